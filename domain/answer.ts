@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { Issue } from "./question.js";
+
+/** A passage that may support a claim: where it comes from, and where it stands in that source. */
+export const EvidenceKind = z.enum(["resume", "reply", "fact", "answer", "edit"]);
+export const Evidence = z.object({
+  kind: EvidenceKind,
+  ref: z.string().describe("resume: the text's hash; reply: ask and field; fact, answer: its id"),
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const RetrievalState = z.enum(["ok", "empty", "unavailable", "not_configured"]);
+export type RetrievalState = z.infer<typeof RetrievalState>;
+/** What one of the parallel searches brought; never looks empty when it failed. */
+export const Recall = z.object({ state: RetrievalState, passages: z.array(Evidence.extend({ score: z.number() })) });
+export type Recall = z.infer<typeof Recall>;
+
+/** The text of an answer. A writer gives at most five bullets; a candidate's own edit may have more. */
+export const DraftText = z.object({
+  title: z.string().min(1),
+  bullets: z.array(z.string().min(1)).min(1),
+  spoken: z.string().min(1),
+});
+export type DraftText = z.infer<typeof DraftText>;
+
+/** How a version came to be. */
+export const Change = z.enum(["drafted", "repaired", "refined", "edited"]);
+export const Draft = DraftText.extend({ version: z.int().positive(), change: Change });
+export type Draft = z.infer<typeof Draft>;
+
+const criterion = z.int().min(1).max(10);
+export const Criteria = z.object({
+  specificity: criterion,
+  evidence: criterion,
+  professional_language: criterion,
+  relevance: criterion,
+});
+export type Criteria = z.infer<typeof Criteria>;
+export const Remark = z.object({ label: z.string(), description: z.string() });
+
+/** The judge's word on one version. `score` is the weighted mean of the criteria, to one decimal. */
+export const Verdict = z.object({
+  version: z.int().positive(),
+  criteria: Criteria,
+  score: z.number(),
+  strengths: z.array(Remark),
+  issues: z.array(Issue),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+export const ClaimSource = z.object({
+  kind: EvidenceKind,
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  ref: z.string(),
+});
+export type ClaimSource = z.infer<typeof ClaimSource>;
+/** One checkable statement; `place` is `title`, `spoken` or `bullets.N`, `missing` the words without a source. */
+export const Claim = z.object({
+  place: z.string(),
+  text: z.string(),
+  supported: z.boolean(),
+  missing: z.array(z.string()),
+  sources: z.array(ClaimSource),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** Every claim of one version with its sources. Grounded when none is unsupported. */
+export const Ledger = z.object({ version: z.int().positive(), claims: z.array(Claim), grounded: z.boolean() });
+export type Ledger = z.infer<typeof Ledger>;
+
+/** One version with its verdict (none for an edit) and its ledger. */
+export const Version = z.object({ draft: Draft, verdict: Verdict.nullable(), ledger: Ledger });
+export type Version = z.infer<typeof Version>;
+
+export const Outcome = z.enum(["accepted", "accepted_by_user", "edited", "below_bar", "skipped", "learning"]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** What the gate decided about one version, and which version is the best so far. */
+export const GateDecision = z.object({
+  version: z.int().positive(),
+  decision: z.enum(["accept", "repair", "ask"]),
+  best_version: z.int().positive(),
+});
+export type GateDecision = z.infer<typeof GateDecision>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { RequirementKind } from "./job.js";
+import { Quote } from "./text.js";
+
+export const PRIORITIES = ["CRITICAL", "HIGH", "IMPORTANT", "MEDIUM", "NICE_TO_HAVE", "LOW", "LOGISTICAL"] as const;
+export const Priority = z.enum(PRIORITIES);
+export type Priority = z.infer<typeof Priority>;
+
+/** The score, 1–10, that an answer must reach, by the priority of its gap. */
+export const Thresholds = z.record(Priority, z.number().min(1).max(10));
+export type Thresholds = z.infer<typeof Thresholds>;
+
+export const Coverage = z.enum(["covered", "partial", "missing"]);
+export type Coverage = z.infer<typeof Coverage>;
+
+/** How well the résumé shows one requirement, and the passage that shows it. */
+export interface Finding {
+  coverage: Coverage;
+  resume_quote: Quote | null;
+}
+
+/** Something the job asks for that the résumé does not show, or shows too weakly. */
+export const Gap = z.object({
+  gap_id: z.string(),
+  requirement_id: z.string(),
+  title: z.string(),
+  priority: Priority,
+  status: z.enum(["missing", "partial"]),
+  must_have: z.boolean(),
+  kind: RequirementKind,
+  trainable: z.boolean(),
+  job_quote: Quote,
+  resume_quote: Quote.nullable(),
+  threshold: z.number(),
+});
+export type Gap = z.infer<typeof Gap>;
+
+/** A requirement that the résumé covers, with both quotes. */
+export const Strength = z.object({ title: z.string(), job_quote: Quote, resume_quote: Quote });
+export type Strength = z.infer<typeof Strength>;
+
+/** The match score, 0–100, and one part per requirement; the points add up to the score. */
+export const Match = z.object({
+  score: z.number().nullable().describe("null when nothing that can be scored was found in the job"),
+  parts: z.array(z.object({ requirement: z.string(), weight: z.number(), coverage: z.number(), points: z.number() })),
+});
+export type Match = z.infer<typeof Match>;

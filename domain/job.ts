@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Quote } from "./text.js";
+
+export const RequirementKind = z.enum([
+  "skill",
+  "knowledge",
+  "years",
+  "degree",
+  "licence",
+  "certificate",
+  "language",
+  "logistics",
+]);
+export type RequirementKind = z.infer<typeof RequirementKind>;
+
+/** One thing that the job asks for. `quote` is the sentence it was read from, `mentions` every place that says it. */
+export const Requirement = z.object({
+  requirement_id: z.string(),
+  title: z.string(),
+  quote: Quote,
+  mentions: z.array(Quote),
+  kind: RequirementKind,
+  must_have: z.boolean(),
+  in_duties: z.boolean(),
+  in_job_title: z.boolean(),
+  months: z.int().positive().nullable().describe("Length of experience asked for, in months"),
+  trainable: z.boolean().describe("The job accepts learning it after the start"),
+});
+export type Requirement = z.infer<typeof Requirement>;
+
+/** The trades for which questions have words of their own; `general` fits every other one. */
+export const Family = z.enum([
+  "health",
+  "teaching",
+  "trades",
+  "logistics",
+  "office",
+  "software",
+  "hospitality",
+  "sales",
+  "general",
+]);
+export type Family = z.infer<typeof Family>;
+
+/** A job as far as it was understood. `unread` holds sentences that look like requirements and could not be read. */
+export const JobProfile = z.object({
+  language: z.string(),
+  title: z.string(),
+  family: Family,
+  requirements: z.array(Requirement),
+  unread: z.array(Quote),
+});
+export type JobProfile = z.infer<typeof JobProfile>;

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { Criteria, DraftText } from "./answer.js";
+import { Coverage } from "./gap.js";
+import { RequirementKind } from "./job.js";
+import { FieldOption, FieldType, Issue } from "./question.js";
+
+/*
+ * What each prompt's model must return. Nullable instead of optional, since strict structured output wants every key.
+ * Passages are verbatim: what cannot be found in the source text again is dropped by rules/.
+ */
+
+export const ReadResumeOutput = z.object({
+  headline: z.string().nullable(),
+  roles: z.array(
+    z.object({
+      title: z.string(),
+      header: z.string().describe("The verbatim line or lines that name the role and its dates"),
+      lines: z.array(z.string()),
+    }),
+  ),
+  skills: z.array(z.string()),
+  education: z.array(z.string()),
+  certificates: z.array(z.string()),
+  languages: z.array(z.string()),
+  other: z.array(z.string()),
+});
+export type ReadResumeOutput = z.infer<typeof ReadResumeOutput>;
+
+export const ReadJobOutput = z.object({
+  title: z.string(),
+  requirements: z.array(
+    z.object({
+      title: z.string().describe("The thing asked for, in a few words of the job's own"),
+      quote: z.string().describe("The verbatim sentence that asks for it"),
+      kind: RequirementKind,
+    }),
+  ),
+  unread: z.array(z.string()),
+});
+export type ReadJobOutput = z.infer<typeof ReadJobOutput>;
+
+export const FindGapsOutput = z.object({
+  findings: z.array(z.object({ requirement_id: z.string(), coverage: Coverage, resume_quote: z.string().nullable() })),
+});
+export type FindGapsOutput = z.infer<typeof FindGapsOutput>;
+
+/** One item of a batch; checked one by one, so that a bad one does not sink the others. */
+export const QuestionOutput = z.object({
+  gap_id: z.string(),
+  question: z.string().min(1),
+  why: z.string().min(1),
+  fields: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+        type: FieldType,
+        question: z.string().min(1),
+        required: z.boolean(),
+        options: z.array(FieldOption).nullable(),
+        help: z.string().nullable(),
+      }),
+    )
+    .min(1)
+    .max(8),
+});
+export type QuestionOutput = z.infer<typeof QuestionOutput>;
+
+export const WriteQuestionsOutput = z.object({ questions: z.array(z.unknown()) });
+
+/** The same list with its items spelt out, as a model is shown it. */
+export const WriteQuestionsRequest = z.object({ questions: z.array(QuestionOutput) });
+
+export const DraftOutput = DraftText.extend({ bullets: z.array(z.string().min(1)).min(1).max(5) });
+
+export const JudgeOutput = z.object({
+  criteria: Criteria,
+  strengths: z.array(z.object({ label: z.string(), description: z.string() })),
+  issues: z.array(Issue),
+});
+export type JudgeOutput = z.infer<typeof JudgeOutput>;

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { PlannedResource, Timeline } from "./learning.js";
+
+const FieldId = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+export const FieldType = z.enum(["text", "textarea", "select", "multiselect", "number"]);
+export type FieldType = z.infer<typeof FieldType>;
+export const FieldOption = z.object({ value: z.string(), label: z.string() });
+
+/** The value of one form field as the candidate gave it. */
+export const FieldValue = z.union([z.string(), z.number(), z.array(z.string())]);
+export type FieldValue = z.infer<typeof FieldValue>;
+export const FieldValues = z.record(z.string(), FieldValue);
+export type FieldValues = z.infer<typeof FieldValues>;
+
+/** One input of a form. */
+export const Field = z.object({
+  id: FieldId,
+  type: FieldType,
+  question: z.string().min(1),
+  required: z.boolean(),
+  placeholder: z.string().optional(),
+  options: z.array(FieldOption).optional(),
+  help: z.string().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  value: FieldValue.optional(),
+});
+export type Field = z.infer<typeof Field>;
+
+export const ExperienceChoice = z.enum(["yes", "no", "willing_to_learn"]);
+export type ExperienceChoice = z.infer<typeof ExperienceChoice>;
+
+/** What earlier facts propose as the answer, with where they were said. */
+export const Proposal = z.object({
+  choice: ExperienceChoice,
+  values: FieldValues,
+  source: z.object({ fact_id: z.string(), session_id: z.string(), said_at: z.string() }),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+export const QuestionSource = z.enum(["model", "template", "facts", "contradiction"]);
+export type QuestionSource = z.infer<typeof QuestionSource>;
+
+/** What the interview prepared for one gap: the question, why it matters, and the form for a "yes". */
+export const QuestionSeed = z.object({
+  gap_id: z.string(),
+  source: QuestionSource,
+  text: z.string().min(1),
+  why: z.string(),
+  fields: z.array(Field).min(1),
+  proposal: Proposal.nullable(),
+});
+export type QuestionSeed = z.infer<typeof QuestionSeed>;
+
+/** A complaint about an answer; `improvement` asks for the fact that would mend it, null when wording would. */
+export const Issue = z.object({
+  label: z.string(),
+  description: z.string(),
+  improvement: z
+    .object({ title: z.string(), question: z.string().min(1), field_type: FieldType, help: z.string().nullable() })
+    .nullable(),
+});
+export type Issue = z.infer<typeof Issue>;
+
+export const ImprovementMove = z.enum(["improve", "edit", "accept"]);
+
+/** What a node pauses with; the runner adds the `ask_id`. */
+export const AskBody = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("experience"),
+    choices: z.array(ExperienceChoice),
+    proposal: Proposal.optional(),
+  }),
+  z.object({ kind: z.literal("details"), fields: z.array(Field) }),
+  z.object({
+    kind: z.literal("improvement"),
+    fields: z.array(Field),
+    score: z.number(),
+    threshold: z.number(),
+    issues: z.array(Issue),
+    unsupported: z.array(z.string()),
+    may: z.array(ImprovementMove),
+  }),
+  z.object({ kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
+]);
+export type AskBody = z.infer<typeof AskBody>;
+
+/** What a waiting question shows. */
+export type Ask = AskBody & { ask_id: string };
+
+const askId = z.string().min(1).max(200);
+
+/** What answers an ask and resumes its thread. */
+export const AskReply = z.discriminatedUnion("kind", [
+  z.strictObject({ ask_id: askId, kind: z.literal("experience"), choice: ExperienceChoice }),
+  z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
+  z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),
+  z.strictObject({ ask_id: askId, kind: z.literal("accept") }),
+  z.strictObject({ ask_id: askId, kind: z.literal("edit"), text: z.string().trim().min(1).max(20_000) }),
+  z.strictObject({ ask_id: askId, kind: z.literal("plan"), resource_ids: z.array(z.string().max(200)).max(50) }),
+]);
+export type AskReply = z.infer<typeof AskReply>;
+
+/** What may be sent to a question: a reply to its ask, or a move on a closed or failed one. */
+export const Reply = z.discriminatedUnion("kind", [
+  ...AskReply.options,
+  z.strictObject({ kind: z.literal("reopen"), choice: ExperienceChoice.optional() }),
+  z.strictObject({ kind: z.literal("retry") }),
+]);
+export type Reply = z.infer<typeof Reply>;
+
+/** A reply as the thread keeps it. `by` tells a candidate's own acceptance from an unattended run's. */
+export const RecordedReply = z.object({
+  reply: AskReply,
+  by: z.enum(["candidate", "unattended"]),
+  at: z.string().describe("RFC 3339, when it was accepted"),
+});
+export type RecordedReply = z.infer<typeof RecordedReply>;
+
+/** A reply with the form that it filled in, so that its values can be read later. */
+export const AnsweredAsk = RecordedReply.extend({ fields: z.array(Field) });
+export type AnsweredAsk = z.infer<typeof AnsweredAsk>;
+
+/** What a candidate put into one field, as text, with the question that it answers. */
+export interface GivenValue {
+  field_id: string;
+  question: string;
+  type: string;
+  answer: string;
+}

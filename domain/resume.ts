@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Quote } from "./text.js";
+
+/** A calendar month, or a year alone when the source says no more. */
+export const PartialDate = z.object({ year: z.int(), month: z.int().min(1).max(12).nullable() });
+export type PartialDate = z.infer<typeof PartialDate>;
+
+/** One job held, with what was done in it. `end` is null while it is current or not said. */
+export const Role = z.object({
+  title: z.string(),
+  quote: Quote,
+  start: PartialDate.nullable(),
+  end: PartialDate.nullable(),
+  current: z.boolean(),
+  lines: z.array(Quote),
+});
+export type Role = z.infer<typeof Role>;
+
+/** A résumé as far as it was understood; every part is a verbatim quote of it. */
+export const ResumeProfile = z.object({
+  language: z.string().describe("ISO 639-1 code of the text's language"),
+  headline: Quote.nullable(),
+  roles: z.array(Role),
+  skills: z.array(Quote),
+  education: z.array(Quote),
+  certificates: z.array(Quote),
+  languages: z.array(Quote),
+  other: z.array(Quote),
+});
+export type ResumeProfile = z.infer<typeof ResumeProfile>;

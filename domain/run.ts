@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { ExperienceChoice, RecordedReply } from "./question.js";
+import type { ProblemNote } from "./session.js";
+
+/** What a run is to do on its thread. A retry carries the input of the run that it goes on from. */
+export const RunInput = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("start") }),
+  z.object({ kind: z.literal("reply"), recorded: RecordedReply }),
+  z.object({ kind: z.literal("rewind"), checkpoint_id: z.string() }),
+  z.object({
+    kind: z.literal("reopen"),
+    choice: ExperienceChoice.nullable(),
+    by: z.enum(["candidate", "unattended"]),
+    at: z.string(),
+  }),
+]);
+export type RunInput = z.infer<typeof RunInput>;
+
+export const RunStatus = z.enum(["accepted", "running", "done", "failed", "cancelled"]);
+export type RunStatus = z.infer<typeof RunStatus>;
+
+/** One piece of work on a thread, from an accepted request to the next ask or end. */
+export interface Run {
+  owner: string;
+  session_id: string;
+  run_id: string;
+  thread_id: string;
+  input: RunInput;
+  status: RunStatus;
+  problem: ProblemNote | null;
+}
+
+/** One entry of a session's event log. */
+export interface SessionEvent {
+  seq: number;
+  question_id: string | null;
+  type: EventType;
+  data: Record<string, unknown>;
+  at: string;
+}
+export type EventType =
+  | "session"
+  | "question"
+  | "stage"
+  | "retrieval"
+  | "answer"
+  | "score"
+  | "ask"
+  | "usage"
+  | "problem"
+  | "done";
+
+/** An event before the log gives it its number. */
+export type NewEvent = Pick<SessionEvent, "question_id" | "type" | "data">;

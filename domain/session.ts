@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { ClaimSource, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
+import { Gap, Match, Priority, Strength } from "./gap.js";
+import { Plan } from "./learning.js";
+import { Issue, QuestionSource } from "./question.js";
+import { Quote } from "./text.js";
+import { Usage } from "./usage.js";
+
+export const Mode = z.enum(["fast", "quality"]);
+export type Mode = z.infer<typeof Mode>;
+
+/** The version of the graphs' stored channels; a thread of another one cannot go on. */
+export const STATE_VERSION = 1;
+
+/** Switches that are read once at a session's start. */
+export const Flags = z.object({
+  use_prompt_cache_optimizer: z.boolean().default(true),
+  use_batch_generation: z.boolean().default(true),
+  dynamic_quality_thresholds: z.boolean().default(true),
+  parallel_rag_searches: z.boolean().default(true),
+  experimental_llm_model: z.boolean().default(false),
+  advanced_quality_evaluation: z.boolean().default(false),
+});
+export type Flags = z.infer<typeof Flags>;
+
+const language = z.string().regex(/^[a-z]{2}$/, "an ISO 639-1 code such as en");
+
+/** What a caller may say beside the two documents. */
+export const SessionOptions = z.object({
+  mode: Mode.default("fast"),
+  questions_language: language.optional(),
+  answers_language: language.optional(),
+  max_questions: z.int().min(1).max(100).optional(),
+  minutes: z.number().positive().max(600).optional(),
+  metadata: z
+    .record(z.string().max(256), z.string().max(256))
+    .refine((entries) => Object.keys(entries).length <= 16, "at most 16 keys")
+    .optional(),
+});
+export type SessionOptions = z.infer<typeof SessionOptions>;
+
+/** A failure as a resource shows it. */
+export const ProblemNote = z.object({ code: z.string(), message: z.string(), retryable: z.boolean() });
+export type ProblemNote = z.infer<typeof ProblemNote>;
+
+/** An answer as it is shown and exported. Score, criteria, strengths and issues are null where no judge has seen it. */
+export const Answer = z.object({
+  title: z.string(),
+  bullets: z.array(
+    z.object({
+      text: z.string(),
+      claims: z.array(z.object({ text: z.string(), supported: z.boolean(), sources: z.array(ClaimSource) })),
+    }),
+  ),
+  spoken: z.string(),
+  score: z.number().nullable(),
+  threshold: z.number(),
+  grounded: z.boolean(),
+  unsupported: z.array(z.string()),
+  criteria: Criteria.nullable(),
+  strengths: z.array(Remark),
+  issues: z.array(Issue),
+  version: z.int(),
+  language: z.string(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+export const VersionNote = z.object({
+  version: z.int(),
+  change: z.string(),
+  score: z.number().nullable(),
+  grounded: z.boolean(),
+});
+
+/** An ask as a client sees it: `ask_id`, `kind`, and the fields of its kind. */
+export const AskView = z.looseObject({ ask_id: z.string(), kind: z.string() });
+
+export const QuestionStatus = z.enum(["waiting", "running", "closed", "failed"]);
+
+/** One question with everything that a client may see of it. */
+export const QuestionResource = z.object({
+  question_id: z.string(),
+  thread_id: z.string(),
+  session_id: z.string(),
+  gap_id: z.string(),
+  source: QuestionSource,
+  priority: Priority,
+  threshold: z.number(),
+  text: z.string(),
+  why: z.string(),
+  status: QuestionStatus,
+  ask: AskView.optional(),
+  answer: Answer.optional(),
+  versions: z.array(VersionNote),
+  plan: Plan.optional(),
+  outcome: Outcome.optional(),
+  refinements_left: z.int(),
+  retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
+  degraded: z.boolean(),
+  usage: Usage,
+  provider: z.string(),
+  problem: ProblemNote.optional(),
+});
+export type QuestionResource = z.infer<typeof QuestionResource>;
+
+export const SessionStatus = z.enum(["reading", "ready", "failed"]);
+
+/** One résumé against one job, with everything that a client may see of it. */
+export const SessionResource = z.object({
+  session_id: z.string(),
+  thread_id: z.string(),
+  status: SessionStatus,
+  mode: Mode,
+  created_at: z.string(),
+  updated_at: z.string(),
+  expires_at: z.string(),
+  job_title: z.string(),
+  match: Match,
+  strengths: z.array(Strength),
+  unread: z.array(Quote),
+  gaps: z.array(Gap),
+  questions: z.array(QuestionResource),
+  omitted: z.array(z.string()),
+  warnings: z.array(z.string()),
+  metadata: z.record(z.string(), z.string()),
+  usage: Usage,
+  provider: z.string(),
+  problem: ProblemNote.optional(),
+});
+export type SessionResource = z.infer<typeof SessionResource>;
+
+/** Something that a candidate said, kept for later questions and sessions. */
+export interface Fact {
+  fact_id: string;
+  session_id: string;
+  question_id: string;
+  gap_title: string;
+  text: string;
+  values: Record<string, string | number | string[]>;
+  said_at: string;
+}
+
+/** Reads what a candidate said earlier. */
+export interface FactReader {
+  list(owner: string): Promise<Fact[]>;
+}
+
+/** One line of a thread's history: an ask that waited, or a close. */
+export interface HistoryEntry {
+  checkpoint_id: string;
+  parent_checkpoint_id: string | null;
+  branch: number;
+  current: boolean;
+  at: string;
+  ask?: { ask_id: string; kind: string };
+  reply?: unknown;
+  answer?: Answer;
+}
+
+export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
+  resume: "résumé",
+  reply: "your reply",
+  fact: "something you said earlier",
+  answer: "an earlier answer",
+  edit: "stated by the candidate in an edit",
+};

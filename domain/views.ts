@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { Outcome, RetrievalState } from "./answer.js";
+import { Gap, Match, Strength, Thresholds } from "./gap.js";
+import { Family } from "./job.js";
+import { Plan } from "./learning.js";
+import { FieldValues, QuestionSeed } from "./question.js";
+import { Answer, AskView, Flags, Mode, VersionNote } from "./session.js";
+import { Quote, TextRef } from "./text.js";
+import { Usage } from "./usage.js";
+
+/*
+ * What is stored of a thread beside its checkpoints: the request that began it, and a projection that is a pure
+ * function of its head state and can be made again from it at any time.
+ */
+
+/** What a session was started with. */
+export const SessionInput = z.object({
+  mode: Mode,
+  flags: Flags,
+  thresholds: Thresholds,
+  as_of: z.string(),
+  questions_language: z.string().nullable(),
+  answers_language: z.string().nullable(),
+  max_questions: z.int().nullable(),
+  minutes: z.number().nullable(),
+  metadata: z.record(z.string(), z.string()),
+  resume_text: TextRef,
+  job_text: TextRef,
+});
+export type SessionInput = z.infer<typeof SessionInput>;
+
+/** The interview's head, as far as a reader may see it. */
+export const SessionView = z.object({
+  job_title: z.string(),
+  family: Family,
+  resume_language: z.string(),
+  job_language: z.string(),
+  match: Match,
+  strengths: z.array(Strength),
+  unread: z.array(Quote),
+  gaps: z.array(Gap),
+  asked: z.array(z.string()),
+  omitted: z.array(z.string()),
+  usage: Usage,
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** What a question was made from; a row of ours, whoever made it. */
+export const QuestionOrigin = z.object({ gap: Gap, question: QuestionSeed });
+export type QuestionOrigin = z.infer<typeof QuestionOrigin>;
+
+/** A question thread's head, as far as a reader may see it. */
+export const QuestionView = z.object({
+  ask: AskView.nullable(),
+  answer: Answer.nullable(),
+  versions: z.array(VersionNote),
+  plan: Plan.nullable(),
+  outcome: Outcome.nullable(),
+  refinements_left: z.int(),
+  retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
+  usage: Usage,
+});
+export type QuestionView = z.infer<typeof QuestionView>;
+
+/** What a thread's head brings beside its view: what the candidate said, and the text that later searches may find. */
+export const Said = z.object({
+  facts: z.array(
+    z.object({
+      fact_id: z.string(),
+      gap_title: z.string(),
+      text: z.string(),
+      values: FieldValues,
+      said_at: z.string(),
+    }),
+  ),
+  passages: z.array(z.object({ kind: z.enum(["fact", "answer"]), ref: z.string(), text: z.string() })),
+});
+export type Said = z.infer<typeof Said>;
+
+/** Everything that a run writes about its thread, in one transaction. */
+export type Projection =
+  | {
+      of: "session";
+      view: SessionView;
+      questions: { question_id: string; origin: QuestionOrigin; view: QuestionView }[];
+    }
+  | { of: "question"; question_id: string; view: QuestionView; said: Said };

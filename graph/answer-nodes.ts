@@ -1,0 +1,59 @@
+import type { TextReader, TextRef } from "../domain/text.js";
+import type { Model } from "../models/model.js";
+import { askDetails } from "../nodes/ask-details.js";
+import { askExperience } from "../nodes/ask-experience.js";
+import { askImprovement } from "../nodes/ask-improvement.js";
+import { askPlan } from "../nodes/ask-plan.js";
+import { checkEdit } from "../nodes/check-edit.js";
+import { checkGrounding } from "../nodes/check-grounding.js";
+import { closeQuestion } from "../nodes/close-question.js";
+import { draftAnswer } from "../nodes/draft-answer.js";
+import { gateAnswer } from "../nodes/gate-answer.js";
+import { judgeAnswer } from "../nodes/judge-answer.js";
+import { rankResources } from "../nodes/rank-resources.js";
+import { recallAnswers } from "../nodes/recall-answers.js";
+import { recallExperiences } from "../nodes/recall-experiences.js";
+import { recallResources } from "../nodes/recall-resources.js";
+import { recallResume } from "../nodes/recall-resume.js";
+import { recallWeb } from "../nodes/recall-web.js";
+import { refineAnswer } from "../nodes/refine-answer.js";
+import { repairAnswer } from "../nodes/repair-answer.js";
+import type { ResourceRecaller } from "../retrieval/catalogue.js";
+import type { Recaller } from "../retrieval/retriever.js";
+import { createSettling } from "./settling.js";
+
+/** What the answer graph needs from outside. Every search keeps its own deadline and never throws by itself. */
+export interface AnswerNeeds {
+  model: Model;
+  texts: TextReader;
+  searchResume: (resume: TextRef) => Recaller;
+  searchFacts: Recaller;
+  searchAnswers: Recaller;
+  searchCatalogue: ResourceRecaller;
+  searchWeb: ResourceRecaller;
+}
+
+/** The nodes of the answer graph. Those that run side by side wait for each other before one of them fails. */
+export function answerNodes(needs: AnswerNeeds) {
+  const settling = createSettling();
+  return {
+    askExperience: askExperience(),
+    askDetails: askDetails(),
+    recallResume: settling(recallResume(needs)),
+    recallExperiences: settling(recallExperiences(needs)),
+    recallAnswers: settling(recallAnswers(needs)),
+    draftAnswer: draftAnswer(needs),
+    judgeAnswer: settling(judgeAnswer(needs)),
+    checkGrounding: settling(checkGrounding(needs)),
+    gateAnswer: gateAnswer(),
+    repairAnswer: repairAnswer(needs),
+    askImprovement: askImprovement(),
+    refineAnswer: refineAnswer(needs),
+    checkEdit: checkEdit(needs),
+    recallResources: settling(recallResources(needs)),
+    recallWeb: settling(recallWeb(needs)),
+    rankResources: rankResources(),
+    askPlan: askPlan(),
+    closeQuestion: closeQuestion(),
+  };
+}

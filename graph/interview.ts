@@ -1,0 +1,66 @@
+import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
+import type { FactReader } from "../domain/session.js";
+import type { TextReader } from "../domain/text.js";
+import type { Model } from "../models/model.js";
+import { findGaps } from "../nodes/find-gaps.js";
+import { readJob } from "../nodes/read-job.js";
+import { readResume } from "../nodes/read-resume.js";
+import { recallFacts } from "../nodes/recall-facts.js";
+import { writeQuestions } from "../nodes/write-questions.js";
+import { Interview, type QuestionBatch } from "../state/interview.js";
+import { createSettling } from "./settling.js";
+
+/** What the interview needs from outside. */
+export interface InterviewNeeds {
+  model: Model;
+  texts: TextReader;
+  facts: FactReader;
+}
+
+/** Gaps that one call writes questions for. */
+const BATCH_SIZE = 10;
+
+/** A résumé and a job in; gaps, match score and questions with their forms out. */
+export function buildInterview(needs: InterviewNeeds, checkpointer?: BaseCheckpointSaver) {
+  const settling = createSettling();
+  return new StateGraph(Interview)
+    .addNode("readResume", settling(readResume(needs)))
+    .addNode("readJob", settling(readJob(needs)))
+    .addNode("findGaps", findGaps(needs))
+    .addNode("recallFacts", recallFacts(needs))
+    .addNode("writeQuestions", settling(writeQuestions(needs)))
+    .addEdge(START, "readResume")
+    .addEdge(START, "readJob")
+    .addEdge("readResume", "findGaps")
+    .addEdge("readJob", "findGaps")
+    .addEdge("findGaps", "recallFacts")
+    .addConditionalEdges("recallFacts", eachBatch, ["writeQuestions", END])
+    .addEdge("writeQuestions", END)
+    .compile({ ...(checkpointer && { checkpointer }), name: "interview" });
+}
+
+/** One task per ten gaps that are asked about: they run side by side, and after a failure only that one runs again. */
+export function eachBatch(state: Interview["State"]): Send[] | typeof END {
+  const { owner, session_id, mode, resume_text, job_text, resume, job, gaps, asked, known } = state;
+  const chosen = asked.flatMap((id) => gaps.find(({ gap_id }) => gap_id === id) ?? []);
+  const language = state.questions_language ?? resume?.language ?? "en";
+  const shared = {
+    owner,
+    session_id,
+    mode,
+    resume_text,
+    job_text,
+    family: job?.family ?? "general",
+    language,
+  } as const;
+  const batches: QuestionBatch[] = [];
+  for (let at = 0; at < chosen.length; at += BATCH_SIZE) {
+    const batch = chosen.slice(at, at + BATCH_SIZE);
+    batches.push({
+      ...shared,
+      gaps: batch,
+      known: known.filter((item) => batch.some(({ gap_id }) => gap_id === item.gap_id)),
+    });
+  }
+  return batches.length === 0 ? END : batches.map((batch) => new Send("writeQuestions", batch));
+}

@@ -1,0 +1,43 @@
+type Node<State, Config, Update> = (state: State, config: Config) => Promise<Update>;
+
+interface StepConfig {
+  configurable?: Record<string, unknown>;
+  metadata?: Record<string, unknown>;
+}
+
+/**
+ * Makes nodes of one step wait for each other before a failure is thrown. LangGraph aborts the siblings of a failed
+ * task, and a retry would pay for them again; a sibling that settled first has its writes kept.
+ */
+export function createSettling() {
+  const steps = new Map<string, Set<Promise<unknown>>>();
+  return function settling<State, Config, Update>(node: Node<State, Config, Update>): Node<State, Config, Update> {
+    return async (state, config) => {
+      const key = stepOf(config as StepConfig);
+      const running = steps.get(key) ?? new Set();
+      steps.set(key, running);
+      const own = node(state, config);
+      running.add(own);
+      try {
+        return await own;
+      } catch (error) {
+        await turn();
+        await Promise.allSettled([...running]);
+        // One turn more, in which LangGraph commits what the siblings wrote.
+        await turn();
+        throw error;
+      } finally {
+        running.delete(own);
+        if (running.size === 0) steps.delete(key);
+      }
+    };
+  };
+}
+
+function stepOf({ configurable, metadata }: StepConfig): string {
+  return `${configurable?.thread_id} ${configurable?.checkpoint_id} ${metadata?.langgraph_step}`;
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Mode } from "../domain/session.js";
+import type { Usage } from "../domain/usage.js";
+import type { FilledPrompt } from "../prompts/prompt.js";
+
+/** What a call is for; modes map roles to models. */
+export type ModelRole = "reader" | "writer" | "judge";
+
+/** Whose call it is: what the journal is keyed and erased by, and which mode picks the model. */
+export interface CallScope {
+  owner: string;
+  session_id: string;
+  mode: Mode;
+}
+
+export interface ModelCall<Value> {
+  prompt: FilledPrompt;
+  /** What the answer must be; everything else is an OutputError. */
+  schema: z.ZodType<Value>;
+  /** What the model is shown as the form of its answer, where that says more than `schema`. */
+  shownSchema?: z.ZodType;
+  role: ModelRole;
+  scope: CallScope;
+  /** Tells repeated calls with equal inputs apart, from 0. */
+  sample?: number;
+  signal?: AbortSignal;
+  /** Takes the raw structured output piece by piece as it arrives. */
+  onToken?: (piece: string) => void;
+}
+
+export interface ModelReply<Value> {
+  value: Value;
+  usage: Usage;
+}
+
+/**
+ * The port to language models. Throws ProviderError when there is no answer and OutputError when it cannot be used;
+ * what it resolves with has passed `schema`. Wrappers have the same type as what they wrap.
+ */
+export interface Model {
+  /** Named wherever a user sees this model's work. */
+  readonly name: string;
+  /** The model that a role has in a mode, as the journal and the cache key it. */
+  modelFor(role: ModelRole, mode: Mode): string;
+  complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>>;
+}

@@ -1,0 +1,100 @@
+import type { DraftText } from "../../domain/answer.js";
+import type { GivenValue } from "../../domain/question.js";
+import { sentences } from "../../rules/text/lines.js";
+import { words } from "../../rules/text/words.js";
+
+const MAX_BULLETS = 5;
+const MAX_SPOKEN_WORDS = 120;
+/** A sentence this short is set beside its neighbour in one bullet. */
+const SHORT_WORDS = 5;
+/** A sentence this short tells nothing that was done. */
+const REMARK_WORDS = 2;
+
+/** Composes an answer from the candidate's own words: nothing is added, only order and the first person change. */
+export function draftAnswer({
+  gap,
+  replies,
+}: {
+  gap: { title: string; kind: string };
+  replies: GivenValue[];
+}): DraftText {
+  const stories = replies.filter(({ type, answer }) => type === "textarea" || words(answer).length > 8);
+  const sentencesTold = stories.flatMap(({ answer }) => asSentences(answer));
+  // "Medical ward." and "Yes, often." are details, not something that was done.
+  const told = sentencesTold.filter((sentence) => words(sentence).length > REMARK_WORDS);
+  const remarks = sentencesTold.filter((sentence) => !told.includes(sentence)).map(asBullet);
+  const details = replies.filter((value) => !stories.includes(value)).map(({ answer }) => answer);
+  const facts = [...details, ...remarks].filter((answer) => answer !== "" && !isSaid(answer, told));
+  const bullets =
+    told.length > 0
+      ? [...grouped(told.map(asBullet), MAX_BULLETS - 1), ...joined(facts)]
+      : [shortBullet(gap.title, facts)];
+  return { title: gap.title, bullets, spoken: spokenFrom(gap.title, told, facts) };
+}
+
+function asSentences(answer: string): string[] {
+  return answer.split("\n").flatMap((line) => sentences({ text: line, start: 0 }).map(({ text }) => text));
+}
+
+/** Drops the first person where a bullet does without it: "I rang" becomes "Rang". */
+function asBullet(sentence: string): string {
+  const bare = sentence
+    .replace(/^(?:yes|well|so|then|also)[,.:]?\s+/i, "")
+    .replace(/^(?:I have|I've|I had|I am|I'm|I was|I|we)\s+(?=\p{Ll})/u, "")
+    .replace(/(,| and| then| but) I (?=\p{Ll})/gu, "$1 ")
+    .replace(/[.\s]+$/, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+// Short remarks join the sentence before them; the rest is spread over the bullets in order.
+function grouped(list: string[], limit: number): string[] {
+  const pieces: string[] = [];
+  for (const sentence of list.filter((text) => text !== "")) {
+    const last = pieces.at(-1);
+    if (last !== undefined && (words(sentence).length <= SHORT_WORDS || words(last).length <= SHORT_WORDS)) {
+      pieces[pieces.length - 1] = `${last}. ${sentence}`;
+    } else {
+      pieces.push(sentence);
+    }
+  }
+  const size = Math.ceil(pieces.length / limit);
+  const bullets: string[] = [];
+  for (let at = 0; at < pieces.length; at += size) bullets.push(`${pieces.slice(at, at + size).join(". ")}.`);
+  return bullets;
+}
+
+function joined(facts: string[]): string[] {
+  const line = facts.map((fact, index) => (index === 0 ? fact : uncapitalised(fact)).replace(/[.\s]+$/, "")).join("; ");
+  return line === "" ? [] : [`${line.charAt(0).toUpperCase()}${line.slice(1)}.`];
+}
+
+// Names keep their capitals: only words that open a remark lose theirs.
+function uncapitalised(fact: string): string {
+  return /^(About|Once|Twice|Every|Since|For|In|At|On|The|A|An|Over|Nearly|Daily|Weekly|Monthly|It|They|We|Often|Usually)\b/.test(
+    fact,
+  )
+    ? fact.charAt(0).toLowerCase() + fact.slice(1)
+    : fact;
+}
+
+function shortBullet(title: string, facts: string[]): string {
+  const line = joined(facts)[0];
+  return line === undefined ? title : `${title}: ${uncapitalised(line)}`;
+}
+
+function isSaid(answer: string, told: string[]): boolean {
+  const text = told.join(" ").toLowerCase();
+  return words(answer).every(({ lower }) => text.includes(lower));
+}
+
+function spokenFrom(title: string, told: string[], facts: string[]): string {
+  const parts = told.length > 0 ? [...told, ...joined(facts)] : [shortBullet(title, facts)];
+  const kept: string[] = [];
+  let count = 0;
+  for (const part of parts) {
+    count += part.split(/\s+/).length;
+    if (kept.length > 0 && count > MAX_SPOKEN_WORDS) break;
+    kept.push(/[.!?]$/.test(part) ? part : `${part}.`);
+  }
+  return kept.join(" ");
+}

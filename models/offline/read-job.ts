@@ -1,0 +1,107 @@
+import type { ReadJobOutput } from "../../domain/outputs.js";
+import { alternatives } from "../../rules/gaps/coverage.js";
+import { ruledKind } from "../../rules/gaps/requirements.js";
+import { hasRequirementSection, sectionedBlocks } from "../../rules/gaps/sections.js";
+import { termsOf, weightOf } from "../../rules/gaps/terms.js";
+import { LEXICON } from "../../rules/lexicon/lexicon.js";
+import { sentences } from "../../rules/text/lines.js";
+import { words } from "../../rules/text/words.js";
+
+const ASKS =
+  /\b(must|essential|required|mandatory|you (will )?(need|have|should)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree in|fluent|proficien\w+|familiar\w* with|years|licen[cs]e|certificat\w+|desirable|preferred|willing\w*)\b/i;
+const LOOKS_LIKE_ASKING =
+  /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i;
+const OFFERS =
+  /\b(we offer|you will (receive|get|join)|benefit\w*|salary|funded|welcome|holiday|pension|apply|contact)\b/i;
+
+/** Reads what a job of any occupation asks for by its headings, bullets and wording. */
+export function readJob({ job }: { job: string }): ReadJobOutput {
+  const parts = sectionedBlocks(job);
+  const listed = hasRequirementSection(parts);
+  const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
+  const named = new Set<string>();
+  const requirementParts = parts.filter(({ section }) => section === "must" || section === "desirable");
+  for (const block of [...requirementParts, ...parts.filter((part) => !requirementParts.includes(part))]) {
+    for (const { text } of sentences(block)) {
+      if (isTitle(block) || OFFERS.test(text)) continue;
+      const inList = block.section === "must" || block.section === "desirable";
+      const inDuties = block.section === "duties" && block.kind === "bullet";
+      if (inList || (inDuties && !listed) || (block.section !== "offer" && !inDuties && ASKS.test(text))) {
+        add(output, named, text);
+      } else if (inDuties) {
+        if (!addConcepts(output, named, text)) output.unread.push(text);
+      } else if (block.section !== "offer" && LOOKS_LIKE_ASKING.test(text)) {
+        output.unread.push(text);
+      }
+    }
+  }
+  return output;
+}
+
+function add(output: ReadJobOutput, named: Set<string>, text: string): void {
+  const title = shorten(text);
+  const terms = termsOf(title);
+  if (weightOf(terms) === 0 && ruledKind(text) === null) {
+    output.unread.push(text);
+    return;
+  }
+  for (const concept of terms.concepts) named.add(concept);
+  output.requirements.push({ title, quote: text, kind: ruledKind(text, title) ?? "skill" });
+}
+
+// Beside a list of requirements the duties count for the things they name: each that the list has, and each new one.
+function addConcepts(output: ReadJobOutput, named: Set<string>, text: string): boolean {
+  const concepts = [...new Set(LEXICON.find(words(text)).map(({ concept }) => concept))];
+  for (const concept of concepts) {
+    named.add(concept);
+    output.requirements.push({ title: concept, quote: text, kind: ruledKind(concept) ?? "skill" });
+  }
+  return concepts.length > 0;
+}
+
+const MAX_TITLE = 100;
+
+// The first line names the job when it is short; a posting pasted as one long line names none.
+function isTitle(block: { start: number; text: string }): boolean {
+  return block.start === 0 && block.text.length <= MAX_TITLE;
+}
+
+function titleOf(job: string): string {
+  const first = job.split("\n").find((line) => line.trim() !== "") ?? "";
+  const named = /^(?:\s*(?:job title|position|role|title)\s*:\s*)(.+)$/im.exec(job)?.[1];
+  return (
+    (named ?? first)
+      .replace(/^[#\s*]+/, "")
+      .split(/\s+[-–—|]\s+/)[0]
+      ?.trim() ?? ""
+  );
+}
+
+const LEAD_INS = [
+  /^(?:you(?:'ll| will)? (?:must |should |will |need to )?(?:have|be|possess|bring|demonstrate|need)|we (?:require|need|expect|are looking for)|candidates? (?:must|should) (?:have|be)|applicants? (?:must|should) (?:have|be))\s+/i,
+  /^(?:must|should|need to|needs to)\s+(?:be able to|have|be|hold)\s+/i,
+  /^(?:must|should)\s+/i,
+  /^(?:an?|the|some|any)\s+/i,
+  /^(?:strong|proven|solid|excellent|good|deep|demonstrable|demonstrated|extensive|in-depth|practical|hands-on|previous|prior|sound|outstanding)\s+(?=\p{L})/iu,
+  /^(?:experience|expertise|proficiency|proficient|competent|competence|competency|competencies|knowledge|understanding|familiarity|familiar|evidence|track record|background|interest|fluency|fluent)\s+(?:of|in|with|to|using|as|on)\s+/i,
+  /^(?:ability|able|capacity|willingness|willing|aptitude)\s+to\s+/i,
+  /^(?:experience|experienced)\s+(?=\p{Ll}+ing\b)/u,
+];
+const TAILS = [
+  /,?\s+or (?:be )?willing(?:ness)? to .*$/i,
+  /\s+within \d+ (?:weeks|months|years) of .*$/i,
+  /[,(]?\s*(?:is|are|would be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a plus|an advantage|an asset|beneficial|advantageous)\)?\.?$/i,
+  /[.:;,]+$/,
+];
+
+/** The thing itself, without "experience of", "must be able to" and the like. */
+export function shorten(sentence: string): string {
+  let text = sentence.replace(/\s+/g, " ").trim();
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = LEAD_INS.reduce((rest, pattern) => rest.replace(pattern, ""), text);
+  }
+  const cut = TAILS.reduce((rest, pattern) => rest.replace(pattern, ""), text).trim();
+  const kept = alternatives(cut).length > 0 && cut !== "" ? cut : sentence;
+  return kept.charAt(0).toUpperCase() + kept.slice(1);
+}

@@ -1,0 +1,13 @@
+import { interrupt } from "@langchain/langgraph";
+import { type AskBody, RecordedReply } from "../domain/question.js";
+import type { Answering } from "../state/answer.js";
+import type { NodeOf } from "./node.js";
+
+/** Shows the form that was prepared with the question. */
+export function askDetails(): NodeOf<Answering, "question", "replies"> {
+  return async ({ question }) => {
+    const fields = question?.fields ?? [];
+    const ask: AskBody = { kind: "details", fields };
+    return { replies: [{ ...RecordedReply.parse(interrupt(ask)), fields }] };
+  };
+}

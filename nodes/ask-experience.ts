@@ -1,0 +1,16 @@
+import { interrupt } from "@langchain/langgraph";
+import { type AskBody, RecordedReply } from "../domain/question.js";
+import type { Answering } from "../state/answer.js";
+import type { NodeOf } from "./node.js";
+
+/** Asks whether the candidate has it, has not, or would learn it. */
+export function askExperience(): NodeOf<Answering, "question", "replies"> {
+  return async ({ question }) => {
+    const ask: AskBody = {
+      kind: "experience",
+      choices: ["yes", "no", "willing_to_learn"],
+      ...(question?.proposal && { proposal: question.proposal }),
+    };
+    return { replies: [{ ...RecordedReply.parse(interrupt(ask)), fields: [] }] };
+  };
+}

@@ -1,0 +1,23 @@
+import type { TextReader } from "../domain/text.js";
+import { editedAnswer, groundEdit } from "../rules/claims/edit.js";
+import { textEvidence } from "../rules/claims/evidence.js";
+import type { Answering } from "../state/answer.js";
+import { type AnswerReads, readSources } from "./documents.js";
+import type { NodeOf } from "./node.js";
+
+/** Grounds the candidate's own text; what only the edit says is marked as stated by the candidate. No judge. */
+export function checkEdit({
+  texts,
+}: {
+  texts: TextReader;
+}): NodeOf<Answering, AnswerReads | "draft" | "versions", "draft" | "ledger" | "versions"> {
+  return async (state) => {
+    const { draft: before, gap, replies } = state;
+    const reply = replies.at(-1)?.reply;
+    if (!before || !gap || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
+    const draft = { ...editedAnswer(reply.text, before.title), version: before.version + 1, change: "edited" as const };
+    const edit = textEvidence("edit", reply.ask_id, reply.text);
+    const ledger = groundEdit(draft.version, draft, await readSources(texts, state), edit, gap.title);
+    return { draft, ledger, versions: [{ draft, verdict: null, ledger }] };
+  };
+}

@@ -1,0 +1,30 @@
+import { DraftOutput } from "../domain/outputs.js";
+import type { TextReader } from "../domain/text.js";
+import type { Model } from "../models/model.js";
+import { draftAnswerPrompt } from "../prompts/draft-answer.js";
+import { answerSlots } from "../rules/claims/evidence.js";
+import type { Answering } from "../state/answer.js";
+import { type AnswerReads, readDocuments } from "./documents.js";
+import type { NodeOf } from "./node.js";
+
+/** Turns what the candidate said into the first version. */
+export function draftAnswer({
+  model,
+  texts,
+}: {
+  model: Model;
+  texts: TextReader;
+}): NodeOf<Answering, AnswerReads | "draft", "draft" | "usage"> {
+  return async (state, { signal }) => {
+    const { owner, session_id, mode, as_of, answers_language: language, draft } = state;
+    const documents = await readDocuments(texts, state);
+    const { value, usage } = await model.complete({
+      prompt: draftAnswerPrompt.fill({ ...documents, ...answerSlots(state), language, as_of }),
+      schema: DraftOutput,
+      role: "writer",
+      scope: { owner, session_id, mode },
+      ...(signal && { signal }),
+    });
+    return { draft: { ...value, version: (draft?.version ?? 0) + 1, change: "drafted" }, usage };
+  };
+}

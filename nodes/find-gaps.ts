@@ -1,0 +1,67 @@
+import type { Finding } from "../domain/gap.js";
+import { FindGapsOutput } from "../domain/outputs.js";
+import type { TextReader } from "../domain/text.js";
+import type { Model } from "../models/model.js";
+import { findGapsPrompt } from "../prompts/find-gaps.js";
+import { findCoverage, resumeEvidence, settleFinding } from "../rules/gaps/coverage.js";
+import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
+import { monthOf } from "../rules/text/dates.js";
+import { sourceText } from "../rules/text/spans.js";
+import type { Interview } from "../state/interview.js";
+import { readDocuments } from "./documents.js";
+import type { NodeOf } from "./node.js";
+
+type Reads =
+  | "owner"
+  | "session_id"
+  | "mode"
+  | "flags"
+  | "thresholds"
+  | "as_of"
+  | "resume_text"
+  | "job_text"
+  | "resume"
+  | "job";
+
+/** Decides for each requirement whether the résumé shows it: the model proposes, the rules decide. */
+export function findGaps({
+  model,
+  texts,
+}: {
+  model: Model;
+  texts: TextReader;
+}): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
+  return async (state, { signal }) => {
+    const { owner, session_id, mode, resume, job, as_of } = state;
+    if (!resume || !job) throw new Error("findGaps runs after both documents were read");
+    if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
+    const documents = await readDocuments(texts, state);
+    const requirements = job.requirements.map(({ requirement_id, title, quote }) => ({
+      requirement_id,
+      title,
+      quote: quote.text,
+    }));
+    const { value, usage } = await model.complete({
+      prompt: findGapsPrompt.fill({ ...documents, requirements, as_of }),
+      schema: FindGapsOutput,
+      role: "reader",
+      scope: { owner, session_id, mode },
+      ...(signal && { signal }),
+    });
+    const source = sourceText(documents.resume);
+    const proposals = new Map(
+      value.findings.map(({ requirement_id, coverage, resume_quote }): [string, Finding] => [
+        requirement_id,
+        { coverage, resume_quote: resume_quote === null ? null : source.locate(resume_quote) },
+      ]),
+    );
+    const evidence = resumeEvidence(resume);
+    const findings = job.requirements.map((requirement) => {
+      const ruled = findCoverage(requirement, evidence, monthOf(as_of));
+      const proposed = proposals.get(requirement.requirement_id);
+      return { requirement, finding: proposed ? settleFinding(requirement, ruled, proposed) : ruled };
+    });
+    const dynamic = state.flags.dynamic_quality_thresholds;
+    return { ...reportGaps(findings, thresholdFor(state.thresholds, dynamic)), usage };
+  };
+}

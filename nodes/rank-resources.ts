@@ -1,0 +1,17 @@
+import { rankResources as rank, timelineOf } from "../rules/ranking.js";
+import type { Answering } from "../state/answer.js";
+import type { NodeOf } from "./node.js";
+
+/** Ranks what was found for the gap, with the parts of each score. */
+export function rankResources(): NodeOf<
+  Answering,
+  "gap" | "resources_catalogue" | "resources_web",
+  "ranked" | "timeline"
+> {
+  return async ({ gap, resources_catalogue, resources_web }) => {
+    if (!gap) throw new Error("resources are ranked for a gap");
+    const found = [resources_catalogue, resources_web].flatMap((recall) => recall?.resources ?? []);
+    const ranked = rank(found, gap);
+    return { ranked, timeline: timelineOf(ranked) };
+  };
+}

@@ -1,0 +1,31 @@
+import { InputError } from "../domain/errors.js";
+import { ReadJobOutput } from "../domain/outputs.js";
+import type { TextReader } from "../domain/text.js";
+import type { Model } from "../models/model.js";
+import { readJobPrompt } from "../prompts/read-job.js";
+import { settleJob } from "../rules/job.js";
+import { sourceText } from "../rules/text/spans.js";
+import type { Interview } from "../state/interview.js";
+import type { NodeOf } from "./node.js";
+
+/** Reads what the job asks for, each requirement with its sentence; what could not be read is listed. */
+export function readJob({
+  model,
+  texts,
+}: {
+  model: Model;
+  texts: TextReader;
+}): NodeOf<Interview, "owner" | "session_id" | "mode" | "job_text", "job" | "usage"> {
+  return async ({ owner, session_id, mode, job_text }, { signal }) => {
+    if (!job_text) throw new InputError({ code: "input_invalid", message: "There is no job to read." });
+    const text = await texts.read({ owner, session_id, sha256: job_text.sha256 });
+    const { value, usage } = await model.complete({
+      prompt: readJobPrompt.fill({ job: text }),
+      schema: ReadJobOutput,
+      role: "reader",
+      scope: { owner, session_id, mode },
+      ...(signal && { signal }),
+    });
+    return { job: settleJob(sourceText(text), value), usage };
+  };
+}

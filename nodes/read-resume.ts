@@ -1,0 +1,32 @@
+import { InputError } from "../domain/errors.js";
+import { ReadResumeOutput } from "../domain/outputs.js";
+import type { TextReader } from "../domain/text.js";
+import type { Model } from "../models/model.js";
+import { readResumePrompt } from "../prompts/read-resume.js";
+import { settleResume } from "../rules/resume.js";
+import { maskContact } from "../rules/text/contact.js";
+import { sourceText } from "../rules/text/spans.js";
+import type { Interview } from "../state/interview.js";
+import type { NodeOf } from "./node.js";
+
+/** Reads the résumé into roles, skills and the rest, each a quote of it. Contact details are covered first. */
+export function readResume({
+  model,
+  texts,
+}: {
+  model: Model;
+  texts: TextReader;
+}): NodeOf<Interview, "owner" | "session_id" | "mode" | "resume_text", "resume" | "usage"> {
+  return async ({ owner, session_id, mode, resume_text }, { signal }) => {
+    if (!resume_text) throw new InputError({ code: "input_invalid", message: "There is no résumé to read." });
+    const text = maskContact(await texts.read({ owner, session_id, sha256: resume_text.sha256 }));
+    const { value, usage } = await model.complete({
+      prompt: readResumePrompt.fill({ resume: text }),
+      schema: ReadResumeOutput,
+      role: "reader",
+      scope: { owner, session_id, mode },
+      ...(signal && { signal }),
+    });
+    return { resume: settleResume(sourceText(text), value), usage };
+  };
+}

@@ -1,0 +1,16 @@
+import type { Recaller } from "../retrieval/retriever.js";
+import { recallQuery } from "../rules/claims/evidence.js";
+import type { Answering } from "../state/answer.js";
+import type { NodeOf } from "./node.js";
+
+/** Looks up answers that the candidate had accepted earlier. */
+export function recallAnswers({
+  searchAnswers,
+}: {
+  searchAnswers: Recaller;
+}): NodeOf<Answering, "owner" | "session_id" | "question_id" | "gap" | "replies", "passages_answers"> {
+  return async ({ owner, session_id, question_id, gap, replies }, { signal }) => {
+    const scope = { owner, session_id, question_id, limit: 4, ...(signal && { signal }) };
+    return { passages_answers: await searchAnswers(recallQuery(gap, replies), scope) };
+  };
+}

@@ -1,0 +1,16 @@
+import type { Recaller } from "../retrieval/retriever.js";
+import { recallQuery } from "../rules/claims/evidence.js";
+import type { Answering } from "../state/answer.js";
+import type { NodeOf } from "./node.js";
+
+/** Looks up what the candidate said earlier, in this session and others. */
+export function recallExperiences({
+  searchFacts,
+}: {
+  searchFacts: Recaller;
+}): NodeOf<Answering, "owner" | "session_id" | "question_id" | "gap" | "replies", "passages_experiences"> {
+  return async ({ owner, session_id, question_id, gap, replies }, { signal }) => {
+    const scope = { owner, session_id, question_id, limit: 4, ...(signal && { signal }) };
+    return { passages_experiences: await searchFacts(recallQuery(gap, replies), scope) };
+  };
+}

@@ -1,0 +1,39 @@
+import type { FactReader } from "../domain/session.js";
+import { proposalFrom } from "../rules/gaps/known.js";
+import { minutesFor, selectGaps, uncertaintyOf } from "../rules/gaps/order.js";
+import { askedGap, templateQuestion } from "../rules/questions/template.js";
+import type { Interview } from "../state/interview.js";
+import type { NodeOf } from "./node.js";
+
+type Reads = "owner" | "session_id" | "gaps" | "job" | "max_questions" | "minutes";
+
+/** Finds what the candidate said earlier about a gap, and with that settles which gaps are asked, in which order. */
+export function recallFacts({
+  facts,
+}: {
+  facts: FactReader;
+}): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
+  return async ({ owner, session_id, gaps, job, max_questions, minutes }) => {
+    const earlier = (await facts.list(owner)).filter((fact) => fact.session_id !== session_id);
+    const known = gaps.flatMap((gap) => {
+      const proposal = proposalFrom(gap, earlier);
+      return proposal ? [{ gap_id: gap.gap_id, proposal }] : [];
+    });
+    const weighed = gaps.map((gap) => ({
+      gap,
+      uncertainty: uncertaintyOf(
+        gap,
+        known.some(({ gap_id }) => gap_id === gap.gap_id),
+      ),
+      minutes: minutesFor(templateQuestion(askedGap(gap), job?.family ?? "general").fields),
+    }));
+    const { asked, omitted } = selectGaps(weighed, { maxQuestions: max_questions, minutes });
+    const ids = (list: typeof gaps) => list.map(({ gap_id }) => gap_id);
+    return {
+      known,
+      gaps: selectGaps(weighed, { maxQuestions: null, minutes: null }).asked,
+      asked: ids(asked),
+      omitted: ids(omitted),
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import { DraftOutput } from "../domain/outputs.js";
+import type { TextReader } from "../domain/text.js";
+import type { Model } from "../models/model.js";
+import { refineAnswerPrompt } from "../prompts/refine-answer.js";
+import { answerSlots, givenValues } from "../rules/claims/evidence.js";
+import type { Answering } from "../state/answer.js";
+import { type AnswerReads, readDocuments } from "./documents.js";
+import type { NodeOf } from "./node.js";
+
+/** Works the candidate's new facts into the best version so far. */
+export function refineAnswer({
+  model,
+  texts,
+}: {
+  model: Model;
+  texts: TextReader;
+}): NodeOf<Answering, AnswerReads | "draft" | "versions" | "gate" | "refinements", "draft" | "refinements" | "usage"> {
+  return async (state, { signal }) => {
+    const { owner, session_id, mode, as_of, answers_language: language, draft, versions, gate, refinements } = state;
+    const best = versions.find((version) => version.draft.version === gate?.best_version);
+    if (!draft || !best) throw new Error("refineAnswer runs after the gate");
+    const documents = await readDocuments(texts, state);
+    const { title, bullets, spoken } = best.draft;
+    const new_facts = givenValues(state.replies.slice(-1)).map(({ question, answer }) => ({ question, answer }));
+    const { value, usage } = await model.complete({
+      prompt: refineAnswerPrompt.fill({
+        ...documents,
+        ...answerSlots(state),
+        draft: { title, bullets, spoken },
+        new_facts,
+        language,
+        as_of,
+      }),
+      schema: DraftOutput,
+      role: "writer",
+      scope: { owner, session_id, mode },
+      ...(signal && { signal }),
+    });
+    return { draft: { ...value, version: draft.version + 1, change: "refined" }, refinements: refinements + 1, usage };
+  };
+}

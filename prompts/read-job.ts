@@ -1,0 +1,12 @@
+import { definePrompt } from "./prompt.js";
+import { DATA_RULE } from "./shared.js";
+
+/** Text of a job description in, its requirements out, each with its verbatim sentence. */
+export const readJobPrompt = definePrompt({
+  name: "readJob",
+  system: `You read job descriptions of any occupation and return what they ask for. ${DATA_RULE}
+List each thing asked for once per sentence that asks for it. quote: that sentence, copied character by character. title: the thing, in a few words of the job's own.
+Offers, benefits and descriptions of the employer are no requirements. unread: sentences that look like requirements and that you could not read.`,
+  session: "Job:\n{{job}}",
+  call: "Return its requirements.",
+});

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { Resource } from "../domain/learning.js";
+import { relevanceOf } from "../rules/ranking.js";
+import { searchWithin } from "./retriever.js";
+
+/** Finds learning resources near a gap. Throws when it cannot search. */
+export interface ResourceFinder {
+  find(gapTitle: string, options: { limit: number; signal: AbortSignal }): Promise<Resource[]>;
+}
+
+/** What a search for resources brought; says how it went and never throws. */
+export type ResourceRecaller = (
+  gapTitle: string,
+  options: { limit: number; signal?: AbortSignal },
+) => Promise<{ state: "ok" | "empty" | "unavailable" | "not_configured"; resources: Resource[] }>;
+
+/** The catalogue that ships with the program, read once. */
+export function createCatalogue(file = new URL("./data/resources.json", import.meta.url)): ResourceFinder {
+  let resources: Promise<Resource[]> | null = null;
+  return {
+    async find(gapTitle, { limit }) {
+      resources ??= readFile(file, "utf8").then((text) => z.array(Resource).parse(JSON.parse(text)));
+      return (await resources)
+        .map((resource) => ({ resource, relevance: relevanceOf(resource, gapTitle) }))
+        .filter(({ relevance }) => relevance > 0)
+        .sort((a, b) => b.relevance - a.relevance)
+        .slice(0, limit)
+        .map(({ resource }) => resource);
+    },
+  };
+}
+
+/** Gives a search for resources its deadline; null is one that is not configured. */
+export function withResourceDeadline(finder: ResourceFinder | null, deadlineMs: number): ResourceRecaller {
+  return async (gapTitle, { limit, signal: caller }) => {
+    const search = finder && ((signal: AbortSignal) => finder.find(gapTitle, { limit, signal }));
+    const { state, found } = await searchWithin(search, deadlineMs, caller);
+    return { state, resources: found };
+  };
+}

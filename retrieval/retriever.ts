@@ -1,0 +1,59 @@
+import type { Evidence, Recall, RetrievalState } from "../domain/answer.js";
+
+/** Whose passages are searched, and for which session. */
+export interface SearchScope {
+  owner: string;
+  session_id: string;
+  /** Passages of this question are its own replies and are left out. */
+  question_id: string;
+  limit: number;
+  signal?: AbortSignal;
+}
+
+/** A passage with its score; higher is nearer. */
+export type Passage = Evidence & { score: number };
+
+/** The port to searches. What a candidate stored is visible to that candidate alone. Throws when it cannot search. */
+export interface Retriever {
+  search(query: string, scope: SearchScope): Promise<Passage[]>;
+}
+
+/** A search that always says how it went, and never throws. */
+export type Recaller = (query: string, scope: SearchScope) => Promise<Recall>;
+
+/** Gives a search its deadline: late or failed is `unavailable`, none at all `not_configured`, no hit `empty`. */
+export function withDeadline(retriever: Retriever | null, deadlineMs: number): Recaller {
+  return async (query, scope) => {
+    const search = retriever && ((signal: AbortSignal) => retriever.search(query, { ...scope, signal }));
+    const { state, found } = await searchWithin(search, deadlineMs, scope.signal);
+    return { state, passages: found };
+  };
+}
+
+/** Runs one search within its deadline. Throws only when the caller's own signal ends the run. */
+export async function searchWithin<Found>(
+  search: ((signal: AbortSignal) => Promise<Found[]>) | null,
+  deadlineMs: number,
+  caller: AbortSignal | undefined,
+): Promise<{ state: RetrievalState; found: Found[] }> {
+  if (!search) return { state: "not_configured", found: [] };
+  const deadline = AbortSignal.timeout(deadlineMs);
+  const signal = caller ? AbortSignal.any([caller, deadline]) : deadline;
+  try {
+    const found = await orAbort(search(signal), signal);
+    return { state: found.length > 0 ? "ok" : "empty", found };
+  } catch (error) {
+    // A cancelled run stops here; a search that failed by itself does not sink the answer.
+    if (caller?.aborted) throw error;
+    return { state: "unavailable", found: [] };
+  }
+}
+
+function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}

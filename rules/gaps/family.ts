@@ -1,0 +1,41 @@
+import type { Family } from "../../domain/job.js";
+import { LEXICON } from "../lexicon/lexicon.js";
+import { words } from "../text/words.js";
+
+const TITLES: [Family, RegExp][] = [
+  [
+    "health",
+    /\b(nurs\w*|midwi\w*|care assistant|healthcare|clinical|doctor|physician|therap\w*|paramedic|pharmac\w*|carer|dental)\b/i,
+  ],
+  ["teaching", /\b(teach\w*|lehrer\w*|professor|lecturer|tutor|educat\w*|school|instructor)\b/i],
+  [
+    "trades",
+    /\b(electrician|plumber|carpenter|joiner|welder|mechanic\w*|technician|builder|bricklayer|painter|marine engineer|fitter)\b/i,
+  ],
+  ["logistics", /\b(warehouse|logistic\w*|driver|chauffeur|supply chain|forklift|picker|dispatch\w*|transport)\b/i],
+  [
+    "software",
+    /\b(software|developer|devops|data (engineer|scientist|analyst)|programmer|full.?stack|back.?end|front.?end|cloud|ux|sre)\b/i,
+  ],
+  [
+    "hospitality",
+    /\b(hotel|chef|cook|waiter|waitress|bar|barista|restaurant|kitchen|housekeep\w*|cleaner|street food|catering)\b/i,
+  ],
+  ["sales", /\b(sales|marketing|account manager|business development|retail|shop)\b/i],
+  [
+    "office",
+    /\b(accountant|accounting|finance|financial|administrat\w*|hr|human resources|payroll|clerk|secretary|assistant|controller|analyst|manager)\b/i,
+  ],
+];
+
+/** The trade of a job: by its title, else by the lexicon entries that its text names most often. */
+export function familyOf(title: string, text: string): Family {
+  const named = TITLES.find(([, pattern]) => pattern.test(title));
+  if (named) return named[0];
+  const counts = new Map<Family, number>();
+  for (const { concept } of LEXICON.find(words(text))) {
+    const family = LEXICON.familyOf(concept);
+    if (family !== "general") counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "general";
+}

@@ -1,0 +1,49 @@
+import type { Finding, Gap, Match, Strength, Thresholds } from "../../domain/gap.js";
+import type { Requirement } from "../../domain/job.js";
+import { matchOf } from "./match.js";
+import { priorityOf } from "./priority.js";
+
+/** What is known once every requirement has its finding. */
+export interface GapReport {
+  gaps: Gap[];
+  strengths: Strength[];
+  match: Match;
+}
+
+/** Turns requirements and their findings into gaps, strengths and the match score. */
+export function reportGaps(
+  findings: { requirement: Requirement; finding: Finding }[],
+  thresholdOf: (priority: Gap["priority"]) => number,
+): GapReport {
+  const gaps: Gap[] = [];
+  const strengths: Strength[] = [];
+  for (const { requirement, finding } of findings) {
+    const { title, quote, kind, must_have, trainable, requirement_id } = requirement;
+    if (finding.coverage === "covered") {
+      if (finding.resume_quote) strengths.push({ title, job_quote: quote, resume_quote: finding.resume_quote });
+      continue;
+    }
+    const priority = priorityOf(requirement, finding.coverage);
+    gaps.push({
+      gap_id: requirement_id.replace(/^r/, "g"),
+      requirement_id,
+      title,
+      priority,
+      status: finding.coverage,
+      must_have,
+      kind,
+      trainable,
+      job_quote: quote,
+      resume_quote: finding.resume_quote,
+      threshold: thresholdOf(priority),
+    });
+  }
+  const match = matchOf(findings.map(({ requirement, finding }) => ({ requirement, coverage: finding.coverage })));
+  return { gaps, strengths, match };
+}
+
+/** The threshold for a priority; 7 for all with the flag `dynamic_quality_thresholds` off. */
+export function thresholdFor(thresholds: Thresholds, dynamic: boolean): (priority: Gap["priority"]) => number {
+  const FLAT_THRESHOLD = 7;
+  return (priority) => (dynamic ? thresholds[priority] : FLAT_THRESHOLD);
+}

@@ -1,0 +1,14 @@
+import type { Gap } from "../../domain/gap.js";
+import type { Proposal } from "../../domain/question.js";
+import type { Fact } from "../../domain/session.js";
+import { sameSubject } from "./terms.js";
+
+/** What an earlier fact proposes for a gap: the newest one about the same subject, with its source. */
+export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[]): Proposal | null {
+  const fact = facts
+    .filter(({ gap_title }) => sameSubject(gap_title, gap.title))
+    .sort((a, b) => b.said_at.localeCompare(a.said_at))[0];
+  if (!fact) return null;
+  const { fact_id, session_id, said_at, values } = fact;
+  return { choice: "yes", values, source: { fact_id, session_id, said_at } };
+}

@@ -1,0 +1,71 @@
+import { type Gap, PRIORITIES } from "../../domain/gap.js";
+import type { Field } from "../../domain/question.js";
+
+const MINUTES_PER_FIELD = 0.5;
+const MINUTES_PER_LONG_TEXT = 1.5;
+const UNCERTAINTY = { missing: 1, partial: 0.6 } as const;
+const UNCERTAINTY_FROM_FACTS = 0.1;
+
+/** A gap with what its order depends on. `minutes` is what its form takes to fill in. */
+export interface Weighed {
+  gap: Gap;
+  uncertainty: number;
+  minutes: number;
+}
+
+/** Minutes that a form takes. PRODUCT.md section 1. */
+export function minutesFor(fields: Pick<Field, "type">[]): number {
+  return fields.reduce((sum, { type }) => sum + (type === "textarea" ? MINUTES_PER_LONG_TEXT : MINUTES_PER_FIELD), 0);
+}
+
+/** How little is known about a gap: 1 missing, 0.6 partly covered, 0.1 answered by an earlier fact. */
+export function uncertaintyOf(gap: Pick<Gap, "status">, knownFromFacts: boolean): number {
+  return knownFromFacts ? UNCERTAINTY_FROM_FACTS : UNCERTAINTY[gap.status];
+}
+
+/** By priority, then by uncertainty per minute, then as the job has them. */
+export function byImportance(a: Weighed, b: Weighed): number {
+  return (
+    PRIORITIES.indexOf(a.gap.priority) - PRIORITIES.indexOf(b.gap.priority) ||
+    b.uncertainty / b.minutes - a.uncertainty / a.minutes ||
+    a.gap.job_quote.start - b.gap.job_quote.start
+  );
+}
+
+/**
+ * Orders gaps and keeps what fits: the first `maxQuestions`, or with `minutes` the set with the greatest
+ * Σ threshold × uncertainty within them. What does not fit is returned as `omitted`.
+ */
+export function selectGaps(
+  weighed: Weighed[],
+  { maxQuestions, minutes }: { maxQuestions: number | null; minutes: number | null },
+): { asked: Gap[]; omitted: Gap[] } {
+  const ordered = [...weighed].sort(byImportance);
+  const fitting = minutes === null ? new Set(ordered) : bestWithin(ordered, minutes);
+  const asked = ordered.filter((item) => fitting.has(item)).slice(0, maxQuestions ?? ordered.length);
+  const kept = new Set(asked);
+  return {
+    asked: asked.map(({ gap }) => gap),
+    omitted: ordered.filter((item) => !kept.has(item)).map(({ gap }) => gap),
+  };
+}
+
+// Minutes come in halves, so the knapsack is solved exactly on a table of half minutes.
+function bestWithin(items: Weighed[], minutes: number): Set<Weighed> {
+  const capacity = Math.floor(minutes * 2);
+  let table: { value: number; chosen: Weighed[] }[] = Array.from({ length: capacity + 1 }, () => ({
+    value: 0,
+    chosen: [],
+  }));
+  for (const item of items) {
+    const cost = Math.ceil(item.minutes * 2);
+    const value = item.gap.threshold * item.uncertainty;
+    table = table.map((cell, room) => {
+      const before = table[room - cost];
+      return before && before.value + value > cell.value + 1e-9
+        ? { value: before.value + value, chosen: [...before.chosen, item] }
+        : cell;
+    });
+  }
+  return new Set(table[capacity]?.chosen);
+}

@@ -1,0 +1,43 @@
+import { type Block, blocks } from "../text/lines.js";
+
+/** What a part of a job description is for. */
+export type SectionKind = "must" | "desirable" | "duties" | "offer" | "unknown";
+
+/** A block of a job description with the part that it stands in. */
+export interface Sectioned extends Block {
+  section: SectionKind;
+}
+
+const DESIRABLE =
+  /desirable|nice.to.have|preferred|bonus|advantage|good to have|pluses|wünschenswert|would be (great|nice)|ideally|souhait|deseable/i;
+const MUST =
+  /essential|require|must.?have|qualification|what (we|you).{0,20}(need|look|bring|expect)|looking for|who you are|your profile|you have|you bring|you are$|person specification|^(key )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
+const DUTIES =
+  /what you.{0,6} do|responsib|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
+const OFFER =
+  /benefit|offer|perks|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|why (join|work)|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
+
+/** Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. */
+export function sectionedBlocks(text: string): Sectioned[] {
+  let section: SectionKind = "unknown";
+  const found: Sectioned[] = [];
+  for (const block of blocks(text)) {
+    if (block.kind === "heading") section = sectionKind(block.text);
+    else found.push({ ...block, section });
+  }
+  return found;
+}
+
+/** True when the job has a part that lists what it requires. */
+export function hasRequirementSection(parts: Sectioned[]): boolean {
+  return parts.some(({ section }) => section === "must" || section === "desirable");
+}
+
+function sectionKind(heading: string): SectionKind {
+  const text = heading.replace(/[:#*]+/g, " ").trim();
+  if (DESIRABLE.test(text)) return "desirable";
+  if (OFFER.test(text)) return "offer";
+  if (DUTIES.test(text)) return "duties";
+  if (MUST.test(text)) return "must";
+  return "unknown";
+}

@@ -1,0 +1,73 @@
+import { LEXICON } from "../lexicon/lexicon.js";
+import { contentStems, isContent, type Word, words } from "../text/words.js";
+
+/** What a phrase is about: entries of the lexicon, named things that must match whole, and single word stems. */
+export interface Terms {
+  concepts: string[];
+  /** Stems of each capitalised phrase or acronym that the lexicon does not know. */
+  names: string[][];
+  stems: string[];
+}
+
+// A named thing weighs more than a plain word: "Advanced Life Support" is not shown by "support".
+export const CONCEPT_WEIGHT = 3;
+export const NAME_WEIGHT = 3;
+export const STEM_WEIGHT = 1;
+
+/** Reads what a phrase is about. */
+export function termsOf(text: string): Terms {
+  const list = words(text);
+  const mentions = LEXICON.find(list);
+  const taken = new Set<number>();
+  for (const { first, last } of mentions) for (let at = first; at <= last; at += 1) taken.add(at);
+  const rest = list.map((word, index) => ({ word, index })).filter(({ index }) => !taken.has(index));
+  const names = namedThings(text, rest);
+  const named = new Set(names.flat());
+  return {
+    concepts: [...new Set(mentions.map(({ concept }) => concept))],
+    names,
+    stems: [
+      ...new Set(rest.filter(({ word }) => isContent(word) && !named.has(word.stem)).map(({ word }) => word.stem)),
+    ],
+  };
+}
+
+/** How much there is to match. */
+export function weightOf(terms: Terms): number {
+  return terms.concepts.length * CONCEPT_WEIGHT + terms.names.length * NAME_WEIGHT + terms.stems.length * STEM_WEIGHT;
+}
+
+/** True when two phrases share a lexicon entry, a named thing or half of the shorter one's content words. */
+export function sameSubject(a: string, b: string): boolean {
+  const left = termsOf(a);
+  const right = termsOf(b);
+  if (left.concepts.some((concept) => right.concepts.includes(concept))) return true;
+  if (left.concepts.length > 0 && right.concepts.length > 0) return false;
+  const one = contentStems(a);
+  const other = contentStems(b);
+  const shared = one.filter((stem) => other.includes(stem)).length;
+  return shared >= 2 && shared / Math.min(one.length, other.length) >= 0.6;
+}
+
+// Acronyms and words with capitals or figures inside a sentence; the first word of a sentence is capitalised anyway.
+function namedThings(text: string, rest: { word: Word; index: number }[]): string[][] {
+  const names: string[][] = [];
+  let open: { stems: string[]; lastIndex: number } | null = null;
+  for (const { word, index } of rest) {
+    const opens = index === 0 || /[.!?:;•(]\s*$/.test(text.slice(0, word.start));
+    const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+#.]{2,}$/u.test(word.text) || /\p{Ll}\p{Lu}/u.test(word.text);
+    const capital = /^\p{Lu}/u.test(word.text) && !opens;
+    if (!(acronym || capital) || !isContent(word)) {
+      open = null;
+      continue;
+    }
+    if (open && open.lastIndex === index - 1 && text.slice(0, word.start).endsWith(" ")) {
+      open.stems.push(word.stem);
+      open.lastIndex = index;
+    } else {
+      open = { stems: [word.stem], lastIndex: index };
+      names.push(open.stems);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,36 @@
+import type { Verdict, Version } from "../domain/answer.js";
+import type { AskBody, Field } from "../domain/question.js";
+import { unsupportedOf } from "./claims/ground.js";
+import { MAX_REFINEMENTS } from "./gate.js";
+
+type ImprovementAsk = Extract<AskBody, { kind: "improvement" }>;
+
+/** What an answer below the bar asks for: one field per issue that a fact would mend, none of them required. */
+export function improvementAsk(
+  best: Version & { verdict: Verdict },
+  threshold: number,
+  refinements: number,
+): ImprovementAsk {
+  const issues = best.verdict.issues;
+  const fields =
+    refinements < MAX_REFINEMENTS
+      ? issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []))
+      : [];
+  return {
+    kind: "improvement",
+    fields,
+    score: best.verdict.score,
+    threshold,
+    issues,
+    unsupported: unsupportedOf(best.ledger),
+    may: fields.length > 0 ? ["improve", "edit", "accept"] : ["edit", "accept"],
+  };
+}
+
+type Improvement = NonNullable<ImprovementAsk["issues"][number]["improvement"]>;
+
+function fieldFor({ question, field_type, help }: Improvement, index: number): Field {
+  // A choice without options cannot be made: it is asked as text.
+  const type = field_type.endsWith("select") ? "text" : field_type;
+  return { id: `fact_${index + 1}`, type, question, required: false, ...(help !== null && { help }) };
+}

@@ -1,0 +1,95 @@
+import { Family } from "../../domain/job.js";
+import { type Word, words } from "../text/words.js";
+import { ENTRIES } from "./entries.js";
+
+/** A place where a text names an entry of the lexicon; `first` and `last` are word positions. */
+export interface Mention {
+  concept: string;
+  first: number;
+  last: number;
+}
+
+/** Knows which phrases mean the same thing, and which are near. */
+export interface Lexicon {
+  /** Finds the entries that a list of words names, longest first, without overlaps. */
+  find(list: Word[]): Mention[];
+  /** True when the two entries are near but not the same. */
+  related(a: string, b: string): boolean;
+  /** The family in which an entry stands. */
+  familyOf(concept: string): Family;
+  readonly size: number;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  concept?: string;
+  exact?: string[];
+}
+
+/** Builds a lexicon from entries in the form of entries.ts. */
+export function createLexicon(entries: Record<Family, string> = ENTRIES): Lexicon {
+  const root: Node = { next: new Map() };
+  const near = new Map<string, Set<string>>();
+  const families = new Map<string, Family>();
+  for (const family of Family.options) {
+    for (const line of entries[family].split("\n").filter((text) => text.trim() !== "")) {
+      const [names = "", related = ""] = line.split(" ~ ");
+      const [name = "", aliases = ""] = names.split(" = ");
+      const concept = name.trim().replace(/!$/, "");
+      families.set(concept, family);
+      for (const alias of [name, ...aliases.split(",")]) if (alias.trim() !== "") insert(root, alias.trim(), concept);
+      for (const other of related
+        .split(",")
+        .map((text) => text.trim())
+        .filter(Boolean)) {
+        near.set(concept, (near.get(concept) ?? new Set()).add(other));
+        near.set(other, (near.get(other) ?? new Set()).add(concept));
+      }
+    }
+  }
+  return {
+    size: families.size,
+    find: (list) => find(root, list),
+    related: (a, b) => a !== b && (near.get(a)?.has(b) ?? false),
+    familyOf: (concept) => families.get(concept) ?? "general",
+  };
+}
+
+function insert(root: Node, alias: string, concept: string): void {
+  const exact = alias.endsWith("!");
+  const list = words(exact ? alias.slice(0, -1) : alias);
+  let node = root;
+  for (const word of list) {
+    const next = node.next.get(word.stem) ?? { next: new Map() };
+    node.next.set(word.stem, next);
+    node = next;
+  }
+  node.concept = concept;
+  if (exact) node.exact = list.map((word) => word.text);
+}
+
+function find(root: Node, list: Word[]): Mention[] {
+  const found: Mention[] = [];
+  for (let first = 0; first < list.length; ) {
+    const hit = longest(root, list, first);
+    if (hit) found.push(hit);
+    first = hit ? hit.last + 1 : first + 1;
+  }
+  return found;
+}
+
+function longest(root: Node, list: Word[], first: number): Mention | null {
+  let node: Node | undefined = root;
+  let best: Mention | null = null;
+  for (let last = first; last < list.length; last += 1) {
+    const word = list[last];
+    node = word && node.next.get(word.stem);
+    if (!node) break;
+    const asWritten = node.exact?.every((text, index) => list[first + index]?.text === text) ?? true;
+    if (node.concept !== undefined && asWritten) best = { concept: node.concept, first, last };
+  }
+  return best;
+}
+
+/** The lexicon that ships with the program. */
+export const LEXICON: Lexicon = createLexicon();

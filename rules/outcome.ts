@@ -1,0 +1,32 @@
+import type { GateDecision, Outcome } from "../domain/answer.js";
+import type { Plan, PlannedResource } from "../domain/learning.js";
+import type { RecordedReply } from "../domain/question.js";
+import { timelineOf } from "./ranking.js";
+
+/** How a question ended, by its last reply and the gate's last word. Failure is never an outcome. */
+export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | null): Outcome {
+  switch (reply.kind) {
+    case "experience":
+      return "skipped";
+    case "plan":
+      return "learning";
+    case "edit":
+      return "edited";
+    case "accept":
+      return by === "unattended" ? "below_bar" : "accepted_by_user";
+    case "details":
+    case "improvement":
+      if (gate?.decision !== "accept") throw new Error("an answer below the bar is not closed unasked");
+      return "accepted";
+  }
+}
+
+/** The chosen resources one after another, none begun. */
+export function planOf(ranked: PlannedResource[], chosen: string[]): Plan {
+  const resources = ranked.filter(({ resource_id }) => chosen.includes(resource_id));
+  return {
+    resources,
+    timeline: timelineOf(resources),
+    progress: resources.map(({ resource_id }) => ({ resource_id, status: "not_started", percent: 0 })),
+  };
+}

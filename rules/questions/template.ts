@@ -1,0 +1,233 @@
+import type { Gap } from "../../domain/gap.js";
+import type { Family } from "../../domain/job.js";
+import type { QuestionOutput } from "../../domain/outputs.js";
+
+/** What a question is written from. */
+export type AskedGap = Pick<Gap, "gap_id" | "title" | "priority" | "status" | "kind" | "trainable" | "must_have"> & {
+  job_quote: string;
+  resume_quote: string | null;
+};
+type FormField = QuestionOutput["fields"][number];
+
+/** The plain question for one gap, by its kind and the words of its trade; stands in for a bad item of a model's batch. */
+export function templateQuestion(gap: AskedGap, family: Family): QuestionOutput {
+  const shows = gap.resume_quote
+    ? `Your résumé shows "${oneLine(gap.resume_quote)}", which is part of it.`
+    : "Your résumé does not show it.";
+  return {
+    gap_id: gap.gap_id,
+    question: `${gap.title}. ${shows} ${closing(gap)}`,
+    why: whyOf(gap),
+    fields: formFor(gap, family),
+  };
+}
+
+function closing({ kind, trainable }: AskedGap): string {
+  const learn = trainable ? " The job also accepts that you learn it: then choose willing to learn." : "";
+  switch (kind) {
+    case "licence":
+    case "certificate":
+    case "degree":
+      return `Do you have it, or is it under way?${learn}`;
+    case "language":
+      return "Do you speak it?";
+    case "logistics":
+      return "Does this suit you?";
+    default:
+      return `Have you done this?${learn}`;
+  }
+}
+
+function whyOf({ job_quote, must_have, kind }: AskedGap): string {
+  const quote = `The job asks for "${oneLine(job_quote)}".`;
+  if (kind === "logistics") return `${quote} It is a condition of the work rather than a skill.`;
+  return must_have
+    ? `${quote} It is listed as something you must have.`
+    : `${quote} It is desirable or part of the duties.`;
+}
+
+function formFor({ kind }: AskedGap, family: Family): FormField[] {
+  switch (kind) {
+    case "licence":
+    case "certificate":
+      return [
+        select(
+          "status",
+          "Where do you stand?",
+          [
+            ["held", "I hold it"],
+            ["booked", "It is booked or under way"],
+            ["lapsed", "It has lapsed"],
+          ],
+          true,
+        ),
+        text("detail", "Which one exactly, with class or level?"),
+        text("valid", "Since when, until when, or booked for when?"),
+      ];
+    case "degree":
+      return [
+        select(
+          "status",
+          "Where do you stand?",
+          [
+            ["completed", "Completed"],
+            ["under_way", "Under way"],
+            ["equivalent", "An equivalent qualification"],
+          ],
+          true,
+        ),
+        text("detail", "Subject and school"),
+        text("when", "Which year?"),
+      ];
+    case "language":
+      return [
+        text("language", "Which language?", true),
+        select(
+          "level",
+          "How well?",
+          [
+            ["native", "Native"],
+            ["fluent", "Fluent, C1 to C2"],
+            ["good", "Good, B1 to B2"],
+            ["basic", "Basic, A1 to A2"],
+          ],
+          true,
+        ),
+        text("used", "Where have you used it at work?"),
+      ];
+    case "logistics":
+      return [
+        select(
+          "agrees",
+          "Does this suit you?",
+          [
+            ["yes", "Yes"],
+            ["with_limits", "Yes, with limits"],
+            ["not_now", "Not now"],
+          ],
+          true,
+        ),
+        text("note", "Anything they should know, such as the limits?"),
+      ];
+    default:
+      return experienceForm(family);
+  }
+}
+
+function experienceForm(family: Family): FormField[] {
+  const words = WORDS[family];
+  return [
+    words.places.length > 0
+      ? select(
+          "where",
+          "Where was it?",
+          words.places.map((place) => [place.toLowerCase().replace(/[^a-z]+/g, "_"), place]),
+        )
+      : text("where", "Where was it?"),
+    { id: "story", type: "textarea", question: words.story, required: true, options: null, help: words.caution },
+    text("how_often", "How long, or how often, have you done this?"),
+    text("tools", words.tools),
+    text("result", "What came of it?"),
+    text("measured", "Was anything measured or said about it? Leave this empty if not."),
+  ];
+}
+
+const PLAIN_STORY = "Tell about one time: what you had to do, what you did, and how.";
+const WORDS: Record<Family, { places: string[]; story: string; tools: string; caution: string | null }> = {
+  health: {
+    places: [
+      "Ward",
+      "Emergency or admissions unit",
+      "Clinic",
+      "Community",
+      "Care home",
+      "Simulation or training",
+      "Other",
+    ],
+    story: "Tell about one patient: what you saw, what you did, whom you called.",
+    tools: "Which tools, scores or protocols did you use?",
+    caution: "Leave out anything that identifies the patient.",
+  },
+  teaching: {
+    places: ["Primary school", "Secondary school", "College or university", "Adult education", "Online", "Other"],
+    story: "Tell about one class or learner: what was needed, what you did, and how.",
+    tools: "Which methods, materials or systems did you use?",
+    caution: "Leave out names of learners.",
+  },
+  trades: {
+    places: ["House", "Commercial site", "Industrial plant", "Workshop", "Vehicle or vessel", "Other"],
+    story: "Tell about one job: what had to be done, what you did, and how.",
+    tools: "Which tools, machines, materials or regulations?",
+    caution: null,
+  },
+  logistics: {
+    places: ["Warehouse", "Yard or dock", "On the road", "Office", "Other"],
+    story: "Tell about one shift or job: what had to be done, what you did, and how.",
+    tools: "Which vehicles, machines or systems?",
+    caution: null,
+  },
+  office: { places: [], story: PLAIN_STORY, tools: "Which programs, systems or methods did you use?", caution: null },
+  software: {
+    places: [],
+    story: "Tell about one project or problem: what you built or fixed, and how.",
+    tools: "Which languages, libraries, services or tools?",
+    caution: null,
+  },
+  hospitality: {
+    places: ["Restaurant or café", "Hotel", "Bar", "Kitchen", "Event", "Other"],
+    story: "Tell about one shift or event: what had to be done, what you did, and how.",
+    tools: "Which equipment, systems or standards?",
+    caution: null,
+  },
+  sales: {
+    places: [],
+    story: "Tell about one customer, deal or campaign: what you did, and how.",
+    tools: "Which channels, systems or methods?",
+    caution: null,
+  },
+  general: { places: [], story: PLAIN_STORY, tools: "Which tools or methods did you use?", caution: null },
+};
+
+function text(id: string, question: string, required = false): FormField {
+  return { id, type: "text", question, required, options: null, help: null };
+}
+
+function select(id: string, question: string, options: (readonly [string, string])[], required = false): FormField {
+  return {
+    id,
+    type: "select",
+    question,
+    required,
+    options: options.map(([value, label]) => ({ value, label })),
+    help: null,
+  };
+}
+
+function oneLine(quote: string): string {
+  return quote.replace(/\s+/g, " ");
+}
+
+/** A gap as questions are written from it. */
+export function askedGap({
+  gap_id,
+  title,
+  priority,
+  status,
+  kind,
+  trainable,
+  must_have,
+  job_quote,
+  resume_quote,
+}: Gap): AskedGap {
+  return {
+    gap_id,
+    title,
+    priority,
+    status,
+    kind,
+    trainable,
+    must_have,
+    job_quote: job_quote.text,
+    resume_quote: resume_quote?.text ?? null,
+  };
+}

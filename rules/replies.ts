@@ -1,0 +1,73 @@
+import type { AskBody, AskReply, Field, FieldValue, FieldValues } from "../domain/question.js";
+
+/** A place in a reply and what is wrong with it. */
+export interface ReplyError {
+  path: string;
+  message: string;
+}
+
+const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
+  experience: ["experience"],
+  details: ["details"],
+  improvement: ["improvement", "edit", "accept"],
+  plan: ["plan"],
+};
+const MAX_TEXT = 20_000;
+
+/** What is wrong with a reply to an ask, place by place; nothing when it fits. */
+export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
+  if (!TAKES[ask.kind].includes(reply.kind)) {
+    return [{ path: "kind", message: `this ask takes ${TAKES[ask.kind].join(", ")}, not ${reply.kind}` }];
+  }
+  if (ask.kind === "details" && reply.kind === "details") return formErrors(ask.fields, reply.values);
+  if (ask.kind === "plan" && reply.kind === "plan") {
+    const known = new Set(ask.resources.map(({ resource_id }) => resource_id));
+    return reply.resource_ids.flatMap((id, index) =>
+      known.has(id) ? [] : [{ path: `resource_ids.${index}`, message: "is not one of the resources shown" }],
+    );
+  }
+  if (ask.kind === "improvement" && reply.kind === "improvement") {
+    if (!ask.may.includes("improve"))
+      return [{ path: "kind", message: "no improvement is left; this ask takes edit, accept" }];
+    const errors = formErrors(ask.fields, reply.values);
+    if (errors.length > 0) return errors;
+    const given = Object.values(reply.values).some((value) => !isEmpty(value));
+    return given ? [] : [{ path: "values", message: "give at least one new fact, or edit, or accept" }];
+  }
+  return [];
+}
+
+function formErrors(fields: Field[], values: FieldValues): ReplyError[] {
+  const known = new Map(fields.map((field) => [field.id, field]));
+  const unknown = Object.keys(values).filter((id) => !known.has(id));
+  return [
+    ...unknown.map((id) => ({ path: `values.${id}`, message: "is not a field of this form" })),
+    ...fields.flatMap((field) => {
+      const message = fieldError(field, Object.hasOwn(values, field.id) ? values[field.id] : undefined);
+      return message ? [{ path: `values.${field.id}`, message }] : [];
+    }),
+  ];
+}
+
+function fieldError(field: Field, value: FieldValue | undefined): string | null {
+  if (value === undefined || isEmpty(value)) return field.required ? "is required" : null;
+  const options = field.options?.map((option) => option.value) ?? [];
+  switch (field.type) {
+    case "number":
+      if (typeof value !== "number") return "must be a number";
+      if (field.min !== undefined && value < field.min) return `must be at least ${field.min}`;
+      return field.max !== undefined && value > field.max ? `must be at most ${field.max}` : null;
+    case "multiselect":
+      if (!Array.isArray(value)) return "must be a list of options";
+      return value.every((one) => options.includes(one)) ? null : `must be of ${options.join(", ")}`;
+    case "select":
+      return typeof value === "string" && options.includes(value) ? null : `must be one of ${options.join(", ")}`;
+    default:
+      if (typeof value !== "string") return "must be text";
+      return value.length > MAX_TEXT ? `must have at most ${MAX_TEXT} characters` : null;
+  }
+}
+
+function isEmpty(value: FieldValue): boolean {
+  return Array.isArray(value) ? value.length === 0 : typeof value === "string" && value.trim() === "";
+}

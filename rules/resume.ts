@@ -1,0 +1,53 @@
+import type { ReadResumeOutput } from "../domain/outputs.js";
+import type { ResumeProfile } from "../domain/resume.js";
+import type { Quote } from "../domain/text.js";
+import { dateRanges } from "./text/dates.js";
+import { languageOf } from "./text/language.js";
+import type { SourceText } from "./text/spans.js";
+
+/**
+ * Settles what a reader proposed: every passage is found again in the résumé or dropped, and dates are read from the
+ * text by rules, so that years are the same with every provider.
+ */
+export function settleResume(resume: SourceText, output: ReadResumeOutput): ResumeProfile {
+  const many = (passages: string[]): Quote[] => {
+    let from = 0;
+    return passages.flatMap((passage) => {
+      const quote = resume.locate(passage, from) ?? resume.locate(passage);
+      if (quote) from = resume.toIndex(quote.end);
+      return quote ?? [];
+    });
+  };
+  let from = 0;
+  const roles = output.roles.flatMap(({ title, header, lines }) => {
+    const quote = resume.locate(header, from) ?? resume.locate(header);
+    if (!quote) return [];
+    from = resume.toIndex(quote.end);
+    const dates = dateRanges(quote.text)[0];
+    const located = lines.flatMap((line) => {
+      const found = resume.locate(line, from) ?? resume.locate(line);
+      if (found) from = Math.max(from, resume.toIndex(found.end));
+      return found ?? [];
+    });
+    return [
+      {
+        title,
+        quote,
+        start: dates?.start ?? null,
+        end: dates?.end ?? null,
+        current: dates?.current ?? false,
+        lines: located,
+      },
+    ];
+  });
+  return {
+    language: languageOf(resume.text),
+    headline: output.headline === null ? null : resume.locate(output.headline),
+    roles,
+    skills: many(output.skills),
+    education: many(output.education),
+    certificates: many(output.certificates),
+    languages: many(output.languages),
+    other: many(output.other),
+  };
+}

@@ -1,0 +1,62 @@
+import { stemmer } from "stemmer";
+
+/** One word of a text; `start` and `end` are UTF-16 indexes. */
+export interface Word {
+  text: string;
+  lower: string;
+  stem: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /\.?[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
+
+/** Splits a text into words; keeps C++, C#, Node.js, AT&T whole and splits at hyphens and slashes. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const leadingDot = match[0].startsWith(".") && !/^\.(net|NET)$/i.test(match[0]);
+    const word = leadingDot ? match[0].slice(1) : match[0];
+    const start = match.index + (leadingDot ? 1 : 0);
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    found.push({ text: word, lower, stem: stem(lower), start, end: start + word.length });
+  }
+  return found;
+}
+
+/** The stem of a lower-case word (Porter's rules for English); figures and short words stay as they are. */
+export function stem(lower: string): string {
+  const bare = lower.replace(/'s?$/, "");
+  return /^[a-z']{4,}$/.test(bare) ? stemmer(bare) : bare;
+}
+
+// Function words, and words that every job and every résumé uses: they say nothing about what is asked for.
+const EMPTY = new Set(
+  `a an and any are as at be been being but by can could do does did for from had has have having he her him his how i if in into is it its
+   me more most must my no nor not of on or our out over own per she should so some such than that the their them then there these
+   they this those through to too under until up us very was we were what when where which while who will with within without would you your
+   able ability about above across after all also am among around before both during each etc following good great high including
+   job level like least minimum new one other plus preferably relevant required requirement requirements role similar strong
+   well work working year years month months experience experienced proven demonstrable demonstrated excellent solid knowledge
+   understanding familiarity skills skill proficiency proficient competent competence competency desirable essential preferred
+   evidence current currently ideally looking candidate need needs needed want using use used uses via based environment setting
+   take taking part bonus advantage track record background willing willingness training train trained own provide providing ensure ensuring`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** True for words that carry meaning of their own. */
+export function isContent(word: Word): boolean {
+  return !EMPTY.has(word.lower) && word.lower.length > 1;
+}
+
+/** The stems of a text's content words, in order, without repeats. */
+export function contentStems(text: string): string[] {
+  return [
+    ...new Set(
+      words(text)
+        .filter(isContent)
+        .map((word) => word.stem),
+    ),
+  ];
+}

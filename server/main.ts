@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import pino from "pino";
+import { readConfig } from "../config/config.js";
+import { ConfigError } from "../domain/errors.js";
+import { createProgram } from "../sessions/dependencies.js";
+import { createApp } from "./app.js";
+
+const DRAIN_MS = 10_000;
+
+async function main(): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile();
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  if (config.ignored.length > 0) log.warn({ variables: config.ignored }, "set, and not used by this version");
+  const describe = (error: unknown) =>
+    error instanceof Error ? { name: error.name, stack: error.stack?.split("\n").slice(1, 6) } : {};
+  const program = createProgram(config, {
+    onError: (error, run) => log.error({ ...run, error: describe(error) }, "run failed"),
+  });
+  const app = createApp(program, (error, request_id) =>
+    log.error({ request_id, error: describe(error) }, "request failed"),
+  );
+  const server = app.listen(config.port, config.host, async (error?: Error) => {
+    if (error) {
+      process.stderr.write(`Cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
+      process.exit(1);
+    }
+    const { port } = server.address() as AddressInfo;
+    const recovered = await program.runner.recover();
+    if (recovered > 0) log.info({ runs: recovered }, "driving on what was interrupted");
+    const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+    process.stdout.write(
+      `adaptive-answers listens on http://${host}:${port} (model: ${program.provider}, data: ${config.dataDir})\n` +
+        `Try: curl http://${host}:${port}/readyz, then the three curls of README.md, or npm run cli -- run RESUME JOB\n`,
+    );
+  });
+  const stop = () => {
+    server.close();
+    server.closeIdleConnections();
+    void program.close(DRAIN_MS).then(() => process.exit(0));
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+main().catch((error: unknown) => {
+  // The one message that a person who starts it has to read.
+  process.stderr.write(
+    error instanceof ConfigError
+      ? `${error.message}\n`
+      : `Cannot start: ${error instanceof Error ? error.message : error}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,101 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { AppError, type ErrorCode, toProblem } from "../domain/errors.js";
+
+/** The HTTP status of every code. A code without one does not compile. */
+export const STATUS: Record<ErrorCode, number> = {
+  input_invalid: 400,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  not_acceptable: 406,
+  thread_busy: 409,
+  already_answered: 409,
+  ask_stale: 409,
+  not_waiting: 409,
+  state_unsupported: 409,
+  cancelled: 409,
+  too_large: 413,
+  unsupported_media: 415,
+  document_unreadable: 422,
+  idempotency_mismatch: 422,
+  config_invalid: 500,
+  internal: 500,
+  output_malformed: 502,
+  provider_refused: 502,
+  provider_unavailable: 503,
+  store_unavailable: 503,
+  overloaded: 503,
+  draining: 503,
+  provider_timeout: 504,
+  storage_full: 507,
+};
+
+/** Told of what is a bug or an outage. */
+export type LogError = (error: unknown, requestId: string) => void;
+
+/** Answers every error as problem details (RFC 9457). What is not ours is `internal`, without stack or text. */
+export function problemHandler(log: LogError): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const known = fromParser(error) ?? error;
+    const requestId = String(response.locals.requestId);
+    const problem = toProblem(known);
+    const status = STATUS[problem.code];
+    if (status >= 500) log(error, requestId);
+    const details = known instanceof AppError ? known.details : {};
+    if (details.retry_after_seconds !== undefined)
+      response.setHeader("Retry-After", String(details.retry_after_seconds));
+    const { retry_after_seconds: _, usage: __, ...shown } = details;
+    const message =
+      problem.code === "internal" ? "An internal error; the log has it under the request id." : problem.message;
+    send(response, status, {
+      type: "about:blank",
+      title: title(problem.code),
+      status,
+      code: problem.code,
+      detail: message,
+      request_id: requestId,
+      ...shown,
+    });
+  };
+}
+
+/** Answers a path or method that no route has taken. */
+export function notFoundHandler(): RequestHandler {
+  return () => {
+    throw new AppError({ code: "not_found", message: "There is no such resource." });
+  };
+}
+
+function send(response: Response, status: number, body: Record<string, unknown>): void {
+  response.status(status).type("application/problem+json").send(JSON.stringify(body));
+}
+
+function title(code: ErrorCode): string {
+  const words = code.replace(/_/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+// What the body parser and the router throw by themselves.
+function fromParser(error: unknown): AppError | null {
+  if (error instanceof AppError || !(error instanceof Error)) return null;
+  const type = "type" in error ? error.type : undefined;
+  const status = "status" in error ? error.status : undefined;
+  if (type === "entity.too.large")
+    return new AppError({
+      code: "too_large",
+      message: "The body has more than 10 MiB.",
+      details: { limit: 10_485_760 },
+    });
+  if (type === "entity.parse.failed") return bad("the body is not valid JSON");
+  if (type === "encoding.unsupported" || type === "charset.unsupported")
+    return new AppError({ code: "unsupported_media", message: "This encoding is not supported." });
+  return status === 400 ? bad("the request could not be read") : null;
+}
+
+function bad(message: string): AppError {
+  return new AppError({ code: "input_invalid", message, details: { errors: [{ path: "", message }] } });
+}

@@ -1,0 +1,132 @@
+import { randomBytes } from "node:crypto";
+import type { Config } from "../config/config.js";
+import { toMarkdown } from "../documents/markdown.js";
+import { buildAnswer } from "../graph/answer.js";
+import { buildInterview } from "../graph/interview.js";
+import type { Model } from "../models/model.js";
+import { createModel } from "../models/providers.js";
+import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js";
+import { createEmbeddedRetriever } from "../retrieval/embedded.js";
+import { createResumeRetriever } from "../retrieval/resume.js";
+import { type Retriever, withDeadline } from "../retrieval/retriever.js";
+import { createCheckpointer } from "../stores/checkpointer.js";
+import { openDatabase, openMemoryDatabase } from "../stores/database.js";
+import { createEventStore } from "../stores/events.js";
+import { createFactStore } from "../stores/facts.js";
+import { createJournal } from "../stores/journal.js";
+import { createLeases } from "../stores/leases.js";
+import { createRunStore } from "../stores/runs.js";
+import { createSessionStore } from "../stores/sessions.js";
+import { createTextStore } from "../stores/texts.js";
+import { questionResource, sessionResource } from "./resources.js";
+import { createRunner, type Runner } from "./runner.js";
+import { createSessions, type Sessions } from "./sessions.js";
+
+/** A search branch has so long before the answer goes on without it. */
+const SEARCH_DEADLINE_MS = 2_000;
+
+/** The program, built once. `close` lets running work end within the grace and closes the stores. */
+export interface Program {
+  config: Config;
+  provider: string;
+  sessions: Sessions;
+  runner: Runner;
+  /** Throws when the store cannot be read. */
+  checkStore(): void;
+  close(graceMs?: number): Promise<void>;
+}
+
+/** What tests put in place of the real parts. */
+export interface Replacements {
+  model?: (journaled: Model) => Model;
+  facts?: Retriever;
+  now?: () => Date;
+  newId?: () => string;
+  onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
+}
+
+/** Builds everything from the configuration. The only place that builds clients. */
+export function createProgram(config: Config, replace: Replacements = {}): Program {
+  const db = config.checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir);
+  const now = replace.now ?? (() => new Date());
+  const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
+  const texts = createTextStore(db);
+  const sessions = createSessionStore(db);
+  const runs = createRunStore(db);
+  const configured = createModel(config.provider, createJournal(db));
+  const model = replace.model?.(configured) ?? configured;
+  const provider = configured.name;
+  const checkpointer = createCheckpointer(db);
+  const graphs = {
+    interview: buildInterview({ model, texts, facts: createFactStore(db) }, checkpointer),
+    answer: buildAnswer(
+      {
+        model,
+        texts,
+        searchResume: (resume) => withDeadline(createResumeRetriever(texts, resume), SEARCH_DEADLINE_MS),
+        searchFacts: withDeadline(replace.facts ?? createEmbeddedRetriever(db, "fact"), SEARCH_DEADLINE_MS),
+        searchAnswers: withDeadline(createEmbeddedRetriever(db, "answer"), SEARCH_DEADLINE_MS),
+        searchCatalogue: withResourceDeadline(createCatalogue(), SEARCH_DEADLINE_MS),
+        searchWeb: withResourceDeadline(null, SEARCH_DEADLINE_MS),
+      },
+      checkpointer,
+    ),
+  };
+
+  // The resource as it is inside the transaction that ends a run: the run itself has just been written.
+  const resourceNow = (owner: string, sessionId: string, threadId: string): unknown => {
+    const questionOf = (row: Parameters<typeof questionResource>[0]) =>
+      questionResource(row, runs.now.latest(owner, row.question_id), provider);
+    if (threadId !== sessionId) {
+      const row = sessions.now.question(owner, threadId);
+      return row && questionOf(row);
+    }
+    const row = sessions.now.session(owner, sessionId);
+    return (
+      row &&
+      sessionResource(
+        row,
+        sessions.now.questions(owner, sessionId).map(questionOf),
+        runs.now.latest(owner, sessionId),
+        provider,
+      )
+    );
+  };
+
+  const onError = replace.onError ?? (() => {});
+  const runner = createRunner({
+    graphs,
+    runs,
+    sessions,
+    leases: createLeases(db),
+    maxRuns: config.maxRuns,
+    now,
+    resourceNow,
+    onError,
+  });
+  return {
+    config,
+    provider,
+    runner,
+    sessions: createSessions({
+      config,
+      graphs,
+      runner,
+      runs,
+      sessions,
+      texts,
+      events: createEventStore(db),
+      toMarkdown,
+      provider,
+      now,
+      newId,
+    }),
+    checkStore() {
+      db.prepare("SELECT 1").get();
+    },
+    async close(graceMs = 10_000) {
+      await runner.close(graceMs);
+      db.close();
+    },
+  };
+}

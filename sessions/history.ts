@@ -1,0 +1,70 @@
+import type { StateSnapshot } from "@langchain/langgraph";
+import type { HistoryEntry } from "../domain/session.js";
+import type { Answering } from "../state/answer.js";
+import { checkpointThread } from "../stores/checkpointer.js";
+import { waitingIn } from "./head.js";
+import { toAnswer } from "./project.js";
+import type { Graphs } from "./runner.js";
+
+/** A question thread's asks and closes, newest first, over all its branches. */
+export async function readHistory(graphs: Graphs, owner: string, threadId: string): Promise<HistoryEntry[]> {
+  const snapshots: StateSnapshot[] = [];
+  const config = { configurable: { thread_id: checkpointThread(owner, threadId) } };
+  for await (const snapshot of graphs.answer.getStateHistory(config)) snapshots.push(snapshot);
+  const byId = new Map(snapshots.map((snapshot) => [idOf(snapshot.config), snapshot]));
+  const path = (snapshot: StateSnapshot | undefined): StateSnapshot[] =>
+    snapshot ? [snapshot, ...path(byId.get(idOf(snapshot.parentConfig)))] : [];
+  const branches = branchesOf(snapshots, path);
+  const head = new Set(path(snapshots[0]));
+  // What was replied to an ask stands in what came after it; a rewind asks again, so each ask has one reply at most.
+  const replyTo = (ask: StateSnapshot) => {
+    const position = repliesIn(ask).length;
+    return snapshots.map((after) => (path(after).includes(ask) ? repliesIn(after)[position] : undefined)).find(Boolean);
+  };
+  return snapshots.filter(isEntry).map((snapshot) => {
+    const state = snapshot.values as Answering["State"];
+    const parent = path(snapshot).slice(1).find(isEntry);
+    const waiting = waitingIn(snapshot);
+    const shown = state.versions.find(({ draft }) => draft.version === state.gate?.best_version);
+    const reply = waiting && replyTo(snapshot);
+    return {
+      checkpoint_id: idOf(snapshot.config) ?? "",
+      parent_checkpoint_id: parent ? (idOf(parent.config) ?? null) : null,
+      branch: branches.get(snapshot) ?? 0,
+      current: head.has(snapshot),
+      at: snapshot.createdAt ?? "",
+      ...(waiting && { ask: { ask_id: waiting.id, kind: waiting.ask.kind } }),
+      ...(reply && { reply: reply.reply }),
+      ...(shown && state.gap && { answer: toAnswer(shown, state.gap, state.answers_language) }),
+    };
+  });
+}
+
+// An ask that waits or waited, or a close; everything between is work.
+function isEntry({ next, values }: StateSnapshot): boolean {
+  if (next.length === 1 && next[0]?.startsWith("ask")) return true;
+  return next.length === 0 && (values as Partial<Answering["State"]>).outcome != null;
+}
+
+// Leaves in the order in which they came are the branches; what two share belongs to the earlier one.
+function branchesOf(
+  snapshots: StateSnapshot[],
+  path: (leaf: StateSnapshot) => StateSnapshot[],
+): Map<StateSnapshot, number> {
+  const parents = new Set(snapshots.map(({ parentConfig }) => idOf(parentConfig)));
+  const leaves = snapshots.filter(({ config }) => !parents.has(idOf(config))).reverse();
+  const branches = new Map<StateSnapshot, number>();
+  for (const [branch, leaf] of leaves.entries()) {
+    for (const snapshot of path(leaf)) if (!branches.has(snapshot)) branches.set(snapshot, branch);
+  }
+  return branches;
+}
+
+function repliesIn({ values }: StateSnapshot): Answering["State"]["replies"] {
+  return (values as Partial<Answering["State"]>).replies ?? [];
+}
+
+function idOf(config: StateSnapshot["config"] | undefined): string | undefined {
+  const id: unknown = config?.configurable?.checkpoint_id;
+  return typeof id === "string" ? id : undefined;
+}

@@ -1,0 +1,154 @@
+import type { Version } from "../domain/answer.js";
+import type { Gap } from "../domain/gap.js";
+import type { AskBody, QuestionSeed } from "../domain/question.js";
+import type { Answer } from "../domain/session.js";
+import { NO_USAGE } from "../domain/usage.js";
+import type { Projection, QuestionView, Said } from "../domain/views.js";
+import { givenValues } from "../rules/claims/evidence.js";
+import { unsupportedOf } from "../rules/claims/ground.js";
+import { MAX_REFINEMENTS } from "../rules/gate.js";
+import type { Answering } from "../state/answer.js";
+import type { Interview } from "../state/interview.js";
+
+/*
+ * What a thread's head shows: pure functions of its state, so that a projection can be made again after a crash, a
+ * rewind or a change of this code.
+ */
+
+/** The interview's head as rows: the session's view, and a question for each gap that has its form. */
+export function projectInterview(state: Interview["State"]): Projection {
+  const { session_id, resume, job, gaps, asked, omitted, strengths, match, questions, usage } = state;
+  const byGap = new Map(questions.map((seed) => [seed.gap_id, seed]));
+  return {
+    of: "session",
+    view: {
+      job_title: job?.title ?? "",
+      family: job?.family ?? "general",
+      resume_language: resume?.language ?? "en",
+      job_language: job?.language ?? "en",
+      match,
+      strengths,
+      unread: job?.unread ?? [],
+      gaps,
+      asked,
+      omitted,
+      usage,
+    },
+    questions: asked.flatMap((gap_id) => {
+      const gap = gaps.find((one) => one.gap_id === gap_id);
+      const question = byGap.get(gap_id);
+      if (!gap || !question) return [];
+      const question_id = questionId(session_id, gap_id);
+      return [{ question_id, origin: { gap, question }, view: unstartedView(question_id, question) }];
+    }),
+  };
+}
+
+/** A question's id is its thread's id; it begins with the session's. */
+export function questionId(sessionId: string, gapId: string): string {
+  return `${sessionId}.${gapId}`;
+}
+
+/** What a question shows before its thread has begun: the first ask costs no checkpoint. */
+export function unstartedView(question_id: string, { proposal }: QuestionSeed): QuestionView {
+  return {
+    ask: {
+      ask_id: `${question_id}.first`,
+      kind: "experience",
+      choices: ["yes", "no", "willing_to_learn"],
+      ...(proposal && { proposal }),
+    },
+    answer: null,
+    versions: [],
+    plan: null,
+    outcome: null,
+    refinements_left: MAX_REFINEMENTS,
+    retrieval: [],
+    usage: NO_USAGE,
+  };
+}
+
+/** A question thread's head as rows. `waiting` is the interrupt that it stands at, if any. */
+export function projectAnswer(state: Answering["State"], waiting: { id: string; ask: AskBody } | null): Projection {
+  const { question_id, gap, versions, gate, outcome, plan, refinements, usage } = state;
+  const shown =
+    outcome === "edited" ? versions.at(-1) : versions.find(({ draft }) => draft.version === gate?.best_version);
+  const answer = gap && shown ? toAnswer(shown, gap, state.answers_language) : null;
+  const view: QuestionView = {
+    ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
+    answer,
+    versions: versions.map(({ draft, verdict, ledger }) => ({
+      version: draft.version,
+      change: draft.change,
+      score: verdict?.score ?? null,
+      grounded: ledger.grounded,
+    })),
+    plan,
+    outcome,
+    refinements_left: MAX_REFINEMENTS - refinements,
+    retrieval: retrievalOf(state),
+    usage,
+  };
+  return { of: "question", question_id, view, said: saidIn(state, answer) };
+}
+
+/** One version as it is shown, each bullet with its claims and their sources. */
+export function toAnswer({ draft, verdict, ledger }: Version, gap: Gap, language: string): Answer {
+  return {
+    title: draft.title,
+    bullets: draft.bullets.map((text, index) => ({
+      text,
+      claims: ledger.claims
+        .filter(({ place }) => place === `bullets.${index}`)
+        .map(({ text: claim, supported, sources }) => ({ text: claim, supported, sources })),
+    })),
+    spoken: draft.spoken,
+    score: verdict?.score ?? null,
+    threshold: gap.threshold,
+    grounded: ledger.grounded,
+    unsupported: unsupportedOf(ledger),
+    criteria: verdict?.criteria ?? null,
+    strengths: verdict?.strengths ?? [],
+    issues: verdict?.issues ?? [],
+    version: draft.version,
+    language,
+  };
+}
+
+function retrievalOf(state: Answering["State"]): QuestionView["retrieval"] {
+  const sources = {
+    resume: state.passages_resume,
+    experiences: state.passages_experiences,
+    answers: state.passages_answers,
+    catalogue: state.resources_catalogue,
+    web: state.resources_web,
+  };
+  return Object.entries(sources).flatMap(([source, recall]) => (recall ? [{ source, state: recall.state }] : []));
+}
+
+// Each form that was filled in is a fact of its own; an accepted answer may be found again by later searches.
+function saidIn({ question_id, gap, replies, outcome }: Answering["State"], answer: Answer | null): Said {
+  const facts = replies.flatMap((asked, index) => {
+    if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
+    const text = givenValues([asked])
+      .map(({ answer: value }) => value)
+      .join("\n");
+    return [
+      {
+        fact_id: `${question_id}.fact${index}`,
+        gap_title: gap?.title ?? "",
+        text,
+        values: asked.reply.values,
+        said_at: asked.at,
+      },
+    ];
+  });
+  const accepted =
+    outcome === "accepted" && answer
+      ? [{ kind: "answer" as const, ref: question_id, text: answer.bullets.map(({ text }) => text).join("\n") }]
+      : [];
+  return {
+    facts,
+    passages: [...facts.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted],
+  };
+}

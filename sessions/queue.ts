@@ -1,0 +1,47 @@
+import { SessionError } from "../domain/errors.js";
+import type { Run } from "../domain/run.js";
+
+/** The port that hands accepted runs to whoever drives them. */
+export interface RunQueue {
+  /** Hands a run over; it is driven as soon as there is room. */
+  add(run: Run): void;
+  /** Takes nothing more and waits for what is being driven, at most so long. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** A queue in this process: at most `limit` runs at once, the others in the order in which they came. */
+export function createLocalQueue(limit: number, drive: (run: Run) => Promise<void>): RunQueue {
+  const waiting: Run[] = [];
+  const driving = new Set<Promise<void>>();
+  let closed = false;
+  const next = () => {
+    while (!closed && driving.size < limit) {
+      const run = waiting.shift();
+      if (!run) return;
+      const work = drive(run).finally(() => {
+        driving.delete(work);
+        next();
+      });
+      driving.add(work);
+    }
+  };
+  return {
+    add(run) {
+      if (closed)
+        throw new SessionError({
+          code: "draining",
+          message: "This server is stopping.",
+          details: { retry_after_seconds: 5 },
+        });
+      waiting.push(run);
+      next();
+    },
+    async close(graceMs) {
+      closed = true;
+      const timeout = new Promise<void>((resolve) => {
+        setTimeout(resolve, graceMs).unref();
+      });
+      await Promise.race([Promise.allSettled(driving), timeout]);
+    },
+  };
+}

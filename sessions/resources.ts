@@ -1,0 +1,101 @@
+import type { Run } from "../domain/run.js";
+import type { QuestionResource, SessionResource } from "../domain/session.js";
+import { addUsage, NO_USAGE } from "../domain/usage.js";
+import type { QuestionRow, SessionRow } from "../stores/sessions.js";
+
+/** A question as a client sees it. Its status is the last run's, never the graph's. */
+export function questionResource(
+  { session_id, question_id, origin, view }: QuestionRow,
+  run: Run | null,
+  provider: string,
+): QuestionResource {
+  const { gap, question } = origin;
+  const status = questionStatus(view.outcome !== null, run);
+  const waiting = status === "waiting" || status === "closed";
+  return {
+    question_id,
+    thread_id: question_id,
+    session_id,
+    gap_id: gap.gap_id,
+    source: question.source,
+    priority: gap.priority,
+    threshold: gap.threshold,
+    text: question.text,
+    why: question.why,
+    status,
+    ...(view.ask && waiting && { ask: view.ask }),
+    ...(view.answer && { answer: view.answer }),
+    versions: view.versions,
+    ...(view.plan && { plan: view.plan }),
+    ...(view.outcome && status === "closed" && { outcome: view.outcome }),
+    refinements_left: view.refinements_left,
+    retrieval: view.retrieval,
+    degraded: view.retrieval.some(({ state }) => state === "unavailable"),
+    usage: view.usage,
+    provider,
+    ...(status === "failed" && run?.problem && { problem: run.problem }),
+  };
+}
+
+function questionStatus(closed: boolean, run: Run | null): QuestionResource["status"] {
+  if (run && isActive(run)) return "running";
+  if (run && run.status !== "done") return "failed";
+  return closed ? "closed" : "waiting";
+}
+
+/** A session as a client sees it, with its questions. One that has questions is ready, even when a part of it failed. */
+export function sessionResource(
+  row: SessionRow,
+  questions: QuestionResource[],
+  run: Run | null,
+  provider: string,
+): SessionResource {
+  const { input, view } = row;
+  const failed = run !== null && !isActive(run) && run.status !== "done";
+  const status =
+    run && isActive(run) ? "reading" : failed && questions.length === 0 ? "failed" : view ? "ready" : "failed";
+  return {
+    session_id: row.session_id,
+    thread_id: row.session_id,
+    status,
+    mode: input.mode,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+    expires_at: row.expires_at,
+    job_title: view?.job_title ?? "",
+    match: view?.match ?? { score: null, parts: [] },
+    strengths: view?.strengths ?? [],
+    unread: view?.unread ?? [],
+    gaps: view?.gaps ?? [],
+    questions,
+    omitted: view?.omitted ?? [],
+    warnings: warningsFor(row, provider),
+    metadata: input.metadata,
+    usage: questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),
+    provider,
+    ...(failed && run.problem && { problem: run.problem }),
+  };
+}
+
+/** True while a run has been accepted and has not ended. */
+export function isActive({ status }: Run): boolean {
+  return status === "accepted" || status === "running";
+}
+
+function warningsFor({ view }: SessionRow, provider: string): string[] {
+  if (!view) return [];
+  const warnings: string[] = [];
+  if (view.match.score === null)
+    warnings.push("Nothing that the job asks for could be read. That is not the same as no gaps: see unread.");
+  if (provider === "offline") {
+    const foreign = [
+      ["résumé", view.resume_language],
+      ["job", view.job_language],
+    ].filter(([, language]) => language !== "en");
+    for (const [name, language] of foreign)
+      warnings.push(
+        `The offline provider serves English well; this ${name} seems to be in another language (${language}).`,
+      );
+  }
+  return warnings;
+}

@@ -1,0 +1,353 @@
+import { createHash } from "node:crypto";
+import { diffWords } from "diff";
+import type { Config } from "../config/config.js";
+import { invalidInput, notFound, SessionError } from "../domain/errors.js";
+import { AskBody, type Reply } from "../domain/question.js";
+import type { Run, RunInput, SessionEvent } from "../domain/run.js";
+import type { HistoryEntry, QuestionResource, SessionOptions, SessionResource } from "../domain/session.js";
+import { replyErrors } from "../rules/replies.js";
+import { checkpointThread } from "../stores/checkpointer.js";
+import type { EventStore } from "../stores/events.js";
+import type { Idempotency, RunStore } from "../stores/runs.js";
+import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.js";
+import { type TextStore, textRef } from "../stores/texts.js";
+import { readHead } from "./head.js";
+import { readHistory } from "./history.js";
+import { isActive, questionResource, sessionResource } from "./resources.js";
+import type { Graphs, Runner } from "./runner.js";
+
+/** A decoded document as it came in. */
+export interface GivenText {
+  text: string;
+  media_type: string;
+}
+
+export interface StartRequest extends SessionOptions {
+  resume: GivenText;
+  job: GivenText;
+}
+
+/** Who asks, and how often the same may be asked. */
+export interface Caller {
+  owner: string;
+  idempotency?: Idempotency;
+  /** An unattended run's acceptance below the bar is nobody's decision, and is recorded so. */
+  by?: "candidate" | "unattended";
+}
+
+/** An accepted request: its run, and whether the request began it. */
+export interface AcceptedRequest {
+  run: Run;
+  fresh: boolean;
+}
+
+export interface SessionsNeeds {
+  config: Config;
+  graphs: Graphs;
+  runner: Runner;
+  runs: RunStore;
+  sessions: SessionStore;
+  texts: TextStore;
+  events: EventStore;
+  provider: string;
+  toMarkdown: (session: SessionResource) => string;
+  now: () => Date;
+  newId: () => string;
+}
+
+const MAX_CHARACTERS = 200_000;
+
+/** What a server or a command line may ask of this program. Every method takes the owner first, in its caller. */
+export type Sessions = ReturnType<typeof createSessions>;
+
+export function createSessions(needs: SessionsNeeds) {
+  const { config, graphs, runner, runs, sessions, texts, provider, now, newId } = needs;
+
+  async function start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
+    const earlier = await known(caller);
+    if (earlier) return earlier;
+    checkText("resume", request.resume.text);
+    checkText("job", request.job.text);
+    const session_id = `ses_sq_${newId()}`;
+    const at = now();
+    const { resume, job } = request;
+    const resume_text = textRef(resume.text, resume.media_type);
+    const job_text = textRef(job.text, job.media_type);
+    const accepted = await runs.accept({
+      owner: caller.owner,
+      session_id,
+      thread_id: session_id,
+      run_id: `run_${newId()}`,
+      input: { kind: "start" },
+      at: at.toISOString(),
+      idempotency: caller.idempotency ?? null,
+      reply: null,
+      start: {
+        expires_at: new Date(at.getTime() + config.sessionTtlMs).toISOString(),
+        input: {
+          mode: request.mode,
+          flags: config.flags,
+          thresholds: config.thresholds,
+          as_of: at.toISOString(),
+          questions_language: request.questions_language ?? null,
+          answers_language: request.answers_language ?? null,
+          max_questions: request.max_questions ?? null,
+          minutes: request.minutes ?? null,
+          metadata: request.metadata ?? {},
+          resume_text,
+          job_text,
+        },
+        texts: [
+          { ...resume_text, text: resume.text },
+          { ...job_text, text: job.text },
+        ],
+      },
+    });
+    return handOver(accepted);
+  }
+
+  async function reply(caller: Caller, questionId: string, given: Reply): Promise<AcceptedRequest> {
+    if (given.kind === "retry") return retry(caller, questionId);
+    const question = await mustFindQuestion(caller.owner, questionId);
+    if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
+    const earlier = await known(caller);
+    if (earlier) return earlier;
+    const run = await runs.latest(caller.owner, questionId);
+    const open = run && !isActive(run) && run.status !== "done" ? null : question.view.ask;
+    if (open && open.ask_id === given.ask_id) {
+      const errors = replyErrors(AskBody.parse(open), given);
+      if (errors.length > 0) throw invalidInput(errors);
+    }
+    const at = now().toISOString();
+    const input: RunInput = { kind: "reply", recorded: { reply: given, by: caller.by ?? "candidate", at } };
+    const hash = hashOf(given);
+    return accept(caller, question.session_id, questionId, input, {
+      ask_id: given.ask_id,
+      hash,
+      open_ask_id: open?.ask_id ?? null,
+    });
+  }
+
+  async function reopen(
+    caller: Caller,
+    { session_id, question_id, view }: QuestionRow,
+    choice: "yes" | "no" | "willing_to_learn" | null,
+  ) {
+    const earlier = await known(caller);
+    if (earlier) return earlier;
+    const run = await runs.latest(caller.owner, question_id);
+    const failed = run !== null && !isActive(run) && run.status !== "done";
+    if (view.outcome === null && !failed && !(run && isActive(run))) {
+      throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
+    }
+    const at = now().toISOString();
+    return accept(caller, session_id, question_id, { kind: "reopen", choice, by: caller.by ?? "candidate", at }, null);
+  }
+
+  /** Goes on from where the last run of a session's or question's thread failed or was cancelled. */
+  async function retry(caller: Caller, threadId: string): Promise<AcceptedRequest> {
+    const earlier = await known(caller);
+    if (earlier) return earlier;
+    const run = await runs.latest(caller.owner, threadId);
+    if (!run) throw notFound("thread");
+    if (run.status === "done")
+      throw new SessionError({ code: "not_waiting", message: "Nothing failed here, so there is nothing to retry." });
+    return accept(caller, run.session_id, threadId, run.input, null);
+  }
+
+  async function rewind(caller: Caller, questionId: string, checkpointId: string): Promise<AcceptedRequest> {
+    const question = await mustFindQuestion(caller.owner, questionId);
+    const earlier = await known(caller);
+    if (earlier) return earlier;
+    const entries = await readHistory(graphs, caller.owner, questionId);
+    const entry = entries.find(({ checkpoint_id }) => checkpoint_id === checkpointId);
+    if (!entry) throw notFound("checkpoint");
+    if (!entry.ask) throw invalidInput([{ path: "checkpoint_id", message: "names a close; go back to an ask" }]);
+    return accept(caller, question.session_id, questionId, { kind: "rewind", checkpoint_id: checkpointId }, null);
+  }
+
+  async function cancel(owner: string, threadId: string): Promise<void> {
+    const run = await runs.latest(owner, threadId);
+    if (!run) throw notFound("thread");
+    if (isActive(run)) await runner.cancel(run);
+  }
+
+  async function remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void> {
+    await mustFindSession(owner, sessionId);
+    const questions = await sessions.questions(owner, sessionId);
+    const threads = [sessionId, ...questions.map(({ question_id }) => question_id)];
+    for (const thread of threads) {
+      const run = await runs.latest(owner, thread);
+      if (run && isActive(run)) await runner.cancel(run);
+    }
+    await sessions.remove(owner, sessionId, keepFacts);
+    const saver = graphs.interview.checkpointer;
+    if (saver && typeof saver === "object")
+      for (const thread of threads) await saver.deleteThread(checkpointThread(owner, thread));
+  }
+
+  async function accept(
+    caller: Caller,
+    session_id: string,
+    thread_id: string,
+    input: RunInput,
+    answered: { ask_id: string; hash: string; open_ask_id: string | null } | null,
+  ) {
+    const { owner, idempotency } = caller;
+    const request = { owner, session_id, thread_id, run_id: `run_${newId()}`, input, at: now().toISOString() };
+    return handOver(await runs.accept({ ...request, idempotency: idempotency ?? null, reply: answered, start: null }));
+  }
+
+  function handOver(accepted: AcceptedRequest): AcceptedRequest {
+    if (accepted.fresh) runner.dispatch(accepted.run);
+    return accepted;
+  }
+
+  async function known({ owner, idempotency }: Caller): Promise<AcceptedRequest | null> {
+    const run = idempotency && (await runs.findByKey(owner, idempotency));
+    return run ? { run, fresh: false } : null;
+  }
+
+  async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
+    return toSession(owner, await mustFindSession(owner, sessionId));
+  }
+
+  async function getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
+    const row = await mustFindQuestion(owner, questionId);
+    return questionResource(row, await runs.latest(owner, questionId), provider);
+  }
+
+  async function list(
+    owner: string,
+    limit: number,
+    cursor: string | null,
+  ): Promise<{ items: SessionResource[]; next_cursor: string | null }> {
+    const rows = await sessions.list(owner, limit + 1, cursor);
+    const items = await Promise.all(rows.slice(0, limit).map((row) => toSession(owner, row)));
+    return { items, next_cursor: rows.length > limit ? (items.at(-1)?.session_id ?? null) : null };
+  }
+
+  /** The resource of any thread: a session, or a question. */
+  async function getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource> {
+    return (await sessions.find(owner, threadId)) ? getSession(owner, threadId) : getQuestion(owner, threadId);
+  }
+
+  /** What an accepted request brought: the resource as it was when its run ended, or as it is while it goes on. */
+  async function outcomeOf({ run }: AcceptedRequest, waitMs: number): Promise<{ ended: boolean; resource: unknown }> {
+    const ended = await runner.settled(run, waitMs);
+    const kept = ended ? await runs.result(run) : null;
+    return { ended, resource: kept ?? (await getThread(run.owner, run.thread_id)) };
+  }
+
+  async function toSession(owner: string, row: SessionRow): Promise<SessionResource> {
+    const questions = await sessions.questions(owner, row.session_id);
+    const resources = await Promise.all(
+      questions.map(async (question) =>
+        questionResource(question, await runs.latest(owner, question.question_id), provider),
+      ),
+    );
+    return sessionResource(row, resources, await runs.latest(owner, row.session_id), provider);
+  }
+
+  async function document(owner: string, sessionId: string, name: "resume" | "job") {
+    const { input } = await mustFindSession(owner, sessionId);
+    const { sha256, media_type } = name === "resume" ? input.resume_text : input.job_text;
+    const text = await texts.read({ owner, session_id: sessionId, sha256 });
+    return { text, sha256, media_type, warnings: [] };
+  }
+
+  async function history(owner: string, questionId: string): Promise<HistoryEntry[]> {
+    await mustFindQuestion(owner, questionId);
+    return readHistory(graphs, owner, questionId);
+  }
+
+  /** Two versions of an answer, word by word. Both are read from the thread, where every version is kept. */
+  async function versions(owner: string, questionId: string, from: number, to: number) {
+    const { session_id } = await mustFindQuestion(owner, questionId);
+    const head = await readHead(graphs, { owner, session_id, thread_id: questionId });
+    const kept = head?.of === "answer" ? head.state.versions : [];
+    const textOf = (version: number, path: string) => {
+      const found = kept.find(({ draft }) => draft.version === version);
+      if (!found) throw invalidInput([{ path, message: `there is no version ${version}` }]);
+      return [found.draft.title, ...found.draft.bullets, found.draft.spoken].join("\n");
+    };
+    const changes = diffWords(textOf(from, "from"), textOf(to, "to"));
+    return {
+      from,
+      to,
+      changes: changes.map(({ value, added, removed }) => ({
+        kind: added ? "added" : removed ? "removed" : "same",
+        text: value,
+      })),
+    };
+  }
+
+  async function exportMarkdown(owner: string, sessionId: string): Promise<string> {
+    return needs.toMarkdown(await getSession(owner, sessionId));
+  }
+
+  async function events(owner: string, sessionId: string, after: number): Promise<SessionEvent[]> {
+    await mustFindSession(owner, sessionId);
+    return needs.events.list(owner, sessionId, after);
+  }
+
+  async function mustFindSession(owner: string, sessionId: string): Promise<SessionRow> {
+    const row = await sessions.find(owner, sessionId);
+    if (!row) throw notFound("session");
+    return row;
+  }
+
+  async function mustFindQuestion(owner: string, questionId: string): Promise<QuestionRow> {
+    const row = await sessions.question(owner, questionId);
+    if (!row) throw notFound("question");
+    return row;
+  }
+
+  return {
+    start,
+    reply,
+    retry,
+    rewind,
+    cancel,
+    remove,
+    getSession,
+    getQuestion,
+    getThread,
+    list,
+    outcomeOf,
+    document,
+    history,
+    versions,
+    exportMarkdown,
+    events,
+  };
+}
+
+function checkText(path: string, text: string): void {
+  if (text.trim() === "") throw invalidInput([{ path, message: "is empty" }]);
+  // Code units bound code points from above: only a long text is counted.
+  if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
+    throw new SessionError({
+      code: "too_large",
+      message: `${path} has more than ${MAX_CHARACTERS} characters.`,
+      details: { limit: MAX_CHARACTERS },
+    });
+  }
+}
+
+/** SHA-256 of a value as JSON with sorted keys, so that equal replies are equal whatever their order. */
+export function hashOf(value: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(value)))
+    .digest("hex");
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
+}

@@ -1,0 +1,59 @@
+import { ReducedValue, StateSchema } from "@langchain/langgraph";
+import { z } from "zod";
+import { Draft, GateDecision, Ledger, Outcome, Recall, Verdict, Version } from "../domain/answer.js";
+import { Gap } from "../domain/gap.js";
+import { Family } from "../domain/job.js";
+import { Plan, PlannedResource, Resource, Timeline } from "../domain/learning.js";
+import { AnsweredAsk, QuestionSeed } from "../domain/question.js";
+import { Flags, Mode, STATE_VERSION } from "../domain/session.js";
+import { TextRef } from "../domain/text.js";
+import { addUsage, NO_USAGE, Usage } from "../domain/usage.js";
+
+/** What the learning branch's searches bring. */
+export const ResourceRecall = z.object({
+  state: z.enum(["ok", "empty", "unavailable", "not_configured"]),
+  resources: z.array(Resource),
+});
+
+/** Channels of one question's thread. Every parallel branch has a channel of its own. */
+export const Answering = new StateSchema({
+  state_version: z.int().default(STATE_VERSION).describe("Version of these channels"),
+  owner: z.string().default("local").describe("Who the session belongs to"),
+  session_id: z.string().default("").describe("The session that the question belongs to"),
+  question_id: z.string().default("").describe("The question"),
+  mode: Mode.default("fast").describe("Which models the roles have"),
+  flags: Flags.prefault({}).describe("Switches, read once at the session's start"),
+  as_of: z.string().default("1970-01-01T00:00:00Z").describe("The session's time"),
+  answers_language: z.string().default("en").describe("ISO 639-1"),
+  family: Family.default("general").describe("The trade of the job"),
+  resume_text: TextRef.nullable().default(null).describe("The stored text of the résumé"),
+  job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
+  gap: Gap.nullable().default(null).describe("The gap that is asked about"),
+  question: QuestionSeed.nullable().default(null).describe("The question with its prepared form"),
+  replies: new ReducedValue(z.array(AnsweredAsk).default([]), {
+    reducer: (current, next) => [...current, ...next],
+  }),
+  passages_resume: Recall.nullable().default(null).describe("Passages of the résumé"),
+  passages_experiences: Recall.nullable().default(null).describe("What the candidate said earlier"),
+  passages_answers: Recall.nullable().default(null).describe("Answers accepted earlier"),
+  draft: Draft.nullable().default(null).describe("The newest version"),
+  verdict: Verdict.nullable().default(null).describe("The judge's word on the newest version"),
+  ledger: Ledger.nullable().default(null).describe("The claims of the newest version"),
+  gate: GateDecision.nullable().default(null).describe("The gate's decision on the newest version"),
+  versions: new ReducedValue(z.array(Version).default([]), {
+    reducer: (current, next) => [
+      ...current.filter(({ draft }) => !next.some((version) => version.draft.version === draft.version)),
+      ...next,
+    ],
+  }),
+  repairs: z.int().default(0).describe("Repairs made, at most one"),
+  refinements: z.int().default(0).describe("Refinements made, at most two"),
+  resources_catalogue: ResourceRecall.nullable().default(null).describe("From the catalogue"),
+  resources_web: ResourceRecall.nullable().default(null).describe("From the web"),
+  ranked: z.array(PlannedResource).default([]).describe("Resources in order, with the parts of their scores"),
+  timeline: Timeline.default([]).describe("When each resource would be worked on"),
+  plan: Plan.nullable().default(null).describe("What the candidate chose to learn"),
+  outcome: Outcome.nullable().default(null).describe("How the question closed"),
+  usage: new ReducedValue(Usage.default(NO_USAGE), { reducer: addUsage }),
+});
+export type Answering = typeof Answering;

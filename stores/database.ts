@@ -1,0 +1,114 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { AppError, StoreError } from "../domain/errors.js";
+
+/** An open SQLite file; the checkpoints live in it too, so that one connection fences and backs up all. */
+export type Db = Database.Database;
+
+const SCHEMA_VERSION = 1;
+
+// The owner heads every key, and every row with text names its session, so that both can be erased whole.
+const SCHEMA = `
+CREATE TABLE sessions (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL, input TEXT NOT NULL, view TEXT,
+  PRIMARY KEY (owner, session_id)) STRICT;
+CREATE TABLE texts (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, sha256 TEXT NOT NULL, media_type TEXT NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (owner, session_id, sha256)) STRICT;
+CREATE TABLE questions (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, question_id TEXT NOT NULL, position INTEGER NOT NULL,
+  created_at TEXT NOT NULL, seed TEXT NOT NULL, view TEXT NOT NULL,
+  PRIMARY KEY (owner, question_id)) STRICT;
+CREATE INDEX questions_by_session ON questions (owner, session_id, position);
+CREATE TABLE runs (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, session_id TEXT NOT NULL, run_id TEXT NOT NULL UNIQUE,
+  thread_id TEXT NOT NULL, kind TEXT NOT NULL, input TEXT NOT NULL, ask_id TEXT, reply_hash TEXT,
+  status TEXT NOT NULL, problem TEXT, result TEXT, accepted_at TEXT NOT NULL, ended_at TEXT) STRICT;
+CREATE UNIQUE INDEX one_active_run ON runs (owner, thread_id) WHERE status IN ('accepted', 'running');
+CREATE UNIQUE INDEX one_run_per_ask ON runs (owner, thread_id, ask_id) WHERE ask_id IS NOT NULL;
+CREATE INDEX runs_by_thread ON runs (owner, thread_id, seq);
+CREATE INDEX runs_by_session ON runs (owner, session_id);
+CREATE TABLE idempotency (
+  owner TEXT NOT NULL, route TEXT NOT NULL, key TEXT NOT NULL, session_id TEXT NOT NULL, body_hash TEXT NOT NULL,
+  run_id TEXT NOT NULL, created_at TEXT NOT NULL,
+  PRIMARY KEY (owner, route, key)) STRICT;
+CREATE TABLE events (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, seq INTEGER NOT NULL, question_id TEXT, type TEXT NOT NULL,
+  data TEXT NOT NULL, at TEXT NOT NULL,
+  PRIMARY KEY (owner, session_id, seq)) STRICT;
+CREATE TABLE journal (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, key TEXT NOT NULL, prompt_name TEXT NOT NULL, value TEXT NOT NULL,
+  usage TEXT NOT NULL,
+  PRIMARY KEY (owner, session_id, key)) STRICT;
+CREATE TABLE facts (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, question_id TEXT NOT NULL, fact_id TEXT NOT NULL,
+  gap_title TEXT NOT NULL, text TEXT NOT NULL, field_values TEXT NOT NULL, said_at TEXT NOT NULL,
+  PRIMARY KEY (owner, fact_id)) STRICT;
+CREATE INDEX facts_by_question ON facts (owner, question_id);
+CREATE TABLE passages (
+  id INTEGER PRIMARY KEY, owner TEXT NOT NULL, session_id TEXT NOT NULL, question_id TEXT NOT NULL, kind TEXT NOT NULL,
+  ref TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+CREATE INDEX passages_by_question ON passages (owner, question_id);
+CREATE VIRTUAL TABLE passages_index USING fts5 (text, content='passages', content_rowid='id', tokenize='porter unicode61');
+INSERT INTO passages_index (passages_index, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN
+  INSERT INTO passages_index (rowid, text) VALUES (new.id, new.text); END;
+CREATE TRIGGER passages_removed AFTER DELETE ON passages BEGIN
+  INSERT INTO passages_index (passages_index, rowid, text) VALUES ('delete', old.id, old.text); END;
+CREATE TABLE leases (
+  owner TEXT NOT NULL, thread_id TEXT NOT NULL, fence INTEGER NOT NULL, holder TEXT,
+  PRIMARY KEY (owner, thread_id)) STRICT;
+`;
+
+/** Opens (and on first use lays out) the data folder's database. Throws StoreError when it cannot be used. */
+export function openDatabase(dataDir: string): Db {
+  return inStore(() => {
+    mkdirSync(dataDir, { recursive: true });
+    const db = new Database(join(dataDir, "adaptive-answers.sqlite"));
+    db.pragma("journal_mode = WAL");
+    db.pragma("synchronous = FULL");
+    db.pragma("secure_delete = ON");
+    db.pragma("busy_timeout = 2000");
+    layOut(db);
+    return db;
+  });
+}
+
+/** A database that lives in memory alone, for tests and for CHECKPOINTER=memory. */
+export function openMemoryDatabase(): Db {
+  const db = new Database(":memory:");
+  layOut(db);
+  return db;
+}
+
+/** Runs a piece of database work; what SQLite throws becomes a StoreError, once, here. */
+export function inStore<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof AppError || !(error instanceof Error)) throw error;
+    const full = "code" in error && error.code === "SQLITE_FULL";
+    throw new StoreError({
+      code: full ? "storage_full" : "store_unavailable",
+      message: full ? "The disk is full; reading goes on." : "The data folder cannot be used at the moment.",
+      retryable: true,
+      details: { retry_after_seconds: 5 },
+      cause: error,
+    });
+  }
+}
+
+function layOut(db: Db): void {
+  const version = Number(db.pragma("user_version", { simple: true }));
+  if (version === SCHEMA_VERSION) return;
+  if (version !== 0) {
+    const message = `The data folder has layout ${version}; this version reads layout ${SCHEMA_VERSION}.`;
+    throw new StoreError({ code: "store_unavailable", message });
+  }
+  db.transaction(() => {
+    db.exec(SCHEMA);
+    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+  })();
+}

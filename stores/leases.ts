@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { SessionError } from "../domain/errors.js";
+import { type Db, inStore } from "./database.js";
+
+/** The right to drive one thread. The fence grows with every acquisition; an older one is stale. */
+export interface Lease {
+  fence: number;
+  release(): Promise<void>;
+}
+
+/** The port to leases: one holder per thread at a time. */
+export interface Leases {
+  /** Throws `thread_busy` while a living process holds the thread. */
+  acquire(owner: string, threadId: string): Promise<Lease>;
+  /** True when the thread is held by a process that lives. */
+  isHeld(owner: string, threadId: string): Promise<boolean>;
+}
+
+/** Leases of the processes that share one data folder; what a dead process held is free at once. */
+export function createLeases(db: Db, self = processName(process.pid)): Leases {
+  const select = db.prepare<[string, string], { fence: number; holder: string | null }>(
+    "SELECT fence, holder FROM leases WHERE owner = ? AND thread_id = ?",
+  );
+  const upsert = db.prepare(
+    `INSERT INTO leases (owner, thread_id, fence, holder) VALUES (?, ?, 1, ?)
+     ON CONFLICT (owner, thread_id) DO UPDATE SET fence = fence + 1, holder = excluded.holder`,
+  );
+  const free = db.prepare("UPDATE leases SET holder = NULL WHERE owner = ? AND thread_id = ? AND fence = ?");
+  const held = (owner: string, threadId: string) => {
+    const holder = select.get(owner, threadId)?.holder;
+    return holder !== undefined && holder !== null && isAlive(holder);
+  };
+  const acquire = db.transaction((owner: string, threadId: string): number => {
+    if (held(owner, threadId)) {
+      throw new SessionError({
+        code: "thread_busy",
+        message: "A run is in progress on this thread.",
+        details: { retry_after_seconds: 1 },
+      });
+    }
+    upsert.run(owner, threadId, self);
+    return select.get(owner, threadId)?.fence ?? 1;
+  });
+  return {
+    async acquire(owner, threadId) {
+      const fence = inStore(() => acquire.immediate(owner, threadId));
+      return {
+        fence,
+        async release() {
+          inStore(() => free.run(owner, threadId, fence));
+        },
+      };
+    },
+    async isHeld(owner, threadId) {
+      return inStore(() => held(owner, threadId));
+    },
+  };
+}
+
+// A process is named by its id and its start time, since ids are used again.
+function processName(pid: number): string {
+  return `${pid}:${startTime(pid)}`;
+}
+
+function isAlive(name: string): boolean {
+  const pid = Number(name.split(":")[0]);
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it lives and belongs to somebody else.
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+  }
+  return processName(pid) === name;
+}
+
+// Field 22 of /proc/PID/stat, after the command in brackets. Elsewhere than on Linux the id alone must do.
+function startTime(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,231 @@
+import { SessionError } from "../domain/errors.js";
+import type { NewEvent, Run, RunInput, RunStatus } from "../domain/run.js";
+import { RunInput as RunInputSchema } from "../domain/run.js";
+import type { ProblemNote } from "../domain/session.js";
+import type { Projection, SessionInput } from "../domain/views.js";
+import { type Db, inStore } from "./database.js";
+import { appendEvents } from "./events.js";
+import { writeProjection } from "./projection.js";
+
+/** A request's promise that it will be answered once: the caller's key, and a hash of the body that it came with. */
+export interface Idempotency {
+  route: string;
+  key: string;
+  bodyHash: string;
+}
+
+/** A request that is to become a run. `ask_id` and `reply_hash` are there for replies, `start` for new sessions. */
+export interface Acceptance {
+  owner: string;
+  session_id: string;
+  run_id: string;
+  thread_id: string;
+  input: RunInput;
+  at: string;
+  idempotency: Idempotency | null;
+  reply: { ask_id: string; hash: string; open_ask_id: string | null } | null;
+  start: {
+    expires_at: string;
+    input: SessionInput;
+    texts: { sha256: string; media_type: string; text: string }[];
+  } | null;
+}
+
+/** What came of a request: a new run, or the one that an equal request began earlier. */
+export interface Accepted {
+  run: Run;
+  fresh: boolean;
+}
+
+/** The ledger of runs. Every method is one transaction. */
+export interface RunStore {
+  /** Throws `idempotency_mismatch`, `already_answered`, `ask_stale`, `not_waiting` or `thread_busy`, and then writes nothing. */
+  accept(request: Acceptance): Promise<Accepted>;
+  /** The run that an equal request with this key began, if any. Throws `idempotency_mismatch` for another body. */
+  findByKey(owner: string, idempotency: Idempotency): Promise<Run | null>;
+  begin(run: Run): Promise<void>;
+  /** Writes the run's end, its events, its result and what its thread's head shows. */
+  finish(run: Run, end: RunEnd): Promise<void>;
+  find(owner: string, runId: string): Promise<Run | null>;
+  latest(owner: string, threadId: string): Promise<Run | null>;
+  /** The resource as it was when the run ended; null before. */
+  result(run: Run): Promise<unknown>;
+  /** Every run that was accepted and has not ended, oldest first. */
+  unfinished(): Promise<Run[]>;
+  /** The same reads inside a running transaction. */
+  readonly now: { latest(owner: string, threadId: string): Run | null };
+}
+
+export interface RunEnd {
+  status: Extract<RunStatus, "done" | "failed" | "cancelled">;
+  problem: ProblemNote | null;
+  projection: Projection | null;
+  events: NewEvent[];
+  at: string;
+  /** Reads the resource inside the transaction, once everything else is written. */
+  result: () => unknown;
+}
+
+interface RunRow {
+  owner: string;
+  session_id: string;
+  run_id: string;
+  thread_id: string;
+  input: string;
+  status: RunStatus;
+  problem: string | null;
+  reply_hash: string | null;
+}
+
+const COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash";
+
+export function createRunStore(db: Db): RunStore {
+  const byId = db.prepare<[string, string], RunRow>(`SELECT ${COLUMNS} FROM runs WHERE owner = ? AND run_id = ?`);
+  const byAsk = db.prepare<[string, string, string], RunRow>(
+    `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? AND ask_id = ?`,
+  );
+  const last = db.prepare<[string, string], RunRow>(
+    `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? ORDER BY seq DESC LIMIT 1`,
+  );
+  const open = db.prepare<[], RunRow>(
+    `SELECT ${COLUMNS} FROM runs WHERE status IN ('accepted', 'running') ORDER BY seq`,
+  );
+  const byKey = db.prepare<[string, string, string], { body_hash: string; run_id: string }>(
+    "SELECT body_hash, run_id FROM idempotency WHERE owner = ? AND route = ? AND key = ?",
+  );
+  const insertKey = db.prepare(
+    "INSERT INTO idempotency (owner, route, key, session_id, body_hash, run_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  );
+  const insertRun = db.prepare(
+    `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, ask_id, reply_hash, status, accepted_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'accepted', ?)`,
+  );
+  const insertSession = db.prepare(
+    "INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const insertText = db.prepare(
+    "INSERT OR IGNORE INTO texts (owner, session_id, sha256, media_type, text) VALUES (?, ?, ?, ?, ?)",
+  );
+  const start = db.prepare("UPDATE runs SET status = 'running' WHERE owner = ? AND run_id = ? AND status = 'accepted'");
+  const end = db.prepare("UPDATE runs SET status = ?, problem = ?, ended_at = ? WHERE owner = ? AND run_id = ?");
+  const keep = db.prepare("UPDATE runs SET result = ? WHERE owner = ? AND run_id = ?");
+  const kept = db.prepare<[string, string], { result: string | null }>(
+    "SELECT result FROM runs WHERE owner = ? AND run_id = ?",
+  );
+
+  const findByKey = (owner: string, { route, key, bodyHash }: Idempotency): Run | null => {
+    const known = byKey.get(owner, route, key);
+    if (!known) return null;
+    if (known.body_hash !== bodyHash) {
+      throw new SessionError({
+        code: "idempotency_mismatch",
+        message: "This Idempotency-Key was used with another body.",
+      });
+    }
+    const row = byId.get(owner, known.run_id);
+    return row ? toRun(row) : null;
+  };
+
+  const accept = db.transaction((request: Acceptance): Accepted => {
+    const { owner, session_id, run_id, thread_id, input, at, idempotency, reply, start } = request;
+    const earlier = idempotency && findByKey(owner, idempotency);
+    if (earlier) return { run: earlier, fresh: false };
+    const answered = reply && byAsk.get(owner, thread_id, reply.ask_id);
+    if (answered) {
+      if (answered.reply_hash === reply.hash) return { run: toRun(answered), fresh: false };
+      throw new SessionError({ code: "already_answered", message: "This ask was answered otherwise." });
+    }
+    const latest = last.get(owner, thread_id);
+    if (latest && (latest.status === "accepted" || latest.status === "running")) {
+      throw new SessionError({
+        code: "thread_busy",
+        message: "A run is in progress on this thread.",
+        details: { retry_after_seconds: 1 },
+      });
+    }
+    if (reply) mustBeOpen(reply);
+    if (start) {
+      insertSession.run(owner, session_id, at, at, start.expires_at, JSON.stringify(start.input));
+      for (const { sha256, media_type, text } of start.texts)
+        insertText.run(owner, session_id, sha256, media_type, text);
+    }
+    insertRun.run(
+      owner,
+      session_id,
+      run_id,
+      thread_id,
+      input.kind,
+      JSON.stringify(input),
+      reply?.ask_id ?? null,
+      reply?.hash ?? null,
+      at,
+    );
+    if (idempotency)
+      insertKey.run(owner, idempotency.route, idempotency.key, session_id, idempotency.bodyHash, run_id, at);
+    const question_id = thread_id === session_id ? null : thread_id;
+    appendEvents(db, owner, session_id, at, [
+      {
+        question_id,
+        type: question_id ? "question" : "session",
+        data: { status: question_id ? "running" : "reading" },
+      },
+    ]);
+    return { run: { owner, session_id, run_id, thread_id, input, status: "accepted", problem: null }, fresh: true };
+  });
+
+  const finish = db.transaction((run: Run, { status, problem, projection, events, at, result }: RunEnd) => {
+    end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
+    if (projection) writeProjection(db, run.owner, run.session_id, at, projection);
+    appendEvents(db, run.owner, run.session_id, at, events);
+    keep.run(JSON.stringify(result()), run.owner, run.run_id);
+  });
+
+  const latestNow = (owner: string, threadId: string) => {
+    const row = last.get(owner, threadId);
+    return row ? toRun(row) : null;
+  };
+  return {
+    now: { latest: latestNow },
+    async accept(request) {
+      return inStore(() => accept.immediate(request));
+    },
+    async findByKey(owner, idempotency) {
+      return inStore(() => findByKey(owner, idempotency));
+    },
+    async begin({ owner, run_id }) {
+      inStore(() => start.run(owner, run_id));
+    },
+    async finish(run, runEnd) {
+      inStore(() => finish.immediate(run, runEnd));
+    },
+    async find(owner, runId) {
+      const row = inStore(() => byId.get(owner, runId));
+      return row ? toRun(row) : null;
+    },
+    async latest(owner, threadId) {
+      return inStore(() => latestNow(owner, threadId));
+    },
+    async result({ owner, run_id }) {
+      const row = inStore(() => kept.get(owner, run_id));
+      return row?.result ? JSON.parse(row.result) : null;
+    },
+    async unfinished() {
+      return inStore(() => open.all().map(toRun));
+    },
+  };
+}
+
+function mustBeOpen({ ask_id, open_ask_id }: { ask_id: string; open_ask_id: string | null }): void {
+  if (open_ask_id === null) throw new SessionError({ code: "not_waiting", message: "Nothing is asked at the moment." });
+  if (open_ask_id !== ask_id) {
+    throw new SessionError({
+      code: "ask_stale",
+      message: `This ask is no longer the open one; that is ${open_ask_id}.`,
+      details: { open_ask_id },
+    });
+  }
+}
+
+function toRun({ input, problem, reply_hash: _, ...row }: RunRow): Run {
+  return { ...row, input: RunInputSchema.parse(JSON.parse(input)), problem: problem ? JSON.parse(problem) : null };
+}

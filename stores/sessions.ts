@@ -1,0 +1,112 @@
+import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../domain/views.js";
+import { type Db, inStore } from "./database.js";
+
+/** A session as stored. `view` is null until its first run has ended. */
+export interface SessionRow {
+  session_id: string;
+  created_at: string;
+  updated_at: string;
+  expires_at: string;
+  input: SessionInput;
+  view: SessionView | null;
+}
+
+/** A question as stored. */
+export interface QuestionRow {
+  session_id: string;
+  question_id: string;
+  origin: QuestionOrigin;
+  view: QuestionView;
+}
+
+/** Sessions and their questions; the owner is first in every method, and another owner's are not there. */
+export interface SessionStore {
+  find(owner: string, sessionId: string): Promise<SessionRow | null>;
+  /** Newest first, before the cursor (a session id) if one is given. */
+  list(owner: string, limit: number, cursor: string | null): Promise<SessionRow[]>;
+  questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
+  question(owner: string, questionId: string): Promise<QuestionRow | null>;
+  /** Removes every row of the session; its facts and their passages stay when told so. */
+  remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
+  /** The same reads inside a running transaction. */
+  readonly now: {
+    session(owner: string, sessionId: string): SessionRow | null;
+    questions(owner: string, sessionId: string): QuestionRow[];
+    question(owner: string, questionId: string): QuestionRow | null;
+  };
+}
+
+type StoredSession = Omit<SessionRow, "input" | "view"> & { input: string; view: string | null };
+type StoredQuestion = Omit<QuestionRow, "origin" | "view"> & { seed: string; view: string };
+
+export function createSessionStore(db: Db): SessionStore {
+  const columns = "session_id, created_at, updated_at, expires_at, input, view";
+  const one = db.prepare<[string, string], StoredSession>(
+    `SELECT ${columns} FROM sessions WHERE owner = ? AND session_id = ?`,
+  );
+  const newest = db.prepare<[string, string, string, string, number], StoredSession>(
+    `SELECT ${columns} FROM sessions WHERE owner = ? AND (? = '' OR (created_at, session_id) <
+       (SELECT created_at, session_id FROM sessions WHERE owner = ? AND session_id = ?)) ORDER BY created_at DESC, session_id DESC LIMIT ?`,
+  );
+  const ofSession = db.prepare<[string, string], StoredQuestion>(
+    "SELECT session_id, question_id, seed, view FROM questions WHERE owner = ? AND session_id = ? ORDER BY position, question_id",
+  );
+  const oneQuestion = db.prepare<[string, string], StoredQuestion>(
+    "SELECT session_id, question_id, seed, view FROM questions WHERE owner = ? AND question_id = ?",
+  );
+  const now: SessionStore["now"] = {
+    session: (owner, sessionId) => toSession(one.get(owner, sessionId)),
+    questions: (owner, sessionId) => ofSession.all(owner, sessionId).flatMap((row) => toQuestion(row) ?? []),
+    question: (owner, questionId) => toQuestion(oneQuestion.get(owner, questionId)),
+  };
+  const remove = db.transaction((owner: string, sessionId: string, keepFacts: boolean) => {
+    const kept = keepFacts ? ["facts"] : [];
+    for (const table of ["sessions", "texts", "questions", "runs", "idempotency", "events", "journal", "facts"]) {
+      if (!kept.includes(table))
+        db.prepare(`DELETE FROM ${table} WHERE owner = ? AND session_id = ?`).run(owner, sessionId);
+    }
+    const passages = keepFacts ? "AND kind <> 'fact'" : "";
+    db.prepare(`DELETE FROM passages WHERE owner = ? AND session_id = ? ${passages}`).run(owner, sessionId);
+    db.prepare("DELETE FROM leases WHERE owner = ? AND (thread_id = ? OR thread_id GLOB ? || '.*')").run(
+      owner,
+      sessionId,
+      sessionId,
+    );
+  });
+  return {
+    now,
+    async find(owner, sessionId) {
+      return inStore(() => now.session(owner, sessionId));
+    },
+    async list(owner, limit, cursor) {
+      return inStore(() =>
+        newest.all(owner, cursor ?? "", owner, cursor ?? "", limit).flatMap((row) => toSession(row) ?? []),
+      );
+    },
+    async questions(owner, sessionId) {
+      return inStore(() => now.questions(owner, sessionId));
+    },
+    async question(owner, questionId) {
+      return inStore(() => now.question(owner, questionId));
+    },
+    async remove(owner, sessionId, keepFacts) {
+      inStore(() => remove.immediate(owner, sessionId, keepFacts));
+    },
+  };
+}
+
+function toSession(row: StoredSession | undefined): SessionRow | null {
+  if (!row) return null;
+  const { input, view, ...rest } = row;
+  return {
+    ...rest,
+    input: SessionInput.parse(JSON.parse(input)),
+    view: view === null ? null : SessionView.parse(JSON.parse(view)),
+  };
+}
+
+function toQuestion(row: StoredQuestion | undefined): QuestionRow | null {
+  if (!row) return null;
+  const { seed, view, ...rest } = row;
+  return { ...rest, origin: QuestionOrigin.parse(JSON.parse(seed)), view: QuestionView.parse(JSON.parse(view)) };
+}
