@@ -19,7 +19,7 @@ import { createRunStore } from "../stores/runs.js";
 import { createSessionStore } from "../stores/sessions.js";
 import { createTextStore } from "../stores/texts.js";
 import { questionResource, sessionResource } from "./resources.js";
-import { createRunner, type Runner } from "./runner.js";
+import { createRunner, type Runner, type RunnerNeeds } from "./runner.js";
 import { createSessions, type Sessions } from "./sessions.js";
 
 /** A search branch has so long before the answer goes on without it. */
@@ -42,6 +42,7 @@ export interface Replacements {
   facts?: Retriever;
   now?: () => Date;
   newId?: () => string;
+  onStage?: RunnerNeeds["onStage"];
   onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
 }
 
@@ -94,6 +95,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   };
 
   const onError = replace.onError ?? (() => {});
+  const onStage = replace.onStage ?? (() => {});
   const runner = createRunner({
     graphs,
     runs,
@@ -102,6 +104,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     maxRuns: config.maxRuns,
     now,
     resourceNow,
+    onStage,
     onError,
   });
   return {

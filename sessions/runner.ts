@@ -29,6 +29,8 @@ export interface RunnerNeeds {
   now: () => Date;
   /** Reads the resource of a thread, inside the transaction that ends its run. */
   resourceNow: (owner: string, sessionId: string, threadId: string) => unknown;
+  /** Told of every stage as the graph reaches it. */
+  onStage: (stage: NewEvent, run: Run) => void;
   /** Told of every failure that is a bug or an outage; ids only, never text. */
   onError: (error: unknown, run: Pick<Run, "run_id" | "thread_id">) => void;
 }
@@ -168,7 +170,11 @@ export function createRunner(needs: RunnerNeeds): Runner {
     // The two graphs' input types differ; what is given here was made for the one that is driven.
     const stream = await graph.stream(input as never, config);
     const questionId = run.thread_id === run.session_id ? null : run.thread_id;
-    for await (const task of stream) events.push(...stageEvents(task, questionId, now));
+    for await (const task of stream) {
+      const stages = stageEvents(task, questionId, now);
+      events.push(...stages);
+      for (const stage of stages) needs.onStage(stage, run);
+    }
   }
 
   function controllerOf({ run_id }: Run): AbortController {

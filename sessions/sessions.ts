@@ -239,6 +239,13 @@ export function createSessions(needs: SessionsNeeds) {
     return { ended, resource: kept ?? (await getThread(run.owner, run.thread_id)) };
   }
 
+  /** Waits until no run is on a thread. */
+  async function settle(owner: string, threadId: string, ms: number): Promise<void> {
+    const run = await runs.latest(owner, threadId);
+    if (!run) return;
+    await runner.settled(run, ms);
+  }
+
   async function toSession(owner: string, row: SessionRow): Promise<SessionResource> {
     const questions = await sessions.questions(owner, row.session_id);
     const resources = await Promise.all(
@@ -315,6 +322,7 @@ export function createSessions(needs: SessionsNeeds) {
     getThread,
     list,
     outcomeOf,
+    settle,
     document,
     history,
     versions,

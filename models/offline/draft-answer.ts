@@ -9,6 +9,8 @@ const MAX_SPOKEN_WORDS = 120;
 const SHORT_WORDS = 5;
 /** A sentence this short tells nothing that was done. */
 const REMARK_WORDS = 2;
+const SAYS_YES =
+  /^(yes|yeah|sure|of course|often|sometimes|always|a lot|regularly|yes,? (?:often|sometimes|always|regularly))[.!]?$/i;
 
 /** Composes an answer from the candidate's own words: nothing is added, only order and the first person change. */
 export function draftAnswer({
@@ -22,7 +24,9 @@ export function draftAnswer({
   const sentencesTold = stories.flatMap(({ answer }) => asSentences(answer));
   // "Medical ward." and "Yes, often." are details, not something that was done.
   const told = sentencesTold.filter((sentence) => words(sentence).length > REMARK_WORDS);
-  const remarks = sentencesTold.filter((sentence) => !told.includes(sentence)).map(asBullet);
+  const remarks = sentencesTold
+    .filter((sentence) => !told.includes(sentence) && !(told.length > 0 && SAYS_YES.test(sentence)))
+    .map(asBullet);
   const details = replies.filter((value) => !stories.includes(value)).map(({ answer }) => answer);
   const facts = [...details, ...remarks].filter((answer) => answer !== "" && !isSaid(answer, told));
   const bullets =

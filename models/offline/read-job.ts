@@ -54,7 +54,11 @@ function addConcepts(output: ReadJobOutput, named: Set<string>, text: string): b
   const concepts = [...new Set(LEXICON.find(words(text)).map(({ concept }) => concept))];
   for (const concept of concepts) {
     named.add(concept);
-    output.requirements.push({ title: concept, quote: text, kind: ruledKind(concept) ?? "skill" });
+    output.requirements.push({
+      title: concept.charAt(0).toUpperCase() + concept.slice(1),
+      quote: text,
+      kind: ruledKind(concept) ?? "skill",
+    });
   }
   return concepts.length > 0;
 }

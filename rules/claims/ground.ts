@@ -81,7 +81,13 @@ function groundClaim(place: string, claim: string, sources: Sentence[], known: S
       ...content.filter((word) => !inSources.includes(word) && !known.has(word.stem)).map(({ text }) => text),
     );
   const supported = missing.length === 0 && (enough || content.length === 0);
-  return { place, text: claim, supported, missing: [...new Set(missing)], sources: supported ? cover(content, near) : [] };
+  return {
+    place,
+    text: claim,
+    supported,
+    missing: [...new Set(missing)],
+    sources: supported ? cover(content, near) : [],
+  };
 }
 
 // The nearest sentence, and after it only those that bear out words which none before them did.
@@ -95,7 +101,6 @@ function cover(content: Word[], near: Sentence[]): ClaimSource[] {
     chosen.push(source);
   }
   return chosen;
-}
 }
 
 // A figure counts when a source says the same value with the same unit about something the claim speaks of.

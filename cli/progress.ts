@@ -1,0 +1,30 @@
+import type { NewEvent } from "../domain/run.js";
+
+const SAYS: Record<string, string> = {
+  readResume: "reading the résumé",
+  readJob: "reading the job",
+  findGaps: "finding the gaps",
+  recallFacts: "looking up what you said earlier",
+  writeQuestions: "writing the questions",
+  draftAnswer: "drafting",
+  judgeAnswer: "judging",
+  checkGrounding: "checking every claim",
+  repairAnswer: "repairing",
+  refineAnswer: "working in the new facts",
+  rankResources: "ranking what you could learn from",
+};
+
+/** Shows on one line what the graph is doing, from its own stages. Silent where the output is no terminal. */
+export function createProgress(output: NodeJS.WriteStream) {
+  const write = (text: string) => {
+    if (output.isTTY) output.write(`\r\u001b[K${text}`);
+  };
+  return {
+    show({ data }: NewEvent): void {
+      const said = SAYS[String(data.node)];
+      if (data.state === "started" && said) write(`… ${said}`);
+      else if (data.state !== "started") write("");
+    },
+    clear: () => write(""),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Ask, AskReply } from "../domain/question.js";
+import type { QuestionResource } from "../domain/session.js";
+
+/** What is sent for an ask, and whose decision it was; null leaves the question as it is. */
+export type Given = { reply: AskReply; by: "candidate" | "unattended" } | null;
+
+/** Somebody or something that answers asks. Throws Left when it goes away. */
+export interface Replier {
+  reply(question: QuestionResource, gapTitle: string, ask: Ask): Promise<Given>;
+  /** Whether a failed step is to be tried again. */
+  retries(question: QuestionResource): Promise<boolean>;
+}
+
+/** Thrown when the candidate goes away in the middle; everything said so far is kept. */
+export class Left extends Error {}

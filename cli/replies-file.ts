@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { InputError, invalidInput } from "../domain/errors.js";
+import {
+  type Ask,
+  type AskReply,
+  ExperienceChoice,
+  type Field,
+  type FieldValues,
+  FieldValues as Values,
+} from "../domain/question.js";
+import type { Replier } from "./replier.js";
+
+const FormReply = z.union([z.string().min(1), Values], { error: "must be text or values by field id" });
+const GapReply = z.strictObject({
+  choice: ExperienceChoice,
+  details: FormReply.optional(),
+  improvements: z
+    .array(z.union([z.literal("accept"), z.strictObject({ edit: z.string().min(1) }), FormReply]))
+    .default([]),
+  plan: z.union([z.literal("all"), z.array(z.string())]).default("all"),
+});
+type GapReply = z.infer<typeof GapReply>;
+
+/**
+ * A file of replies for an unattended run:
+ * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "plan": "all" }],
+ *   "otherwise": { "choice": "no" } }
+ */
+const RepliesFile = z.strictObject({
+  replies: z.array(GapReply.extend({ gap: z.string().min(1) })).default([]),
+  otherwise: GapReply.optional(),
+});
+
+/** Reads a replies file. Throws an InputError that names the file and every bad place in it. */
+export async function readReplies(path: string): Promise<Replier> {
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    throw new InputError({ code: "input_invalid", message: `Cannot read ${path}.`, cause });
+  });
+  const checked = RepliesFile.safeParse(parse(path, text));
+  if (!checked.success)
+    throw invalidInput(
+      checked.error.issues.map((issue) => ({
+        path: `${path}: ${issue.path.map(String).join(".")}`,
+        message: issue.message,
+      })),
+    );
+  return createReplier(checked.data);
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError({ code: "input_invalid", message: `${path} is not valid JSON.`, cause });
+  }
+}
+
+function createReplier({ replies, otherwise }: z.infer<typeof RepliesFile>): Replier {
+  const used = new Map<string, number>();
+  return {
+    async reply({ question_id }, gapTitle, ask) {
+      const entry = replies.find(({ gap }) => gapTitle.toLowerCase().includes(gap.toLowerCase())) ?? otherwise;
+      if (!entry) return null;
+      if (ask.kind !== "improvement") return { reply: first(ask, entry, gapTitle), by: "candidate" };
+      const at = used.get(question_id) ?? 0;
+      used.set(question_id, at + 1);
+      return improvement(ask, entry.improvements[at], gapTitle);
+    },
+    async retries() {
+      return false;
+    },
+  };
+}
+
+function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapTitle: string): AskReply {
+  const { ask_id } = ask;
+  switch (ask.kind) {
+    case "experience":
+      return { ask_id, kind: "experience", choice: entry.choice };
+    case "details":
+      if (entry.details === undefined)
+        throw invalidInput([{ path: `replies for "${gapTitle}"`, message: "has a yes and no details" }]);
+      return { ask_id, kind: "details", values: fill(ask.fields, entry.details) };
+    case "plan":
+      return {
+        ask_id,
+        kind: "plan",
+        resource_ids: entry.plan === "all" ? ask.resources.map(({ resource_id }) => resource_id) : entry.plan,
+      };
+  }
+}
+
+// With nothing more to say the answer closes below the bar, and nobody is said to have accepted it.
+function improvement(
+  ask: Extract<Ask, { kind: "improvement" }>,
+  next: GapReply["improvements"][number] | undefined,
+  gapTitle: string,
+) {
+  const { ask_id, fields, may } = ask;
+  if (next === undefined) return { reply: { ask_id, kind: "accept" as const }, by: "unattended" as const };
+  if (next === "accept") return { reply: { ask_id, kind: "accept" as const }, by: "candidate" as const };
+  if (typeof next === "object" && typeof next.edit === "string" && Object.keys(next).length === 1) {
+    return { reply: { ask_id, kind: "edit" as const, text: next.edit }, by: "candidate" as const };
+  }
+  if (!may.includes("improve"))
+    throw invalidInput([
+      { path: `replies for "${gapTitle}"`, message: "has an improvement where only edit or accept is left" },
+    ]);
+  return {
+    reply: { ask_id, kind: "improvement" as const, values: fill(fields, next as string | FieldValues) },
+    by: "candidate" as const,
+  };
+}
+
+// Plain text goes into the form's main field: the first long one, else the first.
+function fill(fields: Field[], given: string | FieldValues): FieldValues {
+  if (typeof given !== "string") return given;
+  const main = fields.find(({ type }) => type === "textarea") ?? fields[0];
+  return main ? { [main.id]: given } : {};
+}

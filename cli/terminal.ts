@@ -1,0 +1,119 @@
+import * as prompts from "@clack/prompts";
+import type { Ask, AskReply, Field, FieldValue, FieldValues } from "../domain/question.js";
+import type { QuestionResource } from "../domain/session.js";
+import { plain } from "./plain.js";
+import { Left, type Replier } from "./replier.js";
+
+/** Asks the candidate in the terminal. Ctrl-C leaves; what was said is kept. */
+export function createTerminal(): Replier {
+  return {
+    async reply(question, gapTitle, ask) {
+      if (ask.kind === "experience")
+        prompts.note(plain(`${question.text}\n\n${question.why}`), plain(`${question.priority}: ${gapTitle}`));
+      return { reply: await replyTo(question, ask), by: "candidate" };
+    },
+    async retries({ problem }) {
+      return answered(await prompts.confirm({ message: `${problem?.message ?? "This step failed."} Try again?` }));
+    },
+  };
+}
+
+async function replyTo(question: QuestionResource, ask: Ask): Promise<AskReply> {
+  const { ask_id } = ask;
+  switch (ask.kind) {
+    case "experience":
+      return {
+        ask_id,
+        kind: "experience",
+        choice: answered(await prompts.select({ message: "Your answer", options: CHOICES })),
+      };
+    case "details":
+      return { ask_id, kind: "details", values: await fillIn(ask.fields) };
+    case "improvement":
+      return improve(question, ask);
+    case "plan":
+      return { ask_id, kind: "plan", resource_ids: await choose(ask) };
+  }
+}
+
+const CHOICES: { value: "yes" | "no" | "willing_to_learn"; label: string }[] = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+  { value: "willing_to_learn", label: "I am willing to learn it" },
+];
+
+async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "improvement" }>): Promise<AskReply> {
+  const { ask_id, score, threshold, issues, unsupported, may, fields } = ask;
+  const lacks = [
+    ...issues.map(({ label, description }) => `${label}: ${description}`),
+    ...unsupported.map((claim) => `Without a source: "${claim}"`),
+  ];
+  prompts.note(
+    plain([...(answer?.bullets.map(({ text }) => `- ${text}`) ?? []), "", ...lacks].join("\n")),
+    `Scored ${score}, needed ${threshold}`,
+  );
+  const labels = { improve: "Add facts", edit: "Write it yourself", accept: "Accept it as it is" };
+  const move = answered(
+    await prompts.select({ message: "What now?", options: may.map((value) => ({ value, label: labels[value] })) }),
+  );
+  if (move === "accept") return { ask_id, kind: "accept" };
+  if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(fields) };
+  const initialValue = answer?.bullets.map(({ text }) => text).join("\n") ?? "";
+  return {
+    ask_id,
+    kind: "edit",
+    text: answered(await prompts.text({ message: "Your text", initialValue, validate: needed(true) })),
+  };
+}
+
+const shown = <Option extends { label: string }>(options: Option[]) =>
+  options.map((option) => ({ ...option, label: plain(option.label) }));
+
+async function fillIn(fields: Field[]): Promise<FieldValues> {
+  const values: FieldValues = {};
+  for (const field of fields) {
+    const value = await askField(field);
+    if (value !== "" && !(Array.isArray(value) && value.length === 0)) values[field.id] = value;
+  }
+  return values;
+}
+
+async function askField({ question, help, type, required, options = [], value }: Field): Promise<FieldValue> {
+  const message = plain([question, help, required ? undefined : "(may stay empty)"].filter(Boolean).join(" "));
+  if (type === "multiselect")
+    return answered(await prompts.multiselect({ message, options: shown(options), required }));
+  if (type === "select") {
+    const none = required ? [] : [{ value: "", label: "(no answer)" }];
+    return answered(await prompts.select({ message, options: [...shown(options), ...none] }));
+  }
+  const typed =
+    answered(
+      await prompts.text({
+        message,
+        validate: needed(required),
+        ...(typeof value === "string" && { initialValue: value }),
+      }),
+    ) ?? "";
+  return type === "number" && typed !== "" ? Number(typed) : typed;
+}
+
+function needed(required: boolean) {
+  return (text: string | undefined) => (required && (text ?? "").trim() === "" ? "This one is needed." : undefined);
+}
+
+async function choose({ resources }: Extract<Ask, { kind: "plan" }>): Promise<string[]> {
+  if (resources.length === 0) {
+    prompts.log.warn("No resource for this was found; the wish to learn is recorded.");
+    return [];
+  }
+  const options = resources.map(({ resource_id, title, provider, days, score }) => ({
+    value: resource_id,
+    label: `${title}, ${provider}: ${days} days, ${Math.round(score)} of 100`,
+  }));
+  return answered(await prompts.multiselect({ message: "What will you learn from?", options, required: false }));
+}
+
+function answered<Value>(value: Value): Exclude<Value, symbol> {
+  if (prompts.isCancel(value)) throw new Left();
+  return value as Exclude<Value, symbol>;
+}

@@ -1,0 +1,95 @@
+/** What a plain, well-behaved model would answer, made from the prompt's own text. Throws for a prompt that it does not know. */
+export function fakeAnswer(prompt: string, text: string): unknown {
+  const answer = ANSWERS[prompt];
+  if (!answer) throw new Error(`the fake has no answer for ${prompt}`);
+  return answer(text);
+}
+
+const ANSWERS: Record<string, (text: string) => unknown> = {
+  readResume: (text) => {
+    const lines = linesOf(document(text, "resume"));
+    return {
+      headline: lines[1] ?? null,
+      roles: [],
+      skills: [],
+      education: [],
+      certificates: [],
+      languages: [],
+      other: lines.slice(2),
+    };
+  },
+  readJob: (text) => {
+    const job = document(text, "job");
+    const bullets = linesOf(job).filter((line) => line.startsWith("- "));
+    return {
+      title: linesOf(job)[0] ?? "",
+      requirements: bullets.map((line) => ({ title: line.slice(2), quote: line.slice(2), kind: "skill" })),
+      unread: [],
+    };
+  },
+  findGaps: (text) => ({
+    findings: slot<{ requirement_id: string }[]>(text, "Requirements").map(({ requirement_id }) => ({
+      requirement_id,
+      coverage: "missing",
+      resume_quote: null,
+    })),
+  }),
+  writeQuestions: (text) => ({
+    questions: slot<{ gap_id: string; title: string; kind: string }[]>(text, "Gaps").map(({ gap_id, title, kind }) => ({
+      gap_id,
+      question: `Tell me about ${title}. Have you done this?`,
+      why: "The job names it.",
+      fields: ["licence", "certificate", "language", "degree", "logistics"].includes(kind)
+        ? [field("status", "text", true)]
+        : [field("where", "text"), field("story", "textarea", true), field("tools", "text"), field("result", "text")],
+    })),
+  }),
+  draftAnswer: (text) => written(text),
+  refineAnswer: (text) => written(text),
+  repairAnswer: (text) => written(text),
+  judgeAnswer: () => judged(8),
+};
+
+/** A judge's answer with the same figure for every criterion; below 8 it asks for one more fact. */
+export function judged(figure: number): unknown {
+  return {
+    criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
+    strengths: [],
+    issues:
+      figure >= 8
+        ? []
+        : [
+            {
+              label: "No outcome",
+              description: "It does not say what came of it.",
+              improvement: { title: "Outcome", question: "What came of it?", field_type: "textarea", help: null },
+            },
+          ],
+  };
+}
+
+function written(text: string): unknown {
+  const answers = slot<{ answer: string }[]>(text, "Replies").map(({ answer }) => answer);
+  return { title: "An answer", bullets: answers.slice(0, 5), spoken: answers.join(" ") };
+}
+
+function field(id: string, type: string, required = false) {
+  return { id, type, question: `What about ${id}?`, required, options: null, help: null };
+}
+
+function slot<Value>(text: string, label: string): Value {
+  const line = new RegExp(`^${label}:\\n(.+)$`, "m").exec(text)?.[1];
+  if (line === undefined) throw new Error(`the prompt has no ${label}`);
+  return JSON.parse(line) as Value;
+}
+
+function document(text: string, name: string): string {
+  return new RegExp(`<<<${name} (\\w+)\\n([\\s\\S]*?)\\n${name} \\1>>>`).exec(text)?.[2] ?? "";
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

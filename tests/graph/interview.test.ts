@@ -1,0 +1,179 @@
+import { join } from "node:path";
+import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
+import Database from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { buildInterview } from "../../graph/interview.js";
+import type { Model } from "../../models/model.js";
+import type { Interview } from "../../state/interview.js";
+import { textRef } from "../../stores/texts.js";
+import { fakeAnswer } from "../fakes/fake-answers.js";
+import { fakeModel } from "../fakes/model.js";
+import { AT, aTextReader, JOB, jobRef, RESUME, resumeRef, unavailable } from "../support/builders.js";
+import { newFolder } from "../support/processes.js";
+
+const config = { configurable: { thread_id: "local/ses" }, durability: "sync" as const };
+const input = { session_id: "ses", resume_text: resumeRef, job_text: jobRef, as_of: AT };
+const noFacts = { list: async () => [] };
+const textOf = ({ prompt }: { prompt: { messages: readonly { content: string }[] } }) =>
+  prompt.messages.map(({ content }) => content).join("\n\n");
+const plainAnswers = () =>
+  Object.fromEntries(
+    ["readResume", "readJob", "findGaps", "writeQuestions"].map((name) => [
+      name,
+      (call: Parameters<typeof textOf>[0]) => fakeAnswer(name, textOf(call)),
+    ]),
+  );
+
+function interviewOn(file: string, model: Model, texts = aTextReader()) {
+  return buildInterview({ model, texts, facts: noFacts }, new SqliteSaver(new Database(file)));
+}
+
+describe("the interview graph", () => {
+  it("reads, finds gaps and writes questions, rebuilt between every two steps", async () => {
+    const file = join(newFolder(), "t.sqlite");
+    const model = fakeModel(plainAnswers());
+    let next: unknown = input;
+    const nodes: string[] = [];
+    for (let step = 0; step < 10; step += 1) {
+      const graph = interviewOn(file, model);
+      for await (const update of await graph.stream(next as never, {
+        ...config,
+        streamMode: "updates" as const,
+        interruptAfter: "*" as const,
+      })) {
+        nodes.push(...Object.keys(update as object).filter((name) => name !== "__interrupt__"));
+      }
+      if ((await graph.getState(config)).next.length === 0) break;
+      next = null;
+    }
+    const state = (await interviewOn(file, model).getState(config)).values as Interview["State"];
+    expect(nodes.sort()).toEqual(["findGaps", "readJob", "readResume", "recallFacts", "writeQuestions"]);
+    expect(state.gaps.map(({ title, priority }) => [title, priority])).toEqual([
+      ["Food hygiene certificate", "HIGH"],
+      ["Experience of sourdough baking", "IMPORTANT"],
+      ["Cake decorating", "NICE_TO_HAVE"],
+    ]);
+    expect(state.questions.map(({ gap_id, source }) => [gap_id, source])).toEqual(
+      state.asked.map((id) => [id, "model"]),
+    );
+    expect(model.requests.map(({ prompt }) => prompt.name).sort()).toEqual([
+      "findGaps",
+      "readJob",
+      "readResume",
+      "writeQuestions",
+    ]);
+    expect(JSON.stringify(state)).not.toContain(RESUME.slice(0, 60));
+  });
+
+  it("reads both documents at the same time", async () => {
+    let reading = 0;
+    let most = 0;
+    const gate = async (name: string, call: Parameters<typeof textOf>[0]) => {
+      reading += 1;
+      most = Math.max(most, reading);
+      while (most < 2) await new Promise((resolve) => setImmediate(resolve));
+      reading -= 1;
+      return fakeAnswer(name, textOf(call));
+    };
+    const model = fakeModel({
+      ...plainAnswers(),
+      readResume: (call) => gate("readResume", call),
+      readJob: (call) => gate("readJob", call),
+    });
+    await interviewOn(":memory:", model).invoke(input, config);
+    expect(most).toBe(2);
+  });
+
+  it("keeps what the other reader read when one of them fails, and a retry reads that one alone", async () => {
+    const model = fakeModel({
+      ...plainAnswers(),
+      readResume: (call) =>
+        model.callsOf("readResume") === 1 ? Promise.reject(unavailable()) : fakeAnswer("readResume", textOf(call)),
+      readJob: async (call) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return fakeAnswer("readJob", textOf(call));
+      },
+    });
+    const graph = interviewOn(":memory:", model);
+    await expect(graph.invoke(input, config)).rejects.toThrow("500");
+    await graph.invoke(null, config);
+    expect(model.callsOf("readJob")).toBe(1);
+    expect(model.callsOf("readResume")).toBe(2);
+  });
+
+  it("writes 25 questions in three calls side by side, and retries a failed batch alone", async () => {
+    const things = Array.from({ length: 25 }, (_, index) => `${String.fromCharCode(65 + index)}olzak machines`);
+    const job = `Operator - Zorb Hall\n\nRequirements\n${things.map((thing) => `- ${thing}`).join("\n")}\n`;
+    const fails = (text: string) => text.includes(things[15] ?? "-") && text.includes('"gap_id":"g16"');
+    let failed = 0;
+    const model = fakeModel({
+      ...plainAnswers(),
+      writeQuestions: async (call) => {
+        const text = textOf(call);
+        if (!fails(text)) await new Promise((resolve) => setTimeout(resolve, 20));
+        if (fails(text) && failed === 0) {
+          failed += 1;
+          throw unavailable();
+        }
+        return fakeAnswer("writeQuestions", text);
+      },
+    });
+    const graph = interviewOn(":memory:", model, aTextReader(job));
+    await expect(graph.invoke({ ...input, job_text: textRef(job, "text/plain") }, config)).rejects.toThrow("500");
+    expect(model.callsOf("writeQuestions")).toBe(3);
+    await graph.invoke(null, config);
+    expect(model.callsOf("writeQuestions")).toBe(4);
+    const state = (await graph.getState(config)).values as Interview["State"];
+    expect(state.questions).toHaveLength(25);
+    expect(new Set(state.questions.map(({ gap_id }) => gap_id)).size).toBe(25);
+  });
+
+  it("gives a bad item of a batch the plain question, marked, and keeps the good ones", async () => {
+    const model = fakeModel({
+      ...plainAnswers(),
+      writeQuestions: (call) => {
+        const { questions } = fakeAnswer("writeQuestions", textOf(call)) as { questions: object[] };
+        return { questions: [{ ...questions[0], fields: "none" }, ...questions.slice(1)] };
+      },
+    });
+    const state = (await interviewOn(":memory:", model).invoke(input, config)) as Interview["State"];
+    expect(state.questions.map(({ source }) => source).sort()).toEqual(["model", "model", "template"]);
+  });
+
+  it("ends without a question when nothing is asked for, and calls no model for questions", async () => {
+    const model = fakeModel({
+      ...plainAnswers(),
+      readJob: [{ title: "Baker", requirements: [], unread: ["Passion"] }],
+    });
+    const state = (await interviewOn(":memory:", model).invoke(input, config)) as Interview["State"];
+    expect(state.questions).toEqual([]);
+    expect(state.match.score).toBeNull();
+    expect(model.callsOf("writeQuestions")).toBe(0);
+    expect(JOB).not.toContain("Passion");
+    expect(state.job?.unread).toEqual([]);
+  });
+
+  it("proposes what the candidate said in an earlier session, with its source", async () => {
+    const said = {
+      fact_id: "f1",
+      session_id: "other",
+      question_id: "other.g1",
+      gap_title: "Sourdough baking experience",
+      text: "30 loaves",
+      values: { story: "30 loaves" },
+      said_at: AT,
+    };
+    const graph = buildInterview(
+      { model: fakeModel(plainAnswers()), texts: aTextReader(), facts: { list: async () => [said] } },
+      new SqliteSaver(new Database(":memory:")),
+    );
+    const state = (await graph.invoke(input, config)) as Interview["State"];
+    const seed = state.questions.find(({ source }) => source === "facts");
+    expect(seed?.proposal).toMatchObject({
+      choice: "yes",
+      values: { story: "30 loaves" },
+      source: { fact_id: "f1", session_id: "other" },
+    });
+    expect(seed?.fields.find(({ id }) => id === "story")?.value).toBe("30 loaves");
+  });
+});

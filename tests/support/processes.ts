@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+
+/** A new, empty folder for one test. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "adaptive-answers-"));
+}
+
+/** Starts a script of this project as a process of its own and waits for its first line on standard output. */
+export async function startProcess(
+  script: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<{ child: ChildProcess; line: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let errors = "";
+  child.stderr?.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const lines = createInterface({ input: child.stdout });
+  const first = once(lines, "line").then(([line]) => String(line));
+  const died = once(child, "exit").then(([code]) => {
+    throw new Error(`${script} ended with ${code} before it was ready: ${errors}`);
+  });
+  const line = await Promise.race([first, died]);
+  died.catch(() => {});
+  return { child, line };
+}
+
+/** Ends a process and waits until it is gone. */
+export async function kill(child: ChildProcess, signal: NodeJS.Signals = "SIGKILL"): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const gone = once(child, "exit");
+  child.kill(signal);
+  return (await gone)[0] as number | null;
+}
+
+/** The server as its users start it, on a free port. */
+export async function startServer(dataDir: string, env: Record<string, string> = {}) {
+  const { child, line } = await startProcess("server/main.ts", [], {
+    DATA_DIR: dataDir,
+    PORT: "0",
+    LOG_LEVEL: "error",
+    ...env,
+  });
+  const url = /http:\/\/\S+/.exec(line)?.[0];
+  if (!url) throw new Error(`the server did not say where it listens: ${line}`);
+  return { child, url, stop: (signal?: NodeJS.Signals) => kill(child, signal) };
+}
+
+/** The fake model server in a process of its own, with its controls. */
+export async function startFakeModel() {
+  const { child, line } = await startProcess("tests/fakes/openai-server.ts");
+  const url = `http://127.0.0.1:${line.trim()}`;
+  const post = async (path: string, body: unknown) =>
+    void (await fetch(url + path, { method: "POST", body: JSON.stringify(body) }));
+  const get = async <Value>(path: string) => (await (await fetch(url + path)).json()) as Value;
+  return {
+    baseUrl: `${url}/v1`,
+    script: (items: object[]) => post("/__script", items),
+    reset: () => post("/__reset", {}),
+    calls: () => get<Record<string, number>>("/__calls"),
+    requests: () => get<{ messages: { role: string; content: string }[] }[]>("/__requests"),
+    open: async () => (await get<{ open: number }>("/__open")).open,
+    stop: () => kill(child),
+  };
+}
