@@ -25,6 +25,7 @@ export function createCompatibleModel({ baseUrl, apiKey, models }: CompatibleSet
       apiKey: apiKey ?? "none",
       temperature: 0,
       maxRetries: 0,
+      __includeRawResponse: true,
       configuration: { baseURL: baseUrl, maxRetries: 0 },
     });
     clients.set(model, client);
@@ -35,71 +36,79 @@ export function createCompatibleModel({ baseUrl, apiKey, models }: CompatibleSet
     name,
     modelFor: (role, mode) => models[role][mode],
     async complete(call) {
-      const message = await ask(clientFor(models[call.role][call.scope.mode]), call);
-      return read(message, call);
+      return read(await ask(clientFor(models[call.role][call.scope.mode]), call), call);
     },
   };
 }
 
-async function ask<Value>(client: ChatOpenAI, call: ModelCall<Value>): Promise<AIMessage | AIMessageChunk> {
+/** What came over the wire, whole or put together from a stream. */
+interface Arrived {
+  args: string;
+  finishReason: string | null;
+  refusal: string;
+  usage: Usage;
+}
+
+async function ask<Value>(client: ChatOpenAI, call: ModelCall<Value>): Promise<Arrived> {
   const { prompt, signal, onToken } = call;
+  const parameters = z.toJSONSchema(call.shownSchema ?? call.schema);
   const tool = {
     type: "function" as const,
-    function: {
-      name: prompt.name,
-      description: "Gives the answer.",
-      parameters: z.toJSONSchema(call.shownSchema ?? call.schema),
-    },
+    function: { name: prompt.name, description: "Gives the answer.", parameters },
   };
   const bound = client.bindTools([tool], { tool_choice: { type: "function", function: { name: prompt.name } } });
   const messages = prompt.messages.map(({ role, content }) => ({ role, content }));
   const options = signal ? { signal } : {};
   try {
-    if (!onToken) return await bound.invoke(messages, options);
+    if (!onToken) return arrived([await bound.invoke(messages, options)]);
     // Not `streaming: true` with invoke: that downloads tokenizer ranks from a third party.
-    let whole: AIMessageChunk | undefined;
+    const chunks: AIMessageChunk[] = [];
     for await (const chunk of await bound.stream(messages, options)) {
-      const piece = chunk.tool_call_chunks?.[0]?.args;
-      if (piece) onToken(piece);
-      whole = whole ? whole.concat(chunk) : chunk;
+      const piece = readRaw(chunk).args;
+      if (piece !== "") onToken(piece);
+      chunks.push(chunk);
     }
-    if (!whole)
-      throw new ProviderError({
-        code: "provider_unavailable",
-        message: "The model's stream was empty.",
-        retryable: true,
-      });
-    return whole;
+    return arrived(chunks);
   } catch (error) {
     throw wrap(error, signal);
   }
 }
 
-function read<Value>(
-  message: AIMessage | AIMessageChunk,
-  { schema, prompt }: ModelCall<Value>,
-): { value: Value; usage: Usage } {
-  const usage = usageOf(message);
-  const malformed = (text: string) =>
-    new OutputError({ code: "output_malformed", message: text, retryable: true, details: { usage } });
-  const reason = message.response_metadata.finish_reason;
-  if (reason === "length") throw malformed("The answer was cut off by its length limit.");
-  const refusal = message.additional_kwargs.refusal;
-  if (reason === "content_filter" || (typeof refusal === "string" && refusal !== "")) {
-    throw new ProviderError({
-      code: "provider_refused",
-      message: `The provider declined ${prompt.name}.`,
-      details: { usage },
-    });
-  }
-  const call = message.tool_calls?.[0];
-  if (!call) throw malformed("It held no valid JSON in the form of the function.");
-  const checked = schema.safeParse(call.args);
-  if (!checked.success) {
-    const places = checked.error.issues.slice(0, 5).map(({ path, message: text }) => `${path.join(".")}: ${text}`);
-    throw malformed(places.join("; "));
-  }
-  return { value: checked.data, usage };
+const Part = z.object({
+  refusal: z.string().nullish(),
+  tool_calls: z.array(z.object({ function: z.object({ arguments: z.string().nullish() }) })).nullish(),
+});
+const RawResponse = z.object({
+  choices: z.array(z.object({ message: Part.nullish(), delta: Part.nullish(), finish_reason: z.string().nullish() })),
+});
+
+// Read from the provider's own words: LangChain mends broken JSON in streams, and drops refusals.
+function readRaw(message: AIMessage | AIMessageChunk): Omit<Arrived, "usage"> {
+  const choice = RawResponse.safeParse(message.additional_kwargs.__raw_response).data?.choices[0];
+  const part = choice?.message ?? choice?.delta;
+  return {
+    args: part?.tool_calls?.[0]?.function.arguments ?? "",
+    finishReason: choice?.finish_reason ?? null,
+    refusal: part?.refusal ?? "",
+  };
+}
+
+function arrived(messages: (AIMessage | AIMessageChunk)[]): Arrived {
+  const parts = messages.map(readRaw);
+  const reported = messages.map(({ usage_metadata }) => ReportedUsage.safeParse(usage_metadata).data).findLast(Boolean);
+  return {
+    args: parts.map(({ args }) => args).join(""),
+    finishReason: parts.findLast(({ finishReason }) => finishReason !== null)?.finishReason ?? null,
+    refusal: parts.map(({ refusal }) => refusal).join(""),
+    usage: {
+      calls: 1,
+      input_tokens: reported?.input_tokens ?? 0,
+      cached_tokens: reported?.input_token_details?.cache_read ?? 0,
+      output_tokens: reported?.output_tokens ?? 0,
+      cost_usd: null,
+      estimated: reported === undefined,
+    },
+  };
 }
 
 const ReportedUsage = z.object({
@@ -108,16 +117,34 @@ const ReportedUsage = z.object({
   input_token_details: z.object({ cache_read: z.number().optional() }).optional(),
 });
 
-function usageOf(message: AIMessage | AIMessageChunk): Usage {
-  const reported = ReportedUsage.safeParse(message.usage_metadata).data;
-  return {
-    calls: 1,
-    input_tokens: reported?.input_tokens ?? 0,
-    cached_tokens: reported?.input_token_details?.cache_read ?? 0,
-    output_tokens: reported?.output_tokens ?? 0,
-    cost_usd: null,
-    estimated: reported === undefined,
-  };
+function read<Value>(
+  { args, finishReason, refusal, usage }: Arrived,
+  { schema, prompt }: ModelCall<Value>,
+): { value: Value; usage: Usage } {
+  const malformed = (message: string) =>
+    new OutputError({ code: "output_malformed", message, retryable: true, details: { usage } });
+  if (finishReason === "length") throw malformed("The answer was cut off by its length limit.");
+  if (finishReason === "content_filter" || refusal !== "") {
+    throw new ProviderError({
+      code: "provider_refused",
+      message: `The provider declined ${prompt.name}.`,
+      details: { usage },
+    });
+  }
+  const json = parseJson(args);
+  if (json === undefined) throw malformed("It held no valid JSON in the form of the function.");
+  const checked = schema.safeParse(json);
+  if (checked.success) return { value: checked.data, usage };
+  const places = checked.error.issues.slice(0, 5).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw malformed(`${places.join("; ")}.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const HttpFailure = z.looseObject({

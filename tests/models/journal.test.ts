@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { DraftOutput } from "../../domain/outputs.js";
+import { withJournal } from "../../models/journal.js";
+import type { ModelCall } from "../../models/model.js";
+import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
+import { openMemoryDatabase } from "../../stores/database.js";
+import { createJournal } from "../../stores/journal.js";
+import { fakeModel } from "../fakes/model.js";
+import { DRAFT } from "../support/builders.js";
+
+const slots = { resume: "r", job: "j", gap: "g", replies: [], evidence: [], language: "en", as_of: "2026" };
+const call = (over: Partial<ModelCall<unknown>> = {}, slot = {}): ModelCall<unknown> => ({
+  prompt: draftAnswerPrompt.fill({ ...slots, ...slot }),
+  schema: DraftOutput,
+  role: "writer",
+  scope: { owner: "a", session_id: "s1", mode: "fast" },
+  ...over,
+});
+
+describe("the journal", () => {
+  it("answers an equal call without asking again, also through a new wrapper", async () => {
+    const model = fakeModel({ draftAnswer: () => DRAFT });
+    const journal = createJournal(openMemoryDatabase());
+    const first = await withJournal(model, journal).complete(call());
+    const second = await withJournal(model, journal).complete(call());
+    expect(second).toEqual(first);
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["other inputs", call({}, { gap: "another" })],
+    ["another sample", call({ sample: 1 })],
+    ["another session", call({ scope: { owner: "a", session_id: "s2", mode: "fast" } })],
+    ["another owner", call({ scope: { owner: "b", session_id: "s1", mode: "fast" } })],
+  ])("asks again for %s", async (_, other) => {
+    const model = fakeModel({ draftAnswer: () => DRAFT });
+    const journaled = withJournal(model, createJournal(openMemoryDatabase()));
+    await journaled.complete(call());
+    await journaled.complete(other);
+    expect(model.requests).toHaveLength(2);
+  });
+
+  it("keeps nothing of a call that failed", async () => {
+    const model = fakeModel({ draftAnswer: [new Error("broken"), DRAFT] });
+    const journaled = withJournal(model, createJournal(openMemoryDatabase()));
+    await expect(journaled.complete(call())).rejects.toThrow("broken");
+    expect((await journaled.complete(call())).value).toEqual(DRAFT);
+  });
+});
