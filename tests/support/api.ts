@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+
+/** A résumé or job that ships with the project. */
+export function sample(name: string): string {
+  return readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
+}
+
+/** What a request brought. */
+export interface Answered<Body> {
+  status: number;
+  headers: Headers;
+  body: Body;
+}
+
+/** A small client of a running server. */
+export function api(url: string) {
+  const send = async <Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> => {
+    const init = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
+    const response = await fetch(url + path, {
+      method,
+      headers: { "Content-Type": "application/json", ...headers },
+      ...init,
+    });
+    const text = await response.text();
+    const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
+    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+  };
+  return {
+    send,
+    get: <Body = unknown>(path: string) => send<Body>("GET", path),
+    start: (body: object, headers?: Record<string, string>) =>
+      send<SessionResource>("POST", "/api/sessions", body, headers),
+    reply: (thread: string, reply: object, headers?: Record<string, string>) =>
+      send<QuestionResource & Problem>("POST", `/api/threads/${thread}/replies`, reply, headers),
+    question: async (thread: string) => (await send<QuestionResource>("GET", `/api/threads/${thread}`)).body,
+  };
+}
+
+/** Problem details as a client reads them. */
+export interface Problem {
+  code: string;
+  detail: string;
+  errors?: { path: string; message: string }[];
+  request_id: string;
+  open_ask_id?: string;
+}
+
+/** The question about a gap whose title has these words. */
+export function questionAbout(session: SessionResource, words: string): QuestionResource {
+  const gap = session.gaps.find(({ title }) => title.toLowerCase().includes(words.toLowerCase()));
+  const question = session.questions.find(({ gap_id }) => gap_id === gap?.gap_id);
+  if (!question)
+    throw new Error(`no question about ${words} among ${session.gaps.map(({ title }) => title).join(", ")}`);
+  return question;
+}
