@@ -74,7 +74,8 @@ function groundClaim(place: string, claim: string, sources: Sentence[], known: S
   ];
   const inSources = content.filter((word) => sources.some((sentence) => sentence.stems.has(word.stem)));
   const knownShare = content.length === 0 ? 0 : inSources.length / content.length;
-  const onTopic = place === "title" && content.every((word) => known.has(word.stem) || inSources.includes(word));
+  // A title names the topic in words of its own; it may not be about something else altogether.
+  const onTopic = place === "title" && content.some((word) => known.has(word.stem) || inSources.includes(word));
   const enough = onTopic || (near.length > 0 && knownShare >= KNOWN_SHARE);
   if (!enough)
     missing.push(

@@ -70,7 +70,7 @@ export function judged(figure: number): unknown {
 
 function written(text: string): unknown {
   const answers = slot<{ answer: string }[]>(text, "Replies").map(({ answer }) => answer);
-  return { title: "An answer", bullets: answers.slice(0, 5), spoken: answers.join(" ") };
+  return { title: slot<{ title: string }>(text, "Gap").title, bullets: answers.slice(0, 5), spoken: answers.join(" ") };
 }
 
 function field(id: string, type: string, required = false) {
