@@ -23,7 +23,7 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
   const requirementParts = parts.filter(({ section }) => section === "must" || section === "desirable");
   for (const block of [...requirementParts, ...parts.filter((part) => !requirementParts.includes(part))]) {
     for (const { text } of sentences(block)) {
-      if (isTitle(block) || OFFERS.test(text)) continue;
+      if ((isTitle(block) && parts.length > 1) || OFFERS.test(text)) continue;
       const inList = block.section === "must" || block.section === "desirable";
       const inDuties = block.section === "duties" && block.kind === "bullet";
       if (inList || (inDuties && !listed) || (block.section !== "offer" && !inDuties && ASKS.test(text))) {

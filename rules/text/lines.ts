@@ -56,7 +56,7 @@ export function blocks(text: string): Block[] {
 /** Splits a block into sentences and, at semicolons, into clauses. UTF-16 indexes into the whole text. */
 export function sentences(block: Pick<Block, "text" | "start">): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
-  const boundary = /;\s+|(?<=[\p{L}\p{N})”"'>]{2}[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}])/gu;
+  const boundary = /;\s+|(?<=[\p{L}\p{N})”"'>]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}])/gu;
   let from = 0;
   const push = (end: number) => {
     const piece = block.text.slice(from, end);

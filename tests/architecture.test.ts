@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/*
+ * The import table of CONTRIBUTING.md: which folder may take values and types from which, and which outside packages.
+ * `dependencies.ts` builds everything and may import everything below the server.
+ */
+const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {
+  domain: { values: [], types: [], packages: ["zod"] },
+  rules: { values: ["domain"], types: [], packages: ["stemmer"] },
+  config: { values: ["domain"], types: [], packages: ["zod"] },
+  prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
+  state: { values: ["domain", "config"], types: [], packages: ["@langchain/langgraph", "zod"] },
+  models: {
+    values: ["domain", "rules"],
+    types: ["config", "prompts"],
+    packages: ["zod", "node:crypto", "@langchain/openai", "@langchain/core"],
+  },
+  retrieval: {
+    values: ["domain", "rules"],
+    types: ["config", "prompts"],
+    packages: ["zod", "node:fs", "better-sqlite3"],
+  },
+  stores: {
+    values: ["domain", "rules"],
+    types: ["config", "prompts"],
+    packages: [
+      "zod",
+      "node:fs",
+      "node:path",
+      "node:crypto",
+      "better-sqlite3",
+      "@langchain/langgraph",
+      "@langchain/langgraph-checkpoint-sqlite",
+    ],
+  },
+  documents: { values: ["domain", "rules"], types: ["config", "prompts"], packages: ["zod"] },
+  nodes: {
+    values: ["domain", "rules", "prompts"],
+    types: ["state", "models", "retrieval"],
+    packages: ["@langchain/langgraph", "zod"],
+  },
+  graph: { values: ["nodes", "state", "domain"], types: ["models", "retrieval"], packages: ["@langchain/langgraph"] },
+  sessions: {
+    values: ["graph", "rules", "stores", "domain", "config"],
+    types: ["state", "nodes", "models", "retrieval", "documents", "prompts"],
+    packages: ["@langchain/langgraph", "node:crypto", "zod", "diff"],
+  },
+  server: {
+    values: ["sessions", "config", "domain", "documents"],
+    types: [],
+    packages: ["express", "node:crypto", "node:fs", "node:net", "pino", "zod"],
+  },
+  cli: {
+    values: ["sessions", "config", "domain", "documents"],
+    types: [],
+    packages: ["commander", "@clack/prompts", "node:fs", "zod"],
+  },
+};
+const BUILDERS = new Set(["sessions/dependencies.ts"]);
+
+const root = new URL("..", import.meta.url).pathname;
+interface Import {
+  file: string;
+  folder: string;
+  target: string;
+  typesOnly: boolean;
+  outside: boolean;
+  names: string;
+}
+
+function files(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function imports(file: string): Import[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const pattern = /^(import|export)\s+(type\s+)?([^"';]*?from\s+)?["']([^"']+)["']/gm;
+  return [...text.matchAll(pattern)].map((match) => {
+    const source = match[4] ?? "";
+    const outside = !source.startsWith(".");
+    const target = outside ? source : normalize(join(dirname(file), source));
+    const names = match[3] ?? "";
+    const inlineTypes =
+      /^\{[^}]*\}/.test(names.trim()) &&
+      names
+        .replace(/[{}]|from/g, "")
+        .split(",")
+        .filter((name) => name.trim() !== "")
+        .every((name) => /^\s*type\s/.test(name));
+    return {
+      file,
+      folder: file.split("/")[0] ?? "",
+      target,
+      typesOnly: match[2] !== undefined || inlineTypes,
+      outside,
+      names,
+    };
+  });
+}
+
+const all = Object.keys(TABLE).flatMap(files);
+const every = all.flatMap(imports);
+const packageOf = (source: string) =>
+  source.startsWith("@")
+    ? source.split("/").slice(0, 2).join("/")
+    : source.startsWith("node:")
+      ? source.split("/").slice(0, 1).join("/")
+      : (source.split("/")[0] ?? "");
+const show = ({ file, target, typesOnly }: Import) => `${file} -> ${target}${typesOnly ? " (types)" : ""}`;
+
+describe("the house", () => {
+  it("is read whole", () => {
+    expect(every.length).toBeGreaterThan(200);
+  });
+
+  it("imports only along the table", () => {
+    const inside = every.filter(({ outside, file }) => !outside && !BUILDERS.has(file));
+    const wrong = inside.filter(({ folder, target, typesOnly }) => {
+      const to = target.split("/")[0] ?? "";
+      const values = TABLE[folder]?.values ?? [];
+      const types = TABLE[folder]?.types ?? [];
+      return to !== folder && !values.includes(to) && !(typesOnly && types.includes(to));
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it("uses outside packages only where the table says", () => {
+    const wrong = every.filter(
+      ({ outside, folder, target, file }) =>
+        outside && !BUILDERS.has(file) && !TABLE[folder]?.packages.includes(packageOf(target)),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it("calls interrupt in the asking nodes alone", () => {
+    const callers = every
+      .filter(({ target, names }) => target === "@langchain/langgraph" && /\binterrupt\b/.test(names))
+      .map(({ file }) => file);
+    expect(callers.sort()).toEqual([
+      "nodes/ask-details.ts",
+      "nodes/ask-experience.ts",
+      "nodes/ask-improvement.ts",
+      "nodes/ask-plan.ts",
+    ]);
+  });
+
+  it("lets no node import another", () => {
+    const shared = ["nodes/node.js", "nodes/documents.js"];
+    const wrong = every.filter(
+      ({ folder, target }) => folder === "nodes" && target.startsWith("nodes/") && !shared.includes(target),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it("reads the environment in the two entry points alone", () => {
+    const readers = all.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), "utf8")));
+    expect(readers.sort()).toEqual(["cli/main.ts", "server/main.ts"]);
+  });
+
+  it("has no default export, no barrel, and no file for this and that", () => {
+    for (const file of all) {
+      expect(readFileSync(join(root, file), "utf8")).not.toMatch(/^export (default|\*)/m);
+      expect(file).not.toMatch(/(index|utils?|helpers?|common|misc|manager|service)\.ts$/);
+    }
+  });
+
+  it("keeps each graph on one screen", () => {
+    for (const file of ["graph/interview.ts", "graph/answer.ts"]) {
+      expect(readFileSync(join(root, file), "utf8").split("\n").length).toBeLessThanOrEqual(71);
+    }
+  });
+});

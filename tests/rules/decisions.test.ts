@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Criteria, Version } from "../../domain/answer.js";
+import type { AskBody, FieldValues } from "../../domain/question.js";
+import { decideGate, type Judged, meetsBar, scoreOf } from "../../rules/gate.js";
+import { improvementAsk } from "../../rules/improvement.js";
+import { settleQuestions } from "../../rules/questions/settle.js";
+import { askedGap, templateQuestion } from "../../rules/questions/template.js";
+import { rankResources, timelineOf } from "../../rules/ranking.js";
+import { replyErrors } from "../../rules/replies.js";
+import { aGap, aResource } from "../support/builders.js";
+
+const claim = (supported: boolean) => ({ place: "bullets.0", text: "t", supported, missing: [], sources: [] });
+function judgedVersion(
+  version: number,
+  score: number,
+  grounded = true,
+  improvement: "fact" | "wording" | "none" = "fact",
+): Judged {
+  const fact = { title: "t", question: "q?", field_type: "select" as const, help: null };
+  const issues =
+    improvement === "none" ? [] : [{ label: "l", description: "d", improvement: improvement === "fact" ? fact : null }];
+  return {
+    draft: { version, change: "drafted", title: "t", bullets: ["b"], spoken: "s" },
+    verdict: {
+      version,
+      score,
+      criteria: { specificity: 5, evidence: 5, professional_language: 5, relevance: 5 },
+      strengths: [],
+      issues,
+    },
+    ledger: { version, grounded, claims: [claim(grounded)] },
+  };
+}
+
+describe("the score", () => {
+  it("is the weighted mean, exactly to one decimal", () => {
+    expect(scoreOf({ specificity: 9, evidence: 8, professional_language: 9, relevance: 9 })).toBe(8.7);
+    const figure = fc.integer({ min: 1, max: 10 });
+    fc.assert(
+      fc.property(
+        fc.record({ specificity: figure, evidence: figure, professional_language: figure, relevance: figure }),
+        (criteria: Criteria) => {
+          const score = scoreOf(criteria);
+          expect(Math.round(score * 10)).toBe(score * 10);
+          expect(score).toBeGreaterThanOrEqual(1);
+          expect(score).toBeLessThanOrEqual(10);
+        },
+      ),
+    );
+  });
+});
+
+describe("the gate", () => {
+  it("never accepts an unsupported claim, whatever the score", () => {
+    expect(meetsBar({ score: 10 }, { grounded: false }, 5)).toBe(false);
+    expect(meetsBar({ score: 7 }, { grounded: true }, 7)).toBe(true);
+    expect(meetsBar({ score: 6.9 }, { grounded: true }, 7)).toBe(false);
+  });
+
+  it.each([
+    ["a good, grounded answer", judgedVersion(1, 8), false, "accept"],
+    ["a good one with an unsupported claim", judgedVersion(1, 8, false), false, "repair"],
+    ["the same after a repair", judgedVersion(1, 8, false), true, "ask"],
+    ["one that lacks facts", judgedVersion(1, 5), false, "ask"],
+    ["one that lacks facts and has an unsupported claim", judgedVersion(1, 5, false), false, "ask"],
+    ["one with faults of wording alone", judgedVersion(1, 6, true, "wording"), false, "repair"],
+    ["a low score without any issue named", judgedVersion(1, 6, true, "none"), false, "ask"],
+  ])("decides about %s", (_, version, repaired, decision) => {
+    expect(decideGate(version, null, 7, repaired).decision).toBe(decision);
+  });
+
+  it("keeps the best version: grounded before score, and the earlier of two equals", () => {
+    const best = (newest: Judged, earlier: Judged) => decideGate(newest, earlier, 9.5, true).best_version;
+    expect(best(judgedVersion(2, 5), judgedVersion(1, 6))).toBe(1);
+    expect(best(judgedVersion(2, 6), judgedVersion(1, 6))).toBe(1);
+    expect(best(judgedVersion(2, 4), judgedVersion(1, 9, false))).toBe(2);
+    expect(best(judgedVersion(2, 9, false), judgedVersion(1, 4))).toBe(1);
+  });
+
+  it("accepts an earlier version that meets the bar", () => {
+    expect(decideGate(judgedVersion(2, 3), judgedVersion(1, 8), 7, true)).toEqual({
+      version: 2,
+      best_version: 1,
+      decision: "accept",
+    });
+  });
+});
+
+describe("the improvement ask", () => {
+  const version = judgedVersion(1, 5) as Version & Judged;
+  it("has a field per fact that lacks, none required, and none when no refinement is left", () => {
+    expect(improvementAsk(version, 7, 0)).toMatchObject({
+      fields: [{ id: "fact_1", type: "text", required: false }],
+      may: ["improve", "edit", "accept"],
+    });
+    expect(improvementAsk(version, 7, 2)).toMatchObject({ fields: [], may: ["edit", "accept"] });
+  });
+});
+
+describe("ranking", () => {
+  const resource = (over: object) => ({ ...aResource(), skills: ["triage"], ...over });
+  it("scores to 100 in parts, leaves out the long and the unrelated, and varies the types", () => {
+    const list = [
+      resource({ resource_id: "best", rating: 5, cost_usd: 0 }),
+      resource({ resource_id: "same", rating: 4.5, certificate: false }),
+      resource({ resource_id: "other", rating: 4.5, certificate: false, type: "book" }),
+      resource({ resource_id: "long", days: 11 }),
+      resource({ resource_id: "unrelated", skills: ["welding"] }),
+    ];
+    const ranked = rankResources(list, { title: "Triage training", status: "missing" });
+    expect(ranked.map(({ resource_id }) => resource_id)).toEqual(["best", "other", "same"]);
+    expect(ranked[0]?.score).toBe(100);
+    for (const { score, parts } of ranked)
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score);
+    expect(timelineOf(ranked)).toEqual([
+      { resource_id: "best", start_day: 1, end_day: 3 },
+      { resource_id: "other", start_day: 4, end_day: 6 },
+      { resource_id: "same", start_day: 7, end_day: 9 },
+    ]);
+  });
+
+  it("gives no points for a rating that nobody published", () => {
+    const [only] = rankResources([resource({ rating: null })], { title: "Triage", status: "missing" });
+    expect(only?.parts.rating).toBe(0);
+  });
+});
+
+describe("replies", () => {
+  const form: AskBody = {
+    kind: "details",
+    fields: [
+      { id: "n", type: "number", question: "?", required: false, min: 1, max: 5 },
+      { id: "many", type: "multiselect", question: "?", required: true, options: [{ value: "a", label: "A" }] },
+    ],
+  };
+  it.each([
+    [{ n: 3, many: ["a"] }, []],
+    [{ n: "3", many: ["a"] }, ["values.n"]],
+    [{ n: 9, many: ["b"] }, ["values.n", "values.many"]],
+    [{ n: 0 }, ["values.n", "values.many"]],
+    [JSON.parse('{"many": ["a"], "__proto__": 1}') as Record<string, number>, ["values.__proto__"]],
+  ])("%j has its faults at %j", (values, paths) => {
+    expect(
+      replyErrors(form, { ask_id: "a", kind: "details", values: values as FieldValues }).map(({ path }) => path),
+    ).toEqual(paths);
+  });
+
+  it("asks an improvement for at least one fact", () => {
+    const ask = improvementAsk(judgedVersion(1, 5), 7, 0);
+    expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "  " } })).toHaveLength(1);
+    expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "x" } })).toEqual([]);
+    expect(replyErrors(ask, { ask_id: "a", kind: "accept" })).toEqual([]);
+  });
+});
+
+describe("questions", () => {
+  it("fit the gap's kind and the trade", () => {
+    const fields = (over: Parameters<typeof aGap>[0], family: "health" | "software") =>
+      templateQuestion(askedGap(aGap(over)), family).fields;
+    expect(fields({ kind: "licence" }, "health").map(({ id }) => id)).toEqual(["status", "detail", "valid"]);
+    expect(fields({ kind: "logistics" }, "health").map(({ type }) => type)).toEqual(["select", "text"]);
+    expect(fields({ kind: "skill" }, "health").some(({ question }) => /librar/i.test(question))).toBe(false);
+    expect(fields({ kind: "skill" }, "software").some(({ question }) => /librar/i.test(question))).toBe(true);
+    expect(
+      fields({ kind: "skill" }, "software")
+        .filter(({ required }) => required)
+        .map(({ id }) => id),
+    ).toEqual(["story"]);
+  });
+
+  it("replace an item that does not fit the gap", () => {
+    const field = { id: "story", type: "textarea", question: "?", required: true, options: null, help: null };
+    const item = (fields: object[]) => [{ gap_id: "g1", question: "Q?", why: "W", fields }];
+    const source = (fields: object[], kind: "skill" | "licence") =>
+      settleQuestions([aGap({ kind })], item(fields), "general", new Map())[0]?.source;
+    const four = ["a", "b", "c"].map((id) => ({ ...field, id, type: "text" }));
+    expect(source([field, ...four], "skill")).toBe("model");
+    expect(source([field], "skill")).toBe("template");
+    expect(source([field, ...four], "licence")).toBe("template");
+    expect(source([field, field, ...four], "skill")).toBe("template");
+    expect(source([{ ...field, type: "select" }, ...four], "skill")).toBe("template");
+    expect(settleQuestions([aGap()], [], "general", new Map())[0]?.source).toBe("template");
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
+import type { Gap } from "../../domain/gap.js";
+import type { Requirement } from "../../domain/job.js";
+import { readJob } from "../../models/offline/read-job.js";
+import { readResume } from "../../models/offline/read-resume.js";
+import { findCoverage, resumeEvidence, settleFinding } from "../../rules/gaps/coverage.js";
+import { reportGaps, thresholdFor } from "../../rules/gaps/find.js";
+import { matchOf } from "../../rules/gaps/match.js";
+import { minutesFor, selectGaps } from "../../rules/gaps/order.js";
+import { priorityOf } from "../../rules/gaps/priority.js";
+import { monthsAskedFor, ruledKind } from "../../rules/gaps/requirements.js";
+import { settleJob } from "../../rules/job.js";
+import { LEXICON } from "../../rules/lexicon/lexicon.js";
+import { settleResume } from "../../rules/resume.js";
+import { sourceText } from "../../rules/text/spans.js";
+import { words } from "../../rules/text/words.js";
+import { sample } from "../support/api.js";
+import { aGap } from "../support/builders.js";
+
+const AS_OF = { year: 2026, month: 11 };
+const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }));
+const evidenceOf = (text: string) => resumeEvidence(settleResume(sourceText(text), readResume({ resume: text })));
+const coverageOf = (resume: string, requirement: string) => {
+  const [first] = jobOf(`Job\n\nEssential\n- ${requirement}\n`).requirements;
+  if (!first) throw new Error("nothing was read");
+  return findCoverage(first, evidenceOf(`Name\n\nEXPERIENCE\n${resume}\n`), AS_OF).coverage;
+};
+
+describe("coverage", () => {
+  it.each([
+    ["Clerk, 2019 - 2023\n- Built services with k8s", "Kubernetes", "covered"],
+    ["Clerk, 2019 - 2023\n- Wrote scalable code for every word", "Scala", "missing"],
+    ["Clerk, 2019 - 2023\n- Wrote R and C reports", "R", "covered"],
+    ["Clerk, 2019 - 2023\n- Wrote every report", "R programming", "missing"],
+    ["Driver, 2019 - 2023\n- Drove a reach truck", "Forklift certificate", "partial"],
+    ["Clerk, 2019 - 2023\n- Interested in learning triage", "Triage", "missing"],
+    ["Nurse, 2019 - 2023\n- Run the monthly hygiene audit", "Leading an audit", "covered"],
+    ["Nurse, 2019 - 2023\n- Intermediate Life Support", "Advanced Life Support", "missing"],
+    ["Nurse, 2019 - 2023\n- Covered 20 night shifts", "Must be able to work nights", "partial"],
+    ["Nurse, 2019 - 2023\n- Available for nights", "Must be able to work nights", "covered"],
+  ])("of %j for %j is %s", (resume, requirement, expected) => expect(coverageOf(resume, requirement)).toBe(expected));
+
+  it("computes years from dated roles without counting overlaps twice", () => {
+    const roles = "Baker, A, January 2020 - January 2022\n- bread\nBaker, B, January 2021 - January 2023\n- bread";
+    expect(coverageOf(roles, "At least 3 years of experience as a baker")).toBe("covered");
+    expect(coverageOf(roles, "At least 4 years of experience as a baker")).toBe("partial");
+    expect(coverageOf(roles, "At least 2 years of experience as a welder")).toBe("missing");
+  });
+
+  it("lets a model lift a finding only with a quote, and by one step without a shared subject", () => {
+    const requirement = jobOf("Job\n\nEssential\n- Conflict resolution\n").requirements[0] as Requirement;
+    const ruled = { coverage: "missing", resume_quote: null } as const;
+    const quote = { text: "Calmed angry guests at the desk", start: 0, end: 31 };
+    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: null })).toEqual(ruled);
+    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: quote }).coverage).toBe("partial");
+    const near = { text: "Conflict resolution course", start: 0, end: 26 };
+    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: near }).coverage).toBe("covered");
+    const covered = { coverage: "covered", resume_quote: near } as const;
+    expect(settleFinding(requirement, covered, { coverage: "missing", resume_quote: null })).toEqual(covered);
+  });
+});
+
+describe("requirements", () => {
+  it.each([
+    ["Must be able to work weekends", "logistics"],
+    ["Own car and willingness to travel", "logistics"],
+    ["At least 3 years of experience in sales", "years"],
+    ["Bachelor's degree in Engineering", "degree"],
+    ["Valid HGV licence", "licence"],
+    ["First aid certificate", "certificate"],
+    ["Fluent spoken Dutch", "language"],
+    ["Knowledge of VAT rules", "knowledge"],
+    ["Forklift driving", null],
+  ])("%j is of kind %s", (sentence, kind) => expect(ruledKind(sentence)).toBe(kind));
+
+  it.each([
+    ["3-5 years of experience", 36],
+    ["At least 12 months' experience", 12],
+    ["two years in a warehouse", 24],
+    ["Advanced Life Support within 12 months of starting", null],
+  ])("%j asks for %s months", (sentence, months) => expect(monthsAskedFor(sentence)).toBe(months));
+
+  it("are read from the job with verbatim sentences, merged when they say the same, and offers are none", () => {
+    const text = sample("job-staff-nurse-emergency.txt");
+    const { requirements, unread, family } = jobOf(text);
+    expect(family).toBe("health");
+    for (const { quote } of requirements) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(requirements.find(({ title }) => title === "Triage training")?.mentions).toHaveLength(2);
+    expect(JSON.stringify([requirements, unread])).not.toMatch(/Informal visits|practice educator/);
+    expect(unread.map(({ text: sentence }) => sentence.slice(0, 25))).toEqual(["Care for patients in majo"]);
+  });
+
+  it("say what could not be read instead of nothing", () => {
+    const { requirements, unread } = jobOf("Our ideal candidate is somebody quite special whom we would love to meet");
+    expect(requirements).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+});
+
+describe("priority", () => {
+  const base = jobOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement;
+  const of = (over: Partial<Requirement>, status: "missing" | "partial" = "missing") => {
+    const quote = { ...base.quote, text: over.title ?? base.quote.text };
+    return priorityOf({ ...base, quote, mentions: [quote], ...over }, status);
+  };
+  it("follows the first rule that holds", () => {
+    expect(of({ kind: "logistics", title: "You must work nights" })).toBe("LOGISTICAL");
+    expect(of({ title: "Glazing is required" })).toBe("CRITICAL");
+    expect(of({ title: "Glazing is not required" })).toBe("HIGH");
+    expect(of({ kind: "licence" })).toBe("CRITICAL");
+    expect(of({ kind: "degree", title: "Degree in nursing" })).toBe("CRITICAL");
+    expect(of({ kind: "degree", title: "Degree in marketing" })).toBe("HIGH");
+    expect(of({ in_job_title: true })).toBe("CRITICAL");
+    expect(of({ mentions: [base.quote, base.quote, base.quote] })).toBe("CRITICAL");
+    expect(of({ kind: "licence", trainable: true })).toBe("HIGH");
+    expect(of({})).toBe("HIGH");
+    expect(of({}, "partial")).toBe("IMPORTANT");
+    expect(of({ must_have: false, in_duties: true })).toBe("MEDIUM");
+    expect(of({ must_have: false })).toBe("NICE_TO_HAVE");
+    expect(of({ must_have: false }, "partial")).toBe("LOW");
+  });
+
+  it("reads a critical gap out of a whole job", () => {
+    const { requirements } = jobOf("Driver - Northport\n\nRequirements\n- HGV licence is required\n- Map reading\n");
+    const findings = requirements.map((requirement) => ({
+      requirement,
+      finding: findCoverage(requirement, evidenceOf("Clerk, 2019 - 2023\n- Filing"), AS_OF),
+    }));
+    const { gaps } = reportGaps(findings, thresholdFor(DEFAULT_THRESHOLDS, true));
+    expect(gaps.map(({ priority, threshold }) => [priority, threshold])).toEqual([
+      ["CRITICAL", 8],
+      ["HIGH", 7],
+    ]);
+    const flat = reportGaps(findings, thresholdFor(DEFAULT_THRESHOLDS, false));
+    expect(flat.gaps.map(({ threshold }) => threshold)).toEqual([7, 7]);
+  });
+});
+
+describe("the match score", () => {
+  const requirement = (over: Partial<Requirement>) => ({
+    ...(jobOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement),
+    ...over,
+  });
+  it("weighs must-haves three times, leaves logistics out, and is the sum of its parts", () => {
+    const match = matchOf([
+      { requirement: requirement({ title: "a" }), coverage: "covered" },
+      { requirement: requirement({ title: "b", must_have: false }), coverage: "partial" },
+      { requirement: requirement({ title: "c", must_have: false }), coverage: "missing" },
+      { requirement: requirement({ title: "d", kind: "logistics" }), coverage: "missing" },
+    ]);
+    expect(match.score).toBeCloseTo(((3 + 0.5) / 5) * 100);
+    expect(match.parts.map(({ weight }) => weight)).toEqual([3, 1, 1, 0]);
+    expect(match.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(match.score ?? 0);
+  });
+
+  it("is unknown, not zero, when there is nothing to score", () => {
+    expect(matchOf([]).score).toBeNull();
+  });
+});
+
+describe("the order of gaps", () => {
+  const item = (over: Partial<Gap>, uncertainty = 1, minutes = 2) => ({ gap: aGap(over), uncertainty, minutes });
+  it("is by priority, then by uncertainty per minute", () => {
+    const items = [
+      item({ gap_id: "log", priority: "LOGISTICAL" }),
+      item({ gap_id: "slow" }, 1, 4),
+      item({ gap_id: "quick" }, 1, 1),
+      item({ gap_id: "crit", priority: "CRITICAL" }),
+      item({ gap_id: "known" }, 0.1, 1),
+    ];
+    const { asked } = selectGaps(items, { maxQuestions: null, minutes: null });
+    expect(asked.map(({ gap_id }) => gap_id)).toEqual(["crit", "quick", "slow", "known", "log"]);
+  });
+
+  it("says what was left out, by number or by minutes", () => {
+    const items = [
+      item({ gap_id: "a", threshold: 7 }, 1, 4),
+      item({ gap_id: "b", threshold: 6 }, 1, 2),
+      item({ gap_id: "c", threshold: 6 }, 1, 2),
+    ];
+    expect(selectGaps(items, { maxQuestions: 1, minutes: null })).toMatchObject({
+      asked: [{ gap_id: "b" }],
+      omitted: [{ gap_id: "c" }, { gap_id: "a" }],
+    });
+    // 4 minutes: b and c are worth 12, a alone 7.
+    expect(selectGaps(items, { maxQuestions: null, minutes: 4 }).asked.map(({ gap_id }) => gap_id)).toEqual(["b", "c"]);
+    expect(minutesFor([{ type: "textarea" }, { type: "text" }, { type: "select" }])).toBe(2.5);
+  });
+});
+
+describe("the lexicon", () => {
+  it("finds the longest entry and respects capitals where it must", () => {
+    const names = (text: string) => LEXICON.find(words(text)).map(({ concept }) => concept);
+    expect(names("a registered nurse with AWS and go")).toEqual(["registered nurse", "AWS"]);
+    expect(names("Go and C++ on EC2")).toEqual(["Go", "C++"]);
+    expect(LEXICON.related("forklift", "reach truck")).toBe(true);
+    expect(LEXICON.related("forklift", "forklift")).toBe(false);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { maskContact } from "../../rules/text/contact.js";
+import { dateRanges, monthsCovered } from "../../rules/text/dates.js";
+import { languageOf } from "../../rules/text/language.js";
+import { blocks, sentences } from "../../rules/text/lines.js";
+import { figures } from "../../rules/text/numbers.js";
+import { codePointLength, sourceText } from "../../rules/text/spans.js";
+import { words } from "../../rules/text/words.js";
+
+describe("spans", () => {
+  it("count code points of the unchanged text, whatever stands before", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme", minLength: 1 }), (before, passage) => {
+        const text = `${before}\n${passage.trim() || "x"}\nend`;
+        const quote = sourceText(text).locate(passage.trim() || "x");
+        expect([...text].slice(quote?.start, quote?.end).join("")).toBe(quote?.text);
+      }),
+    );
+  });
+
+  it("find a passage whose white space was folded, and quote the source", () => {
+    const source = sourceText("🙂 Care for\n   the patient");
+    expect(source.locate("Care for the patient")).toEqual({ text: "Care for\n   the patient", start: 2, end: 25 });
+    expect(source.locate("care for the patients")).toBeNull();
+    expect(codePointLength("🙂a")).toBe(2);
+  });
+});
+
+describe("words", () => {
+  it("keep names whole and split at hyphens", () => {
+    expect(words("C++, C#, .NET, Node.js and 12-lead nurse’s").map(({ text }) => text)).toEqual([
+      "C++",
+      "C#",
+      ".NET",
+      "Node.js",
+      "and",
+      "12",
+      "lead",
+      "nurse’s",
+    ]);
+  });
+});
+
+describe("figures", () => {
+  it.each([
+    ["about 110,000 patients", [110_000, null]],
+    ["40 %", [40, "percent"]],
+    ["forty percent", [40, "percent"]],
+    ["€18.000", [18_000, "eur"]],
+    ["3.5 years", [3.5, null]],
+    ["5k users", [5000, null]],
+    ["twenty-five people", [25, null]],
+    ["twice", [2, null]],
+  ])("read %s", (text, [value, unit]) => {
+    expect(figures(text).map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);
+  });
+
+  it("leave out digits inside names and the pronoun one", () => {
+    expect(figures("NEWS2 and S3, one of them")).toEqual([]);
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    ["March 2021 - present", { year: 2021, month: 3 }, null, true],
+    ["02/2022 – 01/2024", { year: 2022, month: 2 }, { year: 2024, month: 1 }, false],
+    ["2016 - 2018", { year: 2016, month: null }, { year: 2018, month: null }, false],
+    ["2021-03 to 2022-05", { year: 2021, month: 3 }, { year: 2022, month: 5 }, false],
+    ["08/2019 – heute", { year: 2019, month: 8 }, null, true],
+    ["Mai 2018 bis Dezember 2019", { year: 2018, month: 5 }, { year: 2019, month: 12 }, false],
+  ])("read %s", (text, start, end, current) => {
+    expect(dateRanges(text)).toMatchObject([{ start, end, current }]);
+  });
+
+  it("count overlapping roles once", () => {
+    const role = (from: number, to: number) => ({
+      start: { year: from, month: 1 },
+      end: { year: to, month: 1 },
+      current: false,
+    });
+    expect(monthsCovered([role(2018, 2020), role(2019, 2021), role(2022, 2023)], { year: 2026, month: 11 })).toBe(48);
+    expect(
+      monthsCovered([{ start: { year: 2025, month: 11 }, end: null, current: true }], { year: 2026, month: 11 }),
+    ).toBe(12);
+  });
+});
+
+describe("blocks and sentences", () => {
+  it("join wrapped lines, keep headings apart, and split at semicolons", () => {
+    const text =
+      "About us\nOur department sees about 110,000 patients a year and is a designated centre with a\nseparate area.\n\nEssential\n- First aid; Advanced life support\n- Nights";
+    expect(blocks(text).map(({ kind, text: one }) => `${kind}: ${one.replace(/\n/g, "/")}`)).toEqual([
+      "heading: About us",
+      "text: Our department sees about 110,000 patients a year and is a designated centre with a/separate area.",
+      "heading: Essential",
+      "bullet: First aid; Advanced life support",
+      "bullet: Nights",
+    ]);
+    const bullet = blocks(text)[3];
+    expect(bullet && sentences(bullet).map((sentence) => text.slice(sentence.start, sentence.end))).toEqual([
+      "First aid",
+      "Advanced life support",
+    ]);
+  });
+});
+
+describe("contact details", () => {
+  it("are covered at the same length, and dates are not", () => {
+    const text = "a@b.org | +44 7700 900123 | 2019 - 2023 | 05/2018 - 01/2022";
+    const masked = maskContact(text);
+    expect(masked).toHaveLength(text.length);
+    expect(masked).not.toMatch(/a@b|7700/);
+    expect(masked).toContain("2019 - 2023 | 05/2018 - 01/2022");
+  });
+});
+
+describe("the language of a text", () => {
+  it.each([
+    ["You will care for the patients in our department", "en"],
+    ["Unterricht in Mathematik und Physik, Leitung der Robotik-AG für die Schule", "de"],
+    ["", "en"],
+  ])("of %s is %s", (text, code) => expect(languageOf(text)).toBe(code));
+});
