@@ -86,7 +86,7 @@ export const FALSE_DRAFT = {
 
 /** A judge's answer with one figure throughout; each issue asks for a fact unless it is only wording. */
 export function judged(figure: number, issues: "none" | "fact" | "wording" = figure >= 7 ? "none" : "fact") {
-  const improvement = { title: "Outcome", question: "What came of it?", field_type: "textarea", help: null };
+  const improvement = { title: "Outcome", question: "What came of it?", field_type: "textarea" as const, help: null };
   return {
     criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
     strengths: [],

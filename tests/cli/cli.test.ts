@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { api } from "../support/api.js";
+import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+
+const root = new URL("../..", import.meta.url).pathname;
+const RESUME = "samples/warehouse-tomasz-zielinski.txt";
+const JOB = "samples/job-warehouse-supervisor.txt";
+
+async function cli(
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ code: number; out: string; errors: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
+  let errors = "";
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const [code] = await once(child, "close");
+  return { code: Number(code), out, errors };
+}
+
+describe("the command line", () => {
+  it("plays a session unattended, ends below the bar honestly, and exports it", async () => {
+    const env = { DATA_DIR: newFolder() };
+    const { code, out } = await cli(["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json"], env);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Warehouse Supervisor: match \d+ of 100, .* \(model: offline\)/);
+    expect(out).toMatch(/HIGH +Handling of dangerous goods \(ADR\): accepted, [\d.]+ of 7/);
+    expect(out).toMatch(/skipped/);
+    const session = /Session (ses_\w+)/.exec(out)?.[1] ?? "";
+    const exported = await cli(["export", session, "--format", "markdown"], env);
+    expect(exported.out).toContain("# Warehouse Supervisor");
+    expect(exported.out).toContain('source: your reply, "I checked ADR labels');
+  });
+
+  it("closes below the bar when the file has no more facts", async () => {
+    const folder = newFolder();
+    const replies = join(folder, "replies.json");
+    writeFileSync(
+      replies,
+      JSON.stringify({
+        replies: [{ gap: "dangerous", choice: "yes", details: "yes, often" }],
+        otherwise: { choice: "no" },
+      }),
+    );
+    const { out } = await cli(["run", RESUME, JOB, "--replies", replies], { DATA_DIR: folder });
+    expect(out).toMatch(/dangerous goods \(ADR\): below_bar, [\d.]+ of 7/);
+  });
+
+  it("resumes by thread id what a killed server had accepted", async () => {
+    const fake = await startFakeModel();
+    const dataDir = newFolder();
+    const env = { MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" };
+    const server = await startServer(dataDir, env);
+    await fake.script([{ prompt: "findGaps", behaviour: "hang" }]);
+    const documents = { resume: readFileSync(join(root, RESUME), "utf8"), job: readFileSync(join(root, JOB), "utf8") };
+    const { body } = await api(server.url).start(documents, { Prefer: "respond-async" });
+    await expect.poll(async () => (await fake.calls()).findGaps).toBe(1);
+    await server.stop("SIGKILL");
+    const replies = join(dataDir, "replies.json");
+    writeFileSync(replies, JSON.stringify({ otherwise: { choice: "no" } }));
+    const { code, out } = await cli(["resume", body.thread_id, "--replies", replies], { ...env, DATA_DIR: dataDir });
+    await fake.stop();
+    const gaps = Number(/(\d+) gaps/.exec(out)?.[1]);
+    expect(gaps).toBeGreaterThan(3);
+    expect([code, out.match(/skipped/g)?.length]).toEqual([0, gaps]);
+  });
+
+  it("leaves a run alone that a living server is driving, and answers beside it", async () => {
+    const dataDir = newFolder();
+    const server = await startServer(dataDir);
+    const client = api(server.url);
+    const { body } = await client.start({
+      resume: readFileSync(join(root, RESUME), "utf8"),
+      job: readFileSync(join(root, JOB), "utf8"),
+    });
+    const replies = join(dataDir, "replies.json");
+    writeFileSync(replies, JSON.stringify({ otherwise: { choice: "no" } }));
+    const thread = body.questions[0]?.thread_id ?? "";
+    const { code } = await cli(["resume", thread, "--replies", replies], { DATA_DIR: dataDir });
+    expect(code).toBe(0);
+    expect(await client.question(thread)).toMatchObject({ status: "closed", outcome: "skipped" });
+    await server.stop();
+  });
+
+  it.each([
+    [["run", "nowhere.txt", JOB, "--replies", "samples/replies-warehouse.json"], "Cannot read nowhere.txt."],
+    [["run", RESUME, JOB, "--replies", "package.json"], "package.json: "],
+    [["run", RESUME, JOB], "Standard input is no terminal. Give --replies FILE."],
+    [["resume", "nobody", "--replies", "samples/replies-warehouse.json"], "There is no such question."],
+    [
+      ["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", "--max-questions", "none"],
+      "--max-questions must be a whole number",
+    ],
+  ])("says what is wrong with %j", async (args, message) => {
+    const { code, errors, out } = await cli(args, { DATA_DIR: newFolder() });
+    expect(code).toBe(1);
+    expect(errors).toContain(message);
+    expect(errors + out).not.toMatch(/at .*\.ts:/);
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../config/config.js";
+
+describe("the configuration", () => {
+  it("needs nothing", () => {
+    expect(readConfig({})).toMatchObject({
+      host: "127.0.0.1",
+      port: 8080,
+      dataDir: "./data",
+      provider: { name: "offline" },
+      waitSeconds: 25,
+      maxRuns: 32,
+    });
+  });
+
+  it("names every bad variable with its form, all at once, and shows no value", () => {
+    const env = {
+      PORT: "http",
+      WAIT_SECONDS: "-1",
+      MODEL_PROVIDER: "magic",
+      SESSION_TTL: "soon",
+      MODEL_BASE_URL: "secret-thing",
+      HOST: "0.0.0.0",
+    };
+    expect(() => readConfig(env)).toThrow(/PORT must be.*WAIT_SECONDS must be/s);
+    try {
+      readConfig(env);
+    } catch (error) {
+      const { message } = error as Error;
+      for (const name of Object.keys(env)) expect(message).toContain(name);
+      expect(message).not.toContain("secret-thing");
+      expect(message).not.toContain("magic");
+    }
+  });
+
+  it("refuses what it cannot yet honour, and names what it does not use", () => {
+    expect(() => readConfig({ REDIS_URL: "redis://x", API_KEYS: "k" })).toThrow(
+      /REDIS_URL is not supported.*API_KEYS is not supported/,
+    );
+    expect(readConfig({ OPENAI_API_KEY: "sk" }).ignored).toEqual(["OPENAI_API_KEY"]);
+  });
+
+  it("maps roles to models by mode", () => {
+    const config = readConfig({
+      MODEL_BASE_URL: "http://localhost:11434/v1",
+      MODEL_WRITER: "fast:small,quality:large",
+      MODEL_JUDGE: "strict",
+    });
+    expect(config.provider).toMatchObject({
+      name: "compatible",
+      compatible: {
+        models: {
+          writer: { fast: "small", quality: "large" },
+          reader: { fast: "small", quality: "large" },
+          judge: { fast: "strict", quality: "strict" },
+        },
+      },
+    });
+    expect(() => readConfig({ MODEL_PROVIDER: "compatible" })).toThrow(
+      /MODEL_BASE_URL must be set.*MODEL_WRITER must name/,
+    );
+  });
+
+  it("knows every variable of .env.example, and the README's table names the same", () => {
+    const text = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
+    const named = [...text.matchAll(/^#?\s?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name ?? "");
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) expect(readme).toContain(`\`${name}\``);
+    const defaults = Object.fromEntries(
+      [...text.matchAll(/^([A-Z][A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+    );
+    expect(() => readConfig(defaults)).not.toThrow();
+  });
+});

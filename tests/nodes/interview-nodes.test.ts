@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
+import { Flags } from "../../domain/session.js";
+import { findGaps } from "../../nodes/find-gaps.js";
+import { readJob } from "../../nodes/read-job.js";
+import { readResume } from "../../nodes/read-resume.js";
+import { recallFacts } from "../../nodes/recall-facts.js";
+import { writeQuestions } from "../../nodes/write-questions.js";
+import { readResumePrompt } from "../../prompts/read-resume.js";
+import { settleJob } from "../../rules/job.js";
+import { settleResume } from "../../rules/resume.js";
+import { sourceText } from "../../rules/text/spans.js";
+import { textRef } from "../../stores/texts.js";
+import { fakeModel } from "../fakes/model.js";
+import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../support/builders.js";
+
+const scope = { owner: "local", session_id: "ses", mode: "fast" as const };
+const texts = aTextReader();
+const nothing = { headline: null, roles: [], skills: [], education: [], certificates: [], languages: [], other: [] };
+
+describe("readResume", () => {
+  it("keeps only passages that stand in the résumé, and reads dates by rules", async () => {
+    const header = "Baker, Corner Bakery, 2019 - 2023";
+    const model = fakeModel({
+      readResume: [
+        {
+          ...nothing,
+          skills: ["Kubernetes"],
+          roles: [{ title: "Baker", header, lines: ["Baked bread for 40 customers a day", "Won awards"] }],
+        },
+      ],
+    });
+    const { resume } = await readResume({ model, texts })({ ...scope, resume_text: resumeRef }, {});
+    expect(resume?.skills).toEqual([]);
+    expect(resume?.roles).toMatchObject([
+      {
+        title: "Baker",
+        start: { year: 2019 },
+        end: { year: 2023 },
+        lines: [{ text: "Baked bread for 40 customers a day" }],
+      },
+    ]);
+    expect(model.requests[0]?.prompt.messages[0]?.content).toBe(readResumePrompt.system);
+    expect(model.requests[0]?.role).toBe("reader");
+  });
+
+  it("covers contact details before a model sees them", async () => {
+    const text = `${RESUME}Reach me at sam@example.org or +44 7700 900123`;
+    const model = fakeModel({ readResume: [nothing] });
+    await readResume({ model, texts: aTextReader(text) })({ ...scope, resume_text: textRef(text, "text/plain") }, {});
+    expect(JSON.stringify(model.requests[0]?.prompt.messages)).not.toMatch(/sam@example|7700/);
+  });
+
+  it("refuses to read nothing", async () => {
+    await expect(
+      readResume({ model: fakeModel({}), texts })({ ...scope, resume_text: null }, {}),
+    ).rejects.toMatchObject({ code: "input_invalid" });
+  });
+});
+
+describe("readJob", () => {
+  it("drops a requirement whose sentence is not in the job, and settles must-have by the heading", async () => {
+    const model = fakeModel({
+      readJob: [
+        {
+          title: "Head Baker",
+          requirements: [
+            { title: "Sourdough baking", quote: "Experience of sourdough baking", kind: "skill" },
+            { title: "Cake decorating", quote: "Cake decorating", kind: "skill" },
+            { title: "Rocket science", quote: "Must know rocket science", kind: "skill" },
+          ],
+          unread: ["not in the text"],
+        },
+      ],
+    });
+    const { job } = await readJob({ model, texts })({ ...scope, job_text: jobRef }, {});
+    expect(job?.requirements.map(({ title, must_have }) => [title, must_have])).toEqual([
+      ["Sourdough baking", true],
+      ["Cake decorating", false],
+    ]);
+    expect(job?.unread).toEqual([]);
+  });
+});
+
+describe("findGaps", () => {
+  const job = settleJob(sourceText(JOB), {
+    title: "Head Baker",
+    requirements: [{ title: "Cake decorating", quote: "Cake decorating", kind: "skill" }],
+    unread: [],
+  });
+  const resume = settleResume(sourceText(RESUME), { ...nothing, other: ["Baked bread for 40 customers a day"] });
+  const state = {
+    ...scope,
+    flags: Flags.parse({}),
+    thresholds: DEFAULT_THRESHOLDS,
+    as_of: AT,
+    resume_text: resumeRef,
+    job_text: jobRef,
+    resume,
+    job,
+  };
+
+  it("takes a model's proposal only with a passage that is in the résumé", async () => {
+    const proposing = (resume_quote: string | null) =>
+      fakeModel({ findGaps: [{ findings: [{ requirement_id: "r1", coverage: "covered", resume_quote }] }] });
+    const invented = await findGaps({ model: proposing("Decorated 400 cakes"), texts })(state, {});
+    expect(invented.gaps).toMatchObject([{ status: "missing", priority: "NICE_TO_HAVE", threshold: 6 }]);
+    const verbatim = await findGaps({ model: proposing("Baked bread for 40 customers a day"), texts })(state, {});
+    expect(verbatim.gaps).toMatchObject([
+      { status: "partial", resume_quote: { text: "Baked bread for 40 customers a day" } },
+    ]);
+  });
+
+  it("asks no model when the job asks for nothing", async () => {
+    const model = fakeModel({});
+    const empty = await findGaps({ model, texts })({ ...state, job: { ...job, requirements: [] } }, {});
+    expect(empty).toEqual({ gaps: [], strengths: [], match: { score: null, parts: [] } });
+  });
+});
+
+describe("recallFacts", () => {
+  const gaps = [
+    aGap({ gap_id: "g1", title: "Sourdough baking" }),
+    aGap({ gap_id: "g2", title: "Cake decorating", priority: "NICE_TO_HAVE" }),
+  ];
+  const state = { owner: "local", session_id: "ses", gaps, job: null, max_questions: null, minutes: null };
+  const fact = {
+    fact_id: "f",
+    session_id: "old",
+    question_id: "q",
+    gap_title: "Decorating of cakes",
+    text: "t",
+    values: { story: "roses" },
+    said_at: AT,
+  };
+
+  it("proposes what was said in another session, never in this one", async () => {
+    const known = async (session_id: string) =>
+      (await recallFacts({ facts: { list: async () => [{ ...fact, session_id }] } })(state, {})).known;
+    expect(await known("old")).toMatchObject([
+      { gap_id: "g2", proposal: { choice: "yes", values: { story: "roses" } } },
+    ]);
+    expect(await known("ses")).toEqual([]);
+  });
+
+  it("says which gaps do not fit", async () => {
+    const { asked, omitted } = await recallFacts({ facts: { list: async () => [] } })(
+      { ...state, max_questions: 1 },
+      {},
+    );
+    expect([asked, omitted]).toEqual([["g1"], ["g2"]]);
+  });
+});
+
+describe("writeQuestions", () => {
+  it("writes a batch with one call of the writer", async () => {
+    const model = fakeModel({ writeQuestions: [{ questions: [] }] });
+    const batch = {
+      ...scope,
+      resume_text: resumeRef,
+      job_text: jobRef,
+      family: "hospitality" as const,
+      language: "en",
+      gaps: [aGap(), aGap({ gap_id: "g2" })],
+      known: [],
+    };
+    const { questions } = await writeQuestions({ model, texts })(batch, {});
+    expect(questions.map(({ gap_id, source }) => [gap_id, source])).toEqual([
+      ["g1", "template"],
+      ["g2", "template"],
+    ]);
+    expect(model.requests).toHaveLength(1);
+    expect(model.requests[0]?.role).toBe("writer");
+  });
+});
