@@ -10,7 +10,7 @@ import { createEmbeddedRetriever } from "../retrieval/embedded.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
 import { type Retriever, withDeadline } from "../retrieval/retriever.js";
 import { createCheckpointer } from "../stores/checkpointer.js";
-import { openDatabase, openMemoryDatabase } from "../stores/database.js";
+import { type Db, openDatabase, openMemoryDatabase } from "../stores/database.js";
 import { createEventStore } from "../stores/events.js";
 import { createFactStore } from "../stores/facts.js";
 import { createJournal } from "../stores/journal.js";
@@ -40,6 +40,7 @@ export interface Program {
 export interface Replacements {
   model?: (journaled: Model) => Model;
   facts?: Retriever;
+  database?: Db;
   now?: () => Date;
   newId?: () => string;
   onStage?: RunnerNeeds["onStage"];
@@ -48,7 +49,8 @@ export interface Replacements {
 
 /** Builds everything from the configuration. The only place that builds clients. */
 export function createProgram(config: Config, replace: Replacements = {}): Program {
-  const db = config.checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir);
+  const db =
+    replace.database ?? (config.checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir));
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
   const texts = createTextStore(db);
@@ -98,6 +100,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   const onStage = replace.onStage ?? (() => {});
   const runner = createRunner({
     graphs,
+    checkpointer,
     runs,
     sessions,
     leases: createLeases(db),
@@ -114,6 +117,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     sessions: createSessions({
       config,
       graphs,
+      checkpointer,
       runner,
       runs,
       sessions,

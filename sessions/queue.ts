@@ -1,10 +1,11 @@
-import { SessionError } from "../domain/errors.js";
 import type { Run } from "../domain/run.js";
 
 /** The port that hands accepted runs to whoever drives them. */
 export interface RunQueue {
   /** Hands a run over; it is driven as soon as there is room. */
   add(run: Run): void;
+  /** True once it takes nothing more. */
+  isClosed(): boolean;
   /** Takes nothing more and waits for what is being driven, at most so long. */
   close(graceMs: number): Promise<void>;
 }
@@ -27,15 +28,12 @@ export function createLocalQueue(limit: number, drive: (run: Run) => Promise<voi
   };
   return {
     add(run) {
-      if (closed)
-        throw new SessionError({
-          code: "draining",
-          message: "This server is stopping.",
-          details: { retry_after_seconds: 5 },
-        });
+      // It is in the ledger: the next process drives it on.
+      if (closed) return;
       waiting.push(run);
       next();
     },
+    isClosed: () => closed,
     async close(graceMs) {
       closed = true;
       const timeout = new Promise<void>((resolve) => {

@@ -1,10 +1,10 @@
 import { Command } from "@langchain/langgraph";
-import { AppError, type Problem, SessionError, toProblem } from "../domain/errors.js";
+import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from "../domain/errors.js";
 import type { NewEvent, Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import type { buildAnswer } from "../graph/answer.js";
 import type { buildInterview } from "../graph/interview.js";
-import { checkpointThread } from "../stores/checkpointer.js";
+import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
 import type { Leases } from "../stores/leases.js";
 import type { RunStore } from "../stores/runs.js";
 import type { SessionStore } from "../stores/sessions.js";
@@ -22,6 +22,7 @@ export interface Graphs {
 
 export interface RunnerNeeds {
   graphs: Graphs;
+  checkpointer: LatchedSaver;
   runs: RunStore;
   sessions: SessionStore;
   leases: Leases;
@@ -38,6 +39,8 @@ export interface RunnerNeeds {
 /** Drives accepted runs to their next ask or end, and writes what they brought about. */
 export interface Runner {
   dispatch(run: Run): void;
+  /** Throws `draining` once this process is stopping. */
+  mustAccept(): void;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
   settled(run: Run, ms: number): Promise<boolean>;
   /** Stops the run; it ends as cancelled and the thread stays at its last checkpoint. */
@@ -48,6 +51,9 @@ export interface Runner {
 }
 
 const RECURSION_LIMIT = 60;
+const RETRY_MS = 5_000;
+const LOOK_AGAIN_MS = 500;
+const UNEXPECTED = new Set<ErrorCode>(["internal", "store_unavailable", "storage_full"]);
 
 export function createRunner(needs: RunnerNeeds): Runner {
   const { graphs, runs, leases, now } = needs;
@@ -59,11 +65,13 @@ export function createRunner(needs: RunnerNeeds): Runner {
       await hold(queued);
     } catch (error) {
       needs.onError(error, queued);
-    } finally {
+      // The store did not take the run's end: driven again, the thread is looked at first, and nothing is repeated.
       controllers.delete(queued.run_id);
-      for (const wake of watchers.get(queued.run_id) ?? []) wake();
-      watchers.delete(queued.run_id);
+      setTimeout(() => queue.add(queued), RETRY_MS).unref();
+      return;
     }
+    controllers.delete(queued.run_id);
+    for (const wake of [...(watchers.get(queued.run_id) ?? [])]) wake();
   });
 
   // Another process may have taken the run meanwhile: then it is that one's.
@@ -87,12 +95,19 @@ export function createRunner(needs: RunnerNeeds): Runner {
     await runs.begin(run);
     const events: NewEvent[] = [];
     let problem: Problem | null = null;
+    const unwatch = needs.checkpointer.watch(checkpointThread(run.owner, run.thread_id), (error) =>
+      controller.abort(error),
+    );
     try {
       controller.signal.throwIfAborted();
       await drive(run, controller.signal, events);
+      // A write that was lost at the very end has aborted nothing any more; the run is not done all the same.
+      controller.signal.throwIfAborted();
     } catch (error) {
       problem = problemOf(error, controller.signal);
-      if (problem.code === "internal" || problem.code === "store_unavailable") needs.onError(error, run);
+      if (UNEXPECTED.has(problem.code)) needs.onError(error, run);
+    } finally {
+      unwatch();
     }
     const head = await readHead(graphs, run);
     const projection = head ? projectionOf(head) : null;
@@ -177,6 +192,21 @@ export function createRunner(needs: RunnerNeeds): Runner {
     }
   }
 
+  // Resolves when the run ends in this process, or after `ms`: another process may be driving it.
+  function nextEnd(runId: string, ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const waiting = watchers.get(runId) ?? new Set();
+      const wake = () => {
+        clearTimeout(timer);
+        waiting.delete(wake);
+        if (waiting.size === 0) watchers.delete(runId);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      watchers.set(runId, waiting.add(wake));
+    });
+  }
+
   function controllerOf({ run_id }: Run): AbortController {
     const controller = controllers.get(run_id) ?? new AbortController();
     controllers.set(run_id, controller);
@@ -187,19 +217,21 @@ export function createRunner(needs: RunnerNeeds): Runner {
     dispatch(run) {
       queue.add(run);
     },
+    mustAccept() {
+      if (!queue.isClosed()) return;
+      const details = { retry_after_seconds: 5 };
+      throw new SessionError({ code: "draining", message: "This server is stopping.", details });
+    },
     async settled(run, ms) {
-      const current = await runs.find(run.owner, run.run_id);
-      if (!current || !isActive(current)) return true;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        const wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        watchers.set(run.run_id, (watchers.get(run.run_id) ?? new Set()).add(wake));
-      });
-      const after = await runs.find(run.owner, run.run_id);
-      return !after || !isActive(after);
+      const until = Date.now() + ms;
+      for (;;) {
+        // Watched before it is looked at, so that an end in between is not missed.
+        const woken = nextEnd(run.run_id, Math.min(Math.max(0, until - Date.now()), LOOK_AGAIN_MS));
+        const current = await runs.find(run.owner, run.run_id);
+        if (!current || !isActive(current)) return true;
+        if (Date.now() >= until) return false;
+        await woken;
+      }
     },
     async cancel(run) {
       controllerOf(run).abort(new AppError({ code: "cancelled", message: "The run was cancelled.", retryable: true }));

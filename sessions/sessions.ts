@@ -6,7 +6,7 @@ import { AskBody, type Reply } from "../domain/question.js";
 import type { Run, RunInput, SessionEvent } from "../domain/run.js";
 import type { HistoryEntry, QuestionResource, SessionOptions, SessionResource } from "../domain/session.js";
 import { replyErrors } from "../rules/replies.js";
-import { checkpointThread } from "../stores/checkpointer.js";
+import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
 import type { EventStore } from "../stores/events.js";
 import type { Idempotency, RunStore } from "../stores/runs.js";
 import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.js";
@@ -44,6 +44,7 @@ export interface AcceptedRequest {
 export interface SessionsNeeds {
   config: Config;
   graphs: Graphs;
+  checkpointer: LatchedSaver;
   runner: Runner;
   runs: RunStore;
   sessions: SessionStore;
@@ -180,10 +181,8 @@ export function createSessions(needs: SessionsNeeds) {
       const run = await runs.latest(owner, thread);
       if (run && isActive(run)) await runner.cancel(run);
     }
+    for (const thread of threads) await needs.checkpointer.deleteThread(checkpointThread(owner, thread));
     await sessions.remove(owner, sessionId, keepFacts);
-    const saver = graphs.interview.checkpointer;
-    if (saver && typeof saver === "object")
-      for (const thread of threads) await saver.deleteThread(checkpointThread(owner, thread));
   }
 
   async function accept(
@@ -205,6 +204,7 @@ export function createSessions(needs: SessionsNeeds) {
 
   async function known({ owner, idempotency }: Caller): Promise<AcceptedRequest | null> {
     const run = idempotency && (await runs.findByKey(owner, idempotency));
+    if (!run) runner.mustAccept();
     return run ? { run, fresh: false } : null;
   }
 

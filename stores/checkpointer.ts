@@ -1,11 +1,64 @@
-import type { BaseCheckpointSaver } from "@langchain/langgraph";
+import type { RunnableConfig } from "@langchain/core/runnables";
+import type { Checkpoint, CheckpointMetadata, PendingWrite } from "@langchain/langgraph-checkpoint";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import type { Db } from "./database.js";
+import { type Db, inStore } from "./database.js";
+
+/**
+ * The SQLite saver with a latch. LangGraph ends the whole process by an unhandled rejection when a checkpoint write
+ * fails beside a running node: here the failure is told to whoever watches the thread, and only that run stops.
+ */
+export class LatchedSaver extends SqliteSaver {
+  readonly #watchers = new Map<string, (error: unknown) => void>();
+
+  /** Watches one thread's writes for the time of a run. Gives what ends the watch. */
+  watch(thread: string, onLost: (error: unknown) => void): () => void {
+    this.#watchers.set(thread, onLost);
+    return () => this.#watchers.delete(thread);
+  }
+
+  override async put(
+    config: RunnableConfig,
+    checkpoint: Checkpoint,
+    metadata: CheckpointMetadata,
+  ): Promise<RunnableConfig> {
+    const { thread_id, checkpoint_ns = "" } = config.configurable ?? {};
+    try {
+      return await super.put(config, checkpoint, metadata);
+    } catch (error) {
+      this.#lose(String(thread_id), error);
+      return { configurable: { thread_id, checkpoint_ns, checkpoint_id: checkpoint.id } };
+    }
+  }
+
+  override async putWrites(config: RunnableConfig, writes: PendingWrite[], taskId: string): Promise<void> {
+    try {
+      await super.putWrites(config, writes, taskId);
+    } catch (error) {
+      this.#lose(String(config.configurable?.thread_id), error);
+    }
+  }
+
+  // A write that nobody watches is nobody's run: it fails where it was made.
+  #lose(thread: string, error: unknown): void {
+    const onLost = this.#watchers.get(thread);
+    if (!onLost) throw error;
+    onLost(asStoreError(error));
+  }
+}
+
+function asStoreError(error: unknown): unknown {
+  try {
+    return inStore(() => {
+      throw error;
+    });
+  } catch (wrapped) {
+    return wrapped;
+  }
+}
 
 /** Keeps the graphs' checkpoints in the same database as everything else. */
-export function createCheckpointer(db: Db): BaseCheckpointSaver {
-  const saver = new SqliteSaver(db);
-  return saver;
+export function createCheckpointer(db: Db): LatchedSaver {
+  return new LatchedSaver(db);
 }
 
 /** The id under which a thread's checkpoints are kept: the owner first. */

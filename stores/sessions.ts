@@ -90,7 +90,11 @@ export function createSessionStore(db: Db): SessionStore {
       return inStore(() => now.question(owner, questionId));
     },
     async remove(owner, sessionId, keepFacts) {
-      inStore(() => remove.immediate(owner, sessionId, keepFacts));
+      inStore(() => {
+        remove.immediate(owner, sessionId, keepFacts);
+        // What was deleted is gone from the pages; this takes it out of the write-ahead log as well.
+        db.pragma("wal_checkpoint(TRUNCATE)");
+      });
     },
   };
 }

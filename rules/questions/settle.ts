@@ -43,6 +43,8 @@ export function settleQuestions(
 
 function fits({ fields }: QuestionOutput, { kind }: Gap): boolean {
   const ids = new Set(fields.map(({ id }) => id));
+  // An object with a key "lc" in the stored state would be taken for a serialised LangChain object.
+  if (ids.has("lc")) return false;
   const choices = fields.every(({ type, options }) => !type.endsWith("select") || (options?.length ?? 0) >= 2);
   const short = SHORT_KINDS.includes(kind);
   const sized = short ? fields.length <= MAX_SHORT_FIELDS : fields.length >= MIN_FIELDS && fields.length <= MAX_FIELDS;

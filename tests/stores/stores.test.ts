@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../config/config.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
+import { createProgram, type Program } from "../../sessions/dependencies.js";
+import type { AcceptedRequest } from "../../sessions/sessions.js";
+import { type Db, inStore, openDatabase } from "../../stores/database.js";
+import { createLeases } from "../../stores/leases.js";
+import { sample } from "../support/api.js";
+import { STORY } from "../support/builders.js";
+import { newFolder } from "../support/processes.js";
+
+const text = (value: string) => ({ text: value, media_type: "text/plain" });
+const documents = {
+  resume: text(sample("nurse-amina-okafor.txt")),
+  job: text(sample("job-staff-nurse-emergency.txt")),
+  mode: "fast" as const,
+};
+const config = (dataDir: string) => readConfig({ DATA_DIR: dataDir });
+
+async function ended<Resource>(program: Program, accepted: Promise<AcceptedRequest>): Promise<Resource> {
+  return (await program.sessions.outcomeOf(await accepted, 20_000)).resource as Resource;
+}
+/** A question whose form has a story to tell. */
+const aboutSkill = (session: SessionResource) => {
+  const skills = session.gaps.filter(({ kind }) => kind === "skill").map(({ gap_id }) => gap_id);
+  return session.questions.filter(({ gap_id }) => skills.includes(gap_id)).map(({ thread_id }) => thread_id);
+};
+const start = (program: Program, owner: string, over = {}) =>
+  ended<SessionResource>(program, program.sessions.start({ owner }, { ...documents, ...over }));
+async function tell(program: Program, owner: string, thread: string, story = STORY): Promise<QuestionResource> {
+  const { sessions } = program;
+  await ended(
+    program,
+    sessions.reply({ owner }, thread, { ask_id: `${thread}.first`, kind: "experience", choice: "yes" }),
+  );
+  const { ask } = await sessions.getQuestion(owner, thread);
+  return ended(
+    program,
+    sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values: { story } }),
+  );
+}
+
+describe("owners", () => {
+  it("do not see each other's sessions, questions, texts, histories, facts or passages", async () => {
+    const db = openDatabase(newFolder());
+    const program = createProgram(config("unused"), { database: db });
+    const { sessions } = program;
+    const mine = await start(program, "amina");
+    const thread = aboutSkill(mine)[0] ?? "";
+    await tell(program, "amina", thread, "I brought the zebrafish sample to the laboratory and wrote the report.");
+    const attempts: (() => Promise<unknown>)[] = [
+      () => sessions.getSession("eve", mine.session_id),
+      () => sessions.getThread("eve", thread),
+      () => sessions.getQuestion("eve", thread),
+      () => sessions.document("eve", mine.session_id, "resume"),
+      () => sessions.history("eve", thread),
+      () => sessions.versions("eve", thread, 1, 1),
+      () => sessions.exportMarkdown("eve", mine.session_id),
+      () => sessions.events("eve", mine.session_id, 0),
+      () => sessions.reply({ owner: "eve" }, thread, { kind: "reopen" }),
+      () => sessions.retry({ owner: "eve" }, thread),
+      () => sessions.rewind({ owner: "eve" }, thread, "x"),
+      () => sessions.cancel("eve", thread),
+      () => sessions.remove("eve", mine.session_id, false),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
+    expect((await sessions.list("eve", 10, null)).items).toEqual([]);
+    const scope = (owner: string) => ({ owner, session_id: "s", question_id: "q", limit: 5 });
+    const facts = createEmbeddedRetriever(db, "fact");
+    expect(await facts.search("zebrafish", scope("amina"))).toHaveLength(1);
+    expect(await facts.search("zebrafish", scope("eve"))).toEqual([]);
+    await program.close();
+  });
+
+  it("get what they said earlier proposed in their next session, with its source", async () => {
+    const program = createProgram(config("unused"), { database: openDatabase(newFolder()) });
+    const first = await start(program, "amina");
+    const gap = (session: SessionResource) => session.gaps.find(({ title }) => title === "Triage training")?.gap_id;
+    const about = (session: SessionResource) => session.questions.find(({ gap_id }) => gap_id === gap(session));
+    await tell(program, "amina", about(first)?.thread_id ?? "");
+    const known = about(await start(program, "amina"));
+    expect(known).toMatchObject({
+      source: "facts",
+      ask: {
+        kind: "experience",
+        proposal: { choice: "yes", values: { story: STORY }, source: { session_id: first.session_id } },
+      },
+    });
+    expect(about(await start(program, "eve"))?.source).toBe("model");
+    await program.close();
+  });
+});
+
+describe("deleting", () => {
+  it("leaves no byte of the session in the data folder", async () => {
+    const dataDir = newFolder();
+    const program = createProgram(config(dataDir));
+    const canary = "Zyxwvuta Quorlington";
+    const session = await start(program, "local", {
+      resume: text(`${documents.resume.text}\nPROJECTS\n- ${canary} archive\n`),
+    });
+    const thread = aboutSkill(session)[0] ?? "";
+    await tell(program, "local", thread, `I built the ${canary} archive and wrote its guide.`);
+    const bytes = () =>
+      readdirSync(dataDir)
+        .map((name) => readFileSync(join(dataDir, name), "latin1"))
+        .join("");
+    expect(bytes()).toContain(canary);
+    await program.sessions.remove("local", session.session_id, false);
+    expect(bytes()).not.toContain(canary);
+    expect(bytes()).not.toContain("zyxwvuta");
+    await program.close();
+  });
+
+  it("keeps what the candidate said when asked to", async () => {
+    const program = createProgram(config(newFolder()));
+    const session = await start(program, "local");
+    await tell(program, "local", aboutSkill(session)[0] ?? "");
+    await program.sessions.remove("local", session.session_id, true);
+    const next = await start(program, "local");
+    expect(next.questions.map(({ source }) => source)).toContain("facts");
+    await program.close();
+  });
+});
+
+describe("a checkpoint that cannot be written", () => {
+  // The page limit of this very connection stands for a full disk.
+  const full = (db: Db, on: boolean) =>
+    db.pragma(`max_page_count = ${on ? Number(db.pragma("page_count", { simple: true })) : 1_000_000}`);
+
+  it("fails that run alone, loses no acknowledged reply, and goes on when there is room again", async () => {
+    const db = openDatabase(newFolder());
+    const errors: unknown[] = [];
+    let fill = false;
+    const program = createProgram(config("unused"), {
+      database: db,
+      onError: (error) => errors.push(error),
+      model: (model) => ({
+        ...model,
+        complete(call) {
+          // In the middle of a step, beside a running node.
+          if (fill && call.prompt.name === "judgeAnswer") full(db, true);
+          return model.complete(call);
+        },
+      }),
+    });
+    const session = await start(program, "local");
+    const [one, other] = aboutSkill(session);
+    if (!one || !other) throw new Error("two questions are needed");
+    fill = true;
+    // Long enough that the ledger of claims needs new pages.
+    const accepted = tell(
+      program,
+      "local",
+      one,
+      Array.from({ length: 60 }, (_, n) => `I checked the ward round number ${n + 2} with the registrar.`).join(" "),
+    );
+    await expect.poll(() => errors.length).toBeGreaterThan(0);
+    fill = false;
+    full(db, false);
+    expect((await program.sessions.getQuestion("local", other)).status).toBe("waiting");
+    await accepted;
+    const { status, problem } = await program.sessions.getQuestion("local", one);
+    if (status === "failed") {
+      expect(problem?.code).toBe("storage_full");
+      await ended(program, program.sessions.retry({ owner: "local" }, one));
+    }
+    expect((await program.sessions.getQuestion("local", one)).versions.length).toBeGreaterThan(0);
+    await program.close();
+  });
+
+  it("is named for what it is", () => {
+    const db = new Database(":memory:");
+    db.exec("CREATE TABLE t (x TEXT)");
+    db.pragma("max_page_count = 3");
+    expect(() => inStore(() => db.prepare("INSERT INTO t VALUES (?)").run("x".repeat(100_000)))).toThrow(
+      expect.objectContaining({ code: "storage_full", retryable: true }),
+    );
+    expect(() => inStore(() => db.prepare("SELECT * FROM nothing").get())).toThrow(
+      expect.objectContaining({ code: "store_unavailable" }),
+    );
+  });
+
+  it("is refused when the folder's layout is of another version", () => {
+    const dataDir = newFolder();
+    const db = openDatabase(dataDir);
+    db.pragma("user_version = 99");
+    db.close();
+    expect(() => openDatabase(dataDir)).toThrow(/has layout 99; this version reads layout 1/);
+  });
+});
+
+describe("leases", () => {
+  it("give one holder at a time, and a growing fence", async () => {
+    const db = openDatabase(newFolder());
+    const leases = createLeases(db);
+    const first = await leases.acquire("o", "t");
+    await expect(leases.acquire("o", "t")).rejects.toMatchObject({ code: "thread_busy" });
+    await leases.acquire("other", "t");
+    await first.release();
+    expect((await leases.acquire("o", "t")).fence).toBeGreaterThan(first.fence);
+  });
+
+  it("are free at once when their holder is dead, even if its id lives on", async () => {
+    const db = openDatabase(newFolder());
+    await createLeases(db, "999999999:1").acquire("o", "t");
+    expect(await createLeases(db).isHeld("o", "t")).toBe(false);
+    await createLeases(db, `${process.pid}:1`).acquire("o", "u");
+    expect(await createLeases(db).isHeld("o", "u")).toBe(process.platform !== "linux");
+  });
+});
