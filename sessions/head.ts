@@ -7,8 +7,8 @@ import type { Projection } from "../domain/views.js";
 import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 import { checkpointThread } from "../stores/checkpointer.js";
+import type { Graphs } from "./graphs.js";
 import { projectAnswer, projectInterview } from "./project.js";
-import type { Graphs } from "./runner.js";
 
 /** The interrupt that a thread waits at. */
 export interface Waiting {

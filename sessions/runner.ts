@@ -1,24 +1,15 @@
-import { Command } from "@langchain/langgraph";
 import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from "../domain/errors.js";
 import type { NewEvent, Run } from "../domain/run.js";
-import type { Projection } from "../domain/views.js";
-import type { buildAnswer } from "../graph/answer.js";
-import type { buildInterview } from "../graph/interview.js";
 import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
 import type { Leases } from "../stores/leases.js";
 import type { RunStore } from "../stores/runs.js";
 import type { SessionStore } from "../stores/sessions.js";
-import { type Head, readHead } from "./head.js";
-import { answerInput, interviewInput } from "./inputs.js";
+import { createDriver } from "./drive.js";
+import type { Graphs } from "./graphs.js";
+import { readHead } from "./head.js";
 import { createLocalQueue } from "./queue.js";
 import { isActive } from "./resources.js";
-import { stageEvents } from "./stages.js";
-
-/** The compiled graphs, sharing one checkpointer. */
-export interface Graphs {
-  interview: ReturnType<typeof buildInterview>;
-  answer: ReturnType<typeof buildAnswer>;
-}
+import { closingEvents } from "./run-events.js";
 
 export interface RunnerNeeds {
   graphs: Graphs;
@@ -50,13 +41,13 @@ export interface Runner {
   close(graceMs: number): Promise<void>;
 }
 
-const RECURSION_LIMIT = 60;
 const RETRY_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 const UNEXPECTED = new Set<ErrorCode>(["internal", "store_unavailable", "storage_full"]);
 
 export function createRunner(needs: RunnerNeeds): Runner {
   const { graphs, runs, leases, now } = needs;
+  const drive = createDriver(needs);
   const controllers = new Map<string, AbortController>();
   const watchers = new Map<string, Set<() => void>>();
 
@@ -110,7 +101,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       unwatch();
     }
     const head = await readHead(graphs, run);
-    const projection = head ? projectionOf(head) : null;
+    const projection = head ? head.project() : null;
     if (!problem && head && !head.waiting && !head.ended) {
       problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
     }
@@ -123,73 +114,6 @@ export function createRunner(needs: RunnerNeeds): Runner {
       at: now().toISOString(),
       result: () => needs.resourceNow(run.owner, run.session_id, run.thread_id),
     });
-  }
-
-  // Safe to repeat after a crash at any point: it looks at the thread first, and a reply that was taken is not given again.
-  async function drive(run: Run, signal: AbortSignal, events: NewEvent[]): Promise<void> {
-    const step = (input: unknown, checkpointId?: string) => advance(run, input, signal, events, checkpointId);
-    const { input, owner, session_id, thread_id } = run;
-    if (thread_id === session_id) {
-      const head = await readHead(graphs, run);
-      return step(head ? null : await interviewInput(needs.sessions, owner, session_id));
-    }
-    if (!(await readHead(graphs, run))) await step(await answerInput(needs.sessions, owner, thread_id));
-    if (input.kind === "reply") {
-      const head = await readHead(graphs, run);
-      const taken =
-        head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === input.recorded.reply.ask_id);
-      return step(taken ? null : new Command({ resume: input.recorded }));
-    }
-    if (input.kind === "rewind") return step(null, input.checkpoint_id);
-    if (input.kind === "reopen") return reopen(run, step);
-    return step(null);
-  }
-
-  async function reopen(run: Run, step: (input: unknown, checkpointId?: string) => Promise<void>): Promise<void> {
-    if (run.input.kind !== "reopen") return;
-    const first = await firstAsk(run);
-    if (first) await step(null, first);
-    const head = await readHead(graphs, run);
-    const { choice, by, at } = run.input;
-    if (choice === null || !head?.waiting) return;
-    await step(new Command({ resume: { reply: { ask_id: head.waiting.id, kind: "experience", choice }, by, at } }));
-  }
-
-  async function firstAsk({ owner, thread_id }: Run): Promise<string | null> {
-    let first: string | null = null;
-    const config = { configurable: { thread_id: checkpointThread(owner, thread_id) } };
-    for await (const { next, config: at } of graphs.answer.getStateHistory(config)) {
-      if (next.includes("askExperience")) first = String(at.configurable?.checkpoint_id);
-    }
-    return first;
-  }
-
-  async function advance(
-    run: Run,
-    input: unknown,
-    signal: AbortSignal,
-    events: NewEvent[],
-    checkpointId?: string,
-  ): Promise<void> {
-    const config = {
-      configurable: {
-        thread_id: checkpointThread(run.owner, run.thread_id),
-        ...(checkpointId && { checkpoint_id: checkpointId }),
-      },
-      durability: "sync" as const,
-      streamMode: "tasks" as const,
-      recursionLimit: RECURSION_LIMIT,
-      signal,
-    };
-    const graph = run.thread_id === run.session_id ? graphs.interview : graphs.answer;
-    // The two graphs' input types differ; what is given here was made for the one that is driven.
-    const stream = await graph.stream(input as never, config);
-    const questionId = run.thread_id === run.session_id ? null : run.thread_id;
-    for await (const task of stream) {
-      const stages = stageEvents(task, questionId, now);
-      events.push(...stages);
-      for (const stage of stages) needs.onStage(stage, run);
-    }
   }
 
   // Resolves when the run ends in this process, or after `ms`: another process may be driving it.
@@ -255,29 +179,4 @@ function problemOf(error: unknown, signal: AbortSignal): Problem {
   if (signal.aborted && signal.reason instanceof AppError) return toProblem(signal.reason);
   // Several tasks of one step may fail; the first speaks for them.
   return toProblem(error instanceof AggregateError ? error.errors[0] : error);
-}
-
-function projectionOf(head: Head): Projection {
-  return head.project();
-}
-
-function closingEvents(run: Run, status: string, problem: Problem | null, projection: Projection | null): NewEvent[] {
-  const question_id = run.thread_id === run.session_id ? null : run.thread_id;
-  const events: NewEvent[] = [];
-  if (projection?.of === "session") {
-    for (const { question_id: id } of projection.questions)
-      events.push({ question_id: id, type: "question", data: { status: "waiting" } });
-  } else if (projection) {
-    const { answer, ask, outcome } = projection.view;
-    if (answer)
-      events.push({
-        question_id,
-        type: "score",
-        data: { version: answer.version, score: answer.score, threshold: answer.threshold },
-      });
-    if (ask) events.push({ question_id, type: "ask", data: { ask_id: ask.ask_id, kind: ask.kind } });
-    events.push({ question_id, type: "question", data: { status: outcome ? "closed" : "waiting", outcome } });
-  }
-  if (problem) events.push({ question_id, type: "problem", data: { code: problem.code, message: problem.message } });
-  return [...events, { question_id, type: "done", data: { run_id: run.run_id, status } }];
 }

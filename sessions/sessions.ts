@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
-import { diffWords } from "diff";
 import type { Config } from "../config/config.js";
 import { invalidInput, notFound, SessionError } from "../domain/errors.js";
 import { AskBody, type Reply } from "../domain/question.js";
-import type { Run, RunInput, SessionEvent } from "../domain/run.js";
-import type { HistoryEntry, QuestionResource, SessionOptions, SessionResource } from "../domain/session.js";
+import type { Run, RunInput } from "../domain/run.js";
+import type { SessionOptions } from "../domain/session.js";
 import { replyErrors } from "../rules/replies.js";
 import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
-import type { EventStore } from "../stores/events.js";
-import type { Idempotency, RunStore } from "../stores/runs.js";
-import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.js";
-import { type TextStore, textRef } from "../stores/texts.js";
-import { readHead } from "./head.js";
+import type { Idempotency } from "../stores/runs.js";
+import type { QuestionRow } from "../stores/sessions.js";
+import { textRef } from "../stores/texts.js";
 import { readHistory } from "./history.js";
-import { isActive, questionResource, sessionResource } from "./resources.js";
-import type { Graphs, Runner } from "./runner.js";
+import { createReading, type ReadingNeeds } from "./reading.js";
+import { isActive } from "./resources.js";
+import type { Runner } from "./runner.js";
 
 /** A decoded document as it came in. */
 export interface GivenText {
@@ -41,17 +39,10 @@ export interface AcceptedRequest {
   fresh: boolean;
 }
 
-export interface SessionsNeeds {
+export interface SessionsNeeds extends ReadingNeeds {
   config: Config;
-  graphs: Graphs;
   checkpointer: LatchedSaver;
   runner: Runner;
-  runs: RunStore;
-  sessions: SessionStore;
-  texts: TextStore;
-  events: EventStore;
-  provider: string;
-  toMarkdown: (session: SessionResource) => string;
   now: () => Date;
   newId: () => string;
 }
@@ -62,7 +53,9 @@ const MAX_CHARACTERS = 200_000;
 export type Sessions = ReturnType<typeof createSessions>;
 
 export function createSessions(needs: SessionsNeeds) {
-  const { config, graphs, runner, runs, sessions, texts, provider, now, newId } = needs;
+  const { config, graphs, runner, runs, sessions, now, newId } = needs;
+  const reading = createReading(needs);
+  const { mustFindSession, mustFindQuestion, getThread } = reading;
 
   async function start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
     const earlier = await known(caller);
@@ -208,30 +201,6 @@ export function createSessions(needs: SessionsNeeds) {
     return run ? { run, fresh: false } : null;
   }
 
-  async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
-    return toSession(owner, await mustFindSession(owner, sessionId));
-  }
-
-  async function getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
-    const row = await mustFindQuestion(owner, questionId);
-    return questionResource(row, await runs.latest(owner, questionId), provider);
-  }
-
-  async function list(
-    owner: string,
-    limit: number,
-    cursor: string | null,
-  ): Promise<{ items: SessionResource[]; next_cursor: string | null }> {
-    const rows = await sessions.list(owner, limit + 1, cursor);
-    const items = await Promise.all(rows.slice(0, limit).map((row) => toSession(owner, row)));
-    return { items, next_cursor: rows.length > limit ? (items.at(-1)?.session_id ?? null) : null };
-  }
-
-  /** The resource of any thread: a session, or a question. */
-  async function getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource> {
-    return (await sessions.find(owner, threadId)) ? getSession(owner, threadId) : getQuestion(owner, threadId);
-  }
-
   /** What an accepted request brought: the resource as it was when its run ended, or as it is while it goes on. */
   async function outcomeOf({ run }: AcceptedRequest, waitMs: number): Promise<{ ended: boolean; resource: unknown }> {
     const ended = await runner.settled(run, waitMs);
@@ -246,89 +215,7 @@ export function createSessions(needs: SessionsNeeds) {
     await runner.settled(run, ms);
   }
 
-  async function toSession(owner: string, row: SessionRow): Promise<SessionResource> {
-    const questions = await sessions.questions(owner, row.session_id);
-    const resources = await Promise.all(
-      questions.map(async (question) =>
-        questionResource(question, await runs.latest(owner, question.question_id), provider),
-      ),
-    );
-    return sessionResource(row, resources, await runs.latest(owner, row.session_id), provider);
-  }
-
-  async function document(owner: string, sessionId: string, name: "resume" | "job") {
-    const { input } = await mustFindSession(owner, sessionId);
-    const { sha256, media_type } = name === "resume" ? input.resume_text : input.job_text;
-    const text = await texts.read({ owner, session_id: sessionId, sha256 });
-    return { text, sha256, media_type, warnings: [] };
-  }
-
-  async function history(owner: string, questionId: string): Promise<HistoryEntry[]> {
-    await mustFindQuestion(owner, questionId);
-    return readHistory(graphs, owner, questionId);
-  }
-
-  /** Two versions of an answer, word by word. Both are read from the thread, where every version is kept. */
-  async function versions(owner: string, questionId: string, from: number, to: number) {
-    const { session_id } = await mustFindQuestion(owner, questionId);
-    const head = await readHead(graphs, { owner, session_id, thread_id: questionId });
-    const kept = head?.of === "answer" ? head.state.versions : [];
-    const textOf = (version: number, path: string) => {
-      const found = kept.find(({ draft }) => draft.version === version);
-      if (!found) throw invalidInput([{ path, message: `there is no version ${version}` }]);
-      return [found.draft.title, ...found.draft.bullets, found.draft.spoken].join("\n");
-    };
-    const changes = diffWords(textOf(from, "from"), textOf(to, "to"));
-    return {
-      from,
-      to,
-      changes: changes.map(({ value, added, removed }) => ({
-        kind: added ? "added" : removed ? "removed" : "same",
-        text: value,
-      })),
-    };
-  }
-
-  async function exportMarkdown(owner: string, sessionId: string): Promise<string> {
-    return needs.toMarkdown(await getSession(owner, sessionId));
-  }
-
-  async function events(owner: string, sessionId: string, after: number): Promise<SessionEvent[]> {
-    await mustFindSession(owner, sessionId);
-    return needs.events.list(owner, sessionId, after);
-  }
-
-  async function mustFindSession(owner: string, sessionId: string): Promise<SessionRow> {
-    const row = await sessions.find(owner, sessionId);
-    if (!row) throw notFound("session");
-    return row;
-  }
-
-  async function mustFindQuestion(owner: string, questionId: string): Promise<QuestionRow> {
-    const row = await sessions.question(owner, questionId);
-    if (!row) throw notFound("question");
-    return row;
-  }
-
-  return {
-    start,
-    reply,
-    retry,
-    rewind,
-    cancel,
-    remove,
-    getSession,
-    getQuestion,
-    getThread,
-    list,
-    outcomeOf,
-    settle,
-    document,
-    history,
-    versions,
-    exportMarkdown,
-    events,
-  };
+  return { ...reading, start, reply, retry, rewind, cancel, remove, outcomeOf, settle };
 }
 
 function checkText(path: string, text: string): void {

@@ -1,0 +1,93 @@
+import { Command } from "@langchain/langgraph";
+import type { NewEvent, Run } from "../domain/run.js";
+import { checkpointThread } from "../stores/checkpointer.js";
+import type { SessionStore } from "../stores/sessions.js";
+import type { Graphs } from "./graphs.js";
+import { readHead } from "./head.js";
+import { answerInput, interviewInput } from "./inputs.js";
+import { stageEvents } from "./run-events.js";
+
+const RECURSION_LIMIT = 60;
+
+export interface DriverNeeds {
+  graphs: Graphs;
+  sessions: SessionStore;
+  now: () => Date;
+  /** Told of every stage as the graph reaches it. */
+  onStage: (stage: NewEvent, run: Run) => void;
+}
+
+/** Takes a run's thread to its next ask or end, and adds the stages on the way to `events`. Throws what a node threw. */
+export type Drive = (run: Run, signal: AbortSignal, events: NewEvent[]) => Promise<void>;
+
+/** Builds what drives the graphs. */
+export function createDriver({ graphs, sessions, now, onStage }: DriverNeeds): Drive {
+  // Safe to repeat after a crash at any point: it looks at the thread first, and a reply that was taken is not given again.
+  async function drive(run: Run, signal: AbortSignal, events: NewEvent[]): Promise<void> {
+    const step = (input: unknown, checkpointId?: string) => advance(run, input, signal, events, checkpointId);
+    const { input, owner, session_id, thread_id } = run;
+    if (thread_id === session_id) {
+      const head = await readHead(graphs, run);
+      return step(head ? null : await interviewInput(sessions, owner, session_id));
+    }
+    if (!(await readHead(graphs, run))) await step(await answerInput(sessions, owner, thread_id));
+    if (input.kind === "reply") {
+      const head = await readHead(graphs, run);
+      const taken =
+        head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === input.recorded.reply.ask_id);
+      return step(taken ? null : new Command({ resume: input.recorded }));
+    }
+    if (input.kind === "rewind") return step(null, input.checkpoint_id);
+    if (input.kind === "reopen") return reopen(run, step);
+    return step(null);
+  }
+
+  async function reopen(run: Run, step: (input: unknown, checkpointId?: string) => Promise<void>): Promise<void> {
+    if (run.input.kind !== "reopen") return;
+    const first = await firstAsk(run);
+    if (first) await step(null, first);
+    const head = await readHead(graphs, run);
+    const { choice, by, at } = run.input;
+    if (choice === null || !head?.waiting) return;
+    await step(new Command({ resume: { reply: { ask_id: head.waiting.id, kind: "experience", choice }, by, at } }));
+  }
+
+  async function firstAsk({ owner, thread_id }: Run): Promise<string | null> {
+    let first: string | null = null;
+    const config = { configurable: { thread_id: checkpointThread(owner, thread_id) } };
+    for await (const { next, config: at } of graphs.answer.getStateHistory(config)) {
+      if (next.includes("askExperience")) first = String(at.configurable?.checkpoint_id);
+    }
+    return first;
+  }
+
+  async function advance(
+    run: Run,
+    input: unknown,
+    signal: AbortSignal,
+    events: NewEvent[],
+    checkpointId?: string,
+  ): Promise<void> {
+    const config = {
+      configurable: {
+        thread_id: checkpointThread(run.owner, run.thread_id),
+        ...(checkpointId && { checkpoint_id: checkpointId }),
+      },
+      durability: "sync" as const,
+      streamMode: "tasks" as const,
+      recursionLimit: RECURSION_LIMIT,
+      signal,
+    };
+    const graph = run.thread_id === run.session_id ? graphs.interview : graphs.answer;
+    // The two graphs' input types differ; what is given here was made for the one that is driven.
+    const stream = await graph.stream(input as never, config);
+    const questionId = run.thread_id === run.session_id ? null : run.thread_id;
+    for await (const task of stream) {
+      const stages = stageEvents(task, questionId, now);
+      events.push(...stages);
+      for (const stage of stages) onStage(stage, run);
+    }
+  }
+
+  return drive;
+}

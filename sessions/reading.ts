@@ -1,0 +1,129 @@
+import { diffWords } from "diff";
+import { invalidInput, notFound } from "../domain/errors.js";
+import type { SessionEvent } from "../domain/run.js";
+import type { HistoryEntry, QuestionResource, SessionResource } from "../domain/session.js";
+import type { EventStore } from "../stores/events.js";
+import type { RunStore } from "../stores/runs.js";
+import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.js";
+import type { TextStore } from "../stores/texts.js";
+import type { Graphs } from "./graphs.js";
+import { readHead } from "./head.js";
+import { readHistory } from "./history.js";
+import { questionResource, sessionResource } from "./resources.js";
+
+export interface ReadingNeeds {
+  graphs: Graphs;
+  runs: RunStore;
+  sessions: SessionStore;
+  texts: TextStore;
+  events: EventStore;
+  provider: string;
+  toMarkdown: (session: SessionResource) => string;
+}
+
+/** What may be read of sessions, questions and threads; another owner's are not there. Nothing here changes anything. */
+export function createReading(needs: ReadingNeeds) {
+  const { graphs, runs, sessions, texts, provider } = needs;
+
+  async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
+    return toSession(owner, await mustFindSession(owner, sessionId));
+  }
+
+  async function getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
+    const row = await mustFindQuestion(owner, questionId);
+    return questionResource(row, await runs.latest(owner, questionId), provider);
+  }
+
+  async function list(
+    owner: string,
+    limit: number,
+    cursor: string | null,
+  ): Promise<{ items: SessionResource[]; next_cursor: string | null }> {
+    const rows = await sessions.list(owner, limit + 1, cursor);
+    const items = await Promise.all(rows.slice(0, limit).map((row) => toSession(owner, row)));
+    return { items, next_cursor: rows.length > limit ? (items.at(-1)?.session_id ?? null) : null };
+  }
+
+  /** The resource of any thread: a session, or a question. */
+  async function getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource> {
+    return (await sessions.find(owner, threadId)) ? getSession(owner, threadId) : getQuestion(owner, threadId);
+  }
+
+  async function toSession(owner: string, row: SessionRow): Promise<SessionResource> {
+    const questions = await sessions.questions(owner, row.session_id);
+    const resources = await Promise.all(
+      questions.map(async (question) =>
+        questionResource(question, await runs.latest(owner, question.question_id), provider),
+      ),
+    );
+    return sessionResource(row, resources, await runs.latest(owner, row.session_id), provider);
+  }
+
+  async function document(owner: string, sessionId: string, name: "resume" | "job") {
+    const { input } = await mustFindSession(owner, sessionId);
+    const { sha256, media_type } = name === "resume" ? input.resume_text : input.job_text;
+    const text = await texts.read({ owner, session_id: sessionId, sha256 });
+    return { text, sha256, media_type, warnings: [] };
+  }
+
+  async function history(owner: string, questionId: string): Promise<HistoryEntry[]> {
+    await mustFindQuestion(owner, questionId);
+    return readHistory(graphs, owner, questionId);
+  }
+
+  /** Two versions of an answer, word by word. Both are read from the thread, where every version is kept. */
+  async function versions(owner: string, questionId: string, from: number, to: number) {
+    const { session_id } = await mustFindQuestion(owner, questionId);
+    const head = await readHead(graphs, { owner, session_id, thread_id: questionId });
+    const kept = head?.of === "answer" ? head.state.versions : [];
+    const textOf = (version: number, path: string) => {
+      const found = kept.find(({ draft }) => draft.version === version);
+      if (!found) throw invalidInput([{ path, message: `there is no version ${version}` }]);
+      return [found.draft.title, ...found.draft.bullets, found.draft.spoken].join("\n");
+    };
+    const changes = diffWords(textOf(from, "from"), textOf(to, "to"));
+    return {
+      from,
+      to,
+      changes: changes.map(({ value, added, removed }) => ({
+        kind: added ? "added" : removed ? "removed" : "same",
+        text: value,
+      })),
+    };
+  }
+
+  async function exportMarkdown(owner: string, sessionId: string): Promise<string> {
+    return needs.toMarkdown(await getSession(owner, sessionId));
+  }
+
+  async function events(owner: string, sessionId: string, after: number): Promise<SessionEvent[]> {
+    await mustFindSession(owner, sessionId);
+    return needs.events.list(owner, sessionId, after);
+  }
+
+  async function mustFindSession(owner: string, sessionId: string): Promise<SessionRow> {
+    const row = await sessions.find(owner, sessionId);
+    if (!row) throw notFound("session");
+    return row;
+  }
+
+  async function mustFindQuestion(owner: string, questionId: string): Promise<QuestionRow> {
+    const row = await sessions.question(owner, questionId);
+    if (!row) throw notFound("question");
+    return row;
+  }
+
+  return {
+    getSession,
+    getQuestion,
+    getThread,
+    list,
+    document,
+    history,
+    versions,
+    exportMarkdown,
+    events,
+    mustFindSession,
+    mustFindQuestion,
+  };
+}
