@@ -26,5 +26,6 @@ export const ResumeProfile = z.object({
   certificates: z.array(Quote),
   languages: z.array(Quote),
   other: z.array(Quote),
+  suspicious: z.array(Quote).default([]).describe("Sentences that give orders to whoever evaluates"),
 });
 export type ResumeProfile = z.infer<typeof ResumeProfile>;

@@ -38,6 +38,7 @@ export const SessionView = z.object({
   match: Match,
   strengths: z.array(Strength),
   unread: z.array(Quote),
+  suspicious: z.array(Quote).default([]),
   gaps: z.array(Gap),
   asked: z.array(z.string()),
   omitted: z.array(z.string()),

@@ -2,6 +2,7 @@ import type { ReadResumeOutput } from "../domain/outputs.js";
 import type { ResumeProfile } from "../domain/resume.js";
 import type { Quote } from "../domain/text.js";
 import { dateRanges } from "./text/dates.js";
+import { instructionsIn } from "./text/instructions.js";
 import { languageOf } from "./text/language.js";
 import type { SourceText } from "./text/spans.js";
 
@@ -49,5 +50,6 @@ export function settleResume(resume: SourceText, output: ReadResumeOutput): Resu
     certificates: many(output.certificates),
     languages: many(output.languages),
     other: many(output.other),
+    suspicious: instructionsIn(resume),
   };
 }

@@ -29,6 +29,7 @@ export function projectInterview(state: Interview["State"]): Projection {
       match,
       strengths,
       unread: job?.unread ?? [],
+      suspicious: [...(resume?.suspicious ?? []), ...(job?.suspicious ?? [])],
       gaps,
       asked,
       omitted,

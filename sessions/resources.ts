@@ -82,11 +82,13 @@ export function isActive({ status }: Run): boolean {
   return status === "accepted" || status === "running";
 }
 
-function warningsFor({ view }: SessionRow, provider: string): string[] {
+function warningsFor({ view, input }: SessionRow, provider: string): string[] {
   if (!view) return [];
   const warnings: string[] = [];
   if (view.match.score === null)
     warnings.push("Nothing that the job asks for could be read. That is not the same as no gaps: see unread.");
+  for (const { text } of view.suspicious)
+    warnings.push(`This sentence gives orders to whoever evaluates; it counts for nothing: "${text}"`);
   if (provider === "offline") {
     const foreign = [
       ["résumé", view.resume_language],
@@ -97,5 +99,7 @@ function warningsFor({ view }: SessionRow, provider: string): string[] {
         `The offline provider serves English well; this ${name} seems to be in another language (${language}).`,
       );
   }
+  const wanted = [input.questions_language, input.answers_language].filter((language) => language && language !== "en");
+  if (provider === "offline" && wanted.length > 0) warnings.push("The offline provider writes English only.");
   return warnings;
 }

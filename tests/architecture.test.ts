@@ -32,6 +32,8 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "node:crypto",
       "better-sqlite3",
       "@langchain/langgraph",
+      "@langchain/core",
+      "@langchain/langgraph-checkpoint",
       "@langchain/langgraph-checkpoint-sqlite",
     ],
   },

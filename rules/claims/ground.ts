@@ -1,5 +1,6 @@
 import type { Claim, ClaimSource, DraftText, Evidence, Ledger } from "../../domain/answer.js";
 import { LEXICON } from "../lexicon/lexicon.js";
+import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { sourceText } from "../text/spans.js";
@@ -157,24 +158,26 @@ function readSentences(passage: Evidence): Sentence[] {
   const source = sourceText(passage.text);
   return passage.text.split("\n").flatMap((line, index, lines) => {
     const start = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
-    return sentences({ text: line, start }).map((sentence) => {
-      const quote = source.quote(sentence.start, sentence.end);
-      const list = words(quote.text);
-      return {
-        source: {
-          kind: passage.kind,
-          ref: passage.ref,
-          quote: quote.text,
-          start: passage.start + quote.start,
-          end: passage.start + quote.end,
-        },
-        text: quote.text,
-        stems: new Set(list.filter(isContent).map(({ stem }) => stem)),
-        lowers: new Set(list.map(({ lower }) => lower)),
-        concepts: new Set(LEXICON.find(list).map(({ concept }) => concept)),
-        figures: figures(quote.text),
-        scope: scopeOf(quote.text)?.strength ?? 0,
-      };
-    });
+    return sentences({ text: line, start })
+      .filter(({ text }) => !isInstruction(text))
+      .map((sentence) => {
+        const quote = source.quote(sentence.start, sentence.end);
+        const list = words(quote.text);
+        return {
+          source: {
+            kind: passage.kind,
+            ref: passage.ref,
+            quote: quote.text,
+            start: passage.start + quote.start,
+            end: passage.start + quote.end,
+          },
+          text: quote.text,
+          stems: new Set(list.filter(isContent).map(({ stem }) => stem)),
+          lowers: new Set(list.map(({ lower }) => lower)),
+          concepts: new Set(LEXICON.find(list).map(({ concept }) => concept)),
+          figures: figures(quote.text),
+          scope: scopeOf(quote.text)?.strength ?? 0,
+        };
+      });
   });
 }

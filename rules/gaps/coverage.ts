@@ -4,6 +4,7 @@ import type { PartialDate, ResumeProfile, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
 import { LEXICON } from "../lexicon/lexicon.js";
 import { monthsCovered } from "../text/dates.js";
+import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
 import { sourceText } from "../text/spans.js";
 import { contentStems, words } from "../text/words.js";
@@ -22,7 +23,7 @@ export interface ResumeEvidence {
   lines: { quote: Quote; terms: Terms; stems: Set<string>; sequence: string[] }[];
 }
 
-/** Reads the terms of every line of a résumé. Statements of intent are no evidence of anything done. */
+/** Reads the terms of every line of a résumé. Wishes and orders to the reader are no evidence of anything done. */
 export function resumeEvidence(profile: ResumeProfile): ResumeEvidence {
   const quotes = [
     ...(profile.headline ? [profile.headline] : []),
@@ -33,7 +34,7 @@ export function resumeEvidence(profile: ResumeProfile): ResumeEvidence {
     ...profile.languages,
     ...profile.other,
   ];
-  const done = quotes.flatMap((quote) => withoutIntent(quote));
+  const done = quotes.flatMap((quote) => statementsOf(quote));
   return { profile, lines: done.map((quote) => readLine(quote)) };
 }
 
@@ -76,12 +77,14 @@ function termsAreEnough(terms: Terms): boolean {
   return weightOf(terms) > 0;
 }
 
-function withoutIntent(quote: Quote): Quote[] {
-  if (!INTENT.test(quote.text)) return [quote];
-  // Keep the sentences of the line that do not speak of a wish.
+const counts = (sentence: string) => !INTENT.test(sentence) && !isInstruction(sentence);
+
+// The sentences of a line that say what is, rather than what is wished or ordered.
+function statementsOf(quote: Quote): Quote[] {
+  if (counts(quote.text)) return [quote];
   const line = sourceText(quote.text);
   return sentences({ text: quote.text, start: 0 })
-    .filter(({ text }) => !INTENT.test(text))
+    .filter(({ text }) => counts(text))
     .map(({ start, end }) => line.quote(start, end))
     .map(({ text, start, end }) => ({ text, start: quote.start + start, end: quote.start + end }));
 }
@@ -178,7 +181,7 @@ function yearsCoverage(requirement: Requirement, { profile }: ResumeEvidence, as
 }
 
 function roleShows(role: Role, terms: Terms, subject: string[]): boolean {
-  const lines = [role.quote, ...role.lines].map((quote) => readLine(quote));
+  const lines = [role.quote, ...role.lines].flatMap(statementsOf).map((quote) => readLine(quote));
   if (terms.concepts.some((concept) => lines.some((line) => line.terms.concepts.includes(concept)))) return true;
   const stems = new Set(lines.flatMap((line) => [...line.stems]));
   return subject.filter((stem) => stems.has(scope(stem))).length / subject.length >= RELEVANT_ROLE;

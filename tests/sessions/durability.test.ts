@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import type { HistoryEntry, QuestionResource, SessionResource } from "../../domain/session.js";
 import { judged } from "../fakes/fake-answers.js";
 import { api, questionAbout, sample } from "../support/api.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
@@ -85,6 +85,24 @@ describe("through a compatible server", () => {
       expect((await fake.calls()).draftAnswer).toBe(1);
     },
   );
+
+  it("pays for nothing again when the same is said after going back", async () => {
+    const { thread, askId, session } = await atDetails();
+    await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    const paid = await fake.calls();
+    const base = `/api/sessions/${session.session_id}/questions/${thread}`;
+    const { body: entries } = await client.get<HistoryEntry[]>(`${base}/history`);
+    const form = entries.find(({ ask }) => ask?.kind === "details");
+    const back = await client.send<QuestionResource>("POST", `${base}/rewind`, { checkpoint_id: form?.checkpoint_id });
+    expect(back.body).toMatchObject({ status: "waiting", ask: { kind: "details" } });
+    const again = await client.reply(thread, {
+      ask_id: back.body.ask?.ask_id,
+      kind: "details",
+      values: { story: STORY },
+    });
+    expect(again.body).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect(await fake.calls()).toEqual(paid);
+  });
 
   it("fails a session whose reading fails, and a retry reads only what was not read", async () => {
     await fake.script([{ prompt: "readResume", behaviour: "500", times: 3 }]);
