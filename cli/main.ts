@@ -60,6 +60,8 @@ cli
     withProgram(async (program) => {
       const replier = await replierFor(replies);
       leaveWith(threadId);
+      // What a process that is gone had accepted of this session is driven on here.
+      await program.runner.recover(threadId.split(".")[0] ?? threadId);
       await program.sessions.settle(LOCAL_OWNER, threadId, LEFT_MS);
       const thread = await program.sessions.getThread(LOCAL_OWNER, threadId);
       if ("questions" in thread) return talk(program, await retried(program, thread), replier);
@@ -117,7 +119,6 @@ async function withProgram(work: (program: Program) => Promise<boolean>): Promis
       process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`),
   });
   try {
-    await program.runner.recover();
     process.exitCode = (await work(program)) ? 0 : 1;
   } finally {
     progress.clear();

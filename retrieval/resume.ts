@@ -1,5 +1,6 @@
 import type { TextReader, TextRef } from "../domain/text.js";
 import { termsOf, weightOf } from "../rules/gaps/terms.js";
+import { maskContact } from "../rules/text/contact.js";
 import { blocks } from "../rules/text/lines.js";
 import { sourceText } from "../rules/text/spans.js";
 import { isContent, words } from "../rules/text/words.js";
@@ -9,7 +10,8 @@ import type { Passage, Retriever } from "./retriever.js";
 export function createResumeRetriever(texts: TextReader, resume: TextRef): Retriever {
   return {
     async search(query, { owner, session_id, limit }) {
-      const text = await texts.read({ owner, session_id, sha256: resume.sha256 });
+      // Passages go into prompts: contact details are covered here as well.
+      const text = maskContact(await texts.read({ owner, session_id, sha256: resume.sha256 }));
       const source = sourceText(text);
       const terms = termsOf(query);
       const total = Math.max(1, weightOf(terms));

@@ -43,10 +43,10 @@ export function decideGate(
 
 function decision(newest: Judged, best: Judged, threshold: number, repaired: boolean): GateDecision["decision"] {
   if (meetsBar(best.verdict, best.ledger, threshold)) return "accept";
-  // Worth a repair when no new fact is needed: the score is there and claims are not, or only wording is at fault.
-  const onlyClaims = newest.verdict.score >= threshold && !newest.ledger.grounded;
-  const onlyWording =
-    newest.verdict.issues.length > 0 && newest.verdict.issues.every(({ improvement }) => improvement === null);
+  // Worth a repair when no new fact is needed: nothing but claims or wording stands between it and the bar.
+  const needsFact = newest.verdict.issues.some(({ improvement }) => improvement !== null);
+  const onlyClaims = !newest.ledger.grounded && (newest.verdict.score >= threshold || !needsFact);
+  const onlyWording = newest.verdict.issues.length > 0 && !needsFact;
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
 }
 

@@ -12,10 +12,8 @@ export function improvementAsk(
   refinements: number,
 ): ImprovementAsk {
   const issues = best.verdict.issues;
-  const fields =
-    refinements < MAX_REFINEMENTS
-      ? issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []))
-      : [];
+  const asked = issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []));
+  const fields = refinements >= MAX_REFINEMENTS ? [] : asked.length > 0 ? asked : [ANYTHING_ELSE];
   return {
     kind: "improvement",
     fields,
@@ -26,6 +24,14 @@ export function improvementAsk(
     may: fields.length > 0 ? ["improve", "edit", "accept"] : ["edit", "accept"],
   };
 }
+
+// While a refinement is left there is always room for a fact, even when nobody asked for one in particular.
+const ANYTHING_ELSE: Field = {
+  id: "fact_1",
+  type: "textarea",
+  question: "What else did you do, use or achieve here?",
+  required: false,
+};
 
 type Improvement = NonNullable<ImprovementAsk["issues"][number]["improvement"]>;
 

@@ -23,7 +23,7 @@ export function createApp(program: Program, log: LogError): Express {
     next();
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
-  app.use("/api", sessionRoutes(program));
+  app.use("/api", sessionRoutes(program, log));
   app.use("/api", wrongMethod());
   app.use(notFoundHandler());
   app.use(problemHandler(log));

@@ -7,6 +7,7 @@ import { createProgram } from "../sessions/dependencies.js";
 import { createApp } from "./app.js";
 
 const DRAIN_MS = 10_000;
+const TEND_MS = 5_000;
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
@@ -18,6 +19,18 @@ async function main(): Promise<void> {
   const program = createProgram(config, {
     onError: (error, run) => log.error({ ...run, error: describe(error) }, "run failed"),
   });
+  // What processes that are gone had accepted is driven on, and what has expired is deleted.
+  const tend = async () => {
+    try {
+      const runs = await program.runner.recover();
+      if (runs > 0) log.info({ runs }, "driving on what was interrupted");
+      const sessions = await program.sessions.sweep();
+      if (sessions > 0) log.info({ sessions }, "deleted what had expired");
+    } catch (error) {
+      log.error({ error: describe(error) }, "tending failed");
+    }
+  };
+  setInterval(tend, TEND_MS).unref();
   const app = createApp(program, (error, request_id) =>
     log.error({ request_id, error: describe(error) }, "request failed"),
   );
@@ -27,8 +40,7 @@ async function main(): Promise<void> {
       process.exit(1);
     }
     const { port } = server.address() as AddressInfo;
-    const recovered = await program.runner.recover();
-    if (recovered > 0) log.info({ runs: recovered }, "driving on what was interrupted");
+    await tend();
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     process.stdout.write(
       `adaptive-answers listens on http://${host}:${port} (model: ${program.provider}, data: ${config.dataDir})\n` +

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from "express";
 import { Reply } from "../domain/question.js";
 import type { Program } from "../sessions/dependencies.js";
 import type { AcceptedRequest } from "../sessions/sessions.js";
+import type { LogError } from "./problem.js";
 import {
   callerOf,
   check,
@@ -18,7 +19,7 @@ import {
 } from "./requests.js";
 
 /** Routes of sessions, questions and threads. Each checks, calls one method, and sends. */
-export function sessionRoutes({ sessions, config }: Pick<Program, "sessions" | "config">): Router {
+export function sessionRoutes({ sessions, config }: Pick<Program, "sessions" | "config">, log: LogError): Router {
   const router = Router();
 
   router.post("/sessions", async (request, response) => {
@@ -118,10 +119,12 @@ export function sessionRoutes({ sessions, config }: Pick<Program, "sessions" | "
   ): Promise<void> {
     const { on_disconnect } = check(RunQuery, request.query);
     const accepted = await accept();
-    const { owner, session_id, thread_id } = accepted.run;
+    const { session_id, thread_id } = accepted.run;
     if (on_disconnect === "cancel") {
       response.on("close", () => {
-        if (!response.writableEnded) void sessions.cancel(owner, thread_id);
+        // The client is gone: whether that worked can be told to nobody but the log.
+        if (!response.writableEnded)
+          sessions.abandon(accepted).catch((error: unknown) => log(error, String(response.locals.requestId)));
       });
     }
     const respondAsync = /\brespond-async\b/.test(request.get("Prefer") ?? "");

@@ -54,8 +54,8 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
   const texts = createTextStore(db);
-  const sessions = createSessionStore(db);
-  const runs = createRunStore(db);
+  const sessions = createSessionStore(db, now);
+  const runs = createRunStore(db, config.sessionTtlMs);
   const configured = createModel(config.provider, createJournal(db));
   const model = replace.model?.(configured) ?? configured;
   const provider = configured.name;
@@ -117,7 +117,6 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     sessions: createSessions({
       config,
       graphs,
-      checkpointer,
       runner,
       runs,
       sessions,

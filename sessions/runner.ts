@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from "../domain/errors.js";
 import type { NewEvent, Run } from "../domain/run.js";
+import type { Projection } from "../domain/views.js";
 import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
 import type { Leases } from "../stores/leases.js";
 import type { RunStore } from "../stores/runs.js";
@@ -34,15 +35,17 @@ export interface Runner {
   mustAccept(): void;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
   settled(run: Run, ms: number): Promise<boolean>;
-  /** Stops the run; it ends as cancelled and the thread stays at its last checkpoint. */
-  cancel(run: Run): Promise<void>;
-  /** Drives on what a process that is gone had accepted. Gives the number of runs. */
-  recover(): Promise<number>;
+  /** Stops the run, whichever process drives it; it ends as cancelled. False when it has not ended within a few seconds. */
+  cancel(run: Run): Promise<boolean>;
+  /** Drives on what processes that are gone had accepted, of one session or of all. Gives the number of runs. */
+  recover(sessionId?: string | null): Promise<number>;
   close(graceMs: number): Promise<void>;
 }
 
-const RETRY_MS = 5_000;
+const RETRY_MS = 1_000;
+const CANCEL_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
+const STOPPED: Problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
 const UNEXPECTED = new Set<ErrorCode>(["internal", "store_unavailable", "storage_full"]);
 
 export function createRunner(needs: RunnerNeeds): Runner {
@@ -52,12 +55,14 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const watchers = new Map<string, Set<() => void>>();
 
   const queue = createLocalQueue(needs.maxRuns, async (queued) => {
+    let rest: "ended" | "held" = "held";
     try {
-      await hold(queued);
+      rest = await hold(queued);
     } catch (error) {
-      needs.onError(error, queued);
       // The store did not take the run's end: driven again, the thread is looked at first, and nothing is repeated.
-      controllers.delete(queued.run_id);
+      needs.onError(error, queued);
+    }
+    if (rest === "held") {
       setTimeout(() => queue.add(queued), RETRY_MS).unref();
       return;
     }
@@ -65,17 +70,18 @@ export function createRunner(needs: RunnerNeeds): Runner {
     for (const wake of [...(watchers.get(queued.run_id) ?? [])]) wake();
   });
 
-  // Another process may have taken the run meanwhile: then it is that one's.
-  async function hold(queued: Run): Promise<void> {
+  // A thread that another process holds is looked at again; its run may be ended there, or left for this one.
+  async function hold(queued: Run): Promise<"ended" | "held"> {
     const { owner, thread_id, run_id } = queued;
     const lease = await leases.acquire(owner, thread_id).catch((error: unknown) => {
       if (error instanceof SessionError && error.code === "thread_busy") return null;
       throw error;
     });
-    if (!lease) return;
+    const run = await runs.find(owner, run_id);
+    if (!lease) return run && isActive(run) ? "held" : "ended";
     try {
-      const run = await runs.find(owner, run_id);
       if (run && isActive(run)) await work(run);
+      return "ended";
     } finally {
       await lease.release();
     }
@@ -83,12 +89,21 @@ export function createRunner(needs: RunnerNeeds): Runner {
 
   async function work(run: Run): Promise<void> {
     const controller = controllerOf(run);
+    const cancelIfAsked = async () => {
+      if (await runs.isCancelRequested(run)) controller.abort(cancelled());
+    };
+    await cancelIfAsked();
     await runs.begin(run);
-    const events: NewEvent[] = [];
-    let problem: Problem | null = null;
+    // Another process that shares the data folder may ask for the end of this run.
+    const asking = setInterval(
+      () => void cancelIfAsked().catch((error: unknown) => needs.onError(error, run)),
+      LOOK_AGAIN_MS,
+    );
     const unwatch = needs.checkpointer.watch(checkpointThread(run.owner, run.thread_id), (error) =>
       controller.abort(error),
     );
+    const events: NewEvent[] = [];
+    let problem: Problem | null = null;
     try {
       controller.signal.throwIfAborted();
       await drive(run, controller.signal, events);
@@ -98,12 +113,22 @@ export function createRunner(needs: RunnerNeeds): Runner {
       problem = problemOf(error, controller.signal);
       if (UNEXPECTED.has(problem.code)) needs.onError(error, run);
     } finally {
+      clearInterval(asking);
       unwatch();
     }
-    const head = await readHead(graphs, run);
-    const projection = head ? head.project() : null;
-    if (!problem && head && !head.waiting && !head.ended) {
-      problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
+    await end(run, problem, events);
+  }
+
+  async function end(run: Run, failed: Problem | null, events: NewEvent[]): Promise<void> {
+    let problem = failed;
+    let projection: Projection | null = null;
+    try {
+      const head = await readHead(graphs, run);
+      projection = head?.project() ?? null;
+      if (head && !head.waiting && !head.ended) problem ??= STOPPED;
+    } catch (error) {
+      // A head that cannot be read is not shown; what is stored of it stays.
+      problem ??= toProblem(error);
     }
     const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
     await runs.finish(run, {
@@ -158,21 +183,21 @@ export function createRunner(needs: RunnerNeeds): Runner {
       }
     },
     async cancel(run) {
-      controllerOf(run).abort(new AppError({ code: "cancelled", message: "The run was cancelled.", retryable: true }));
-      await this.settled(run, 5_000);
+      await runs.requestCancel(run);
+      controllers.get(run.run_id)?.abort(cancelled());
+      return this.settled(run, CANCEL_MS);
     },
-    async recover() {
-      const open = await runs.unfinished();
-      let count = 0;
-      for (const run of open) {
-        if (await leases.isHeld(run.owner, run.thread_id)) continue;
-        queue.add(run);
-        count += 1;
-      }
-      return count;
+    async recover(sessionId = null) {
+      const orphans = await runs.takeOver(sessionId);
+      for (const run of orphans) queue.add(run);
+      return orphans.length;
     },
     close: (graceMs) => queue.close(graceMs),
   };
+}
+
+function cancelled(): AppError {
+  return new AppError({ code: "cancelled", message: "The run was cancelled.", retryable: true });
 }
 
 function problemOf(error: unknown, signal: AbortSignal): Problem {

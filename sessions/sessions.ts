@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import type { Config } from "../config/config.js";
 import { invalidInput, notFound, SessionError } from "../domain/errors.js";
 import { AskBody, type Reply } from "../domain/question.js";
-import type { Run, RunInput } from "../domain/run.js";
+import type { RunInput } from "../domain/run.js";
 import type { SessionOptions } from "../domain/session.js";
 import { replyErrors } from "../rules/replies.js";
-import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
-import type { Idempotency } from "../stores/runs.js";
+import type { Accepted, Idempotency } from "../stores/runs.js";
 import type { QuestionRow } from "../stores/sessions.js";
 import { textRef } from "../stores/texts.js";
 import { readHistory } from "./history.js";
@@ -33,15 +32,11 @@ export interface Caller {
   by?: "candidate" | "unattended";
 }
 
-/** An accepted request: its run, and whether the request began it. */
-export interface AcceptedRequest {
-  run: Run;
-  fresh: boolean;
-}
+/** An accepted request: its run, and how the two came together. */
+export type AcceptedRequest = Accepted;
 
 export interface SessionsNeeds extends ReadingNeeds {
   config: Config;
-  checkpointer: LatchedSaver;
   runner: Runner;
   now: () => Date;
   newId: () => string;
@@ -106,8 +101,7 @@ export function createSessions(needs: SessionsNeeds) {
     if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
     const earlier = await known(caller);
     if (earlier) return earlier;
-    const run = await runs.latest(caller.owner, questionId);
-    const open = run && !isActive(run) && run.status !== "done" ? null : question.view.ask;
+    const open = question.view.ask;
     if (open && open.ask_id === given.ask_id) {
       const errors = replyErrors(AskBody.parse(open), given);
       if (errors.length > 0) throw invalidInput(errors);
@@ -115,11 +109,7 @@ export function createSessions(needs: SessionsNeeds) {
     const at = now().toISOString();
     const input: RunInput = { kind: "reply", recorded: { reply: given, by: caller.by ?? "candidate", at } };
     const hash = hashOf(given);
-    return accept(caller, question.session_id, questionId, input, {
-      ask_id: given.ask_id,
-      hash,
-      open_ask_id: open?.ask_id ?? null,
-    });
+    return accept(caller, question.session_id, questionId, input, { ask_id: given.ask_id, hash });
   }
 
   async function reopen(
@@ -166,16 +156,25 @@ export function createSessions(needs: SessionsNeeds) {
     if (isActive(run)) await runner.cancel(run);
   }
 
+  /** Cancels the run that a request began, because its client left and had asked for that. */
+  async function abandon({ run, via }: AcceptedRequest): Promise<void> {
+    if (via === "new") await runner.cancel(run);
+  }
+
+  /** Deletes every trace; what is running is cancelled first. Throws `thread_busy` when that does not end in time. */
   async function remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void> {
     await mustFindSession(owner, sessionId);
     const questions = await sessions.questions(owner, sessionId);
-    const threads = [sessionId, ...questions.map(({ question_id }) => question_id)];
-    for (const thread of threads) {
-      const run = await runs.latest(owner, thread);
-      if (run && isActive(run)) await runner.cancel(run);
-    }
-    for (const thread of threads) await needs.checkpointer.deleteThread(checkpointThread(owner, thread));
+    for (const thread of [sessionId, ...questions.map(({ question_id }) => question_id)])
+      await cancel(owner, thread).catch(unlessGone);
     await sessions.remove(owner, sessionId, keepFacts);
+  }
+
+  /** Deletes what has expired; what candidates said stays theirs. Gives the number of sessions. */
+  async function sweep(): Promise<number> {
+    const expired = await sessions.expired();
+    for (const { owner, session_id } of expired) await sessions.remove(owner, session_id, true).catch(unlessBusy);
+    return expired.length;
   }
 
   async function accept(
@@ -183,7 +182,7 @@ export function createSessions(needs: SessionsNeeds) {
     session_id: string,
     thread_id: string,
     input: RunInput,
-    answered: { ask_id: string; hash: string; open_ask_id: string | null } | null,
+    answered: { ask_id: string; hash: string } | null,
   ) {
     const { owner, idempotency } = caller;
     const request = { owner, session_id, thread_id, run_id: `run_${newId()}`, input, at: now().toISOString() };
@@ -191,20 +190,24 @@ export function createSessions(needs: SessionsNeeds) {
   }
 
   function handOver(accepted: AcceptedRequest): AcceptedRequest {
-    if (accepted.fresh) runner.dispatch(accepted.run);
+    if (accepted.via === "new") runner.dispatch(accepted.run);
     return accepted;
   }
 
   async function known({ owner, idempotency }: Caller): Promise<AcceptedRequest | null> {
     const run = idempotency && (await runs.findByKey(owner, idempotency));
     if (!run) runner.mustAccept();
-    return run ? { run, fresh: false } : null;
+    return run ? { run, via: "key" } : null;
   }
 
   /** What an accepted request brought: the resource as it was when its run ended, or as it is while it goes on. */
-  async function outcomeOf({ run }: AcceptedRequest, waitMs: number): Promise<{ ended: boolean; resource: unknown }> {
+  async function outcomeOf(
+    { run, via }: AcceptedRequest,
+    waitMs: number,
+  ): Promise<{ ended: boolean; resource: unknown }> {
     const ended = await runner.settled(run, waitMs);
-    const kept = ended ? await runs.result(run) : null;
+    // An equal reply sent again gets the question as it is; a key gets the first answer, whatever has happened since.
+    const kept = ended && via !== "ask" ? await runs.result(run) : null;
     return { ended, resource: kept ?? (await getThread(run.owner, run.thread_id)) };
   }
 
@@ -215,7 +218,15 @@ export function createSessions(needs: SessionsNeeds) {
     await runner.settled(run, ms);
   }
 
-  return { ...reading, start, reply, retry, rewind, cancel, remove, outcomeOf, settle };
+  return { ...reading, start, reply, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
+}
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof SessionError && error.code === "not_found")) throw error;
+}
+
+function unlessBusy(error: unknown): void {
+  if (!(error instanceof SessionError && error.code === "thread_busy")) throw error;
 }
 
 function checkText(path: string, text: string): void {

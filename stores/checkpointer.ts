@@ -10,6 +10,12 @@ import { type Db, inStore } from "./database.js";
 export class LatchedSaver extends SqliteSaver {
   readonly #watchers = new Map<string, (error: unknown) => void>();
 
+  constructor(db: Db) {
+    super(db);
+    // Laid out at once, so that what deletes a session finds the tables.
+    this.setup();
+  }
+
   /** Watches one thread's writes for the time of a run. Gives what ends the watch. */
   watch(thread: string, onLost: (error: unknown) => void): () => void {
     this.#watchers.set(thread, onLost);
@@ -58,7 +64,20 @@ function asStoreError(error: unknown): unknown {
 
 /** Keeps the graphs' checkpoints in the same database as everything else. */
 export function createCheckpointer(db: Db): LatchedSaver {
-  return new LatchedSaver(db);
+  return inStore(() => new LatchedSaver(db));
+}
+
+/** Deletes a session's checkpoints and those of its questions, inside the caller's transaction. */
+export function deleteCheckpoints(db: Db, owner: string, sessionId: string): void {
+  const thread = checkpointThread(owner, sessionId);
+  // A question's thread is its session's, a dot, and more; "/" is the character after the dot.
+  for (const table of ["checkpoints", "writes"]) {
+    db.prepare(`DELETE FROM ${table} WHERE thread_id = ? OR (thread_id > ? || '.' AND thread_id < ? || '/')`).run(
+      thread,
+      thread,
+      thread,
+    );
+  }
 }
 
 /** The id under which a thread's checkpoints are kept: the owner first. */

@@ -25,7 +25,8 @@ CREATE INDEX questions_by_session ON questions (owner, session_id, position);
 CREATE TABLE runs (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, session_id TEXT NOT NULL, run_id TEXT NOT NULL UNIQUE,
   thread_id TEXT NOT NULL, kind TEXT NOT NULL, input TEXT NOT NULL, ask_id TEXT, reply_hash TEXT,
-  status TEXT NOT NULL, problem TEXT, result TEXT, accepted_at TEXT NOT NULL, ended_at TEXT) STRICT;
+  status TEXT NOT NULL, problem TEXT, result TEXT, accepted_at TEXT NOT NULL, ended_at TEXT,
+  acceptor TEXT NOT NULL, cancel_requested INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE UNIQUE INDEX one_active_run ON runs (owner, thread_id) WHERE status IN ('accepted', 'running');
 CREATE UNIQUE INDEX one_run_per_ask ON runs (owner, thread_id, ask_id) WHERE ask_id IS NOT NULL;
 CREATE INDEX runs_by_thread ON runs (owner, thread_id, seq);

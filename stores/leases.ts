@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { SessionError } from "../domain/errors.js";
 import { type Db, inStore } from "./database.js";
+import { isAlive, thisProcess } from "./processes.js";
 
 /** The right to drive one thread. The fence grows with every acquisition; an older one is stale. */
 export interface Lease {
@@ -17,7 +17,7 @@ export interface Leases {
 }
 
 /** Leases of the processes that share one data folder; what a dead process held is free at once. */
-export function createLeases(db: Db, self = processName(process.pid)): Leases {
+export function createLeases(db: Db, self = thisProcess()): Leases {
   const select = db.prepare<[string, string], { fence: number; holder: string | null }>(
     "SELECT fence, holder FROM leases WHERE owner = ? AND thread_id = ?",
   );
@@ -55,30 +55,4 @@ export function createLeases(db: Db, self = processName(process.pid)): Leases {
       return inStore(() => held(owner, threadId));
     },
   };
-}
-
-// A process is named by its id and its start time, since ids are used again.
-function processName(pid: number): string {
-  return `${pid}:${startTime(pid)}`;
-}
-
-function isAlive(name: string): boolean {
-  const pid = Number(name.split(":")[0]);
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it lives and belongs to somebody else.
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
-  }
-  return processName(pid) === name;
-}
-
-// Field 22 of /proc/PID/stat, after the command in brackets. Elsewhere than on Linux the id alone must do.
-function startTime(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  } catch {
-    return "";
-  }
 }

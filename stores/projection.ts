@@ -2,8 +2,7 @@ import type { Projection, Said } from "../domain/views.js";
 import type { Db } from "./database.js";
 
 /** Writes what a thread's head shows, in place of what was there. Runs inside the transaction that ends a run. */
-export function writeProjection(db: Db, owner: string, sessionId: string, at: string, projection: Projection): void {
-  db.prepare("UPDATE sessions SET updated_at = ? WHERE owner = ? AND session_id = ?").run(at, owner, sessionId);
+export function writeProjection(db: Db, owner: string, sessionId: string, projection: Projection, at: string): void {
   if (projection.of === "session") {
     db.prepare("UPDATE sessions SET view = ? WHERE owner = ? AND session_id = ?").run(
       JSON.stringify(projection.view),

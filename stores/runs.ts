@@ -1,10 +1,11 @@
-import { SessionError } from "../domain/errors.js";
+import { notFound, SessionError } from "../domain/errors.js";
 import type { NewEvent, Run, RunInput, RunStatus } from "../domain/run.js";
 import { RunInput as RunInputSchema } from "../domain/run.js";
 import type { ProblemNote } from "../domain/session.js";
 import type { Projection, SessionInput } from "../domain/views.js";
 import { type Db, inStore } from "./database.js";
 import { appendEvents } from "./events.js";
+import { isAlive, thisProcess } from "./processes.js";
 import { writeProjection } from "./projection.js";
 
 /** A request's promise that it will be answered once: the caller's key, and a hash of the body that it came with. */
@@ -23,7 +24,7 @@ export interface Acceptance {
   input: RunInput;
   at: string;
   idempotency: Idempotency | null;
-  reply: { ask_id: string; hash: string; open_ask_id: string | null } | null;
+  reply: { ask_id: string; hash: string } | null;
   start: {
     expires_at: string;
     input: SessionInput;
@@ -34,24 +35,31 @@ export interface Acceptance {
 /** What came of a request: a new run, or the one that an equal request began earlier. */
 export interface Accepted {
   run: Run;
-  fresh: boolean;
+  /** `new`: this request began the run. `key`, `ask`: an equal one with this key, or an equal reply to this ask, had. */
+  via: "new" | "key" | "ask";
 }
 
 /** The ledger of runs. Every method is one transaction. */
 export interface RunStore {
-  /** Throws `idempotency_mismatch`, `already_answered`, `ask_stale`, `not_waiting` or `thread_busy`, and then writes nothing. */
+  /**
+   * Throws `not_found`, `idempotency_mismatch`, `already_answered`, `ask_stale`, `not_waiting` or `thread_busy`, and then
+   * writes nothing. What is open is read inside the transaction.
+   */
   accept(request: Acceptance): Promise<Accepted>;
   /** The run that an equal request with this key began, if any. Throws `idempotency_mismatch` for another body. */
   findByKey(owner: string, idempotency: Idempotency): Promise<Run | null>;
   begin(run: Run): Promise<void>;
-  /** Writes the run's end, its events, its result and what its thread's head shows. */
+  /** Writes the run's end, its events, its result and what its thread's head shows; nothing when it has ended or is gone. */
   finish(run: Run, end: RunEnd): Promise<void>;
+  /** Asks whichever process drives the run to stop it. */
+  requestCancel(run: Run): Promise<void>;
+  isCancelRequested(run: Run): Promise<boolean>;
   find(owner: string, runId: string): Promise<Run | null>;
   latest(owner: string, threadId: string): Promise<Run | null>;
   /** The resource as it was when the run ended; null before. */
   result(run: Run): Promise<unknown>;
-  /** Every run that was accepted and has not ended, oldest first. */
-  unfinished(): Promise<Run[]>;
+  /** Takes over what dead processes had accepted and not ended, oldest first; of one session, or of all. */
+  takeOver(sessionId: string | null): Promise<Run[]>;
   /** The same reads inside a running transaction. */
   readonly now: { latest(owner: string, threadId: string): Run | null };
 }
@@ -79,7 +87,7 @@ interface RunRow {
 
 const COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash";
 
-export function createRunStore(db: Db): RunStore {
+export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess()): RunStore {
   const byId = db.prepare<[string, string], RunRow>(`SELECT ${COLUMNS} FROM runs WHERE owner = ? AND run_id = ?`);
   const byAsk = db.prepare<[string, string, string], RunRow>(
     `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? AND ask_id = ?`,
@@ -87,8 +95,19 @@ export function createRunStore(db: Db): RunStore {
   const last = db.prepare<[string, string], RunRow>(
     `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? ORDER BY seq DESC LIMIT 1`,
   );
-  const open = db.prepare<[], RunRow>(
-    `SELECT ${COLUMNS} FROM runs WHERE status IN ('accepted', 'running') ORDER BY seq`,
+  const open = db.prepare<[], RunRow & { acceptor: string }>(
+    `SELECT ${COLUMNS}, acceptor FROM runs WHERE status IN ('accepted', 'running') ORDER BY seq`,
+  );
+  const adopt = db.prepare("UPDATE runs SET acceptor = ? WHERE owner = ? AND run_id = ?");
+  const askCancel = db.prepare("UPDATE runs SET cancel_requested = 1 WHERE owner = ? AND run_id = ?");
+  const cancelAsked = db.prepare<[string, string], { cancel_requested: number }>(
+    "SELECT cancel_requested FROM runs WHERE owner = ? AND run_id = ?",
+  );
+  const sessionThere = db.prepare<[string, string], object>(
+    "SELECT 1 FROM sessions WHERE owner = ? AND session_id = ?",
+  );
+  const openAsk = db.prepare<[string, string], { ask_id: string | null }>(
+    "SELECT json_extract(view, '$.ask.ask_id') AS ask_id FROM questions WHERE owner = ? AND question_id = ?",
   );
   const byKey = db.prepare<[string, string, string], { body_hash: string; run_id: string }>(
     "SELECT body_hash, run_id FROM idempotency WHERE owner = ? AND route = ? AND key = ?",
@@ -97,8 +116,8 @@ export function createRunStore(db: Db): RunStore {
     "INSERT INTO idempotency (owner, route, key, session_id, body_hash, run_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const insertRun = db.prepare(
-    `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, ask_id, reply_hash, status, accepted_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'accepted', ?)`,
+    `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, ask_id, reply_hash, status, accepted_at, acceptor)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'accepted', ?, ?)`,
   );
   const insertSession = db.prepare(
     "INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) VALUES (?, ?, ?, ?, ?, ?)",
@@ -107,7 +126,11 @@ export function createRunStore(db: Db): RunStore {
     "INSERT OR IGNORE INTO texts (owner, session_id, sha256, media_type, text) VALUES (?, ?, ?, ?, ?)",
   );
   const start = db.prepare("UPDATE runs SET status = 'running' WHERE owner = ? AND run_id = ? AND status = 'accepted'");
-  const end = db.prepare("UPDATE runs SET status = ?, problem = ?, ended_at = ? WHERE owner = ? AND run_id = ?");
+  const end = db.prepare(
+    "UPDATE runs SET status = ?, problem = ?, ended_at = ? WHERE owner = ? AND run_id = ? AND status IN ('accepted', 'running')",
+  );
+  // A session lives on for its time from its last use.
+  const touch = db.prepare("UPDATE sessions SET updated_at = ?, expires_at = ? WHERE owner = ? AND session_id = ?");
   const keep = db.prepare("UPDATE runs SET result = ? WHERE owner = ? AND run_id = ?");
   const kept = db.prepare<[string, string], { result: string | null }>(
     "SELECT result FROM runs WHERE owner = ? AND run_id = ?",
@@ -129,10 +152,11 @@ export function createRunStore(db: Db): RunStore {
   const accept = db.transaction((request: Acceptance): Accepted => {
     const { owner, session_id, run_id, thread_id, input, at, idempotency, reply, start } = request;
     const earlier = idempotency && findByKey(owner, idempotency);
-    if (earlier) return { run: earlier, fresh: false };
+    if (earlier) return { run: earlier, via: "key" };
+    if (!start && !sessionThere.get(owner, session_id)) throw notFound("thread");
     const answered = reply && byAsk.get(owner, thread_id, reply.ask_id);
     if (answered) {
-      if (answered.reply_hash === reply.hash) return { run: toRun(answered), fresh: false };
+      if (answered.reply_hash === reply.hash) return { run: toRun(answered), via: "ask" };
       throw new SessionError({ code: "already_answered", message: "This ask was answered otherwise." });
     }
     const latest = last.get(owner, thread_id);
@@ -143,7 +167,7 @@ export function createRunStore(db: Db): RunStore {
         details: { retry_after_seconds: 1 },
       });
     }
-    if (reply) mustBeOpen(reply);
+    if (reply) mustBeOpen(reply.ask_id, latest?.status, openAsk.get(owner, thread_id)?.ask_id ?? null);
     if (start) {
       insertSession.run(owner, session_id, at, at, start.expires_at, JSON.stringify(start.input));
       for (const { sha256, media_type, text } of start.texts)
@@ -159,6 +183,7 @@ export function createRunStore(db: Db): RunStore {
       reply?.ask_id ?? null,
       reply?.hash ?? null,
       at,
+      self,
     );
     if (idempotency)
       insertKey.run(owner, idempotency.route, idempotency.key, session_id, idempotency.bodyHash, run_id, at);
@@ -170,14 +195,26 @@ export function createRunStore(db: Db): RunStore {
         data: { status: question_id ? "running" : "reading" },
       },
     ]);
-    return { run: { owner, session_id, run_id, thread_id, input, status: "accepted", problem: null }, fresh: true };
+    return { run: { owner, session_id, run_id, thread_id, input, status: "accepted", problem: null }, via: "new" };
   });
 
   const finish = db.transaction((run: Run, { status, problem, projection, events, at, result }: RunEnd) => {
-    end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
-    if (projection) writeProjection(db, run.owner, run.session_id, at, projection);
+    const { changes } = end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
+    if (changes === 0) return;
+    touch.run(at, new Date(Date.parse(at) + sessionTtlMs).toISOString(), run.owner, run.session_id);
+    if (projection) writeProjection(db, run.owner, run.session_id, projection, at);
     appendEvents(db, run.owner, run.session_id, at, events);
     keep.run(JSON.stringify(result()), run.owner, run.run_id);
+  });
+
+  const takeOver = db.transaction((sessionId: string | null): Run[] => {
+    const orphans = open
+      .all()
+      .filter(({ acceptor, session_id }) => !isAlive(acceptor) && (sessionId ?? session_id) === session_id);
+    return orphans.map(({ acceptor: _, ...row }) => {
+      adopt.run(self, row.owner, row.run_id);
+      return toRun(row);
+    });
   });
 
   const latestNow = (owner: string, threadId: string) => {
@@ -209,21 +246,29 @@ export function createRunStore(db: Db): RunStore {
       const row = inStore(() => kept.get(owner, run_id));
       return row?.result ? JSON.parse(row.result) : null;
     },
-    async unfinished() {
-      return inStore(() => open.all().map(toRun));
+    async requestCancel({ owner, run_id }) {
+      inStore(() => askCancel.run(owner, run_id));
+    },
+    async isCancelRequested({ owner, run_id }) {
+      return inStore(() => cancelAsked.get(owner, run_id)?.cancel_requested === 1);
+    },
+    async takeOver(sessionId) {
+      return inStore(() => takeOver.immediate(sessionId));
     },
   };
 }
 
-function mustBeOpen({ ask_id, open_ask_id }: { ask_id: string; open_ask_id: string | null }): void {
-  if (open_ask_id === null) throw new SessionError({ code: "not_waiting", message: "Nothing is asked at the moment." });
-  if (open_ask_id !== ask_id) {
-    throw new SessionError({
-      code: "ask_stale",
-      message: `This ask is no longer the open one; that is ${open_ask_id}.`,
-      details: { open_ask_id },
-    });
-  }
+function mustBeOpen(askId: string, lastStatus: RunStatus | undefined, openAskId: string | null): void {
+  const failed = lastStatus === "failed" || lastStatus === "cancelled";
+  if (failed)
+    throw new SessionError({ code: "not_waiting", message: "The last run failed; retry or reopen the question." });
+  if (openAskId === null) throw new SessionError({ code: "not_waiting", message: "Nothing is asked at the moment." });
+  if (openAskId === askId) return;
+  throw new SessionError({
+    code: "ask_stale",
+    message: `This ask is no longer the open one; that is ${openAskId}.`,
+    details: { open_ask_id: openAskId },
+  });
 }
 
 function toRun({ input, problem, reply_hash: _, ...row }: RunRow): Run {

@@ -1,4 +1,6 @@
+import { SessionError } from "../domain/errors.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../domain/views.js";
+import { deleteCheckpoints } from "./checkpointer.js";
 import { type Db, inStore } from "./database.js";
 
 /** A session as stored. `view` is null until its first run has ended. */
@@ -26,7 +28,9 @@ export interface SessionStore {
   list(owner: string, limit: number, cursor: string | null): Promise<SessionRow[]>;
   questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
   question(owner: string, questionId: string): Promise<QuestionRow | null>;
-  /** Removes every row of the session; its facts and their passages stay when told so. */
+  /** Sessions whose time is over, of every owner. */
+  expired(): Promise<{ owner: string; session_id: string }[]>;
+  /** Removes every row and checkpoint of the session, or throws `thread_busy` while a run is on; its facts and their passages stay when told so. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
   /** The same reads inside a running transaction. */
   readonly now: {
@@ -39,27 +43,41 @@ export interface SessionStore {
 type StoredSession = Omit<SessionRow, "input" | "view"> & { input: string; view: string | null };
 type StoredQuestion = Omit<QuestionRow, "origin" | "view"> & { seed: string; view: string };
 
-export function createSessionStore(db: Db): SessionStore {
+export function createSessionStore(db: Db, clock: () => Date): SessionStore {
   const columns = "session_id, created_at, updated_at, expires_at, input, view";
-  const one = db.prepare<[string, string], StoredSession>(
-    `SELECT ${columns} FROM sessions WHERE owner = ? AND session_id = ?`,
+  const one = db.prepare<[string, string, string], StoredSession>(
+    `SELECT ${columns} FROM sessions WHERE owner = ? AND session_id = ? AND expires_at > ?`,
   );
-  const newest = db.prepare<[string, string, string, string, number], StoredSession>(
-    `SELECT ${columns} FROM sessions WHERE owner = ? AND (? = '' OR (created_at, session_id) <
+  const newest = db.prepare<[string, string, string, string, string, number], StoredSession>(
+    `SELECT ${columns} FROM sessions WHERE owner = ? AND expires_at > ? AND (? = '' OR (created_at, session_id) <
        (SELECT created_at, session_id FROM sessions WHERE owner = ? AND session_id = ?)) ORDER BY created_at DESC, session_id DESC LIMIT ?`,
   );
   const ofSession = db.prepare<[string, string], StoredQuestion>(
     "SELECT session_id, question_id, seed, view FROM questions WHERE owner = ? AND session_id = ? ORDER BY position, question_id",
   );
-  const oneQuestion = db.prepare<[string, string], StoredQuestion>(
-    "SELECT session_id, question_id, seed, view FROM questions WHERE owner = ? AND question_id = ?",
+  const oneQuestion = db.prepare<[string, string, string], StoredQuestion>(
+    `SELECT q.session_id, q.question_id, q.seed, q.view FROM questions q JOIN sessions s USING (owner, session_id)
+     WHERE q.owner = ? AND q.question_id = ? AND s.expires_at > ?`,
   );
   const now: SessionStore["now"] = {
-    session: (owner, sessionId) => toSession(one.get(owner, sessionId)),
+    session: (owner, sessionId) => toSession(one.get(owner, sessionId, clock().toISOString())),
     questions: (owner, sessionId) => ofSession.all(owner, sessionId).flatMap((row) => toQuestion(row) ?? []),
-    question: (owner, questionId) => toQuestion(oneQuestion.get(owner, questionId)),
+    question: (owner, questionId) => toQuestion(oneQuestion.get(owner, questionId, clock().toISOString())),
   };
+  const active = db.prepare<[string, string], object>(
+    "SELECT 1 FROM runs WHERE owner = ? AND session_id = ? AND status IN ('accepted', 'running')",
+  );
+  const past = db.prepare<[string], { owner: string; session_id: string }>(
+    "SELECT owner, session_id FROM sessions WHERE expires_at <= ?",
+  );
   const remove = db.transaction((owner: string, sessionId: string, keepFacts: boolean) => {
+    if (active.get(owner, sessionId)) {
+      throw new SessionError({
+        code: "thread_busy",
+        message: "A run of this session is still on.",
+        details: { retry_after_seconds: 1 },
+      });
+    }
     const kept = keepFacts ? ["facts"] : [];
     for (const table of ["sessions", "texts", "questions", "runs", "idempotency", "events", "journal", "facts"]) {
       if (!kept.includes(table))
@@ -67,11 +85,10 @@ export function createSessionStore(db: Db): SessionStore {
     }
     const passages = keepFacts ? "AND kind <> 'fact'" : "";
     db.prepare(`DELETE FROM passages WHERE owner = ? AND session_id = ? ${passages}`).run(owner, sessionId);
-    db.prepare("DELETE FROM leases WHERE owner = ? AND (thread_id = ? OR thread_id GLOB ? || '.*')").run(
-      owner,
-      sessionId,
-      sessionId,
-    );
+    db.prepare(
+      "DELETE FROM leases WHERE owner = ? AND (thread_id = ? OR (thread_id > ? || '.' AND thread_id < ? || '/'))",
+    ).run(owner, sessionId, sessionId, sessionId);
+    deleteCheckpoints(db, owner, sessionId);
   });
   return {
     now,
@@ -80,8 +97,13 @@ export function createSessionStore(db: Db): SessionStore {
     },
     async list(owner, limit, cursor) {
       return inStore(() =>
-        newest.all(owner, cursor ?? "", owner, cursor ?? "", limit).flatMap((row) => toSession(row) ?? []),
+        newest
+          .all(owner, clock().toISOString(), cursor ?? "", owner, cursor ?? "", limit)
+          .flatMap((row) => toSession(row) ?? []),
       );
+    },
+    async expired() {
+      return inStore(() => past.all(clock().toISOString()));
     },
     async questions(owner, sessionId) {
       return inStore(() => now.questions(owner, sessionId));

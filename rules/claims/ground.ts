@@ -1,47 +1,21 @@
 import type { Claim, ClaimSource, DraftText, Evidence, Ledger } from "../../domain/answer.js";
-import { LEXICON } from "../lexicon/lexicon.js";
-import { isInstruction } from "../text/instructions.js";
-import { sentences } from "../text/lines.js";
-import { type Figure, figures } from "../text/numbers.js";
-import { sourceText } from "../text/spans.js";
-import { isContent, type Word, words } from "../text/words.js";
-import { scopeOf } from "./scope.js";
+import { isEffect, missingEffects } from "./effects.js";
+import { missingFigures } from "./figures.js";
+import { isScope, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
+import { readStatements, type Statement, wordsOf } from "./statements.js";
 
-/** At least this share of a claim's content words must stand in the sources. */
-const KNOWN_SHARE = 0.5;
 const MAX_SOURCES = 3;
 
-const SUPERLATIVE =
-  /\b(first|best|only|most|top|largest|biggest|highest|fastest|leading|award\w*|always|never|every|all|expert|single-handedly)\b/giu;
-// Effects: what came of the work. Near words stand for each other; none may come from nowhere.
-const EFFECTS = [
-  /\b(reduc\w*|cut|cuts|lower\w*|decreas\w*|fewer|went down|down|less)\b/iu,
-  /\b(increas\w*|grew|grow\w*|rais\w*|boost\w*|doubl\w*|tripl\w*|went up|up|more)\b/iu,
-  /\b(improv\w*|better|enhanc\w*|optimi[sz]\w*|streamlin\w*)\b/iu,
-  /\b(sav\w+)\b/iu,
-  /\b(achiev\w*|exceed\w*|won|award\w*|deliver\w*)\b/iu,
-  /\b(prevent\w*|eliminat\w*|avoid\w*)\b/iu,
-];
-
-/** A sentence of a source, with its words read once. */
-interface Sentence {
-  source: ClaimSource;
-  text: string;
-  stems: Set<string>;
-  lowers: Set<string>;
-  concepts: Set<string>;
-  figures: Figure[];
-  scope: number;
-}
-
 /**
- * Checks every statement of an answer against what it may rest on. Figures, names, scope verbs, superlatives and effects
- * need a source each; of the other words at least half. `topic` (the gap's own words) is known but supports nothing.
+ * Checks every statement of an answer against what it may rest on. Every word that says something needs a source, save
+ * a few verbs that claim nothing; figures, scope and effects need theirs in a sentence about the same thing; what is
+ * denied, planned or wished supports nothing. `topic` is the gap's own words: a title may use them, a bullet only beside
+ * something that the candidate said about it. What these rules cannot decide is not supported.
  */
 export function groundAnswer(version: number, answer: DraftText, evidence: Evidence[], topic: string): Ledger {
-  const sources = evidence.flatMap((passage) => readSentences(passage));
-  const known = new Set(words(topic).map(({ stem }) => stem));
+  const sources = evidence.flatMap((passage) => readStatements(passage));
+  const known = new Set(wordsOf(topic).words.map(({ stem }) => stem));
   const places = [
     { place: "title", text: answer.title },
     ...answer.bullets.map((text, index) => ({ place: `bullets.${index}`, text })),
@@ -53,48 +27,75 @@ export function groundAnswer(version: number, answer: DraftText, evidence: Evide
   return { version, claims, grounded: claims.every(({ supported }) => supported) };
 }
 
-/** What has no source, as a reader should see it: the claim and the words at fault. */
+/** What has no source, as a reader should see it: each such claim once. */
 export function unsupportedOf(ledger: Ledger): string[] {
   return [...new Set(ledger.claims.filter(({ supported }) => !supported).map(({ text }) => text))];
 }
 
-function groundClaim(place: string, claim: string, sources: Sentence[], known: Set<string>): Claim {
-  const list = words(claim);
-  const content = list.filter(isContent);
-  const ranked = sources
-    .map((sentence) => ({ sentence, shared: content.filter((word) => sentence.stems.has(word.stem)).length }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
-  const near = ranked.map(({ sentence }) => sentence);
+function groundClaim(place: string, text: string, all: Statement[], topic: Set<string>): Claim {
+  const claim = wordsOf(text);
+  const sources = claim.denied ? all : all.filter(({ denied }) => !denied);
+  const verbatim = sources.filter((source) => containsRun(source.lowers, claim.lowers));
+  if (verbatim[0]) return { place, text, supported: true, missing: [], sources: [verbatim[0].source] };
+
   const missing = [
-    ...missingFigures(claim, content, sources),
-    ...missingNames(claim, list, sources, known),
-    ...missingScope(claim, near),
-    ...missingSuperlatives(claim, sources),
-    ...missingEffects(claim, near),
+    ...missingWords(place, claim, sources, topic),
+    ...missingFigures(claim, sources),
+    ...missingScope(claim, sources),
+    ...missingEffects(claim, sources),
   ];
-  const inSources = content.filter((word) => sources.some((sentence) => sentence.stems.has(word.stem)));
-  const knownShare = content.length === 0 ? 0 : inSources.length / content.length;
-  // A title names the topic in words of its own; it may not be about something else altogether.
-  const onTopic = place === "title" && content.some((word) => known.has(word.stem) || inSources.includes(word));
-  const enough = onTopic || (near.length > 0 && knownShare >= KNOWN_SHARE);
-  if (!enough)
-    missing.push(
-      ...content.filter((word) => !inSources.includes(word) && !known.has(word.stem)).map(({ text }) => text),
-    );
-  const supported = missing.length === 0 && (enough || content.length === 0);
-  return {
-    place,
-    text: claim,
-    supported,
-    missing: [...new Set(missing)],
-    sources: supported ? cover(content, near) : [],
-  };
+  const near = sources
+    .map((source) => ({ source, shared: claim.words.filter(({ stem }) => source.stems.has(stem)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ source }) => source);
+  const rests =
+    near.length > 0 ||
+    claim.words.length === 0 ||
+    (place === "title" && claim.words.some(({ stem }) => topic.has(stem)));
+  const supported = missing.length === 0 && rests;
+  return { place, text, supported, missing: [...new Set(missing)], sources: supported ? cover(claim, near) : [] };
+}
+
+// Words without a source. An entry of the lexicon must be named whole, by any of its aliases, in one sentence.
+function missingWords(
+  place: string,
+  claim: ReturnType<typeof wordsOf>,
+  sources: Statement[],
+  topic: Set<string>,
+): string[] {
+  const stems = new Set(sources.flatMap((source) => [...source.stems]));
+  const concepts = new Set(sources.flatMap((source) => [...source.concepts]));
+  const offTopic = claim.words.filter(({ stem }) => !topic.has(stem));
+  // "Advanced Life Support: booked" stands on the reply about it; "Advanced Life Support" alone, or "has" it, on nothing.
+  const saidOfIt =
+    offTopic.length > 0 &&
+    sources.some(({ source, stems: own }) => source.kind === "reply" && offTopic.some(({ stem }) => own.has(stem)));
+  const mayName = (stem: string) => topic.has(stem) && (place === "title" || saidOfIt);
+  const named = claim.mentions.filter(({ concept }) => concepts.has(concept));
+  const inNamed = (index: number) => named.some(({ first, last }) => first <= index && index <= last);
+  const split = claim.mentions.filter(({ concept, first, last }) => last > first && !concepts.has(concept));
+  const unknown = claim.words.filter(({ text, stem, index }) => {
+    // Scope and effects have rules of their own, with words that stand for each other.
+    if (mayName(stem) || inNamed(index) || isScope(text) || isEffect(text)) return false;
+    if (split.some(({ first, last }) => first <= index && index <= last)) return true;
+    return !stems.has(stem);
+  });
+  // A title says what it is about in words of its own; only what it names must be there.
+  if (place === "title")
+    return unknown
+      .filter(
+        ({ text, index }) =>
+          (index > 0 && /\p{Lu}|\p{N}/u.test(text)) ||
+          claim.mentions.some(({ first, last }) => first <= index && index <= last),
+      )
+      .map(({ text }) => text);
+  return unknown.map(({ text }) => text);
 }
 
 // The nearest sentence, and after it only those that bear out words which none before them did.
-function cover(content: Word[], near: Sentence[]): ClaimSource[] {
-  const open = new Set(content.map(({ stem }) => stem));
+function cover(claim: ReturnType<typeof wordsOf>, near: Statement[]): ClaimSource[] {
+  const open = new Set(claim.words.map(({ stem }) => stem));
   const chosen: ClaimSource[] = [];
   for (const { stems, source } of near) {
     const news = [...open].filter((stem) => stems.has(stem));
@@ -105,79 +106,6 @@ function cover(content: Word[], near: Sentence[]): ClaimSource[] {
   return chosen;
 }
 
-// A figure counts when a source says the same value with the same unit about something the claim speaks of.
-function missingFigures(claim: string, content: Word[], sources: Sentence[]): string[] {
-  const stems = new Set(content.map(({ stem }) => stem));
-  return figures(claim)
-    .filter(({ value, unit }) => {
-      const said = sources.filter((sentence) =>
-        sentence.figures.some((figure) => figure.value === value && figure.unit === unit),
-      );
-      return !said.some((sentence) => sentence.stems.size === 1 || [...sentence.stems].some((stem) => stems.has(stem)));
-    })
-    .map(({ text }) => text.trim());
-}
-
-function missingNames(claim: string, list: Word[], sources: Sentence[], known: Set<string>): string[] {
-  const concepts = LEXICON.find(list);
-  const sourced = (concept: string) => sources.some((sentence) => sentence.concepts.has(concept));
-  return list
-    .filter((word, index) => {
-      const opensSentence = index === 0 || /[.!?:]\s*["“(]?$/.test(claim.slice(0, word.start));
-      const looksNamed =
-        /^(?=.*\p{Lu})[\p{L}\p{N}&+#.]*(?:\p{N}|\p{Lu}\p{Lu}|\p{Ll}\p{Lu})/u.test(word.text) ||
-        (/^\p{Lu}/u.test(word.text) && !opensSentence);
-      if (!looksNamed || word.lower === "i" || word.lower.startsWith("i'")) return false;
-      if (known.has(word.stem) || sources.some((sentence) => sentence.lowers.has(word.lower))) return false;
-      const named = concepts.find(({ first, last }) => first <= index && index <= last);
-      return !(named && sourced(named.concept));
-    })
-    .map(({ text }) => text);
-}
-
-function missingScope(claim: string, near: Sentence[]): string[] {
-  const claimed = scopeOf(claim);
-  if (!claimed) return [];
-  return near.some((sentence) => sentence.scope >= claimed.strength) ? [] : [claimed.word];
-}
-
-function missingSuperlatives(claim: string, sources: Sentence[]): string[] {
-  return [...claim.matchAll(SUPERLATIVE)]
-    .map((match) => match[0])
-    .filter((word) => !sources.some((sentence) => sentence.lowers.has(word.toLowerCase())));
-}
-
-function missingEffects(claim: string, near: Sentence[]): string[] {
-  return EFFECTS.flatMap((effect) => {
-    const said = effect.exec(claim)?.[0];
-    return said === undefined || near.some((sentence) => effect.test(sentence.text)) ? [] : [said];
-  });
-}
-
-function readSentences(passage: Evidence): Sentence[] {
-  const source = sourceText(passage.text);
-  return passage.text.split("\n").flatMap((line, index, lines) => {
-    const start = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
-    return sentences({ text: line, start })
-      .filter(({ text }) => !isInstruction(text))
-      .map((sentence) => {
-        const quote = source.quote(sentence.start, sentence.end);
-        const list = words(quote.text);
-        return {
-          source: {
-            kind: passage.kind,
-            ref: passage.ref,
-            quote: quote.text,
-            start: passage.start + quote.start,
-            end: passage.start + quote.end,
-          },
-          text: quote.text,
-          stems: new Set(list.filter(isContent).map(({ stem }) => stem)),
-          lowers: new Set(list.map(({ lower }) => lower)),
-          concepts: new Set(LEXICON.find(list).map(({ concept }) => concept)),
-          figures: figures(quote.text),
-          scope: scopeOf(quote.text)?.strength ?? 0,
-        };
-      });
-  });
+function containsRun(sequence: string[], run: string[]): boolean {
+  return run.length > 0 && sequence.some((_, at) => run.every((word, offset) => sequence[at + offset] === word));
 }

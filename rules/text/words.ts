@@ -24,9 +24,24 @@ export function words(text: string): Word[] {
   return found;
 }
 
-/** The stem of a lower-case word (Porter's rules for English); figures and short words stay as they are. */
+// Forms that no rule of stemming brings together.
+const IRREGULAR: Record<string, string> = Object.fromEntries(
+  `ring:rang,rung give:gave,given take:took,taken lead:led run:ran write:wrote,written teach:taught build:built make:made keep:kept
+   hold:held sell:sold drive:drove,driven speak:spoke,spoken choose:chose,chosen begin:began,begun bring:brought buy:bought catch:caught
+   find:found know:knew,known leave:left meet:met pay:paid see:saw,seen send:sent show:shown sit:sat stand:stood tell:told think:thought
+   win:won do:did,done go:went,gone rise:rose,risen grow:grew,grown get:got feed:fed feel:felt deal:dealt draw:drew,drawn fall:fell,fallen
+   child:children person:people man:men woman:women`
+    .split(/\s+/)
+    .flatMap((entry) => {
+      const [base = "", forms = ""] = entry.split(":");
+      return forms.split(",").map((form) => [form, base]);
+    }),
+);
+
+/** The stem of a lower-case word (Porter's rules for English, irregular forms by list); figures and short words stay. */
 export function stem(lower: string): string {
-  const bare = lower.replace(/'s?$/, "");
+  const plain = lower.replace(/'s?$/, "");
+  const bare = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   return /^[a-z']{4,}$/.test(bare) ? stemmer(bare) : bare;
 }
 

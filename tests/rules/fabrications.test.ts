@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { textEvidence } from "../../rules/claims/evidence.js";
+import { groundAnswer } from "../../rules/claims/ground.js";
+import { sample } from "../support/api.js";
+
+const REPLY =
+  "Medical ward. A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night. About twice a month.";
+const NURSE = [textEvidence("resume", "r", sample("nurse-amina-okafor.txt")), textEvidence("reply", "a.story", REPLY)];
+const claims = (bullet: string, evidence = NURSE, topic = "Caring for the deteriorating patient") =>
+  groundAnswer(1, { title: "T", bullets: [bullet], spoken: "s" }, evidence, topic).claims.filter(
+    ({ place }) => place === "bullets.0",
+  );
+const supported = (...args: Parameters<typeof claims>) => claims(...args).every((claim) => claim.supported);
+
+describe("fabrications are never supported", () => {
+  it.each([
+    "Repeated the observations and intubated the patient",
+    "Repeated the observations with ventilator and defibrillator",
+    "Repeated the observations using python and kubernetes",
+    "Taught SBAR to the registrar",
+    "Promoted to registrar on the medical ward",
+    "The patient made a full recovery after antibiotics and oxygen",
+    "Preceptor for nurses for 3 years",
+    "Preceptor for 28 newly qualified nurses",
+    "Preceptor for 4 newly qualified nurses",
+    "Recognised 7 patients",
+    "Rang the registrar 7 times",
+    "Repeated the observations twice a week",
+    "Rang the registrar in 2021",
+    "Cared for hundreds of patients on the medical ward",
+    "Rang the registrar daily",
+    "Antibiotics were given within minutes",
+    "Oversaw the evening round",
+    "Managed the medical ward",
+    "Responsible for the medical ward",
+    "Took charge of the medical ward",
+    "Coordinated the evening round",
+    "Established the high dependency unit",
+    "Mentored the registrar",
+    "Doubled the observations on the medical ward",
+    "Increased patient observations",
+    "Kubernetes observations repeated",
+    "Epic observations repeated",
+    "Led the evening round",
+    "Ran the high dependency unit",
+    "Won an award on the medical ward",
+    "Always repeated the observations",
+    "Rang Dr Holloway with SBAR",
+    "Antibiotics were given within 2 hours",
+    "Reduced pneumonia by giving antibiotics",
+    "Registered Nurse (Adult) since 2019",
+    "Safeguarding Adults Level 3, 2023",
+    "Advanced Life Support, 2024",
+    "Healthcare Assistant for 60 residents with dementia",
+  ])("%s", (bullet) => expect(supported(bullet)).toBe(false));
+
+  it.each([
+    "Led a team",
+    "Managed the budget",
+    "Experience with ventilators",
+    "Completed the triage course",
+    "Never led a team and managed the budget",
+  ])("what was denied: %s", (bullet) => {
+    const denied = [
+      textEvidence(
+        "reply",
+        "a",
+        "I have never led a team and I did not manage the budget. I have no experience with ventilators. I failed to complete the triage course.",
+      ),
+    ];
+    expect(supported(bullet, denied, "Leadership")).toBe(bullet.startsWith("Never led"));
+  });
+
+  it.each([
+    "Holds Advanced Life Support",
+    "Completed Advanced Life Support in 2024",
+    "Trained in Advanced Life Support",
+    "Advanced Life Support",
+    "Advanced Life Support booked",
+  ])("what is not held yet: %s", (bullet) => {
+    const reply = [
+      textEvidence("resume", "r", "Intermediate Life Support, 2024"),
+      textEvidence("reply", "a", "I do not hold it yet. I would book it."),
+    ];
+    expect(supported(bullet, reply, "Advanced Life Support")).toBe(false);
+  });
+});
+
+describe("what was said is supported", () => {
+  it.each([
+    "Recognised a patient's NEWS2 going from 3 to 7 during the evening round and repeated the observations",
+    "Sat him up, started prescribed oxygen and rang the registrar with SBAR",
+    "Antibiotics were given within the hour",
+    "The patient went to the high dependency unit that night",
+    "Rang the registrar about twice a month on a 28-bed acute medical ward",
+    "Registered Nurse (Adult)",
+    "Preceptor for three newly qualified nurses",
+    "Runs the monthly hand-hygiene audit",
+    "Led the monthly hand-hygiene audit",
+    "Link nurse for infection control since 2023",
+    "Care for 6 to 8 patients per shift",
+    "Personal care and mobility support for 40 residents with dementia",
+    "Intermediate Life Support, 2024",
+    "Covered about 20 night shifts as nurse in charge",
+    "BSc (Hons) Nursing (Adult), University of Northbridge",
+  ])("%s", (bullet) => expect(claims(bullet).flatMap(({ missing }) => missing)).toEqual([]));
+
+  it("in a short form: booked, with when", () => {
+    const reply = [
+      textEvidence("reply", "a.status", "It is booked or under way"),
+      textEvidence("reply", "a.valid", "February 2027"),
+    ];
+    expect(
+      supported("Advanced Life Support: it is booked or under way; February 2027.", reply, "Advanced Life Support"),
+    ).toBe(true);
+    expect(supported("Advanced Life Support since February 2026", reply, "Advanced Life Support")).toBe(false);
+  });
+
+  it("after a but", () => {
+    const reply = [textEvidence("reply", "a", "I do not have the exact figure but complaints went down.")];
+    expect(supported("Complaints went down", reply, "Mis-picks")).toBe(true);
+    expect(supported("Reduced complaints", reply, "Mis-picks")).toBe(true);
+    expect(supported("Have the exact figure", reply, "Mis-picks")).toBe(false);
+  });
+});
