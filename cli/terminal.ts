@@ -84,7 +84,7 @@ async function askField({ question, help, type, required, options = [], value }:
     return answered(await prompts.multiselect({ message, options: shown(options), required }));
   if (type === "select") {
     const none = required ? [] : [{ value: "", label: "(no answer)" }];
-    return answered(await prompts.select({ message, options: [...shown(options), ...none] }));
+    return answered(await prompts.select({ message, options: [...none, ...shown(options)] }));
   }
   const typed =
     answered(

@@ -33,7 +33,11 @@ export const SessionOptions = z.object({
   max_questions: z.int().min(1).max(100).optional(),
   minutes: z.number().positive().max(600).optional(),
   metadata: z
-    .record(z.string().max(256), z.string().max(256))
+    .record(
+      z.string().max(256, "at most 256 characters"),
+      z.string().max(256, "at most 256 characters"),
+      "an object of texts",
+    )
     .refine((entries) => Object.keys(entries).length <= 16, "at most 16 keys")
     .optional(),
 });

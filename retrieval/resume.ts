@@ -1,7 +1,7 @@
 import type { TextReader, TextRef } from "../domain/text.js";
 import { termsOf, weightOf } from "../rules/gaps/terms.js";
 import { maskContact } from "../rules/text/contact.js";
-import { blocks } from "../rules/text/lines.js";
+import { blocks, sentences } from "../rules/text/lines.js";
 import { sourceText } from "../rules/text/spans.js";
 import { isContent, words } from "../rules/text/words.js";
 import type { Passage, Retriever } from "./retriever.js";
@@ -16,6 +16,7 @@ export function createResumeRetriever(texts: TextReader, resume: TextRef): Retri
       const terms = termsOf(query);
       const total = Math.max(1, weightOf(terms));
       return blocks(text)
+        .flatMap((block) => sentences(block))
         .map(({ start, end }): Passage => {
           const quote = source.quote(start, end);
           return { kind: "resume", ref: resume.sha256, ...quote, score: shared(terms, quote.text) / total };

@@ -1,15 +1,21 @@
 import type { JobProfile } from "../domain/job.js";
 import type { ReadJobOutput } from "../domain/outputs.js";
+import type { Quote } from "../domain/text.js";
 import { familyOf } from "./gaps/family.js";
 import { settleRequirements } from "./gaps/requirements.js";
+import { type Sectioned, sectionedBlocks } from "./gaps/sections.js";
 import { instructionsIn, isInstruction } from "./text/instructions.js";
 import { languageOf } from "./text/language.js";
 import type { SourceText } from "./text/spans.js";
 
+/** More than these are not settled, but listed as not read. */
+const MOST_REQUIREMENTS = 150;
+
 /** Settles what a reader proposed: sentences that do not stand in the job are dropped, and the rules decide the rest. */
 export function settleJob(job: SourceText, { title, requirements, unread }: ReadJobOutput): JobProfile {
-  const located = requirements.flatMap(({ title: about, quote, kind }) => {
-    const found = job.locate(quote);
+  const parts = sectionedBlocks(job.text);
+  const located = requirements.slice(0, MOST_REQUIREMENTS).flatMap(({ title: about, quote, kind }) => {
+    const found = occurrenceOf(job, parts, quote);
     return found && !isInstruction(found.text) ? [{ title: about, quote: found, kind }] : [];
   });
   return {
@@ -17,7 +23,22 @@ export function settleJob(job: SourceText, { title, requirements, unread }: Read
     title,
     family: familyOf(title, job.text),
     requirements: settleRequirements(job, title, located),
-    unread: unread.flatMap((sentence) => job.locate(sentence) ?? []).filter(({ text }) => !isInstruction(text)),
+    unread: [...unread, ...requirements.slice(MOST_REQUIREMENTS).map(({ quote }) => quote)]
+      .flatMap((sentence) => job.locate(sentence) ?? [])
+      .filter(({ text }) => !isInstruction(text)),
     suspicious: instructionsIn(job),
   };
+}
+
+// A sentence that stands twice is read where requirements are listed.
+function occurrenceOf(job: SourceText, parts: Sectioned[], sentence: string): Quote | null {
+  const first = job.locate(sentence);
+  let next = first;
+  for (let tries = 0; next && tries < 5; tries += 1) {
+    const at = job.toIndex(next.start);
+    const section = parts.find((block) => block.start <= at && at < block.end)?.section;
+    if (section === "must" || section === "desirable") return next;
+    next = job.locate(sentence, job.toIndex(next.end));
+  }
+  return first;
 }

@@ -4,7 +4,7 @@ import { AppError } from "../domain/errors.js";
 import type { Program } from "../sessions/dependencies.js";
 import { healthRoutes } from "./health.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
-import { mustSpeakJson } from "./requests.js";
+import { mustBeShallow, mustSpeakJson } from "./requests.js";
 import { sessionRoutes } from "./sessions.js";
 
 /** Longest body that is read. */
@@ -23,6 +23,10 @@ export function createApp(program: Program, log: LogError): Express {
     next();
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
+  app.use("/api", (request, _response, next) => {
+    mustBeShallow(request.body);
+    next();
+  });
   app.use("/api", sessionRoutes(program, log));
   app.use("/api", wrongMethod());
   app.use(notFoundHandler());

@@ -10,17 +10,29 @@ export const LOCAL_OWNER = "local";
 
 const Document = z.union([z.string(), JsonDocument], { error: "must be text or a JSON Resume object" });
 
+const wholeNumber = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string({ error: message })
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+};
+
 /** The body of `POST /api/sessions`. */
 export const StartBody = z.strictObject({ ...SessionOptions.shape, resume: Document, job: Document });
 export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1) });
 export const EmptyBody = z.strictObject({}).optional();
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z.string().max(200).optional(),
+  limit: wholeNumber(1, 100).default(20),
+  cursor: z
+    .string()
+    .regex(/^ses_[a-z]{2}_\w{1,64}$/, "is not a cursor that a list gave")
+    .optional(),
 });
 export const VersionsQuery = z.strictObject({
-  from: z.coerce.number().int().min(1),
-  to: z.coerce.number().int().min(1),
+  from: wholeNumber(1, 10_000),
+  to: wholeNumber(1, 10_000),
 });
 export const ExportQuery = z.strictObject({
   format: z.enum(["markdown"], { error: "this version exports markdown" }).default("markdown"),
@@ -48,6 +60,18 @@ export function callerOf(request: Request, route: string): Caller {
   if (!/^[\x20-\x7e]{1,255}$/.test(key))
     throw invalidInput([{ path: "Idempotency-Key", message: "must be 1 to 255 printable ASCII characters" }]);
   return { owner: LOCAL_OWNER, idempotency: { route, key, bodyHash: hashOf(request.body ?? null) } };
+}
+
+const DEEPEST = 32;
+
+/** Refuses a body that is nested deeper than anything here is, before anything walks through it. */
+export function mustBeShallow(body: unknown): void {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST)
+      throw invalidInput([{ path: "", message: `the body is nested more than ${DEEPEST} levels deep` }]);
+    level = level.flatMap((value) => (value !== null && typeof value === "object" ? Object.values(value) : []));
+  }
 }
 
 /** Refuses a body that is not JSON, and an `Accept` that wants something else. */

@@ -16,10 +16,16 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
     snapshot ? [snapshot, ...path(byId.get(idOf(snapshot.parentConfig)))] : [];
   const branches = branchesOf(snapshots, path);
   const head = new Set(path(snapshots[0]));
-  // What was replied to an ask stands in what came after it; a rewind asks again, so each ask has one reply at most.
+  // What was replied to an ask stands in what came after it, unless a rewind asked again in between: then it is that ask's.
   const replyTo = (ask: StateSnapshot) => {
     const position = repliesIn(ask).length;
-    return snapshots.map((after) => (path(after).includes(ask) ? repliesIn(after)[position] : undefined)).find(Boolean);
+    const isAnswer = (after: StateSnapshot) => {
+      const way = path(after);
+      const to = way.indexOf(ask);
+      return to > 0 && !way.slice(0, to).some((one) => isEntry(one) && repliesIn(one).length === position);
+    };
+    const after = snapshots.find((snapshot) => repliesIn(snapshot).length > position && isAnswer(snapshot));
+    return after && repliesIn(after)[position];
   };
   return snapshots.filter(isEntry).map((snapshot) => {
     const state = snapshot.values as Answering["State"];

@@ -1,4 +1,4 @@
-import type { Version } from "../domain/answer.js";
+import type { Outcome, Version } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
 import type { Answer } from "../domain/session.js";
@@ -127,9 +127,12 @@ function retrievalOf(state: Answering["State"]): QuestionView["retrieval"] {
   return Object.entries(sources).flatMap(([source, recall]) => (recall ? [{ source, state: recall.state }] : []));
 }
 
-// Each form that was filled in is a fact of its own; an accepted answer may be found again by later searches.
+// What was said becomes a fact once its question has closed with an answer: a form that was left, or denies, proposes nothing.
+const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
+
 function saidIn({ question_id, gap, replies, outcome }: Answering["State"], answer: Answer | null): Said {
   const facts = replies.flatMap((asked, index) => {
+    if (!ANSWERED.includes(outcome)) return [];
     if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
     const text = givenValues([asked])
       .map(({ answer: value }) => value)

@@ -69,7 +69,7 @@ export function sessionResource(
     gaps: view?.gaps ?? [],
     questions,
     omitted: view?.omitted ?? [],
-    warnings: warningsFor(row, provider),
+    warnings: failed ? [] : warningsFor(row, provider),
     metadata: input.metadata,
     usage: questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),
     provider,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../config/config.js";
-import { invalidInput, notFound, SessionError } from "../domain/errors.js";
+import { InputError, invalidInput, notFound, SessionError } from "../domain/errors.js";
 import { AskBody, type Reply } from "../domain/question.js";
 import type { RunInput } from "../domain/run.js";
 import type { SessionOptions } from "../domain/session.js";
@@ -55,8 +55,7 @@ export function createSessions(needs: SessionsNeeds) {
   async function start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
     const earlier = await known(caller);
     if (earlier) return earlier;
-    checkText("resume", request.resume.text);
-    checkText("job", request.job.text);
+    checkTexts({ resume: request.resume.text, job: request.job.text });
     const session_id = `ses_sq_${newId()}`;
     const at = now();
     const { resume, job } = request;
@@ -133,8 +132,8 @@ export function createSessions(needs: SessionsNeeds) {
     const earlier = await known(caller);
     if (earlier) return earlier;
     const run = await runs.latest(caller.owner, threadId);
-    if (!run) throw notFound("thread");
-    if (run.status === "done")
+    if (!run) await getThread(caller.owner, threadId);
+    if (!run || run.status === "done")
       throw new SessionError({ code: "not_waiting", message: "Nothing failed here, so there is nothing to retry." });
     return accept(caller, run.session_id, threadId, run.input, null);
   }
@@ -152,8 +151,8 @@ export function createSessions(needs: SessionsNeeds) {
 
   async function cancel(owner: string, threadId: string): Promise<void> {
     const run = await runs.latest(owner, threadId);
-    if (!run) throw notFound("thread");
-    if (isActive(run)) await runner.cancel(run);
+    if (!run) await getThread(owner, threadId);
+    if (run && isActive(run)) await runner.cancel(run);
   }
 
   /** Cancels the run that a request began, because its client left and had asked for that. */
@@ -229,15 +228,21 @@ function unlessBusy(error: unknown): void {
   if (!(error instanceof SessionError && error.code === "thread_busy")) throw error;
 }
 
-function checkText(path: string, text: string): void {
-  if (text.trim() === "") throw invalidInput([{ path, message: "is empty" }]);
-  // Code units bound code points from above: only a long text is counted.
-  if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
-    throw new SessionError({
-      code: "too_large",
-      message: `${path} has more than ${MAX_CHARACTERS} characters.`,
-      details: { limit: MAX_CHARACTERS },
-    });
+function checkTexts(texts: Record<string, string>): void {
+  const empty = Object.entries(texts).filter(([, text]) => text.trim() === "");
+  if (empty.length > 0) throw invalidInput(empty.map(([path]) => ({ path, message: "is empty" })));
+  for (const [path, text] of Object.entries(texts)) {
+    // Code units bound code points from above: only a long text is counted.
+    if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
+      const message = `${path} has more than ${MAX_CHARACTERS} characters.`;
+      throw new InputError({ code: "too_large", message, details: { limit: MAX_CHARACTERS } });
+    }
+    if (!/\p{L}/u.test(text)) {
+      throw new InputError({
+        code: "document_unreadable",
+        message: `${path} holds no readable text. Send its text, in UTF-8.`,
+      });
+    }
   }
 }
 

@@ -27,8 +27,17 @@ export function draftAnswer({
   const remarks = sentencesTold
     .filter((sentence) => !told.includes(sentence) && !(told.length > 0 && SAYS_YES.test(sentence)))
     .map(asBullet);
-  const details = replies.filter((value) => !stories.includes(value)).map(({ answer }) => answer);
-  const facts = [...details, ...remarks].filter((answer) => answer !== "" && !isSaid(answer, told));
+  const place = replies.find(({ field_id, type }) => field_id === "where" && type === "select")?.answer;
+  const details = replies
+    .filter((value) => !stories.includes(value) && value.answer !== place)
+    .map(({ answer }) => answer);
+  const said = [...details, ...remarks].filter((answer) => answer !== "" && !isSaid(answer, told));
+  // A place alone is no bullet; beside another detail it is worth its brackets.
+  const [first, ...others] = said;
+  const facts =
+    first !== undefined && place && !isSaid(place, told)
+      ? [`${first.replace(/[.\s]+$/, "")} (${place.toLowerCase()})`, ...others]
+      : said;
   const bullets =
     told.length > 0
       ? [...grouped(told.map(asBullet), MAX_BULLETS - 1), ...joined(facts)]
@@ -37,14 +46,16 @@ export function draftAnswer({
 }
 
 function asSentences(answer: string): string[] {
-  return answer.split("\n").flatMap((line) => sentences({ text: line, start: 0 }).map(({ text }) => text));
+  return answer
+    .split("\n")
+    .flatMap((line) => sentences({ text: line, start: 0 }, { clauses: false }).map(({ text }) => text));
 }
 
 /** Drops the first person where a bullet does without it: "I rang" becomes "Rang". */
 function asBullet(sentence: string): string {
   const bare = sentence
     .replace(/^(?:yes|well|so|then|also)[,.:]?\s+/i, "")
-    .replace(/^(?:I have|I've|I had|I am|I'm|I was|I|we)\s+(?=\p{Ll})/u, "")
+    .replace(/^(?:I have|I've|I had|I am|I'm|I was|I)\s+(?=\p{Ll})/u, "")
     .replace(/(,| and| then| but) I (?=\p{Ll})/gu, "$1 ")
     .replace(/[.\s]+$/, "");
   return bare.charAt(0).toUpperCase() + bare.slice(1);

@@ -5,7 +5,9 @@ import type { JudgeOutput } from "../../domain/outputs.js";
 import type { GivenValue, Issue } from "../../domain/question.js";
 import { replyEvidence, textEvidence } from "../../rules/claims/evidence.js";
 import { groundAnswer } from "../../rules/claims/ground.js";
+import { wordsOf } from "../../rules/claims/statements.js";
 import { termsOf } from "../../rules/gaps/terms.js";
+import { sentences } from "../../rules/text/lines.js";
 import { figures } from "../../rules/text/numbers.js";
 import { contentStems, isContent, words } from "../../rules/text/words.js";
 
@@ -19,9 +21,10 @@ interface Judged {
 
 const FILLER =
   /\b(passionate|team player|hard.?working|excellent communication|communication skills|results.driven|dynamic|synerg\w*|go-getter|highly motivated|detail.oriented|self.starter|think outside the box|proven track record|fast learner|people person)\b/giu;
-const HEDGE = /\b(maybe|kind of|sort of|i think|stuff|things like that|and so on|somehow|probably|a bit)\b/giu;
+const HEDGE =
+  /\b(maybe|kind of|sort of|i think|stuff|lol|dunno|idk|gonna|kinda|i guess|ok|asdf|lorem|whatever|things like that|and so on|somehow|probably|a bit)\b/giu;
 const RESULT =
-  /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|finished|completed|passed|agreed|solved|fixed|delivered|went (?:up|down|to|home|live|well)|was (?:given|moved|paid|discharged|approved|accepted)|were (?:given|moved|paid)|came (?:down|back|of)|came out|recovered|on time|without|accepted|signed|praised|thanked|renewed|in the end|afterwards|since then)\b/iu;
+  /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|finished|completed|passed|agreed|solved|fixed|delivered|went (?:up|down|to|home|live|well)|was (?:given|moved|paid|discharged|approved|accepted)|were (?:given|moved|paid)|came (?:down|back|of)|came out|recovered|on time|without|accepted|signed|praised|thanked|renewed|promoted|no findings|from \d+\S* to \d+|now (?:it )?takes|in the end|afterwards|since then)\b/iu;
 const METHOD =
   /\b(by|with|using|through|via|from|according to|after|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed)\b/iu;
 const ACTION =
@@ -47,6 +50,8 @@ function experience(
 ): Omit<Criteria, "professional_language"> {
   const content = words(text).filter(isContent).length;
   const terms = termsOf(text);
+  // What says that it was not done shows nothing.
+  if (deniesMost(draft.bullets)) return { specificity: 2, evidence: 2, relevance: 2 };
   const named = terms.concepts.length + terms.names.length > 0;
   const specificity = 2 + steps(content, [6, 12, 20, 30]) * 1.5 + Number(named) + Number(figures(text).length > 0);
   const acts = text.match(ACTION)?.length ?? 0;
@@ -58,6 +63,11 @@ function experience(
     evidence: clamp(unsupported > 0 ? Math.min(shown, 4) : content < 6 ? Math.min(shown, 3) : shown),
     relevance: relevanceOf(text, gap.title, content),
   };
+}
+
+function deniesMost(bullets: string[]): boolean {
+  const said = bullets.flatMap((text) => sentences({ text, start: 0 }));
+  return said.filter(({ text }) => wordsOf(text).denied).length > said.length / 2;
 }
 
 // A licence or an agreement is a fact or two: which, and since or until when.
@@ -82,7 +92,7 @@ function relevanceOf(text: string, title: string, content: number): number {
   const share = asked.length === 0 ? 0 : asked.filter((stem) => stems.has(stem)).length / asked.length;
   if (wanted.concepts.some((concept) => offered.concepts.includes(concept)) || share >= 0.5) return 9;
   if (share > 0) return 8;
-  return content >= 12 ? 7 : 4;
+  return content >= 6 ? 6 : 4;
 }
 
 function languageScore(text: string, bullets: string[]): number {

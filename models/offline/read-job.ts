@@ -8,11 +8,11 @@ import { sentences } from "../../rules/text/lines.js";
 import { words } from "../../rules/text/words.js";
 
 const ASKS =
-  /\b(must|essential|required|mandatory|you (will )?(need|have|should)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree in|fluent|proficien\w+|familiar\w* with|years|licen[cs]e|certificat\w+|desirable|preferred|willing\w*)\b/i;
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|advantage|willing\w*)\b/i;
 const LOOKS_LIKE_ASKING =
   /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i;
 const OFFERS =
-  /\b(we offer|you will (receive|get|join)|benefit\w*|salary|funded|welcome|holiday|pension|apply|contact)\b/i;
+  /\b(we offer|you will (receive|get|join)|benefit\w*|salary|funded|welcome|holiday|pension|apply|contact|submit|your (resume|résumé|cv|application)|cover letter|interview|\d+ minutes|we (?:invest|sell|rely|are a))\b/i;
 
 /** Reads what a job of any occupation asks for by its headings, bullets and wording. */
 export function readJob({ job }: { job: string }): ReadJobOutput {
@@ -41,7 +41,8 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
 function add(output: ReadJobOutput, named: Set<string>, text: string): void {
   const title = shorten(text);
   const terms = termsOf(title);
-  if (weightOf(terms) === 0 && ruledKind(text) === null) {
+  const unreadable = text.length > LONGEST_SENTENCE || output.requirements.length >= MOST_REQUIREMENTS;
+  if (unreadable || (weightOf(terms) === 0 && ruledKind(text) === null)) {
     output.unread.push(text);
     return;
   }
@@ -52,6 +53,7 @@ function add(output: ReadJobOutput, named: Set<string>, text: string): void {
 // Beside a list of requirements the duties count for the things they name: each that the list has, and each new one.
 function addConcepts(output: ReadJobOutput, named: Set<string>, text: string): boolean {
   const concepts = [...new Set(LEXICON.find(words(text)).map(({ concept }) => concept))];
+  if (output.requirements.length >= MOST_REQUIREMENTS) return false;
   for (const concept of concepts) {
     named.add(concept);
     output.requirements.push({
@@ -64,6 +66,9 @@ function addConcepts(output: ReadJobOutput, named: Set<string>, text: string): b
 }
 
 const MAX_TITLE = 100;
+/** A longer "sentence" is a text that lost its line ends; it is listed as not read. */
+const LONGEST_SENTENCE = 400;
+const MOST_REQUIREMENTS = 150;
 
 // The first line names the job when it is short; a posting pasted as one long line names none.
 function isTitle(block: { start: number; text: string }): boolean {

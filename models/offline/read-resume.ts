@@ -21,6 +21,8 @@ const SECTIONS: [Section, RegExp][] = [
   ],
 ];
 
+/** A longer line is no header of a role. */
+const LONGEST_HEADER = 300;
 const BULLET = /^\s*(?:[-–—•·*▪◦‣●○])\s+/u;
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b/;
 
@@ -58,7 +60,7 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
       output[section].push(...items);
     } else if (section === "skills" || section === "languages") {
       output[section].push(...splitList(text.replace(/^[^:,]{2,40}:\s+/, "")));
-    } else if (!bullet && dateRanges(text).length > 0) {
+    } else if (!bullet && text.length <= LONGEST_HEADER && dateRanges(text).length > 0) {
       open = { ...roleHeader(lines, index), lines: [] };
       dropLast(output, open.header);
       output.roles.push(open);
@@ -104,6 +106,7 @@ function roleHeader(lines: string[], index: number): { title: string; header: st
 }
 
 function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_HEADER) return false;
   return dateRanges(line).length > 0 && withoutDates(line).replace(/[^\p{L}]/gu, "").length < 25;
 }
 

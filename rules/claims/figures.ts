@@ -1,5 +1,5 @@
 import type { Figure } from "../text/numbers.js";
-import type { Said, Statement } from "./statements.js";
+import type { Said } from "./statements.js";
 
 /** Words on either side of a figure that tell what it counts. */
 const WINDOW = 4;
@@ -7,7 +7,7 @@ const EMPTY =
   /^(a|an|the|of|in|on|at|to|by|for|from|with|and|or|was|were|is|are|about|around|over|per|each|every|than|as|it|i|my|we|our|that|this)$/;
 
 /** Figures of a claim that no source says of the same thing: same value, same unit, and a neighbouring word in common. */
-export function missingFigures(claim: Said, sources: Statement[]): string[] {
+export function missingFigures(claim: Said, sources: Said[]): string[] {
   return claim.figures
     .filter((figure) => !sources.some((source) => source.figures.some((other) => isSame(claim, figure, source, other))))
     .map(({ text }) => text.trim());

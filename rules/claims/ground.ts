@@ -3,7 +3,7 @@ import { isEffect, missingEffects } from "./effects.js";
 import { missingFigures } from "./figures.js";
 import { isScope, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
-import { readStatements, type Statement, wordsOf } from "./statements.js";
+import { readStatements, type Said, type Statement, wordsOf } from "./statements.js";
 
 const MAX_SOURCES = 3;
 
@@ -15,14 +15,14 @@ const MAX_SOURCES = 3;
  */
 export function groundAnswer(version: number, answer: DraftText, evidence: Evidence[], topic: string): Ledger {
   const sources = evidence.flatMap((passage) => readStatements(passage));
-  const known = new Set(wordsOf(topic).words.map(({ stem }) => stem));
+  const about = wordsOf(topic);
   const places = [
     { place: "title", text: answer.title },
     ...answer.bullets.map((text, index) => ({ place: `bullets.${index}`, text })),
     { place: "spoken", text: answer.spoken },
   ];
   const claims = places.flatMap(({ place, text }) =>
-    splitClaims(text).map((claim) => groundClaim(place, claim, sources, known)),
+    claimsOf(text, topic).map((claim) => groundClaim(place, claim, sources, about)),
   );
   return { version, claims, grounded: claims.every(({ supported }) => supported) };
 }
@@ -32,15 +32,26 @@ export function unsupportedOf(ledger: Ledger): string[] {
   return [...new Set(ledger.claims.filter(({ supported }) => !supported).map(({ text }) => text))];
 }
 
-function groundClaim(place: string, text: string, all: Statement[], topic: Set<string>): Claim {
+// "Work nights, including weekends: yes" is one statement about the topic, whatever commas the topic has.
+function claimsOf(text: string, topic: string): string[] {
+  if (!text.startsWith(`${topic}:`)) return splitClaims(text);
+  const [first = "", ...rest] = splitClaims(text.slice(topic.length + 1));
+  return [`${topic}: ${first}`, ...rest];
+}
+
+function groundClaim(place: string, text: string, all: Statement[], about: Said): Claim {
   const claim = wordsOf(text);
+  // A title that only repeats what the job asks for claims nothing about the candidate.
+  if (place === "title" && claim.lowers.every((word) => about.lowers.includes(word)))
+    return { place, text, supported: true, missing: [], sources: [] };
+  const topic = new Set(about.words.map(({ stem }) => stem));
   const sources = claim.denied ? all : all.filter(({ denied }) => !denied);
   const verbatim = sources.filter((source) => containsRun(source.lowers, claim.lowers));
   if (verbatim[0]) return { place, text, supported: true, missing: [], sources: [verbatim[0].source] };
 
   const missing = [
     ...missingWords(place, claim, sources, topic),
-    ...missingFigures(claim, sources),
+    ...missingFigures(claim, [...sources, ...(place === "title" || text.includes(":") ? [about] : [])]),
     ...missingScope(claim, sources),
     ...missingEffects(claim, sources),
   ];
@@ -54,16 +65,17 @@ function groundClaim(place: string, text: string, all: Statement[], topic: Set<s
     claim.words.length === 0 ||
     (place === "title" && claim.words.some(({ stem }) => topic.has(stem)));
   const supported = missing.length === 0 && rests;
-  return { place, text, supported, missing: [...new Set(missing)], sources: supported ? cover(claim, near) : [] };
+  return {
+    place,
+    text,
+    supported,
+    missing: [...new Set(missing)],
+    sources: supported ? cover(claim, topic, near) : [],
+  };
 }
 
 // Words without a source. An entry of the lexicon must be named whole, by any of its aliases, in one sentence.
-function missingWords(
-  place: string,
-  claim: ReturnType<typeof wordsOf>,
-  sources: Statement[],
-  topic: Set<string>,
-): string[] {
+function missingWords(place: string, claim: Said, sources: Statement[], topic: Set<string>): string[] {
   const stems = new Set(sources.flatMap((source) => [...source.stems]));
   const concepts = new Set(sources.flatMap((source) => [...source.concepts]));
   const offTopic = claim.words.filter(({ stem }) => !topic.has(stem));
@@ -94,8 +106,9 @@ function missingWords(
 }
 
 // The nearest sentence, and after it only those that bear out words which none before them did.
-function cover(claim: ReturnType<typeof wordsOf>, near: Statement[]): ClaimSource[] {
-  const open = new Set(claim.words.map(({ stem }) => stem));
+function cover(claim: Said, topic: Set<string>, near: Statement[]): ClaimSource[] {
+  const own = claim.words.map(({ stem }) => stem).filter((stem) => !topic.has(stem));
+  const open = new Set(own.length > 0 ? own : claim.words.map(({ stem }) => stem));
   const chosen: ClaimSource[] = [];
   for (const { stems, source } of near) {
     const news = [...open].filter((stem) => stems.has(stem));

@@ -10,7 +10,7 @@ import { sourceText } from "../text/spans.js";
 import { contentStems, words } from "../text/words.js";
 import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, type Terms, termsOf, weightOf } from "./terms.js";
 
-const COVERED = 0.75;
+const COVERED = 0.8;
 const PARTIAL = 0.4;
 /** A role counts towards the years asked for when it shows at least this share of what they are to be in. */
 const RELEVANT_ROLE = 0.34;
@@ -47,8 +47,13 @@ export function findCoverage(requirement: Requirement, evidence: ResumeEvidence,
       return languageCoverage(requirement, evidence);
     case "logistics":
       return logisticsCoverage(requirement, evidence);
+    case "degree":
+      return degreeCoverage(requirement, evidence);
     default:
-      return bestOf(alternatives(requirement.title).map((text) => phraseCoverage(termsOf(text), evidence)));
+      return withLevel(
+        requirement,
+        bestOf(alternatives(requirement.title).map((text) => phraseCoverage(termsOf(text), evidence))),
+      );
   }
 }
 
@@ -77,11 +82,14 @@ function termsAreEnough(terms: Terms): boolean {
   return weightOf(terms) > 0;
 }
 
+/** A longer line is read sentence by sentence. */
+const LONGEST_LINE = 400;
+
 const counts = (sentence: string) => !INTENT.test(sentence) && !isInstruction(sentence);
 
 // The sentences of a line that say what is, rather than what is wished or ordered.
 function statementsOf(quote: Quote): Quote[] {
-  if (counts(quote.text)) return [quote];
+  if (quote.text.length <= LONGEST_LINE && counts(quote.text)) return [quote];
   const line = sourceText(quote.text);
   return sentences({ text: quote.text, start: 0 })
     .filter(({ text }) => counts(text))
@@ -169,6 +177,37 @@ function bestOf(findings: Finding[]): Finding {
   return findings.reduce((best, next) => (LEVEL[next.coverage] > LEVEL[best.coverage] ? next : best));
 }
 
+const BASIC = /\b(basic|basics|beginner|elementary)\b/i;
+const MORE_THAN_BASIC =
+  /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident)\b/i;
+
+// "Excel (basic)" is not the "good working knowledge of Excel" that was asked for.
+function withLevel({ quote }: Requirement, finding: Finding): Finding {
+  const tooLow =
+    finding.coverage === "covered" && BASIC.test(finding.resume_quote?.text ?? "") && MORE_THAN_BASIC.test(quote.text);
+  return tooLow ? { ...finding, coverage: "partial" } : finding;
+}
+
+// "Computer Science, Engineering, or related field": the level, and any one of the subjects.
+function degreeCoverage({ title }: Requirement, evidence: ResumeEvidence): Finding {
+  const { concepts } = termsOf(title);
+  const level = evidence.lines.find((line) => concepts.some((concept) => line.terms.concepts.includes(concept)));
+  if (concepts.length === 0 || !level) return phraseCoverage(termsOf(title), evidence);
+  const subjects = title
+    .split(/,|\bor\b|\//)
+    .map((part) => termsOf(part))
+    .map(({ names, stems }) => [...names.flat(), ...stems])
+    .filter((stems) => stems.length > 0);
+  const hit = evidence.lines.find(
+    (line) =>
+      concepts.some((concept) => line.terms.concepts.includes(concept)) &&
+      subjects.some((stems) => stems.every((stem) => line.stems.has(scope(stem)) || line.sequence.includes(stem))),
+  );
+  return subjects.length === 0 || hit
+    ? { coverage: "covered", resume_quote: (hit ?? level).quote }
+    : { coverage: "partial", resume_quote: level.quote };
+}
+
 function yearsCoverage(requirement: Requirement, { profile }: ResumeEvidence, asOf: PartialDate): Finding {
   const wanted = requirement.months ?? 1;
   const subject = contentStems(requirement.title.replace(/\d+\+?|\bpost\b/g, " "));
@@ -201,9 +240,9 @@ function languageCoverage(requirement: Requirement, { profile }: ResumeEvidence)
   if (wanted.length === 0) {
     // "A second language": which one is known, whether it is the one that is needed is not.
     const names = new Set(spoken.flatMap(({ names }) => names));
-    const first = spoken[0];
-    return names.size >= 2 && first
-      ? { coverage: "partial", resume_quote: first.quote }
+    const second = spoken.at(-1);
+    return names.size >= 2 && second
+      ? { coverage: "partial", resume_quote: second.quote }
       : { coverage: "missing", resume_quote: null };
   }
   const hits = wanted.flatMap((name) => spoken.find(({ names }) => names.includes(name)) ?? []);

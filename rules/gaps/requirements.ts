@@ -59,6 +59,8 @@ const LOGISTICS = [
   /\b(able|available|availability|willing|prepared|flexib\w+|ready|must|required|need)\b.*\b(shifts?|rota|rotation|nights?|weekends?|evenings?|travel|relocat\w+|overtime|hours|on-?site|commut\w+)\b/i,
   /\b(right to work|work permit|visa sponsorship|eligib\w+ to work|own (car|transport|vehicle)|start (date|immediately)|live (in|near|within)|willing to relocate|hours (a|per) week)\b/i,
 ];
+const CONDITIONS =
+  /^(?:full|part).?time\b|\bon.call\b|\bhours?\b.*\b(?:am|pm|monday|friday|a week|per week)\b|\b\d+ days of travel\b|\bstart(?:s|ing)? (?:in|on|from|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)/i;
 const YEARS =
   /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
 const DEGREE = /\b(degree|bachelor|master['’]?s|BSc|MSc|BA|MA|PhD|doctorate|diploma)\b/i;
@@ -68,6 +70,7 @@ const CERTIFICATE = /\b(certificat\w*|certified|accreditation|life support|first
 
 /** The kind that the wording itself settles; null when it is a skill or knowledge. */
 export function ruledKind(sentence: string, title = sentence): RequirementKind | null {
+  if (CONDITIONS.test(sentence.trim())) return "logistics";
   if (LOGISTICS.some((pattern) => pattern.test(sentence)) && !/\bexperience\b/i.test(sentence)) return "logistics";
   if (YEARS.test(title) && /experience|years|months/i.test(sentence)) return "years";
   if (DEGREE.test(title)) return "degree";
@@ -116,9 +119,8 @@ function namedIn(jobTitle: string, title: string): boolean {
 
 // A second sentence about the same thing is a mention of the first, not a requirement of its own.
 function merge(settled: Requirement[], next: Requirement): void {
-  const nextTerms = termsOf(next.title);
   for (const known of settled) {
-    if (!isSame(termsOf(known.title), nextTerms, known, next)) continue;
+    if (!isSame(known, next)) continue;
     known.mentions.push(next.quote);
     known.in_duties ||= next.in_duties;
     known.in_job_title ||= next.in_job_title;
@@ -128,13 +130,9 @@ function merge(settled: Requirement[], next: Requirement): void {
   settled.push(next);
 }
 
-function isSame(
-  a: ReturnType<typeof termsOf>,
-  b: ReturnType<typeof termsOf>,
-  known: Requirement,
-  next: Requirement,
-): boolean {
+function isSame(known: Requirement, next: Requirement): boolean {
   if (known.kind === "years" || next.kind === "years") return false;
+  const [a, b] = [termsOf(known.title), termsOf(next.title)];
   if (a.concepts.length > 0 && b.concepts.length > 0) {
     const shared = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
     const duty = known.in_duties || next.in_duties;

@@ -15,7 +15,7 @@ const MUST =
 const DUTIES =
   /what you.{0,6} do|responsib|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
 const OFFER =
-  /benefit|offer|perks|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|why (join|work)|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
+  /benefit|offer|perks|application|interview|process|next steps|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|why (join|work)|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
 
 /** Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. */
 export function sectionedBlocks(text: string): Sectioned[] {

@@ -31,7 +31,6 @@ dementia care = dementia ~ elderly care
 elderly care = older people, care home
 personal care = washing and dressing ~ elderly care
 care planning = care plans, care plan
-preceptorship = preceptor, mentorship, mentoring, mentor, supervise students ~ training others
 moving and handling = manual handling, patient handling
 palliative care = end of life care
 mental health nursing = RMN!, mental health
@@ -74,13 +73,13 @@ health and safety = safety regulations, risk assessment, risk assessments, site 
 working at height = scaffolding, ladders
 marine engineering = ship engines, engine room`,
   logistics: `
-forklift = forklift truck, counterbalance, fork lift, FLT! ~ reach truck
+forklift = forklift truck, fork lift, FLT! ~ reach truck
 reach truck = reach truck driver ~ forklift
 order picking = order picker, order pickers, picking and packing, pick and pack, picking
 warehouse management system = WMS!, SAP EWM, Manhattan ~ SAP
 inventory control = stock control, inventory management, stock taking, cycle counts, cycle counting
-goods in = inbound, receiving goods, goods receipt
-dispatch = outbound, shipping, loading trailers, dock planning
+goods in = receiving goods, goods receipt
+dispatch = shipping, loading trailers, dock planning
 HGV licence = HGV!, LGV!, category C licence, CE licence, CDL!
 driving licence = driver's licence, driving license, category B licence, clean driving licence, valid licence
 dangerous goods = ADR!, hazardous materials, hazmat
@@ -164,7 +163,8 @@ Figma = Sketch!, Adobe XD
 wireframes = wireframing, prototyping, prototypes
 accessibility = WCAG!`,
   hospitality: `
-food hygiene certificate = food safety certificate, food hygiene, HACCP, food safety
+food hygiene certificate = food safety certificate, food hygiene, food safety ~ HACCP
+HACCP!
 barista = coffee making, espresso
 cash handling = till, cash register, point of sale, POS!
 table service = waiting tables, waiter, waitress
@@ -192,6 +192,7 @@ market research = competitor analysis
 Google Analytics = web analytics`,
   general: `
 first aid = first aider, basic first aid
+mentoring = mentor, mentorship, preceptorship, preceptor, supervise students ~ training others
 training others = train staff, train new staff, onboarding, coaching
 report writing = write reports, reports
 presentation skills = giving presentations, public speaking

@@ -16,7 +16,7 @@ export function templateQuestion(gap: AskedGap, family: Family): QuestionOutput 
     : "Your résumé does not show it.";
   return {
     gap_id: gap.gap_id,
-    question: `${gap.title}. ${shows} ${closing(gap)}`,
+    question: `${shortened(gap.title)}. ${shows} ${closing(gap)}`,
     why: whyOf(gap),
     fields: formFor(gap, family),
   };
@@ -31,6 +31,8 @@ function closing({ kind, trainable }: AskedGap): string {
       return `Do you have it, or is it under way?${learn}`;
     case "language":
       return "Do you speak it?";
+    case "years":
+      return "Do you have that much experience?";
     case "logistics":
       return "Does this suit you?";
     default:
@@ -38,9 +40,12 @@ function closing({ kind, trainable }: AskedGap): string {
   }
 }
 
-function whyOf({ job_quote, must_have, kind }: AskedGap): string {
+function whyOf({ job_quote, must_have, kind, priority }: AskedGap): string {
   const quote = `The job asks for "${oneLine(job_quote)}".`;
   if (kind === "logistics") return `${quote} It is a condition of the work rather than a skill.`;
+  if (priority === "CRITICAL") {
+    return `${quote} Without it you would hardly be considered: the job says so itself, names it in its title, asks for it again and again, or may not be done without it.`;
+  }
   return must_have
     ? `${quote} It is listed as something you must have.`
     : `${quote} It is desirable or part of the duties.`;
@@ -128,7 +133,7 @@ function experienceForm(family: Family): FormField[] {
     text("how_often", "How long, or how often, have you done this?"),
     text("tools", words.tools),
     text("result", "What came of it?"),
-    text("measured", "Was anything measured or said about it? Leave this empty if not."),
+    text("measured", "Was anything measured or said about it?"),
   ];
 }
 
@@ -203,9 +208,14 @@ function select(id: string, question: string, options: (readonly [string, string
   };
 }
 
+const LONGEST_SHOWN = 240;
+
 function oneLine(quote: string): string {
-  return quote.replace(/\s+/g, " ");
+  const line = quote.replace(/\s+/g, " ");
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, line.lastIndexOf(" ", LONGEST_SHOWN))} …` : line;
 }
+
+const shortened = oneLine;
 
 /** A gap as questions are written from it. */
 export function askedGap({

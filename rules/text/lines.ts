@@ -7,7 +7,7 @@ export interface Block {
   indented: boolean;
 }
 
-const BULLET = /^\s*(?:[-–—•·*▪◦‣●○]|\d{1,2}[.)])\s+/u;
+const BULLET = /^\s*(?:[-–—•·*▪◦‣●○✓✔\u0095\u25aa\uf0b7]|\p{Extended_Pictographic}\ufe0f?|\d{1,2}[.)])\s+/u;
 const SENTENCE_END = /[.!?:;]$/;
 
 /**
@@ -53,24 +53,57 @@ export function blocks(text: string): Block[] {
   return found;
 }
 
-/** Splits a block into sentences and, at semicolons, into clauses. UTF-16 indexes into the whole text. */
-export function sentences(block: Pick<Block, "text" | "start">): { text: string; start: number; end: number }[] {
-  const found: { text: string; start: number; end: number }[] = [];
-  const boundary = /;\s+|(?<=[\p{L}\p{N})”"'>]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}])/gu;
+/** No piece is longer than this: what reads a piece may take time that grows with its square. In UTF-16 units. */
+const LONGEST_PIECE = 600;
+const BOUNDARY = /(?<=[\p{L}\p{N})”"'>]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}])/gu;
+const CLAUSE_BOUNDARY = new RegExp(`;\\s+|${BOUNDARY.source}`, "gu");
+
+/** A piece of a text; UTF-16 indexes. */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Splits a block into sentences and, unless told otherwise, at semicolons. What has no boundary for very long is cut at
+ * white space. UTF-16 indexes into the whole text.
+ */
+export function sentences(block: Pick<Block, "text" | "start">, { clauses = true } = {}): Piece[] {
+  const found: Piece[] = [];
   let from = 0;
   const push = (end: number) => {
-    const piece = block.text.slice(from, end);
-    const lead = piece.length - piece.trimStart().length;
-    const trimmed = piece.trim();
-    if (trimmed !== "")
-      found.push({ text: trimmed, start: block.start + from + lead, end: block.start + from + lead + trimmed.length });
+    for (const [start, stop] of pieces(block.text, from, end)) {
+      const piece = block.text.slice(start, stop);
+      const lead = piece.length - piece.trimStart().length;
+      const trimmed = piece.trim();
+      if (trimmed !== "")
+        found.push({
+          text: trimmed,
+          start: block.start + start + lead,
+          end: block.start + start + lead + trimmed.length,
+        });
+    }
   };
-  for (const match of block.text.matchAll(boundary)) {
+  for (const match of block.text.matchAll(clauses ? CLAUSE_BOUNDARY : BOUNDARY)) {
     push(match.index);
     from = match.index + match[0].length;
   }
   push(block.text.length);
   return found;
+}
+
+function* pieces(text: string, from: number, end: number): Generator<[number, number]> {
+  let start = from;
+  while (end - start > LONGEST_PIECE) {
+    const space = text.lastIndexOf(" ", start + LONGEST_PIECE);
+    // Never between the halves of an astral character.
+    const hard = start + LONGEST_PIECE - (/[\ud800-\udbff]/.test(text.charAt(start + LONGEST_PIECE - 1)) ? 1 : 0);
+    const stop = space > start ? space : hard;
+    yield [start, stop];
+    start = stop;
+  }
+  yield [start, end];
 }
 
 function isHeading(line: string, afterBlank: boolean, next: string): boolean {
@@ -83,6 +116,8 @@ function isHeading(line: string, afterBlank: boolean, next: string): boolean {
 }
 
 function continues(last: Block, line: string): boolean {
+  // Joining goes on for a while only: a document of one endless paragraph stays in pieces.
+  if (last.text.length > 4 * LONGEST_PIECE) return false;
   const lastLine = last.text.slice(last.text.lastIndexOf("\n") + 1);
   if (last.kind === "bullet") return /^\s+\S/.test(line) && !SENTENCE_END.test(lastLine.trim());
   // A wrapped paragraph: the line above is long and its sentence goes on, or this one begins in lower case.

@@ -50,7 +50,7 @@ export function sourceText(text: string): SourceText {
 
 /** Escapes a string for literal use in a regular expression. */
 export function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** Length of a text in Unicode code points. */

@@ -55,7 +55,7 @@ const EMPTY = new Set(
    well work working year years month months experience experienced proven demonstrable demonstrated excellent solid knowledge
    understanding familiarity skills skill proficiency proficient competent competence competency desirable essential preferred
    evidence current currently ideally looking candidate need needs needed want using use used uses via based environment setting
-   take taking part bonus advantage track record background willing willingness training train trained own provide providing ensure ensuring`
+   take taking part bonus advantage track record background registration willing willingness training train trained own provide providing ensure ensuring`
     .split(/\s+/)
     .filter(Boolean),
 );

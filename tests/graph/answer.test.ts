@@ -72,7 +72,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
     });
     const { waiting, state } = await play(answerNeeds(model), answerInput(), yes);
     expect(state.outcome).toBeNull();
-    expect(waiting?.value).toMatchObject({ kind: "improvement", may: ["edit", "accept"] });
+    expect(waiting?.value).toMatchObject({ kind: "improvement", may: ["improve", "edit", "accept"] });
     expect(waiting?.value.unsupported).toEqual(["Led a team of 12 bakers shaping sourdough loaves"]);
   });
 

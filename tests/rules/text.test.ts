@@ -23,6 +23,9 @@ describe("spans", () => {
     const source = sourceText("🙂 Care for\n   the patient");
     expect(source.locate("Care for the patient")).toEqual({ text: "Care for\n   the patient", start: 2, end: 25 });
     expect(source.locate("care for the patients")).toBeNull();
+    const marks = "a 12-lead (ECG) / [x] {y} ^$ .*+? | \\ end";
+    expect(sourceText(`${marks.replace(" ", "\n")} more`).locate(marks)?.start).toBe(0);
+    expect(source.locate(marks)).toBeNull();
     expect(codePointLength("🙂a")).toBe(2);
   });
 });

@@ -31,6 +31,7 @@ const aboutSkill = (session: SessionResource) => {
 };
 const start = (program: Program, owner: string, over = {}) =>
   ended<SessionResource>(program, program.sessions.start({ owner }, { ...documents, ...over }));
+/** Tells a story and accepts what comes of it, whatever its score: what was said is a fact once its question has closed. */
 async function tell(program: Program, owner: string, thread: string, story = STORY): Promise<QuestionResource> {
   const { sessions } = program;
   await ended(
@@ -38,10 +39,13 @@ async function tell(program: Program, owner: string, thread: string, story = STO
     sessions.reply({ owner }, thread, { ask_id: `${thread}.first`, kind: "experience", choice: "yes" }),
   );
   const { ask } = await sessions.getQuestion(owner, thread);
-  return ended(
+  const values = { story };
+  const told = await ended<QuestionResource>(
     program,
-    sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values: { story } }),
+    sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values }),
   );
+  if (told.ask?.kind !== "improvement") return told;
+  return ended(program, sessions.reply({ owner }, thread, { ask_id: told.ask.ask_id, kind: "accept" }));
 }
 
 describe("owners", () => {
