@@ -1,3 +1,4 @@
+import { OUTCOME_NAMES } from "../documents/markdown.js";
 import { AskBody } from "../domain/question.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { Program } from "../sessions/dependencies.js";
@@ -84,7 +85,7 @@ async function awaitRunning(program: Program, question: QuestionResource): Promi
 }
 
 function describe({ status, outcome, answer, plan, problem, priority }: QuestionResource, gapTitle: string): string {
-  const head = `${priority.padEnd(12)} ${gapTitle}: ${outcome ?? status}`;
+  const head = `${priority.padEnd(12)} ${gapTitle}: ${outcome ? OUTCOME_NAMES[outcome] : status}`;
   if (problem) return `${head} (${problem.code}: ${problem.message})`;
   if (plan) return `${head}, ${plan.resources.length} resources`;
   if (!answer) return head;

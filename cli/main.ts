@@ -28,6 +28,7 @@ const cli = new Command("adaptive-answers").description(
 
 cli
   .command("run")
+  .description("start a session: a résumé against a job")
   .argument("<resume>", "text, Markdown or JSON Resume")
   .argument("<job>", "text, Markdown or JSON")
   .option("--replies <file>", "answer from this JSON file, without a terminal")
@@ -54,6 +55,7 @@ cli
 
 cli
   .command("resume")
+  .description("go on with a session or a question where it was left")
   .argument("<thread_id>", "a session's or a question's thread")
   .option("--replies <file>", "answer from this JSON file, without a terminal")
   .action((threadId: string, { replies }: { replies?: string }) =>
@@ -73,6 +75,7 @@ cli
 
 cli
   .command("export")
+  .description("give a session's answers with their sources")
   .argument("<session_id>")
   .addOption(new Option("--format <format>").choices(["markdown"]).default("markdown"))
   .option("--out <file>", "write there instead of to standard output")
@@ -92,9 +95,13 @@ async function talk(program: Program, session: SessionResource, replier: Replier
   teller.tell(
     `${session.job_title || "The job"}: match ${score}, ${strengths.length} shown, ${gaps.length} gaps, ${omitted.length} left out, ${unread.length} sentences not read (model: ${provider})`,
   );
+  for (const { title, resume_quote } of strengths)
+    teller.tell(`  shown      ${title}: "${oneLine(resume_quote.text)}"`);
+  for (const { text } of unread) teller.tell(`  not read   "${oneLine(text)}"`);
   for (const warning of warnings) teller.tell(`Note: ${warning}`);
   if (problem) teller.tell(`Failed: ${problem.message} (${problem.code})`);
   const whole = await converse(program, session, replier, teller);
+  for (const gap of replier.unused()) teller.tell(`Note: the reply for "${gap}" was about no gap that was asked.`);
   teller.tell(`Session ${session_id}. Export: npm run cli -- export ${session_id} --format markdown`);
   return whole && !problem;
 }
@@ -129,6 +136,11 @@ async function withProgram(work: (program: Program) => Promise<boolean>): Promis
 let thread: string | null = null;
 function leaveWith(threadId: string): void {
   thread = threadId;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 100 ? `${line.slice(0, 100)}…` : line;
 }
 
 function sayGoodbye(): void {

@@ -7,6 +7,8 @@ export type Given = { reply: AskReply; by: "candidate" | "unattended" } | null;
 /** Somebody or something that answers asks. Throws Left when it goes away. */
 export interface Replier {
   reply(question: QuestionResource, gapTitle: string, ask: Ask): Promise<Given>;
+  /** What was prepared and answered nothing. */
+  unused(): string[];
   /** Whether a failed step is to be tried again. */
   retries(question: QuestionResource): Promise<boolean>;
 }

@@ -58,15 +58,19 @@ function parse(path: string, text: string): unknown {
 
 function createReplier({ replies, otherwise }: z.infer<typeof RepliesFile>): Replier {
   const used = new Map<string, number>();
+  const matched = new Set<string>();
   return {
     async reply({ question_id }, gapTitle, ask) {
-      const entry = replies.find(({ gap }) => gapTitle.toLowerCase().includes(gap.toLowerCase())) ?? otherwise;
+      const own = replies.find(({ gap }) => gapTitle.toLowerCase().includes(gap.toLowerCase()));
+      if (own) matched.add(own.gap);
+      const entry = own ?? otherwise;
       if (!entry) return null;
       if (ask.kind !== "improvement") return { reply: first(ask, entry, gapTitle), by: "candidate" };
       const at = used.get(question_id) ?? 0;
       used.set(question_id, at + 1);
       return improvement(ask, entry.improvements[at], gapTitle);
     },
+    unused: () => replies.map(({ gap }) => gap).filter((gap) => !matched.has(gap)),
     async retries() {
       return false;
     },

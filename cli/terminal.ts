@@ -12,6 +12,7 @@ export function createTerminal(): Replier {
         prompts.note(plain(`${question.text}\n\n${question.why}`), plain(`${question.priority}: ${gapTitle}`));
       return { reply: await replyTo(question, ask), by: "candidate" };
     },
+    unused: () => [],
     async retries({ problem }) {
       return answered(await prompts.confirm({ message: `${problem?.message ?? "This step failed."} Try again?` }));
     },

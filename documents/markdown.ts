@@ -1,4 +1,15 @@
+import type { Outcome } from "../domain/answer.js";
 import { EVIDENCE_NAMES, type QuestionResource, type SessionResource } from "../domain/session.js";
+
+/** How each outcome is told to a person. */
+export const OUTCOME_NAMES: Record<Outcome, string> = {
+  accepted: "accepted",
+  accepted_by_user: "accepted by you below the bar",
+  edited: "in your own words",
+  below_bar: "left below the bar",
+  skipped: "you said no",
+  learning: "to learn",
+};
 
 /** A session as Markdown: the answers with their sources, the plans, and what was left out. */
 export function toMarkdown(session: SessionResource): string {
@@ -27,7 +38,7 @@ function answerLines(gap: string, { answer, outcome }: QuestionResource): string
   return [
     `## ${plain(answer.title)}`,
     "",
-    `For: ${plain(gap)} · ${score} · ${outcome ?? "open"}`,
+    `For: ${plain(gap)} · ${score} · ${outcome ? OUTCOME_NAMES[outcome] : "open"}`,
     "",
     ...answer.bullets.flatMap(({ text, claims }) => [
       `- ${plain(text)}`,
@@ -73,15 +84,22 @@ function leftOutLines(
 ): string[] {
   const open = questions.filter(({ status, outcome }) => status !== "closed" || outcome === "skipped");
   const lines = [
-    ...open.map(
-      (question) => `- ${plain(title(question))}: ${question.outcome === "skipped" ? "you said no" : "not answered"}`,
-    ),
+    ...open.map((question) => `- ${plain(title(question))}: ${whyOpen(question)}`),
     ...omitted.map(
       (id) => `- ${plain(gaps.find(({ gap_id }) => gap_id === id)?.title ?? id)}: not asked, it did not fit`,
     ),
     ...unread.map(({ text }) => `- not read as a requirement: "${plain(text)}"`),
   ];
   return lines.length > 0 ? ["## Left out", "", ...lines, ""] : [];
+}
+
+function whyOpen({ status, outcome, ask }: QuestionResource): string {
+  if (outcome) return OUTCOME_NAMES[outcome];
+  if (status === "running") return "being worked on";
+  if (status === "failed") return "it failed and can be tried again";
+  if (ask?.kind === "improvement") return "drafted, and waiting for more facts";
+  if (ask?.kind === "plan") return "waiting for you to choose what to learn from";
+  return ask?.kind === "details" ? "begun, and waiting for its details" : "not answered";
 }
 
 // What people wrote stays text: no heading, link, markup or line of its own.

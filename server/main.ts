@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     process.stdout.write(
       `adaptive-answers listens on http://${host}:${port} (model: ${program.provider}, data: ${config.dataDir})\n` +
-        `Try: curl http://${host}:${port}/readyz, then the three curls of README.md, or npm run cli -- run RESUME JOB\n`,
+        `Try: curl http://${host}:${port}/readyz, the curl commands in README.md, or npm run cli -- run RESUME JOB\n`,
     );
   });
   const stop = () => {

@@ -108,7 +108,37 @@ describe("blocks and sentences", () => {
   });
 });
 
+describe("a document that lost its line ends", () => {
+  it("is read in pieces, none of them so long that reading one takes for ever, and none of it lost", () => {
+    for (const text of [
+      "word ".repeat(40_000),
+      "a".repeat(150_000),
+      "😀".repeat(50_000),
+      "2019-2020 ".repeat(15_000),
+    ]) {
+      const [block] = blocks(text);
+      const found = block ? sentences(block) : [];
+      expect(Math.max(...found.map((piece) => piece.text.length))).toBeLessThanOrEqual(600);
+      expect(
+        found
+          .map((piece) => piece.text)
+          .join("")
+          .replace(/\s/g, ""),
+      ).toBe(text.replace(/\s/g, ""));
+      expect(found.some((piece) => /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(piece.text))).toBe(false);
+    }
+  });
+});
+
 describe("contact details", () => {
+  it("do not take dates and figures for telephone numbers", () => {
+    const kept =
+      "2015-03 - 2021-05, 01.03.2019 - 12.05.2021, 12/05/2019 - 01/06/2020, 100 000 000 requests, 02/2022 - now";
+    expect(maskContact(kept)).toBe(kept);
+    for (const number of ["+44 7700 900123", "07700 900123", "(020) 7946 0958", "555-123-4567"])
+      expect(maskContact(`call ${number}`)).toMatch(/^call ·+$/);
+  });
+
   it("are covered at the same length, and dates are not", () => {
     const text = "a@b.org | +44 7700 900123 | 2019 - 2023 | 05/2018 - 01/2022";
     const masked = maskContact(text);

@@ -226,6 +226,18 @@ describe("starting again", () => {
     expect([other.status, other.body.code]).toEqual([422, "idempotency_mismatch"]);
   });
 
+  it("shows the question as it is to an equal reply, once it has moved on", async () => {
+    const { thread_id, ask } = questionAbout(await fresh(), "ECG");
+    const yes = { ask_id: ask?.ask_id, kind: "experience", choice: "yes" };
+    const first = await client.reply(thread_id, yes);
+    const done = await client.reply(thread_id, {
+      ask_id: first.body.ask?.ask_id,
+      kind: "details",
+      values: { story: STORY },
+    });
+    expect((await client.reply(thread_id, yes)).body).toEqual(done.body);
+  });
+
   it("keeps giving the first answer to a reply's key after the question has moved on", async () => {
     const { thread_id, ask } = questionAbout(await fresh(), "ECG");
     const headers = { "Idempotency-Key": "reply-1" };
@@ -245,7 +257,37 @@ describe("starting again", () => {
   });
 });
 
+describe("a question that was never answered", () => {
+  it("has nothing to retry and nothing to cancel", async () => {
+    const { thread_id, session_id } = questionAbout(await fresh(), "ECG");
+    const retry = await client.send<Problem>("POST", `/api/sessions/${session_id}/questions/${thread_id}/retry`);
+    expect([retry.status, retry.body.code]).toEqual([409, "not_waiting"]);
+    expect((await client.send("POST", `/api/sessions/${session_id}/questions/${thread_id}/cancel`)).status).toBe(200);
+  });
+});
+
 describe("going back", () => {
+  it("keeps what was said on the branch that was left", async () => {
+    const { thread_id, session_id, ask } = questionAbout(await fresh(), "deteriorating");
+    const base = `/api/sessions/${session_id}/questions/${thread_id}`;
+    const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    await client.reply(thread_id, { ask_id: yes.body.ask?.ask_id, kind: "details", values: { story: STORY } });
+    const form = (await client.get<HistoryEntry[]>(`${base}/history`)).body.find(
+      (entry) => entry.ask?.kind === "details",
+    );
+    const back = await client.send<{ ask: { ask_id: string } }>("POST", `${base}/rewind`, {
+      checkpoint_id: form?.checkpoint_id,
+    });
+    await client.reply(thread_id, { ask_id: back.body.ask.ask_id, kind: "details", values: { story: "yes, often" } });
+    const said = (await client.get<HistoryEntry[]>(`${base}/history`)).body
+      .filter((entry) => entry.ask?.kind === "details")
+      .map(({ ask: asked, reply }) => [asked?.ask_id, (reply as { values: { story: string } }).values.story]);
+    expect(said).toEqual([
+      [back.body.ask.ask_id, "yes, often"],
+      [yes.body.ask?.ask_id, STORY],
+    ]);
+  });
+
   it("lists asks and closes, goes back to an ask, and keeps both branches", async () => {
     const { thread_id, session_id, ask } = questionAbout(await fresh(), "ECG");
     const base = `/api/sessions/${session_id}/questions/${thread_id}`;
@@ -362,6 +404,26 @@ describe("what is refused before it is accepted", () => {
       status: 400,
       paths: ["Idempotency-Key"],
     });
+  });
+
+  it("refuses what is nested deeper than anything here, and a cursor that it never gave", async () => {
+    const deep = `${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`;
+    expect(await refused(`{"resume": ${deep}, "job": "Nurse required"}`)).toMatchObject({
+      status: 400,
+      code: "input_invalid",
+    });
+    expect((await client.get("/api/sessions?cursor=zzz")).status).toBe(400);
+    expect((await client.get<Problem>("/api/sessions?limit=x")).body.errors?.[0]?.message).toBe(
+      "must be a whole number from 1 to 100",
+    );
+  });
+
+  it("refuses a text in which nothing can be read", async () => {
+    expect(await refused({ resume: "\u0000\u0001 12", job: "Nurse required" })).toMatchObject({
+      status: 422,
+      code: "document_unreadable",
+    });
+    expect(await refused({ resume: "", job: "" })).toMatchObject({ status: 400, paths: ["resume", "job"] });
   });
 
   it("tells another method from an unknown path", async () => {
