@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import express, { type Express, type RequestHandler } from "express";
 import { AppError } from "../domain/errors.js";
 import type { Program } from "../sessions/dependencies.js";
+import { createAnswering } from "./answering.js";
 import { healthRoutes } from "./health.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
+import { questionRoutes } from "./questions.js";
 import { mustBeShallow, mustSpeakJson } from "./requests.js";
 import { sessionRoutes } from "./sessions.js";
 
@@ -27,8 +29,8 @@ export function createApp(program: Program, log: LogError): Express {
     mustBeShallow(request.body);
     next();
   });
-  app.use("/api", sessionRoutes(program, log));
-  app.use("/api", wrongMethod());
+  const answer = createAnswering(program, log);
+  app.use("/api", sessionRoutes(program, answer), questionRoutes(program, answer));
   app.use(notFoundHandler());
   app.use(problemHandler(log));
   return app;
@@ -49,32 +51,9 @@ const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 // A web page elsewhere may not drive a local server: neither by a name that leads here, nor from another origin.
 function fromHere(): RequestHandler {
   return (request, _response, next) => {
+    const host = request.get("Host") ?? "";
     const origin = request.get("Origin");
-    const foreign = origin !== undefined && !HERE.test(origin.replace(/^https?:\/\//, ""));
-    if (!HERE.test(request.get("Host") ?? "") || foreign) {
-      throw new AppError({ code: "forbidden", message: "This server answers its own host only." });
-    }
-    next();
-  };
-}
-
-const ROUTES: [RegExp, string][] = [
-  [/^\/sessions$/, "GET, POST"],
-  [/^\/sessions\/[^/]+$/, "GET, DELETE"],
-  [/^\/sessions\/[^/]+\/(documents\/(resume|job)|export)$/, "GET"],
-  [/^\/sessions\/[^/]+\/(cancel|retry)$/, "POST"],
-  [/^\/sessions\/[^/]+\/questions\/[^/]+(\/(history|versions))?$/, "GET"],
-  [/^\/sessions\/[^/]+\/questions\/[^/]+\/(replies|cancel|retry|rewind)$/, "POST"],
-  [/^\/threads\/[^/]+$/, "GET"],
-  [/^\/threads\/[^/]+\/replies$/, "POST"],
-];
-
-// A known path with another method.
-function wrongMethod(): RequestHandler {
-  return (request, response, next) => {
-    const allowed = ROUTES.find(([path]) => path.test(request.path))?.[1];
-    if (!allowed || allowed.split(", ").includes(request.method)) return next();
-    response.setHeader("Allow", allowed);
-    throw new AppError({ code: "method_not_allowed", message: `This path takes ${allowed}.` });
+    if (HERE.test(host) && (origin === undefined || origin === `http://${host}`)) return next();
+    throw new AppError({ code: "forbidden", message: "This server answers its own host and origin only." });
   };
 }

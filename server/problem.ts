@@ -63,7 +63,15 @@ export function problemHandler(log: LogError): ErrorRequestHandler {
   };
 }
 
-/** Answers a path or method that no route has taken. */
+/** Refuses the methods that a path does not take. */
+export function only(...methods: string[]): RequestHandler {
+  return (_request, response) => {
+    response.setHeader("Allow", methods.join(", "));
+    throw new AppError({ code: "method_not_allowed", message: `This path takes ${methods.join(", ")}.` });
+  };
+}
+
+/** Answers a path that no route has taken. */
 export function notFoundHandler(): RequestHandler {
   return () => {
     throw new AppError({ code: "not_found", message: "There is no such resource." });

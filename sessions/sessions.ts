@@ -96,6 +96,12 @@ export function createSessions(needs: SessionsNeeds) {
 
   async function reply(caller: Caller, questionId: string, given: Reply): Promise<AcceptedRequest> {
     if (given.kind === "retry") return retry(caller, questionId);
+    if (await sessions.find(caller.owner, questionId)) {
+      throw new SessionError({
+        code: "not_waiting",
+        message: "This is a session's thread; its questions have threads of their own.",
+      });
+    }
     const question = await mustFindQuestion(caller.owner, questionId);
     if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
     const earlier = await known(caller);

@@ -1,13 +1,13 @@
 import type { Gap } from "../../domain/gap.js";
 import type { Family } from "../../domain/job.js";
 import type { QuestionOutput } from "../../domain/outputs.js";
+import { formFor } from "./forms.js";
 
 /** What a question is written from. */
 export type AskedGap = Pick<Gap, "gap_id" | "title" | "priority" | "status" | "kind" | "trainable" | "must_have"> & {
   job_quote: string;
   resume_quote: string | null;
 };
-type FormField = QuestionOutput["fields"][number];
 
 /** The plain question for one gap, by its kind and the words of its trade; stands in for a bad item of a model's batch. */
 export function templateQuestion(gap: AskedGap, family: Family): QuestionOutput {
@@ -16,9 +16,9 @@ export function templateQuestion(gap: AskedGap, family: Family): QuestionOutput 
     : "Your résumé does not show it.";
   return {
     gap_id: gap.gap_id,
-    question: `${shortened(gap.title)}. ${shows} ${closing(gap)}`,
+    question: `${oneLine(gap.title)}. ${shows} ${closing(gap)}`,
     why: whyOf(gap),
-    fields: formFor(gap, family),
+    fields: formFor(gap.kind, family),
   };
 }
 
@@ -43,169 +43,10 @@ function closing({ kind, trainable }: AskedGap): string {
 function whyOf({ job_quote, must_have, kind, priority }: AskedGap): string {
   const quote = `The job asks for "${oneLine(job_quote)}".`;
   if (kind === "logistics") return `${quote} It is a condition of the work rather than a skill.`;
-  if (priority === "CRITICAL") {
-    return `${quote} Without it you would hardly be considered: the job says so itself, names it in its title, asks for it again and again, or may not be done without it.`;
-  }
+  if (priority === "CRITICAL") return `${quote} Without it you would hardly be considered.`;
   return must_have
     ? `${quote} It is listed as something you must have.`
     : `${quote} It is desirable or part of the duties.`;
-}
-
-function formFor({ kind }: AskedGap, family: Family): FormField[] {
-  switch (kind) {
-    case "licence":
-    case "certificate":
-      return [
-        select(
-          "status",
-          "Where do you stand?",
-          [
-            ["held", "I hold it"],
-            ["booked", "It is booked or under way"],
-            ["lapsed", "It has lapsed"],
-          ],
-          true,
-        ),
-        text("detail", "Which one exactly, with class or level?"),
-        text("valid", "Since when, until when, or booked for when?"),
-      ];
-    case "degree":
-      return [
-        select(
-          "status",
-          "Where do you stand?",
-          [
-            ["completed", "Completed"],
-            ["under_way", "Under way"],
-            ["equivalent", "An equivalent qualification"],
-          ],
-          true,
-        ),
-        text("detail", "Subject and school"),
-        text("when", "Which year?"),
-      ];
-    case "language":
-      return [
-        text("language", "Which language?", true),
-        select(
-          "level",
-          "How well?",
-          [
-            ["native", "Native"],
-            ["fluent", "Fluent, C1 to C2"],
-            ["good", "Good, B1 to B2"],
-            ["basic", "Basic, A1 to A2"],
-          ],
-          true,
-        ),
-        text("used", "Where have you used it at work?"),
-      ];
-    case "logistics":
-      return [
-        select(
-          "agrees",
-          "Does this suit you?",
-          [
-            ["yes", "Yes"],
-            ["with_limits", "Yes, with limits"],
-            ["not_now", "Not now"],
-          ],
-          true,
-        ),
-        text("note", "Anything they should know, such as the limits?"),
-      ];
-    default:
-      return experienceForm(family);
-  }
-}
-
-function experienceForm(family: Family): FormField[] {
-  const words = WORDS[family];
-  return [
-    words.places.length > 0
-      ? select(
-          "where",
-          "Where was it?",
-          words.places.map((place) => [place.toLowerCase().replace(/[^a-z]+/g, "_"), place]),
-        )
-      : text("where", "Where was it?"),
-    { id: "story", type: "textarea", question: words.story, required: true, options: null, help: words.caution },
-    text("how_often", "How long, or how often, have you done this?"),
-    text("tools", words.tools),
-    text("result", "What came of it?"),
-    text("measured", "Was anything measured or said about it?"),
-  ];
-}
-
-const PLAIN_STORY = "Tell about one time: what you had to do, what you did, and how.";
-const WORDS: Record<Family, { places: string[]; story: string; tools: string; caution: string | null }> = {
-  health: {
-    places: [
-      "Ward",
-      "Emergency or admissions unit",
-      "Clinic",
-      "Community",
-      "Care home",
-      "Simulation or training",
-      "Other",
-    ],
-    story: "Tell about one patient: what you saw, what you did, whom you called.",
-    tools: "Which tools, scores or protocols did you use?",
-    caution: "Leave out anything that identifies the patient.",
-  },
-  teaching: {
-    places: ["Primary school", "Secondary school", "College or university", "Adult education", "Online", "Other"],
-    story: "Tell about one class or learner: what was needed, what you did, and how.",
-    tools: "Which methods, materials or systems did you use?",
-    caution: "Leave out names of learners.",
-  },
-  trades: {
-    places: ["House", "Commercial site", "Industrial plant", "Workshop", "Vehicle or vessel", "Other"],
-    story: "Tell about one job: what had to be done, what you did, and how.",
-    tools: "Which tools, machines, materials or regulations?",
-    caution: null,
-  },
-  logistics: {
-    places: ["Warehouse", "Yard or dock", "On the road", "Office", "Other"],
-    story: "Tell about one shift or job: what had to be done, what you did, and how.",
-    tools: "Which vehicles, machines or systems?",
-    caution: null,
-  },
-  office: { places: [], story: PLAIN_STORY, tools: "Which programs, systems or methods did you use?", caution: null },
-  software: {
-    places: [],
-    story: "Tell about one project or problem: what you built or fixed, and how.",
-    tools: "Which languages, libraries, services or tools?",
-    caution: null,
-  },
-  hospitality: {
-    places: ["Restaurant or café", "Hotel", "Bar", "Kitchen", "Event", "Other"],
-    story: "Tell about one shift or event: what had to be done, what you did, and how.",
-    tools: "Which equipment, systems or standards?",
-    caution: null,
-  },
-  sales: {
-    places: [],
-    story: "Tell about one customer, deal or campaign: what you did, and how.",
-    tools: "Which channels, systems or methods?",
-    caution: null,
-  },
-  general: { places: [], story: PLAIN_STORY, tools: "Which tools or methods did you use?", caution: null },
-};
-
-function text(id: string, question: string, required = false): FormField {
-  return { id, type: "text", question, required, options: null, help: null };
-}
-
-function select(id: string, question: string, options: (readonly [string, string])[], required = false): FormField {
-  return {
-    id,
-    type: "select",
-    question,
-    required,
-    options: options.map(([value, label]) => ({ value, label })),
-    help: null,
-  };
 }
 
 const LONGEST_SHOWN = 240;
@@ -215,29 +56,7 @@ function oneLine(quote: string): string {
   return line.length > LONGEST_SHOWN ? `${line.slice(0, line.lastIndexOf(" ", LONGEST_SHOWN))} …` : line;
 }
 
-const shortened = oneLine;
-
 /** A gap as questions are written from it. */
-export function askedGap({
-  gap_id,
-  title,
-  priority,
-  status,
-  kind,
-  trainable,
-  must_have,
-  job_quote,
-  resume_quote,
-}: Gap): AskedGap {
-  return {
-    gap_id,
-    title,
-    priority,
-    status,
-    kind,
-    trainable,
-    must_have,
-    job_quote: job_quote.text,
-    resume_quote: resume_quote?.text ?? null,
-  };
+export function askedGap({ requirement_id: _, threshold: __, job_quote, resume_quote, ...gap }: Gap): AskedGap {
+  return { ...gap, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null };
 }

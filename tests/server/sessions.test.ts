@@ -185,6 +185,11 @@ describe("a reply that does not fit changes nothing", () => {
     });
   });
 
+  it("says 409 for a reply to a session's own thread", async () => {
+    const { status, body } = await client.reply(session.thread_id, { ask_id: "x", kind: "experience", choice: "no" });
+    expect([status, body.code]).toEqual([409, "not_waiting"]);
+  });
+
   it("says 404 for an unknown thread, whatever the body", async () => {
     for (const path of [
       "/api/threads/nobody/replies",
@@ -434,6 +439,7 @@ describe("what is refused before it is accepted", () => {
 
   it("does not let a page elsewhere drive it", async () => {
     expect((await client.send("GET", "/api/sessions", undefined, { Origin: "https://evil.example" })).status).toBe(403);
+    expect((await client.send("GET", "/api/sessions", undefined, { Origin: "http://127.0.0.1:1" })).status).toBe(403);
     expect((await client.send("GET", "/api/sessions", undefined, { Origin: server.url })).status).toBe(200);
   });
 

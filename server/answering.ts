@@ -1,0 +1,29 @@
+import type { Request, Response } from "express";
+import type { Program } from "../sessions/dependencies.js";
+import type { AcceptedRequest } from "../sessions/sessions.js";
+import type { LogError } from "./problem.js";
+import { check, RunQuery } from "./requests.js";
+
+/** Accepts a request and answers as the caller likes. */
+export type Answering = (request: Request, response: Response, accept: () => Promise<AcceptedRequest>) => Promise<void>;
+
+/** Accepted first; then 201 or 200 when the run has ended within WAIT_SECONDS, else 202; at once with `Prefer: respond-async`. */
+export function createAnswering({ sessions, config }: Pick<Program, "sessions" | "config">, log: LogError): Answering {
+  return async (request, response, accept) => {
+    const { on_disconnect } = check(RunQuery, request.query);
+    const accepted = await accept();
+    const { session_id, thread_id, input } = accepted.run;
+    if (on_disconnect === "cancel") {
+      response.on("close", () => {
+        if (response.writableEnded) return;
+        // The client is gone: whether that worked can be told to nobody but the log.
+        sessions.abandon(accepted).catch((error: unknown) => log(error, String(response.locals.requestId)));
+      });
+    }
+    const respondAsync = /\brespond-async\b/.test(request.get("Prefer") ?? "");
+    const { ended, resource } = await sessions.outcomeOf(accepted, respondAsync ? 0 : config.waitSeconds * 1000);
+    const session = `/api/sessions/${session_id}`;
+    response.location(thread_id === session_id ? session : `${session}/questions/${thread_id}`);
+    response.status(!ended || respondAsync ? 202 : input.kind === "start" ? 201 : 200).json(resource);
+  };
+}
