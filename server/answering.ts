@@ -4,15 +4,20 @@ import type { AcceptedRequest } from "../sessions/sessions.js";
 import type { LogError } from "./problem.js";
 import { check, RunQuery } from "./requests.js";
 
-/** Accepts a request and answers as the caller likes. */
-export type Answering = (request: Request, response: Response, accept: () => Promise<AcceptedRequest>) => Promise<void>;
+/** Accepts a request and answers as the caller likes; `created` for one that makes a new resource. */
+export type Answering = (
+  request: Request,
+  response: Response,
+  accept: () => Promise<AcceptedRequest>,
+  created?: 201,
+) => Promise<void>;
 
 /** Accepted first; then 201 or 200 when the run has ended within WAIT_SECONDS, else 202; at once with `Prefer: respond-async`. */
 export function createAnswering({ sessions, config }: Pick<Program, "sessions" | "config">, log: LogError): Answering {
-  return async (request, response, accept) => {
+  return async (request, response, accept, created) => {
     const { on_disconnect } = check(RunQuery, request.query);
     const accepted = await accept();
-    const { session_id, thread_id, input } = accepted.run;
+    const { session_id, thread_id } = accepted.run;
     if (on_disconnect === "cancel") {
       response.on("close", () => {
         if (response.writableEnded) return;
@@ -24,6 +29,6 @@ export function createAnswering({ sessions, config }: Pick<Program, "sessions" |
     const { ended, resource } = await sessions.outcomeOf(accepted, respondAsync ? 0 : config.waitSeconds * 1000);
     const session = `/api/sessions/${session_id}`;
     response.location(thread_id === session_id ? session : `${session}/questions/${thread_id}`);
-    response.status(!ended || respondAsync ? 202 : input.kind === "start" ? 201 : 200).json(resource);
+    response.status(!ended || respondAsync ? 202 : (created ?? 200)).json(resource);
   };
 }

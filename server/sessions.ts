@@ -26,7 +26,7 @@ export function sessionRoutes({ sessions }: Pick<Program, "sessions">, answer: A
     })
     .post((request, response) => {
       const start = toStart(check(StartBody, request.body));
-      return answer(request, response, () => sessions.start(callerOf(request, "POST /sessions"), start));
+      return answer(request, response, () => sessions.start(callerOf(request, "POST /sessions"), start), 201);
     })
     .all(only("GET", "POST"));
 
