@@ -46,18 +46,23 @@ export function draftAnswer({
 }
 
 function asSentences(answer: string): string[] {
-  return answer
-    .split("\n")
-    .flatMap((line) => sentences({ text: line, start: 0 }, { clauses: false }).map(({ text }) => text));
+  return answer.split("\n").flatMap((line) => {
+    const text = line.replace(/^\s*(?:[-–•*]|\d{1,2}[.)])\s+/, "");
+    return sentences({ text, start: 0 }, { clauses: false }).map((sentence) => sentence.text);
+  });
 }
 
-/** Drops the first person where a bullet does without it: "I rang" becomes "Rang". */
+const AUXILIARY = /^(?:I have|I've|I had|I am|I'm|I was)\s+(?=\p{Ll}+(?:ed|ing)\b)/u;
+const NEGATED = /^I (?:have|had|am|was|do|did|could|can)(?: not\b| never\b|n['’]t)|^I(?:'m| am) not\b/u;
+
+/** Drops the first person where a bullet does without it: "I rang" becomes "Rang". A denial stays a sentence. */
 function asBullet(sentence: string): string {
-  const bare = sentence
-    .replace(/^(?:yes|well|so|then|also)[,.:]?\s+/i, "")
-    .replace(/^(?:I have|I've|I had|I am|I'm|I was|I)\s+(?=\p{Ll})/u, "")
-    .replace(/(,| and| then| but) I (?=\p{Ll})/gu, "$1 ")
-    .replace(/[.\s]+$/, "");
+  const text = sentence.replace(/^(?:yes|well|so|then|also)[,.:]?\s+/i, "").replace(/[.!?\s]+$/, "");
+  if (NEGATED.test(text)) return text;
+  const bare = text
+    .replace(AUXILIARY, "")
+    .replace(/^I\s+(?=\p{Ll})/u, "")
+    .replace(/(,| and| then| but) I (?=\p{Ll})/gu, "$1 ");
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 

@@ -5,7 +5,6 @@ import type { JudgeOutput } from "../../domain/outputs.js";
 import type { GivenValue, Issue } from "../../domain/question.js";
 import { replyEvidence, textEvidence } from "../../rules/claims/evidence.js";
 import { groundAnswer } from "../../rules/claims/ground.js";
-import { wordsOf } from "../../rules/claims/statements.js";
 import { termsOf } from "../../rules/gaps/terms.js";
 import { sentences } from "../../rules/text/lines.js";
 import { figures } from "../../rules/text/numbers.js";
@@ -20,13 +19,13 @@ interface Judged {
 }
 
 const FILLER =
-  /\b(passionate|team player|hard.?working|excellent communication|communication skills|results.driven|dynamic|synerg\w*|go-getter|highly motivated|detail.oriented|self.starter|think outside the box|proven track record|fast learner|people person)\b/giu;
+  /\b(passionate|team player|hard.?working|excellent communication|communication skills|results.driven|dynamic|synerg\w*|go-getter|highly motivated|detail.oriented|self.starter|think outside the box|proven track record|fast learner|people person|dedicated professional|striv\w+ to|various methods|great success|many things)\b/giu;
 const HEDGE =
   /\b(maybe|kind of|sort of|i think|stuff|lol|dunno|idk|gonna|kinda|i guess|ok|asdf|lorem|whatever|things like that|and so on|somehow|probably|a bit)\b/giu;
 const RESULT =
-  /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|finished|completed|passed|agreed|solved|fixed|delivered|went (?:up|down|to|home|live|well)|was (?:given|moved|paid|discharged|approved|accepted)|were (?:given|moved|paid)|came (?:down|back|of)|came out|recovered|on time|without|accepted|signed|praised|thanked|renewed|promoted|no findings|from \d+\S* to \d+|now (?:it )?takes|in the end|afterwards|since then)\b/iu;
+  /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|finished|completed|passed|agreed|solved|fixed|delivered|went (?:up|down|to|home|live|well)|was (?:given|moved|paid|discharged|approved|accepted)|were (?:given|moved|paid)|came (?:down|back|of)|came out|recovered|on time|without|accepted|signed|praised|thanked|renewed|promoted|no findings|from \d+\S* to \d+|now (?:it )?takes|got faster|running again|no longer|went from|in the end|afterwards|since then)\b/iu;
 const METHOD =
-  /\b(by|with|using|through|via|from|according to|after|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed)\b/iu;
+  /\b(by|with|use|used|using|through|via|from|according to|after|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed)\b/iu;
 const ACTION =
   /\b\p{L}{2,}ed\b|\b(rang|ran|led|built|wrote|made|took|gave|kept|sat|set|taught|drove|sold|held|found|put|got|did|run|lead|care|plan|use|teach|drive|work|manage)\b/giu;
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
@@ -48,13 +47,14 @@ function experience(
   evidence: Judged["evidence"],
   draft: DraftText,
 ): Omit<Criteria, "professional_language"> {
-  const content = words(text).filter(isContent).length;
+  // Each word once: saying it again says nothing more.
+  const content = contentStems(text).length;
   const terms = termsOf(text);
   // What says that it was not done shows nothing.
   if (deniesMost(draft.bullets)) return { specificity: 2, evidence: 2, relevance: 2 };
   const named = terms.concepts.length + terms.names.length > 0;
   const specificity = 2 + steps(content, [6, 12, 20, 30]) * 1.5 + Number(named) + Number(figures(text).length > 0);
-  const acts = text.match(ACTION)?.length ?? 0;
+  const acts = new Set(text.toLowerCase().match(ACTION)).size;
   const grounded = groundAnswer(1, draft, evidence, gap.title).claims;
   const unsupported = grounded.filter(({ place, supported }) => place.startsWith("bullets") && !supported).length;
   const shown = 2 + Math.min(3, acts) + 2 * Number(METHOD.test(text)) + 2 * Number(RESULT.test(text));
@@ -65,9 +65,12 @@ function experience(
   };
 }
 
+const DENIES_DOING =
+  /\b(?:I|we)(?:['’]ve| have| had| do| did| am|['’]m)?(?: not|n['’]t| never)\b(?! (?:sure|like))|^(?:never|no experience|not yet)\b/i;
+
 function deniesMost(bullets: string[]): boolean {
   const said = bullets.flatMap((text) => sentences({ text, start: 0 }));
-  return said.filter(({ text }) => wordsOf(text).denied).length > said.length / 2;
+  return said.filter(({ text }) => DENIES_DOING.test(text)).length > said.length / 2;
 }
 
 // A licence or an agreement is a fact or two: which, and since or until when.
@@ -99,8 +102,7 @@ function languageScore(text: string, bullets: string[]): number {
   const faults =
     (text.match(FILLER)?.length ?? 0) * 2 +
     (text.match(HEDGE)?.length ?? 0) +
-    bullets.filter((bullet) => bullet.split(/\s+/).length > 50).length +
-    bullets.filter((bullet) => /\bI\b/.test(bullet)).length;
+    bullets.filter((bullet) => bullet.split(/\s+/).length > 50).length;
   return clamp(9 - faults);
 }
 
@@ -177,7 +179,7 @@ function issuesOf(text: string, gap: Judged["gap"], criteria: Criteria): Issue[]
   if (criteria.professional_language < 8)
     found.push({
       label: "Wording",
-      description: "It has set phrases, hedges or the first person in bullets.",
+      description: "It has set phrases, hedges or very long bullets.",
       improvement: null,
     });
   return found;

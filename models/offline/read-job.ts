@@ -23,7 +23,12 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
   const requirementParts = parts.filter(({ section }) => section === "must" || section === "desirable");
   for (const block of [...requirementParts, ...parts.filter((part) => !requirementParts.includes(part))]) {
     for (const { text } of sentences(block)) {
-      if ((isTitle(block) && parts.length > 1) || OFFERS.test(text)) continue;
+      if (isTitle(block) && parts.length > 1) continue;
+      if (OFFERS.test(text)) {
+        // An offer that also speaks of what is asked for is not dropped in silence.
+        if (block.section !== "offer" && ASKS.test(text)) output.unread.push(text);
+        continue;
+      }
       const inList = block.section === "must" || block.section === "desirable";
       const inDuties = block.section === "duties" && block.kind === "bullet";
       if (inList || (inDuties && !listed) || (block.section !== "offer" && !inDuties && ASKS.test(text))) {
@@ -111,6 +116,7 @@ export function shorten(sentence: string): string {
     text = LEAD_INS.reduce((rest, pattern) => rest.replace(pattern, ""), text);
   }
   const cut = TAILS.reduce((rest, pattern) => rest.replace(pattern, ""), text).trim();
-  const kept = alternatives(cut).length > 0 && cut !== "" ? cut : sentence;
+  const closed = cut.lastIndexOf("(") > cut.lastIndexOf(")") ? `${cut})` : cut;
+  const kept = alternatives(closed).length > 0 && closed !== "" ? closed : sentence;
   return kept.charAt(0).toUpperCase() + kept.slice(1);
 }

@@ -8,6 +8,8 @@ const EMPTY =
 
 /** Figures of a claim that no source says of the same thing: same value, same unit, and a neighbouring word in common. */
 export function missingFigures(claim: Said, sources: Said[]): string[] {
+  const turned = turnedRanges(claim, sources);
+  if (turned.length > 0) return turned;
   return claim.figures
     .filter((figure) => !sources.some((source) => source.figures.some((other) => isSame(claim, figure, source, other))))
     .map(({ text }) => text.trim());
@@ -15,6 +17,8 @@ export function missingFigures(claim: Said, sources: Said[]): string[] {
 
 function isSame(claim: Said, figure: Figure, source: Said, other: Figure): boolean {
   if (figure.value !== other.value || figure.unit !== other.unit) return false;
+  // A year belongs to the line in which it stands.
+  if (isYear(figure.value) && claim.words.some(({ stem }) => source.stems.has(stem))) return true;
   const theirs = neighbours(source, other);
   // A figure that stands alone answers the question that it was given for.
   if (theirs.after.length === 0 && theirs.before.length === 0) return true;
@@ -22,6 +26,32 @@ function isSame(claim: Said, figure: Figure, source: Said, other: Figure): boole
   if (ours.after.length > 0 && theirs.after.length > 0) return shares(ours.after, theirs.after);
   return shares(ours.before, theirs.before) || (ours.before.length === 0 && ours.after.length === 0);
 }
+
+// "From 12 to 7" is not "from 7 to 12": some source has both figures, in this order.
+function turnedRanges(claim: Said, sources: Said[]): string[] {
+  return rangesIn(claim).flatMap(({ from, to, text }) => {
+    const inOrder = sources.some(({ figures }) => {
+      const first = figures.findIndex(({ value }) => value === from);
+      return first >= 0 && figures.slice(first + 1).some(({ value }) => value === to);
+    });
+    return inOrder ? [] : [text];
+  });
+}
+
+/** The changes that a text gives as "from A to B". */
+export function rangesIn({
+  text,
+  figures,
+}: Pick<Said, "text" | "figures">): { from: number; to: number; text: string }[] {
+  return figures.flatMap((first, index) => {
+    const second = figures[index + 1];
+    if (!second || !/\bfrom\b[^,.;]{0,25}$/iu.test(text.slice(0, first.start))) return [];
+    if (!/^[^,.;]{0,20}?\bto\s*(?:an?\s*)?$/iu.test(text.slice(first.end, second.start))) return [];
+    return [{ from: first.value, to: second.value, text: text.slice(first.start, second.end).trim() }];
+  });
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 function neighbours({ all, figures, text }: Said, figure: Figure): { before: string[]; after: string[] } {
   const stemOf = ({ start, end, stem }: Said["all"][number]) => {

@@ -3,7 +3,7 @@ import { isEffect, missingEffects } from "./effects.js";
 import { missingFigures } from "./figures.js";
 import { isScope, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
-import { readStatements, type Said, type Statement, wordsOf } from "./statements.js";
+import { mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
 
 const MAX_SOURCES = 3;
 
@@ -45,8 +45,8 @@ function groundClaim(place: string, text: string, all: Statement[], about: Said)
   if (place === "title" && claim.lowers.every((word) => about.lowers.includes(word)))
     return { place, text, supported: true, missing: [], sources: [] };
   const topic = new Set(about.words.map(({ stem }) => stem));
-  const sources = claim.denied ? all : all.filter(({ denied }) => !denied);
-  const verbatim = sources.filter((source) => containsRun(source.lowers, claim.lowers));
+  const sources = all.filter((source) => mayBearOut(claim, source));
+  const verbatim = sources.filter((source) => isSaidIn(claim, source) && missingFigures(claim, [source]).length === 0);
   if (verbatim[0]) return { place, text, supported: true, missing: [], sources: [verbatim[0].source] };
 
   const missing = [
@@ -119,6 +119,10 @@ function cover(claim: Said, topic: Set<string>, near: Statement[]): ClaimSource[
   return chosen;
 }
 
-function containsRun(sequence: string[], run: string[]): boolean {
-  return run.length > 0 && sequence.some((_, at) => run.every((word, offset) => sequence[at + offset] === word));
+// Word for word, and with nothing before it that could be another subject or condition.
+function isSaidIn(claim: Said, source: Statement): boolean {
+  const run = claim.lowers;
+  const at = source.lowers.findIndex((_, index) => run.every((word, offset) => source.lowers[index + offset] === word));
+  const firstWord = source.all[at];
+  return run.length > 0 && firstWord !== undefined && source.words.every(({ start }) => start >= firstWord.start);
 }

@@ -21,19 +21,23 @@ export interface Said {
   figures: Figure[];
   /** It says what is not, or what is planned or wished. */
   denied: boolean;
+  /** It says that something was helped with, tried or nearly done. */
+  weak: boolean;
 }
 
 /** A sentence of a source, or the part of it before or after a "but". */
 export interface Statement extends Said {
   source: ClaimSource;
+  /** Who else it is about, as a stem; null when it is about the candidate or about a thing. */
+  subject: string | null;
 }
 
 // Words that say nothing by themselves.
 const FUNCTION = new Set(
   `a an and any are as at be been being but by can could do does did doing done for from had has have having he her hers him his how i if in into is it its
-   itself me mine my myself of on onto or our ours out over own per she should so such than that the their theirs them then there these they this those
+   itself me mine my myself of on onto or our ours out own per she should so such than that the their theirs them then there these they this those
    though through to too until up upon us was we were what when where whether which while who whom whose why will with within you your
-   yes also just very about around approximately roughly between during each every both either some own while after before under
+   yes also just very about around approximately roughly between during each every both either some own while after before since
    candidate's time times i'm i've we've it's not no never don't didn't etc one`.split(/\s+/),
 );
 
@@ -42,11 +46,19 @@ const LIGHT = new Set(
   `use used using work worked working works take took taken make made give gave given get got help helped helping assist assisted support supported supporting
    contribute contributed participate participated include included including show shown shows recognise recognised recognize recognized identify identified notice noticed
    respond responded handle handled perform performed carry carried apply applied start started begin began continue continued keep kept bring brought
-   rise rose move moved go went experience experienced able`.split(/\s+/),
+   move moved go went experience experienced able`.split(/\s+/),
 );
 
 const DENIED =
-  /\b(no|not|never|none|nobody|nothing|without|neither|nor|cannot|unable|failed to|fail to|did not|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|intend(?:s|ed)? to|interested in|seeking|looking for)\b|n['’]t\b|\bnot yet\b/iu;
+  /\b(no|not|never|none|nobody|nothing|neither|nor|cannot|unable|failed to|fail to|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|about to|intend(?:s|ed)? to|thought about|considered|interested in|seeking|looking for|applied (?:to|for))\b|n['’]t\b/iu;
+
+// Less than doing it: such a sentence supports only a claim that says as little.
+const WEAK =
+  /\b(help(?:ed|s|ing)|help (?:to|with)|assist(?:ed|s|ing)|tried|tries|trying|attempted|nearly|almost|hardly|barely|rarely|seldom|assistant to|deputy to|shadowed|observed|watched)\b/iu;
+
+// Somebody else at the head of a sentence: what they did is not what the candidate did.
+const OTHERS =
+  /^(?:(?:my|our|the|a|an|his|her|their|another|one|two|three|some|\p{Lu}\p{Ll}+,?)\s+){0,3}(?:\p{L}+\s+){0,2}?(brothers?|sisters?|mother|father|husband|wife|friends?|colleagues?|co-?workers?|teammates?|managers?|supervisors?|boss|director|chefs?|cook|consultant|dietitian|accountant|owner|clients?|customers?|neighbours?|apprentices?|trainees?|inspector|sister|matron)\b/iu;
 
 /** Reads what a text says. */
 export function wordsOf(text: string): Said {
@@ -67,6 +79,7 @@ export function wordsOf(text: string): Said {
     concepts: new Set(mentions.map(({ concept }) => concept)),
     figures: counted,
     denied: DENIED.test(text),
+    weak: WEAK.test(text),
   };
 }
 
@@ -81,8 +94,10 @@ export function readStatements(passage: Evidence): Statement[] {
       for (const part of parts(sentence)) {
         const quote = source.quote(part.start, part.end);
         const { kind, ref } = passage;
+        const said = wordsOf(quote.text);
         found.push({
-          ...wordsOf(quote.text),
+          ...said,
+          subject: kind === "resume" ? null : subjectOf(said),
           source: { kind, ref, quote: quote.text, start: passage.start + quote.start, end: passage.start + quote.end },
         });
       }
@@ -92,11 +107,29 @@ export function readStatements(passage: Evidence): Statement[] {
   return found;
 }
 
-// "I do not have the figure but complaints went down": what is denied before the "but" denies nothing after it.
+/** True when a sentence may bear out a claim: same polarity, no less done, and about the same person. */
+export function mayBearOut(claim: Said, source: Statement): boolean {
+  if (source.denied && !claim.denied) return false;
+  if (source.weak && !claim.weak) return false;
+  return source.subject === null || claim.all.slice(0, OPENING).some(({ stem }) => stem === source.subject);
+}
+
+/** Words at the head of a claim in which it names whom it is about. */
+const OPENING = 5;
+
+function subjectOf({ text, all }: Said): string | null {
+  const other = OTHERS.exec(text)?.[1]?.toLowerCase();
+  return all.find(({ lower }) => lower === other)?.stem ?? null;
+}
+
+// "I do not have the figure but complaints went down": what is denied in one part denies nothing in the other.
+const PARTS =
+  /[,;]?\s+(?:but|however|although|though)\s+|,\s+(?=not\s)|[,;]?\s+(?:and|so|which|because)\s+(?=(?:i|it|he|she|we|they|this|that|nobody|none|has|have|had|was|were)\b)/giu;
+
 function parts({ text, start }: { text: string; start: number }): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[,;]?\s+(?:but|however|although|though)\s+/giu)) {
+  for (const match of text.matchAll(PARTS)) {
     found.push({ start: start + from, end: start + match.index });
     from = match.index + match[0].length;
   }

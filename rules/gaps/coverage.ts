@@ -13,7 +13,7 @@ import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, type Terms, termsOf, weightOf
 const COVERED = 0.8;
 const PARTIAL = 0.4;
 /** A role counts towards the years asked for when it shows at least this share of what they are to be in. */
-const RELEVANT_ROLE = 0.34;
+const RELEVANT_ROLE = 0.3;
 
 const INTENT = /\b(interested in|looking for|seeking|hoping to|would like|want to|moving to|aspiring|eager to)\b/i;
 

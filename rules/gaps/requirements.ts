@@ -63,7 +63,7 @@ const CONDITIONS =
   /^(?:full|part).?time\b|\bon.call\b|\bhours?\b.*\b(?:am|pm|monday|friday|a week|per week)\b|\b\d+ days of travel\b|\bstart(?:s|ing)? (?:in|on|from|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)/i;
 const YEARS =
   /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
-const DEGREE = /\b(degree|bachelor|master['’]?s|BSc|MSc|BA|MA|PhD|doctorate|diploma)\b/i;
+const DEGREE = /\b(degree|bachelor|Ph\.?D|B\.S|B\.A|M\.S|master['’]?s|BSc|MSc|BA|MA|PhD|doctorate|diploma)\b/i;
 const LICENCE =
   /\b(licen[cs]ed?|registration|registered|chartered|QTS|CSCS|HGV|LGV|CDL|Gas Safe|right to practi[cs]e)\b/i;
 const CERTIFICATE = /\b(certificat\w*|certified|accreditation|life support|first aid|accredited|diploma)\b/i;
@@ -102,7 +102,8 @@ export function saysMust(sentence: string): boolean {
 }
 
 function isMustHave(sentence: string, section: string, kind: RequirementKind): boolean {
-  if (DESIRABLE_WORD.test(sentence)) return false;
+  // "Relational databases (PostgreSQL preferred)": what stands in brackets is about a part of it.
+  if (DESIRABLE_WORD.test(sentence.replace(/\([^)]*\)/g, " "))) return false;
   if (saysMust(sentence)) return true;
   if (section === "desirable") return false;
   return section === "must" || kind === "licence" || kind === "degree" || kind === "years";

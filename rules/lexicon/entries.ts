@@ -199,7 +199,7 @@ presentation skills = giving presentations, public speaking
 shift work = shifts, rotating shifts, rota
 night work = nights, night shifts, night shift
 weekend work = weekends
-bachelor's degree = BSc, BA!, BEng, undergraduate degree, bachelor degree, bachelor, university degree, honours degree
-master's degree = MSc, MA!, MEng, MBA!, master of education, postgraduate degree ~ bachelor's degree
-doctorate = PhD, DPhil`,
+bachelor's degree = BSc, B.S, B.Sc, B.A, BA!, BEng, undergraduate degree, bachelor degree, bachelor, university degree, honours degree
+master's degree = MSc, M.S, M.Sc, M.A, MA!, MEng, MBA!, master of education, postgraduate degree ~ bachelor's degree
+doctorate = PhD, Ph.D, DPhil`,
 };

@@ -86,6 +86,45 @@ describe("fabrications are never supported", () => {
   });
 });
 
+describe("what others did, what was only tried, and what went the other way", () => {
+  it.each([
+    ["Led the team of 12", "My brother led the team of 12. I carried bricks."],
+    ["Wrote the HACCP plan", "The head chef wrote the HACCP plan, I only kept the records."],
+    ["Presented the figures to the board", "The finance manager presented the figures to the board."],
+    ["Wrote the load test in k6", "A colleague, Rui, wrote the load test in k6."],
+    ["Cut waste from 7% to 12% in 3 months", "I cut waste from 12% to 7% in 3 months."],
+    ["The hygiene rating went from a 5 to a 3", "The hygiene rating went from a 3 to a 5."],
+    ["Late arrivals rose from two to eight", "Late arrivals dropped from eight to two."],
+    ["Spent $4,000 on tools", "I spent £4,000 on tools."],
+    ["Sales went down 10%", "Sales went up 10%, complaints went down 5%."],
+    ["Reduced sales", "Sales went up 10%. Complaints went down."],
+    ["Falls were down slightly", "Falls were up slightly."],
+    ["Exclusions dropped", "Exclusions stayed the same."],
+    ["Wrote the phasing plan", "I helped write the phasing plan."],
+    ["Led the handover", "I nearly led the handover."],
+    ["Cut the waste by 20 percent", "I tried to cut the waste by 20 percent."],
+    ["Used AutoCAD", "I hardly used AutoCAD."],
+    ["Used Redis for the availability query", "We thought about Redis for the availability query but did not need it."],
+    ["Led the team", "I applied to lead the team."],
+  ])("%s <- %s", (bullet, said) =>
+    expect(supported(bullet, [textEvidence("reply", "a", said)], "Kitchen work")).toBe(false),
+  );
+
+  it.each([
+    ["Helped write the phasing plan", "I helped write the phasing plan."],
+    ["Welded the bracket", "I welded the bracket and it has not failed since."],
+    ["Wrote the guide", "I wrote the guide without help."],
+    ["Rang the doctor", "I rang the doctor, not the nurse."],
+    ["Asked a colleague", "I could not find the fault, so I asked a colleague."],
+    ["Cut waste from 12% to 7%", "Waste was down from 12% to 7%."],
+    ["Late arrivals fell from 8 to 2", "Late arrivals dropped from eight to two."],
+  ])("but: %s <- %s", (bullet, said) =>
+    expect(
+      claims(bullet, [textEvidence("reply", "a", said)], "Kitchen work").flatMap(({ missing }) => missing),
+    ).toEqual([]),
+  );
+});
+
 describe("what was said is supported", () => {
   it.each([
     "Recognised a patient's NEWS2 going from 3 to 7 during the evening round and repeated the observations",
