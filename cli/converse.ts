@@ -1,13 +1,12 @@
 import { OUTCOME_NAMES } from "../documents/markdown.js";
 import { AskBody } from "../domain/question.js";
-import type { QuestionResource, SessionResource } from "../domain/session.js";
+import { LOCAL_OWNER, type QuestionResource, type SessionResource } from "../domain/session.js";
 import type { Program } from "../sessions/dependencies.js";
 import type { AcceptedRequest } from "../sessions/sessions.js";
 import type { Replier } from "./replier.js";
 
-/** The one owner on a candidate's own machine. */
-export const LOCAL_OWNER = "local";
-const LONGEST_RUN_MS = 3_600_000;
+/** A command line waits so long for one run. */
+export const LONGEST_RUN_MS = 3_600_000;
 
 /** Where the conversation is told. */
 export interface Teller {

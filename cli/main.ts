@@ -3,9 +3,9 @@ import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { readConfig } from "../config/config.js";
 import { AppError } from "../domain/errors.js";
-import type { SessionResource } from "../domain/session.js";
+import { LOCAL_OWNER, type SessionResource } from "../domain/session.js";
 import { createProgram, type Program } from "../sessions/dependencies.js";
-import { answerQuestion, converse, finished, LOCAL_OWNER, type Teller } from "./converse.js";
+import { answerQuestion, converse, finished, LONGEST_RUN_MS, type Teller } from "./converse.js";
 import { readDocument } from "./documents.js";
 import { plain } from "./plain.js";
 import { createProgress } from "./progress.js";
@@ -20,7 +20,6 @@ interface RunOptions {
 }
 
 const teller: Teller = { tell: (text) => void process.stdout.write(`${plain(text)}\n`) };
-const LEFT_MS = 3_600_000;
 
 const cli = new Command("adaptive-answers").description(
   "Finds the gaps between a résumé and a job, asks about each, and writes answers that are true.",
@@ -64,7 +63,7 @@ cli
       leaveWith(threadId);
       // What a process that is gone had accepted of this session is driven on here.
       await program.runner.recover(threadId.split(".")[0] ?? threadId);
-      await program.sessions.settle(LOCAL_OWNER, threadId, LEFT_MS);
+      await program.sessions.settle(LOCAL_OWNER, threadId, LONGEST_RUN_MS);
       const thread = await program.sessions.getThread(LOCAL_OWNER, threadId);
       if ("questions" in thread) return talk(program, await retried(program, thread), replier);
       const { gaps } = await program.sessions.getSession(LOCAL_OWNER, thread.session_id);

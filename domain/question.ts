@@ -30,10 +30,12 @@ export type Field = z.infer<typeof Field>;
 export const ExperienceChoice = z.enum(["yes", "no", "willing_to_learn"]);
 export type ExperienceChoice = z.infer<typeof ExperienceChoice>;
 
-/** What earlier facts propose as the answer, with where they were said. */
+/**
+ * What an earlier fact proposes, by the fact's id alone: its words are read when they are shown, so that nothing is left
+ * of a fact that was deleted.
+ */
 export const Proposal = z.object({
   choice: ExperienceChoice,
-  values: FieldValues,
   source: z.object({ fact_id: z.string(), session_id: z.string(), said_at: z.string() }),
 });
 export type Proposal = z.infer<typeof Proposal>;

@@ -30,6 +30,16 @@ export interface Run {
   problem: ProblemNote | null;
 }
 
+/** True while a run has been accepted and has not ended. */
+export function isActive({ status }: Pick<Run, "status">): boolean {
+  return status === "accepted" || status === "running";
+}
+
+/** True for a run that ended without getting to its ask or end: it can be retried. */
+export function hasFailed({ status }: Pick<Run, "status">): boolean {
+  return status === "failed" || status === "cancelled";
+}
+
 /** One entry of a session's event log. */
 export interface SessionEvent {
   seq: number;

@@ -9,6 +9,9 @@ import { Usage } from "./usage.js";
 export const Mode = z.enum(["fast", "quality"]);
 export type Mode = z.infer<typeof Mode>;
 
+/** The one owner of a server on loopback without keys, and of a candidate's own machine. */
+export const LOCAL_OWNER = "local";
+
 /** The version of the graphs' stored channels; a thread of another one cannot go on. */
 export const STATE_VERSION = 1;
 
@@ -79,6 +82,8 @@ export const VersionNote = z.object({
 /** An ask as a client sees it: `ask_id`, `kind`, and the fields of its kind. */
 export const AskView = z.looseObject({ ask_id: z.string(), kind: z.string() });
 
+export type AskView = z.infer<typeof AskView>;
+
 export const QuestionStatus = z.enum(["waiting", "running", "closed", "failed"]);
 
 /** One question with everything that a client may see of it. */
@@ -147,6 +152,8 @@ export interface Fact {
 /** Reads what a candidate said earlier. */
 export interface FactReader {
   list(owner: string): Promise<Fact[]>;
+  /** One of them, also inside a running transaction; null when it was deleted. */
+  find(owner: string, factId: string): Fact | null;
 }
 
 /** One line of a thread's history: an ask that waited, or a close. */

@@ -15,9 +15,17 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   if (config.ignored.length > 0) log.warn({ variables: config.ignored }, "set, and not used by this version");
   const describe = (error: unknown) =>
-    error instanceof Error ? { name: error.name, stack: error.stack?.split("\n").slice(1, 6) } : {};
+    error instanceof Error
+      ? {
+          name: error.name,
+          stack: error.stack
+            ?.split("\n")
+            .filter((line) => /^\s+at /.test(line))
+            .slice(0, 6),
+        }
+      : {};
   const program = createProgram(config, {
-    onError: (error, run) => log.error({ ...run, error: describe(error) }, "run failed"),
+    onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: describe(error) }, "run failed"),
   });
   // What processes that are gone had accepted is driven on, and what has expired is deleted.
   const tend = async () => {

@@ -1,9 +1,10 @@
 import { Router } from "express";
 import { Reply } from "../domain/question.js";
+import { LOCAL_OWNER } from "../domain/session.js";
 import type { Program } from "../sessions/dependencies.js";
 import type { Answering } from "./answering.js";
 import { only } from "./problem.js";
-import { callerOf, check, EmptyBody, LOCAL_OWNER, RewindBody, VersionsQuery } from "./requests.js";
+import { callerOf, check, EmptyBody, RewindBody, VersionsQuery } from "./requests.js";
 
 /** Routes of questions and threads. Each checks, calls one method, and sends. An unknown one is 404 whatever the body says. */
 export function questionRoutes({ sessions }: Pick<Program, "sessions">, answer: Answering): Router {

@@ -2,11 +2,8 @@ import type { Request } from "express";
 import { z } from "zod";
 import { type JsonDocument as Json, JsonDocument, jobText, resumeText } from "../documents/json-resume.js";
 import { AppError, invalidInput } from "../domain/errors.js";
-import { SessionOptions } from "../domain/session.js";
+import { LOCAL_OWNER, SessionOptions } from "../domain/session.js";
 import { type Caller, hashOf, type StartRequest } from "../sessions/sessions.js";
-
-/** The one owner of a server on loopback without keys. */
-export const LOCAL_OWNER = "local";
 
 const Document = z.union([z.string(), JsonDocument], { error: "must be text or a JSON Resume object" });
 
@@ -25,10 +22,7 @@ export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1) });
 export const EmptyBody = z.strictObject({}).optional();
 export const PageQuery = z.strictObject({
   limit: wholeNumber(1, 100).default(20),
-  cursor: z
-    .string()
-    .regex(/^ses_[a-z]{2}_\w{1,64}$/, "is not a cursor that a list gave")
-    .optional(),
+  cursor: z.string().max(200).optional(),
 });
 export const VersionsQuery = z.strictObject({
   from: wholeNumber(1, 10_000),

@@ -1,18 +1,9 @@
 import { Router } from "express";
+import { LOCAL_OWNER } from "../domain/session.js";
 import type { Program } from "../sessions/dependencies.js";
 import type { Answering } from "./answering.js";
 import { only } from "./problem.js";
-import {
-  callerOf,
-  check,
-  DeleteQuery,
-  EmptyBody,
-  ExportQuery,
-  LOCAL_OWNER,
-  PageQuery,
-  StartBody,
-  toStart,
-} from "./requests.js";
+import { callerOf, check, DeleteQuery, EmptyBody, ExportQuery, PageQuery, StartBody, toStart } from "./requests.js";
 
 /** Routes of sessions. Each checks, calls one method, and sends. */
 export function sessionRoutes({ sessions }: Pick<Program, "sessions">, answer: Answering): Router {

@@ -59,9 +59,10 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   const configured = createModel(config.provider, createJournal(db));
   const model = replace.model?.(configured) ?? configured;
   const provider = configured.name;
+  const facts = createFactStore(db);
   const checkpointer = createCheckpointer(db);
   const graphs = {
-    interview: buildInterview({ model, texts, facts: createFactStore(db) }, checkpointer),
+    interview: buildInterview({ model, texts, facts }, checkpointer),
     answer: buildAnswer(
       {
         model,
@@ -79,7 +80,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   // The resource as it is inside the transaction that ends a run: the run itself has just been written.
   const resourceNow = (owner: string, sessionId: string, threadId: string): unknown => {
     const questionOf = (row: Parameters<typeof questionResource>[0]) =>
-      questionResource(row, runs.now.latest(owner, row.question_id), provider);
+      questionResource(row, runs.now.latest(owner, row.question_id), provider, (id) => facts.find(owner, id));
     if (threadId !== sessionId) {
       const row = sessions.now.question(owner, threadId);
       return row && questionOf(row);
@@ -121,6 +122,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       runs,
       sessions,
       texts,
+      facts,
       events: createEventStore(db),
       toMarkdown,
       provider,

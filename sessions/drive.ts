@@ -3,7 +3,7 @@ import type { NewEvent, Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/checkpointer.js";
 import type { SessionStore } from "../stores/sessions.js";
 import type { Graphs } from "./graphs.js";
-import { readHead } from "./head.js";
+import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";
 import { stageEvents } from "./run-events.js";
 
@@ -32,10 +32,14 @@ export function createDriver({ graphs, sessions, now, onStage }: DriverNeeds): D
     }
     if (!(await readHead(graphs, run))) await step(await answerInput(sessions, owner, thread_id));
     if (input.kind === "reply") {
-      const head = await readHead(graphs, run);
-      const taken =
-        head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === input.recorded.reply.ask_id);
-      return step(taken ? null : new Command({ resume: input.recorded }));
+      const { reply } = input.recorded;
+      let head = await readHead(graphs, run);
+      // Killed before its first ask was reached: a reply to nothing would be lost.
+      if (!isTaken(head, reply.ask_id) && !head?.waiting) {
+        await step(null);
+        head = await readHead(graphs, run);
+      }
+      return step(isTaken(head, reply.ask_id) ? null : new Command({ resume: input.recorded }));
     }
     if (input.kind === "rewind") return step(null, input.checkpoint_id);
     if (input.kind === "reopen") return reopen(run, step);
@@ -90,4 +94,8 @@ export function createDriver({ graphs, sessions, now, onStage }: DriverNeeds): D
   }
 
   return drive;
+}
+
+function isTaken(head: Head | null, askId: string): boolean {
+  return head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === askId);
 }

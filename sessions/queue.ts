@@ -4,6 +4,8 @@ import type { Run } from "../domain/run.js";
 export interface RunQueue {
   /** Hands a run over; it is driven as soon as there is room. */
   add(run: Run): void;
+  /** Drives a run that still waits for its turn at once, beside the others. */
+  hasten(run: Run): void;
   /** True once it takes nothing more. */
   isClosed(): boolean;
   /** Takes nothing more and waits for what is being driven, at most so long. */
@@ -15,15 +17,18 @@ export function createLocalQueue(limit: number, drive: (run: Run) => Promise<voi
   const waiting: Run[] = [];
   const driving = new Set<Promise<void>>();
   let closed = false;
+  const begin = (run: Run) => {
+    const work = drive(run).finally(() => {
+      driving.delete(work);
+      next();
+    });
+    driving.add(work);
+  };
   const next = () => {
     while (!closed && driving.size < limit) {
       const run = waiting.shift();
       if (!run) return;
-      const work = drive(run).finally(() => {
-        driving.delete(work);
-        next();
-      });
-      driving.add(work);
+      begin(run);
     }
   };
   return {
@@ -32,6 +37,11 @@ export function createLocalQueue(limit: number, drive: (run: Run) => Promise<voi
       if (closed) return;
       waiting.push(run);
       next();
+    },
+    hasten({ run_id }) {
+      const at = waiting.findIndex((run) => run.run_id === run_id);
+      const [run] = at >= 0 ? waiting.splice(at, 1) : [];
+      if (run && !closed) begin(run);
     },
     isClosed: () => closed,
     async close(graceMs) {

@@ -1,11 +1,11 @@
 import { diffWords } from "diff";
 import { invalidInput, notFound } from "../domain/errors.js";
 import type { SessionEvent } from "../domain/run.js";
-import type { HistoryEntry, QuestionResource, SessionResource } from "../domain/session.js";
+import type { FactReader, HistoryEntry, QuestionResource, SessionResource } from "../domain/session.js";
+import type { TextReader } from "../domain/text.js";
 import type { EventStore } from "../stores/events.js";
 import type { RunStore } from "../stores/runs.js";
 import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.js";
-import type { TextStore } from "../stores/texts.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import { readHistory } from "./history.js";
@@ -15,7 +15,8 @@ export interface ReadingNeeds {
   graphs: Graphs;
   runs: RunStore;
   sessions: SessionStore;
-  texts: TextStore;
+  texts: TextReader;
+  facts: FactReader;
   events: EventStore;
   provider: string;
   toMarkdown: (session: SessionResource) => string;
@@ -23,7 +24,8 @@ export interface ReadingNeeds {
 
 /** What may be read of sessions, questions and threads; another owner's are not there. Nothing here changes anything. */
 export function createReading(needs: ReadingNeeds) {
-  const { graphs, runs, sessions, texts, provider } = needs;
+  const { graphs, runs, sessions, texts, facts, provider } = needs;
+  const factOf = (owner: string) => (factId: string) => facts.find(owner, factId);
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
     return toSession(owner, await mustFindSession(owner, sessionId));
@@ -31,7 +33,7 @@ export function createReading(needs: ReadingNeeds) {
 
   async function getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
     const row = await mustFindQuestion(owner, questionId);
-    return questionResource(row, await runs.latest(owner, questionId), provider);
+    return questionResource(row, await runs.latest(owner, questionId), provider, factOf(owner));
   }
 
   async function list(
@@ -39,9 +41,13 @@ export function createReading(needs: ReadingNeeds) {
     limit: number,
     cursor: string | null,
   ): Promise<{ items: SessionResource[]; next_cursor: string | null }> {
-    const rows = await sessions.list(owner, limit + 1, cursor);
+    const rows = await sessions.list(owner, limit + 1, cursor === null ? null : readCursor(cursor));
     const items = await Promise.all(rows.slice(0, limit).map((row) => toSession(owner, row)));
-    return { items, next_cursor: rows.length > limit ? (items.at(-1)?.session_id ?? null) : null };
+    const last = items.at(-1);
+    return {
+      items,
+      next_cursor: rows.length > limit && last ? `${Date.parse(last.created_at)}-${last.session_id}` : null,
+    };
   }
 
   /** The resource of any thread: a session, or a question. */
@@ -53,7 +59,7 @@ export function createReading(needs: ReadingNeeds) {
     const questions = await sessions.questions(owner, row.session_id);
     const resources = await Promise.all(
       questions.map(async (question) =>
-        questionResource(question, await runs.latest(owner, question.question_id), provider),
+        questionResource(question, await runs.latest(owner, question.question_id), provider, factOf(owner)),
       ),
     );
     return sessionResource(row, resources, await runs.latest(owner, row.session_id), provider);
@@ -126,4 +132,14 @@ export function createReading(needs: ReadingNeeds) {
     mustFindSession,
     mustFindQuestion,
   };
+}
+
+/** A cursor holds where it stands, so that it stays good when its session is deleted. */
+const CURSOR = /^(\d{1,15})-(ses_[a-z]{2}_\w{1,64})$/;
+
+function readCursor(cursor: string): { created_at: string; session_id: string } {
+  const [, at, session_id] = CURSOR.exec(cursor) ?? [];
+  if (at === undefined || session_id === undefined)
+    throw invalidInput([{ path: "cursor", message: "is not a cursor that a list gave" }]);
+  return { created_at: new Date(Number(at)).toISOString(), session_id };
 }

@@ -1,13 +1,18 @@
-import type { Run } from "../domain/run.js";
-import type { QuestionResource, SessionResource } from "../domain/session.js";
+import { AskBody, type QuestionSeed } from "../domain/question.js";
+import { hasFailed, isActive, type Run } from "../domain/run.js";
+import type { AskView, Fact, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { QuestionRow, SessionRow } from "../stores/sessions.js";
+
+/** Reads what was said earlier; null when it was deleted. */
+export type FactOf = (factId: string) => Fact | null;
 
 /** A question as a client sees it. Its status is the last run's, never the graph's. */
 export function questionResource(
   { session_id, question_id, origin, view }: QuestionRow,
   run: Run | null,
   provider: string,
+  factOf: FactOf,
 ): QuestionResource {
   const { gap, question } = origin;
   const status = questionStatus(view.outcome !== null, run);
@@ -23,7 +28,7 @@ export function questionResource(
     text: question.text,
     why: question.why,
     status,
-    ...(view.ask && waiting && { ask: view.ask }),
+    ...(view.ask && waiting && { ask: withProposal(view.ask, question, factOf) }),
     ...(view.answer && { answer: view.answer }),
     versions: view.versions,
     ...(view.plan && { plan: view.plan }),
@@ -37,9 +42,25 @@ export function questionResource(
   };
 }
 
+// The words of an earlier fact are filled in here alone: with the question they propose a yes, in the form its values.
+function withProposal(ask: AskView, { proposal }: QuestionSeed, factOf: FactOf): AskView {
+  if (!proposal) return ask;
+  const values = factOf(proposal.source.fact_id)?.values;
+  const body = AskBody.parse(ask);
+  if (body.kind === "experience") {
+    const { proposal: _, ...bare } = body;
+    return { ...bare, ask_id: ask.ask_id, ...(values && { proposal: { ...proposal, values } }) };
+  }
+  if (body.kind !== "details" || !values) return ask;
+  const fields = body.fields.map((field) =>
+    values[field.id] === undefined ? field : { ...field, value: values[field.id] },
+  );
+  return { ...ask, fields };
+}
+
 function questionStatus(closed: boolean, run: Run | null): QuestionResource["status"] {
   if (run && isActive(run)) return "running";
-  if (run && run.status !== "done") return "failed";
+  if (run && hasFailed(run)) return "failed";
   return closed ? "closed" : "waiting";
 }
 
@@ -51,7 +72,7 @@ export function sessionResource(
   provider: string,
 ): SessionResource {
   const { input, view } = row;
-  const failed = run !== null && !isActive(run) && run.status !== "done";
+  const failed = run !== null && hasFailed(run);
   const status =
     run && isActive(run) ? "reading" : failed && questions.length === 0 ? "failed" : view ? "ready" : "failed";
   return {
@@ -75,11 +96,6 @@ export function sessionResource(
     provider,
     ...(failed && run.problem && { problem: run.problem }),
   };
-}
-
-/** True while a run has been accepted and has not ended. */
-export function isActive({ status }: Run): boolean {
-  return status === "accepted" || status === "running";
 }
 
 function warningsFor({ view, input }: SessionRow, provider: string): string[] {

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from "../domain/errors.js";
-import type { NewEvent, Run } from "../domain/run.js";
+import { isActive, type NewEvent, type Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
 import type { Leases } from "../stores/leases.js";
@@ -9,8 +9,13 @@ import { createDriver } from "./drive.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import { createLocalQueue } from "./queue.js";
-import { isActive } from "./resources.js";
 import { closingEvents } from "./run-events.js";
+
+/** What may be logged of a run. */
+export interface RunIds {
+  run_id: string;
+  thread_id: string;
+}
 
 export interface RunnerNeeds {
   graphs: Graphs;
@@ -25,7 +30,7 @@ export interface RunnerNeeds {
   /** Told of every stage as the graph reaches it. */
   onStage: (stage: NewEvent, run: Run) => void;
   /** Told of every failure that is a bug or an outage; ids only, never text. */
-  onError: (error: unknown, run: Pick<Run, "run_id" | "thread_id">) => void;
+  onError: (error: unknown, ids: RunIds) => void;
 }
 
 /** Drives accepted runs to their next ask or end, and writes what they brought about. */
@@ -45,6 +50,8 @@ export interface Runner {
 const RETRY_MS = 1_000;
 const CANCEL_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
+/** Whoever waits while this process stops is answered so long before it ends. */
+const ANSWER_MS = 1_500;
 const STOPPED: Problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
 const UNEXPECTED = new Set<ErrorCode>(["internal", "store_unavailable", "storage_full"]);
 
@@ -52,6 +59,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const { graphs, runs, leases, now } = needs;
   const drive = createDriver(needs);
   const controllers = new Map<string, AbortController>();
+  let closesAt = Number.POSITIVE_INFINITY;
   const watchers = new Map<string, Set<() => void>>();
 
   const queue = createLocalQueue(needs.maxRuns, async (queued) => {
@@ -60,7 +68,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       rest = await hold(queued);
     } catch (error) {
       // The store did not take the run's end: driven again, the thread is looked at first, and nothing is repeated.
-      needs.onError(error, queued);
+      needs.onError(error, idsOf(queued));
     }
     if (rest === "held") {
       setTimeout(() => queue.add(queued), RETRY_MS).unref();
@@ -96,7 +104,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     await runs.begin(run);
     // Another process that shares the data folder may ask for the end of this run.
     const asking = setInterval(
-      () => void cancelIfAsked().catch((error: unknown) => needs.onError(error, run)),
+      () => void cancelIfAsked().catch((error: unknown) => needs.onError(error, idsOf(run))),
       LOOK_AGAIN_MS,
     );
     const unwatch = needs.checkpointer.watch(checkpointThread(run.owner, run.thread_id), (error) =>
@@ -111,7 +119,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       controller.signal.throwIfAborted();
     } catch (error) {
       problem = problemOf(error, controller.signal);
-      if (UNEXPECTED.has(problem.code)) needs.onError(error, run);
+      if (UNEXPECTED.has(problem.code)) needs.onError(error, idsOf(run));
     } finally {
       clearInterval(asking);
       unwatch();
@@ -172,19 +180,22 @@ export function createRunner(needs: RunnerNeeds): Runner {
       throw new SessionError({ code: "draining", message: "This server is stopping.", details });
     },
     async settled(run, ms) {
-      const until = Date.now() + ms;
+      const until = () => Math.min(started + ms, closesAt - ANSWER_MS);
+      const started = Date.now();
       for (;;) {
         // Watched before it is looked at, so that an end in between is not missed.
-        const woken = nextEnd(run.run_id, Math.min(Math.max(0, until - Date.now()), LOOK_AGAIN_MS));
+        const woken = nextEnd(run.run_id, Math.min(Math.max(0, until() - Date.now()), LOOK_AGAIN_MS));
         const current = await runs.find(run.owner, run.run_id);
         if (!current || !isActive(current)) return true;
-        if (Date.now() >= until) return false;
+        if (Date.now() >= until()) return false;
         await woken;
       }
     },
     async cancel(run) {
       await runs.requestCancel(run);
       controllers.get(run.run_id)?.abort(cancelled());
+      // One that waits for its turn is driven at once: it ends before it has begun.
+      queue.hasten(run);
       return this.settled(run, CANCEL_MS);
     },
     async recover(sessionId = null) {
@@ -192,8 +203,15 @@ export function createRunner(needs: RunnerNeeds): Runner {
       for (const run of orphans) queue.add(run);
       return orphans.length;
     },
-    close: (graceMs) => queue.close(graceMs),
+    close(graceMs) {
+      closesAt = Date.now() + graceMs;
+      return queue.close(graceMs);
+    },
   };
+}
+
+function idsOf({ run_id, thread_id }: Run): RunIds {
+  return { run_id, thread_id };
 }
 
 function cancelled(): AppError {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Config } from "../config/config.js";
 import { InputError, invalidInput, notFound, SessionError } from "../domain/errors.js";
 import { AskBody, type Reply } from "../domain/question.js";
-import type { RunInput } from "../domain/run.js";
+import { hasFailed, isActive, type RunInput } from "../domain/run.js";
 import type { SessionOptions } from "../domain/session.js";
 import { replyErrors } from "../rules/replies.js";
 import type { Accepted, Idempotency } from "../stores/runs.js";
@@ -10,7 +10,6 @@ import type { QuestionRow } from "../stores/sessions.js";
 import { textRef } from "../stores/texts.js";
 import { readHistory } from "./history.js";
 import { createReading, type ReadingNeeds } from "./reading.js";
-import { isActive } from "./resources.js";
 import type { Runner } from "./runner.js";
 
 /** A decoded document as it came in. */
@@ -125,8 +124,7 @@ export function createSessions(needs: SessionsNeeds) {
     const earlier = await known(caller);
     if (earlier) return earlier;
     const run = await runs.latest(caller.owner, question_id);
-    const failed = run !== null && !isActive(run) && run.status !== "done";
-    if (view.outcome === null && !failed && !(run && isActive(run))) {
+    if (view.outcome === null && !(run && (hasFailed(run) || isActive(run)))) {
       throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
     }
     const at = now().toISOString();
@@ -155,10 +153,20 @@ export function createSessions(needs: SessionsNeeds) {
     return accept(caller, question.session_id, questionId, { kind: "rewind", checkpoint_id: checkpointId }, null);
   }
 
+  /** Stops what is running on a thread; on a session's, on those of its questions as well. Throws `thread_busy` when it does not end in time. */
   async function cancel(owner: string, threadId: string): Promise<void> {
-    const run = await runs.latest(owner, threadId);
-    if (!run) await getThread(owner, threadId);
-    if (run && isActive(run)) await runner.cancel(run);
+    const session = await sessions.find(owner, threadId);
+    if (!session) await mustFindQuestion(owner, threadId);
+    const questions = session ? await sessions.questions(owner, threadId) : [];
+    for (const thread of [threadId, ...questions.map(({ question_id }) => question_id)]) {
+      const run = await runs.latest(owner, thread);
+      if (!run || !isActive(run) || (await runner.cancel(run))) continue;
+      throw new SessionError({
+        code: "thread_busy",
+        message: "The run has not ended yet.",
+        details: { retry_after_seconds: 5 },
+      });
+    }
   }
 
   /** Cancels the run that a request began, because its client left and had asked for that. */
@@ -169,9 +177,7 @@ export function createSessions(needs: SessionsNeeds) {
   /** Deletes every trace; what is running is cancelled first. Throws `thread_busy` when that does not end in time. */
   async function remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void> {
     await mustFindSession(owner, sessionId);
-    const questions = await sessions.questions(owner, sessionId);
-    for (const thread of [sessionId, ...questions.map(({ question_id }) => question_id)])
-      await cancel(owner, thread).catch(unlessGone);
+    await cancel(owner, sessionId);
     await sessions.remove(owner, sessionId, keepFacts);
   }
 
@@ -179,6 +185,7 @@ export function createSessions(needs: SessionsNeeds) {
   async function sweep(): Promise<number> {
     const expired = await sessions.expired();
     for (const { owner, session_id } of expired) await sessions.remove(owner, session_id, true).catch(unlessBusy);
+    await sessions.truncate();
     return expired.length;
   }
 
@@ -224,10 +231,6 @@ export function createSessions(needs: SessionsNeeds) {
   }
 
   return { ...reading, start, reply, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
-}
-
-function unlessGone(error: unknown): void {
-  if (!(error instanceof SessionError && error.code === "not_found")) throw error;
 }
 
 function unlessBusy(error: unknown): void {

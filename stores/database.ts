@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { AppError, StoreError } from "../domain/errors.js";
+import { StoreError } from "../domain/errors.js";
 
 /** An open SQLite file; the checkpoints live in it too, so that one connection fences and backs up all. */
 export type Db = Database.Database;
@@ -14,6 +14,8 @@ CREATE TABLE sessions (
   owner TEXT NOT NULL, session_id TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   expires_at TEXT NOT NULL, input TEXT NOT NULL, view TEXT,
   PRIMARY KEY (owner, session_id)) STRICT;
+CREATE INDEX sessions_by_time ON sessions (owner, created_at, session_id);
+CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 CREATE TABLE texts (
   owner TEXT NOT NULL, session_id TEXT NOT NULL, sha256 TEXT NOT NULL, media_type TEXT NOT NULL, text TEXT NOT NULL,
   PRIMARY KEY (owner, session_id, sha256)) STRICT;
@@ -31,6 +33,7 @@ CREATE UNIQUE INDEX one_active_run ON runs (owner, thread_id) WHERE status IN ('
 CREATE UNIQUE INDEX one_run_per_ask ON runs (owner, thread_id, ask_id) WHERE ask_id IS NOT NULL;
 CREATE INDEX runs_by_thread ON runs (owner, thread_id, seq);
 CREATE INDEX runs_by_session ON runs (owner, session_id);
+CREATE INDEX open_runs ON runs (seq) WHERE status IN ('accepted', 'running');
 CREATE TABLE idempotency (
   owner TEXT NOT NULL, route TEXT NOT NULL, key TEXT NOT NULL, session_id TEXT NOT NULL, body_hash TEXT NOT NULL,
   run_id TEXT NOT NULL, created_at TEXT NOT NULL,
@@ -68,10 +71,10 @@ export function openDatabase(dataDir: string): Db {
   return inStore(() => {
     mkdirSync(dataDir, { recursive: true });
     const db = new Database(join(dataDir, "adaptive-answers.sqlite"));
+    db.pragma("busy_timeout = 2000");
     db.pragma("journal_mode = WAL");
     db.pragma("synchronous = FULL");
     db.pragma("secure_delete = ON");
-    db.pragma("busy_timeout = 2000");
     layOut(db);
     return db;
   });
@@ -89,8 +92,8 @@ export function inStore<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    if (error instanceof AppError || !(error instanceof Error)) throw error;
-    const full = "code" in error && error.code === "SQLITE_FULL";
+    if (!(error instanceof Database.SqliteError)) throw error;
+    const full = error.code === "SQLITE_FULL";
     throw new StoreError({
       code: full ? "storage_full" : "store_unavailable",
       message: full ? "The disk is full; reading goes on." : "The data folder cannot be used at the moment.",
@@ -101,15 +104,23 @@ export function inStore<Value>(work: () => Value): Value {
   }
 }
 
+// Another process may lay the same new folder out: the version is read again inside the write lock.
 function layOut(db: Db): void {
-  const version = Number(db.pragma("user_version", { simple: true }));
-  if (version === SCHEMA_VERSION) return;
-  if (version !== 0) {
-    const message = `The data folder has layout ${version}; this version reads layout ${SCHEMA_VERSION}.`;
-    throw new StoreError({ code: "store_unavailable", message });
-  }
+  const version = () => Number(db.pragma("user_version", { simple: true }));
+  if (version() === SCHEMA_VERSION) return;
   db.transaction(() => {
+    if (version() === SCHEMA_VERSION) return;
+    if (version() !== 0) {
+      const message = `The data folder has layout ${version()}; this version reads layout ${SCHEMA_VERSION}.`;
+      throw new StoreError({ code: "store_unavailable", message });
+    }
     db.exec(SCHEMA);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
-  })();
+  }).immediate();
+}
+
+/** Takes what was deleted out of the write-ahead log as well. False while a reader is in the way: then call it again. */
+export function truncateLog(db: Db): boolean {
+  const [result] = inStore(() => db.pragma("wal_checkpoint(TRUNCATE)")) as { busy: number }[];
+  return result?.busy === 0;
 }

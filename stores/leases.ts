@@ -12,8 +12,6 @@ export interface Lease {
 export interface Leases {
   /** Throws `thread_busy` while a living process holds the thread. */
   acquire(owner: string, threadId: string): Promise<Lease>;
-  /** True when the thread is held by a process that lives. */
-  isHeld(owner: string, threadId: string): Promise<boolean>;
 }
 
 /** Leases of the processes that share one data folder; what a dead process held is free at once. */
@@ -26,8 +24,10 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
      ON CONFLICT (owner, thread_id) DO UPDATE SET fence = fence + 1, holder = excluded.holder`,
   );
   const free = db.prepare("UPDATE leases SET holder = NULL WHERE owner = ? AND thread_id = ? AND fence = ?");
+  const mine = new Set<string>();
   const held = (owner: string, threadId: string) => {
     const holder = select.get(owner, threadId)?.holder;
+    if (holder === self) return mine.has(`${owner} ${threadId}`);
     return holder !== undefined && holder !== null && isAlive(holder);
   };
   const acquire = db.transaction((owner: string, threadId: string): number => {
@@ -44,15 +44,14 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
   return {
     async acquire(owner, threadId) {
       const fence = inStore(() => acquire.immediate(owner, threadId));
+      mine.add(`${owner} ${threadId}`);
       return {
         fence,
         async release() {
+          mine.delete(`${owner} ${threadId}`);
           inStore(() => free.run(owner, threadId, fence));
         },
       };
-    },
-    async isHeld(owner, threadId) {
-      return inStore(() => held(owner, threadId));
     },
   };
 }

@@ -1,6 +1,5 @@
 import { notFound, SessionError } from "../domain/errors.js";
-import type { NewEvent, Run, RunInput, RunStatus } from "../domain/run.js";
-import { RunInput as RunInputSchema } from "../domain/run.js";
+import { hasFailed, isActive, type NewEvent, type Run, RunInput, type RunStatus } from "../domain/run.js";
 import type { ProblemNote } from "../domain/session.js";
 import type { Projection, SessionInput } from "../domain/views.js";
 import { type Db, inStore } from "./database.js";
@@ -131,6 +130,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   );
   // A session lives on for its time from its last use.
   const touch = db.prepare("UPDATE sessions SET updated_at = ?, expires_at = ? WHERE owner = ? AND session_id = ?");
+  const expiryFrom = (at: string) => new Date(Date.parse(at) + sessionTtlMs).toISOString();
   const keep = db.prepare("UPDATE runs SET result = ? WHERE owner = ? AND run_id = ?");
   const kept = db.prepare<[string, string], { result: string | null }>(
     "SELECT result FROM runs WHERE owner = ? AND run_id = ?",
@@ -160,14 +160,15 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       throw new SessionError({ code: "already_answered", message: "This ask was answered otherwise." });
     }
     const latest = last.get(owner, thread_id);
-    if (latest && (latest.status === "accepted" || latest.status === "running")) {
+    if (latest && isActive(latest)) {
       throw new SessionError({
         code: "thread_busy",
         message: "A run is in progress on this thread.",
         details: { retry_after_seconds: 1 },
       });
     }
-    if (reply) mustBeOpen(reply.ask_id, latest?.status, openAsk.get(owner, thread_id)?.ask_id ?? null);
+    if (reply)
+      mustBeOpen(reply.ask_id, latest ? hasFailed(latest) : false, openAsk.get(owner, thread_id)?.ask_id ?? null);
     if (start) {
       insertSession.run(owner, session_id, at, at, start.expires_at, JSON.stringify(start.input));
       for (const { sha256, media_type, text } of start.texts)
@@ -187,6 +188,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     );
     if (idempotency)
       insertKey.run(owner, idempotency.route, idempotency.key, session_id, idempotency.bodyHash, run_id, at);
+    if (!start) touch.run(at, expiryFrom(at), owner, session_id);
     const question_id = thread_id === session_id ? null : thread_id;
     appendEvents(db, owner, session_id, at, [
       {
@@ -201,7 +203,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   const finish = db.transaction((run: Run, { status, problem, projection, events, at, result }: RunEnd) => {
     const { changes } = end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
     if (changes === 0) return;
-    touch.run(at, new Date(Date.parse(at) + sessionTtlMs).toISOString(), run.owner, run.session_id);
+    touch.run(at, expiryFrom(at), run.owner, run.session_id);
     if (projection) writeProjection(db, run.owner, run.session_id, projection, at);
     appendEvents(db, run.owner, run.session_id, at, events);
     keep.run(JSON.stringify(result()), run.owner, run.run_id);
@@ -253,13 +255,13 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       return inStore(() => cancelAsked.get(owner, run_id)?.cancel_requested === 1);
     },
     async takeOver(sessionId) {
-      return inStore(() => takeOver.immediate(sessionId));
+      // Most of the time there is nothing: only then is it worth a write lock.
+      return inStore(() => (open.all().length === 0 ? [] : takeOver.immediate(sessionId)));
     },
   };
 }
 
-function mustBeOpen(askId: string, lastStatus: RunStatus | undefined, openAskId: string | null): void {
-  const failed = lastStatus === "failed" || lastStatus === "cancelled";
+function mustBeOpen(askId: string, failed: boolean, openAskId: string | null): void {
   if (failed)
     throw new SessionError({ code: "not_waiting", message: "The last run failed; retry or reopen the question." });
   if (openAskId === null) throw new SessionError({ code: "not_waiting", message: "Nothing is asked at the moment." });
@@ -272,5 +274,5 @@ function mustBeOpen(askId: string, lastStatus: RunStatus | undefined, openAskId:
 }
 
 function toRun({ input, problem, reply_hash: _, ...row }: RunRow): Run {
-  return { ...row, input: RunInputSchema.parse(JSON.parse(input)), problem: problem ? JSON.parse(problem) : null };
+  return { ...row, input: RunInput.parse(JSON.parse(input)), problem: problem ? JSON.parse(problem) : null };
 }

@@ -1,7 +1,7 @@
 import { SessionError } from "../domain/errors.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../domain/views.js";
 import { deleteCheckpoints } from "./checkpointer.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, inStore, truncateLog } from "./database.js";
 
 /** A session as stored. `view` is null until its first run has ended. */
 export interface SessionRow {
@@ -24,14 +24,16 @@ export interface QuestionRow {
 /** Sessions and their questions; the owner is first in every method, and another owner's are not there. */
 export interface SessionStore {
   find(owner: string, sessionId: string): Promise<SessionRow | null>;
-  /** Newest first, before the cursor (a session id) if one is given. */
-  list(owner: string, limit: number, cursor: string | null): Promise<SessionRow[]>;
+  /** Newest first, those after `before` in that order if one is given; it need not be there any more. */
+  list(owner: string, limit: number, before: { created_at: string; session_id: string } | null): Promise<SessionRow[]>;
   questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
   question(owner: string, questionId: string): Promise<QuestionRow | null>;
   /** Sessions whose time is over, of every owner. */
   expired(): Promise<{ owner: string; session_id: string }[]>;
   /** Removes every row and checkpoint of the session, or throws `thread_busy` while a run is on; its facts and their passages stay when told so. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
+  /** Finishes taking what was deleted out of the write-ahead log, where a reader was in the way. */
+  truncate(): Promise<void>;
   /** The same reads inside a running transaction. */
   readonly now: {
     session(owner: string, sessionId: string): SessionRow | null;
@@ -48,9 +50,9 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
   const one = db.prepare<[string, string, string], StoredSession>(
     `SELECT ${columns} FROM sessions WHERE owner = ? AND session_id = ? AND expires_at > ?`,
   );
-  const newest = db.prepare<[string, string, string, string, string, number], StoredSession>(
-    `SELECT ${columns} FROM sessions WHERE owner = ? AND expires_at > ? AND (? = '' OR (created_at, session_id) <
-       (SELECT created_at, session_id FROM sessions WHERE owner = ? AND session_id = ?)) ORDER BY created_at DESC, session_id DESC LIMIT ?`,
+  const newest = db.prepare<[string, string, string, string, number], StoredSession>(
+    `SELECT ${columns} FROM sessions WHERE owner = ? AND expires_at > ? AND (created_at, session_id) < (?, ?)
+     ORDER BY created_at DESC, session_id DESC LIMIT ?`,
   );
   const ofSession = db.prepare<[string, string], StoredQuestion>(
     "SELECT session_id, question_id, seed, view FROM questions WHERE owner = ? AND session_id = ? ORDER BY position, question_id",
@@ -90,17 +92,19 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     ).run(owner, sessionId, sessionId, sessionId);
     deleteCheckpoints(db, owner, sessionId);
   });
+  let untruncated = false;
   return {
     now,
+    async truncate() {
+      if (untruncated) untruncated = !truncateLog(db);
+    },
     async find(owner, sessionId) {
       return inStore(() => now.session(owner, sessionId));
     },
-    async list(owner, limit, cursor) {
-      return inStore(() =>
-        newest
-          .all(owner, clock().toISOString(), cursor ?? "", owner, cursor ?? "", limit)
-          .flatMap((row) => toSession(row) ?? []),
-      );
+    async list(owner, limit, before) {
+      const { created_at, session_id } = before ?? { created_at: "9999", session_id: "" };
+      const rows = inStore(() => newest.all(owner, clock().toISOString(), created_at, session_id, limit));
+      return rows.flatMap((row) => toSession(row) ?? []);
     },
     async expired() {
       return inStore(() => past.all(clock().toISOString()));
@@ -112,11 +116,8 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
       return inStore(() => now.question(owner, questionId));
     },
     async remove(owner, sessionId, keepFacts) {
-      inStore(() => {
-        remove.immediate(owner, sessionId, keepFacts);
-        // What was deleted is gone from the pages; this takes it out of the write-ahead log as well.
-        db.pragma("wal_checkpoint(TRUNCATE)");
-      });
+      inStore(() => remove.immediate(owner, sessionId, keepFacts));
+      untruncated = !truncateLog(db);
     },
   };
 }

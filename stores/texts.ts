@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
 import { StoreError } from "../domain/errors.js";
-import type { TextKey, TextReader, TextRef } from "../domain/text.js";
+import type { TextReader, TextRef } from "../domain/text.js";
 import { codePointLength } from "../rules/text/spans.js";
 import { type Db, inStore } from "./database.js";
-
-/** Texts of résumés and jobs, each stored once per session by its hash. */
-export interface TextStore extends TextReader {
-  find(key: TextKey): Promise<{ text: string; media_type: string } | null>;
-}
 
 /** Names a text by its hash; what goes into channels instead of the text. */
 export function textRef(text: string, mediaType: string): TextRef {
@@ -15,17 +10,14 @@ export function textRef(text: string, mediaType: string): TextRef {
   return { sha256, media_type: mediaType, characters: codePointLength(text) };
 }
 
-export function createTextStore(db: Db): TextStore {
-  const select = db.prepare<[string, string, string], { text: string; media_type: string }>(
-    "SELECT text, media_type FROM texts WHERE owner = ? AND session_id = ? AND sha256 = ?",
+/** Reads the texts of résumés and jobs, each stored once per session by its hash. */
+export function createTextStore(db: Db): TextReader {
+  const select = db.prepare<[string, string, string], { text: string }>(
+    "SELECT text FROM texts WHERE owner = ? AND session_id = ? AND sha256 = ?",
   );
-  const find = ({ owner, session_id, sha256 }: TextKey) => inStore(() => select.get(owner, session_id, sha256) ?? null);
   return {
-    async find(key) {
-      return find(key);
-    },
-    async read(key) {
-      const row = find(key);
+    async read({ owner, session_id, sha256 }) {
+      const row = inStore(() => select.get(owner, session_id, sha256));
       if (!row) throw new StoreError({ code: "store_unavailable", message: "A stored document is missing." });
       return row.text;
     },

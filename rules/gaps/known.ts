@@ -9,6 +9,6 @@ export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[]): Proposal |
     .filter(({ gap_title }) => sameSubject(gap_title, gap.title))
     .sort((a, b) => b.said_at.localeCompare(a.said_at))[0];
   if (!fact) return null;
-  const { fact_id, session_id, said_at, values } = fact;
-  return { choice: "yes", values, source: { fact_id, session_id, said_at } };
+  const { fact_id, session_id, said_at } = fact;
+  return { choice: "yes", source: { fact_id, session_id, said_at } };
 }

@@ -35,7 +35,7 @@ export function settleQuestions(
       source: proposal ? "facts" : usable ? "model" : "template",
       text: question,
       why,
-      fields: fields.map((field) => toField(field, proposal)),
+      fields: fields.map(toField),
       proposal,
     };
   });
@@ -51,18 +51,6 @@ function fits({ fields }: QuestionOutput, { kind }: Gap): boolean {
   return ids.size === fields.length && choices && sized && (short || fields.some(({ type }) => type === "textarea"));
 }
 
-function toField(
-  { id, type, question, required, options, help }: QuestionOutput["fields"][number],
-  proposal: Proposal | null,
-): Field {
-  const value = proposal?.values[id];
-  return {
-    id,
-    type,
-    question,
-    required,
-    ...(options && { options }),
-    ...(help !== null && { help }),
-    ...(value !== undefined && { value }),
-  };
+function toField({ id, type, question, required, options, help }: QuestionOutput["fields"][number]): Field {
+  return { id, type, question, required, ...(options && { options }), ...(help !== null && { help }) };
 }

@@ -13,7 +13,7 @@ import { newFolder } from "../support/processes.js";
 
 const config = { configurable: { thread_id: "local/ses" }, durability: "sync" as const };
 const input = { session_id: "ses", resume_text: resumeRef, job_text: jobRef, as_of: AT };
-const noFacts = { list: async () => [] };
+const noFacts = { list: async () => [], find: () => null };
 const textOf = ({ prompt }: { prompt: { messages: readonly { content: string }[] } }) =>
   prompt.messages.map(({ content }) => content).join("\n\n");
 const plainAnswers = () =>
@@ -164,16 +164,14 @@ describe("the interview graph", () => {
       said_at: AT,
     };
     const graph = buildInterview(
-      { model: fakeModel(plainAnswers()), texts: aTextReader(), facts: { list: async () => [said] } },
+      { model: fakeModel(plainAnswers()), texts: aTextReader(), facts: { list: async () => [said], find: () => null } },
       new SqliteSaver(new Database(":memory:")),
     );
     const state = (await graph.invoke(input, config)) as Interview["State"];
     const seed = state.questions.find(({ source }) => source === "facts");
     expect(seed?.proposal).toMatchObject({
       choice: "yes",
-      values: { story: "30 loaves" },
       source: { fact_id: "f1", session_id: "other" },
     });
-    expect(seed?.fields.find(({ id }) => id === "story")?.value).toBe("30 loaves");
   });
 });

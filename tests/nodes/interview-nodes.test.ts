@@ -136,15 +136,14 @@ describe("recallFacts", () => {
 
   it("proposes what was said in another session, never in this one", async () => {
     const known = async (session_id: string) =>
-      (await recallFacts({ facts: { list: async () => [{ ...fact, session_id }] } })(state, {})).known;
-    expect(await known("old")).toMatchObject([
-      { gap_id: "g2", proposal: { choice: "yes", values: { story: "roses" } } },
-    ]);
+      (await recallFacts({ facts: { list: async () => [{ ...fact, session_id }], find: () => null } })(state, {}))
+        .known;
+    expect(await known("old")).toMatchObject([{ gap_id: "g2", proposal: { choice: "yes", source: { fact_id: "f" } } }]);
     expect(await known("ses")).toEqual([]);
   });
 
   it("says which gaps do not fit", async () => {
-    const { asked, omitted } = await recallFacts({ facts: { list: async () => [] } })(
+    const { asked, omitted } = await recallFacts({ facts: { list: async () => [], find: () => null } })(
       { ...state, max_questions: 1 },
       {},
     );
