@@ -91,6 +91,9 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
       "DELETE FROM leases WHERE owner = ? AND (thread_id = ? OR (thread_id > ? || '.' AND thread_id < ? || '/'))",
     ).run(owner, sessionId, sessionId, sessionId);
     deleteCheckpoints(db, owner, sessionId);
+    // What other sessions answered with a proposal of this one's words is read anew when it is asked for again.
+    if (!keepFacts)
+      db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, sessionId);
   });
   let untruncated = false;
   return {

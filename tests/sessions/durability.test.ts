@@ -183,6 +183,61 @@ describe("through a compatible server", () => {
   });
 });
 
+describe("what waits", () => {
+  it("is stopped with its session, and nothing of a candidate is in the log", async () => {
+    await server.stop();
+    server = await startServer(dataDir, {
+      MODEL_BASE_URL: fake.baseUrl,
+      MODEL_WRITER: "m",
+      MAX_RUNS: "1",
+      LOG_LEVEL: "debug",
+    });
+    client = api(server.url);
+    let log = "";
+    server.child.stderr?.on("data", (chunk) => {
+      log += chunk;
+    });
+    const { thread, askId, session } = await atDetails();
+    const other = questionAbout(session, "Triage training");
+    await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
+    await client.reply(
+      thread,
+      { ask_id: askId, kind: "details", values: { story: STORY } },
+      { Prefer: "respond-async" },
+    );
+    await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
+    const queued = await client.reply(
+      other.thread_id,
+      { ask_id: other.ask?.ask_id, kind: "experience", choice: "yes" },
+      { Prefer: "respond-async" },
+    );
+    expect(queued.body.status).toBe("running");
+    expect((await client.send("POST", `/api/sessions/${session.session_id}/cancel`)).status).toBe(200);
+    for (const id of [thread, other.thread_id])
+      expect(await client.question(id)).toMatchObject({ status: "failed", problem: { code: "cancelled" } });
+    expect((await client.reply(other.thread_id, { kind: "retry" })).body).toMatchObject({
+      status: "waiting",
+      ask: { kind: "details" },
+    });
+    await fake.script([{ prompt: "draftAnswer", behaviour: "500", times: 3 }]);
+    await client.reply(thread, { kind: "retry" });
+    expect((await client.send("DELETE", `/api/sessions/${session.session_id}`)).status).toBe(204);
+    expect(log).not.toMatch(/chest pain|registrar within|Northbridge|Okafor/);
+  });
+
+  it("gets its 202 when the server is stopped, and goes on afterwards", async () => {
+    const { thread, askId } = await atDetails();
+    await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
+    const waiting = client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
+    const stopped = server.stop("SIGTERM");
+    expect((await waiting).status).toBe(202);
+    expect(await stopped).toBe(0);
+    await restart();
+    await settled(thread).toBe("closed");
+  });
+});
+
 describe("after kill -9", () => {
   it("resumes a waiting thread by its id", async () => {
     const { thread, askId } = await atDetails();

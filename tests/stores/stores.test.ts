@@ -120,6 +120,34 @@ describe("deleting", () => {
     await program.close();
   });
 
+  it("takes what was said there out of every other session as well", async () => {
+    const dataDir = newFolder();
+    const program = createProgram(config(dataDir));
+    const canary = "Zyxwvuta";
+    const first = await start(program, "local");
+    await tell(
+      program,
+      "local",
+      aboutSkill(first)[0] ?? "",
+      `I built the ${canary} archive with the registrar and wrote its guide.`,
+    );
+    const second = await start(program, "local");
+    const proposed = second.questions.find(({ source }) => source === "facts");
+    expect(JSON.stringify(proposed?.ask)).toContain(canary);
+    await program.sessions.remove("local", first.session_id, false);
+    const { ask } = await program.sessions.getQuestion("local", proposed?.question_id ?? "");
+    expect(ask).toMatchObject({ kind: "experience" });
+    expect(ask?.proposal).toBeUndefined();
+    const kept = createProgram(config(dataDir));
+    expect(
+      readdirSync(dataDir)
+        .map((name) => readFileSync(join(dataDir, name), "latin1"))
+        .join(""),
+    ).not.toContain(canary);
+    await kept.close();
+    await program.close();
+  });
+
   it("keeps what the candidate said when asked to", async () => {
     const program = createProgram(config(newFolder()));
     const session = await start(program, "local");
@@ -127,6 +155,41 @@ describe("deleting", () => {
     await program.sessions.remove("local", session.session_id, true);
     const next = await start(program, "local");
     expect(next.questions.map(({ source }) => source)).toContain("facts");
+    await program.close();
+  });
+});
+
+describe("a session's time", () => {
+  it("runs from its last use; then it is not there, is swept, and what was said stays its owner's", async () => {
+    const db = openDatabase(newFolder());
+    let now = new Date("2026-11-20T09:00:00Z");
+    const days = (count: number) => {
+      now = new Date(now.getTime() + count * 86_400_000);
+    };
+    const program = createProgram(config("unused"), { database: db, now: () => now });
+    const session = await start(program, "local");
+    days(20);
+    await tell(program, "local", aboutSkill(session)[0] ?? "");
+    days(20);
+    expect((await program.sessions.getSession("local", session.session_id)).status).toBe("ready");
+    days(11);
+    await expect(program.sessions.getSession("local", session.session_id)).rejects.toMatchObject({ code: "not_found" });
+    await expect(program.sessions.getQuestion("local", aboutSkill(session)[0] ?? "")).rejects.toMatchObject({
+      code: "not_found",
+    });
+    expect(await program.sessions.sweep()).toBe(1);
+    expect(db.prepare("SELECT count(*) AS n FROM texts").get()).toEqual({ n: 0 });
+    expect(db.prepare("SELECT count(*) AS n FROM checkpoints").get()).toEqual({ n: 0 });
+    expect(db.prepare("SELECT count(*) AS n FROM facts").get()).toEqual({ n: 1 });
+    await program.close();
+  });
+
+  it("pages on after the session at the cursor was deleted", async () => {
+    const program = createProgram(config("unused"), { database: openDatabase(newFolder()) });
+    for (let n = 0; n < 3; n += 1) await start(program, "local");
+    const page = await program.sessions.list("local", 1, null);
+    await program.sessions.remove("local", page.items[0]?.session_id ?? "", false);
+    expect((await program.sessions.list("local", 10, page.next_cursor)).items).toHaveLength(2);
     await program.close();
   });
 });
