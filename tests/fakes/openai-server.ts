@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { z } from "zod";
 import { fakeAnswer } from "./fake-answers.js";
 
 /*
@@ -37,9 +38,7 @@ interface ChatRequest {
   messages: { role: string; content: string }[];
   tools?: { function: { name: string; parameters: JsonSchema } }[];
 }
-interface JsonSchema {
-  required?: string[];
-}
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { required?: string[] };
 
 let script: ScriptItem[] = [];
 let requests: ChatRequest[] = [];
@@ -94,6 +93,12 @@ async function complete(request: ChatRequest, response: ServerResponse): Promise
       return;
   }
   const value = item.value ?? fakeAnswer(tool.name, request.messages.map(({ content }) => content).join("\n\n"));
+  // What it makes up by itself has to be what this very request asks for; a script may say anything.
+  if (item.value === undefined && !z.fromJSONSchema(tool.parameters).safeParse(value).success) {
+    return json(response, 500, {
+      error: { message: `the fake's answer to ${tool.name} is not what the request's schema asks for` },
+    });
+  }
   const args = shaped(item.behaviour, value, tool.parameters);
   if (request.stream) return stream(request, response, tool.name, args, item.behaviour);
   if (item.behaviour === "truncated") {
