@@ -85,13 +85,14 @@ export function createRunner(needs: RunnerNeeds): Runner {
       if (error instanceof SessionError && error.code === "thread_busy") return null;
       throw error;
     });
-    const run = await runs.find(owner, run_id);
-    if (!lease) return run && isActive(run) ? "held" : "ended";
     try {
-      if (run && isActive(run)) await work(run);
+      const run = await runs.find(owner, run_id);
+      if (!run || !isActive(run)) return "ended";
+      if (!lease) return "held";
+      await work(run);
       return "ended";
     } finally {
-      await lease.release();
+      await lease?.release();
     }
   }
 

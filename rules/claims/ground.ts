@@ -1,9 +1,10 @@
 import type { Claim, ClaimSource, DraftText, Evidence, Ledger } from "../../domain/answer.js";
-import { isEffect, missingEffects } from "./effects.js";
+import { missingEffects } from "./effects.js";
 import { missingFigures } from "./figures.js";
-import { isScope, missingScope } from "./scope.js";
+import { missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
 import { mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
+import { missingWords } from "./telling-words.js";
 
 const MAX_SOURCES = 3;
 
@@ -72,37 +73,6 @@ function groundClaim(place: string, text: string, all: Statement[], about: Said)
     missing: [...new Set(missing)],
     sources: supported ? cover(claim, topic, near) : [],
   };
-}
-
-// Words without a source. An entry of the lexicon must be named whole, by any of its aliases, in one sentence.
-function missingWords(place: string, claim: Said, sources: Statement[], topic: Set<string>): string[] {
-  const stems = new Set(sources.flatMap((source) => [...source.stems]));
-  const concepts = new Set(sources.flatMap((source) => [...source.concepts]));
-  const offTopic = claim.words.filter(({ stem }) => !topic.has(stem));
-  // "Advanced Life Support: booked" stands on the reply about it; "Advanced Life Support" alone, or "has" it, on nothing.
-  const saidOfIt =
-    offTopic.length > 0 &&
-    sources.some(({ source, stems: own }) => source.kind === "reply" && offTopic.some(({ stem }) => own.has(stem)));
-  const mayName = (stem: string) => topic.has(stem) && (place === "title" || saidOfIt);
-  const named = claim.mentions.filter(({ concept }) => concepts.has(concept));
-  const inNamed = (index: number) => named.some(({ first, last }) => first <= index && index <= last);
-  const split = claim.mentions.filter(({ concept, first, last }) => last > first && !concepts.has(concept));
-  const unknown = claim.words.filter(({ text, stem, index }) => {
-    // Scope and effects have rules of their own, with words that stand for each other.
-    if (mayName(stem) || inNamed(index) || isScope(text) || isEffect(text)) return false;
-    if (split.some(({ first, last }) => first <= index && index <= last)) return true;
-    return !stems.has(stem);
-  });
-  // A title says what it is about in words of its own; only what it names must be there.
-  if (place === "title")
-    return unknown
-      .filter(
-        ({ text, index }) =>
-          (index > 0 && /\p{Lu}|\p{N}/u.test(text)) ||
-          claim.mentions.some(({ first, last }) => first <= index && index <= last),
-      )
-      .map(({ text }) => text);
-  return unknown.map(({ text }) => text);
 }
 
 // The nearest sentence, and after it only those that bear out words which none before them did.
