@@ -7,6 +7,9 @@ const MAX_BULLETS = 5;
 const MAX_SPOKEN_WORDS = 120;
 /** A sentence this short is set beside its neighbour in one bullet. */
 const SHORT_WORDS = 5;
+/** A bullet takes no further sentence beyond this. */
+const BULLET_WORDS = 40;
+const OWN_ACT = /^(?:(?:yes|well|so|then|also)[,.:]?\s+)?(?:I|we)\b/i;
 /** A sentence this short tells nothing that was done. */
 const REMARK_WORDS = 2;
 const SAYS_YES =
@@ -21,7 +24,7 @@ export function draftAnswer({
   replies: GivenValue[];
 }): DraftText {
   const stories = replies.filter(({ type, answer }) => type === "textarea" || words(answer).length > 8);
-  const sentencesTold = stories.flatMap(({ answer }) => asSentences(answer));
+  const sentencesTold = [...new Set(stories.flatMap(({ answer }) => asSentences(answer)))];
   // "Medical ward." and "Yes, often." are details, not something that was done.
   const told = sentencesTold.filter((sentence) => words(sentence).length > REMARK_WORDS);
   const remarks = sentencesTold
@@ -39,9 +42,7 @@ export function draftAnswer({
       ? [`${first.replace(/[.\s]+$/, "")} (${place.toLowerCase()})`, ...others]
       : said;
   const bullets =
-    told.length > 0
-      ? [...grouped(told.map(asBullet), MAX_BULLETS - 1), ...joined(facts)]
-      : [shortBullet(gap.title, facts)];
+    told.length > 0 ? [...grouped(told, MAX_BULLETS - 1), ...joined(facts)] : [shortBullet(gap.title, facts)];
   return { title: gap.title, bullets, spoken: spokenFrom(gap.title, told, facts) };
 }
 
@@ -52,13 +53,13 @@ function asSentences(answer: string): string[] {
   });
 }
 
-const AUXILIARY = /^(?:I have|I've|I had|I am|I'm|I was)\s+(?=\p{Ll}+(?:ed|ing)\b)/u;
-const NEGATED = /^I (?:have|had|am|was|do|did|could|can)(?: not\b| never\b|n['’]t)|^I(?:'m| am) not\b/u;
+const AUXILIARY = /^(?:I have|I['’]ve|I had|I was)\s+(?=\p{Ll}+(?:ed|ing)\b)/u;
+const AS_IT_IS = /^I (?:have|had|was|do|did|could|can)(?: not\b| never\b|n['’]t)|^I(?:['’]m| am)\b/u;
 
-/** Drops the first person where a bullet does without it: "I rang" becomes "Rang". A denial stays a sentence. */
+/** Drops the first person where a bullet does without it: "I rang" becomes "Rang". What one is, or has not done, stays a sentence. */
 function asBullet(sentence: string): string {
   const text = sentence.replace(/^(?:yes|well|so|then|also)[,.:]?\s+/i, "").replace(/[.!?\s]+$/, "");
-  if (NEGATED.test(text)) return text;
+  if (AS_IT_IS.test(text)) return text;
   const bare = text
     .replace(AUXILIARY, "")
     .replace(/^I\s+(?=\p{Ll})/u, "")
@@ -66,20 +67,35 @@ function asBullet(sentence: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-// Short remarks join the sentence before them; the rest is spread over the bullets in order.
-function grouped(list: string[], limit: number): string[] {
-  const pieces: string[] = [];
-  for (const sentence of list.filter((text) => text !== "")) {
-    const last = pieces.at(-1);
-    if (last !== undefined && (words(sentence).length <= SHORT_WORDS || words(last).length <= SHORT_WORDS)) {
-      pieces[pieces.length - 1] = `${last}. ${sentence}`;
+/**
+ * Sets sentences together as one bullet per act: what was found stands before the first thing that was done about it, what
+ * came of it after. A bullet stays short; with more acts than bullets, neighbours share one.
+ */
+function grouped(told: string[], limit: number): string[] {
+  const groups: { text: string; hasAct: boolean }[] = [];
+  for (const sentence of told) {
+    const text = asBullet(sentence);
+    const isAct = OWN_ACT.test(sentence);
+    const last = groups.at(-1);
+    const fits = last !== undefined && words(`${last.text} ${text}`).length <= BULLET_WORDS;
+    const isShort = words(text).length <= SHORT_WORDS;
+    if (last && fits && (isShort || !isAct || !last.hasAct)) {
+      last.text = `${last.text}. ${text}`;
+      last.hasAct ||= isAct;
     } else {
-      pieces.push(sentence);
+      groups.push({ text, hasAct: isAct });
     }
   }
-  const size = Math.ceil(pieces.length / limit);
+  const size = Math.ceil(groups.length / limit);
   const bullets: string[] = [];
-  for (let at = 0; at < pieces.length; at += size) bullets.push(`${pieces.slice(at, at + size).join(". ")}.`);
+  for (let at = 0; at < groups.length; at += size) {
+    bullets.push(
+      `${groups
+        .slice(at, at + size)
+        .map(({ text }) => text)
+        .join(". ")}.`,
+    );
+  }
   return bullets;
 }
 

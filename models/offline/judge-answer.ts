@@ -32,13 +32,20 @@ const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "d
 
 /** Judges an answer by what can be measured in it. Deterministic; a true answer without figures can reach 8. */
 export function judgeAnswer({ gap, replies, evidence, resume, draft }: Judged): z.infer<typeof JudgeOutput> {
-  const text = draft.bullets.join("\n");
+  const own = ownWords(draft.bullets, gap.title);
   const sources = [...replyEvidence(replies), ...evidence, textEvidence("resume", "resume", resume)];
-  const language = languageScore(text, draft.bullets);
+  const language = languageScore(draft.bullets);
   const criteria: Criteria = SHORT_FORMS.includes(gap.kind)
     ? { ...shortForm(replies), professional_language: language, relevance: 9 }
-    : { ...experience(text, gap, sources, draft), professional_language: language };
-  return { criteria, strengths: strengthsOf(text, criteria), issues: issuesOf(text, gap, criteria) };
+    : { ...experience(own, gap, sources, draft), professional_language: language };
+  return { criteria, strengths: strengthsOf(own, criteria), issues: issuesOf(own, gap, criteria) };
+}
+
+// Neither the job's own words nor a sentence with a set phrase says anything, whatever else stands in it.
+function ownWords(bullets: string[], title: string): string {
+  const own = bullets.map((bullet) => (bullet.startsWith(`${title}:`) ? bullet.slice(title.length + 1) : bullet));
+  const said = own.flatMap((text) => sentences({ text, start: 0 })).map(({ text }) => text);
+  return said.filter((text) => text.search(FILLER) < 0).join("\n");
 }
 
 function experience(
@@ -98,7 +105,8 @@ function relevanceOf(text: string, title: string, content: number): number {
   return content >= 6 ? 6 : 4;
 }
 
-function languageScore(text: string, bullets: string[]): number {
+function languageScore(bullets: string[]): number {
+  const text = bullets.join("\n");
   const faults =
     (text.match(FILLER)?.length ?? 0) * 2 +
     (text.match(HEDGE)?.length ?? 0) +

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { draftAnswer } from "../../models/offline/draft-answer.js";
+import { judgeAnswer } from "../../models/offline/judge-answer.js";
+import { scoreOf } from "../../rules/gate.js";
+
+const story = (answer: string) => [{ field_id: "story", question: "Tell", type: "textarea", answer }];
+const gap = { title: "Caring for the deteriorating patient", kind: "skill" as const };
+const NURSE =
+  "Medical ward. A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night. About twice a month.";
+const drafted = (answer: string) => draftAnswer({ gap, replies: story(answer) });
+const scored = (answer: string, title = gap.title) => {
+  const replies = story(answer);
+  const draft = draftAnswer({ gap: { ...gap, title }, replies });
+  return scoreOf(judgeAnswer({ gap: { ...gap, title }, replies, evidence: [], resume: "", draft }).criteria);
+};
+
+describe("the offline writer", () => {
+  it("sets what was found before what was done about it, and what came of it after", () => {
+    expect(drafted(NURSE).bullets).toEqual([
+      "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. Repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR.",
+      "Antibiotics were given within the hour and he went to the high dependency unit that night. About twice a month.",
+      "Medical ward.",
+    ]);
+  });
+
+  it.each([
+    ["We did 400 pallets a day and our supervisor led the unloading. I checked the labels.", "We did 400 pallets"],
+    ["I have several students with dyslexia.", "Have several students with dyslexia"],
+    ["I have never done stock control myself.", "I have never done stock control myself"],
+    ["Mr. Brown hated showers. I ran him a bath instead.", "Mr. Brown hated showers"],
+    ["* I fitted 30 kitchens in 2023.\n* I scribed worktops.", "Fitted 30 kitchens in 2023"],
+  ])("changes nothing of what was said: %s", (answer, start) => {
+    expect(drafted(answer).bullets[0]?.startsWith(start)).toBe(true);
+  });
+
+  it("keeps the spoken version within 120 words, in whole sentences", () => {
+    const { spoken } = drafted(
+      Array.from({ length: 40 }, (_, n) => `I checked ward ${n} with the registrar.`).join(" "),
+    );
+    expect(spoken.split(/\s+/).length).toBeLessThanOrEqual(120);
+    expect(spoken.endsWith(".")).toBe(true);
+  });
+});
+
+describe("the offline judge", () => {
+  it("gives one score to one answer, high to a specific one, low to an empty one", () => {
+    expect(new Set(Array.from({ length: 20 }, () => scored(NURSE))).size).toBe(1);
+    expect(scored(NURSE)).toBeGreaterThanOrEqual(8);
+    expect(scored("yes, often")).toBeLessThan(5);
+    expect(scored("I am a passionate team player with excellent communication skills.")).toBeLessThan(5);
+    expect(scored("I do not do this. I have never cared for anyone.")).toBeLessThan(4);
+  });
+
+  it("lets a true answer without any figure reach 8", () => {
+    const plain =
+      "A patient on my ward became confused and breathless in the evening. I repeated the observations, sat him up, started the oxygen that was prescribed and rang the registrar with SBAR. Antibiotics were given at once and he was moved to the high dependency unit.";
+    expect(scored(plain)).toBeGreaterThanOrEqual(8);
+  });
+
+  it("gives nothing for saying it again or for set phrases", () => {
+    const once = "I repeated the observations and rang the registrar with SBAR.";
+    expect(scored(`${once} ${once} ${once}`)).toBeLessThanOrEqual(scored(once));
+    expect(scored(`${once} I am a dedicated professional who strives to deliver great success.`)).toBeLessThanOrEqual(
+      scored(once) + 0.5,
+    );
+  });
+});
