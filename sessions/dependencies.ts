@@ -80,7 +80,10 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   // The resource as it is inside the transaction that ends a run: the run itself has just been written.
   const resourceNow = (owner: string, sessionId: string, threadId: string): unknown => {
     const questionOf = (row: Parameters<typeof questionResource>[0]) =>
-      questionResource(row, runs.now.latest(owner, row.question_id), provider, (id) => facts.find(owner, id));
+      questionResource(row, runs.now.latest(owner, row.question_id), provider, {
+        fact: (id) => facts.find(owner, id),
+        details: (id) => runs.now.lastDetails(owner, id),
+      });
     if (threadId !== sessionId) {
       const row = sessions.now.question(owner, threadId);
       return row && questionOf(row);

@@ -9,7 +9,7 @@ import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.j
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import { readHistory } from "./history.js";
-import { questionResource, sessionResource } from "./resources.js";
+import { questionResource, type SaidEarlier, sessionResource } from "./resources.js";
 
 export interface ReadingNeeds {
   graphs: Graphs;
@@ -25,7 +25,10 @@ export interface ReadingNeeds {
 /** What may be read of sessions, questions and threads; another owner's are not there. Nothing here changes anything. */
 export function createReading(needs: ReadingNeeds) {
   const { graphs, runs, sessions, texts, facts, provider } = needs;
-  const factOf = (owner: string) => (factId: string) => facts.find(owner, factId);
+  const earlierOf = (owner: string): SaidEarlier => ({
+    fact: (factId) => facts.find(owner, factId),
+    details: (threadId) => runs.now.lastDetails(owner, threadId),
+  });
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
     return toSession(owner, await mustFindSession(owner, sessionId));
@@ -33,7 +36,7 @@ export function createReading(needs: ReadingNeeds) {
 
   async function getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
     const row = await mustFindQuestion(owner, questionId);
-    return questionResource(row, await runs.latest(owner, questionId), provider, factOf(owner));
+    return questionResource(row, await runs.latest(owner, questionId), provider, earlierOf(owner));
   }
 
   async function list(
@@ -59,7 +62,7 @@ export function createReading(needs: ReadingNeeds) {
     const questions = await sessions.questions(owner, row.session_id);
     const resources = await Promise.all(
       questions.map(async (question) =>
-        questionResource(question, await runs.latest(owner, question.question_id), provider, factOf(owner)),
+        questionResource(question, await runs.latest(owner, question.question_id), provider, earlierOf(owner)),
       ),
     );
     return sessionResource(row, resources, await runs.latest(owner, row.session_id), provider);

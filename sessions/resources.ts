@@ -1,18 +1,22 @@
-import { AskBody, type QuestionSeed } from "../domain/question.js";
+import { AskBody, type FieldValues, type QuestionSeed } from "../domain/question.js";
 import { hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, Fact, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { QuestionRow, SessionRow } from "../stores/sessions.js";
 
-/** Reads what was said earlier; null when it was deleted. */
-export type FactOf = (factId: string) => Fact | null;
+/** Reads what was said earlier; null where nothing was, or it was deleted. */
+export interface SaidEarlier {
+  fact(factId: string): Fact | null;
+  /** What was last put into the thread's own form. */
+  details(threadId: string): FieldValues | null;
+}
 
 /** A question as a client sees it. Its status is the last run's, never the graph's. */
 export function questionResource(
   { session_id, question_id, origin, view }: QuestionRow,
   run: Run | null,
   provider: string,
-  factOf: FactOf,
+  earlier: SaidEarlier,
 ): QuestionResource {
   const { gap, question } = origin;
   const status = questionStatus(view.outcome !== null, run);
@@ -28,7 +32,7 @@ export function questionResource(
     text: question.text,
     why: question.why,
     status,
-    ...(view.ask && waiting && { ask: withProposal(view.ask, question, factOf) }),
+    ...(view.ask && waiting && { ask: withEarlier(view.ask, question, question_id, earlier) }),
     ...(view.answer && { answer: view.answer }),
     versions: view.versions,
     ...(view.plan && { plan: view.plan }),
@@ -42,15 +46,19 @@ export function questionResource(
   };
 }
 
-// The words of an earlier fact are filled in here alone: with the question they propose a yes, in the form its values.
-function withProposal(ask: AskView, { proposal }: QuestionSeed, factOf: FactOf): AskView {
-  if (!proposal) return ask;
-  const values = factOf(proposal.source.fact_id)?.values;
+// Earlier words are filled in here alone: a fact proposes a yes, and a form is shown with what it was last filled with.
+function withEarlier(ask: AskView, { proposal }: QuestionSeed, threadId: string, earlier: SaidEarlier): AskView {
   const body = AskBody.parse(ask);
+  const proposed = (proposal && earlier.fact(proposal.source.fact_id)?.values) ?? null;
   if (body.kind === "experience") {
     const { proposal: _, ...bare } = body;
-    return { ...bare, ask_id: ask.ask_id, ...(values && { proposal: { ...proposal, values } }) };
+    return {
+      ...bare,
+      ask_id: ask.ask_id,
+      ...(proposal && proposed && { proposal: { ...proposal, values: proposed } }),
+    };
   }
+  const values = body.kind === "details" ? (earlier.details(threadId) ?? proposed) : null;
   if (body.kind !== "details" || !values) return ask;
   const fields = body.fields.map((field) =>
     values[field.id] === undefined ? field : { ...field, value: values[field.id] },

@@ -1,4 +1,5 @@
 import { notFound, SessionError } from "../domain/errors.js";
+import { FieldValues } from "../domain/question.js";
 import { hasFailed, isActive, type NewEvent, type Run, RunInput, type RunStatus } from "../domain/run.js";
 import type { ProblemNote } from "../domain/session.js";
 import type { Projection, SessionInput } from "../domain/views.js";
@@ -60,7 +61,11 @@ export interface RunStore {
   /** Takes over what dead processes had accepted and not ended, oldest first; of one session, or of all. */
   takeOver(sessionId: string | null): Promise<Run[]>;
   /** The same reads inside a running transaction. */
-  readonly now: { latest(owner: string, threadId: string): Run | null };
+  readonly now: {
+    latest(owner: string, threadId: string): Run | null;
+    /** What was last put into a thread's form, on whichever branch; null before. */
+    lastDetails(owner: string, threadId: string): FieldValues | null;
+  };
 }
 
 export interface RunEnd {
@@ -107,6 +112,10 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   );
   const openAsk = db.prepare<[string, string], { ask_id: string | null }>(
     "SELECT json_extract(view, '$.ask.ask_id') AS ask_id FROM questions WHERE owner = ? AND question_id = ?",
+  );
+  const details = db.prepare<[string, string], { given: string }>(
+    `SELECT json_extract(input, '$.recorded.reply.values') AS given FROM runs
+     WHERE owner = ? AND thread_id = ? AND json_extract(input, '$.recorded.reply.kind') = 'details' ORDER BY seq DESC LIMIT 1`,
   );
   const byKey = db.prepare<[string, string, string], { body_hash: string; run_id: string }>(
     "SELECT body_hash, run_id FROM idempotency WHERE owner = ? AND route = ? AND key = ?",
@@ -224,7 +233,13 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     return row ? toRun(row) : null;
   };
   return {
-    now: { latest: latestNow },
+    now: {
+      latest: latestNow,
+      lastDetails(owner, threadId) {
+        const row = details.get(owner, threadId);
+        return row ? FieldValues.parse(JSON.parse(row.given)) : null;
+      },
+    },
     async accept(request) {
       return inStore(() => accept.immediate(request));
     },

@@ -283,6 +283,8 @@ describe("going back", () => {
     const back = await client.send<{ ask: { ask_id: string } }>("POST", `${base}/rewind`, {
       checkpoint_id: form?.checkpoint_id,
     });
+    const shown = (await client.question(thread_id)).ask?.fields as { id: string; value?: string }[];
+    expect(shown.find(({ id }) => id === "story")?.value).toBe(STORY);
     await client.reply(thread_id, { ask_id: back.body.ask.ask_id, kind: "details", values: { story: "yes, often" } });
     const said = (await client.get<HistoryEntry[]>(`${base}/history`)).body
       .filter((entry) => entry.ask?.kind === "details")
