@@ -28,7 +28,11 @@ export type DraftText = z.infer<typeof DraftText>;
 
 /** How a version came to be. */
 export const Change = z.enum(["drafted", "repaired", "refined", "edited"]);
-export const Draft = DraftText.extend({ version: z.int().positive(), change: Change });
+export const Draft = DraftText.extend({
+  version: z.int().positive(),
+  change: Change,
+  provider: z.string().describe("The model that wrote it, or candidate"),
+});
 export type Draft = z.infer<typeof Draft>;
 
 const criterion = z.int().min(1).max(10);

@@ -16,6 +16,7 @@ import { Usage } from "./usage.js";
 /** What a session was started with. */
 export const SessionInput = z.object({
   mode: Mode,
+  provider: z.string().describe("The model that reads and asks"),
   flags: Flags,
   thresholds: Thresholds,
   as_of: z.string(),
@@ -47,7 +48,7 @@ export const SessionView = z.object({
 export type SessionView = z.infer<typeof SessionView>;
 
 /** What a question was made from; a row of ours, whoever made it. */
-export const QuestionOrigin = z.object({ gap: Gap, question: QuestionSeed });
+export const QuestionOrigin = z.object({ gap: Gap, question: QuestionSeed, provider: z.string() });
 export type QuestionOrigin = z.infer<typeof QuestionOrigin>;
 
 /** A question thread's head, as far as a reader may see it. */
@@ -60,6 +61,7 @@ export const QuestionView = z.object({
   refinements_left: z.int(),
   retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
   usage: Usage,
+  provider: z.string().nullable().describe("The model that wrote the answer shown"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 

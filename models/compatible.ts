@@ -13,6 +13,8 @@ export interface CompatibleSettings {
   models: Record<ModelRole, Record<Mode, string>>;
 }
 
+const TEMPERATURE = 0;
+
 /** The provider for Ollama, vLLM, LM Studio and every other server that speaks OpenAI's chat protocol. */
 export function createCompatibleModel({ baseUrl, apiKey, models }: CompatibleSettings): Model {
   const clients = new Map<string, ChatOpenAI>();
@@ -23,7 +25,7 @@ export function createCompatibleModel({ baseUrl, apiKey, models }: CompatibleSet
       model,
       // Servers without keys still want the header.
       apiKey: apiKey ?? "none",
-      temperature: 0,
+      temperature: TEMPERATURE,
       maxRetries: 0,
       __includeRawResponse: true,
       configuration: { baseURL: baseUrl, maxRetries: 0 },
@@ -35,6 +37,7 @@ export function createCompatibleModel({ baseUrl, apiKey, models }: CompatibleSet
   return {
     name,
     modelFor: (role, mode) => models[role][mode],
+    parameters: { base_url: baseUrl, temperature: TEMPERATURE },
     async complete(call) {
       return read(await ask(clientFor(models[call.role][call.scope.mode]), call), call);
     },

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import type { Journal } from "../domain/journal.js";
 import type { Model, ModelCall } from "./model.js";
 
@@ -19,8 +20,22 @@ export function withJournal(model: Model, journal: Journal): Model {
   };
 }
 
-/** SHA-256 of provider, model, prompt name and version, inputs and sample. */
-export function journalKey(model: Model, { prompt, role, scope, sample = 0 }: ModelCall<unknown>): string {
-  const parts = [model.name, model.modelFor(role, scope.mode), prompt.name, prompt.version, prompt.messages, sample];
+/** SHA-256 of provider, model, parameters, prompt name and version, inputs, form of the answer and sample. */
+export function journalKey(
+  model: Model,
+  { prompt, role, scope, schema, shownSchema, sample = 0 }: ModelCall<unknown>,
+): string {
+  const asked = z.toJSONSchema(shownSchema ?? schema);
+  const { name, parameters } = model;
+  const parts = [
+    name,
+    model.modelFor(role, scope.mode),
+    parameters,
+    prompt.name,
+    prompt.version,
+    prompt.messages,
+    asked,
+    sample,
+  ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

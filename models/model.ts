@@ -42,5 +42,7 @@ export interface Model {
   readonly name: string;
   /** The model that a role has in a mode, as the journal and the cache key it. */
   modelFor(role: ModelRole, mode: Mode): string;
+  /** What else shapes its answers, as the journal keys it. */
+  readonly parameters: Readonly<Record<string, string | number>>;
   complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>>;
 }

@@ -15,7 +15,12 @@ export function checkEdit({
     const { draft: before, gap, replies } = state;
     const reply = replies.at(-1)?.reply;
     if (!before || !gap || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
-    const draft = { ...editedAnswer(reply.text, before.title), version: before.version + 1, change: "edited" as const };
+    const draft = {
+      ...editedAnswer(reply.text, before.title),
+      version: before.version + 1,
+      change: "edited" as const,
+      provider: "candidate",
+    };
     const edit = textEvidence("edit", reply.ask_id, reply.text);
     const ledger = groundEdit(draft.version, draft, await readSources(texts, state), edit, gap.title);
     return { draft, ledger, versions: [{ draft, verdict: null, ledger }] };

@@ -25,6 +25,6 @@ export function draftAnswer({
       scope: { owner, session_id, mode },
       ...(signal && { signal }),
     });
-    return { draft: { ...value, version: (draft?.version ?? 0) + 1, change: "drafted" }, usage };
+    return { draft: { ...value, version: (draft?.version ?? 0) + 1, change: "drafted", provider: model.name }, usage };
   };
 }

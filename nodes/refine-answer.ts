@@ -36,6 +36,10 @@ export function refineAnswer({
       scope: { owner, session_id, mode },
       ...(signal && { signal }),
     });
-    return { draft: { ...value, version: draft.version + 1, change: "refined" }, refinements: refinements + 1, usage };
+    return {
+      draft: { ...value, version: draft.version + 1, change: "refined", provider: model.name },
+      refinements: refinements + 1,
+      usage,
+    };
   };
 }

@@ -36,6 +36,10 @@ export function repairAnswer({
       scope: { owner, session_id, mode },
       ...(signal && { signal }),
     });
-    return { draft: { ...value, version: draft.version + 1, change: "repaired" }, repairs: repairs + 1, usage };
+    return {
+      draft: { ...value, version: draft.version + 1, change: "repaired", provider: model.name },
+      repairs: repairs + 1,
+      usage,
+    };
   };
 }

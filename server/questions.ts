@@ -35,6 +35,8 @@ export function questionRoutes({ sessions }: Pick<Program, "sessions">, answer: 
     .post(async (request, response) => {
       check(EmptyBody, request.body);
       const id = idIn(request.params);
+      // Cancelling twice is cancelling once: the key is checked, there is nothing to keep under it.
+      callerOf(request, "cancel");
       await sessions.cancel(LOCAL_OWNER, id);
       response.json(await sessions.getQuestion(LOCAL_OWNER, id));
     })

@@ -55,6 +55,8 @@ export function sessionRoutes({ sessions }: Pick<Program, "sessions">, answer: A
     .post(async (request, response) => {
       check(EmptyBody, request.body);
       const { session_id } = request.params;
+      // Cancelling twice is cancelling once: the key is checked, there is nothing to keep under it.
+      callerOf(request, "cancel");
       await sessions.cancel(LOCAL_OWNER, session_id);
       response.json(await sessions.getSession(LOCAL_OWNER, session_id));
     })

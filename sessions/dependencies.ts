@@ -80,7 +80,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   // The resource as it is inside the transaction that ends a run: the run itself has just been written.
   const resourceNow = (owner: string, sessionId: string, threadId: string): unknown => {
     const questionOf = (row: Parameters<typeof questionResource>[0]) =>
-      questionResource(row, runs.now.latest(owner, row.question_id), provider, {
+      questionResource(row, runs.now.latest(owner, row.question_id), {
         fact: (id) => facts.find(owner, id),
         details: (id) => runs.now.lastDetails(owner, id),
       });
@@ -91,12 +91,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     const row = sessions.now.session(owner, sessionId);
     return (
       row &&
-      sessionResource(
-        row,
-        sessions.now.questions(owner, sessionId).map(questionOf),
-        runs.now.latest(owner, sessionId),
-        provider,
-      )
+      sessionResource(row, sessions.now.questions(owner, sessionId).map(questionOf), runs.now.latest(owner, sessionId))
     );
   };
 

@@ -17,7 +17,7 @@ import type { Interview } from "../state/interview.js";
 
 /** The interview's head as rows: the session's view, and a question for each gap that has its form. */
 export function projectInterview(state: Interview["State"]): Projection {
-  const { session_id, resume, job, gaps, asked, omitted, strengths, match, questions, usage } = state;
+  const { session_id, resume, job, gaps, asked, omitted, strengths, match, questions, usage, provider } = state;
   const byGap = new Map(questions.map((seed) => [seed.gap_id, seed]));
   return {
     of: "session",
@@ -40,7 +40,7 @@ export function projectInterview(state: Interview["State"]): Projection {
       const question = byGap.get(gap_id);
       if (!gap || !question) return [];
       const question_id = questionId(session_id, gap_id);
-      return [{ question_id, origin: { gap, question }, view: unstartedView(question_id, question) }];
+      return [{ question_id, origin: { gap, question, provider }, view: unstartedView(question_id, question) }];
     }),
   };
 }
@@ -66,6 +66,7 @@ export function unstartedView(question_id: string, { proposal }: QuestionSeed): 
     refinements_left: MAX_REFINEMENTS,
     retrieval: [],
     usage: NO_USAGE,
+    provider: null,
   };
 }
 
@@ -89,6 +90,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     refinements_left: MAX_REFINEMENTS - refinements,
     retrieval: retrievalOf(state),
     usage,
+    provider: shown?.draft.provider ?? null,
   };
   return { of: "question", question_id, view, said: saidIn(state, answer) };
 }

@@ -18,13 +18,12 @@ export interface ReadingNeeds {
   texts: TextReader;
   facts: FactReader;
   events: EventStore;
-  provider: string;
   toMarkdown: (session: SessionResource) => string;
 }
 
 /** What may be read of sessions, questions and threads; another owner's are not there. Nothing here changes anything. */
 export function createReading(needs: ReadingNeeds) {
-  const { graphs, runs, sessions, texts, facts, provider } = needs;
+  const { graphs, runs, sessions, texts, facts } = needs;
   const earlierOf = (owner: string): SaidEarlier => ({
     fact: (factId) => facts.find(owner, factId),
     details: (threadId) => runs.now.lastDetails(owner, threadId),
@@ -36,7 +35,7 @@ export function createReading(needs: ReadingNeeds) {
 
   async function getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
     const row = await mustFindQuestion(owner, questionId);
-    return questionResource(row, await runs.latest(owner, questionId), provider, earlierOf(owner));
+    return questionResource(row, await runs.latest(owner, questionId), earlierOf(owner));
   }
 
   async function list(
@@ -62,10 +61,10 @@ export function createReading(needs: ReadingNeeds) {
     const questions = await sessions.questions(owner, row.session_id);
     const resources = await Promise.all(
       questions.map(async (question) =>
-        questionResource(question, await runs.latest(owner, question.question_id), provider, earlierOf(owner)),
+        questionResource(question, await runs.latest(owner, question.question_id), earlierOf(owner)),
       ),
     );
-    return sessionResource(row, resources, await runs.latest(owner, row.session_id), provider);
+    return sessionResource(row, resources, await runs.latest(owner, row.session_id));
   }
 
   async function document(owner: string, sessionId: string, name: "resume" | "job") {

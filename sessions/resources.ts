@@ -15,7 +15,6 @@ export interface SaidEarlier {
 export function questionResource(
   { session_id, question_id, origin, view }: QuestionRow,
   run: Run | null,
-  provider: string,
   earlier: SaidEarlier,
 ): QuestionResource {
   const { gap, question } = origin;
@@ -41,7 +40,7 @@ export function questionResource(
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
     usage: view.usage,
-    provider,
+    provider: view.provider ?? origin.provider,
     ...(status === "failed" && run?.problem && { problem: run.problem }),
   };
 }
@@ -73,12 +72,7 @@ function questionStatus(closed: boolean, run: Run | null): QuestionResource["sta
 }
 
 /** A session as a client sees it, with its questions. One that has questions is ready, even when a part of it failed. */
-export function sessionResource(
-  row: SessionRow,
-  questions: QuestionResource[],
-  run: Run | null,
-  provider: string,
-): SessionResource {
+export function sessionResource(row: SessionRow, questions: QuestionResource[], run: Run | null): SessionResource {
   const { input, view } = row;
   const failed = run !== null && hasFailed(run);
   const status =
@@ -98,19 +92,22 @@ export function sessionResource(
     gaps: view?.gaps ?? [],
     questions,
     omitted: view?.omitted ?? [],
-    warnings: failed ? [] : warningsFor(row, provider),
+    warnings: failed ? [] : warningsFor(row),
     metadata: input.metadata,
     usage: questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),
-    provider,
+    provider: input.provider,
     ...(failed && run.problem && { problem: run.problem }),
   };
 }
 
-function warningsFor({ view, input }: SessionRow, provider: string): string[] {
+function warningsFor({ view, input }: SessionRow): string[] {
+  const { provider } = input;
   if (!view) return [];
   const warnings: string[] = [];
-  if (view.match.score === null)
-    warnings.push("Nothing that the job asks for could be read. That is not the same as no gaps: see unread.");
+  if (view.gaps.length + view.strengths.length === 0)
+    warnings.push(
+      `Nothing that the job asks for could be read. That is not the same as no gaps${view.unread.length > 0 ? ": see unread" : ""}.`,
+    );
   for (const { text } of view.suspicious)
     warnings.push(`This sentence gives orders to whoever evaluates; it counts for nothing: "${text}"`);
   if (provider === "offline") {

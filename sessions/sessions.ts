@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../config/config.js";
+import { flagsFor } from "../config/flags.js";
 import { InputError, invalidInput, notFound, SessionError } from "../domain/errors.js";
 import { AskBody, type Reply } from "../domain/question.js";
 import { hasFailed, isActive, type RunInput } from "../domain/run.js";
@@ -36,6 +37,8 @@ export type AcceptedRequest = Accepted;
 
 export interface SessionsNeeds extends ReadingNeeds {
   config: Config;
+  /** The configured model, as a session made with it names it. */
+  provider: string;
   runner: Runner;
   now: () => Date;
   newId: () => string;
@@ -73,7 +76,8 @@ export function createSessions(needs: SessionsNeeds) {
         expires_at: new Date(at.getTime() + config.sessionTtlMs).toISOString(),
         input: {
           mode: request.mode,
-          flags: config.flags,
+          provider: needs.provider,
+          flags: flagsFor(config.flags, session_id),
           thresholds: config.thresholds,
           as_of: at.toISOString(),
           questions_language: request.questions_language ?? null,

@@ -20,6 +20,7 @@ export const Interview = new StateSchema({
   mode: Mode.default("fast").describe("Which models the roles have"),
   flags: Flags.prefault({}).describe("Switches, read once at the start"),
   thresholds: Thresholds.default(DEFAULT_THRESHOLDS).describe("The bar for each priority"),
+  provider: z.string().default("").describe("The model that reads and asks"),
   as_of: z.string().default("1970-01-01T00:00:00Z").describe("The time that `present` means in a résumé"),
   questions_language: z.string().nullable().default(null).describe("ISO 639-1; the résumé's when null"),
   answers_language: z.string().nullable().default(null).describe("ISO 639-1; the job's when null"),

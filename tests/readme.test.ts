@@ -26,7 +26,7 @@ describe("the README", () => {
     await shell(lines.slice(0, beforeKill));
     await server.stop("SIGKILL");
     server = await startServer(join(folder, "data"));
-    const variables = lines.filter((line) => /^[A-Z]+=/.test(line));
+    const variables = lines.slice(0, beforeKill).filter((line) => /^[A-Z]+=/.test(line));
     const { stdout } = await shell([...variables, ...lines.slice(beforeKill)]);
     await server.stop();
     const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
@@ -34,6 +34,7 @@ describe("the README", () => {
     expect(read("no.json")).toMatchObject({ outcome: "skipped", usage: { calls: 0 } });
     expect(read("plan.json").ask).toMatchObject({ kind: "plan" });
     expect(read("plan.json").ask.resources.length).toBeGreaterThan(0);
+    expect(read("planned.json")).toMatchObject({ status: "closed", outcome: "learning" });
     expect(stdout).toContain("## Caring for the deteriorating patient");
   });
 

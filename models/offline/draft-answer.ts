@@ -60,10 +60,10 @@ const AS_IT_IS = /^I (?:have|had|was|do|did|could|can)(?: not\b| never\b|n['’]
 function asBullet(sentence: string): string {
   const text = sentence.replace(/^(?:yes|well|so|then|also)[,.:]?\s+/i, "").replace(/[.!?\s]+$/, "");
   if (AS_IT_IS.test(text)) return text;
-  const bare = text
-    .replace(AUXILIARY, "")
-    .replace(/^I\s+(?=\p{Ll})/u, "")
-    .replace(/(,| and| then| but) I (?=\p{Ll})/gu, "$1 ");
+  // Inside a sentence that began with somebody else, "I" says who did it.
+  const mine = /^I\b/u.test(text);
+  const begun = text.replace(AUXILIARY, "").replace(/^I\s+(?=\p{Ll})/u, "");
+  const bare = mine ? begun.replace(/(,| and| then| but) I (?=\p{Ll})/gu, "$1 ") : begun;
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 

@@ -62,6 +62,7 @@ export function createOfflineModel(): Model {
   return {
     name: "offline",
     modelFor: () => "rules",
+    parameters: {},
     async complete({ prompt, schema, signal, onToken }) {
       signal?.throwIfAborted();
       const answer = HANDLERS[prompt.name];

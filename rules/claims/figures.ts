@@ -22,7 +22,16 @@ function isSame(claim: Said, figure: Figure, source: Said, other: Figure): boole
   const theirs = neighbours(source, other);
   // A figure that stands alone answers the question that it was given for.
   if (theirs.after.length === 0 && theirs.before.length === 0) return true;
+  // "By 40 minutes" is not "from 40 to 30 minutes".
+  const isAmount = /\bby\s*$/iu.test(claim.text.slice(0, figure.start));
+  if (isAmount && rangesIn(source).some(({ from, to }) => from === other.value || to === other.value)) return false;
   const ours = neighbours(claim, figure);
+  // "28-bed acute medical ward" says what is counted by itself.
+  if (ours.after.filter((stem) => theirs.after.includes(stem)).length >= 2) return true;
+  // A sentence about something else lends its figure to nothing: beside what is counted, it speaks of what the claim does.
+  const around = new Set([...theirs.before, ...theirs.after]);
+  const rest = source.words.filter(({ stem }) => !around.has(stem) || theirs.before.includes(stem));
+  if (rest.length > 0 && !rest.some(({ stem }) => claim.stems.has(stem))) return false;
   if (ours.after.length > 0 && theirs.after.length > 0) return shares(ours.after, theirs.after);
   return shares(ours.before, theirs.before) || (ours.before.length === 0 && ours.after.length === 0);
 }
@@ -59,7 +68,7 @@ function neighbours({ all, figures, text }: Said, figure: Figure): { before: str
     return inside ? String(inside.value) : stem;
   };
   // What follows a full stop, a comma or a semicolon is about something else.
-  const afterText = text.slice(figure.end).split(/[.,;:](?:\s|$)/)[0] ?? "";
+  const afterText = text.slice(figure.end).split(/[.,;:](?:\s|$)|\s(?:and|while|but)\s/)[0] ?? "";
   const beforeText =
     text
       .slice(0, figure.start)

@@ -57,8 +57,12 @@ const WEAK =
   /\b(help(?:ed|s|ing)|help (?:to|with)|assist(?:ed|s|ing)|tried|tries|trying|attempted|nearly|almost|hardly|barely|rarely|seldom|assistant to|deputy to|shadowed|observed|watched)\b/iu;
 
 // Somebody else at the head of a sentence: what they did is not what the candidate did.
-const OTHERS =
-  /^(?:(?:my|our|the|a|an|his|her|their|another|one|two|three|some|\p{Lu}\p{Ll}+,?)\s+){0,3}(?:\p{L}+\s+){0,2}?(brothers?|sisters?|mother|father|husband|wife|friends?|colleagues?|co-?workers?|teammates?|managers?|supervisors?|boss|director|chefs?|cook|consultant|dietitian|accountant|owner|clients?|customers?|neighbours?|apprentices?|trainees?|inspector|sister|matron)\b/iu;
+const PERSON =
+  "brothers?|sisters?|mother|father|husband|wife|friends?|colleagues?|co-?workers?|teammates?|predecessor|managers?|supervisors?|boss|director|chefs?|cook|consultant|dietitian|accountant|owner|clients?|customers?|neighbours?|apprentices?|trainees?|inspector|matron";
+const OTHERS = new RegExp(
+  `^(?:(?:my|our|the|a|an|his|her|their|another|one|two|three|some|\\p{Lu}\\p{Ll}+,?)\\s+){0,3}(?:\\p{L}+\\s+){0,2}?(${PERSON})\\b`,
+  "iu",
+);
 
 /** Reads what a text says. */
 export function wordsOf(text: string): Said {
@@ -123,8 +127,10 @@ function subjectOf({ text, all }: Said): string | null {
 }
 
 // "I do not have the figure but complaints went down": what is denied in one part denies nothing in the other.
-const PARTS =
-  /[,;]?\s+(?:but|however|although|though)\s+|,\s+(?=not\s)|[,;]?\s+(?:and|so|which|because)\s+(?=(?:i|it|he|she|we|they|this|that|nobody|none|has|have|had|was|were)\b)/giu;
+const PARTS = new RegExp(
+  `[,;]?\\s+(?:but|however|although|though)\\s+|,\\s+(?=not\\s)|[,;]?\\s+(?:and|so|which|because|while|whereas)\\s+(?=(?:i|it|he|she|we|they|this|that|nobody|none|has|have|had|was|were|(?:my|our|the|a|an|his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:${PERSON}))\\b)`,
+  "giu",
+);
 
 function parts({ text, start }: { text: string; start: number }): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];

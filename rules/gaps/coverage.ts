@@ -85,9 +85,11 @@ function termsAreEnough(terms: Terms): boolean {
 /** A longer line is read sentence by sentence. */
 const LONGEST_LINE = 400;
 
-const counts = (sentence: string) => !INTENT.test(sentence) && !isInstruction(sentence);
+const DENIES =
+  /\b(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not\b|n['’]t\b|\bnever\b|\bnot yet\b|^\W*no\s/iu;
+const counts = (sentence: string) => !INTENT.test(sentence) && !DENIES.test(sentence) && !isInstruction(sentence);
 
-// The sentences of a line that say what is, rather than what is wished or ordered.
+// The sentences of a line that say what is, rather than what is wished, ordered or not so.
 function statementsOf(quote: Quote): Quote[] {
   if (quote.text.length <= LONGEST_LINE && counts(quote.text)) return [quote];
   const line = sourceText(quote.text);

@@ -5,7 +5,7 @@ import type { SourceText } from "../text/spans.js";
 import { contentStems } from "../text/words.js";
 import { languagesIn } from "./coverage.js";
 import { sectionedBlocks } from "./sections.js";
-import { termsOf } from "./terms.js";
+import { type Terms, termsOf } from "./terms.js";
 
 /** One requirement as a reader proposes it: the sentence it was found in, and what it is about. */
 export interface ProposedRequirement {
@@ -137,11 +137,24 @@ function isSame(known: Requirement, next: Requirement): boolean {
   if (a.concepts.length > 0 && b.concepts.length > 0) {
     const shared = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
     const duty = known.in_duties || next.in_duties;
-    return duty ? shared > 0 : shared === Math.max(a.concepts.length, b.concepts.length);
+    if (duty) return shared > 0;
+    // "Excel" and "Excel macros in VBA" are two things.
+    return (
+      shared === Math.max(a.concepts.length, b.concepts.length) &&
+      namesOf(a) === namesOf(b) &&
+      stemsOf(a) === stemsOf(b)
+    );
   }
   if (a.concepts.length > 0 || b.concepts.length > 0) return false;
   const one = contentStems(known.title);
   const other = contentStems(next.title);
   const shared = one.filter((stem) => other.includes(stem)).length;
-  return shared > 0 && shared === Math.max(one.length, other.length);
+  return shared > 0 && shared === Math.max(one.length, other.length) && namesOf(a) === namesOf(b);
 }
+
+const namesOf = ({ names }: Terms) =>
+  names
+    .map((name) => name.join(" "))
+    .sort()
+    .join(",");
+const stemsOf = ({ stems }: Terms) => [...stems].sort().join(",");

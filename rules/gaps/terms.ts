@@ -57,7 +57,13 @@ function namedThings(text: string, rest: { word: Word; index: number }[]): strin
     const opens = index === 0 || /[.!?:;•(]\s*$/.test(text.slice(0, word.start));
     const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+#.]{2,}$/u.test(word.text) || /\p{Ll}\p{Lu}/u.test(word.text);
     const capital = /^\p{Lu}/u.test(word.text) && !opens;
-    if (!(acronym || capital) || !isContent(word)) {
+    // "Category C" and "Class B+E" are named by their letters.
+    const letter =
+      /^[A-Z]$/.test(word.text) &&
+      /\b(?:category|class|level|grade|type)\s+(?:[A-Z][+/])*$/i.test(
+        text.slice(Math.max(0, word.start - 24), word.start),
+      );
+    if (!letter && (!(acronym || capital) || !isContent(word))) {
       open = null;
       continue;
     }

@@ -4,9 +4,9 @@ const MARKERS: Record<string, RegExp> = {
   fr: /\b(et|le|la|les|des|du|avec|pour|une|vous|nous|dans|sur|au)\b/giu,
   es: /\b(y|el|los|las|del|con|para|una|en|por|como|usted)\b/giu,
   nl: /\b(en|het|een|van|met|voor|wij|jij|zijn|op|te|bij)\b/giu,
-  pl: /\b(i|w|na|z|do|oraz|od|jest|praca|dla)\b/giu,
-  ro: /\b(și|si|de|la|cu|în|pentru|din|este|un|prin)\b/giu,
-  it: /\b(e|il|di|della|con|per|una|nel|che|gli|presso)\b/giu,
+  pl: /\b(oraz|jest|praca|pracy|dla|się|przez|nie|ze|doświadczenie|umiejętności)\b/giu,
+  ro: /\b(și|cu|în|pentru|din|este|un|prin)\b/giu,
+  it: /\b(il|di|della|con|per|una|nel|che|gli|presso)\b/giu,
 };
 
 /** The language of a text by its function words, as an ISO 639-1 code; English when nothing tells. */

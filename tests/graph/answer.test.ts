@@ -188,22 +188,24 @@ describe("a judge that fails", () => {
 describe("a rewind", () => {
   it("asks again and keeps both branches", async () => {
     const model = fakeModel({ draftAnswer: () => DRAFT, judgeAnswer: () => judged(9) });
-    const graph = buildAnswer(answerNeeds(model), new SqliteSaver(new Database(":memory:")));
+    const file = join(newFolder(), "t.sqlite");
+    // Every look and every step in a new graph over the same file.
+    const rebuilt = () => buildAnswer(answerNeeds(model), new SqliteSaver(new Database(file)));
     const config = { configurable: { thread_id: "local/ses.g1" }, durability: "sync" as const };
-    await graph.invoke(answerInput(), config);
-    for (const reply of yes) await graph.invoke(new Command({ resume: reply }), config);
-    const before = (await graph.getState(config)).config.configurable?.checkpoint_id;
+    await rebuilt().invoke(answerInput(), config);
+    for (const reply of yes) await rebuilt().invoke(new Command({ resume: reply }), config);
+    const before = (await rebuilt().getState(config)).config.configurable?.checkpoint_id;
     const asks: string[] = [];
-    for await (const { next, config: at } of graph.getStateHistory(config)) {
+    for await (const { next, config: at } of rebuilt().getStateHistory(config)) {
       if (next[0] === "askExperience") asks.push(String(at.configurable?.checkpoint_id));
     }
-    await graph.invoke(null, {
+    await rebuilt().invoke(null, {
       configurable: { ...config.configurable, checkpoint_id: asks[0] ?? "" },
       durability: "sync",
     });
-    await graph.invoke(new Command({ resume: experience("no", "again") }), config);
-    expect((await graph.getState(config)).values).toMatchObject({ outcome: "skipped" });
-    const old = await graph.getState({ configurable: { ...config.configurable, checkpoint_id: before } });
+    await rebuilt().invoke(new Command({ resume: experience("no", "again") }), config);
+    expect((await rebuilt().getState(config)).values).toMatchObject({ outcome: "skipped" });
+    const old = await rebuilt().getState({ configurable: { ...config.configurable, checkpoint_id: before } });
     expect(old.values).toMatchObject({ outcome: "accepted" });
   });
 });

@@ -40,6 +40,21 @@ describe("the journal", () => {
     expect(model.requests).toHaveLength(2);
   });
 
+  it("asks again when the prompt's text has changed, and when what it kept is no longer what is asked for", async () => {
+    const model = fakeModel({ draftAnswer: () => DRAFT });
+    const db = openMemoryDatabase();
+    const journaled = withJournal(model, createJournal(db));
+    await journaled.complete(call());
+    const first = call();
+    await journaled.complete({ ...first, prompt: { ...first.prompt, version: "another" } });
+    expect(model.requests).toHaveLength(2);
+    db.exec(`UPDATE journal SET value = '{"title": 1}'`);
+    await journaled.complete(call());
+    expect(model.requests).toHaveLength(3);
+    await withJournal({ ...model, parameters: { temperature: 1 } }, createJournal(db)).complete(call());
+    expect(model.requests).toHaveLength(4);
+  });
+
   it("keeps nothing of a call that failed", async () => {
     const model = fakeModel({ draftAnswer: [new Error("broken"), DRAFT] });
     const journaled = withJournal(model, createJournal(openMemoryDatabase()));

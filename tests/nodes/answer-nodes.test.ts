@@ -55,7 +55,7 @@ const state = {
   passages_experiences: null,
   passages_answers: null,
 };
-const draft = { ...DRAFT, version: 1, change: "drafted" as const };
+const draft = { ...DRAFT, version: 1, change: "drafted" as const, provider: "fake" };
 const verdict = { version: 1, score: 8, ...judged(8) };
 const ledger = { version: 1, claims: [], grounded: true };
 
@@ -139,7 +139,7 @@ describe("checkGrounding", () => {
     const good = await checkGrounding({ texts })({ ...state, draft }, {});
     expect(good.ledger).toMatchObject({ version: 1, grounded: true });
     const bad = await checkGrounding({ texts })(
-      { ...state, draft: { ...FALSE_DRAFT, version: 2, change: "drafted" } },
+      { ...state, draft: { ...FALSE_DRAFT, version: 2, change: "drafted", provider: "fake" } },
       {},
     );
     expect(bad.ledger).toMatchObject({ version: 2, grounded: false });

@@ -21,7 +21,7 @@ function judgedVersion(
   const issues =
     improvement === "none" ? [] : [{ label: "l", description: "d", improvement: improvement === "fact" ? fact : null }];
   return {
-    draft: { version, change: "drafted", title: "t", bullets: ["b"], spoken: "s" },
+    draft: { version, change: "drafted", provider: "fake", title: "t", bullets: ["b"], spoken: "s" },
     verdict: {
       version,
       score,

@@ -106,6 +106,14 @@ describe("what others did, what was only tried, and what went the other way", ()
     ["Used AutoCAD", "I hardly used AutoCAD."],
     ["Used Redis for the availability query", "We thought about Redis for the availability query but did not need it."],
     ["Led the team", "I applied to lead the team."],
+    ["Used Tableau", "I used Excel and my manager used Tableau."],
+    ["Presented reports to the board", "I wrote the reports and a colleague presented them to the board."],
+    ["Built the dashboard", "My predecessor built the dashboard; I maintained it."],
+    ["Planned menus for 200 guests", "I cooked for 20 guests while the head chef planned menus for 200 guests."],
+    ["Reduced waiting time by 40 minutes", "I reduced waiting time from 40 to 30 minutes."],
+    ["Ran the till for 2 years", "I ran the till for 3 months. I was promoted after 2 years."],
+    ["Audited 3 charts", "I trained 3 nurses and audited 40 charts."],
+    ["Recorded 12-lead ECGs", "I prepare the patient and my colleague recorded 12-lead ECGs."],
   ])("%s <- %s", (bullet, said) =>
     expect(supported(bullet, [textEvidence("reply", "a", said)], "Kitchen work")).toBe(false),
   );

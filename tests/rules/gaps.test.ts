@@ -38,6 +38,10 @@ describe("coverage", () => {
     ["Nurse, 2019 - 2023\n- Run the monthly hygiene audit", "Leading an audit", "covered"],
     ["Nurse, 2019 - 2023\n- Intermediate Life Support", "Advanced Life Support", "missing"],
     ["Nurse, 2019 - 2023\n- Covered 20 night shifts", "Must be able to work nights", "partial"],
+    ["Nurse, 2019 - 2023\n- I do not hold Intermediate Life Support", "Intermediate Life Support", "missing"],
+    ["Clerk, 2019 - 2023\n- I have never used Excel", "Good knowledge of Excel", "missing"],
+    ["Clerk, 2019 - 2023\n- No first aid certificate", "First aid certificate", "missing"],
+    ["Driver, 2019 - 2023\n- Category B driving licence", "Category C+E licence", "missing"],
     ["Nurse, 2019 - 2023\n- Available for nights", "Must be able to work nights", "covered"],
   ])("of %j for %j is %s", (resume, requirement, expected) => expect(coverageOf(resume, requirement)).toBe(expected));
 
@@ -89,6 +93,13 @@ describe("requirements", () => {
     expect(requirements.find(({ title }) => title === "Triage training")?.mentions).toHaveLength(2);
     expect(JSON.stringify([requirements, unread])).not.toMatch(/Informal visits|practice educator/);
     expect(unread.map(({ text: sentence }) => sentence.slice(0, 25))).toEqual(["Care for patients in majo"]);
+  });
+
+  it("are not merged when they ask for different things", () => {
+    const titles = jobOf(
+      "Job\n\nEssential\n- Category C+E licence\n- Category D licence\n- Excel\n- Excel macros in VBA\n",
+    ).requirements.map(({ title }) => title);
+    expect(titles).toEqual(["Category C+E licence", "Category D licence", "Excel", "Excel macros in VBA"]);
   });
 
   it("say what could not be read instead of nothing", () => {

@@ -54,6 +54,7 @@ describe("a session over a socket", () => {
       status: 200,
       body: { status: "waiting", ask: { kind: "details" }, usage: { calls: 0 } },
     });
+    expect(yes.headers.get("Location")).toBe(`/api/sessions/${session.session_id}/questions/${thread_id}`);
     const done = await client.reply(thread_id, {
       ask_id: yes.body.ask?.ask_id,
       kind: "details",
@@ -267,7 +268,9 @@ describe("a question that was never answered", () => {
     const { thread_id, session_id } = questionAbout(await fresh(), "ECG");
     const retry = await client.send<Problem>("POST", `/api/sessions/${session_id}/questions/${thread_id}/retry`);
     expect([retry.status, retry.body.code]).toEqual([409, "not_waiting"]);
-    expect((await client.send("POST", `/api/sessions/${session_id}/questions/${thread_id}/cancel`)).status).toBe(200);
+    const cancel = `/api/sessions/${session_id}/questions/${thread_id}/cancel`;
+    expect((await client.send("POST", cancel)).status).toBe(200);
+    expect((await client.send("POST", cancel, undefined, { "Idempotency-Key": "x".repeat(300) })).status).toBe(400);
   });
 });
 

@@ -23,7 +23,11 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 async function restart(): Promise<void> {
-  server = await startServer(dataDir, { MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "test-model", WAIT_SECONDS: "20" });
+  server = await startServer(dataDir, {
+    MODEL_BASE_URL: fake.baseUrl,
+    MODEL_WRITER: "test-model",
+    WAIT_SECONDS: "300",
+  });
   client = api(server.url);
 }
 
@@ -42,6 +46,14 @@ describe("through a compatible server", () => {
   it("asks with one call, takes yes and no with none, and comes from details to a judged answer with two", async () => {
     const { thread, askId, session } = await atDetails();
     expect(session.provider).toBe("compatible:test-model");
+    await server.stop();
+    server = await startServer(dataDir);
+    client = api(server.url);
+    expect((await client.get<SessionResource>(`/api/sessions/${session.session_id}`)).body.provider).toBe(
+      "compatible:test-model",
+    );
+    await server.stop();
+    await restart();
     expect(await fake.calls()).toEqual({ readResume: 1, readJob: 1, findGaps: 1, writeQuestions: 1 });
     const no = questionAbout(session, "Triage training");
     await client.reply(no.thread_id, { ask_id: no.ask?.ask_id, kind: "experience", choice: "no" });
@@ -140,7 +152,7 @@ describe("through a compatible server", () => {
     expect([busy.status, busy.body.status]).toEqual([202, "running"]);
     await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
     const second = await client.reply(thread, { kind: "reopen" });
-    expect([second.status, second.body.code]).toEqual([409, "thread_busy"]);
+    expect([second.status, second.body.code, second.headers.get("Retry-After")]).toEqual([409, "thread_busy", "1"]);
     const cancelled = await client.send<QuestionResource>(
       "POST",
       `/api/sessions/${session.session_id}/questions/${thread}/cancel`,

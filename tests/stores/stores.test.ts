@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import Database from "better-sqlite3";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readConfig } from "../../config/config.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
@@ -9,6 +10,7 @@ import { createProgram, type Program } from "../../sessions/dependencies.js";
 import type { AcceptedRequest } from "../../sessions/sessions.js";
 import { type Db, inStore, openDatabase } from "../../stores/database.js";
 import { createLeases } from "../../stores/leases.js";
+import { createRunStore } from "../../stores/runs.js";
 import { sample } from "../support/api.js";
 import { STORY } from "../support/builders.js";
 import { newFolder } from "../support/processes.js";
@@ -260,6 +262,83 @@ describe("a checkpoint that cannot be written", () => {
     expect(() => openDatabase(dataDir)).toThrow(/has layout 99; this version reads layout 1/);
   });
 });
+
+describe("runs", () => {
+  it("are taken over from the dead alone", async () => {
+    const db = openDatabase(newFolder());
+    const living = createRunStore(db, 1000);
+    const input = { kind: "start" as const };
+    const request = {
+      owner: "o",
+      session_id: "s",
+      thread_id: "s",
+      input,
+      at: "2026-11-20T09:00:00Z",
+      idempotency: null,
+      reply: null,
+    };
+    const program = createProgram(config("unused"), { database: db });
+    const session = await start(program, "o");
+    await living.accept({ ...request, session_id: session.session_id, thread_id: "t1", run_id: "run_1", start: null });
+    expect(await living.takeOver(null)).toEqual([]);
+    await createRunStore(db, 1000, "999999999:1").accept({
+      ...request,
+      session_id: session.session_id,
+      thread_id: "t2",
+      run_id: "run_2",
+      start: null,
+    });
+    expect((await living.takeOver("another")).length).toBe(0);
+    expect((await living.takeOver(null)).map(({ run_id }) => run_id)).toEqual(["run_2"]);
+    expect(await living.takeOver(null)).toEqual([]);
+    await program.close();
+  });
+
+  it("take back what was said on a branch that was left", async () => {
+    const db = openDatabase(newFolder());
+    const program = createProgram(config("unused"), { database: db });
+    const session = await start(program, "o");
+    const thread = aboutSkill(session)[0] ?? "";
+    await tell(program, "o", thread);
+    const said = () => (db.prepare("SELECT count(*) AS n FROM facts").get() as { n: number }).n;
+    expect(said()).toBe(1);
+    await ended(program, program.sessions.reply({ owner: "o" }, thread, { kind: "reopen", choice: "no" }));
+    expect(said()).toBe(0);
+    await program.close();
+  });
+
+  it("are not done when the write of their last checkpoint was lost", async () => {
+    const program = createProgram(config("unused"), { database: openDatabase(newFolder()) });
+    const session = await start(program, "o");
+    for (const [index, thread] of session.questions.map(({ thread_id }) => thread_id).entries()) {
+      let writes = 0;
+      vi.spyOn(SqliteSaver.prototype, "put").mockImplementation(async function (this: SqliteSaver, ...args) {
+        writes += 1;
+        if (writes > index) throw new Database.SqliteError("disk I/O error", "SQLITE_IOERR");
+        return original.apply(this, args);
+      });
+      const asked = program.sessions.reply({ owner: "o" }, thread, {
+        ask_id: `${thread}.first`,
+        kind: "experience",
+        choice: "no",
+      });
+      const { status, outcome } = await ended<QuestionResource>(program, asked);
+      vi.restoreAllMocks();
+      if (writes <= index) {
+        expect([status, outcome]).toEqual(["closed", "skipped"]);
+        continue;
+      }
+      expect([status, outcome]).toEqual(["failed", undefined]);
+      expect(await ended(program, program.sessions.retry({ owner: "o" }, thread))).toMatchObject({
+        status: "closed",
+        outcome: "skipped",
+      });
+    }
+    await program.close();
+  });
+});
+
+const original = SqliteSaver.prototype.put;
 
 describe("leases", () => {
   it("give one holder at a time, and a growing fence", async () => {

@@ -1,0 +1,87 @@
+import { Command, MemorySaver, START, StateGraph } from "@langchain/langgraph";
+import { describe, expect, it } from "vitest";
+import { askDetails } from "../../nodes/ask-details.js";
+import { askExperience } from "../../nodes/ask-experience.js";
+import { askImprovement } from "../../nodes/ask-improvement.js";
+import { askPlan } from "../../nodes/ask-plan.js";
+import type { NodeOf } from "../../nodes/node.js";
+import { Answering } from "../../state/answer.js";
+import {
+  aGap,
+  answerInput,
+  aResource,
+  aSeed,
+  DRAFT,
+  details,
+  experience,
+  judged,
+  recorded,
+} from "../support/builders.js";
+
+/** Runs one asking node by itself: what it pauses with, and what it writes once it is answered. */
+async function asked(node: NodeOf<Answering, keyof Answering["State"], "replies">, input: object, reply: unknown) {
+  const graph = new StateGraph(Answering)
+    .addNode("ask", node)
+    .addEdge(START, "ask")
+    .compile({ checkpointer: new MemorySaver() });
+  const config = { configurable: { thread_id: "t" } };
+  await graph.invoke({ ...answerInput(), ...input }, config);
+  const { tasks } = await graph.getState(config);
+  const { replies } = await graph.invoke(new Command({ resume: reply }), config);
+  return { ask: tasks[0]?.interrupts[0]?.value as Record<string, unknown>, replies };
+}
+
+const version = {
+  draft: { ...DRAFT, version: 1, change: "drafted", provider: "fake" },
+  verdict: { version: 1, score: 4, ...judged(4) },
+  ledger: { version: 1, claims: [], grounded: true },
+};
+
+describe("the nodes that ask", () => {
+  it("askExperience offers three choices, and what an earlier fact proposes", async () => {
+    const proposal = { choice: "yes" as const, source: { fact_id: "f", session_id: "s", said_at: "2026" } };
+    const { ask, replies } = await asked(askExperience(), { question: aSeed({ proposal }) }, experience("no"));
+    expect(ask).toEqual({ kind: "experience", choices: ["yes", "no", "willing_to_learn"], proposal });
+    expect(replies).toEqual([{ ...experience("no"), fields: [] }]);
+  });
+
+  it("askDetails shows the prepared form and keeps it beside the reply", async () => {
+    const { ask, replies } = await asked(askDetails(), {}, details({ story: "x" }));
+    expect(ask).toEqual({ kind: "details", fields: aSeed().fields });
+    expect(replies).toEqual([{ ...details({ story: "x" }), fields: aSeed().fields }]);
+  });
+
+  it("askImprovement shows the best version's score and asks for its facts", async () => {
+    const state = { gap: aGap(), versions: [version], gate: { version: 1, best_version: 1, decision: "ask" } };
+    const { ask, replies } = await asked(askImprovement(), state, recorded({ ask_id: "i", kind: "accept" }));
+    expect(ask).toMatchObject({
+      kind: "improvement",
+      score: 4,
+      threshold: 7,
+      may: ["improve", "edit", "accept"],
+      fields: [{ id: "fact_1" }],
+    });
+    expect(replies[0]?.reply.kind).toBe("accept");
+  });
+
+  it("askPlan shows what was ranked", async () => {
+    const ranked = [
+      {
+        ...aResource(),
+        score: 50,
+        parts: { relevance: 25, difficulty_fit: 20, rating: 5, diversity: 0, certificate: 0, cost: 0 },
+      },
+    ];
+    const { ask, replies } = await asked(
+      askPlan(),
+      { ranked },
+      recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] }),
+    );
+    expect(ask).toMatchObject({ kind: "plan", resources: [{ resource_id: "res1" }] });
+    expect(replies[0]?.reply).toMatchObject({ resource_ids: ["res1"] });
+  });
+
+  it("refuse to go on with something that is no recorded reply", async () => {
+    await expect(asked(askExperience(), {}, "yes")).rejects.toThrow();
+  });
+});
