@@ -322,13 +322,13 @@ describe("runs", () => {
         kind: "experience",
         choice: "no",
       });
-      const { status, outcome } = await ended<QuestionResource>(program, asked);
+      const { status, outcome, problem } = await ended<QuestionResource>(program, asked);
       vi.restoreAllMocks();
       if (writes <= index) {
         expect([status, outcome]).toEqual(["closed", "skipped"]);
         continue;
       }
-      expect([status, outcome]).toEqual(["failed", undefined]);
+      expect([status, outcome, problem?.code]).toEqual(["failed", undefined, "store_unavailable"]);
       expect(await ended(program, program.sessions.retry({ owner: "o" }, thread))).toMatchObject({
         status: "closed",
         outcome: "skipped",
