@@ -8,6 +8,7 @@ import { groundAnswer } from "../../rules/claims/ground.js";
 import { termsOf } from "../../rules/gaps/terms.js";
 import { sentences } from "../../rules/text/lines.js";
 import { figures } from "../../rules/text/numbers.js";
+import { deniesDoing } from "../../rules/text/polarity.js";
 import { contentStems, isContent, words } from "../../rules/text/words.js";
 
 interface Judged {
@@ -72,12 +73,9 @@ function experience(
   };
 }
 
-const DENIES_DOING =
-  /\b(?:I|we)(?:['’]ve| have| had| do| did| am|['’]m)?(?: not|n['’]t| never)\b(?! (?:sure|like))|^(?:never|no experience|not yet)\b/i;
-
 function deniesMost(bullets: string[]): boolean {
   const said = bullets.flatMap((text) => sentences({ text, start: 0 }));
-  return said.filter(({ text }) => DENIES_DOING.test(text)).length > said.length / 2;
+  return said.filter(({ text }) => deniesDoing(text)).length > said.length / 2;
 }
 
 // A licence or an agreement is a fact or two: which, and since or until when.

@@ -54,7 +54,9 @@ function clausesOf({ text }: Statement): Clause[] {
   }));
 }
 
+const WHOLE_WORDS = EFFECTS.map(({ said }) => new RegExp(`^(?:${said.source})$`, "iu"));
+
 /** True for a word that names an effect: `missingEffects` decides about it, whatever word the source has. */
 export function isEffect(word: string): boolean {
-  return EFFECTS.some(({ said }) => new RegExp(`^(?:${said.source})$`, "iu").test(word));
+  return WHOLE_WORDS.some((pattern) => pattern.test(word));
 }

@@ -67,7 +67,7 @@ function neighbours({ all, figures, text }: Said, figure: Figure): { before: str
     const inside = figures.find((one) => start < one.end && end > one.start);
     return inside ? String(inside.value) : stem;
   };
-  // What follows a full stop, a comma or a semicolon is about something else.
+  // Across a full stop, a comma or a semicolon, and after an "and", something else is spoken of.
   const afterText = text.slice(figure.end).split(/[.,;:](?:\s|$)|\s(?:and|while|but)\s/)[0] ?? "";
   const beforeText =
     text

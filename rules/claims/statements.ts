@@ -3,6 +3,7 @@ import { LEXICON, type Mention } from "../lexicon/lexicon.js";
 import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
 import { type Figure, figures } from "../text/numbers.js";
+import { isNotSo } from "../text/polarity.js";
 import { sourceText } from "../text/spans.js";
 import { type Word, words } from "../text/words.js";
 
@@ -49,9 +50,6 @@ const LIGHT = new Set(
    move moved go went experience experienced able`.split(/\s+/),
 );
 
-const DENIED =
-  /\b(no|not|never|none|nobody|nothing|neither|nor|cannot|unable|failed to|fail to|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|about to|intend(?:s|ed)? to|thought about|considered|interested in|seeking|looking for|applied (?:to|for))\b|n['’]t\b/iu;
-
 // Less than doing it: such a sentence supports only a claim that says as little.
 const WEAK =
   /\b(help(?:ed|s|ing)|help (?:to|with)|assist(?:ed|s|ing)|tried|tries|trying|attempted|nearly|almost|hardly|barely|rarely|seldom|assistant to|deputy to|shadowed|observed|watched)\b/iu;
@@ -82,7 +80,7 @@ export function wordsOf(text: string): Said {
     mentions,
     concepts: new Set(mentions.map(({ concept }) => concept)),
     figures: counted,
-    denied: DENIED.test(text),
+    denied: isNotSo(text),
     weak: WEAK.test(text),
   };
 }

@@ -6,6 +6,7 @@ import { LEXICON } from "../lexicon/lexicon.js";
 import { monthsCovered } from "../text/dates.js";
 import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
+import { isWishOrDenial } from "../text/polarity.js";
 import { sourceText } from "../text/spans.js";
 import { contentStems, words } from "../text/words.js";
 import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, type Terms, termsOf, weightOf } from "./terms.js";
@@ -14,8 +15,6 @@ const COVERED = 0.8;
 const PARTIAL = 0.4;
 /** A role counts towards the years asked for when it shows at least this share of what they are to be in. */
 const RELEVANT_ROLE = 0.3;
-
-const INTENT = /\b(interested in|looking for|seeking|hoping to|would like|want to|moving to|aspiring|eager to)\b/i;
 
 /** What a résumé offers as evidence, with its terms read once. */
 export interface ResumeEvidence {
@@ -85,9 +84,7 @@ function termsAreEnough(terms: Terms): boolean {
 /** A longer line is read sentence by sentence. */
 const LONGEST_LINE = 400;
 
-const DENIES =
-  /\b(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not\b|n['’]t\b|\bnever\b|\bnot yet\b|^\W*no\s/iu;
-const counts = (sentence: string) => !INTENT.test(sentence) && !DENIES.test(sentence) && !isInstruction(sentence);
+const counts = (sentence: string) => !isWishOrDenial(sentence) && !isInstruction(sentence);
 
 // The sentences of a line that say what is, rather than what is wished, ordered or not so.
 function statementsOf(quote: Quote): Quote[] {
@@ -111,9 +108,7 @@ function readLine(quote: Quote): ResumeEvidence["lines"][number] {
 
 // Running something is not less than leading it; the quote decides.
 const SCOPE: Record<string, string> = {
-  led: "lead",
   run: "lead",
-  ran: "lead",
   head: "lead",
   manag: "lead",
   chair: "lead",
