@@ -1,86 +1,75 @@
 import { OUTCOME_NAMES } from "../documents/markdown.js";
-import { AskBody } from "../domain/question.js";
-import { LOCAL_OWNER, type QuestionResource, type SessionResource } from "../domain/session.js";
-import type { Program } from "../sessions/dependencies.js";
-import type { AcceptedRequest } from "../sessions/sessions.js";
+import type { StreamEvent } from "../domain/event.js";
+import type { QuestionResource, SessionResource } from "../domain/session.js";
+import type { Host } from "./host.js";
 import type { Replier } from "./replier.js";
 
-/** A command line waits so long for one run. */
-export const LONGEST_RUN_MS = 3_600_000;
-
-/** Where the conversation is told. */
+/** Where the conversation is told, and what is going on meanwhile. */
 export interface Teller {
   tell(text: string): void;
+  show(event: StreamEvent): void;
 }
 
-/** Waits for an accepted run and gives its resource. */
-export async function finished<Resource>(program: Program, accepted: AcceptedRequest): Promise<Resource> {
-  const { resource } = await program.sessions.outcomeOf(accepted, LONGEST_RUN_MS);
+/** Everything that a conversation needs. */
+export interface Conversation {
+  host: Host;
+  replier: Replier;
+  teller: Teller;
+}
+
+/** Follows a run to its end and gives the resource as it left it. */
+export async function finished<Resource extends SessionResource | QuestionResource>(
+  run: AsyncIterable<StreamEvent>,
+  teller: Teller,
+): Promise<Resource> {
+  let resource: unknown = null;
+  for await (const event of run) {
+    teller.show(event);
+    if (event.type === "done") resource = event.data.resource;
+  }
+  if (resource === null) throw new Error("The run ended without a word.");
+  // A run on a session's thread leaves a session, one on a question's a question.
   return resource as Resource;
 }
 
 /** Goes through a session's open questions in order. Gives false when one of them stays failed. */
-export async function converse(
-  program: Program,
-  session: SessionResource,
-  replier: Replier,
-  teller: Teller,
-): Promise<boolean> {
+export async function converse(conversation: Conversation, session: SessionResource): Promise<boolean> {
   let whole = true;
   for (const question of session.questions) {
     const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
-    whole = (await answerQuestion(program, question, gap?.title ?? question.gap_id, replier, teller)) && whole;
+    whole = (await answerQuestion(conversation, question, gap?.title ?? question.gap_id)) && whole;
   }
   return whole;
 }
 
 /** Asks and replies until one question is closed, left or failed. Gives false when it stays failed. */
 export async function answerQuestion(
-  program: Program,
+  conversation: Conversation,
   first: QuestionResource,
   gapTitle: string,
-  replier: Replier,
-  teller: Teller,
 ): Promise<boolean> {
-  let question = await awaitRunning(program, first);
+  const { host, teller } = conversation;
+  // A run that an earlier process left is being driven on.
+  let question = first.status === "running" ? ((await host.settled(first.thread_id)) as QuestionResource) : first;
   while (question.status !== "closed") {
-    const next =
-      question.status === "failed"
-        ? await again(program, question, replier)
-        : await once(program, question, gapTitle, replier);
-    if (!next) break;
-    question = next;
+    const run = await next(conversation, question, gapTitle);
+    if (!run) break;
+    question = await finished<QuestionResource>(run, teller);
   }
   teller.tell(describe(question, gapTitle));
   return question.status !== "failed";
 }
 
-async function once(
-  program: Program,
+async function next(
+  { host, replier }: Conversation,
   question: QuestionResource,
   gapTitle: string,
-  replier: Replier,
-): Promise<QuestionResource | null> {
-  if (!question.ask) return null;
-  const given = await replier.reply(question, gapTitle, {
-    ...AskBody.parse(question.ask),
-    ask_id: question.ask.ask_id,
-  });
-  if (!given) return null;
-  const caller = { owner: LOCAL_OWNER, by: given.by };
-  return finished(program, await program.sessions.reply(caller, question.question_id, given.reply));
-}
-
-async function again(program: Program, question: QuestionResource, replier: Replier): Promise<QuestionResource | null> {
-  if (!(await replier.retries(question))) return null;
-  return finished(program, await program.sessions.retry({ owner: LOCAL_OWNER }, question.question_id));
-}
-
-// A run that an earlier process left is being driven on by this one.
-async function awaitRunning(program: Program, question: QuestionResource): Promise<QuestionResource> {
-  if (question.status !== "running") return question;
-  await program.sessions.settle(LOCAL_OWNER, question.thread_id, LONGEST_RUN_MS);
-  return program.sessions.getQuestion(LOCAL_OWNER, question.question_id);
+): Promise<AsyncIterable<StreamEvent> | null> {
+  const { question_id, ask, status } = question;
+  if (status === "failed") return (await replier.retries(question)) ? host.retry(question) : null;
+  const given = ask && (await replier.reply(question, gapTitle, ask));
+  if (!ask || !given) return null;
+  return given === "below_bar" ? host.leaveBelowBar(question_id, ask.ask_id) : host.reply(question_id, given);
 }
 
 function describe({ status, outcome, answer, plan, problem, priority }: QuestionResource, gapTitle: string): string {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { JsonDocument, jobText, resumeText } from "../documents/json-resume.js";
+import { jobText, resumeText } from "../documents/json-resume.js";
 import { InputError } from "../domain/errors.js";
+import { JsonDocument } from "../domain/requests.js";
 import type { GivenText } from "../sessions/sessions.js";
 
 /** Reads a résumé or job file: UTF-8 text, Markdown or JSON Resume. Throws an InputError that names the file. */

@@ -1,25 +1,38 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
+import { createClient } from "../client/client.js";
+import { ApiProblem, NotOurServer } from "../client/problem.js";
 import { readConfig } from "../config/config.js";
 import { AppError } from "../domain/errors.js";
-import { LOCAL_OWNER, type SessionResource } from "../domain/session.js";
-import { createProgram, type Program } from "../sessions/dependencies.js";
-import { answerQuestion, converse, finished, LONGEST_RUN_MS, type Teller } from "./converse.js";
+import type { StreamEvent } from "../domain/event.js";
+import type { SessionResource } from "../domain/session.js";
+import { createProgram } from "../sessions/dependencies.js";
+import { answerQuestion, type Conversation, finished, type Teller } from "./converse.js";
+import { demo } from "./demo.js";
 import { readDocument } from "./documents.js";
+import type { Host } from "./host.js";
+import { createLocalHost } from "./local.js";
 import { plain } from "./plain.js";
 import { createProgress } from "./progress.js";
+import { createRemoteHost } from "./remote.js";
 import { Left, type Replier } from "./replier.js";
 import { readReplies } from "./replies-file.js";
+import { retried, talk } from "./talk.js";
 import { createTerminal } from "./terminal.js";
 
-interface RunOptions {
+interface Place {
+  server?: string;
+}
+interface RunOptions extends Place {
   replies?: string;
   mode: "fast" | "quality";
   maxQuestions?: string;
 }
 
-const teller: Teller = { tell: (text) => void process.stdout.write(`${plain(text)}\n`) };
+const tell = (text: string) => void process.stdout.write(`${plain(text)}\n`);
+const SERVER = ["--server <url>", "use the sessions of a running server instead of the data folder"] as const;
+const REPLIES = ["--replies <file>", "answer from this JSON file, without a terminal"] as const;
 
 const cli = new Command("adaptive-answers").description(
   "Finds the gaps between a résumé and a job, asks about each, and writes answers that are true.",
@@ -30,25 +43,24 @@ cli
   .description("start a session: a résumé against a job")
   .argument("<resume>", "text, Markdown or JSON Resume")
   .argument("<job>", "text, Markdown or JSON")
-  .option("--replies <file>", "answer from this JSON file, without a terminal")
+  .option(...REPLIES)
   .addOption(new Option("--mode <mode>", "which models to use").choices(["fast", "quality"]).default("fast"))
   .option("--max-questions <count>", "ask at most so many questions")
+  .option(...SERVER)
   .action((resume: string, job: string, options: RunOptions) =>
-    withProgram(async (program) => {
+    withHost(options, async (host, teller) => {
       const replier = await replierFor(options.replies);
-      const request = {
-        resume: await readDocument(resume, "resume"),
-        job: await readDocument(job, "job"),
-        mode: options.mode,
-      };
+      const { mode, maxQuestions } = options;
       const max_questions =
-        options.maxQuestions === undefined
-          ? {}
-          : { max_questions: wholeNumber("--max-questions", options.maxQuestions) };
-      const accepted = await program.sessions.start({ owner: LOCAL_OWNER }, { ...request, ...max_questions });
-      leaveWith(accepted.run.thread_id);
-      const session = await finished<SessionResource>(program, accepted);
-      return talk(program, session, replier);
+        maxQuestions === undefined ? {} : { max_questions: wholeNumber("--max-questions", maxQuestions) };
+      const documents = { resume: await readDocument(resume, "resume"), job: await readDocument(job, "job") };
+      const show = (event: StreamEvent) => {
+        leaveWith(event.data.session_id, options);
+        teller.show(event);
+      };
+      const run = host.start({ ...documents, mode, ...max_questions });
+      const session = await finished<SessionResource>(run, { ...teller, show });
+      return talkThrough({ host, replier, teller }, session, options);
     }),
   );
 
@@ -56,19 +68,17 @@ cli
   .command("resume")
   .description("go on with a session or a question where it was left")
   .argument("<thread_id>", "a session's or a question's thread")
-  .option("--replies <file>", "answer from this JSON file, without a terminal")
-  .action((threadId: string, { replies }: { replies?: string }) =>
-    withProgram(async (program) => {
-      const replier = await replierFor(replies);
-      leaveWith(threadId);
-      // What a process that is gone had accepted of this session is driven on here.
-      await program.runner.recover(threadId.split(".")[0] ?? threadId);
-      await program.sessions.settle(LOCAL_OWNER, threadId, LONGEST_RUN_MS);
-      const thread = await program.sessions.getThread(LOCAL_OWNER, threadId);
-      if ("questions" in thread) return talk(program, await retried(program, thread), replier);
-      const { gaps } = await program.sessions.getSession(LOCAL_OWNER, thread.session_id);
+  .option(...REPLIES)
+  .option(...SERVER)
+  .action((threadId: string, options: Place & { replies?: string }) =>
+    withHost(options, async (host, teller) => {
+      const conversation = { host, teller, replier: await replierFor(options.replies) };
+      leaveWith(threadId, options);
+      const thread = await host.settled(threadId);
+      if ("questions" in thread) return talkThrough(conversation, await retried(conversation, thread), options);
+      const { gaps } = await host.session(thread.session_id);
       const title = gaps.find(({ gap_id }) => gap_id === thread.gap_id)?.title ?? thread.gap_id;
-      return answerQuestion(program, thread, title, replier, teller);
+      return answerQuestion(conversation, thread, title);
     }),
   );
 
@@ -78,36 +88,27 @@ cli
   .argument("<session_id>")
   .addOption(new Option("--format <format>").choices(["markdown"]).default("markdown"))
   .option("--out <file>", "write there instead of to standard output")
-  .action((sessionId: string, { out }: { out?: string }) =>
-    withProgram(async ({ sessions }) => {
-      const text = await sessions.exportMarkdown(LOCAL_OWNER, sessionId);
-      if (out) await writeFile(out, text);
+  .option(...SERVER)
+  .action((sessionId: string, options: Place & { out?: string }) =>
+    withHost(options, async (host) => {
+      const text = await host.exportMarkdown(sessionId);
+      if (options.out) await writeFile(options.out, text);
       else process.stdout.write(text);
       return true;
     }),
   );
 
-/** Tells what was understood, goes through the questions, and says how to go on. */
-async function talk(program: Program, session: SessionResource, replier: Replier): Promise<boolean> {
-  const { match, gaps, strengths, unread, omitted, warnings, provider, problem, session_id } = session;
-  const score = match.score === null ? "not scored" : `${Math.round(match.score)} of 100`;
-  teller.tell(
-    `${session.job_title || "The job"}: match ${score}, ${strengths.length} shown, ${gaps.length} gaps, ${omitted.length} left out, ${unread.length} sentences not read (model: ${provider})`,
-  );
-  for (const { title, resume_quote } of strengths)
-    teller.tell(`  shown      ${title}: "${oneLine(resume_quote.text)}"`);
-  for (const { text } of unread) teller.tell(`  not read   "${oneLine(text)}"`);
-  for (const warning of warnings) teller.tell(`Note: ${warning}`);
-  if (problem) teller.tell(`Failed: ${problem.message} (${problem.code})`);
-  const whole = await converse(program, session, replier, teller);
-  for (const gap of replier.unused()) teller.tell(`Note: the reply for "${gap}" was about no gap that was asked.`);
-  teller.tell(`Session ${session_id}. Export: npm run cli -- export ${session_id} --format markdown`);
-  return whole && !problem;
-}
+cli
+  .command("demo")
+  .description("play one session unattended, with nothing configured and nothing kept")
+  .action(async () => {
+    process.exitCode = (await demo(tell)) ? 0 : 1;
+  });
 
-async function retried(program: Program, session: SessionResource): Promise<SessionResource> {
-  if (!session.problem) return session;
-  return finished(program, await program.sessions.retry({ owner: LOCAL_OWNER }, session.session_id));
+async function talkThrough(conversation: Conversation, session: SessionResource, place: Place): Promise<boolean> {
+  const whole = await talk(conversation, session);
+  tell(`Session ${session.session_id}. Export: ${command(`export ${session.session_id} --format markdown`, place)}`);
+  return whole;
 }
 
 async function replierFor(file: string | undefined): Promise<Replier> {
@@ -116,34 +117,52 @@ async function replierFor(file: string | undefined): Promise<Replier> {
   throw new AppError({ code: "input_invalid", message: "Standard input is no terminal. Give --replies FILE." });
 }
 
-async function withProgram(work: (program: Program) => Promise<boolean>): Promise<void> {
-  if (existsSync(".env")) process.loadEnvFile();
+async function withHost(place: Place, work: (host: Host, teller: Teller) => Promise<boolean>): Promise<void> {
   const progress = createProgress(process.stderr);
-  const program = createProgram(readConfig(process.env), {
-    onStage: progress.show,
-    onError: (error, { run_id }) =>
-      process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`),
-  });
+  const host = place.server === undefined ? localHost() : remoteHost(place.server);
   try {
-    process.exitCode = (await work(program)) ? 0 : 1;
+    process.exitCode = (await work(host, { tell, show: progress.show })) ? 0 : 1;
   } finally {
     progress.clear();
-    await program.close();
+    await host.close();
   }
 }
 
-let thread: string | null = null;
-function leaveWith(threadId: string): void {
-  thread = threadId;
+function localHost(): Host {
+  if (existsSync(".env")) process.loadEnvFile();
+  const onError = (error: unknown, { run_id }: { run_id: string }) =>
+    process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`);
+  return createLocalHost(createProgram(readConfig(process.env), { onError }));
 }
 
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 100 ? `${line.slice(0, 100)}…` : line;
+function remoteHost(server: string): Host {
+  if (!/^https?:\/\//.test(server) || !URL.canParse(server))
+    throw new AppError({
+      code: "input_invalid",
+      message: "--server must be an address such as http://127.0.0.1:8080.",
+    });
+  return createRemoteHost(createClient({ baseUrl: server }));
+}
+
+function command(words: string, { server }: Place): string {
+  return `npm run cli -- ${words}${server === undefined ? "" : ` --server ${server}`}`;
+}
+
+let goOn: string | null = null;
+function leaveWith(threadId: string, place: Place): void {
+  goOn = command(`resume ${threadId}`, place);
 }
 
 function sayGoodbye(): void {
-  process.stdout.write(thread ? `\nLeft; nothing is lost. Go on with: npm run cli -- resume ${thread}\n` : "\n");
+  process.stdout.write(goOn ? `\nLeft; nothing is lost. Go on with: ${goOn}\n` : "\n");
+}
+
+function saidOf(error: unknown): string {
+  if (error instanceof AppError || error instanceof ApiProblem || error instanceof NotOurServer) return error.message;
+  // What fetch throws when nobody listens.
+  if (error instanceof TypeError && error.cause instanceof Error && "code" in error.cause)
+    return `The server cannot be reached (${error.cause.code}).`;
+  return `An internal error: ${error instanceof Error ? error.message : error}`;
 }
 
 function wholeNumber(name: string, text: string): number {
@@ -162,8 +181,6 @@ cli.parseAsync().catch((error: unknown) => {
     sayGoodbye();
     process.exit(130);
   }
-  process.stderr.write(
-    `${error instanceof AppError ? error.message : `An internal error: ${error instanceof Error ? error.message : error}`}\n`,
-  );
+  process.stderr.write(`${saidOf(error)}\n`);
   process.exit(1);
 });

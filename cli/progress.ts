@@ -1,4 +1,4 @@
-import type { NewEvent } from "../domain/run.js";
+import type { StreamEvent } from "../domain/event.js";
 
 const SAYS: Record<string, string> = {
   readResume: "reading the résumé",
@@ -20,8 +20,9 @@ export function createProgress(output: NodeJS.WriteStream) {
     if (output.isTTY) output.write(`\r\u001b[K${text}`);
   };
   return {
-    show({ data }: NewEvent): void {
-      const said = SAYS[String(data.node)];
+    show({ type, data }: StreamEvent): void {
+      if (type !== "stage") return;
+      const said = SAYS[data.node];
       if (data.state === "started" && said) write(`… ${said}`);
       else if (data.state !== "started") write("");
     },

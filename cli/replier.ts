@@ -1,8 +1,8 @@
 import type { Ask, AskReply } from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
 
-/** What is sent for an ask, and whose decision it was; null leaves the question as it is. */
-export type Given = { reply: AskReply; by: "candidate" | "unattended" } | null;
+/** What is sent for an ask; `below_bar` when nobody accepts what is below it; null leaves the question as it is. */
+export type Given = AskReply | "below_bar" | null;
 
 /** Somebody or something that answers asks. Throws Left when it goes away. */
 export interface Replier {

@@ -9,7 +9,7 @@ import {
   type FieldValues,
   FieldValues as Values,
 } from "../domain/question.js";
-import type { Replier } from "./replier.js";
+import type { Given, Replier } from "./replier.js";
 
 const FormReply = z.union([z.string().min(1), Values], { error: "must be text or values by field id" });
 const GapReply = z.strictObject({
@@ -65,7 +65,7 @@ function createReplier({ replies, otherwise }: z.infer<typeof RepliesFile>): Rep
       if (own) matched.add(own.gap);
       const entry = own ?? otherwise;
       if (!entry) return null;
-      if (ask.kind !== "improvement") return { reply: first(ask, entry, gapTitle), by: "candidate" };
+      if (ask.kind !== "improvement") return first(ask, entry, gapTitle);
       const at = used.get(question_id) ?? 0;
       used.set(question_id, at + 1);
       return improvement(ask, entry.improvements[at], gapTitle);
@@ -97,24 +97,19 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
 
 // With nothing more to say the answer closes below the bar, and nobody is said to have accepted it.
 function improvement(
-  ask: Extract<Ask, { kind: "improvement" }>,
+  { ask_id, fields, may }: Extract<Ask, { kind: "improvement" }>,
   next: GapReply["improvements"][number] | undefined,
   gapTitle: string,
-) {
-  const { ask_id, fields, may } = ask;
-  if (next === undefined) return { reply: { ask_id, kind: "accept" as const }, by: "unattended" as const };
-  if (next === "accept") return { reply: { ask_id, kind: "accept" as const }, by: "candidate" as const };
-  if (typeof next === "object" && typeof next.edit === "string" && Object.keys(next).length === 1) {
-    return { reply: { ask_id, kind: "edit" as const, text: next.edit }, by: "candidate" as const };
-  }
+): Given {
+  if (next === undefined) return "below_bar";
+  if (next === "accept") return { ask_id, kind: "accept" };
+  if (typeof next === "object" && typeof next.edit === "string" && Object.keys(next).length === 1)
+    return { ask_id, kind: "edit", text: next.edit };
   if (!may.includes("improve"))
     throw invalidInput([
       { path: `replies for "${gapTitle}"`, message: "has an improvement where only edit or accept is left" },
     ]);
-  return {
-    reply: { ask_id, kind: "improvement" as const, values: fill(fields, next as string | FieldValues) },
-    by: "candidate" as const,
-  };
+  return { ask_id, kind: "improvement", values: fill(fields, next as string | FieldValues) };
 }
 
 // Plain text goes into the form's main field: the first long one, else the first.

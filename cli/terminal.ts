@@ -10,7 +10,7 @@ export function createTerminal(): Replier {
     async reply(question, gapTitle, ask) {
       if (ask.kind === "experience")
         prompts.note(plain(`${question.text}\n\n${question.why}`), plain(`${question.priority}: ${gapTitle}`));
-      return { reply: await replyTo(question, ask), by: "candidate" };
+      return replyTo(question, ask);
     },
     unused: () => [],
     async retries({ problem }) {

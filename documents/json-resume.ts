@@ -1,11 +1,5 @@
 import { z } from "zod";
-
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-const JsonValue: z.ZodType<Json> = z.json() as z.ZodType<Json>;
-
-/** A JSON Resume or JSON Resume job object, as far as its form matters here. */
-export const JsonDocument = z.record(z.string(), JsonValue);
-export type JsonDocument = z.infer<typeof JsonDocument>;
+import type { JsonDocument } from "../domain/requests.js";
 
 const text = z.string().catch("");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);

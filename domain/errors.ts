@@ -1,30 +1,34 @@
+import { z } from "zod";
+
 /** Every code that a caller can meet. The HTTP status of each stands in server/problem.ts and nowhere else. */
-export type ErrorCode =
-  | "input_invalid"
-  | "forbidden"
-  | "not_found"
-  | "method_not_allowed"
-  | "not_acceptable"
-  | "unsupported_media"
-  | "thread_busy"
-  | "already_answered"
-  | "ask_stale"
-  | "not_waiting"
-  | "state_unsupported"
-  | "too_large"
-  | "document_unreadable"
-  | "idempotency_mismatch"
-  | "output_malformed"
-  | "provider_refused"
-  | "provider_unavailable"
-  | "provider_timeout"
-  | "store_unavailable"
-  | "overloaded"
-  | "draining"
-  | "storage_full"
-  | "cancelled"
-  | "config_invalid"
-  | "internal";
+export const ERROR_CODES = [
+  "input_invalid",
+  "forbidden",
+  "not_found",
+  "method_not_allowed",
+  "not_acceptable",
+  "unsupported_media",
+  "thread_busy",
+  "already_answered",
+  "ask_stale",
+  "not_waiting",
+  "state_unsupported",
+  "too_large",
+  "document_unreadable",
+  "idempotency_mismatch",
+  "output_malformed",
+  "provider_refused",
+  "provider_unavailable",
+  "provider_timeout",
+  "store_unavailable",
+  "overloaded",
+  "draining",
+  "storage_full",
+  "cancelled",
+  "config_invalid",
+  "internal",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Facts about an error that may be shown and logged: names, ids and counts, never a user's text. */
 export interface ErrorDetails {
@@ -93,3 +97,16 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof AppError) return { code: error.code, message: error.message, retryable: error.retryable };
   return { code: "internal", message: "An internal error; the log has it under this run's id.", retryable: true };
 }
+
+/** A refused or failed request as it is answered (RFC 9457). `errors` names the places of bad input. */
+export const ProblemDetails = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(ERROR_CODES),
+  detail: z.string(),
+  request_id: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  open_ask_id: z.string().optional().describe("The ask that is open instead"),
+});
+export type ProblemDetails = z.infer<typeof ProblemDetails>;

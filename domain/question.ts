@@ -66,15 +66,14 @@ export type Issue = z.infer<typeof Issue>;
 
 export const ImprovementMove = z.enum(["improve", "edit", "accept"]);
 
-/** What a node pauses with; the runner adds the `ask_id`. */
-export const AskBody = z.discriminatedUnion("kind", [
-  z.object({
+const bodies = {
+  experience: z.object({
     kind: z.literal("experience"),
     choices: z.array(ExperienceChoice),
     proposal: Proposal.optional(),
   }),
-  z.object({ kind: z.literal("details"), fields: z.array(Field) }),
-  z.object({
+  details: z.object({ kind: z.literal("details"), fields: z.array(Field) }),
+  improvement: z.object({
     kind: z.literal("improvement"),
     fields: z.array(Field),
     score: z.number(),
@@ -83,12 +82,28 @@ export const AskBody = z.discriminatedUnion("kind", [
     unsupported: z.array(z.string()),
     may: z.array(ImprovementMove),
   }),
-  z.object({ kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
+  plan: z.object({ kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
+};
+
+/** What a node pauses with; the runner adds the `ask_id`. */
+export const AskBody = z.discriminatedUnion("kind", [
+  bodies.experience,
+  bodies.details,
+  bodies.improvement,
+  bodies.plan,
 ]);
 export type AskBody = z.infer<typeof AskBody>;
 
-/** What a waiting question shows. */
-export type Ask = AskBody & { ask_id: string };
+const shown = { ask_id: z.string().describe("Named by the reply that answers it") };
+
+/** What a waiting question shows. A proposal comes with the words that it rests on. */
+export const Ask = z.discriminatedUnion("kind", [
+  bodies.experience.extend({ ...shown, proposal: Proposal.extend({ values: FieldValues }).optional() }),
+  bodies.details.extend(shown),
+  bodies.improvement.extend(shown),
+  bodies.plan.extend(shown),
+]);
+export type Ask = z.infer<typeof Ask>;
 
 const askId = z.string().min(1).max(200);
 

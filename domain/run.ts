@@ -39,26 +39,3 @@ export function isActive({ status }: Pick<Run, "status">): boolean {
 export function hasFailed({ status }: Pick<Run, "status">): boolean {
   return status === "failed" || status === "cancelled";
 }
-
-/** One entry of a session's event log. */
-export interface SessionEvent {
-  seq: number;
-  question_id: string | null;
-  type: EventType;
-  data: Record<string, unknown>;
-  at: string;
-}
-export type EventType =
-  | "session"
-  | "question"
-  | "stage"
-  | "retrieval"
-  | "answer"
-  | "score"
-  | "ask"
-  | "usage"
-  | "problem"
-  | "done";
-
-/** An event before the log gives it its number. */
-export type NewEvent = Pick<SessionEvent, "question_id" | "type" | "data">;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ClaimSource, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
 import { Gap, Match, Priority, Strength } from "./gap.js";
 import { Plan } from "./learning.js";
-import { Issue, QuestionSource } from "./question.js";
+import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
 import { Quote } from "./text.js";
 import { Usage } from "./usage.js";
 
@@ -79,7 +79,7 @@ export const VersionNote = z.object({
   grounded: z.boolean(),
 });
 
-/** An ask as a client sees it: `ask_id`, `kind`, and the fields of its kind. */
+/** An ask as it is stored beside its thread, in whatever version it was written. */
 export const AskView = z.looseObject({ ask_id: z.string(), kind: z.string() });
 
 export type AskView = z.infer<typeof AskView>;
@@ -98,7 +98,7 @@ export const QuestionResource = z.object({
   text: z.string(),
   why: z.string(),
   status: QuestionStatus,
-  ask: AskView.optional(),
+  ask: Ask.optional(),
   answer: Answer.optional(),
   versions: z.array(VersionNote),
   plan: Plan.optional(),
@@ -157,16 +157,38 @@ export interface FactReader {
 }
 
 /** One line of a thread's history: an ask that waited, or a close. */
-export interface HistoryEntry {
-  checkpoint_id: string;
-  parent_checkpoint_id: string | null;
-  branch: number;
-  current: boolean;
-  at: string;
-  ask?: { ask_id: string; kind: string };
-  reply?: unknown;
-  answer?: Answer;
-}
+export const HistoryEntry = z.object({
+  checkpoint_id: z.string(),
+  parent_checkpoint_id: z.string().nullable(),
+  branch: z.int(),
+  current: z.boolean().describe("On the way to where the thread stands now"),
+  at: z.string(),
+  ask: z.object({ ask_id: z.string(), kind: z.string() }).optional(),
+  reply: AskReply.optional(),
+  answer: Answer.optional(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** A page of the caller's sessions, newest first. */
+export const SessionPage = z.object({ items: z.array(SessionResource), next_cursor: z.string().nullable() });
+export type SessionPage = z.infer<typeof SessionPage>;
+
+/** The decoded text of a document, which all spans count in. */
+export const DocumentResource = z.object({
+  text: z.string(),
+  sha256: z.string().describe("Of the text's UTF-8 bytes"),
+  media_type: z.string(),
+  warnings: z.array(z.string()),
+});
+export type DocumentResource = z.infer<typeof DocumentResource>;
+
+/** Two versions of an answer, word by word. */
+export const VersionDiff = z.object({
+  from: z.int(),
+  to: z.int(),
+  changes: z.array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() })),
+});
+export type VersionDiff = z.infer<typeof VersionDiff>;
 
 export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
   resume: "résumé",

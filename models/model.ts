@@ -26,6 +26,8 @@ export interface ModelCall<Value> {
   signal?: AbortSignal;
   /** Takes the raw structured output piece by piece as it arrives. */
   onToken?: (piece: string) => void;
+  /** Told that what was streamed is void, before it comes anew: a wrapper asks again. */
+  onRestart?: () => void;
 }
 
 export interface ModelReply<Value> {

@@ -28,6 +28,7 @@ export function withTries(model: Model, sleep = pause): Model {
           usage = addUsage(usage, usageOf(error));
           if (error instanceof OutputError) next = withComplaint(call, error);
           else await sleep(pauseBefore(attempt, error), call.signal);
+          call.onRestart?.();
         }
       }
     },

@@ -5,7 +5,7 @@ import { draftAnswerPrompt } from "../prompts/draft-answer.js";
 import { answerSlots } from "../rules/claims/evidence.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments } from "./documents.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, streamed } from "./node.js";
 
 /** Turns what the candidate said into the first version. */
 export function draftAnswer({
@@ -15,16 +15,18 @@ export function draftAnswer({
   model: Model;
   texts: TextReader;
 }): NodeOf<Answering, AnswerReads | "draft", "draft" | "usage"> {
-  return async (state, { signal }) => {
+  return async (state, config) => {
     const { owner, session_id, mode, as_of, answers_language: language, draft } = state;
     const documents = await readDocuments(texts, state);
+    const version = (draft?.version ?? 0) + 1;
     const { value, usage } = await model.complete({
       prompt: draftAnswerPrompt.fill({ ...documents, ...answerSlots(state), language, as_of }),
       schema: DraftOutput,
       role: "writer",
       scope: { owner, session_id, mode },
-      ...(signal && { signal }),
+      ...(config.signal && { signal: config.signal }),
+      ...streamed(config, version),
     });
-    return { draft: { ...value, version: (draft?.version ?? 0) + 1, change: "drafted", provider: model.name }, usage };
+    return { draft: { ...value, version, change: "drafted", provider: model.name }, usage };
   };
 }

@@ -1,4 +1,6 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { WrittenPiece } from "../domain/event.js";
+import type { ModelCall } from "../models/model.js";
 
 /** A state schema's two sides, as a node sees them. */
 interface Channels {
@@ -9,5 +11,17 @@ interface Channels {
 /** A node that reads the channels `Reads` and writes the channels `Writes`; an undeclared one does not compile. */
 export type NodeOf<S extends Channels, Reads extends keyof S["State"], Writes extends keyof S["Update"]> = (
   state: Pick<S["State"], Reads>,
-  config: Pick<LangGraphRunnableConfig, "signal">,
+  config: Pick<LangGraphRunnableConfig, "signal" | "writer">,
 ) => Promise<{ [Channel in Writes]?: S["Update"][Channel] }>;
+
+/** Streams a version while a model writes it, into the graph's `custom` stream. */
+export function streamed(
+  { writer }: Pick<LangGraphRunnableConfig, "writer">,
+  version: number,
+): Required<Pick<ModelCall<unknown>, "onToken" | "onRestart">> {
+  const tell = (told: WrittenPiece) => writer?.(told);
+  return {
+    onToken: (piece) => tell({ kind: "piece", version, piece }),
+    onRestart: () => tell({ kind: "restart", version }),
+  };
+}

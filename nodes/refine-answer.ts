@@ -5,7 +5,7 @@ import { refineAnswerPrompt } from "../prompts/refine-answer.js";
 import { answerSlots, givenValues } from "../rules/claims/evidence.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments } from "./documents.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, streamed } from "./node.js";
 
 /** Works the candidate's new facts into the best version so far. */
 export function refineAnswer({
@@ -15,13 +15,14 @@ export function refineAnswer({
   model: Model;
   texts: TextReader;
 }): NodeOf<Answering, AnswerReads | "draft" | "versions" | "gate" | "refinements", "draft" | "refinements" | "usage"> {
-  return async (state, { signal }) => {
+  return async (state, config) => {
     const { owner, session_id, mode, as_of, answers_language: language, draft, versions, gate, refinements } = state;
     const best = versions.find((version) => version.draft.version === gate?.best_version);
     if (!draft || !best) throw new Error("refineAnswer runs after the gate");
     const documents = await readDocuments(texts, state);
     const { title, bullets, spoken } = best.draft;
     const new_facts = givenValues(state.replies.slice(-1)).map(({ question, answer }) => ({ question, answer }));
+    const version = draft.version + 1;
     const { value, usage } = await model.complete({
       prompt: refineAnswerPrompt.fill({
         ...documents,
@@ -34,10 +35,11 @@ export function refineAnswer({
       schema: DraftOutput,
       role: "writer",
       scope: { owner, session_id, mode },
-      ...(signal && { signal }),
+      ...(config.signal && { signal: config.signal }),
+      ...streamed(config, version),
     });
     return {
-      draft: { ...value, version: draft.version + 1, change: "refined", provider: model.name },
+      draft: { ...value, version, change: "refined", provider: model.name },
       refinements: refinements + 1,
       usage,
     };

@@ -6,7 +6,7 @@ import { answerSlots } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/ground.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments } from "./documents.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, streamed } from "./node.js";
 
 /** Mends wording and takes out what has no source, once, without any new fact. */
 export function repairAnswer({
@@ -16,12 +16,13 @@ export function repairAnswer({
   model: Model;
   texts: TextReader;
 }): NodeOf<Answering, AnswerReads | "draft" | "verdict" | "ledger" | "repairs", "draft" | "repairs" | "usage"> {
-  return async (state, { signal }) => {
+  return async (state, config) => {
     const { owner, session_id, mode, answers_language: language, draft, verdict, ledger, repairs } = state;
     if (!draft || !verdict || !ledger) throw new Error("repairAnswer runs after the gate");
     const documents = await readDocuments(texts, state);
     const { title, bullets, spoken } = draft;
     const issues = verdict.issues.map(({ label, description }) => ({ label, description }));
+    const version = draft.version + 1;
     const { value, usage } = await model.complete({
       prompt: repairAnswerPrompt.fill({
         ...documents,
@@ -34,10 +35,11 @@ export function repairAnswer({
       schema: DraftOutput,
       role: "writer",
       scope: { owner, session_id, mode },
-      ...(signal && { signal }),
+      ...(config.signal && { signal: config.signal }),
+      ...streamed(config, version),
     });
     return {
-      draft: { ...value, version: draft.version + 1, change: "repaired", provider: model.name },
+      draft: { ...value, version, change: "repaired", provider: model.name },
       repairs: repairs + 1,
       usage,
     };

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
-import express, { type Express, type RequestHandler } from "express";
+import compression from "compression";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { AppError } from "../domain/errors.js";
 import type { Program } from "../sessions/dependencies.js";
 import { createAnswering } from "./answering.js";
-import { healthRoutes } from "./health.js";
+import { contractHandlers, docs } from "./docs.js";
+import { createStreaming } from "./events.js";
+import { healthHandlers } from "./health.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
-import { questionRoutes } from "./questions.js";
-import { mustBeShallow, mustSpeakJson } from "./requests.js";
-import { sessionRoutes } from "./sessions.js";
+import { questionHandlers } from "./questions.js";
+import { mustBeShallow, mustSendJson } from "./requests.js";
+import { routesOf } from "./routes.js";
+import { sessionHandlers } from "./sessions.js";
 
 /** Longest body that is read. */
 const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
@@ -19,9 +23,9 @@ export function createApp(program: Program, log: LogError): Express {
   app.set("etag", false);
   app.use(named());
   app.use(fromHere());
-  app.use(healthRoutes(program));
+  app.use(compression({ filter: isNoStream }));
   app.use("/api", (request, _response, next) => {
-    if (request.method === "POST") mustSpeakJson(request);
+    if (request.method === "POST") mustSendJson(request);
     next();
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
@@ -29,11 +33,26 @@ export function createApp(program: Program, log: LogError): Express {
     mustBeShallow(request.body);
     next();
   });
-  const answer = createAnswering(program, log);
-  app.use("/api", sessionRoutes(program, answer), questionRoutes(program, answer));
+  const stream = createStreaming(log);
+  const answer = createAnswering(program, stream, log);
+  app.use(
+    routesOf({
+      ...sessionHandlers(program, answer, stream),
+      ...questionHandlers(program, answer),
+      ...healthHandlers(program),
+      ...contractHandlers(),
+    }),
+  );
+  app.use(docs());
   app.use(notFoundHandler());
   app.use(problemHandler(log));
   return app;
+}
+
+// A stream's events would wait in the compressor for more.
+function isNoStream(request: Request, response: Response): boolean {
+  const type = String(response.getHeader("Content-Type") ?? "");
+  return !type.startsWith("text/event-stream") && compression.filter(request, response);
 }
 
 function named(): RequestHandler {

@@ -1,38 +1,10 @@
 import type { Request } from "express";
-import { z } from "zod";
-import { type JsonDocument as Json, JsonDocument, jobText, resumeText } from "../documents/json-resume.js";
+import type { z } from "zod";
+import { jobText, resumeText } from "../documents/json-resume.js";
 import { AppError, invalidInput } from "../domain/errors.js";
-import { LOCAL_OWNER, SessionOptions } from "../domain/session.js";
+import type { JsonDocument, StartBody } from "../domain/requests.js";
+import { LOCAL_OWNER } from "../domain/session.js";
 import { type Caller, hashOf, type StartRequest } from "../sessions/sessions.js";
-
-const Document = z.union([z.string(), JsonDocument], { error: "must be text or a JSON Resume object" });
-
-const wholeNumber = (min: number, max: number) => {
-  const message = `must be a whole number from ${min} to ${max}`;
-  return z
-    .string({ error: message })
-    .regex(/^\d{1,6}$/, message)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, message);
-};
-
-/** The body of `POST /api/sessions`. */
-export const StartBody = z.strictObject({ ...SessionOptions.shape, resume: Document, job: Document });
-export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1) });
-export const EmptyBody = z.strictObject({}).optional();
-export const PageQuery = z.strictObject({
-  limit: wholeNumber(1, 100).default(20),
-  cursor: z.string().max(200).optional(),
-});
-export const VersionsQuery = z.strictObject({
-  from: wholeNumber(1, 10_000),
-  to: wholeNumber(1, 10_000),
-});
-export const ExportQuery = z.strictObject({
-  format: z.enum(["markdown"], { error: "this version exports markdown" }).default("markdown"),
-});
-export const DeleteQuery = z.strictObject({ keep_facts: z.enum(["true", "false"]).default("false") });
-export const RunQuery = z.strictObject({ on_disconnect: z.enum(["cancel", "continue"]).default("continue") });
 
 /** Checks outside data; throws an InputError that names every place. */
 export function check<Value>(schema: z.ZodType<Value>, value: unknown): Value {
@@ -68,20 +40,28 @@ export function mustBeShallow(body: unknown): void {
   }
 }
 
-/** Refuses a body that is not JSON, and an `Accept` that wants something else. */
-export function mustSpeakJson(request: Request): void {
+/** Refuses a body that is not JSON. */
+export function mustSendJson(request: Request): void {
   const length = Number(request.get("Content-Length") ?? 0);
-  if (
-    (length > 0 || request.get("Transfer-Encoding") !== undefined) &&
-    !request.is(["application/json", "application/*+json"])
-  ) {
+  const hasBody = length > 0 || request.get("Transfer-Encoding") !== undefined;
+  if (hasBody && !request.is(["application/json", "application/*+json"]))
     throw new AppError({ code: "unsupported_media", message: "Send JSON (Content-Type: application/json)." });
-  }
-  if (!request.accepts("application/json"))
-    throw new AppError({ code: "not_acceptable", message: "This route answers in JSON." });
 }
 
-function given(document: string | Json, toText: (json: Json) => string) {
+/** True for a caller that would rather follow the run than wait for its end. */
+export function wantsEvents(request: Request): boolean {
+  return request.accepts(["application/json", "text/event-stream"]) === "text/event-stream";
+}
+
+/** The number of the last event that a reader has; null for one that comes for the first time. */
+export function lastEventId(request: Request): number | null {
+  const id = request.get("Last-Event-ID") ?? "";
+  if (id === "") return null;
+  if (/^\d{1,15}$/.test(id)) return Number(id);
+  throw invalidInput([{ path: "Last-Event-ID", message: "must be the id of an event" }]);
+}
+
+function given(document: string | JsonDocument, toText: (json: JsonDocument) => string) {
   if (typeof document === "string") return { text: document, media_type: "text/plain" };
   return { text: toText(document), media_type: "application/json" };
 }

@@ -1,78 +1,82 @@
-import { Router } from "express";
+import { API } from "../domain/contract.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 import type { Program } from "../sessions/dependencies.js";
 import type { Answering } from "./answering.js";
-import { only } from "./problem.js";
-import { callerOf, check, DeleteQuery, EmptyBody, ExportQuery, PageQuery, StartBody, toStart } from "./requests.js";
+import type { Streaming } from "./events.js";
+import { callerOf, check, lastEventId, toStart } from "./requests.js";
+import type { Handlers } from "./routes.js";
 
-/** Routes of sessions. Each checks, calls one method, and sends. */
-export function sessionRoutes({ sessions }: Pick<Program, "sessions">, answer: Answering): Router {
-  const router = Router();
+type SessionCalls =
+  | "startSession"
+  | "listSessions"
+  | "getSession"
+  | "deleteSession"
+  | "getResume"
+  | "getJob"
+  | "exportSession"
+  | "followSession"
+  | "cancelSession"
+  | "retrySession";
 
-  router
-    .route("/sessions")
-    .get(async (request, response) => {
-      const { limit, cursor } = check(PageQuery, request.query);
-      response.json(await sessions.list(LOCAL_OWNER, limit, cursor ?? null));
-    })
-    .post((request, response) => {
-      const start = toStart(check(StartBody, request.body));
+/** The calls about sessions. */
+export function sessionHandlers(
+  { sessions }: Pick<Program, "sessions">,
+  answer: Answering,
+  stream: Streaming,
+): Pick<Handlers, SessionCalls> {
+  return {
+    startSession(request, response) {
+      const start = toStart(check(API.startSession.body, request.body));
       return answer(request, response, () => sessions.start(callerOf(request, "POST /sessions"), start), 201);
-    })
-    .all(only("GET", "POST"));
-
-  router
-    .route("/sessions/:session_id")
-    .get(async (request, response) => {
-      response.json(await sessions.getSession(LOCAL_OWNER, request.params.session_id));
-    })
-    .delete(async (request, response) => {
-      const { keep_facts } = check(DeleteQuery, request.query);
-      await sessions.remove(LOCAL_OWNER, request.params.session_id, keep_facts === "true");
+    },
+    async listSessions(request, response) {
+      const { limit, cursor } = check(API.listSessions.query, request.query);
+      response.json(await sessions.list(LOCAL_OWNER, limit, cursor ?? null));
+    },
+    async getSession({ params }, response) {
+      response.json(await sessions.getSession(LOCAL_OWNER, params.session_id));
+    },
+    async deleteSession({ params, query }, response) {
+      const { keep_facts } = check(API.deleteSession.query, query);
+      await sessions.remove(LOCAL_OWNER, params.session_id, keep_facts === "true");
       response.status(204).end();
-    })
-    .all(only("GET", "DELETE"));
-
-  for (const name of ["resume", "job"] as const) {
-    router
-      .route(`/sessions/:session_id/documents/${name}`)
-      .get(async (request, response) => {
-        response.json(await sessions.document(LOCAL_OWNER, String(request.params.session_id), name));
-      })
-      .all(only("GET"));
-  }
-
-  router
-    .route("/sessions/:session_id/export")
-    .get(async (request, response) => {
-      check(ExportQuery, request.query);
-      response.type("text/markdown").send(await sessions.exportMarkdown(LOCAL_OWNER, request.params.session_id));
-    })
-    .all(only("GET"));
-
-  router
-    .route("/sessions/:session_id/cancel")
-    .post(async (request, response) => {
-      check(EmptyBody, request.body);
+    },
+    async getResume({ params }, response) {
+      response.json(await sessions.document(LOCAL_OWNER, params.session_id, "resume"));
+    },
+    async getJob({ params }, response) {
+      response.json(await sessions.document(LOCAL_OWNER, params.session_id, "job"));
+    },
+    async exportSession({ params, query }, response) {
+      check(API.exportSession.query, query);
+      response.type("text/markdown").send(await sessions.exportMarkdown(LOCAL_OWNER, params.session_id));
+    },
+    followSession(request, response) {
+      check(API.followSession.query, request.query);
+      const last = lastEventId(request);
+      return stream(request, response, (signal) =>
+        sessions.follow(LOCAL_OWNER, request.params.session_id, {
+          after: last ?? 0,
+          resumed: last !== null,
+          signal,
+        }),
+      );
+    },
+    async cancelSession(request, response) {
+      check(API.cancelSession.body, request.body);
       const { session_id } = request.params;
       // Cancelling twice is cancelling once: the key is checked, there is nothing to keep under it.
       callerOf(request, "cancel");
       await sessions.cancel(LOCAL_OWNER, session_id);
       response.json(await sessions.getSession(LOCAL_OWNER, session_id));
-    })
-    .all(only("POST"));
-
-  router
-    .route("/sessions/:session_id/retry")
-    .post(async (request, response) => {
-      check(EmptyBody, request.body);
+    },
+    async retrySession(request, response) {
+      check(API.retrySession.body, request.body);
       const { session_id } = request.params;
       await sessions.getSession(LOCAL_OWNER, session_id);
       await answer(request, response, () =>
         sessions.retry(callerOf(request, `POST /sessions/${session_id}/retry`), session_id),
       );
-    })
-    .all(only("POST"));
-
-  return router;
+    },
+  };
 }

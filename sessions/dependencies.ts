@@ -18,8 +18,9 @@ import { createLeases } from "../stores/leases.js";
 import { createRunStore } from "../stores/runs.js";
 import { createSessionStore } from "../stores/sessions.js";
 import { createTextStore } from "../stores/texts.js";
+import { createLive } from "./live.js";
 import { questionResource, sessionResource } from "./resources.js";
-import { createRunner, type Runner, type RunnerNeeds } from "./runner.js";
+import { createRunner, type Runner } from "./runner.js";
 import { createSessions, type Sessions } from "./sessions.js";
 
 /** A search branch has so long before the answer goes on without it. */
@@ -43,7 +44,6 @@ export interface Replacements {
   database?: Db;
   now?: () => Date;
   newId?: () => string;
-  onStage?: RunnerNeeds["onStage"];
   onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
 }
 
@@ -96,7 +96,8 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   };
 
   const onError = replace.onError ?? (() => {});
-  const onStage = replace.onStage ?? (() => {});
+  const events = createEventStore(db);
+  const live = createLive(events.changedElsewhere);
   const runner = createRunner({
     graphs,
     checkpointer,
@@ -106,7 +107,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     maxRuns: config.maxRuns,
     now,
     resourceNow,
-    onStage,
+    live,
     onError,
   });
   return {
@@ -121,7 +122,8 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       sessions,
       texts,
       facts,
-      events: createEventStore(db),
+      events,
+      live,
       toMarkdown,
       provider,
       now,

@@ -1,11 +1,12 @@
 import { Command } from "@langchain/langgraph";
-import type { NewEvent, Run } from "../domain/run.js";
+import { WrittenPiece } from "../domain/event.js";
+import type { Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/checkpointer.js";
 import type { SessionStore } from "../stores/sessions.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";
-import { stageEvents } from "./run-events.js";
+import { createTaskTeller, type TaskNews, type TaskTeller } from "./run-events.js";
 
 const RECURSION_LIMIT = 60;
 
@@ -13,18 +14,30 @@ export interface DriverNeeds {
   graphs: Graphs;
   sessions: SessionStore;
   now: () => Date;
-  /** Told of every stage as the graph reaches it. */
-  onStage: (stage: NewEvent, run: Run) => void;
+  /** Told of what the graph does and brings, as it does; the graph goes on when it has been told. */
+  onNews: (run: Run, news: TaskNews) => Promise<void>;
+  /** Told of every piece that a node writes, at once. */
+  onPiece: (run: Run, piece: WrittenPiece) => void;
 }
 
-/** Takes a run's thread to its next ask or end, and adds the stages on the way to `events`. Throws what a node threw. */
-export type Drive = (run: Run, signal: AbortSignal, events: NewEvent[]) => Promise<void>;
+/** Takes a run's thread to its next ask or end. Throws what a node threw. */
+export type Drive = (run: Run, signal: AbortSignal) => Promise<void>;
 
 /** Builds what drives the graphs. */
-export function createDriver({ graphs, sessions, now, onStage }: DriverNeeds): Drive {
+export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverNeeds): Drive {
   // Safe to repeat after a crash at any point: it looks at the thread first, and a reply that was taken is not given again.
-  async function drive(run: Run, signal: AbortSignal, events: NewEvent[]): Promise<void> {
-    const step = (input: unknown, checkpointId?: string) => advance(run, input, signal, events, checkpointId);
+  async function drive(run: Run, signal: AbortSignal): Promise<void> {
+    const teller = createTaskTeller(run.thread_id === run.session_id ? null : run.thread_id, now);
+    const step = (input: unknown, checkpointId?: string) => advance(run, input, signal, teller, checkpointId);
+    try {
+      await lead(run, step);
+    } catch (error) {
+      await onNews(run, { events: teller.failed(), questions: [] });
+      throw error;
+    }
+  }
+
+  async function lead(run: Run, step: (input: unknown, checkpointId?: string) => Promise<void>): Promise<void> {
     const { input, owner, session_id, thread_id } = run;
     if (thread_id === session_id) {
       const head = await readHead(graphs, run);
@@ -69,7 +82,7 @@ export function createDriver({ graphs, sessions, now, onStage }: DriverNeeds): D
     run: Run,
     input: unknown,
     signal: AbortSignal,
-    events: NewEvent[],
+    teller: TaskTeller,
     checkpointId?: string,
   ): Promise<void> {
     const config = {
@@ -78,18 +91,16 @@ export function createDriver({ graphs, sessions, now, onStage }: DriverNeeds): D
         ...(checkpointId && { checkpoint_id: checkpointId }),
       },
       durability: "sync" as const,
-      streamMode: "tasks" as const,
+      streamMode: ["tasks" as const, "custom" as const],
       recursionLimit: RECURSION_LIMIT,
       signal,
     };
     const graph = run.thread_id === run.session_id ? graphs.interview : graphs.answer;
     // The two graphs' input types differ; what is given here was made for the one that is driven.
     const stream = await graph.stream(input as never, config);
-    const questionId = run.thread_id === run.session_id ? null : run.thread_id;
-    for await (const task of stream) {
-      const stages = stageEvents(task, questionId, now);
-      events.push(...stages);
-      for (const stage of stages) onStage(stage, run);
+    for await (const [mode, chunk] of stream) {
+      if (mode === "tasks") await onNews(run, teller.read(chunk));
+      else onPiece(run, WrittenPiece.parse(chunk));
     }
   }
 

@@ -22,17 +22,22 @@ export type Head = { waiting: Waiting | null; ended: boolean; project: () => Pro
   | { of: "answer"; state: Answering["State"] }
 );
 
-/** Reads a thread's head; null when it has not begun. Throws `state_unsupported` for a state of another version. */
+/**
+ * Reads a thread's head; null when it has not begun. `written` are questions that the interview's state may not have yet.
+ * Throws `state_unsupported` for a state of another version.
+ */
 export async function readHead(
   graphs: Graphs,
   { owner, session_id, thread_id }: Pick<Run, "owner" | "session_id" | "thread_id">,
+  written: QuestionSeed[] = [],
 ): Promise<Head | null> {
   const config = { configurable: { thread_id: checkpointThread(owner, thread_id) } };
   if (thread_id === session_id) {
     const snapshot = await graphs.interview.getState(config);
     if (!hasBegun(snapshot)) return null;
     const state = mustBeCurrent(snapshot.values as Interview["State"]);
-    const settled = { ...state, questions: [...state.questions, ...(await pendingQuestions(graphs, config))] };
+    const pending = await pendingQuestions(graphs, config);
+    const settled = { ...state, questions: [...state.questions, ...pending, ...written] };
     return { of: "interview", state: settled, ...standing(snapshot), project: () => projectInterview(settled) };
   }
   const snapshot = await graphs.answer.getState(config);

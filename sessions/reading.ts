@@ -1,14 +1,16 @@
 import { diffWords } from "diff";
 import { invalidInput, notFound } from "../domain/errors.js";
-import type { SessionEvent } from "../domain/run.js";
+import type { Run } from "../domain/run.js";
 import type { FactReader, HistoryEntry, QuestionResource, SessionResource } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
 import type { EventStore } from "../stores/events.js";
 import type { RunStore } from "../stores/runs.js";
 import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.js";
+import { createFollow, type Followed, type Following } from "./follow.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import { readHistory } from "./history.js";
+import type { Live } from "./live.js";
 import { questionResource, type SaidEarlier, sessionResource } from "./resources.js";
 
 export interface ReadingNeeds {
@@ -18,6 +20,8 @@ export interface ReadingNeeds {
   texts: TextReader;
   facts: FactReader;
   events: EventStore;
+  live: Live;
+  now: () => Date;
   toMarkdown: (session: SessionResource) => string;
 }
 
@@ -27,6 +31,15 @@ export function createReading(needs: ReadingNeeds) {
   const earlierOf = (owner: string): SaidEarlier => ({
     fact: (factId) => facts.find(owner, factId),
     details: (threadId) => runs.now.lastDetails(owner, threadId),
+  });
+
+  const followLog = createFollow({
+    events: needs.events,
+    live: needs.live,
+    now: needs.now,
+    isThere: async (owner, sessionId) => (await sessions.find(owner, sessionId)) !== null,
+    resourceOf: async (owner, run_id, threadId) =>
+      ((await runs.result(owner, run_id)) as SessionResource | QuestionResource | null) ?? getThread(owner, threadId),
   });
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
@@ -104,9 +117,16 @@ export function createReading(needs: ReadingNeeds) {
     return needs.toMarkdown(await getSession(owner, sessionId));
   }
 
-  async function events(owner: string, sessionId: string, after: number): Promise<SessionEvent[]> {
+  /** Follows a session's log from where the reader stands. Throws `not_found` before the first event. */
+  async function follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>> {
     await mustFindSession(owner, sessionId);
-    return needs.events.list(owner, sessionId, after);
+    return followLog(owner, sessionId, from);
+  }
+
+  /** Follows a session's log from the acceptance of a run to its end. */
+  async function followRun({ owner, session_id, run_id }: Run, signal: AbortSignal): Promise<AsyncGenerator<Followed>> {
+    const first = await needs.events.firstOf(owner, session_id, run_id);
+    return followLog(owner, session_id, { after: (first ?? 1) - 1, until: run_id, resumed: false, signal });
   }
 
   async function mustFindSession(owner: string, sessionId: string): Promise<SessionRow> {
@@ -130,7 +150,8 @@ export function createReading(needs: ReadingNeeds) {
     history,
     versions,
     exportMarkdown,
-    events,
+    follow,
+    followRun,
     mustFindSession,
     mustFindQuestion,
   };

@@ -1,4 +1,4 @@
-import { AskBody, type FieldValues, type QuestionSeed } from "../domain/question.js";
+import { type Ask, AskBody, type FieldValues, type QuestionSeed } from "../domain/question.js";
 import { hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, Fact, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
@@ -46,23 +46,26 @@ export function questionResource(
 }
 
 // Earlier words are filled in here alone: a fact proposes a yes, and a form is shown with what it was last filled with.
-function withEarlier(ask: AskView, { proposal }: QuestionSeed, threadId: string, earlier: SaidEarlier): AskView {
-  const body = AskBody.parse(ask);
+function withEarlier(stored: AskView, { proposal }: QuestionSeed, threadId: string, earlier: SaidEarlier): Ask {
+  const body = AskBody.parse(stored);
+  const { ask_id } = stored;
   const proposed = (proposal && earlier.fact(proposal.source.fact_id)?.values) ?? null;
-  if (body.kind === "experience") {
-    const { proposal: _, ...bare } = body;
-    return {
-      ...bare,
-      ask_id: ask.ask_id,
-      ...(proposal && proposed && { proposal: { ...proposal, values: proposed } }),
-    };
+  switch (body.kind) {
+    case "experience": {
+      const { kind, choices } = body;
+      return { ask_id, kind, choices, ...(proposal && proposed && { proposal: { ...proposal, values: proposed } }) };
+    }
+    case "details": {
+      const values = earlier.details(threadId) ?? proposed ?? {};
+      const fields = body.fields.map((field) => {
+        const value = values[field.id];
+        return value === undefined ? field : { ...field, value };
+      });
+      return { ...body, ask_id, fields };
+    }
+    default:
+      return { ...body, ask_id };
   }
-  const values = body.kind === "details" ? (earlier.details(threadId) ?? proposed) : null;
-  if (body.kind !== "details" || !values) return ask;
-  const fields = body.fields.map((field) =>
-    values[field.id] === undefined ? field : { ...field, value: values[field.id] },
-  );
-  return { ...ask, fields };
 }
 
 function questionStatus(closed: boolean, run: Run | null): QuestionResource["status"] {

@@ -1,56 +1,141 @@
 import { z } from "zod";
+import { Draft, RetrievalState, Verdict } from "../domain/answer.js";
 import type { Problem } from "../domain/errors.js";
-import type { NewEvent, Run } from "../domain/run.js";
+import type { NewEvent, RunEnding } from "../domain/event.js";
+import { Match } from "../domain/gap.js";
+import { QuestionSeed } from "../domain/question.js";
+import type { Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 
-// What the graph's `tasks` stream says of a node; its input and result are not looked at, since they hold text.
-const Started = z.object({ id: z.string(), name: z.string(), triggers: z.unknown(), input: z.unknown() });
+/** What a task of the graph came to: its events, and the questions that it wrote. */
+export interface TaskNews {
+  events: NewEvent[];
+  questions: QuestionSeed[];
+}
+
+/** Reads the graph's `tasks` stream. One per run, since it measures how long each task took. */
+export interface TaskTeller {
+  read(task: unknown): TaskNews;
+  /** What had begun and will not end any more. */
+  failed(): NewEvent[];
+}
+
+const Started = z.object({ id: z.string(), name: z.string(), triggers: z.unknown() });
 const Ended = z.object({
   id: z.string(),
   name: z.string(),
+  result: z.unknown(),
   error: z.unknown().optional(),
   interrupts: z.array(z.unknown()),
 });
 
-/** Turns a task of the graph into a stage event: started, finished, paused or failed. A pause is not a failure. */
-export function stageEvents(task: unknown, questionId: string | null, now: () => Date): NewEvent[] {
-  const ended = Ended.safeParse(task);
-  if (ended.success) {
-    const { name, error, interrupts } = ended.data;
-    const state = interrupts.length > 0 ? "paused" : error === undefined || error === null ? "finished" : "failed";
-    return [stage(questionId, name, state, now)];
-  }
-  const started = Started.safeParse(task);
-  return started.success ? [stage(questionId, started.data.name, "started", now)] : [];
+const Asked = z.object({ questions: z.array(QuestionSeed).min(1) });
+
+type Told = Pick<NewEvent, "type" | "data">;
+
+// What a node brought is told as soon as it has: by the channel that it wrote.
+const BROUGHT: Record<string, (result: unknown) => Told | null> = {
+  gaps: tells(z.object({ gaps: z.array(z.unknown()), match: Match }), ({ gaps, match }) => ({
+    type: "session",
+    data: { status: "reading", gaps: gaps.length, match_score: match.score },
+  })),
+  passages_resume: searched("resume", "passages_resume"),
+  passages_experiences: searched("experiences", "passages_experiences"),
+  passages_answers: searched("answers", "passages_answers"),
+  resources_catalogue: searched("catalogue", "resources_catalogue"),
+  resources_web: searched("web", "resources_web"),
+  draft: tells(z.object({ draft: Draft }), ({ draft: { version, change, title, bullets, spoken } }) => ({
+    type: "answer",
+    data: { version, change, title, bullets, spoken },
+  })),
+  verdict: tells(z.object({ verdict: Verdict }), ({ verdict: { version, score, criteria } }) => ({
+    type: "score",
+    data: { version, score, criteria },
+  })),
+};
+
+function tells<Result>(schema: z.ZodType<Result>, tell: (result: Result) => Told): (result: unknown) => Told | null {
+  return (result) => {
+    const checked = schema.safeParse(result);
+    return checked.success ? tell(checked.data) : null;
+  };
 }
 
-function stage(question_id: string | null, node: string, state: string, now: () => Date): NewEvent {
-  return { question_id, type: "stage", data: { node, state, at: now().toISOString() } };
+function searched(source: string, channel: string): (result: unknown) => Told | null {
+  return (result) => {
+    const checked = z.object({ [channel]: z.object({ state: RetrievalState }) }).safeParse(result);
+    const state = checked.data?.[channel]?.state;
+    return state ? { type: "retrieval", data: { source, state } } : null;
+  };
 }
 
-/** What the log says of a run's end, from what its thread's head shows. */
+function brought(result: unknown): Told[] {
+  const channels = result !== null && typeof result === "object" ? Object.keys(result) : [];
+  return channels.flatMap((channel) => BROUGHT[channel]?.(result) ?? []);
+}
+
+/** Reads the tasks of one run of a thread. A pause is not a failure. */
+export function createTaskTeller(question_id: string | null, now: () => Date): TaskTeller {
+  const begun = new Map<string, { node: string; startedMs: number }>();
+  const event = (told: Told): NewEvent => ({ question_id, at: now().toISOString(), ...told }) as NewEvent;
+  const stage = (node: string, state: "started" | "finished" | "paused" | "failed", startedMs?: number) =>
+    event({
+      type: "stage",
+      data: { node, state, ...(startedMs !== undefined && { duration_ms: round(performance.now() - startedMs) }) },
+    });
+  return {
+    read(task) {
+      const ended = Ended.safeParse(task);
+      if (ended.success) {
+        const { id, name, result, error, interrupts } = ended.data;
+        const startedMs = begun.get(id)?.startedMs;
+        begun.delete(id);
+        if (interrupts.length > 0) return { events: [stage(name, "paused", startedMs)], questions: [] };
+        if (error !== undefined && error !== null) return { events: [stage(name, "failed", startedMs)], questions: [] };
+        // What it brought comes before its end, so that a reader has all of it when the stage is over.
+        const events = [...brought(result).map(event), stage(name, "finished", startedMs)];
+        return { events, questions: Asked.safeParse(result).data?.questions ?? [] };
+      }
+      const started = Started.safeParse(task);
+      if (!started.success) return { events: [], questions: [] };
+      const { id, name } = started.data;
+      begun.set(id, { node: name, startedMs: performance.now() });
+      return { events: [stage(name, "started")], questions: [] };
+    },
+    failed() {
+      const lost = [...begun.values()];
+      begun.clear();
+      return lost.map(({ node, startedMs }) => stage(node, "failed", startedMs));
+    },
+  };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
+/** What the log says of a run's end, from what its thread's head shows. New questions are told where they are written. */
 export function closingEvents(
   run: Run,
-  status: string,
+  status: RunEnding,
   problem: Problem | null,
   projection: Projection | null,
+  at: string,
 ): NewEvent[] {
-  const question_id = run.thread_id === run.session_id ? null : run.thread_id;
+  const ofSession = run.thread_id === run.session_id;
+  const head = { question_id: ofSession ? null : run.thread_id, at };
   const events: NewEvent[] = [];
-  if (projection?.of === "session") {
-    for (const { question_id: id } of projection.questions)
-      events.push({ question_id: id, type: "question", data: { status: "waiting" } });
-  } else if (projection) {
-    const { answer, ask, outcome } = projection.view;
-    if (answer)
-      events.push({
-        question_id,
-        type: "score",
-        data: { version: answer.version, score: answer.score, threshold: answer.threshold },
-      });
-    if (ask) events.push({ question_id, type: "ask", data: { ask_id: ask.ask_id, kind: ask.kind } });
-    events.push({ question_id, type: "question", data: { status: outcome ? "closed" : "waiting", outcome } });
+  if (projection) events.push({ ...head, type: "usage", data: projection.view.usage });
+  if (problem) events.push({ ...head, type: "problem", data: { ...problem } });
+  if (ofSession) {
+    const hasQuestions = projection?.of === "session" && projection.questions.length > 0;
+    const state = status === "done" || hasQuestions ? "ready" : "failed";
+    events.push({ ...head, type: "session", data: { status: state } });
+  } else {
+    const { ask, outcome } = projection?.of === "question" ? projection.view : { ask: null, outcome: null };
+    if (ask && status === "done") events.push({ ...head, type: "ask", data: { ask_id: ask.ask_id, kind: ask.kind } });
+    const state = status === "done" ? (outcome ? "closed" : "waiting") : "failed";
+    events.push({ ...head, type: "question", data: { status: state, ...(outcome && { outcome }) } });
   }
-  if (problem) events.push({ question_id, type: "problem", data: { code: problem.code, message: problem.message } });
-  return [...events, { question_id, type: "done", data: { run_id: run.run_id, status } }];
+  return [...events, { ...head, type: "done", data: { run_id: run.run_id, status } }];
 }

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from "../domain/errors.js";
-import { isActive, type NewEvent, type Run } from "../domain/run.js";
+import { isActive, type Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
 import type { Leases } from "../stores/leases.js";
@@ -8,8 +8,9 @@ import type { SessionStore } from "../stores/sessions.js";
 import { createDriver } from "./drive.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
+import type { Live } from "./live.js";
 import { createLocalQueue } from "./queue.js";
-import { closingEvents } from "./run-events.js";
+import { closingEvents, type TaskNews } from "./run-events.js";
 
 /** What may be logged of a run. */
 export interface RunIds {
@@ -27,8 +28,7 @@ export interface RunnerNeeds {
   now: () => Date;
   /** Reads the resource of a thread, inside the transaction that ends its run. */
   resourceNow: (owner: string, sessionId: string, threadId: string) => unknown;
-  /** Told of every stage as the graph reaches it. */
-  onStage: (stage: NewEvent, run: Run) => void;
+  live: Live;
   /** Told of every failure that is a bug or an outage; ids only, never text. */
   onError: (error: unknown, ids: RunIds) => void;
 }
@@ -56,8 +56,8 @@ const STOPPED: Problem = { code: "internal", message: "The run stopped before it
 const UNEXPECTED = new Set<ErrorCode>(["internal", "store_unavailable", "storage_full"]);
 
 export function createRunner(needs: RunnerNeeds): Runner {
-  const { graphs, runs, leases, now } = needs;
-  const drive = createDriver(needs);
+  const { graphs, runs, leases, live, now } = needs;
+  const drive = createDriver({ ...needs, onNews: tell, onPiece: live.write });
   const controllers = new Map<string, AbortController>();
   let closesAt = Number.POSITIVE_INFINITY;
   const watchers = new Map<string, Set<() => void>>();
@@ -111,11 +111,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
     const unwatch = needs.checkpointer.watch(checkpointThread(run.owner, run.thread_id), (error) =>
       controller.abort(error),
     );
-    const events: NewEvent[] = [];
     let problem: Problem | null = null;
     try {
       controller.signal.throwIfAborted();
-      await drive(run, controller.signal, events);
+      await drive(run, controller.signal);
       // A write that was lost at the very end has aborted nothing any more; the run is not done all the same.
       controller.signal.throwIfAborted();
     } catch (error) {
@@ -125,10 +124,19 @@ export function createRunner(needs: RunnerNeeds): Runner {
       clearInterval(asking);
       unwatch();
     }
-    await end(run, problem, events);
+    await end(run, problem);
   }
 
-  async function end(run: Run, failed: Problem | null, events: NewEvent[]): Promise<void> {
+  // Questions that are written can be answered while others are not: they are projected as they come.
+  async function tell(run: Run, { events, questions }: TaskNews): Promise<void> {
+    if (events.length === 0) return;
+    if (events.some(({ type }) => type === "answer")) live.forget(run);
+    const head = questions.length > 0 ? await readHead(graphs, run, questions) : null;
+    await runs.tell(run, events, head?.project() ?? null);
+    live.wake(run.owner, run.session_id);
+  }
+
+  async function end(run: Run, failed: Problem | null): Promise<void> {
     let problem = failed;
     let projection: Projection | null = null;
     try {
@@ -140,14 +148,17 @@ export function createRunner(needs: RunnerNeeds): Runner {
       problem ??= toProblem(error);
     }
     const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
+    const at = now().toISOString();
     await runs.finish(run, {
       status,
       problem,
       projection,
-      events: [...events, ...closingEvents(run, status, problem, projection)],
-      at: now().toISOString(),
+      events: closingEvents(run, status, problem, projection, at),
+      at,
       result: () => needs.resourceNow(run.owner, run.session_id, run.thread_id),
     });
+    live.forget(run);
+    live.wake(run.owner, run.session_id);
   }
 
   // Resolves when the run ends in this process, or after `ms`: another process may be driving it.

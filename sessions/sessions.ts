@@ -40,7 +40,6 @@ export interface SessionsNeeds extends ReadingNeeds {
   /** The configured model, as a session made with it names it. */
   provider: string;
   runner: Runner;
-  now: () => Date;
   newId: () => string;
 }
 
@@ -50,7 +49,7 @@ const MAX_CHARACTERS = 200_000;
 export type Sessions = ReturnType<typeof createSessions>;
 
 export function createSessions(needs: SessionsNeeds) {
-  const { config, graphs, runner, runs, sessions, now, newId } = needs;
+  const { config, graphs, runner, runs, sessions, live, now, newId } = needs;
   const reading = createReading(needs);
   const { mustFindSession, mustFindQuestion, getThread } = reading;
 
@@ -183,6 +182,7 @@ export function createSessions(needs: SessionsNeeds) {
     await mustFindSession(owner, sessionId);
     await cancel(owner, sessionId);
     await sessions.remove(owner, sessionId, keepFacts);
+    live.wake(owner, sessionId);
   }
 
   /** Deletes what has expired; what candidates said stays theirs. Gives the number of sessions. */
@@ -207,6 +207,7 @@ export function createSessions(needs: SessionsNeeds) {
 
   function handOver(accepted: AcceptedRequest): AcceptedRequest {
     if (accepted.via === "new") runner.dispatch(accepted.run);
+    live.wake(accepted.run.owner, accepted.run.session_id);
     return accepted;
   }
 
@@ -223,7 +224,7 @@ export function createSessions(needs: SessionsNeeds) {
   ): Promise<{ ended: boolean; resource: unknown }> {
     const ended = await runner.settled(run, waitMs);
     // An equal reply sent again gets the question as it is; a key gets the first answer, whatever has happened since.
-    const kept = ended && via !== "ask" ? await runs.result(run) : null;
+    const kept = ended && via !== "ask" ? await runs.result(run.owner, run.run_id) : null;
     return { ended, resource: kept ?? (await getThread(run.owner, run.thread_id)) };
   }
 

@@ -104,6 +104,19 @@ export function inStore<Value>(work: () => Value): Value {
   }
 }
 
+/**
+ * Runs writes that need not be on the disk when this returns: they outlive this process, and reach the disk with the next
+ * synced commit. Only a power cut before that loses them.
+ */
+export function unsynced<Value>(db: Db, work: () => Value): Value {
+  db.pragma("synchronous = NORMAL");
+  try {
+    return work();
+  } finally {
+    db.pragma("synchronous = FULL");
+  }
+}
+
 // Another process may lay the same new folder out: the version is read again inside the write lock.
 function layOut(db: Db): void {
   const version = () => Number(db.pragma("user_version", { simple: true }));

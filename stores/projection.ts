@@ -1,8 +1,18 @@
+import type { NewEvent } from "../domain/event.js";
 import type { Projection, Said } from "../domain/views.js";
 import type { Db } from "./database.js";
 
-/** Writes what a thread's head shows, in place of what was there. Runs inside the transaction that ends a run. */
-export function writeProjection(db: Db, owner: string, sessionId: string, projection: Projection, at: string): void {
+/**
+ * Writes what a thread's head shows, in place of what was there, inside the caller's transaction. Gives an event for each
+ * question that was not there before, so that each is announced once, when it can be answered.
+ */
+export function writeProjection(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  projection: Projection,
+  at: string,
+): NewEvent[] {
   if (projection.of === "session") {
     db.prepare("UPDATE sessions SET view = ? WHERE owner = ? AND session_id = ?").run(
       JSON.stringify(projection.view),
@@ -10,14 +20,18 @@ export function writeProjection(db: Db, owner: string, sessionId: string, projec
       sessionId,
     );
     // A question that is there already keeps its row: its thread may have begun.
+    const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
     const insert = db.prepare(
-      `INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (owner, question_id) DO UPDATE SET position = excluded.position`,
+      "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
     );
-    for (const [position, { question_id, origin, view }] of projection.questions.entries()) {
+    return [...projection.questions.entries()].flatMap(([position, { question_id, origin, view }]) => {
+      if (move.run(position, owner, question_id).changes > 0) return [];
       insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
-    }
-    return;
+      const { gap, question } = origin;
+      const { gap_id, priority } = gap;
+      const { text, why } = question;
+      return { question_id, at, type: "question", data: { status: "waiting", gap_id, priority, text, why } };
+    });
   }
   const { question_id, view, said } = projection;
   db.prepare("UPDATE questions SET view = ? WHERE owner = ? AND question_id = ?").run(
@@ -26,6 +40,7 @@ export function writeProjection(db: Db, owner: string, sessionId: string, projec
     question_id,
   );
   writeSaid(db, owner, sessionId, question_id, said);
+  return [];
 }
 
 // What was said on a branch that is no longer the head is no longer said.

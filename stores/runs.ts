@@ -1,9 +1,10 @@
 import { notFound, SessionError } from "../domain/errors.js";
+import type { NewEvent, RunEnding } from "../domain/event.js";
 import { FieldValues } from "../domain/question.js";
-import { hasFailed, isActive, type NewEvent, type Run, RunInput, type RunStatus } from "../domain/run.js";
+import { hasFailed, isActive, type Run, RunInput, type RunStatus } from "../domain/run.js";
 import type { ProblemNote } from "../domain/session.js";
 import type { Projection, SessionInput } from "../domain/views.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, inStore, unsynced } from "./database.js";
 import { appendEvents } from "./events.js";
 import { isAlive, thisProcess } from "./processes.js";
 import { writeProjection } from "./projection.js";
@@ -49,6 +50,11 @@ export interface RunStore {
   /** The run that an equal request with this key began, if any. Throws `idempotency_mismatch` for another body. */
   findByKey(owner: string, idempotency: Idempotency): Promise<Run | null>;
   begin(run: Run): Promise<void>;
+  /**
+   * Logs what a run has come to, with what its thread's head shows by then; nothing when it has ended or is gone. Outlives
+   * the process at once, a power cut with the next checkpoint.
+   */
+  tell(run: Run, events: NewEvent[], projection: Projection | null): Promise<void>;
   /** Writes the run's end, its events, its result and what its thread's head shows; nothing when it has ended or is gone. */
   finish(run: Run, end: RunEnd): Promise<void>;
   /** Asks whichever process drives the run to stop it. */
@@ -57,7 +63,7 @@ export interface RunStore {
   find(owner: string, runId: string): Promise<Run | null>;
   latest(owner: string, threadId: string): Promise<Run | null>;
   /** The resource as it was when the run ended; null before. */
-  result(run: Run): Promise<unknown>;
+  result(owner: string, runId: string): Promise<unknown>;
   /** Takes over what dead processes had accepted and not ended, oldest first; of one session, or of all. */
   takeOver(sessionId: string | null): Promise<Run[]>;
   /** The same reads inside a running transaction. */
@@ -69,7 +75,7 @@ export interface RunStore {
 }
 
 export interface RunEnd {
-  status: Extract<RunStatus, "done" | "failed" | "cancelled">;
+  status: RunEnding;
   problem: ProblemNote | null;
   projection: Projection | null;
   events: NewEvent[];
@@ -198,14 +204,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     if (idempotency)
       insertKey.run(owner, idempotency.route, idempotency.key, session_id, idempotency.bodyHash, run_id, at);
     if (!start) touch.run(at, expiryFrom(at), owner, session_id);
-    const question_id = thread_id === session_id ? null : thread_id;
-    appendEvents(db, owner, session_id, at, [
-      {
-        question_id,
-        type: question_id ? "question" : "session",
-        data: { status: question_id ? "running" : "reading" },
-      },
-    ]);
+    appendEvents(db, owner, session_id, [acceptance(request)]);
     return { run: { owner, session_id, run_id, thread_id, input, status: "accepted", problem: null }, via: "new" };
   });
 
@@ -213,9 +212,18 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     const { changes } = end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
     if (changes === 0) return;
     touch.run(at, expiryFrom(at), run.owner, run.session_id);
-    if (projection) writeProjection(db, run.owner, run.session_id, projection, at);
-    appendEvents(db, run.owner, run.session_id, at, events);
+    const news = projection ? writeProjection(db, run.owner, run.session_id, projection, at) : [];
+    appendEvents(db, run.owner, run.session_id, [...news, ...events]);
     keep.run(JSON.stringify(result()), run.owner, run.run_id);
+  });
+
+  const tell = db.transaction((run: Run, events: NewEvent[], projection: Projection | null) => {
+    const { owner, session_id, run_id } = run;
+    const row = byId.get(owner, run_id);
+    const at = events.at(-1)?.at;
+    if (!row || !isActive(row) || at === undefined) return;
+    const news = projection ? writeProjection(db, owner, session_id, projection, at) : [];
+    appendEvents(db, owner, session_id, [...news, ...events]);
   });
 
   const takeOver = db.transaction((sessionId: string | null): Run[] => {
@@ -249,6 +257,9 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     async begin({ owner, run_id }) {
       inStore(() => start.run(owner, run_id));
     },
+    async tell(run, events, projection) {
+      inStore(() => unsynced(db, () => tell.immediate(run, events, projection)));
+    },
     async finish(run, runEnd) {
       inStore(() => finish.immediate(run, runEnd));
     },
@@ -259,8 +270,8 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     async latest(owner, threadId) {
       return inStore(() => latestNow(owner, threadId));
     },
-    async result({ owner, run_id }) {
-      const row = inStore(() => kept.get(owner, run_id));
+    async result(owner, runId) {
+      const row = inStore(() => kept.get(owner, runId));
       return row?.result ? JSON.parse(row.result) : null;
     },
     async requestCancel({ owner, run_id }) {
@@ -274,6 +285,11 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       return inStore(() => (open.all().length === 0 ? [] : takeOver.immediate(sessionId)));
     },
   };
+}
+
+function acceptance({ session_id, thread_id, run_id, at }: Acceptance): NewEvent {
+  if (thread_id === session_id) return { question_id: null, at, type: "session", data: { status: "reading", run_id } };
+  return { question_id: thread_id, at, type: "question", data: { status: "running", run_id } };
 }
 
 function mustBeOpen(askId: string, failed: boolean, openAskId: string | null): void {

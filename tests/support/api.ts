@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Ask } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 
 /** A résumé or job that ships with the project. */
@@ -58,4 +59,11 @@ export function questionAbout(session: SessionResource, words: string): Question
   if (!question)
     throw new Error(`no question about ${words} among ${session.gaps.map(({ title }) => title).join(", ")}`);
   return question;
+}
+
+/** The open ask of a question, which has to be of this kind. */
+export function askOf<Kind extends Ask["kind"]>(question: QuestionResource, kind: Kind): Extract<Ask, { kind: Kind }> {
+  if (question.ask?.kind !== kind)
+    throw new Error(`${question.question_id} waits for ${question.ask?.kind ?? "nothing"}, not ${kind}`);
+  return question.ask as Extract<Ask, { kind: Kind }>;
 }

@@ -1,0 +1,94 @@
+import { createTexts } from "../client/texts.js";
+import { readConfig } from "../config/config.js";
+import type { Ask } from "../domain/question.js";
+import type { SessionResource } from "../domain/session.js";
+import { createProgram } from "../sessions/dependencies.js";
+import { finished, type Teller } from "./converse.js";
+import { readDocument } from "./documents.js";
+import type { Host } from "./host.js";
+import { createLocalHost } from "./local.js";
+import type { Given, Replier } from "./replier.js";
+import { readReplies } from "./replies-file.js";
+import { talk } from "./talk.js";
+
+const sample = (name: string) => new URL(`../samples/${name}`, import.meta.url).pathname;
+
+/** Plays one session unattended, aloud: the offline provider, nothing stored, nothing sent. */
+export async function demo(tell: (text: string) => void): Promise<boolean> {
+  // Not what is configured: whoever tries it first has no key, and their own sessions stay as they are.
+  const host = createLocalHost(createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline" })));
+  try {
+    const teller = { tell, show: aloud(tell) };
+    const resume = await readDocument(sample("nurse-amina-okafor.txt"), "resume");
+    const job = await readDocument(sample("job-staff-nurse-emergency.txt"), "job");
+    tell(
+      "A nurse's résumé against a job in an emergency department (samples/), with replies from samples/replies-nurse.json.\n",
+    );
+    const session = await finished<SessionResource>(host.start({ resume, job, mode: "fast" }), teller);
+    const replier = spoken(await readReplies(sample("replies-nurse.json")), tell);
+    const whole = await talk({ host, replier, teller }, session);
+    tell(`\n${await sources(host, session.session_id)}`);
+    tell("That was a demo: nothing was kept. Your own: npm run cli -- run RESUME JOB");
+    return whole;
+  } finally {
+    await host.close();
+  }
+}
+
+// Says what the graph does as it does it, and each answer once it is written whole.
+function aloud(tell: Teller["tell"]): Teller["show"] {
+  const texts = createTexts();
+  return (event) => {
+    texts.take(event);
+    const { type, data } = event;
+    if (type === "stage" && data.state === "finished") tell(`  · ${data.node} ${data.duration_ms} ms`);
+    if (type === "answer")
+      tell(`  · version ${data.version}, ${data.change}: ${texts.of(data.question_id ?? "")?.get("spoken") ?? ""}`);
+    if (type === "score") tell(`  · judged ${data.score}`);
+  };
+}
+
+function spoken(replier: Replier, tell: Teller["tell"]): Replier {
+  return {
+    ...replier,
+    async reply(question, gapTitle, ask) {
+      const given = await replier.reply(question, gapTitle, ask);
+      tell(ask.kind === "experience" ? `\n${question.priority}: ${question.text}\n${question.why}` : asked(ask));
+      tell(`> ${said(given)}`);
+      return given;
+    },
+  };
+}
+
+function asked(ask: Exclude<Ask, { kind: "experience" }>): string {
+  if (ask.kind === "plan")
+    return `Which of these ${ask.resources.length}? ${ask.resources.map(({ title }) => title).join("; ")}`;
+  const fields = ask.fields.map(({ question, required }) => `${question}${required ? "" : " (may stay empty)"}`);
+  const lacks = ask.kind === "improvement" ? [`Scored ${ask.score}, needed ${ask.threshold}.`] : [];
+  return [...lacks, ...fields].map((line) => `  ? ${line}`).join("\n");
+}
+
+function said(given: Given): string {
+  if (given === null || given === "below_bar") return "(no more to say)";
+  switch (given.kind) {
+    case "experience":
+      return given.choice.replace(/_/g, " ");
+    case "details":
+    case "improvement":
+      return Object.values(given.values).join(" · ");
+    case "plan":
+      return given.resource_ids.join(", ");
+    case "edit":
+      return given.text;
+    case "accept":
+      return "as it is";
+  }
+}
+
+async function sources(host: Host, sessionId: string): Promise<string> {
+  const session = await host.session(sessionId);
+  const claims = session.questions.flatMap(({ answer }) => answer?.bullets.flatMap(({ claims: all }) => all) ?? []);
+  const supported = claims.filter((claim) => claim.supported);
+  const lines = supported.map(({ text, sources: from }) => `  "${text}" ← ${from[0]?.kind}: "${from[0]?.quote}"`);
+  return [`${supported.length} of ${claims.length} claims have a source:`, ...lines].join("\n");
+}

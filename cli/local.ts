@@ -1,0 +1,33 @@
+import type { StreamEvent } from "../domain/event.js";
+import { LOCAL_OWNER } from "../domain/session.js";
+import type { Program } from "../sessions/dependencies.js";
+import type { AcceptedRequest } from "../sessions/sessions.js";
+import type { Host } from "./host.js";
+
+/** A command line waits so long for one run. */
+const LONGEST_RUN_MS = 3_600_000;
+
+/** Sessions in this process, in the data folder. */
+export function createLocalHost(program: Program): Host {
+  const { sessions, runner } = program;
+  const owner = LOCAL_OWNER;
+  async function* followed(accept: Promise<AcceptedRequest>): AsyncGenerator<StreamEvent> {
+    const { run } = await accept;
+    for await (const { event } of await sessions.followRun(run, new AbortController().signal)) yield event;
+  }
+  return {
+    start: (request) => followed(sessions.start({ owner }, request)),
+    reply: (questionId, reply) => followed(sessions.reply({ owner, by: "candidate" }, questionId, reply)),
+    retry: ({ thread_id }) => followed(sessions.retry({ owner }, thread_id)),
+    leaveBelowBar: (questionId, ask_id) =>
+      followed(sessions.reply({ owner, by: "unattended" }, questionId, { ask_id, kind: "accept" })),
+    async settled(threadId) {
+      await runner.recover(threadId.split(".")[0] ?? threadId);
+      await sessions.settle(owner, threadId, LONGEST_RUN_MS);
+      return sessions.getThread(owner, threadId);
+    },
+    session: (sessionId) => sessions.getSession(owner, sessionId),
+    exportMarkdown: (sessionId) => sessions.exportMarkdown(owner, sessionId),
+    close: () => program.close(),
+  };
+}

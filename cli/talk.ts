@@ -1,0 +1,30 @@
+import type { SessionResource } from "../domain/session.js";
+import { type Conversation, converse, finished } from "./converse.js";
+
+/** Tells what was understood, goes through the questions, and says how to go on. Gives false when something stays failed. */
+export async function talk(conversation: Conversation, session: SessionResource): Promise<boolean> {
+  const { teller, replier } = conversation;
+  const { match, gaps, strengths, unread, omitted, warnings, provider, problem } = session;
+  const score = match.score === null ? "not scored" : `${Math.round(match.score)} of 100`;
+  teller.tell(
+    `${session.job_title || "The job"}: match ${score}, ${strengths.length} shown, ${gaps.length} gaps, ${omitted.length} left out, ${unread.length} sentences not read (model: ${provider})`,
+  );
+  for (const { title, resume_quote } of strengths)
+    teller.tell(`  shown      ${title}: "${oneLine(resume_quote.text)}"`);
+  for (const { text } of unread) teller.tell(`  not read   "${oneLine(text)}"`);
+  for (const warning of warnings) teller.tell(`Note: ${warning}`);
+  if (problem) teller.tell(`Failed: ${problem.message} (${problem.code})`);
+  const whole = await converse(conversation, session);
+  for (const gap of replier.unused()) teller.tell(`Note: the reply for "${gap}" was about no gap that was asked.`);
+  return whole && !problem;
+}
+
+/** A session that failed is tried again; every other is given as it is. */
+export async function retried({ host, teller }: Conversation, session: SessionResource): Promise<SessionResource> {
+  return session.problem ? finished<SessionResource>(host.retry(session), teller) : session;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 100 ? `${line.slice(0, 100)}…` : line;
+}

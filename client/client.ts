@@ -1,0 +1,115 @@
+import type { z } from "zod";
+import { type AnswerTo, API, type Operation, type OperationId, type Params } from "../domain/contract.js";
+import type { StreamEvent } from "../domain/event.js";
+import { problemIn } from "./problem.js";
+import { createStreams } from "./streams.js";
+
+/** Where the server is, and what it is asked with. */
+export interface ClientOptions {
+  /** Such as http://127.0.0.1:8080. */
+  baseUrl: string;
+  /** Sent as a bearer token where one is needed. */
+  key?: string;
+  fetch?: typeof fetch;
+}
+
+/** What may be said of one call. */
+export interface CallOptions {
+  signal?: AbortSignal;
+  /** The same key and body bring the first answer again, without running again. */
+  idempotencyKey?: string;
+  /** Answers at once, with the resource as it is while its run goes on. */
+  respondAsync?: boolean;
+  /** For a stream: the last event that was read already. */
+  lastEventId?: number;
+}
+
+type Op<Id extends OperationId> = (typeof API)[Id];
+type Query<Id extends OperationId> = Partial<Record<keyof z.input<Op<Id>["query"]>, string | number>>;
+type Body<Id extends OperationId> = Op<Id>["body"] extends z.ZodType ? z.input<Op<Id>["body"]> : undefined;
+
+/** What a call takes: the names in its path, its query, its body. */
+export type InputTo<Id extends OperationId> = Params<Id> &
+  (keyof Query<Id> extends never ? unknown : { query?: Query<Id> }) &
+  (Body<Id> extends undefined ? unknown : undefined extends Body<Id> ? { body?: Body<Id> } : { body: Body<Id> });
+
+type CallId = { [Id in OperationId]: keyof Op<Id>["answers"] extends never ? never : Id }[OperationId];
+type StreamId = { [Id in OperationId]: Op<Id>["streams"] extends null ? never : Id }[OperationId];
+
+/**
+ * Every call of the API by its name. A refused one throws ApiProblem. `streams` has those that answer in events: they come
+ * back by themselves when the connection drops, and end with the run that they are for.
+ */
+export type Client = {
+  [Id in CallId]: (input: InputTo<Id>, options?: CallOptions) => Promise<AnswerTo<Id>>;
+} & {
+  streams: { [Id in StreamId]: (input: InputTo<Id>, options?: CallOptions) => AsyncGenerator<StreamEvent> };
+};
+
+/** One request of the contract. */
+export interface Asking {
+  operation: Operation;
+  input: Record<string, unknown>;
+  options: CallOptions;
+  accept: string;
+}
+
+export type Ask = (asking: Asking) => Promise<Response>;
+
+/** A typed client of the whole API, made from its contract. Runs in Node and in a browser. */
+export function createClient(options: ClientOptions): Client {
+  const ask = createAsk(options);
+  const streams = createStreams(ask);
+  const entries = Object.entries(API) as [OperationId, Operation][];
+  const calls = entries.map(([id, operation]) => [
+    id,
+    async (input: Record<string, unknown>, callOptions: CallOptions = {}) => {
+      const accept = Object.values(operation.answers).find((answer) => typeof answer === "string");
+      return read(
+        await ask({ operation, input, options: callOptions, accept: accept ?? "application/json" }),
+        operation,
+      );
+    },
+  ]);
+  const streaming = entries
+    .filter(([, { streams: kind }]) => kind !== null)
+    .map(([id, operation]) => [
+      id,
+      (input: Record<string, unknown>, callOptions: CallOptions = {}) => streams(operation, input, callOptions),
+    ]);
+  // Made from the table that the type is made from.
+  return { ...Object.fromEntries(calls), streams: Object.fromEntries(streaming) } as unknown as Client;
+}
+
+function createAsk({ baseUrl, key, fetch: send = fetch }: ClientOptions): Ask {
+  const base = baseUrl.replace(/\/+$/, "");
+  return ({ operation: { method, path, body }, input, options, accept }) => {
+    const place = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+    const query = new URLSearchParams(
+      Object.entries((input.query as Record<string, string | number> | undefined) ?? {}).map(
+        ([name, value]): [string, string] => [name, `${value}`],
+      ),
+    );
+    const headers = new Headers({ Accept: accept });
+    if (key !== undefined) headers.set("Authorization", `Bearer ${key}`);
+    if (options.idempotencyKey !== undefined) headers.set("Idempotency-Key", options.idempotencyKey);
+    if (options.respondAsync) headers.set("Prefer", "respond-async");
+    if (options.lastEventId !== undefined) headers.set("Last-Event-ID", String(options.lastEventId));
+    const hasBody = body !== null && input.body !== undefined;
+    if (hasBody) headers.set("Content-Type", "application/json");
+    return send(`${base}${place}${query.size > 0 ? `?${query}` : ""}`, {
+      method: method.toUpperCase(),
+      headers,
+      ...(hasBody && { body: JSON.stringify(input.body) }),
+      ...(options.signal && { signal: options.signal }),
+    });
+  };
+}
+
+// A status that the contract names is an answer, also one that says "not ready".
+async function read(response: Response, { answers }: Operation): Promise<unknown> {
+  const answer = answers[response.status];
+  if (answer === undefined) throw await problemIn(response);
+  if (answer === null) return undefined;
+  return typeof answer === "string" ? response.text() : response.json();
+}

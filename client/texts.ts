@@ -1,0 +1,26 @@
+import type { StreamEvent } from "../domain/event.js";
+
+/** The texts of one version of an answer, by path: `title`, `bullets.0`, `spoken`. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Joins tokens: the texts of each question's version that is being written, or was last. */
+export function createTexts() {
+  const questions = new Map<string, { version: number; texts: Map<string, string> }>();
+  return {
+    /** Takes an event; gives the texts that it changed, or null. */
+    take({ type, data }: StreamEvent): Texts | null {
+      if (type !== "token" || data.question_id === undefined) return null;
+      const { question_id, version, path, offset, text } = data;
+      const known = questions.get(question_id);
+      const current = known?.version === version ? known : { version, texts: new Map<string, string>() };
+      questions.set(question_id, current);
+      // What came of the path before stays as far as the offset; a reset begins at 0.
+      current.texts.set(path, (current.texts.get(path) ?? "").slice(0, offset) + text);
+      if (current.texts.get(path) === "") current.texts.delete(path);
+      return current.texts;
+    },
+    of(questionId: string): Texts | null {
+      return questions.get(questionId)?.texts ?? null;
+    },
+  };
+}

@@ -1,0 +1,269 @@
+import { z } from "zod";
+import type { ErrorCode } from "./errors.js";
+import { Reply } from "./question.js";
+import {
+  DeleteQuery,
+  EmptyBody,
+  ExportQuery,
+  NoQuery,
+  PageQuery,
+  RewindBody,
+  RunQuery,
+  StartBody,
+  VersionsQuery,
+} from "./requests.js";
+import {
+  DocumentResource,
+  HistoryEntry,
+  QuestionResource,
+  SessionPage,
+  SessionResource,
+  VersionDiff,
+} from "./session.js";
+
+/*
+ * The HTTP contract, once: the server takes its routes and checks from it, the OpenAPI document and the typed client are
+ * made from it. Changes are additive; a breaking one would be another version of the path.
+ */
+
+/** One call of the API. `{name}` in the path is a parameter. */
+export interface Operation {
+  method: "get" | "post" | "delete";
+  path: string;
+  tag: "sessions" | "questions" | "operations";
+  summary: string;
+  query: z.ZodType;
+  body: z.ZodType | null;
+  /** What is answered, by status; null is an empty body, text a media type. A stream of events is told by `streams`. */
+  answers: Record<number, z.ZodType | string | null>;
+  /** `run`: it runs a graph, is accepted first, and streams the run's events when asked to. `log`: it streams alone. */
+  streams: "run" | "log" | null;
+  /** Codes of its own, beside those that any call may be answered with. */
+  problems: ErrorCode[];
+}
+
+const DEFAULTS = { query: NoQuery, body: null, streams: null, problems: [] as ErrorCode[] };
+type Given = Omit<Operation, keyof typeof DEFAULTS> & Partial<Operation>;
+
+// What is not said of a call is its default; the types stay as narrow as they were written.
+function call<const Op extends Given>(op: Op): Op & Omit<typeof DEFAULTS, keyof Op> {
+  return { ...DEFAULTS, ...op };
+}
+
+const session = "/api/sessions/{session_id}" as const;
+const question = `${session}/questions/{question_id}` as const;
+const REPLY_PROBLEMS = ["already_answered", "ask_stale", "not_waiting", "thread_busy", "state_unsupported"] as const;
+
+/** What `/livez` and `/readyz` answer. */
+export const Alive = z.object({ status: z.literal("ok") });
+export const Readiness = z.object({
+  status: z.enum(["ok", "unavailable"]),
+  dependencies: z.array(
+    z.object({ name: z.string(), kind: z.string(), status: z.string(), latency_ms: z.number().nullable() }),
+  ),
+});
+
+export const API = {
+  listSessions: call({
+    method: "get",
+    path: "/api/sessions",
+    tag: "sessions",
+    summary: "The caller's sessions, newest first.",
+    query: PageQuery,
+    answers: { 200: SessionPage },
+  }),
+  startSession: call({
+    method: "post",
+    path: "/api/sessions",
+    tag: "sessions",
+    summary: "Starts a session: a résumé against a job. Answers with its gaps and questions.",
+    query: RunQuery,
+    body: StartBody,
+    answers: { 201: SessionResource, 202: SessionResource },
+    streams: "run",
+    problems: ["too_large", "document_unreadable", "unsupported_media"],
+  }),
+  getSession: call({
+    method: "get",
+    path: session,
+    tag: "sessions",
+    summary: "One session with its gaps and questions.",
+    answers: { 200: SessionResource },
+  }),
+  deleteSession: call({
+    method: "delete",
+    path: session,
+    tag: "sessions",
+    summary: "Deletes a session and every trace of it; what is running is cancelled first.",
+    query: DeleteQuery,
+    answers: { 204: null },
+    problems: ["thread_busy"],
+  }),
+  getResume: call({
+    method: "get",
+    path: `${session}/documents/resume`,
+    tag: "sessions",
+    summary: "The résumé's text, which the spans in it count in.",
+    answers: { 200: DocumentResource },
+  }),
+  getJob: call({
+    method: "get",
+    path: `${session}/documents/job`,
+    tag: "sessions",
+    summary: "The job's text, which the spans in it count in.",
+    answers: { 200: DocumentResource },
+  }),
+  exportSession: call({
+    method: "get",
+    path: `${session}/export`,
+    tag: "sessions",
+    summary: "The answers with the source of every claim, to take away.",
+    query: ExportQuery,
+    answers: { 200: "text/markdown" },
+  }),
+  followSession: call({
+    method: "get",
+    path: `${session}/events`,
+    tag: "sessions",
+    summary: "The events of everything in the session: what was, then what comes. `Last-Event-ID` continues.",
+    answers: {},
+    streams: "log",
+  }),
+  cancelSession: call({
+    method: "post",
+    path: `${session}/cancel`,
+    tag: "sessions",
+    summary: "Stops what is running in the session; what is done stays.",
+    body: EmptyBody,
+    answers: { 200: SessionResource },
+    problems: ["thread_busy"],
+  }),
+  retrySession: call({
+    method: "post",
+    path: `${session}/retry`,
+    tag: "sessions",
+    summary: "Goes on from where the session's reading failed or was cancelled.",
+    query: RunQuery,
+    body: EmptyBody,
+    answers: { 200: SessionResource, 202: SessionResource },
+    streams: "run",
+    problems: ["not_waiting", "thread_busy", "state_unsupported"],
+  }),
+  getQuestion: call({
+    method: "get",
+    path: question,
+    tag: "questions",
+    summary: "One question: what it asks for, and its answer so far.",
+    answers: { 200: QuestionResource },
+  }),
+  reply: call({
+    method: "post",
+    path: `${question}/replies`,
+    tag: "questions",
+    summary: "Replies to the question's open ask, or reopens or retries the question.",
+    query: RunQuery,
+    body: Reply,
+    answers: { 200: QuestionResource, 202: QuestionResource },
+    streams: "run",
+    problems: [...REPLY_PROBLEMS],
+  }),
+  cancelQuestion: call({
+    method: "post",
+    path: `${question}/cancel`,
+    tag: "questions",
+    summary: "Stops the question's run; a retry goes on from there.",
+    body: EmptyBody,
+    answers: { 200: QuestionResource },
+    problems: ["thread_busy"],
+  }),
+  retryQuestion: call({
+    method: "post",
+    path: `${question}/retry`,
+    tag: "questions",
+    summary: "Goes on from where the question's run failed or was cancelled.",
+    query: RunQuery,
+    body: EmptyBody,
+    answers: { 200: QuestionResource, 202: QuestionResource },
+    streams: "run",
+    problems: ["not_waiting", "thread_busy", "state_unsupported"],
+  }),
+  getHistory: call({
+    method: "get",
+    path: `${question}/history`,
+    tag: "questions",
+    summary: "Every ask and close of the question over all branches, newest first.",
+    answers: { 200: z.array(HistoryEntry) },
+  }),
+  rewind: call({
+    method: "post",
+    path: `${question}/rewind`,
+    tag: "questions",
+    summary: "Goes back to an ask of the history; both branches are kept.",
+    query: RunQuery,
+    body: RewindBody,
+    answers: { 200: QuestionResource, 202: QuestionResource },
+    streams: "run",
+    problems: ["thread_busy", "state_unsupported"],
+  }),
+  compareVersions: call({
+    method: "get",
+    path: `${question}/versions`,
+    tag: "questions",
+    summary: "Two versions of the answer, word by word.",
+    query: VersionsQuery,
+    answers: { 200: VersionDiff },
+  }),
+  getThread: call({
+    method: "get",
+    path: "/api/threads/{thread_id}",
+    tag: "questions",
+    summary: "The session or question that a thread holds.",
+    answers: { 200: z.union([SessionResource, QuestionResource]) },
+  }),
+  replyToThread: call({
+    method: "post",
+    path: "/api/threads/{thread_id}/replies",
+    tag: "questions",
+    summary: "Replies to a question by its thread id alone.",
+    query: RunQuery,
+    body: Reply,
+    answers: { 200: QuestionResource, 202: QuestionResource },
+    streams: "run",
+    problems: [...REPLY_PROBLEMS],
+  }),
+  getLiveness: call({
+    method: "get",
+    path: "/livez",
+    tag: "operations",
+    summary: "The process answers.",
+    answers: { 200: Alive },
+  }),
+  getReadiness: call({
+    method: "get",
+    path: "/readyz",
+    tag: "operations",
+    summary: "Each dependency with its state; no model is called.",
+    answers: { 200: Readiness, 503: Readiness },
+  }),
+  getContract: call({
+    method: "get",
+    path: "/api/openapi.json",
+    tag: "operations",
+    summary: "This contract, as OpenAPI 3.1.",
+    answers: { 200: z.looseObject({ openapi: z.string() }) },
+  }),
+} satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof API;
+
+/** The names in a path's braces. */
+type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+/** The path's parameters of a call. */
+export type Params<Id extends OperationId> = Record<Names<(typeof API)[Id]["path"]>, string>;
+
+type Answers<Id extends OperationId> = (typeof API)[Id]["answers"];
+type AnswerOf<Answer> = Answer extends z.ZodType ? z.output<Answer> : Answer extends string ? string : undefined;
+
+/** What a call is answered with when it went well. */
+export type AnswerTo<Id extends OperationId> = AnswerOf<Answers<Id>[keyof Answers<Id>]>;

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { Change, Criteria, Outcome, RetrievalState } from "./answer.js";
+import { Priority } from "./gap.js";
+import { ProblemNote, QuestionResource, QuestionStatus, SessionResource, SessionStatus } from "./session.js";
+import { Usage } from "./usage.js";
+
+/** What a run's end is called. */
+export const RunEnding = z.enum(["done", "failed", "cancelled"]);
+export type RunEnding = z.infer<typeof RunEnding>;
+
+export const StageState = z.enum(["started", "finished", "paused", "failed"]);
+
+/** What each type of event tells. All are kept in the session's log but `token`. */
+const DATA = {
+  session: z.object({
+    status: SessionStatus,
+    run_id: z.string().optional().describe("The run that this event is the acceptance of"),
+    gaps: z.int().optional().describe("How many gaps were found"),
+    match_score: z.number().nullable().optional(),
+  }),
+  question: z.object({
+    status: QuestionStatus,
+    run_id: z.string().optional().describe("The run that this event is the acceptance of"),
+    outcome: Outcome.optional(),
+    gap_id: z.string().optional(),
+    priority: Priority.optional(),
+    text: z.string().optional().describe("With `why`, `gap_id` and `priority` when the question is new"),
+    why: z.string().optional(),
+  }),
+  stage: z.object({
+    node: z.string(),
+    state: StageState,
+    duration_ms: z.number().optional().describe("From its start in this process; not there for a start"),
+  }),
+  retrieval: z.object({ source: z.string(), state: RetrievalState }),
+  token: z.object({
+    version: z.int(),
+    path: z.string().describe("`title`, `spoken` or `bullets.N`"),
+    offset: z.int().describe("Where the text stands in its field, in UTF-16 code units"),
+    text: z.string(),
+    reset: z.literal(true).optional().describe("What came of this path before is void"),
+  }),
+  answer: z.object({
+    version: z.int(),
+    change: Change,
+    title: z.string(),
+    bullets: z.array(z.string()),
+    spoken: z.string(),
+  }),
+  score: z.object({
+    version: z.int(),
+    score: z.number().nullable(),
+    threshold: z.number().optional(),
+    criteria: Criteria.optional(),
+  }),
+  ask: z.object({ ask_id: z.string(), kind: z.string() }),
+  usage: Usage,
+  problem: ProblemNote.partial({ retryable: true }),
+  done: z.object({
+    run_id: z.string(),
+    status: RunEnding,
+    resource: z.union([SessionResource, QuestionResource]).describe("The session or question as the run left it"),
+  }),
+};
+type Data = { [Type in keyof typeof DATA]: z.infer<(typeof DATA)[Type]> };
+
+export type EventType = keyof Data;
+export const EVENT_TYPES = Object.keys(DATA) as EventType[];
+
+/** What a type of event tells, as it goes into the log: the resource of a run's end is read when the event is sent. */
+type KeptData = Omit<Data, "token" | "done"> & { done: Omit<Data["done"], "resource"> };
+
+/** An event before the log gives it its number. */
+export type NewEvent = { question_id: string | null; at: string } & {
+  [Type in keyof KeptData]: { type: Type; data: KeptData[Type] };
+}[keyof KeptData];
+
+/** One entry of a session's log. */
+export type LoggedEvent = NewEvent & { seq: number };
+
+const place = { session_id: z.string(), question_id: z.string().optional(), at: z.string().describe("RFC 3339") };
+const sent = <Type extends EventType>(type: Type) =>
+  z.object({
+    type: z.literal(type),
+    id: z.int().optional().describe("Grows within a session; not there for `token`"),
+    data: DATA[type].extend(place),
+  });
+
+/** An event as it is sent: `type` is the `event:` line of its frame, `id` the `id:` line, `data` the rest. */
+export const StreamEvent = z.discriminatedUnion("type", [
+  sent("session"),
+  sent("question"),
+  sent("stage"),
+  sent("retrieval"),
+  sent("token"),
+  sent("answer"),
+  sent("score"),
+  sent("ask"),
+  sent("usage"),
+  sent("problem"),
+  sent("done"),
+]);
+
+type Sent = { [Type in EventType]: { type: Type; id?: number; data: Data[Type] & z.infer<z.ZodObject<typeof place>> } };
+export type StreamEvent = Sent[EventType];
+export type TokenEvent = Sent["token"];
+
+/** What a node that writes tells on the way: a piece of its structured output, or that it begins anew. */
+export const WrittenPiece = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("piece"), version: z.int(), piece: z.string() }),
+  z.object({ kind: z.literal("restart"), version: z.int() }),
+]);
+export type WrittenPiece = z.infer<typeof WrittenPiece>;

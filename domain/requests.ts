@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { SessionOptions } from "./session.js";
+
+/*
+ * What a caller may send, part by part. A query holds text alone: numbers are read from it.
+ */
+
+/** A JSON Resume or JSON Resume job object, as far as its form matters here. */
+export const JsonDocument = z.record(z.string(), z.unknown());
+export type JsonDocument = z.infer<typeof JsonDocument>;
+
+const Document = z.union([z.string(), JsonDocument], { error: "must be text or a JSON Resume object" });
+
+const wholeNumber = (minimum: number, maximum: number) => {
+  const message = `must be a whole number from ${minimum} to ${maximum}`;
+  return z
+    .string({ error: message })
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, message)
+    .meta({ type: "integer", minimum, maximum });
+};
+
+/** The body of `POST /api/sessions`. */
+export const StartBody = z.strictObject({
+  ...SessionOptions.shape,
+  resume: Document.describe("The résumé: text, or a JSON Resume object"),
+  job: Document.describe("The job: text, or a JSON Resume job object"),
+});
+export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1).describe("An ask of the history") });
+export const EmptyBody = z.strictObject({}).optional();
+
+export const PageQuery = z.strictObject({
+  limit: wholeNumber(1, 100).default(20),
+  cursor: z.string().max(200).optional().describe("The `next_cursor` of the page before"),
+});
+export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });
+export const ExportQuery = z.strictObject({
+  format: z.enum(["markdown"], { error: "this version exports markdown" }).default("markdown"),
+});
+export const DeleteQuery = z.strictObject({
+  keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),
+});
+export const RunQuery = z.strictObject({
+  on_disconnect: z
+    .enum(["cancel", "continue"])
+    .default("continue")
+    .describe("What becomes of the run when the client leaves"),
+});
+export const NoQuery = z.strictObject({});

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Router } from "express";
+import { z } from "zod";
+import { openApi } from "./openapi.js";
+import type { Handlers } from "./routes.js";
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>adaptive-answers: the API</title>
+<link rel="stylesheet" href="/docs/swagger-ui.css">
+<div id="contract"></div>
+<script src="/docs/swagger-ui-bundle.js"></script>
+<script src="/docs/start.js"></script>
+</html>
+`;
+const START = `SwaggerUIBundle({ url: "/api/openapi.json", dom_id: "#contract", deepLinking: true, defaultModelsExpandDepth: 0 });\n`;
+const ASSETS = ["swagger-ui.css", "swagger-ui-bundle.js"];
+const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'";
+
+/** `GET /api/openapi.json`: the contract, made once. */
+export function contractHandlers(): Pick<Handlers, "getContract"> {
+  const contract = openApi(version());
+  return {
+    getContract(_request, response) {
+      response.json(contract);
+    },
+  };
+}
+
+/** `/docs`: the contract for reading, from files that came with the install; `/` leads there. */
+export function docs(): Router {
+  const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+  const router = Router();
+  router.get("/", (_request, response) => response.redirect("/docs"));
+  router.get("/docs", (_request, response) => {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.type("html").send(PAGE);
+  });
+  router.get("/docs/start.js", (_request, response) => {
+    response.type("js").send(START);
+  });
+  for (const asset of ASSETS) {
+    router.get(`/docs/${asset}`, (_request, response) => {
+      response.sendFile(join(folder, asset), { cacheControl: false });
+    });
+  }
+  return router;
+}
+
+/** The project's own version, as package.json has it. */
+export function version(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}

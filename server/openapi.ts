@@ -1,0 +1,219 @@
+import { z } from "zod";
+import { API, type Operation, Readiness } from "../domain/contract.js";
+import { ERROR_CODES, type ErrorCode, ProblemDetails } from "../domain/errors.js";
+import { StreamEvent } from "../domain/event.js";
+import { Gap } from "../domain/gap.js";
+import { Plan } from "../domain/learning.js";
+import { Ask, AskReply, Field, Reply } from "../domain/question.js";
+import { StartBody } from "../domain/requests.js";
+import {
+  Answer,
+  DocumentResource,
+  HistoryEntry,
+  QuestionResource,
+  SessionPage,
+  SessionResource,
+  VersionDiff,
+} from "../domain/session.js";
+import { Usage } from "../domain/usage.js";
+import { STATUS } from "./problem.js";
+
+type Schema = Record<string, unknown>;
+
+// What is named in the document; every other schema stands where it is used.
+const ANSWERED = {
+  Session: SessionResource,
+  SessionPage,
+  Question: QuestionResource,
+  Ask,
+  Field,
+  Answer,
+  Gap,
+  Plan,
+  Usage,
+  HistoryEntry,
+  Document: DocumentResource,
+  VersionDiff,
+  Event: StreamEvent,
+  Problem: ProblemDetails,
+  Readiness,
+};
+const SENT = { StartSession: StartBody, Reply, AskReply };
+
+/** The contract as an OpenAPI 3.1 document, made from the schemas that the routes use. */
+export function openApi(version: string): Schema {
+  const answered = registryOf(ANSWERED);
+  const paths: Record<string, Schema> = {};
+  for (const [operationId, operation] of Object.entries(API) as [string, Operation][]) {
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: { operationId, ...describe(operation) },
+    };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "adaptive-answers",
+      version,
+      description:
+        "Finds what a job asks for and a résumé does not show, asks about each gap, and writes answers whose every claim has a source.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    tags: [
+      { name: "sessions", description: "One résumé against one job" },
+      { name: "questions", description: "One gap's question, a thread of its own" },
+      { name: "operations", description: "Health and this contract" },
+    ],
+    paths,
+    components: { schemas: { ...schemasOf(answered, "output"), ...schemasOf(registryOf(SENT), "input") } },
+  };
+}
+
+function registryOf(schemas: Record<string, z.ZodType>) {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  return registry;
+}
+
+function schemasOf(registry: ReturnType<typeof registryOf>, io: "input" | "output"): Schema {
+  const { schemas } = z.toJSONSchema(registry, {
+    io,
+    uri: (id) => `#/components/schemas/${id}`,
+    override: lenient(io),
+  });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
+}
+
+// A reader of answers must expect more fields than it knows, since changes add some. The bounds of JavaScript's own
+// integers say nothing about a field.
+function lenient(io: "input" | "output") {
+  return ({ jsonSchema }: { jsonSchema: Schema }) => {
+    if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  };
+}
+
+function bare({ $schema: _, $id: __, ...schema }: Schema): Schema {
+  return schema;
+}
+
+function refTo(schema: z.ZodType, io: "input" | "output"): Schema {
+  for (const [id, named] of Object.entries({ ...ANSWERED, ...SENT })) {
+    if (named === schema) return { $ref: `#/components/schemas/${id}` };
+  }
+  if (schema instanceof z.ZodArray) return { type: "array", items: refTo(schema.element as z.ZodType, io) };
+  if (schema instanceof z.ZodUnion) return { anyOf: schema.options.map((one) => refTo(one as z.ZodType, io)) };
+  return bare(z.toJSONSchema(schema, { io, override: lenient(io) }));
+}
+
+function describe({ path, tag, summary, query, body, answers, streams, problems }: Operation): Schema {
+  return {
+    tags: [tag],
+    summary,
+    parameters: [...pathParameters(path), ...queryParameters(query), ...headers(streams, body !== null)],
+    ...(body && { requestBody: bodyOf(body) }),
+    responses: {
+      ...answersOf(answers, streams),
+      ...problemsOf(problems),
+      default: { description: "Any other problem", content: { "application/problem+json": { schema: problem() } } },
+    },
+  };
+}
+
+function pathParameters(path: string): Schema[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+}
+
+function queryParameters(query: z.ZodType): Schema[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
+  return Object.entries(properties).map(([name, given]) => {
+    const { description, pattern: _, ...schema } = given as Schema;
+    return { name, in: "query", required: required.includes(name), ...(description ? { description } : {}), schema };
+  });
+}
+
+function headers(streams: Operation["streams"], hasBody: boolean): Schema[] {
+  const header = (name: string, description: string, schema: Schema) => ({ name, in: "header", description, schema });
+  const found: Schema[] = [];
+  if (hasBody)
+    found.push(
+      header("Idempotency-Key", "The same key and body bring the first answer again, without running again.", {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+      }),
+    );
+  if (streams === "run")
+    found.push(header("Prefer", "Answers 202 at once.", { type: "string", enum: ["respond-async"] }));
+  if (streams === "log")
+    found.push(header("Last-Event-ID", "The last event that the reader has.", { type: "string", pattern: "^\\d*$" }));
+  return found;
+}
+
+function bodyOf(body: z.ZodType): Schema {
+  return {
+    required: !body.safeParse(undefined).success,
+    content: { "application/json": { schema: refTo(body, "input") } },
+  };
+}
+
+function answersOf(answers: Operation["answers"], streams: Operation["streams"]): Schema {
+  const found: Record<string, { description: string; content: Schema }> = {};
+  const add = (status: string, content: Schema) => {
+    const description = DESCRIPTIONS[status] ?? "Answered";
+    found[status] = { description, content: { ...found[status]?.content, ...content } };
+  };
+  for (const [status, answer] of Object.entries(answers)) {
+    if (answer === null) add(status, {});
+    else if (typeof answer === "string") add(status, { [answer]: { schema: { type: "string" } } });
+    else add(status, { "application/json": { schema: refTo(answer, "output") } });
+  }
+  if (streams) add("200", EVENTS);
+  return Object.fromEntries(
+    Object.entries(found).map(([status, { description, content }]) => [
+      status,
+      Object.keys(content).length > 0 ? { description, content } : { description },
+    ]),
+  );
+}
+
+const EVENTS = {
+  "text/event-stream": {
+    schema: {
+      type: "string",
+      description: "Server-sent events: the frames' `event`, `id` and `data` are the fields of an Event",
+      "x-event": { $ref: "#/components/schemas/Event" },
+    },
+  },
+};
+
+const DESCRIPTIONS: Record<string, string> = {
+  200: "As it is now",
+  201: "Created; `Location` says where",
+  202: "Accepted and still running; `Location` says where to look",
+  204: "Gone",
+  503: "Not ready",
+};
+
+function problem(): Schema {
+  return { $ref: "#/components/schemas/Problem" };
+}
+
+// Codes share statuses: each status names the codes that it stands for.
+function problemsOf(problems: ErrorCode[]): Schema {
+  const statuses = new Set(problems.map((code) => STATUS[code]));
+  return Object.fromEntries(
+    [...statuses].map((status) => {
+      const codes = ERROR_CODES.filter((code) => STATUS[code] === status && problems.includes(code));
+      const content = { "application/problem+json": { schema: problem() } };
+      return [status, { description: codes.map((code) => `\`${code}\``).join(", "), content }];
+    }),
+  );
+}
