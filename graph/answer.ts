@@ -5,8 +5,12 @@ import { type AnswerNeeds, answerNodes } from "./answer-nodes.js";
 type State = Answering["State"];
 
 /** One gap's question: from "have you done this?" to an answer that is true and good enough, a plan, or a recorded no. */
-export function buildAnswer(needs: AnswerNeeds, checkpointer?: BaseCheckpointSaver) {
-  return new StateGraph(Answering)
+export function buildAnswer(
+  needs: AnswerNeeds,
+  checkpointer?: BaseCheckpointSaver,
+  channels = { state: Answering, input: Answering },
+) {
+  return new StateGraph(channels)
     .addNode(answerNodes(needs))
     .addEdge(START, "askExperience")
     .addConditionalEdges("askExperience", afterExperience, [

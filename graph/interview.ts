@@ -21,9 +21,13 @@ export interface InterviewNeeds {
 const BATCH_SIZE = 10;
 
 /** A résumé and a job in; gaps, match score and questions with their forms out. */
-export function buildInterview(needs: InterviewNeeds, checkpointer?: BaseCheckpointSaver) {
+export function buildInterview(
+  needs: InterviewNeeds,
+  checkpointer?: BaseCheckpointSaver,
+  channels = { state: Interview, input: Interview },
+) {
   const settling = createSettling();
-  return new StateGraph(Interview)
+  return new StateGraph(channels)
     .addNode("readResume", settling(readResume(needs)))
     .addNode("readJob", settling(readJob(needs)))
     .addNode("findGaps", findGaps(needs))

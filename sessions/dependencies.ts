@@ -1,8 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import type { Config } from "../config/config.js";
 import { toMarkdown } from "../documents/markdown.js";
+import { LOCAL_OWNER } from "../domain/session.js";
+import type { TextReader } from "../domain/text.js";
 import { buildAnswer } from "../graph/answer.js";
-import { buildInterview } from "../graph/interview.js";
+import type { AnswerNeeds } from "../graph/answer-nodes.js";
+import { buildInterview, type InterviewNeeds } from "../graph/interview.js";
 import type { Model } from "../models/model.js";
 import { createModel } from "../models/providers.js";
 import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js";
@@ -17,11 +21,12 @@ import { createJournal } from "../stores/journal.js";
 import { createLeases } from "../stores/leases.js";
 import { createRunStore } from "../stores/runs.js";
 import { createSessionStore } from "../stores/sessions.js";
-import { createTextStore } from "../stores/texts.js";
+import { createTextStore, keepText, textRef } from "../stores/texts.js";
 import { createLive } from "./live.js";
 import { questionResource, sessionResource } from "./resources.js";
 import { createRunner, type Runner } from "./runner.js";
 import { createSessions, type Sessions } from "./sessions.js";
+import { studioChannels } from "./studio-channels.js";
 
 /** A search branch has so long before the answer goes on without it. */
 const SEARCH_DEADLINE_MS = 2_000;
@@ -61,20 +66,10 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   const provider = configured.name;
   const facts = createFactStore(db);
   const checkpointer = createCheckpointer(db);
+  const needs = graphNeeds({ db, model, texts, facts, searchedFacts: replace.facts });
   const graphs = {
-    interview: buildInterview({ model, texts, facts }, checkpointer),
-    answer: buildAnswer(
-      {
-        model,
-        texts,
-        searchResume: (resume) => withDeadline(createResumeRetriever(texts, resume), SEARCH_DEADLINE_MS),
-        searchFacts: withDeadline(replace.facts ?? createEmbeddedRetriever(db, "fact"), SEARCH_DEADLINE_MS),
-        searchAnswers: withDeadline(createEmbeddedRetriever(db, "answer"), SEARCH_DEADLINE_MS),
-        searchCatalogue: withResourceDeadline(createCatalogue(), SEARCH_DEADLINE_MS),
-        searchWeb: withResourceDeadline(null, SEARCH_DEADLINE_MS),
-      },
-      checkpointer,
-    ),
+    interview: buildInterview(needs, checkpointer),
+    answer: buildAnswer(needs, checkpointer),
   };
 
   // The resource as it is inside the transaction that ends a run: the run itself has just been written.
@@ -136,5 +131,51 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       await runner.close(graceMs);
       db.close();
     },
+  };
+}
+
+/** What both graphs need from outside. */
+function graphNeeds({
+  db,
+  model,
+  texts,
+  facts,
+  searchedFacts = createEmbeddedRetriever(db, "fact"),
+}: Omit<InterviewNeeds, "db"> & { db: Db; searchedFacts?: Retriever | undefined }): InterviewNeeds & AnswerNeeds {
+  return {
+    model,
+    texts,
+    facts,
+    searchResume: (resume) => withDeadline(createResumeRetriever(texts, resume), SEARCH_DEADLINE_MS),
+    searchFacts: withDeadline(searchedFacts, SEARCH_DEADLINE_MS),
+    searchAnswers: withDeadline(createEmbeddedRetriever(db, "answer"), SEARCH_DEADLINE_MS),
+    searchCatalogue: withResourceDeadline(createCatalogue(), SEARCH_DEADLINE_MS),
+    searchWeb: withResourceDeadline(null, SEARCH_DEADLINE_MS),
+  };
+}
+
+/**
+ * Both graphs for LangGraph's development server, which gives them a checkpointer of its own. What is tried there stays in
+ * a folder of its own beside the candidates' sessions, and no call is answered from a journal.
+ */
+export function createStudio(config: Config) {
+  const db = openDatabase(join(config.dataDir, "studio"));
+  const stored = createTextStore(db);
+  const model = createModel(config.provider, { find: async () => null, record: async () => {} });
+  const place = { owner: LOCAL_OWNER, session_id: "" };
+  const channels = studioChannels({
+    provider: model.name,
+    asOf: new Date(),
+    keep(text) {
+      const ref = textRef(text, "text/plain");
+      keepText(db, place, { ...ref, text });
+      return ref;
+    },
+  });
+  const texts: TextReader = { read: ({ sha256 }) => stored.read({ ...place, sha256 }) };
+  const needs = graphNeeds({ db, model, texts, facts: createFactStore(db) });
+  return {
+    interview: buildInterview(needs, undefined, channels.interview),
+    answer: buildAnswer(needs, undefined, channels.answer),
   };
 }

@@ -8,6 +8,7 @@ import { type Db, inStore, unsynced } from "./database.js";
 import { appendEvents } from "./events.js";
 import { isAlive, thisProcess } from "./processes.js";
 import { writeProjection } from "./projection.js";
+import { keepText } from "./texts.js";
 
 /** A request's promise that it will be answered once: the caller's key, and a hash of the body that it came with. */
 export interface Idempotency {
@@ -136,9 +137,6 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   const insertSession = db.prepare(
     "INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const insertText = db.prepare(
-    "INSERT OR IGNORE INTO texts (owner, session_id, sha256, media_type, text) VALUES (?, ?, ?, ?, ?)",
-  );
   const start = db.prepare("UPDATE runs SET status = 'running' WHERE owner = ? AND run_id = ? AND status = 'accepted'");
   const end = db.prepare(
     "UPDATE runs SET status = ?, problem = ?, ended_at = ? WHERE owner = ? AND run_id = ? AND status IN ('accepted', 'running')",
@@ -186,8 +184,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       mustBeOpen(reply.ask_id, latest ? hasFailed(latest) : false, openAsk.get(owner, thread_id)?.ask_id ?? null);
     if (start) {
       insertSession.run(owner, session_id, at, at, start.expires_at, JSON.stringify(start.input));
-      for (const { sha256, media_type, text } of start.texts)
-        insertText.run(owner, session_id, sha256, media_type, text);
+      for (const text of start.texts) keepText(db, request, text);
     }
     insertRun.run(
       owner,

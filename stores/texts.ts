@@ -10,6 +10,21 @@ export function textRef(text: string, mediaType: string): TextRef {
   return { sha256, media_type: mediaType, characters: codePointLength(text) };
 }
 
+/** Stores a text once for its session, inside the caller's transaction if there is one. */
+export function keepText(
+  db: Db,
+  { owner, session_id }: { owner: string; session_id: string },
+  { sha256, media_type, text }: { sha256: string; media_type: string; text: string },
+): void {
+  db.prepare("INSERT OR IGNORE INTO texts (owner, session_id, sha256, media_type, text) VALUES (?, ?, ?, ?, ?)").run(
+    owner,
+    session_id,
+    sha256,
+    media_type,
+    text,
+  );
+}
+
 /** Reads the texts of résumés and jobs, each stored once per session by its hash. */
 export function createTextStore(db: Db): TextReader {
   const select = db.prepare<[string, string, string], { text: string }>(

@@ -34,7 +34,10 @@ export function draftAnswer({
   const details = replies
     .filter((value) => !stories.includes(value) && value.answer !== place)
     .map(({ answer }) => answer);
-  const said = [...details, ...remarks].filter((answer) => answer !== "" && !isSaid(answer, told));
+  // A bare "yes" beside something told is no statement of its own.
+  const said = [...details, ...remarks].filter(
+    (answer) => answer !== "" && !isSaid(answer, told) && !(told.length > 0 && SAYS_YES.test(answer)),
+  );
   // A place alone is no bullet; beside another detail it is worth its brackets.
   const [first, ...others] = said;
   const facts =

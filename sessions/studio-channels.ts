@@ -1,0 +1,102 @@
+import { StateSchema, type StateSchemaFields } from "@langchain/langgraph";
+import { z } from "zod";
+import { DEFAULT_THRESHOLDS } from "../config/thresholds.js";
+import { Gap, Priority } from "../domain/gap.js";
+import { RequirementKind } from "../domain/job.js";
+import { QuestionSeed } from "../domain/question.js";
+import { TextRef } from "../domain/text.js";
+import { settleQuestions } from "../rules/questions/settle.js";
+import { Answering } from "../state/answer.js";
+import { Interview } from "../state/interview.js";
+
+/** What Studio's channels are made with. `keep` stores a text once and gives what points at it. */
+export interface StudioNeeds {
+  provider: string;
+  asOf: Date;
+  keep: (text: string) => TextRef;
+}
+
+/** What a graph keeps, and what it is started with. */
+export interface Channels<Schema> {
+  state: Schema;
+  input: Schema;
+}
+
+/**
+ * The graphs' own channels, started with what a person can type: a document as its text, a gap as its title. Text goes into
+ * the store on its way in, so that the channels hold its hash as everywhere.
+ */
+export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
+  interview: Channels<Interview>;
+  answer: Channels<Answering>;
+} {
+  const inline = (what: string) =>
+    z.string().trim().min(1).transform(keep).pipe(TextRef).describe(`The ${what}: paste its text`);
+  const documents = { resume_text: inline("résumé"), job_text: inline("job") };
+  const as_of = z.string().default(asOf.toISOString()).describe("The time that `present` means in a résumé");
+  const interview = {
+    ...pick(Interview.fields, ["mode", "questions_language", "max_questions", "minutes", "thresholds", "flags"]),
+    as_of,
+  };
+  const gap = z
+    .union([Gap, GapByHand])
+    .pipe(Gap)
+    .default(gapByHand({ title: "Patient handover", priority: "HIGH", kind: "skill", status: "missing" }))
+    .describe("What is asked about: its title is enough; or a gap of an interview's state, whole");
+  const question = QuestionSeed.default(questionByHand()).describe(
+    "The question with its form, as an interview wrote it",
+  );
+  const answer = {
+    gap,
+    question,
+    ...pick(Answering.fields, ["mode", "answers_language", "family", "flags"]),
+    as_of,
+  };
+  const wrote = { provider: z.string().default(provider).describe("The model that reads and asks") };
+  return {
+    interview: channels(
+      { ...Interview.fields, ...interview, ...wrote },
+      { ...documents, ...interview },
+    ) as Channels<Interview>,
+    answer: channels({ ...Answering.fields, ...answer }, { ...documents, ...answer }) as Channels<Answering>,
+  };
+}
+
+// The same channels with other defaults and wider inputs: what the nodes read and write is what the graphs' types say.
+function channels(state: StateSchemaFields, input: StateSchemaFields): Channels<unknown> {
+  return { state: new StateSchema(state), input: new StateSchema(input) };
+}
+
+function pick<Fields extends object, Name extends keyof Fields>(fields: Fields, names: Name[]): Pick<Fields, Name> {
+  return Object.fromEntries(names.map((name) => [name, fields[name]])) as Pick<Fields, Name>;
+}
+
+const ByHand = z.object({
+  title: z.string().trim().min(1).describe("The thing asked for, in a few words"),
+  priority: Priority.default("HIGH"),
+  kind: RequirementKind.default("skill"),
+  status: z.enum(["missing", "partial"]).default("missing"),
+});
+const GapByHand = ByHand.transform(gapByHand);
+
+function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): Gap {
+  return {
+    gap_id: "g1",
+    requirement_id: "r1",
+    title,
+    priority,
+    status,
+    kind,
+    must_have: ["CRITICAL", "HIGH", "IMPORTANT"].includes(priority),
+    trainable: false,
+    job_quote: { text: title, start: 0, end: [...title].length },
+    resume_quote: null,
+    threshold: DEFAULT_THRESHOLDS[priority],
+  };
+}
+
+// The plain question and form for an experience, whatever the gap's title is.
+function questionByHand(): QuestionSeed {
+  const gap = gapByHand({ title: "What the job asks for", priority: "HIGH", kind: "skill", status: "missing" });
+  return QuestionSeed.parse(settleQuestions([gap], [], "general", new Map())[0]);
+}

@@ -1,0 +1,13 @@
+import { existsSync } from "node:fs";
+import { readConfig } from "../config/config.js";
+import { createStudio } from "./dependencies.js";
+
+/*
+ * What langgraph.json names. The development server puts its own checkpointer into what it loads, so these are compiled
+ * apart from those of the program.
+ */
+if (existsSync(".env")) process.loadEnvFile();
+const graphs = createStudio(readConfig(process.env));
+
+export const interview = graphs.interview;
+export const answer = graphs.answer;
