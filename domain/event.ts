@@ -82,7 +82,12 @@ const place = { session_id: z.string(), question_id: z.string().optional(), at: 
 const sent = <Type extends EventType>(type: Type) =>
   z.object({
     type: z.literal(type),
-    id: z.int().optional().describe("Grows within a session; not there for `token`"),
+    id: z
+      .number()
+      .optional()
+      .describe(
+        "Grows within a session; a `token` has one, between those of two kept events, when its version is written",
+      ),
     data: DATA[type].extend(place),
   });
 

@@ -152,8 +152,7 @@ function headers(streams: Operation["streams"], hasBody: boolean): Schema[] {
     );
   if (streams === "run")
     found.push(header("Prefer", "Answers 202 at once.", { type: "string", enum: ["respond-async"] }));
-  if (streams === "log")
-    found.push(header("Last-Event-ID", "The last event that the reader has.", { type: "string", pattern: "^\\d*$" }));
+  if (streams === "log") found.push(header("Last-Event-ID", "The last event that the reader has.", { type: "number" }));
   return found;
 }
 

@@ -53,11 +53,11 @@ export function wantsEvents(request: Request): boolean {
   return request.accepts(["application/json", "text/event-stream"]) === "text/event-stream";
 }
 
-/** The number of the last event that a reader has; null for one that comes for the first time. */
+/** The id of the last event that a reader has; null for one that comes for the first time. */
 export function lastEventId(request: Request): number | null {
   const id = request.get("Last-Event-ID") ?? "";
   if (id === "") return null;
-  if (/^\d{1,15}$/.test(id)) return Number(id);
+  if (/^\d{1,12}(?:\.\d{1,3})?$/.test(id)) return Number(id);
   throw invalidInput([{ path: "Last-Event-ID", message: "must be the id of an event" }]);
 }
 

@@ -5,7 +5,7 @@ import type { Live, Writing } from "./live.js";
 
 /** From where a session's log is followed, and until when. */
 export interface Following {
-  /** The number of the last event that the reader has; 0 for none. */
+  /** The id of the last event that the reader has; 0 for none. */
   after: number;
   /** The run with whose end the stream ends; without one it goes on. */
   until?: string;
@@ -30,6 +30,8 @@ export interface FollowNeeds {
 }
 
 const PAGE = 100;
+/** Ids between two events of the log, for the tokens of a version that is written whole. */
+const TOKEN_IDS = 1000;
 
 /**
  * Follows a session's log: what is in it, then what comes, with the text that is being written between. Ends with the run
@@ -43,12 +45,16 @@ export function createFollow({ events, live, isThere, resourceOf, now }: FollowN
     const shown = createShown(session_id, from.resumed, now);
     try {
       const newest = await events.newest(owner, session_id);
-      let after = from.after;
+      const first = Math.floor(from.after);
+      const given = Math.round((from.after - first) * TOKEN_IDS);
+      let after = first;
       while (!signal.aborted) {
         const page = await events.list(owner, session_id, after, PAGE);
         for (const event of page) {
           const past = event.seq <= newest;
-          if (event.type === "answer") for (const token of shown.whole(event)) yield { event: token, past };
+          // Those before it that the reader has are told by its id: dropped at any of them, it still gets on.
+          const has = event.seq === first + 1 ? given : 0;
+          if (event.type === "answer") for (const token of shown.whole(event, has)) yield { event: token, past };
           yield { event: await sent(event), past };
           after = event.seq;
           if (event.type === "done" && event.data.run_id === until) return;
@@ -125,8 +131,11 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
       }
       for (const [path, text] of texts) yield* upTo(question_id, version, path, text);
     },
-    /** What lacks of a version that is written, so that the texts of a path joined are its field. */
-    *whole({ question_id, data }: Extract<LoggedEvent, { type: "answer" }>): Generator<TokenEvent> {
+    /**
+     * What lacks of a version that is written, so that the texts of a path joined are its field. The reader `has` so many
+     * of its fields.
+     */
+    *whole({ seq, question_id, data }: Extract<LoggedEvent, { type: "answer" }>, has: number): Generator<TokenEvent> {
       if (question_id === null) return;
       const { version, title, bullets, spoken } = data;
       if (threads.get(question_id)?.version !== version)
@@ -138,7 +147,12 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
       ]);
       for (const path of threads.get(question_id)?.texts.keys() ?? [])
         if (!fields.has(path)) yield* upTo(question_id, version, path, "");
-      for (const [path, text] of fields) yield* upTo(question_id, version, path, text);
+      for (const [index, [path, text]] of [...fields].entries()) {
+        if (index < has) continue;
+        const id = Number((seq - 1 + (index + 1) / TOKEN_IDS).toFixed(3));
+        for (const token of upTo(question_id, version, path, text))
+          yield index + 1 < TOKEN_IDS ? { ...token, id } : token;
+      }
       threads.delete(question_id);
     },
   };

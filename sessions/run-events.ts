@@ -24,8 +24,7 @@ const Started = z.object({ id: z.string(), name: z.string(), triggers: z.unknown
 const Ended = z.object({
   id: z.string(),
   name: z.string(),
-  result: z.unknown(),
-  error: z.unknown().optional(),
+  result: z.record(z.string(), z.unknown()),
   interrupts: z.array(z.unknown()),
 });
 
@@ -69,9 +68,8 @@ function searched(source: string, channel: string): (result: unknown) => Told | 
   };
 }
 
-function brought(result: unknown): Told[] {
-  const channels = result !== null && typeof result === "object" ? Object.keys(result) : [];
-  return channels.flatMap((channel) => BROUGHT[channel]?.(result) ?? []);
+function brought(result: Record<string, unknown>): Told[] {
+  return Object.keys(result).flatMap((channel) => BROUGHT[channel]?.(result) ?? []);
 }
 
 /** Reads the tasks of one run of a thread. A pause is not a failure. */
@@ -87,11 +85,12 @@ export function createTaskTeller(question_id: string | null, now: () => Date): T
     read(task) {
       const ended = Ended.safeParse(task);
       if (ended.success) {
-        const { id, name, result, error, interrupts } = ended.data;
+        const { id, name, result, interrupts } = ended.data;
         const startedMs = begun.get(id)?.startedMs;
         begun.delete(id);
         if (interrupts.length > 0) return { events: [stage(name, "paused", startedMs)], questions: [] };
-        if (error !== undefined && error !== null) return { events: [stage(name, "failed", startedMs)], questions: [] };
+        // The stream does not say that a task failed, only that it wrote nothing; every node here writes something.
+        if (Object.keys(result).length === 0) return { events: [stage(name, "failed", startedMs)], questions: [] };
         // What it brought comes before its end, so that a reader has all of it when the stage is over.
         const events = [...brought(result).map(event), stage(name, "finished", startedMs)];
         return { events, questions: Asked.safeParse(result).data?.questions ?? [] };

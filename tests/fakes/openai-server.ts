@@ -7,7 +7,7 @@ import { fakeAnswer } from "./fake-answers.js";
  * A fake server of OpenAI's chat protocol, a process of its own. It answers every prompt of this program in the form
  * that the request's own schema asks for, counts the calls by prompt, streams when asked to, and misbehaves on request.
  *
- *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms? }]  what the next calls get
+ *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms?, piece_ms? }]  what the next calls get
  *   GET  /__calls   { draftAnswer: 2, ... }     GET /__requests  the bodies, newest last
  *   GET  /__open    { open: n }                 POST /__reset    forgets script and counts
  */
@@ -31,6 +31,7 @@ interface ScriptItem {
   times?: number;
   retry_after?: number;
   delay_ms?: number;
+  piece_ms?: number;
 }
 interface ChatRequest {
   model: string;
@@ -100,7 +101,7 @@ async function complete(request: ChatRequest, response: ServerResponse): Promise
     });
   }
   const args = shaped(item.behaviour, value, tool.parameters);
-  if (request.stream) return stream(request, response, tool.name, args, item.behaviour);
+  if (request.stream) return stream(request, response, tool.name, args, item);
   if (item.behaviour === "truncated") {
     const whole = JSON.stringify(completion(request, tool.name, args, item.behaviour));
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": String(Buffer.byteLength(whole)) });
@@ -157,7 +158,7 @@ async function stream(
   response: ServerResponse,
   name: string,
   args: string,
-  behaviour: Behaviour | undefined,
+  { behaviour, piece_ms }: ScriptItem,
 ): Promise<void> {
   response.writeHead(200, { "Content-Type": "text/event-stream" });
   const send = (delta: object, finish_reason: string | null = null) =>
@@ -171,7 +172,7 @@ async function stream(
   for (let at = 0; at < args.length; at += 16) {
     if (behaviour === "truncated" && at > args.length / 2) return void response.socket?.destroy();
     send({ tool_calls: [{ index: 0, function: { arguments: args.slice(at, at + 16) } }] });
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => (piece_ms ? setTimeout(resolve, piece_ms) : setImmediate(resolve)));
   }
   send({}, behaviour === "cut_by_length" ? "length" : "tool_calls");
   const usage = {

@@ -1,0 +1,269 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Client, createClient } from "../../client/client.js";
+import { ApiProblem, NotOurServer } from "../../client/problem.js";
+import { createTexts } from "../../client/texts.js";
+import type { StreamEvent } from "../../domain/event.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { askOf, questionAbout, sample } from "../support/api.js";
+import { type Contract, createChecker } from "../support/contract.js";
+import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+
+const body = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+const STORY =
+  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR.";
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let fake: Awaited<ReturnType<typeof startFakeModel>>;
+let contract: Contract;
+let checker: ReturnType<typeof createChecker>;
+let client: Client;
+const called = new Set<string>();
+const streamed = new Set<string>();
+const complaints: string[] = [];
+
+// Every answer that the client gets is held against the contract on its way.
+const watching: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  const { pathname } = new URL(String(input));
+  const method = init?.method ?? "GET";
+  const mediaType = response.headers.get("Content-Type") ?? "";
+  const isStream = mediaType.startsWith("text/event-stream");
+  const text = isStream ? "" : await response.clone().text();
+  const value = mediaType.includes("json") ? JSON.parse(text) : text;
+  complaints.push(...checker.complaints(method, pathname, response.status, mediaType, isStream ? undefined : value));
+  (isStream ? streamed : called).add(checker.operationOf(method, pathname) ?? "");
+  return response;
+};
+
+beforeAll(async () => {
+  fake = await startFakeModel();
+  server = await startServer(newFolder(), { MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" });
+  contract = (await (await fetch(`${server.url}/api/openapi.json`)).json()) as Contract;
+  checker = createChecker(contract);
+  client = createClient({ baseUrl: server.url, fetch: watching });
+});
+afterAll(async () => {
+  await server.stop();
+  await fake.stop();
+});
+
+async function collect(stream: AsyncGenerator<StreamEvent>): Promise<StreamEvent[]> {
+  const all: StreamEvent[] = [];
+  for await (const event of stream) {
+    const { data, type } = event;
+    complaints.push(...checker.against(`event ${type}`, { $ref: "#/components/schemas/Event" }, event));
+    expect(data.session_id).toMatch(/^ses_/);
+    all.push(event);
+  }
+  return all;
+}
+
+function resourceOf<Resource>(all: StreamEvent[]): Resource {
+  const last = all.at(-1);
+  if (last?.type !== "done") throw new Error(`the stream ended with ${last?.type}`);
+  return last.data.resource as Resource;
+}
+
+const details = (question: QuestionResource) => {
+  const { ask_id, fields } = askOf(question, "details");
+  const story = fields.find(({ type }) => type === "textarea")?.id ?? "";
+  return { ask_id, kind: "details" as const, values: { [story]: STORY } };
+};
+
+describe("the typed client", () => {
+  it("starts, reads, lists, exports and deletes a session", async () => {
+    const session = await client.startSession({ body });
+    const { session_id } = session;
+    expect(session.status).toBe("ready");
+    expect(await client.getSession({ session_id })).toEqual(session);
+    expect((await client.listSessions({ query: { limit: 1 } })).items).toEqual([session]);
+    expect((await client.getResume({ session_id })).text).toBe(body.resume);
+    expect((await client.getJob({ session_id })).text).toBe(body.job);
+    expect(await client.exportSession({ session_id })).toMatch(/^# /);
+    expect(await client.deleteSession({ session_id, query: { keep_facts: "true" } })).toBeUndefined();
+    await expect(client.getSession({ session_id })).rejects.toMatchObject({ code: "not_found", status: 404 });
+  });
+
+  it("goes through a question, back in its history, and compares its versions", async () => {
+    const session = await client.startSession({ body });
+    const { session_id } = session;
+    const { question_id, thread_id } = questionAbout(session, "deteriorating");
+    const place = { session_id, question_id };
+    const yes = await client.reply({
+      ...place,
+      body: { ask_id: `${thread_id}.first`, kind: "experience", choice: "yes" },
+    });
+    await fake.script([
+      {
+        prompt: "judgeAnswer",
+        value: {
+          criteria: { specificity: 4, evidence: 4, professional_language: 4, relevance: 4 },
+          strengths: [],
+          issues: [
+            {
+              label: "No outcome",
+              description: "What came of it?",
+              improvement: { title: "Outcome", question: "What came of it?", field_type: "textarea", help: null },
+            },
+          ],
+        },
+      },
+    ]);
+    const low = await client.replyToThread({ thread_id, body: details(yes) });
+    const improvement = askOf(low, "improvement");
+    const better = await client.reply({
+      ...place,
+      body: {
+        ask_id: improvement.ask_id,
+        kind: "improvement",
+        values: { [improvement.fields[0]?.id ?? ""]: "He went to the high dependency unit that night." },
+      },
+    });
+    expect(better).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect(await client.getQuestion(place)).toEqual(better);
+    expect(await client.getThread({ thread_id })).toEqual(better);
+    const { changes } = await client.compareVersions({ ...place, query: { from: 1, to: 2 } });
+    expect(changes.some(({ kind }) => kind === "added")).toBe(true);
+    const history = await client.getHistory(place);
+    const form = history.find(({ ask }) => ask?.kind === "details");
+    const back = await client.rewind({ ...place, body: { checkpoint_id: form?.checkpoint_id ?? "" } });
+    expect(askOf(back, "details").fields.find(({ type }) => type === "textarea")?.value).toBe(STORY);
+  });
+
+  it("cancels and retries, over questions and sessions", async () => {
+    await fake.script([{ prompt: "readJob", behaviour: "hang" }]);
+    const reading = await client.startSession({ body }, { respondAsync: true });
+    expect(reading.status).toBe("reading");
+    const { session_id } = reading;
+    await expect.poll(async () => (await fake.open()) > 0).toBe(true);
+    expect((await client.cancelSession({ session_id })).status).toBe("failed");
+    const session = await client.retrySession({ session_id });
+    expect(session.status).toBe("ready");
+    const { question_id, thread_id } = questionAbout(session, "deteriorating");
+    const yes = await client.reply({
+      session_id,
+      question_id,
+      body: { ask_id: `${thread_id}.first`, kind: "experience", choice: "yes" },
+    });
+    await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
+    await client.reply({ session_id, question_id, body: details(yes) }, { respondAsync: true });
+    await expect.poll(async () => (await fake.open()) > 0).toBe(true);
+    const cancelled = await client.cancelQuestion({ session_id, question_id });
+    expect(cancelled.problem?.code).toBe("cancelled");
+    expect(await client.retryQuestion({ session_id, question_id })).toMatchObject({ status: "closed" });
+  });
+
+  it("tells the server's health and its contract", async () => {
+    expect(await client.getLiveness({})).toEqual({ status: "ok" });
+    expect((await client.getReadiness({})).status).toBe("ok");
+    expect((await client.getContract({})).openapi).toBe("3.1.0");
+  });
+
+  it("follows whatever runs, and ends with what it left", async () => {
+    const session = resourceOf<SessionResource>(await collect(client.streams.startSession({ body })));
+    const { session_id } = session;
+    const { question_id, thread_id } = questionAbout(session, "deteriorating");
+    const place = { session_id, question_id };
+    const first = { ask_id: `${thread_id}.first`, kind: "experience" as const, choice: "yes" as const };
+    const yes = resourceOf<QuestionResource>(await collect(client.streams.reply({ ...place, body: first })));
+    await fake.script([{ prompt: "judgeAnswer", behaviour: "500", times: 3 }]);
+    const failed = await collect(client.streams.replyToThread({ thread_id, body: details(yes) }));
+    expect(resourceOf<QuestionResource>(failed).status).toBe("failed");
+    const answered = resourceOf<QuestionResource>(await collect(client.streams.retryQuestion(place)));
+    const texts = createTexts();
+    for (const event of failed) texts.take(event);
+    expect(texts.of(thread_id)?.get("spoken")).toBe(answered.answer?.spoken);
+    const close = (await client.getHistory(place)).find(({ ask }) => ask?.kind === "details");
+    const back = await collect(
+      client.streams.rewind({ ...place, body: { checkpoint_id: close?.checkpoint_id ?? "" } }),
+    );
+    expect(resourceOf<QuestionResource>(back).ask?.kind).toBe("details");
+    await fake.script([{ prompt: "readJob", behaviour: "500", times: 3 }]);
+    const broken = resourceOf<SessionResource>(await collect(client.streams.startSession({ body })));
+    expect(broken.problem?.code).toBe("provider_unavailable");
+    const mended = await collect(client.streams.retrySession({ session_id: broken.session_id }));
+    expect(resourceOf<SessionResource>(mended).status).toBe("ready");
+    const log: StreamEvent[] = [];
+    for await (const event of client.streams.followSession({ session_id: broken.session_id }, { lastEventId: 1 })) {
+      log.push(event);
+      if (log.filter(({ type }) => type === "done").length === 2) break;
+    }
+    expect(log[0]?.id).toBe(2);
+  });
+
+  it("was tried on every call of the contract, whose answers are all as it says", () => {
+    const operations = Object.values(contract.paths).flatMap((methods) => Object.values(methods));
+    const untried = operations.filter(({ operationId }) => !called.has(operationId) && !streamed.has(operationId));
+    expect(untried.map(({ operationId }) => operationId)).toEqual([]);
+    const silent = operations.filter(
+      ({ operationId, responses }) => responses[200]?.content?.["text/event-stream"] && !streamed.has(operationId),
+    );
+    expect(silent.map(({ operationId }) => operationId)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("comes back by itself when the connection breaks, without asking twice", async () => {
+    const connections: string[] = [];
+    const breaking: typeof fetch = async (input, init) => {
+      const headers = new Headers(init?.headers);
+      connections.push(`${init?.method} ${headers.get("Last-Event-ID") ?? "-"}`);
+      const response = await fetch(input, init);
+      // The first connections break after their first bytes.
+      if (connections.length > 3 || !response.body) return response;
+      const reader = response.body.getReader();
+      const { value } = await reader.read();
+      await reader.cancel();
+      const broken = new ReadableStream({
+        start(controller) {
+          controller.enqueue(value);
+        },
+        pull(controller) {
+          controller.error(new TypeError("terminated"));
+        },
+      });
+      return new Response(broken, { status: response.status, headers: response.headers });
+    };
+    const before = (await fake.calls()).readJob ?? 0;
+    const all = await collect(createClient({ baseUrl: server.url, fetch: breaking }).streams.startSession({ body }));
+    expect(resourceOf<SessionResource>(all).status).toBe("ready");
+    expect(all.map(({ id }) => id)).toEqual(all.map((_, index) => index + 1));
+    expect(connections.filter((line) => line.startsWith("POST"))).toHaveLength(1);
+    expect(connections.length).toBeGreaterThan(3);
+    expect((await fake.calls()).readJob).toBe(before + 1);
+  });
+
+  it("asks again under the same key when nothing of the answer arrived", async () => {
+    const keys: (string | null)[] = [];
+    const losing: typeof fetch = async (input, init) => {
+      keys.push(new Headers(init?.headers).get("Idempotency-Key"));
+      const response = await fetch(input, init);
+      if (keys.length > 1) return response;
+      await response.body?.cancel();
+      throw new TypeError("fetch failed");
+    };
+    const before = (await fake.calls()).readJob ?? 0;
+    const all = await collect(createClient({ baseUrl: server.url, fetch: losing }).streams.startSession({ body }));
+    expect(resourceOf<SessionResource>(all).status).toBe("ready");
+    expect(keys).toEqual([keys[0], keys[0]]);
+    expect((await fake.calls()).readJob).toBe(before + 1);
+  });
+
+  it("throws what was refused, and names an answer that is not this server's", async () => {
+    const refused = client.startSession({ body: { resume: "", job: "Nurse" } });
+    await expect(refused).rejects.toBeInstanceOf(ApiProblem);
+    await expect(refused).rejects.toMatchObject({ code: "input_invalid", details: { errors: [{ path: "resume" }] } });
+    await expect(collect(client.streams.followSession({ session_id: "nobody" }))).rejects.toMatchObject({
+      status: 404,
+    });
+    const other = createServer((_request, response) =>
+      response.writeHead(502, { "Content-Type": "text/html" }).end("<h1>Bad gateway</h1>"),
+    );
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const elsewhere = createClient({ baseUrl: `http://127.0.0.1:${port}` });
+    await expect(elsewhere.getSession({ session_id: "s" })).rejects.toBeInstanceOf(NotOurServer);
+    other.close();
+  });
+});

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { API } from "../../domain/contract.js";
+import { STATUS } from "../../server/problem.js";
+import { breaks, type Document } from "../support/additive.js";
+import { newFolder, startServer } from "../support/processes.js";
+
+const fixtures = new URL("../fixtures/", import.meta.url);
+const [newest] = readdirSync(fixtures)
+  .filter((name) => /^openapi-\d+\.\d+\.\d+\.json$/.test(name))
+  .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+const released = JSON.parse(readFileSync(new URL(newest ?? "", fixtures), "utf8")) as Document;
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let now: Document & Record<string, unknown>;
+beforeAll(async () => {
+  server = await startServer(newFolder());
+  now = (await (await fetch(`${server.url}/api/openapi.json`)).json()) as typeof now;
+});
+afterAll(() => server.stop());
+
+/** The released contract, changed. */
+function changed(change: (contract: Document) => void): Document {
+  const copy = structuredClone(released);
+  change(copy);
+  return copy;
+}
+const schema = (contract: Document, name: string) =>
+  contract.components.schemas[name] as {
+    properties: Record<string, Record<string, unknown>>;
+    required: string[];
+    anyOf: unknown[];
+    oneOf: { properties: Record<string, unknown> }[];
+  };
+
+describe("the contract", () => {
+  it("has changed since the last release by additions alone", () => {
+    expect(breaks(released, now)).toEqual([]);
+  });
+
+  it.each<[string, (contract: Document) => void]>([
+    ["GET /api/sessions is gone", (contract) => delete contract.paths["/api/sessions"]?.get],
+    [".match is gone", (contract) => delete schema(contract, "Session").properties.match],
+    [
+      ".status is not always there any more",
+      (contract) => {
+        schema(contract, "Session").required = schema(contract, "Session").required.filter((name) => name !== "status");
+      },
+    ],
+    [
+      ".threshold has type string against number",
+      (contract) => {
+        schema(contract, "Question").properties.threshold = { type: "string" };
+      },
+    ],
+    [
+      "body.language is required now",
+      (contract) => {
+        schema(contract, "StartSession").properties.language = { type: "string" };
+        schema(contract, "StartSession").required.push("language");
+      },
+    ],
+    [
+      "body.mode does not take quality any more",
+      (contract) => {
+        schema(contract, "StartSession").properties.mode = { type: "string", enum: ["fast"] };
+      },
+    ],
+    [
+      "body.max_questions has a tighter maximum",
+      (contract) => {
+        schema(contract, "StartSession").properties.max_questions = { type: "integer", minimum: 1, maximum: 10 };
+      },
+    ],
+    ["body.metadata is gone", (contract) => delete schema(contract, "StartSession").properties.metadata],
+    [
+      "query cursor is gone",
+      (contract) => {
+        const get = contract.paths["/api/sessions"]?.get as { parameters: { name: string }[] };
+        get.parameters = get.parameters.filter(({ name }) => name !== "cursor");
+      },
+    ],
+    [
+      "201 is gone",
+      (contract) => {
+        const post = contract.paths["/api/sessions"]?.post as { responses: Record<string, unknown> };
+        delete post.responses[201];
+      },
+    ],
+    [
+      "is gone",
+      (contract) => {
+        delete schema(contract, "Reply").oneOf[0]?.properties.choice;
+      },
+    ],
+  ])("would not pass with a change after which %s", (complaint, change) => {
+    expect(breaks(released, changed(change)).join("\n")).toContain(complaint);
+  });
+
+  it.each<[string, (contract: Document) => void]>([
+    [
+      "a new path",
+      (contract) => {
+        contract.paths["/api/facts"] = { get: { operationId: "listFacts", responses: {} } };
+      },
+    ],
+    [
+      "a new field of an answer",
+      (contract) => {
+        schema(contract, "Session").properties.plans = { type: "array" };
+        schema(contract, "Session").required.push("plans");
+      },
+    ],
+    [
+      "a new, free field of a body",
+      (contract) => {
+        schema(contract, "StartSession").properties.tone = { type: "string" };
+      },
+    ],
+    [
+      "a new value of an answer",
+      (contract) => {
+        schema(contract, "Question").properties.status = {
+          type: "string",
+          enum: ["waiting", "running", "closed", "failed", "held"],
+        };
+      },
+    ],
+  ])("would pass with %s", (_, change) => {
+    expect(breaks(released, changed(change))).toEqual([]);
+  });
+
+  it("names every call of the server, with the statuses of its problems", () => {
+    for (const [operationId, { method, path, problems }] of Object.entries(API)) {
+      const operation = now.paths[path]?.[method] as { operationId: string; responses: Record<string, unknown> };
+      expect(operation.operationId).toBe(operationId);
+      for (const code of problems) expect(operation.responses[STATUS[code]], `${operationId} ${code}`).toBeDefined();
+    }
+    expect(now.info).toMatchObject({ title: "adaptive-answers", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+  });
+
+  it("can be read at /docs without any other host, and / leads there", async () => {
+    const root = await fetch(server.url, { redirect: "manual" });
+    expect([root.status, root.headers.get("Location")]).toEqual([302, "/docs"]);
+    const page = await fetch(`${server.url}/docs`);
+    const html = await page.text();
+    expect(page.headers.get("Content-Security-Policy")).toContain("default-src 'self'");
+    const linked = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? "");
+    expect(linked.length).toBeGreaterThan(2);
+    for (const path of linked) {
+      expect(path).toMatch(/^\/docs\//);
+      const asset = await fetch(server.url + path);
+      expect([path, asset.status, (await asset.text()).length > 50]).toEqual([path, 200, true]);
+    }
+  });
+});

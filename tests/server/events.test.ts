@@ -1,0 +1,384 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
+import { type Frame, followDropping, frames, type Kept } from "../support/events.js";
+import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+
+const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+const STORY =
+  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour.";
+
+type Server = Awaited<ReturnType<typeof startServer>>;
+
+/** Says yes to a question, fills in its form, and gives the two replies' last answer. */
+async function tellStory(server: Server, session: SessionResource, about: string): Promise<QuestionResource> {
+  const client = api(server.url);
+  const { thread_id, ask } = questionAbout(session, about);
+  const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+  const form = askOf(yes.body, "details");
+  const story = form.fields.find(({ type }) => type === "textarea")?.id ?? "";
+  return (await client.reply(thread_id, { ask_id: form.ask_id, kind: "details", values: { [story]: STORY } })).body;
+}
+
+async function collect(stream: AsyncGenerator<Frame>): Promise<Frame[]> {
+  const all: Frame[] = [];
+  for await (const frame of stream) all.push(frame);
+  return all;
+}
+
+const names = (all: Frame[]) =>
+  all.map(({ event, data }) => (event === "stage" ? `${data.node} ${data.state}` : event));
+
+/** What the last frame of a run's stream carries. */
+function resourceIn<Resource = QuestionResource>(all: Frame[]): Resource {
+  const last = all.at(-1);
+  if (last?.event !== "done") throw new Error(`the stream ended with ${last?.event}`);
+  return last.data.resource as Resource;
+}
+
+/** Each draft's texts as the log's own answers have them, in the form that tokens join to. */
+function writtenIn({ events }: Kept): Record<string, string> {
+  return Object.fromEntries(
+    events
+      .filter(({ event }) => event === "answer")
+      .flatMap(({ data }) => {
+        const key = `${data.question_id} ${data.version}`;
+        const bullets = (data.bullets as string[]).map((text, index) => [`${key} bullets.${index}`, text]);
+        return [[`${key} title`, data.title], ...bullets, [`${key} spoken`, data.spoken]];
+      }),
+  );
+}
+
+describe("events with the offline provider", () => {
+  let server: Server;
+  let client: ReturnType<typeof api>;
+  beforeAll(async () => {
+    server = await startServer(newFolder());
+    client = api(server.url);
+  });
+  afterAll(() => server.stop());
+
+  it("begin with the acceptance of the run that was asked for, and end with its resource", async () => {
+    const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: documents }));
+    expect(all[0]).toMatchObject({ event: "session", id: "1", data: { status: "reading" } });
+    expect(all.at(-1)?.data).toMatchObject({ status: "done", run_id: all[0]?.data.run_id });
+    const { body } = await client.get<SessionResource>(`/api/sessions/${all[0]?.data.session_id}`);
+    expect(resourceIn<SessionResource>(all)).toEqual(body);
+    expect(all.map(({ id }) => Number(id))).toEqual(all.map((_, index) => index + 1));
+    // The two readings run side by side.
+    const [first, ...rest] = names(all);
+    expect(rest.slice(0, 4).sort()).toEqual([
+      "readJob finished",
+      "readJob started",
+      "readResume finished",
+      "readResume started",
+    ]);
+    expect([first, ...rest.slice(4)]).toEqual([
+      "session",
+      "findGaps started",
+      "session",
+      "findGaps finished",
+      "recallFacts started",
+      "recallFacts finished",
+      "writeQuestions started",
+      ...body.questions.map(() => "question"),
+      "writeQuestions finished",
+      "usage",
+      "session",
+      "done",
+    ]);
+    expect(all.find(({ event, data }) => event === "session" && data.gaps !== undefined)?.data).toMatchObject({
+      gaps: body.gaps.length,
+      match_score: body.match.score,
+    });
+    const asked = all.filter(({ event }) => event === "question").map(({ data }) => data);
+    expect(asked.map(({ question_id, text, why }) => [question_id, text, why])).toEqual(
+      body.questions.map(({ question_id, text, why }) => [question_id, text, why]),
+    );
+    for (const { data } of all) {
+      expect(data.session_id).toBe(body.session_id);
+      expect(Date.parse(String(data.at))).toBeGreaterThan(Date.parse(body.created_at) - 1);
+    }
+  });
+
+  it("tell an answer's way: searches, words, score, each stage with its time, and the next ask", async () => {
+    const { body: session } = await client.start(documents);
+    const { thread_id, ask } = questionAbout(session, "deteriorating");
+    const post = (body: object) =>
+      collect(frames(`${server.url}/api/threads/${thread_id}/replies`, { method: "POST", body }));
+    const yes = await post({ ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    expect(names(yes)).toEqual([
+      "question",
+      "askExperience started",
+      "askExperience paused",
+      "askExperience started",
+      "askExperience finished",
+      "askDetails started",
+      "askDetails paused",
+      "usage",
+      "ask",
+      "question",
+      "done",
+    ]);
+    const form = askOf(resourceIn(yes), "details");
+    expect(yes.find(({ event }) => event === "ask")?.data).toMatchObject({ ask_id: form.ask_id, kind: "details" });
+    const done = await post({ ask_id: form.ask_id, kind: "details", values: { where: "ward", story: STORY } });
+    const shown = names(done);
+    expect(
+      new Set(done.filter(({ event }) => event === "retrieval").map(({ data }) => `${data.source} ${data.state}`)),
+    ).toEqual(new Set(["resume ok", "experiences empty", "answers empty"]));
+    const resource = resourceIn(done);
+    expect(resource).toMatchObject({ status: "closed", outcome: "accepted" });
+    const texts = new Map<unknown, string>();
+    for (const { data } of done.filter(({ event }) => event === "token"))
+      texts.set(data.path, (texts.get(data.path) ?? "") + data.text);
+    expect(texts.get("spoken")).toBe(resource.answer?.spoken);
+    expect(resource.answer?.bullets.map(({ text }) => text)).toEqual(
+      resource.answer?.bullets.map((_, index) => texts.get(`bullets.${index}`)),
+    );
+    // Words come while the draft is being written: after its start, before its end.
+    const place = (name: string) => shown.indexOf(name);
+    expect(place("draftAnswer started")).toBeLessThan(place("token"));
+    expect(shown.lastIndexOf("token")).toBeLessThan(place("answer"));
+    expect(place("answer")).toBeLessThan(place("draftAnswer finished"));
+    expect(done.find(({ event }) => event === "score")?.data).toMatchObject({
+      version: 1,
+      score: resource.answer?.score,
+      criteria: resource.answer?.criteria,
+    });
+    for (const { data } of done.filter(({ event, data: it }) => event === "stage" && it.state === "finished"))
+      expect(data.duration_ms).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each([1, 2, 3, 4, 5, 7, 11, 1000])(
+    "come whole to a reader that drops the connection after every %i frames",
+    async (dropAfter) => {
+      const { body: session } = await client.start(documents, { Prefer: "respond-async" });
+      const steady = followDropping(() => server.url, session.session_id, 5);
+      const dropping = followDropping(() => server.url, session.session_id, 5, dropAfter);
+      await expect
+        .poll(async () => (await client.get<SessionResource>(`/api/sessions/${session.session_id}`)).body.status)
+        .toBe("ready");
+      const { body: ready } = await client.get<SessionResource>(`/api/sessions/${session.session_id}`);
+      await Promise.all([tellStory(server, ready, "deteriorating"), tellStory(server, ready, "ECG")]);
+      const [whole, parts, later] = await Promise.all([
+        steady,
+        dropping,
+        followDropping(() => server.url, session.session_id, 5),
+      ]);
+      expect(whole.connections).toBe(1);
+      expect(dropAfter === 1000 ? parts.connections : Math.min(parts.connections, 2)).toBe(dropAfter === 1000 ? 1 : 2);
+      expect(parts.events).toEqual(whole.events);
+      expect(later.events).toEqual(whole.events);
+      expect(Object.keys(whole.texts).length).toBeGreaterThanOrEqual(6);
+      for (const { texts } of [whole, parts, later]) expect(texts).toEqual(writtenIn(whole));
+    },
+  );
+
+  it("go on for a reader over the end of the process, and count on from where they were", async () => {
+    const dataDir = newFolder();
+    let own = await startServer(dataDir);
+    const { body: session } = await api(own.url).start(documents);
+    const reader = followDropping(() => own.url, session.session_id, 5, 6);
+    await tellStory(own, session, "deteriorating");
+    await own.stop("SIGKILL");
+    own = await startServer(dataDir);
+    await tellStory(own, session, "ECG");
+    const parts = await reader;
+    const whole = await followDropping(() => own.url, session.session_id, 5);
+    await own.stop();
+    expect(parts.events).toEqual(whole.events);
+    expect(parts.events.map(({ id }) => Number(id))).toEqual(parts.events.map((_, index) => index + 1));
+    expect(parts.texts).toEqual(writtenIn(whole));
+  });
+
+  it("reach a reader of one process when another that shares the folder has run the work", async () => {
+    const dataDir = newFolder();
+    const [here, there] = [await startServer(dataDir), await startServer(dataDir)];
+    const { body: session } = await api(here.url).start(documents);
+    const reader = followDropping(() => there.url, session.session_id, 3);
+    const answered = await tellStory(here, session, "deteriorating");
+    const { events, texts } = await reader;
+    await Promise.all([here.stop(), there.stop()]);
+    expect(resourceIn(events)).toEqual(answered);
+    expect(texts).toEqual(writtenIn({ events, texts, connections: 1 }));
+  });
+
+  it("of a run are given again to whoever sends its Idempotency-Key again", async () => {
+    const request = { method: "POST", body: documents, headers: { "Idempotency-Key": "once" } };
+    const first = await collect(frames(`${server.url}/api/sessions`, request));
+    expect(await collect(frames(`${server.url}/api/sessions`, request))).toEqual(first);
+  });
+
+  it("end when their session is deleted, and are not there for an unknown one", async () => {
+    const { body: session } = await client.start(documents);
+    const stream = collect(frames(`${server.url}/api/sessions/${session.session_id}/events`));
+    await client.send("DELETE", `/api/sessions/${session.session_id}`);
+    expect((await stream).length).toBeLessThanOrEqual(40);
+    const gone = await client.get<Problem>(`/api/sessions/${session.session_id}/events`);
+    expect([gone.status, gone.body.code]).toEqual([404, "not_found"]);
+  });
+
+  it("are refused in problem details before anything runs", async () => {
+    const { body: session } = await client.start(documents);
+    const path = `/api/sessions/${session.session_id}/events`;
+    const asked = async (headers: Record<string, string>) => {
+      const { status, body } = await client.send<Problem>("GET", path, undefined, headers);
+      return [status, body.code];
+    };
+    expect(await asked({ Accept: "application/json" })).toEqual([406, "not_acceptable"]);
+    expect(await asked({ "Last-Event-ID": "x" })).toEqual([400, "input_invalid"]);
+    const stream = { Accept: "text/event-stream" };
+    const bad = await client.send<Problem>("POST", "/api/sessions", { resume: "" }, stream);
+    expect([bad.status, bad.headers.get("Content-Type")]).toEqual([400, "application/problem+json; charset=utf-8"]);
+    const { thread_id } = questionAbout(session, "ECG");
+    const stale = await client.send<Problem>(
+      "POST",
+      `/api/threads/${thread_id}/replies`,
+      { ask_id: "x", kind: "accept" },
+      stream,
+    );
+    expect([stale.status, stale.body.code]).toEqual([409, "ask_stale"]);
+  });
+
+  it("are not compressed, and everything else is", async () => {
+    const { body: session } = await client.start(documents);
+    const gzip = { "Accept-Encoding": "gzip" };
+    const get = (path: string, accept: string) =>
+      fetch(`${server.url}${path}`, { headers: { ...gzip, Accept: accept } });
+    const whole = await get(`/api/sessions/${session.session_id}`, "application/json");
+    expect(whole.headers.get("Content-Encoding")).toBe("gzip");
+    expect(await whole.json()).toEqual(session);
+    const stream = await get(`/api/sessions/${session.session_id}/events`, "text/event-stream");
+    expect(stream.headers.get("Content-Encoding")).toBeNull();
+    expect(stream.headers.get("Cache-Control")).toContain("no-store");
+    await stream.body?.cancel();
+  });
+});
+
+describe("events with a model that writes slowly", () => {
+  let server: Server;
+  let fake: Awaited<ReturnType<typeof startFakeModel>>;
+  let session: SessionResource;
+  const dataDir = newFolder();
+  const env = () => ({ MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" });
+  beforeEach(async () => {
+    fake = await startFakeModel();
+    server = await startServer(dataDir, env());
+    session = (await api(server.url).start(documents)).body;
+  });
+  afterEach(async () => {
+    await server.stop();
+    await fake.stop();
+  });
+
+  it.each([1, 2, 3, 5, 8])(
+    "come whole to a reader that drops after every %i frames in the middle of a draft",
+    async (dropAfter) => {
+      await fake.script([{ prompt: "draftAnswer", piece_ms: 15 }]);
+      const steady = followDropping(() => server.url, session.session_id, 3);
+      const dropping = followDropping(() => server.url, session.session_id, 3, dropAfter);
+      await tellStory(server, session, "deteriorating");
+      const [whole, parts] = await Promise.all([steady, dropping]);
+      expect(parts.events).toEqual(whole.events);
+      expect([whole.texts, parts.texts]).toEqual([writtenIn(whole), writtenIn(whole)]);
+      expect(parts.connections).toBeGreaterThan(2);
+      expect((await fake.calls()).draftAnswer).toBe(1);
+    },
+  );
+
+  it("come whole over the end of the process in the middle of a draft", async () => {
+    await fake.script([{ prompt: "draftAnswer", piece_ms: 15 }]);
+    const reader = followDropping(() => server.url, session.session_id, 3, 9);
+    let words = "";
+    const { thread_id, ask } = questionAbout(session, "deteriorating");
+    const yes = await api(server.url).reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const form = askOf(yes.body, "details");
+    const body = { ask_id: form.ask_id, kind: "details", values: { story: STORY } };
+    try {
+      for await (const { event, data } of frames(`${server.url}/api/threads/${thread_id}/replies`, {
+        method: "POST",
+        body,
+      })) {
+        if (event !== "token") continue;
+        words += data.text;
+        if (words.length > 60) await server.stop("SIGKILL");
+      }
+    } catch {
+      // The connection went with the process.
+    }
+    expect(words.length).toBeGreaterThan(60);
+    server = await startServer(dataDir, env());
+    const parts = await reader;
+    const whole = await followDropping(() => server.url, session.session_id, 3);
+    expect(parts.events).toEqual(whole.events);
+    expect(parts.texts).toEqual(writtenIn(whole));
+    expect(whole.events.filter(({ event }) => event === "answer")).toHaveLength(1);
+    expect((await fake.calls()).draftAnswer).toBe(2);
+  });
+
+  it("show no word twice when the model breaks off and is asked again", async () => {
+    await fake.script([{ prompt: "draftAnswer", behaviour: "truncated", piece_ms: 5 }]);
+    const reader = followDropping(() => server.url, session.session_id, 3);
+    await tellStory(server, session, "deteriorating");
+    const whole = await reader;
+    expect((await fake.calls()).draftAnswer).toBe(2);
+    expect(whole.texts).toEqual(writtenIn(whole));
+  });
+
+  it("show each question when its batch is written, to be answered while another is not", async () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, index) => `- Experience of craft number ${"abcdefghijkl"[index]}${index}`,
+    );
+    const job = `Maker - Mill Street\n\nRequirements\n${lines.join("\n")}\n`;
+    await fake.script([{ prompt: "writeQuestions" }, { prompt: "writeQuestions", delay_ms: 60_000 }]);
+    const seen: Frame[] = [];
+    const client = api(server.url);
+    for await (const frame of frames(`${server.url}/api/sessions`, { method: "POST", body: { ...documents, job } })) {
+      seen.push(frame);
+      if (frame.event === "stage" && frame.data.node === "writeQuestions" && frame.data.state === "finished") break;
+    }
+    const asked = seen.filter(({ event }) => event === "question").map(({ data }) => String(data.question_id));
+    expect([2, 10]).toContain(asked.length);
+    const reading = await client.get<SessionResource>(`/api/sessions/${seen[0]?.data.session_id}`);
+    expect(reading.body.status).toBe("reading");
+    expect(reading.body.questions.map(({ question_id }) => question_id).sort()).toEqual([...asked].sort());
+    const no = await client.reply(asked[0] ?? "", { ask_id: `${asked[0]}.first`, kind: "experience", choice: "no" });
+    expect([no.status, no.body.outcome]).toEqual([200, "skipped"]);
+    await client.send("POST", `/api/sessions/${seen[0]?.data.session_id}/cancel`);
+    const ready = await client.get<SessionResource>(`/api/sessions/${seen[0]?.data.session_id}`);
+    expect(ready.body.questions.map(({ question_id, outcome }) => [question_id, outcome])).toContainEqual([
+      asked[0],
+      "skipped",
+    ]);
+  });
+
+  it("tell a failure as a problem, and then the end", async () => {
+    await fake.script([{ prompt: "judgeAnswer", behaviour: "500", times: 3 }]);
+    const reader = followDropping(() => server.url, session.session_id, 3);
+    const failed = await tellStory(server, session, "deteriorating");
+    expect(failed.status).toBe("failed");
+    const { events } = await reader;
+    const last = events.slice(-5);
+    expect(names(last)).toEqual(["judgeAnswer failed", "usage", "problem", "question", "done"]);
+    expect(last[2]?.data).toMatchObject({ code: "provider_unavailable", retryable: true });
+    expect(last[4]?.data).toMatchObject({ status: "failed", resource: { status: "failed" } });
+  });
+
+  it("stop the run of a client that asked for it when it leaves its stream, and of no other", async () => {
+    await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
+    const { thread_id, ask } = questionAbout(session, "deteriorating");
+    const yes = await api(server.url).reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const controller = new AbortController();
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const path = `${server.url}/api/threads/${thread_id}/replies`;
+    const leave = async (query: string) => {
+      for await (const { event, data } of frames(path + query, { method: "POST", body, signal: controller.signal }))
+        if (event === "stage" && data.node === "draftAnswer") break;
+    };
+    await leave("?on_disconnect=cancel");
+    await expect.poll(async () => (await api(server.url).question(thread_id)).problem?.code).toBe("cancelled");
+    await expect.poll(fake.open).toBe(0);
+  });
+});
