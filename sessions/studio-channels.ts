@@ -41,7 +41,7 @@ export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
   const gap = z
     .union([Gap, GapByHand])
     .pipe(Gap)
-    .default(gapByHand({ title: "Patient handover", priority: "HIGH", kind: "skill", status: "missing" }))
+    .prefault({ title: "Patient handover" })
     .describe("What is asked about: its title is enough; or a gap of an interview's state, whole");
   const question = QuestionSeed.default(questionByHand()).describe(
     "The question with its form, as an interview wrote it",

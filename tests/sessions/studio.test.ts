@@ -1,0 +1,206 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { Client } from "@langchain/langgraph-sdk";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { AskBody, AskReply } from "../../domain/question.js";
+import type { Answering } from "../../state/answer.js";
+import type { Interview } from "../../state/interview.js";
+import { sample } from "../support/api.js";
+import { kill, newFolder } from "../support/processes.js";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+const RESUME = sample("nurse-amina-okafor.txt");
+const JOB = sample("job-staff-nurse-emergency.txt");
+const AT = "2026-11-20T09:00:00Z";
+
+/** What a run of the development server gives: the channels, and the interrupts that the thread waits at. */
+type Ran<Values> = Values & { __interrupt__?: { id: string; value: AskBody }[]; __error__?: unknown };
+
+let server: ChildProcess;
+let client: Client;
+let url: string;
+
+// The development server keeps its threads beside langgraph.json: it gets a folder with the project's files in it.
+beforeAll(async () => {
+  const folder = newFolder();
+  for (const name of readdirSync(ROOT).filter((entry) => ![".git", ".langgraph_api", "data", ".env"].includes(entry)))
+    symlinkSync(join(ROOT, name), join(folder, name));
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  const args = [
+    "node_modules/.bin/langgraphjs",
+    "dev",
+    "--no-browser",
+    "--no-reload",
+    "--host",
+    "127.0.0.1",
+    "--port",
+    String(port),
+  ];
+  server = spawn(process.execPath, args, {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: process.env.HOME ?? "",
+      LANGGRAPH_CLI_NO_ANALYTICS: "1",
+      DATA_DIR: join(folder, "own-data"),
+    },
+    stdio: "ignore",
+  });
+  client = new Client({ apiUrl: url });
+  await vi.waitFor(async () => expect((await fetch(`${url}/ok`)).ok).toBe(true), { timeout: 30_000, interval: 100 });
+});
+afterAll(() => kill(server, "SIGTERM"));
+
+async function freePort(): Promise<number> {
+  const socket = createServer();
+  await new Promise<void>((resolve) => socket.listen(0, "127.0.0.1", resolve));
+  const { port } = socket.address() as AddressInfo;
+  await new Promise<void>((resolve) => socket.close(() => resolve()));
+  return port;
+}
+
+async function run<Values>(thread: string, graph: string, payload: object): Promise<Ran<Values>> {
+  return (await client.runs.wait(thread, graph, payload)) as Ran<Values>;
+}
+
+type GivenReply = AskReply extends infer One ? (One extends AskReply ? Omit<One, "ask_id"> : never) : never;
+
+/** Resumes a thread as a person in Studio would: with the reply in its envelope. */
+function resume(thread: string, asked: Ran<unknown>, reply: GivenReply) {
+  const ask_id = asked.__interrupt__?.[0]?.id ?? "";
+  const command = { resume: { reply: { ask_id, ...reply }, by: "candidate", at: AT } };
+  return run<Answering["State"]>(thread, "answer", { command });
+}
+
+const waitsFor = (ran: Ran<unknown>) => ran.__interrupt__?.[0]?.value.kind ?? null;
+
+describe("the development server of LangGraph", () => {
+  it("loads both graphs as they are, and shows what each is started with", async () => {
+    const shown = await Promise.all(
+      ["interview", "answer"].map(async (graphId) => {
+        const [assistant] = await client.assistants.search({ graphId });
+        const id = assistant?.assistant_id ?? "";
+        const [{ nodes, edges }, schemas] = await Promise.all([
+          client.assistants.getGraph(id),
+          client.assistants.getSchemas(id),
+        ]);
+        const properties = (schemas.input_schema?.properties ?? {}) as Record<
+          string,
+          { description?: string; default?: unknown }
+        >;
+        return { nodes: nodes.map((node) => String(node.id)), edges: edges.length, properties };
+      }),
+    );
+    const [interview, answer] = shown;
+    expect(interview?.nodes).toEqual([
+      "__start__",
+      "readResume",
+      "readJob",
+      "findGaps",
+      "recallFacts",
+      "writeQuestions",
+      "__end__",
+    ]);
+    expect(answer?.nodes).toHaveLength(20);
+    expect(Object.keys(interview?.properties ?? {})).toEqual([
+      "resume_text",
+      "job_text",
+      "mode",
+      "questions_language",
+      "max_questions",
+      "minutes",
+      "thresholds",
+      "flags",
+      "as_of",
+    ]);
+    for (const [name, { description, ...rest }] of shown.flatMap(({ properties }) => Object.entries(properties))) {
+      expect(description, name).toMatch(/\w{3}/);
+      if (!["resume_text", "job_text"].includes(name)) expect(rest, name).toHaveProperty("default");
+    }
+  });
+
+  it("runs an interview from pasted texts, which no channel and no history holds", async () => {
+    const { thread_id } = await client.threads.create();
+    const values = await run<Interview["State"]>(thread_id, "interview", {
+      input: { resume_text: RESUME, job_text: JOB },
+    });
+    expect(values.gaps.map(({ title }) => title)).toContain("Advanced Life Support");
+    expect(values.questions).toHaveLength(values.asked.length);
+    expect(values.provider).toBe("offline");
+    expect(Date.parse(values.as_of)).toBeGreaterThan(Date.parse("2026-01-01"));
+    const state = await client.threads.getState<Interview["State"]>(thread_id);
+    expect([state.next, state.values.match]).toEqual([[], values.match]);
+    const history = await client.threads.getHistory(thread_id);
+    expect(history.map(({ next }) => [...next].sort())).toEqual([
+      [],
+      ["writeQuestions"],
+      ["recallFacts"],
+      ["findGaps"],
+      ["readJob", "readResume"],
+      ["__start__"],
+    ]);
+    expect(JSON.stringify(history)).not.toContain(RESUME.slice(0, 60));
+  });
+
+  it("runs an answer from a gap's title, stops at each ask, and goes on to an end", async () => {
+    const { thread_id } = await client.threads.create();
+    const input = { resume_text: RESUME, job_text: JOB, gap: { title: "Caring for the deteriorating patient" } };
+    const asked = await run<Answering["State"]>(thread_id, "answer", { input });
+    expect(waitsFor(asked)).toBe("experience");
+    expect((await client.threads.getState(thread_id)).next).toEqual(["askExperience"]);
+    const form = await resume(thread_id, asked, { kind: "experience", choice: "yes" });
+    expect(waitsFor(form)).toBe("details");
+    const weak = await resume(thread_id, form, { kind: "details", values: { story: "yes, often" } });
+    expect(waitsFor(weak)).toBe("improvement");
+    const ask = weak.__interrupt__?.[0]?.value;
+    const field = ask?.kind === "improvement" ? ask.fields[0]?.id : undefined;
+    const story =
+      "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations, started the oxygen that was prescribed, and rang the registrar with SBAR. He went to the high dependency unit that night.";
+    const done = await resume(thread_id, weak, { kind: "improvement", values: { [field ?? ""]: story } });
+    expect(done).toMatchObject({ outcome: "accepted", refinements: 1, ledger: { grounded: true } });
+    expect(done.versions.map(({ draft }) => draft.change)).toEqual(["drafted", "refined"]);
+    const history = await client.threads.getHistory(thread_id, { limit: 100 });
+    expect(history[0]?.next).toEqual([]);
+    expect(history.filter(({ tasks }) => tasks.some(({ interrupts }) => interrupts.length > 0))).toHaveLength(3);
+  });
+
+  it("takes a gap and a question from an interview's state, to a plan or a no", async () => {
+    const from = await client.threads.create();
+    const documents = { resume_text: RESUME, job_text: JOB };
+    const { gaps, questions } = await run<Interview["State"]>(from.thread_id, "interview", { input: documents });
+    const gap = gaps.find(({ title }) => title.includes("Cannulation"));
+    const question = questions.find(({ gap_id }) => gap_id === gap?.gap_id);
+    const start = async () => {
+      const { thread_id } = await client.threads.create();
+      return { thread_id, asked: await run(thread_id, "answer", { input: { ...documents, gap, question } }) };
+    };
+    const learning = await start();
+    const plan = await resume(learning.thread_id, learning.asked, { kind: "experience", choice: "willing_to_learn" });
+    expect(waitsFor(plan)).toBe("plan");
+    const planned = await resume(learning.thread_id, plan, { kind: "plan", resource_ids: [] });
+    expect(planned.outcome).toBe("learning");
+    const denied = await start();
+    const no = await resume(denied.thread_id, denied.asked, { kind: "experience", choice: "no" });
+    expect([no.outcome, no.usage.calls]).toEqual(["skipped", 0]);
+  });
+
+  it("says what is wrong with an input that it cannot start with", async () => {
+    const { thread_id } = await client.threads.create();
+    await expect(run(thread_id, "interview", { input: { resume_text: "", job_text: JOB } })).rejects.toThrow(
+      /resume_text/,
+    );
+  });
+});
+
+describe("langgraph.json", () => {
+  it("names both graphs where they are", () => {
+    const { graphs } = JSON.parse(readFileSync(join(ROOT, "langgraph.json"), "utf8")) as {
+      graphs: Record<string, string>;
+    };
+    expect(graphs).toEqual({ interview: "./sessions/studio.ts:interview", answer: "./sessions/studio.ts:answer" });
+  });
+});
