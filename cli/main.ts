@@ -7,7 +7,7 @@ import { readConfig } from "../config/config.js";
 import { AppError } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
 import type { SessionResource } from "../domain/session.js";
-import { createProgram } from "../sessions/dependencies.js";
+import { createProgram, drawGraphs } from "../sessions/dependencies.js";
 import { answerQuestion, type Conversation, finished, type Teller } from "./converse.js";
 import { demo } from "./demo.js";
 import { readDocument } from "./documents.js";
@@ -103,6 +103,14 @@ cli
   .description("play one session unattended, with nothing configured and nothing kept")
   .action(async () => {
     process.exitCode = (await demo(tell)) ? 0 : 1;
+  });
+
+cli
+  .command("graph")
+  .description("print both graphs as Mermaid, from what runs")
+  .action(async () => {
+    const { interview, answer } = await drawGraphs();
+    tell(`${interview}\n\n${answer}`);
   });
 
 async function talkThrough(conversation: Conversation, session: SessionResource, place: Place): Promise<boolean> {

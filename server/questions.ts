@@ -27,7 +27,7 @@ export function questionHandlers(
     },
     async reply(request, response) {
       const id = idIn(request.params);
-      await sessions.getQuestion(LOCAL_OWNER, id);
+      await sessions.mustBeThere(LOCAL_OWNER, id);
       const reply = check(API.reply.body, request.body);
       await answer(request, response, () =>
         sessions.reply(callerOf(request, `POST /questions/${id}/replies`), id, reply),
@@ -44,7 +44,7 @@ export function questionHandlers(
     async retryQuestion(request, response) {
       check(API.retryQuestion.body, request.body);
       const id = idIn(request.params);
-      await sessions.getQuestion(LOCAL_OWNER, id);
+      await sessions.mustBeThere(LOCAL_OWNER, id);
       await answer(request, response, () => sessions.retry(callerOf(request, `POST /questions/${id}/retry`), id));
     },
     async getHistory({ params }, response) {
@@ -52,7 +52,7 @@ export function questionHandlers(
     },
     async rewind(request, response) {
       const id = idIn(request.params);
-      await sessions.getQuestion(LOCAL_OWNER, id);
+      await sessions.mustBeThere(LOCAL_OWNER, id);
       const { checkpoint_id } = check(API.rewind.body, request.body);
       await answer(request, response, () =>
         sessions.rewind(callerOf(request, `POST /questions/${id}/rewind`), id, checkpoint_id),
@@ -67,7 +67,7 @@ export function questionHandlers(
     },
     async replyToThread(request, response) {
       const { thread_id } = request.params;
-      await sessions.getThread(LOCAL_OWNER, thread_id);
+      await sessions.mustBeThere(LOCAL_OWNER, thread_id);
       const reply = check(API.replyToThread.body, request.body);
       await answer(request, response, () =>
         sessions.reply(callerOf(request, `POST /questions/${thread_id}/replies`), thread_id, reply),

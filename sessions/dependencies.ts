@@ -7,7 +7,9 @@ import type { TextReader } from "../domain/text.js";
 import { buildAnswer } from "../graph/answer.js";
 import type { AnswerNeeds } from "../graph/answer-nodes.js";
 import { buildInterview, type InterviewNeeds } from "../graph/interview.js";
+import { mermaidOf } from "../graph/mermaid.js";
 import type { Model } from "../models/model.js";
+import { createOfflineModel } from "../models/offline/offline.js";
 import { createModel } from "../models/providers.js";
 import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js";
 import { createEmbeddedRetriever } from "../retrieval/embedded.js";
@@ -178,4 +180,18 @@ export function createStudio(config: Config) {
     interview: buildInterview(needs, undefined, channels.interview),
     answer: buildAnswer(needs, undefined, channels.answer),
   };
+}
+
+/** Both graphs as Mermaid flowcharts, printed from what runs. */
+export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
+  const db = openMemoryDatabase();
+  const needs = graphNeeds({ db, model: createOfflineModel(), texts: createTextStore(db), facts: createFactStore(db) });
+  try {
+    return {
+      interview: await mermaidOf(buildInterview(needs)),
+      answer: await mermaidOf(buildAnswer(needs)),
+    };
+  } finally {
+    db.close();
+  }
 }

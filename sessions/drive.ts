@@ -7,6 +7,7 @@ import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";
 import { createTaskTeller, type TaskNews, type TaskTeller } from "./run-events.js";
+import { inTurns } from "./turns.js";
 
 const RECURSION_LIMIT = 60;
 
@@ -43,10 +44,13 @@ export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverN
       const head = await readHead(graphs, run);
       return step(head ? null : await interviewInput(sessions, owner, session_id));
     }
-    if (!(await readHead(graphs, run))) await step(await answerInput(sessions, owner, thread_id));
+    let head = await readHead(graphs, run);
+    if (!head) {
+      await step(await answerInput(sessions, owner, thread_id));
+      head = await readHead(graphs, run);
+    }
     if (input.kind === "reply") {
       const { reply } = input.recorded;
-      let head = await readHead(graphs, run);
       // Killed before its first ask was reached: a reply to nothing would be lost.
       if (!isTaken(head, reply.ask_id) && !head?.waiting) {
         await step(null);
@@ -98,9 +102,20 @@ export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverN
     const graph = run.thread_id === run.session_id ? graphs.interview : graphs.answer;
     // The two graphs' input types differ; what is given here was made for the one that is driven.
     const stream = await graph.stream(input as never, config);
-    for await (const [mode, chunk] of stream) {
-      if (mode === "tasks") await onNews(run, teller.read(chunk));
-      else onPiece(run, WrittenPiece.parse(chunk));
+    for await (const batch of inTurns(stream as AsyncIterable<["tasks" | "custom", unknown]>)) {
+      let news: TaskNews = { events: [], questions: [] };
+      for (const [mode, chunk] of batch) {
+        if (mode === "tasks") {
+          const { events, questions } = teller.read(chunk);
+          news = { events: [...news.events, ...events], questions: [...news.questions, ...questions] };
+          continue;
+        }
+        // What a node writes is shown after its start has been told.
+        await onNews(run, news);
+        news = { events: [], questions: [] };
+        onPiece(run, WrittenPiece.parse(chunk));
+      }
+      await onNews(run, news);
     }
   }
 

@@ -70,6 +70,11 @@ export function createReading(needs: ReadingNeeds) {
     return (await sessions.find(owner, threadId)) ? getSession(owner, threadId) : getQuestion(owner, threadId);
   }
 
+  /** Throws `not_found` for a thread that is not the owner's. */
+  async function mustBeThere(owner: string, threadId: string): Promise<void> {
+    if (!(await sessions.question(owner, threadId))) await mustFindSession(owner, threadId);
+  }
+
   async function toSession(owner: string, row: SessionRow): Promise<SessionResource> {
     const questions = await sessions.questions(owner, row.session_id);
     const resources = await Promise.all(
@@ -145,6 +150,7 @@ export function createReading(needs: ReadingNeeds) {
     getSession,
     getQuestion,
     getThread,
+    mustBeThere,
     list,
     document,
     history,

@@ -206,7 +206,8 @@ export function createSessions(needs: SessionsNeeds) {
   }
 
   function handOver(accepted: AcceptedRequest): AcceptedRequest {
-    if (accepted.via === "new") runner.dispatch(accepted.run);
+    // A turn later, so that who asked is told of the acceptance before the work begins.
+    if (accepted.via === "new") setImmediate(() => runner.dispatch(accepted.run));
     live.wake(accepted.run.owner, accepted.run.session_id);
     return accepted;
   }

@@ -1,13 +1,18 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { RunnableConfig } from "@langchain/core/runnables";
 import type { Checkpoint, CheckpointMetadata, PendingWrite } from "@langchain/langgraph-checkpoint";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import { type Db, inStore } from "./database.js";
+
+/** Runs hold the event loop for about so long together before others are served. */
+const LONGEST_TURN_MS = 8;
 
 /**
  * The SQLite saver with a latch. LangGraph ends the whole process by an unhandled rejection when a checkpoint write
  * fails beside a running node: here the failure is told to whoever watches the thread, and only that run stops.
  */
 export class LatchedSaver extends SqliteSaver {
+  #lastTurnMs = 0;
   readonly #watchers = new Map<string, (error: unknown) => void>();
 
   constructor(db: Db) {
@@ -29,7 +34,9 @@ export class LatchedSaver extends SqliteSaver {
   ): Promise<RunnableConfig> {
     const { thread_id, checkpoint_ns = "" } = config.configurable ?? {};
     try {
-      return await super.put(config, checkpoint, metadata);
+      const kept = await super.put(config, checkpoint, metadata);
+      await this.#letOthers();
+      return kept;
     } catch (error) {
       this.#lose(String(thread_id), error);
       return { configurable: { thread_id, checkpoint_ns, checkpoint_id: checkpoint.id } };
@@ -42,6 +49,13 @@ export class LatchedSaver extends SqliteSaver {
     } catch (error) {
       this.#lose(String(config.configurable?.thread_id), error);
     }
+  }
+
+  // SQLite answers at once: without a turn now and then a whole run would go by before anybody else is served.
+  async #letOthers(): Promise<void> {
+    if (performance.now() - this.#lastTurnMs < LONGEST_TURN_MS) return;
+    await turn();
+    this.#lastTurnMs = performance.now();
   }
 
   // A write that nobody watches is nobody's run: it fails where it was made.

@@ -1,5 +1,5 @@
 import { SessionError } from "../domain/errors.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, inStore, unsynced } from "./database.js";
 import { isAlive, thisProcess } from "./processes.js";
 
 /** The right to drive one thread. The fence grows with every acquisition; an older one is stale. */
@@ -43,13 +43,14 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
   });
   return {
     async acquire(owner, threadId) {
-      const fence = inStore(() => acquire.immediate(owner, threadId));
+      // A power cut ends every holder: a lease need not outlive it.
+      const fence = inStore(() => unsynced(db, () => acquire.immediate(owner, threadId)));
       mine.add(`${owner} ${threadId}`);
       return {
         fence,
         async release() {
           mine.delete(`${owner} ${threadId}`);
-          inStore(() => free.run(owner, threadId, fence));
+          inStore(() => unsynced(db, () => free.run(owner, threadId, fence)));
         },
       };
     },

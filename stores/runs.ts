@@ -252,7 +252,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       return inStore(() => findByKey(owner, idempotency));
     },
     async begin({ owner, run_id }) {
-      inStore(() => start.run(owner, run_id));
+      inStore(() => unsynced(db, () => start.run(owner, run_id)));
     },
     async tell(run, events, projection) {
       inStore(() => unsynced(db, () => tell.immediate(run, events, projection)));

@@ -1,0 +1,21 @@
+import { cpus } from "node:os";
+import { type Row, tableOf } from "./measure.js";
+import { p7 } from "./p7.js";
+
+/** Each measurement is one name; each takes its own servers up and down. */
+const BENCHES: Record<string, { title: string; run: () => Promise<Row[]> }> = {
+  P7: { title: "first event, first token, pick-up", run: p7 },
+};
+
+const [name = ""] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (!bench) {
+  process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}\n`);
+  process.exit(1);
+}
+const rows = await bench.run();
+const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? "" };
+process.stdout.write(
+  `${name}: ${bench.title} (node ${machine.node}, ${machine.cores} × ${machine.cpu})\n\n${tableOf(rows)}\n\n`,
+);
+process.stdout.write(`${JSON.stringify({ name, machine, rows })}\n`);

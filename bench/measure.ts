@@ -1,0 +1,43 @@
+/** Milliseconds of one figure over several runs. */
+export interface Spread {
+  median: number;
+  min: number;
+  max: number;
+  p95: number;
+}
+
+/** Median and spread of at least one measurement. */
+export function spreadOf(values: number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { median: at(0.5), min: at(0), max: at(1), p95: at(0.95) };
+}
+
+/** One line of a report: what was measured, what it came to, and what is to be reached. */
+export interface Row {
+  measure: string;
+  unit: "ms" | "ratio" | "calls";
+  spread: Spread;
+  reach: number | null;
+}
+
+/** The rows as a table, each with whether its median reaches what it should. */
+export function tableOf(rows: Row[]): string {
+  const cells = rows.map(({ measure, unit, spread: { median, min, max, p95 }, reach }) => [
+    measure,
+    ...[median, min, p95, max].map((value) => (unit === "ratio" ? value.toFixed(3) : value.toFixed(1))),
+    unit,
+    reach === null ? "" : `≤ ${reach}`,
+    reach === null ? "" : median <= reach ? "reached" : "NOT REACHED",
+  ]);
+  const lines = [["measure", "median", "min", "p95", "max", "unit", "reach", ""], ...cells];
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
