@@ -5,6 +5,8 @@ import type { Ask, CallOptions } from "./client.js";
 import { ApiProblem, problemIn } from "./problem.js";
 
 const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000];
+/** Tries again so often where nothing has answered yet: it may never have been there. */
+const TRIES_AT_FIRST = 2;
 
 /** Gives what follows a stream of events, also over broken connections. */
 export function createStreams(ask: Ask) {
@@ -31,6 +33,7 @@ export function createStreams(ask: Ask) {
         session !== null && (last !== undefined || operation.streams === "log")
           ? { operation: API.followSession, input: { session_id: session }, options: signalOf(options, last) }
           : { operation, input, options };
+      let broken: unknown = new Error("The stream ended before its run did.");
       try {
         const response = await ask({ ...asking, accept: "text/event-stream" });
         if (!response.ok || !response.body) throw await problemIn(response);
@@ -47,8 +50,9 @@ export function createStreams(ask: Ask) {
         // A log that ended because its session was deleted has nothing to come back to.
         if (hasBegun && operation.streams === "log" && error instanceof ApiProblem && error.status === 404) return;
         if (given.signal?.aborted || (error instanceof ApiProblem && !mayPass(error))) throw error;
-        if (failures === PAUSES_MS.length) throw error;
+        broken = error;
       }
+      if (failures === (hasBegun ? PAUSES_MS.length : TRIES_AT_FIRST)) throw broken;
       await pause(PAUSES_MS[failures] ?? 0, given.signal);
       failures += 1;
     }

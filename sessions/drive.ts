@@ -1,5 +1,6 @@
 import { Command } from "@langchain/langgraph";
-import { WrittenPiece } from "../domain/event.js";
+import { type NewEvent, WrittenPiece } from "../domain/event.js";
+import type { QuestionSeed } from "../domain/question.js";
 import type { Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/checkpointer.js";
 import type { SessionStore } from "../stores/sessions.js";
@@ -103,19 +104,24 @@ export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverN
     // The two graphs' input types differ; what is given here was made for the one that is driven.
     const stream = await graph.stream(input as never, config);
     for await (const batch of inTurns(stream as AsyncIterable<["tasks" | "custom", unknown]>)) {
-      let news: TaskNews = { events: [], questions: [] };
+      let events: NewEvent[] = [];
+      const tellNow = async (questions: QuestionSeed[] = []) => {
+        await onNews(run, { events, questions });
+        events = [];
+      };
       for (const [mode, chunk] of batch) {
-        if (mode === "tasks") {
-          const { events, questions } = teller.read(chunk);
-          news = { events: [...news.events, ...events], questions: [...news.questions, ...questions] };
+        if (mode === "custom") {
+          // What a node writes is shown after its start has been told.
+          await tellNow();
+          onPiece(run, WrittenPiece.parse(chunk));
           continue;
         }
-        // What a node writes is shown after its start has been told.
-        await onNews(run, news);
-        news = { events: [], questions: [] };
-        onPiece(run, WrittenPiece.parse(chunk));
+        const news = teller.read(chunk);
+        if (news.questions.length > 0) await tellNow();
+        events.push(...news.events);
+        if (news.questions.length > 0) await tellNow(news.questions);
       }
-      await onNews(run, news);
+      await tellNow();
     }
   }
 

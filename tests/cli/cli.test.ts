@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { SessionResource } from "../../domain/session.js";
 import { api } from "../support/api.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 
@@ -100,6 +101,91 @@ describe("the command line", () => {
     await server.stop();
   });
 
+  it("does the same on a running server, and leaves its own data folder alone", async () => {
+    const server = await startServer(newFolder());
+    const env = { DATA_DIR: newFolder() };
+    const args = ["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", "--server", server.url];
+    const { code, out } = await cli(args, env);
+    expect(code).toBe(0);
+    expect(out).toMatch(/HIGH +Handling of dangerous goods \(ADR\): accepted, [\d.]+ of 7/);
+    const session = /Session (ses_\w+)/.exec(out)?.[1] ?? "";
+    expect(out).toContain(`npm run cli -- export ${session} --format markdown --server ${server.url}`);
+    const kept = (await api(server.url).get<SessionResource>(`/api/sessions/${session}`)).body;
+    expect(kept.questions.every(({ status }) => status === "closed")).toBe(true);
+    const exported = await cli(["export", session, "--server", server.url], env);
+    expect(exported.out).toBe((await api(server.url).get<string>(`/api/sessions/${session}/export`)).body);
+    const again = await cli(
+      ["resume", session, "--replies", "samples/replies-warehouse.json", "--server", server.url],
+      env,
+    );
+    expect([again.code, again.out.match(/accepted/g)?.length]).toEqual([0, out.match(/accepted/g)?.length]);
+    await server.stop();
+    expect(readdirSync(env.DATA_DIR)).toEqual([]);
+    const gone = await cli(args, env);
+    expect([gone.code, gone.errors]).toEqual([1, "The server cannot be reached (ECONNREFUSED).\n"]);
+  });
+
+  it("leaves open on a server what nobody accepts", async () => {
+    const server = await startServer(newFolder());
+    const folder = newFolder();
+    const replies = join(folder, "replies.json");
+    const yes = { gap: "dangerous", choice: "yes", details: "yes, often" };
+    writeFileSync(replies, JSON.stringify({ replies: [yes], otherwise: { choice: "no" } }));
+    const { code, out } = await cli(["run", RESUME, JOB, "--replies", replies, "--server", server.url], {
+      DATA_DIR: folder,
+    });
+    await server.stop();
+    expect(code).toBe(0);
+    expect(out).toMatch(/dangerous goods \(ADR\): waiting, [\d.]+ of 7/);
+  });
+
+  it("waits for what a server is still at, and goes on", async () => {
+    const fake = await startFakeModel();
+    const server = await startServer(newFolder(), { MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" });
+    await fake.script([{ prompt: "findGaps", delay_ms: 1_500 }]);
+    const documents = { resume: readFileSync(join(root, RESUME), "utf8"), job: readFileSync(join(root, JOB), "utf8") };
+    const { body } = await api(server.url).start(documents, { Prefer: "respond-async" });
+    const folder = newFolder();
+    const replies = join(folder, "replies.json");
+    writeFileSync(replies, JSON.stringify({ otherwise: { choice: "no" } }));
+    const { code, out } = await cli(["resume", body.thread_id, "--replies", replies, "--server", server.url], {
+      DATA_DIR: folder,
+    });
+    await Promise.all([server.stop(), fake.stop()]);
+    expect([code, out.match(/you said no/g)?.length]).toEqual([0, Number(/(\d+) gaps/.exec(out)?.[1])]);
+  });
+
+  it("plays the demo: every stage aloud, every claim with its source, nothing kept", async () => {
+    const env = { DATA_DIR: newFolder(), MODEL_BASE_URL: "http://127.0.0.1:1/v1", MODEL_WRITER: "nobody" };
+    const { code, out, errors } = await cli(["demo"], env);
+    expect([code, errors]).toEqual([0, ""]);
+    expect(out).toContain("(model: offline)");
+    for (const node of [
+      "readJob",
+      "recallResume",
+      "draftAnswer",
+      "judgeAnswer",
+      "checkGrounding",
+      "gateAnswer",
+      "refineAnswer",
+      "rankResources",
+    ])
+      expect(out).toMatch(new RegExp(`· ${node} [\\d.]+ ms`));
+    expect(out).toMatch(/Caring for the deteriorating patient: accepted/);
+    expect(out).toMatch(/12-lead ECG: accepted, .* of 6/);
+    expect(out).toMatch(/Advanced Life Support: to learn, 2 resources/);
+    expect(out).not.toMatch(/below the bar|failed/);
+    const [, supported, all] = /(\d+) of (\d+) claims have a source/.exec(out) ?? [];
+    expect([supported, Number(all) > 5]).toEqual([all, true]);
+    expect(readdirSync(env.DATA_DIR)).toEqual([]);
+  });
+
+  it("prints both graphs as they run", async () => {
+    const { out } = await cli(["graph"], { DATA_DIR: newFolder() });
+    expect(out).toContain("readResume & readJob --> findGaps");
+    expect(out).toContain("gateAnswer -.-> closeQuestion & repairAnswer & askImprovement");
+  });
+
   it.each([
     [["run", "nowhere.txt", JOB, "--replies", "samples/replies-warehouse.json"], "Cannot read nowhere.txt."],
     [["run", RESUME, JOB, "--replies", "package.json"], "package.json: "],
@@ -108,6 +194,10 @@ describe("the command line", () => {
     [
       ["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", "--max-questions", "none"],
       "--max-questions must be a whole number",
+    ],
+    [
+      ["export", "ses_sq_x", "--server", "localhost:8080"],
+      "--server must be an address such as http://127.0.0.1:8080.",
     ],
   ])("says what is wrong with %j", async (args, message) => {
     const { code, errors, out } = await cli(args, { DATA_DIR: newFolder() });
