@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { AppError, OutputError, ProviderError } from "../domain/errors.js";
 import { addUsage, NO_USAGE, type Usage } from "../domain/usage.js";
 import type { Model, ModelCall } from "./model.js";
@@ -70,15 +71,5 @@ function pauseBefore(attempt: number, { details }: AppError): number {
 }
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", stop, { once: true });
-  });
+  return setTimeout(ms, undefined, { signal });
 }

@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import pino from "pino";
 import { readConfig } from "../config/config.js";
 import { ConfigError } from "../domain/errors.js";
 import { createProgram } from "../sessions/dependencies.js";
 import { createApp } from "./app.js";
 
-const DRAIN_MS = 10_000;
+const DRAIN_MS = 8_000;
 const TEND_MS = 5_000;
+const LAST_MOMENT_MS = 500;
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
@@ -56,9 +58,13 @@ async function main(): Promise<void> {
     );
   });
   const stop = () => {
-    server.close();
+    const gone = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    void program.close(DRAIN_MS).then(() => process.exit(0));
+    // The last answers and events are on their way when the program has closed: they get a moment to arrive.
+    void program
+      .close(DRAIN_MS)
+      .then(() => Promise.race([gone, setTimeout(LAST_MOMENT_MS)]))
+      .then(() => process.exit(0));
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

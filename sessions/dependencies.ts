@@ -30,6 +30,9 @@ import { createRunner, type Runner } from "./runner.js";
 import { createSessions, type Sessions } from "./sessions.js";
 import { studioChannels } from "./studio-channels.js";
 
+/** Whoever follows a session has so long to take in its last events when the program closes. */
+const LAST_WORDS_MS = 1_000;
+
 /** A search branch has so long before the answer goes on without it. */
 const SEARCH_DEADLINE_MS = 2_000;
 
@@ -131,6 +134,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     },
     async close(graceMs = 10_000) {
       await runner.close(graceMs);
+      await live.close(LAST_WORDS_MS);
       db.close();
     },
   };

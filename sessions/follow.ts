@@ -62,7 +62,7 @@ export function createFollow({ events, live, isThere, resourceOf, now }: FollowN
         if (page.length > 0) continue;
         for (const writing of live.writings(owner, session_id))
           for (const token of shown.more(writing)) yield { event: token, past: false };
-        if (!(await isThere(owner, session_id))) return;
+        if (live.isClosed() || !(await isThere(owner, session_id))) return;
         await bell.rung();
       }
     } finally {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
 import { createWrittenText, type WrittenText } from "./written-text.js";
@@ -22,6 +23,10 @@ export interface Live {
   wake(owner?: string, sessionId?: string): void;
   /** Calls back at every change of a session. Gives what ends that. */
   listen(owner: string, sessionId: string, onChange: () => void): () => void;
+  /** True once nothing more will come in this process: a follower ends when it has what is there. */
+  isClosed(): boolean;
+  /** Lets every follower come to its end; resolves when all have, or after `graceMs`. */
+  close(graceMs: number): Promise<void>;
 }
 
 const ELSEWHERE_MS = 250;
@@ -32,6 +37,8 @@ export function createLive(changedElsewhere: () => boolean): Live {
   const writings = new Map<string, Map<string, Writing & { text: WrittenText }>>();
   let ticking: NodeJS.Timeout | null = null;
   let attempts = 0;
+  let closed = false;
+  let onLastGone = () => {};
 
   const wake: Live["wake"] = (owner, sessionId) => {
     const woken = owner === undefined ? [...listeners.values()] : [listeners.get(`${owner} ${sessionId}`) ?? []];
@@ -78,10 +85,21 @@ export function createLive(changedElsewhere: () => boolean): Live {
         const ofSession = listeners.get(key);
         ofSession?.delete(onChange);
         if (ofSession?.size === 0) listeners.delete(key);
-        if (listeners.size > 0 || !ticking) return;
-        clearInterval(ticking);
+        if (listeners.size > 0) return;
+        if (ticking) clearInterval(ticking);
         ticking = null;
+        onLastGone();
       };
+    },
+    isClosed: () => closed,
+    async close(graceMs) {
+      closed = true;
+      if (listeners.size === 0) return;
+      const allGone = new Promise<void>((resolve) => {
+        onLastGone = resolve;
+      });
+      wake();
+      await Promise.race([allGone, setTimeout(graceMs, undefined, { ref: false })]);
     },
   };
 }

@@ -1,5 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 
+/** A stream that always has more is told after so many. */
+const MOST = 100;
+
 /**
  * Gives what a stream brings, turn by turn of the event loop: what is there by its end comes together, so that it can be
  * written in one transaction. What came before a failure is given before it is thrown.
@@ -13,7 +16,8 @@ export async function* inTurns<Item>(stream: AsyncIterable<Item>): AsyncGenerato
       const next = iterator.next();
       // Whoever leaves while it is awaited must not meet its failure as one that nobody handles.
       next.catch(() => {});
-      if (batch.length > 0 && (await Promise.race([next.then(() => false), isOver]))) {
+      const isFull = batch.length === MOST;
+      if (isFull || (batch.length > 0 && (await Promise.race([next.then(() => false), isOver])))) {
         const told = batch;
         batch = [];
         yield told;

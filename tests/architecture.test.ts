@@ -15,7 +15,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   models: {
     values: ["domain", "rules"],
     types: ["config", "prompts"],
-    packages: ["zod", "node:crypto", "@langchain/openai", "@langchain/core"],
+    packages: ["zod", "node:crypto", "node:timers", "@langchain/openai", "@langchain/core"],
   },
   retrieval: {
     values: ["domain", "rules"],
@@ -61,6 +61,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "node:module",
       "node:net",
       "node:path",
+      "node:timers",
       "pino",
       "zod",
     ],

@@ -366,6 +366,23 @@ describe("events with a model that writes slowly", () => {
     expect(last[4]?.data).toMatchObject({ status: "failed", resource: { status: "failed" } });
   });
 
+  it("reach their readers to the last when the server is told to stop, and then end", async () => {
+    await fake.script([{ prompt: "draftAnswer", delay_ms: 300, piece_ms: 5 }]);
+    const { thread_id, ask } = questionAbout(session, "deteriorating");
+    const yes = await api(server.url).reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const log = collect(frames(`${server.url}/api/sessions/${session.session_id}/events`));
+    const own: Frame[] = [];
+    let exit: Promise<number | null> | undefined;
+    for await (const frame of frames(`${server.url}/api/threads/${thread_id}/replies`, { method: "POST", body })) {
+      own.push(frame);
+      if (own.length === 1) exit = server.stop("SIGTERM");
+    }
+    expect(resourceIn(own)).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect((await log).at(-1)).toEqual(own.at(-1));
+    expect(await exit).toBe(0);
+  });
+
   it("stop the run of a client that asked for it when it leaves its stream, and of no other", async () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
     const { thread_id, ask } = questionAbout(session, "deteriorating");
