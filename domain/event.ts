@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Change, Criteria, Outcome, RetrievalState } from "./answer.js";
 import { Priority } from "./gap.js";
+import { QuestionSeed } from "./question.js";
 import { ProblemNote, QuestionResource, QuestionStatus, SessionResource, SessionStatus } from "./session.js";
 import { Usage } from "./usage.js";
 
@@ -110,9 +111,16 @@ type Sent = { [Type in EventType]: { type: Type; id?: number; data: Data[Type] &
 export type StreamEvent = Sent[EventType];
 export type TokenEvent = Sent["token"];
 
-/** What a node that writes tells on the way: a piece of its structured output, or that it begins anew. */
-export const WrittenPiece = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("piece"), version: z.int(), piece: z.string() }),
-  z.object({ kind: z.literal("restart"), version: z.int() }),
+const piece = z.object({ kind: z.literal("piece"), version: z.int(), piece: z.string() });
+const restart = z.object({ kind: z.literal("restart"), version: z.int() });
+
+/** A piece of the structured output that a version of an answer is written in, or that it begins anew. */
+export type WrittenPiece = z.infer<typeof piece> | z.infer<typeof restart>;
+
+/** What a node tells while it works: what it writes, or a question that is ready before the others of its batch. */
+export const FromNode = z.discriminatedUnion("kind", [
+  piece,
+  restart,
+  z.object({ kind: z.literal("question"), question: QuestionSeed }),
 ]);
-export type WrittenPiece = z.infer<typeof WrittenPiece>;
+export type FromNode = z.infer<typeof FromNode>;

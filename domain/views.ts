@@ -85,6 +85,7 @@ export type Projection =
   | {
       of: "session";
       view: SessionView;
-      questions: { question_id: string; origin: QuestionOrigin; view: QuestionView }[];
+      /** Those that are written, each with its place among all that are asked. */
+      questions: { question_id: string; position: number; origin: QuestionOrigin; view: QuestionView }[];
     }
   | { of: "question"; question_id: string; view: QuestionView; said: Said };

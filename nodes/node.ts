@@ -1,5 +1,5 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
-import type { WrittenPiece } from "../domain/event.js";
+import type { FromNode } from "../domain/event.js";
 import type { ModelCall } from "../models/model.js";
 
 /** A state schema's two sides, as a node sees them. */
@@ -19,7 +19,7 @@ export function streamed(
   { writer }: Pick<LangGraphRunnableConfig, "writer">,
   version: number,
 ): Required<Pick<ModelCall<unknown>, "onToken" | "onRestart">> {
-  const tell = (told: WrittenPiece) => writer?.(told);
+  const tell = (told: FromNode) => writer?.(told);
   return {
     onToken: (piece) => tell({ kind: "piece", version, piece }),
     onRestart: () => tell({ kind: "restart", version }),

@@ -1,11 +1,14 @@
+import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { FromNode } from "../domain/event.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
 import type { TextReader } from "../domain/text.js";
 import type { Usage } from "../domain/usage.js";
 import type { Model } from "../models/model.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
-import { settleQuestions } from "../rules/questions/settle.js";
+import { settleItem, settleQuestions } from "../rules/questions/settle.js";
 import { askedGap } from "../rules/questions/template.js";
+import { createItemReader } from "../rules/text/written.js";
 import type { QuestionBatch } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 
@@ -13,10 +16,17 @@ import { readDocuments } from "./documents.js";
 export function writeQuestions({ model, texts }: { model: Model; texts: TextReader }) {
   return async (
     batch: QuestionBatch,
-    { signal }: { signal?: AbortSignal },
+    { signal, writer }: Pick<LangGraphRunnableConfig, "signal" | "writer">,
   ): Promise<{ questions: QuestionSeed[]; usage: Usage }> => {
     const { owner, session_id, mode, gaps, family, language, known } = batch;
     const documents = await readDocuments(texts, batch);
+    const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
+    // Each can be answered as soon as it is written, however long the others take.
+    const whenWritten = (item: unknown) => {
+      const question = settleItem(gaps, item, proposals);
+      if (question) writer?.({ kind: "question", question } satisfies FromNode);
+    };
+    let items = createItemReader("questions", whenWritten);
     const { value, usage } = await model.complete({
       prompt: writeQuestionsPrompt.fill({
         ...documents,
@@ -29,8 +39,11 @@ export function writeQuestions({ model, texts }: { model: Model; texts: TextRead
       role: "writer",
       scope: { owner, session_id, mode },
       ...(signal && { signal }),
+      onToken: (piece) => items.push(piece),
+      onRestart: () => {
+        items = createItemReader("questions", whenWritten);
+      },
     });
-    const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     return { questions: settleQuestions(gaps, value.questions, family, proposals), usage };
   };
 }

@@ -1,6 +1,5 @@
 import { Command } from "@langchain/langgraph";
-import { type NewEvent, WrittenPiece } from "../domain/event.js";
-import type { QuestionSeed } from "../domain/question.js";
+import { FromNode, type WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/checkpointer.js";
 import type { SessionStore } from "../stores/sessions.js";
@@ -104,22 +103,26 @@ export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverN
     // The two graphs' input types differ; what is given here was made for the one that is driven.
     const stream = await graph.stream(input as never, config);
     for await (const batch of inTurns(stream as AsyncIterable<["tasks" | "custom", unknown]>)) {
-      let events: NewEvent[] = [];
-      const tellNow = async (questions: QuestionSeed[] = []) => {
-        await onNews(run, { events, questions });
-        events = [];
+      let news: TaskNews = { events: [], questions: [] };
+      const tellNow = async () => {
+        await onNews(run, news);
+        news = { events: [], questions: [] };
       };
       for (const [mode, chunk] of batch) {
-        if (mode === "custom") {
+        const told = mode === "tasks" ? teller.read(chunk) : FromNode.parse(chunk);
+        if (!("kind" in told)) {
+          // New questions are told before the end of the stage that wrote them, and after all that was before.
+          if (told.questions.length > 0) await tellNow();
+          news.events.push(...told.events);
+          news.questions.push(...told.questions);
+        } else if (told.kind === "question") {
+          if (news.events.length > 0) await tellNow();
+          news.questions.push(told.question);
+        } else {
           // What a node writes is shown after its start has been told.
           await tellNow();
-          onPiece(run, WrittenPiece.parse(chunk));
-          continue;
+          onPiece(run, told);
         }
-        const news = teller.read(chunk);
-        if (news.questions.length > 0) await tellNow();
-        events.push(...news.events);
-        if (news.questions.length > 0) await tellNow(news.questions);
       }
       await tellNow();
     }

@@ -40,7 +40,8 @@ export function projectInterview(state: Interview["State"]): Projection {
       const question = byGap.get(gap_id);
       if (!gap || !question) return [];
       const question_id = questionId(session_id, gap_id);
-      return [{ question_id, origin: { gap, question, provider }, view: unstartedView(question_id, question) }];
+      const origin = { gap, question, provider };
+      return [{ question_id, position: asked.indexOf(gap_id), origin, view: unstartedView(question_id, question) }];
     }),
   };
 }

@@ -129,10 +129,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
 
   // Questions that are written can be answered while others are not: they are projected as they come.
   async function tell(run: Run, { events, questions }: TaskNews): Promise<void> {
-    if (events.length === 0) return;
+    if (events.length + questions.length === 0) return;
     if (events.some(({ type }) => type === "answer")) live.forget(run);
     const head = questions.length > 0 ? await readHead(graphs, run, questions) : null;
-    await runs.tell(run, events, head?.project() ?? null);
+    await runs.tell(run, events, head?.project() ?? null, now().toISOString());
     live.wake(run.owner, run.session_id);
   }
 

@@ -24,7 +24,7 @@ export function writeProjection(
     const insert = db.prepare(
       "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
     );
-    return [...projection.questions.entries()].flatMap(([position, { question_id, origin, view }]) => {
+    return projection.questions.flatMap(({ question_id, position, origin, view }) => {
       if (move.run(position, owner, question_id).changes > 0) return [];
       insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
       const { gap, question } = origin;

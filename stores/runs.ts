@@ -55,7 +55,7 @@ export interface RunStore {
    * Logs what a run has come to, with what its thread's head shows by then; nothing when it has ended or is gone. Outlives
    * the process at once, a power cut with the next checkpoint.
    */
-  tell(run: Run, events: NewEvent[], projection: Projection | null): Promise<void>;
+  tell(run: Run, events: NewEvent[], projection: Projection | null, at: string): Promise<void>;
   /** Writes the run's end, its events, its result and what its thread's head shows; nothing when it has ended or is gone. */
   finish(run: Run, end: RunEnd): Promise<void>;
   /** Asks whichever process drives the run to stop it. */
@@ -214,11 +214,10 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     keep.run(JSON.stringify(result()), run.owner, run.run_id);
   });
 
-  const tell = db.transaction((run: Run, events: NewEvent[], projection: Projection | null) => {
+  const tell = db.transaction((run: Run, events: NewEvent[], projection: Projection | null, at: string) => {
     const { owner, session_id, run_id } = run;
     const row = byId.get(owner, run_id);
-    const at = events.at(-1)?.at;
-    if (!row || !isActive(row) || at === undefined) return;
+    if (!row || !isActive(row)) return;
     const news = projection ? writeProjection(db, owner, session_id, projection, at) : [];
     appendEvents(db, owner, session_id, [...news, ...events]);
   });
@@ -254,8 +253,8 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     async begin({ owner, run_id }) {
       inStore(() => unsynced(db, () => start.run(owner, run_id)));
     },
-    async tell(run, events, projection) {
-      inStore(() => unsynced(db, () => tell.immediate(run, events, projection)));
+    async tell(run, events, projection, at) {
+      inStore(() => unsynced(db, () => tell.immediate(run, events, projection, at)));
     },
     async finish(run, runEnd) {
       inStore(() => finish.immediate(run, runEnd));

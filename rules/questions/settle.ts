@@ -27,18 +27,27 @@ export function settleQuestions(
   );
   return gaps.map((gap) => {
     const item = items.get(gap.gap_id);
-    const usable = item && fits(item, gap) ? item : null;
-    const { question, why, fields } = usable ?? templateQuestion(askedGap(gap), family);
     const proposal = proposals.get(gap.gap_id) ?? null;
-    return {
-      gap_id: gap.gap_id,
-      source: proposal ? "facts" : usable ? "model" : "template",
-      text: question,
-      why,
-      fields: fields.map(toField),
-      proposal,
-    };
+    if (item && fits(item, gap)) return seedOf(gap, item, "model", proposal);
+    return seedOf(gap, templateQuestion(askedGap(gap), family), "template", proposal);
   });
+}
+
+/** Settles one item while its batch is still being written; null for one that will not be used as it is. */
+export function settleItem(gaps: Gap[], item: unknown, proposals: Map<string, Proposal>): QuestionSeed | null {
+  const parsed = QuestionOutput.safeParse(item);
+  const gap = gaps.find(({ gap_id }) => gap_id === parsed.data?.gap_id);
+  if (!parsed.success || !gap || !fits(parsed.data, gap)) return null;
+  return seedOf(gap, parsed.data, "model", proposals.get(gap.gap_id) ?? null);
+}
+
+function seedOf(
+  { gap_id }: Gap,
+  { question, why, fields }: QuestionOutput,
+  source: "model" | "template",
+  proposal: Proposal | null,
+): QuestionSeed {
+  return { gap_id, source: proposal ? "facts" : source, text: question, why, fields: fields.map(toField), proposal };
 }
 
 function fits({ fields }: QuestionOutput, { kind }: Gap): boolean {

@@ -165,6 +165,12 @@ async function stream(
     response.write(
       `data: ${JSON.stringify({ id: "chatcmpl-fake", object: "chat.completion.chunk", created: 0, model: request.model, choices: [{ index: 0, delta, finish_reason }] })}\n\n`,
     );
+  if (behaviour === "refusal") {
+    send({ role: "assistant", content: null, refusal: "I cannot help with that." });
+    send({}, "stop");
+    response.end("data: [DONE]\n\n");
+    return;
+  }
   send({
     role: "assistant",
     tool_calls: [{ index: 0, id: "call_1", type: "function", function: { name, arguments: "" } }],

@@ -326,32 +326,66 @@ describe("events with a model that writes slowly", () => {
     expect(whole.texts).toEqual(writtenIn(whole));
   });
 
-  it("show each question when its batch is written, to be answered while another is not", async () => {
+  it("show each question when it is written, to be answered while others are not", async () => {
+    await fake.script([{ prompt: "writeQuestions", piece_ms: 20 }]);
+    const client = api(server.url);
+    const seen: Frame[] = [];
+    let told: Promise<{ status: number; body: QuestionResource }> | undefined;
+    for await (const frame of frames(`${server.url}/api/sessions`, { method: "POST", body: documents })) {
+      seen.push(frame);
+      const { question_id } = frame.data;
+      if (frame.event === "question" && !told)
+        told = client.reply(question_id ?? "", { ask_id: `${question_id}.first`, kind: "experience", choice: "no" });
+    }
+    const no = await told;
+    expect([no?.status, no?.body.outcome]).toEqual([200, "skipped"]);
+    const { questions } = resourceIn<SessionResource>(seen);
+    const first = seen.findIndex(({ event }) => event === "question");
+    expect(seen[first]?.data.text).toBe(questions[0]?.text);
+    expect(questions[0]).toMatchObject({ question_id: seen[first]?.data.question_id, outcome: "skipped" });
+    // It was closed before the last question was there.
+    const closed = seen.findIndex(
+      ({ event, data }) => event === "done" && data.question_id === questions[0]?.question_id,
+    );
+    const asked = seen.filter(({ event, data }) => event === "question" && data.text !== undefined);
+    expect(closed).toBeGreaterThan(first);
+    expect(closed).toBeLessThan(seen.lastIndexOf(asked.at(-1) as Frame));
+    expect(asked.map(({ data }) => data.question_id)).toEqual(questions.map(({ question_id }) => question_id));
+  });
+
+  it("show the questions of one batch while another is not written, in the order of all", async () => {
     const lines = Array.from(
       { length: 12 },
       (_, index) => `- Experience of craft number ${"abcdefghijkl"[index]}${index}`,
     );
     const job = `Maker - Mill Street\n\nRequirements\n${lines.join("\n")}\n`;
     await fake.script([{ prompt: "writeQuestions" }, { prompt: "writeQuestions", delay_ms: 60_000 }]);
-    const seen: Frame[] = [];
     const client = api(server.url);
-    for await (const frame of frames(`${server.url}/api/sessions`, { method: "POST", body: { ...documents, job } })) {
-      seen.push(frame);
-      if (frame.event === "stage" && frame.data.node === "writeQuestions" && frame.data.state === "finished") break;
+    const asked: string[] = [];
+    let session_id = "";
+    for await (const { event, data } of frames(`${server.url}/api/sessions`, {
+      method: "POST",
+      body: { ...documents, job },
+    })) {
+      session_id = String(data.session_id);
+      if (event === "question") asked.push(String(data.question_id));
+      if (event === "stage" && data.node === "writeQuestions" && data.state === "finished") break;
     }
-    const asked = seen.filter(({ event }) => event === "question").map(({ data }) => String(data.question_id));
     expect([2, 10]).toContain(asked.length);
-    const reading = await client.get<SessionResource>(`/api/sessions/${seen[0]?.data.session_id}`);
-    expect(reading.body.status).toBe("reading");
-    expect(reading.body.questions.map(({ question_id }) => question_id).sort()).toEqual([...asked].sort());
-    const no = await client.reply(asked[0] ?? "", { ask_id: `${asked[0]}.first`, kind: "experience", choice: "no" });
-    expect([no.status, no.body.outcome]).toEqual([200, "skipped"]);
-    await client.send("POST", `/api/sessions/${seen[0]?.data.session_id}/cancel`);
-    const ready = await client.get<SessionResource>(`/api/sessions/${seen[0]?.data.session_id}`);
-    expect(ready.body.questions.map(({ question_id, outcome }) => [question_id, outcome])).toContainEqual([
-      asked[0],
-      "skipped",
-    ]);
+    const reading = (await client.get<SessionResource>(`/api/sessions/${session_id}`)).body;
+    expect([reading.status, reading.questions.map(({ question_id }) => question_id)]).toEqual(["reading", asked]);
+    await client.send("POST", `/api/sessions/${session_id}/cancel`);
+    const mended = await client.send<SessionResource>("POST", `/api/sessions/${session_id}/retry`);
+    expect(mended.body.questions.map(({ gap_id }) => gap_id)).toEqual(mended.body.gaps.map(({ gap_id }) => gap_id));
+  });
+
+  it("show no question twice, and none that a broken answer cannot be trusted with", async () => {
+    await fake.script([{ prompt: "writeQuestions", behaviour: "truncated" }]);
+    const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: documents }));
+    const asked = all.filter(({ event }) => event === "question").map(({ data }) => data.question_id);
+    expect((await fake.calls()).writeQuestions).toBe(3);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).toEqual(resourceIn<SessionResource>(all).questions.map(({ question_id }) => question_id));
   });
 
   it("tell a failure as a problem, and then the end", async () => {
