@@ -168,8 +168,11 @@ function sayGoodbye(): void {
 function saidOf(error: unknown): string {
   if (error instanceof AppError || error instanceof ApiProblem || error instanceof NotOurServer) return error.message;
   // What fetch throws when nobody listens.
-  if (error instanceof TypeError && error.cause instanceof Error && "code" in error.cause)
-    return `The server cannot be reached (${error.cause.code}).`;
+  if (error instanceof TypeError && error.message === "fetch failed") {
+    const { cause } = error;
+    const reason = cause instanceof Error ? ("code" in cause ? cause.code : cause.message) : "no connection";
+    return `The server cannot be reached (${reason}).`;
+  }
   return `An internal error: ${error instanceof Error ? error.message : error}`;
 }
 

@@ -13,44 +13,67 @@ export interface ClientOptions {
   fetch?: typeof fetch;
 }
 
-/** What may be said of one call. */
+/** What may be said of any call. */
 export interface CallOptions {
   signal?: AbortSignal;
+}
+
+/** What may be said of a call that runs a graph. */
+export interface RunOptions extends CallOptions {
   /** The same key and body bring the first answer again, without running again. */
   idempotencyKey?: string;
   /** Answers at once, with the resource as it is while its run goes on. */
   respondAsync?: boolean;
-  /** For a stream: the last event that was read already. */
+}
+
+/** What may be said of following a session's log. */
+export interface FollowOptions extends CallOptions {
+  /** The id of the last event that was read already. */
   lastEventId?: number;
 }
 
+/** Everything that goes beside a call's input. */
+export type RequestOptions = RunOptions & FollowOptions;
+
 type Op<Id extends OperationId> = (typeof API)[Id];
-type Query<Id extends OperationId> = Partial<Record<keyof z.input<Op<Id>["query"]>, string | number>>;
+// A query is text; where it may be any text it may be a number.
+type QueryOf<Given> = { [Name in keyof Given]: string extends Given[Name] ? Given[Name] | number : Given[Name] };
+type Query<Id extends OperationId> = QueryOf<z.input<Op<Id>["query"]>>;
 type Body<Id extends OperationId> = Op<Id>["body"] extends z.ZodType ? z.input<Op<Id>["body"]> : undefined;
 
 /** What a call takes: the names in its path, its query, its body. */
 export type InputTo<Id extends OperationId> = Params<Id> &
-  (keyof Query<Id> extends never ? unknown : { query?: Query<Id> }) &
+  (keyof Query<Id> extends never
+    ? unknown
+    : Record<string, never> extends Query<Id>
+      ? { query?: Query<Id> }
+      : { query: Query<Id> }) &
   (Body<Id> extends undefined ? unknown : undefined extends Body<Id> ? { body?: Body<Id> } : { body: Body<Id> });
 
 type CallId = { [Id in OperationId]: keyof Op<Id>["answers"] extends never ? never : Id }[OperationId];
 type StreamId = { [Id in OperationId]: Op<Id>["streams"] extends null ? never : Id }[OperationId];
+type Streamed<Id extends OperationId> = Op<Id>["streams"] extends "run"
+  ? Omit<RunOptions, "respondAsync">
+  : FollowOptions;
 
 /**
  * Every call of the API by its name. A refused one throws ApiProblem. `streams` has those that answer in events: they come
  * back by themselves when the connection drops, and end with the run that they are for.
  */
 export type Client = {
-  [Id in CallId]: (input: InputTo<Id>, options?: CallOptions) => Promise<AnswerTo<Id>>;
+  [Id in CallId]: (
+    input: InputTo<Id>,
+    options?: Op<Id>["streams"] extends "run" ? RunOptions : CallOptions,
+  ) => Promise<AnswerTo<Id>>;
 } & {
-  streams: { [Id in StreamId]: (input: InputTo<Id>, options?: CallOptions) => AsyncGenerator<StreamEvent> };
+  streams: { [Id in StreamId]: (input: InputTo<Id>, options?: Streamed<Id>) => AsyncGenerator<StreamEvent> };
 };
 
 /** One request of the contract. */
 export interface Asking {
   operation: Operation;
   input: Record<string, unknown>;
-  options: CallOptions;
+  options: RequestOptions;
   accept: string;
 }
 
@@ -63,7 +86,7 @@ export function createClient(options: ClientOptions): Client {
   const entries = Object.entries(API) as [OperationId, Operation][];
   const calls = entries.map(([id, operation]) => [
     id,
-    async (input: Record<string, unknown>, callOptions: CallOptions = {}) => {
+    async (input: Record<string, unknown>, callOptions: RequestOptions = {}) => {
       const accept = Object.values(operation.answers).find((answer) => typeof answer === "string");
       return read(
         await ask({ operation, input, options: callOptions, accept: accept ?? "application/json" }),
@@ -75,7 +98,7 @@ export function createClient(options: ClientOptions): Client {
     .filter(([, { streams: kind }]) => kind !== null)
     .map(([id, operation]) => [
       id,
-      (input: Record<string, unknown>, callOptions: CallOptions = {}) => streams(operation, input, callOptions),
+      (input: Record<string, unknown>, callOptions: RequestOptions = {}) => streams(operation, input, callOptions),
     ]);
   // Made from the table that the type is made from.
   return { ...Object.fromEntries(calls), streams: Object.fromEntries(streaming) } as unknown as Client;
@@ -84,7 +107,7 @@ export function createClient(options: ClientOptions): Client {
 function createAsk({ baseUrl, key, fetch: send = fetch }: ClientOptions): Ask {
   const base = baseUrl.replace(/\/+$/, "");
   return ({ operation: { method, path, body }, input, options, accept }) => {
-    const place = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+    const place = path.replace(/\{(\w+)\}/g, (_, name: string) => idIn(input, name));
     const query = new URLSearchParams(
       Object.entries((input.query as Record<string, string | number> | undefined) ?? {}).map(
         ([name, value]): [string, string] => [name, `${value}`],
@@ -104,6 +127,13 @@ function createAsk({ baseUrl, key, fetch: send = fetch }: ClientOptions): Ask {
       ...(options.signal && { signal: options.signal }),
     });
   };
+}
+
+// An id that is none would lead to another path.
+function idIn(input: Record<string, unknown>, name: string): string {
+  const id = String(input[name] ?? "");
+  if (id === "" || id === "." || id === "..") throw new TypeError(`${name} must be an id, not "${id}".`);
+  return encodeURIComponent(id);
 }
 
 // A status that the contract names is an answer, also one that says "not ready".

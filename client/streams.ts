@@ -1,60 +1,66 @@
-import { EventSourceParserStream } from "eventsource-parser/stream";
+import { createParser } from "eventsource-parser";
 import { API, type Operation } from "../domain/contract.js";
 import { EVENT_TYPES, type EventType, type StreamEvent } from "../domain/event.js";
-import type { Ask, CallOptions } from "./client.js";
+import type { Ask, RequestOptions } from "./client.js";
 import { ApiProblem, problemIn } from "./problem.js";
 
 const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000];
 /** Tries again so often where nothing has answered yet: it may never have been there. */
 const TRIES_AT_FIRST = 2;
+/** A connection that held so long was a good one, also when nothing happened on it. */
+const GOOD_MS = 1_000;
+/** The server says every 15 s that it is there; a connection on which nothing comes for so long is dead. */
+const SILENT_MS = 45_000;
 
-/** Gives what follows a stream of events, also over broken connections. */
+/**
+ * Gives what follows a stream of events, also over broken connections. The first request runs what it asks for, and once:
+ * an Idempotency-Key goes with it. When the connection drops, the session's log goes on after the last event that arrived.
+ * Throws ApiProblem, or what the network threw when the server stayed away through every pause.
+ */
 export function createStreams(ask: Ask) {
-  /**
-   * The first request runs what it asks for, and once: an Idempotency-Key goes with it. When the connection drops, the
-   * session's log goes on after the last event that arrived. Throws ApiProblem, or what the network threw when the server
-   * stayed away through every pause.
-   */
   return async function* stream(
     operation: Operation,
     input: Record<string, unknown>,
-    given: CallOptions,
+    given: RequestOptions,
   ): AsyncGenerator<StreamEvent> {
-    const options = {
-      ...given,
-      ...(operation.streams === "run" && { idempotencyKey: given.idempotencyKey ?? crypto.randomUUID() }),
-    };
-    let last = given.lastEventId;
-    let session = typeof input.session_id === "string" ? input.session_id : null;
-    let run: string | null = null;
+    const { signal } = given;
+    const runs = operation.streams === "run";
+    const first = { ...given, ...(runs && { idempotencyKey: given.idempotencyKey ?? crypto.randomUUID() }) };
+    let session_id: string | null = null;
+    let run_id: string | null = null;
+    let last = runs ? undefined : given.lastEventId;
     let hasBegun = false;
-    for (let failures = 0; ; ) {
-      const asking =
-        session !== null && (last !== undefined || operation.streams === "log")
-          ? { operation: API.followSession, input: { session_id: session }, options: signalOf(options, last) }
-          : { operation, input, options };
+    for (let failures = 0; ; failures += 1) {
+      const goesOn = session_id !== null && last !== undefined;
+      const options = { ...(signal && { signal }), ...(last !== undefined && { lastEventId: last }) };
       let broken: unknown = new Error("The stream ended before its run did.");
+      const begunMs = Date.now();
       try {
-        const response = await ask({ ...asking, accept: "text/event-stream" });
+        const response = await ask({
+          ...(goesOn
+            ? { operation: API.followSession, input: { session_id }, options }
+            : { operation, input, options: runs ? first : options }),
+          accept: "text/event-stream",
+        });
         if (!response.ok || !response.body) throw await problemIn(response);
+        hasBegun = true;
         for await (const event of eventsIn(response.body)) {
           failures = 0;
-          hasBegun = true;
           last = event.id ?? last;
-          session = event.data.session_id;
-          if (operation.streams === "run" && "run_id" in event.data) run ??= event.data.run_id ?? null;
+          session_id = event.data.session_id;
+          if (runs && "run_id" in event.data) run_id ??= event.data.run_id ?? null;
           yield event;
-          if (event.type === "done" && event.data.run_id === run) return;
+          if (event.type === "done" && event.data.run_id === run_id) return;
         }
       } catch (error) {
         // A log that ended because its session was deleted has nothing to come back to.
-        if (hasBegun && operation.streams === "log" && error instanceof ApiProblem && error.status === 404) return;
-        if (given.signal?.aborted || (error instanceof ApiProblem && !mayPass(error))) throw error;
+        if (hasBegun && !runs && error instanceof ApiProblem && error.status === 404) return;
+        if (signal?.aborted || (error instanceof ApiProblem && !mayPass(error))) throw error;
         broken = error;
       }
+      if (hasBegun && Date.now() - begunMs >= GOOD_MS) failures = 0;
       if (failures === (hasBegun ? PAUSES_MS.length : TRIES_AT_FIRST)) throw broken;
-      await pause(PAUSES_MS[failures] ?? 0, given.signal);
-      failures += 1;
+      await pause(PAUSES_MS[failures] ?? 0, signal);
     }
   };
 }
@@ -63,27 +69,40 @@ function mayPass({ status }: ApiProblem): boolean {
   return status === 429 || status >= 500;
 }
 
-function signalOf({ signal }: CallOptions, lastEventId: number | undefined): CallOptions {
-  return { ...(signal && { signal }), ...(lastEventId !== undefined && { lastEventId }) };
-}
-
-// A type that this client does not know yet is not for it.
 async function* eventsIn(body: NonNullable<Response["body"]>): AsyncGenerator<StreamEvent> {
-  const reader = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
+  const arrived: StreamEvent[] = [];
+  const parser = createParser({
+    onEvent({ event, id, data }) {
+      const type = event as EventType;
+      // A type that this client does not know yet is not for it.
+      if (!EVENT_TYPES.includes(type)) return;
+      arrived.push({ type, ...(id !== undefined && { id: Number(id) }), data: JSON.parse(data) } as StreamEvent);
+    },
+  });
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await withinSilence(reader.read());
       if (done) return;
-      const type = value.event as EventType;
-      if (!EVENT_TYPES.includes(type)) continue;
-      yield {
-        type,
-        ...(value.id !== undefined && { id: Number(value.id) }),
-        data: JSON.parse(value.data),
-      } as StreamEvent;
+      parser.feed(decoder.decode(value, { stream: true }));
+      yield* arrived.splice(0);
     }
   } finally {
-    await reader.cancel().catch(() => {});
+    // Not waited for: a dead connection would never answer.
+    reader.cancel().catch(() => {});
+  }
+}
+
+async function withinSilence<Value>(read: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("Nothing came for too long.")), SILENT_MS);
+  });
+  try {
+    return await Promise.race([read, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

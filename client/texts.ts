@@ -9,14 +9,25 @@ export function createTexts() {
   return {
     /** Takes an event; gives the texts that it changed, or null. */
     take({ type, data }: StreamEvent): Texts | null {
-      if (type !== "token" || data.question_id === undefined) return null;
-      const { question_id, version, path, offset, text } = data;
+      const { question_id } = data;
+      if (question_id === undefined) return null;
+      if (type === "answer") {
+        // The version as it is kept: what tokens said otherwise, on a connection that broke, is void.
+        const { version, title, bullets, spoken } = data;
+        const lines = bullets.map((text, index): [string, string] => [`bullets.${index}`, text]);
+        const texts = new Map([["title", title], ...lines, ["spoken", spoken]] as [string, string][]);
+        questions.set(question_id, { version, texts });
+        return texts;
+      }
+      if (type !== "token") return null;
+      const { version, path, offset, text } = data;
       const known = questions.get(question_id);
       const current = known?.version === version ? known : { version, texts: new Map<string, string>() };
       questions.set(question_id, current);
       // What came of the path before stays as far as the offset; a reset begins at 0.
-      current.texts.set(path, (current.texts.get(path) ?? "").slice(0, offset) + text);
-      if (current.texts.get(path) === "") current.texts.delete(path);
+      const joined = (current.texts.get(path) ?? "").slice(0, offset) + text;
+      if (joined === "") current.texts.delete(path);
+      else current.texts.set(path, joined);
       return current.texts;
     },
     of(questionId: string): Texts | null {

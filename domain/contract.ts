@@ -52,7 +52,8 @@ function call<const Op extends Given>(op: Op): Op & Omit<typeof DEFAULTS, keyof 
 
 const session = "/api/sessions/{session_id}" as const;
 const question = `${session}/questions/{question_id}` as const;
-const REPLY_PROBLEMS = ["already_answered", "ask_stale", "not_waiting", "thread_busy", "state_unsupported"] as const;
+const RUN_PROBLEMS = ["not_waiting", "thread_busy", "state_unsupported", "idempotency_mismatch"] as const;
+const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as const;
 
 /** What `/livez` and `/readyz` answer. */
 export const Alive = z.object({ status: z.literal("ok") });
@@ -81,7 +82,7 @@ export const API = {
     body: StartBody,
     answers: { 201: SessionResource, 202: SessionResource },
     streams: "run",
-    problems: ["too_large", "document_unreadable", "unsupported_media"],
+    problems: ["too_large", "document_unreadable", "unsupported_media", "idempotency_mismatch"],
   }),
   getSession: call({
     method: "get",
@@ -147,7 +148,7 @@ export const API = {
     body: EmptyBody,
     answers: { 200: SessionResource, 202: SessionResource },
     streams: "run",
-    problems: ["not_waiting", "thread_busy", "state_unsupported"],
+    problems: [...RUN_PROBLEMS],
   }),
   getQuestion: call({
     method: "get",
@@ -185,7 +186,7 @@ export const API = {
     body: EmptyBody,
     answers: { 200: QuestionResource, 202: QuestionResource },
     streams: "run",
-    problems: ["not_waiting", "thread_busy", "state_unsupported"],
+    problems: [...RUN_PROBLEMS],
   }),
   getHistory: call({
     method: "get",
@@ -203,7 +204,7 @@ export const API = {
     body: RewindBody,
     answers: { 200: QuestionResource, 202: QuestionResource },
     streams: "run",
-    problems: ["thread_busy", "state_unsupported"],
+    problems: ["thread_busy", "state_unsupported", "idempotency_mismatch"],
   }),
   compareVersions: call({
     method: "get",

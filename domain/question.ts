@@ -66,14 +66,22 @@ export type Issue = z.infer<typeof Issue>;
 
 export const ImprovementMove = z.enum(["improve", "edit", "accept"]);
 
+const asking = {
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .describe("What was wrong with the reply before, where it was not checked before it was given"),
+};
 const bodies = {
   experience: z.object({
+    ...asking,
     kind: z.literal("experience"),
     choices: z.array(ExperienceChoice),
     proposal: Proposal.optional(),
   }),
-  details: z.object({ kind: z.literal("details"), fields: z.array(Field) }),
+  details: z.object({ ...asking, kind: z.literal("details"), fields: z.array(Field) }),
   improvement: z.object({
+    ...asking,
     kind: z.literal("improvement"),
     fields: z.array(Field),
     score: z.number(),
@@ -82,7 +90,7 @@ const bodies = {
     unsupported: z.array(z.string()),
     may: z.array(ImprovementMove),
   }),
-  plan: z.object({ kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
+  plan: z.object({ ...asking, kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
 };
 
 /** What a node pauses with; the runner adds the `ask_id`. */

@@ -31,7 +31,7 @@ export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1).desc
 export const EmptyBody = z.strictObject({}).optional();
 
 export const PageQuery = z.strictObject({
-  limit: wholeNumber(1, 100).default(20),
+  limit: wholeNumber(1, 100).prefault("20"),
   cursor: z.string().max(200).optional().describe("The `next_cursor` of the page before"),
 });
 export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });

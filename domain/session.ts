@@ -42,6 +42,7 @@ export const SessionOptions = z.object({
       "an object of texts",
     )
     .refine((entries) => Object.keys(entries).length <= 16, "at most 16 keys")
+    .meta({ maxProperties: 16 })
     .optional(),
 });
 export type SessionOptions = z.infer<typeof SessionOptions>;

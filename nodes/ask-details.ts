@@ -1,5 +1,6 @@
 import { interrupt } from "@langchain/langgraph";
-import { type AskBody, RecordedReply } from "../domain/question.js";
+import type { AskBody } from "../domain/question.js";
+import { fittingReply } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -8,6 +9,6 @@ export function askDetails(): NodeOf<Answering, "question", "replies"> {
   return async ({ question }) => {
     const fields = question?.fields ?? [];
     const ask: AskBody = { kind: "details", fields };
-    return { replies: [{ ...RecordedReply.parse(interrupt(ask)), fields }] };
+    return { replies: [{ ...fittingReply(ask, interrupt), fields }] };
   };
 }

@@ -1,5 +1,6 @@
 import { interrupt } from "@langchain/langgraph";
-import { type AskBody, RecordedReply } from "../domain/question.js";
+import type { AskBody } from "../domain/question.js";
+import { fittingReply } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -11,6 +12,6 @@ export function askExperience(): NodeOf<Answering, "question", "replies"> {
       choices: ["yes", "no", "willing_to_learn"],
       ...(question?.proposal && { proposal: question.proposal }),
     };
-    return { replies: [{ ...RecordedReply.parse(interrupt(ask)), fields: [] }] };
+    return { replies: [{ ...fittingReply(ask, interrupt), fields: [] }] };
   };
 }

@@ -1,7 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
-import { RecordedReply } from "../domain/question.js";
 import { judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
+import { fittingReply } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -11,6 +11,6 @@ export function askImprovement(): NodeOf<Answering, "gap" | "gate" | "versions" 
     const best = judgedVersion(versions, gate?.best_version);
     if (!gap || !best) throw new Error("askImprovement runs after the gate");
     const ask = improvementAsk(best, gap.threshold, refinements);
-    return { replies: [{ ...RecordedReply.parse(interrupt(ask)), fields: ask.fields }] };
+    return { replies: [{ ...fittingReply(ask, interrupt), fields: ask.fields }] };
   };
 }

@@ -1,5 +1,6 @@
 import { interrupt } from "@langchain/langgraph";
-import { type AskBody, RecordedReply } from "../domain/question.js";
+import type { AskBody } from "../domain/question.js";
+import { fittingReply } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -7,6 +8,6 @@ import type { NodeOf } from "./node.js";
 export function askPlan(): NodeOf<Answering, "ranked" | "timeline", "replies"> {
   return async ({ ranked, timeline }) => {
     const ask: AskBody = { kind: "plan", resources: ranked, timeline };
-    return { replies: [{ ...RecordedReply.parse(interrupt(ask)), fields: [] }] };
+    return { replies: [{ ...fittingReply(ask, interrupt), fields: [] }] };
   };
 }

@@ -1,4 +1,11 @@
-import type { AskBody, AskReply, Field, FieldValue, FieldValues } from "../domain/question.js";
+import {
+  type AskBody,
+  type AskReply,
+  type Field,
+  type FieldValue,
+  type FieldValues,
+  RecordedReply,
+} from "../domain/question.js";
 
 /** A place in a reply and what is wrong with it. */
 export interface ReplyError {
@@ -35,6 +42,22 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     return given ? [] : [{ path: "values", message: "give at least one new fact, or edit, or accept" }];
   }
   return [];
+}
+
+/**
+ * Pauses until the reply fits its ask; one that does not is answered with what is wrong. Over HTTP replies are checked before
+ * they get here, in Studio anything may be typed.
+ */
+export function fittingReply(ask: AskBody, pause: (ask: AskBody) => unknown): RecordedReply {
+  let shown = ask;
+  for (;;) {
+    const given = RecordedReply.safeParse(pause(shown));
+    const errors = given.success
+      ? replyErrors(ask, given.data.reply)
+      : given.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+    if (given.success && errors.length === 0) return given.data;
+    shown = { ...ask, errors };
+  }
 }
 
 function formErrors(fields: Field[], values: FieldValues): ReplyError[] {

@@ -28,11 +28,14 @@ export function createAnswering(
     const accepted = await accept();
     const { session_id, thread_id } = accepted.run;
     if (on_disconnect === "cancel") {
-      response.on("close", () => {
+      const abandon = () => {
         if (response.writableEnded) return;
         // The client is gone: whether that worked can be told to nobody but the log.
         sessions.abandon(accepted).catch((error: unknown) => log(error, String(response.locals.requestId)));
-      });
+      };
+      // It may have left while its request was being accepted.
+      if (response.destroyed) abandon();
+      else response.on("close", abandon);
     }
     const session = `/api/sessions/${session_id}`;
     response.location(thread_id === session_id ? session : `${session}/questions/${thread_id}`);

@@ -60,11 +60,12 @@ async function main(): Promise<void> {
   const stop = () => {
     const gone = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    // The last answers and events are on their way when the program has closed: they get a moment to arrive.
     void program
-      .close(DRAIN_MS)
+      .finish(DRAIN_MS)
+      // The last answers and events are on their way: they are read and sent before the stores close.
       .then(() => Promise.race([gone, setTimeout(LAST_MOMENT_MS)]))
-      .then(() => process.exit(0));
+      .then(() => program.close(0))
+      .finally(() => process.exit(0));
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -117,7 +117,11 @@ function describe({ path, tag, summary, query, body, answers, streams, problems 
     responses: {
       ...answersOf(answers, streams),
       ...problemsOf(problems),
-      default: { description: "Any other problem", content: { "application/problem+json": { schema: problem() } } },
+      default: {
+        description: "Any other problem",
+        ...RETRY_AFTER,
+        content: { "application/problem+json": { schema: problem() } },
+      },
     },
   };
 }
@@ -134,7 +138,9 @@ function pathParameters(path: string): Schema[] {
 function queryParameters(query: z.ZodType): Schema[] {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
   return Object.entries(properties).map(([name, given]) => {
-    const { description, pattern: _, ...schema } = given as Schema;
+    const { description, pattern: _, ...plain } = given as Schema;
+    // What stands for a number in a query's text is shown as one.
+    const schema = plain.type === "integer" && plain.default ? { ...plain, default: Number(plain.default) } : plain;
     return { name, in: "query", required: required.includes(name), ...(description ? { description } : {}), schema };
   });
 }
@@ -164,10 +170,11 @@ function bodyOf(body: z.ZodType): Schema {
 }
 
 function answersOf(answers: Operation["answers"], streams: Operation["streams"]): Schema {
-  const found: Record<string, { description: string; content: Schema }> = {};
+  const found: Record<string, { description: string; headers?: Schema; content: Schema }> = {};
   const add = (status: string, content: Schema) => {
     const description = DESCRIPTIONS[status] ?? "Answered";
-    found[status] = { description, content: { ...found[status]?.content, ...content } };
+    const location = streams === "run" && { headers: { Location: { ...LOCATION, schema: { type: "string" } } } };
+    found[status] = { description, ...location, content: { ...found[status]?.content, ...content } };
   };
   for (const [status, answer] of Object.entries(answers)) {
     if (answer === null) add(status, {});
@@ -176,9 +183,9 @@ function answersOf(answers: Operation["answers"], streams: Operation["streams"])
   }
   if (streams) add("200", EVENTS);
   return Object.fromEntries(
-    Object.entries(found).map(([status, { description, content }]) => [
+    Object.entries(found).map(([status, { content, ...rest }]) => [
       status,
-      Object.keys(content).length > 0 ? { description, content } : { description },
+      Object.keys(content).length > 0 ? { ...rest, content } : rest,
     ]),
   );
 }
@@ -191,6 +198,11 @@ const EVENTS = {
       "x-event": { $ref: "#/components/schemas/Event" },
     },
   },
+};
+
+const LOCATION = { description: "Where the session or question is" };
+const RETRY_AFTER = {
+  headers: { "Retry-After": { description: "Seconds, where waiting helps", schema: { type: "integer" } } },
 };
 
 const DESCRIPTIONS: Record<string, string> = {
@@ -212,7 +224,8 @@ function problemsOf(problems: ErrorCode[]): Schema {
     [...statuses].map((status) => {
       const codes = ERROR_CODES.filter((code) => STATUS[code] === status && problems.includes(code));
       const content = { "application/problem+json": { schema: problem() } };
-      return [status, { description: codes.map((code) => `\`${code}\``).join(", "), content }];
+      const retry = codes.includes("thread_busy") ? RETRY_AFTER : {};
+      return [status, { description: codes.map((code) => `\`${code}\``).join(", "), ...retry, content }];
     }),
   );
 }

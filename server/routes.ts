@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from "expres
 import { API, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import { AppError } from "../domain/errors.js";
 import { only } from "./problem.js";
+import { check } from "./requests.js";
 
 /** Answers one call of the contract: checks, calls one method, sends. */
 export type Handler<Id extends OperationId> = (
@@ -21,7 +22,7 @@ export function routesOf(handlers: Handlers): Router {
     const route = router.route(path.replace(/\{(\w+)\}/g, ":$1"));
     // The types of parameters are the path's own, which Express only knows as strings.
     for (const [id, operation] of here)
-      route[operation.method](mustBeAcceptable(operation), handlers[id] as unknown as RequestHandler);
+      route[operation.method](mustFit(operation), handlers[id] as unknown as RequestHandler);
     route.all(only(...here.map(([, { method }]) => method.toUpperCase())));
   }
   return router;
@@ -34,10 +35,13 @@ export function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "
   return [...new Set([...types, ...(streams ? ["text/event-stream"] : [])])];
 }
 
-function mustBeAcceptable(operation: Operation): RequestHandler {
+// What holds for every call of the contract: how it may be answered, and which query it takes.
+function mustFit(operation: Operation): RequestHandler {
   const types = mediaTypesOf(operation);
   return (request, _response, next) => {
-    if (types.length === 0 || request.accepts(types)) return next();
-    throw new AppError({ code: "not_acceptable", message: `This path answers in ${types.join(" or ")}.` });
+    if (types.length > 0 && !request.accepts(types))
+      throw new AppError({ code: "not_acceptable", message: `This path answers in ${types.join(" or ")}.` });
+    check(operation.query, request.query);
+    next();
   };
 }

@@ -47,12 +47,10 @@ export function sessionHandlers(
     async getJob({ params }, response) {
       response.json(await sessions.document(LOCAL_OWNER, params.session_id, "job"));
     },
-    async exportSession({ params, query }, response) {
-      check(API.exportSession.query, query);
+    async exportSession({ params }, response) {
       response.type("text/markdown").send(await sessions.exportMarkdown(LOCAL_OWNER, params.session_id));
     },
     followSession(request, response) {
-      check(API.followSession.query, request.query);
       const last = lastEventId(request);
       return stream(request, response, (signal) =>
         sessions.follow(LOCAL_OWNER, request.params.session_id, {

@@ -36,7 +36,7 @@ const LAST_WORDS_MS = 1_000;
 /** A search branch has so long before the answer goes on without it. */
 const SEARCH_DEADLINE_MS = 2_000;
 
-/** The program, built once. `close` lets running work end within the grace and closes the stores. */
+/** The program, built once. */
 export interface Program {
   config: Config;
   provider: string;
@@ -44,6 +44,9 @@ export interface Program {
   runner: Runner;
   /** Throws when the store cannot be read. */
   checkStore(): void;
+  /** Takes nothing more; resolves when what is running has ended, or after the grace. What it came to can still be read. */
+  finish(graceMs?: number): Promise<void>;
+  /** Finishes, and closes the stores. */
   close(graceMs?: number): Promise<void>;
 }
 
@@ -110,6 +113,10 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     live,
     onError,
   });
+  const finish = async (graceMs = 10_000) => {
+    await runner.close(graceMs);
+    await live.close(LAST_WORDS_MS);
+  };
   return {
     config,
     provider,
@@ -132,9 +139,9 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     checkStore() {
       db.prepare("SELECT 1").get();
     },
-    async close(graceMs = 10_000) {
-      await runner.close(graceMs);
-      await live.close(LAST_WORDS_MS);
+    finish,
+    async close(graceMs) {
+      await finish(graceMs);
       db.close();
     },
   };

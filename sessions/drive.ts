@@ -31,17 +31,22 @@ export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverN
     const teller = createTaskTeller(run.thread_id === run.session_id ? null : run.thread_id, now);
     const step = (input: unknown, checkpointId?: string) => advance(run, input, signal, teller, checkpointId);
     try {
-      await lead(run, step);
+      await lead(run, step, teller);
     } catch (error) {
       await onNews(run, { events: teller.failed(), questions: [] });
       throw error;
     }
   }
 
-  async function lead(run: Run, step: (input: unknown, checkpointId?: string) => Promise<void>): Promise<void> {
+  async function lead(
+    run: Run,
+    step: (input: unknown, checkpointId?: string) => Promise<void>,
+    teller: TaskTeller,
+  ): Promise<void> {
     const { input, owner, session_id, thread_id } = run;
     if (thread_id === session_id) {
       const head = await readHead(graphs, run);
+      teller.leaveOut(head?.done ?? []);
       return step(head ? null : await interviewInput(sessions, owner, session_id));
     }
     let head = await readHead(graphs, run);
@@ -49,6 +54,7 @@ export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverN
       await step(await answerInput(sessions, owner, thread_id));
       head = await readHead(graphs, run);
     }
+    teller.leaveOut(head?.done ?? []);
     if (input.kind === "reply") {
       const { reply } = input.recorded;
       // Killed before its first ask was reached: a reply to nothing would be lost.

@@ -35,7 +35,7 @@ const TOKEN_IDS = 1000;
 
 /**
  * Follows a session's log: what is in it, then what comes, with the text that is being written between. Ends with the run
- * that it is for, with the session (at once when there is none), or with the signal. Nothing is held for a slow reader.
+ * that it is for, with the session (at once when there is none), or with the signal. It reads on when its reader does.
  */
 export function createFollow({ events, live, isThere, resourceOf, now }: FollowNeeds) {
   return async function* follow(owner: string, session_id: string, from: Following): AsyncGenerator<Followed> {
@@ -126,10 +126,12 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
       const known = threads.get(question_id);
       if (known?.version !== version) threads.set(question_id, { version, attempt, texts: new Map() });
       else if (known.attempt !== attempt) {
+        // It begins anew: after a broken answer, or on another branch. What was shown of it is void.
         known.attempt = attempt;
-        for (const path of known.texts.keys()) yield* upTo(question_id, version, path, "");
+        for (const path of [...known.texts.keys()]) yield* upTo(question_id, version, path, "");
       }
-      for (const [path, text] of texts) yield* upTo(question_id, version, path, text);
+      // As they are now: what is added while the reader takes these in comes after them.
+      for (const [path, text] of [...texts]) yield* upTo(question_id, version, path, text);
     },
     /**
      * What lacks of a version that is written, so that the texts of a path joined are its field. The reader `has` so many
@@ -153,7 +155,6 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
         for (const token of upTo(question_id, version, path, text))
           yield index + 1 < TOKEN_IDS ? { ...token, id } : token;
       }
-      threads.delete(question_id);
     },
   };
 }

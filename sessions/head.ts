@@ -16,8 +16,11 @@ export interface Waiting {
   ask: AskBody;
 }
 
-/** Where a thread stands: its state, the ask that it waits at, and whether nothing is left to do. */
-export type Head = { waiting: Waiting | null; ended: boolean; project: () => Projection } & (
+/**
+ * Where a thread stands: its state, the ask that it waits at, whether nothing is left to do, and the tasks of the next step
+ * that have been done already.
+ */
+export type Head = { waiting: Waiting | null; ended: boolean; done: string[]; project: () => Projection } & (
   | { of: "interview"; state: Interview["State"] }
   | { of: "answer"; state: Answering["State"] }
 );
@@ -54,8 +57,9 @@ export function waitingIn(snapshot: Pick<StateSnapshot, "tasks">): Waiting | nul
   return { id: interrupt.id, ask: AskBody.parse(interrupt.value) };
 }
 
-function standing(snapshot: StateSnapshot): { waiting: Waiting | null; ended: boolean } {
-  return { waiting: waitingIn(snapshot), ended: snapshot.next.length === 0 };
+function standing(snapshot: StateSnapshot): Pick<Head, "waiting" | "ended" | "done"> {
+  const done = snapshot.tasks.flatMap((task) => ("result" in task && task.result !== undefined ? [task.id] : []));
+  return { waiting: waitingIn(snapshot), ended: snapshot.next.length === 0, done };
 }
 
 function hasBegun({ config, values }: StateSnapshot): boolean {

@@ -122,9 +122,11 @@ export function createReading(needs: ReadingNeeds) {
     return needs.toMarkdown(await getSession(owner, sessionId));
   }
 
-  /** Follows a session's log from where the reader stands. Throws `not_found` before the first event. */
+  /** Follows a session's log from where the reader stands. Throws `not_found`, or `input_invalid` for an id that is not the log's. */
   async function follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>> {
     await mustFindSession(owner, sessionId);
+    if (Math.floor(from.after) > (await needs.events.newest(owner, sessionId)))
+      throw invalidInput([{ path: "Last-Event-ID", message: "is not the id of an event of this session" }]);
     return followLog(owner, sessionId, from);
   }
 

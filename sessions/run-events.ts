@@ -15,6 +15,8 @@ export interface TaskNews {
 
 /** Reads the graph's `tasks` stream. One per run, since it measures how long each task took. */
 export interface TaskTeller {
+  /** Tells nothing of these tasks: they were done in an earlier run, and the stream only says that they are due. */
+  leaveOut(taskIds: string[]): void;
   read(task: unknown): TaskNews;
   /** What had begun and will not end any more. */
   failed(): NewEvent[];
@@ -75,6 +77,7 @@ function brought(result: Record<string, unknown>): Told[] {
 /** Reads the tasks of one run of a thread. A pause is not a failure. */
 export function createTaskTeller(question_id: string | null, now: () => Date): TaskTeller {
   const begun = new Map<string, { node: string; startedMs: number }>();
+  const done = new Set<string>();
   const event = (told: Told): NewEvent => ({ question_id, at: now().toISOString(), ...told }) as NewEvent;
   const stage = (node: string, state: "started" | "finished" | "paused" | "failed", startedMs?: number) =>
     event({
@@ -82,6 +85,9 @@ export function createTaskTeller(question_id: string | null, now: () => Date): T
       data: { node, state, ...(startedMs !== undefined && { duration_ms: round(performance.now() - startedMs) }) },
     });
   return {
+    leaveOut(taskIds) {
+      for (const id of taskIds) done.add(id);
+    },
     read(task) {
       const ended = Ended.safeParse(task);
       if (ended.success) {
@@ -98,6 +104,7 @@ export function createTaskTeller(question_id: string | null, now: () => Date): T
       const started = Started.safeParse(task);
       if (!started.success) return { events: [], questions: [] };
       const { id, name } = started.data;
+      if (done.has(id)) return { events: [], questions: [] };
       begun.set(id, { node: name, startedMs: performance.now() });
       return { events: [stage(name, "started")], questions: [] };
     },

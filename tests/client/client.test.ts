@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Client, createClient } from "../../client/client.js";
 import { ApiProblem, NotOurServer } from "../../client/problem.js";
 import { createTexts } from "../../client/texts.js";
@@ -230,7 +230,7 @@ describe("the typed client", () => {
     expect(resourceOf<SessionResource>(all).status).toBe("ready");
     expect(all.map(({ id }) => id)).toEqual(all.map((_, index) => index + 1));
     expect(connections.filter((line) => line.startsWith("POST"))).toHaveLength(1);
-    expect(connections.length).toBeGreaterThan(3);
+    expect(connections.length).toBeGreaterThan(1);
     expect((await fake.calls()).readJob).toBe(before + 1);
   });
 
@@ -248,6 +248,109 @@ describe("the typed client", () => {
     expect(resourceOf<SessionResource>(all).status).toBe("ready");
     expect(keys).toEqual([keys[0], keys[0]]);
     expect((await fake.calls()).readJob).toBe(before + 1);
+  });
+
+  it("asks again where the server is only busy, and stops when it is told to", async () => {
+    const { session_id } = await client.startSession({ body });
+    let asked = 0;
+    const busy: typeof fetch = async (input, init) => {
+      asked += 1;
+      const problem = {
+        type: "about:blank",
+        title: "Busy",
+        status: 503,
+        code: "overloaded",
+        detail: "Busy.",
+        request_id: "r",
+      };
+      if (asked > 1) return fetch(input, init);
+      return new Response(JSON.stringify(problem), {
+        status: 503,
+        headers: { "Content-Type": "application/problem+json" },
+      });
+    };
+    for await (const { id } of createClient({ baseUrl: server.url, fetch: busy }).streams.followSession({
+      session_id,
+    })) {
+      expect(id).toBe(1);
+      break;
+    }
+    expect(asked).toBe(2);
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const controller = new AbortController();
+    let lost = () => {};
+    const isLost = new Promise<void>((resolve) => {
+      lost = resolve;
+    });
+    const away: typeof fetch = async () => {
+      lost();
+      throw new TypeError("fetch failed");
+    };
+    const options = { signal: controller.signal };
+    const stream = createClient({ baseUrl: server.url, fetch: away }).streams.followSession({ session_id }, options);
+    const next = stream.next();
+    next.catch(() => {});
+    await isLost;
+    controller.abort(new Error("enough"));
+    await expect(next).rejects.toThrow("enough");
+    vi.useRealTimers();
+  });
+
+  it("keeps coming back to a log on which nothing happens, and ends when its session is gone", async () => {
+    const { session_id } = await client.startSession({ body });
+    let connections = 0;
+    // A proxy that cuts what is idle.
+    const cutting: typeof fetch = async (input, init) => {
+      connections += 1;
+      if (connections === 5) await client.deleteSession({ session_id });
+      const response = await fetch(input, init);
+      if (!response.ok) return response;
+      await response.body?.cancel();
+      return new Response(new ReadableStream({ start: (controller) => controller.close() }), response);
+    };
+    const idle = createClient({ baseUrl: server.url, fetch: cutting });
+    expect(await collect(idle.streams.followSession({ session_id }, { lastEventId: 10 }))).toEqual([]);
+    expect(connections).toBe(5);
+  });
+
+  it("says what it cannot be asked, before it asks", async () => {
+    await expect(client.getSession({ session_id: "" })).rejects.toThrow("session_id must be an id");
+    await expect(client.getSession({ session_id: ".." })).rejects.toThrow("session_id must be an id");
+    const place = { session_id: "s", question_id: "s.g1" };
+    // @ts-expect-error: there is no such format.
+    await expect(client.exportSession({ session_id: "s", query: { format: "pdf" } })).rejects.toMatchObject({
+      status: 400,
+    });
+    // @ts-expect-error: both versions have to be named.
+    await expect(client.compareVersions(place)).rejects.toMatchObject({ status: 400 });
+    const retry = { ...place, body: { kind: "retry" as const } };
+    // @ts-expect-error: a run's stream begins with the run.
+    client.streams.reply(retry, { lastEventId: 1 });
+  });
+
+  it("takes the answer for what was written when a broken connection left other words behind", () => {
+    const texts = createTexts();
+    const place = { session_id: "s", question_id: "s.g1", at: "now" };
+    const token = (path: string, offset: number, text: string, reset?: true): StreamEvent => ({
+      type: "token",
+      data: { ...place, version: 1, path, offset, text, ...(reset && { reset }) },
+    });
+    texts.take(token("title", 0, "A pat"));
+    texts.take(token("title", 5, "ient"));
+    texts.take(token("bullets.0", 0, "One"));
+    texts.take(token("bullets.1", 0, "Two"));
+    texts.take(token("bullets.0", 0, "Ei", true));
+    expect(Object.fromEntries(texts.of("s.g1") ?? [])).toEqual({
+      title: "A patient",
+      "bullets.0": "Ei",
+      "bullets.1": "Two",
+    });
+    texts.take({
+      type: "answer",
+      id: 9,
+      data: { ...place, version: 1, change: "drafted", title: "B", bullets: ["Eins"], spoken: "S" },
+    });
+    expect(Object.fromEntries(texts.of("s.g1") ?? [])).toEqual({ title: "B", "bullets.0": "Eins", spoken: "S" });
   });
 
   it("throws what was refused, and names an answer that is not this server's", async () => {

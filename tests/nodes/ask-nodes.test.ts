@@ -81,7 +81,24 @@ describe("the nodes that ask", () => {
     expect(replies[0]?.reply).toMatchObject({ resource_ids: ["res1"] });
   });
 
-  it("refuse to go on with something that is no recorded reply", async () => {
-    await expect(asked(askExperience(), {}, "yes")).rejects.toThrow();
+  it("ask again, with what is wrong, until a reply fits", async () => {
+    const graph = new StateGraph(Answering)
+      .addNode("ask", askExperience())
+      .addEdge(START, "ask")
+      .compile({ checkpointer: new MemorySaver() });
+    const thread = { configurable: { thread_id: "t" } };
+    await graph.invoke(answerInput(), thread);
+    const errorsAfter = async (reply: unknown) => {
+      await graph.invoke(new Command({ resume: reply }), thread);
+      const [interrupt] = (await graph.getState(thread)).tasks.flatMap(({ interrupts }) => interrupts);
+      return (interrupt?.value as { errors?: { path: string }[] } | undefined)?.errors?.map(({ path }) => path);
+    };
+    expect(await errorsAfter("yes")).toEqual([""]);
+    expect(await errorsAfter({ reply: { ask_id: "a", kind: "experience", choice: "perhaps" } })).toContain(
+      "reply.choice",
+    );
+    expect(await errorsAfter(details({}))).toEqual(["kind"]);
+    expect(await errorsAfter(experience("no"))).toBeUndefined();
+    expect((await graph.getState(thread)).values.replies).toEqual([{ ...experience("no"), fields: [] }]);
   });
 });

@@ -227,7 +227,11 @@ describe("events with the offline provider", () => {
       return [status, body.code];
     };
     expect(await asked({ Accept: "application/json" })).toEqual([406, "not_acceptable"]);
-    expect(await asked({ "Last-Event-ID": "x" })).toEqual([400, "input_invalid"]);
+    for (const id of ["x", "-1", "1e3", "9999999"])
+      expect([id, ...(await asked({ "Last-Event-ID": id }))]).toEqual([id, 400, "input_invalid"]);
+    expect((await client.send<Problem>("GET", `${path}?since=3`)).body.errors?.[0]?.path).toBe("since");
+    const head = await fetch(server.url + path, { method: "HEAD" });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
     const stream = { Accept: "text/event-stream" };
     const bad = await client.send<Problem>("POST", "/api/sessions", { resume: "" }, stream);
     expect([bad.status, bad.headers.get("Content-Type")]).toEqual([400, "application/problem+json; charset=utf-8"]);
@@ -251,7 +255,8 @@ describe("events with the offline provider", () => {
     expect(await whole.json()).toEqual(session);
     const stream = await get(`/api/sessions/${session.session_id}/events`, "text/event-stream");
     expect(stream.headers.get("Content-Encoding")).toBeNull();
-    expect(stream.headers.get("Cache-Control")).toContain("no-store");
+    expect(stream.headers.get("Cache-Control")).toBe("no-store, no-transform");
+    expect(stream.headers.get("X-Accel-Buffering")).toBe("no");
     await stream.body?.cancel();
   });
 });
@@ -398,6 +403,113 @@ describe("events with a model that writes slowly", () => {
     expect(names(last)).toEqual(["judgeAnswer failed", "usage", "problem", "question", "done"]);
     expect(last[2]?.data).toMatchObject({ code: "provider_unavailable", retryable: true });
     expect(last[4]?.data).toMatchObject({ status: "failed", resource: { status: "failed" } });
+  });
+
+  it("of one run end with it, whatever else ends in the session meanwhile", async () => {
+    await fake.script([{ prompt: "draftAnswer", piece_ms: 20 }]);
+    const client = api(server.url);
+    const { thread_id, ask } = questionAbout(session, "deteriorating");
+    const other = questionAbout(session, "Triage training");
+    const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const own: Frame[] = [];
+    let no: Promise<unknown> | undefined;
+    for await (const frame of frames(`${server.url}/api/threads/${thread_id}/replies`, { method: "POST", body })) {
+      own.push(frame);
+      if (frame.event === "token")
+        no ??= client.reply(other.thread_id, { ask_id: other.ask?.ask_id, kind: "experience", choice: "no" });
+    }
+    await no;
+    const dones = own.filter(({ event }) => event === "done").map(({ data }) => data.question_id);
+    expect(dones).toEqual([other.question_id, thread_id]);
+  });
+
+  it("let go of the words of a draft that was cancelled, and tell its stage as failed", async () => {
+    await fake.script([{ prompt: "draftAnswer", piece_ms: 20 }]);
+    const client = api(server.url);
+    const { thread_id, ask } = questionAbout(session, "deteriorating");
+    const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const own: Frame[] = [];
+    let cancelled: Promise<unknown> | undefined;
+    for await (const frame of frames(`${server.url}/api/threads/${thread_id}/replies`, { method: "POST", body })) {
+      own.push(frame);
+      if (frame.event === "token")
+        cancelled ??= client.send("POST", `/api/sessions/${session.session_id}/questions/${thread_id}/cancel`);
+    }
+    await cancelled;
+    expect(names(own).slice(-5)).toEqual(["draftAnswer failed", "usage", "problem", "question", "done"]);
+    const later = await followDropping(() => server.url, session.session_id, 3);
+    expect(later.texts).toEqual({});
+  });
+
+  it("tell no stage of what an earlier run has done, and end each that they begin", async () => {
+    await fake.script([{ prompt: "judgeAnswer", behaviour: "500", times: 3 }]);
+    const failed = await tellStory(server, session, "deteriorating");
+    const path = `/api/sessions/${session.session_id}/questions/${failed.question_id}/retry`;
+    const again = await collect(frames(server.url + path, { method: "POST" }));
+    expect(names(again)).toEqual([
+      "question",
+      "judgeAnswer started",
+      "score",
+      "judgeAnswer finished",
+      "gateAnswer started",
+      "gateAnswer finished",
+      "closeQuestion started",
+      "closeQuestion finished",
+      "usage",
+      "question",
+      "done",
+    ]);
+  });
+
+  it("void what was shown of a version when another branch writes it anew", async () => {
+    const client = api(server.url);
+    const title = "Experience of caring for the deteriorating patient";
+    await fake.script([
+      {
+        prompt: "draftAnswer",
+        piece_ms: 1,
+        value: { title, bullets: [STORY, "I rang the registrar with SBAR."], spoken: STORY },
+      },
+      { prompt: "draftAnswer", piece_ms: 1, value: { title, bullets: [STORY], spoken: STORY } },
+    ]);
+    const reader = followDropping(() => server.url, session.session_id, 5);
+    const { question_id } = await tellStory(server, session, "deteriorating");
+    const place = `/api/sessions/${session.session_id}/questions/${question_id}`;
+    const { body: history } = await client.get<{ checkpoint_id: string; ask?: { kind: string } }[]>(`${place}/history`);
+    const form = history.find(({ ask }) => ask?.kind === "details");
+    const { body: back } = await client.send<QuestionResource>("POST", `${place}/rewind`, {
+      checkpoint_id: form?.checkpoint_id,
+    });
+    const values = { story: `${STORY} He went to high dependency.` };
+    await client.reply(question_id, { ask_id: askOf(back, "details").ask_id, kind: "details", values });
+    const { events, texts } = await reader;
+    const last = events.filter(({ event }) => event === "answer").at(-1);
+    expect(last?.data).toMatchObject({ version: 1, bullets: [STORY] });
+    expect(texts[`${question_id} 1 bullets.1`]).toBe("");
+    expect(texts[`${question_id} 1 bullets.0`]).toBe(STORY);
+  });
+
+  it("go on for the first caller when another with the same key leaves", async () => {
+    await fake.script([{ prompt: "readJob", delay_ms: 400 }]);
+    const headers = { "Idempotency-Key": "shared" };
+    const first = api(server.url).start(documents, headers);
+    const controller = new AbortController();
+    const path = `${server.url}/api/sessions?on_disconnect=cancel`;
+    for await (const _ of frames(path, { method: "POST", body: documents, headers, signal: controller.signal })) break;
+    controller.abort();
+    expect((await first).body.status).toBe("ready");
+  });
+
+  it("leave nobody who waits for an answer without it when the server is told to stop", async () => {
+    await fake.script([{ prompt: "readJob", delay_ms: 500 }]);
+    const waiting = api(server.url).start(documents);
+    await expect.poll(fake.open).toBeGreaterThan(0);
+    const exit = server.stop("SIGTERM");
+    const { status, body } = await waiting;
+    expect([status, body.status]).toEqual([201, "ready"]);
+    expect(await exit).toBe(0);
   });
 
   it("reach their readers to the last when the server is told to stop, and then end", async () => {

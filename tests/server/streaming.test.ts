@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import express from "express";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StreamEvent } from "../../domain/event.js";
 import { createStreaming } from "../../server/events.js";
 import type { Followed } from "../../sessions/follow.js";
@@ -76,6 +76,30 @@ describe("a stream of events", () => {
     expect(sent).toBeLessThan(2_000);
   });
 
+  it("gives one event whole that is longer than that, and what comes after it", async () => {
+    const long = { ...big(1), data: { ...big(1).data, title: "t".repeat(3_000_000) } } as StreamEvent;
+    const { url } = await serve(async function* () {
+      yield { event: long, past: false };
+      yield { event: big(2), past: false };
+    });
+    const read: [string | null, number][] = [];
+    for await (const { id, data } of frames(url)) read.push([id, String(data.title).length]);
+    expect(read).toEqual([
+      ["1", 3_000_000],
+      ["2", CHUNK],
+    ]);
+  });
+
+  it("leaves no timer behind", async () => {
+    const { url } = await serve(async function* () {
+      yield { event: big(1), past: true };
+    });
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    for (let streams = 0; streams < 20; streams += 1) for await (const _ of frames(url));
+    expect(timers()).toBeLessThan(before + 10);
+  });
+
   it("gives a long past at the reader's own pace, however long it is", async () => {
     const { url } = await serve(async function* () {
       for (let id = 1; id <= 200; id += 1) yield { event: big(id), past: true };
@@ -121,6 +145,27 @@ describe("a stream of events", () => {
     });
     await expect.poll(() => heard.match(/\n:\r?\n\r?\n/g)?.length ?? 0).toBeGreaterThan(0);
     await expect.poll(() => heard.split(":\n\n").length).toBeGreaterThan(3);
+    socket.destroy();
+  });
+
+  it("says so every 15 seconds unless told otherwise", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    const { port } = await serve(async function* () {
+      yield { event: big(1), past: true };
+      await new Promise(() => {});
+    });
+    const socket = deafReader(port);
+    let heard = "";
+    socket.on("data", (data) => {
+      heard += data;
+    });
+    await vi.waitFor(() => expect(heard).toContain("event: answer"), { timeout: 5_000 });
+    vi.advanceTimersByTime(14_900);
+    await turn();
+    expect(heard).not.toContain("\n:\n");
+    vi.advanceTimersByTime(200);
+    await vi.waitFor(() => expect(heard).toMatch(/\n:\r?\n/), { timeout: 5_000 });
+    vi.useRealTimers();
     socket.destroy();
   });
 

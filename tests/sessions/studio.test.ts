@@ -5,10 +5,14 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { Client } from "@langchain/langgraph-sdk";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Gap } from "../../domain/gap.js";
 import type { AskBody, AskReply } from "../../domain/question.js";
+import { studioChannels } from "../../sessions/studio-channels.js";
 import type { Answering } from "../../state/answer.js";
 import type { Interview } from "../../state/interview.js";
+import { textRef } from "../../stores/texts.js";
 import { sample } from "../support/api.js";
+import { aGap } from "../support/builders.js";
 import { kill, newFolder } from "../support/processes.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
@@ -188,11 +192,56 @@ describe("the development server of LangGraph", () => {
     expect([no.outcome, no.usage.calls]).toEqual(["skipped", 0]);
   });
 
+  it("asks again, with what was wrong, when a reply does not fit", async () => {
+    const { thread_id } = await client.threads.create();
+    const input = { resume_text: RESUME, job_text: JOB, gap: { title: "Patient handover" } };
+    const asked = await run<Answering["State"]>(thread_id, "answer", { input });
+    const typed = await run<Answering["State"]>(thread_id, "answer", { command: { resume: "yes" } });
+    expect(typed.__interrupt__?.[0]?.value).toMatchObject({ kind: "experience", errors: [{ path: "" }] });
+    const other = await resume(thread_id, typed, { kind: "details", values: {} });
+    expect(other.__interrupt__?.[0]?.value.errors).toEqual([
+      { path: "kind", message: "this ask takes experience, not details" },
+    ]);
+    expect(waitsFor(await resume(thread_id, other, { kind: "experience", choice: "yes" }))).toBe("details");
+    expect(waitsFor(asked)).toBe("experience");
+  });
+
   it("says what is wrong with an input that it cannot start with", async () => {
     const { thread_id } = await client.threads.create();
     await expect(run(thread_id, "interview", { input: { resume_text: "", job_text: JOB } })).rejects.toThrow(
       /resume_text/,
     );
+  });
+});
+
+describe("a gap that was typed", () => {
+  const { answer } = studioChannels({
+    provider: "offline",
+    asOf: new Date(0),
+    keep: (text) => textRef(text, "text/plain"),
+  });
+  const gapFrom = async (given: object) => ((await answer.input.validateInput({ gap: given })) as { gap: Gap }).gap;
+
+  it("has the bar of its priority, and is a must-have where its priority says so", async () => {
+    expect(await gapFrom({ title: "Patient handover" })).toMatchObject({
+      priority: "HIGH",
+      threshold: 7,
+      must_have: true,
+    });
+    expect(await gapFrom({ title: "Igbo", priority: "LOW", kind: "language", status: "partial" })).toMatchObject({
+      threshold: 5,
+      must_have: false,
+      kind: "language",
+      status: "partial",
+    });
+    expect(await gapFrom({ title: "Licence", priority: "CRITICAL" })).toMatchObject({ threshold: 8, must_have: true });
+  });
+
+  it("is one of an interview's as it is, and nothing else", async () => {
+    const whole = aGap({ priority: "MEDIUM", threshold: 6 });
+    expect(await gapFrom(whole)).toEqual(whole);
+    await expect(gapFrom({ title: "" })).rejects.toThrow(/gap/);
+    await expect(gapFrom({ title: "A", priority: "URGENT" })).rejects.toThrow(/gap/);
   });
 });
 

@@ -9,6 +9,7 @@ import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
 import { createProgram, type Program } from "../../sessions/dependencies.js";
 import type { AcceptedRequest } from "../../sessions/sessions.js";
 import { type Db, inStore, openDatabase } from "../../stores/database.js";
+import { createEventStore } from "../../stores/events.js";
 import { createLeases } from "../../stores/leases.js";
 import { createRunStore } from "../../stores/runs.js";
 import { sample } from "../support/api.js";
@@ -291,6 +292,25 @@ describe("runs", () => {
     expect((await living.takeOver("another")).length).toBe(0);
     expect((await living.takeOver(null)).map(({ run_id }) => run_id)).toEqual(["run_2"]);
     expect(await living.takeOver(null)).toEqual([]);
+    await program.close();
+  });
+
+  it("tell nothing any more once they have ended", async () => {
+    const db = openDatabase(newFolder());
+    const program = createProgram(config("unused"), { database: db });
+    const runs = createRunStore(db, 1000);
+    const log = createEventStore(db);
+    const { session_id } = await start(program, "o");
+    const ended = await runs.latest("o", session_id);
+    const before = await log.newest("o", session_id);
+    const event = {
+      question_id: null,
+      at: "t",
+      type: "stage" as const,
+      data: { node: "readJob", state: "started" as const },
+    };
+    if (ended) await runs.tell(ended, [event], null, "t");
+    expect([ended?.status, await log.newest("o", session_id)]).toEqual(["done", before]);
     await program.close();
   });
 

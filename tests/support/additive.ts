@@ -60,7 +60,11 @@ export function breaks(released: Document, now: Document): string[] {
     return Object.entries((before.content ?? {}) as Json).flatMap(([mediaType, described]) => {
       const other = ((after.content ?? {}) as Json)[mediaType] as Json | undefined;
       if (!other) return [`${name} in ${mediaType} is gone`];
-      return compare(name, (described as Json).schema as Json, other.schema as Json, direction);
+      const [was, is] = [(described as Json).schema as Json, other.schema as Json];
+      // What a stream's frames hold is said beside its text.
+      const events = was["x-event"] as Json | undefined;
+      const frames = events ? compare(`${name} event`, events, (is["x-event"] ?? {}) as Json, direction) : [];
+      return [...compare(name, was, is, direction), ...frames];
     });
   }
 }
@@ -112,10 +116,14 @@ function createCompare(released: Document, now: Document) {
       ...["minimum", "minLength", "minItems", "exclusiveMinimum"].flatMap((name) =>
         tighter(name, (was, is) => was === undefined || is > was),
       ),
-      ...["maximum", "maxLength", "maxItems"].flatMap((name) =>
+      ...["maximum", "maxLength", "maxItems", "maxProperties"].flatMap((name) =>
         tighter(name, (was, is) => was === undefined || is < was),
       ),
       ...(after.pattern !== undefined && after.pattern !== before.pattern ? [`${place} has another pattern`] : []),
+      ...(JSON.stringify(after.default) === JSON.stringify(before.default) ? [] : [`${place} has another default`]),
+      ...(before.propertyNames && after.propertyNames
+        ? limits(`${place} names`, before.propertyNames as Json, after.propertyNames as Json)
+        : []),
     ];
   }
 
@@ -124,7 +132,10 @@ function createCompare(released: Document, now: Document) {
     const allowed = (schema: Json) =>
       schema.const === undefined ? (schema.enum as unknown[] | undefined) : [schema.const];
     const [was, is] = [allowed(before), allowed(after)];
-    if (direction === "answered") return was && !is ? [`${place} may be anything now`] : [];
+    if (direction === "answered") {
+      const named = before.const !== undefined && after.const !== before.const;
+      return named || (was && !is) ? [`${place} is not ${was} any more`] : [];
+    }
     if (!is) return [];
     return was
       ? was.filter((value) => !is.includes(value)).map((value) => `${place} does not take ${value} any more`)
