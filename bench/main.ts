@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { type Row, tableOf } from "./measure.js";
 import { p7 } from "./p7.js";
 
@@ -13,9 +13,16 @@ if (!bench) {
   process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}\n`);
   process.exit(1);
 }
+// What else the machine is busy with: figures taken beside other work say little.
+const load = loadavg()[0] ?? 0;
 const rows = await bench.run();
-const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? "" };
+const machine = {
+  load: Math.round(load * 10) / 10,
+  node: process.version,
+  cores: cpus().length,
+  cpu: cpus()[0]?.model ?? "",
+};
 process.stdout.write(
-  `${name}: ${bench.title} (node ${machine.node}, ${machine.cores} × ${machine.cpu})\n\n${tableOf(rows)}\n\n`,
+  `${name}: ${bench.title} (node ${machine.node}, ${machine.cores} × ${machine.cpu}, load ${machine.load} before)\n\n${tableOf(rows)}\n\n`,
 );
 process.stdout.write(`${JSON.stringify({ name, machine, rows })}\n`);
