@@ -87,7 +87,7 @@ const sent = <Type extends EventType>(type: Type) =>
       .number()
       .optional()
       .describe(
-        "Grows within a session; a `token` has one, between those of two kept events, when its version is written",
+        "Grows within a session; a `token` has one, between those of two kept events, only for a reader that came back",
       ),
     data: DATA[type].extend(place),
   });

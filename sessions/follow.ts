@@ -30,7 +30,7 @@ export interface FollowNeeds {
 }
 
 const PAGE = 100;
-/** Ids between two events of the log, for the tokens of a version that is written whole. */
+/** Ids between two events of the log, for the tokens that a reader which came back still lacks. */
 const TOKEN_IDS = 1000;
 
 /**
@@ -151,9 +151,10 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
         if (!fields.has(path)) yield* upTo(question_id, version, path, "");
       for (const [index, [path, text]] of [...fields].entries()) {
         if (index < has) continue;
+        // A reader that has dropped may drop again: the id tells how far it got.
         const id = Number((seq - 1 + (index + 1) / TOKEN_IDS).toFixed(3));
         for (const token of upTo(question_id, version, path, text))
-          yield index + 1 < TOKEN_IDS ? { ...token, id } : token;
+          yield resumed && index + 1 < TOKEN_IDS ? { ...token, id } : token;
       }
     },
   };
