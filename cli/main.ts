@@ -41,8 +41,8 @@ const cli = new Command("adaptive-answers").description(
 cli
   .command("run")
   .description("start a session: a résumé against a job")
-  .argument("<resume>", "text, Markdown or JSON Resume")
-  .argument("<job>", "text, Markdown or JSON")
+  .argument("<resume>", "PDF, DOCX, HTML, Markdown, text or JSON Resume")
+  .argument("<job>", "the same kinds of file")
   .option(...REPLIES)
   .addOption(new Option("--mode <mode>", "which models to use").choices(["fast", "quality"]).default("fast"))
   .option("--max-questions <count>", "ask at most so many questions")

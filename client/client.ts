@@ -39,7 +39,9 @@ type Op<Id extends OperationId> = (typeof API)[Id];
 // A query is text; where it may be any text it may be a number.
 type QueryOf<Given> = { [Name in keyof Given]: string extends Given[Name] ? Given[Name] | number : Given[Name] };
 type Query<Id extends OperationId> = QueryOf<z.input<Op<Id>["query"]>>;
-type Body<Id extends OperationId> = Op<Id>["body"] extends z.ZodType ? z.input<Op<Id>["body"]> : undefined;
+// Where a form with files is taken, FormData is one.
+type Form<Id extends OperationId> = Op<Id>["form"] extends z.ZodType ? FormData : never;
+type Body<Id extends OperationId> = Op<Id>["body"] extends z.ZodType ? z.input<Op<Id>["body"]> | Form<Id> : undefined;
 
 /** What a call takes: the names in its path, its query, its body. */
 export type InputTo<Id extends OperationId> = Params<Id> &
@@ -119,11 +121,13 @@ function createAsk({ baseUrl, key, fetch: send = fetch }: ClientOptions): Ask {
     if (options.respondAsync) headers.set("Prefer", "respond-async");
     if (options.lastEventId !== undefined) headers.set("Last-Event-ID", String(options.lastEventId));
     const hasBody = body !== null && input.body !== undefined;
-    if (hasBody) headers.set("Content-Type", "application/json");
+    // A form's own type names its boundary, which fetch makes.
+    const isForm = input.body instanceof FormData;
+    if (hasBody && !isForm) headers.set("Content-Type", "application/json");
     return send(`${base}${place}${query.size > 0 ? `?${query}` : ""}`, {
       method: method.toUpperCase(),
       headers,
-      ...(hasBody && { body: JSON.stringify(input.body) }),
+      ...(hasBody && { body: isForm ? (input.body as FormData) : JSON.stringify(input.body) }),
       ...(options.signal && { signal: options.signal }),
     });
   };

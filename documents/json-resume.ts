@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JsonDocument } from "../domain/requests.js";
+import { JsonDocument } from "../domain/requests.js";
 
 const text = z.string().catch("");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
@@ -116,4 +116,13 @@ function sections(parts: [string, string[]][]): string {
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => [heading, ...lines].filter((line) => line !== "").join("\n"))
     .join("\n\n");
+}
+
+/** The JSON object that a text is; null for every other text. */
+export function parseJson(text: string): JsonDocument | null {
+  try {
+    return JsonDocument.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -10,6 +10,7 @@ import {
   RewindBody,
   RunQuery,
   StartBody,
+  StartForm,
   VersionsQuery,
 } from "./requests.js";
 import {
@@ -34,6 +35,8 @@ export interface Operation {
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;
+  /** The same body as a form with files, where it may be sent so. */
+  form: z.ZodType | null;
   /** What is answered, by status; null is an empty body, text a media type. A stream of events is told by `streams`. */
   answers: Record<number, z.ZodType | string | null>;
   /** `run`: it runs a graph, is accepted first, and streams the run's events when asked to. `log`: it streams alone. */
@@ -42,7 +45,7 @@ export interface Operation {
   problems: ErrorCode[];
 }
 
-const DEFAULTS = { query: NoQuery, body: null, streams: null, problems: [] as ErrorCode[] };
+const DEFAULTS = { query: NoQuery, body: null, form: null, streams: null, problems: [] as ErrorCode[] };
 type Given = Omit<Operation, keyof typeof DEFAULTS> & Partial<Operation>;
 
 // What is not said of a call is its default; the types stay as narrow as they were written.
@@ -80,6 +83,7 @@ export const API = {
     summary: "Starts a session: a résumé against a job. Answers with its gaps and questions.",
     query: RunQuery,
     body: StartBody,
+    form: StartForm,
     answers: { 201: SessionResource, 202: SessionResource },
     streams: "run",
     problems: ["too_large", "document_unreadable", "unsupported_media", "idempotency_mismatch"],

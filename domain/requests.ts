@@ -27,6 +27,44 @@ export const StartBody = z.strictObject({
   resume: Document.describe("The résumé: text, or a JSON Resume object"),
   job: Document.describe("The job: text, or a JSON Resume job object"),
 });
+/** The same as a form with files, or texts in their place. Every field of a form is text. */
+const file = (what: string) =>
+  z
+    .string()
+    .optional()
+    .meta({
+      description: `The ${what}: a file (PDF, DOCX, HTML, Markdown, text, JSON), or its text`,
+      format: "binary",
+    });
+const options = SessionOptions.shape;
+export const StartForm = z.strictObject({
+  resume: file("résumé"),
+  job: file("job"),
+  mode: options.mode,
+  questions_language: options.questions_language,
+  answers_language: options.answers_language,
+  max_questions: wholeNumber(1, 100).optional(),
+  minutes: z
+    .string()
+    .regex(/^\d{1,3}(?:\.\d{1,3})?$/, "must be a number of minutes")
+    .transform(Number)
+    .pipe(z.number().positive().max(600))
+    .meta({ type: "number" })
+    .optional(),
+  metadata: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: "custom", message: "must be a JSON object of texts" });
+        return z.NEVER;
+      }
+    })
+    .pipe(options.metadata)
+    .meta({ description: "A JSON object of texts" })
+    .optional(),
+});
 export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1).describe("An ask of the history") });
 export const EmptyBody = z.strictObject({}).optional();
 

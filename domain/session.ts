@@ -178,8 +178,9 @@ export type SessionPage = z.infer<typeof SessionPage>;
 export const DocumentResource = z.object({
   text: z.string(),
   sha256: z.string().describe("Of the text's UTF-8 bytes"),
-  media_type: z.string(),
-  warnings: z.array(z.string()),
+  media_type: z.string().describe("Of the document as it came in"),
+  pages: z.int().optional().describe("Of a document that has pages"),
+  warnings: z.array(z.string()).describe("What was lost or doubtful on the way to its text"),
 });
 export type DocumentResource = z.infer<typeof DocumentResource>;
 

@@ -27,3 +27,6 @@ export interface TextKey {
 export interface TextReader {
   read(key: TextKey): Promise<string>;
 }
+
+/** Longest text of a document, in Unicode code points. */
+export const MAX_CHARACTERS = 200_000;

@@ -13,6 +13,11 @@ import { Usage } from "./usage.js";
  * function of its head state and can be made again from it at any time.
  */
 
+/** What is known of a document beside its text. */
+export const DocumentNote = z.object({ pages: z.int().nullable(), warnings: z.array(z.string()) });
+export type DocumentNote = z.infer<typeof DocumentNote>;
+export const NO_NOTE: DocumentNote = { pages: null, warnings: [] };
+
 /** What a session was started with. */
 export const SessionInput = z.object({
   mode: Mode,
@@ -27,6 +32,7 @@ export const SessionInput = z.object({
   metadata: z.record(z.string(), z.string()),
   resume_text: TextRef,
   job_text: TextRef,
+  documents: z.object({ resume: DocumentNote, job: DocumentNote }).default({ resume: NO_NOTE, job: NO_NOTE }),
 });
 export type SessionInput = z.infer<typeof SessionInput>;
 

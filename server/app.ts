@@ -25,7 +25,7 @@ export function createApp(program: Program, log: LogError): Express {
   app.use(fromHere());
   app.use(compression({ filter: isNoStream }));
   app.use("/api", (request, _response, next) => {
-    if (request.method === "POST") mustSendJson(request);
+    if (request.method === "POST") mustSendJson(request, request.path === "/sessions");
     next();
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));

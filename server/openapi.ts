@@ -5,7 +5,7 @@ import { StreamEvent } from "../domain/event.js";
 import { Gap } from "../domain/gap.js";
 import { Plan } from "../domain/learning.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
-import { StartBody } from "../domain/requests.js";
+import { StartBody, StartForm } from "../domain/requests.js";
 import {
   Answer,
   DocumentResource,
@@ -38,7 +38,7 @@ const ANSWERED = {
   Problem: ProblemDetails,
   Readiness,
 };
-const SENT = { StartSession: StartBody, Reply, AskReply };
+const SENT = { StartSession: StartBody, StartSessionForm: StartForm, Reply, AskReply };
 
 /** The contract as an OpenAPI 3.1 document, made from the schemas that the routes use. */
 export function openApi(version: string): Schema {
@@ -108,12 +108,12 @@ function refTo(schema: z.ZodType, io: "input" | "output"): Schema {
   return bare(z.toJSONSchema(schema, { io, override: lenient(io) }));
 }
 
-function describe({ path, tag, summary, query, body, answers, streams, problems }: Operation): Schema {
+function describe({ path, tag, summary, query, body, answers, streams, problems, form }: Operation): Schema {
   return {
     tags: [tag],
     summary,
     parameters: [...pathParameters(path), ...queryParameters(query), ...headers(streams, body !== null)],
-    ...(body && { requestBody: bodyOf(body) }),
+    ...(body && { requestBody: bodyOf(body, form) }),
     responses: {
       ...answersOf(answers, streams),
       ...problemsOf(problems),
@@ -162,10 +162,11 @@ function headers(streams: Operation["streams"], hasBody: boolean): Schema[] {
   return found;
 }
 
-function bodyOf(body: z.ZodType): Schema {
+function bodyOf(body: z.ZodType, form: z.ZodType | null): Schema {
+  const asForm = form && { "multipart/form-data": { schema: refTo(form, "input") } };
   return {
     required: !body.safeParse(undefined).success,
-    content: { "application/json": { schema: refTo(body, "input") } },
+    content: { "application/json": { schema: refTo(body, "input") }, ...asForm },
   };
 }
 

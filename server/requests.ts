@@ -20,12 +20,12 @@ export function toStart(body: z.infer<typeof StartBody>): StartRequest {
 }
 
 /** Who calls, with the Idempotency-Key if one is given. The body is part of the promise. */
-export function callerOf(request: Request, route: string): Caller {
+export function callerOf(request: Request, route: string, promised: unknown = request.body): Caller {
   const key = request.get("Idempotency-Key");
   if (key === undefined) return { owner: LOCAL_OWNER };
   if (!/^[\x20-\x7e]{1,255}$/.test(key))
     throw invalidInput([{ path: "Idempotency-Key", message: "must be 1 to 255 printable ASCII characters" }]);
-  return { owner: LOCAL_OWNER, idempotency: { route, key, bodyHash: hashOf(request.body ?? null) } };
+  return { owner: LOCAL_OWNER, idempotency: { route, key, bodyHash: hashOf(promised ?? null) } };
 }
 
 const DEEPEST = 32;
@@ -40,8 +40,9 @@ export function mustBeShallow(body: unknown): void {
   }
 }
 
-/** Refuses a body that is not JSON. */
-export function mustSendJson(request: Request): void {
+/** Refuses a body that is neither JSON nor, where one is taken, a form with files. */
+export function mustSendJson(request: Request, takesForm: boolean): void {
+  if (takesForm && request.is("multipart/form-data")) return;
   const length = Number(request.get("Content-Length") ?? 0);
   const hasBody = length > 0 || request.get("Transfer-Encoding") !== undefined;
   if (hasBody && !request.is(["application/json", "application/*+json"]))

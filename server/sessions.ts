@@ -5,6 +5,7 @@ import type { Answering } from "./answering.js";
 import type { Streaming } from "./events.js";
 import { callerOf, check, lastEventId, toStart } from "./requests.js";
 import type { Handlers } from "./routes.js";
+import { readUpload } from "./uploads.js";
 
 type SessionCalls =
   | "startSession"
@@ -20,14 +21,16 @@ type SessionCalls =
 
 /** The calls about sessions. */
 export function sessionHandlers(
-  { sessions }: Pick<Program, "sessions">,
+  { sessions, documents }: Pick<Program, "sessions" | "documents">,
   answer: Answering,
   stream: Streaming,
 ): Pick<Handlers, SessionCalls> {
   return {
-    startSession(request, response) {
-      const start = toStart(check(API.startSession.body, request.body));
-      return answer(request, response, () => sessions.start(callerOf(request, "POST /sessions"), start), 201);
+    async startSession(request, response) {
+      const { start, promised } = request.is("multipart/form-data")
+        ? await readUpload(request, response, documents)
+        : { start: toStart(check(API.startSession.body, request.body)), promised: request.body };
+      await answer(request, response, () => sessions.start(callerOf(request, "POST /sessions", promised), start), 201);
     },
     async listSessions(request, response) {
       const { limit, cursor } = check(API.listSessions.query, request.query);

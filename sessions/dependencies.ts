@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Config } from "../config/config.js";
 import { toMarkdown } from "../documents/markdown.js";
+import { createDocumentReader, type DocumentReader } from "../documents/reader.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
 import { buildAnswer } from "../graph/answer.js";
@@ -41,6 +42,7 @@ export interface Program {
   config: Config;
   provider: string;
   sessions: Sessions;
+  documents: DocumentReader;
   runner: Runner;
   /** Throws when the store cannot be read. */
   checkStore(): void;
@@ -121,6 +123,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     config,
     provider,
     runner,
+    documents: createDocumentReader(),
     sessions: createSessions({
       config,
       graphs,

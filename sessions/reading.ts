@@ -89,7 +89,8 @@ export function createReading(needs: ReadingNeeds) {
     const { input } = await mustFindSession(owner, sessionId);
     const { sha256, media_type } = name === "resume" ? input.resume_text : input.job_text;
     const text = await texts.read({ owner, session_id: sessionId, sha256 });
-    return { text, sha256, media_type, warnings: [] };
+    const { pages, warnings } = input.documents[name];
+    return { text, sha256, media_type, ...(pages !== null && { pages }), warnings };
   }
 
   async function history(owner: string, questionId: string): Promise<HistoryEntry[]> {

@@ -106,7 +106,10 @@ export function sessionResource(row: SessionRow, questions: QuestionResource[], 
 function warningsFor({ view, input }: SessionRow): string[] {
   const { provider } = input;
   if (!view) return [];
-  const warnings: string[] = [];
+  const warnings = [
+    ...input.documents.resume.warnings.map((warning) => `Résumé: ${warning}`),
+    ...input.documents.job.warnings.map((warning) => `Job: ${warning}`),
+  ];
   if (view.gaps.length + view.strengths.length === 0)
     warnings.push(
       `Nothing that the job asks for could be read. That is not the same as no gaps${view.unread.length > 0 ? ": see unread" : ""}.`,

@@ -5,6 +5,8 @@ import { InputError, invalidInput, notFound, SessionError } from "../domain/erro
 import { AskBody, type Reply } from "../domain/question.js";
 import { hasFailed, isActive, type RunInput } from "../domain/run.js";
 import type { SessionOptions } from "../domain/session.js";
+import { MAX_CHARACTERS } from "../domain/text.js";
+import type { DocumentNote } from "../domain/views.js";
 import { replyErrors } from "../rules/replies.js";
 import type { Accepted, Idempotency } from "../stores/runs.js";
 import type { QuestionRow } from "../stores/sessions.js";
@@ -13,10 +15,12 @@ import { readHistory } from "./history.js";
 import { createReading, type ReadingNeeds } from "./reading.js";
 import type { Runner } from "./runner.js";
 
-/** A decoded document as it came in. */
+/** A document's text, what it was, and what is to be said of it. */
 export interface GivenText {
   text: string;
   media_type: string;
+  pages?: number | null;
+  warnings?: string[];
 }
 
 export interface StartRequest extends SessionOptions {
@@ -42,8 +46,6 @@ export interface SessionsNeeds extends ReadingNeeds {
   runner: Runner;
   newId: () => string;
 }
-
-const MAX_CHARACTERS = 200_000;
 
 /** What a server or a command line may ask of this program. Every method takes the owner first, in its caller. */
 export type Sessions = ReturnType<typeof createSessions>;
@@ -86,6 +88,7 @@ export function createSessions(needs: SessionsNeeds) {
           metadata: request.metadata ?? {},
           resume_text,
           job_text,
+          documents: { resume: noteOf(resume), job: noteOf(job) },
         },
         texts: [
           { ...resume_text, text: resume.text },
@@ -237,6 +240,10 @@ export function createSessions(needs: SessionsNeeds) {
   }
 
   return { ...reading, start, reply, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
+}
+
+function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {
+  return { pages, warnings };
 }
 
 function unlessBusy(error: unknown): void {

@@ -38,7 +38,11 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "@langchain/langgraph-checkpoint-sqlite",
     ],
   },
-  documents: { values: ["domain", "rules"], types: ["config", "prompts"], packages: ["zod"] },
+  documents: {
+    values: ["domain", "rules"],
+    types: ["config", "prompts"],
+    packages: ["fflate", "htmlparser2", "node:worker_threads", "unpdf", "zod"],
+  },
   nodes: {
     values: ["domain", "rules", "prompts"],
     types: ["state", "models", "retrieval"],
@@ -56,6 +60,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     packages: [
       "compression",
       "express",
+      "multer",
       "node:crypto",
       "node:fs",
       "node:module",

@@ -180,6 +180,26 @@ describe("the command line", () => {
     expect(readdirSync(env.DATA_DIR)).toEqual([]);
   });
 
+  it("reads files of every kind, and names the one that it cannot read", async () => {
+    const env = { DATA_DIR: newFolder() };
+    const replies = join(env.DATA_DIR, "replies.json");
+    writeFileSync(replies, JSON.stringify({ otherwise: { choice: "no" } }));
+    const job = "samples/job-electrician-estates-maintenance.txt";
+    const { code, out } = await cli(
+      ["run", "samples/electrician-siobhan-ni-bhriain.docx", job, "--replies", replies],
+      env,
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/shown +ECS card/);
+    const picture = join(env.DATA_DIR, "cv.pdf");
+    writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]));
+    const bad = await cli(["run", picture, job, "--replies", replies], env);
+    expect([bad.code, bad.errors]).toEqual([
+      1,
+      `${picture}: The file is a picture. Send the text of it, or a file that holds text.\n`,
+    ]);
+  });
+
   it("prints both graphs as they run", async () => {
     const { out } = await cli(["graph"], { DATA_DIR: newFolder() });
     expect(out).toContain("readResume & readJob --> findGaps");

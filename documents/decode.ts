@@ -1,0 +1,44 @@
+import { unsupported } from "./document.js";
+
+/** A text's characters, and the encoding that they were in. */
+export interface Decoded {
+  text: string;
+  encoding: "utf-8" | "utf-16" | "windows-1252";
+}
+
+/** Decodes a text in UTF-8, UTF-16 or Latin-1. Throws for bytes that are no text. */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding === "utf-16" ? wide(bytes) : encoding, { ignoreBOM: false }).decode(bytes);
+  if (isBinary(text)) throw unsupported("The file is no text, and none of the kinds of document that are read.");
+  return { text, encoding };
+}
+
+function encodingOf(bytes: Uint8Array): Decoded["encoding"] {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "utf-16";
+  const start = bytes.subarray(0, 2_000);
+  const zeros = (offset: number) => start.filter((byte, index) => index % 2 === offset && byte === 0).length;
+  // Every other byte of a Latin text in UTF-16 is zero.
+  if (start.length >= 4 && Math.max(zeros(0), zeros(1)) > start.length / 5) return "utf-16";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return "utf-8";
+  } catch {
+    return "windows-1252";
+  }
+}
+
+function wide(bytes: Uint8Array): "utf-16le" | "utf-16be" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const start = bytes.subarray(0, 2_000);
+  const zerosFirst = start.filter((byte, index) => index % 2 === 0 && byte === 0).length;
+  return zerosFirst > start.length / 5 ? "utf-16be" : "utf-16le";
+}
+
+// Control characters that no text has, beyond a stray one.
+function isBinary(text: string): boolean {
+  const controls = text.match(/(?!\s|[\u0080-\u009f])\p{Cc}/gu)?.length ?? 0;
+  return controls > Math.max(2, text.length / 200);
+}

@@ -1,0 +1,179 @@
+/** A piece of text on a page, in points; `y` is its baseline, counted from the page's bottom. */
+export interface Piece {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+}
+
+/** Pieces beside each other on one baseline, with less between them than between columns. */
+interface Segment {
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+  text: string;
+}
+
+/** Gaps wider than so many times the letters' size part two segments of a line. */
+const SEGMENT_GAP = 1.6;
+/** A gutter between columns is at least so wide, in points. */
+const GUTTER = 8;
+/** Columns have at least so many lines each. */
+const COLUMN_LINES = 4;
+/** Of a narrower side's lines more than so many on the other's baselines are rows of a table, not a column. */
+const SAME_BASELINES = 0.75;
+/** A gap of so many letters' sizes between two baselines is a blank line. */
+const BLANK_LINE = 1.9;
+
+/** The text of a page in the order in which a person reads it: column by column where there are columns, else line by line. */
+export function pageText(pieces: Piece[]): string {
+  const blocks = inOrder(segmentsOf(pieces));
+  const leading = leadingOf(blocks);
+  return blocks.map((block) => blockText(block, leading)).join("\n\n");
+}
+
+// The smallest distance of two baselines, by the size of their letters: that of lines of one paragraph.
+function leadingOf(blocks: Segment[][]): Map<number, number> {
+  const leading = new Map<number, number>();
+  for (const block of blocks) {
+    const firsts = linesOf(block).flatMap(([first]) => first ?? []);
+    for (const [index, { y, size }] of firsts.entries()) {
+      const next = firsts[index + 1];
+      if (!next || Math.abs(next.size - size) >= 0.5) continue;
+      leading.set(Math.round(size), Math.min(leading.get(Math.round(size)) ?? Number.POSITIVE_INFINITY, y - next.y));
+    }
+  }
+  return leading;
+}
+
+function segmentsOf(pieces: Piece[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const line of linesOf(pieces)) {
+    let open: Segment | null = null;
+    for (const { text, x, y, width, size } of line.sort((a, b) => a.x - b.x)) {
+      const gap = open ? x - open.right : 0;
+      if (open && gap < SEGMENT_GAP * Math.max(open.size, size)) {
+        open.text += gap > 0.15 * size && !/\s$/.test(open.text) && !/^\s/.test(text) ? ` ${text}` : text;
+        open.right = Math.max(open.right, x + width);
+        open.size = Math.max(open.size, size);
+      } else {
+        open = { left: x, right: x + width, y, size, text };
+        segments.push(open);
+      }
+    }
+  }
+  return segments;
+}
+
+// Baselines a little apart are one line: raised letters, icons, mixed sizes.
+function linesOf<Item extends { y: number; size: number }>(items: Item[]): Item[][] {
+  const lines: Item[][] = [];
+  for (const item of [...items].sort((a, b) => b.y - a.y)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && first.y - item.y < 0.4 * Math.max(first.size, item.size)) line.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+/** Blocks one after the other: parts above and below columns, and each column by itself. */
+function inOrder(segments: Segment[]): Segment[][] {
+  const columns = columnsOf(segments);
+  if (columns) return columns.flatMap(inOrder);
+  const lines = linesOf(segments);
+  // What spans the columns stands above or below them.
+  for (let from = 0; from < Math.min(lines.length, 15); from += 1) {
+    for (let to = lines.length; to > Math.max(from, lines.length - 5); to -= 1) {
+      if (from === 0 && to === lines.length) continue;
+      const middle = columnsOf(lines.slice(from, to).flat());
+      if (middle)
+        return [lines.slice(0, from).flat(), ...middle.flatMap(inOrder), lines.slice(to).flat()].filter(
+          (block) => block.length > 0,
+        );
+    }
+  }
+  return segments.length > 0 ? [segments] : [];
+}
+
+function columnsOf(segments: Segment[]): [Segment[], Segment[]] | null {
+  const byLeft = [...segments].sort((a, b) => a.left - b.left);
+  let right = Number.NEGATIVE_INFINITY;
+  let best: { gap: number; at: number } | null = null;
+  for (const [at, segment] of byLeft.entries()) {
+    const gap = segment.left - right;
+    if (at > 0 && gap >= GUTTER && (!best || gap > best.gap) && areColumns(byLeft.slice(0, at), byLeft.slice(at)))
+      best = { gap, at };
+    right = Math.max(right, segment.right);
+  }
+  return best ? [byLeft.slice(0, best.at), byLeft.slice(best.at)] : null;
+}
+
+// Dates that stand beside each role share its baseline; two columns of text share few.
+function areColumns(left: Segment[], right: Segment[]): boolean {
+  const [a, b] = [linesOf(left), linesOf(right)];
+  if (Math.min(a.length, b.length) < COLUMN_LINES) return false;
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  const shared = fewer.filter((line) => more.some((other) => Math.abs((line[0]?.y ?? 0) - (other[0]?.y ?? 0)) < 1));
+  return shared.length / fewer.length <= SAME_BASELINES;
+}
+
+const BULLET = /^[•◦▪●○■·–*-]\s/u;
+
+/**
+ * A block's lines, each as long as what was written: a line that was only broken because its column was full goes on in the
+ * next. What stands at the right of a list's items, as dates often do, belongs to the line above the list.
+ */
+function blockText(segments: Segment[], leading: Map<number, number>): string {
+  const edge = Math.max(...linesOf(segments).map((line) => Math.min(...line.map(({ right }) => right))));
+  const lines: string[] = [];
+  let last: Segment | null = null;
+  let isAlone = true;
+  let list: { left: number; head: number } | null = null;
+  for (const line of linesOf(segments)) {
+    const [first, ...others] = line.sort((a, b) => a.left - b.left);
+    if (!first) continue;
+    const isApart = last !== null && last.y - first.y > BLANK_LINE * Math.max(last.size, first.size);
+    if (isApart) lines.push("");
+    const isItem = BULLET.test(first.text);
+    const beside = others.map(({ text }) => text.trim());
+    // Under a list's item and set in from its mark, it can be nothing else.
+    const isSetIn = list !== null && first.left > list.left + 2;
+    const goesOn =
+      last !== null &&
+      isAlone &&
+      !isApart &&
+      !isItem &&
+      isClose(last, first, leading) &&
+      (isSetIn || isFull(last, first, edge));
+    if (!goesOn && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
+    if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
+    if (list && lines[list.head] !== "" && beside.length > 0)
+      lines[list.head] = [lines[list.head], ...beside.splice(0)].join("  ");
+    const text = [first.text.trim(), ...beside].join("  ");
+    if (goesOn) lines.push(joined(lines.pop() ?? "", text));
+    else lines.push(text);
+    last = first;
+    isAlone = beside.length === 0;
+  }
+  return lines.join("\n");
+}
+
+// Whether a hyphen at a line's end is the word's own cannot be known: it stays.
+function joined(line: string, next: string): string {
+  return /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line + next : `${line} ${next}`;
+}
+
+function isClose(line: Segment, next: Segment, leading: Map<number, number>): boolean {
+  const isSameSize = Math.abs(line.size - next.size) < 0.5;
+  return isSameSize && line.y - next.y <= 1.08 * (leading.get(Math.round(line.size)) ?? 0);
+}
+
+// The next line's first word would not have fitted any more, and it begins where this one did.
+function isFull(line: Segment, next: Segment, edge: number): boolean {
+  const [word = ""] = next.text.trim().split(/\s/);
+  const width = ((next.right - next.left) * (word.length + 1)) / Math.max(1, next.text.length);
+  return next.left < line.left + 3 * line.size && line.right + width > edge;
+}

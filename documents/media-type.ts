@@ -1,0 +1,44 @@
+import { type MediaType, unreadable, unsupported } from "./document.js";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const PICTURE = "is a picture. Send the text of it, or a file that holds text.";
+const ARCHIVE = "is an archive. Send the document itself.";
+/** First bytes, in hexadecimal, of what is met and not read. */
+const KNOWN_BUT_NOT_READ: [string, string][] = [
+  ["d0cf11e0", "is an old Word document or one with a password. Save it as DOCX without a password, or as PDF."],
+  ["7b5c727466", "is an RTF file. Save it as DOCX, PDF or text."],
+  ["89504e47", PICTURE],
+  ["ffd8ff", PICTURE],
+  ["47494638", PICTURE],
+  ["49492a00", PICTURE],
+  ["4d4d002a", PICTURE],
+  ["1f8b", ARCHIVE],
+  ["377abcaf", ARCHIVE],
+  ["52617221", ARCHIVE],
+  ["425a68", ARCHIVE],
+];
+
+/** What a file is, by its bytes and never by its name. Throws for what is not read, saying what to send instead. */
+export function mediaTypeOf(bytes: Uint8Array): MediaType {
+  if (bytes.length === 0) throw unreadable("The file is empty.");
+  const head = Buffer.from(bytes.subarray(0, 1024));
+  // The standard allows some bytes before a PDF's header.
+  if (head.includes("%PDF-")) return "application/pdf";
+  if (head.toString("hex", 0, 4) === "504b0304") return DOCX;
+  const known = KNOWN_BUT_NOT_READ.find(([start]) => head.toString("hex", 0, start.length / 2) === start);
+  if (known) throw unsupported(`The file ${known[1]}`);
+  const start = head
+    .toString("latin1")
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")
+    .replaceAll("\0", "")
+    .trimStart();
+  if (start.startsWith("{")) return "application/json";
+  if (
+    /^(?:<!doctype html|<html|<head|<body|<(?:div|p|h1|h2|ul|table|section|article|main|span|meta|title)\b)/i.test(
+      start,
+    )
+  )
+    return "text/html";
+  return /^#{1,3} \S/m.test(start) ? "text/markdown" : "text/plain";
+}

@@ -1,0 +1,62 @@
+import { getDocumentProxy } from "unpdf";
+import { z } from "zod";
+import { MAX_CHARACTERS } from "../domain/text.js";
+import { MAX_PAGES, tooLarge, unreadable } from "./document.js";
+import { type Piece, pageText } from "./layout.js";
+
+const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
+
+/** The text of a PDF, page by page in reading order. Throws for one that is encrypted, damaged, too long, or only a picture. */
+export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages: number }> {
+  const pdf = await opened(bytes);
+  try {
+    if (pdf.numPages > MAX_PAGES)
+      throw tooLarge(`The PDF has ${pdf.numPages} pages, more than ${MAX_PAGES}.`, MAX_PAGES);
+    const texts: string[] = [];
+    let length = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      const text = pageText(items.flatMap((item) => toPiece(item) ?? []));
+      page.cleanup();
+      length += text.length;
+      if (length > 2 * MAX_CHARACTERS)
+        throw tooLarge(`The PDF has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
+      if (text !== "") texts.push(text);
+    }
+    const text = texts.join("\n\n");
+    if (!/\p{L}.*\p{L}.*\p{L}/su.test(text))
+      throw unreadable("The PDF holds pictures and no text: it is a scan. Send a PDF with text, or paste the text.");
+    return { text, pages: pdf.numPages };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+const DAMAGED = new Set(["InvalidPDFException", "FormatError", "UnknownErrorException", "MissingPDFException"]);
+
+async function opened(bytes: Uint8Array) {
+  try {
+    // A plain array of its own: the reader takes no Buffer, and keeps what it gets.
+    return await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === "PasswordException")
+      throw unreadable("The PDF is protected by a password. Save it without one.");
+    if (DAMAGED.has(error.name)) throw unreadable("The PDF is damaged. Open it and save it again.");
+    throw error;
+  }
+}
+
+// Icons come as letters of private fonts; ligatures are written out.
+function toPiece(item: unknown): Piece | null {
+  const checked = TextItem.safeParse(item);
+  if (!checked.success) return null;
+  const { str, transform, width } = checked.data;
+  const text = str
+    .replace(/[\ue000-\uf8ff]/g, "")
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"));
+  if (text.trim() === "") return null;
+  const [a = 0, b = 0, , , x = 0, y = 0] = transform;
+  return { text, x, y, width, size: Math.hypot(a, b) || 10 };
+}

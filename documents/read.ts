@@ -1,0 +1,47 @@
+import type { JsonDocument } from "../domain/requests.js";
+import { decode } from "./decode.js";
+import { type MediaType, type ReadDocument, unreadable } from "./document.js";
+import { docxText } from "./docx.js";
+import { htmlText } from "./html.js";
+import { jobText, parseJson, resumeText } from "./json-resume.js";
+import { mediaTypeOf } from "./media-type.js";
+import { pdfText } from "./pdf.js";
+
+export type DocumentKind = "resume" | "job";
+
+/** True for the kinds whose readers are handed foreign, packed bytes: they are read apart from everything else. */
+export function isPacked(media_type: MediaType): boolean {
+  return media_type === "application/pdf" || media_type.startsWith("application/vnd.");
+}
+
+/** Reads a document of any kind, told by its bytes. Throws an InputError that says what is wrong and what to do. */
+export async function readBytes(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument> {
+  const media_type = mediaTypeOf(bytes);
+  const read = await readAs(media_type, bytes, kind);
+  if (read.text.trim() === "") throw unreadable("The document holds no text.");
+  return { ...read, media_type };
+}
+
+async function readAs(
+  media_type: MediaType,
+  bytes: Uint8Array,
+  kind: DocumentKind,
+): Promise<Omit<ReadDocument, "media_type">> {
+  if (media_type === "application/pdf") return { ...(await pdfText(bytes)), warnings: [] };
+  if (isPacked(media_type)) return { text: docxText(bytes), pages: null, warnings: [] };
+  const { text, encoding } = decode(bytes);
+  const warnings =
+    encoding === "windows-1252"
+      ? ["The text is not in UTF-8; it was read as Windows-1252. Look at letters with accents."]
+      : [];
+  if (media_type === "text/html") return { text: htmlText(text), pages: null, warnings };
+  if (media_type === "application/json") return { text: fromJson(text, kind), pages: null, warnings };
+  return { text, pages: null, warnings };
+}
+
+// Text that begins with a bracket and is no JSON is text.
+function fromJson(text: string, kind: DocumentKind): string {
+  const json: JsonDocument | null = parseJson(text);
+  if (!json) return text;
+  return kind === "resume" ? resumeText(json) : jobText(json);
+}

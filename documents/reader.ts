@@ -1,0 +1,69 @@
+import { Worker } from "node:worker_threads";
+import { InputError } from "../domain/errors.js";
+import { type ReadDocument, tooLarge, unreadable } from "./document.js";
+import { mediaTypeOf } from "./media-type.js";
+import { type DocumentKind, isPacked, readBytes } from "./read.js";
+import type { WorkerAnswer, WorkerTask } from "./worker.js";
+
+const TIMEOUT_MS = 20_000;
+const MEMORY_MB = 256;
+/** Workers at once; the others wait. */
+const AT_ONCE = 2;
+
+/** Reads documents; a bad one neither stalls nor ends the process. */
+export interface DocumentReader {
+  /** Throws an InputError that says what is wrong with the document. */
+  read(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument>;
+}
+
+/** PDF and DOCX are read in a thread of their own, with limits of time and memory; plain texts where they are. */
+export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  }
+  return {
+    async read(bytes, kind) {
+      if (!isPacked(mediaTypeOf(bytes))) return readBytes(bytes, kind);
+      return inTurn(() => readApart({ bytes, kind }, timeoutMs));
+    },
+  };
+}
+
+function readApart(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./worker-entry.mjs", import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 32 },
+      // What a reader of documents prints is nobody's business: it may hold the document's words.
+      stdout: true,
+      stderr: true,
+    });
+    const timer = setTimeout(() => {
+      reject(unreadable("The document takes too long to read. Save it anew, or send its text."));
+      void worker.terminate();
+    }, timeoutMs);
+    worker.once("message", (answer: WorkerAnswer) => {
+      if ("read" in answer) resolve(answer.read);
+      else reject(new InputError(answer.refused));
+    });
+    worker.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
+        reject(tooLarge("The document needs more memory to be read than it may have.", MEMORY_MB));
+      // Anything else is a fault of this program, and is said so.
+      else reject(error);
+    });
+    worker.once("exit", (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The reader of documents ended with ${code} and no answer.`));
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { AppError } from "../domain/errors.js";
+import { type DocumentKind, readBytes } from "./read.js";
+
+/** What a worker is asked to read, and how it answers. */
+export interface WorkerTask {
+  bytes: Uint8Array;
+  kind: DocumentKind;
+}
+export type WorkerAnswer =
+  | { read: Awaited<ReturnType<typeof readBytes>> }
+  | { refused: Pick<AppError, "code" | "message" | "details"> };
+
+// One document, then the thread ends: what a hostile file leaves behind is gone with it.
+const { bytes, kind } = workerData as WorkerTask;
+const answer: WorkerAnswer = await readBytes(bytes, kind).then(
+  (read) => ({ read }),
+  (error: unknown) => {
+    if (!(error instanceof AppError)) throw error;
+    const { code, message, details } = error;
+    return { refused: { code, message, details } };
+  },
+);
+parentPort?.postMessage(answer);

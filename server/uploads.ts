@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type { Request, Response } from "express";
+import multer, { MulterError } from "multer";
+import { MAX_FILE_BYTES } from "../documents/document.js";
+import type { DocumentReader } from "../documents/reader.js";
+import { AppError, InputError, invalidInput } from "../domain/errors.js";
+import { StartForm } from "../domain/requests.js";
+import type { GivenText, StartRequest } from "../sessions/sessions.js";
+import { check } from "./requests.js";
+
+/** A session's start that came as a form, and what of it an Idempotency-Key promises: the fields, and the files' hashes. */
+export interface UploadedStart {
+  start: StartRequest;
+  promised: unknown;
+}
+
+const FILES = ["resume", "job"] as const;
+const parse = multer({
+  storage: multer.memoryStorage(),
+  limits: { fileSize: MAX_FILE_BYTES, files: 2, fields: 12, parts: 14, fieldSize: MAX_FILE_BYTES, fieldNameSize: 100 },
+}).fields(FILES.map((name) => ({ name, maxCount: 1 })));
+
+/** Reads the form of `POST /api/sessions`: its files are told by their bytes and read to text. */
+export async function readUpload(
+  request: Request,
+  response: Response,
+  documents: DocumentReader,
+): Promise<UploadedStart> {
+  if (Number(request.get("Content-Length") ?? 0) > MAX_FILE_BYTES) throw bodyTooLarge();
+  await new Promise<void>((resolve, reject) => {
+    parse(request, response, (error: unknown) => (error ? reject(toInputError(error)) : resolve()));
+  });
+  const files = (request.files ?? {}) as Partial<Record<(typeof FILES)[number], Express.Multer.File[]>>;
+  const given = FILES.flatMap((name) => files[name]?.[0]?.buffer ?? []);
+  if (given.reduce((sum, { length }) => sum + length, 0) > MAX_FILE_BYTES) throw bodyTooLarge();
+  // A form's fields come without a prototype.
+  const fields = check(StartForm, { ...request.body });
+  const lacking = FILES.filter((name) => !files[name]?.[0] && fields[name] === undefined);
+  if (lacking.length > 0)
+    throw invalidInput(lacking.map((path) => ({ path, message: "is not there: send a file, or a text" })));
+  const read = async (name: (typeof FILES)[number]): Promise<GivenText> => {
+    const file = files[name]?.[0];
+    if (!file) return { text: fields[name] ?? "", media_type: "text/plain" };
+    return documents.read(new Uint8Array(file.buffer), name).catch((error: unknown) => {
+      throw named(error, name);
+    });
+  };
+  const { resume: _, job: __, ...options } = fields;
+  const [resume, job] = await Promise.all([read("resume"), read("job")]);
+  const hashes = FILES.map((name) => hashOf(files[name]?.[0]?.buffer ?? Buffer.from(fields[name] ?? "")));
+  return { start: { ...options, resume, job }, promised: { ...options, files: hashes } };
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+// Two documents came: which of them it is belongs to what is said.
+function named(error: unknown, path: string): unknown {
+  if (!(error instanceof AppError)) return error;
+  const { code, message, details } = error;
+  return new InputError({ code, message: `${path}: ${message}`, details: { ...details, errors: [{ path, message }] } });
+}
+
+function bodyTooLarge(): InputError {
+  return new InputError({
+    code: "too_large",
+    message: "The body has more than 10 MiB.",
+    details: { limit: MAX_FILE_BYTES },
+  });
+}
+
+function toInputError(error: unknown): InputError {
+  if (error instanceof MulterError) {
+    if (error.code === "LIMIT_FILE_SIZE" || error.code === "LIMIT_FIELD_VALUE") return bodyTooLarge();
+    const path = error.field ?? "";
+    const message =
+      error.code === "LIMIT_UNEXPECTED_FILE"
+        ? "is not a file that is expected, or there twice"
+        : "there is too much of it";
+    return invalidInput([{ path, message }]);
+  }
+  return invalidInput([{ path: "", message: "the form cannot be read: it is broken off or not multipart/form-data" }]);
+}

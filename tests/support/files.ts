@@ -1,0 +1,52 @@
+import { zipSync } from "fflate";
+
+/** A plain PDF with so many pages, each with these lines; `encrypted` behind a password that nobody knows. */
+export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false } = {}): Uint8Array {
+  const text = lines.map((line, index) => `1 0 0 1 50 ${700 - 14 * index} Tm (${line}) Tj`).join("\n");
+  const content = lines.length === 0 ? "" : `BT /F1 10 Tf\n${text}\nET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`).join(" ")}] >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ...Array.from(
+      { length: pages },
+      () =>
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
+    ),
+  ];
+  const secret = `<${"41".repeat(32)}>`;
+  let body = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const at = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = body.length;
+  body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  for (const at of offsets) body += `${String(at).padStart(10, "0")} 00000 n \n`;
+  const lock = encrypted
+    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${secret} /U ${secret} /P -4 >> /ID [<41> <41>]`
+    : "";
+  body += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${lock} >>\nstartxref\n${table}\n%%EOF\n`;
+  return Buffer.from(body, "latin1");
+}
+
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+/** A Word file whose parts hold this WordprocessingML. */
+export function aDocx(parts: { body: string; header?: string; footer?: string }): Uint8Array {
+  const wrap = (tag: string, xml: string) => Buffer.from(`<?xml version="1.0"?><w:${tag} ${W}>${xml}</w:${tag}>`);
+  return zipSync({
+    "[Content_Types].xml": Buffer.from("<Types/>"),
+    "word/document.xml": wrap("document", `<w:body>${parts.body}</w:body>`),
+    ...(parts.header && { "word/header1.xml": wrap("hdr", parts.header) }),
+    ...(parts.footer && { "word/footer1.xml": wrap("ftr", parts.footer) }),
+  });
+}
+
+/** A paragraph of WordprocessingML. */
+export function p(text: string, properties = ""): string {
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
