@@ -28,7 +28,7 @@ async function readAs(
   kind: DocumentKind,
 ): Promise<Omit<ReadDocument, "media_type">> {
   if (media_type === "application/pdf") return { ...(await pdfText(bytes)), warnings: [] };
-  if (isPacked(media_type)) return { text: docxText(bytes), pages: null, warnings: [] };
+  if (isPacked(media_type)) return { text: await docxText(bytes), pages: null, warnings: [] };
   const { text, encoding } = decode(bytes);
   const warnings =
     encoding === "windows-1252"

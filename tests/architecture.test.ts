@@ -41,7 +41,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   documents: {
     values: ["domain", "rules"],
     types: ["config", "prompts"],
-    packages: ["fflate", "htmlparser2", "node:worker_threads", "unpdf", "zod"],
+    packages: ["htmlparser2", "node:stream", "node:worker_threads", "unpdf", "yauzl", "zod"],
   },
   nodes: {
     values: ["domain", "rules", "prompts"],
