@@ -1,0 +1,12 @@
+import { gaps } from "./gaps.js";
+
+/** Each evaluation is one name; each prints what it measured. */
+const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = { gaps };
+
+const [name = "", ...options] = process.argv.slice(2);
+const evaluation = EVALUATIONS[name];
+if (!evaluation) {
+  process.stderr.write(`npm run eval -- ${Object.keys(EVALUATIONS).join(" | ")} [--misses]\n`);
+  process.exit(1);
+}
+process.stdout.write(`${await evaluation(options)}\n`);
