@@ -31,13 +31,19 @@ export type Requirement = z.infer<typeof Requirement>;
 /** The trades for which questions have words of their own; `general` fits every other one. */
 export const Family = z.enum([
   "health",
+  "care",
   "teaching",
   "trades",
+  "engineering",
   "logistics",
   "office",
+  "finance",
   "software",
+  "design",
+  "science",
   "hospitality",
   "sales",
+  "public",
   "general",
 ]);
 export type Family = z.infer<typeof Family>;

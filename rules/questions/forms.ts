@@ -124,6 +124,42 @@ const WORDS: Record<Family, { places: string[]; story: string; tools: string; ca
     tools: "Which vehicles, machines or systems?",
     caution: null,
   },
+  care: {
+    places: ["Care home", "Client's home", "Supported living", "School or nursery", "Community", "Other"],
+    story: "Tell about one person whom you cared for: what was needed, what you did, and how.",
+    tools: "Which methods, aids or records did you use?",
+    caution: "Leave out anything that identifies the person.",
+  },
+  engineering: {
+    places: ["Factory", "Workshop", "Laboratory or test bay", "Site", "Design office", "Other"],
+    story: "Tell about one job or problem: what had to be made or mended, what you did, and how.",
+    tools: "Which machines, programs, materials or standards?",
+    caution: null,
+  },
+  finance: {
+    places: [],
+    story: PLAIN_STORY,
+    tools: "Which systems, standards or methods did you use?",
+    caution: "Leave out names of clients.",
+  },
+  design: {
+    places: [],
+    story: "Tell about one piece of work: what it was for, what you made, and how.",
+    tools: "Which programs, materials or methods?",
+    caution: null,
+  },
+  science: {
+    places: ["Laboratory", "Clinic or hospital", "Field", "University", "Industry", "Other"],
+    story: "Tell about one study or analysis: what was asked, what you did, and how.",
+    tools: "Which methods, instruments or programs?",
+    caution: null,
+  },
+  public: {
+    places: [],
+    story: "Tell about one case or piece of work: what had to be decided or done, what you did, and how.",
+    tools: "Which rules, methods or systems?",
+    caution: "Leave out what is confidential.",
+  },
   office: { places: [], story: PLAIN_STORY, tools: "Which programs, systems or methods did you use?", caution: null },
   software: {
     places: [],

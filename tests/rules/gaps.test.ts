@@ -11,6 +11,7 @@ import { minutesFor, selectGaps } from "../../rules/gaps/order.js";
 import { priorityOf } from "../../rules/gaps/priority.js";
 import { monthsAskedFor, ruledKind } from "../../rules/gaps/requirements.js";
 import { settleJob } from "../../rules/job.js";
+import { ENTRIES } from "../../rules/lexicon/entries.js";
 import { LEXICON } from "../../rules/lexicon/lexicon.js";
 import { settleResume } from "../../rules/resume.js";
 import { sourceText } from "../../rules/text/spans.js";
@@ -207,5 +208,54 @@ describe("the lexicon", () => {
     expect(names("Go and C++ on EC2")).toEqual(["Go", "C++"]);
     expect(LEXICON.related("forklift", "reach truck")).toBe(true);
     expect(LEXICON.related("forklift", "forklift")).toBe(false);
+  });
+
+  it("has at least 1,200 entries over 12 families and more, none with two meanings, each related one there", () => {
+    expect(LEXICON.size).toBeGreaterThanOrEqual(1_200);
+    const families = Object.entries(ENTRIES).filter(
+      ([family, text]) => family !== "general" && text.split("\n").length > 40,
+    );
+    expect(families.length).toBeGreaterThanOrEqual(12);
+    const meanings = new Map<string, string>();
+    const names = new Set<string>();
+    const related: string[] = [];
+    for (const line of Object.values(ENTRIES)
+      .flatMap((text) => text.split("\n"))
+      .filter(Boolean)) {
+      const [left = "", right = ""] = line.split(" ~ ");
+      const [name = "", aliases = ""] = left.split(" = ");
+      names.add(name.replace(/!$/, ""));
+      related.push(
+        ...right
+          .split(",")
+          .map((text) => text.trim())
+          .filter(Boolean),
+      );
+      for (const alias of [
+        name,
+        ...aliases
+          .split(",")
+          .map((text) => text.trim())
+          .filter(Boolean),
+      ]) {
+        const key = words(alias)
+          .map((word) => word.stem)
+          .join(" ");
+        expect(key, alias).not.toBe("");
+        expect([alias, meanings.get(key) ?? name]).toEqual([alias, name]);
+        meanings.set(key, name);
+      }
+    }
+    expect(related.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it.each([
+    "We foster a culture of trust and let people grow",
+    "Solid experience, tailored support and concrete results",
+    "Escalate concerns and interpret the results",
+    "Take the rest of the day off and type a letter about access to the building",
+    "The journal of the architect of our network",
+  ])("does not take everyday words for skills: %s", (sentence) => {
+    expect(LEXICON.find(words(sentence)).map(({ concept }) => concept)).toEqual([]);
   });
 });

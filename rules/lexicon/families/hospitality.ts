@@ -1,0 +1,74 @@
+/** Skills of this family, in the form that entries.ts explains. */
+export const HOSPITALITY = `
+food hygiene certificate = food safety certificate, food hygiene, food safety ~ HACCP
+HACCP!
+barista = coffee making, espresso
+cash handling = till, cash register, point of sale, POS!
+table service = waiting tables, waiter, waitress
+menu planning = menus
+room cleaning = housekeeping, cleaning rooms
+event catering = catering, banqueting
+bar service = bartending, cocktails
+kitchen preparation = food preparation, prep cook
+opening and closing = open and close
+Level 3 food safety = Level 3 Award in Food Safety, ServSafe, food protection manager
+Level 2 food hygiene = Level 2 Food Safety, food handler card
+allergen management = allergens, allergen awareness, Natasha's Law
+sous chef = junior sous chef
+head chef = executive chef, kitchen manager
+chef de partie = section chef, station chef
+pastry = patisserie, pastry chef, desserts
+bread baking = sourdough, baker, bakery
+butchery = butcher, meat preparation
+fish preparation = filleting, fishmonger
+sauce section = saucier, stocks and sauces
+grill cooking = grill section, charcoal grill
+vegetarian cooking = vegan menus, plant-based cooking
+game cooking = venison, foraging
+fine dining = rosette, Michelin
+gross profit control = food cost control, GP targets, food costs
+stock ordering in kitchens = ordering produce, supplier ordering in kitchens
+kitchen cleaning = kitchen porter, dishwashing
+food waste reduction = waste logs
+high volume catering = high volume kitchen, contract catering
+school catering = school kitchens
+hospital catering = patient meals
+banqueting service
+silver service
+wine service = sommelier, WSET!, wine knowledge
+personal licence = Scottish personal licence, alcohol licence, APLH!, TIPS certification
+cocktail making = mixology
+cellar management = cask ale, line cleaning
+latte art = espresso machines
+restaurant management = restaurant manager, front of house management
+front of house = FOH!, maître d'
+bar management = bar manager, pub management
+hotel reception = hotel front desk, check-in, guest check-in
+property management systems in hotels = Opera PMS, Mews, Fidelio, Cloudbeds
+night audit = night auditor, night porter
+concierge
+hotel housekeeping = room attendant, executive housekeeper
+laundry = linen handling
+revenue management = yield management, room rates
+online travel agencies = Booking.com, Expedia
+table reservations = table bookings, ResDiary, OpenTable
+tour guiding = tour guide
+travel agency work = travel consultant, Amadeus, Galileo, Sabre
+cabin crew = flight attendant
+event management = event manager, conferences
+wedding planning
+leisure centre work = lifeguard, NPLQ!, pool lifeguard
+pool plant operation = pool plant
+fitness instruction = gym instructor, personal trainer, Level 3 personal training
+yoga teaching = yoga instructor, pilates
+spa therapy = spa treatments
+casino work = croupier, dealer licence
+cruise ship work = shipboard hospitality
+guest relations = guest satisfaction, guest complaints
+upselling = up-selling
+till operation = EPOS!, electronic point of sale
+tip handling = tronc
+licensing law = Challenge 25, responsible alcohol service
+staff rotas in hospitality = rota writing, weekly rota, labour cost
+fire safety in hotels = fire warden, fire marshal
+chef = commis chef, line cook`;
