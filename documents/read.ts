@@ -1,6 +1,7 @@
 import type { JsonDocument } from "../domain/requests.js";
+import { MAX_CHARACTERS } from "../domain/text.js";
 import { decode } from "./decode.js";
-import { type MediaType, type ReadDocument, unreadable } from "./document.js";
+import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
 import { docxText } from "./docx.js";
 import { htmlText } from "./html.js";
 import { jobText, parseJson, resumeText } from "./json-resume.js";
@@ -9,14 +10,24 @@ import { pdfText } from "./pdf.js";
 
 export type DocumentKind = "resume" | "job";
 
-/** True for the kinds whose readers are handed foreign, packed bytes: they are read apart from everything else. */
-export function isPacked(media_type: MediaType): boolean {
+/** What is read in the twinkling of an eye. */
+const QUICK_BYTES = 500_000;
+
+/** True for foreign, packed bytes and for whatever is long: they are read apart from everything else. */
+export function isHeavy(bytes: Uint8Array): boolean {
+  return isPacked(mediaTypeOf(bytes)) || bytes.length > QUICK_BYTES;
+}
+
+function isPacked(media_type: MediaType): boolean {
   return media_type === "application/pdf" || media_type.startsWith("application/vnd.");
 }
 
 /** Reads a document of any kind, told by its bytes. Throws an InputError that says what is wrong and what to do. */
 export async function readBytes(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument> {
   const media_type = mediaTypeOf(bytes);
+  // No character takes more than four bytes: it need not be decoded to be too long.
+  if (media_type.startsWith("text/") && media_type !== "text/html" && bytes.length > 4 * MAX_CHARACTERS)
+    throw tooLarge(`The text has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
   const read = await readAs(media_type, bytes, kind);
   if (read.text.trim() === "") throw unreadable("The document holds no text.");
   return { ...read, media_type };

@@ -1,8 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { InputError } from "../domain/errors.js";
 import { type ReadDocument, tooLarge, unreadable } from "./document.js";
-import { mediaTypeOf } from "./media-type.js";
-import { type DocumentKind, isPacked, readBytes } from "./read.js";
+import { type DocumentKind, isHeavy, readBytes } from "./read.js";
 import type { WorkerAnswer, WorkerTask } from "./worker.js";
 
 const TIMEOUT_MS = 20_000;
@@ -16,7 +15,7 @@ export interface DocumentReader {
   read(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument>;
 }
 
-/** PDF and DOCX are read in a thread of their own, with limits of time and memory; plain texts where they are. */
+/** What is packed or long is read in a thread of its own, with limits of time and memory; short texts where they are. */
 export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -32,7 +31,7 @@ export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
   }
   return {
     async read(bytes, kind) {
-      if (!isPacked(mediaTypeOf(bytes))) return readBytes(bytes, kind);
+      if (!isHeavy(bytes)) return readBytes(bytes, kind);
       return inTurn(() => readApart({ bytes, kind }, timeoutMs));
     },
   };

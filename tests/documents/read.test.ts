@@ -142,6 +142,15 @@ describe("what cannot be read is said so", () => {
     await expect(readBytes(bytes, "resume")).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
+  it("ten megabytes of text are too much, and of HTML as much as they hold", async () => {
+    const long = utf8("Ana bakes bread. ".repeat(620_000));
+    await expect(readBytes(long, "resume")).rejects.toMatchObject({ code: "too_large", details: { limit: 200_000 } });
+    const page = utf8(
+      `<html><body><p>Ana bakes bread.</p>${"<!-- nothing to see here -->".repeat(40_000)}</body></html>`,
+    );
+    expect(await createDocumentReader().read(page, "resume")).toMatchObject({ text: "Ana bakes bread." });
+  });
+
   it("200 pages are read", async () => {
     expect((await readBytes(aPdf({ pages: 200 }), "resume")).pages).toBe(200);
   });
