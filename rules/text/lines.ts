@@ -7,7 +7,8 @@ export interface Block {
   indented: boolean;
 }
 
-const BULLET = /^\s*(?:[-–—•·*▪◦‣●○✓✔\u0095\u25aa\uf0b7]|\p{Extended_Pictographic}\ufe0f?|\d{1,2}[.)])\s+/u;
+const BULLET =
+  /^\s*(?:[-–—•·*▪◦‣●○✓✔\u0095\u25aa\uf0b7]|\p{Extended_Pictographic}\ufe0f?|(?:[A-Z]{1,2})?\d{1,2}[.)])\s+/u;
 const SENTENCE_END = /[.!?:;]$/;
 
 /**
@@ -19,6 +20,7 @@ export function blocks(text: string): Block[] {
   let afterBlank = true;
   let position = 0;
   const lines = text.split("\n");
+  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0);
   for (const [index, raw] of lines.entries()) {
     const start = position;
     position += raw.length + 1;
@@ -29,6 +31,7 @@ export function blocks(text: string): Block[] {
     }
     const end = start + line.length;
     const next = lines[index + 1] ?? "";
+    const below = next.trim() === "" ? firstFrom(lines, index + 2) : "";
     const bullet = BULLET.exec(line);
     const last = found.at(-1);
     if (bullet) {
@@ -39,10 +42,13 @@ export function blocks(text: string): Block[] {
         end,
         indented: true,
       });
-    } else if (isHeading(line.trim(), afterBlank, next)) {
+    } else if (
+      isHeading(line.trim(), afterBlank, next) ||
+      (found.length > 0 && isHeadingApart(line.trim(), afterBlank, below))
+    ) {
       const mark = /^\s*#{1,6}\s+/.exec(line)?.[0].length ?? 0;
       found.push({ kind: "heading", text: line.slice(mark), start: start + mark, end, indented: false });
-    } else if (last && !afterBlank && last.kind !== "heading" && continues(last, line)) {
+    } else if (last && !afterBlank && last.kind !== "heading" && continues(last, line, width)) {
       last.end = end;
       last.text = text.slice(last.start, end);
     } else {
@@ -116,11 +122,27 @@ function isHeading(line: string, afterBlank: boolean, next: string): boolean {
   return afterBlank && next.trim() !== "" && line.split(/\s+/).length <= 6 && !/:\s/.test(line);
 }
 
-function continues(last: Block, line: string): boolean {
+// The next line that is not blank; a document's blank lines come a few at a time.
+function firstFrom(lines: string[], index: number): string {
+  for (let at = index; at < Math.min(lines.length, index + 5); at += 1)
+    if (lines[at]?.trim() !== "") return lines[at] ?? "";
+  return "";
+}
+
+// With a blank line below it as well, a heading is a few words above something longer, or above a list.
+function isHeadingApart(line: string, afterBlank: boolean, below: string): boolean {
+  if (!afterBlank || below === "" || !/^\p{Lu}/u.test(line) || /[.!?;,:\d@|]/.test(line)) return false;
+  if (line.split(/\s+/).length > 5) return false;
+  return BULLET.test(below) || below.split(/\s+/).length > 8;
+}
+
+function continues(last: Block, line: string, width: number): boolean {
   // Joining goes on for a while only: a document of one endless paragraph stays in pieces.
   if (last.text.length > 4 * LONGEST_PIECE) return false;
   const lastLine = last.text.slice(last.text.lastIndexOf("\n") + 1);
   if (last.kind === "bullet") return /^\s+\S/.test(line) && !SENTENCE_END.test(lastLine.trim());
-  // A wrapped paragraph: the line above is long and its sentence goes on, or this one begins in lower case.
-  return (lastLine.length > 70 && !last.indented) || /^\s*\p{Ll}/u.test(line);
+  // A wrapped paragraph: this line's first word would not have fitted above, or it begins in lower case.
+  const [word = ""] = line.trim().split(/\s/);
+  const isFull = lastLine.length > 40 && lastLine.trimEnd().length + 1 + word.length > width;
+  return (isFull && !last.indented) || /^\s*\p{Ll}/u.test(line);
 }
