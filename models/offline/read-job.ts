@@ -8,11 +8,18 @@ import { sentences } from "../../rules/text/lines.js";
 import { words } from "../../rules/text/words.js";
 
 const ASKS =
-  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|advantage|willing\w*)\b/i;
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|advantage|willing\w*)\b/i;
 const LOOKS_LIKE_ASKING =
   /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i;
 const OFFERS =
   /\b(we offer|you will (receive|get|join)|benefit\w*|salary|funded|welcome|holiday|pension|apply|contact|submit|your (resume|résumé|cv|application)|cover letter|interview|\d+ minutes|we (?:invest|sell|rely|are a))\b/i;
+
+/** What the employer says of itself or of others, unless it goes on to ask for something. */
+const ABOUT_US =
+  /^(?:we(?! (?:need|require|ask|expect|are looking|look for|would (?:like|love|be)|want|seek))|our|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head)|tuition|employees)\b/i;
+const OF_YOU = /\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i;
+const DUTY =
+  /^(?:you(?:['’]ll| will)|the (?:post ?holder|successful (?:candidate|applicant)|person we appoint|role holder) will|as (?:an?|our) [^,]{3,40},? you will|your (?:tasks|duties|responsibilities) )/i;
 
 /** Reads what a job of any occupation asks for by its headings, bullets and wording. */
 export function readJob({ job }: { job: string }): ReadJobOutput {
@@ -29,11 +36,13 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
         if (block.section !== "offer" && ASKS.test(text)) output.unread.push(text);
         continue;
       }
+      if (block.section !== "must" && block.section !== "desirable" && ABOUT_US.test(text) && !OF_YOU.test(text))
+        continue;
       const inList = block.section === "must" || block.section === "desirable";
       const inDuties = block.section === "duties" && block.kind === "bullet";
       if (inList || (inDuties && !listed) || (block.section !== "offer" && !inDuties && ASKS.test(text))) {
         add(output, named, text);
-      } else if (inDuties) {
+      } else if (inDuties || (block.section !== "offer" && DUTY.test(text))) {
         if (!addConcepts(output, named, text)) output.unread.push(text);
       } else if (block.section !== "offer" && LOOKS_LIKE_ASKING.test(text)) {
         output.unread.push(text);

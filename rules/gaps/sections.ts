@@ -9,7 +9,7 @@ export interface Sectioned extends Block {
 }
 
 const DESIRABLE =
-  /desirable|nice.to.have|preferred|bonus|advantage|good to have|pluses|wünschenswert|would be (great|nice)|ideally|souhait|deseable/i;
+  /desirable|nice.to.have|preferred|bonus|advantage|good to have|pluses|wünschenswert|would be (great|nice)|set you apart|stand out|also (help|like)|extra credit|welcome but|ideally|souhait|deseable/i;
 const MUST =
   /essential|require|must.?have|qualification|what (we|you).{0,20}(need|look|bring|expect)|looking for|who you are|your profile|you have|you bring|you are$|person specification|^(key )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
 const DUTIES =
