@@ -9,6 +9,7 @@ import { sentences } from "../text/lines.js";
 import { isWishOrDenial } from "../text/polarity.js";
 import { sourceText } from "../text/spans.js";
 import { contentStems, words } from "../text/words.js";
+import { degreesIn, withoutDegrees } from "./degrees.js";
 import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, type Terms, termsOf, weightOf } from "./terms.js";
 
 const COVERED = 0.8;
@@ -185,24 +186,30 @@ function withLevel({ quote }: Requirement, finding: Finding): Finding {
   return tooLow ? { ...finding, coverage: "partial" } : finding;
 }
 
-// "Computer Science, Engineering, or related field": the level, and any one of the subjects.
+// Words around a subject that name none: "or a related field", "comparable", "equivalent".
+const NO_SUBJECT = new Set([
+  "relat",
+  "compar",
+  "equival",
+  "field",
+  "subject",
+  "disciplin",
+  "higher",
+  "recognis",
+  "recogn",
+]);
+
+// A degree of the rung that is asked for, or of a higher one, in any of the subjects; in another subject it is partial.
 function degreeCoverage({ title }: Requirement, evidence: ResumeEvidence): Finding {
-  const { concepts } = termsOf(title);
-  const level = evidence.lines.find((line) => concepts.some((concept) => line.terms.concepts.includes(concept)));
-  if (concepts.length === 0 || !level) return phraseCoverage(termsOf(title), evidence);
-  const subjects = title
-    .split(/,|\bor\b|\//)
-    .map((part) => termsOf(part))
-    .map(({ names, stems }) => [...names.flat(), ...stems])
-    .filter((stems) => stems.length > 0);
-  const hit = evidence.lines.find(
-    (line) =>
-      concepts.some((concept) => line.terms.concepts.includes(concept)) &&
-      subjects.some((stems) => stems.every((stem) => line.stems.has(scope(stem)) || line.sequence.includes(stem))),
-  );
-  return subjects.length === 0 || hit
-    ? { coverage: "covered", resume_quote: (hit ?? level).quote }
-    : { coverage: "partial", resume_quote: level.quote };
+  const wanted = degreesIn(title)[0];
+  if (wanted === undefined) return phraseCoverage(termsOf(title), evidence);
+  const { education, certificates, other } = evidence.profile;
+  const held = [...education, ...certificates, ...other].filter(({ text }) => (degreesIn(text).at(-1) ?? 0) >= wanted);
+  const subjects = contentStems(withoutDegrees(title)).filter((stem) => !NO_SUBJECT.has(stem));
+  const inSubject = held.find(({ text }) => contentStems(withoutDegrees(text)).some((stem) => subjects.includes(stem)));
+  const shown = inSubject ?? held[0];
+  if (!shown) return { coverage: "missing", resume_quote: null };
+  return { coverage: inSubject || subjects.length === 0 ? "covered" : "partial", resume_quote: shown };
 }
 
 function yearsCoverage(requirement: Requirement, { profile }: ResumeEvidence, asOf: PartialDate): Finding {
