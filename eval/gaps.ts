@@ -22,6 +22,7 @@ const Gold = z.object({
       must_have: z.boolean(),
       kind: z.string(),
       coverage: z.enum(["covered", "partial", "missing"]),
+      resume_quote: z.string().nullable(),
       priority: z.string().nullable(),
     }),
   ),
@@ -216,7 +217,9 @@ async function compare(
     tell(`not found: ${wanted.requirement.title} (${wanted.requirement.kind}, ${wanted.requirement.coverage})`);
   for (const [{ requirement }, one] of matched)
     if ((one.gap?.status ?? "covered") !== requirement.coverage)
-      tell(`${requirement.title}: ${one.gap?.status ?? "covered"}, not ${requirement.coverage}`);
+      tell(
+        `${requirement.title} (found as "${one.title}"): ${one.gap?.status ?? "covered"} by "${one.shownBy}", not ${requirement.coverage} by "${requirement.resume_quote}"`,
+      );
   const others = predicted.filter((one) => !used.has(one));
   for (const one of others) tell(`not in the gold: ${one.title} (${one.gap?.status ?? "covered"})`);
   const denied = gold.not_requirements.map((sentence) => spanOf(job, sentence));

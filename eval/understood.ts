@@ -10,6 +10,8 @@ export interface Predicted {
   must_have: boolean | null;
   /** Null for one that the résumé covers. */
   gap: Gap | null;
+  /** The line of the résumé that shows it, or nothing. */
+  shownBy: string;
   start: number;
   end: number;
   sentence: { start: number; end: number; text: string };
@@ -32,6 +34,7 @@ export async function understand(
       title: one.title,
       must_have: "must_have" in one ? one.must_have : null,
       gap: "gap_id" in one ? one : null,
+      shownBy: one.resume_quote?.text ?? "",
       start: one.job_quote.start,
       end: one.job_quote.end,
       sentence: sentenceAround(job, one.job_quote),

@@ -101,6 +101,7 @@ function titleOf(job: string): string {
 }
 
 const LEAD_INS = [
+  /^(?:ideally|for this (?:post|role|job),?|it (?:is|would be) (?:an? )?(?:essential|desirable|bonus|advantage|plus|important)(?: that| to| if)|comfortable with|confident(?: use of| with| in)?|use of)\s+/i,
   /^(?:you(?:'ll| will)? (?:must |should |will |need to )?(?:have|be|possess|bring|demonstrate|need)|we (?:require|need|expect|are looking for)|candidates? (?:must|should) (?:have|be)|applicants? (?:must|should) (?:have|be))\s+/i,
   /^(?:must|should|need to|needs to)\s+(?:be able to|have|be|hold)\s+/i,
   /^(?:must|should)\s+/i,
@@ -111,9 +112,11 @@ const LEAD_INS = [
   /^(?:experience|experienced)\s+(?=\p{Ll}+ing\b)/u,
 ];
 const TAILS = [
+  /,?\s+(?:because|so that|since we|as we|so we)\s.*$/i,
+  /\s[-–—]\s+(?:nobody|no one|we|you|it|this|that|they|the)\s.*$/i,
   /,?\s+or (?:be )?willing(?:ness)? to .*$/i,
   /\s+within \d+ (?:weeks|months|years) of .*$/i,
-  /[,(]?\s*(?:is|are|would be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a plus|an advantage|an asset|beneficial|advantageous)\)?\.?$/i,
+  /[,(]?\s*(?:is|are|would be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a plus|an advantage|an asset|beneficial|advantageous|useful|helpful|handy|welcome)\)?\.?$/i,
   /[.:;,]+$/,
 ];
 

@@ -177,13 +177,17 @@ function bestOf(findings: Finding[]): Finding {
 
 const BASIC = /\b(basic|basics|beginner|elementary)\b/i;
 const MORE_THAN_BASIC =
-  /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident)\b/i;
+  /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident|fluen\w*|bilingual|c1|c2)\b/i;
 
-// "Excel (basic)" is not the "good working knowledge of Excel" that was asked for.
+/** Not held any more, or not held yet. */
+const LAPSED_OR_UNDER_WAY =
+  /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|signed\s+off so far|due to (?:finish|complete))\b/i;
+
+// "Excel (basic)" is not the "good working knowledge of Excel" that was asked for, nor is a card that ran out held.
 function withLevel({ quote }: Requirement, finding: Finding): Finding {
-  const tooLow =
-    finding.coverage === "covered" && BASIC.test(finding.resume_quote?.text ?? "") && MORE_THAN_BASIC.test(quote.text);
-  return tooLow ? { ...finding, coverage: "partial" } : finding;
+  const shown = finding.resume_quote?.text ?? "";
+  const tooLittle = (BASIC.test(shown) && MORE_THAN_BASIC.test(quote.text)) || LAPSED_OR_UNDER_WAY.test(shown);
+  return finding.coverage === "covered" && tooLittle ? { ...finding, coverage: "partial" } : finding;
 }
 
 // Words around a subject that name none: "or a related field", "comparable", "equivalent".
@@ -239,7 +243,8 @@ export function languagesIn(text: string): string[] {
 }
 
 function languageCoverage(requirement: Requirement, { profile }: ResumeEvidence): Finding {
-  const wanted = languagesIn(requirement.quote.text);
+  const named = languagesIn(requirement.title);
+  const wanted = named.length > 0 ? named : languagesIn(requirement.quote.text);
   const spoken = profile.languages.map((quote) => ({ quote, names: languagesIn(quote.text) }));
   if (wanted.length === 0) {
     // "A second language": which one is known, whether it is the one that is needed is not.
@@ -252,7 +257,10 @@ function languageCoverage(requirement: Requirement, { profile }: ResumeEvidence)
   const hits = wanted.flatMap((name) => spoken.find(({ names }) => names.includes(name)) ?? []);
   const first = hits[0];
   if (!first) return { coverage: "missing", resume_quote: null };
-  const all = hits.length === wanted.length || /\bor\b/i.test(requirement.quote.text);
+  const all = hits.length === wanted.length || /\bor\b/i.test(requirement.title);
+  const little = hits.find(({ quote }) => BASIC.test(quote.text));
+  if (little && MORE_THAN_BASIC.test(requirement.quote.text))
+    return { coverage: "partial", resume_quote: little.quote };
   return { coverage: all ? "covered" : "partial", resume_quote: first.quote };
 }
 

@@ -23,12 +23,13 @@ export function termsOf(text: string): Terms {
   const rest = list.map((word, index) => ({ word, index })).filter(({ index }) => !taken.has(index));
   const names = namedThings(text, rest);
   const named = new Set(names.flat());
+  const others = rest.filter(({ word }) => isContent(word) && !named.has(word.stem));
+  const subject = others.filter(({ word }) => !FORM_OR_DEGREE.test(word.lower));
+  const plain = subject.length + mentions.length + names.length > 0 ? subject : others;
   return {
     concepts: [...new Set(mentions.map(({ concept }) => concept))],
     names,
-    stems: [
-      ...new Set(rest.filter(({ word }) => isContent(word) && !named.has(word.stem)).map(({ word }) => word.stem)),
-    ],
+    stems: [...new Set(plain.map(({ word }) => word.stem))],
   };
 }
 
@@ -48,6 +49,10 @@ export function sameSubject(a: string, b: string): boolean {
   const shared = one.filter((stem) => other.includes(stem)).length;
   return shared >= 2 && shared / Math.min(one.length, other.length) >= 0.6;
 }
+
+// How a thing is held or how well, beside the thing itself: "Moving and handling certificate", "advanced SQL".
+const FORM_OR_DEGREE =
+  /^(?:certificate|certificates|certification|certifications|certified|credential|credentials|card|cards|software|advanced|basic|confident|useful|helpful|equivalent|qualification|qualifications|qualified)$/;
 
 // Acronyms and words with capitals or figures inside a sentence; the first word of a sentence is capitalised anyway.
 function namedThings(text: string, rest: { word: Word; index: number }[]): string[][] {

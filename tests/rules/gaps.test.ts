@@ -28,6 +28,49 @@ const coverageOf = (resume: string, requirement: string) => {
   return findCoverage(first, evidenceOf(`Name\n\nEXPERIENCE\n${resume}\n`), AS_OF).coverage;
 };
 
+describe("the offline reader of résumés", () => {
+  it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
+    const read = readResume({
+      resume: `Ann Field
+
+Where I have worked
+
+Aug 2022 to now
+Care assistant, Oakhurst Home (41 residents, two
+dementia units). Nights since March 2023.
+I write my notes on the tablet and hand
+over to the day staff.
+
+Porter, Hill Hospital
+May 2019 to July 2022
+- Moved patients
+
+Cook, The Mill, 2015 - 2018
+o Made soup
+
+Languages: English and Twi
+`,
+    });
+    expect(read.roles).toEqual([
+      {
+        title: "Care assistant",
+        header: "Aug 2022 to now\nCare assistant, Oakhurst Home (41 residents, two\ndementia units).",
+        lines: ["Nights since March 2023.", "I write my notes on the tablet and hand\nover to the day staff."],
+      },
+      { title: "Porter", header: "Porter, Hill Hospital\nMay 2019 to July 2022", lines: ["Moved patients"] },
+      { title: "Cook", header: "Cook, The Mill, 2015 - 2018", lines: ["Made soup"] },
+    ]);
+    expect(read.languages).toEqual(["English and Twi"]);
+  });
+
+  it("ends a list at a heading that it does not know", () => {
+    const read = readResume({
+      resume: "Ann Field\n\nCERTIFICATES\nFirst aid, valid to 2029\n\nKINDNESSES\nShop for neighbours\n",
+    });
+    expect(read).toMatchObject({ certificates: ["First aid, valid to 2029"], other: ["Shop for neighbours"] });
+  });
+});
+
 describe("coverage", () => {
   it.each([
     ["Clerk, 2019 - 2023\n- Built services with k8s", "Kubernetes", "covered"],
@@ -44,6 +87,18 @@ describe("coverage", () => {
     ["Clerk, 2019 - 2023\n- No first aid certificate", "First aid certificate", "missing"],
     ["Driver, 2019 - 2023\n- Category B driving licence", "Category C+E licence", "missing"],
     ["Nurse, 2019 - 2023\n- Available for nights", "Must be able to work nights", "covered"],
+    ["Fitter, 2019 - 2023\n\nTRAINING\nForklift card, Kaw Castings, expired 2019", "Forklift card", "partial"],
+    ["Fitter, 2019 - 2023\n\nTRAINING\nForklift card, Kaw Castings, to 2029", "Forklift card", "covered"],
+    [
+      "Fitter, 2019 - 2023\n\nEDUCATION\nBSc Chemistry, Hull, 2016",
+      "Degree in chemistry or a related science",
+      "covered",
+    ],
+    ["Fitter, 2019 - 2023\n\nEDUCATION\nBA History, Hull, 2016", "Degree in chemistry", "partial"],
+    ["Fitter, 2019 - 2023\n\nEDUCATION\nBSc Chemistry, Hull, 2016", "Master's degree in chemistry", "missing"],
+    ["Machinist, 2019 - 2023\n- Cut parts with Fanuc", "CNC programming", "partial"],
+    ["Clerk, 2019 - 2023\n\nLANGUAGES\nGerman: B2\nEnglish: C2", "Fluent English", "covered"],
+    ["Clerk, 2019 - 2023\n\nLANGUAGES\nEnglish, basic Spanish", "Bilingual English/Spanish", "partial"],
   ])("of %j for %j is %s", (resume, requirement, expected) => expect(coverageOf(resume, requirement)).toBe(expected));
 
   it("computes years from dated roles without counting overlaps twice", () => {

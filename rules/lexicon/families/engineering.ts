@@ -2,7 +2,11 @@
 export const ENGINEERING = `
 CNC milling = milling machines, machining centres, machining centers
 CNC turning = CNC lathes, lathes, turning centres
-CNC programming = G-code, Fanuc, Heidenhain, Siemens NX CAM, Mastercam
+CNC programming = G-code ~ Mastercam, Siemens NX CAM, Fanuc controls, Heidenhain controls
+Mastercam ~ Siemens NX CAM
+Siemens NX CAM
+Fanuc controls = Fanuc ~ Heidenhain controls
+Heidenhain controls = Heidenhain
 manual machining = manual lathes, manual milling
 grinding = surface grinding, cylindrical grinding
 EDM machining = wire EDM, spark erosion

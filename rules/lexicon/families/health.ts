@@ -30,7 +30,11 @@ midwifery = midwife
 physiotherapy = physiotherapist
 occupational therapy = occupational therapist
 healthcare assistant = HCA!, care assistant, support worker
-electronic patient records = EPR!, EHR!, EMR!, electronic health records, electronic medical records, Epic!, Cerner, SystmOne, EMIS!
+electronic patient records = EPR!, EHR!, EMR!, electronic health records, electronic medical records ~ Epic, Cerner, SystmOne, EMIS
+Epic! = Epic Clarity, Epic Systems ~ Cerner
+Cerner = Oracle Health
+SystmOne ~ EMIS
+EMIS!
 patient assessment = assess patients, nursing assessment, holistic assessment, clinical assessment
 vital signs = early warning score, blood pressure monitoring
 discharge planning = discharge coordination, plan discharges

@@ -5,7 +5,8 @@ briefing ministers = ministerial briefings, ministerial submissions, briefings f
 legislation = drafting instructions, bills and regulations
 impact assessment = regulatory impact assessment, cost-benefit analysis, Green Book
 public consultation = stakeholder consultation
-parliamentary questions = freedom of information requests, FOI!
+parliamentary questions ~ freedom of information requests
+freedom of information requests = FOI!
 programme evaluation = Magenta Book
 government statistics = official statistics
 public procurement = Public Contracts Regulations, FAR!

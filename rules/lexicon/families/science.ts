@@ -15,7 +15,9 @@ method validation = method development, analytical method validation
 pharmacopoeia testing = USP!, Ph. Eur., BP testing
 out of specification investigations = OOS!, OOS investigations
 LIMS! = laboratory information management system, LabWare
-Empower software = Chromeleon, chromatography data systems
+chromatography data systems = chromatography data system ~ Empower, Chromeleon
+Empower = Empower software ~ Chromeleon
+Chromeleon
 data integrity = ALCOA!, 21 CFR Part 11
 GMP laboratory = GMP quality control, pharmaceutical quality control
 microbiology = microbiological testing, bioburden
