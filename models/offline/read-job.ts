@@ -52,16 +52,26 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
   return output;
 }
 
+// Where a sentence goes on to ask for something of another kind: "Qualified Teacher Status and a degree in mathematics".
+const ALSO =
+  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|a current\s+|up-to-date\s+)*(?:knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})/iu;
+
 function add(output: ReadJobOutput, named: Set<string>, text: string): void {
-  const title = shorten(text);
-  const terms = termsOf(title);
-  const unreadable = text.length > LONGEST_SENTENCE || output.requirements.length >= MOST_REQUIREMENTS;
-  if (unreadable || (weightOf(terms) === 0 && ruledKind(text) === null)) {
+  if (text.length > LONGEST_SENTENCE || output.requirements.length >= MOST_REQUIREMENTS) {
     output.unread.push(text);
     return;
   }
-  for (const concept of terms.concepts) named.add(concept);
-  output.requirements.push({ title, quote: text, kind: ruledKind(text, title) ?? "skill" });
+  const parts = shorten(text).split(ALSO).map(shorten).filter(saysSomething);
+  if (parts.length === 0) output.unread.push(text);
+  for (const title of parts) {
+    for (const concept of termsOf(title).concepts) named.add(concept);
+    const kind = ruledKind(parts.length > 1 ? title : text, title) ?? "skill";
+    output.requirements.push({ title, quote: text, kind });
+  }
+}
+
+function saysSomething(title: string): boolean {
+  return weightOf(termsOf(title)) > 0 || ruledKind(title) !== null;
 }
 
 // Beside a list of requirements the duties count for the things they name: each that the list has, and each new one.
