@@ -71,6 +71,19 @@ Languages: English and Twi
   });
 });
 
+describe("the offline reader of jobs", () => {
+  it("takes a sentence that asks for two kinds of thing as two requirements, and leaves its reasons out", () => {
+    const job = jobOf(
+      "Teacher\n\nEssential\n- Qualified Teacher Status and a degree in mathematics\n- Own transport, because there is no bus\n",
+    );
+    expect(job.requirements.map(({ title, kind }) => [title, kind])).toEqual([
+      ["Qualified Teacher Status", expect.any(String)],
+      ["Degree in mathematics", "degree"],
+      ["Own transport", "logistics"],
+    ]);
+  });
+});
+
 describe("coverage", () => {
   it.each([
     ["Clerk, 2019 - 2023\n- Built services with k8s", "Kubernetes", "covered"],
