@@ -48,10 +48,9 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
   const list = blocks(resume);
   for (let index = 0; index < list.length; index += 1) {
     const block = list[index] as Block;
-    const next = list[index + 1];
     const text = block.text.trim();
     const isBullet = block.kind === "bullet";
-    const heading: Section | null = isBullet ? null : headingOf(resume, block, section, next);
+    const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
     if (heading) {
       section = heading;
       open = null;
@@ -92,29 +91,28 @@ function isHeadline(text: string): boolean {
   return text.split(/\s+/).length <= 8 && !/[.!?]$|\d|:/.test(text);
 }
 
-function headingOf(resume: string, block: Block, section: Section, next: Block | undefined): Section | null {
+function headingOf(resume: string, list: Block[], index: number, section: Section): Section | null {
+  const block = list[index] as Block;
+  const [above, below] = [list[index - 1], list[index + 1]];
   const marked = /#\s*$/.test(resume.slice(resume.lastIndexOf("\n", block.start - 1) + 1, block.start));
   const line = block.text
     .replace(/[:*_]+\s*$/g, "")
     .replace(/^\s*\*+/, "")
     .trim();
-  if (next === undefined && section === "preamble") return null;
+  if (!below && section === "preamble") return null;
   if (line.length > 45 || /\d|@|[.,;]$/.test(line) || dateRanges(line).length > 0) return null;
   const capitals = line === line.toUpperCase() && /\p{L}{3}/u.test(line);
   const known = SECTIONS.find(([, pattern]) => pattern.test(line))?.[0];
-  const apart = block.kind === "heading" || isAlone(resume, block);
+  const alone = above && below && blankBetween(resume, above, block) && blankBetween(resume, block, below);
+  const apart = block.kind === "heading" || alone;
   if (known && (marked || capitals || (apart && line.split(/\s+/).length <= 4))) return known;
   // An unknown heading in capitals ends a list; in a history it may be an employer.
   const endsList = capitals && block.kind === "heading" && section !== "preamble" && section !== "roles";
   return endsList ? "other" : null;
 }
 
-// Between two empty lines.
-function isAlone(resume: string, block: Block): boolean {
-  return (
-    /(?:^|\n)[ \t]*\r?\n[ \t]*$/.test(resume.slice(0, block.start)) &&
-    /^\s*?\r?\n[ \t]*\r?(?:\n|$)/.test(resume.slice(block.end))
-  );
+function blankBetween(resume: string, above: Block, below: Block): boolean {
+  return /\n[ \t\r]*\n/.test(resume.slice(above.end, below.start));
 }
 
 /** The header of a role that begins at a block: its text, what else its last block says, and that block's place. */
@@ -138,7 +136,7 @@ function headerAt(resume: string, list: Block[], index: number): Header | null {
   }
   if (first.length <= LONGEST_HEADER && dateRanges(first).length > 0 && !/^I\b/.test(first))
     return { text: first, rest, last: index };
-  const adjacent = next && !/\n[ \t\r]*\n/.test(resume.slice(block.end, next.start));
+  const adjacent = next && !blankBetween(resume, block, next);
   if (adjacent && next.kind !== "bullet" && isDateLine(next.text) && first.length <= LONGEST_HEADER)
     return { text: resume.slice(block.start, next.end), rest: [], last: index + 1 };
   return null;

@@ -50,13 +50,19 @@ function deafReader(port: number) {
   return socket;
 }
 
+// A promise, and what fulfils it.
+function anEnd() {
+  let ended = () => {};
+  const isOver = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  return { ended, isOver };
+}
+
 describe("a stream of events", () => {
   it("is cut for a reader that leaves a megabyte of what comes unread", async () => {
     let sent = 0;
-    let ended = () => {};
-    const isOver = new Promise<void>((resolve) => {
-      ended = resolve;
-    });
+    const { ended, isOver } = anEnd();
     const { port } = await serve(async function* () {
       try {
         // Without the cut this would fill the memory: it is what this test fails by.
@@ -114,10 +120,7 @@ describe("a stream of events", () => {
 
   it("stops reading the log for a reader of the past that takes nothing in, and lets go when it leaves", async () => {
     let sent = 0;
-    let ended = () => {};
-    const isOver = new Promise<void>((resolve) => {
-      ended = resolve;
-    });
+    const { ended, isOver } = anEnd();
     const { port } = await serve(async function* () {
       try {
         for (; sent < 2_000; sent += 1) yield { event: big(sent + 1), past: true };
