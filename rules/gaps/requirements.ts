@@ -4,7 +4,7 @@ import { figures } from "../text/numbers.js";
 import type { SourceText } from "../text/spans.js";
 import { contentStems } from "../text/words.js";
 import { languagesIn } from "./coverage.js";
-import { sectionedBlocks } from "./sections.js";
+import { isDuty, sectionedBlocks } from "./sections.js";
 import { type Terms, termsOf } from "./terms.js";
 
 /** One requirement as a reader proposes it: the sentence it was found in, and what it is about. */
@@ -41,7 +41,7 @@ export function settleRequirements(job: SourceText, jobTitle: string, proposed: 
       mentions: [quote],
       kind,
       must_have: isMustHave(quote.text, section, kind),
-      in_duties: section === "duties",
+      in_duties: section === "duties" || (section !== "must" && section !== "desirable" && isDuty(quote.text)),
       in_job_title: namedIn(jobTitle, title),
       months: kind === "years" ? monthsAskedFor(quote.text) : null,
       trainable:

@@ -28,9 +28,12 @@ export function sectionedBlocks(text: string): Sectioned[] {
   return found;
 }
 
-/** True when the job has a part that lists what it requires. */
-export function hasRequirementSection(parts: Sectioned[]): boolean {
-  return parts.some(({ section }) => section === "must" || section === "desirable");
+const DUTY =
+  /\b(?:you(?:['’]ll| will| would|['’]d)(?! (?:need|have|receive|get|join|become|experience|find|bring|hold|be (?:part|able|offered|given|joining|located|based|welcom\w+))\b)|(?:the (?:post ?holder|successful (?:candidate|applicant)|person we appoint|role holder) will)|your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ )?(?:is|are|will|include)|the responsibilities include)\b/i;
+
+/** True for a sentence that tells of the work itself, wherever it stands. */
+export function isDuty(sentence: string): boolean {
+  return DUTY.test(sentence);
 }
 
 function sectionKind(heading: string): SectionKind {

@@ -1,0 +1,67 @@
+import type { SectionKind } from "../../../rules/gaps/sections.js";
+import { isDuty } from "../../../rules/gaps/sections.js";
+import { verbForm } from "./verbs.js";
+
+/** What a sentence of a posting does: asks for something, tells of the work, may ask for something, or neither. */
+export type Stance = "asks" | "duty" | "unclear" | "neither";
+
+const ASKS =
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|advantage|willing\w*)\b/i;
+/** Says what kind of person is wanted. */
+const PERSON =
+  /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have) you\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i;
+const SEEKS =
+  /\b(?:looking for|seeking|searching for|we need|we also need)\b(?:.*\b(?:who|with|for|to)\b|.{0,60}\b(?:experienced|qualified|motivated|energetic|skilled|passionate|responsible)\b)/i;
+const LOOKS_LIKE_ASKING =
+  /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i;
+
+/** An offer, an application, an introduction of the employer: in whatever part it stands. */
+const OFFERS =
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
+/** The same, where no heading tells what a sentence is for. */
+const OFFERS_IN_PROSE =
+  /\b(benefit\w*|salary|welcome|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i;
+/** What the employer says of itself or of others, unless it goes on to ask for something. */
+const ABOUT_US =
+  /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i;
+const OF_YOU = /\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i;
+/** Verbs by which a posting sends its reader somewhere rather than tells of the work. */
+const SENDS =
+  /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i;
+
+/** Tells what a sentence does by the part of the posting that it stands in and by its wording. */
+export function stanceOf(sentence: string, section: SectionKind): Stance {
+  const aboutUs = ABOUT_US.test(sentence) && !OF_YOU.test(sentence);
+  if (OFFERS.test(sentence)) return section !== "offer" && ASKS.test(sentence) ? "unclear" : "neither";
+  switch (section) {
+    case "must":
+    case "desirable":
+      return aboutUs ? "neither" : "asks";
+    case "duties":
+      if (aboutUs) return "neither";
+      return saysWhatIsWanted(sentence) ? "asks" : "duty";
+    case "offer":
+      return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
+    default:
+      return inProse(sentence, aboutUs);
+  }
+}
+
+function inProse(sentence: string, aboutUs: boolean): Stance {
+  if (aboutUs) return "neither";
+  const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence);
+  if (OFFERS_IN_PROSE.test(sentence)) return asks ? "unclear" : "neither";
+  if (isDuty(sentence)) return "duty";
+  if (asks) return "asks";
+  const [first = ""] = sentence.split(/[\s,]/);
+  const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
+  if (work) return "duty";
+  return LOOKS_LIKE_ASKING.test(sentence) ? "unclear" : "neither";
+}
+
+// Among the duties only what says so itself is asked for: "You must hold a licence".
+function saysWhatIsWanted(sentence: string): boolean {
+  return /\b(must|essential|required|mandatory|you (?:will )?need|knowledge of|experience (?:of|in|with)|degree|licen[cs]e)\b/i.test(
+    sentence,
+  );
+}
