@@ -9,21 +9,55 @@ export interface Sectioned extends Block {
 }
 
 const DESIRABLE =
-  /desirable|nice.to.have|preferred|bonus|advantage|good to have|pluses|wünschenswert|would be (great|nice)|set you apart|stand out|also (help|like)|extra credit|welcome but|ideally|souhait|deseable/i;
+  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would be (great|nice)|set you apart|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|souhait|deseable/i;
 const MUST =
-  /essential|require|must.?have|qualification|what (we|you).{0,20}(need|look|bring|expect)|looking for|who you are|your profile|you have|you bring|you are$|person specification|^(key )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
+  /essential|require|must.?have|qualification|criteria|what (we|you).{0,20}(need|look|bring|expect)|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(key )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
 const DUTIES =
-  /what you.{0,6} do|responsib|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
+  /what you.{0,6} do|responsib|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
 const OFFER =
-  /benefit|offer|perks|application|interview|process|next steps|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|why (join|work)|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
+  /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
 
-/** Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. */
+/** Headings that stand in a line with what follows, or in a line of their own between others that are no headings. */
+const LABELS: [SectionKind, RegExp][] = [
+  ["desirable", /^(?:desirable|nice to have|preferred(?: \w+)?|bonus(?: points)?|pluses)$/i],
+  [
+    "duties",
+    /^(?:(?:key|main|primary|your)\s+)?(?:areas of )?(?:tasks?|duties|responsibilit(?:y|ies))(?: (?:and|&) \w+)?$|^(?:primary areas of responsibility|the (?:position|role|job|work))$|\b(?:responsible for|responsibilities (?:include|are|cover)|tasks (?:include|are)|you will)$/i,
+  ],
+  [
+    "must",
+    /^(?:(?:key|main|minimum|basic|job|your|our|the)\s+)?(?:requirements?|qualifications?|profile|skills|must.haves?|essentials?|person)$|^(?:our expectations of you|who (?:we are|we're) looking for|who are you\??)$|\b(?:require you to|following (?:qualities|profile|qualifications|skills)|essential that you|seeing candidates with)$/i,
+  ],
+  [
+    "offer",
+    /^(?:(?:what )?we offer|(?:the )?benefits|about us|contact(?: us)?|application(?: and contact)?|how to apply|(?:the )?company|(?:working|life) at \S+|about the \S+)$/i,
+  ],
+];
+
+/**
+ * Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. One
+ * that stands in the line of its text ("Requirements: 5 years …") counts until the next empty line.
+ */
 export function sectionedBlocks(text: string): Sectioned[] {
   let section: SectionKind = "unknown";
+  let inLine: SectionKind | null = null;
+  let lastEnd = 0;
   const found: Sectioned[] = [];
   for (const block of blocks(text)) {
-    if (block.kind === "heading") section = sectionKind(block.text);
-    else found.push({ ...block, section });
+    const apart = /\n[ \t\r]*\n/.test(text.slice(lastEnd, block.start));
+    const bare = kindOfLine(block.text, apart && /^[ \t\r]*\n[ \t\r]*\n/.test(text.slice(block.end)));
+    lastEnd = block.end;
+    if (apart) inLine = null;
+    if (block.kind === "heading" || (block.kind === "text" && bare !== "unknown")) {
+      section = block.kind === "heading" ? sectionKind(block.text) : bare;
+      inLine = null;
+      continue;
+    }
+    for (const piece of block.kind === "text" ? labelled(block) : [{ ...block, label: null }]) {
+      const { label, ...rest } = piece;
+      inLine = label ?? inLine;
+      found.push({ ...rest, section: inLine ?? section });
+    }
   }
   return found;
 }
@@ -43,4 +77,43 @@ function sectionKind(heading: string): SectionKind {
   if (DUTIES.test(text)) return "duties";
   if (MUST.test(text)) return "must";
   return "unknown";
+}
+
+const LONGEST_HEADING = 6;
+
+// A line that is a heading by its words alone. With empty lines above and below any known one will do.
+function kindOfLine(line: string, isolated: boolean): SectionKind {
+  const text = line.trim();
+  if (!/^\p{Lu}/u.test(text) || /[.!,;\n]/.test(text) || text.split(/\s+/).length > LONGEST_HEADING) return "unknown";
+  return isolated ? sectionKind(text) : labelKind(text);
+}
+
+function labelKind(label: string): SectionKind {
+  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? "unknown";
+}
+
+const LONGEST_LABEL = 90;
+
+// Cuts a paragraph at the headings in its lines; the shortest that ends at a colon and begins with a capital counts.
+function* labelled(block: Block): Generator<Block & { label: SectionKind | null }> {
+  let from = 0;
+  let label: SectionKind | null = null;
+  const piece = (start: number, end: number) => ({
+    ...block,
+    text: block.text.slice(start, end),
+    start: block.start + start,
+    end: block.start + end,
+    label,
+  });
+  for (const colon of block.text.matchAll(/:\s+(?=\S)/g)) {
+    const before = block.text.slice(Math.max(from, colon.index - LONGEST_LABEL), colon.index);
+    const starts = [...before.matchAll(/(?<=^|\s)\p{Lu}/gu)].map(({ index }) => index).reverse();
+    const start = starts.find((at) => labelKind(before.slice(at)) !== "unknown");
+    if (start === undefined) continue;
+    const cut = colon.index - before.length + start;
+    if (block.text.slice(from, cut).trim() !== "") yield piece(from, cut);
+    label = labelKind(before.slice(start));
+    from = colon.index + colon[0].length;
+  }
+  yield piece(from, block.text.length);
 }

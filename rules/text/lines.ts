@@ -136,6 +136,9 @@ function isHeadingApart(line: string, afterBlank: boolean, below: string): boole
   return BULLET.test(below) || below.split(/\s+/).length > 8;
 }
 
+/** A line that is wrapped by hand ends so many characters early, unless its sentence ends there. */
+const WRAPPED_EARLY = 6;
+
 function continues(last: Block, line: string, width: number): boolean {
   // Joining goes on for a while only: a document of one endless paragraph stays in pieces.
   if (last.text.length > 4 * LONGEST_PIECE) return false;
@@ -143,6 +146,7 @@ function continues(last: Block, line: string, width: number): boolean {
   if (last.kind === "bullet") return /^\s+\S/.test(line) && !SENTENCE_END.test(lastLine.trim());
   // A wrapped paragraph: this line's first word would not have fitted above, or it begins in lower case.
   const [word = ""] = line.trim().split(/\s/);
-  const isFull = lastLine.length > 40 && lastLine.trimEnd().length + 1 + word.length > width;
+  const slack = SENTENCE_END.test(lastLine.trimEnd()) ? 0 : WRAPPED_EARLY;
+  const isFull = lastLine.length > 40 && lastLine.trimEnd().length + 1 + word.length > width - slack;
   return (isFull && !last.indented) || /^\s*\p{Ll}/u.test(line);
 }

@@ -11,9 +11,10 @@ const ALSO =
   /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|a current\s+|up-to-date\s+)*(?:knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+and so would\s+/iu;
 /** "experience of end-of-life care and of catheter care" */
 const AGAIN = /\s+and\s+(?=(?:of|in|with)\s+)/i;
-const JOINT = /,\s+(?:and\s+)?|\s+and\s+/gi;
+const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?)?/gi;
 /** What goes back to the thing before it and says nothing by itself. */
-const ANAPHORA = /^\S+\s+(?:\S+\s+)?(?:it|them|this|that|these|those|what|so|one another|each other|both)\b/i;
+const ANAPHORA =
+  /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both)\b|what(?:\s+\S+){0,3}$)/i;
 
 /** The parts of a sentence that each ask for something of their own; the sentence itself when it asks for one. */
 export function partsOf(sentence: string): string[] {
@@ -53,8 +54,10 @@ function hasObject(text: string): boolean {
 const ALSO_A_NOUN =
   /^(?:act|answer|audit|balance|book|brief|catch|change|check|coach|code|contact|control|cook|design|document|draft|estimate|file|fit|fix|forecast|guide|hand|help|hire|host|influence|issue|label|lead|lift|line|load|log|look|machine|map|mark|market|measure|mentor|mix|model|monitor|order|pack|paint|place|plan|play|position|post|practise|present|price|process|produce|program|project|purchase|raise|reach|record|repair|report|request|research|review|run|sample|scan|schedule|screen|seal|service|set|shape|share|ship|sign|spar|stay|stock|store|structure|study|supply|support|survey|talk|test|track|trade|transfer|transport|travel|treat|tune|turn|update|upgrade|use|visit|walk|wash|watch|weld|wire|work|wrap)$/i;
 
+const HAS_OBJECT = /^\S+\s+(?:(?:the|an?|our|your|their|all|any|up|on|out|in|with)\b|\S+s?['’])/i;
+
 // "design and test plans" tests nothing; "and test the plans" does.
 function mayBeNoun(joint: string, next: string): boolean {
   const [word = ""] = next.split(/\s/);
-  return !joint.includes(",") && ALSO_A_NOUN.test(word) && !/^\S+\s+(?:the|an?|our|your|their|all|any|up|on|out|in|with)\b/i.test(next);
+  return !joint.includes(",") && ALSO_A_NOUN.test(word) && !HAS_OBJECT.test(next);
 }

@@ -6,7 +6,7 @@ import { verbForm } from "./verbs.js";
 export type Stance = "asks" | "duty" | "unclear" | "neither";
 
 const ASKS =
-  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|advantage|willing\w*)\b/i;
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful))|hear from|willing\w*)\b/i;
 /** Says what kind of person is wanted. */
 const PERSON =
   /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have) you\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i;
@@ -50,8 +50,8 @@ export function stanceOf(sentence: string, section: SectionKind): Stance {
 function inProse(sentence: string, aboutUs: boolean): Stance {
   if (aboutUs) return "neither";
   const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence);
-  if (OFFERS_IN_PROSE.test(sentence)) return asks ? "unclear" : "neither";
   if (isDuty(sentence)) return "duty";
+  if (OFFERS_IN_PROSE.test(sentence)) return asks ? "unclear" : "neither";
   if (asks) return "asks";
   const [first = ""] = sentence.split(/[\s,]/);
   const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
