@@ -24,6 +24,11 @@ export const Requirement = z.object({
   in_duties: z.boolean(),
   in_job_title: z.boolean(),
   months: z.int().positive().nullable().describe("Length of experience asked for, in months"),
+  level: z
+    .int()
+    .nullable()
+    .default(null)
+    .describe('CEFR 1–6 (A1–C2) and 7 (mother tongue) for a language, else the figure after "level"'),
   trainable: z.boolean().describe("The job accepts learning it after the start"),
 });
 export type Requirement = z.infer<typeof Requirement>;

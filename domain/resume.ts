@@ -16,9 +16,20 @@ export const Role = z.object({
 });
 export type Role = z.infer<typeof Role>;
 
+/** How to reach the candidate. Read by rules from the text as it was given; no model sees it. */
+export const Contact = z.object({
+  name: Quote.nullable(),
+  emails: z.array(Quote),
+  phones: z.array(Quote),
+  links: z.array(Quote),
+  place: Quote.nullable(),
+});
+export type Contact = z.infer<typeof Contact>;
+
 /** A résumé as far as it was understood; every part is a verbatim quote of it. */
 export const ResumeProfile = z.object({
   language: z.string().describe("ISO 639-1 code of the text's language"),
+  contact: Contact.nullable().default(null),
   headline: Quote.nullable(),
   roles: z.array(Role),
   skills: z.array(Quote),

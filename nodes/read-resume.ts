@@ -4,7 +4,7 @@ import type { TextReader } from "../domain/text.js";
 import type { Model } from "../models/model.js";
 import { readResumePrompt } from "../prompts/read-resume.js";
 import { settleResume } from "../rules/resume.js";
-import { maskContact } from "../rules/text/contact.js";
+import { contactIn, maskContact } from "../rules/text/contact.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import type { NodeOf } from "./node.js";
@@ -19,7 +19,8 @@ export function readResume({
 }): NodeOf<Interview, "owner" | "session_id" | "mode" | "resume_text", "resume" | "usage"> {
   return async ({ owner, session_id, mode, resume_text }, { signal }) => {
     if (!resume_text) throw new InputError({ code: "input_invalid", message: "There is no résumé to read." });
-    const text = maskContact(await texts.read({ owner, session_id, sha256: resume_text.sha256 }));
+    const given = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
+    const text = maskContact(given);
     const { value, usage } = await model.complete({
       prompt: readResumePrompt.fill({ resume: text }),
       schema: ReadResumeOutput,
@@ -27,6 +28,6 @@ export function readResume({
       scope: { owner, session_id, mode },
       ...(signal && { signal }),
     });
-    return { resume: settleResume(sourceText(text), value), usage };
+    return { resume: settleResume(sourceText(text), value, contactIn(sourceText(given))), usage };
   };
 }

@@ -10,7 +10,11 @@ import type { SourceText } from "./text/spans.js";
  * Settles what a reader proposed: every passage is found again in the résumé or dropped, and dates are read from the
  * text by rules, so that years are the same with every provider.
  */
-export function settleResume(resume: SourceText, output: ReadResumeOutput): ResumeProfile {
+export function settleResume(
+  resume: SourceText,
+  output: ReadResumeOutput,
+  contact: ResumeProfile["contact"] = null,
+): ResumeProfile {
   const many = (passages: string[]): Quote[] => {
     let from = 0;
     return passages.flatMap((passage) => {
@@ -43,6 +47,7 @@ export function settleResume(resume: SourceText, output: ReadResumeOutput): Resu
   });
   return {
     language: languageOf(resume.text),
+    contact,
     headline: output.headline === null ? null : resume.locate(output.headline),
     roles,
     skills: many(output.skills),

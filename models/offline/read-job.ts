@@ -1,9 +1,9 @@
 import type { ReadJobOutput } from "../../domain/outputs.js";
-import { ruledKind } from "../../rules/gaps/requirements.js";
+import { ruledKind } from "../../rules/gaps/kinds.js";
 import { type Sectioned, sectionedBlocks } from "../../rules/gaps/sections.js";
 import { termsOf, weightOf } from "../../rules/gaps/terms.js";
 import { sentences } from "../../rules/text/lines.js";
-import { partsOf } from "./job/parts.js";
+import { doingsOf, thingsOf } from "./job/parts.js";
 import { stanceOf } from "./job/stance.js";
 import { shorten } from "./job/titles.js";
 
@@ -27,7 +27,7 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
 }
 
 function add(output: ReadJobOutput, quote: string): void {
-  const titles = partsOf(shorten(quote)).map(shorten).filter(saysSomething);
+  const titles = thingsOf(quote).map(shorten).flatMap(doingsOf).map(shorten).filter(saysSomething);
   if (titles.length === 0 || output.requirements.length + titles.length > MOST_REQUIREMENTS) output.unread.push(quote);
   else
     for (const title of titles)

@@ -1,42 +1,15 @@
 import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import type { PartialDate, ResumeProfile, Role } from "../../domain/resume.js";
-import type { Quote } from "../../domain/text.js";
-import { LEXICON } from "../lexicon/lexicon.js";
-import { monthsCovered } from "../text/dates.js";
-import { isInstruction } from "../text/instructions.js";
-import { sentences } from "../text/lines.js";
-import { isWishOrDenial } from "../text/polarity.js";
-import { sourceText } from "../text/spans.js";
-import { contentStems, words } from "../text/words.js";
-import { degreesIn, withoutDegrees } from "./degrees.js";
-import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, type Terms, termsOf, weightOf } from "./terms.js";
+import type { PartialDate } from "../../domain/resume.js";
+import { degreeCoverage } from "./degrees.js";
+import { overlap, type ResumeEvidence, readLine } from "./evidence.js";
+import { languageCoverage } from "./languages.js";
+import { logisticsCoverage } from "./logistics.js";
+import { CONCEPT_WEIGHT, type Terms, termsOf, weightOf } from "./terms.js";
+import { yearsCoverage } from "./years.js";
 
 const COVERED = 0.8;
 const PARTIAL = 0.4;
-/** A role counts towards the years asked for when it shows at least this share of what they are to be in. */
-const RELEVANT_ROLE = 0.3;
-
-/** What a résumé offers as evidence, with its terms read once. */
-export interface ResumeEvidence {
-  profile: ResumeProfile;
-  lines: { quote: Quote; terms: Terms; stems: Set<string>; sequence: string[] }[];
-}
-
-/** Reads the terms of every line of a résumé. Wishes and orders to the reader are no evidence of anything done. */
-export function resumeEvidence(profile: ResumeProfile): ResumeEvidence {
-  const quotes = [
-    ...(profile.headline ? [profile.headline] : []),
-    ...profile.roles.flatMap((role) => [role.quote, ...role.lines]),
-    ...profile.skills,
-    ...profile.education,
-    ...profile.certificates,
-    ...profile.languages,
-    ...profile.other,
-  ];
-  const done = quotes.flatMap((quote) => statementsOf(quote));
-  return { profile, lines: done.map((quote) => readLine(quote)) };
-}
 
 /** Decides how well a résumé shows a requirement, and which line shows it. The same with every provider. */
 export function findCoverage(requirement: Requirement, evidence: ResumeEvidence, asOf: PartialDate): Finding {
@@ -48,13 +21,15 @@ export function findCoverage(requirement: Requirement, evidence: ResumeEvidence,
     case "logistics":
       return logisticsCoverage(requirement, evidence);
     case "degree":
-      return degreeCoverage(requirement, evidence);
+      return degreeCoverage(requirement, evidence) ?? titleCoverage(requirement, evidence);
     default:
-      return withLevel(
-        requirement,
-        bestOf(alternatives(requirement.title).map((text) => phraseCoverage(termsOf(text), evidence))),
-      );
+      return titleCoverage(requirement, evidence);
   }
+}
+
+function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Finding {
+  const findings = alternatives(requirement.title).map((text) => phraseCoverage(termsOf(text), evidence));
+  return withLevel(requirement, bestOf(findings));
 }
 
 /**
@@ -82,43 +57,6 @@ function termsAreEnough(terms: Terms): boolean {
   return weightOf(terms) > 0;
 }
 
-/** A longer line is read sentence by sentence. */
-const LONGEST_LINE = 400;
-
-const counts = (sentence: string) => !isWishOrDenial(sentence) && !isInstruction(sentence);
-
-// The sentences of a line that say what is, rather than what is wished, ordered or not so.
-function statementsOf(quote: Quote): Quote[] {
-  if (quote.text.length <= LONGEST_LINE && counts(quote.text)) return [quote];
-  const line = sourceText(quote.text);
-  return sentences({ text: quote.text, start: 0 })
-    .filter(({ text }) => counts(text))
-    .map(({ start, end }) => line.quote(start, end))
-    .map(({ text, start, end }) => ({ text, start: quote.start + start, end: quote.start + end }));
-}
-
-function readLine(quote: Quote): ResumeEvidence["lines"][number] {
-  const list = words(quote.text);
-  return {
-    quote,
-    terms: termsOf(quote.text),
-    stems: new Set(list.map(({ stem }) => scope(stem))),
-    sequence: list.map(({ stem }) => stem),
-  };
-}
-
-// Running something is not less than leading it; the quote decides.
-const SCOPE: Record<string, string> = {
-  run: "lead",
-  head: "lead",
-  manag: "lead",
-  chair: "lead",
-  supervis: "lead",
-};
-function scope(stem: string): string {
-  return SCOPE[stem] ?? stem;
-}
-
 function phraseCoverage(terms: Terms, { lines }: ResumeEvidence): Finding {
   const total = weightOf(terms);
   if (total === 0) return { coverage: "missing", resume_quote: null };
@@ -141,36 +79,6 @@ function phraseCoverage(terms: Terms, { lines }: ResumeEvidence): Finding {
   return { coverage, resume_quote: coverage === "missing" ? null : top.line.quote };
 }
 
-function overlap(
-  terms: Terms,
-  line: ResumeEvidence["lines"][number],
-): { score: number; strong: string[]; near: boolean } {
-  const strong: string[] = [];
-  let near = false;
-  let score = 0;
-  for (const concept of terms.concepts) {
-    if (line.terms.concepts.includes(concept)) {
-      strong.push(concept);
-      score += CONCEPT_WEIGHT;
-    } else if (line.terms.concepts.some((other) => LEXICON.related(concept, other))) {
-      score += CONCEPT_WEIGHT / 2;
-      near = true;
-    }
-  }
-  for (const name of terms.names) {
-    if (containsRun(line.sequence, name)) {
-      strong.push(name.join(" "));
-      score += NAME_WEIGHT;
-    }
-  }
-  for (const stem of terms.stems) if (line.stems.has(scope(stem))) score += STEM_WEIGHT;
-  return { score, strong, near };
-}
-
-function containsRun(sequence: string[], run: string[]): boolean {
-  return sequence.some((_, at) => run.every((stem, offset) => sequence[at + offset] === stem));
-}
-
 function bestOf(findings: Finding[]): Finding {
   return findings.reduce((best, next) => (LEVEL[next.coverage] > LEVEL[best.coverage] ? next : best));
 }
@@ -188,92 +96,4 @@ function withLevel({ quote }: Requirement, finding: Finding): Finding {
   const shown = finding.resume_quote?.text ?? "";
   const tooLittle = (BASIC.test(shown) && MORE_THAN_BASIC.test(quote.text)) || LAPSED_OR_UNDER_WAY.test(shown);
   return finding.coverage === "covered" && tooLittle ? { ...finding, coverage: "partial" } : finding;
-}
-
-// Words around a subject that name none: "or a related field", "comparable", "equivalent".
-const NO_SUBJECT = new Set([
-  "relat",
-  "compar",
-  "equival",
-  "field",
-  "subject",
-  "disciplin",
-  "higher",
-  "recognis",
-  "recogn",
-]);
-
-// A degree of the rung that is asked for, or of a higher one, in any of the subjects; in another subject it is partial.
-function degreeCoverage({ title }: Requirement, evidence: ResumeEvidence): Finding {
-  const wanted = degreesIn(title)[0];
-  if (wanted === undefined) return phraseCoverage(termsOf(title), evidence);
-  const { education, certificates, other } = evidence.profile;
-  const held = [...education, ...certificates, ...other].filter(({ text }) => (degreesIn(text).at(-1) ?? 0) >= wanted);
-  const subjects = contentStems(withoutDegrees(title)).filter((stem) => !NO_SUBJECT.has(stem));
-  const inSubject = held.find(({ text }) => contentStems(withoutDegrees(text)).some((stem) => subjects.includes(stem)));
-  const shown = inSubject ?? held[0];
-  if (!shown) return { coverage: "missing", resume_quote: null };
-  return { coverage: inSubject || subjects.length === 0 ? "covered" : "partial", resume_quote: shown };
-}
-
-function yearsCoverage(requirement: Requirement, { profile }: ResumeEvidence, asOf: PartialDate): Finding {
-  const wanted = requirement.months ?? 1;
-  const subject = contentStems(requirement.title.replace(/\d+\+?|\bpost\b/g, " "));
-  const terms = termsOf(requirement.title);
-  const relevant = profile.roles.filter((role) => subject.length === 0 || roleShows(role, terms, subject));
-  const months = monthsCovered(relevant, asOf);
-  const longest = [...relevant].sort((a, b) => monthsCovered([b], asOf) - monthsCovered([a], asOf))[0];
-  if (!longest || months === 0) return { coverage: "missing", resume_quote: null };
-  return { coverage: months >= wanted ? "covered" : "partial", resume_quote: longest.quote };
-}
-
-function roleShows(role: Role, terms: Terms, subject: string[]): boolean {
-  const lines = [role.quote, ...role.lines].flatMap(statementsOf).map((quote) => readLine(quote));
-  if (terms.concepts.some((concept) => lines.some((line) => line.terms.concepts.includes(concept)))) return true;
-  const stems = new Set(lines.flatMap((line) => [...line.stems]));
-  return subject.filter((stem) => stems.has(scope(stem))).length / subject.length >= RELEVANT_ROLE;
-}
-
-const LANGUAGES =
-  /\b(english|german|deutsch|french|français|spanish|español|italian|dutch|polish|portuguese|romanian|arabic|igbo|hindi|urdu|mandarin|chinese|cantonese|japanese|korean|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|greek|bengali|punjabi|yoruba|swahili|somali|welsh|hebrew|vietnamese|thai|tagalog)\b/giu;
-
-/** The languages that a text names, in lower case. */
-export function languagesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(LANGUAGES)].map((match) => match[0].toLowerCase()))];
-}
-
-function languageCoverage(requirement: Requirement, { profile }: ResumeEvidence): Finding {
-  const named = languagesIn(requirement.title);
-  const wanted = named.length > 0 ? named : languagesIn(requirement.quote.text);
-  const spoken = profile.languages.map((quote) => ({ quote, names: languagesIn(quote.text) }));
-  if (wanted.length === 0) {
-    // "A second language": which one is known, whether it is the one that is needed is not.
-    const names = new Set(spoken.flatMap(({ names }) => names));
-    const second = spoken.at(-1);
-    return names.size >= 2 && second
-      ? { coverage: "partial", resume_quote: second.quote }
-      : { coverage: "missing", resume_quote: null };
-  }
-  const hits = wanted.flatMap((name) => spoken.find(({ names }) => names.includes(name)) ?? []);
-  const first = hits[0];
-  if (!first) return { coverage: "missing", resume_quote: null };
-  const all = hits.length === wanted.length || /\bor\b/i.test(requirement.title);
-  const little = hits.find(({ quote }) => BASIC.test(quote.text));
-  if (little && MORE_THAN_BASIC.test(requirement.quote.text))
-    return { coverage: "partial", resume_quote: little.quote };
-  return { coverage: all ? "covered" : "partial", resume_quote: first.quote };
-}
-
-const AGREES =
-  /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen)\b/i;
-
-function logisticsCoverage(requirement: Requirement, { lines }: ResumeEvidence): Finding {
-  const terms = termsOf(requirement.title);
-  const hit = lines
-    .map((line) => ({ line, ...overlap(terms, line) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)[0];
-  if (!hit) return { coverage: "missing", resume_quote: null };
-  // Having done it once is willingness at best; only a stated agreement settles it.
-  return { coverage: AGREES.test(hit.line.quote.text) ? "covered" : "partial", resume_quote: hit.line.quote };
 }

@@ -1,3 +1,8 @@
+import type { Finding } from "../../domain/gap.js";
+import type { Requirement } from "../../domain/job.js";
+import { contentStems } from "../text/words.js";
+import type { ResumeEvidence } from "./evidence.js";
+
 /** Rungs of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
 const RUNGS: [number, RegExp][] = [
   [5, /\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree|promotion)\b/gi],
@@ -20,4 +25,30 @@ export function degreesIn(text: string): number[] {
 /** What a text says apart from the rungs that it names: the subject, the school, the year. */
 export function withoutDegrees(text: string): string {
   return RUNGS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text).replace(/\bdegrees?\b/gi, " ");
+}
+
+// Words around a subject that name none: "or a related field", "comparable", "equivalent".
+const NO_SUBJECT = new Set([
+  "relat",
+  "compar",
+  "equival",
+  "field",
+  "subject",
+  "disciplin",
+  "higher",
+  "recognis",
+  "recogn",
+]);
+
+/** A degree of the rung that is asked for, or of a higher one, in any of the subjects; in another subject it is partial. */
+export function degreeCoverage({ title }: Requirement, evidence: ResumeEvidence): Finding | null {
+  const wanted = degreesIn(title)[0];
+  if (wanted === undefined) return null;
+  const { education, certificates, other } = evidence.profile;
+  const held = [...education, ...certificates, ...other].filter(({ text }) => (degreesIn(text).at(-1) ?? 0) >= wanted);
+  const subjects = contentStems(withoutDegrees(title)).filter((stem) => !NO_SUBJECT.has(stem));
+  const inSubject = held.find(({ text }) => contentStems(withoutDegrees(text)).some((stem) => subjects.includes(stem)));
+  const shown = inSubject ?? held[0];
+  if (!shown) return { coverage: "missing", resume_quote: null };
+  return { coverage: inSubject || subjects.length === 0 ? "covered" : "partial", resume_quote: shown };
 }

@@ -1,11 +1,11 @@
 import type { Requirement, RequirementKind } from "../../domain/job.js";
 import type { Quote } from "../../domain/text.js";
-import { figures } from "../text/numbers.js";
 import type { SourceText } from "../text/spans.js";
 import { contentStems } from "../text/words.js";
-import { languagesIn } from "./coverage.js";
+import { levelAskedFor, ruledKind } from "./kinds.js";
 import { isDuty, sectionedBlocks } from "./sections.js";
 import { type Terms, termsOf } from "./terms.js";
+import { monthsAskedFor } from "./years.js";
 
 /** One requirement as a reader proposes it: the sentence it was found in, and what it is about. */
 export interface ProposedRequirement {
@@ -44,6 +44,7 @@ export function settleRequirements(job: SourceText, jobTitle: string, proposed: 
       in_duties: section === "duties" || (section !== "must" && section !== "desirable" && isDuty(quote.text)),
       in_job_title: namedIn(jobTitle, title),
       months: kind === "years" ? monthsAskedFor(quote.text) : null,
+      level: levelAskedFor(kind, title, quote.text),
       trainable:
         /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)/i.test(
           quote.text,
@@ -53,43 +54,6 @@ export function settleRequirements(job: SourceText, jobTitle: string, proposed: 
   }
   settled.sort((a, b) => a.quote.start - b.quote.start);
   return settled.map((requirement, index) => ({ ...requirement, requirement_id: `r${index + 1}` }));
-}
-
-const LOGISTICS = [
-  /\b(able|available|availability|willing|prepared|flexib\w+|ready|must|required|need)\b.*\b(shifts?|rota|rotation|nights?|weekends?|evenings?|travel|relocat\w+|overtime|hours|on-?site|commut\w+)\b/i,
-  /\b(right to work|work permit|visa sponsorship|eligib\w+ to work|own (car|transport|vehicle)|start (date|immediately)|live (in|near|within)|willing to relocate|hours (a|per) week)\b/i,
-];
-const CONDITIONS =
-  /^(?:full|part).?time\b|\bon.call\b|\bhours?\b.*\b(?:am|pm|monday|friday|a week|per week)\b|\b\d+ days of travel\b|\bstart(?:s|ing)? (?:in|on|from|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)/i;
-const YEARS =
-  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
-const DEGREE = /\b(degree|bachelor|Ph\.?D|B\.S|B\.A|M\.S|master['’]?s|BSc|MSc|BA|MA|PhD|doctorate|diploma)\b/i;
-const LICENCE =
-  /\b(licen[cs]ed?|registration|registered|chartered|QTS|CSCS|HGV|LGV|CDL|Gas Safe|right to practi[cs]e)\b/i;
-const CERTIFICATE = /\b(certificat\w*|certified|accreditation|life support|first aid|accredited|diploma)\b/i;
-
-/** The kind that the wording itself settles; null when it is a skill or knowledge. */
-export function ruledKind(sentence: string, title = sentence): RequirementKind | null {
-  if (CONDITIONS.test(sentence.trim())) return "logistics";
-  if (LOGISTICS.some((pattern) => pattern.test(sentence)) && !/\bexperience\b/i.test(sentence)) return "logistics";
-  if (YEARS.test(title) && /experience|years|months/i.test(sentence)) return "years";
-  if (DEGREE.test(title)) return "degree";
-  if (LICENCE.test(title)) return "licence";
-  if (CERTIFICATE.test(title)) return "certificate";
-  const speaks = /\b(fluent|fluency|spoken|speak|written|language|native|bilingual)\b/i.test(sentence);
-  if (speaks && (languagesIn(title).length > 0 || /\blanguages?\b/i.test(title)) && !/programming/i.test(sentence))
-    return "language";
-  if (/\b(knowledge|understanding|awareness|familiarity) (of|with)\b/i.test(sentence)) return "knowledge";
-  return null;
-}
-
-/** The length of experience that a sentence asks for, in months; the smaller figure of a range. */
-export function monthsAskedFor(sentence: string): number | null {
-  const unit = YEARS.exec(sentence);
-  if (!unit) return null;
-  const figure = figures(unit[0].replace("+", ""))[0]?.value ?? (/\bone\b/i.test(unit[0]) ? 1 : null);
-  if (figure === null || figure <= 0) return null;
-  return Math.round(/month/i.test(unit[0]) ? figure : figure * 12);
 }
 
 const DESIRABLE_WORD =

@@ -42,18 +42,23 @@ export function sectionedBlocks(text: string): Sectioned[] {
   let section: SectionKind = "unknown";
   let inLine: SectionKind | null = null;
   let lastEnd = 0;
+  let afterHeading = false;
   const found: Sectioned[] = [];
   for (const block of blocks(text)) {
     const apart = /\n[ \t\r]*\n/.test(text.slice(lastEnd, block.start));
     const bare = kindOfLine(block.text, apart && /^[ \t\r]*\n[ \t\r]*\n/.test(text.slice(block.end)));
     lastEnd = block.end;
     if (apart) inLine = null;
-    if (block.kind === "heading" || (block.kind === "text" && bare !== "unknown")) {
-      section = block.kind === "heading" ? sectionKind(block.text) : bare;
+    const named = block.kind === "heading" ? sectionKind(block.text) : bare;
+    // Below a heading a short line that names no part is the first of its list.
+    const isItem: boolean = block.kind === "heading" && named === "unknown" && afterHeading && section !== "unknown";
+    afterHeading = block.kind !== "bullet" && !isItem && (block.kind === "heading" || named !== "unknown");
+    if (afterHeading) {
+      section = named;
       inLine = null;
       continue;
     }
-    for (const piece of block.kind === "text" ? labelled(block) : [{ ...block, label: null }]) {
+    for (const piece of block.kind === "bullet" ? [{ ...block, label: null }] : labelled(block)) {
       const { label, ...rest } = piece;
       inLine = label ?? inLine;
       found.push({ ...rest, section: inLine ?? section });

@@ -1,19 +1,75 @@
+import type { Contact } from "../../domain/resume.js";
+import type { Quote } from "../../domain/text.js";
+import type { SourceText } from "./spans.js";
+
 // Telephone numbers begin with +, 0 or a bracket, or are written 555-123-4567; other long figures are figures.
-const CONTACT = [
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
-  /(?<![\p{L}\p{N}.,])(?:\+\d|\(\+?\d|0)[\d ()/.-]{7,}\d(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}.,])\d{3}[-. ]\d{3}[-. ]\d{4}(?![\p{L}\p{N}])/gu,
-  /\bhttps?:\/\/\S+|\b(?:linkedin|github)\.com\/\S+/giu,
+const CONTACT: { what: "emails" | "phones" | "links"; pattern: RegExp }[] = [
+  { what: "emails", pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu },
+  { what: "phones", pattern: /(?<![\p{L}\p{N}.,])(?:\+\d|\(\+?\d|0)[\d ()/.-]{7,}\d(?![\p{L}\p{N}])/gu },
+  { what: "phones", pattern: /(?<![\p{L}\p{N}.,])\d{3}[-. ]\d{3}[-. ]\d{4}(?![\p{L}\p{N}])/gu },
+  { what: "links", pattern: /\bhttps?:\/\/\S+|\b(?:linkedin|github)\.com\/\S+/giu },
 ];
 const HAS_DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** Covers e-mail addresses, telephone numbers and links with dots of the same length, so that spans stay as they are. */
+/** Covers e-mail addresses, telephone numbers and links with as many dots, so that spans stay as they are. */
 export function maskContact(text: string): string {
   return CONTACT.reduce(
-    (masked, pattern, index) =>
-      masked.replace(pattern, (hit) =>
-        index > 0 && /^[\d ().+/-]+$/.test(hit) && HAS_DATE.test(hit) ? hit : "·".repeat(hit.length),
-      ),
+    (masked, { what, pattern }) =>
+      masked.replace(pattern, (hit) => (isDates(what, hit) ? hit : "·".repeat([...hit].length))),
     text,
   );
+}
+
+function isDates(what: string, hit: string): boolean {
+  return what === "phones" && HAS_DATE.test(hit);
+}
+
+/** The lines at the top in which a résumé says who it is about. */
+const HEAD_LINES = 12;
+const DOCUMENT_NAME = /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal details|contact(?: details)?)\b/i;
+const PLACE_LABEL = /^(?:address|location|based in|lives? in|residence|city|adresse|wohnort)\s*:?\s*/i;
+/** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover" */
+const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)\b/;
+const TOWN_AND_REGION = /^\p{Lu}[\p{L}.' -]+,\s*\p{Lu}[\p{L}.' -]+$/u;
+
+/** How to reach the person that a résumé is about, from its first lines; spans are those of the text as it was given. */
+export function contactIn(resume: SourceText): Contact {
+  const found: Contact = { name: null, emails: [], phones: [], links: [], place: null };
+  for (const { what, pattern } of CONTACT)
+    for (const { 0: hit, index } of resume.text.matchAll(pattern))
+      if (!isDates(what, hit)) found[what].push(resume.quote(index, index + hit.length));
+  for (const piece of headOf(resume)) {
+    const label = PLACE_LABEL.exec(piece.text)?.[0].length ?? 0;
+    const text = piece.text.slice(label);
+    if (!found.name && isName(text) && label === 0) found.name = piece;
+    else if (!found.place && (label > 0 || POSTCODE.test(text) || TOWN_AND_REGION.test(text)) && isPlace(text))
+      found.place = { text, start: piece.start + [...piece.text.slice(0, label)].length, end: piece.end };
+  }
+  return found;
+}
+
+function headOf(resume: SourceText): Quote[] {
+  const pieces: Quote[] = [];
+  let at = 0;
+  for (const line of resume.text.split("\n", 2 * HEAD_LINES)) {
+    let from = at;
+    for (const part of line.split(/(\s*[|·•\t]\s*|\s{3,})/)) {
+      const lead = part.length - part.trimStart().length;
+      const trimmed = part.trim();
+      if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push(resume.quote(from + lead, from + lead + trimmed.length));
+      from += part.length;
+    }
+    at += line.length + 1;
+  }
+  return pieces.slice(0, HEAD_LINES);
+}
+
+function isName(text: string): boolean {
+  const parts = text.replace(/^#+\s*/, "").split(/[\s,]+/);
+  if (DOCUMENT_NAME.test(text) || parts.length < 2 || parts.length > 5 || /\d|@/.test(text)) return false;
+  return parts.every((part) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)$/u.test(part));
+}
+
+function isPlace(text: string): boolean {
+  return text.length <= 100 && !/@|(?:19|20)\d{2}\s*(?:-|–|to)/.test(text) && /\p{L}{3}/u.test(text);
 }

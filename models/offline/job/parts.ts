@@ -10,19 +10,22 @@ import { verbForm } from "./verbs.js";
 const ALSO =
   /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|a current\s+|up-to-date\s+)*(?:knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+and so would\s+/iu;
 /** "experience of end-of-life care and of catheter care" */
-const AGAIN = /\s+and\s+(?=(?:of|in|with)\s+)/i;
+const AGAIN = /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with) .+?)\s+and\s+(?=\2\s)/is;
 const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?)?/gi;
 /** What goes back to the thing before it and says nothing by itself. */
 const ANAPHORA =
   /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both)\b|what(?:\s+\S+){0,3}$)/i;
 
-/** The parts of a sentence that each ask for something of their own; the sentence itself when it asks for one. */
-export function partsOf(sentence: string): string[] {
-  return sentence.split(ALSO).flatMap((part) => part.split(AGAIN)).flatMap(doings);
+/** The things of different kinds that a sentence asks for; itself when it is one. */
+export function thingsOf(sentence: string): string[] {
+  return sentence.split(ALSO).flatMap((part) => {
+    const again = AGAIN.exec(part)?.[1];
+    return again === undefined ? [part] : [again, part.slice(again.length).replace(/^\s+and\s+\S+\s+/, "")];
+  });
 }
 
-// Cut before each further verb of the same form as the first, when the one before it has an object.
-function doings(text: string): string[] {
+/** The things to do that are told one after the other: cut before each further verb when the one before has an object. */
+export function doingsOf(text: string): string[] {
   const form = firstForm(text);
   if (form === null) return [text];
   const parts: string[] = [];
@@ -48,7 +51,9 @@ function firstForm(text: string) {
 
 // More than verbs alone: "load and unload" has no object yet.
 function hasObject(text: string): boolean {
-  return words(text).filter(({ text: word }) => verbForm(word) === null && word.length > 2 && word !== "and").length > 0;
+  return (
+    words(text).filter(({ text: word }) => verbForm(word) === null && word.length > 2 && word !== "and").length > 0
+  );
 }
 
 const ALSO_A_NOUN =

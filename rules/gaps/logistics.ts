@@ -1,0 +1,107 @@
+import type { Finding } from "../../domain/gap.js";
+import type { Requirement } from "../../domain/job.js";
+import type { ResumeEvidence } from "./evidence.js";
+import { termsOf } from "./terms.js";
+
+/** A condition of the work, rather than something that one can do. */
+export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport" | "start";
+
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const TIMES =
+  "shifts?|rota|rotas|rotation|nights?|weekends?|evenings?|bank holidays?|overtime|on.call|unsocial hours|double days|earl(?:y|ies)|lates?|saturdays?|sundays?|full.time|part.time|flexible hours|hours";
+
+/** What a requirement says of each topic by itself, and what a résumé says that settles it. */
+const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
+  {
+    topic: "right_to_work",
+    asked:
+      /\b(?:right to work|eligib\w+ to work|authori[sz]ed to work|work (?:permit|authori[sz]ation)|visa|sponsorship|(?:U\.?S\.?|UK|EU) (?:person|citizen|national)|citizenship)\b/i,
+    shown:
+      /\b(?:right to work|work (?:permit|authori[sz]ation)|citizen\w*|settled status|indefinite leave|permanent resident|green card|(?:british|EU|UK|U\.?S\.?) national|national of|nationality|permission to work)\b/i,
+  },
+  {
+    topic: "start",
+    asked: new RegExp(
+      `\\b(?:start date|start (?:immediately|straight away|at once)|immediate start|available (?:immediately|at short notice)|start(?:s|ing)? (?:in|on|from|as of) (?:${MONTH}|\\d))`,
+      "i",
+    ),
+    shown:
+      /\b(?:available (?:immediately|from|now|at once)|immediate(?:ly)? available|free to start|notice period|(?:days|weeks|months?)['’]? notice)\b/i,
+  },
+  {
+    topic: "transport",
+    asked: /\b(?:own|access to (?:a|your own)|a) (?:car|transport|vehicle|van)\b|\bcar owner\b/i,
+    shown: /\b(?:own (?:car|transport|vehicle|van)|car owner|with car)\b/i,
+  },
+  {
+    topic: "travel",
+    asked:
+      /\b(?:nights? (?:a|per|each) (?:week|month)(?: away)?|away from home|overnight stays?|days of travel|travel (?:\(?\d+|abroad|within|across|to|between|up to|nation\w*|international\w*|occasional\w*)|(?:out|away) (?:\w+ ){0,2}nights?)\b|^travel\b/i,
+    shown: /\b(?:travel\w*|away from home|overnight|out \w+ to \w+|home (?:on|every) weekends?)\b/i,
+  },
+  {
+    topic: "place",
+    asked:
+      /\b(?:based (?:in|at)|liv(?:e|ing) (?:in|near|within)|resid\w+ (?:in|near|within)|working place|located in|commut\w+|on-?site|days? (?:a|per) week (?:in|at) the (?:office|site)|relocat\w+|position is remote|hybrid working)\b/i,
+    shown: /\b(?:based in|liv(?:e|ing) in|resident|relocat\w+|commut\w+|on-?site|hybrid|days in the office)\b/i,
+  },
+  {
+    topic: "times",
+    asked:
+      /^(?:\w+ ){0,2}(?:waking |night |second |third |day |late |early |weekend |evening |alternate |rotating |double |split )(?:shifts?|nights|days|work)\b|\b(?:(?:full|part).time|on.call|hours? (?:a|per) week|unsocial hours|shift (?:work|pattern|system)|rotating shifts?|(?:work|working|cover) (?:\w+ ){0,3}(?:nights|weekends?|evenings|shifts|bank holidays|double days|overtime))\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d\d| ?(?:am|pm))|\bmonday (?:to|through|-) \w+/i,
+    shown: new RegExp(`\\b(?:${TIMES})\\b`, "i"),
+  },
+];
+
+/** Words that make a condition of "weekends" or "travel" in the rest of the sentence. */
+const AVAILABLE = /\b(?:able|available|availability|willing\w*|prepared|flexib\w+|ready|must|required|need)\b/i;
+const TOPIC_WORD = new RegExp(`^(?:\\w+ ){0,3}(?:${TIMES}|travel)\\b`, "i");
+const NOT_A_CONDITION =
+  /\b(?:experience|degree|licen[cs]e|record|skills?|knowledge|lead|manage\w*|plan\w*|reports?)\b/i;
+
+/** The conditions of the work that a requirement is about; none for one that can be learnt or shown. */
+export function topicsOf(title: string, sentence = title): Topic[] {
+  if (NOT_A_CONDITION.test(title)) return [];
+  const topics = TOPICS.filter(({ asked }) => asked.test(title)).map(({ topic }) => topic);
+  if (topics.length === 0 && AVAILABLE.test(sentence) && TOPIC_WORD.test(title))
+    return [/\btravel\b/i.test(title) ? "travel" : "times"];
+  return topics;
+}
+
+const AGREES =
+  /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately)\b/i;
+const WITHIN = /\b(?:within|near|close to)\b/i;
+
+/**
+ * Whether the résumé settles a condition: by agreeing to it, by doing it in the present post, or by living there. Having
+ * done it once is willingness at best.
+ */
+export function logisticsCoverage({ title, quote }: Requirement, { profile, lines }: ResumeEvidence): Finding {
+  const topics = topicsOf(title, quote.text);
+  const lives = placeOf(title);
+  const home = profile.contact?.place ?? null;
+  if (topics.includes("place") && home && lives.some((place) => home.text.toLowerCase().includes(place)))
+    return { coverage: "covered", resume_quote: home };
+  const asked = new Set(termsOf(title).stems);
+  const hits = lines
+    .filter(({ quote: { text } }) => TOPICS.some(({ topic, shown }) => topics.includes(topic) && shown.test(text)))
+    .map((line) => ({ line, alike: [...line.stems].filter((stem) => asked.has(stem)).length }))
+    .sort(
+      (a, b) => Number(AGREES.test(b.line.quote.text)) - Number(AGREES.test(a.line.quote.text)) || b.alike - a.alike,
+    );
+  const hit = hits[0]?.line.quote;
+  if (!hit) return { coverage: "missing", resume_quote: null };
+  const now = profile.roles.some(
+    ({ current, lines: done }) => current && done.some(({ start }) => start === hit.start),
+  );
+  return {
+    coverage: AGREES.test(hit.text) || (now && (hits[0]?.alike ?? 0) > 0) ? "covered" : "partial",
+    resume_quote: hit,
+  };
+}
+
+// The places that a condition names: what is written with a capital beside its first word.
+function placeOf(title: string): string[] {
+  const rest = WITHIN.test(title) ? title.slice(title.search(WITHIN)) : title;
+  return [...rest.matchAll(/(?<=\s)\p{Lu}[\p{L}-]{2,}/gu)].map(([place]) => place.toLowerCase());
+}
