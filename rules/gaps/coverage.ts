@@ -2,14 +2,12 @@ import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { PartialDate } from "../../domain/resume.js";
 import { degreeCoverage } from "./degrees.js";
-import { overlap, type ResumeEvidence, readLine } from "./evidence.js";
+import { type ResumeEvidence, readLine } from "./evidence.js";
 import { languageCoverage } from "./languages.js";
 import { logisticsCoverage } from "./logistics.js";
-import { CONCEPT_WEIGHT, type Terms, termsOf, weightOf } from "./terms.js";
+import { phraseCoverage } from "./phrases.js";
+import { termsOf, weightOf } from "./terms.js";
 import { yearsCoverage } from "./years.js";
-
-const COVERED = 0.8;
-const PARTIAL = 0.4;
 
 /** Decides how well a résumé shows a requirement, and which line shows it. The same with every provider. */
 export function findCoverage(requirement: Requirement, evidence: ResumeEvidence, asOf: PartialDate): Finding {
@@ -28,7 +26,7 @@ export function findCoverage(requirement: Requirement, evidence: ResumeEvidence,
 }
 
 function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Finding {
-  const findings = alternatives(requirement.title).map((text) => phraseCoverage(termsOf(text), evidence));
+  const findings = alternatives(requirement.title).map((text) => phraseCoverage(text, evidence));
   return withLevel(requirement, bestOf(findings));
 }
 
@@ -40,7 +38,8 @@ export function settleFinding(requirement: Requirement, ruled: Finding, proposed
   if (requirement.kind === "years" || requirement.kind === "logistics") return ruled;
   if (proposed.coverage === "missing" || !proposed.resume_quote) return ruled;
   if (LEVEL[proposed.coverage] <= LEVEL[ruled.coverage]) return ruled;
-  const sharesSubject = overlap(termsOf(requirement.title), readLine(proposed.resume_quote)).score > 0;
+  const sharesSubject =
+    phraseCoverage(requirement.title, { lines: [readLine(proposed.resume_quote)] }).coverage !== "missing";
   const oneStep = ruled.coverage === "missing" ? "partial" : "covered";
   return { coverage: sharesSubject ? proposed.coverage : oneStep, resume_quote: proposed.resume_quote };
 }
@@ -49,34 +48,14 @@ const LEVEL = { missing: 0, partial: 1, covered: 2 } as const;
 
 /** Splits "A, or B" into what would each do alone. */
 export function alternatives(title: string): string[] {
-  const parts = title.split(/,?\s+or\s+/i).filter((part) => termsAreEnough(termsOf(part)));
+  const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part)) > 0);
   return parts.length > 1 ? parts : [title];
 }
 
-function termsAreEnough(terms: Terms): boolean {
-  return weightOf(terms) > 0;
-}
-
-function phraseCoverage(terms: Terms, { lines }: ResumeEvidence): Finding {
-  const total = weightOf(terms);
-  if (total === 0) return { coverage: "missing", resume_quote: null };
-  const ranked = lines
-    .map((line) => ({ line, ...overlap(terms, line) }))
-    .sort((a, b) => b.score - a.score || a.line.quote.start - b.line.quote.start);
-  const top = ranked[0];
-  if (!top || top.score === 0) return { coverage: "missing", resume_quote: null };
-  // Entries and names may stand in different lines; plain words count in one line only.
-  const strong = new Set(ranked.flatMap(({ strong }) => strong));
-  const needed = terms.concepts.length + terms.names.length;
-  const score = strong.size * CONCEPT_WEIGHT + top.score - top.strong.length * CONCEPT_WEIGHT;
-  const share = Math.min(1, score / total);
-  const coverage =
-    share >= COVERED && strong.size === needed
-      ? "covered"
-      : share >= PARTIAL || strong.size > 0 || top.near
-        ? "partial"
-        : "missing";
-  return { coverage, resume_quote: coverage === "missing" ? null : top.line.quote };
+function splitAtOr(title: string): string[] {
+  const [first = "", ...rest] = title.split(/,?\s+or\s+/i);
+  // "KNX, DALI or other lighting control" are three.
+  return rest.length > 0 ? [...first.split(/,\s+/), ...rest] : [first];
 }
 
 function bestOf(findings: Finding[]): Finding {
@@ -87,13 +66,26 @@ const BASIC = /\b(basic|basics|beginner|elementary)\b/i;
 const MORE_THAN_BASIC =
   /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident|fluen\w*|bilingual|c1|c2)\b/i;
 
+/** A first look at a thing is not yet being able to do it. */
+const A_TASTE =
+  /\b(?:introduction to|(?:one|two|three|1|2|3).day (?:course|workshop|training)|taster|beginners['’]? course)\b/i;
+
+const levelShown = (text: string) => {
+  const figure = /\blevel (\d)\b/i.exec(text)?.[1];
+  return figure === undefined ? null : Number(figure);
+};
+
 /** Not held any more, or not held yet. */
 const LAPSED_OR_UNDER_WAY =
   /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|signed\s+off so far|due to (?:finish|complete))\b/i;
 
 // "Excel (basic)" is not the "good working knowledge of Excel" that was asked for, nor is a card that ran out held.
-function withLevel({ quote }: Requirement, finding: Finding): Finding {
+function withLevel({ quote, kind, level }: Requirement, finding: Finding): Finding {
   const shown = finding.resume_quote?.text ?? "";
-  const tooLittle = (BASIC.test(shown) && MORE_THAN_BASIC.test(quote.text)) || LAPSED_OR_UNDER_WAY.test(shown);
+  const tooLittle =
+    (BASIC.test(shown) && MORE_THAN_BASIC.test(quote.text)) ||
+    LAPSED_OR_UNDER_WAY.test(shown) ||
+    (kind === "skill" && A_TASTE.test(shown)) ||
+    (level ?? 0) > (levelShown(shown) ?? Number.POSITIVE_INFINITY);
   return finding.coverage === "covered" && tooLittle ? { ...finding, coverage: "partial" } : finding;
 }

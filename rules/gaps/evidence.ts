@@ -1,17 +1,24 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { LEXICON } from "../lexicon/lexicon.js";
 import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
 import { isWishOrDenial } from "../text/polarity.js";
 import { sourceText } from "../text/spans.js";
 import { words } from "../text/words.js";
-import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, type Terms, termsOf } from "./terms.js";
+import { type Terms, termsOf } from "./terms.js";
+
+/** A line of a résumé: what it is about, the stems of its words, and those stems in their order. */
+export interface ResumeLine {
+  quote: Quote;
+  terms: Terms;
+  stems: Set<string>;
+  sequence: string[];
+}
 
 /** What a résumé offers as evidence, with its terms read once. */
 export interface ResumeEvidence {
   profile: ResumeProfile;
-  lines: { quote: Quote; terms: Terms; stems: Set<string>; sequence: string[] }[];
+  lines: ResumeLine[];
 }
 
 /** Reads the terms of every line of a résumé. Wishes and orders to the reader are no evidence of anything done. */
@@ -45,7 +52,7 @@ export function statementsOf(quote: Quote): Quote[] {
 }
 
 /** Reads the terms of a line. */
-export function readLine(quote: Quote): ResumeEvidence["lines"][number] {
+export function readLine(quote: Quote): ResumeLine {
   const list = words(quote.text);
   return {
     quote,
@@ -55,46 +62,19 @@ export function readLine(quote: Quote): ResumeEvidence["lines"][number] {
   };
 }
 
-// Running something is not less than leading it; the quote decides.
-const SCOPE: Record<string, string> = {
-  run: "lead",
-  head: "lead",
-  manag: "lead",
-  chair: "lead",
-  supervis: "lead",
-};
+// Work that is told in other words: the first stands for the rest. Running a thing is not less than leading it.
+const ALIKE: Record<string, string> = Object.fromEntries(
+  `lead:run,head,manag,chair,supervis write:draft,author,compos check:inspect,verifi,examin teach:instruct,coach order:purchas,buy,procur
+   repair:fix,mend instal:fit,mount haul:transport,deliv log:record,document farm:agricultur,agricultural phone:telephon client:custom
+   pupil:student,learner laboratori:lab investig:analys,analyz evalu:assess calibr:calibr present:report`
+    .split(/\s+/)
+    .flatMap((group) => {
+      const [one = "", others = ""] = group.split(":");
+      return others.split(",").map((other) => [other, one]);
+    }),
+);
+
 /** The stem that stands for a verb of the same scope. */
 export function scopeStem(stem: string): string {
-  return SCOPE[stem] ?? stem;
-}
-
-/** How much of some terms a line has: their weight, the entries and names that it has whole, and whether one is near. */
-export function overlap(
-  terms: Terms,
-  line: ResumeEvidence["lines"][number],
-): { score: number; strong: string[]; near: boolean } {
-  const strong: string[] = [];
-  let near = false;
-  let score = 0;
-  for (const concept of terms.concepts) {
-    if (line.terms.concepts.includes(concept)) {
-      strong.push(concept);
-      score += CONCEPT_WEIGHT;
-    } else if (line.terms.concepts.some((other) => LEXICON.related(concept, other))) {
-      score += CONCEPT_WEIGHT / 2;
-      near = true;
-    }
-  }
-  for (const name of terms.names) {
-    if (containsRun(line.sequence, name)) {
-      strong.push(name.join(" "));
-      score += NAME_WEIGHT;
-    }
-  }
-  for (const stem of terms.stems) if (line.stems.has(scopeStem(stem))) score += STEM_WEIGHT;
-  return { score, strong, near };
-}
-
-function containsRun(sequence: string[], run: string[]): boolean {
-  return sequence.some((_, at) => run.every((stem, offset) => sequence[at + offset] === stem));
+  return ALIKE[stem] ?? stem;
 }

@@ -69,7 +69,7 @@ export function topicsOf(title: string, sentence = title): Topic[] {
 }
 
 const AGREES =
-  /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately)\b/i;
+  /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately|since|currently)\b/i;
 const WITHIN = /\b(?:within|near|close to)\b/i;
 
 /**
@@ -95,7 +95,7 @@ export function logisticsCoverage({ title, quote }: Requirement, { profile, line
     ({ current, lines: done }) => current && done.some(({ start }) => start === hit.start),
   );
   return {
-    coverage: AGREES.test(hit.text) || (now && (hits[0]?.alike ?? 0) > 0) ? "covered" : "partial",
+    coverage: AGREES.test(hit.text) || now ? "covered" : "partial",
     resume_quote: hit,
   };
 }

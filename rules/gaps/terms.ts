@@ -61,7 +61,10 @@ function namedThings(text: string, rest: { word: Word; index: number }[]): strin
   for (const { word, index } of rest) {
     const opens = index === 0 || /[.!?:;•(]\s*$/.test(text.slice(0, word.start));
     const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+#.]{2,}$/u.test(word.text) || /\p{Ll}\p{Lu}/u.test(word.text);
-    const capital = /^\p{Lu}/u.test(word.text) && !opens;
+    // "the Office" and "our Director" are words with a capital, no names.
+    const title =
+      /\b(?:the|our|your|this) $/i.test(text.slice(0, word.start)) && !/^\s\p{Lu}/u.test(text.slice(word.end));
+    const capital = /^\p{Lu}/u.test(word.text) && !opens && !title;
     // "Category C" and "Class B+E" are named by their letters.
     const letter =
       /^[A-Z]$/.test(word.text) &&

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/gap.js";
+import type { Coverage, Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { PartialDate, Role } from "../../domain/resume.js";
 import { LEXICON } from "../lexicon/lexicon.js";
@@ -6,7 +6,7 @@ import { monthsCovered } from "../text/dates.js";
 import { figures } from "../text/numbers.js";
 import { contentStems } from "../text/words.js";
 import { type ResumeEvidence, readLine, scopeStem, statementsOf } from "./evidence.js";
-import { type Terms, termsOf } from "./terms.js";
+import { termsOf } from "./terms.js";
 
 const YEARS =
   /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
@@ -26,26 +26,38 @@ export function monthsAskedFor(sentence: string): number | null {
   return Math.round(/month/i.test(unit[0]) ? figure : figure * 12);
 }
 
-/** A role counts towards the years asked for when it shows at least this share of what they are to be in. */
-const RELEVANT_ROLE = 0.3;
+/** A role shows plain words of what the years are to be in from this share of them on; below it, only partly. */
+const SHOWN = 0.5;
+const PARTLY_SHOWN = 0.3;
 
-/** Adds up the roles that show what the years are to be in, overlaps counted once. */
+/** Adds up the roles that show what the years are to be in, overlaps counted once. Roles that are near count partly. */
 export function yearsCoverage(requirement: Requirement, { profile }: ResumeEvidence, asOf: PartialDate): Finding {
   const wanted = requirement.months ?? 1;
-  const subject = contentStems(requirement.title.replace(YEARS, " ").replace(/\d+\+?|\bpost\b/g, " "));
-  const terms = termsOf(requirement.title);
-  const relevant = profile.roles.filter((role) => subject.length === 0 || roleShows(role, terms, subject));
-  const months = monthsCovered(relevant, asOf);
-  const longest = [...relevant].sort((a, b) => monthsCovered([b], asOf) - monthsCovered([a], asOf))[0];
-  if (!longest || months === 0) return { coverage: "missing", resume_quote: null };
-  return { coverage: months >= wanted ? "covered" : "partial", resume_quote: longest.quote };
+  const subject = requirement.title.replace(YEARS, " ").replace(/\d+\+?|\bpost\b/g, " ");
+  const shown = profile.roles.map((role) => ({ role, how: roleShows(role, subject) }));
+  const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
+  const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);
+  const longest = (roles: Role[]) =>
+    [...roles].sort((a, b) => monthsCovered([b], asOf) - monthsCovered([a], asOf))[0]?.quote ?? null;
+  if (right.length > 0 && monthsCovered(right, asOf) >= wanted)
+    return { coverage: "covered", resume_quote: longest(right) };
+  if (monthsCovered(near, asOf) === 0) return { coverage: "missing", resume_quote: null };
+  return { coverage: "partial", resume_quote: longest(right) ?? longest(near) };
 }
 
-function roleShows(role: Role, terms: Terms, subject: string[]): boolean {
+function roleShows(role: Role, subject: string): Coverage {
+  const wanted = contentStems(subject);
+  if (wanted.length === 0) return "covered";
+  const terms = termsOf(subject);
   const lines = [role.quote, ...role.lines].flatMap(statementsOf).map((quote) => readLine(quote));
-  const shown = lines.flatMap((line) => line.terms.concepts);
-  if (terms.concepts.some((concept) => shown.some((other) => other === concept || LEXICON.related(concept, other))))
-    return true;
+  const entries = lines.flatMap((line) => line.terms.concepts);
+  if (terms.concepts.some((concept) => entries.includes(concept))) return "covered";
   const stems = new Set(lines.flatMap((line) => [...line.stems]));
-  return subject.filter((stem) => stems.has(scopeStem(stem))).length / subject.length >= RELEVANT_ROLE;
+  const share = wanted.filter((stem) => stems.has(scopeStem(stem))).length / wanted.length;
+  const named = terms.concepts.length + terms.names.length > 0;
+  if (share >= SHOWN && !named) return "covered";
+  if (terms.names.length > 0 && terms.names.every((name) => name.every((stem) => stems.has(scopeStem(stem)))))
+    return "covered";
+  const near = terms.concepts.some((concept) => entries.some((other) => LEXICON.related(concept, other)));
+  return near || share >= PARTLY_SHOWN ? "partial" : "missing";
 }

@@ -1,0 +1,124 @@
+import type { Finding } from "../../domain/gap.js";
+import { LEXICON } from "../lexicon/lexicon.js";
+import { contentStems, stem, words } from "../text/words.js";
+import { type ResumeEvidence, type ResumeLine, scopeStem } from "./evidence.js";
+import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, termsOf } from "./terms.js";
+
+/*
+ * How well the lines of a résumé show a phrase. A phrase wants things: entries of the lexicon, named things, and plain
+ * words. Entries and names may stand in different lines and have to be there; of the plain words enough have to stand in
+ * one line. Words that any work is told in, and what stands behind "for", "to" or "at", weigh less than the rest.
+ */
+
+/** One thing that a phrase wants, with its weight. An entry or a name keeps the stems of its words as they stand. */
+interface Wanted {
+  entry: string | null;
+  stems: string[];
+  weight: number;
+}
+
+/** Enough of the weight, and every entry and name. */
+const COVERED = 0.65;
+const PARTIAL = 0.35;
+/** How much of its weight a thing has that is near, that has its words apart in one line, or that has half of them. */
+const NEAR = 0.5;
+const APART = 0.5;
+const HALF_OF_THEM = 0.3;
+/** The words of an entry stand together when no more than these stand between them. */
+const WORDS_BETWEEN = 4;
+const LIGHT_WEIGHT = 0.3;
+const BEHIND_WEIGHT = 0.5;
+
+// Words that any work is told in.
+const LIGHT = new Set(
+  `achieve act assist attend build carry complete conduct contribute create daily day deliver design develop do draft enter execute fit
+   handle help keep maintain make manage modify monthly own perform plan post prepare present produce program provide put record run safely
+   set start steer submit support take team tell use weekly write yearly people staff colleague area small common different various full
+   first two three four five six seven eight nine ten eleven twelve one time year month week past last date up-to-date outcome finding
+   result business company office department organisation organization service tool method process`
+    .split(/\s+/)
+    .map(stem),
+);
+const BEHIND =
+  /\s(?:to|for|from|across|at|on|under|per|within|through|into|before|after|until|while|during|when|around|between)\s/i;
+
+/** How well a résumé shows a phrase, and the line that shows most of it. */
+export function phraseCoverage(phrase: string, { lines }: Pick<ResumeEvidence, "lines">): Finding {
+  const wanted = wantedIn(phrase);
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return { coverage: "missing", resume_quote: null };
+  const ranked = lines
+    .map((line) => {
+      const shown = wanted.map((one) => shownBy(one, line));
+      return { line, shown, sum: shown.reduce((sum, share, index) => sum + share * (wanted[index]?.weight ?? 0), 0) };
+    })
+    .sort((a, b) => b.sum - a.sum || a.line.quote.start - b.line.quote.start);
+  const top = ranked[0];
+  if (!top || top.sum === 0) return { coverage: "missing", resume_quote: null };
+  const best = wanted.map((one, index) =>
+    isStrong(one) ? Math.max(...ranked.map(({ shown }) => shown[index] ?? 0)) : (top.shown[index] ?? 0),
+  );
+  const share = best.reduce((sum, shown, index) => sum + shown * (wanted[index]?.weight ?? 0), 0) / total;
+  const whole = wanted.every((one, index) => !isStrong(one) || best[index] === 1);
+  const some = wanted.some((one, index) => isStrong(one) && (best[index] ?? 0) >= NEAR);
+  if (share >= COVERED && whole) return { coverage: "covered", resume_quote: top.line.quote };
+  return share >= PARTIAL || some
+    ? { coverage: "partial", resume_quote: top.line.quote }
+    : { coverage: "missing", resume_quote: null };
+}
+
+const isStrong = ({ entry, weight }: Wanted) => entry !== null || weight >= NAME_WEIGHT;
+
+function wantedIn(phrase: string): Wanted[] {
+  const list = words(phrase);
+  const mentions = LEXICON.find(list);
+  const entries = mentions.map(({ concept, first, last }) => ({
+    entry: concept,
+    stems: contentStems(phrase.slice(list[first]?.start, list[last]?.end)),
+    weight: CONCEPT_WEIGHT,
+  }));
+  const { names, stems } = termsOf(withoutInitials(phrase));
+  const behind = new Set(
+    contentStems(BEHIND.exec(phrase)?.index === undefined ? "" : phrase.slice(phrase.search(BEHIND))),
+  );
+  const owners = new Set(
+    [...phrase.matchAll(/(\p{L}+?)(?:['’]s|s['’])\s/gu)].flatMap(([, owner = ""]) => contentStems(owner)),
+  );
+  const light = (one: string) => LIGHT.has(one) || owners.has(one) || /^\d/.test(one);
+  const inFront = stems.filter((one) => !light(one) && !behind.has(one)).length;
+  const front = inFront > 1 || entries.length + names.length > 0;
+  const heavy = stems.some((one) => !light(one)) || entries.length + names.length > 0;
+  return [
+    ...entries,
+    ...names.map((stems) => ({ entry: null, stems, weight: NAME_WEIGHT })),
+    ...stems.map((one) => ({
+      entry: null,
+      stems: [one],
+      weight: STEM_WEIGHT * (heavy && light(one) ? LIGHT_WEIGHT : front && behind.has(one) ? BEHIND_WEIGHT : 1),
+    })),
+  ];
+}
+
+// "out-of-specification (OOS) results": the letters in brackets say the same again.
+function withoutInitials(phrase: string): string {
+  return phrase.replace(/\s*\((\p{Lu}{2,6})\)/gu, (bracket, letters: string, at: number) => {
+    const before = words(phrase.slice(0, at)).slice(-letters.length);
+    return before.map(({ lower }) => lower.charAt(0)).join("") === letters.toLowerCase() ? "" : bracket;
+  });
+}
+
+// The share of a wanted thing that a line shows.
+function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine): number {
+  if (entry === null && weight < NAME_WEIGHT) return line.stems.has(scopeStem(stems[0] ?? "")) ? 1 : 0;
+  if (entry !== null && line.terms.concepts.includes(entry)) return 1;
+  if (entry === null && containsRun(line.sequence, stems)) return 1;
+  const places = stems.map((one) => line.sequence.indexOf(one)).filter((at) => at >= 0);
+  if (entry !== null && stems.length > 1 && places.length === stems.length)
+    return Math.max(...places) - Math.min(...places) <= stems.length - 1 + WORDS_BETWEEN ? 1 : APART;
+  if (entry !== null && line.terms.concepts.some((other) => LEXICON.related(entry, other))) return NEAR;
+  return stems.length > 1 && places.length / stems.length >= NEAR ? HALF_OF_THEM : 0;
+}
+
+function containsRun(sequence: string[], run: string[]): boolean {
+  return sequence.some((_, at) => run.every((stem, offset) => sequence[at + offset] === stem));
+}
