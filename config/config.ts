@@ -23,6 +23,8 @@ export interface Config {
   checkpointer: "sqlite" | "memory";
   waitSeconds: number;
   maxRuns: number;
+  /** A CSV file of skills whose names are understood besides the lexicon's own. */
+  skillsTaxonomy: string | null;
   sessionTtlMs: number;
   logLevel: string;
   thresholds: typeof DEFAULT_THRESHOLDS;
@@ -58,6 +60,7 @@ const Environment = z.object({
   CHECKPOINTER: oneOf(["sqlite", "memory"]).default("sqlite"),
   WAIT_SECONDS: whole(0, 600).default(25),
   MAX_RUNS: whole(1, 1000).default(32),
+  SKILLS_TAXONOMY: z.string().optional(),
   SESSION_TTL: z
     .string()
     .regex(/^\d+[dh]$/, "a number of days or hours such as 30d or 12h")
@@ -92,7 +95,6 @@ const IGNORED = [
   "QDRANT_URL",
   "QDRANT_API_KEY",
   "WEB_SEARCH_URL",
-  "SKILLS_TAXONOMY",
   "CACHE",
   "SLACK_WEBHOOK_URL",
   "SMTP_SERVER",
@@ -129,6 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     checkpointer: data.CHECKPOINTER,
     waitSeconds: data.WAIT_SECONDS,
     maxRuns: data.MAX_RUNS,
+    skillsTaxonomy: data.SKILLS_TAXONOMY ?? null,
     sessionTtlMs: data.SESSION_TTL,
     logLevel: data.LOG_LEVEL,
     thresholds: DEFAULT_THRESHOLDS,

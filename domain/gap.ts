@@ -17,6 +17,8 @@ export type Coverage = z.infer<typeof Coverage>;
 export interface Finding {
   coverage: Coverage;
   resume_quote: Quote | null;
+  /** What the dated roles add up to where a length of experience is asked for. */
+  months_shown?: number;
 }
 
 /** Something the job asks for that the résumé does not show, or shows too weakly. */
@@ -32,6 +34,14 @@ export const Gap = z.object({
   job_quote: Quote,
   resume_quote: Quote.nullable(),
   threshold: z.number(),
+  mentions: z.array(Quote).default([]).describe("Every place of the job that asks for it, job_quote first"),
+  months: z.int().nullable().default(null).describe("Length of experience asked for, in months"),
+  months_shown: z
+    .int()
+    .nullable()
+    .default(null)
+    .describe("What the résumé's dated roles add up to, overlaps counted once"),
+  level: z.int().nullable().default(null).describe("Level asked for; of a language CEFR 1–6, 7 mother tongue"),
 });
 export type Gap = z.infer<typeof Gap>;
 

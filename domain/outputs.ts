@@ -14,6 +14,7 @@ export const ReadResumeOutput = z.object({
   roles: z.array(
     z.object({
       title: z.string(),
+      employer: z.string().nullable().describe("Verbatim, as it stands in the header"),
       header: z.string().describe("The verbatim line or lines that name the role and its dates"),
       lines: z.array(z.string()),
     }),
@@ -21,7 +22,10 @@ export const ReadResumeOutput = z.object({
   skills: z.array(z.string()),
   education: z.array(z.string()),
   certificates: z.array(z.string()),
+  licences: z.array(z.string()).describe("What the law or a regulator asks for: driving licences, registrations"),
   languages: z.array(z.string()),
+  projects: z.array(z.string()),
+  volunteering: z.array(z.string()),
   other: z.array(z.string()),
 });
 export type ReadResumeOutput = z.infer<typeof ReadResumeOutput>;

@@ -8,6 +8,7 @@ export type PartialDate = z.infer<typeof PartialDate>;
 /** One job held, with what was done in it. `end` is null while it is current or not said. */
 export const Role = z.object({
   title: z.string(),
+  employer: Quote.nullable().default(null),
   quote: Quote,
   start: PartialDate.nullable(),
   end: PartialDate.nullable(),
@@ -35,7 +36,10 @@ export const ResumeProfile = z.object({
   skills: z.array(Quote),
   education: z.array(Quote),
   certificates: z.array(Quote),
+  licences: z.array(Quote).default([]),
   languages: z.array(Quote),
+  projects: z.array(Quote).default([]),
+  volunteering: z.array(Quote).default([]),
   other: z.array(Quote),
   suspicious: z.array(Quote).default([]).describe("Sentences that give orders to whoever evaluates"),
 });

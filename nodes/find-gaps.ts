@@ -1,11 +1,14 @@
 import type { Finding } from "../domain/gap.js";
+import { JobProfile } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
+import { ResumeProfile } from "../domain/resume.js";
 import type { TextReader } from "../domain/text.js";
 import type { Model } from "../models/model.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
 import { findCoverage, settleFinding } from "../rules/gaps/coverage.js";
 import { resumeEvidence } from "../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
+import type { Lexicon } from "../rules/lexicon/lexicon.js";
 import { monthOf } from "../rules/text/dates.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
@@ -28,13 +31,17 @@ type Reads =
 export function findGaps({
   model,
   texts,
+  lexicon,
 }: {
   model: Model;
   texts: TextReader;
+  lexicon?: Lexicon;
 }): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
   return async (state, { signal }) => {
-    const { owner, session_id, mode, resume, job, as_of } = state;
-    if (!resume || !job) throw new Error("findGaps runs after both documents were read");
+    const { owner, session_id, mode, as_of } = state;
+    if (!state.resume || !state.job) throw new Error("findGaps runs after both documents were read");
+    // What an earlier version read may lack what has come since.
+    const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
     if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
     const documents = await readDocuments(texts, state);
     const requirements = job.requirements.map(({ requirement_id, title, quote }) => ({
@@ -56,11 +63,11 @@ export function findGaps({
         { coverage, resume_quote: resume_quote === null ? null : source.locate(resume_quote) },
       ]),
     );
-    const evidence = resumeEvidence(resume);
+    const evidence = resumeEvidence(resume, lexicon);
     const findings = job.requirements.map((requirement) => {
       const ruled = findCoverage(requirement, evidence, monthOf(as_of));
       const proposed = proposals.get(requirement.requirement_id);
-      return { requirement, finding: proposed ? settleFinding(requirement, ruled, proposed) : ruled };
+      return { requirement, finding: proposed ? settleFinding(requirement, ruled, proposed, evidence) : ruled };
     });
     const dynamic = state.flags.dynamic_quality_thresholds;
     return { ...reportGaps(findings, thresholdFor(state.thresholds, dynamic)), usage };

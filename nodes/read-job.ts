@@ -4,6 +4,7 @@ import type { TextReader } from "../domain/text.js";
 import type { Model } from "../models/model.js";
 import { readJobPrompt } from "../prompts/read-job.js";
 import { settleJob } from "../rules/job.js";
+import type { Lexicon } from "../rules/lexicon/lexicon.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import type { NodeOf } from "./node.js";
@@ -12,9 +13,11 @@ import type { NodeOf } from "./node.js";
 export function readJob({
   model,
   texts,
+  lexicon,
 }: {
   model: Model;
   texts: TextReader;
+  lexicon?: Lexicon;
 }): NodeOf<Interview, "owner" | "session_id" | "mode" | "job_text", "job" | "usage"> {
   return async ({ owner, session_id, mode, job_text }, { signal }) => {
     if (!job_text) throw new InputError({ code: "input_invalid", message: "There is no job to read." });
@@ -26,6 +29,6 @@ export function readJob({
       scope: { owner, session_id, mode },
       ...(signal && { signal }),
     });
-    return { job: settleJob(sourceText(text), value), usage };
+    return { job: settleJob(sourceText(text), value, lexicon), usage };
   };
 }

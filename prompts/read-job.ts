@@ -5,7 +5,7 @@ import { DATA_RULE } from "./shared.js";
 export const readJobPrompt = definePrompt({
   name: "readJob",
   system: `You read job descriptions of any occupation and return what they ask for. ${DATA_RULE}
-List each thing asked for once per sentence that asks for it. quote: that sentence, copied character by character. title: the thing, in a few words of the job's own.
+List each thing asked for once per sentence that asks for it, and each duty; a sentence that asks for several things gives several entries with the same quote. quote: that sentence, copied character by character. title: the thing, in a few words of the job's own, without "experience of" or "you will".
 Offers, benefits and descriptions of the employer are no requirements. unread: sentences that look like requirements and that you could not read.`,
   session: "Job:\n{{job}}",
   call: "Return its requirements.",

@@ -4,6 +4,7 @@ import type { Quote } from "../domain/text.js";
 import { familyOf } from "./gaps/family.js";
 import { settleRequirements } from "./gaps/requirements.js";
 import { type Sectioned, sectionedBlocks } from "./gaps/sections.js";
+import { LEXICON, type Lexicon } from "./lexicon/lexicon.js";
 import { instructionsIn, isInstruction } from "./text/instructions.js";
 import { languageOf } from "./text/language.js";
 import type { SourceText } from "./text/spans.js";
@@ -12,7 +13,11 @@ import type { SourceText } from "./text/spans.js";
 const MOST_REQUIREMENTS = 150;
 
 /** Settles what a reader proposed: sentences that do not stand in the job are dropped, and the rules decide the rest. */
-export function settleJob(job: SourceText, { title, requirements, unread }: ReadJobOutput): JobProfile {
+export function settleJob(
+  job: SourceText,
+  { title, requirements, unread }: ReadJobOutput,
+  lexicon: Lexicon = LEXICON,
+): JobProfile {
   const parts = sectionedBlocks(job.text);
   const located = requirements.slice(0, MOST_REQUIREMENTS).flatMap(({ title: about, quote, kind }) => {
     const found = occurrenceOf(job, parts, quote);
@@ -21,8 +26,8 @@ export function settleJob(job: SourceText, { title, requirements, unread }: Read
   return {
     language: languageOf(job.text),
     title,
-    family: familyOf(title, job.text),
-    requirements: settleRequirements(job, title, located),
+    family: familyOf(title, job.text, lexicon),
+    requirements: settleRequirements(job, title, located, lexicon),
     unread: [...unread, ...requirements.slice(MOST_REQUIREMENTS).map(({ quote }) => quote)]
       .flatMap((sentence) => job.locate(sentence) ?? [])
       .filter(({ text }) => !isInstruction(text)),

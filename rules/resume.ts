@@ -24,7 +24,7 @@ export function settleResume(
     });
   };
   let from = 0;
-  const roles = output.roles.flatMap(({ title, header, lines }) => {
+  const roles = output.roles.flatMap(({ title, employer, header, lines }) => {
     const quote = resume.locate(header, from) ?? resume.locate(header);
     if (!quote) return [];
     from = resume.toIndex(quote.end);
@@ -37,6 +37,7 @@ export function settleResume(
     return [
       {
         title,
+        employer: employer === null ? null : resume.locate(employer, resume.toIndex(quote.start)),
         quote,
         start: dates?.start ?? null,
         end: dates?.end ?? null,
@@ -53,7 +54,10 @@ export function settleResume(
     skills: many(output.skills),
     education: many(output.education),
     certificates: many(output.certificates),
+    licences: many(output.licences),
     languages: many(output.languages),
+    projects: many(output.projects),
+    volunteering: many(output.volunteering),
     other: many(output.other),
     suspicious: instructionsIn(resume),
   };

@@ -16,6 +16,7 @@ import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js
 import { createEmbeddedRetriever } from "../retrieval/embedded.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
 import { type Retriever, withDeadline } from "../retrieval/retriever.js";
+import { LEXICON } from "../rules/lexicon/lexicon.js";
 import { createCheckpointer } from "../stores/checkpointer.js";
 import { type Db, openDatabase, openMemoryDatabase } from "../stores/database.js";
 import { createEventStore } from "../stores/events.js";
@@ -25,6 +26,7 @@ import { createLeases } from "../stores/leases.js";
 import { createRunStore } from "../stores/runs.js";
 import { createSessionStore } from "../stores/sessions.js";
 import { createTextStore, keepText, textRef } from "../stores/texts.js";
+import { lexiconWith } from "./lexicon.js";
 import { createLive } from "./live.js";
 import { questionResource, sessionResource } from "./resources.js";
 import { createRunner, type Runner } from "./runner.js";
@@ -64,6 +66,7 @@ export interface Replacements {
 
 /** Builds everything from the configuration. The only place that builds clients. */
 export function createProgram(config: Config, replace: Replacements = {}): Program {
+  const lexicon = lexiconWith(config.skillsTaxonomy);
   const db =
     replace.database ?? (config.checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir));
   const now = replace.now ?? (() => new Date());
@@ -76,7 +79,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   const provider = configured.name;
   const facts = createFactStore(db);
   const checkpointer = createCheckpointer(db);
-  const needs = graphNeeds({ db, model, texts, facts, searchedFacts: replace.facts });
+  const needs = graphNeeds({ db, model, texts, facts, lexicon, searchedFacts: replace.facts });
   const graphs = {
     interview: buildInterview(needs, checkpointer),
     answer: buildAnswer(needs, checkpointer),
@@ -156,12 +159,14 @@ function graphNeeds({
   model,
   texts,
   facts,
+  lexicon = LEXICON,
   searchedFacts = createEmbeddedRetriever(db, "fact"),
 }: Omit<InterviewNeeds, "db"> & { db: Db; searchedFacts?: Retriever | undefined }): InterviewNeeds & AnswerNeeds {
   return {
     model,
     texts,
     facts,
+    lexicon,
     searchResume: (resume) => withDeadline(createResumeRetriever(texts, resume), SEARCH_DEADLINE_MS),
     searchFacts: withDeadline(searchedFacts, SEARCH_DEADLINE_MS),
     searchAnswers: withDeadline(createEmbeddedRetriever(db, "answer"), SEARCH_DEADLINE_MS),
@@ -189,7 +194,8 @@ export function createStudio(config: Config) {
     },
   });
   const texts: TextReader = { read: ({ sha256 }) => stored.read({ ...place, sha256 }) };
-  const needs = graphNeeds({ db, model, texts, facts: createFactStore(db) });
+  const lexicon = lexiconWith(config.skillsTaxonomy);
+  const needs = graphNeeds({ db, model, texts, facts: createFactStore(db), lexicon });
   return {
     interview: buildInterview(needs, undefined, channels.interview),
     answer: buildAnswer(needs, undefined, channels.answer),

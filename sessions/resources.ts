@@ -1,3 +1,4 @@
+import { Gap } from "../domain/gap.js";
 import { type Ask, AskBody, type FieldValues, type QuestionSeed } from "../domain/question.js";
 import { hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, Fact, QuestionResource, SessionResource } from "../domain/session.js";
@@ -92,7 +93,8 @@ export function sessionResource(row: SessionRow, questions: QuestionResource[], 
     match: view?.match ?? { score: null, parts: [] },
     strengths: view?.strengths ?? [],
     unread: view?.unread ?? [],
-    gaps: view?.gaps ?? [],
+    // What an earlier version found may lack what has come since.
+    gaps: (view?.gaps ?? []).map((gap) => Gap.parse(gap)),
     questions,
     omitted: view?.omitted ?? [],
     warnings: failed ? [] : warningsFor(row),

@@ -40,7 +40,6 @@ export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
   };
   const gap = z
     .union([Gap, GapByHand])
-    .pipe(Gap)
     .prefault({ title: "Patient handover" })
     .describe("What is asked about: its title is enough; or a gap of an interview's state, whole");
   const question = QuestionSeed.default(questionByHand()).describe(
@@ -92,6 +91,10 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
     job_quote: { text: title, start: 0, end: [...title].length },
     resume_quote: null,
     threshold: DEFAULT_THRESHOLDS[priority],
+    mentions: [],
+    months: null,
+    months_shown: null,
+    level: null,
   };
 }
 

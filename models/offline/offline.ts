@@ -23,8 +23,12 @@ const AskedGap = Gap.pick({
   kind: true,
   trainable: true,
   must_have: true,
+  months: true,
+  months_shown: true,
+  level: true,
 }).extend({
   job_quote: z.string(),
+  also: z.array(z.string()),
   resume_quote: z.string().nullable(),
 });
 const Composed = z.object({ gap: GapSlot, replies: z.array(GivenValue) });

@@ -1,8 +1,13 @@
 import type { ReadResumeOutput } from "../../domain/outputs.js";
+import { degreesIn, FIRST_DEGREE } from "../../rules/gaps/degrees.js";
+import { languagesIn } from "../../rules/gaps/languages.js";
+import { LEXICON } from "../../rules/lexicon/lexicon.js";
 import { dateRanges } from "../../rules/text/dates.js";
 import { type Block, blocks, sentences } from "../../rules/text/lines.js";
+import { words } from "../../rules/text/words.js";
 
-type Section = "preamble" | "roles" | "skills" | "education" | "certificates" | "languages" | "other";
+type List = "skills" | "education" | "certificates" | "languages" | "projects" | "volunteering" | "other";
+type Section = "preamble" | "roles" | List;
 
 const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   [
@@ -16,14 +21,22 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   ["languages", /^(languages?|sprachen|langues|idiomas|limbi.*|taalkennis|języki)$/i],
   [
     "roles",
-    /experience|employment|^work\b|work history|where i (?:have )?work|^jobs?$|posts?$|appointments|career|berufserfahrung|professional background|positions|experiență|expérience/i,
+    /experience|employment|^work\b|work history|where i (?:have )?work|^jobs?$|posts?$|appointments|career|berufserfahrung|professional background|positions|experien[țt][ăa]|expérience/i,
   ],
-  ["skills", /skills|technolog|competenc|systems|tools|kenntnisse|expertise|abilities|compétences/i],
+  ["skills", /skills|technolog|competenc|systems|tools|kenntnisse|expertise|abilities|compétences|competen[țt]e/i],
+  ["projects", /projects?\b|portfolio|proiecte|projekte/i],
+  ["volunteering", /volunt|community work|ehrenamt|bénévolat/i],
   [
     "other",
-    /profile|summary|objective|about|projects?|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |volunt|interests|publications|awards|profil|zusammenfassung|references|achievements/i,
+    /profile|summary|objective|about|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
   ],
 ];
+
+/** A heading by its words alone, also where nothing sets it apart. */
+const HEADING_ALONE =
+  /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i;
+/** The foot of a page: "Jane Doe – 1/2", "Page 1 of 2". */
+const PAGE_FOOT = /^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i;
 
 /** A longer line is no header of a role. */
 const LONGEST_HEADER = 300;
@@ -40,7 +53,10 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
     skills: [],
     education: [],
     certificates: [],
+    licences: [],
     languages: [],
+    projects: [],
+    volunteering: [],
     other: [],
   };
   let section: Section = "preamble";
@@ -50,6 +66,7 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
     const block = list[index] as Block;
     const text = block.text.trim();
     const isBullet = block.kind === "bullet";
+    if (PAGE_FOOT.test(text)) continue;
     const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
     if (heading) {
       section = heading;
@@ -66,7 +83,7 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
     } else if (section === "roles" || (section === "other" && !isBullet) || section === "preamble") {
       const header = isBullet ? null : headerAt(resume, list, index);
       if (header) {
-        open = { title: titleOf(header.text), header: header.text, lines: header.rest };
+        open = { ...namesOf(header.text), header: header.text, lines: header.rest };
         output.roles.push(open);
         index = header.last;
       } else if (open && section === "roles") {
@@ -81,10 +98,22 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
   return output;
 }
 
-function put(output: ReadResumeOutput, section: Exclude<Section, "preamble" | "roles">, text: string): void {
+function put(output: ReadResumeOutput, section: List, text: string): void {
   if (section === "skills") output.skills.push(...splitList(text.replace(LABEL, "")));
-  else if (section === "languages") output.languages.push(...splitList(text));
+  else if (section === "languages") output[namesSpeech(text) ? "languages" : "skills"].push(...splitList(text));
+  else if (section === "certificates") output[kindOfPaper(text)].push(text);
   else output[section].push(text);
+}
+
+// Among the qualifications degrees are education, and what the law asks for is a licence.
+function kindOfPaper(text: string): "education" | "licences" | "certificates" {
+  if (degreesIn(text).some((rung) => rung >= FIRST_DEGREE)) return "education";
+  return LICENCE.test(text) ? "licences" : "certificates";
+}
+
+// "Languages: Python, Rust" are no languages that one speaks.
+function namesSpeech(text: string): boolean {
+  return languagesIn(text).length > 0 || LEXICON.find(words(text)).length === 0;
 }
 
 function isHeadline(text: string): boolean {
@@ -100,6 +129,7 @@ function headingOf(resume: string, list: Block[], index: number, section: Sectio
     .replace(/^\s*\*+/, "")
     .trim();
   if (!below && section === "preamble") return null;
+  if (HEADING_ALONE.test(line)) return SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other";
   if (line.length > 45 || /\d|@|[.,;]$/.test(line) || dateRanges(line).length > 0) return null;
   const capitals = line === line.toUpperCase() && /\p{L}{3}/u.test(line);
   const known = SECTIONS.find(([, pattern]) => pattern.test(line))?.[0];
@@ -142,18 +172,30 @@ function headerAt(resume: string, list: Block[], index: number): Header | null {
   return null;
 }
 
-function titleOf(header: string): string {
-  const named =
-    header
-      .split("\n")
-      .map(withoutDates)
-      .find((line) => line !== "") ?? header;
-  return (
-    named
-      .split(/\s[–—|]\s|,|\s{2,}|\s+(?:at|bei|@)\s+/)[0]
-      ?.replace(/^[:\s]+/, "")
-      .trim() || named
-  );
+// What the law or a regulator asks for, among the certificates.
+const LICENCE =
+  /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i;
+const ORGANISATION =
+  /\b(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|S\.?R\.?L|& Co|Group|Company|University|College|School|Academy|Hospital|Trust|Council|Clinic|NHS|Bank|Hotel|Restaurant|Café|Services|Solutions|Systems|Technologies|Industries|Institute|Agency|Universitatea|Universität|Gymnasium)\b/i;
+const WORK =
+  /\b(?:engineer|developer|manager|nurse|assistant|teacher|officer|analyst|driver|chef|cook|clerk|administrator|technician|electrician|director|lead|leader|head|intern|consultant|specialist|designer|accountant|adviser|advisor|associate|coordinator|supervisor|operator|operative|researcher|scientist|founder|waiter|waitress|barista|cleaner|carer|porter|representative|executive|lehrer\w*|tutor|trainer|architect|programator|inginer|worker|machinist|mechanic|secretary|apprentice|trainee|volunteer|CTO|CEO)\b/i;
+
+// Title and employer by their order, unless the first is called as organisations are and the second as work is.
+function namesOf(header: string): Pick<Role, "title" | "employer"> {
+  const parts = header
+    .split("\n")
+    .map(withoutDates)
+    .flatMap((line) => line.split(/(?:\s[–—|-]\s|,|\s{2,}|·|\t|\s+(?:at|bei|@|for)\s+(?=\p{Lu}))(?![^(]*\))/u))
+    .map((part) => part.replace(/^[:\s]+|\s+$/g, ""))
+    .filter((part) => /\p{L}/u.test(part));
+  const [first = header, next] = parts;
+  // "Staff Nurse, Acute Medicine, Northbridge General Hospital": a department is no employer.
+  const second = parts.slice(1).find((part) => ORGANISATION.test(part)) ?? next;
+  const turned =
+    second !== undefined &&
+    !WORK.test(first) &&
+    (WORK.test(second) || (ORGANISATION.test(first) && !ORGANISATION.test(second)));
+  return { title: turned ? second : first, employer: (turned ? first : second) ?? null };
 }
 
 /** Fewer letters beside its dates, and a line says nothing else; with up to a place's worth, it is no title. */

@@ -34,12 +34,18 @@ function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Find
  * Settles a model's proposal against the rules' own finding. Its quote must stand verbatim in the résumé (the caller
  * located it); without a shared subject it lifts the finding by one step at most; years and logistics stay the rules'.
  */
-export function settleFinding(requirement: Requirement, ruled: Finding, proposed: Finding): Finding {
+export function settleFinding(
+  requirement: Requirement,
+  ruled: Finding,
+  proposed: Finding,
+  { lexicon }: Pick<ResumeEvidence, "lexicon">,
+): Finding {
   if (requirement.kind === "years" || requirement.kind === "logistics") return ruled;
   if (proposed.coverage === "missing" || !proposed.resume_quote) return ruled;
   if (LEVEL[proposed.coverage] <= LEVEL[ruled.coverage]) return ruled;
   const sharesSubject =
-    phraseCoverage(requirement.title, { lines: [readLine(proposed.resume_quote)] }).coverage !== "missing";
+    phraseCoverage(requirement.title, { lines: [readLine(proposed.resume_quote, lexicon)], lexicon }).coverage !==
+    "missing";
   const oneStep = ruled.coverage === "missing" ? "partial" : "covered";
   return { coverage: sharesSubject ? proposed.coverage : oneStep, resume_quote: proposed.resume_quote };
 }

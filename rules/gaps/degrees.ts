@@ -13,12 +13,13 @@ const RUNGS: [number, RegExp][] = [
   [3, /\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g],
   [1, /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|abitur|secondary school)\b/gi],
 ];
+export const FIRST_DEGREE = 3;
 const ANY_DEGREE = /\bdegree\b/i;
 
 /** The rungs of education that a text names, lowest first. "A degree" without more is a first degree. */
 export function degreesIn(text: string): number[] {
   const named = RUNGS.flatMap(([rung, pattern]) => (text.match(pattern) ? [rung] : []));
-  if (named.length === 0 && ANY_DEGREE.test(text)) return [3];
+  if (named.length === 0 && ANY_DEGREE.test(text)) return [FIRST_DEGREE];
   return [...new Set(named)].sort((a, b) => a - b);
 }
 
@@ -44,8 +45,10 @@ const NO_SUBJECT = new Set([
 export function degreeCoverage({ title }: Requirement, evidence: ResumeEvidence): Finding | null {
   const wanted = degreesIn(title)[0];
   if (wanted === undefined) return null;
-  const { education, certificates, other } = evidence.profile;
-  const held = [...education, ...certificates, ...other].filter(({ text }) => (degreesIn(text).at(-1) ?? 0) >= wanted);
+  const { education, certificates, licences, other } = evidence.profile;
+  const held = [...education, ...certificates, ...licences, ...other].filter(
+    ({ text }) => (degreesIn(text).at(-1) ?? 0) >= wanted,
+  );
   const subjects = contentStems(withoutDegrees(title)).filter((stem) => !NO_SUBJECT.has(stem));
   const inSubject = held.find(({ text }) => contentStems(withoutDegrees(text)).some((stem) => subjects.includes(stem)));
   const shown = inSubject ?? held[0];

@@ -1,5 +1,6 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
+import { LEXICON, type Lexicon } from "../lexicon/lexicon.js";
 import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
 import { isWishOrDenial } from "../text/polarity.js";
@@ -19,21 +20,25 @@ export interface ResumeLine {
 export interface ResumeEvidence {
   profile: ResumeProfile;
   lines: ResumeLine[];
+  lexicon: Lexicon;
 }
 
 /** Reads the terms of every line of a résumé. Wishes and orders to the reader are no evidence of anything done. */
-export function resumeEvidence(profile: ResumeProfile): ResumeEvidence {
+export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon = LEXICON): ResumeEvidence {
   const quotes = [
     ...(profile.headline ? [profile.headline] : []),
     ...profile.roles.flatMap((role) => [role.quote, ...role.lines]),
     ...profile.skills,
     ...profile.education,
     ...profile.certificates,
+    ...profile.licences,
     ...profile.languages,
+    ...profile.projects,
+    ...profile.volunteering,
     ...profile.other,
   ];
   const done = quotes.flatMap((quote) => statementsOf(quote));
-  return { profile, lines: done.map((quote) => readLine(quote)) };
+  return { profile, lines: done.map((quote) => readLine(quote, lexicon)), lexicon };
 }
 
 /** A longer line is read sentence by sentence. */
@@ -52,11 +57,11 @@ export function statementsOf(quote: Quote): Quote[] {
 }
 
 /** Reads the terms of a line. */
-export function readLine(quote: Quote): ResumeLine {
+export function readLine(quote: Quote, lexicon: Lexicon): ResumeLine {
   const list = words(quote.text);
   return {
     quote,
-    terms: termsOf(quote.text),
+    terms: termsOf(quote.text, lexicon),
     stems: new Set(list.map(({ stem }) => scopeStem(stem))),
     sequence: list.map(({ stem }) => stem),
   };

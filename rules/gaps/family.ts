@@ -1,5 +1,5 @@
 import type { Family } from "../../domain/job.js";
-import { LEXICON } from "../lexicon/lexicon.js";
+import { LEXICON, type Lexicon } from "../lexicon/lexicon.js";
 import { words } from "../text/words.js";
 
 const TITLES: [Family, RegExp][] = [
@@ -29,12 +29,12 @@ const TITLES: [Family, RegExp][] = [
 ];
 
 /** The trade of a job: by its title, else by the lexicon entries that its text names most often. */
-export function familyOf(title: string, text: string): Family {
+export function familyOf(title: string, text: string, lexicon: Lexicon = LEXICON): Family {
   const named = TITLES.find(([, pattern]) => pattern.test(title));
   if (named) return named[0];
   const counts = new Map<Family, number>();
-  for (const { concept } of LEXICON.find(words(text))) {
-    const family = LEXICON.familyOf(concept);
+  for (const { concept } of lexicon.find(words(text))) {
+    const family = lexicon.familyOf(concept);
     if (family !== "general") counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "general";

@@ -18,7 +18,7 @@ export function reportGaps(
   const gaps: Gap[] = [];
   const strengths: Strength[] = [];
   for (const { requirement, finding } of findings) {
-    const { title, quote, kind, must_have, trainable, requirement_id } = requirement;
+    const { title, quote, kind, must_have, trainable, requirement_id, mentions, months, level } = requirement;
     if (finding.coverage === "covered") {
       if (finding.resume_quote) strengths.push({ title, job_quote: quote, resume_quote: finding.resume_quote });
       continue;
@@ -36,6 +36,10 @@ export function reportGaps(
       job_quote: quote,
       resume_quote: finding.resume_quote,
       threshold: thresholdOf(priority),
+      mentions,
+      months,
+      months_shown: finding.months_shown ?? null,
+      level,
     });
   }
   const match = matchOf(findings.map(({ requirement, finding }) => ({ requirement, coverage: finding.coverage })));

@@ -1,7 +1,6 @@
 import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import type { ResumeEvidence } from "./evidence.js";
-import { termsOf } from "./terms.js";
+import type { ResumeEvidence, ResumeLine } from "./evidence.js";
 
 /** A condition of the work, rather than something that one can do. */
 export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport" | "start";
@@ -9,6 +8,8 @@ export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport"
 const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const TIMES =
   "shifts?|rota|rotas|rotation|nights?|weekends?|evenings?|bank holidays?|overtime|on.call|unsocial hours|double days|earl(?:y|ies)|lates?|saturdays?|sundays?|full.time|part.time|flexible hours|hours";
+
+const TIMES_IN = new RegExp(`(?<!\\b(?:per|each|every|a|on) )\\b(?:${TIMES})\\b`, "gi");
 
 /** What a requirement says of each topic by itself, and what a résumé says that settles it. */
 const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
@@ -82,22 +83,27 @@ export function logisticsCoverage({ title, quote }: Requirement, { profile, line
   const home = profile.contact?.place ?? null;
   if (topics.includes("place") && home && lives.some((place) => home.text.toLowerCase().includes(place)))
     return { coverage: "covered", resume_quote: home };
-  const asked = new Set(termsOf(title).stems);
-  const hits = lines
-    .filter(({ quote: { text } }) => TOPICS.some(({ topic, shown }) => topics.includes(topic) && shown.test(text)))
-    .map((line) => ({ line, alike: [...line.stems].filter((stem) => asked.has(stem)).length }))
-    .sort(
-      (a, b) => Number(AGREES.test(b.line.quote.text)) - Number(AGREES.test(a.line.quote.text)) || b.alike - a.alike,
-    );
-  const hit = hits[0]?.line.quote;
+  const asked = timesIn(title);
+  const settles = ({ quote: { text } }: ResumeLine) =>
+    TOPICS.some(({ topic, shown }) => topics.includes(topic) && topic !== "times" && shown.test(text)) ||
+    (topics.includes("times") && timesIn(text).some((time) => asked.includes(time)));
+  const hit = lines
+    .filter(settles)
+    .map((line) => line.quote)
+    .sort((a, b) => Number(AGREES.test(b.text)) - Number(AGREES.test(a.text)))[0];
   if (!hit) return { coverage: "missing", resume_quote: null };
   const now = profile.roles.some(
     ({ current, lines: done }) => current && done.some(({ start }) => start === hit.start),
   );
   return {
-    coverage: AGREES.test(hit.text) || now ? "covered" : "partial",
+    coverage: AGREES.test(hit.text) || (now && !topics.includes("times")) ? "covered" : "partial",
     resume_quote: hit,
   };
+}
+
+// The times of the day and the week that a text speaks of; "per shift" is none.
+function timesIn(text: string): string[] {
+  return [...text.matchAll(TIMES_IN)].map(([time]) => time.toLowerCase().replace(/ies$|y$|s$/, ""));
 }
 
 // The places that a condition names: what is written with a capital beside its first word.

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/gap.js";
-import { LEXICON } from "../lexicon/lexicon.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { contentStems, stem, words } from "../text/words.js";
 import { type ResumeEvidence, type ResumeLine, scopeStem } from "./evidence.js";
 import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, termsOf } from "./terms.js";
@@ -43,13 +43,13 @@ const BEHIND =
   /\s(?:to|for|from|across|at|on|under|per|within|through|into|before|after|until|while|during|when|around|between)\s/i;
 
 /** How well a résumé shows a phrase, and the line that shows most of it. */
-export function phraseCoverage(phrase: string, { lines }: Pick<ResumeEvidence, "lines">): Finding {
-  const wanted = wantedIn(phrase);
+export function phraseCoverage(phrase: string, { lines, lexicon }: Pick<ResumeEvidence, "lines" | "lexicon">): Finding {
+  const wanted = wantedIn(phrase, lexicon);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { coverage: "missing", resume_quote: null };
   const ranked = lines
     .map((line) => {
-      const shown = wanted.map((one) => shownBy(one, line));
+      const shown = wanted.map((one) => shownBy(one, line, lexicon));
       return { line, shown, sum: shown.reduce((sum, share, index) => sum + share * (wanted[index]?.weight ?? 0), 0) };
     })
     .sort((a, b) => b.sum - a.sum || a.line.quote.start - b.line.quote.start);
@@ -69,15 +69,15 @@ export function phraseCoverage(phrase: string, { lines }: Pick<ResumeEvidence, "
 
 const isStrong = ({ entry, weight }: Wanted) => entry !== null || weight >= NAME_WEIGHT;
 
-function wantedIn(phrase: string): Wanted[] {
+function wantedIn(phrase: string, lexicon: Lexicon): Wanted[] {
   const list = words(phrase);
-  const mentions = LEXICON.find(list);
+  const mentions = lexicon.find(list);
   const entries = mentions.map(({ concept, first, last }) => ({
     entry: concept,
-    stems: contentStems(phrase.slice(list[first]?.start, list[last]?.end)),
+    stems: list.slice(first, last + 1).map((word) => word.stem),
     weight: CONCEPT_WEIGHT,
   }));
-  const { names, stems } = termsOf(withoutInitials(phrase));
+  const { names, stems } = termsOf(withoutInitials(phrase), lexicon);
   const behind = new Set(
     contentStems(BEHIND.exec(phrase)?.index === undefined ? "" : phrase.slice(phrase.search(BEHIND))),
   );
@@ -108,14 +108,14 @@ function withoutInitials(phrase: string): string {
 }
 
 // The share of a wanted thing that a line shows.
-function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine): number {
+function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine, lexicon: Lexicon): number {
   if (entry === null && weight < NAME_WEIGHT) return line.stems.has(scopeStem(stems[0] ?? "")) ? 1 : 0;
   if (entry !== null && line.terms.concepts.includes(entry)) return 1;
   if (entry === null && containsRun(line.sequence, stems)) return 1;
   const places = stems.map((one) => line.sequence.indexOf(one)).filter((at) => at >= 0);
   if (entry !== null && stems.length > 1 && places.length === stems.length)
     return Math.max(...places) - Math.min(...places) <= stems.length - 1 + WORDS_BETWEEN ? 1 : APART;
-  if (entry !== null && line.terms.concepts.some((other) => LEXICON.related(entry, other))) return NEAR;
+  if (entry !== null && line.terms.concepts.some((other) => lexicon.related(entry, other))) return NEAR;
   return stems.length > 1 && places.length / stems.length >= NEAR ? HALF_OF_THEM : 0;
 }
 

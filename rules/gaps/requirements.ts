@@ -1,5 +1,6 @@
 import type { Requirement, RequirementKind } from "../../domain/job.js";
 import type { Quote } from "../../domain/text.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { SourceText } from "../text/spans.js";
 import { contentStems } from "../text/words.js";
 import { levelAskedFor, ruledKind } from "./kinds.js";
@@ -14,11 +15,19 @@ export interface ProposedRequirement {
   kind: RequirementKind;
 }
 
+type Reading = (text: string) => Terms;
+
 /**
  * Settles what a reader proposed: kind, must-have or desirable, duties, years and repeated mentions are decided here,
  * from the job's own text, whichever provider read it.
  */
-export function settleRequirements(job: SourceText, jobTitle: string, proposed: ProposedRequirement[]): Requirement[] {
+export function settleRequirements(
+  job: SourceText,
+  jobTitle: string,
+  proposed: ProposedRequirement[],
+  lexicon: Lexicon,
+): Requirement[] {
+  const terms = (text: string) => termsOf(text, lexicon);
   const parts = sectionedBlocks(job.text);
   const settled: Requirement[] = [];
   const sectionOf = ({ start }: Quote) => {
@@ -42,7 +51,7 @@ export function settleRequirements(job: SourceText, jobTitle: string, proposed: 
       kind,
       must_have: isMustHave(quote.text, section, kind),
       in_duties: section === "duties" || (section !== "must" && section !== "desirable" && isDuty(quote.text)),
-      in_job_title: namedIn(jobTitle, title),
+      in_job_title: namedIn(jobTitle, title, terms),
       months: kind === "years" ? monthsAskedFor(quote.text) : null,
       level: levelAskedFor(kind, title, quote.text),
       trainable:
@@ -50,7 +59,7 @@ export function settleRequirements(job: SourceText, jobTitle: string, proposed: 
           quote.text,
         ),
     };
-    merge(settled, requirement);
+    merge(settled, requirement, terms);
   }
   settled.sort((a, b) => a.quote.start - b.quote.start);
   return settled.map((requirement, index) => ({ ...requirement, requirement_id: `r${index + 1}` }));
@@ -73,35 +82,39 @@ function isMustHave(sentence: string, section: string, kind: RequirementKind): b
   return section === "must" || kind === "licence" || kind === "degree" || kind === "years";
 }
 
-function namedIn(jobTitle: string, title: string): boolean {
-  const whole = termsOf(jobTitle);
-  const part = termsOf(title);
+function namedIn(jobTitle: string, title: string, terms: Reading): boolean {
+  const whole = terms(jobTitle);
+  const part = terms(title);
   if (part.concepts.length > 0) return part.concepts.some((concept) => whole.concepts.includes(concept));
   const stems = contentStems(title);
   const titleStems = contentStems(jobTitle);
   return stems.length > 0 && stems.every((stem) => titleStems.includes(stem));
 }
 
-// A second sentence about the same thing is a mention of the first, not a requirement of its own.
-function merge(settled: Requirement[], next: Requirement): void {
-  for (const known of settled) {
-    if (!isSame(known, next)) continue;
+// A second sentence about the same thing is a mention of the first, not a requirement of its own. A duty that also names
+// something new is a requirement of that.
+function merge(settled: Requirement[], next: Requirement, terms: Reading): void {
+  const same = settled.filter((known) => isSame(known, next, terms));
+  const named = new Set(same.flatMap(({ title }) => terms(title).concepts));
+  const further = next.in_duties ? terms(next.title).concepts.filter((concept) => !named.has(concept)) : [];
+  for (const known of same.slice(0, next.in_duties ? same.length : 1)) {
     known.mentions.push(next.quote);
     known.in_duties ||= next.in_duties;
     known.in_job_title ||= next.in_job_title;
     known.must_have ||= next.must_have;
-    return;
   }
-  settled.push(next);
+  if (same.length === 0) settled.push(next);
+  else
+    for (const concept of further) settled.push({ ...next, title: concept.charAt(0).toUpperCase() + concept.slice(1) });
 }
 
-function isSame(known: Requirement, next: Requirement): boolean {
+function isSame(known: Requirement, next: Requirement, terms: Reading): boolean {
   if (known.kind === "years" || next.kind === "years") return false;
-  const [a, b] = [termsOf(known.title), termsOf(next.title)];
+  const [a, b] = [terms(known.title), terms(next.title)];
   if (a.concepts.length > 0 && b.concepts.length > 0) {
     const shared = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
     const duty = known.in_duties || next.in_duties;
-    if (duty) return shared > 0;
+    if (duty && known.kind !== "logistics") return shared > 0;
     // "Excel" and "Excel macros in VBA" are two things.
     return (
       shared === Math.max(a.concepts.length, b.concepts.length) &&

@@ -1,4 +1,4 @@
-import { LEXICON } from "../lexicon/lexicon.js";
+import { LEXICON, type Lexicon } from "../lexicon/lexicon.js";
 import { contentStems, isContent, type Word, words } from "../text/words.js";
 
 /** What a phrase is about: entries of the lexicon, named things that must match whole, and single word stems. */
@@ -14,10 +14,10 @@ export const CONCEPT_WEIGHT = 3;
 export const NAME_WEIGHT = 3;
 export const STEM_WEIGHT = 1;
 
-/** Reads what a phrase is about. */
-export function termsOf(text: string): Terms {
+/** Reads what a phrase is about, by the lexicon that ships with the program unless another is given. */
+export function termsOf(text: string, lexicon: Lexicon = LEXICON): Terms {
   const list = words(text);
-  const mentions = LEXICON.find(list);
+  const mentions = lexicon.find(list);
   const taken = new Set<number>();
   for (const { first, last } of mentions) for (let at = first; at <= last; at += 1) taken.add(at);
   const rest = list.map((word, index) => ({ word, index })).filter(({ index }) => !taken.has(index));

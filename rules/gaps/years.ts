@@ -1,7 +1,7 @@
 import type { Coverage, Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { PartialDate, Role } from "../../domain/resume.js";
-import { LEXICON } from "../lexicon/lexicon.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { monthsCovered } from "../text/dates.js";
 import { figures } from "../text/numbers.js";
 import { contentStems } from "../text/words.js";
@@ -31,25 +31,30 @@ const SHOWN = 0.5;
 const PARTLY_SHOWN = 0.3;
 
 /** Adds up the roles that show what the years are to be in, overlaps counted once. Roles that are near count partly. */
-export function yearsCoverage(requirement: Requirement, { profile }: ResumeEvidence, asOf: PartialDate): Finding {
+export function yearsCoverage(
+  requirement: Requirement,
+  { profile, lexicon }: ResumeEvidence,
+  asOf: PartialDate,
+): Finding {
   const wanted = requirement.months ?? 1;
   const subject = requirement.title.replace(YEARS, " ").replace(/\d+\+?|\bpost\b/g, " ");
-  const shown = profile.roles.map((role) => ({ role, how: roleShows(role, subject) }));
+  const shown = profile.roles.map((role) => ({ role, how: roleShows(role, subject, lexicon) }));
   const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
   const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);
   const longest = (roles: Role[]) =>
     [...roles].sort((a, b) => monthsCovered([b], asOf) - monthsCovered([a], asOf))[0]?.quote ?? null;
-  if (right.length > 0 && monthsCovered(right, asOf) >= wanted)
-    return { coverage: "covered", resume_quote: longest(right) };
-  if (monthsCovered(near, asOf) === 0) return { coverage: "missing", resume_quote: null };
-  return { coverage: "partial", resume_quote: longest(right) ?? longest(near) };
+  const months_shown = monthsCovered(right, asOf);
+  if (right.length > 0 && months_shown >= wanted)
+    return { coverage: "covered", resume_quote: longest(right), months_shown };
+  if (monthsCovered(near, asOf) === 0) return { coverage: "missing", resume_quote: null, months_shown };
+  return { coverage: "partial", resume_quote: longest(right) ?? longest(near), months_shown };
 }
 
-function roleShows(role: Role, subject: string): Coverage {
+function roleShows(role: Role, subject: string, lexicon: Lexicon): Coverage {
   const wanted = contentStems(subject);
   if (wanted.length === 0) return "covered";
-  const terms = termsOf(subject);
-  const lines = [role.quote, ...role.lines].flatMap(statementsOf).map((quote) => readLine(quote));
+  const terms = termsOf(subject, lexicon);
+  const lines = [role.quote, ...role.lines].flatMap(statementsOf).map((quote) => readLine(quote, lexicon));
   const entries = lines.flatMap((line) => line.terms.concepts);
   if (terms.concepts.some((concept) => entries.includes(concept))) return "covered";
   const stems = new Set(lines.flatMap((line) => [...line.stems]));
@@ -58,6 +63,6 @@ function roleShows(role: Role, subject: string): Coverage {
   if (share >= SHOWN && !named) return "covered";
   if (terms.names.length > 0 && terms.names.every((name) => name.every((stem) => stems.has(scopeStem(stem)))))
     return "covered";
-  const near = terms.concepts.some((concept) => entries.some((other) => LEXICON.related(concept, other)));
+  const near = terms.concepts.some((concept) => entries.some((other) => lexicon.related(concept, other)));
   return near || share >= PARTLY_SHOWN ? "partial" : "missing";
 }

@@ -1,6 +1,7 @@
 import { Family } from "../../domain/job.js";
 import { type Word, words } from "../text/words.js";
 import { ENTRIES } from "./entries.js";
+import type { TaxonomyEntry } from "./taxonomy.js";
 
 /** A place where a text names an entry of the lexicon; `first` and `last` are word positions. */
 export interface Mention {
@@ -26,8 +27,17 @@ interface Node {
   exact?: string[];
 }
 
-/** Builds a lexicon from entries in the form of entries.ts. */
-export function createLexicon(entries: Record<Family, string> = ENTRIES): Lexicon {
+/**
+ * Builds a lexicon from entries in the form of entries.ts, and from those of a taxonomy for what the entries do not know:
+ * a name that both have keeps the meaning that it has here.
+ */
+export function createLexicon({
+  entries = ENTRIES,
+  taxonomy = [],
+}: {
+  entries?: Record<Family, string>;
+  taxonomy?: TaxonomyEntry[];
+} = {}): Lexicon {
   const root: Node = { next: new Map() };
   const near = new Map<string, Set<string>>();
   const families = new Map<string, Family>();
@@ -47,6 +57,11 @@ export function createLexicon(entries: Record<Family, string> = ENTRIES): Lexico
       }
     }
   }
+  for (const { name, aliases } of taxonomy) {
+    const concept = insertNew(root, name, name);
+    if (!families.has(concept)) families.set(concept, "general");
+    for (const alias of aliases) insertNew(root, alias, concept);
+  }
   return {
     size: families.size,
     find: (list) => find(root, list),
@@ -58,14 +73,26 @@ export function createLexicon(entries: Record<Family, string> = ENTRIES): Lexico
 function insert(root: Node, alias: string, concept: string): void {
   const exact = alias.endsWith("!");
   const list = words(exact ? alias.slice(0, -1) : alias);
+  const node = nodeOf(root, list);
+  node.concept = concept;
+  if (exact) node.exact = list.map((word) => word.text);
+}
+
+// The meaning that the name has already, or the new one.
+function insertNew(root: Node, alias: string, concept: string): string {
+  const node = nodeOf(root, words(alias));
+  node.concept ??= concept;
+  return node.concept;
+}
+
+function nodeOf(root: Node, list: Word[]): Node {
   let node = root;
   for (const word of list) {
     const next = node.next.get(word.stem) ?? { next: new Map() };
     node.next.set(word.stem, next);
     node = next;
   }
-  node.concept = concept;
-  if (exact) node.exact = list.map((word) => word.text);
+  return node;
 }
 
 function find(root: Node, list: Word[]): Mention[] {

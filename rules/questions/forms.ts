@@ -1,11 +1,21 @@
 import type { Family, RequirementKind } from "../../domain/job.js";
 import type { QuestionOutput } from "../../domain/outputs.js";
 
+import { type Topic, topicsOf } from "../gaps/logistics.js";
+
 type FormField = QuestionOutput["fields"][number];
 
+/** What a form depends on. */
+export interface FormGap {
+  kind: RequirementKind;
+  title: string;
+  job_quote: string;
+  also: string[];
+}
+
 /** The form for a gap: one to three fields for a licence, a certificate, a degree, a language or logistics, six for an experience. */
-export function formFor(kind: RequirementKind, family: Family): FormField[] {
-  switch (kind) {
+export function formFor(gap: FormGap, family: Family): FormField[] {
+  switch (gap.kind) {
     case "licence":
     case "certificate":
       return [
@@ -54,25 +64,50 @@ export function formFor(kind: RequirementKind, family: Family): FormField[] {
         text("used", "Where have you used it at work?"),
       ];
     case "logistics":
-      return [
-        select(
-          "agrees",
-          "Does this suit you?",
-          [
-            ["yes", "Yes"],
-            ["with_limits", "Yes, with limits"],
-            ["not_now", "Not now"],
-          ],
-          true,
-        ),
-        text("note", "Anything they should know, such as the limits?"),
-      ];
+      return conditionForm(topicsOf(gap.title, gap.job_quote));
+    case "years":
+      return experienceForm(gap, family, "From when to when, and how much of the time?");
     default:
-      return experienceForm(family);
+      return experienceForm(gap, family, "How long, or how often, have you done this?");
   }
 }
 
-function experienceForm(family: Family): FormField[] {
+function conditionForm(topics: Topic[]): FormField[] {
+  if (topics.includes("right_to_work"))
+    return [
+      select(
+        "agrees",
+        "Do you have the right to work there?",
+        [
+          ["yes", "Yes, without limits"],
+          ["with_limits", "Yes, with a visa or permit"],
+          ["not_now", "Not now"],
+        ],
+        true,
+      ),
+      text("note", "Which permit, and until when?"),
+    ];
+  const note = topics.includes("start")
+    ? "From when?"
+    : topics.includes("place")
+      ? "Where do you live, or would you move?"
+      : "Anything they should know, such as the limits?";
+  return [
+    select(
+      "agrees",
+      "Does this suit you?",
+      [
+        ["yes", "Yes"],
+        ["with_limits", "Yes, with limits"],
+        ["not_now", "Not now"],
+      ],
+      true,
+    ),
+    text("note", note),
+  ];
+}
+
+function experienceForm(gap: FormGap, family: Family, length: string): FormField[] {
   const words = WORDS[family];
   return [
     words.places.length > 0
@@ -83,11 +118,38 @@ function experienceForm(family: Family): FormField[] {
         )
       : text("where", "Where was it?"),
     { id: "story", type: "textarea", question: words.story, required: true, options: null, help: words.caution },
-    text("how_often", "How long, or how often, have you done this?"),
-    text("tools", words.tools),
+    text("how_often", length),
+    toolsField(toolsIn([gap.job_quote, ...gap.also], gap.title), words.tools),
     text("result", "What came of it?"),
     text("measured", "Was anything measured or said about it?"),
   ];
+}
+
+const MOST_TOOLS = 6;
+const LONGEST_TOOL = 30;
+
+// The tools that the job itself names for it: what is written with capitals or figures behind "using", "with", "such as".
+function toolsIn(said: string[], title: string): string[] {
+  const named = said.flatMap((text) =>
+    [...text.matchAll(/\b(?:using|use of|with|such as|e\.g\.|including|via)\s+([^.;()]+)/gi)].flatMap(([, list = ""]) =>
+      list.split(/,\s*(?:and |or )?|\s+(?:and|or)\s+/),
+    ),
+  );
+  const tools = named
+    .map((tool) => tool.replace(/^(?:the|our|an?)\s+/i, "").trim())
+    .filter(
+      (tool) =>
+        tool.length <= LONGEST_TOOL &&
+        /^(?:\S*\p{Lu}\S*\s?){1,4}$/u.test(tool) &&
+        tool.toLowerCase() !== title.toLowerCase(),
+    );
+  return [...new Set(tools)].slice(0, MOST_TOOLS);
+}
+
+function toolsField(tools: string[], question: string): FormField {
+  if (tools.length < 2) return text("tools", question);
+  const options = [...tools.map((tool) => [tool, tool] as const), ["other", "Other"] as const];
+  return { ...select("tools", question, options), type: "multiselect", help: "Name others in your own words above." };
 }
 
 const PLAIN_STORY = "Tell about one time: what you had to do, what you did, and how.";

@@ -27,10 +27,13 @@ function isDates(what: string, hit: string): boolean {
 /** The lines at the top in which a résumé says who it is about. */
 const HEAD_LINES = 12;
 const DOCUMENT_NAME = /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal details|contact(?: details)?)\b/i;
-const PLACE_LABEL = /^(?:address|location|based in|lives? in|residence|city|adresse|wohnort)\s*:?\s*/i;
+const PLACE_LABEL = /^(?:address|location|based in|lives? in|residence|city|adresse|wohnort|loca[țt]ie)\s*:?\s*/i;
+const NAME_LABEL = /^(?:full )?name\s*:?\s*/i;
 /** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover" */
 const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)\b/;
-const TOWN_AND_REGION = /^\p{Lu}[\p{L}.' -]+,\s*\p{Lu}[\p{L}.' -]+$/u;
+/** "San Francisco, CA", "Leeds, UK", "London, England" */
+const TOWN_AND_REGION =
+  /^\p{Lu}[\p{L}.' -]+,\s*(?:[A-Z]{2,3}|England|Scotland|Wales|Ireland|Germany|Deutschland|France|Spain|Italy|Netherlands|Nederland|Belgium|Austria|Switzerland|Poland|Romania|România|Portugal|Sweden|Norway|Denmark|Finland|Canada|Australia|India|Texas|California|Ohio|Kansas|New York)$/u;
 
 /** How to reach the person that a résumé is about, from its first lines; spans are those of the text as it was given. */
 export function contactIn(resume: SourceText): Contact {
@@ -39,13 +42,21 @@ export function contactIn(resume: SourceText): Contact {
     for (const { 0: hit, index } of resume.text.matchAll(pattern))
       if (!isDates(what, hit)) found[what].push(resume.quote(index, index + hit.length));
   for (const piece of headOf(resume)) {
-    const label = PLACE_LABEL.exec(piece.text)?.[0].length ?? 0;
+    const label = (PLACE_LABEL.exec(piece.text) ?? NAME_LABEL.exec(piece.text))?.[0].length ?? 0;
     const text = piece.text.slice(label);
-    if (!found.name && isName(text) && label === 0) found.name = piece;
-    else if (!found.place && (label > 0 || POSTCODE.test(text) || TOWN_AND_REGION.test(text)) && isPlace(text))
-      found.place = { text, start: piece.start + [...piece.text.slice(0, label)].length, end: piece.end };
+    if (!found.name && isName(text) && !PLACE_LABEL.test(piece.text)) found.name = after(piece, label);
+    else if (
+      !found.place &&
+      (PLACE_LABEL.test(piece.text) || POSTCODE.test(text) || TOWN_AND_REGION.test(text)) &&
+      isPlace(text)
+    )
+      found.place = after(piece, label);
   }
   return found;
+}
+
+function after({ text, start, end }: Quote, label: number): Quote {
+  return { text: text.slice(label), start: start + [...text.slice(0, label)].length, end };
 }
 
 function headOf(resume: SourceText): Quote[] {
@@ -53,7 +64,7 @@ function headOf(resume: SourceText): Quote[] {
   let at = 0;
   for (const line of resume.text.split("\n", 2 * HEAD_LINES)) {
     let from = at;
-    for (const part of line.split(/(\s*[|·•\t]\s*|\s{3,})/)) {
+    for (const part of line.split(/(\s*[|·•\t]\s*|\s{2,}|\s+\/\s+)/)) {
       const lead = part.length - part.trimStart().length;
       const trimmed = part.trim();
       if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push(resume.quote(from + lead, from + lead + trimmed.length));
@@ -65,7 +76,10 @@ function headOf(resume: SourceText): Quote[] {
 }
 
 function isName(text: string): boolean {
-  const parts = text.replace(/^#+\s*/, "").split(/[\s,]+/);
+  const parts = text
+    .replace(/^#+\s*/, "")
+    .replace(/,\s*\p{Lu}[\p{L}.]{1,5}$/u, "")
+    .split(/[\s,]+/);
   if (DOCUMENT_NAME.test(text) || parts.length < 2 || parts.length > 5 || /\d|@/.test(text)) return false;
   return parts.every((part) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)$/u.test(part));
 }

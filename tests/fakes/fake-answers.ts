@@ -14,7 +14,10 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
       skills: [],
       education: [],
       certificates: [],
+      licences: [],
       languages: [],
+      projects: [],
+      volunteering: [],
       other: lines.slice(2),
     };
   },

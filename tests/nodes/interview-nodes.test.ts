@@ -16,7 +16,18 @@ import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../suppor
 
 const scope = { owner: "local", session_id: "ses", mode: "fast" as const };
 const texts = aTextReader();
-const nothing = { headline: null, roles: [], skills: [], education: [], certificates: [], languages: [], other: [] };
+const nothing = {
+  headline: null,
+  roles: [],
+  skills: [],
+  education: [],
+  certificates: [],
+  licences: [],
+  languages: [],
+  projects: [],
+  volunteering: [],
+  other: [],
+};
 
 describe("readResume", () => {
   it("keeps only passages that stand in the résumé, and reads dates by rules", async () => {
@@ -26,7 +37,14 @@ describe("readResume", () => {
         {
           ...nothing,
           skills: ["Kubernetes"],
-          roles: [{ title: "Baker", header, lines: ["Baked bread for 40 customers a day", "Won awards"] }],
+          roles: [
+            {
+              title: "Baker",
+              employer: "Corner Bakery",
+              header,
+              lines: ["Baked bread for 40 customers a day", "Won awards"],
+            },
+          ],
         },
       ],
     });

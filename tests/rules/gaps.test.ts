@@ -127,12 +127,20 @@ describe("coverage", () => {
     const requirement = jobOf("Job\n\nEssential\n- Conflict resolution\n").requirements[0] as Requirement;
     const ruled = { coverage: "missing", resume_quote: null } as const;
     const quote = { text: "Calmed angry guests at the desk", start: 0, end: 31 };
-    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: null })).toEqual(ruled);
-    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: quote }).coverage).toBe("partial");
+    expect(
+      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: null }, { lexicon: LEXICON }),
+    ).toEqual(ruled);
+    expect(
+      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: quote }, { lexicon: LEXICON }).coverage,
+    ).toBe("partial");
     const near = { text: "Conflict resolution course", start: 0, end: 26 };
-    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: near }).coverage).toBe("covered");
+    expect(
+      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: near }, { lexicon: LEXICON }).coverage,
+    ).toBe("covered");
     const covered = { coverage: "covered", resume_quote: near } as const;
-    expect(settleFinding(requirement, covered, { coverage: "missing", resume_quote: null })).toEqual(covered);
+    expect(
+      settleFinding(requirement, covered, { coverage: "missing", resume_quote: null }, { lexicon: LEXICON }),
+    ).toEqual(covered);
   });
 });
 

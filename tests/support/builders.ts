@@ -42,6 +42,10 @@ export function aGap(over: Partial<Gap> = {}): Gap {
     job_quote: { text: "Experience of sourdough baking", start: 40, end: 70 },
     resume_quote: null,
     threshold: 7,
+    mentions: [],
+    months: null,
+    months_shown: null,
+    level: null,
     ...over,
   };
 }

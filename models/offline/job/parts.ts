@@ -34,7 +34,8 @@ export function doingsOf(text: string): string[] {
     const next = text.slice(joint.index + joint[0].length);
     const [word = ""] = next.split(/[\s,]/);
     if (verbForm(word) !== form || ANAPHORA.test(next) || !/^\S+\s+\S/.test(next)) continue;
-    if (!hasObject(text.slice(from, joint.index)) || mayBeNoun(joint[0], next)) continue;
+    const before = text.slice(from, joint.index);
+    if (!hasObject(before) || endsInVerb(before) || mayBeNoun(joint[0], next)) continue;
     parts.push(text.slice(from, joint.index));
     from = joint.index + joint[0].length;
   }
@@ -56,8 +57,14 @@ function hasObject(text: string): boolean {
   );
 }
 
+// "record and interpret ECGs": the two have their object together.
+function endsInVerb(text: string): boolean {
+  const list = words(text);
+  return list.length > 1 && verbForm(list.at(-1)?.text ?? "") !== null && !ALSO_A_NOUN.test(list.at(-1)?.text ?? "");
+}
+
 const ALSO_A_NOUN =
-  /^(?:act|answer|audit|balance|book|brief|catch|change|check|coach|code|contact|control|cook|design|document|draft|estimate|file|fit|fix|forecast|guide|hand|help|hire|host|influence|issue|label|lead|lift|line|load|log|look|machine|map|mark|market|measure|mentor|mix|model|monitor|order|pack|paint|place|plan|play|position|post|practise|present|price|process|produce|program|project|purchase|raise|reach|record|repair|report|request|research|review|run|sample|scan|schedule|screen|seal|service|set|shape|share|ship|sign|spar|stay|stock|store|structure|study|supply|support|survey|talk|test|track|trade|transfer|transport|travel|treat|tune|turn|update|upgrade|use|visit|walk|wash|watch|weld|wire|work|wrap)$/i;
+  /^(?:act|answer|audit|balance|book|brief|catch|change|check|coach|code|contact|control|cook|design|document|draft|estimate|file|fit|fix|forecast|guide|hand|help|hire|host|influence|issue|label|lead|lift|line|load|log|look|machine|map|mark|market|measure|mentor|mix|model|monitor|order|pack|paint|place|plan|play|position|post|practise|present|price|process|produce|program|project|purchase|raise|reach|repair|report|request|research|review|run|sample|scan|schedule|screen|seal|service|set|shape|share|ship|sign|spar|stay|stock|store|structure|study|supply|support|survey|talk|test|track|trade|transfer|transport|travel|treat|tune|turn|update|upgrade|use|visit|walk|wash|watch|weld|wire|work|wrap)$/i;
 
 const HAS_OBJECT = /^\S+\s+(?:(?:the|an?|our|your|their|all|any|up|on|out|in|with)\b|\S+s?['’])/i;
 

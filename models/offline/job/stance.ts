@@ -17,7 +17,7 @@ const LOOKS_LIKE_ASKING =
 
 /** An offer, an application, an introduction of the employer: in whatever part it stands. */
 const OFFERS =
-  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|(?:informal )?visits? (?:are|is) |equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
 /** The same, where no heading tells what a sentence is for. */
 const OFFERS_IN_PROSE =
   /\b(benefit\w*|salary|welcome|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i;

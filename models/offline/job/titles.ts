@@ -43,6 +43,9 @@ const TAILS = [
   /[.:;,!]+$/,
 ];
 
+const LONG_TITLE = 80;
+const EXAMPLES = /,?\s+(?:including|such as|for example|e\.g\.)\s.*$/i;
+
 /** The thing itself, without "experience of", "you must be able to" and the like. */
 export function shorten(sentence: string): string {
   let text = sentence.replace(/\s+/g, " ").trim();
@@ -51,7 +54,8 @@ export function shorten(sentence: string): string {
     text = OPENINGS.reduce((rest, pattern) => rest.replace(pattern, ""), text);
   }
   const cut = TAILS.reduce((rest, pattern) => rest.replace(pattern, ""), text).trim();
-  const closed = cut.lastIndexOf("(") > cut.lastIndexOf(")") ? `${cut})` : cut;
+  const short = cut.length > LONG_TITLE ? cut.replace(EXAMPLES, "") : cut;
+  const closed = short.lastIndexOf("(") > short.lastIndexOf(")") ? `${short})` : short;
   const kept = weightOf(termsOf(closed)) > 0 ? closed : sentence;
   return kept.charAt(0).toUpperCase() + kept.slice(1);
 }
