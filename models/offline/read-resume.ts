@@ -195,7 +195,7 @@ function namesOf(header: string): Pick<Role, "title" | "employer"> {
     second !== undefined &&
     !WORK.test(first) &&
     (WORK.test(second) || (ORGANISATION.test(first) && !ORGANISATION.test(second)));
-  return { title: turned ? second : first, employer: (turned ? first : second) ?? null };
+  return { title: turned ? second : first, employer: (turned ? first : second)?.replace(/\s*\(.*$/s, "") ?? null };
 }
 
 /** Fewer letters beside its dates, and a line says nothing else; with up to a place's worth, it is no title. */

@@ -20,7 +20,7 @@ export function blocks(text: string): Block[] {
   let afterBlank = true;
   let position = 0;
   const lines = text.split("\n");
-  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0);
+  const width = wrappedAt(lines);
   for (const [index, raw] of lines.entries()) {
     const start = position;
     position += raw.length + 1;
@@ -135,6 +135,13 @@ function isHeadingApart(line: string, afterBlank: boolean, below: string): boole
   if (line.split(/\s+/).length > 5) return false;
   return BULLET.test(below) || below.split(/\s+/).length > 8;
 }
+
+// Where lines are wrapped: at the longest, unless it is the only one of its kind.
+function wrappedAt(lines: string[]): number {
+  const [longest = 0, next = 0] = lines.map((line) => line.trimEnd().length).sort((a, b) => b - a);
+  return next >= longest * ALMOST ? longest : Number.POSITIVE_INFINITY;
+}
+const ALMOST = 0.8;
 
 /** A line that is wrapped by hand ends so many characters early, unless its sentence ends there. */
 const WRAPPED_EARLY = 6;

@@ -35,10 +35,11 @@ describe("a session over a socket", () => {
       "HIGH Advanced Life Support",
       "HIGH Cannulation and venepuncture",
       "IMPORTANT Caring for the deteriorating patient",
-      "MEDIUM 12-lead ECG",
+      "MEDIUM Record and interpret 12-lead ECGs",
       "MEDIUM Triage training",
       "NICE_TO_HAVE Emergency department or acute admissions unit",
       "LOW Second language spoken in our community",
+      "LOW Care for patients in majors, minors and resuscitation",
       "LOGISTICAL Work internal rotation, including nights",
     ]);
     expect(body.match.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(body.match.score ?? 0);

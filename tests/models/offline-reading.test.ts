@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { readJob } from "../../models/offline/read-job.js";
+import { readResume } from "../../models/offline/read-resume.js";
+import { settleJob } from "../../rules/job.js";
+import { sourceText } from "../../rules/text/spans.js";
+
+const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }));
+const titlesOf = (text: string) => jobOf(text).requirements.map(({ title }) => title);
+
+describe("the offline reader of résumés", () => {
+  it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
+    const read = readResume({
+      resume: `Ann Field
+
+Where I have worked
+
+Aug 2022 to now
+Care assistant, Oakhurst Home (41 residents, two
+dementia units). Nights since March 2023.
+I write my notes on the tablet and hand
+over to the day staff.
+
+Porter, Hill Hospital
+May 2019 to July 2022
+- Moved patients
+
+Cook, The Mill, 2015 - 2018
+o Made soup
+
+Languages: English and Twi
+`,
+    });
+    expect(read.roles).toEqual([
+      {
+        title: "Care assistant",
+        employer: "Oakhurst Home",
+        header: "Aug 2022 to now\nCare assistant, Oakhurst Home (41 residents, two\ndementia units).",
+        lines: ["Nights since March 2023.", "I write my notes on the tablet and hand\nover to the day staff."],
+      },
+      {
+        title: "Porter",
+        employer: "Hill Hospital",
+        header: "Porter, Hill Hospital\nMay 2019 to July 2022",
+        lines: ["Moved patients"],
+      },
+      { title: "Cook", employer: "The Mill", header: "Cook, The Mill, 2015 - 2018", lines: ["Made soup"] },
+    ]);
+    expect(read.languages).toEqual(["English and Twi"]);
+  });
+
+  it("ends a list at a heading that it does not know", () => {
+    const read = readResume({
+      resume: "Ann Field\n\nCERTIFICATES\nFirst aid, valid to 2029\n\nKINDNESSES\nShop for neighbours\n",
+    });
+    expect(read).toMatchObject({ certificates: ["First aid, valid to 2029"], other: ["Shop for neighbours"] });
+  });
+});
+
+describe("the offline reader of jobs", () => {
+  it("takes a sentence that asks for two kinds of thing as two requirements, and leaves its reasons out", () => {
+    const job = jobOf(
+      "Teacher\n\nEssential\n- Qualified Teacher Status and a degree in mathematics\n- Own transport, because there is no bus\n",
+    );
+    expect(job.requirements.map(({ title, kind }) => [title, kind])).toEqual([
+      ["Qualified Teacher Status", expect.any(String)],
+      ["Degree in mathematics", "degree"],
+      ["Own transport", "logistics"],
+    ]);
+  });
+});
+
+describe("a job in prose", () => {
+  it("is read for its duties, for what is asked and for the person that is wanted; the employer and its offers are none", () => {
+    const job = jobOf(`Night Senior
+Thistle House
+
+Our home looks after 34 older people. We have a garden with hens.
+
+You would give out medication on the late round, write care notes and lead a team of three. In the morning you would hand over to the day team.
+
+You are patient and organised. It would also help if you could teach a little first aid. There is no bus, so you will need your own transport.
+
+We pay £13.10 an hour. To have a chat, please ring Denise. We would be happy if you applied.
+`);
+    expect(job.requirements.map(({ title, in_duties, kind }) => [title, in_duties, kind])).toEqual([
+      ["Give out medication on the late round", true, "skill"],
+      ["Write care notes", true, "skill"],
+      ["Lead a team of three", true, "skill"],
+      ["Hand over to the day team", true, "skill"],
+      ["Patient and organised", false, "skill"],
+      ["Teach a little first aid", false, "certificate"],
+      ["Your own transport", false, "logistics"],
+    ]);
+    expect(job.unread).toEqual([]);
+  });
+
+  it("is cut at headings that stand in the line of their text or between other lines", () => {
+    const job = jobOf(
+      `We are Acme.
+Key Responsibilities
+Preparing the monthly report
+Filing
+Who we are looking for
+A careful reader of maps. Requirements: 5 years of surveying
+Good Polish
+What we offer
+A desk
+`,
+    );
+    expect(
+      job.requirements.map(({ title, must_have, in_duties, months, level }) => [
+        title,
+        must_have,
+        in_duties,
+        months,
+        level,
+      ]),
+    ).toEqual([
+      ["Preparing the monthly report", false, true, null, null],
+      ["Filing", false, true, null, null],
+      ["Careful reader of maps", true, false, null, null],
+      ["5 years of surveying", true, false, 60, null],
+      ["Polish", true, false, null, 4],
+    ]);
+  });
+
+  it.each([
+    ["You will plan and steer our campaigns", ["Plan and steer our campaigns"]],
+    ["You will record and interpret soil maps", ["Record and interpret soil maps"]],
+    [
+      "You will draft bills, answer the public and run the archive",
+      ["Draft bills", "Answer the public", "Run the archive"],
+    ],
+    ["You will build models and explain them to buyers", ["Build models and explain them to buyers"]],
+    ["Experience of hedge laying and of dry stone walling is essential", ["Hedge laying", "Dry stone walling"]],
+    ["We need somebody who has kept bees, because there are hives", ["Kept bees"]],
+  ])("%j asks for %j", (sentence, titles) => expect(titlesOf(`Job\n\n${sentence}.\n`)).toEqual(titles));
+
+  it("names what may be a requirement and was not understood", () => {
+    const job = jobOf("Job\n\nThe skills of our team should be seen to be believed.\n");
+    expect(job).toMatchObject({
+      requirements: [],
+      unread: [{ text: "The skills of our team should be seen to be believed." }],
+    });
+  });
+});
