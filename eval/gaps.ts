@@ -62,9 +62,8 @@ async function skillspan(): Promise<string> {
       sentence.start <= span.start && span.end <= sentence.end;
     const counts = {
       gold: gold.length,
-      found: gold.filter((span) =>
-        predicted.some((one) => holds(one, span) && shareAWord(`${one.title} ${one.sentence.text}`, span.text)),
-      ).length,
+      found: gold.filter((span) => predicted.some((one) => holds(one, span) && shareAWord(one.title, span.text)))
+        .length,
       predicted: predicted.length,
       right: predicted.filter((one) => gold.some((span) => holds(one, span))).length,
     };

@@ -29,42 +29,38 @@ export function settleRequirements(
 ): Requirement[] {
   const terms = (text: string) => termsOf(text, lexicon);
   const parts = sectionedBlocks(job.text);
-  const settled: Requirement[] = [];
   const sectionOf = ({ start }: Quote) => {
     const at = job.toIndex(start);
     return parts.find((block) => block.start <= at && at < block.end)?.section ?? "unknown";
   };
-  // The lists of requirements first, so that a duty that says the same is a mention of theirs.
-  const ordered = [...proposed].sort(
-    (a, b) =>
-      Number(sectionOf(a.quote) === "duties") - Number(sectionOf(b.quote) === "duties") ||
-      a.quote.start - b.quote.start,
-  );
-  for (const { title, quote, kind: proposedKind } of ordered) {
+  const read = proposed.map(({ title, quote, kind: proposedKind }): Requirement => {
     const section = sectionOf(quote);
     const kind = ruledKind(quote.text, title) ?? (proposedKind === "knowledge" ? "knowledge" : "skill");
-    const requirement: Requirement = {
+    const listed = section === "must" || section === "desirable";
+    return {
       requirement_id: "",
       title,
       quote,
       mentions: [quote],
       kind,
       must_have: isMustHave(quote.text, section, kind),
-      in_duties: section === "duties" || (section !== "must" && section !== "desirable" && isDuty(quote.text)),
+      in_duties: section === "duties" || (!listed && isDuty(quote.text)),
       in_job_title: namedIn(jobTitle, title, terms),
       months: kind === "years" ? monthsAskedFor(quote.text) : null,
       level: levelAskedFor(kind, title, quote.text),
-      trainable:
-        /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)/i.test(
-          quote.text,
-        ),
+      trainable: TRAINABLE.test(quote.text),
     };
-    merge(settled, requirement, terms);
-  }
+  });
+  // What is asked for first, so that a duty that says the same is a mention of it.
+  read.sort((a, b) => Number(a.in_duties) - Number(b.in_duties) || a.quote.start - b.quote.start);
+  const settled: Requirement[] = [];
+  for (const requirement of read) merge(settled, requirement, terms);
   settled.sort((a, b) => a.quote.start - b.quote.start);
   return settled.map((requirement, index) => ({ ...requirement, requirement_id: `r${index + 1}` }));
 }
 
+const TRAINABLE =
+  /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i;
 const DESIRABLE_WORD =
   /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial)\b/i;
 const MUST_WORD = /(?<!\bnot |n't )\b(must|essential|required|mandatory)\b/i;

@@ -15,7 +15,7 @@ const OPENINGS = [
   ),
   new RegExp(`^${SOMEONE}\\s+(?=(?:will|must|should|can|is|are|has|have|would)\\b)`, "i"),
   /^(?:who|that)\s+(?=(?:can|has|have|is|are|you)\b)/i,
-  /^your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ )?(?:is|are|will be|include) (?:to )?/i,
+  /^your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ ){0,5}(?:is|are|will be|include) (?:to )?/i,
   /^(?:do|are|can|would) you (?:have |able to |like to )?/i,
   /^you(?:['’](?:ll|d)| will| would)?(?: also| both| furthermore| then)?\s+(?:be (?=\S+ing\b)|be responsible for |be (?:expected|able|asked) to |need to )?/i,
   /^(?:will|would|must|should|can|could|need to|needs to)\s+(?:also )?(?:be able to|have|be|hold|possess)?\s*/i,
