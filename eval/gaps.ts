@@ -219,6 +219,9 @@ async function compare(
       tell(
         `${requirement.title} (found as "${one.title}"): ${one.gap?.status ?? "covered"} by "${one.shownBy}", not ${requirement.coverage} by "${requirement.resume_quote}"`,
       );
+  for (const [{ requirement }, one] of rightGaps)
+    if (one.gap?.priority !== requirement.priority)
+      tell(`${requirement.title} (found as "${one.title}"): ${one.gap?.priority}, not ${requirement.priority}`);
   const others = predicted.filter((one) => !used.has(one));
   for (const one of others) tell(`not in the gold: ${one.title} (${one.gap?.status ?? "covered"})`);
   const denied = gold.not_requirements.map((sentence) => spanOf(job, sentence));

@@ -14,6 +14,8 @@ export interface ResumeLine {
   terms: Terms;
   stems: Set<string>;
   sequence: string[];
+  /** The stems of the whole role that the line belongs to; none for what stands alone. */
+  context: ReadonlySet<string>;
 }
 
 /** What a résumé offers as evidence, with its terms read once. */
@@ -27,7 +29,6 @@ export interface ResumeEvidence {
 export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon = LEXICON): ResumeEvidence {
   const quotes = [
     ...(profile.headline ? [profile.headline] : []),
-    ...profile.roles.flatMap((role) => [role.quote, ...role.lines]),
     ...profile.skills,
     ...profile.education,
     ...profile.certificates,
@@ -37,8 +38,13 @@ export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon = LEXICO
     ...profile.volunteering,
     ...profile.other,
   ];
-  const done = quotes.flatMap((quote) => statementsOf(quote));
-  return { profile, lines: done.map((quote) => readLine(quote, lexicon)), lexicon };
+  const inRoles = profile.roles.flatMap(({ quote, lines }) => {
+    const role = [quote, ...lines].flatMap(statementsOf);
+    const context = new Set(role.flatMap(({ text }) => words(text).map(({ stem }) => scopeStem(stem))));
+    return role.map((line) => ({ ...readLine(line, lexicon), context }));
+  });
+  const alone = quotes.flatMap(statementsOf).map((quote) => readLine(quote, lexicon));
+  return { profile, lines: [...inRoles, ...alone], lexicon };
 }
 
 /** A longer line is read sentence by sentence. */
@@ -64,6 +70,7 @@ export function readLine(quote: Quote, lexicon: Lexicon): ResumeLine {
     terms: termsOf(quote.text, lexicon),
     stems: new Set(list.map(({ stem }) => scopeStem(stem))),
     sequence: list.map(({ stem }) => stem),
+    context: new Set(),
   };
 }
 

@@ -43,7 +43,7 @@ const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "place",
     asked:
-      /\b(?:based (?:in|at)|liv(?:e|ing) (?:in|near|within)|resid\w+ (?:in|near|within)|working place|located in|commut\w+|on-?site|days? (?:a|per) week (?:in|at) the (?:office|site)|relocat\w+|position is remote|hybrid working)\b/i,
+      /\b(?:based (?:in|at)|^liv(?:e|ing) (?:in|near)|liv(?:e|ing) within|resid\w+ (?:in|near|within)|working place|located in|commut\w+|on-?site|days? (?:a|per) week (?:in|at) the (?:office|site)|relocat\w+|position is remote|hybrid working)\b/i,
     shown: /\b(?:based in|liv(?:e|ing) in|resident|relocat\w+|commut\w+|on-?site|hybrid|days in the office)\b/i,
   },
   {

@@ -23,6 +23,8 @@ const PARTIAL = 0.35;
 /** How much of its weight a thing has that is near, that has its words apart in one line, or that has half of them. */
 const NEAR = 0.5;
 const APART = 0.5;
+/** What stands elsewhere in the same role. */
+const IN_CONTEXT = 0.5;
 const HALF_OF_THEM = 0.3;
 /** The words of an entry stand together when no more than these stand between them. */
 const WORDS_BETWEEN = 4;
@@ -39,6 +41,7 @@ const LIGHT = new Set(
     .split(/\s+/)
     .map(stem),
 );
+const BETWEEN = /^(?:in|of|and|or|the|a|an|for|to|with|on|at)$/;
 const BEHIND =
   /\s(?:to|for|from|across|at|on|under|per|within|through|into|before|after|until|while|during|when|around|between)\s/i;
 
@@ -74,7 +77,7 @@ function wantedIn(phrase: string, lexicon: Lexicon): Wanted[] {
   const mentions = lexicon.find(list);
   const entries = mentions.map(({ concept, first, last }) => ({
     entry: concept,
-    stems: list.slice(first, last + 1).map((word) => word.stem),
+    stems: list.slice(first, last + 1).flatMap(({ lower, stem }) => (BETWEEN.test(lower) ? [] : [stem])),
     weight: CONCEPT_WEIGHT,
   }));
   const { names, stems } = termsOf(withoutInitials(phrase), lexicon);
@@ -109,7 +112,10 @@ function withoutInitials(phrase: string): string {
 
 // The share of a wanted thing that a line shows.
 function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine, lexicon: Lexicon): number {
-  if (entry === null && weight < NAME_WEIGHT) return line.stems.has(scopeStem(stems[0] ?? "")) ? 1 : 0;
+  if (entry === null && weight < NAME_WEIGHT) {
+    const word = scopeStem(stems[0] ?? "");
+    return line.stems.has(word) ? 1 : line.context.has(word) ? IN_CONTEXT : 0;
+  }
   if (entry !== null && line.terms.concepts.includes(entry)) return 1;
   if (entry === null && containsRun(line.sequence, stems)) return 1;
   const places = stems.map((one) => line.sequence.indexOf(one)).filter((at) => at >= 0);

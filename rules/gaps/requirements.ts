@@ -62,7 +62,9 @@ export function settleRequirements(
 const TRAINABLE =
   /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i;
 const DESIRABLE_WORD =
-  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial)\b/i;
+  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i;
+/** Asks for it without a heading, though it does not say that nothing goes without. */
+const NEEDS = /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i;
 const MUST_WORD = /(?<!\bnot |n't )\b(must|essential|required|mandatory)\b/i;
 
 /** True when a sentence itself says that nothing goes without. */
@@ -73,7 +75,7 @@ export function saysMust(sentence: string): boolean {
 function isMustHave(sentence: string, section: string, kind: RequirementKind): boolean {
   // "Relational databases (PostgreSQL preferred)": what stands in brackets is about a part of it.
   if (DESIRABLE_WORD.test(sentence.replace(/\([^)]*\)/g, " "))) return false;
-  if (saysMust(sentence)) return true;
+  if (saysMust(sentence) || NEEDS.test(sentence)) return true;
   if (section === "desirable") return false;
   return section === "must" || kind === "licence" || kind === "degree" || kind === "years";
 }
@@ -121,6 +123,8 @@ function isSame(known: Requirement, next: Requirement, terms: Reading): boolean 
   if (a.concepts.length > 0 || b.concepts.length > 0) return false;
   const one = contentStems(known.title);
   const other = contentStems(next.title);
+  // "Haul milk in tank trailers" says again what "hauling milk" asks for.
+  if (next.in_duties && one.length > 1 && one.every((stem) => other.includes(stem))) return true;
   const shared = one.filter((stem) => other.includes(stem)).length;
   return shared > 0 && shared === Math.max(one.length, other.length) && namesOf(a) === namesOf(b);
 }

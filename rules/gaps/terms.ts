@@ -52,7 +52,7 @@ export function sameSubject(a: string, b: string): boolean {
 
 // How a thing is held or how well, beside the thing itself: "Moving and handling certificate", "advanced SQL".
 const FORM_OR_DEGREE =
-  /^(?:certificate|certificates|certification|certifications|certified|credential|credentials|card|cards|software|advanced|basic|confident|useful|helpful|equivalent|qualification|qualifications|qualified)$/;
+  /^(?:certificate|certificates|certification|certifications|certified|credential|credentials|card|cards|software|advanced|basic|confident|useful|helpful|equivalent|qualification|qualifications|qualified|act|regulations|rules|directive|suite|platform|system|systems|programme|level)$/;
 
 // Acronyms and words with capitals or figures inside a sentence; the first word of a sentence is capitalised anyway.
 function namedThings(text: string, rest: { word: Word; index: number }[]): string[][] {
@@ -71,7 +71,7 @@ function namedThings(text: string, rest: { word: Word; index: number }[]): strin
       /\b(?:category|class|level|grade|type)\s+(?:[A-Z][+/])*$/i.test(
         text.slice(Math.max(0, word.start - 24), word.start),
       );
-    if (!letter && (!(acronym || capital) || !isContent(word))) {
+    if (!letter && (!(acronym || capital) || !isContent(word) || FORM_OR_DEGREE.test(word.lower))) {
       open = null;
       continue;
     }

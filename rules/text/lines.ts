@@ -150,7 +150,7 @@ function continues(last: Block, line: string, width: number): boolean {
   // Joining goes on for a while only: a document of one endless paragraph stays in pieces.
   if (last.text.length > 4 * LONGEST_PIECE) return false;
   const lastLine = last.text.slice(last.text.lastIndexOf("\n") + 1);
-  if (last.kind === "bullet") return /^\s+\S/.test(line) && !SENTENCE_END.test(lastLine.trim());
+  if (last.kind === "bullet") return /^(?:\s+\S|\p{Ll})/u.test(line) && !SENTENCE_END.test(lastLine.trim());
   // A wrapped paragraph: this line's first word would not have fitted above, or it begins in lower case.
   const [word = ""] = line.trim().split(/\s/);
   const slack = SENTENCE_END.test(lastLine.trimEnd()) ? 0 : WRAPPED_EARLY;

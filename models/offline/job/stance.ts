@@ -32,10 +32,17 @@ const OF_YOU = /\b(?:you|your|candidates?|applicants?|must|required|essential)\b
 const SENDS =
   /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i;
 
+/** Where and when the work is done, also among the offers. */
+const CONDITION =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bdays? (?:a|per) week in the office\b|^(?:the )?(?:post|position|role|job) is based in\b/i;
+/** What stands behind a semicolon and says how it is: "copy and meetings are in German". */
+const EXPLAINS = /^\p{Ll}.*\s(?:is|are)\s/u;
+
 /** Tells what a sentence does by the part of the posting that it stands in and by its wording. */
 export function stanceOf(sentence: string, section: SectionKind): Stance {
   const aboutUs =
     (ABOUT_US.test(sentence) && !OF_YOU.test(sentence)) || (ORGANISATION_IS.test(sentence) && !OF_YOU.test(sentence));
+  if (EXPLAINS.test(sentence) && !OF_YOU.test(sentence)) return "neither";
   if (OFFERS.test(sentence)) return section !== "offer" && ASKS.test(sentence) ? "unclear" : "neither";
   switch (section) {
     case "must":
@@ -45,6 +52,7 @@ export function stanceOf(sentence: string, section: SectionKind): Stance {
       if (aboutUs) return "neither";
       return saysWhatIsWanted(sentence) ? "asks" : "duty";
     case "offer":
+      if (CONDITION.test(sentence) && !aboutUs) return "asks";
       return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
     default:
       return inProse(sentence, aboutUs);
@@ -53,6 +61,7 @@ export function stanceOf(sentence: string, section: SectionKind): Stance {
 
 function inProse(sentence: string, aboutUs: boolean): Stance {
   if (aboutUs) return "neither";
+  if (CONDITION.test(sentence)) return "asks";
   const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence);
   if (isDuty(sentence)) return "duty";
   if (OFFERS_IN_PROSE.test(sentence)) return asks ? "unclear" : "neither";

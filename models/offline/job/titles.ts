@@ -33,6 +33,7 @@ const OPENINGS = [
 /** Reasons, conditions and ratings at the end. */
 const TAILS = [
   /,?\s+(?:because|so that|since we|as we|so we|which)\s.*$/i,
+  /,\s+(?:the|our|your|we|all our) [^,]* (?:it|them)\.?$/i,
   /\s[-–—]\s+(?:nobody|no one|we|you|it|this|that|they|the)\s.*$/i,
   /,?\s+or (?:be )?willing(?:ness)? to .*$/i,
   /\s+within \d+ (?:weeks|months|years) of .*$/i,
