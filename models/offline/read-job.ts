@@ -18,7 +18,7 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
     for (const { text } of sentences(block)) {
-      const stance = stanceOf(text, block.section);
+      const stance = stanceOf(text, block);
       if (stance === "unclear" || (stance !== "neither" && text.length > LONGEST_SENTENCE)) output.unread.push(text);
       else if (stance !== "neither") add(output, text);
     }

@@ -9,13 +9,13 @@ export interface Sectioned extends Block {
 }
 
 const DESIRABLE =
-  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would be (great|nice)|set you apart|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|souhait|deseable/i;
+  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i;
 const MUST =
-  /essential|require|must.?have|qualification|criteria|what (we|you).{0,20}(need|look|bring|expect)|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(key )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
+  /essential|require|must.?have|qualification|criteria|what (we|you).{0,20}(need|look|bring|expect)|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(?:(?:key|technical|core|soft|other) )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
 const DUTIES =
   /what you.{0,6} do|responsib|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
 const OFFER =
-  /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
+  /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|in return|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
 
 /** Headings that stand in a line with what follows, or in a line of their own between others that are no headings. */
 const LABELS: [SectionKind, RegExp][] = [
@@ -39,32 +39,70 @@ const LABELS: [SectionKind, RegExp][] = [
  * that stands in the line of its text ("Requirements: 5 years …") counts until the next empty line.
  */
 export function sectionedBlocks(text: string): Sectioned[] {
-  let section: SectionKind = "unknown";
-  let inLine: SectionKind | null = null;
-  let lastEnd = 0;
-  let afterHeading = false;
   const found: Sectioned[] = [];
-  for (const block of blocks(text)) {
-    const apart = /\n[ \t\r]*\n/.test(text.slice(lastEnd, block.start));
-    const bare = kindOfLine(block.text, apart && /^[ \t\r]*\n[ \t\r]*\n/.test(text.slice(block.end)));
-    lastEnd = block.end;
+  let section: SectionKind = "unknown";
+  /** Of a heading in a line, until the next empty line. */
+  let inLine: SectionKind | null = null;
+  /** Of a sentence that leads into a list, until the list's end. */
+  let inList: SectionKind | null = null;
+  let last: Block | undefined;
+  let lastIsHeading = false;
+  const marks = MARKS.test(text);
+  for (const [index, block, next] of withNext(blocks(text))) {
+    const apart = isBlank(text.slice(last?.end ?? 0, block.start)) || index === 0;
+    last = block;
     if (apart) inLine = null;
-    const named = block.kind === "heading" ? sectionKind(block.text) : bare;
+    if (block.kind !== "bullet") inList = null;
+    const named = nameOf(block, apart && isBlank(text.slice(block.end, next?.start ?? block.end)));
     // Below a heading a short line that names no part is the first of its list.
-    const isItem: boolean = block.kind === "heading" && named === "unknown" && afterHeading && section !== "unknown";
-    afterHeading = block.kind !== "bullet" && !isItem && (block.kind === "heading" || named !== "unknown");
-    if (afterHeading) {
-      section = named;
+    const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
+    lastIsHeading = !isItem && named !== null;
+    if (lastIsHeading) {
+      // The first line is the job's title, whatever it is called.
+      section = index === 0 ? "unknown" : (named ?? section);
       inLine = null;
       continue;
     }
-    for (const piece of block.kind === "bullet" ? [{ ...block, label: null }] : labelled(block)) {
-      const { label, ...rest } = piece;
+    const lead = next?.kind === "bullet" ? leadIn(block) : null;
+    const told = lead ? { ...block, text: block.text.slice(0, lead.at), end: block.start + lead.at } : block;
+    for (const { label, ...piece } of block.kind === "bullet" ? [{ ...block, label: null }] : labelled(told)) {
       inLine = label ?? inLine;
-      found.push({ ...rest, section: inLine ?? section });
+      const mark = marks ? /^\s*([ED])\s+(?=\S)/.exec(piece.text) : null;
+      if (mark) found.push(marked(piece, mark[0].length, mark[1] === "E" ? "must" : "desirable"));
+      else found.push({ ...piece, section: inList ?? inLine ?? section });
     }
+    if (lead) inList = lead.section;
   }
   return found;
+}
+
+/** "Essential (E) or desirable (D)": then each item says which it is by its first letter. */
+const MARKS = /\bessential \(E\)[\s\S]{0,40}\bdesirable \(D\)/i;
+
+function marked(piece: Block, length: number, section: SectionKind): Sectioned {
+  return { ...piece, text: piece.text.slice(length), start: piece.start + length, section };
+}
+
+function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]> {
+  for (const [index, block] of list.entries()) yield [index, block, list[index + 1]];
+}
+
+const isBlank = (between: string) => /\n[ \t\r]*\n/.test(between);
+
+// What a heading names; null for a block that is none.
+function nameOf(block: Block, isolated: boolean): SectionKind | null {
+  if (block.kind === "heading") return sectionKind(block.text);
+  const named = block.kind === "text" ? kindOfLine(block.text, isolated) : "unknown";
+  return named === "unknown" ? null : named;
+}
+
+// The last sentence before a list, when it does not end and says what the list is for: "It would be lovely if you had".
+function leadIn(block: Block): { at: number; section: SectionKind } | null {
+  const at = block.text.search(/(?<=^|[.!?]\s)[^.!?]*:?\s*$/);
+  if (block.kind !== "text" || at < 0) return null;
+  const sentence = block.text.slice(at);
+  const section = isDuty(`${sentence} do`) ? "duties" : sectionKind(sentence);
+  return section === "unknown" || section === "offer" ? null : { at, section };
 }
 
 const DUTY =
@@ -85,11 +123,17 @@ function sectionKind(heading: string): SectionKind {
 }
 
 const LONGEST_HEADING = 6;
+const LONGEST_QUESTION = 10;
 
 // A line that is a heading by its words alone. With empty lines above and below any known one will do.
 function kindOfLine(line: string, isolated: boolean): SectionKind {
   const text = line.trim();
-  if (!/^\p{Lu}/u.test(text) || /[.!,;\n]/.test(text) || text.split(/\s+/).length > LONGEST_HEADING) return "unknown";
+  if (
+    !/^\p{Lu}/u.test(text) ||
+    /[.!,;\n]/.test(text) ||
+    text.split(/\s+/).length > (text.endsWith("?") ? LONGEST_QUESTION : LONGEST_HEADING)
+  )
+    return "unknown";
   return isolated ? sectionKind(text) : labelKind(text);
 }
 
@@ -120,5 +164,5 @@ function* labelled(block: Block): Generator<Block & { label: SectionKind | null 
     label = labelKind(before.slice(start));
     from = colon.index + colon[0].length;
   }
-  yield piece(from, block.text.length);
+  if (block.text.slice(from).trim() !== "") yield piece(from, block.text.length);
 }

@@ -1,5 +1,4 @@
-import type { SectionKind } from "../../../rules/gaps/sections.js";
-import { isDuty } from "../../../rules/gaps/sections.js";
+import { isDuty, type Sectioned } from "../../../rules/gaps/sections.js";
 import { verbForm } from "./verbs.js";
 
 /** What a sentence of a posting does: asks for something, tells of the work, may ask for something, or neither. */
@@ -39,7 +38,7 @@ const CONDITION =
 const EXPLAINS = /^\p{Ll}.*\s(?:is|are)\s/u;
 
 /** Tells what a sentence does by the part of the posting that it stands in and by its wording. */
-export function stanceOf(sentence: string, section: SectionKind): Stance {
+export function stanceOf(sentence: string, { section, kind }: Pick<Sectioned, "section" | "kind">): Stance {
   const aboutUs =
     (ABOUT_US.test(sentence) && !OF_YOU.test(sentence)) || (ORGANISATION_IS.test(sentence) && !OF_YOU.test(sentence));
   if (EXPLAINS.test(sentence) && !OF_YOU.test(sentence)) return "neither";
@@ -55,11 +54,12 @@ export function stanceOf(sentence: string, section: SectionKind): Stance {
       if (CONDITION.test(sentence) && !aboutUs) return "asks";
       return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
     default:
-      return inProse(sentence, aboutUs);
+      // An item of a list that nothing tells about may be asked for.
+      return inProse(sentence, aboutUs, kind === "bullet" ? "unclear" : "neither");
   }
 }
 
-function inProse(sentence: string, aboutUs: boolean): Stance {
+function inProse(sentence: string, aboutUs: boolean, otherwise: Stance): Stance {
   if (aboutUs) return "neither";
   if (CONDITION.test(sentence)) return "asks";
   const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence);
@@ -69,7 +69,7 @@ function inProse(sentence: string, aboutUs: boolean): Stance {
   const [first = ""] = sentence.split(/[\s,]/);
   const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
   if (work) return "duty";
-  return LOOKS_LIKE_ASKING.test(sentence) ? "unclear" : "neither";
+  return LOOKS_LIKE_ASKING.test(sentence) ? "unclear" : otherwise;
 }
 
 // Among the duties only what says so itself is asked for: "You must hold a licence".

@@ -41,6 +41,7 @@ const TAILS = [
   /,\s+for the [\p{L} ]{3,30}$/iu,
   /[,(]?\s*(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: before .*)?\.?$/i,
   /,?\s+(?:as you go|each (?:week|month|year|spring|summer|autumn|day)|on every \w+)\.?$/i,
+  /,?\s+(?:of|with|and|or|in|for|to)$/i,
   /[.:;,!]+$/,
 ];
 
