@@ -1,24 +1,16 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
-import { Gap } from "../domain/gap.js";
 import type { FactReader } from "../domain/session.js";
-import type { TextReader } from "../domain/text.js";
-import type { Model } from "../models/model.js";
 import { findGaps } from "../nodes/find-gaps.js";
-import { readJob } from "../nodes/read-job.js";
+import { type ReadingNeeds, readJob } from "../nodes/read-job.js";
 import { readResume } from "../nodes/read-resume.js";
 import { recallFacts } from "../nodes/recall-facts.js";
 import { writeQuestions } from "../nodes/write-questions.js";
-import type { Lexicon } from "../rules/lexicon/lexicon.js";
 import { Interview, type QuestionBatch } from "../state/interview.js";
 import { createSettling } from "./settling.js";
 
 /** What the interview needs from outside. */
-export interface InterviewNeeds {
-  model: Model;
-  texts: TextReader;
+export interface InterviewNeeds extends ReadingNeeds {
   facts: FactReader;
-  /** What means the same and what is near; the one that ships with the program when none is given. */
-  lexicon?: Lexicon;
 }
 
 /** Gaps that one call writes questions for. */
@@ -66,8 +58,7 @@ export function eachBatch(state: Interview["State"]): Send[] | typeof END {
     const batch = chosen.slice(at, at + BATCH_SIZE);
     batches.push({
       ...shared,
-      // What an earlier version found may lack what has come since.
-      gaps: batch.map((gap) => Gap.parse(gap)),
+      gaps: batch,
       known: known.filter((item) => batch.some(({ gap_id }) => gap_id === item.gap_id)),
     });
   }

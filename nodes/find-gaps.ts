@@ -2,18 +2,16 @@ import type { Finding } from "../domain/gap.js";
 import { JobProfile } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
 import { ResumeProfile } from "../domain/resume.js";
-import type { TextReader } from "../domain/text.js";
-import type { Model } from "../models/model.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
 import { findCoverage, settleFinding } from "../rules/gaps/coverage.js";
 import { resumeEvidence } from "../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
-import type { Lexicon } from "../rules/lexicon/lexicon.js";
 import { monthOf } from "../rules/text/dates.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import type { NodeOf } from "./node.js";
+import type { ReadingNeeds } from "./read-job.js";
 
 type Reads =
   | "owner"
@@ -32,11 +30,7 @@ export function findGaps({
   model,
   texts,
   lexicon,
-}: {
-  model: Model;
-  texts: TextReader;
-  lexicon?: Lexicon;
-}): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
+}: ReadingNeeds): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
   return async (state, { signal }) => {
     const { owner, session_id, mode, as_of } = state;
     if (!state.resume || !state.job) throw new Error("findGaps runs after both documents were read");

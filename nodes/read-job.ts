@@ -9,16 +9,20 @@ import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import type { NodeOf } from "./node.js";
 
+/** What reading and comparing needs from outside. */
+export interface ReadingNeeds {
+  model: Model;
+  texts: TextReader;
+  /** What means the same and what is near; the one that ships with the program when none is given. */
+  lexicon?: Lexicon;
+}
+
 /** Reads what the job asks for, each requirement with its sentence; what could not be read is listed. */
 export function readJob({
   model,
   texts,
   lexicon,
-}: {
-  model: Model;
-  texts: TextReader;
-  lexicon?: Lexicon;
-}): NodeOf<Interview, "owner" | "session_id" | "mode" | "job_text", "job" | "usage"> {
+}: ReadingNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "job_text", "job" | "usage"> {
   return async ({ owner, session_id, mode, job_text }, { signal }) => {
     if (!job_text) throw new InputError({ code: "input_invalid", message: "There is no job to read." });
     const text = await texts.read({ owner, session_id, sha256: job_text.sha256 });

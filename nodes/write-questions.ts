@@ -1,5 +1,6 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { FromNode } from "../domain/event.js";
+import { Gap } from "../domain/gap.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
 import type { TextReader } from "../domain/text.js";
@@ -18,7 +19,9 @@ export function writeQuestions({ model, texts }: { model: Model; texts: TextRead
     batch: QuestionBatch,
     { signal, writer }: Pick<LangGraphRunnableConfig, "signal" | "writer">,
   ): Promise<{ questions: QuestionSeed[]; usage: Usage }> => {
-    const { owner, session_id, mode, gaps, family, language, known } = batch;
+    const { owner, session_id, mode, family, language, known } = batch;
+    // What an earlier version found may lack what has come since.
+    const gaps = batch.gaps.map((gap) => Gap.parse(gap));
     const documents = await readDocuments(texts, batch);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     // Each can be answered as soon as it is written, however long the others take.

@@ -5,6 +5,7 @@ import { LEXICON } from "../../rules/lexicon/lexicon.js";
 import { dateRanges } from "../../rules/text/dates.js";
 import { type Block, blocks, sentences } from "../../rules/text/lines.js";
 import { words } from "../../rules/text/words.js";
+import { headerAt } from "./resume/header.js";
 
 type List = "skills" | "education" | "certificates" | "languages" | "projects" | "volunteering" | "other";
 type Section = "preamble" | "roles" | List;
@@ -35,11 +36,11 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
 /** A heading by its words alone, also where nothing sets it apart. */
 const HEADING_ALONE =
   /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i;
+/** What is done beside the work: a date there makes no role. */
+const ASIDE = /interests|hobbies|personal|references?|referees?|awards|honou?rs|publications|achievements|posters/i;
 /** The foot of a page: "Jane Doe – 1/2", "Page 1 of 2". */
 const PAGE_FOOT = /^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i;
 
-/** A longer line is no header of a role. */
-const LONGEST_HEADER = 300;
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
 const LABEL = /^(\p{Lu}[\p{L} ]{2,30}):\s+/u;
 
@@ -61,6 +62,7 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
   };
   let section: Section = "preamble";
   let open: Role | null = null;
+  let aside = false;
   const list = blocks(resume);
   for (let index = 0; index < list.length; index += 1) {
     const block = list[index] as Block;
@@ -70,6 +72,7 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
     const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
     if (heading) {
       section = heading;
+      aside = ASIDE.test(text);
       open = null;
       continue;
     }
@@ -80,10 +83,10 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
       put(output, labelled, labelled === "languages" ? text.slice(text.indexOf(":") + 1).trim() : text);
     } else if (section === "preamble" && output.headline === null && isHeadline(text)) {
       output.headline = text;
-    } else if (section === "roles" || (section === "other" && !isBullet) || section === "preamble") {
+    } else if (section === "roles" || (section === "other" && !isBullet && !aside) || section === "preamble") {
       const header = isBullet ? null : headerAt(resume, list, index);
       if (header) {
-        open = { ...namesOf(header.text), header: header.text, lines: header.rest };
+        open = { title: header.title, employer: header.employer, header: header.text, lines: header.rest };
         output.roles.push(open);
         index = header.last;
       } else if (open && section === "roles") {
@@ -145,78 +148,9 @@ function blankBetween(resume: string, above: Block, below: Block): boolean {
   return /\n[ \t\r]*\n/.test(resume.slice(above.end, below.start));
 }
 
-/** The header of a role that begins at a block: its text, what else its last block says, and that block's place. */
-interface Header {
-  text: string;
-  rest: string[];
-  last: number;
-}
-
-// The dates stand in the role's own line, alone in the line below it, or alone in the line above it.
-function headerAt(resume: string, list: Block[], index: number): Header | null {
-  const block = list[index] as Block;
-  const next = list[index + 1];
-  const [first = "", ...rest] = sentences(block, { clauses: false }).map((piece) => piece.text);
-  if (lettersBeside(block.text) < FEW_LETTERS) {
-    if (!next || next.kind === "bullet" || dateRanges(next.text.split("\n")[0] ?? "").length > 0)
-      return { text: block.text.trim(), rest: [], last: index };
-    const [title, ...more] = sentences(next, { clauses: false });
-    const end = title ? title.end : next.end;
-    return { text: resume.slice(block.start, end), rest: more.map((piece) => piece.text), last: index + 1 };
-  }
-  if (first.length <= LONGEST_HEADER && dateRanges(first).length > 0 && !/^I\b/.test(first))
-    return { text: first, rest, last: index };
-  const adjacent = next && !blankBetween(resume, block, next);
-  if (adjacent && next.kind !== "bullet" && isDateLine(next.text) && first.length <= LONGEST_HEADER)
-    return { text: resume.slice(block.start, next.end), rest: [], last: index + 1 };
-  return null;
-}
-
 // What the law or a regulator asks for, among the certificates.
 const LICENCE =
   /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i;
-const ORGANISATION =
-  /\b(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|S\.?R\.?L|& Co|Group|Company|University|College|School|Academy|Hospital|Trust|Council|Clinic|NHS|Bank|Hotel|Restaurant|Café|Services|Solutions|Systems|Technologies|Industries|Institute|Agency|Universitatea|Universität|Gymnasium)\b/i;
-const WORK =
-  /\b(?:engineer|developer|manager|nurse|assistant|teacher|officer|analyst|driver|chef|cook|clerk|administrator|technician|electrician|director|lead|leader|head|intern|consultant|specialist|designer|accountant|adviser|advisor|associate|coordinator|supervisor|operator|operative|researcher|scientist|founder|waiter|waitress|barista|cleaner|carer|porter|representative|executive|lehrer\w*|tutor|trainer|architect|programator|inginer|worker|machinist|mechanic|secretary|apprentice|trainee|volunteer|CTO|CEO)\b/i;
-
-// Title and employer by their order, unless the first is called as organisations are and the second as work is.
-function namesOf(header: string): Pick<Role, "title" | "employer"> {
-  const parts = header
-    .split("\n")
-    .map(withoutDates)
-    .flatMap((line) => line.split(/(?:\s[–—|-]\s|,|\s{2,}|·|\t|\s+(?:at|bei|@|for)\s+(?=\p{Lu}))(?![^(]*\))/u))
-    .map((part) => part.replace(/^[:\s]+|\s+$/g, ""))
-    .filter((part) => /\p{L}/u.test(part));
-  const [first = header, next] = parts;
-  // "Staff Nurse, Acute Medicine, Northbridge General Hospital": a department is no employer.
-  const second = parts.slice(1).find((part) => ORGANISATION.test(part)) ?? next;
-  const turned =
-    second !== undefined &&
-    !WORK.test(first) &&
-    (WORK.test(second) || (ORGANISATION.test(first) && !ORGANISATION.test(second)));
-  return { title: turned ? second : first, employer: (turned ? first : second)?.replace(/\s*\(.*$/s, "") ?? null };
-}
-
-/** Fewer letters beside its dates, and a line says nothing else; with up to a place's worth, it is no title. */
-const FEW_LETTERS = 4;
-const A_PLACE = 25;
-
-function isDateLine(line: string): boolean {
-  return lettersBeside(line) < A_PLACE;
-}
-
-// How many letters a short line has beside its dates; without dates it is none that counts.
-function lettersBeside(line: string): number {
-  if (line.length > LONGEST_HEADER || dateRanges(line).length === 0) return Number.POSITIVE_INFINITY;
-  return withoutDates(line).replace(/[^\p{L}]/gu, "").length;
-}
-
-function withoutDates(line: string): string {
-  return dateRanges(line)
-    .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line)
-    .replace(/^[\s,–—|()-]+|[\s,–—|()-]+$/g, "");
-}
 
 /** Splits at commas, semicolons, dots and bars outside of brackets, and between sentences. */
 function splitList(text: string): string[] {

@@ -44,7 +44,7 @@ export function contactIn(resume: SourceText): Contact {
   for (const piece of headOf(resume)) {
     const label = (PLACE_LABEL.exec(piece.text) ?? NAME_LABEL.exec(piece.text))?.[0].length ?? 0;
     const text = piece.text.slice(label);
-    if (!found.name && isName(text) && !PLACE_LABEL.test(piece.text)) found.name = after(piece, label);
+    if (!found.name && isName(text) && !PLACE_LABEL.test(piece.text)) found.name = nameIn(after(piece, label));
     else if (
       !found.place &&
       (PLACE_LABEL.test(piece.text) || POSTCODE.test(text) || TOWN_AND_REGION.test(text)) &&
@@ -53,6 +53,12 @@ export function contactIn(resume: SourceText): Contact {
       found.place = after(piece, label);
   }
   return found;
+}
+
+// Without what stands behind it: "Ann Field, Electrician", "Ann Field, MPH".
+function nameIn({ text, start }: Quote): Quote {
+  const name = text.split(",")[0] ?? text;
+  return { text: name, start, end: start + [...name].length };
 }
 
 function after({ text, start, end }: Quote, label: number): Quote {

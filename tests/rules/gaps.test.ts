@@ -13,11 +13,9 @@ import { minutesFor, selectGaps } from "../../rules/gaps/order.js";
 import { priorityOf } from "../../rules/gaps/priority.js";
 import { monthsAskedFor } from "../../rules/gaps/years.js";
 import { settleJob } from "../../rules/job.js";
-import { ENTRIES } from "../../rules/lexicon/entries.js";
 import { LEXICON } from "../../rules/lexicon/lexicon.js";
 import { settleResume } from "../../rules/resume.js";
 import { sourceText } from "../../rules/text/spans.js";
-import { words } from "../../rules/text/words.js";
 import { sample } from "../support/api.js";
 import { aGap } from "../support/builders.js";
 
