@@ -6,7 +6,7 @@ export interface Counts {
   right: number;
 }
 
-export const NOTHING: Counts = { gold: 0, found: 0, predicted: 0, right: 0 };
+const NOTHING: Counts = { gold: 0, found: 0, predicted: 0, right: 0 };
 
 export function add(a: Counts, b: Counts): Counts {
   return {
@@ -22,6 +22,22 @@ export function scores({ gold, found, predicted, right }: Counts): { recall: num
   const recall = found / gold;
   const precision = right / predicted;
   return { recall, precision, f1: (2 * recall * precision) / (recall + precision) };
+}
+
+/** All of them as one. */
+export function sum(measured: [string, Counts][]): Counts {
+  return measured.reduce((all, [, counts]) => add(all, counts), NOTHING);
+}
+
+/** Two decimals, and a dash where there is no figure. */
+export const percent = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(2));
+
+/** The columns of `row`. */
+export const HEAD = ["", "gold", "found", "recall", "precision", "F1"];
+
+export function row(name: string, counts: Counts): string[] {
+  const { recall, precision, f1 } = scores(counts);
+  return [name, ...[counts.gold, counts.predicted].map(String), ...[recall, precision, f1].map(percent)];
 }
 
 /** A table whose columns are as wide as what stands in them; the first is words, the others figures. */

@@ -4,6 +4,9 @@ import type { SessionResource } from "../domain/session.js";
 import { contentStems } from "../rules/text/words.js";
 import { createProgram } from "../sessions/dependencies.js";
 
+/** A person about whom nothing is known: every requirement is a gap. */
+export const NOBODY = "A. Person\n";
+
 /** A requirement as the program found it, with the sentence that it stands in; spans in code points of the job. */
 export interface Predicted {
   title: string;

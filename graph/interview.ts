@@ -1,7 +1,8 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
 import type { FactReader } from "../domain/session.js";
 import { findGaps } from "../nodes/find-gaps.js";
-import { type ReadingNeeds, readJob } from "../nodes/read-job.js";
+import type { ReadingNeeds } from "../nodes/node.js";
+import { readJob } from "../nodes/read-job.js";
 import { readResume } from "../nodes/read-resume.js";
 import { recallFacts } from "../nodes/recall-facts.js";
 import { writeQuestions } from "../nodes/write-questions.js";

@@ -10,8 +10,7 @@ import { monthOf } from "../rules/text/dates.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
-import type { NodeOf } from "./node.js";
-import type { ReadingNeeds } from "./read-job.js";
+import type { NodeOf, ReadingNeeds } from "./node.js";
 
 type Reads =
   | "owner"

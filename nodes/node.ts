@@ -1,6 +1,8 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { FromNode } from "../domain/event.js";
-import type { ModelCall } from "../models/model.js";
+import type { TextReader } from "../domain/text.js";
+import type { Model, ModelCall } from "../models/model.js";
+import type { Lexicon } from "../rules/lexicon/lexicon.js";
 
 /** A state schema's two sides, as a node sees them. */
 interface Channels {
@@ -24,4 +26,12 @@ export function streamed(
     onToken: (piece) => tell({ kind: "piece", version, piece }),
     onRestart: () => tell({ kind: "restart", version }),
   };
+}
+
+/** What reading and comparing needs from outside. */
+export interface ReadingNeeds {
+  model: Model;
+  texts: TextReader;
+  /** What means the same and what is near; the one that ships with the program when none is given. */
+  lexicon?: Lexicon;
 }

@@ -1,21 +1,10 @@
 import { InputError } from "../domain/errors.js";
 import { ReadJobOutput } from "../domain/outputs.js";
-import type { TextReader } from "../domain/text.js";
-import type { Model } from "../models/model.js";
 import { readJobPrompt } from "../prompts/read-job.js";
 import { settleJob } from "../rules/job.js";
-import type { Lexicon } from "../rules/lexicon/lexicon.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
-import type { NodeOf } from "./node.js";
-
-/** What reading and comparing needs from outside. */
-export interface ReadingNeeds {
-  model: Model;
-  texts: TextReader;
-  /** What means the same and what is near; the one that ships with the program when none is given. */
-  lexicon?: Lexicon;
-}
+import type { NodeOf, ReadingNeeds } from "./node.js";
 
 /** Reads what the job asks for, each requirement with its sentence; what could not be read is listed. */
 export function readJob({

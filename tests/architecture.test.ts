@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
  */
 const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {
   domain: { values: [], types: [], packages: ["zod"] },
-  rules: { values: ["domain"], types: [], packages: ["@streamparser/json", "csv-parse/sync", "franc-min", "stemmer"] },
+  rules: { values: ["domain"], types: [], packages: ["@streamparser/json", "csv-parse", "franc-min", "stemmer"] },
   config: { values: ["domain"], types: [], packages: ["zod", "node:crypto"] },
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
   state: { values: ["domain", "config"], types: [], packages: ["@langchain/langgraph", "zod"] },
