@@ -1,5 +1,6 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
+import { alike } from "../lexicon/alike.js";
 import { LEXICON, type Lexicon } from "../lexicon/lexicon.js";
 import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
@@ -8,7 +9,7 @@ import { sourceText } from "../text/spans.js";
 import { words } from "../text/words.js";
 import { type Terms, termsOf } from "./terms.js";
 
-/** A line of a résumé: what it is about, the stems of its words, and those stems in their order. */
+/** A line of a résumé: what it is about, and the stems of its words, as a set and in their order; each by `alike`. */
 export interface ResumeLine {
   quote: Quote;
   terms: Terms;
@@ -40,7 +41,7 @@ export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon = LEXICO
   ];
   const inRoles = profile.roles.flatMap(({ quote, lines }) => {
     const role = [quote, ...lines].flatMap(statementsOf);
-    const context = new Set(role.flatMap(({ text }) => words(text).map(({ stem }) => scopeStem(stem))));
+    const context = new Set(role.flatMap(({ text }) => words(text).map(({ stem }) => alike(stem))));
     return role.map((line) => ({ ...readLine(line, lexicon), context }));
   });
   const alone = quotes.flatMap(statementsOf).map((quote) => readLine(quote, lexicon));
@@ -68,25 +69,8 @@ export function readLine(quote: Quote, lexicon: Lexicon): ResumeLine {
   return {
     quote,
     terms: termsOf(quote.text, lexicon),
-    stems: new Set(list.map(({ stem }) => scopeStem(stem))),
-    sequence: list.map(({ stem }) => stem),
+    stems: new Set(list.map(({ stem }) => alike(stem))),
+    sequence: list.map(({ stem }) => alike(stem)),
     context: new Set(),
   };
-}
-
-// Work that is told in other words: the first stands for the rest. Running a thing is not less than leading it.
-const ALIKE: Record<string, string> = Object.fromEntries(
-  `lead:run,head,manag,chair,supervis write:draft,author,compos check:inspect,verifi,examin teach:instruct,coach order:purchas,buy,procur
-   repair:fix,mend instal:fit,mount haul:transport,deliv log:record,document farm:agricultur,agricultural phone:telephon client:custom
-   pupil:student,learner laboratori:lab investig:analys,analyz evalu:assess calibr:calibr present:report`
-    .split(/\s+/)
-    .flatMap((group) => {
-      const [one = "", others = ""] = group.split(":");
-      return others.split(",").map((other) => [other, one]);
-    }),
-);
-
-/** The stem that stands for a verb of the same scope. */
-export function scopeStem(stem: string): string {
-  return ALIKE[stem] ?? stem;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from "../../domain/gap.js";
+import { alike } from "../lexicon/alike.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { contentStems, stem, words } from "../text/words.js";
-import { type ResumeEvidence, type ResumeLine, scopeStem } from "./evidence.js";
+import type { ResumeEvidence, ResumeLine } from "./evidence.js";
 import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, termsOf } from "./terms.js";
 
 /*
@@ -113,12 +114,12 @@ function withoutInitials(phrase: string): string {
 // The share of a wanted thing that a line shows.
 function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine, lexicon: Lexicon): number {
   if (entry === null && weight < NAME_WEIGHT) {
-    const word = scopeStem(stems[0] ?? "");
+    const word = alike(stems[0] ?? "");
     return line.stems.has(word) ? 1 : line.context.has(word) ? IN_CONTEXT : 0;
   }
   if (entry !== null && line.terms.concepts.includes(entry)) return 1;
   if (entry === null && containsRun(line.sequence, stems)) return 1;
-  const places = stems.map((one) => line.sequence.indexOf(one)).filter((at) => at >= 0);
+  const places = stems.map((one) => line.sequence.indexOf(alike(one))).filter((at) => at >= 0);
   if (entry !== null && stems.length > 1 && places.length === stems.length)
     return Math.max(...places) - Math.min(...places) <= stems.length - 1 + WORDS_BETWEEN ? 1 : APART;
   if (entry !== null && line.terms.concepts.some((other) => lexicon.related(entry, other))) return NEAR;
@@ -126,5 +127,5 @@ function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine, lexicon: Le
 }
 
 function containsRun(sequence: string[], run: string[]): boolean {
-  return sequence.some((_, at) => run.every((stem, offset) => sequence[at + offset] === stem));
+  return sequence.some((_, at) => run.every((stem, offset) => sequence[at + offset] === alike(stem)));
 }

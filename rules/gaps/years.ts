@@ -1,11 +1,12 @@
 import type { Coverage, Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { PartialDate, Role } from "../../domain/resume.js";
+import { alike } from "../lexicon/alike.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { monthsCovered } from "../text/dates.js";
 import { figures } from "../text/numbers.js";
 import { contentStems } from "../text/words.js";
-import { type ResumeEvidence, readLine, scopeStem, statementsOf } from "./evidence.js";
+import { type ResumeEvidence, readLine, statementsOf } from "./evidence.js";
 import { termsOf } from "./terms.js";
 
 const YEARS =
@@ -58,10 +59,10 @@ function roleShows(role: Role, subject: string, lexicon: Lexicon): Coverage {
   const entries = lines.flatMap((line) => line.terms.concepts);
   if (terms.concepts.some((concept) => entries.includes(concept))) return "covered";
   const stems = new Set(lines.flatMap((line) => [...line.stems]));
-  const share = wanted.filter((stem) => stems.has(scopeStem(stem))).length / wanted.length;
+  const share = wanted.filter((stem) => stems.has(alike(stem))).length / wanted.length;
   const named = terms.concepts.length + terms.names.length > 0;
   if (share >= SHOWN && !named) return "covered";
-  if (terms.names.length > 0 && terms.names.every((name) => name.every((stem) => stems.has(scopeStem(stem)))))
+  if (terms.names.length > 0 && terms.names.every((name) => name.every((stem) => stems.has(alike(stem)))))
     return "covered";
   const near = terms.concepts.some((concept) => entries.some((other) => lexicon.related(concept, other)));
   return near || share >= PARTLY_SHOWN ? "partial" : "missing";

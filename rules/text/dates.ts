@@ -79,7 +79,7 @@ function toDate(groups: Record<string, string | undefined>, suffix: string): Par
   return { year, month };
 }
 
-/** Months covered by any of the ranges, overlaps counted once; a year without a month counts as its middle. */
+/** Months covered by any of the ranges, the last one whole, overlaps counted once; a year alone counts as its middle. */
 export function monthsCovered(
   ranges: { start: PartialDate | null; end: PartialDate | null; current: boolean }[],
   asOf: PartialDate,
@@ -87,7 +87,8 @@ export function monthsCovered(
   const spans = ranges
     .flatMap(({ start, end, current }) => {
       const last = current ? asOf : end;
-      return start && last ? [{ from: toMonths(start), to: toMonths(last) }] : [];
+      const whole = !current && end?.month != null && start?.month != null ? 1 : 0;
+      return start && last ? [{ from: toMonths(start), to: toMonths(last) + whole }] : [];
     })
     .sort((a, b) => a.from - b.from);
   let total = 0;

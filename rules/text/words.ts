@@ -30,6 +30,7 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
    hold:held sell:sold drive:drove,driven speak:spoke,spoken choose:chose,chosen begin:began,begun bring:brought buy:bought catch:caught
    find:found know:knew,known leave:left meet:met pay:paid see:saw,seen send:sent show:shown sit:sat stand:stood tell:told think:thought
    win:won do:did,done go:went,gone rise:rose,risen grow:grew,grown get:got feed:fed feel:felt deal:dealt draw:drew,drawn fall:fell,fallen
+   oversee:oversaw,overseen undertake:undertook,undertaken seek:sought spend:spent lend:lent dig:dug sweep:swept sew:sewn rebuild:rebuilt
    child:children person:people man:men woman:women`
     .split(/\s+/)
     .flatMap((entry) => {
@@ -42,7 +43,7 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
 export function stem(lower: string): string {
   const plain = lower.replace(/'s?$/, "");
   const bare = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
-  return /^[a-z']{4,}$/.test(bare) ? stemmer(bare) : bare;
+  return /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare;
 }
 
 // Function words, and words that every job and every résumé uses: they say nothing about what is asked for.

@@ -15,6 +15,7 @@ import { monthsAskedFor } from "../../rules/gaps/years.js";
 import { settleJob } from "../../rules/job.js";
 import { LEXICON } from "../../rules/lexicon/lexicon.js";
 import { settleResume } from "../../rules/resume.js";
+import { contactIn } from "../../rules/text/contact.js";
 import { sourceText } from "../../rules/text/spans.js";
 import { sample } from "../support/api.js";
 import { aGap } from "../support/builders.js";
@@ -56,13 +57,50 @@ describe("coverage", () => {
     ["Machinist, 2019 - 2023\n- Cut parts with Fanuc", "CNC programming", "partial"],
     ["Clerk, 2019 - 2023\n\nLANGUAGES\nGerman: B2\nEnglish: C2", "Fluent English", "covered"],
     ["Clerk, 2019 - 2023\n\nLANGUAGES\nEnglish, basic Spanish", "Bilingual English/Spanish", "partial"],
+    ["Clerk, 2019 - 2023\n\nLANGUAGES\nGerman: B2", "German at C1 level or above", "partial"],
+    ["Clerk, 2019 - 2023\n\nLANGUAGES\nGerman: native", "Good German (B2)", "covered"],
+    ["Clerk, 2019 - 2023\n\nLANGUAGES\nGerman: native", "Polish or Punjabi", "missing"],
+    ["Clerk, 2019 - 2023\n\nRIGHT TO WORK\nBritish citizen", "The right to work in the UK", "covered"],
+    ["Nurse, 2019 - 2023\n- Cared for 8 patients per shift", "Must be able to work night shifts", "missing"],
+    ["Fitter, 2019 - 2023\n\nTRAINING\nNVQ Level 2 in welding, 2016", "Level 3 NVQ in welding", "partial"],
+    ["Fitter, 2019 - 2023\n\nTRAINING\nIntroduction to hedge laying, two-day course", "Hedge laying", "partial"],
+    ["Chemist, 2019 - 2023\n- Validation of two residue methods", "Method validation", "covered"],
+    ["Baker, 2019 - 2023\n- Hand over to the day staff", "Handing over to the day team each morning", "covered"],
+    ["Clerk, 2019 - 2023\n- Kept the diaries of two doctors", "Engineers' diaries", "covered"],
+    ["Clerk, 2019 - 2023\n- Put in DALI dimming", "KNX, DALI or other lighting control", "covered"],
   ])("of %j for %j is %s", (resume, requirement, expected) => expect(coverageOf(resume, requirement)).toBe(expected));
+
+  it("takes the place where one lives from the contact details", () => {
+    const text = "Ann Field\nAmarillo, TX 79106 | ann@field.example\n\nEXPERIENCE\nDriver, 2019 - 2023\n- Drove\n";
+    const source = sourceText(text);
+    const profile = settleResume(source, readResume({ resume: text }), contactIn(source));
+    expect(profile.contact).toMatchObject({
+      name: { text: "Ann Field" },
+      place: { text: "Amarillo, TX 79106" },
+      emails: [{ text: "ann@field.example" }],
+    });
+    const finding = (requirement: string) => {
+      const [first] = jobOf(`Driver\n\nEssential\n- ${requirement}\n`).requirements;
+      return findCoverage(first as Requirement, resumeEvidence(profile), AS_OF);
+    };
+    expect(finding("Must live within 50 miles of the Amarillo terminal")).toMatchObject({
+      coverage: "covered",
+      resume_quote: { text: "Amarillo, TX 79106", start: 10, end: 28 },
+    });
+    expect(finding("Must live within 50 miles of Tulsa").coverage).toBe("missing");
+  });
 
   it("computes years from dated roles without counting overlaps twice", () => {
     const roles = "Baker, A, January 2020 - January 2022\n- bread\nBaker, B, January 2021 - January 2023\n- bread";
     expect(coverageOf(roles, "At least 3 years of experience as a baker")).toBe("covered");
     expect(coverageOf(roles, "At least 4 years of experience as a baker")).toBe("partial");
     expect(coverageOf(roles, "At least 2 years of experience as a welder")).toBe("missing");
+    expect(coverageOf("Baker, A, 01/2020 - 12/2022\n- bread", "3 years as a baker")).toBe("covered");
+    const [years] = jobOf("Job\n\nEssential\n- At least 4 years as a baker\n").requirements;
+    expect(findCoverage(years as Requirement, evidenceOf(`Name\n\nEXPERIENCE\n${roles}\n`), AS_OF)).toMatchObject({
+      coverage: "partial",
+      months_shown: 37,
+    });
   });
 
   it("lets a model lift a finding only with a quote, and by one step without a shared subject", () => {
@@ -97,6 +135,17 @@ describe("requirements", () => {
     ["Fluent spoken Dutch", "language"],
     ["Knowledge of VAT rules", "knowledge"],
     ["Forklift driving", null],
+    ["You must know Sage 50, the books live in it", null],
+    ["Waking nights", "logistics"],
+    ["Monday to Friday 7.30 to 4.30", "logistics"],
+    ["Must be a U.S. person under ITAR", "logistics"],
+    ["Three days a week in the office", "logistics"],
+    ["Experience of planning shifts", null],
+    ["Spanish", "language"],
+    ["German at C1 level", "language"],
+    ["Spanish American literature of the last century", null],
+    ["No more than two moving violations in the past three years", "licence"],
+    ["Green belt in Lean Six Sigma", "certificate"],
   ])("%j is of kind %s", (sentence, kind) => expect(ruledKind(sentence)).toBe(kind));
 
   it.each([

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../config/config.js";
+import { alike } from "../../rules/lexicon/alike.js";
 import { ENTRIES } from "../../rules/lexicon/entries.js";
 import { createLexicon, LEXICON } from "../../rules/lexicon/lexicon.js";
 import { parseTaxonomy } from "../../rules/lexicon/taxonomy.js";
@@ -113,5 +114,18 @@ describe("a skills taxonomy", () => {
     writeFileSync(file, "label\nx\n");
     expect(() => program(file)).toThrow(/SKILLS_TAXONOMY must name a CSV file.*no column preferredLabel/);
     expect(() => program("no-such.csv")).toThrow(/SKILLS_TAXONOMY.*ENOENT/);
+  });
+});
+
+describe("words that say the same of work", () => {
+  const stems = (text: string) => words(text).map(({ stem }) => alike(stem));
+  it("are taken for one another, in every form that they have", () => {
+    expect(stems("bought lorries")).toEqual(stems("purchasing trucks"));
+    expect(stems("oversaw")).toEqual(stems("managed"));
+  });
+
+  it("never make a thing bigger than it was", () => {
+    const [helped, did, led, owned] = stems("helped did led owned");
+    expect(new Set([helped, did, led, owned]).size).toBe(4);
   });
 });

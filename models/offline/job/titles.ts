@@ -37,10 +37,9 @@ const TAILS = [
   /\s[-–—]\s+(?:nobody|no one|we|you|it|this|that|they|the)\s.*$/i,
   /,?\s+or (?:be )?willing(?:ness)? to .*$/i,
   /\s+within \d+ (?:weeks|months|years) of .*$/i,
-  /,?\s+(?:as you go|(?:before|from) your first day|each (?:week|month|year|spring|summer|autumn|day)|on every \w+|often to tight deadlines)\.?$/i,
+  /,?\s+(?:as you go|(?:before|from) your first day|(?:each|every) (?:week|month|year|spring|summer|autumn|winter|day|morning|evening|night|shift)|on every \w+|often to tight deadlines)\.?$/i,
   /,\s+for the [\p{L} ]{3,30}$/iu,
   /[,(]?\s*(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: before .*)?\.?$/i,
-  /,?\s+(?:as you go|each (?:week|month|year|spring|summer|autumn|day)|on every \w+)\.?$/i,
   /,?\s+(?:of|with|and|or|in|for|to)$/i,
   /[.:;,!]+$/,
 ];
