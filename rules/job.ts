@@ -27,12 +27,22 @@ export function settleJob(
     language: languageOf(job.text),
     title,
     family: familyOf(title, job.text, lexicon),
-    requirements: settleRequirements(job, title, located, lexicon),
-    unread: [...unread, ...requirements.slice(MOST_REQUIREMENTS).map(({ quote }) => quote)]
-      .flatMap((sentence) => job.locate(sentence) ?? [])
-      .filter(({ text }) => !isInstruction(text)),
+    requirements: settleRequirements(job, parts, title, located, lexicon),
+    unread: locateAll(job, [...unread, ...requirements.slice(MOST_REQUIREMENTS).map(({ quote }) => quote)]).filter(
+      ({ text }) => !isInstruction(text),
+    ),
     suspicious: instructionsIn(job),
   };
+}
+
+// One after the other, since most come in the order of the text.
+function locateAll(job: SourceText, sentences: string[]): Quote[] {
+  let from = 0;
+  return sentences.flatMap((sentence) => {
+    const quote = job.locate(sentence, from) ?? job.locate(sentence);
+    if (quote) from = job.toIndex(quote.end);
+    return quote ?? [];
+  });
 }
 
 // A sentence that stands twice is read where requirements are listed.

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { SourceText } from "../text/spans.js";
 import { contentStems } from "../text/words.js";
 import { levelAskedFor, ruledKind } from "./kinds.js";
-import { isDuty, sectionedBlocks } from "./sections.js";
+import { isDuty, type Sectioned } from "./sections.js";
 import { type Terms, termsOf } from "./terms.js";
 import { monthsAskedFor } from "./years.js";
 
@@ -23,12 +23,12 @@ type Reading = (text: string) => Terms;
  */
 export function settleRequirements(
   job: SourceText,
+  parts: Sectioned[],
   jobTitle: string,
   proposed: ProposedRequirement[],
   lexicon: Lexicon,
 ): Requirement[] {
   const terms = (text: string) => termsOf(text, lexicon);
-  const parts = sectionedBlocks(job.text);
   const sectionOf = ({ start }: Quote) => {
     const at = job.toIndex(start);
     return parts.find((block) => block.start <= at && at < block.end)?.section ?? "unknown";

@@ -122,12 +122,18 @@ function sectionKind(heading: string): SectionKind {
   return "unknown";
 }
 
+/** In characters, and in words. */
+const SHORTEST_HEADING = 2;
 const LONGEST_HEADING = 6;
 const LONGEST_QUESTION = 10;
+const LONGEST_LABEL = 90;
+/** So many colons of one paragraph are looked at. */
+const MOST_LABELS = 30;
 
 // A line that is a heading by its words alone. With empty lines above and below any known one will do.
 function kindOfLine(line: string, isolated: boolean): SectionKind {
   const text = line.trim();
+  if (text.length < SHORTEST_HEADING || text.length > LONGEST_LABEL) return "unknown";
   if (
     !/^\p{Lu}/u.test(text) ||
     /[.!,;\n]/.test(text) ||
@@ -141,8 +147,6 @@ function labelKind(label: string): SectionKind {
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? "unknown";
 }
 
-const LONGEST_LABEL = 90;
-
 // Cuts a paragraph at the headings in its lines; the shortest that ends at a colon and begins with a capital counts.
 function* labelled(block: Block): Generator<Block & { label: SectionKind | null }> {
   let from = 0;
@@ -154,7 +158,8 @@ function* labelled(block: Block): Generator<Block & { label: SectionKind | null 
     end: block.start + end,
     label,
   });
-  for (const colon of block.text.matchAll(/:\s+(?=\S)/g)) {
+  for (const [index, colon] of [...block.text.matchAll(/:\s+(?=\S)/g)].entries()) {
+    if (index >= MOST_LABELS) break;
     const before = block.text.slice(Math.max(from, colon.index - LONGEST_LABEL), colon.index);
     const starts = [...before.matchAll(/(?<=^|\s)\p{Lu}/gu)].map(({ index }) => index).reverse();
     const start = starts.find((at) => labelKind(before.slice(at)) !== "unknown");

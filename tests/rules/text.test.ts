@@ -82,7 +82,9 @@ describe("dates", () => {
       end: { year: to, month: 1 },
       current: false,
     });
-    expect(monthsCovered([role(2018, 2020), role(2019, 2021), role(2022, 2023)], { year: 2026, month: 11 })).toBe(37 + 13);
+    expect(monthsCovered([role(2018, 2020), role(2019, 2021), role(2022, 2023)], { year: 2026, month: 11 })).toBe(
+      37 + 13,
+    );
     expect(
       monthsCovered([{ start: { year: 2025, month: 11 }, end: null, current: true }], { year: 2026, month: 11 }),
     ).toBe(12);
