@@ -55,7 +55,14 @@ const LEVEL = { missing: 0, partial: 1, covered: 2 } as const;
 /** Splits "A, or B" into what would each do alone. */
 export function alternatives(title: string): string[] {
   const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part)) > 0);
-  return parts.length > 1 ? parts : [title];
+  // "Data integrity (ALCOA)": who shows what stands in brackets shows it.
+  const within = /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1];
+  return [...(parts.length > 1 ? parts : [title]), ...(within !== undefined && namesSomething(within) ? [within] : [])];
+}
+
+function namesSomething(text: string): boolean {
+  const { concepts, names } = termsOf(text);
+  return concepts.length + names.length > 0;
 }
 
 function splitAtOr(title: string): string[] {

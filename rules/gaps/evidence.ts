@@ -66,9 +66,10 @@ export function statementsOf(quote: Quote): Quote[] {
 /** Reads the terms of a line. */
 export function readLine(quote: Quote, lexicon: Lexicon): ResumeLine {
   const list = words(quote.text);
+  const terms = termsOf(quote.text, lexicon);
   return {
     quote,
-    terms: termsOf(quote.text, lexicon),
+    terms: { ...terms, concepts: [...new Set(terms.concepts.flatMap((concept) => lexicon.kindsOf(concept)))] },
     stems: new Set(list.map(({ stem }) => alike(stem))),
     sequence: list.map(({ stem }) => alike(stem)),
     context: new Set(),

@@ -73,7 +73,8 @@ export function phraseCoverage(phrase: string, { lines, lexicon }: Pick<ResumeEv
 
 const isStrong = ({ entry, weight }: Wanted) => entry !== null || weight >= NAME_WEIGHT;
 
-function wantedIn(phrase: string, lexicon: Lexicon): Wanted[] {
+function wantedIn(text: string, lexicon: Lexicon): Wanted[] {
+  const phrase = text.replace(/\S+@\S*/g, " ");
   const list = words(phrase);
   const mentions = lexicon.find(list);
   const entries = mentions.map(({ concept, first, last }) => ({

@@ -1,7 +1,8 @@
 /*
  * The skills lexicon, written for this project: a file per family of occupations in families/, one entry a line:
- *   name = alias, alias ~ related, related
- * An alias means the same; a related entry is near, and shows a requirement partly. Inflection is handled by stems.
+ *   name = alias, alias < broader, broader ~ related, related
+ * An alias means the same. What is one of something broader shows that too (who knows Tableau knows a tool for data
+ * visualisation, not the other way round). A related entry is near, and shows a requirement partly. Inflection is handled by stems.
  * A name or alias ending in "!" is matched with its capitals as written (for short names such as R or Go).
  */
 import type { Family } from "../../domain/job.js";

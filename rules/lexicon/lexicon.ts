@@ -14,6 +14,8 @@ export interface Mention {
 export interface Lexicon {
   /** Finds the entries that a list of words names, longest first, without overlaps. */
   find(list: Word[]): Mention[];
+  /** The entry and those that it is one of: a counterbalance forklift is a forklift. */
+  kindsOf(concept: string): readonly string[];
   /** True when the two entries are near but not the same. */
   related(a: string, b: string): boolean;
   /** The family in which an entry stands. */
@@ -40,20 +42,17 @@ export function createLexicon({
 } = {}): Lexicon {
   const root: Node = { next: new Map() };
   const near = new Map<string, Set<string>>();
+  const broader = new Map<string, string[]>();
   const families = new Map<string, Family>();
   for (const family of Family.options) {
     for (const line of entries[family].split("\n").filter((text) => text.trim() !== "")) {
-      const [names = "", related = ""] = line.split(" ~ ");
-      const [name = "", aliases = ""] = names.split(" = ");
-      const concept = name.trim().replace(/!$/, "");
-      families.set(concept, family);
-      for (const alias of [name, ...aliases.split(",")]) if (alias.trim() !== "") insert(root, alias.trim(), concept);
-      for (const other of related
-        .split(",")
-        .map((text) => text.trim())
-        .filter(Boolean)) {
-        near.set(concept, (near.get(concept) ?? new Set()).add(other));
-        near.set(other, (near.get(other) ?? new Set()).add(concept));
+      const entry = parseEntry(line);
+      families.set(entry.concept, family);
+      broader.set(entry.concept, entry.broader);
+      for (const alias of entry.names) insert(root, alias, entry.concept);
+      for (const other of entry.related) {
+        near.set(entry.concept, (near.get(entry.concept) ?? new Set()).add(other));
+        near.set(other, (near.get(other) ?? new Set()).add(entry.concept));
       }
     }
   }
@@ -62,12 +61,60 @@ export function createLexicon({
     if (!families.has(concept)) families.set(concept, "general");
     for (const alias of aliases) insertNew(root, alias, concept);
   }
+  const kinds = new Map<string, string[]>();
+  const kindsOf = (concept: string): string[] => {
+    const known = kinds.get(concept);
+    if (known) return known;
+    const found = new Set([concept]);
+    // A name of two words is one of what its last word names: a counterbalance forklift is a forklift.
+    for (const one of found) for (const other of [...(broader.get(one) ?? []), ...headsOf(root, one)]) found.add(other);
+    kinds.set(concept, [...found]);
+    return [...found];
+  };
   return {
     size: families.size,
     find: (list) => find(root, list),
+    kindsOf,
     related: (a, b) => a !== b && (near.get(a)?.has(b) ?? false),
     familyOf: (concept) => families.get(concept) ?? "general",
   };
+}
+
+/** An entry as its line writes it; names and aliases keep the "!" that asks for exact capitals. */
+export interface Entry {
+  concept: string;
+  names: string[];
+  broader: string[];
+  related: string[];
+}
+
+/** Reads a line of the lexicon: name = alias, alias < broader, broader ~ related, related. */
+export function parseEntry(line: string): Entry {
+  const [rest = "", related = ""] = line.split(" ~ ");
+  const [naming = "", broader = ""] = rest.split(" < ");
+  const [name = "", aliases = ""] = naming.split(" = ");
+  return {
+    concept: name.trim().replace(/!$/, ""),
+    names: [name.trim(), ...listOf(aliases)],
+    broader: listOf(broader),
+    related: listOf(related),
+  };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function headsOf(root: Node, concept: string): string[] {
+  const list = words(concept);
+  return list.slice(1).flatMap((_, index) => {
+    let node: Node | undefined = root;
+    for (const { stem } of list.slice(index + 1)) node = node?.next.get(stem);
+    return node?.concept !== undefined && !node.exact ? [node.concept] : [];
+  });
 }
 
 function insert(root: Node, alias: string, concept: string): void {

@@ -55,6 +55,13 @@ export function contactIn(resume: SourceText): Contact {
   return found;
 }
 
+// "Tynemarsh | 01632 960912 | ann@field.example": a name of one or two words among the details.
+function isTown({ text, start, end }: Quote, resume: SourceText): boolean {
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text)) return false;
+  const line = resume.text.slice(resume.text.lastIndexOf("\n", resume.toIndex(start)) + 1).split("\n", 1)[0] ?? "";
+  return resume.toIndex(end) - resume.toIndex(start) < line.trim().length && /@|\d{4}/.test(line);
+}
+
 // Without what stands behind it: "Ann Field, Electrician", "Ann Field, MPH".
 function nameIn({ text, start }: Quote): Quote {
   const name = text.split(",")[0] ?? text;

@@ -62,7 +62,7 @@ export function blocks(text: string): Block[] {
 /** No piece is longer than this: what reads a piece may take time that grows with its square. In UTF-16 units. */
 const LONGEST_PIECE = 600;
 const BOUNDARY =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|e\.g|i\.e)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|e\.g|i\.e)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
 const CLAUSE_BOUNDARY = new RegExp(`;\\s+|${BOUNDARY.source}`, "gu");
 
 /** A piece of a text; UTF-16 indexes. */

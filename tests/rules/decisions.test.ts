@@ -169,6 +169,50 @@ describe("questions", () => {
     ).toEqual(["story"]);
   });
 
+  it("say what the job says again, what the résumé adds up to, and let tools be chosen that the job names", () => {
+    const quote = (text: string) => ({ text, start: 0, end: text.length });
+    const asked = templateQuestion(
+      askedGap(
+        aGap({
+          title: "Caring for the deteriorating patient",
+          job_quote: quote("Experience of caring for the deteriorating patient"),
+          mentions: [
+            quote("Experience of caring for the deteriorating patient"),
+            quote("Escalate deteriorating patients promptly using NEWS2 and SBAR"),
+          ],
+        }),
+      ),
+      "health",
+    );
+    expect(asked.why).toContain("Escalate deteriorating patients promptly");
+    expect(asked.fields.find(({ id }) => id === "tools")).toMatchObject({
+      type: "multiselect",
+      options: [{ value: "NEWS2" }, { value: "SBAR" }, { value: "other" }],
+    });
+    const years = aGap({
+      kind: "years",
+      title: "3 years in a bakery",
+      status: "partial",
+      months: 36,
+      months_shown: 26,
+      resume_quote: quote("Baker, Corner Bakery"),
+    });
+    expect(templateQuestion(askedGap(years), "general").question).toBe(
+      '3 years in a bakery. Your résumé shows 26 of the 36 months: "Baker, Corner Bakery". Do you have that much experience?',
+    );
+  });
+
+  it.each([
+    ["The right to work in the UK", ["Do you have the right to work there?", "Which permit, and until when?"]],
+    ["Free to start straight away", ["Does this suit you?", "From when?"]],
+    ["Based in Leeds", ["Does this suit you?", "Where do you live, or would you move?"]],
+    ["Waking nights", ["Does this suit you?", "Anything they should know, such as the limits?"]],
+  ])("take %j as a plain choice", (title, questions) => {
+    const { fields } = templateQuestion(askedGap(aGap({ kind: "logistics", title })), "general");
+    expect(fields.map(({ question }) => question)).toEqual(questions);
+    expect(fields[0]).toMatchObject({ type: "select", required: true });
+  });
+
   it("replace an item that does not fit the gap", () => {
     const field = { id: "story", type: "textarea", question: "?", required: true, options: null, help: null };
     const item = (fields: object[]) => [{ gap_id: "g1", question: "Q?", why: "W", fields }];

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readConfig } from "../../config/config.js";
 import { alike } from "../../rules/lexicon/alike.js";
 import { ENTRIES } from "../../rules/lexicon/entries.js";
-import { createLexicon, LEXICON } from "../../rules/lexicon/lexicon.js";
+import { createLexicon, LEXICON, parseEntry } from "../../rules/lexicon/lexicon.js";
 import { parseTaxonomy } from "../../rules/lexicon/taxonomy.js";
 import { words } from "../../rules/text/words.js";
 import { createProgram } from "../../sessions/dependencies.js";
@@ -31,22 +31,11 @@ describe("the lexicon", () => {
     for (const line of Object.values(ENTRIES)
       .flatMap((text) => text.split("\n"))
       .filter(Boolean)) {
-      const [left = "", right = ""] = line.split(" ~ ");
-      const [name = "", aliases = ""] = left.split(" = ");
-      names.add(name.replace(/!$/, ""));
-      related.push(
-        ...right
-          .split(",")
-          .map((text) => text.trim())
-          .filter(Boolean),
-      );
-      for (const alias of [
-        name,
-        ...aliases
-          .split(",")
-          .map((text) => text.trim())
-          .filter(Boolean),
-      ]) {
+      const entry = parseEntry(line);
+      const [name = ""] = entry.names;
+      names.add(entry.concept);
+      related.push(...entry.related, ...entry.broader);
+      for (const alias of entry.names) {
         const key = words(alias)
           .map((word) => word.stem)
           .join(" ");

@@ -1,114 +1,248 @@
 /** Skills of this family, in the form that entries.ts explains. */
 export const OFFICE = `
-Microsoft Excel = Excel, spreadsheets
-Microsoft Word = Word!, word processing
-Microsoft Office = MS Office, Office 365, Microsoft 365 ~ Microsoft Excel, Microsoft Word
-minute taking = take minutes, minutes of meetings, typed up minutes
-diary management = calendar management, scheduling meetings
-filing = document filing, records management
-reception = front desk, receptionist
-data entry = keying data
-bookkeeping = book-keeping, ledgers
-accounts payable = purchase ledger, invoice processing
-accounts receivable = sales ledger, credit control
-month-end close = month end, month-end, closing the books
-financial reporting = management accounts, financial statements
-budgeting = budget management, budgets, budget ~ forecasting
-forecasting = financial forecasting
-payroll = pay runs
-VAT returns = VAT!, sales tax
-SAP! = SAP ERP, SAP FI
-Xero
-QuickBooks
-Sage 50 = Sage!
-recruitment = hiring, talent acquisition
-employee relations = HR policies
-GDPR! = data protection
-audit = audits, internal audit, auditing
-procurement = purchasing, sourcing
-project management = manage projects, project manager, PRINCE2, PMP!
-stakeholder management = stakeholder engagement
-Microsoft Outlook = Outlook!
-Microsoft PowerPoint = PowerPoint
-Microsoft Access = Access databases
-Microsoft Teams = Teams!
-SharePoint
-Google Workspace = Google Docs, Google Sheets, G Suite
-pivot tables = PivotTables
-lookup functions in Excel = VLOOKUP!, XLOOKUP!, lookups
-Excel macros = VBA!, macros
-touch typing = typing speed, words per minute
-audio typing = dictation, audio transcription
+Microsoft Excel = Excel!, MS Excel, Excel spreadsheets, Word and Excel ~ spreadsheets, Google Sheets
+spreadsheets = spreadsheet
+Microsoft Word = Word!, MS Word, Word documents ~ word processing, Google Docs
+word processing = word processor, word-processing software
+Microsoft Office = MS Office, Office 365, Microsoft 365, O365, M365, Microsoft Office Suite ~ Microsoft Excel, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook
+minute taking = take minutes, taking of minutes, minutes of meetings, meeting minutes, take meeting minutes, minute-taker, type up minutes, write minutes, record minutes, draft minutes
+diary management = calendar management, manage diaries, manage calendars, manage the diary, manage the calendar, diary planning, keep diaries ~ scheduling meetings
+scheduling meetings = schedule meetings, arrange meetings, meeting scheduling, set up meetings, organise meetings, organize meetings
+document filing = filing!, file documents, file paperwork, filing of documents, filing systems, filing system, filing and archiving, file records, electronic filing ~ records management
+records management = record management, manage records, management of records ~ record keeping, archiving
+record keeping = record-keeping, recordkeeping, keep records, keep accurate records, maintain records, maintain accurate records, maintenance of records
+reception = front desk, receptionist, reception desk, reception duties ~ visitor management, switchboard
+data entry = data input, data inputting, input data, enter data, key data, key in data, data entry clerk, entering of data
+administrative support = admin support, administrative duties, administration duties, administrative tasks, admin tasks, admin duties, clerical duties, clerical work, clerical support, office administration, general administration, general admin, administrative assistant, admin assistant, office administrator, administrative work, office clerk
+bookkeeping = book-keeping, bookkeeper, book-keeper, keep the books ~ general ledger
+accounts payable = purchase ledger, AP!, bought ledger ~ invoice processing, payment runs
+invoice processing = process invoices, processing of invoices, process supplier invoices, process purchase invoices, code invoices, purchase invoices, supplier invoices
+payment runs = payment run, supplier payments, BACS runs, BACS payments, pay suppliers
+accounts receivable = sales ledger, AR! ~ credit control, sales invoicing, cash allocation
+credit control = credit controller, chase late payments, chase overdue payments, chase payments, chase debts, chase overdue invoices, chase unpaid invoices, chase invoices, chasing of late payments, chase up unpaid invoices, chase outstanding debts, aged debt, aged debtors, debtor chasing, collect overdue payments, collecting outstanding payments ~ debt collection
+sales invoicing = raise invoices, raise sales invoices, raising of invoices, issue invoices, issue sales invoices, prepare invoices, send out invoices, invoice customers, bill customers, customer invoicing, customer billing, sales invoices
+cash allocation = allocate cash, allocate payments, cash application, cash posting, allocate receipts
+month-end close = month end, month-end closing, close the books, month-end procedures, month-end accounts, monthly close, period end, period-end close ~ year-end close, journal entries
+year-end close = year end, annual close ~ statutory accounts
+financial reporting = financial reports, financial report ~ management accounts, financial statements
+management accounts = management accounting, management accountant, management reporting in finance
+financial statements = financial statement preparation, prepare financial statements
+budgeting = budget management, manage budgets, set budgets, prepare budgets, budget preparation, annual budgets ~ forecasting, budget responsibility
+forecasting = financial forecasting, financial forecasts ~ cash flow forecasting
+payroll = pay runs, pay run, process wages, wages processing, wages clerk, pay wages ~ payroll software
+VAT returns = VAT!, VAT return, value added tax ~ Making Tax Digital, sales tax
+sales tax = sales and use tax, sales & use tax
+SAP! = SAP ERP, SAP ECC, SAP R/3 ~ ERP systems
+SAP FICO = SAP FI/CO, FI/CO ~ SAP
+SAP Business One = SAP B1 ~ SAP
+Xero ~ QuickBooks, Sage
+QuickBooks = Quick Books, QBO! ~ Sage
+Sage! = Sage Line 50, Sage accounts
+recruitment = recruiting, talent acquisition, hire staff, hiring staff, hiring of staff, hire new staff, hire employees, hiring process, full-cycle hiring, recruiter
+employee relations = employee relations cases, ER cases ~ HR policies, disciplinary and grievance
+HR policies = HR policy, HR policies and procedures, people policies
+GDPR = General Data Protection Regulation, UK GDPR ~ data protection
+data protection = Data Protection Act, data protection regulations, data protection legislation, data privacy
+audit = auditor
+procurement = purchasing!, procure goods, procurement manager, purchasing manager, purchasing officer, purchasing agent, purchasing department, purchasing of goods, purchasing goods, buying goods and services ~ sourcing suppliers, purchase orders
+sourcing suppliers = source suppliers, supplier sourcing, find suppliers, vendor sourcing
+project management = manage projects, project manager, run projects, management of projects, managing of projects ~ PRINCE2 certificate, PMP certification, project coordination
+project coordination = project coordinator, coordinate projects, project co-ordinator, project support officer, project administration, project administrator
+stakeholder management = stakeholder engagement, manage stakeholders, engage stakeholders, engage with stakeholders, stakeholder relationships, stakeholder relations
+Microsoft Outlook = Outlook!, MS Outlook
+Microsoft PowerPoint = PowerPoint, Power Point ~ Google Slides
+Google Slides
+Microsoft Access = Access databases, MS Access
+Microsoft Teams = MS Teams ~ Zoom, Slack
+Zoom!
+Slack!
+SharePoint = Share Point
+OneDrive = One Drive ~ SharePoint
+Google Workspace = G Suite, GSuite, Google Suite, Google Apps ~ Google Docs, Google Sheets, Microsoft Office
+Google Docs
+Google Sheets
+pivot tables = PivotTables, pivot-table reports ~ Microsoft Excel
+lookup functions in Excel = lookup formulas, Excel lookups, lookup functions ~ VLOOKUP, XLOOKUP, Microsoft Excel
+VLOOKUP = V-lookup, VLOOKUPs ~ XLOOKUP
+XLOOKUP = X-lookup, XLOOKUPs
+Excel macros = macros in Excel, Excel macro, write macros, record macros ~ VBA, Microsoft Excel
+VBA! = Visual Basic for Applications
+touch typing = touch-type, touch typist ~ typing speed, word processing
+typing speed = words per minute, wpm
+audio typing = audio typist, dictation, audio transcription
 shorthand
-switchboard = telephone reception, answering phones, call handling
-business correspondence = business letters, drafting letters
-travel booking = booking travel, travel arrangements
-event organisation = organising events, event planning
-office management = office manager, office supplies
-personal assistance = executive assistant, executive support
-board meetings = committee servicing, company secretary
-document control = document controller
-archiving = digitisation of records
-purchase orders = raising purchase orders, requisitions
+switchboard = switchboard operator, operate a switchboard, telephone reception ~ call handling
+call handling = handle calls, handling of calls, call handler, answer calls, answer phones, answer the phone, answer the telephone, answer telephones, answer telephone calls, answer phone calls, handle telephone calls, telephone answering, phone answering, take phone calls, telephone enquiries ~ call centre work
+business correspondence = business letters, draft letters, drafting of letters, draft correspondence, write letters, handle correspondence, deal with correspondence
+inbox management = email management, manage inboxes, manage the inbox, manage emails ~ business correspondence
+travel booking = book travel, travel arrangements, arrange travel, arranging business travel, travel bookings, book flights, book flights and hotels
+event organisation = organise events, organize events, organisation of events, organising of events, event planning, event planner, plan events, event coordination, event coordinator, events coordinator, coordinate events ~ event management
+office management = office manager, manage an office, manage the office, run an office, running of the office ~ ordering stationery
+ordering stationery = order stationery, office supplies, order office supplies, stationery
+personal assistant = personal assistants, personal secretary, PA to the director, PA to directors, PA to the CEO, PA support, PA duties ~ executive assistant, diary management
+executive assistant = executive support, executive assistance, EA to the CEO, executive secretary
+secretarial work = secretary duties, secretarial duties, secretarial support, secretarial skills, secretarial services ~ personal assistant, administrative support
+board meetings = board meeting, board papers ~ committee servicing
+committee servicing = service committees, committee secretary, committee support
+company secretary = company secretarial, corporate secretary, company secretarial duties
+document control = document controller, control of documents, control documents
+archiving = archive records, archive documents ~ archive management, digitisation of records
+digitisation of records = digitise records, digitisation of documents, digitise documents, digitize records, digitize documents, digitization of records ~ document scanning
+document scanning = scan documents, scanning of documents
+photocopying = photocopier, make photocopies
+mail merge
+purchase orders = purchase order, raise POs, purchase order processing ~ purchase requisitions, procurement
+purchase requisitions = requisitions, purchase requests
 petty cash
-facilities management = facilities coordinator
-visitor management = welcoming visitors
-legal secretary = legal documents, court bundles
+facilities management = facilities coordinator, facilities manager, manage facilities, facilities co-ordinator ~ facilities maintenance
+visitor management = welcome visitors, greet visitors, greeting of visitors, meet and greet visitors, receive visitors, sign in visitors, welcoming of visitors
+Adobe Acrobat = Acrobat Pro, edit PDFs
+DocuSign = electronic signatures, e-signatures
+legal secretary = legal secretarial ~ paralegal work, court bundles
+legal documents = draft legal documents, legal drafting, legal document drafting, prepare legal documents
+court bundles = trial bundles, court bundling, prepare bundles for court
 paralegal work = paralegal
-case management systems in law = Proclaim, Clio
-conveyancing = property law
-contract drafting = contract review, contracts law
-litigation = dispute resolution in law
-employment law
-company law = corporate law
+case management systems in law = legal case management systems, legal case management system, legal case management software ~ Proclaim, Clio
+Proclaim! ~ Clio
+Clio!
+conveyancing = conveyancer, conveyance of property ~ property law
+property law = real estate law
+contract drafting = draft contracts, drafting of contracts, contract writing ~ contract review
+contract review = review contracts, review of contracts
+contract law = contracts law, law of contract
+litigation = litigator ~ dispute resolution in law
+dispute resolution in law = legal dispute resolution, dispute resolution, alternative dispute resolution
+employment law = labour law, labor law, employment lawyer
+company law = corporate law, corporate lawyer ~ commercial law
+commercial law = commercial lawyer
+family law = family lawyer
+criminal law = criminal defence, criminal lawyer
+intellectual property = intellectual property law, IP law, trademarks and patents, patent law
+in-house counsel = general counsel, legal counsel, corporate counsel, in-house lawyer, in-house legal ~ solicitor
 notary = notary public
-legal research = Westlaw, LexisNexis
-compliance = regulatory compliance, compliance monitoring
-anti-money laundering = AML!, KYC!, know your customer
-human resources administration = HR administration, personnel files
-CIPD qualification = CIPD!
-SHRM certification = SHRM-CP, PHR!
-HR information systems = HRIS!, Workday!, BambooHR, SAP SuccessFactors
-onboarding administration = new starter paperwork, new hire paperwork, I-9
-performance management = appraisals, performance reviews
-disciplinary and grievance = grievances, disciplinaries
-absence management = sickness absence
-employee engagement = engagement surveys
-learning and development = training coordination, L&D!
-compensation and benefits = benefits administration
-payroll software = ADP!, Sage Payroll, Paychex, Gusto
-payroll tax filings = Form 941, W-2s, PAYE!, RTI!
-garnishments = wage garnishments
-certified payroll professional = CPP!, FPC!
-FMLA administration = FMLA!, leave administration
-timekeeping systems = Kronos, timesheets
-workers' compensation = workers comp claims
-occupational health
-interview scheduling = applicant tracking, ATS!
-executive search = headhunting
-workforce planning = headcount planning
-change management = organisational change
-business process mapping = process mapping, Visio
-business analysis = requirements gathering, business analyst
-programme management = portfolio management, MSP!
-PMO! = project office
-PRINCE2 certificate = PRINCE2 Practitioner
-PMP certification = Project Management Professional
-MS Project = Microsoft Project
-Jira = Confluence
-risk registers = risk management
-internal communications = staff newsletters
-translation = translator, translating documents
-spoken interpreting
-proofreading = editing texts, copy editing
-database administration in offices = maintaining databases, contact databases
-survey design = questionnaires
-customer complaints = complaint handling, complaints handling
-insurance claims = claims handling, loss adjusting
-insurance underwriting = underwriting
-insurance broking = CII qualification, Cert CII
-mortgage advice = CeMAP!
-estate agency = property management
-real estate license = realtor
-tenancy management = housing officer
-planning applications = town planning`;
+legal research ~ Westlaw, LexisNexis
+Westlaw ~ LexisNexis
+LexisNexis = Lexis Nexis
+compliance = regulatory compliance, compliance officer
+anti-money laundering = AML!, money laundering regulations, money laundering prevention ~ KYC, financial crime
+KYC! = know your customer, know your client ~ customer due diligence
+customer due diligence = CDD!, client due diligence
+human resources = HR!, HR generalist, HR department ~ human resources administration, HR business partnering
+human resources administration = HR administration, HR admin, HR administrator, HR assistant ~ personnel files
+HR business partnering = HR business partner, HRBP!
+personnel files = employee files, employee records, staff records, HR records, personnel records
+CIPD qualification = CIPD!, CIPD qualified
+SHRM certification = SHRM!, SHRM-CP, SHRM certified ~ PHR certification
+PHR certification = PHR!, Professional in Human Resources ~ SPHR certification
+SPHR certification = SPHR!
+HR information systems = HR information system, HRIS, HRMS!, HR systems ~ Workday, BambooHR, SuccessFactors, Oracle HCM
+Workday! = Workday HCM, Workday HRIS ~ SuccessFactors, Oracle HCM
+BambooHR = Bamboo HR ~ Workday
+SuccessFactors = Success Factors
+Oracle HCM = Oracle HCM Cloud
+onboarding administration = employee onboarding, staff onboarding, new starter paperwork, new starter administration, new hire paperwork, new hire onboarding, onboard new employees, onboard new starters, onboard new hires, onboard new staff ~ training others
+Form I-9 = I-9, I-9s, I-9 verification ~ E-Verify, onboarding administration
+E-Verify
+right to work checks = right-to-work checks, right to work check ~ onboarding administration
+performance management = manage performance, performance improvement plans, manage underperformance ~ performance appraisals
+performance appraisals = performance reviews, performance review, performance appraisal, staff appraisals, appraisals of staff, annual appraisals, carry out appraisals, conduct appraisals, appraise staff
+disciplinary and grievance = disciplinary & grievance, disciplinaries and grievances, disciplinary and grievance procedures ~ disciplinary procedures, grievances
+disciplinary procedures = disciplinaries, disciplinary hearings, disciplinary investigations, disciplinary meetings, disciplinary cases
+grievances = grievance procedures, grievance hearings, grievance investigations, grievance cases
+TUPE! = TUPE transfers
+redundancy consultations = redundancy consultation, redundancies, redundancy process
+absence management = sickness absence, manage absence, manage sickness absence, attendance management, absence monitoring
+employee engagement = staff engagement ~ engagement surveys
+engagement surveys = employee surveys, staff surveys, employee engagement surveys
+learning and development = learning & development, L&D, training and development, training & development ~ training coordination, training needs analysis
+training coordination = training coordinator, coordinate training, arrange training courses, organise training, training administration, training administrator
+training needs analysis = TNA!, training needs, training needs assessment
+compensation and benefits = compensation & benefits, comp and benefits, comp & ben, reward and benefits ~ benefits administration
+benefits administration = employee benefits, benefits enrolment, benefits enrollment, administer benefits
+payroll software = payroll system, payroll systems ~ ADP, Paychex, Gusto, BrightPay, Dayforce
+ADP! = ADP Workforce Now ~ Paychex, Gusto
+Paychex ~ Gusto
+Gusto!
+BrightPay = Bright Pay ~ Sage
+Dayforce = Ceridian Dayforce, Ceridian ~ ADP
+payroll tax filings = payroll taxes, payroll tax, payroll tax returns, payroll tax filing ~ Form 941, W-2s, PAYE
+Form 941 = 941s, quarterly 941
+W-2s = W-2, W2, W2s, Form W-2
+1099s = 1099, Form 1099 ~ W-2s
+PAYE! = pay as you earn ~ RTI submissions
+RTI submissions = RTI!, real time information
+pension auto-enrolment = auto-enrolment, auto enrolment, workplace pensions ~ pensions administration
+garnishments = wage garnishments, attachment of earnings
+certified payroll professional = CPP! ~ fundamental payroll certification
+fundamental payroll certification = FPC!
+FMLA administration = FMLA!, Family and Medical Leave Act ~ leave administration
+leave administration = leave of absence administration, leave management
+timekeeping systems = timekeeping system, time and attendance, time and attendance systems, time & attendance ~ Kronos, timesheets
+Kronos = UKG, Kronos Workforce
+timesheets = timesheet, time sheets, time sheet
+workers' compensation = workers' comp, workman's compensation
+occupational health = occupational health referrals
+interview scheduling = schedule interviews, arrange interviews, scheduling of interviews, set up interviews
+candidate interviewing = interview candidates, interviewing candidates, interview applicants, conduct interviews with candidates, job interviews ~ recruitment
+candidate sourcing = source candidates, sourcing candidates ~ recruitment, Boolean search
+Boolean search = Boolean searches, Boolean searching
+LinkedIn Recruiter ~ candidate sourcing
+applicant tracking system = applicant tracking systems, applicant tracking, ATS! ~ Taleo, Greenhouse ATS, Bullhorn
+Taleo ~ Greenhouse ATS
+Greenhouse ATS = Greenhouse recruiting
+Bullhorn
+executive search ~ headhunting
+headhunting = headhunter, headhunt
+workforce planning = workforce plans, plan workforce ~ headcount planning
+headcount planning
+change management = organisational change, organizational change, manage change, change manager
+business process mapping = process mapping, process maps, map processes, map business processes ~ Microsoft Visio, process improvement
+Microsoft Visio = Visio, MS Visio
+business analysis = business analyst ~ requirements gathering
+requirements gathering = gather requirements, requirements elicitation, elicit requirements, business requirements, requirements analysis, gather business requirements
+programme management = program management, programme manager, program manager, manage programmes of work ~ project management, project portfolio management, MSP
+project portfolio management = portfolio management of projects ~ programme management
+MSP! = Managing Successful Programmes
+PMO! = project office, project management office ~ project management
+PRINCE2 certificate = PRINCE2, PRINCE 2 ~ PMP certification, APM qualification
+PMP certification = PMP!, Project Management Professional ~ CAPM
+CAPM! = Certified Associate in Project Management
+APM qualification = APM!, APM PMQ
+AgilePM = Agile PM, DSDM ~ agile
+MS Project = Microsoft Project ~ project management, Smartsheet
+Smartsheet
+Gantt charts = Gantt chart ~ MS Project
+Jira = JIRA Software ~ Trello, Asana, Azure DevOps
+Confluence ~ Jira
+Trello ~ Asana, Monday.com
+Asana! ~ Monday.com
+Monday.com
+Notion!
+risk management = manage risk, manage risks, risk manager, management of risk ~ risk registers
+risk registers = risk register, risk logs, risk log
+internal communications = internal communication, internal comms ~ newsletters
+newsletters = newsletter
+translation of texts = Translator!, document translation, translate documents, translate texts, translation services, written translation, translation work, translations of documents, translation and interpreting, freelance translator, translation agency ~ spoken interpreting
+spoken interpreting = interpreting services, language interpreter, court interpreter, conference interpreter, community interpreter, medical interpreter, simultaneous interpreting, consecutive interpreting, interpret for clients, interpret for patients
+proofreading = proof-reading, proofread, proofreader, proof-read ~ copy editing
+copy editing = copyediting, copy editor, copy-edit, edit texts, text editing
+database administration in offices = maintain databases, database maintenance, update databases, maintain a database, maintain the database, update the database, contact databases ~ data entry
+survey design = design surveys, questionnaire design, design questionnaires
+customer complaints = complaint handling, complaints handling, handle complaints, handle customer complaints, deal with complaints, deal with customer complaints, resolve complaints, resolve customer complaints, complaint resolution, respond to complaints ~ customer service
+insurance claims = claims handling, claims handler, handle insurance claims, process claims, process insurance claims, claims processing, claims adjuster, claims adjusting ~ loss adjusting
+loss adjusting = loss adjuster
+insurance underwriting = underwriting, underwriter
+insurance broking = insurance broker, insurance brokerage ~ CII qualification
+CII qualification = CII!, Cert CII, Chartered Insurance Institute ~ Dip CII
+Dip CII = Diploma in Insurance
+mortgage advice = mortgage adviser, mortgage advisor, mortgage broker, advise on mortgages ~ CeMAP
+CeMAP
+estate agency = estate agent ~ property management, lettings, real estate agent
+property management = property manager, manage properties, manage rental properties, management of properties
+block management = leasehold management ~ property management
+lettings = letting agent, lettings negotiator, residential lettings, let properties ~ property management
+real estate agent = realtor, real estate sales ~ real estate license
+real estate license = real estate licence, licensed real estate agent, real estate licensed
+tenancy management = housing officer, tenancy officer, manage tenancies, tenancy management officer ~ property management
+planning applications = planning application, planning permission ~ town planning
+town planning = town planner, urban planning, urban planner`;

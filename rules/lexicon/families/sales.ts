@@ -1,90 +1,199 @@
 /** Skills of this family, in the form that entries.ts explains. */
 export const SALES = `
-cold calling = outbound calls, prospecting
-lead generation = sales leads, generate leads
-account management = key accounts, client relationships
-CRM! = customer relationship management, CRM systems ~ Salesforce, HubSpot
-Salesforce = Salesforce CRM, Salesforce Sales Cloud ~ HubSpot
-HubSpot = HubSpot CRM, HubSpot Sales ~ marketing automation
-negotiation = negotiate, negotiating, contract negotiation
-business development = new business
-merchandising = visual merchandising
-customer service = customer care, serving customers, customer support
-digital marketing = online marketing, SEM!, Google Ads ~ social media marketing
-SEO! = search engine optimisation, search engine optimization
-social media marketing = social media, Instagram
-content marketing = copywriting, content creation
-email marketing = Mailchimp
-market research = competitor analysis
-Google Analytics = web analytics
-B2B sales = business-to-business sales, industrial sales
-B2C sales = retail sales, consumer sales
-field sales = territory sales, territory management, outside sales
-inside sales = telesales, telephone sales, telemarketing
-solution selling = consultative selling, SPIN selling, Challenger sale
-sales forecasting = pipeline management, sales pipeline, forecast accuracy
-quota attainment = sales targets, sales quota, revenue targets
-closing deals = closing sales, deal closing
-tender writing = bid writing, RFP responses
-contract management = contract renewals
-price setting
-customer retention = churn reduction, customer success
-upsell and cross-sell = cross-selling
-Microsoft Dynamics CRM = Dynamics CRM
-channel sales = distributors, resellers, partner management
-export sales = international sales
-retail management = store manager, shop manager, assistant manager in retail
-stock merchandising = planograms
-window display = window dressing
-loss prevention = shrinkage, stock loss
-shop floor work = sales assistant, shop assistant, retail assistant
-cashier work = cashier, checkout operation
-click and collect = online order picking in store
-car sales = vehicle sales
-medical sales = pharmaceutical sales, medical device sales, ABPI exam
-technical sales = sales engineering, pre-sales, presales
-insurance sales
-property sales = estate agent negotiator
-advertising sales = media sales
-call centre work = contact centre, call center, inbound calls
-live chat support = chat support
-Zendesk = Freshdesk, Intercom
-service level agreements = SLA!, SLAs!
-Net Promoter Score = NPS!, CSAT!, customer satisfaction surveys
-marketing strategy = marketing plans, go-to-market
-campaign management = marketing campaigns
-paid search = PPC!, pay per click, Google Ads certification
-paid social = Meta Ads, Facebook Ads, LinkedIn Ads, TikTok Ads
-programmatic advertising = DV360, display advertising, The Trade Desk
-performance marketing = growth marketing, ROAS!, CPA targets
-conversion rate optimisation = CRO!, landing page testing
-marketing automation = Marketo, Pardot, HubSpot Marketing
-affiliate marketing
-influencer marketing = creator partnerships
-community management = online communities
-public relations = PR!, media relations, press releases
-brand management = brand manager
-product marketing = product positioning
-trade marketing = shopper marketing
-event marketing = trade shows
-GA4! = Google Analytics 4 ~ Google Tag Manager
+cold calling = cold calls, cold-call customers ~ outbound calls, sales prospecting
+outbound calls = outbound calling, outbound sales calls ~ telesales
+sales prospecting = prospecting!, prospect for customers, prospect for new business, prospect new clients, prospecting for new customers ~ lead generation
+lead generation = generate leads, lead gen, generate new leads, generate sales leads, generation of leads ~ lead qualification
+lead qualification = qualify leads, qualifying of leads, qualified leads
+account management = account manager, manage accounts, manage client accounts, manage customer accounts ~ key account management, client relationships
+key account management = key accounts, key account manager, KAM!, major accounts, manage key accounts ~ key account planning
+client relationships = client relationship management, manage client relationships, build client relationships, client relations, customer relationships, build customer relationships
+CRM! = customer relationship management, CRM systems, CRM system, CRM software ~ Salesforce, HubSpot, Microsoft Dynamics CRM
+Salesforce = SFDC!, Sales Cloud ~ HubSpot
+HubSpot ~ marketing automation
+Pipedrive ~ Salesforce, HubSpot
+Zoho CRM = Zoho ~ CRM, HubSpot
+negotiation = negotiate, negotiator
+business development = new business, new business development, develop new business, win new business, new client acquisition, business development manager
+merchandising = merchandiser, merchandise displays
+customer service = customer services, customer care, serve customers, client service, customer service skills, assist customers, help customers, look after customers, customer service advisor, customer service representative, customer assistance ~ customer support, customer-facing work
+customer support = client support, customer support representative
+customer-facing work = customer-facing, face-to-face with customers, public-facing, client-facing, customer contact, dealing with the public, deal with customers, deal with the public
+customer enquiries = customer queries, respond to customer enquiries, answer customer questions, customer inquiries, handle enquiries, deal with enquiries ~ customer service, call handling
+digital marketing = online marketing, internet marketing, digital marketer ~ social media marketing, search engine marketing, SEO, email marketing
+marketing communications = marcomms, marketing comms ~ content marketing
+search engine marketing = SEM! ~ paid search, SEO
+Google Ads = AdWords, Google AdWords ~ paid search, Microsoft Advertising
+Microsoft Advertising = Bing Ads
+SEO = search engine optimisation, search engine optimization ~ Ahrefs, Semrush, link building
+social media marketing = social media, social media management, manage social media, social media manager, social media accounts, social media channels, social media posts ~ Instagram, TikTok, Hootsuite
+Instagram ~ TikTok
+TikTok
+Hootsuite ~ Buffer, Sprout Social
+Buffer! ~ Sprout Social
+Sprout Social
+content marketing ~ content creation, copywriting
+content creation = create content, content creator, content production, creation of content
+copywriting = copywriter, write copy, marketing copy ~ content creation
+blogging = blog posts, write blogs, blog writing, blogger ~ content creation
+email marketing = email campaigns, email newsletters, marketing emails ~ Mailchimp, Klaviyo, marketing automation
+Mailchimp ~ Klaviyo
+Klaviyo
+market research = market researcher, research markets ~ competitor analysis, market analysis
+competitor analysis = competitor research, competitive analysis, analyse competitors
+web analytics = website analytics ~ Google Analytics, Adobe Analytics
+Google Analytics ~ Adobe Analytics
+Adobe Analytics
+GA4! = Google Analytics 4 ~ Google Analytics, Google Tag Manager
+B2B sales = B2B selling, business-to-business sales, business-to-business, sell to businesses, selling B2B ~ B2C sales
+B2C sales = business-to-consumer sales, business-to-consumer, consumer sales ~ retail sales
+retail sales = retail selling, sell in a shop ~ shop floor work, retail work
+retail work = retail experience, work in retail, retail environment, retail industry, retail sector ~ shop floor work
+direct sales = door-to-door sales, door to door selling ~ B2C sales
+field sales = outside sales, field sales representative, field sales executive ~ territory management
+territory management = manage a territory, territory sales, sales territory, territory manager
+inside sales = internal sales, inside sales representative ~ telesales
+telesales = telephone sales, phone sales, sell over the phone, selling by telephone ~ telemarketing
+telemarketing = telemarketer
+sales administration = sales administrator, sales support, sales admin, sales coordinator ~ order processing
+order processing = process orders, sales order processing, process sales orders, processing of orders, order entry, order fulfilment, order fulfillment
+quotations = prepare quotations, prepare quotes, produce quotes, sales quotes, provide quotations, send quotes ~ sales administration
+product demonstrations = product demos, demonstrate products, product demonstration, sales demos
+solution selling = solution sales ~ consultative selling
+consultative selling = consultative sales ~ SPIN selling, Challenger sale
+SPIN selling ~ Challenger sale
+Challenger sale = Challenger selling
+MEDDIC = MEDDPICC ~ SPIN selling
+sales forecasting = sales forecasts, forecast sales, forecast accuracy in sales ~ pipeline management
+pipeline management = sales pipeline, manage pipelines, manage a pipeline, manage the pipeline, pipeline generation
+quota attainment = sales targets, sales quotas, meet sales targets, hit sales targets, exceed sales targets, achieve sales targets, revenue targets, over quota, exceed quota
+closing deals = close deals, close sales, deal closing, sales closing
+tender writing = bid writing, write tenders, write bids, bid writer, tender responses, tender submissions, write tender responses, bid submissions ~ bid management, RFP responses
+bid management = bid manager, manage bids, bid coordination
+RFP responses = respond to RFPs, RFP response
+proposal writing = write proposals, sales proposals, client proposals, prepare proposals ~ tender writing
+contract management = manage contracts, contract manager, contract administration, contracts manager ~ contract renewals
+contract renewals = renew contracts, renewal of contracts
+price setting = set prices, pricing strategy, pricing strategies, price management, pricing analysis
+customer retention = retain customers, client retention, retention of customers ~ churn reduction, customer success
+churn reduction = reduce churn, customer churn
+customer success = customer success manager ~ account management
+cross-selling = cross-sell, upsell and cross-sell
+Microsoft Dynamics CRM = Dynamics CRM, Dynamics 365 Sales ~ Salesforce
+channel sales = channel partners, indirect sales, channel management, sell through partners ~ partner management, distributor management
+partner management = manage partners, partner relationships, partnership management, partnerships manager
+distributor management = manage distributors, distributor network
+export sales = international sales, overseas sales
+retail management = retail manager, store management, store manager, shop manager, manage a store, manage a shop, run a shop, running of a store ~ assistant store manager
+assistant store manager = assistant shop manager, assistant manager in retail, deputy store manager
+stock merchandising = planograms, planogram ~ merchandising
+window display = window displays, window dressing, window dresser, shop displays, retail displays
+loss prevention = stock loss, stock loss prevention, shrinkage, reduce shrinkage, shoplifting prevention, shrink reduction
+shop floor work = sales assistant, shop assistant, retail assistant, sales associate, retail associate, customer assistant, shop work ~ cashier work
+cashier work = cashier, checkout operator, checkout operation, work on checkouts, checkout assistant
+refunds and exchanges = process refunds, refunds & exchanges, refunds, exchanges and refunds, process returns and refunds
+click and collect = click & collect, online order picking in store
+buying for retail = retail buyer, fashion buyer, retail buying, assistant buyer ~ category management
+category management = category manager
+car sales = vehicle sales, sell cars, car salesman, car salesperson, automotive sales
+medical sales = medical sales representative ~ pharmaceutical sales, medical device sales
+pharmaceutical sales = pharma sales, pharmaceutical sales representative ~ ABPI exam
+medical device sales
+ABPI exam = ABPI!, ABPI qualified
+technical sales = technical sales engineer, sales engineering ~ pre-sales
+pre-sales = presales, presales engineer, solutions engineer, pre-sales consultant
+software sales = SaaS sales, sell software
+insurance sales = sell insurance
+property sales = estate agent negotiator, sell houses, sell properties, property sales negotiator ~ estate agency
+advertising sales = media sales, ad sales, sell advertising, sell advertising space
+call centre work = call centre, contact centre, call center, contact center, call centre agent, call centre operator ~ inbound calls
+inbound calls = inbound calling, take inbound calls ~ call handling
+live chat support = live chat, chat support, web chat
+Zendesk ~ Freshdesk, Intercom
+Freshdesk ~ Intercom
+Intercom!
+service level agreements = SLA, service level agreement
+Net Promoter Score = NPS! ~ customer satisfaction surveys
+customer satisfaction = CSAT!, customer satisfaction scores ~ customer satisfaction surveys, Net Promoter Score
+customer satisfaction surveys = customer feedback surveys
+marketing strategy = marketing strategies, develop marketing strategy ~ marketing plans, go-to-market strategy
+marketing plans = marketing plan, marketing planning, plan marketing
+go-to-market strategy = go-to-market, GTM strategy
+marketing management = marketing manager, head of marketing ~ marketing strategy
+campaign management = marketing campaigns, manage campaigns, campaign manager, run marketing campaigns, advertising campaigns
+paid search = PPC!, pay per click, pay-per-click advertising ~ paid social
+Google Ads certification = Google Ads certified ~ Google Ads
+paid social = paid social media, social media advertising, social advertising ~ Meta Ads, LinkedIn Ads, TikTok Ads
+Meta Ads = Facebook Ads, Instagram Ads, Meta Ads Manager, Facebook Ads Manager, Facebook advertising ~ LinkedIn Ads, TikTok Ads
+LinkedIn Ads = LinkedIn advertising, LinkedIn Campaign Manager
+TikTok Ads = TikTok advertising
+programmatic advertising = programmatic, programmatic buying ~ DV360, display advertising, The Trade Desk
+DV360 = Display & Video 360 ~ The Trade Desk
+The Trade Desk
+display advertising = display ads, banner ads
+performance marketing ~ growth marketing, return on ad spend
+growth marketing = growth hacking, growth marketer
+return on ad spend = ROAS!
+conversion rate optimisation = conversion rate optimization, CRO!, conversion optimisation ~ landing page testing, A/B testing
+landing page testing = landing page optimisation, landing page optimization ~ landing pages
+landing pages = landing page, build landing pages
+marketing automation ~ Marketo, Pardot, Mailchimp
+Marketo ~ Pardot
+Pardot = Salesforce Pardot, Marketing Cloud Account Engagement
+Salesforce Marketing Cloud = Marketing Cloud, SFMC! ~ marketing automation, Salesforce
+affiliate marketing = affiliate programmes, affiliate manager
+influencer marketing = influencer campaigns, influencer partnerships, work with influencers ~ creator partnerships
+creator partnerships
+community management = online communities, community manager, online community management
+public relations = PR!, PR manager, PR campaigns ~ media relations, press releases
+media relations = press relations, press office, media enquiries, press officer
+press releases = press release, write press releases
+brand management = brand manager, manage brands ~ brand strategy
+brand strategy = brand strategist
+product marketing = product marketer, product marketing manager ~ product positioning
+product positioning = positioning and messaging, brand positioning
+trade marketing ~ shopper marketing
+shopper marketing
+event marketing = experiential marketing ~ trade shows
+trade shows = trade show, trade fairs, trade exhibitions
+direct mail = mailshots, direct mail campaigns
 Google Tag Manager = GTM!
-marketing analytics = attribution modelling, media mix modelling
-Looker Studio reporting = marketing dashboards
-SEO tools = Ahrefs, Semrush, Screaming Frog
-technical SEO = site audits
-link building
-e-commerce = ecommerce, online shops, Shopify, WooCommerce
-marketplace selling = Amazon Seller Central, eBay selling
-customer data platforms = CDP!, Segment!
-media planning = media buying
-market analysis = market sizing, competitor research
-focus groups
-loyalty programmes = loyalty schemes
-direct mail
-catalogue management = product listings, product data
-photography for e-commerce
-sponsorship sales
-sales training = training sales staff
-sales management = sales manager, leading a sales team
-key account planning = joint business plans`;
+Google Search Console = Search Console ~ SEO
+marketing analytics = marketing analyst ~ attribution modelling, media mix modelling
+attribution modelling = attribution modeling, marketing attribution, multi-touch attribution
+media mix modelling = marketing mix modelling, marketing mix modeling, MMM!
+marketing dashboards = marketing reports, marketing reporting ~ Looker Studio, dashboards
+Ahrefs ~ Semrush, Moz
+Semrush = SEMrush ~ Screaming Frog
+Moz! = Moz Pro
+Screaming Frog
+link building = backlinks, build links, backlink building
+keyword research = keyword analysis ~ SEO
+e-commerce = ecommerce, online retail, online shops, online store, online stores, web shop ~ Shopify, WooCommerce
+Shopify ~ WooCommerce
+WooCommerce ~ WordPress
+marketplace selling = online marketplaces, marketplace management, sell on marketplaces ~ Amazon Seller Central, eBay selling
+Amazon Seller Central = Seller Central ~ Amazon FBA, eBay selling
+Amazon FBA = Fulfilment by Amazon, Fulfillment by Amazon
+eBay selling = eBay, sell on eBay
+customer data platforms = customer data platform, CDP! ~ Segment
+Segment! = Twilio Segment
+media planning = media planner, plan media ~ media buying
+media buying = media buyer, buy media
+market analysis = market analyst, analyse markets ~ market sizing
+market sizing
+customer segmentation = market segmentation, audience segmentation, segment customers ~ market analysis
+focus groups = focus group, moderate focus groups
+loyalty programmes = loyalty schemes, loyalty programs, loyalty cards
+catalogue management = product catalogue, product catalogues, catalog management ~ product listings
+product listings = product listing, list products online, product descriptions ~ product data
+product data = product information management, PIM!
+photography for e-commerce = product shots, packshots ~ product photography
+sponsorship sales = sponsorship, sell sponsorship, secure sponsorship
+sales training = train sales staff, training sales staff, sales trainer, train sales teams ~ sales coaching
+sales coaching = coach sales staff, coaching sales teams
+sales management = sales manager, lead a sales team, manage a sales team, leading a sales team, head of sales, sales team leader
+key account planning = account plans, account planning ~ joint business plans
+joint business plans = joint business planning, JBP!
+relationship building = build relationships, building of relationships, rapport building, build rapport ~ client relationships
+CIM qualification = CIM!, Chartered Institute of Marketing ~ digital marketing`;
