@@ -1,5 +1,6 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
-import { LEXICON, type Mention } from "../lexicon/lexicon.js";
+import { LEXICON } from "../lexicon/lexicon.js";
+import type { Mention } from "../lexicon/names.js";
 import { isInstruction } from "../text/instructions.js";
 import { sentences } from "../text/lines.js";
 import { type Figure, figures } from "../text/numbers.js";

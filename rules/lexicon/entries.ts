@@ -39,3 +39,31 @@ export const ENTRIES: Record<Family, string> = {
   public: PUBLIC,
   general: GENERAL,
 };
+
+/** An entry as its line writes it; names and aliases keep the "!" that asks for exact capitals. */
+export interface Entry {
+  concept: string;
+  names: string[];
+  broader: string[];
+  related: string[];
+}
+
+/** Reads a line of the lexicon: name = alias, alias < broader, broader ~ related, related. */
+export function parseEntry(line: string): Entry {
+  const [rest = "", related = ""] = line.split(" ~ ");
+  const [naming = "", broader = ""] = rest.split(" < ");
+  const [name = "", aliases = ""] = naming.split(" = ");
+  return {
+    concept: name.trim().replace(/!$/, ""),
+    names: [name.trim(), ...listOf(aliases)],
+    broader: listOf(broader),
+    related: listOf(related),
+  };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
