@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { PartialDate } from "../../domain/resume.js";
 import { degreeCoverage } from "./degrees.js";
-import { type ResumeEvidence, readLine } from "./evidence.js";
+import { type ResumeEvidence, type ResumeLine, readLine } from "./evidence.js";
 import { languageCoverage } from "./languages.js";
 import { logisticsCoverage } from "./logistics.js";
 import { phraseCoverage } from "./phrases.js";
@@ -26,8 +26,26 @@ export function findCoverage(requirement: Requirement, evidence: ResumeEvidence,
 }
 
 function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Finding {
-  const findings = alternatives(requirement.title).map((text) => phraseCoverage(text, evidence));
-  return withLevel(requirement, bestOf(findings));
+  const on = (offered: Pick<ResumeEvidence, "lines" | "lexicon">) =>
+    bestOf(alternatives(requirement.title).map((text) => phraseCoverage(text, offered)));
+  if (requirement.kind !== "certificate" && requirement.kind !== "licence") return withLevel(requirement, on(evidence));
+  // A paper is shown by a paper; who has done the work without one shows it partly.
+  const papers = withLevel(
+    requirement,
+    on({ ...evidence, lines: evidence.lines.filter((line) => isPaper(line, evidence)) }),
+  );
+  const work = on(evidence);
+  if (papers.coverage !== "missing") return papers;
+  return work.coverage === "covered" ? { ...work, coverage: "partial" } : work;
+}
+
+const PAPER =
+  /\b(?:certif\w*|licen[cs]ed?|licenses?|licences?|registered|registration|card|ticket|qualified|qualification|diploma|NVQ|SVQ|award(?:ed)?|accredit\w*|chartered|member(?:ship)?|trained|training|course|passed|endorsement|clean|QTS)\b/i;
+
+function isPaper({ quote }: ResumeLine, { profile }: ResumeEvidence): boolean {
+  const { certificates, licences, education, headline } = profile;
+  const listed = [...certificates, ...licences, ...education, ...(headline ? [headline] : [])];
+  return PAPER.test(quote.text) || listed.some(({ start, end }) => start <= quote.start && quote.end <= end);
 }
 
 /**
@@ -90,7 +108,7 @@ const levelShown = (text: string) => {
 
 /** Not held any more, or not held yet. */
 const LAPSED_OR_UNDER_WAY =
-  /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|signed\s+off so far|due to (?:finish|complete))\b/i;
+  /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|begun in|handed in|in progress|part-way|signed\s+off so far|due to (?:finish|complete))\b/i;
 
 // "Excel (basic)" is not the "good working knowledge of Excel" that was asked for, nor is a card that ran out held.
 function withLevel({ quote, kind, level }: Requirement, finding: Finding): Finding {

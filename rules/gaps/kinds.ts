@@ -34,7 +34,12 @@ export function levelAskedFor(kind: RequirementKind, title: string, sentence: st
 function isLanguage(text: string): boolean {
   if (/programming/i.test(text)) return false;
   if (languagesIn(text).length === 0) return /\b(?:second|foreign|another|other|sign) languages?\b/i.test(text);
-  return SPEAKS.test(text) || onlyLanguages(text);
+  return (
+    SPEAKS.test(text) ||
+    onlyLanguages(text) ||
+    languagesIn(text.split(/\s+(?:for|in|at|with)\s+/)[0] ?? "").length ===
+      text.split(/\s+(?:for|in|at|with)\s+/)[0]?.split(/\s+/).length
+  );
 }
 
 // Nothing but languages: "Spanish", "Some Polish or Punjabi".

@@ -43,7 +43,7 @@ const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "place",
     asked:
-      /\b(?:based (?:in|at)|^liv(?:e|ing) (?:in|near)|liv(?:e|ing) within|resid\w+ (?:in|near|within)|working place|located in|commut\w+|on-?site|days? (?:a|per) week (?:in|at) the (?:office|site)|relocat\w+|position is remote|hybrid working)\b/i,
+      /\b(?:based (?:in|at)|^liv(?:e|ing) (?:in|near)|liv(?:e|ing) within|resid\w+ (?:in|near|within)|working place|located in|commut\w+|on-?site|days? (?:a|per) week (?:in|at) the (?:office|site)|office (?:\w+ ){1,2}days? (?:a|per) week|relocat\w+|position is remote|hybrid working)\b/i,
     shown: /\b(?:based in|liv(?:e|ing) in|resident|relocat\w+|commut\w+|on-?site|hybrid|days in the office)\b/i,
   },
   {
@@ -103,7 +103,12 @@ export function logisticsCoverage({ title, quote }: Requirement, { profile, line
 
 // The times of the day and the week that a text speaks of; "per shift" is none.
 function timesIn(text: string): string[] {
-  return [...text.matchAll(TIMES_IN)].map(([time]) => time.toLowerCase().replace(/ies$|y$|s$/, ""));
+  return [...text.matchAll(TIMES_IN)].map(([time]) =>
+    time
+      .toLowerCase()
+      .replace(/\W/g, " ")
+      .replace(/ies$|y$|s$/, ""),
+  );
 }
 
 // The places that a condition names: what is written with a capital beside its first word.

@@ -9,7 +9,7 @@ export interface Sectioned extends Block {
 }
 
 const DESIRABLE =
-  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i;
+  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i;
 const MUST =
   /essential|require|must.?have|qualification|criteria|what (we|you).{0,20}(need|look|bring|expect)|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(?:(?:key|technical|core|soft|other) )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
 const DUTIES =

@@ -8,7 +8,7 @@ import type { TaxonomyEntry } from "./taxonomy.js";
 export interface Lexicon {
   /** Finds the entries that a list of words names, longest first, without overlaps. */
   find(list: Word[]): Mention[];
-  /** The entry and those that it is one of: a counterbalance forklift is a forklift. */
+  /** The entry and those that it is one of: Tableau, and data visualisation. */
   kindsOf(concept: string): readonly string[];
   /** True when the two entries are near but not the same. */
   related(a: string, b: string): boolean;
@@ -54,8 +54,7 @@ export function createLexicon({
     const known = kinds.get(concept);
     if (known) return known;
     const found = new Set([concept]);
-    // A name of two words is one of what its last word names: a counterbalance forklift is a forklift.
-    for (const one of found) for (const other of [...(broader.get(one) ?? []), ...names.headsOf(one)]) found.add(other);
+    for (const one of found) for (const other of broader.get(one) ?? []) found.add(other);
     kinds.set(concept, [...found]);
     return [...found];
   };

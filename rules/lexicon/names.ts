@@ -15,8 +15,6 @@ export interface Names {
   addNew(name: string, concept: string): string;
   /** Finds the names in a list of words, longest first, without overlaps. */
   find(list: Word[]): Mention[];
-  /** What the last words of a name mean by themselves, the longest first. */
-  headsOf(name: string): string[];
 }
 
 export function createNames(): Names {
@@ -74,13 +72,6 @@ export function createNames(): Names {
         first = hit ? hit.last + 1 : first + 1;
       }
       return found;
-    },
-    headsOf(name) {
-      const stems = words(name).map(({ stem }) => stem);
-      return stems.slice(1).flatMap((_, index) => {
-        const key = stems.slice(index + 1).join(" ");
-        return capitals.has(key) ? [] : (meanings.get(key) ?? []);
-      });
     },
   };
 }
