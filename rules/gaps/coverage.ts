@@ -27,7 +27,7 @@ export function findCoverage(requirement: Requirement, evidence: ResumeEvidence,
 
 function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Finding {
   const on = (offered: Pick<ResumeEvidence, "lines" | "lexicon">) =>
-    bestOf(alternatives(requirement.title).map((text) => phraseCoverage(text, offered)));
+    bestOf(alternatives(requirement).map((text) => phraseCoverage(text, offered)));
   if (requirement.kind !== "certificate" && requirement.kind !== "licence") return withLevel(requirement, on(evidence));
   // A paper is shown by a paper; who has done the work without one shows it partly.
   const papers = withLevel(
@@ -71,10 +71,10 @@ export function settleFinding(
 const LEVEL = { missing: 0, partial: 1, covered: 2 } as const;
 
 /** Splits "A, or B" into what would each do alone. */
-export function alternatives(title: string): string[] {
+export function alternatives({ title, kind }: Pick<Requirement, "title" | "kind">): string[] {
   const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part)) > 0);
   // "Data integrity (ALCOA)": who shows what stands in brackets shows it.
-  const within = /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1];
+  const within = kind !== "skill" && kind !== "knowledge" ? undefined : /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1];
   return [...(parts.length > 1 ? parts : [title]), ...(within !== undefined && namesSomething(within) ? [within] : [])];
 }
 

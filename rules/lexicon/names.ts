@@ -18,50 +18,22 @@ export interface Names {
 }
 
 export function createNames(): Names {
-  const meanings = new Map<string, string>();
-  const capitals = new Map<string, string>();
-  /** Beginnings of longer names. */
-  const openings = new Set<string>();
-
-  const keyOf = (list: Word[]): string => {
-    let key = "";
-    for (const { stem } of list) {
-      if (key !== "") openings.add(key);
-      key = key === "" ? stem : `${key} ${stem}`;
-    }
-    return key;
+  /** By the stems of their words; those that are matched as written by the words themselves. */
+  const byStems = createTree(({ stem }) => stem);
+  const byText = createTree(({ text }) => text);
+  const longest = (list: Word[], first: number) => {
+    const [one, other] = [byStems.longest(list, first), byText.longest(list, first)];
+    return one && other ? (other.last >= one.last ? other : one) : (one ?? other);
   };
-
-  function longest(list: Word[], first: number): Mention | null {
-    let best: Mention | null = null;
-    let key = "";
-    for (let last = first; last < list.length; last += 1) {
-      const word = list[last] as Word;
-      key = last === first ? word.stem : `${key} ${word.stem}`;
-      const concept = meanings.get(key);
-      if (concept !== undefined && isAsWritten(key, list, first, last)) best = { concept, first, last };
-      if (!openings.has(key)) break;
-    }
-    return best;
-  }
-
-  function isAsWritten(key: string, list: Word[], first: number, last: number): boolean {
-    const exact = capitals.get(key);
-    return exact === undefined || exact === written(list.slice(first, last + 1));
-  }
-
   return {
     add(name, concept) {
-      const exact = name.endsWith("!");
-      const list = words(exact ? name.slice(0, -1) : name);
-      const key = keyOf(list);
-      meanings.set(key, concept);
-      if (exact) capitals.set(key, written(list));
+      if (name.endsWith("!")) byText.set(words(name.slice(0, -1)), concept);
+      else byStems.set(words(name), concept);
     },
     addNew(name, concept) {
-      const key = keyOf(words(name));
-      const known = meanings.get(key);
-      if (known === undefined) meanings.set(key, concept);
+      const list = words(name);
+      const known = byStems.get(list) ?? byText.get(list);
+      if (known === undefined) byStems.set(list, concept);
       return known ?? concept;
     },
     find(list) {
@@ -76,6 +48,28 @@ export function createNames(): Names {
   };
 }
 
-function written(list: Word[]): string {
-  return list.map(({ text }) => text).join(" ");
+function createTree(partOf: (word: Word) => string) {
+  const meanings = new Map<string, string>();
+  /** Beginnings of longer names. */
+  const openings = new Set<string>();
+  const keyOf = (list: Word[]) => list.map(partOf).join(" ");
+  return {
+    get: (list: Word[]) => meanings.get(keyOf(list)),
+    set(list: Word[], concept: string): void {
+      for (let length = 1; length < list.length; length += 1) openings.add(keyOf(list.slice(0, length)));
+      meanings.set(keyOf(list), concept);
+    },
+    longest(list: Word[], first: number): Mention | null {
+      let best: Mention | null = null;
+      let key = "";
+      for (let last = first; last < list.length; last += 1) {
+        const part = partOf(list[last] as Word);
+        key = last === first ? part : `${key} ${part}`;
+        const concept = meanings.get(key);
+        if (concept !== undefined) best = { concept, first, last };
+        if (!openings.has(key)) break;
+      }
+      return best;
+    },
+  };
 }

@@ -36,8 +36,10 @@ describe("the lexicon", () => {
       names.add(entry.concept);
       related.push(...entry.related, ...entry.broader);
       for (const alias of entry.names) {
+        // What is matched as written is another name than the same word in small letters.
+        const exact = alias.endsWith("!");
         const key = words(alias)
-          .map((word) => word.stem)
+          .map((word) => (exact ? word.text : word.stem))
           .join(" ");
         expect(key, alias).not.toBe("");
         expect([alias, meanings.get(key) ?? name]).toEqual([alias, name]);

@@ -14,7 +14,7 @@ const AGAIN = /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with
 const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?)?/gi;
 /** What goes back to the thing before it and says nothing by itself. */
 const ANAPHORA =
-  /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both)\b|what(?:\s+\S+){0,3}$)/i;
+  /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both|the (?:findings|results?|outcomes?|same))\b|what(?:\s+\S+){0,3}$)/i;
 
 /** The things of different kinds that a sentence asks for; itself when it is one. */
 export function thingsOf(sentence: string): string[] {
