@@ -15,8 +15,6 @@ export interface ProposedRequirement {
   kind: RequirementKind;
 }
 
-type Reading = (text: string) => Terms;
-
 /**
  * Settles what a reader proposed: kind, must-have or desirable, duties, years and repeated mentions are decided here,
  * from the job's own text, whichever provider read it.
@@ -28,7 +26,6 @@ export function settleRequirements(
   proposed: ProposedRequirement[],
   lexicon: Lexicon,
 ): Requirement[] {
-  const terms = (text: string) => termsOf(text, lexicon);
   const sectionOf = ({ start }: Quote) => {
     const at = job.toIndex(start);
     return parts.find((block) => block.start <= at && at < block.end)?.section ?? "unknown";
@@ -45,7 +42,7 @@ export function settleRequirements(
       kind,
       must_have: isMustHave(quote.text, section, kind),
       in_duties: section === "duties" || (!listed && isDuty(quote.text)),
-      in_job_title: namedIn(jobTitle, title, terms),
+      in_job_title: namedIn(jobTitle, title, lexicon),
       months: kind === "years" ? monthsAskedFor(quote.text) : null,
       level: levelAskedFor(kind, title, quote.text),
       trainable: TRAINABLE.test(quote.text),
@@ -54,7 +51,7 @@ export function settleRequirements(
   // What is asked for first, so that a duty that says the same is a mention of it.
   read.sort((a, b) => Number(a.in_duties) - Number(b.in_duties) || a.quote.start - b.quote.start);
   const settled: Requirement[] = [];
-  for (const requirement of read) merge(settled, requirement, terms);
+  for (const requirement of read) merge(settled, requirement, lexicon);
   settled.sort((a, b) => a.quote.start - b.quote.start);
   return settled.map((requirement, index) => ({ ...requirement, requirement_id: `r${index + 1}` }));
 }
@@ -80,9 +77,9 @@ function isMustHave(sentence: string, section: string, kind: RequirementKind): b
   return section === "must" || kind === "licence" || kind === "degree" || kind === "years";
 }
 
-function namedIn(jobTitle: string, title: string, terms: Reading): boolean {
-  const whole = terms(jobTitle);
-  const part = terms(title);
+function namedIn(jobTitle: string, title: string, lexicon: Lexicon): boolean {
+  const whole = termsOf(jobTitle, lexicon);
+  const part = termsOf(title, lexicon);
   if (part.concepts.length > 0) return part.concepts.some((concept) => whole.concepts.includes(concept));
   const stems = contentStems(title);
   const titleStems = contentStems(jobTitle);
@@ -91,10 +88,13 @@ function namedIn(jobTitle: string, title: string, terms: Reading): boolean {
 
 // A second sentence about the same thing is a mention of the first, not a requirement of its own. A duty that also names
 // something new is a requirement of that.
-function merge(settled: Requirement[], next: Requirement, terms: Reading): void {
-  const same = settled.filter((known) => isSame(known, next, terms));
-  const named = new Set(same.flatMap(({ title }) => terms(title).concepts));
-  const further = next.in_duties ? terms(next.title).concepts.filter((concept) => !named.has(concept)) : [];
+function merge(settled: Requirement[], next: Requirement, lexicon: Lexicon): void {
+  const same = settled.filter((known) => isSame(known, next, lexicon));
+  const named = new Set(same.flatMap(({ title }) => termsOf(title, lexicon).concepts));
+  // What a thing is done with ("using NEWS2") is no further thing to ask for.
+  const doing = next.title.replace(/\busing\b.*$/i, "");
+  const isNew = (concept: string) => !lexicon.kindsOf(concept).some((kind) => named.has(kind));
+  const further = next.in_duties ? termsOf(doing, lexicon).concepts.filter(isNew) : [];
   for (const known of same.slice(0, next.in_duties ? same.length : 1)) {
     known.mentions.push(next.quote);
     known.in_duties ||= next.in_duties;
@@ -106,11 +106,13 @@ function merge(settled: Requirement[], next: Requirement, terms: Reading): void 
     for (const concept of further) settled.push({ ...next, title: concept.charAt(0).toUpperCase() + concept.slice(1) });
 }
 
-function isSame(known: Requirement, next: Requirement, terms: Reading): boolean {
+function isSame(known: Requirement, next: Requirement, lexicon: Lexicon): boolean {
   if (known.kind === "years" || next.kind === "years") return false;
-  const [a, b] = [terms(known.title), terms(next.title)];
+  const [a, b] = [termsOf(known.title, lexicon), termsOf(next.title, lexicon)];
   if (a.concepts.length > 0 && b.concepts.length > 0) {
-    const shared = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
+    // A duty that names one kind of the thing names the thing.
+    const kinds = next.in_duties ? b.concepts.flatMap((concept) => lexicon.kindsOf(concept)) : b.concepts;
+    const shared = a.concepts.filter((concept) => kinds.includes(concept)).length;
     const duty = known.in_duties || next.in_duties;
     if (duty && known.kind !== "logistics") return shared > 0;
     // "Excel" and "Excel macros in VBA" are two things.

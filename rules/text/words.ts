@@ -39,10 +39,34 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
     }),
 );
 
+// Words that the rules of stemming would take for others: medical matters are no medication, production no product.
+const APART: Record<string, string> = {
+  medical: "medical",
+  medically: "medical",
+  production: "production",
+  productions: "production",
+  marketing: "marketing",
+  experiment: "experiment",
+  experiments: "experiment",
+  experimental: "experiment",
+  community: "community",
+  communities: "community",
+  hospitality: "hospitality",
+  physics: "physics",
+  animation: "animation",
+  animations: "animation",
+  international: "international",
+  authority: "authority",
+  authorities: "authority",
+  specification: "specification",
+  specifications: "specification",
+};
+
 /** The stem of a lower-case word (Porter's rules for English, irregular forms by list); figures and short words stay. */
 export function stem(lower: string): string {
   const plain = lower.replace(/'s?$/, "");
   const bare = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
+  if (Object.hasOwn(APART, bare)) return APART[bare] ?? bare;
   return /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare;
 }
 

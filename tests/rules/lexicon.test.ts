@@ -14,7 +14,7 @@ describe("the lexicon", () => {
   it("finds the longest entry and respects capitals where it must", () => {
     const names = (text: string) => LEXICON.find(words(text)).map(({ concept }) => concept);
     expect(names("a registered nurse with AWS and go")).toEqual(["registered nurse", "AWS"]);
-    expect(names("Go and C++ on EC2")).toEqual(["Go", "C++"]);
+    expect(names("Go and C++ on EC2")).toEqual(["Go", "C++", "EC2"]);
     expect(LEXICON.related("forklift", "reach truck")).toBe(true);
     expect(LEXICON.related("forklift", "forklift")).toBe(false);
   });

@@ -20,22 +20,22 @@ UK GAAP = UK GAAP reporting ~ FRS 102, US GAAP
 FRS 102 = FRS102 < UK GAAP ~ IFRS
 SOX compliance = SOX!, Sarbanes-Oxley, SOX controls < internal controls
 general ledger = nominal ledger, GL! ~ journal entries
-journal entries = post journals, posting of journals, prepare journals, month-end journals, accounting journals, journal postings, journal entry ~ accruals and prepayments
+journal entries = post journals, posting of journals, prepare journals, month-end journals, accounting journals, journal postings ~ accruals and prepayments
 accruals and prepayments = accruals & prepayments, accruals, prepayments
 bank reconciliations = bank recs, reconcile bank accounts, reconcile bank statements, reconcile the bank, reconciling of bank statements < account reconciliations ~ balance sheet reconciliations
 balance sheet reconciliations = reconcile balance sheet accounts, reconcile the balance sheet, balance sheet recs < account reconciliations
 account reconciliations = reconcile accounts, ledger reconciliations, reconciling of accounts, account recs
 supplier statement reconciliations = reconcile supplier statements, supplier statements, vendor reconciliations < accounts payable, account reconciliations
 intercompany accounting = intercompany reconciliations, intercompany, inter-company, intercompany transactions
-group consolidation = consolidated accounts, consolidated financial statements, group accounts, group accounting, consolidation of accounts, statutory consolidation < financial statements ~ intercompany accounting
+group consolidation = consolidated accounts, consolidated financial statements, group accounts, consolidation of accounts, statutory consolidation < financial statements ~ intercompany accounting
 fixed assets = fixed asset register, fixed asset accounting ~ depreciation
 depreciation
 stock accounting = inventory accounting ~ cost of goods sold
 cost of goods sold = COGS!, cost of sales
-cost accounting = cost accountant, costing of products ~ standard costing, product costing
-standard costing = standard costs < cost accounting
+cost accounting = costing of products ~ standard costing, product costing
+standard costing < cost accounting
 product costing = job costing < cost accounting
-project accounting = project accountant ~ work in progress accounting
+project accounting ~ work in progress accounting
 work in progress accounting = WIP accounting
 revenue recognition ~ IFRS 15, ASC 606
 IFRS 15 = IFRS15 < revenue recognition ~ ASC 606
@@ -44,24 +44,24 @@ IFRS 16 = IFRS16, lease accounting
 statutory accounts = year-end accounts, annual accounts, statutory financial statements, final accounts < financial statements
 year-end audit = audit files, liaise with auditors, liaise with external auditors ~ external audit
 external audit = statutory audit, external auditor, financial audit < audit
-tax returns = tax return preparation, prepare tax returns, file tax returns, tax filing, tax filings, tax preparation, tax preparer ~ personal tax, corporation tax, tax computations
-corporation tax = corporate tax, CT600, corporate income tax
-tax computations = tax computation, tax calculations
+tax returns = tax return preparation, prepare tax returns, file tax returns, tax filing, tax preparation ~ personal tax, corporation tax, tax computations
+corporation tax = CT600, corporate income tax
+tax computations = tax calculations
 personal tax = individual tax, personal tax returns < tax returns ~ self assessment, Form 1040
 self assessment = self-assessment tax returns, self-assessment returns, SA100 < personal tax
 Form 1040 = 1040, 1040s, individual income tax returns < personal tax
 tax planning = tax advice, tax adviser, tax advisor, tax advisory ~ tax returns
-indirect tax = indirect taxes ~ VAT returns, sales tax
+indirect tax ~ VAT returns, sales tax
 Making Tax Digital = MTD!
 R&D tax credits = R&D tax, R&D tax relief ~ corporation tax
 transfer pricing
 treasury = treasury management, treasurer ~ cash management
 cash management = cash flow management, manage cash flow, cashflow management ~ cash flow forecasting
-cash flow forecasting = cashflow forecasting, cashflow forecasts, cash flow forecasts, cash forecasting, 13-week cash flow < forecasting
+cash flow forecasting = cashflow forecasting, cash forecasting, 13-week cash flow < forecasting
 financial planning and analysis = FP&A, financial planning & analysis ~ finance business partnering, financial modelling
-finance business partnering = finance business partner, business partnering in finance
-variance analysis = budget variance, budget variances, variances to budget, analyse variances, budget vs actual, actual vs budget, variance reports, variance reporting < financial analysis
-financial modelling = financial models, financial modeling, financial model < financial analysis
+finance business partnering = business partnering in finance
+variance analysis = budget variance, variances to budget, analyse variances, budget vs actual, actual vs budget, variance reports < financial analysis
+financial modelling < financial analysis
 financial analysis = financial analyst, analyse financial data, financial data analysis ~ financial modelling, variance analysis
 valuation = company valuation, business valuation ~ discounted cash flow
 discounted cash flow = DCF! < valuation
@@ -79,23 +79,23 @@ FactSet ~ Capital IQ
 Capital IQ = CapIQ
 Refinitiv Eikon = Eikon
 portfolio management of assets = investment management, investment portfolio management, manage investment portfolios, investment portfolios ~ asset management, fund management
-asset management = asset manager
-fund management = fund manager < portfolio management of assets
-fund accounting = fund accountant ~ NAV calculation
-NAV calculation = net asset value, NAV calculations
+asset management
+fund management < portfolio management of assets
+fund accounting ~ NAV calculation
+NAV calculation = net asset value
 investor relations
-wealth management = wealth manager ~ financial advice
+wealth management ~ financial advice
 financial advice = financial adviser, financial advisor, independent financial adviser, IFA!, financial planning for clients, financial planner ~ regulated financial advice
 regulated financial advice = FCA regulated advice < financial advice ~ Level 4 Diploma in financial planning
 Level 4 Diploma in financial planning = DipPFS!, Level 4 Diploma in regulated financial planning, diploma in regulated financial planning
-FCA regulation = FCA!, FCA regulations, FCA regulated, Financial Conduct Authority ~ compliance
+FCA regulation = FCA!, Financial Conduct Authority ~ regulatory compliance
 Series 7 licence = Series 7, Series 7 license < FINRA ~ Series 63, Series 66
 Series 63
 Series 65 ~ Series 66
 Series 66 < Series 63, Series 65
 FINRA! = FINRA registered
-risk modelling = risk models, risk modeling ~ credit risk models, value at risk
-credit risk models = credit risk modelling, credit risk modeling < risk modelling
+risk modelling ~ credit risk models, value at risk
+credit risk models < risk modelling
 value at risk = VaR! < risk modelling ~ credit risk models
 credit analysis = credit analyst, credit assessment, credit risk analysis, assess creditworthiness ~ loan assessment
 loan assessment = assess loans, loan applications, loan underwriting < credit analysis
@@ -103,7 +103,7 @@ loan officer = loan processing, loan processor ~ loan assessment
 bank telling = bank teller, bank cashier, teller in a bank < cash handling
 debt collection = debt collector, collect debts, debt recovery, recover debts, recovery of debts
 credit insurance = trade credit insurance
-expense management = expense claims, process expenses, expense reports, expense reporting, staff expenses, travel expenses ~ Concur, Expensify
+expense management = expense claims, process expenses, expense reports, staff expenses, travel expenses ~ Concur, Expensify
 Concur! = SAP Concur < expense management ~ Expensify
 Expensify < expense management
 Oracle Financials < ERP systems, accounting software ~ Oracle EBS, Oracle Fusion
@@ -126,37 +126,37 @@ Anaplan < financial planning software ~ Adaptive Planning, Hyperion
 Adaptive Planning = Adaptive Insights, Workday Adaptive Planning < financial planning software
 BlackLine ~ account reconciliations
 Alteryx
-ERP systems = ERP!, ERP system, enterprise resource planning ~ financial systems implementation
-financial systems implementation = ERP implementation, implement ERP, finance system implementation, finance systems implementation
+ERP systems = ERP!, enterprise resource planning ~ financial systems implementation
+financial systems implementation = ERP implementation, implement ERP, finance system implementation
 shared service centre finance = finance shared services, financial shared services, shared service centre, shared service center
-financial control = financial controller, finance controller ~ internal controls
-finance management = finance manager, financial management, head of finance ~ financial control
-actuarial work = actuary, actuarial ~ IFoA
+financial control = finance controller ~ internal controls
+finance management = financial management, head of finance ~ financial control
+actuarial work = actuary ~ IFoA
 IFoA! = Institute and Faculty of Actuaries
-pensions administration = pension administration, pension schemes, pension administrator, administer pensions
+pensions administration = pension schemes, administer pensions
 Solvency II = Solvency 2
 Basel III = Basel 3, Basel IV, Basel regulations ~ ICAAP
 ICAAP!
 financial crime = financial crime prevention ~ fraud investigation, anti-money laundering
-fraud investigation = fraud investigator, investigate fraud < financial crime ~ fraud detection
+fraud investigation = investigate fraud < financial crime ~ fraud detection
 fraud detection = detect fraud, fraud prevention < financial crime
 certified fraud examiner = CFE! < fraud investigation
 transaction monitoring < anti-money laundering
 sanctions screening < financial crime ~ anti-money laundering
-internal controls = internal control, internal financial controls ~ control testing
-control testing = controls testing, test of controls, test controls < internal controls
+internal controls = internal financial controls ~ control testing
+control testing = test of controls, test controls < internal controls
 sustainability reporting = ESG reporting < sustainability ~ CSRD
 CSRD! = Corporate Sustainability Reporting Directive < sustainability reporting
-grants accounting = grant accounting ~ charity accounting
-charity accounting = charity accounts, fund accounting for charities, charity finance, non-profit accounting, nonprofit accounting ~ charities SORP
+grants accounting ~ charity accounting
+charity accounting = fund accounting for charities, charity finance, non-profit accounting, nonprofit accounting ~ charities SORP
 charities SORP = SORP! < charity accounting
 public sector finance = public sector accounting ~ local government finance
 local government finance = local authority finance < public sector finance
-trust accounting = client accounts, client accounting ~ client money
+trust accounting = client accounts ~ client money
 client money = client money rules, CASS! ~ SRA accounts rules
 SRA accounts rules = solicitors accounts rules < client money
 invoice factoring = debt factoring ~ invoice discounting
 invoice discounting
-point of sale reconciliation = till reconciliation, reconcile tills, cash up, cashing-up, cash up tills, balance tills, till balancing < cash handling
+point of sale reconciliation = till reconciliation, reconcile tills, cash up, cash up tills, balance tills, till balancing < cash handling
 foreign exchange = FX!, forex, foreign currency ~ currency hedging
 currency hedging = FX hedging, hedge currency < foreign exchange`;

@@ -7,7 +7,7 @@ Java < object-oriented programming ~ Kotlin
 C# = C sharp, CSharp < .NET, object-oriented programming
 .NET = dotnet, dot net ~ C#, ASP.NET
 ASP.NET = ASP.NET Core, ASP.NET MVC < .NET ~ C#
-C++ = cpp, C plus plus ~ C programming
+C++ = C plus plus ~ C programming
 Go! = Golang, Go programming
 Rust! = Rust programming, Rustlang
 R! = R programming, R language < statistical software ~ RStudio, tidyverse
@@ -19,14 +19,14 @@ PHP < scripting languages
 Ruby! = Ruby programming < scripting languages ~ Rails
 Rails! = RoR! < Ruby, back-end development
 SQL = Structured Query Language ~ relational databases, PostgreSQL, MySQL, SQL Server, T-SQL
-relational databases = relational database, RDBMS, relational database management systems < database systems ~ PostgreSQL, MySQL, SQL Server
+relational databases = RDBMS, relational database management systems < database systems ~ PostgreSQL, MySQL, SQL Server
 database systems = database technologies, database management systems, DBMS!
 PostgreSQL = Postgres < relational databases, SQL ~ MySQL, SQL Server
 MySQL < relational databases, SQL ~ MariaDB, SQL Server
 MariaDB < relational databases, SQL
 SQL Server = Microsoft SQL Server, MS SQL Server, MSSQL, MS SQL < relational databases, SQL ~ T-SQL, Oracle Database
 SQLite < relational databases, SQL
-NoSQL = NoSQL databases, NoSQL database, non-relational databases < database systems ~ MongoDB, DynamoDB, Cassandra
+NoSQL = NoSQL databases, non-relational databases < database systems ~ MongoDB, DynamoDB, Cassandra
 MongoDB = Mongo DB, Mongo! < NoSQL ~ DynamoDB, Cassandra
 DynamoDB = Dynamo DB < NoSQL, AWS ~ Cassandra
 Cassandra! = Apache Cassandra < NoSQL
@@ -43,11 +43,11 @@ SvelteKit = Svelte Kit < Svelte
 Redux < JavaScript ~ React
 RxJS < JavaScript ~ Angular
 Node.js = NodeJS, Node!, Node JS < JavaScript, back-end development ~ Express.js
-REST APIs = RESTful!, RESTful APIs, REST services, RESTful services, REST web services, RESTful web services < API development ~ GraphQL
+REST APIs = RESTful!, REST services, REST web services < API development ~ GraphQL
 API development = API design, build APIs, develop APIs, design APIs, building of APIs, API integration
 GraphQL = Graph QL < API development
 SOAP services = SOAP!, SOAP APIs, WSDL! < API development ~ REST APIs
-WebSockets = WebSocket, web sockets
+WebSockets = web sockets
 container orchestration = container orchestration tools, container orchestration platforms, orchestration of containers < containerisation ~ Docker
 Docker = Dockerfile, Docker containers < containerisation ~ Kubernetes
 containerisation = containerised applications, containerized applications, containerization technologies, containerization tools, container technologies ~ Kubernetes
@@ -76,7 +76,7 @@ Azure DevOps = Azure Pipelines, VSTS! < CI/CD ~ Jenkins
 Argo CD = ArgoCD < CI/CD, GitOps ~ Kubernetes
 GitOps
 Git < version control ~ GitHub, GitLab
-version control = source control, version control systems, version control system, revision control ~ Subversion
+version control = source control, version control systems, revision control ~ Subversion
 GitHub < Git ~ GitLab, Bitbucket
 GitLab < Git ~ Bitbucket
 Bitbucket < Git
@@ -87,10 +87,10 @@ Ubuntu < Linux ~ Debian, Red Hat
 Debian < Linux
 Red Hat = RHEL, Red Hat Enterprise Linux < Linux ~ CentOS
 CentOS < Linux
-system administration = systems administration, systems administrator, system administrator, sysadmin ~ Linux, Windows Server
-microservices = microservice, micro-services, microservice architecture, microservices architecture ~ system design
-unit testing = unit tests, unit test < automated testing ~ test-driven development
-automated testing = test automation, automated tests, automate tests, automation testing ~ Jest, pytest, JUnit, end-to-end testing
+system administration = sysadmin ~ Linux, Windows Server
+microservices = micro-services, microservice architecture ~ system design
+unit testing < automated testing ~ test-driven development
+automated testing = test automation ~ Jest, pytest, JUnit, end-to-end testing
 Jest! < unit testing, JavaScript ~ Mocha
 Mocha! < unit testing, JavaScript
 pytest < unit testing, Python
@@ -98,57 +98,57 @@ JUnit < unit testing, Java ~ NUnit
 NUnit < unit testing, .NET ~ xUnit
 xUnit < unit testing
 RSpec < unit testing, Ruby ~ Rails
-integration testing = integration tests < software testing ~ automated testing
-agile = agile methodology, agile methodologies, agile working, agile development ~ Scrum, Kanban
+integration testing < software testing ~ automated testing
+agile = agile methodology, agile working, agile development ~ Scrum, Kanban
 Scrum = Scrum methodology, Scrum framework < agile ~ Kanban, Scrum Master
-Kanban = Kanban boards, Kanban board < agile
+Kanban = Kanban boards < agile
 SAFe! = Scaled Agile Framework, Scaled Agile < agile
 machine learning = ML!, machine-learning models < artificial intelligence ~ deep learning, scikit-learn
-deep learning = neural networks, neural network < machine learning ~ PyTorch, TensorFlow
+deep learning = neural networks < machine learning ~ PyTorch, TensorFlow
 artificial intelligence = AI! ~ machine learning, generative AI
 data analysis = data analytics, analyse data, analyze data, analysis of data, data analyst ~ SQL, pandas, statistics
 pandas < Python, data analysis ~ NumPy
 NumPy < Python ~ SciPy
 SciPy < Python
-Jupyter = Jupyter notebooks, Jupyter notebook ~ Python
-data visualisation = data visualization, visualise data, visualize data, data visualisations ~ Tableau, Power BI, dashboards
+Jupyter = Jupyter notebooks ~ Python
+data visualisation = data visualization, visualise data, visualize data ~ Tableau, Power BI, dashboards
 Tableau < data visualisation, business intelligence ~ Power BI, Looker, Qlik
 Power BI = PowerBI, Microsoft Power BI < data visualisation, business intelligence ~ Looker, Qlik, DAX, Power Query
-dashboards = dashboard < data visualisation ~ Power BI, Tableau, business intelligence
+dashboards < data visualisation ~ Power BI, Tableau, business intelligence
 business intelligence = BI!, BI analyst, BI developer, BI reporting ~ data analysis
 DAX!
 Power Query ~ Microsoft Excel
 matplotlib < data visualisation, Python ~ Seaborn
 Seaborn! < data visualisation, Python
 D3.js = D3! < data visualisation, JavaScript
-system monitoring = systems monitoring, application monitoring, infrastructure monitoring, server monitoring, monitoring and alerting, monitoring & alerting ~ Prometheus, Grafana, observability, Datadog
-observability
+system monitoring = application monitoring, infrastructure monitoring, server monitoring, monitoring and alerting, monitoring & alerting ~ Prometheus, Grafana, observability, Datadog
+observability! = observability tools, observability platform, monitoring and observability, observability and monitoring
 Prometheus < system monitoring ~ Grafana
 Grafana < system monitoring ~ Datadog
 Datadog < system monitoring, observability ~ New Relic
 New Relic < system monitoring, observability
 Nagios < system monitoring ~ Zabbix
 Zabbix < system monitoring
-user research = user researcher, research with users < research skills ~ usability testing, user interviews
-usability testing = usability tests, user testing < user research
+user research = research with users < research skills ~ usability testing, user interviews
+usability testing = user testing < user research
 user interviews < user research
 UI design tools = UX design tools, interface design tools, prototyping tools, wireframing tools ~ prototyping, wireframes
 Figma < UI design tools ~ Sketch, Adobe XD
 Sketch! < UI design tools ~ Adobe XD
 Adobe XD < UI design tools
-InVision < UI design tools ~ Figma
-wireframes = wireframing, wireframe ~ prototyping
-prototyping = prototypes ~ prototyping in engineering
+InVision! < UI design tools ~ Figma
+wireframes ~ prototyping
+prototyping ~ prototyping in engineering
 web accessibility = digital accessibility, accessible websites, a11y ~ WCAG
 WCAG = Web Content Accessibility Guidelines, WCAG 2.1 < web accessibility
 C programming = C language, C programming language, ANSI C
 Kotlin
 Swift! < iOS development ~ SwiftUI, Objective-C
 SwiftUI = Swift UI < Swift
-iOS development = iOS, iOS developer, iOS app development, iPhone apps < mobile development
-Objective-C = Objective C
+iOS development = iOS, iOS app development, iPhone apps < mobile development
+Objective-C
 Dart! ~ Flutter
-Flutter = Flutter development < mobile development, Dart ~ React Native
+Flutter! = Flutter development < mobile development, Dart ~ React Native
 Perl! < scripting languages
 Elixir! < functional programming ~ Erlang
 Erlang < functional programming
@@ -156,9 +156,9 @@ Clojure < functional programming
 Haskell < functional programming
 F# < .NET, functional programming
 Groovy
-Bash! = Bash scripting, Bash scripts < shell scripting
+Bash! = Bash scripting < shell scripting
 scripting languages = scripting language ~ PowerShell
-shell scripting = shell scripts, shell script, Unix shell < scripting languages ~ PowerShell
+shell scripting = Unix shell < scripting languages ~ PowerShell
 PowerShell = Power Shell < scripting languages
 Lua!
 Fortran
@@ -187,12 +187,12 @@ Bootstrap! < CSS
 Material UI = MUI! < React
 webpack ~ Vite
 Vite! = Vite.js
-front-end development = frontend, front-end developer, front-end engineer, front-end engineering, front-end web development, front-end technologies < web development, software development ~ HTML, CSS, JavaScript, full-stack development
-back-end development = backend, back-end developer, back-end engineer, back-end engineering, back-end services, server-side development < software development ~ full-stack development
-full-stack development = full-stack developer, full-stack engineer, fullstack, full-stack < front-end development, back-end development
-web development = web developer, build websites, develop websites, develop web applications, build web applications, web application development ~ front-end development
-mobile development = mobile app development, mobile developer, mobile application development, build mobile apps, develop mobile apps < software development ~ React Native, Android development
-software development = software developer, software engineering, software engineer, develop software, computer programmer, software programmer, computer programming
+front-end development = frontend, front-end engineer, front-end web development, front-end technologies < web development, software development ~ HTML, CSS, JavaScript, full-stack development
+back-end development = backend, back-end engineer, back-end services, server-side development < software development ~ full-stack development
+full-stack development = full-stack engineer, fullstack, full-stack < front-end development, back-end development
+web development = build websites, develop websites, develop web applications, build web applications, web application development ~ front-end development
+mobile development = mobile app development, mobile application development, build mobile apps, develop mobile apps < software development ~ React Native, Android development
+software development = software engineering, develop software, computer programmer, software programmer, computer programming
 software development life cycle = SDLC!, software development lifecycle ~ agile
 debugging = debug code, debug applications, fix bugs, bug fixing
 responsive design = responsive web design, responsive websites, responsive layouts ~ mobile-first design
@@ -202,16 +202,16 @@ Core Web Vitals < web performance
 WordPress = Word Press < content management systems ~ Drupal
 Drupal < content management systems ~ Joomla
 Joomla < content management systems ~ WordPress
-content management systems = content management system, CMS!
-Shopify development = Shopify developer, Shopify themes < Shopify, web development ~ Magento
+content management systems = CMS!
+Shopify development = Shopify themes < Shopify, web development ~ Magento
 Magento = Adobe Commerce ~ WooCommerce
 React Native < mobile development, JavaScript
-Android development = Android!, Android developer, Android apps < mobile development ~ Jetpack Compose, Kotlin
+Android development = Android!, Android apps < mobile development ~ Jetpack Compose, Kotlin
 Jetpack Compose < Android development, Kotlin
-database administration = DBA!, database administrator, administer databases ~ query optimisation
+database administration = DBA!, administer databases ~ query optimisation
 query optimisation = query optimization, query tuning, tune queries, optimise queries, optimize queries, SQL tuning, SQL optimisation
 database design = design databases, database schema design, schema design ~ data modelling
-Oracle Database = Oracle DB, Oracle databases < relational databases, SQL ~ PL/SQL
+Oracle Database = Oracle DB < relational databases, SQL ~ PL/SQL
 PL/SQL = PLSQL < SQL, Oracle Database
 T-SQL = Transact-SQL, TSQL < SQL, SQL Server
 SSIS! = SQL Server Integration Services < ETL, SQL Server
@@ -224,7 +224,7 @@ Solr = Apache Solr
 Kafka = Apache Kafka < event streaming, message queues ~ RabbitMQ
 event streaming = streaming data, real-time data streaming ~ event-driven architecture
 RabbitMQ = Rabbit MQ < message queues ~ Kafka
-message queues = message queue, message brokers, message broker, message queuing ~ Amazon SQS
+message queues = message brokers, message queuing ~ Amazon SQS
 Amazon SQS = SQS! < AWS, message queues
 gRPC ~ protocol buffers
 protocol buffers = protobuf
@@ -232,9 +232,9 @@ event-driven architecture = event-driven systems, event driven microservices ~ e
 event sourcing < event-driven architecture ~ CQRS
 CQRS
 domain-driven design = DDD!
-system design = systems design ~ software architecture, distributed systems
+system design ~ software architecture, distributed systems
 software architecture = software architect, application architecture ~ solution architecture
-solution architecture = solutions architect, solution architect, solutions architecture
+solution architecture = solutions architect
 distributed systems = distributed computing
 object-oriented programming = OOP!, object-oriented, object-oriented design ~ design patterns
 design patterns = software design patterns
@@ -243,23 +243,23 @@ test-driven development = TDD! < unit testing ~ behaviour-driven development
 behaviour-driven development = behavior-driven development, BDD! ~ Cucumber
 Cucumber! < behaviour-driven development ~ SpecFlow
 SpecFlow < behaviour-driven development
-end-to-end testing = end-to-end tests, E2E testing, E2E tests < software testing ~ Selenium, Cypress, Playwright
+end-to-end testing = E2E testing < software testing ~ Selenium, Cypress, Playwright
 Selenium = Selenium WebDriver < end-to-end testing, automated testing ~ Cypress, Playwright
 Cypress! = Cypress.io < end-to-end testing, automated testing ~ Playwright
 Playwright! < end-to-end testing, automated testing
-software testing = QA testing, QA tester, software tester, test software, QA engineer ~ manual testing, automated testing, quality assurance
-manual testing = manual tester, manual tests, manual QA < software testing ~ exploratory testing, test cases
+software testing = QA testing, QA tester, software tester, QA engineer ~ manual testing, automated testing, quality assurance
+manual testing = manual tester, manual QA < software testing ~ exploratory testing, test cases
 test cases = write test cases, test case design, test scripts, test plans
 exploratory testing < software testing
-regression testing = regression tests < software testing
-user acceptance testing = UAT!, acceptance testing, user acceptance tests
+regression testing < software testing
+user acceptance testing = UAT!, acceptance testing
 API testing < software testing ~ Postman
 Postman! < API testing ~ REST APIs
-performance testing = performance tests < software testing ~ load testing
-load testing = load tests, stress testing of systems < performance testing ~ JMeter, k6
+performance testing < software testing ~ load testing
+load testing = stress testing of systems < performance testing ~ JMeter, k6
 JMeter = Apache JMeter < load testing ~ k6
 k6! = Grafana k6 < load testing
-code review = code reviews, review code, review pull requests, pull request reviews, peer code review
+code review = review code, review pull requests, pull request reviews, peer code review
 pair programming = pair programme ~ mob programming
 mob programming
 Helm! = Helm charts < Kubernetes
@@ -282,7 +282,7 @@ CloudFormation = Cloud Formation < infrastructure as code, AWS ~ AWS CDK
 AWS CDK = Cloud Development Kit < infrastructure as code, AWS ~ Terraform
 configuration management ~ Puppet
 Puppet! < configuration management
-site reliability engineering = SRE!, site reliability engineer ~ service level objectives
+site reliability engineering = SRE! ~ service level objectives
 service level objectives = SLO, error budgets < site reliability engineering
 incident response = incident management, production incidents, major incident management ~ incident postmortems
 incident postmortems = blameless postmortems, blameless post-mortems, incident post-mortems
@@ -293,18 +293,18 @@ Kibana < ELK stack ~ Grafana
 Logstash < ELK stack
 OpenTelemetry < observability ~ distributed tracing
 distributed tracing < observability
-computer networking = network administration, network administrator, network engineer, network engineering, computer networks, network infrastructure, LAN/WAN ~ TCP/IP, routing and switching, Cisco networking
-TCP/IP = TCP-IP ~ DNS, DHCP
+computer networking = network administration, network engineer, network infrastructure, LAN/WAN ~ TCP/IP, routing and switching, Cisco networking
+TCP/IP ~ DNS, DHCP
 DNS! = Domain Name System
 DHCP!
 routing and switching = routing & switching, routers and switches < computer networking
 Cisco networking = Cisco routers, Cisco switches, Cisco IOS < computer networking ~ CCNA, CCNP
 CCNA ~ CCNP
 CCNP < CCNA
-firewalls = firewall ~ Palo Alto firewalls, Fortinet
+firewalls ~ Palo Alto firewalls, Fortinet
 Palo Alto firewalls = Palo Alto Networks < firewalls ~ Fortinet
 Fortinet = FortiGate < firewalls
-VPN = VPNs, virtual private network ~ IPsec
+VPN = virtual private network ~ IPsec
 IPsec < VPN
 Windows Server ~ Active Directory, Group Policy
 Active Directory = AD DS ~ Entra ID
@@ -340,14 +340,14 @@ penetration testing = pen testing, pentesting, penetration tester, pen tester < 
 ethical hacking = ethical hacker < information security ~ CEH certification
 CEH certification = CEH!, Certified Ethical Hacker
 OSCP ~ CEH certification
-vulnerability management = vulnerability scanning, vulnerability assessment, vulnerability assessments < information security ~ Nessus
+vulnerability management = vulnerability scanning, vulnerability assessment < information security ~ Nessus
 Nessus < vulnerability management
 security operations = SOC analyst, security operations centre, security operations center, SecOps < information security ~ SIEM
 SIEM = security information and event management ~ Splunk, Microsoft Sentinel
 Microsoft Sentinel = Azure Sentinel < SIEM
 secure development = secure coding, secure software development ~ OWASP, threat modelling
 OWASP = OWASP Top 10, OWASP Top Ten
-threat modelling = threat modeling
+threat modelling
 ISO 27001 = ISO27001, ISO/IEC 27001 < ISMS
 ISMS! = information security management system
 Cyber Essentials ~ Cyber Essentials Plus, ISO 27001
@@ -368,10 +368,10 @@ PKI! = public key infrastructure < cryptography
 blockchain ~ smart contracts
 smart contracts < blockchain ~ Solidity
 Solidity! < smart contracts
-data engineering = data engineer ~ ETL, data pipelines
+data engineering ~ ETL, data pipelines
 ETL! = extract transform load, extract transform and load < data pipelines ~ ELT
 ELT!
-data pipelines = data pipeline
+data pipelines
 Azure Data Factory = ADF! < ETL, Azure
 big data = big data technologies, big data platforms, big data tools ~ data engineering
 Apache Spark = Spark! < big data ~ PySpark, Databricks
@@ -382,10 +382,10 @@ dbt! = data build tool < SQL
 Snowflake! < data warehousing ~ BigQuery, Redshift
 BigQuery = Big Query < data warehousing, Google Cloud ~ Redshift
 Redshift = Amazon Redshift < data warehousing, AWS
-data warehousing = data warehouse, data warehouses ~ data lakes
-data lakes = data lake, data lakehouse
-data modelling = data modeling, data models, data model ~ dimensional modelling
-dimensional modelling = dimensional modeling, star schema < data modelling
+data warehousing = data warehouse ~ data lakes
+data lakes = data lakehouse
+data modelling ~ dimensional modelling
+dimensional modelling = star schema < data modelling
 Databricks < Apache Spark
 Hadoop = HDFS! < big data ~ Apache Spark, Hive
 Hive! = Apache Hive < Hadoop
@@ -402,7 +402,7 @@ statistics = statistical analysis, statistical methods, statistician < data anal
 hypothesis testing = statistical testing < statistics
 regression analysis = linear regression, logistic regression, regression models < statistics
 data science = data scientist < data analysis ~ machine learning, statistics
-A/B testing = A/B tests, split testing
+A/B testing = split testing
 time series analysis = time series, time-series forecasting < statistics
 natural language processing = NLP! < artificial intelligence ~ large language models
 computer vision = image recognition < artificial intelligence ~ OpenCV
@@ -410,17 +410,17 @@ OpenCV < computer vision
 PyTorch < deep learning ~ TensorFlow
 TensorFlow = Tensor Flow < deep learning ~ Keras
 Keras < deep learning
-scikit-learn = sklearn, scikit learn < machine learning, Python ~ XGBoost
+scikit-learn = sklearn < machine learning, Python ~ XGBoost
 XGBoost < machine learning ~ LightGBM
 LightGBM < machine learning
-large language models = large language model, LLMs!, LLM applications, LLM APIs < generative AI, artificial intelligence ~ prompt engineering, LangChain
+large language models = LLMs!, LLM applications, LLM APIs < generative AI, artificial intelligence ~ prompt engineering, LangChain
 generative AI = GenAI, gen AI ~ ChatGPT
 ChatGPT < generative AI ~ OpenAI API
 OpenAI API = OpenAI < large language models
 prompt engineering = prompt design < generative AI ~ ChatGPT
 LangChain < large language models ~ LlamaIndex
 LlamaIndex < large language models
-retrieval-augmented generation = RAG! < large language models
+retrieval-augmented generation = retrieval augmented generation RAG, RAG pipelines, RAG systems, RAG applications < large language models
 MLOps = ML Ops ~ model deployment, MLflow
 model deployment = deploy models, deploy machine learning models < MLOps
 MLflow < MLOps
@@ -429,11 +429,11 @@ data governance ~ data quality, data catalogue
 data quality = data cleansing, data cleaning, clean data
 data catalogue = data catalog
 master data management = master data ~ data governance
-geographic information systems = geographic information system, GIS! ~ ArcGIS, QGIS
+geographic information systems = GIS! ~ ArcGIS, QGIS
 ArcGIS = Arc GIS < geographic information systems ~ QGIS
 QGIS < geographic information systems
 ABAP < SAP
-Salesforce administration = Salesforce Administrator, Salesforce admin < Salesforce ~ Apex
+Salesforce administration = Salesforce admin < Salesforce ~ Apex
 Apex! = Salesforce Apex < Salesforce
 low-code platforms = low-code, no-code, low-code development ~ Power Apps, OutSystems
 Power Apps = PowerApps < Power Platform, low-code platforms ~ Power Automate
@@ -445,31 +445,31 @@ Zapier < low-code platforms ~ Power Automate
 robotic process automation = RPA! ~ UiPath, Blue Prism
 UiPath < robotic process automation ~ Blue Prism
 Blue Prism < robotic process automation
-product management = product manager, manage products ~ product ownership, product roadmap
+product management ~ product ownership, product roadmap
 product ownership = product owner ~ backlog management
-product roadmap = product roadmaps, roadmap planning, road-mapping
+product roadmap = roadmap planning, road-mapping
 backlog management = backlog refinement, product backlog, backlog grooming, backlog prioritisation
-user stories = user story, write user stories ~ backlog management, requirements gathering
+user stories = write user stories ~ backlog management, requirements gathering
 Scrum Master = ScrumMaster < Scrum ~ CSM certification, PSM certification
-CSM certification = CSM!, Certified Scrum Master, Certified ScrumMaster ~ PSM certification
+CSM certification = Certified Scrum Master, Certified ScrumMaster, CSM certified ~ PSM certification
 PSM certification = PSM!, Professional Scrum Master
 CSPO! = Certified Scrum Product Owner ~ product ownership
 technical leadership = tech lead, technical lead, lead developer ~ engineering management
-engineering management = engineering manager, manage engineers, managing of engineers
+engineering management = manage engineers, managing of engineers
 open source contributions = open source contributor, contribute to open source, open source projects, open source maintainer
 API documentation = API docs, document APIs ~ OpenAPI
 OpenAPI = Open API, Swagger < API documentation
-payment systems = payment processing, payment gateways, payment gateway, payment integration ~ PCI DSS, Stripe
-PCI DSS = PCI-DSS, PCI compliance
+payment systems = payment processing, payment gateways, payment integration ~ PCI DSS, Stripe
+PCI DSS = PCI compliance
 Stripe! < payment systems
-game development = game developer, develop games < software development ~ Unity, Unreal Engine
+game development = develop games < software development ~ Unity, Unreal Engine
 Unity! = Unity3D, Unity 3D < game development ~ Unreal Engine
 Unreal Engine = Unreal! < game development
 audio programming ~ Web Audio
 Web Audio = Web Audio API < audio programming, JavaScript
 embedded Linux < Linux, embedded systems ~ Yocto
 Yocto < embedded Linux
-mainframe = mainframes ~ COBOL, JCL, z/OS
+mainframe ~ COBOL, JCL, z/OS
 COBOL < mainframe ~ JCL
 JCL! = job control language < mainframe
 z/OS = zOS < mainframe
