@@ -105,6 +105,8 @@ export function sessionResource(row: SessionRow, questions: QuestionResource[], 
   };
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
 function warningsFor({ view, input }: SessionRow): string[] {
   const { provider } = input;
   if (!view) return [];
@@ -119,14 +121,12 @@ function warningsFor({ view, input }: SessionRow): string[] {
   for (const { text } of view.suspicious)
     warnings.push(`This sentence gives orders to whoever evaluates; it counts for nothing: "${text}"`);
   if (provider === "offline") {
-    const foreign = [
-      ["résumé", view.resume_language],
-      ["job", view.job_language],
-    ].filter(([, language]) => language !== "en");
-    for (const [name, language] of foreign)
-      warnings.push(
-        `The offline provider serves English well; this ${name} seems to be in another language (${language}).`,
-      );
+    const languages = { résumé: view.resume_language, job: view.job_language };
+    for (const [name, language] of Object.entries(languages))
+      if (language !== "en")
+        warnings.push(
+          `The offline provider serves English well; this ${name} seems to be in ${LANGUAGE_NAMES.of(language) ?? language}.`,
+        );
   }
   const wanted = [input.questions_language, input.answers_language].filter((language) => language && language !== "en");
   if (provider === "offline" && wanted.length > 0) warnings.push("The offline provider writes English only.");

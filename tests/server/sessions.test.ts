@@ -20,6 +20,23 @@ afterAll(() => server.stop());
 const fresh = async () => (await client.start(documents)).body;
 
 describe("a session over a socket", () => {
+  it.each([
+    [
+      "German",
+      "Wir suchen eine Lehrerin für Mathematik und Physik.\n\nIhr Profil:\n- Zweites Staatsexamen\n- Erfahrung mit Inklusion und digitalen Werkzeugen im Unterricht\n- Gute Englischkenntnisse\n",
+    ],
+    [
+      "Portuguese",
+      "Procuramos um enfermeiro para o nosso serviço de urgência.\nHorário por turnos, contrato sem termo, boas condições de trabalho e equipa jovem.\n",
+    ],
+  ])("says that a posting is in %s", async (language, job) => {
+    const { body } = await client.start({ ...documents, job });
+    expect(body.warnings).toContain(`The offline provider serves English well; this job seems to be in ${language}.`);
+    if (body.gaps.length + body.strengths.length === 0)
+      expect(body.warnings).toEqual(expect.arrayContaining([expect.stringContaining("not the same as no gaps")]));
+    expect(body.match.score === null).toBe(body.gaps.length + body.strengths.length === 0);
+  });
+
   it("is created, with its gaps in order, its questions and the provider's name", async () => {
     const { status, headers, body } = await client.start(documents);
     expect(status).toBe(201);
