@@ -147,4 +147,5 @@ dignity in care = treating people with dignity, dignity and respect
 duty of care
 independent living skills = independent living, life skills, promoting independence ~ activities of daily living
 nappy changing = change nappies, diapering, diaper changes < childcare
-potty training = toilet training < childcare`;
+potty training = toilet training < childcare
+`;

@@ -150,4 +150,5 @@ augmented reality = AR apps < mixed reality ~ virtual reality
 virtual reality = VR! < mixed reality
 mixed reality = extended reality, XR! ~ virtual reality
 graphic facilitation = visual facilitation, graphic recording
-image licensing = stock photography, picture research`;
+image licensing = stock photography, picture research
+`;

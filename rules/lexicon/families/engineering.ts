@@ -328,4 +328,5 @@ engineering change control = engineering changes, engineering change requests, e
 product lifecycle management = PLM!, product life cycle management ~ Teamcenter, Windchill
 Teamcenter < product lifecycle management ~ Windchill
 Windchill < product lifecycle management
-Minitab ~ statistical process control`;
+Minitab ~ statistical process control
+`;

@@ -159,4 +159,5 @@ invoice factoring = debt factoring ~ invoice discounting
 invoice discounting
 point of sale reconciliation = till reconciliation, reconcile tills, cash up, cash up tills, balance tills, till balancing < cash handling
 foreign exchange = FX!, forex, foreign currency ~ currency hedging
-currency hedging = FX hedging, hedge currency < foreign exchange`;
+currency hedging = FX hedging, hedge currency < foreign exchange
+`;

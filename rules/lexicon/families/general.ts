@@ -77,4 +77,14 @@ working under pressure = calm under pressure, pressurised environment, fast-pace
 decision making = make decisions, decision-maker
 numeracy = number skills, basic maths
 computer literacy = computer literate, computer skills, IT skills, IT literate, PC skills, IT literacy, PC literate ~ Microsoft Office
-pre-employment drug test = drug test, drug screen`;
+pre-employment drug test = drug test, drug screen
+professional body membership = member of a professional body, membership of a professional body, member of a professional association
+Royal Society of Chemistry = MRSC!, AMRSC! < professional body membership
+Chartered Society of Physiotherapy = MCSP! < professional body membership
+Institution of Engineering and Technology = MIET! < professional body membership
+Institution of Mechanical Engineers = IMechE!, MIMechE! < professional body membership
+Institution of Civil Engineers = MICE! < professional body membership
+British Computer Society = MBCS! < professional body membership
+Chartered Institute of Marketing = MCIM! < professional body membership
+Royal Society of Biology = MRSB! < professional body membership
+`;

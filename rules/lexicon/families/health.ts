@@ -75,7 +75,7 @@ infusion pumps = IV pumps, volumetric pumps < IV therapy ~ syringe drivers
 syringe drivers = syringe pump
 blood transfusion = transfusions, transfuse blood, blood products, administer blood products
 catheterisation = urinary catheters, urinary catheterization, bladder catheterization, catheter insertion, insert catheters, insertion of catheters < catheter care
-catheter care = catheter management, catheter maintenance
+catheter care = catheter hygiene, emptying catheter bags, catheter management, catheter maintenance
 tracheostomy care = tracheostomy, tracheotomy ~ suctioning
 suctioning = airway suction, oral suction, suction of airways
 respiratory care = respiratory nursing, respiratory ward, respiratory medicine ~ non-invasive ventilation, oxygen therapy, CPAP
@@ -291,4 +291,5 @@ breastfeeding support = infant feeding support, lactation consultant, lactation 
 GDC registration = GDC!, GDC registered, registered with the GDC, General Dental Council ~ dental nursing
 DNACPR! = do not attempt resuscitation ~ end of life care, ReSPECT process
 ReSPECT process = ReSPECT form
-duty of candour`;
+duty of candour
+`;

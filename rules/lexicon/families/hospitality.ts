@@ -174,4 +174,5 @@ fire risk assessment < risk assessment
 Toast POS < point of sale ~ Square POS
 Square POS = Square point of sale < point of sale ~ Lightspeed
 Lightspeed! = Lightspeed POS < point of sale
-customer seating plans = seating plans, table plans`;
+customer seating plans = seating plans, table plans
+`;

@@ -73,7 +73,7 @@ transport manager CPC = Transport Manager Certificate of Professional Competence
 transport management = manage transport ~ transport planning, transport manager CPC
 operator's licence compliance = operator's licence, O licence
 FORS! = Fleet Operator Recognition Scheme
-vehicle checks = pre-trip inspections, pre-trip checks, walkaround checks, walk-around checks, walk-round checks, defect checks, daily vehicle checks, vehicle safety checks
+vehicle checks = pre-trip and post-trip inspections, post-trip inspections, vehicle inspection reports, DVIR!, pre-trip inspections, pre-trip checks, walkaround checks, walk-around checks, walk-round checks, defect checks, daily vehicle checks, vehicle safety checks
 load securing = secure loads, load restraint, strap loads, securing of loads
 tail-lift operation = tail lift
 HIAB operation = HIAB, lorry loader ~ ALLMI card
@@ -204,4 +204,5 @@ Ariba = Ariba Network < e-procurement ~ Coupa
 Coupa < e-procurement
 contract tendering = tender process, run tenders, manage tenders, invitations to tender, tender management < procurement ~ requests for proposal, requests for quotation
 requests for proposal = RFP
-requests for quotation = RFQ, requests for quotes`;
+requests for quotation = RFQ, requests for quotes
+`;

@@ -19,7 +19,7 @@ accounts payable = purchase ledger, AP!, bought ledger ~ invoice processing, pay
 invoice processing = process invoices, processing of invoices, process supplier invoices, process purchase invoices, code invoices, purchase invoices, supplier invoices < accounts payable
 payment runs = supplier payments, BACS runs, BACS payments, pay suppliers < accounts payable
 accounts receivable = sales ledger, AR! ~ credit control, sales invoicing, cash allocation
-credit control = chase late payments, chase overdue payments, chase payments, chase debts, chase overdue invoices, chase unpaid invoices, chase invoices, chasing of late payments, chase up unpaid invoices, chase outstanding debts, aged debt, aged debtors, debtor chasing, collect overdue payments, collecting outstanding payments < accounts receivable ~ debt collection
+credit control = late payers, chase late payments, chase overdue payments, chase payments, chase debts, chase overdue invoices, chase unpaid invoices, chase invoices, chasing of late payments, chase up unpaid invoices, chase outstanding debts, aged debt, aged debtors, debtor chasing, collect overdue payments, collecting outstanding payments < accounts receivable ~ debt collection
 sales invoicing = raise invoices, raise sales invoices, raising of invoices, issue invoices, issue sales invoices, prepare invoices, send out invoices, invoice customers, bill customers, customer invoicing, customer billing < accounts receivable
 cash allocation = allocate cash, allocate payments, cash application, cash posting, allocate receipts < accounts receivable
 month-end close = month end, close the books, month-end procedures, month-end accounts, monthly close, period end, period-end close ~ year-end close, journal entries
@@ -250,4 +250,5 @@ real estate agent = realtor, real estate sales < real estate license
 real estate license = real estate licence, licensed real estate agent
 tenancy management = Housing Officer!, tenancy officer, manage tenancies, tenancy management officer ~ property management
 planning applications = planning permission ~ town planning
-town planning = town planner, urban planning, urban planner`;
+town planning = town planner, urban planning, urban planner
+`;

@@ -132,4 +132,5 @@ carbon accounting = carbon footprint, greenhouse gas reporting, GHG reporting, G
 social value = social value reporting
 qualitative research = qualitative methods, qualitative analysis ~ thematic analysis, NVivo
 thematic analysis < qualitative research
-NVivo < qualitative research`;
+NVivo < qualitative research
+`;

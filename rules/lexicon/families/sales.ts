@@ -200,4 +200,5 @@ sales management = lead a sales team, manage a sales team, head of sales, sales 
 key account planning = account plans < key account management ~ joint business plans
 joint business plans = JBP! < key account planning
 relationship building = build relationships, building of relationships, rapport building, build rapport ~ client relationships
-CIM qualification = CIM!, Chartered Institute of Marketing ~ digital marketing`;
+CIM qualification = CIM!, Chartered Institute of Marketing ~ digital marketing
+`;

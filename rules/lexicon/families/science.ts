@@ -223,4 +223,5 @@ laboratory supervision = supervise a laboratory, laboratory supervisor, lab supe
 laboratory assistant = lab assistant, laboratory technician, lab technician < laboratory techniques
 archaeology = archaeologist, archaeological excavation
 forensic science = forensic scientist, forensics ~ crime scene investigation
-crime scene investigation = CSI!, scenes of crime officer < forensic science`;
+crime scene investigation = CSI!, scenes of crime officer < forensic science
+`;

@@ -476,4 +476,5 @@ z/OS = zOS < mainframe
 ROS! = robot operating system < robotics
 web servers = web server, web server administration
 Nginx < web servers ~ Apache HTTP Server
-Apache HTTP Server = Apache web server, Apache httpd < web servers`;
+Apache HTTP Server = Apache web server, Apache httpd < web servers
+`;

@@ -217,4 +217,5 @@ student welfare = student wellbeing, pupil wellbeing, pupil welfare, student wel
 student admissions = university admissions, admissions officer, school admissions, college admissions ~ student recruitment, UCAS
 student recruitment = recruit students, recruiting of students
 UCAS! = UCAS applications
-widening participation = widening access, access and participation`;
+widening participation = widening access, access and participation
+`;

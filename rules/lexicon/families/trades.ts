@@ -259,4 +259,5 @@ legionella control = legionella, legionella awareness, water hygiene, L8 complia
 water regulations = water regs, WRAS!, water supply regulations ~ plumbing
 hand tools = use of hand tools ~ power tools
 power tools = use of power tools
-dry stone walling = dry stone waller`;
+dry stone walling = dry stone waller
+`;
