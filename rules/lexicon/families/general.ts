@@ -85,6 +85,5 @@ Institution of Engineering and Technology = MIET! < professional body membership
 Institution of Mechanical Engineers = IMechE!, MIMechE! < professional body membership
 Institution of Civil Engineers = MICE! < professional body membership
 British Computer Society = MBCS! < professional body membership
-Chartered Institute of Marketing = MCIM! < professional body membership
 Royal Society of Biology = MRSB! < professional body membership
 `;
