@@ -1,6 +1,7 @@
 import type { Contact } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import type { SourceText } from "./spans.js";
+import { ORGANISATION, WORK } from "./callings.js";
+import { escapeRegExp, type SourceText, sourceText } from "./spans.js";
 
 // Telephone numbers begin with +, 0 or a bracket, or are written 555-123-4567; other long figures are figures.
 const CONTACT: { what: "emails" | "phones" | "links"; pattern: RegExp }[] = [
@@ -11,13 +12,29 @@ const CONTACT: { what: "emails" | "phones" | "links"; pattern: RegExp }[] = [
 ];
 const HAS_DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** Covers e-mail addresses, telephone numbers and links with as many dots, so that spans stay as they are. */
+/**
+ * Covers name, address, e-mail addresses, telephone numbers and links with as many dots, so that spans stay as they are. What
+ * a model sees of a résumé is this text.
+ */
 export function maskContact(text: string): string {
-  return CONTACT.reduce(
-    (masked, { what, pattern }) =>
-      masked.replace(pattern, (hit) => (isDates(what, hit) ? hit : "·".repeat([...hit].length))),
-    text,
-  );
+  const source = sourceText(text);
+  const { name, place, emails, phones, links } = contactIn(source);
+  const covered = [...emails, ...phones, ...links, ...(place ? [place] : [])].map(({ start, end }) => [
+    source.toIndex(start),
+    source.toIndex(end),
+  ]);
+  // A name stands in the foot of each page too.
+  if (name)
+    for (const { index } of text.matchAll(new RegExp(escapeRegExp(name.text), "gu")))
+      covered.push([index, index + name.text.length]);
+  let masked = "";
+  let from = 0;
+  for (const [start = 0, end = 0] of covered.sort(([a = 0], [b = 0]) => a - b)) {
+    if (end <= from) continue;
+    masked += text.slice(from, Math.max(from, start)) + "·".repeat([...text.slice(Math.max(from, start), end)].length);
+    from = end;
+  }
+  return masked + text.slice(from);
 }
 
 function isDates(what: string, hit: string): boolean {
@@ -31,6 +48,8 @@ const PLACE_LABEL = /^(?:address|location|based in|lives? in|residence|city|adre
 const NAME_LABEL = /^(?:full )?name\s*:?\s*/i;
 /** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover" */
 const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)\b/;
+/** "27 Quarry Lane, Stannerley" */
+const STREET = /^\d{1,4}[a-z]?,? \p{Lu}[\p{L}'. -]+,\s*\p{Lu}\p{L}/u;
 /** "San Francisco, CA", "Leeds, UK", "London, England" */
 const TOWN_AND_REGION =
   /^\p{Lu}[\p{L}.' -]+,\s*(?:[A-Z]{2,3}|England|Scotland|Wales|Ireland|Germany|Deutschland|France|Spain|Italy|Netherlands|Nederland|Belgium|Austria|Switzerland|Poland|Romania|România|Portugal|Sweden|Norway|Denmark|Finland|Canada|Australia|India|Texas|California|Ohio|Kansas|New York)$/u;
@@ -41,13 +60,16 @@ export function contactIn(resume: SourceText): Contact {
   for (const { what, pattern } of CONTACT)
     for (const { 0: hit, index } of resume.text.matchAll(pattern))
       if (!isDates(what, hit)) found[what].push(resume.quote(index, index + hit.length));
+  const details = [...found.emails, ...found.phones, ...found.links];
   for (const piece of headOf(resume)) {
+    if (details.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
     const label = (PLACE_LABEL.exec(piece.text) ?? NAME_LABEL.exec(piece.text))?.[0].length ?? 0;
     const text = piece.text.slice(label);
     if (!found.name && isName(text) && !PLACE_LABEL.test(piece.text)) found.name = nameIn(after(piece, label));
+    else if (found.name && !found.place && isTown(piece, resume)) found.place = piece;
     else if (
       !found.place &&
-      (PLACE_LABEL.test(piece.text) || POSTCODE.test(text) || TOWN_AND_REGION.test(text)) &&
+      (PLACE_LABEL.test(piece.text) || POSTCODE.test(text) || STREET.test(text) || TOWN_AND_REGION.test(text)) &&
       isPlace(text)
     )
       found.place = after(piece, label);
@@ -57,7 +79,7 @@ export function contactIn(resume: SourceText): Contact {
 
 // "Tynemarsh | 01632 960912 | ann@field.example": a name of one or two words among the details.
 function isTown({ text, start, end }: Quote, resume: SourceText): boolean {
-  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text)) return false;
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text) || WORK.test(text)) return false;
   const line = resume.text.slice(resume.text.lastIndexOf("\n", resume.toIndex(start)) + 1).split("\n", 1)[0] ?? "";
   return resume.toIndex(end) - resume.toIndex(start) < line.trim().length && /@|\d{4}/.test(line);
 }
@@ -93,10 +115,20 @@ function isName(text: string): boolean {
     .replace(/^#+\s*/, "")
     .replace(/,\s*\p{Lu}[\p{L}.]{1,5}$/u, "")
     .split(/[\s,]+/);
-  if (DOCUMENT_NAME.test(text) || parts.length < 2 || parts.length > 5 || /\d|@/.test(text)) return false;
+  if (
+    DOCUMENT_NAME.test(text) ||
+    WORK.test(text) ||
+    ORGANISATION.test(text) ||
+    parts.length < 2 ||
+    parts.length > 5 ||
+    /\d|@/.test(text)
+  )
+    return false;
   return parts.every((part) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)$/u.test(part));
 }
 
 function isPlace(text: string): boolean {
-  return text.length <= 100 && !/@|(?:19|20)\d{2}\s*(?:-|–|to)/.test(text) && /\p{L}{3}/u.test(text);
+  return (
+    !WORK.test(text) && text.length <= 100 && !/@|(?:19|20)\d{2}\s*(?:-|–|to)/.test(text) && /\p{L}{3}/u.test(text)
+  );
 }

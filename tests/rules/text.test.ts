@@ -141,6 +141,18 @@ describe("contact details", () => {
       expect(maskContact(`call ${number}`)).toMatch(/^call ·+$/);
   });
 
+  it("cover the name, wherever it stands, and the address, with spans as they were", () => {
+    const text =
+      "Ann Field, Baker\n27 Quarry Lane, Stannerley\n😀 ann@field.example\n\nBaker, Corner Bakery, 2019 - 2023\n\nAnn Field – 1/2\n";
+    const masked = maskContact(text);
+    expect(masked).not.toMatch(/Ann|Field|Quarry|Stannerley|example/);
+    expect(masked).toContain("Baker, Corner Bakery, 2019 - 2023");
+    expect([...masked]).toHaveLength([...text].length);
+    expect(maskContact("Senior Care Assistant\nBaker Street Hospital\n")).toBe(
+      "Senior Care Assistant\nBaker Street Hospital\n",
+    );
+  });
+
   it("are covered at the same length, and dates are not", () => {
     const text = "a@b.org | +44 7700 900123 | 2019 - 2023 | 05/2018 - 01/2022";
     const masked = maskContact(text);

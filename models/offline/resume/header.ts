@@ -1,3 +1,4 @@
+import { ORGANISATION, WORK } from "../../../rules/text/callings.js";
 import { dateRanges } from "../../../rules/text/dates.js";
 import { type Block, sentences } from "../../../rules/text/lines.js";
 
@@ -16,11 +17,6 @@ const LONGEST_EMPLOYER = 110;
 /** Fewer letters beside its dates, and a line says nothing else; with up to a place's worth, it is no title. */
 const FEW_LETTERS = 4;
 const A_PLACE = 25;
-
-const ORGANISATION =
-  /\b(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|S\.?R\.?L|& Co|Group|Company|University|College|School|Academy|Hospital|Trust|Council|Clinic|NHS|Bank|Hotel|Restaurant|Café|Services|Solutions|Systems|Technologies|Industries|Institute|Agency|Universitatea|Universität|Gymnasium)\b/i;
-const WORK =
-  /\b(?:engineer|developer|manager|nurse|assistant|teacher|officer|analyst|driver|chef|cook|clerk|administrator|technician|electrician|director|lead|leader|head|intern|consultant|specialist|designer|accountant|adviser|advisor|associate|coordinator|supervisor|operator|operative|researcher|scientist|founder|waiter|waitress|barista|cleaner|carer|porter|representative|executive|lehrer\w*|tutor|trainer|architect|programator|inginer|worker|machinist|mechanic|secretary|apprentice|trainee|volunteer|CTO|CEO)\b/i;
 
 /**
  * Reads the header of a role that begins at a block. Its dates stand in the title's own line, alone in the line above it, or
