@@ -17,8 +17,8 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
-    for (const { text } of sentences(block)) {
-      const stance = stanceOf(text, block);
+    for (const { text, start } of sentences(block)) {
+      const stance = stanceOf(text, { ...block, afterSemicolon: /;\s*$/.test(job.slice(block.start, start)) });
       if (stance === "unclear" || (stance !== "neither" && text.length > LONGEST_SENTENCE)) output.unread.push(text);
       else if (stance !== "neither") add(output, text);
     }

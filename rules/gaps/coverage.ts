@@ -28,7 +28,8 @@ export function findCoverage(requirement: Requirement, evidence: ResumeEvidence,
 function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Finding {
   const on = (offered: Pick<ResumeEvidence, "lines" | "lexicon">) =>
     bestOf(alternatives(requirement).map((text) => phraseCoverage(text, offered)));
-  if (requirement.kind !== "certificate" && requirement.kind !== "licence") return withLevel(requirement, on(evidence));
+  if (requirement.kind !== "certificate" && requirement.kind !== "licence")
+    return withLevel(requirement, doneRatherThanCalled(requirement, on(evidence), evidence));
   // A paper is shown by a paper; who has done the work without one shows it partly.
   const papers = withLevel(
     requirement,
@@ -37,6 +38,18 @@ function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Find
   const work = on(evidence);
   if (papers.coverage !== "missing") return papers;
   return work.coverage === "covered" ? { ...work, coverage: "partial" } : work;
+}
+
+// To train chefs is not shown by having been called one: of a duty the name of a post shows a part.
+function doneRatherThanCalled(
+  { in_duties, must_have }: Requirement,
+  finding: Finding,
+  { profile }: ResumeEvidence,
+): Finding {
+  const called = profile.roles.some(({ quote }) => quote.start === finding.resume_quote?.start);
+  return in_duties && !must_have && called && finding.coverage === "covered"
+    ? { ...finding, coverage: "partial" }
+    : finding;
 }
 
 const PAPER =

@@ -49,7 +49,7 @@ const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "times",
     asked:
-      /^(?:\w+ ){0,2}(?:waking |night |second |third |day |late |early |weekend |evening |alternate |rotating |double |split )(?:shifts?|nights|days|work)\b|\b(?:(?:full|part).time|on.call|hours? (?:a|per) week|unsocial hours|shift (?:work|pattern|system)|rotating shifts?|(?:work|working|cover) (?:\w+ ){0,3}(?:nights|weekends?|evenings|shifts|bank holidays|double days|overtime))\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d\d| ?(?:am|pm))|\bmonday (?:to|through|-) \w+/i,
+      /^(?:\w+ ){0,2}(?:waking |night |second |third |day |late |early |weekend |evening |alternate |rotating |double |split )(?:shifts?|nights|days|work)\b|\b(?:(?:full|part).time|on.call|hours? (?:a|per) week|after.hours|rotating basis|shift rota|split shifts|term.time only|unsocial hours|shift (?:work|pattern|system)|rotating shifts?|(?:work|working|cover) (?:\w+ ){0,3}(?:nights|weekends?|evenings|shifts|bank holidays|double days|overtime))\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d\d| ?(?:am|pm))|\bmonday (?:to|through|-) \w+/i,
     shown: new RegExp(`\\b(?:${TIMES})\\b`, "i"),
   },
 ];
@@ -99,6 +99,12 @@ export function logisticsCoverage({ title, quote }: Requirement, { profile, line
     coverage: AGREES.test(hit.text) || (now && !topics.includes("times")) ? "covered" : "partial",
     resume_quote: hit,
   };
+}
+
+/** True when two conditions speak of the same times: "internal rotation to nights", "rotation, including nights". */
+export function sameTimes(a: string, b: string): boolean {
+  const times = timesIn(a);
+  return timesIn(b).some((time) => times.includes(time));
 }
 
 // The times of the day and the week that a text speaks of; "per shift" is none.

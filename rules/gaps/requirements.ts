@@ -4,9 +4,10 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { SourceText } from "../text/spans.js";
 import { contentStems } from "../text/words.js";
 import { levelAskedFor, ruledKind } from "./kinds.js";
+import { sameTimes } from "./logistics.js";
 import { isDuty, type Sectioned } from "./sections.js";
 import { type Terms, termsOf } from "./terms.js";
-import { monthsAskedFor } from "./years.js";
+import { monthsAskedFor, namesASubject } from "./years.js";
 
 /** One requirement as a reader proposes it: the sentence it was found in, and what it is about. */
 export interface ProposedRequirement {
@@ -36,7 +37,7 @@ export function settleRequirements(
     const listed = section === "must" || section === "desirable";
     return {
       requirement_id: "",
-      title,
+      title: kind === "years" && !namesASubject(title) && jobTitle !== "" ? `${title} (${jobTitle})` : title,
       quote,
       mentions: [quote],
       kind,
@@ -70,8 +71,11 @@ export function saysMust(sentence: string): boolean {
 }
 
 function isMustHave(sentence: string, section: string, kind: RequirementKind): boolean {
-  // "Relational databases (PostgreSQL preferred)": what stands in brackets is about a part of it.
-  if (DESIRABLE_WORD.test(sentence.replace(/\([^)]*\)/g, " "))) return false;
+  // "Relational databases (PostgreSQL preferred)", "roads, preferably rural ones": what is said of a part.
+  const whole = sentence
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/(?<=\S+\s+\S+.*),\s*(?:preferably|ideally|if possible)\b.*$/i, " ");
+  if (DESIRABLE_WORD.test(whole)) return false;
   if (saysMust(sentence) || NEEDS.test(sentence)) return true;
   if (section === "desirable") return false;
   return section === "must" || kind === "licence" || kind === "degree" || kind === "years";
@@ -99,6 +103,11 @@ function merge(settled: Requirement[], next: Requirement, lexicon: Lexicon): voi
     known.mentions.push(next.quote);
     known.in_duties ||= next.in_duties;
     known.in_job_title ||= next.in_job_title;
+    // The sentence that demands it is the one to show.
+    if (next.must_have && !known.must_have) {
+      known.title = next.title;
+      known.quote = next.quote;
+    }
     known.must_have ||= next.must_have;
   }
   if (same.length === 0) settled.push(next);
@@ -108,13 +117,14 @@ function merge(settled: Requirement[], next: Requirement, lexicon: Lexicon): voi
 
 function isSame(known: Requirement, next: Requirement, lexicon: Lexicon): boolean {
   if (known.kind === "years" || next.kind === "years") return false;
+  if (known.kind === "logistics" && next.kind === "logistics") return sameTimes(known.title, next.title);
   const [a, b] = [termsOf(known.title, lexicon), termsOf(next.title, lexicon)];
   if (a.concepts.length > 0 && b.concepts.length > 0) {
     // A duty that names one kind of the thing names the thing.
     const kinds = next.in_duties ? b.concepts.flatMap((concept) => lexicon.kindsOf(concept)) : b.concepts;
     const shared = a.concepts.filter((concept) => kinds.includes(concept)).length;
     const duty = known.in_duties || next.in_duties;
-    if (duty && known.kind !== "logistics") return shared > 0;
+    if (duty) return shared > 0 && (known.kind === "skill" || known.kind === "knowledge");
     // "Excel" and "Excel macros in VBA" are two things.
     return (
       shared === Math.max(a.concepts.length, b.concepts.length) &&

@@ -9,13 +9,13 @@ export interface Sectioned extends Block {
 }
 
 const DESIRABLE =
-  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i;
+  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|really happy|brownie points|icing on|preferably|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i;
 const MUST =
-  /essential|require|must.?have|qualification|criteria|what (we|you).{0,20}(need|look|bring|expect)|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(?:(?:key|technical|core|soft|other) )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
+  /essential|require|must.?have|qualification|criteria|what (?:do )?(?:we|you).{0,20}(?:need|look|expect)|what you.{0,12}bring|we ask\b|suit this|fit right in|you should have|your background|qualifications do i|personal (?:qualities|attributes|circumstances)|^other(?: requirements)?$|attributes|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(?:(?:key|technical|core|soft|other) )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
 const DUTIES =
-  /what you.{0,6} do|responsib|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
+  /what you.{0,6} do|responsib|functions|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
 const OFFER =
-  /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|in return|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
+  /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|in return|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|look forward to|what do you get|why us|conditions of employment|what we bring|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
 
 /** Headings that stand in a line with what follows, or in a line of their own between others that are no headings. */
 const LABELS: [SectionKind, RegExp][] = [

@@ -10,12 +10,12 @@ import { type ResumeEvidence, readLine, statementsOf } from "./evidence.js";
 import { termsOf } from "./terms.js";
 
 const YEARS =
-  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
+  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
 const NO_LENGTH = /\b(?:no more than|fewer than|in the (?:past|last)|within)\b/i;
 
 /** True when a text asks for a length of experience. */
 export function asksForYears(text: string): boolean {
-  return YEARS.test(text) && !NO_LENGTH.test(text);
+  return (YEARS.test(text) || /\bseveral years\b/i.test(text)) && !NO_LENGTH.test(text);
 }
 
 /** The length of experience that a sentence asks for, in months; the smaller figure of a range. */
@@ -25,6 +25,22 @@ export function monthsAskedFor(sentence: string): number | null {
   const figure = figures(unit[0].replace("+", ""))[0]?.value ?? (/\bone\b/i.test(unit[0]) ? 1 : null);
   if (figure === null || figure <= 0) return null;
   return Math.round(/month/i.test(unit[0]) ? figure : figure * 12);
+}
+
+/** Words around a length of experience that say nothing of what it is in. */
+const NO_SUBJECT =
+  /\b(?:post.?(?:qualification|registration)?|positions?|roles?|ranks?|jobs?|similar|comparable|relevant|related|under your belt|agency|in.house|several|minimum|qualif\w+|professional|total|verifiable|proven)\b/gi;
+
+function subjectOf(title: string): string {
+  return title
+    .replace(YEARS, " ")
+    .replace(/\d+\+?/g, " ")
+    .replace(NO_SUBJECT, " ");
+}
+
+/** True when a title says what its years are to be in. */
+export function namesASubject(title: string): boolean {
+  return contentStems(subjectOf(title)).length > 0;
 }
 
 /** A role shows plain words of what the years are to be in from this share of them on; below it, only partly. */
@@ -38,7 +54,7 @@ export function yearsCoverage(
   asOf: PartialDate,
 ): Finding {
   const wanted = requirement.months ?? 1;
-  const subject = requirement.title.replace(YEARS, " ").replace(/\d+\+?|\bpost\b/g, " ");
+  const subject = subjectOf(requirement.title);
   const shown = profile.roles.map((role) => ({ role, how: roleShows(role, subject, lexicon) }));
   const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
   const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);

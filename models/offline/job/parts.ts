@@ -8,10 +8,10 @@ import { verbForm } from "./verbs.js";
  */
 
 const ALSO =
-  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|a current\s+|up-to-date\s+)*(?:knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+and so would\s+/iu;
+  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|sound\s+|working\s+|thorough\s+|strong\s+|current\s+|valid\s+|full\s+|up-to-date\s+)*(?:at least (?:\w+ )?years|\d+\+? years|access to|knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+and so would\s+/iu;
 /** "experience of end-of-life care and of catheter care" */
 const AGAIN = /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with) .+?)\s+and\s+(?=\2\s)/is;
-const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?)?/gi;
+const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?|to (?=\p{Ll}))?/giu;
 /** What goes back to the thing before it and says nothing by itself. */
 const ANAPHORA =
   /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both|the (?:findings|results?|outcomes?|same))\b|what(?:\s+\S+){0,3}$)/i;

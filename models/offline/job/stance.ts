@@ -5,10 +5,10 @@ import { verbForm } from "./verbs.js";
 export type Stance = "asks" | "duty" | "unclear" | "neither";
 
 const ASKS =
-  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful))|hear from|willing\w*)\b/i;
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i;
 /** Says what kind of person is wanted. */
 const PERSON =
-  /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have|would) you\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i;
+  /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have|would) you\b|(?:someone|somebody)\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i;
 const SEEKS =
   /\b(?:looking for|seeking|searching for|we need|we also need)\b(?:.*\b(?:who|with|for|to)\b|.{0,60}\b(?:experienced|qualified|motivated|energetic|skilled|passionate|responsible)\b)/i;
 const LOOKS_LIKE_ASKING =
@@ -16,16 +16,16 @@ const LOOKS_LIKE_ASKING =
 
 /** An offer, an application, an introduction of the employer: in whatever part it stands. */
 const OFFERS =
-  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|(?:find|found) the right candidates?|interviews? on|(?:informal )?visits? (?:are|is) |equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |(?:salary|pay|rate|wage)\s*:|(?:find|found) the right candidates?|interviews? on|(?:informal )?visits? (?:are|is) |equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
 /** The same, where no heading tells what a sentence is for. */
 const OFFERS_IN_PROSE =
-  /\b(benefit\w*|salary|welcome|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i;
+  /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i;
 /** What the employer says of itself or of others, unless it goes on to ask for something. */
 const ABOUT_US =
   /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i;
 /** "Acme Rail employs 300 people": somebody with a name, who is or does something. */
 const ORGANISATION_IS =
-  /^(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|an? (?:plus|must|advantage))\b)/u;
+  /^(?!To\s)(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|important|very important|necessary|needed|helpful|useful|welcome|an? (?:plus|must|advantage|asset|bonus))\b)/u;
 const OF_YOU = /\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i;
 /** Verbs by which a posting sends its reader somewhere rather than tells of the work. */
 const SENDS =
@@ -33,15 +33,21 @@ const SENDS =
 
 /** Where and when the work is done, also among the offers. */
 const CONDITION =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bdays? (?:a|per) week in the office\b|^(?:the )?(?:post|position|role|job) is based in\b/i;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i;
+/** Among the offers: what nobody may start without. */
+const STRONG =
+  /\b(?:must|essential|required|mandatory|you (?:will )?need|licen[cs]e|(?:DBS|police|background|criminal records?) check|drug (?:test|screen))\w*\b/i;
 /** What stands behind a semicolon and says how it is: "copy and meetings are in German". */
 const EXPLAINS = /^\p{Ll}.*\s(?:is|are)\s/u;
 
 /** Tells what a sentence does by the part of the posting that it stands in and by its wording. */
-export function stanceOf(sentence: string, { section, kind }: Pick<Sectioned, "section" | "kind">): Stance {
-  const aboutUs =
-    (ABOUT_US.test(sentence) && !OF_YOU.test(sentence)) || (ORGANISATION_IS.test(sentence) && !OF_YOU.test(sentence));
-  if (EXPLAINS.test(sentence) && !OF_YOU.test(sentence)) return "neither";
+export function stanceOf(
+  sentence: string,
+  { section, kind, afterSemicolon }: Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean },
+): Stance {
+  const organisation = kind === "text" && ORGANISATION_IS.test(sentence);
+  const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
+  if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence)) return "neither";
   if (OFFERS.test(sentence)) return section !== "offer" && ASKS.test(sentence) ? "unclear" : "neither";
   switch (section) {
     case "must":
@@ -51,7 +57,8 @@ export function stanceOf(sentence: string, { section, kind }: Pick<Sectioned, "s
       if (aboutUs) return "neither";
       return saysWhatIsWanted(sentence) ? "asks" : "duty";
     case "offer":
-      if (CONDITION.test(sentence) && !aboutUs) return "asks";
+      if ((CONDITION.test(sentence) || (STRONG.test(sentence) && !OFFERS_IN_PROSE.test(sentence))) && !aboutUs)
+        return "asks";
       return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
     default:
       // An item of a list that nothing tells about may be asked for.
@@ -68,8 +75,16 @@ function inProse(sentence: string, aboutUs: boolean, otherwise: Stance): Stance 
   if (asks) return "asks";
   const [first = ""] = sentence.split(/[\s,]/);
   const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
-  if (work) return "duty";
+  if (work || tellsWhatYouDo(sentence)) return "duty";
   return LOOKS_LIKE_ASKING.test(sentence) ? "unclear" : otherwise;
+}
+
+// "At month end you post the journal", "The worker investigates reports".
+function tellsWhatYouDo(sentence: string): boolean {
+  const you = /^(?!if\b).*?\byou (?:also |then )?(\p{Ll}+)\b/iu.exec(sentence)?.[1];
+  if (you !== undefined && verbForm(you) === "base" && !SENDS.test(you)) return true;
+  const holder = /^the (?:worker|post ?holder|role holder|jobholder|incumbent) (\p{Ll}+)/iu.exec(sentence)?.[1];
+  return holder !== undefined && verbForm(holder) === "third";
 }
 
 // Among the duties only what says so itself is asked for: "You must hold a licence".

@@ -7,6 +7,9 @@ const SOMEONE =
 const OPENINGS = [
   /^(?:furthermore|finally|also|in addition|moreover|inherently|as a person|at the same time|ideally|preferably|on the longer term|in the (?:morning|afternoon|evening|department)|for this (?:post|role|job)),?\s+/i,
   /^(?:as (?:an?|our) [^,]{3,40},? (?=you\b)|reporting (?:directly )?to [^,]{3,60}(?:,|(?=\byour\b|\byou\b)) ?|because [^,]+,\s+|on top of [^,]{3,40}(?= you\b))/i,
+  /^(?:now and then|from time to time|occasionally|once a quarter)\s+/i,
+  /^(?:education|experience|knowledge|skills|qualifications?|other|[AQ])\s*:\s+/i,
+  /^if you(?:['’]ve| have)? (?:got )?(?:your |an? )?/i,
   /^(?:[^,]{3,80}, so |[^,]{1,30}: [^,]{10,120}, so )(?=you\b)/i,
   /^it (?:is|would be|would|'s) (?:also |an? )*(?:essential|desirable|important|expected|bonus|advantage|plus|useful|help|good)\s+(?:that|to|if)\s+/i,
   new RegExp(
@@ -33,13 +36,15 @@ const OPENINGS = [
 /** Reasons, conditions and ratings at the end. */
 const TAILS = [
   /,?\s+(?:because|so that|since we|as we|so we|which)\s.*$/i,
+  /,\s+(?:as (?:our|the|half|all|most|you)\b|since (?:half|our|the|all|most)\b|so \w+ is\b|even better|lovely|great\b).*$/i,
+  /,?\s+(?:though|but) not (?:essential|required|necessary|a must)\.?$/i,
   /,\s+(?:the|our|your|we|all our) [^,]* (?:it|them)\.?$/i,
   /\s[-–—]\s+(?:nobody|no one|we|you|it|this|that|they|the)\s.*$/i,
   /,?\s+or (?:be )?willing(?:ness)? to .*$/i,
   /\s+within \d+ (?:weeks|months|years) of .*$/i,
   /,?\s+(?:as you go|(?:before|from) your first day|(?:each|every) (?:week|month|year|spring|summer|autumn|winter|day|morning|evening|night|shift)|on every \w+|often to tight deadlines)\.?$/i,
   /,\s+for the [\p{L} ]{3,30}$/iu,
-  /[,(]?\s*(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: before .*)?\.?$/i,
+  /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: before .*)?\.?$/i,
   /,?\s+(?:of|with|and|or|in|for|to)$/i,
   /[.:;,!]+$/,
 ];

@@ -22,12 +22,14 @@ const BASE = `achieve act adapt address administer advise agree aid analyse anal
 const FORMS = new Set(BASE.split(/\s+/));
 const STEMS = new Set([...FORMS].map(stem));
 
-/** How a verb stands: as "give", as "giving", or not as one. */
-export type VerbForm = "base" | "gerund" | null;
+/** How a verb stands: as "give", as "giving", as "gives", or not as one. */
+export type VerbForm = "base" | "gerund" | "third" | null;
 
 /** The form of a word when it is one of the verbs that work is told in. */
 export function verbForm(word: string): VerbForm {
   const lower = word.toLowerCase();
   if (FORMS.has(lower)) return "base";
-  return lower.endsWith("ing") && STEMS.has(stem(lower)) ? "gerund" : null;
+  if (lower.endsWith("ing") && STEMS.has(stem(lower))) return "gerund";
+  const base = lower.replace(/ies$/, "y").replace(/(?<=ss|sh|ch|x|z)es$|s$/, "");
+  return base !== lower && FORMS.has(base) ? "third" : null;
 }
