@@ -2,6 +2,7 @@ import type { ReadJobOutput } from "../../domain/outputs.js";
 import { ruledKind } from "../../rules/gaps/kinds.js";
 import { type Sectioned, sectionedBlocks } from "../../rules/gaps/sections.js";
 import { termsOf, weightOf } from "../../rules/gaps/terms.js";
+import { ORGANISATION, WORK } from "../../rules/text/callings.js";
 import { sentences } from "../../rules/text/lines.js";
 import { doingsOf, thingsOf } from "./job/parts.js";
 import { stanceOf } from "./job/stance.js";
@@ -48,11 +49,15 @@ function isTitle(block: Sectioned): boolean {
 }
 
 function titleOf(job: string): string {
-  const first = job.split("\n").find((line) => line.trim() !== "") ?? "";
+  const [top = "", second = ""] = job.split("\n").filter((line) => line.trim() !== "" && !/!\s*$/.test(line));
+  // The employer's name above the job's.
+  const first =
+    ORGANISATION.test(top) && !WORK.test(top) && WORK.test(second) && second.length <= MAX_TITLE ? second : top;
   const named = /^(?:\s*(?:job title|position|role|title)\s*:\s*)(.+)$/im.exec(job)?.[1];
   return (
     (named ?? first)
-      .replace(/^[#\s*]+/, "")
+      .replace(/^[#\s*]+|\**\s*$/g, "")
+      .replace(/^(?:position description|job description|vacancy|job advert\w*)\s*[-–—:]\s*/i, "")
       .split(/\s+[-–—|]\s+/)[0]
       ?.trim() ?? ""
   );

@@ -17,7 +17,7 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   ],
   [
     "education",
-    /education|academic|studies|^schools?$|^degrees?$|ausbildung|studium|formation|educa[cț]ie|educación|qualifications/i,
+    /education|academic|studies|^schools?$|^degrees?$|ausbildung|studium|\bformation\b|educa[cț]ie|educación|qualifications/i,
   ],
   ["languages", /^(languages?|sprachen|langues|idiomas|limbi.*|taalkennis|języki)$/i],
   [
@@ -29,19 +29,23 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   ["volunteering", /volunt|community work|ehrenamt|bénévolat/i],
   [
     "other",
-    /profile|summary|objective|about|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
+    /profile|summary|objective|about|additional|further information|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
   ],
 ];
 
 /** A heading by its words alone, also where nothing sets it apart. */
 const HEADING_ALONE =
   /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i;
+const WITHIN_A_ROLE =
+  /^(?:key |main |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights)\s*:?\s*$/i;
 /** What is done beside the work: a date there makes no role. */
 const ASIDE = /interests|hobbies|personal|references?|referees?|awards|honou?rs|publications|achievements|posters/i;
 /** The foot of a page: "Jane Doe – 1/2", "Page 1 of 2". */
 const PAGE_FOOT = /^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i;
 
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
+/** What the line of contact details may say beside them. */
+const MAY_WORK = /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|national|available)\b/i;
 const LABEL = /^(\p{Lu}[\p{L} ]{2,30}):\s+/u;
 
 type Role = ReadResumeOutput["roles"][number];
@@ -70,6 +74,8 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
     const isBullet = block.kind === "bullet";
     if (PAGE_FOOT.test(text)) continue;
     const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
+    // Within a history such a line tells about the role above it.
+    if (heading && section === "roles" && open && WITHIN_A_ROLE.test(text)) continue;
     if (heading) {
       section = heading;
       aside = ASIDE.test(text);
@@ -78,7 +84,12 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
     }
     const label = LABEL.exec(text)?.[1];
     const labelled = label === undefined ? undefined : SECTIONS.find(([, pattern]) => pattern.test(label))?.[0];
-    if (section === "preamble" && (index === 0 || CONTACT.test(text))) continue;
+    if (section === "preamble" && (index === 0 || CONTACT.test(text))) {
+      output.other.push(
+        ...text.split(/\s*[|·•]\s*|\s{2,}/).filter((part) => MAY_WORK.test(part) && !CONTACT.test(part)),
+      );
+      continue;
+    }
     if (labelled && labelled !== "roles" && !isBullet && (section !== "roles" || labelled === "languages")) {
       put(output, labelled, labelled === "languages" ? text.slice(text.indexOf(":") + 1).trim() : text);
     } else if (section === "preamble" && output.headline === null && isHeadline(text)) {

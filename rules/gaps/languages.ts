@@ -18,7 +18,7 @@ const LEVELS: [number, RegExp][] = [
   [4, /\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i],
   [5, /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation)\b/i],
   [6, /\bC2\b/i],
-  [7, /\b(?:native|mother tongue|first language|bilingual)\b/i],
+  [7, /\b(?:native|mother tongue|first language|bilingual\w*)\b/i],
 ];
 
 /** The level of a language that a text states; null when it states none. Where it states two, the higher. */
@@ -26,14 +26,21 @@ export function languageLevel(text: string): number | null {
   return LEVELS.filter(([, pattern]) => pattern.test(text)).at(-1)?.[0] ?? null;
 }
 
+/** Said of a language outside of the list of languages. */
+const SPEAKS = /\b(?:bilingual\w*|fluent|native|spoken|speak|mother tongue)\b/i;
+
 /** Fluent is enough for who is asked to be bilingual. */
 const ENOUGH = 5;
 
 /** A language that is asked for, at the level that is asked for. Its place in the résumé tells how well it is known. */
-export function languageCoverage({ title, quote, level }: Requirement, { profile }: ResumeEvidence): Finding {
+export function languageCoverage({ title, quote, level }: Requirement, { profile, lines }: ResumeEvidence): Finding {
   const named = languagesIn(title);
   const wanted = named.length > 0 ? named : languagesIn(quote.text);
-  const spoken = profile.languages.map((known) => ({ quote: known, names: languagesIn(known.text) }));
+  const elsewhere = lines.filter(({ quote: { text } }) => SPEAKS.test(text)).map((line) => line.quote);
+  const spoken = [...profile.languages, ...elsewhere].map((known) => ({
+    quote: known,
+    names: languagesIn(known.text),
+  }));
   if (wanted.length === 0) {
     // "A second language": which one is known, whether it is the one that is needed is not.
     const names = new Set(spoken.flatMap(({ names }) => names));

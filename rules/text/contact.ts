@@ -43,11 +43,14 @@ function isDates(what: string, hit: string): boolean {
 
 /** The lines at the top in which a résumé says who it is about. */
 const HEAD_LINES = 12;
-const DOCUMENT_NAME = /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal details|contact(?: details)?)\b/i;
-const PLACE_LABEL = /^(?:address|location|based in|lives? in|residence|city|adresse|wohnort|loca[țt]ie)\s*:?\s*/i;
+const DOCUMENT_NAME =
+  /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?)\b/i;
+const PLACE_LABEL =
+  /^(?:address|location|place of residence|based in|lives? in|residence|city|adresse|wohnort|loca[țt]ie)\s*:?\s*/i;
 const NAME_LABEL = /^(?:full )?name\s*:?\s*/i;
-/** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover" */
-const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)\b/;
+/** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover", "Callan, Co. Kilkenny" */
+const POSTCODE =
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})\b|\bCo\. \p{Lu}\p{L}+/u;
 /** "27 Quarry Lane, Stannerley" */
 const STREET = /^\d{1,4}[a-z]?,? \p{Lu}[\p{L}'. -]+,\s*\p{Lu}\p{L}/u;
 /** "San Francisco, CA", "Leeds, UK", "London, England" */
@@ -58,8 +61,11 @@ const TOWN_AND_REGION =
 export function contactIn(resume: SourceText): Contact {
   const found: Contact = { name: null, emails: [], phones: [], links: [], place: null };
   for (const { what, pattern } of CONTACT)
-    for (const { 0: hit, index } of resume.text.matchAll(pattern))
-      if (!isDates(what, hit)) found[what].push(resume.quote(index, index + hit.length));
+    for (const { 0: hit, index } of resume.text.matchAll(pattern)) {
+      const quote = resume.quote(index, index + hit.length);
+      const known = found[what].some(({ start, end }) => start < quote.end && quote.start < end);
+      if (!isDates(what, hit) && !known) found[what].push(quote);
+    }
   const details = [...found.emails, ...found.phones, ...found.links];
   for (const piece of headOf(resume)) {
     if (details.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
@@ -111,20 +117,12 @@ function headOf(resume: SourceText): Quote[] {
 }
 
 function isName(text: string): boolean {
-  const parts = text
-    .replace(/^#+\s*/, "")
-    .replace(/,\s*\p{Lu}[\p{L}.]{1,5}$/u, "")
-    .split(/[\s,]+/);
-  if (
-    DOCUMENT_NAME.test(text) ||
-    WORK.test(text) ||
-    ORGANISATION.test(text) ||
-    parts.length < 2 ||
-    parts.length > 5 ||
-    /\d|@/.test(text)
-  )
-    return false;
-  return parts.every((part) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)$/u.test(part));
+  // What stands behind a comma is a degree or a calling: "Ann Field, MPH".
+  const [name = ""] = text.replace(/^#+\s*/, "").split(",");
+  const parts = name.trim().split(/\s+/);
+  if (DOCUMENT_NAME.test(name) || WORK.test(name) || ORGANISATION.test(name) || /\d|@/.test(text)) return false;
+  const named = parts.length >= 2 && parts.length <= 5;
+  return named && parts.every((part) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)$/u.test(part));
 }
 
 function isPlace(text: string): boolean {

@@ -45,7 +45,10 @@ const MONTHS: Record<string, number> = {
 const MONTH = String.raw`\p{L}{3,9}\.?`;
 const DATE = String.raw`(?:(?:(?<MONTHNAME>${MONTH})\s+|(?<MONTHNUM>0?[1-9]|1[0-2])[./])?(?<YEAR>(?:19|20)\d{2})(?:-(?<ISO>0[1-9]|1[0-2]))?)`;
 const NOW = `(?<NOW>present|current|now|today|ongoing|to date|date|heute|aujourd'hui|présent|actual|actualidad|prezent|oggi|obecnie)`;
-const RANGE = new RegExp(`${named(DATE, "A")}\\s*(?:-|–|—|to|until|bis)\\s*(?:${named(DATE, "B")}|${NOW})`, "giu");
+const RANGE = new RegExp(
+  `${named(DATE, "A")}\\s*(?:-|–|—|(?:to|until|bis):?)\\s*(?:${named(DATE, "B")}|${NOW})|\\b(?:since|seit|depuis|desde) ${named(DATE, "C")}`,
+  "giu",
+);
 
 function named(pattern: string, suffix: string): string {
   return pattern.replace(/\(\?<([A-Z]+)>/g, `(?<$1${suffix}>`);
@@ -56,9 +59,10 @@ export function dateRanges(text: string): DateRange[] {
   const found: DateRange[] = [];
   for (const match of text.matchAll(RANGE)) {
     const groups = match.groups ?? {};
-    const start = toDate(groups, "A");
+    const since = toDate(groups, "C");
+    const start = toDate(groups, "A") ?? since;
     if (!start) continue;
-    const current = groups.NOW !== undefined;
+    const current = groups.NOW !== undefined || since !== null;
     found.push({
       start,
       end: current ? null : toDate(groups, "B"),

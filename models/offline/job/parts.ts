@@ -68,8 +68,13 @@ const ALSO_A_NOUN =
 
 const HAS_OBJECT = /^\S+\s+(?:(?:the|an?|our|your|their|all|any|up|on|out|in|with)\b|\S+s?['’])/i;
 
+const THING_IN_ING =
+  /^(?:packing|serving|cutting|booking|training|operating|planning|reporting|working|meeting|testing|cooking|cleaning|writing|reading|shipping|marketing|hiring)$/i;
+
 // "design and test plans" tests nothing; "and test the plans" does.
 function mayBeNoun(joint: string, next: string): boolean {
   const [word = ""] = next.split(/\s/);
+  // ", packing lists": things, not doings.
+  if (THING_IN_ING.test(word) && /^\S+ \S+s(?:,|$)/.test(next)) return true;
   return !joint.includes(",") && ALSO_A_NOUN.test(word) && !HAS_OBJECT.test(next);
 }

@@ -49,14 +49,31 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
     return { ...whole, end: title?.end ?? below.end, rest: more.map(({ text }) => text), last: index + 1 };
   }
   if (first.text.length > LONGEST_HEADER || /^I\b/.test(first.text)) return null;
+  // "On call since 2022" tells of a role; a line that begins with "Since" dates one.
+  if (/.\b(?:since|seit|depuis)\b/i.test(first.text)) return null;
   if (dateRanges(first.text).length > 0)
     return { start: first.start, end: first.end, rest: rest.map(({ text }) => text), last: index };
   if (below && follows(resume, block, below) && isDateLine(below.text))
     return { ...whole, end: below.end, last: index + 1 };
+  // The title in one line, employer and dates in the next; or the other way round.
+  const two = below && follows(resume, block, below) && below.text.length <= LONGEST_HEADER && isShort(first.text);
+  if (two && dateRanges(below.text).length > 0 && WORK.test(first.text) !== WORK.test(withoutDates(below.text)))
+    return { ...whole, end: below.end, last: index + 1 };
   const three = below && second && follows(resume, block, below) && follows(resume, below, second);
-  if (three && isEmployer(below.text) && isDateLine(second.text) && WORK.test(first.text))
+  if (three && (isEmployer(below.text) || isShort(below.text)) && isDateLine(second.text) && WORK.test(first.text))
     return { ...whole, end: second.end, last: index + 2 };
   return null;
+}
+
+const LONGEST_TITLE = 7;
+
+function isShort(line: string): boolean {
+  return (
+    line.split(/\s+/).length <= LONGEST_TITLE &&
+    /^\p{Lu}/u.test(line) &&
+    !/[.!?;:]$/.test(line) &&
+    dateRanges(line).length === 0
+  );
 }
 
 // The line below a title that names none itself, when it is called as organisations are.
@@ -83,7 +100,7 @@ function namesOf(header: string): Pick<Header, "title" | "employer"> {
     .split("\n")
     .map(withoutDates)
     .flatMap((line) => line.split(/(?:\s[–—|-]\s|,|\s{2,}|·|\t|\s+(?:at|bei|@|for)\s+(?=\p{Lu}))(?![^(]*\))/u))
-    .map((part) => part.replace(/^[:\s]+|\s+$/g, ""))
+    .map((part) => part.replace(/^[:\s*#]+|[\s*]+$/g, ""))
     .filter((part) => /\p{L}/u.test(part));
   const [first = header, next] = parts;
   // "Staff Nurse, Acute Medicine, Northbridge General Hospital": a department is no employer.
