@@ -1,4 +1,5 @@
 import { type Block, blocks } from "../text/lines.js";
+import { createLetterReader, createTableReader } from "./tables.js";
 
 /** What a part of a job description is for. */
 export type SectionKind = "must" | "desirable" | "duties" | "offer" | "unknown";
@@ -47,12 +48,18 @@ export function sectionedBlocks(text: string): Sectioned[] {
   let inList: SectionKind | null = null;
   let last: Block | undefined;
   let lastIsHeading = false;
-  const marks = MARKS.test(text);
+  const asRow = createTableReader();
+  const byLetter = createLetterReader(text);
   for (const [index, block, next] of withNext(blocks(text))) {
     const apart = isBlank(text.slice(last?.end ?? 0, block.start)) || index === 0;
     last = block;
     if (apart) inLine = null;
     if (block.kind !== "bullet") inList = null;
+    const row = asRow(block);
+    if (row) {
+      found.push(...row);
+      continue;
+    }
     const named = nameOf(block, apart && isBlank(text.slice(block.end, next?.start ?? block.end)));
     // Below a heading a short line that names no part is the first of its list.
     const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
@@ -67,20 +74,11 @@ export function sectionedBlocks(text: string): Sectioned[] {
     const told = lead ? { ...block, text: block.text.slice(0, lead.at), end: block.start + lead.at } : block;
     for (const { label, ...piece } of block.kind === "bullet" ? [{ ...block, label: null }] : labelled(told)) {
       inLine = label ?? inLine;
-      const mark = marks ? /^\s*([ED])\s+(?=\S)/.exec(piece.text) : null;
-      if (mark) found.push(marked(piece, mark[0].length, mark[1] === "E" ? "must" : "desirable"));
-      else found.push({ ...piece, section: inList ?? inLine ?? section });
+      found.push(byLetter(piece) ?? { ...piece, section: inList ?? inLine ?? section });
     }
     if (lead) inList = lead.section;
   }
   return found;
-}
-
-/** "Essential (E) or desirable (D)": then each item says which it is by its first letter. */
-const MARKS = /\bessential \(E\)[\s\S]{0,40}\bdesirable \(D\)/i;
-
-function marked(piece: Block, length: number, section: SectionKind): Sectioned {
-  return { ...piece, text: piece.text.slice(length), start: piece.start + length, section };
 }
 
 function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]> {

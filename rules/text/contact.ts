@@ -92,8 +92,9 @@ function isTown({ text, start, end }: Quote, resume: SourceText): boolean {
 
 // Without what stands behind it: "Ann Field, Electrician", "Ann Field, MPH".
 function nameIn({ text, start }: Quote): Quote {
-  const name = text.split(",")[0] ?? text;
-  return { text: name, start, end: start + [...name].length };
+  const mark = /^#+\s*/.exec(text)?.[0].length ?? 0;
+  const name = (text.slice(mark).split(",")[0] ?? text).trimEnd();
+  return { text: name, start: start + mark, end: start + mark + [...name].length };
 }
 
 function after({ text, start, end }: Quote, label: number): Quote {

@@ -136,17 +136,21 @@ function isHeadingApart(line: string, afterBlank: boolean, below: string): boole
   return BULLET.test(below) || below.split(/\s+/).length > 8;
 }
 
-// Where lines are wrapped: at the longest, unless it is the only one of its kind.
+// Where lines are wrapped: at the longest, when enough lines end about there.
 function wrappedAt(lines: string[]): number {
-  const [longest = 0, next = 0] = lines.map((line) => line.trimEnd().length).sort((a, b) => b - a);
-  return next >= longest * ALMOST ? longest : Number.POSITIVE_INFINITY;
+  const longest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  const full = lines.filter((line) => line.trimEnd().length >= longest * ALMOST).length;
+  return full >= ENOUGH_FULL_LINES ? longest : Number.POSITIVE_INFINITY;
 }
 const ALMOST = 0.8;
+const ENOUGH_FULL_LINES = 3;
 
 /** A line that is wrapped by hand ends so many characters early, unless its sentence ends there. */
 const WRAPPED_EARLY = 6;
 
 function continues(last: Block, line: string, width: number): boolean {
+  // A row of a table is a line of its own.
+  if (/\|.*\|/.test(line)) return false;
   // Joining goes on for a while only: a document of one endless paragraph stays in pieces.
   if (last.text.length > 4 * LONGEST_PIECE) return false;
   const lastLine = last.text.slice(last.text.lastIndexOf("\n") + 1);

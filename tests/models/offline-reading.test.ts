@@ -144,3 +144,43 @@ A desk
     });
   });
 });
+
+describe("a job that tells in columns or by letters what is essential", () => {
+  const asked = (text: string) => jobOf(text).requirements.map(({ title, must_have }) => [title, must_have]);
+  it("is read by its columns", () => {
+    const rows =
+      "Attribute | Essential | Desirable\nExperience | Keeping bees. Selling honey | Building hives\nOther | | Car driver\n";
+    expect(asked(`Beekeeper\n\nPERSON SPECIFICATION\n\n${rows}`)).toEqual([
+      ["Keeping bees", true],
+      ["Selling honey", true],
+      ["Building hives", false],
+      ["Car driver", false],
+    ]);
+  });
+
+  it.each([
+    ["Essential (E) or desirable (D)\n  E  Keeping bees\n  D  Building hives\n"],
+    ["Criteria            Essential / Desirable\nKeeping bees          E\nBuilding hives        D\n"],
+  ])("is read by its letters: %j", (items) => {
+    expect(asked(`Beekeeper\n\nPerson specification\n${items}`)).toEqual(
+      expect.arrayContaining([
+        ["Keeping bees", true],
+        ["Building hives", false],
+      ]),
+    );
+  });
+});
+
+describe("what would be lost in silence", () => {
+  it.each([
+    ["Requirements\n- hold a forklift ticket that is valid\n", "Forklift ticket that is valid"],
+    ["Requirements\n- Good Italian is an asset\n", "Italian"],
+    ["Your tasks\n- To design local roads\n", "To design local roads"],
+    ["Benefits\n- A pension\n\nYou must hold a driving licence.\n", "Driving licence"],
+    [
+      "Duties\n- Process the weekly payroll for 650 staff\n\nRequirements\n- IPASS payroll qualification\n",
+      "Process the weekly payroll for 650 staff",
+    ],
+    ["At month end you post the payroll journal.\n", "At month end you post the payroll journal"],
+  ])("is read: %j", (text, title) => expect(titlesOf(`Job\n\n${text}`)).toContain(title));
+});

@@ -16,7 +16,7 @@ const LOOKS_LIKE_ASKING =
 
 /** An offer, an application, an introduction of the employer: in whatever part it stands. */
 const OFFERS =
-  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |(?:salary|pay|rate|wage)\s*:|(?:find|found) the right candidates?|interviews? on|(?:informal )?visits? (?:are|is) |equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |(?:salary|pay|rate|wage)\s*:|(?:find|found) the right candidates?|interviews? on|(?:informal )?visits? (?:are|is) |equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
 /** The same, where no heading tells what a sentence is for. */
 const OFFERS_IN_PROSE =
   /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i;
