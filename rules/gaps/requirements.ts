@@ -94,7 +94,7 @@ function namedIn(jobTitle: string, title: string, lexicon: Lexicon): boolean {
 // something new is a requirement of that.
 function merge(settled: Requirement[], next: Requirement, lexicon: Lexicon): void {
   const same = settled.filter((known) => isSame(known, next, lexicon));
-  const named = new Set(same.flatMap(({ title }) => termsOf(title, lexicon).concepts));
+  const named = new Set(settled.flatMap(({ title }) => termsOf(title, lexicon).concepts));
   // What a thing is done with ("using NEWS2") is no further thing to ask for.
   const doing = next.title.replace(/\busing\b.*$/i, "");
   const isNew = (concept: string) => !lexicon.kindsOf(concept).some((kind) => named.has(kind));

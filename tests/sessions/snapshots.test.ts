@@ -81,7 +81,11 @@ describe("a kill before or after any write of a checkpoint", () => {
       session = await ended<SessionResource>(program, sessions.start({ owner }, documents));
     });
     const id = session?.session_id ?? "";
-    const thread = `${id}.g7`;
+    const about = (words: string) => {
+      const gap = session?.gaps.find(({ title }) => title.includes(words));
+      return `${id}.${gap?.gap_id ?? words}`;
+    };
+    const thread = about("deteriorating");
     const saying = async (choice: "yes" | "no" | "willing_to_learn", question = thread) =>
       snapshotsOf(db, () =>
         ended(
@@ -97,8 +101,8 @@ describe("a kill before or after any write of a checkpoint", () => {
         sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values: { story: STORY } }),
       ),
     );
-    const no = await saying("no", `${id}.g11`);
-    const learning = await saying("willing_to_learn", `${id}.g8`);
+    const no = await saying("no", about("Triage"));
+    const learning = await saying("willing_to_learn", about("Cannulation"));
     const entries = await sessions.history(owner, thread);
     const form = entries.find((entry) => entry.ask?.kind === "details")?.checkpoint_id ?? "";
     const rewinding = await snapshotsOf(db, () => ended(program, sessions.rewind({ owner }, thread, form)));
@@ -125,9 +129,12 @@ describe("a kill before or after any write of a checkpoint", () => {
     for (const snapshot of telling)
       expect(await recovered(snapshot, question(thread))).toMatchObject({ status: "closed", outcome: "accepted" });
     for (const snapshot of no)
-      expect(await recovered(snapshot, question(`${id}.g11`))).toMatchObject({ status: "closed", outcome: "skipped" });
+      expect(await recovered(snapshot, question(about("Triage")))).toMatchObject({
+        status: "closed",
+        outcome: "skipped",
+      });
     for (const snapshot of learning)
-      expect(await recovered(snapshot, question(`${id}.g8`))).toMatchObject({
+      expect(await recovered(snapshot, question(about("Cannulation")))).toMatchObject({
         status: "waiting",
         ask: { kind: "plan" },
       });
