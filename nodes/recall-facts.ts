@@ -1,3 +1,4 @@
+import { Gap } from "../domain/gap.js";
 import type { FactReader } from "../domain/session.js";
 import { proposalFrom } from "../rules/gaps/known.js";
 import { minutesFor, selectGaps, uncertaintyOf } from "../rules/gaps/order.js";
@@ -13,7 +14,9 @@ export function recallFacts({
 }: {
   facts: FactReader;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
-  return async ({ owner, session_id, gaps, job, max_questions, minutes }) => {
+  return async ({ owner, session_id, gaps: found, job, max_questions, minutes }) => {
+    // What an earlier version found may lack what has come since.
+    const gaps = found.map((gap) => Gap.parse(gap));
     const earlier = (await facts.list(owner)).filter((fact) => fact.session_id !== session_id);
     const known = gaps.flatMap((gap) => {
       const proposal = proposalFrom(gap, earlier);

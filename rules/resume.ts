@@ -37,7 +37,7 @@ export function settleResume(
     return [
       {
         title,
-        employer: employer === null ? null : resume.locate(employer, resume.toIndex(quote.start)),
+        employer: employer === null ? null : within(resume, quote, employer),
         quote,
         start: dates?.start ?? null,
         end: dates?.end ?? null,
@@ -61,4 +61,17 @@ export function settleResume(
     other: many(output.other),
     suspicious: instructionsIn(resume),
   };
+}
+
+// A passage inside another, as whole words.
+function within(resume: SourceText, quote: Quote, passage: string): Quote | null {
+  const end = resume.toIndex(quote.end);
+  let from = resume.toIndex(quote.start);
+  for (let found = resume.locate(passage, from); found; found = resume.locate(passage, from)) {
+    const [start, stop] = [resume.toIndex(found.start), resume.toIndex(found.end)];
+    if (stop > end) return null;
+    if (!/\p{L}/u.test(resume.text.charAt(start - 1)) && !/\p{L}/u.test(resume.text.charAt(stop))) return found;
+    from = start + 1;
+  }
+  return null;
 }

@@ -8,8 +8,6 @@ import { doingsOf, thingsOf } from "./job/parts.js";
 import { stanceOf } from "./job/stance.js";
 import { shorten } from "./job/titles.js";
 
-/** A longer "sentence" is a text that lost its line ends; it is listed as not read. */
-const LONGEST_SENTENCE = 700;
 const MOST_REQUIREMENTS = 150;
 const MAX_TITLE = 100;
 
@@ -19,8 +17,11 @@ export function readJob({ job }: { job: string }): ReadJobOutput {
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
     for (const { text, start } of sentences(block)) {
-      const stance = stanceOf(text, { ...block, afterSemicolon: /;\s*$/.test(job.slice(block.start, start)) });
-      if (stance === "unclear" || (stance !== "neither" && text.length > LONGEST_SENTENCE)) output.unread.push(text);
+      const stance = stanceOf(text, {
+        ...block,
+        afterSemicolon: /;\s{1,3}$/.test(job.slice(Math.max(block.start, start - 4), start)),
+      });
+      if (stance === "unclear") output.unread.push(text);
       else if (stance !== "neither") add(output, text);
     }
   }
@@ -48,17 +49,33 @@ function isTitle(block: Sectioned): boolean {
   return block.start === 0 && block.text.length <= MAX_TITLE;
 }
 
+/** The job's name stands in one of so many lines. */
+const HEAD_LINES = 8;
+
+// The first line that is no cry, or the second where the first is the employer's name; or what is labelled as the title.
 function titleOf(job: string): string {
-  const [top = "", second = ""] = job.split("\n").filter((line) => line.trim() !== "" && !/!\s*$/.test(line));
-  // The employer's name above the job's.
-  const first =
-    ORGANISATION.test(top) && !WORK.test(top) && WORK.test(second) && second.length <= MAX_TITLE ? second : top;
-  const named = /^(?:\s*(?:job title|position|role|title)\s*:\s*)(.+)$/im.exec(job)?.[1];
+  const lines = headOf(job);
+  const named = lines.flatMap(
+    (line) => /^(?:job title|position|role|title|vacancy)[ \t]*:[ \t]*(\S.*)$/i.exec(line)?.[1] ?? [],
+  )[0];
+  const [top = "", second = ""] = lines.filter((line) => !line.endsWith("!"));
+  const first = ORGANISATION.test(top) && !WORK.test(top) && WORK.test(second) ? second : top;
   return (
     (named ?? first)
-      .replace(/^[#\s*]+|\**\s*$/g, "")
-      .replace(/^(?:position description|job description|vacancy|job advert\w*)\s*[-–—:]\s*/i, "")
-      .split(/\s+[-–—|]\s+/)[0]
+      .replace(/^[#\s*]+|\**$/g, "")
+      .replace(/^(?:position description|job description|vacancy|job advert\w*) ?[-–—:] ?/i, "")
+      .split(/ [-–—|] /)[0]
       ?.trim() ?? ""
   );
+}
+
+// Its first lines, white space folded; a line too long for a title names none.
+function headOf(job: string): string[] {
+  return job
+    .slice(0, HEAD_LINES * 4 * MAX_TITLE)
+    .split("\n")
+    .map((line) => line.trim().replace(/\s+/g, " "))
+    .filter((line) => line !== "")
+    .slice(0, HEAD_LINES)
+    .filter((line) => line.length <= MAX_TITLE);
 }

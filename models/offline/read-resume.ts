@@ -134,8 +134,11 @@ function isHeadline(text: string): boolean {
   return text.split(/\s+/).length <= 8 && !/[.!?]$|\d|:/.test(text);
 }
 
+const LONGEST_HEADING = 45;
+
 function headingOf(resume: string, list: Block[], index: number, section: Section): Section | null {
   const block = list[index] as Block;
+  if (block.text.length > 2 * LONGEST_HEADING) return null;
   const [above, below] = [list[index - 1], list[index + 1]];
   const marked = /#\s*$/.test(resume.slice(resume.lastIndexOf("\n", block.start - 1) + 1, block.start));
   const line = block.text
@@ -144,7 +147,7 @@ function headingOf(resume: string, list: Block[], index: number, section: Sectio
     .trim();
   if (!below && section === "preamble") return null;
   if (HEADING_ALONE.test(line)) return SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other";
-  if (line.length > 45 || /\d|@|[.,;]$/.test(line) || dateRanges(line).length > 0) return null;
+  if (line.length > LONGEST_HEADING || /\d|@|[.,;]$/.test(line) || dateRanges(line).length > 0) return null;
   const capitals = line === line.toUpperCase() && /\p{L}{3}/u.test(line);
   const known = SECTIONS.find(([, pattern]) => pattern.test(line))?.[0];
   const alone = above && below && blankBetween(resume, above, block) && blankBetween(resume, block, below);
@@ -165,8 +168,16 @@ const LICENCE =
 
 /** Splits at commas, semicolons, dots and bars outside of brackets, and between sentences. */
 function splitList(text: string): string[] {
-  return text
-    .split(/[,;•·|](?![^(]*\))|\.\s+(?=\p{Lu})/u)
-    .map((item) => item.trim())
-    .filter((item) => item !== "" && !/^\d{4}$/.test(item));
+  const items: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(/[()]|[,;•·|]|\.\s(?=\s*\p{Lu})/gu)) {
+    if (mark === "(") depth += 1;
+    else if (mark === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      items.push(text.slice(from, index));
+      from = index + mark.length;
+    }
+  }
+  return [...items, text.slice(from)].map((item) => item.trim()).filter((item) => item !== "" && !/^\d{4}$/.test(item));
 }

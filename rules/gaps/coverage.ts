@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { PartialDate } from "../../domain/resume.js";
 import { degreeCoverage } from "./degrees.js";
-import { type ResumeEvidence, type ResumeLine, readLine } from "./evidence.js";
+import { type ResumeEvidence, type ResumeLine, readLine, statementsOf } from "./evidence.js";
 import { languageCoverage } from "./languages.js";
 import { logisticsCoverage } from "./logistics.js";
 import { phraseCoverage } from "./phrases.js";
@@ -73,6 +73,8 @@ export function settleFinding(
 ): Finding {
   if (requirement.kind === "years" || requirement.kind === "logistics") return ruled;
   if (proposed.coverage === "missing" || !proposed.resume_quote) return ruled;
+  // A denial, a wish or an order to the reader shows nothing, whoever proposes it.
+  if (statementsOf(proposed.resume_quote).length === 0) return ruled;
   if (LEVEL[proposed.coverage] <= LEVEL[ruled.coverage]) return ruled;
   const sharesSubject =
     phraseCoverage(requirement.title, { lines: [readLine(proposed.resume_quote, lexicon)], lexicon }).coverage !==

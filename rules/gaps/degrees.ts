@@ -5,16 +5,21 @@ import type { ResumeEvidence } from "./evidence.js";
 
 /** Rungs of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
 const RUNGS: [number, RegExp][] = [
-  [5, /\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree|promotion)\b/gi],
+  [5, /\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi],
   [4, /\b(?:master(?:['’]?s)?(?: degree| of)|master['’]?s|m\.? ?sc|mba|mph|msw|m\.?phil|meng|m\.?ed|ll\.?m)\b/gi],
-  [4, /\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&])/g],
+  [
+    4,
+    /(?<!,\s)\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&]|\s+(?:Office|Excel|Word|Project|Access|Teams|Outlook|PowerPoint|SQL|Dynamics|\d{5}))/g,
+  ],
   [2, /\b(?:associate(?:['’]?s)? (?:degree|of)|foundation degree|hnd|higher national diploma)\b/gi],
-  [3, /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|undergraduate degree|first degree|diplom)\b/gi],
+  [3, /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom)\b/gi],
   [3, /\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g],
   [1, /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|abitur|secondary school)\b/gi],
 ];
 export const FIRST_DEGREE = 3;
-const ANY_DEGREE = /\bdegree\b/i;
+/** "A high degree of accuracy" and "360 degree feedback" are none. */
+const ANY_DEGREE =
+  /(?<!\b(?:high|certain|large|great|\d+)[ -])\bdegrees?\b(?! of (?:accuracy|care|skill|independence|autonomy|flexibility|responsibility|confidence|detail))/i;
 
 /** The rungs of education that a text names, lowest first. "A degree" without more is a first degree. */
 export function degreesIn(text: string): number[] {
@@ -45,8 +50,8 @@ const NO_SUBJECT = new Set([
 export function degreeCoverage({ title }: Requirement, evidence: ResumeEvidence): Finding | null {
   const wanted = degreesIn(title)[0];
   if (wanted === undefined) return null;
-  const { education, certificates, licences, other } = evidence.profile;
-  const held = [...education, ...certificates, ...licences, ...other].filter(
+  const { education, certificates, licences } = evidence.profile;
+  const held = [...education, ...certificates, ...licences].filter(
     ({ text }) => (degreesIn(text).at(-1) ?? 0) >= wanted,
   );
   const subjects = contentStems(withoutDegrees(title)).filter((stem) => !NO_SUBJECT.has(stem));

@@ -4,9 +4,24 @@ import { words } from "../text/words.js";
 
 const TITLES: [Family, RegExp][] = [
   [
-    "health",
-    /\b(nurs\w*|midwi\w*|care assistant|healthcare|clinical|doctor|physician|therap\w*|paramedic|pharmac\w*|carer|dental)\b/i,
+    "care",
+    /\b(care assistant|senior carer|carer|support worker|care worker|nursery nurse|nanny|childminder|home help)\b/i,
   ],
+  [
+    "finance",
+    /\b(accountant|accounting|accounts|finance|financial|auditor|bookkeeper|payroll|controller|treasury|actuar\w+|underwriter)\b/i,
+  ],
+  [
+    "science",
+    /\b(scientist|biologist|chemist|physicist|laboratory|qc analyst|biomedical|research (?:assistant|associate|fellow))\b/i,
+  ],
+  [
+    "engineering",
+    /\b((?:mechanical|civil|structural|chemical|process|manufacturing|design|quality|production) engineer|machinist|cnc)\b/i,
+  ],
+  ["design", /\b((?:graphic|ux|ui|product|interior|fashion|web) designer|illustrator|art director|photographer)\b/i],
+  ["public", /\b(policy|civil servant|social worker|planning officer|council|probation|police)\b/i],
+  ["health", /\b(nurs\w*|midwi\w*|healthcare|clinical|doctor|physician|therap\w*|paramedic|pharmac\w*|dental)\b/i],
   ["teaching", /\b(teach\w*|lehrer\w*|professor|lecturer|tutor|educat\w*|school|instructor)\b/i],
   [
     "trades",

@@ -1,10 +1,9 @@
 import type { RequirementKind } from "../../domain/job.js";
+import { degreesIn } from "./degrees.js";
 import { languageLevel, languagesIn } from "./languages.js";
 import { topicsOf } from "./logistics.js";
 import { asksForYears } from "./years.js";
 
-const DEGREE =
-  /\b(degree|bachelor|Ph\.?D|B\.S|B\.A|M\.S|master['’]?s|BSc|MSc|BA|MA|BSW|MSW|LLB|LLM|BEng|MEng|BEd|PhD|doctorate|tertiary qualification|(?:high school|graduate|postgraduate) diploma|GED)\b/i;
 const LICENCE =
   /\b(licen[cs]ed?|registration|registered|chartered|QTS|qualified teacher status|CSCS|(?:gold|white|medical|TWIC|CSCS|ECS|CPCS|SIA) card|HGV|LGV|CDL|Gas Safe|endorsement|right to practi[cs]e|moving violations|driving record)\b/i;
 const CERTIFICATE =
@@ -16,7 +15,7 @@ const SPEAKS =
 export function ruledKind(sentence: string, title = sentence): RequirementKind | null {
   if (topicsOf(title, sentence).length > 0) return "logistics";
   if (asksForYears(title) && /experience|years|months/i.test(sentence)) return "years";
-  if (DEGREE.test(title)) return "degree";
+  if (degreesIn(title).length > 0) return "degree";
   if (LICENCE.test(title)) return "licence";
   if (CERTIFICATE.test(title)) return "certificate";
   if (isLanguage(title) || (SPEAKS.test(sentence) && onlyLanguages(title))) return "language";

@@ -5,9 +5,20 @@ import type { ResumeEvidence } from "./evidence.js";
 const LANGUAGES =
   /\b(english|german|deutsch|french|français|spanish|español|italian|dutch|polish|portuguese|romanian|arabic|igbo|hindi|urdu|mandarin|chinese|cantonese|japanese|korean|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|greek|bengali|punjabi|yoruba|swahili|somali|welsh|hebrew|vietnamese|thai|tagalog|lithuanian|latvian|estonian|bulgarian|croatian|serbian|albanian|persian|farsi|tamil|gujarati|malayalam|catalan|irish|gaelic|twi|amharic|tigrinya)\b/giu;
 
-/** The languages that a text names, in lower case. */
+/** Other names of a language. */
+const SAME: Record<string, string> = {
+  deutsch: "german",
+  français: "french",
+  español: "spanish",
+  mandarin: "chinese",
+  cantonese: "chinese",
+  farsi: "persian",
+};
+
+/** The languages that a text names, in lower case, each by its English name. */
 export function languagesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(LANGUAGES)].map((match) => match[0].toLowerCase()))];
+  const named = [...text.matchAll(LANGUAGES)].map((match) => match[0].toLowerCase());
+  return [...new Set(named.map((name) => SAME[name] ?? name))];
 }
 
 /** Levels 1–6 are the CEFR's A1–C2; 7 is a mother tongue. Words stand for the level that they are commonly given. */
@@ -18,7 +29,7 @@ const LEVELS: [number, RegExp][] = [
   [4, /\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i],
   [5, /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation)\b/i],
   [6, /\bC2\b/i],
-  [7, /\b(?:native|mother tongue|first language|bilingual\w*)\b/i],
+  [7, /\b(?:native|mother tongue|muttersprache|langue maternelle|first language|bilingual\w*)\b/i],
 ];
 
 /** The level of a language that a text states; null when it states none. Where it states two, the higher. */

@@ -81,11 +81,15 @@ export function logisticsCoverage({ title, quote }: Requirement, { profile, line
   const topics = topicsOf(title, quote.text);
   const lives = placeOf(title);
   const home = profile.contact?.place ?? null;
-  if (topics.includes("place") && home && lives.some((place) => home.text.toLowerCase().includes(place)))
+  if (topics.includes("place") && home && lives.length > 0 && lives.every((place) => names(home.text, place)))
     return { coverage: "covered", resume_quote: home };
   const asked = timesIn(title);
   const settles = ({ quote: { text } }: ResumeLine) =>
-    TOPICS.some(({ topic, shown }) => topics.includes(topic) && topic !== "times" && shown.test(text)) ||
+    (TOPICS.some(({ topic, shown }) => topics.includes(topic) && topic !== "times" && shown.test(text)) &&
+      (!topics.includes("place") ||
+        topics.length > 1 ||
+        lives.length === 0 ||
+        lives.some((place) => names(text, place)))) ||
     (topics.includes("times") && timesIn(text).some((time) => asked.includes(time)));
   const hit = lines
     .filter(settles)
@@ -107,13 +111,17 @@ export function sameTimes(a: string, b: string): boolean {
   return timesIn(b).some((time) => times.includes(time));
 }
 
+function names(text: string, place: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => word === place || word.split("-").includes(place));
+}
+
 // The times of the day and the week that a text speaks of; "per shift" is none.
 function timesIn(text: string): string[] {
   return [...text.matchAll(TIMES_IN)].map(([time]) =>
-    time
-      .toLowerCase()
-      .replace(/\W/g, " ")
-      .replace(/ies$|y$|s$/, ""),
+    time.toLowerCase().replace(/\W/g, " ").replace(/ies$/, "y").replace(/s$/, ""),
   );
 }
 

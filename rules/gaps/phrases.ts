@@ -52,15 +52,16 @@ export function phraseCoverage(phrase: string, { lines, lexicon }: Pick<ResumeEv
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { coverage: "missing", resume_quote: null };
   const ranked = lines
-    .map((line) => {
+    .flatMap((line) => {
       const shown = wanted.map((one) => shownBy(one, line, lexicon));
-      return { line, shown, sum: shown.reduce((sum, share, index) => sum + share * (wanted[index]?.weight ?? 0), 0) };
+      const sum = shown.reduce((total, share, index) => total + share * (wanted[index]?.weight ?? 0), 0);
+      return sum > 0 ? [{ line, shown, sum }] : [];
     })
     .sort((a, b) => b.sum - a.sum || a.line.quote.start - b.line.quote.start);
   const top = ranked[0];
-  if (!top || top.sum === 0) return { coverage: "missing", resume_quote: null };
+  if (!top) return { coverage: "missing", resume_quote: null };
   const best = wanted.map((one, index) =>
-    isStrong(one) ? Math.max(...ranked.map(({ shown }) => shown[index] ?? 0)) : (top.shown[index] ?? 0),
+    isStrong(one) ? ranked.reduce((most, { shown }) => Math.max(most, shown[index] ?? 0), 0) : (top.shown[index] ?? 0),
   );
   const share = best.reduce((sum, shown, index) => sum + shown * (wanted[index]?.weight ?? 0), 0) / total;
   const whole = wanted.every((one, index) => !isStrong(one) || best[index] === 1);

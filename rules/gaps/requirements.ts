@@ -44,7 +44,7 @@ export function settleRequirements(
       must_have: isMustHave(quote.text, section, kind),
       in_duties: section === "duties" || (!listed && isDuty(quote.text)),
       in_job_title: namedIn(jobTitle, title, lexicon),
-      months: kind === "years" ? monthsAskedFor(quote.text) : null,
+      months: kind === "years" ? (monthsAskedFor(title) ?? monthsAskedFor(quote.text)) : null,
       level: levelAskedFor(kind, title, quote.text),
       trainable: TRAINABLE.test(quote.text),
     };
@@ -112,7 +112,12 @@ function merge(settled: Requirement[], next: Requirement, lexicon: Lexicon): voi
   }
   if (same.length === 0) settled.push(next);
   else
-    for (const concept of further) settled.push({ ...next, title: concept.charAt(0).toUpperCase() + concept.slice(1) });
+    for (const concept of further)
+      settled.push({
+        ...next,
+        title: concept.charAt(0).toUpperCase() + concept.slice(1),
+        mentions: [...next.mentions],
+      });
 }
 
 function isSame(known: Requirement, next: Requirement, lexicon: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import { type Block, blocks } from "../text/lines.js";
+import { type Block, blocks, sentences } from "../text/lines.js";
 import { createLetterReader, createTableReader } from "./tables.js";
 
 /** What a part of a job description is for. */
@@ -96,12 +96,16 @@ function nameOf(block: Block, isolated: boolean): SectionKind | null {
 
 // The last sentence before a list, when it does not end and says what the list is for: "It would be lovely if you had".
 function leadIn(block: Block): { at: number; section: SectionKind } | null {
-  const at = block.text.search(/(?<=^|[.!?]\s)[^.!?]*:?\s*$/);
-  if (block.kind !== "text" || at < 0) return null;
-  const sentence = block.text.slice(at);
-  const section = isDuty(`${sentence} do`) ? "duties" : sectionKind(sentence);
-  return section === "unknown" || section === "offer" ? null : { at, section };
+  if (block.kind !== "text") return null;
+  const last = sentences(block, { clauses: false }).at(-1);
+  if (!last || /[.!?]$/.test(last.text) || last.text.split(/\s+/).length > LONGEST_LEAD_IN) return null;
+  // What a duty goes on with is in the list: "The successful candidate will".
+  const section = isDuty(`${last.text.replace(/:$/, "")} do`) ? "duties" : sectionKind(last.text);
+  return section === "unknown" || section === "offer" ? null : { at: last.start - block.start, section };
 }
+
+/** A longer sentence asks for something itself: "You will need five years in retail, and you should bring:". */
+const LONGEST_LEAD_IN = 9;
 
 const DUTY =
   /\b(?:you(?:['’]ll| will| would|['’]d)(?! (?:need|have|receive|get|join|become|experience|find|bring|hold|be (?:part|able|offered|given|joining|located|based|welcom\w+))\b)|(?:the (?:post ?holder|successful (?:candidate|applicant)|person we appoint|role holder) will)|your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ ){0,5}(?:is|are|will|include)|the (?:job|work|role|position) (?:is (?!based|located|full|part|permanent)|involves|includes|consists of|entails)|the responsibilities include)\b/i;

@@ -54,28 +54,27 @@ export function sameSubject(a: string, b: string): boolean {
 const FORM_OR_DEGREE =
   /^(?:certificate|certificates|certification|certifications|certified|credential|credentials|card|cards|software|advanced|basic|confident|useful|helpful|equivalent|qualification|qualifications|qualified|act|regulations|rules|directive|suite|platform|system|systems|programme|level)$/;
 
+/** So much before a word tells how it stands. */
+const LOOK_BACK = 24;
+
 // Acronyms and words with capitals or figures inside a sentence; the first word of a sentence is capitalised anyway.
 function namedThings(text: string, rest: { word: Word; index: number }[]): string[][] {
   const names: string[][] = [];
   let open: { stems: string[]; lastIndex: number } | null = null;
   for (const { word, index } of rest) {
-    const opens = index === 0 || /[.!?:;•(]\s*$/.test(text.slice(0, word.start));
+    const before = text.slice(Math.max(0, word.start - LOOK_BACK), word.start);
+    const opens = index === 0 || /[.!?:;•(]\s*$/.test(before);
     const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+#.]{2,}$/u.test(word.text) || /\p{Ll}\p{Lu}/u.test(word.text);
     // "the Office" and "our Director" are words with a capital, no names.
-    const title =
-      /\b(?:the|our|your|this) $/i.test(text.slice(0, word.start)) && !/^\s\p{Lu}/u.test(text.slice(word.end));
+    const title = /\b(?:the|our|your|this) $/i.test(before) && !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2));
     const capital = /^\p{Lu}/u.test(word.text) && !opens && !title;
     // "Category C" and "Class B+E" are named by their letters.
-    const letter =
-      /^[A-Z]$/.test(word.text) &&
-      /\b(?:category|class|level|grade|type)\s+(?:[A-Z][+/])*$/i.test(
-        text.slice(Math.max(0, word.start - 24), word.start),
-      );
+    const letter = /^[A-Z]$/.test(word.text) && /\b(?:category|class|level|grade|type)\s+(?:[A-Z][+/])*$/i.test(before);
     if (!letter && (!(acronym || capital) || !isContent(word) || FORM_OR_DEGREE.test(word.lower))) {
       open = null;
       continue;
     }
-    if (open && open.lastIndex === index - 1 && text.slice(0, word.start).endsWith(" ")) {
+    if (open && open.lastIndex === index - 1 && before.endsWith(" ")) {
       open.stems.push(word.stem);
       open.lastIndex = index;
     } else {

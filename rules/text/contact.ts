@@ -1,7 +1,9 @@
 import type { Contact } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
+import { LEXICON } from "../lexicon/lexicon.js";
 import { ORGANISATION, WORK } from "./callings.js";
 import { escapeRegExp, type SourceText, sourceText } from "./spans.js";
+import { words } from "./words.js";
 
 // Telephone numbers begin with +, 0 or a bracket, or are written 555-123-4567; other long figures are figures.
 const CONTACT: { what: "emails" | "phones" | "links"; pattern: RegExp }[] = [
@@ -44,13 +46,13 @@ function isDates(what: string, hit: string): boolean {
 /** The lines at the top in which a résumé says who it is about. */
 const HEAD_LINES = 12;
 const DOCUMENT_NAME =
-  /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?)\b/i;
+  /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?|(?:\w+ )?skills|profile|summary|objective)\b/i;
 const PLACE_LABEL =
-  /^(?:address|location|place of residence|based in|lives? in|residence|city|adresse|wohnort|loca[țt]ie)\s*:?\s*/i;
-const NAME_LABEL = /^(?:full )?name\s*:?\s*/i;
+  /^(?:address|location|place of residence|residence|city|adresse|wohnort|loca[țt]ie)\s*(?::|\s{2,}|$)\s*/i;
+const NAME_LABEL = /^(?:full )?name\s*(?::|\s{2,})\s*/i;
 /** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover", "Callan, Co. Kilkenny" */
 const POSTCODE =
-  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})\b|\bCo\. \p{Lu}\p{L}+/u;
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?<=\p{L}[, ]+)\d{5}(?:-\d{4})?$|^\d{5}(?= \p{Lu}\p{L}+)|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})\b|\bCo\. \p{Lu}\p{L}+/u;
 /** "27 Quarry Lane, Stannerley" */
 const STREET = /^\d{1,4}[a-z]?,? \p{Lu}[\p{L}'. -]+,\s*\p{Lu}\p{L}/u;
 /** "San Francisco, CA", "Leeds, UK", "London, England" */
@@ -67,27 +69,23 @@ export function contactIn(resume: SourceText): Contact {
       if (!isDates(what, hit) && !known) found[what].push(quote);
     }
   const details = [...found.emails, ...found.phones, ...found.links];
-  for (const piece of headOf(resume)) {
+  for (const { first, beside, ...piece } of headOf(resume, details)) {
     if (details.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
     const label = (PLACE_LABEL.exec(piece.text) ?? NAME_LABEL.exec(piece.text))?.[0].length ?? 0;
     const text = piece.text.slice(label);
-    if (!found.name && isName(text) && !PLACE_LABEL.test(piece.text)) found.name = nameIn(after(piece, label));
-    else if (found.name && !found.place && isTown(piece, resume)) found.place = piece;
-    else if (
-      !found.place &&
-      (PLACE_LABEL.test(piece.text) || POSTCODE.test(text) || STREET.test(text) || TOWN_AND_REGION.test(text)) &&
-      isPlace(text)
-    )
+    const named = NAME_LABEL.test(piece.text);
+    if (!found.name && (first || named) && isName(text)) found.name = nameIn(after(piece, label));
+    else if (found.place || !isPlace(text)) continue;
+    else if (PLACE_LABEL.test(piece.text) || STREET.test(text) || TOWN_AND_REGION.test(text) || POSTCODE.test(text))
       found.place = after(piece, label);
+    else if (beside && isTown(text)) found.place = piece;
   }
   return found;
 }
 
 // "Tynemarsh | 01632 960912 | ann@field.example": a name of one or two words among the details.
-function isTown({ text, start, end }: Quote, resume: SourceText): boolean {
-  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text) || WORK.test(text)) return false;
-  const line = resume.text.slice(resume.text.lastIndexOf("\n", resume.toIndex(start)) + 1).split("\n", 1)[0] ?? "";
-  return resume.toIndex(end) - resume.toIndex(start) < line.trim().length && /@|\d{4}/.test(line);
+function isTown(text: string): boolean {
+  return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text);
 }
 
 // Without what stands behind it: "Ann Field, Electrician", "Ann Field, MPH".
@@ -101,33 +99,55 @@ function after({ text, start, end }: Quote, label: number): Quote {
   return { text: text.slice(label), start: start + [...text.slice(0, label)].length, end };
 }
 
-function headOf(resume: SourceText): Quote[] {
-  const pieces: Quote[] = [];
+/** A name stands in one of so many lines. */
+const NAME_LINES = 3;
+
+/** A piece of a line at the top, and whether the line has e-mail, telephone or a link in it. */
+interface HeadPiece extends Quote {
+  /** Among the first lines, where a name stands. */
+  first: boolean;
+  beside: boolean;
+}
+
+// The pieces of the first lines, up to the first empty line below the details or the first heading.
+function headOf(resume: SourceText, details: Quote[]): HeadPiece[] {
+  const pieces: HeadPiece[] = [];
   let at = 0;
+  let lines = 0;
   for (const line of resume.text.split("\n", 2 * HEAD_LINES)) {
+    const whole = resume.quote(at, at + line.length);
+    const beside = details.some(({ start, end }) => start < whole.end && whole.start < end);
     let from = at;
     for (const part of line.split(/(\s*[|·•\t]\s*|\s{2,}|\s+\/\s+)/)) {
       const lead = part.length - part.trimStart().length;
       const trimmed = part.trim();
-      if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push(resume.quote(from + lead, from + lead + trimmed.length));
+      if (/[\p{L}\p{N}]/u.test(trimmed))
+        pieces.push({ ...resume.quote(from + lead, from + lead + trimmed.length), first: lines < NAME_LINES, beside });
       from += part.length;
     }
+    if (line.trim() !== "" && !DOCUMENT_NAME.test(line.trim())) lines += 1;
     at += line.length + 1;
   }
   return pieces.slice(0, HEAD_LINES);
+}
+
+// "Machine Learning" is nobody's name.
+function namesASkill(text: string): boolean {
+  const list = words(text);
+  return LEXICON.find(list).some(({ first, last }) => last - first + 1 === list.length);
 }
 
 function isName(text: string): boolean {
   // What stands behind a comma is a degree or a calling: "Ann Field, MPH".
   const [name = ""] = text.replace(/^#+\s*/, "").split(",");
   const parts = name.trim().split(/\s+/);
-  if (DOCUMENT_NAME.test(name) || WORK.test(name) || ORGANISATION.test(name) || /\d|@/.test(text)) return false;
+  if (namesASkill(name) || DOCUMENT_NAME.test(name) || WORK.test(name) || ORGANISATION.test(name) || /\d|@/.test(text))
+    return false;
   const named = parts.length >= 2 && parts.length <= 5;
   return named && parts.every((part) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)$/u.test(part));
 }
 
 function isPlace(text: string): boolean {
-  return (
-    !WORK.test(text) && text.length <= 100 && !/@|(?:19|20)\d{2}\s*(?:-|–|to)/.test(text) && /\p{L}{3}/u.test(text)
-  );
+  if (text.length > 100 || text.split(/\s+/).length > 9 || WORK.test(text)) return false;
+  return !/@|(?:19|20)\d{2}\s*(?:-|–|to)/.test(text) && /\p{L}{3}/u.test(text);
 }

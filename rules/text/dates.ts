@@ -29,8 +29,9 @@ const MONTHS: Record<string, number> = {
   fév: 2,
   fev: 2,
   avr: 4,
-  jui: 6,
   aoû: 8,
+  juin: 6,
+  juil: 7,
   ago: 8,
   ene: 1,
   abr: 4,
@@ -79,7 +80,11 @@ function toDate(groups: Record<string, string | undefined>, suffix: string): Par
   if (!year) return null;
   const name = groups[`MONTHNAME${suffix}`];
   const figure = groups[`MONTHNUM${suffix}`] ?? groups[`ISO${suffix}`];
-  const month = figure ? Number(figure) : name ? (MONTHS[name.toLowerCase().slice(0, 3)] ?? null) : null;
+  const month = figure
+    ? Number(figure)
+    : name
+      ? (MONTHS[name.toLowerCase().slice(0, 4)] ?? MONTHS[name.toLowerCase().slice(0, 3)] ?? null)
+      : null;
   return { year, month };
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readJob } from "../../models/offline/read-job.js";
 import { readResume } from "../../models/offline/read-resume.js";
 import { settleJob } from "../../rules/job.js";
+import { settleResume } from "../../rules/resume.js";
+import { contactIn, maskContact } from "../../rules/text/contact.js";
 import { sourceText } from "../../rules/text/spans.js";
 
 const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }));
@@ -183,4 +185,30 @@ describe("what would be lost in silence", () => {
     ],
     ["At month end you post the payroll journal.\n", "At month end you post the payroll journal"],
   ])("is read: %j", (text, title) => expect(titlesOf(`Job\n\n${text}`)).toContain(title));
+});
+
+describe("two hundred thousand hostile characters", () => {
+  const LENGTH = 200_000;
+  // With one expression of the wrong kind each of these takes minutes, and this test its time limit.
+  it.each([
+    ["Job", "\n"],
+    ["Job", " "],
+    ["Job\n\na", " "],
+    ["", ":"],
+    ["SKILLS\n", ","],
+    ["SKILLS\n", "a, "],
+    ["", "Excel is required. "],
+    ["Job\n", "a;b; is "],
+    ["Job\n", "A: "],
+    ["Job\n", "("],
+    ["Job\n", "experience of a and of b "],
+    ["Job\n", "| a "],
+  ])("that begin with %j and go on with %j are read to their end", (start, unit) => {
+    const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
+    const job = settleJob(sourceText(text), readJob({ job: text }));
+    const resume = settleResume(sourceText(text), readResume({ resume: text }), contactIn(sourceText(text)));
+    expect(job.requirements.length).toBeLessThanOrEqual(150);
+    expect(resume.language).toMatch(/^[a-z]{2,3}$/);
+    expect(maskContact(text)).toHaveLength(text.length);
+  });
 });

@@ -160,6 +160,16 @@ describe("recallFacts", () => {
     expect(await known("ses")).toEqual([]);
   });
 
+  it("goes on with what an earlier version found", async () => {
+    const { mentions: _, months: __, months_shown: ___, level: ____, ...old } = aGap({ gap_id: "g1" });
+    const { asked, gaps: given } = await recallFacts({ facts: { list: async () => [], find: () => null } })(
+      { ...state, gaps: [old as ReturnType<typeof aGap>] },
+      {},
+    );
+    expect(asked).toEqual(["g1"]);
+    expect(given).toMatchObject([{ gap_id: "g1", mentions: [], months: null }]);
+  });
+
   it("says which gaps do not fit", async () => {
     const { asked, omitted } = await recallFacts({ facts: { list: async () => [], find: () => null } })(
       { ...state, max_questions: 1 },

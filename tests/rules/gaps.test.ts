@@ -68,6 +68,14 @@ describe("coverage", () => {
     ["Baker, 2019 - 2023\n- Hand over to the day staff", "Handing over to the day team each morning", "covered"],
     ["Clerk, 2019 - 2023\n- Kept the diaries of two doctors", "Engineers' diaries", "covered"],
     ["Clerk, 2019 - 2023\n- Put in DALI dimming", "KNX, DALI or other lighting control", "covered"],
+    ["Cook, 2019 - 2023\n- Promotion to head chef within a year", "Bachelor's degree", "missing"],
+    ["Cook, 2019 - 2023\n\nCERTIFICATES\nMS Office Specialist", "Master's degree", "missing"],
+    ["Cook, 2019 - 2023\n\nEDUCATION\nMSc Chemistry, Hull, 2016", "Bachelor's degree in chemistry", "covered"],
+    ["Cook, 2019 - 2023\n- Available Saturday and Sunday", "Must be able to work Saturdays", "covered"],
+    ["Cook, 2019 - 2023\n- Currently based in Madrid", "Based in Leeds", "missing"],
+    ["Cook, 2019 - 2023\n\nLANGUAGES\nDeutsch (Muttersprache)", "Fluent German", "covered"],
+    ["Driver, 2019 - 2023\n- Drove a forklift", "Forklift ticket or forklift licence", "partial"],
+    ["Analyst, 2019 - 2023\n- Reports in Tableau", "Data visualisation", "covered"],
   ])("of %j for %j is %s", (resume, requirement, expected) => expect(coverageOf(resume, requirement)).toBe(expected));
 
   it("takes the place where one lives from the contact details", () => {
@@ -113,6 +121,10 @@ describe("coverage", () => {
     expect(
       settleFinding(requirement, ruled, { coverage: "covered", resume_quote: quote }, { lexicon: LEXICON }).coverage,
     ).toBe("partial");
+    const denial = { text: "I have never done conflict resolution", start: 0, end: 37 };
+    expect(
+      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: denial }, { lexicon: LEXICON }),
+    ).toEqual(ruled);
     const near = { text: "Conflict resolution course", start: 0, end: 26 };
     expect(
       settleFinding(requirement, ruled, { coverage: "covered", resume_quote: near }, { lexicon: LEXICON }).coverage,
@@ -135,6 +147,8 @@ describe("requirements", () => {
     ["Fluent spoken Dutch", "language"],
     ["Knowledge of VAT rules", "knowledge"],
     ["Forklift driving", null],
+    ["A high degree of accuracy", null],
+    ["MBA", "degree"],
     ["You must know Sage 50, the books live in it", null],
     ["Waking nights", "logistics"],
     ["Monday to Friday 7.30 to 4.30", "logistics"],

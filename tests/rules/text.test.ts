@@ -148,6 +148,13 @@ describe("contact details", () => {
     expect(masked).not.toMatch(/Ann|Field|Quarry|Stannerley|example/);
     expect(masked).toContain("Baker, Corner Bakery, 2019 - 2023");
     expect([...masked]).toHaveLength([...text].length);
+    for (const evidence of [
+      "Ann Field\n\nMoved 25000 parcels a week",
+      "City and Guilds Level 3 in plumbing",
+      "Machine Learning, Python",
+      "Technical Skills\nPyTorch",
+    ])
+      expect(maskContact(evidence).replace(/^·+/, "Ann Field")).toBe(evidence);
     expect(maskContact("Senior Care Assistant\nBaker Street Hospital\n")).toBe(
       "Senior Care Assistant\nBaker Street Hospital\n",
     );
