@@ -31,7 +31,7 @@ const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   },
   {
     topic: "transport",
-    asked: /\b(?:own|access to (?:a|your own)|a) (?:car|transport|vehicle|van)\b|\bcar owner\b/i,
+    asked: /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport|vehicle|van)\b|\bcar owner\b/i,
     shown: /\b(?:own (?:car|transport|vehicle|van)|car owner|with car)\b/i,
   },
   {

@@ -63,7 +63,7 @@ const DESIRABLE_WORD =
   /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i;
 /** Asks for it without a heading, though it does not say that nothing goes without. */
 const NEEDS = /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i;
-const MUST_WORD = /(?<!\bnot |n't )\b(must|essential|required|mandatory)\b/i;
+const MUST_WORD = /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment)\b/i;
 
 /** True when a sentence itself says that nothing goes without. */
 export function saysMust(sentence: string): boolean {
