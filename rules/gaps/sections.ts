@@ -60,7 +60,7 @@ export function sectionedBlocks(text: string): Sectioned[] {
       found.push(...row);
       continue;
     }
-    const named = nameOf(block, apart && isBlank(text.slice(block.end, next?.start ?? block.end)));
+    const named = nameOf(block, apart && isBlank(text.slice(block.end, next?.start ?? block.end)), next);
     // Below a heading a short line that names no part is the first of its list.
     const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
     lastIsHeading = !isItem && named !== null;
@@ -88,8 +88,11 @@ function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]>
 const isBlank = (between: string) => /\n[ \t\r]*\n/.test(between);
 
 // What a heading names; null for a block that is none.
-function nameOf(block: Block, isolated: boolean): SectionKind | null {
+function nameOf(block: Block, isolated: boolean, next: Block | undefined): SectionKind | null {
   if (block.kind === "heading") return sectionKind(block.text);
+  // A question above a list is its heading, whatever it names.
+  const asks = block.text.trim().endsWith("?") && block.text.split(/\s+/).length <= LONGEST_QUESTION;
+  if (asks && block.kind === "text" && next?.kind === "bullet") return sectionKind(block.text);
   const named = block.kind === "text" ? kindOfLine(block.text, isolated) : "unknown";
   return named === "unknown" ? null : named;
 }

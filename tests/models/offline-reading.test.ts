@@ -173,6 +173,13 @@ describe("a job that tells in columns or by letters what is essential", () => {
   });
 });
 
+it("takes what the employer gives for no requirement, in whatever list it stands", () => {
+  const text =
+    "Clerk\n\nRequirements\n- Tact\n\nWhat can you look forward to?\n- 30 days of vacation and flexible hours\n- Free parking\n";
+  expect(titlesOf(text)).toEqual(["Tact"]);
+  expect(titlesOf("Clerk\n\nRequirements\n- Tact\n- 30 days of vacation\n")).toEqual(["Tact"]);
+});
+
 describe("what would be lost in silence", () => {
   it.each([
     ["Requirements\n- hold a forklift ticket that is valid\n", "Forklift ticket that is valid"],

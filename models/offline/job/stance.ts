@@ -27,6 +27,9 @@ const ABOUT_US =
 const ORGANISATION_IS =
   /^(?!To\s)(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|important|very important|necessary|needed|helpful|useful|welcome|an? (?:plus|must|advantage|asset|bonus))\b)/u;
 const OF_YOU = /\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i;
+/** What an employer gives, in whatever list it stands. */
+const BENEFIT =
+  /\b(?:\d+ (?:days|weeks)['’]?(?: of)?(?: paid)? (?:off|holidays?|annual leave|leave|vacation)|vacation days?|(?:training|learning|development) budget|stock options|pension (?:scheme|plan)|(?:health|dental|life|private medical) insurance|gym membership|parental leave|sick pay|season ticket|free (?:parking|meals?|lunch\w*|coffee)|\d+ ?% employer contribution)\b/i;
 /** Verbs by which a posting sends its reader somewhere rather than tells of the work. */
 const SENDS =
   /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i;
@@ -48,6 +51,7 @@ export function stanceOf(
   const organisation = kind === "text" && ORGANISATION_IS.test(sentence);
   const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
   if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence)) return "neither";
+  if (BENEFIT.test(sentence) && !OF_YOU.test(sentence)) return "neither";
   if (OFFERS.test(sentence)) return section !== "offer" && ASKS.test(sentence) ? "unclear" : "neither";
   switch (section) {
     case "must":
