@@ -36,6 +36,7 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
 /** A heading by its words alone, also where nothing sets it apart. */
 const HEADING_ALONE =
   /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i;
+const REFEREES = /^(?:references?|referees?)\b/i;
 const WITHIN_A_ROLE =
   /^(?:key |main |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights)\s*:?\s*$/i;
 /** What is done beside the work: a date there makes no role. */
@@ -67,6 +68,7 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
   let section: Section = "preamble";
   let open: Role | null = null;
   let aside = false;
+  let referees = false;
   const list = blocks(resume);
   for (let index = 0; index < list.length; index += 1) {
     const block = list[index] as Block;
@@ -79,9 +81,12 @@ export function readResume({ resume }: { resume: string }): ReadResumeOutput {
     if (heading) {
       section = heading;
       aside = ASIDE.test(text);
+      referees = REFEREES.test(text);
       open = null;
       continue;
     }
+    // Who may be asked about somebody shows nothing that they did.
+    if (section === "other" && referees) continue;
     const label = LABEL.exec(text)?.[1];
     const labelled = label === undefined ? undefined : SECTIONS.find(([, pattern]) => pattern.test(label))?.[0];
     if (section === "preamble" && (index === 0 || CONTACT.test(text))) {

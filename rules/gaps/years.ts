@@ -58,8 +58,12 @@ export function yearsCoverage(
   const shown = profile.roles.map((role) => ({ role, how: roleShows(role, subject, lexicon) }));
   const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
   const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);
+  // The role to show is one whose header names the subject, if there is one, and the longest of those.
+  const stems = contentStems(subject);
+  const named = ({ quote }: Role) => Number(contentStems(quote.text).some((stem) => stems.includes(stem)));
   const longest = (roles: Role[]) =>
-    [...roles].sort((a, b) => monthsCovered([b], asOf) - monthsCovered([a], asOf))[0]?.quote ?? null;
+    [...roles].sort((a, b) => named(b) - named(a) || monthsCovered([b], asOf) - monthsCovered([a], asOf))[0]?.quote ??
+    null;
   const months_shown = monthsCovered(right, asOf);
   if (right.length > 0 && months_shown >= wanted)
     return { coverage: "covered", resume_quote: longest(right), months_shown };
