@@ -50,7 +50,7 @@ export function stanceOf(
 ): Stance {
   const organisation = kind === "text" && ORGANISATION_IS.test(sentence);
   const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
-  if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence)) return "neither";
+  if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence) && !ASKS.test(sentence)) return "neither";
   if (BENEFIT.test(sentence) && !OF_YOU.test(sentence)) return "neither";
   if (OFFERS.test(sentence)) return section !== "offer" && ASKS.test(sentence) ? "unclear" : "neither";
   switch (section) {
