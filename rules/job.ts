@@ -10,7 +10,7 @@ import { languageOf } from "./text/language.js";
 import type { SourceText } from "./text/spans.js";
 
 /** More than these are not settled, but listed as not read. */
-const MOST_REQUIREMENTS = 150;
+export const MOST_REQUIREMENTS = 150;
 
 /** Settles what a reader proposed: sentences that do not stand in the job are dropped, and the rules decide the rest. */
 export function settleJob(

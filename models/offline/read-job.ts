@@ -2,13 +2,13 @@ import type { ReadJobOutput } from "../../domain/outputs.js";
 import { ruledKind } from "../../rules/gaps/kinds.js";
 import { type Sectioned, sectionedBlocks } from "../../rules/gaps/sections.js";
 import { termsOf, weightOf } from "../../rules/gaps/terms.js";
+import { MOST_REQUIREMENTS } from "../../rules/job.js";
 import { ORGANISATION, WORK } from "../../rules/text/callings.js";
 import { sentences } from "../../rules/text/lines.js";
 import { doingsOf, thingsOf } from "./job/parts.js";
 import { stanceOf } from "./job/stance.js";
 import { shorten } from "./job/titles.js";
 
-const MOST_REQUIREMENTS = 150;
 const MAX_TITLE = 100;
 
 /** Reads what a job of any occupation asks for by its headings, bullets and wording. */

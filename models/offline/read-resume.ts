@@ -3,7 +3,7 @@ import { degreesIn, FIRST_DEGREE } from "../../rules/gaps/degrees.js";
 import { languagesIn } from "../../rules/gaps/languages.js";
 import { LEXICON } from "../../rules/lexicon/lexicon.js";
 import { dateRanges } from "../../rules/text/dates.js";
-import { type Block, blocks, sentences } from "../../rules/text/lines.js";
+import { type Block, blocks, hasBlankLine, sentences } from "../../rules/text/lines.js";
 import { words } from "../../rules/text/words.js";
 import { headerAt } from "./resume/header.js";
 
@@ -164,7 +164,7 @@ function headingOf(resume: string, list: Block[], index: number, section: Sectio
 }
 
 function blankBetween(resume: string, above: Block, below: Block): boolean {
-  return /\n[ \t\r]*\n/.test(resume.slice(above.end, below.start));
+  return hasBlankLine(resume.slice(above.end, below.start));
 }
 
 // What the law or a regulator asks for, among the certificates.

@@ -21,11 +21,13 @@ interface Wanted {
 /** Enough of the weight, and every entry and name. */
 const COVERED = 0.65;
 const PARTIAL = 0.35;
-/** How much of its weight a thing has that is near, that has its words apart in one line, or that has half of them. */
+/** How much of its weight a thing has that is near, or whose words stand apart in one line. */
 const NEAR = 0.5;
 const APART = 0.5;
-/** What stands elsewhere in the same role. */
+/** A word that stands elsewhere in the same role. */
 const IN_CONTEXT = 0.5;
+/** A thing of which a line has from this share of its words on, and what that is worth. */
+const HALF = 0.5;
 const HALF_OF_THEM = 0.3;
 /** The words of an entry stand together when no more than these stand between them. */
 const WORDS_BETWEEN = 4;
@@ -125,7 +127,7 @@ function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine, lexicon: Le
   if (entry !== null && stems.length > 1 && places.length === stems.length)
     return Math.max(...places) - Math.min(...places) <= stems.length - 1 + WORDS_BETWEEN ? 1 : APART;
   if (entry !== null && line.terms.concepts.some((other) => lexicon.related(entry, other))) return NEAR;
-  return stems.length > 1 && places.length / stems.length >= NEAR ? HALF_OF_THEM : 0;
+  return stems.length > 1 && places.length / stems.length >= HALF ? HALF_OF_THEM : 0;
 }
 
 function containsRun(sequence: string[], run: string[]): boolean {

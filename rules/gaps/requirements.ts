@@ -5,7 +5,7 @@ import type { SourceText } from "../text/spans.js";
 import { contentStems } from "../text/words.js";
 import { levelAskedFor, ruledKind } from "./kinds.js";
 import { sameTimes } from "./logistics.js";
-import { isDuty, type Sectioned } from "./sections.js";
+import { isDuty, type Sectioned, type SectionKind } from "./sections.js";
 import { type Terms, termsOf } from "./terms.js";
 import { monthsAskedFor, namesASubject } from "./years.js";
 
@@ -70,7 +70,7 @@ export function saysMust(sentence: string): boolean {
   return MUST_WORD.test(sentence) && !DESIRABLE_WORD.test(sentence);
 }
 
-function isMustHave(sentence: string, section: string, kind: RequirementKind): boolean {
+function isMustHave(sentence: string, section: SectionKind, kind: RequirementKind): boolean {
   // "Relational databases (PostgreSQL preferred)", "roads, preferably rural ones": what is said of a part.
   const whole = sentence
     .replace(/\([^)]*\)/g, " ")

@@ -1,4 +1,4 @@
-import { type Block, blocks, sentences } from "../text/lines.js";
+import { type Block, blocks, hasBlankLine, sentences } from "../text/lines.js";
 import { createLetterReader, createTableReader } from "./tables.js";
 
 /** What a part of a job description is for. */
@@ -51,7 +51,7 @@ export function sectionedBlocks(text: string): Sectioned[] {
   const asRow = createTableReader();
   const byLetter = createLetterReader(text);
   for (const [index, block, next] of withNext(blocks(text))) {
-    const apart = isBlank(text.slice(last?.end ?? 0, block.start)) || index === 0;
+    const apart = hasBlankLine(text.slice(last?.end ?? 0, block.start)) || index === 0;
     last = block;
     if (apart) inLine = null;
     if (block.kind !== "bullet") inList = null;
@@ -60,7 +60,7 @@ export function sectionedBlocks(text: string): Sectioned[] {
       found.push(...row);
       continue;
     }
-    const named = nameOf(block, apart && isBlank(text.slice(block.end, next?.start ?? block.end)), next);
+    const named = nameOf(block, apart && hasBlankLine(text.slice(block.end, next?.start ?? block.end)), next);
     // Below a heading a short line that names no part is the first of its list.
     const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
     lastIsHeading = !isItem && named !== null;
@@ -84,8 +84,6 @@ export function sectionedBlocks(text: string): Sectioned[] {
 function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]> {
   for (const [index, block] of list.entries()) yield [index, block, list[index + 1]];
 }
-
-const isBlank = (between: string) => /\n[ \t\r]*\n/.test(between);
 
 // What a heading names; null for a block that is none.
 function nameOf(block: Block, isolated: boolean, next: Block | undefined): SectionKind | null {

@@ -19,8 +19,8 @@ export interface Names {
 
 export function createNames(): Names {
   /** By the stems of their words; those that are matched as written by the words themselves. */
-  const byStems = createTree(({ stem }) => stem);
-  const byText = createTree(({ text }) => text);
+  const byStems = createTable(({ stem }) => stem);
+  const byText = createTable(({ text }) => text);
   const longest = (list: Word[], first: number) => {
     const [one, other] = [byStems.longest(list, first), byText.longest(list, first)];
     return one && other ? (other.last >= one.last ? other : one) : (one ?? other);
@@ -48,7 +48,7 @@ export function createNames(): Names {
   };
 }
 
-function createTree(partOf: (word: Word) => string) {
+function createTable(partOf: (word: Word) => string) {
   const meanings = new Map<string, string>();
   /** Beginnings of longer names. */
   const openings = new Set<string>();

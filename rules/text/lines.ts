@@ -59,6 +59,11 @@ export function blocks(text: string): Block[] {
   return found;
 }
 
+/** True when an empty line stands in what is between two blocks. */
+export function hasBlankLine(between: string): boolean {
+  return /\n[ \t\r]*\n/.test(between);
+}
+
 /** No piece is longer than this: what reads a piece may take time that grows with its square. In UTF-16 units. */
 const LONGEST_PIECE = 600;
 const BOUNDARY =

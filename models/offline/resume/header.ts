@@ -1,6 +1,6 @@
 import { ORGANISATION, WORK } from "../../../rules/text/callings.js";
 import { dateRanges } from "../../../rules/text/dates.js";
-import { type Block, sentences } from "../../../rules/text/lines.js";
+import { type Block, hasBlankLine, sentences } from "../../../rules/text/lines.js";
 
 /** The header of a role: its verbatim text, what it names, what else its last block says, and that block's place. */
 export interface Header {
@@ -85,7 +85,7 @@ function employerBelow(resume: string, list: Block[], { start, end, rest, last }
 }
 
 function follows(resume: string, above: Block, below: Block): boolean {
-  return below.kind !== "bullet" && !/\n[ \t\r]*\n/.test(resume.slice(above.end, below.start));
+  return below.kind !== "bullet" && !hasBlankLine(resume.slice(above.end, below.start));
 }
 
 function isEmployer(line: string): boolean {
