@@ -1,6 +1,6 @@
-import { OUTCOME_NAMES } from "../documents/markdown.js";
 import type { StreamEvent } from "../domain/event.js";
-import type { QuestionResource, SessionResource } from "../domain/session.js";
+import { OUTCOME_NAMES, type QuestionResource, type SessionResource } from "../domain/session.js";
+import { titleOf } from "../rules/export/exported.js";
 import type { Host } from "./host.js";
 import type { Replier } from "./replier.js";
 
@@ -36,8 +36,7 @@ export async function finished<Resource extends SessionResource | QuestionResour
 export async function converse(conversation: Conversation, session: SessionResource): Promise<boolean> {
   let whole = true;
   for (const question of session.questions) {
-    const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
-    whole = (await answerQuestion(conversation, question, gap?.title ?? question.gap_id)) && whole;
+    whole = (await answerQuestion(conversation, question, titleOf(session, question))) && whole;
   }
   return whole;
 }

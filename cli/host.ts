@@ -1,6 +1,7 @@
 import type { StreamEvent } from "../domain/event.js";
-import type { AskReply } from "../domain/question.js";
-import type { QuestionResource, SessionOptions, SessionResource } from "../domain/session.js";
+import type { ExportFormat } from "../domain/export.js";
+import type { AskReply, ExperienceChoice } from "../domain/question.js";
+import type { HistoryEntry, QuestionResource, SessionOptions, SessionResource, VersionDiff } from "../domain/session.js";
 import type { GivenText } from "../sessions/sessions.js";
 
 export interface StartRequest extends SessionOptions {
@@ -20,6 +21,12 @@ export interface Host {
   /** A thread once no run is on it any more; what a process that is gone had accepted is driven on. */
   settled(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
-  exportMarkdown(sessionId: string): Promise<string>;
+  exportAs(sessionId: string, format: ExportFormat): Promise<string | Uint8Array>;
+  /** Every ask and close of a question over all its branches, newest first. */
+  history(questionId: string): Promise<HistoryEntry[]>;
+  compare(questionId: string, from: number, to: number): Promise<VersionDiff>;
+  /** Goes back to an ask; both branches are kept. */
+  rewind(questionId: string, checkpointId: string): AsyncIterable<StreamEvent>;
+  reopen(questionId: string, choice: ExperienceChoice | undefined): AsyncIterable<StreamEvent>;
   close(): Promise<void>;
 }

@@ -27,7 +27,12 @@ export function createLocalHost(program: Program): Host {
       return sessions.getThread(owner, threadId);
     },
     session: (sessionId) => sessions.getSession(owner, sessionId),
-    exportMarkdown: (sessionId) => sessions.exportMarkdown(owner, sessionId),
+    exportAs: async (sessionId, format) => (await sessions.exportAs(owner, sessionId, format)).body,
+    history: (questionId) => sessions.history(owner, questionId),
+    compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),
+    rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),
+    reopen: (questionId, choice) =>
+      followed(sessions.reply({ owner }, questionId, { kind: "reopen", ...(choice && { choice }) })),
     close: () => program.close(),
   };
 }

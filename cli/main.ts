@@ -6,7 +6,10 @@ import { ApiProblem, NotOurServer } from "../client/problem.js";
 import { readConfig } from "../config/config.js";
 import { AppError } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
-import type { SessionResource } from "../domain/session.js";
+import { ExportFormat } from "../domain/export.js";
+import { ExperienceChoice } from "../domain/question.js";
+import type { QuestionResource, SessionResource } from "../domain/session.js";
+import { titleOf } from "../rules/export/exported.js";
 import { createProgram, drawGraphs } from "../sessions/dependencies.js";
 import { answerQuestion, type Conversation, finished, type Teller } from "./converse.js";
 import { demo } from "./demo.js";
@@ -19,6 +22,8 @@ import { createRemoteHost } from "./remote.js";
 import { Left, type Replier } from "./replier.js";
 import { readReplies } from "./replies-file.js";
 import { retried, talk } from "./talk.js";
+import { tellComparison, tellHistory } from "./time-travel.js";
+import { verify } from "./verify.js";
 import { createTerminal } from "./terminal.js";
 
 interface Place {
@@ -76,9 +81,7 @@ cli
       leaveWith(threadId, options);
       const thread = await host.settled(threadId);
       if ("questions" in thread) return talkThrough(conversation, await retried(conversation, thread), options);
-      const { gaps } = await host.session(thread.session_id);
-      const title = gaps.find(({ gap_id }) => gap_id === thread.gap_id)?.title ?? thread.gap_id;
-      return answerQuestion(conversation, thread, title);
+      return answerQuestion(conversation, thread, titleOf(await host.session(thread.session_id), thread));
     }),
   );
 
@@ -86,16 +89,74 @@ cli
   .command("export")
   .description("give a session's answers with their sources")
   .argument("<session_id>")
-  .addOption(new Option("--format <format>").choices(["markdown"]).default("markdown"))
+  .addOption(new Option("--format <format>").choices(ExportFormat.options).default("markdown"))
   .option("--out <file>", "write there instead of to standard output")
   .option(...SERVER)
-  .action((sessionId: string, options: Place & { out?: string }) =>
+  .action((sessionId: string, options: Place & { out?: string; format: ExportFormat }) =>
     withHost(options, async (host) => {
-      const text = await host.exportMarkdown(sessionId);
-      if (options.out) await writeFile(options.out, text);
-      else process.stdout.write(text);
+      const body = await host.exportAs(sessionId, options.format);
+      if (options.out) await writeFile(options.out, body);
+      else process.stdout.write(body);
       return true;
     }),
+  );
+
+cli
+  .command("verify")
+  .description("check an evidence bundle by itself: every claim, quote, span and hash")
+  .argument("<bundle>", "a file that export --format evidence wrote")
+  .action(async (file: string) => {
+    process.exitCode = (await verify(file, tell)) ? 0 : 1;
+  });
+
+cli
+  .command("history")
+  .description("list every ask and close of a question, over all its branches")
+  .argument("<question_id>")
+  .option(...SERVER)
+  .action((questionId: string, options: Place) =>
+    withHost(options, async (host) => {
+      tellHistory(await host.history(questionId), tell);
+      return true;
+    }),
+  );
+
+cli
+  .command("compare")
+  .description("show two versions of an answer, word by word, with what was changed and why")
+  .argument("<question_id>")
+  .argument("<from>", "a version's number")
+  .argument("<to>", "a version's number")
+  .option(...SERVER)
+  .action((questionId: string, from: string, to: string, options: Place) =>
+    withHost(options, async (host) => {
+      const numbers = [wholeNumber("from", from), wholeNumber("to", to)] as const;
+      const thread = await host.settled(questionId);
+      tellComparison(await host.compare(questionId, ...numbers), "versions" in thread ? thread.versions : [], tell);
+      return true;
+    }),
+  );
+
+cli
+  .command("rewind")
+  .description("go back to an earlier ask of a question; what came after it is kept as a branch")
+  .argument("<question_id>")
+  .argument("<checkpoint_id>", "of an ask, as history lists it")
+  .option(...REPLIES)
+  .option(...SERVER)
+  .action((questionId: string, checkpointId: string, options: Place & { replies?: string }) =>
+    askedAgain(questionId, options, (host) => host.rewind(questionId, checkpointId)),
+  );
+
+cli
+  .command("reopen")
+  .description("ask a closed question again, or change its yes or no")
+  .argument("<question_id>")
+  .addOption(new Option("--choice <choice>").choices(ExperienceChoice.options))
+  .option(...REPLIES)
+  .option(...SERVER)
+  .action((questionId: string, options: Place & { replies?: string; choice?: ExperienceChoice }) =>
+    askedAgain(questionId, options, (host) => host.reopen(questionId, options.choice)),
   );
 
 cli
@@ -117,6 +178,24 @@ async function talkThrough(conversation: Conversation, session: SessionResource,
   const whole = await talk(conversation, session);
   tell(`Session ${session.session_id}. Export: ${command(`export ${session.session_id} --format markdown`, place)}`);
   return whole;
+}
+
+/** A question that is asked anew is gone through at once where somebody can reply, and left waiting elsewhere. */
+function askedAgain(
+  questionId: string,
+  options: Place & { replies?: string },
+  again: (host: Host) => AsyncIterable<StreamEvent>,
+): Promise<void> {
+  return withHost(options, async (host, teller) => {
+    const question = await finished<QuestionResource>(again(host), teller);
+    if (options.replies === undefined && !process.stdin.isTTY) {
+      tell(`Waiting for: ${question.ask?.kind ?? "nothing"}. Go on with: ${command(`resume ${questionId}`, options)}`);
+      return question.status !== "failed";
+    }
+    leaveWith(questionId, options);
+    const conversation = { host, teller, replier: await replierFor(options.replies) };
+    return answerQuestion(conversation, question, titleOf(await host.session(question.session_id), question));
+  });
 }
 
 async function replierFor(file: string | undefined): Promise<Replier> {

@@ -1,13 +1,25 @@
 import type { Client } from "../client/client.js";
+import { JsonDocument } from "../domain/requests.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
+import type { GivenText } from "../sessions/sessions.js";
 import type { Host } from "./host.js";
+
+// A JSON Resume goes as it was given, so that its export can be merged into it.
+function asGiven({ text, source }: GivenText): string | JsonDocument {
+  return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
+}
+
+/** A question's id begins with its session's. */
+function sessionOf(questionId: string): string {
+  return questionId.split(".")[0] ?? questionId;
+}
 
 /** Sessions on a server, over its API. */
 export function createRemoteHost(client: Client): Host {
   const isRunning = ({ status }: SessionResource | QuestionResource) => status === "reading" || status === "running";
   return {
     start: ({ resume, job, ...options }) =>
-      client.streams.startSession({ body: { ...options, resume: resume.text, job: job.text } }),
+      client.streams.startSession({ body: { ...options, resume: asGiven(resume), job: job.text } }),
     reply: (thread_id, reply) => client.streams.replyToThread({ thread_id, body: reply }),
     retry: (thread) =>
       "questions" in thread
@@ -26,7 +38,14 @@ export function createRemoteHost(client: Client): Host {
       return client.getThread({ thread_id });
     },
     session: (session_id) => client.getSession({ session_id }),
-    exportMarkdown: (session_id) => client.exportSession({ session_id }),
+    exportAs: (session_id, format) => client.exportSession({ session_id, query: { format } }),
+    history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
+    compare: (question_id, from, to) =>
+      client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),
+    rewind: (question_id, checkpoint_id) =>
+      client.streams.rewind({ session_id: sessionOf(question_id), question_id, body: { checkpoint_id } }),
+    reopen: (thread_id, choice) =>
+      client.streams.replyToThread({ thread_id, body: { kind: "reopen", ...(choice && { choice }) } }),
     close: async () => {},
   };
 }

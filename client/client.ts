@@ -89,11 +89,9 @@ export function createClient(options: ClientOptions): Client {
   const calls = entries.map(([id, operation]) => [
     id,
     async (input: Record<string, unknown>, callOptions: RequestOptions = {}) => {
-      const accept = Object.values(operation.answers).find((answer) => typeof answer === "string");
-      return read(
-        await ask({ operation, input, options: callOptions, accept: accept ?? "application/json" }),
-        operation,
-      );
+      const file = Object.values(operation.answers).find((answer) => Array.isArray(answer));
+      const accept = file?.join(", ") ?? "application/json";
+      return read(await ask({ operation, input, options: callOptions, accept }), operation);
     },
   ]);
   const streaming = entries
@@ -145,5 +143,5 @@ async function read(response: Response, { answers }: Operation): Promise<unknown
   const answer = answers[response.status];
   if (answer === undefined) throw await problemIn(response);
   if (answer === null) return undefined;
-  return typeof answer === "string" ? response.text() : response.json();
+  return Array.isArray(answer) ? new Uint8Array(await response.arrayBuffer()) : response.json();
 }

@@ -13,6 +13,8 @@ export type MediaType =
 export interface ReadDocument {
   text: string;
   media_type: MediaType;
+  /** The document as it was given, where it was a JSON object that the text was made from. */
+  source?: string;
   /** Of a document that has pages. */
   pages: number | null;
   warnings: string[];

@@ -46,13 +46,13 @@ async function readAs(
       ? ["The text is not in UTF-8; it was read as Windows-1252. Look at letters with accents."]
       : [];
   if (media_type === "text/html") return { text: htmlText(text), pages: null, warnings };
-  if (media_type === "application/json") return { text: fromJson(text, kind), pages: null, warnings };
+  if (media_type === "application/json") return { ...fromJson(text, kind), pages: null, warnings };
   return { text, pages: null, warnings };
 }
 
 // Text that begins with a bracket and is no JSON is text.
-function fromJson(text: string, kind: DocumentKind): string {
+function fromJson(text: string, kind: DocumentKind): { text: string; source?: string } {
   const json: JsonDocument | null = parseJson(text);
-  if (!json) return text;
-  return kind === "resume" ? resumeText(json) : jobText(json);
+  if (!json) return { text };
+  return { text: kind === "resume" ? resumeText(json) : jobText(json), source: text };
 }

@@ -9,6 +9,7 @@ export const Evidence = z.object({
   text: z.string(),
   start: z.int(),
   end: z.int(),
+  question: z.string().optional().describe("What the text is an answer to"),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -32,6 +33,8 @@ export const Draft = DraftText.extend({
   version: z.int().positive(),
   change: Change,
   provider: z.string().describe("The model that wrote it, or candidate"),
+  based_on: z.int().positive().nullable().default(null).describe("The version that it was made from"),
+  why: z.array(z.string()).default([]).describe("What it was made for: new facts, complaints, claims without a source"),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -45,13 +48,21 @@ export const Criteria = z.object({
 export type Criteria = z.infer<typeof Criteria>;
 export const Remark = z.object({ label: z.string(), description: z.string() });
 
-/** The judge's word on one version. `score` is the weighted mean of the criteria, to one decimal. */
-export const Verdict = z.object({
-  version: z.int().positive(),
+/** One judgement of one version. `score` is the weighted mean of the criteria, to one decimal. */
+export const Judgement = z.object({
   criteria: Criteria,
   score: z.number(),
   strengths: z.array(Remark),
   issues: z.array(Issue),
+});
+export type Judgement = z.infer<typeof Judgement>;
+
+/** The judge's word on one version: of several judgements the one with the median score, as it was given. */
+export const Verdict = Judgement.extend({
+  version: z.int().positive(),
+  samples: z.int().positive().default(1).describe("How often it was judged"),
+  spread: z.number().default(0).describe("Highest less lowest score of the samples"),
+  uncertain: z.boolean().default(false).describe("The score is so near the threshold that another judge might decide otherwise"),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -63,6 +74,10 @@ export const ClaimSource = z.object({
   ref: z.string(),
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
+/** Who found a claim to be borne out: the rules, a model whose quotes were found again, or the candidate who said it in an edit. */
+export const DecidedBy = z.enum(["rules", "model", "candidate"]);
+export type DecidedBy = z.infer<typeof DecidedBy>;
+
 /** One checkable statement; `place` is `title`, `spoken` or `bullets.N`, `missing` the words without a source. */
 export const Claim = z.object({
   place: z.string(),
@@ -70,6 +85,9 @@ export const Claim = z.object({
   supported: z.boolean(),
   missing: z.array(z.string()),
   sources: z.array(ClaimSource),
+  undecided: z.boolean().default(false).describe("Nothing in it is known to lack a source; only plain words are open"),
+  decided_by: DecidedBy.default("rules"),
+  derivation: z.string().nullable().default(null).describe("How a figure follows from those in the sources"),
 });
 export type Claim = z.infer<typeof Claim>;
 

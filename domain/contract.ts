@@ -37,8 +37,8 @@ export interface Operation {
   body: z.ZodType | null;
   /** The same body as a form with files, where it may be sent so. */
   form: z.ZodType | null;
-  /** What is answered, by status; null is an empty body, text a media type. A stream of events is told by `streams`. */
-  answers: Record<number, z.ZodType | string | null>;
+  /** What is answered, by status; null is an empty body, a list the media types of a file. A stream of events is told by `streams`. */
+  answers: Record<number, z.ZodType | readonly string[] | null>;
   /** `run`: it runs a graph, is accepted first, and streams the run's events when asked to. `log`: it streams alone. */
   streams: "run" | "log" | null;
   /** Codes of its own, beside those that any call may be answered with. */
@@ -57,6 +57,13 @@ const session = "/api/sessions/{session_id}" as const;
 const question = `${session}/questions/{question_id}` as const;
 const RUN_PROBLEMS = ["not_waiting", "thread_busy", "state_unsupported", "idempotency_mismatch"] as const;
 const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as const;
+
+/** The media types of an export, by its format. */
+const EXPORTED = [
+  "text/markdown",
+  "application/json",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+] as const;
 
 /** What `/livez` and `/readyz` answer. */
 export const Alive = z.object({ status: z.literal("ok") });
@@ -124,7 +131,8 @@ export const API = {
     tag: "sessions",
     summary: "The answers with the source of every claim, to take away.",
     query: ExportQuery,
-    answers: { 200: "text/markdown" },
+    answers: { 200: EXPORTED },
+    problems: ["state_unsupported"],
   }),
   followSession: call({
     method: "get",
@@ -268,7 +276,11 @@ type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer 
 export type Params<Id extends OperationId> = Record<Names<(typeof API)[Id]["path"]>, string>;
 
 type Answers<Id extends OperationId> = (typeof API)[Id]["answers"];
-type AnswerOf<Answer> = Answer extends z.ZodType ? z.output<Answer> : Answer extends string ? string : undefined;
+type AnswerOf<Answer> = Answer extends z.ZodType
+  ? z.output<Answer>
+  : Answer extends readonly string[]
+    ? Uint8Array
+    : undefined;
 
 /** What a call is answered with when it went well. */
 export type AnswerTo<Id extends OperationId> = AnswerOf<Answers<Id>[keyof Answers<Id>]>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ExportFormat } from "./export.js";
 import { SessionOptions } from "./session.js";
 
 /*
@@ -74,7 +75,7 @@ export const PageQuery = z.strictObject({
 });
 export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });
 export const ExportQuery = z.strictObject({
-  format: z.enum(["markdown"], { error: "this version exports markdown" }).default("markdown"),
+  format: ExportFormat.default("markdown"),
 });
 export const DeleteQuery = z.strictObject({
   keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),

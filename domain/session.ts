@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ClaimSource, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
+import { Claim, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
+import { Contradiction } from "./contradiction.js";
 import { Gap, Match, Priority, Strength } from "./gap.js";
 import { Plan } from "./learning.js";
 import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
@@ -57,7 +58,7 @@ export const Answer = z.object({
   bullets: z.array(
     z.object({
       text: z.string(),
-      claims: z.array(z.object({ text: z.string(), supported: z.boolean(), sources: z.array(ClaimSource) })),
+      claims: z.array(Claim.omit({ place: true })),
     }),
   ),
   spoken: z.string(),
@@ -68,17 +69,29 @@ export const Answer = z.object({
   criteria: Criteria.nullable(),
   strengths: z.array(Remark),
   issues: z.array(Issue),
+  missing: z.array(z.string()).default([]).describe("What stands between it and the bar; nothing where it meets it"),
+  samples: z.int().default(1).describe("How often it was judged"),
+  spread: z.number().default(0).describe("Highest less lowest score of those"),
+  uncertain: z.boolean().default(false).describe("So near the threshold that another judge might decide otherwise"),
   version: z.int(),
   language: z.string(),
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** One version as it is listed: what it changed of the version that it was made from, and why. */
 export const VersionNote = z.object({
   version: z.int(),
   change: z.string(),
   score: z.number().nullable(),
   grounded: z.boolean(),
+  based_on: z.int().nullable().default(null),
+  why: z.array(z.string()).default([]),
+  changes: z
+    .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
+    .default([])
+    .describe("Each piece of text that differs from `based_on`"),
 });
+export type VersionNote = z.infer<typeof VersionNote>;
 
 /** An ask as it is stored beside its thread, in whatever version it was written. */
 export const AskView = z.looseObject({ ask_id: z.string(), kind: z.string() });
@@ -131,6 +144,7 @@ export const SessionResource = z.object({
   gaps: z.array(Gap),
   questions: z.array(QuestionResource),
   omitted: z.array(z.string()),
+  contradictions: z.array(Contradiction).default([]).describe("Statements that cannot both be true; each has a question"),
   warnings: z.array(z.string()),
   metadata: z.record(z.string(), z.string()),
   usage: Usage,
@@ -191,6 +205,16 @@ export const VersionDiff = z.object({
   changes: z.array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() })),
 });
 export type VersionDiff = z.infer<typeof VersionDiff>;
+
+/** How each outcome is told to a person. */
+export const OUTCOME_NAMES: Record<Outcome, string> = {
+  accepted: "accepted",
+  accepted_by_user: "accepted by you below the bar",
+  edited: "in your own words",
+  below_bar: "left below the bar",
+  skipped: "you said no",
+  learning: "to learn",
+};
 
 export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
   resume: "résumé",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Outcome, RetrievalState } from "./answer.js";
+import { Contradiction } from "./contradiction.js";
 import { Gap, Match, Strength, Thresholds } from "./gap.js";
 import { Family } from "./job.js";
 import { Plan } from "./learning.js";
@@ -32,6 +33,7 @@ export const SessionInput = z.object({
   metadata: z.record(z.string(), z.string()),
   resume_text: TextRef,
   job_text: TextRef,
+  resume_source: TextRef.nullable().default(null).describe("The résumé as it was given, where that was a JSON Resume"),
   documents: z.object({ resume: DocumentNote, job: DocumentNote }).default({ resume: NO_NOTE, job: NO_NOTE }),
 });
 export type SessionInput = z.infer<typeof SessionInput>;
@@ -54,7 +56,12 @@ export const SessionView = z.object({
 export type SessionView = z.infer<typeof SessionView>;
 
 /** What a question was made from; a row of ours, whoever made it. */
-export const QuestionOrigin = z.object({ gap: Gap, question: QuestionSeed, provider: z.string() });
+export const QuestionOrigin = z.object({
+  gap: Gap,
+  question: QuestionSeed,
+  provider: z.string(),
+  contradiction: Contradiction.nullable().default(null).describe("What it asks about, where that is no gap"),
+});
 export type QuestionOrigin = z.infer<typeof QuestionOrigin>;
 
 /** A question thread's head, as far as a reader may see it. */

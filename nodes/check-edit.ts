@@ -10,16 +10,20 @@ export function checkEdit({
   texts,
 }: {
   texts: TextReader;
-}): NodeOf<Answering, AnswerReads | "draft" | "versions", "draft" | "ledger" | "versions"> {
+}): NodeOf<Answering, AnswerReads | "draft" | "gate" | "versions", "draft" | "ledger" | "versions"> {
   return async (state) => {
-    const { draft: before, gap, replies } = state;
+    const { draft: newest, gap, gate, versions, replies } = state;
     const reply = replies.at(-1)?.reply;
-    if (!before || !gap || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
+    // What was shown, and so what was edited, is the best version.
+    const shown = versions.find(({ draft }) => draft.version === gate?.best_version)?.draft;
+    if (!newest || !shown || !gap || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
     const draft = {
-      ...editedAnswer(reply.text, before.title),
-      version: before.version + 1,
+      ...editedAnswer(reply.text, shown.title),
+      version: newest.version + 1,
       change: "edited" as const,
       provider: "candidate",
+      based_on: shown.version,
+      why: ["In the candidate's own words"],
     };
     const edit = textEvidence("edit", reply.ask_id, reply.text);
     const ledger = groundEdit(draft.version, draft, await readSources(texts, state), edit, gap.title);

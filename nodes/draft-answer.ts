@@ -27,6 +27,6 @@ export function draftAnswer({
       ...(config.signal && { signal: config.signal }),
       ...streamed(config, version),
     });
-    return { draft: { ...value, version, change: "drafted", provider: model.name }, usage };
+    return { draft: { ...value, version, change: "drafted", provider: model.name, based_on: null, why: [] }, usage };
   };
 }

@@ -2,32 +2,48 @@ import { JudgeOutput } from "../domain/outputs.js";
 import type { TextReader } from "../domain/text.js";
 import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
+import { addUsage, NO_USAGE } from "../domain/usage.js";
 import { answerSlots } from "../rules/claims/evidence.js";
 import { scoreOf } from "../rules/gate.js";
+import { JUDGE_SAMPLES, medianVerdict } from "../rules/verdict.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
-/** Has the newest version judged. A judge that fails throws: there is no score but the judge's. */
+/** Has the newest version judged, as often as the flags say. A judge that fails throws: there is no score but the judge's. */
 export function judgeAnswer({
   model,
   texts,
 }: {
   model: Model;
   texts: TextReader;
-}): NodeOf<Answering, AnswerReads | "draft", "verdict" | "usage"> {
+}): NodeOf<Answering, AnswerReads | "flags" | "draft", "verdict" | "usage"> {
   return async (state, { signal }) => {
-    const { owner, session_id, mode, draft } = state;
-    if (!draft) throw new Error("judgeAnswer runs after a draft");
+    const { owner, session_id, mode, flags, gap, draft } = state;
+    if (!draft || !gap) throw new Error("judgeAnswer runs after a draft");
     const documents = await readDocuments(texts, state);
     const { title, bullets, spoken } = draft;
-    const { value, usage } = await model.complete({
-      prompt: judgeAnswerPrompt.fill({ ...documents, ...answerSlots(state), draft: { title, bullets, spoken } }),
-      schema: JudgeOutput,
-      role: "judge",
-      scope: { owner, session_id, mode },
-      ...(signal && { signal }),
+    const prompt = judgeAnswerPrompt.fill({ ...documents, ...answerSlots(state), draft: { title, bullets, spoken } });
+    const judge = (sample: number) =>
+      model.complete({
+        prompt,
+        schema: JudgeOutput,
+        role: "judge",
+        scope: { owner, session_id, mode },
+        sample,
+        ...(signal && { signal }),
+      });
+    const samples = flags.advanced_quality_evaluation ? JUDGE_SAMPLES : 1;
+    // All of them settle before one fails, so that those which arrived are in the journal for the retry.
+    const asked = await Promise.allSettled(Array.from({ length: samples }, (_, sample) => judge(sample)));
+    const given = asked.map((one) => {
+      if (one.status === "rejected") throw one.reason;
+      return one.value;
     });
-    return { verdict: { ...value, version: draft.version, score: scoreOf(value.criteria) }, usage };
+    const judgements = given.map(({ value }) => ({ ...value, score: scoreOf(value.criteria) }));
+    return {
+      verdict: medianVerdict(draft.version, judgements, gap.threshold),
+      usage: given.reduce((sum, { usage }) => addUsage(sum, usage), NO_USAGE),
+    };
   };
 }

@@ -39,7 +39,14 @@ export function refineAnswer({
       ...streamed(config, version),
     });
     return {
-      draft: { ...value, version, change: "refined", provider: model.name },
+      draft: {
+        ...value,
+        version,
+        change: "refined",
+        provider: model.name,
+        based_on: best.draft.version,
+        why: new_facts.map(({ question, answer }) => `New fact: ${question} ${answer}`),
+      },
       refinements: refinements + 1,
       usage,
     };

@@ -22,13 +22,14 @@ export function repairAnswer({
     const documents = await readDocuments(texts, state);
     const { title, bullets, spoken } = draft;
     const issues = verdict.issues.map(({ label, description }) => ({ label, description }));
+    const unsupported = unsupportedOf(ledger);
     const version = draft.version + 1;
     const { value, usage } = await model.complete({
       prompt: repairAnswerPrompt.fill({
         ...documents,
         ...answerSlots(state),
         draft: { title, bullets, spoken },
-        unsupported: unsupportedOf(ledger),
+        unsupported,
         issues,
         language,
       }),
@@ -39,7 +40,14 @@ export function repairAnswer({
       ...streamed(config, version),
     });
     return {
-      draft: { ...value, version, change: "repaired", provider: model.name },
+      draft: {
+        ...value,
+        version,
+        change: "repaired",
+        provider: model.name,
+        based_on: draft.version,
+        why: [...unsupported.map((claim) => `No source: ${claim}`), ...issues.map(({ label }) => label)],
+      },
       repairs: repairs + 1,
       usage,
     };

@@ -1,4 +1,5 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
+import { unsupportedOf } from "./claims/ground.js";
 
 /** Improvements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
@@ -48,6 +49,14 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
   const onlyClaims = !newest.ledger.grounded && (newest.verdict.score >= threshold || !needsFact);
   const onlyWording = newest.verdict.issues.length > 0 && !needsFact;
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
+}
+
+/** What stands between a version and the bar, in the order in which it would be mended; nothing where it meets it. */
+export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger">, threshold: number): string[] {
+  const sourceless = unsupportedOf(ledger).map((claim) => `A source for "${claim}"`);
+  if (!verdict || verdict.score >= threshold) return sourceless;
+  const issues = verdict.issues.map(({ label, description }) => `${label}: ${description}`);
+  return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}`];
 }
 
 // Truth before score: a grounded version beats an ungrounded one.

@@ -179,7 +179,7 @@ function answersOf(answers: Operation["answers"], streams: Operation["streams"])
   };
   for (const [status, answer] of Object.entries(answers)) {
     if (answer === null) add(status, {});
-    else if (typeof answer === "string") add(status, { [answer]: { schema: { type: "string" } } });
+    else if (isFile(answer)) for (const type of answer) add(status, { [type]: { schema: { type: "string" } } });
     else add(status, { "application/json": { schema: refTo(answer, "output") } });
   }
   if (streams) add("200", EVENTS);
@@ -189,6 +189,10 @@ function answersOf(answers: Operation["answers"], streams: Operation["streams"])
       Object.keys(content).length > 0 ? { ...rest, content } : rest,
     ]),
   );
+}
+
+function isFile(answer: z.ZodType | readonly string[]): answer is readonly string[] {
+  return Array.isArray(answer);
 }
 
 const EVENTS = {

@@ -64,7 +64,7 @@ export function lastEventId(request: Request): number | null {
 
 function given(document: string | JsonDocument, toText: (json: JsonDocument) => string) {
   if (typeof document === "string") return { text: document, media_type: "text/plain" };
-  return { text: toText(document), media_type: "application/json" };
+  return { text: toText(document), media_type: "application/json", source: JSON.stringify(document) };
 }
 
 function complaints(issue: z.core.$ZodIssue): { path: string; message: string }[] {

@@ -19,6 +19,9 @@ type SessionCalls =
   | "cancelSession"
   | "retrySession";
 
+/** What a browser shows as it is; every other export is saved as a file. */
+const INLINE = new Set(["text/markdown", "application/json"]);
+
 /** The calls about sessions. */
 export function sessionHandlers(
   { sessions, documents }: Pick<Program, "sessions" | "documents">,
@@ -50,8 +53,14 @@ export function sessionHandlers(
     async getJob({ params }, response) {
       response.json(await sessions.document(LOCAL_OWNER, params.session_id, "job"));
     },
-    async exportSession({ params }, response) {
-      response.type("text/markdown").send(await sessions.exportMarkdown(LOCAL_OWNER, params.session_id));
+    async exportSession({ params, query }, response) {
+      const { format } = check(API.exportSession.query, query);
+      const { media_type, extension, body } = await sessions.exportAs(LOCAL_OWNER, params.session_id, format);
+      const name = `${params.session_id}.${extension}`;
+      response
+        .type(media_type)
+        .set("Content-Disposition", `${INLINE.has(media_type) ? "inline" : "attachment"}; filename="${name}"`)
+        .send(typeof body === "string" ? body : Buffer.from(body));
     },
     followSession(request, response) {
       const last = lastEventId(request);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Config } from "../config/config.js";
-import { toMarkdown } from "../documents/markdown.js";
+import { EXPORTERS } from "../documents/export/exporters.js";
 import { createDocumentReader, type DocumentReader } from "../documents/reader.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
@@ -137,7 +137,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       facts,
       events,
       live,
-      toMarkdown,
+      exporters: EXPORTERS,
       provider,
       now,
       newId,

@@ -1,12 +1,12 @@
-import type { Outcome, Version } from "../domain/answer.js";
+import { type DraftText, type Outcome, Version } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
-import type { Answer } from "../domain/session.js";
+import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
 import type { Projection, QuestionView, Said } from "../domain/views.js";
 import { givenValues } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/ground.js";
-import { MAX_REFINEMENTS } from "../rules/gate.js";
+import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
 import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 
@@ -40,7 +40,7 @@ export function projectInterview(state: Interview["State"]): Projection {
       const question = byGap.get(gap_id);
       if (!gap || !question) return [];
       const question_id = questionId(session_id, gap_id);
-      const origin = { gap, question, provider };
+      const origin = { gap, question, provider, contradiction: null };
       return [{ question_id, position: asked.indexOf(gap_id), origin, view: unstartedView(question_id, question) }];
     }),
   };
@@ -80,12 +80,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
   const view: QuestionView = {
     ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
     answer,
-    versions: versions.map(({ draft, verdict, ledger }) => ({
-      version: draft.version,
-      change: draft.change,
-      score: verdict?.score ?? null,
-      grounded: ledger.grounded,
-    })),
+    versions: versions.map((version) => noteOf(Version.parse(version), versions)),
     plan,
     outcome,
     refinements_left: MAX_REFINEMENTS - refinements,
@@ -96,15 +91,41 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
   return { of: "question", question_id, view, said: saidIn(state, answer) };
 }
 
+// What a version changed of the one that it was made from, piece by piece.
+function noteOf({ draft, verdict, ledger }: Version, all: Version[]): VersionNote {
+  const base = all.find((one) => one.draft.version === draft.based_on)?.draft;
+  const before = base ? piecesOf(base) : new Map<string, string>();
+  const after = piecesOf(draft);
+  const paths = base ? [...new Set([...before.keys(), ...after.keys()])] : [];
+  return {
+    version: draft.version,
+    change: draft.change,
+    score: verdict?.score ?? null,
+    grounded: ledger.grounded,
+    based_on: draft.based_on,
+    why: draft.why,
+    changes: paths
+      .filter((path) => before.get(path) !== after.get(path))
+      .map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null })),
+  };
+}
+
+function piecesOf({ title, bullets, spoken }: DraftText): Map<string, string> {
+  const numbered = bullets.map((text, index): [string, string] => [`bullets.${index}`, text]);
+  return new Map([["title", title], ...numbered, ["spoken", spoken]]);
+}
+
 /** One version as it is shown, each bullet with its claims and their sources. */
-export function toAnswer({ draft, verdict, ledger }: Version, gap: Gap, language: string): Answer {
+export function toAnswer(version: Version, gap: Gap, language: string): Answer {
+  // What an earlier release stored may lack what has come since.
+  const { draft, verdict, ledger } = Version.parse(version);
   return {
     title: draft.title,
     bullets: draft.bullets.map((text, index) => ({
       text,
       claims: ledger.claims
         .filter(({ place }) => place === `bullets.${index}`)
-        .map(({ text: claim, supported, sources }) => ({ text: claim, supported, sources })),
+        .map(({ place: _, ...claim }) => claim),
     })),
     spoken: draft.spoken,
     score: verdict?.score ?? null,
@@ -114,6 +135,10 @@ export function toAnswer({ draft, verdict, ledger }: Version, gap: Gap, language
     criteria: verdict?.criteria ?? null,
     strengths: verdict?.strengths ?? [],
     issues: verdict?.issues ?? [],
+    missing: missingOf({ verdict, ledger }, gap.threshold),
+    samples: verdict?.samples ?? 1,
+    spread: verdict?.spread ?? 0,
+    uncertain: verdict?.uncertain ?? false,
     version: draft.version,
     language,
   };

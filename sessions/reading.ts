@@ -1,5 +1,6 @@
 import { diffWords } from "diff";
 import { invalidInput, notFound } from "../domain/errors.js";
+import type { ExportedFile, ExportFormat, ExportMaterial } from "../domain/export.js";
 import type { Run } from "../domain/run.js";
 import type { FactReader, HistoryEntry, QuestionResource, SessionResource } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
@@ -11,6 +12,7 @@ import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import { readHistory } from "./history.js";
 import type { Live } from "./live.js";
+import { materialOf } from "./material.js";
 import { questionResource, type SaidEarlier, sessionResource } from "./resources.js";
 
 export interface ReadingNeeds {
@@ -22,7 +24,7 @@ export interface ReadingNeeds {
   events: EventStore;
   live: Live;
   now: () => Date;
-  toMarkdown: (session: SessionResource) => string;
+  exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>>;
 }
 
 /** What may be read of sessions, questions and threads; another owner's are not there. Nothing here changes anything. */
@@ -119,8 +121,10 @@ export function createReading(needs: ReadingNeeds) {
     };
   }
 
-  async function exportMarkdown(owner: string, sessionId: string): Promise<string> {
-    return needs.toMarkdown(await getSession(owner, sessionId));
+  /** A session's answers in one of the formats, as a file. */
+  async function exportAs(owner: string, sessionId: string, format: ExportFormat): Promise<ExportedFile> {
+    const row = await mustFindSession(owner, sessionId);
+    return needs.exporters[format](materialOf(needs, owner, row, await toSession(owner, row)));
   }
 
   /** Follows a session's log from where the reader stands. Throws `not_found`, or `input_invalid` for an id that is not the log's. */
@@ -158,7 +162,7 @@ export function createReading(needs: ReadingNeeds) {
     document,
     history,
     versions,
-    exportMarkdown,
+    exportAs,
     follow,
     followRun,
     mustFindSession,

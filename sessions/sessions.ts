@@ -19,6 +19,8 @@ import type { Runner } from "./runner.js";
 export interface GivenText {
   text: string;
   media_type: string;
+  /** The document as it was given, where it was a JSON object that the text was made from. */
+  source?: string;
   pages?: number | null;
   warnings?: string[];
 }
@@ -64,6 +66,7 @@ export function createSessions(needs: SessionsNeeds) {
     const { resume, job } = request;
     const resume_text = textRef(resume.text, resume.media_type);
     const job_text = textRef(job.text, job.media_type);
+    const resume_source = resume.source === undefined ? null : textRef(resume.source, "application/json");
     const accepted = await runs.accept({
       owner: caller.owner,
       session_id,
@@ -88,11 +91,13 @@ export function createSessions(needs: SessionsNeeds) {
           metadata: request.metadata ?? {},
           resume_text,
           job_text,
+          resume_source,
           documents: { resume: noteOf(resume), job: noteOf(job) },
         },
         texts: [
           { ...resume_text, text: resume.text },
           { ...job_text, text: job.text },
+          ...(resume_source ? [{ ...resume_source, text: resume.source ?? "" }] : []),
         ],
       },
     });

@@ -1,68 +1,51 @@
-import type { Outcome } from "../domain/answer.js";
-import { EVIDENCE_NAMES, type QuestionResource, type SessionResource } from "../domain/session.js";
+import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
+import {
+  EVIDENCE_NAMES,
+  OUTCOME_NAMES,
+  type QuestionResource,
+  type SessionResource,
+} from "../../domain/session.js";
+import { defenceSheet } from "../../rules/export/defence.js";
+import { exportedOf, titleOf } from "../../rules/export/exported.js";
 
-/** How each outcome is told to a person. */
-export const OUTCOME_NAMES: Record<Outcome, string> = {
-  accepted: "accepted",
-  accepted_by_user: "accepted by you below the bar",
-  edited: "in your own words",
-  below_bar: "left below the bar",
-  skipped: "you said no",
-  learning: "to learn",
-};
-
-/** A session as Markdown: the answers with their sources, the plans, and what was left out. */
-export function toMarkdown(session: SessionResource): string {
-  const { questions, gaps } = session;
-  const answered = questions.filter(({ answer, status }) => answer && status === "closed");
-  const planned = questions.filter(({ plan }) => plan !== undefined);
-  const title = (question: QuestionResource) =>
-    gaps.find(({ gap_id }) => gap_id === question.gap_id)?.title ?? question.gap_id;
+/** A session as Markdown: the answers with their sources, the plans, a defence sheet, and what was left out. */
+export function toMarkdown({ session }: Pick<ExportMaterial, "session">): string {
+  const { answers, leftOut } = exportedOf(session);
   const lines = [
     `# ${plain(session.job_title || "Answers")}`,
     "",
     `Match ${session.match.score === null ? "not scored" : `${Math.round(session.match.score)} of 100`} · made with ${session.provider} · session ${session.session_id}`,
     "",
-    ...answered.flatMap((question) => answerLines(title(question), question)),
-    ...(planned.length > 0
-      ? ["## To learn", "", ...planned.flatMap((question) => planLines(title(question), question)), ""]
-      : []),
-    ...leftOutLines(session, title),
+    ...answers.flatMap(answerLines),
+    ...section("To learn", session.questions.flatMap((question) => planLines(titleOf(session, question), question))),
+    ...section("Does not fit together", session.contradictions.flatMap(contradictionLines)),
+    ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
+    ...section("Left out", leftOut.map(({ what, why }) => `- ${plain(what)}: ${plain(why)}`)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function answerLines(gap: string, { answer, outcome }: QuestionResource): string[] {
-  if (!answer) return [];
-  const score = answer.score === null ? "not judged" : `${answer.score} of ${answer.threshold} needed`;
+function section(heading: string, lines: string[]): string[] {
+  return lines.length > 0 ? [`## ${heading}`, "", ...lines, ""] : [];
+}
+
+function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, missing }: ExportedAnswer): string[] {
+  const judged = score === null ? "not judged" : `${score} of ${threshold} needed`;
   return [
-    `## ${plain(answer.title)}`,
+    `## ${plain(title)}`,
     "",
-    `For: ${plain(gap)} · ${score} · ${outcome ? OUTCOME_NAMES[outcome] : "open"}`,
+    `For: ${plain(gap)} · ${judged} · ${OUTCOME_NAMES[outcome]}`,
     "",
-    ...answer.bullets.flatMap(({ text, claims }) => [
+    ...bullets.flatMap(({ text, claims }) => [
       `- ${plain(text)}`,
-      ...claims.map(({ text: claim, supported, sources }) =>
-        supported
-          ? `  - source: ${sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`).join("; ")}`
-          : `  - **no source**: "${plain(claim)}"`,
-      ),
+      ...claims.flatMap(({ sources, derivation }) => [
+        `  - source: ${sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`).join("; ")}`,
+        ...(derivation === null ? [] : [`  - reckoned: ${plain(derivation)}`]),
+      ]),
     ]),
-    "",
-    `> ${plain(answer.spoken)}`,
-    "",
-    ...(answer.unsupported.length > 0
-      ? [
-          `Not supported by anything you said: ${answer.unsupported.map((claim) => `"${plain(claim)}"`).join(", ")}.`,
-          "",
-        ]
-      : []),
-    ...(outcome === "accepted_by_user" || outcome === "below_bar"
-      ? [
-          `Below the bar. What is missing: ${answer.issues.map(({ label }) => plain(label)).join(", ") || "a source for each claim"}.`,
-          "",
-        ]
-      : []),
+    ...(bullets.length > 0 ? [""] : ["Nothing of it has a source; see what was left out.", ""]),
+    ...(spoken === null ? [] : [`> ${plain(spoken)}`, ""]),
+    ...(missing.length > 0 ? [`Below the bar. What is missing: ${missing.map(plain).join("; ")}.`, ""] : []),
   ];
 }
 
@@ -78,28 +61,20 @@ function planLines(gap: string, { plan }: QuestionResource): string[] {
   });
 }
 
-function leftOutLines(
-  { questions, gaps, omitted, unread }: SessionResource,
-  title: (question: QuestionResource) => string,
-): string[] {
-  const open = questions.filter(({ status, outcome }) => status !== "closed" || outcome === "skipped");
-  const lines = [
-    ...open.map((question) => `- ${plain(title(question))}: ${whyOpen(question)}`),
-    ...omitted.map(
-      (id) => `- ${plain(gaps.find(({ gap_id }) => gap_id === id)?.title ?? id)}: not asked, it did not fit`,
-    ),
-    ...unread.map(({ text }) => `- not read as a requirement: "${plain(text)}"`),
+function contradictionLines({ what, quotes }: SessionResource["contradictions"][number]): string[] {
+  return [
+    `- ${plain(what)}`,
+    ...quotes.map(({ kind, quote }) => `  - ${EVIDENCE_NAMES[kind]}: "${plain(quote)}"`),
   ];
-  return lines.length > 0 ? ["## Left out", "", ...lines, ""] : [];
 }
 
-function whyOpen({ status, outcome, ask }: QuestionResource): string {
-  if (outcome) return OUTCOME_NAMES[outcome];
-  if (status === "running") return "being worked on";
-  if (status === "failed") return "it failed and can be tried again";
-  if (ask?.kind === "improvement") return "drafted, and waiting for more facts";
-  if (ask?.kind === "plan") return "waiting for you to choose what to learn from";
-  return ask?.kind === "details" ? "begun, and waiting for its details" : "not answered";
+function defenceLines({ bullet, sources, question, outline }: Defence): string[] {
+  return [
+    `- **${plain(bullet)}**`,
+    ...sources.map((source) => `  - source: ${plain(source)}`),
+    `  - you may be asked: ${plain(question)}`,
+    ...outline.map((line) => `  - ${plain(line)}`),
+  ];
 }
 
 // What people wrote stays text: no heading, link, markup or line of its own.

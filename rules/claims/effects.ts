@@ -9,9 +9,9 @@ import type { Said, Statement } from "./statements.js";
  */
 const EFFECTS: { said: RegExp; borneOut: RegExp; direction?: -1 | 1 }[] = [
   {
-    said: /\b(reduc\w*|cut|cuts|cutting|lower\w*|decreas\w*|drop(?:s|ped|ping)?|fell|falls|falling|shorten\w*|(?:went|go|goes|were|was|came) down)\b/iu,
+    said: /\b(reduc\w*|cut|cuts|cutting|lower\w*|decreas\w*|drop(?:s|ped|ping)?|fell|falls? (?:to|by|from)|falling|shorten\w*|(?:went|go|goes|were|was|came) down)\b/iu,
     borneOut:
-      /\b(reduc\w*|cut|lower\w*|decreas\w*|drop(?:s|ped|ping)?|fell|falls|shorten\w*|fewer|less|(?:went|came|go|gone|were|was|are|is) down)\b/iu,
+      /\b(reduc\w*|cut|lower\w*|decreas\w*|drop(?:s|ped|ping)?|fell|falls? (?:to|by|from)|shorten\w*|fewer|less|(?:went|came|go|gone|were|was|are|is) down)\b/iu,
     direction: -1,
   },
   {

@@ -18,7 +18,8 @@ export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: str
 
 /** Each value as a source of its own, named by the ask and the field. */
 export function replyEvidence(given: (GivenValue & { ask_id?: string })[]): Evidence[] {
-  return given.map(({ ask_id, field_id, answer }) => ({
+  return given.map(({ ask_id, field_id, question, answer }) => ({
+    question,
     kind: "reply",
     ref: ask_id === undefined ? field_id : `${ask_id}.${field_id}`,
     text: answer,

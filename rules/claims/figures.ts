@@ -1,49 +1,81 @@
 import type { Figure } from "../text/numbers.js";
+import { isSame as sameWord } from "./meaning.js";
 import type { Said } from "./statements.js";
 
 /** Words on either side of a figure that tell what it counts. */
 const WINDOW = 4;
 const EMPTY =
-  /^(a|an|the|of|in|on|at|to|by|for|from|with|and|or|was|were|is|are|about|around|over|per|each|every|than|as|it|i|my|we|our|that|this)$/;
+  /^(a|an|the|of|in|on|at|to|by|for|from|with|and|or|was|were|is|are|about|around|over|per|each|every|than|as|it|i|my|we|our|that|this|roughly|approximately|some|only|then|so|had|have|has|did|do|got|out|up|s)$/;
 
-/** Figures of a claim that no source says of the same thing: same value, same unit, and a neighbouring word in common. */
-export function missingFigures(claim: Said, sources: Said[]): string[] {
-  const turned = turnedRanges(claim, sources);
+/** A clause's figures that no statement says of the same thing. */
+export function missingFigures(clause: Said, statements: Said[]): string[] {
+  const turned = turnedRanges(clause, statements);
   if (turned.length > 0) return turned;
-  return claim.figures
-    .filter((figure) => !sources.some((source) => source.figures.some((other) => isSame(claim, figure, source, other))))
+  return clause.figures
+    .filter((figure) => !statements.some((statement) => hasFigure(clause, figure, statement, statements)))
     .map(({ text }) => text.trim());
 }
 
-function isSame(claim: Said, figure: Figure, source: Said, other: Figure): boolean {
+function hasFigure(clause: Said, figure: Figure, statement: Said, all: Said[]): boolean {
+  return statement.figures.some((other) => isSame(clause, figure, statement, other, all));
+}
+
+function isSame(clause: Said, figure: Figure, source: Said, other: Figure, all: Said[]): boolean {
   if (figure.value !== other.value || figure.unit !== other.unit) return false;
+  const [ours, theirs] = [neighbours(clause, figure), neighbours(source, other)];
+  const [unit, theirUnit] = [timeUnit(clause, figure), timeUnit(source, other)];
+  if (unit !== theirUnit && ours.after.length > 0 && theirs.after.length > 0) return false;
   // A year belongs to the line in which it stands.
-  if (isYear(figure.value) && claim.words.some(({ stem }) => source.stems.has(stem))) return true;
-  const theirs = neighbours(source, other);
+  if (isYear(figure.value) && clause.words.some(({ stem }) => saysOneOf([...source.stems], stem))) return true;
   // A figure that stands alone answers the question that it was given for.
   if (theirs.after.length === 0 && theirs.before.length === 0) return true;
   // "By 40 minutes" is not "from 40 to 30 minutes".
-  const isAmount = /\bby\s*$/iu.test(claim.text.slice(0, figure.start));
+  const isAmount = /\bby\s*$/iu.test(clause.text.slice(0, figure.start));
   if (isAmount && rangesIn(source).some(({ from, to }) => from === other.value || to === other.value)) return false;
-  const ours = neighbours(claim, figure);
-  // "28-bed acute medical ward" says what is counted by itself.
-  if (ours.after.filter((stem) => theirs.after.includes(stem)).length >= 2) return true;
-  // A sentence about something else lends its figure to nothing: beside what is counted, it speaks of what the claim does.
-  const around = new Set([...theirs.before, ...theirs.after]);
-  const rest = source.words.filter(({ stem }) => !around.has(stem) || theirs.before.includes(stem));
-  if (rest.length > 0 && !rest.some(({ stem }) => claim.stems.has(stem))) return false;
-  if (ours.after.length > 0 && theirs.after.length > 0) return shares(ours.after, theirs.after);
-  return shares(ours.before, theirs.before) || (ours.before.length === 0 && ours.after.length === 0);
+  // A sentence about something else lends its figure to nothing: beside what is counted, it speaks of what the clause does.
+  const besides = new Set([...theirs.before, ...theirs.after]);
+  const rest = source.words.filter(({ stem }) => !besides.has(stem) || theirs.before.includes(stem));
+  const sharesRest = () => rest.some(({ stem }) => saysOneOf([...clause.stems], stem));
+  if (rest.length > 0 && !sharesRest() && ours.after.filter((stem) => theirs.after.includes(stem)).length < 2) return false;
+  const [mine, around] = [[...ours.after, ...ours.before], [...theirs.after, ...theirs.before]];
+  if (shares(ours.after, theirs.after) || (shares(ours.before, theirs.before) && !isCountedElse(ours.after, figure, all))) return true;
+  const counts = ours.after.length > 0 && theirs.before.length > 0;
+  if (theirs.after.length === 0 && counts && !isCountedElse(ours.after, figure, all) && sharesRest()) return true;
+  if (ours.after.length === 0 || theirs.after.length === 0) return shares(mine, around) || mine.length === 0;
+  // It counts something in words of its own: then no other figure may count that.
+  return shares(mine, around) && !isCountedElse(ours.after, figure, all);
+}
+
+// The nearest thing that a figure counts is what some other figure counts in the sources.
+function isCountedElse(counted: string[], figure: Figure, all: Said[]): boolean {
+  const nearest = counted.slice(0, 2);
+  return all.some((statement) =>
+    statement.figures.some(
+      (other) => other.value !== figure.value && shares(nearest, neighbours(statement, other).after.slice(0, 2)),
+    ),
+  );
+}
+
+const TIME = ["second", "minut", "hour", "day", "night", "week", "fortnight", "month", "term", "quarter", "year", "shift"];
+
+// The unit of time right after a figure: "two hours", "18-month"; not "two a month".
+function timeUnit({ all }: Said, { end }: Figure): string | null {
+  const next = all.find(({ start }) => start >= end);
+  if (!next || next.start - end > 2) return null;
+  return TIME.find((unit) => next.stem === unit || next.stem === unit.slice(0, 3)) ?? null;
 }
 
 // "From 12 to 7" is not "from 7 to 12": some source has both figures, in this order.
 function turnedRanges(claim: Said, sources: Said[]): string[] {
   return rangesIn(claim).flatMap(({ from, to, text }) => {
-    const inOrder = sources.some(({ figures }) => {
-      const first = figures.findIndex(({ value }) => value === from);
-      return first >= 0 && figures.slice(first + 1).some(({ value }) => value === to);
-    });
-    return inOrder ? [] : [text];
+    const order = (figures: Figure[], first: number, last: number) => {
+      const at = figures.findIndex(({ value }) => value === first);
+      return at >= 0 && figures.slice(at + 1).some(({ value }) => value === last);
+    };
+    const inOrder = sources.some(({ figures }) => order(figures, from, to));
+    // Told in two sentences, either may come first; told in one the other way round, it is turned.
+    const apart = [from, to].every((one) => sources.some(({ figures }) => figures.some(({ value }) => value === one)));
+    return inOrder || (apart && !sources.some(({ figures }) => order(figures, to, from))) ? [] : [text];
   });
 }
 
@@ -55,7 +87,7 @@ export function rangesIn({
   return figures.flatMap((first, index) => {
     const second = figures[index + 1];
     if (!second || !/\bfrom\b[^,.;]{0,25}$/iu.test(text.slice(0, first.start))) return [];
-    if (!/^[^,.;]{0,20}?\bto\s*(?:an?\s*)?$/iu.test(text.slice(first.end, second.start))) return [];
+    if (!/^[^,.;]{0,20}?\bto\s*(?:about\s*)?(?:an?\s*)?$/iu.test(text.slice(first.end, second.start))) return [];
     return [{ from: first.value, to: second.value, text: text.slice(first.start, second.end).trim() }];
   });
 }
@@ -83,5 +115,9 @@ function neighbours({ all, figures, text }: Said, figure: Figure): { before: str
 }
 
 function shares(a: string[], b: string[]): boolean {
-  return a.some((stem) => b.includes(stem));
+  return a.some((stem) => saysOneOf(b, stem));
+}
+
+function saysOneOf(sources: string[], stem: string): boolean {
+  return sources.some((other) => sameWord(other, stem));
 }

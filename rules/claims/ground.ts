@@ -1,18 +1,31 @@
 import type { Claim, ClaimSource, DraftText, Evidence, Ledger } from "../../domain/answer.js";
+import { dateRanges } from "../text/dates.js";
+import { isCommon } from "../thesaurus/thesaurus.js";
 import { missingEffects } from "./effects.js";
+import { missingExact } from "./exact.js";
 import { missingFigures } from "./figures.js";
-import { missingScope } from "./scope.js";
+import { derivationOf } from "./derived.js";
+import { isScopeNowhere, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
-import { mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
-import { missingWords } from "./telling-words.js";
+import { actsOf, mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
+import { type Missing, missingWords, sharedWords } from "./telling-words.js";
 
 const MAX_SOURCES = 3;
+/** So many statements are tried as the one that a clause rests on. */
+const TRIED = 4;
+/** A line of the résumé is of the same thing when so many of the words that the clause rests on stand in it as well. */
+const LINKED = 3;
+/** How many sentences away. */
+const NEAR = 2;
+/** And one that says less than this part of what the best says is not what the clause is about. */
+const LIKELY = 0.7;
 
 /**
- * Checks every statement of an answer against what it may rest on. Every word that says something needs a source, save
- * a few verbs that claim nothing; figures, scope and effects need theirs in a sentence about the same thing; what is
- * denied, planned or wished supports nothing. `topic` is the gap's own words: a title may use them, a bullet only beside
- * something that the candidate said about it. What these rules cannot decide is not supported.
+ * Checks every statement of an answer against what it may rest on. Each clause rests on one statement and on what is told of
+ * the same thing; every word that says something needs its source there, save a few that claim nothing. Figures, names,
+ * scope, effects and exact words are never taken for others; plain words may be said in other words, by the thesaurus. What
+ * is denied, planned or done by somebody else supports nothing. `topic` is the gap's own words: a title may use them, a
+ * bullet only beside something that the candidate said about it. What these rules cannot decide is not supported.
  */
 export function groundAnswer(version: number, answer: DraftText, evidence: Evidence[], topic: string): Ledger {
   const sources = evidence.flatMap((passage) => readStatements(passage));
@@ -42,51 +55,149 @@ function claimsOf(text: string, topic: string): string[] {
 
 function groundClaim(place: string, text: string, all: Statement[], about: Said): Claim {
   const claim = wordsOf(text);
+  const decided = { place, text, decided_by: "rules" as const, derivation: null };
   // A title that only repeats what the job asks for claims nothing about the candidate.
   if (place === "title" && claim.lowers.every((word) => about.lowers.includes(word)))
-    return { place, text, supported: true, missing: [], sources: [] };
-  const topic = new Set(about.words.map(({ stem }) => stem));
-  const sources = all.filter((source) => mayBearOut(claim, source));
-  const verbatim = sources.filter((source) => isSaidIn(claim, source) && missingFigures(claim, [source]).length === 0);
-  if (verbatim[0]) return { place, text, supported: true, missing: [], sources: [verbatim[0].source] };
-
-  const missing = [
-    ...missingWords(place, claim, sources, topic),
-    ...missingFigures(claim, [...sources, ...(place === "title" || text.includes(":") ? [about] : [])]),
-    ...missingScope(claim, sources),
-    ...missingEffects(claim, sources),
-  ];
-  const near = sources
-    .map((source) => ({ source, shared: claim.words.filter(({ stem }) => source.stems.has(stem)).length }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .map(({ source }) => source);
-  const rests =
-    near.length > 0 ||
-    claim.words.length === 0 ||
-    (place === "title" && claim.words.some(({ stem }) => topic.has(stem)));
-  const supported = missing.length === 0 && rests;
+    return { ...decided, supported: true, missing: [], undecided: false, sources: [] };
+  const clauses = actsOf(text).map(wordsOf);
+  const proofs = clauses.map((clause) => prove(place, clause, all, about));
+  const missing = proofs.flatMap((proof) => proof.missing);
+  const refuted = missing.some((one) => one.nowhere);
+  const rests = proofs.some(({ sources }) => sources.length > 0);
+  const supported = missing.length === 0 && (rests || claim.words.length === 0);
   return {
-    place,
-    text,
+    ...decided,
     supported,
-    missing: [...new Set(missing)],
-    sources: supported ? cover(claim, topic, near) : [],
+    missing: [...new Set(missing.map((one) => one.text))],
+    undecided: !supported && !refuted && rests,
+    sources: supported ? distinct(proofs.flatMap(({ sources }) => sources)).slice(0, MAX_SOURCES) : [],
   };
 }
 
-// The nearest sentence, and after it only those that bear out words which none before them did.
-function cover(claim: Said, topic: Set<string>, near: Statement[]): ClaimSource[] {
-  const own = claim.words.map(({ stem }) => stem).filter((stem) => !topic.has(stem));
-  const open = new Set(own.length > 0 ? own : claim.words.map(({ stem }) => stem));
+interface Proof {
+  missing: Missing[];
+  sources: ClaimSource[];
+}
+
+// The best of a few ways to prove a clause: each begins with another of the statements that say most of it.
+function prove(place: string, clause: Said, all: Statement[], about: Said): Proof {
+  if (clause.words.length === 0 && clause.figures.length === 0) return { missing: [], sources: [] };
+  const sources = all.filter((source) => mayBearOut(clause, source));
+  const verbatim = sources.find((source) => isSaidIn(clause, source) && missingFigures(clause, [source]).length === 0);
+  if (verbatim) return { missing: [], sources: [verbatim.source] };
+  const ranked = sources
+    .map((source) => ({ source, shared: sharedWords(clause, source) + sharedFigures(clause, source) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  const most = ranked[0]?.shared ?? 0;
+  const likely = ranked.slice(0, TRIED).filter(({ shared }) => shared >= most * LIKELY);
+  const ways = likely.map(({ source }) => proveFrom(place, clause, source, ranked, all, about));
+  const none = proveWith(place, clause, [], all, about);
+  return ways.reduce((best, way) => (weight(way) < weight(best) ? way : best), ways[0] ?? none);
+}
+
+function weight({ missing }: Proof): number {
+  return missing.reduce((sum, { nowhere }) => sum + (nowhere ? 10 : 1), 0);
+}
+
+function proveFrom(
+  place: string,
+  clause: Said,
+  primary: Statement,
+  ranked: { source: Statement; shared: number }[],
+  all: Statement[],
+  about: Said,
+): Proof {
+  const own = clause.words.filter((word) => sharedWords({ ...clause, words: [word] }, primary) > 0);
+  const near = ranked
+    .filter(
+      ({ source, shared }) =>
+        isBeside(source, primary) ||
+        source.isDetail ||
+        isHeaderOf(source, clause) ||
+        // Told elsewhere, of the same thing: it has words in common with what the clause rests on.
+        (shared >= 2 && sharedWords({ ...clause, words: own }, source) >= (source.source.kind === "resume" ? LINKED : 1)),
+    )
+    .map(({ source }) => source);
+  return proveWith(place, clause, [primary, ...near.filter((source) => source !== primary)], all, about);
+}
+
+// In the same reply or post, a sentence or two away, the same thing is still spoken of.
+function isBeside(source: Statement, primary: Statement): boolean {
+  return source.story === primary.story && Math.abs(source.position - primary.position) <= NEAR;
+}
+
+// The line of a post that the clause names gives it its full name, its title and its dates.
+function isHeaderOf({ source, text, stems }: Statement, clause: Said): boolean {
+  if (source.kind !== "resume" || dateRanges(text).length === 0) return false;
+  return clause.words.some(({ text: word, stem, index }) => index > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !isCommon(stem) && stems.has(stem));
+}
+
+
+function proveWith(place: string, clause: Said, near: Statement[], all: Statement[], about: Said): Proof {
+  const topic = new Set(about.words.map(({ stem }) => stem));
+  const mayName = place === "title" ? (stem: string) => topic.has(stem) : topicOf(clause, near, about);
+  const counted = place === "title" || clause.text.includes(":") ? [about] : [];
+  const missing = [
+    // A title says what it is about in words of its own; only what it names must be there.
+    ...missingWords(clause, near, [...all, about], mayName).filter(({ nowhere }) => place !== "title" || nowhere),
+    ...missingFigures(clause, [...near, ...counted]).map((text) => ({ text, nowhere: !isCounted(clause, text, all) })),
+    // What the clause says of somebody else raises nobody.
+    ...(clause.doer === null ? missingScope(clause, near) : []).map((text) => ({ text, nowhere: isScopeNowhere(clause, all) })),
+    ...missingEffects(clause, near).map((text) => ({ text, nowhere: false })),
+    ...missingExact(clause, near.filter((one) => one.isDetail || (near[0] !== undefined && isBeside(one, near[0])))).map((text) => ({ text, nowhere: false })),
+  ];
+  return { missing, sources: missing.some((one) => one.nowhere) ? [] : cover(clause, topic, near) };
+}
+
+/*
+ * Which words of the gap's title a clause may use without their being said: what a reply is asked about need not be named
+ * in it. Of a title that names two things, only the one that the reply speaks of. Never a name.
+ */
+function topicOf(clause: Said, near: Statement[], about: Said): (stem: string) => boolean {
+  const topic = new Set(about.words.map(({ stem }) => stem));
+  const [primary] = near;
+  if (!primary || primary.source.kind !== "reply") return () => false;
+  const offTopic = clause.words.filter(({ stem }) => !topic.has(stem));
+  // "Advanced Life Support: booked" stands on the reply about it; "Advanced Life Support" alone, or "has" it, on nothing.
+  const saidOfIt = offTopic.length > 0 && near.some(({ stems }) => offTopic.some(({ stem }) => stems.has(stem)));
+  if (!saidOfIt) return () => false;
+  if (clause.text.includes(":")) return (stem) => topic.has(stem);
+  const parts = about.text.split(/,|\/|\b(?:and|or|with|in|on|of|for)\b/u).map((part) => wordsOf(part).words);
+  const spokenOf = parts.filter((part) =>
+    part.some(({ stem }) => near.some((one) => isBeside(one, primary) && one.stems.has(stem))),
+  );
+  const free = new Set(spokenOf.flatMap((part) => part.filter(({ text }) => !/\p{Lu}.*\p{Lu}|\p{N}/u.test(text)).map(({ stem }) => stem)));
+  return (stem) => free.has(stem);
+}
+
+// The figure itself, of whatever, in any source.
+function isCounted(clause: Said, text: string, all: Statement[]): boolean {
+  return clause.figures
+    .filter((figure) => text.includes(figure.text.trim()))
+    .every((figure) => all.some(({ figures }) => figures.some((other) => other.value === figure.value)) || derivationOf(figure, all) !== null);
+}
+
+// The nearest statement, and after it only those that bear out words which none before them did.
+function cover(clause: Said, topic: Set<string>, near: Statement[]): ClaimSource[] {
+  const own = clause.words.filter(({ stem }) => !topic.has(stem));
+  const open = new Set(own.length > 0 ? own : clause.words);
   const chosen: ClaimSource[] = [];
-  for (const { stems, source } of near) {
-    const news = [...open].filter((stem) => stems.has(stem));
-    if (news.length === 0 || chosen.length === MAX_SOURCES) continue;
-    for (const stem of news) open.delete(stem);
-    chosen.push(source);
+  for (const statement of near) {
+    const news = [...open].filter((word) => sharedWords({ ...clause, words: [word] }, statement) > 0);
+    if ((news.length === 0 && chosen.length > 0) || chosen.length === MAX_SOURCES) continue;
+    for (const word of news) open.delete(word);
+    chosen.push(statement.source);
   }
   return chosen;
+}
+
+function sharedFigures(clause: Said, source: Statement): number {
+  return clause.figures.filter(({ value }) => source.figures.some((other) => other.value === value)).length;
+}
+
+function distinct(sources: ClaimSource[]): ClaimSource[] {
+  return [...new Map(sources.map((source) => [`${source.ref} ${source.start} ${source.end}`, source])).values()];
 }
 
 // Word for word, and with nothing before it that could be another subject or condition.

@@ -5,7 +5,7 @@ import type { Said, Statement } from "./statements.js";
  * Running something is not less than leading it. "Manage" counts when it is people, money or a whole that is managed.
  */
 const LED =
-  /\b(led|lead|leads|leading|leader|ran|run|runs|running|headed|heads|head of|directed|directs|chaired|chairs|supervis(?:e|es|ed|ing)|overs(?:aw|ee|ees|eeing)|coordinat(?:e|es|ed|ing)|responsible for|in charge|took charge|mentor(?:ed|s|ing)?|leitung|fachvorsitz|(?:manag(?:e|ed|es|ing))(?=(?:\s+\S+){0,4}\s+(?:team|staff|people|nurses|pickers|engineers|project|projects|budget|department|shift|shop|site|ward|accounts?)\b))\b/iu;
+  /\b(led|(?<=^|\bi |\bwe |\band |\bnow |\balso |\bwho |\bto |, )(?:lead|leads|heads)|leading|(?:team|shift) leader|ran|run|runs|running|headed|head of|directed|directs|chaired|chairs|supervis(?:e|es|ed|ing)|overs(?:aw|ee|ees|eeing)|coordinat(?:e|es|ed|ing)|responsible for|in charge|took charge|mentor(?:ed|s|ing)?|leitung|fachvorsitz|(?:manag(?:e|ed|es|ing))(?=(?:\s+\S+){0,4}\s+(?:team|staff|people|nurses|pickers|engineers|project|projects|budget|department|shift|shop|site|ward|accounts?)\b))\b/iu;
 const OWNED =
   /\b(owned|owns|owning|founded|founder|established|launched|sole(?:ly)?|single-handedly|spearheaded|pioneered|masterminded|initiated)\b/iu;
 
@@ -29,6 +29,12 @@ export function missingScope(claim: Said, sources: Statement[]): string[] {
     return others.length === 0 ? source.lowers.includes(claimed.word.toLowerCase()) : shared / others.length >= 0.5;
   });
   return borneOut ? [] : [claimed.word];
+}
+
+/** True when no statement at all claims as much as the clause does. */
+export function isScopeNowhere(clause: Said, statements: Said[]): boolean {
+  const claimed = scopeOf(clause.text);
+  return claimed !== null && !statements.some(({ text }) => (scopeOf(text)?.strength ?? 0) >= claimed.strength);
 }
 
 /** True for a word that is a scope verb by itself: `missingScope` decides about it, whatever verb the source has. */

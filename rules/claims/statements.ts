@@ -2,11 +2,13 @@ import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import { LEXICON } from "../lexicon/lexicon.js";
 import type { Mention } from "../lexicon/names.js";
 import { isInstruction } from "../text/instructions.js";
-import { sentences } from "../text/lines.js";
+import { dateRanges } from "../text/dates.js";
+import { blocks, sentences } from "../text/lines.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isNotSo } from "../text/polarity.js";
 import { sourceText } from "../text/spans.js";
 import { type Word, words } from "../text/words.js";
+import { doerOf } from "./doers.js";
 
 /** A word that says something, with its position among all words of its text. */
 export type Telling = Word & { index: number };
@@ -25,14 +27,27 @@ export interface Said {
   denied: boolean;
   /** It says that something was helped with, tried or nearly done. */
   weak: boolean;
+  /** It says what is planned, aimed at or waited for. */
+  unreal: boolean;
+  /** Who else it is about, as a stem; null when it is about the candidate or about a thing. */
+  doer: string | null;
 }
 
 /** A sentence of a source, or the part of it before or after a "but". */
 export interface Statement extends Said {
   source: ClaimSource;
-  /** Who else it is about, as a stem; null when it is about the candidate or about a thing. */
-  subject: string | null;
+  /** The field, fact or part of a résumé in which it stands: what is told there is told of one thing. */
+  story: string;
+  /** Its place among the statements of its source. */
+  position: number;
+  /** Stems of the question that it answers: what it is about. */
+  asked: ReadonlySet<string>;
+  /** A detail in a field of its own ("NEWS2, SBAR"): it is told of whatever the others tell. */
+  isDetail: boolean;
 }
+
+/** A field with so few words tells a detail. */
+const DETAIL_WORDS = 8;
 
 // Words that say nothing by themselves.
 const FUNCTION = new Set(
@@ -48,20 +63,18 @@ const LIGHT = new Set(
   `use used using work worked working works take took taken make made give gave given get got help helped helping assist assisted support supported supporting
    contribute contributed participate participated include included including show shown shows recognise recognised recognize recognized identify identified notice noticed
    respond responded handle handled perform performed carry carried apply applied start started begin began continue continued keep kept bring brought
-   move moved go went experience experienced able`.split(/\s+/),
+   move moved go goes went experience experienced able put puts add added adding hold held have get got come came coming attend attended become became
+   let lets see saw seen do does result results outcome way ways thing things area areas kind part parts case cases number numbers amount total
+   subsequently then later thereby following respectively namely mostly mainly usually normally typically currently previously`.split(/\s+/),
 );
 
 // Less than doing it: such a sentence supports only a claim that says as little.
 const WEAK =
-  /\b(help(?:ed|s|ing)|help (?:to|with)|assist(?:ed|s|ing)|tried|tries|trying|attempted|nearly|almost|hardly|barely|rarely|seldom|assistant to|deputy to|shadowed|observed|watched)\b/iu;
+  /\b(help(?:ed|s|ing)|help (?:to|with)|assist(?:ed|s|ing)|tried|tries|trying|attempted|nearly|almost|hardly|barely|rarely|seldom|assistant to|deputy to|shadowed|observed|watched|under supervision|supervised by|took part|involved in|part of)\b/iu;
 
-// Somebody else at the head of a sentence: what they did is not what the candidate did.
-const PERSON =
-  "brothers?|sisters?|mother|father|husband|wife|friends?|colleagues?|co-?workers?|teammates?|predecessor|managers?|supervisors?|boss|director|chefs?|cook|consultant|dietitian|accountant|owner|clients?|customers?|neighbours?|apprentices?|trainees?|inspector|matron";
-const OTHERS = new RegExp(
-  `^(?:(?:my|our|the|a|an|his|her|their|another|one|two|three|some|\\p{Lu}\\p{Ll}+,?)\\s+){0,3}(?:\\p{L}+\\s+){0,2}?(${PERSON})\\b`,
-  "iu",
-);
+// Not there yet: planned, aimed at, waited for.
+const UNREAL =
+  /\b(plan(?:ned|s)?|planning to|booked|target|aim(?:s|ed|ing)?|goal|supposed to|meant to|should|due|still need|need to|have to wait|waiting (?:list|for|to)|want(?:ed|s)?|hop(?:e|es|ed|ing)|will|would|intend(?:s|ed)?|going to|not yet|asked for|applied|yet to|might|maybe one day|talked about|thought about|read about|discussed|considered|half ?way|started but|expired|lapsed|ran out|was valid|no longer|any ?more|(?:is|it) (?:finish(?:ed)?|ended)|never (?:came|happened))\b|['’]ll\b/iu;
 
 /** Reads what a text says. */
 export function wordsOf(text: string): Said {
@@ -83,60 +96,159 @@ export function wordsOf(text: string): Said {
     figures: counted,
     denied: isNotSo(text),
     weak: WEAK.test(text),
+    unreal: UNREAL.test(text),
+    doer: doerOf(text),
   };
 }
 
 /** Splits a source into statements with their spans. Orders to whoever evaluates are none. */
 export function readStatements(passage: Evidence): Statement[] {
   const source = sourceText(passage.text);
-  const found: Statement[] = [];
-  let start = 0;
-  for (const line of passage.text.split("\n")) {
-    for (const sentence of sentences({ text: line, start })) {
-      if (isInstruction(sentence.text)) continue;
-      for (const part of parts(sentence)) {
+  const { kind, ref } = passage;
+  const asked = new Set(words(passage.question ?? "").map(({ stem }) => stem));
+  const isShort = kind === "reply" && words(passage.text).length <= DETAIL_WORDS;
+  const pieces = kind === "resume" ? resumePieces(passage.text) : linePieces(passage.text);
+  const found = pieces.flatMap(({ text, start, story }) =>
+    sentences({ text, start })
+      .filter((sentence) => !isInstruction(sentence.text))
+      .flatMap(clausesOf)
+      .map((part): Statement => {
         const quote = source.quote(part.start, part.end);
-        const { kind, ref } = passage;
         const said = wordsOf(quote.text);
-        found.push({
+        return {
           ...said,
-          subject: kind === "resume" ? null : subjectOf(said),
+          // A résumé is told of its owner, whatever its lines begin with.
+          doer: kind === "resume" ? null : said.doer,
+          asked,
+          isDetail: isShort || (kind === "reply" && isFragment(said)),
+          position: 0,
+          story: `${kind} ${ref} ${story}`,
           source: { kind, ref, quote: quote.text, start: passage.start + quote.start, end: passage.start + quote.end },
-        });
-      }
-    }
-    start += line.length + 1;
+        };
+      }),
+  );
+  return found.map((statement, position) => {
+    // "The ward bought one but I haven't touched it": what is denied of it was not done.
+    const next = found[position + 1];
+    const denied = statement.denied || (next?.denied === true && next.doer === null && statement.doer === null && TAKES_UP.test(next.text));
+    return { ...statement, denied: kind === "resume" ? statement.denied : denied, position };
+  });
+}
+
+const ACTS =
+  "wrote|made|took|ran|led|gave|kept|held|built|set|sat|rang|taught|chose|drew|sent|paid|saw|found|bought|sold|brought|met|put|got|cut|did|went|spoke|drove|told|won|grew|fed|hung|laid|read|withheld";
+
+// "A crew of seven, three of us electrical": nobody does anything in it.
+function isFragment({ all, denied, unreal, doer }: Said): boolean {
+  return all.length <= DETAIL_WORDS && !denied && !unreal && doer === null && !all.some(({ lower }) => VERB.test(lower));
+}
+const VERB = new RegExp(`^(?:\\p{Ll}{2,}(?:ed|ing|ies)|${ACTS}|i|i['’]\\p{L}+|we|we['’]\\p{L}+|done|been|being|is|are|was|were|has|have|had|do|does|can|gets?|goes|go|said|says|comes?|came|takes?|makes?|gives?|uses?|keeps?|runs?|works?)$`, "u");
+
+/** Denied at once, of what was spoken of just before. */
+const TAKES_UP = /^(?:but\s+)?i\b.{0,30}\b(?:not|never|nt|n['’]t)\b.{0,30}\b(?:it|that|this|them|one|those)\b/iu;
+
+interface StoryPiece {
+  text: string;
+  start: number;
+  story: number;
+}
+
+// People write replies as they speak: a full stop ends a sentence also where the next begins small.
+function linePieces(text: string): StoryPiece[] {
+  const pieces: StoryPiece[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(/\n|(?<=\p{Ll}{3}[.!?]|\p{N}{2}[.!?])\s+(?=\p{Ll})/gu), null]) {
+    const end = match?.index ?? text.length;
+    pieces.push({ text: text.slice(start, end), start, story: 0 });
+    start = end + (match?.[0].length ?? 0);
   }
-  return found;
+  return pieces;
 }
 
-/** True when a sentence may bear out a claim: same polarity, no less done, and about the same person. */
-export function mayBearOut(claim: Said, source: Statement): boolean {
-  if (source.denied && !claim.denied) return false;
-  if (source.weak && !claim.weak) return false;
-  return source.subject === null || claim.all.slice(0, OPENING).some(({ stem }) => stem === source.subject);
+// What stands under a post's dates is told of that post; every other line of a résumé is told of itself.
+function resumePieces(text: string): StoryPiece[] {
+  let story = 0;
+  let inPost = false;
+  return blocks(text).flatMap(({ kind, text: line, start }) => {
+    const isHeader = dateRanges(line).length > 0;
+    if (isHeader) inPost = true;
+    else if (kind === "heading") inPost = false;
+    if (isHeader || !inPost) story += 1;
+    return itemsOf(line, start).map((item) => {
+      story += isHeader || inPost ? 0 : 1;
+      return { ...item, story };
+    });
+  });
 }
 
-/** Words at the head of a claim in which it names whom it is about. */
-const OPENING = 5;
+/** A line of at least so many short pieces between commas is a list, whose entries say nothing of each other. */
+const LISTED = 3;
+const ITEM_WORDS = 6;
 
-function subjectOf({ text, all }: Said): string | null {
-  const other = OTHERS.exec(text)?.[1]?.toLowerCase();
-  return all.find(({ lower }) => lower === other)?.stem ?? null;
+function itemsOf(text: string, start: number): { text: string; start: number }[] {
+  const cuts = [...text.matchAll(/[,;|·•](?![^(]*\))\s*/g)];
+  const ends = [...cuts.map(({ index }) => index), text.length];
+  const items = ends.map((end, index) => {
+    const cut = cuts[index - 1];
+    const from = cut ? cut.index + cut[0].length : 0;
+    return { text: text.slice(from, end), start: start + from };
+  });
+  const isList = items.length >= LISTED && items.every((item) => words(item.text).length <= ITEM_WORDS) && dateRanges(text).length === 0;
+  return isList ? items : [{ text, start }];
+}
+
+/** True when a sentence may bear out a clause of a claim: same polarity, no less done, and about the same person. */
+export function mayBearOut(clause: Said, source: Said): boolean {
+  if (source.denied && !clause.denied && !clause.unreal) return false;
+  if (source.unreal && !clause.unreal && !clause.denied) return false;
+  if (source.weak && !clause.weak) return false;
+  return source.doer === null || clause.doer !== null;
 }
 
 // "I do not have the figure but complaints went down": what is denied in one part denies nothing in the other.
+const SUBJECT = String.raw`(?:i|it|he|she|we|they|this|that|nobody|none|has|have|had|was|were|(?:my|our|the|a|an|his|her|their)\s+\p{L}+(?:\s+\p{L}+){0,2}\s+(?:is|was|were|has|had|did|does|do|\p{L}+(?:ed|s))|\p{Lu}\p{Ll}+\s+(?:is|was|has|had|did|does|\p{L}+ed))\b`;
 const PARTS = new RegExp(
-  `[,;]?\\s+(?:but|however|although|though)\\s+|,\\s+(?=not\\s)|[,;]?\\s+(?:and|so|which|because|while|whereas)\\s+(?=(?:i|it|he|she|we|they|this|that|nobody|none|has|have|had|was|were|(?:my|our|the|a|an|his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:${PERSON}))\\b)`,
+  `[,;]?\\s+(?:but|however|although|though|whereas|except|rather than|instead of|without)\\s+|,\\s+(?=not\\s|never\\s|only\\s)|[,;]?\\s+(?:and|so|which|because|while)\\s+(?=${SUBJECT})|,\\s+(?=${SUBJECT})`,
   "giu",
 );
 
-function parts({ text, start }: { text: string; start: number }): { start: number; end: number }[] {
+const FURTHER = new RegExp(`(?:,\\s+(?:and\\s+|then\\s+)*|\\s+and\\s+(?:then\\s+)?)(?=(?:\\p{Ll}{2,}ed|${ACTS})\\s+(?!by\\b))`, "gu");
+
+/** "On a 28-bed acute medical ward" says where, of whatever was done. */
+const SETTING = /\s+(?=(?:on|in|at)\s+an?\s+[^,;]*\d[^,;]*$)/u;
+
+/** The clauses of a claim: those of a sentence, and each further act of the same person. */
+export function actsOf(text: string): string[] {
+  return clausesOf({ text, start: 0 }).flatMap(({ start, end }) => {
+    const clause = text.slice(start, end);
+    // What is denied is denied of all of it.
+    if (isNotSo(clause)) return [clause];
+    return clause.split(FURTHER).flatMap((act) => act.split(SETTING));
+  });
+}
+
+/** The clauses of a sentence, each with its own polarity and doer. UTF-16 indexes. */
+export function clausesOf({ text, start }: { text: string; start: number }): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(PARTS)) {
+    // "Rather than", "without" and "not" say what is not, and stay with what they deny.
+    const keeps = /rather than|instead of|without|except/i.exec(match[0]);
     found.push({ start: start + from, end: start + match.index });
-    from = match.index + match[0].length;
+    from = keeps ? match.index + keeps.index : match.index + match[0].length;
   }
-  return [...found, { start: start + from, end: start + text.length }];
+  const parts = [...found, { start: start + from, end: start + text.length }].filter((part) => part.end > part.start);
+  return parts.flatMap((part) => splitAtDoers(text, part, start));
+}
+
+// "Five days, two people from head office ran it": after the comma somebody else acts.
+function splitAtDoers(text: string, part: { start: number; end: number }, offset: number): { start: number; end: number }[] {
+  const own = text.slice(part.start - offset, part.end - offset);
+  for (const match of own.matchAll(/,\s+/g)) {
+    const after = match.index + match[0].length;
+    if (doerOf(own.slice(after).split(/[,;]/)[0] ?? "") === null) continue;
+    const rest = { start: part.start + after, end: part.end };
+    return [{ start: part.start, end: part.start + match.index }, ...splitAtDoers(text, rest, offset)];
+  }
+  return [part];
 }

@@ -65,6 +65,8 @@ const WORDS = new RegExp(
 export function figures(text: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(DIGITS)) {
+    // The second half of "2023/24" is no figure of its own.
+    if (/(?:19|20)\d\d[/–-]$/.test(text.slice(0, match.index).trimEnd()) && /^\d\d$/.test(match[0].trim())) continue;
     const { money, figure = "", scale = "", unit = "" } = match.groups ?? {};
     const value = parseFigure(figure) * (SCALE[scale.trim().toLowerCase()] ?? 1);
     const sign = (money ?? unit).trim().toLowerCase();

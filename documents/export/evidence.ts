@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { EvidenceBundle, type ExportMaterial } from "../../domain/export.js";
+import { defenceSheet } from "../../rules/export/defence.js";
+import { exportedOf } from "../../rules/export/exported.js";
+import { codePointLength, sourceText } from "../../rules/text/spans.js";
+
+/** A session's exported answers with everything that their claims rest on. Equal sessions give equal bundles. */
+export async function toEvidence({
+  session,
+  sources,
+}: Pick<ExportMaterial, "session" | "sources">): Promise<EvidenceBundle> {
+  const { answers, leftOut } = exportedOf(session);
+  const cited = answers.flatMap(({ bullets }) => bullets.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)));
+  const quoted = [...cited, ...session.contradictions.flatMap(({ quotes }) => quotes)];
+  const bundle = {
+    format: "adaptive-answers/evidence" as const,
+    format_version: 1 as const,
+    session_id: session.session_id,
+    job_title: session.job_title,
+    provider: session.provider,
+    made_at: session.updated_at,
+    // Only what is cited: a bundle shows no more of a candidate than its answers do.
+    sources: (await sources())
+      .filter(({ ref, start, text }) =>
+        quoted.some((one) => one.ref === ref && one.start >= start && one.end <= start + codePointLength(text)),
+      )
+      .map((source) => ({ ...source, sha256: sha256(source.text) })),
+    answers: answers.map((answer) => ({
+      ...answer,
+      bullets: answer.bullets.map((bullet) => ({ ...bullet, sha256: sha256(bullet.text) })),
+    })),
+    defence: defenceSheet(answers),
+    contradictions: session.contradictions,
+    left_out: leftOut,
+  };
+  return { ...bundle, sha256: digest(bundle) };
+}
+
+/** What is wrong with a bundle, and where. */
+export interface BundleProblem {
+  path: string;
+  message: string;
+}
+
+/** What was checked of a bundle; it is sound when there are no problems. */
+export interface BundleReport {
+  problems: BundleProblem[];
+  checked: { answers: number; bullets: number; claims: number; quotes: number; sources: number };
+}
+
+/**
+ * Checks a bundle by itself: every hash, every quote against its source, every claim against its bullet. That a quote bears
+ * out its claim is for a reader to judge; that both stand where they are said to stand is checked here.
+ */
+export function verifyBundle(text: string): BundleReport {
+  const none = { answers: 0, bullets: 0, claims: 0, quotes: 0, sources: 0 };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problems: [{ path: "", message: "is not JSON" }], checked: none };
+  }
+  const parsed = EvidenceBundle.safeParse(json);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+    return { problems, checked: none };
+  }
+  const { sha256: stated, ...bundle } = parsed.data;
+  const problems: BundleProblem[] = [];
+  const checked = { ...none, sources: bundle.sources.length, answers: bundle.answers.length };
+  const check = (holds: boolean, path: string, message: string) => {
+    if (!holds) problems.push({ path, message });
+  };
+  for (const [index, source] of bundle.sources.entries())
+    check(sha256(source.text) === source.sha256, `sources.${index}`, "its text is not the one that was hashed");
+  const quoteStands = (quote: Quoted, path: string) => {
+    checked.quotes += 1;
+    check(stands(quote, bundle.sources), path, "the quote does not stand there in its source");
+  };
+  for (const [a, answer] of bundle.answers.entries())
+    for (const [b, bullet] of answer.bullets.entries()) {
+      const path = `answers.${a}.bullets.${b}`;
+      checked.bullets += 1;
+      check(sha256(bullet.text) === bullet.sha256, path, "its text is not the one that was hashed");
+      check(bullet.claims.length > 0, path, "has no claim");
+      for (const [c, claim] of bullet.claims.entries()) {
+        checked.claims += 1;
+        const at = `${path}.claims.${c}`;
+        check(claim.supported, at, "is not supported");
+        check(claim.sources.length > 0, at, "has no source");
+        check(bullet.text.includes(claim.text), at, "does not stand in its bullet");
+        for (const [s, source] of claim.sources.entries()) quoteStands(source, `${at}.sources.${s}`);
+      }
+    }
+  for (const [index, { quotes }] of bundle.contradictions.entries())
+    for (const [q, quote] of quotes.entries()) quoteStands(quote, `contradictions.${index}.quotes.${q}`);
+  check(digest(bundle) === stated, "sha256", "something in the bundle was changed after it was made");
+  return { problems, checked };
+}
+
+type Quoted = EvidenceBundle["contradictions"][number]["quotes"][number];
+
+function stands({ ref, quote, start, end }: Quoted, sources: EvidenceBundle["sources"]): boolean {
+  return sources.some(
+    (source) =>
+      source.ref === ref &&
+      start >= source.start &&
+      sourceText(source.text).slice({ start: start - source.start, end: end - source.start }) === quote,
+  );
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** SHA-256 of a value as JSON with sorted keys. */
+function digest(value: unknown): string {
+  return sha256(JSON.stringify(value, (_, one: unknown) => (isPlain(one) ? sorted(one) : one)));
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sorted(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,133 @@
+import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
+import type { JsonDocument } from "../../domain/requests.js";
+import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import { exportedOf } from "../../rules/export/exported.js";
+
+/** Where a bullet was put, by the path in the document, and where it comes from. */
+interface Added {
+  path: string;
+  question_id: string;
+  version: number;
+}
+
+/**
+ * The candidate's own JSON Resume with the answers worked in, or one made from what was understood of the résumé. Nothing
+ * that was there is changed. A bullet joins the post that its sources name, else a project of its own; proofs and languages
+ * stand in their lists. `meta.adaptive_answers` says what was added and what was left out.
+ */
+export async function toJsonResume({
+  session,
+  profile,
+  jsonResume,
+}: Omit<ExportMaterial, "sources">): Promise<JsonDocument> {
+  const { answers, leftOut } = exportedOf(session);
+  const understood = async () => {
+    const read = await profile();
+    return read ? fromProfile(read) : {};
+  };
+  const resume: JsonDocument = (await jsonResume()) ?? (await understood());
+  const added = answers.flatMap((answer) => addAnswer(resume, answer));
+  const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
+  const { session_id, provider } = session;
+  resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out: leftOut } };
+  return resume;
+}
+
+/** Lists of a JSON Resume that hold proofs, and the field that names one. */
+const PROOFS: Record<string, { list: string; name: string }> = {
+  licence: { list: "certificates", name: "name" },
+  certificate: { list: "certificates", name: "name" },
+  language: { list: "languages", name: "language" },
+};
+
+function addAnswer(resume: JsonDocument, { kind, title, bullets, question_id, version }: ExportedAnswer): Added[] {
+  const proof = PROOFS[kind];
+  let project: { index: number; highlights: unknown[] } | null = null;
+  return bullets.map(({ text, claims }) => {
+    const sources = claims.flatMap((claim) => claim.sources.map(({ quote }) => quote));
+    const at = (path: string): Added => ({ path, question_id, version });
+    if (proof) {
+      const list = listIn(resume, proof.list);
+      return at(`${proof.list}[${list.push({ [proof.name]: text }) - 1}]`);
+    }
+    const work = listIn(resume, "work").filter(isObject);
+    const place = placeOf(work, [text, ...sources]);
+    if (place >= 0) {
+      const highlights = listIn(work[place] as JsonDocument, "highlights");
+      return at(`work[${place}].highlights[${highlights.push(text) - 1}]`);
+    }
+    if (!project) {
+      const projects = listIn(resume, "projects");
+      const highlights: unknown[] = [];
+      project = { index: projects.push({ name: title, highlights }) - 1, highlights };
+    }
+    return at(`projects[${project.index}].highlights[${project.highlights.push(text) - 1}]`);
+  });
+}
+
+// The post whose employer the sources name, or whose own words they are; -1 where none or more than one is.
+function placeOf(work: JsonDocument[], sources: string[]): number {
+  const said = sources.map(folded);
+  const fits = work.flatMap((post, index) => {
+    const name = folded(textOf(post.name));
+    const own = [textOf(post.summary), ...(Array.isArray(post.highlights) ? post.highlights.map(textOf) : [])].map(folded);
+    const named = name.length > 2 && said.some((one) => one.includes(name));
+    const quoted = said.slice(1).some((one) => one.length > 2 && own.some((line) => line.includes(one)));
+    return named || quoted ? [index] : [];
+  });
+  return fits.length === 1 ? (fits[0] ?? -1) : -1;
+}
+
+function listIn(document: JsonDocument, name: string): unknown[] {
+  const found = document[name];
+  if (Array.isArray(found)) return found;
+  const list: unknown[] = [];
+  document[name] = list;
+  return list;
+}
+
+function isObject(value: unknown): value is JsonDocument {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ").replace(/^[\s\-–•*]+|[\s.;]+$/g, "");
+}
+
+/** What was understood of a résumé as a JSON Resume; fields that are not known are not there. */
+function fromProfile(profile: ResumeProfile): JsonDocument {
+  const { contact, headline, roles, education, certificates, licences, skills, languages, projects, volunteering } = profile;
+  const line = (text: string) => text.replace(/\s+/g, " ").trim();
+  const [email, phone] = [contact?.emails[0]?.text, contact?.phones[0]?.text];
+  return {
+    $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
+    basics: {
+      ...(contact?.name && { name: line(contact.name.text) }),
+      ...(headline && { label: line(headline.text) }),
+      ...(email !== undefined && { email }),
+      ...(phone !== undefined && { phone }),
+      ...(contact?.place && { location: { address: line(contact.place.text) } }),
+    },
+    work: roles.map(({ title, employer, start, end, lines }) => ({
+      ...(employer && { name: line(employer.text) }),
+      position: line(title),
+      ...(start && { startDate: iso(start) }),
+      ...(end && { endDate: iso(end) }),
+      highlights: lines.map(({ text }) => line(text)),
+    })),
+    volunteer: volunteering.map(({ text }) => ({ summary: line(text) })),
+    education: education.map(({ text }) => ({ area: line(text) })),
+    certificates: [...licences, ...certificates].map(({ text }) => ({ name: line(text) })),
+    skills: skills.map(({ text }) => ({ name: line(text) })),
+    languages: languages.map(({ text }) => ({ language: line(text) })),
+    projects: projects.map(({ text }) => ({ description: line(text) })),
+  };
+}
+
+function iso({ year, month }: PartialDate): string {
+  return month === null ? `${year}` : `${year}-${String(month).padStart(2, "0")}`;
+}

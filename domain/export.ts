@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { Claim, EvidenceKind, Outcome } from "./answer.js";
+import { Contradiction } from "./contradiction.js";
+import type { JsonDocument } from "./requests.js";
+import type { ResumeProfile } from "./resume.js";
+import type { SessionResource } from "./session.js";
+
+export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence"]);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Something that is not exported, and why not. */
+export const LeftOut = z.object({ what: z.string(), why: z.string() });
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** What an interviewer may ask about a bullet, and what can truthfully be said then. */
+export const Defence = z.object({
+  bullet: z.string(),
+  sources: z.array(z.string()).describe("What it rests on: the kind of source and its words"),
+  question: z.string(),
+  outline: z.array(z.string()),
+});
+export type Defence = z.infer<typeof Defence>;
+
+export const ExportedBullet = z.object({ text: z.string(), claims: z.array(Claim.omit({ place: true })) });
+/** One closed answer. Its bullets are those of which every claim has a source. */
+export const ExportedAnswer = z.object({
+  question_id: z.string(),
+  gap: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  bullets: z.array(ExportedBullet),
+  spoken: z.string().nullable().describe("null where a part of it has no source"),
+  outcome: Outcome,
+  score: z.number().nullable(),
+  threshold: z.number(),
+  version: z.int(),
+  missing: z.array(z.string()).describe("What stands between it and the bar"),
+});
+export type ExportedAnswer = z.infer<typeof ExportedAnswer>;
+
+/** A text that claims rest on. `start` is where it begins in the whole of which it is a part. */
+export const BundledSource = z.object({
+  kind: EvidenceKind,
+  ref: z.string(),
+  start: z.int().nonnegative(),
+  text: z.string(),
+  sha256: Sha256,
+});
+export type BundledSource = z.infer<typeof BundledSource>;
+
+/** The answers of a session with everything that their claims rest on; it can be checked without this program's stores. */
+export const EvidenceBundle = z.strictObject({
+  format: z.literal("adaptive-answers/evidence"),
+  format_version: z.literal(1),
+  session_id: z.string(),
+  job_title: z.string(),
+  provider: z.string(),
+  made_at: z.string().describe("When the session last changed, RFC 3339"),
+  sources: z.array(BundledSource),
+  answers: z.array(ExportedAnswer.extend({ bullets: z.array(ExportedBullet.extend({ sha256: Sha256 })) })),
+  defence: z.array(Defence),
+  contradictions: z.array(Contradiction),
+  left_out: z.array(LeftOut),
+  sha256: Sha256.describe("Of everything else, as JSON with sorted keys"),
+});
+export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
+
+/** Everything that an export may be made from. What has to be read from stores is read when it is asked for. */
+export interface ExportMaterial {
+  session: SessionResource;
+  /** What was understood of the résumé; null where reading failed. */
+  profile(): Promise<ResumeProfile | null>;
+  /** The résumé as it was given, where that was a JSON Resume. */
+  jsonResume(): Promise<JsonDocument | null>;
+  /** The texts that the session's answers rest on. */
+  sources(): Promise<Omit<BundledSource, "sha256">[]>;
+}
+
+/** An export, ready to be sent or written. */
+export interface ExportedFile {
+  media_type: string;
+  /** Of the file's name, without a dot. */
+  extension: string;
+  body: string | Uint8Array;
+}

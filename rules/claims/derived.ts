@@ -1,0 +1,40 @@
+import type { Figure } from "../text/numbers.js";
+import type { Said } from "./statements.js";
+
+/** How a figure follows from two that stand in one statement; null where it does not. */
+export function derivationOf(figure: Figure, statements: Pick<Said, "figures" | "text">[]): string | null {
+  for (const { figures } of statements)
+    for (const [index, a] of figures.entries())
+      for (const b of figures.slice(index + 1)) {
+        const found = from(figure, a, b);
+        if (found !== null) return found;
+      }
+  return null;
+}
+
+function from(figure: Figure, a: Figure, b: Figure): string | null {
+  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+  const [low, high] = [small.text.trim(), large.text.trim()];
+  if (figure.unit === "percent" && small.unit === null && large.unit === null && large.value > 0) {
+    const share = (small.value / large.value) * 100;
+    return isRounded(share, figure.value) ? `${low} of ${high} is ${round(share)} %` : null;
+  }
+  if ((a.unit !== b.unit && a.unit !== null && b.unit !== null) || isYear(a.value) !== isYear(b.value)) return null;
+  const difference = large.value - small.value;
+  const unit = a.unit ?? b.unit;
+  // A gain of 17 points is one between two shares.
+  const isOfUnit = figure.unit === unit || unit === null || (figure.unit === null && unit === "percent");
+  if (isOfUnit && difference > 0 && difference === figure.value) return `from ${low} to ${high} is ${figure.value}`;
+  return null;
+}
+
+// As it is usually rounded: to a whole number or one decimal.
+function isRounded(exact: number, given: number): boolean {
+  return Math.round(exact) === given || Math.abs(exact - given) < 0.05;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;

@@ -1,0 +1,89 @@
+import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
+import { type Word, words } from "../text/words.js";
+
+/*
+ * Whose act a clause tells of. A candidate's own is told with "I" or "we", or with nobody named; what somebody else did is
+ * never what the candidate did.
+ */
+
+/** Words for people that WordNet holds for something else first, and for those who act together. */
+const MORE_PEOPLE = new Set(
+  `driver drivers registrar consultant chef chefs cook sister matron reg head boss mum dad brother husband wife mate mates team teams department dept
+   firm agency company contractor contractors office hr unions union council committee board officer teammates coworker owner staff dairy
+   people person accounts management police school college landlord`.split(/\s+/),
+);
+const SELF = new Set(["i", "we", "me", "myself", "us", "ourselves"]);
+const OTHERS = new Set(["he", "she", "they", "nobody", "somebody", "someone", "everybody", "everyone", "others", "who"]);
+const LEAD_IN = new Set(
+  `the a an my our his her their its your another one two three some other new old and but so then also because since when while whereas if as that which
+   this only both all each every any no same qualified senior junior`.split(/\s+/),
+);
+const VERBS =
+  /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|wrote|made|got|took|ran|led|put|gave|kept|went|came|said|told|knew|held|built|set|sat|rang|taught|chose|drew|kept|sent|paid|saw|found|thought|bought|sold|left|brought|ordered|\p{L}+(?:ed|s))$/u;
+
+/** Words that begin a sentence with a capital, and that no list of nouns and verbs has. */
+const NO_NAME =
+  /^(?:And|Any|Are|Because|But|Can|Could|Did|Does|For|From|Had|Has|Have|How|Its|May|Might|Nor|Not|Nothing|None|Our|She|Should|Since|That|The|Their|Them|Then|There|These|They|This|Those|Though|Until|Was|Were|What|When|Where|Which|While|Who|Why|Will|With|Within|Without|Would|Yes|You|Your|During|Also|About|After|Before|Between|Both|Each|Either|Every|Everything|Mostly|Once|Twice|Anything|Something|Somebody|Upon|Into|Onto|Over|Under|Via|Per)$/u;
+
+/** How many words a name of somebody may have before its verb. */
+const LONGEST_NAME = 4;
+
+/**
+ * The stem of whoever else a clause is about, "they" where it only says so; null when it is about the candidate, or about a
+ * thing.
+ */
+export function doerOf(text: string): string | null {
+  const list = words(text);
+  const agent = agentOf(list);
+  return agent === "self" ? null : (agent ?? subjectOf(list));
+}
+
+// "Is run by the platform team", "reviewed by Katharina": who did it stands after it.
+function agentOf(list: Word[]): string | null {
+  for (const [index, { lower }] of list.entries()) {
+    const before = list[index - 1]?.lower ?? "";
+    if (lower !== "by" || !/(?:ed|en|un|ne|ade|old|ught|ld|rawn)$/.test(before)) continue;
+    for (const word of list.slice(index + 1, index + 1 + LONGEST_NAME + 1)) {
+      if (SELF.has(word.lower)) return "self";
+      if (isSomebody(word) || isName(word)) return word.stem;
+      if (/^(?:ing|to)$/.test(word.lower) || /ing$/.test(word.lower)) break;
+    }
+  }
+  return null;
+}
+
+function subjectOf(list: Word[]): string | null {
+  let seen = 0;
+  for (const [index, word] of list.entries()) {
+    if (SELF.has(word.lower)) return null;
+    if (OTHERS.has(word.lower)) return "they";
+    const next = list[index + 1];
+    if (next && (isSomebody(word) || (isName(word) && index === seen)) && isVerb(next) && !isOwn(list, index)) return word.stem;
+    // "Darren our QS codes it", "Katharina from platform reviews it".
+    if (isName(word) && index === seen && next && /^(?:our|my|from|who)$/.test(next.lower)) return word.stem;
+    // "My colleague Jonas did", "Graham, the transport manager, checked".
+    if (isSomebody(word) && next && isName(next) && list[index + 2] && isVerb(list[index + 2] as Word)) return next.stem;
+    if (isSomebody(word) && seen === index && next && !/^(?:of|for|at|in|and|with|since|on)$/.test(next.lower)) return word.stem;
+    if (LEAD_IN.has(word.lower) && seen === index) seen = index + 1;
+    if (isVerb(word) && !isName(word) && !LEAD_IN.has(word.lower)) return null;
+    if (index >= LONGEST_NAME + seen) return null;
+  }
+  return null;
+}
+
+// "As line lead, filled": the candidate's own role, told before the act.
+function isOwn(list: Word[], index: number): boolean {
+  return list.slice(0, index).some(({ lower }) => lower === "as");
+}
+
+function isSomebody({ lower }: Word): boolean {
+  return MORE_PEOPLE.has(lower) || isPerson(lower);
+}
+
+function isName({ text, stem }: Word): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NO_NAME.test(text) && !isCommon(stem);
+}
+
+function isVerb({ lower }: Word): boolean {
+  return VERBS.test(lower) && !/ss$/.test(lower) && lower !== "yes";
+}

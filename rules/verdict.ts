@@ -1,0 +1,24 @@
+import type { Judgement, Verdict } from "../domain/answer.js";
+
+/** A score so near the threshold may fall on its other side when it is judged again. */
+export const UNCERTAIN_BAND = 0.5;
+/** How often an answer is judged with the flag `advanced_quality_evaluation`; odd, so that one of them is the median. */
+export const JUDGE_SAMPLES = 3;
+
+/**
+ * The judgement with the median score, as its judge gave it, and how far the samples lie apart. Uncertain when it is within
+ * the band, or when the samples fall on both sides of the threshold.
+ */
+export function medianVerdict(version: number, judgements: Judgement[], threshold: number): Verdict {
+  const sorted = [...judgements].sort((a, b) => a.score - b.score);
+  const [lowest, median, highest] = [sorted[0], sorted[(sorted.length - 1) >> 1], sorted.at(-1)];
+  if (!lowest || !median || !highest) throw new Error("a verdict needs a judgement");
+  const disagree = lowest.score < threshold && highest.score >= threshold;
+  return {
+    ...median,
+    version,
+    samples: judgements.length,
+    spread: Math.round((highest.score - lowest.score) * 10) / 10,
+    uncertain: disagree || Math.abs(median.score - threshold) < UNCERTAIN_BAND,
+  };
+}
