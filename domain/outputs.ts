@@ -76,6 +76,17 @@ export const WriteQuestionsRequest = z.object({ questions: z.array(QuestionOutpu
 
 export const DraftOutput = DraftText.extend({ bullets: z.array(z.string().min(1)).min(1).max(5) });
 
+export const CheckGroundingOutput = z.object({
+  findings: z.array(
+    z.object({
+      claim: z.int().describe("The claim's number"),
+      supported: z.boolean(),
+      quotes: z.array(z.string().min(1)).describe("Verbatim, each from one source; empty when not supported"),
+    }),
+  ),
+});
+export type CheckGroundingOutput = z.infer<typeof CheckGroundingOutput>;
+
 export const JudgeOutput = z.object({
   criteria: Criteria,
   strengths: z.array(z.object({ label: z.string(), description: z.string() })),

@@ -44,6 +44,8 @@ const HANDLERS: Record<string, (slots: Slots) => unknown> = {
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap), family: Family }), writeQuestions),
   draftAnswer: handler(Composed, draftAnswer),
   refineAnswer: handler(Composed, draftAnswer),
+  // What its rules cannot decide, this provider cannot decide either.
+  checkGrounding: () => ({ findings: [] }),
   judgeAnswer: handler(
     z.object({
       gap: GapSlot,

@@ -1,14 +1,37 @@
+import { dateRanges, monthsCovered } from "../text/dates.js";
 import type { Figure } from "../text/numbers.js";
 import type { Said } from "./statements.js";
 
-/** How a figure follows from two that stand in one statement; null where it does not. */
-export function derivationOf(figure: Figure, statements: Pick<Said, "figures" | "text">[]): string | null {
-  for (const { figures } of statements)
+/**
+ * How a figure follows from what stands in one statement: years from dates, a share from two counts, a change from two
+ * figures. Null where it does not.
+ */
+export function derivationOf(
+  clause: Pick<Said, "text">,
+  figure: Figure,
+  statements: Pick<Said, "figures" | "text">[],
+): string | null {
+  for (const { figures, text } of statements) {
+    const years = yearsFrom(clause, figure, text);
+    if (years !== null) return years;
     for (const [index, a] of figures.entries())
       for (const b of figures.slice(index + 1)) {
         const found = from(figure, a, b);
         if (found !== null) return found;
       }
+  }
+  return null;
+}
+
+// "Four years" of a post from 2019 to 2023. A post that goes on has no last day to reckon with.
+function yearsFrom(clause: Pick<Said, "text">, { value, end }: Figure, text: string): string | null {
+  if (!/^[\s-]*years?\b/iu.test(clause.text.slice(end))) return null;
+  for (const range of dateRanges(text)) {
+    if (range.end === null) continue;
+    const months = monthsCovered([range], range.end);
+    if (Math.floor(months / 12) !== value && Math.round(months / 12) !== value) continue;
+    return `${text.slice(range.from, range.to).trim()} is ${months} months`;
+  }
   return null;
 }
 

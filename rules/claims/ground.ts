@@ -55,7 +55,7 @@ function claimsOf(text: string, topic: string): string[] {
 
 function groundClaim(place: string, text: string, all: Statement[], about: Said): Claim {
   const claim = wordsOf(text);
-  const decided = { place, text, decided_by: "rules" as const, derivation: null };
+  const decided = { place, text, decided_by: "rules" as const, derivation: null as string | null };
   // A title that only repeats what the job asks for claims nothing about the candidate.
   if (place === "title" && claim.lowers.every((word) => about.lowers.includes(word)))
     return { ...decided, supported: true, missing: [], undecided: false, sources: [] };
@@ -65,8 +65,10 @@ function groundClaim(place: string, text: string, all: Statement[], about: Said)
   const refuted = missing.some((one) => one.nowhere);
   const rests = proofs.some(({ sources }) => sources.length > 0);
   const supported = missing.length === 0 && (rests || claim.words.length === 0);
+  const derivations = [...new Set(proofs.flatMap((proof) => proof.derivations ?? []))];
   return {
     ...decided,
+    derivation: supported && derivations.length > 0 ? derivations.join("; ") : null,
     supported,
     missing: [...new Set(missing.map((one) => one.text))],
     undecided: !supported && !refuted && rests,
@@ -77,6 +79,7 @@ function groundClaim(place: string, text: string, all: Statement[], about: Said)
 interface Proof {
   missing: Missing[];
   sources: ClaimSource[];
+  derivations?: string[];
 }
 
 // The best of a few ways to prove a clause: each begins with another of the statements that say most of it.
@@ -138,16 +141,26 @@ function proveWith(place: string, clause: Said, near: Statement[], all: Statemen
   const topic = new Set(about.words.map(({ stem }) => stem));
   const mayName = place === "title" ? (stem: string) => topic.has(stem) : topicOf(clause, near, about);
   const counted = place === "title" || clause.text.includes(":") ? [about] : [];
+  const uncounted = missingFigures(clause, [...near, ...counted]);
+  const besides = near.filter((one) => near[0] !== undefined && isBeside(one, near[0]));
+  const derived = new Map(uncounted.flatMap((text) => derive(clause, text, besides)));
   const missing = [
     // A title says what it is about in words of its own; only what it names must be there.
     ...missingWords(clause, near, [...all, about], mayName).filter(({ nowhere }) => place !== "title" || nowhere),
-    ...missingFigures(clause, [...near, ...counted]).map((text) => ({ text, nowhere: !isCounted(clause, text, all) })),
+    ...uncounted.filter((text) => !derived.has(text)).map((text) => ({ text, nowhere: !isCounted(clause, text, all) })),
     // What the clause says of somebody else raises nobody.
     ...(clause.doer === null ? missingScope(clause, near) : []).map((text) => ({ text, nowhere: isScopeNowhere(clause, all) })),
     ...missingEffects(clause, near).map((text) => ({ text, nowhere: false })),
     ...missingExact(clause, near.filter((one) => one.isDetail || (near[0] !== undefined && isBeside(one, near[0])))).map((text) => ({ text, nowhere: false })),
   ];
-  return { missing, sources: missing.some((one) => one.nowhere) ? [] : cover(clause, topic, near) };
+  const sources = missing.some((one) => one.nowhere) ? [] : cover(clause, topic, near);
+  return { missing, sources, derivations: [...derived.values()] };
+}
+
+function derive(clause: Said, text: string, besides: Statement[]): [string, string][] {
+  const figure = clause.figures.find((one) => one.text.trim() === text);
+  const derivation = figure ? derivationOf(clause, figure, besides) : null;
+  return derivation === null ? [] : [[text, derivation]];
 }
 
 /*
@@ -171,11 +184,19 @@ function topicOf(clause: Said, near: Statement[], about: Said): (stem: string) =
   return (stem) => free.has(stem);
 }
 
+/** Figures, names and scope of a clause that none of the statements has, in whatever connection. */
+export function namesNowhere(clause: Said, statements: Statement[]): string[] {
+  const words = missingWords(clause, statements, statements, () => false).filter(({ nowhere }) => nowhere);
+  const counted = clause.figures.map(({ text }) => text.trim()).filter((text) => !isCounted(clause, text, statements));
+  const scope = clause.doer === null && isScopeNowhere(clause, statements) ? missingScope(clause, []) : [];
+  return [...words.map(({ text }) => text), ...counted, ...scope];
+}
+
 // The figure itself, of whatever, in any source.
 function isCounted(clause: Said, text: string, all: Statement[]): boolean {
   return clause.figures
     .filter((figure) => text.includes(figure.text.trim()))
-    .every((figure) => all.some(({ figures }) => figures.some((other) => other.value === figure.value)) || derivationOf(figure, all) !== null);
+    .every((figure) => all.some(({ figures }) => figures.some((other) => other.value === figure.value)) || derivationOf(clause, figure, all) !== null);
 }
 
 // The nearest statement, and after it only those that bear out words which none before them did.

@@ -1,0 +1,146 @@
+import { isSame } from "../claims/meaning.js";
+import { type Figure, figures } from "../text/numbers.js";
+import { isContent, type Word, words } from "../text/words.js";
+import type { Found, Sentence, Statements } from "./find.js";
+
+/** Told of different times, figures may differ. */
+const TIME =
+  /\b(?:when I (?:started|came|joined|began|took)|at the (?:start|beginning)|to begin with|before|by|now|today|nowadays|used to|then|ago|last|this|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|peak|normally|(?:19|20)\d\d)\b/giu;
+/** Other wholes: what is counted is a part or another one. */
+const PART = /\b(?:of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each|additional|on top)\b/iu;
+
+const WHOLE = /\b(?:whole|entire|company-wide|school-wide|nationwide|national|overall)\b/iu;
+
+/** Two figures for one thing: the same noun, counted in sentences that speak of the same. */
+export function twoFigures({ resume, said }: Statements): Found[] {
+  const found: Found[] = [];
+  for (const [index, sentence] of said.entries())
+    for (const other of [...resume, ...said.slice(index + 1)]) {
+      if (other.ref === sentence.ref && other.kind !== "resume") continue;
+      const pair = pairOf(sentence, other);
+      if (pair) found.push({ kind: "figure", what: `Two figures for one thing: ${pair.join(" and ")}`, quotes: [sentence, other] });
+    }
+  return found;
+}
+
+function pairOf(a: Sentence, b: Sentence): [string, string] | null {
+  const [mine, theirs] = [read(a), read(b)];
+  const shared = mine.content.filter((stem) => theirs.content.some((other) => isSame(stem, other)));
+  // What is asked, and for "It has 26 members" what was spoken of just before.
+  const about = (asker: Sentence, other: Read) => contentOf(asker.about).filter((stem) => other.content.some((one) => isSame(stem, one)));
+  const asked = [...about(a, theirs), ...about(b, mine), ...contentOf(a.about).filter((stem) => contentOf(b.about).some((one) => isSame(stem, one)))];
+  for (const one of mine.figures)
+    for (const other of theirs.figures) {
+      if (one.unit !== other.unit || isYear(one) || isYear(other) || isDatePart(a.quote, one) || isDatePart(b.quote, other)) continue;
+      if (agree(a.quote, one, b.quote, other) || !sameTime(a.quote, one, b.quote, other)) continue;
+      // A figure that both have stands for the same in both.
+      if (theirs.figures.some(({ value }) => value === one.value) || mine.figures.some(({ value }) => value === other.value)) continue;
+      if (WHOLE.test(a.quote) !== WHOLE.test(b.quote)) continue;
+      if (PART.test(around(a.quote, one)) || PART.test(around(b.quote, other))) continue;
+      const [ours, its] = [countedBy(mine, one), countedBy(theirs, other)];
+      const nouns = ours.filter((stem) => its.some((same) => isSame(stem, same) || (isTime(stem) && isTime(same))));
+      const common = new Set([...shared, ...asked].filter((stem) => !nouns.includes(stem))).size;
+      const dated = [timesAt(a.quote, one), timesAt(b.quote, other)].every((times) => times.some((time) => /^\d{4}$/.test(time)));
+      if (startsAlike(a.quote, one, b.quote, other) && common >= 1) return [one.text.trim(), other.text.trim()];
+      const needed = nouns.length === 0 ? (one.unit === null ? Number.POSITIVE_INFINITY : dated ? 1 : 3) : nouns.some(isTime) ? 3 : 2 - Number(nouns.length > 1) * 2 - Number(TOTAL.test(a.quote));
+      if (common >= needed) return [one.text.trim(), other.text.trim()];
+    }
+  return null;
+}
+
+interface Read {
+  all: Word[];
+  figures: Figure[];
+  content: string[];
+}
+
+function read({ quote }: Sentence): Read {
+  const counted = figures(quote);
+  const all = words(quote);
+  return { all, figures: counted, content: contentOf(quote) };
+}
+
+function contentOf(text: string): string[] {
+  const counted = figures(text);
+  const inFigure = ({ start, end }: Word) => counted.some((one) => start < one.end && end > one.start);
+  return [...new Set(words(text).filter((word) => isContent(word) && !inFigure(word)).map(({ stem }) => stem))];
+}
+
+// What a figure counts: the two words after it, or for money and shares none.
+function countedBy({ all }: Read, { end }: Figure): string[] {
+  return all.filter((word) => word.start >= end && word.start < end + 30 && isContent(word)).slice(0, 2).map(({ stem }) => stem);
+}
+
+function around(text: string, { start, end }: Figure): string {
+  return text.slice(Math.max(0, start - 15), end + 20);
+}
+
+// "From 14,200 to 5,100" and "from 14,200 to 1,500".
+function startsAlike(a: string, one: Figure, b: string, other: Figure): boolean {
+  const startOf = (text: string, { start }: Figure) => {
+    const before = figures(text).filter(({ end }) => end <= start).at(-1);
+    return before && /^\D{0,12}\bto\b\D{0,6}$/u.test(text.slice(before.end, start)) ? before.value : null;
+  };
+  const begun = startOf(a, one);
+  return begun !== null && begun === startOf(b, other);
+}
+
+// The time nearest to each figure; a figure without one is of any time that the other's sentence does not set apart.
+function sameTime(a: string, one: Figure, b: string, other: Figure): boolean {
+  const [mine, theirs] = [timesAt(a, one), timesAt(b, other)];
+  const years = (times: string[]) => times.filter((time) => /^\d{4}$/.test(time));
+  const months = (times: string[]) => times.filter((time) => new RegExp(`^(?:${MONTHS})`, "u").test(time));
+  if (months(mine).length > 0 && months(theirs).length > 0 && !months(mine).some((month) => months(theirs).includes(month))) return false;
+  if (years(mine).length > 0 && years(theirs).length > 0) return years(mine).some((year) => years(theirs).includes(year));
+  if (mine.length === 0 && theirs.length === 0) return true;
+  return mine.some((time) => theirs.includes(time)) || (mine.length === 0) !== (theirs.length === 0) && ![...mine, ...theirs].some((time) => APART.test(time));
+}
+
+/** A figure's time stands so near to it, in characters. */
+const TIME_NEAR = 60;
+
+function timesAt(text: string, { start, end }: Figure): string[] {
+  // "2023: 104 %, 2024: 108 %" gives each its own.
+  const year = /((?:19|20)\d\d)\s*[:(]\s*$/u.exec(text.slice(0, start))?.[1];
+  if (year !== undefined) return [year];
+  const near = text.slice(Math.max(0, start - TIME_NEAR), end + TIME_NEAR);
+  return (near.match(TIME) ?? []).map((one) => one.toLowerCase());
+}
+
+const APART = /^(?:when i|at the|to begin|before|used to|then|ago|peak|(?:19|20)\d\d)/iu;
+const ROUGH = /\b(?:about|around|roughly|nearly|almost|over|more than|up to|at least|approximately|some|circa|or so|ish|average)\b|~/iu;
+
+// Told round, 34 is a third of a hundred and 47 nearly 50; within "110 to 130" 120 stands as well.
+function agree(a: string, one: Figure, b: string, other: Figure): boolean {
+  if (one.value === other.value) return true;
+  const rough = ROUGH.test(around(a, one)) || ROUGH.test(around(b, other));
+  if (rough && Math.abs(one.value - other.value) <= 0.1 * Math.max(one.value, other.value)) return true;
+  return isWithin(one.value, b) || isWithin(other.value, a);
+}
+
+function isWithin(value: number, text: string): boolean {
+  const list = figures(text);
+  return list.some((low, index) => {
+    const high = list[index + 1];
+    if (!high || !/^\s*(?:to|-|–|or)\s*$/u.test(text.slice(low.end, high.start))) return false;
+    return value >= low.value && value <= high.value;
+  });
+}
+
+const isTime = (stem: string) => /^(?:minut|hour|day|week|month|year)$/u.test(stem);
+const TOTAL = /\b(?:in all|altogether|in total|overall|has|have|average)\b/iu;
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+
+// The 9 of "9 October 2020", the 10 of 10/2020.
+function isDatePart(text: string, { start, end }: Figure): boolean {
+  return (
+    new RegExp(`^\\s*(?:st|nd|rd|th)?\\s*(?:${MONTHS})`, "iu").test(text.slice(end)) ||
+    new RegExp(`(?:${MONTHS})\\p{L}*\\s*$`, "iu").test(text.slice(0, start)) ||
+    /^[/.]\d/.test(text.slice(end)) ||
+    /\d[/.]$/.test(text.slice(0, start))
+  );
+}
+
+function isYear({ value, unit }: Figure): boolean {
+  return unit === null && value >= 1900 && value <= 2100;
+}

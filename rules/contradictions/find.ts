@@ -1,0 +1,90 @@
+import type { ClaimSource, Evidence } from "../../domain/answer.js";
+import type { Contradiction, ContradictionKind } from "../../domain/contradiction.js";
+import type { PartialDate } from "../../domain/resume.js";
+import { blocks, sentences } from "../text/lines.js";
+import { sourceText } from "../text/spans.js";
+import { wrongDates } from "./dates.js";
+import { twoFigures } from "./figures.js";
+import { overlaps } from "./overlap.js";
+import { type Post, postsIn } from "./posts.js";
+import { oppositeStatuses } from "./statuses.js";
+import { tooMuch } from "./sums.js";
+import { driftedTitles } from "./titles.js";
+import { tooManyYears } from "./years.js";
+
+/** A sentence of a source with its place; what is asked stands with it. */
+export interface Sentence extends ClaimSource {
+  asked: string;
+  /** What it is about beside its own words: what was asked, and the sentence before where it takes that up. */
+  about: string;
+  /** Sentences of one reply follow one another. */
+  position: number;
+}
+
+/** What the rules look at. */
+export interface Statements {
+  posts: Post[];
+  resume: Sentence[];
+  said: Sentence[];
+  asOf: PartialDate;
+}
+
+/** A pair that cannot both be true, before it has an id. */
+export interface Found {
+  kind: ContradictionKind;
+  what: string;
+  quotes: [ClaimSource, ClaimSource];
+}
+
+const RULES: ((statements: Statements) => Found[])[] = [
+  overlaps,
+  tooManyYears,
+  driftedTitles,
+  tooMuch,
+  wrongDates,
+  oppositeStatuses,
+  twoFigures,
+];
+
+/** Statements of a résumé and of what was said that cannot both be true; each pair once, by the first rule that finds it. */
+export function findContradictions(resume: Evidence, said: Evidence[], asOf: PartialDate): Found[] {
+  const statements: Statements = {
+    posts: postsIn(resume, asOf),
+    resume: sentencesOf(resume),
+    said: said.flatMap(sentencesOf),
+    asOf,
+  };
+  const found = new Map<string, Found>();
+  const taken = new Set<string>();
+  for (const one of RULES.flatMap((rule) => rule(statements))) {
+    const key = keyOf(one);
+    // A sentence that is at odds with one thing is not told again of its neighbours.
+    const said = one.quotes.filter(({ kind }) => kind !== "resume").map(placeOf);
+    if (found.has(key) || said.some((place) => taken.has(place))) continue;
+    found.set(key, one);
+    for (const place of said) taken.add(place);
+  }
+  return [...found.values()];
+}
+
+/** Names a pair by its places, whichever comes first. */
+export function keyOf({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
+  return [kind, ...quotes.map(placeOf).sort()].join(" ");
+}
+
+function placeOf({ ref, start, end }: ClaimSource): string {
+  return `${ref} ${start} ${end}`;
+}
+
+function sentencesOf(evidence: Evidence): Sentence[] {
+  const { kind, ref, text, start, question = "" } = evidence;
+  const source = sourceText(text);
+  const pieces = kind === "resume" ? blocks(text).flatMap((block) => sentences(block)) : sentences({ text, start: 0 });
+  return pieces.map((sentence, position) => {
+    const quote = source.quote(sentence.start, sentence.end);
+    const before = kind === "resume" ? "" : (pieces[position - 1]?.text ?? "");
+    return { kind, ref, quote: quote.text, start: start + quote.start, end: start + quote.end, asked: question, about: `${question} ${TAKES_UP.test(quote.text) ? before : ""}`, position };
+  });
+}
+
+const TAKES_UP = /^(?:it|they|there|the|that|this|those|these|we|all|only|its)\b/iu;

@@ -1,0 +1,34 @@
+import type { Found, Statements } from "./find.js";
+import { namesIn } from "./posts.js";
+
+/** Words that raise a title. */
+const RANKS =
+  /\b(?:head|regional|national|global|area|group|chief|director|manager|supervisor|lead|leader|senior|principal|executive|coordinator|foreman|chargehand|matron|sister|partner|officer in charge)\b/giu;
+/** How somebody says what they are or were. */
+const I_AM =
+  /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas\s+(?:(?:the|an?)\s+)?|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
+const ROSE = /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deput\w+|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
+/** A title is over where its place begins. */
+const TITLE = /^((?:\p{L}[\p{L}'’-]*\s?){1,6}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|outbound|from|so|and)\b|[,.;]|$))/u;
+
+/** A title told higher than the résumé has it for the same post. */
+export function driftedTitles({ posts, said }: Statements): Found[] {
+  return said.flatMap((sentence): Found[] => {
+    const { quote } = sentence;
+    if (ROSE.test(quote)) return [];
+    for (const match of quote.matchAll(I_AM)) {
+      const title = TITLE.exec(quote.slice(match.index + match[0].length))?.[1]?.trim() ?? "";
+      const ranks = title.match(RANKS)?.map((rank) => rank.toLowerCase()) ?? [];
+      if (ranks.length === 0) continue;
+      const names = namesIn(quote);
+      const named = posts.filter((post) => [...names].some((name) => post.names.has(name)));
+      const [post] = named;
+      if (!post) continue;
+      // A rank that any post there has, or that its lines tell of, was held.
+      const held = named.map((one) => one.text.toLowerCase()).join("\n");
+      if (ranks.every((rank) => held.includes(rank))) continue;
+      return [{ kind: "title", what: `The résumé has another title than "${title}"`, quotes: [sentence, post.titled] }];
+    }
+    return [];
+  });
+}
