@@ -1,6 +1,5 @@
 import type { StreamEvent } from "../domain/event.js";
-import { OUTCOME_NAMES, type QuestionResource, type SessionResource } from "../domain/session.js";
-import { titleOf } from "../rules/export/exported.js";
+import { OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
 import type { Host } from "./host.js";
 import type { Replier } from "./replier.js";
 

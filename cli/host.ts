@@ -1,7 +1,13 @@
 import type { StreamEvent } from "../domain/event.js";
 import type { ExportFormat } from "../domain/export.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
-import type { HistoryEntry, QuestionResource, SessionOptions, SessionResource, VersionDiff } from "../domain/session.js";
+import type {
+  HistoryEntry,
+  QuestionResource,
+  SessionOptions,
+  SessionResource,
+  VersionDiff,
+} from "../domain/session.js";
 import type { GivenText } from "../sessions/sessions.js";
 
 export interface StartRequest extends SessionOptions {

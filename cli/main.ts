@@ -8,8 +8,7 @@ import { AppError } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
 import { ExportFormat } from "../domain/export.js";
 import { ExperienceChoice } from "../domain/question.js";
-import type { QuestionResource, SessionResource } from "../domain/session.js";
-import { titleOf } from "../rules/export/exported.js";
+import { type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
 import { createProgram, drawGraphs } from "../sessions/dependencies.js";
 import { answerQuestion, type Conversation, finished, type Teller } from "./converse.js";
 import { demo } from "./demo.js";
@@ -22,9 +21,9 @@ import { createRemoteHost } from "./remote.js";
 import { Left, type Replier } from "./replier.js";
 import { readReplies } from "./replies-file.js";
 import { retried, talk } from "./talk.js";
+import { createTerminal } from "./terminal.js";
 import { tellComparison, tellHistory } from "./time-travel.js";
 import { verify } from "./verify.js";
-import { createTerminal } from "./terminal.js";
 
 interface Place {
   server?: string;

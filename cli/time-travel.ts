@@ -11,10 +11,18 @@ export function tellHistory(entries: HistoryEntry[], tell: (text: string) => voi
 }
 
 /** Shows two versions word by word, {+added+} and [-removed-], and why the later one was made. */
-export function tellComparison({ from, to, changes }: VersionDiff, notes: VersionNote[], tell: (text: string) => void): void {
+export function tellComparison(
+  { from, to, changes }: VersionDiff,
+  notes: VersionNote[],
+  tell: (text: string) => void,
+): void {
   const note = notes.find(({ version }) => version === to);
   tell(`Version ${from} to ${to}${note ? ` (${note.change})` : ""}`);
   for (const why of note?.why ?? []) tell(`  why: ${why}`);
-  const marked = { same: (text: string) => text, added: (text: string) => `{+${text}+}`, removed: (text: string) => `[-${text}-]` };
+  const marked = {
+    same: (text: string) => text,
+    added: (text: string) => `{+${text}+}`,
+    removed: (text: string) => `[-${text}-]`,
+  };
   tell(changes.map(({ kind, text }) => marked[kind](text)).join(""));
 }

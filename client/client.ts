@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type AnswerTo, API, type Operation, type OperationId, type Params } from "../domain/contract.js";
+import { type AnswerTo, API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import type { StreamEvent } from "../domain/event.js";
 import { problemIn } from "./problem.js";
 import { createStreams } from "./streams.js";
@@ -89,7 +89,7 @@ export function createClient(options: ClientOptions): Client {
   const calls = entries.map(([id, operation]) => [
     id,
     async (input: Record<string, unknown>, callOptions: RequestOptions = {}) => {
-      const file = Object.values(operation.answers).find((answer) => Array.isArray(answer));
+      const file = Object.values<Operation["answers"][number]>(operation.answers).find(isFile);
       const accept = file?.join(", ") ?? "application/json";
       return read(await ask({ operation, input, options: callOptions, accept }), operation);
     },
@@ -143,5 +143,5 @@ async function read(response: Response, { answers }: Operation): Promise<unknown
   const answer = answers[response.status];
   if (answer === undefined) throw await problemIn(response);
   if (answer === null) return undefined;
-  return Array.isArray(answer) ? new Uint8Array(await response.arrayBuffer()) : response.json();
+  return isFile(answer) ? new Uint8Array(await response.arrayBuffer()) : response.json();
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { ConfigError } from "../domain/errors.js";
-import { Flags, type Mode } from "../domain/session.js";
+import type { Mode } from "../domain/session.js";
+import { defaultFlags, type FlagShares, readFlags } from "./flags.js";
 import { DEFAULT_THRESHOLDS } from "./thresholds.js";
 
 /** The model that each role has, by mode. */
@@ -28,7 +30,7 @@ export interface Config {
   sessionTtlMs: number;
   logLevel: string;
   thresholds: typeof DEFAULT_THRESHOLDS;
-  flags: Flags;
+  flags: FlagShares;
   /** Names of variables that are set and that this version does not use. */
   ignored: string[];
 }
@@ -61,6 +63,7 @@ const Environment = z.object({
   WAIT_SECONDS: whole(0, 600).default(25),
   MAX_RUNS: whole(1, 1000).default(32),
   SKILLS_TAXONOMY: z.string().optional(),
+  FLAGS_FILE: z.string().optional(),
   SESSION_TTL: z
     .string()
     .regex(/^\d+[dh]$/, "a number of days or hours such as 30d or 12h")
@@ -101,7 +104,6 @@ const IGNORED = [
   "ALERT_EMAIL_TO",
   "ALERT_WEBHOOK_URL",
   "OTEL_EXPORTER_OTLP_ENDPOINT",
-  "FLAGS_FILE",
 ];
 
 /** Reads the configuration. Throws one ConfigError that names every bad variable and its form, and shows no value. */
@@ -118,6 +120,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const provider = parsed.success ? readProvider(parsed.data, errors) : null;
+  const flags = readFlagsFile(given.FLAGS_FILE, errors);
   if (errors.length > 0 || !parsed.success || !provider) {
     const message = `The configuration cannot be used. ${errors.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
     throw new ConfigError({ code: "config_invalid", message, details: { errors } });
@@ -135,9 +138,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sessionTtlMs: data.SESSION_TTL,
     logLevel: data.LOG_LEVEL,
     thresholds: DEFAULT_THRESHOLDS,
-    flags: Flags.parse({}),
+    flags,
     ignored: IGNORED.filter((name) => name in given),
   };
+}
+
+function readFlagsFile(path: string | undefined, errors: { path: string; message: string }[]): FlagShares {
+  if (path === undefined) return defaultFlags();
+  try {
+    return readFlags(readFileSync(path, "utf8"));
+  } catch (error) {
+    const places = error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`) : [];
+    const reason = places.length > 0 ? ` (${places.join("; ")})` : "";
+    errors.push({ path: "FLAGS_FILE", message: `must name a JSON file of flags, each true, false or a percentage${reason}` });
+    return defaultFlags();
+  }
 }
 
 function readProvider(

@@ -62,7 +62,10 @@ export const Verdict = Judgement.extend({
   version: z.int().positive(),
   samples: z.int().positive().default(1).describe("How often it was judged"),
   spread: z.number().default(0).describe("Highest less lowest score of the samples"),
-  uncertain: z.boolean().default(false).describe("The score is so near the threshold that another judge might decide otherwise"),
+  uncertain: z
+    .boolean()
+    .default(false)
+    .describe("The score is so near the threshold that another judge might decide otherwise"),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -83,7 +86,7 @@ export const Claim = z.object({
   place: z.string(),
   text: z.string(),
   supported: z.boolean(),
-  missing: z.array(z.string()),
+  missing: z.array(z.string()).default([]),
   sources: z.array(ClaimSource),
   undecided: z.boolean().default(false).describe("Nothing in it is known to lack a source; only plain words are open"),
   decided_by: DecidedBy.default("rules"),

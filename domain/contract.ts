@@ -267,6 +267,11 @@ export const API = {
   }),
 } satisfies Record<string, Operation>;
 
+/** True for what is answered as a file: its media types. */
+export function isFile(answer: z.ZodType | readonly string[] | null | undefined): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
 export type OperationId = keyof typeof API;
 
 /** The names in a path's braces. */

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
-import { Contradiction } from "./contradiction.js";
 import type { JsonDocument } from "./requests.js";
 import type { ResumeProfile } from "./resume.js";
-import type { SessionResource } from "./session.js";
+import { type SessionResource, SettledContradiction } from "./session.js";
 
 export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -61,7 +60,7 @@ export const EvidenceBundle = z.strictObject({
   sources: z.array(BundledSource),
   answers: z.array(ExportedAnswer.extend({ bullets: z.array(ExportedBullet.extend({ sha256: Sha256 })) })),
   defence: z.array(Defence),
-  contradictions: z.array(Contradiction),
+  contradictions: z.array(SettledContradiction),
   left_out: z.array(LeftOut),
   sha256: Sha256.describe("Of everything else, as JSON with sorted keys"),
 });

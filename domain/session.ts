@@ -126,6 +126,12 @@ export const QuestionResource = z.object({
 });
 export type QuestionResource = z.infer<typeof QuestionResource>;
 
+/** A contradiction with the question that settles it. */
+export const SettledContradiction = Contradiction.extend({
+  question_id: z.string(),
+  settled: z.boolean().describe("The candidate has said what is right"),
+});
+
 export const SessionStatus = z.enum(["reading", "ready", "failed"]);
 
 /** One résumé against one job, with everything that a client may see of it. */
@@ -144,7 +150,10 @@ export const SessionResource = z.object({
   gaps: z.array(Gap),
   questions: z.array(QuestionResource),
   omitted: z.array(z.string()),
-  contradictions: z.array(Contradiction).default([]).describe("Statements that cannot both be true; each has a question"),
+  contradictions: z
+    .array(SettledContradiction)
+    .default([])
+    .describe("Statements that cannot both be true; each has a question"),
   warnings: z.array(z.string()),
   metadata: z.record(z.string(), z.string()),
   usage: Usage,
@@ -223,3 +232,13 @@ export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
   answer: "an earlier answer",
   edit: "stated by the candidate in an edit",
 };
+
+/** What a question is about. */
+export function titleOf(
+  { gaps, contradictions }: Pick<SessionResource, "gaps" | "contradictions">,
+  { gap_id }: Pick<QuestionResource, "gap_id">,
+): string {
+  const gap = gaps.find((one) => one.gap_id === gap_id);
+  const contradiction = contradictions.find(({ contradiction_id }) => contradiction_id === gap_id);
+  return gap?.title ?? contradiction?.what ?? gap_id;
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Outcome, RetrievalState } from "./answer.js";
+import { Evidence, Outcome, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
 import { Gap, Match, Strength, Thresholds } from "./gap.js";
 import { Family } from "./job.js";
@@ -75,6 +75,7 @@ export const QuestionView = z.object({
   retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
   usage: Usage,
   provider: z.string().nullable().describe("The model that wrote the answer shown"),
+  said: z.array(Evidence).default([]).describe("What the candidate said, once it has closed with an answer"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 
@@ -93,12 +94,25 @@ export const Said = z.object({
 });
 export type Said = z.infer<typeof Said>;
 
+/** A question with its place among all that are asked. */
+export interface ProjectedQuestion {
+  question_id: string;
+  position: number;
+  origin: QuestionOrigin;
+  view: QuestionView;
+}
+
+/** The questions about contradictions that a session has; others of their kind that have not begun are no longer asked. */
+export interface AddedQuestions {
+  questions: ProjectedQuestion[];
+}
+
 /** Everything that a run writes about its thread, in one transaction. */
 export type Projection =
   | {
       of: "session";
       view: SessionView;
-      /** Those that are written, each with its place among all that are asked. */
-      questions: { question_id: string; position: number; origin: QuestionOrigin; view: QuestionView }[];
+      /** Those that are written. */
+      questions: ProjectedQuestion[];
     }
   | { of: "question"; question_id: string; view: QuestionView; said: Said };

@@ -36,13 +36,31 @@ export function measureContradictions(folder: string, tell: (miss: string) => vo
         question,
       }));
       const found = findContradictions(resume, said, AS_OF);
-      const right = found.filter(({ quotes }) => one.expected.some((pair) => matches(quotes.map(({ quote }) => quote), pair.quotes)));
-      const met = one.expected.filter((pair) => found.some(({ quotes }) => matches(quotes.map(({ quote }) => quote), pair.quotes)));
+      const right = found.filter(({ quotes }) =>
+        one.expected.some((pair) =>
+          matches(
+            quotes.map(({ quote }) => quote),
+            pair.quotes,
+          ),
+        ),
+      );
+      const met = one.expected.filter((pair) =>
+        found.some(({ quotes }) =>
+          matches(
+            quotes.map(({ quote }) => quote),
+            pair.quotes,
+          ),
+        ),
+      );
       const counts = { gold: one.expected.length, found: met.length, predicted: found.length, right: right.length };
       byKind.set(one.kind, byKind.has(one.kind) ? add(byKind.get(one.kind) as Counts, counts) : counts);
-      for (const pair of one.expected) if (!met.includes(pair)) tell(`${name} ${one.id} ${one.kind} not found: ${pair.what}`);
+      for (const pair of one.expected)
+        if (!met.includes(pair)) tell(`${name} ${one.id} ${one.kind} not found: ${pair.what}`);
       for (const pair of found)
-        if (!right.includes(pair)) tell(`${name} ${one.id} ${one.kind} wrong: ${pair.kind}: ${pair.quotes.map(({ quote }) => quote).join(" <> ")}`);
+        if (!right.includes(pair))
+          tell(
+            `${name} ${one.id} ${one.kind} wrong: ${pair.kind}: ${pair.quotes.map(({ quote }) => quote).join(" <> ")}`,
+          );
     }
   }
   return [...byKind].sort(([a], [b]) => a.localeCompare(b));

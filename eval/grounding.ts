@@ -39,7 +39,9 @@ export function measureGrounding(folder: string): Sentence[] {
       const sources = [...saidIn(thread), resume];
       const decide = (is: Sentence["is"], kind: string, text: string): Sentence => {
         const draft = { title: thread.gap.title, bullets: [text], spoken: text };
-        const claims = groundAnswer(1, draft, sources, thread.gap.title).claims.filter(({ place }) => place === "bullets.0");
+        const claims = groundAnswer(1, draft, sources, thread.gap.title).claims.filter(
+          ({ place }) => place === "bullets.0",
+        );
         const open = claims.filter(({ supported }) => !supported);
         const missing = open.flatMap((claim) => claim.missing);
         const decided = open.length === 0 ? "supported" : open.every(isUndecided) ? "undecided" : "blocked";
@@ -82,7 +84,19 @@ export function showGrounding(sentences: Sentence[]): string {
   const groups = (is: Sentence["is"]) => {
     const list = sentences.filter((one) => one.is === is);
     const kinds = [...new Set(list.map(({ kind }) => kind))].sort();
-    return [...kinds.map((kind) => row(`${is} ${kind}`, list.filter((one) => one.kind === kind))), row(`${is} all`, list)];
+    return [
+      ...kinds.map((kind) =>
+        row(
+          `${is} ${kind}`,
+          list.filter((one) => one.kind === kind),
+        ),
+      ),
+      row(`${is} all`, list),
+    ];
   };
-  return table([["", "n", "supported", "", "undecided", "", "blocked", ""], ...groups("true"), ...groups("fabrication")]);
+  return table([
+    ["", "n", "supported", "", "undecided", "", "blocked", ""],
+    ...groups("true"),
+    ...groups("fabrication"),
+  ]);
 }

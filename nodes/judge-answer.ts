@@ -1,8 +1,8 @@
 import { JudgeOutput } from "../domain/outputs.js";
 import type { TextReader } from "../domain/text.js";
+import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
-import { addUsage, NO_USAGE } from "../domain/usage.js";
 import { answerSlots } from "../rules/claims/evidence.js";
 import { scoreOf } from "../rules/gate.js";
 import { JUDGE_SAMPLES, medianVerdict } from "../rules/verdict.js";

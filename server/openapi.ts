@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { API, type Operation, Readiness } from "../domain/contract.js";
+import { API, isFile, type Operation, Readiness } from "../domain/contract.js";
 import { ERROR_CODES, type ErrorCode, ProblemDetails } from "../domain/errors.js";
 import { StreamEvent } from "../domain/event.js";
 import { Gap } from "../domain/gap.js";
@@ -189,10 +189,6 @@ function answersOf(answers: Operation["answers"], streams: Operation["streams"])
       Object.keys(content).length > 0 ? { ...rest, content } : rest,
     ]),
   );
-}
-
-function isFile(answer: z.ZodType | readonly string[]): answer is readonly string[] {
-  return Array.isArray(answer);
 }
 
 const EVENTS = {

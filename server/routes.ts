@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
-import { API, type Operation, type OperationId, type Params } from "../domain/contract.js";
+import { API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import { AppError } from "../domain/errors.js";
 import { only } from "./problem.js";
 import { check } from "./requests.js";
@@ -30,8 +30,9 @@ export function routesOf(handlers: Handlers): Router {
 
 /** The media types that a call can be answered in; none for one that is answered without a body. */
 export function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "streams">): string[] {
-  const bodies = Object.values(answers).flatMap((answer) => answer ?? []);
-  const types = bodies.map((answer) => (typeof answer === "string" ? answer : "application/json"));
+  const types = Object.values(answers).flatMap((answer) =>
+    answer === null ? [] : isFile(answer) ? [...answer] : ["application/json"],
+  );
   return [...new Set([...types, ...(streams ? ["text/event-stream"] : [])])];
 }
 

@@ -26,6 +26,7 @@ import { createLeases } from "../stores/leases.js";
 import { createRunStore } from "../stores/runs.js";
 import { createSessionStore } from "../stores/sessions.js";
 import { createTextStore, keepText, textRef } from "../stores/texts.js";
+import { createContradictionFinder } from "./contradictions.js";
 import { lexiconWith } from "./lexicon.js";
 import { createLive } from "./live.js";
 import { questionResource, sessionResource } from "./resources.js";
@@ -97,10 +98,8 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       return row && questionOf(row);
     }
     const row = sessions.now.session(owner, sessionId);
-    return (
-      row &&
-      sessionResource(row, sessions.now.questions(owner, sessionId).map(questionOf), runs.now.latest(owner, sessionId))
-    );
+    const questions = sessions.now.questions(owner, sessionId);
+    return row && sessionResource(row, questions, questions.map(questionOf), runs.now.latest(owner, sessionId));
   };
 
   const onError = replace.onError ?? (() => {});
@@ -115,6 +114,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     maxRuns: config.maxRuns,
     now,
     resourceNow,
+    contradictions: createContradictionFinder(sessions, texts),
     live,
     onError,
   });

@@ -7,6 +7,7 @@ import { givenValues, recalledEvidence, replyEvidence, textEvidence } from "../r
 import type { SessionRow } from "../stores/sessions.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
+import { editsIn } from "./project.js";
 
 type Source = Omit<BundledSource, "sha256">;
 
@@ -42,10 +43,8 @@ async function saidIn(graphs: Graphs, owner: string, session_id: string, thread_
   const head = await readHead(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return [];
   const { replies, passages_experiences, passages_answers } = head.state;
-  const edits = replies.flatMap(({ reply }) =>
-    reply.kind === "edit" ? [textEvidence("edit", reply.ask_id, reply.text)] : [],
-  );
-  return [...replyEvidence(givenValues(replies)), ...recalledEvidence(passages_experiences, passages_answers), ...edits];
+  const recalled = recalledEvidence(passages_experiences, passages_answers);
+  return [...replyEvidence(givenValues(replies)), ...recalled, ...editsIn(replies)];
 }
 
 function distinct(sources: Source[]): Source[] {

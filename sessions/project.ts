@@ -1,10 +1,10 @@
-import { type DraftText, type Outcome, Version } from "../domain/answer.js";
+import { type DraftText, type Evidence, type Outcome, Version } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
 import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
 import type { Projection, QuestionView, Said } from "../domain/views.js";
-import { givenValues } from "../rules/claims/evidence.js";
+import { givenValues, replyEvidence, textEvidence } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/ground.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
 import type { Answering } from "../state/answer.js";
@@ -68,12 +68,13 @@ export function unstartedView(question_id: string, { proposal }: QuestionSeed): 
     retrieval: [],
     usage: NO_USAGE,
     provider: null,
+    said: [],
   };
 }
 
 /** A question thread's head as rows. `waiting` is the interrupt that it stands at, if any. */
 export function projectAnswer(state: Answering["State"], waiting: { id: string; ask: AskBody } | null): Projection {
-  const { question_id, gap, versions, gate, outcome, plan, refinements, usage } = state;
+  const { question_id, gap, versions, gate, outcome, plan, refinements, replies, usage } = state;
   const shown =
     outcome === "edited" ? versions.at(-1) : versions.find(({ draft }) => draft.version === gate?.best_version);
   const answer = gap && shown ? toAnswer(shown, gap, state.answers_language) : null;
@@ -87,6 +88,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     retrieval: retrievalOf(state),
     usage,
     provider: shown?.draft.provider ?? null,
+    said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
   };
   return { of: "question", question_id, view, said: saidIn(state, answer) };
 }
@@ -115,6 +117,13 @@ function piecesOf({ title, bullets, spoken }: DraftText): Map<string, string> {
   return new Map([["title", title], ...numbered, ["spoken", spoken]]);
 }
 
+/** The candidate's own texts, in place of bullets, as sources. */
+export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
+  return replies.flatMap(({ reply }) =>
+    reply.kind === "edit" ? [textEvidence("edit", reply.ask_id, reply.text)] : [],
+  );
+}
+
 /** One version as it is shown, each bullet with its claims and their sources. */
 export function toAnswer(version: Version, gap: Gap, language: string): Answer {
   // What an earlier release stored may lack what has come since.
@@ -123,9 +132,7 @@ export function toAnswer(version: Version, gap: Gap, language: string): Answer {
     title: draft.title,
     bullets: draft.bullets.map((text, index) => ({
       text,
-      claims: ledger.claims
-        .filter(({ place }) => place === `bullets.${index}`)
-        .map(({ place: _, ...claim }) => claim),
+      claims: ledger.claims.filter(({ place }) => place === `bullets.${index}`).map(({ place: _, ...claim }) => claim),
     })),
     spoken: draft.spoken,
     score: verdict?.score ?? null,

@@ -2,7 +2,7 @@ import { diffWords } from "diff";
 import { invalidInput, notFound } from "../domain/errors.js";
 import type { ExportedFile, ExportFormat, ExportMaterial } from "../domain/export.js";
 import type { Run } from "../domain/run.js";
-import type { FactReader, HistoryEntry, QuestionResource, SessionResource } from "../domain/session.js";
+import type { FactReader, HistoryEntry, QuestionResource, SessionResource, VersionDiff } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
 import type { EventStore } from "../stores/events.js";
 import type { RunStore } from "../stores/runs.js";
@@ -84,7 +84,7 @@ export function createReading(needs: ReadingNeeds) {
         questionResource(question, await runs.latest(owner, question.question_id), earlierOf(owner)),
       ),
     );
-    return sessionResource(row, resources, await runs.latest(owner, row.session_id));
+    return sessionResource(row, questions, resources, await runs.latest(owner, row.session_id));
   }
 
   async function document(owner: string, sessionId: string, name: "resume" | "job") {
@@ -101,7 +101,7 @@ export function createReading(needs: ReadingNeeds) {
   }
 
   /** Two versions of an answer, word by word. Both are read from the thread, where every version is kept. */
-  async function versions(owner: string, questionId: string, from: number, to: number) {
+  async function versions(owner: string, questionId: string, from: number, to: number): Promise<VersionDiff> {
     const { session_id } = await mustFindQuestion(owner, questionId);
     const head = await readHead(graphs, { owner, session_id, thread_id: questionId });
     const kept = head?.of === "answer" ? head.state.versions : [];

@@ -76,9 +76,17 @@ function questionStatus(closed: boolean, run: Run | null): QuestionResource["sta
 }
 
 /** A session as a client sees it, with its questions. One that has questions is ready, even when a part of it failed. */
-export function sessionResource(row: SessionRow, questions: QuestionResource[], run: Run | null): SessionResource {
+export function sessionResource(
+  row: SessionRow,
+  rows: QuestionRow[],
+  questions: QuestionResource[],
+  run: Run | null,
+): SessionResource {
   const { input, view } = row;
   const failed = run !== null && hasFailed(run);
+  const contradictions = rows.flatMap(({ origin: { contradiction }, question_id, view: { outcome } }) =>
+    contradiction ? [{ ...contradiction, question_id, settled: outcome !== null && outcome !== "skipped" }] : [],
+  );
   const status =
     run && isActive(run) ? "reading" : failed && questions.length === 0 ? "failed" : view ? "ready" : "failed";
   return {
@@ -97,6 +105,7 @@ export function sessionResource(row: SessionRow, questions: QuestionResource[], 
     gaps: (view?.gaps ?? []).map((gap) => Gap.parse(gap)),
     questions,
     omitted: view?.omitted ?? [],
+    contradictions,
     warnings: failed ? [] : warningsFor(row),
     metadata: input.metadata,
     usage: questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),

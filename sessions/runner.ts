@@ -5,6 +5,7 @@ import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
 import type { Leases } from "../stores/leases.js";
 import type { RunStore } from "../stores/runs.js";
 import type { SessionStore } from "../stores/sessions.js";
+import type { ContradictionFinder } from "./contradictions.js";
 import { createDriver } from "./drive.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
@@ -28,6 +29,8 @@ export interface RunnerNeeds {
   now: () => Date;
   /** Reads the resource of a thread, inside the transaction that ends its run. */
   resourceNow: (owner: string, sessionId: string, threadId: string) => unknown;
+  /** What the session's statements disagree about, once a run of it has ended. */
+  contradictions: ContradictionFinder;
   live: Live;
   /** Told of every failure that is a bug or an outage; ids only, never text. */
   onError: (error: unknown, ids: RunIds) => void;
@@ -147,12 +150,15 @@ export function createRunner(needs: RunnerNeeds): Runner {
       // A head that cannot be read is not shown; what is stored of it stays.
       problem ??= toProblem(error);
     }
+    // Looked for last: what fails here would fail the run, and with it what was already done.
+    const added = projection && !problem ? await needs.contradictions(run, projection) : null;
     const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
     const at = now().toISOString();
     await runs.finish(run, {
       status,
       problem,
       projection,
+      added,
       events: closingEvents(run, status, problem, projection, at),
       at,
       result: () => needs.resourceNow(run.owner, run.session_id, run.thread_id),

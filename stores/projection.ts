@@ -1,5 +1,5 @@
 import type { NewEvent } from "../domain/event.js";
-import type { Projection, Said } from "../domain/views.js";
+import type { AddedQuestions, ProjectedQuestion, Projection, Said } from "../domain/views.js";
 import type { Db } from "./database.js";
 
 /**
@@ -19,19 +19,7 @@ export function writeProjection(
       owner,
       sessionId,
     );
-    // A question that is there already keeps its row: its thread may have begun.
-    const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
-    const insert = db.prepare(
-      "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    );
-    return projection.questions.flatMap(({ question_id, position, origin, view }) => {
-      if (move.run(position, owner, question_id).changes > 0) return [];
-      insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
-      const { gap, question } = origin;
-      const { gap_id, priority } = gap;
-      const { text, why } = question;
-      return { question_id, at, type: "question", data: { status: "waiting", gap_id, priority, text, why } };
-    });
+    return insertQuestions(db, owner, sessionId, projection.questions, at);
   }
   const { question_id, view, said } = projection;
   db.prepare("UPDATE questions SET view = ? WHERE owner = ? AND question_id = ?").run(
@@ -41,6 +29,50 @@ export function writeProjection(
   );
   writeSaid(db, owner, sessionId, question_id, said);
   return [];
+}
+
+/**
+ * Writes the questions about contradictions in place of those that were there, inside the caller's transaction; one whose
+ * thread has begun stays. Gives an event for each new one.
+ */
+export function writeAdded(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  { questions }: AddedQuestions,
+  at: string,
+): NewEvent[] {
+  const there = db
+    .prepare<[string, string], { question_id: string; begun: number }>(
+      `SELECT question_id, EXISTS (SELECT 1 FROM runs r WHERE r.owner = q.owner AND r.thread_id = q.question_id) AS begun
+       FROM questions q WHERE owner = ? AND session_id = ? AND json_extract(seed, '$.contradiction') IS NOT NULL`,
+    )
+    .all(owner, sessionId);
+  const remove = db.prepare("DELETE FROM questions WHERE owner = ? AND question_id = ?");
+  for (const { question_id, begun } of there)
+    if (!begun && !questions.some((one) => one.question_id === question_id)) remove.run(owner, question_id);
+  return insertQuestions(db, owner, sessionId, questions, at);
+}
+
+// A question that is there already keeps its row: its thread may have begun.
+function insertQuestions(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  questions: ProjectedQuestion[],
+  at: string,
+): NewEvent[] {
+  const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
+  const insert = db.prepare(
+    "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  );
+  return questions.flatMap(({ question_id, position, origin, view }): NewEvent[] => {
+    if (move.run(position, owner, question_id).changes > 0) return [];
+    insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
+    const { gap_id, priority } = origin.gap;
+    const { text, why } = origin.question;
+    return [{ question_id, at, type: "question", data: { status: "waiting", gap_id, priority, text, why } }];
+  });
 }
 
 // What was said on a branch that is no longer the head is no longer said.

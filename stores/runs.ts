@@ -3,11 +3,11 @@ import type { NewEvent, RunEnding } from "../domain/event.js";
 import { FieldValues } from "../domain/question.js";
 import { hasFailed, isActive, type Run, RunInput, type RunStatus } from "../domain/run.js";
 import type { ProblemNote } from "../domain/session.js";
-import type { Projection, SessionInput } from "../domain/views.js";
+import type { AddedQuestions, Projection, SessionInput } from "../domain/views.js";
 import { type Db, inStore, unsynced } from "./database.js";
 import { appendEvents } from "./events.js";
 import { isAlive, thisProcess } from "./processes.js";
-import { writeProjection } from "./projection.js";
+import { writeAdded, writeProjection } from "./projection.js";
 import { keepText } from "./texts.js";
 
 /** A request's promise that it will be answered once: the caller's key, and a hash of the body that it came with. */
@@ -79,6 +79,8 @@ export interface RunEnd {
   status: RunEnding;
   problem: ProblemNote | null;
   projection: Projection | null;
+  /** Questions that the whole session gave rise to. */
+  added: AddedQuestions | null;
   events: NewEvent[];
   at: string;
   /** Reads the resource inside the transaction, once everything else is written. */
@@ -205,12 +207,13 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     return { run: { owner, session_id, run_id, thread_id, input, status: "accepted", problem: null }, via: "new" };
   });
 
-  const finish = db.transaction((run: Run, { status, problem, projection, events, at, result }: RunEnd) => {
+  const finish = db.transaction((run: Run, { status, problem, projection, added, events, at, result }: RunEnd) => {
     const { changes } = end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
     if (changes === 0) return;
     touch.run(at, expiryFrom(at), run.owner, run.session_id);
     const news = projection ? writeProjection(db, run.owner, run.session_id, projection, at) : [];
-    appendEvents(db, run.owner, run.session_id, [...news, ...events]);
+    const asked = added ? writeAdded(db, run.owner, run.session_id, added, at) : [];
+    appendEvents(db, run.owner, run.session_id, [...news, ...asked, ...events]);
     keep.run(JSON.stringify(result()), run.owner, run.run_id);
   });
 

@@ -8,8 +8,13 @@ import { describe, expect, it } from "vitest";
  */
 const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {
   domain: { values: [], types: [], packages: ["zod"] },
-  rules: { values: ["domain"], types: [], packages: ["@streamparser/json", "csv-parse", "franc-min", "stemmer"] },
-  config: { values: ["domain"], types: [], packages: ["zod", "node:crypto"] },
+  rules: {
+    values: ["domain"],
+    types: [],
+    // Its own data files alone are read, by the thesaurus.
+    packages: ["@streamparser/json", "csv-parse", "franc-min", "node:fs", "stemmer"],
+  },
+  config: { values: ["domain"], types: [], packages: ["zod", "node:crypto", "node:fs"] },
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
   state: { values: ["domain", "config"], types: [], packages: ["@langchain/langgraph", "zod"] },
   models: {
@@ -41,7 +46,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   documents: {
     values: ["domain", "rules"],
     types: ["config", "prompts"],
-    packages: ["htmlparser2", "node:stream", "node:worker_threads", "unpdf", "yauzl", "zod"],
+    packages: ["docx", "htmlparser2", "node:crypto", "node:stream", "node:worker_threads", "unpdf", "yauzl", "zod"],
   },
   nodes: {
     values: ["domain", "rules", "prompts"],

@@ -10,7 +10,9 @@ export async function toEvidence({
   sources,
 }: Pick<ExportMaterial, "session" | "sources">): Promise<EvidenceBundle> {
   const { answers, leftOut } = exportedOf(session);
-  const cited = answers.flatMap(({ bullets }) => bullets.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)));
+  const cited = answers.flatMap(({ bullets }) =>
+    bullets.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)),
+  );
   const quoted = [...cited, ...session.contradictions.flatMap(({ quotes }) => quotes)];
   const bundle = {
     format: "adaptive-answers/evidence" as const,

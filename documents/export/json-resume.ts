@@ -70,7 +70,9 @@ function placeOf(work: JsonDocument[], sources: string[]): number {
   const said = sources.map(folded);
   const fits = work.flatMap((post, index) => {
     const name = folded(textOf(post.name));
-    const own = [textOf(post.summary), ...(Array.isArray(post.highlights) ? post.highlights.map(textOf) : [])].map(folded);
+    const own = [textOf(post.summary), ...(Array.isArray(post.highlights) ? post.highlights.map(textOf) : [])].map(
+      folded,
+    );
     const named = name.length > 2 && said.some((one) => one.includes(name));
     const quoted = said.slice(1).some((one) => one.length > 2 && own.some((line) => line.includes(one)));
     return named || quoted ? [index] : [];
@@ -95,12 +97,16 @@ function textOf(value: unknown): string {
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").replace(/^[\s\-–•*]+|[\s.;]+$/g, "");
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\-–•*]+|[\s.;]+$/g, "");
 }
 
 /** What was understood of a résumé as a JSON Resume; fields that are not known are not there. */
 function fromProfile(profile: ResumeProfile): JsonDocument {
-  const { contact, headline, roles, education, certificates, licences, skills, languages, projects, volunteering } = profile;
+  const { contact, headline, roles, education, certificates, licences, skills, languages, projects, volunteering } =
+    profile;
   const line = (text: string) => text.replace(/\s+/g, " ").trim();
   const [email, phone] = [contact?.emails[0]?.text, contact?.phones[0]?.text];
   return {

@@ -1,12 +1,7 @@
 import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
-import {
-  EVIDENCE_NAMES,
-  OUTCOME_NAMES,
-  type QuestionResource,
-  type SessionResource,
-} from "../../domain/session.js";
+import { EVIDENCE_NAMES, OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
 import { defenceSheet } from "../../rules/export/defence.js";
-import { exportedOf, titleOf } from "../../rules/export/exported.js";
+import { exportedOf } from "../../rules/export/exported.js";
 
 /** A session as Markdown: the answers with their sources, the plans, a defence sheet, and what was left out. */
 export function toMarkdown({ session }: Pick<ExportMaterial, "session">): string {
@@ -17,10 +12,16 @@ export function toMarkdown({ session }: Pick<ExportMaterial, "session">): string
     `Match ${session.match.score === null ? "not scored" : `${Math.round(session.match.score)} of 100`} · made with ${session.provider} · session ${session.session_id}`,
     "",
     ...answers.flatMap(answerLines),
-    ...section("To learn", session.questions.flatMap((question) => planLines(titleOf(session, question), question))),
+    ...section(
+      "To learn",
+      session.questions.flatMap((question) => planLines(titleOf(session, question), question)),
+    ),
     ...section("Does not fit together", session.contradictions.flatMap(contradictionLines)),
     ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
-    ...section("Left out", leftOut.map(({ what, why }) => `- ${plain(what)}: ${plain(why)}`)),
+    ...section(
+      "Left out",
+      leftOut.map(({ what, why }) => `- ${plain(what)}: ${plain(why)}`),
+    ),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -61,9 +62,9 @@ function planLines(gap: string, { plan }: QuestionResource): string[] {
   });
 }
 
-function contradictionLines({ what, quotes }: SessionResource["contradictions"][number]): string[] {
+function contradictionLines({ what, quotes, settled }: SessionResource["contradictions"][number]): string[] {
   return [
-    `- ${plain(what)}`,
+    `- ${plain(what)}${settled ? " (you have said which is right)" : ""}`,
     ...quotes.map(({ kind, quote }) => `  - ${EVIDENCE_NAMES[kind]}: "${plain(quote)}"`),
   ];
 }

@@ -16,27 +16,43 @@ export async function toWord({ session }: Pick<ExportMaterial, "session">): Prom
       ...(spoken === null ? [] : [new Paragraph({ children: [new TextRun({ text: clean(spoken), italics: true })] })]),
       ...(missing.length > 0 ? [small(`Below the bar. What is missing: ${missing.join("; ")}.`)] : []),
     ]),
-    ...part("Sources", answers.flatMap(({ bullets }) =>
-      bullets.flatMap(({ text, claims }) => [
-        item(text),
-        ...claims.flatMap(({ sources, derivation }) => [
-          ...sources.map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
-          ...(derivation === null ? [] : [small(`reckoned: ${derivation}`)]),
+    ...part(
+      "Sources",
+      answers.flatMap(({ bullets }) =>
+        bullets.flatMap(({ text, claims }) => [
+          item(text),
+          ...claims.flatMap(({ sources, derivation }) => [
+            ...sources.map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
+            ...(derivation === null ? [] : [small(`reckoned: ${derivation}`)]),
+          ]),
         ]),
+      ),
+    ),
+    ...part(
+      "Does not fit together",
+      session.contradictions.flatMap(({ what, quotes }) => [
+        item(what),
+        ...quotes.map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
       ]),
-    )),
-    ...part("Does not fit together", session.contradictions.flatMap(({ what, quotes }) => [
-      item(what),
-      ...quotes.map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
-    ])),
-    ...part("Defence sheet", defenceSheet(answers).flatMap(({ bullet, question, outline }) => [
-      item(bullet),
-      small(`You may be asked: ${question}`),
-      ...outline.map(small),
-    ])),
-    ...part("Left out", leftOut.map(({ what, why }) => item(`${what}: ${why}`))),
+    ),
+    ...part(
+      "Defence sheet",
+      defenceSheet(answers).flatMap(({ bullet, question, outline }) => [
+        item(bullet),
+        small(`You may be asked: ${question}`),
+        ...outline.map(small),
+      ]),
+    ),
+    ...part(
+      "Left out",
+      leftOut.map(({ what, why }) => item(`${what}: ${why}`)),
+    ),
   ];
-  const document = new Document({ title: clean(session.job_title), creator: "adaptive-answers", sections: [{ children }] });
+  const document = new Document({
+    title: clean(session.job_title),
+    creator: "adaptive-answers",
+    sections: [{ children }],
+  });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
@@ -58,7 +74,5 @@ function small(text: string): Paragraph {
 
 // What XML 1.0 cannot hold: control characters and lone halves of a pair.
 function clean(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/\s+/g, " ");
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/\s+/g, " ");
 }

@@ -1,5 +1,5 @@
-import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
 import { type Word, words } from "../text/words.js";
+import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
 
 /*
  * Whose act a clause tells of. A candidate's own is told with "I" or "we", or with nobody named; what somebody else did is
@@ -13,7 +13,18 @@ const MORE_PEOPLE = new Set(
    people person accounts management police school college landlord`.split(/\s+/),
 );
 const SELF = new Set(["i", "we", "me", "myself", "us", "ourselves"]);
-const OTHERS = new Set(["he", "she", "they", "nobody", "somebody", "someone", "everybody", "everyone", "others", "who"]);
+const OTHERS = new Set([
+  "he",
+  "she",
+  "they",
+  "nobody",
+  "somebody",
+  "someone",
+  "everybody",
+  "everyone",
+  "others",
+  "who",
+]);
 const LEAD_IN = new Set(
   `the a an my our his her their its your another one two three some other new old and but so then also because since when while whereas if as that which
    this only both all each every any no same qualified senior junior`.split(/\s+/),
@@ -58,12 +69,15 @@ function subjectOf(list: Word[]): string | null {
     if (SELF.has(word.lower)) return null;
     if (OTHERS.has(word.lower)) return "they";
     const next = list[index + 1];
-    if (next && (isSomebody(word) || (isName(word) && index === seen)) && isVerb(next) && !isOwn(list, index)) return word.stem;
+    if (next && (isSomebody(word) || (isName(word) && index === seen)) && isVerb(next) && !isOwn(list, index))
+      return word.stem;
     // "Darren our QS codes it", "Katharina from platform reviews it".
     if (isName(word) && index === seen && next && /^(?:our|my|from|who)$/.test(next.lower)) return word.stem;
     // "My colleague Jonas did", "Graham, the transport manager, checked".
-    if (isSomebody(word) && next && isName(next) && list[index + 2] && isVerb(list[index + 2] as Word)) return next.stem;
-    if (isSomebody(word) && seen === index && next && !/^(?:of|for|at|in|and|with|since|on)$/.test(next.lower)) return word.stem;
+    if (isSomebody(word) && next && isName(next) && list[index + 2] && isVerb(list[index + 2] as Word))
+      return next.stem;
+    if (isSomebody(word) && seen === index && next && !/^(?:of|for|at|in|and|with|since|on)$/.test(next.lower))
+      return word.stem;
     if (LEAD_IN.has(word.lower) && seen === index) seen = index + 1;
     if (isVerb(word) && !isName(word) && !LEAD_IN.has(word.lower)) return null;
     if (index >= LONGEST_NAME + seen) return null;

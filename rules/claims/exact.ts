@@ -6,23 +6,50 @@ import type { Said } from "./statements.js";
  */
 
 const ROWS: [string, RegExp][] = [
-  ["alone", /\b(?:alone|on my own|by myself|independent(?:ly)?|unaided|single-?handed(?:ly)?|without (?:help|supervision|support)|sole(?:ly)?|unsupervised|unassisted|own decision|own initiative|own responsibility)\b/iu],
-  ["all", /\b(?:all|both|two|2|every|each|entire(?:ly)?|whole|fully|complete(?:ly)?|always|any|consistent(?:ly)?|throughout|across the board|hundred per ?cent|100 ?%)\b/iu],
+  [
+    "alone",
+    /\b(?:alone|on my own|by myself|independent(?:ly)?|unaided|single-?handed(?:ly)?|without (?:help|supervision|support)|sole(?:ly)?|unsupervised|unassisted|own decision|own initiative|own responsibility)\b/iu,
+  ],
+  [
+    "all",
+    /\b(?:all|both|two|2|every|each|entire(?:ly)?|whole|fully|complete(?:ly)?|always|any|consistent(?:ly)?|throughout|across the board|hundred per ?cent|100 ?%)\b/iu,
+  ],
   ["only", /\b(?:only|sole|just|nothing but|exclusive(?:ly)?|no ?(?:one|body) else)\b/iu],
   ["first", /\b(?:first|1st|pioneer\w*|initial(?:ly)?)\b/iu],
-  ["never", /\b(?:never|no|not|none|zero|without|nobody|nothing|nor|neither|n['’]t|yet to|has ?n['’]?t|have ?n['’]?t|did ?n['’]?t|was ?n['’]?t|rather than|instead of)\b|n['’]t\b/iu],
-  ["best", /\b(?:best|top|highest|leading|fastest|most|largest|biggest|greatest|outstanding|number one|record|lowest|fewest|least|quickest|shortest|longest|busiest|youngest|award\w*|winn\w*|prize)\b/iu],
-  ["better", /\b(?:better|faster|fewer|less|more|quicker|higher|lower|larger|bigger|rarer|shorter|longer|smoother|safer|earlier|later|cheaper|half)\b/iu],
-  ["holds", /\b(?:hold|holds|held|have|has|had|got|passed|valid|current|certified|qualified|licen[cs]ed|accredited|registered|gained|obtained|earned|completed|renewed|signed off|good until|in date|until|yes)\b/iu],
-  ["a proof", /\b(?:certificat\w*|certified|cert|certs|diploma\w*|degree|award\w*|qualif\w*|licen[cs]\w*|accredit\w*|card|ticket|NVQ|BTEC|GCSE|A[- ]levels?|level \d|signed off)\b/iu],
+  [
+    "never",
+    /\b(?:never|no|not|none|zero|without|nobody|nothing|nor|neither|n['’]t|yet to|has ?n['’]?t|have ?n['’]?t|did ?n['’]?t|was ?n['’]?t|rather than|instead of)\b|n['’]t\b/iu,
+  ],
+  [
+    "best",
+    /\b(?:best|top|highest|leading|fastest|most|largest|biggest|greatest|outstanding|number one|record|lowest|fewest|least|quickest|shortest|longest|busiest|youngest|award\w*|winn\w*|prize)\b/iu,
+  ],
+  [
+    "better",
+    /\b(?:better|faster|fewer|less|more|quicker|higher|lower|larger|bigger|rarer|shorter|longer|smoother|safer|earlier|later|cheaper|half)\b/iu,
+  ],
+  [
+    "holds",
+    /\b(?:hold|holds|held|have|has|had|got|passed|valid|current|certified|qualified|licen[cs]ed|accredited|registered|gained|obtained|earned|completed|renewed|signed off|good until|in date|until|yes)\b/iu,
+  ],
+  [
+    "a proof",
+    /\b(?:certificat\w*|certified|cert|certs|diploma\w*|degree|award\w*|qualif\w*|licen[cs]\w*|accredit\w*|card|ticket|NVQ|BTEC|GCSE|A[- ]levels?|level \d|signed off)\b/iu,
+  ],
   ["valid", /\b(?:valid|current|in date|good (?:until|till|through)|renew\w*|until|till|expires)\b/iu],
   ["daily", /\b(?:daily|(?:a|per|each|every|most|the same) day|days?)\b/iu],
   ["nightly", /\b(?:nightly|(?:a|per|each|every|most) (?:night|evening)|nights?|evenings?)\b/iu],
-  ["weekly", /\b(?:weekly|(?:a|per|each|every|most|some|in a) weeks?|weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu],
+  [
+    "weekly",
+    /\b(?:weekly|(?:a|per|each|every|most|some|in a) weeks?|weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu,
+  ],
   ["fortnightly", /\b(?:fortnight\w*|(?:every )?(?:two|second|other) weeks?|bi-?weekly|twice a month)\b/iu],
   ["monthly", /\b(?:monthly|(?:a|per|each|every|most|once a|in a) months?|months?)\b/iu],
   ["quarterly", /\b(?:quarterly|(?:a|per|each|every) (?:quarter|three months|term)|quarters?)\b/iu],
-  ["yearly", /\b(?:yearly|annual(?:ly)?|(?:a|per|each|every|once a|most) years?|years?|p\.?a\.?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall))\b/iu],
+  [
+    "yearly",
+    /\b(?:yearly|annual(?:ly)?|(?:a|per|each|every|once a|most) years?|years?|p\.?a\.?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall))\b/iu,
+  ],
   ["hourly", /\b(?:hourly|(?:an|per|each|every|half) hours?|hours?|half[- ]hourly|h)\b/iu],
   ["half an hour", /\b(?:half[- ](?:an )?hour(?:ly)?|hour and a half|30 min\w*)\b/iu],
   ["half a year", /\b(?:half[- ](?:a )?year(?:ly)?|(?:six|6) months)\b/iu],
@@ -32,13 +59,15 @@ const ROWS: [string, RegExp][] = [
 
 /** Only these are asked of a claim; the other words of their rows merely bear them out. */
 const ASKED: Record<string, RegExp> = {
-  alone: /\b(?:alone|on my own|by myself|independent(?:ly)?|unaided|single-?handed(?:ly)?|solely|unsupervised|unassisted|own decision|own initiative)\b/iu,
+  alone:
+    /\b(?:alone|on my own|by myself|independent(?:ly)?|unaided|single-?handed(?:ly)?|solely|unsupervised|unassisted|own decision|own initiative)\b/iu,
   all: /\b(?:all|both|every|each|entire|entirely|whole|fully|always|consistently)\b/iu,
   only: /\b(?:only|sole|exclusively)\b/iu,
   first: /\b(?:first|pioneer\w*)\b/iu,
   never: /\b(?:never|no|none|zero|without|nobody)\b/iu,
   best: /\b(?:best|top|highest|leading|fastest|most|largest|biggest|greatest|outstanding|record-\w+|lowest|quickest|busiest|youngest|award\w*|prize)\b/iu,
-  better: /\b(?:better|faster|fewer|less|more|quicker|higher|lower|larger|bigger|rarer|shorter|smoother|safer|earlier|cheaper)\b/iu,
+  better:
+    /\b(?:better|faster|fewer|less|more|quicker|higher|lower|larger|bigger|rarer|shorter|smoother|safer|earlier|cheaper)\b/iu,
   valid: /\bvalid\b/iu,
   holds: /\b(?:holds?|holding|certified|licen[cs]ed|accredited|qualified as)\b/iu,
   "a proof": /\b(?:certificates?|certification|certified|diploma|accredited|accreditation)\b/iu,
@@ -65,7 +94,14 @@ export function missingExact(clause: Said, statements: Said[]): string[] {
   });
 }
 
-const EXACT_WORD = new RegExp(`^(?:${Object.values(ASKED).map(({ source }) => source).join("|")}|day|days|week|weeks|month|months|quarter|year|years|hour|hours|shift|night|evening|own|decision|initiative)$`, "iu");
+const EXACT_WORD = new RegExp(
+  `^(?:${Object.values(ASKED)
+    .map(({ source }) => source)
+    .join(
+      "|",
+    )}|day|days|week|weeks|month|months|quarter|year|years|hour|hours|shift|night|evening|own|decision|initiative)$`,
+  "iu",
+);
 
 /** True for a word that `missingExact` decides about. */
 export function isExact(word: string): boolean {

@@ -36,9 +36,17 @@ function isSame(clause: Said, figure: Figure, source: Said, other: Figure, all: 
   const besides = new Set([...theirs.before, ...theirs.after]);
   const rest = source.words.filter(({ stem }) => !besides.has(stem) || theirs.before.includes(stem));
   const sharesRest = () => rest.some(({ stem }) => saysOneOf([...clause.stems], stem));
-  if (rest.length > 0 && !sharesRest() && ours.after.filter((stem) => theirs.after.includes(stem)).length < 2) return false;
-  const [mine, around] = [[...ours.after, ...ours.before], [...theirs.after, ...theirs.before]];
-  if (shares(ours.after, theirs.after) || (shares(ours.before, theirs.before) && !isCountedElse(ours.after, figure, all))) return true;
+  if (rest.length > 0 && !sharesRest() && ours.after.filter((stem) => theirs.after.includes(stem)).length < 2)
+    return false;
+  const [mine, around] = [
+    [...ours.after, ...ours.before],
+    [...theirs.after, ...theirs.before],
+  ];
+  if (
+    shares(ours.after, theirs.after) ||
+    (shares(ours.before, theirs.before) && !isCountedElse(ours.after, figure, all))
+  )
+    return true;
   const counts = ours.after.length > 0 && theirs.before.length > 0;
   if (theirs.after.length === 0 && counts && !isCountedElse(ours.after, figure, all) && sharesRest()) return true;
   if (ours.after.length === 0 || theirs.after.length === 0) return shares(mine, around) || mine.length === 0;
@@ -56,7 +64,20 @@ function isCountedElse(counted: string[], figure: Figure, all: Said[]): boolean 
   );
 }
 
-const TIME = ["second", "minut", "hour", "day", "night", "week", "fortnight", "month", "term", "quarter", "year", "shift"];
+const TIME = [
+  "second",
+  "minut",
+  "hour",
+  "day",
+  "night",
+  "week",
+  "fortnight",
+  "month",
+  "term",
+  "quarter",
+  "year",
+  "shift",
+];
 
 // The unit of time right after a figure: "two hours", "18-month"; not "two a month".
 function timeUnit({ all }: Said, { end }: Figure): string | null {

@@ -1,10 +1,10 @@
 import type { Claim, ClaimSource, DraftText, Evidence, Ledger } from "../../domain/answer.js";
 import { dateRanges } from "../text/dates.js";
 import { isCommon } from "../thesaurus/thesaurus.js";
+import { derivationOf } from "./derived.js";
 import { missingEffects } from "./effects.js";
 import { missingExact } from "./exact.js";
 import { missingFigures } from "./figures.js";
-import { derivationOf } from "./derived.js";
 import { isScopeNowhere, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
 import { actsOf, mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
@@ -88,8 +88,12 @@ function prove(place: string, clause: Said, all: Statement[], about: Said): Proo
   const sources = all.filter((source) => mayBearOut(clause, source));
   const verbatim = sources.find((source) => isSaidIn(clause, source) && missingFigures(clause, [source]).length === 0);
   if (verbatim) return { missing: [], sources: [verbatim.source] };
+  // "Night shifts: often" rests on what says "often".
+  const topic = new Set(clause.text.includes(":") ? about.words.map(({ stem }) => stem) : []);
+  const own = clause.words.filter(({ stem }) => !topic.has(stem));
+  const told = own.length > 0 ? { ...clause, words: own } : clause;
   const ranked = sources
-    .map((source) => ({ source, shared: sharedWords(clause, source) + sharedFigures(clause, source) }))
+    .map((source) => ({ source, shared: sharedWords(told, source) + sharedFigures(clause, source) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   const most = ranked[0]?.shared ?? 0;
@@ -119,7 +123,8 @@ function proveFrom(
         source.isDetail ||
         isHeaderOf(source, clause) ||
         // Told elsewhere, of the same thing: it has words in common with what the clause rests on.
-        (shared >= 2 && sharedWords({ ...clause, words: own }, source) >= (source.source.kind === "resume" ? LINKED : 1)),
+        (shared >= 2 &&
+          sharedWords({ ...clause, words: own }, source) >= (source.source.kind === "resume" ? LINKED : 1)),
     )
     .map(({ source }) => source);
   return proveWith(place, clause, [primary, ...near.filter((source) => source !== primary)], all, about);
@@ -133,9 +138,10 @@ function isBeside(source: Statement, primary: Statement): boolean {
 // The line of a post that the clause names gives it its full name, its title and its dates.
 function isHeaderOf({ source, text, stems }: Statement, clause: Said): boolean {
   if (source.kind !== "resume" || dateRanges(text).length === 0) return false;
-  return clause.words.some(({ text: word, stem, index }) => index > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !isCommon(stem) && stems.has(stem));
+  return clause.words.some(
+    ({ text: word, stem, index }) => index > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !isCommon(stem) && stems.has(stem),
+  );
 }
-
 
 function proveWith(place: string, clause: Said, near: Statement[], all: Statement[], about: Said): Proof {
   const topic = new Set(about.words.map(({ stem }) => stem));
@@ -149,9 +155,15 @@ function proveWith(place: string, clause: Said, near: Statement[], all: Statemen
     ...missingWords(clause, near, [...all, about], mayName).filter(({ nowhere }) => place !== "title" || nowhere),
     ...uncounted.filter((text) => !derived.has(text)).map((text) => ({ text, nowhere: !isCounted(clause, text, all) })),
     // What the clause says of somebody else raises nobody.
-    ...(clause.doer === null ? missingScope(clause, near) : []).map((text) => ({ text, nowhere: isScopeNowhere(clause, all) })),
+    ...(clause.doer === null ? missingScope(clause, near) : []).map((text) => ({
+      text,
+      nowhere: isScopeNowhere(clause, all),
+    })),
     ...missingEffects(clause, near).map((text) => ({ text, nowhere: false })),
-    ...missingExact(clause, near.filter((one) => one.isDetail || (near[0] !== undefined && isBeside(one, near[0])))).map((text) => ({ text, nowhere: false })),
+    ...missingExact(
+      clause,
+      near.filter((one) => one.isDetail || (near[0] !== undefined && isBeside(one, near[0]))),
+    ).map((text) => ({ text, nowhere: false })),
   ];
   const sources = missing.some((one) => one.nowhere) ? [] : cover(clause, topic, near);
   return { missing, sources, derivations: [...derived.values()] };
@@ -180,7 +192,9 @@ function topicOf(clause: Said, near: Statement[], about: Said): (stem: string) =
   const spokenOf = parts.filter((part) =>
     part.some(({ stem }) => near.some((one) => isBeside(one, primary) && one.stems.has(stem))),
   );
-  const free = new Set(spokenOf.flatMap((part) => part.filter(({ text }) => !/\p{Lu}.*\p{Lu}|\p{N}/u.test(text)).map(({ stem }) => stem)));
+  const free = new Set(
+    spokenOf.flatMap((part) => part.filter(({ text }) => !/\p{Lu}.*\p{Lu}|\p{N}/u.test(text)).map(({ stem }) => stem)),
+  );
   return (stem) => free.has(stem);
 }
 
@@ -196,7 +210,11 @@ export function namesNowhere(clause: Said, statements: Statement[]): string[] {
 function isCounted(clause: Said, text: string, all: Statement[]): boolean {
   return clause.figures
     .filter((figure) => text.includes(figure.text.trim()))
-    .every((figure) => all.some(({ figures }) => figures.some((other) => other.value === figure.value)) || derivationOf(clause, figure, all) !== null);
+    .every(
+      (figure) =>
+        all.some(({ figures }) => figures.some((other) => other.value === figure.value)) ||
+        derivationOf(clause, figure, all) !== null,
+    );
 }
 
 // The nearest statement, and after it only those that bear out words which none before them did.

@@ -1,5 +1,5 @@
-import { stem } from "../text/words.js";
 import { alike } from "../lexicon/alike.js";
+import { stem } from "../text/words.js";
 import { meaningsOf } from "../thesaurus/thesaurus.js";
 
 /** Short forms as people write them, with what they stand for. */
@@ -23,7 +23,13 @@ function saidBy(one: string): Set<string> {
   if (known) return known;
   const { same, broader } = meaningsOf(one);
   const whole = SHORT.get(one);
-  const said = new Set([one, alike(one), ...same, ...broader, ...(whole === undefined || whole === one ? [] : saidBy(whole))]);
+  const said = new Set([
+    one,
+    alike(one),
+    ...same,
+    ...broader,
+    ...(whole === undefined || whole === one ? [] : saidBy(whole)),
+  ]);
   SAYS.set(one, said);
   return said;
 }

@@ -1,8 +1,8 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import { LEXICON } from "../lexicon/lexicon.js";
 import type { Mention } from "../lexicon/names.js";
-import { isInstruction } from "../text/instructions.js";
 import { dateRanges } from "../text/dates.js";
+import { isInstruction } from "../text/instructions.js";
 import { blocks, sentences } from "../text/lines.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isNotSo } from "../text/polarity.js";
@@ -65,7 +65,9 @@ const LIGHT = new Set(
    respond responded handle handled perform performed carry carried apply applied start started begin began continue continued keep kept bring brought
    move moved go goes went experience experienced able put puts add added adding hold held have get got come came coming attend attended become became
    let lets see saw seen do does result results outcome way ways thing things area areas kind part parts case cases number numbers amount total
-   subsequently then later thereby following respectively namely mostly mainly usually normally typically currently previously`.split(/\s+/),
+   subsequently then later thereby following respectively namely mostly mainly usually normally typically currently previously`.split(
+    /\s+/,
+  ),
 );
 
 // Less than doing it: such a sentence supports only a claim that says as little.
@@ -130,7 +132,9 @@ export function readStatements(passage: Evidence): Statement[] {
   return found.map((statement, position) => {
     // "The ward bought one but I haven't touched it": what is denied of it was not done.
     const next = found[position + 1];
-    const denied = statement.denied || (next?.denied === true && next.doer === null && statement.doer === null && TAKES_UP.test(next.text));
+    const denied =
+      statement.denied ||
+      (next?.denied === true && next.doer === null && statement.doer === null && TAKES_UP.test(next.text));
     return { ...statement, denied: kind === "resume" ? statement.denied : denied, position };
   });
 }
@@ -140,9 +144,14 @@ const ACTS =
 
 // "A crew of seven, three of us electrical": nobody does anything in it.
 function isFragment({ all, denied, unreal, doer }: Said): boolean {
-  return all.length <= DETAIL_WORDS && !denied && !unreal && doer === null && !all.some(({ lower }) => VERB.test(lower));
+  return (
+    all.length <= DETAIL_WORDS && !denied && !unreal && doer === null && !all.some(({ lower }) => VERB.test(lower))
+  );
 }
-const VERB = new RegExp(`^(?:\\p{Ll}{2,}(?:ed|ing|ies)|${ACTS}|i|i['’]\\p{L}+|we|we['’]\\p{L}+|done|been|being|is|are|was|were|has|have|had|do|does|can|gets?|goes|go|said|says|comes?|came|takes?|makes?|gives?|uses?|keeps?|runs?|works?)$`, "u");
+const VERB = new RegExp(
+  `^(?:\\p{Ll}{2,}(?:ed|ing|ies)|${ACTS}|i|i['’]\\p{L}+|we|we['’]\\p{L}+|done|been|being|is|are|was|were|has|have|had|do|does|can|gets?|goes|go|said|says|comes?|came|takes?|makes?|gives?|uses?|keeps?|runs?|works?)$`,
+  "u",
+);
 
 /** Denied at once, of what was spoken of just before. */
 const TAKES_UP = /^(?:but\s+)?i\b.{0,30}\b(?:not|never|nt|n['’]t)\b.{0,30}\b(?:it|that|this|them|one|those)\b/iu;
@@ -193,7 +202,10 @@ function itemsOf(text: string, start: number): { text: string; start: number }[]
     const from = cut ? cut.index + cut[0].length : 0;
     return { text: text.slice(from, end), start: start + from };
   });
-  const isList = items.length >= LISTED && items.every((item) => words(item.text).length <= ITEM_WORDS) && dateRanges(text).length === 0;
+  const isList =
+    items.length >= LISTED &&
+    items.every((item) => words(item.text).length <= ITEM_WORDS) &&
+    dateRanges(text).length === 0;
   return isList ? items : [{ text, start }];
 }
 
@@ -212,7 +224,10 @@ const PARTS = new RegExp(
   "giu",
 );
 
-const FURTHER = new RegExp(`(?:,\\s+(?:and\\s+|then\\s+)*|\\s+and\\s+(?:then\\s+)?)(?=(?:\\p{Ll}{2,}ed|${ACTS})\\s+(?!by\\b))`, "gu");
+const FURTHER = new RegExp(
+  `(?:,\\s+(?:and\\s+|then\\s+)*|\\s+and\\s+(?:then\\s+)?)(?=(?:\\p{Ll}{2,}ed|${ACTS})\\s+(?!by\\b))`,
+  "gu",
+);
 
 /** "On a 28-bed acute medical ward" says where, of whatever was done. */
 const SETTING = /\s+(?=(?:on|in|at)\s+an?\s+[^,;]*\d[^,;]*$)/u;
@@ -242,7 +257,11 @@ export function clausesOf({ text, start }: { text: string; start: number }): { s
 }
 
 // "Five days, two people from head office ran it": after the comma somebody else acts.
-function splitAtDoers(text: string, part: { start: number; end: number }, offset: number): { start: number; end: number }[] {
+function splitAtDoers(
+  text: string,
+  part: { start: number; end: number },
+  offset: number,
+): { start: number; end: number }[] {
   const own = text.slice(part.start - offset, part.end - offset);
   for (const match of own.matchAll(/,\s+/g)) {
     const after = match.index + match[0].length;

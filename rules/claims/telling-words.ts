@@ -18,10 +18,19 @@ const MONTH =
 
 /** Whom one works for, and how a reply may speak of them. */
 const ANYBODY: [RegExp, RegExp][] = [
-  [/^(?:patient|resident|individual|person|people|woman|man|women|men)s?(?:'s|')?$/u, /^(?:people|person|someone|somebody|man|woman|lady|him|her|them|he|she|they|his|their|patients?|residents?|everyone|anyone)$/u],
-  [/^(?:pupil|student|learner|child|children)s?(?:'s|')?$/u, /^(?:kids?|child|children|pupils?|students?|learners?|year|they|them|him|her|he|she)$/u],
+  [
+    /^(?:patient|resident|individual|person|people|woman|man|women|men)s?(?:'s|')?$/u,
+    /^(?:people|person|someone|somebody|man|woman|lady|him|her|them|he|she|they|his|their|patients?|residents?|everyone|anyone)$/u,
+  ],
+  [
+    /^(?:pupil|student|learner|child|children)s?(?:'s|')?$/u,
+    /^(?:kids?|child|children|pupils?|students?|learners?|year|they|them|him|her|he|she)$/u,
+  ],
   [/^(?:customer|client|guest)s?(?:'s|')?$/u, /^(?:customers?|clients?|guests?)$/u],
-  [/^(?:employee|worker|staff|colleague)s?(?:'s|')?$/u, /^(?:people|staff|employees?|workers?|colleagues?|coworkers?|mates?|folks?)$/u],
+  [
+    /^(?:employee|worker|staff|colleague)s?(?:'s|')?$/u,
+    /^(?:people|staff|employees?|workers?|colleagues?|coworkers?|mates?|folks?)$/u,
+  ],
 ];
 
 /** "A colleague" may have been called by name. */
@@ -61,7 +70,11 @@ function isSaid({ stem, lower }: Telling, sharp: boolean, statement: Said): bool
   const { stems, lowers } = statement;
   if (stems.has(stem)) return true;
   if (ANYBODY.some(([theirs, said]) => theirs.test(lower) && lowers.some((other) => said.test(other)))) return true;
-  if (COLLEAGUE.test(lower) && statement.words.some((other) => /^\p{Lu}\p{Ll}+$/u.test(other.text) && !isCommon(other.stem))) return true;
+  if (
+    COLLEAGUE.test(lower) &&
+    statement.words.some((other) => /^\p{Lu}\p{Ll}+$/u.test(other.text) && !isCommon(other.stem))
+  )
+    return true;
   if (MONTH.test(lower)) return namesTime(lower, statement);
   // "IDs" and "id", "DC1's".
   if (lowers.includes(lower.replace(/'?s$/, "")) || lowers.includes(`${lower}s`)) return true;
@@ -77,7 +90,9 @@ function namesTime(lower: string, { lowers, text }: Said): boolean {
   if (lowers.some((other) => other.length >= 3 && (lower.startsWith(other) || other.startsWith(lower)))) return true;
   const month = MONTHS.indexOf(lower.slice(0, 3)) + 1;
   if (month === 0) return false;
-  return new RegExp(`(?<!\\d)0?${month}[/.](?:19|20)\\d{2}|(?:19|20)\\d{2}-${String(month).padStart(2, "0")}\\b`).test(text);
+  return new RegExp(`(?<!\\d)0?${month}[/.](?:19|20)\\d{2}|(?:19|20)\\d{2}-${String(month).padStart(2, "0")}\\b`).test(
+    text,
+  );
 }
 
 // Names, months, whatever holds a figure, and what the lexicon or nobody's English knows: no other word says it.

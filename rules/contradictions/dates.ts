@@ -1,5 +1,5 @@
-import { figures } from "../text/numbers.js";
 import { doerOf } from "../claims/doers.js";
+import { figures } from "../text/numbers.js";
 import type { Found, Statements } from "./find.js";
 import { namesIn } from "./posts.js";
 
@@ -8,7 +8,9 @@ export function wrongDates({ posts, said }: Statements): Found[] {
   return said.flatMap((sentence): Found[] => {
     const { quote } = sentence;
     if (!/\b(?:I|we|my)\b/u.test(quote) || doerOf(quote) !== null) return [];
-    const years = figures(quote).map(({ value }) => value).filter((value) => value >= 1950 && value <= 2100);
+    const years = figures(quote)
+      .map(({ value }) => value)
+      .filter((value) => value >= 1950 && value <= 2100);
     const names = namesIn(quote);
     // A sentence that names two employers tells of the step from one to the other.
     const named = posts.filter((post) => [...names].some((name) => post.names.has(name) && !isShared(name, posts)));

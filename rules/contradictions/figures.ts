@@ -7,9 +7,10 @@ import type { Found, Sentence, Statements } from "./find.js";
 const TIME =
   /\b(?:when I (?:started|came|joined|began|took)|at the (?:start|beginning)|to begin with|before|by|now|today|nowadays|used to|then|ago|last|this|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|peak|normally|(?:19|20)\d\d)\b/giu;
 /** Other wholes: what is counted is a part or another one. */
-const PART = /\b(?:of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each|additional|on top)\b/iu;
+const PART =
+  /\b(?:(?<!all )of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each|additional|on top)\b/iu;
 
-const WHOLE = /\b(?:whole|entire|company-wide|school-wide|nationwide|national|overall)\b/iu;
+const WHOLE = /\b(?:whole(?! time)|entire|company-wide|school-wide|nationwide|national|overall)\b/iu;
 
 /** Two figures for one thing: the same noun, counted in sentences that speak of the same. */
 export function twoFigures({ resume, said }: Statements): Found[] {
@@ -18,7 +19,12 @@ export function twoFigures({ resume, said }: Statements): Found[] {
     for (const other of [...resume, ...said.slice(index + 1)]) {
       if (other.ref === sentence.ref && other.kind !== "resume") continue;
       const pair = pairOf(sentence, other);
-      if (pair) found.push({ kind: "figure", what: `Two figures for one thing: ${pair.join(" and ")}`, quotes: [sentence, other] });
+      if (pair)
+        found.push({
+          kind: "figure",
+          what: `Two figures for one thing: ${pair.join(" and ")}`,
+          quotes: [sentence, other],
+        });
     }
   return found;
 }
@@ -27,22 +33,50 @@ function pairOf(a: Sentence, b: Sentence): [string, string] | null {
   const [mine, theirs] = [read(a), read(b)];
   const shared = mine.content.filter((stem) => theirs.content.some((other) => isSame(stem, other)));
   // What is asked, and for "It has 26 members" what was spoken of just before.
-  const about = (asker: Sentence, other: Read) => contentOf(asker.about).filter((stem) => other.content.some((one) => isSame(stem, one)));
-  const asked = [...about(a, theirs), ...about(b, mine), ...contentOf(a.about).filter((stem) => contentOf(b.about).some((one) => isSame(stem, one)))];
+  const about = (asker: Sentence, other: Read) =>
+    contentOf(asker.about).filter((stem) => other.content.some((one) => isSame(stem, one)));
+  const asked = [
+    ...about(a, theirs),
+    ...about(b, mine),
+    ...contentOf(a.about).filter((stem) => contentOf(b.about).some((one) => isSame(stem, one))),
+  ];
   for (const one of mine.figures)
     for (const other of theirs.figures) {
-      if (one.unit !== other.unit || isYear(one) || isYear(other) || isDatePart(a.quote, one) || isDatePart(b.quote, other)) continue;
+      if (
+        one.unit !== other.unit ||
+        isYear(one) ||
+        isYear(other) ||
+        isDatePart(a.quote, one) ||
+        isDatePart(b.quote, other)
+      )
+        continue;
       if (agree(a.quote, one, b.quote, other) || !sameTime(a.quote, one, b.quote, other)) continue;
       // A figure that both have stands for the same in both.
-      if (theirs.figures.some(({ value }) => value === one.value) || mine.figures.some(({ value }) => value === other.value)) continue;
+      if (
+        theirs.figures.some(({ value }) => value === one.value) ||
+        mine.figures.some(({ value }) => value === other.value)
+      )
+        continue;
       if (WHOLE.test(a.quote) !== WHOLE.test(b.quote)) continue;
       if (PART.test(around(a.quote, one)) || PART.test(around(b.quote, other))) continue;
       const [ours, its] = [countedBy(mine, one), countedBy(theirs, other)];
       const nouns = ours.filter((stem) => its.some((same) => isSame(stem, same) || (isTime(stem) && isTime(same))));
       const common = new Set([...shared, ...asked].filter((stem) => !nouns.includes(stem))).size;
-      const dated = [timesAt(a.quote, one), timesAt(b.quote, other)].every((times) => times.some((time) => /^\d{4}$/.test(time)));
+      const dated = [timesAt(a.quote, one), timesAt(b.quote, other)].every((times) =>
+        times.some((time) => /^\d{4}$/.test(time)),
+      );
+      if (isOfSame(a.quote, one, b.quote, other) && common >= 1) return [one.text.trim(), other.text.trim()];
       if (startsAlike(a.quote, one, b.quote, other) && common >= 1) return [one.text.trim(), other.text.trim()];
-      const needed = nouns.length === 0 ? (one.unit === null ? Number.POSITIVE_INFINITY : dated ? 1 : 3) : nouns.some(isTime) ? 3 : 2 - Number(nouns.length > 1) * 2 - Number(TOTAL.test(a.quote));
+      const needed =
+        nouns.length === 0
+          ? one.unit === null
+            ? Number.POSITIVE_INFINITY
+            : dated
+              ? 1
+              : 3
+          : nouns.some(isTime)
+            ? 3
+            : 2 - Number(nouns.length > 1) * 2 - Number(TOTAL.test(a.quote));
       if (common >= needed) return [one.text.trim(), other.text.trim()];
     }
   return null;
@@ -63,12 +97,21 @@ function read({ quote }: Sentence): Read {
 function contentOf(text: string): string[] {
   const counted = figures(text);
   const inFigure = ({ start, end }: Word) => counted.some((one) => start < one.end && end > one.start);
-  return [...new Set(words(text).filter((word) => isContent(word) && !inFigure(word)).map(({ stem }) => stem))];
+  return [
+    ...new Set(
+      words(text)
+        .filter((word) => isContent(word) && !inFigure(word))
+        .map(({ stem }) => stem),
+    ),
+  ];
 }
 
 // What a figure counts: the two words after it, or for money and shares none.
 function countedBy({ all }: Read, { end }: Figure): string[] {
-  return all.filter((word) => word.start >= end && word.start < end + 30 && isContent(word)).slice(0, 2).map(({ stem }) => stem);
+  return all
+    .filter((word) => word.start >= end && word.start < end + 30 && isContent(word))
+    .slice(0, 2)
+    .map(({ stem }) => stem);
 }
 
 function around(text: string, { start, end }: Figure): string {
@@ -78,11 +121,22 @@ function around(text: string, { start, end }: Figure): string {
 // "From 14,200 to 5,100" and "from 14,200 to 1,500".
 function startsAlike(a: string, one: Figure, b: string, other: Figure): boolean {
   const startOf = (text: string, { start }: Figure) => {
-    const before = figures(text).filter(({ end }) => end <= start).at(-1);
+    const before = figures(text)
+      .filter(({ end }) => end <= start)
+      .at(-1);
     return before && /^\D{0,12}\bto\b\D{0,6}$/u.test(text.slice(before.end, start)) ? before.value : null;
   };
   const begun = startOf(a, one);
   return begun !== null && begun === startOf(b, other);
+}
+
+// "27 of 38" and "31 of 38".
+function isOfSame(a: string, one: Figure, b: string, other: Figure): boolean {
+  const wholeOf = (text: string, { end }: Figure) =>
+    figures(text).find(({ start }) => start > end && /^\s*(?:out )?of\s+(?:the\s+)?$/iu.test(text.slice(end, start)))
+      ?.value;
+  const whole = wholeOf(a, one);
+  return whole !== undefined && whole === wholeOf(b, other);
 }
 
 // The time nearest to each figure; a figure without one is of any time that the other's sentence does not set apart.
@@ -90,10 +144,19 @@ function sameTime(a: string, one: Figure, b: string, other: Figure): boolean {
   const [mine, theirs] = [timesAt(a, one), timesAt(b, other)];
   const years = (times: string[]) => times.filter((time) => /^\d{4}$/.test(time));
   const months = (times: string[]) => times.filter((time) => new RegExp(`^(?:${MONTHS})`, "u").test(time));
-  if (months(mine).length > 0 && months(theirs).length > 0 && !months(mine).some((month) => months(theirs).includes(month))) return false;
-  if (years(mine).length > 0 && years(theirs).length > 0) return years(mine).some((year) => years(theirs).includes(year));
+  if (
+    months(mine).length > 0 &&
+    months(theirs).length > 0 &&
+    !months(mine).some((month) => months(theirs).includes(month))
+  )
+    return false;
+  if (years(mine).length > 0 && years(theirs).length > 0)
+    return years(mine).some((year) => years(theirs).includes(year));
   if (mine.length === 0 && theirs.length === 0) return true;
-  return mine.some((time) => theirs.includes(time)) || (mine.length === 0) !== (theirs.length === 0) && ![...mine, ...theirs].some((time) => APART.test(time));
+  return (
+    mine.some((time) => theirs.includes(time)) ||
+    ((mine.length === 0) !== (theirs.length === 0) && ![...mine, ...theirs].some((time) => APART.test(time)))
+  );
 }
 
 /** A figure's time stands so near to it, in characters. */
@@ -108,7 +171,8 @@ function timesAt(text: string, { start, end }: Figure): string[] {
 }
 
 const APART = /^(?:when i|at the|to begin|before|used to|then|ago|peak|(?:19|20)\d\d)/iu;
-const ROUGH = /\b(?:about|around|roughly|nearly|almost|over|more than|up to|at least|approximately|some|circa|or so|ish|average)\b|~/iu;
+const ROUGH =
+  /\b(?:about|around|roughly|nearly|almost|over|more than|up to|at least|approximately|some|circa|or so|ish|average)\b|~/iu;
 
 // Told round, 34 is a third of a hundred and 47 nearly 50; within "110 to 130" 120 stands as well.
 function agree(a: string, one: Figure, b: string, other: Figure): boolean {

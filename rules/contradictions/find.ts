@@ -83,7 +83,16 @@ function sentencesOf(evidence: Evidence): Sentence[] {
   return pieces.map((sentence, position) => {
     const quote = source.quote(sentence.start, sentence.end);
     const before = kind === "resume" ? "" : (pieces[position - 1]?.text ?? "");
-    return { kind, ref, quote: quote.text, start: start + quote.start, end: start + quote.end, asked: question, about: `${question} ${TAKES_UP.test(quote.text) ? before : ""}`, position };
+    return {
+      kind,
+      ref,
+      quote: quote.text,
+      start: start + quote.start,
+      end: start + quote.end,
+      asked: question,
+      about: `${question} ${TAKES_UP.test(quote.text) ? before : ""}`,
+      position,
+    };
   });
 }
 

@@ -13,7 +13,8 @@ export function overlaps({ posts, said }: Statements): Found[] {
     Math.min(a.to, b.to) - Math.max(a.from, b.from) > HANDOVER_MONTHS;
   for (const [index, a] of posts.entries())
     for (const b of posts.slice(index + 1)) {
-      if (!FULL_TIME.test(a.text) || !FULL_TIME.test(b.text) || isAside(a.text) || isAside(b.text) || !both(a, b)) continue;
+      if (!FULL_TIME.test(a.text) || !FULL_TIME.test(b.text) || isAside(a.text) || isAside(b.text) || !both(a, b))
+        continue;
       found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [a.titled, b.titled] });
     }
   for (const sentence of said) {
@@ -25,7 +26,8 @@ export function overlaps({ posts, said }: Statements): Found[] {
     // What is told of a post of the résumé is that post.
     if (posts.some((post) => [...names].some((name) => post.names.has(name)))) continue;
     const other = posts.find((post) => !isAside(post.text) && both(told, post));
-    if (other) found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [sentence, other.header] });
+    if (other)
+      found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [sentence, other.header] });
   }
   return found;
 }

@@ -3,8 +3,8 @@ import type { PartialDate } from "../../domain/resume.js";
 import { type DateRange, dateRanges, monthsCovered } from "../text/dates.js";
 import { type Block, blocks } from "../text/lines.js";
 import { sourceText } from "../text/spans.js";
-import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
 import { words } from "../text/words.js";
+import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
 
 /** A stretch of work as a résumé's dated line tells it. */
 export interface Post {
@@ -22,8 +22,10 @@ export interface Post {
   lines: string;
 }
 
-const NO_POST = /\b(?:education|university|technical college|school of|degree|diploma|certificate|course|bachelor|master(?:'s)?|bsc|ba|msc|phd|pgce|nvq|apprenticeship|universit\p{L}*|facultat\p{L}*|gcse|a levels?|lyceum|training|exam)\b/iu;
-const ASIDE = /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|holiday job|bank|seasonal|(?:[12]?\d|\p{L}+) hours? (?:a|per) week|self-employed|alongside|trustee|governor|intern\w*|working student|placement)\b/iu;
+const NO_POST =
+  /\b(?:education|university|technical college|school of|degree|diploma|certificate|course|bachelor|master(?:'s)?|bsc|ba|msc|phd|pgce|nvq|apprenticeship|universit\p{L}*|facultat\p{L}*|gcse|a levels?|lyceum|training|exam)\b/iu;
+const ASIDE =
+  /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|holiday job|bank|seasonal|(?:[12]?\d|\p{L}+) hours? (?:a|per) week|self-employed|alongside|trustee|governor|intern\w*|working student|placement)\b/iu;
 
 /** The line of a post is no longer. */
 const LONGEST_LINE = 160;
@@ -34,7 +36,13 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
   const list = blocks(resume.text);
   const quoteOf = (start: number, end: number): ClaimSource => {
     const quote = source.quote(start, end);
-    return { kind: resume.kind, ref: resume.ref, quote: quote.text, start: resume.start + quote.start, end: resume.start + quote.end };
+    return {
+      kind: resume.kind,
+      ref: resume.ref,
+      quote: quote.text,
+      start: resume.start + quote.start,
+      end: resume.start + quote.end,
+    };
   };
   return list.flatMap((block, index) => {
     const range = dateRanges(block.text)[0];
@@ -42,12 +50,18 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
     if (!range || block.text.length > LONGEST_LINE) return [];
     if (block.kind === "bullet" && range.current && /^\s*\D*\bsince\b|^\d/u.test(block.text)) return [];
     const following = list.slice(index + 1);
-    const next = following.findIndex(({ text, kind }) => dateRanges(text).length > 0 || kind === "heading" || /^\W*\p{Lu}[\p{Lu} &]{3,}\W*$/u.test(text));
+    const next = following.findIndex(
+      ({ text, kind }) =>
+        dateRanges(text).length > 0 || kind === "heading" || /^\W*\p{Lu}[\p{Lu} &]{3,}\W*$/u.test(text),
+    );
     const own = following.slice(0, next < 0 ? undefined : next).map(({ text }) => text);
     const named = [block, ...linesAbove(list, index), ...lineBelow(list, index)];
     const text = named.map((one) => one.text).join(" ");
     if (NO_POST.test(text)) return [];
-    const titled = named.find((one) => words(one.text).some(({ lower }) => (isPerson(lower) && !lower.endsWith("s")) || TITLE_WORD.test(lower))) ?? block;
+    const titled =
+      named.find((one) =>
+        words(one.text).some(({ lower }) => (isPerson(lower) && !lower.endsWith("s")) || TITLE_WORD.test(lower)),
+      ) ?? block;
     const from = toMonth(range.start, 0);
     return {
       text,
@@ -62,7 +76,8 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
   });
 }
 
-const TITLE_WORD = /^(?:operator|clerk|lead|leader|driver|technician|head|chef|officer|manager|sister|registrar|picker|representative|rep)$/u;
+const TITLE_WORD =
+  /^(?:operator|clerk|lead|leader|driver|technician|head|chef|officer|manager|sister|registrar|picker|representative|rep)$/u;
 /** A line that belongs to a post beside its dates is no longer. */
 const LONGEST_BESIDE = 110;
 
@@ -79,13 +94,29 @@ function linesAbove(list: Block[], index: number): Block[] {
 // The line right below, unless it is the next post's.
 function lineBelow(list: Block[], index: number): Block[] {
   const [below, after] = [list[index + 1], list[index + 2]];
-  if (!below || !mayName(below) || (after && after.kind !== "bullet" && dateRanges(after.text).length > 0 && linesAbove(list, index).length > 0)) return [];
+  if (
+    !below ||
+    !mayName(below) ||
+    (after && after.kind !== "bullet" && dateRanges(after.text).length > 0 && linesAbove(list, index).length > 0)
+  )
+    return [];
   return [below];
 }
 
 function mayName({ kind, text }: Block): boolean {
-  if (kind === "bullet" || text.length > LONGEST_BESIDE || dateRanges(text).length > 0 || /@|\[|:\s*$|[.!?]$/u.test(text)) return false;
-  return text !== text.toUpperCase() && !/^(?:work |professional |relevant )?(?:experience|employment|education|skills|career|history|profile)\b/iu.test(text);
+  if (
+    kind === "bullet" ||
+    text.length > LONGEST_BESIDE ||
+    dateRanges(text).length > 0 ||
+    /@|\[|:\s*$|[.!?]$/u.test(text)
+  )
+    return false;
+  return (
+    text !== text.toUpperCase() &&
+    !/^(?:work |professional |relevant )?(?:experience|employment|education|skills|career|history|profile)\b/iu.test(
+      text,
+    )
+  );
 }
 
 /** True for work that is told as done beside something else. */
@@ -106,7 +137,10 @@ export function namesIn(text: string): Set<string> {
   for (const [index, word] of list.entries()) {
     if (!/^\p{Lu}/u.test(word.text) || MONTH_NAME.test(word.lower)) continue;
     const next = list[index + 1];
-    if (/^\p{Lu}\p{L}*\d/u.test(word.text) || (/^\p{Lu}\p{L}{2,}$/u.test(word.text) && !isCommon(word.stem) && !NO_NAME.test(word.lower)))
+    if (
+      /^\p{Lu}\p{L}*\d/u.test(word.text) ||
+      (/^\p{Lu}\p{L}{2,}$/u.test(word.text) && !isCommon(word.stem) && !NO_NAME.test(word.lower))
+    )
       found.add(word.lower);
     if (next && /^\p{Lu}\p{L}{2,}/u.test(next.text) && !MONTH_NAME.test(next.lower) && next.start - word.end === 1)
       found.add(`${word.lower} ${next.lower}`);

@@ -1,10 +1,10 @@
-import { isCommon } from "../thesaurus/thesaurus.js";
 import { isContent, words } from "../text/words.js";
+import { isCommon } from "../thesaurus/thesaurus.js";
 import type { Found, Sentence, Statements } from "./find.js";
 
 /** Not had, not done, not any more. */
 const NOT_SO =
-  /\b(?:never(?! (?:had|been|more|less))|no longer|ran out|run out|expired|lapsed|has ended|did(?: not|n['’]t) (?:renew|finish|pass|sit|do|take|hold)|have(?: not|n['’]t) (?:renewed|done|got|finished|passed|taken|held)|not (?:valid|finished|passed)|unfinished|to be (?:taken|sat|retaken) again|dropped out|failed)\b/iu;
+  /\b(?:(?:never|not) renewed|never(?! (?:had|been|more|less))|no longer|ran out|run out|expired|lapsed|has ended|did(?: not|n['’]t) (?:renew|finish|pass|sit|do|take|hold)|have(?: not|n['’]t) (?:renewed|done|got|finished|passed|taken|held)|not (?:valid|finished|passed)|unfinished|to be (?:taken|sat|retaken) again|dropped out|failed)\b/iu;
 const NOT_YET = /\bto be (?:taken|sat|retaken) again\b/iu;
 /** Had, done or valid. */
 const IS_SO =
@@ -24,7 +24,12 @@ export function oppositeStatuses({ resume, said }: Statements): Found[] {
       const [no, yes] = denies ? [sentence, other] : [other, sentence];
       // Two replies are looked at from the one that denies, a reply and the résumé from the reply.
       if (!denies && other.kind !== "resume") continue;
-      if (!NOT_SO.test(no.quote) || NOT_SO.test(yes.quote) || SINCE_MENDED.test(no.quote.replace(new RegExp(NOT_SO, "giu"), ""))) continue;
+      if (
+        !NOT_SO.test(no.quote) ||
+        NOT_SO.test(yes.quote) ||
+        SINCE_MENDED.test(no.quote.replace(new RegExp(NOT_SO, "giu"), ""))
+      )
+        continue;
       if (!denies && !NOT_YET.test(no.quote)) continue;
       const isEntry = yes.kind === "resume" && ENTRY.test(yes.quote);
       if (!isEntry && !IS_SO.test(yes.quote)) continue;
@@ -47,10 +52,13 @@ function isAboutSame(a: Sentence, b: Sentence): boolean {
   const distinct = new Set(shared.map(({ stem }) => stem)).size;
   if (distinct >= 2 || haveOneThing(a.quote, b.quote)) return true;
   const smaller = Math.min(ours.length, theirs.length);
-  return distinct === 1 && (smaller <= 2 || shared.some(({ text, stem }) => /^\p{Lu}{2,}$/u.test(text) && !isCommon(stem)));
+  return (
+    distinct === 1 && (smaller <= 2 || shared.some(({ text, stem }) => /^\p{Lu}{2,}$/u.test(text) && !isCommon(stem)))
+  );
 }
 
-const THING = /\b(?:my|the|our)\s+((?:[\p{L}-]+\s){0,3}?[\p{L}-]+)\s+(?:is|was|has|had)?\s*(?:still\s+)?(?:valid|ran out|run out|expired|lapsed|current|in date)\b/iu;
+const THING =
+  /\b(?:my|the|our)\s+((?:[\p{L}-]+\s){0,3}?[\p{L}-]+)\s+(?:is|was|has|had)?\s*(?:still\s+)?(?:valid|ran out|run out|expired|lapsed|current|in date)\b/iu;
 
 // "My passport is valid", "my passport ran out".
 function haveOneThing(a: string, b: string): boolean {

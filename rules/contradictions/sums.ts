@@ -21,7 +21,11 @@ function overHundred({ resume, said }: Statements): Found[] {
     const own = shares.reduce((sum, { value }) => sum + value, 0);
     const before = said.filter((one) => one !== sentence && sharesIn(one).length > 0);
     const sameReply = before.filter((one) => one.ref === sentence.ref && one.position < sentence.position);
-    const candidates = [...sameReply.reverse(), ...before.filter((one) => one.ref !== sentence.ref), ...resume.filter((one) => sharesIn(one).length > 0)];
+    const candidates = [
+      ...sameReply.reverse(),
+      ...before.filter((one) => one.ref !== sentence.ref),
+      ...resume.filter((one) => sharesIn(one).length > 0),
+    ];
     const other = candidates.find((one) => own + sharesIn(one).reduce((sum, { value }) => sum + value, 0) > 100.5);
     if (!other) return [];
     const all = [...sharesIn(other), ...shares].map(({ text }) => text.trim()).join(" + ");
@@ -38,7 +42,9 @@ function overWhole({ resume, said }: Statements): Found[] {
     const parts = partsIn(sentence.quote);
     if (parts.length < 2) return [];
     const sum = parts.reduce((total, { value }) => total + value, 0);
-    const earlier = said.filter((one) => one !== sentence && one.ref === sentence.ref && one.position < sentence.position);
+    const earlier = said.filter(
+      (one) => one !== sentence && one.ref === sentence.ref && one.position < sentence.position,
+    );
     const others = said.filter((one) => one.ref !== sentence.ref);
     const further = FURTHER.test(sentence.quote);
     for (const one of [...earlier.reverse(), ...others, ...resume]) {
@@ -59,12 +65,16 @@ function overWhole({ resume, said }: Statements): Found[] {
 function partsIn(text: string): Figure[] {
   if (/\b(?:so|now|lost|but|instead|from \d+|of which|per|each)\b/iu.test(text) || !/,|\band\b/u.test(text)) return [];
   const counts = figures(text).filter((figure) => figure.unit === null && figure.value < 1900 && !isName(text, figure));
-  const inRow = counts.filter((figure, index) => index === 0 || figure.start - (counts[index - 1]?.end ?? 0) < IN_A_ROW);
+  const inRow = counts.filter(
+    (figure, index) => index === 0 || figure.start - (counts[index - 1]?.end ?? 0) < IN_A_ROW,
+  );
   return inRow.length === counts.length ? inRow : [];
 }
 
 function isName(text: string, { start }: Figure): boolean {
-  return /\b(?:grades?|levels?|years?|sets?|class|step|page|band|stage|key stage|type|no|version|door|line|unit)\s*$/iu.test(text.slice(0, start));
+  return /\b(?:grades?|levels?|years?|sets?|class|step|page|band|stage|key stage|type|no|version|door|line|unit)\s*$/iu.test(
+    text.slice(0, start),
+  );
 }
 
 // A count of the same thing that the parts are told of: its noun stands with them, or they follow it in the reply.
@@ -73,7 +83,11 @@ function wholesIn({ quote }: Sentence, parts: Sentence, follows: boolean): Figur
   return figures(quote).filter((figure) => {
     if (figure.unit !== null || figure.value >= 1900 || figure.value < 3 || isName(quote, figure)) return false;
     const noun = /^[\s-]*(\p{L}{3,})/u.exec(quote.slice(figure.end))?.[1];
-    if (noun === undefined || /^(?:years?|months?|weeks?|days?|hours?|minutes?|percent|of|and|in|at|to|from|or|newly|times?)$/iu.test(noun)) return false;
+    if (
+      noun === undefined ||
+      /^(?:years?|months?|weeks?|days?|hours?|minutes?|percent|of|and|in|at|to|from|or|newly|times?)$/iu.test(noun)
+    )
+      return false;
     return told.has(stem(noun.toLowerCase())) || follows;
   });
 }

@@ -7,9 +7,11 @@ const RANKS =
 /** How somebody says what they are or were. */
 const I_AM =
   /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas\s+(?:(?:the|an?)\s+)?|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
-const ROSE = /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deput\w+|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
+const ROSE =
+  /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deput\w+|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
 /** A title is over where its place begins. */
-const TITLE = /^((?:\p{L}[\p{L}'’-]*\s?){1,6}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|outbound|from|so|and)\b|[,.;]|$))/u;
+const TITLE =
+  /^((?:\p{L}[\p{L}'’-]*\s?){1,6}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|outbound|from|so|and)\b|[,.;]|$))/u;
 
 /** A title told higher than the résumé has it for the same post. */
 export function driftedTitles({ posts, said }: Statements): Found[] {

@@ -14,14 +14,24 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
     if (years === null) return [];
     // "Seven years there": the place was named just before, or in what was asked.
     const names = sentence.kind === "resume" ? new Set<string>() : namesAround(sentence, said);
-    const named = posts.filter((post) => [...names].some((name) => post.names.has(name)) && post.header.start !== sentence.start);
-    const titled = named.filter((post) => contentStems(post.titled.quote).some((stem) => contentStems(quote).includes(stem) && !namesStems(names).includes(stem)));
+    const named = posts.filter(
+      (post) => [...names].some((name) => post.names.has(name)) && post.header.start !== sentence.start,
+    );
+    const titled = named.filter((post) =>
+      contentStems(post.titled.quote).some(
+        (stem) => contentStems(quote).includes(stem) && !namesStems(names).includes(stem),
+      ),
+    );
     const field = /\byears?\b(?:['’] experience)?\s+(?:of|in|as(?: an?)?)\s+([^,.;]+)/iu.exec(quote)?.[1];
-    const about = titled.length > 0 ? titled : named.length > 0 ? named : field === undefined ? [] : inField(posts, field);
+    const about =
+      titled.length > 0 ? titled : named.length > 0 ? named : field === undefined ? [] : inField(posts, field);
     const [first] = [...about].sort((a, b) => a.from - b.from);
     if (!first) return [];
     // All posts with one employer, or since the first in the field.
-    const months = named.length > 0 ? about.reduce((sum, post) => sum + monthsOf(post, asOf), 0) : asOf.year * 12 + (asOf.month ?? 12) - first.from;
+    const months =
+      named.length > 0
+        ? about.reduce((sum, post) => sum + monthsOf(post, asOf), 0)
+        : asOf.year * 12 + (asOf.month ?? 12) - first.from;
     if (years * 12 <= months + ROUNDED_MONTHS) return [];
     const what = `${years} years are more than the dates give: ${Math.floor(months / 12)} years and ${months % 12} months`;
     return { kind: "years" as const, what, quotes: [sentence, first.header] as Found["quotes"] };

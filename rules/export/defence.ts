@@ -19,7 +19,9 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
         sources: sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}: "${quote}"`),
         question,
         outline: [
-          ...sources.map(({ quote, kind }) => `You can say${kind === "resume" ? ", as your résumé does" : ""}: "${quote}"`),
+          ...sources.map(
+            ({ quote, kind }) => `You can say${kind === "resume" ? ", as your résumé does" : ""}: "${quote}"`,
+          ),
           ...claims.flatMap(({ derivation }) => (derivation === null ? [] : [`Show the arithmetic: ${derivation}`])),
           unsaid,
         ],
@@ -35,7 +37,8 @@ interface FollowUp {
 }
 
 const RESULT = /\b(?:reduc|increas|improv|cut|sav|grew|rais|doubl|halv|faster|fewer|lower|higher)\p{L}*/iu;
-const MEASURED = /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu;
+const MEASURED =
+  /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu;
 const CHANGE = /%|\b(?:from|by)\b.*\d/u;
 
 // The hardest question that the bullet invites comes first: a result, then scope, then a figure, then a tool.
@@ -72,9 +75,10 @@ function followUp(text: string, claims: Said[]): FollowUp {
   }
   return {
     question: "Take me through one time when you did this: what was the situation, what did you do, what came of it?",
-    unsaid: RESULT.test(said) || /\b(?:after|then|so that)\b/iu.test(said)
-      ? "Tell it in the order in which it happened."
-      : "You have not said what came of it. If you remember, say it; if not, say that you do not know.",
+    unsaid:
+      RESULT.test(said) || /\b(?:after|then|so that)\b/iu.test(said)
+        ? "Tell it in the order in which it happened."
+        : "You have not said what came of it. If you remember, say it; if not, say that you do not know.",
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
-import { OUTCOME_NAMES, type QuestionResource, type SessionResource } from "../../domain/session.js";
+import { OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
 
 /** What of a session is exported, and what is left out with the reason. Every format is made from this alone. */
 export function exportedOf(session: SessionResource): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
@@ -17,19 +17,10 @@ export function exportedOf(session: SessionResource): { answers: ExportedAnswer[
   return { answers, leftOut };
 }
 
-/** What a question is about. */
-export function titleOf(
-  { gaps, contradictions }: Pick<SessionResource, "gaps" | "contradictions">,
-  { gap_id }: Pick<QuestionResource, "gap_id">,
-): string {
-  const gap = gaps.find((one) => one.gap_id === gap_id);
-  const contradiction = contradictions.find(({ contradiction_id }) => contradiction_id === gap_id);
-  return gap?.title ?? contradiction?.what ?? gap_id;
-}
-
 function answerOf(session: SessionResource, question: QuestionResource): ExportedAnswer | null {
   const { answer, outcome, status, question_id, gap_id } = question;
-  if (!answer || !outcome || status !== "closed") return null;
+  // How a contradiction was settled is no line of a résumé.
+  if (!answer || !outcome || status !== "closed" || question.source === "contradiction") return null;
   const { title, bullets, spoken, unsupported, score, threshold, version, missing } = answer;
   return {
     question_id,
@@ -46,8 +37,8 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
   };
 }
 
-function bulletsLeftOut({ answer, status }: QuestionResource): LeftOut[] {
-  if (!answer || status !== "closed") return [];
+function bulletsLeftOut({ answer, status, source }: QuestionResource): LeftOut[] {
+  if (!answer || status !== "closed" || source === "contradiction") return [];
   return answer.bullets
     .filter((bullet) => !isBorneOut(bullet))
     .map(({ text, claims }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /*
  * What English words mean beside one another, from WordNet 3.1 (© Princeton University; its licence is in LICENSE-wordnet). The
- * files are made by make.ts. They are read when a claim is first checked, and kept as two lists that are searched, since a map of
+ * files are made by eval/make-thesaurus.ts. They are read when a claim is first checked, and kept as two lists that are searched, since a map of
  * them would take ten times the memory.
  */
 
@@ -17,7 +17,10 @@ export interface Meanings {
 const READ = new Map<string, Meanings>();
 const NONE: Meanings = { same: [], broader: [], opposite: [] };
 let lines: { words: string[]; people: Set<string> } | null = null;
-const read = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8").trimEnd().split("\n");
+const read = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
 const loaded = () => {
   lines ??= { words: read("words.tsv"), people: new Set(read("people.txt")) };
   return lines;

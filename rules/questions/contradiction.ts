@@ -1,0 +1,58 @@
+import type { Contradiction } from "../../domain/contradiction.js";
+import { Gap, type Thresholds } from "../../domain/gap.js";
+import type { QuestionSeed } from "../../domain/question.js";
+import { EVIDENCE_NAMES } from "../../domain/session.js";
+import { thresholdFor } from "../gaps/find.js";
+
+/** The question that settles a contradiction: both quotes to choose from, and room for what is right instead. */
+export function contradictionQuestion({ contradiction_id, what, quotes }: Contradiction): QuestionSeed {
+  const [first, second] = quotes.map(({ kind, quote }) => `"${oneLine(quote)}" (${EVIDENCE_NAMES[kind]})`);
+  return {
+    gap_id: contradiction_id,
+    source: "contradiction",
+    text: `Two statements do not fit together: ${first} and ${second}. Can you say what is right?`,
+    why: `${what}. Whoever reads both will ask.`,
+    fields: [
+      {
+        id: "right",
+        type: "select",
+        question: "Which of them is right as it stands?",
+        required: true,
+        options: [
+          { value: "first", label: oneLine(quotes[0].quote) },
+          { value: "second", label: oneLine(quotes[1].quote) },
+          { value: "both", label: "Both: they speak of different things" },
+          { value: "neither", label: "Neither as it stands" },
+        ],
+      },
+      { id: "explanation", type: "textarea", question: "What is right, in your own words?", required: false },
+    ],
+    proposal: null,
+  };
+}
+
+/** What the answer's thread is about, in the form of a gap: a fact or two are enough, and it comes after all gaps but logistics. */
+export function contradictionGap(
+  { contradiction_id, what, quotes }: Contradiction,
+  thresholds: Thresholds,
+  dynamic: boolean,
+): Gap {
+  const fromResume = quotes.find(({ kind }) => kind === "resume");
+  return Gap.parse({
+    gap_id: contradiction_id,
+    requirement_id: contradiction_id,
+    title: what,
+    priority: "LOW",
+    status: "partial",
+    must_have: false,
+    kind: "logistics",
+    trainable: false,
+    job_quote: { text: "", start: 0, end: 0 },
+    resume_quote: fromResume ? { text: fromResume.quote, start: fromResume.start, end: fromResume.end } : null,
+    threshold: thresholdFor(thresholds, dynamic)("LOW"),
+  } satisfies Partial<Gap>);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
