@@ -148,9 +148,13 @@ function readFlagsFile(path: string | undefined, errors: { path: string; message
   try {
     return readFlags(readFileSync(path, "utf8"));
   } catch (error) {
-    const places = error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`) : [];
+    const places =
+      error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`) : [];
     const reason = places.length > 0 ? ` (${places.join("; ")})` : "";
-    errors.push({ path: "FLAGS_FILE", message: `must name a JSON file of flags, each true, false or a percentage${reason}` });
+    errors.push({
+      path: "FLAGS_FILE",
+      message: `must name a JSON file of flags, each true, false or a percentage${reason}`,
+    });
     return defaultFlags();
   }
 }

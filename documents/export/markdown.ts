@@ -1,5 +1,11 @@
 import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
-import { EVIDENCE_NAMES, OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
+import {
+  EVIDENCE_NAMES,
+  OUTCOME_NAMES,
+  type QuestionResource,
+  type SessionResource,
+  titleOf,
+} from "../../domain/session.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
 

@@ -9,6 +9,7 @@ import { isScopeNowhere, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
 import { actsOf, mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
 import { type Missing, missingWords, sharedWords } from "./telling-words.js";
+import { readSentences, type Sentence, verbatimIn } from "./verbatim.js";
 
 const MAX_SOURCES = 3;
 /** So many statements are tried as the one that a clause rests on. */
@@ -29,6 +30,7 @@ const LIKELY = 0.7;
  */
 export function groundAnswer(version: number, answer: DraftText, evidence: Evidence[], topic: string): Ledger {
   const sources = evidence.flatMap((passage) => readStatements(passage));
+  const whole = evidence.flatMap(readSentences);
   const about = wordsOf(topic);
   const places = [
     { place: "title", text: answer.title },
@@ -36,7 +38,7 @@ export function groundAnswer(version: number, answer: DraftText, evidence: Evide
     { place: "spoken", text: answer.spoken },
   ];
   const claims = places.flatMap(({ place, text }) =>
-    claimsOf(text, topic).map((claim) => groundClaim(place, claim, sources, about)),
+    claimsOf(text, topic).map((claim) => groundClaim(place, claim, sources, whole, about)),
   );
   return { version, claims, grounded: claims.every(({ supported }) => supported) };
 }
@@ -53,12 +55,14 @@ function claimsOf(text: string, topic: string): string[] {
   return [`${topic}: ${first}`, ...rest];
 }
 
-function groundClaim(place: string, text: string, all: Statement[], about: Said): Claim {
+function groundClaim(place: string, text: string, all: Statement[], whole: Sentence[], about: Said): Claim {
   const claim = wordsOf(text);
   const decided = { place, text, decided_by: "rules" as const, derivation: null as string | null };
   // A title that only repeats what the job asks for claims nothing about the candidate.
   if (place === "title" && claim.lowers.every((word) => about.lowers.includes(word)))
     return { ...decided, supported: true, missing: [], undecided: false, sources: [] };
+  const taken = verbatimIn(text, whole);
+  if (taken) return { ...decided, supported: true, missing: [], undecided: false, sources: [taken] };
   const clauses = actsOf(text).map(wordsOf);
   const proofs = clauses.map((clause) => prove(place, clause, all, about));
   const missing = proofs.flatMap((proof) => proof.missing);

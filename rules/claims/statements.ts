@@ -3,7 +3,7 @@ import { LEXICON } from "../lexicon/lexicon.js";
 import type { Mention } from "../lexicon/names.js";
 import { dateRanges } from "../text/dates.js";
 import { isInstruction } from "../text/instructions.js";
-import { blocks, sentences } from "../text/lines.js";
+import { blocks, sentences, typedPieces } from "../text/lines.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isNotSo } from "../text/polarity.js";
 import { sourceText } from "../text/spans.js";
@@ -76,7 +76,7 @@ const WEAK =
 
 // Not there yet: planned, aimed at, waited for.
 const UNREAL =
-  /\b(plan(?:ned|s)?|planning to|booked|target|aim(?:s|ed|ing)?|goal|supposed to|meant to|should|due|still need|need to|have to wait|waiting (?:list|for|to)|want(?:ed|s)?|hop(?:e|es|ed|ing)|will|would|intend(?:s|ed)?|going to|not yet|asked for|applied|yet to|might|maybe one day|talked about|thought about|read about|discussed|considered|half ?way|started but|expired|lapsed|ran out|was valid|no longer|any ?more|(?:is|it) (?:finish(?:ed)?|ended)|never (?:came|happened))\b|['’]ll\b/iu;
+  /\b((?:is|are|was|were|only|still) planned|plan(?:s|ned|ning)? to|plan is|(?:is|are|exam|test|course|resit|place|date) booked|it is booked|booked (?:for|in|on|twice)|target (?:of|was|is)|aim(?:s|ed|ing)? (?:is|was|to|at|for)|aiming|goal (?:is|was)|supposed to|meant to|should|due (?:in|on|next|for)|still need|need to|have to wait|waiting (?:list|for|to)|want(?:ed|s)? (?:to|me)|hop(?:e|es|ed|ing)|will|would|intend(?:s|ed)?|going to|not yet|applied (?:for|to)|yet to|might|maybe one day|talked about|thought about|read about|considered|half ?way|started but|expired|lapsed|ran out|was valid|no longer|any ?more|(?:is|it) (?:finish(?:ed)?|ended)|under way|never (?:came|happened))\b|['’]ll\b|^booked\b|\bbooked\.?$/iu;
 
 /** Reads what a text says. */
 export function wordsOf(text: string): Said {
@@ -109,7 +109,8 @@ export function readStatements(passage: Evidence): Statement[] {
   const { kind, ref } = passage;
   const asked = new Set(words(passage.question ?? "").map(({ stem }) => stem));
   const isShort = kind === "reply" && words(passage.text).length <= DETAIL_WORDS;
-  const pieces = kind === "resume" ? resumePieces(passage.text) : linePieces(passage.text);
+  const pieces =
+    kind === "resume" ? resumePieces(passage.text) : typedPieces(passage.text).map((piece) => ({ ...piece, story: 0 }));
   const found = pieces.flatMap(({ text, start, story }) =>
     sentences({ text, start })
       .filter((sentence) => !isInstruction(sentence.text))
@@ -160,18 +161,6 @@ interface StoryPiece {
   text: string;
   start: number;
   story: number;
-}
-
-// People write replies as they speak: a full stop ends a sentence also where the next begins small.
-function linePieces(text: string): StoryPiece[] {
-  const pieces: StoryPiece[] = [];
-  let start = 0;
-  for (const match of [...text.matchAll(/\n|(?<=\p{Ll}{3}[.!?]|\p{N}{2}[.!?])\s+(?=\p{Ll})/gu), null]) {
-    const end = match?.index ?? text.length;
-    pieces.push({ text: text.slice(start, end), start, story: 0 });
-    start = end + (match?.[0].length ?? 0);
-  }
-  return pieces;
 }
 
 // What stands under a post's dates is told of that post; every other line of a résumé is told of itself.

@@ -105,6 +105,21 @@ export function sentences(block: Pick<Block, "text" | "start">, { clauses = true
   return found;
 }
 
+/** A full stop after a word or a figure ends a sentence also where the next begins small, as people type. */
+const INFORMAL = /\n|(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?])\s+(?=[\p{Ll}\p{N}])/gu;
+
+/** The parts of a text that somebody typed: its lines, each at every full stop. UTF-16 indexes. */
+export function typedPieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(INFORMAL), null]) {
+    const end = match?.index ?? text.length;
+    found.push({ text: text.slice(start, end), start, end });
+    start = end + (match?.[0].length ?? 0);
+  }
+  return found;
+}
+
 function* pieces(text: string, from: number, end: number): Generator<[number, number]> {
   let start = from;
   while (end - start > LONGEST_PIECE) {

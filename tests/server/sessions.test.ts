@@ -138,7 +138,9 @@ describe("a session over a socket", () => {
     const accepted = await client.reply(thread_id, { ask_id: body.ask?.ask_id, kind: "accept" });
     expect(accepted.body).toMatchObject({ status: "closed", outcome: "accepted_by_user" });
     const exported = await client.get<string>(`/api/sessions/${body.session_id}/export`);
-    expect(exported.body).toContain("Below the bar. What is missing: No example: It does not say what you did.; A score of 7; it has ");
+    expect(exported.body).toContain(
+      "Below the bar. What is missing: No example: It does not say what you did.; A score of 7; it has ",
+    );
   });
 });
 
