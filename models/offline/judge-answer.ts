@@ -4,12 +4,7 @@ import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { GivenValue, Issue } from "../../domain/question.js";
 import { replyEvidence, textEvidence } from "../../rules/claims/evidence.js";
-import { groundAnswer } from "../../rules/claims/ground.js";
-import { termsOf } from "../../rules/gaps/terms.js";
-import { sentences } from "../../rules/text/lines.js";
-import { figures } from "../../rules/text/numbers.js";
-import { deniesDoing } from "../../rules/text/polarity.js";
-import { contentStems, isContent, words } from "../../rules/text/words.js";
+import { type Features, featuresOf } from "./judge/features.js";
 
 interface Judged {
   gap: { title: string; kind: RequirementKind };
@@ -19,111 +14,67 @@ interface Judged {
   draft: DraftText;
 }
 
-const FILLER =
-  /\b(passionate|team player|hard.?working|excellent communication|communication skills|results.driven|dynamic|synerg\w*|go-getter|highly motivated|detail.oriented|self.starter|think outside the box|proven track record|fast learner|people person|dedicated professional|striv\w+ to|various methods|great success|many things)\b/giu;
-const HEDGE =
-  /\b(maybe|kind of|sort of|i think|stuff|lol|dunno|idk|gonna|kinda|i guess|ok|asdf|lorem|whatever|things like that|and so on|somehow|probably|a bit)\b/giu;
-const RESULT =
-  /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|finished|completed|passed|agreed|solved|fixed|delivered|went (?:up|down|to|home|live|well)|was (?:given|moved|paid|discharged|approved|accepted)|were (?:given|moved|paid)|came (?:down|back|of)|came out|recovered|on time|without|accepted|signed|praised|thanked|renewed|promoted|no findings|from \d+\S* to \d+|now (?:it )?takes|got faster|running again|no longer|went from|in the end|afterwards|since then)\b/iu;
-const METHOD =
-  /\b(by|with|use|used|using|through|via|from|according to|after|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed)\b/iu;
-const ACTION =
-  /\b\p{L}{2,}ed\b|\b(rang|ran|led|built|wrote|made|took|gave|kept|sat|set|taught|drove|sold|held|found|put|got|did|run|lead|care|plan|use|teach|drive|work|manage)\b/giu;
+/** A fact or two are all that these ask for: which, and since or until when. */
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
 /** Judges an answer by what can be measured in it. Deterministic; a true answer without figures can reach 8. */
 export function judgeAnswer({ gap, replies, evidence, resume, draft }: Judged): z.infer<typeof JudgeOutput> {
-  const own = ownWords(draft.bullets, gap.title);
   const sources = [...replyEvidence(replies), ...evidence, textEvidence("resume", "resume", resume)];
-  const language = languageScore(draft.bullets);
-  const criteria: Criteria = SHORT_FORMS.includes(gap.kind)
-    ? { ...shortForm(replies), professional_language: language, relevance: 9 }
-    : { ...experience(own, gap, sources, draft), professional_language: language };
-  return { criteria, strengths: strengthsOf(own, criteria), issues: issuesOf(own, gap, criteria) };
-}
-
-// Neither the job's own words nor a sentence with a set phrase says anything, whatever else stands in it.
-function ownWords(bullets: string[], title: string): string {
-  const own = bullets.map((bullet) => (bullet.startsWith(`${title}:`) ? bullet.slice(title.length + 1) : bullet));
-  const said = own.flatMap((text) => sentences({ text, start: 0 })).map(({ text }) => text);
-  return said.filter((text) => text.search(FILLER) < 0).join("\n");
-}
-
-function experience(
-  text: string,
-  gap: Judged["gap"],
-  evidence: Judged["evidence"],
-  draft: DraftText,
-): Omit<Criteria, "professional_language"> {
-  // Each word once: saying it again says nothing more.
-  const content = contentStems(text).length;
-  const terms = termsOf(text);
-  // What says that it was not done shows nothing.
-  if (deniesMost(draft.bullets)) return { specificity: 2, evidence: 2, relevance: 2 };
-  const named = terms.concepts.length + terms.names.length > 0;
-  const specificity = 2 + steps(content, [6, 12, 20, 30]) * 1.5 + Number(named) + Number(figures(text).length > 0);
-  const acts = new Set(text.toLowerCase().match(ACTION)).size;
-  const grounded = groundAnswer(1, draft, evidence, gap.title).claims;
-  const unsupported = grounded.filter(({ place, supported }) => place.startsWith("bullets") && !supported).length;
-  const shown = 2 + Math.min(3, acts) + 2 * Number(METHOD.test(text)) + 2 * Number(RESULT.test(text));
-  return {
-    specificity: clamp(specificity),
-    evidence: clamp(unsupported > 0 ? Math.min(shown, 4) : content < 6 ? Math.min(shown, 3) : shown),
-    relevance: relevanceOf(text, gap.title, content),
+  const features = featuresOf(draft, gap.title, sources);
+  const isShort = SHORT_FORMS.includes(gap.kind);
+  const criteria: Criteria = {
+    specificity: clamp(isShort ? shortSpecificity(features) : specificity(features)),
+    evidence: clamp(evidenceScore(features, isShort)),
+    professional_language: clamp(language(features)),
+    relevance: clamp(relevance(features, isShort)),
   };
+  return { criteria, strengths: strengthsOf(features, criteria), issues: issuesOf(features, gap, criteria, isShort) };
 }
 
-function deniesMost(bullets: string[]): boolean {
-  const said = bullets.flatMap((text) => sentences({ text, start: 0 }));
-  return said.filter(({ text }) => deniesDoing(text)).length > said.length / 2;
+function specificity({ told, named, figures, denied, denies }: Features): number {
+  if (denied || denies) return 2;
+  return 2 + steps(told, [3, 6, 9, 13, 18]) * 1.2 + Math.min(1, named) + Math.min(1, figures);
 }
 
-// A licence or an agreement is a fact or two: which, and since or until when.
-function shortForm(replies: GivenValue[]): Pick<Criteria, "specificity" | "evidence"> {
-  const given = replies.filter(({ answer }) => answer.trim() !== "").length;
-  const dated = replies.some(({ answer }) =>
-    /\d{4}|\b(january|february|march|april|may|june|july|august|september|october|november|december|month|week|year)/i.test(
-      answer,
-    ),
-  );
-  return {
-    specificity: clamp(5 + Math.min(2, given - 1) + Number(dated) * 2),
-    evidence: clamp(6 + Number(given > 1) + Number(dated)),
-  };
+function shortSpecificity({ told, named, figures, denied }: Features): number {
+  if (denied) return 2;
+  return 4 + steps(told, [1, 3, 5]) * 1.3 + Math.min(1, named) * 0.8 + Math.min(1, figures);
 }
 
-function relevanceOf(text: string, title: string, content: number): number {
-  const wanted = termsOf(title);
-  const offered = termsOf(text);
-  const stems = new Set(words(text).map(({ stem }) => stem));
-  const asked = contentStems(title);
-  const share = asked.length === 0 ? 0 : asked.filter((stem) => stems.has(stem)).length / asked.length;
-  if (wanted.concepts.some((concept) => offered.concepts.includes(concept)) || share >= 0.5) return 9;
-  if (share > 0) return 8;
-  return content >= 6 ? 6 : 4;
+function evidenceScore(features: Features, isShort: boolean): number {
+  const { action, method, result, told, borneOut, invented, denied, denies } = features;
+  // That somebody does not hold it yet is a full answer about a licence, and none about work.
+  if (denied || (denies && !isShort)) return 2;
+  const shown = isShort
+    ? 5 + steps(told, [2, 4]) + 2 * borneOut
+    : 1.5 + Number(action) * 1.5 + Number(method) * 1.5 + Number(result) * 2.5 + 2.5 * borneOut;
+  // What nobody said is worse than nothing.
+  if (invented > 0) return Math.min(shown - invented, 5);
+  return told < 3 && !isShort ? Math.min(shown, 3) : shown;
 }
 
-function languageScore(bullets: string[]): number {
-  const text = bullets.join("\n");
-  const faults =
-    (text.match(FILLER)?.length ?? 0) * 2 +
-    (text.match(HEDGE)?.length ?? 0) +
-    bullets.filter((bullet) => bullet.split(/\s+/).length > 50).length;
-  return clamp(9 - faults);
+function language({ filler, hedges, repeated, unpolished }: Features): number {
+  return 9 - 1.5 * filler - hedges - repeated - unpolished;
 }
 
-function strengthsOf(text: string, criteria: Criteria): { label: string; description: string }[] {
+function relevance({ onTopic, told, denied, denies, borneOut }: Features, isShort: boolean): number {
+  if (denied || (denies && !isShort)) return 3;
+  if (told < 2 && !isShort) return 4;
+  return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8 : 6) - (borneOut < 0.5 ? 2 : 0);
+}
+
+function strengthsOf({ figures }: Features, criteria: Criteria): { label: string; description: string }[] {
   const found: { label: string; description: string }[] = [];
   if (criteria.specificity >= 8)
     found.push({ label: "Specific", description: "It says what was done in enough detail to picture it." });
   if (criteria.evidence >= 8) found.push({ label: "Borne out", description: "Action, way and outcome are all there." });
-  if (figures(text).length > 0) found.push({ label: "Figures", description: "It gives figures from your own words." });
+  if (figures > 0) found.push({ label: "Figures", description: "It gives figures from your own words." });
   return found;
 }
 
-function issuesOf(text: string, gap: Judged["gap"], criteria: Criteria): Issue[] {
-  if (SHORT_FORMS.includes(gap.kind)) {
-    return criteria.specificity < 8
+function issuesOf({ told, result, method, invented }: Features, gap: Judged["gap"], criteria: Criteria, isShort: boolean): Issue[] {
+  if (isShort) {
+    return criteria.specificity < 7
       ? [
           issue(
             "No date or level",
@@ -135,8 +86,7 @@ function issuesOf(text: string, gap: Judged["gap"], criteria: Criteria): Issue[]
         ]
       : [];
   }
-  const content = words(text).filter(isContent).length;
-  if (content < 6) {
+  if (told < 3) {
     return [
       issue(
         "No example",
@@ -158,7 +108,7 @@ function issuesOf(text: string, gap: Judged["gap"], criteria: Criteria): Issue[]
         "textarea",
       ),
     );
-  if (!RESULT.test(text))
+  if (!result)
     found.push(
       issue(
         "No outcome",
@@ -168,7 +118,7 @@ function issuesOf(text: string, gap: Judged["gap"], criteria: Criteria): Issue[]
         "textarea",
       ),
     );
-  if (!METHOD.test(text))
+  if (!method)
     found.push(
       issue("No method", "It does not say how it was done.", "How you did it", "How did you go about it?", "textarea"),
     );
@@ -185,9 +135,11 @@ function issuesOf(text: string, gap: Judged["gap"], criteria: Criteria): Issue[]
   if (criteria.professional_language < 8)
     found.push({
       label: "Wording",
-      description: "It has set phrases, hedges or very long bullets.",
+      description: "It has set phrases, hedges, repetitions or very long bullets.",
       improvement: null,
     });
+  if (invented > 0)
+    found.push({ label: "Not from you", description: "It has figures or names that you have not given.", improvement: null });
   return found;
 }
 
