@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Evidence } from "../domain/answer.js";
+import { draftAnswer } from "../models/offline/draft-answer.js";
 import { replyEvidence, textEvidence } from "../rules/claims/evidence.js";
 import { groundAnswer } from "../rules/claims/ground.js";
 import { percent, table } from "./counts.js";
@@ -30,28 +31,31 @@ export interface Sentence {
 
 /** Grounds every sentence of a folder's cases by the rules alone. */
 export function measureGrounding(folder: string): Sentence[] {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== "aside");
-  return names.flatMap(({ name }) => {
-    const read = (file: string) => readFileSync(join(folder, name, file), "utf8");
-    const { threads } = Cases.parse(JSON.parse(read("cases.json")));
-    const resume = textEvidence("resume", "resume", read("resume.txt"));
-    return threads.flatMap((thread) => {
+  return casesIn(folder).flatMap(({ occupation, resume, threads }) =>
+    threads.flatMap((thread) => {
       const sources = [...saidIn(thread), resume];
       const decide = (is: Sentence["is"], kind: string, text: string): Sentence => {
-        const draft = { title: thread.gap.title, bullets: [text], spoken: text };
-        const claims = groundAnswer(1, draft, sources, thread.gap.title).claims.filter(
-          ({ place }) => place === "bullets.0",
-        );
-        const open = claims.filter(({ supported }) => !supported);
+        const draft = { title: thread.gap.title, bullets: [text], spoken: thread.gap.title };
+        const { claims } = groundAnswer(1, draft, sources, thread.gap.title);
+        const open = claims.filter(({ place, supported }) => place === "bullets.0" && !supported);
         const missing = open.flatMap((claim) => claim.missing);
         const decided = open.length === 0 ? "supported" : open.every(isUndecided) ? "undecided" : "blocked";
-        return { occupation: name, is, kind, text, decided, missing };
+        return { occupation, is, kind, text, decided, missing };
       };
       return [
         ...thread.true.map(({ text, wording }) => decide("true", wording, text)),
         ...thread.fabrications.map(({ text, kind }) => decide("fabrication", kind, text)),
       ];
-    });
+    }),
+  );
+}
+
+function casesIn(folder: string): { occupation: string; resume: Evidence; threads: z.infer<typeof Thread>[] }[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== "aside");
+  return names.map(({ name }) => {
+    const read = (file: string) => readFileSync(join(folder, name, file), "utf8");
+    const { threads } = Cases.parse(JSON.parse(read("cases.json")));
+    return { occupation: name, resume: textEvidence("resume", "resume", read("resume.txt")), threads };
   });
 }
 
@@ -59,15 +63,55 @@ function isUndecided(claim: { undecided: boolean }): boolean {
   return claim.undecided;
 }
 
-function saidIn({ id, replies, facts }: z.infer<typeof Thread>): Evidence[] {
-  const given = replies.map(({ question, answer }, index) => ({
+function saidIn(thread: z.infer<typeof Thread>): Evidence[] {
+  const facts = thread.facts.map((text, index) => textEvidence("fact", `${thread.id}.fact${index}`, text));
+  return [...replyEvidence(givenIn(thread)), ...facts];
+}
+
+function givenIn({ id, replies }: z.infer<typeof Thread>) {
+  return replies.map(({ question, answer }, index) => ({
     ask_id: id,
     field_id: `field_${index}`,
     question,
     type: "textarea",
     answer,
   }));
-  return [...replyEvidence(given), ...facts.map((text, index) => textEvidence("fact", `${id}.fact${index}`, text))];
+}
+
+/** Claims of the offline provider's drafts, and those among them without a source. */
+export interface Drafts {
+  occupation: string;
+  claims: number;
+  blocked: number;
+}
+
+/** Has the offline provider write an answer from each thread's replies, and grounds it. */
+export function measureDrafts(folder: string): Drafts[] {
+  return casesIn(folder).map(({ occupation, resume, threads }) => {
+    const ledgers = threads.map((thread) => {
+      const given = givenIn(thread);
+      const draft = draftAnswer({ gap: { title: thread.gap.title, kind: "skill" }, replies: given });
+      return groundAnswer(1, draft, [...replyEvidence(given), resume], thread.gap.title).claims;
+    });
+    const claims = ledgers.flat();
+    return { occupation, claims: claims.length, blocked: claims.filter(({ supported }) => !supported).length };
+  });
+}
+
+/** The same as a table. */
+export function showDrafts(drafts: Drafts[]): string {
+  const total = { occupation: "all", claims: sumOf(drafts, "claims"), blocked: sumOf(drafts, "blocked") };
+  const rows = [...drafts, total].map(({ occupation, claims, blocked }) => [
+    occupation,
+    `${claims}`,
+    `${blocked}`,
+    percent(blocked / claims),
+  ]);
+  return table([["", "claims", "without a source", ""], ...rows]);
+}
+
+function sumOf(drafts: Drafts[], field: "claims" | "blocked"): number {
+  return drafts.reduce((sum, one) => sum + one[field], 0);
 }
 
 /** The sentences' fates, by wording and by kind. */

@@ -59,14 +59,24 @@ export function measureJudging(folder: string): { judged: Judged[]; padded: Padd
     for (const { of, answer, how } of set.padded) {
       const original = set.answers.find(({ id }) => id === of);
       if (!original) throw new Error(`${name}: padded of ${of}, which is not there`);
-      padded.push({ id: `${set.occupation} ${of}`, how, original: scoreFor(original, original.answer), padded: scoreFor(original, answer) });
+      padded.push({
+        id: `${set.occupation} ${of}`,
+        how,
+        original: scoreFor(original, original.answer),
+        padded: scoreFor(original, answer),
+      });
     }
   }
   return { judged, padded };
 }
 
 function scoreFor({ gap, replies, resume_passages }: Labelled, draft: z.infer<typeof DraftText>): number {
-  const given = replies.map(({ question, answer }, index) => ({ field_id: `f${index}`, question, type: "textarea", answer }));
+  const given = replies.map(({ question, answer }, index) => ({
+    field_id: `f${index}`,
+    question,
+    type: "textarea",
+    answer,
+  }));
   const { criteria } = judgeAnswer({ gap, replies: given, evidence: [], resume: resume_passages.join("\n"), draft });
   return scoreOf(criteria);
 }
@@ -81,7 +91,8 @@ export function rankCorrelation(pairs: [number, number][]): number {
     });
   const [x, y] = [ranks(pairs.map(([a]) => a)), ranks(pairs.map(([, b]) => b))];
   const mean = (pairs.length + 1) / 2;
-  const product = (a: number[], b: number[]) => a.reduce((sum, value, index) => sum + (value - mean) * ((b[index] ?? mean) - mean), 0);
+  const product = (a: number[], b: number[]) =>
+    a.reduce((sum, value, index) => sum + (value - mean) * ((b[index] ?? mean) - mean), 0);
   return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
 }
 
@@ -93,7 +104,10 @@ export function correlationOf(judged: Judged[]): number {
 /** The figures as text. */
 export function showJudging({ judged, padded }: ReturnType<typeof measureJudging>): string {
   const rows = LABELS.map((label) => {
-    const scores = judged.filter((one) => one.label === label).map(({ score }) => score).sort((a, b) => a - b);
+    const scores = judged
+      .filter((one) => one.label === label)
+      .map(({ score }) => score)
+      .sort((a, b) => a - b);
     const at = (share: number) => (scores[Math.floor((scores.length - 1) * share)] ?? Number.NaN).toFixed(1);
     return [label, `${scores.length}`, at(0), at(0.5), at(1)];
   });

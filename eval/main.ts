@@ -1,7 +1,8 @@
 import { gaps } from "./gaps.js";
+import { grounding, judge } from "./truth.js";
 
 /** Each evaluation is one name; each prints what it measured. */
-const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = { gaps };
+const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = { gaps, grounding, judge };
 
 const [name = "", ...options] = process.argv.slice(2);
 const evaluation = EVALUATIONS[name];

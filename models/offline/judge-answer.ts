@@ -72,7 +72,12 @@ function strengthsOf({ figures }: Features, criteria: Criteria): { label: string
   return found;
 }
 
-function issuesOf({ told, result, method, invented }: Features, gap: Judged["gap"], criteria: Criteria, isShort: boolean): Issue[] {
+function issuesOf(
+  { told, result, method, invented }: Features,
+  gap: Judged["gap"],
+  criteria: Criteria,
+  isShort: boolean,
+): Issue[] {
   if (isShort) {
     return criteria.specificity < 7
       ? [
@@ -139,7 +144,11 @@ function issuesOf({ told, result, method, invented }: Features, gap: Judged["gap
       improvement: null,
     });
   if (invented > 0)
-    found.push({ label: "Not from you", description: "It has figures or names that you have not given.", improvement: null });
+    found.push({
+      label: "Not from you",
+      description: "It has figures or names that you have not given.",
+      improvement: null,
+    });
   return found;
 }
 

@@ -48,12 +48,17 @@ const METHOD =
   /\b(by|with|using|through|via|from|according to|after|before|first|then|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed|agreed|set up|listed|against|in)\b/iu;
 const ACTION =
   /\b\p{L}{2,}ed\b|\b(rang|ran|led|built|wrote|made|took|gave|kept|sat|set|taught|drove|sold|held|found|put|got|did|run|runs|lead|leads|care|plan|plans|use|uses|teach|teaches|drive|drives|work|works|manage|hold|holds|check|checks|keep|keeps|write|writes|record|handle|prepare|take|takes|speak|speaks)\b/giu;
-const CHAT = /\b(lol|dunno|idk|gonna|kinda|wanna|u|ur|pls|thx|coz|cos|w\/|tbh|imo|stuff|guys|yeah|ok)\b|!{1,}|:-?\)|\.{3}/iu;
+const CHAT =
+  /\b(lol|dunno|idk|gonna|kinda|wanna|u|ur|pls|thx|coz|cos|w\/|tbh|imo|stuff|guys|yeah|ok)\b|!{1,}|:-?\)|\.{3}/iu;
 
 /** Reads the features of an answer's bullets against the sources. */
 export function featuresOf(draft: DraftText, title: string, sources: Evidence[]): Features {
   const statements = sources.flatMap(readStatements);
-  const topic = new Set(words(title).filter(isContent).map((word) => word.stem));
+  const topic = new Set(
+    words(title)
+      .filter(isContent)
+      .map((word) => word.stem),
+  );
   const said = draft.bullets.flatMap((bullet) => sentences({ text: bullet, start: 0 }).map(({ text }) => text));
   const read = said.map((text) => readPart(text, title, statements));
   // Part by part, so that what is hung on to a true sentence counts for nothing.
@@ -76,11 +81,14 @@ export function featuresOf(draft: DraftText, title: string, sources: Evidence[])
     result: RESULT.test(realText),
     onTopic: topicShare(topic, toldInSources),
     denied: denies(sources) && !SAYS_NO.test(draft.bullets.join(" ")),
-    denies: read.filter((one) => deniesDoing(one.text) || /^(?:no|none|not)\b/iu.test(one.text)).length > read.length / 2,
+    denies:
+      read.filter((one) => deniesDoing(one.text) || /^(?:no|none|not)\b/iu.test(one.text)).length > read.length / 2,
     filler: text.match(FILLER)?.length ?? 0,
     hedges: text.match(HEDGES)?.length ?? 0,
     repeated: repeats(read.map(({ content }) => content)),
-    unpolished: draft.bullets.filter((bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || words(bullet).length > 50).length,
+    unpolished: draft.bullets.filter(
+      (bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || words(bullet).length > 50,
+    ).length,
   };
 }
 
@@ -94,9 +102,15 @@ function readPart(text: string, title: string, statements: Statement[]) {
   const stems = new Set(bearing.flatMap((statement) => [...statement.stems]));
   const content = words(clause.text).filter((word) => isContent(word) && !inFigure(word, clause));
   // Counted by the source's word: two words for one thing say it once.
-  const told = content.flatMap((word) => (stems.has(word.stem) ? word.stem : ([...stems].find((one) => says(one, word.stem)) ?? [])));
-  const counted = clause.figures.filter(({ value }) => bearing.some(({ figures }) => figures.some((one) => one.value === value)));
-  const uncounted = clause.figures.filter((figure) => !counted.includes(figure) && derivationOf(clause, figure, bearing) === null);
+  const told = content.flatMap((word) =>
+    stems.has(word.stem) ? word.stem : ([...stems].find((one) => says(one, word.stem)) ?? []),
+  );
+  const counted = clause.figures.filter(({ value }) =>
+    bearing.some(({ figures }) => figures.some((one) => one.value === value)),
+  );
+  const uncounted = clause.figures.filter(
+    (figure) => !counted.includes(figure) && derivationOf(clause, figure, bearing) === null,
+  );
   const names = clause.words.filter(({ text: word, index }) => index > 0 && /\p{Lu}|\p{N}/u.test(word));
   const there = names.filter((word) => stems.has(word.stem));
   return {
@@ -135,7 +149,11 @@ const SAME_SHARE = 0.75;
 function repeats(list: string[][]): number {
   return list.filter((one, index) => {
     const own = new Set(one);
-    return own.size >= 3 && list.slice(0, index).some((other) => [...own].filter((word) => other.includes(word)).length / own.size >= SAME_SHARE);
+    return (
+      own.size >= 3 &&
+      list
+        .slice(0, index)
+        .some((other) => [...own].filter((word) => other.includes(word)).length / own.size >= SAME_SHARE)
+    );
   }).length;
 }
-
