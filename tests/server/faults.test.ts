@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { judged } from "../fakes/fake-answers.js";
+import { api, askOf, questionAbout, sample } from "../support/api.js";
+import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+
+/*
+ * Every node that asks a model, with everything that a model can do wrong. Nothing is accepted, what was done is kept, and a
+ * retry goes on from the same point and repeats no finished call.
+ */
+const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
+const drafted = (bullet: string) => ({ title: "ECG", bullets: [bullet], spoken: bullet });
+/** Plain words that nobody said: a model is asked about them. */
+const OTHER_WORDS = drafted("Recorded 12-lead ECGs swiftly for chest pain and handed them over to the registrar");
+/** A figure that nobody gave: it has to be repaired. */
+const INVENTED = drafted("I did a 12-lead ECG on each of 900 patients with chest pain");
+
+let fake: Awaited<ReturnType<typeof startFakeModel>>;
+let server: Awaited<ReturnType<typeof startServer>>;
+let client: ReturnType<typeof api>;
+beforeAll(async () => {
+  fake = await startFakeModel();
+  server = await startServer(newFolder(), {
+    MODEL_BASE_URL: fake.baseUrl,
+    MODEL_WRITER: "test-model",
+    MODEL_TIMEOUT_SECONDS: "1",
+    WAIT_SECONDS: "300",
+  });
+  client = api(server.url);
+});
+afterAll(async () => {
+  await server.stop();
+  await fake.stop();
+});
+
+const FAULTS = {
+  timeout: { item: { behaviour: "hang", times: 3 }, code: "provider_timeout" },
+  refusal: { item: { behaviour: "refusal", times: 1 }, code: "provider_refused" },
+  "empty text": { item: { behaviour: "empty", times: 3 }, code: "output_malformed" },
+  "broken JSON": { item: { behaviour: "broken_json", times: 3 }, code: "output_malformed" },
+  "wrong schema": { item: { behaviour: "wrong_schema", times: 3 }, code: "output_malformed" },
+  "score 999": {
+    item: { value: { ...(judged(8) as object), criteria: { specificity: 999 } }, times: 3 },
+    code: "output_malformed",
+  },
+  "cut by length": { item: { behaviour: "cut_by_length", times: 3 }, code: "output_malformed" },
+} as const;
+type Fault = keyof typeof FAULTS;
+const faults = Object.keys(FAULTS) as Fault[];
+
+async function faulty(prompt: string, fault: Fault): Promise<void> {
+  await fake.script([{ prompt, ...FAULTS[fault].item }]);
+}
+
+/** The calls of every prompt but one. */
+async function callsBeside(prompt: string): Promise<Record<string, number>> {
+  const { [prompt]: _, ...others } = await fake.calls();
+  return others;
+}
+
+async function atDetails(): Promise<{ thread: string; askId: string }> {
+  const session = (await client.start(documents)).body;
+  const { thread_id, ask } = questionAbout(session, "ECG");
+  const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+  return { thread: thread_id, askId: yes.body.ask?.ask_id ?? "" };
+}
+
+function expectFailed({ status, problem, outcome }: QuestionResource, fault: Fault): void {
+  expect({ status, code: problem?.code, outcome }).toEqual({
+    status: "failed",
+    code: FAULTS[fault].code,
+    outcome: undefined,
+  });
+}
+
+describe.each(faults)("with %s", (fault) => {
+  it.each(["readResume", "readJob", "findGaps", "writeQuestions"])(
+    "%s fails the session, and a retry reads on",
+    async (prompt) => {
+      await fake.reset();
+      await faulty(prompt, fault);
+      const failed = (await client.start(documents)).body;
+      // Questions that were whole before the break were told at once, and can be answered.
+      const some = prompt === "writeQuestions" && ["broken JSON", "cut by length"].includes(fault);
+      expect(failed).toMatchObject({ status: some ? "ready" : "failed", problem: { code: FAULTS[fault].code } });
+      expect(failed.questions.length > 0).toBe(some);
+      const before = await callsBeside(prompt);
+      const { body } = await client.send<SessionResource>("POST", `/api/sessions/${failed.session_id}/retry`);
+      expect(body).toMatchObject({ status: "ready" });
+      expect(body.questions.length).toBeGreaterThan(0);
+      // What had been read is not read again; what comes after is called once.
+      expect(await callsBeside(prompt)).toMatchObject(before);
+      expect(Object.values(await callsBeside(prompt)).every((count) => count === 1)).toBe(true);
+    },
+  );
+
+  it("draftAnswer fails the question, and a retry writes it", async () => {
+    const { thread, askId } = await atDetails();
+    await fake.reset();
+    await faulty("draftAnswer", fault);
+    expectFailed(
+      (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body,
+      fault,
+    );
+    expect((await client.reply(thread, { kind: "retry" })).body).toMatchObject({
+      status: "closed",
+      outcome: "accepted",
+    });
+    expect(await callsBeside("draftAnswer")).toEqual({ judgeAnswer: 1 });
+  });
+
+  it.each(["judgeAnswer", "checkGrounding"])(
+    "%s fails the question, the draft stays, and a retry asks it alone",
+    async (prompt) => {
+      const { thread, askId } = await atDetails();
+      await fake.reset();
+      await fake.script([{ prompt: "draftAnswer", value: OTHER_WORDS }]);
+      await faulty(prompt, fault);
+      expectFailed(
+        (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body,
+        fault,
+      );
+      const before = await callsBeside(prompt);
+      expect(before).toMatchObject({ draftAnswer: 1 });
+      const { body } = await client.reply(thread, { kind: "retry" });
+      // Nobody has borne it out: it is repaired once, and then the candidate is asked.
+      expect(body.answer?.version).toBeGreaterThan(0);
+      expect(body.versions[0]).toMatchObject({ version: 1, change: "drafted", grounded: false });
+      expect(await fake.calls()).toMatchObject({ draftAnswer: 1 });
+    },
+  );
+
+  it("repairAnswer fails the question, the first version stays, and a retry repairs it", async () => {
+    const { thread, askId } = await atDetails();
+    await fake.reset();
+    await fake.script([{ prompt: "draftAnswer", value: INVENTED }]);
+    await faulty("repairAnswer", fault);
+    const failed = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body;
+    expectFailed(failed, fault);
+    expect(failed.answer?.bullets[0]?.text).toBe(INVENTED.bullets[0]);
+    expect((await client.reply(thread, { kind: "retry" })).body).toMatchObject({
+      status: "closed",
+      outcome: "accepted",
+    });
+    expect(await callsBeside("repairAnswer")).toEqual({ draftAnswer: 1, judgeAnswer: 2 });
+  });
+
+  it("refineAnswer fails the question, the version before stays, and a retry refines it", async () => {
+    const { thread, askId } = await atDetails();
+    await fake.reset();
+    await fake.script([{ prompt: "judgeAnswer", value: judged(5) }]);
+    const asked = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body;
+    const { ask_id, fields } = askOf(asked, "improvement");
+    await faulty("refineAnswer", fault);
+    const values = { [fields[0]?.id ?? ""]: "The registrar saw each of them at once." };
+    const failed = (await client.reply(thread, { ask_id, kind: "improvement", values })).body;
+    expectFailed(failed, fault);
+    expect(failed.answer?.version).toBe(1);
+    expect((await client.reply(thread, { kind: "retry" })).body).toMatchObject({
+      status: "closed",
+      outcome: "accepted",
+    });
+    expect(await callsBeside("refineAnswer")).toEqual({ draftAnswer: 1, judgeAnswer: 2 });
+  });
+});
