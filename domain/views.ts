@@ -75,6 +75,10 @@ export const QuestionView = z.object({
   retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
   usage: Usage,
   provider: z.string().nullable().describe("The model that wrote the answer shown"),
+  suspicious: z
+    .array(z.string())
+    .default([])
+    .describe("Sentences of the replies that give orders to whoever evaluates"),
   said: z.array(Evidence).default([]).describe("What the candidate said, once it has closed with an answer"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;

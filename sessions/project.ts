@@ -7,6 +7,8 @@ import type { Projection, QuestionView, Said } from "../domain/views.js";
 import { givenValues, replyEvidence, textEvidence } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/ground.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
+import { instructionsIn } from "../rules/text/instructions.js";
+import { sourceText } from "../rules/text/spans.js";
 import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 
@@ -68,6 +70,7 @@ export function unstartedView(question_id: string, { proposal }: QuestionSeed): 
     retrieval: [],
     usage: NO_USAGE,
     provider: null,
+    suspicious: [],
     said: [],
   };
 }
@@ -88,6 +91,9 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     retrieval: retrievalOf(state),
     usage,
     provider: shown?.draft.provider ?? null,
+    suspicious: [...replyEvidence(givenValues(replies)), ...editsIn(replies)].flatMap(({ text }) =>
+      instructionsIn(sourceText(text)).map((quote) => quote.text),
+    ),
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
   };
   return { of: "question", question_id, view, said: saidIn(state, answer) };

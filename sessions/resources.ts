@@ -40,6 +40,7 @@ export function questionResource(
     refinements_left: view.refinements_left,
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
+    suspicious: view.suspicious,
     usage: view.usage,
     provider: view.provider ?? origin.provider,
     ...(status === "failed" && run?.problem && { problem: run.problem }),

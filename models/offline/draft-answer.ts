@@ -1,5 +1,6 @@
 import type { DraftText } from "../../domain/answer.js";
 import type { GivenValue } from "../../domain/question.js";
+import { isInstruction } from "../../rules/text/instructions.js";
 import { sentences } from "../../rules/text/lines.js";
 import { words } from "../../rules/text/words.js";
 
@@ -23,6 +24,25 @@ export function draftAnswer({
   gap: { title: string; kind: string };
   replies: GivenValue[];
 }): DraftText {
+  const given = replies.map((value) => ({ ...value, answer: withoutInstructions(value.answer) }));
+  return compose(gap, given);
+}
+
+// An order to whoever evaluates is nothing that was done.
+function withoutInstructions(answer: string): string {
+  const lines = answer.split("\n").map((line) => {
+    const parts = sentences({ text: line, start: 0 });
+    return parts.some(({ text }) => isInstruction(text))
+      ? parts
+          .filter(({ text }) => !isInstruction(text))
+          .map(({ text }) => text)
+          .join(" ")
+      : line;
+  });
+  return lines.join("\n").trim();
+}
+
+function compose(gap: { title: string }, replies: GivenValue[]): DraftText {
   const stories = replies.filter(({ type, answer }) => type === "textarea" || words(answer).length > 8);
   const sentencesTold = [...new Set(stories.flatMap(({ answer }) => asSentences(answer)))];
   // "Medical ward." and "Yes, often." are details, not something that was done.

@@ -1,6 +1,7 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import type { Contradiction, ContradictionKind } from "../../domain/contradiction.js";
 import type { PartialDate } from "../../domain/resume.js";
+import { isInstruction } from "../text/instructions.js";
 import { blocks, sentences } from "../text/lines.js";
 import { sourceText } from "../text/spans.js";
 import { wrongDates } from "./dates.js";
@@ -80,9 +81,11 @@ function sentencesOf(evidence: Evidence): Sentence[] {
   const { kind, ref, text, start, question = "" } = evidence;
   const source = sourceText(text);
   const pieces = kind === "resume" ? blocks(text).flatMap((block) => sentences(block)) : sentences({ text, start: 0 });
-  return pieces.map((sentence, position) => {
+  // Orders to whoever evaluates say nothing.
+  const told = pieces.filter((piece) => !isInstruction(piece.text));
+  return told.map((sentence, position) => {
     const quote = source.quote(sentence.start, sentence.end);
-    const before = kind === "resume" ? "" : (pieces[position - 1]?.text ?? "");
+    const before = kind === "resume" ? "" : (told[position - 1]?.text ?? "");
     return {
       kind,
       ref,
