@@ -15,7 +15,8 @@ export function wrongDates({ posts, said }: Statements): Found[] {
     // A sentence that names two employers tells of the step from one to the other.
     const named = posts.filter((post) => [...names].some((name) => post.names.has(name) && !isShared(name, posts)));
     const [post] = named;
-    if (!post || years.length !== 1 || named.length > 1 || !/\b(?:with|at|for)\b/iu.test(quote)) return [];
+    if (!post || years.length !== 1 || named.length > 1 || !/\b(?:with|at|for|joined|started|left)\b/iu.test(quote))
+      return [];
     const [year = 0] = years;
     if (year * 12 + 11 >= post.from && year * 12 <= post.to) return [];
     return [{ kind: "date", what: `${year} is outside the dates of that post`, quotes: [sentence, post.header] }];

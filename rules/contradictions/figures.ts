@@ -2,54 +2,44 @@ import { isSame } from "../claims/meaning.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isContent, type Word, words } from "../text/words.js";
 import type { Found, Sentence, Statements } from "./find.js";
+import { namesIn } from "./posts.js";
 
 /** Told of different times, figures may differ. */
 const TIME =
   /\b(?:when I (?:started|came|joined|began|took)|at the (?:start|beginning)|to begin with|before|by|now|today|nowadays|used to|then|ago|last|this|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|peak|normally|(?:19|20)\d\d)\b/giu;
 /** Other wholes: what is counted is a part or another one. */
 const PART =
-  /\b(?:(?<!all )of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each|additional|on top)\b/iu;
+  /\b(?:(?<!all )of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each(?! (?:shift|night|day|week|month|year))|additional|on top)\b/iu;
 
 const WHOLE = /\b(?:whole(?! time)|entire|company-wide|school-wide|nationwide|national|overall)\b/iu;
 
-/** Two figures for one thing: the same noun, counted in sentences that speak of the same. */
+/** Two figures for one thing: the same noun, counted in sentences that speak of the same; the likeliest pairs first. */
 export function twoFigures({ resume, said }: Statements): Found[] {
-  const found: Found[] = [];
+  const found: (Found & { common: number })[] = [];
   for (const [index, sentence] of said.entries())
     for (const other of [...resume, ...said.slice(index + 1)]) {
       if (other.ref === sentence.ref && other.kind !== "resume") continue;
       const pair = pairOf(sentence, other);
-      if (pair)
-        found.push({
-          kind: "figure",
-          what: `Two figures for one thing: ${pair.join(" and ")}`,
-          quotes: [sentence, other],
-        });
+      if (!pair) continue;
+      const what = `Two figures for one thing: ${pair.one} and ${pair.other}`;
+      found.push({ kind: "figure", what, quotes: [sentence, other], common: pair.common });
     }
-  return found;
+  return found.sort((a, b) => b.common - a.common).map(({ common: _, ...one }) => one);
 }
 
-function pairOf(a: Sentence, b: Sentence): [string, string] | null {
+/** So much has to be in common beside the noun that is counted; without a common noun, and for lengths of time, more. */
+const WITH_NOUN = 2;
+const WITHOUT_NOUN = 3;
+
+function pairOf(a: Sentence, b: Sentence): { one: string; other: string; common: number } | null {
   const [mine, theirs] = [read(a), read(b)];
   const shared = mine.content.filter((stem) => theirs.content.some((other) => isSame(stem, other)));
-  // What is asked, and for "It has 26 members" what was spoken of just before.
-  const about = (asker: Sentence, other: Read) =>
-    contentOf(asker.about).filter((stem) => other.content.some((one) => isSame(stem, one)));
-  const asked = [
-    ...about(a, theirs),
-    ...about(b, mine),
-    ...contentOf(a.about).filter((stem) => contentOf(b.about).some((one) => isSame(stem, one))),
-  ];
+  const asked = commonAbout(a, mine, b, theirs);
+  const employer =
+    b.kind === "resume" && [...namesIn(b.about)].some((name) => `${a.before} ${a.quote}`.toLowerCase().includes(name));
   for (const one of mine.figures)
     for (const other of theirs.figures) {
-      if (
-        one.unit !== other.unit ||
-        isYear(one) ||
-        isYear(other) ||
-        isDatePart(a.quote, one) ||
-        isDatePart(b.quote, other)
-      )
-        continue;
+      if (one.unit !== other.unit || isLoose(a.quote, one) || isLoose(b.quote, other)) continue;
       if (agree(a.quote, one, b.quote, other) || !sameTime(a.quote, one, b.quote, other)) continue;
       // A figure that both have stands for the same in both.
       if (
@@ -60,26 +50,82 @@ function pairOf(a: Sentence, b: Sentence): [string, string] | null {
       if (WHOLE.test(a.quote) !== WHOLE.test(b.quote)) continue;
       if (PART.test(around(a.quote, one)) || PART.test(around(b.quote, other))) continue;
       const [ours, its] = [countedBy(mine, one), countedBy(theirs, other)];
-      const nouns = ours.filter((stem) => its.some((same) => isSame(stem, same) || (isTime(stem) && isTime(same))));
-      const common = new Set([...shared, ...asked].filter((stem) => !nouns.includes(stem))).size;
+      const nouns = ours.filter((stem) => its.some((same) => isSameNoun(stem, same)));
+      const rate = rateOf(a.quote, one);
+      const sameRate = rate !== null && rate === rateOf(b.quote, other);
+      const common =
+        new Set([...shared, ...asked].filter((stem) => !nouns.includes(stem))).size +
+        Number(employer) +
+        Number(sameRate);
       const dated = [timesAt(a.quote, one), timesAt(b.quote, other)].every((times) =>
         times.some((time) => /^\d{4}$/.test(time)),
       );
-      if (isOfSame(a.quote, one, b.quote, other) && common >= 1) return [one.text.trim(), other.text.trim()];
-      if (startsAlike(a.quote, one, b.quote, other) && common >= 1) return [one.text.trim(), other.text.trim()];
-      const needed =
-        nouns.length === 0
-          ? one.unit === null
-            ? Number.POSITIVE_INFINITY
-            : dated
-              ? 1
-              : 3
-          : nouns.some(isTime)
-            ? 3
-            : 2 - Number(nouns.length > 1) * 2 - Number(TOTAL.test(a.quote));
-      if (common >= needed) return [one.text.trim(), other.text.trim()];
+      const close = isOfSame(a.quote, one, b.quote, other) || startsAlike(a.quote, one, b.quote, other);
+      if (common >= needed({ nouns, dated, close, sameRate, isCount: one.unit === null }))
+        return { one: one.text.trim(), other: other.text.trim(), common: common + nouns.length };
     }
   return null;
+}
+
+function needed({
+  nouns,
+  dated,
+  close,
+  sameRate,
+  isCount,
+}: {
+  nouns: string[];
+  dated: boolean;
+  close: boolean;
+  sameRate: boolean;
+  isCount: boolean;
+}): number {
+  if (close) return 1;
+  if (nouns.length === 0) return isCount && !sameRate ? Number.POSITIVE_INFINITY : dated && !isCount ? 1 : WITHOUT_NOUN;
+  if (nouns.some(isTime)) return WITHOUT_NOUN;
+  return nouns.length > 1 ? 1 : WITH_NOUN;
+}
+
+// What is asked, and for "It has 26 members" what was spoken of just before.
+function commonAbout(a: Sentence, mine: Read, b: Sentence, theirs: Read): string[] {
+  if (b.kind === "resume") return contentOf(a.about).filter((stem) => theirs.content.some((one) => isSame(stem, one)));
+  const [ours, its] = [contentOf(a.about), contentOf(b.about)];
+  return [
+    ...ours.filter((stem) => theirs.content.some((one) => isSame(stem, one))),
+    ...its.filter((stem) => mine.content.some((one) => isSame(stem, one))),
+    ...ours.filter((stem) => its.some((one) => isSame(stem, one))),
+  ];
+}
+
+/** Whom one works with or for, in whatever word. */
+const PEOPLE =
+  /^(?:peopl|person|custom|client|patient|guest|resid|children|child|kid|pupil|student|staff|guy|hand|crew|employe|man|men|colleagu)$/u;
+
+function isSameNoun(a: string, b: string): boolean {
+  return (
+    isSame(a, b) || (isTime(a) && isTime(b)) || (PEOPLE.test(a) && PEOPLE.test(b) && (a === "peopl" || b === "peopl"))
+  );
+}
+
+/** "A day", "each month": how often, of whatever is counted. */
+function rateOf(text: string, { end }: Figure): string | null {
+  const rate =
+    /^[^.;]{0,30}?\b(?:a|per|each|every|in a(?: normal)?)\s+(shift|night|day|week|month|quarter|year)\b/iu.exec(
+      text.slice(end),
+    )?.[1];
+  return rate?.toLowerCase() ?? null;
+}
+
+// A date, a year, a school year, "four in five", a price of nothing in particular: no count of a thing.
+function isLoose(text: string, figure: Figure): boolean {
+  const { start, end } = figure;
+  return (
+    isYear(figure) ||
+    isDatePart(text, figure) ||
+    /\b(?:years?|grades?|levels?|sets?|class|key stage|band|type|page|door)\s*$/iu.test(text.slice(0, start)) ||
+    /^\s+in\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(text.slice(end)) ||
+    /\b(?:\d+|one|two|three|four|nine)\s+in\s+$/iu.test(text.slice(0, start))
+  );
 }
 
 interface Read {
@@ -179,7 +225,16 @@ function agree(a: string, one: Figure, b: string, other: Figure): boolean {
   if (one.value === other.value) return true;
   const rough = ROUGH.test(around(a, one)) || ROUGH.test(around(b, other));
   if (rough && Math.abs(one.value - other.value) <= 0.1 * Math.max(one.value, other.value)) return true;
+  if (isBound(b, other, one.value) || isBound(a, one, other.value)) return true;
   return isWithin(one.value, b) || isWithin(other.value, a);
+}
+
+// "Up to 20" allows 11, "over 30" allows 40.
+function isBound(text: string, bound: Figure, value: number): boolean {
+  const before = text.slice(Math.max(0, bound.start - 20), bound.start);
+  if (/\b(?:up to|at most|no more than|under|below|fewer than|less than)\s*$/iu.test(before))
+    return value <= bound.value;
+  return /\b(?:over|more than|at least|above|not less than)\s*$/iu.test(before) && value >= bound.value;
 }
 
 function isWithin(value: number, text: string): boolean {
@@ -192,7 +247,6 @@ function isWithin(value: number, text: string): boolean {
 }
 
 const isTime = (stem: string) => /^(?:minut|hour|day|week|month|year)$/u.test(stem);
-const TOTAL = /\b(?:in all|altogether|in total|overall|has|have|average)\b/iu;
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
 // The 9 of "9 October 2020", the 10 of 10/2020.

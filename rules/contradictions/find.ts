@@ -16,6 +16,8 @@ import { tooManyYears } from "./years.js";
 /** A sentence of a source with its place; what is asked stands with it. */
 export interface Sentence extends ClaimSource {
   asked: string;
+  /** What was said before it in the same reply. */
+  before: string;
   /** What it is about beside its own words: what was asked, and the sentence before where it takes that up. */
   about: string;
   /** Sentences of one reply follow one another. */
@@ -49,9 +51,10 @@ const RULES: ((statements: Statements) => Found[])[] = [
 
 /** Statements of a résumé and of what was said that cannot both be true; each pair once, by the first rule that finds it. */
 export function findContradictions(resume: Evidence, said: Evidence[], asOf: PartialDate): Found[] {
+  const posts = postsIn(resume, asOf);
   const statements: Statements = {
-    posts: postsIn(resume, asOf),
-    resume: sentencesOf(resume),
+    posts,
+    resume: sentencesOf(resume).map((sentence) => ({ ...sentence, about: postOf(sentence, posts)?.text ?? "" })),
     said: said.flatMap(sentencesOf),
     asOf,
   };
@@ -66,6 +69,11 @@ export function findContradictions(resume: Evidence, said: Evidence[], asOf: Par
     for (const place of said) taken.add(place);
   }
   return [...found.values()];
+}
+
+// The post under whose line a sentence of the résumé stands.
+function postOf({ start }: Sentence, posts: Post[]): Post | undefined {
+  return posts.filter(({ header }) => header.start <= start).sort((a, b) => b.header.start - a.header.start)[0];
 }
 
 /** Names a pair by its places, whichever comes first. */
@@ -85,7 +93,7 @@ function sentencesOf(evidence: Evidence): Sentence[] {
   const told = pieces.filter((piece) => !isInstruction(piece.text));
   return told.map((sentence, position) => {
     const quote = source.quote(sentence.start, sentence.end);
-    const before = kind === "resume" ? "" : (told[position - 1]?.text ?? "");
+    const earlier = kind === "resume" ? [] : told.slice(0, position).map((piece) => piece.text);
     return {
       kind,
       ref,
@@ -93,7 +101,8 @@ function sentencesOf(evidence: Evidence): Sentence[] {
       start: start + quote.start,
       end: start + quote.end,
       asked: question,
-      about: `${question} ${TAKES_UP.test(quote.text) ? before : ""}`,
+      before: earlier.join(" "),
+      about: `${question} ${TAKES_UP.test(quote.text) ? (earlier.at(-1) ?? "") : ""}`,
       position,
     };
   });

@@ -13,16 +13,16 @@ export function overlaps({ posts, said }: Statements): Found[] {
     Math.min(a.to, b.to) - Math.max(a.from, b.from) > HANDOVER_MONTHS;
   for (const [index, a] of posts.entries())
     for (const b of posts.slice(index + 1)) {
-      if (!FULL_TIME.test(a.text) || !FULL_TIME.test(b.text) || isAside(a.text) || isAside(b.text) || !both(a, b))
+      if (!FULL_TIME.test(a.lines) || !FULL_TIME.test(b.lines) || isAside(a.text) || isAside(b.text) || !both(a, b))
         continue;
-      found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [a.titled, b.titled] });
+      found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [a.header, b.header] });
     }
   for (const sentence of said) {
     const { quote } = sentence;
     const range = dateRanges(quote)[0];
     if (!range?.end || !FULL_TIME.test(quote) || isAside(quote)) continue;
     const told = { from: toMonth(range.start, 0), to: toMonth(range.end, 11) + 1 };
-    const names = namesIn(quote);
+    const names = namesIn(`${quote} ${sentence.before}`);
     // What is told of a post of the résumé is that post.
     if (posts.some((post) => [...names].some((name) => post.names.has(name)))) continue;
     const other = posts.find((post) => !isAside(post.text) && both(told, post));

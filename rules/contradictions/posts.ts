@@ -8,11 +8,12 @@ import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
 
 /** A stretch of work as a résumé's dated line tells it. */
 export interface Post {
-  /** The dated line, with the line above or below where that names the post. */
+  /** The dated line, with the lines beside it that name the post. */
   text: string;
+  /** The same in the résumé. */
   header: ClaimSource;
   /** The line that names the title, where the dates stand on another. */
-  titled: ClaimSource;
+  title: string;
   range: DateRange;
   from: number;
   /** Exclusive, in months; of a post that goes on, the month of `asOf`. */
@@ -23,9 +24,9 @@ export interface Post {
 }
 
 const NO_POST =
-  /\b(?:education|university|technical college|school of|degree|diploma|certificate|course|bachelor|master(?:'s)?|bsc|ba|msc|phd|pgce|nvq|apprenticeship|universit\p{L}*|facultat\p{L}*|gcse|a levels?|lyceum|training|exam)\b/iu;
+  /\b(?:education|university|technical college|school of|degree|diploma|certificate|course|bachelor|master(?:'s)?|btec|gcses?|bsc|ba|msc|phd|pgce|nvq|apprenticeship|universit\p{L}*|facultat\p{L}*|gcse|a levels?|lyceum|training|exam)\b/iu;
 const ASIDE =
-  /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|holiday job|bank|seasonal|(?:[12]?\d|\p{L}+) hours? (?:a|per) week|self-employed|alongside|trustee|governor|intern\w*|working student|placement)\b/iu;
+  /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|holiday job|bank (?:staff|shifts?|work|nurse)|seasonal|(?:[12]?\d|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty) hours? (?:a|per) week|self-employed|alongside|trustee|governor|intern\w*|working student|placement)\b/iu;
 
 /** The line of a post is no longer. */
 const LONGEST_LINE = 160;
@@ -58,15 +59,14 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
     const named = [block, ...linesAbove(list, index), ...lineBelow(list, index)];
     const text = named.map((one) => one.text).join(" ");
     if (NO_POST.test(text)) return [];
-    const titled =
-      named.find((one) =>
-        words(one.text).some(({ lower }) => (isPerson(lower) && !lower.endsWith("s")) || TITLE_WORD.test(lower)),
-      ) ?? block;
+    const titled = named.find((one) =>
+      words(one.text).some(({ lower }) => (isPerson(lower) && !lower.endsWith("s")) || TITLE_WORD.test(lower)),
+    );
     const from = toMonth(range.start, 0);
     return {
       text,
-      header: quoteOf(block.start, block.end),
-      titled: quoteOf(titled.start, titled.end),
+      header: quoteOf(Math.min(...named.map((one) => one.start)), Math.max(...named.map((one) => one.end))),
+      title: (titled ?? block).text,
       range,
       from,
       to: range.end ? toMonth(range.end, 11) + 1 : toMonth(asOf, 0),
@@ -134,16 +134,15 @@ const MONTH_NAME =
 export function namesIn(text: string): Set<string> {
   const found = new Set<string>();
   const list = words(text);
-  for (const [index, word] of list.entries()) {
-    if (!/^\p{Lu}/u.test(word.text) || MONTH_NAME.test(word.lower)) continue;
+  const capital = /^\p{Lu}\p{L}{2,}/u;
+  for (const [index, { text: word, lower: whole, stem, end }] of list.entries()) {
+    const lower = whole.replace(/'s?$/, "");
+    if (!/^\p{Lu}/u.test(word) || MONTH_NAME.test(lower)) continue;
+    if (/^\p{Lu}\p{L}*\d/u.test(word) || (capital.test(word) && !isCommon(stem) && !NO_NAME.test(lower)))
+      found.add(lower);
     const next = list[index + 1];
-    if (
-      /^\p{Lu}\p{L}*\d/u.test(word.text) ||
-      (/^\p{Lu}\p{L}{2,}$/u.test(word.text) && !isCommon(word.stem) && !NO_NAME.test(word.lower))
-    )
-      found.add(word.lower);
-    if (next && /^\p{Lu}\p{L}{2,}/u.test(next.text) && !MONTH_NAME.test(next.lower) && next.start - word.end === 1)
-      found.add(`${word.lower} ${next.lower}`);
+    const isBeside = next && capital.test(next.text) && !MONTH_NAME.test(next.lower);
+    if (isBeside && /^(?: | & | and |-)$/u.test(text.slice(end, next.start))) found.add(`${lower} ${next.lower}`);
   }
   return found;
 }

@@ -4,15 +4,16 @@ import type { Found, Sentence, Statements } from "./find.js";
 
 /** Not had, not done, not any more. */
 const NOT_SO =
-  /\b(?:(?:never|not) renewed|never(?! (?:had|been|more|less))|no longer|ran out|run out|expired|lapsed|has ended|did(?: not|n['’]t) (?:renew|finish|pass|sit|do|take|hold)|have(?: not|n['’]t) (?:renewed|done|got|finished|passed|taken|held)|not (?:valid|finished|passed)|unfinished|to be (?:taken|sat|retaken) again|dropped out|failed)\b/iu;
+  /\b(?:(?:never|not) (?:got|gotten) (?:around )?to|(?:never|not) renewed|never(?! (?:had (?:more|less)|been (?:more|less)|more|less|mind))|no longer|ran out|run out|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last)|lapsed|has ended|did(?: not|n['’]t) (?:renew|finish|pass|sit|do|take|hold|get|complete)|have(?: not|n['’]t) (?:renewed|done|got|finished|passed|taken|held|completed)|['’]ve not|not (?:valid|finished|passed|yet|completed)|unfinished|to be (?:taken|sat|retaken) again|dropped out|failed|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short)\b/iu;
 const NOT_YET = /\bto be (?:taken|sat|retaken) again\b/iu;
 /** Had, done or valid. */
 const IS_SO =
-  /\b(?:valid|renewed|current|passed|hold|holds|through 20\d\d|until 20\d\d|certified|completed|did|made|done|have|ran|wrote|put|use|used|took|taken|led|built)\b/iu;
+  /\b(?:valid|renewed|current|passed|hold|holds|in date|through 20\d\d|until 20\d\d|certified|completed|did|made|done|have|ran|wrote|put|use|used|took|taken|led|built)\b|^\W*\p{Lu}\p{Ll}+ed\b/iu;
 /** Dated entries of a résumé claim that what they name was gained. */
 const ENTRY = /\b(?:19|20)\d\d\b/u;
 /** Told of a while ago, or of another one of its kind. */
-const SINCE_MENDED = /\b(?:renew(?:ed|al)|since then|again in|but then|another|that same year)\b/iu;
+const SINCE_MENDED =
+  /\b(?:renew(?:ed|al)|re-?accredit\w*|then (?:did|passed|took)|since then|again in|but then|another|that same year)\b/iu;
 
 /** Had here and not there: a proof that is held and expired, a thing that was done and never done. */
 export function oppositeStatuses({ resume, said }: Statements): Found[] {
@@ -43,7 +44,7 @@ export function oppositeStatuses({ resume, said }: Statements): Found[] {
 }
 
 const STATUS =
-  /^(?:never|longer|ran|run|out|expired?|lapsed?|renew(?:ed)?|valid|passed|pass|finish(?:ed)?|hold|held|did|done|made|make|have|last|year|years|level|course|paper|papers|exam|certificate|since|again|taken|take|only|both|one|two|it|until|through|good)$/u;
+  /^(?:never|longer|ran|run|out|managers?|branch|team|office|staff|colleagues?|customers?|company|department|day|time|head|supervisor|firm|deputy|class|classes|driver|full|part|no|yes|long|yet|hold|held|own|old|new|expired?|lapsed?|renew(?:ed)?|valid|passed|pass|finish(?:ed)?|hold|held|did|done|made|make|have|last|year|years|level|course|paper|papers|exam|certificate|since|again|taken|take|only|both|one|two|it|until|through|good)$/u;
 
 // A name or two words in common; one is enough where nothing else is spoken of.
 function isAboutSame(a: Sentence, b: Sentence): boolean {
@@ -51,9 +52,11 @@ function isAboutSame(a: Sentence, b: Sentence): boolean {
   const shared = ours.filter(({ stem }) => theirs.some((other) => other.stem === stem));
   const distinct = new Set(shared.map(({ stem }) => stem)).size;
   if (distinct >= 2 || haveOneThing(a.quote, b.quote)) return true;
+  if (distinct === 1 && /\b(?:no part|not involved)\b/iu.test(a.quote)) return true;
   const smaller = Math.min(ours.length, theirs.length);
   return (
-    distinct === 1 && (smaller <= 2 || shared.some(({ text, stem }) => /^\p{Lu}{2,}$/u.test(text) && !isCommon(stem)))
+    distinct === 1 &&
+    (smaller <= 2 || shared.some(({ text, stem }) => /^\p{Lu}[\p{L}]+$/u.test(text) && !isCommon(stem)))
   );
 }
 
@@ -66,6 +69,19 @@ function haveOneThing(a: string, b: string): boolean {
   return one !== undefined && one.toLowerCase() === other?.toLowerCase();
 }
 
-function topicsOf({ quote }: Sentence) {
-  return words(quote).filter((word) => isContent(word) && !STATUS.test(word.lower) && !/^\d+$/.test(word.text));
+// "No, it lapsed in 2023" is about what was asked.
+function topicsOf({ quote, asked }: Sentence) {
+  const own = topicWords(quote);
+  // "Never ran one" denies the running, not the thing.
+  if (/\bnever \p{L}+ (?:one|it|that|them)\b/iu.test(quote)) return own;
+  return own.length < FEW || /^\W*(?:yes|no|not|never|sadly)\b/iu.test(quote) ? [...own, ...topicWords(asked)] : own;
+}
+
+const FEW = 3;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
+
+function topicWords(text: string) {
+  return words(text).filter(
+    (word) => isContent(word) && !STATUS.test(word.lower) && !MONTH.test(word.lower) && !/^\d+$/.test(word.text),
+  );
 }

@@ -1,4 +1,4 @@
-import type { ClaimSource } from "../../domain/answer.js";
+import { dateRanges } from "../text/dates.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { stem, words } from "../text/words.js";
 import type { Found, Sentence, Statements } from "./find.js";
@@ -11,87 +11,174 @@ export function tooMuch(statements: Statements): Found[] {
   return [...overHundred(statements), ...overWhole(statements)];
 }
 
-const sharesIn = ({ quote }: ClaimSource): Figure[] => figures(quote).filter(({ unit }) => unit === "percent");
+const FRACTIONS: [RegExp, number][] = [
+  [/\bthree[- ]quarters\b/iu, 75],
+  [/\btwo[- ]thirds\b/iu, 66],
+  [/\b(?:a|one|the|remaining|another|other|last) quarter\b/iu, 25],
+  [/\b(?:a|one|the|remaining|another|other|last) third\b/iu, 33],
+  [/\b(?:half)\b(?! (?:an?|of (?:them|those)|hour|year|day|term|past))/iu, 50],
+];
 
-// "55 % are … ", then "the other 50 %": the second sentence says that both are of the same.
+/** Shares that a sentence gives, in percent. A bare figure after "another" is one beside others. */
+function sharesIn({ quote }: Sentence): number[] {
+  const percents = figures(quote).filter(({ unit }) => unit === "percent");
+  const bare = figures(quote).filter(
+    ({ unit, start, end, value }) =>
+      unit === null &&
+      value < 100 &&
+      /\b(?:another|the other)\s*$/iu.test(quote.slice(0, start)) &&
+      /^\s*(?:[.,;]|$|and\b)/u.test(quote.slice(end)),
+  );
+  const fractions = FRACTIONS.filter(([pattern]) => pattern.test(quote)).map(([, value]) => value);
+  return [...percents, ...bare].map(({ value }) => value).concat(fractions);
+}
+
+const sum = (list: number[]) => list.reduce((total, value) => total + value, 0);
+
+/** What the shares are of: "of my week", "of what I run". */
+function wholeOf({ quote }: Sentence): string | null {
+  const found = /\bof (?:my|our|the|all|what (?:I|we)) (?:own )?(\p{L}+)/u.exec(quote)?.[1];
+  return found === undefined ? null : stem(found.toLowerCase());
+}
+
+/** A little over 100 comes of rounding. */
+const ALL = 100.5;
+
 function overHundred({ resume, said }: Statements): Found[] {
-  return said.flatMap((sentence): Found[] => {
-    const shares = sharesIn(sentence);
-    if (shares.length === 0 || !FURTHER.test(sentence.quote)) return [];
-    const own = shares.reduce((sum, { value }) => sum + value, 0);
-    const before = said.filter((one) => one !== sentence && sharesIn(one).length > 0);
-    const sameReply = before.filter((one) => one.ref === sentence.ref && one.position < sentence.position);
-    const candidates = [
-      ...sameReply.reverse(),
-      ...before.filter((one) => one.ref !== sentence.ref),
-      ...resume.filter((one) => sharesIn(one).length > 0),
-    ];
-    const other = candidates.find((one) => own + sharesIn(one).reduce((sum, { value }) => sum + value, 0) > 100.5);
-    if (!other) return [];
-    const all = [...sharesIn(other), ...shares].map(({ text }) => text.trim()).join(" + ");
-    return [{ kind: "sum", what: `${all} is more than the whole`, quotes: [other, sentence] }];
+  return [...resume, ...said].flatMap((sentence): Found[] => {
+    const own = sum(sharesIn(sentence));
+    // "45 % are …, the rest …" is all of it.
+    if (
+      own === 0 ||
+      own > ALL ||
+      /\bthe (?:rest|remainder)\b(?!.{0,30}(?:\d|quarter|third|half))/iu.test(sentence.quote)
+    )
+      return [];
+    const before = [...resume, ...said].filter(
+      (one) =>
+        one !== sentence && one.ref === sentence.ref && one.position < sentence.position && sharesIn(one).length > 0,
+    );
+    const run = before.filter((one) => isRun(one, sentence, before));
+    // In one reply: what came before, when this goes on with it.
+    if (run.length > 0 && (FURTHER.test(sentence.quote) || sentence.kind === "resume")) {
+      const all = own + sum(run.flatMap(sharesIn));
+      if (all > ALL && all < 2 * ALL && run[0])
+        return [tooMany(run[0], sentence, [...run.flatMap(sharesIn), ...sharesIn(sentence)])];
+      return [];
+    }
+    if (sentence.kind === "resume" || own > 99) return [];
+    const elsewhere = [...said, ...resume].filter((one) => one.ref !== sentence.ref && sharesIn(one).length > 0);
+    const whole = wholeOf(sentence);
+    const other = elsewhere.find((one) => {
+      const goesOn = FURTHER.test(sentence.quote) && whole === null;
+      return (
+        (goesOn || (whole !== null && whole === wholeOf(one) && isLater(one, sentence))) &&
+        own + sum(sharesIn(one)) > ALL
+      );
+    });
+    return other ? [tooMany(other, sentence, [...sharesIn(other), ...sharesIn(sentence)])] : [];
   });
 }
 
-/** Parts are told in a row: so far apart at most, in characters. */
-const IN_A_ROW = 45;
+// One pair is told once, from the later of its two.
+function isLater(one: Sentence, sentence: Sentence): boolean {
+  return one.kind === "resume" || one.ref < sentence.ref;
+}
 
-// "28 in Wisconsin, 14 in Illinois and 12 in Minnesota" of 46 accounts.
+// Sentences that follow one another; in a résumé only lines that do nothing but give shares.
+function isRun(one: Sentence, sentence: Sentence, before: Sentence[]): boolean {
+  const gap = sentence.position - one.position;
+  if (sentence.kind !== "resume") return one.kind !== "resume";
+  const startsWith = /^\W*\d{1,3}\s?%/u;
+  return startsWith.test(one.quote) && startsWith.test(sentence.quote) && gap <= before.length;
+}
+
+function tooMany(first: Sentence, last: Sentence, shares: number[]): Found {
+  return {
+    kind: "sum",
+    what: `${shares.map((share) => `${share} %`).join(" + ")} is more than the whole`,
+    quotes: [first, last],
+  };
+}
+
+/** Parts are told in a row: so far apart at most, in characters. */
+const IN_A_ROW = 60;
+
+// "28 in Wisconsin, 14 in Illinois and 12 in Minnesota" of 46 accounts; "26 were …. Another 21" of 40.
 function overWhole({ resume, said }: Statements): Found[] {
-  return said.flatMap((sentence): Found[] => {
-    const parts = partsIn(sentence.quote);
-    if (parts.length < 2) return [];
-    const sum = parts.reduce((total, { value }) => total + value, 0);
-    const earlier = said.filter(
-      (one) => one !== sentence && one.ref === sentence.ref && one.position < sentence.position,
+  return [...said, ...resume].flatMap((sentence): Found[] => {
+    const own = partsIn(sentence.quote);
+    if (dateRanges(sentence.quote).length > 0) return [];
+    const goesOn = own.some(({ start }) => FURTHER.test(sentence.quote.slice(Math.max(0, start - 25), start)));
+    if (own.length === 0 || (own.length < 2 && !goesOn)) return [];
+    const sameText = (one: Sentence) => one.ref === sentence.ref && one.position < sentence.position;
+    const earlier = (sentence.kind === "resume" ? resume : said).filter(
+      (one) => sameText(one) && (sentence.kind !== "resume" || sentence.position - one.position <= 1),
     );
-    const others = said.filter((one) => one.ref !== sentence.ref);
-    const further = FURTHER.test(sentence.quote);
-    for (const one of [...earlier.reverse(), ...others, ...resume]) {
-      const whole = wholesIn(one, sentence, one.kind !== "resume" && one.ref === sentence.ref).find((count) => {
-        // "The others": what was told before is a part as well, and the whole stands with it.
-        const all = sum + (further ? (partsAfter(one.quote, count)[0]?.value ?? 0) : 0);
-        return all > count.value && all <= 2 * count.value;
+    const others = sentence.kind === "resume" ? [] : [...said.filter((one) => one.ref !== sentence.ref), ...resume];
+    for (const one of [...earlier.reverse(), ...others]) {
+      const whole = wholesIn(one, sentence, earlier.includes(one)).find((count) => {
+        const between = goesOn && earlier.includes(one) ? partsBetween(one, count, sentence, earlier) : [];
+        const parts = [...between, ...own.map(({ value }) => value)];
+        const total = sum(parts);
+        // "Fourteen: nine and five" is a sum that fits.
+        const fits = parts.some((part) => Math.abs(total - 2 * part) < 0.5);
+        return parts.length >= 2 && !fits && total > count.value && total <= 2 * count.value;
       });
-      if (!whole) continue;
-      const all = parts.map(({ text }) => text.trim()).join(" + ");
-      return [{ kind: "sum", what: `${all} is more than ${whole.text.trim()}`, quotes: [one, sentence] }];
+      if (whole)
+        return [{ kind: "sum", what: `The parts are more than ${whole.text.trim()}`, quotes: [one, sentence] }];
     }
     return [];
   });
 }
 
+// Counts after the whole and before the sentence that goes on with them.
+function partsBetween(from: Sentence, whole: Figure, to: Sentence, earlier: Sentence[]): number[] {
+  const rest = countsIn(from.quote).filter(({ start }) => start > whole.end);
+  const between = earlier.filter(({ position }) => position > from.position && position < to.position);
+  return [...rest, ...between.flatMap(({ quote }) => countsIn(quote))].map(({ value }) => value);
+}
+
+function countsIn(text: string): Figure[] {
+  return figures(text).filter(
+    (figure) => figure.unit === null && !/^(?:19|20)\d\d$/.test(figure.text.trim()) && !isName(text, figure),
+  );
+}
+
 // Counts of parts stand side by side; a grade, a year or a page is none, nor is what changed.
 function partsIn(text: string): Figure[] {
-  if (/\b(?:so|now|lost|but|instead|from \d+|of which|per|each)\b/iu.test(text) || !/,|\band\b/u.test(text)) return [];
-  const counts = figures(text).filter((figure) => figure.unit === null && figure.value < 1900 && !isName(text, figure));
+  if (
+    /\b(?:so|now|lost|instead|from \d+|of which|per|each|when|until|ago|later|away|first|before|after)\b/iu.test(text)
+  )
+    return [];
+  const counts = countsIn(text);
+  if (counts.length > 1 && !/,|\band\b/u.test(text)) return [];
   const inRow = counts.filter(
     (figure, index) => index === 0 || figure.start - (counts[index - 1]?.end ?? 0) < IN_A_ROW,
   );
   return inRow.length === counts.length ? inRow : [];
 }
 
-function isName(text: string, { start }: Figure): boolean {
-  return /\b(?:grades?|levels?|years?|sets?|class|step|page|band|stage|key stage|type|no|version|door|line|unit)\s*$/iu.test(
-    text.slice(0, start),
+function isName(text: string, { start, end }: Figure): boolean {
+  return (
+    /^[/.]\d/u.test(text.slice(end)) ||
+    /\d[/.]$/u.test(text.slice(0, start)) ||
+    /\b(?:grades?|levels?|years?|sets?|class|step|page|band|stage|key stage|type|no|version|door|line|unit|age[sd]?|gcses?)\s*$/iu.test(
+      text.slice(0, start),
+    ) ||
+    /^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times?|am|pm|p\.m|a\.m|o['’]clock|metres?|km|kg|percent)\b/iu.test(
+      text.slice(end),
+    )
   );
 }
 
 // A count of the same thing that the parts are told of: its noun stands with them, or they follow it in the reply.
 function wholesIn({ quote }: Sentence, parts: Sentence, follows: boolean): Figure[] {
   const told = new Set(words(parts.quote).map((word) => word.stem));
-  return figures(quote).filter((figure) => {
-    if (figure.unit !== null || figure.value >= 1900 || figure.value < 3 || isName(quote, figure)) return false;
+  return countsIn(quote).filter((figure) => {
+    if (figure.value < 3) return false;
     const noun = /^[\s-]*(\p{L}{3,})/u.exec(quote.slice(figure.end))?.[1];
-    if (
-      noun === undefined ||
-      /^(?:years?|months?|weeks?|days?|hours?|minutes?|percent|of|and|in|at|to|from|or|newly|times?)$/iu.test(noun)
-    )
-      return false;
+    if (noun === undefined || /^(?:percent|of|and|in|at|to|from|or|newly|were|was|are|is)$/iu.test(noun)) return false;
     return told.has(stem(noun.toLowerCase())) || follows;
   });
-}
-
-function partsAfter(text: string, whole: Figure): Figure[] {
-  return figures(text).filter(({ start, unit }) => unit === null && start > whole.end);
 }

@@ -1,3 +1,4 @@
+import { figures } from "../text/numbers.js";
 import type { Found, Statements } from "./find.js";
 import { namesIn } from "./posts.js";
 
@@ -6,9 +7,9 @@ const RANKS =
   /\b(?:head|regional|national|global|area|group|chief|director|manager|supervisor|lead|leader|senior|principal|executive|coordinator|foreman|chargehand|matron|sister|partner|officer in charge)\b/giu;
 /** How somebody says what they are or were. */
 const I_AM =
-  /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas\s+(?:(?:the|an?)\s+)?|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
+  /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas\s+(?:(?:the|an?|their|its|his|her)\s+)?|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
 const ROSE =
-  /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deput\w+|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
+  /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deputi[sz]\w+|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
 /** A title is over where its place begins. */
 const TITLE =
   /^((?:\p{L}[\p{L}'’-]*\s?){1,6}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|outbound|from|so|and)\b|[,.;]|$))/u;
@@ -24,12 +25,15 @@ export function driftedTitles({ posts, said }: Statements): Found[] {
       if (ranks.length === 0) continue;
       const names = namesIn(quote);
       const named = posts.filter((post) => [...names].some((name) => post.names.has(name)));
-      const [post] = named;
+      const years = figures(quote).map(({ value }) => value);
+      const [post] = named
+        .filter(({ from, to }) => years.some((year) => year * 12 + 11 >= from && year * 12 < to))
+        .concat(named);
       if (!post) continue;
       // A rank that any post there has, or that its lines tell of, was held.
       const held = named.map((one) => one.text.toLowerCase()).join("\n");
       if (ranks.every((rank) => held.includes(rank))) continue;
-      return [{ kind: "title", what: `The résumé has another title than "${title}"`, quotes: [sentence, post.titled] }];
+      return [{ kind: "title", what: `The résumé has another title than "${title}"`, quotes: [sentence, post.header] }];
     }
     return [];
   });

@@ -4,7 +4,7 @@ import type { Found, Sentence, Statements } from "./find.js";
 import { monthsOf, namesIn, type Post } from "./posts.js";
 
 /** Years are told round: so many months more may pass. */
-const ROUNDED_MONTHS = 9;
+const ROUNDED_MONTHS = 6;
 
 /** More years of a thing than lie between its dates. */
 export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[] {
@@ -18,20 +18,15 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
       (post) => [...names].some((name) => post.names.has(name)) && post.header.start !== sentence.start,
     );
     const titled = named.filter((post) =>
-      contentStems(post.titled.quote).some(
-        (stem) => contentStems(quote).includes(stem) && !namesStems(names).includes(stem),
-      ),
+      contentStems(post.title).some((stem) => contentStems(quote).includes(stem) && !namesStems(names).includes(stem)),
     );
-    const field = /\byears?\b(?:['’] experience)?\s+(?:of|in|as(?: an?)?)\s+([^,.;]+)/iu.exec(quote)?.[1];
+    const field = /\byears?['’]?(?: experience)?\s+(?:of|in|as(?: an?)?|with)\s+([^,.;]+)/iu.exec(quote)?.[1];
     const about =
       titled.length > 0 ? titled : named.length > 0 ? named : field === undefined ? [] : inField(posts, field);
-    const [first] = [...about].sort((a, b) => a.from - b.from);
+    const [first] = [...about].sort((a, b) => monthsOf(b, asOf) - monthsOf(a, asOf));
     if (!first) return [];
     // All posts with one employer, or since the first in the field.
-    const months =
-      named.length > 0
-        ? about.reduce((sum, post) => sum + monthsOf(post, asOf), 0)
-        : asOf.year * 12 + (asOf.month ?? 12) - first.from;
+    const months = about.reduce((sum, post) => sum + monthsOf(post, asOf), 0);
     if (years * 12 <= months + ROUNDED_MONTHS) return [];
     const what = `${years} years are more than the dates give: ${Math.floor(months / 12)} years and ${months % 12} months`;
     return { kind: "years" as const, what, quotes: [sentence, first.header] as Found["quotes"] };
@@ -50,8 +45,9 @@ function namesAround(sentence: Sentence, said: Sentence[]): Set<string> {
 }
 
 function yearsIn(text: string): number | null {
+  if (/\b(?:a|full|whole|good) decade\b/iu.test(text)) return 10;
   for (const { value, end, start } of figures(text)) {
-    if (!/^[\s-]*(?:\p{L}+ )?years?\b/iu.test(text.slice(end)) || value < 2 || value > 60) continue;
+    if (!/^(?: and a half)?[\s-]*(?:\p{L}+ )?years?\b/iu.test(text.slice(end)) || value < 2 || value > 60) continue;
     // "Two years later", "in two years" and "years ago" tell no length of work.
     if (/\b(?:in|within|after|every|last|next|for the last|age[d]?)\s*$/iu.test(text.slice(0, start))) continue;
     if (/^[\s-]*years?\s+(?:ago|later|before|old|earlier|running|below|behind)/iu.test(text.slice(end))) continue;
@@ -61,10 +57,16 @@ function yearsIn(text: string): number | null {
 }
 
 function inField(posts: Post[], field: string): Post[] {
-  const stems = contentStems(field);
+  const stems = contentStems(field.replace(/\b(?:the|a|an|trade|industry|sector|field|business|line|world)\b/giu, " "));
   return posts.filter((post) => {
     const told = new Set(contentStems(post.lines));
-    // Who learns a trade is in it.
-    return stems.some((stem) => told.has(stem)) || /\b(?:apprentice|trainee|improver)\b/i.test(post.text);
+    // Who learned the trade of the other posts was in it.
+    const shared = stems.filter((stem) => told.has(stem)).length;
+    return (
+      (shared >= Math.ceil(stems.length * 0.6) && shared > 0) ||
+      (shared === 0 &&
+        /\b(?:apprentice|trainee|improver)\b/i.test(post.text) &&
+        posts.some((one) => stems.some((stem) => contentStems(one.text).includes(stem))))
+    );
   });
 }

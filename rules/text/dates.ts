@@ -47,7 +47,7 @@ const MONTH = String.raw`\p{L}{3,9}\.?`;
 const DATE = String.raw`(?:(?:(?<MONTHNAME>${MONTH})\s+|(?<MONTHNUM>0?[1-9]|1[0-2])[./])?(?<YEAR>(?:19|20)\d{2})(?:-(?<ISO>0[1-9]|1[0-2]))?)`;
 const NOW = `(?<NOW>present|current|now|today|ongoing|to date|date|heute|aujourd'hui|présent|actual|actualidad|prezent|oggi|obecnie)`;
 const RANGE = new RegExp(
-  `${named(DATE, "A")}\\s*(?:-|–|—|(?:to|until|bis):?)\\s*(?:${named(DATE, "B")}|${NOW})|\\b(?:since|seit|depuis|desde) ${named(DATE, "C")}`,
+  `${named(DATE, "A")}\\s*(?:-|–|—|(?:(?:right )?(?:to|through(?: to)?|until|till|bis)(?: the end of)?):?)\\s*(?:${named(DATE, "B")}|${NOW})|\\b(?:since|seit|depuis|desde) ${named(DATE, "C")}`,
   "giu",
 );
 
