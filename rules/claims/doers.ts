@@ -45,6 +45,9 @@ const LONGEST_NAME = 4;
  */
 export function doerOf(text: string): string | null {
   const list = words(text);
+  // "DD15s went to the other tech", "writing logic, that's the rep", "injury was a separate team".
+  const left = LEFT_TO.exec(text);
+  if (left) return words(left[1] ?? "").find(isSomebody)?.stem ?? "they";
   const agent = agentOf(list);
   return agent === "self" ? null : (agent ?? subjectOf(list));
 }
@@ -62,6 +65,12 @@ function agentOf(list: Word[]): string | null {
   }
   return null;
 }
+
+const SOMEBODY_ELSE = String.raw`((?:the|a|an|my|our|another|other|separate|different)\s+(?:[\p{L}-]+\s+){0,2}?(?:others?|tech|techs|rep|reps|guy|guys|people|teams?|departments?|dept|managers?|supervisors?|foremans?|fitters?|engineers?|doctors?|colleagues?|seniors?|leads?|heads?|contractors?|agency|office|firm|nurse|nurses|mechanics?|drivers?|electricians?|chef|sister|planner|controller|accountant|solicitors?|partner|boss|owner))\b`;
+const LEFT_TO = new RegExp(
+  `\\b(?:(?:went|goes|go|belongs?|belonged|falls?|fell|left|passed|handed) to|that['’]?s|that is|was|is) ${SOMEBODY_ELSE}(?:['’]s)?\\s*(?:job|work|thing|part|call|in \\p{Lu}\\p{L}+)?\\s*[.,;]?$`,
+  "iu",
+);
 
 function subjectOf(list: Word[]): string | null {
   let seen = 0;

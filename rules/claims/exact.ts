@@ -37,6 +37,10 @@ const ROWS: [string, RegExp][] = [
     /\b(?:certificat\w*|certified|cert|certs|diploma\w*|degree|award\w*|qualif\w*|licen[cs]\w*|accredit\w*|card|ticket|NVQ|BTEC|GCSE|A[- ]levels?|level \d|signed off)\b/iu,
   ],
   ["valid", /\b(?:valid|current|in date|good (?:until|till|through)|renew\w*|until|till|expires)\b/iu],
+  [
+    "since",
+    /\b(?:since|onwards?|from \S+ on|until now|till now|still|now|present|current(?:ly)?|to date|today|these days|ever since|so far|going on)\b/iu,
+  ],
   ["daily", /\b(?:daily|(?:a|per|each|every|most|the same) day|days?)\b/iu],
   ["nightly", /\b(?:nightly|(?:a|per|each|every|most) (?:night|evening)|nights?|evenings?)\b/iu],
   [
@@ -68,6 +72,7 @@ const ASKED: Record<string, RegExp> = {
   best: /\b(?:best|top|highest|leading|fastest|most|largest|biggest|greatest|outstanding|record-\w+|lowest|quickest|busiest|youngest|award\w*|prize)\b/iu,
   better:
     /\b(?:better|faster|fewer|less|more|quicker|higher|lower|larger|bigger|rarer|shorter|smoother|safer|earlier|cheaper)\b/iu,
+  since: /\bsince\b/iu,
   valid: /\bvalid\b/iu,
   holds: /\b(?:holds?|holding|certified|licen[cs]ed|accredited|qualified as)\b/iu,
   "a proof": /\b(?:certificates?|certification|certified|diploma|accredited|accreditation)\b/iu,

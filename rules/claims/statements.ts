@@ -136,7 +136,14 @@ export function readStatements(passage: Evidence): Statement[] {
     const denied =
       statement.denied ||
       (next?.denied === true && next.doer === null && statement.doer === null && TAKES_UP.test(next.text));
-    return { ...statement, denied: kind === "resume" ? statement.denied : denied, position };
+    // "Writing logic, that's the rep": who does it is said right after.
+    const doer = statement.doer ?? (next && /^that['’]?s\b/iu.test(next.text) ? next.doer : null);
+    return {
+      ...statement,
+      doer: kind === "resume" ? null : doer,
+      denied: kind === "resume" ? statement.denied : denied,
+      position,
+    };
   });
 }
 
@@ -242,8 +249,25 @@ export function clausesOf({ text, start }: { text: string; start: number }): { s
     from = keeps ? match.index + keeps.index : match.index + match[0].length;
   }
   const parts = [...found, { start: start + from, end: start + text.length }].filter((part) => part.end > part.start);
-  return parts.flatMap((part) => splitAtDoers(text, part, start));
+  return parts.flatMap((part) => splitAtDoers(text, part, start)).flatMap((part) => splitAtYears(text, part, start));
 }
+
+// "M05 passed in 2022, M92 in 2024": each year belongs to its own part.
+function splitAtYears(
+  text: string,
+  part: { start: number; end: number },
+  offset: number,
+): { start: number; end: number }[] {
+  const own = text.slice(part.start - offset, part.end - offset);
+  for (const { 0: comma, index } of own.matchAll(/,\s+(?:and\s+)?/g)) {
+    const [left, right] = [own.slice(0, index), own.slice(index + comma.length)];
+    if (!YEAR.test(left) || !YEAR.test(right)) continue;
+    const rest = { start: part.start + index + comma.length, end: part.end };
+    return [{ start: part.start, end: part.start + index }, ...splitAtYears(text, rest, offset)];
+  }
+  return [part];
+}
+const YEAR = /\b(?:19|20)\d\d\b/u;
 
 // "Five days, two people from head office ran it": after the comma somebody else acts.
 function splitAtDoers(

@@ -6,9 +6,15 @@ import { monthsOf, namesIn, type Post } from "./posts.js";
 /** Years are told round: so many months more may pass. */
 const ROUNDED_MONTHS = 6;
 
+/** What follows the years: of, in, as something. */
+const FIELD = /^(?: experience)?\s+(?:of|in|as(?: an?)?|with)\s+([^,.;]+)/iu;
+
 /** More years of a thing than lie between its dates. */
 export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[] {
-  return [...resume, ...said].flatMap((sentence) => {
+  // In a résumé the summary alone tells years of a career; a line under a post tells of its work.
+  const begins = Math.min(...posts.map(({ header }) => header.start));
+  const summary = resume.filter(({ start }) => start < begins);
+  return [...summary, ...said].flatMap((sentence) => {
     const { quote } = sentence;
     const years = yearsIn(quote);
     if (years === null) return [];
@@ -20,15 +26,16 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
     const titled = named.filter((post) =>
       contentStems(post.title).some((stem) => contentStems(quote).includes(stem) && !namesStems(names).includes(stem)),
     );
-    const field = /\byears?['’]?(?: experience)?\s+(?:of|in|as(?: an?)?|with)\s+([^,.;]+)/iu.exec(quote)?.[1];
+    const field = years.of;
     const about =
       titled.length > 0 ? titled : named.length > 0 ? named : field === undefined ? [] : inField(posts, field);
     const [first] = [...about].sort((a, b) => monthsOf(b, asOf) - monthsOf(a, asOf));
     if (!first) return [];
     // All posts with one employer, or since the first in the field.
     const months = about.reduce((sum, post) => sum + monthsOf(post, asOf), 0);
-    if (years * 12 <= months + ROUNDED_MONTHS) return [];
-    const what = `${years} years are more than the dates give: ${Math.floor(months / 12)} years and ${months % 12} months`;
+    const round = sentence.kind === "resume" ? Math.max(ROUNDED_MONTHS, months / 4) : ROUNDED_MONTHS;
+    if (years.count * 12 <= months + round) return [];
+    const what = `${years.count} years are more than the dates give: ${Math.floor(months / 12)} years and ${months % 12} months`;
     return { kind: "years" as const, what, quotes: [sentence, first.header] as Found["quotes"] };
   });
 }
@@ -44,14 +51,15 @@ function namesAround(sentence: Sentence, said: Sentence[]): Set<string> {
   return new Set();
 }
 
-function yearsIn(text: string): number | null {
-  if (/\b(?:a|full|whole|good) decade\b/iu.test(text)) return 10;
+function yearsIn(text: string): { count: number; of: string | undefined } | null {
+  const decade = /\b(?:a|full|whole|good) decade\b(.*)/iu.exec(text);
+  if (decade) return { count: 10, of: FIELD.exec(decade[1] ?? "")?.[1] };
   for (const { value, end, start } of figures(text)) {
     if (!/^(?: and a half)?[\s-]*(?:\p{L}+ )?years?\b/iu.test(text.slice(end)) || value < 2 || value > 60) continue;
     // "Two years later", "in two years" and "years ago" tell no length of work.
     if (/\b(?:in|within|after|every|last|next|for the last|age[d]?)\s*$/iu.test(text.slice(0, start))) continue;
     if (/^[\s-]*years?\s+(?:ago|later|before|old|earlier|running|below|behind)/iu.test(text.slice(end))) continue;
-    return value;
+    return { count: value, of: FIELD.exec(text.slice(end).replace(/^.*?years?['’]?/iu, ""))?.[1] };
   }
   return null;
 }
