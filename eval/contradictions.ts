@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { textEvidence } from "../rules/claims/evidence.js";
+import { replyEvidence, textEvidence } from "../rules/claims/evidence.js";
 import { findContradictions } from "../rules/contradictions/find.js";
 import { add, type Counts, HEAD, row, sum, table } from "./counts.js";
+import { casesIn, givenIn, occupationsIn } from "./grounding.js";
 
 const Cases = z.object({
   contradictions: z.array(
@@ -25,14 +26,14 @@ const AS_OF = { year: 2026, month: 11 };
  * the two expected; every other pair that is told is wrong.
  */
 export function measureContradictions(folder: string, tell: (miss: string) => void): [string, Counts][] {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== "aside");
+  const names = occupationsIn(folder);
   const byKind = new Map<string, Counts>();
-  for (const { name } of names) {
+  for (const name of names) {
     const read = (file: string) => readFileSync(join(folder, name, file), "utf8");
     for (const one of Cases.parse(JSON.parse(read("cases.json"))).contradictions) {
       const resume = textEvidence("resume", "resume", one.resume ?? read("resume.txt"));
       const said = one.answers.map(({ question, text }, index) => ({
-        ...textEvidence("reply", `${one.id}.${index}`, text),
+        ...textEvidence("reply", `${one.id}-${index}.answer`, text),
         question,
       }));
       const found = findContradictions(resume, said, AS_OF);
@@ -64,6 +65,19 @@ export function measureContradictions(folder: string, tell: (miss: string) => vo
     }
   }
   return [...byKind].sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** Pairs that are told of in what the candidates of the threads truly said, by occupation: all of them are false alarms. */
+export function falseAlarms(folder: string, tell: (alarm: string) => void): { sessions: number; alarms: number } {
+  const cases = casesIn(folder).filter(({ threads }) => threads.length > 0);
+  const alarms = cases.flatMap(({ occupation, resume, threads }) => {
+    const said = threads.flatMap((thread) => replyEvidence(givenIn(thread)));
+    return findContradictions(resume, said, AS_OF).map(
+      ({ quotes }) => `${occupation}: ${quotes.map(({ quote }) => quote).join(" <> ")}`,
+    );
+  });
+  for (const alarm of alarms) tell(alarm);
+  return { sessions: cases.length, alarms: alarms.length };
 }
 
 /** Both quotes, in either order. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Evidence } from "../domain/answer.js";
@@ -50,9 +50,15 @@ export function measureGrounding(folder: string): Sentence[] {
   );
 }
 
-function casesIn(folder: string): { occupation: string; resume: Evidence; threads: z.infer<typeof Thread>[] }[] {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== "aside");
-  return names.map(({ name }) => {
+/** The folders of a set, each an occupation. */
+export function occupationsIn(folder: string): string[] {
+  const isThere = (name: string) => existsSync(join(folder, name, "cases.json"));
+  return readdirSync(folder).filter(isThere).sort();
+}
+
+/** The threads of a folder's occupations, each with its résumé. */
+export function casesIn(folder: string): { occupation: string; resume: Evidence; threads: z.infer<typeof Thread>[] }[] {
+  return occupationsIn(folder).map((name) => {
     const read = (file: string) => readFileSync(join(folder, name, file), "utf8");
     const { threads } = Cases.parse(JSON.parse(read("cases.json")));
     return { occupation: name, resume: textEvidence("resume", "resume", read("resume.txt")), threads };
@@ -68,7 +74,8 @@ function saidIn(thread: z.infer<typeof Thread>): Evidence[] {
   return [...replyEvidence(givenIn(thread)), ...facts];
 }
 
-function givenIn({ id, replies }: z.infer<typeof Thread>) {
+/** A thread's replies as the product holds them. */
+export function givenIn({ id, replies }: z.infer<typeof Thread>) {
   return replies.map(({ question, answer }, index) => ({
     ask_id: id,
     field_id: `field_${index}`,

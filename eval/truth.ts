@@ -1,4 +1,4 @@
-import { measureContradictions, showContradictions } from "./contradictions.js";
+import { type falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
 import { measureDrafts, measureGrounding, showDrafts, showGrounding } from "./grounding.js";
 import { measureJudging, showJudging } from "./judging.js";
 
@@ -32,9 +32,14 @@ export async function grounding(options: string[]): Promise<string> {
   };
   const shown = [
     ...parts(`${GOLD}grounding`, "", options.includes("--misses")),
+    ...parts(`${GOLD}grounding/later`, ", written later", options.includes("--misses")),
     ...parts(`${GOLD}grounding/aside`, ", kept aside", options.includes("--aside-misses")),
   ];
   return [...shown.map((part) => part.join("\n")), ...(misses.length > 0 ? [misses.join("\n")] : [])].join("\n\n");
+}
+
+function showAlarms({ sessions, alarms }: ReturnType<typeof falseAlarms>): string {
+  return `false alarms in true replies: ${alarms} in ${sessions} sessions`;
 }
 
 /** How the offline judge ranks answers that were labelled by somebody else, and what padding brings. */

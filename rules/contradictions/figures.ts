@@ -1,12 +1,12 @@
 import { isSame } from "../claims/meaning.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isContent, type Word, words } from "../text/words.js";
-import type { Found, Sentence, Statements } from "./find.js";
+import { type Found, inOneForm, type Sentence, type Statements } from "./find.js";
 import { namesIn } from "./posts.js";
 
 /** Told of different times, figures may differ. */
 const TIME =
-  /\b(?:when I (?:started|came|joined|began|took)|at the (?:start|beginning)|to begin with|before|by|now|today|nowadays|used to|then|ago|last|this|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|peak|normally|(?:19|20)\d\d)\b/giu;
+  /\b(?:when I (?:started|came|joined|began|took)|at the (?:start|beginning)|to begin with|before|by|now|today|nowadays|used to|then|ago|last|this|next|(?:first|last|second) (?:half )?(?:term|half|year|month|week|quarter|season|day)|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|peak|normally|(?:19|20)\d\d)\b/giu;
 /** Other wholes: what is counted is a part or another one. */
 const PART =
   /\b(?:(?<!all )of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each(?! (?:shift|night|day|week|month|year))|additional|on top)\b/iu;
@@ -18,7 +18,7 @@ export function twoFigures({ resume, said }: Statements): Found[] {
   const found: (Found & { common: number })[] = [];
   for (const [index, sentence] of said.entries())
     for (const other of [...resume, ...said.slice(index + 1)]) {
-      if (other.ref === sentence.ref && other.kind !== "resume") continue;
+      if (inOneForm(sentence, other)) continue;
       const pair = pairOf(sentence, other);
       if (!pair) continue;
       const what = `Two figures for one thing: ${pair.one} and ${pair.other}`;
@@ -33,7 +33,9 @@ const WITHOUT_NOUN = 3;
 
 function pairOf(a: Sentence, b: Sentence): { one: string; other: string; common: number } | null {
   const [mine, theirs] = [read(a), read(b)];
-  const shared = mine.content.filter((stem) => theirs.content.some((other) => isSame(stem, other)));
+  const shared = mine.content.filter(
+    (stem) => !RATE_WORD.test(stem) && theirs.content.some((other) => isSame(stem, other)),
+  );
   const asked = commonAbout(a, mine, b, theirs);
   const employer =
     b.kind === "resume" && [...namesIn(b.about)].some((name) => `${a.before} ${a.quote}`.toLowerCase().includes(name));
@@ -61,6 +63,8 @@ function pairOf(a: Sentence, b: Sentence): { one: string; other: string; common:
         times.some((time) => /^\d{4}$/.test(time)),
       );
       const close = isOfSame(a.quote, one, b.quote, other) || startsAlike(a.quote, one, b.quote, other);
+      // Without a noun, how often alone is no thing: their own words have to be of the same.
+      if (nouns.length === 0 && one.unit === null && shared.length < WITH_NOUN) continue;
       if (common >= needed({ nouns, dated, close, sameRate, isCount: one.unit === null }))
         return { one: one.text.trim(), other: other.text.trim(), common: common + nouns.length };
     }
@@ -122,13 +126,19 @@ function isLoose(text: string, figure: Figure): boolean {
   return (
     isYear(figure) ||
     isDatePart(text, figure) ||
+    // "Form 941", "Class 2": a name.
+    /[^.!?\s]\s+\p{Lu}\p{L}*\s*$/u.test(text.slice(0, start)) ||
     /\b(?:years?|grades?|levels?|sets?|class|key stage|band|type|page|door)\s*$/iu.test(text.slice(0, start)) ||
     /^\s+in\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(text.slice(end)) ||
     /\b(?:\d+|one|two|three|four|nine)\s+in\s+$/iu.test(text.slice(0, start))
   );
 }
 
+/** What a figure counts stands so near to it, in characters. */
+const COUNTED_WITHIN = 30;
+
 interface Read {
+  text: string;
   all: Word[];
   figures: Figure[];
   content: string[];
@@ -137,7 +147,7 @@ interface Read {
 function read({ quote }: Sentence): Read {
   const counted = figures(quote);
   const all = words(quote);
-  return { all, figures: counted, content: contentOf(quote) };
+  return { text: quote, all, figures: counted, content: contentOf(quote) };
 }
 
 function contentOf(text: string): string[] {
@@ -153,11 +163,13 @@ function contentOf(text: string): string[] {
 }
 
 // What a figure counts: the two words after it, or for money and shares none.
-function countedBy({ all }: Read, { end }: Figure): string[] {
+function countedBy({ all, text }: Read, { end }: Figure): string[] {
+  const stop = /[,;.:]\s/u.exec(text.slice(end))?.index ?? COUNTED_WITHIN;
   return all
-    .filter((word) => word.start >= end && word.start < end + 30 && isContent(word))
+    .filter((word) => word.start >= end && word.start < end + Math.min(stop, COUNTED_WITHIN) && isContent(word))
+    .filter((word) => !RATE_WORD.test(word.stem) || word.start - end <= 2)
     .slice(0, 2)
-    .map(({ stem }) => stem);
+    .map((word) => word.stem);
 }
 
 function around(text: string, { start, end }: Figure): string {
@@ -216,7 +228,7 @@ function timesAt(text: string, { start, end }: Figure): string[] {
   return (near.match(TIME) ?? []).map((one) => one.toLowerCase());
 }
 
-const APART = /^(?:when i|at the|to begin|before|used to|then|ago|peak|(?:19|20)\d\d)/iu;
+const APART = /^(?:when i|at the|to begin|before|used to|then|ago|peak|first |last |(?:19|20)\d\d)/iu;
 const ROUGH =
   /\b(?:about|around|roughly|nearly|almost|over|more than|up to|at least|approximately|some|circa|or so|ish|average)\b|~/iu;
 
@@ -246,6 +258,7 @@ function isWithin(value: number, text: string): boolean {
   });
 }
 
+const RATE_WORD = /^(?:shift|night|day|week|month|quarter|year|hour|minut|averag)$/u;
 const isTime = (stem: string) => /^(?:minut|hour|day|week|month|year)$/u.test(stem);
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 

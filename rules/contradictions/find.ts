@@ -109,3 +109,9 @@ function sentencesOf(evidence: Evidence): Sentence[] {
 }
 
 const TAKES_UP = /^(?:it|they|there|the|that|this|those|these|we|all|only|its)\b/iu;
+
+/** True for two replies of one form: they tell one story, and each figure in it has its own place. */
+export function inOneForm(a: Sentence, b: Sentence): boolean {
+  const form = ({ ref }: Sentence) => ref.replace(/\.[^.]*$/, "");
+  return a.kind !== "resume" && b.kind !== "resume" && form(a) === form(b);
+}

@@ -1,63 +1,107 @@
-import { isContent, words } from "../text/words.js";
+import { dateRanges } from "../text/dates.js";
+import { isContent, stem, type Word, words } from "../text/words.js";
 import { isCommon } from "../thesaurus/thesaurus.js";
-import type { Found, Sentence, Statements } from "./find.js";
+import { type Found, inOneForm, type Sentence, type Statements } from "./find.js";
 
-/** Not had, not done, not any more. */
-const NOT_SO =
-  /\b(?:(?:never|not) (?:got|gotten) (?:around )?to|(?:never|not) renewed|never(?! (?:had (?:more|less)|been (?:more|less)|more|less|mind))|no longer|ran out|run out|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last)|lapsed|has ended|did(?: not|n['’]t) (?:renew|finish|pass|sit|do|take|hold|get|complete)|have(?: not|n['’]t) (?:renewed|done|got|finished|passed|taken|held|completed)|['’]ve not|not (?:valid|finished|passed|yet|completed)|unfinished|to be (?:taken|sat|retaken) again|dropped out|failed|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short)\b/iu;
+/** A proof that is over, or that never came. */
+const OVER =
+  /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not yet|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
+const NEVER = /\b(?:never|(?:have|['’]ve) not)\s+(?:\p{L}+ly\s+|once\s+)?(\p{L}+)/iu;
 const NOT_YET = /\bto be (?:taken|sat|retaken) again\b/iu;
-/** Had, done or valid. */
+/** Says that it was had, done or is valid. */
 const IS_SO =
-  /\b(?:valid|renewed|current|passed|hold|holds|in date|through 20\d\d|until 20\d\d|certified|completed|did|made|done|have|ran|wrote|put|use|used|took|taken|led|built)\b|^\W*\p{Lu}\p{Ll}+ed\b/iu;
-/** Dated entries of a résumé claim that what they name was gained. */
-const ENTRY = /\b(?:19|20)\d\d\b/u;
-/** Told of a while ago, or of another one of its kind. */
+  /\b(?:valid|renewed|current|passed|hold|holds|in date|certified|completed|did|made|done|have|ran|wrote|put|use|used|took|taken|led|built)\b|^\W*\p{Lu}\p{Ll}+ed\b/iu;
+const VALID = /\b(?:valid|renew(?:ed|al)|current|in date|passed|until|through|expires)\b/iu;
+const ENDED = /\b(?:ran out|run out|expired|lapsed|ended|no longer|renew\w*)\b/iu;
+/** Mended since, or another one of its kind. */
 const SINCE_MENDED =
-  /\b(?:renew(?:ed|al)|re-?accredit\w*|then (?:did|passed|took)|since then|again in|but then|another|that same year)\b/iu;
+  /\b(?:renewed|renewal|re-?accredit\w*|then (?:did|passed|took)|since then|again in|but then|another|that same year)\b/iu;
 
 /** Had here and not there: a proof that is held and expired, a thing that was done and never done. */
 export function oppositeStatuses({ resume, said }: Statements): Found[] {
-  const found: Found[] = [];
-  for (const sentence of said) {
-    const denies = NOT_SO.test(sentence.quote);
+  return said.flatMap((sentence): Found[] => {
     for (const other of [...resume, ...said]) {
-      if (other === sentence) continue;
-      const [no, yes] = denies ? [sentence, other] : [other, sentence];
+      if (other === sentence || inOneForm(sentence, other)) continue;
+      const denies = denial(sentence.quote);
       // Two replies are looked at from the one that denies, a reply and the résumé from the reply.
-      if (!denies && other.kind !== "resume") continue;
-      if (
-        !NOT_SO.test(no.quote) ||
-        NOT_SO.test(yes.quote) ||
-        SINCE_MENDED.test(no.quote.replace(new RegExp(NOT_SO, "giu"), ""))
-      )
-        continue;
-      if (!denies && !NOT_YET.test(no.quote)) continue;
-      const isEntry = yes.kind === "resume" && ENTRY.test(yes.quote);
-      if (!isEntry && !IS_SO.test(yes.quote)) continue;
-      if (isAboutSame(no, yes)) {
-        found.push({ kind: "status", what: "One says that it is so, the other that it is not", quotes: [yes, no] });
-        break;
-      }
+      if (!denies && !(other.kind === "resume" && NOT_YET.test(other.quote))) continue;
+      const [no, yes] = denies ? [sentence, other] : [other, sentence];
+      if (denial(yes.quote) || !isOpposite(no, yes)) continue;
+      return [{ kind: "status", what: "One says that it is so, the other that it is not", quotes: [yes, no] }];
     }
-  }
-  return found;
+    return [];
+  });
 }
 
-const STATUS =
-  /^(?:never|longer|ran|run|out|managers?|branch|team|office|staff|colleagues?|customers?|company|department|day|time|head|supervisor|firm|deputy|class|classes|driver|full|part|no|yes|long|yet|hold|held|own|old|new|expired?|lapsed?|renew(?:ed)?|valid|passed|pass|finish(?:ed)?|hold|held|did|done|made|make|have|last|year|years|level|course|paper|papers|exam|certificate|since|again|taken|take|only|both|one|two|it|until|through|good)$/u;
+function denial(text: string): boolean {
+  const rest = text.replace(new RegExp(OVER, "giu"), "");
+  return (OVER.test(text) || NEVER.test(text)) && !SINCE_MENDED.test(rest);
+}
 
-// A name or two words in common; one is enough where nothing else is spoken of.
-function isAboutSame(a: Sentence, b: Sentence): boolean {
-  const [ours, theirs] = [topicsOf(a), topicsOf(b)];
-  const shared = ours.filter(({ stem }) => theirs.some((other) => other.stem === stem));
-  const distinct = new Set(shared.map(({ stem }) => stem)).size;
-  if (distinct >= 2 || haveOneThing(a.quote, b.quote)) return true;
-  if (distinct === 1 && /\b(?:no part|not involved)\b/iu.test(a.quote)) return true;
-  const smaller = Math.min(ours.length, theirs.length);
-  return (
-    distinct === 1 &&
-    (smaller <= 2 || shared.some(({ text, stem }) => /^\p{Lu}[\p{L}]+$/u.test(text) && !isCommon(stem)))
+function isOpposite(no: Sentence, yes: Sentence): boolean {
+  // The line of a post claims work there, and no proof.
+  if (dateRanges(yes.quote).length > 0) return false;
+  // What is passed and what is to be taken again stand in one line: only who claims all of it claims too much.
+  if (NOT_YET.test(no.quote) && /\bpassed\b/iu.test(no.quote) && !/\b(?:both|all|whole)\b/iu.test(yes.quote))
+    return false;
+  const shared = sharedTopics(no, yes);
+  if (!isAboutSame(no, yes, shared)) return false;
+  return OVER.test(no.quote) ? isClaimed(yes, no, shared) : isDone(no, yes);
+}
+
+// Held now: valid in the part of the line that names it, of a later year than when it ended, or simply claimed.
+function isClaimed({ quote, kind }: Sentence, no: Sentence, shared: Word[]): boolean {
+  const parts = quote.split(/[,;](?![^(]*\))\s*/u);
+  const at = parts.findIndex((part) => words(part).some((word) => shared.some((one) => one.stem === word.stem)));
+  const own = [parts[at] ?? quote, ...parts.slice(at + 1).filter((part) => /^\P{Lu}/u.test(part))].join(", ");
+  if (VALID.test(own)) return true;
+  const lastYear = (text: string) => Math.max(0, ...(text.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number));
+  if (ENDED.test(no.quote)) return lastYear(no.quote) > 0 && lastYear(own) > lastYear(no.quote);
+  return IS_SO.test(quote) || (kind === "resume" && lastYear(own) > 0);
+}
+
+// "Never made a report", and made one; "never did a course", and the résumé lists it with its year.
+function isDone(no: Sentence, { quote, kind }: Sentence): boolean {
+  const verb = NEVER.exec(no.quote)?.[1]?.toLowerCase();
+  if (verb === undefined || /^(?:late|more|less|got|a|an|the|any|been|to|in|at|on)$/u.test(verb)) return false;
+  if (words(quote).some((word) => word.stem === stem(verb))) return true;
+  const gained = /^(?:did|done|had|held|took|taken|sat|finished|completed|passed|got)$/u;
+  return kind === "resume" && /\b(?:19|20)\d\d\b/u.test(quote) && gained.test(verb);
+}
+
+/** Words that stand in any sentence about proofs and work: they are no topic. */
+const ANY =
+  /^(?:never|longer|ran|run|out|managers?|branch|team|office|staff|colleagues?|customers?|company|department|day|time|head|supervisor|firm|deputy|class|classes|driver|full|part|no|yes|long|yet|hold|held|own|old|new|expired?|lapsed?|renew(?:ed)?|valid|passed|pass|finish(?:ed)?|did|done|made|make|have|last|year|years|level|course|paper|papers|exam|certificate|since|again|taken|take|only|both|one|two|it|until|through|good)$/u;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
+
+function topicWords(text: string): Word[] {
+  return words(text).filter(
+    (word) => isContent(word) && !ANY.test(word.lower) && !MONTH.test(word.lower) && !/^\d+$/.test(word.text),
   );
+}
+
+// "No, it lapsed in 2023" is about what was asked; "never ran one" denies the running, not the thing.
+function topicsOf({ quote, asked }: Sentence): Word[] {
+  const own = topicWords(quote);
+  if (/\bnever \p{L}+ (?:one|it|that|them)\b/iu.test(quote) || (NEVER.test(quote) && !OVER.test(quote))) return own;
+  return own.length < FEW || /^\W*(?:yes|no|not|sadly)\b/iu.test(quote) ? [...own, ...topicWords(asked)] : own;
+}
+
+const FEW = 3;
+
+function sharedTopics(a: Sentence, b: Sentence): Word[] {
+  const theirs = topicsOf(b);
+  return topicsOf(a).filter((word) => theirs.some((other) => other.stem === word.stem));
+}
+
+// Two words in common; one is enough where it is a name, or where nothing else is spoken of.
+function isAboutSame(no: Sentence, yes: Sentence, shared: Word[]): boolean {
+  const distinct = new Set(shared.map((word) => word.stem)).size;
+  if (distinct >= 2 || haveOneThing(no.quote, yes.quote)) return true;
+  if (distinct === 0 || !OVER.test(no.quote)) return false;
+  if (/\b(?:no part|not involved)\b/iu.test(no.quote)) return true;
+  const fewest = Math.min(topicsOf(no).length, topicsOf(yes).length);
+  return fewest <= 1 || shared.some(({ text, stem: one }) => /^\p{Lu}\p{L}+$/u.test(text) && !isCommon(one));
 }
 
 const THING =
@@ -67,21 +111,4 @@ const THING =
 function haveOneThing(a: string, b: string): boolean {
   const [one, other] = [THING.exec(a)?.[1], THING.exec(b)?.[1]];
   return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}
-
-// "No, it lapsed in 2023" is about what was asked.
-function topicsOf({ quote, asked }: Sentence) {
-  const own = topicWords(quote);
-  // "Never ran one" denies the running, not the thing.
-  if (/\bnever \p{L}+ (?:one|it|that|them)\b/iu.test(quote)) return own;
-  return own.length < FEW || /^\W*(?:yes|no|not|never|sadly)\b/iu.test(quote) ? [...own, ...topicWords(asked)] : own;
-}
-
-const FEW = 3;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
-
-function topicWords(text: string) {
-  return words(text).filter(
-    (word) => isContent(word) && !STATUS.test(word.lower) && !MONTH.test(word.lower) && !/^\d+$/.test(word.text),
-  );
 }

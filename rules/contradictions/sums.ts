@@ -16,7 +16,7 @@ const FRACTIONS: [RegExp, number][] = [
   [/\btwo[- ]thirds\b/iu, 66],
   [/\b(?:a|one|the|remaining|another|other|last) quarter\b/iu, 25],
   [/\b(?:a|one|the|remaining|another|other|last) third\b/iu, 33],
-  [/\b(?:half)\b(?! (?:an?|of (?:them|those)|hour|year|day|term|past))/iu, 50],
+  [/\bhalf (?:of (?:my|our|the|what)|my|our|the)\b|\bother half\b/iu, 50],
 ];
 
 /** Shares that a sentence gives, in percent. A bare figure after "another" is one beside others. */
@@ -110,7 +110,8 @@ function overWhole({ resume, said }: Statements): Found[] {
     const own = partsIn(sentence.quote);
     if (dateRanges(sentence.quote).length > 0) return [];
     const goesOn = own.some(({ start }) => FURTHER.test(sentence.quote.slice(Math.max(0, start - 25), start)));
-    if (own.length === 0 || (own.length < 2 && !goesOn)) return [];
+    // Two counts side by side need not be parts of anything.
+    if (own.length === 0 || (own.length < 3 && !goesOn)) return [];
     const sameText = (one: Sentence) => one.ref === sentence.ref && one.position < sentence.position;
     const earlier = (sentence.kind === "resume" ? resume : said).filter(
       (one) => sameText(one) && (sentence.kind !== "resume" || sentence.position - one.position <= 1),
@@ -179,6 +180,11 @@ function wholesIn({ quote }: Sentence, parts: Sentence, follows: boolean): Figur
     if (figure.value < 3) return false;
     const noun = /^[\s-]*(\p{L}{3,})/u.exec(quote.slice(figure.end))?.[1];
     if (noun === undefined || /^(?:percent|of|and|in|at|to|from|or|newly|were|was|are|is)$/iu.test(noun)) return false;
-    return told.has(stem(noun.toLowerCase())) || follows;
+    return (told.has(stem(noun.toLowerCase())) && isOfThem(parts.quote, noun)) || follows;
   });
+}
+
+// "Of my accounts 28 are …": the parts are told to be of these, at once.
+function isOfThem(text: string, noun: string): boolean {
+  return new RegExp(`\\bof (?:my|our|the|those|these) (?:\\p{L}+ )?${noun}|^(?:\\S+\\s+){0,4}${noun}`, "iu").test(text);
 }
