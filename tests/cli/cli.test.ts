@@ -1,36 +1,14 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
 import { api } from "../support/api.js";
+import { cli } from "../support/cli.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 const RESUME = "samples/warehouse-tomasz-zielinski.txt";
 const JOB = "samples/job-warehouse-supervisor.txt";
-
-async function cli(
-  args: string[],
-  env: Record<string, string>,
-): Promise<{ code: number; out: string; errors: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH ?? "", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let out = "";
-  let errors = "";
-  child.stdout.on("data", (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
-  });
-  const [code] = await once(child, "close");
-  return { code: Number(code), out, errors };
-}
 
 describe("the command line", () => {
   it("plays a session unattended, ends below the bar honestly, and exports it", async () => {
