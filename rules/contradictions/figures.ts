@@ -1,7 +1,7 @@
 import { isSame } from "../claims/meaning.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isContent, type Word, words } from "../text/words.js";
-import { type Found, inOneForm, type Sentence, type Statements } from "./find.js";
+import { comparable, type Found, inOneForm, type Sentence, type Statements } from "./find.js";
 import { namesIn } from "./posts.js";
 
 /** Told of different times, figures may differ. */
@@ -15,14 +15,17 @@ const WHOLE = /\b(?:whole(?! time)|entire|company-wide|school-wide|nationwide|na
 
 /** Two figures for one thing: the same noun, counted in sentences that speak of the same; the likeliest pairs first. */
 export function twoFigures({ resume, said }: Statements): Found[] {
+  const counts = ({ quote }: Sentence) => figures(quote).length > 0;
+  const told = comparable(said, counts).map(read);
+  const written = comparable(resume, counts).map(read);
   const found: (Found & { common: number })[] = [];
-  for (const [index, sentence] of said.entries())
-    for (const other of [...resume, ...said.slice(index + 1)]) {
-      if (inOneForm(sentence, other)) continue;
-      const pair = pairOf(sentence, other);
+  for (const [index, one] of told.entries())
+    for (const other of [...written, ...told.slice(index + 1)]) {
+      if (inOneForm(one.sentence, other.sentence) || !one.units.some((unit) => other.units.includes(unit))) continue;
+      const pair = pairOf(one, other);
       if (!pair) continue;
       const what = `Two figures for one thing: ${pair.one} and ${pair.other}`;
-      found.push({ kind: "figure", what, quotes: [sentence, other], common: pair.common });
+      found.push({ kind: "figure", what, quotes: [one.sentence, other.sentence], common: pair.common });
     }
   return found.sort((a, b) => b.common - a.common).map(({ common: _, ...one }) => one);
 }
@@ -31,12 +34,12 @@ export function twoFigures({ resume, said }: Statements): Found[] {
 const WITH_NOUN = 2;
 const WITHOUT_NOUN = 3;
 
-function pairOf(a: Sentence, b: Sentence): { one: string; other: string; common: number } | null {
-  const [mine, theirs] = [read(a), read(b)];
+function pairOf(mine: Read, theirs: Read): { one: string; other: string; common: number } | null {
+  const [a, b] = [mine.sentence, theirs.sentence];
   const shared = mine.content.filter(
     (stem) => !RATE_WORD.test(stem) && theirs.content.some((other) => isSame(stem, other)),
   );
-  const asked = commonAbout(a, mine, b, theirs);
+  const asked = commonAbout(mine, theirs);
   const employer =
     b.kind === "resume" && [...namesIn(b.about)].some((name) => `${a.before} ${a.quote}`.toLowerCase().includes(name));
   for (const one of mine.figures)
@@ -91,13 +94,13 @@ function needed({
 }
 
 // What is asked, and for "It has 26 members" what was spoken of just before.
-function commonAbout(a: Sentence, mine: Read, b: Sentence, theirs: Read): string[] {
-  if (b.kind === "resume") return contentOf(a.about).filter((stem) => theirs.content.some((one) => isSame(stem, one)));
-  const [ours, its] = [contentOf(a.about), contentOf(b.about)];
+function commonAbout(mine: Read, theirs: Read): string[] {
+  if (theirs.sentence.kind === "resume")
+    return mine.about.filter((stem) => theirs.content.some((one) => isSame(stem, one)));
   return [
-    ...ours.filter((stem) => theirs.content.some((one) => isSame(stem, one))),
-    ...its.filter((stem) => mine.content.some((one) => isSame(stem, one))),
-    ...ours.filter((stem) => its.some((one) => isSame(stem, one))),
+    ...mine.about.filter((stem) => theirs.content.some((one) => isSame(stem, one))),
+    ...theirs.about.filter((stem) => mine.content.some((one) => isSame(stem, one))),
+    ...mine.about.filter((stem) => theirs.about.some((one) => isSame(stem, one))),
   ];
 }
 
@@ -138,16 +141,27 @@ function isLoose(text: string, figure: Figure): boolean {
 const COUNTED_WITHIN = 30;
 
 interface Read {
+  sentence: Sentence;
   text: string;
   all: Word[];
   figures: Figure[];
+  units: (string | null)[];
   content: string[];
+  about: string[];
 }
 
-function read({ quote }: Sentence): Read {
+function read(sentence: Sentence): Read {
+  const { quote, about } = sentence;
   const counted = figures(quote);
-  const all = words(quote);
-  return { text: quote, all, figures: counted, content: contentOf(quote) };
+  return {
+    sentence,
+    text: quote,
+    all: words(quote),
+    figures: counted,
+    units: counted.map(({ unit }) => unit),
+    content: contentOf(quote),
+    about: contentOf(about),
+  };
 }
 
 function contentOf(text: string): string[] {

@@ -76,6 +76,19 @@ function postOf({ start }: Sentence, posts: Post[]): Post | undefined {
   return posts.filter(({ header }) => header.start <= start).sort((a, b) => b.header.start - a.header.start)[0];
 }
 
+/** So many sentences of one kind are compared with one another: what takes time that grows with its square stays bounded. */
+const MOST_COMPARED = 200;
+
+/** The first of the sentences that have what a rule looks for. */
+export function comparable(list: Sentence[], has: (sentence: Sentence) => boolean): Sentence[] {
+  const found: Sentence[] = [];
+  for (const sentence of list) {
+    if (found.length === MOST_COMPARED) break;
+    if (has(sentence)) found.push(sentence);
+  }
+  return found;
+}
+
 /** Names a pair by its places, whichever comes first. */
 export function keyOf({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
   return [kind, ...quotes.map(placeOf).sort()].join(" ");

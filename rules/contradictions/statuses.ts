@@ -1,7 +1,7 @@
 import { dateRanges } from "../text/dates.js";
 import { isContent, stem, type Word, words } from "../text/words.js";
 import { isCommon } from "../thesaurus/thesaurus.js";
-import { type Found, inOneForm, type Sentence, type Statements } from "./find.js";
+import { comparable, type Found, inOneForm, type Sentence, type Statements } from "./find.js";
 
 /** A proof that is over, or that never came. */
 const OVER =
@@ -19,10 +19,12 @@ const SINCE_MENDED =
 
 /** Had here and not there: a proof that is held and expired, a thing that was done and never done. */
 export function oppositeStatuses({ resume, said }: Statements): Found[] {
-  return said.flatMap((sentence): Found[] => {
-    for (const other of [...resume, ...said]) {
+  const speaks = ({ quote }: Sentence) => denial(quote) || IS_SO.test(quote) || /\b(?:19|20)\d\d\b/u.test(quote);
+  const [told, written] = [comparable(said, speaks), comparable(resume, speaks)];
+  return told.flatMap((sentence): Found[] => {
+    const denies = denial(sentence.quote);
+    for (const other of [...written, ...told]) {
       if (other === sentence || inOneForm(sentence, other)) continue;
-      const denies = denial(sentence.quote);
       // Two replies are looked at from the one that denies, a reply and the résumé from the reply.
       if (!denies && !(other.kind === "resume" && NOT_YET.test(other.quote))) continue;
       const [no, yes] = denies ? [sentence, other] : [other, sentence];

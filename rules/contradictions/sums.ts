@@ -1,14 +1,18 @@
 import { dateRanges } from "../text/dates.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { stem, words } from "../text/words.js";
-import type { Found, Sentence, Statements } from "./find.js";
+import { comparable, type Found, type Sentence, type Statements } from "./find.js";
 
 /** Says that a share is of what was spoken of before. */
 const FURTHER = /\b(?:others?|another|remaining|remainder|rest)\b/iu;
 
 /** Shares of one whole over 100 %, and parts that are more than the whole. */
 export function tooMuch(statements: Statements): Found[] {
-  return [...overHundred(statements), ...overWhole(statements)];
+  const { resume, said } = statements;
+  const counts = ({ quote }: Sentence) =>
+    figures(quote).length > 0 || FRACTIONS.some(([pattern]) => pattern.test(quote));
+  const some = { ...statements, resume: comparable(resume, counts), said: comparable(said, counts) };
+  return [...overHundred(some), ...overWhole(some)];
 }
 
 const FRACTIONS: [RegExp, number][] = [
