@@ -13,7 +13,7 @@ const Kind = z
   .string()
   .transform((kind) => ({ experience: "skill", education: "degree" })[kind] ?? kind)
   .pipe(RequirementKind);
-const Set = z.object({
+const LabelledSet = z.object({
   occupation: z.string(),
   answers: z.array(
     z.object({
@@ -28,7 +28,7 @@ const Set = z.object({
   ),
   padded: z.array(z.object({ of: z.string(), answer: DraftText, how: z.string() })),
 });
-type Labelled = z.infer<typeof Set>["answers"][number];
+type Labelled = z.infer<typeof LabelledSet>["answers"][number];
 
 export interface Judged {
   id: string;
@@ -48,7 +48,7 @@ export function measureJudging(folder: string): { judged: Judged[]; padded: Padd
   const judged: Judged[] = [];
   const padded: Padded[] = [];
   for (const name of readdirSync(folder).filter((one) => one.endsWith(".json"))) {
-    const set = Set.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
+    const set = LabelledSet.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
     for (const one of set.answers)
       judged.push({
         id: `${set.occupation} ${one.id}`,

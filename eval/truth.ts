@@ -1,4 +1,4 @@
-import { type falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
+import { falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
 import { measureDrafts, measureGrounding, showDrafts, showGrounding } from "./grounding.js";
 import { measureJudging, showJudging } from "./judging.js";
 
@@ -26,7 +26,7 @@ export async function grounding(options: string[]): Promise<string> {
       ],
       [
         `Contradictions${name} (to reach: recall and precision 0.9)`,
-        showContradictions(measureContradictions(folder, tell)),
+        `${showContradictions(measureContradictions(folder, tell))}\n${showAlarms(falseAlarms(folder, tell))}`,
       ],
     ];
   };

@@ -186,7 +186,7 @@ function derive(clause: Said, text: string, besides: Statement[]): [string, stri
 function topicOf(clause: Said, near: Statement[], about: Said): (stem: string) => boolean {
   const topic = new Set(about.words.map(({ stem }) => stem));
   const [primary] = near;
-  if (!primary || primary.source.kind !== "reply") return () => false;
+  if (primary?.source.kind !== "reply") return () => false;
   const offTopic = clause.words.filter(({ stem }) => !topic.has(stem));
   // "Advanced Life Support: booked" stands on the reply about it; "Advanced Life Support" alone, or "has" it, on nothing.
   const saidOfIt = offTopic.length > 0 && near.some(({ stems }) => offTopic.some(({ stem }) => stems.has(stem)));

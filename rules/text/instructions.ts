@@ -61,8 +61,7 @@ export function isInstruction(sentence: string): boolean {
 }
 
 /** Characters that are not seen: of no width, of direction, soft hyphens, tags. */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/gu;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Cyrillic and Greek letters that look like Latin ones. */
 const LOOKS_LIKE: Record<string, string> = Object.fromEntries(
   [..."аaеeоoрpсcхxуyіiѕsјjԁdһhАAВBЕEКKМMНHОOРPСCТTХXУYІIαaοoνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX"].flatMap(
