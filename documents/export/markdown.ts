@@ -43,17 +43,22 @@ function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, m
     "",
     `For: ${plain(gap)} · ${judged} · ${OUTCOME_NAMES[outcome]}`,
     "",
-    ...bullets.flatMap(({ text, claims }) => [
-      `- ${plain(text)}`,
-      ...claims.flatMap(({ sources, derivation }) => [
-        `  - source: ${sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`).join("; ")}`,
-        ...(derivation === null ? [] : [`  - reckoned: ${plain(derivation)}`]),
-      ]),
-    ]),
+    ...bullets.flatMap(({ text, claims }) => [`- ${plain(text)}`, ...sourceLines(claims)]),
     ...(bullets.length > 0 ? [""] : ["Nothing of it has a source; see what was left out.", ""]),
     ...(spoken === null ? [] : [`> ${plain(spoken)}`, ""]),
     ...(missing.length > 0 ? [`Below the bar. What is missing: ${missing.map(plain).join("; ")}.`, ""] : []),
   ];
+}
+
+// Each source once, whatever number of claims rest on it.
+function sourceLines(claims: ExportedAnswer["bullets"][number]["claims"]): string[] {
+  const quoted = claims.flatMap(({ sources }) =>
+    sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`),
+  );
+  const reckoned = claims.flatMap(({ derivation }) =>
+    derivation === null ? [] : [`  - reckoned: ${plain(derivation)}`],
+  );
+  return [...[...new Set(quoted)].map((line) => `  - source: ${line}`), ...reckoned];
 }
 
 function planLines(gap: string, { plan }: QuestionResource): string[] {

@@ -1,6 +1,7 @@
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
+import { rangesIn } from "../claims/figures.js";
 import { scopeOf } from "../claims/scope.js";
 import { LEXICON } from "../lexicon/lexicon.js";
 import { figures } from "../text/numbers.js";
@@ -44,7 +45,8 @@ const CHANGE = /%|\b(?:from|by)\b.*\d/u;
 // The hardest question that the bullet invites comes first: a result, then scope, then a figure, then a tool.
 function followUp(text: string, claims: Said[]): FollowUp {
   const said = claims.flatMap(({ sources }) => sources.map(({ quote }) => quote)).join(" ");
-  const figure = figures(text)[0]?.text;
+  const [change] = rangesIn({ text, figures: figures(text) });
+  const figure = change?.text ?? tellingFigure(text);
   const result = RESULT.exec(text)?.[0];
   if (result !== undefined && (figure !== undefined || CHANGE.test(text)))
     return {
@@ -59,15 +61,18 @@ function followUp(text: string, claims: Said[]): FollowUp {
       question: `What exactly was yours in it ("${scope.word}"), and who else was involved?`,
       unsaid: "Name what you decided yourself and what others did. Claim no more than the words above.",
     };
+  if (change)
+    return {
+      question: `What brought it about that it went from ${change.text}, and what was your part in it?`,
+      unsaid: "Say what you did, what others did, and what you do not know.",
+    };
   if (figure !== undefined)
     return {
       question: `Where does "${figure}" come from, and over what time?`,
       unsaid: "Say whether it is exact, counted or your estimate.",
     };
-  const tool = LEXICON.find(words(text))[0];
-  if (tool) {
-    const name = words(text).slice(tool.first, tool.last + 1);
-    const written = text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0);
+  const written = toolIn(text);
+  if (written !== null) {
     return {
       question: `Tell me about the last time you worked with ${written}: what did you do with it yourself?`,
       unsaid: "Keep to one occasion that you remember. Say what you have not done with it.",
@@ -80,6 +85,22 @@ function followUp(text: string, claims: Said[]): FollowUp {
         ? "Tell it in the order in which it happened."
         : "You have not said what came of it. If you remember, say it; if not, say that you do not know.",
   };
+}
+
+// A share, an amount or a count; the 12 of "12-lead" and the 2 of NEWS2 are parts of names.
+function tellingFigure(text: string): string | undefined {
+  const counts = figures(text).filter(({ end }) => !/^-\p{L}/u.test(text.slice(end)));
+  return (counts.find(({ unit }) => unit !== null) ?? counts[0])?.text;
+}
+
+// A tool or a method that has a name: SBAR, Excel.
+function toolIn(text: string): string | null {
+  const list = words(text);
+  for (const { first, last } of LEXICON.find(list)) {
+    const written = text.slice(list[first]?.start ?? 0, list[last]?.end ?? 0);
+    if (/\p{Lu}{2}|\d/u.test(written) || (first > 0 && /^\p{Lu}/u.test(written))) return written;
+  }
+  return null;
 }
 
 function distinct(sources: ClaimSource[]): ClaimSource[] {
