@@ -3,6 +3,7 @@ import { EvidenceBundle, type ExportMaterial } from "../../domain/export.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
 import { codePointLength, sourceText } from "../../rules/text/spans.js";
+import { words } from "../../rules/text/words.js";
 
 /** A session's exported answers with everything that their claims rest on. Equal sessions give equal bundles. */
 export async function toEvidence({
@@ -68,6 +69,10 @@ export function verifyBundle(text: string): BundleReport {
     return { problems, checked: none };
   }
   const { sha256: stated, ...bundle } = parsed.data;
+  // Hashed as it was read: a field that nobody knows is a change too, and a name twice would show one thing and check another.
+  const { sha256: _, ...given } = json as Record<string, unknown>;
+  if (minified(text) !== JSON.stringify(json))
+    return { problems: [{ path: "", message: "has a name twice in one object" }], checked: none };
   const problems: BundleProblem[] = [];
   const checked = { ...none, sources: bundle.sources.length, answers: bundle.answers.length };
   const check = (holds: boolean, path: string, message: string) => {
@@ -85,28 +90,45 @@ export function verifyBundle(text: string): BundleReport {
       checked.bullets += 1;
       check(sha256(bullet.text) === bullet.sha256, path, "its text is not the one that was hashed");
       check(bullet.claims.length > 0, path, "has no claim");
+      check(uncovered(bullet).length === 0, path, `says what no claim of it says: ${uncovered(bullet).join(" ")}`);
       for (const [c, claim] of bullet.claims.entries()) {
         checked.claims += 1;
         const at = `${path}.claims.${c}`;
-        check(claim.supported, at, "is not supported");
+        check(claim.supported && !claim.undecided && claim.missing.length === 0, at, "is not supported");
         check(claim.sources.length > 0, at, "has no source");
-        check(bullet.text.includes(claim.text), at, "does not stand in its bullet");
+        check(claim.text.trim() !== "" && bullet.text.includes(claim.text), at, "does not stand in its bullet");
         for (const [s, source] of claim.sources.entries()) quoteStands(source, `${at}.sources.${s}`);
       }
     }
   for (const [index, { quotes }] of bundle.contradictions.entries())
     for (const [q, quote] of quotes.entries()) quoteStands(quote, `contradictions.${index}.quotes.${q}`);
-  check(digest(bundle) === stated, "sha256", "something in the bundle was changed after it was made");
+  check(digest(given) === stated, "sha256", "something in the bundle was changed after it was made");
   return { problems, checked };
 }
 
 type Quoted = EvidenceBundle["contradictions"][number]["quotes"][number];
 
-function stands({ ref, quote, start, end }: Quoted, sources: EvidenceBundle["sources"]): boolean {
+// Words of a bullet that stand in none of its claims; what joins two claims is none.
+function uncovered({ text, claims }: EvidenceBundle["answers"][number]["bullets"][number]): string[] {
+  const claimed = new Set(claims.flatMap((claim) => words(claim.text).map(({ lower }) => lower)));
+  return words(text)
+    .map(({ lower }) => lower)
+    .filter((word) => !claimed.has(word) && word !== "and");
+}
+
+// The same without the white space between its parts.
+function minified(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/gu, "$1");
+}
+
+function stands({ kind, ref, quote, start, end }: Quoted, sources: EvidenceBundle["sources"]): boolean {
+  if (quote.trim() === "" || start >= end) return false;
   return sources.some(
     (source) =>
       source.ref === ref &&
+      source.kind === kind &&
       start >= source.start &&
+      end <= source.start + codePointLength(source.text) &&
       sourceText(source.text).slice({ start: start - source.start, end: end - source.start }) === quote,
   );
 }

@@ -1,5 +1,6 @@
 import { dateRanges, monthsCovered } from "../text/dates.js";
 import type { Figure } from "../text/numbers.js";
+import { rangesIn } from "./figures.js";
 import type { Said } from "./statements.js";
 
 /**
@@ -12,13 +13,14 @@ export function derivationOf(
   statements: Pick<Said, "figures" | "text">[],
 ): string | null {
   for (const { figures, text } of statements) {
+    if (figures.length > MOST_FIGURES) continue;
     const years = yearsFrom(clause, figure, text);
     if (years !== null) return years;
-    for (const [index, a] of figures.entries())
-      for (const b of figures.slice(index + 1)) {
-        const found = from(figure, a, b);
-        if (found !== null) return found;
-      }
+    for (const [index, a] of figures.entries()) {
+      const b = figures[index + 1];
+      const found = b && from(figure, a, b, text);
+      if (found) return found;
+    }
   }
   return null;
 }
@@ -35,20 +37,24 @@ function yearsFrom(clause: Pick<Said, "text">, { value, end }: Figure, text: str
   return null;
 }
 
-function from(figure: Figure, a: Figure, b: Figure): string | null {
-  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
-  const [low, high] = [small.text.trim(), large.text.trim()];
-  if (figure.unit === "percent" && small.unit === null && large.unit === null && large.value > 0) {
-    const share = (small.value / large.value) * 100;
-    return isRounded(share, figure.value) ? `${low} of ${high} is ${round(share)} %` : null;
+/** A statement with more figures is a table, in which two that stand side by side need not belong together. */
+const MOST_FIGURES = 8;
+
+// "30 of 40" is a share, "from 50 to 35" a change; two figures that only stand side by side are neither.
+function from(figure: Figure, a: Figure, b: Figure, text: string): string | null {
+  const between = text.slice(a.end, b.start);
+  if (figure.unit === "percent" && a.unit === null && b.unit === null && b.value > 0) {
+    if (!/^\s*(?:\p{L}+\s+)?(?:out )?of\s*(?:the\s*|our\s*|my\s*)?$/u.test(between) || a.value > b.value) return null;
+    const share = (a.value / b.value) * 100;
+    return isRounded(share, figure.value) ? `${a.text.trim()} of ${b.text.trim()} is ${round(share)} %` : null;
   }
-  if ((a.unit !== b.unit && a.unit !== null && b.unit !== null) || isYear(a.value) !== isYear(b.value)) return null;
-  const difference = large.value - small.value;
+  const isChange = rangesIn({ text, figures: [a, b] }).length > 0;
   const unit = a.unit ?? b.unit;
   // A gain of 17 points is one between two shares.
   const isOfUnit = figure.unit === unit || unit === null || (figure.unit === null && unit === "percent");
-  if (isOfUnit && difference > 0 && difference === figure.value) return `from ${low} to ${high} is ${figure.value}`;
-  return null;
+  const difference = Math.abs(a.value - b.value);
+  if (!isChange || !isOfUnit || difference === 0 || difference !== figure.value) return null;
+  return `from ${a.text.trim()} to ${b.text.trim()} is ${figure.value}`;
 }
 
 // As it is usually rounded: to a whole number or one decimal.
@@ -60,4 +66,18 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
+/** True when a figure might be reckoned from two of one statement, in whatever way: enough not to call it invented, not to bear it out. */
+export function mayFollow(figure: Figure, statements: Pick<Said, "figures">[]): boolean {
+  return statements.some(({ figures }) => {
+    if (figures.length > MOST_FIGURES) return false;
+    return figures.some((a, index) =>
+      figures.slice(index + 1).some((b) => {
+        const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+        return (
+          large - small === figure.value ||
+          (large > 0 && figure.unit === "percent" && isRounded((small / large) * 100, figure.value))
+        );
+      }),
+    );
+  });
+}

@@ -88,7 +88,10 @@ function subjectOf(list: Word[]): string | null {
     if (isSomebody(word) && seen === index && next && !/^(?:of|for|at|in|and|with|since|on)$/.test(next.lower))
       return word.stem;
     if (LEAD_IN.has(word.lower) && seen === index) seen = index + 1;
-    if (isVerb(word) && !isName(word) && !LEAD_IN.has(word.lower)) return null;
+    // "My dad's licence": his.
+    if (isSomebody({ ...word, lower: word.lower.replace(/'s$/, "") }) && /['’]s$/u.test(word.text) && index === seen)
+      return word.stem;
+    if (isAct(word) && !isName(word) && !LEAD_IN.has(word.lower)) return null;
     if (index >= LONGEST_NAME + seen) return null;
   }
   return null;
@@ -105,6 +108,11 @@ function isSomebody({ lower }: Word): boolean {
 
 function isName({ text, stem }: Word): boolean {
   return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NO_NAME.test(text) && !isCommon(stem);
+}
+
+// A plural looks like a verb in the third person: only what can be nothing else ends the search for a subject.
+function isAct({ lower }: Word): boolean {
+  return VERBS.test(lower) && !/s$/.test(lower);
 }
 
 function isVerb({ lower }: Word): boolean {

@@ -47,7 +47,7 @@ type Clause = Pick<Said, "text" | "figures" | "stems">;
 
 // "Sales went up, complaints went down": each effect belongs to its own clause.
 function clausesOf({ text }: Statement): Clause[] {
-  return text.split(/[,;]\s+/).map((clause) => ({
+  return text.split(/[,;]\s+|\s+(?:and|while|but|whereas)\s+/).map((clause) => ({
     text: clause,
     figures: figures(clause),
     stems: new Set(words(clause).map(({ stem }) => stem)),

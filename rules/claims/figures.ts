@@ -1,3 +1,4 @@
+import { dateRanges } from "../text/dates.js";
 import type { Figure } from "../text/numbers.js";
 import { isSame as sameWord } from "./meaning.js";
 import type { Said } from "./statements.js";
@@ -7,8 +8,14 @@ const WINDOW = 4;
 const EMPTY =
   /^(a|an|the|of|in|on|at|to|by|for|from|with|and|or|was|were|is|are|about|around|over|per|each|every|than|as|it|i|my|we|our|that|this|roughly|approximately|some|only|then|so|had|have|has|did|do|got|out|up|s)$/;
 
+/** No clause that says something has more. */
+const MOST_FIGURES = 40;
+
 /** A clause's figures that no statement says of the same thing. */
-export function missingFigures(clause: Said, statements: Said[]): string[] {
+export function missingFigures(clause: Said, given: Said[]): string[] {
+  // What is all figures is a table: nothing in it tells which counts what.
+  if (clause.figures.length > MOST_FIGURES) return clause.figures.map(({ text }) => text.trim());
+  const statements = given.filter(({ figures }) => figures.length <= MOST_FIGURES);
   const turned = turnedRanges(clause, statements);
   if (turned.length > 0) return turned;
   return clause.figures
@@ -26,7 +33,9 @@ function isSame(clause: Said, figure: Figure, source: Said, other: Figure, all: 
   const [unit, theirUnit] = [timeUnit(clause, figure), timeUnit(source, other)];
   if (unit !== theirUnit && ours.after.length > 0 && theirs.after.length > 0) return false;
   // A year belongs to the line in which it stands.
+  if (isYear(figure.value) && source !== all[0] && !sharesMost(clause, source)) return false;
   if (isYear(figure.value) && clause.words.some(({ stem }) => saysOneOf([...source.stems], stem))) return true;
+  if (isDoneWithAnother(ours, theirs, figure, source)) return false;
   // A figure that stands alone answers the question that it was given for.
   if (theirs.after.length === 0 && theirs.before.length === 0) return true;
   // "By 40 minutes" is not "from 40 to 30 minutes".
@@ -52,6 +61,22 @@ function isSame(clause: Said, figure: Figure, source: Said, other: Figure, all: 
   if (ours.after.length === 0 || theirs.after.length === 0) return shares(mine, around) || mine.length === 0;
   // It counts something in words of its own: then no other figure may count that.
   return shares(mine, around) && !isCountedElse(ours.after, figure, all);
+}
+
+// A line that names a time, or that speaks of most of what the clause does.
+function sharesMost(clause: Said, source: Said): boolean {
+  if (dateRanges(source.text).length > 0) return true;
+  const shared = clause.words.filter(({ stem }) => saysOneOf([...source.stems], stem)).length;
+  return shared * 2 >= clause.words.length;
+}
+
+// "Trained 3 drivers and supervised 14": the act before a figure belongs to it.
+function isDoneWithAnother(ours: Beside, theirs: Beside, figure: Figure, source: Said): boolean {
+  const act = ours.before.slice(-1);
+  if (act.length === 0 || shares(act, theirs.before)) return false;
+  return source.figures.some(
+    (other) => other.value !== figure.value && shares(act, neighbours(source, other).before.slice(-2)),
+  );
 }
 
 // The nearest thing that a figure counts is what some other figure counts in the sources.
@@ -115,7 +140,13 @@ export function rangesIn({
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
-function neighbours({ all, figures, text }: Said, figure: Figure): { before: string[]; after: string[] } {
+/** Stems of what stands on either side of a figure. */
+interface Beside {
+  before: string[];
+  after: string[];
+}
+
+function neighbours({ all, figures, text }: Said, figure: Figure): Beside {
   const stemOf = ({ start, end, stem }: Said["all"][number]) => {
     const inside = figures.find((one) => start < one.end && end > one.start);
     return inside ? String(inside.value) : stem;
@@ -125,7 +156,7 @@ function neighbours({ all, figures, text }: Said, figure: Figure): { before: str
   const beforeText =
     text
       .slice(0, figure.start)
-      .split(/[.,;:]\s/)
+      .split(/[.,;:]\s|\s(?:and|while|but)\s/)
       .at(-1) ?? "";
   const telling = (list: Said["all"]) => list.filter(({ lower }) => !EMPTY.test(lower));
   const after = telling(all.filter(({ start }) => start >= figure.end && start < figure.end + afterText.length));

@@ -1,7 +1,7 @@
 import type { Claim, ClaimSource, DraftText, Evidence, Ledger } from "../../domain/answer.js";
 import { dateRanges } from "../text/dates.js";
 import { isCommon } from "../thesaurus/thesaurus.js";
-import { derivationOf } from "./derived.js";
+import { derivationOf, mayFollow } from "./derived.js";
 import { missingEffects } from "./effects.js";
 import { missingExact } from "./exact.js";
 import { missingFigures } from "./figures.js";
@@ -68,7 +68,7 @@ function groundClaim(place: string, text: string, all: Statement[], whole: Sente
   const missing = proofs.flatMap((proof) => proof.missing);
   const refuted = missing.some((one) => one.nowhere);
   const rests = proofs.some(({ sources }) => sources.length > 0);
-  const supported = missing.length === 0 && (rests || claim.words.length === 0);
+  const supported = missing.length === 0 && rests;
   const derivations = [...new Set(proofs.flatMap((proof) => proof.derivations ?? []))];
   return {
     ...decided,
@@ -125,7 +125,7 @@ function proveFrom(
       ({ source, shared }) =>
         isBeside(source, primary) ||
         source.isDetail ||
-        isHeaderOf(source, clause) ||
+        (isHeaderOf(source, clause) && (primary.source.kind !== "resume" || source.story === primary.story)) ||
         // Told elsewhere, of the same thing: it has words in common with what the clause rests on.
         (shared >= 2 &&
           sharedWords({ ...clause, words: own }, source) >= (source.source.kind === "resume" ? LINKED : 1)),
@@ -216,8 +216,7 @@ function isCounted(clause: Said, text: string, all: Statement[]): boolean {
     .filter((figure) => text.includes(figure.text.trim()))
     .every(
       (figure) =>
-        all.some(({ figures }) => figures.some((other) => other.value === figure.value)) ||
-        derivationOf(clause, figure, all) !== null,
+        all.some(({ figures }) => figures.some((other) => other.value === figure.value)) || mayFollow(figure, all),
     );
 }
 

@@ -1,3 +1,4 @@
+import { stem } from "../text/words.js";
 import type { Said, Statement } from "./statements.js";
 
 /*
@@ -18,18 +19,47 @@ export function scopeOf(text: string): { word: string; strength: number } | null
   return led ? { word: led, strength: 2 } : null;
 }
 
-/** The scope word of a claim when no source claims as much of the same thing: half of the claim's other words at least. */
+/** What is led stands so near behind the word, in words that say something. */
+const OBJECT_WORDS = 4;
+
+// "Ran the ward team" and "ran errands for the ward team": what was run tells them apart.
+function objectsOf({ text, words }: Said, { word }: { word: string }): string[] {
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  return words
+    .filter(({ start, lower }) => start > at + word.length - 1 && scopeOf(lower) === null)
+    .slice(0, OBJECT_WORDS)
+    .map(({ stem }) => stem);
+}
+
+// The word is what is led, with no "for" or "of" between.
+function isObject(source: Said, { word }: { word: string }, stemmed: string): boolean {
+  const after = source.text.toLowerCase().indexOf(word.toLowerCase()) + word.length;
+  const found = source.words.find(({ start, stem: one }) => start >= after && one === stemmed);
+  return (
+    found !== undefined && !/\b(?:for|of|with|in|at|to|on|from|by)\b/iu.test(source.text.slice(after, found.start))
+  );
+}
+
+/** The scope word of a claim when no source claims as much of the same thing: half of the claim's other words at least, and its object. */
 export function missingScope(claim: Said, sources: Statement[]): string[] {
   const claimed = scopeOf(claim.text);
   if (!claimed) return [];
   const others = claim.words.filter(({ lower }) => scopeOf(lower) === null);
+  const objects = objectsOf(claim, claimed);
   const borneOut = sources.some((source) => {
-    if ((scopeOf(source.text)?.strength ?? 0) < claimed.strength) return false;
-    const shared = others.filter(({ stem }) => source.stems.has(stem)).length;
-    return others.length === 0 ? source.lowers.includes(claimed.word.toLowerCase()) : shared / others.length >= 0.5;
+    const said = scopeOf(source.text);
+    if (!said || said.strength < claimed.strength) return false;
+    // To found is not to launch, and neither is to own.
+    if (claimed.strength === OWNED_STRENGTH && stem(said.word.toLowerCase()) !== stem(claimed.word.toLowerCase()))
+      return false;
+    if (others.length === 0) return source.lowers.includes(claimed.word.toLowerCase());
+    const sameObject = objects.length === 0 || objects.some((one) => isObject(source, said, one));
+    const shared = others.filter((word) => source.stems.has(word.stem)).length;
+    return sameObject && shared / others.length >= 0.5;
   });
   return borneOut ? [] : [claimed.word];
 }
+const OWNED_STRENGTH = 3;
 
 /** True when no statement at all claims as much as the clause does. */
 export function isScopeNowhere(clause: Said, statements: Said[]): boolean {

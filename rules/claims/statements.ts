@@ -72,11 +72,11 @@ const LIGHT = new Set(
 
 // Less than doing it: such a sentence supports only a claim that says as little.
 const WEAK =
-  /\b(help(?:ed|s|ing)|help (?:to|with)|assist(?:ed|s|ing)|tried|tries|trying|attempted|nearly|almost|hardly|barely|rarely|seldom|assistant to|deputy to|shadowed|observed|watched|under supervision|supervised by|took part|involved in|part of)\b/iu;
+  /\b(help(?:ed|s|ing)|help (?:to|with)|assist(?:ed|s|ing)|tried|tries|trying|attempted|nearly|almost|hardly|barely|rarely|seldom|assistant to|deputy to|deputi[sz]ed|stood in|filled in|acted as|covered for|shadow(?:ed|ing)|observed|watched|supported the|under supervision|supervised by|took part|involved in|part of)\b/iu;
 
 // Not there yet: planned, aimed at, waited for.
 const UNREAL =
-  /\b((?:is|are|was|were|only|still) planned|plan(?:s|ned|ning)? to|plan is|(?:is|are|exam|test|course|resit|place|date) booked|it is booked|booked (?:for|in|on|twice)|target (?:of|was|is)|aim(?:s|ed|ing)? (?:is|was|to|at|for)|aiming|goal (?:is|was)|supposed to|meant to|should|due (?:in|on|next|for)|still need|need to|have to wait|waiting (?:list|for|to)|want(?:ed|s)? (?:to|me)|hop(?:e|es|ed|ing)|will|would|intend(?:s|ed)?|going to|not yet|applied (?:for|to)|yet to|might|maybe one day|talked about|thought about|read about|considered|half ?way|started but|expired|lapsed|ran out|was valid|no longer|any ?more|(?:is|it) (?:finish(?:ed)?|ended)|under way|never (?:came|happened))\b|['’]ll\b|^booked\b|\bbooked\.?$/iu;
+  /\b((?:is|are|was|were|only|still) planned|plan(?:s|ned|ning)? to|plan is|(?:is|are|exam|test|course|resit|place|date) booked|it is booked|booked (?:for|in|on|twice)|target (?:of|was|is)|aim(?:s|ed|ing)? (?:is|was|to|at|for)|aiming|goal (?:is|was)|supposed to|meant to|should|due (?:in|on|next|for)|still need|need to|have to wait|waiting (?:list|for|to)|want(?:ed|s)? (?:to|me)|hop(?:e|es|ed|ing)|will|would|intend(?:s|ed)?|going to|not yet|applied (?:for|to)|yet to|might|maybe one day|talked about|thought about|read about|considered|half ?way|next (?:year|month|week|term|spring|summer|autumn|winter)|in future|one day|some ?day|not started|only on paper|started but|expired|lapsed|ran out|was valid|no longer|any ?more|(?:is|it) (?:finish(?:ed)?|ended)|under way|never (?:came|happened))\b|['’]ll\b|^booked\b|\bbooked\.?$/iu;
 
 /** Reads what a text says. */
 export function wordsOf(text: string): Said {
@@ -113,7 +113,7 @@ export function readStatements(passage: Evidence): Statement[] {
     kind === "resume" ? resumePieces(passage.text) : typedPieces(passage.text).map((piece) => ({ ...piece, story: 0 }));
   const found = pieces.flatMap(({ text, start, story }) =>
     sentences({ text, start })
-      .filter((sentence) => !isInstruction(sentence.text))
+      .filter((sentence) => !isInstruction(sentence.text) && !isQuestion(sentence.text))
       .flatMap(clausesOf)
       .map((part): Statement => {
         const quote = source.quote(part.start, part.end);
@@ -163,6 +163,11 @@ const VERB = new RegExp(
 
 /** Denied at once, of what was spoken of just before. */
 const TAKES_UP = /^(?:but\s+)?i\b.{0,30}\b(?:not|never|nt|n['’]t)\b.{0,30}\b(?:it|that|this|them|one|those)\b/iu;
+
+/** A question says nothing of whoever asks it. */
+export function isQuestion(sentence: string): boolean {
+  return /\?\s*$/u.test(sentence);
+}
 
 interface StoryPiece {
   text: string;

@@ -2,10 +2,10 @@ import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import { isInstruction } from "../text/instructions.js";
 import { blocks, sentences, typedPieces } from "../text/lines.js";
 import { figures } from "../text/numbers.js";
-import { isNotSo } from "../text/polarity.js";
 import { sourceText } from "../text/spans.js";
 import { type Word, words } from "../text/words.js";
 import { doerOf } from "./doers.js";
+import { isQuestion, wordsOf } from "./statements.js";
 
 /** A whole sentence of a source, for what is taken from it word for word. */
 export interface Sentence {
@@ -22,7 +22,7 @@ export function readSentences({ kind, ref, text, start }: Evidence): Sentence[] 
       ? blocks(text).flatMap((block) => sentences(block))
       : typedPieces(text).flatMap((piece) => sentences(piece, { clauses: false }));
   return pieces
-    .filter((piece) => !isInstruction(piece.text))
+    .filter((piece) => !isInstruction(piece.text) && !isQuestion(piece.text))
     .map((piece) => {
       const quote = source.quote(piece.start, piece.end);
       return {
@@ -57,12 +57,27 @@ export function verbatimIn(claim: string, list: Sentence[]): ClaimSource | null 
 // "$4,000" is not "£4,000", though its words are the same.
 function sameFigures(claim: string, taken: string): boolean {
   const told = (text: string) => figures(text).map(({ value, unit }) => `${value} ${unit}`);
-  return told(claim).every((figure) => told(taken).includes(figure));
+  const there = new Set(told(taken));
+  return told(claim).every((figure) => there.has(figure));
 }
 
+// What stands before it must be the candidate's own act, as done; what stands after it must not take it back.
 function standsAlone(text: string, before: Word[], start: number, end: number): boolean {
-  if (!/^\s*(?:[.,;:!?)–—]|and\b|but\b|so\b|which\b|because\b|$)/u.test(text.slice(end))) return false;
+  const tail = text.slice(end);
+  if (!/^\s*(?:[.,;:!)–—]|and\b|but\b|so\b|which\b|because\b|$)/u.test(tail) || takesBack(tail)) return false;
   if (before.every(({ lower }) => LEAD.test(lower))) return true;
   const prefix = text.slice(0, start);
-  return /(?:[,;:–—]|\band|\bthen|\bbut)\s*(?:i|we)?\s*$/iu.test(prefix) && !isNotSo(prefix) && doerOf(text) === null;
+  if (!/(?:[,;:–—]|\band|\bthen|\bbut)\s*(?:i|we)?\s*$/iu.test(prefix) || /\b(?:who|which|that)\b/iu.test(prefix))
+    return false;
+  const said = wordsOf(prefix);
+  const [opening] = before;
+  const isOwn = opening !== undefined && /^(?:i|we|\p{L}+ed|in|at|on|for|since|after|before|as)$/u.test(opening.lower);
+  return isOwn && !said.denied && !said.weak && !said.unreal && doerOf(text) === null;
 }
+
+// "Managed the budget: no", "forklift licence, expired", "…, but only on paper".
+function takesBack(tail: string): boolean {
+  const near = wordsOf(tail.slice(0, TAIL_READ));
+  return near.denied || near.unreal || /\bonly\b/iu.test(near.text);
+}
+const TAIL_READ = 60;

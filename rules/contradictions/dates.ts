@@ -7,7 +7,12 @@ import { namesIn } from "./posts.js";
 export function wrongDates({ posts, said }: Statements): Found[] {
   return said.flatMap((sentence): Found[] => {
     const { quote } = sentence;
-    if (!/\b(?:I|we|my)\b/u.test(quote) || doerOf(quote) !== null) return [];
+    if (
+      !/\b(?:I|we|my)\b/u.test(quote) ||
+      doerOf(quote) !== null ||
+      /\b(?:applied|interview\w*|offered|visited)\b/iu.test(quote)
+    )
+      return [];
     const years = figures(quote)
       .map(({ value }) => value)
       .filter((value) => value >= 1950 && value <= 2100);

@@ -76,6 +76,9 @@ function postOf({ start }: Sentence, posts: Post[]): Post | undefined {
   return posts.filter(({ header }) => header.start <= start).sort((a, b) => b.header.start - a.header.start)[0];
 }
 
+/** What a sentence takes up was said in one of so many before it. */
+const SAID_BEFORE = 4;
+
 /** So many sentences of one kind are compared with one another: what takes time that grows with its square stays bounded. */
 const MOST_COMPARED = 200;
 
@@ -106,7 +109,8 @@ function sentencesOf(evidence: Evidence): Sentence[] {
   const told = pieces.filter((piece) => !isInstruction(piece.text));
   return told.map((sentence, position) => {
     const quote = source.quote(sentence.start, sentence.end);
-    const earlier = kind === "resume" ? [] : told.slice(0, position).map((piece) => piece.text);
+    const earlier =
+      kind === "resume" ? [] : told.slice(Math.max(0, position - SAID_BEFORE), position).map((piece) => piece.text);
     return {
       kind,
       ref,

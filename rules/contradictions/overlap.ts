@@ -1,8 +1,10 @@
+import { doerOf } from "../claims/doers.js";
 import { dateRanges } from "../text/dates.js";
 import type { Found, Statements } from "./find.js";
 import { isAside, namesIn, toMonth } from "./posts.js";
 
 const FULL_TIME = /\bfull[- ]time\b|\b(?:40|38|37[.,]5|39|35) hours\b/iu;
+const NO_WORK = /\b(?:stud(?:y|ies|ied|ying|ent)|my degree)\b/iu;
 /** A hand-over may last so many months. */
 const HANDOVER_MONTHS = 2;
 
@@ -20,7 +22,8 @@ export function overlaps({ posts, said }: Statements): Found[] {
   for (const sentence of said) {
     const { quote } = sentence;
     const range = dateRanges(quote)[0];
-    if (!range?.end || !FULL_TIME.test(quote) || isAside(quote)) continue;
+    if (!range?.end || !FULL_TIME.test(quote) || isAside(quote) || NO_WORK.test(quote) || doerOf(quote) !== null)
+      continue;
     const told = { from: toMonth(range.start, 0), to: toMonth(range.end, 11) + 1 };
     const names = namesIn(`${quote} ${sentence.before}`);
     // What is told of a post of the résumé is that post.

@@ -28,6 +28,8 @@ const NO_POST =
 const ASIDE =
   /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|holiday job|bank (?:staff|shifts?|work|nurse)|seasonal|(?:[12]?\d|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty) hours? (?:a|per) week|self-employed|alongside|trustee|governor|intern\w*|working student|placement)\b/iu;
 
+/** Nobody has held more; what compares posts with one another stays bounded. */
+const MOST_POSTS = 60;
 /** The line of a post is no longer. */
 const LONGEST_LINE = 160;
 
@@ -45,7 +47,9 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
       end: resume.start + quote.end,
     };
   };
+  let found = 0;
   return list.flatMap((block, index) => {
+    if (found === MOST_POSTS) return [];
     const range = dateRanges(block.text)[0];
     // A paragraph that speaks of a time is no post's line.
     if (!range || block.text.length > LONGEST_LINE) return [];
@@ -63,6 +67,7 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
       words(one.text).some(({ lower }) => (isPerson(lower) && !lower.endsWith("s")) || TITLE_WORD.test(lower)),
     );
     const from = toMonth(range.start, 0);
+    found += 1;
     return {
       text,
       header: quoteOf(Math.min(...named.map((one) => one.start)), Math.max(...named.map((one) => one.end))),

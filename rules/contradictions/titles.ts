@@ -7,9 +7,9 @@ const RANKS =
   /\b(?:head|regional|national|global|area|group|chief|director|manager|supervisor|lead|leader|senior|principal|executive|coordinator|foreman|chargehand|matron|sister|partner|officer in charge)\b/giu;
 /** How somebody says what they are or were. */
 const I_AM =
-  /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas\s+(?:(?:the|an?|their|its|his|her)\s+)?|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
+  /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas (?:the|an?|their|its|his|her)\s+|^as\s+|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
 const ROSE =
-  /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deputi[sz]\w+|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
+  /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deputi[sz]\w+|deputy to|assistant to|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
 /** A title is over where its place begins. */
 const TITLE =
   /^((?:\p{L}[\p{L}'’-]*\s?){1,6}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|outbound|from|so|and)\b|[,.;]|$))/u;

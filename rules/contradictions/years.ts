@@ -1,6 +1,7 @@
+import { doerOf } from "../claims/doers.js";
 import { figures } from "../text/numbers.js";
 import { contentStems } from "../text/words.js";
-import type { Found, Sentence, Statements } from "./find.js";
+import { comparable, type Found, type Sentence, type Statements } from "./find.js";
 import { monthsOf, namesIn, type Post } from "./posts.js";
 
 /** Years are told round: so many months more may pass. */
@@ -14,12 +15,14 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
   // In a résumé the summary alone tells years of a career; a line under a post tells of its work.
   const begins = Math.min(...posts.map(({ header }) => header.start));
   const summary = resume.filter(({ start }) => start < begins);
-  return [...summary, ...said].flatMap((sentence) => {
+  const tells = ({ quote }: Sentence) => /\b(?:years?|decade)\b/iu.test(quote);
+  return comparable([...summary, ...said], tells).flatMap((sentence) => {
     const { quote } = sentence;
     const years = yearsIn(quote);
-    if (years === null) return [];
+    // What is told of somebody else is no length of the candidate's work.
+    if (years === null || (sentence.kind !== "resume" && doerOf(quote) !== null)) return [];
     // "Seven years there": the place was named just before, or in what was asked.
-    const names = sentence.kind === "resume" ? new Set<string>() : namesAround(sentence, said);
+    const names = sentence.kind === "resume" ? new Set<string>() : namesAround(sentence);
     const named = posts.filter(
       (post) => [...names].some((name) => post.names.has(name)) && post.header.start !== sentence.start,
     );
@@ -42,9 +45,8 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
 
 const namesStems = (names: Set<string>) => [...names].flatMap((name) => contentStems(name));
 
-function namesAround(sentence: Sentence, said: Sentence[]): Set<string> {
-  const before = said.filter(({ ref, position }) => ref === sentence.ref && position < sentence.position).reverse();
-  for (const text of [sentence.quote, ...before.map(({ quote }) => quote), sentence.asked]) {
+function namesAround({ quote, before, asked }: Sentence): Set<string> {
+  for (const text of [quote, before, asked]) {
     const names = namesIn(text);
     if (names.size > 0) return names;
   }

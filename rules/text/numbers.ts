@@ -68,7 +68,9 @@ export function figures(text: string): Figure[] {
     // The second half of "2023/24" is no figure of its own.
     if (/(?:19|20)\d\d[/–-]$/.test(text.slice(0, match.index).trimEnd()) && /^\d\d$/.test(match[0].trim())) continue;
     const { money, figure = "", scale = "", unit = "" } = match.groups ?? {};
-    const value = parseFigure(figure) * (SCALE[scale.trim().toLowerCase()] ?? 1);
+    // "5 m" is a length; "£5m" is money.
+    const isLength = /^\s+m$/i.test(scale) && money === undefined && unit.trim() === "";
+    const value = parseFigure(figure) * (isLength ? 1 : (SCALE[scale.trim().toLowerCase()] ?? 1));
     const sign = (money ?? unit).trim().toLowerCase();
     found.push({
       value,

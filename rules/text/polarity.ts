@@ -4,7 +4,7 @@
  */
 
 const NOT_SO =
-  /\b(no|not|never|none|nobody|nothing|neither|nor|cannot|unable|failed to|fail to|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|about to|intend(?:s|ed)? to|thought about|considered|interested in|seeking|looking for|applied (?:to|for))\b|n['’]t\b|\b(?:do|does|did|have|has|had|is|are|was|were|ca|wo|could|would|should)nt\b/iu;
+  /\b(no|not|never|none|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|banned|barred|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|false that|untrue|if (?:needed|necessary|asked|i|we|they|you)|whether|sacked|unless|nobody|nothing|neither|nor|cannot|unable|failed to|fail to|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|about to|intend(?:s|ed)? to|thought about|considered|interested in|seeking|looking for|applied (?:to|for))\b|n['’]t\b|\b(?:do|does|did|have|has|had|is|are|was|were|ca|wo|could|would|should)nt\b/iu;
 
 /** True for a statement that is denied, planned or wished: the strictest reading, for what a claim may rest on. */
 export function isNotSo(statement: string): boolean {

@@ -170,3 +170,40 @@ describe("what was said is supported", () => {
     expect(supported("Have the exact figure", reply, "Mis-picks")).toBe(false);
   });
 });
+
+describe("what turns a sentence into its opposite, or gives it to somebody else", () => {
+  it.each([
+    ["Signed the safety report", "I refused to sign the safety report."],
+    ["Drove the reach truck in the warehouse", "I was banned from driving the reach truck in the warehouse."],
+    ["Managed the Leeds warehouse team", "I declined the offer to manage the Leeds warehouse team."],
+    ["Kubernetes deployments experience", "I lack experience with Kubernetes deployments."],
+    ["Used Docker in production", "If needed I can use Docker in production."],
+    ["Managed the budget", "Managed the budget: no."],
+    ["Managed the budget", "Managed the budget? No, never."],
+    ["Write the report", "I was supposed to lead the audit, train the staff and write the report."],
+    ["Passed the exam", "I nearly finished the course, passed the exam."],
+    ["Forklift licence", "Forklift licence, expired. First aid, valid."],
+    ["Intubated patients", "I shadowed the surgeon: closed wounds, intubated patients, set up lines."],
+    ["Wrote the rota", "The previous supervisor was strict, ran the stock audit, and wrote the rota."],
+    ["HGV licence valid until 2027", "My dad's HGV licence is valid until 2027."],
+    ["Waiting time fell by 15 percent", "Waiting time increased by 15 percent and complaints fell."],
+    ["Trained 14 drivers in the depot", "I trained 3 drivers and supervised 14 drivers in the depot."],
+    [
+      "Managed the store team at Lidl in 2015",
+      "In 2015 I swept floors at Lidl. In 2021 I managed the store team at Lidl.",
+    ],
+    ["Handled more than 50 invoices a month in accounts", "I handled fewer than 50 invoices a month in accounts."],
+    ["Served 30 guests at the hotel", "We served 50 guests with 20 staff at the hotel."],
+    ["Highest sales in the branch", "I had the fewest sales in the branch."],
+    ["Served meals to all patients on the ward", "I served meals to two patients on the ward."],
+    ["Ran the ward team", "I ran errands for the ward team."],
+    ["Founded the app to check orders", "I launched the app on my laptop every morning to check orders."],
+  ])("%s <- %s", (bullet, said) =>
+    expect(supported(bullet, [textEvidence("reply", "a", said)], "Other work")).toBe(false),
+  );
+
+  it.each([
+    "Preceptor for 3 nurses at Elmfield House",
+    "Personal care for 40 residents at Northbridge General Hospital",
+  ])("one post's work at another: %s", (bullet) => expect(supported(bullet)).toBe(false));
+});
