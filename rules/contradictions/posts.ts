@@ -53,7 +53,7 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
     const range = dateRanges(block.text)[0];
     // A paragraph that speaks of a time is no post's line.
     if (!range || block.text.length > LONGEST_LINE) return [];
-    if (block.kind === "bullet" && range.current && /^\s*\D*\bsince\b|^\d/u.test(block.text)) return [];
+    if (block.kind === "bullet" && range.current && /\bsince\b|^\d/iu.test(block.text)) return [];
     const following = list.slice(index + 1);
     const next = following.findIndex(
       ({ text, kind }) =>

@@ -45,6 +45,10 @@ function wholeOf({ quote }: Sentence): string | null {
   return found === undefined ? null : stem(found.toLowerCase());
 }
 
+/** "Another 30 %", "the other 45 %", "make up the other 45 %": the share itself goes on. */
+const SHARE_GOES_ON =
+  /\b(?:others?|another|remaining)\s+(?:\p{L}+\s+){0,2}?(?:\d|quarter|third|half)|\b(?:others?|another|remaining)\b.{0,15}\d+\s*(?:%|per ?cent)/iu;
+
 /** A little over 100 comes of rounding. */
 const ALL = 100.5;
 
@@ -74,7 +78,7 @@ function overHundred({ resume, said }: Statements): Found[] {
     const elsewhere = [...said, ...resume].filter((one) => one.ref !== sentence.ref && sharesIn(one).length > 0);
     const whole = wholeOf(sentence);
     const other = elsewhere.find((one) => {
-      const goesOn = FURTHER.test(sentence.quote) && whole === null;
+      const goesOn = whole === null && SHARE_GOES_ON.test(sentence.quote);
       return (
         (goesOn || (whole !== null && whole === wholeOf(one) && isLater(one, sentence))) &&
         own + sum(sharesIn(one)) > ALL
