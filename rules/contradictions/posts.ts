@@ -53,6 +53,7 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
     const range = dateRanges(block.text)[0];
     // A paragraph that speaks of a time is no post's line.
     if (!range || block.text.length > LONGEST_LINE) return [];
+    if (/^\W*volunteering\b/iu.test(block.text)) return [];
     if (block.kind === "bullet" && range.current && /\bsince\b|^\d/iu.test(block.text)) return [];
     const following = list.slice(index + 1);
     const next = following.findIndex(
@@ -60,7 +61,7 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
         dateRanges(text).length > 0 || kind === "heading" || /^\W*\p{Lu}[\p{Lu} &]{3,}\W*$/u.test(text),
     );
     const own = following.slice(0, next < 0 ? undefined : next).map(({ text }) => text);
-    const named = [block, ...linesAbove(list, index), ...lineBelow(list, index)];
+    const named = [block, ...linesAbove(list, index), ...linesBelow(list, index)];
     const text = named.map((one) => one.text).join(" ");
     if (NO_POST.test(text)) return [];
     const titled = named.find((one) =>
@@ -96,16 +97,22 @@ function linesAbove(list: Block[], index: number): Block[] {
   return found;
 }
 
-// The line right below, unless it is the next post's.
-function lineBelow(list: Block[], index: number): Block[] {
-  const [below, after] = [list[index + 1], list[index + 2]];
-  if (
-    !below ||
-    !mayName(below) ||
-    (after && after.kind !== "bullet" && dateRanges(after.text).length > 0 && linesAbove(list, index).length > 0)
-  )
-    return [];
-  return [below];
+// The line right below, unless it is the next post's; under dates that stand alone, title and employer.
+function linesBelow(list: Block[], index: number): Block[] {
+  const [block, below, after] = [list[index], list[index + 1], list[index + 2]];
+  const isNextPosts = after && after.kind !== "bullet" && dateRanges(after.text).length > 0;
+  if (!below || !mayName(below) || (isNextPosts && linesAbove(list, index).length > 0)) return [];
+  const next = list[index + 3];
+  const isAlone = block !== undefined && !/\p{L}{3,}/u.test(withoutDates(block.text));
+  const isOwn = after && mayName(after) && !(next && next.kind !== "bullet" && dateRanges(next.text).length > 0);
+  return isAlone && isOwn ? [below, after] : [below];
+}
+
+const DATE_WORDS =
+  /\b(?:jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|to|until|since|now|today|present|current|date|ongoing)\b/giu;
+
+function withoutDates(text: string): string {
+  return text.replace(DATE_WORDS, " ");
 }
 
 function mayName({ kind, text }: Block): boolean {
@@ -155,6 +162,18 @@ export function namesIn(text: string): Set<string> {
 /** Words that may begin a sentence, and those that half of all employers have. */
 const NO_NAME =
   /^(?:the|that|this|there|then|when|where|while|with|what|and|but|from|for|since|after|before|about|all|ltd|inc|gmbh|llc|plc|yes|not|now|our|they|its|his|her|she|you|your|would|did|does|had|has|have|was|were|are|how|who|why|any|both|during|full|part|between|apart|besides|until|within)$/u;
+
+/** The posts that a text names; one that shares fewer of the same names than another is not meant. */
+export function namedPosts(posts: Post[], names: Set<string>): Post[] {
+  const shared = new Map(posts.map((post) => [post, [...names].filter((name) => post.names.has(name))]));
+  return posts.filter((post) => {
+    const own = shared.get(post) ?? [];
+    const isBeaten = [...shared.values()].some(
+      (other) => other.length > own.length && own.every((name) => other.includes(name)),
+    );
+    return own.length > 0 && !isBeaten;
+  });
+}
 
 /** Months from the year 0. A year without a month begins or ends with `otherwise`. */
 export function toMonth({ year, month }: PartialDate, otherwise: number): number {

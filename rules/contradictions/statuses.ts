@@ -6,7 +6,8 @@ import { comparable, type Found, inOneForm, type Sentence, type Statements } fro
 /** A proof that is over, or that never came. */
 const OVER =
   /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not yet|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
-const NEVER = /\b(?:never|(?:have|['’]ve) not)\s+(?:\p{L}+ly\s+|once\s+)?(\p{L}+)/iu;
+const NEVER =
+  /\b(?:never|(?:have|['’]ve) not|haven['’]t)\s+(?:\p{L}+ly\s+|once\s+|(?:had|got) anything to do with\s+(?=\p{L}+ing\b))*(\p{L}+)/iu;
 const NOT_YET = /\bto be (?:taken|sat|retaken) again\b/iu;
 /** Says that it was had, done or is valid. */
 const IS_SO =
@@ -19,14 +20,15 @@ const SINCE_MENDED =
 
 /** Had here and not there: a proof that is held and expired, a thing that was done and never done. */
 export function oppositeStatuses({ resume, said }: Statements): Found[] {
-  const speaks = ({ quote }: Sentence) => denial(quote) || IS_SO.test(quote) || /\b(?:19|20)\d\d\b/u.test(quote);
+  const speaks = ({ quote }: Sentence) =>
+    denial(quote) || IS_SO.test(quote) || /\b(?:I|we) \p{Ll}|\b(?:19|20)\d\d\b/u.test(quote);
   const [told, written] = [comparable(said, speaks), comparable(resume, speaks)];
   return told.flatMap((sentence): Found[] => {
     const denies = denial(sentence.quote);
     for (const other of [...written, ...told]) {
       if (other === sentence || inOneForm(sentence, other)) continue;
-      // Two replies are looked at from the one that denies, a reply and the résumé from the reply.
-      if (!denies && !(other.kind === "resume" && NOT_YET.test(other.quote))) continue;
+      // Two replies are looked at from the one that denies, a reply and the résumé from both.
+      if (!denies && !(other.kind === "resume" && OVER.test(other.quote) && denial(other.quote))) continue;
       const [no, yes] = denies ? [sentence, other] : [other, sentence];
       if (denial(yes.quote) || !isOpposite(no, yes)) continue;
       return [{ kind: "status", what: "One says that it is so, the other that it is not", quotes: [yes, no] }];
@@ -42,7 +44,7 @@ function denial(text: string): boolean {
 
 function isOpposite(no: Sentence, yes: Sentence): boolean {
   // The line of a post claims work there, and no proof.
-  if (dateRanges(yes.quote).length > 0) return false;
+  if (yes.kind === "resume" && dateRanges(yes.quote).length > 0) return false;
   // What is passed and what is to be taken again stand in one line: only who claims all of it claims too much.
   if (NOT_YET.test(no.quote) && /\bpassed\b/iu.test(no.quote) && !/\b(?:both|all|whole)\b/iu.test(yes.quote))
     return false;
@@ -66,10 +68,19 @@ function isClaimed({ quote, kind }: Sentence, no: Sentence, shared: Word[]): boo
 function isDone(no: Sentence, { quote, kind }: Sentence): boolean {
   const verb = NEVER.exec(no.quote)?.[1]?.toLowerCase();
   if (verb === undefined || /^(?:late|more|less|got|a|an|the|any|been|to|in|at|on)$/u.test(verb)) return false;
-  if (words(quote).some((word) => word.stem === stem(verb))) return true;
+  if (words(quote).some((word) => isAct(word, verb))) return true;
+  if (/^(?:had|held|owned)$/u.test(verb) && HELD_SINCE.test(quote)) return true;
   const gained = /^(?:did|done|had|held|took|taken|sat|finished|completed|passed|got)$/u;
   return kind === "resume" && /\b(?:19|20)\d\d\b/u.test(quote) && gained.test(verb);
 }
+
+/** The same act, also done again: "refilled" is filled. */
+function isAct(word: Word, verb: string): boolean {
+  return word.stem === stem(verb) || stem(word.lower.replace(/^re-?(?=\p{L}{4})/u, "")) === stem(verb);
+}
+
+/** "Full licence since 2018", "I have my own". */
+const HELD_SINCE = /\bsince (?:19|20)\d\d\b|\b(?:hold|have|got|with) (?:a|an|my|the|both)\b|\bmy own\b/iu;
 
 /** Words that stand in any sentence about proofs and work: they are no topic. */
 const ANY =
@@ -100,10 +111,26 @@ function sharedTopics(a: Sentence, b: Sentence): Word[] {
 function isAboutSame(no: Sentence, yes: Sentence, shared: Word[]): boolean {
   const distinct = new Set(shared.map((word) => word.stem)).size;
   if (distinct >= 2 || haveOneThing(no.quote, yes.quote)) return true;
+  // "I have never injected anybody": whatever the deed is done to, it was not done.
+  const deed = NEVER_ANY.exec(no.quote)?.[1]?.toLowerCase();
+  if (deed !== undefined && !isCommonDeed(stem(deed)) && doesIt(yes.quote, deed)) return true;
   if (distinct === 0 || !OVER.test(no.quote)) return false;
   if (/\b(?:no part|not involved)\b/iu.test(no.quote)) return true;
   const fewest = Math.min(topicsOf(no).length, topicsOf(yes).length);
   return fewest <= 1 || shared.some(({ text, stem: one }) => /^\p{Lu}\p{L}+$/u.test(text) && !isCommon(one));
+}
+
+const NEVER_ANY =
+  /\b(?:never|(?:have|['’]ve) not|haven['’]t)\s+(?:once\s+)?(\p{L}+)\s+(?:any(?:body|one|thing)?\b|a (?:single )?\p{L}+\b|at all\b)/iu;
+
+/** Deeds of any work: that they were done to one thing and never to another says nothing. */
+const isCommonDeed = (one: string) =>
+  /^(?:do|did|done|had|have|use|work|make|made|take|took|get|got|see|saw|seen|go|went|been|be|run|ran|tri|need|want|ask|give|gave|given|lead|led|help|hear|heard|meet|met|miss|lost|lose|miss|say|said|fail|complain)$/u.test(
+    one,
+  );
+
+function doesIt(text: string, deed: string): boolean {
+  return /\b(?:I|we)\b/iu.test(text) && words(text).some((word) => isAct(word, deed));
 }
 
 const THING =

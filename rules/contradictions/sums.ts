@@ -1,6 +1,6 @@
 import { dateRanges } from "../text/dates.js";
 import { type Figure, figures } from "../text/numbers.js";
-import { stem, words } from "../text/words.js";
+import { isContent, stem, words } from "../text/words.js";
 import { comparable, type Found, type Sentence, type Statements } from "./find.js";
 
 /** Says that a share is of what was spoken of before. */
@@ -12,7 +12,7 @@ export function tooMuch(statements: Statements): Found[] {
   const counts = ({ quote }: Sentence) =>
     figures(quote).length > 0 || FRACTIONS.some(([pattern]) => pattern.test(quote));
   const some = { ...statements, resume: comparable(resume, counts), said: comparable(said, counts) };
-  return [...overHundred(some), ...overWhole(some)];
+  return [...overHundred(some), ...inOneLine(some), ...overWhole(some)];
 }
 
 const FRACTIONS: [RegExp, number][] = [
@@ -97,8 +97,26 @@ function isLater(one: Sentence, sentence: Sentence): boolean {
 function isRun(one: Sentence, sentence: Sentence, before: Sentence[]): boolean {
   const gap = sentence.position - one.position;
   if (sentence.kind !== "resume") return one.kind !== "resume";
+  if (gap === 1 && SHARE_GOES_ON.test(sentence.quote)) return true;
   const startsWith = /^\W*\d{1,3}\s?%/u;
   return startsWith.test(one.quote) && startsWith.test(sentence.quote) && gap <= before.length;
+}
+
+/** Says what the shares of its line are of. */
+const WHOLE_FIRST =
+  /^\W*(?:(?:my|the|our)\s+)?(?:(?:working|weekly|main|current)\s+)?(?:time|week|month|year|day|role|job|work|workload|caseload|split|budget|turnover|sales|income|customers|clients|mix)\b[^:,%]{0,30}:/iu;
+
+// "My time: 55% packaging, 35% trade-show graphics, 25% social media assets."
+function inOneLine({ resume, said }: Statements): Found[] {
+  return [...resume, ...said].flatMap((sentence): Found[] => {
+    const { quote, start } = sentence;
+    const shares = sharesIn(sentence);
+    const cut = /,\s+/u.exec(quote);
+    if (!WHOLE_FIRST.test(quote) || !cut || shares.length < 2 || sum(shares) <= ALL) return [];
+    const rest = cut.index + cut[0].length;
+    const first = { ...sentence, quote: quote.slice(0, cut.index), end: start + cut.index };
+    return [tooMany(first, { ...sentence, quote: quote.slice(rest), start: start + rest }, shares)];
+  });
 }
 
 function tooMany(first: Sentence, last: Sentence, shares: number[]): Found {
@@ -117,7 +135,9 @@ function overWhole({ resume, said }: Statements): Found[] {
   return [...said, ...resume].flatMap((sentence): Found[] => {
     const own = partsIn(sentence.quote);
     if (dateRanges(sentence.quote).length > 0) return [];
-    const goesOn = own.some(({ start }) => FURTHER.test(sentence.quote.slice(Math.max(0, start - 25), start)));
+    const goesOn =
+      own.some(({ start }) => FURTHER.test(sentence.quote.slice(Math.max(0, start - 25), start))) ||
+      (own.length > 1 && /^\W*(?:out )?of (?:those|these|them|which)\b/iu.test(sentence.quote));
     // Two counts side by side need not be parts of anything.
     if (own.length === 0 || (own.length < 3 && !goesOn)) return [];
     const sameText = (one: Sentence) => one.ref === sentence.ref && one.position < sentence.position;
@@ -157,11 +177,16 @@ function countsIn(text: string): Figure[] {
 // Counts of parts stand side by side; a grade, a year or a page is none, nor is what changed.
 function partsIn(text: string): Figure[] {
   if (
-    /\b(?:so|now|lost|instead|from \d+|of which|per|each|when|until|ago|later|away|first|before|after)\b/iu.test(text)
+    /\b(?:so (?:far|now|I|we)|now|lost|instead|from \d+|of which|per|each|when|until|ago|later|away|first|before|after)\b/iu.test(
+      text,
+    )
   )
     return [];
   const counts = countsIn(text);
   if (counts.length > 1 && !/,|\band\b/u.test(text)) return [];
+  // "Three or four" is one count.
+  if (counts.some(({ end }, index) => /^\s*(?:or|to|-|–)\s*$/u.test(text.slice(end, counts[index + 1]?.start ?? end))))
+    return [];
   const inRow = counts.filter(
     (figure, index) => index === 0 || figure.start - (counts[index - 1]?.end ?? 0) < IN_A_ROW,
   );
@@ -175,7 +200,7 @@ function isName(text: string, { start, end }: Figure): boolean {
     /\b(?:grades?|levels?|years?|sets?|class|step|page|band|stage|key stage|type|no|version|door|line|unit|age[sd]?|gcses?)\s*$/iu.test(
       text.slice(0, start),
     ) ||
-    /^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times?|am|pm|p\.m|a\.m|o['’]clock|metres?|km|kg|percent)\b/iu.test(
+    /^\s*(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times?|am|pm|p\.m|a\.m|o['’]clock|metres?|miles?|feet|inch(?:es)?|[FCm]|km|kg|percent)\b/iu.test(
       text.slice(end),
     )
   );
@@ -187,7 +212,11 @@ function wholesIn({ quote }: Sentence, parts: Sentence, follows: boolean): Figur
   return countsIn(quote).filter((figure) => {
     if (figure.value < 3) return false;
     const noun = /^[\s-]*(\p{L}{3,})/u.exec(quote.slice(figure.end))?.[1];
-    if (noun === undefined || /^(?:percent|of|and|in|at|to|from|or|newly|were|was|are|is)$/iu.test(noun)) return false;
+    if (noun === undefined || /^(?:percent|newly)$/iu.test(noun) || !words(noun).some(isContent)) return false;
+    // "A rota of 14 volunteers", and nine on the rota.
+    const group = /\b(\p{L}{3,})\s+of\s*$/u.exec(quote.slice(0, figure.start))?.[1];
+    if (group !== undefined && new RegExp(`\\b(?:on|in|of) (?:my|our|the) ${group}`, "iu").test(parts.quote))
+      return true;
     return (told.has(stem(noun.toLowerCase())) && isOfThem(parts.quote, noun)) || follows;
   });
 }

@@ -1,6 +1,6 @@
 import { figures } from "../text/numbers.js";
 import type { Found, Statements } from "./find.js";
-import { namesIn } from "./posts.js";
+import { namedPosts, namesIn } from "./posts.js";
 
 /** Words that raise a title. */
 const RANKS =
@@ -10,9 +10,9 @@ const I_AM =
   /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas (?:the|an?|their|its|his|her)\s+|^as\s+|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
 const ROSE =
   /\b(?:promoted|became|made me|first|then|later|stand(?:s|ing)? in|acting|deputi[sz]\w+|deputy to|assistant to|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
-/** A title is over where its place begins. */
+/** A title is over where its place, its time or the next clause begins. */
 const TITLE =
-  /^((?:\p{L}[\p{L}'’-]*\s?){1,6}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|outbound|from|so|and)\b|[,.;]|$))/u;
+  /^(?:\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)?['’]s\s+)?((?:[\p{L}\d][\p{L}\d'’-]*\s?){1,7}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|until|till|from|to|by|so|and|but|who|which|where|when|while|then|there|here|responsible|the|all|during|between|before|after|doing|running)\b|[,.;:(]|$))/u;
 
 /** A title told higher than the résumé has it for the same post. */
 export function driftedTitles({ posts, said }: Statements): Found[] {
@@ -24,7 +24,7 @@ export function driftedTitles({ posts, said }: Statements): Found[] {
       const ranks = title.match(RANKS)?.map((rank) => rank.toLowerCase()) ?? [];
       if (ranks.length === 0) continue;
       const names = namesIn(quote);
-      const named = posts.filter((post) => [...names].some((name) => post.names.has(name)));
+      const named = namedPosts(posts, names);
       const years = figures(quote).map(({ value }) => value);
       const [post] = named
         .filter(({ from, to }) => years.some((year) => year * 12 + 11 >= from && year * 12 < to))

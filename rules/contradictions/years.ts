@@ -1,14 +1,15 @@
 import { doerOf } from "../claims/doers.js";
 import { figures } from "../text/numbers.js";
 import { contentStems } from "../text/words.js";
+import { isCommon } from "../thesaurus/thesaurus.js";
 import { comparable, type Found, type Sentence, type Statements } from "./find.js";
-import { monthsOf, namesIn, type Post } from "./posts.js";
+import { monthsOf, namedPosts, namesIn, type Post } from "./posts.js";
 
 /** Years are told round: so many months more may pass. */
 const ROUNDED_MONTHS = 6;
 
 /** What follows the years: of, in, as something. */
-const FIELD = /^(?: experience)?\s+(?:of|in|as(?: an?)?|with)\s+([^,.;]+)/iu;
+const FIELD = /^(?: experience)?\s+(?:of|in|on|as(?: an?)?|with)\s+([^,.;]+)/iu;
 
 /** More years of a thing than lie between its dates. */
 export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[] {
@@ -22,10 +23,9 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
     // What is told of somebody else is no length of the candidate's work.
     if (years === null || (sentence.kind !== "resume" && doerOf(quote) !== null)) return [];
     // "Seven years there": the place was named just before, or in what was asked.
-    const names = sentence.kind === "resume" ? new Set<string>() : namesAround(sentence);
-    const named = posts.filter(
-      (post) => [...names].some((name) => post.names.has(name)) && post.header.start !== sentence.start,
-    );
+    const names = sentence.kind === "resume" ? namesIn(years.at) : namesAround(sentence, years.at);
+    const others = posts.filter(({ header }) => header.start !== sentence.start);
+    const named = namedPosts(others, names);
     const titled = named.filter((post) =>
       contentStems(post.title).some((stem) => contentStems(quote).includes(stem) && !namesStems(names).includes(stem)),
     );
@@ -45,30 +45,42 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
 
 const namesStems = (names: Set<string>) => [...names].flatMap((name) => contentStems(name));
 
-function namesAround({ quote, before, asked }: Sentence): Set<string> {
-  for (const text of [quote, before, asked]) {
+function namesAround({ quote, before, asked }: Sentence, at: string): Set<string> {
+  for (const text of [at, quote, before, asked]) {
     const names = namesIn(text);
     if (names.size > 0) return names;
   }
   return new Set();
 }
 
-function yearsIn(text: string): { count: number; of: string | undefined } | null {
+interface Years {
+  count: number;
+  /** What they are years of. */
+  of: string | undefined;
+  /** What follows them in their part of the sentence: where they were spent. */
+  at: string;
+}
+
+function yearsIn(text: string): Years | null {
   const decade = /\b(?:a|full|whole|good) decade\b(.*)/iu.exec(text);
-  if (decade) return { count: 10, of: FIELD.exec(decade[1] ?? "")?.[1] };
+  if (decade) return { count: 10, ...afterYears(decade[1] ?? "") };
   for (const { value, end, start } of figures(text)) {
     if (!/^(?: and a half)?[\s-]*(?:\p{L}+ )?years?\b/iu.test(text.slice(end)) || value < 2 || value > 60) continue;
     // "Two years later", "in two years" and "years ago" tell no length of work.
     if (/\b(?:in|within|after|every|last|next|for the last|age[d]?)\s*$/iu.test(text.slice(0, start))) continue;
     if (/^[\s-]*years?\s+(?:ago|later|before|old|earlier|running|below|behind)/iu.test(text.slice(end))) continue;
-    return { count: value, of: FIELD.exec(text.slice(end).replace(/^.*?years?['’]?/iu, ""))?.[1] };
+    return { count: value, ...afterYears(text.slice(end).replace(/^.*?years?['’]?/iu, "")) };
   }
   return null;
 }
 
+function afterYears(text: string): Pick<Years, "of" | "at"> {
+  return { of: FIELD.exec(text)?.[1], at: /^[^,;.]*/u.exec(text)?.[0] ?? "" };
+}
+
 function inField(posts: Post[], field: string): Post[] {
   const stems = contentStems(field.replace(/\b(?:the|a|an|trade|industry|sector|field|business|line|world)\b/giu, " "));
-  return posts.filter((post) => {
+  const found = posts.filter((post) => {
     const told = new Set(contentStems(post.lines));
     // Who learned the trade of the other posts was in it.
     const shared = stems.filter((stem) => told.has(stem)).length;
@@ -79,4 +91,7 @@ function inField(posts: Post[], field: string): Post[] {
         posts.some((one) => stems.some((stem) => contentStems(one.text).includes(stem))))
     );
   });
+  if (found.length > 0) return found;
+  // A word that few use stands for the field: "aseptic preparation".
+  return posts.filter((post) => contentStems(post.lines).some((stem) => stems.includes(stem) && !isCommon(stem)));
 }

@@ -8,7 +8,7 @@ export interface Block {
 }
 
 const BULLET =
-  /^\s*(?:[-–—~+•·*▪◦‣●○✓✔\u0095\u25aa\uf0b7]|\p{Extended_Pictographic}\ufe0f?|(?:[A-Z]{1,2})?\d{1,2}[.)]|o(?=\s+[\p{Lu}\d]))\s+/u;
+  /^\s*(?:[-–—~+>›»•·*▪◦‣●○✓✔\u0095\u25aa\uf0b7]|\p{Extended_Pictographic}\ufe0f?|(?:[A-Z]{1,2})?\d{1,2}[.)]|o(?=\s+[\p{Lu}\d]))\s+/u;
 const SENTENCE_END = /[.!?:;]$/;
 
 /**
