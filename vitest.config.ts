@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "./tests/support/folders.ts",
     reporters: ["default", "./tests/reporter.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,11 +1,19 @@
 import { z } from "zod";
-import { ExperienceChoice, RecordedReply } from "./question.js";
+import { ExperienceChoice, Field, FieldValues, RecordedReply } from "./question.js";
 import type { ProblemNote } from "./session.js";
+
+/** The form that a reply filled in, and which refinement it asked facts for. */
+export const AnsweredForm = z.object({ fields: z.array(Field), refinements_left: z.number() });
+export type AnsweredForm = z.infer<typeof AnsweredForm>;
+
+/** What was put into a form earlier; runs of earlier versions did not keep the form itself. */
+export const FilledForm = z.object({ values: FieldValues, form: AnsweredForm.nullable() });
+export type FilledForm = z.infer<typeof FilledForm>;
 
 /** What a run is to do on its thread. A retry carries the input of the run that it goes on from. */
 export const RunInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("start") }),
-  z.object({ kind: z.literal("reply"), recorded: RecordedReply }),
+  z.object({ kind: z.literal("reply"), recorded: RecordedReply, form: AnsweredForm.optional() }),
   z.object({ kind: z.literal("rewind"), checkpoint_id: z.string() }),
   z.object({
     kind: z.literal("reopen"),

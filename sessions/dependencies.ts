@@ -91,7 +91,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     const questionOf = (row: Parameters<typeof questionResource>[0]) =>
       questionResource(row, runs.now.latest(owner, row.question_id), {
         fact: (id) => facts.find(owner, id),
-        details: (id) => runs.now.lastDetails(owner, id),
+        forms: (id, kind) => runs.now.filledForms(owner, id, kind),
       });
     if (threadId !== sessionId) {
       const row = sessions.now.question(owner, threadId);

@@ -32,7 +32,7 @@ export function createReading(needs: ReadingNeeds) {
   const { graphs, runs, sessions, texts, facts } = needs;
   const earlierOf = (owner: string): SaidEarlier => ({
     fact: (factId) => facts.find(owner, factId),
-    details: (threadId) => runs.now.lastDetails(owner, threadId),
+    forms: (threadId, kind) => runs.now.filledForms(owner, threadId, kind),
   });
 
   const followLog = createFollow({

@@ -1,15 +1,15 @@
 import { Gap } from "../domain/gap.js";
-import { type Ask, AskBody, type FieldValues, type QuestionSeed } from "../domain/question.js";
-import { hasFailed, isActive, type Run } from "../domain/run.js";
+import { type Ask, AskBody, type Field, type FieldValue } from "../domain/question.js";
+import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, Fact, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { QuestionRow, SessionRow } from "../stores/sessions.js";
 
-/** Reads what was said earlier; null where nothing was, or it was deleted. */
+/** Reads what was said earlier; nothing where nothing was, or it was deleted. */
 export interface SaidEarlier {
   fact(factId: string): Fact | null;
-  /** What was last put into the thread's own form. */
-  details(threadId: string): FieldValues | null;
+  /** What was put into the thread's own forms of a kind, newest first. */
+  forms(threadId: string, kind: "details" | "improvement"): FilledForm[];
 }
 
 /** A question as a client sees it. Its status is the last run's, never the graph's. */
@@ -32,7 +32,7 @@ export function questionResource(
     text: question.text,
     why: question.why,
     status,
-    ...(view.ask && waiting && { ask: withEarlier(view.ask, question, question_id, earlier) }),
+    ...(view.ask && waiting && { ask: withEarlier(view.ask, { question_id, origin, view }, earlier) }),
     ...(view.answer && { answer: view.answer }),
     versions: view.versions,
     ...(view.plan && { plan: view.plan }),
@@ -48,9 +48,14 @@ export function questionResource(
 }
 
 // Earlier words are filled in here alone: a fact proposes a yes, and a form is shown with what it was last filled with.
-function withEarlier(stored: AskView, { proposal }: QuestionSeed, threadId: string, earlier: SaidEarlier): Ask {
+function withEarlier(
+  stored: AskView,
+  { question_id, origin, view }: Pick<QuestionRow, "question_id" | "origin" | "view">,
+  earlier: SaidEarlier,
+): Ask {
   const body = AskBody.parse(stored);
   const { ask_id } = stored;
+  const { proposal } = origin.question;
   const proposed = (proposal && earlier.fact(proposal.source.fact_id)?.values) ?? null;
   switch (body.kind) {
     case "experience": {
@@ -58,16 +63,32 @@ function withEarlier(stored: AskView, { proposal }: QuestionSeed, threadId: stri
       return { ask_id, kind, choices, ...(proposal && proposed && { proposal: { ...proposal, values: proposed } }) };
     }
     case "details": {
-      const values = earlier.details(threadId) ?? proposed ?? {};
-      const fields = body.fields.map((field) => {
-        const value = values[field.id];
-        return value === undefined ? field : { ...field, value };
-      });
+      const values = earlier.forms(question_id, "details")[0]?.values ?? proposed ?? {};
+      return { ...body, ask_id, fields: body.fields.map((field) => withValue(field, values[field.id])) };
+    }
+    case "improvement": {
+      const forms = earlier.forms(question_id, "improvement");
+      const fields = body.fields.map((field) => withValue(field, saidTo(field, view.refinements_left, forms)));
       return { ...body, ask_id, fields };
     }
     default:
       return { ...body, ask_id };
   }
+}
+
+function withValue(field: Field, value: FieldValue | undefined): Field {
+  return value === undefined ? field : { ...field, value };
+}
+
+// What the same question was answered with before the thread went back; one that is asked again further on waits for more.
+function saidTo({ type, question }: Field, refinementsLeft: number, forms: FilledForm[]): FieldValue | undefined {
+  const given = forms
+    .filter(({ form }) => form?.refinements_left === refinementsLeft)
+    .map(({ values, form }) => {
+      const same = form?.fields.find((field) => field.type === type && field.question === question);
+      return same && values[same.id];
+    });
+  return given.find((value) => value !== undefined);
 }
 
 function questionStatus(closed: boolean, run: Run | null): QuestionResource["status"] {

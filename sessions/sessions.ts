@@ -116,13 +116,13 @@ export function createSessions(needs: SessionsNeeds) {
     if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
     const earlier = await known(caller);
     if (earlier) return earlier;
-    const open = question.view.ask;
-    if (open && open.ask_id === given.ask_id) {
-      const errors = replyErrors(AskBody.parse(open), given);
-      if (errors.length > 0) throw invalidInput(errors);
-    }
-    const at = now().toISOString();
-    const input: RunInput = { kind: "reply", recorded: { reply: given, by: caller.by ?? "candidate", at } };
+    const { ask, refinements_left } = question.view;
+    const open = ask && ask.ask_id === given.ask_id ? AskBody.parse(ask) : null;
+    const errors = open ? replyErrors(open, given) : [];
+    if (errors.length > 0) throw invalidInput(errors);
+    const form = open && "fields" in open ? { fields: open.fields, refinements_left } : null;
+    const recorded = { reply: given, by: caller.by ?? "candidate", at: now().toISOString() };
+    const input: RunInput = { kind: "reply", recorded, ...(form && { form }) };
     const hash = hashOf(given);
     return accept(caller, question.session_id, questionId, input, { ask_id: given.ask_id, hash });
   }

@@ -1,7 +1,6 @@
 import { notFound, SessionError } from "../domain/errors.js";
 import type { NewEvent, RunEnding } from "../domain/event.js";
-import { FieldValues } from "../domain/question.js";
-import { hasFailed, isActive, type Run, RunInput, type RunStatus } from "../domain/run.js";
+import { FilledForm, hasFailed, isActive, type Run, RunInput, type RunStatus } from "../domain/run.js";
 import type { ProblemNote } from "../domain/session.js";
 import type { AddedQuestions, Projection, SessionInput } from "../domain/views.js";
 import { type Db, inStore, unsynced } from "./database.js";
@@ -70,8 +69,8 @@ export interface RunStore {
   /** The same reads inside a running transaction. */
   readonly now: {
     latest(owner: string, threadId: string): Run | null;
-    /** What was last put into a thread's form, on whichever branch; null before. */
-    lastDetails(owner: string, threadId: string): FieldValues | null;
+    /** What was put into a thread's forms of a kind, on whichever branch, newest first. */
+    filledForms(owner: string, threadId: string, kind: "details" | "improvement"): FilledForm[];
   };
 }
 
@@ -98,6 +97,9 @@ interface RunRow {
   reply_hash: string | null;
 }
 
+/** So many forms of a kind are looked at for what was said before. */
+const MOST_FORMS = 20;
+
 const COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash";
 
 export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess()): RunStore {
@@ -122,9 +124,9 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   const openAsk = db.prepare<[string, string], { ask_id: string | null }>(
     "SELECT json_extract(view, '$.ask.ask_id') AS ask_id FROM questions WHERE owner = ? AND question_id = ?",
   );
-  const details = db.prepare<[string, string], { given: string }>(
-    `SELECT json_extract(input, '$.recorded.reply.values') AS given FROM runs
-     WHERE owner = ? AND thread_id = ? AND json_extract(input, '$.recorded.reply.kind') = 'details' ORDER BY seq DESC LIMIT 1`,
+  const filled = db.prepare<[string, string, string, number], { given: string; form: string | null }>(
+    `SELECT json_extract(input, '$.recorded.reply.values') AS given, json_extract(input, '$.form') AS form FROM runs
+     WHERE owner = ? AND thread_id = ? AND json_extract(input, '$.recorded.reply.kind') = ? ORDER BY seq DESC LIMIT ?`,
   );
   const byKey = db.prepare<[string, string, string], { body_hash: string; run_id: string }>(
     "SELECT body_hash, run_id FROM idempotency WHERE owner = ? AND route = ? AND key = ?",
@@ -242,9 +244,10 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   return {
     now: {
       latest: latestNow,
-      lastDetails(owner, threadId) {
-        const row = details.get(owner, threadId);
-        return row ? FieldValues.parse(JSON.parse(row.given)) : null;
+      filledForms(owner, threadId, kind) {
+        return filled
+          .all(owner, threadId, kind, MOST_FORMS)
+          .map(({ given, form }) => FilledForm.parse({ values: JSON.parse(given), form: form && JSON.parse(form) }));
       },
     },
     async accept(request) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HistoryEntry, SessionResource } from "../../domain/session.js";
+import type { HistoryEntry, QuestionResource, SessionResource } from "../../domain/session.js";
 import { type Answered, api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
 import { newFolder, startServer } from "../support/processes.js";
 
@@ -312,6 +312,23 @@ describe("going back", () => {
       [back.body.ask.ask_id, "yes, often"],
       [yes.body.ask?.ask_id, STORY],
     ]);
+  });
+
+  it("shows a question about a lacking fact again with what it was answered with, and a second one empty", async () => {
+    const { thread_id, session_id, ask } = questionAbout(await fresh(), "deteriorating");
+    const base = `/api/sessions/${session_id}/questions/${thread_id}`;
+    const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const values = { story: "yes, often" };
+    const low = await client.reply(thread_id, { ask_id: yes.body.ask?.ask_id, kind: "details", values });
+    const told = { fact_1: "I watched the ward." };
+    const next = await client.reply(thread_id, { ask_id: low.body.ask?.ask_id, kind: "improvement", values: told });
+    const valuesOf = (question: QuestionResource) => askOf(question, "improvement").fields.map(({ value }) => value);
+    expect(valuesOf(next.body).every((value) => value === undefined)).toBe(true);
+    const asked = (await client.get<HistoryEntry[]>(`${base}/history`)).body.find(
+      (entry) => entry.ask?.ask_id === low.body.ask?.ask_id,
+    );
+    await client.send("POST", `${base}/rewind`, { checkpoint_id: asked?.checkpoint_id });
+    expect(valuesOf(await client.question(thread_id))).toEqual([told.fact_1]);
   });
 
   it("lists asks and closes, goes back to an ask, and keeps both branches", async () => {

@@ -10,9 +10,9 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 /** Every answer is judged once, in every session: what is scripted and counted is then the same. */
 export const ONE_JUDGEMENT = new URL("../fixtures/flags-one-judgement.json", import.meta.url).pathname;
 
-/** A new, empty folder for one test. */
+/** A new, empty folder for one test; all of them are removed when the tests have ended. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), "adaptive-answers-"));
+  return mkdtempSync(join(process.env.TEST_FOLDERS ?? tmpdir(), "adaptive-answers-"));
 }
 
 /** Starts a script of this project as a process of its own and waits for its first line on standard output. */
