@@ -90,7 +90,7 @@ function needed({
   if (close) return 1;
   if (nouns.length === 0) return isCount && !sameRate ? Number.POSITIVE_INFINITY : dated && !isCount ? 1 : WITHOUT_NOUN;
   if (nouns.some(isTime)) return WITHOUT_NOUN;
-  return nouns.length > 1 ? 1 : WITH_NOUN;
+  return nouns.length > 1 || dated ? 1 : WITH_NOUN;
 }
 
 // What is asked, and for "It has 26 members" what was spoken of just before.

@@ -8,6 +8,7 @@ import { wrongDates } from "./dates.js";
 import { twoFigures } from "./figures.js";
 import { overlaps } from "./overlap.js";
 import { type Post, postsIn } from "./posts.js";
+import { tooLongSince } from "./since.js";
 import { oppositeStatuses } from "./statuses.js";
 import { tooMuch } from "./sums.js";
 import { driftedTitles } from "./titles.js";
@@ -42,6 +43,7 @@ export interface Found {
 const RULES: ((statements: Statements) => Found[])[] = [
   overlaps,
   tooManyYears,
+  tooLongSince,
   driftedTitles,
   tooMuch,
   wrongDates,

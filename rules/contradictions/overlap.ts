@@ -1,6 +1,6 @@
 import { doerOf } from "../claims/doers.js";
 import { type DateRange, dateRanges } from "../text/dates.js";
-import type { Found, Statements } from "./find.js";
+import { type Found, inOneForm, type Statements } from "./find.js";
 import { isAside, namesIn, toMonth } from "./posts.js";
 
 const FULL_TIME = /\bfull[- ]time\b|\b(?:40|38|37[.,]5|39|35) hours\b/iu;
@@ -8,10 +8,21 @@ const NO_WORK = /\b(?:stud(?:y|ies|ied|ying|ent)|my degree)\b/iu;
 /** A hand-over may last so many months. */
 const HANDOVER_MONTHS = 2;
 
-/** "For the whole of 2019", "all through 2019". */
+/** The time that a reply tells of: "from … to …", "for the whole of 2019", "September 2006 through to the following June". */
+function timeTold(text: string): Pick<DateRange, "start" | "end"> | null {
+  const [range] = dateRanges(
+    text.replace(FOLLOWING, (_, begin, year, end) => `${begin} ${year} to ${end} ${Number(year) + 1}`),
+  );
+  return range ?? wholeYear(text);
+}
+
+const SEASON = /\b(?:spring|summer|autumn|winter) (?:of )?(?:19|20)\d\d\b/giu;
+const FOLLOWING =
+  /\b(\p{Lu}\p{L}{2,8}) ((?:19|20)\d\d) (?:right |all the way )?(?:through to|through|to|until|till) the (?:following|next) (\p{Lu}\p{L}{2,8})\b/gu;
+
 function wholeYear(text: string): Pick<DateRange, "start" | "end"> | null {
   const found =
-    /\b(?:the whole of|all (?:of|through)|throughout|the entire year|full year|all year in)\s+(?<year>(?:19|20)\d\d)\b/iu.exec(
+    /\b(?:the whole of|all (?:of|through)|throughout|the entire year|full year|all year in|every (?:week|working )?day (?:of|in))\s+(?<year>(?:19|20)\d\d)\b/iu.exec(
       text,
     );
   const year = Number(found?.groups?.year);
@@ -29,18 +40,39 @@ export function overlaps({ posts, said }: Statements): Found[] {
         continue;
       found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [a.header, b.header] });
     }
-  for (const sentence of said) {
+  const told = said.flatMap((sentence) => {
     const { quote } = sentence;
-    const range = dateRanges(quote)[0] ?? wholeYear(quote);
-    if (!range?.end || !FULL_TIME.test(quote) || isAside(quote) || NO_WORK.test(quote) || doerOf(quote) !== null)
-      continue;
-    const told = { from: toMonth(range.start, 0), to: toMonth(range.end, 11) + 1 };
+    const range = timeTold(quote);
+    if (
+      !range?.end ||
+      !FULL_TIME.test(quote) ||
+      isAside(quote.replace(SEASON, "")) ||
+      NO_WORK.test(quote) ||
+      doerOf(quote) !== null
+    )
+      return [];
     const names = namesIn(`${quote} ${sentence.before}`);
-    // What is told of a post of the résumé is that post.
-    if (posts.some((post) => [...names].some((name) => post.names.has(name)))) continue;
-    const other = posts.find((post) => !isAside(post.text) && both(told, post));
-    if (other)
-      found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [sentence, other.header] });
+    return [{ sentence, names, from: toMonth(range.start, 0), to: toMonth(range.end, 11) + 1 }];
+  });
+  for (const [index, one] of told.entries()) {
+    const { sentence, names } = one;
+    // What is told of a post of the résumé, of its time, is that post.
+    if (posts.some((post) => both(one, post) && [...names].some((name) => post.names.has(name)))) continue;
+    const post = posts.find(({ text, from, to }) => !isAside(text) && both(one, { from, to }));
+    const other =
+      post?.header ??
+      told
+        .slice(0, index)
+        .find(
+          (earlier) =>
+            !inOneForm(sentence, earlier.sentence) && isElsewhere(earlier.names, names) && both(earlier, one),
+        )?.sentence;
+    if (other) found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [sentence, other] });
   }
   return found;
+}
+
+// Two stories of one place are one post told twice.
+function isElsewhere(names: Set<string>, others: Set<string>): boolean {
+  return names.size > 0 && others.size > 0 && ![...names].some((name) => others.has(name));
 }

@@ -5,9 +5,9 @@ import { comparable, type Found, inOneForm, type Sentence, type Statements } fro
 
 /** A proof that is over, or that never came. */
 const OVER =
-  /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not yet|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
+  /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not (?:yet|taken|held|started|begun)|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
 const NEVER =
-  /\b(?:never|(?:have|['’]ve) not|haven['’]t)\s+(?:\p{L}+ly\s+|once\s+|(?:had|got) anything to do with\s+(?=\p{L}+ing\b))*(\p{L}+)/iu;
+  /\b(?:never|not once|(?:have|['’]ve) not|haven['’]t)\s+(?:\p{L}+ly\s+|once\s+|ever\s+|had to\s+|(?:had|got) anything to do with\s+(?=\p{L}+ing\b))*(\p{L}+)/iu;
 const NOT_YET = /\bto be (?:taken|sat|retaken) again\b/iu;
 /** Says that it was had, done or is valid. */
 const IS_SO =
@@ -18,28 +18,44 @@ const ENDED = /\b(?:ran out|run out|expired|lapsed|ended|no longer|renew\w*)\b/i
 const SINCE_MENDED =
   /\b(?:renewed|renewal|re-?accredit\w*|then (?:did|passed|took)|since then|again in|but then|another|that same year)\b/iu;
 
+/** Says it of the candidate, or of what is not named again. */
+const IS_OWN = /\b(?:I|my|mine|we|our|it)\b|^\W*(?:yes|yeah|did|sat|took|got|passed|held|\p{L}+ed)\b/iu;
+
 /** Had here and not there: a proof that is held and expired, a thing that was done and never done. */
 export function oppositeStatuses({ resume, said }: Statements): Found[] {
   const speaks = ({ quote }: Sentence) =>
-    denial(quote) || IS_SO.test(quote) || /\b(?:I|we) \p{Ll}|\b(?:19|20)\d\d\b/u.test(quote);
-  const [told, written] = [comparable(said, speaks), comparable(resume, speaks)];
+    denial(quote) || quote.search(KEPT) >= 0 || IS_SO.test(quote) || /\b(?:I|we) \p{Ll}|\b(?:19|20)\d\d\b/u.test(quote);
+  const told = comparable(said, speaks);
+  const written = [...comparable(resume, speaks), ...comparable(resume, (line) => !speaks(line))];
   return told.flatMap((sentence): Found[] => {
     const denies = denial(sentence.quote);
     for (const other of [...written, ...told]) {
       if (other === sentence || inOneForm(sentence, other)) continue;
       // Two replies are looked at from the one that denies, a reply and the résumé from both.
       if (!denies && !(other.kind === "resume" && OVER.test(other.quote) && denial(other.quote))) continue;
+      if (!denies && !IS_OWN.test(sentence.quote)) continue;
       const [no, yes] = denies ? [sentence, other] : [other, sentence];
-      if (denial(yes.quote) || !isOpposite(no, yes)) continue;
+      const isProof = NEVER_TRAINED.test(no.quote) && yes.kind === "resume" && ENDED.test(yes.quote);
+      if ((denial(yes.quote) && !isProof) || !isOpposite(no, yes)) continue;
       return [{ kind: "status", what: "One says that it is so, the other that it is not", quotes: [yes, no] }];
     }
     return [];
   });
 }
 
+/** Says that it did not end: "has not lapsed once", "never let it run out". */
+const KEPT =
+  /\b(?:never|not(?: once)?|\p{L}+n['’]t)\s+(?:(?:let|allowed) (?:it|that|mine)(?: to)?\s+|ever\s+|once\s+)?(?:lapsed?|run out|ran out|expired?|go(?:ne)? out of date)\b/giu;
+
+// Over, or never; what was mended since, or never ended, is not. Of both in one line the later holds: "renewed 2019, lapsed 2024".
 function denial(text: string): boolean {
-  const rest = text.replace(new RegExp(OVER, "giu"), "");
-  return (OVER.test(text) || NEVER.test(text)) && !SINCE_MENDED.test(rest);
+  const told = text.replace(KEPT, " ");
+  const over = [...told.matchAll(new RegExp(OVER, "giu"))].at(-1);
+  if (!over && !NEVER.test(told)) return false;
+  const rest = over ? told.slice(over.index + over[0].length) : told;
+  const before = told.slice(0, over?.index ?? 0);
+  const isDated = /^\W*(?:in\s+)?(?:\p{L}+\s+)?(?:19|20)\d\d/u.test(rest);
+  return !SINCE_MENDED.test(rest) && (isDated || !SINCE_MENDED.test(before));
 }
 
 function isOpposite(no: Sentence, yes: Sentence): boolean {
@@ -58,7 +74,7 @@ function isClaimed({ quote, kind }: Sentence, no: Sentence, shared: Word[]): boo
   const parts = quote.split(/[,;](?![^(]*\))\s*/u);
   const at = parts.findIndex((part) => words(part).some((word) => shared.some((one) => one.stem === word.stem)));
   const own = [parts[at] ?? quote, ...parts.slice(at + 1).filter((part) => /^\P{Lu}/u.test(part))].join(", ");
-  if (VALID.test(own)) return true;
+  if (VALID.test(own) || quote.search(KEPT) >= 0) return true;
   const lastYear = (text: string) => Math.max(0, ...(text.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number));
   if (ENDED.test(no.quote)) return lastYear(no.quote) > 0 && lastYear(own) > lastYear(no.quote);
   return IS_SO.test(quote) || (kind === "resume" && lastYear(own) > 0);
@@ -67,12 +83,21 @@ function isClaimed({ quote, kind }: Sentence, no: Sentence, shared: Word[]): boo
 // "Never made a report", and made one; "never did a course", and the résumé lists it with its year.
 function isDone(no: Sentence, { quote, kind }: Sentence): boolean {
   const verb = NEVER.exec(no.quote)?.[1]?.toLowerCase();
+  if (NEVER_TRAINED.test(no.quote)) return kind === "resume" && /\b(?:19|20)\d\d\b/u.test(quote);
+  if (verb !== undefined && EVER.test(no.quote) && /^(?:had|got|been)$/u.test(verb)) return !NO_CLAIM.test(quote);
   if (verb === undefined || /^(?:late|more|less|got|a|an|the|any|been|to|in|at|on)$/u.test(verb)) return false;
   if (words(quote).some((word) => isAct(word, verb))) return true;
   if (/^(?:had|held|owned)$/u.test(verb) && HELD_SINCE.test(quote)) return true;
   const gained = /^(?:did|done|had|held|took|taken|sat|finished|completed|passed|got)$/u;
   return kind === "resume" && /\b(?:19|20)\d\d\b/u.test(quote) && gained.test(verb);
 }
+
+/** "Never been on a first aid course", "never done any training in it". */
+const NEVER_TRAINED =
+  /\b(?:never|not once)\s+(?:been (?:on|to|through)|done|had|taken|sat|attended)\s+(?:an?|any|the)\b[^,.;]{0,40}?\b(?:course|training|class|exam|test|certificate)\b/iu;
+/** Nowhere and at no time. */
+const EVER = /\b(?:in my life|to this day|at any|not any|anywhere|not one|not at|whole career|ever)\b/iu;
+const NO_CLAIM = /\b(?:without|no|not|never)\b/iu;
 
 /** The same act, also done again: "refilled" is filled. */
 function isAct(word: Word, verb: string): boolean {
@@ -97,7 +122,9 @@ function topicWords(text: string): Word[] {
 function topicsOf({ quote, asked }: Sentence): Word[] {
   const own = topicWords(quote);
   if (/\bnever \p{L}+ (?:one|it|that|them)\b/iu.test(quote) || (NEVER.test(quote) && !OVER.test(quote))) return own;
-  return own.length < FEW || /^\W*(?:yes|no|not|sadly)\b/iu.test(quote) ? [...own, ...topicWords(asked)] : own;
+  return own.length < FEW || /^\W*(?:yes|no|not|sadly)\b/iu.test(quote) || quote.search(KEPT) >= 0
+    ? [...own, ...topicWords(asked)]
+    : own;
 }
 
 const FEW = 3;
@@ -114,10 +141,12 @@ function isAboutSame(no: Sentence, yes: Sentence, shared: Word[]): boolean {
   // "I have never injected anybody": whatever the deed is done to, it was not done.
   const deed = NEVER_ANY.exec(no.quote)?.[1]?.toLowerCase();
   if (deed !== undefined && !isCommonDeed(stem(deed)) && doesIt(yes.quote, deed)) return true;
+  if (distinct > 0 && (EVER.test(no.quote) || NEVER_TRAINED.test(no.quote)) && NEVER.test(no.quote))
+    return distinct > 1 || topicsOf(no).length <= FEW;
   if (distinct === 0 || !OVER.test(no.quote)) return false;
   if (/\b(?:no part|not involved)\b/iu.test(no.quote)) return true;
   const fewest = Math.min(topicsOf(no).length, topicsOf(yes).length);
-  return fewest <= 1 || shared.some(({ text, stem: one }) => /^\p{Lu}\p{L}+$/u.test(text) && !isCommon(one));
+  return fewest <= 1 || shared.some(({ text, stem: one }) => /^\p{Lu}[\p{L}\d]+$/u.test(text) && !isCommon(one));
 }
 
 const NEVER_ANY =

@@ -12,7 +12,7 @@ export function tooMuch(statements: Statements): Found[] {
   const counts = ({ quote }: Sentence) =>
     figures(quote).length > 0 || FRACTIONS.some(([pattern]) => pattern.test(quote));
   const some = { ...statements, resume: comparable(resume, counts), said: comparable(said, counts) };
-  return [...overHundred(some), ...inOneLine(some), ...overWhole(some)];
+  return [...overHundred(some), ...inOneLine(some), ...ofSoMany(some), ...overWhole(some)];
 }
 
 const FRACTIONS: [RegExp, number][] = [
@@ -41,7 +41,7 @@ const sum = (list: number[]) => list.reduce((total, value) => total + value, 0);
 
 /** What the shares are of: "of my week", "of what I run". */
 function wholeOf({ quote }: Sentence): string | null {
-  const found = /\bof (?:my|our|the|all|what (?:I|we)) (?:own )?(\p{L}+)/u.exec(quote)?.[1];
+  const found = /\b(?:of|half) (?:my|our|the|all|what (?:I|we)) (?:own )?(\p{L}+)/iu.exec(quote)?.[1];
   return found === undefined ? null : stem(found.toLowerCase());
 }
 
@@ -55,13 +55,7 @@ const ALL = 100.5;
 function overHundred({ resume, said }: Statements): Found[] {
   return [...resume, ...said].flatMap((sentence): Found[] => {
     const own = sum(sharesIn(sentence));
-    // "45 % are …, the rest …" is all of it.
-    if (
-      own === 0 ||
-      own > ALL ||
-      /\bthe (?:rest|remainder)\b(?!.{0,30}(?:\d|quarter|third|half))/iu.test(sentence.quote)
-    )
-      return [];
+    if (own === 0 || own > ALL || hasOpenRest(sentence.quote)) return [];
     const before = [...resume, ...said].filter(
       (one) =>
         one !== sentence && one.ref === sentence.ref && one.position < sentence.position && sharesIn(one).length > 0,
@@ -86,6 +80,13 @@ function overHundred({ resume, said }: Statements): Found[] {
     });
     return other ? [tooMany(other, sentence, [...sharesIn(other), ...sharesIn(sentence)])] : [];
   });
+}
+
+// "45 % are …, the rest …" is all of it, whatever the rest is.
+function hasOpenRest(text: string): boolean {
+  const found = /\bthe (?:rest|remainder)\b(?!.{0,30}(?:quarter|third|half))/iu.exec(text);
+  const end = found ? found.index + found[0].length : 0;
+  return found !== null && !figures(text).some(({ start }) => start >= end && start < end + 30);
 }
 
 // One pair is told once, from the later of its two.
@@ -158,6 +159,34 @@ function overWhole({ resume, said }: Statements): Found[] {
         return [{ kind: "sum", what: `The parts are more than ${whole.text.trim()}`, quotes: [one, sentence] }];
     }
     return [];
+  });
+}
+
+/** "Out of the thirty-one, nineteen …, and the other twenty-two …". */
+const OF_SO_MANY = /\b(?:out )?of (?:the|those|these|my|our|them|all(?: the)?)?\s*$/iu;
+/** Says that the parts have nothing in common. */
+const DISJOINT = /\b(?:others?|another|different|remaining|remainder|rest|neither|nobody|no one|none)\b/iu;
+
+// Whole and parts in one sentence; the whole stands where it was told first as well.
+function ofSoMany({ resume, said }: Statements): Found[] {
+  return said.flatMap((sentence): Found[] => {
+    const { quote } = sentence;
+    const counts = countsIn(quote);
+    const whole = counts.find(({ start }) => OF_SO_MANY.test(quote.slice(0, start)));
+    if (!whole) return [];
+    const rest = counts.filter(({ start }) => start > whole.end);
+    const parts = rest.map(({ value }) => value);
+    if (parts.length < 2 || !DISJOINT.test(quote.slice(whole.end)) || sum(parts) <= whole.value) return [];
+    const first = [...resume, ...said].find(
+      (one) => one !== sentence && countsIn(one.quote).some(({ value }) => value === whole.value),
+    );
+    const what = `The parts are more than ${whole.text.trim()}`;
+    if (first) return [{ kind: "sum", what, quotes: [first, sentence] }];
+    const cut = rest[0]?.start ?? 0;
+    const head = { ...sentence, quote: quote.slice(0, cut), end: sentence.start + cut };
+    return [
+      { kind: "sum", what, quotes: [head, { ...sentence, quote: quote.slice(cut), start: sentence.start + cut }] },
+    ];
   });
 }
 

@@ -11,6 +11,10 @@ const ROUNDED_MONTHS = 6;
 /** What follows the years: of, in, as something. */
 const FIELD = /^(?: experience)?\s+(?:of|in|on|as(?: an?)?|with)\s+([^,.;]+)/iu;
 
+/** Years of several things, added up. */
+const IN_ALL =
+  /\b(?:(?:put|taken|all|adding|added) (?:it |them )?(?:all )?(?:together|in all|up)|altogether|in total|one way (?:or|and) another|all told|combined)\b/iu;
+
 /** More years of a thing than lie between its dates. */
 export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[] {
   // In a résumé the summary alone tells years of a career; a line under a post tells of its work.
@@ -21,7 +25,7 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
     const { quote } = sentence;
     const years = yearsIn(quote);
     // What is told of somebody else is no length of the candidate's work.
-    if (years === null || (sentence.kind !== "resume" && doerOf(quote) !== null)) return [];
+    if (years === null || (sentence.kind !== "resume" && doerOf(quote) !== null) || IN_ALL.test(quote)) return [];
     // "Seven years there": the place was named just before, or in what was asked.
     const names = sentence.kind === "resume" ? namesIn(years.at) : namesAround(sentence, years.at);
     const others = posts.filter(({ header }) => header.start !== sentence.start);
@@ -53,7 +57,7 @@ function namesAround({ quote, before, asked }: Sentence, at: string): Set<string
   return new Set();
 }
 
-interface Years {
+export interface Years {
   count: number;
   /** What they are years of. */
   of: string | undefined;
@@ -61,7 +65,8 @@ interface Years {
   at: string;
 }
 
-function yearsIn(text: string): Years | null {
+/** How many years a text tells of, and of what; null where it tells of none. */
+export function yearsIn(text: string): Years | null {
   const decade = /\b(?:a|full|whole|good) decade\b(.*)/iu.exec(text);
   if (decade) return { count: 10, ...afterYears(decade[1] ?? "") };
   for (const { value, end, start } of figures(text)) {
