@@ -11,7 +11,7 @@ const TIME =
 const PART =
   /\b(?:(?<!all )of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each(?! (?:shift|night|day|week|month|year))|additional|on top)\b/iu;
 
-const WHOLE = /\b(?:whole(?! time)|entire|company-wide|school-wide|nationwide|national|overall)\b/iu;
+const WHOLE = /\b(?:whole(?! (?:time|of (?:19|20)))|entire|company-wide|school-wide|nationwide|national|overall)\b/iu;
 
 /** Two figures for one thing: the same noun, counted in sentences that speak of the same; the likeliest pairs first. */
 export function twoFigures({ resume, said }: Statements): Found[] {
@@ -47,11 +47,9 @@ function pairOf(mine: Read, theirs: Read): { one: string; other: string; common:
       if (one.unit !== other.unit || isLoose(a.quote, one) || isLoose(b.quote, other)) continue;
       if (agree(a.quote, one, b.quote, other) || !sameTime(a.quote, one, b.quote, other)) continue;
       // A figure that both have stands for the same in both.
-      if (
-        theirs.figures.some(({ value }) => value === one.value) ||
-        mine.figures.some(({ value }) => value === other.value)
-      )
-        continue;
+      const isThere = (text: string, figure: Figure, { sentence, figures: others }: Read) =>
+        others.some((same) => same.unit === figure.unit && agree(text, figure, sentence.quote, same));
+      if (isThere(a.quote, one, theirs) || isThere(b.quote, other, mine)) continue;
       if (WHOLE.test(a.quote) !== WHOLE.test(b.quote)) continue;
       if (PART.test(around(a.quote, one)) || PART.test(around(b.quote, other))) continue;
       const [ours, its] = [countedBy(mine, one), countedBy(theirs, other)];
@@ -68,7 +66,10 @@ function pairOf(mine: Read, theirs: Read): { one: string; other: string; common:
       const close = isOfSame(a.quote, one, b.quote, other) || startsAlike(a.quote, one, b.quote, other);
       // Without a noun, how often alone is no thing: their own words have to be of the same.
       if (nouns.length === 0 && one.unit === null && shared.length < WITH_NOUN) continue;
-      if (common >= needed({ nouns, dated, close, sameRate, isCount: one.unit === null }))
+      if (
+        common >=
+        needed({ nouns, dated: dated && common > Number(employer), close, sameRate, isCount: one.unit === null })
+      )
         return { one: one.text.trim(), other: other.text.trim(), common: common + nouns.length };
     }
   return null;
@@ -181,6 +182,7 @@ function countedBy({ all, text }: Read, { end }: Figure): string[] {
   const stop = /[,;.:]\s/u.exec(text.slice(end))?.index ?? COUNTED_WITHIN;
   return all
     .filter((word) => word.start >= end && word.start < end + Math.min(stop, COUNTED_WITHIN) && isContent(word))
+    .filter((word) => !/^\d/u.test(word.text))
     .filter((word) => !RATE_WORD.test(word.stem) || word.start - end <= 2)
     .slice(0, 2)
     .map((word) => word.stem);
@@ -238,8 +240,13 @@ function timesAt(text: string, { start, end }: Figure): string[] {
   // "2023: 104 %, 2024: 108 %" gives each its own.
   const year = /((?:19|20)\d\d)\s*[:(]\s*$/u.exec(text.slice(0, start))?.[1];
   if (year !== undefined) return [year];
-  const near = text.slice(Math.max(0, start - TIME_NEAR), end + TIME_NEAR);
-  return (near.match(TIME) ?? []).map((one) => one.toLowerCase());
+  // What stands beyond another figure is that one's, where this has a time of its own.
+  const others = figures(text).filter((one) => !isYear(one));
+  const from = Math.max(0, start - TIME_NEAR, ...others.filter((one) => one.end <= start).map((one) => one.end));
+  const to = Math.min(end + TIME_NEAR, ...others.filter((one) => one.start >= end).map((one) => one.start));
+  const near =
+    text.slice(from, to).match(TIME) ?? text.slice(Math.max(0, start - TIME_NEAR), end + TIME_NEAR).match(TIME);
+  return (near ?? []).map((one) => one.toLowerCase());
 }
 
 const APART = /^(?:when i|at the|to begin|before|used to|then|ago|peak|first |last |(?:19|20)\d\d)/iu;
@@ -251,8 +258,14 @@ function agree(a: string, one: Figure, b: string, other: Figure): boolean {
   if (one.value === other.value) return true;
   const rough = ROUGH.test(around(a, one)) || ROUGH.test(around(b, other));
   if (rough && Math.abs(one.value - other.value) <= 0.1 * Math.max(one.value, other.value)) return true;
+  if (isRound(one, other) || isRound(other, one)) return true;
   if (isBound(b, other, one.value) || isBound(a, one, other.value)) return true;
   return isWithin(one.value, b) || isWithin(other.value, a);
+}
+
+// 118 is told as 120.
+function isRound({ value, unit }: Figure, other: Figure): boolean {
+  return unit !== "percent" && value >= 50 && value % 10 === 0 && Math.abs(value - other.value) <= 0.03 * value;
 }
 
 // "Up to 20" allows 11, "over 30" allows 40.
@@ -272,8 +285,8 @@ function isWithin(value: number, text: string): boolean {
   });
 }
 
-const RATE_WORD = /^(?:shift|night|day|week|month|quarter|year|hour|minut|averag)$/u;
-const isTime = (stem: string) => /^(?:minut|hour|day|week|month|year)$/u.test(stem);
+const RATE_WORD = /^(?:shift|night|dai|week|month|quarter|year|hour|minut|averag)$/u;
+const isTime = (stem: string) => /^(?:minut|hour|dai|week|month|year)$/u.test(stem);
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
 // The 9 of "9 October 2020", the 10 of 10/2020.

@@ -42,8 +42,8 @@ export interface Found {
 
 const RULES: ((statements: Statements) => Found[])[] = [
   overlaps,
-  tooManyYears,
   tooLongSince,
+  tooManyYears,
   driftedTitles,
   tooMuch,
   wrongDates,

@@ -1,7 +1,7 @@
 import { doerOf } from "../claims/doers.js";
 import { type DateRange, dateRanges } from "../text/dates.js";
 import { type Found, inOneForm, type Statements } from "./find.js";
-import { isAside, namesIn, toMonth } from "./posts.js";
+import { isAside, namesIn, type Post, toMonth } from "./posts.js";
 
 const FULL_TIME = /\bfull[- ]time\b|\b(?:40|38|37[.,]5|39|35) hours\b/iu;
 const NO_WORK = /\b(?:stud(?:y|ies|ied|ying|ent)|my degree)\b/iu;
@@ -26,17 +26,22 @@ function wholeYear(text: string): Pick<DateRange, "start" | "end"> | null {
       text,
     );
   const year = Number(found?.groups?.year);
-  return found ? { start: { year, month: null }, end: { year, month: null } } : null;
+  return found ? { start: { year, month: 1 }, end: { year, month: 12 } } : null;
 }
 
 /** Two full-time posts at one time: both dated in the résumé, or one of them told in a reply. */
 export function overlaps({ posts, said }: Statements): Found[] {
   const found: Found[] = [];
-  const both = (a: { from: number; to: number }, b: { from: number; to: number }) =>
-    Math.min(a.to, b.to) - Math.max(a.from, b.from) > HANDOVER_MONTHS;
+  const both = (a: Span, b: Span) => Math.min(a.to, b.to) - Math.max(a.from, b.from) > HANDOVER_MONTHS;
   for (const [index, a] of posts.entries())
     for (const b of posts.slice(index + 1)) {
-      if (!FULL_TIME.test(a.lines) || !FULL_TIME.test(b.lines) || isAside(a.text) || isAside(b.text) || !both(a, b))
+      if (
+        !FULL_TIME.test(a.lines) ||
+        !FULL_TIME.test(b.lines) ||
+        isAside(a.text) ||
+        isAside(b.text) ||
+        !both(surely(a), surely(b))
+      )
         continue;
       found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [a.header, b.header] });
     }
@@ -52,13 +57,13 @@ export function overlaps({ posts, said }: Statements): Found[] {
     )
       return [];
     const names = namesIn(`${quote} ${sentence.before}`);
-    return [{ sentence, names, from: toMonth(range.start, 0), to: toMonth(range.end, 11) + 1 }];
+    return [{ sentence, names, from: toMonth(range.start, 11), to: toMonth(range.end, 0) + 1 }];
   });
   for (const [index, one] of told.entries()) {
     const { sentence, names } = one;
     // What is told of a post of the résumé, of its time, is that post.
-    if (posts.some((post) => both(one, post) && [...names].some((name) => post.names.has(name)))) continue;
-    const post = posts.find(({ text, from, to }) => !isAside(text) && both(one, { from, to }));
+    if (posts.some((post) => both(one, surely(post)) && [...names].some((name) => post.names.has(name)))) continue;
+    const post = posts.find((some) => !isAside(some.text) && both(one, surely(some)));
     const other =
       post?.header ??
       told
@@ -70,6 +75,16 @@ export function overlaps({ posts, said }: Statements): Found[] {
     if (other) found.push({ kind: "overlap", what: "Two full-time posts at the same time", quotes: [sentence, other] });
   }
   return found;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+// The months that it surely took: a year alone may begin with its last month and end with its first.
+function surely({ range, to }: Post): Span {
+  return { from: toMonth(range.start, 11), to: range.end ? toMonth(range.end, 0) + 1 : to };
 }
 
 // Two stories of one place are one post told twice.

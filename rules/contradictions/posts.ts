@@ -24,7 +24,7 @@ export interface Post {
 }
 
 const NO_POST =
-  /\b(?:education|university|technical college|school of|degree|diploma|certificate|course|bachelor|master(?:'s)?|btec|gcses?|bsc|ba|msc|phd|pgce|nvq|apprenticeship|universit\p{L}*|facultat\p{L}*|gcse|a levels?|lyceum|training|exam|licen[cs]e)\b/iu;
+  /\b(?:education|university|technical college|school of|degree|diploma|certificate|course|bachelor|master(?:'s)?|btec|gcses?|bsc|ba|msc|phd|pgce|nvq|apprenticeship|universit\p{L}*|facultat\p{L}*|gcse|a levels?|lyceum|training|exam|licen[cs]e|held since)\b/iu;
 const ASIDE =
   /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|holiday job|bank (?:staff|shifts?|work|nurse)|seasonal|(?:[12]?\d|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty) hours? (?:a|per) week|self-employed|alongside|trustee|governor|intern\w*|working student|placement)\b/iu;
 

@@ -5,7 +5,7 @@ import { comparable, type Found, inOneForm, type Sentence, type Statements } fro
 
 /** A proof that is over, or that never came. */
 const OVER =
-  /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not (?:yet|taken|held|started|begun)|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
+  /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:\p{L}+ )?(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not (?:yet|taken|held|started|begun)|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
 const NEVER =
   /\b(?:never|not once|(?:have|['’]ve) not|haven['’]t)\s+(?:\p{L}+ly\s+|once\s+|ever\s+|had to\s+|(?:had|got) anything to do with\s+(?=\p{L}+ing\b))*(\p{L}+)/iu;
 const NOT_YET = /\bto be (?:taken|sat|retaken) again\b/iu;
@@ -60,7 +60,7 @@ function denial(text: string): boolean {
 
 function isOpposite(no: Sentence, yes: Sentence): boolean {
   // The line of a post claims work there, and no proof.
-  if (yes.kind === "resume" && dateRanges(yes.quote).length > 0) return false;
+  if (yes.kind === "resume" && dateRanges(yes.quote).length > 0 && !/\bheld since\b/iu.test(yes.quote)) return false;
   // What is passed and what is to be taken again stand in one line: only who claims all of it claims too much.
   if (NOT_YET.test(no.quote) && /\bpassed\b/iu.test(no.quote) && !/\b(?:both|all|whole)\b/iu.test(yes.quote))
     return false;
@@ -84,7 +84,8 @@ function isClaimed({ quote, kind }: Sentence, no: Sentence, shared: Word[]): boo
 function isDone(no: Sentence, { quote, kind }: Sentence): boolean {
   const verb = NEVER.exec(no.quote)?.[1]?.toLowerCase();
   if (NEVER_TRAINED.test(no.quote)) return kind === "resume" && /\b(?:19|20)\d\d\b/u.test(quote);
-  if (verb !== undefined && EVER.test(no.quote) && /^(?:had|got|been)$/u.test(verb)) return !NO_CLAIM.test(quote);
+  if (verb !== undefined && EVER.test(no.quote) && /^(?:had|got|been|worked|done|dealt|used|handled)$/u.test(verb))
+    return !NO_CLAIM.test(quote);
   if (verb === undefined || /^(?:late|more|less|got|a|an|the|any|been|to|in|at|on)$/u.test(verb)) return false;
   if (words(quote).some((word) => isAct(word, verb))) return true;
   if (/^(?:had|held|owned)$/u.test(verb) && HELD_SINCE.test(quote)) return true;

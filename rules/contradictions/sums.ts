@@ -1,10 +1,10 @@
 import { dateRanges } from "../text/dates.js";
 import { type Figure, figures } from "../text/numbers.js";
-import { isContent, stem, words } from "../text/words.js";
+import { contentStems, isContent, stem, words } from "../text/words.js";
 import { comparable, type Found, type Sentence, type Statements } from "./find.js";
 
 /** Says that a share is of what was spoken of before. */
-const FURTHER = /\b(?:others?|another|remaining|remainder|rest)\b/iu;
+const FURTHER = /\b(?:others?|another|further|remaining|remainder|rest)\b/iu;
 
 /** Shares of one whole over 100 %, and parts that are more than the whole. */
 export function tooMuch(statements: Statements): Found[] {
@@ -41,7 +41,7 @@ const sum = (list: number[]) => list.reduce((total, value) => total + value, 0);
 
 /** What the shares are of: "of my week", "of what I run". */
 function wholeOf({ quote }: Sentence): string | null {
-  const found = /\b(?:of|half) (?:my|our|the|all|what (?:I|we)) (?:own )?(\p{L}+)/iu.exec(quote)?.[1];
+  const found = /\b(?:of|half) (?:all )?(?:my|our|the|what (?:I|we)) (?:own )?(\p{L}+)/iu.exec(quote)?.[1];
   return found === undefined ? null : stem(found.toLowerCase());
 }
 
@@ -147,12 +147,13 @@ function overWhole({ resume, said }: Statements): Found[] {
     );
     const others = sentence.kind === "resume" ? [] : [...said.filter((one) => one.ref !== sentence.ref), ...resume];
     for (const one of [...earlier.reverse(), ...others]) {
-      const whole = wholesIn(one, sentence, earlier.includes(one)).find((count) => {
+      const wholes = wholesIn(one, sentence, earlier.includes(one)).filter(({ unit }) => unit === own[0]?.unit);
+      const whole = wholes.find((count) => {
         const between = goesOn && earlier.includes(one) ? partsBetween(one, count, sentence, earlier) : [];
         const parts = [...between, ...own.map(({ value }) => value)];
         const total = sum(parts);
         // "Fourteen: nine and five" is a sum that fits.
-        const fits = parts.some((part) => Math.abs(total - 2 * part) < 0.5);
+        const fits = parts.some((part) => Math.abs(total - 2 * part) < 0.5 || part === count.value);
         return parts.length >= 2 && !fits && total > count.value && total <= 2 * count.value;
       });
       if (whole)
@@ -174,7 +175,7 @@ function ofSoMany({ resume, said }: Statements): Found[] {
     const counts = countsIn(quote);
     const whole = counts.find(({ start }) => OF_SO_MANY.test(quote.slice(0, start)));
     if (!whole) return [];
-    const rest = counts.filter(({ start }) => start > whole.end);
+    const rest = counts.filter(({ start, unit }) => start > whole.end && unit === whole.unit);
     const parts = rest.map(({ value }) => value);
     if (parts.length < 2 || !DISJOINT.test(quote.slice(whole.end)) || sum(parts) <= whole.value) return [];
     const first = [...resume, ...said].find(
@@ -199,19 +200,21 @@ function partsBetween(from: Sentence, whole: Figure, to: Sentence, earlier: Sent
 
 function countsIn(text: string): Figure[] {
   return figures(text).filter(
-    (figure) => figure.unit === null && !/^(?:19|20)\d\d$/.test(figure.text.trim()) && !isName(text, figure),
+    (figure) => figure.unit !== "percent" && !/^(?:19|20)\d\d$/.test(figure.text.trim()) && !isName(text, figure),
   );
 }
 
 // Counts of parts stand side by side; a grade, a year or a page is none, nor is what changed.
-function partsIn(text: string): Figure[] {
+function partsIn(told: string): Figure[] {
+  // "Each counted once" says that they are parts.
+  const text = told.replace(/\beach (?:\p{L}+ )?(?:is |was )?counted\b/iu, (said) => " ".repeat(said.length));
   if (
     /\b(?:so (?:far|now|I|we)|now|lost|instead|from \d+|of which|per|each|when|until|ago|later|away|first|before|after)\b/iu.test(
       text,
     )
   )
     return [];
-  const counts = countsIn(text);
+  const counts = countsIn(text).filter(({ unit }, _, all) => unit === all[0]?.unit);
   if (counts.length > 1 && !/,|\band\b/u.test(text)) return [];
   // "Three or four" is one count.
   if (counts.some(({ end }, index) => /^\s*(?:or|to|-|–)\s*$/u.test(text.slice(end, counts[index + 1]?.start ?? end))))
@@ -241,13 +244,31 @@ function wholesIn({ quote }: Sentence, parts: Sentence, follows: boolean): Figur
   return countsIn(quote).filter((figure) => {
     if (figure.value < 3) return false;
     const noun = /^[\s-]*(\p{L}{3,})/u.exec(quote.slice(figure.end))?.[1];
+    if (figure.unit !== null) return isAboutWhole(quote, figure, parts, "");
     if (noun === undefined || /^(?:percent|newly)$/iu.test(noun) || !words(noun).some(isContent)) return false;
     // "A rota of 14 volunteers", and nine on the rota.
     const group = /\b(\p{L}{3,})\s+of\s*$/u.exec(quote.slice(0, figure.start))?.[1];
     if (group !== undefined && new RegExp(`\\b(?:on|in|of) (?:my|our|the) ${group}`, "iu").test(parts.quote))
       return true;
-    return (told.has(stem(noun.toLowerCase())) && isOfThem(parts.quote, noun)) || follows;
+    const isNamed = told.has(stem(noun.toLowerCase()));
+    // Three counts and more in a row divide what they were asked of.
+    if (partsIn(parts.quote).length >= MANY_PARTS && isAboutWhole(quote, figure, parts, noun)) return true;
+    return (isNamed && isOfThem(parts.quote, noun)) || follows;
   });
+}
+
+const MANY_PARTS = 3;
+
+// What is counted is named in the question or with the parts; of money, two words say what it is for.
+function isAboutWhole(
+  quote: string,
+  { unit }: Figure,
+  { quote: told, asked, before }: Sentence,
+  noun: string,
+): boolean {
+  const about = new Set(contentStems(`${told} ${asked} ${before}`));
+  const shared = contentStems(quote).filter((one) => about.has(one));
+  return shared.length >= 2 && (unit !== null || about.has(stem(noun.toLowerCase())));
 }
 
 // "Of my accounts 28 are …": the parts are told to be of these, at once.

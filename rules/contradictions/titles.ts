@@ -7,9 +7,9 @@ const RANKS =
   /\b(?:head|regional|national|global|area|group|chief|director|manager|supervisor|lead|leader|senior|principal|executive|coordinator|foreman|chargehand|matron|sister|partner|officer in charge)\b/giu;
 /** How somebody says what they are or were. */
 const I_AM =
-  /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\bas (?:the|an?|their|its|his|her)\s+|^as\s+|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
+  /(?:\bI(?:['’]m|['’]ve been| am| was| have been| worked| work)\s+(?:(?:the|an?|as|now|already)\s+)*|\b(?:employed|hired|taken on|took me on|engaged|contracted)(?: there| here)? as (?:(?:the|an?|their)\s+)?|\bas (?:the|an?|their|its|his|her)\s+|^as\s+|\bmy (?:post|position|role|title|job)\b.{0,40}?\b(?:is|was)\s+(?:(?:the|an?)\s+)?)/giu;
 const ROSE =
-  /\b(?:promoted|became|made me|first(?! (?:day|week|month|term|shift|morning)\b)|then|later|stand(?:s|ing)? in|acting|deputi[sz]\w+|deputy to|assistant to|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
+  /\b(?:promoted|became|made me|first(?! (?:day|week|month|term|shift|morning)\b)|then|later|stand(?:s|ing)? in|acting|interim|temporar\w+|caretaker|deputi[sz]\w+|deputy to|assistant to|cover\w*|when .{1,30} (?:is|was) (?:off|away))\b/iu;
 /** A title is over where its place, its time or the next clause begins. */
 const TITLE =
   /^(?:\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)?['’]s\s+)?((?:[\p{L}\d][\p{L}\d'’-]*\s?){1,7}?)(?=\s*(?:\b(?:at|for|with|in|on|of|since|until|till|from|to|by|so|and|but|who|which|where|when|while|then|there|here|responsible|the|all|during|between|before|after|doing|running)\b|[,.;:(]|$))/u;

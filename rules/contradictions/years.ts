@@ -9,7 +9,7 @@ import { monthsOf, namedPosts, namesIn, type Post } from "./posts.js";
 const ROUNDED_MONTHS = 6;
 
 /** What follows the years: of, in, as something. */
-const FIELD = /^(?: experience)?\s+(?:of|in|on|as(?: an?)?|with)\s+([^,.;]+)/iu;
+const FIELD = /^(?: experience)?(?: or so)?\s+(?:of|in|on|as(?: an?)?|with)\s+([^,.;]+)/iu;
 
 /** Years of several things, added up. */
 const IN_ALL =
@@ -27,7 +27,7 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
     // What is told of somebody else is no length of the candidate's work.
     if (years === null || (sentence.kind !== "resume" && doerOf(quote) !== null) || IN_ALL.test(quote)) return [];
     // "Seven years there": the place was named just before, or in what was asked.
-    const names = sentence.kind === "resume" ? namesIn(years.at) : namesAround(sentence, years.at);
+    const names = sentence.kind === "resume" ? namesIn(years.at) : namesAround(sentence, years);
     const others = posts.filter(({ header }) => header.start !== sentence.start);
     const named = namedPosts(others, names);
     const titled = named.filter((post) =>
@@ -49,8 +49,9 @@ export function tooManyYears({ posts, resume, said, asOf }: Statements): Found[]
 
 const namesStems = (names: Set<string>) => [...names].flatMap((name) => contentStems(name));
 
-function namesAround({ quote, before, asked }: Sentence, at: string): Set<string> {
-  for (const text of [at, quote, before, asked]) {
+// What stands nearest is meant; years of a thing that is named need no place.
+function namesAround({ quote, before, asked }: Sentence, { of, at, by, after }: Years): Set<string> {
+  for (const text of of === undefined ? [at, by, quote, before, asked] : [at, by, after]) {
     const names = namesIn(text);
     if (names.size > 0) return names;
   }
@@ -63,24 +64,34 @@ export interface Years {
   of: string | undefined;
   /** What follows them in their part of the sentence: where they were spent. */
   at: string;
+  /** The same to the end of the sentence. */
+  after: string;
+  /** What stands before them in the same part. */
+  by: string;
 }
 
 /** How many years a text tells of, and of what; null where it tells of none. */
 export function yearsIn(text: string): Years | null {
   const decade = /\b(?:a|full|whole|good) decade\b(.*)/iu.exec(text);
-  if (decade) return { count: 10, ...afterYears(decade[1] ?? "") };
+  if (decade) return { count: 10, ...afterYears(decade[1] ?? ""), by: lastPart(text.slice(0, decade.index)) };
   for (const { value, end, start } of figures(text)) {
-    if (!/^(?: and a half)?[\s-]*(?:\p{L}+ )?years?\b/iu.test(text.slice(end)) || value < 2 || value > 60) continue;
+    if (!/^(?: and a half)?[\s-]*(?:\p{L}+ )?years?\b(?!\s\d)/iu.test(text.slice(end)) || value < 2 || value > 60)
+      continue;
     // "Two years later", "in two years" and "years ago" tell no length of work.
     if (/\b(?:in|within|after|every|last|next|for the last|age[d]?)\s*$/iu.test(text.slice(0, start))) continue;
     if (/^[\s-]*years?\s+(?:ago|later|before|old|earlier|running|below|behind)/iu.test(text.slice(end))) continue;
-    return { count: value, ...afterYears(text.slice(end).replace(/^.*?years?['’]?/iu, "")) };
+    const rest = text.slice(end).replace(/^.*?years?['’]?/iu, "");
+    return { count: value, ...afterYears(rest), by: lastPart(text.slice(0, start)) };
   }
   return null;
 }
 
-function afterYears(text: string): Pick<Years, "of" | "at"> {
-  return { of: FIELD.exec(text)?.[1], at: /^[^,;.]*/u.exec(text)?.[0] ?? "" };
+function afterYears(text: string): Pick<Years, "of" | "at" | "after"> {
+  return { of: FIELD.exec(text)?.[1], at: /^[^,;.]*/u.exec(text)?.[0] ?? "", after: text };
+}
+
+function lastPart(text: string): string {
+  return /[^,;.]*$/u.exec(text)?.[0] ?? "";
 }
 
 function inField(posts: Post[], field: string): Post[] {
