@@ -10,7 +10,7 @@ import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
 const MORE_PEOPLE = new Set(
   `driver drivers registrar consultant chef chefs cook sister matron reg head boss mum dad brother husband wife mate mates team teams department dept
    firm agency company contractor contractors office hr unions union council committee board officer teammates coworker owner staff dairy
-   people person accounts management police school college landlord`.split(/\s+/),
+   gp gps ceo cto cfo senco dba people person accounts management police school college landlord`.split(/\s+/),
 );
 const SELF = new Set(["i", "we", "me", "myself", "us", "ourselves"]);
 const OTHERS = new Set([

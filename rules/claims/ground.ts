@@ -63,6 +63,8 @@ function groundClaim(place: string, text: string, all: Statement[], whole: Sente
     return { ...decided, supported: true, missing: [], undecided: false, sources: [] };
   const taken = verbatimIn(text, whole);
   if (taken) return { ...decided, supported: true, missing: [], undecided: false, sources: [taken] };
+  const denied = all.find((source) => isDenied(claim, source));
+  if (denied) return { ...decided, supported: false, missing: [denied.text], undecided: false, sources: [] };
   const clauses = actsOf(text).map(wordsOf);
   const proofs = clauses.map((clause) => prove(place, clause, all, about));
   const missing = proofs.flatMap((proof) => proof.missing);
@@ -79,6 +81,25 @@ function groundClaim(place: string, text: string, all: Statement[], whole: Sente
     sources: supported ? distinct(proofs.flatMap(({ sources }) => sources)).slice(0, MAX_SOURCES) : [],
   };
 }
+
+/** Of one word alone much may be denied and be so elsewhere. */
+const DENIED_WORDS = 2;
+
+// "It isn't line management": all that a short denial speaks of stands in the claim, which does not deny it.
+function isDenied(claim: Said, { source, denied, words: all, figures, doer, text }: Statement): boolean {
+  const words = all.filter(({ lower }) => !/n['’]t$/u.test(lower));
+  return (
+    source.kind !== "resume" &&
+    denied &&
+    doer === null &&
+    !claim.denied &&
+    figures.length === 0 &&
+    IS_NOT.test(text) &&
+    words.length >= DENIED_WORDS &&
+    words.every(({ stem }) => claim.stems.has(stem))
+  );
+}
+const IS_NOT = /^\W*(?:(?:it|that|this)(?:['’]s| is| was|) ?(?:not|n['’]t)|(?:it|that|this) (?:is|was)n['’]t|not)\b/iu;
 
 interface Proof {
   missing: Missing[];

@@ -106,7 +106,7 @@ export function sentences(block: Pick<Block, "text" | "start">, { clauses = true
 }
 
 /** A full stop after a word or a figure ends a sentence also where the next begins small, as people type. */
-const INFORMAL = /\n|(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?])\s+(?=[\p{Ll}\p{N}])/gu;
+const INFORMAL = /\n|(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/gu;
 
 /** The parts of a text that somebody typed: its lines, each at every full stop. UTF-16 indexes. */
 export function typedPieces(text: string): Piece[] {
