@@ -237,8 +237,14 @@ function isCounted(clause: Said, text: string, all: Statement[]): boolean {
     .filter((figure) => text.includes(figure.text.trim()))
     .every(
       (figure) =>
-        all.some(({ figures }) => figures.some((other) => other.value === figure.value)) || mayFollow(figure, all),
+        all.some(({ figures }) => figures.some((other) => other.value === figure.value)) ||
+        mayFollow(figure, [...all, ...all.flatMap((one, index) => withNext(one, all[index + 1]))]),
     );
+}
+
+// "11 items. 9 were fixed": what is reckoned may rest on two sentences.
+function withNext({ story, figures }: Statement, next: Statement | undefined): Pick<Statement, "figures">[] {
+  return next?.story === story ? [{ figures: [...figures, ...next.figures] }] : [];
 }
 
 // The nearest statement, and after it only those that bear out words which none before them did.

@@ -40,7 +40,7 @@ const COLLEAGUE = /^(?:colleague|co-?worker|teammate)s?(?:'s|')?$/u;
 export function missingWords(
   clause: Said,
   statements: Statement[],
-  everywhere: Said[],
+  everywhere: (Said & { asked?: ReadonlySet<string> })[],
   mayName: (stem: string) => boolean,
 ): Missing[] {
   const kinds = new Set(statements.flatMap(({ concepts }) => [...concepts].flatMap((one) => LEXICON.kindsOf(one))));
@@ -56,7 +56,9 @@ export function missingWords(
     const sharp = isSharp(word, clause);
     const turned = statements.some((one) => [...one.stems].some((other) => areOpposite(stem, other)));
     if (statements.some((one) => isSaid(word, sharp || turned, one)) && !within(split, index)) return [];
-    return [{ text, nowhere: isProper(word) && !everywhere.some((one) => isSaid(word, true, one)) }];
+    // What a question names, its reply may speak of without naming it: that is open, and not out of the air.
+    const isThere = everywhere.some((one) => isSaid(word, true, one) || one.asked?.has(stem));
+    return [{ text, nowhere: isProper(word) && !isThere }];
   });
 }
 
