@@ -66,10 +66,7 @@ function pairOf(mine: Read, theirs: Read): { one: string; other: string; common:
       const close = isOfSame(a.quote, one, b.quote, other) || startsAlike(a.quote, one, b.quote, other);
       // Without a noun, how often alone is no thing: their own words have to be of the same.
       if (nouns.length === 0 && one.unit === null && shared.length < WITH_NOUN) continue;
-      if (
-        common >=
-        needed({ nouns, dated: dated && common > Number(employer), close, sameRate, isCount: one.unit === null })
-      )
+      if (common >= needed({ nouns, dated, employer, close, sameRate, isCount: one.unit === null }))
         return { one: one.text.trim(), other: other.text.trim(), common: common + nouns.length };
     }
   return null;
@@ -78,12 +75,14 @@ function pairOf(mine: Read, theirs: Read): { one: string; other: string; common:
 function needed({
   nouns,
   dated,
+  employer,
   close,
   sameRate,
   isCount,
 }: {
   nouns: string[];
   dated: boolean;
+  employer: boolean;
   close: boolean;
   sameRate: boolean;
   isCount: boolean;
@@ -91,7 +90,8 @@ function needed({
   if (close) return 1;
   if (nouns.length === 0) return isCount && !sameRate ? Number.POSITIVE_INFINITY : dated && !isCount ? 1 : WITHOUT_NOUN;
   if (nouns.some(isTime)) return WITHOUT_NOUN;
-  return nouns.length > 1 || dated ? 1 : WITH_NOUN;
+  if (nouns.length > 1) return dated ? 0 : 1;
+  return dated ? 1 + Number(employer) : WITH_NOUN;
 }
 
 // What is asked, and for "It has 26 members" what was spoken of just before.
