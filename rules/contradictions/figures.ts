@@ -2,7 +2,7 @@ import { isSame } from "../claims/meaning.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isContent, type Word, words } from "../text/words.js";
 import { comparable, type Found, inOneForm, type Sentence, type Statements } from "./find.js";
-import { namesIn } from "./posts.js";
+import { namedPosts, namesIn, type Post } from "./posts.js";
 
 /** Told of different times, figures may differ. */
 const TIME =
@@ -14,7 +14,7 @@ const PART =
 const WHOLE = /\b(?:whole(?! (?:time|of (?:19|20)))|entire|company-wide|school-wide|nationwide|national|overall)\b/iu;
 
 /** Two figures for one thing: the same noun, counted in sentences that speak of the same; the likeliest pairs first. */
-export function twoFigures({ resume, said }: Statements): Found[] {
+export function twoFigures({ resume, said, posts }: Statements): Found[] {
   const counts = ({ quote }: Sentence) => figures(quote).length > 0;
   const told = comparable(said, counts).map(read);
   const written = comparable(resume, counts).map(read);
@@ -22,12 +22,20 @@ export function twoFigures({ resume, said }: Statements): Found[] {
   for (const [index, one] of told.entries())
     for (const other of [...written, ...told.slice(index + 1)]) {
       if (inOneForm(one.sentence, other.sentence) || !one.units.some((unit) => other.units.includes(unit))) continue;
+      if (isElsewhere(one.sentence, other.sentence, posts)) continue;
       const pair = pairOf(one, other);
       if (!pair) continue;
       const what = `Two figures for one thing: ${pair.one} and ${pair.other}`;
       found.push({ kind: "figure", what, quotes: [one.sentence, other.sentence], common: pair.common });
     }
   return found.sort((a, b) => b.common - a.common).map(({ common: _, ...one }) => one);
+}
+
+// The reply names another post than the one under whose line the résumé tells it.
+function isElsewhere(reply: Sentence, line: Sentence, posts: Post[]): boolean {
+  const own = line.kind === "resume" ? posts.find(({ lines }) => lines.includes(line.quote)) : undefined;
+  const named = own ? namedPosts(posts, namesIn(reply.quote)) : [];
+  return own !== undefined && named.length > 0 && !named.includes(own);
 }
 
 /** So much has to be in common beside the noun that is counted; without a common noun, and for lengths of time, more. */
@@ -45,13 +53,14 @@ function pairOf(mine: Read, theirs: Read): { one: string; other: string; common:
   for (const one of mine.figures)
     for (const other of theirs.figures) {
       if (one.unit !== other.unit || isLoose(a.quote, one) || isLoose(b.quote, other)) continue;
-      if (agree(a.quote, one, b.quote, other) || !sameTime(a.quote, one, b.quote, other)) continue;
+      if (agree(a.quote, one, b.quote, other) || !sameTime(timesOf(a, one), timesOf(b, other))) continue;
       // A figure that both have stands for the same in both.
       const isThere = (text: string, figure: Figure, { sentence, figures: others }: Read) =>
         others.some((same) => same.unit === figure.unit && agree(text, figure, sentence.quote, same));
       if (isThere(a.quote, one, theirs) || isThere(b.quote, other, mine)) continue;
       if (WHOLE.test(a.quote) !== WHOLE.test(b.quote)) continue;
       if (PART.test(around(a.quote, one)) || PART.test(around(b.quote, other))) continue;
+      if (isPartOf(a.quote, one) !== isPartOf(b.quote, other)) continue;
       const [ours, its] = [countedBy(mine, one), countedBy(theirs, other)];
       const nouns = ours.filter((stem) => its.some((same) => isSameNoun(stem, same)));
       const rate = rateOf(a.quote, one);
@@ -60,9 +69,7 @@ function pairOf(mine: Read, theirs: Read): { one: string; other: string; common:
         new Set([...shared, ...asked].filter((stem) => !nouns.includes(stem))).size +
         Number(employer) +
         Number(sameRate);
-      const dated = [timesAt(a.quote, one), timesAt(b.quote, other)].every((times) =>
-        times.some((time) => /^\d{4}$/.test(time)),
-      );
+      const dated = [timesOf(a, one), timesOf(b, other)].every((times) => times.some((time) => /^\d{4}$/.test(time)));
       const close = isOfSame(a.quote, one, b.quote, other) || startsAlike(a.quote, one, b.quote, other);
       // Without a noun, how often alone is no thing: their own words have to be of the same.
       if (nouns.length === 0 && one.unit === null && shared.length < WITH_NOUN) continue;
@@ -103,6 +110,11 @@ function commonAbout(mine: Read, theirs: Read): string[] {
     ...theirs.about.filter((stem) => mine.content.some((one) => isSame(stem, one))),
     ...mine.about.filter((stem) => theirs.about.some((one) => isSame(stem, one))),
   ];
+}
+
+// "14 of the tenders" is no count of them all.
+function isPartOf(text: string, { end }: Figure): boolean {
+  return /^\s+of (?:the|those|these|them)\s+(?!\d)/iu.test(text.slice(end));
 }
 
 /** Whom one works with or for, in whatever word. */
@@ -214,8 +226,7 @@ function isOfSame(a: string, one: Figure, b: string, other: Figure): boolean {
 }
 
 // The time nearest to each figure; a figure without one is of any time that the other's sentence does not set apart.
-function sameTime(a: string, one: Figure, b: string, other: Figure): boolean {
-  const [mine, theirs] = [timesAt(a, one), timesAt(b, other)];
+function sameTime(mine: string[], theirs: string[]): boolean {
   const years = (times: string[]) => times.filter((time) => /^\d{4}$/.test(time));
   const months = (times: string[]) => times.filter((time) => new RegExp(`^(?:${MONTHS})`, "u").test(time));
   if (
@@ -235,6 +246,13 @@ function sameTime(a: string, one: Figure, b: string, other: Figure): boolean {
 
 /** A figure's time stands so near to it, in characters. */
 const TIME_NEAR = 60;
+
+// "The refresh in 2024. We replaced 48 switches": the year was said before.
+function timesOf({ kind, quote, before }: Sentence, figure: Figure): string[] {
+  const own = timesAt(quote, figure);
+  const year = own.length > 0 || kind === "resume" ? undefined : before.match(/\b(?:19|20)\d\d\b/gu)?.at(-1);
+  return year === undefined ? own : [year];
+}
 
 function timesAt(text: string, { start, end }: Figure): string[] {
   // "2023: 104 %, 2024: 108 %" gives each its own.

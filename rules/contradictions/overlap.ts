@@ -3,20 +3,26 @@ import { type DateRange, dateRanges } from "../text/dates.js";
 import { type Found, inOneForm, type Statements } from "./find.js";
 import { isAside, namesIn, type Post, toMonth } from "./posts.js";
 
-const FULL_TIME = /\bfull[- ]time\b|\b(?:40|38|37[.,]5|39|35) hours\b/iu;
+const FULL_TIME =
+  /\bfull[- ]time\b|\bon active (?:duty|service)\b|\b(?:five|six) days a week\b|\bevery weekday\b|\bmonday to (?:friday|saturday)\b|\b(?:40|38|37[.,]5|39|35) hours\b/iu;
 const NO_WORK = /\b(?:stud(?:y|ies|ied|ying|ent)|my degree)\b/iu;
 /** A hand-over may last so many months. */
 const HANDOVER_MONTHS = 2;
 
 /** The time that a reply tells of: "from … to …", "for the whole of 2019", "September 2006 through to the following June". */
 function timeTold(text: string): Pick<DateRange, "start" | "end"> | null {
+  const told = text.replace(ONE_YEAR, (_, begin, end, year) => `${begin} ${year} to ${end} ${year}`);
   const [range] = dateRanges(
-    text.replace(FOLLOWING, (_, begin, year, end) => `${begin} ${year} to ${end} ${Number(year) + 1}`),
+    told.replace(FOLLOWING, (_, begin, year, end) => `${begin} ${year} to ${end} ${Number(year) + 1}`),
   );
   return range ?? wholeYear(text);
 }
 
-const SEASON = /\b(?:spring|summer|autumn|winter) (?:of )?(?:19|20)\d\d\b/giu;
+/** Seasons of a date, and days from one to the other: they tell of no work beside other work. */
+const SEASON =
+  /\b(?:spring|summer|autumn|winter) (?:of )?(?:19|20)\d\d\b|\b\p{L}+days? (?:to|through|till|-|–) \p{L}+days?\b|\bexcept (?:on )?\p{L}+days?\b/giu;
+/** "From February to November 2020". */
+const ONE_YEAR = /\b(\p{Lu}\p{L}{2,8}) (?:to|until|till|through) (\p{Lu}\p{L}{2,8}) ((?:19|20)\d\d)\b/gu;
 const FOLLOWING =
   /\b(\p{Lu}\p{L}{2,8}) ((?:19|20)\d\d) (?:right |all the way )?(?:through to|through|to|until|till) the (?:following|next) (\p{Lu}\p{L}{2,8})\b/gu;
 
@@ -51,7 +57,7 @@ export function overlaps({ posts, said }: Statements): Found[] {
     if (
       !range?.end ||
       !FULL_TIME.test(quote) ||
-      isAside(quote.replace(SEASON, "")) ||
+      isAside(quote.replace(SEASON, " ")) ||
       NO_WORK.test(quote) ||
       doerOf(quote) !== null
     )

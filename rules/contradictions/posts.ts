@@ -64,9 +64,7 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
     const named = [block, ...linesAbove(list, index), ...linesBelow(list, index)];
     const text = named.map((one) => one.text).join(" ");
     if (NO_POST.test(text)) return [];
-    const titled = named.find((one) =>
-      words(one.text).some(({ lower }) => (isPerson(lower) && !lower.endsWith("s")) || TITLE_WORD.test(lower)),
-    );
+    const titled = named.find((one) => isTitle(one.text));
     // "Wrote 43 statements, 2019 to 2023" tells of work in a post.
     if (block.kind === "bullet" && !titled) return [];
     const from = toMonth(range.start, 0);
@@ -82,6 +80,11 @@ export function postsIn(resume: Evidence, asOf: PartialDate): Post[] {
       lines: [text, ...own].join("\n"),
     };
   });
+}
+
+// "Line cook", "SHIFT SUPERVISOR".
+function isTitle(text: string): boolean {
+  return words(text).some(({ lower }) => (isPerson(lower) && !lower.endsWith("s")) || TITLE_WORD.test(lower));
 }
 
 const TITLE_WORD =
@@ -126,7 +129,7 @@ function mayName({ kind, text }: Block): boolean {
   )
     return false;
   return (
-    text !== text.toUpperCase() &&
+    (text !== text.toUpperCase() || isTitle(text)) &&
     !/^(?:work |professional |relevant )?(?:experience|employment|education|skills|career|history|profile)\b/iu.test(
       text,
     )

@@ -13,7 +13,7 @@ const ROUNDED_YEARS = 1;
 /** More years of a thing than have passed since the résumé says that it began. */
 export function tooLongSince({ resume, said, asOf }: Statements): Found[] {
   const begun = [
-    ...comparable(resume, ({ quote }) => BEGAN.test(quote)),
+    ...comparable(resume, ({ quote }) => BEGAN.test(quote) || (CREDENTIAL.test(quote) && YEAR.test(quote))),
     ...comparable(said, ({ quote, asked }) => BEGAN.test(quote) || (ASKS_WHEN.test(asked) && YEAR.test(quote))),
   ].map((sentence) => ({ sentence, ...beginOf(sentence) }));
   const tells = ({ quote }: Sentence) => /\b(?:years?|decade)\b/iu.test(quote);
@@ -23,6 +23,7 @@ export function tooLongSince({ resume, said, asOf }: Statements): Found[] {
     const told = contentStems(`${sentence.quote} ${sentence.asked}`);
     const other = begun.find(({ sentence: begin, of, names, year }) => {
       if (begin === sentence || inOneForm(begin, sentence)) return false;
+      if (!BEGAN.test(begin.quote) && begin.kind === "resume" && !HELD.test(sentence.quote)) return false;
       const shared = of.filter((stem) => told.includes(stem));
       const isSame = shared.length >= 2 || shared.some((stem) => !isCommon(stem) || names.includes(stem));
       return isSame && years.count > asOf.year - year + ROUNDED_YEARS;
@@ -35,7 +36,12 @@ export function tooLongSince({ resume, said, asOf }: Statements): Found[] {
 
 /** Words that tell of beginning and time alone. */
 const BEGINS =
-  /^(?:sinc|since|first|start|began|begin|bought|introduc|open|instal|launch|found|time|year|long|veri|quit|now|today)$/u;
+  /^(?:sinc|since|first|start|began|begin|bought|introduc|open|instal|launch|found|time|year|long|veri|quit|now|today|certif|certificat|member|regist|licenc|licens|qualif|held|hold)$/u;
+/** What is held from a day on; only who says to have held it so long tells of the same. */
+const CREDENTIAL =
+  /\b(?:certificat\w*|diploma|member\w*|registration|registered|licen[cs]ed?|qualification|accredit\w*|chartered)\b/iu;
+const HELD =
+  /\b(?:held|had|holding|been) .{0,60}(?:certificat\w*|certified|member|registered|licen[cs]\w*|qualif\w*|accredit\w*|chartered)\b/iu;
 const ASKS_WHEN = /\b(?:when did you (?:first|start|begin)|since when)\b/iu;
 const YEAR = /\b(?:19|20)\d\d\b/u;
 

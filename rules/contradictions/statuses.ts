@@ -1,3 +1,4 @@
+import { doerOf } from "../claims/doers.js";
 import { dateRanges } from "../text/dates.js";
 import { isContent, stem, type Word, words } from "../text/words.js";
 import { isCommon } from "../thesaurus/thesaurus.js";
@@ -5,7 +6,7 @@ import { comparable, type Found, inOneForm, type Sentence, type Statements } fro
 
 /** A proof that is over, or that never came. */
 const OVER =
-  /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:\p{L}+ )?(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not (?:yet|taken|held|started|begun)|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
+  /\b(?:ran out|run out|lapsed|has ended|no longer|(?:has|have|had|it|that|which|card|ticket|licen[cs]e|certificate|commission|award) expired|expired (?:in|last|(?:\p{L}+ |\d\d?[/.])?(?:19|20)\d\d)|(?:never|not) renewed|never got(?:ten)? (?:around )?to|to be (?:taken|sat|retaken) again|no (?:part|diploma|degree|certificate|licen[cs]e|qualification)|not involved|(?:classes|credits|modules) short|not (?:yet|taken|held|started|begun)|(?:never|not) (?:finished|completed|passed|sat)|unfinished|dropped out|failed)\b|n['’]t (?:renew|finish|complet|pass|sit)\w*/iu;
 const NEVER =
   /\b(?:never|not once|(?:have|['’]ve) not|haven['’]t)\s+(?:\p{L}+ly\s+|once\s+|ever\s+|had to\s+|(?:had|got) anything to do with\s+(?=\p{L}+ing\b))*(\p{L}+)/iu;
 const NOT_YET = /\bto be (?:taken|sat|retaken) again\b/iu;
@@ -28,7 +29,7 @@ export function oppositeStatuses({ resume, said }: Statements): Found[] {
   const told = comparable(said, speaks);
   const written = [...comparable(resume, speaks), ...comparable(resume, (line) => !speaks(line))];
   return told.flatMap((sentence): Found[] => {
-    const denies = denial(sentence.quote);
+    const denies = denial(sentence.quote) && isOwn(sentence.quote);
     for (const other of [...written, ...told]) {
       if (other === sentence || inOneForm(sentence, other)) continue;
       // Two replies are looked at from the one that denies, a reply and the résumé from both.
@@ -45,7 +46,12 @@ export function oppositeStatuses({ resume, said }: Statements): Found[] {
 
 /** Says that it did not end: "has not lapsed once", "never let it run out". */
 const KEPT =
-  /\b(?:never|not(?: once)?|\p{L}+n['’]t)\s+(?:(?:let|allowed) (?:it|that|mine)(?: to)?\s+|ever\s+|once\s+)?(?:lapsed?|run out|ran out|expired?|go(?:ne)? out of date)\b/giu;
+  /\b(?:never|not(?: once)?|\p{L}+n['’]t)\s+(?:(?:let|allowed) (?:it|that|mine)(?: to)?\s+|ever\s+|once\s+)?(?:lapsed?|run out|ran out|expired?|go(?:ne)? out of date)\b|\bkept (?:it|them|mine|that) (?:valid|current|in date|up to date)\b|\bwithout (?:a|any|one) (?:single )?(?:day['’]?s? )?gap\b/giu;
+
+// What somebody else lacks is not the candidate's.
+function isOwn(text: string): boolean {
+  return /\b(?:I|my|mine|me)\b/u.test(text) || doerOf(text) === null;
+}
 
 // Over, or never; what was mended since, or never ended, is not. Of both in one line the later holds: "renewed 2019, lapsed 2024".
 function denial(text: string): boolean {
@@ -142,13 +148,23 @@ function isAboutSame(no: Sentence, yes: Sentence, shared: Word[]): boolean {
   // "I have never injected anybody": whatever the deed is done to, it was not done.
   const deed = NEVER_ANY.exec(no.quote)?.[1]?.toLowerCase();
   if (deed !== undefined && !isCommonDeed(stem(deed)) && doesIt(yes.quote, deed)) return true;
+  if (NEVER_HELD.test(no.quote)) return distinct > 1 || shared.some(isTelling);
   if (distinct > 0 && (EVER.test(no.quote) || NEVER_TRAINED.test(no.quote)) && NEVER.test(no.quote))
     return distinct > 1 || topicsOf(no).length <= FEW;
   if (distinct === 0 || !OVER.test(no.quote)) return false;
   if (/\b(?:no part|not involved)\b/iu.test(no.quote)) return true;
   const fewest = Math.min(topicsOf(no).length, topicsOf(yes).length);
-  return fewest <= 1 || shared.some(({ text, stem: one }) => /^\p{Lu}[\p{L}\d]+$/u.test(text) && !isCommon(one));
+  return fewest <= 1 || shared.some((word) => /^\p{Lu}/u.test(word.text) && isTelling(word));
 }
+
+/** Few words are of two proofs at once: names, codes and words of a trade. */
+function isTelling({ text, stem: one }: Word): boolean {
+  return /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(text) || !isCommon(one);
+}
+
+/** "Never did the radiography certificate", "never sat a CCNP exam". */
+const NEVER_HELD =
+  /\b(?:never|not once)\s+(?:did|done|had|held|took|taken|sat|attended|passed|been on)\s+(?:an?|any|the|my)\b[^,.;]{0,40}?\b(?:certificate|course|exam|test|training|card|diploma|licen[cs]e|degree)\b/iu;
 
 const NEVER_ANY =
   /\b(?:never|(?:have|['’]ve) not|haven['’]t)\s+(?:once\s+)?(\p{L}+)\s+(?:any(?:body|one|thing)?\b|a (?:single )?\p{L}+\b|at all\b)/iu;

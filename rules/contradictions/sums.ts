@@ -107,16 +107,35 @@ function isRun(one: Sentence, sentence: Sentence, before: Sentence[]): boolean {
 const WHOLE_FIRST =
   /^\W*(?:(?:my|the|our)\s+)?(?:(?:working|weekly|main|current)\s+)?(?:time|week|month|year|day|role|job|work|workload|caseload|split|budget|turnover|sales|income|customers|clients|mix)\b[^:,%]{0,30}:/iu;
 
+// Where the last share begins: after the comma or "and" before it.
+function cutBeforeLast(text: string): { end: number; start: number } | null {
+  const last = figures(text)
+    .filter(({ unit }) => unit === "percent")
+    .at(-1);
+  const found = [...text.slice(0, last?.start ?? 0).matchAll(/,\s+(?:and\s+)?|\s+and\s+/gu)].at(-1);
+  return found ? { end: found.index, start: found.index + found[0].length } : null;
+}
+
+/** Says that each is counted once. */
+const EXCLUSIVE =
+  /\b(?:one \p{L}+ only|only one|and only one|just one \p{L}+|never (?:two|both)|separate (?:blocks|lines|budgets)|counted once|nothing (?:is )?(?:in )?twice|no overlap)\b/iu;
+
 // "My time: 55% packaging, 35% trade-show graphics, 25% social media assets."
 function inOneLine({ resume, said }: Statements): Found[] {
   return [...resume, ...said].flatMap((sentence): Found[] => {
     const { quote, start } = sentence;
     const shares = sharesIn(sentence);
-    const cut = /,\s+/u.exec(quote);
-    if (!WHOLE_FIRST.test(quote) || !cut || shares.length < 2 || sum(shares) <= ALL) return [];
-    const rest = cut.index + cut[0].length;
-    const first = { ...sentence, quote: quote.slice(0, cut.index), end: start + cut.index };
-    return [tooMany(first, { ...sentence, quote: quote.slice(rest), start: start + rest }, shares)];
+    const cut = cutBeforeLast(quote);
+    const near = [...resume, ...said].filter(
+      (one) => one.ref === sentence.ref && Math.abs(one.position - sentence.position) <= 1,
+    );
+    const isSplit =
+      WHOLE_FIRST.test(quote) ||
+      SHARE_GOES_ON.test(quote) ||
+      (shares.length >= MANY_PARTS && near.some((one) => EXCLUSIVE.test(one.quote)));
+    if (!isSplit || !cut || shares.length < 2 || sum(shares) <= ALL || sum(shares) > 2 * ALL) return [];
+    const first = { ...sentence, quote: quote.slice(0, cut.end), end: start + cut.end };
+    return [tooMany(first, { ...sentence, quote: quote.slice(cut.start), start: start + cut.start }, shares)];
   });
 }
 

@@ -52,10 +52,15 @@ const UNITS: Record<string, string> = {
   usd: "usd",
   "£": "gbp",
   gbp: "gbp",
+  dollar: "usd",
+  dollars: "usd",
+  pounds: "gbp",
+  euro: "eur",
+  euros: "eur",
 };
 
 const DIGITS =
-  /(?<money>[€$£])?\s?(?<![\p{L}\p{N}.,])(?<figure>\d{1,3}(?:[,.’' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?<scale>\s?(?:k|m)\b|\s(?:hundred|thousand|million)\b)?(?<unit>\s?%|\s?(?:percent|per cent|pct|eur|usd|gbp)\b|\s?[€$£])?/giu;
+  /(?<money>[€$£])?\s?(?<![\p{L}\p{N}.,])(?<figure>\d{1,3}(?:[,.’' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?<scale>\s?(?:k|m)\b|\s(?:hundred|thousand|million)\b)?(?<unit>\s?%|\s?(?:percent|per cent|pct|eur|usd|gbp|dollars?|pounds|euros?)\b|\s?[€$£])?/giu;
 const WORDS = new RegExp(
   `\\b(?:${Object.keys(SMALL).join("|")})(?:[\\s-](?:${Object.keys(SMALL).join("|")}))?(?:\\s(?:hundred|thousand|million))?(?:\\s(?:percent|per cent))?\\b`,
   "giu",
