@@ -10,7 +10,9 @@ import { isCommon, isPerson } from "../thesaurus/thesaurus.js";
 const MORE_PEOPLE = new Set(
   `driver drivers registrar consultant chef chefs cook sister matron reg head boss mum dad brother husband wife mate mates team teams department dept
    firm agency company contractor contractors office hr unions union council committee board officer teammates coworker owner staff dairy
-   gp gps ceo cto cfo senco dba people person accounts management police school college landlord`.split(/\s+/),
+   consultancy consultancies maintenance purchasing procurement payroll security dispatch logistics operations ops finance legal marketing qa gp gps ceo cto cfo senco dba people person accounts management police school college landlord`.split(
+    /\s+/,
+  ),
 );
 const SELF = new Set(["i", "we", "me", "myself", "us", "ourselves"]);
 const OTHERS = new Set([
@@ -78,6 +80,13 @@ function subjectOf(list: Word[]): string | null {
     if (SELF.has(word.lower)) return null;
     if (OTHERS.has(word.lower)) return "they";
     const next = list[index + 1];
+    // "The OT came in", "our IT set it up".
+    if (next && ACRONYM.test(word.text) && index === seen && isVerb(next)) return word.stem;
+    // "The site managers send their numbers", "a guy on my crew did drop one".
+    if (next && isSomebody(word) && index <= seen + 1 && word.lower.endsWith("s") && BARE_VERB.test(next.lower))
+      return word.stem;
+    if (isSomebody(word) && !SERVED.test(word.lower) && index === seen && index > 0 && actsLater(list.slice(index + 1)))
+      return word.stem;
     if (next && (isSomebody(word) || (isName(word) && index === seen)) && isVerb(next) && !isOwn(list, index))
       return word.stem;
     // "Darren our QS codes it", "Katharina from platform reviews it".
@@ -95,6 +104,24 @@ function subjectOf(list: Word[]): string | null {
     if (index >= LONGEST_NAME + seen) return null;
   }
   return null;
+}
+
+/** What becomes of them is what came of the candidate's work. */
+const SERVED =
+  /^(?:patients?|customers?|clients?|pupils?|students?|child|children|guests?|residents?|wom[ae]n|m[ae]n|lady|boy|girl)$/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const BARE_VERB =
+  /^(?:send|do|make|run|give|keep|take|write|check|handle|deal|fill|sign|book|count|plan|call|bring|come|go|get|use|put|set|pay|buy|sell|teach|hold|lead|drive|clean|cook|order|fix|change|choose|decide|enter|prepare|test|review|approve|own|want|need)$/u;
+const PREPOSITION = /^(?:on|in|at|from|of|with|before|after|for)$/u;
+
+// Where somebody is told by where they are: "a guy on my crew", "the girl before me".
+function actsLater([first, ...rest]: Word[]): boolean {
+  if (!first || !PREPOSITION.test(first.lower)) return false;
+  for (const word of rest.slice(0, LONGEST_NAME + 1)) {
+    if (/^(?:i|we|and|who)$/.test(word.lower)) return false;
+    if (isAct(word)) return true;
+  }
+  return false;
 }
 
 // "As line lead, filled": the candidate's own role, told before the act.

@@ -5,6 +5,7 @@ import { derivationOf, mayFollow } from "./derived.js";
 import { missingEffects } from "./effects.js";
 import { missingExact } from "./exact.js";
 import { missingFigures } from "./figures.js";
+import { measuredElsewhere, wholeForPart } from "./measured.js";
 import { isScopeNowhere, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
 import { actsOf, mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
@@ -110,7 +111,7 @@ interface Proof {
 // The best of a few ways to prove a clause: each begins with another of the statements that say most of it.
 function prove(place: string, clause: Said, all: Statement[], about: Said): Proof {
   if (clause.words.length === 0 && clause.figures.length === 0) return { missing: [], sources: [] };
-  const sources = all.filter((source) => mayBearOut(clause, source));
+  const sources = all.filter((source) => mayBearOut(clause, source) && isSaidPlainly(clause, source));
   const verbatim = sources.find((source) => isSaidIn(clause, source) && missingFigures(clause, [source]).length === 0);
   if (verbatim) return { missing: [], sources: [verbatim.source] };
   // "Night shifts: often" rests on what says "often".
@@ -126,6 +127,12 @@ function prove(place: string, clause: Said, all: Statement[], about: Said): Proo
   const ways = likely.map(({ source }) => proveFrom(place, clause, source, ranked, all, about));
   const none = proveWith(place, clause, [], all, about);
   return ways.reduce((best, way) => (weight(way) < weight(best) ? way : best), ways[0] ?? none);
+}
+
+// "And changed it" is one word alone: another word for it, said of whatever, bears it out no more.
+function isSaidPlainly({ words, text }: Said, { stems }: Statement): boolean {
+  const [only, ...others] = words;
+  return !only || others.length > 0 || !/\s(?:it|them|that|this)\s*$/iu.test(text) || stems.has(only.stem);
 }
 
 function weight({ missing }: Proof): number {
@@ -184,6 +191,7 @@ function proveWith(place: string, clause: Said, near: Statement[], all: Statemen
       text,
       nowhere: isScopeNowhere(clause, all),
     })),
+    ...[...measuredElsewhere(clause, near), ...wholeForPart(clause, near)].map((text) => ({ text, nowhere: false })),
     ...missingEffects(clause, near).map((text) => ({ text, nowhere: false })),
     ...missingExact(
       clause,

@@ -207,3 +207,40 @@ describe("what turns a sentence into its opposite, or gives it to somebody else"
     "Personal care for 40 residents at Northbridge General Hospital",
   ])("one post's work at another: %s", (bullet) => expect(supported(bullet)).toBe(false));
 });
+
+describe("whose figure and whose act it is", () => {
+  const told = (answer: string) => [textEvidence("reply", "a.story", answer)];
+  it.each([
+    [
+      "The yard went from 30 faults a week to 12 with the new crane. My own faults last year were 4.",
+      "Own faults went from 30 a week to 12.",
+    ],
+    [
+      "An agency checked the site and found 52 errors. I mended the ones in the shop, 9 of them.",
+      "Mended the 52 errors that a check of the site found.",
+    ],
+    [
+      "I stopped the lift for a torn belt and maintenance replaced it.",
+      "Stopped the lift for a torn belt and replaced it.",
+    ],
+    [
+      "The OT designed a sensory circuit and I do it with her every morning.",
+      "Designed a sensory circuit and do it with her every morning.",
+    ],
+    [
+      "I wrote the plan, the site managers send their numbers to the bank.",
+      "Wrote the plan and sent the numbers to the bank.",
+    ],
+    ["I never broke one. A lad on my crew did drop a crate in 2020.", "Worked on a crew that never broke one."],
+    ["I book the rota. It isn't line management.", "Line management of the rota."],
+  ])("%s — not: %s", (answer, bullet) => expect(supported(bullet, told(answer), "the work")).toBe(false));
+
+  it.each([
+    [
+      "The yard went from 30 faults a week to 12 with the new crane.",
+      "The yard went from 30 faults a week to 12 with the new crane.",
+    ],
+    ["I mended errors in the shop, 9 of them.", "Mended 9 errors in the shop."],
+    ["I stopped the lift for a torn belt and replaced it.", "Stopped the lift for a torn belt and replaced it."],
+  ])("%s — but: %s", (answer, bullet) => expect(supported(bullet, told(answer), "the work")).toBe(true));
+});
