@@ -16,7 +16,7 @@ export function spreadOf(values: number[]): Spread {
 /** One line of a report: what was measured, what it came to, and what is to be reached. */
 export interface Row {
   measure: string;
-  unit: "ms" | "ratio" | "calls";
+  unit: "ms" | "ratio" | "calls" | "tokens" | "$ / 1000";
   spread: Spread;
   reach: number | null;
 }

@@ -1,15 +1,17 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { createClient } from "../client/client.js";
 import { ApiProblem, NotOurServer } from "../client/problem.js";
-import { readConfig } from "../config/config.js";
+import { muteTracing, readConfig } from "../config/config.js";
+import { CACHE_KINDS, type Cache, type CacheKind } from "../domain/cache.js";
 import { AppError } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
 import { ExportFormat } from "../domain/export.js";
 import { ExperienceChoice } from "../domain/question.js";
 import { type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
-import { createProgram, drawGraphs } from "../sessions/dependencies.js";
+import { createProgram, drawGraphs, type Program } from "../sessions/dependencies.js";
+import { cacheStats, clearCache } from "./cache.js";
 import { answerQuestion, type Conversation, finished, type Teller } from "./converse.js";
 import { demo } from "./demo.js";
 import { readDocument } from "./documents.js";
@@ -203,6 +205,26 @@ async function replierFor(file: string | undefined): Promise<Replier> {
   throw new AppError({ code: "input_invalid", message: "Standard input is no terminal. Give --replies FILE." });
 }
 
+const cacheCommand = cli.command("cache").description("answers of models that are used again in the data folder");
+cacheCommand
+  .command("stats")
+  .description("entries, bytes, hits, misses and the time that hits saved")
+  .action(() => withCache((cache) => cacheStats(cache, tell)));
+cacheCommand
+  .command("clear")
+  .description("forget them")
+  .addArgument(new Argument("[kind]", "one kind alone").choices(CACHE_KINDS))
+  .action((kind?: CacheKind) => withCache((cache) => clearCache(cache, kind, tell)));
+
+async function withCache(work: (cache: Cache) => Promise<void>): Promise<void> {
+  const program = localProgram();
+  try {
+    await work(program.cache);
+  } finally {
+    await program.close();
+  }
+}
+
 async function withHost(place: Place, work: (host: Host, teller: Teller) => Promise<boolean>): Promise<void> {
   const progress = createProgress(process.stderr);
   const host = place.server === undefined ? localHost() : remoteHost(place.server);
@@ -215,10 +237,16 @@ async function withHost(place: Place, work: (host: Host, teller: Teller) => Prom
 }
 
 function localHost(): Host {
+  return createLocalHost(localProgram());
+}
+
+function localProgram(): Program {
   if (existsSync(".env")) process.loadEnvFile();
   const onError = (error: unknown, { run_id }: { run_id: string }) =>
     process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`);
-  return createLocalHost(createProgram(readConfig(process.env), { onError }));
+  const config = readConfig(process.env);
+  muteTracing(process.env);
+  return createProgram(config, { onError });
 }
 
 function remoteHost(server: string): Host {

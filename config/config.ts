@@ -1,19 +1,26 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { CACHE_KINDS, type CacheKind } from "../domain/cache.js";
 import { ConfigError } from "../domain/errors.js";
+import type { Budgets } from "../domain/receipt.js";
 import type { Mode } from "../domain/session.js";
 import { defaultFlags, type FlagShares, readFlags } from "./flags.js";
+import {
+  DEFAULT_MODELS,
+  type ModelSettings,
+  PROVIDERS,
+  type ProviderName,
+  type RoleModels,
+  readModels,
+} from "./models.js";
 import { DEFAULT_THRESHOLDS } from "./thresholds.js";
 
-/** The model that each role has, by mode. */
-export type RoleModels = Record<"reader" | "writer" | "judge", Record<Mode, string>>;
-
-/** What the compatible provider needs. */
-export interface CompatibleConfig {
+/** Where a provider's models are, with the key that is sent there and nowhere else. */
+export interface Endpoint {
+  name: Exclude<ProviderName, "offline">;
   baseUrl: string;
   apiKey: string | null;
   models: RoleModels;
-  timeoutMs: number;
 }
 
 /** Everything that can be set from outside, checked and with its defaults. */
@@ -21,7 +28,14 @@ export interface Config {
   host: string;
   port: number;
   dataDir: string;
-  provider: { name: "offline" } | { name: "compatible"; compatible: CompatibleConfig };
+  /** Asked in this order: the next one when one has failed. */
+  providers: (Endpoint | { name: "offline" })[];
+  models: ModelSettings;
+  /** Calls at once per provider. */
+  modelConcurrency: number;
+  budgets: Budgets;
+  /** Which kinds of answers are cached. */
+  cache: CacheKind[];
   checkpointer: "sqlite" | "memory";
   waitSeconds: number;
   maxRuns: number;
@@ -48,13 +62,50 @@ const modelNames = z
   .string()
   .regex(/^(?:[^:,\s]\S*|fast:[^,\s]+,quality:[^,\s]+)$/, "a model's name, or fast:name,quality:name");
 
+const address = z
+  .url({ protocol: /^https?$/, error: "an http or https address" })
+  .transform((given) => given.replace(/\/+$/, ""));
+const dollars = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/, "a number of dollars such as 0.50")
+  .transform(Number);
+const kinds = z
+  .string()
+  .regex(
+    new RegExp(`^(?:on|off|(?:${CACHE_KINDS.join("|")})(?:,(?:${CACHE_KINDS.join("|")}))*)$`),
+    `on, off, or kinds of ${CACHE_KINDS.join(", ")}`,
+  )
+  .transform((given): CacheKind[] => {
+    if (given === "on") return [...CACHE_KINDS];
+    return CACHE_KINDS.filter((kind) => given.split(",").includes(kind));
+  });
+const providerNames = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${PROVIDERS.join("|")})(?:,(?:${PROVIDERS.join("|")}))*$`),
+    `one of ${PROVIDERS.join(", ")}, or several with commas, the first asked first`,
+  )
+  .transform((names) => names.split(",") as ProviderName[])
+  .refine((names) => new Set(names).size === names.length, "names of providers, each once");
+
 const Environment = z.object({
   HOST: oneOf(["127.0.0.1", "localhost", "::1"]).default("127.0.0.1"),
   PORT: whole(0, 65_535).default(8080),
   DATA_DIR: z.string().min(1).default("./data"),
-  MODEL_PROVIDER: oneOf(["offline", "compatible"]).optional(),
-  MODEL_BASE_URL: z.url({ protocol: /^https?$/, error: "an http or https address" }).optional(),
+  MODEL_PROVIDER: providerNames.optional(),
+  MODEL_BASE_URL: address.optional(),
+  GEMINI_BASE_URL: address.default("https://generativelanguage.googleapis.com"),
+  OPENAI_BASE_URL: address.default("https://api.openai.com/v1"),
   MODEL_API_KEY: z.string().min(1).optional(),
+  GEMINI_API_KEY: z.string().min(1).optional(),
+  GOOGLE_API_KEY: z.string().min(1).optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  MODEL_CONCURRENCY: whole(1, 1000).default(16),
+  MODELS_FILE: z.string().optional(),
+  BUDGET_SESSION_USD: dollars.optional(),
+  BUDGET_OWNER_DAY_USD: dollars.optional(),
+  BUDGET_DAY_USD: dollars.optional(),
+  CACHE: kinds.default([...CACHE_KINDS]),
   MODEL_READER: modelNames.optional(),
   MODEL_WRITER: modelNames.optional(),
   MODEL_JUDGE: modelNames.optional(),
@@ -84,27 +135,26 @@ const REFUSED = [
   "AUTH_JWKS_URL",
   "AUTH_ISSUER",
   "AUTH_AUDIENCE",
-  "BUDGET_SESSION_USD",
-  "BUDGET_OWNER_DAY_USD",
-  "BUDGET_DAY_USD",
 ];
+/** What switches LangChain's tracing on. */
+const TRACING = ["LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"];
 const IGNORED = [
-  "GEMINI_API_KEY",
-  "GOOGLE_API_KEY",
-  "OPENAI_API_KEY",
-  "GEMINI_BASE_URL",
+  ...TRACING,
   "MODEL_EMBEDDER",
-  "MODEL_CONCURRENCY",
   "QDRANT_URL",
   "QDRANT_API_KEY",
   "WEB_SEARCH_URL",
-  "CACHE",
   "SLACK_WEBHOOK_URL",
   "SMTP_SERVER",
   "ALERT_EMAIL_TO",
   "ALERT_WEBHOOK_URL",
   "OTEL_EXPORTER_OTLP_ENDPOINT",
 ];
+
+/** Switches LangChain's tracing off: wherever one of these is set it sends every prompt, and so every résumé, to a third party. */
+export function muteTracing(env: Record<string, string | undefined>): void {
+  for (const name of TRACING) delete env[name];
+}
 
 /** Reads the configuration. Throws one ConfigError that names every bad variable and its form, and shows no value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -119,9 +169,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message: `must be ${message}` })),
     );
   }
-  const provider = parsed.success ? readProvider(parsed.data, errors) : null;
+  const models = readModelsFile(given.MODELS_FILE, parsed.data?.MODEL_TIMEOUT_SECONDS ?? 0, errors);
+  const providers = parsed.success ? readProviders(parsed.data, errors) : null;
+  if (parsed.success && providers) mustHavePrices(parsed.data, providers, models, errors);
   const flags = readFlagsFile(given.FLAGS_FILE, errors);
-  if (errors.length > 0 || !parsed.success || !provider) {
+  if (errors.length > 0 || !parsed.success || !providers) {
     const message = `The configuration cannot be used. ${errors.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
     throw new ConfigError({ code: "config_invalid", message, details: { errors } });
   }
@@ -130,7 +182,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: data.HOST,
     port: data.PORT,
     dataDir: data.DATA_DIR,
-    provider,
+    providers,
+    models,
+    modelConcurrency: data.MODEL_CONCURRENCY,
+    budgets: {
+      session: data.BUDGET_SESSION_USD ?? null,
+      ownerDay: data.BUDGET_OWNER_DAY_USD ?? null,
+      day: data.BUDGET_DAY_USD ?? null,
+    },
+    cache: data.CACHE,
     checkpointer: data.CHECKPOINTER,
     waitSeconds: data.WAIT_SECONDS,
     maxRuns: data.MAX_RUNS,
@@ -159,29 +219,85 @@ function readFlagsFile(path: string | undefined, errors: { path: string; message
   }
 }
 
-function readProvider(
-  data: z.infer<typeof Environment>,
+function readModelsFile(path: string | undefined, seconds: number, errors: { path: string; message: string }[]) {
+  const timeoutMs = seconds * 1000;
+  try {
+    return readModels(path === undefined ? null : readFileSync(path, "utf8"), timeoutMs);
+  } catch (error) {
+    const places =
+      error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`) : [];
+    const reason = places.length > 0 ? ` (${places.join("; ")})` : "";
+    errors.push({
+      path: "MODELS_FILE",
+      message: `must name a JSON file of roles, experimental_writer and prices${reason}`,
+    });
+    return readModels(null, timeoutMs);
+  }
+}
+
+type Given = z.infer<typeof Environment>;
+
+function readProviders(data: Given, errors: { path: string; message: string }[]): Config["providers"] {
+  const geminiKey = data.GEMINI_API_KEY ?? data.GOOGLE_API_KEY ?? null;
+  const names = data.MODEL_PROVIDER ?? byKeys(data, geminiKey);
+  const needs = (path: string, message: string) => void errors.push({ path, message });
+  return names.map((name): Config["providers"][number] => {
+    if (name === "offline") return { name };
+    const endpoints = {
+      gemini: { baseUrl: data.GEMINI_BASE_URL, apiKey: geminiKey },
+      openai: { baseUrl: data.OPENAI_BASE_URL, apiKey: data.OPENAI_API_KEY ?? null },
+      compatible: { baseUrl: data.MODEL_BASE_URL ?? "", apiKey: data.MODEL_API_KEY ?? null },
+    };
+    if (name === "gemini" && geminiKey === null) needs("GEMINI_API_KEY", "must be set for the provider gemini");
+    if (name === "openai" && !data.OPENAI_API_KEY) needs("OPENAI_API_KEY", "must be set for the provider openai");
+    if (name === "compatible" && !data.MODEL_BASE_URL)
+      needs("MODEL_BASE_URL", "must be set for the provider compatible");
+    if (name === "compatible" && !data.MODEL_WRITER)
+      needs("MODEL_WRITER", "must name the model of the provider compatible");
+    return { name, ...endpoints[name], models: modelsOf(data, name) };
+  });
+}
+
+// By what is there to reach one with; without anything, the offline one.
+function byKeys(data: Given, geminiKey: string | null): ProviderName[] {
+  const found: ProviderName[] = [
+    ...(geminiKey !== null ? ["gemini" as const] : []),
+    ...(data.OPENAI_API_KEY ? ["openai" as const] : []),
+    ...(data.MODEL_BASE_URL ? ["compatible" as const] : []),
+  ];
+  return found.length > 0 ? found.slice(0, 1) : ["offline"];
+}
+
+// With several providers the names that are set are the first one's that has none of its own by default.
+function modelsOf(data: Given, name: Endpoint["name"]): RoleModels {
+  const ownDefault = name === "compatible" ? null : DEFAULT_MODELS[name];
+  const isFirst = (data.MODEL_PROVIDER?.[0] ?? name) === name;
+  const fits = ownDefault === null || (isFirst && !data.MODEL_PROVIDER?.includes("compatible"));
+  const writer =
+    fits && data.MODEL_WRITER ? byMode(data.MODEL_WRITER) : (ownDefault ?? byMode(data.MODEL_WRITER ?? ""));
+  const role = (names: string | undefined) => (fits && names ? byMode(names) : writer);
+  return { reader: role(data.MODEL_READER), writer, judge: role(data.MODEL_JUDGE) };
+}
+
+// A budget that cannot be kept is none: every model has to have a price.
+function mustHavePrices(
+  data: Given,
+  providers: Config["providers"],
+  { prices, experimentalWriter }: ModelSettings,
   errors: { path: string; message: string }[],
-): Config["provider"] {
-  const name = data.MODEL_PROVIDER ?? (data.MODEL_BASE_URL ? "compatible" : "offline");
-  if (name === "offline") return { name };
-  if (!data.MODEL_BASE_URL) errors.push({ path: "MODEL_BASE_URL", message: "must be set for the compatible provider" });
-  if (!data.MODEL_WRITER)
-    errors.push({ path: "MODEL_WRITER", message: "must name the model of the compatible provider" });
-  const writer = byMode(data.MODEL_WRITER ?? "");
-  return {
-    name,
-    compatible: {
-      baseUrl: data.MODEL_BASE_URL ?? "",
-      apiKey: data.MODEL_API_KEY ?? null,
-      models: {
-        reader: data.MODEL_READER ? byMode(data.MODEL_READER) : writer,
-        writer,
-        judge: data.MODEL_JUDGE ? byMode(data.MODEL_JUDGE) : writer,
-      },
-      timeoutMs: data.MODEL_TIMEOUT_SECONDS * 1000,
-    },
-  };
+): void {
+  const budget = (["BUDGET_SESSION_USD", "BUDGET_OWNER_DAY_USD", "BUDGET_DAY_USD"] as const).find(
+    (name) => data[name] !== undefined,
+  );
+  if (!budget) return;
+  const names = providers.flatMap((one) =>
+    one.name === "offline" ? [] : Object.values(one.models).flatMap(Object.values),
+  );
+  const unpriced = [...new Set([...names, ...(experimentalWriter ? [experimentalWriter] : [])])].filter(
+    (name) => !Object.hasOwn(prices, name),
+  );
+  if (unpriced.length > 0)
+    errors.push({ path: budget, message: `needs a price in MODELS_FILE for ${unpriced.join(", ")}` });
 }
 
 function byMode(names: string): Record<Mode, string> {

@@ -74,6 +74,22 @@ export const Readiness = z.object({
   ),
 });
 
+/** What `/api/providers` answers: what is configured and how it is, without secrets; no model is called to tell. */
+export const Providers = z.object({
+  providers: z.array(
+    z.object({
+      name: z.string(),
+      models: z.record(z.string(), z.record(z.string(), z.string())).describe("By role and mode"),
+      offline: z.boolean().describe("Answers by rules, without a model"),
+      circuit: z
+        .enum(["closed", "open", "half_open"])
+        .describe("open: it has failed several times in a row and is left alone for a while"),
+      active: z.int().describe("Calls under way"),
+      waiting: z.int().describe("Calls that wait for a slot"),
+    }),
+  ),
+});
+
 export const API = {
   listSessions: call({
     method: "get",
@@ -257,6 +273,13 @@ export const API = {
     tag: "operations",
     summary: "Each dependency with its state; no model is called.",
     answers: { 200: Readiness, 503: Readiness },
+  }),
+  getProviders: call({
+    method: "get",
+    path: "/api/providers",
+    tag: "operations",
+    summary: "The configured providers in the order in which they are asked, with their models and state; no secrets.",
+    answers: { 200: Providers },
   }),
   getContract: call({
     method: "get",

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "too_large",
   "document_unreadable",
   "idempotency_mismatch",
+  "budget_exceeded",
   "output_malformed",
   "provider_refused",
   "provider_unavailable",
@@ -69,6 +70,8 @@ export class SessionError extends AppError {}
 export class ProviderError extends AppError {}
 /** A model answered with something that cannot be used. */
 export class OutputError extends AppError {}
+/** A budget would not bear a call; `details` name it, what was spent and the limit. */
+export class BudgetError extends AppError {}
 /** A store could not be read or written. */
 export class StoreError extends AppError {}
 /** The environment holds values that this program cannot run with. */

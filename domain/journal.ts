@@ -4,6 +4,7 @@ import type { Usage } from "./usage.js";
 export interface JournalEntry {
   value: unknown;
   usage: Usage;
+  provider: string;
 }
 
 /** Names an entry: owner and session first, so that it is erased with them; `key` is a hash of the whole call. */

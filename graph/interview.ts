@@ -14,8 +14,8 @@ export interface InterviewNeeds extends ReadingNeeds {
   facts: FactReader;
 }
 
-/** Gaps that one call writes questions for. */
-const BATCH_SIZE = 10;
+/** Gaps that one call writes questions for, with batches and without. */
+const BATCH_SIZE = { on: 10, off: 1 };
 
 /** A résumé and a job in; gaps, match score and questions with their forms out. */
 export function buildInterview(
@@ -40,23 +40,25 @@ export function buildInterview(
     .compile({ ...(checkpointer && { checkpointer }), name: "interview" });
 }
 
-/** One task per ten gaps that are asked about: they run side by side, and after a failure only that one runs again. */
+/** One task per batch of the gaps that are asked about: they run side by side, and after a failure only that one runs again. */
 export function eachBatch(state: Interview["State"]): Send[] | typeof END {
-  const { owner, session_id, mode, resume_text, job_text, resume, job, gaps, asked, known } = state;
+  const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known } = state;
   const chosen = asked.flatMap((id) => gaps.find(({ gap_id }) => gap_id === id) ?? []);
   const language = state.questions_language ?? resume?.language ?? "en";
   const shared = {
     owner,
     session_id,
     mode,
+    flags,
     resume_text,
     job_text,
     family: job?.family ?? "general",
     language,
   } as const;
   const batches: QuestionBatch[] = [];
-  for (let at = 0; at < chosen.length; at += BATCH_SIZE) {
-    const batch = chosen.slice(at, at + BATCH_SIZE);
+  const size = flags.use_batch_generation ? BATCH_SIZE.on : BATCH_SIZE.off;
+  for (let at = 0; at < chosen.length; at += size) {
+    const batch = chosen.slice(at, at + size);
     batches.push({
       ...shared,
       gaps: batch,

@@ -1,16 +1,19 @@
 import type { z } from "zod";
-import type { Mode } from "../domain/session.js";
+import type { Flags, Mode } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
 import type { FilledPrompt } from "../prompts/prompt.js";
 
 /** What a call is for; modes map roles to models. */
 export type ModelRole = "reader" | "writer" | "judge";
 
-/** Whose call it is: what the journal is keyed and erased by, and which mode picks the model. */
+/** Whose call it is: what journal, cache and receipts are keyed and erased by, and what picks the model. */
 export interface CallScope {
   owner: string;
   session_id: string;
+  /** The session's own thread, or the question's: whose receipt the call is on. */
+  thread_id: string;
   mode: Mode;
+  flags: Pick<Flags, "experimental_llm_model" | "use_prompt_cache_optimizer">;
 }
 
 export interface ModelCall<Value> {
@@ -33,6 +36,8 @@ export interface ModelCall<Value> {
 export interface ModelReply<Value> {
   value: Value;
   usage: Usage;
+  /** The provider and model that gave it, as a user sees them. */
+  provider: string;
 }
 
 /**
@@ -40,11 +45,11 @@ export interface ModelReply<Value> {
  * what it resolves with has passed `schema`. Wrappers have the same type as what they wrap.
  */
 export interface Model {
-  /** Named wherever a user sees this model's work. */
+  /** Named where a session says who reads and writes for it. */
   readonly name: string;
-  /** The model that a role has in a mode, as the journal and the cache key it. */
-  modelFor(role: ModelRole, mode: Mode): string;
+  /** The model that a role has for a call, as the journal and the cache key it. */
+  modelFor(role: ModelRole, scope: Pick<CallScope, "mode" | "flags">): string;
   /** What else shapes its answers, as the journal keys it. */
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
   complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>>;
 }

@@ -1,20 +1,82 @@
-import type { Config } from "../config/config.js";
+import type { Config, Endpoint } from "../config/config.js";
+import type { ModelSettings, ProviderName } from "../config/models.js";
+import type { Cache } from "../domain/cache.js";
 import type { Journal } from "../domain/journal.js";
-import { createCompatibleModel } from "./compatible.js";
-import { withJournal } from "./journal.js";
+import type { CallLedger } from "../domain/receipt.js";
+import { createGeminiModel } from "./chat/gemini.js";
+import { createOpenAIModel } from "./chat/openai.js";
+import type { ChatSettings } from "./chat/settings.js";
+import { createFetch } from "./http.js";
 import type { Model } from "./model.js";
 import { createOfflineModel } from "./offline/offline.js";
-import { withTimeout, withTries } from "./resilience.js";
+import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
+import { withCache } from "./wrappers/cache.js";
+import { withFallback } from "./wrappers/fallback.js";
+import { withJournal } from "./wrappers/journal.js";
+import { withReceipt } from "./wrappers/receipt.js";
+import { createSlots, withSlots } from "./wrappers/slots.js";
+import { withTimeout } from "./wrappers/timeout.js";
+import { withTries } from "./wrappers/tries.js";
 
-/** Builds the configured provider in its wrappers. The offline one costs nothing and repeats itself, so it needs none. */
-export function createModel(provider: Config["provider"], journal: Journal): Model {
-  switch (provider.name) {
-    case "offline":
-      return createOfflineModel();
-    case "compatible":
-      return withJournal(
-        withTries(withTimeout(createCompatibleModel(provider.compatible), provider.compatible.timeoutMs)),
-        journal,
-      );
-  }
+/** The table of providers: a new one is an entry here, with its endpoint in the configuration. */
+const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
+  gemini: createGeminiModel,
+  openai: (settings) => createOpenAIModel("openai", settings),
+  compatible: (settings) => createOpenAIModel("compatible", settings),
+};
+
+/** What the models need from outside. */
+export interface ModelNeeds {
+  journal: Journal;
+  ledger: CallLedger;
+  /** Null when it is switched off. */
+  cache: Cache | null;
+}
+
+/** What is configured, and how it is; no model is called to tell, and no secret told. */
+export interface ProviderState {
+  name: ProviderName;
+  models: Record<string, Record<string, string>>;
+  circuit: CircuitName;
+  active: number;
+  waiting: number;
+}
+
+/**
+ * Builds the configured providers in their wrappers, from the outside in: journal, cache, fallback; then for each provider tries,
+ * breaker, slots, receipt and timeout around the adapter. The offline one costs nothing and repeats itself, so it needs none.
+ */
+export function createModel(
+  { providers, models, modelConcurrency }: Pick<Config, "providers" | "models" | "modelConcurrency">,
+  { journal, ledger, cache }: ModelNeeds,
+): { model: Model; states: () => ProviderState[] } {
+  const built = providers.map((endpoint) =>
+    endpoint.name === "offline" ? offline() : guarded(endpoint, models, modelConcurrency, ledger),
+  );
+  const [first, ...others] = built.map(({ model }) => model);
+  if (!first) throw new Error("no provider is configured");
+  const states = () => built.map(({ state }) => state());
+  if (built.every(({ state }) => state().name === "offline")) return { model: first, states };
+  const asked = withFallback([first, ...others]);
+  const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
+  return { model: withJournal(cached, journal), states };
+}
+
+function offline() {
+  const state = (): ProviderState => ({ name: "offline", models: {}, circuit: "closed", active: 0, waiting: 0 });
+  return { model: createOfflineModel(), state };
+}
+
+function guarded(
+  { name, baseUrl, apiKey, models }: Endpoint,
+  { profiles, experimentalWriter, prices }: ModelSettings,
+  concurrency: number,
+  ledger: CallLedger,
+) {
+  const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: createFetch(concurrency) };
+  const slots = createSlots(concurrency);
+  const adapter = withTimeout(ADAPTERS[name](settings), profiles);
+  const breaker = withBreaker(withSlots(withReceipt(adapter, ledger, prices, profiles), slots));
+  const state = (): ProviderState => ({ name, models, circuit: breaker.circuit(), ...slots.load() });
+  return { model: withTries(breaker) as Model, state };
 }

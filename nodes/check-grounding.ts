@@ -7,7 +7,7 @@ import { answerSlots } from "../rules/claims/evidence.js";
 import { groundAnswer } from "../rules/claims/ground.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments, readSources } from "./documents.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, scopeOf } from "./node.js";
 
 /**
  * Traces every claim of the newest version to the résumé or to something the candidate said. Rules decide; a model is asked
@@ -21,7 +21,7 @@ export function checkGrounding({
   texts: TextReader;
 }): NodeOf<Answering, AnswerReads | "draft", "ledger" | "usage"> {
   return async (state, { signal }) => {
-    const { owner, session_id, mode, draft, gap } = state;
+    const { draft, gap } = state;
     if (!draft || !gap) throw new Error("checkGrounding runs after a draft");
     const sources = await readSources(texts, state);
     const ledger = groundAnswer(draft.version, draft, sources, gap.title);
@@ -35,7 +35,7 @@ export function checkGrounding({
       }),
       schema: CheckGroundingOutput,
       role: "judge",
-      scope: { owner, session_id, mode },
+      scope: scopeOf(state),
       ...(signal && { signal }),
     });
     return { ledger: confirmClaims(ledger, value, sources), usage };

@@ -22,7 +22,9 @@ export async function readDocuments(
 export type AnswerReads =
   | "owner"
   | "session_id"
+  | "question_id"
   | "mode"
+  | "flags"
   | "as_of"
   | "answers_language"
   | "resume_text"

@@ -6,11 +6,11 @@ import { findGapsPrompt } from "../prompts/find-gaps.js";
 import { findCoverage, settleFinding } from "../rules/gaps/coverage.js";
 import { resumeEvidence } from "../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
-import { monthOf } from "../rules/text/dates.js";
+import { dayOf, monthOf } from "../rules/text/dates.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
-import type { NodeOf, ReadingNeeds } from "./node.js";
+import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
 
 type Reads =
   | "owner"
@@ -31,7 +31,7 @@ export function findGaps({
   lexicon,
 }: ReadingNeeds): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
   return async (state, { signal }) => {
-    const { owner, session_id, mode, as_of } = state;
+    const { as_of } = state;
     if (!state.resume || !state.job) throw new Error("findGaps runs after both documents were read");
     // What an earlier version read may lack what has come since.
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
@@ -43,10 +43,10 @@ export function findGaps({
       quote: quote.text,
     }));
     const { value, usage } = await model.complete({
-      prompt: findGapsPrompt.fill({ ...documents, requirements, as_of }),
+      prompt: findGapsPrompt.fill({ ...documents, requirements, as_of: dayOf(as_of) }),
       schema: FindGapsOutput,
       role: "reader",
-      scope: { owner, session_id, mode },
+      scope: scopeOf(state),
       ...(signal && { signal }),
     });
     const source = sourceText(documents.resume);

@@ -8,7 +8,7 @@ import { scoreOf } from "../rules/gate.js";
 import { JUDGE_SAMPLES, medianVerdict } from "../rules/verdict.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments } from "./documents.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, scopeOf } from "./node.js";
 
 /** Has the newest version judged, as often as the flags say. A judge that fails throws: there is no score but the judge's. */
 export function judgeAnswer({
@@ -19,7 +19,7 @@ export function judgeAnswer({
   texts: TextReader;
 }): NodeOf<Answering, AnswerReads | "flags" | "draft", "verdict" | "usage"> {
   return async (state, { signal }) => {
-    const { owner, session_id, mode, flags, gap, draft } = state;
+    const { flags, gap, draft } = state;
     if (!draft || !gap) throw new Error("judgeAnswer runs after a draft");
     const documents = await readDocuments(texts, state);
     const { title, bullets, spoken } = draft;
@@ -29,7 +29,7 @@ export function judgeAnswer({
         prompt,
         schema: JudgeOutput,
         role: "judge",
-        scope: { owner, session_id, mode },
+        scope: scopeOf(state),
         sample,
         ...(signal && { signal }),
       });

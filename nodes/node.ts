@@ -1,7 +1,7 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { FromNode } from "../domain/event.js";
 import type { TextReader } from "../domain/text.js";
-import type { Model, ModelCall } from "../models/model.js";
+import type { CallScope, Model, ModelCall } from "../models/model.js";
 import type { Lexicon } from "../rules/lexicon/lexicon.js";
 
 /** A state schema's two sides, as a node sees them. */
@@ -26,6 +26,17 @@ export function streamed(
     onToken: (piece) => tell({ kind: "piece", version, piece }),
     onRestart: () => tell({ kind: "restart", version }),
   };
+}
+
+/** Whose call a node makes; without a question it is the session's own. */
+export function scopeOf({
+  owner,
+  session_id,
+  question_id,
+  mode,
+  flags,
+}: Omit<CallScope, "thread_id"> & { question_id?: string }): CallScope {
+  return { owner, session_id, thread_id: question_id || session_id, mode, flags };
 }
 
 /** What reading and comparing needs from outside. */

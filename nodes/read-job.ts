@@ -4,22 +4,23 @@ import { readJobPrompt } from "../prompts/read-job.js";
 import { settleJob } from "../rules/job.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
-import type { NodeOf, ReadingNeeds } from "./node.js";
+import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
 
 /** Reads what the job asks for, each requirement with its sentence; what could not be read is listed. */
 export function readJob({
   model,
   texts,
   lexicon,
-}: ReadingNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "job_text", "job" | "usage"> {
-  return async ({ owner, session_id, mode, job_text }, { signal }) => {
+}: ReadingNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "flags" | "job_text", "job" | "usage"> {
+  return async (state, { signal }) => {
+    const { owner, session_id, job_text } = state;
     if (!job_text) throw new InputError({ code: "input_invalid", message: "There is no job to read." });
     const text = await texts.read({ owner, session_id, sha256: job_text.sha256 });
     const { value, usage } = await model.complete({
       prompt: readJobPrompt.fill({ job: text }),
       schema: ReadJobOutput,
       role: "reader",
-      scope: { owner, session_id, mode },
+      scope: scopeOf(state),
       ...(signal && { signal }),
     });
     return { job: settleJob(sourceText(text), value, lexicon), usage };

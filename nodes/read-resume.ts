@@ -7,7 +7,7 @@ import { settleResume } from "../rules/resume.js";
 import { contactIn, maskContact } from "../rules/text/contact.js";
 import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, scopeOf } from "./node.js";
 
 /** Reads the résumé into roles, skills and the rest, each a quote of it. Contact details are covered first. */
 export function readResume({
@@ -16,8 +16,9 @@ export function readResume({
 }: {
   model: Model;
   texts: TextReader;
-}): NodeOf<Interview, "owner" | "session_id" | "mode" | "resume_text", "resume" | "usage"> {
-  return async ({ owner, session_id, mode, resume_text }, { signal }) => {
+}): NodeOf<Interview, "owner" | "session_id" | "mode" | "flags" | "resume_text", "resume" | "usage"> {
+  return async (state, { signal }) => {
+    const { owner, session_id, resume_text } = state;
     if (!resume_text) throw new InputError({ code: "input_invalid", message: "There is no résumé to read." });
     const given = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
     const text = maskContact(given);
@@ -25,7 +26,7 @@ export function readResume({
       prompt: readResumePrompt.fill({ resume: text }),
       schema: ReadResumeOutput,
       role: "reader",
-      scope: { owner, session_id, mode },
+      scope: scopeOf(state),
       ...(signal && { signal }),
     });
     return { resume: settleResume(sourceText(text), value, contactIn(sourceText(given))), usage };

@@ -6,7 +6,7 @@ import { answerSlots } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/ground.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments } from "./documents.js";
-import { type NodeOf, streamed } from "./node.js";
+import { type NodeOf, scopeOf, streamed } from "./node.js";
 
 /** Mends wording and takes out what has no source, once, without any new fact. */
 export function repairAnswer({
@@ -17,14 +17,14 @@ export function repairAnswer({
   texts: TextReader;
 }): NodeOf<Answering, AnswerReads | "draft" | "verdict" | "ledger" | "repairs", "draft" | "repairs" | "usage"> {
   return async (state, config) => {
-    const { owner, session_id, mode, answers_language: language, draft, verdict, ledger, repairs } = state;
+    const { answers_language: language, draft, verdict, ledger, repairs } = state;
     if (!draft || !verdict || !ledger) throw new Error("repairAnswer runs after the gate");
     const documents = await readDocuments(texts, state);
     const { title, bullets, spoken } = draft;
     const issues = verdict.issues.map(({ label, description }) => ({ label, description }));
     const unsupported = unsupportedOf(ledger);
     const version = draft.version + 1;
-    const { value, usage } = await model.complete({
+    const { value, usage, provider } = await model.complete({
       prompt: repairAnswerPrompt.fill({
         ...documents,
         ...answerSlots(state),
@@ -35,7 +35,7 @@ export function repairAnswer({
       }),
       schema: DraftOutput,
       role: "writer",
-      scope: { owner, session_id, mode },
+      scope: scopeOf(state),
       ...(config.signal && { signal: config.signal }),
       ...streamed(config, version),
     });
@@ -44,7 +44,7 @@ export function repairAnswer({
         ...value,
         version,
         change: "repaired",
-        provider: model.name,
+        provider,
         based_on: draft.version,
         why: [...unsupported.map((claim) => `No source: ${claim}`), ...issues.map(({ label }) => label)],
       },

@@ -3,6 +3,7 @@ import type { FromNode } from "../domain/event.js";
 import { Gap } from "../domain/gap.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
+import { Flags } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
 import type { Usage } from "../domain/usage.js";
 import type { Model } from "../models/model.js";
@@ -12,6 +13,7 @@ import { askedGap } from "../rules/questions/template.js";
 import { createItemReader } from "../rules/text/written.js";
 import type { QuestionBatch } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
+import { scopeOf } from "./node.js";
 
 /** Writes the questions of one batch with their forms, in one call. Runs once per batch, side by side. */
 export function writeQuestions({ model, texts }: { model: Model; texts: TextReader }) {
@@ -19,7 +21,7 @@ export function writeQuestions({ model, texts }: { model: Model; texts: TextRead
     batch: QuestionBatch,
     { signal, writer }: Pick<LangGraphRunnableConfig, "signal" | "writer">,
   ): Promise<{ questions: QuestionSeed[]; usage: Usage }> => {
-    const { owner, session_id, mode, family, language, known } = batch;
+    const { family, language, known } = batch;
     // What an earlier version found may lack what has come since.
     const gaps = batch.gaps.map((gap) => Gap.parse(gap));
     const documents = await readDocuments(texts, batch);
@@ -40,7 +42,7 @@ export function writeQuestions({ model, texts }: { model: Model; texts: TextRead
       schema: WriteQuestionsOutput,
       shownSchema: WriteQuestionsRequest,
       role: "writer",
-      scope: { owner, session_id, mode },
+      scope: scopeOf({ ...batch, flags: Flags.parse(batch.flags ?? {}) }),
       ...(signal && { signal }),
       onToken: (piece) => items.push(piece),
       onRestart: () => {

@@ -1,23 +1,32 @@
 import type { Program } from "../sessions/dependencies.js";
 import type { Handlers } from "./routes.js";
 
-/** `/livez`: the process answers. `/readyz`: each dependency, with its state and latency; names and states only. */
-export function healthHandlers({
-  checkStore,
-  provider,
-}: Pick<Program, "checkStore" | "provider">): Pick<Handlers, "getLiveness" | "getReadiness"> {
+type Health = Pick<Handlers, "getLiveness" | "getReadiness" | "getProviders">;
+
+/** `/livez`: the process answers. `/readyz`: each dependency, with its state and latency. Names and states only; no model is called. */
+export function healthHandlers({ checkStore, providers }: Pick<Program, "checkStore" | "providers">): Health {
   return {
     getLiveness(_request, response) {
       response.json({ status: "ok" });
     },
     getReadiness(_request, response) {
       const store = probe(checkStore);
-      // The provider's state is what is configured: no model is called for it.
       const dependencies = [
         { name: "store", kind: "sqlite", ...store },
-        { name: "model", kind: provider, status: "configured", latency_ms: null },
+        ...providers().map(({ name, circuit }) => ({
+          name: "model",
+          kind: name,
+          // Whether it would answer is known when it has been asked: an open circuit has just failed.
+          status: circuit === "closed" ? "configured" : circuit === "open" ? "unavailable" : "recovering",
+          latency_ms: null,
+        })),
       ];
       response.status(store.status === "ok" ? 200 : 503).json({ status: store.status, dependencies });
+    },
+    getProviders(_request, response) {
+      response.json({
+        providers: providers().map((state) => ({ ...state, offline: state.name === "offline" })),
+      });
     },
   };
 }

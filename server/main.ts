@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import pino from "pino";
-import { readConfig } from "../config/config.js";
+import { muteTracing, readConfig } from "../config/config.js";
 import { ConfigError } from "../domain/errors.js";
 import { createProgram } from "../sessions/dependencies.js";
 import { createApp } from "./app.js";
@@ -14,6 +14,7 @@ const LAST_MOMENT_MS = 500;
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
   const config = readConfig(process.env);
+  muteTracing(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   if (config.ignored.length > 0) log.warn({ variables: config.ignored }, "set, and not used by this version");
   const describe = (error: unknown) =>

@@ -18,6 +18,7 @@ export const STATUS: Record<ErrorCode, number> = {
   unsupported_media: 415,
   document_unreadable: 422,
   idempotency_mismatch: 422,
+  budget_exceeded: 429,
   config_invalid: 500,
   internal: 500,
   output_malformed: 502,

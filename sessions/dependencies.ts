@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Config } from "../config/config.js";
 import { EXPORTERS } from "../documents/export/exporters.js";
 import { createDocumentReader, type DocumentReader } from "../documents/reader.js";
+import type { Cache } from "../domain/cache.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
 import { buildAnswer } from "../graph/answer.js";
@@ -11,12 +12,14 @@ import { buildInterview, type InterviewNeeds } from "../graph/interview.js";
 import { mermaidOf } from "../graph/mermaid.js";
 import type { Model } from "../models/model.js";
 import { createOfflineModel } from "../models/offline/offline.js";
-import { createModel } from "../models/providers.js";
+import { createModel, type ProviderState } from "../models/providers.js";
 import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js";
 import { createEmbeddedRetriever } from "../retrieval/embedded.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
 import { type Retriever, withDeadline } from "../retrieval/retriever.js";
 import { LEXICON } from "../rules/lexicon/lexicon.js";
+import { createCache } from "../stores/cache.js";
+import { createCallLedger } from "../stores/calls.js";
 import { createCheckpointer } from "../stores/checkpointer.js";
 import { type Db, openDatabase, openMemoryDatabase } from "../stores/database.js";
 import { createEventStore } from "../stores/events.js";
@@ -47,6 +50,9 @@ export interface Program {
   sessions: Sessions;
   documents: DocumentReader;
   runner: Runner;
+  /** What each configured provider is like; no model is called to tell. */
+  providers(): ProviderState[];
+  cache: Cache;
   /** Throws when the store cannot be read. */
   checkStore(): void;
   /** Takes nothing more; resolves when what is running has ended, or after the grace. What it came to can still be read. */
@@ -75,9 +81,15 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   const texts = createTextStore(db);
   const sessions = createSessionStore(db, now);
   const runs = createRunStore(db, config.sessionTtlMs);
-  const configured = createModel(config.provider, createJournal(db));
-  const model = replace.model?.(configured) ?? configured;
-  const provider = configured.name;
+  const ledger = createCallLedger(db, config.budgets, now);
+  const cache = createCache(db, now);
+  const configured = createModel(config, {
+    journal: createJournal(db),
+    ledger,
+    cache: config.cache.includes("inference") ? cache : null,
+  });
+  const model = replace.model?.(configured.model) ?? configured.model;
+  const provider = configured.model.name;
   const facts = createFactStore(db);
   const checkpointer = createCheckpointer(db);
   const needs = graphNeeds({ db, model, texts, facts, lexicon, searchedFacts: replace.facts });
@@ -92,6 +104,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       questionResource(row, runs.now.latest(owner, row.question_id), {
         fact: (id) => facts.find(owner, id),
         forms: (id, kind) => runs.now.filledForms(owner, id, kind),
+        receipt: (id) => ledger.ofThread(owner, id),
       });
     if (threadId !== sessionId) {
       const row = sessions.now.question(owner, threadId);
@@ -99,7 +112,9 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     }
     const row = sessions.now.session(owner, sessionId);
     const questions = sessions.now.questions(owner, sessionId);
-    return row && sessionResource(row, questions, questions.map(questionOf), runs.now.latest(owner, sessionId));
+    const receipt = ledger.ofSession(owner, sessionId);
+    const run = runs.now.latest(owner, sessionId);
+    return row && sessionResource(row, questions, questions.map(questionOf), run, receipt);
   };
 
   const onError = replace.onError ?? (() => {});
@@ -136,12 +151,15 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       texts,
       facts,
       events,
+      receipts: ledger,
       live,
       exporters: EXPORTERS,
       provider,
       now,
       newId,
     }),
+    providers: configured.states,
+    cache,
     checkStore() {
       db.prepare("SELECT 1").get();
     },
@@ -182,7 +200,11 @@ function graphNeeds({
 export function createStudio(config: Config) {
   const db = openDatabase(join(config.dataDir, "studio"));
   const stored = createTextStore(db);
-  const model = createModel(config.provider, { find: async () => null, record: async () => {} });
+  const { model } = createModel(config, {
+    journal: { find: async () => null, record: async () => {} },
+    ledger: createCallLedger(db, config.budgets, () => new Date()),
+    cache: null,
+  });
   const place = { owner: LOCAL_OWNER, session_id: "" };
   const channels = studioChannels({
     provider: model.name,

@@ -1,6 +1,7 @@
 import { diffWords } from "diff";
 import { invalidInput, notFound } from "../domain/errors.js";
 import type { ExportedFile, ExportFormat, ExportMaterial } from "../domain/export.js";
+import type { ReceiptReader } from "../domain/receipt.js";
 import type { Run } from "../domain/run.js";
 import type { FactReader, HistoryEntry, QuestionResource, SessionResource, VersionDiff } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
@@ -22,6 +23,7 @@ export interface ReadingNeeds {
   texts: TextReader;
   facts: FactReader;
   events: EventStore;
+  receipts: ReceiptReader;
   live: Live;
   now: () => Date;
   exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>>;
@@ -29,10 +31,11 @@ export interface ReadingNeeds {
 
 /** What may be read of sessions, questions and threads; another owner's are not there. Nothing here changes anything. */
 export function createReading(needs: ReadingNeeds) {
-  const { graphs, runs, sessions, texts, facts } = needs;
+  const { graphs, runs, sessions, texts, facts, receipts } = needs;
   const earlierOf = (owner: string): SaidEarlier => ({
     fact: (factId) => facts.find(owner, factId),
     forms: (threadId, kind) => runs.now.filledForms(owner, threadId, kind),
+    receipt: (threadId) => receipts.ofThread(owner, threadId),
   });
 
   const followLog = createFollow({
@@ -84,7 +87,8 @@ export function createReading(needs: ReadingNeeds) {
         questionResource(question, await runs.latest(owner, question.question_id), earlierOf(owner)),
       ),
     );
-    return sessionResource(row, questions, resources, await runs.latest(owner, row.session_id));
+    const run = await runs.latest(owner, row.session_id);
+    return sessionResource(row, questions, resources, run, receipts.ofSession(owner, row.session_id));
   }
 
   async function document(owner: string, sessionId: string, name: "resume" | "job") {

@@ -2,7 +2,7 @@ import { Gap } from "../domain/gap.js";
 import { type Ask, AskBody, type Field, type FieldValue } from "../domain/question.js";
 import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, Fact, QuestionResource, SessionResource } from "../domain/session.js";
-import { addUsage, NO_USAGE } from "../domain/usage.js";
+import { addUsage, NO_USAGE, type Usage } from "../domain/usage.js";
 import type { QuestionRow, SessionRow } from "../stores/sessions.js";
 
 /** Reads what was said earlier; nothing where nothing was, or it was deleted. */
@@ -10,6 +10,8 @@ export interface SaidEarlier {
   fact(factId: string): Fact | null;
   /** What was put into the thread's own forms of a kind, newest first. */
   forms(threadId: string, kind: "details" | "improvement"): FilledForm[];
+  /** What the thread's calls were billed; null where none was booked. */
+  receipt(threadId: string): Usage | null;
 }
 
 /** A question as a client sees it. Its status is the last run's, never the graph's. */
@@ -41,7 +43,7 @@ export function questionResource(
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
     suspicious: view.suspicious,
-    usage: view.usage,
+    usage: earlier.receipt(question_id) ?? view.usage,
     provider: view.provider ?? origin.provider,
     ...(status === "failed" && run?.problem && { problem: run.problem }),
   };
@@ -103,6 +105,7 @@ export function sessionResource(
   rows: QuestionRow[],
   questions: QuestionResource[],
   run: Run | null,
+  receipt: Usage | null,
 ): SessionResource {
   const { input, view } = row;
   const failed = run !== null && hasFailed(run);
@@ -130,7 +133,7 @@ export function sessionResource(
     contradictions,
     warnings: failed ? [] : warningsFor(row),
     metadata: input.metadata,
-    usage: questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),
+    usage: receipt ?? questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),
     provider: input.provider,
     ...(failed && run.problem && { problem: run.problem }),
   };

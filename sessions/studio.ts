@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readConfig } from "../config/config.js";
+import { muteTracing, readConfig } from "../config/config.js";
 import { createStudio } from "./dependencies.js";
 
 /*
@@ -7,7 +7,9 @@ import { createStudio } from "./dependencies.js";
  * apart from those of the program.
  */
 if (existsSync(".env")) process.loadEnvFile();
-const graphs = createStudio(readConfig(process.env));
+const config = readConfig(process.env);
+muteTracing(process.env);
+const graphs = createStudio(config);
 
 export const interview = graphs.interview;
 export const answer = graphs.answer;

@@ -51,6 +51,7 @@ export interface QuestionBatch {
   owner: string;
   session_id: string;
   mode: Mode;
+  flags: Flags;
   resume_text: TextRef | null;
   job_text: TextRef | null;
   family: Family;

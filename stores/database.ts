@@ -6,10 +6,8 @@ import { StoreError } from "../domain/errors.js";
 /** An open SQLite file; the checkpoints live in it too, so that one connection fences and backs up all. */
 export type Db = Database.Database;
 
-const SCHEMA_VERSION = 1;
-
 // The owner heads every key, and every row with text names its session, so that both can be erased whole.
-const SCHEMA = `
+const FIRST = `
 CREATE TABLE sessions (
   owner TEXT NOT NULL, session_id TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   expires_at TEXT NOT NULL, input TEXT NOT NULL, view TEXT,
@@ -65,6 +63,31 @@ CREATE TABLE leases (
   owner TEXT NOT NULL, thread_id TEXT NOT NULL, fence INTEGER NOT NULL, holder TEXT,
   PRIMARY KEY (owner, thread_id)) STRICT;
 `;
+
+// Rows of calls hold ids and counts, no text: a deleted session's lose their ids, and still count for the day's budgets.
+const CALLS_AND_CACHE = `
+CREATE TABLE model_calls (
+  call_id TEXT PRIMARY KEY, owner TEXT NOT NULL, session_id TEXT NOT NULL, thread_id TEXT NOT NULL, prompt_name TEXT NOT NULL,
+  role TEXT NOT NULL, provider TEXT NOT NULL, model TEXT NOT NULL, at TEXT NOT NULL, status TEXT NOT NULL,
+  reserved_usd REAL, input_tokens INTEGER, cached_tokens INTEGER, output_tokens INTEGER, cost_usd REAL, estimated INTEGER,
+  duration_ms INTEGER) STRICT;
+CREATE INDEX calls_by_session ON model_calls (owner, session_id);
+CREATE INDEX calls_by_thread ON model_calls (owner, thread_id);
+CREATE INDEX calls_by_time ON model_calls (at, owner);
+CREATE TABLE cache (
+  kind TEXT NOT NULL, owner TEXT NOT NULL, session_id TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+  provider TEXT NOT NULL, bytes INTEGER NOT NULL, took_ms INTEGER NOT NULL, used_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,
+  UNIQUE (kind, owner, key)) STRICT;
+CREATE INDEX cache_by_session ON cache (owner, session_id);
+CREATE INDEX cache_by_use ON cache (kind, used_at);
+CREATE INDEX cache_by_expiry ON cache (expires_at);
+CREATE TABLE cache_counts (
+  kind TEXT PRIMARY KEY, hits INTEGER NOT NULL, misses INTEGER NOT NULL, saved_ms INTEGER NOT NULL) STRICT;
+`;
+
+/** Each layout is the one before it with this added; a data folder's version is how many of them it has. */
+const LAYOUTS = [FIRST, CALLS_AND_CACHE];
+const SCHEMA_VERSION = LAYOUTS.length;
 
 /** Opens (and on first use lays out) the data folder's database. Throws StoreError when it cannot be used. */
 export function openDatabase(dataDir: string): Db {
@@ -123,11 +146,11 @@ function layOut(db: Db): void {
   if (version() === SCHEMA_VERSION) return;
   db.transaction(() => {
     if (version() === SCHEMA_VERSION) return;
-    if (version() !== 0) {
-      const message = `The data folder has layout ${version()}; this version reads layout ${SCHEMA_VERSION}.`;
+    if (version() > SCHEMA_VERSION) {
+      const message = `The data folder has layout ${version()}; this version reads layouts up to ${SCHEMA_VERSION}.`;
       throw new StoreError({ code: "store_unavailable", message });
     }
-    db.exec(SCHEMA);
+    for (const added of LAYOUTS.slice(version())) db.exec(added);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   }).immediate();
 }

@@ -1,6 +1,10 @@
+import { z } from "zod";
 import type { Journal } from "../domain/journal.js";
 import { Usage } from "../domain/usage.js";
 import { type Db, inStore } from "./database.js";
+
+/** What earlier versions recorded has no provider of its own. */
+const Recorded = Usage.extend({ provider: z.string().default("") });
 
 /** The journal of model answers in SQLite. */
 export function createJournal(db: Db): Journal {
@@ -13,10 +17,14 @@ export function createJournal(db: Db): Journal {
   return {
     async find({ owner, session_id, key }) {
       const row = inStore(() => select.get(owner, session_id, key));
-      return row ? { value: JSON.parse(row.value), usage: Usage.parse(JSON.parse(row.usage)) } : null;
+      if (!row) return null;
+      const { provider, ...usage } = Recorded.parse(JSON.parse(row.usage));
+      return { value: JSON.parse(row.value), usage, provider };
     },
-    async record({ owner, session_id, key }, promptName, { value, usage }) {
-      inStore(() => insert.run(owner, session_id, key, promptName, JSON.stringify(value), JSON.stringify(usage)));
+    async record({ owner, session_id, key }, promptName, { value, usage, provider }) {
+      inStore(() =>
+        insert.run(owner, session_id, key, promptName, JSON.stringify(value), JSON.stringify({ ...usage, provider })),
+      );
     },
   };
 }

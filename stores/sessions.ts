@@ -81,7 +81,17 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
       });
     }
     const kept = keepFacts ? ["facts"] : [];
-    for (const table of ["sessions", "texts", "questions", "runs", "idempotency", "events", "journal", "facts"]) {
+    for (const table of [
+      "sessions",
+      "texts",
+      "questions",
+      "runs",
+      "idempotency",
+      "events",
+      "journal",
+      "cache",
+      "facts",
+    ]) {
       if (!kept.includes(table))
         db.prepare(`DELETE FROM ${table} WHERE owner = ? AND session_id = ?`).run(owner, sessionId);
     }
@@ -90,6 +100,11 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     db.prepare(
       "DELETE FROM leases WHERE owner = ? AND (thread_id = ? OR (thread_id > ? || '.' AND thread_id < ? || '/'))",
     ).run(owner, sessionId, sessionId, sessionId);
+    // A day's budget remembers what was spent, and not on what.
+    db.prepare("UPDATE model_calls SET session_id = '', thread_id = '' WHERE owner = ? AND session_id = ?").run(
+      owner,
+      sessionId,
+    );
     deleteCheckpoints(db, owner, sessionId);
     // What other sessions answered with a proposal of this one's words is read anew when it is asked for again.
     if (!keepFacts)

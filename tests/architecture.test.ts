@@ -20,7 +20,17 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   models: {
     values: ["domain", "rules"],
     types: ["config", "prompts"],
-    packages: ["zod", "node:crypto", "node:timers", "@langchain/openai", "@langchain/core"],
+    packages: [
+      "@langchain/core",
+      "@langchain/openai",
+      "cockatiel",
+      "eventsource-parser",
+      "js-tiktoken",
+      "node:crypto",
+      "node:timers",
+      "undici",
+      "zod",
+    ],
   },
   retrieval: {
     values: ["domain", "rules"],

@@ -1,79 +1,76 @@
+import { createHash } from "node:crypto";
 import type { AIMessage, AIMessageChunk } from "@langchain/core/messages";
 import { ChatOpenAI } from "@langchain/openai";
 import { z } from "zod";
-import { OutputError, ProviderError } from "../domain/errors.js";
-import type { Mode } from "../domain/session.js";
-import type { Usage } from "../domain/usage.js";
-import type { Model, ModelCall, ModelRole } from "./model.js";
+import { wireError } from "../http.js";
+import type { Model, ModelCall } from "../model.js";
+import { type ChatSettings, modelOf, optionsOf } from "./settings.js";
+import { type Arrived, formOf, readArrived } from "./structured.js";
 
-/** Where a server that speaks OpenAI's protocol is, and which model each role has there. */
-export interface CompatibleSettings {
-  baseUrl: string;
-  apiKey: string | null;
-  models: Record<ModelRole, Record<Mode, string>>;
-}
-
-const TEMPERATURE = 0;
-
-/** The provider for Ollama, vLLM, LM Studio and every other server that speaks OpenAI's chat protocol. */
-export function createCompatibleModel({ baseUrl, apiKey, models }: CompatibleSettings): Model {
+/**
+ * OpenAI, and every server that speaks its chat protocol (Ollama, vLLM, LM Studio). The answer is the arguments of one function
+ * that has to be called: it streams, and never threw on text that is no JSON.
+ */
+export function createOpenAIModel(provider: "openai" | "compatible", settings: ChatSettings): Model {
   const clients = new Map<string, ChatOpenAI>();
-  const clientFor = (model: string) => {
-    const known = clients.get(model);
-    if (known) return known;
-    const client = new ChatOpenAI({
-      model,
-      // Servers without keys still want the header.
-      apiKey: apiKey ?? "none",
-      temperature: TEMPERATURE,
-      maxRetries: 0,
-      __includeRawResponse: true,
-      configuration: { baseURL: baseUrl, maxRetries: 0 },
-    });
-    clients.set(model, client);
-    return client;
+  const clientFor = (model: string, call: ModelCall<unknown>) => {
+    const key = `${model} ${call.role}`;
+    const known = clients.get(key) ?? createClient(settings, model, call);
+    clients.set(key, known);
+    return known;
   };
-  const name = `compatible:${models.writer.fast}`;
   return {
-    name,
-    modelFor: (role, mode) => models[role][mode],
-    parameters: { base_url: baseUrl, temperature: TEMPERATURE },
+    name: `${provider}:${settings.models.writer.fast}`,
+    modelFor: (role, scope) => modelOf(settings, role, scope),
+    parameters: { base_url: settings.baseUrl, profiles: settings.profiles },
     async complete(call) {
-      return read(await ask(clientFor(models[call.role][call.scope.mode]), call), call);
+      const model = modelOf(settings, call.role, call.scope);
+      return readArrived(await ask(provider, clientFor(model, call), call), call, `${provider}:${model}`);
     },
   };
 }
 
-/** What came over the wire, whole or put together from a stream. */
-interface Arrived {
-  args: string;
-  finishReason: string | null;
-  refusal: string;
-  usage: Usage;
+function createClient(settings: ChatSettings, model: string, { role }: ModelCall<unknown>): ChatOpenAI {
+  const { temperature, maxOutputTokens, extra } = optionsOf(settings, role);
+  return new ChatOpenAI({
+    model,
+    // Servers without keys still want the header.
+    apiKey: settings.apiKey ?? "none",
+    ...(temperature !== null && { temperature }),
+    ...(maxOutputTokens !== null && { maxTokens: maxOutputTokens }),
+    modelKwargs: { ...extra },
+    maxRetries: 0,
+    __includeRawResponse: true,
+    configuration: { baseURL: settings.baseUrl, maxRetries: 0, fetch: settings.fetch },
+  });
 }
 
-async function ask<Value>(client: ChatOpenAI, call: ModelCall<Value>): Promise<Arrived> {
-  const { prompt, signal, onToken } = call;
-  const parameters = z.toJSONSchema(call.shownSchema ?? call.schema);
+async function ask(provider: string, client: ChatOpenAI, call: ModelCall<unknown>): Promise<Arrived> {
+  const { prompt, scope, signal, onToken } = call;
   const tool = {
     type: "function" as const,
-    function: { name: prompt.name, description: "Gives the answer.", parameters },
+    function: { name: prompt.name, description: "Gives the answer.", parameters: formOf(call) },
   };
   const bound = client.bindTools([tool], { tool_choice: { type: "function", function: { name: prompt.name } } });
   const messages = prompt.messages.map(({ role, content }) => ({ role, content }));
-  const options = signal ? { signal } : {};
+  const options = {
+    ...(signal && { signal }),
+    // Calls of one session go to where its documents are cached.
+    ...(provider === "openai" &&
+      scope.flags.use_prompt_cache_optimizer && { promptCacheKey: keyOf(`${scope.owner} ${scope.session_id}`) }),
+  };
+  const chunks: AIMessageChunk[] = [];
   try {
     if (!onToken) return arrived([await bound.invoke(messages, options)]);
     // Not `streaming: true` with invoke: that downloads tokenizer ranks from a third party.
-    const chunks: AIMessageChunk[] = [];
     for await (const chunk of await bound.stream(messages, options)) {
-      const piece = readRaw(chunk).args;
+      const piece = readRaw(chunk).text;
       if (piece !== "") onToken(piece);
       chunks.push(chunk);
     }
     return arrived(chunks);
   } catch (error) {
-    throw wrap(error, signal);
+    throw wireError(error, signal);
   }
 }
 
@@ -86,31 +83,33 @@ const RawResponse = z.object({
 });
 
 // Read from the provider's own words: LangChain mends broken JSON in streams, and drops refusals.
-function readRaw(message: AIMessage | AIMessageChunk): Omit<Arrived, "usage"> {
+function readRaw(message: AIMessage | AIMessageChunk): { text: string; reason: string | null; refusal: string } {
   const choice = RawResponse.safeParse(message.additional_kwargs.__raw_response).data?.choices[0];
   const part = choice?.message ?? choice?.delta;
   return {
-    args: part?.tool_calls?.[0]?.function.arguments ?? "",
-    finishReason: choice?.finish_reason ?? null,
+    text: part?.tool_calls?.[0]?.function.arguments ?? "",
+    reason: choice?.finish_reason ?? null,
     refusal: part?.refusal ?? "",
   };
 }
 
+const FINISH: Record<string, Arrived["finish"]> = { length: "length", content_filter: "filtered" };
+
 function arrived(messages: (AIMessage | AIMessageChunk)[]): Arrived {
   const parts = messages.map(readRaw);
   const reported = messages.map(({ usage_metadata }) => ReportedUsage.safeParse(usage_metadata).data).findLast(Boolean);
+  const reason = parts.findLast((part) => part.reason !== null)?.reason ?? null;
   return {
-    args: parts.map(({ args }) => args).join(""),
-    finishReason: parts.findLast(({ finishReason }) => finishReason !== null)?.finishReason ?? null,
+    text: parts.map(({ text }) => text).join(""),
+    finish: reason === null ? null : (FINISH[reason] ?? "done"),
     refusal: parts.map(({ refusal }) => refusal).join(""),
-    usage: {
-      calls: 1,
-      input_tokens: reported?.input_tokens ?? 0,
-      cached_tokens: reported?.input_token_details?.cache_read ?? 0,
-      output_tokens: reported?.output_tokens ?? 0,
-      cost_usd: null,
-      estimated: reported === undefined,
-    },
+    tokens: reported
+      ? {
+          input: reported.input_tokens,
+          cached: reported.input_token_details?.cache_read ?? 0,
+          output: reported.output_tokens,
+        }
+      : null,
   };
 }
 
@@ -120,62 +119,6 @@ const ReportedUsage = z.object({
   input_token_details: z.object({ cache_read: z.number().optional() }).optional(),
 });
 
-function read<Value>(
-  { args, finishReason, refusal, usage }: Arrived,
-  { schema, prompt }: ModelCall<Value>,
-): { value: Value; usage: Usage } {
-  const malformed = (message: string) =>
-    new OutputError({ code: "output_malformed", message, retryable: true, details: { usage } });
-  if (finishReason === "length") throw malformed("The answer was cut off by its length limit.");
-  if (finishReason === "content_filter" || refusal !== "") {
-    throw new ProviderError({
-      code: "provider_refused",
-      message: `The provider declined ${prompt.name}.`,
-      details: { usage },
-    });
-  }
-  const json = parseJson(args);
-  if (json === undefined) throw malformed("It held no valid JSON in the form of the function.");
-  const checked = schema.safeParse(json);
-  if (checked.success) return { value: checked.data, usage };
-  const places = checked.error.issues.slice(0, 5).map(({ path, message }) => `${path.join(".")}: ${message}`);
-  throw malformed(`${places.join("; ")}.`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const HttpFailure = z.looseObject({
-  status: z.number().optional(),
-  headers: z.unknown().optional(),
-  name: z.string().optional(),
-});
-
-// The only place that knows the vendor's errors.
-function wrap(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (error instanceof ProviderError || signal?.aborted) return error;
-  const { status, headers } = HttpFailure.safeParse(error).data ?? {};
-  if (status === undefined || status === 408 || status === 409 || status === 429 || status >= 500) {
-    const seconds = Number(headers instanceof Headers ? headers.get("retry-after") : Number.NaN);
-    return new ProviderError({
-      code: "provider_unavailable",
-      message:
-        status === undefined
-          ? "The model server could not be reached or broke off."
-          : `The model server answered ${status}.`,
-      retryable: true,
-      details: Number.isFinite(seconds) && seconds > 0 ? { retry_after_seconds: seconds } : {},
-      cause: error,
-    });
-  }
-  return new ProviderError({
-    code: "provider_refused",
-    message: `The model server refused the request with ${status}.`,
-    cause: error,
-  });
+function keyOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

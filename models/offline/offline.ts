@@ -87,7 +87,7 @@ export function createOfflineModel(): Model {
         });
       }
       onToken?.(JSON.stringify(output));
-      return { value: checked.data, usage: { ...NO_USAGE, calls: 1 } };
+      return { value: checked.data, usage: { ...NO_USAGE, calls: 1 }, provider: "offline" };
     },
   };
 }

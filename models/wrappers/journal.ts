@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Journal } from "../domain/journal.js";
-import type { Model, ModelCall } from "./model.js";
+import type { Journal } from "../../domain/journal.js";
+import type { Model, ModelCall } from "../model.js";
 
 /** Answers equal calls of a session from the journal: after a crash, a rewind or a retry nothing is asked again. */
 export function withJournal(model: Model, journal: Journal): Model {
@@ -12,7 +12,10 @@ export function withJournal(model: Model, journal: Journal): Model {
       const key = { owner, session_id, key: journalKey(model, call) };
       const known = await journal.find(key);
       const checked = known && call.schema.safeParse(known.value);
-      if (known && checked?.success) return { value: checked.data, usage: known.usage };
+      if (known && checked?.success) {
+        const { usage, provider } = known;
+        return { value: checked.data, usage, provider };
+      }
       const reply = await model.complete(call);
       await journal.record(key, call.prompt.name, reply);
       return reply;
@@ -29,7 +32,7 @@ export function journalKey(
   const { name, parameters } = model;
   const parts = [
     name,
-    model.modelFor(role, scope.mode),
+    model.modelFor(role, scope),
     parameters,
     prompt.name,
     prompt.version,

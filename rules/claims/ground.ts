@@ -15,16 +15,15 @@ import { readSentences, type Sentence, verbatimIn } from "./verbatim.js";
 const MAX_SOURCES = 3;
 /** So many statements are tried as the one that a clause rests on. */
 const TRIED = 4;
-/** A line of the résumé is of the same thing when so many of the words that the clause rests on stand in it as well. */
-const LINKED = 3;
-/** How many sentences away. */
+/** So many sentences away the same thing is still spoken of. */
 const NEAR = 2;
 /** And one that says less than this part of what the best says is not what the clause is about. */
 const LIKELY = 0.7;
 
 /**
- * Checks every statement of an answer against what it may rest on. Each clause rests on one statement and on what is told of
- * the same thing; every word that says something needs its source there, save a few that claim nothing. Figures, names,
+ * Checks every statement of an answer against what it may rest on. Each clause rests on one statement, with the
+ * line of the post that it names and the details that were given in fields of their own: what the sentence beside it says was often
+ * done by somebody else, or of something else. Every word that says something needs its source there, save a few that claim nothing. Figures, names,
  * scope, effects and exact words are never taken for others; plain words may be said in other words, by the thesaurus. What
  * is denied, planned or done by somebody else supports nothing. `topic` is the gap's own words: a title may use them, a
  * bullet only beside something that the candidate said about it. What these rules cannot decide is not supported.
@@ -147,16 +146,11 @@ function proveFrom(
   all: Statement[],
   about: Said,
 ): Proof {
-  const own = clause.words.filter((word) => sharedWords({ ...clause, words: [word] }, primary) > 0);
   const near = ranked
     .filter(
-      ({ source, shared }) =>
-        isBeside(source, primary) ||
+      ({ source }) =>
         source.isDetail ||
-        (isHeaderOf(source, clause) && (primary.source.kind !== "resume" || source.story === primary.story)) ||
-        // Told elsewhere, of the same thing: it has words in common with what the clause rests on.
-        (shared >= 2 &&
-          sharedWords({ ...clause, words: own }, source) >= (source.source.kind === "resume" ? LINKED : 1)),
+        (isHeaderOf(source, clause) && (primary.source.kind !== "resume" || source.story === primary.story)),
     )
     .map(({ source }) => source);
   return proveWith(place, clause, [primary, ...near.filter((source) => source !== primary)], all, about);

@@ -215,7 +215,16 @@ export function mayBearOut(clause: Said, source: Said): boolean {
   if (source.denied && !clause.denied && !clause.unreal) return false;
   if (source.unreal && !clause.unreal && !clause.denied) return false;
   if (source.weak && !clause.weak) return false;
-  return source.doer === null || clause.doer !== null;
+  return (source.doer === null || clause.doer !== null) && (!isPassive(source.text) || isPassive(clause.text));
+}
+
+const PASSIVE =
+  /\b(?:was|were|got|been|gets?|is|are)\s+(?:\p{L}+ly\s+)?(?:\p{L}{2,}ed|done|made|given|taken|built|sent|written|drawn|chosen|found|held|kept|brought|bought|sold|run|put|cut|shown|told)\b/iu;
+const SELF = /\b(?:I|we|my|our|me|us)\b/u;
+
+// "The stage was cleared": by whom, it does not say.
+function isPassive(text: string): boolean {
+  return PASSIVE.test(text) && !SELF.test(text);
 }
 
 // "I do not have the figure but complaints went down": what is denied in one part denies nothing in the other.

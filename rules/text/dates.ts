@@ -113,6 +113,11 @@ function toMonths({ year, month }: PartialDate): number {
   return year * 12 + (month === null ? 6 : month - 1);
 }
 
+/** The day of an RFC 3339 time: what a prompt calls today, so that equal calls of one day are equal. */
+export function dayOf(time: string): string {
+  return time.slice(0, 10);
+}
+
 /** Reads the calendar month of an RFC 3339 time. */
 export function monthOf(time: string): PartialDate {
   return { year: Number(time.slice(0, 4)), month: Number(time.slice(5, 7)) };

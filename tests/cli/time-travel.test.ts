@@ -22,6 +22,7 @@ beforeAll(async () => {
     MODEL_BASE_URL: fake.baseUrl,
     MODEL_WRITER: "test-model",
     FLAGS_FILE: ONE_JUDGEMENT,
+    CACHE: "off",
   };
 });
 afterAll(() => fake.stop());

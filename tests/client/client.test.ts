@@ -158,6 +158,7 @@ describe("the typed client", () => {
   it("tells the server's health and its contract", async () => {
     expect(await client.getLiveness({})).toEqual({ status: "ok" });
     expect((await client.getReadiness({})).status).toBe("ok");
+    expect((await client.getProviders({})).providers).toMatchObject([{ name: "compatible", circuit: "closed" }]);
     expect((await client.getContract({})).openapi).toBe("3.1.0");
   });
 

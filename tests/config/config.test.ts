@@ -8,7 +8,7 @@ describe("the configuration", () => {
       host: "127.0.0.1",
       port: 8080,
       dataDir: "./data",
-      provider: { name: "offline" },
+      providers: [{ name: "offline" }],
       waitSeconds: 25,
       maxRuns: 32,
     });
@@ -38,7 +38,7 @@ describe("the configuration", () => {
     expect(() => readConfig({ REDIS_URL: "redis://x", API_KEYS: "k" })).toThrow(
       /REDIS_URL is not supported.*API_KEYS is not supported/,
     );
-    expect(readConfig({ OPENAI_API_KEY: "sk" }).ignored).toEqual(["OPENAI_API_KEY"]);
+    expect(readConfig({ QDRANT_URL: "http://x" }).ignored).toEqual(["QDRANT_URL"]);
   });
 
   it("maps roles to models by mode", () => {
@@ -47,16 +47,16 @@ describe("the configuration", () => {
       MODEL_WRITER: "fast:small,quality:large",
       MODEL_JUDGE: "strict",
     });
-    expect(config.provider).toMatchObject({
-      name: "compatible",
-      compatible: {
+    expect(config.providers).toMatchObject([
+      {
+        name: "compatible",
         models: {
           writer: { fast: "small", quality: "large" },
           reader: { fast: "small", quality: "large" },
           judge: { fast: "strict", quality: "strict" },
         },
       },
-    });
+    ]);
     expect(() => readConfig({ MODEL_PROVIDER: "compatible" })).toThrow(
       /MODEL_BASE_URL must be set.*MODEL_WRITER must name/,
     );

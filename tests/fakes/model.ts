@@ -22,7 +22,7 @@ export function fakeModel(script: Script): Model & { requests: ModelCall<unknown
       if (answer instanceof Error) throw answer;
       const checked = call.schema.safeParse(answer);
       if (!checked.success) throw new OutputError({ code: "output_malformed", message: checked.error.message });
-      return { value: checked.data, usage: { ...NO_USAGE, calls: 1 } };
+      return { value: checked.data, usage: { ...NO_USAGE, calls: 1 }, provider: "fake" };
     },
   };
 }

@@ -9,10 +9,13 @@ import {
   WriteQuestionsOutput,
   WriteQuestionsRequest,
 } from "../../domain/outputs.js";
-import { createCompatibleModel } from "../../models/compatible.js";
+import { createGeminiModel } from "../../models/chat/gemini.js";
+import { createOpenAIModel } from "../../models/chat/openai.js";
+import { createFetch } from "../../models/http.js";
 import type { Model, ModelCall } from "../../models/model.js";
 import { createOfflineModel } from "../../models/offline/offline.js";
-import { withTimeout, withTries } from "../../models/resilience.js";
+import { withTimeout } from "../../models/wrappers/timeout.js";
+import { withTries } from "../../models/wrappers/tries.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { findGapsPrompt } from "../../prompts/find-gaps.js";
 import { judgeAnswerPrompt } from "../../prompts/judge-answer.js";
@@ -22,29 +25,44 @@ import { refineAnswerPrompt } from "../../prompts/refine-answer.js";
 import { repairAnswerPrompt } from "../../prompts/repair-answer.js";
 import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
 import { askedGap } from "../../rules/questions/template.js";
-import { aGap, DRAFT, JOB, RESUME, STORY } from "../support/builders.js";
+import { aGap, aScope, DRAFT, JOB, RESUME, STORY } from "../support/builders.js";
 import { startFakeModel } from "../support/processes.js";
 
-let fake: Awaited<ReturnType<typeof startFakeModel>>;
+type Fake = Awaited<ReturnType<typeof startFakeModel>>;
+let openai: Fake;
+let gemini: Fake;
 beforeAll(async () => {
-  fake = await startFakeModel();
+  [openai, gemini] = await Promise.all([startFakeModel("openai"), startFakeModel("gemini")]);
 });
-afterAll(() => fake.stop());
-beforeEach(() => fake.reset());
+afterAll(() => Promise.all([openai.stop(), gemini.stop()]));
+beforeEach(() => Promise.all([openai.reset(), gemini.reset()]));
 
-const scope = { owner: "local", session_id: "ses", mode: "fast" as const };
+const KEY = "secret-key";
+const scope = aScope();
 const roles = { fast: "small", quality: "large" };
-const bare = () =>
-  createCompatibleModel({
-    baseUrl: fake.baseUrl,
-    apiKey: "secret",
-    models: { reader: roles, writer: roles, judge: roles },
-  });
+const profile = { temperature: 0, maxOutputTokens: 4096, timeoutMs: 5_000, idleTimeoutMs: 5_000, extra: {} };
+const settings = (baseUrl: string) => ({
+  baseUrl,
+  apiKey: KEY,
+  models: { reader: roles, writer: roles, judge: roles },
+  experimentalWriter: "new",
+  profiles: { reader: profile, writer: profile, judge: profile },
+  fetch: createFetch(4),
+});
 const noPause = async () => {};
-const guarded = (timeoutMs = 5_000) => withTries(withTimeout(bare(), timeoutMs), noPause);
+const timed = (model: Model, over: Partial<typeof profile> = {}) => {
+  const one = { ...profile, ...over };
+  return withTries(withTimeout(model, { reader: one, writer: one, judge: one }), noPause);
+};
+/** Providers that are reached over the wire, each with its fake. */
+const WIRED: [string, () => Fake, () => Model][] = [
+  ["compatible", () => openai, () => createOpenAIModel("compatible", settings(openai.baseUrl))],
+  ["openai", () => openai, () => createOpenAIModel("openai", settings(openai.baseUrl))],
+  ["gemini", () => gemini, () => createGeminiModel(settings(gemini.baseUrl))],
+];
 const providers: [string, () => Model][] = [
   ["offline", () => createOfflineModel()],
-  ["compatible", () => guarded()],
+  ...WIRED.map(([name, , create]): [string, () => Model] => [name, () => timed(create())]),
 ];
 
 const documents = { resume: RESUME, job: JOB };
@@ -129,19 +147,34 @@ describe.each(providers)("the %s provider", (_, create) => {
   });
 });
 
-describe("the compatible provider at the wire", () => {
+describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
+  let fake: Fake;
+  beforeEach(() => {
+    fake = fakeOf();
+  });
+  const guarded = (over: Partial<typeof profile> = {}) => timed(create(), over);
   const draft = (model: Model, over: Partial<ModelCall<z.infer<typeof DraftOutput>>> = {}) =>
     model.complete({ prompt: draftAnswerPrompt.fill(answer), schema: DraftOutput, role: "writer", scope, ...over });
 
-  it("sends three segments, the first the same for everybody", async () => {
+  it("sends three segments, the first the same for everybody, and the key in a header", async () => {
     await draft(guarded());
     const [request] = await fake.requests();
-    expect(request?.messages.map(({ role }) => role)).toEqual(["system", "user", "user"]);
-    expect(request?.messages[0]?.content).toBe(draftAnswerPrompt.system);
-    expect(request?.messages[1]?.content).toContain(RESUME.trim());
+    const segments = segmentsOf(request);
+    expect(segments[0]).toBe(draftAnswerPrompt.system);
+    expect(segments[1]).toContain(RESUME.trim());
+    expect(segments).toHaveLength(3);
+    expect(JSON.stringify(await fake.headers())).toContain(KEY);
+    expect(JSON.stringify(request)).not.toContain(KEY);
   });
 
-  it.each(["429", "500", "reset", "truncated", "broken_json", "wrong_schema", "empty", "cut_by_length"])(
+  it("asks the model of the role and the mode, and another writer with the flag", async () => {
+    const flags = { ...scope.flags, experimental_llm_model: true };
+    await draft(guarded(), { scope: aScope({ mode: "quality" }) });
+    await draft(guarded(), { scope: aScope({ flags }) });
+    expect((await fake.ledger()).map(({ model }) => model)).toEqual(["large", "new"]);
+  });
+
+  it.each(["429", "500", "503", "reset", "truncated", "broken_json", "wrong_schema", "empty", "cut_by_length"])(
     "tries again after %s, and counts what it took",
     async (behaviour) => {
       await fake.script([{ prompt: "draftAnswer", behaviour }]);
@@ -172,15 +205,82 @@ describe("the compatible provider at the wire", () => {
     });
   });
 
-  it("takes a refusal as final and names it", async () => {
-    await fake.script([{ prompt: "draftAnswer", behaviour: "refusal" }]);
+  it.each(["refusal", "filtered"])("takes a %s answer as final and names it, also in a stream", async (behaviour) => {
+    await fake.script([{ prompt: "draftAnswer", behaviour, times: 2 }]);
     await expect(draft(guarded())).rejects.toMatchObject({ code: "provider_refused" });
+    await expect(draft(guarded(), { onToken: () => {} })).rejects.toMatchObject({ code: "provider_refused" });
+    expect(await fake.calls()).toEqual({ draftAnswer: 2 });
+  });
+
+  it("gives up on a stream that falls silent, starts it anew and never shows text twice", async () => {
+    await fake.script([{ prompt: "draftAnswer", behaviour: "silent" }]);
+    let shown = "";
+    const reply = await draft(guarded({ idleTimeoutMs: 200 }), {
+      onToken: (piece) => {
+        shown += piece;
+      },
+      onRestart: () => {
+        shown = "";
+      },
+    });
+    expect(JSON.parse(shown)).toEqual(reply.value);
+    expect(await fake.calls()).toEqual({ draftAnswer: 2 });
+    await expect.poll(() => fake.open()).toBe(0);
+  });
+
+  it("closes its connection when it is told to stop in the middle of a stream", async () => {
+    await fake.script([{ prompt: "draftAnswer", piece_ms: 50 }]);
+    const stop = new AbortController();
+    const asked = draft(guarded(), { signal: stop.signal, onToken: () => stop.abort() });
+    await expect(asked).rejects.toThrow();
+    await expect.poll(() => fake.open(), { timeout: 1_000 }).toBe(0);
     expect(await fake.calls()).toEqual({ draftAnswer: 1 });
+  });
+
+  it.each([
+    ["html", "provider_unavailable"],
+    ["garbage", "provider_unavailable"],
+    ["huge", "provider_refused"],
+  ])("makes an honest problem of %s", async (behaviour, code) => {
+    await fake.script([{ prompt: "draftAnswer", behaviour, times: 9 }]);
+    const error = await draft(guarded()).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code });
+    expect(String(error)).not.toContain(KEY);
+  });
+
+  it("follows no redirect, and so takes its key to no other host", async () => {
+    const other = name === "gemini" ? openai : gemini;
+    await fake.script([{ prompt: "draftAnswer", behaviour: "redirect", location: `${other.baseUrl}/__calls` }]);
+    await expect(draft(guarded())).rejects.toMatchObject({ code: "provider_refused", message: /redirect/ });
+    expect(await other.headers()).toEqual([]);
+  });
+
+  it.each([false, true])(
+    "reports to the token what the provider bills, cached tokens too (streamed: %s)",
+    async (streamed) => {
+      const long = { prompt: draftAnswerPrompt.fill({ ...answer, resume: RESUME.repeat(40) }) };
+      const over = { ...long, ...(streamed && { onToken: () => {} }) };
+      const used = [await draft(guarded(), over), await draft(guarded(), over)].map(({ usage }) => usage);
+      const billed = await fake.ledger();
+      expect(
+        used.map(({ input_tokens, cached_tokens, output_tokens }) => [input_tokens, cached_tokens, output_tokens]),
+      ).toEqual(billed.map(({ input, cached, output }) => [input, cached, output]));
+      expect(billed[1]?.cached).toBeGreaterThanOrEqual(1024);
+      expect(used.every(({ estimated }) => !estimated)).toBe(true);
+    },
+  );
+
+  it("counts what a provider does not report, and says that it is an estimate", async () => {
+    await fake.script([{ prompt: "draftAnswer", behaviour: "no_usage" }]);
+    const { usage } = await draft(guarded());
+    expect(usage.estimated).toBe(true);
+    expect(usage.input_tokens).toBeGreaterThan(100);
+    expect(usage.output_tokens).toBeGreaterThan(5);
   });
 
   it("gives up on a call that hangs and closes its connection", async () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "hang", times: 3 }]);
-    await expect(draft(guarded(200))).rejects.toMatchObject({ code: "provider_timeout" });
+    await expect(draft(guarded({ timeoutMs: 200 }))).rejects.toMatchObject({ code: "provider_timeout" });
     expect(await fake.calls()).toEqual({ draftAnswer: 3 });
     await expect.poll(() => fake.open()).toBe(0);
   });
@@ -210,6 +310,17 @@ describe("the compatible provider at the wire", () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "wrong_schema" }]);
     await draft(guarded());
     const [, second] = await fake.requests();
-    expect(second?.messages.at(-1)?.content).toMatch(/could not be used: title/);
+    expect(segmentsOf(second).at(-1)).toMatch(/could not be used: title/);
   });
 });
+
+/** The segments of a request, in either protocol. */
+function segmentsOf(request: unknown): string[] {
+  const { messages, systemInstruction, contents } = request as {
+    messages?: { content: string }[];
+    systemInstruction?: { parts: { text: string }[] };
+    contents?: { parts: { text: string }[] }[];
+  };
+  if (messages) return messages.map(({ content }) => content);
+  return [systemInstruction, ...(contents ?? [])].map((one) => one?.parts.map(({ text }) => text).join("") ?? "");
+}

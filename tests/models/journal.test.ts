@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { DraftOutput } from "../../domain/outputs.js";
-import { withJournal } from "../../models/journal.js";
 import type { ModelCall } from "../../models/model.js";
+import { withJournal } from "../../models/wrappers/journal.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { openMemoryDatabase } from "../../stores/database.js";
 import { createJournal } from "../../stores/journal.js";
 import { fakeModel } from "../fakes/model.js";
-import { DRAFT } from "../support/builders.js";
+import { aScope, DRAFT } from "../support/builders.js";
 
 const slots = { resume: "r", job: "j", gap: "g", replies: [], evidence: [], language: "en", as_of: "2026" };
 const call = (over: Partial<ModelCall<unknown>> = {}, slot = {}): ModelCall<unknown> => ({
   prompt: draftAnswerPrompt.fill({ ...slots, ...slot }),
   schema: DraftOutput,
   role: "writer",
-  scope: { owner: "a", session_id: "s1", mode: "fast" },
+  scope: aScope(),
   ...over,
 });
 
@@ -30,8 +30,8 @@ describe("the journal", () => {
   it.each([
     ["other inputs", call({}, { gap: "another" })],
     ["another sample", call({ sample: 1 })],
-    ["another session", call({ scope: { owner: "a", session_id: "s2", mode: "fast" } })],
-    ["another owner", call({ scope: { owner: "b", session_id: "s1", mode: "fast" } })],
+    ["another session", call({ scope: aScope({ session_id: "s2" }) })],
+    ["another owner", call({ scope: aScope({ owner: "b" }) })],
   ])("asks again for %s", async (_, other) => {
     const model = fakeModel({ draftAnswer: () => DRAFT });
     const journaled = withJournal(model, createJournal(openMemoryDatabase()));

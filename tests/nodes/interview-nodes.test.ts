@@ -14,7 +14,7 @@ import { textRef } from "../../stores/texts.js";
 import { fakeModel } from "../fakes/model.js";
 import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../support/builders.js";
 
-const scope = { owner: "local", session_id: "ses", mode: "fast" as const };
+const scope = { owner: "local", session_id: "ses", mode: "fast" as const, flags: Flags.parse({}) };
 const texts = aTextReader();
 const nothing = {
   headline: null,

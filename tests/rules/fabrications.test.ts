@@ -65,7 +65,7 @@ describe("fabrications are never supported", () => {
       textEvidence(
         "reply",
         "a",
-        "I have never led a team and I did not manage the budget. I have no experience with ventilators. I failed to complete the triage course.",
+        "I never led a team or managed the budget. I have no experience with ventilators. I failed to complete the triage course.",
       ),
     ];
     expect(supported(bullet, denied, "Leadership")).toBe(bullet.startsWith("Never led"));
@@ -232,6 +232,7 @@ describe("whose figure and whose act it is", () => {
       "Wrote the plan and sent the numbers to the bank.",
     ],
     ["I never broke one. A lad on my crew did drop a crate in 2020.", "Worked on a crew that never broke one."],
+    ["The hall was cleared in 20 minutes.", "Cleared the hall in 20 minutes."],
     ["I book the rota. It isn't line management.", "Line management of the rota."],
   ])("%s — not: %s", (answer, bullet) => expect(supported(bullet, told(answer), "the work")).toBe(false));
 

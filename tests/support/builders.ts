@@ -4,7 +4,7 @@ import type { Gap, Priority } from "../../domain/gap.js";
 import type { AskReply, QuestionSeed, RecordedReply } from "../../domain/question.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
-import type { Model } from "../../models/model.js";
+import type { CallScope, Model } from "../../models/model.js";
 import { createResumeRetriever } from "../../retrieval/resume.js";
 import { withDeadline } from "../../retrieval/retriever.js";
 import { textRef } from "../../stores/texts.js";
@@ -165,4 +165,10 @@ export function answerInput(over: Record<string, unknown> = {}) {
     question: aSeed(),
     ...over,
   };
+}
+
+/** Whose call a test makes. */
+export function aScope(over: Partial<CallScope> = {}): CallScope {
+  const flags = { experimental_llm_model: false, use_prompt_cache_optimizer: true };
+  return { owner: "a", session_id: "s1", thread_id: "s1.g1", mode: "fast", flags, ...over };
 }

@@ -55,6 +55,8 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     PORT: "0",
     LOG_LEVEL: "error",
     FLAGS_FILE: ONE_JUDGEMENT,
+    // What is scripted has to be asked for: only tests of the cache switch it on.
+    CACHE: "off",
     ...env,
   });
   const url = /http:\/\/\S+/.exec(line)?.[0];
@@ -62,19 +64,22 @@ export async function startServer(dataDir: string, env: Record<string, string> =
   return { child, url, stop: (signal?: NodeJS.Signals) => kill(child, signal) };
 }
 
-/** The fake model server in a process of its own, with its controls. */
-export async function startFakeModel() {
-  const { child, line } = await startProcess("tests/fakes/openai-server.ts");
+/** A fake model server in a process of its own, with its controls. */
+export async function startFakeModel(protocol: "openai" | "gemini" = "openai") {
+  const { child, line } = await startProcess(`tests/fakes/${protocol}-server.ts`);
   const url = `http://127.0.0.1:${line.trim()}`;
   const post = async (path: string, body: unknown) =>
     void (await fetch(url + path, { method: "POST", body: JSON.stringify(body) }));
   const get = async <Value>(path: string) => (await (await fetch(url + path)).json()) as Value;
   return {
-    baseUrl: `${url}/v1`,
+    /** OpenAI's clients are given the path of its version as well. */
+    baseUrl: protocol === "openai" ? `${url}/v1` : url,
     script: (items: object[]) => post("/__script", items),
     reset: () => post("/__reset", {}),
     calls: () => get<Record<string, number>>("/__calls"),
     requests: () => get<{ messages: { role: string; content: string }[] }[]>("/__requests"),
+    headers: () => get<Record<string, string>[]>("/__headers"),
+    ledger: () => get<{ prompt: string; model: string; input: number; cached: number; output: number }[]>("/__ledger"),
     open: async () => (await get<{ open: number }>("/__open")).open,
     stop: () => kill(child),
   };

@@ -1,0 +1,36 @@
+import { LATENCY_MS, startFake } from "./fake.js";
+import { type Row, spreadOf } from "./measure.js";
+import { startOurs } from "./ours.js";
+
+const RUNS = 8;
+
+/** P1: the questions of ten gaps, from the moment when their stage begins to its end, against one call of the model. */
+export async function p1(): Promise<Row[]> {
+  const fake = await startFake();
+  const ours = await startOurs(fake.baseUrl);
+  try {
+    const walls: number[] = [];
+    for (let run = 0; run <= RUNS; run += 1) {
+      let begun = 0;
+      let wall = 0;
+      for await (const event of ours.client.streams.startSession({ body: ours.body() })) {
+        if (event.type !== "stage" || event.data.node !== "writeQuestions") continue;
+        if (event.data.state === "started") begun ||= performance.now();
+        else wall = performance.now() - begun;
+      }
+      if (run > 0) walls.push(wall);
+    }
+    return [
+      { measure: "questions for 10 gaps", unit: "ms", spread: spreadOf(walls), reach: null },
+      {
+        measure: "÷ one call (optimum 1; one call each, in sequence, is 10)",
+        unit: "ratio",
+        spread: spreadOf(walls.map((wall) => wall / LATENCY_MS)),
+        reach: 1.1,
+      },
+    ];
+  } finally {
+    await ours.stop();
+    await fake.stop();
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { Mode } from "../domain/session.js";
+
+/** What a call is for. */
+export type Role = "reader" | "writer" | "judge";
+export const ROLES: readonly Role[] = ["reader", "writer", "judge"];
+
+/** The model that each role has, by mode. */
+export type RoleModels = Record<Role, Record<Mode, string>>;
+
+/** The providers that a model can be asked of; `offline` needs no model. */
+export const PROVIDERS = ["gemini", "openai", "compatible", "offline"] as const;
+export type ProviderName = (typeof PROVIDERS)[number];
+
+/** How a role is asked. */
+export interface ModelProfile {
+  /** Null leaves it to the provider, as some models want. */
+  temperature: number | null;
+  maxOutputTokens: number | null;
+  /** Milliseconds for the whole answer, and between two pieces of a stream. */
+  timeoutMs: number;
+  idleTimeoutMs: number;
+  /** Further fields of the request, as they are: for Ollama `keep_alive` and `options`. */
+  extra: Record<string, unknown>;
+}
+
+/** Dollars for a million tokens. `cached` is the price of input that the provider had cached. */
+export interface Price {
+  input: number;
+  cached: number;
+  output: number;
+}
+
+/** The models that a provider is asked for where nothing else is configured. */
+export const DEFAULT_MODELS: Record<"gemini" | "openai", Record<Mode, string>> = {
+  gemini: { fast: "gemini-2.5-flash", quality: "gemini-2.5-pro" },
+  openai: { fast: "gpt-4.1-mini", quality: "gpt-4.1" },
+};
+
+/**
+ * List prices for prompts of up to 200,000 tokens, as published at https://ai.google.dev/gemini-api/docs/pricing and
+ * https://platform.openai.com/docs/pricing and last compared with what others quote from there in June 2026. `MODELS_FILE`
+ * overrides them and adds others.
+ */
+export const PRICES: Record<string, Price> = {
+  "gemini-2.5-flash": { input: 0.3, cached: 0.03, output: 2.5 },
+  "gemini-2.5-flash-lite": { input: 0.1, cached: 0.01, output: 0.4 },
+  "gemini-2.5-pro": { input: 1.25, cached: 0.125, output: 10 },
+  "gpt-4.1": { input: 2, cached: 0.5, output: 8 },
+  "gpt-4.1-mini": { input: 0.4, cached: 0.1, output: 1.6 },
+  "gpt-4.1-nano": { input: 0.1, cached: 0.025, output: 0.4 },
+  "gpt-4o-mini": { input: 0.15, cached: 0.075, output: 0.6 },
+};
+
+const Profile = z.strictObject({
+  temperature: z.number().min(0).max(2).nullable().optional(),
+  max_output_tokens: z.int().min(16).max(1_000_000).nullable().optional(),
+  timeout_seconds: z.number().positive().max(600).optional(),
+  idle_timeout_seconds: z.number().positive().max(600).optional(),
+  extra: z.record(z.string(), z.unknown()).optional(),
+});
+const price = z.number().nonnegative();
+const ModelsFile = z.strictObject({
+  roles: z
+    .strictObject({ reader: Profile.optional(), writer: Profile.optional(), judge: Profile.optional() })
+    .optional(),
+  experimental_writer: z.string().min(1).optional(),
+  prices: z.record(z.string(), z.strictObject({ input: price, cached: price.optional(), output: price })).optional(),
+});
+
+/** What a models file sets, over the defaults. */
+export interface ModelSettings {
+  profiles: Record<Role, ModelProfile>;
+  experimentalWriter: string | null;
+  prices: Record<string, Price>;
+}
+
+/** Answers are long where questions and readings are; a cut answer is refused, so that the limit is a guard and no measure. */
+const MAX_OUTPUT_TOKENS = 16_384;
+const IDLE_TIMEOUT_MS = 30_000;
+
+/** Reads a models file (JSON); without one, the defaults. Throws with what is wrong in it. */
+export function readModels(text: string | null, timeoutMs: number): ModelSettings {
+  const file = text === null ? {} : ModelsFile.parse(JSON.parse(text));
+  const profileOf = (role: Role): ModelProfile => {
+    const given = file.roles?.[role] ?? {};
+    return {
+      temperature: given.temperature === undefined ? 0 : given.temperature,
+      maxOutputTokens: given.max_output_tokens === undefined ? MAX_OUTPUT_TOKENS : given.max_output_tokens,
+      timeoutMs: given.timeout_seconds === undefined ? timeoutMs : given.timeout_seconds * 1000,
+      idleTimeoutMs: given.idle_timeout_seconds === undefined ? IDLE_TIMEOUT_MS : given.idle_timeout_seconds * 1000,
+      extra: given.extra ?? {},
+    };
+  };
+  const own = Object.entries(file.prices ?? {}).map(([name, { input, cached, output }]): [string, Price] => [
+    name,
+    { input, cached: cached ?? input, output },
+  ]);
+  return {
+    profiles: { reader: profileOf("reader"), writer: profileOf("writer"), judge: profileOf("judge") },
+    experimentalWriter: file.experimental_writer ?? null,
+    prices: { ...PRICES, ...Object.fromEntries(own) },
+  };
+}

@@ -1,0 +1,143 @@
+import { EventSourceParserStream } from "eventsource-parser/stream";
+import { z } from "zod";
+import { ProviderError } from "../../domain/errors.js";
+import { statusError, wireError } from "../http.js";
+import type { Model, ModelCall } from "../model.js";
+import { type ChatSettings, modelOf, optionsOf } from "./settings.js";
+import { type Arrived, formOf, readArrived } from "./structured.js";
+
+/**
+ * Gemini over its REST interface (`generateContent`, `streamGenerateContent`). LangChain's adapter stands on a client that its
+ * maker has retired: it follows redirects with the key, ends the process when a stream breaks off, ignores `signal` in a plain
+ * call and drops the tokens that were thought.
+ */
+export function createGeminiModel(settings: ChatSettings): Model {
+  const name = `gemini:${settings.models.writer.fast}`;
+  return {
+    name,
+    modelFor: (role, scope) => modelOf(settings, role, scope),
+    parameters: { base_url: settings.baseUrl, profiles: settings.profiles },
+    async complete(call) {
+      const model = modelOf(settings, call.role, call.scope);
+      return readArrived(await ask(settings, model, call), call, `gemini:${model}`);
+    },
+  };
+}
+
+async function ask(settings: ChatSettings, model: string, call: ModelCall<unknown>): Promise<Arrived> {
+  const { baseUrl, apiKey, fetch } = settings;
+  const { signal, onToken } = call;
+  const task = onToken ? "streamGenerateContent?alt=sse" : "generateContent";
+  try {
+    const response = await fetch(`${baseUrl}/v1beta/models/${encodeURIComponent(model)}:${task}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...(apiKey !== null && { "x-goog-api-key": apiKey }) },
+      body: JSON.stringify(requestOf(settings, call)),
+      ...(signal && { signal }),
+    });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw statusError(response.status, response.headers);
+    }
+    const parts: z.infer<typeof Response>[] = [];
+    for await (const part of onToken ? streamed(response) : whole(response)) {
+      const piece = textOf(part);
+      if (piece !== "") onToken?.(piece);
+      parts.push(part);
+    }
+    return arrived(parts);
+  } catch (error) {
+    throw error instanceof ProviderError ? error : wireError(error, signal);
+  }
+}
+
+function requestOf(settings: ChatSettings, call: ModelCall<unknown>) {
+  const { temperature, maxOutputTokens, extra } = optionsOf(settings, call.role);
+  const [system, ...contents] = call.prompt.messages;
+  const { generationConfig, ...rest } = extra as { generationConfig?: object };
+  return {
+    systemInstruction: { parts: [{ text: system?.content ?? "" }] },
+    contents: contents.map(({ content }) => ({ role: "user", parts: [{ text: content }] })),
+    generationConfig: {
+      ...(temperature !== null && { temperature }),
+      ...(maxOutputTokens !== null && { maxOutputTokens }),
+      responseMimeType: "application/json",
+      responseJsonSchema: formOf(call),
+      ...generationConfig,
+    },
+    ...rest,
+  };
+}
+
+const Response = z.object({
+  candidates: z
+    .array(
+      z.object({
+        content: z
+          .object({
+            parts: z.array(z.object({ text: z.string().optional(), thought: z.boolean().optional() })).optional(),
+          })
+          .optional(),
+        finishReason: z.string().optional(),
+      }),
+    )
+    .optional(),
+  promptFeedback: z.object({ blockReason: z.string().optional() }).optional(),
+  usageMetadata: z
+    .object({
+      promptTokenCount: z.number().optional(),
+      cachedContentTokenCount: z.number().optional(),
+      candidatesTokenCount: z.number().optional(),
+      thoughtsTokenCount: z.number().optional(),
+    })
+    .optional(),
+});
+
+async function* whole(response: globalThis.Response) {
+  yield Response.parse(await json(await response.text()));
+}
+
+async function* streamed(response: globalThis.Response) {
+  const events = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+  for await (const { data } of events ?? []) yield Response.parse(await json(data));
+}
+
+async function json(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ProviderError({
+      code: "provider_unavailable",
+      message: "The model server's answer was no JSON.",
+      retryable: true,
+      cause,
+    });
+  }
+}
+
+function textOf({ candidates }: z.infer<typeof Response>): string {
+  const parts = candidates?.[0]?.content?.parts ?? [];
+  return parts.flatMap(({ text, thought }) => (text !== undefined && !thought ? [text] : [])).join("");
+}
+
+const FINISH: Record<string, Arrived["finish"]> = { STOP: "done", MAX_TOKENS: "length" };
+
+function arrived(parts: z.infer<typeof Response>[]): Arrived {
+  const reason = parts.findLast(({ candidates }) => candidates?.[0]?.finishReason)?.candidates?.[0]?.finishReason;
+  const blocked = parts.some(({ promptFeedback }) => promptFeedback?.blockReason !== undefined);
+  // Each part of a stream tells the whole so far.
+  const usage = parts.findLast(({ usageMetadata }) => usageMetadata !== undefined)?.usageMetadata;
+  return {
+    text: parts.map(textOf).join(""),
+    // SAFETY, RECITATION, PROHIBITED_CONTENT and the like are filters.
+    finish: blocked ? "filtered" : reason === undefined ? null : (FINISH[reason] ?? "filtered"),
+    refusal: "",
+    tokens: usage
+      ? {
+          input: usage.promptTokenCount ?? 0,
+          cached: usage.cachedContentTokenCount ?? 0,
+          output: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
+        }
+      : null,
+  };
+}

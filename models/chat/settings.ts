@@ -1,0 +1,28 @@
+import type { ModelProfile, RoleModels } from "../../config/models.js";
+import type { CallScope, ModelRole } from "../model.js";
+
+/** Where a provider's chat models are, and how each role is to be asked. */
+export interface ChatSettings {
+  baseUrl: string;
+  apiKey: string | null;
+  models: RoleModels;
+  /** The writer's model with the flag `experimental_llm_model`; null where none is configured. */
+  experimentalWriter: string | null;
+  profiles: Record<ModelRole, ModelProfile>;
+  fetch: typeof fetch;
+}
+
+/** The model that a role has for a call. */
+export function modelOf(
+  { models, experimentalWriter }: Pick<ChatSettings, "models" | "experimentalWriter">,
+  role: ModelRole,
+  { mode, flags }: Pick<CallScope, "mode" | "flags">,
+): string {
+  if (role === "writer" && flags.experimental_llm_model && experimentalWriter !== null) return experimentalWriter;
+  return models[role][mode];
+}
+
+/** Temperature, output limit and further request fields of a role. */
+export function optionsOf({ profiles }: Pick<ChatSettings, "profiles">, role: ModelRole): ModelProfile {
+  return profiles[role];
+}

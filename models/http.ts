@@ -1,0 +1,83 @@
+import { Agent } from "undici";
+import { ProviderError } from "../domain/errors.js";
+
+/** A longer answer is no answer of a model. */
+export const LONGEST_ANSWER_BYTES = 8 * 1024 * 1024;
+/** Connections stay open for the next call. */
+const KEEP_ALIVE_MS = 60_000;
+
+/**
+ * A fetch for one provider: pooled connections that are kept alive, answers bounded in size, and no redirect followed, so that
+ * a key never reaches another host than the configured one.
+ */
+export function createFetch(connections: number): typeof fetch {
+  const dispatcher = new Agent({
+    connections,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxResponseSize: LONGEST_ANSWER_BYTES,
+    // Timeouts are a wrapper's, which knows what a call is for.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  return async (input, init) => {
+    const response = await fetch(input, { ...init, redirect: "manual", dispatcher } as unknown as RequestInit);
+    if (response.status < 300 || response.status > 399) return response;
+    await response.body?.cancel();
+    throw new ProviderError({
+      code: "provider_refused",
+      message: `The model server answered ${response.status}, a redirect, which is not followed.`,
+    });
+  };
+}
+
+/** Turns what went wrong on the way into an error of ours. The only place that knows HTTP's and the network's failures. */
+export function wireError(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted) return error;
+  const own = causesOf(error).find((cause) => cause instanceof ProviderError);
+  if (own) return own;
+  const { status, headers } = (error ?? {}) as { status?: unknown; headers?: unknown };
+  if (typeof status !== "number") {
+    const tooLong = causesOf(error).some(
+      (cause) => (cause as { code?: string }).code === "UND_ERR_RES_EXCEEDED_MAX_SIZE",
+    );
+    if (tooLong) {
+      const message = `The model server's answer was longer than ${LONGEST_ANSWER_BYTES / 1024 / 1024} MB.`;
+      return new ProviderError({ code: "provider_refused", message, cause: error });
+    }
+    const message = "The model server could not be reached or broke off.";
+    return new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });
+  }
+  return statusError(status, headers instanceof Headers ? headers : new Headers(), error);
+}
+
+/** What an HTTP status of a model server means. */
+export function statusError(status: number, headers: Headers, cause?: unknown): ProviderError {
+  if (status === 408 || status === 409 || status === 429 || status >= 500) {
+    const seconds = retryAfter(headers.get("retry-after"));
+    return new ProviderError({
+      code: "provider_unavailable",
+      message: `The model server answered ${status}.`,
+      retryable: true,
+      details: seconds === null ? {} : { retry_after_seconds: seconds },
+      cause,
+    });
+  }
+  return new ProviderError({
+    code: "provider_refused",
+    message: `The model server refused the request with ${status}.`,
+    cause,
+  });
+}
+
+// Seconds, or a date (RFC 9110, 10.2.3).
+function retryAfter(header: string | null): number | null {
+  if (header === null) return null;
+  const seconds = /^\d+(?:\.\d+)?$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : null;
+}
+
+function causesOf(error: unknown): unknown[] {
+  const found: unknown[] = [];
+  for (let cause = error; cause instanceof Error && found.length < 8; cause = cause.cause) found.push(cause);
+  return found;
+}

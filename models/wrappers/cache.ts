@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { Cache } from "../../domain/cache.js";
+import { StoreError } from "../../domain/errors.js";
+import { NO_USAGE } from "../../domain/usage.js";
+import type { Model, ModelReply, ModelRole } from "../model.js";
+import { journalKey } from "./journal.js";
+
+/**
+ * Answers calls that were answered before, for the same owner: by everything that shapes the answer. Equal calls at one time are
+ * made once. Only what a model answers the same way each time is cached; without its store there is no cache, and the call is
+ * made.
+ */
+export function withCache(model: Model, cache: Cache, isDeterministic: (role: ModelRole) => boolean): Model {
+  const flying = new Map<string, Promise<ModelReply<unknown>>>();
+  return {
+    ...model,
+    async complete(call) {
+      if (!isDeterministic(call.role)) return model.complete(call);
+      const { owner, session_id } = call.scope;
+      const key = {
+        kind: "inference" as const,
+        owner,
+        session_id,
+        key: createHash("sha256")
+          .update(`${owner}\n${journalKey(model, call)}`)
+          .digest("hex"),
+      };
+      const take = (value: unknown, provider: string): ModelReply<never> | null => {
+        const checked = call.schema.safeParse(value);
+        if (!checked.success) return null;
+        call.onToken?.(JSON.stringify(value));
+        return { value: checked.data as never, usage: NO_USAGE, provider };
+      };
+      const other = flying.get(key.key);
+      if (other) {
+        // What became of another's call is its own; when it failed or was stopped, this one is made.
+        const reply = await other.catch(() => null);
+        const taken = reply && take(reply.value, reply.provider);
+        if (taken) return taken;
+      }
+      const known = await unlessDown(() => cache.find(key));
+      const taken = known && take(known.value, known.provider);
+      if (taken) return taken;
+      const begun = performance.now();
+      const flight = model.complete(call);
+      flying.set(key.key, flight);
+      try {
+        const reply = await flight;
+        const { value, provider } = reply;
+        await unlessDown(() => cache.keep(key, { value, provider }, Math.round(performance.now() - begun)));
+        return reply;
+      } finally {
+        if (flying.get(key.key) === flight) flying.delete(key.key);
+      }
+    },
+  };
+}
+
+async function unlessDown<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { type AppError, OutputError, ProviderError } from "../../domain/errors.js";
+import { addUsage, NO_USAGE, type Usage } from "../../domain/usage.js";
+import type { Model } from "../model.js";
+import { usageOf } from "./tries.js";
+
+/** Asks the next provider where one has failed for good. A budget that is spent, and a run that was stopped, are nobody's fault. */
+export function withFallback([first, ...others]: [Model, ...Model[]]): Model {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  return {
+    name: first.name,
+    modelFor: (role, scope) => all.map((model) => model.modelFor(role, scope)).join(","),
+    parameters: Object.fromEntries(all.map(({ name, parameters }) => [name, parameters])),
+    async complete(call) {
+      let usage: Usage = NO_USAGE;
+      for (const [index, model] of all.entries()) {
+        try {
+          const reply = await model.complete(call);
+          return { ...reply, usage: addUsage(usage, reply.usage) };
+        } catch (error) {
+          const failed = error instanceof ProviderError || error instanceof OutputError;
+          if (!failed || call.signal?.aborted || index === all.length - 1) throw error;
+          usage = addUsage(usage, usageOf(error as AppError));
+          call.onRestart?.();
+        }
+      }
+      throw new Error("unreachable: the last provider answers or throws");
+    },
+  };
+}

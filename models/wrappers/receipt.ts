@@ -1,0 +1,96 @@
+import type { ModelProfile, Price } from "../../config/models.js";
+import { AppError, ProviderError } from "../../domain/errors.js";
+import type { CallLedger } from "../../domain/receipt.js";
+import { NO_USAGE, type Usage } from "../../domain/usage.js";
+import type { Model, ModelCall, ModelRole } from "../model.js";
+import { countTokens } from "../tokens.js";
+
+/** What a call may write where no limit is set. */
+const UNLIMITED_OUTPUT = 32_768;
+/** What surrounds the messages (roles, the form of the answer) in tokens, for a reservation. */
+const AROUND = 1_500;
+
+/**
+ * Books every call: before it is made what it may cost at most, afterwards what was billed. Around each single HTTP call, so that
+ * tries and fallbacks are booked as well.
+ */
+export function withReceipt(
+  model: Model,
+  ledger: CallLedger,
+  prices: Record<string, Price>,
+  profiles: Record<ModelRole, Pick<ModelProfile, "maxOutputTokens">>,
+): Model {
+  return {
+    ...model,
+    async complete(call) {
+      const { owner, session_id, thread_id } = call.scope;
+      const { role, prompt, onToken } = call;
+      const name = model.modelFor(role, call.scope);
+      const price = prices[name] ?? null;
+      const callId = await ledger.reserve({
+        owner,
+        session_id,
+        thread_id,
+        prompt_name: prompt.name,
+        role,
+        provider: model.name.split(":")[0] ?? model.name,
+        model: name,
+        reserved_usd: price && mostOf(await inputOf(call), profiles[role].maxOutputTokens, price),
+      });
+      const begun = performance.now();
+      const took = () => Math.round(performance.now() - begun);
+      let written = "";
+      const heard = (piece: string) => {
+        written += piece;
+        onToken?.(piece);
+      };
+      try {
+        const reply = await model.complete({ ...call, ...(onToken && { onToken: heard }) });
+        const usage = priced(reply.usage, price);
+        await ledger.settle(callId, "done", usage, took());
+        return { ...reply, usage };
+      } catch (error) {
+        const usage = priced(await billedFor(error, call, written), price);
+        await ledger.settle(callId, call.signal?.aborted ? "cancelled" : "failed", usage, took());
+        if (error instanceof AppError) error.details.usage = usage;
+        throw error;
+      }
+    },
+  };
+}
+
+// As reported; else, where the provider was at work when the call ended, what it had read and written by then.
+async function billedFor(error: unknown, call: ModelCall<unknown>, written: string): Promise<Usage> {
+  const reported = error instanceof AppError ? (error.details.usage as Usage | undefined) : undefined;
+  if (reported) return reported;
+  const wasAtWork =
+    written !== "" ||
+    call.signal?.aborted === true ||
+    (error instanceof ProviderError && error.code === "provider_timeout");
+  if (!wasAtWork) return { ...NO_USAGE, calls: 1 };
+  return {
+    ...NO_USAGE,
+    calls: 1,
+    input_tokens: await inputOf(call),
+    output_tokens: await countTokens(written),
+    estimated: true,
+  };
+}
+
+function inputOf({ prompt }: ModelCall<unknown>): Promise<number> {
+  return countTokens(prompt.messages.map(({ content }) => content).join("\n"));
+}
+
+function mostOf(input: number, maxOutputTokens: number | null, price: Price): number {
+  const most = { input: (input + AROUND) * 1.25, output: maxOutputTokens ?? UNLIMITED_OUTPUT };
+  return (most.input * price.input + most.output * price.output) / 1_000_000;
+}
+
+/** A usage with its cost in dollars; null where no price is known. Nothing used costs nothing. */
+export function priced(usage: Usage, price: Price | null): Usage {
+  if (usage.input_tokens + usage.output_tokens === 0) return { ...usage, cost_usd: 0 };
+  if (price === null) return { ...usage, cost_usd: null };
+  const fresh = usage.input_tokens - usage.cached_tokens;
+  const dollars = fresh * price.input + usage.cached_tokens * price.cached + usage.output_tokens * price.output;
+  return { ...usage, cost_usd: dollars / 1_000_000 };
+}

@@ -1,0 +1,47 @@
+import type { ModelProfile } from "../../config/models.js";
+import { AppError, ProviderError } from "../../domain/errors.js";
+import type { Model, ModelRole } from "../model.js";
+
+/**
+ * Gives up on a call that takes too long in all, or whose stream falls silent, and closes its connection. A silent stream is
+ * one that has begun: how long its first piece may take is the total's matter.
+ */
+export function withTimeout(
+  model: Model,
+  profiles: Record<ModelRole, Pick<ModelProfile, "timeoutMs" | "idleTimeoutMs">>,
+): Model {
+  return {
+    ...model,
+    async complete(call) {
+      const { timeoutMs, idleTimeoutMs } = profiles[call.role];
+      const gaveUp = new AbortController();
+      let silent = false;
+      const giveUp = (idle: boolean) => {
+        silent = idle;
+        gaveUp.abort();
+      };
+      const total = setTimeout(giveUp, timeoutMs, false);
+      let idle: NodeJS.Timeout | undefined;
+      const { signal: outer, onToken } = call;
+      const signal = outer ? AbortSignal.any([outer, gaveUp.signal]) : gaveUp.signal;
+      const heard = (piece: string) => {
+        clearTimeout(idle);
+        idle = setTimeout(giveUp, idleTimeoutMs, true);
+        onToken?.(piece);
+      };
+      try {
+        return await model.complete({ ...call, signal, ...(onToken && { onToken: heard }) });
+      } catch (error) {
+        if (!gaveUp.signal.aborted || outer?.aborted) throw error;
+        const message = silent
+          ? `The model fell silent for ${idleTimeoutMs / 1000} s.`
+          : `The model did not answer within ${timeoutMs / 1000} s.`;
+        const details = error instanceof AppError && error.details.usage ? { usage: error.details.usage } : {};
+        throw new ProviderError({ code: "provider_timeout", message, retryable: true, details, cause: error });
+      } finally {
+        clearTimeout(total);
+        clearTimeout(idle);
+      }
+    },
+  };
+}
