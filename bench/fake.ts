@@ -24,6 +24,21 @@ export async function startFake(latencyMs = LATENCY_MS) {
     await post("/__script", [...script.map((item) => ({ delay_ms: latencyMs, ...item })), delay]);
   };
   await reset();
-  return { baseUrl: `${url}/v1`, reset, ledger: () => get<Billed[]>("/__ledger"), stop: fake.stop };
+  /** What the last call of a prompt takes when it is sent straight to the fake, with nothing between. */
+  const alone = async (prompt: string): Promise<number> => {
+    const requests = await get<{ tools?: { function: { name: string } }[] }[]>("/__requests");
+    const request = requests.findLast(({ tools }) => tools?.[0]?.function.name === prompt);
+    if (!request) throw new Error(`${prompt} was not asked`);
+    const begun = performance.now();
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(`${url}/v1/chat/completions`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(request),
+    });
+    await response.text();
+    return performance.now() - begun;
+  };
+  return { alone, baseUrl: `${url}/v1`, reset, ledger: () => get<Billed[]>("/__ledger"), stop: fake.stop };
 }
 export type FakeServer = Awaited<ReturnType<typeof startFake>>;

@@ -5,8 +5,13 @@ import { createClient } from "../client/client.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import { start } from "./processes.js";
 
-export const RESUME = readFileSync(new URL("../samples/nurse-amina-okafor.txt", import.meta.url), "utf8");
-export const JOB = readFileSync(new URL("../samples/job-staff-nurse-emergency.txt", import.meta.url), "utf8");
+const sample = (name: string) => readFileSync(new URL(`../samples/${name}`, import.meta.url), "utf8");
+
+/** A résumé and a job of ordinary length: a page each. */
+export const RESUME = sample("electrician-siobhan-ni-bhriain.txt");
+export const JOB = sample("job-electrician-estates-maintenance.txt");
+/** Of another trade, to warm a server up with: nothing that was said of it is recalled for the other. */
+export const OTHER = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 /** More than any batch: a session asks about ten gaps. */
 export const QUESTIONS = 10;
 
@@ -15,11 +20,11 @@ export const MIX = ["yes", "yes", "yes", "yes", "yes", "no", "no", "no", "learn"
 
 /** What the candidate tells about the question at a place. Each claim of the fake's draft is in the candidate's own words. */
 export function storyOf(place: number): string {
-  return `I did this on the ward on ${place + 3} shifts, checked the chart and told the registrar.`;
+  return `I did this on ${place + 3} jobs in the plant room, tested the circuit and told the supervisor.`;
 }
-export const MORE = "The registrar changed the plan and the patient went home.";
+export const MORE = "The supervisor signed the sheet and the unit ran again.";
 
-const bodyOf = (resume = RESUME) => ({ resume, job: JOB, max_questions: QUESTIONS });
+const bodyOf = (resume = RESUME, job = JOB) => ({ resume, job, max_questions: QUESTIONS });
 
 /** The server as its users start it, with the fake model behind it. */
 export async function startOurs(modelUrl: string, env: Record<string, string> = {}) {
@@ -42,7 +47,7 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
   return {
     client,
     body: bodyOf,
-    start: (resume = RESUME) => client.startSession({ body: bodyOf(resume) }),
+    start: (resume = RESUME, job = JOB) => client.startSession({ body: bodyOf(resume, job) }),
     async stop() {
       await server.stop();
       rmSync(dataDir, { recursive: true });
@@ -52,8 +57,8 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
 export type Ours = Awaited<ReturnType<typeof startOurs>>;
 
 /** A whole session of the mix, every open ask answered as soon as it is asked. */
-export async function runOurs({ client, start: begin }: Pick<Ours, "client" | "start">, resume?: string) {
-  const session = (await begin(resume)) as SessionResource;
+export async function runOurs({ client, start: begin }: Pick<Ours, "client" | "start">, resume?: string, job?: string) {
+  const session = (await begin(resume, job)) as SessionResource;
   if (session.questions.length !== QUESTIONS)
     throw new Error(`${session.questions.length} questions, not ${QUESTIONS}`);
   const reply = async (thread_id: string, body: Record<string, unknown>) =>

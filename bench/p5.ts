@@ -1,6 +1,6 @@
 import { type Billed, LATENCY_MS, startFake } from "./fake.js";
 import { type Row, spreadOf } from "./measure.js";
-import { MIX, runOurs, startOurs } from "./ours.js";
+import { MIX, OTHER, runOurs, startOurs } from "./ours.js";
 import { runPlain } from "./plain.js";
 
 const PAIRS = 5;
@@ -95,6 +95,8 @@ async function measurePairs(): Promise<Pair[]> {
       // A data folder of its own: what an earlier session said changes what is asked.
       const server = await startOurs(fake.baseUrl);
       try {
+        // A server is started once and serves many: the first session of a process is no measure of it.
+        await runOurs(server, OTHER.resume, OTHER.job);
         await fake.reset([{ prompt: "judgeAnswer", value: LOW, times: 1 }]);
         const ours = await timed(() => runOurs(server));
         const oursLedger = await fake.ledger();

@@ -1,8 +1,9 @@
 import { gaps } from "./gaps.js";
+import { models } from "./models.js";
 import { grounding, judge } from "./truth.js";
 
 /** Each evaluation is one name; each prints what it measured. */
-const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = { gaps, grounding, judge };
+const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = { gaps, grounding, judge, models };
 
 const [name = "", ...options] = process.argv.slice(2);
 const evaluation = EVALUATIONS[name];

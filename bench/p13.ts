@@ -1,0 +1,72 @@
+import { LATENCY_MS, startFake } from "./fake.js";
+import { type Row, spreadOf } from "./measure.js";
+import { RESUME, runOurs, startOurs } from "./ours.js";
+
+const PAIRS = 5;
+
+/**
+ * P13: the same session again, with the cache. Reading and questions come from it whole; answers do as well where what the
+ * candidate said meanwhile is not recalled for them, which the product does on purpose: then they are other calls.
+ */
+export async function p13(): Promise<Row[]> {
+  const fake = await startFake(LATENCY_MS);
+  const server = await startOurs(fake.baseUrl, { CACHE: "on" });
+  try {
+    const pairs: { first: number; again: number }[] = [];
+    const wholes: { first: number; again: number; calls: number }[] = [];
+    for (let run = 0; run <= PAIRS; run += 1) {
+      const resume = `${RESUME}\nRun ${run}.`;
+      const first = await timed(() => server.start(resume));
+      const again = await timed(() => server.start(resume));
+      if (run > 0) pairs.push({ first, again });
+    }
+    for (let run = 0; run < PAIRS; run += 1) {
+      const resume = `${RESUME}\nWhole ${run}.`;
+      const first = await timed(() => runOurs(server, resume));
+      const before = (await fake.ledger()).length;
+      const again = await timed(() => runOurs(server, resume));
+      wholes.push({ first, again, calls: (await fake.ledger()).length - before });
+    }
+    return [
+      {
+        measure: "reading and questions, first",
+        unit: "ms",
+        spread: spreadOf(pairs.map(({ first }) => first)),
+        reach: null,
+      },
+      {
+        measure: "reading and questions, again",
+        unit: "ms",
+        spread: spreadOf(pairs.map(({ again }) => again)),
+        reach: null,
+      },
+      {
+        measure: "again ÷ first",
+        unit: "ratio",
+        spread: spreadOf(pairs.map(({ first, again }) => again / first)),
+        reach: 0.1,
+      },
+      {
+        measure: "whole session again ÷ first, with what was said recalled",
+        unit: "ratio",
+        spread: spreadOf(wholes.map(({ first, again }) => again / first)),
+        reach: null,
+      },
+      {
+        measure: "calls that the whole session asks again",
+        unit: "calls",
+        spread: spreadOf(wholes.map(({ calls }) => calls)),
+        reach: null,
+      },
+    ];
+  } finally {
+    await server.stop();
+    await fake.stop();
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}

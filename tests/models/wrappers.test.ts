@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { OutputError, ProviderError } from "../../domain/errors.js";
+import { DraftOutput } from "../../domain/outputs.js";
+import { NO_USAGE } from "../../domain/usage.js";
+import type { Model } from "../../models/model.js";
+import { withBreaker } from "../../models/wrappers/breaker.js";
+import { withFallback } from "../../models/wrappers/fallback.js";
+import { priced } from "../../models/wrappers/receipt.js";
+import { createSlots } from "../../models/wrappers/slots.js";
+import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
+import { fakeModel } from "../fakes/model.js";
+import { aScope, DRAFT } from "../support/builders.js";
+
+const slots = { resume: "r", job: "j", gap: "g", replies: [], evidence: [], language: "en", as_of: "2026-11-20" };
+const call = { prompt: draftAnswerPrompt.fill(slots), schema: DraftOutput, role: "writer" as const, scope: aScope() };
+const down = () => new ProviderError({ code: "provider_unavailable", message: "down", retryable: true });
+
+describe("slots", () => {
+  it("hold no more calls than they have, and serve owners in turn", async () => {
+    const queue = createSlots(1);
+    const served: string[] = [];
+    const free = await queue.take("first");
+    const serve = async (owner: string) => {
+      const done = await queue.take(owner);
+      served.push(owner);
+      done();
+    };
+    const all = [..."aaaa", "b", "c"].map(serve);
+    expect(queue.load()).toEqual({ active: 1, waiting: 6 });
+    free();
+    await Promise.all(all);
+    expect(served).toEqual(["a", "b", "c", "a", "a", "a"]);
+    expect(queue.load()).toEqual({ active: 0, waiting: 0 });
+  });
+
+  it("let go of who is told to stop waiting", async () => {
+    const queue = createSlots(1);
+    const free = await queue.take("a");
+    const stop = new AbortController();
+    const waiting = queue.take("b", stop.signal);
+    stop.abort(new Error("enough"));
+    await expect(waiting).rejects.toThrow("enough");
+    free();
+    expect(queue.load()).toEqual({ active: 0, waiting: 0 });
+    (await queue.take("c"))();
+  });
+});
+
+describe("the breaker", () => {
+  it("opens after five outages in a row, spares the provider, and closes when one call has gone well", async () => {
+    let answers: unknown[] = Array.from({ length: 5 }, down);
+    const model = fakeModel({ draftAnswer: () => answers.shift() ?? DRAFT });
+    const guarded = withBreaker(model, 20);
+    for (let time = 0; time < 5; time += 1) await expect(guarded.complete(call)).rejects.toThrow("down");
+    expect(guarded.circuit()).toBe("open");
+    await expect(guarded.complete(call)).rejects.toMatchObject({ code: "provider_unavailable", retryable: false });
+    expect(model.requests).toHaveLength(5);
+    answers = [];
+    await expect
+      .poll(() =>
+        guarded.complete(call).then(
+          ({ value }) => value,
+          () => null,
+        ),
+      )
+      .toEqual(DRAFT);
+    expect(guarded.circuit()).toBe("closed");
+  });
+
+  it("takes a bad answer or a refusal for no outage", async () => {
+    const bad = () => new OutputError({ code: "output_malformed", message: "bad", retryable: true });
+    const guarded = withBreaker(fakeModel({ draftAnswer: bad }));
+    for (let time = 0; time < 8; time += 1) await expect(guarded.complete(call)).rejects.toThrow("bad");
+    expect(guarded.circuit()).toBe("closed");
+  });
+});
+
+describe("a fallback", () => {
+  it("asks the next one, tells that what was streamed is void, and says who answered", async () => {
+    const second: Model = { ...fakeModel({ draftAnswer: [DRAFT] }), name: "second" };
+    let restarts = 0;
+    const reply = await withFallback([fakeModel({ draftAnswer: [down()] }), second]).complete({
+      ...call,
+      onRestart: () => {
+        restarts += 1;
+      },
+    });
+    expect([reply.value, restarts]).toEqual([DRAFT, 1]);
+  });
+
+  it("asks nobody else when the run was stopped", async () => {
+    const second = fakeModel({ draftAnswer: [DRAFT] });
+    const model = withFallback([fakeModel({ draftAnswer: [down()] }), second]);
+    await expect(model.complete({ ...call, signal: AbortSignal.abort() })).rejects.toThrow("down");
+    expect(second.requests).toEqual([]);
+  });
+});
+
+describe("a price", () => {
+  it("is of fresh, cached and written tokens, each its own; without one the cost is not known", () => {
+    const usage = { ...NO_USAGE, calls: 1, input_tokens: 3_000, cached_tokens: 1_000, output_tokens: 500 };
+    expect(priced(usage, { input: 2, cached: 0.5, output: 8 }).cost_usd).toBeCloseTo(
+      (2_000 * 2 + 1_000 * 0.5 + 500 * 8) / 1e6,
+      12,
+    );
+    expect(priced(usage, null).cost_usd).toBeNull();
+    expect(priced({ ...NO_USAGE, calls: 1 }, null).cost_usd).toBe(0);
+  });
+});
