@@ -95,7 +95,15 @@ export const Claim = z.object({
 export type Claim = z.infer<typeof Claim>;
 
 /** Every claim of one version with its sources. Grounded when none is unsupported. */
-export const Ledger = z.object({ version: z.int().positive(), claims: z.array(Claim), grounded: z.boolean() });
+export const Ledger = z.object({
+  version: z.int().positive(),
+  claims: z.array(Claim),
+  grounded: z.boolean(),
+  contradicted: z
+    .array(z.tuple([ClaimSource, ClaimSource]))
+    .optional()
+    .describe("Pairs of passages that a model takes for contradictions, each found word for word"),
+});
 export type Ledger = z.infer<typeof Ledger>;
 
 /** One version with its verdict (none for an edit) and its ledger. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ClaimSource } from "./answer.js";
 
 /** What two statements disagree about. */
-export const ContradictionKind = z.enum(["overlap", "years", "title", "sum", "figure", "status", "date"]);
+export const ContradictionKind = z.enum(["overlap", "years", "title", "sum", "figure", "status", "date", "other"]);
 export type ContradictionKind = z.infer<typeof ContradictionKind>;
 
 /** Two statements of a session that cannot both be true, each verbatim. */

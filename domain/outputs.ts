@@ -84,6 +84,9 @@ export const CheckGroundingOutput = z.object({
       quotes: z.array(z.string().min(1)).describe("Verbatim, each from one source; empty when not supported"),
     }),
   ),
+  contradictions: z
+    .array(z.object({ first: z.string().min(1), second: z.string().min(1) }))
+    .describe("Pairs of verbatim passages that cannot both be true; empty when there are none"),
 });
 export type CheckGroundingOutput = z.infer<typeof CheckGroundingOutput>;
 

@@ -5,13 +5,15 @@ import { checkGroundingPrompt } from "../prompts/check-grounding.js";
 import { confirmClaims, undecidedOf } from "../rules/claims/confirm.js";
 import { answerSlots } from "../rules/claims/evidence.js";
 import { groundAnswer } from "../rules/claims/ground.js";
+import { settleProposed } from "../rules/contradictions/proposed.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, readDocuments, readSources } from "./documents.js";
 import { type NodeOf, scopeOf } from "./node.js";
 
 /**
  * Traces every claim of the newest version to the résumé or to something the candidate said. Rules decide; a model is asked
- * only about claims of which plain words alone are open, and rules check what it quotes.
+ * only about claims of which plain words alone are open, and rules check what it quotes. Asked, it also says what it finds to
+ * contradict itself: a question to the candidate, and nothing that decides.
  */
 export function checkGrounding({
   model,
@@ -38,6 +40,7 @@ export function checkGrounding({
       scope: scopeOf(state),
       ...(signal && { signal }),
     });
-    return { ledger: confirmClaims(ledger, value, sources), usage };
+    const contradicted = settleProposed(value.contradictions, sources);
+    return { ledger: { ...confirmClaims(ledger, value, sources), contradicted }, usage };
   };
 }

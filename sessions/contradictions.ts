@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import type { ClaimSource } from "../domain/answer.js";
 import type { Run } from "../domain/run.js";
 import type { TextReader } from "../domain/text.js";
 import type { AddedQuestions, Projection } from "../domain/views.js";
 import { textEvidence } from "../rules/claims/evidence.js";
-import { findContradictions, keyOf } from "../rules/contradictions/find.js";
+import { type Found, findContradictions, keyOf } from "../rules/contradictions/find.js";
+import { overlap } from "../rules/contradictions/proposed.js";
 import { contradictionGap, contradictionQuestion } from "../rules/questions/contradiction.js";
 import { maskContact } from "../rules/text/contact.js";
 import { monthOf } from "../rules/text/dates.js";
@@ -36,7 +38,12 @@ export function createContradictionFinder(sessions: SessionStore, texts: TextRea
     ];
     const { resume_text, as_of, thresholds, flags } = session.input;
     const resume = maskContact(await texts.read({ owner, session_id, sha256: resume_text.sha256 }));
-    const found = findContradictions(textEvidence("resume", resume_text.sha256, resume), said, monthOf(as_of));
+    const ruled = findContradictions(textEvidence("resume", resume_text.sha256, resume), said, monthOf(as_of));
+    const proposed = [
+      ...rows.filter(({ question_id }) => question_id !== thread_id).flatMap(({ view }) => view.contradicted),
+      ...(projection.of === "question" ? projection.view.contradicted : []),
+    ];
+    const found = [...ruled, ...proposed.flatMap((quotes) => asFound(quotes, ruled))];
     const contradictions = found.map((one) => ({
       contradiction_id: `c${createHash("sha256").update(keyOf(one)).digest("hex").slice(0, 10)}`,
       ...one,
@@ -55,6 +62,12 @@ export function createContradictionFinder(sessions: SessionStore, texts: TextRea
       }),
     };
   };
+}
+
+// What rules have found is told by them; a model's own words are told to nobody.
+function asFound(quotes: [ClaimSource, ClaimSource], ruled: Found[]): Found[] {
+  const isKnown = ruled.some((one) => one.quotes.some((quote) => quotes.some((other) => overlap(quote, other))));
+  return isKnown ? [] : [{ kind: "other", what: "These two do not seem to fit together", quotes }];
 }
 
 /** Contradictions stand after the gaps, which are far fewer. */

@@ -70,6 +70,7 @@ export function unstartedView(question_id: string, { proposal }: QuestionSeed): 
     retrieval: [],
     usage: NO_USAGE,
     provider: null,
+    contradicted: [],
     suspicious: [],
     said: [],
   };
@@ -94,6 +95,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     suspicious: [...replyEvidence(givenValues(replies)), ...editsIn(replies)].flatMap(({ text }) =>
       instructionsIn(sourceText(text)).map((quote) => quote.text),
     ),
+    contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
   };
   return { of: "question", question_id, view, said: saidIn(state, answer) };

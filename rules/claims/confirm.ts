@@ -13,7 +13,11 @@ export function undecidedOf(ledger: Ledger): string[] {
  * The ledger with what a model found. Its "supported" counts only with quotes that stand word for word in a source, that are
  * neither denied nor planned nor somebody else's, and that hold every figure, name and scope of the claim.
  */
-export function confirmClaims(ledger: Ledger, { findings }: CheckGroundingOutput, evidence: Evidence[]): Ledger {
+export function confirmClaims(
+  ledger: Ledger,
+  { findings }: Pick<CheckGroundingOutput, "findings">,
+  evidence: Evidence[],
+): Ledger {
   const asked = undecidedOf(ledger);
   const claims = ledger.claims.map((claim): Claim => {
     const finding = findings.find(({ claim: number }) => asked[number - 1] === claim.text);

@@ -50,7 +50,7 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
   draftAnswer: (text) => written(text),
   refineAnswer: (text) => written(text),
   repairAnswer: (text) => written(text),
-  checkGrounding: () => ({ findings: [] }),
+  checkGrounding: () => ({ findings: [], contradictions: [] }),
   judgeAnswer: () => judged(8),
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
-import { newFolder, startServer } from "../support/processes.js";
+import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 
 const documents = { resume: sample("warehouse-tomasz-zielinski.txt"), job: sample("job-warehouse-supervisor.txt") };
 const RESUME_SAYS = "Plan dock doors with the carriers, average 34 trailers a night";
@@ -78,5 +78,64 @@ describe("statements that cannot both be true", () => {
     const after = await read(session.session_id);
     expect(after.contradictions).toEqual([]);
     expect(after.questions.some(({ source }) => source === "contradiction")).toBe(false);
+  });
+});
+
+describe("what a model finds to contradict itself", () => {
+  const RESUME_LINE = "Plan dock doors with the carriers";
+  const SAID = "I have never in my life planned a dock door, the office does that.";
+  let fake: Awaited<ReturnType<typeof startFakeModel>>;
+  let wired: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    fake = await startFakeModel();
+    wired = await startServer(newFolder(), { MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" });
+  });
+  afterAll(async () => {
+    await wired.stop();
+    await fake.stop();
+  });
+
+  async function told(contradictions: object[]): Promise<SessionResource> {
+    const own = api(wired.url);
+    // A claim in other words, so that the model is asked about it.
+    const draft = { title: "Forklift", bullets: ["Moved pallets with the forklift every night, calmly and neatly."], spoken: "I moved pallets with the forklift every night." };
+    await fake.reset();
+    await fake.script([
+      { prompt: "draftAnswer", value: draft, times: 1 },
+      { prompt: "checkGrounding", value: { findings: [], contradictions }, times: 9 },
+    ]);
+    const { body } = await own.start({ ...documents, resume: `${documents.resume}\nRun ${contradictions.length}.` });
+    const { thread_id, ask } = body.questions[0] ?? { thread_id: "", ask: undefined };
+    const yes = await own.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const field = askOf(yes.body, "details").fields.find(({ required }) => required)?.id ?? "story";
+    const story = `I moved pallets with the forklift every night. ${SAID}`;
+    const next = await own.reply(thread_id, {
+      ask_id: yes.body.ask?.ask_id,
+      kind: "details",
+      values: { [field]: story },
+    });
+    if (next.body.ask) await own.reply(thread_id, { ask_id: next.body.ask.ask_id, kind: "accept" });
+    expect((await fake.calls()).checkGrounding).toBeGreaterThan(0);
+    return (await own.get<SessionResource>(`/api/sessions/${body.session_id}`)).body;
+  }
+
+  it("is asked about, where both passages stand word for word, one of them in a reply", async () => {
+    const session = await told([{ first: RESUME_LINE, second: SAID }]);
+    const found = session.contradictions.find(({ kind }) => kind === "other") ?? session.contradictions[0];
+    expect(found?.quotes.map(({ quote }) => quote).sort()).toEqual([SAID, RESUME_LINE].sort());
+    expect(
+      session.questions.some(
+        ({ source, question_id }) => source === "contradiction" && question_id === found?.question_id,
+      ),
+    ).toBe(true);
+  });
+
+  it("is nothing where a passage is nowhere, both are the résumé's, or both are one", async () => {
+    const session = await told([
+      { first: "He was never there", second: SAID },
+      { first: RESUME_LINE, second: RESUME_LINE },
+      { first: SAID, second: SAID },
+    ]);
+    expect(session.contradictions).toEqual([]);
   });
 });
