@@ -98,7 +98,11 @@ describe("what a model finds to contradict itself", () => {
   async function told(contradictions: object[]): Promise<SessionResource> {
     const own = api(wired.url);
     // A claim in other words, so that the model is asked about it.
-    const draft = { title: "Forklift", bullets: ["Moved pallets with the forklift every night, calmly and neatly."], spoken: "I moved pallets with the forklift every night." };
+    const draft = {
+      title: "Forklift",
+      bullets: ["Moved pallets with the forklift every night, calmly and neatly."],
+      spoken: "I moved pallets with the forklift every night.",
+    };
     await fake.reset();
     await fake.script([
       { prompt: "draftAnswer", value: draft, times: 1 },
