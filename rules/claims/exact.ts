@@ -30,6 +30,8 @@ const ROWS: Row[] = [
     "all|every|each|entire|entirely|whole|fully|always|consistently",
     "complete(?:ly)?|any|throughout|hundred per ?cent|100 ?%",
   ),
+  // "All but 11 of them" and "11 of them" are opposites.
+  row("all but|all except|all apart from|none but|everyone but|everything but|apart from|other than"),
   row("both", "two|2|all"),
   row("only|sole|exclusively", "just|nothing but|no ?(?:one|body) else"),
   {

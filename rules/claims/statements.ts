@@ -230,7 +230,8 @@ function isPassive(text: string): boolean {
 // "I do not have the figure but complaints went down": what is denied in one part denies nothing in the other.
 const SUBJECT = String.raw`(?:i|it|he|she|we|they|this|that|nobody|none|has|have|had|was|were|(?:maintenance|purchasing|procurement|payroll|security|dispatch|logistics|operations|ops|finance|legal|marketing|management)\s+\p{L}+ed|(?:my|our|the|a|an|his|her|their)\s+\p{L}+(?:\s+\p{L}+){0,2}\s+(?:is|was|were|has|had|did|does|do|\p{L}+(?:ed|s))|\p{Lu}\p{Ll}+\s+(?:is|was|has|had|did|does|\p{L}+ed))\b`;
 const PARTS = new RegExp(
-  `[,;]?\\s+(?:but|however|although|though|whereas|except|rather than|instead of|without)\\s+|,\\s+(?=not\\s|never\\s|only\\s)|[,;]?\\s+(?:and|so|which|because|while)\\s+(?=${SUBJECT})|,\\s+(?=${SUBJECT})`,
+  // "All but 11" is one count.
+  `[,;]?\\s+(?:(?<!\\b(?:all|none|everyone|everybody|everything|anything|nothing|nobody)\\s+)but|however|although|though|whereas|except|rather than|instead of|without)\\s+|,\\s+(?=not\\s|never\\s|only\\s)|[,;]?\\s+(?:and|so|which|because|while)\\s+(?=${SUBJECT})|,\\s+(?=${SUBJECT})`,
   "giu",
 );
 

@@ -24,6 +24,10 @@ describe("the rules on the gold sets", () => {
     expect(share(open, "fabrication", "supported")).toBe(0);
     expect(share(open, "true", "blocked")).toBeLessThanOrEqual(0.03);
     expect(share(open, "true", "supported")).toBeGreaterThan(0.1);
+    // Nobody has tuned for these, save for the one that passed: what they show is what a stranger gets.
+    const aside = measureGrounding(`${gold}grounding/aside`);
+    expect(share(aside, "fabrication", "supported")).toBe(0);
+    expect(share(aside, "true", "blocked")).toBeLessThanOrEqual(0.03);
     const later = measureGrounding(`${gold}grounding/later`);
     expect(share(later, "fabrication", "supported")).toBe(0);
     expect(share(later, "true", "blocked")).toBeLessThanOrEqual(0.03);

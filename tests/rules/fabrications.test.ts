@@ -232,6 +232,7 @@ describe("whose figure and whose act it is", () => {
       "Wrote the plan and sent the numbers to the bank.",
     ],
     ["I never broke one. A lad on my crew did drop a crate in 2020.", "Worked on a crew that never broke one."],
+    ["26 dogs are on it, 11 of the dogs hit the target.", "Of 26 dogs all but 11 hit the target."],
     ["The hall was cleared in 20 minutes.", "Cleared the hall in 20 minutes."],
     ["I book the rota. It isn't line management.", "Line management of the rota."],
   ])("%s — not: %s", (answer, bullet) => expect(supported(bullet, told(answer), "the work")).toBe(false));
