@@ -28,6 +28,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "js-tiktoken",
       "node:crypto",
       "node:timers",
+      "node:worker_threads",
       "undici",
       "zod",
     ],

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { countTokens } from "../../models/tokens.js";
+
+describe("tokens", () => {
+  it("are counted as o200k counts them, several texts at once, and nothing else waits for it", async () => {
+    let turns = 0;
+    const turning = setInterval(() => {
+      turns += 1;
+    }, 5);
+    const counted = await Promise.all(["", "hello world", "Zwölf Boxkämpfer", "a ".repeat(50_000)].map(countTokens));
+    clearInterval(turning);
+    expect(counted.slice(0, 2)).toEqual([0, 2]);
+    expect(counted[2]).toBeGreaterThan(3);
+    // Counted by its beginning, and reckoned up.
+    expect(counted[3]).toBeGreaterThan(40_000);
+    expect(turns).toBeGreaterThan(5);
+  });
+});
