@@ -169,10 +169,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message: `must be ${message}` })),
     );
   }
-  const models = readModelsFile(given.MODELS_FILE, parsed.data?.MODEL_TIMEOUT_SECONDS ?? 0, errors);
+  const timeoutMs = (parsed.data?.MODEL_TIMEOUT_SECONDS ?? 0) * 1000;
+  const models = readNamed(
+    { name: "MODELS_FILE", path: given.MODELS_FILE, form: "roles, experimental_writer and prices" },
+    (text) => readModels(text, timeoutMs),
+    errors,
+  );
   const providers = parsed.success ? readProviders(parsed.data, errors) : null;
   if (parsed.success && providers) mustHavePrices(parsed.data, providers, models, errors);
-  const flags = readFlagsFile(given.FLAGS_FILE, errors);
+  const flags = readNamed(
+    { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false or a percentage" },
+    (text) => (text === null ? defaultFlags() : readFlags(text)),
+    errors,
+  );
   if (errors.length > 0 || !parsed.success || !providers) {
     const message = `The configuration cannot be used. ${errors.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
     throw new ConfigError({ code: "config_invalid", message, details: { errors } });
@@ -203,35 +212,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function readFlagsFile(path: string | undefined, errors: { path: string; message: string }[]): FlagShares {
-  if (path === undefined) return defaultFlags();
-  try {
-    return readFlags(readFileSync(path, "utf8"));
-  } catch (error) {
-    const places =
-      error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`) : [];
-    const reason = places.length > 0 ? ` (${places.join("; ")})` : "";
-    errors.push({
-      path: "FLAGS_FILE",
-      message: `must name a JSON file of flags, each true, false or a percentage${reason}`,
-    });
-    return defaultFlags();
-  }
-}
+type Complaints = { path: string; message: string }[];
 
-function readModelsFile(path: string | undefined, seconds: number, errors: { path: string; message: string }[]) {
-  const timeoutMs = seconds * 1000;
+/** Reads what a variable names as a file; what is wrong in it becomes a complaint, and the defaults go on to find the others. */
+function readNamed<Value>(
+  given: { name: string; path: string | undefined; form: string },
+  read: (text: string | null) => Value,
+  errors: Complaints,
+): Value {
+  const { name, path, form } = given;
   try {
-    return readModels(path === undefined ? null : readFileSync(path, "utf8"), timeoutMs);
+    return read(path === undefined ? null : readFileSync(path, "utf8"));
   } catch (error) {
     const places =
       error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`) : [];
     const reason = places.length > 0 ? ` (${places.join("; ")})` : "";
-    errors.push({
-      path: "MODELS_FILE",
-      message: `must name a JSON file of roles, experimental_writer and prices${reason}`,
-    });
-    return readModels(null, timeoutMs);
+    errors.push({ path: name, message: `must name a JSON file of ${form}${reason}` });
+    return read(null);
   }
 }
 

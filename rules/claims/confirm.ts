@@ -1,6 +1,6 @@
 import type { Claim, ClaimSource, Evidence, Ledger } from "../../domain/answer.js";
 import type { CheckGroundingOutput } from "../../domain/outputs.js";
-import { sourceText } from "../text/spans.js";
+import { locate } from "./evidence.js";
 import { namesNowhere } from "./ground.js";
 import { actsOf, mayBearOut, readStatements, type Statement, wordsOf } from "./statements.js";
 
@@ -28,14 +28,6 @@ export function confirmClaims(
     return { ...claim, supported: true, undecided: false, missing: [], sources, decided_by: "model" };
   });
   return { ...ledger, claims, grounded: claims.every(({ supported }) => supported) };
-}
-
-function locate(quote: string, evidence: Evidence[]): ClaimSource | null {
-  for (const { kind, ref, text, start } of evidence) {
-    const found = sourceText(text).locate(quote);
-    if (found) return { kind, ref, quote: found.text, start: start + found.start, end: start + found.end };
-  }
-  return null;
 }
 
 // What rules can tell of the quotes: each clause has some that may bear it out, nothing sharp is missing in them, and what they

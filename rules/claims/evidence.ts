@@ -1,7 +1,7 @@
-import type { Evidence, Recall } from "../../domain/answer.js";
+import type { ClaimSource, Evidence, Recall } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, Field, FieldValue, GivenValue } from "../../domain/question.js";
-import { codePointLength } from "../text/spans.js";
+import { codePointLength, sourceText } from "../text/spans.js";
 
 /** What the candidate put into the forms, in order, choices by their labels. */
 export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: string })[] {
@@ -69,4 +69,13 @@ export function answerSlots(state: {
     replies: givenValues(replies).map(({ field_id, question, type, answer }) => ({ field_id, question, type, answer })),
     evidence: recalledEvidence(state.passages_resume, state.passages_experiences, state.passages_answers),
   };
+}
+
+/** Where a quote stands word for word; null when no passage has it. */
+export function locate(quote: string, evidence: Evidence[]): ClaimSource | null {
+  for (const { kind, ref, text, start } of evidence) {
+    const found = sourceText(text).locate(quote);
+    if (found) return { kind, ref, quote: found.text, start: start + found.start, end: start + found.end };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import type { CheckGroundingOutput } from "../../domain/outputs.js";
-import { sourceText } from "../text/spans.js";
+import { locate } from "../claims/evidence.js";
 
 /** More at once are no finding. */
 const MOST = 5;
@@ -25,12 +25,4 @@ export function settleProposed(
 /** True for passages of one source that touch. */
 export function overlap(a: ClaimSource, b: ClaimSource): boolean {
   return a.ref === b.ref && a.start < b.end && b.start < a.end;
-}
-
-function locate(quote: string, evidence: Evidence[]): ClaimSource | null {
-  for (const { kind, ref, text, start } of evidence) {
-    const found = sourceText(text).locate(quote);
-    if (found) return { kind, ref, quote: found.text, start: start + found.start, end: start + found.end };
-  }
-  return null;
 }
