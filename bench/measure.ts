@@ -13,6 +13,13 @@ export function spreadOf(values: number[]): Spread {
   return { median: at(0.5), min: at(0), max: at(1), p95: at(0.95) };
 }
 
+/** How long a piece of work takes, in milliseconds. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
 /** One line of a report: what was measured, what it came to, and what is to be reached. */
 export interface Row {
   measure: string;

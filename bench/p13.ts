@@ -1,5 +1,5 @@
 import { LATENCY_MS, startFake } from "./fake.js";
-import { type Row, spreadOf } from "./measure.js";
+import { type Row, spreadOf, timed } from "./measure.js";
 import { RESUME, runOurs, startOurs } from "./ours.js";
 
 const PAIRS = 5;
@@ -63,10 +63,4 @@ export async function p13(): Promise<Row[]> {
     await server.stop();
     await fake.stop();
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }

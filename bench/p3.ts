@@ -2,9 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import { Command, MemorySaver } from "@langchain/langgraph";
 import type { Recall } from "../domain/answer.js";
 import { buildAnswer } from "../graph/answer.js";
-import { createOpenAIModel } from "../models/chat/openai.js";
-import { createFetch } from "../models/http.js";
 import { answerInput, answerNeeds, details, experience } from "../tests/support/builders.js";
+import { bareModel } from "./bare-model.js";
 import { LATENCY_MS, startFake } from "./fake.js";
 import { type Row, spreadOf } from "./measure.js";
 
@@ -13,20 +12,11 @@ const RUNS = 15;
 const SEARCHES_MS = [100, 150, 200];
 const SLOWEST_MS = Math.max(...SEARCHES_MS);
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
-const profile = { temperature: 0, maxOutputTokens: 4096, timeoutMs: 60_000, idleTimeoutMs: 60_000, extra: {} };
-const models = { fast: "fake", quality: "fake" };
 
 /** P3 and P4: from the filled form to the draft, and to the judged answer, over searches that each take a while. */
 async function measured() {
   const fake = await startFake(LATENCY_MS);
-  const model = createOpenAIModel("compatible", {
-    baseUrl: fake.baseUrl,
-    apiKey: null,
-    models: { reader: models, writer: models, judge: models },
-    experimentalWriter: null,
-    profiles: { reader: profile, writer: profile, judge: profile },
-    fetch: createFetch(4),
-  });
+  const model = bareModel(fake.baseUrl);
   const slow = (ms: number) => async (): Promise<Recall> => {
     await setTimeout(ms);
     return { state: "empty", passages: [] };

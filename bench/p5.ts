@@ -1,5 +1,5 @@
 import { type Billed, LATENCY_MS, startFake } from "./fake.js";
-import { type Row, spreadOf } from "./measure.js";
+import { type Row, spreadOf, timed } from "./measure.js";
 import { MIX, OTHER, runOurs, startOurs } from "./ours.js";
 import { runPlain } from "./plain.js";
 
@@ -115,12 +115,6 @@ async function measurePairs(): Promise<Pair[]> {
   } finally {
     await fake.stop();
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }
 
 const sum = (list: number[]) => list.reduce((all, one) => all + one, 0);

@@ -9,8 +9,6 @@ import {
   WriteQuestionsOutput,
   WriteQuestionsRequest,
 } from "../domain/outputs.js";
-import { createOpenAIModel } from "../models/chat/openai.js";
-import { createFetch } from "../models/http.js";
 import type { ModelCall, ModelRole } from "../models/model.js";
 import { draftAnswerPrompt } from "../prompts/draft-answer.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
@@ -20,6 +18,7 @@ import { readJobPrompt } from "../prompts/read-job.js";
 import { readResumePrompt } from "../prompts/read-resume.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
+import { bareModel } from "./bare-model.js";
 import { JOB, MIX, MORE, QUESTIONS, RESUME, storyOf } from "./ours.js";
 
 /*
@@ -28,21 +27,12 @@ import { JOB, MIX, MORE, QUESTIONS, RESUME, storyOf } from "./ours.js";
  * and with what beside it, and not their wording.
  */
 
-const profile = { temperature: 0, maxOutputTokens: 16_384, timeoutMs: 60_000, idleTimeoutMs: 60_000, extra: {} };
-const models = { fast: "fake", quality: "fake" };
 const documents = { resume: RESUME, job: JOB };
 const day = "2026-11-20";
 
 /** Runs the plain workflow once. */
 export async function runPlain(baseUrl: string): Promise<void> {
-  const model = createOpenAIModel("compatible", {
-    baseUrl,
-    apiKey: null,
-    models: { reader: models, writer: models, judge: models },
-    experimentalWriter: null,
-    profiles: { reader: profile, writer: profile, judge: profile },
-    fetch: createFetch(16),
-  });
+  const model = bareModel(baseUrl);
   const scope: ModelCall<unknown>["scope"] = {
     owner: "plain",
     session_id: "plain",

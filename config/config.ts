@@ -251,7 +251,7 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
       needs("MODEL_BASE_URL", "must be set for the provider compatible");
     if (name === "compatible" && !data.MODEL_WRITER)
       needs("MODEL_WRITER", "must name the model of the provider compatible");
-    return { name, ...endpoints[name], models: modelsOf(data, name) };
+    return { name, ...endpoints[name], models: modelsOf(data, name, names) };
   });
 }
 
@@ -265,15 +265,13 @@ function byKeys(data: Given, geminiKey: string | null): ProviderName[] {
   return found.length > 0 ? found.slice(0, 1) : ["offline"];
 }
 
-// With several providers the names that are set are the first one's that has none of its own by default.
-function modelsOf(data: Given, name: Endpoint["name"]): RoleModels {
-  const ownDefault = name === "compatible" ? null : DEFAULT_MODELS[name];
-  const isFirst = (data.MODEL_PROVIDER?.[0] ?? name) === name;
-  const fits = ownDefault === null || (isFirst && !data.MODEL_PROVIDER?.includes("compatible"));
-  const writer =
-    fits && data.MODEL_WRITER ? byMode(data.MODEL_WRITER) : (ownDefault ?? byMode(data.MODEL_WRITER ?? ""));
-  const role = (names: string | undefined) => (fits && names ? byMode(names) : writer);
-  return { reader: role(data.MODEL_READER), writer, judge: role(data.MODEL_JUDGE) };
+// The names that are set are the compatible server's where one is asked, which has no others; else the first provider's.
+function modelsOf(data: Given, name: Endpoint["name"], names: ProviderName[]): RoleModels {
+  const isNamed = name === (names.includes("compatible") ? "compatible" : names[0]);
+  const defaults = name === "compatible" ? byMode("") : DEFAULT_MODELS[name];
+  const named = (given: string | undefined) => (isNamed && given ? byMode(given) : null);
+  const writer = named(data.MODEL_WRITER) ?? defaults;
+  return { reader: named(data.MODEL_READER) ?? writer, writer, judge: named(data.MODEL_JUDGE) ?? writer };
 }
 
 // A budget that cannot be kept is none: every model has to have a price.

@@ -95,12 +95,15 @@ export const Claim = z.object({
 export type Claim = z.infer<typeof Claim>;
 
 /** Every claim of one version with its sources. Grounded when none is unsupported. */
+/** Two passages that do not fit together. */
+export const QuotePair = z.tuple([ClaimSource, ClaimSource]);
+
 export const Ledger = z.object({
   version: z.int().positive(),
   claims: z.array(Claim),
   grounded: z.boolean(),
   contradicted: z
-    .array(z.tuple([ClaimSource, ClaimSource]))
+    .array(QuotePair)
     .optional()
     .describe("Pairs of passages that a model takes for contradictions, each found word for word"),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Evidence, Ledger, Outcome, RetrievalState } from "./answer.js";
+import { Evidence, Outcome, QuotePair, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
 import { Gap, Match, Strength, Thresholds } from "./gap.js";
 import { Family } from "./job.js";
@@ -80,7 +80,7 @@ export const QuestionView = z.object({
     .default([])
     .describe("Sentences of the replies that give orders to whoever evaluates"),
   said: z.array(Evidence).default([]).describe("What the candidate said, once it has closed with an answer"),
-  contradicted: Ledger.shape.contradicted.unwrap().default([]),
+  contradicted: z.array(QuotePair).default([]),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 

@@ -20,6 +20,7 @@ export function createFetch(connections: number): typeof fetch {
     bodyTimeout: 0,
   });
   return async (input, init) => {
+    // Node's fetch takes an agent; the types of the web's fetch do not know of it.
     const response = await fetch(input, { ...init, redirect: "manual", dispatcher } as unknown as RequestInit);
     if (response.status < 300 || response.status > 399) return response;
     await response.body?.cancel();

@@ -5,7 +5,7 @@ import { derivationOf, mayFollow } from "./derived.js";
 import { missingEffects } from "./effects.js";
 import { missingExact } from "./exact.js";
 import { missingFigures } from "./figures.js";
-import { measuredElsewhere, wholeForPart } from "./measured.js";
+import { measuredElsewhere } from "./measured.js";
 import { isScopeNowhere, missingScope } from "./scope.js";
 import { splitClaims } from "./split.js";
 import { actsOf, mayBearOut, readStatements, type Said, type Statement, wordsOf } from "./statements.js";
@@ -21,12 +21,12 @@ const NEAR = 2;
 const LIKELY = 0.7;
 
 /**
- * Checks every statement of an answer against what it may rest on. Each clause rests on one statement, with the
- * line of the post that it names and the details that were given in fields of their own: what the sentence beside it says was often
- * done by somebody else, or of something else. Every word that says something needs its source there, save a few that claim nothing. Figures, names,
- * scope, effects and exact words are never taken for others; plain words may be said in other words, by the thesaurus. What
- * is denied, planned or done by somebody else supports nothing. `topic` is the gap's own words: a title may use them, a
- * bullet only beside something that the candidate said about it. What these rules cannot decide is not supported.
+ * Checks every statement of an answer against what it may rest on. Each clause rests on one statement, with the line of the post
+ * that it names and the details that were given in fields of their own: what the sentence beside it says was often done by
+ * somebody else, or of something else. Every word that says something needs its source there, save a few that claim nothing.
+ * Figures, names, scope, effects and exact words are never taken for others; plain words may be said in other words, by the
+ * thesaurus. What is denied, planned or done by somebody else supports nothing. `topic` is the gap's own words: a title may use
+ * them, a bullet only beside something that the candidate said about it. What these rules cannot decide is not supported.
  */
 export function groundAnswer(version: number, answer: DraftText, evidence: Evidence[], topic: string): Ledger {
   const sources = evidence.flatMap((passage) => readStatements(passage));
@@ -185,7 +185,7 @@ function proveWith(place: string, clause: Said, near: Statement[], all: Statemen
       text,
       nowhere: isScopeNowhere(clause, all),
     })),
-    ...[...measuredElsewhere(clause, near), ...wholeForPart(clause, near)].map((text) => ({ text, nowhere: false })),
+    ...measuredElsewhere(clause, near).map((text) => ({ text, nowhere: false })),
     ...missingEffects(clause, near).map((text) => ({ text, nowhere: false })),
     ...missingExact(
       clause,

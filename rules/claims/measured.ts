@@ -71,21 +71,3 @@ function isAnother(mine: string[], theirs: string[], there: Set<string>): boolea
   const telling = mine.length > 1 && theirs.length > 1 ? mine.slice(0, -1) : mine;
   return !telling.some(isNamed);
 }
-
-/** "I fixed the ones in checkout, 19 of them": what is told of before is the whole, and not what was done. */
-const OF_THEM = /\b(?:\d+|\p{Ll}+)\s+of (?:them|those|these)\b/iu;
-
-/** A clause's counts that only what stands beside its act has, where the act has a part of them as its own. */
-export function wholeForPart(clause: Said, [primary, ...others]: Said[]): string[] {
-  if (!primary || !OF_THEM.test(primary.text) || primary.figures.length === 0) return [];
-  const own = primary.figures.map(({ value }) => value);
-  if (clause.figures.some(({ value }) => own.includes(value))) return [];
-  return clause.figures
-    .filter(
-      ({ value, unit }) =>
-        unit === null &&
-        (value < 1900 || value > 2100) &&
-        others.some(({ figures }) => figures.some((one) => one.value === value)),
-    )
-    .map(({ text }) => text.trim());
-}

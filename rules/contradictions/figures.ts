@@ -1,12 +1,11 @@
 import { isSame } from "../claims/meaning.js";
 import { type Figure, figures } from "../text/numbers.js";
 import { isContent, type Word, words } from "../text/words.js";
+import { agree, around } from "./agreement.js";
 import { comparable, type Found, inOneForm, type Sentence, type Statements } from "./find.js";
 import { namedPosts, namesIn, type Post } from "./posts.js";
+import { isDatePart, isYear, sameTime, timesOf } from "./times.js";
 
-/** Told of different times, figures may differ. */
-const TIME =
-  /\b(?:when I (?:started|came|joined|began|took)|at the (?:start|beginning)|to begin with|before|by|now|today|nowadays|used to|then|ago|last|this|next|(?:first|last|second) (?:half )?(?:term|half|year|month|week|quarter|season|day)|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|peak|normally|(?:19|20)\d\d)\b/giu;
 /** Other wholes: what is counted is a part or another one. */
 const PART =
   /\b(?:(?<!all )of (?:them|those|these|which)|apart from|besides|another|other|more|extra|each(?! (?:shift|night|day|week|month|year))|additional|on top)\b/iu;
@@ -200,10 +199,6 @@ function countedBy({ all, text }: Read, { end }: Figure): string[] {
     .map((word) => word.stem);
 }
 
-function around(text: string, { start, end }: Figure): string {
-  return text.slice(Math.max(0, start - 15), end + 20);
-}
-
 // "From 14,200 to 5,100" and "from 14,200 to 1,500".
 function startsAlike(a: string, one: Figure, b: string, other: Figure): boolean {
   const startOf = (text: string, { start }: Figure) => {
@@ -225,98 +220,5 @@ function isOfSame(a: string, one: Figure, b: string, other: Figure): boolean {
   return whole !== undefined && whole === wholeOf(b, other);
 }
 
-// The time nearest to each figure; a figure without one is of any time that the other's sentence does not set apart.
-function sameTime(mine: string[], theirs: string[]): boolean {
-  const years = (times: string[]) => times.filter((time) => /^\d{4}$/.test(time));
-  const months = (times: string[]) => times.filter((time) => new RegExp(`^(?:${MONTHS})`, "u").test(time));
-  if (
-    months(mine).length > 0 &&
-    months(theirs).length > 0 &&
-    !months(mine).some((month) => months(theirs).includes(month))
-  )
-    return false;
-  if (years(mine).length > 0 && years(theirs).length > 0)
-    return years(mine).some((year) => years(theirs).includes(year));
-  if (mine.length === 0 && theirs.length === 0) return true;
-  return (
-    mine.some((time) => theirs.includes(time)) ||
-    ((mine.length === 0) !== (theirs.length === 0) && ![...mine, ...theirs].some((time) => APART.test(time)))
-  );
-}
-
-/** A figure's time stands so near to it, in characters. */
-const TIME_NEAR = 60;
-
-// "The refresh in 2024. We replaced 48 switches": the year was said before.
-function timesOf({ kind, quote, before }: Sentence, figure: Figure): string[] {
-  const own = timesAt(quote, figure);
-  const year = own.length > 0 || kind === "resume" ? undefined : before.match(/\b(?:19|20)\d\d\b/gu)?.at(-1);
-  return year === undefined ? own : [year];
-}
-
-function timesAt(text: string, { start, end }: Figure): string[] {
-  // "2023: 104 %, 2024: 108 %" gives each its own.
-  const year = /((?:19|20)\d\d)\s*[:(]\s*$/u.exec(text.slice(0, start))?.[1];
-  if (year !== undefined) return [year];
-  // What stands beyond another figure is that one's, where this has a time of its own.
-  const others = figures(text).filter((one) => !isYear(one));
-  const from = Math.max(0, start - TIME_NEAR, ...others.filter((one) => one.end <= start).map((one) => one.end));
-  const to = Math.min(end + TIME_NEAR, ...others.filter((one) => one.start >= end).map((one) => one.start));
-  const near =
-    text.slice(from, to).match(TIME) ?? text.slice(Math.max(0, start - TIME_NEAR), end + TIME_NEAR).match(TIME);
-  return (near ?? []).map((one) => one.toLowerCase());
-}
-
-const APART = /^(?:when i|at the|to begin|before|used to|then|ago|peak|first |last |(?:19|20)\d\d)/iu;
-const ROUGH =
-  /\b(?:about|around|roughly|nearly|almost|over|more than|up to|at least|approximately|some|circa|or so|ish|average)\b|~/iu;
-
-// Told round, 34 is a third of a hundred and 47 nearly 50; within "110 to 130" 120 stands as well.
-function agree(a: string, one: Figure, b: string, other: Figure): boolean {
-  if (one.value === other.value) return true;
-  const rough = ROUGH.test(around(a, one)) || ROUGH.test(around(b, other));
-  if (rough && Math.abs(one.value - other.value) <= 0.1 * Math.max(one.value, other.value)) return true;
-  if (isRound(one, other) || isRound(other, one)) return true;
-  if (isBound(b, other, one.value) || isBound(a, one, other.value)) return true;
-  return isWithin(one.value, b) || isWithin(other.value, a);
-}
-
-// 118 is told as 120.
-function isRound({ value, unit }: Figure, other: Figure): boolean {
-  return unit !== "percent" && value >= 50 && value % 10 === 0 && Math.abs(value - other.value) <= 0.03 * value;
-}
-
-// "Up to 20" allows 11, "over 30" allows 40.
-function isBound(text: string, bound: Figure, value: number): boolean {
-  const before = text.slice(Math.max(0, bound.start - 20), bound.start);
-  if (/\b(?:up to|at most|no more than|under|below|fewer than|less than)\s*$/iu.test(before))
-    return value <= bound.value;
-  return /\b(?:over|more than|at least|above|not less than)\s*$/iu.test(before) && value >= bound.value;
-}
-
-function isWithin(value: number, text: string): boolean {
-  const list = figures(text);
-  return list.some((low, index) => {
-    const high = list[index + 1];
-    if (!high || !/^\s*(?:to|-|–|or)\s*$/u.test(text.slice(low.end, high.start))) return false;
-    return value >= low.value && value <= high.value;
-  });
-}
-
 const RATE_WORD = /^(?:shift|night|dai|week|month|quarter|year|hour|minut|averag)$/u;
 const isTime = (stem: string) => /^(?:minut|hour|dai|week|month|year)$/u.test(stem);
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-
-// The 9 of "9 October 2020", the 10 of 10/2020.
-function isDatePart(text: string, { start, end }: Figure): boolean {
-  return (
-    new RegExp(`^\\s*(?:st|nd|rd|th)?\\s*(?:${MONTHS})`, "iu").test(text.slice(end)) ||
-    new RegExp(`(?:${MONTHS})\\p{L}*\\s*$`, "iu").test(text.slice(0, start)) ||
-    /^[/.]\d/.test(text.slice(end)) ||
-    /\d[/.]$/.test(text.slice(0, start))
-  );
-}
-
-function isYear({ value, unit }: Figure): boolean {
-  return unit === null && value >= 1900 && value <= 2100;
-}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -259,7 +259,7 @@ describe("a cancelled run", () => {
     await expect.poll(() => openai.open(), { timeout: 1_000 }).toBe(0);
     expect(cancelled.body.problem?.code).toBe("cancelled");
     // Its connection is closed before what it had read is counted.
-    await expect.poll(async () => (await client.question(thread_id)).usage.calls).toBe(1);
+    await expect.poll(async () => (await client.question(thread_id)).usage.calls, { timeout: 15_000 }).toBe(1);
     const { usage } = await client.question(thread_id);
     expect(usage.estimated).toBe(true);
     expect(usage.input_tokens).toBeGreaterThan(100);
@@ -303,7 +303,6 @@ describe("no other host", () => {
     const { body } = await client.start(documents);
     const question = await answered(client, body);
     expect(question.usage.estimated).toBe(true);
-    const { readFileSync } = await import("node:fs");
     const connected = new Set(readFileSync(log, "utf8").trim().split("\n"));
     expect(connected).toEqual(new Set([new URL(openai.baseUrl).host]));
     expect(heard).toEqual([]);
