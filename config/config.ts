@@ -255,14 +255,12 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
   });
 }
 
-// By what is there to reach one with; without anything, the offline one.
+// By what is there to reach one with, a server of one's own first: a key that lies in the environment for something else sends no
+// résumé away. Without anything, the offline one.
 function byKeys(data: Given, geminiKey: string | null): ProviderName[] {
-  const found: ProviderName[] = [
-    ...(geminiKey !== null ? ["gemini" as const] : []),
-    ...(data.OPENAI_API_KEY ? ["openai" as const] : []),
-    ...(data.MODEL_BASE_URL ? ["compatible" as const] : []),
-  ];
-  return found.length > 0 ? found.slice(0, 1) : ["offline"];
+  if (data.MODEL_BASE_URL) return ["compatible"];
+  if (geminiKey !== null) return ["gemini"];
+  return data.OPENAI_API_KEY ? ["openai"] : ["offline"];
 }
 
 // The names that are set are the compatible server's where one is asked, which has no others; else the first provider's.

@@ -62,6 +62,27 @@ describe("the configuration", () => {
     );
   });
 
+  it("asks a server of one's own before a key that is there as well, and nobody that was not named for a fallback", () => {
+    const named = (env: Record<string, string>) => readConfig(env).providers.map(({ name }) => name);
+    const own = { MODEL_BASE_URL: "http://localhost:11434/v1", MODEL_WRITER: "small" };
+    expect(named({ ...own, OPENAI_API_KEY: "k", GEMINI_API_KEY: "k" })).toEqual(["compatible"]);
+    expect(named({ OPENAI_API_KEY: "k", GOOGLE_API_KEY: "k" })).toEqual(["gemini"]);
+    expect(named({ OPENAI_API_KEY: "k" })).toEqual(["openai"]);
+    expect(named({ ...own, MODEL_PROVIDER: "openai,compatible", OPENAI_API_KEY: "k" })).toEqual([
+      "openai",
+      "compatible",
+    ]);
+  });
+
+  it("gives the names of models to the compatible server where one is asked, else to the first provider", () => {
+    const writers = (env: Record<string, string>) =>
+      readConfig(env).providers.map((one) => (one.name === "offline" ? "" : one.models.writer.fast));
+    const keys = { GEMINI_API_KEY: "k", OPENAI_API_KEY: "k", MODEL_WRITER: "mine" };
+    expect(writers({ ...keys, MODEL_PROVIDER: "gemini,openai" })).toEqual(["mine", "gpt-4.1-mini"]);
+    const own = { ...keys, MODEL_BASE_URL: "http://localhost:11434/v1" };
+    expect(writers({ ...own, MODEL_PROVIDER: "gemini,compatible" })).toEqual(["gemini-2.5-flash", "mine"]);
+  });
+
   it("knows every variable of .env.example, and the README's table names the same", () => {
     const text = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
     const named = [...text.matchAll(/^#?\s?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name ?? "");
