@@ -7,7 +7,7 @@ const profile = { temperature: 0, maxOutputTokens: 16_384, timeoutMs: 60_000, id
 
 /** The adapter to the fake server with nothing around it. */
 export function bareModel(baseUrl: string): Model {
-  return createOpenAIModel("compatible", {
+  return createOpenAIModel("openai", {
     baseUrl,
     apiKey: null,
     models: { reader: models, writer: models, judge: models },

@@ -26,8 +26,8 @@ export async function startFake(latencyMs = LATENCY_MS) {
   await reset();
   /** What the last call of a prompt takes when it is sent straight to the fake, with nothing between. */
   const alone = async (prompt: string): Promise<number> => {
-    const requests = await get<{ tools?: { function: { name: string } }[] }[]>("/__requests");
-    const request = requests.findLast(({ tools }) => tools?.[0]?.function.name === prompt);
+    const requests = await get<object[]>("/__requests");
+    const request = requests.findLast((one) => JSON.stringify(one).includes(`type ${prompt} = `));
     if (!request) throw new Error(`${prompt} was not asked`);
     const begun = performance.now();
     const headers = { "Content-Type": "application/json" };

@@ -7,9 +7,12 @@ import { start } from "./processes.js";
 
 const sample = (name: string) => readFileSync(new URL(`../samples/${name}`, import.meta.url), "utf8");
 
+// `npm run bench -- P6 RESUME JOB` measures with documents of one's own.
+const [, , , resumeFile, jobFile] = process.argv;
+
 /** A résumé and a job of ordinary length: a page each. */
-export const RESUME = sample("electrician-siobhan-ni-bhriain.txt");
-export const JOB = sample("job-electrician-estates-maintenance.txt");
+export const RESUME = resumeFile ? readFileSync(resumeFile, "utf8") : sample("electrician-siobhan-ni-bhriain.txt");
+export const JOB = jobFile ? readFileSync(jobFile, "utf8") : sample("job-electrician-estates-maintenance.txt");
 /** Of another trade, to warm a server up with: nothing that was said of it is recalled for the other. */
 export const OTHER = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 /** More than any batch: a session asks about ten gaps. */
@@ -35,7 +38,9 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
     DATA_DIR: join(dataDir, "data"),
     PORT: "0",
     LOG_LEVEL: "error",
-    MODEL_BASE_URL: modelUrl,
+    MODEL_PROVIDER: "openai",
+    OPENAI_BASE_URL: modelUrl,
+    OPENAI_API_KEY: "none",
     MODEL_WRITER: "fake",
     MODELS_FILE: models,
     FLAGS_FILE: new URL("../tests/fixtures/flags-one-judgement.json", import.meta.url).pathname,

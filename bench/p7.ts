@@ -119,15 +119,15 @@ async function follow(stream: AsyncGenerator<StreamEvent>) {
 /** The fake's own first token: from the request to the first piece of the answer. */
 async function measureModel(model: string): Promise<number> {
   const begun = performance.now();
-  const tool = { type: "function", function: { name: "draftAnswer", parameters: { type: "object" } } };
   const content = `Gap:\n${JSON.stringify({ title: "t" })}\nReplies:\n${JSON.stringify([{ answer: STORY }])}`;
-  const request = { model: "fake", stream: true, messages: [{ role: "user", content }], tools: [tool] };
+  const form = { type: "json_schema", json_schema: { name: "draftAnswer", schema: { type: "object" } } };
+  const request = { model: "fake", stream: true, messages: [{ role: "user", content }], response_format: form };
   const response = await post(`${model}/v1/chat/completions`, request);
   let text = "";
   let firstMs: number | null = null;
   for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
     text += piece;
-    if (firstMs === null && /"arguments":"[^"]/.test(text)) firstMs = performance.now() - begun;
+    if (firstMs === null && /"content":"[^"]/.test(text)) firstMs = performance.now() - begun;
   }
   if (firstMs === null) throw new Error(`the model streamed nothing: ${text.slice(0, 200)}`);
   return firstMs;

@@ -33,6 +33,8 @@ export interface Config {
   models: ModelSettings;
   /** Calls at once per provider. */
   modelConcurrency: number;
+  /** Ask each model once at the start. */
+  modelWarmUp: boolean;
   budgets: Budgets;
   /** Which kinds of answers are cached. */
   cache: CacheKind[];
@@ -102,6 +104,7 @@ const Environment = z.object({
   OPENAI_API_KEY: z.string().min(1).optional(),
   MODEL_CONCURRENCY: whole(1, 1000).default(16),
   MODELS_FILE: z.string().optional(),
+  MODEL_WARM_UP: oneOf(["on", "off"]).default("off"),
   BUDGET_SESSION_USD: dollars.optional(),
   BUDGET_OWNER_DAY_USD: dollars.optional(),
   BUDGET_DAY_USD: dollars.optional(),
@@ -194,6 +197,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     providers,
     models,
     modelConcurrency: data.MODEL_CONCURRENCY,
+    modelWarmUp: data.MODEL_WARM_UP === "on",
     budgets: {
       session: data.BUDGET_SESSION_USD ?? null,
       ownerDay: data.BUDGET_OWNER_DAY_USD ?? null,

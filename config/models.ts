@@ -24,11 +24,12 @@ export interface ModelProfile {
   extra: Record<string, unknown>;
 }
 
-/** Dollars for a million tokens. `cached` is the price of input that the provider had cached. */
+/** Dollars for a million tokens; `cached` of input that the provider had cached, `storage` for keeping them there for an hour. */
 export interface Price {
   input: number;
   cached: number;
   output: number;
+  storage?: number;
 }
 
 /** The models that a provider is asked for where nothing else is configured. */
@@ -43,9 +44,9 @@ export const DEFAULT_MODELS: Record<"gemini" | "openai", Record<Mode, string>> =
  * overrides them and adds others.
  */
 export const PRICES: Record<string, Price> = {
-  "gemini-2.5-flash": { input: 0.3, cached: 0.03, output: 2.5 },
-  "gemini-2.5-flash-lite": { input: 0.1, cached: 0.01, output: 0.4 },
-  "gemini-2.5-pro": { input: 1.25, cached: 0.125, output: 10 },
+  "gemini-2.5-flash": { input: 0.3, cached: 0.03, output: 2.5, storage: 1 },
+  "gemini-2.5-flash-lite": { input: 0.1, cached: 0.01, output: 0.4, storage: 1 },
+  "gemini-2.5-pro": { input: 1.25, cached: 0.125, output: 10, storage: 4.5 },
   "gpt-4.1": { input: 2, cached: 0.5, output: 8 },
   "gpt-4.1-mini": { input: 0.4, cached: 0.1, output: 1.6 },
   "gpt-4.1-nano": { input: 0.1, cached: 0.025, output: 0.4 },
@@ -65,7 +66,12 @@ const ModelsFile = z.strictObject({
     .strictObject({ reader: Profile.optional(), writer: Profile.optional(), judge: Profile.optional() })
     .optional(),
   experimental_writer: z.string().min(1).optional(),
-  prices: z.record(z.string(), z.strictObject({ input: price, cached: price.optional(), output: price })).optional(),
+  prices: z
+    .record(
+      z.string(),
+      z.strictObject({ input: price, cached: price.optional(), output: price, storage: price.optional() }),
+    )
+    .optional(),
 });
 
 /** What a models file sets, over the defaults. */
@@ -92,9 +98,9 @@ export function readModels(text: string | null, timeoutMs: number): ModelSetting
       extra: given.extra ?? {},
     };
   };
-  const own = Object.entries(file.prices ?? {}).map(([name, { input, cached, output }]): [string, Price] => [
+  const own = Object.entries(file.prices ?? {}).map(([name, one]): [string, Price] => [
     name,
-    { input, cached: cached ?? input, output },
+    { ...one, cached: one.cached ?? one.input, storage: one.storage ?? 0 },
   ]);
   return {
     profiles: { reader: profileOf("reader"), writer: profileOf("writer"), judge: profileOf("judge") },

@@ -14,8 +14,15 @@ export interface JournalKey {
   key: string;
 }
 
+/** An entry with its name and its prompt's. */
+export interface JournalRecord {
+  key: JournalKey;
+  promptName: string;
+  entry: JournalEntry;
+}
+
 /** Where model answers are kept. */
 export interface Journal {
   find(key: JournalKey): Promise<JournalEntry | null>;
-  record(key: JournalKey, promptName: string, entry: JournalEntry): Promise<void>;
+  record(record: JournalRecord): Promise<void>;
 }

@@ -90,6 +90,8 @@ export const CheckGroundingOutput = z.object({
 });
 export type CheckGroundingOutput = z.infer<typeof CheckGroundingOutput>;
 
+export const WarmUpOutput = z.object({ ready: z.boolean() });
+
 export const JudgeOutput = z.object({
   criteria: Criteria,
   strengths: z.array(z.object({ label: z.string(), description: z.string() })),

@@ -1,3 +1,4 @@
+import type { JournalRecord } from "./journal.js";
 import type { Usage } from "./usage.js";
 
 /** A call of a model that is about to be made: whose it is, and what it may cost at most. */
@@ -20,8 +21,11 @@ export type CallEnd = "done" | "failed" | "cancelled";
 export interface CallLedger {
   /** Books a call before it is made. Throws BudgetError when a budget would not bear it; of parallel calls none slips through. */
   reserve(reservation: Reservation): Promise<string>;
-  /** Books what the call was billed in place of what it might have cost. */
-  settle(callId: string, end: CallEnd, usage: Usage, durationMs: number): Promise<void>;
+  /**
+   * Books what the call was billed in place of what it might have cost, and its answer in the journal with it: neither is there
+   * without the other. What the store does not take now is kept, found, and written as soon as it does.
+   */
+  settle(callId: string, end: CallEnd, usage: Usage, durationMs: number, answer?: JournalRecord): Promise<void>;
 }
 
 /** Reads what was spent; null where no call was booked. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { JournalKey } from "../domain/journal.js";
 import type { Flags, Mode } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
 import type { FilledPrompt } from "../prompts/prompt.js";
@@ -27,6 +28,8 @@ export interface ModelCall<Value> {
   /** Tells repeated calls with equal inputs apart, from 0. */
   sample?: number;
   signal?: AbortSignal;
+  /** Under which its answer is kept as soon as it has arrived. */
+  journalKey?: JournalKey;
   /** Takes the raw structured output piece by piece as it arrives. */
   onToken?: (piece: string) => void;
   /** Told that what was streamed is void, before it comes anew: a wrapper asks again. */
@@ -38,6 +41,10 @@ export interface ModelReply<Value> {
   usage: Usage;
   /** The provider and model that gave it, as a user sees them. */
   provider: string;
+  /** It is in the journal already. */
+  journaled?: boolean;
+  /** What the provider was told to keep for later calls: its tokens, beside those of `usage`, and how long they are paid for. */
+  stored?: { tokens: number; hours: number };
 }
 
 /**

@@ -3,12 +3,14 @@ import type { ModelSettings, ProviderName } from "../config/models.js";
 import type { Cache } from "../domain/cache.js";
 import type { Journal } from "../domain/journal.js";
 import type { CallLedger } from "../domain/receipt.js";
+import type { FilledPrompt } from "../prompts/prompt.js";
 import { createGeminiModel } from "./chat/gemini.js";
 import { createOpenAIModel } from "./chat/openai.js";
 import type { ChatSettings } from "./chat/settings.js";
 import { createFetch } from "./http.js";
 import type { Model } from "./model.js";
 import { createOfflineModel } from "./offline/offline.js";
+import { type Warmed, warmUp } from "./warm-up.js";
 import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
 import { withCache } from "./wrappers/cache.js";
 import { withFallback } from "./wrappers/fallback.js";
@@ -49,17 +51,19 @@ export interface ProviderState {
 export function createModel(
   { providers, models, modelConcurrency }: Pick<Config, "providers" | "models" | "modelConcurrency">,
   { journal, ledger, cache }: ModelNeeds,
-): { model: Model; states: () => ProviderState[] } {
+): { model: Model; states: () => ProviderState[]; warmUp: (prompt: FilledPrompt) => Promise<Warmed[]> } {
   const built = providers.map((endpoint) =>
     endpoint.name === "offline" ? offline() : guarded(endpoint, models, modelConcurrency, ledger),
   );
   const [first, ...others] = built.map(({ model }) => model);
   if (!first) throw new Error("no provider is configured");
   const states = () => built.map(({ state }) => state());
-  if (built.every(({ state }) => state().name === "offline")) return { model: first, states };
+  const wired = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
+  const warm = (prompt: FilledPrompt) => warmUp(wired, prompt);
+  if (wired.length === 0) return { model: first, states, warmUp: warm };
   const asked = withFallback([first, ...others]);
   const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
-  return { model: withJournal(cached, journal), states };
+  return { model: withJournal(cached, journal), states, warmUp: warm };
 }
 
 function offline() {
@@ -78,5 +82,5 @@ function guarded(
   const adapter = withTimeout(ADAPTERS[name](settings), profiles);
   const breaker = withBreaker(withSlots(withReceipt(adapter, ledger, prices, profiles), slots));
   const state = (): ProviderState => ({ name, models, circuit: breaker.circuit(), ...slots.load() });
-  return { model: withTries(breaker) as Model, state };
+  return { model: withTries(breaker), state };
 }

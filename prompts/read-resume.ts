@@ -1,13 +1,12 @@
 import { definePrompt } from "./prompt.js";
-import { DATA_RULE } from "./shared.js";
 
 /** Text of a résumé in, its structure out, in verbatim passages. */
 export const readResumePrompt = definePrompt({
   name: "readResume",
-  system: `You read résumés of any occupation and return their structure. ${DATA_RULE}
+  session: "Résumé:\n{{resume}}",
+  task: `You read résumés of any occupation and return their structure.
 Every passage you return is copied character by character from the résumé. Leave out contact details.
 header: the line or lines that name a role, its employer and its dates. lines: what was done in it, one entry per line.
 licences: what the law or a regulator asks for, such as a driving licence or a registration; other proofs are certificates. languages: those that one speaks.`,
-  session: "Résumé:\n{{resume}}",
   call: "Return its structure.",
 });

@@ -27,6 +27,8 @@ async function main(): Promise<void> {
             .slice(0, 6),
         }
       : {};
+  // A rejection that nobody waits for is a bug of one run's: the others, and the process, go on.
+  process.on("unhandledRejection", (error) => log.error({ error: describe(error) }, "unhandled rejection"));
   const program = createProgram(config, {
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: describe(error) }, "run failed"),
   });
@@ -42,6 +44,13 @@ async function main(): Promise<void> {
     }
   };
   setInterval(tend, TEND_MS).unref();
+  const warm = async () => {
+    try {
+      for (const warmed of await program.warmUp()) log.info(warmed, "model asked once, to be warm");
+    } catch (error) {
+      log.error({ error: describe(error) }, "warming up failed");
+    }
+  };
   const app = createApp(program, (error, request_id) =>
     log.error({ request_id, error: describe(error) }, "request failed"),
   );
@@ -57,6 +66,7 @@ async function main(): Promise<void> {
       `adaptive-answers listens on http://${host}:${port} (model: ${program.provider}, data: ${config.dataDir})\n` +
         `Try: curl http://${host}:${port}/readyz, the curl commands in README.md, or npm run cli -- run RESUME JOB\n`,
     );
+    await warm();
   });
   const stop = () => {
     const gone = new Promise((resolve) => server.close(resolve));

@@ -13,6 +13,8 @@ import { mermaidOf } from "../graph/mermaid.js";
 import type { Model } from "../models/model.js";
 import { createOfflineModel } from "../models/offline/offline.js";
 import { createModel, type ProviderState } from "../models/providers.js";
+import type { Warmed } from "../models/warm-up.js";
+import { warmUpPrompt } from "../prompts/warm-up.js";
 import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js";
 import { createEmbeddedRetriever } from "../retrieval/embedded.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
@@ -52,6 +54,8 @@ export interface Program {
   runner: Runner;
   /** What each configured provider is like; no model is called to tell. */
   providers(): ProviderState[];
+  /** Asks each model once, where that is configured: what it took, and used. */
+  warmUp(): Promise<Warmed[]>;
   cache: Cache;
   /** Throws when the store cannot be read. */
   checkStore(): void;
@@ -81,10 +85,11 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   const texts = createTextStore(db);
   const sessions = createSessionStore(db, now);
   const runs = createRunStore(db, config.sessionTtlMs);
-  const ledger = createCallLedger(db, config.budgets, now);
+  const journal = createJournal(db);
+  const ledger = createCallLedger(db, config.budgets, now, journal);
   const cache = createCache(db, now);
   const configured = createModel(config, {
-    journal: createJournal(db),
+    journal,
     ledger,
     cache: config.cache.includes("inference") ? cache : null,
   });
@@ -135,6 +140,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
   });
   const finish = async (graceMs = 10_000) => {
     await runner.close(graceMs);
+    await ledger.flush();
     await live.close(LAST_WORDS_MS);
   };
   return {
@@ -159,6 +165,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       newId,
     }),
     providers: configured.states,
+    warmUp: async () => (config.modelWarmUp ? configured.warmUp(warmUpPrompt.fill({})) : []),
     cache,
     checkStore() {
       db.prepare("SELECT 1").get();

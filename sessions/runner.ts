@@ -2,6 +2,7 @@ import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from 
 import { isActive, type Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
+import { FencedError } from "../stores/fenced.js";
 import type { Leases } from "../stores/leases.js";
 import type { RunStore } from "../stores/runs.js";
 import type { SessionStore } from "../stores/sessions.js";
@@ -56,14 +57,28 @@ const LOOK_AGAIN_MS = 500;
 /** Whoever waits while this process stops is answered so long before it ends. */
 const ANSWER_MS = 1_500;
 const STOPPED: Problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
+/** So many processes may die over one step; then it is not tried again by itself. */
+const MOST_DEATHS = 3;
+/** Where so many have died, those under suspicion are driven one after the other: of several that were there the next death tells most. */
+const SUSPICIOUS = 2;
+const FATAL = {
+  code: "internal" as const,
+  message: `This step has ended the server ${MOST_DEATHS} times; it is not tried again by itself.`,
+  retryable: true,
+};
 const UNEXPECTED = new Set<ErrorCode>(["internal", "store_unavailable", "storage_full"]);
 
 export function createRunner(needs: RunnerNeeds): Runner {
   const { graphs, runs, leases, live, now } = needs;
   const drive = createDriver({ ...needs, onNews: tell, onPiece: live.write });
   const controllers = new Map<string, AbortController>();
+  const fences = new Map<string, number>();
+  const fenceOf = ({ run_id }: Run) => fences.get(run_id) ?? 0;
   let closesAt = Number.POSITIVE_INFINITY;
   const watchers = new Map<string, Set<() => void>>();
+
+  /** One that is under suspicion is driven at a time. */
+  let onTrial: string | null = null;
 
   const queue = createLocalQueue(needs.maxRuns, async (queued) => {
     let rest: "ended" | "held" = "held";
@@ -78,6 +93,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       return;
     }
     controllers.delete(queued.run_id);
+    fences.delete(queued.run_id);
     for (const wake of [...(watchers.get(queued.run_id) ?? [])]) wake();
   });
 
@@ -92,42 +108,59 @@ export function createRunner(needs: RunnerNeeds): Runner {
       const run = await runs.find(owner, run_id);
       if (!run || !isActive(run)) return "ended";
       if (!lease) return "held";
-      await work(run);
-      return "ended";
+      return await work(run, lease.fence);
+    } catch (error) {
+      // Its signal has fired for the run that was fenced; what is left of it may be driven again.
+      if (error instanceof FencedError) controllers.delete(run_id);
+      throw error;
     } finally {
       await lease?.release();
     }
   }
 
-  async function work(run: Run): Promise<void> {
+  async function work(run: Run, fence: number): Promise<"ended" | "held"> {
     const controller = controllerOf(run);
+    const thread = checkpointThread(run.owner, run.thread_id);
+    fences.set(run.run_id, fence);
     const cancelIfAsked = async () => {
       if (await runs.isCancelRequested(run)) controller.abort(cancelled());
     };
     await cancelIfAsked();
-    await runs.begin(run);
+    const point = await needs.checkpointer.pointOf(thread);
+    const deaths = await runs.deathsAt(run, point);
+    const isSuspicious = deaths >= SUSPICIOUS && deaths < MOST_DEATHS;
+    // It waits outside of the queue, where it holds up nobody and can be cancelled.
+    if (isSuspicious && onTrial !== null && !controller.signal.aborted) return "held";
+    if (isSuspicious) onTrial = run.run_id;
     // Another process that shares the data folder may ask for the end of this run.
     const asking = setInterval(
       () => void cancelIfAsked().catch((error: unknown) => needs.onError(error, idsOf(run))),
       LOOK_AGAIN_MS,
     );
-    const unwatch = needs.checkpointer.watch(checkpointThread(run.owner, run.thread_id), (error) =>
-      controller.abort(error),
-    );
+    const unwatch = needs.checkpointer.watch(thread, fence, (error) => controller.abort(error));
     let problem: Problem | null = null;
     try {
       controller.signal.throwIfAborted();
+      if (deaths >= MOST_DEATHS) throw new AppError(FATAL);
+      await runs.begin(run, point);
       await drive(run, controller.signal);
       // A write that was lost at the very end has aborted nothing any more; the run is not done all the same.
       controller.signal.throwIfAborted();
     } catch (error) {
+      // Whoever has the thread now drives the run on, and ends it.
+      if (controller.signal.reason instanceof FencedError) throw controller.signal.reason;
+      if (error instanceof FencedError) throw error;
       problem = problemOf(error, controller.signal);
       if (UNEXPECTED.has(problem.code)) needs.onError(error, idsOf(run));
+      // What failed beside a node, such as telling of it, has not stopped the node: a call that it waits for would be paid for twice.
+      controller.abort(error);
     } finally {
       clearInterval(asking);
       unwatch();
+      if (onTrial === run.run_id) onTrial = null;
     }
     await end(run, problem);
+    return "ended";
   }
 
   // Questions that are written can be answered while others are not: they are projected as they come.
@@ -135,15 +168,17 @@ export function createRunner(needs: RunnerNeeds): Runner {
     if (events.length + questions.length === 0) return;
     if (events.some(({ type }) => type === "answer")) live.forget(run);
     const head = questions.length > 0 ? await readHead(graphs, run, questions) : null;
-    await runs.tell(run, events, head?.project() ?? null, now().toISOString());
+    await runs.tell(run, fenceOf(run), events, head?.project() ?? null, now().toISOString());
     live.wake(run.owner, run.session_id);
   }
 
   async function end(run: Run, failed: Problem | null): Promise<void> {
     let problem = failed;
     let projection: Projection | null = null;
+    let closed = false;
     try {
       const head = await readHead(graphs, run);
+      closed = head?.ended === true;
       projection = head?.project() ?? null;
       if (head && !head.waiting && !head.ended) problem ??= STOPPED;
     } catch (error) {
@@ -154,10 +189,11 @@ export function createRunner(needs: RunnerNeeds): Runner {
     const added = projection && !problem ? await needs.contradictions(run, projection) : null;
     const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
     const at = now().toISOString();
-    await runs.finish(run, {
+    await runs.finish(run, fenceOf(run), {
       status,
       problem,
       projection,
+      closed: closed && !problem,
       added,
       events: closingEvents(run, status, problem, projection, at),
       at,
@@ -221,9 +257,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
       for (const run of orphans) queue.add(run);
       return orphans.length;
     },
-    close(graceMs) {
+    async close(graceMs) {
       closesAt = Date.now() + graceMs;
-      return queue.close(graceMs);
+      await queue.close(graceMs);
+      await runs.handBack();
     },
   };
 }

@@ -1,5 +1,6 @@
+import Database from "better-sqlite3";
 import { CACHE_KINDS, type Cache, type CacheKind, type CacheStats } from "../domain/cache.js";
-import { type Db, inStore, truncateLog, unsynced } from "./database.js";
+import { type Db, inStore, inTurn, truncateLog, unsynced } from "./database.js";
 
 const DAY_MS = 86_400_000;
 const LIVES_MS: Record<CacheKind, number> = { inference: 30 * DAY_MS, embeddings: 30 * DAY_MS, search: DAY_MS };
@@ -17,6 +18,7 @@ export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Ca
     `INSERT OR REPLACE INTO cache (kind, owner, session_id, key, value, provider, bytes, took_ms, used_at, expires_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const there = db.prepare<[string, string], object>("SELECT 1 FROM sessions WHERE owner = ? AND session_id = ?");
   const count = db.prepare(
     `INSERT INTO cache_counts (kind, hits, misses, saved_ms) VALUES (?, ?, ?, ?)
      ON CONFLICT (kind) DO UPDATE SET hits = hits + excluded.hits, misses = misses + excluded.misses, saved_ms = saved_ms + excluded.saved_ms`,
@@ -46,29 +48,33 @@ export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Ca
   };
   const keep = db.transaction((...row: Parameters<typeof insert.run>) => {
     expire.run(now().getTime());
+    // A session that was deleted meanwhile leaves nothing behind.
+    if (!there.get(row[1] as string, row[2] as string)) return;
     insert.run(...row);
     makeRoom(row[0] as CacheKind);
   });
 
   return {
     async find({ kind, owner, key }) {
-      return inStore(() =>
+      const at = now().getTime();
+      const row = inStore(() => select.get(kind, owner, key, at));
+      // To be counted is not worth waiting for, and not worth an answer.
+      try {
         unsynced(db, () => {
-          const at = now().getTime();
-          const row = select.get(kind, owner, key, at);
           count.run(kind, Number(row !== undefined), Number(row === undefined), row?.took_ms ?? 0);
-          if (!row) return null;
-          touch.run(at, kind, owner, key);
-          return { value: JSON.parse(row.value), provider: row.provider };
-        }),
-      );
+          if (row) touch.run(at, kind, owner, key);
+        });
+      } catch (error) {
+        if (!(error instanceof Database.SqliteError)) throw error;
+      }
+      return row ? { value: JSON.parse(row.value), provider: row.provider } : null;
     },
     async keep({ kind, owner, session_id, key }, { value, provider }, tookMs) {
       const text = JSON.stringify(value);
       const bytes = Buffer.byteLength(text);
       const at = now().getTime();
       if (bytes > mostBytes) return;
-      inStore(() =>
+      await inTurn(() =>
         unsynced(db, () =>
           keep.immediate(kind, owner, session_id, key, text, provider, bytes, tookMs, at, at + LIVES_MS[kind]),
         ),

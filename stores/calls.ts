@@ -1,8 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { BudgetError } from "../domain/errors.js";
+import { BudgetError, StoreError } from "../domain/errors.js";
+import type { JournalRecord } from "../domain/journal.js";
 import type { Budgets, CallLedger, ReceiptReader } from "../domain/receipt.js";
 import type { Usage } from "../domain/usage.js";
-import { type Db, inStore, unsynced } from "./database.js";
+import { type Db, inStore, inTurn, unsynced } from "./database.js";
+import { createJournal, type HeldJournal } from "./journal.js";
+
+/** What could not be written is tried again so soon. */
+const AGAIN_MS = 500;
+
+interface Settlement {
+  row: (string | number | null)[];
+  answer: JournalRecord | undefined;
+}
 
 interface Sums {
   calls: number;
@@ -15,7 +25,12 @@ interface Sums {
 }
 
 /** The record of model calls in SQLite. What a dead process had booked and not settled stays booked at what it might have cost. */
-export function createCallLedger(db: Db, budgets: Budgets, now: () => Date): CallLedger & ReceiptReader {
+export function createCallLedger(
+  db: Db,
+  budgets: Budgets,
+  now: () => Date,
+  journal: HeldJournal = createJournal(db),
+): CallLedger & ReceiptReader & { flush(): Promise<void> } {
   const insert = db.prepare(
     `INSERT INTO model_calls (call_id, owner, session_id, thread_id, prompt_name, role, provider, model, at, status, reserved_usd)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
@@ -59,19 +74,44 @@ export function createCallLedger(db: Db, budgets: Budgets, now: () => Date): Cal
     insert.run(callId, owner, session_id, thread_id, prompt_name, role, provider, model, at, reserved_usd);
   });
 
+  const open = new Set<Settlement>();
+  const write = db.transaction((settlements: Settlement[]) => {
+    for (const { row, answer } of settlements) {
+      update.run(...row);
+      if (answer) journal.write(answer);
+    }
+  });
+  // An answer that has arrived is used whether or not it can be written: it is kept until it is.
+  const writeOpen = async () => {
+    const settlements = [...open];
+    if (settlements.length === 0) return;
+    try {
+      await inTurn(() => unsynced(db, () => write.immediate(settlements)));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      // When the store has been closed by then, what it never took is gone.
+      setTimeout(() => void writeOpen().catch(() => {}), AGAIN_MS).unref();
+      return;
+    }
+    for (const settlement of settlements) {
+      open.delete(settlement);
+      if (settlement.answer) journal.release(settlement.answer);
+    }
+  };
+
   return {
     async reserve(reservation) {
       const callId = randomUUID();
-      inStore(() => unsynced(db, () => book.immediate(callId, reservation)));
+      await inTurn(() => unsynced(db, () => book.immediate(callId, reservation)));
       return callId;
     },
-    async settle(callId, end, { input_tokens, cached_tokens, output_tokens, cost_usd, estimated }, durationMs) {
-      inStore(() =>
-        unsynced(db, () =>
-          update.run(end, input_tokens, cached_tokens, output_tokens, cost_usd, Number(estimated), durationMs, callId),
-        ),
-      );
+    async settle(callId, end, { input_tokens, cached_tokens, output_tokens, cost_usd, estimated }, durationMs, answer) {
+      const row = [end, input_tokens, cached_tokens, output_tokens, cost_usd, Number(estimated), durationMs, callId];
+      open.add({ row, answer });
+      if (answer) journal.hold(answer);
+      await writeOpen();
     },
+    flush: writeOpen,
     ofSession: (owner, sessionId) => toUsage(inStore(() => bySession.get(owner, sessionId))),
     ofThread: (owner, threadId) => toUsage(inStore(() => byThread.get(owner, threadId))),
   };

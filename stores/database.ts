@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { StoreError } from "../domain/errors.js";
 
@@ -85,8 +86,15 @@ CREATE TABLE cache_counts (
   kind TEXT PRIMARY KEY, hits INTEGER NOT NULL, misses INTEGER NOT NULL, saved_ms INTEGER NOT NULL) STRICT;
 `;
 
+// How often processes have begun a run at the same point of its thread, and which one did last.
+const BEGINS = `
+ALTER TABLE runs ADD COLUMN begins INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE runs ADD COLUMN begun_at TEXT;
+ALTER TABLE runs ADD COLUMN begun_by TEXT;
+`;
+
 /** Each layout is the one before it with this added; a data folder's version is how many of them it has. */
-const LAYOUTS = [FIRST, CALLS_AND_CACHE];
+const LAYOUTS = [FIRST, CALLS_AND_CACHE, BEGINS];
 const SCHEMA_VERSION = LAYOUTS.length;
 
 /** Opens (and on first use lays out) the data folder's database. Throws StoreError when it cannot be used. */
@@ -94,11 +102,12 @@ export function openDatabase(dataDir: string): Db {
   return inStore(() => {
     mkdirSync(dataDir, { recursive: true });
     const db = new Database(join(dataDir, "adaptive-answers.sqlite"));
-    db.pragma("busy_timeout = 2000");
-    db.pragma("journal_mode = WAL");
-    db.pragma("synchronous = FULL");
-    db.pragma("secure_delete = ON");
-    layOut(db);
+    patiently(db, () => {
+      db.pragma("journal_mode = WAL");
+      db.pragma("synchronous = FULL");
+      db.pragma("secure_delete = ON");
+      layOut(db);
+    });
     return db;
   });
 }
@@ -115,16 +124,56 @@ export function inStore<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Database.SqliteError)) throw error;
-    const full = error.code === "SQLITE_FULL";
-    throw new StoreError({
-      code: full ? "storage_full" : "store_unavailable",
-      message: full ? "The disk is full; reading goes on." : "The data folder cannot be used at the moment.",
-      retryable: true,
-      details: { retry_after_seconds: 5 },
-      cause: error,
-    });
+    throw storeError(error);
   }
+}
+
+function storeError(error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const full = error.code === "SQLITE_FULL";
+  return new StoreError({
+    code: full ? "storage_full" : "store_unavailable",
+    message: full ? "The disk is full; reading goes on." : "The data folder cannot be used at the moment.",
+    retryable: true,
+    details: { retry_after_seconds: 5 },
+    cause: error,
+  });
+}
+
+/** Runs what is done once, such as laying tables out, with this whole process waiting for its turn. */
+export function patiently<Value>(db: Db, work: () => Value, longestMs = LONGEST_WAIT_MS): Value {
+  db.pragma(`busy_timeout = ${longestMs}`);
+  try {
+    return work();
+  } finally {
+    // SQLite would wait with this whole process; see inTurn.
+    db.pragma(`busy_timeout = ${SHORTEST_WAIT_MS}`);
+  }
+}
+
+/** Another process may hold the store for so long before a write fails. */
+const LONGEST_WAIT_MS = 2_000;
+const SHORTEST_WAIT_MS = 5;
+/** A reader may be in the way of the log for so long. */
+const LOG_WAIT_MS = 200;
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
+
+/** Runs a write as inStore does. While another process writes, it waits for its turn, and everything else here goes on. */
+export async function inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+  const begun = performance.now();
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - begun > LONGEST_WAIT_MS) throw storeError(error);
+      await setTimeout(pauseMs);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
 }
 
 /**
@@ -157,6 +206,8 @@ function layOut(db: Db): void {
 
 /** Takes what was deleted out of the write-ahead log as well. False while a reader is in the way: then call it again. */
 export function truncateLog(db: Db): boolean {
-  const [result] = inStore(() => db.pragma("wal_checkpoint(TRUNCATE)")) as { busy: number }[];
+  const [result] = inStore(() => patiently(db, () => db.pragma("wal_checkpoint(TRUNCATE)"), LOG_WAIT_MS)) as {
+    busy: number;
+  }[];
   return result?.busy === 0;
 }

@@ -1,6 +1,18 @@
 import { SessionError } from "../domain/errors.js";
-import { type Db, inStore, unsynced } from "./database.js";
+import { type Db, inTurn, unsynced } from "./database.js";
+import { FencedError } from "./fenced.js";
 import { isAlive, thisProcess } from "./processes.js";
+
+/** Gives what throws FencedError when a thread was taken over since a fence was given, inside the caller's transaction. */
+export function createFence(db: Db): (thread: { owner: string; thread_id: string }, fence: number) => void {
+  const select = db.prepare<[string, string], { fence: number }>(
+    "SELECT fence FROM leases WHERE owner = ? AND thread_id = ?",
+  );
+  return ({ owner, thread_id }, fence) => {
+    const newest = select.get(owner, thread_id);
+    if (newest && newest.fence > fence) throw new FencedError();
+  };
+}
 
 /** The right to drive one thread. The fence grows with every acquisition; an older one is stale. */
 export interface Lease {
@@ -43,14 +55,18 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
   });
   return {
     async acquire(owner, threadId) {
-      // A power cut ends every holder: a lease need not outlive it.
-      const fence = inStore(() => unsynced(db, () => acquire.immediate(owner, threadId)));
-      mine.add(`${owner} ${threadId}`);
+      const fence = await inTurn(() => {
+        // A power cut ends every holder: a lease need not outlive it.
+        const taken = unsynced(db, () => acquire.immediate(owner, threadId));
+        mine.add(`${owner} ${threadId}`);
+        return taken;
+      });
       return {
         fence,
         async release() {
+          // First of all: what cannot be written now is free for this process all the same.
           mine.delete(`${owner} ${threadId}`);
-          inStore(() => unsynced(db, () => free.run(owner, threadId, fence)));
+          await inTurn(() => unsynced(db, () => free.run(owner, threadId, fence)));
         },
       };
     },

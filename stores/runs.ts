@@ -3,8 +3,10 @@ import type { NewEvent, RunEnding } from "../domain/event.js";
 import { FilledForm, hasFailed, isActive, type Run, RunInput, type RunStatus } from "../domain/run.js";
 import type { ProblemNote } from "../domain/session.js";
 import type { AddedQuestions, Projection, SessionInput } from "../domain/views.js";
-import { type Db, inStore, unsynced } from "./database.js";
+import { pruneCheckpoints } from "./checkpointer.js";
+import { type Db, inStore, inTurn, unsynced } from "./database.js";
 import { appendEvents } from "./events.js";
+import { createFence } from "./leases.js";
 import { isAlive, thisProcess } from "./processes.js";
 import { writeAdded, writeProjection } from "./projection.js";
 import { keepText } from "./texts.js";
@@ -40,7 +42,7 @@ export interface Accepted {
   via: "new" | "key" | "ask";
 }
 
-/** The ledger of runs. Every method is one transaction. */
+/** The ledger of runs. Every method is one transaction; what a run writes under an older fence than its thread's is refused. */
 export interface RunStore {
   /**
    * Throws `not_found`, `idempotency_mismatch`, `already_answered`, `ask_stale`, `not_waiting` or `thread_busy`, and then
@@ -49,14 +51,19 @@ export interface RunStore {
   accept(request: Acceptance): Promise<Accepted>;
   /** The run that an equal request with this key began, if any. Throws `idempotency_mismatch` for another body. */
   findByKey(owner: string, idempotency: Idempotency): Promise<Run | null>;
-  begin(run: Run): Promise<void>;
+  /** How many processes before this one have begun the run at this point of its thread, and are no more. */
+  deathsAt(run: Run, point: string): Promise<number>;
+  /** Writes that this process drives the run from a point of its thread on. */
+  begin(run: Run, point: string): Promise<void>;
+  /** What this process has begun and not ended is no crash of it: it is stopping. */
+  handBack(): Promise<void>;
   /**
    * Logs what a run has come to, with what its thread's head shows by then; nothing when it has ended or is gone. Outlives
    * the process at once, a power cut with the next checkpoint.
    */
-  tell(run: Run, events: NewEvent[], projection: Projection | null, at: string): Promise<void>;
+  tell(run: Run, fence: number, events: NewEvent[], projection: Projection | null, at: string): Promise<void>;
   /** Writes the run's end, its events, its result and what its thread's head shows; nothing when it has ended or is gone. */
-  finish(run: Run, end: RunEnd): Promise<void>;
+  finish(run: Run, fence: number, end: RunEnd): Promise<void>;
   /** Asks whichever process drives the run to stop it. */
   requestCancel(run: Run): Promise<void>;
   isCancelRequested(run: Run): Promise<boolean>;
@@ -78,6 +85,8 @@ export interface RunEnd {
   status: RunEnding;
   problem: ProblemNote | null;
   projection: Projection | null;
+  /** Nothing is left to do on the thread: of its checkpoints the asks and the ends stay. */
+  closed: boolean;
   /** Questions that the whole session gave rise to. */
   added: AddedQuestions | null;
   events: NewEvent[];
@@ -104,6 +113,7 @@ const COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, r
 
 export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess()): RunStore {
   const byId = db.prepare<[string, string], RunRow>(`SELECT ${COLUMNS} FROM runs WHERE owner = ? AND run_id = ?`);
+  const mustHold = createFence(db);
   const byAsk = db.prepare<[string, string, string], RunRow>(
     `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? AND ask_id = ?`,
   );
@@ -141,7 +151,17 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   const insertSession = db.prepare(
     "INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const start = db.prepare("UPDATE runs SET status = 'running' WHERE owner = ? AND run_id = ? AND status = 'accepted'");
+  const deaths = db.prepare<[{ owner: string; run_id: string; point: string; self: string }], { deaths: number }>(
+    `SELECT begins - (begun_by IS @self) AS deaths FROM runs WHERE owner = @owner AND run_id = @run_id AND begun_at IS @point`,
+  );
+  const start = db.prepare(
+    `UPDATE runs SET status = 'running', begun_at = @point, begun_by = @self,
+       begins = CASE WHEN begun_at IS NOT @point THEN 1 WHEN begun_by = @self THEN begins ELSE begins + 1 END
+     WHERE owner = @owner AND run_id = @run_id AND status IN ('accepted', 'running')`,
+  );
+  const unbegin = db.prepare(
+    "UPDATE runs SET begins = begins - 1, begun_by = NULL WHERE begun_by = ? AND status IN ('accepted', 'running')",
+  );
   const end = db.prepare(
     "UPDATE runs SET status = ?, problem = ?, ended_at = ? WHERE owner = ? AND run_id = ? AND status IN ('accepted', 'running')",
   );
@@ -209,23 +229,30 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     return { run: { owner, session_id, run_id, thread_id, input, status: "accepted", problem: null }, via: "new" };
   });
 
-  const finish = db.transaction((run: Run, { status, problem, projection, added, events, at, result }: RunEnd) => {
-    const { changes } = end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
-    if (changes === 0) return;
-    touch.run(at, expiryFrom(at), run.owner, run.session_id);
-    const news = projection ? writeProjection(db, run.owner, run.session_id, projection, at) : [];
-    const asked = added ? writeAdded(db, run.owner, run.session_id, added, at) : [];
-    appendEvents(db, run.owner, run.session_id, [...news, ...asked, ...events]);
-    keep.run(JSON.stringify(result()), run.owner, run.run_id);
-  });
+  const finish = db.transaction(
+    (run: Run, fence: number, { status, problem, projection, closed, added, events, at, result }: RunEnd) => {
+      mustHold(run, fence);
+      const { changes } = end.run(status, problem ? JSON.stringify(problem) : null, at, run.owner, run.run_id);
+      if (changes === 0) return;
+      touch.run(at, expiryFrom(at), run.owner, run.session_id);
+      const news = projection ? writeProjection(db, run.owner, run.session_id, projection, at) : [];
+      const asked = added ? writeAdded(db, run.owner, run.session_id, added, at) : [];
+      appendEvents(db, run.owner, run.session_id, [...news, ...asked, ...events]);
+      if (closed) pruneCheckpoints(db, run.owner, run.thread_id);
+      keep.run(JSON.stringify(result()), run.owner, run.run_id);
+    },
+  );
 
-  const tell = db.transaction((run: Run, events: NewEvent[], projection: Projection | null, at: string) => {
-    const { owner, session_id, run_id } = run;
-    const row = byId.get(owner, run_id);
-    if (!row || !isActive(row)) return;
-    const news = projection ? writeProjection(db, owner, session_id, projection, at) : [];
-    appendEvents(db, owner, session_id, [...news, ...events]);
-  });
+  const tell = db.transaction(
+    (run: Run, fence: number, events: NewEvent[], projection: Projection | null, at: string) => {
+      const { owner, session_id, run_id } = run;
+      mustHold(run, fence);
+      const row = byId.get(owner, run_id);
+      if (!row || !isActive(row)) return;
+      const news = projection ? writeProjection(db, owner, session_id, projection, at) : [];
+      appendEvents(db, owner, session_id, [...news, ...events]);
+    },
+  );
 
   const takeOver = db.transaction((sessionId: string | null): Run[] => {
     const orphans = open
@@ -251,19 +278,25 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       },
     },
     async accept(request) {
-      return inStore(() => accept.immediate(request));
+      return inTurn(() => accept.immediate(request));
     },
     async findByKey(owner, idempotency) {
       return inStore(() => findByKey(owner, idempotency));
     },
-    async begin({ owner, run_id }) {
-      inStore(() => unsynced(db, () => start.run(owner, run_id)));
+    async begin({ owner, run_id }, point) {
+      await inTurn(() => unsynced(db, () => start.run({ owner, run_id, point, self })));
     },
-    async tell(run, events, projection, at) {
-      inStore(() => unsynced(db, () => tell.immediate(run, events, projection, at)));
+    async deathsAt({ owner, run_id }, point) {
+      return inStore(() => deaths.get({ owner, run_id, point, self }))?.deaths ?? 0;
     },
-    async finish(run, runEnd) {
-      inStore(() => finish.immediate(run, runEnd));
+    async handBack() {
+      await inTurn(() => unsynced(db, () => unbegin.run(self)));
+    },
+    async tell(run, fence, events, projection, at) {
+      await inTurn(() => unsynced(db, () => tell.immediate(run, fence, events, projection, at)));
+    },
+    async finish(run, fence, runEnd) {
+      await inTurn(() => finish.immediate(run, fence, runEnd));
     },
     async find(owner, runId) {
       const row = inStore(() => byId.get(owner, runId));
@@ -277,14 +310,14 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       return row?.result ? JSON.parse(row.result) : null;
     },
     async requestCancel({ owner, run_id }) {
-      inStore(() => askCancel.run(owner, run_id));
+      await inTurn(() => askCancel.run(owner, run_id));
     },
     async isCancelRequested({ owner, run_id }) {
       return inStore(() => cancelAsked.get(owner, run_id)?.cancel_requested === 1);
     },
     async takeOver(sessionId) {
       // Most of the time there is nothing: only then is it worth a write lock.
-      return inStore(() => (open.all().length === 0 ? [] : takeOver.immediate(sessionId)));
+      return inStore(() => open.all().length) === 0 ? [] : inTurn(() => takeOver.immediate(sessionId));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { SessionError } from "../domain/errors.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../domain/views.js";
 import { deleteCheckpoints } from "./checkpointer.js";
-import { type Db, inStore, truncateLog } from "./database.js";
+import { type Db, inStore, inTurn, truncateLog } from "./database.js";
 
 /** A session as stored. `view` is null until its first run has ended. */
 export interface SessionRow {
@@ -110,7 +110,8 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     if (!keepFacts)
       db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, sessionId);
   });
-  let untruncated = false;
+  // What an earlier process deleted may be there still.
+  let untruncated = true;
   return {
     now,
     async truncate() {
@@ -134,7 +135,7 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
       return inStore(() => now.question(owner, questionId));
     },
     async remove(owner, sessionId, keepFacts) {
-      inStore(() => remove.immediate(owner, sessionId, keepFacts));
+      await inTurn(() => remove.immediate(owner, sessionId, keepFacts));
       untruncated = !truncateLog(db);
     },
   };

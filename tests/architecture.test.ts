@@ -22,7 +22,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     types: ["config", "prompts"],
     packages: [
       "@langchain/core",
-      "@langchain/openai",
+      "openai",
       "cockatiel",
       "eventsource-parser",
       "js-tiktoken",
@@ -52,6 +52,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "@langchain/core",
       "@langchain/langgraph-checkpoint",
       "@langchain/langgraph-checkpoint-sqlite",
+      "redis",
     ],
   },
   documents: {

@@ -1,10 +1,13 @@
+import { setTimeout } from "node:timers/promises";
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { z } from "zod";
-import { ProviderError } from "../../domain/errors.js";
+import { AppError, ProviderError } from "../../domain/errors.js";
+import { formOf, messagesOf } from "../form.js";
 import { statusError, wireError } from "../http.js";
 import type { Model, ModelCall } from "../model.js";
-import { type ChatSettings, modelOf, optionsOf } from "./settings.js";
-import { type Arrived, formOf, readArrived } from "./structured.js";
+import { createCachedContent, type Shared } from "./cached-content.js";
+import { type ChatSettings, modelOf } from "./settings.js";
+import { type Arrived, readArrived } from "./structured.js";
 
 /**
  * Gemini over its REST interface (`generateContent`, `streamGenerateContent`). LangChain's adapter stands on a client that its
@@ -13,26 +16,67 @@ import { type Arrived, formOf, readArrived } from "./structured.js";
  */
 export function createGeminiModel(settings: ChatSettings): Model {
   const name = `gemini:${settings.models.writer.fast}`;
+  const cachedContent = createCachedContent(settings);
   return {
     name,
     modelFor: (role, scope) => modelOf(settings, role, scope),
     parameters: { base_url: settings.baseUrl, profiles: settings.profiles },
     async complete(call) {
       const model = modelOf(settings, call.role, call.scope);
-      return readArrived(await ask(settings, model, call), call, `gemini:${model}`);
+      const { shared, ...request } = requestOf(settings, call);
+      const { owner, flags } = call.scope;
+      const kept = flags.use_prompt_cache_optimizer ? cachedContent.find(owner, model, shared, call.signal) : null;
+      const body = kept?.name ? { cachedContent: kept.name, ...request } : whole(shared, request);
+      const answer = async () => {
+        const arrived = await ask(settings, model, body, call).catch((error: unknown) => {
+          if (!kept?.name || !isRefusal(error)) throw error;
+          // What was kept may be gone: the next try sends it again.
+          cachedContent.forget(kept.key);
+          const { message } = error;
+          throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });
+        });
+        return readArrived(arrived, call, `gemini:${model}`);
+      };
+      const [given] = await Promise.allSettled([answer()]);
+      // It is billed whatever became of the answer, which waits for it only a moment.
+      const stored = await Promise.race([kept?.keeping ?? null, setTimeout(KEEPING_MS, null, { ref: false })]);
+      if (given.status === "fulfilled") return stored ? { ...given.value, stored } : given.value;
+      if (stored && given.reason instanceof AppError) given.reason.details.stored = stored;
+      throw given.reason;
     },
   };
 }
 
-async function ask(settings: ChatSettings, model: string, call: ModelCall<unknown>): Promise<Arrived> {
-  const { baseUrl, apiKey, fetch } = settings;
-  const { signal, onToken } = call;
+/** So much longer than the answer may take to have its documents kept. */
+const KEEPING_MS = 2_000;
+
+function isRefusal(error: unknown): error is ProviderError {
+  return error instanceof ProviderError && error.code === "provider_refused";
+}
+
+type Request = ReturnType<typeof requestOf>;
+
+/** A request that sends everything itself. */
+function whole(shared: Shared, request: Omit<Request, "shared">) {
+  return {
+    systemInstruction: shared.systemInstruction,
+    ...request,
+    contents: [...shared.contents, ...request.contents],
+  };
+}
+
+async function ask(
+  { baseUrl, apiKey, fetch }: ChatSettings,
+  model: string,
+  body: object,
+  { signal, onToken }: Pick<ModelCall<unknown>, "signal" | "onToken">,
+): Promise<Arrived> {
   const task = onToken ? "streamGenerateContent?alt=sse" : "generateContent";
   try {
     const response = await fetch(`${baseUrl}/v1beta/models/${encodeURIComponent(model)}:${task}`, {
       method: "POST",
       headers: { "Content-Type": "application/json", ...(apiKey !== null && { "x-goog-api-key": apiKey }) },
-      body: JSON.stringify(requestOf(settings, call)),
+      body: JSON.stringify(body),
       ...(signal && { signal }),
     });
     if (!response.ok) {
@@ -40,7 +84,7 @@ async function ask(settings: ChatSettings, model: string, call: ModelCall<unknow
       throw statusError(response.status, response.headers);
     }
     const parts: z.infer<typeof Response>[] = [];
-    for await (const part of onToken ? streamed(response) : whole(response)) {
+    for await (const part of onToken ? streamedParts(response) : wholePart(response)) {
       const piece = textOf(part);
       if (piece !== "") onToken?.(piece);
       parts.push(part);
@@ -52,12 +96,13 @@ async function ask(settings: ChatSettings, model: string, call: ModelCall<unknow
 }
 
 function requestOf(settings: ChatSettings, call: ModelCall<unknown>) {
-  const { temperature, maxOutputTokens, extra } = optionsOf(settings, call.role);
-  const [system, ...contents] = call.prompt.messages;
+  const { temperature, maxOutputTokens, extra } = settings.profiles[call.role];
+  const contentOf = (content: string) => ({ role: "user", parts: [{ text: content }] });
+  const [system, documents, ...own] = messagesOf(call).map(({ content }) => content);
   const { generationConfig, ...rest } = extra as { generationConfig?: object };
   return {
-    systemInstruction: { parts: [{ text: system?.content ?? "" }] },
-    contents: contents.map(({ content }) => ({ role: "user", parts: [{ text: content }] })),
+    shared: { systemInstruction: { parts: [{ text: system ?? "" }] }, contents: [contentOf(documents ?? "")] },
+    contents: own.map(contentOf),
     generationConfig: {
       ...(temperature !== null && { temperature }),
       ...(maxOutputTokens !== null && { maxOutputTokens }),
@@ -93,11 +138,11 @@ const Response = z.object({
     .optional(),
 });
 
-async function* whole(response: globalThis.Response) {
+async function* wholePart(response: globalThis.Response) {
   yield Response.parse(await json(await response.text()));
 }
 
-async function* streamed(response: globalThis.Response) {
+async function* streamedParts(response: globalThis.Response) {
   const events = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
   for await (const { data } of events ?? []) yield Response.parse(await json(data));
 }

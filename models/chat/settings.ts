@@ -21,8 +21,3 @@ export function modelOf(
   if (role === "writer" && flags.experimental_llm_model && experimentalWriter !== null) return experimentalWriter;
   return models[role][mode];
 }
-
-/** Temperature, output limit and further request fields of a role. */
-export function optionsOf({ profiles }: Pick<ChatSettings, "profiles">, role: ModelRole): ModelProfile {
-  return profiles[role];
-}

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import type { Usage } from "../../domain/usage.js";
+import { messagesOf } from "../form.js";
 import type { ModelCall, ModelReply } from "../model.js";
 import { countTokens } from "../tokens.js";
 
@@ -19,12 +19,6 @@ export interface Arrived {
   finish: "done" | "length" | "filtered" | null;
   refusal: string;
   tokens: ReportedTokens | null;
-}
-
-/** The JSON schema that a model is shown as the form of its answer. */
-export function formOf({ schema, shownSchema, prompt }: Pick<ModelCall<unknown>, "schema" | "shownSchema" | "prompt">) {
-  const { $schema: _, ...form } = z.toJSONSchema(shownSchema ?? schema);
-  return { title: prompt.name, ...form };
 }
 
 /**
@@ -55,13 +49,13 @@ export async function readArrived<Value>(
 }
 
 // As reported, or counted here and marked as estimated where the provider did not say.
-async function usageOf(
-  tokens: ReportedTokens | null,
-  { prompt }: Pick<ModelCall<unknown>, "prompt">,
-  text: string,
-): Promise<Usage> {
+async function usageOf(tokens: ReportedTokens | null, call: ModelCall<unknown>, text: string): Promise<Usage> {
   const counted = tokens ?? {
-    input: await countTokens(prompt.messages.map(({ content }) => content).join("\n")),
+    input: await countTokens(
+      messagesOf(call)
+        .map(({ content }) => content)
+        .join("\n"),
+    ),
     cached: 0,
     output: await countTokens(text),
   };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Criteria, DraftText, Evidence } from "../../domain/answer.js";
+import type { Criteria, DraftText } from "../../domain/answer.js";
 import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { GivenValue, Issue } from "../../domain/question.js";
@@ -9,7 +9,8 @@ import { type Features, featuresOf } from "./judge/features.js";
 interface Judged {
   gap: { title: string; kind: RequirementKind };
   replies: GivenValue[];
-  evidence: Evidence[];
+  /** Passages that were recalled. */
+  evidence: string[];
   resume: string;
   draft: DraftText;
 }
@@ -19,7 +20,8 @@ const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "d
 
 /** Judges an answer by what can be measured in it. Deterministic; a true answer without figures can reach 8. */
 export function judgeAnswer({ gap, replies, evidence, resume, draft }: Judged): z.infer<typeof JudgeOutput> {
-  const sources = [...replyEvidence(replies), ...evidence, textEvidence("resume", "resume", resume)];
+  const recalled = evidence.map((text) => textEvidence("answer", "recalled", text));
+  const sources = [...replyEvidence(replies), ...recalled, textEvidence("resume", "resume", resume)];
   const features = featuresOf(draft, gap.title, sources);
   const isShort = SHORT_FORMS.includes(gap.kind);
   const criteria: Criteria = {

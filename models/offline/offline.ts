@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DraftText, Evidence } from "../../domain/answer.js";
+import { DraftText } from "../../domain/answer.js";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import { Gap } from "../../domain/gap.js";
 import { Family, RequirementKind } from "../../domain/job.js";
@@ -50,7 +50,7 @@ const HANDLERS: Record<string, (slots: Slots) => unknown> = {
     z.object({
       gap: GapSlot,
       replies: z.array(GivenValue),
-      evidence: z.array(Evidence),
+      evidence: z.array(z.string()),
       resume: z.string(),
       draft: DraftText,
     }),

@@ -6,10 +6,13 @@ import {
   handleWhen,
   TaskCancelledError,
 } from "cockatiel";
-import { ProviderError } from "../../domain/errors.js";
-import type { Model } from "../model.js";
+import { OutputError, ProviderError } from "../../domain/errors.js";
+import type { Model, ModelCall } from "../model.js";
 
-/** After so many failures in a row nothing is sent for a while; then one call tries whether it is better. */
+/**
+ * After so many failures in a row nothing is sent for a while; then one call tries whether it is better. Calls that were on their way
+ * together fail together, and that is one failure: a machine that slept finds all its connections closed at once.
+ */
 const FAILURES = 5;
 const OPEN_MS = 15_000;
 
@@ -18,10 +21,25 @@ export type CircuitName = "closed" | "open" | "half_open";
 
 /** Spares a provider that is down, and whoever waits for it. Only outages count: a refusal or a bad answer is no outage. */
 export function withBreaker(model: Model, openMs = OPEN_MS): Model & { circuit(): CircuitName } {
+  let failedAt = Number.NEGATIVE_INFINITY;
+  const counted = new WeakSet<object>();
   const policy = circuitBreaker(
-    handleWhen((error) => error instanceof ProviderError && error.retryable),
+    handleWhen((error) => counted.has(error)),
     { halfOpenAfter: openMs, breaker: new ConsecutiveBreaker(FAILURES) },
   );
+  const attempt = async <Value>(call: ModelCall<Value>) => {
+    const begun = performance.now();
+    try {
+      return await model.complete(call);
+    } catch (error) {
+      const isOutage = error instanceof ProviderError && error.retryable;
+      // The one that tries proves nothing when it was stopped, or was never sent.
+      const provesNothing = policy.state === CircuitState.HalfOpen && !(error instanceof OutputError);
+      if (error instanceof Error && ((isOutage && begun > failedAt) || provesNothing)) counted.add(error);
+      if (isOutage) failedAt = performance.now();
+      throw error;
+    }
+  };
   return {
     ...model,
     circuit() {
@@ -30,7 +48,7 @@ export function withBreaker(model: Model, openMs = OPEN_MS): Model & { circuit()
     },
     async complete(call) {
       try {
-        return await policy.execute(() => model.complete(call));
+        return await policy.execute(() => attempt(call));
       } catch (error) {
         if (!(error instanceof BrokenCircuitError || error instanceof TaskCancelledError)) throw error;
         throw new ProviderError({

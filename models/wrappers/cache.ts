@@ -35,6 +35,7 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
       if (other) {
         // What became of another's call is its own; when it failed or was stopped, this one is made.
         const reply = await other.catch(() => null);
+        call.signal?.throwIfAborted();
         const taken = reply && take(reply.value, reply.provider);
         if (taken) return taken;
       }

@@ -16,8 +16,8 @@ export function withJournal(model: Model, journal: Journal): Model {
         const { usage, provider } = known;
         return { value: checked.data, usage, provider };
       }
-      const reply = await model.complete(call);
-      await journal.record(key, call.prompt.name, reply);
+      const reply = await model.complete({ ...call, journalKey: key });
+      if (!reply.journaled) await journal.record({ key, promptName: call.prompt.name, entry: reply });
       return reply;
     },
   };

@@ -2,7 +2,8 @@ import type { ModelProfile, Price } from "../../config/models.js";
 import { AppError, ProviderError } from "../../domain/errors.js";
 import type { CallLedger } from "../../domain/receipt.js";
 import { NO_USAGE, type Usage } from "../../domain/usage.js";
-import type { Model, ModelCall, ModelRole } from "../model.js";
+import { messagesOf } from "../form.js";
+import type { Model, ModelCall, ModelReply, ModelRole } from "../model.js";
 import { countTokens } from "../tokens.js";
 
 /** What a call may write where no limit is set. */
@@ -46,11 +47,18 @@ export function withReceipt(
       };
       try {
         const reply = await model.complete({ ...call, ...(onToken && { onToken: heard }) });
-        const usage = priced(reply.usage, price);
-        await ledger.settle(callId, "done", usage, took());
-        return { ...reply, usage };
+        const usage = priced(reply.usage, price, reply.stored);
+        const { journalKey: key } = call;
+        const answer = key && {
+          key,
+          promptName: prompt.name,
+          entry: { value: reply.value, usage, provider: reply.provider },
+        };
+        await ledger.settle(callId, "done", usage, took(), answer);
+        return { ...reply, usage, journaled: answer !== undefined };
       } catch (error) {
-        const usage = priced(await billedFor(error, call, written), price);
+        const stored = error instanceof AppError ? (error.details.stored as ModelReply<unknown>["stored"]) : undefined;
+        const usage = priced(await billedFor(error, call, written), price, stored);
         await ledger.settle(callId, call.signal?.aborted ? "cancelled" : "failed", usage, took());
         if (error instanceof AppError) error.details.usage = usage;
         throw error;
@@ -77,22 +85,29 @@ async function billedFor(error: unknown, call: ModelCall<unknown>, written: stri
   };
 }
 
-function inputOf({ prompt }: ModelCall<unknown>): Promise<number> {
-  return countTokens(prompt.messages.map(({ content }) => content).join("\n"));
+function inputOf(call: ModelCall<unknown>): Promise<number> {
+  return countTokens(
+    messagesOf(call)
+      .map(({ content }) => content)
+      .join("\n"),
+  );
 }
 
 // No tokenizer: to load one takes longer than a call does. No text has more tokens than half its bytes.
-function mostOf({ prompt }: ModelCall<unknown>, maxOutputTokens: number | null, price: Price): number {
-  const bytes = prompt.messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+function mostOf(call: ModelCall<unknown>, maxOutputTokens: number | null, price: Price): number {
+  const bytes = messagesOf(call).reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const output = maxOutputTokens ?? UNLIMITED_OUTPUT;
   return ((bytes / 2 + AROUND) * price.input + output * price.output) / 1_000_000;
 }
 
-/** A usage with its cost in dollars; null where no price is known. Nothing used costs nothing. */
-export function priced(usage: Usage, price: Price | null): Usage {
+/** A usage with what the provider was told to keep, and its cost in dollars; null where no price is known. Nothing used costs nothing. */
+export function priced(used: Usage, price: Price | null, stored = { tokens: 0, hours: 0 }): Usage {
+  const usage = { ...used, input_tokens: used.input_tokens + stored.tokens };
   if (usage.input_tokens + usage.output_tokens === 0) return { ...usage, cost_usd: 0 };
   if (price === null) return { ...usage, cost_usd: null };
   const fresh = usage.input_tokens - usage.cached_tokens;
-  const dollars = fresh * price.input + usage.cached_tokens * price.cached + usage.output_tokens * price.output;
+  const keeping = stored.tokens * stored.hours * (price.storage ?? 0);
+  const dollars =
+    fresh * price.input + usage.cached_tokens * price.cached + usage.output_tokens * price.output + keeping;
   return { ...usage, cost_usd: dollars / 1_000_000 };
 }

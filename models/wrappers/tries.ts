@@ -41,7 +41,7 @@ export function withTries(model: Model, sleep = pause): Model {
 
 function withComplaint<Value>(call: ModelCall<Value>, error: OutputError): ModelCall<Value> {
   const content = `Your last answer could not be used: ${error.message} Answer again, exactly in the form asked for.`;
-  return { ...call, prompt: { ...call.prompt, messages: [...call.prompt.messages, { role: "user", content }] } };
+  return { ...call, prompt: { ...call.prompt, messages: [...call.prompt.messages, { segment: "call", content }] } };
 }
 
 /** A failed call may have been billed; its adapter says so in the error's details. */

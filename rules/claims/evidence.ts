@@ -64,10 +64,12 @@ export function answerSlots(state: {
   const { gap, replies } = state;
   if (!gap) throw new Error("an answer is written for a gap");
   const { title, kind, priority, job_quote, resume_quote } = gap;
+  // What a candidate once said is a fact of theirs and stands in an answer: it is shown once.
+  const recalled = recalledEvidence(state.passages_resume, state.passages_experiences, state.passages_answers);
   return {
     gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
     replies: givenValues(replies).map(({ field_id, question, type, answer }) => ({ field_id, question, type, answer })),
-    evidence: recalledEvidence(state.passages_resume, state.passages_experiences, state.passages_answers),
+    evidence: [...new Set(recalled.map(({ text }) => text))],
   };
 }
 

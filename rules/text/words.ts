@@ -62,8 +62,21 @@ const APART: Record<string, string> = {
   specifications: "specification",
 };
 
+/** Words come again and again: so many stems are kept, then all are forgotten. */
+const MOST_KEPT = 5_000;
+const kept = new Map<string, string>();
+
 /** The stem of a lower-case word (Porter's rules for English, irregular forms by list); figures and short words stay. */
 export function stem(lower: string): string {
+  const known = kept.get(lower);
+  if (known !== undefined) return known;
+  if (kept.size === MOST_KEPT) kept.clear();
+  const found = stemOf(lower);
+  kept.set(lower, found);
+  return found;
+}
+
+function stemOf(lower: string): string {
   const plain = lower.replace(/'s?$/, "");
   const bare = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   if (Object.hasOwn(APART, bare)) return APART[bare] ?? bare;

@@ -1,3 +1,36 @@
+import { z } from "zod";
+import {
+  CheckGroundingOutput,
+  DraftOutput,
+  FindGapsOutput,
+  JudgeOutput,
+  ReadJobOutput,
+  ReadResumeOutput,
+  WarmUpOutput,
+  WriteQuestionsRequest,
+} from "../../domain/outputs.js";
+import type { JsonSchema } from "./server.js";
+
+const FORMS: Record<string, z.ZodType> = {
+  readResume: ReadResumeOutput,
+  readJob: ReadJobOutput,
+  findGaps: FindGapsOutput,
+  writeQuestions: WriteQuestionsRequest,
+  draftAnswer: DraftOutput,
+  refineAnswer: DraftOutput,
+  repairAnswer: DraftOutput,
+  checkGrounding: CheckGroundingOutput,
+  judgeAnswer: JudgeOutput,
+  warmUp: WarmUpOutput,
+};
+
+/** The form of a prompt's answer, where a request does not hold it as a schema. */
+export function formOf(prompt: string): JsonSchema {
+  const form = FORMS[prompt];
+  if (!form) throw new Error(`the fake has no form for ${prompt}`);
+  return z.toJSONSchema(form) as JsonSchema;
+}
+
 /** What a plain, well-behaved model would answer, made from the prompt's own text. Throws for a prompt that it does not know. */
 export function fakeAnswer(prompt: string, text: string): unknown {
   const answer = ANSWERS[prompt];
@@ -52,6 +85,7 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
   repairAnswer: (text) => written(text),
   checkGrounding: () => ({ findings: [], contradictions: [] }),
   judgeAnswer: () => judged(8),
+  warmUp: () => ({ ready: true }),
 };
 
 /** A judge's answer with the same figure for every criterion; below 8 it asks for one more fact. */

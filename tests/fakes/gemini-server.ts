@@ -1,7 +1,10 @@
 import { embeddingOf } from "./openai-server.js";
-import { type Behaviour, type Billed, type JsonSchema, json, type Protocol, serve } from "./server.js";
+import { type Behaviour, type Billed, type JsonSchema, json, type Protocol, serve, tokensOf } from "./server.js";
 
-/* A fake server of Gemini's protocol: `generateContent`, `streamGenerateContent`, `embedContent`, `batchEmbedContents`. */
+/*
+ * A fake server of Gemini's protocol: `generateContent`, `streamGenerateContent`, `cachedContents`, `embedContent`,
+ * `batchEmbedContents`.
+ */
 
 interface Content {
   parts: { text: string }[];
@@ -9,10 +12,16 @@ interface Content {
 interface GenerateRequest {
   systemInstruction?: Content;
   contents: Content[];
+  cachedContent?: string;
   generationConfig?: { responseJsonSchema?: JsonSchema; responseMimeType?: string };
 }
 
 const GENERATE = /^\/v1beta\/models\/([^/:]+):(generateContent|streamGenerateContent\?alt=sse)$/;
+/** What was told to be kept, by its name. */
+const kept = new Map<string, string[]>();
+/** Models differ in it; more than what a client can know. */
+const FEWEST_KEPT = 1200;
+
 const EMBED = /^\/v1beta\/models\/([^/:]+):(embedContent|batchEmbedContents)$/;
 
 /** Which prompt it is stands in the request as the title of the form that is asked for. */
@@ -47,9 +56,22 @@ const part = (text: string, finish: string | null, usage: object | null) => ({
 const gemini: Protocol = {
   read(path, body) {
     const match = GENERATE.exec(path);
-    const { systemInstruction, contents, generationConfig } = body as GenerateRequest;
+    const { systemInstruction, contents, generationConfig, cachedContent } = body as GenerateRequest;
     const schema = generationConfig?.responseJsonSchema;
     if (!match || !schema || generationConfig?.responseMimeType !== "application/json") return null;
+    if (cachedContent) {
+      const found = kept.get(cachedContent);
+      // As the real one has it: what is kept cannot be told again, and whose name is unknown is forbidden.
+      if (!found || systemInstruction) return { refused: found ? 400 : 403 };
+      return {
+        prompt: promptOf(schema),
+        model: decodeURIComponent(match[1] ?? ""),
+        kept: found,
+        segments: [...found, ...contents.map(textOf)],
+        schema,
+        stream: (match[2] ?? "").startsWith("stream"),
+      };
+    }
     return {
       prompt: promptOf(schema),
       model: decodeURIComponent(match[1] ?? ""),
@@ -80,7 +102,24 @@ const gemini: Protocol = {
     ];
   },
   error: (status) => ({ error: { code: status, message: `fake ${status}`, status: "UNAVAILABLE" } }),
-  other(path, body, response) {
+  forget: () => kept.clear(),
+  other(path, body, response, bill) {
+    if (path === "/v1beta/cachedContents") {
+      const { model, systemInstruction, contents } = body as GenerateRequest & { model: string };
+      const segments = [...(systemInstruction ? [systemInstruction] : []), ...contents].map(textOf);
+      const tokens = tokensOf(segments.join("\u0000"));
+      if (tokens < FEWEST_KEPT) {
+        json(response, 400, {
+          error: { code: 400, message: "Cached content is too small.", status: "INVALID_ARGUMENT" },
+        });
+        return true;
+      }
+      const name = `cachedContents/${kept.size + 1}`;
+      kept.set(name, segments);
+      bill({ prompt: "cachedContents", model: model.replace("models/", ""), input: tokens, cached: 0, output: 0 });
+      json(response, 200, { name, model, usageMetadata: { totalTokenCount: tokens } });
+      return true;
+    }
     const match = EMBED.exec(path);
     if (!match) return false;
     const one = ({ content }: { content: Content }) => ({ values: embeddingOf(textOf(content)) });

@@ -1,3 +1,4 @@
+import { formOf } from "./fake-answers.js";
 import {
   type Asked,
   type Behaviour,
@@ -9,13 +10,17 @@ import {
   tokensOf,
 } from "./server.js";
 
-/* A fake server of OpenAI's protocol: chat completions with one function, streamed or whole, and embeddings. */
+/*
+ * A fake server of OpenAI's protocol: chat completions that answer as JSON, by a JSON schema or as a function's arguments, streamed
+ * or whole, and embeddings.
+ */
 
 interface ChatRequest {
   model: string;
   stream?: boolean;
   messages: { role: string; content: string }[];
   tools?: { function: { name: string; parameters: JsonSchema } }[];
+  response_format?: { type: string; json_schema?: { name: string; schema: JsonSchema } };
 }
 
 const choice = (part: object, finish: string | null) => ({ index: 0, ...part, finish_reason: finish });
@@ -23,7 +28,7 @@ const choice = (part: object, finish: string | null) => ({ index: 0, ...part, fi
 function finishOf(behaviour: Behaviour): string {
   if (behaviour === "cut_by_length") return "length";
   if (behaviour === "filtered") return "content_filter";
-  return behaviour === "refusal" ? "stop" : "tool_calls";
+  return "stop";
 }
 
 function usageOf({ input, cached, output }: Billed) {
@@ -35,24 +40,43 @@ function usageOf({ input, cached, output }: Billed) {
   };
 }
 
+// In JSON mode only the task says which prompt it is, by its type's name.
+function promptIn(messages: string[]): string | null {
+  for (const content of messages.slice(1)) {
+    const name = /(?:^|\n)type (\w+) = \{[^\n]*$/.exec(content)?.[1];
+    if (name) return name;
+  }
+  return null;
+}
+
 const REFUSAL = "I cannot help with that.";
 
 const openai: Protocol = {
   read(path, body) {
     if (path !== "/v1/chat/completions") return null;
-    const { model, stream, messages, tools } = body as ChatRequest;
+    const { model, stream, messages, tools, response_format } = body as ChatRequest;
+    const told = messages.map(({ content }) => content);
+    const asked = { model, stream: stream === true };
     const tool = tools?.[0]?.function;
-    if (!tool) return null;
-    // The form of the answer stands before the messages.
-    const segments = [JSON.stringify(tool), ...messages.map(({ content }) => content)];
-    return { prompt: tool.name, model, segments, schema: tool.parameters, stream: stream === true };
+    const form = response_format?.json_schema;
+    // A form that the request holds stands before the messages.
+    if (tool)
+      return {
+        ...asked,
+        prompt: tool.name,
+        schema: tool.parameters,
+        segments: [JSON.stringify(tool), ...told],
+        asFunction: true,
+      };
+    if (form) return { ...asked, prompt: form.name, schema: form.schema, segments: [JSON.stringify(form), ...told] };
+    if (response_format?.type !== "json_object" || !told.join().includes("JSON")) return null;
+    const prompt = promptIn(told);
+    return prompt === null ? null : { ...asked, prompt, schema: formOf(prompt), segments: told };
   },
-  whole({ model, prompt }: Asked, text, behaviour, billed) {
+  whole({ model, prompt, asFunction }: Asked, text, behaviour, billed) {
     const call = { id: "call_1", type: "function", function: { name: prompt, arguments: text } };
-    const message =
-      behaviour === "refusal"
-        ? { role: "assistant", content: null, refusal: REFUSAL }
-        : { role: "assistant", content: null, tool_calls: text === "" ? [] : [call] };
+    const said = asFunction ? { content: null, tool_calls: text === "" ? [] : [call] } : { content: text };
+    const message = { role: "assistant", ...(behaviour === "refusal" ? { content: null, refusal: REFUSAL } : said) };
     return {
       id: "chatcmpl-fake",
       object: "chat.completion",
@@ -62,13 +86,11 @@ const openai: Protocol = {
       ...(behaviour !== "no_usage" && { usage: usageOf(billed) }),
     };
   },
-  pieces({ model, prompt }, text, behaviour, billed) {
+  pieces({ model }: Asked, text, behaviour, billed) {
     const data = (choices: object[], more: object = {}) =>
       `data: ${JSON.stringify({ id: "chatcmpl-fake", object: "chat.completion.chunk", created: 0, model, choices, ...more })}\n\n`;
-    const first = { index: 0, id: "call_1", type: "function", function: { name: prompt, arguments: "" } };
-    const told: object[] = behaviour === "refusal" ? [{ refusal: REFUSAL }] : [{ tool_calls: [first] }];
-    for (let at = 0; at < text.length; at += 16)
-      told.push({ tool_calls: [{ index: 0, function: { arguments: text.slice(at, at + 16) } }] });
+    const told: object[] = behaviour === "refusal" ? [{ refusal: REFUSAL }] : [{ content: "" }];
+    for (let at = 0; at < text.length; at += 16) told.push({ content: text.slice(at, at + 16) });
     return [
       ...told.map((delta) => data([choice({ delta: { role: "assistant", ...delta } }, null)])),
       data([choice({ delta: {} }, finishOf(behaviour))]),

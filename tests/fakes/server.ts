@@ -54,6 +54,10 @@ export interface Asked {
   segments: string[];
   schema: JsonSchema;
   stream: boolean;
+  /** The answer is to be a function's arguments. */
+  asFunction?: boolean;
+  /** Segments at its beginning that the provider was told to keep. */
+  kept?: string[];
 }
 
 export interface Billed {
@@ -67,13 +71,15 @@ export interface Billed {
 /** How a protocol answers. `text` is the structured output, shaped by the behaviour. */
 export interface Protocol {
   /** Null for a path that is none of its own. */
-  read(path: string, body: unknown): Asked | null;
+  read(path: string, body: unknown): Asked | { refused: number } | null;
   whole(asked: Asked, text: string, behaviour: Behaviour, billed: Billed): unknown;
   /** Pieces of a stream, each as it goes over the wire; the last tells the end and the usage. */
   pieces(asked: Asked, text: string, behaviour: Behaviour, billed: Billed): string[];
   error(status: number): unknown;
   /** Answers what is no call of a chat model; false when it is nothing of this protocol's. */
-  other?(path: string, body: unknown, response: ServerResponse): boolean;
+  other?(path: string, body: unknown, response: ServerResponse, bill: (billed: Billed) => void): boolean;
+  /** Forgets what it was told to keep. */
+  forget?(): void;
 }
 
 const HUGE_BYTES = 20 * 1024 * 1024;
@@ -96,6 +102,7 @@ export function serve(protocol: Protocol): void {
       case "POST /__reset":
         [script, requests, headers, calls, ledger] = [[], [], [], {}, []];
         cache.clear();
+        protocol.forget?.();
         return json(response, 200, {});
       case "GET /__calls":
         return json(response, 200, calls);
@@ -105,15 +112,20 @@ export function serve(protocol: Protocol): void {
         return json(response, 200, headers);
       case "GET /__ledger":
         return json(response, 200, ledger);
+      case "POST /__forget":
+        protocol.forget?.();
+        return json(response, 200, {});
       case "GET /__open":
         return json(response, 200, { open });
     }
     const given = body === "" ? {} : JSON.parse(body);
     const asked = request.method === "POST" ? protocol.read(request.url ?? "", given) : null;
     if (!asked) {
-      if (protocol.other?.(request.url ?? "", given, response)) return;
+      calls[request.url ?? ""] = (calls[request.url ?? ""] ?? 0) + 1;
+      if (protocol.other?.(request.url ?? "", given, response, (billed) => void ledger.push(billed))) return;
       return json(response, 404, { error: { message: "no such path" } });
     }
+    if ("refused" in asked) return json(response, asked.refused, protocol.error(asked.refused));
     open += 1;
     response.on("close", () => {
       open -= 1;
@@ -161,7 +173,8 @@ export function serve(protocol: Protocol): void {
       });
     }
     const text = shaped(behaviour, value, asked.schema);
-    const { input, cached } = cache.read(asked.model, asked.segments);
+    const { input, cached: known } = cache.read(asked.model, asked.segments);
+    const cached = asked.kept ? Math.max(known, tokensOf(asked.kept.join("\u0000"))) : known;
     const billed = { prompt, model: asked.model, input, cached, output: tokensOf(text) };
     ledger.push(billed);
     if (asked.stream) return stream(asked, response, text, item, billed);

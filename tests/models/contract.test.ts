@@ -23,6 +23,7 @@ import { readJobPrompt } from "../../prompts/read-job.js";
 import { readResumePrompt } from "../../prompts/read-resume.js";
 import { refineAnswerPrompt } from "../../prompts/refine-answer.js";
 import { repairAnswerPrompt } from "../../prompts/repair-answer.js";
+import { SYSTEM } from "../../prompts/shared.js";
 import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
 import { askedGap } from "../../rules/questions/template.js";
 import { aGap, aScope, DRAFT, JOB, RESUME, STORY } from "../support/builders.js";
@@ -156,13 +157,17 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
   const draft = (model: Model, over: Partial<ModelCall<z.infer<typeof DraftOutput>>> = {}) =>
     model.complete({ prompt: draftAnswerPrompt.fill(answer), schema: DraftOutput, role: "writer", scope, ...over });
 
-  it("sends three segments, the first the same for everybody, and the key in a header", async () => {
+  it("sends what more calls share before what fewer do, and the key in a header", async () => {
     await draft(guarded());
     const [request] = await fake.requests();
-    const segments = segmentsOf(request);
-    expect(segments[0]).toBe(draftAnswerPrompt.system);
-    expect(segments[1]).toContain(RESUME.trim());
-    expect(segments).toHaveLength(3);
+    const [system, documents, task, own, ...more] = segmentsOf(request);
+    expect(system).toBe(SYSTEM);
+    expect(documents).toContain(RESUME.trim());
+    expect(task).toBe(
+      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: string[] /* 1 to 5 */; spoken: string }`,
+    );
+    expect(own).toContain(STORY);
+    expect(more).toEqual([]);
     expect(JSON.stringify(await fake.headers())).toContain(KEY);
     expect(JSON.stringify(request)).not.toContain(KEY);
   });

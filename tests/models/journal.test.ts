@@ -17,14 +17,36 @@ const call = (over: Partial<ModelCall<unknown>> = {}, slot = {}): ModelCall<unkn
   ...over,
 });
 
+/** A database that has the sessions of which the tests speak: what belongs to none is not kept. */
+function withSessions() {
+  const db = openMemoryDatabase();
+  const insert = db.prepare("INSERT INTO sessions VALUES (?, ?, 't', 't', '9999', '{}', NULL)");
+  const { owner, session_id } = aScope();
+  for (const [by, id] of [
+    [owner, session_id],
+    [owner, "s2"],
+    ["b", session_id],
+  ])
+    insert.run(by, id);
+  return db;
+}
+
 describe("the journal", () => {
   it("answers an equal call without asking again, also through a new wrapper", async () => {
     const model = fakeModel({ draftAnswer: () => DRAFT });
-    const journal = createJournal(openMemoryDatabase());
+    const journal = createJournal(withSessions());
     const first = await withJournal(model, journal).complete(call());
     const second = await withJournal(model, journal).complete(call());
     expect(second).toEqual(first);
     expect(model.requests).toHaveLength(1);
+  });
+
+  it("keeps nothing of a session that has been deleted", async () => {
+    const model = fakeModel({ draftAnswer: () => DRAFT });
+    const db = withSessions();
+    db.prepare("DELETE FROM sessions").run();
+    await withJournal(model, createJournal(db)).complete(call());
+    expect(db.prepare("SELECT count(*) FROM journal").pluck().get()).toBe(0);
   });
 
   it.each([
@@ -34,7 +56,7 @@ describe("the journal", () => {
     ["another owner", call({ scope: aScope({ owner: "b" }) })],
   ])("asks again for %s", async (_, other) => {
     const model = fakeModel({ draftAnswer: () => DRAFT });
-    const journaled = withJournal(model, createJournal(openMemoryDatabase()));
+    const journaled = withJournal(model, createJournal(withSessions()));
     await journaled.complete(call());
     await journaled.complete(other);
     expect(model.requests).toHaveLength(2);
@@ -42,7 +64,7 @@ describe("the journal", () => {
 
   it("asks again when the prompt's text has changed, and when what it kept is no longer what is asked for", async () => {
     const model = fakeModel({ draftAnswer: () => DRAFT });
-    const db = openMemoryDatabase();
+    const db = withSessions();
     const journaled = withJournal(model, createJournal(db));
     await journaled.complete(call());
     const first = call();
@@ -57,7 +79,7 @@ describe("the journal", () => {
 
   it("keeps nothing of a call that failed", async () => {
     const model = fakeModel({ draftAnswer: [new Error("broken"), DRAFT] });
-    const journaled = withJournal(model, createJournal(openMemoryDatabase()));
+    const journaled = withJournal(model, createJournal(withSessions()));
     await expect(journaled.complete(call())).rejects.toThrow("broken");
     expect((await journaled.complete(call())).value).toEqual(DRAFT);
   });

@@ -67,6 +67,25 @@ describe("the breaker", () => {
     expect(guarded.circuit()).toBe("closed");
   });
 
+  it("counts calls that fail together once: their connections were closed while the machine slept", async () => {
+    let wake = () => {};
+    const awake = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const slept: Model = {
+      ...fakeModel({}),
+      async complete() {
+        await awake;
+        throw down();
+      },
+    };
+    const guarded = withBreaker(slept);
+    const together = Array.from({ length: 16 }, () => guarded.complete(call).catch((error: unknown) => error));
+    wake();
+    await Promise.all(together);
+    expect(guarded.circuit()).toBe("closed");
+  });
+
   it("takes a bad answer or a refusal for no outage", async () => {
     const bad = () => new OutputError({ code: "output_malformed", message: "bad", retryable: true });
     const guarded = withBreaker(fakeModel({ draftAnswer: bad }));

@@ -58,7 +58,7 @@ describe("readResume", () => {
         lines: [{ text: "Baked bread for 40 customers a day" }],
       },
     ]);
-    expect(model.requests[0]?.prompt.messages[0]?.content).toBe(readResumePrompt.system);
+    expect(model.requests[0]?.prompt.messages[2]?.content).toBe(readResumePrompt.task);
     expect(model.requests[0]?.role).toBe("reader");
   });
 

@@ -4,8 +4,8 @@ import { definePrompt } from "../../prompts/prompt.js";
 
 const prompt = definePrompt({
   name: "p",
-  system: "S",
   session: "Doc:\n{{doc}}",
+  task: "T",
   call: "Gap: {{gap}}\nToday: {{today}}",
 });
 
@@ -17,7 +17,7 @@ describe("a prompt", () => {
       today: "now",
     }).messages;
     expect(text[1]?.content).toContain("a {{gap}} $& $1 and more");
-    expect(text[2]?.content).toBe('Gap: "{{today}}"\nToday: "now"');
+    expect(text[3]?.content).toBe('Gap: "{{today}}"\nToday: "now"');
   });
 
   it("fences long text with a mark that the text cannot know", () => {
@@ -31,15 +31,17 @@ describe("a prompt", () => {
   it("has a version that changes with its text alone", () => {
     const same = definePrompt({
       name: "p",
-      system: "S",
       session: "Doc:\n{{doc}}",
+      task: "T",
       call: "Gap: {{gap}}\nToday: {{today}}",
     });
     expect(same.version).toBe(prompt.version);
-    expect(definePrompt({ name: "p", system: "T", session: "", call: "x" }).version).not.toBe(prompt.version);
+    expect(
+      definePrompt({ name: "p", session: "Doc:\n{{doc}}", task: "U", call: "Gap: {{gap}}\nToday: {{today}}" }).version,
+    ).not.toBe(prompt.version);
   });
 
-  it("of this program keeps its system part free of slots, and is named after its node", async () => {
+  it("of this program keeps its task free of slots, and is named after its node", async () => {
     const files = readdirSync(new URL("../../prompts", import.meta.url)).filter(
       (file) => !["prompt.ts", "shared.ts"].includes(file),
     );
@@ -47,7 +49,7 @@ describe("a prompt", () => {
       const exported = Object.values(
         (await import(`../../prompts/${file.replace(".ts", ".js")}`)) as Record<string, typeof prompt>,
       )[0];
-      expect(exported?.system).not.toContain("{{");
+      expect(exported?.task).not.toContain("{{");
       expect(exported?.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toBe(file.replace(".ts", ""));
     }
   });

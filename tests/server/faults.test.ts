@@ -164,3 +164,15 @@ describe.each(faults)("with %s", (fault) => {
     expect(await callsBeside("refineAnswer")).toEqual({ draftAnswer: 1, judgeAnswer: 2 });
   });
 });
+
+describe("a rejection that nobody waits for", () => {
+  it("ends neither the process nor a session, and is logged without its text", async () => {
+    const hook = new URL("../support/reject-on-signal.mjs", import.meta.url).pathname;
+    const lone = await startServer(newFolder(), { NODE_OPTIONS: `--import=${hook}` });
+    lone.child.kill("SIGUSR2");
+    await expect.poll(() => lone.log(), { timeout: 10_000 }).toContain("unhandled rejection");
+    expect((await api(lone.url).start(documents)).body.status).toBe("ready");
+    expect(lone.log()).not.toContain("canary");
+    await lone.stop();
+  });
+});

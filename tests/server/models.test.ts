@@ -111,6 +111,33 @@ describe.each(PROVIDERS)("a session through %s", (name, fakeOf, env, provider) =
   });
 });
 
+describe("documents of a page each through gemini", () => {
+  it("are kept at the provider after their first use, and the receipt holds what that cost", async () => {
+    const client = await start({ GEMINI_API_KEY: "gm-canary", GEMINI_BASE_URL: gemini.baseUrl });
+    const { body } = await client.start({
+      resume: sample("electrician-siobhan-ni-bhriain.txt"),
+      job: sample("job-electrician-estates-maintenance.txt"),
+    });
+    const { thread_id, ask } = body.questions[0] ?? { thread_id: "" };
+    const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+    const fields = yes.body.ask?.kind === "details" ? yes.body.ask.fields : [];
+    const values = Object.fromEntries(fields.filter(({ required }) => required).map(({ id }) => [id, STORY]));
+    await client.reply(thread_id, { ask_id: yes.body.ask?.ask_id, kind: "details", values });
+    const ledger = await gemini.ledger();
+    const kept = ledger.filter(({ prompt }) => prompt === "cachedContents");
+    expect(kept).toHaveLength(1);
+    const drafted = ledger.find(({ prompt }) => prompt === "draftAnswer");
+    expect(drafted?.cached).toBeGreaterThanOrEqual(kept[0]?.input ?? Number.NaN);
+    const { usage } = (await client.get<SessionResource>(`/api/sessions/${body.session_id}`)).body;
+    const sum = (of: (one: (typeof ledger)[number]) => number) => ledger.reduce((all, one) => all + of(one), 0);
+    expect(usage.input_tokens).toBe(sum(({ input }) => input));
+    expect(usage.cached_tokens).toBe(sum(({ cached }) => cached));
+    const tokens = sum(({ input, cached, output }) => (input - cached) * 0.3 + cached * 0.03 + output * 2.5);
+    const storage = ((kept[0]?.input ?? 0) * 600) / 3600;
+    expect(usage.cost_usd).toBeCloseTo((tokens + storage) / 1_000_000, 8);
+  });
+});
+
 describe("a provider that fails", () => {
   it("is asked three times and then the next one, whose name is told", async () => {
     await openai.script([{ prompt: "*", behaviour: "500", times: 1_000 }]);
@@ -134,7 +161,9 @@ describe("a provider that fails", () => {
     const client = await start(compatible());
     const first = await client.start(documents);
     expect(first.body.problem?.code).toBe("provider_unavailable");
-    await client.start({ ...documents, resume: `${documents.resume}\nOne more line.` });
+    // Each session's two readings fail after three tries each.
+    for (const more of ["One more line.", "And one."])
+      await client.start({ ...documents, resume: `${documents.resume}\n${more}` });
     const spent = await openai.calls();
     const third = await client.start({ ...documents, resume: `${documents.resume}\nAnd one more.` });
     expect(third.body.problem?.code).toBe("provider_unavailable");
@@ -157,6 +186,54 @@ describe("a provider that fails", () => {
       expect(await gemini.headers()).toEqual([]);
     },
   );
+});
+
+describe.skipIf(process.platform !== "linux")("an answer of 20 MB (measured by Linux's own figures)", () => {
+  it("leaves memory as flat as an ordinary one", async () => {
+    const client = await start(compatible());
+    const peakMb = () =>
+      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${client.server.child.pid}/status`, "utf8"))?.[1]) / 1024;
+    const warm = async (index: number) =>
+      (await client.start({ ...documents, resume: `${documents.resume}\nLine ${index}.` })).body;
+    for (let index = 0; index < 5; index += 1) await warm(index);
+    const before = peakMb();
+    await openai.script([{ prompt: "readResume", behaviour: "huge", times: 4 }]);
+    for (let index = 5; index < 9; index += 1) expect((await warm(index)).problem?.code).toBe("provider_refused");
+    // Bounded at 8 MB each, one after the other; four answers taken whole would be 80 MB, and as text twice that.
+    expect(peakMb() - before).toBeLessThan(48);
+  });
+});
+
+describe("a warm-up", () => {
+  const settings = () => ({
+    ...compatible(),
+    MODEL_WRITER: "fast:small,quality:large",
+    MODEL_JUDGE: "judge",
+    MODEL_WARM_UP: "on",
+    LOG_LEVEL: "info",
+    MODELS_FILE: modelsFile({
+      prices: { small: { input: 1, output: 1 }, large: { input: 1, output: 1 }, judge: { input: 1, output: 1 } },
+    }),
+  });
+
+  it("asks each model once before anybody comes, and says what it used", async () => {
+    const client = await start(settings());
+    await expect.poll(() => openai.calls(), { timeout: 20_000 }).toEqual({ warmUp: 3 });
+    expect((await openai.ledger()).map(({ model }) => model).sort()).toEqual(["judge", "large", "small"]);
+    const billed = (await openai.ledger()).map(({ input }) => input);
+    await expect.poll(() => client.server.log().match(/"input_tokens":\d+/g)?.length, { timeout: 20_000 }).toBe(3);
+    expect(client.server.log()).toContain(`"input_tokens":${billed[0]}`);
+  });
+
+  it("counts for the day's budget, and keeps nobody from starting when it fails", async () => {
+    await openai.script([{ prompt: "warmUp", behaviour: "500", times: 9 }]);
+    const client = await start(settings());
+    await expect.poll(() => client.server.log(), { timeout: 20_000 }).toContain("provider_unavailable");
+    expect((await client.get("/livez")).status).toBe(200);
+    await client.server.stop();
+    const spent = await start({ ...settings(), BUDGET_DAY_USD: "0.00001" });
+    await expect.poll(() => spent.server.log(), { timeout: 20_000 }).toContain("budget_exceeded");
+  });
 });
 
 describe("the cache", () => {

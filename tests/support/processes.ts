@@ -20,7 +20,7 @@ export async function startProcess(
   script: string,
   args: string[] = [],
   env: Record<string, string> = {},
-): Promise<{ child: ChildProcess; line: string }> {
+): Promise<{ child: ChildProcess; line: string; log: () => string }> {
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
@@ -37,7 +37,7 @@ export async function startProcess(
   });
   const line = await Promise.race([first, died]);
   died.catch(() => {});
-  return { child, line };
+  return { child, line, log: () => errors };
 }
 
 /** Ends a process and waits until it is gone. */
@@ -50,7 +50,7 @@ export async function kill(child: ChildProcess, signal: NodeJS.Signals = "SIGKIL
 
 /** The server as its users start it, on a free port. */
 export async function startServer(dataDir: string, env: Record<string, string> = {}) {
-  const { child, line } = await startProcess("server/main.ts", [], {
+  const { child, line, log } = await startProcess("server/main.ts", [], {
     DATA_DIR: dataDir,
     PORT: "0",
     LOG_LEVEL: "error",
@@ -61,7 +61,7 @@ export async function startServer(dataDir: string, env: Record<string, string> =
   });
   const url = /http:\/\/\S+/.exec(line)?.[0];
   if (!url) throw new Error(`the server did not say where it listens: ${line}`);
-  return { child, url, stop: (signal?: NodeJS.Signals) => kill(child, signal) };
+  return { child, url, log, stop: (signal?: NodeJS.Signals) => kill(child, signal) };
 }
 
 /** A fake model server in a process of its own, with its controls. */
@@ -76,6 +76,8 @@ export async function startFakeModel(protocol: "openai" | "gemini" = "openai") {
     baseUrl: protocol === "openai" ? `${url}/v1` : url,
     script: (items: object[]) => post("/__script", items),
     reset: () => post("/__reset", {}),
+    /** What it was told to keep is gone. */
+    forget: () => post("/__forget", {}),
     calls: () => get<Record<string, number>>("/__calls"),
     requests: () => get<{ messages: { role: string; content: string }[] }[]>("/__requests"),
     headers: () => get<Record<string, string>[]>("/__headers"),

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { ModelCall } from "./model.js";
+
+type Asked = Pick<ModelCall<unknown>, "schema" | "shownSchema" | "prompt">;
+
+/** The JSON schema of an answer, titled with its prompt's name. */
+export function formOf({ schema, shownSchema, prompt }: Asked) {
+  const { $schema: _, ...form } = z.toJSONSchema(shownSchema ?? schema);
+  return { title: prompt.name, ...form };
+}
+
+/** The same form as a type of TypeScript, which says it in a third of the tokens: `type draftAnswer = { title: string; … }`. */
+export function writtenForm(call: Asked): string {
+  const { title, ...form } = formOf(call);
+  return `type ${title} = ${typeOf(form)}`;
+}
+
+/** A call's messages as they are sent: what one prompt's calls share ends with the form of the answer. */
+export function messagesOf(call: Asked): { role: "system" | "user"; content: string }[] {
+  const said = call.prompt.messages.filter(({ content }) => content !== "");
+  return said.map(({ segment, content }) => ({
+    role: segment === "system" ? "system" : "user",
+    content:
+      segment === "task" ? `${content}\nAnswer with one JSON object of this type only:\n${writtenForm(call)}` : content,
+  }));
+}
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+function typeOf(schema: Schema): string {
+  if (schema.anyOf) return schema.anyOf.map((one) => typeOf(one as Schema)).join(" | ");
+  if (schema.enum) return schema.enum.map((one) => JSON.stringify(one)).join(" | ");
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (Array.isArray(schema.type)) return schema.type.map((type) => typeOf({ ...schema, type } as Schema)).join(" | ");
+  switch (schema.type) {
+    case "array": {
+      const item = typeOf((schema.items ?? {}) as Schema);
+      return `${/ \| /.test(item) && !item.startsWith("{") ? `(${item})` : item}[]`;
+    }
+    case "object": {
+      const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
+        const said = saidOf(field as Schema);
+        return `${name}: ${typeOf(field as Schema)}${said === "" ? "" : ` /* ${said} */`}`;
+      });
+      return `{ ${fields.join("; ")} }`;
+    }
+    case "integer":
+      return "integer";
+    default:
+      return schema.type ?? "unknown";
+  }
+}
+
+// What a type cannot say, beside it.
+function saidOf({ description, minimum, maximum, minItems, maxItems, pattern }: Schema): string {
+  const range = (from?: number, to?: number) =>
+    from === undefined || Math.abs(to ?? 0) > 1e9 ? "" : `${from} to ${to}`;
+  return [description, range(minimum, maximum), range(minItems, maxItems), pattern].filter(Boolean).join("; ");
+}

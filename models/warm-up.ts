@@ -1,0 +1,54 @@
+import { AppError } from "../domain/errors.js";
+import { WarmUpOutput } from "../domain/outputs.js";
+import type { Mode } from "../domain/session.js";
+import type { Usage } from "../domain/usage.js";
+import type { FilledPrompt } from "../prompts/prompt.js";
+import type { CallScope, Model, ModelRole } from "./model.js";
+import { usageOf } from "./wrappers/tries.js";
+
+/** What became of the first call of a model. */
+export interface Warmed {
+  /** The provider and the model. */
+  name: string;
+  duration_ms: number;
+  usage: Usage;
+  /** The code of what went wrong; null when it answered. */
+  problem: string | null;
+}
+
+/** Whose the calls are in the books: no candidate's. */
+const SERVER = "server";
+const ROLES: readonly ModelRole[] = ["writer", "reader", "judge"];
+const MODES: readonly Mode[] = ["fast", "quality"];
+
+/** Asks each model once for next to nothing; booked like every other call, so that it counts for the day's budget. */
+export async function warmUp(models: Model[], prompt: FilledPrompt): Promise<Warmed[]> {
+  const warmed: Warmed[] = [];
+  for (const model of models) {
+    const known = new Set<string>();
+    for (const mode of MODES)
+      for (const role of ROLES) {
+        const scope: CallScope = {
+          owner: SERVER,
+          session_id: "warm-up",
+          thread_id: "warm-up",
+          mode,
+          flags: { experimental_llm_model: false, use_prompt_cache_optimizer: false },
+        };
+        const name = model.modelFor(role, scope);
+        if (known.has(name)) continue;
+        known.add(name);
+        const begun = performance.now();
+        const ended = await model.complete({ prompt, schema: WarmUpOutput, role, scope }).then(
+          ({ usage }) => ({ usage, problem: null }),
+          (error: unknown) => {
+            if (!(error instanceof AppError)) throw error;
+            return { usage: usageOf(error), problem: error.code };
+          },
+        );
+        const provider = model.name.split(":")[0] ?? model.name;
+        warmed.push({ name: `${provider}:${name}`, duration_ms: Math.round(performance.now() - begun), ...ended });
+      }
+  }
+  return warmed;
+}

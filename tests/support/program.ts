@@ -1,0 +1,49 @@
+import { readConfig } from "../../config/config.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import type { Program } from "../../sessions/dependencies.js";
+import type { AcceptedRequest } from "../../sessions/sessions.js";
+import { sample } from "./api.js";
+import { STORY } from "./builders.js";
+
+/* The whole program in a test's own process, over HTTP's head. */
+
+export const text = (value: string) => ({ text: value, media_type: "text/plain" });
+export const documents = {
+  resume: text(sample("nurse-amina-okafor.txt")),
+  job: text(sample("job-staff-nurse-emergency.txt")),
+  mode: "fast" as const,
+};
+
+/** A configuration whose state is in a folder. */
+export const configFor = (dataDir: string) => readConfig({ DATA_DIR: dataDir });
+
+/** What an accepted request came to. */
+export async function ended<Resource>(program: Program, accepted: Promise<AcceptedRequest>): Promise<Resource> {
+  return (await program.sessions.outcomeOf(await accepted, 20_000)).resource as Resource;
+}
+
+/** Questions whose form has a story to tell. */
+export function aboutSkill(session: SessionResource): string[] {
+  const skills = session.gaps.filter(({ kind }) => kind === "skill").map(({ gap_id }) => gap_id);
+  return session.questions.filter(({ gap_id }) => skills.includes(gap_id)).map(({ thread_id }) => thread_id);
+}
+
+export function start(program: Program, owner: string, over = {}): Promise<SessionResource> {
+  return ended(program, program.sessions.start({ owner }, { ...documents, ...over }));
+}
+
+/** Tells a story and accepts what comes of it, whatever its score: what was said is a fact once its question has closed. */
+export async function tell(program: Program, owner: string, thread: string, story = STORY): Promise<QuestionResource> {
+  const { sessions } = program;
+  await ended(
+    program,
+    sessions.reply({ owner }, thread, { ask_id: `${thread}.first`, kind: "experience", choice: "yes" }),
+  );
+  const { ask } = await sessions.getQuestion(owner, thread);
+  const told = await ended<QuestionResource>(
+    program,
+    sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values: { story } }),
+  );
+  if (told.ask?.kind !== "improvement") return told;
+  return ended(program, sessions.reply({ owner }, thread, { ask_id: told.ask.ask_id, kind: "accept" }));
+}
