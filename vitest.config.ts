@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
 export default defineConfig({
   test: {
+    globals: true,
     include: ["tests/**/*.test.ts"],
     globalSetup: "./tests/support/folders.ts",
     reporters: ["default", "./tests/reporter.ts"],

@@ -5,6 +5,7 @@ import { p2 } from "./p2.js";
 import { p3, p4 } from "./p3.js";
 import { p5, p6 } from "./p5.js";
 import { p7 } from "./p7.js";
+import { p8 } from "./p8.js";
 import { p13 } from "./p13.js";
 
 /** Each measurement is one name; each takes its own servers up and down. */
@@ -16,6 +17,7 @@ const BENCHES: Record<string, { title: string; run: () => Promise<Row[]> }> = {
   P5: { title: "a session against the plain workflow: wall and calls", run: p5 },
   P6: { title: "a session against the plain workflow: what its input costs", run: p6 },
   P7: { title: "first event, first token, pick-up", run: p7 },
+  P8: { title: "one reply beside many stored threads", run: p8 },
   P13: { title: "the same session again, cached", run: p13 },
 };
 

@@ -1,0 +1,238 @@
+import type { RunnableConfig } from "@langchain/core/runnables";
+import {
+  BaseCheckpointSaver,
+  type ChannelVersions,
+  type Checkpoint,
+  type CheckpointListOptions,
+  type CheckpointMetadata,
+  type CheckpointPendingWrite,
+  type CheckpointTuple,
+  copyCheckpoint,
+  getCheckpointId,
+  maxChannelVersion,
+  type PendingWrite,
+  TASKS,
+  WRITES_IDX_MAP,
+} from "@langchain/langgraph-checkpoint";
+import { z } from "zod";
+import { GET, PUT, PUT_WRITES } from "./checkpoint-scripts.js";
+import { inRedis, type Redis } from "./client.js";
+import { createScript } from "./script.js";
+
+const PREFIX = "aa:checkpoints:";
+/** So many checkpoints of a history are read at once. */
+const AT_ONCE = 16;
+/** Special writes have indexes below 0: names are in order when all have as many digits. */
+const INDEX_OFFSET = 100;
+
+/** What is stored of a checkpoint beside itself: its parent, and under which name each channel's value is. */
+const StoredRecord = z.object({ parent: z.string().nullable(), values: z.array(z.tuple([z.string(), z.string()])) });
+
+/**
+ * A checkpointer for any Redis from 6.2 on, without modules: a hash and a sorted set per thread, one round trip for each call. A
+ * channel's value is stored once for each of its versions. Writes of a run whose lease was taken over are refused.
+ */
+export class RedisSaver extends BaseCheckpointSaver {
+  readonly #redis: Redis;
+  readonly #ttlMs: number | null;
+  readonly #fenceOf: (thread: string) => number | null;
+  readonly #put = createScript(PUT);
+  readonly #putWrites = createScript(PUT_WRITES);
+  readonly #get = createScript(GET);
+
+  /** `fenceOf` gives the fence under which this process writes a thread; null writes unfenced. */
+  constructor(redis: Redis, { ttlMs = null, fenceOf = () => null }: Partial<RedisSaverOptions> = {}) {
+    super();
+    this.#redis = redis;
+    this.#ttlMs = ttlMs;
+    this.#fenceOf = fenceOf;
+  }
+
+  /** The fraction tells branches apart: a replay gives the same number again, and would overwrite the older branch's values. */
+  override getNextVersion(current: number | undefined): number {
+    return Math.floor(current ?? 0) + 1 + Math.random();
+  }
+
+  override async getTuple(config: RunnableConfig): Promise<CheckpointTuple | undefined> {
+    const { thread_id, checkpoint_ns = "" } = config.configurable ?? {};
+    if (thread_id === undefined) return undefined;
+    return this.#read(String(thread_id), String(checkpoint_ns), getCheckpointId(config));
+  }
+
+  override async *list(config: RunnableConfig, options: CheckpointListOptions = {}): AsyncGenerator<CheckpointTuple> {
+    const { before, filter, limit = Number.POSITIVE_INFINITY } = options;
+    const { thread_id, checkpoint_ns } = config.configurable ?? {};
+    const [only, older] = [getCheckpointId(config), before ? getCheckpointId(before) : ""];
+    const threads = thread_id === undefined ? await this.#threads() : [String(thread_id)];
+    let left = limit;
+    for (const thread of threads) {
+      const from = checkpoint_ns === undefined ? "c|" : `c|${encode(checkpoint_ns)}|`;
+      const names = await inRedis(() =>
+        this.#redis.zRange(keysOf(thread)[1], `[${from}\u{10ffff}`, `[${from}`, { BY: "LEX", REV: true }),
+      );
+      const found = names
+        .map((name) => name.split("|").slice(1))
+        .filter(([, id = ""]) => (only === "" || id === only) && (older === "" || id < older))
+        .sort(([, a = ""], [, b = ""]) => (a < b ? 1 : a > b ? -1 : 0));
+      for (let at = 0; at < found.length && left > 0; at += AT_ONCE) {
+        const read = found
+          .slice(at, at + AT_ONCE)
+          .map(([ns = "", id = ""]) => this.#read(thread, decodeURIComponent(ns), id));
+        for (const tuple of await Promise.all(read)) {
+          if (!tuple || left <= 0 || !matches(tuple.metadata, filter)) continue;
+          left -= 1;
+          yield tuple;
+        }
+      }
+    }
+  }
+
+  override async put(
+    config: RunnableConfig,
+    checkpoint: Checkpoint,
+    metadata: CheckpointMetadata,
+    newVersions: ChannelVersions = {},
+  ): Promise<RunnableConfig> {
+    const { thread_id, checkpoint_ns = "", checkpoint_id } = config.configurable ?? {};
+    if (!thread_id) throw new Error('Missing "thread_id" field in passed "config.configurable".');
+    const { channel_values, ...rest } = copyCheckpoint(checkpoint);
+    const ns = encode(checkpoint_ns);
+    const values = Object.keys(channel_values).flatMap((channel): [string, string][] => {
+      const version = newVersions[channel] ?? checkpoint.channel_versions[channel];
+      return version === undefined ? [] : [[channel, `v|${ns}|${encode(channel)}|${version}`]];
+    });
+    const [own, about] = await Promise.all([this.#dump(rest), this.#dump(metadata)]);
+    const record = JSON.stringify({ parent: checkpoint_id ?? null, values });
+    // What has not changed is there under its version.
+    const changed = values.filter(([channel]) => channel in newVersions);
+    const blobs = await Promise.all(
+      changed.map(async ([channel, name]) => [name, await this.#dump(channel_values[channel])]),
+    );
+    const thread = String(thread_id);
+    const head = [...this.#terms(thread), `${ns}|${checkpoint.id}`, record, own, about];
+    await this.#put(this.#redis, keysOf(thread), [...head, ...blobs.flat()]);
+    return { configurable: { thread_id, checkpoint_ns, checkpoint_id: checkpoint.id } };
+  }
+
+  override async putWrites(config: RunnableConfig, writes: PendingWrite[], taskId: string): Promise<void> {
+    const { thread_id, checkpoint_ns = "", checkpoint_id } = config.configurable ?? {};
+    if (!thread_id) throw new Error('Missing "thread_id" field in passed "config.configurable".');
+    if (!checkpoint_id) throw new Error('Missing "checkpoint_id" field in passed "config.configurable".');
+    const rows = await Promise.all(
+      writes.map(async ([channel, value], at) => {
+        const index = WRITES_IDX_MAP[channel] ?? at;
+        const place = String(index + INDEX_OFFSET).padStart(6, "0");
+        const name = `w|${encode(checkpoint_ns)}|${checkpoint_id}|${encode(taskId)}|${place}`;
+        const head = Buffer.from(`${encode(channel)}|`);
+        return [name, Buffer.concat([head, await this.#dump(value)]), index < 0 ? "1" : "0"];
+      }),
+    );
+    const thread = String(thread_id);
+    await this.#putWrites(this.#redis, keysOf(thread), [...this.#terms(thread), ...rows.flat()]);
+  }
+
+  /** Unlinks the thread's keys; a fence above all others stays, so that a run that is still on writes nothing more. */
+  override async deleteThread(threadId: string): Promise<void> {
+    const [hash, order, fence] = keysOf(threadId);
+    const above = String(Number.MAX_SAFE_INTEGER);
+    await inRedis(() => this.#redis.multi().unlink([hash, order]).set(fence, above, { PX: TOMBSTONE_MS }).exec());
+  }
+
+  async #read(thread: string, ns: string, wanted: string): Promise<CheckpointTuple | undefined> {
+    const reply = await this.#get(this.#redis, keysOf(thread), [...this.#terms(thread), encode(ns), wanted]);
+    if (!reply) return undefined;
+    const [id, recorded, own, about, blobs, names, writes] = Stored.parse(reply);
+    const { parent, values } = StoredRecord.parse(JSON.parse(recorded.toString()));
+    const checkpoint = (await this.#load(own)) as Checkpoint;
+    const loaded = values.map(async ([channel], at) => {
+      const blob = blobs[at] ?? null;
+      return blob === null ? [] : [[channel, await this.#load(blob)]];
+    });
+    checkpoint.channel_values = Object.fromEntries((await Promise.all(loaded)).flat());
+    if (checkpoint.v < 4 && parent !== null) await this.#migrateSends(checkpoint, thread, ns, parent);
+    const at = (checkpoint_id: string) => ({ configurable: { thread_id: thread, checkpoint_ns: ns, checkpoint_id } });
+    return {
+      config: at(id.toString()),
+      checkpoint,
+      metadata: (await this.#load(about)) as CheckpointMetadata,
+      ...(parent !== null && { parentConfig: at(parent) }),
+      pendingWrites: await Promise.all(
+        names.map(async (name, index): Promise<CheckpointPendingWrite> => {
+          const write = writes[index] ?? Buffer.from("|");
+          const end = write.indexOf("|");
+          const task = decodeURIComponent(name.toString().split("|")[3] ?? "");
+          const channel = decodeURIComponent(write.subarray(0, end).toString());
+          return [task, channel, await this.#load(write.subarray(end + 1))];
+        }),
+      ),
+    };
+  }
+
+  // Checkpoints of LangGraph's earlier formats kept what is sent to nodes as writes of their parents.
+  async #migrateSends(checkpoint: Checkpoint, thread: string, ns: string, parent: string): Promise<void> {
+    const before = await this.#read(thread, ns, parent);
+    const sends = (before?.pendingWrites ?? []).filter(([, channel]) => channel === TASKS).map(([, , value]) => value);
+    checkpoint.channel_values[TASKS] = sends;
+    const versions = Object.values(checkpoint.channel_versions);
+    checkpoint.channel_versions[TASKS] =
+      versions.length > 0 ? maxChannelVersion(...versions) : this.getNextVersion(undefined);
+  }
+
+  // Looked for over the whole store: for tools and tests, never for a session.
+  async #threads(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const keys of this.#redis.scanIterator({ MATCH: `${PREFIX}{*}:order`, COUNT: 1_000 }))
+      for (const key of keys) found.push(decodeURIComponent(/\{(.*)\}/.exec(String(key))?.[1] ?? ""));
+    return [...new Set(found)].sort();
+  }
+
+  #terms(thread: string): [string, string] {
+    return [String(this.#fenceOf(thread) ?? ""), String(this.#ttlMs ?? "")];
+  }
+
+  async #dump(value: unknown): Promise<Buffer> {
+    const [type, bytes] = await this.serde.dumpsTyped(value);
+    return Buffer.concat([Buffer.from(`${type}|`), bytes]);
+  }
+
+  async #load(stored: Buffer): Promise<unknown> {
+    const end = stored.indexOf("|");
+    return this.serde.loadsTyped(stored.subarray(0, end).toString(), new Uint8Array(stored.subarray(end + 1)));
+  }
+}
+
+export interface RedisSaverOptions {
+  /** Milliseconds from a thread's last use until it expires, writes and checkpoints together; null never. */
+  ttlMs: number | null;
+  fenceOf: (thread: string) => number | null;
+}
+
+/** A deleted thread remembers its fence for so long: whoever still drives it is refused. */
+const TOMBSTONE_MS = 86_400_000;
+
+const bytes = z.instanceof(Buffer);
+const Stored = z.tuple([
+  bytes,
+  bytes,
+  bytes,
+  bytes,
+  z.array(bytes.nullable()),
+  z.array(bytes),
+  z.array(bytes.nullable()),
+]);
+
+/** A thread's keys, in one slot of a cluster: what is stored, the order of its names, the fence of its newest run. */
+export function keysOf(thread: string): [string, string, string] {
+  const tag = `${PREFIX}{${encode(thread)}}`;
+  return [`${tag}:stored`, `${tag}:order`, `${tag}:fence`];
+}
+
+// Names are joined with bars and braces: none may be in them.
+function encode(name: unknown): string {
+  return encodeURIComponent(String(name));
+}
+
+function matches(metadata: CheckpointMetadata | undefined, filter: Record<string, unknown> = {}): boolean {
+  const about = metadata as Record<string, unknown> | undefined;
+  return Object.entries(filter).every(([key, value]) => value === undefined || about?.[key] === value);
+}

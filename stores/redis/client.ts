@@ -1,0 +1,59 @@
+import { createClient } from "redis";
+import { StoreError } from "../../domain/errors.js";
+import { FencedError } from "../fenced.js";
+
+/** A connection whose commands never wait longer than a while, connected or not. */
+export type Redis = ReturnType<typeof connect>;
+
+/** Whoever asks Redis is answered within so long, or told that it cannot be reached. */
+const ANSWER_MS = 1_500;
+const CONNECT_MS = 1_000;
+const LONGEST_PAUSE_MS = 1_000;
+
+/**
+ * Opens a connection that comes back by itself. While there is none commands fail at once: node-redis would keep them waiting for
+ * ever. It emits no unhandled errors; each command tells its own caller.
+ */
+export async function openRedis(url: string): Promise<Redis> {
+  const client = connect(url);
+  client.on("error", () => {});
+  await inRedis(() => client.connect());
+  return client;
+}
+
+function connect(url: string) {
+  return createClient({
+    url,
+    disableOfflineQueue: true,
+    RESP: 3,
+    socket: {
+      connectTimeout: CONNECT_MS,
+      reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
+    },
+  });
+}
+
+/**
+ * Runs a command within its time; whatever goes wrong becomes a StoreError, once, here: a FencedError where a script refused.
+ */
+export async function inRedis<Value>(command: () => Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer in time")), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([command(), late]);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("FENCED")) throw new FencedError(error);
+    const full = error instanceof Error && error.message.startsWith("OOM");
+    throw new StoreError({
+      code: full ? "storage_full" : "store_unavailable",
+      message: full ? "Redis is full; reading goes on." : "Redis cannot be used at the moment.",
+      retryable: true,
+      details: { retry_after_seconds: 5 },
+      cause: error,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}

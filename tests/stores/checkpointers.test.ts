@@ -1,0 +1,37 @@
+import { deltaChannelHistoryTests, validate } from "@langchain/langgraph-checkpoint-validation";
+import { it } from "vitest";
+import { LatchedSaver } from "../../stores/checkpointer.js";
+import { openMemoryDatabase } from "../../stores/database.js";
+import { RedisSaver } from "../../stores/redis/checkpointer.js";
+import { openRedis, type Redis } from "../../stores/redis/client.js";
+import { HAS_REDIS, startRedis } from "../support/redis.js";
+
+/* The official conformance suite, over each of our checkpointers. */
+
+const sqlite = {
+  // By this name the suite leaves out what the stock saver says of itself that it does not do: to store changed channels alone.
+  checkpointerName: "@langchain/langgraph-checkpoint-sqlite",
+  createCheckpointer: () => new LatchedSaver(openMemoryDatabase()),
+};
+validate(sqlite);
+deltaChannelHistoryTests(sqlite);
+
+if (HAS_REDIS) {
+  let server: Awaited<ReturnType<typeof startRedis>>;
+  let redis: Redis;
+  const own = {
+    checkpointerName: "Redis, our own",
+    async beforeAll() {
+      server = await startRedis();
+      redis = await openRedis(server.url);
+    },
+    async afterAll() {
+      redis.destroy();
+      await server.stop();
+    },
+    createCheckpointer: () => new RedisSaver(redis),
+    destroyCheckpointer: async () => void (await redis.flushAll()),
+  };
+  validate(own);
+  deltaChannelHistoryTests(own);
+} else it.skip("the checkpointer on Redis conforms (redis-server is not installed here)", () => {});
