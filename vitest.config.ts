@@ -7,8 +7,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: "./tests/support/folders.ts",
     reporters: ["default", "./tests/reporter.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

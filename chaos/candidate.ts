@@ -82,9 +82,9 @@ export async function travel(url: string, number: number, questions: number, isO
       seen = resource.status;
       seenOf.set(path, `${seen} ${resource.problem?.code ?? ""}`);
       if (isStuck()) return null;
-      if (resource.status === "failed") {
+      if (resource.problem) {
         failed += 1;
-        const { code = "?", message = "" } = resource.problem ?? {};
+        const { code, message } = resource.problem;
         problems.push(message.includes("ended the server") ? "given_up" : code);
         await send("POST", retry, retry.endsWith("replies") ? { kind: "retry" } : undefined, `${path} ${failed}`);
       }
@@ -99,10 +99,10 @@ export async function travel(url: string, number: number, questions: number, isO
   };
   const begun = await send<SessionResource>("POST", "/api/sessions", body, `start ${number}`);
   const place = `/api/sessions/${begun?.session_id}`;
-  const session = begun && (await goneOn<SessionResource>(place, `${place}/retry`, ({ status }) => status === "ready"));
+  // One whose reading failed half-way is ready with the questions that it has: the others come when it is tried again.
+  const isWhole = ({ status, problem }: SessionResource) => status === "ready" && !problem;
+  const session = begun && (await goneOn<SessionResource>(place, `${place}/retry`, isWhole));
   step();
-  if (session && session.questions.length !== questions)
-    seenOf.set(place, `${session.questions.length} questions, ${session.gaps.length} gaps`);
   const finished = await Promise.all(
     (session?.questions ?? []).map(async ({ thread_id }, index) => {
       const path = `/api/threads/${thread_id}`;

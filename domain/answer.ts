@@ -94,10 +94,10 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** Every claim of one version with its sources. Grounded when none is unsupported. */
 /** Two passages that do not fit together. */
 export const QuotePair = z.tuple([ClaimSource, ClaimSource]);
 
+/** Every claim of one version with its sources. Grounded when none is unsupported. */
 export const Ledger = z.object({
   version: z.int().positive(),
   claims: z.array(Claim),
