@@ -180,8 +180,6 @@ export interface Fact {
 /** Reads what a candidate said earlier. */
 export interface FactReader {
   list(owner: string): Promise<Fact[]>;
-  /** One of them, also inside a running transaction; null when it was deleted. */
-  find(owner: string, factId: string): Fact | null;
 }
 
 /** One line of a thread's history: an ask that waited, or a close. */

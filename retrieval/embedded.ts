@@ -12,16 +12,22 @@ interface Hit {
 
 const MAX_QUERY_WORDS = 32;
 
-/** Full-text search (BM25) over what one candidate stored, of one kind; another owner's rows are never read. */
-export function createEmbeddedRetriever(db: Database.Database, kind: "fact" | "answer"): Retriever {
-  const select = db.prepare<[string, string, string, string, number], Hit>(
-    `SELECT p.ref, p.text, i.rank FROM passages_index i JOIN passages p ON p.id = i.rowid
-     WHERE passages_index MATCH ? AND p.owner = ? AND p.kind = ? AND p.question_id <> ? ORDER BY i.rank LIMIT ?`,
-  );
+/**
+ * Full-text search (BM25) over what one candidate stored, of one kind; another owner's rows are never read. `indexOf` gives the
+ * database that holds an owner's passages.
+ */
+export function createEmbeddedRetriever(
+  indexOf: (owner: string) => Promise<Database.Database>,
+  kind: "fact" | "answer",
+): Retriever {
+  const sql = `SELECT p.ref, p.text, i.rank FROM passages_index i JOIN passages p ON p.id = i.rowid
+     WHERE passages_index MATCH ? AND p.owner = ? AND p.kind = ? AND p.question_id <> ? ORDER BY i.rank LIMIT ?`;
   return {
     async search(query, { owner, question_id, limit }) {
       const match = toMatch(query);
       if (match === "") return [];
+      const index = await indexOf(owner);
+      const select = index.prepare<[string, string, string, string, number], Hit>(sql);
       return select.all(match, owner, kind, question_id, limit).map((hit) => toPassage(kind, hit));
     },
   };

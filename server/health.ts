@@ -4,15 +4,16 @@ import type { Handlers } from "./routes.js";
 type Health = Pick<Handlers, "getLiveness" | "getReadiness" | "getProviders">;
 
 /** `/livez`: the process answers. `/readyz`: each dependency, with its state and latency. Names and states only; no model is called. */
-export function healthHandlers({ checkStore, providers }: Pick<Program, "checkStore" | "providers">): Health {
+export function healthHandlers({ health, providers }: Pick<Program, "health" | "providers">): Health {
   return {
     getLiveness(_request, response) {
       response.json({ status: "ok" });
     },
-    getReadiness(_request, response) {
-      const store = probe(checkStore);
+    async getReadiness(_request, response) {
+      const stores = await health();
+      const status = stores.every((store) => store.status === "ok") ? "ok" : "unavailable";
       const dependencies = [
-        { name: "store", kind: "sqlite", ...store },
+        ...stores,
         ...providers().map(({ name, circuit }) => ({
           name: "model",
           kind: name,
@@ -21,7 +22,7 @@ export function healthHandlers({ checkStore, providers }: Pick<Program, "checkSt
           latency_ms: null,
         })),
       ];
-      response.status(store.status === "ok" ? 200 : 503).json({ status: store.status, dependencies });
+      response.status(status === "ok" ? 200 : 503).json({ status, dependencies });
     },
     getProviders(_request, response) {
       response.json({
@@ -29,14 +30,4 @@ export function healthHandlers({ checkStore, providers }: Pick<Program, "checkSt
       });
     },
   };
-}
-
-function probe(check: () => void): { status: "ok" | "unavailable"; latency_ms: number } {
-  const started = performance.now();
-  try {
-    check();
-    return { status: "ok", latency_ms: performance.now() - started };
-  } catch {
-    return { status: "unavailable", latency_ms: performance.now() - started };
-  }
 }

@@ -9,7 +9,7 @@ import { overlap } from "../rules/contradictions/proposed.js";
 import { contradictionGap, contradictionQuestion } from "../rules/questions/contradiction.js";
 import { maskContact } from "../rules/text/contact.js";
 import { monthOf } from "../rules/text/dates.js";
-import type { SessionStore } from "../stores/sessions.js";
+import type { SessionStore } from "../stores/ports.js";
 import { questionId, unstartedView } from "./project.js";
 
 /** Finds what a session's résumé and closed answers disagree about, once a run has ended. */

@@ -20,21 +20,17 @@ import { createEmbeddedRetriever } from "../retrieval/embedded.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
 import { type Retriever, withDeadline } from "../retrieval/retriever.js";
 import { LEXICON } from "../rules/lexicon/lexicon.js";
-import { createCache } from "../stores/cache.js";
 import { createCallLedger } from "../stores/calls.js";
-import { createCheckpointer } from "../stores/checkpointer.js";
 import { type Db, openDatabase, openMemoryDatabase } from "../stores/database.js";
-import { createEventStore } from "../stores/events.js";
 import { createFactStore } from "../stores/facts.js";
-import { createJournal } from "../stores/journal.js";
-import { createLeases } from "../stores/leases.js";
-import { createRunStore } from "../stores/runs.js";
-import { createSessionStore } from "../stores/sessions.js";
+import type { StoreHealth, Stores } from "../stores/ports.js";
+import { createSqliteStores } from "../stores/sqlite.js";
 import { createTextStore, keepText, textRef } from "../stores/texts.js";
 import { createContradictionFinder } from "./contradictions.js";
 import { lexiconWith } from "./lexicon.js";
 import { createLive } from "./live.js";
-import { questionResource, sessionResource } from "./resources.js";
+import { createLocalQueue } from "./queue.js";
+import { resourceOf } from "./resources.js";
 import { createRunner, type Runner } from "./runner.js";
 import { createSessions, type Sessions } from "./sessions.js";
 import { studioChannels } from "./studio-channels.js";
@@ -57,8 +53,8 @@ export interface Program {
   /** Asks each model once, where that is configured: what it took, and used. */
   warmUp(): Promise<Warmed[]>;
   cache: Cache;
-  /** Throws when the store cannot be read. */
-  checkStore(): void;
+  /** Asks each store behind it whether it answers. */
+  health(): Promise<StoreHealth[]>;
   /** Takes nothing more; resolves when what is running has ended, or after the grace. What it came to can still be read. */
   finish(graceMs?: number): Promise<void>;
   /** Finishes, and closes the stores. */
@@ -78,62 +74,34 @@ export interface Replacements {
 /** Builds everything from the configuration. The only place that builds clients. */
 export function createProgram(config: Config, replace: Replacements = {}): Program {
   const lexicon = lexiconWith(config.skillsTaxonomy);
-  const db =
-    replace.database ?? (config.checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir));
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
-  const texts = createTextStore(db);
-  const sessions = createSessionStore(db, now);
-  const runs = createRunStore(db, config.sessionTtlMs);
-  const journal = createJournal(db);
-  const ledger = createCallLedger(db, config.budgets, now, journal);
-  const cache = createCache(db, now);
+  const stores = openStores(config, now, replace.database);
+  const { sessions, runs, texts, events, ledger, checkpointer } = stores;
   const configured = createModel(config, {
-    journal,
+    journal: ledger.journal,
     ledger,
-    cache: config.cache.includes("inference") ? cache : null,
+    cache: config.cache.includes("inference") ? stores.cache : null,
   });
   const model = replace.model?.(configured.model) ?? configured.model;
   const provider = configured.model.name;
-  const facts = createFactStore(db);
-  const checkpointer = createCheckpointer(db);
-  const needs = graphNeeds({ db, model, texts, facts, lexicon, searchedFacts: replace.facts });
+  const needs = graphNeeds({ stores, model, lexicon, searchedFacts: replace.facts });
   const graphs = {
     interview: buildInterview(needs, checkpointer),
     answer: buildAnswer(needs, checkpointer),
   };
 
-  // The resource as it is inside the transaction that ends a run: the run itself has just been written.
-  const resourceNow = (owner: string, sessionId: string, threadId: string): unknown => {
-    const questionOf = (row: Parameters<typeof questionResource>[0]) =>
-      questionResource(row, runs.now.latest(owner, row.question_id), {
-        fact: (id) => facts.find(owner, id),
-        forms: (id, kind) => runs.now.filledForms(owner, id, kind),
-        receipt: (id) => ledger.ofThread(owner, id),
-      });
-    if (threadId !== sessionId) {
-      const row = sessions.now.question(owner, threadId);
-      return row && questionOf(row);
-    }
-    const row = sessions.now.session(owner, sessionId);
-    const questions = sessions.now.questions(owner, sessionId);
-    const receipt = ledger.ofSession(owner, sessionId);
-    const run = runs.now.latest(owner, sessionId);
-    return row && sessionResource(row, questions, questions.map(questionOf), run, receipt);
-  };
-
   const onError = replace.onError ?? (() => {});
-  const events = createEventStore(db);
-  const live = createLive(events.changedElsewhere);
+  const live = createLive(stores.elsewhere);
   const runner = createRunner({
     graphs,
     checkpointer,
     runs,
     sessions,
-    leases: createLeases(db),
-    maxRuns: config.maxRuns,
+    leases: stores.leases,
+    createQueue: (drive) => createLocalQueue(config.maxRuns, drive),
     now,
-    resourceNow,
+    resourceOf,
     contradictions: createContradictionFinder(sessions, texts),
     live,
     onError,
@@ -155,38 +123,43 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
       runs,
       sessions,
       texts,
-      facts,
       events,
-      receipts: ledger,
       live,
       exporters: EXPORTERS,
       provider,
+      home: stores.home,
       now,
       newId,
     }),
     providers: configured.states,
     warmUp: async () => (config.modelWarmUp ? configured.warmUp(warmUpPrompt.fill({})) : []),
-    cache,
-    checkStore() {
-      db.prepare("SELECT 1").get();
-    },
+    cache: stores.cache,
+    health: stores.health,
     finish,
     async close(graceMs) {
       await finish(graceMs);
-      db.close();
+      await stores.close();
     },
   };
 }
 
+// A database that is given takes the place of the configured home.
+function openStores(config: Config, now: () => Date, given?: Db): Stores {
+  const db = given ?? (config.checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir));
+  return createSqliteStores(db, { budgets: config.budgets, sessionTtlMs: config.sessionTtlMs, now });
+}
+
 /** What both graphs need from outside. */
 function graphNeeds({
-  db,
+  stores: { texts, facts, passagesOf },
   model,
-  texts,
-  facts,
   lexicon = LEXICON,
-  searchedFacts = createEmbeddedRetriever(db, "fact"),
-}: Omit<InterviewNeeds, "db"> & { db: Db; searchedFacts?: Retriever | undefined }): InterviewNeeds & AnswerNeeds {
+  searchedFacts = createEmbeddedRetriever(passagesOf, "fact"),
+}: Pick<InterviewNeeds, "model"> & {
+  stores: Pick<Stores, "texts" | "facts" | "passagesOf">;
+  lexicon?: InterviewNeeds["lexicon"];
+  searchedFacts?: Retriever | undefined;
+}): InterviewNeeds & AnswerNeeds {
   return {
     model,
     texts,
@@ -194,7 +167,7 @@ function graphNeeds({
     lexicon,
     searchResume: (resume) => withDeadline(createResumeRetriever(texts, resume), SEARCH_DEADLINE_MS),
     searchFacts: withDeadline(searchedFacts, SEARCH_DEADLINE_MS),
-    searchAnswers: withDeadline(createEmbeddedRetriever(db, "answer"), SEARCH_DEADLINE_MS),
+    searchAnswers: withDeadline(createEmbeddedRetriever(passagesOf, "answer"), SEARCH_DEADLINE_MS),
     searchCatalogue: withResourceDeadline(createCatalogue(), SEARCH_DEADLINE_MS),
     searchWeb: withResourceDeadline(null, SEARCH_DEADLINE_MS),
   };
@@ -224,17 +197,22 @@ export function createStudio(config: Config) {
   });
   const texts: TextReader = { read: ({ sha256 }) => stored.read({ ...place, sha256 }) };
   const lexicon = lexiconWith(config.skillsTaxonomy);
-  const needs = graphNeeds({ db, model, texts, facts: createFactStore(db), lexicon });
+  const needs = graphNeeds({ stores: { ...inDb(db), texts }, model, lexicon });
   return {
     interview: buildInterview(needs, undefined, channels.interview),
     answer: buildAnswer(needs, undefined, channels.answer),
   };
 }
 
+// As much of a home of state as the graphs themselves read.
+function inDb(db: Db): Pick<Stores, "texts" | "facts" | "passagesOf"> {
+  return { texts: createTextStore(db), facts: createFactStore(db), passagesOf: async () => db };
+}
+
 /** Both graphs as Mermaid flowcharts, printed from what runs. */
 export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
   const db = openMemoryDatabase();
-  const needs = graphNeeds({ db, model: createOfflineModel(), texts: createTextStore(db), facts: createFactStore(db) });
+  const needs = graphNeeds({ stores: inDb(db), model: createOfflineModel() });
   try {
     return {
       interview: await mermaidOf(buildInterview(needs)),

@@ -2,7 +2,7 @@ import { Command } from "@langchain/langgraph";
 import { FromNode, type WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/checkpointer.js";
-import type { SessionStore } from "../stores/sessions.js";
+import type { SessionStore } from "../stores/ports.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";

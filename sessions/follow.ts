@@ -1,6 +1,6 @@
 import type { LoggedEvent, StreamEvent, TokenEvent } from "../domain/event.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
-import type { EventStore } from "../stores/events.js";
+import type { EventStore, RunKey } from "../stores/ports.js";
 import type { Live, Writing } from "./live.js";
 
 /** From where a session's log is followed, and until when. */
@@ -25,7 +25,7 @@ export interface FollowNeeds {
   live: Live;
   isThere: (owner: string, sessionId: string) => Promise<boolean>;
   /** The resource as a run left it. */
-  resourceOf: (owner: string, runId: string, threadId: string) => Promise<SessionResource | QuestionResource>;
+  resourceOf: (run: RunKey) => Promise<SessionResource | QuestionResource>;
   now: () => Date;
 }
 
@@ -71,7 +71,8 @@ export function createFollow({ events, live, isThere, resourceOf, now }: FollowN
 
     async function sent({ seq, question_id, at, type, data }: LoggedEvent): Promise<StreamEvent> {
       const thread = question_id ?? session_id;
-      const resource = type === "done" ? { resource: await resourceOf(owner, data.run_id, thread) } : {};
+      const resource =
+        type === "done" ? { resource: await resourceOf({ owner, run_id: data.run_id, thread_id: thread }) } : {};
       const place = { session_id, ...(question_id !== null && { question_id }), at };
       // The log's types say what belongs to each type of event.
       return { type, id: seq, data: { ...place, ...data, ...resource } } as StreamEvent;

@@ -1,7 +1,7 @@
 import { notFound } from "../domain/errors.js";
 import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
-import type { SessionStore } from "../stores/sessions.js";
+import type { SessionStore } from "../stores/ports.js";
 
 /** What the interview's thread begins with. */
 export async function interviewInput(

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
 import { createWrittenText, type WrittenText } from "../rules/text/written.js";
+import type { Elsewhere, News } from "../stores/ports.js";
 
 /** A version of an answer that is being written at this moment. `attempt` is another one whenever it begins anew. */
 export interface Writing {
@@ -11,94 +12,132 @@ export interface Writing {
   texts: WrittenText["texts"];
 }
 
-/** Wakes whoever follows a session, and holds the text that is being written, which no store keeps. */
+/** What has changed of a session: its log, or the text that is being written. */
+export type Change = "log" | "text";
+
+type Place = Pick<Run, "owner" | "session_id" | "thread_id">;
+
+/** Wakes whoever follows a session, in this process and in others, and holds the text that is being written, which no store keeps. */
 export interface Live {
   /** Takes what a node writes. */
-  write(run: Run, piece: WrittenPiece): void;
+  write(run: Place, piece: WrittenPiece): void;
   /** What is being written in a session. */
   writings(owner: string, sessionId: string): Writing[];
   /** Forgets what a run was writing, before the log has it whole, or once it is void. */
-  forget(run: Run): void;
-  /** Wakes the followers of a session; without one, those of all. */
-  wake(owner?: string, sessionId?: string): void;
+  forget(run: Place): void;
+  /** Tells the followers of a session that its log has changed. */
+  wake(owner: string, sessionId: string): void;
   /** Calls back at every change of a session. Gives what ends that. */
-  listen(owner: string, sessionId: string, onChange: () => void): () => void;
+  listen(owner: string, sessionId: string, onChange: (change: Change) => void): () => void;
   /** True once nothing more will come in this process: a follower ends when it has what is there. */
   isClosed(): boolean;
   /** Lets every follower come to its end; resolves when all have, or after `graceMs`. */
   close(graceMs: number): Promise<void>;
 }
 
-const ELSEWHERE_MS = 250;
+interface Listened {
+  listeners: Set<(change: Change) => void>;
+  stopHearing: () => void;
+}
 
-/** `changedElsewhere` tells whether another process has written to the store since it was last asked. */
-export function createLive(changedElsewhere: () => boolean): Live {
-  const listeners = new Map<string, Set<() => void>>();
+/** `elsewhere` carries what this process does to a session to the others, and brings what they do. */
+export function createLive(elsewhere: Elsewhere): Live {
+  const listened = new Map<string, Listened>();
   const writings = new Map<string, Map<string, Writing & { text: WrittenText }>>();
-  let ticking: NodeJS.Timeout | null = null;
   let attempts = 0;
   let closed = false;
   let onLastGone = () => {};
 
-  const wake: Live["wake"] = (owner, sessionId) => {
-    const woken = owner === undefined ? [...listeners.values()] : [listeners.get(`${owner} ${sessionId}`) ?? []];
-    for (const listener of woken.flatMap((some) => [...some])) listener();
+  const ring = (owner: string, sessionId: string, change: Change) => {
+    for (const listener of [...(listened.get(`${owner} ${sessionId}`)?.listeners ?? [])]) listener(change);
   };
-  const lookElsewhere = () => {
-    try {
-      if (changedElsewhere()) wake();
-    } catch {
-      // A store that cannot be asked is met again by every follower that reads it, who tells its own client.
-      wake();
+
+  const take = ({ owner, session_id, thread_id }: Place, piece: WrittenPiece) => {
+    const key = `${owner} ${session_id}`;
+    const ofSession = writings.get(key) ?? new Map();
+    writings.set(key, ofSession);
+    const known = ofSession.get(thread_id);
+    const goesOn = known?.version === piece.version && piece.kind === "piece";
+    if (!goesOn) {
+      const text = createWrittenText();
+      attempts += 1;
+      const { version } = piece;
+      ofSession.set(thread_id, { question_id: thread_id, version, attempt: attempts, texts: text.texts, text });
     }
+    if (piece.kind === "piece") ofSession.get(thread_id)?.text.push(piece.piece);
+    ring(owner, session_id, "text");
+  };
+  const drop = ({ owner, session_id, thread_id }: Place) => {
+    const key = `${owner} ${session_id}`;
+    const ofSession = writings.get(key);
+    ofSession?.delete(thread_id);
+    if (ofSession?.size === 0) writings.delete(key);
+  };
+
+  // Gives what begins to hear of a session, and what ends that and forgets what was heard.
+  const hear = (owner: string, session_id: string) => {
+    const heard = new Map<string, number>();
+    const stop = elsewhere.hear(owner, session_id, (news: News) => {
+      if (news.kind === "log") return ring(owner, session_id, "log");
+      const place = { owner, session_id, thread_id: news.thread_id };
+      if (news.kind === "forget") {
+        heard.delete(news.thread_id);
+        return drop(place);
+      }
+      // Whoever begins to listen in the middle of a text cannot read it: it is shown when it is written.
+      const { piece, first } = news;
+      const isReadable = first || piece.kind === "restart" || heard.get(news.thread_id) === piece.version;
+      if (!isReadable) return;
+      heard.set(news.thread_id, piece.version);
+      take(place, piece);
+    });
+    return () => {
+      stop();
+      for (const thread_id of heard.keys()) drop({ owner, session_id, thread_id });
+    };
   };
 
   return {
-    wake,
-    write({ owner, session_id, thread_id }, piece) {
-      const key = `${owner} ${session_id}`;
-      const ofSession = writings.get(key) ?? new Map();
-      writings.set(key, ofSession);
-      const known = ofSession.get(thread_id);
-      const goesOn = known?.version === piece.version && piece.kind === "piece";
-      if (!goesOn) {
-        const text = createWrittenText();
-        attempts += 1;
-        const { version } = piece;
-        ofSession.set(thread_id, { question_id: thread_id, version, attempt: attempts, texts: text.texts, text });
-      }
-      if (piece.kind === "piece") ofSession.get(thread_id)?.text.push(piece.piece);
-      wake(owner, session_id);
+    write(run, piece) {
+      const { owner, session_id, thread_id } = run;
+      const known = writings.get(`${owner} ${session_id}`)?.get(thread_id);
+      const first = piece.kind === "piece" && known?.version !== piece.version;
+      take(run, piece);
+      elsewhere.tell(owner, session_id, { kind: "piece", thread_id, piece, first });
     },
     writings: (owner, sessionId) => [...(writings.get(`${owner} ${sessionId}`)?.values() ?? [])],
-    forget({ owner, session_id, thread_id }) {
-      const key = `${owner} ${session_id}`;
-      const ofSession = writings.get(key);
-      ofSession?.delete(thread_id);
-      if (ofSession?.size === 0) writings.delete(key);
+    forget(run) {
+      drop(run);
+      elsewhere.tell(run.owner, run.session_id, { kind: "forget", thread_id: run.thread_id });
+    },
+    wake(owner, sessionId) {
+      ring(owner, sessionId, "log");
+      elsewhere.tell(owner, sessionId, { kind: "log" });
     },
     listen(owner, sessionId, onChange) {
       const key = `${owner} ${sessionId}`;
-      listeners.set(key, (listeners.get(key) ?? new Set()).add(onChange));
-      ticking ??= setInterval(lookElsewhere, ELSEWHERE_MS).unref();
+      const ofSession = listened.get(key) ?? {
+        listeners: new Set(),
+        stopHearing: hear(owner, sessionId),
+      };
+      listened.set(key, ofSession);
+      ofSession.listeners.add(onChange);
       return () => {
-        const ofSession = listeners.get(key);
-        ofSession?.delete(onChange);
-        if (ofSession?.size === 0) listeners.delete(key);
-        if (listeners.size > 0) return;
-        if (ticking) clearInterval(ticking);
-        ticking = null;
-        onLastGone();
+        ofSession.listeners.delete(onChange);
+        if (ofSession.listeners.size > 0 || listened.get(key) !== ofSession) return;
+        ofSession.stopHearing();
+        listened.delete(key);
+        if (listened.size === 0) onLastGone();
       };
     },
     isClosed: () => closed,
     async close(graceMs) {
       closed = true;
-      if (listeners.size === 0) return;
+      if (listened.size === 0) return;
       const allGone = new Promise<void>((resolve) => {
         onLastGone = resolve;
       });
-      wake();
+      for (const { listeners } of [...listened.values()]) for (const listener of [...listeners]) listener("log");
       await Promise.race([allGone, setTimeout(graceMs, undefined, { ref: false })]);
     },
   };

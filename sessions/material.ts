@@ -4,7 +4,7 @@ import { ResumeProfile } from "../domain/resume.js";
 import type { SessionResource } from "../domain/session.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence } from "../rules/claims/evidence.js";
-import type { SessionRow } from "../stores/sessions.js";
+import type { SessionRow } from "../stores/ports.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import { editsIn } from "./project.js";

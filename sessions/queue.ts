@@ -1,25 +1,21 @@
-import type { Run } from "../domain/run.js";
-
-/** The port that hands accepted runs to whoever drives them. */
-export interface RunQueue {
-  /** Hands a run over; it is driven as soon as there is room. */
-  add(run: Run): void;
-  /** Drives a run that still waits for its turn at once, beside the others. */
-  hasten(run: Run): void;
-  /** True once it takes nothing more. */
-  isClosed(): boolean;
-  /** Takes nothing more and waits for what is being driven, at most so long. */
-  close(graceMs: number): Promise<void>;
-}
+import type { Driven, RunKey, RunQueue } from "../stores/ports.js";
+import { HELD_MS } from "../stores/ports.js";
 
 /** A queue in this process: at most `limit` runs at once, the others in the order in which they came. */
-export function createLocalQueue(limit: number, drive: (run: Run) => Promise<void>): RunQueue {
-  const waiting: Run[] = [];
+export function createLocalQueue(limit: number, drive: (run: RunKey) => Promise<Driven>): RunQueue {
+  const waiting: RunKey[] = [];
   const driving = new Set<Promise<void>>();
   let closed = false;
-  const begin = (run: Run) => {
-    const work = drive(run).finally(() => {
+  const add = (run: RunKey) => {
+    // It is in the ledger: the next process drives it on.
+    if (closed) return;
+    waiting.push(run);
+    next();
+  };
+  const begin = (run: RunKey) => {
+    const work = drive(run).then((came) => {
       driving.delete(work);
+      if (came === "held") setTimeout(() => add(run), HELD_MS).unref();
       next();
     });
     driving.add(work);
@@ -32,18 +28,12 @@ export function createLocalQueue(limit: number, drive: (run: Run) => Promise<voi
     }
   };
   return {
-    add(run) {
-      // It is in the ledger: the next process drives it on.
-      if (closed) return;
-      waiting.push(run);
-      next();
-    },
+    add,
     hasten({ run_id }) {
       const at = waiting.findIndex((run) => run.run_id === run_id);
       const [run] = at >= 0 ? waiting.splice(at, 1) : [];
       if (run && !closed) begin(run);
     },
-    isClosed: () => closed,
     async close(graceMs) {
       closed = true;
       const timeout = new Promise<void>((resolve) => {

@@ -1,29 +1,24 @@
 import { diffWords } from "diff";
 import { invalidInput, notFound } from "../domain/errors.js";
 import type { ExportedFile, ExportFormat, ExportMaterial } from "../domain/export.js";
-import type { ReceiptReader } from "../domain/receipt.js";
 import type { Run } from "../domain/run.js";
-import type { FactReader, HistoryEntry, QuestionResource, SessionResource, VersionDiff } from "../domain/session.js";
+import type { HistoryEntry, QuestionResource, SessionResource, VersionDiff } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
-import type { EventStore } from "../stores/events.js";
-import type { RunStore } from "../stores/runs.js";
-import type { QuestionRow, SessionRow, SessionStore } from "../stores/sessions.js";
+import type { EventStore, QuestionRow, RunStore, SessionRow, SessionStore } from "../stores/ports.js";
 import { createFollow, type Followed, type Following } from "./follow.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import { readHistory } from "./history.js";
 import type { Live } from "./live.js";
 import { materialOf } from "./material.js";
-import { questionResource, type SaidEarlier, sessionResource } from "./resources.js";
+import { resourceOf, sessionResource } from "./resources.js";
 
 export interface ReadingNeeds {
   graphs: Graphs;
   runs: RunStore;
   sessions: SessionStore;
   texts: TextReader;
-  facts: FactReader;
   events: EventStore;
-  receipts: ReceiptReader;
   live: Live;
   now: () => Date;
   exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>>;
@@ -31,29 +26,27 @@ export interface ReadingNeeds {
 
 /** What may be read of sessions, questions and threads; another owner's are not there. Nothing here changes anything. */
 export function createReading(needs: ReadingNeeds) {
-  const { graphs, runs, sessions, texts, facts, receipts } = needs;
-  const earlierOf = (owner: string): SaidEarlier => ({
-    fact: (factId) => facts.find(owner, factId),
-    forms: (threadId, kind) => runs.now.filledForms(owner, threadId, kind),
-    receipt: (threadId) => receipts.ofThread(owner, threadId),
-  });
-
+  const { graphs, runs, sessions, texts } = needs;
   const followLog = createFollow({
     events: needs.events,
     live: needs.live,
     now: needs.now,
     isThere: async (owner, sessionId) => (await sessions.find(owner, sessionId)) !== null,
-    resourceOf: async (owner, run_id, threadId) =>
-      ((await runs.result(owner, run_id)) as SessionResource | QuestionResource | null) ?? getThread(owner, threadId),
+    resourceOf: async (run) =>
+      ((await runs.result(run)) as SessionResource | QuestionResource | null) ?? getThread(run.owner, run.thread_id),
   });
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
-    return toSession(owner, await mustFindSession(owner, sessionId));
+    const rows = await sessions.rows(owner, sessionId);
+    if (rows?.session.session_id !== sessionId) throw notFound("session");
+    return sessionResource(rows);
   }
 
   async function getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
-    const row = await mustFindQuestion(owner, questionId);
-    return questionResource(row, await runs.latest(owner, questionId), earlierOf(owner));
+    const rows = await sessions.rows(owner, questionId);
+    const question = rows && resourceOf(rows, questionId);
+    if (!question || !("question_id" in question)) throw notFound("question");
+    return question;
   }
 
   async function list(
@@ -62,8 +55,11 @@ export function createReading(needs: ReadingNeeds) {
     cursor: string | null,
   ): Promise<{ items: SessionResource[]; next_cursor: string | null }> {
     const rows = await sessions.list(owner, limit + 1, cursor === null ? null : readCursor(cursor));
-    const items = await Promise.all(rows.slice(0, limit).map((row) => toSession(owner, row)));
-    const last = items.at(-1);
+    const page = rows.slice(0, limit);
+    const read = await Promise.all(page.map(({ session_id }) => sessions.rows(owner, session_id)));
+    // One that was deleted meanwhile is not there any more.
+    const items = read.flatMap((one) => (one ? [sessionResource(one)] : []));
+    const last = page.at(-1);
     return {
       items,
       next_cursor: rows.length > limit && last ? `${Date.parse(last.created_at)}-${last.session_id}` : null,
@@ -72,23 +68,15 @@ export function createReading(needs: ReadingNeeds) {
 
   /** The resource of any thread: a session, or a question. */
   async function getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource> {
-    return (await sessions.find(owner, threadId)) ? getSession(owner, threadId) : getQuestion(owner, threadId);
+    const rows = await sessions.rows(owner, threadId);
+    const resource = rows && resourceOf(rows, threadId);
+    if (!resource) throw notFound("thread");
+    return resource;
   }
 
   /** Throws `not_found` for a thread that is not the owner's. */
   async function mustBeThere(owner: string, threadId: string): Promise<void> {
     if (!(await sessions.question(owner, threadId))) await mustFindSession(owner, threadId);
-  }
-
-  async function toSession(owner: string, row: SessionRow): Promise<SessionResource> {
-    const questions = await sessions.questions(owner, row.session_id);
-    const resources = await Promise.all(
-      questions.map(async (question) =>
-        questionResource(question, await runs.latest(owner, question.question_id), earlierOf(owner)),
-      ),
-    );
-    const run = await runs.latest(owner, row.session_id);
-    return sessionResource(row, questions, resources, run, receipts.ofSession(owner, row.session_id));
   }
 
   async function document(owner: string, sessionId: string, name: "resume" | "job") {
@@ -128,7 +116,7 @@ export function createReading(needs: ReadingNeeds) {
   /** A session's answers in one of the formats, as a file. */
   async function exportAs(owner: string, sessionId: string, format: ExportFormat): Promise<ExportedFile> {
     const row = await mustFindSession(owner, sessionId);
-    return needs.exporters[format](materialOf(needs, owner, row, await toSession(owner, row)));
+    return needs.exporters[format](materialOf(needs, owner, row, await getSession(owner, sessionId)));
   }
 
   /** Follows a session's log from where the reader stands. Throws `not_found`, or `input_invalid` for an id that is not the log's. */

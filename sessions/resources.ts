@@ -1,25 +1,23 @@
 import { Gap } from "../domain/gap.js";
 import { type Ask, AskBody, type Field, type FieldValue } from "../domain/question.js";
 import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
-import type { AskView, Fact, QuestionResource, SessionResource } from "../domain/session.js";
-import { addUsage, NO_USAGE, type Usage } from "../domain/usage.js";
-import type { QuestionRow, SessionRow } from "../stores/sessions.js";
+import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
+import { addUsage, NO_USAGE } from "../domain/usage.js";
+import type { QuestionRow, SessionRow, SessionRows } from "../stores/ports.js";
 
-/** Reads what was said earlier; nothing where nothing was, or it was deleted. */
-export interface SaidEarlier {
-  fact(factId: string): Fact | null;
-  /** What was put into the thread's own forms of a kind, newest first. */
-  forms(threadId: string, kind: "details" | "improvement"): FilledForm[];
-  /** What the thread's calls were billed; null where none was booked. */
-  receipt(threadId: string): Usage | null;
+/** The resource of any thread, from its rows: a session, or a question. Null where the rows have none of it. */
+export function resourceOf(rows: SessionRows, threadId: string): SessionResource | QuestionResource | null {
+  if (rows.session.session_id === threadId) return sessionResource(rows);
+  const row = rows.questions.find(({ question_id }) => question_id === threadId);
+  return row ? questionResource(row, rows) : null;
 }
 
 /** A question as a client sees it. Its status is the last run's, never the graph's. */
 export function questionResource(
   { session_id, question_id, origin, view }: QuestionRow,
-  run: Run | null,
-  earlier: SaidEarlier,
+  rows: SessionRows,
 ): QuestionResource {
+  const run = rows.latest.get(question_id) ?? null;
   const { gap, question } = origin;
   const status = questionStatus(view.outcome !== null, run);
   const waiting = status === "waiting" || status === "closed";
@@ -34,7 +32,7 @@ export function questionResource(
     text: question.text,
     why: question.why,
     status,
-    ...(view.ask && waiting && { ask: withEarlier(view.ask, { question_id, origin, view }, earlier) }),
+    ...(view.ask && waiting && { ask: withEarlier(view.ask, { question_id, origin, view }, rows) }),
     ...(view.answer && { answer: view.answer }),
     versions: view.versions,
     ...(view.plan && { plan: view.plan }),
@@ -43,7 +41,7 @@ export function questionResource(
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
     suspicious: view.suspicious,
-    usage: earlier.receipt(question_id) ?? view.usage,
+    usage: rows.receipts.get(question_id) ?? view.usage,
     provider: view.provider ?? origin.provider,
     ...(status === "failed" && run?.problem && { problem: run.problem }),
   };
@@ -53,23 +51,23 @@ export function questionResource(
 function withEarlier(
   stored: AskView,
   { question_id, origin, view }: Pick<QuestionRow, "question_id" | "origin" | "view">,
-  earlier: SaidEarlier,
+  { facts, forms: given }: SessionRows,
 ): Ask {
   const body = AskBody.parse(stored);
   const { ask_id } = stored;
   const { proposal } = origin.question;
-  const proposed = (proposal && earlier.fact(proposal.source.fact_id)?.values) ?? null;
+  const proposed = (proposal && facts.get(proposal.source.fact_id)?.values) ?? null;
+  const forms = given.get(question_id) ?? [];
   switch (body.kind) {
     case "experience": {
       const { kind, choices } = body;
       return { ask_id, kind, choices, ...(proposal && proposed && { proposal: { ...proposal, values: proposed } }) };
     }
     case "details": {
-      const values = earlier.forms(question_id, "details")[0]?.values ?? proposed ?? {};
+      const values = forms[0]?.values ?? proposed ?? {};
       return { ...body, ask_id, fields: body.fields.map((field) => withValue(field, values[field.id])) };
     }
     case "improvement": {
-      const forms = earlier.forms(question_id, "improvement");
       const fields = body.fields.map((field) => withValue(field, saidTo(field, view.refinements_left, forms)));
       return { ...body, ask_id, fields };
     }
@@ -100,16 +98,14 @@ function questionStatus(closed: boolean, run: Run | null): QuestionResource["sta
 }
 
 /** A session as a client sees it, with its questions. One that has questions is ready, even when a part of it failed. */
-export function sessionResource(
-  row: SessionRow,
-  rows: QuestionRow[],
-  questions: QuestionResource[],
-  run: Run | null,
-  receipt: Usage | null,
-): SessionResource {
+export function sessionResource(rows: SessionRows): SessionResource {
+  const { session: row, receipts } = rows;
+  const run = rows.latest.get(row.session_id) ?? null;
+  const questions = rows.questions.map((question) => questionResource(question, rows));
+  const receipt = receipts.size > 0 ? [...receipts.values()].reduce(addUsage) : null;
   const { input, view } = row;
   const failed = run !== null && hasFailed(run);
-  const contradictions = rows.flatMap(({ origin: { contradiction }, question_id, view: { outcome } }) =>
+  const contradictions = rows.questions.flatMap(({ origin: { contradiction }, question_id, view: { outcome } }) =>
     contradiction ? [{ ...contradiction, question_id, settled: outcome !== null && outcome !== "skipped" }] : [],
   );
   const status =

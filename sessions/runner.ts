@@ -1,17 +1,23 @@
 import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from "../domain/errors.js";
 import { isActive, type Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
-import { checkpointThread, type LatchedSaver } from "../stores/checkpointer.js";
+import { checkpointThread } from "../stores/checkpointer.js";
 import { FencedError } from "../stores/fenced.js";
-import type { Leases } from "../stores/leases.js";
-import type { RunStore } from "../stores/runs.js";
-import type { SessionStore } from "../stores/sessions.js";
+import type {
+  Checkpointer,
+  Driven,
+  Leases,
+  RunKey,
+  RunQueue,
+  RunStore,
+  SessionRows,
+  SessionStore,
+} from "../stores/ports.js";
 import type { ContradictionFinder } from "./contradictions.js";
 import { createDriver } from "./drive.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
 import type { Live } from "./live.js";
-import { createLocalQueue } from "./queue.js";
 import { closingEvents, type TaskNews } from "./run-events.js";
 
 /** What may be logged of a run. */
@@ -22,14 +28,15 @@ export interface RunIds {
 
 export interface RunnerNeeds {
   graphs: Graphs;
-  checkpointer: LatchedSaver;
+  checkpointer: Checkpointer;
   runs: RunStore;
   sessions: SessionStore;
   leases: Leases;
-  maxRuns: number;
   now: () => Date;
-  /** Reads the resource of a thread, inside the transaction that ends its run. */
-  resourceNow: (owner: string, sessionId: string, threadId: string) => unknown;
+  /** Builds what hands runs to `drive`, each as soon as there is room. */
+  createQueue: (drive: (run: RunKey) => Promise<Driven>) => RunQueue;
+  /** The resource of a thread, made from its rows. */
+  resourceOf: (rows: SessionRows, threadId: string) => unknown;
   /** What the session's statements disagree about, once a run of it has ended. */
   contradictions: ContradictionFinder;
   live: Live;
@@ -39,7 +46,7 @@ export interface RunnerNeeds {
 
 /** Drives accepted runs to their next ask or end, and writes what they brought about. */
 export interface Runner {
-  dispatch(run: Run): void;
+  dispatch(run: RunKey): void;
   /** Throws `draining` once this process is stopping. */
   mustAccept(): void;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
@@ -51,7 +58,6 @@ export interface Runner {
   close(graceMs: number): Promise<void>;
 }
 
-const RETRY_MS = 1_000;
 const CANCEL_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 /** Whoever waits while this process stops is answered so long before it ends. */
@@ -74,38 +80,44 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const controllers = new Map<string, AbortController>();
   const fences = new Map<string, number>();
   const fenceOf = ({ run_id }: Run) => fences.get(run_id) ?? 0;
+  const driving = new Map<string, { run: RunKey; driven: Promise<Driven> }>();
   let closesAt = Number.POSITIVE_INFINITY;
-  const watchers = new Map<string, Set<() => void>>();
 
   /** One that is under suspicion is driven at a time. */
   let onTrial: string | null = null;
 
-  const queue = createLocalQueue(needs.maxRuns, async (queued) => {
-    let rest: "ended" | "held" = "held";
+  // A run that comes a second time while this process still drives it is waited for, not driven twice.
+  const queue = needs.createQueue((run) => {
+    const known = driving.get(run.run_id);
+    if (known) return known.driven;
+    const driven = tryToDrive(run).finally(() => driving.delete(run.run_id));
+    driving.set(run.run_id, { run, driven });
+    return driven;
+  });
+
+  async function tryToDrive(queued: RunKey): Promise<Driven> {
+    let came: Driven = "held";
     try {
-      rest = await hold(queued);
+      came = await hold(queued);
     } catch (error) {
       // The store did not take the run's end: driven again, the thread is looked at first, and nothing is repeated.
       needs.onError(error, idsOf(queued));
     }
-    if (rest === "held") {
-      setTimeout(() => queue.add(queued), RETRY_MS).unref();
-      return;
-    }
+    if (came === "held") return came;
     controllers.delete(queued.run_id);
     fences.delete(queued.run_id);
-    for (const wake of [...(watchers.get(queued.run_id) ?? [])]) wake();
-  });
+    return came;
+  }
 
   // A thread that another process holds is looked at again; its run may be ended there, or left for this one.
-  async function hold(queued: Run): Promise<"ended" | "held"> {
+  async function hold(queued: RunKey): Promise<Driven> {
     const { owner, thread_id, run_id } = queued;
     const lease = await leases.acquire(owner, thread_id).catch((error: unknown) => {
       if (error instanceof SessionError && error.code === "thread_busy") return null;
       throw error;
     });
     try {
-      const run = await runs.find(owner, run_id);
+      const run = await runs.find(queued);
       if (!run || !isActive(run)) return "ended";
       if (!lease) return "held";
       return await work(run, lease.fence);
@@ -118,7 +130,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     }
   }
 
-  async function work(run: Run, fence: number): Promise<"ended" | "held"> {
+  async function work(run: Run, fence: number): Promise<Driven> {
     const controller = controllerOf(run);
     const thread = checkpointThread(run.owner, run.thread_id);
     fences.set(run.run_id, fence);
@@ -197,25 +209,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
       added,
       events: closingEvents(run, status, problem, projection, at),
       at,
-      result: () => needs.resourceNow(run.owner, run.session_id, run.thread_id),
+      result: (rows) => needs.resourceOf(rows, run.thread_id),
     });
     live.forget(run);
     live.wake(run.owner, run.session_id);
-  }
-
-  // Resolves when the run ends in this process, or after `ms`: another process may be driving it.
-  function nextEnd(runId: string, ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const waiting = watchers.get(runId) ?? new Set();
-      const wake = () => {
-        clearTimeout(timer);
-        waiting.delete(wake);
-        if (waiting.size === 0) watchers.delete(runId);
-        resolve();
-      };
-      const timer = setTimeout(wake, ms);
-      watchers.set(runId, waiting.add(wake));
-    });
   }
 
   function controllerOf({ run_id }: Run): AbortController {
@@ -229,20 +226,25 @@ export function createRunner(needs: RunnerNeeds): Runner {
       queue.add(run);
     },
     mustAccept() {
-      if (!queue.isClosed()) return;
+      if (closesAt === Number.POSITIVE_INFINITY) return;
       const details = { retry_after_seconds: 5 };
       throw new SessionError({ code: "draining", message: "This server is stopping.", details });
     },
-    async settled(run, ms) {
+    async settled({ owner, session_id, thread_id, run_id }, ms) {
       const until = () => Math.min(started + ms, closesAt - ANSWER_MS);
       const started = Date.now();
-      for (;;) {
-        // Watched before it is looked at, so that an end in between is not missed.
-        const woken = nextEnd(run.run_id, Math.min(Math.max(0, until() - Date.now()), LOOK_AGAIN_MS));
-        const current = await runs.find(run.owner, run.run_id);
-        if (!current || !isActive(current)) return true;
-        if (Date.now() >= until()) return false;
-        await woken;
+      const bell = createBell();
+      // Listened before it is looked at, so that an end in between is not missed.
+      const stopListening = live.listen(owner, session_id, (change) => change === "log" && bell.ring());
+      try {
+        for (;;) {
+          const current = await runs.find({ owner, thread_id, run_id });
+          if (!current || !isActive(current)) return true;
+          if (Date.now() >= until()) return false;
+          await bell.rung(Math.min(Math.max(0, until() - Date.now()), LOOK_AGAIN_MS));
+        }
+      } finally {
+        stopListening();
       }
     },
     async cancel(run) {
@@ -260,13 +262,36 @@ export function createRunner(needs: RunnerNeeds): Runner {
     async close(graceMs) {
       closesAt = Date.now() + graceMs;
       await queue.close(graceMs);
-      await runs.handBack();
+      await runs.handBack([...driving.values()].map(({ run }) => run));
     },
   };
 }
 
-function idsOf({ run_id, thread_id }: Run): RunIds {
+function idsOf({ run_id, thread_id }: RunKey): RunIds {
   return { run_id, thread_id };
+}
+
+/** Wakes one who waits for at most a time; a ring that came before the wait counts. */
+function createBell() {
+  let wasRung = false;
+  let wake = () => {};
+  return {
+    ring() {
+      wasRung = true;
+      wake();
+    },
+    async rung(ms: number): Promise<void> {
+      if (!wasRung)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      wasRung = false;
+    },
+  };
 }
 
 function cancelled(): AppError {

@@ -8,8 +8,7 @@ import type { SessionOptions } from "../domain/session.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import type { DocumentNote } from "../domain/views.js";
 import { replyErrors } from "../rules/replies.js";
-import type { Accepted, Idempotency } from "../stores/runs.js";
-import type { QuestionRow } from "../stores/sessions.js";
+import type { Accepted, Home, Idempotency, QuestionRow } from "../stores/ports.js";
 import { textRef } from "../stores/texts.js";
 import { readHistory } from "./history.js";
 import { createReading, type ReadingNeeds } from "./reading.js";
@@ -46,6 +45,8 @@ export interface SessionsNeeds extends ReadingNeeds {
   /** The configured model, as a session made with it names it. */
   provider: string;
   runner: Runner;
+  /** Which home of state its sessions name in their ids. */
+  home: Home;
   newId: () => string;
 }
 
@@ -58,10 +59,10 @@ export function createSessions(needs: SessionsNeeds) {
   const { mustFindSession, mustFindQuestion, getThread } = reading;
 
   async function start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
-    const earlier = await known(caller);
+    const earlier = await known(caller, null);
     if (earlier) return earlier;
     checkTexts({ resume: request.resume.text, job: request.job.text });
-    const session_id = `ses_sq_${newId()}`;
+    const session_id = `ses_${needs.home}_${newId()}`;
     const at = now();
     const { resume, job } = request;
     const resume_text = textRef(resume.text, resume.media_type);
@@ -114,7 +115,7 @@ export function createSessions(needs: SessionsNeeds) {
     }
     const question = await mustFindQuestion(caller.owner, questionId);
     if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
-    const earlier = await known(caller);
+    const earlier = await known(caller, questionId);
     if (earlier) return earlier;
     const { ask, refinements_left } = question.view;
     const open = ask && ask.ask_id === given.ask_id ? AskBody.parse(ask) : null;
@@ -132,7 +133,7 @@ export function createSessions(needs: SessionsNeeds) {
     { session_id, question_id, view }: QuestionRow,
     choice: "yes" | "no" | "willing_to_learn" | null,
   ) {
-    const earlier = await known(caller);
+    const earlier = await known(caller, question_id);
     if (earlier) return earlier;
     const run = await runs.latest(caller.owner, question_id);
     if (view.outcome === null && !(run && (hasFailed(run) || isActive(run)))) {
@@ -144,7 +145,7 @@ export function createSessions(needs: SessionsNeeds) {
 
   /** Goes on from where the last run of a session's or question's thread failed or was cancelled. */
   async function retry(caller: Caller, threadId: string): Promise<AcceptedRequest> {
-    const earlier = await known(caller);
+    const earlier = await known(caller, threadId);
     if (earlier) return earlier;
     const run = await runs.latest(caller.owner, threadId);
     if (!run) await getThread(caller.owner, threadId);
@@ -155,7 +156,7 @@ export function createSessions(needs: SessionsNeeds) {
 
   async function rewind(caller: Caller, questionId: string, checkpointId: string): Promise<AcceptedRequest> {
     const question = await mustFindQuestion(caller.owner, questionId);
-    const earlier = await known(caller);
+    const earlier = await known(caller, questionId);
     if (earlier) return earlier;
     const entries = await readHistory(graphs, caller.owner, questionId);
     const entry = entries.find(({ checkpoint_id }) => checkpoint_id === checkpointId);
@@ -196,7 +197,8 @@ export function createSessions(needs: SessionsNeeds) {
   /** Deletes what has expired; what candidates said stays theirs. Gives the number of sessions. */
   async function sweep(): Promise<number> {
     const expired = await sessions.expired();
-    for (const { owner, session_id } of expired) await sessions.remove(owner, session_id, true).catch(unlessBusy);
+    for (const { owner, session_id, keepFacts } of expired)
+      await sessions.remove(owner, session_id, keepFacts).catch(unlessBusy);
     await sessions.truncate();
     return expired.length;
   }
@@ -220,8 +222,8 @@ export function createSessions(needs: SessionsNeeds) {
     return accepted;
   }
 
-  async function known({ owner, idempotency }: Caller): Promise<AcceptedRequest | null> {
-    const run = idempotency && (await runs.findByKey(owner, idempotency));
+  async function known({ owner, idempotency }: Caller, threadId: string | null): Promise<AcceptedRequest | null> {
+    const run = idempotency && (await runs.findByKey(owner, threadId, idempotency));
     if (!run) runner.mustAccept();
     return run ? { run, via: "key" } : null;
   }
@@ -233,7 +235,7 @@ export function createSessions(needs: SessionsNeeds) {
   ): Promise<{ ended: boolean; resource: unknown }> {
     const ended = await runner.settled(run, waitMs);
     // An equal reply sent again gets the question as it is; a key gets the first answer, whatever has happened since.
-    const kept = ended && via !== "ask" ? await runs.result(run.owner, run.run_id) : null;
+    const kept = ended && via !== "ask" ? await runs.result(run) : null;
     return { ended, resource: kept ?? (await getThread(run.owner, run.thread_id)) };
   }
 

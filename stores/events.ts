@@ -1,17 +1,6 @@
 import type { EventType, LoggedEvent, NewEvent } from "../domain/event.js";
 import { type Db, inStore } from "./database.js";
-
-/** The append-only log of a session; numbers grow by one and survive restarts. */
-export interface EventStore {
-  /** What came after `afterSeq`, oldest first, at most `limit`. */
-  list(owner: string, sessionId: string, afterSeq: number, limit: number): Promise<LoggedEvent[]>;
-  /** The number of the newest event; 0 in an empty log. */
-  newest(owner: string, sessionId: string): Promise<number>;
-  /** The number of a run's first event, its acceptance; null when the log has none of it. */
-  firstOf(owner: string, sessionId: string, runId: string): Promise<number | null>;
-  /** True when another process has written to the store since this was last asked. */
-  changedElsewhere(): boolean;
-}
+import type { EventStore } from "./ports.js";
 
 interface EventRow {
   seq: number;
@@ -21,6 +10,7 @@ interface EventRow {
   at: string;
 }
 
+/** The logs of sessions in SQLite. */
 export function createEventStore(db: Db): EventStore {
   const select = db.prepare<[string, string, number, number], EventRow>(
     "SELECT seq, question_id, type, data, at FROM events WHERE owner = ? AND session_id = ? AND seq > ? ORDER BY seq LIMIT ?",
@@ -31,8 +21,6 @@ export function createEventStore(db: Db): EventStore {
   const first = db.prepare<[string, string, string], { seq: number | null }>(
     "SELECT min(seq) AS seq FROM events WHERE owner = ? AND session_id = ? AND json_extract(data, '$.run_id') = ?",
   );
-  const version = () => inStore(() => Number(db.pragma("data_version", { simple: true })));
-  let seen = version();
   return {
     async list(owner, sessionId, afterSeq, limit) {
       const rows = inStore(() => select.all(owner, sessionId, afterSeq, limit));
@@ -44,11 +32,6 @@ export function createEventStore(db: Db): EventStore {
     },
     async firstOf(owner, sessionId, runId) {
       return inStore(() => first.get(owner, sessionId, runId))?.seq ?? null;
-    },
-    changedElsewhere() {
-      const before = seen;
-      seen = version();
-      return seen !== before;
     },
   };
 }

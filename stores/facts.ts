@@ -2,7 +2,7 @@ import { FieldValues } from "../domain/question.js";
 import type { Fact, FactReader } from "../domain/session.js";
 import { type Db, inStore } from "./database.js";
 
-interface FactRow {
+export interface FactRow {
   fact_id: string;
   session_id: string;
   question_id: string;
@@ -17,20 +17,13 @@ export function createFactStore(db: Db): FactReader {
   const select = db.prepare<[string], FactRow>(
     "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? ORDER BY said_at, fact_id",
   );
-  const one = db.prepare<[string, string], FactRow>(
-    "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? AND fact_id = ?",
-  );
   return {
     async list(owner) {
       return inStore(() => select.all(owner)).map(toFact);
     },
-    find(owner, factId) {
-      const row = inStore(() => one.get(owner, factId));
-      return row ? toFact(row) : null;
-    },
   };
 }
 
-function toFact({ field_values, ...row }: FactRow): Fact {
+export function toFact({ field_values, ...row }: FactRow): Fact {
   return { ...row, values: FieldValues.parse(JSON.parse(field_values)) };
 }

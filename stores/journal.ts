@@ -1,22 +1,18 @@
 import { z } from "zod";
-import type { Journal, JournalKey, JournalRecord } from "../domain/journal.js";
+import type { Journal, JournalEntry, JournalRecord } from "../domain/journal.js";
 import { Usage } from "../domain/usage.js";
 import { type Db, inStore, inTurn } from "./database.js";
 
 /** What earlier versions recorded has no provider of its own. */
 const Recorded = Usage.extend({ provider: z.string().default("") });
 
-/** The journal of model answers in SQLite, with what could not be written yet. */
-export interface HeldJournal extends Journal {
-  /** Finds it from now on, written or not. */
-  hold(record: JournalRecord): void;
-  /** Writes it, inside the caller's transaction, where its session is still there. */
+/** The journal of model answers in SQLite. */
+export interface SqliteJournal extends Journal {
+  /** Writes an answer inside the caller's transaction, where its session is still there. */
   write(record: JournalRecord): void;
-  /** It has been written. */
-  release(record: JournalRecord): void;
 }
 
-export function createJournal(db: Db): HeldJournal {
+export function createJournal(db: Db): SqliteJournal {
   const select = db.prepare<[string, string, string], { value: string; usage: string }>(
     "SELECT value, usage FROM journal WHERE owner = ? AND session_id = ? AND key = ?",
   );
@@ -24,31 +20,25 @@ export function createJournal(db: Db): HeldJournal {
     "INSERT OR REPLACE INTO journal (owner, session_id, key, prompt_name, value, usage) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const there = db.prepare<[string, string], object>("SELECT 1 FROM sessions WHERE owner = ? AND session_id = ?");
-  const held = new Map<string, JournalRecord>();
-  const write = (record: JournalRecord) => {
-    if (there.get(record.key.owner, record.key.session_id)) put(record);
-  };
-  const put = ({ key: { owner, session_id, key }, promptName, entry: { value, usage, provider } }: JournalRecord) =>
+  const write = ({ key: { owner, session_id, key }, promptName, entry }: JournalRecord) => {
+    if (!there.get(owner, session_id)) return;
+    const { value, usage, provider } = entry;
     insert.run(owner, session_id, key, promptName, JSON.stringify(value), JSON.stringify({ ...usage, provider }));
+  };
   return {
-    async find(wanted) {
-      const unwritten = held.get(nameOf(wanted));
-      if (unwritten) return unwritten.entry;
-      const { owner, session_id, key } = wanted;
+    async find({ owner, session_id, key }) {
       const row = inStore(() => select.get(owner, session_id, key));
-      if (!row) return null;
-      const { provider, ...usage } = Recorded.parse(JSON.parse(row.usage));
-      return { value: JSON.parse(row.value), usage, provider };
+      return row ? toEntry(row.value, row.usage) : null;
     },
     async record(record) {
       await inTurn(() => write(record));
     },
-    hold: (record) => void held.set(nameOf(record.key), record),
-    release: (record) => void held.delete(nameOf(record.key)),
     write,
   };
 }
 
-function nameOf({ owner, session_id, key }: JournalKey): string {
-  return `${owner} ${session_id} ${key}`;
+/** An answer from what was stored of it: the value and the usage with its provider, each as JSON. */
+export function toEntry(value: string, usage: string): JournalEntry {
+  const { provider, ...used } = Recorded.parse(JSON.parse(usage));
+  return { value: JSON.parse(value), usage: used, provider };
 }

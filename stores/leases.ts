@@ -1,6 +1,7 @@
-import { SessionError } from "../domain/errors.js";
+import { busy } from "./acceptance.js";
 import { type Db, inTurn, unsynced } from "./database.js";
 import { FencedError } from "./fenced.js";
+import type { Leases } from "./ports.js";
 import { isAlive, thisProcess } from "./processes.js";
 
 /** Gives what throws FencedError when a thread was taken over since a fence was given, inside the caller's transaction. */
@@ -12,18 +13,6 @@ export function createFence(db: Db): (thread: { owner: string; thread_id: string
     const newest = select.get(owner, thread_id);
     if (newest && newest.fence > fence) throw new FencedError();
   };
-}
-
-/** The right to drive one thread. The fence grows with every acquisition; an older one is stale. */
-export interface Lease {
-  fence: number;
-  release(): Promise<void>;
-}
-
-/** The port to leases: one holder per thread at a time. */
-export interface Leases {
-  /** Throws `thread_busy` while a living process holds the thread. */
-  acquire(owner: string, threadId: string): Promise<Lease>;
 }
 
 /** Leases of the processes that share one data folder; what a dead process held is free at once. */
@@ -43,13 +32,7 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
     return holder !== undefined && holder !== null && isAlive(holder);
   };
   const acquire = db.transaction((owner: string, threadId: string): number => {
-    if (held(owner, threadId)) {
-      throw new SessionError({
-        code: "thread_busy",
-        message: "A run is in progress on this thread.",
-        details: { retry_after_seconds: 1 },
-      });
-    }
+    if (held(owner, threadId)) throw busy("A run is in progress on this thread.");
     upsert.run(owner, threadId, self);
     return select.get(owner, threadId)?.fence ?? 1;
   });

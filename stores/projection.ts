@@ -1,5 +1,6 @@
 import type { NewEvent } from "../domain/event.js";
 import type { AddedQuestions, ProjectedQuestion, Projection, Said } from "../domain/views.js";
+import { newQuestionEvent } from "./acceptance.js";
 import type { Db } from "./database.js";
 
 /**
@@ -66,12 +67,11 @@ function insertQuestions(
   const insert = db.prepare(
     "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
-  return questions.flatMap(({ question_id, position, origin, view }): NewEvent[] => {
+  return questions.flatMap((question): NewEvent[] => {
+    const { question_id, position, origin, view } = question;
     if (move.run(position, owner, question_id).changes > 0) return [];
     insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
-    const { gap_id, priority } = origin.gap;
-    const { text, why } = origin.question;
-    return [{ question_id, at, type: "question", data: { status: "waiting", gap_id, priority, text, why } }];
+    return [newQuestionEvent(question, at)];
   });
 }
 

@@ -1,127 +1,32 @@
-import { notFound, SessionError } from "../domain/errors.js";
-import type { NewEvent, RunEnding } from "../domain/event.js";
-import { FilledForm, hasFailed, isActive, type Run, RunInput, type RunStatus } from "../domain/run.js";
-import type { ProblemNote } from "../domain/session.js";
-import type { AddedQuestions, Projection, SessionInput } from "../domain/views.js";
+import type { NewEvent } from "../domain/event.js";
+import { isActive, type Run } from "../domain/run.js";
+import type { Projection } from "../domain/views.js";
+import { acceptanceEvent, decide, mustMatch } from "./acceptance.js";
 import { pruneCheckpoints } from "./checkpointer.js";
 import { type Db, inStore, inTurn, unsynced } from "./database.js";
 import { appendEvents } from "./events.js";
 import { createFence } from "./leases.js";
+import type { Acceptance, Accepted, Idempotency, RunEnd, RunKey, RunStore } from "./ports.js";
 import { isAlive, thisProcess } from "./processes.js";
 import { writeAdded, writeProjection } from "./projection.js";
+import { createRowReader, RUN_COLUMNS, type StoredRun, toRun } from "./rows.js";
 import { keepText } from "./texts.js";
 
-/** A request's promise that it will be answered once: the caller's key, and a hash of the body that it came with. */
-export interface Idempotency {
-  route: string;
-  key: string;
-  bodyHash: string;
-}
-
-/** A request that is to become a run. `ask_id` and `reply_hash` are there for replies, `start` for new sessions. */
-export interface Acceptance {
-  owner: string;
-  session_id: string;
-  run_id: string;
-  thread_id: string;
-  input: RunInput;
-  at: string;
-  idempotency: Idempotency | null;
-  reply: { ask_id: string; hash: string } | null;
-  start: {
-    expires_at: string;
-    input: SessionInput;
-    texts: { sha256: string; media_type: string; text: string }[];
-  } | null;
-}
-
-/** What came of a request: a new run, or the one that an equal request began earlier. */
-export interface Accepted {
-  run: Run;
-  /** `new`: this request began the run. `key`, `ask`: an equal one with this key, or an equal reply to this ask, had. */
-  via: "new" | "key" | "ask";
-}
-
-/** The ledger of runs. Every method is one transaction; what a run writes under an older fence than its thread's is refused. */
-export interface RunStore {
-  /**
-   * Throws `not_found`, `idempotency_mismatch`, `already_answered`, `ask_stale`, `not_waiting` or `thread_busy`, and then
-   * writes nothing. What is open is read inside the transaction.
-   */
-  accept(request: Acceptance): Promise<Accepted>;
-  /** The run that an equal request with this key began, if any. Throws `idempotency_mismatch` for another body. */
-  findByKey(owner: string, idempotency: Idempotency): Promise<Run | null>;
-  /** How many processes before this one have begun the run at this point of its thread, and are no more. */
-  deathsAt(run: Run, point: string): Promise<number>;
-  /** Writes that this process drives the run from a point of its thread on. */
-  begin(run: Run, point: string): Promise<void>;
-  /** What this process has begun and not ended is no crash of it: it is stopping. */
-  handBack(): Promise<void>;
-  /**
-   * Logs what a run has come to, with what its thread's head shows by then; nothing when it has ended or is gone. Outlives
-   * the process at once, a power cut with the next checkpoint.
-   */
-  tell(run: Run, fence: number, events: NewEvent[], projection: Projection | null, at: string): Promise<void>;
-  /** Writes the run's end, its events, its result and what its thread's head shows; nothing when it has ended or is gone. */
-  finish(run: Run, fence: number, end: RunEnd): Promise<void>;
-  /** Asks whichever process drives the run to stop it. */
-  requestCancel(run: Run): Promise<void>;
-  isCancelRequested(run: Run): Promise<boolean>;
-  find(owner: string, runId: string): Promise<Run | null>;
-  latest(owner: string, threadId: string): Promise<Run | null>;
-  /** The resource as it was when the run ended; null before. */
-  result(owner: string, runId: string): Promise<unknown>;
-  /** Takes over what dead processes had accepted and not ended, oldest first; of one session, or of all. */
-  takeOver(sessionId: string | null): Promise<Run[]>;
-  /** The same reads inside a running transaction. */
-  readonly now: {
-    latest(owner: string, threadId: string): Run | null;
-    /** What was put into a thread's forms of a kind, on whichever branch, newest first. */
-    filledForms(owner: string, threadId: string, kind: "details" | "improvement"): FilledForm[];
-  };
-}
-
-export interface RunEnd {
-  status: RunEnding;
-  problem: ProblemNote | null;
-  projection: Projection | null;
-  /** Nothing is left to do on the thread: of its checkpoints the asks and the ends stay. */
-  closed: boolean;
-  /** Questions that the whole session gave rise to. */
-  added: AddedQuestions | null;
-  events: NewEvent[];
-  at: string;
-  /** Reads the resource inside the transaction, once everything else is written. */
-  result: () => unknown;
-}
-
-interface RunRow {
-  owner: string;
-  session_id: string;
-  run_id: string;
-  thread_id: string;
-  input: string;
-  status: RunStatus;
-  problem: string | null;
-  reply_hash: string | null;
-}
-
-/** So many forms of a kind are looked at for what was said before. */
-const MOST_FORMS = 20;
-
-const COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash";
-
+/** The ledger of runs in SQLite. */
 export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess()): RunStore {
-  const byId = db.prepare<[string, string], RunRow>(`SELECT ${COLUMNS} FROM runs WHERE owner = ? AND run_id = ?`);
+  const byId = db.prepare<[string, string], StoredRun>(
+    `SELECT ${RUN_COLUMNS} FROM runs WHERE owner = ? AND run_id = ?`,
+  );
   const mustHold = createFence(db);
-  const byAsk = db.prepare<[string, string, string], RunRow>(
-    `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? AND ask_id = ?`,
+  const rowsOf = createRowReader(db);
+  const byAsk = db.prepare<[string, string, string], StoredRun>(
+    `SELECT ${RUN_COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? AND ask_id = ?`,
   );
-  const last = db.prepare<[string, string], RunRow>(
-    `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? ORDER BY seq DESC LIMIT 1`,
+  const last = db.prepare<[string, string], StoredRun>(
+    `SELECT ${RUN_COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? ORDER BY seq DESC LIMIT 1`,
   );
-  const open = db.prepare<[], RunRow & { acceptor: string }>(
-    `SELECT ${COLUMNS}, acceptor FROM runs WHERE status IN ('accepted', 'running') ORDER BY seq`,
+  const open = db.prepare<[], StoredRun & { acceptor: string }>(
+    `SELECT ${RUN_COLUMNS}, acceptor FROM runs WHERE status IN ('accepted', 'running') ORDER BY seq`,
   );
   const adopt = db.prepare("UPDATE runs SET acceptor = ? WHERE owner = ? AND run_id = ?");
   const askCancel = db.prepare("UPDATE runs SET cancel_requested = 1 WHERE owner = ? AND run_id = ?");
@@ -133,10 +38,6 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   );
   const openAsk = db.prepare<[string, string], { ask_id: string | null }>(
     "SELECT json_extract(view, '$.ask.ask_id') AS ask_id FROM questions WHERE owner = ? AND question_id = ?",
-  );
-  const filled = db.prepare<[string, string, string, number], { given: string; form: string | null }>(
-    `SELECT json_extract(input, '$.recorded.reply.values') AS given, json_extract(input, '$.form') AS form FROM runs
-     WHERE owner = ? AND thread_id = ? AND json_extract(input, '$.recorded.reply.kind') = ? ORDER BY seq DESC LIMIT ?`,
   );
   const byKey = db.prepare<[string, string, string], { body_hash: string; run_id: string }>(
     "SELECT body_hash, run_id FROM idempotency WHERE owner = ? AND route = ? AND key = ?",
@@ -160,7 +61,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
      WHERE owner = @owner AND run_id = @run_id AND status IN ('accepted', 'running')`,
   );
   const unbegin = db.prepare(
-    "UPDATE runs SET begins = begins - 1, begun_by = NULL WHERE begun_by = ? AND status IN ('accepted', 'running')",
+    "UPDATE runs SET begins = begins - 1, begun_by = NULL WHERE begun_by = ? AND owner = ? AND run_id = ? AND status IN ('accepted', 'running')",
   );
   const end = db.prepare(
     "UPDATE runs SET status = ?, problem = ?, ended_at = ? WHERE owner = ? AND run_id = ? AND status IN ('accepted', 'running')",
@@ -176,12 +77,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
   const findByKey = (owner: string, { route, key, bodyHash }: Idempotency): Run | null => {
     const known = byKey.get(owner, route, key);
     if (!known) return null;
-    if (known.body_hash !== bodyHash) {
-      throw new SessionError({
-        code: "idempotency_mismatch",
-        message: "This Idempotency-Key was used with another body.",
-      });
-    }
+    mustMatch(known.body_hash, bodyHash);
     const row = byId.get(owner, known.run_id);
     return row ? toRun(row) : null;
   };
@@ -190,22 +86,15 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     const { owner, session_id, run_id, thread_id, input, at, idempotency, reply, start } = request;
     const earlier = idempotency && findByKey(owner, idempotency);
     if (earlier) return { run: earlier, via: "key" };
-    if (!start && !sessionThere.get(owner, session_id)) throw notFound("thread");
     const answered = reply && byAsk.get(owner, thread_id, reply.ask_id);
-    if (answered) {
-      if (answered.reply_hash === reply.hash) return { run: toRun(answered), via: "ask" };
-      throw new SessionError({ code: "already_answered", message: "This ask was answered otherwise." });
-    }
     const latest = last.get(owner, thread_id);
-    if (latest && isActive(latest)) {
-      throw new SessionError({
-        code: "thread_busy",
-        message: "A run is in progress on this thread.",
-        details: { retry_after_seconds: 1 },
-      });
-    }
-    if (reply)
-      mustBeOpen(reply.ask_id, latest ? hasFailed(latest) : false, openAsk.get(owner, thread_id)?.ask_id ?? null);
+    const decided = decide(request, {
+      sessionThere: sessionThere.get(owner, session_id) !== undefined,
+      answered: answered ? { run: toRun(answered), hash: answered.reply_hash } : null,
+      latest: latest ? toRun(latest) : null,
+      openAskId: openAsk.get(owner, thread_id)?.ask_id ?? null,
+    });
+    if (decided) return decided;
     if (start) {
       insertSession.run(owner, session_id, at, at, start.expires_at, JSON.stringify(start.input));
       for (const text of start.texts) keepText(db, request, text);
@@ -225,7 +114,7 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     if (idempotency)
       insertKey.run(owner, idempotency.route, idempotency.key, session_id, idempotency.bodyHash, run_id, at);
     if (!start) touch.run(at, expiryFrom(at), owner, session_id);
-    appendEvents(db, owner, session_id, [acceptance(request)]);
+    appendEvents(db, owner, session_id, [acceptanceEvent(request)]);
     return { run: { owner, session_id, run_id, thread_id, input, status: "accepted", problem: null }, via: "new" };
   });
 
@@ -239,7 +128,8 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       const asked = added ? writeAdded(db, run.owner, run.session_id, added, at) : [];
       appendEvents(db, run.owner, run.session_id, [...news, ...asked, ...events]);
       if (closed) pruneCheckpoints(db, run.owner, run.thread_id);
-      keep.run(JSON.stringify(result()), run.owner, run.run_id);
+      const rows = rowsOf(run.owner, run.thread_id);
+      if (rows) keep.run(JSON.stringify(result(rows)), run.owner, run.run_id);
     },
   );
 
@@ -254,6 +144,9 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     },
   );
 
+  const handBack = db.transaction((runs: RunKey[]) => {
+    for (const { owner, run_id } of runs) unbegin.run(self, owner, run_id);
+  });
   const takeOver = db.transaction((sessionId: string | null): Run[] => {
     const orphans = open
       .all()
@@ -264,23 +157,11 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     });
   });
 
-  const latestNow = (owner: string, threadId: string) => {
-    const row = last.get(owner, threadId);
-    return row ? toRun(row) : null;
-  };
   return {
-    now: {
-      latest: latestNow,
-      filledForms(owner, threadId, kind) {
-        return filled
-          .all(owner, threadId, kind, MOST_FORMS)
-          .map(({ given, form }) => FilledForm.parse({ values: JSON.parse(given), form: form && JSON.parse(form) }));
-      },
-    },
     async accept(request) {
       return inTurn(() => accept.immediate(request));
     },
-    async findByKey(owner, idempotency) {
+    async findByKey(owner, _, idempotency) {
       return inStore(() => findByKey(owner, idempotency));
     },
     async begin({ owner, run_id }, point) {
@@ -289,8 +170,9 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     async deathsAt({ owner, run_id }, point) {
       return inStore(() => deaths.get({ owner, run_id, point, self }))?.deaths ?? 0;
     },
-    async handBack() {
-      await inTurn(() => unsynced(db, () => unbegin.run(self)));
+    async handBack(runs) {
+      if (runs.length === 0) return;
+      await inTurn(() => unsynced(db, () => handBack.immediate(runs)));
     },
     async tell(run, fence, events, projection, at) {
       await inTurn(() => unsynced(db, () => tell.immediate(run, fence, events, projection, at)));
@@ -298,15 +180,16 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     async finish(run, fence, runEnd) {
       await inTurn(() => finish.immediate(run, fence, runEnd));
     },
-    async find(owner, runId) {
-      const row = inStore(() => byId.get(owner, runId));
+    async find({ owner, run_id }) {
+      const row = inStore(() => byId.get(owner, run_id));
       return row ? toRun(row) : null;
     },
     async latest(owner, threadId) {
-      return inStore(() => latestNow(owner, threadId));
+      const row = inStore(() => last.get(owner, threadId));
+      return row ? toRun(row) : null;
     },
-    async result(owner, runId) {
-      const row = inStore(() => kept.get(owner, runId));
+    async result({ owner, run_id }) {
+      const row = inStore(() => kept.get(owner, run_id));
       return row?.result ? JSON.parse(row.result) : null;
     },
     async requestCancel({ owner, run_id }) {
@@ -320,25 +203,4 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
       return inStore(() => open.all().length) === 0 ? [] : inTurn(() => takeOver.immediate(sessionId));
     },
   };
-}
-
-function acceptance({ session_id, thread_id, run_id, at }: Acceptance): NewEvent {
-  if (thread_id === session_id) return { question_id: null, at, type: "session", data: { status: "reading", run_id } };
-  return { question_id: thread_id, at, type: "question", data: { status: "running", run_id } };
-}
-
-function mustBeOpen(askId: string, failed: boolean, openAskId: string | null): void {
-  if (failed)
-    throw new SessionError({ code: "not_waiting", message: "The last run failed; retry or reopen the question." });
-  if (openAskId === null) throw new SessionError({ code: "not_waiting", message: "Nothing is asked at the moment." });
-  if (openAskId === askId) return;
-  throw new SessionError({
-    code: "ask_stale",
-    message: `This ask is no longer the open one; that is ${openAskId}.`,
-    details: { open_ask_id: openAskId },
-  });
-}
-
-function toRun({ input, problem, reply_hash: _, ...row }: RunRow): Run {
-  return { ...row, input: RunInput.parse(JSON.parse(input)), problem: problem ? JSON.parse(problem) : null };
 }

@@ -28,7 +28,7 @@ export function withReceipt(
       const { role, prompt, onToken } = call;
       const name = model.modelFor(role, call.scope);
       const price = prices[name] ?? null;
-      const callId = await ledger.reserve({
+      const booking = await ledger.reserve({
         owner,
         session_id,
         thread_id,
@@ -54,12 +54,12 @@ export function withReceipt(
           promptName: prompt.name,
           entry: { value: reply.value, usage, provider: reply.provider },
         };
-        await ledger.settle(callId, "done", usage, took(), answer);
+        await ledger.settle(booking, "done", usage, took(), answer);
         return { ...reply, usage, journaled: answer !== undefined };
       } catch (error) {
         const stored = error instanceof AppError ? (error.details.stored as ModelReply<unknown>["stored"]) : undefined;
         const usage = priced(await billedFor(error, call, written), price, stored);
-        await ledger.settle(callId, call.signal?.aborted ? "cancelled" : "failed", usage, took());
+        await ledger.settle(booking, call.signal?.aborted ? "cancelled" : "failed", usage, took());
         if (error instanceof AppError) error.details.usage = usage;
         throw error;
       }

@@ -175,7 +175,7 @@ describe("the interview graph", () => {
       said_at: AT,
     };
     const graph = buildInterview(
-      { model: fakeModel(plainAnswers()), texts: aTextReader(), facts: { list: async () => [said], find: () => null } },
+      { model: fakeModel(plainAnswers()), texts: aTextReader(), facts: { list: async () => [said] } },
       new SqliteSaver(new Database(":memory:")),
     );
     const state = (await graph.invoke(input, config)) as Interview["State"];

@@ -154,15 +154,14 @@ describe("recallFacts", () => {
 
   it("proposes what was said in another session, never in this one", async () => {
     const known = async (session_id: string) =>
-      (await recallFacts({ facts: { list: async () => [{ ...fact, session_id }], find: () => null } })(state, {}))
-        .known;
+      (await recallFacts({ facts: { list: async () => [{ ...fact, session_id }] } })(state, {})).known;
     expect(await known("old")).toMatchObject([{ gap_id: "g2", proposal: { choice: "yes", source: { fact_id: "f" } } }]);
     expect(await known("ses")).toEqual([]);
   });
 
   it("goes on with what an earlier version found", async () => {
     const { mentions: _, months: __, months_shown: ___, level: ____, ...old } = aGap({ gap_id: "g1" });
-    const { asked, gaps: given } = await recallFacts({ facts: { list: async () => [], find: () => null } })(
+    const { asked, gaps: given } = await recallFacts({ facts: { list: async () => [] } })(
       { ...state, gaps: [old as ReturnType<typeof aGap>] },
       {},
     );
@@ -171,7 +170,7 @@ describe("recallFacts", () => {
   });
 
   it("says which gaps do not fit", async () => {
-    const { asked, omitted } = await recallFacts({ facts: { list: async () => [], find: () => null } })(
+    const { asked, omitted } = await recallFacts({ facts: { list: async () => [] } })(
       { ...state, max_questions: 1 },
       {},
     );

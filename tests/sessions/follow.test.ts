@@ -25,7 +25,7 @@ const restart = { kind: "restart" as const, version: 1 };
 
 function aSession() {
   const db = openMemoryDatabase();
-  const live = createLive(() => false);
+  const live = createLive({ tell() {}, hear: () => () => {} });
   let listening = 0;
   let whenLooked = () => {};
   const follow = createFollow({

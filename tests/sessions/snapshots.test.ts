@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "../../config/config.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { createProgram, type Program } from "../../sessions/dependencies.js";
-import { LatchedSaver } from "../../stores/checkpointer.js";
 import { type Db, openDatabase } from "../../stores/database.js";
+import { LatchedSaver } from "../../stores/latched.js";
 import { sample } from "../support/api.js";
 import { newFolder } from "../support/processes.js";
 

@@ -1,6 +1,6 @@
 import { deltaChannelHistoryTests, validate } from "@langchain/langgraph-checkpoint-validation";
 import { it } from "vitest";
-import { LatchedSaver } from "../../stores/checkpointer.js";
+import { createCheckpointer } from "../../stores/checkpointer.js";
 import { openMemoryDatabase } from "../../stores/database.js";
 import { RedisSaver } from "../../stores/redis/checkpointer.js";
 import { openRedis, type Redis } from "../../stores/redis/client.js";
@@ -11,7 +11,7 @@ import { HAS_REDIS, startRedis } from "../support/redis.js";
 const sqlite = {
   // By this name the suite leaves out what the stock saver says of itself that it does not do: to store changed channels alone.
   checkpointerName: "@langchain/langgraph-checkpoint-sqlite",
-  createCheckpointer: () => new LatchedSaver(openMemoryDatabase()),
+  createCheckpointer: () => createCheckpointer(openMemoryDatabase()),
 };
 validate(sqlite);
 deltaChannelHistoryTests(sqlite);

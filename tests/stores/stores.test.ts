@@ -42,7 +42,7 @@ describe("owners", () => {
     for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
     expect((await sessions.list("eve", 10, null)).items).toEqual([]);
     const scope = (owner: string) => ({ owner, session_id: "s", question_id: "q", limit: 5 });
-    const facts = createEmbeddedRetriever(db, "fact");
+    const facts = createEmbeddedRetriever(async () => db, "fact");
     expect(await facts.search("zebrafish", scope("amina"))).toHaveLength(1);
     expect(await facts.search("zebrafish", scope("eve"))).toEqual([]);
     await program.close();
