@@ -38,7 +38,11 @@ export interface Config {
   budgets: Budgets;
   /** Which kinds of answers are cached. */
   cache: CacheKind[];
-  checkpointer: "sqlite" | "memory";
+  checkpointer: (typeof CHECKPOINTERS)[number];
+  /** Where state, and where caches and queues are, when they are in Redis. */
+  redis: { stateUrl: string; queueUrl: string } | null;
+  /** New sessions may begin in SQLite while Redis is down. */
+  stateFallback: boolean;
   waitSeconds: number;
   maxRuns: number;
   /** A CSV file of skills whose names are understood besides the lexicon's own. */
@@ -90,6 +94,10 @@ const providerNames = z
   .transform((names) => names.split(",") as ProviderName[])
   .refine((names) => new Set(names).size === names.length, "names of providers, each once");
 
+/** Where checkpoints can be, and with them everything else. */
+const CHECKPOINTERS = ["sqlite", "redis", "redis-stack", "memory"] as const;
+const redisAddress = z.url({ protocol: /^rediss?$/, error: "an address such as redis://127.0.0.1:6379" });
+
 const Environment = z.object({
   HOST: oneOf(["127.0.0.1", "localhost", "::1"]).default("127.0.0.1"),
   PORT: whole(0, 65_535).default(8080),
@@ -113,7 +121,10 @@ const Environment = z.object({
   MODEL_WRITER: modelNames.optional(),
   MODEL_JUDGE: modelNames.optional(),
   MODEL_TIMEOUT_SECONDS: whole(1, 600).default(60),
-  CHECKPOINTER: oneOf(["sqlite", "memory"]).default("sqlite"),
+  CHECKPOINTER: oneOf(CHECKPOINTERS).optional(),
+  REDIS_URL: redisAddress.optional(),
+  REDIS_STATE_URL: redisAddress.optional(),
+  STATE_FALLBACK: oneOf(["sqlite"]).optional(),
   WAIT_SECONDS: whole(0, 600).default(25),
   MAX_RUNS: whole(1, 1000).default(32),
   SKILLS_TAXONOMY: z.string().optional(),
@@ -130,15 +141,7 @@ const Environment = z.object({
  * Variables of later versions. To go on without these would weaken what their owner asked for, so they stop the start;
  * the others are named as ignored.
  */
-const REFUSED = [
-  "REDIS_URL",
-  "REDIS_STATE_URL",
-  "STATE_FALLBACK",
-  "API_KEYS",
-  "AUTH_JWKS_URL",
-  "AUTH_ISSUER",
-  "AUTH_AUDIENCE",
-];
+const REFUSED = ["API_KEYS", "AUTH_JWKS_URL", "AUTH_ISSUER", "AUTH_AUDIENCE"];
 /** What switches LangChain's tracing on. */
 const TRACING = ["LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"];
 const IGNORED = [
@@ -179,13 +182,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     errors,
   );
   const providers = parsed.success ? readProviders(parsed.data, errors) : null;
+  const homes = parsed.success ? readHomes(parsed.data, errors) : null;
   if (parsed.success && providers) mustHavePrices(parsed.data, providers, models, errors);
   const flags = readNamed(
     { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false or a percentage" },
     (text) => (text === null ? defaultFlags() : readFlags(text)),
     errors,
   );
-  if (errors.length > 0 || !parsed.success || !providers) {
+  if (errors.length > 0 || !parsed.success || !providers || !homes) {
     const message = `The configuration cannot be used. ${errors.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
     throw new ConfigError({ code: "config_invalid", message, details: { errors } });
   }
@@ -204,7 +208,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       day: data.BUDGET_DAY_USD ?? null,
     },
     cache: data.CACHE,
-    checkpointer: data.CHECKPOINTER,
+    ...homes,
     waitSeconds: data.WAIT_SECONDS,
     maxRuns: data.MAX_RUNS,
     skillsTaxonomy: data.SKILLS_TAXONOMY ?? null,
@@ -257,6 +261,19 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
       needs("MODEL_WRITER", "must name the model of the provider compatible");
     return { name, ...endpoints[name], models: modelsOf(data, name, names) };
   });
+}
+
+// State is where a Redis is named, unless something else is asked for.
+function readHomes(data: Given, errors: Complaints): Pick<Config, "checkpointer" | "redis" | "stateFallback"> {
+  const stateUrl = data.REDIS_STATE_URL ?? data.REDIS_URL;
+  const queueUrl = data.REDIS_URL ?? data.REDIS_STATE_URL;
+  const checkpointer = data.CHECKPOINTER ?? (stateUrl ? "redis" : "sqlite");
+  const inRedis = checkpointer === "redis" || checkpointer === "redis-stack";
+  if (inRedis && !stateUrl) errors.push({ path: "REDIS_URL", message: `must be set for CHECKPOINTER=${checkpointer}` });
+  if (data.STATE_FALLBACK && !inRedis)
+    errors.push({ path: "STATE_FALLBACK", message: "is for state in Redis; set REDIS_URL or unset it" });
+  const redis = inRedis && stateUrl && queueUrl ? { stateUrl, queueUrl } : null;
+  return { checkpointer, redis, stateFallback: data.STATE_FALLBACK === "sqlite" };
 }
 
 // By what is there to reach one with, a server of one's own first: a key that lies in the environment for something else sends no

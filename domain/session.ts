@@ -3,7 +3,7 @@ import { Claim, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } f
 import { Contradiction } from "./contradiction.js";
 import { Gap, Match, Priority, Strength } from "./gap.js";
 import { Plan } from "./learning.js";
-import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
+import { Ask, AskReply, FieldValues, Issue, QuestionSource } from "./question.js";
 import { Quote } from "./text.js";
 import { Usage } from "./usage.js";
 
@@ -167,15 +167,16 @@ export const SessionResource = z.object({
 export type SessionResource = z.infer<typeof SessionResource>;
 
 /** Something that a candidate said, kept for later questions and sessions. */
-export interface Fact {
-  fact_id: string;
-  session_id: string;
-  question_id: string;
-  gap_title: string;
-  text: string;
-  values: Record<string, string | number | string[]>;
-  said_at: string;
-}
+export const Fact = z.object({
+  fact_id: z.string(),
+  session_id: z.string(),
+  question_id: z.string(),
+  gap_title: z.string(),
+  text: z.string(),
+  values: FieldValues,
+  said_at: z.string(),
+});
+export type Fact = z.infer<typeof Fact>;
 
 /** Reads what a candidate said earlier. */
 export interface FactReader {

@@ -60,6 +60,8 @@ async function main(): Promise<void> {
       process.exit(1);
     }
     const { port } = server.address() as AddressInfo;
+    // A store that is not there yet is told of by /readyz, and used when it comes.
+    await program.ready().catch(() => log.warn("the store does not answer"));
     await tend();
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     process.stdout.write(

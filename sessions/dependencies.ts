@@ -24,6 +24,7 @@ import { createCallLedger } from "../stores/calls.js";
 import { type Db, openDatabase, openMemoryDatabase } from "../stores/database.js";
 import { createFactStore } from "../stores/facts.js";
 import type { StoreHealth, Stores } from "../stores/ports.js";
+import { createRedisStores } from "../stores/redis/stores.js";
 import { createSqliteStores } from "../stores/sqlite.js";
 import { createTextStore, keepText, textRef } from "../stores/texts.js";
 import { createContradictionFinder } from "./contradictions.js";
@@ -33,10 +34,14 @@ import { createLocalQueue } from "./queue.js";
 import { resourceOf } from "./resources.js";
 import { createRunner, type Runner } from "./runner.js";
 import { createSessions, type Sessions } from "./sessions.js";
+import { createSharedQueue } from "./shared-queue.js";
 import { studioChannels } from "./studio-channels.js";
 
 /** Whoever follows a session has so long to take in its last events when the program closes. */
 const LAST_WORDS_MS = 1_000;
+
+/** What fails beside a run belongs to none. */
+const NO_RUN = { run_id: "", thread_id: "" };
 
 /** A search branch has so long before the answer goes on without it. */
 const SEARCH_DEADLINE_MS = 2_000;
@@ -53,6 +58,8 @@ export interface Program {
   /** Asks each model once, where that is configured: what it took, and used. */
   warmUp(): Promise<Warmed[]>;
   cache: Cache;
+  /** Resolves when the stores can be used. */
+  ready(): Promise<void>;
   /** Asks each store behind it whether it answers. */
   health(): Promise<StoreHealth[]>;
   /** Takes nothing more; resolves when what is running has ended, or after the grace. What it came to can still be read. */
@@ -99,7 +106,10 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     runs,
     sessions,
     leases: stores.leases,
-    createQueue: (drive) => createLocalQueue(config.maxRuns, drive),
+    createQueue: (drive) =>
+      stores.queues === null
+        ? createLocalQueue(config.maxRuns, drive)
+        : createSharedQueue(stores.queues, config.maxRuns, drive, (error) => onError(error, NO_RUN)),
     now,
     resourceOf,
     contradictions: createContradictionFinder(sessions, texts),
@@ -135,6 +145,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
     warmUp: async () => (config.modelWarmUp ? configured.warmUp(warmUpPrompt.fill({})) : []),
     cache: stores.cache,
     health: stores.health,
+    ready: stores.ready,
     finish,
     async close(graceMs) {
       await finish(graceMs);
@@ -145,8 +156,12 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
 
 // A database that is given takes the place of the configured home.
 function openStores(config: Config, now: () => Date, given?: Db): Stores {
-  const db = given ?? (config.checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir));
-  return createSqliteStores(db, { budgets: config.budgets, sessionTtlMs: config.sessionTtlMs, now });
+  const settings = { budgets: config.budgets, sessionTtlMs: config.sessionTtlMs, now };
+  const { checkpointer } = config;
+  if (!given && config.redis && (checkpointer === "redis" || checkpointer === "redis-stack"))
+    return createRedisStores({ ...settings, ...config.redis, checkpointer });
+  const db = given ?? (checkpointer === "memory" ? openMemoryDatabase() : openDatabase(config.dataDir));
+  return createSqliteStores(db, settings);
 }
 
 /** What both graphs need from outside. */

@@ -3,7 +3,8 @@ import { CACHE_KINDS, type Cache, type CacheKind, type CacheStats } from "../dom
 import { type Db, inStore, inTurn, truncateLog, unsynced } from "./database.js";
 
 const DAY_MS = 86_400_000;
-const LIVES_MS: Record<CacheKind, number> = { inference: 30 * DAY_MS, embeddings: 30 * DAY_MS, search: DAY_MS };
+/** Entries of each kind are kept for so long. */
+export const LIVES_MS: Record<CacheKind, number> = { inference: 30 * DAY_MS, embeddings: 30 * DAY_MS, search: DAY_MS };
 
 /** All entries of a kind together are no larger. */
 export const MOST_BYTES = 256 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { BudgetError } from "../domain/errors.js";
 import type { Journal } from "../domain/journal.js";
 import type { Budgets, CallLedger } from "../domain/receipt.js";
+import { exceeded } from "./budgets.js";
 import { type Db, inTurn, unsynced } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
 import { createSettling, type Settlement } from "./settling.js";
@@ -46,7 +46,7 @@ export function createCallLedger(
       if (limit === null) return;
       const usd = already();
       if (usd + (reserved_usd ?? 0) <= limit) return;
-      throw exceeded(budget, usd, limit, budget === "session" ? null : secondsToMidnight(now()));
+      throw exceeded(budget, usd, limit, now());
     };
     may("session", budgets.session, () => spent.session.get(owner, session_id)?.usd ?? 0);
     may("owner_day", budgets.ownerDay, () => spent.ownerDay.get(owner, today())?.usd ?? 0);
@@ -84,33 +84,4 @@ export function createCallLedger(
       return { ...reservation, call_id: callId };
     },
   };
-}
-
-const NAMES: Record<string, string> = {
-  session: "this session's budget",
-  owner_day: "your budget for today",
-  day: "the budget for today",
-};
-
-/** The refusal of a call that its budget would not bear; `retryAfter` in seconds, where waiting helps. */
-export function exceeded(budget: string, spentUsd: number, limit: number, retryAfter: number | null): BudgetError {
-  return new BudgetError({
-    code: "budget_exceeded",
-    message: `The next call could exceed ${NAMES[budget]}: ${dollars(spentUsd)} of ${dollars(limit)} are spent or booked.`,
-    details: {
-      budget,
-      spent_usd: spentUsd,
-      limit_usd: limit,
-      ...(retryAfter !== null && { retry_after_seconds: retryAfter }),
-    },
-  });
-}
-
-function dollars(usd: number): string {
-  return `$${usd.toFixed(4)}`;
-}
-
-export function secondsToMidnight(now: Date): number {
-  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
-  return Math.max(1, Math.ceil((midnight - now.getTime()) / 1000));
 }

@@ -16,7 +16,6 @@ import type {
 
 import type { Ledger } from "./calls.js";
 import type { Db } from "./database.js";
-import type { Redis } from "./redis/client.js";
 
 /*
  * What every home of state has to do, SQLite and Redis alike. The owner is first in every method, and what is another
@@ -242,8 +241,10 @@ export interface Stores {
   /** A full-text index of what an owner has said, up to date: the tables `passages` and `passages_index`. */
   passagesOf: (owner: string) => Promise<Db>;
   elsewhere: Elsewhere;
-  /** Where runs are handed over when several servers share the work; null where each drives what it has accepted. */
-  queues: Redis | null;
+  /** The Redis where runs are handed over when several servers share the work; null where each drives what it has accepted. */
+  queues: string | null;
+  /** Resolves when it can be used; throws StoreError when that takes too long. */
+  ready(): Promise<void>;
   /** Asks each server or file behind it. */
   health(): Promise<StoreHealth[]>;
   close(): Promise<void>;

@@ -35,6 +35,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now }: Store
     passagesOf: async () => db,
     elsewhere: createSharedFile(db),
     queues: null,
+    async ready() {},
     health: async () => [await probe("store", "sqlite", async () => inStore(() => db.prepare("SELECT 1").get()))],
     async close() {
       db.close();

@@ -51,7 +51,9 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "@langchain/langgraph",
       "@langchain/core",
       "@langchain/langgraph-checkpoint",
+      "@langchain/langgraph-checkpoint-redis",
       "@langchain/langgraph-checkpoint-sqlite",
+      "node:os",
       "redis",
     ],
   },
@@ -69,7 +71,16 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   sessions: {
     values: ["graph", "state", "rules", "stores", "domain", "config"],
     types: ["nodes", "models", "retrieval", "documents", "prompts"],
-    packages: ["@langchain/langgraph", "@streamparser/json", "diff", "node:crypto", "node:fs", "node:timers", "zod"],
+    packages: [
+      "@langchain/langgraph",
+      "@streamparser/json",
+      "bullmq",
+      "diff",
+      "node:crypto",
+      "node:fs",
+      "node:timers",
+      "zod",
+    ],
   },
   server: {
     values: ["sessions", "config", "domain", "documents"],

@@ -57,3 +57,12 @@ local own = 'w|' .. base .. id .. '|'
 local writes = redis.call('ZRANGEBYLEX', KEYS[2], '[' .. own, '[' .. own .. '\\255')
 ${EXPIRE}
 return { id, stored[1], stored[2], stored[3], valuesOf(names), writes, valuesOf(writes) }`;
+
+/** ARGV: ns. Gives the newest checkpoint's id and how many writes it has, or nothing. */
+export const POINT = `
+local base = ARGV[1] .. '|'
+local top = redis.call('ZREVRANGEBYLEX', KEYS[2], '[c|' .. base .. '\\255', '[c|' .. base, 'LIMIT', 0, 1)
+if #top == 0 then return '' end
+local id = string.sub(top[1], #base + 3)
+local own = 'w|' .. base .. id .. '|'
+return id .. ' ' .. redis.call('ZLEXCOUNT', KEYS[2], '[' .. own, '[' .. own .. '\\255')`;

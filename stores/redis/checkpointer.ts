@@ -17,16 +17,19 @@ import {
 import { z } from "zod";
 import { GET, PUT, PUT_WRITES } from "./checkpoint-scripts.js";
 import { inRedis, type Redis } from "./client.js";
+import { checkpointKeys, encode, threadOf } from "./keys.js";
 import { createScript } from "./script.js";
 
-const PREFIX = "aa:checkpoints:";
 /** So many checkpoints of a history are read at once. */
 const AT_ONCE = 16;
 /** Special writes have indexes below 0: names are in order when all have as many digits. */
 const INDEX_OFFSET = 100;
 
 /** What is stored of a checkpoint beside itself: its parent, and under which name each channel's value is. */
-const StoredRecord = z.object({ parent: z.string().nullable(), values: z.array(z.tuple([z.string(), z.string()])) });
+export const StoredRecord = z.object({
+  parent: z.string().nullable(),
+  values: z.array(z.tuple([z.string(), z.string()])),
+});
 
 /**
  * A checkpointer for any Redis from 6.2 on, without modules: a hash and a sorted set per thread, one round trip for each call. A
@@ -38,7 +41,7 @@ export class RedisSaver extends BaseCheckpointSaver {
   readonly #fenceOf: (thread: string) => number | null;
   readonly #put = createScript(PUT);
   readonly #putWrites = createScript(PUT_WRITES);
-  readonly #get = createScript(GET);
+  readonly #get = createScript(GET, { bytes: true });
 
   /** `fenceOf` gives the fence under which this process writes a thread; null writes unfenced. */
   constructor(redis: Redis, { ttlMs = null, fenceOf = () => null }: Partial<RedisSaverOptions> = {}) {
@@ -68,7 +71,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     for (const thread of threads) {
       const from = checkpoint_ns === undefined ? "c|" : `c|${encode(checkpoint_ns)}|`;
       const names = await inRedis(() =>
-        this.#redis.zRange(keysOf(thread)[1], `[${from}\u{10ffff}`, `[${from}`, { BY: "LEX", REV: true }),
+        this.#redis.zRange(checkpointKeys(thread)[1], `[${from}\u{10ffff}`, `[${from}`, { BY: "LEX", REV: true }),
       );
       const found = names
         .map((name) => name.split("|").slice(1))
@@ -110,7 +113,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     );
     const thread = String(thread_id);
     const head = [...this.#terms(thread), `${ns}|${checkpoint.id}`, record, own, about];
-    await this.#put(this.#redis, keysOf(thread), [...head, ...blobs.flat()]);
+    await this.#put(this.#redis, checkpointKeys(thread), [...head, ...blobs.flat()]);
     return { configurable: { thread_id, checkpoint_ns, checkpoint_id: checkpoint.id } };
   }
 
@@ -121,25 +124,24 @@ export class RedisSaver extends BaseCheckpointSaver {
     const rows = await Promise.all(
       writes.map(async ([channel, value], at) => {
         const index = WRITES_IDX_MAP[channel] ?? at;
-        const place = String(index + INDEX_OFFSET).padStart(6, "0");
-        const name = `w|${encode(checkpoint_ns)}|${checkpoint_id}|${encode(taskId)}|${place}`;
+        const name = `w|${encode(checkpoint_ns)}|${checkpoint_id}|${encode(taskId)}|${nameOfIndex(index)}`;
         const head = Buffer.from(`${encode(channel)}|`);
         return [name, Buffer.concat([head, await this.#dump(value)]), index < 0 ? "1" : "0"];
       }),
     );
     const thread = String(thread_id);
-    await this.#putWrites(this.#redis, keysOf(thread), [...this.#terms(thread), ...rows.flat()]);
+    await this.#putWrites(this.#redis, checkpointKeys(thread), [...this.#terms(thread), ...rows.flat()]);
   }
 
   /** Unlinks the thread's keys; a fence above all others stays, so that a run that is still on writes nothing more. */
   override async deleteThread(threadId: string): Promise<void> {
-    const [hash, order, fence] = keysOf(threadId);
+    const [hash, order, fence] = checkpointKeys(threadId);
     const above = String(Number.MAX_SAFE_INTEGER);
     await inRedis(() => this.#redis.multi().unlink([hash, order]).set(fence, above, { PX: TOMBSTONE_MS }).exec());
   }
 
   async #read(thread: string, ns: string, wanted: string): Promise<CheckpointTuple | undefined> {
-    const reply = await this.#get(this.#redis, keysOf(thread), [...this.#terms(thread), encode(ns), wanted]);
+    const reply = await this.#get(this.#redis, checkpointKeys(thread), [...this.#terms(thread), encode(ns), wanted]);
     if (!reply) return undefined;
     const [id, recorded, own, about, blobs, names, writes] = Stored.parse(reply);
     const { parent, values } = StoredRecord.parse(JSON.parse(recorded.toString()));
@@ -181,8 +183,8 @@ export class RedisSaver extends BaseCheckpointSaver {
   // Looked for over the whole store: for tools and tests, never for a session.
   async #threads(): Promise<string[]> {
     const found: string[] = [];
-    for await (const keys of this.#redis.scanIterator({ MATCH: `${PREFIX}{*}:order`, COUNT: 1_000 }))
-      for (const key of keys) found.push(decodeURIComponent(/\{(.*)\}/.exec(String(key))?.[1] ?? ""));
+    for await (const keys of this.#redis.scanIterator({ MATCH: "aa:{*}:checkpoints:*:order", COUNT: 1_000 }))
+      for (const key of keys) found.push(threadOf(String(key)));
     return [...new Set(found)].sort();
   }
 
@@ -199,6 +201,11 @@ export class RedisSaver extends BaseCheckpointSaver {
     const end = stored.indexOf("|");
     return this.serde.loadsTyped(stored.subarray(0, end).toString(), new Uint8Array(stored.subarray(end + 1)));
   }
+}
+
+/** A write's place within its task, as its name ends. */
+export function nameOfIndex(index: number): string {
+  return String(index + INDEX_OFFSET).padStart(6, "0");
 }
 
 export interface RedisSaverOptions {
@@ -220,17 +227,6 @@ const Stored = z.tuple([
   z.array(bytes),
   z.array(bytes.nullable()),
 ]);
-
-/** A thread's keys, in one slot of a cluster: what is stored, the order of its names, the fence of its newest run. */
-export function keysOf(thread: string): [string, string, string] {
-  const tag = `${PREFIX}{${encode(thread)}}`;
-  return [`${tag}:stored`, `${tag}:order`, `${tag}:fence`];
-}
-
-// Names are joined with bars and braces: none may be in them.
-function encode(name: unknown): string {
-  return encodeURIComponent(String(name));
-}
 
 function matches(metadata: CheckpointMetadata | undefined, filter: Record<string, unknown> = {}): boolean {
   const about = metadata as Record<string, unknown> | undefined;

@@ -9,28 +9,50 @@ export type Redis = ReturnType<typeof connect>;
 const ANSWER_MS = 1_500;
 const CONNECT_MS = 1_000;
 const LONGEST_PAUSE_MS = 1_000;
+const PING_MS = 1_000;
+const SILENT_MS = 5_000;
 
 /**
- * Opens a connection that comes back by itself. While there is none commands fail at once: node-redis would keep them waiting for
- * ever. It emits no unhandled errors; each command tells its own caller.
+ * A connection that comes back by itself, and is being opened when this returns. While there is none commands fail at once: node-redis
+ * would keep them waiting for ever. It emits no unhandled errors; each command tells its own caller.
  */
-export async function openRedis(url: string): Promise<Redis> {
+export function connectRedis(url: string): Redis {
   const client = connect(url);
   client.on("error", () => {});
-  await inRedis(() => client.connect());
+  // It is tried again until it stands or is closed.
+  client.connect().catch(() => {});
   return client;
 }
 
+/** The same, opened. Throws StoreError when that takes too long. */
+export async function openRedis(url: string): Promise<Redis> {
+  const client = connectRedis(url);
+  await untilReady(client);
+  return client;
+}
+
+/** Resolves when a connection stands; throws StoreError when that takes longer than an answer may. */
+export async function untilReady(client: Redis): Promise<void> {
+  if (client.isReady) return;
+  await inRedis(() => new Promise<void>((resolve) => void client.once("ready", () => resolve())));
+}
+
+/** A connection for a queue's own library, which waits while there is none, and asks with commands that block. */
+export function connectForQueue(url: string) {
+  const client = createClient({ url, socket });
+  client.on("error", () => {});
+  return client;
+}
+
+const socket = {
+  connectTimeout: CONNECT_MS,
+  reconnectStrategy: (tries: number) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
+  // Each connection is asked something much more often: one that says nothing for so long is dead.
+  socketTimeout: SILENT_MS,
+};
+
 function connect(url: string) {
-  return createClient({
-    url,
-    disableOfflineQueue: true,
-    RESP: 3,
-    socket: {
-      connectTimeout: CONNECT_MS,
-      reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
-    },
-  });
+  return createClient({ url, disableOfflineQueue: true, RESP: 3, pingInterval: PING_MS, socket });
 }
 
 /**

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { RESP_TYPES } from "redis";
 import { inRedis, type Redis } from "./client.js";
 
-/** A script by its hash; it is sent whole where Redis does not know it (any more). Strings of the answer come as bytes. */
-export function createScript(source: string) {
+/** Runs inside Redis, in one round trip; nothing else is done there meanwhile. */
+export type Script = (redis: Redis, keys: string[], given: (string | Buffer)[]) => Promise<unknown>;
+
+/** A script by its hash; it is sent whole where Redis does not know it (any more). `bytes` gives strings of the answer as bytes. */
+export function createScript(source: string, { bytes = false } = {}): Script {
   const sha1 = createHash("sha1").update(source).digest("hex");
-  return async (redis: Redis, keys: string[], given: (string | Buffer)[]): Promise<unknown> => {
-    const client = redis.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+  return async (redis, keys, given) => {
+    const client = bytes ? redis.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer }) : redis;
     const options = { keys, arguments: given as string[] };
     return inRedis(async () => {
       try {

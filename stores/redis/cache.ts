@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { CACHE_KINDS, type Cache, type CacheKey, type CacheKind } from "../../domain/cache.js";
+import { LIVES_MS, MOST_BYTES } from "../cache.js";
+import { inRedis, type Redis } from "./client.js";
+import { encode, tagOf } from "./keys.js";
+import { createScript } from "./script.js";
+
+/*
+ * A kind's keys, in one slot: entries by name, their names by last use and by expiry, the counts, and the names that each session gave rise
+ * to (this one with the session's tag behind it).
+ */
+const PARTS = ["entries", "used", "expiries", "counts"] as const;
+const keysOf = (kind: CacheKind) => PARTS.map((part) => `aa:cache:{${kind}}:${part}`);
+const sessionKey = (kind: CacheKind, owner: string, sessionId: string) =>
+  `aa:cache:{${kind}}:of:${encode(tagOf(owner, sessionId))}`;
+const nameOf = ({ owner, key }: CacheKey) => `${encode(owner)} ${key}`;
+
+/** ARGV: name, now. Gives the entry, or nothing; counts either. */
+const FIND = `
+local expires = redis.call('ZSCORE', KEYS[3], ARGV[1])
+local entry = expires and tonumber(expires) > tonumber(ARGV[2]) and redis.call('HGET', KEYS[1], ARGV[1])
+if not entry then
+  redis.call('HINCRBY', KEYS[4], 'misses', 1)
+  return false
+end
+redis.call('ZADD', KEYS[2], ARGV[2], ARGV[1])
+redis.call('HINCRBY', KEYS[4], 'hits', 1)
+redis.call('HINCRBY', KEYS[4], 'saved_ms', cjson.decode(entry).took_ms)
+return entry`;
+
+// Names of entries that are to go, with what they held.
+const DROP = `
+local function drop(name)
+  local entry = redis.call('HGET', KEYS[1], name)
+  if not entry then return end
+  redis.call('HINCRBY', KEYS[4], 'bytes', -#entry)
+  redis.call('HDEL', KEYS[1], name)
+  redis.call('ZREM', KEYS[2], name)
+  redis.call('ZREM', KEYS[3], name)
+end`;
+
+/** KEYS: as above, then the session's names. ARGV: name, entry, now, expiry, most bytes, time to keep the session's names. */
+const KEEP = `${DROP}
+for _, name in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', ARGV[3], 'LIMIT', 0, 64)) do drop(name) end
+drop(ARGV[1])
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+redis.call('ZADD', KEYS[2], ARGV[3], ARGV[1])
+redis.call('ZADD', KEYS[3], ARGV[4], ARGV[1])
+redis.call('SADD', KEYS[5], ARGV[1])
+redis.call('PEXPIRE', KEYS[5], ARGV[6])
+local held = redis.call('HINCRBY', KEYS[4], 'bytes', #ARGV[2])
+while held > tonumber(ARGV[5]) do
+  local oldest = redis.call('ZRANGE', KEYS[2], 0, 0)[1]
+  if not oldest then break end
+  drop(oldest)
+  held = tonumber(redis.call('HGET', KEYS[4], 'bytes'))
+end
+return held`;
+
+/** KEYS: as above, then the session's names. */
+const FORGET = `${DROP}
+for _, name in ipairs(redis.call('SMEMBERS', KEYS[5])) do drop(name) end
+redis.call('UNLINK', KEYS[5])
+return 1`;
+
+const find = createScript(FIND);
+const keep = createScript(KEEP);
+const forget = createScript(FORGET);
+const Entry = z.object({ value: z.unknown(), provider: z.string() });
+
+/** The content-addressed cache in Redis. The entries that were used longest ago make room. `isThere` tells whether a session still is. */
+export function createRedisCache(
+  redis: Redis,
+  now: () => Date,
+  isThere: (owner: string, sessionId: string) => Promise<boolean>,
+  mostBytes = MOST_BYTES,
+): Cache & { forget(owner: string, sessionId: string): Promise<void> } {
+  const forgetSession = async (owner: string, sessionId: string) => {
+    for (const kind of CACHE_KINDS) await forget(redis, [...keysOf(kind), sessionKey(kind, owner, sessionId)], []);
+  };
+  return {
+    forget: forgetSession,
+    async find(key) {
+      const entry = await find(redis, keysOf(key.kind), [nameOf(key), String(now().getTime())]);
+      return entry ? Entry.parse(JSON.parse(String(entry))) : null;
+    },
+    async keep(key, { value, provider }, tookMs) {
+      const { kind, owner, session_id } = key;
+      const entry = JSON.stringify({ value, provider, took_ms: tookMs });
+      if (Buffer.byteLength(entry) > mostBytes) return;
+      const at = now().getTime();
+      const given = [
+        nameOf(key),
+        entry,
+        String(at),
+        String(at + LIVES_MS[kind]),
+        String(mostBytes),
+        String(LIVES_MS[kind]),
+      ];
+      await keep(redis, [...keysOf(kind), sessionKey(kind, owner, session_id)], given);
+      // A session that was deleted meanwhile leaves nothing behind.
+      if (!(await isThere(owner, session_id))) await forgetSession(owner, session_id);
+    },
+    async stats() {
+      return Promise.all(
+        CACHE_KINDS.map(async (kind) => {
+          const [entries = "", , , counts = ""] = keysOf(kind);
+          const [held, counted] = await inRedis(() => Promise.all([redis.hLen(entries), redis.hGetAll(counts)]));
+          const of = (name: string) => Number(counted[name] ?? 0);
+          return {
+            kind,
+            entries: held,
+            bytes: of("bytes"),
+            hits: of("hits"),
+            misses: of("misses"),
+            saved_ms: of("saved_ms"),
+          };
+        }),
+      );
+    },
+    async clear(kind) {
+      for (const one of kind ? [kind] : CACHE_KINDS) {
+        const [entries = "", used = "", expiries = "", counts = ""] = keysOf(one);
+        await inRedis(() => redis.multi().unlink([entries, used, expiries]).hDel(counts, "bytes").exec());
+      }
+    },
+  };
+}

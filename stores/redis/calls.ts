@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Journal, JournalRecord } from "../../domain/journal.js";
+import type { Booking, Budgets } from "../../domain/receipt.js";
+import type { Usage } from "../../domain/usage.js";
+import { exceeded } from "../budgets.js";
+import type { Ledger } from "../calls.js";
+import { toEntry } from "../journal.js";
+import { createSettling, type Settlement } from "../settling.js";
+import { inRedis, type Redis } from "./client.js";
+import { commit, THERE, type Write } from "./commit.js";
+import { keyOf, tagOf } from "./keys.js";
+import { createScript } from "./script.js";
+
+/** What was spent is counted in whole billionths of a dollar, so that sums are exact. */
+const PER_DOLLAR = 1_000_000_000;
+/** A day's counts are kept a little longer than the day. */
+const KEPT_MS = 3 * 86_400_000;
+
+const SPENT_BY_SESSION = "aa:{spent}:sessions";
+const dayKeys = (day: string): [string, string] => [`aa:{spent}:day:${day}`, `aa:{spent}:open:${day}`];
+
+/*
+ * One script reads what was spent and books the call: of parallel calls each sees the others. KEYS: sessions, the day's sums, the day's
+ * open calls. ARGV: session, owner, call, what it may cost, the three limits (or nothing), time to keep. Gives the budget that would not
+ * bear it and what was spent of it, or nothing.
+ */
+const BOOK = `
+local names = { 'session', 'owner_day', 'day' }
+local spent = { redis.call('HGET', KEYS[1], ARGV[1]), redis.call('HGET', KEYS[2], 'o ' .. ARGV[2]), redis.call('HGET', KEYS[2], 'all') }
+for index, name in ipairs(names) do
+  local already = tonumber(spent[index] or 0)
+  if ARGV[index + 4] ~= '' and already + tonumber(ARGV[4]) > tonumber(ARGV[index + 4]) then return { name, tostring(already) } end
+end
+redis.call('HSET', KEYS[3], ARGV[3], ARGV[4])
+redis.call('HINCRBY', KEYS[1], ARGV[1], ARGV[4])
+redis.call('HINCRBY', KEYS[2], 'o ' .. ARGV[2], ARGV[4])
+redis.call('HINCRBY', KEYS[2], 'all', ARGV[4])
+redis.call('PEXPIRE', KEYS[2], ARGV[8])
+redis.call('PEXPIRE', KEYS[3], ARGV[8])
+return {}`;
+const book = createScript(BOOK);
+
+/** Books what a call was billed in place of what it might have cost, once. KEYS as above. ARGV: session, owner, call, cost. */
+const SETTLE = `
+local booked = redis.call('HGET', KEYS[3], ARGV[3])
+if not booked then return 0 end
+redis.call('HDEL', KEYS[3], ARGV[3])
+local change = string.format('%.0f', tonumber(ARGV[4]) - tonumber(booked))
+if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then redis.call('HINCRBY', KEYS[1], ARGV[1], change) end
+redis.call('HINCRBY', KEYS[2], 'o ' .. ARGV[2], change)
+redis.call('HINCRBY', KEYS[2], 'all', change)
+return 1`;
+const settle = createScript(SETTLE);
+
+const Refusal = z.union([z.tuple([z.string(), z.string()]), z.tuple([])]);
+const Kept = z.tuple([z.string(), z.string()]);
+
+/** The record of model calls and the journal of their answers in Redis. What a dead process had booked and not settled stays booked. */
+export function createRedisCallLedger(redis: Redis, budgets: Budgets, now: () => Date): Ledger {
+  const nano = (usd: number) => Math.ceil(usd * PER_DOLLAR);
+  const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * PER_DOLLAR)));
+  // A call's id begins with the day on which it was booked.
+  const keysFor = ({ call_id }: Pick<Booking, "call_id">) => [SPENT_BY_SESSION, ...dayKeys(call_id.slice(0, DAY))];
+  const row = (
+    { call_id, ...about }: Booking,
+    status: string,
+    usage: Usage | null,
+    durationMs: number | null,
+  ): Write => {
+    const { owner: _, session_id: __, ...call } = about;
+    return ["HSET", "calls", call_id, JSON.stringify({ ...call, status, usage, duration_ms: durationMs })];
+  };
+
+  async function write(settlements: Settlement[]): Promise<void> {
+    for (const { booking, end, usage, durationMs, answer } of settlements) {
+      const { owner, session_id, call_id } = booking;
+      // A session that was deleted meanwhile leaves nothing behind but what it cost.
+      await commit(redis, owner, session_id, {
+        when: [["session", "input", THERE]],
+        writes: [row(booking, end, usage, durationMs), ...(answer ? [journaled(answer)] : [])],
+      });
+      const given = [tagOf(owner, session_id), owner, call_id, String(nano(usage.cost_usd ?? 0))];
+      await settle(redis, keysFor(booking), given);
+    }
+  }
+
+  const journal: Journal = {
+    async find({ owner, session_id, key }) {
+      const kept = await inRedis(() => redis.hGet(keyOf(owner, session_id, "journal"), key));
+      if (!kept) return null;
+      return toEntry(...Kept.parse(JSON.parse(kept)));
+    },
+    async record(record) {
+      const { owner, session_id } = record.key;
+      await commit(redis, owner, session_id, { when: [["session", "input", THERE]], writes: [journaled(record)] });
+    },
+  };
+
+  return {
+    ...createSettling(write, journal),
+    async reserve(reservation) {
+      const { owner, session_id, reserved_usd } = reservation;
+      const booking = { ...reservation, call_id: `${now().toISOString().slice(0, DAY)} ${randomUUID()}` };
+      const { session, ownerDay, day } = budgets;
+      const given = [
+        tagOf(owner, session_id),
+        owner,
+        booking.call_id,
+        String(nano(reserved_usd ?? 0)),
+        ...[session, ownerDay, day].map(limit),
+        String(KEPT_MS),
+      ];
+      const [budget, spent] = Refusal.parse(await book(redis, keysFor(booking), given));
+      if (budget) {
+        const limits: Record<string, number | null> = { session, owner_day: ownerDay, day };
+        throw exceeded(budget, Number(spent) / PER_DOLLAR, limits[budget] ?? 0, now());
+      }
+      await commit(redis, owner, session_id, {
+        when: [["session", "input", THERE]],
+        writes: [row(booking, "open", null, null)],
+      });
+      return booking;
+    },
+  };
+}
+
+/** Takes a deleted session out of the books: a day's budget remembers what was spent, and not on what. */
+export async function forgetSpent(redis: Redis, owner: string, sessionId: string): Promise<void> {
+  await inRedis(() => redis.hDel(SPENT_BY_SESSION, tagOf(owner, sessionId)));
+}
+
+const DAY = "2026-11-21".length;
+
+function journaled({ key, entry: { value, usage, provider } }: JournalRecord): Write {
+  return ["HSET", "journal", key.key, JSON.stringify([JSON.stringify(value), JSON.stringify({ ...usage, provider })])];
+}

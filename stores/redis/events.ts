@@ -1,0 +1,25 @@
+import type { LoggedEvent, NewEvent } from "../../domain/event.js";
+import type { EventStore } from "../ports.js";
+import { inRedis, type Redis } from "./client.js";
+import { keyOf } from "./keys.js";
+
+/** The logs of sessions in Redis: lists, whose places are the events' numbers. */
+export function createRedisEventStore(redis: Redis): EventStore {
+  const list: EventStore["list"] = async (owner, sessionId, afterSeq, limit) => {
+    const stored = await inRedis(() => redis.lRange(keyOf(owner, sessionId, "events"), afterSeq, afterSeq + limit - 1));
+    // Written by the run store alone, whose types say what it holds.
+    return stored.map(
+      (event, index) => ({ seq: afterSeq + index + 1, ...(JSON.parse(event) as NewEvent) }) as LoggedEvent,
+    );
+  };
+  return {
+    list,
+    async newest(owner, sessionId) {
+      return inRedis(() => redis.lLen(keyOf(owner, sessionId, "events")));
+    },
+    async firstOf(owner, sessionId, runId) {
+      const events = await list(owner, sessionId, 0, Number.MAX_SAFE_INTEGER);
+      return events.find(({ data }) => "run_id" in data && data.run_id === runId)?.seq ?? null;
+    },
+  };
+}

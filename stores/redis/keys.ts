@@ -1,0 +1,74 @@
+/*
+ * Keys of everything that is stored of a session. Its rows, its questions' and the checkpoints of all its threads have one hash tag, so
+ * that they are in one slot of a cluster and one script may change them together. The owner is the head of every tag.
+ */
+
+/** What is stored of a session beside its checkpoints, each under a key of its own; all but what was said expires with it. */
+export const PARTS = [
+  "session",
+  "questions",
+  "views",
+  "runs",
+  "latest",
+  "forms",
+  "results",
+  "events",
+  "texts",
+  "journal",
+  "calls",
+  "keys",
+  "said",
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The session of a thread: a question's thread is its session's, a dot, and more. */
+export function sessionOf(threadId: string): string {
+  return threadId.replace(/\..*$/s, "");
+}
+
+/** The tag of the session that a thread belongs to. */
+export function tagOf(owner: string, threadId: string): string {
+  return `{${encode(`${owner}/${sessionOf(threadId)}`)}}`;
+}
+
+/** The key of a part of a session. */
+export function keyOf(owner: string, threadId: string, part: Part): string {
+  return `aa:${tagOf(owner, threadId)}:${part}`;
+}
+
+/** A key of what an owner has beside sessions. */
+export function ownerKey(owner: string, name: string): string {
+  return `aa:{${encode(owner)}}:${name}`;
+}
+
+/** The head of the keys of a session's checkpoints; a thread's own id follows. */
+export function checkpointHead(owner: string, threadId: string): string {
+  return `aa:${tagOf(owner, threadId)}:checkpoints:${encode(`${owner}/`)}`;
+}
+
+/** The keys of a thread's checkpoints: what is stored, the order of its names, the fence of its newest run. */
+export function checkpointKeys(thread: string): [string, string, string] {
+  const at = thread.lastIndexOf("/") + 1;
+  const head = `aa:{${encode(thread.slice(0, at) + sessionOf(thread.slice(at)))}}:checkpoints:${encode(thread)}`;
+  return [`${head}:stored`, `${head}:order`, `${head}:fence`];
+}
+
+/** The thread of a key that checkpointKeys gave. */
+export function threadOf(key: string): string {
+  return decodeURIComponent(key.split(":checkpoints:")[1]?.replace(/:[a-z]+$/, "") ?? "");
+}
+
+/** Where a session's changes are told. */
+export function channelOf(owner: string, sessionId: string): string {
+  return `aa:${tagOf(owner, sessionId)}:news`;
+}
+
+/** Open runs by the time of their acceptance, sessions by the time of their expiry, and removals that are to be finished, of all owners. */
+export const OPEN_RUNS = "aa:{all}:open";
+export const EXPIRIES = "aa:{all}:expiries";
+export const REMOVALS = "aa:{all}:removals";
+
+/** A name without what joins names or makes a tag. */
+export function encode(name: unknown): string {
+  return encodeURIComponent(String(name));
+}

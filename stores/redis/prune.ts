@@ -1,0 +1,78 @@
+import { INTERRUPT, WRITES_IDX_MAP } from "@langchain/langgraph-checkpoint";
+import { z } from "zod";
+import { nameOfIndex, StoredRecord } from "./checkpointer.js";
+import type { Redis } from "./client.js";
+import { checkpointKeys } from "./keys.js";
+import { createScript } from "./script.js";
+
+/** Names of a thread's checkpoints and writes, and the records of the former. */
+const READ = `
+local names = redis.call('ZRANGE', KEYS[2], 0, -1)
+local records = {}
+for _, name in ipairs(names) do
+  if string.sub(name, 1, 2) == 'c|' then
+    records[#records + 1] = name
+    records[#records + 1] = redis.call('HGET', KEYS[1], 'r' .. string.sub(name, 2))
+  end
+end
+return { names, records }`;
+
+/** ARGV: fence, number of records to be written, their names and values, number of names to be taken out of the order, these, then fields. */
+const PRUNE = `
+local newest = redis.call('GET', KEYS[3])
+if newest and tonumber(newest) > tonumber(ARGV[1]) then return redis.error_reply('FENCED a newer run has this thread') end
+local at = 3
+for _ = 1, tonumber(ARGV[2]) do
+  redis.call('HSET', KEYS[1], ARGV[at], ARGV[at + 1])
+  at = at + 2
+end
+local last = at + tonumber(ARGV[at])
+for index = at + 1, last do redis.call('ZREM', KEYS[2], ARGV[index]) end
+for index = last + 1, #ARGV do redis.call('HDEL', KEYS[1], ARGV[index]) end
+return 1`;
+
+const read = createScript(READ);
+const prune = createScript(PRUNE);
+const Reply = z.tuple([z.array(z.string()), z.array(z.string())]);
+
+/**
+ * Takes what can be done without out of a thread that has ended: all checkpoints but those at which it asked and the ends of its branches,
+ * their writes, and values that no checkpoint has any more. Each that stays has the nearest other one that stays as its parent.
+ */
+export async function pruneRedisCheckpoints(redis: Redis, thread: string, fence: number): Promise<void> {
+  const keys = checkpointKeys(thread);
+  const [names, flat] = Reply.parse(await read(redis, keys, []));
+  const checkpoints = new Map<string, z.infer<typeof StoredRecord>>();
+  for (let at = 0; at < flat.length; at += 2)
+    checkpoints.set((flat[at] ?? "").slice(2), StoredRecord.parse(JSON.parse(flat[at + 1] ?? "null")));
+  const writes = names.filter((name) => name.startsWith("w|"));
+  const isAsk = nameOfIndex(WRITES_IDX_MAP[INTERRUPT] ?? 0);
+  const ofCheckpoint = (write: string) => write.split("|").slice(1, 3).join("|");
+  const asks = new Set(writes.filter((name) => name.endsWith(`|${isAsk}`)).map(ofCheckpoint));
+  const place = (name: string, id: string) => `${name.slice(0, name.indexOf("|"))}|${id}`;
+  const parents = new Set([...checkpoints].flatMap(([name, { parent }]) => (parent ? [place(name, parent)] : [])));
+  const stays = (name: string) => asks.has(name) || !parents.has(name);
+  const above = (name: string, parent: string | null): string | null => {
+    const known = parent === null ? undefined : checkpoints.get(place(name, parent));
+    if (parent === null || !known) return null;
+    return stays(place(name, parent)) ? parent : above(name, known.parent);
+  };
+  const gone = [...checkpoints.keys()].filter((name) => !stays(name));
+  if (gone.length === 0) return;
+  const kept = [...checkpoints].filter(([name]) => stays(name));
+  const held = new Set(kept.flatMap(([, { values }]) => values.map(([, value]) => value)));
+  const unused = gone.flatMap((name) => checkpoints.get(name)?.values.map(([, value]) => value) ?? []);
+  const goneWrites = writes.filter((write) => gone.includes(ofCheckpoint(write)));
+  const records = kept.flatMap(([name, record]) => [
+    `r|${name}`,
+    JSON.stringify({ ...record, parent: above(name, record.parent) }),
+  ]);
+  const order = [...gone.map((name) => `c|${name}`), ...goneWrites];
+  const fields = [
+    ...gone.flatMap((name) => [`r|${name}`, `c|${name}`, `m|${name}`]),
+    ...goneWrites,
+    ...new Set(unused.filter((value) => !held.has(value))),
+  ];
+  const given = [String(fence), String(kept.length), ...records, String(order.length), ...order, ...fields];
+  await prune(redis, keys, given);
+}

@@ -1,0 +1,193 @@
+import { z } from "zod";
+import { type FilledForm, FilledForm as FilledFormSchema, type Run, RunInput, RunStatus } from "../../domain/run.js";
+import { Fact, ProblemNote } from "../../domain/session.js";
+import { addUsage, NO_USAGE, Usage } from "../../domain/usage.js";
+import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
+import type { QuestionRow, SessionRow, SessionRows } from "../ports.js";
+import { formKind, proposedFacts } from "../rows.js";
+import { inRedis, type Redis } from "./client.js";
+import { keysOf } from "./commit.js";
+import { keyOf, sessionOf } from "./keys.js";
+import { createScript } from "./script.js";
+
+/** A question's row beside its view. */
+export const StoredQuestion = z.object({ position: z.number(), created_at: z.string(), origin: z.unknown() });
+export type StoredQuestion = z.infer<typeof StoredQuestion>;
+
+/** A settled call, as its receipt reads it. */
+export const StoredCall = z.object({ thread_id: z.string(), status: z.string(), usage: Usage.nullable() });
+
+/** What never changes of a run. */
+export const StoredRun = z.object({
+  owner: z.string(),
+  session_id: z.string(),
+  run_id: z.string(),
+  thread_id: z.string(),
+  input: z.unknown(),
+  reply_hash: z.string().nullable(),
+});
+
+/** What was said under a question. */
+export const StoredSaid = z.object({
+  facts: z.array(z.unknown()),
+  passages: z.array(z.object({ kind: z.enum(["fact", "answer"]), ref: z.string(), text: z.string() })),
+});
+export type StoredSaid = z.infer<typeof StoredSaid>;
+
+/** A session's rows as they are stored: JSON by name. */
+export interface RawRows {
+  session: Map<string, string>;
+  questions: Map<string, string>;
+  views: Map<string, string>;
+  /** Of the newest run of each thread: what never changes, its status, its problem. */
+  latest: Map<string, [run: string, status: string, problem: string | null]>;
+  forms: Map<string, string>;
+  calls: Map<string, string>;
+  /** Questions under which something was said. */
+  said: string[];
+}
+
+/*
+ * KEYS: the session's parts. ARGV: the question that is read, or nothing for all. Gives the session, questions, views, threads with run,
+ * status and problem of their newest runs, forms, calls, and under which questions something was said.
+ */
+const READ = `
+local session = redis.call('HGETALL', KEYS[1])
+if #session == 0 then return false end
+local questions, views, forms, threads = {}, {}, {}, {}
+if ARGV[1] == '' then
+  questions, views, forms = redis.call('HGETALL', KEYS[2]), redis.call('HGETALL', KEYS[3]), redis.call('HGETALL', KEYS[6])
+  threads = redis.call('HGETALL', KEYS[5])
+else
+  local row = redis.call('HGET', KEYS[2], ARGV[1])
+  if not row then return false end
+  questions, views = { ARGV[1], row }, { ARGV[1], redis.call('HGET', KEYS[3], ARGV[1]) }
+  for _, kind in ipairs({ 'details', 'improvement' }) do
+    local name = ARGV[1] .. ' ' .. kind
+    local given = redis.call('HGET', KEYS[6], name)
+    if given then forms[#forms + 1] = name; forms[#forms + 1] = given end
+  end
+  local run = redis.call('HGET', KEYS[5], ARGV[1])
+  if run then threads = { ARGV[1], run } end
+end
+local latest = {}
+for index = 1, #threads, 2 do
+  local id = threads[index + 1]
+  local run = redis.call('HMGET', KEYS[4], id, 'status ' .. id, 'problem ' .. id)
+  latest[#latest + 1] = { threads[index], run[1], run[2], run[3] or '' }
+end
+return { session, questions, views, latest, forms, redis.call('HGETALL', KEYS[11]), redis.call('HKEYS', KEYS[13]) }`;
+
+const read = createScript(READ);
+const pairs = z.array(z.string());
+const Reply = z.tuple([
+  pairs,
+  pairs,
+  pairs,
+  z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])),
+  pairs,
+  pairs,
+  pairs,
+]);
+
+/** Reads the rows behind a thread, as they are stored, at one moment; null when it is not there. */
+export async function readRaw(redis: Redis, owner: string, threadId: string): Promise<RawRows | null> {
+  const question = threadId === sessionOf(threadId) ? "" : threadId;
+  const reply = await read(redis, keysOf(owner, threadId), [question]);
+  if (!reply) return null;
+  const [session, questions, views, latest, forms, calls, said] = Reply.parse(reply);
+  return {
+    session: toMap(session),
+    questions: toMap(questions),
+    views: toMap(views),
+    latest: new Map(latest.map(([thread, run, status, problem]) => [thread, [run, status, problem || null]])),
+    forms: toMap(forms),
+    calls: toMap(calls),
+    said,
+  };
+}
+
+/** Makes typed rows of a thread from what is stored; what its questions propose from earlier is read beside it. */
+export async function toRows(redis: Redis, owner: string, threadId: string, raw: RawRows): Promise<SessionRows> {
+  const session = toSession(sessionOf(threadId), raw.session);
+  const isSession = threadId === session.session_id;
+  const questions = [...raw.questions]
+    .filter(([id]) => isSession || id === threadId)
+    .map(([id, row]) => [id, StoredQuestion.parse(JSON.parse(row))] as const)
+    .sort(([a, x], [b, y]) => x.position - y.position || (a < b ? -1 : 1))
+    .map(([id, row]) => toQuestion(id, row, raw.views.get(id) ?? "null"));
+  const threads = [session.session_id, ...questions.map(({ question_id }) => question_id)];
+  const latest = [...raw.latest].filter(([thread]) => threads.includes(thread));
+  return {
+    session,
+    questions,
+    latest: new Map(latest.map(([thread, [run, status, problem]]) => [thread, toRun(run, status, problem)])),
+    forms: new Map(questions.map(({ question_id, view }) => [question_id, formsOf(raw, question_id, view)])),
+    facts: await readFacts(redis, owner, proposedFacts(questions)),
+    receipts: receiptsIn(raw.calls, isSession ? null : threadId),
+  };
+}
+
+/** A session's row from its hash. */
+export function toSession(session_id: string, stored: Map<string, string>): SessionRow {
+  const view = stored.get("view");
+  return {
+    session_id,
+    created_at: stored.get("created_at") ?? "",
+    updated_at: stored.get("updated_at") ?? "",
+    expires_at: stored.get("expires_at") ?? "",
+    input: SessionInput.parse(JSON.parse(stored.get("input") ?? "null")),
+    view: view === undefined ? null : SessionView.parse(JSON.parse(view)),
+  };
+}
+
+export function toQuestion(question_id: string, { origin }: StoredQuestion, view: string): QuestionRow {
+  const session_id = sessionOf(question_id);
+  return { session_id, question_id, origin: QuestionOrigin.parse(origin), view: QuestionView.parse(JSON.parse(view)) };
+}
+
+/** A run from what never changes of it, its status and its problem. */
+export function toRun(stored: string, status: string, problem: string | null): Run {
+  const { reply_hash: _, input, ...run } = StoredRun.parse(JSON.parse(stored));
+  return {
+    ...run,
+    input: RunInput.parse(input),
+    status: RunStatus.parse(status),
+    problem: problem === null ? null : ProblemNote.parse(JSON.parse(problem)),
+  };
+}
+
+export function toMap(flat: string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let at = 0; at < flat.length; at += 2) map.set(flat[at] ?? "", flat[at + 1] ?? "");
+  return map;
+}
+
+function formsOf({ forms }: RawRows, questionId: string, view: QuestionView): FilledForm[] {
+  const kind = formKind(view);
+  const given = kind && forms.get(`${questionId} ${kind}`);
+  return given ? FilledFormSchema.array().parse(JSON.parse(given)) : [];
+}
+
+// A fact's id begins with its question's.
+async function readFacts(redis: Redis, owner: string, ids: string[]): Promise<Map<string, Fact>> {
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const question = id.replace(/\.[^.]*$/, "");
+      const said = await inRedis(() => redis.hGet(keyOf(owner, question, "said"), question));
+      const { facts } = said ? StoredSaid.parse(JSON.parse(said)) : { facts: [] };
+      return facts.map((fact) => Fact.parse(fact)).filter(({ fact_id }) => fact_id === id);
+    }),
+  );
+  return new Map(found.flat().map((fact) => [fact.fact_id, fact]));
+}
+
+function receiptsIn(calls: Map<string, string>, threadId: string | null): Map<string, Usage> {
+  const receipts = new Map<string, Usage>();
+  for (const stored of calls.values()) {
+    const { thread_id, usage } = StoredCall.parse(JSON.parse(stored));
+    if (usage === null || (threadId !== null && thread_id !== threadId)) continue;
+    receipts.set(thread_id, addUsage(receipts.get(thread_id) ?? NO_USAGE, usage));
+  }
+  return receipts;
+}

@@ -1,0 +1,122 @@
+import { hostname } from "node:os";
+import { checkpointThread } from "../checkpointer.js";
+import { FencedError } from "../fenced.js";
+import { LatchedSaver, Watches } from "../latched.js";
+import type { RunStore, Stores } from "../ports.js";
+import { thisProcess } from "../processes.js";
+import { probe, type StoreSettings } from "../sqlite.js";
+import { createRedisCache } from "./cache.js";
+import { createRedisCallLedger, forgetSpent } from "./calls.js";
+import { POINT } from "./checkpoint-scripts.js";
+import { RedisSaver } from "./checkpointer.js";
+import { connectRedis, inRedis, type Redis, untilReady } from "./client.js";
+import { createRedisEventStore } from "./events.js";
+import { checkpointKeys } from "./keys.js";
+import { createRedisLeases } from "./leases.js";
+import { createRedisNews } from "./news.js";
+import { pruneRedisCheckpoints } from "./prune.js";
+import { createRedisRunStore } from "./runs.js";
+import { createFactStores } from "./said.js";
+import { createScript } from "./script.js";
+import { createRedisSessionStore } from "./sessions.js";
+import { StackSaver } from "./stack.js";
+import { createRedisTextStore } from "./texts.js";
+
+/** Where state, and where caches and queues are; the two may be one. */
+export interface RedisSettings extends StoreSettings {
+  stateUrl: string;
+  queueUrl: string;
+  checkpointer: "redis" | "redis-stack";
+}
+
+/** Everything in Redis, for several servers. */
+export function createRedisStores(settings: RedisSettings): Stores {
+  const { stateUrl, queueUrl, sessionTtlMs, budgets, now } = settings;
+  const redis = connectRedis(stateUrl);
+  const queues = queueUrl === stateUrl ? redis : connectRedis(queueUrl);
+  const subscriber = connectRedis(queueUrl);
+  // Ids of processes are used again, on this machine and on others.
+  const self = `${hostname()}:${thisProcess()}`;
+  const cache = createRedisCache(queues, now, async (owner, id) => (await sessions.find(owner, id)) !== null);
+  const watches = new Watches();
+  const stack = settings.checkpointer === "redis-stack" ? new StackSaver(stateUrl, sessionTtlMs) : null;
+  const checkpointer = stack
+    ? latchedStack(stack, watches)
+    : latched(
+        redis,
+        new RedisSaver(redis, { ttlMs: sessionTtlMs + SLACK_MS, fenceOf: (thread) => watches.fenceOf(thread) }),
+        watches,
+      );
+  const sessions = createRedisSessionStore(redis, now, {
+    async forget(owner, sessionId, threads) {
+      await cache.forget(owner, sessionId);
+      await forgetSpent(redis, owner, sessionId);
+      for (const thread of threads) await stack?.deleteThread(checkpointThread(owner, thread));
+    },
+  });
+  const runs = createRedisRunStore(redis, sessionTtlMs, now, self);
+  return {
+    home: "rd",
+    texts: createRedisTextStore(redis),
+    sessions,
+    runs: stack ? runs : withPruning(runs, redis),
+    events: createRedisEventStore(redis),
+    ...createFactStores(redis),
+    ledger: createRedisCallLedger(redis, budgets, now),
+    cache,
+    leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),
+    checkpointer,
+    elsewhere: createRedisNews(queues, subscriber, self),
+    queues: queueUrl,
+    async ready() {
+      await Promise.all([redis, queues].map(untilReady));
+    },
+    async health() {
+      const ask = (client: Redis) => () => inRedis(() => client.ping());
+      const state = await probe("store", "redis", ask(redis));
+      return queues === redis ? [state] : [state, await probe("queue", "redis", ask(queues))];
+    },
+    async close() {
+      await stack?.end();
+      for (const client of new Set([redis, queues, subscriber])) client.destroy();
+    },
+  };
+}
+
+/** Keys outlive their session's time by so long: then what is left beside them is swept first. */
+const SLACK_MS = 60_000;
+
+const point = createScript(POINT);
+
+function latched(redis: Redis, saver: RedisSaver, watches: Watches): LatchedSaver {
+  return new LatchedSaver(saver, {
+    watches,
+    write: (work) => work(),
+    pointOf: async (thread) => String(await point(redis, checkpointKeys(thread), [""])),
+  });
+}
+
+function latchedStack(saver: StackSaver, watches: Watches): LatchedSaver {
+  return new LatchedSaver(saver, {
+    watches,
+    write: (work) => work(),
+    async pointOf(thread) {
+      const tuple = await saver.getTuple({ configurable: { thread_id: thread } });
+      return tuple ? `${tuple.checkpoint.id} ${tuple.pendingWrites?.length ?? 0}` : "";
+    },
+  });
+}
+
+// A closed thread is pruned once its end is written. What cannot be done now costs room and nothing else; a newer run has the thread's end.
+function withPruning(runs: RunStore, redis: Redis): RunStore {
+  return {
+    ...runs,
+    async finish(run, fence, end) {
+      await runs.finish(run, fence, end);
+      if (!end.closed) return;
+      await pruneRedisCheckpoints(redis, checkpointThread(run.owner, run.thread_id), fence).catch((error: unknown) => {
+        if (!(error instanceof FencedError)) throw error;
+      });
+    },
+  };
+}
