@@ -217,7 +217,7 @@ cacheCommand
   .action((kind?: CacheKind) => withCache((cache) => clearCache(cache, kind, tell)));
 
 async function withCache(work: (cache: Cache) => Promise<void>): Promise<void> {
-  const program = localProgram();
+  const program = await localProgram();
   try {
     await work(program.cache);
   } finally {
@@ -227,7 +227,7 @@ async function withCache(work: (cache: Cache) => Promise<void>): Promise<void> {
 
 async function withHost(place: Place, work: (host: Host, teller: Teller) => Promise<boolean>): Promise<void> {
   const progress = createProgress(process.stderr);
-  const host = place.server === undefined ? localHost() : remoteHost(place.server);
+  const host = place.server === undefined ? await localHost() : remoteHost(place.server);
   try {
     process.exitCode = (await work(host, { tell, show: progress.show })) ? 0 : 1;
   } finally {
@@ -236,17 +236,19 @@ async function withHost(place: Place, work: (host: Host, teller: Teller) => Prom
   }
 }
 
-function localHost(): Host {
-  return createLocalHost(localProgram());
+async function localHost(): Promise<Host> {
+  return createLocalHost(await localProgram());
 }
 
-function localProgram(): Program {
+async function localProgram(): Promise<Program> {
   if (existsSync(".env")) process.loadEnvFile();
   const onError = (error: unknown, { run_id }: { run_id: string }) =>
     process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`);
   const config = readConfig(process.env);
   muteTracing(process.env);
-  return createProgram(config, { onError });
+  const program = createProgram(config, { onError });
+  await program.ready();
+  return program;
 }
 
 function remoteHost(server: string): Host {

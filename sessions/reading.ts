@@ -70,7 +70,7 @@ export function createReading(needs: ReadingNeeds) {
   async function getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource> {
     const rows = await sessions.rows(owner, threadId);
     const resource = rows && resourceOf(rows, threadId);
-    if (!resource) throw notFound("thread");
+    if (!resource) throw notFound("question");
     return resource;
   }
 

@@ -31,16 +31,19 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
         call.onToken?.(JSON.stringify(value));
         return { value: checked.data as never, usage: NO_USAGE, provider };
       };
-      const other = flying.get(key.key);
-      if (other) {
+      const fromOther = async () => {
         // What became of another's call is its own; when it failed or was stopped, this one is made.
-        const reply = await other.catch(() => null);
+        const reply = await flying.get(key.key)?.catch(() => null);
         call.signal?.throwIfAborted();
-        const taken = reply && take(reply.value, reply.provider);
-        if (taken) return taken;
-      }
-      const known = await unlessDown(() => cache.find(key));
-      const taken = known && take(known.value, known.provider);
+        return reply ? take(reply.value, reply.provider) : null;
+      };
+      const fromCache = async () => {
+        const known = await unlessDown(() => cache.find(key));
+        return known && take(known.value, known.provider);
+      };
+      let taken = (await fromOther()) ?? (await fromCache());
+      // While the store was asked another may have begun: looked at in the same turn in which this one begins.
+      while (!taken && flying.has(key.key)) taken = await fromOther();
       if (taken) return taken;
       const begun = performance.now();
       const flight = model.complete(call);

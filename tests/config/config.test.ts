@@ -35,8 +35,8 @@ describe("the configuration", () => {
   });
 
   it("refuses what it cannot yet honour, and names what it does not use", () => {
-    expect(() => readConfig({ REDIS_URL: "redis://x", API_KEYS: "k" })).toThrow(
-      /REDIS_URL is not supported.*API_KEYS is not supported/,
+    expect(() => readConfig({ AUTH_ISSUER: "x", API_KEYS: "k" })).toThrow(
+      /API_KEYS is not supported.*AUTH_ISSUER is not supported/,
     );
     expect(readConfig({ QDRANT_URL: "http://x" }).ignored).toEqual(["QDRANT_URL"]);
   });

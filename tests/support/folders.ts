@@ -1,10 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { REDIS_DATABASES } from "./processes.js";
+import { startRedis } from "./redis.js";
 
-/** Gives all tests one folder for theirs, and removes it when they have ended. */
-export function setup(): () => void {
+/** Gives all tests one folder for theirs, and removes it when they have ended; with `TEST_HOME=redis` a Redis for the state of all. */
+export async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "adaptive-answers-tests-"));
   process.env.TEST_FOLDERS = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  const redis = process.env.TEST_HOME === "redis" ? await startRedis(["--databases", String(REDIS_DATABASES)]) : null;
+  if (redis) process.env.TEST_REDIS_URL = redis.url;
+  return async () => {
+    await redis?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

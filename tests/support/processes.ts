@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,6 +49,22 @@ export async function kill(child: ChildProcess, signal: NodeJS.Signals = "SIGKIL
   return (await gone)[0] as number | null;
 }
 
+/** So many that no two folders get the same one. */
+export const REDIS_DATABASES = 100_000;
+const databases = new Map<string, number>();
+
+/**
+ * Where the state of a data folder is: in the folder, or, with TEST_REDIS_URL (`TEST_HOME=redis`), in a database of that Redis that
+ * belongs to the folder.
+ */
+export function homeOf(dataDir: string): Record<string, string> {
+  const url = process.env.TEST_REDIS_URL;
+  if (!url) return {};
+  const database = databases.get(dataDir) ?? randomInt(REDIS_DATABASES);
+  databases.set(dataDir, database);
+  return { REDIS_URL: `${url}/${database}` };
+}
+
 /** The server as its users start it, on a free port. */
 export async function startServer(dataDir: string, env: Record<string, string> = {}) {
   const { child, line, log } = await startProcess("server/main.ts", [], {
@@ -57,6 +74,7 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     FLAGS_FILE: ONE_JUDGEMENT,
     // What is scripted has to be asked for: only tests of the cache switch it on.
     CACHE: "off",
+    ...homeOf(dataDir),
     ...env,
   });
   const url = /http:\/\/\S+/.exec(line)?.[0];
