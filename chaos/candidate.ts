@@ -19,6 +19,8 @@ export interface Journey {
   acknowledged: number;
   /** Runs that ended in a problem, and were asked for again. */
   failed: number;
+  /** The longest that a request for a resource took to be answered. */
+  slowestMs: number;
   problems: string[];
   /** How what came to no end stands: the last that was seen of it. */
   standing: string[];
@@ -28,11 +30,17 @@ export interface Journey {
  * Goes through one session as a candidate does whose connection breaks now and then: what was not answered is sent again, with the
  * same key; what failed is tried again. `isOver` says when no more faults come: from then on standing still is being stuck.
  */
-export async function travel(url: string, number: number, questions: number, isOver: () => boolean): Promise<Journey> {
+export async function travel(
+  urls: string[],
+  number: number,
+  questions: number,
+  isOver: () => boolean,
+): Promise<Journey> {
   const acks: { thread: string; ask: string }[] = [];
   const problems: string[] = [];
   const seenOf = new Map<string, string>();
   let failed = 0;
+  let slowestMs = 0;
   let lastStep = performance.now();
   const step = () => {
     lastStep = performance.now();
@@ -42,15 +50,19 @@ export async function travel(url: string, number: number, questions: number, isO
     return performance.now() - lastStep > STUCK_MS;
   };
 
+  // One that does not answer is left for the next, as a balancer would.
+  let at = number;
   async function send<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null> {
     while (!isStuck()) {
+      const asked = performance.now();
       try {
-        const response = await fetch(url + path, {
+        const response = await fetch(urls[at % urls.length] + path, {
           method,
           headers: { "Content-Type": "application/json", ...(key && { "Idempotency-Key": key }) },
           ...(body && { body: JSON.stringify(body) }),
           signal: AbortSignal.timeout(PATIENCE_MS),
         });
+        if (method === "GET") slowestMs = Math.max(slowestMs, performance.now() - asked);
         if (response.ok) return (await response.json()) as Body;
         const { code } = (await response.json()) as { code: string };
         // The question has moved on since it was read: it is read again.
@@ -59,6 +71,7 @@ export async function travel(url: string, number: number, questions: number, isO
         if (response.status !== 409 && response.status < 500) throw new Error(`${method} ${path}: ${code}`);
       } catch (error) {
         if (error instanceof Error && error.message.startsWith(method)) throw error;
+        at += 1;
       }
       await setTimeout(PAUSE_MS);
     }
@@ -139,6 +152,7 @@ export async function travel(url: string, number: number, questions: number, isO
     lost: lost.filter(Boolean).length,
     acknowledged: acks.length,
     failed,
+    slowestMs,
     problems,
     standing: [...seenOf.entries()].map(([path, status]) => `${path}: ${status}`),
   };

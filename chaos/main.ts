@@ -12,7 +12,7 @@ if (unknown.length > 0) {
 }
 const rows: Row[] = [];
 for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
-  if (FAULTS[name]?.diskMb && !canMount()) {
+  if (FAULTS[name]?.setting.diskMb && !canMount()) {
     process.stdout.write(`${name}: left out, since no disk can be mounted here\n`);
     continue;
   }
@@ -23,6 +23,7 @@ for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
 const columns = [
   "fault",
   "times",
+  "runs_met",
   "sessions",
   "acknowledged",
   "stuck",
@@ -30,6 +31,7 @@ const columns = [
   "paid_twice",
   "in_flight",
   "failed",
+  "slowest_ms",
   "recovery_ms",
 ] as const;
 const cells = [[...columns], ...rows.map((row) => columns.map((column) => String(row[column] ?? "none")))];

@@ -5,23 +5,51 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import Database from "better-sqlite3";
-import { freePort } from "../tests/support/redis.js";
+import { freePort, startRedis } from "../tests/support/redis.js";
+import { type Books, createFileBooks, createRedisBooks } from "./books.js";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 /** Long enough that a fault falls into a call as often as beside one. */
 const MODEL_MS = 150;
 
-/** What a fault is done to: a server with its data folder, the fake model that counts, and the disk beneath. */
-export type World = Awaited<ReturnType<typeof startWorld>>;
+/** What it is made of: where state is, how many servers share it, and with `diskMb` a disk of its own of that size for the data folder. */
+export interface Setting {
+  home: "sqlite" | "redis";
+  servers?: number;
+  diskMb?: number;
+}
 
-/** Starts all of it. With `diskMb` the data folder is a disk of its own of that size, which may be filled or made read-only. */
-export async function startWorld({ diskMb = null }: { diskMb?: number | null } = {}) {
-  const home = mkdtempSync(join(tmpdir(), "chaos-"));
-  const dataDir = join(home, "data");
+/** What a fault is done to: servers with their state, the fake model that counts, and what is beneath. */
+export interface World {
+  /** Where each server listens. */
+  urls: string[];
+  dataDir: string;
+  redis: Awaited<ReturnType<typeof startRedis>> | null;
+  books: Books;
+  /** The process of a server. */
+  pid(server?: number): number;
+  /** Counts the runs and calls that a fault is about to meet, or has met so far. */
+  meet(): Promise<void>;
+  met(): { runs: number; calls: number };
+  /** Bodies of all calls that the model was sent. */
+  requests(): Promise<object[]>;
+  /** Kills a server in the middle of whatever it does. */
+  kill(server?: number): Promise<void>;
+  restart(server?: number): Promise<void>;
+  signal(signal: NodeJS.Signals, server?: number): void;
+  /** Ends a server in good order; gives how long it took in milliseconds, and its exit code. */
+  terminate(): Promise<{ ms: number; code: number | null }>;
+  stop(): Promise<void>;
+}
+
+/** Starts all of it. */
+export async function startWorld({ home, servers: count = 1, diskMb }: Setting): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "chaos-"));
+  const dataDir = join(folder, "data");
   mkdirSync(dataDir);
-  if (diskMb !== null) execFileSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", dataDir]);
-  const port = await freePort();
+  if (diskMb !== undefined) execFileSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", dataDir]);
+  // What is acknowledged is on its disk.
+  const redis = home === "redis" ? await startRedis(["--appendonly", "yes", "--appendfsync", "always"], dataDir) : null;
   const fake = await run("tests/fakes/openai-server.ts", {});
   const model = `http://127.0.0.1:${fake.line.trim()}`;
   const ask = async <Value>(path: string) => (await (await fetch(model + path)).json()) as Value;
@@ -29,73 +57,74 @@ export async function startWorld({ diskMb = null }: { diskMb?: number | null } =
     method: "POST",
     body: JSON.stringify([{ prompt: "*", delay_ms: MODEL_MS, times: 1_000_000 }]),
   });
-  const serve = () =>
+  const ports = await Promise.all(Array.from({ length: count }, freePort));
+  const serve = (index: number) =>
     run("server/main.ts", {
       DATA_DIR: dataDir,
-      PORT: String(port),
-      LOG_LEVEL: "silent",
+      PORT: String(ports[index]),
+      LOG_LEVEL: process.env.CHAOS_LOG ?? "silent",
       MODEL_BASE_URL: `${model}/v1`,
       MODEL_WRITER: "fake",
       CACHE: "off",
       FLAGS_FILE: join(ROOT, "tests/fixtures/flags-one-judgement.json"),
+      ...(redis && { REDIS_URL: redis.url }),
     });
-  let server = await serve();
-  const file = join(dataDir, "adaptive-answers.sqlite");
-  /** Reads the ledger of runs from beside the server. */
-  function runs<Value>(sql: string, ...given: unknown[]): Value {
-    const db = new Database(file, { readonly: true });
-    try {
-      return db
-        .prepare(sql)
-        .pluck()
-        .get(...given) as Value;
-    } finally {
-      db.close();
-    }
-  }
+  const servers = await Promise.all(ports.map((_, index) => serve(index)));
+  const childOf = (index: number) => {
+    const server = servers[index];
+    if (!server) throw new Error(`there is no server ${index}`);
+    return server.child;
+  };
 
+  const books = redis ? await createRedisBooks(redis.url) : createFileBooks(join(dataDir, "adaptive-answers.sqlite"));
+  const met = { runs: 0, calls: 0 };
   return {
-    url: `http://127.0.0.1:${port}`,
+    urls: ports.map((port) => `http://127.0.0.1:${port}`),
     dataDir,
-    file,
-    runs,
-    pid: () => server.child.pid ?? 0,
-    /** Bodies of all calls that the model was sent. */
+    redis,
+    books,
+    async meet() {
+      met.runs += await books.running();
+      met.calls = Math.max(met.calls, await books.inFlight());
+    },
+    met: () => met,
+    pid: (server = 0) => childOf(server).pid ?? 0,
     requests: () => ask<object[]>("/__requests"),
-    /** Calls that were made, and whose answers no process has lived to book, or that were stopped with their run. */
-    inFlight: () => runs<number>("SELECT count(*) FROM model_calls WHERE status != 'done'"),
-    /** Kills the server in the middle of whatever it does. */
-    async kill(): Promise<void> {
-      server.child.kill("SIGKILL");
-      await gone(server.child);
+    async kill(server = 0) {
+      childOf(server).kill("SIGKILL");
+      await gone(childOf(server));
     },
-    async restart(): Promise<void> {
-      server = await serve();
+    async restart(server = 0) {
+      servers[server] = await serve(server);
     },
-    signal: (signal: NodeJS.Signals) => server.child.kill(signal),
-    /** Ends the server in good order; gives how long it took in milliseconds, and its exit code. */
-    async terminate(): Promise<{ ms: number; code: number | null }> {
+    signal: (signal, server = 0) => void childOf(server).kill(signal),
+    async terminate() {
       const begun = performance.now();
-      server.child.kill("SIGTERM");
-      await gone(server.child);
-      return { ms: performance.now() - begun, code: server.child.exitCode };
+      childOf(0).kill("SIGTERM");
+      await gone(childOf(0));
+      return { ms: performance.now() - begun, code: childOf(0).exitCode };
     },
-    async stop(): Promise<void> {
-      for (const { child } of [server, fake]) {
+    async stop() {
+      await books.close();
+      for (const { child } of [...servers, fake]) {
         child.kill("SIGKILL");
         await gone(child);
       }
-      if (diskMb !== null) execFileSync("umount", [dataDir]);
-      rmSync(home, { recursive: true });
+      await redis?.stop();
+      if (diskMb !== undefined) execFileSync("umount", [dataDir]);
+      rmSync(folder, { recursive: true });
     },
   };
 }
 
-/** Waits for what has to come, and tells how long that took in milliseconds; null when it has not come in time. */
-export async function until(isThere: () => boolean | Promise<boolean>, longestMs: number): Promise<number | null> {
+/**
+ * Waits for what has to come, and tells how long that took in milliseconds; null when it has not come in time. What cannot be looked at is
+ * not there yet.
+ */
+export async function until(isThere: () => Promise<boolean>, longestMs: number): Promise<number | null> {
   const begun = performance.now();
   for (;;) {
-    if (await isThere()) return performance.now() - begun;
+    if (await isThere().catch(() => false)) return performance.now() - begun;
     if (performance.now() - begun > longestMs) return null;
     await setTimeout(20);
   }
@@ -105,7 +134,7 @@ async function run(script: string, env: Record<string, string>) {
   const child = spawn(process.execPath, ["--import", "tsx", script], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", ...env },
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", process.env.CHAOS_LOG ? "inherit" : "ignore"],
   });
   const first = once(createInterface({ input: child.stdout }), "line").then(([line]) => String(line));
   const died = once(child, "exit").then(([code]) => {

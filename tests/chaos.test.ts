@@ -5,8 +5,8 @@ import { canMount, FAULTS, SHORT, wreak } from "../chaos/faults.js";
 
 const hasDisk = canMount();
 
-describe.each(Object.entries(FAULTS))("%s", (name, { title, diskMb }) => {
-  it.skipIf(diskMb !== undefined && !hasDisk)(
+describe.each(Object.entries(FAULTS))("%s", (name, { title, setting }) => {
+  it.skipIf(setting.diskMb !== undefined && !hasDisk)(
     `${title}: nothing is stuck, nothing acknowledged is lost, and no more is paid twice than was on its way`,
     async () => {
       const row = await wreak(name, SHORT);

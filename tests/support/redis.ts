@@ -9,8 +9,7 @@ import { kill, newFolder } from "./processes.js";
 export const HAS_REDIS = hasRedis();
 
 /** A redis-server of the test's own on a free port, in a folder of its own. `again` starts one on the same port and folder. */
-export async function startRedis(options: string[] = []) {
-  const folder = newFolder();
+export async function startRedis(options: string[] = [], folder = newFolder()) {
   const port = await freePort();
   let child = await run(port, folder, options);
   return {
