@@ -68,7 +68,9 @@ const EXPORTED = [
 /** What `/livez` and `/readyz` answer. */
 export const Alive = z.object({ status: z.literal("ok") });
 export const Readiness = z.object({
-  status: z.enum(["ok", "unavailable"]),
+  status: z
+    .enum(["ok", "degraded", "unavailable"])
+    .describe("degraded: a store is down, its sessions wait, and new ones begin in the fallback"),
   dependencies: z.array(
     z.object({ name: z.string(), kind: z.string(), status: z.string(), latency_ms: z.number().nullable() }),
   ),

@@ -11,7 +11,13 @@ export function healthHandlers({ health, providers }: Pick<Program, "health" | "
     },
     async getReadiness(_request, response) {
       const stores = await health();
-      const status = stores.every((store) => store.status === "ok") ? "ok" : "unavailable";
+      const isUp = (store: { status: string }) => store.status === "ok";
+      const [own, spare] = [
+        stores.filter(({ name }) => name !== "fallback"),
+        stores.filter(({ name }) => name === "fallback"),
+      ];
+      // New sessions go on in the fallback; those that are elsewhere wait.
+      const status = own.every(isUp) ? "ok" : spare.some(isUp) ? "degraded" : "unavailable";
       const dependencies = [
         ...stores,
         ...providers().map(({ name, circuit }) => ({
@@ -22,7 +28,7 @@ export function healthHandlers({ health, providers }: Pick<Program, "health" | "
           latency_ms: null,
         })),
       ];
-      response.status(status === "ok" ? 200 : 503).json({ status, dependencies });
+      response.status(status === "unavailable" ? 503 : 200).json({ status, dependencies });
     },
     getProviders(_request, response) {
       response.json({

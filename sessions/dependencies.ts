@@ -28,6 +28,7 @@ import { createRedisStores } from "../stores/redis/stores.js";
 import { createSqliteStores } from "../stores/sqlite.js";
 import { createTextStore, keepText, textRef } from "../stores/texts.js";
 import { createContradictionFinder } from "./contradictions.js";
+import { withFallback } from "./fallback.js";
 import { lexiconWith } from "./lexicon.js";
 import { createLive } from "./live.js";
 import { createLocalQueue } from "./queue.js";
@@ -80,6 +81,12 @@ export interface Replacements {
 
 /** Builds everything from the configuration. The only place that builds clients. */
 export function createProgram(config: Config, replace: Replacements = {}): Program {
+  const program = createOne(config, replace);
+  if (!config.stateFallback) return program;
+  return withFallback(program, createOne({ ...config, checkpointer: "sqlite", redis: null }, replace));
+}
+
+function createOne(config: Config, replace: Replacements): Program {
   const lexicon = lexiconWith(config.skillsTaxonomy);
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));

@@ -105,6 +105,11 @@ export function createSessions(needs: SessionsNeeds) {
     return handOver(accepted);
   }
 
+  /** The session that an equal request with this key has begun, if any. */
+  function began(caller: Caller): Promise<AcceptedRequest | null> {
+    return known(caller, null);
+  }
+
   async function reply(caller: Caller, questionId: string, given: Reply): Promise<AcceptedRequest> {
     if (given.kind === "retry") return retry(caller, questionId);
     if (await sessions.find(caller.owner, questionId)) {
@@ -246,7 +251,7 @@ export function createSessions(needs: SessionsNeeds) {
     await runner.settled(run, ms);
   }
 
-  return { ...reading, start, reply, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
+  return { ...reading, start, began, reply, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
 }
 
 function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {
