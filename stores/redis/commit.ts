@@ -68,7 +68,10 @@ export async function commit(redis: Redis, owner: string, threadId: string, chan
     sessionOf(threadId),
     String(when.length),
     ...when.flatMap(([part, field, value]) => [place(part), field, value ?? ""]),
-    ...writes.flatMap(([command, part, ...rest]) => [String(rest.length), command, place(part), ...rest]),
+    // A script that fails half-way has done its first half: what has nothing to write is left out.
+    ...writes
+      .filter(([command, , first]) => command !== "RPUSH" || first !== undefined)
+      .flatMap(([command, part, ...rest]) => [String(rest.length), command, place(part), ...rest]),
   ];
   const [, , fenceKey] = checkpointKeys(`${owner}/${threadId}`);
   return (await script(redis, [fenceKey, ...session], given)) === 1;
