@@ -3,8 +3,8 @@ import type { SessionResource } from "../domain/session.js";
 import type { Program } from "./dependencies.js";
 import type { Sessions } from "./sessions.js";
 
-/** Whether Redis answers is asked at most so often. */
-const FRESH_MS = 1_000;
+/** A home that was found to be down is not asked again for so long. */
+const LEFT_ALONE_MS = 1_000;
 
 /**
  * Two homes of state in one server: new sessions begin in the first while it answers, else in the second. A session's id names its home,
@@ -12,13 +12,16 @@ const FRESH_MS = 1_000;
  */
 export function withFallback(first: Program, second: Program): Program {
   const at = (threadId: string) => (threadId.startsWith("ses_sq_") ? second : first).sessions;
-  let seen: { at: number; up: Promise<boolean> } | null = null;
-  const isUp = () => {
-    if (!seen || performance.now() - seen.at > FRESH_MS) {
-      const up = first.health().then((stores) => stores.every(({ status }) => status === "ok"));
-      seen = { at: performance.now(), up };
-    }
-    return seen.up;
+  let downAt = Number.NEGATIVE_INFINITY;
+  const look = async () => {
+    const stores = await first.health();
+    downAt = stores.every(({ status }) => status === "ok") ? Number.NEGATIVE_INFINITY : performance.now();
+    return stores;
+  };
+  const isUp = async () => {
+    if (performance.now() - downAt < LEFT_ALONE_MS) return false;
+    await look();
+    return downAt === Number.NEGATIVE_INFINITY;
   };
 
   // What cannot be listed whole is not listed: a part would look like all.
@@ -81,7 +84,7 @@ export function withFallback(first: Program, second: Program): Program {
     ready: () => first.ready().catch(unlessDown),
     async health() {
       const spare = (await second.health()).map((store) => ({ ...store, name: "fallback" }));
-      return [...(await first.health()), ...spare];
+      return [...(await look()), ...spare];
     },
     async finish(graceMs) {
       await Promise.all([first.finish(graceMs), second.finish(graceMs)]);

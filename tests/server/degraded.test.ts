@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
+import { api, type Problem, sample } from "../support/api.js";
+import { newFolder, startServer } from "../support/processes.js";
+import { HAS_REDIS, startRedis } from "../support/redis.js";
+
+/* What is promised when Redis is away, and when it comes back. */
+
+const documents = {
+  resume: sample("nurse-amina-okafor.txt"),
+  job: sample("job-staff-nurse-emergency.txt"),
+  max_questions: 2,
+};
+/** Nobody waits longer than two seconds to hear that the store is away; what takes longer fails here. */
+const PATIENCE_MS = 2_500;
+const KEPT = ["--appendonly", "yes", "--appendfsync", "always"];
+
+interface Readiness {
+  status: string;
+  dependencies: { name: string; kind: string; status: string }[];
+}
+
+if (!HAS_REDIS) it.skip("when Redis is away (redis-server is not installed here)", () => {});
+
+describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
+  const stops: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  });
+  async function aRedis() {
+    const redis = await startRedis(KEPT);
+    stops.push(() => redis.stop());
+    return redis;
+  }
+  async function aServer(env: Record<string, string>) {
+    const server = await startServer(newFolder(), env);
+    stops.push(() => server.stop());
+    const get = async <Body>(path: string) => {
+      const response = await fetch(server.url + path, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+    };
+    return { ...api(server.url), get, url: server.url };
+  }
+  const no = (thread: string) => ({ ask_id: `${thread}.first`, kind: "experience", choice: "no" });
+
+  it.each([
+    ["killed", (redis: Awaited<ReturnType<typeof aRedis>>) => redis.stop(), (redis) => redis.again()],
+    [
+      "silent",
+      async (redis: Awaited<ReturnType<typeof aRedis>>) => void process.kill(redis.pid(), "SIGSTOP"),
+      async (redis) => void process.kill(redis.pid(), "SIGCONT"),
+    ],
+  ] satisfies [
+    string,
+    (redis: Awaited<ReturnType<typeof aRedis>>) => Promise<unknown>,
+    (redis: Awaited<ReturnType<typeof aRedis>>) => Promise<unknown>,
+  ][])("(%s) says so at once, loses nothing, and goes on by itself", async (_, away, back) => {
+    const redis = await aRedis();
+    const server = await aServer({ REDIS_URL: redis.url });
+    const { body: session } = await server.start(documents);
+    const [first = "", second = ""] = session.questions.map(({ thread_id }) => thread_id);
+    expect((await server.reply(first, no(first))).body.status).toBe("closed");
+    await away(redis);
+    const asked = await server.get<Problem>(`/api/sessions/${session.session_id}`);
+    expect([asked.status, asked.body.code]).toEqual([503, "store_unavailable"]);
+    expect(Number(asked.headers.get("Retry-After"))).toBeGreaterThan(0);
+    const replied = await fetch(`${server.url}/api/threads/${second}/replies`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": "the same" },
+      body: JSON.stringify(no(second)),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    expect(replied.status).toBe(503);
+    const ready = await server.get<Readiness>("/readyz");
+    expect([ready.status, ready.body.status]).toEqual([503, "unavailable"]);
+    expect((await server.get("/livez")).status).toBe(200);
+    await back(redis);
+    await expect.poll(async () => (await server.get<Readiness>("/readyz")).status, { timeout: 10_000 }).toBe(200);
+    const again = await server.reply(second, no(second), { "Idempotency-Key": "the same" });
+    expect(again.body.outcome).toBe("skipped");
+    const { body } = await server.get<SessionResource>(`/api/sessions/${session.session_id}`);
+    expect(body.questions.map(({ outcome }) => outcome)).toEqual(["skipped", "skipped"]);
+  });
+
+  it("begins new sessions in SQLite where that is asked for, says so, and has both when it is back", async () => {
+    const redis = await aRedis();
+    const server = await aServer({ REDIS_URL: redis.url, STATE_FALLBACK: "sqlite" });
+    const { body: before } = await server.start(documents);
+    expect(before.session_id).toMatch(/^ses_rd_/);
+    await redis.stop();
+    await expect
+      .poll(async () => (await server.get<Readiness>("/readyz")).body.status, { timeout: 10_000 })
+      .toBe("degraded");
+    const { body: readiness, status } = await server.get<Readiness>("/readyz");
+    expect(status).toBe(200);
+    expect(readiness.dependencies.slice(0, 2)).toMatchObject([
+      { name: "store", kind: "redis", status: "unavailable" },
+      { name: "fallback", kind: "sqlite", status: "ok" },
+    ]);
+    const { body: meanwhile } = await server.start(documents, { "Idempotency-Key": "once" });
+    expect([meanwhile.session_id.slice(0, 7), meanwhile.status]).toEqual(["ses_sq_", "ready"]);
+    const thread = meanwhile.questions[0]?.thread_id ?? "";
+    expect((await server.reply(thread, no(thread))).body.outcome).toBe("skipped");
+    expect((await server.get<Problem>(`/api/sessions/${before.session_id}`)).body.code).toBe("store_unavailable");
+    expect((await server.get<Problem>("/api/sessions")).body.code).toBe("store_unavailable");
+    await redis.again();
+    await expect.poll(async () => (await server.get<Readiness>("/readyz")).body.status, { timeout: 10_000 }).toBe("ok");
+    expect((await server.start(documents, { "Idempotency-Key": "once" })).body.session_id).toBe(meanwhile.session_id);
+    const { body: after } = await server.start(documents);
+    expect(after.session_id).toMatch(/^ses_rd_/);
+    const pages: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const more: string = cursor === "" ? "" : `&cursor=${cursor}`;
+      const { body } = await server.get<SessionPage>(`/api/sessions?limit=1${more}`);
+      pages.push(...body.items.map(({ session_id }) => session_id));
+      cursor = body.next_cursor;
+    }
+    expect(pages).toEqual([after.session_id, meanwhile.session_id, before.session_id]);
+  });
+
+  it("keeps what it has accepted while the queue's Redis is away, and drives it when that is back", async () => {
+    const [state, queue] = [await aRedis(), await aRedis()];
+    const server = await aServer({ REDIS_STATE_URL: state.url, REDIS_URL: queue.url, WAIT_SECONDS: "0" });
+    const { body: session } = await server.start(documents);
+    const place = `/api/sessions/${session.session_id}`;
+    await expect.poll(async () => (await server.get<SessionResource>(place)).body.status).toBe("ready");
+    const thread = (await server.get<SessionResource>(place)).body.questions[0]?.thread_id ?? "";
+    await queue.stop();
+    expect((await server.reply(thread, no(thread))).status).toBe(202);
+    expect((await server.question(thread)).status).toBe("running");
+    const { body } = await server.get<Readiness>("/readyz");
+    expect(body.dependencies.slice(0, 2).map(({ status }) => status)).toEqual(["ok", "unavailable"]);
+    await queue.again();
+    await expect
+      .poll(async () => (await server.get<QuestionResource>(`/api/threads/${thread}`)).body.outcome, {
+        timeout: 20_000,
+      })
+      .toBe("skipped");
+  });
+
+  it("is named where a Redis cannot do what the stock checkpointer asks of it", async () => {
+    const redis = await aRedis();
+    const server = await aServer({ REDIS_URL: redis.url, CHECKPOINTER: "redis-stack" });
+    const { body } = await server.start(documents);
+    expect([body.status, body.problem?.code]).toEqual(["failed", "store_unavailable"]);
+    expect((await server.get<Readiness>("/readyz")).status).toBe(200);
+  });
+});
+
+const STACK = process.env.TEST_REDIS_STACK_URL;
+if (!STACK) it.skip("the stock checkpointer on Redis Stack (TEST_REDIS_STACK_URL names none)", () => {});
+describe.skipIf(!STACK)("the stock checkpointer on Redis Stack", () => {
+  it("takes a session from its start to the end of a question", async () => {
+    const server = await startServer(newFolder(), { REDIS_URL: STACK ?? "", CHECKPOINTER: "redis-stack" });
+    const client = api(server.url);
+    const { body: session } = await client.start(documents);
+    const thread = session.questions[0]?.thread_id ?? "";
+    const closed = await client.reply(thread, { ask_id: `${thread}.first`, kind: "experience", choice: "no" });
+    expect(closed.body).toMatchObject({ status: "closed", outcome: "skipped" });
+    expect((await client.send("DELETE", `/api/sessions/${session.session_id}`)).status).toBe(204);
+    await server.stop();
+  });
+});
