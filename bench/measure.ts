@@ -23,7 +23,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 /** One line of a report: what was measured, what it came to, and what is to be reached. */
 export interface Row {
   measure: string;
-  unit: "ms" | "ratio" | "calls" | "tokens" | "$ / 1000";
+  unit: "ms" | "ratio" | "calls" | "commands" | "tokens" | "$ / 1000";
   spread: Spread;
   reach: number | null;
 }

@@ -8,6 +8,7 @@ import type { QuestionResource, SessionResource } from "../domain/session.js";
 import { openDatabase } from "../stores/database.js";
 import { RedisSaver } from "../stores/redis/checkpointer.js";
 import { openRedis } from "../stores/redis/client.js";
+import { checkpointKeys, EXPIRIES, keyOf, ownerKey, type Part } from "../stores/redis/keys.js";
 import { startRedis } from "../tests/support/redis.js";
 import { type Row, spreadOf, timed } from "./measure.js";
 import { JOB, RESUME } from "./ours.js";
@@ -18,46 +19,175 @@ const SESSIONS = 6;
 const QUESTIONS = 10;
 
 /**
- * P8: what a "no" costs over HTTP beside so many stored threads, on one server each, reply by reply in turn (SQLite); and what a write
- * and a read of a checkpoint cost beside as many (Redis).
+ * P8: what a "no" costs over HTTP beside so many stored threads, on one server each, reply by reply in turn, with state in SQLite and in
+ * Redis; what a write and a read of a checkpoint cost in Redis beside as many; and what one session sends to Redis.
  */
 export async function p8(): Promise<Row[]> {
-  return [...(await onSqlite()), ...(await onRedis())];
+  return [...(await onSqlite()), ...(await onRedis()), ...(await checkpoints()), ...(await commands())];
 }
 
 async function onSqlite(): Promise<Row[]> {
   const homes = STORED.map(() => mkdtempSync(join(tmpdir(), "bench-")));
   for (const [index, home] of homes.entries()) fill(join(home, "data"), STORED[index] ?? 0);
+  try {
+    return rowsOf("SQLite, a no", await repliesOver(homes.map((home) => ({ DATA_DIR: join(home, "data") }))));
+  } finally {
+    for (const home of homes) rmSync(home, { recursive: true });
+  }
+}
+
+async function onRedis(): Promise<Row[]> {
+  const servers = await Promise.all(STORED.map(() => startRedis()));
+  try {
+    for (const [index, { url }] of servers.entries()) await fillRedis(url, STORED[index] ?? 0);
+    return rowsOf("Redis, a no", await repliesOver(servers.map(({ url }) => ({ REDIS_URL: url }))));
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+/** Starts a server for each environment and replies to each in turn; gives the milliseconds of each. */
+async function repliesOver(environments: Record<string, string>[]): Promise<number[][]> {
   const servers = await Promise.all(
-    homes.map((home) => start("server/main.ts", { DATA_DIR: join(home, "data"), PORT: "0", LOG_LEVEL: "error" })),
+    environments.map((env) => start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", ...env })),
   );
   try {
     const clients = servers.map(({ line }) => createClient({ baseUrl: /http:\/\/\S+/.exec(line)?.[0] ?? "" }));
-    const walls = STORED.map((): number[] => []);
+    const walls = environments.map((): number[] => []);
     for (let run = 0; run <= SESSIONS; run += 1) {
-      const body = { resume: `${RESUME}\nRun ${run}.`, job: JOB, max_questions: QUESTIONS };
       const sessions: SessionResource[] = [];
-      for (const client of clients) sessions.push((await client.startSession({ body })) as SessionResource);
+      for (const client of clients) sessions.push(await startSession(client, run));
       for (let place = 0; place < QUESTIONS; place += 1)
         for (const [index, client] of clients.entries()) {
-          const question = sessions[index]?.questions[place];
-          if (!question) continue;
-          const reply = { ask_id: question.ask?.ask_id ?? "", kind: "experience" as const, choice: "no" as const };
-          let status = "";
-          const ms = await timed(async () => {
-            ({ status } = (await client.replyToThread({
-              thread_id: question.thread_id,
-              body: reply,
-            })) as QuestionResource);
-          });
-          if (status !== "closed") throw new Error(`a no is ${status}`);
+          const ms = await timed(() => sayNo(client, sessions[index], place));
           if (run > 0) walls[index]?.push(ms);
         }
     }
-    return rowsOf("SQLite, a no", walls);
+    return walls;
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
-    for (const home of homes) rmSync(home, { recursive: true });
+  }
+}
+
+type Client = ReturnType<typeof createClient>;
+
+async function startSession(client: Client, run: number): Promise<SessionResource> {
+  const body = { resume: `${RESUME}\nRun ${run}.`, job: JOB, max_questions: QUESTIONS };
+  return (await client.startSession({ body })) as SessionResource;
+}
+
+async function sayNo(client: Client, session: SessionResource | undefined, place: number): Promise<void> {
+  const question = session?.questions[place];
+  if (!question) return;
+  const body = { ask_id: question.ask?.ask_id ?? "", kind: "experience" as const, choice: "no" as const };
+  const { status } = (await client.replyToThread({ thread_id: question.thread_id, body })) as QuestionResource;
+  if (status !== "closed") throw new Error(`a no is ${status}`);
+}
+
+/** Fills a Redis with finished threads, ten to a session, small ones: what is looked up is their keys. */
+async function fillRedis(url: string, threads: number): Promise<void> {
+  const redis = await openRedis(url);
+  const at = "2026-11-01T09:00:00.000Z";
+  for (let from = 0; from < threads; from += QUESTIONS) {
+    const session = `ses_rd_old${String(from / QUESTIONS).padStart(8, "0")}`;
+    const key = (part: Part) => keyOf("local", session, part);
+    const ids = Array.from({ length: QUESTIONS }, (_, index) => `${session}.g${index}`);
+    const each = (value: (id: string) => string) => Object.fromEntries(ids.map((id) => [id, value(id)]));
+    const batch = redis.multi();
+    batch.hSet(key("session"), { created_at: at, updated_at: at, expires_at: "2099-01-01T00:00:00.000Z", input: "{}" });
+    batch
+      .hSet(
+        key("questions"),
+        each(() => "{}"),
+      )
+      .hSet(
+        key("views"),
+        each(() => "{}"),
+      );
+    batch
+      .hSet(
+        key("latest"),
+        each((id) => `run_${id}`),
+      )
+      .hSet(
+        key("results"),
+        each(() => "{}"),
+      );
+    batch.hSet(
+      key("runs"),
+      Object.fromEntries(
+        ids.flatMap((id) => [
+          [`run_${id}`, "{}"],
+          [`status run_${id}`, "done"],
+        ]),
+      ),
+    );
+    batch.rPush(
+      key("events"),
+      ids.map(() => "{}"),
+    );
+    batch.zAdd(ownerKey("local", "sessions"), { score: from, value: session });
+    batch.zAdd(EXPIRIES, { score: Date.parse("2099-01-01"), value: JSON.stringify(["local", session]) });
+    for (const id of ids) {
+      const [stored, order, fence] = checkpointKeys(`local/${id}`);
+      batch
+        .hSet(stored, { "r||1": "{}", "c||1": "x".repeat(400) })
+        .zAdd(order, { score: 0, value: "c||1" })
+        .set(fence, "3");
+    }
+    await batch.exec();
+  }
+  redis.destroy();
+}
+
+/** Everything that one session sends to Redis, from its start to its last "no", as Redis itself saw it. */
+async function commands(): Promise<Row[]> {
+  const redis = await startRedis();
+  const server = await start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", REDIS_URL: redis.url });
+  const watcher = await openRedis(redis.url);
+  try {
+    const client = createClient({ baseUrl: /http:\/\/\S+/.exec(server.line)?.[0] ?? "" });
+    const session = async (run: number) => {
+      const started = await startSession(client, run);
+      for (let place = 0; place < QUESTIONS; place += 1) await sayNo(client, started, place);
+    };
+    await session(0);
+    await watcher.sendCommand(["CONFIG", "RESETSTAT"]);
+    const sent: string[] = [];
+    await watcher.monitor((line) => sent.push(String(line)));
+    for (let run = 1; run <= SESSIONS; run += 1) await session(run);
+    const stats = await openRedis(redis.url);
+    const counts = [...String(await stats.info("commandstats")).matchAll(/cmdstat_([^:]+):calls=(\d+)/g)];
+    stats.destroy();
+    const ran = new Map(counts.map(([, name = "", calls]) => [name, Number(calls)]));
+    process.stderr.write(
+      `INFO commandstats over ${SESSIONS} sessions: ${[...ran].map(([name, calls]) => `${name} ${calls}`).join(", ")}\n`,
+    );
+    // Of a script's own commands MONITOR says that they came from it.
+    const fromClients = sent.filter((line) => /^[\d.]+ \[\d+ [\d.]+:/.test(line));
+    const isOfQueue = (line: string) => line.includes("{aa-queue}");
+    const per = (lines: string[]) => spreadOf([lines.length / SESSIONS]);
+    const of = `one session of ${QUESTIONS} noes`;
+    return [
+      { measure: `Redis, commands sent for ${of}`, unit: "commands", spread: per(fromClients), reach: null },
+      { measure: "- of these the queue's", unit: "commands", spread: per(fromClients.filter(isOfQueue)), reach: null },
+      {
+        measure: "- of these for checkpoints",
+        unit: "commands",
+        spread: per(fromClients.filter((line) => line.includes(":checkpoints:") && line.includes(':stored"'))),
+        reach: null,
+      },
+      {
+        measure: "- KEYS and SCAN",
+        unit: "commands",
+        spread: spreadOf([(ran.get("keys") ?? 0) + (ran.get("scan") ?? 0)]),
+        reach: 0,
+      },
+    ];
+  } finally {
+    watcher.destroy();
+    await server.stop();
+    await redis.stop();
   }
 }
 
@@ -93,7 +223,7 @@ function fill(dataDir: string, threads: number): void {
   raw.close();
 }
 
-async function onRedis(): Promise<Row[]> {
+async function checkpoints(): Promise<Row[]> {
   const server = await startRedis();
   const redis = await openRedis(server.url);
   try {

@@ -19,7 +19,7 @@ export interface Journey {
   acknowledged: number;
   /** Runs that ended in a problem, and were asked for again. */
   failed: number;
-  /** The longest that a request for a resource took to be answered. */
+  /** The longest that a read took to be answered, or anything to be refused. */
   slowestMs: number;
   problems: string[];
   /** How what came to no end stands: the last that was seen of it. */
@@ -62,7 +62,7 @@ export async function travel(
           ...(body && { body: JSON.stringify(body) }),
           signal: AbortSignal.timeout(PATIENCE_MS),
         });
-        if (method === "GET") slowestMs = Math.max(slowestMs, performance.now() - asked);
+        if (method === "GET" || !response.ok) slowestMs = Math.max(slowestMs, performance.now() - asked);
         if (response.ok) return (await response.json()) as Body;
         const { code } = (await response.json()) as { code: string };
         // The question has moved on since it was read: it is read again.

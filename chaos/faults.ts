@@ -26,7 +26,7 @@ export interface Row {
   failed: number;
   problems: string[];
   standing: string[];
-  /** The longest that a request for a resource took to be answered, whatever the answer was. */
+  /** The longest that a read took to be answered, or anything to be refused. */
   slowest_ms: number;
   /** The longest time from a fault's end until work went on by itself, in milliseconds; null when it did not in time. */
   recovery_ms: number | null;
