@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { NewEvent } from "../../domain/event.js";
 import { isActive, type Run, RunStatus } from "../../domain/run.js";
-import type { AddedQuestions, ProjectedQuestion, Projection } from "../../domain/views.js";
-import { acceptanceEvent, busy, decide, mustMatch, newQuestionEvent } from "../acceptance.js";
+import type { Projection } from "../../domain/views.js";
+import { acceptanceEvent, busy, decide, mustMatch } from "../acceptance.js";
 import type { Acceptance, Accepted, Idempotency, RunEnd, RunKey, RunStore } from "../ports.js";
 import { MOST_FORMS } from "../rows.js";
+import { createChange } from "./change.js";
 import { inRedis, type Redis } from "./client.js";
 import { type Check, commit, keysOf, THERE, type Write } from "./commit.js";
 import { EXPIRIES, keyOf, OPEN_RUNS, ownerKey, sessionOf } from "./keys.js";
-import { type RawRows, readRaw, StoredQuestion, StoredRun, toRows, toRun } from "./rows.js";
+import { readRaw, StoredRun, toRows, toRun } from "./rows.js";
 import { createScript } from "./script.js";
 
 /** What was read has changed meanwhile: it is read again so often before whoever asks is told to come again. */
@@ -23,6 +24,8 @@ const Claim = z.object({ body_hash: z.string(), session_id: z.string(), run_id: 
 type Claim = z.infer<typeof Claim>;
 const Begun = z.object({ begins: z.number(), at: z.string(), by: z.string().nullable() });
 const OpenRun = z.tuple([z.string(), z.string(), z.string()]);
+
+const openAsk = z.object({ ask: z.object({ ask_id: z.string() }).nullable() });
 
 /*
  * KEYS: the session's parts. ARGV: thread, ask, name of the key. Gives whether the session is there, the thread's newest run with its status
@@ -304,84 +307,6 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
     },
   };
 }
-
-const openAsk = z.object({ ask: z.object({ ask_id: z.string() }).nullable() });
-
-/** Changes rows that were read, and gathers what is to be checked and written so that they change in the store as well. */
-function createChange(raw: RawRows, at: string) {
-  const when: Check[] = [];
-  const writes: Write[] = [];
-  const events: NewEvent[] = [];
-
-  // A question that is there already keeps its row: its thread may have begun.
-  const keep = (question: ProjectedQuestion) => {
-    const { question_id, position, origin, view } = question;
-    const known = raw.questions.get(question_id);
-    if (known !== undefined && StoredQuestion.parse(JSON.parse(known)).position === position) return;
-    const created_at = known === undefined ? at : StoredQuestion.parse(JSON.parse(known)).created_at;
-    const row = JSON.stringify({
-      position,
-      created_at,
-      origin: known === undefined ? origin : JSON.parse(known).origin,
-    });
-    raw.questions.set(question_id, row);
-    when.push(["questions", question_id, known ?? null]);
-    writes.push(["HSET", "questions", question_id, row]);
-    if (known !== undefined) return;
-    raw.views.set(question_id, JSON.stringify(view));
-    writes.push(["HSET", "views", question_id, JSON.stringify(view)]);
-    events.push(newQuestionEvent(question, at));
-  };
-
-  return {
-    when,
-    writes,
-    events,
-    touch(expiresAt: string) {
-      raw.session.set("updated_at", at).set("expires_at", expiresAt);
-      writes.push(["HSET", "session", "updated_at", at, "expires_at", expiresAt]);
-    },
-    end({ thread_id, run_id }: Run, status: RunStatus, problem: RunEnd["problem"]) {
-      const stored = raw.latest.get(thread_id);
-      const note = problem && JSON.stringify(problem);
-      if (stored) raw.latest.set(thread_id, [stored[0], status, note]);
-      writes.push(["HSET", "runs", `status ${run_id}`, status, ...(note ? [`problem ${run_id}`, note] : [])]);
-    },
-    project(projection: Projection) {
-      if (projection.of === "session") {
-        raw.session.set("view", JSON.stringify(projection.view));
-        writes.push(["HSET", "session", "view", JSON.stringify(projection.view)]);
-        for (const question of projection.questions) keep(question);
-        return;
-      }
-      const { question_id, view, said } = projection;
-      raw.views.set(question_id, JSON.stringify(view));
-      writes.push(["HSET", "views", question_id, JSON.stringify(view)]);
-      const session_id = sessionOf(question_id);
-      const facts = said.facts.map((fact) => ({ ...fact, session_id, question_id }));
-      // What was said on a branch that is no longer the head is no longer said.
-      if (said.passages.length > 0)
-        writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages: said.passages })]);
-      else if (raw.said.includes(question_id)) writes.push(["HDEL", "said", question_id]);
-      else return;
-      writes.push(["HINCRBY", "said", VERSION, "1"]);
-    },
-    /** One whose thread has begun stays. */
-    add({ questions }: AddedQuestions) {
-      for (const [id, row] of raw.questions) {
-        const isOne = (JSON.parse(row) as { origin: { contradiction: unknown } }).origin.contradiction != null;
-        if (!isOne || raw.latest.has(id) || questions.some(({ question_id }) => question_id === id)) continue;
-        raw.questions.delete(id);
-        when.push(["latest", id, null]);
-        writes.push(["HDEL", "questions", id], ["HDEL", "views", id]);
-      }
-      for (const question of questions) keep(question);
-    },
-  };
-}
-
-/** How often what was said in a session has changed. */
-export const VERSION = "version";
 
 function eventOf({ question_id, type, data, at }: NewEvent): string {
   return JSON.stringify({ question_id, type, data, at });

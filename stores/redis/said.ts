@@ -1,9 +1,9 @@
 import { Fact, type FactReader } from "../../domain/session.js";
 import { type Db, openMemoryDatabase } from "../database.js";
+import { VERSION } from "./change.js";
 import { inRedis, type Redis } from "./client.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { StoredSaid } from "./rows.js";
-import { VERSION } from "./runs.js";
 
 /** What so many owners have said is indexed at once. */
 const MOST_OWNERS = 200;

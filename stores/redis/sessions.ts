@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { busy } from "../acceptance.js";
 import type { SessionRow, SessionStore } from "../ports.js";
+import { VERSION } from "./change.js";
 import { inRedis, type Redis } from "./client.js";
 import { keysOf } from "./commit.js";
 import { checkpointHead, EXPIRIES, keyOf, ownerKey, REMOVALS, sessionOf } from "./keys.js";
 import { readRaw, StoredQuestion, StoredSaid, toQuestion, toRows, toSession } from "./rows.js";
-import { VERSION } from "./runs.js";
 import { createScript } from "./script.js";
 
 /** So many of what is to be swept are looked at at once. */
