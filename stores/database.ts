@@ -153,22 +153,31 @@ export function patiently<Value>(db: Db, work: () => Value, longestMs = LONGEST_
 
 /** Another process may hold the store for so long before a write fails. */
 const LONGEST_WAIT_MS = 2_000;
-const SHORTEST_WAIT_MS = 5;
+const SHORTEST_WAIT_MS = 1;
 /** A reader may be in the way of the log for so long. */
 const LOG_WAIT_MS = 200;
-const FIRST_PAUSE_MS = 5;
-const LONGEST_PAUSE_MS = 100;
+const PAUSE_MS = 10;
+/** Each try holds this process up for a moment: however many wait, they try no more often than this together. */
+const BETWEEN_TRIES_MS = 10;
+let nextTryAt = 0;
 
 /** Runs a write as inStore does. While another process writes, it waits for its turn, and everything else here goes on. */
 export async function inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
-  const begun = performance.now();
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() - begun > LONGEST_WAIT_MS) throw storeError(error);
-      await setTimeout(pauseMs);
+  const until = performance.now() + LONGEST_WAIT_MS;
+  let isLast = false;
+  for (;;) {
+    if (performance.now() >= nextTryAt || isLast) {
+      try {
+        const value = await work();
+        nextTryAt = 0;
+        return value;
+      } catch (error) {
+        if (!isBusy(error) || isLast) throw storeError(error);
+        nextTryAt = performance.now() + BETWEEN_TRIES_MS;
+      }
     }
+    await setTimeout(PAUSE_MS);
+    isLast = performance.now() > until;
   }
 }
 
