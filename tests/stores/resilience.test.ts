@@ -13,16 +13,21 @@ import { createRunStore } from "../../stores/runs.js";
 import { newFolder } from "../support/processes.js";
 import { aboutSkill, configFor, ended, start, tell } from "../support/program.js";
 
+/** A session under way, a question of it, and another process that holds the store from now on. */
+async function aHeldStore() {
+  const dataDir = newFolder();
+  const program = createProgram(configFor(dataDir), { database: openDatabase(dataDir) });
+  const thread = aboutSkill(await start(program, "o"))[0] ?? "";
+  const other = new Database(`${dataDir}/adaptive-answers.sqlite`);
+  other.exec("BEGIN IMMEDIATE");
+  const reply = { ask_id: `${thread}.first`, kind: "experience" as const, choice: "yes" as const };
+  return { program, thread, other, reply };
+}
+
 describe("a store that another process holds", () => {
   it("is waited for, and this process goes on meanwhile", async () => {
-    const dataDir = newFolder();
-    const program = createProgram(configFor(dataDir), { database: openDatabase(dataDir) });
-    const session = await start(program, "o");
-    const thread = aboutSkill(session)[0] ?? "";
-    const other = new Database(`${dataDir}/adaptive-answers.sqlite`);
-    other.exec("BEGIN IMMEDIATE");
+    const { program, thread, other, reply } = await aHeldStore();
     let done = false;
-    const reply = { ask_id: `${thread}.first`, kind: "experience" as const, choice: "yes" as const };
     const asked = ended<QuestionResource>(program, program.sessions.reply({ owner: "o" }, thread, reply)).finally(
       () => {
         done = true;
@@ -38,13 +43,7 @@ describe("a store that another process holds", () => {
   });
 
   it("is not waited for without end: the request is refused, and nothing of it is kept", async () => {
-    const dataDir = newFolder();
-    const program = createProgram(configFor(dataDir), { database: openDatabase(dataDir) });
-    const session = await start(program, "o");
-    const thread = aboutSkill(session)[0] ?? "";
-    const other = new Database(`${dataDir}/adaptive-answers.sqlite`);
-    other.exec("BEGIN IMMEDIATE");
-    const reply = { ask_id: `${thread}.first`, kind: "experience" as const, choice: "yes" as const };
+    const { program, thread, other, reply } = await aHeldStore();
     await expect(program.sessions.reply({ owner: "o" }, thread, reply)).rejects.toMatchObject({
       code: "store_unavailable",
       retryable: true,
