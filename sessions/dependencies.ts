@@ -41,9 +41,6 @@ import { studioChannels } from "./studio-channels.js";
 /** Whoever follows a session has so long to take in its last events when the program closes. */
 const LAST_WORDS_MS = 1_000;
 
-/** What fails beside a run belongs to none. */
-const NO_RUN = { run_id: "", thread_id: "" };
-
 /** A search branch has so long before the answer goes on without it. */
 const SEARCH_DEADLINE_MS = 2_000;
 
@@ -77,6 +74,8 @@ export interface Replacements {
   now?: () => Date;
   newId?: () => string;
   onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
+  /** Told once of each outage of what servers share. */
+  onOutage?: (error: unknown) => void;
 }
 
 /** Builds everything from the configuration. The only place that builds clients. */
@@ -105,7 +104,7 @@ function createOne(config: Config, replace: Replacements): Program {
     answer: buildAnswer(needs, checkpointer),
   };
 
-  const onError = replace.onError ?? (() => {});
+  const { onError = () => {}, onOutage = () => {} } = replace;
   const live = createLive(stores.elsewhere);
   const runner = createRunner({
     graphs,
@@ -116,7 +115,7 @@ function createOne(config: Config, replace: Replacements): Program {
     createQueue: (drive) =>
       stores.queues === null
         ? createLocalQueue(config.maxRuns, drive)
-        : createSharedQueue(stores.queues, config.maxRuns, drive, (error) => onError(error, NO_RUN)),
+        : createSharedQueue(stores.queues, config.maxRuns, drive, onOutage),
     now,
     resourceOf,
     contradictions: createContradictionFinder(sessions, texts),

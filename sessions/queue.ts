@@ -29,6 +29,10 @@ export function createLocalQueue(limit: number, drive: (run: RunKey) => Promise<
   };
   return {
     add,
+    async restore(runs) {
+      for (const run of runs) add(run);
+      return runs.length;
+    },
     hasten({ run_id }) {
       const at = waiting.findIndex((run) => run.run_id === run_id);
       const [run] = at >= 0 ? waiting.splice(at, 1) : [];

@@ -255,9 +255,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       return this.settled(run, CANCEL_MS);
     },
     async recover(sessionId = null) {
-      const orphans = await runs.takeOver(sessionId);
-      for (const run of orphans) queue.add(run);
-      return orphans.length;
+      return queue.restore(await runs.takeOver(sessionId));
     },
     async close(graceMs) {
       closesAt = Date.now() + graceMs;

@@ -14,6 +14,8 @@ const LOCK_MS = 3_000;
 const LOOK_MS = 1_000;
 /** A worker that was cut off tries again so soon. */
 const AGAIN_MS = 500;
+/** What is closed without waiting for runs has so long for it. */
+const LAST_WORDS_MS = 500;
 
 /** A queue that several servers take runs from, in BullMQ: each drives at most `limit` at once. What a dead server had goes to the others. */
 export function createSharedQueue(
@@ -23,6 +25,7 @@ export function createSharedQueue(
   onError: (error: unknown) => void,
 ): RunQueue {
   const connection = connectForQueue(url);
+  let closed = false;
   const options = { connection, prefix: "{aa-queue}" };
   const queue = new Queue<Ids>(NAME, {
     ...options,
@@ -39,10 +42,18 @@ export function createSharedQueue(
     runRetryDelay: AGAIN_MS,
     drainDelay: 1,
   });
-  queue.on("error", onError);
-  worker.on("error", onError);
+  // An outage is told of once: every attempt to end it fails as well.
+  let isOut = false;
+  const tell = (error: unknown) => {
+    if (!isOut && !closed) onError(error);
+    isOut = true;
+  };
+  connection.on("ready", () => {
+    isOut = false;
+  });
+  queue.on("error", tell);
+  worker.on("error", tell);
   const beside = new Set<Promise<Driven>>();
-  let closed = false;
 
   async function work(job: Job<Ids>, token?: string): Promise<void> {
     if ((await drive(job.data)) === "ended") return;
@@ -53,11 +64,17 @@ export function createSharedQueue(
   const add = ({ owner, thread_id, run_id }: RunKey) => {
     if (closed) return;
     // One that is in the queue already stays as it is. What cannot be handed over now is found open in the ledger, and handed over then.
-    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id }).catch(onError);
+    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id }).catch(tell);
   };
 
   return {
     add,
+    async restore(runs) {
+      const known = await Promise.all(runs.map(({ run_id }) => queue.getJob(run_id)));
+      const lost = runs.filter((_, index) => !known[index]);
+      for (const run of lost) add(run);
+      return lost.length;
+    },
     async hasten(run) {
       try {
         const job = await queue.getJob(run.run_id);
@@ -65,7 +82,7 @@ export function createSharedQueue(
         if (!job || (await job.isActive())) return;
         await job.remove();
       } catch (error) {
-        return onError(error);
+        return tell(error);
       }
       const driven = drive(run);
       beside.add(driven);
@@ -73,13 +90,19 @@ export function createSharedQueue(
     },
     async close(graceMs) {
       closed = true;
-      const drained = Promise.allSettled([worker.close(), ...beside]);
-      const timeout = new Promise<void>((resolve) => {
-        setTimeout(resolve, graceMs).unref();
-      });
-      await Promise.race([drained, timeout]);
-      await Promise.allSettled([worker.close(true), queue.close()]);
-      connection.destroy();
+      await within(graceMs, [worker.close(), ...beside]);
+      // Where Redis is away the libraries would wait for it.
+      await within(LAST_WORDS_MS, [worker.close(true), queue.close()]);
+      if (connection.isOpen) connection.destroy();
     },
   };
+}
+
+async function within(ms: number, work: Promise<unknown>[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([Promise.allSettled(work), timeout]);
+  clearTimeout(timer);
 }

@@ -209,6 +209,8 @@ export type Driven = "ended" | "held";
 export interface RunQueue {
   /** Hands a run over; it is driven as soon as there is room. */
   add(run: RunKey): void;
+  /** Hands over those that are not on their way to anybody any more. Gives their number. */
+  restore(runs: RunKey[]): Promise<number>;
   /** Drives a run that still waits for its turn at once, beside the others. */
   hasten(run: RunKey): void;
   /** Takes nothing more and waits for what is being driven, at most so long. */

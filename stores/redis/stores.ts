@@ -78,7 +78,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     },
     async close() {
       await stack?.end();
-      for (const client of new Set([redis, queues, subscriber])) client.destroy();
+      for (const client of new Set([redis, queues, subscriber])) if (client.isOpen) client.destroy();
     },
   };
 }
