@@ -17,15 +17,17 @@ export interface StoreSettings {
   budgets: Budgets;
   sessionTtlMs: number;
   now: () => Date;
+  /** What this process is called, where it is not this one. */
+  self?: string;
 }
 
 /** Everything in one SQLite database, for one server. */
-export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now }: StoreSettings): Stores {
+export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }: StoreSettings): Stores {
   return {
     home: "sq",
     texts: createTextStore(db),
     sessions: createSessionStore(db, now),
-    runs: createRunStore(db, sessionTtlMs),
+    runs: createRunStore(db, sessionTtlMs, self),
     events: createEventStore(db),
     facts: createFactStore(db),
     ledger: createCallLedger(db, budgets, now),

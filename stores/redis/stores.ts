@@ -36,7 +36,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
   const queues = queueUrl === stateUrl ? redis : connectRedis(queueUrl);
   const subscriber = connectRedis(queueUrl);
   // Ids of processes are used again, on this machine and on others.
-  const self = `${hostname()}:${thisProcess()}`;
+  const self = settings.self ?? `${hostname()}:${thisProcess()}`;
   const cache = createRedisCache(queues, now, async (owner, id) => (await sessions.find(owner, id)) !== null);
   const watches = new Watches();
   const stack = settings.checkpointer === "redis-stack" ? new StackSaver(stateUrl, sessionTtlMs) : null;

@@ -154,6 +154,22 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
     expect(kept.filter((key) => !key.endsWith(":fence"))).toEqual([]);
   });
 
+  it("go on with a session's events after the last that a reader has from the other", async () => {
+    const [form] = await openForms(1, 1);
+    const [from, to] = servers.map(({ url }) => `${url}/api/sessions/${form?.session_id}/events`);
+    const read = async (url: string, lastEventId: string | null, number: number) => {
+      const ids: string[] = [];
+      for await (const { id } of frames(url, { lastEventId })) {
+        ids.push(id ?? "");
+        if (ids.length === number) break;
+      }
+      return ids;
+    };
+    const first = await read(from ?? "", null, 4);
+    expect(first).toEqual(["1", "2", "3", "4"]);
+    expect(await read(to ?? "", "4", 3)).toEqual(["5", "6", "7"]);
+  });
+
   it("tell of a run wherever it is driven: its text while it is written, and its end", async () => {
     const [a] = both();
     // Each server is as likely as the other to drive it; with six all of them stay with one only once in a few dozen times.

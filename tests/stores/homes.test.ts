@@ -320,6 +320,43 @@ describe.each(HOMES)("state in %s", (_, open) => {
       expect(await stores.events.newest(owner, session_id)).toBe(before + 1);
     });
 
+    it("count the processes that died over them at one point, and none that stopped in good order", async () => {
+      const owner = newOwner();
+      const { run } = await aRun(owner);
+      const deaths = async (self: string, point: string) => {
+        const { runs } = await home.stores({ self });
+        const before = await runs.deathsAt(run, point);
+        await runs.begin(run, point);
+        return before;
+      };
+      expect(await deaths("1:1", "a")).toBe(0);
+      // The same process, which could not write the run's end: nobody has died.
+      expect(await deaths("1:1", "a")).toBe(0);
+      expect(await deaths("2:1", "a")).toBe(1);
+      expect(await deaths("3:1", "b")).toBe(0);
+      expect(await deaths("4:1", "b")).toBe(1);
+      await (await home.stores({ self: "4:1" })).runs.handBack([run]);
+      expect(await deaths("5:1", "b")).toBe(1);
+      await stores.runs.finish(run, await fenceFor(owner, run.thread_id), anEnd());
+      await stores.runs.begin(run, "c");
+      expect((await stores.runs.find(run))?.status).toBe("done");
+    });
+
+    it("are found by whoever drives them on, when nobody has ended them", async () => {
+      const owner = newOwner();
+      const { run, session_id } = await aRun(owner, { at: new Date(Date.now() - 60_000).toISOString() });
+      const other = await home.stores({ self: "999999998:1", now: () => new Date() });
+      const found = async (id: string | null) => (await other.runs.takeOver(id)).map(({ run_id }) => run_id);
+      // In one data folder a living process keeps what it has accepted; over Redis the queue knows who drives what.
+      if (other.home === "sq") expect(await found(session_id)).toEqual([]);
+      else {
+        expect(await found(session_id)).toEqual([run.run_id]);
+        expect(await found("ses_rd_another")).toEqual([]);
+      }
+      await stores.runs.finish(run, await fenceFor(owner, run.thread_id), anEnd());
+      expect(await found(session_id)).toEqual([]);
+    });
+
     it("are asked to stop by whoever, and say so to whoever drives them", async () => {
       const owner = newOwner();
       const { run } = await aRun(owner);

@@ -89,41 +89,6 @@ describe("a step that ends the process", () => {
     ).run(point ?? "", begins, thread);
   };
 
-  it("is counted where its thread stands still, by the processes that died over it", async () => {
-    const db = openDatabase(newFolder());
-    const program = createProgram(configFor("unused"), { database: db });
-    const session = await start(program, "o");
-    const thread = aboutSkill(session)[0] ?? "";
-    const request = {
-      owner: "o",
-      session_id: session.session_id,
-      thread_id: thread,
-      run_id: "run_x",
-      input: { kind: "start" as const },
-      at: "2026-11-20T09:00:00Z",
-      idempotency: null,
-      reply: null,
-      start: null,
-    };
-    const { run } = await createRunStore(db, 1000, "1:1").accept(request);
-    const runs = (self: string) => createRunStore(db, 1000, self);
-    const deaths = async (self: string, point: string) => {
-      const before = await runs(self).deathsAt(run, point);
-      await runs(self).begin(run, point);
-      return before;
-    };
-    expect(await deaths("1:1", "a")).toBe(0);
-    // The same process, which could not write the run's end: nobody has died.
-    expect(await deaths("1:1", "a")).toBe(0);
-    expect(await deaths("2:1", "a")).toBe(1);
-    expect(await deaths("3:1", "b")).toBe(0);
-    expect(await deaths("4:1", "b")).toBe(1);
-    // It stops in good order.
-    await runs("4:1").handBack([run]);
-    expect(await deaths("5:1", "b")).toBe(1);
-    await program.close();
-  });
-
   it("is given up after the third, with an honest problem, and goes on when somebody asks for it", async () => {
     const dataDir = newFolder();
     const db = openDatabase(dataDir);
