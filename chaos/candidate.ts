@@ -140,6 +140,8 @@ export async function travel(
       }
     }),
   );
+  // Looked for with new patience: what is stuck has not lost what it had.
+  step();
   const lost = await Promise.all(
     acks.map(async ({ thread, ask }) => {
       const entries = await send<HistoryEntry[]>("GET", `${place}/questions/${thread}/history`);

@@ -10,6 +10,7 @@ const ANSWER_MS = 1_500;
 const CONNECT_MS = 1_000;
 const LONGEST_PAUSE_MS = 1_000;
 const PING_MS = 1_000;
+const MOST_UNANSWERED = 3;
 const SILENT_MS = 5_000;
 
 /**
@@ -21,7 +22,28 @@ export function connectRedis(url: string): Redis {
   client.on("error", () => {});
   // It is tried again until it stands or is closed.
   client.connect().catch(() => {});
+  replaceWhenDead(client);
   return client;
+}
+
+// A connection on which nothing comes back is never noticed by itself as long as something is sent: it is given up and opened anew.
+function replaceWhenDead(client: Redis): void {
+  let unanswered = 0;
+  const timer = setInterval(() => {
+    if (!client.isOpen) return clearInterval(timer);
+    if (!client.isReady) return;
+    unanswered += 1;
+    client.ping().then(
+      () => {
+        unanswered = 0;
+      },
+      () => {},
+    );
+    if (unanswered <= MOST_UNANSWERED) return;
+    unanswered = 0;
+    client.destroy();
+    client.connect().catch(() => {});
+  }, PING_MS).unref();
 }
 
 /** The same, opened. Throws StoreError when that takes too long. */
@@ -47,12 +69,12 @@ export function connectForQueue(url: string) {
 const socket = {
   connectTimeout: CONNECT_MS,
   reconnectStrategy: (tries: number) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
-  // Each connection is asked something much more often: one that says nothing for so long is dead.
+  // Each connection is asked something much more often: one on which nothing moves for so long is dead.
   socketTimeout: SILENT_MS,
 };
 
 function connect(url: string) {
-  return createClient({ url, disableOfflineQueue: true, RESP: 3, pingInterval: PING_MS, socket });
+  return createClient({ url, disableOfflineQueue: true, RESP: 3, socket });
 }
 
 /**

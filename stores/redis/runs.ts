@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SessionError } from "../../domain/errors.js";
 import type { NewEvent } from "../../domain/event.js";
 import { isActive, type Run, RunStatus } from "../../domain/run.js";
 import type { Projection } from "../../domain/views.js";
@@ -16,6 +17,8 @@ import { createScript } from "./script.js";
 const TRIES = 10;
 /** What was accepted so recently is on its way to whoever will drive it. */
 const FRESH_MS = 2_000;
+/** A change that was not answered may be made so much later. */
+const LATE_MS = 60_000;
 /** So many open runs are looked at at once. */
 const MOST_OPEN = 100;
 
@@ -105,14 +108,13 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
           : []),
       ]),
     );
-    try {
-      const accepted = await again(() => tryToAccept(request));
-      if (accepted.via !== "new") await inRedis(() => redis.zRem(OPEN_RUNS, open.value));
-      return accepted;
-    } catch (error) {
-      await inRedis(() => redis.zRem(OPEN_RUNS, open.value)).catch(() => {});
+    const accepted = await again(() => tryToAccept(request)).catch(async (error: unknown) => {
+      // Whether a commit that was not answered was made is not known: then it stays known as open.
+      if (error instanceof SessionError) await inRedis(() => redis.zRem(OPEN_RUNS, open.value));
       throw error;
-    }
+    });
+    if (accepted.run.run_id !== run_id) await inRedis(() => redis.zRem(OPEN_RUNS, open.value));
+    return accepted;
   }
 
   async function tryToAccept(request: Acceptance): Promise<Accepted | null> {
@@ -290,16 +292,17 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
     },
     async takeOver(sessionId) {
       const before = now().getTime() - FRESH_MS;
+      const gone = now().getTime() - LATE_MS;
       const open = await inRedis(() =>
-        redis.zRange(OPEN_RUNS, 0, before, { BY: "SCORE", LIMIT: { offset: 0, count: MOST_OPEN } }),
+        redis.zRangeWithScores(OPEN_RUNS, 0, before, { BY: "SCORE", LIMIT: { offset: 0, count: MOST_OPEN } }),
       );
       const found = await Promise.all(
-        open.map(async (member) => {
-          const [owner, thread_id, run_id] = OpenRun.parse(JSON.parse(member));
+        open.map(async ({ value, score }) => {
+          const [owner, thread_id, run_id] = OpenRun.parse(JSON.parse(value));
           if (sessionId !== null && sessionOf(thread_id) !== sessionId) return [];
           const run = await find({ owner, thread_id, run_id });
           if (run && isActive(run)) return [run];
-          await inRedis(() => redis.zRem(OPEN_RUNS, member));
+          if (run || score < gone) await inRedis(() => redis.zRem(OPEN_RUNS, value));
           return [];
         }),
       );

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
 import { api, type Problem, sample } from "../support/api.js";
@@ -82,6 +84,20 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
     expect(body.questions.map(({ outcome }) => outcome)).toEqual(["skipped", "skipped"]);
   });
 
+  it("drives on what it took without being able to say so", async () => {
+    const redis = await aRedis();
+    const mute = await aMuteWay(redis.port);
+    stops.push(mute.close);
+    const server = await aServer({ REDIS_URL: `redis://127.0.0.1:${mute.port}` });
+    const { body: session } = await server.start(documents);
+    const thread = session.questions[0]?.thread_id ?? "";
+    // The acceptance is made, and nobody hears of it.
+    mute.muteFrom("RPUSH");
+    expect((await server.reply(thread, no(thread))).status).toBe(503);
+    const outcome = async () => (await server.get<QuestionResource>(`/api/threads/${thread}`)).body.outcome;
+    await expect.poll(outcome, { timeout: 20_000 }).toBe("skipped");
+  });
+
   it("begins new sessions in SQLite where that is asked for, says so, and has both when it is back", async () => {
     const redis = await aRedis();
     const server = await aServer({ REDIS_URL: redis.url, STATE_FALLBACK: "sqlite" });
@@ -146,6 +162,43 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
     expect((await server.get<Readiness>("/readyz")).status).toBe(200);
   });
 });
+
+/** A way to a Redis that, once asked to, lets the first request with a word through and gives no answer on that connection any more. */
+async function aMuteWay(port: number) {
+  let word: string | null = null;
+  const sockets = new Set<Socket>();
+  const way = createServer((client) => {
+    const redis = connect(port, "127.0.0.1");
+    let muted = false;
+    client.on("data", (data) => {
+      if (word !== null && data.includes(word)) {
+        word = null;
+        muted = true;
+      }
+      redis.write(data);
+    });
+    redis.on("data", (data) => muted || client.write(data));
+    for (const [one, other] of [
+      [client, redis],
+      [redis, client],
+    ] as const) {
+      sockets.add(one);
+      one.on("error", () => {}).on("close", () => other.destroy());
+    }
+  });
+  way.listen(0, "127.0.0.1");
+  await once(way, "listening");
+  return {
+    port: (way.address() as AddressInfo).port,
+    muteFrom(given: string) {
+      word = given;
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      way.close();
+    },
+  };
+}
 
 const STACK = process.env.TEST_REDIS_STACK_URL;
 if (!STACK) it.skip("the stock checkpointer on Redis Stack (TEST_REDIS_STACK_URL names none)", () => {});
