@@ -35,14 +35,14 @@ async function main(): Promise<void> {
   });
   // What processes that are gone had accepted is driven on, and what has expired is deleted.
   const tend = async () => {
-    try {
-      const runs = await program.runner.recover();
-      if (runs > 0) log.info({ runs }, "driving on what was interrupted");
-      const sessions = await program.sessions.sweep();
-      if (sessions > 0) log.info({ sessions }, "deleted what had expired");
-    } catch (error) {
+    const failed = (error: unknown) => {
       log.error({ error: describe(error) }, "tending failed");
-    }
+      return 0;
+    };
+    const runs = await program.runner.recover().catch(failed);
+    if (runs > 0) log.info({ runs }, "driving on what was interrupted");
+    const sessions = await program.sessions.sweep().catch(failed);
+    if (sessions > 0) log.info({ sessions }, "deleted what had expired");
   };
   setInterval(tend, TEND_MS).unref();
   const warm = async () => {

@@ -50,8 +50,7 @@ export function withFallback(first: Program, second: Program): Program {
     abandon: (accepted) => at(accepted.run.thread_id).abandon(accepted),
     remove: (owner, id, keepFacts) => at(id).remove(owner, id, keepFacts),
     async sweep() {
-      const swept = await second.sessions.sweep();
-      return swept + (await first.sessions.sweep());
+      return sumOf([second.sessions.sweep(), first.sessions.sweep()]);
     },
     outcomeOf: (accepted, waitMs) => at(accepted.run.thread_id).outcomeOf(accepted, waitMs),
     settle: (owner, id, ms) => at(id).settle(owner, id, ms),
@@ -76,8 +75,7 @@ export function withFallback(first: Program, second: Program): Program {
     runner: {
       ...first.runner,
       async recover(sessionId) {
-        const runs = await second.runner.recover(sessionId);
-        return runs + (await first.runner.recover(sessionId));
+        return sumOf([second.runner.recover(sessionId), first.runner.recover(sessionId)]);
       },
     },
     // The second is there at once: whoever waits for the first need not.
@@ -93,6 +91,13 @@ export function withFallback(first: Program, second: Program): Program {
       await Promise.all([first.close(graceMs), second.close(graceMs)]);
     },
   };
+}
+
+// What fails in one home is done in the other all the same.
+async function sumOf(work: Promise<number>[]): Promise<number> {
+  const done = await Promise.allSettled(work);
+  for (const one of done) if (one.status === "rejected") throw one.reason;
+  return done.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value : 0), 0);
 }
 
 function orderOf({ created_at, session_id }: SessionResource): string {

@@ -25,6 +25,8 @@ export interface Live {
   writings(owner: string, sessionId: string): Writing[];
   /** Forgets what a run was writing, before the log has it whole, or once it is void. */
   forget(run: Place): void;
+  /** Forgets it in this process alone: another writes it now. */
+  leave(run: Place): void;
   /** Tells the followers of a session that its log has changed. */
   wake(owner: string, sessionId: string): void;
   /** Calls back at every change of a session. Gives what ends that. */
@@ -35,6 +37,9 @@ export interface Live {
   close(graceMs: number): Promise<void>;
 }
 
+/** A text as it is being read, and how many pieces it was given. */
+type Written = Writing & { text: WrittenText; pieces: number };
+
 interface Listened {
   listeners: Set<(change: Change) => void>;
   stopHearing: () => void;
@@ -43,7 +48,7 @@ interface Listened {
 /** `elsewhere` carries what this process does to a session to the others, and brings what they do. */
 export function createLive(elsewhere: Elsewhere): Live {
   const listened = new Map<string, Listened>();
-  const writings = new Map<string, Map<string, Writing & { text: WrittenText }>>();
+  const writings = new Map<string, Map<string, Written>>();
   let attempts = 0;
   let closed = false;
   let onLastGone = () => {};
@@ -52,20 +57,23 @@ export function createLive(elsewhere: Elsewhere): Live {
     for (const listener of [...(listened.get(`${owner} ${sessionId}`)?.listeners ?? [])]) listener(change);
   };
 
-  const take = ({ owner, session_id, thread_id }: Place, piece: WrittenPiece) => {
+  const take = ({ owner, session_id, thread_id }: Place, piece: WrittenPiece): Written => {
     const key = `${owner} ${session_id}`;
-    const ofSession = writings.get(key) ?? new Map();
+    const ofSession = writings.get(key) ?? new Map<string, Written>();
     writings.set(key, ofSession);
     const known = ofSession.get(thread_id);
     const goesOn = known?.version === piece.version && piece.kind === "piece";
-    if (!goesOn) {
-      const text = createWrittenText();
-      attempts += 1;
-      const { version } = piece;
-      ofSession.set(thread_id, { question_id: thread_id, version, attempt: attempts, texts: text.texts, text });
-    }
-    if (piece.kind === "piece") ofSession.get(thread_id)?.text.push(piece.piece);
+    const written = goesOn ? known : begun(thread_id, piece.version);
+    ofSession.set(thread_id, written);
+    written.pieces += 1;
+    if (piece.kind === "piece") written.text.push(piece.piece);
     ring(owner, session_id, "text");
+    return written;
+  };
+  const begun = (question_id: string, version: number): Written => {
+    const text = createWrittenText();
+    attempts += 1;
+    return { question_id, version, attempt: attempts, texts: text.texts, text, pieces: 0 };
   };
   const drop = ({ owner, session_id, thread_id }: Place) => {
     const key = `${owner} ${session_id}`;
@@ -84,11 +92,11 @@ export function createLive(elsewhere: Elsewhere): Live {
         heard.delete(news.thread_id);
         return drop(place);
       }
-      // Whoever begins to listen in the middle of a text cannot read it: it is shown when it is written.
-      const { piece, first } = news;
-      const isReadable = first || piece.kind === "restart" || heard.get(news.thread_id) === piece.version;
-      if (!isReadable) return;
-      heard.set(news.thread_id, piece.version);
+      // Whoever begins to listen in the middle of a text, or has missed a piece, cannot read it: it is shown when it is written.
+      const { thread_id, piece, number } = news;
+      if (number !== 0 && heard.get(thread_id) !== number) return;
+      if (number === 0) drop(place);
+      heard.set(thread_id, number + 1);
       take(place, piece);
     });
     return () => {
@@ -100,16 +108,15 @@ export function createLive(elsewhere: Elsewhere): Live {
   return {
     write(run, piece) {
       const { owner, session_id, thread_id } = run;
-      const known = writings.get(`${owner} ${session_id}`)?.get(thread_id);
-      const first = piece.kind === "piece" && known?.version !== piece.version;
-      take(run, piece);
-      elsewhere.tell(owner, session_id, { kind: "piece", thread_id, piece, first });
+      const written = take(run, piece);
+      elsewhere.tell(owner, session_id, { kind: "piece", thread_id, piece, number: written.pieces - 1 });
     },
     writings: (owner, sessionId) => [...(writings.get(`${owner} ${sessionId}`)?.values() ?? [])],
     forget(run) {
       drop(run);
       elsewhere.tell(run.owner, run.session_id, { kind: "forget", thread_id: run.thread_id });
     },
+    leave: drop,
     wake(owner, sessionId) {
       ring(owner, sessionId, "log");
       elsewhere.tell(owner, sessionId, { kind: "log" });

@@ -80,7 +80,9 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const controllers = new Map<string, AbortController>();
   const fences = new Map<string, number>();
   const fenceOf = ({ run_id }: Run) => fences.get(run_id) ?? 0;
-  const driving = new Map<string, { run: RunKey; driven: Promise<Driven> }>();
+  const driving = new Map<string, Promise<Driven>>();
+  /** What this process has begun and not ended: handed back when it stops. */
+  const begun = new Map<string, RunKey>();
   let closesAt = Number.POSITIVE_INFINITY;
 
   /** One that is under suspicion is driven at a time. */
@@ -89,9 +91,9 @@ export function createRunner(needs: RunnerNeeds): Runner {
   // A run that comes a second time while this process still drives it is waited for, not driven twice.
   const queue = needs.createQueue((run) => {
     const known = driving.get(run.run_id);
-    if (known) return known.driven;
+    if (known) return known;
     const driven = tryToDrive(run).finally(() => driving.delete(run.run_id));
-    driving.set(run.run_id, { run, driven });
+    driving.set(run.run_id, driven);
     return driven;
   });
 
@@ -103,31 +105,43 @@ export function createRunner(needs: RunnerNeeds): Runner {
       // The store did not take the run's end: driven again, the thread is looked at first, and nothing is repeated.
       needs.onError(error, idsOf(queued));
     }
-    if (came === "held") return came;
+    // Driven again it begins anew: that it is to stop stands in the ledger.
     controllers.delete(queued.run_id);
     fences.delete(queued.run_id);
+    if (came === "ended") begun.delete(queued.run_id);
     return came;
   }
 
   // A thread that another process holds is looked at again; its run may be ended there, or left for this one.
   async function hold(queued: RunKey): Promise<Driven> {
-    const { owner, thread_id, run_id } = queued;
+    const { owner, thread_id } = queued;
+    // One that has ended takes nobody's lease away.
+    if (!(await openRun(queued))) return "ended";
     const lease = await leases.acquire(owner, thread_id).catch((error: unknown) => {
       if (error instanceof SessionError && error.code === "thread_busy") return null;
       throw error;
     });
     try {
-      const run = await runs.find(queued);
-      if (!run || !isActive(run)) return "ended";
+      const run = await openRun(queued);
+      if (!run) return "ended";
       if (!lease) return "held";
       return await work(run, lease.fence);
     } catch (error) {
-      // Its signal has fired for the run that was fenced; what is left of it may be driven again.
-      if (error instanceof FencedError) controllers.delete(run_id);
+      if (error instanceof FencedError) live.leave({ ...queued, session_id: sessionOf(queued) });
       throw error;
     } finally {
       await lease?.release();
     }
+  }
+
+  // Null when it has ended: whoever follows it is told once more, since its end may have been written without an answer.
+  async function openRun(queued: RunKey): Promise<Run | null> {
+    const run = await runs.find(queued);
+    if (run && isActive(run)) return run;
+    const place = { ...queued, session_id: sessionOf(queued) };
+    live.forget(place);
+    live.wake(place.owner, place.session_id);
+    return null;
   }
 
   async function work(run: Run, fence: number): Promise<Driven> {
@@ -154,6 +168,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     try {
       controller.signal.throwIfAborted();
       if (deaths >= MOST_DEATHS) throw new AppError(FATAL);
+      begun.set(run.run_id, run);
       await runs.begin(run, point);
       await drive(run, controller.signal);
       // A write that was lost at the very end has aborted nothing any more; the run is not done all the same.
@@ -260,9 +275,14 @@ export function createRunner(needs: RunnerNeeds): Runner {
     async close(graceMs) {
       closesAt = Date.now() + graceMs;
       await queue.close(graceMs);
-      await runs.handBack([...driving.values()].map(({ run }) => run));
+      await runs.handBack([...begun.values()]);
     },
   };
+}
+
+// A question's thread is its session's, a dot, and more.
+function sessionOf({ thread_id }: RunKey): string {
+  return thread_id.split(".")[0] ?? thread_id;
 }
 
 function idsOf({ run_id, thread_id }: RunKey): RunIds {

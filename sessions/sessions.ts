@@ -202,9 +202,14 @@ export function createSessions(needs: SessionsNeeds) {
   /** Deletes what has expired; what candidates said stays theirs. Gives the number of sessions. */
   async function sweep(): Promise<number> {
     const expired = await sessions.expired();
-    for (const { owner, session_id, keepFacts } of expired)
-      await sessions.remove(owner, session_id, keepFacts).catch(unlessBusy);
+    // One that cannot be deleted now does not keep the others.
+    const done = await Promise.allSettled(
+      expired.map(({ owner, session_id, keepFacts }) =>
+        sessions.remove(owner, session_id, keepFacts).catch(unlessBusy),
+      ),
+    );
     await sessions.truncate();
+    for (const one of done) if (one.status === "rejected") throw one.reason;
     return expired.length;
   }
 

@@ -6,7 +6,7 @@ import type { Acceptance, Accepted } from "./ports.js";
 
 /** What is on a thread when a request for it comes in. */
 export interface Standing {
-  sessionThere: boolean;
+  threadThere: boolean;
   /** The run that answered the ask of the request, and what it was answered with. */
   answered: { run: Run; hash: string | null } | null;
   latest: Run | null;
@@ -15,8 +15,8 @@ export interface Standing {
 
 /** Decides over a request: null when it is to become a run, or the run that an equal reply began. Throws what stands against it. */
 export function decide({ start, reply }: Acceptance, standing: Standing): Accepted | null {
-  const { sessionThere, answered, latest, openAskId } = standing;
-  if (!start && !sessionThere) throw notFound("thread");
+  const { threadThere, answered, latest, openAskId } = standing;
+  if (!start && !threadThere) throw notFound("thread");
   if (reply && answered) {
     if (answered.hash === reply.hash) return { run: answered.run, via: "ask" };
     throw new SessionError({ code: "already_answered", message: "This ask was answered otherwise." });

@@ -187,12 +187,12 @@ export interface Checkpointer extends BaseCheckpointSaver {
 }
 
 /**
- * What one process tells the others of a session: that its log has grown, a piece of what is being written (`first` of its version),
+ * What one process tells the others of a session: that its log has grown, a piece of what is being written (0 is the first of its version),
  * or that this is void.
  */
 export type News =
   | { kind: "log" }
-  | { kind: "piece"; thread_id: string; piece: WrittenPiece; first: boolean }
+  | { kind: "piece"; thread_id: string; piece: WrittenPiece; number: number }
   | { kind: "forget"; thread_id: string };
 
 /** Carries news between the processes that share a store. What is lost on the way is in the log all the same. */

@@ -88,11 +88,12 @@ export function createRunStore(db: Db, sessionTtlMs: number, self = thisProcess(
     if (earlier) return { run: earlier, via: "key" };
     const answered = reply && byAsk.get(owner, thread_id, reply.ask_id);
     const latest = last.get(owner, thread_id);
+    const question = openAsk.get(owner, thread_id);
     const decided = decide(request, {
-      sessionThere: sessionThere.get(owner, session_id) !== undefined,
+      threadThere: (thread_id === session_id ? sessionThere.get(owner, session_id) : question) !== undefined,
       answered: answered ? { run: toRun(answered), hash: answered.reply_hash } : null,
       latest: latest ? toRun(latest) : null,
-      openAskId: openAsk.get(owner, thread_id)?.ask_id ?? null,
+      openAskId: question?.ask_id ?? null,
     });
     if (decided) return decided;
     if (start) {

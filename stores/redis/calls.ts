@@ -8,7 +8,7 @@ import type { Ledger } from "../calls.js";
 import { toEntry } from "../journal.js";
 import { createSettling, type Settlement } from "../settling.js";
 import { inRedis, type Redis } from "./client.js";
-import { commit, THERE, type Write } from "./commit.js";
+import { type Check, commit, THERE, type Write } from "./commit.js";
 import { keyOf, tagOf } from "./keys.js";
 import { createScript } from "./script.js";
 
@@ -57,7 +57,10 @@ const Refusal = z.union([z.tuple([z.string(), z.string()]), z.tuple([])]);
 const Kept = z.tuple([z.string(), z.string()]);
 
 /** The record of model calls and the journal of their answers in Redis. What a dead process had booked and not settled stays booked. */
-export function createRedisCallLedger(redis: Redis, budgets: Budgets, now: () => Date): Ledger {
+export function createRedisCallLedger(
+  redis: Redis,
+  { budgets, now, ttlMs }: { budgets: Budgets; now: () => Date; ttlMs: number },
+): Ledger {
   const nano = (usd: number) => Math.ceil(usd * PER_DOLLAR);
   const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * PER_DOLLAR)));
   // A call's id begins with the day on which it was booked.
@@ -79,6 +82,7 @@ export function createRedisCallLedger(redis: Redis, budgets: Budgets, now: () =>
       await commit(redis, owner, session_id, {
         when: [["session", "input", THERE]],
         writes: [row(booking, end, usage, durationMs), ...(answer ? [journaled(answer)] : [])],
+        ttlMs,
       });
       const given = [tagOf(owner, session_id), owner, call_id, String(nano(usage.cost_usd ?? 0))];
       await settle(redis, keysFor(booking), given);
@@ -93,7 +97,8 @@ export function createRedisCallLedger(redis: Redis, budgets: Budgets, now: () =>
     },
     async record(record) {
       const { owner, session_id } = record.key;
-      await commit(redis, owner, session_id, { when: [["session", "input", THERE]], writes: [journaled(record)] });
+      const when: Check[] = [["session", "input", THERE]];
+      await commit(redis, owner, session_id, { when, writes: [journaled(record)], ttlMs });
     },
   };
 
@@ -116,10 +121,14 @@ export function createRedisCallLedger(redis: Redis, budgets: Budgets, now: () =>
         const limits: Record<string, number | null> = { session, owner_day: ownerDay, day };
         throw exceeded(budget, Number(spent) / PER_DOLLAR, limits[budget] ?? 0, now());
       }
-      await commit(redis, owner, session_id, {
-        when: [["session", "input", THERE]],
-        writes: [row(booking, "open", null, null)],
-      });
+      try {
+        const when: Check[] = [["session", "input", THERE]];
+        await commit(redis, owner, session_id, { when, writes: [row(booking, "open", null, null)], ttlMs });
+      } catch (error) {
+        // The call is not made: nothing of it stays booked, unless that cannot be written either.
+        await settle(redis, keysFor(booking), [tagOf(owner, session_id), owner, booking.call_id, "0"]).catch(() => {});
+        throw error;
+      }
       return booking;
     },
   };

@@ -1,7 +1,8 @@
 /*
  * What the checkpointer runs inside Redis, each in one round trip. A thread has three keys with one hash tag: a hash of what is stored,
  * a sorted set of the names of its checkpoints (`c|ns|id`) and writes (`w|ns|id|task|index`), all of score 0 and so in the order of
- * their names, and the fence of its newest run. Commands of Redis 6.2.
+ * their names, and the fence of its newest run. The newest checkpoint is the one that was put last: ids have the clock of whoever
+ * made them, and clocks of servers differ. Commands of Redis 6.2.
  */
 
 // A run whose lease was taken over since, or whose thread was deleted, writes nothing more.
@@ -21,7 +22,10 @@ end`;
 
 /** ARGV: fence, time to live, ns|id, record, checkpoint, metadata, then names and values of channels that have changed. */
 export const PUT = `${FENCE}
-redis.call('HSET', KEYS[1], 'r|' .. ARGV[3], ARGV[4], 'c|' .. ARGV[3], ARGV[5], 'm|' .. ARGV[3], ARGV[6])
+local number = redis.call('HINCRBY', KEYS[1], 'number', 1)
+local name = ARGV[3]
+redis.call('HSET', KEYS[1], 'r|' .. name, ARGV[4], 'c|' .. name, ARGV[5], 'm|' .. name, ARGV[6], 'n|' .. name, number)
+redis.call('HSET', KEYS[1], 'h|' .. string.match(name, '^[^|]*'), string.match(name, '[^|]*$'))
 for index = 7, #ARGV, 2 do redis.call('HSET', KEYS[1], ARGV[index], ARGV[index + 1]) end
 redis.call('ZADD', KEYS[2], 0, 'c|' .. ARGV[3])
 ${EXPIRE}
@@ -36,14 +40,13 @@ end
 ${EXPIRE}
 return {}`;
 
-/** ARGV: nothing, time to live, ns, id or nothing for the newest. Gives id, record, checkpoint, metadata, values, names and values of writes. */
+/** ARGV: nothing, nothing, ns, id or nothing for the newest. Gives id, record, checkpoint, metadata, values, names and values of writes. */
 export const GET = `
 local base = ARGV[3] .. '|'
 local id = ARGV[4]
 if id == '' then
-  local top = redis.call('ZREVRANGEBYLEX', KEYS[2], '[c|' .. base .. '\\255', '[c|' .. base, 'LIMIT', 0, 1)
-  if #top == 0 then return false end
-  id = string.sub(top[1], #base + 3)
+  id = redis.call('HGET', KEYS[1], 'h|' .. ARGV[3])
+  if not id then return false end
 end
 local stored = redis.call('HMGET', KEYS[1], 'r|' .. base .. id, 'c|' .. base .. id, 'm|' .. base .. id)
 if not stored[1] then return false end
@@ -55,14 +58,12 @@ local names = {}
 for index, pair in ipairs(cjson.decode(stored[1]).values) do names[index] = pair[2] end
 local own = 'w|' .. base .. id .. '|'
 local writes = redis.call('ZRANGEBYLEX', KEYS[2], '[' .. own, '[' .. own .. '\\255')
-${EXPIRE}
 return { id, stored[1], stored[2], stored[3], valuesOf(names), writes, valuesOf(writes) }`;
 
 /** ARGV: ns. Gives the newest checkpoint's id and how many writes it has, or nothing. */
 export const POINT = `
 local base = ARGV[1] .. '|'
-local top = redis.call('ZREVRANGEBYLEX', KEYS[2], '[c|' .. base .. '\\255', '[c|' .. base, 'LIMIT', 0, 1)
-if #top == 0 then return '' end
-local id = string.sub(top[1], #base + 3)
+local id = redis.call('HGET', KEYS[1], 'h|' .. ARGV[1])
+if not id then return '' end
 local own = 'w|' .. base .. id .. '|'
 return id .. ' ' .. redis.call('ZLEXCOUNT', KEYS[2], '[' .. own, '[' .. own .. '\\255')`;

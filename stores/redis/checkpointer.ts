@@ -70,13 +70,29 @@ export class RedisSaver extends BaseCheckpointSaver {
     let left = limit;
     for (const thread of threads) {
       const from = checkpoint_ns === undefined ? "c|" : `c|${encode(checkpoint_ns)}|`;
+      const [hash, order] = checkpointKeys(thread);
       const names = await inRedis(() =>
-        this.#redis.zRange(checkpointKeys(thread)[1], `[${from}\u{10ffff}`, `[${from}`, { BY: "LEX", REV: true }),
+        this.#redis.zRange(order, `[${from}\u{10ffff}`, `[${from}`, { BY: "LEX", REV: true }),
       );
-      const found = names
-        .map((name) => name.split("|").slice(1))
-        .filter(([, id = ""]) => (only === "" || id === only) && (older === "" || id < older))
-        .sort(([, a = ""], [, b = ""]) => (a < b ? 1 : a > b ? -1 : 0));
+      const numbers =
+        names.length > 0
+          ? await inRedis(() =>
+              this.#redis.hmGet(
+                hash,
+                names.map((name) => `n${name.slice(1)}`),
+              ),
+            )
+          : [];
+      const ordered = names
+        .map((name, at) => ({ path: name.split("|").slice(1), number: Number(numbers[at] ?? 0) }))
+        .sort((a, b) => b.number - a.number);
+      const limitOf = ordered.find(({ path: [, id] }) => id === older)?.number;
+      const found = ordered
+        .filter(({ path: [, id = ""], number }) => {
+          if (only !== "" && id !== only) return false;
+          return older === "" || (limitOf === undefined ? id < older : number < limitOf);
+        })
+        .map(({ path }) => path);
       for (let at = 0; at < found.length && left > 0; at += AT_ONCE) {
         const read = found
           .slice(at, at + AT_ONCE)

@@ -28,7 +28,7 @@ export function sessionOf(threadId: string): string {
 
 /** The tag of the session that a thread belongs to. */
 export function tagOf(owner: string, threadId: string): string {
-  return `{${encode(`${owner}/${sessionOf(threadId)}`)}}`;
+  return `{${encode(owner)}/${encode(sessionOf(threadId))}}`;
 }
 
 /** The key of a part of a session. */
@@ -38,24 +38,25 @@ export function keyOf(owner: string, threadId: string, part: Part): string {
 
 /** A key of what an owner has beside sessions. */
 export function ownerKey(owner: string, name: string): string {
-  return `aa:{${encode(owner)}}:${name}`;
+  return `aa:owner:{${encode(owner)}}:${name}`;
 }
 
 /** The head of the keys of a session's checkpoints; a thread's own id follows. */
 export function checkpointHead(owner: string, threadId: string): string {
-  return `aa:${tagOf(owner, threadId)}:checkpoints:${encode(`${owner}/`)}`;
+  return `aa:${tagOf(owner, threadId)}:checkpoints:${encode(owner)}/`;
 }
 
 /** The keys of a thread's checkpoints: what is stored, the order of its names, the fence of its newest run. */
 export function checkpointKeys(thread: string): [string, string, string] {
-  const at = thread.lastIndexOf("/") + 1;
-  const head = `aa:{${encode(thread.slice(0, at) + sessionOf(thread.slice(at)))}}:checkpoints:${encode(thread)}`;
+  const at = thread.lastIndexOf("/");
+  const [owner, id] = [thread.slice(0, Math.max(0, at)), thread.slice(at + 1)];
+  const head = checkpointHead(owner, id) + encode(id);
   return [`${head}:stored`, `${head}:order`, `${head}:fence`];
 }
 
 /** The thread of a key that checkpointKeys gave. */
 export function threadOf(key: string): string {
-  return decodeURIComponent(key.split(":checkpoints:")[1]?.replace(/:[a-z]+$/, "") ?? "");
+  return decodeURIComponent(key.split(":checkpoints:")[1]?.replace(/^\/|:[a-z]+$/g, "") ?? "");
 }
 
 /** Where a session's changes are told. */

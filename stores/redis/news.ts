@@ -14,7 +14,7 @@ const Message = z.object({
   from: z.string(),
   news: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("log") }),
-    z.object({ kind: z.literal("piece"), thread_id: z.string(), piece, first: z.boolean() }),
+    z.object({ kind: z.literal("piece"), thread_id: z.string(), piece, number: z.int() }),
     z.object({ kind: z.literal("forget"), thread_id: z.string() }),
   ]),
 });
@@ -22,8 +22,11 @@ const Message = z.object({
 /** Servers that share one Redis tell each other by its channels, one for each session that somebody follows. */
 export function createRedisNews(redis: Redis, subscriber: Redis, self: string): Elsewhere {
   const heard = new Set<(news: News) => void>();
-  // What was told while the connection was away is in the log.
+  // Who left while the connection was away is subscribed again with it.
+  const left: (() => Promise<void>)[] = [];
+  // What was told while it was away is in the log.
   subscriber.on("ready", () => {
+    for (const leave of left.splice(0)) leave().catch(() => left.push(leave));
     for (const onNews of [...heard]) onNews({ kind: "log" });
   });
   return {
@@ -36,6 +39,7 @@ export function createRedisNews(redis: Redis, subscriber: Redis, self: string): 
       const channel = channelOf(owner, sessionId);
       let ended = false;
       const listener = (message: string) => {
+        if (ended) return;
         const { from, news } = Message.parse(JSON.parse(message));
         if (from !== self) onNews(news);
       };
@@ -53,7 +57,8 @@ export function createRedisNews(redis: Redis, subscriber: Redis, self: string): 
       return () => {
         ended = true;
         heard.delete(onNews);
-        void subscribed.then(() => subscriber.unsubscribe(channel, listener)).catch(() => {});
+        const leave = () => subscriber.unsubscribe(channel, listener);
+        void subscribed.then(leave).catch(() => left.push(leave));
       };
     },
   };

@@ -69,7 +69,7 @@ export async function pruneRedisCheckpoints(redis: Redis, thread: string, fence:
   ]);
   const order = [...gone.map((name) => `c|${name}`), ...goneWrites];
   const fields = [
-    ...gone.flatMap((name) => [`r|${name}`, `c|${name}`, `m|${name}`]),
+    ...gone.flatMap((name) => ["r", "c", "m", "n"].map((part) => `${part}|${name}`)),
     ...goneWrites,
     ...new Set(unused.filter((value) => !held.has(value))),
   ];

@@ -23,7 +23,7 @@ const LATE_MS = 60_000;
 const MOST_OPEN = 100;
 
 /** What is kept under a key that a request promised to be answered once with. */
-const Claim = z.object({ body_hash: z.string(), session_id: z.string(), run_id: z.string() });
+const Claim = z.object({ body_hash: z.string(), session_id: z.string(), run_id: z.string(), at: z.string() });
 type Claim = z.infer<typeof Claim>;
 const Begun = z.object({ begins: z.number(), at: z.string(), by: z.string().nullable() });
 const OpenRun = z.tuple([z.string(), z.string(), z.string()]);
@@ -76,9 +76,9 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
 
   // A new session's key is claimed with the ids that it will have: whoever comes again with it gets these, whatever happens in between.
   async function claimed(request: Acceptance): Promise<Acceptance> {
-    const { owner, idempotency, session_id, run_id } = request;
+    const { owner, idempotency, session_id, run_id, at } = request;
     if (!request.start || !idempotency) return request;
-    const claim = JSON.stringify({ body_hash: idempotency.bodyHash, session_id, run_id } satisfies Claim);
+    const claim = JSON.stringify({ body_hash: idempotency.bodyHash, session_id, run_id, at } satisfies Claim);
     const key = claimKey(owner, idempotency);
     const [, kept] = await inRedis(() =>
       redis
@@ -89,7 +89,8 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
     );
     const known = Claim.parse(JSON.parse(String(kept)));
     mustMatch(known.body_hash, idempotency.bodyHash);
-    return { ...request, session_id: known.session_id, thread_id: known.session_id, run_id: known.run_id };
+    const { session_id: id } = known;
+    return { ...request, session_id: id, thread_id: id, run_id: known.run_id, at: known.at };
   }
 
   async function accept(given: Acceptance): Promise<Accepted> {
@@ -133,7 +134,7 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
       if (run) return { run, via: "key" };
     }
     const decided = decide(request, {
-      sessionThere: there === 1,
+      threadThere: there === 1 && (thread_id === session_id || view !== null),
       answered:
         answer && reply ? { run: toRun(...answer), hash: StoredRun.parse(JSON.parse(answer[0])).reply_hash } : null,
       latest,
@@ -144,6 +145,7 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
     const event = acceptanceEvent(request);
     const when: Check[] = [
       ["session", "input", start ? null : THERE],
+      ...(thread_id === session_id ? [] : [["questions", thread_id, THERE] satisfies Check]),
       ["latest", thread_id, latest?.run_id ?? null],
       ...(latest ? [["runs", `status ${latest.run_id}`, latest.status] satisfies Check] : []),
     ];
@@ -159,7 +161,7 @@ export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () 
         : []),
       ...(idempotency && !start
         ? ([
-            ["HSET", "keys", keyName, JSON.stringify({ body_hash: idempotency.bodyHash, session_id, run_id })],
+            ["HSET", "keys", keyName, JSON.stringify({ body_hash: idempotency.bodyHash, session_id, run_id, at })],
           ] satisfies Write[])
         : []),
       ...(idempotency && start ? ([["HSET", "session", "claim", claimKey(owner, idempotency)]] satisfies Write[]) : []),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StoreError } from "../../domain/errors.js";
 import { busy } from "../acceptance.js";
 import type { SessionRow, SessionStore } from "../ports.js";
 import { VERSION } from "./change.js";
@@ -15,13 +16,21 @@ const PAGE = 50;
 /** A deleted thread remembers that it is for so long: whoever still drives it is refused. */
 const TOMBSTONE_MS = 86_400_000;
 
-const Removal = z.tuple([z.string(), z.string(), z.boolean()]);
-const Removed = z.tuple([z.string(), z.array(z.string())]);
+/** What a removal is of, whether what was said stays, and what its script can no longer tell once it has run. */
+const Removal = z.object({
+  owner: z.string(),
+  session_id: z.string(),
+  keepFacts: z.boolean(),
+  claim: z.string(),
+  threads: z.array(z.string()),
+});
+type Removal = z.infer<typeof Removal>;
 const Expiry = z.tuple([z.string(), z.string()]);
 
 /*
- * KEYS: the session's parts. ARGV: head of the checkpoints' keys, session id, fence above all, its time, whether what was said stays, then
- * pairs of what stays of it. Gives 0 while a run is on, else what the caller has to take away elsewhere.
+ * KEYS: the session's parts. ARGV: head of the checkpoints' keys, session id, fence above all, its time, whether what was said stays, which
+ * version of it was read, then pairs of what stays of it. Gives 0 while a run is on, 2 when what was said has changed, else 1. What Redis
+ * may refuse when it is full comes first, or may fail: a deletion is what makes room.
  */
 const REMOVE = `
 local threads = redis.call('HKEYS', KEYS[2])
@@ -31,19 +40,18 @@ for _, thread in ipairs(threads) do
   local status = run and redis.call('HGET', KEYS[4], 'status ' .. run)
   if status == 'accepted' or status == 'running' then return 0 end
 end
-local claim = redis.call('HGET', KEYS[1], 'claim')
-for _, thread in ipairs(threads) do
-  redis.call('UNLINK', ARGV[1] .. thread .. ':stored', ARGV[1] .. thread .. ':order')
-  redis.call('SET', ARGV[1] .. thread .. ':fence', ARGV[3], 'PX', ARGV[4])
+if ARGV[5] ~= '' then
+  if (redis.call('HGET', KEYS[#KEYS], '${VERSION}') or '') ~= ARGV[6] then return 2 end
+  for index = 7, #ARGV, 2 do redis.call('HSET', KEYS[#KEYS], ARGV[index], ARGV[index + 1]) end
+  if #ARGV > 6 then redis.call('HINCRBY', KEYS[#KEYS], '${VERSION}', 1) end
 end
 for index = 1, #KEYS - 1 do redis.call('UNLINK', KEYS[index]) end
-if ARGV[5] == '' then
-  redis.call('UNLINK', KEYS[#KEYS])
-else
-  for index = 6, #ARGV, 2 do redis.call('HSET', KEYS[#KEYS], ARGV[index], ARGV[index + 1]) end
-  redis.call('HINCRBY', KEYS[#KEYS], '${VERSION}', 1)
+if #ARGV < 7 then redis.call('UNLINK', KEYS[#KEYS]) end
+for _, thread in ipairs(threads) do
+  redis.call('UNLINK', ARGV[1] .. thread .. ':stored', ARGV[1] .. thread .. ':order')
+  redis.pcall('SET', ARGV[1] .. thread .. ':fence', ARGV[3], 'PX', ARGV[4])
 end
-return { claim or '', threads }`;
+return 1`;
 const removeRows = createScript(REMOVE);
 
 /** What is to be taken away with a session beside its own rows. */
@@ -70,53 +78,83 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
     return toRows(redis, owner, threadId, raw);
   }
 
-  // Begun before it is done, so that whoever dies over it is succeeded by the next sweep.
+  // Begun before it is done, so that whoever dies over it is succeeded by the next sweep, with what only the rows could tell.
   async function remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void> {
-    const removal = JSON.stringify([owner, sessionId, keepFacts] satisfies z.infer<typeof Removal>);
-    await inRedis(() => redis.zAdd(REMOVALS, { score: now().getTime(), value: removal }));
-    const facts = keepFacts ? await factsAlone(owner, sessionId) : [];
-    const given = [
-      checkpointHead(owner, sessionId),
-      sessionId,
-      String(Number.MAX_SAFE_INTEGER),
-      String(TOMBSTONE_MS),
-      facts.length > 0 ? "1" : "",
-      ...facts,
-    ];
-    const removed = await removeRows(redis, keysOf(owner, sessionId), given);
-    if (removed === 0) {
-      await inRedis(() => redis.zRem(REMOVALS, removal));
+    const [begun, [claim, threads]] = await Promise.all([removals(), told(owner, sessionId)]);
+    const earlier = begun.filter((one) => one.owner === owner && one.session_id === sessionId);
+    const removal: Removal = {
+      owner,
+      session_id: sessionId,
+      keepFacts: keepFacts && earlier.every((one) => one.keepFacts),
+      claim: claim ?? earlier.find((one) => one.claim !== "")?.claim ?? "",
+      threads: [...new Set([sessionId, ...threads, ...earlier.flatMap((one) => one.threads)])],
+    };
+    const member = JSON.stringify(removal);
+    await inRedis(() => redis.zAdd(REMOVALS, { score: now().getTime(), value: member })).catch(unlessFull);
+    let factsStay = false;
+    for (let taken = 2; taken === 2; ) {
+      const [version, facts] = removal.keepFacts ? await factsAlone(owner, sessionId) : ["", []];
+      factsStay = facts.length > 0;
+      const given = [
+        checkpointHead(owner, sessionId),
+        sessionId,
+        String(Number.MAX_SAFE_INTEGER),
+        String(TOMBSTONE_MS),
+        removal.keepFacts ? "1" : "",
+        version,
+        ...facts,
+      ];
+      taken = Number(await removeRows(redis, keysOf(owner, sessionId), given));
+      if (taken !== 0) continue;
+      await inRedis(() => redis.zRem(REMOVALS, member));
       throw busy("A run of this session is still on.");
     }
-    const [claim, threads] = Removed.parse(removed);
-    if (claim !== "") await inRedis(() => redis.unlink(claim));
-    if (facts.length === 0) await inRedis(() => redis.sRem(ownerKey(owner, "said"), sessionId));
-    if (!keepFacts) await forgetProposals(owner, sessionId);
-    await leftovers.forget(owner, sessionId, threads);
+    if (removal.claim !== "") await inRedis(() => redis.unlink(removal.claim));
+    if (!factsStay) await inRedis(() => redis.sRem(ownerKey(owner, "said"), sessionId));
+    if (!removal.keepFacts) await forgetProposals(owner, sessionId);
+    await leftovers.forget(owner, sessionId, removal.threads);
     await inRedis(() => redis.zRem(EXPIRIES, JSON.stringify([owner, sessionId])));
     await inRedis(() => redis.zRem(ownerKey(owner, "sessions"), sessionId));
-    await inRedis(() => redis.zRem(REMOVALS, removal));
+    await inRedis(() => redis.zRem(REMOVALS, [member, ...earlier.map((one) => JSON.stringify(one))]));
   }
 
-  // Of what was said its facts stay, and the passages that hold their words.
-  async function factsAlone(owner: string, sessionId: string): Promise<string[]> {
-    const said = await inRedis(() => redis.hGetAll(keyOf(owner, sessionId, "said")));
-    return Object.entries(said).flatMap(([question, stored]) => {
-      if (question === VERSION) return [];
+  async function removals(until: number | "+inf" = "+inf"): Promise<Removal[]> {
+    const limits = { BY: "SCORE" as const, LIMIT: { offset: 0, count: MOST_SWEPT } };
+    const members = await inRedis(() => redis.zRange(REMOVALS, "-inf", until, limits));
+    return members.map((member) => Removal.parse(JSON.parse(member)));
+  }
+
+  async function told(owner: string, sessionId: string): Promise<[claim: string | null, threads: string[]]> {
+    return inRedis(() =>
+      Promise.all([
+        redis.hGet(keyOf(owner, sessionId, "session"), "claim"),
+        redis.hKeys(keyOf(owner, sessionId, "questions")),
+      ]),
+    );
+  }
+
+  // Of what was said its facts stay, and the passages that hold their words: as pairs, with the version that they were made from.
+  async function factsAlone(owner: string, sessionId: string): Promise<[version: string, pairs: string[]]> {
+    const { [VERSION]: version = "", ...said } = await inRedis(() => redis.hGetAll(keyOf(owner, sessionId, "said")));
+    const pairs = Object.entries(said).flatMap(([question, stored]) => {
       const { facts, passages } = StoredSaid.parse(JSON.parse(stored));
       return [question, JSON.stringify({ facts, passages: passages.filter(({ kind }) => kind === "fact") })];
     });
+    return [version, pairs];
   }
 
   // What other sessions answered with a proposal of this one's words is read anew when it is asked for again.
   async function forgetProposals(owner: string, sessionId: string): Promise<void> {
     const others = await inRedis(() => redis.zRange(ownerKey(owner, "sessions"), 0, -1));
-    for (const other of others) {
-      const key = keyOf(owner, other, "results");
-      const results = await inRedis(() => redis.hGetAll(key));
-      const stale = Object.keys(results).filter((run) => results[run]?.includes(sessionId));
-      if (stale.length > 0) await inRedis(() => redis.hDel(key, stale));
-    }
+    for (let from = 0; from < others.length; from += PAGE)
+      await Promise.all(
+        others.slice(from, from + PAGE).map(async (other) => {
+          const key = keyOf(owner, other, "results");
+          const results = await inRedis(() => redis.hGetAll(key));
+          const stale = Object.keys(results).filter((run) => results[run]?.includes(sessionId));
+          if (stale.length > 0) await inRedis(() => redis.hDel(key, stale));
+        }),
+      );
   }
 
   return {
@@ -160,13 +198,10 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
     async expired() {
       const at = now().getTime();
       const until = { BY: "SCORE" as const, LIMIT: { offset: 0, count: MOST_SWEPT } };
-      const [removals, expiries] = await inRedis(() =>
-        Promise.all([redis.zRange(REMOVALS, 0, at - TOO_LONG_MS, until), redis.zRange(EXPIRIES, 0, at, until)]),
-      );
-      const begun = removals.map((member) => {
-        const [owner, session_id, keepFacts] = Removal.parse(JSON.parse(member));
-        return { owner, session_id, keepFacts };
-      });
+      const [begun, expiries] = await Promise.all([
+        removals(at - TOO_LONG_MS),
+        inRedis(() => redis.zRange(EXPIRIES, 0, at, until)),
+      ]);
       const over = await Promise.all(
         expiries.map(async (member) => {
           const [owner, session_id] = Expiry.parse(JSON.parse(member));
@@ -177,10 +212,14 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
           return [];
         }),
       );
-      return [...begun, ...over.flat()];
+      return [...begun.map(({ owner, session_id, keepFacts }) => ({ owner, session_id, keepFacts })), ...over.flat()];
     },
   };
 }
 
 /** A removal that has taken so long was interrupted. */
 const TOO_LONG_MS = 5_000;
+
+function unlessFull(error: unknown): void {
+  if (!(error instanceof StoreError && error.code === "storage_full")) throw error;
+}

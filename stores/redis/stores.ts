@@ -62,7 +62,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     runs: stack ? runs : withPruning(runs, redis),
     events: createRedisEventStore(redis),
     ...createFactStores(redis),
-    ledger: createRedisCallLedger(redis, budgets, now),
+    ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS }),
     cache,
     leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),
     checkpointer,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
+import { openRedis } from "../../stores/redis/client.js";
 import { api, type Problem, sample } from "../support/api.js";
 import { newFolder, startServer } from "../support/processes.js";
 import { HAS_REDIS, startRedis } from "../support/redis.js";
@@ -132,6 +133,41 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
       cursor = body.next_cursor;
     }
     expect(pages).toEqual([after.session_id, meanwhile.session_id, before.session_id]);
+  });
+
+  it("can be emptied when it is full", async () => {
+    const redis = await aRedis();
+    const server = await aServer({ REDIS_URL: redis.url });
+    const { body: session } = await server.start(documents);
+    const client = await openRedis(redis.url);
+    await client.configSet("maxmemory", "1mb");
+    expect((await server.start(documents)).status).toBe(507);
+    expect((await server.send("DELETE", `/api/sessions/${session.session_id}`)).status).toBe(204);
+    const left: string[] = [];
+    for await (const keys of client.scanIterator()) left.push(...keys.map(String));
+    expect(left.filter((key) => key.includes(session.session_id) && !key.endsWith(":fence"))).toEqual([]);
+    client.destroy();
+  });
+
+  it("lets all of a session run out together, and what was said stay", async () => {
+    const redis = await aRedis();
+    const server = await aServer({ REDIS_URL: redis.url });
+    const { body: session } = await server.start(documents);
+    const thread = session.questions[0]?.thread_id ?? "";
+    const yes = (await server.reply(thread, { ...no(thread), choice: "yes" })).body;
+    const field = yes.ask?.kind === "details" ? (yes.ask.fields.find(({ required }) => required)?.id ?? "") : "";
+    const values = { [field]: "I did this on 12 wards and told the registrar at once." };
+    await server.reply(thread, { ask_id: yes.ask?.ask_id, kind: "details", values });
+    const client = await openRedis(redis.url);
+    const times: Record<string, number> = {};
+    for await (const keys of client.scanIterator())
+      for (const key of keys) if (String(key).includes(session.session_id)) times[String(key)] = await client.pTTL(key);
+    expect(Object.keys(times).length).toBeGreaterThan(12);
+    const stay = Object.keys(times).filter((key) => times[key] === -1);
+    expect(stay.every((key) => key.endsWith(":said"))).toBe(true);
+    const rest = Object.entries(times).filter(([key]) => !stay.includes(key));
+    for (const [, ms] of rest) expect(ms).toBeGreaterThan(29 * 86_400_000);
+    client.destroy();
   });
 
   it("keeps what it has accepted while the queue's Redis is away, and drives it when that is back", async () => {

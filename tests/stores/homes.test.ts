@@ -130,6 +130,23 @@ describe.each(HOMES)("state in %s", (_, open) => {
     });
   });
 
+  it("belongs to its owner, whatever an owner is called", async () => {
+    const names = ["a", "a/b", "a/ses", "spent", "all", "{all}", "a.b", "x:y ü", "sessions"].map(
+      (name) => `${newOwner()} ${name}`,
+    );
+    const odd = [...names, "spent", "all", "a", "a/b"];
+    const begun = await Promise.all(odd.map((owner) => start(program, owner)));
+    const about = { prompt_name: "p", role: "writer", provider: "p", model: "m", reserved_usd: 0.01 };
+    for (const [index, owner] of odd.entries()) {
+      const session_id = begun[index]?.session_id ?? "";
+      await stores.ledger.reserve({ ...about, owner, session_id, thread_id: session_id });
+      const { items } = await program.sessions.list(owner, 10, null);
+      expect(items.map((session) => session.session_id)).toEqual([session_id]);
+    }
+    expect(await stores.sessions.find("a", `b/${begun.at(-1)?.session_id}`)).toBeNull();
+    expect(await stores.sessions.rows("a", `b/${begun.at(-1)?.session_id}`)).toBeNull();
+  });
+
   describe("deleting", () => {
     it("leaves no byte of the session, in whatever is stored", async () => {
       const owner = newOwner();
@@ -177,6 +194,20 @@ describe.each(HOMES)("state in %s", (_, open) => {
       expect(next.questions.map(({ source }) => source)).toContain("facts");
       const answers = createEmbeddedRetriever(stores.passagesOf, "answer");
       expect(await answers.search(STORY, { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual([]);
+    });
+
+    it("by two at once, one of whom would keep what was said, keeps nothing", async () => {
+      const owner = newOwner();
+      const canary = "Tuzyxwva";
+      const session = await start(program, owner);
+      await tell(program, owner, aboutSkill(session)[0] ?? "", `I built the ${canary} archive and wrote its guide.`);
+      const other = await home.stores();
+      await Promise.allSettled([
+        stores.sessions.remove(owner, session.session_id, true),
+        other.sessions.remove(owner, session.session_id, false),
+      ]);
+      expect(await stores.facts.list(owner)).toEqual([]);
+      expect((await home.bytes()).includes(canary)).toBe(false);
     });
 
     it("is refused while a run is on, and takes nothing away", async () => {
@@ -283,6 +314,8 @@ describe.each(HOMES)("state in %s", (_, open) => {
       ).rejects.toMatchObject({
         code: "not_found",
       });
+      const gone = { ...next, thread_id: `${next.session_id}.withdrawn` };
+      await expect(stores.runs.accept(gone)).rejects.toMatchObject({ code: "not_found" });
       expect((await stores.runs.accept(next)).via).toBe("new");
       await stores.runs.finish({ ...run, run_id: next.run_id }, await fenceFor(owner, run.thread_id), anEnd());
     });
@@ -355,6 +388,19 @@ describe.each(HOMES)("state in %s", (_, open) => {
       }
       await stores.runs.finish(run, await fenceFor(owner, run.thread_id), anEnd());
       expect(await found(session_id)).toEqual([]);
+    });
+
+    it("that have ended take nobody's lease when they are driven again", async () => {
+      const owner = newOwner();
+      const session = await start(program, owner);
+      const run = await stores.runs.latest(owner, session.session_id);
+      const before = await fenceFor(owner, session.session_id);
+      if (run) program.runner.dispatch(run);
+      await program.sessions.settle(owner, session.session_id, 1_000);
+      const other = aboutSkill(session)[0] ?? "";
+      // Handed over after it, and so driven after it.
+      await tell(program, owner, other);
+      expect(await fenceFor(owner, session.session_id)).toBe(before + 1);
     });
 
     it("are asked to stop by whoever, and say so to whoever drives them", async () => {

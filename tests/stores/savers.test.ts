@@ -1,7 +1,7 @@
 import { Command, END, interrupt, START, StateGraph, StateSchema } from "@langchain/langgraph";
 import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
 import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { createCheckpointer } from "../../stores/checkpointer.js";
 import { type Db, openMemoryDatabase } from "../../stores/database.js";
@@ -206,7 +206,22 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
     expect([scripts, keys]).toEqual([calls, 0]);
   });
 
-  it("lets a thread expire whole, renews its time with every use, and covers what is pending", async () => {
+  it("takes what was put last for the newest, though the clock of who put it is behind", async () => {
+    const { saver } = await onRedis();
+    const graph = asking(saver);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+    await graph.invoke({}, config);
+    vi.useRealTimers();
+    expect((await graph.getState(config)).next).toEqual(["first"]);
+    await graph.invoke(new Command({ resume: "a" }) as never, config);
+    const { next, config: newest } = await graph.getState(config);
+    expect(next).toEqual(["second"]);
+    const ids: unknown[] = [];
+    for await (const { config: at } of graph.getStateHistory(config)) ids.push(at.configurable?.checkpoint_id);
+    expect(ids[0]).toBe(newest.configurable?.checkpoint_id);
+  });
+
+  it("lets a thread expire whole, renews its time with every write, and covers what is pending", async () => {
     const { saver } = await onRedis(60_000);
     const graph = asking(saver);
     await graph.invoke({}, config);
@@ -214,6 +229,8 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
     const left = () => Promise.all(keys.map((key) => redis.pTTL(key)));
     for (const key of keys) await redis.pExpire(key, 5_000);
     await graph.getState(config);
+    for (const ms of await left()) expect(ms).toBeLessThanOrEqual(5_000);
+    await graph.invoke(new Command({ resume: "a" }) as never, config);
     for (const ms of await left()) expect(ms).toBeGreaterThan(50_000);
     for (const key of keys) await redis.pExpire(key, 1);
     await expect.poll(() => redis.exists(keys)).toBe(0);

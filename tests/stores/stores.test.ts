@@ -95,12 +95,18 @@ describe("runs", () => {
     };
     const program = createProgram(config("unused"), { database: db });
     const session = await start(program, "o");
-    await living.accept({ ...request, session_id: session.session_id, thread_id: "t1", run_id: "run_1", start: null });
+    await living.accept({
+      ...request,
+      session_id: session.session_id,
+      thread_id: session.questions[0]?.thread_id ?? "",
+      run_id: "run_1",
+      start: null,
+    });
     expect(await living.takeOver(null)).toEqual([]);
     await createRunStore(db, 1000, "999999999:1").accept({
       ...request,
       session_id: session.session_id,
-      thread_id: "t2",
+      thread_id: session.questions[1]?.thread_id ?? "",
       run_id: "run_2",
       start: null,
     });
