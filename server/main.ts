@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   process.on("unhandledRejection", (error) => log.error({ error: describe(error) }, "unhandled rejection"));
   const program = createProgram(config, {
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: describe(error) }, "run failed"),
-    onOutage: (error) => log.error({ error: describe(error) }, "the queue cannot be reached"),
+    onOutage: (error) => log.error({ error: describe(error) }, "the queue cannot do its work"),
   });
   // What processes that are gone had accepted is driven on, and what has expired is deleted.
   const tend = async () => {

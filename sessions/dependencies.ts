@@ -74,7 +74,7 @@ export interface Replacements {
   now?: () => Date;
   newId?: () => string;
   onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
-  /** Told once of each outage of what servers share. */
+  /** Told, now and then, that what servers share cannot be used. */
   onOutage?: (error: unknown) => void;
 }
 

@@ -14,6 +14,8 @@ const LOCK_MS = 3_000;
 const LOOK_MS = 1_000;
 /** A worker that was cut off tries again so soon. */
 const AGAIN_MS = 500;
+/** Every attempt to end an outage fails as well: it is told of so seldom. */
+const TOLD_MS = 60_000;
 /** What is closed without waiting for runs has so long for it. */
 const LAST_WORDS_MS = 500;
 
@@ -42,15 +44,12 @@ export function createSharedQueue(
     runRetryDelay: AGAIN_MS,
     drainDelay: 1,
   });
-  // An outage is told of once: every attempt to end it fails as well.
-  let isOut = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const tell = (error: unknown) => {
-    if (!isOut && !closed) onError(error);
-    isOut = true;
+    if (closed || performance.now() - toldAt < TOLD_MS) return;
+    toldAt = performance.now();
+    onError(error);
   };
-  connection.on("ready", () => {
-    isOut = false;
-  });
   queue.on("error", tell);
   worker.on("error", tell);
   const beside = new Set<Promise<Driven>>();
