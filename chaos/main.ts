@@ -1,13 +1,14 @@
 import { canMount, FAULTS, type Row, SHORT, WHOLE, wreak } from "./faults.js";
 
-/* `npm run chaos`: every fault, at full length. `npm run chaos -- short`, and names of faults: less of it. */
+/* `npm run chaos`: every fault, at full length. `npm run chaos -- short`, and names of faults: less of it; a number: so many kills. */
 
 const given = process.argv.slice(2);
-const size = given.includes("short") ? SHORT : WHOLE;
-const names = given.filter((name) => name !== "short");
+const kills = given.find((word) => /^\d+$/.test(word));
+const size = { ...(given.includes("short") ? SHORT : WHOLE), ...(kills && { kills: Number(kills) }) };
+const names = given.filter((word) => word !== "short" && word !== kills);
 const unknown = names.filter((name) => !Object.hasOwn(FAULTS, name));
 if (unknown.length > 0) {
-  process.stderr.write(`npm run chaos -- [short] [${Object.keys(FAULTS).join(" | ")}]\n`);
+  process.stderr.write(`npm run chaos -- [short] [KILLS] [${Object.keys(FAULTS).join(" | ")}]\n`);
   process.exit(1);
 }
 const rows: Row[] = [];
