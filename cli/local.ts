@@ -1,4 +1,5 @@
 import type { StreamEvent } from "../domain/event.js";
+import { sessionOf } from "../domain/run.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 import type { Program } from "../sessions/dependencies.js";
 import type { AcceptedRequest } from "../sessions/sessions.js";
@@ -22,7 +23,7 @@ export function createLocalHost(program: Program): Host {
     leaveBelowBar: (questionId, ask_id) =>
       followed(sessions.reply({ owner, by: "unattended" }, questionId, { ask_id, kind: "accept" })),
     async settled(threadId) {
-      await runner.recover(threadId.split(".")[0] ?? threadId);
+      await runner.recover(sessionOf(threadId));
       await sessions.settle(owner, threadId, LONGEST_RUN_MS);
       return sessions.getThread(owner, threadId);
     },

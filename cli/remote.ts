@@ -1,5 +1,6 @@
 import type { Client } from "../client/client.js";
 import { JsonDocument } from "../domain/requests.js";
+import { sessionOf } from "../domain/run.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { GivenText } from "../sessions/sessions.js";
 import type { Host } from "./host.js";
@@ -7,11 +8,6 @@ import type { Host } from "./host.js";
 // A JSON Resume goes as it was given, so that its export can be merged into it.
 function asGiven({ text, source }: GivenText): string | JsonDocument {
   return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
-}
-
-/** A question's id begins with its session's. */
-function sessionOf(questionId: string): string {
-  return questionId.split(".")[0] ?? questionId;
 }
 
 /** Sessions on a server, over its API. */

@@ -38,6 +38,11 @@ export interface Run {
   problem: ProblemNote | null;
 }
 
+/** The session of a thread: a question's thread is its session's, a dot, and more. */
+export function sessionOf(threadId: string): string {
+  return threadId.replace(/\..*$/s, "");
+}
+
 /** True while a run has been accepted and has not ended. */
 export function isActive({ status }: Pick<Run, "status">): boolean {
   return status === "accepted" || status === "running";

@@ -1,6 +1,7 @@
 import type { LoggedEvent, StreamEvent, TokenEvent } from "../domain/event.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { EventStore, RunKey } from "../stores/ports.js";
+import { createBell } from "./bell.js";
 import type { Live, Writing } from "./live.js";
 
 /** From where a session's log is followed, and until when. */
@@ -40,7 +41,8 @@ const TOKEN_IDS = 1000;
 export function createFollow({ events, live, isThere, resourceOf, now }: FollowNeeds) {
   return async function* follow(owner: string, session_id: string, from: Following): AsyncGenerator<Followed> {
     const { until, signal } = from;
-    const bell = createBell(signal);
+    const bell = createBell();
+    signal.addEventListener("abort", bell.ring, { once: true });
     const stopListening = live.listen(owner, session_id, bell.ring);
     const shown = createShown(session_id, from.resumed, now);
     try {
@@ -77,27 +79,6 @@ export function createFollow({ events, live, isThere, resourceOf, now }: FollowN
       // The log's types say what belongs to each type of event.
       return { type, id: seq, data: { ...place, ...data, ...resource } } as StreamEvent;
     }
-  };
-}
-
-/** Wakes one waiting reader; a ring that came before the wait counts. */
-function createBell(signal: AbortSignal) {
-  let wasRung = false;
-  let wake = () => {};
-  const ring = () => {
-    wasRung = true;
-    wake();
-  };
-  signal.addEventListener("abort", ring, { once: true });
-  return {
-    ring,
-    async rung() {
-      if (!wasRung)
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      wasRung = false;
-    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode, type Problem, SessionError, toProblem } from "../domain/errors.js";
-import { isActive, type Run } from "../domain/run.js";
+import { isActive, type Run, sessionOf } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import { checkpointThread } from "../stores/checkpointer.js";
 import { FencedError } from "../stores/fenced.js";
@@ -13,6 +13,7 @@ import type {
   SessionRows,
   SessionStore,
 } from "../stores/ports.js";
+import { createBell } from "./bell.js";
 import type { ContradictionFinder } from "./contradictions.js";
 import { createDriver } from "./drive.js";
 import type { Graphs } from "./graphs.js";
@@ -127,7 +128,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       if (!lease) return "held";
       return await work(run, lease.fence);
     } catch (error) {
-      if (error instanceof FencedError) live.leave({ ...queued, session_id: sessionOf(queued) });
+      if (error instanceof FencedError) live.leave({ ...queued, session_id: sessionOf(queued.thread_id) });
       throw error;
     } finally {
       await lease?.release();
@@ -138,7 +139,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
   async function openRun(queued: RunKey): Promise<Run | null> {
     const run = await runs.find(queued);
     if (run && isActive(run)) return run;
-    const place = { ...queued, session_id: sessionOf(queued) };
+    const place = { ...queued, session_id: sessionOf(queued.thread_id) };
     live.forget(place);
     live.wake(place.owner, place.session_id);
     return null;
@@ -280,36 +281,8 @@ export function createRunner(needs: RunnerNeeds): Runner {
   };
 }
 
-// A question's thread is its session's, a dot, and more.
-function sessionOf({ thread_id }: RunKey): string {
-  return thread_id.split(".")[0] ?? thread_id;
-}
-
 function idsOf({ run_id, thread_id }: RunKey): RunIds {
   return { run_id, thread_id };
-}
-
-/** Wakes one who waits for at most a time; a ring that came before the wait counts. */
-function createBell() {
-  let wasRung = false;
-  let wake = () => {};
-  return {
-    ring() {
-      wasRung = true;
-      wake();
-    },
-    async rung(ms: number): Promise<void> {
-      if (!wasRung)
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      wasRung = false;
-    },
-  };
 }
 
 function cancelled(): AppError {

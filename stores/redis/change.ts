@@ -1,10 +1,11 @@
 import type { NewEvent } from "../../domain/event.js";
 import type { Run, RunStatus } from "../../domain/run.js";
+import { sessionOf } from "../../domain/run.js";
 import type { AddedQuestions, ProjectedQuestion, Projection } from "../../domain/views.js";
 import { newQuestionEvent } from "../acceptance.js";
 import type { RunEnd } from "../ports.js";
 import type { Check, Write } from "./commit.js";
-import { sessionOf } from "./keys.js";
+
 import { type RawRows, StoredQuestion } from "./rows.js";
 
 /** Changes rows that were read, and gathers what is to be checked and written so that they change in the store as well. */

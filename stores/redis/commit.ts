@@ -1,5 +1,6 @@
+import { sessionOf } from "../../domain/run.js";
 import type { Redis } from "./client.js";
-import { checkpointHead, checkpointKeys, keyOf, PARTS, type Part, sessionOf } from "./keys.js";
+import { checkpointHead, checkpointKeys, keyOf, PARTS, type Part } from "./keys.js";
 import { createScript } from "./script.js";
 
 /** What has to be so in a hash for a change to be made: a field's value as it was read, or null where there was none; `THERE` for any. */

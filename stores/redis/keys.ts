@@ -1,3 +1,5 @@
+import { sessionOf } from "../../domain/run.js";
+
 /*
  * Keys of everything that is stored of a session. Its rows, its questions' and the checkpoints of all its threads have one hash tag, so
  * that they are in one slot of a cluster and one script may change them together. The owner is the head of every tag.
@@ -20,11 +22,6 @@ export const PARTS = [
   "said",
 ] as const;
 export type Part = (typeof PARTS)[number];
-
-/** The session of a thread: a question's thread is its session's, a dot, and more. */
-export function sessionOf(threadId: string): string {
-  return threadId.replace(/\..*$/s, "");
-}
 
 /** The tag of the session that a thread belongs to. */
 export function tagOf(owner: string, threadId: string): string {

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type FilledForm, FilledForm as FilledFormSchema, type Run, RunInput, RunStatus } from "../../domain/run.js";
+import {
+  type FilledForm,
+  FilledForm as FilledFormSchema,
+  type Run,
+  RunInput,
+  RunStatus,
+  sessionOf,
+} from "../../domain/run.js";
 import { Fact, ProblemNote } from "../../domain/session.js";
 import { addUsage, NO_USAGE, Usage } from "../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
@@ -7,7 +14,7 @@ import type { QuestionRow, SessionRow, SessionRows } from "../ports.js";
 import { formKind, proposedFacts } from "../rows.js";
 import { inRedis, type Redis } from "./client.js";
 import { keysOf } from "./commit.js";
-import { keyOf, sessionOf } from "./keys.js";
+import { keyOf } from "./keys.js";
 import { createScript } from "./script.js";
 
 /** A question's row beside its view. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SessionError } from "../../domain/errors.js";
 import type { NewEvent } from "../../domain/event.js";
-import { isActive, type Run, RunStatus } from "../../domain/run.js";
+import { isActive, type Run, RunStatus, sessionOf } from "../../domain/run.js";
 import type { Projection } from "../../domain/views.js";
 import { acceptanceEvent, busy, decide, mustMatch } from "../acceptance.js";
 import type { Acceptance, Accepted, Idempotency, RunEnd, RunKey, RunStore } from "../ports.js";
@@ -9,7 +9,7 @@ import { MOST_FORMS } from "../rows.js";
 import { createChange } from "./change.js";
 import { inRedis, type Redis } from "./client.js";
 import { type Check, commit, keysOf, THERE, type Write } from "./commit.js";
-import { EXPIRIES, keyOf, OPEN_RUNS, ownerKey, sessionOf } from "./keys.js";
+import { EXPIRIES, keyOf, OPEN_RUNS, ownerKey } from "./keys.js";
 import { readRaw, StoredRun, toRows, toRun } from "./rows.js";
 import { createScript } from "./script.js";
 

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { StoreError } from "../../domain/errors.js";
+import { sessionOf } from "../../domain/run.js";
 import { busy } from "../acceptance.js";
 import type { SessionRow, SessionStore } from "../ports.js";
 import { VERSION } from "./change.js";
 import { inRedis, type Redis } from "./client.js";
 import { keysOf } from "./commit.js";
-import { checkpointHead, EXPIRIES, keyOf, ownerKey, REMOVALS, sessionOf } from "./keys.js";
+import { checkpointHead, EXPIRIES, keyOf, ownerKey, REMOVALS } from "./keys.js";
 import { readRaw, StoredQuestion, StoredSaid, toQuestion, toRows, toSession } from "./rows.js";
 import { createScript } from "./script.js";
 
