@@ -83,13 +83,14 @@ export async function runPlain(baseUrl: string): Promise<void> {
       if (kind === "learn") await questionFor(gapOf(place));
       if (kind === "yes") {
         await questionFor(gapOf(place));
-        const replies = [{ field_id: "story", question: "Tell", type: "textarea", answer: storyOf(place) }];
-        const slots = { ...documents, gap, replies, evidence: [] };
+        const said = [{ n: 100, text: storyOf(place) }];
+        const replies = [{ field_id: "story", question: "Tell", type: "textarea", said }];
+        const slots = { resume_statements: RESUME, job: JOB, gap, replies, evidence: [], near: [] };
         const written = { ...slots, language: "en", as_of: day };
         let draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
         await ask(judgeAnswerPrompt.fill({ ...slots, draft }), JudgeOutput);
         if (place === 0) {
-          const more = { ...written, draft, new_facts: [{ question: "More", answer: MORE }] };
+          const more = { ...written, draft, refused: [], new_facts: [{ question: "More", answer: MORE }] };
           draft = (await ask(refineAnswerPrompt.fill(more), DraftOutput)) as typeof draft;
           await ask(judgeAnswerPrompt.fill({ ...slots, draft }), JudgeOutput);
         }

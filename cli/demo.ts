@@ -61,6 +61,8 @@ function spoken(replier: Replier, tell: Teller["tell"]): Replier {
 }
 
 function asked(ask: Exclude<Ask, { kind: "experience" }>): string {
+  if (ask.kind === "confirm")
+    return [`  ? Are these true, as you said it?`, ...ask.claims.map(({ text }) => `    "${text}"`)].join("\n");
   if (ask.kind === "plan")
     return `Which of these ${ask.resources.length}? ${ask.resources.map(({ title }) => title).join("; ")}`;
   const fields = ask.fields.map(({ question, required }) => `${question}${required ? "" : " (may stay empty)"}`);
@@ -82,6 +84,8 @@ function said(given: Given): string {
       return given.text;
     case "accept":
       return "as it is";
+    case "confirm":
+      return Object.values(given.claims).every((word) => word === true) ? "all true" : "not all of it";
   }
 }
 

@@ -4,9 +4,12 @@ import { InputError, invalidInput } from "../domain/errors.js";
 import {
   type Ask,
   type AskReply,
+  ClaimWord,
+  type ClaimWords,
   ExperienceChoice,
   type Field,
   type FieldValues,
+  type OpenClaim,
   FieldValues as Values,
 } from "../domain/question.js";
 import type { Given, Replier } from "./replier.js";
@@ -18,13 +21,14 @@ const GapReply = z.strictObject({
   improvements: z
     .array(z.union([z.literal("accept"), z.strictObject({ edit: z.string().min(1) }), FormReply]))
     .default([]),
+  confirm: z.union([z.literal("all"), z.record(z.string(), ClaimWord)]).default({}),
   plan: z.union([z.literal("all"), z.array(z.string())]).default("all"),
 });
 type GapReply = z.infer<typeof GapReply>;
 
 /**
  * A file of replies for an unattended run:
- * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "plan": "all" }],
+ * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false or what is so }, "plan": "all" }],
  *   "otherwise": { "choice": "no" } }
  */
 const RepliesFile = z.strictObject({
@@ -86,6 +90,8 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
       if (entry.details === undefined)
         throw invalidInput([{ path: `replies for "${gapTitle}"`, message: "has a yes and no details" }]);
       return { ask_id, kind: "details", values: fill(ask.fields, entry.details) };
+    case "confirm":
+      return { ask_id, kind: "confirm", claims: wordsFor(ask.claims, entry.confirm) };
     case "plan":
       return {
         ask_id,
@@ -93,6 +99,20 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
         resource_ids: entry.plan === "all" ? ask.resources.map(({ resource_id }) => resource_id) : entry.plan,
       };
   }
+}
+
+// Only what the file says is confirmed, each sentence by words of it; the rest stays open and is left out.
+function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimWords {
+  const said = (text: string) =>
+    confirm === "all"
+      ? true
+      : Object.entries(confirm).find(([words]) => text.toLowerCase().includes(words.toLowerCase()))?.[1];
+  return Object.fromEntries(
+    claims.flatMap(({ claim_id, text }) => {
+      const word = said(text);
+      return word === undefined ? [] : [[claim_id, word]];
+    }),
+  );
 }
 
 // With nothing more to say the answer closes below the bar, and nobody is said to have accepted it.

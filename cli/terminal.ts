@@ -1,5 +1,5 @@
 import * as prompts from "@clack/prompts";
-import type { Ask, AskReply, Field, FieldValue, FieldValues } from "../domain/question.js";
+import type { Ask, AskReply, ClaimWords, Field, FieldValue, FieldValues } from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
 import { plain } from "./plain.js";
 import { Left, type Replier } from "./replier.js";
@@ -32,6 +32,8 @@ async function replyTo(question: QuestionResource, ask: Ask): Promise<AskReply> 
       return { ask_id, kind: "details", values: await fillIn(ask.fields) };
     case "improvement":
       return improve(question, ask);
+    case "confirm":
+      return { ask_id, kind: "confirm", claims: await confirm(ask) };
     case "plan":
       return { ask_id, kind: "plan", resource_ids: await choose(ask) };
   }
@@ -65,6 +67,34 @@ async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "
     kind: "edit",
     text: answered(await prompts.text({ message: "Your text", initialValue, validate: needed(true) })),
   };
+}
+
+// All of them true is one action; otherwise each is asked about.
+async function confirm({ claims }: Extract<Ask, { kind: "confirm" }>): Promise<ClaimWords> {
+  const lines = claims.flatMap(({ text, rests_on }) => [
+    `- ${text}`,
+    ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
+  ]);
+  prompts.note(plain(lines.join("\n")), "In other words than yours: is it true?");
+  const all = answered(await prompts.confirm({ message: "Is all of it true?" }));
+  const words: ClaimWords = {};
+  for (const { claim_id, text } of claims) {
+    if (all) {
+      words[claim_id] = true;
+      continue;
+    }
+    const options = [
+      { value: "true", label: "True" },
+      { value: "false", label: "Not so" },
+      { value: "instead", label: "I say what is so" },
+    ];
+    const word = answered(await prompts.select({ message: plain(text), options }));
+    words[claim_id] =
+      word === "instead"
+        ? answered(await prompts.text({ message: "What is so?", initialValue: text, validate: needed(true) }))
+        : word === "true";
+  }
+  return words;
 }
 
 const shown = <Option extends { label: string }>(options: Option[]) =>

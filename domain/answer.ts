@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Issue } from "./question.js";
 
 /** A passage that may support a claim: where it comes from, and where it stands in that source. */
-export const EvidenceKind = z.enum(["resume", "reply", "fact", "answer", "edit"]);
+export const EvidenceKind = z.enum(["resume", "reply", "fact", "answer", "edit", "confirmation"]);
 export const Evidence = z.object({
   kind: EvidenceKind,
   ref: z.string().describe("resume: the text's hash; reply: ask and field; fact, answer: its id"),
@@ -27,9 +27,18 @@ export const DraftText = z.object({
 });
 export type DraftText = z.infer<typeof DraftText>;
 
+/** One sentence or bullet with the numbers of the statements that it rests on. */
+export const Cited = z.object({ text: z.string().min(1), rests_on: z.array(z.int()) });
+export type Cited = z.infer<typeof Cited>;
+
+/** The same answer as its writer gave it: each bullet, and each sentence of the spoken version, with what it rests on. */
+export const Citations = z.object({ bullets: z.array(Cited), spoken: z.array(Cited) });
+export type Citations = z.infer<typeof Citations>;
+
 /** How a version came to be. */
-export const Change = z.enum(["drafted", "repaired", "refined", "edited"]);
+export const Change = z.enum(["drafted", "repaired", "refined", "edited", "corrected"]);
 export const Draft = DraftText.extend({
+  cited: Citations.nullable().default(null).describe("null in a version of a release before 0.3.0, and in an edit"),
   version: z.int().positive(),
   change: Change,
   provider: z.string().describe("The model that wrote it, or candidate"),
@@ -77,18 +86,29 @@ export const ClaimSource = z.object({
   ref: z.string(),
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
-/** Who found a claim to be borne out: the rules, a model whose quotes were found again, or the candidate who said it in an edit. */
+/** Who decided about a claim: the rules, a model that took it away, or the candidate. */
 export const DecidedBy = z.enum(["rules", "model", "candidate"]);
 export type DecidedBy = z.infer<typeof DecidedBy>;
 
-/** One checkable statement; `place` is `title`, `spoken` or `bullets.N`, `missing` the words without a source. */
+/**
+ * How a claim is known. `proved`: its statements say it. `confirmed`: the candidate said that it is true. `stated`: it is the
+ * candidate's own text. `open`: nothing speaks against it, and nobody has confirmed it. `refuted`: its statements do not say it.
+ * Only the first three are exported.
+ */
+export const Known = z.enum(["proved", "confirmed", "stated", "open", "refuted"]);
+export type Known = z.infer<typeof Known>;
+export const EXPORTED: readonly Known[] = ["proved", "confirmed", "stated"];
+
+/** One checkable sentence; `place` is `title`, `spoken` or `bullets.N`, `missing` what its statements do not say. */
 export const Claim = z.object({
+  claim_id: z.string().default("").describe("The same for the same sentence, wherever it stands"),
   place: z.string(),
   text: z.string(),
-  supported: z.boolean(),
+  supported: z.boolean().describe("It may be exported: proved, confirmed or stated"),
+  known: Known.optional().describe("Not there in what a release before 0.3.0 stored"),
   missing: z.array(z.string()).default([]),
-  sources: z.array(ClaimSource),
-  undecided: z.boolean().default(false).describe("Nothing in it is known to lack a source; only plain words are open"),
+  sources: z.array(ClaimSource).describe("What it rests on; of a refuted or open claim, what it was said to rest on"),
+  undecided: z.boolean().default(false).describe("Open: the candidate may confirm it"),
   decided_by: DecidedBy.default("rules"),
   derivation: z.string().nullable().default(null).describe("How a figure follows from those in the sources"),
 });
@@ -97,7 +117,7 @@ export type Claim = z.infer<typeof Claim>;
 /** Two passages that do not fit together. */
 export const QuotePair = z.tuple([ClaimSource, ClaimSource]);
 
-/** Every claim of one version with its sources. Grounded when none is unsupported. */
+/** Every claim of one version with its sources. Grounded when all are proved or confirmed. */
 export const Ledger = z.object({
   version: z.int().positive(),
   claims: z.array(Claim),
@@ -119,7 +139,7 @@ export type Outcome = z.infer<typeof Outcome>;
 /** What the gate decided about one version, and which version is the best so far. */
 export const GateDecision = z.object({
   version: z.int().positive(),
-  decision: z.enum(["accept", "repair", "ask"]),
+  decision: z.enum(["accept", "confirm", "repair", "ask"]),
   best_version: z.int().positive(),
 });
 export type GateDecision = z.infer<typeof GateDecision>;

@@ -63,3 +63,6 @@ export const JobProfile = z.object({
   suspicious: z.array(Quote).default([]).describe("Sentences that give orders to whoever evaluates"),
 });
 export type JobProfile = z.infer<typeof JobProfile>;
+
+/** More than these are not settled, but listed as not read. */
+export const MOST_REQUIREMENTS = 150;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Criteria, DraftText } from "./answer.js";
+import { Criteria } from "./answer.js";
 import { Coverage } from "./gap.js";
 import { RequirementKind } from "./job.js";
 import { FieldOption, FieldType, Issue } from "./question.js";
@@ -74,14 +74,22 @@ export const WriteQuestionsOutput = z.object({ questions: z.array(z.unknown()) }
 /** The same list with its items spelt out, as a model is shown it. */
 export const WriteQuestionsRequest = z.object({ questions: z.array(QuestionOutput) });
 
-export const DraftOutput = DraftText.extend({ bullets: z.array(z.string().min(1)).min(1).max(5) });
+const sentence = z.object({
+  text: z.string().min(1),
+  rests_on: z.array(z.int()).describe("The numbers of the statements that say it"),
+});
+export const DraftOutput = z.object({
+  title: z.string().min(1),
+  bullets: z.array(sentence).min(1).max(5),
+  spoken: z.array(sentence).min(1).describe("The spoken version, sentence by sentence"),
+});
+export type DraftOutput = z.infer<typeof DraftOutput>;
 
 export const CheckGroundingOutput = z.object({
   findings: z.array(
     z.object({
-      claim: z.int().describe("The claim's number"),
-      supported: z.boolean(),
-      quotes: z.array(z.string().min(1)).describe("Verbatim, each from one source; empty when not supported"),
+      sentence: z.int().describe("The sentence's number"),
+      says_more: z.string().nullable().describe("What it says that its statements do not; null where there is nothing"),
     }),
   ),
   contradictions: z

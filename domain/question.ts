@@ -66,12 +66,31 @@ export type Issue = z.infer<typeof Issue>;
 
 export const ImprovementMove = z.enum(["improve", "edit", "accept"]);
 
+/** A passage that a sentence rests on. `question` is what it is an answer to. */
+const RestsOn = z.object({
+  kind: z.string(),
+  ref: z.string(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  question: z.string().optional(),
+});
+
 const asking = {
   errors: z
     .array(z.object({ path: z.string(), message: z.string() }))
     .optional()
     .describe("What was wrong with the reply before, where it was not checked before it was given"),
 };
+/** A sentence to be confirmed, beside the words that it rests on. */
+export const OpenClaim = z.object({
+  claim_id: z.string(),
+  place: z.string().describe("Where it stands first: `bullets.N` or `spoken`"),
+  text: z.string(),
+  rests_on: z.array(RestsOn),
+});
+export type OpenClaim = z.infer<typeof OpenClaim>;
+
 const bodies = {
   experience: z.object({
     ...asking,
@@ -88,7 +107,13 @@ const bodies = {
     threshold: z.number(),
     issues: z.array(Issue),
     unsupported: z.array(z.string()),
+    claims: z.array(OpenClaim).default([]).describe("Open sentences, which an acceptance may confirm"),
     may: z.array(ImprovementMove),
+  }),
+  confirm: z.object({
+    ...asking,
+    kind: z.literal("confirm"),
+    claims: z.array(OpenClaim).describe("Each sentence that only the candidate can decide about"),
   }),
   plan: z.object({ ...asking, kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
 };
@@ -98,6 +123,7 @@ export const AskBody = z.discriminatedUnion("kind", [
   bodies.experience,
   bodies.details,
   bodies.improvement,
+  bodies.confirm,
   bodies.plan,
 ]);
 export type AskBody = z.infer<typeof AskBody>;
@@ -109,18 +135,28 @@ export const Ask = z.discriminatedUnion("kind", [
   bodies.experience.extend({ ...shown, proposal: Proposal.extend({ values: FieldValues }).optional() }),
   bodies.details.extend(shown),
   bodies.improvement.extend(shown),
+  bodies.confirm.extend(shown),
   bodies.plan.extend(shown),
 ]);
 export type Ask = z.infer<typeof Ask>;
 
 const askId = z.string().min(1).max(200);
 
+/** What the candidate says of one open sentence: it is true, it is not so, or what is so instead. */
+export const ClaimWord = z.union([z.boolean(), z.string().trim().min(1).max(2_000)]);
+export type ClaimWord = z.infer<typeof ClaimWord>;
+const ClaimWords = z
+  .record(z.string().max(100), ClaimWord)
+  .describe("By claim id: true, false (not so), or what is so. What is not named stays open and is left out");
+export type ClaimWords = z.infer<typeof ClaimWords>;
+
 /** What answers an ask and resumes its thread. */
 export const AskReply = z.discriminatedUnion("kind", [
   z.strictObject({ ask_id: askId, kind: z.literal("experience"), choice: ExperienceChoice }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),
-  z.strictObject({ ask_id: askId, kind: z.literal("accept") }),
+  z.strictObject({ ask_id: askId, kind: z.literal("confirm"), claims: ClaimWords }),
+  z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimWords.optional() }),
   z.strictObject({ ask_id: askId, kind: z.literal("edit"), text: z.string().trim().min(1).max(20_000) }),
   z.strictObject({ ask_id: askId, kind: z.literal("plan"), resource_ids: z.array(z.string().max(200)).max(50) }),
 ]);
@@ -143,7 +179,10 @@ export const RecordedReply = z.object({
 export type RecordedReply = z.infer<typeof RecordedReply>;
 
 /** A reply with the form that it filled in, so that its values can be read later. */
-export const AnsweredAsk = RecordedReply.extend({ fields: z.array(Field) });
+export const AnsweredAsk = RecordedReply.extend({
+  fields: z.array(Field),
+  shown: z.array(OpenClaim).optional().describe("The sentences that were shown to be confirmed"),
+});
 export type AnsweredAsk = z.infer<typeof AnsweredAsk>;
 
 /** What a candidate put into one field, as text, with the question that it answers. */

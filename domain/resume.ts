@@ -44,3 +44,12 @@ export const ResumeProfile = z.object({
   suspicious: z.array(Quote).default([]).describe("Sentences that give orders to whoever evaluates"),
 });
 export type ResumeProfile = z.infer<typeof ResumeProfile>;
+
+/** A post of a résumé as answers refer to it: what it is called, and where its line and what stands under it lie. */
+export const Post = z.object({
+  title: z.string(),
+  employer: z.string().nullable(),
+  header: Quote,
+  end: z.int().describe("Where what stands under it ends, in code points"),
+});
+export type Post = z.infer<typeof Post>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Claim, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
+import { Claim, Criteria, type EvidenceKind, type Known, Outcome, Remark, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
 import { Gap, Match, Priority, Strength } from "./gap.js";
 import { Plan } from "./learning.js";
@@ -62,6 +62,10 @@ export const Answer = z.object({
     }),
   ),
   spoken: z.string(),
+  spoken_claims: z
+    .array(Claim.omit({ place: true }))
+    .optional()
+    .describe("Not there in what a release before 0.3.0 stored"),
   score: z.number().nullable(),
   threshold: z.number(),
   grounded: z.boolean(),
@@ -234,6 +238,16 @@ export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
   fact: "something you said earlier",
   answer: "an earlier answer",
   edit: "stated by the candidate in an edit",
+  confirmation: "confirmed by the candidate",
+};
+
+/** How a claim is known, in words for a person. */
+export const KNOWN_NAMES: Record<Known, string> = {
+  proved: "proved by its source",
+  confirmed: "confirmed by the candidate",
+  stated: "stated by the candidate",
+  open: "not confirmed",
+  refuted: "not what its sources say",
 };
 
 /** What a question is about. */

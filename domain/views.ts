@@ -5,6 +5,7 @@ import { Gap, Match, Strength, Thresholds } from "./gap.js";
 import { Family } from "./job.js";
 import { Plan } from "./learning.js";
 import { FieldValues, QuestionSeed } from "./question.js";
+import { Post } from "./resume.js";
 import { Answer, AskView, Flags, Mode, VersionNote } from "./session.js";
 import { Quote, TextRef } from "./text.js";
 import { Usage } from "./usage.js";
@@ -48,6 +49,7 @@ export const SessionView = z.object({
   strengths: z.array(Strength),
   unread: z.array(Quote),
   suspicious: z.array(Quote).default([]),
+  posts: z.array(Post).nullable().default(null).describe("The posts that were read; null in older sessions"),
   gaps: z.array(Gap),
   asked: z.array(z.string()),
   omitted: z.array(z.string()),

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { DraftText } from "../domain/answer.js";
 import { RequirementKind } from "../domain/job.js";
+import { toldSentences } from "../language/clauses.js";
+import { stateOf } from "../language/states.js";
 import { judgeAnswer } from "../models/offline/judge-answer.js";
 import { scoreOf } from "../rules/gate.js";
 import { table } from "./counts.js";
@@ -75,9 +77,10 @@ function scoreFor({ gap, replies, resume_passages }: Labelled, draft: z.infer<ty
     field_id: `f${index}`,
     question,
     type: "textarea",
-    answer,
+    said: toldSentences(answer).map(({ text }, n) => ({ n, text, state: stateOf(text) })),
   }));
-  const { criteria } = judgeAnswer({ gap, replies: given, evidence: [], resume: resume_passages.join("\n"), draft });
+  const resume_statements = resume_passages.join("\n");
+  const { criteria } = judgeAnswer({ gap, replies: given, evidence: [], resume_statements, draft });
   return scoreOf(criteria);
 }
 

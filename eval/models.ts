@@ -1,115 +1,57 @@
 import { readConfig } from "../config/config.js";
-import { DraftOutput, JudgeOutput } from "../domain/outputs.js";
-import { addUsage, NO_USAGE, type Usage } from "../domain/usage.js";
+import { createLexicon } from "../language/lexicon/lexicon.js";
+import { createReader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { createModel } from "../models/providers.js";
-import { draftAnswerPrompt } from "../prompts/draft-answer.js";
-import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
-import { replyEvidence } from "../rules/claims/evidence.js";
-import { groundAnswer } from "../rules/claims/ground.js";
-import { scoreOf } from "../rules/gate.js";
 import { createCallLedger } from "../stores/calls.js";
 import { openMemoryDatabase } from "../stores/database.js";
 import { createJournal } from "../stores/journal.js";
+import { playAnswer } from "./answers.js";
+import { labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
-import { casesIn, givenIn } from "./grounding.js";
 
-const GOLD = new URL("../tests/gold/grounding", import.meta.url).pathname;
-/** So many questions are asked of each model unless another number is given: each costs a draft and a judgement. */
-const QUESTIONS = 12;
+const GOLD = new URL("../tests/gold/claims/a", import.meta.url).pathname;
+/** A first look; `npm run eval -- models 40` asks about more. */
+const QUESTIONS = 6;
 
 /**
- * The offline provider and every configured one side by side: each writes and judges answers to the same questions of the gold
- * sets. `npm run eval -- models 30` asks thirty.
+ * How the configured providers write, beside the offline one: each answers the same questions, and every sentence is checked.
+ * Costs what the calls cost.
  */
 export async function models([count]: string[]): Promise<string> {
-  const questions = Number(count ?? QUESTIONS);
   const config = readConfig(process.env);
+  const reader = createReader(createLexicon());
   const db = openMemoryDatabase();
-  const needs = {
-    journal: createJournal(db),
-    ledger: createCallLedger(db, config.budgets, () => new Date()),
-    cache: null,
-  };
-  const endpoints: typeof config.providers = [
-    { name: "offline" },
-    ...config.providers.filter(({ name }) => name !== "offline"),
-  ];
+  const ledger = createCallLedger(db, config.budgets, () => new Date());
+  const needs = { journal: createJournal(db), ledger, cache: null, reader };
+  const others = config.providers.filter(({ name }) => name !== "offline");
   const rows: string[][] = [];
-  for (const endpoint of endpoints) {
+  for (const endpoint of [{ name: "offline" } as const, ...others]) {
     const { model } = createModel({ ...config, providers: [endpoint] }, needs);
-    rows.push(await measure(model, questions));
+    rows.push(await measure(model, Number(count ?? QUESTIONS)));
   }
-  const head = [
-    "",
-    "answers",
-    "failed",
-    "claims",
-    "borne out",
-    "undecided",
-    "without a source",
-    "own score",
-    "ms a draft",
-    "$ in all",
-  ];
-  return `Models, ${questions} questions of the gold sets (median of scores and times)\n${table([head, ...rows])}`;
-}
+  const head = ["", "answers", "failed", "proved", "open", "refuted", "asked", "ms an answer (median)"];
+  return `Models, questions of set A\n${table([head, ...rows])}`;
 
-async function measure(model: Model, questions: number): Promise<string[]> {
-  const asked = casesIn(GOLD)
-    .flatMap(({ resume, threads }) => threads.map((thread) => ({ resume, thread })))
-    .filter((_, index, all) => index % Math.max(1, Math.floor(all.length / questions)) === 0)
-    .slice(0, questions);
-  const scope = {
-    owner: "eval",
-    session_id: model.name,
-    thread_id: model.name,
-    mode: "fast" as const,
-    flags: { experimental_llm_model: false, use_prompt_cache_optimizer: true },
-  };
-  let usage: Usage = NO_USAGE;
-  const claims = { supported: 0, undecided: 0, blocked: 0 };
-  const [scores, times]: [number[], number[]] = [[], []];
-  let failed = 0;
-  for (const { resume, thread } of asked) {
-    const replies = givenIn(thread).map((one) => ({ ...one }));
-    const gap = {
-      title: thread.gap.title,
-      kind: "skill",
-      priority: "HIGH",
-      job_quote: thread.gap.title,
-      resume_quote: null,
-    };
-    const slots = { resume: resume.text, job: thread.gap.title, gap, replies, evidence: [] };
-    try {
-      const begun = performance.now();
-      const prompt = draftAnswerPrompt.fill({ ...slots, language: "en", as_of: "2026-11-20" });
-      const draft = await model.complete({ prompt, schema: DraftOutput, role: "writer", scope });
-      times.push(performance.now() - begun);
-      const judging = judgeAnswerPrompt.fill({ ...slots, draft: draft.value });
-      const judged = await model.complete({ prompt: judging, schema: JudgeOutput, role: "judge", scope });
-      scores.push(scoreOf(judged.value.criteria));
-      usage = addUsage(addUsage(usage, draft.usage), judged.usage);
-      for (const claim of groundAnswer(1, draft.value, [...replyEvidence(replies), resume], gap.title).claims)
-        claims[claim.supported ? "supported" : claim.undecided ? "undecided" : "blocked"] += 1;
-    } catch (error) {
-      failed += 1;
-      process.stderr.write(`${model.name}: ${error instanceof Error ? error.message : error}\n`);
+  async function measure(model: Model, questions: number): Promise<string[]> {
+    const known = new Map<string, number>();
+    const times: number[] = [];
+    let [failed, asked] = [0, 0];
+    const list = labelledIn(GOLD).slice(0, questions);
+    for (const told of list) {
+      try {
+        const begun = performance.now();
+        const played = await playAnswer(reader, told, { model }, "nobody");
+        times.push(performance.now() - begun);
+        asked += played.asks.length;
+        for (const [how, sentences] of played.known) known.set(how, (known.get(how) ?? 0) + sentences);
+      } catch (error) {
+        failed += 1;
+        process.stderr.write(`${model.name}: ${error instanceof Error ? error.message : error}\n`);
+      }
     }
+    const middle = [...times].sort((a, b) => a - b)[times.length >> 1];
+    const counts = ["proved", "open", "refuted"].map((how) => `${known.get(how) ?? 0}`);
+    return [model.name, `${list.length}`, `${failed}`, ...counts, `${asked}`, middle?.toFixed(0) ?? "–"];
   }
-  const all = claims.supported + claims.undecided + claims.blocked;
-  const share = (part: number) => (all === 0 ? "–" : (part / all).toFixed(2));
-  const middle = (list: number[]) => [...list].sort((a, b) => a - b)[list.length >> 1];
-  return [
-    model.name,
-    `${asked.length}`,
-    `${failed}`,
-    `${all}`,
-    share(claims.supported),
-    share(claims.undecided),
-    share(claims.blocked),
-    middle(scores)?.toFixed(1) ?? "–",
-    middle(times)?.toFixed(0) ?? "–",
-    usage.cost_usd === null ? "no price" : usage.cost_usd.toFixed(4),
-  ];
 }

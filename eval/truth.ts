@@ -1,45 +1,61 @@
+import { createLexicon } from "../language/lexicon/lexicon.js";
+import { createReader } from "../language/reader.js";
 import { falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
-import { measureDrafts, measureGrounding, showDrafts, showGrounding } from "./grounding.js";
+import { measureClaims, showAll, showClaims } from "./grounding.js";
 import { measureJudging, showJudging } from "./judging.js";
 
 const GOLD = new URL("../tests/gold/", import.meta.url).pathname;
 
+/** Sets of claims: those that rules were once tuned on, and those that were written without sight of them. */
+export const CLAIM_SETS: [string, string][] = [
+  ["eight occupations, rules were tuned on them", "grounding"],
+  ["later, rules were tuned on them", "grounding/later"],
+  ["A, unseen", "claims/a"],
+  ["B, unseen", "claims/b"],
+  ["swapped employers, unseen", "claims/swapped"],
+];
+const CONTRADICTION_SETS: [string, string][] = [
+  ["eight occupations, rules were tuned on them", "grounding"],
+  ["later, rules were tuned on them", "grounding/later"],
+  ["aside, unseen", "grounding/aside"],
+  ["D, unseen", "contradictions"],
+];
+
 /**
- * Whether what is false is held back and what is true let through, by the rules alone. `--misses` names what went wrong in
- * the open part, `--aside-misses` in the part that is kept aside.
+ * What leaves the house, end to end through the answer graph: false sentences though nobody confirms anything, and true ones
+ * though the candidate confirms them. `--misses` names what went wrong, `--only NAME` takes the sets whose folder has the name.
  */
 export async function grounding(options: string[]): Promise<string> {
+  const reader = createReader(createLexicon());
+  const at = options.indexOf("--only");
+  const chosen = (folder: string) => at < 0 || folder.includes(options[at + 1] ?? "");
   const misses: string[] = [];
-  const parts = (folder: string, name: string, tells: boolean) => {
-    const tell = (miss: string) => tells && misses.push(miss);
-    const sentences = measureGrounding(folder);
-    for (const { occupation, is, kind, decided, text, missing } of sentences) {
-      const wrong = is === "true" ? decided === "blocked" : decided === "supported";
-      if (wrong)
-        tell(`${occupation} ${is} ${kind} ${decided}: ${text}${missing.length > 0 ? ` (${missing.join(", ")})` : ""}`);
-    }
-    return [
-      [`Claims${name} (to reach: fabrications supported 0; true ones blocked at most 0.03)`, showGrounding(sentences)],
-      [
-        `The offline provider's own drafts${name} (claims without a source; to reach: at most 0.03)`,
-        showDrafts(measureDrafts(folder)),
-      ],
-      [
-        `Contradictions${name} (to reach: recall and precision 0.9)`,
-        `${showContradictions(measureContradictions(folder, tell))}\n${showAlarms(falseAlarms(folder, tell))}`,
-      ],
-    ];
-  };
+  const rows: string[][] = [];
+  for (const [name, folder] of CLAIM_SETS.filter(([, one]) => chosen(one))) {
+    const measured = await measureClaims(reader, GOLD + folder);
+    rows.push(showClaims(name, measured));
+    misses.push(
+      ...measured.exportedFalse.map((one) => `exported false: ${one}`),
+      ...measured.leftOutTrue.map((one) => `left out true: ${one}`),
+      ...measured.ownNotProved.map((one) => `own, not proved: ${one}`),
+    );
+  }
   const shown = [
-    ...parts(`${GOLD}grounding`, "", options.includes("--misses")),
-    ...parts(`${GOLD}grounding/later`, ", written later", options.includes("--misses")),
-    ...parts(`${GOLD}grounding/aside`, ", kept aside", options.includes("--aside-misses")),
+    "Claims, with a writer that lies and a checker that says yes to everything, and with an honest one (to reach: exported false 0; left out true at most 2 %; repairs forced at most 1 in 10; own not proved 0)",
+    showAll(rows),
   ];
-  return [...shown.map((part) => part.join("\n")), ...(misses.length > 0 ? [misses.join("\n")] : [])].join("\n\n");
-}
-
-function showAlarms({ sessions, alarms }: ReturnType<typeof falseAlarms>): string {
-  return `false alarms in true replies: ${alarms} in ${sessions} sessions`;
+  for (const [name, folder] of CONTRADICTION_SETS.filter(([, one]) => chosen(one))) {
+    const tell = (miss: string) => misses.push(miss);
+    shown.push(
+      `\nContradictions, ${name} (to reach: precision 0.9)`,
+      showContradictions(measureContradictions(reader, GOLD + folder, tell)),
+    );
+    if (folder !== "contradictions") {
+      const { sessions, alarms } = falseAlarms(reader, GOLD + folder, tell);
+      shown.push(`false alarms in true replies: ${alarms} in ${sessions} sessions`);
+    }
+  }
+  return [...shown, ...(options.includes("--misses") ? ["", ...misses] : [])].join("\n");
 }
 
 /** How the offline judge ranks answers that were labelled by somebody else, and what padding brings. */

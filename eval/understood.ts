@@ -1,7 +1,7 @@
 import { readConfig } from "../config/config.js";
 import type { Gap, Strength } from "../domain/gap.js";
 import type { SessionResource } from "../domain/session.js";
-import { contentStems } from "../rules/text/words.js";
+import { contentStems } from "../language/words.js";
 import { createProgram } from "../sessions/dependencies.js";
 
 /** A person about whom nothing is known: every requirement is a gap. */

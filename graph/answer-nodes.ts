@@ -1,5 +1,6 @@
-import type { TextReader, TextRef } from "../domain/text.js";
+import type { TextRef } from "../domain/text.js";
 import type { Model } from "../models/model.js";
+import { askConfirmation } from "../nodes/ask-confirmation.js";
 import { askDetails } from "../nodes/ask-details.js";
 import { askExperience } from "../nodes/ask-experience.js";
 import { askImprovement } from "../nodes/ask-improvement.js";
@@ -7,6 +8,8 @@ import { askPlan } from "../nodes/ask-plan.js";
 import { checkEdit } from "../nodes/check-edit.js";
 import { checkGrounding } from "../nodes/check-grounding.js";
 import { closeQuestion } from "../nodes/close-question.js";
+import { correctAnswer } from "../nodes/correct-answer.js";
+import type { DocumentNeeds } from "../nodes/documents.js";
 import { draftAnswer } from "../nodes/draft-answer.js";
 import { gateAnswer } from "../nodes/gate-answer.js";
 import { judgeAnswer } from "../nodes/judge-answer.js";
@@ -23,9 +26,8 @@ import type { Recaller } from "../retrieval/retriever.js";
 import { createSettling } from "./settling.js";
 
 /** What the answer graph needs from outside. Every search keeps its own deadline and never throws by itself. */
-export interface AnswerNeeds {
+export interface AnswerNeeds extends DocumentNeeds {
   model: Model;
-  texts: TextReader;
   searchResume: (resume: TextRef) => Recaller;
   searchFacts: Recaller;
   searchAnswers: Recaller;
@@ -47,12 +49,14 @@ export function answerNodes(needs: AnswerNeeds) {
     checkGrounding: settling(checkGrounding(needs)),
     gateAnswer: gateAnswer(),
     repairAnswer: repairAnswer(needs),
-    askImprovement: askImprovement(),
+    askConfirmation: askConfirmation(needs),
+    correctAnswer: correctAnswer(),
+    askImprovement: askImprovement(needs),
     refineAnswer: refineAnswer(needs),
-    checkEdit: checkEdit(needs),
+    checkEdit: checkEdit(),
     recallResources: settling(recallResources(needs)),
     recallWeb: settling(recallWeb(needs)),
-    rankResources: rankResources(),
+    rankResources: rankResources(needs),
     askPlan: askPlan(),
     closeQuestion: closeQuestion(),
   };

@@ -54,6 +54,6 @@ function typeOf(schema: Schema): string {
 // What a type cannot say, beside it.
 function saidOf({ description, minimum, maximum, minItems, maxItems, pattern }: Schema): string {
   const range = (from?: number, to?: number) =>
-    from === undefined || Math.abs(to ?? 0) > 1e9 ? "" : `${from} to ${to}`;
+    from === undefined || Math.abs(to ?? 0) > 1e9 ? "" : to === undefined ? `at least ${from}` : `${from} to ${to}`;
   return [description, range(minimum, maximum), range(minItems, maxItems), pattern].filter(Boolean).join("; ");
 }

@@ -3,6 +3,7 @@ import type { ModelSettings, ProviderName } from "../config/models.js";
 import type { Cache } from "../domain/cache.js";
 import type { Journal } from "../domain/journal.js";
 import type { CallLedger } from "../domain/receipt.js";
+import type { Reader } from "../language/reader.js";
 import type { FilledPrompt } from "../prompts/prompt.js";
 import { createGeminiModel } from "./chat/gemini.js";
 import { createOpenAIModel } from "./chat/openai.js";
@@ -29,6 +30,8 @@ const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings
 
 /** What the models need from outside. */
 export interface ModelNeeds {
+  /** What the offline provider reads with. */
+  reader: Reader;
   journal: Journal;
   ledger: CallLedger;
   /** Null when it is switched off. */
@@ -50,10 +53,10 @@ export interface ProviderState {
  */
 export function createModel(
   { providers, models, modelConcurrency }: Pick<Config, "providers" | "models" | "modelConcurrency">,
-  { journal, ledger, cache }: ModelNeeds,
+  { journal, ledger, cache, reader }: ModelNeeds,
 ): { model: Model; states: () => ProviderState[]; warmUp: (prompt: FilledPrompt) => Promise<Warmed[]> } {
   const built = providers.map((endpoint) =>
-    endpoint.name === "offline" ? offline() : guarded(endpoint, models, modelConcurrency, ledger),
+    endpoint.name === "offline" ? offline(reader) : guarded(endpoint, models, modelConcurrency, ledger),
   );
   const [first, ...others] = built.map(({ model }) => model);
   if (!first) throw new Error("no provider is configured");
@@ -66,9 +69,9 @@ export function createModel(
   return { model: withJournal(cached, journal), states, warmUp: warm };
 }
 
-function offline() {
+function offline(reader: Reader) {
   const state = (): ProviderState => ({ name: "offline", models: {}, circuit: "closed", active: 0, waiting: 0 });
-  return { model: createOfflineModel(), state };
+  return { model: createOfflineModel(reader), state };
 }
 
 function guarded(

@@ -1,16 +1,50 @@
 import { interrupt } from "@langchain/langgraph";
-import { judgedVersion } from "../rules/gate.js";
+import type { Version } from "../domain/answer.js";
+import type { AnsweredAsk } from "../domain/question.js";
+import { checkDraft } from "../rules/claims/check.js";
+import { changesText, correctedDraft, withWords } from "../rules/claims/confirmation.js";
+import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
 import { fittingReply } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
+import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
+type Reads = AnswerReads | "draft" | "gate" | "versions" | "refinements";
+
 /** Asks for the facts that the best version lacks, or for an edit or acceptance as it is. */
-export function askImprovement(): NodeOf<Answering, "gap" | "gate" | "versions" | "refinements", "replies"> {
-  return async ({ gap, gate, versions, refinements }) => {
+export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "replies" | "versions"> {
+  return async (state) => {
+    const { gap, gate, versions, refinements } = state;
     const best = judgedVersion(versions, gate?.best_version);
     if (!gap || !best) throw new Error("askImprovement runs after the gate");
-    const ask = improvementAsk(best, gap.threshold, refinements);
-    return { replies: [{ ...fittingReply(ask, interrupt), fields: ask.fields }] };
+    const { statements } = await readStatements(needs, state);
+    const ask = improvementAsk(best, gap.threshold, refinements, statements);
+    const asked = { ...fittingReply(ask, interrupt), fields: ask.fields, shown: ask.claims };
+    return { replies: [asked], versions: await acceptedAs(needs, state, best, asked) };
   };
+}
+
+// What an acceptance says of open sentences is kept with them; what it changes makes a version of its own, which nobody judges.
+async function acceptedAs(
+  needs: DocumentNeeds,
+  state: Pick<Answering["State"], Reads>,
+  best: Judged,
+  asked: AnsweredAsk,
+): Promise<Version[]> {
+  const { reply } = asked;
+  if (reply.kind !== "accept" || !reply.claims) return [];
+  const kept = withWords(best, reply.claims, reply.ask_id);
+  const corrected = changesText(reply.claims) ? correctedDraft(kept, reply.claims) : null;
+  if (!corrected) return [kept];
+  const draft = {
+    ...best.draft,
+    ...corrected,
+    version: (state.draft?.version ?? best.draft.version) + 1,
+    change: "corrected" as const,
+    based_on: best.draft.version,
+    why: ["What the candidate said is not so, or is so instead"],
+  };
+  const sources = await readStatements(needs, { ...state, replies: [...state.replies, asked] });
+  return [kept, { draft, verdict: null, ledger: checkDraft(draft, { ...sources, topic: state.gap?.title ?? "" }) }];
 }

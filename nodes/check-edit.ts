@@ -1,22 +1,18 @@
-import type { TextReader } from "../domain/text.js";
-import { editedAnswer, groundEdit } from "../rules/claims/edit.js";
-import { textEvidence } from "../rules/claims/evidence.js";
+import { editedAnswer, statedEdit } from "../rules/claims/edit.js";
 import type { Answering } from "../state/answer.js";
-import { type AnswerReads, readSources } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
-/** Grounds the candidate's own text; what only the edit says is marked as stated by the candidate. No judge. */
-export function checkEdit({
-  texts,
-}: {
-  texts: TextReader;
-}): NodeOf<Answering, AnswerReads | "draft" | "gate" | "versions", "draft" | "ledger" | "versions"> {
-  return async (state) => {
-    const { draft: newest, gap, gate, versions, replies } = state;
+/** Keeps the candidate's own text as a version: every sentence of it is stated by the candidate. No judge, no model. */
+export function checkEdit(): NodeOf<
+  Answering,
+  "replies" | "draft" | "gate" | "versions",
+  "draft" | "ledger" | "versions"
+> {
+  return async ({ draft: newest, gate, versions, replies }) => {
     const reply = replies.at(-1)?.reply;
     // What was shown, and so what was edited, is the best version.
     const shown = versions.find(({ draft }) => draft.version === gate?.best_version)?.draft;
-    if (!newest || !shown || !gap || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
+    if (!newest || !shown || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
     const draft = {
       ...editedAnswer(reply.text, shown.title),
       version: newest.version + 1,
@@ -24,9 +20,9 @@ export function checkEdit({
       provider: "candidate",
       based_on: shown.version,
       why: ["In the candidate's own words"],
+      cited: null,
     };
-    const edit = textEvidence("edit", reply.ask_id, reply.text);
-    const ledger = groundEdit(draft.version, draft, await readSources(texts, state), edit, gap.title);
+    const ledger = statedEdit(draft.version, draft, reply.ask_id, reply.text);
     return { draft, ledger, versions: [{ draft, verdict: null, ledger }] };
   };
 }

@@ -1,46 +1,49 @@
 import { CheckGroundingOutput } from "../domain/outputs.js";
-import type { TextReader } from "../domain/text.js";
 import type { Model } from "../models/model.js";
 import { checkGroundingPrompt } from "../prompts/check-grounding.js";
-import { confirmClaims, undecidedOf } from "../rules/claims/confirm.js";
-import { answerSlots } from "../rules/claims/evidence.js";
-import { groundAnswer } from "../rules/claims/ground.js";
+import { checkDraft } from "../rules/claims/check.js";
+import { openSentences, withSecondOpinion } from "../rules/claims/second-opinion.js";
+import { shown } from "../rules/claims/slots.js";
 import { settleProposed } from "../rules/contradictions/proposed.js";
 import type { Answering } from "../state/answer.js";
-import { type AnswerReads, readDocuments, readSources } from "./documents.js";
+import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf } from "./node.js";
 
 /**
- * Traces every claim of the newest version to the résumé or to something the candidate said. Rules decide; a model is asked
- * only about claims of which plain words alone are open, and rules check what it quotes. Asked, it also says what it finds to
- * contradict itself: a question to the candidate, and nothing that decides.
+ * Checks every sentence of the newest version against the statements that it cites. Rules prove and refute; what they leave
+ * open a model looks at once more, and can only refute. Asked, it also says what it finds to contradict itself: a question to
+ * the candidate, and nothing that decides.
  */
-export function checkGrounding({
-  model,
-  texts,
-}: {
-  model: Model;
-  texts: TextReader;
-}): NodeOf<Answering, AnswerReads | "draft", "ledger" | "usage"> {
+export function checkGrounding(
+  needs: DocumentNeeds & { model: Model },
+): NodeOf<Answering, AnswerReads | "draft", "ledger" | "usage"> {
   return async (state, { signal }) => {
     const { draft, gap } = state;
     if (!draft || !gap) throw new Error("checkGrounding runs after a draft");
-    const sources = await readSources(texts, state);
-    const ledger = groundAnswer(draft.version, draft, sources, gap.title);
-    const open = undecidedOf(ledger);
+    const { sources, slots } = await readAnswer(needs, state);
+    const ledger = checkDraft(draft, { ...sources, topic: gap.title });
+    const open = openSentences(ledger);
     if (open.length === 0) return { ledger };
-    const { value, usage } = await model.complete({
+    const { value, usage } = await needs.model.complete({
       prompt: checkGroundingPrompt.fill({
-        ...(await readDocuments(texts, state)),
-        ...answerSlots(state),
-        claims: open.map((claim, index) => ({ number: index + 1, claim })),
+        resume_statements: slots.resume_statements,
+        job: slots.job,
+        sentences: open.map((claim, index) => ({
+          sentence: index + 1,
+          text: claim.text,
+          statements: sources.statements
+            .filter((one) =>
+              claim.sources.some(({ ref, start, end }) => one.ref === ref && one.start === start && one.end === end),
+            )
+            .map((one) => ({ ...shown(one), ...(one.question !== undefined && { question: one.question }) })),
+        })),
       }),
       schema: CheckGroundingOutput,
       role: "judge",
       scope: scopeOf(state),
       ...(signal && { signal }),
     });
-    const contradicted = settleProposed(value.contradictions, sources);
-    return { ledger: { ...confirmClaims(ledger, value, sources), contradicted }, usage };
+    const contradicted = settleProposed(value.contradictions, sources.statements);
+    return { ledger: { ...withSecondOpinion(ledger, value), contradicted }, usage };
   };
 }

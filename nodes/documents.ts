@@ -1,21 +1,28 @@
-import type { Evidence } from "../domain/answer.js";
 import { InputError } from "../domain/errors.js";
 import type { TextReader, TextRef } from "../domain/text.js";
-import { givenValues, recalledEvidence, replyEvidence, textEvidence } from "../rules/claims/evidence.js";
-import { maskContact } from "../rules/text/contact.js";
+import type { Reader } from "../language/reader.js";
+import { recalledEvidence } from "../rules/claims/evidence.js";
+import { type AnswerSlots, answerSlots } from "../rules/claims/slots.js";
+import { readSources, type Sources } from "../rules/claims/statements.js";
 import type { Answering } from "../state/answer.js";
+
+/** What reads the stored documents of a thread. */
+export interface DocumentNeeds {
+  texts: TextReader;
+  reader: Reader;
+}
 
 /** Reads both stored documents for a prompt's session segment, the résumé with its contact details covered. */
 export async function readDocuments(
-  texts: TextReader,
+  { texts, reader }: DocumentNeeds,
   state: { owner: string; session_id: string; resume_text: TextRef | null; job_text: TextRef | null },
 ): Promise<{ resume: string; job: string }> {
   const { owner, session_id, resume_text, job_text } = state;
   if (!resume_text || !job_text) throw new InputError({ code: "input_invalid", message: "A document is missing." });
-  const [resume, job] = await Promise.all(
+  const [resume = "", job = ""] = await Promise.all(
     [resume_text, job_text].map(({ sha256 }) => texts.read({ owner, session_id, sha256 })),
   );
-  return { resume: maskContact(resume ?? ""), job: job ?? "" };
+  return { resume: reader.read(resume, "resume").text, job };
 }
 
 /** The channels that every node about an answer reads. */
@@ -29,22 +36,41 @@ export type AnswerReads =
   | "answers_language"
   | "resume_text"
   | "job_text"
+  | "posts"
   | "gap"
+  | "question"
   | "replies"
   | "passages_resume"
   | "passages_experiences"
   | "passages_answers";
 
-/** Everything that an answer may rest on: the replies, what was recalled, and the whole résumé. */
-export async function readSources(
-  texts: TextReader,
-  state: Pick<Answering["State"], AnswerReads>,
-): Promise<Evidence[]> {
-  const { resume } = await readDocuments(texts, state);
-  const recalled = recalledEvidence(state.passages_experiences, state.passages_answers);
-  return [
-    ...replyEvidence(givenValues(state.replies)),
-    textEvidence("resume", state.resume_text?.sha256 ?? "", resume),
-    ...recalled,
-  ];
+type AnswerState = Pick<Answering["State"], AnswerReads>;
+
+/** Everything that an answer may rest on, as numbered statements: the résumé, what was recalled, and the replies. */
+export async function readStatements({ texts, reader }: DocumentNeeds, state: AnswerState): Promise<Sources> {
+  const { owner, session_id, resume_text, posts, gap, question, replies } = state;
+  if (!resume_text || !gap) throw new InputError({ code: "input_invalid", message: "A document is missing." });
+  const text = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
+  return readSources(reader, {
+    resume: { ref: resume_text.sha256, text },
+    posts,
+    recalled: recalledEvidence(state.passages_experiences, state.passages_answers),
+    replies,
+    gap,
+    question: question?.text ?? gap.title,
+  });
+}
+
+/** The sources of an answer, and the slots that its prompts share. */
+export async function readAnswer(
+  needs: DocumentNeeds,
+  state: AnswerState,
+): Promise<{ sources: Sources; slots: AnswerSlots & { job: string } }> {
+  const { owner, session_id, job_text, gap } = state;
+  if (!job_text || !gap) throw new InputError({ code: "input_invalid", message: "A document is missing." });
+  const [sources, job] = await Promise.all([
+    readStatements(needs, state),
+    needs.texts.read({ owner, session_id, sha256: job_text.sha256 }),
+  ]);
+  return { sources, slots: { ...answerSlots(sources, gap, state.passages_resume), job } };
 }

@@ -2,12 +2,12 @@ import type { Finding } from "../domain/gap.js";
 import { JobProfile } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
 import { ResumeProfile } from "../domain/resume.js";
+import { dayOf, monthOf } from "../language/dates.js";
+import { sourceText } from "../language/spans.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
 import { findCoverage, settleFinding } from "../rules/gaps/coverage.js";
 import { resumeEvidence } from "../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
-import { dayOf, monthOf } from "../rules/text/dates.js";
-import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
@@ -28,7 +28,7 @@ type Reads =
 export function findGaps({
   model,
   texts,
-  lexicon,
+  reader,
 }: ReadingNeeds): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
   return async (state, { signal }) => {
     const { as_of } = state;
@@ -36,7 +36,7 @@ export function findGaps({
     // What an earlier version read may lack what has come since.
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
     if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
-    const documents = await readDocuments(texts, state);
+    const documents = await readDocuments({ texts, reader }, state);
     const requirements = job.requirements.map(({ requirement_id, title, quote }) => ({
       requirement_id,
       title,
@@ -56,7 +56,7 @@ export function findGaps({
         { coverage, resume_quote: resume_quote === null ? null : source.locate(resume_quote) },
       ]),
     );
-    const evidence = resumeEvidence(resume, lexicon);
+    const evidence = resumeEvidence(resume, reader.lexicon);
     const findings = job.requirements.map((requirement) => {
       const ruled = findCoverage(requirement, evidence, monthOf(as_of));
       const proposed = proposals.get(requirement.requirement_id);

@@ -1,3 +1,4 @@
+import { withoutRefutedSpeech } from "../rules/claims/confirmation.js";
 import { decideGate, judgedVersion } from "../rules/gate.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
@@ -14,7 +15,7 @@ export function gateAnswer(): NodeOf<
         `the gate joins one version: draft ${draft?.version}, verdict ${verdict?.version}, ledger ${ledger?.version}`,
       );
     }
-    const newest = { draft, verdict, ledger };
+    const newest = withoutRefutedSpeech({ draft, verdict, ledger });
     const best = judgedVersion(versions, gate?.best_version);
     return { gate: decideGate(newest, best, gap.threshold, repairs > 0), versions: [newest] };
   };

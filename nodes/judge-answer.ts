@@ -1,31 +1,25 @@
 import { JudgeOutput } from "../domain/outputs.js";
-import type { TextReader } from "../domain/text.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
-import { answerSlots } from "../rules/claims/evidence.js";
 import { scoreOf } from "../rules/gate.js";
 import { JUDGE_SAMPLES, medianVerdict } from "../rules/verdict.js";
 import type { Answering } from "../state/answer.js";
-import { type AnswerReads, readDocuments } from "./documents.js";
+import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf } from "./node.js";
 
 /** Has the newest version judged, as often as the flags say. A judge that fails throws: there is no score but the judge's. */
-export function judgeAnswer({
-  model,
-  texts,
-}: {
-  model: Model;
-  texts: TextReader;
-}): NodeOf<Answering, AnswerReads | "flags" | "draft", "verdict" | "usage"> {
+export function judgeAnswer(
+  needs: DocumentNeeds & { model: Model },
+): NodeOf<Answering, AnswerReads | "flags" | "draft", "verdict" | "usage"> {
   return async (state, { signal }) => {
     const { flags, gap, draft } = state;
     if (!draft || !gap) throw new Error("judgeAnswer runs after a draft");
-    const documents = await readDocuments(texts, state);
+    const { slots } = await readAnswer(needs, state);
     const { title, bullets, spoken } = draft;
-    const prompt = judgeAnswerPrompt.fill({ ...documents, ...answerSlots(state), draft: { title, bullets, spoken } });
+    const prompt = judgeAnswerPrompt.fill({ ...slots, draft: { title, bullets, spoken } });
     const judge = (sample: number) =>
-      model.complete({
+      needs.model.complete({
         prompt,
         schema: JudgeOutput,
         role: "judge",

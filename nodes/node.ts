@@ -1,8 +1,8 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { FromNode } from "../domain/event.js";
 import type { TextReader } from "../domain/text.js";
+import type { Reader } from "../language/reader.js";
 import type { CallScope, Model, ModelCall } from "../models/model.js";
-import type { Lexicon } from "../rules/lexicon/lexicon.js";
 
 /** A state schema's two sides, as a node sees them. */
 interface Channels {
@@ -43,6 +43,6 @@ export function scopeOf({
 export interface ReadingNeeds {
   model: Model;
   texts: TextReader;
-  /** What means the same and what is near; the one that ships with the program when none is given. */
-  lexicon?: Lexicon;
+  /** Reads texts, with the lexicon of what means the same and what is near. */
+  reader: Reader;
 }

@@ -1,9 +1,12 @@
 import { rankResources as rank, timelineOf } from "../rules/ranking.js";
 import type { Answering } from "../state/answer.js";
+import type { DocumentNeeds } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
 /** Ranks what was found for the gap, with the parts of each score. */
-export function rankResources(): NodeOf<
+export function rankResources({
+  reader,
+}: Pick<DocumentNeeds, "reader">): NodeOf<
   Answering,
   "gap" | "resources_catalogue" | "resources_web",
   "ranked" | "timeline"
@@ -11,7 +14,7 @@ export function rankResources(): NodeOf<
   return async ({ gap, resources_catalogue, resources_web }) => {
     if (!gap) throw new Error("resources are ranked for a gap");
     const found = [resources_catalogue, resources_web].flatMap((recall) => recall?.resources ?? []);
-    const ranked = rank(found, gap);
+    const ranked = rank(found, gap, reader.lexicon);
     return { ranked, timeline: timelineOf(ranked) };
   };
 }

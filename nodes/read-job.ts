@@ -1,8 +1,8 @@
 import { InputError } from "../domain/errors.js";
 import { ReadJobOutput } from "../domain/outputs.js";
+import { sourceText } from "../language/spans.js";
 import { readJobPrompt } from "../prompts/read-job.js";
 import { settleJob } from "../rules/job.js";
-import { sourceText } from "../rules/text/spans.js";
 import type { Interview } from "../state/interview.js";
 import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
 
@@ -10,7 +10,7 @@ import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
 export function readJob({
   model,
   texts,
-  lexicon,
+  reader,
 }: ReadingNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "flags" | "job_text", "job" | "usage"> {
   return async (state, { signal }) => {
     const { owner, session_id, job_text } = state;
@@ -23,6 +23,6 @@ export function readJob({
       scope: scopeOf(state),
       ...(signal && { signal }),
     });
-    return { job: settleJob(sourceText(text), value, lexicon), usage };
+    return { job: settleJob(sourceText(text), value, reader.lexicon), usage };
   };
 }

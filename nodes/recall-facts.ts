@@ -1,5 +1,6 @@
 import { Gap } from "../domain/gap.js";
 import type { FactReader } from "../domain/session.js";
+import type { Reader } from "../language/reader.js";
 import { proposalFrom } from "../rules/gaps/known.js";
 import { minutesFor, selectGaps, uncertaintyOf } from "../rules/gaps/order.js";
 import { askedGap, templateQuestion } from "../rules/questions/template.js";
@@ -11,15 +12,17 @@ type Reads = "owner" | "session_id" | "gaps" | "job" | "max_questions" | "minute
 /** Finds what the candidate said earlier about a gap, and with that settles which gaps are asked, in which order. */
 export function recallFacts({
   facts,
+  reader,
 }: {
   facts: FactReader;
+  reader: Reader;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
   return async ({ owner, session_id, gaps: found, job, max_questions, minutes }) => {
     // What an earlier version found may lack what has come since.
     const gaps = found.map((gap) => Gap.parse(gap));
     const earlier = (await facts.list(owner)).filter((fact) => fact.session_id !== session_id);
     const known = gaps.flatMap((gap) => {
-      const proposal = proposalFrom(gap, earlier);
+      const proposal = proposalFrom(gap, earlier, reader.lexicon);
       return proposal ? [{ gap_id: gap.gap_id, proposal }] : [];
     });
     const weighed = gaps.map((gap) => ({

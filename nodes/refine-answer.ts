@@ -1,34 +1,30 @@
 import { DraftOutput } from "../domain/outputs.js";
-import type { TextReader } from "../domain/text.js";
+import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
-import { answerSlots, givenValues } from "../rules/claims/evidence.js";
-import { dayOf } from "../rules/text/dates.js";
+import { refusedIn, toDraft } from "../rules/claims/draft.js";
+import { givenValues } from "../rules/claims/evidence.js";
+import { shownDraft } from "../rules/claims/slots.js";
 import type { Answering } from "../state/answer.js";
-import { type AnswerReads, readDocuments } from "./documents.js";
+import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf, streamed } from "./node.js";
 
 /** Works the candidate's new facts into the best version so far. */
-export function refineAnswer({
-  model,
-  texts,
-}: {
-  model: Model;
-  texts: TextReader;
-}): NodeOf<Answering, AnswerReads | "draft" | "versions" | "gate" | "refinements", "draft" | "refinements" | "usage"> {
+export function refineAnswer(
+  needs: DocumentNeeds & { model: Model },
+): NodeOf<Answering, AnswerReads | "draft" | "versions" | "gate" | "refinements", "draft" | "refinements" | "usage"> {
   return async (state, config) => {
-    const { as_of, answers_language: language, draft, versions, gate, refinements } = state;
+    const { as_of, answers_language: language, draft, gap, versions, gate, refinements } = state;
     const best = versions.find((version) => version.draft.version === gate?.best_version);
     if (!draft || !best) throw new Error("refineAnswer runs after the gate");
-    const documents = await readDocuments(texts, state);
-    const { title, bullets, spoken } = best.draft;
+    const { slots, sources } = await readAnswer(needs, state);
     const new_facts = givenValues(state.replies.slice(-1)).map(({ question, answer }) => ({ question, answer }));
     const version = draft.version + 1;
-    const { value, usage, provider } = await model.complete({
+    const { value, usage, provider } = await needs.model.complete({
       prompt: refineAnswerPrompt.fill({
-        ...documents,
-        ...answerSlots(state),
-        draft: { title, bullets, spoken },
+        ...slots,
+        draft: shownDraft(best.draft),
+        refused: refusedIn(best.ledger),
         new_facts,
         language,
         as_of: dayOf(as_of),
@@ -41,7 +37,7 @@ export function refineAnswer({
     });
     return {
       draft: {
-        ...value,
+        ...toDraft(value, gap?.title ?? "", sources.statements),
         version,
         change: "refined",
         provider,

@@ -4,19 +4,17 @@ import { Gap } from "../domain/gap.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
 import { Flags } from "../domain/session.js";
-import type { TextReader } from "../domain/text.js";
 import type { Usage } from "../domain/usage.js";
-import type { Model } from "../models/model.js";
+import { createItemReader } from "../language/written.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
 import { settleItem, settleQuestions } from "../rules/questions/settle.js";
 import { askedGap } from "../rules/questions/template.js";
-import { createItemReader } from "../rules/text/written.js";
 import type { QuestionBatch } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
-import { scopeOf } from "./node.js";
+import { type ReadingNeeds, scopeOf } from "./node.js";
 
 /** Writes the questions of one batch with their forms, in one call. Runs once per batch, side by side. */
-export function writeQuestions({ model, texts }: { model: Model; texts: TextReader }) {
+export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
   return async (
     batch: QuestionBatch,
     { signal, writer }: Pick<LangGraphRunnableConfig, "signal" | "writer">,
@@ -24,7 +22,7 @@ export function writeQuestions({ model, texts }: { model: Model; texts: TextRead
     const { family, language, known } = batch;
     // What an earlier version found may lack what has come since.
     const gaps = batch.gaps.map((gap) => Gap.parse(gap));
-    const documents = await readDocuments(texts, batch);
+    const documents = await readDocuments({ texts, reader }, batch);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     // Each can be answered as soon as it is written, however long the others take.
     const whenWritten = (item: unknown) => {

@@ -1,12 +1,13 @@
 import { definePrompt } from "./prompt.js";
-import { DOCUMENTS, TRUTH_RULE } from "./shared.js";
+import { ANSWER_FORM, QUESTION, STATEMENTS, TRUTH_RULE } from "./shared.js";
 
-/** Works new facts into an answer. */
+/** Works new facts into an answer, and leaves out what was refused. */
 export const refineAnswerPrompt = definePrompt({
   name: "refineAnswer",
-  session: DOCUMENTS,
+  session: STATEMENTS,
   task: `You improve an answer with facts that the candidate has just added.
 ${TRUTH_RULE}
-Keep what was good. title, 1 to 5 bullets, spoken (first person, at most 120 words).`,
-  call: "Gap:\n{{gap}}\nReplies:\n{{replies}}\nEvidence:\n{{evidence}}\nAnswer so far:\n{{draft}}\nNew facts:\n{{new_facts}}\nLanguage of the answer: {{language}}\nToday: {{as_of}}",
+Keep what was good. Sentences that are listed as refused are not true as they stand: why says what speaks against them.
+${ANSWER_FORM}`,
+  call: `${QUESTION}\nAnswer so far:\n{{draft}}\nRefused:\n{{refused}}\nNew facts:\n{{new_facts}}\nLanguage of the answer: {{language}}\nToday: {{as_of}}`,
 });

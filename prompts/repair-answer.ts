@@ -1,12 +1,13 @@
 import { definePrompt } from "./prompt.js";
-import { DOCUMENTS, TRUTH_RULE } from "./shared.js";
+import { ANSWER_FORM, QUESTION, STATEMENTS, TRUTH_RULE } from "./shared.js";
 
-/** Removes or softens what has no source and mends wording, without any new fact. */
+/** Removes or softens what was refused and improves wording, without any new fact. */
 export const repairAnswerPrompt = definePrompt({
   name: "repairAnswer",
-  session: DOCUMENTS,
-  task: `You mend an answer.
+  session: STATEMENTS,
+  task: `You correct an answer.
 ${TRUTH_RULE}
-Take out or soften every statement listed as unsupported, mend the wording that the issues name, and leave the rest as it is.`,
-  call: "Gap:\n{{gap}}\nReplies:\n{{replies}}\nEvidence:\n{{evidence}}\nAnswer:\n{{draft}}\nUnsupported:\n{{unsupported}}\nIssues:\n{{issues}}\nLanguage of the answer: {{language}}",
+Sentences that are listed as refused are not what their statements say; why says what speaks against them. Say no more than the statements do, cite the right ones, or leave it out. Improve the wording that the issues name, and keep the rest as it is.
+${ANSWER_FORM}`,
+  call: `${QUESTION}\nAnswer:\n{{draft}}\nRefused:\n{{refused}}\nIssues:\n{{issues}}\nLanguage of the answer: {{language}}`,
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Resource } from "../domain/learning.js";
+import type { Lexicon } from "../language/lexicon/lexicon.js";
 import { relevanceOf } from "../rules/ranking.js";
 import { searchWithin } from "./retriever.js";
 
@@ -16,13 +17,16 @@ export type ResourceRecaller = (
 ) => Promise<{ state: "ok" | "empty" | "unavailable" | "not_configured"; resources: Resource[] }>;
 
 /** The catalogue that ships with the program, read once. */
-export function createCatalogue(file = new URL("./data/resources.json", import.meta.url)): ResourceFinder {
+export function createCatalogue(
+  lexicon: Lexicon,
+  file = new URL("./data/resources.json", import.meta.url),
+): ResourceFinder {
   let resources: Promise<Resource[]> | null = null;
   return {
     async find(gapTitle, { limit }) {
       resources ??= readFile(file, "utf8").then((text) => z.array(Resource).parse(JSON.parse(text)));
       return (await resources)
-        .map((resource) => ({ resource, relevance: relevanceOf(resource, gapTitle) }))
+        .map((resource) => ({ resource, relevance: relevanceOf(resource, gapTitle, lexicon) }))
         .filter(({ relevance }) => relevance > 0)
         .sort((a, b) => b.relevance - a.relevance)
         .slice(0, limit)

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import type { Evidence } from "../domain/answer.js";
-import { codePointLength } from "../rules/text/spans.js";
-import { isContent, words } from "../rules/text/words.js";
+import { codePointLength } from "../language/spans.js";
+import { isContent, words } from "../language/words.js";
 import type { Passage, Retriever } from "./retriever.js";
 
 interface Hit {

@@ -1,5 +1,6 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
-import { unsupportedOf } from "./claims/ground.js";
+import { openClaimsOf } from "./claims/confirmation.js";
+import { refutedOf, unsupportedOf } from "./claims/refuted.js";
 
 /** Improvements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
@@ -9,13 +10,9 @@ export function scoreOf({ specificity, evidence, professional_language, relevanc
   return (3 * specificity + 3 * evidence + 2 * professional_language + 2 * relevance) / 10;
 }
 
-/** The bar: the gap's threshold, and no claim without a source. */
-export function meetsBar(
-  verdict: Pick<Verdict, "score">,
-  ledger: Pick<Ledger, "grounded">,
-  threshold: number,
-): boolean {
-  return verdict.score >= threshold && ledger.grounded;
+/** The bar: the gap's threshold, and no refuted claim. Open ones are then the candidate's to confirm. */
+export function meetsBar(verdict: Pick<Verdict, "score">, ledger: Pick<Ledger, "claims">, threshold: number): boolean {
+  return verdict.score >= threshold && refutedOf(ledger).length === 0;
 }
 
 /** A version that a judge has seen. */
@@ -34,7 +31,7 @@ export function decideGate(
   threshold: number,
   repaired: boolean,
 ): GateDecision {
-  const best = earlierBest && !isBetter(newest, earlierBest, threshold) ? earlierBest : newest;
+  const best = earlierBest && !isBetter(newest, earlierBest) ? earlierBest : newest;
   return {
     version: newest.draft.version,
     decision: decision(newest, best, threshold, repaired),
@@ -43,10 +40,11 @@ export function decideGate(
 }
 
 function decision(newest: Judged, best: Judged, threshold: number, repaired: boolean): GateDecision["decision"] {
-  if (meetsBar(best.verdict, best.ledger, threshold)) return "accept";
+  if (meetsBar(best.verdict, best.ledger, threshold))
+    return openClaimsOf(best.ledger).length > 0 ? "confirm" : "accept";
   // Worth a repair when no new fact is needed: nothing but claims or wording stands between it and the bar.
   const needsFact = newest.verdict.issues.some(({ improvement }) => improvement !== null);
-  const onlyClaims = !newest.ledger.grounded && (newest.verdict.score >= threshold || !needsFact);
+  const onlyClaims = refutedOf(newest.ledger).length > 0 && (newest.verdict.score >= threshold || !needsFact);
   const onlyWording = newest.verdict.issues.length > 0 && !needsFact;
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
 }
@@ -59,13 +57,12 @@ export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger
   return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}`];
 }
 
-// Truth before score: a grounded version beats an ungrounded one.
-function isBetter(a: Judged, b: Judged, threshold: number): boolean {
-  const rank = ({ verdict, ledger }: Judged) => [
-    Number(meetsBar(verdict, ledger, threshold)),
-    Number(ledger.grounded),
+// Truth before score: fewer refuted claims first, then the judge's score. On a tie what holds the candidate's new words wins.
+function isBetter(a: Judged, b: Judged): boolean {
+  const rank = ({ verdict, ledger, draft }: Judged) => [
+    -refutedOf(ledger).length,
     verdict.score,
-    -ledger.claims.filter(({ supported }) => !supported).length,
+    draft.change === "refined" || draft.change === "corrected" ? draft.version : 0,
   ];
   const left = rank(a);
   const right = rank(b);

@@ -1,6 +1,8 @@
 import type { Verdict, Version } from "../domain/answer.js";
 import type { AskBody, Field } from "../domain/question.js";
-import { unsupportedOf } from "./claims/ground.js";
+import type { Statement } from "../domain/statement.js";
+import { openClaimsOf } from "./claims/confirmation.js";
+import { unsupportedOf } from "./claims/refuted.js";
 import { MAX_REFINEMENTS } from "./gate.js";
 
 type ImprovementAsk = Extract<AskBody, { kind: "improvement" }>;
@@ -10,6 +12,7 @@ export function improvementAsk(
   best: Version & { verdict: Verdict },
   threshold: number,
   refinements: number,
+  statements: Statement[] = [],
 ): ImprovementAsk {
   const issues = best.verdict.issues;
   const asked = issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []));
@@ -21,6 +24,7 @@ export function improvementAsk(
     threshold,
     issues,
     unsupported: unsupportedOf(best.ledger),
+    claims: openClaimsOf(best.ledger, statements),
     may: fields.length > 0 ? ["improve", "edit", "accept"] : ["edit", "accept"],
   };
 }

@@ -1,37 +1,35 @@
-import type { JobProfile } from "../domain/job.js";
+import { type JobProfile, MOST_REQUIREMENTS } from "../domain/job.js";
 import type { ReadJobOutput } from "../domain/outputs.js";
 import type { Quote } from "../domain/text.js";
-import { familyOf } from "./gaps/family.js";
+import { type Sectioned, sectionedBlocks } from "../language/job/sections.js";
+import { languageOf } from "../language/language.js";
+import type { Lexicon } from "../language/lexicon/lexicon.js";
+import { isOrder, ordersIn } from "../language/orders.js";
+import type { SourceText } from "../language/spans.js";
+import { familyOf } from "../language/trades.js";
 import { settleRequirements } from "./gaps/requirements.js";
-import { type Sectioned, sectionedBlocks } from "./gaps/sections.js";
-import { LEXICON, type Lexicon } from "./lexicon/lexicon.js";
-import { instructionsIn, isInstruction } from "./text/instructions.js";
-import { languageOf } from "./text/language.js";
-import type { SourceText } from "./text/spans.js";
-
-/** More than these are not settled, but listed as not read. */
-export const MOST_REQUIREMENTS = 150;
 
 /** Settles what a reader proposed: sentences that do not stand in the job are dropped, and the rules decide the rest. */
 export function settleJob(
   job: SourceText,
   { title, requirements, unread }: ReadJobOutput,
-  lexicon: Lexicon = LEXICON,
+  lexicon: Lexicon,
 ): JobProfile {
   const parts = sectionedBlocks(job.text);
   const located = requirements.slice(0, MOST_REQUIREMENTS).flatMap(({ title: about, quote, kind }) => {
     const found = occurrenceOf(job, parts, quote);
-    return found && !isInstruction(found.text) ? [{ title: about, quote: found, kind }] : [];
+    return found ? [{ title: about, quote: found, kind }] : [];
   });
+  // What looks like an order is no requirement that somebody could be asked about; it is listed, and the candidate looks.
+  const asked = located.filter(({ quote }) => !isOrder(quote.text));
+  const orders = located.filter(({ quote }) => isOrder(quote.text)).map(({ quote }) => quote.text);
   return {
     language: languageOf(job.text),
     title,
     family: familyOf(title, job.text, lexicon),
-    requirements: settleRequirements(job, parts, title, located, lexicon),
-    unread: locateAll(job, [...unread, ...requirements.slice(MOST_REQUIREMENTS).map(({ quote }) => quote)]).filter(
-      ({ text }) => !isInstruction(text),
-    ),
-    suspicious: instructionsIn(job),
+    requirements: settleRequirements(job, parts, title, asked, lexicon),
+    unread: locateAll(job, [...unread, ...orders, ...requirements.slice(MOST_REQUIREMENTS).map(({ quote }) => quote)]),
+    suspicious: ordersIn(job),
   };
 }
 

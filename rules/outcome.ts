@@ -14,6 +14,10 @@ export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | nul
       return "edited";
     case "accept":
       return by === "unattended" ? "below_bar" : "accepted_by_user";
+    case "confirm":
+      if (gate?.decision !== "accept" && gate?.decision !== "confirm")
+        throw new Error("an answer below the bar is not closed unasked");
+      return "accepted";
     case "details":
     case "improvement":
       if (gate?.decision !== "accept") throw new Error("an answer below the bar is not closed unasked");

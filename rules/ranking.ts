@@ -1,8 +1,8 @@
 import type { Gap } from "../domain/gap.js";
 import type { PlannedResource, Resource, Timeline } from "../domain/learning.js";
-import { termsOf } from "./gaps/terms.js";
-import { LEXICON } from "./lexicon/lexicon.js";
-import { contentStems } from "./text/words.js";
+import type { Lexicon } from "../language/lexicon/lexicon.js";
+import { termsOf } from "../language/terms.js";
+import { contentStems } from "../language/words.js";
 
 /** What a plan may hold. Figures of PRODUCT.md section 2. */
 export interface RankingLimits {
@@ -24,11 +24,12 @@ const LEVELS = ["beginner", "intermediate", "advanced"] as const;
 export function rankResources(
   resources: Resource[],
   gap: Pick<Gap, "title" | "status">,
+  lexicon: Lexicon,
   limits = RANKING_LIMITS,
 ): PlannedResource[] {
   const open = resources
     .filter(({ days }) => days <= limits.maxDays)
-    .map((resource) => ({ resource, relevance: relevanceOf(resource, gap.title) }))
+    .map((resource) => ({ resource, relevance: relevanceOf(resource, gap.title, lexicon) }))
     .filter(({ relevance }) => relevance > 0);
   const picked: PlannedResource[] = [];
   while (picked.length < limits.count && open.length > 0) {
@@ -70,15 +71,15 @@ function score(
 }
 
 /** 1 for the same entry of the lexicon, 0.6 for a near one, else the share of the gap's words that its skills name. */
-export function relevanceOf(resource: Resource, gapTitle: string): number {
-  const wanted = termsOf(gapTitle);
-  const offered = resource.skills.map((skill) => termsOf(skill));
+export function relevanceOf(resource: Resource, gapTitle: string, lexicon: Lexicon): number {
+  const wanted = termsOf(gapTitle, lexicon);
+  const offered = resource.skills.map((skill) => termsOf(skill, lexicon));
   const has = (concept: string) => offered.some(({ concepts }) => concepts.includes(concept));
   if (wanted.concepts.length > 0) {
     const exact = wanted.concepts.filter(has).length;
     if (exact > 0) return exact / wanted.concepts.length;
     const near = offered.some(({ concepts }) =>
-      concepts.some((one) => wanted.concepts.some((other) => LEXICON.related(one, other))),
+      concepts.some((one) => wanted.concepts.some((other) => lexicon.related(one, other))),
     );
     return near ? 0.6 : 0;
   }

@@ -6,6 +6,7 @@ import {
   type FieldValues,
   RecordedReply,
 } from "../domain/question.js";
+import { deniesIt } from "../language/states.js";
 
 /** A place in a reply and what is wrong with it. */
 export interface ReplyError {
@@ -13,10 +14,12 @@ export interface ReplyError {
   message: string;
 }
 
+// Whatever is asked after a "yes", it can still be changed to "no".
 const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
   experience: ["experience"],
-  details: ["details"],
-  improvement: ["improvement", "edit", "accept"],
+  details: ["details", "experience"],
+  improvement: ["improvement", "edit", "accept", "experience"],
+  confirm: ["confirm", "edit", "experience"],
   plan: ["plan"],
 };
 const MAX_TEXT = 20_000;
@@ -26,7 +29,18 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   if (!TAKES[ask.kind].includes(reply.kind)) {
     return [{ path: "kind", message: `this ask takes ${TAKES[ask.kind].join(", ")}, not ${reply.kind}` }];
   }
-  if (ask.kind === "details" && reply.kind === "details") return formErrors(ask.fields, reply.values);
+  if (ask.kind !== "experience" && reply.kind === "experience" && reply.choice !== "no")
+    return [{ path: "choice", message: "here only no: it changes your answer and closes the question" }];
+  if (ask.kind === "details" && reply.kind === "details") {
+    const errors = formErrors(ask.fields, reply.values);
+    return errors.length > 0 ? errors : denials(ask.fields, reply.values);
+  }
+  if ((ask.kind === "confirm" && reply.kind === "confirm") || (ask.kind === "improvement" && reply.kind === "accept")) {
+    const shown = new Set(ask.claims.map(({ claim_id }) => claim_id));
+    return Object.keys(reply.claims ?? {}).flatMap((id) =>
+      shown.has(id) ? [] : [{ path: `claims.${id}`, message: "is not one of the sentences shown" }],
+    );
+  }
   if (ask.kind === "plan" && reply.kind === "plan") {
     const known = new Set(ask.resources.map(({ resource_id }) => resource_id));
     return reply.resource_ids.flatMap((id, index) =>
@@ -58,6 +72,17 @@ export function fittingReply(ask: AskBody, pause: (ask: AskBody) => unknown): Re
     if (given.success && errors.length === 0) return given.data;
     shown = { ...ask, errors };
   }
+}
+
+// Who says in the story that it was not done has answered another question than the form asks.
+function denials(fields: Field[], values: FieldValues): ReplyError[] {
+  return fields.flatMap(({ id, type, required }) => {
+    const value = values[id];
+    if (!required || type !== "textarea" || typeof value !== "string" || !deniesIt(value)) return [];
+    const message =
+      'says that you have not done this. Change your answer to no? Reply {"kind": "experience", "choice": "no"}, or tell what you did do';
+    return [{ path: `values.${id}`, message }];
+  });
 }
 
 function formErrors(fields: Field[], values: FieldValues): ReplyError[] {

@@ -3,12 +3,12 @@ import type { ClaimSource } from "../domain/answer.js";
 import type { Run } from "../domain/run.js";
 import type { TextReader } from "../domain/text.js";
 import type { AddedQuestions, Projection } from "../domain/views.js";
+import { monthOf } from "../language/dates.js";
+import type { Reader } from "../language/reader.js";
 import { textEvidence } from "../rules/claims/evidence.js";
 import { type Found, findContradictions, keyOf } from "../rules/contradictions/find.js";
 import { overlap } from "../rules/contradictions/proposed.js";
 import { contradictionGap, contradictionQuestion } from "../rules/questions/contradiction.js";
-import { maskContact } from "../rules/text/contact.js";
-import { monthOf } from "../rules/text/dates.js";
 import type { SessionStore } from "../stores/ports.js";
 import { questionId, unstartedView } from "./project.js";
 
@@ -19,7 +19,11 @@ export type ContradictionFinder = (run: Run, projection: Projection) => Promise<
  * Each contradiction is a question of its own, named by its two places, so that it is asked once however often it is found.
  * Null where nothing that was said has changed.
  */
-export function createContradictionFinder(sessions: SessionStore, texts: TextReader): ContradictionFinder {
+export function createContradictionFinder(
+  sessions: SessionStore,
+  texts: TextReader,
+  reader: Reader,
+): ContradictionFinder {
   return async ({ owner, session_id, thread_id }, projection) => {
     const [session, rows] = await Promise.all([
       sessions.find(owner, session_id),
@@ -37,8 +41,13 @@ export function createContradictionFinder(sessions: SessionStore, texts: TextRea
       ...(own?.origin.contradiction ? [] : saidNow),
     ];
     const { resume_text, as_of, thresholds, flags } = session.input;
-    const resume = maskContact(await texts.read({ owner, session_id, sha256: resume_text.sha256 }));
-    const ruled = findContradictions(textEvidence("resume", resume_text.sha256, resume), said, monthOf(as_of));
+    const resume = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
+    const ruled = findContradictions(reader, {
+      resume: textEvidence("resume", resume_text.sha256, resume),
+      posts: session.view?.posts ?? null,
+      said,
+      asOf: monthOf(as_of),
+    });
     const proposed = [
       ...rows.filter(({ question_id }) => question_id !== thread_id).flatMap(({ view }) => view.contradicted),
       ...(projection.of === "question" ? projection.view.contradicted : []),

@@ -10,6 +10,7 @@ import { buildAnswer } from "../graph/answer.js";
 import type { AnswerNeeds } from "../graph/answer-nodes.js";
 import { buildInterview, type InterviewNeeds } from "../graph/interview.js";
 import { mermaidOf } from "../graph/mermaid.js";
+import { createReader, type Reader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { createOfflineModel } from "../models/offline/offline.js";
 import { createModel, type ProviderState } from "../models/providers.js";
@@ -19,7 +20,6 @@ import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js
 import { createEmbeddedRetriever } from "../retrieval/embedded.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
 import { type Retriever, withDeadline } from "../retrieval/retriever.js";
-import { LEXICON } from "../rules/lexicon/lexicon.js";
 import { createCallLedger } from "../stores/calls.js";
 import { type Db, openDatabase, openMemoryDatabase } from "../stores/database.js";
 import { createFactStore } from "../stores/facts.js";
@@ -86,7 +86,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
 }
 
 function createOne(config: Config, replace: Replacements): Program {
-  const lexicon = lexiconWith(config.skillsTaxonomy);
+  const reader = createReader(lexiconWith(config.skillsTaxonomy));
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
   const stores = openStores(config, now, replace.database);
@@ -94,11 +94,12 @@ function createOne(config: Config, replace: Replacements): Program {
   const configured = createModel(config, {
     journal: ledger.journal,
     ledger,
+    reader,
     cache: config.cache.includes("inference") ? stores.cache : null,
   });
   const model = replace.model?.(configured.model) ?? configured.model;
   const provider = configured.model.name;
-  const needs = graphNeeds({ stores, model, lexicon, searchedFacts: replace.facts });
+  const needs = graphNeeds({ stores, model, reader, searchedFacts: replace.facts });
   const graphs = {
     interview: buildInterview(needs, checkpointer),
     answer: buildAnswer(needs, checkpointer),
@@ -118,7 +119,7 @@ function createOne(config: Config, replace: Replacements): Program {
         : createSharedQueue(stores.queues, config.maxRuns, drive, onOutage),
     now,
     resourceOf,
-    contradictions: createContradictionFinder(sessions, texts),
+    contradictions: createContradictionFinder(sessions, texts, reader),
     live,
     onError,
   });
@@ -174,22 +175,22 @@ function openStores(config: Config, now: () => Date, given?: Db): Stores {
 function graphNeeds({
   stores: { texts, facts, passagesOf },
   model,
-  lexicon = LEXICON,
+  reader,
   searchedFacts = createEmbeddedRetriever(passagesOf, "fact"),
 }: Pick<InterviewNeeds, "model"> & {
   stores: Pick<Stores, "texts" | "facts" | "passagesOf">;
-  lexicon?: InterviewNeeds["lexicon"];
+  reader: Reader;
   searchedFacts?: Retriever | undefined;
 }): InterviewNeeds & AnswerNeeds {
   return {
     model,
     texts,
     facts,
-    lexicon,
-    searchResume: (resume) => withDeadline(createResumeRetriever(texts, resume), SEARCH_DEADLINE_MS),
+    reader,
+    searchResume: (resume) => withDeadline(createResumeRetriever(texts, reader, resume), SEARCH_DEADLINE_MS),
     searchFacts: withDeadline(searchedFacts, SEARCH_DEADLINE_MS),
     searchAnswers: withDeadline(createEmbeddedRetriever(passagesOf, "answer"), SEARCH_DEADLINE_MS),
-    searchCatalogue: withResourceDeadline(createCatalogue(), SEARCH_DEADLINE_MS),
+    searchCatalogue: withResourceDeadline(createCatalogue(reader.lexicon), SEARCH_DEADLINE_MS),
     searchWeb: withResourceDeadline(null, SEARCH_DEADLINE_MS),
   };
 }
@@ -201,7 +202,9 @@ function graphNeeds({
 export function createStudio(config: Config) {
   const db = openDatabase(join(config.dataDir, "studio"));
   const stored = createTextStore(db);
+  const reader = createReader(lexiconWith(config.skillsTaxonomy));
   const { model } = createModel(config, {
+    reader,
     journal: { find: async () => null, record: async () => {} },
     ledger: createCallLedger(db, config.budgets, () => new Date()),
     cache: null,
@@ -217,8 +220,7 @@ export function createStudio(config: Config) {
     },
   });
   const texts: TextReader = { read: ({ sha256 }) => stored.read({ ...place, sha256 }) };
-  const lexicon = lexiconWith(config.skillsTaxonomy);
-  const needs = graphNeeds({ stores: { ...inDb(db), texts }, model, lexicon });
+  const needs = graphNeeds({ stores: { ...inDb(db), texts }, model, reader });
   return {
     interview: buildInterview(needs, undefined, channels.interview),
     answer: buildAnswer(needs, undefined, channels.answer),
@@ -233,7 +235,8 @@ function inDb(db: Db): Pick<Stores, "texts" | "facts" | "passagesOf"> {
 /** Both graphs as Mermaid flowcharts, printed from what runs. */
 export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
   const db = openMemoryDatabase();
-  const needs = graphNeeds({ stores: inDb(db), model: createOfflineModel() });
+  const reader = createReader(lexiconWith(null));
+  const needs = graphNeeds({ stores: inDb(db), model: createOfflineModel(reader), reader });
   try {
     return {
       interview: await mermaidOf(buildInterview(needs)),

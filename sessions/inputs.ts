@@ -34,6 +34,7 @@ export async function answerInput(
     as_of,
     resume_text,
     job_text,
+    posts: session.view?.posts ?? null,
     answers_language: answers_language ?? session.view?.job_language ?? "en",
     family: session.view?.family ?? "general",
     gap: question.origin.gap,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "../domain/errors.js";
-import { createLexicon, LEXICON, type Lexicon } from "../rules/lexicon/lexicon.js";
-import { parseTaxonomy } from "../rules/lexicon/taxonomy.js";
+import { createLexicon, type Lexicon } from "../language/lexicon/lexicon.js";
+import { parseTaxonomy } from "../language/lexicon/taxonomy.js";
 
 /** The lexicon that ships with the program, with the names of a taxonomy's file when one is configured. */
 export function lexiconWith(taxonomy: string | null): Lexicon {
-  if (taxonomy === null) return LEXICON;
+  if (taxonomy === null) return createLexicon();
   try {
     return createLexicon({ taxonomy: parseTaxonomy(readFileSync(taxonomy, "utf8")) });
   } catch (cause) {

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
-import { createWrittenText, type WrittenText } from "../rules/text/written.js";
+import { createWrittenText, type WrittenText } from "../language/written.js";
 import type { Elsewhere, News } from "../stores/ports.js";
 
 /** A version of an answer that is being written at this moment. `attempt` is another one whenever it begins anew. */

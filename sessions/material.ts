@@ -3,7 +3,7 @@ import { JsonDocument } from "../domain/requests.js";
 import { ResumeProfile } from "../domain/resume.js";
 import type { SessionResource } from "../domain/session.js";
 import type { TextReader, TextRef } from "../domain/text.js";
-import { givenValues, recalledEvidence, replyEvidence, textEvidence } from "../rules/claims/evidence.js";
+import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
 import type { SessionRow } from "../stores/ports.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
@@ -44,7 +44,7 @@ async function saidIn(graphs: Graphs, owner: string, session_id: string, thread_
   if (head?.of !== "answer") return [];
   const { replies, passages_experiences, passages_answers } = head.state;
   const recalled = recalledEvidence(passages_experiences, passages_answers);
-  return [...replyEvidence(givenValues(replies)), ...recalled, ...editsIn(replies)];
+  return [...replyEvidence(givenValues(replies)), ...wordEvidence(replies), ...recalled, ...editsIn(replies)];
 }
 
 function distinct(sources: Source[]): Source[] {

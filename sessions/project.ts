@@ -1,14 +1,15 @@
 import { type DraftText, type Evidence, type Outcome, Version } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
+import type { Post } from "../domain/resume.js";
 import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
 import type { Projection, QuestionView, Said } from "../domain/views.js";
-import { givenValues, replyEvidence, textEvidence } from "../rules/claims/evidence.js";
-import { unsupportedOf } from "../rules/claims/ground.js";
+import { ordersIn } from "../language/orders.js";
+import { sourceText } from "../language/spans.js";
+import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
+import { unsupportedOf } from "../rules/claims/refuted.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
-import { instructionsIn } from "../rules/text/instructions.js";
-import { sourceText } from "../rules/text/spans.js";
 import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 
@@ -32,6 +33,7 @@ export function projectInterview(state: Interview["State"]): Projection {
       strengths,
       unread: job?.unread ?? [],
       suspicious: [...(resume?.suspicious ?? []), ...(job?.suspicious ?? [])],
+      posts: resume ? postsOf(resume) : null,
       gaps,
       asked,
       omitted,
@@ -46,6 +48,16 @@ export function projectInterview(state: Interview["State"]): Projection {
       return [{ question_id, position: asked.indexOf(gap_id), origin, view: unstartedView(question_id, question) }];
     }),
   };
+}
+
+// The posts as answers refer to them.
+function postsOf({ roles }: NonNullable<Interview["State"]["resume"]>): Post[] {
+  return roles.map(({ title, employer, quote, lines }) => ({
+    title,
+    employer: employer?.text ?? null,
+    header: quote,
+    end: Math.max(quote.end, ...lines.map(({ end }) => end)),
+  }));
 }
 
 /** A question's id is its thread's id; it begins with the session's. */
@@ -79,8 +91,9 @@ export function unstartedView(question_id: string, { proposal }: QuestionSeed): 
 /** A question thread's head as rows. `waiting` is the interrupt that it stands at, if any. */
 export function projectAnswer(state: Answering["State"], waiting: { id: string; ask: AskBody } | null): Projection {
   const { question_id, gap, versions, gate, outcome, plan, refinements, replies, usage } = state;
-  const shown =
-    outcome === "edited" ? versions.at(-1) : versions.find(({ draft }) => draft.version === gate?.best_version);
+  const newest = versions.at(-1);
+  // A version that nobody judged is the candidate's own: an edit, or what an acceptance corrected.
+  const shown = newest?.verdict === null ? newest : versions.find(({ draft }) => draft.version === gate?.best_version);
   const answer = gap && shown ? toAnswer(shown, gap, state.answers_language) : null;
   const view: QuestionView = {
     ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
@@ -93,7 +106,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     usage,
     provider: shown?.draft.provider ?? null,
     suspicious: [...replyEvidence(givenValues(replies)), ...editsIn(replies)].flatMap(({ text }) =>
-      instructionsIn(sourceText(text)).map((quote) => quote.text),
+      ordersIn(sourceText(text)).map((quote) => quote.text),
     ),
     contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
@@ -136,13 +149,16 @@ export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
 export function toAnswer(version: Version, gap: Gap, language: string): Answer {
   // What an earlier release stored may lack what has come since.
   const { draft, verdict, ledger } = Version.parse(version);
+  const claimsAt = (at: string) =>
+    ledger.claims.filter(({ place }) => place === at).map(({ place: _, ...claim }) => claim);
   return {
     title: draft.title,
     bullets: draft.bullets.map((text, index) => ({
       text,
-      claims: ledger.claims.filter(({ place }) => place === `bullets.${index}`).map(({ place: _, ...claim }) => claim),
+      claims: claimsAt(`bullets.${index}`),
     })),
     spoken: draft.spoken,
+    ...(draft.cited !== null || draft.change === "edited" ? { spoken_claims: claimsAt("spoken") } : {}),
     score: verdict?.score ?? null,
     threshold: gap.threshold,
     grounded: ledger.grounded,
@@ -170,12 +186,25 @@ function retrievalOf(state: Answering["State"]): QuestionView["retrieval"] {
   return Object.entries(sources).flatMap(([source, recall]) => (recall ? [{ source, state: recall.state }] : []));
 }
 
+// Only what may be exported is found again by later searches.
+function exportedText({ bullets }: Answer): string {
+  const claims = bullets.flatMap((bullet) => bullet.claims.filter(({ supported }) => supported));
+  return claims.map(({ text }) => text).join("\n");
+}
+
 // What was said becomes a fact once its question has closed with an answer: a form that was left, or denies, proposes nothing.
 const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 
 function saidIn({ question_id, gap, replies, outcome }: Answering["State"], answer: Answer | null): Said {
   const facts = replies.flatMap((asked, index) => {
     if (!ANSWERED.includes(outcome)) return [];
+    const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]);
+    if (words.length > 0) {
+      const text = words.map((word) => word.text).join("\n");
+      return [
+        { fact_id: `${question_id}.word${index}`, gap_title: gap?.title ?? "", text, values: {}, said_at: asked.at },
+      ];
+    }
     if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
     const text = givenValues([asked])
       .map(({ answer: value }) => value)
@@ -191,9 +220,7 @@ function saidIn({ question_id, gap, replies, outcome }: Answering["State"], answ
     ];
   });
   const accepted =
-    outcome === "accepted" && answer
-      ? [{ kind: "answer" as const, ref: question_id, text: answer.bullets.map(({ text }) => text).join("\n") }]
-      : [];
+    outcome === "accepted" && answer ? [{ kind: "answer" as const, ref: question_id, text: exportedText(answer) }] : [];
   return {
     facts,
     passages: [...facts.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted],

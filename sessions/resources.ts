@@ -149,7 +149,7 @@ function warningsFor({ view, input }: SessionRow): string[] {
       `Nothing that the job asks for could be read. That is not the same as no gaps${view.unread.length > 0 ? ": see unread" : ""}.`,
     );
   for (const { text } of view.suspicious)
-    warnings.push(`This sentence gives orders to whoever evaluates; it counts for nothing: "${text}"`);
+    warnings.push(`This sentence gives orders to whoever evaluates; it has no effect: "${text}"`);
   if (provider === "offline") {
     const languages = { résumé: view.resume_language, job: view.job_language };
     for (const [name, language] of Object.entries(languages))

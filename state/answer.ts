@@ -5,6 +5,7 @@ import { Gap } from "../domain/gap.js";
 import { Family } from "../domain/job.js";
 import { Plan, PlannedResource, Resource, Timeline } from "../domain/learning.js";
 import { AnsweredAsk, QuestionSeed } from "../domain/question.js";
+import { Post } from "../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../domain/session.js";
 import { TextRef } from "../domain/text.js";
 import { addUsage, NO_USAGE, Usage } from "../domain/usage.js";
@@ -28,6 +29,7 @@ export const Answering = new StateSchema({
   family: Family.default("general").describe("The trade of the job"),
   resume_text: TextRef.nullable().default(null).describe("The stored text of the résumé"),
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
+  posts: z.array(Post).nullable().default(null).describe("The résumé's posts as the interview read them"),
   gap: Gap.nullable().default(null).describe("The gap that is asked about"),
   question: QuestionSeed.nullable().default(null).describe("The question with its prepared form"),
   replies: new ReducedValue(z.array(AnsweredAsk).default([]), {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { StoreError } from "../domain/errors.js";
 import type { TextReader, TextRef } from "../domain/text.js";
-import { codePointLength } from "../rules/text/spans.js";
+import { codePointLength } from "../language/spans.js";
 import { type Db, inStore } from "./database.js";
 
 /** Names a text by its hash; what goes into channels instead of the text. */

@@ -8,17 +8,17 @@ import { describe, expect, it } from "vitest";
  */
 const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {
   domain: { values: [], types: [], packages: ["zod"] },
-  rules: {
+  language: {
     values: ["domain"],
     types: [],
-    // Its own data files alone are read, by the thesaurus.
-    packages: ["@streamparser/json", "csv-parse", "franc-min", "node:fs", "stemmer"],
+    packages: ["@streamparser/json", "csv-parse", "franc-min", "node:crypto", "stemmer"],
   },
+  rules: { values: ["domain", "language"], types: [], packages: ["node:crypto"] },
   config: { values: ["domain"], types: [], packages: ["zod", "node:crypto", "node:fs"] },
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
   state: { values: ["domain", "config"], types: [], packages: ["@langchain/langgraph", "zod"] },
   models: {
-    values: ["domain", "rules"],
+    values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: [
       "@langchain/core",
@@ -34,12 +34,12 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     ],
   },
   retrieval: {
-    values: ["domain", "rules"],
+    values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: ["zod", "node:fs", "better-sqlite3"],
   },
   stores: {
-    values: ["domain", "rules"],
+    values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: [
       "zod",
@@ -58,18 +58,18 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     ],
   },
   documents: {
-    values: ["domain", "rules"],
+    values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: ["docx", "htmlparser2", "node:crypto", "node:stream", "node:worker_threads", "unpdf", "yauzl", "zod"],
   },
   nodes: {
-    values: ["domain", "rules", "prompts"],
+    values: ["domain", "language", "rules", "prompts"],
     types: ["state", "models", "retrieval"],
     packages: ["@langchain/langgraph", "zod"],
   },
   graph: { values: ["nodes", "state", "domain"], types: ["models", "retrieval"], packages: ["@langchain/langgraph"] },
   sessions: {
-    values: ["graph", "state", "rules", "stores", "domain", "config"],
+    values: ["graph", "state", "rules", "language", "stores", "domain", "config"],
     types: ["nodes", "models", "retrieval", "documents", "prompts"],
     packages: [
       "@langchain/langgraph",
@@ -189,6 +189,7 @@ describe("the house", () => {
       .filter(({ target, names }) => target === "@langchain/langgraph" && /\binterrupt\b/.test(names))
       .map(({ file }) => file);
     expect(callers.sort()).toEqual([
+      "nodes/ask-confirmation.ts",
       "nodes/ask-details.ts",
       "nodes/ask-experience.ts",
       "nodes/ask-improvement.ts",
@@ -214,6 +215,18 @@ describe("the house", () => {
       expect(readFileSync(join(root, file), "utf8")).not.toMatch(/^export (default|\*)/m);
       expect(file).not.toMatch(/(index|utils?|helpers?|common|misc|manager|service)\.ts$/);
     }
+  });
+
+  it("holds no pattern of English in the rules: those stand in language/, and long ones nowhere else", () => {
+    const patterns = files("rules").flatMap((file) =>
+      [
+        ...readFileSync(join(root, file), "utf8").matchAll(
+          /(?:[=(,:]|\n)\s*\/(?![/*])((?:[^/\\\n]|\\.)+)\/[gimsuvy]*/g,
+        ),
+      ].map(([, pattern = ""]) => ({ file, pattern })),
+    );
+    expect(patterns.filter(({ pattern }) => pattern.length > 80)).toEqual([]);
+    expect(patterns.filter(({ pattern }) => /[a-z]{3,}\|[a-z]{3,}/.test(pattern))).toEqual([]);
   });
 
   it("keeps each graph on one screen", () => {

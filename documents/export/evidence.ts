@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { EvidenceBundle, type ExportMaterial } from "../../domain/export.js";
+import { codePointLength, sourceText } from "../../language/spans.js";
+import { words } from "../../language/words.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
-import { codePointLength, sourceText } from "../../rules/text/spans.js";
-import { words } from "../../rules/text/words.js";
 
 /** A session's exported answers with everything that their claims rest on. Equal sessions give equal bundles. */
 export async function toEvidence({

@@ -1,3 +1,4 @@
+import type { Known } from "../../domain/answer.js";
 import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/requests.js";
 import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
@@ -8,6 +9,8 @@ interface Added {
   path: string;
   question_id: string;
   version: number;
+  /** How it is known: the weakest of its sentences. */
+  known: Known;
 }
 
 /**
@@ -33,6 +36,8 @@ export async function toJsonResume({
   return resume;
 }
 
+const WEAKEST_FIRST: Known[] = ["open", "stated", "confirmed", "proved"];
+
 /** Lists of a JSON Resume that hold proofs, and the field that names one. */
 const PROOFS: Record<string, { list: string; name: string }> = {
   licence: { list: "certificates", name: "name" },
@@ -45,7 +50,8 @@ function addAnswer(resume: JsonDocument, { kind, title, bullets, question_id, ve
   let project: { index: number; highlights: unknown[] } | null = null;
   return bullets.map(({ text, claims }) => {
     const sources = claims.flatMap((claim) => claim.sources.map(({ quote }) => quote));
-    const at = (path: string): Added => ({ path, question_id, version });
+    const known = WEAKEST_FIRST.find((one) => claims.some((claim) => claim.known === one)) ?? "proved";
+    const at = (path: string): Added => ({ path, question_id, version, known });
     if (proof) {
       const list = listIn(resume, proof.list);
       return at(`${proof.list}[${list.push({ [proof.name]: text }) - 1}]`);

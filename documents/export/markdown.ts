@@ -1,6 +1,7 @@
 import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import {
   EVIDENCE_NAMES,
+  KNOWN_NAMES,
   OUTCOME_NAMES,
   type QuestionResource,
   type SessionResource,
@@ -52,13 +53,18 @@ function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, m
 
 // Each source once, whatever number of claims rest on it.
 function sourceLines(claims: ExportedAnswer["bullets"][number]["claims"]): string[] {
+  const words = claims.flatMap(({ known, text }) =>
+    known === "confirmed" || known === "stated" ? [`  - ${KNOWN_NAMES[known]}: "${plain(text)}"`] : [],
+  );
   const quoted = claims.flatMap(({ sources }) =>
-    sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`),
+    sources
+      .filter(({ kind }) => kind !== "confirmation" && kind !== "edit")
+      .map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`),
   );
   const reckoned = claims.flatMap(({ derivation }) =>
     derivation === null ? [] : [`  - reckoned: ${plain(derivation)}`],
   );
-  return [...[...new Set(quoted)].map((line) => `  - source: ${line}`), ...reckoned];
+  return [...words, ...[...new Set(quoted)].map((line) => `  - source: ${line}`), ...reckoned];
 }
 
 function planLines(gap: string, { plan }: QuestionResource): string[] {

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial } from "../../domain/export.js";
-import { EVIDENCE_NAMES, OUTCOME_NAMES } from "../../domain/session.js";
+import { EVIDENCE_NAMES, KNOWN_NAMES, OUTCOME_NAMES } from "../../domain/session.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
 
@@ -21,8 +21,11 @@ export async function toWord({ session }: Pick<ExportMaterial, "session">): Prom
       answers.flatMap(({ bullets }) =>
         bullets.flatMap(({ text, claims }) => [
           item(text),
-          ...claims.flatMap(({ sources, derivation }) => [
-            ...sources.map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
+          ...claims.flatMap(({ sources, derivation, known, text: sentence }) => [
+            ...(known === "confirmed" || known === "stated" ? [small(`${KNOWN_NAMES[known]}: “${sentence}”`)] : []),
+            ...sources
+              .filter(({ kind }) => kind !== "confirmation")
+              .map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
             ...(derivation === null ? [] : [small(`reckoned: ${derivation}`)]),
           ]),
         ]),

@@ -2,16 +2,12 @@ import type { z } from "zod";
 import type { Criteria, DraftText } from "../../domain/answer.js";
 import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
-import type { GivenValue, Issue } from "../../domain/question.js";
-import { replyEvidence, textEvidence } from "../../rules/claims/evidence.js";
+import type { Issue } from "../../domain/question.js";
+import type { AnswerSlots } from "../../rules/claims/slots.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
-interface Judged {
+interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_statements"> {
   gap: { title: string; kind: RequirementKind };
-  replies: GivenValue[];
-  /** Passages that were recalled. */
-  evidence: string[];
-  resume: string;
   draft: DraftText;
 }
 
@@ -19,9 +15,10 @@ interface Judged {
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
 /** Judges an answer by what can be measured in it. Deterministic; a true answer without figures can reach 8. */
-export function judgeAnswer({ gap, replies, evidence, resume, draft }: Judged): z.infer<typeof JudgeOutput> {
-  const recalled = evidence.map((text) => textEvidence("answer", "recalled", text));
-  const sources = [...replyEvidence(replies), ...recalled, textEvidence("resume", "resume", resume)];
+export function judgeAnswer({ gap, replies, evidence, resume_statements, draft }: Judged): z.infer<typeof JudgeOutput> {
+  const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
+  const told = [...replied, ...evidence].filter(({ state }) => state !== "denied").map(({ text }) => text);
+  const sources = { said: [...told, resume_statements], first: replied[0]?.text ?? "" };
   const features = featuresOf(draft, gap.title, sources);
   const isShort = SHORT_FORMS.includes(gap.kind);
   const criteria: Criteria = {

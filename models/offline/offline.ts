@@ -3,17 +3,21 @@ import { DraftText } from "../../domain/answer.js";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import { Gap } from "../../domain/gap.js";
 import { Family, RequirementKind } from "../../domain/job.js";
+import { DraftOutput } from "../../domain/outputs.js";
 import { NO_USAGE } from "../../domain/usage.js";
+import { readJob } from "../../language/job/read-job.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
+import type { Reader } from "../../language/reader.js";
+import { readResume } from "../../language/resume/read-resume.js";
 import type { Slot } from "../../prompts/prompt.js";
 import type { Model } from "../model.js";
 import { draftAnswer } from "./draft-answer.js";
 import { judgeAnswer } from "./judge-answer.js";
-import { readJob } from "./read-job.js";
-import { readResume } from "./read-resume.js";
 import { repairAnswer } from "./repair-answer.js";
 import { writeQuestions } from "./write-questions.js";
 
-const GivenValue = z.object({ field_id: z.string(), question: z.string(), type: z.string(), answer: z.string() });
+const Said = z.object({ n: z.int(), text: z.string(), state: z.string().optional(), whose: z.string().optional() });
+const Replied = z.object({ field_id: z.string(), question: z.string(), type: z.string(), said: z.array(Said) });
 const GapSlot = z.object({ title: z.string(), kind: RequirementKind });
 const AskedGap = Gap.pick({
   gap_id: true,
@@ -31,47 +35,51 @@ const AskedGap = Gap.pick({
   also: z.array(z.string()),
   resume_quote: z.string().nullable(),
 });
-const Composed = z.object({ gap: GapSlot, replies: z.array(GivenValue) });
+const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
 type Slots = Readonly<Record<string, Slot>>;
 
 // One entry per prompt: what its slots are, and the rules that answer it.
-const HANDLERS: Record<string, (slots: Slots) => unknown> = {
-  readResume: handler(z.object({ resume: z.string() }), readResume),
-  readJob: handler(z.object({ job: z.string() }), readJob),
+const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknown> => ({
+  readResume: handler(z.object({ resume: z.string() }), (slots) => readResume(slots, lexicon)),
+  readJob: handler(z.object({ job: z.string() }), (slots) => readJob(slots, lexicon)),
   // The rules decide about coverage with every provider; this one has nothing to propose beside them.
   findGaps: () => ({ findings: [] }),
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap), family: Family }), writeQuestions),
   draftAnswer: handler(Composed, draftAnswer),
   refineAnswer: handler(Composed, draftAnswer),
   // What its rules cannot decide, this provider cannot decide either.
-  checkGrounding: () => ({ findings: [] }),
+  checkGrounding: () => ({ findings: [], contradictions: [] }),
   judgeAnswer: handler(
     z.object({
       gap: GapSlot,
-      replies: z.array(GivenValue),
-      evidence: z.array(z.string()),
-      resume: z.string(),
+      replies: z.array(Replied),
+      evidence: z.array(Said),
+      resume_statements: z.string(),
       draft: DraftText,
     }),
     judgeAnswer,
   ),
-  repairAnswer: handler(z.object({ draft: DraftText, unsupported: z.array(z.string()) }), repairAnswer),
-};
+  repairAnswer: handler(
+    z.object({ draft: DraftOutput, refused: z.array(z.object({ sentence: z.string() })) }),
+    repairAnswer,
+  ),
+});
 
 function handler<Input>(schema: z.ZodType<Input>, answer: (input: Input) => unknown): (slots: Slots) => unknown {
   return (slots) => answer(schema.parse(slots));
 }
 
 /** The provider that needs no key and no network: rules, deterministic, for any occupation, in English. */
-export function createOfflineModel(): Model {
+export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model {
+  const handlers = handlersWith(lexicon);
   return {
     name: "offline",
     modelFor: () => "rules",
     parameters: {},
     async complete({ prompt, schema, signal, onToken }) {
       signal?.throwIfAborted();
-      const answer = HANDLERS[prompt.name];
+      const answer = handlers[prompt.name];
       if (!answer)
         throw new ProviderError({
           code: "provider_refused",

@@ -1,29 +1,24 @@
-import type { DraftText } from "../../domain/answer.js";
-import { splitClaims } from "../../rules/claims/split.js";
+import type { Cited } from "../../domain/answer.js";
+import type { DraftOutput } from "../../domain/outputs.js";
+import { sentencesOf } from "../../rules/claims/sentences.js";
 
-const FILLER = /\b(?:passionate(?:ly)?|highly motivated|results-driven|dynamic(?:ally)?|proven track record of)\s*/giu;
-const HEDGE = /\b(?:maybe|kind of|sort of|somehow|probably|I think)\s+/giu;
-
-/** Takes out what has no source and set phrases; adds nothing. */
-export function repairAnswer({ draft, unsupported }: { draft: DraftText; unsupported: string[] }): DraftText {
-  const bullets = draft.bullets.map((bullet) => mend(bullet, unsupported)).filter((bullet) => bullet !== "");
-  const spoken = mend(draft.spoken, unsupported);
-  // With nothing left to say, the first bullet stays and the gate asks the candidate.
-  return {
-    title: draft.title,
-    bullets: bullets.length > 0 ? bullets : draft.bullets.slice(0, 1),
-    spoken: spoken || bullets.join(" ") || draft.spoken,
-  };
+interface Refused {
+  draft: DraftOutput;
+  refused: { sentence: string }[];
 }
 
-function mend(text: string, unsupported: string[]): string {
-  const kept = splitClaims(text).filter((claim) => !unsupported.includes(claim));
-  const untouched = kept.length === splitClaims(text).length;
-  const rest = untouched ? text : kept.map((claim) => `${claim.charAt(0).toUpperCase()}${claim.slice(1)}.`).join(" ");
-  const cleaned = rest
-    .replace(FILLER, "")
-    .replace(HEDGE, "")
-    .replace(/^I\s+(?=\p{Ll})/u, "")
-    .trim();
-  return cleaned === "" ? "" : cleaned.charAt(0).toUpperCase() + cleaned.slice(1);
+/** Takes out the sentences that were refused; changes and adds nothing. */
+export function repairAnswer({ draft, refused }: Refused): DraftOutput {
+  const out = refused.map(({ sentence }) => sentence);
+  const without = (list: Cited[]) =>
+    list.flatMap(({ text, rests_on }) => {
+      const sentences = sentencesOf(text).map((one) => one.text);
+      const kept = sentences.filter((one) => !out.some((sentence) => one.includes(sentence)));
+      if (kept.length === sentences.length) return [{ text, rests_on }];
+      return kept.length === 0 ? [] : [{ text: kept.join(" "), rests_on }];
+    });
+  const [bullets, spoken] = [without(draft.bullets), without(draft.spoken)];
+  // With nothing left to say, the first bullet stays and the gate asks the candidate.
+  const left = bullets.length > 0 ? bullets : draft.bullets.slice(0, 1);
+  return { title: draft.title, bullets: left, spoken: spoken.length > 0 ? spoken : left };
 }

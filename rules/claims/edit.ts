@@ -1,5 +1,8 @@
-import type { DraftText, Evidence, Ledger } from "../../domain/answer.js";
-import { groundAnswer } from "./ground.js";
+import type { DraftText, Ledger } from "../../domain/answer.js";
+import type { Statement } from "../../domain/statement.js";
+import { codePointLength } from "../../language/spans.js";
+import { claimOf, ledgerOf } from "./check.js";
+import { sentencesOf } from "./sentences.js";
 
 /** A candidate's own text as an answer: one bullet a line. */
 export function editedAnswer(text: string, title: string): DraftText {
@@ -10,16 +13,18 @@ export function editedAnswer(text: string, title: string): DraftText {
   return { title, bullets, spoken: bullets.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ") };
 }
 
-/** Grounds an edit in everything else first; only what nothing else says rests on the edit itself. */
-export function groundEdit(
-  version: number,
-  answer: DraftText,
-  sources: Evidence[],
-  edit: Evidence,
-  topic: string,
-): Ledger {
-  const others = groundAnswer(version, answer, sources, topic);
-  const withEdit = groundAnswer(version, answer, [edit], topic);
-  const claims = others.claims.map((claim, index) => (claim.supported ? claim : (withEdit.claims[index] ?? claim)));
-  return { version, claims, grounded: claims.every(({ supported }) => supported) };
+/** Every sentence of an edit is stated by the candidate: its source is the edit, whatever else says the same. */
+export function statedEdit(version: number, { bullets, spoken }: DraftText, askId: string, text: string): Ledger {
+  const source: Statement = {
+    ...{ number: 0, kind: "edit", ref: askId, quote: text, start: 0, end: codePointLength(text), text },
+    ...{ worded: false, whose: "candidate", state: "done", post: null, isHeader: false },
+  };
+  const places = [
+    ...bullets.map((bullet, index) => ({ place: `bullets.${index}`, text: bullet })),
+    { place: "spoken", text: spoken },
+  ];
+  const claims = places.flatMap(({ place, text: piece }) =>
+    sentencesOf(piece).map((sentence) => claimOf(place, sentence.text, "stated", [source], [])),
+  );
+  return ledgerOf(version, claims);
 }

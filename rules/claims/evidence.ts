@@ -1,7 +1,6 @@
-import type { ClaimSource, Evidence, Recall } from "../../domain/answer.js";
-import type { Gap } from "../../domain/gap.js";
+import type { Evidence, Recall } from "../../domain/answer.js";
 import type { AnsweredAsk, Field, FieldValue, GivenValue } from "../../domain/question.js";
-import { codePointLength, sourceText } from "../text/spans.js";
+import { codePointLength } from "../../language/spans.js";
 
 /** What the candidate put into the forms, in order, choices by their labels. */
 export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: string })[] {
@@ -28,6 +27,24 @@ export function replyEvidence(given: (GivenValue & { ask_id?: string })[]): Evid
   }));
 }
 
+/**
+ * What the candidate said beside the forms: the "yes" to a question, each sentence that was confirmed, and what is so instead of
+ * one that is not.
+ */
+export function wordEvidence(replies: AnsweredAsk[]): Evidence[] {
+  return replies.flatMap(({ reply, shown = [] }) => {
+    if (reply.kind === "experience")
+      return reply.choice === "yes" ? [textEvidence("reply", `${reply.ask_id}.choice`, "yes")] : [];
+    if (reply.kind !== "confirm" && reply.kind !== "accept") return [];
+    return shown.flatMap(({ claim_id, text }) => {
+      const word = reply.claims?.[claim_id];
+      const ref = `${reply.ask_id}.${claim_id}`;
+      if (word === true) return [textEvidence("confirmation", ref, text)];
+      return typeof word === "string" ? [textEvidence("edit", ref, word)] : [];
+    });
+  });
+}
+
 /** A whole text as one source. */
 export function textEvidence(kind: Evidence["kind"], ref: string, text: string): Evidence {
   return { kind, ref, text, start: 0, end: codePointLength(text) };
@@ -51,33 +68,4 @@ export function showValue(field: Field, value: FieldValue | undefined): string {
 /** What the searches look for: the gap's title and what the candidate has just said. */
 export function recallQuery(gap: { title: string } | null, replies: AnsweredAsk[]): string {
   return [gap?.title ?? "", ...givenValues(replies).map(({ answer }) => answer)].join("\n");
-}
-
-/** The slots that every prompt about an answer shares. */
-export function answerSlots(state: {
-  gap: Gap | null;
-  replies: AnsweredAsk[];
-  passages_resume: Recall | null;
-  passages_experiences: Recall | null;
-  passages_answers: Recall | null;
-}) {
-  const { gap, replies } = state;
-  if (!gap) throw new Error("an answer is written for a gap");
-  const { title, kind, priority, job_quote, resume_quote } = gap;
-  // What a candidate once said is a fact of theirs and stands in an answer: it is shown once.
-  const recalled = recalledEvidence(state.passages_resume, state.passages_experiences, state.passages_answers);
-  return {
-    gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
-    replies: givenValues(replies).map(({ field_id, question, type, answer }) => ({ field_id, question, type, answer })),
-    evidence: [...new Set(recalled.map(({ text }) => text))],
-  };
-}
-
-/** Where a quote stands word for word; null when no passage has it. */
-export function locate(quote: string, evidence: Evidence[]): ClaimSource | null {
-  for (const { kind, ref, text, start } of evidence) {
-    const found = sourceText(text).locate(quote);
-    if (found) return { kind, ref, quote: found.text, start: start + found.start, end: start + found.end };
-  }
-  return null;
 }

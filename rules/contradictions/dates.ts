@@ -1,33 +1,171 @@
-import { doerOf } from "../claims/doers.js";
-import { figures } from "../text/numbers.js";
-import type { Found, Statements } from "./find.js";
-import { namesIn } from "./posts.js";
+import type { ClaimSource } from "../../domain/answer.js";
+import type { PartialDate, Post } from "../../domain/resume.js";
+import { dateRanges, monthsCovered } from "../../language/dates.js";
+import { degreesIn, FIRST_DEGREE } from "../../language/degrees.js";
+import { figures } from "../../language/numbers.js";
+import {
+  calledIn,
+  isAside,
+  isFullTime,
+  saysGraduated,
+  saysWorked,
+  timeTold,
+  yearsIn,
+} from "../../language/time-told.js";
+import { contentStems, words } from "../../language/words.js";
+import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
 
-/** Work for an employer told of a year before it began or after it ended. */
-export function wrongDates({ posts, said }: Statements): Found[] {
-  return said.flatMap((sentence): Found[] => {
-    const { quote } = sentence;
-    if (
-      !/\b(?:I|we|my)\b/u.test(quote) ||
-      doerOf(quote) !== null ||
-      /\b(?:applied|interview\w*|offered|visited)\b/iu.test(quote)
-    )
-      return [];
-    const years = figures(quote)
-      .map(({ value }) => value)
-      .filter((value) => value >= 1950 && value <= 2100);
-    const names = namesIn(quote);
-    // A sentence that names two employers tells of the step from one to the other.
-    const named = posts.filter((post) => [...names].some((name) => post.names.has(name) && !isShared(name, posts)));
-    const [post] = named;
-    if (!post || years.length !== 1 || named.length > 1 || !/\b(?:with|at|for|joined|started|left)\b/iu.test(quote))
-      return [];
-    const [year = 0] = years;
-    if (year * 12 + 11 >= post.from && year * 12 <= post.to) return [];
-    return [{ kind: "date", what: `${year} is outside the dates of that post`, quotes: [sentence, post.header] }];
+/** A hand-over may last so many months. */
+const HANDOVER_MONTHS = 2;
+/** Years are rounded by so many months; a figure that says so itself, by a quarter. */
+const ROUNDED_MONTHS = 9;
+
+/** More years of a post or a trade than its dates give. */
+export function tooManyYears({ posts, resume, said, asOf }: Read): Found[] {
+  const summary = resume.filter(({ post }) => post === null);
+  return [...summary, ...said].flatMap((sentence): Found[] => {
+    // What the years are of stands in their own clause.
+    const clause = sentence.clauses.find(({ text }) => yearsIn(text) !== null)?.text ?? "";
+    const years = yearsIn(clause);
+    if (years === null || sentence.whose === "other" || sentence.state !== "done") return [];
+    const named = posts.filter((post) => isNamed(post, clause) && spanOf(post, asOf) !== null);
+    const about =
+      named.length > 0 ? named : posts.filter((post) => titleIs(post, years.after) && spanOf(post, asOf) !== null);
+    const [first] = [...about].sort((a, b) => lengthOf([b], asOf) - lengthOf([a], asOf));
+    if (!first) return [];
+    const months = lengthOf(about, asOf);
+    const slack = years.rounded ? Math.max(ROUNDED_MONTHS, years.count * 3) : ROUNDED_MONTHS;
+    if (years.count * 12 <= months + slack) return [];
+    const what = `${years.count} years are more than the dates give: ${Math.floor(months / 12)} years and ${months % 12} months`;
+    return [{ kind: "years", what, quotes: [quoteOf(sentence), headerOf(first, resume)] }];
   });
 }
 
-function isShared(name: string, posts: Statements["posts"]): boolean {
-  return posts.filter((post) => post.names.has(name)).length > 1;
+/** Work for an employer in a year before it began or after it ended; a degree in another year than the résumé has. */
+export function wrongDates({ posts, resume, said, asOf }: Read): Found[] {
+  return said.flatMap((sentence): Found[] => {
+    if (sentence.whose === "other" || sentence.state !== "done") return [];
+    const years = figures(sentence.text)
+      .map(({ value }) => value)
+      .filter(isYear);
+    const [year] = years;
+    if (year === undefined || years.length > 1) return [];
+    const named = posts.filter((post) => isNamed(post, sentence.text));
+    const [post] = named;
+    const span = post && spanOf(post, asOf);
+    if (
+      post &&
+      span &&
+      named.length === 1 &&
+      saysWorked(sentence.text) &&
+      (year * 12 + 11 < span.from || year * 12 > span.to)
+    )
+      return [
+        {
+          kind: "date",
+          what: `${year} is outside the dates of that post`,
+          quotes: [quoteOf(sentence), headerOf(post, resume)],
+        },
+      ];
+    const degree = degreeOf(sentence.text);
+    const line =
+      degree === null ? undefined : resume.find(({ text, isHeader }) => !isHeader && degreeOf(text) === degree);
+    const told = line
+      ? figures(line.text)
+          .map(({ value }) => value)
+          .filter(isYear)
+      : [];
+    if (!line || told.length === 0 || !saysGraduated(sentence.text) || told.includes(year)) return [];
+    const last = Math.max(...told);
+    if (told.length > 1 && year >= Math.min(...told) && year <= last) return [];
+    return [{ kind: "date", what: `The résumé has ${last} for it`, quotes: [quoteOf(sentence), quoteOf(line)] }];
+  });
+}
+
+function degreeOf(text: string): number | null {
+  const rung = degreesIn(text).at(-1) ?? 0;
+  return rung >= FIRST_DEGREE ? rung : null;
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 1950 && value <= 2100;
+
+/** Two full-time posts at one time: both in the résumé, or one of them told in a reply. */
+export function overlaps({ posts, resume, said, asOf }: Read): Found[] {
+  const spans = posts.flatMap((post) => {
+    const span = surelyOf(post, asOf);
+    return span && !isAside(post.header.text) ? [{ post, ...span }] : [];
+  });
+  const found: Found[] = [];
+  const what = "Two full-time posts at the same time";
+  for (const [index, a] of spans.entries())
+    for (const b of spans.slice(index + 1)) {
+      if (!isFullTime(a.post.header.text) || !isFullTime(b.post.header.text) || !meet(a, b)) continue;
+      found.push({ kind: "overlap", what, quotes: [headerOf(a.post, resume), headerOf(b.post, resume)] });
+    }
+  for (const sentence of said) {
+    const told = timeTold(sentence.text);
+    if (!told?.end || !isFullTime(sentence.text) || isAside(sentence.text) || sentence.whose === "other") continue;
+    const span = { from: monthOf(told.start, 11), to: monthOf(told.end, 0) + 1 };
+    // What is told of a post of the résumé is that post.
+    if (spans.some((one) => isNamed(one.post, sentence.text) && meet(one, span))) continue;
+    const other = spans.find((one) => meet(one, span));
+    if (other) found.push({ kind: "overlap", what, quotes: [quoteOf(sentence), headerOf(other.post, resume)] });
+  }
+  return found;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function meet(a: Span, b: Span): boolean {
+  return Math.min(a.to, b.to) - Math.max(a.from, b.from) > HANDOVER_MONTHS;
+}
+
+// The months that it surely took: a year alone may begin with its last month and end with its first.
+function surelyOf({ header }: Post, asOf: PartialDate): Span | null {
+  const range = dateRanges(header.text)[0];
+  if (!range) return null;
+  return { from: monthOf(range.start, 11), to: range.end ? monthOf(range.end, 0) + 1 : monthOf(asOf, 0) };
+}
+
+// The months that it may have taken.
+function spanOf({ header }: Post, asOf: PartialDate): Span | null {
+  const range = dateRanges(header.text)[0];
+  if (!range) return null;
+  return { from: monthOf(range.start, 0), to: range.end ? monthOf(range.end, 11) + 1 : monthOf(asOf, 0) };
+}
+
+function monthOf({ year, month }: PartialDate, otherwise: number): number {
+  return year * 12 + (month === null ? otherwise : month - 1);
+}
+
+function lengthOf(posts: Post[], asOf: PartialDate): number {
+  return monthsCovered(
+    posts.flatMap(({ header }) => dateRanges(header.text).slice(0, 1)),
+    asOf,
+  );
+}
+
+// All capitalised words of the employer's name stand in the sentence, or the first two of them.
+function isNamed({ employer }: Post, text: string): boolean {
+  const names = words(text).filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  const there = new Set(names.map(({ lower }) => lower.replace(/'s$/u, "")));
+  const telling = words(employer ?? "")
+    .filter(({ text: word }) => /^\p{Lu}/u.test(word) && word.length > 2)
+    .slice(0, 2);
+  return telling.length > 0 && telling.every(({ lower }) => there.has(lower));
+}
+
+// "As a registered nurse": posts whose title has the same noun.
+function titleIs({ title }: Post, after: string): boolean {
+  const called = calledIn(after);
+  const noun = contentStems(called ?? "").at(-1);
+  return noun !== undefined && contentStems(title).includes(noun);
+}
+
+function headerOf({ header }: Post, resume: Sentence[]): ClaimSource {
+  const { kind, ref } = resume[0] ?? { kind: "resume" as const, ref: "" };
+  return { kind, ref, quote: header.text, start: header.start, end: header.end };
 }

@@ -1,11 +1,9 @@
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
-import { rangesIn } from "../claims/figures.js";
-import { scopeOf } from "../claims/scope.js";
-import { LEXICON } from "../lexicon/lexicon.js";
-import { figures } from "../text/numbers.js";
-import { words } from "../text/words.js";
+import { figures } from "../../language/numbers.js";
+import { changeIn, isChange, isMeasured, isSequence, resultIn, scopeIn } from "../../language/scope.js";
+import { words } from "../../language/words.js";
 
 type Said = Pick<Claim, "text" | "sources" | "derivation">;
 
@@ -37,33 +35,28 @@ interface FollowUp {
   unsaid: string;
 }
 
-const RESULT = /\b(?:reduc|increas|improv|cut|sav|grew|rais|doubl|halv|faster|fewer|lower|higher)\p{L}*/iu;
-const MEASURED =
-  /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu;
-const CHANGE = /%|\b(?:from|by)\b.*\d/u;
-
 // The hardest question that the bullet invites comes first: a result, then scope, then a figure, then a tool.
 function followUp(text: string, claims: Said[]): FollowUp {
   const said = claims.flatMap(({ sources }) => sources.map(({ quote }) => quote)).join(" ");
-  const [change] = rangesIn({ text, figures: figures(text) });
-  const figure = change?.text ?? tellingFigure(text);
-  const result = RESULT.exec(text)?.[0];
-  if (result !== undefined && (figure !== undefined || CHANGE.test(text)))
+  const change = changeIn(text);
+  const figure = change ?? tellingFigure(text);
+  const result = resultIn(text);
+  if (result !== null && (figure !== undefined || isChange(text)))
     return {
       question: `How do you know that it was what you did that made the difference, and how was "${figure ?? result}" measured?`,
-      unsaid: MEASURED.test(said)
+      unsaid: isMeasured(said)
         ? "Say how it was recorded, as above, and what else changed at the time."
         : "You have not said how it was measured. If you do not know, say so, and who would.",
     };
-  const scope = scopeOf(text);
+  const scope = scopeIn(text);
   if (scope)
     return {
-      question: `What exactly was yours in it ("${scope.word}"), and who else was involved?`,
+      question: `What exactly was yours in it ("${scope}"), and who else was involved?`,
       unsaid: "Name what you decided yourself and what others did. Claim no more than the words above.",
     };
   if (change)
     return {
-      question: `What brought it about that it went from ${change.text}, and what was your part in it?`,
+      question: `What brought it about that it went ${change}, and what was your part in it?`,
       unsaid: "Say what you did, what others did, and what you do not know.",
     };
   if (figure !== undefined)
@@ -81,7 +74,7 @@ function followUp(text: string, claims: Said[]): FollowUp {
   return {
     question: "Take me through one time when you did this: what was the situation, what did you do, what came of it?",
     unsaid:
-      RESULT.test(said) || /\b(?:after|then|so that)\b/iu.test(said)
+      resultIn(said) !== null || isSequence(said)
         ? "Tell it in the order in which it happened."
         : "You have not said what came of it. If you remember, say it; if not, say that you do not know.",
   };
@@ -95,12 +88,11 @@ function tellingFigure(text: string): string | undefined {
 
 // A tool or a method that has a name: SBAR, Excel.
 function toolIn(text: string): string | null {
-  const list = words(text);
-  for (const { first, last } of LEXICON.find(list)) {
-    const written = text.slice(list[first]?.start ?? 0, list[last]?.end ?? 0);
-    if (/\p{Lu}{2}|\d/u.test(written) || (first > 0 && /^\p{Lu}/u.test(written))) return written;
-  }
-  return null;
+  return (
+    words(text).find(
+      ({ text: word }, index) => /\p{Lu}{2}|\p{L}\d/u.test(word) || (index > 0 && /^\p{Lu}\p{Ll}/u.test(word)),
+    )?.text ?? null
+  );
 }
 
 function distinct(sources: ClaimSource[]): ClaimSource[] {

@@ -1,5 +1,13 @@
+import type { Claim } from "../../domain/answer.js";
 import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
-import { OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
+import {
+  type Answer,
+  OUTCOME_NAMES,
+  type QuestionResource,
+  type SessionResource,
+  titleOf,
+} from "../../domain/session.js";
+import { joined } from "../claims/confirmation.js";
 
 /** What of a session is exported, and what is left out with the reason. Every format is made from this alone. */
 export function exportedOf(session: SessionResource): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
@@ -21,14 +29,13 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
   const { answer, outcome, status, question_id, gap_id } = question;
   // How a contradiction was settled is no line of a résumé.
   if (!answer || !outcome || status !== "closed" || question.source === "contradiction") return null;
-  const { title, bullets, spoken, unsupported, score, threshold, version, missing } = answer;
+  const { title, score, threshold, version, missing } = answer;
   return {
     question_id,
     gap: titleOf(session, question),
     kind: session.gaps.find((gap) => gap.gap_id === gap_id)?.kind ?? "skill",
     title,
-    bullets: bullets.filter(isBorneOut),
-    spoken: unsupported.some((claim) => spoken.includes(claim)) ? null : spoken,
+    ...exportedTextOf(answer),
     outcome,
     score,
     threshold,
@@ -37,19 +44,45 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
   };
 }
 
-function bulletsLeftOut({ answer, status, source }: QuestionResource): LeftOut[] {
-  if (!answer || status !== "closed" || source === "contradiction") return [];
-  return answer.bullets
-    .filter((bullet) => !isBorneOut(bullet))
-    .map(({ text, claims }) => {
-      const without = claims.filter(({ supported }) => !supported).map((claim) => `"${claim.text}"`);
-      return { what: text, why: `no source for ${without.length > 0 ? without.join(", ") : "any of it"}` };
-    });
+/** What of an answer may leave the house: its bullets and its spoken version, as far as each sentence is known. */
+export function exportedTextOf(answer: Pick<Answer, "bullets" | "spoken" | "spoken_claims" | "unsupported">) {
+  return { bullets: answer.bullets.flatMap(exportedBullet), spoken: exportedSpeech(answer) };
 }
 
-// A bullet in which no claim was found has nothing that bears it out.
-function isBorneOut({ claims }: { claims: { supported: boolean }[] }): boolean {
-  return claims.length > 0 && claims.every(({ supported }) => supported);
+type ShownClaim = Omit<Claim, "place">;
+type ShownBullet = ExportedAnswer["bullets"][number];
+
+// What fails is dropped, not its bullet, where the rest stands. A bullet in which no claim was found says nothing that is known.
+function exportedBullet({ text, claims }: ShownBullet): ShownBullet[] {
+  const kept = claims.filter(({ supported }) => supported);
+  if (kept.length === 0) return [];
+  if (kept.length === claims.length) return [{ text, claims }];
+  // What an earlier release stored is exported as it was: whole, or not at all.
+  if (claims.some(({ known }) => known === undefined)) return [];
+  const said = kept.map((claim) => ({ ...claim, text: joined([claim.text]).replace(/\.$/, "") }));
+  return [{ text: joined(kept.map((claim) => claim.text)), claims: said }];
+}
+
+// The spoken version as far as it is known; null where nothing of it is left.
+function exportedSpeech({ spoken, spoken_claims, unsupported }: Parameters<typeof exportedTextOf>[0]): string | null {
+  // What an earlier release stored is exported as it was: whole, or not at all.
+  if (!spoken_claims) return unsupported.some((claim) => spoken.includes(claim)) ? null : spoken;
+  const kept = spoken_claims.filter(({ supported }) => supported);
+  if (kept.length === spoken_claims.length) return spoken;
+  return kept.length > 0 ? joined(kept.map(({ text }) => text)) : null;
+}
+
+function bulletsLeftOut({ answer, status, source }: QuestionResource): LeftOut[] {
+  if (!answer || status !== "closed" || source === "contradiction") return [];
+  return answer.bullets.flatMap(({ text, claims }) => {
+    if (claims.length === 0) return [{ what: text, why: "no source for any of it" }];
+    return claims.filter(({ supported }) => !supported).map((claim) => ({ what: claim.text, why: whyLeftOut(claim) }));
+  });
+}
+
+function whyLeftOut({ known, missing }: ShownClaim): string {
+  if (known === "open") return "you have not confirmed it";
+  return missing.length > 0 ? `no source for it: ${missing.join("; ")}` : "no source for it";
 }
 
 function whyOpen({ status, outcome, ask }: QuestionResource): string {
@@ -57,6 +90,7 @@ function whyOpen({ status, outcome, ask }: QuestionResource): string {
   if (status === "running") return "being worked on";
   if (status === "failed") return "it failed and can be tried again";
   if (ask?.kind === "improvement") return "drafted, and waiting for more facts";
+  if (ask?.kind === "confirm") return "written, and waiting for your word on its open sentences";
   if (ask?.kind === "plan") return "waiting for you to choose what to learn from";
   return ask?.kind === "details" ? "begun, and waiting for its details" : "not answered";
 }

@@ -1,12 +1,15 @@
 import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { PartialDate } from "../../domain/resume.js";
+import { asksForMore, isBasic, isNotHeld, isTaste, levelShown } from "../../language/levels.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
+import { isPaper as namesPaper } from "../../language/papers.js";
+import { termsOf, weightOf } from "../../language/terms.js";
 import { degreeCoverage } from "./degrees.js";
 import { type ResumeEvidence, type ResumeLine, readLine, statementsOf } from "./evidence.js";
 import { languageCoverage } from "./languages.js";
 import { logisticsCoverage } from "./logistics.js";
 import { phraseCoverage } from "./phrases.js";
-import { termsOf, weightOf } from "./terms.js";
 import { yearsCoverage } from "./years.js";
 
 /** Decides how well a résumé shows a requirement, and which line shows it. The same with every provider. */
@@ -27,7 +30,7 @@ export function findCoverage(requirement: Requirement, evidence: ResumeEvidence,
 
 function titleCoverage(requirement: Requirement, evidence: ResumeEvidence): Finding {
   const on = (offered: Pick<ResumeEvidence, "lines" | "lexicon">) =>
-    bestOf(alternatives(requirement).map((text) => phraseCoverage(text, offered)));
+    bestOf(alternatives(requirement, evidence.lexicon).map((text) => phraseCoverage(text, offered)));
   if (requirement.kind !== "certificate" && requirement.kind !== "licence")
     return withLevel(requirement, doneRatherThanCalled(requirement, on(evidence), evidence));
   // A paper is shown by a paper; who has done the work without one shows it partly.
@@ -52,13 +55,10 @@ function doneRatherThanCalled(
     : finding;
 }
 
-const PAPER =
-  /\b(?:certif\w*|licen[cs]ed?|licenses?|licences?|registered|registration|card|ticket|qualified|qualification|diploma|NVQ|SVQ|award(?:ed)?|accredit\w*|chartered|member(?:ship)?|trained|training|course|passed|endorsement|clean|QTS)\b/i;
-
 function isPaper({ quote }: ResumeLine, { profile }: ResumeEvidence): boolean {
   const { certificates, licences, education, headline } = profile;
   const listed = [...certificates, ...licences, ...education, ...(headline ? [headline] : [])];
-  return PAPER.test(quote.text) || listed.some(({ start, end }) => start <= quote.start && quote.end <= end);
+  return namesPaper(quote.text) || listed.some(({ start, end }) => start <= quote.start && quote.end <= end);
 }
 
 /**
@@ -86,20 +86,25 @@ export function settleFinding(
 const LEVEL = { missing: 0, partial: 1, covered: 2 } as const;
 
 /** Splits "A, or B" into what would each do alone. */
-export function alternatives({ title, kind }: Pick<Requirement, "title" | "kind">): string[] {
-  const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part)) > 0);
+export function alternatives({ title, kind }: Pick<Requirement, "title" | "kind">, lexicon: Lexicon): string[] {
+  const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part, lexicon)) > 0);
   // "Data integrity (ALCOA)": who shows what stands in brackets shows it.
   const within = kind !== "skill" && kind !== "knowledge" ? undefined : /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1];
-  return [...(parts.length > 1 ? parts : [title]), ...(within !== undefined && namesSomething(within) ? [within] : [])];
+  return [
+    ...(parts.length > 1 ? parts : [title]),
+    ...(within !== undefined && namesSomething(within, lexicon) ? [within] : []),
+  ];
 }
 
-function namesSomething(text: string): boolean {
-  const { concepts, names } = termsOf(text);
+function namesSomething(text: string, lexicon: Lexicon): boolean {
+  const { concepts, names } = termsOf(text, lexicon);
   return concepts.length + names.length > 0;
 }
 
+const OR = /,?\s+or\s+/i;
+
 function splitAtOr(title: string): string[] {
-  const [first = "", ...rest] = title.split(/,?\s+or\s+/i);
+  const [first = "", ...rest] = title.split(OR);
   // "KNX, DALI or other lighting control" are three.
   return rest.length > 0 ? [...first.split(/,\s+/), ...rest] : [first];
 }
@@ -108,30 +113,13 @@ function bestOf(findings: Finding[]): Finding {
   return findings.reduce((best, next) => (LEVEL[next.coverage] > LEVEL[best.coverage] ? next : best));
 }
 
-const BASIC = /\b(basic|basics|beginner|elementary)\b/i;
-const MORE_THAN_BASIC =
-  /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident|fluen\w*|bilingual|c1|c2)\b/i;
-
-/** A first look at a thing is not yet being able to do it. */
-const A_TASTE =
-  /\b(?:introduction to|(?:one|two|three|1|2|3).day (?:course|workshop|training)|taster|beginners['’]? course)\b/i;
-
-const levelShown = (text: string) => {
-  const figure = /\blevel (\d)\b/i.exec(text)?.[1];
-  return figure === undefined ? null : Number(figure);
-};
-
-/** Not held any more, or not held yet. */
-const LAPSED_OR_UNDER_WAY =
-  /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|begun in|handed in|in progress|part-way|signed\s+off so far|due to (?:finish|complete))\b/i;
-
 // "Excel (basic)" is not the "good working knowledge of Excel" that was asked for, nor is a card that ran out held.
 function withLevel({ quote, kind, level }: Requirement, finding: Finding): Finding {
   const shown = finding.resume_quote?.text ?? "";
   const tooLittle =
-    (BASIC.test(shown) && MORE_THAN_BASIC.test(quote.text)) ||
-    LAPSED_OR_UNDER_WAY.test(shown) ||
-    (kind === "skill" && A_TASTE.test(shown)) ||
+    (isBasic(shown) && asksForMore(quote.text)) ||
+    isNotHeld(shown) ||
+    (kind === "skill" && isTaste(shown)) ||
     (level ?? 0) > (levelShown(shown) ?? Number.POSITIVE_INFINITY);
   return finding.coverage === "covered" && tooLittle ? { ...finding, coverage: "partial" } : finding;
 }

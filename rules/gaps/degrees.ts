@@ -1,37 +1,8 @@
 import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import { contentStems } from "../text/words.js";
+import { degreesIn, withoutDegrees } from "../../language/degrees.js";
+import { contentStems } from "../../language/words.js";
 import type { ResumeEvidence } from "./evidence.js";
-
-/** Rungs of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
-const RUNGS: [number, RegExp][] = [
-  [5, /\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi],
-  [4, /\b(?:master(?:['’]?s)?(?: degree| of)|master['’]?s|m\.? ?sc|mba|mph|msw|m\.?phil|meng|m\.?ed|ll\.?m)\b/gi],
-  [
-    4,
-    /(?<!,\s)\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&]|\s+(?:Office|Excel|Word|Project|Access|Teams|Outlook|PowerPoint|SQL|Dynamics|\d{5}))/g,
-  ],
-  [2, /\b(?:associate(?:['’]?s)? (?:degree|of)|foundation degree|hnd|higher national diploma)\b/gi],
-  [3, /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom)\b/gi],
-  [3, /\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g],
-  [1, /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|abitur|secondary school)\b/gi],
-];
-export const FIRST_DEGREE = 3;
-/** "A high degree of accuracy" and "360 degree feedback" are none. */
-const ANY_DEGREE =
-  /(?<!\b(?:high|certain|large|great|\d+)[ -])\bdegrees?\b(?! of (?:accuracy|care|skill|independence|autonomy|flexibility|responsibility|confidence|detail))/i;
-
-/** The rungs of education that a text names, lowest first. "A degree" without more is a first degree. */
-export function degreesIn(text: string): number[] {
-  const named = RUNGS.flatMap(([rung, pattern]) => (text.match(pattern) ? [rung] : []));
-  if (named.length === 0 && ANY_DEGREE.test(text)) return [FIRST_DEGREE];
-  return [...new Set(named)].sort((a, b) => a - b);
-}
-
-/** What a text says apart from the rungs that it names: the subject, the school, the year. */
-export function withoutDegrees(text: string): string {
-  return RUNGS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text).replace(/\bdegrees?\b/gi, " ");
-}
 
 // Words around a subject that name none: "or a related field", "comparable", "equivalent".
 const NO_SUBJECT = new Set([

@@ -1,15 +1,14 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { alike } from "../lexicon/alike.js";
-import { LEXICON, type Lexicon } from "../lexicon/lexicon.js";
-import { isInstruction } from "../text/instructions.js";
-import { sentences } from "../text/lines.js";
-import { isWishOrDenial } from "../text/polarity.js";
-import { sourceText } from "../text/spans.js";
-import { words } from "../text/words.js";
-import { type Terms, termsOf } from "./terms.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
+import { sentences } from "../../language/lines.js";
+import { isOrder } from "../../language/orders.js";
+import { isWishOrDenial } from "../../language/polarity.js";
+import { sourceText } from "../../language/spans.js";
+import { type Terms, termsOf } from "../../language/terms.js";
+import { words } from "../../language/words.js";
 
-/** A line of a résumé: what it is about, and the stems of its words, as a set and in their order; each by `alike`. */
+/** A line of a résumé: what it is about, and the stems of its words. */
 export interface ResumeLine {
   quote: Quote;
   terms: Terms;
@@ -27,7 +26,7 @@ export interface ResumeEvidence {
 }
 
 /** Reads the terms of every line of a résumé. Wishes and orders to the reader are no evidence of anything done. */
-export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon = LEXICON): ResumeEvidence {
+export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon): ResumeEvidence {
   const quotes = [
     ...(profile.headline ? [profile.headline] : []),
     ...profile.skills,
@@ -41,7 +40,7 @@ export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon = LEXICO
   ];
   const inRoles = profile.roles.flatMap(({ quote, lines }) => {
     const role = [quote, ...lines].flatMap(statementsOf);
-    const context = new Set(role.flatMap(({ text }) => words(text).map(({ stem }) => alike(stem))));
+    const context = new Set(role.flatMap(({ text }) => words(text).map(({ stem }) => stem)));
     return role.map((line) => ({ ...readLine(line, lexicon), context }));
   });
   const alone = quotes.flatMap(statementsOf).map((quote) => readLine(quote, lexicon));
@@ -51,7 +50,7 @@ export function resumeEvidence(profile: ResumeProfile, lexicon: Lexicon = LEXICO
 /** A longer line is read sentence by sentence. */
 const LONGEST_LINE = 400;
 
-const counts = (sentence: string) => !isWishOrDenial(sentence) && !isInstruction(sentence);
+const counts = (sentence: string) => !isWishOrDenial(sentence) && !isOrder(sentence);
 
 /** The sentences of a line that say what is, rather than what is wished, ordered or not so. */
 export function statementsOf(quote: Quote): Quote[] {
@@ -70,8 +69,8 @@ export function readLine(quote: Quote, lexicon: Lexicon): ResumeLine {
   return {
     quote,
     terms: { ...terms, concepts: [...new Set(terms.concepts.flatMap((concept) => lexicon.kindsOf(concept)))] },
-    stems: new Set(list.map(({ stem }) => alike(stem))),
-    sequence: list.map(({ stem }) => alike(stem)),
+    stems: new Set(list.map(({ stem }) => stem)),
+    sequence: list.map(({ stem }) => stem),
     context: new Set(),
   };
 }

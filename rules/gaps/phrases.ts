@@ -1,9 +1,8 @@
 import type { Finding } from "../../domain/gap.js";
-import { alike } from "../lexicon/alike.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
-import { contentStems, stem, words } from "../text/words.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
+import { BEHIND, BETWEEN, CONCEPT_WEIGHT, LIGHT, NAME_WEIGHT, STEM_WEIGHT, termsOf } from "../../language/terms.js";
+import { contentStems, words } from "../../language/words.js";
 import type { ResumeEvidence, ResumeLine } from "./evidence.js";
-import { CONCEPT_WEIGHT, NAME_WEIGHT, STEM_WEIGHT, termsOf } from "./terms.js";
 
 /*
  * How well the lines of a résumé show a phrase. A phrase wants things: entries of the lexicon, named things, and plain
@@ -33,20 +32,6 @@ const HALF_OF_THEM = 0.3;
 const WORDS_BETWEEN = 4;
 const LIGHT_WEIGHT = 0.3;
 const BEHIND_WEIGHT = 0.5;
-
-// Words that any work is told in.
-const LIGHT = new Set(
-  `achieve act assist attend build carry complete conduct contribute create daily day deliver design develop do draft enter execute fit
-   handle help keep maintain make manage modify monthly own perform plan post prepare present produce program provide put record run safely
-   set start steer submit support take team tell use weekly write yearly people staff colleague area small common different various full
-   first two three four five six seven eight nine ten eleven twelve one time year month week past last date up-to-date outcome finding
-   result business company office department organisation organization service tool method process`
-    .split(/\s+/)
-    .map(stem),
-);
-const BETWEEN = /^(?:in|of|and|or|the|a|an|for|to|with|on|at)$/;
-const BEHIND =
-  /\s(?:to|for|from|across|at|on|under|per|within|through|into|before|after|until|while|during|when|around|between)\s/i;
 
 /** How well a résumé shows a phrase, and the line that shows most of it. */
 export function phraseCoverage(phrase: string, { lines, lexicon }: Pick<ResumeEvidence, "lines" | "lexicon">): Finding {
@@ -118,12 +103,12 @@ function withoutInitials(phrase: string): string {
 // The share of a wanted thing that a line shows.
 function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine, lexicon: Lexicon): number {
   if (entry === null && weight < NAME_WEIGHT) {
-    const word = alike(stems[0] ?? "");
+    const word = stems[0] ?? "";
     return line.stems.has(word) ? 1 : line.context.has(word) ? IN_CONTEXT : 0;
   }
   if (entry !== null && line.terms.concepts.includes(entry)) return 1;
   if (entry === null && containsRun(line.sequence, stems)) return 1;
-  const places = stems.map((one) => line.sequence.indexOf(alike(one))).filter((at) => at >= 0);
+  const places = stems.map((one) => line.sequence.indexOf(one)).filter((at) => at >= 0);
   if (entry !== null && stems.length > 1 && places.length === stems.length)
     return Math.max(...places) - Math.min(...places) <= stems.length - 1 + WORDS_BETWEEN ? 1 : APART;
   if (entry !== null && line.terms.concepts.some((other) => lexicon.related(entry, other))) return NEAR;
@@ -131,5 +116,5 @@ function shownBy({ entry, stems, weight }: Wanted, line: ResumeLine, lexicon: Le
 }
 
 function containsRun(sequence: string[], run: string[]): boolean {
-  return sequence.some((_, at) => run.every((stem, offset) => sequence[at + offset] === alike(stem)));
+  return sequence.some((_, at) => run.every((stem, offset) => sequence[at + offset] === stem));
 }

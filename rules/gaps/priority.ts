@@ -1,13 +1,9 @@
 import type { Coverage, Priority } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import { saysMust } from "./requirements.js";
+import { isRegulated, saysMust } from "../../language/job/strength.js";
 
 /** How often a must-have has to be said to be a deal-breaker. */
 const DEAL_BREAKER_MENTIONS = 3;
-
-// Professions that may not be practised without their degree.
-const REGULATED =
-  /\b(nurs\w+|midwif\w+|medic\w+|physician|doctor|dent\w+|pharmac\w+|veterinar\w+|law|legal|solicitor|teach\w+|architect\w*|social work\w*|physiotherap\w+|psycholog\w+)\b/i;
 
 /** The priority of a gap, by the first rule that holds. PRODUCT.md section 1. */
 export function priorityOf(requirement: Requirement, status: Exclude<Coverage, "covered">): Priority {
@@ -23,6 +19,6 @@ function isDealBreaker(requirement: Requirement): boolean {
   if (requirement.trainable) return false;
   if (requirement.mentions.some(({ text }) => saysMust(text))) return true;
   if (requirement.kind === "licence") return true;
-  if (requirement.kind === "degree" && REGULATED.test(requirement.quote.text)) return true;
+  if (requirement.kind === "degree" && isRegulated(requirement.quote.text)) return true;
   return requirement.in_job_title || requirement.mentions.length >= DEAL_BREAKER_MENTIONS;
 }

@@ -1,13 +1,14 @@
 import type { Requirement, RequirementKind } from "../../domain/job.js";
 import type { Quote } from "../../domain/text.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
-import type { SourceText } from "../text/spans.js";
-import { contentStems } from "../text/words.js";
-import { levelAskedFor, ruledKind } from "./kinds.js";
-import { sameTimes } from "./logistics.js";
-import { isDuty, type Sectioned, type SectionKind } from "./sections.js";
-import { type Terms, termsOf } from "./terms.js";
-import { monthsAskedFor, namesASubject } from "./years.js";
+import { sameTimes } from "../../language/conditions.js";
+import { levelAskedFor, ruledKind } from "../../language/job/kinds.js";
+import { isDuty, type Sectioned, type SectionKind } from "../../language/job/sections.js";
+import { isTrainable, saysDesirable, saysMust, saysNeeded, withoutMeans } from "../../language/job/strength.js";
+import { monthsAskedFor, namesASubject } from "../../language/lengths.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
+import type { SourceText } from "../../language/spans.js";
+import { type Terms, termsOf } from "../../language/terms.js";
+import { contentStems } from "../../language/words.js";
 
 /** One requirement as a reader proposes it: the sentence it was found in, and what it is about. */
 export interface ProposedRequirement {
@@ -46,7 +47,7 @@ export function settleRequirements(
       in_job_title: namedIn(jobTitle, title, lexicon),
       months: kind === "years" ? (monthsAskedFor(title) ?? monthsAskedFor(quote.text)) : null,
       level: levelAskedFor(kind, title, quote.text),
-      trainable: TRAINABLE.test(quote.text),
+      trainable: isTrainable(quote.text),
     };
   });
   // What is asked for first, so that a duty that says the same is a mention of it.
@@ -57,26 +58,9 @@ export function settleRequirements(
   return settled.map((requirement, index) => ({ ...requirement, requirement_id: `r${index + 1}` }));
 }
 
-const TRAINABLE =
-  /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i;
-const DESIRABLE_WORD =
-  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i;
-/** Asks for it without a heading, though it does not say that nothing goes without. */
-const NEEDS = /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i;
-const MUST_WORD = /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment)\b/i;
-
-/** True when a sentence itself says that nothing goes without. */
-export function saysMust(sentence: string): boolean {
-  return MUST_WORD.test(sentence) && !DESIRABLE_WORD.test(sentence);
-}
-
 function isMustHave(sentence: string, section: SectionKind, kind: RequirementKind): boolean {
-  // "Relational databases (PostgreSQL preferred)", "roads, preferably rural ones": what is said of a part.
-  const whole = sentence
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/(?<=\S+\s+\S+.*),\s*(?:preferably|ideally|if possible)\b.*$/i, " ");
-  if (DESIRABLE_WORD.test(whole)) return false;
-  if (saysMust(sentence) || NEEDS.test(sentence)) return true;
+  if (saysDesirable(sentence)) return false;
+  if (saysMust(sentence) || saysNeeded(sentence)) return true;
   if (section === "desirable") return false;
   return section === "must" || kind === "licence" || kind === "degree" || kind === "years";
 }
@@ -96,7 +80,7 @@ function merge(settled: Requirement[], next: Requirement, lexicon: Lexicon): voi
   const same = settled.filter((known) => isSame(known, next, lexicon));
   const named = new Set(settled.flatMap(({ title }) => termsOf(title, lexicon).concepts));
   // What a thing is done with ("using NEWS2") is no further thing to ask for.
-  const doing = next.title.replace(/\busing\b.*$/i, "");
+  const doing = withoutMeans(next.title);
   const isNew = (concept: string) => !lexicon.kindsOf(concept).some((kind) => named.has(kind));
   const further = next.in_duties ? termsOf(doing, lexicon).concepts.filter(isNew) : [];
   for (const known of same.slice(0, next.in_duties ? same.length : 1)) {

@@ -1,7 +1,8 @@
 import type { Family, RequirementKind } from "../../domain/job.js";
 import type { QuestionOutput } from "../../domain/outputs.js";
 
-import { type Topic, topicsOf } from "../gaps/logistics.js";
+import { type Topic, topicsOf } from "../../language/conditions.js";
+import { toolsIn } from "../../language/job/tools.js";
 
 type FormField = QuestionOutput["fields"][number];
 
@@ -123,27 +124,6 @@ function experienceForm(gap: FormGap, family: Family, length: string): FormField
     text("result", "What came of it?"),
     text("measured", "Was anything measured or said about it?"),
   ];
-}
-
-const MOST_TOOLS = 6;
-const LONGEST_TOOL = 30;
-
-// The tools that the job itself names for it: what is written with capitals or figures behind "using", "with", "such as".
-function toolsIn(said: string[], title: string): string[] {
-  const named = said.flatMap((text) =>
-    [...text.matchAll(/\b(?:using|use of|with|such as|e\.g\.|including|via)\s+([^.;()]+)/gi)].flatMap(([, list = ""]) =>
-      list.split(/,\s*(?:and |or )?|\s+(?:and|or)\s+/),
-    ),
-  );
-  const tools = named
-    .map((tool) => tool.replace(/^(?:the|our|an?)\s+/i, "").trim())
-    .filter(
-      (tool) =>
-        tool.length <= LONGEST_TOOL &&
-        /^(?:\S*\p{Lu}\S*\s?){1,4}$/u.test(tool) &&
-        tool.toLowerCase() !== title.toLowerCase(),
-    );
-  return [...new Set(tools)].slice(0, MOST_TOOLS);
 }
 
 function toolsField(tools: string[], question: string): FormField {

@@ -1,7 +1,7 @@
 import type { Gap } from "../../domain/gap.js";
 import type { Family } from "../../domain/job.js";
 import type { QuestionOutput } from "../../domain/outputs.js";
-import { topicsOf } from "../gaps/logistics.js";
+import { topicsOf } from "../../language/conditions.js";
 import { formFor } from "./forms.js";
 
 /** What a question is written from. */

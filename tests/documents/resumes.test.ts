@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createDocumentReader } from "../../documents/reader.js";
 import type { ResumeProfile } from "../../domain/resume.js";
-import { readResume } from "../../models/offline/read-resume.js";
-import { settleResume } from "../../rules/resume.js";
-import { contactIn, maskContact } from "../../rules/text/contact.js";
-import { sourceText } from "../../rules/text/spans.js";
+import { contactIn, maskContact } from "../../language/contact.js";
+import { readResume } from "../../language/resume/read-resume.js";
+import { settleResume } from "../../language/resume/settle-resume.js";
+import { sourceText } from "../../language/spans.js";
+import { lexicon } from "../support/reader.js";
 
 const samples = new URL("../../samples/", import.meta.url);
 const data = new URL("../../../shared/data/", import.meta.url);
@@ -13,8 +14,12 @@ const reader = createDocumentReader();
 
 async function profileOf(file: URL): Promise<ResumeProfile> {
   const { text } = await reader.read(new Uint8Array(readFileSync(file)), "resume");
-  const masked = maskContact(text);
-  return settleResume(sourceText(masked), readResume({ resume: masked }), contactIn(sourceText(text)));
+  const masked = maskContact(text, lexicon);
+  return settleResume(
+    sourceText(masked),
+    readResume({ resume: masked }, lexicon),
+    contactIn(sourceText(text), lexicon),
+  );
 }
 
 const partsOf = ({ contact, roles }: ResumeProfile) => ({

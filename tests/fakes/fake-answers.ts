@@ -106,9 +106,14 @@ export function judged(figure: number): unknown {
   };
 }
 
+// The candidate's own sentences, each with its number.
 function written(text: string): unknown {
-  const answers = slot<{ answer: string }[]>(text, "Replies").map(({ answer }) => answer);
-  return { title: slot<{ title: string }>(text, "Gap").title, bullets: answers.slice(0, 5), spoken: answers.join(" ") };
+  const said = slot<{ said: { n: number; text: string }[] }[]>(text, "Replies").flatMap((reply) => reply.said);
+  const told = said
+    .filter(({ text: one }) => !one.includes(": "))
+    .map((one) => ({ text: one.text, rests_on: [one.n] }));
+  const sentences = told.length > 0 ? told : said.map((one) => ({ text: one.text, rests_on: [one.n] }));
+  return { title: slot<{ title: string }>(text, "Gap").title, bullets: sentences.slice(0, 5), spoken: sentences };
 }
 
 function field(id: string, type: string, required = false) {

@@ -123,7 +123,8 @@ describe("the answer graph, rebuilt between every two steps", () => {
     const sources = edited.ledger?.claims
       .filter(({ place }) => place.startsWith("bullets"))
       .map(({ sources }) => sources[0]?.kind);
-    expect(sources).toEqual(["reply", "edit"]);
+    expect(sources).toEqual(["edit", "edit"]);
+    expect(edited.ledger?.grounded).toBe(false);
     expect(edited.versions.at(-1)?.verdict).toBeNull();
   });
 

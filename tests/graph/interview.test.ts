@@ -10,6 +10,7 @@ import { fakeAnswer } from "../fakes/fake-answers.js";
 import { fakeModel } from "../fakes/model.js";
 import { AT, aTextReader, JOB, jobRef, RESUME, resumeRef, unavailable } from "../support/builders.js";
 import { newFolder } from "../support/processes.js";
+import { reader } from "../support/reader.js";
 
 const config = { configurable: { thread_id: "local/ses" }, durability: "sync" as const };
 const input = { session_id: "ses", resume_text: resumeRef, job_text: jobRef, as_of: AT };
@@ -25,7 +26,7 @@ const plainAnswers = () =>
   );
 
 function interviewOn(file: string, model: Model, texts = aTextReader()) {
-  return buildInterview({ model, texts, facts: noFacts }, new SqliteSaver(new Database(file)));
+  return buildInterview({ model, texts, reader, facts: noFacts }, new SqliteSaver(new Database(file)));
 }
 
 /** Plays a thread on from where it is, with every step in a new graph over the same file; throws what a step threw. */
@@ -175,7 +176,7 @@ describe("the interview graph", () => {
       said_at: AT,
     };
     const graph = buildInterview(
-      { model: fakeModel(plainAnswers()), texts: aTextReader(), facts: { list: async () => [said] } },
+      { model: fakeModel(plainAnswers()), texts: aTextReader(), reader, facts: { list: async () => [said] } },
       new SqliteSaver(new Database(":memory:")),
     );
     const state = (await graph.invoke(input, config)) as Interview["State"];

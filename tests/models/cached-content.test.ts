@@ -32,11 +32,12 @@ const create = () =>
 
 const LONG = `${RESUME}\n${"I kept the books of the bakery. ".repeat(150)}`;
 const inputs = (resume: string) => ({
-  resume,
+  resume_statements: resume,
   job: JOB,
   gap: { title: "Sourdough", kind: "skill", priority: "HIGH", job_quote: "Sourdough", resume_quote: null },
-  replies: [{ field_id: "story", question: "Tell", type: "textarea", answer: STORY }],
+  replies: [{ field_id: "story", question: "Tell", type: "textarea", said: [{ n: 1, text: STORY }] }],
   evidence: [],
+  near: [],
 });
 const draftCall = (resume = LONG, scope = aScope()) => ({
   prompt: draftAnswerPrompt.fill({ ...inputs(resume), language: "en", as_of: "2026-11-20" }),
@@ -100,7 +101,7 @@ describe("documents that Gemini is told to keep", () => {
     await model.complete(judgeCall());
     await gemini.forget();
     const { value } = await model.complete(draftCall());
-    expect(value.bullets).toEqual([STORY]);
+    expect(value.bullets).toEqual([{ text: STORY, rests_on: [1] }]);
     expect(await last()).toContain("kept the books");
   });
 
@@ -127,7 +128,7 @@ describe("documents that Gemini is told to keep", () => {
     for (const word of ["éé ", "öö "])
       for (let call = 0; call < 3; call += 1) {
         const { value } = await model.complete(draftCall(borderline(word)));
-        expect(value.bullets).toEqual([STORY]);
+        expect(value.bullets).toEqual([{ text: STORY, rests_on: [1] }]);
       }
     expect(await kept()).toEqual([]);
     expect((await gemini.calls())["/v1beta/cachedContents"]).toBe(1);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import {
+  CheckGroundingOutput,
   DraftOutput,
   FindGapsOutput,
   JudgeOutput,
@@ -16,6 +17,7 @@ import type { Model, ModelCall } from "../../models/model.js";
 import { createOfflineModel } from "../../models/offline/offline.js";
 import { withTimeout } from "../../models/wrappers/timeout.js";
 import { withTries } from "../../models/wrappers/tries.js";
+import { checkGroundingPrompt } from "../../prompts/check-grounding.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { findGapsPrompt } from "../../prompts/find-gaps.js";
 import { judgeAnswerPrompt } from "../../prompts/judge-answer.js";
@@ -26,8 +28,9 @@ import { repairAnswerPrompt } from "../../prompts/repair-answer.js";
 import { SYSTEM } from "../../prompts/shared.js";
 import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
 import { askedGap } from "../../rules/questions/template.js";
-import { aGap, aScope, DRAFT, JOB, RESUME, STORY } from "../support/builders.js";
+import { aGap, aScope, DRAFT, JOB, RESUME, STORY, versionOf } from "../support/builders.js";
 import { startFakeModel } from "../support/processes.js";
+import { reader } from "../support/reader.js";
 
 type Fake = Awaited<ReturnType<typeof startFakeModel>>;
 let openai: Fake;
@@ -62,7 +65,7 @@ const WIRED: [string, () => Fake, () => Model][] = [
   ["gemini", () => gemini, () => createGeminiModel(settings(gemini.baseUrl))],
 ];
 const providers: [string, () => Model][] = [
-  ["offline", () => createOfflineModel()],
+  ["offline", () => createOfflineModel(reader)],
   ...WIRED.map(([name, , create]): [string, () => Model] => [name, () => timed(create())]),
 ];
 
@@ -74,8 +77,9 @@ const gap = {
   job_quote: "Experience of sourdough baking",
   resume_quote: null,
 };
-const replies = [{ field_id: "story", question: "Tell", type: "textarea", answer: STORY }];
-const answer = { ...documents, gap, replies, evidence: [], language: "en", as_of: "2026-11-20" };
+const replies = [{ field_id: "story", question: "Tell", type: "textarea", said: [{ n: 7, text: STORY }] }];
+const about = { resume_statements: `[1] ${RESUME}`, job: JOB, gap, replies, evidence: [], near: [] };
+const answer = { ...about, language: "en", as_of: "2026-11-20" };
 const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
   ["readResume", { prompt: readResumePrompt.fill({ resume: RESUME }), schema: ReadResumeOutput }],
   ["readJob", { prompt: readJobPrompt.fill({ job: JOB }), schema: ReadJobOutput }],
@@ -97,20 +101,25 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
     },
   ],
   ["draftAnswer", { prompt: draftAnswerPrompt.fill(answer), schema: DraftOutput }],
+  ["judgeAnswer", { prompt: judgeAnswerPrompt.fill({ ...about, draft: versionOf(DRAFT) }), schema: JudgeOutput }],
   [
-    "judgeAnswer",
-    { prompt: judgeAnswerPrompt.fill({ ...documents, gap, replies, evidence: [], draft: DRAFT }), schema: JudgeOutput },
+    "checkGrounding",
+    {
+      prompt: checkGroundingPrompt.fill({
+        resume_statements: about.resume_statements,
+        job: JOB,
+        sentences: [{ sentence: 1, text: "Shaped loaves", statements: [{ n: 7, text: STORY }] }],
+      }),
+      schema: CheckGroundingOutput,
+    },
   ],
   [
     "repairAnswer",
     {
       prompt: repairAnswerPrompt.fill({
-        ...documents,
-        gap,
-        replies,
-        evidence: [],
+        ...about,
         draft: DRAFT,
-        unsupported: [],
+        refused: [],
         issues: [],
         language: "en",
       }),
@@ -119,7 +128,7 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
   ],
   [
     "refineAnswer",
-    { prompt: refineAnswerPrompt.fill({ ...answer, draft: DRAFT, new_facts: [] }), schema: DraftOutput },
+    { prompt: refineAnswerPrompt.fill({ ...answer, draft: DRAFT, refused: [], new_facts: [] }), schema: DraftOutput },
   ],
 ];
 
@@ -164,7 +173,7 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
     expect(system).toBe(SYSTEM);
     expect(documents).toContain(RESUME.trim());
     expect(task).toBe(
-      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: string[] /* 1 to 5 */; spoken: string }`,
+      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* 1 to 5 */; spoken: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* The spoken version, sentence by sentence; at least 1 */ }`,
     );
     expect(own).toContain(STORY);
     expect(more).toEqual([]);
@@ -263,7 +272,7 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
   it.each([false, true])(
     "reports to the token what the provider bills, cached tokens too (streamed: %s)",
     async (streamed) => {
-      const long = { prompt: draftAnswerPrompt.fill({ ...answer, resume: RESUME.repeat(40) }) };
+      const long = { prompt: draftAnswerPrompt.fill({ ...answer, resume_statements: RESUME.repeat(40) }) };
       const over = { ...long, ...(streamed && { onToken: () => {} }) };
       const used = [await draft(guarded(), over), await draft(guarded(), over)].map(({ usage }) => usage);
       const billed = await fake.ledger();

@@ -8,7 +8,16 @@ import { createJournal } from "../../stores/journal.js";
 import { fakeModel } from "../fakes/model.js";
 import { aScope, DRAFT } from "../support/builders.js";
 
-const slots = { resume: "r", job: "j", gap: "g", replies: [], evidence: [], language: "en", as_of: "2026" };
+const slots = {
+  resume_statements: "r",
+  job: "j",
+  gap: "g",
+  replies: [],
+  evidence: [],
+  near: [],
+  language: "en",
+  as_of: "2026",
+};
 const call = (over: Partial<ModelCall<unknown>> = {}, slot = {}): ModelCall<unknown> => ({
   prompt: draftAnswerPrompt.fill({ ...slots, ...slot }),
   schema: DraftOutput,

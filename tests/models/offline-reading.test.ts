@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { readJob } from "../../models/offline/read-job.js";
-import { readResume } from "../../models/offline/read-resume.js";
+import { contactIn, maskContact } from "../../language/contact.js";
+import { readJob } from "../../language/job/read-job.js";
+import { readResume } from "../../language/resume/read-resume.js";
+import { settleResume } from "../../language/resume/settle-resume.js";
+import { sourceText } from "../../language/spans.js";
 import { settleJob } from "../../rules/job.js";
-import { settleResume } from "../../rules/resume.js";
-import { contactIn, maskContact } from "../../rules/text/contact.js";
-import { sourceText } from "../../rules/text/spans.js";
+import { lexicon } from "../support/reader.js";
 
-const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }));
+const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }, lexicon), lexicon);
 const titlesOf = (text: string) => jobOf(text).requirements.map(({ title }) => title);
 
 describe("the offline reader of résumés", () => {
   it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
-    const read = readResume({
-      resume: `Ann Field
+    const read = readResume(
+      {
+        resume: `Ann Field
 
 Where I have worked
 
@@ -31,7 +33,9 @@ o Made soup
 
 Languages: English and Twi
 `,
-    });
+      },
+      lexicon,
+    );
     expect(read.roles).toEqual([
       {
         title: "Care assistant",
@@ -51,9 +55,12 @@ Languages: English and Twi
   });
 
   it("ends a list at a heading that it does not know", () => {
-    const read = readResume({
-      resume: "Ann Field\n\nCERTIFICATES\nFirst aid, valid to 2029\n\nKINDNESSES\nShop for neighbours\n",
-    });
+    const read = readResume(
+      {
+        resume: "Ann Field\n\nCERTIFICATES\nFirst aid, valid to 2029\n\nKINDNESSES\nShop for neighbours\n",
+      },
+      lexicon,
+    );
     expect(read).toMatchObject({ certificates: ["First aid, valid to 2029"], other: ["Shop for neighbours"] });
   });
 });
@@ -212,10 +219,14 @@ describe("two hundred thousand hostile characters", () => {
     ["Job\n", "| a "],
   ])("that begin with %j and go on with %j are read to their end", (start, unit) => {
     const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
-    const job = settleJob(sourceText(text), readJob({ job: text }));
-    const resume = settleResume(sourceText(text), readResume({ resume: text }), contactIn(sourceText(text)));
+    const job = settleJob(sourceText(text), readJob({ job: text }, lexicon), lexicon);
+    const resume = settleResume(
+      sourceText(text),
+      readResume({ resume: text }, lexicon),
+      contactIn(sourceText(text), lexicon),
+    );
     expect(job.requirements.length).toBeLessThanOrEqual(150);
     expect(resume.language).toMatch(/^[a-z]{2,3}$/);
-    expect(maskContact(text)).toHaveLength(text.length);
+    expect(maskContact(text, lexicon)).toHaveLength(text.length);
   });
 });

@@ -16,11 +16,12 @@ const busy = (seconds?: number) =>
   });
 const call = () => ({
   prompt: draftAnswerPrompt.fill({
-    resume: "",
+    resume_statements: "",
     job: "",
     gap: "",
     replies: [],
     evidence: [],
+    near: [],
     language: "en",
     as_of: "",
   }),

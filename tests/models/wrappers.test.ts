@@ -11,7 +11,16 @@ import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { fakeModel } from "../fakes/model.js";
 import { aScope, DRAFT } from "../support/builders.js";
 
-const slots = { resume: "r", job: "j", gap: "g", replies: [], evidence: [], language: "en", as_of: "2026-11-20" };
+const slots = {
+  resume_statements: "r",
+  job: "j",
+  gap: "g",
+  replies: [],
+  evidence: [],
+  near: [],
+  language: "en",
+  as_of: "2026-11-20",
+};
 const call = { prompt: draftAnswerPrompt.fill(slots), schema: DraftOutput, role: "writer" as const, scope: aScope() };
 const down = () => new ProviderError({ code: "provider_unavailable", message: "down", retryable: true });
 

@@ -34,7 +34,9 @@ import {
   resumeRef,
   STORY,
   unavailable,
+  versionOf,
 } from "../support/builders.js";
+import { reader } from "../support/reader.js";
 
 const texts = aTextReader();
 const fields = aSeed().fields;
@@ -57,8 +59,10 @@ const state = {
   passages_resume: null,
   passages_experiences: null,
   passages_answers: null,
+  posts: null,
+  question: aSeed(),
 };
-const draft = Draft.parse({ ...DRAFT, version: 1, change: "drafted", provider: "fake" });
+const draft = Draft.parse({ ...versionOf(DRAFT), version: 1, change: "drafted", provider: "fake" });
 const verdict = Verdict.parse({ version: 1, score: 8, ...judged(8) });
 const ledger = { version: 1, claims: [], grounded: true };
 
@@ -78,7 +82,7 @@ describe("the searches", () => {
   });
 
   it("find the lines of the résumé with their spans", async () => {
-    const searchResume = () => withDeadline(createResumeRetriever(texts, resumeRef), 1000);
+    const searchResume = () => withDeadline(createResumeRetriever(texts, reader, resumeRef), 1000);
     const { passages_resume } = await recallResume({ searchResume })(
       { ...state, gap: aGap({ title: "Bread baking" }) },
       {},
@@ -114,9 +118,14 @@ describe("the searches", () => {
 describe("draftAnswer", () => {
   it("gives the writer the candidate's words and numbers the version", async () => {
     const model = fakeModel({ draftAnswer: [DRAFT] });
-    const update = await draftAnswer({ model, texts })({ ...state, draft: null }, {});
-    expect(update.draft).toMatchObject({ version: 1, change: "drafted", bullets: DRAFT.bullets });
-    expect(model.requests[0]?.prompt.messages.at(-1)?.content).toContain(STORY);
+    const update = await draftAnswer({ model, texts, reader })({ ...state, draft: null }, {});
+    expect(update.draft).toMatchObject({
+      version: 1,
+      change: "drafted",
+      bullets: DRAFT.bullets.map(({ text }) => text),
+      cited: { bullets: DRAFT.bullets },
+    });
+    expect(model.requests[0]?.prompt.messages.at(-1)?.content).toContain("I fed the starter each morning");
     expect(model.requests[0]?.role).toBe("writer");
   });
 });
@@ -124,14 +133,14 @@ describe("draftAnswer", () => {
 describe("judgeAnswer", () => {
   it("takes the judge's criteria and computes the score from them", async () => {
     const model = fakeModel({ judgeAnswer: [judged(6)] });
-    const { verdict: found } = await judgeAnswer({ model, texts })({ ...state, draft }, {});
+    const { verdict: found } = await judgeAnswer({ model, texts, reader })({ ...state, draft }, {});
     expect(found).toMatchObject({ version: 1, score: 6 });
     expect(model.requests[0]?.role).toBe("judge");
   });
 
   it("throws when the judge fails, and gives no score of its own", async () => {
     const model = fakeModel({ judgeAnswer: [unavailable()] });
-    await expect(judgeAnswer({ model, texts })({ ...state, draft }, {})).rejects.toMatchObject({
+    await expect(judgeAnswer({ model, texts, reader })({ ...state, draft }, {})).rejects.toMatchObject({
       code: "provider_unavailable",
     });
   });
@@ -140,10 +149,10 @@ describe("judgeAnswer", () => {
 describe("checkGrounding", () => {
   it("traces claims to reply and résumé, and finds inventions", async () => {
     const model = fakeModel({});
-    const good = await checkGrounding({ model, texts })({ ...state, draft }, {});
+    const good = await checkGrounding({ model, texts, reader })({ ...state, draft }, {});
     expect(good.ledger).toMatchObject({ version: 1, grounded: true });
-    const bad = await checkGrounding({ model, texts })(
-      { ...state, draft: { ...draft, ...FALSE_DRAFT, version: 2 } },
+    const bad = await checkGrounding({ model, texts, reader })(
+      { ...state, draft: { ...draft, ...versionOf(FALSE_DRAFT), version: 2 } },
       {},
     );
     expect(bad.ledger).toMatchObject({ version: 2, grounded: false });
@@ -177,9 +186,12 @@ describe("repairAnswer and refineAnswer", () => {
       grounded: false,
       claims: [Claim.parse({ place: "bullets.0", text: "Led 12", supported: false, missing: ["12"], sources: [] })],
     };
-    const update = await repairAnswer({ model, texts })({ ...state, draft, verdict, ledger: bad, repairs: 0 }, {});
+    const update = await repairAnswer({ model, texts, reader })(
+      { ...state, draft, verdict, ledger: bad, repairs: 0 },
+      {},
+    );
     expect(update).toMatchObject({ draft: { version: 2, change: "repaired" }, repairs: 1 });
-    expect(model.requests[0]?.prompt.slots.unsupported).toEqual(["Led 12"]);
+    expect(model.requests[0]?.prompt.slots.refused).toEqual([{ sentence: "Led 12", why: ["12"] }]);
   });
 
   it("refine the best version with the new facts alone", async () => {
@@ -190,7 +202,7 @@ describe("repairAnswer and refineAnswer", () => {
       fields: [{ id: "fact_1", type: "textarea" as const, question: "What came of it?", required: false }],
     };
     const newest = { ...draft, version: 2 };
-    const update = await refineAnswer({ model, texts })(
+    const update = await refineAnswer({ model, texts, reader })(
       {
         ...state,
         replies: [...replies, fact],
@@ -210,12 +222,12 @@ describe("repairAnswer and refineAnswer", () => {
 });
 
 describe("checkEdit", () => {
-  it("grounds the candidate's text without a judge", async () => {
+  it("keeps every sentence of an edit as stated by the candidate, without a judge", async () => {
     const edit = {
       ...recorded({ ask_id: "e", kind: "edit", text: "- Shaped 30 sourdough loaves by hand\n- Taught at the Ritz" }),
       fields: [],
     };
-    const update = await checkEdit({ texts })(
+    const update = await checkEdit()(
       {
         ...state,
         replies: [...replies, edit],
@@ -231,13 +243,17 @@ describe("checkEdit", () => {
       bullets: ["Shaped 30 sourdough loaves by hand", "Taught at the Ritz"],
     });
     const claims = update.ledger?.claims.filter(({ place }) => place.startsWith("bullets"));
-    expect(claims?.map(({ sources }) => sources[0]?.kind)).toEqual(["reply", "edit"]);
+    expect(claims?.map(({ known, sources }) => [known, sources[0]?.kind])).toEqual([
+      ["stated", "edit"],
+      ["stated", "edit"],
+    ]);
+    expect(update.ledger?.grounded).toBe(false);
   });
 });
 
 describe("rankResources and closeQuestion", () => {
   it("rank what both searches brought", async () => {
-    const update = await rankResources()(
+    const update = await rankResources({ reader })(
       { gap: aGap(), resources_catalogue: { state: "ok", resources: [aResource()] }, resources_web: null },
       {},
     );

@@ -11,12 +11,15 @@ import {
   answerInput,
   aResource,
   aSeed,
+  aTextReader,
   DRAFT,
   details,
   experience,
   judged,
   recorded,
+  versionOf,
 } from "../support/builders.js";
+import { reader } from "../support/reader.js";
 
 /** Runs one asking node by itself: what it pauses with, and what it writes once it is answered. */
 async function asked(node: NodeOf<Answering, keyof Answering["State"], "replies">, input: object, reply: unknown) {
@@ -32,7 +35,7 @@ async function asked(node: NodeOf<Answering, keyof Answering["State"], "replies"
 }
 
 const version = {
-  draft: { ...DRAFT, version: 1, change: "drafted", provider: "fake" },
+  draft: { ...versionOf(DRAFT), version: 1, change: "drafted", provider: "fake" },
   verdict: { version: 1, score: 4, ...judged(4) },
   ledger: { version: 1, claims: [], grounded: true },
 };
@@ -53,7 +56,11 @@ describe("the nodes that ask", () => {
 
   it("askImprovement shows the best version's score and asks for its facts", async () => {
     const state = { gap: aGap(), versions: [version], gate: { version: 1, best_version: 1, decision: "ask" } };
-    const { ask, replies } = await asked(askImprovement(), state, recorded({ ask_id: "i", kind: "accept" }));
+    const { ask, replies } = await asked(
+      askImprovement({ texts: aTextReader(), reader }),
+      state,
+      recorded({ ask_id: "i", kind: "accept" }),
+    );
     expect(ask).toMatchObject({
       kind: "improvement",
       score: 4,

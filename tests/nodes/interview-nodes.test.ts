@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
 import { Flags } from "../../domain/session.js";
+import { settleResume } from "../../language/resume/settle-resume.js";
+import { sourceText } from "../../language/spans.js";
 import { findGaps } from "../../nodes/find-gaps.js";
 import { readJob } from "../../nodes/read-job.js";
 import { readResume } from "../../nodes/read-resume.js";
@@ -8,11 +10,10 @@ import { recallFacts } from "../../nodes/recall-facts.js";
 import { writeQuestions } from "../../nodes/write-questions.js";
 import { readResumePrompt } from "../../prompts/read-resume.js";
 import { settleJob } from "../../rules/job.js";
-import { settleResume } from "../../rules/resume.js";
-import { sourceText } from "../../rules/text/spans.js";
 import { textRef } from "../../stores/texts.js";
 import { fakeModel } from "../fakes/model.js";
 import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../support/builders.js";
+import { lexicon, reader } from "../support/reader.js";
 
 const scope = { owner: "local", session_id: "ses", mode: "fast" as const, flags: Flags.parse({}) };
 const texts = aTextReader();
@@ -48,7 +49,7 @@ describe("readResume", () => {
         },
       ],
     });
-    const { resume } = await readResume({ model, texts })({ ...scope, resume_text: resumeRef }, {});
+    const { resume } = await readResume({ model, texts, reader })({ ...scope, resume_text: resumeRef }, {});
     expect(resume?.skills).toEqual([]);
     expect(resume?.roles).toMatchObject([
       {
@@ -65,13 +66,16 @@ describe("readResume", () => {
   it("covers contact details before a model sees them", async () => {
     const text = `${RESUME}Reach me at sam@example.org or +44 7700 900123`;
     const model = fakeModel({ readResume: [nothing] });
-    await readResume({ model, texts: aTextReader(text) })({ ...scope, resume_text: textRef(text, "text/plain") }, {});
+    await readResume({ reader, model, texts: aTextReader(text) })(
+      { ...scope, resume_text: textRef(text, "text/plain") },
+      {},
+    );
     expect(JSON.stringify(model.requests[0]?.prompt.messages)).not.toMatch(/sam@example|7700/);
   });
 
   it("refuses to read nothing", async () => {
     await expect(
-      readResume({ model: fakeModel({}), texts })({ ...scope, resume_text: null }, {}),
+      readResume({ reader, model: fakeModel({}), texts })({ ...scope, resume_text: null }, {}),
     ).rejects.toMatchObject({ code: "input_invalid" });
   });
 });
@@ -91,7 +95,7 @@ describe("readJob", () => {
         },
       ],
     });
-    const { job } = await readJob({ model, texts })({ ...scope, job_text: jobRef }, {});
+    const { job } = await readJob({ model, texts, reader })({ ...scope, job_text: jobRef }, {});
     expect(job?.requirements.map(({ title, must_have }) => [title, must_have])).toEqual([
       ["Sourdough baking", true],
       ["Cake decorating", false],
@@ -101,11 +105,15 @@ describe("readJob", () => {
 });
 
 describe("findGaps", () => {
-  const job = settleJob(sourceText(JOB), {
-    title: "Head Baker",
-    requirements: [{ title: "Cake decorating", quote: "Cake decorating", kind: "skill" }],
-    unread: [],
-  });
+  const job = settleJob(
+    sourceText(JOB),
+    {
+      title: "Head Baker",
+      requirements: [{ title: "Cake decorating", quote: "Cake decorating", kind: "skill" }],
+      unread: [],
+    },
+    lexicon,
+  );
   const resume = settleResume(sourceText(RESUME), { ...nothing, other: ["Baked bread for 40 customers a day"] });
   const state = {
     ...scope,
@@ -121,9 +129,12 @@ describe("findGaps", () => {
   it("takes a model's proposal only with a passage that is in the résumé", async () => {
     const proposing = (resume_quote: string | null) =>
       fakeModel({ findGaps: [{ findings: [{ requirement_id: "r1", coverage: "covered", resume_quote }] }] });
-    const invented = await findGaps({ model: proposing("Decorated 400 cakes"), texts })(state, {});
+    const invented = await findGaps({ reader, model: proposing("Decorated 400 cakes"), texts })(state, {});
     expect(invented.gaps).toMatchObject([{ status: "missing", priority: "NICE_TO_HAVE", threshold: 6 }]);
-    const verbatim = await findGaps({ model: proposing("Baked bread for 40 customers a day"), texts })(state, {});
+    const verbatim = await findGaps({ reader, model: proposing("Baked bread for 40 customers a day"), texts })(
+      state,
+      {},
+    );
     expect(verbatim.gaps).toMatchObject([
       { status: "partial", resume_quote: { text: "Baked bread for 40 customers a day" } },
     ]);
@@ -131,7 +142,7 @@ describe("findGaps", () => {
 
   it("asks no model when the job asks for nothing", async () => {
     const model = fakeModel({});
-    const empty = await findGaps({ model, texts })({ ...state, job: { ...job, requirements: [] } }, {});
+    const empty = await findGaps({ model, texts, reader })({ ...state, job: { ...job, requirements: [] } }, {});
     expect(empty).toEqual({ gaps: [], strengths: [], match: { score: null, parts: [] } });
   });
 });
@@ -154,14 +165,14 @@ describe("recallFacts", () => {
 
   it("proposes what was said in another session, never in this one", async () => {
     const known = async (session_id: string) =>
-      (await recallFacts({ facts: { list: async () => [{ ...fact, session_id }] } })(state, {})).known;
+      (await recallFacts({ reader, facts: { list: async () => [{ ...fact, session_id }] } })(state, {})).known;
     expect(await known("old")).toMatchObject([{ gap_id: "g2", proposal: { choice: "yes", source: { fact_id: "f" } } }]);
     expect(await known("ses")).toEqual([]);
   });
 
   it("goes on with what an earlier version found", async () => {
     const { mentions: _, months: __, months_shown: ___, level: ____, ...old } = aGap({ gap_id: "g1" });
-    const { asked, gaps: given } = await recallFacts({ facts: { list: async () => [] } })(
+    const { asked, gaps: given } = await recallFacts({ reader, facts: { list: async () => [] } })(
       { ...state, gaps: [old as ReturnType<typeof aGap>] },
       {},
     );
@@ -170,7 +181,7 @@ describe("recallFacts", () => {
   });
 
   it("says which gaps do not fit", async () => {
-    const { asked, omitted } = await recallFacts({ facts: { list: async () => [] } })(
+    const { asked, omitted } = await recallFacts({ reader, facts: { list: async () => [] } })(
       { ...state, max_questions: 1 },
       {},
     );
@@ -190,7 +201,7 @@ describe("writeQuestions", () => {
       gaps: [aGap(), aGap({ gap_id: "g2" })],
       known: [],
     };
-    const { questions } = await writeQuestions({ model, texts })(batch, {});
+    const { questions } = await writeQuestions({ model, texts, reader })(batch, {});
     expect(questions.map(({ gap_id, source }) => [gap_id, source])).toEqual([
       ["g1", "template"],
       ["g2", "template"],

@@ -1,123 +1,290 @@
 import { describe, expect, it } from "vitest";
-import { groundEdit } from "../../rules/claims/edit.js";
-import { showValue, textEvidence } from "../../rules/claims/evidence.js";
-import { groundAnswer, unsupportedOf } from "../../rules/claims/ground.js";
-import { scopeOf } from "../../rules/claims/scope.js";
-import { splitClaims } from "../../rules/claims/split.js";
+import { type Claim, Draft, type Version } from "../../domain/answer.js";
+import type { AnsweredAsk } from "../../domain/question.js";
+import { checkDraft, claimIdOf } from "../../rules/claims/check.js";
+import { correctedDraft, openClaimsOf, withoutRefutedSpeech, withWords } from "../../rules/claims/confirmation.js";
+import { toDraft } from "../../rules/claims/draft.js";
+import { statedEdit } from "../../rules/claims/edit.js";
+import { showValue } from "../../rules/claims/evidence.js";
+import { openSentences, withSecondOpinion } from "../../rules/claims/second-opinion.js";
+import { sentencesOf } from "../../rules/claims/sentences.js";
+import { readSources } from "../../rules/claims/statements.js";
+import { checked, sourcesOf } from "../support/claims.js";
+import { reader } from "../support/reader.js";
 
-const RESUME =
-  "Staff nurse on a 28-bed acute medical ward.\n- Preceptor for 3 newly qualified nurses\n- Run the monthly hand-hygiene audit";
-const REPLY =
-  "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR. Antibiotics were given within the hour. About twice a month. Twelve of thirty forms were late; complaints went down by forty percent.";
-const sources = [textEvidence("resume", "r", RESUME), textEvidence("reply", "a.story", REPLY)];
-const check = (bullet: string) => {
-  const ledger = groundAnswer(
-    1,
-    { title: "Deteriorating patient", bullets: [bullet], spoken: "I rang the registrar." },
-    sources,
-    "deteriorating patient",
+const RESUME = `Sam Field
+
+EXPERIENCE
+
+Shift Lead, Halden Bakery, March 2019 - June 2023
+- Trained 3 apprentices
+- Cut waste from 12 % to 7 %
+
+Baker, Corner Bread Ltd, 2016 - 2018
+- Baked bread for 40 customers a day
+`;
+const STORY =
+  "I fed the starter each morning and shaped 30 loaves by hand. My colleague Ana ran the till. I never did the budget. I am going to sit the level 3 test in May.";
+const sources = sourcesOf({ resume: RESUME, replies: [STORY] });
+const citing = (part: string) => (text: string) => text.includes(part);
+const known = (bullet: string, part: string) => checked(bullet, sources, citing(part)).map((claim) => claim.known);
+const why = (bullet: string, part: string) => checked(bullet, sources, citing(part)).flatMap(({ missing }) => missing);
+
+describe("a sentence beside the statements that it cites", () => {
+  it.each([
+    ["Fed the starter each morning and shaped 30 loaves by hand", "starter"],
+    ["Shaped thirty loaves by hand", "starter"],
+    ["Trained three apprentices", "apprentices"],
+    ["I fed the starter each morning.", "starter"],
+  ])("is proved where it repeats them: %s", (bullet, part) => expect(known(bullet, part)).toEqual(["proved"]));
+
+  it.each([
+    ["Hand-shaped 30 loaves a day", "starter"],
+    ["Shaped loaves by hand", "starter"],
+    ["Coached 3 apprentices", "apprentices"],
+    ["Trained apprentices", "apprentices"],
+  ])("is open where it says the same in other words, or leaves something out: %s", (bullet, part) =>
+    expect(known(bullet, part)).toEqual(["open"]),
   );
-  return ledger.claims.filter(({ place }) => place === "bullets.0");
-};
-const supported = (bullet: string) => check(bullet).every((claim) => claim.supported);
-const missing = (bullet: string) => check(bullet).flatMap((claim) => claim.missing);
-
-describe("grounding", () => {
-  it.each([
-    "Recognised a patient's NEWS2 rise from 3 to 7 and repeated the observations",
-    "Rang the registrar with SBAR; antibiotics were given within the hour",
-    "Repeated observations about two times a month on a 28-bed acute medical ward",
-    "Run the monthly hand-hygiene audit",
-    "Led the monthly hand-hygiene audit",
-    "Complaints went down by 40 %",
-    "12 of 30 forms were late",
-  ])("supports %j", (bullet) => expect(missing(bullet)).toEqual([]));
 
   it.each([
-    [
-      "Led rapid response for 50+ deteriorating patients, reducing ICU admissions by 30 %",
-      ["50", "Led", "30 %", "ICU", "reducing"],
-    ],
-    ["Passentrated many worthless phrases passionately", ["Passentrated"]],
-    ["Repeated the observations on a 32-bed ward", ["32"]],
-    ["Rang the registrar with ISBAR", ["ISBAR"]],
-    ["Complaints went down by 45 %", ["45 %"]],
-    ["Complaints went down by 40 people", ["40"]],
-    ["Led the newly qualified nurses and supervised pneumonia patients", ["Led"]],
-    ["Rang the registrar, improving survival", ["improving"]],
-    ["The best nurse to rang the registrar", ["best"]],
-    ["Rang Dr Holloway about the patient with pneumonia", ["Holloway"]],
-  ])("finds what has no source in %j", (bullet, words) => {
-    expect(supported(bullet)).toBe(false);
-    expect(missing(bullet)).toEqual(expect.arrayContaining(words));
+    ["Shaped 50 loaves by hand", "starter", '"50" is not there'],
+    ["Shaped 30 loaves by hand with Mertens", "starter", '"Mertens" is not there'],
+    ["Trained 3 months of apprentices", "apprentices", '"3" is not there'],
+    ["Ran the till", "till", "what it rests on is about somebody else"],
+    ["Did the budget", "budget", "what it rests on is denied"],
+    ["Sat the level 3 test", "level 3", "what it rests on is only planned"],
+    ["Baked bread in 2021", "bread", '"2021" is not there'],
+    ["Trained 3 apprentices at Corner Bread", "apprentices", "it was not at Corner Bread Ltd"],
+    ["Shaped loaves", "nothing of all this", "it names no statement that it rests on"],
+  ])("is refuted, with why: %s", (bullet, part, reason) => {
+    expect(known(bullet, part)).toEqual(["refuted"]);
+    expect(why(bullet, part)).toContain(reason);
   });
 
-  it("says nothing of a phrase that can be checked against nothing", () => {
-    expect(supported("Passionate team player with excellent communication skills")).toBe(false);
+  it("is not proved by the line of another post beside its fact", () => {
+    const cites = (text: string) => text.includes("waste") || text.includes("Corner Bread");
+    const claims = checked("Cut waste from 12 % to 7 %, Baker, Corner Bread Ltd, 2016 - 2018", sources, cites);
+    expect(claims.map((claim) => claim.known)).not.toContain("proved");
   });
 
-  it("names the source and the span of each supported claim", () => {
-    const [claim] = check("Rang the registrar with SBAR");
-    const [source] = claim?.sources ?? [];
-    expect(source).toMatchObject({
-      kind: "reply",
-      ref: "a.story",
-      quote: "I repeated the observations and rang the registrar with SBAR.",
-    });
-    expect(REPLY.slice(source?.start, source?.end)).toBe(source?.quote);
+  it("names the employer and the dates of its own post, for the candidate to confirm", () => {
+    expect(known("At Halden Bakery, 2019 to 2023, trained 3 apprentices", "apprentices")).toEqual(["open"]);
+    expect(known("Trained 3 apprentices in four years", "apprentices")).toEqual(["open"]);
   });
 
-  it("checks title and spoken text as well", () => {
-    const answer = { title: "Award-winning ICU lead", bullets: ["Rang the registrar"], spoken: "I led 40 nurses." };
-    const ledger = groundAnswer(1, answer, sources, "deteriorating patient");
-    expect(ledger.grounded).toBe(false);
-    expect(unsupportedOf(ledger)).toEqual(["Award-winning ICU lead", "I led 40 nurses"]);
-  });
-
-  it("marks what only an edit says", () => {
-    const text = "Rang the registrar with SBAR\nWon the Florence prize in 2022";
-    const answer = {
-      title: "Deteriorating patient",
-      bullets: text.split("\n"),
-      spoken: "Rang the registrar with SBAR.",
-    };
-    const { claims, grounded } = groundEdit(
-      2,
-      answer,
-      sources,
-      textEvidence("edit", "e", text),
-      "deteriorating patient",
-    );
-    expect(grounded).toBe(true);
-    expect(claims.map(({ place, sources: [first] }) => [place, first?.kind])).toEqual(
-      expect.arrayContaining([
-        ["bullets.0", "reply"],
-        ["bullets.1", "edit"],
-      ]),
-    );
-  });
-});
-
-describe("claims", () => {
-  it("are split at results and further acts", () => {
-    expect(splitClaims("Rang the registrar, and he came; gave oxygen. Sat him up, reducing distress.")).toEqual([
-      "Rang the registrar",
-      "he came",
-      "gave oxygen",
-      "Sat him up",
-      "reducing distress",
+  it("loses the clause that fails, and keeps the rest", () => {
+    const claims = checked("Trained 3 apprentices, leading to 9 promotions", sources, citing("apprentices"));
+    expect(claims.map((claim) => [claim.text, claim.known])).toEqual([
+      ["Trained 3 apprentices", "proved"],
+      ["leading to 9 promotions", "refuted"],
     ]);
   });
 
+  it("has its sources with their spans", () => {
+    const [claim] = checked("Trained 3 apprentices", sources, citing("apprentices"));
+    const [source] = claim?.sources ?? [];
+    expect(source).toMatchObject({ kind: "resume", ref: "r", quote: "Trained 3 apprentices" });
+    expect(RESUME.slice(source?.start, source?.end)).toBe("Trained 3 apprentices");
+  });
+
+  it("says nothing with yes or no alone", () => {
+    expect(sentencesOf("Yes. I rang the registrar. No.").map(({ text }) => text)).toEqual(["I rang the registrar."]);
+  });
+});
+
+describe("statements", () => {
+  const form = (values: Record<string, string | string[]>, fields: AnsweredAsk["fields"]): AnsweredAsk => ({
+    reply: { ask_id: "f", kind: "details", values },
+    by: "candidate",
+    at: "2026-11-20T09:00:00Z",
+    fields,
+  });
+  const read = (replies: AnsweredAsk[]) =>
+    readSources(reader, {
+      ...{ resume: { ref: "r", text: RESUME }, posts: null, recalled: [], replies },
+      ...{ gap: { title: "First aid" }, question: "Do you hold it?" },
+    }).statements;
+  const select = (id: string, options: [string, string][]) => ({
+    ...{ id, type: "select" as const, question: "Where do you stand?", required: true },
+    options: options.map(([value, label]) => ({ value, label })),
+  });
+  const yes: AnsweredAsk = {
+    reply: { ask_id: "e", kind: "experience", choice: "yes" },
+    by: "candidate",
+    at: "2026-11-20T09:00:00Z",
+    fields: [],
+  };
+
+  it("are numbered so that what is said later comes later", () => {
+    const before = read([yes]);
+    const after = read([
+      yes,
+      form({ story: STORY }, [{ id: "story", type: "textarea", question: "Tell", required: true }]),
+    ]);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.map(({ number }) => number)).toEqual(after.map((_, index) => index + 1));
+  });
+
+  it("of closed fields are worded by a template and prove themselves", () => {
+    const fields = [select("status", [["held", "I hold it"]]), select("tools", [["x", "NEWS2"]])];
+    const all = read([yes, form({ status: "held", tools: "x" }, fields)]);
+    const said = all.filter(({ worded }) => worded).map(({ text, quote }) => [text, quote]);
+    expect(said).toEqual([
+      ["First aid: yes", "yes"],
+      ["First aid: held", "I hold it"],
+      ["Used: NEWS2", "NEWS2"],
+    ]);
+    const rests_on = all.filter(({ worded }) => worded).map(({ number }) => number);
+    const cited = { bullets: [{ text: "First aid: held. Used: NEWS2.", rests_on }], spoken: [] };
+    const { grounded } = checkDraft({ version: 1, cited }, { statements: all, posts: [], topic: "First aid" });
+    expect(grounded).toBe(true);
+  });
+
+  it("of a choice that something is not held refute that it is", () => {
+    const fields = [select("status", [["lapsed", "It has lapsed"]])];
+    const all = read([form({ status: "lapsed" }, fields)]);
+    const rests_on = [all.at(-1)?.number ?? 0];
+    const cited = { bullets: [{ text: "Holds first aid", rests_on }], spoken: [] };
+    const { claims } = checkDraft({ version: 1, cited }, { statements: all, posts: [], topic: "First aid" });
+    expect(claims.map((claim) => [claim.known, claim.missing])).toEqual([
+      ["refuted", ["what it rests on is not valid any more"]],
+    ]);
+  });
+
+  it("of a form belong to the post that it names", () => {
+    const told = sourcesOf({
+      resume: RESUME,
+      replies: ["I trained two new starters."],
+      where: "Baker, Corner Bread Ltd",
+    });
+    const cites = citing("starters");
+    expect(checked("Trained two new starters at Halden Bakery", told, cites).map((claim) => claim.known)).toEqual([
+      "refuted",
+    ]);
+    expect(checked("Trained two new starters at Corner Bread", told, cites).map((claim) => claim.known)).toEqual([
+      "open",
+    ]);
+  });
+});
+
+describe("a second opinion", () => {
+  const starter = sources.statements.find(({ text }) => text.includes("starter"))?.number ?? 0;
+  const open = checkDraft(
+    { version: 1, cited: { bullets: [{ text: "Hand-shaped 30 loaves a day", rests_on: [starter] }], spoken: [] } },
+    { ...sources, topic: "t" },
+  );
+  it("takes a sentence away, with what it says more", () => {
+    const after = withSecondOpinion(open, { findings: [{ sentence: 1, says_more: "a day" }] });
+    expect(after.claims[0]).toMatchObject({ known: "refuted", decided_by: "model", supported: false });
+    expect(after.claims[0]?.missing).toEqual(["its statements do not say: a day"]);
+  });
+
   it.each([
-    ["helped with the audit", undefined],
-    ["ran the audit", 2],
-    ["led a team", 2],
-    ["owned the process", 3],
-    ["manages such escalations", undefined],
-    ["managed a team of 4", 2],
-    ["12-lead ECG and lead time", undefined],
-  ])("%j claims strength %s", (text, strength) => expect(scopeOf(text)?.strength).toBe(strength));
+    ["that finds nothing", [{ sentence: 1, says_more: null }]],
+    ["that says nothing", []],
+    ["about sentences that are not there", [{ sentence: 7, says_more: "x" }]],
+  ])("adds none: one %s leaves it open", (_, findings) => {
+    const after = withSecondOpinion(open, { findings });
+    expect(after.claims.map((claim) => claim.known)).toEqual(["open"]);
+    expect(after.grounded).toBe(false);
+    expect(openSentences(after)).toHaveLength(1);
+  });
+});
+
+describe("the candidate's word", () => {
+  const number = (part: string) => sources.statements.find(({ text }) => text.includes(part))?.number ?? 0;
+  const cited = {
+    bullets: [
+      { text: "Hand-shaped 30 loaves. Coached 3 apprentices.", rests_on: [number("starter"), number("apprentices")] },
+      { text: "Fed the starter daily", rests_on: [number("starter")] },
+    ],
+    spoken: [
+      { text: "I hand-shaped 30 loaves.", rests_on: [number("starter")] },
+      { text: "I hired 12 bakers.", rests_on: [number("apprentices")] },
+    ],
+  };
+  const draft = Draft.parse({
+    ...{ version: 1, change: "drafted", provider: "x", title: "t", cited },
+    bullets: cited.bullets.map(({ text }) => text),
+    spoken: cited.spoken.map(({ text }) => text).join(" "),
+  });
+  const version: Version = { draft, verdict: null, ledger: checkDraft(draft, { ...sources, topic: "t" }) };
+  const id = (text: string) => claimIdOf(text);
+  const knownOf = ({ ledger }: Version) => ledger.claims.map((claim: Claim) => [claim.text, claim.known]);
+
+  it("is asked for each open sentence once, beside the words that it rests on", () => {
+    const asked = openClaimsOf(version.ledger, sources.statements);
+    expect(asked.map(({ text }) => text)).toEqual([
+      "Hand-shaped 30 loaves.",
+      "Coached 3 apprentices.",
+      "Fed the starter daily",
+      "I hand-shaped 30 loaves.",
+    ]);
+    expect(asked[2]?.rests_on[0]).toMatchObject({ kind: "reply", question: "Tell" });
+  });
+
+  it("confirms what is true, refutes what is not so, and leaves the rest open", () => {
+    const after = withWords(
+      version,
+      { [id("Hand-shaped 30 loaves")]: true, [id("Fed the starter daily")]: false },
+      "c",
+    );
+    expect(knownOf(after)).toEqual([
+      ["Hand-shaped 30 loaves.", "confirmed"],
+      ["Coached 3 apprentices.", "open"],
+      ["Fed the starter daily", "refuted"],
+      ["I hand-shaped 30 loaves.", "open"],
+      ["I hired 12 bakers.", "refuted"],
+    ]);
+    expect(after.ledger.claims[0]?.sources[0]).toMatchObject({ kind: "confirmation", quote: "Hand-shaped 30 loaves." });
+  });
+
+  it("cannot make a refuted sentence true", () => {
+    const after = withWords(version, { [id("I hired 12 bakers.")]: true }, "c");
+    expect(knownOf(after).at(-1)).toEqual(["I hired 12 bakers.", "refuted"]);
+  });
+
+  it("takes out what is not so, and puts what is so in its place", () => {
+    const corrected = correctedDraft(version, {
+      [id("Coached 3 apprentices")]: "Showed three apprentices the oven",
+      [id("Fed the starter daily")]: false,
+    });
+    expect(corrected?.bullets).toEqual(["Hand-shaped 30 loaves. Showed three apprentices the oven."]);
+    expect(corrected?.spoken).toBe("I hand-shaped 30 loaves.");
+  });
+
+  it("leaves nothing where no bullet is so", () => {
+    const none = Object.fromEntries(version.ledger.claims.map(({ claim_id }) => [claim_id, false]));
+    expect(correctedDraft(version, none)).toBeNull();
+  });
+
+  it("drops refuted sentences of the spoken version without a repair", () => {
+    expect(withoutRefutedSpeech(version).draft.spoken).toBe("I hand-shaped 30 loaves.");
+  });
+});
+
+describe("an edit", () => {
+  it("is stated by the candidate, whatever else says the same", () => {
+    const text = "Trained 3 apprentices\nWon a prize in 2022";
+    const ledger = statedEdit(
+      2,
+      { title: "t", bullets: text.split("\n"), spoken: "Trained 3 apprentices." },
+      "e",
+      text,
+    );
+    expect(new Set(ledger.claims.map((claim) => claim.known))).toEqual(new Set(["stated"]));
+    expect(ledger.grounded).toBe(false);
+  });
+});
+
+describe("a title", () => {
+  const written = (title: string) =>
+    toDraft({ title, bullets: [{ text: "b", rests_on: [] }], spoken: [] }, "Sourdough baking", []);
+  it("is a topic, and says no more than the gap and what is cited", () => {
+    expect(written("Baking sourdough").title).toBe("Baking sourdough");
+    expect(written("Award-winning sourdough leader").title).toBe("Sourdough baking");
+  });
 });
 
 describe("values", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { replyEvidence, textEvidence } from "../../rules/claims/evidence.js";
 import { findContradictions } from "../../rules/contradictions/find.js";
+import { reader } from "../support/reader.js";
 
 const RESUME = `JO MARLOW
 Baker
@@ -35,48 +36,27 @@ const said = (question: string, answer: string) => {
   }));
 };
 const kindsIn = (...replies: [string, string][]) =>
-  findContradictions(
-    textEvidence("resume", "resume", RESUME),
-    replies.flatMap(([question, answer]) => said(question, answer)),
-    { year: 2026, month: 11 },
-  ).map(({ kind }) => kind);
+  findContradictions(reader, {
+    resume: textEvidence("resume", "resume", RESUME),
+    posts: null,
+    said: replies.flatMap(([question, answer]) => said(question, answer)),
+    asOf: { year: 2026, month: 11 },
+  }).map(({ kind }) => kind);
 
 describe("what cannot both be true", () => {
   it.each<[string, string, string]>([
     ["years", "How long were you in Selby?", "I was at Coppergate Breads for nine years."],
-    ["years", "How long have you had a steam oven?", "I have looked after the steam oven for ten years."],
-    ["title", "What was your role at Coppergate?", "Head Baker, from the first day to the last."],
-    ["title", "Have you run a bakery?", "At Coppergate, yes. I was employed there as Production Manager."],
-    ["sum", "How is your team made up?", "Of the 6, four are women and the other five are men."],
-    [
-      "sum",
-      "How does your night go?",
-      "Half my night is dough. The oven takes another 40 % and the rest, some thirty percent, is cleaning.",
-    ],
+    ["years", "How long have you baked?", "I have twelve years of experience as a baker."],
     [
       "overlap",
       "Any other bakeries?",
       "From May 2017 to May 2019 I worked full time at Tollesbury Foods in Leeds, 40 hours.",
     ],
     ["overlap", "Where were you in 2018?", "I was a full-time courier in Hull for the whole of 2018."],
-    ["figure", "How many wedding cakes do you make?", "I made 19 wedding cakes in 2024."],
-    ["status", "Have you had apprentices?", "No, I never had an apprentice, not at any bakery."],
-    ["status", "Do you hold Level 3?", "Yes, I did Level 3 Food Safety in 2020."],
-    ["status", "Can you drive a forklift?", "Yes, the forklift licence has not lapsed once."],
+    ["date", "When did you come to Millgate?", "I started at Millgate Bakery in 2018."],
+    ["sum", "How is your team made up?", "7 of the 6 are women."],
+    ["status", "Can you drive a forklift?", "Yes, I have a forklift licence."],
   ])("a contradiction of %s: %s %s", (kind, question, answer) => expect(kindsIn([question, answer])).toEqual([kind]));
-
-  it.each<[string, [string, string], [string, string]]>([
-    [
-      "overlap",
-      ["And before that?", "From October 2014 to June 2015 I was a full-time porter at the infirmary in Hull."],
-      ["Abroad?", "October 2014 through to the following June, full time in a kitchen in Ghent."],
-    ],
-    [
-      "years",
-      ["Which software?", "BakeOps. I opened it for the first time in spring 2024."],
-      ["Can you plan in BakeOps?", "I have eight years of BakeOps behind me."],
-    ],
-  ])("a contradiction of %s between two replies", (kind, one, other) => expect(kindsIn(one, other)).toEqual([kind]));
 });
 
 describe("what only looks like it", () => {

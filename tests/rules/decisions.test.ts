@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Claim, type Criteria, Draft, Verdict, type Version } from "../../domain/answer.js";
+import { Claim, type Criteria, Draft, EXPORTED, type Known, Verdict, type Version } from "../../domain/answer.js";
 import type { AskBody, FieldValues } from "../../domain/question.js";
 import { decideGate, type Judged, meetsBar, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
@@ -9,9 +9,11 @@ import { askedGap, templateQuestion } from "../../rules/questions/template.js";
 import { rankResources, timelineOf } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
 import { aGap, aResource } from "../support/builders.js";
+import { lexicon } from "../support/reader.js";
 
-const claim = (supported: boolean) =>
-  Claim.parse({ place: "bullets.0", text: "t", supported, missing: [], sources: [] });
+const aClaim = (known: Known, place = "bullets.0") =>
+  Claim.parse({ claim_id: known, place, text: "t", supported: EXPORTED.includes(known), known, sources: [] });
+const claim = (supported: boolean) => aClaim(supported ? "proved" : "refuted");
 function judgedVersion(
   version: number,
   score: number,
@@ -54,9 +56,12 @@ describe("the score", () => {
 
 describe("the gate", () => {
   it("never accepts an unsupported claim, whatever the score", () => {
-    expect(meetsBar({ score: 10 }, { grounded: false }, 5)).toBe(false);
-    expect(meetsBar({ score: 7 }, { grounded: true }, 7)).toBe(true);
-    expect(meetsBar({ score: 6.9 }, { grounded: true }, 7)).toBe(false);
+    const claims = (known: Known, place = "bullets.0") => [aClaim(known, place)];
+    expect(meetsBar({ score: 10 }, { claims: claims("refuted") }, 5)).toBe(false);
+    expect(meetsBar({ score: 7 }, { claims: claims("proved") }, 7)).toBe(true);
+    expect(meetsBar({ score: 7 }, { claims: claims("open") }, 7)).toBe(true);
+    expect(meetsBar({ score: 7 }, { claims: claims("refuted", "spoken") }, 7)).toBe(true);
+    expect(meetsBar({ score: 6.9 }, { claims: claims("proved") }, 7)).toBe(false);
   });
 
   it.each([
@@ -71,7 +76,20 @@ describe("the gate", () => {
     expect(decideGate(version, null, 7, repaired).decision).toBe(decision);
   });
 
-  it("keeps the best version: grounded before score, and the earlier of two equals", () => {
+  it("leaves open claims to the candidate, once the bar is met", () => {
+    const open = { ...judgedVersion(1, 8), ledger: { version: 1, grounded: false, claims: [aClaim("open")] } };
+    expect(decideGate(open, null, 7, false).decision).toBe("confirm");
+    const low = { ...judgedVersion(1, 5), ledger: open.ledger };
+    expect(decideGate(low, null, 7, false).decision).toBe("ask");
+  });
+
+  it("lets the candidate's new fact win a tie", () => {
+    const refined = judgedVersion(2, 6);
+    refined.draft.change = "refined";
+    expect(decideGate(refined, judgedVersion(1, 6), 9.5, true).best_version).toBe(2);
+  });
+
+  it("keeps the best version: fewer refuted before score, and the earlier of two equals", () => {
     const best = (newest: Judged, earlier: Judged) => decideGate(newest, earlier, 9.5, true).best_version;
     expect(best(judgedVersion(2, 5), judgedVersion(1, 6))).toBe(1);
     expect(best(judgedVersion(2, 6), judgedVersion(1, 6))).toBe(1);
@@ -109,7 +127,7 @@ describe("ranking", () => {
       resource({ resource_id: "long", days: 11 }),
       resource({ resource_id: "unrelated", skills: ["welding"] }),
     ];
-    const ranked = rankResources(list, { title: "Triage training", status: "missing" });
+    const ranked = rankResources(list, { title: "Triage training", status: "missing" }, lexicon);
     expect(ranked.map(({ resource_id }) => resource_id)).toEqual(["best", "other", "same"]);
     expect(ranked[0]?.score).toBe(100);
     for (const { score, parts } of ranked)
@@ -122,7 +140,7 @@ describe("ranking", () => {
   });
 
   it("gives no points for a rating that nobody published", () => {
-    const [only] = rankResources([resource({ rating: null })], { title: "Triage", status: "missing" });
+    const [only] = rankResources([resource({ rating: null })], { title: "Triage", status: "missing" }, lexicon);
     expect(only?.parts.rating).toBe(0);
   });
 });

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { textEvidence } from "../../rules/claims/evidence.js";
-import { groundAnswer } from "../../rules/claims/ground.js";
+import type { Sources } from "../../rules/claims/statements.js";
 import { sample } from "../support/api.js";
+import { checked, sourcesOf } from "../support/claims.js";
 
 const REPLY =
   "Medical ward. A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night. About twice a month.";
-const NURSE = [textEvidence("resume", "r", sample("nurse-amina-okafor.txt")), textEvidence("reply", "a.story", REPLY)];
-const claims = (bullet: string, evidence = NURSE, topic = "Caring for the deteriorating patient") =>
-  groundAnswer(1, { title: "T", bullets: [bullet], spoken: "s" }, evidence, topic).claims.filter(
-    ({ place }) => place === "bullets.0",
-  );
-const supported = (...args: Parameters<typeof claims>) => claims(...args).every((claim) => claim.supported);
+const NURSE = sourcesOf({ resume: sample("nurse-amina-okafor.txt"), replies: [REPLY] });
+const told = (...replies: string[]) => sourcesOf({ replies });
+// A writer may cite whatever it likes: here it cites everything.
+const isProved = (bullet: string, sources: Sources = NURSE) =>
+  checked(bullet, sources).every(({ known }) => known === "proved");
+const isRefuted = (bullet: string, sources: Sources = NURSE) =>
+  checked(bullet, sources).some(({ known }) => known === "refuted");
 
-describe("fabrications are never supported", () => {
+describe("no fabrication is proved", () => {
   it.each([
     "Repeated the observations and intubated the patient",
     "Repeated the observations with ventilator and defibrillator",
@@ -52,7 +53,7 @@ describe("fabrications are never supported", () => {
     "Safeguarding Adults Level 3, 2023",
     "Advanced Life Support, 2024",
     "Healthcare Assistant for 60 residents with dementia",
-  ])("%s", (bullet) => expect(supported(bullet)).toBe(false));
+  ])("%s", (bullet) => expect(isProved(bullet)).toBe(false));
 
   it.each([
     "Led a team",
@@ -61,14 +62,10 @@ describe("fabrications are never supported", () => {
     "Completed the triage course",
     "Never led a team and managed the budget",
   ])("what was denied: %s", (bullet) => {
-    const denied = [
-      textEvidence(
-        "reply",
-        "a",
-        "I never led a team or managed the budget. I have no experience with ventilators. I failed to complete the triage course.",
-      ),
-    ];
-    expect(supported(bullet, denied, "Leadership")).toBe(bullet.startsWith("Never led"));
+    const denied = told(
+      "I never led a team or managed the budget. I have no experience with ventilators. I failed to complete the triage course.",
+    );
+    expect(isProved(bullet, denied)).toBe(false);
   });
 
   it.each([
@@ -78,11 +75,11 @@ describe("fabrications are never supported", () => {
     "Advanced Life Support",
     "Advanced Life Support booked",
   ])("what is not held yet: %s", (bullet) => {
-    const reply = [
-      textEvidence("resume", "r", "Intermediate Life Support, 2024"),
-      textEvidence("reply", "a", "I do not hold it yet. I would book it."),
-    ];
-    expect(supported(bullet, reply, "Advanced Life Support")).toBe(false);
+    const reply = sourcesOf({
+      resume: "Intermediate Life Support, 2024",
+      replies: ["I do not hold it yet. I would book it."],
+    });
+    expect(isProved(bullet, reply)).toBe(false);
   });
 });
 
@@ -114,9 +111,7 @@ describe("what others did, what was only tried, and what went the other way", ()
     ["Ran the till for 2 years", "I ran the till for 3 months. I was promoted after 2 years."],
     ["Audited 3 charts", "I trained 3 nurses and audited 40 charts."],
     ["Recorded 12-lead ECGs", "I prepare the patient and my colleague recorded 12-lead ECGs."],
-  ])("%s <- %s", (bullet, said) =>
-    expect(supported(bullet, [textEvidence("reply", "a", said)], "Kitchen work")).toBe(false),
-  );
+  ])("%s <- %s", (bullet, said) => expect(isProved(bullet, told(said))).toBe(false));
 
   it.each([
     ["Helped write the phasing plan", "I helped write the phasing plan."],
@@ -126,14 +121,10 @@ describe("what others did, what was only tried, and what went the other way", ()
     ["Asked a colleague", "I could not find the fault, so I asked a colleague."],
     ["Cut waste from 12% to 7%", "Waste was down from 12% to 7%."],
     ["Late arrivals fell from 8 to 2", "Late arrivals dropped from eight to two."],
-  ])("but: %s <- %s", (bullet, said) =>
-    expect(
-      claims(bullet, [textEvidence("reply", "a", said)], "Kitchen work").flatMap(({ missing }) => missing),
-    ).toEqual([]),
-  );
+  ])("but: %s <- %s", (bullet, said) => expect(isRefuted(bullet, told(said))).toBe(false));
 });
 
-describe("what was said is supported", () => {
+describe("what was said in other words is not refuted", () => {
   it.each([
     "Recognised a patient's NEWS2 going from 3 to 7 during the evening round and repeated the observations",
     "Sat him up, started prescribed oxygen and rang the registrar with SBAR",
@@ -150,25 +141,13 @@ describe("what was said is supported", () => {
     "Intermediate Life Support, 2024",
     "Covered about 20 night shifts as nurse in charge",
     "BSc (Hons) Nursing (Adult), University of Northbridge",
-  ])("%s", (bullet) => expect(claims(bullet).flatMap(({ missing }) => missing)).toEqual([]));
+  ])("%s", (bullet) => expect(isRefuted(bullet)).toBe(false));
 
-  it("in a short form: booked, with when", () => {
-    const reply = [
-      textEvidence("reply", "a.status", "It is booked or under way"),
-      textEvidence("reply", "a.valid", "February 2027"),
-    ];
-    expect(
-      supported("Advanced Life Support: it is booked or under way; February 2027.", reply, "Advanced Life Support"),
-    ).toBe(true);
-    expect(supported("Advanced Life Support since February 2026", reply, "Advanced Life Support")).toBe(false);
-  });
-
-  it("after a but", () => {
-    const reply = [textEvidence("reply", "a", "I do not have the exact figure but complaints went down.")];
-    expect(supported("Complaints went down", reply, "Mis-picks")).toBe(true);
-    expect(supported("Reduced complaints", reply, "Mis-picks")).toBe(true);
-    expect(supported("Have the exact figure", reply, "Mis-picks")).toBe(false);
-  });
+  it.each([
+    "Antibiotics were given within the hour and he went to the high dependency unit that night",
+    "About twice a month",
+    "Preceptor for 3 newly qualified nurses",
+  ])("and in the same words it is proved: %s", (bullet) => expect(isProved(bullet)).toBe(true));
 });
 
 describe("what turns a sentence into its opposite, or gives it to somebody else", () => {
@@ -198,18 +177,15 @@ describe("what turns a sentence into its opposite, or gives it to somebody else"
     ["Served meals to all patients on the ward", "I served meals to two patients on the ward."],
     ["Ran the ward team", "I ran errands for the ward team."],
     ["Founded the app to check orders", "I launched the app on my laptop every morning to check orders."],
-  ])("%s <- %s", (bullet, said) =>
-    expect(supported(bullet, [textEvidence("reply", "a", said)], "Other work")).toBe(false),
-  );
+  ])("%s <- %s", (bullet, said) => expect(isProved(bullet, told(said))).toBe(false));
 
   it.each([
     "Preceptor for 3 nurses at Elmfield House",
     "Personal care for 40 residents at Northbridge General Hospital",
-  ])("one post's work at another: %s", (bullet) => expect(supported(bullet)).toBe(false));
+  ])("one post's work at another: %s", (bullet) => expect(isProved(bullet)).toBe(false));
 });
 
 describe("whose figure and whose act it is", () => {
-  const told = (answer: string) => [textEvidence("reply", "a.story", answer)];
   it.each([
     [
       "The yard went from 30 faults a week to 12 with the new crane. My own faults last year were 4.",
@@ -235,7 +211,7 @@ describe("whose figure and whose act it is", () => {
     ["26 dogs are on it, 11 of the dogs hit the target.", "Of 26 dogs all but 11 hit the target."],
     ["The hall was cleared in 20 minutes.", "Cleared the hall in 20 minutes."],
     ["I book the rota. It isn't line management.", "Line management of the rota."],
-  ])("%s — not: %s", (answer, bullet) => expect(supported(bullet, told(answer), "the work")).toBe(false));
+  ])("%s — not: %s", (answer, bullet) => expect(isProved(bullet, told(answer))).toBe(false));
 
   it.each([
     [
@@ -244,5 +220,5 @@ describe("whose figure and whose act it is", () => {
     ],
     ["I mended errors in the shop, 9 of them.", "Mended 9 errors in the shop."],
     ["I stopped the lift for a torn belt and replaced it.", "Stopped the lift for a torn belt and replaced it."],
-  ])("%s — but: %s", (answer, bullet) => expect(supported(bullet, told(answer), "the work")).toBe(true));
+  ])("%s — but: %s", (answer, bullet) => expect(isRefuted(bullet, told(answer))).toBe(false));
 });

@@ -2,27 +2,29 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import { readJob } from "../../models/offline/read-job.js";
-import { readResume } from "../../models/offline/read-resume.js";
+import { contactIn } from "../../language/contact.js";
+import { ruledKind } from "../../language/job/kinds.js";
+import { readJob } from "../../language/job/read-job.js";
+import { monthsAskedFor } from "../../language/lengths.js";
+import { readResume } from "../../language/resume/read-resume.js";
+import { settleResume } from "../../language/resume/settle-resume.js";
+import { sourceText } from "../../language/spans.js";
 import { findCoverage, settleFinding } from "../../rules/gaps/coverage.js";
 import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../../rules/gaps/find.js";
-import { ruledKind } from "../../rules/gaps/kinds.js";
 import { matchOf } from "../../rules/gaps/match.js";
 import { minutesFor, selectGaps } from "../../rules/gaps/order.js";
 import { priorityOf } from "../../rules/gaps/priority.js";
-import { monthsAskedFor } from "../../rules/gaps/years.js";
+
 import { settleJob } from "../../rules/job.js";
-import { LEXICON } from "../../rules/lexicon/lexicon.js";
-import { settleResume } from "../../rules/resume.js";
-import { contactIn } from "../../rules/text/contact.js";
-import { sourceText } from "../../rules/text/spans.js";
 import { sample } from "../support/api.js";
 import { aGap } from "../support/builders.js";
+import { lexicon } from "../support/reader.js";
 
 const AS_OF = { year: 2026, month: 11 };
-const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }));
-const evidenceOf = (text: string) => resumeEvidence(settleResume(sourceText(text), readResume({ resume: text })));
+const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }, lexicon), lexicon);
+const evidenceOf = (text: string) =>
+  resumeEvidence(settleResume(sourceText(text), readResume({ resume: text }, lexicon)), lexicon);
 const coverageOf = (resume: string, requirement: string) => {
   const [first] = jobOf(`Job\n\nEssential\n- ${requirement}\n`).requirements;
   if (!first) throw new Error("nothing was read");
@@ -81,7 +83,7 @@ describe("coverage", () => {
   it("takes the place where one lives from the contact details", () => {
     const text = "Ann Field\nAmarillo, TX 79106 | ann@field.example\n\nEXPERIENCE\nDriver, 2019 - 2023\n- Drove\n";
     const source = sourceText(text);
-    const profile = settleResume(source, readResume({ resume: text }), contactIn(source));
+    const profile = settleResume(source, readResume({ resume: text }, lexicon), contactIn(source, lexicon));
     expect(profile.contact).toMatchObject({
       name: { text: "Ann Field" },
       place: { text: "Amarillo, TX 79106" },
@@ -89,7 +91,7 @@ describe("coverage", () => {
     });
     const finding = (requirement: string) => {
       const [first] = jobOf(`Driver\n\nEssential\n- ${requirement}\n`).requirements;
-      return findCoverage(first as Requirement, resumeEvidence(profile), AS_OF);
+      return findCoverage(first as Requirement, resumeEvidence(profile, lexicon), AS_OF);
     };
     expect(finding("Must live within 50 miles of the Amarillo terminal")).toMatchObject({
       coverage: "covered",
@@ -115,24 +117,22 @@ describe("coverage", () => {
     const requirement = jobOf("Job\n\nEssential\n- Conflict resolution\n").requirements[0] as Requirement;
     const ruled = { coverage: "missing", resume_quote: null } as const;
     const quote = { text: "Calmed angry guests at the desk", start: 0, end: 31 };
-    expect(
-      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: null }, { lexicon: LEXICON }),
-    ).toEqual(ruled);
-    expect(
-      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: quote }, { lexicon: LEXICON }).coverage,
-    ).toBe("partial");
+    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: null }, { lexicon })).toEqual(ruled);
+    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: quote }, { lexicon }).coverage).toBe(
+      "partial",
+    );
     const denial = { text: "I have never done conflict resolution", start: 0, end: 37 };
-    expect(
-      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: denial }, { lexicon: LEXICON }),
-    ).toEqual(ruled);
+    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: denial }, { lexicon })).toEqual(
+      ruled,
+    );
     const near = { text: "Conflict resolution course", start: 0, end: 26 };
-    expect(
-      settleFinding(requirement, ruled, { coverage: "covered", resume_quote: near }, { lexicon: LEXICON }).coverage,
-    ).toBe("covered");
+    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: near }, { lexicon }).coverage).toBe(
+      "covered",
+    );
     const covered = { coverage: "covered", resume_quote: near } as const;
-    expect(
-      settleFinding(requirement, covered, { coverage: "missing", resume_quote: null }, { lexicon: LEXICON }),
-    ).toEqual(covered);
+    expect(settleFinding(requirement, covered, { coverage: "missing", resume_quote: null }, { lexicon })).toEqual(
+      covered,
+    );
   });
 });
 

@@ -1,16 +1,17 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readJob } from "../../models/offline/read-job.js";
-import { readResume } from "../../models/offline/read-resume.js";
-import { textEvidence } from "../../rules/claims/evidence.js";
-import { groundAnswer } from "../../rules/claims/ground.js";
+import { readJob } from "../../language/job/read-job.js";
+import { sentences } from "../../language/lines.js";
+import { isOrder } from "../../language/orders.js";
+import { readResume } from "../../language/resume/read-resume.js";
+import { settleResume } from "../../language/resume/settle-resume.js";
+import { sourceText } from "../../language/spans.js";
 import { findCoverage } from "../../rules/gaps/coverage.js";
 import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { matchOf } from "../../rules/gaps/match.js";
 import { settleJob } from "../../rules/job.js";
-import { settleResume } from "../../rules/resume.js";
-import { isInstruction } from "../../rules/text/instructions.js";
-import { sourceText } from "../../rules/text/spans.js";
 import { sample } from "../support/api.js";
+import { lexicon } from "../support/reader.js";
 
 const HOSTILE = sample("hostile-resume.txt");
 const CLEAN = HOSTILE.split("\n")
@@ -20,11 +21,11 @@ const JOB =
   "DevOps Engineer - Cloud Ltd\n\nRequirements\n- Kubernetes\n- Filing\n- At least 5 years of Kubernetes experience\n";
 
 function compare(resume: string) {
-  const profile = settleResume(sourceText(resume), readResume({ resume }));
-  const job = settleJob(sourceText(JOB), readJob({ job: JOB }));
+  const profile = settleResume(sourceText(resume), readResume({ resume }, lexicon));
+  const job = settleJob(sourceText(JOB), readJob({ job: JOB }, lexicon), lexicon);
   const found = job.requirements.map((requirement) => ({
     requirement,
-    coverage: findCoverage(requirement, resumeEvidence(profile), { year: 2026, month: 11 }).coverage,
+    coverage: findCoverage(requirement, resumeEvidence(profile, lexicon), { year: 2026, month: 11 }).coverage,
   }));
   return {
     suspicious: profile.suspicious.map(({ text }) => text),
@@ -43,13 +44,11 @@ describe("orders inside a document", () => {
     expect(clean.suspicious).toEqual([]);
   });
 
-  it("support no claim", () => {
-    const answer = {
-      title: "Kubernetes",
-      bullets: ["12 years of Kubernetes experience"],
-      spoken: "12 years of Kubernetes experience",
-    };
-    expect(groundAnswer(1, answer, [textEvidence("resume", "r", HOSTILE)], "Kubernetes").grounded).toBe(false);
+  it("are told from topics: sentences that order nothing, and orders that nobody here had seen", () => {
+    const { innocent, orders } = JSON.parse(readFileSync(new URL("../gold/orders.json", import.meta.url), "utf8"));
+    const isSuspicious = (text: string) => sentences({ text, start: 0 }).some((one) => isOrder(one.text));
+    expect(innocent.filter(isSuspicious)).toEqual([]);
+    expect(orders.filter(isSuspicious).length).toBeGreaterThanOrEqual(38);
   });
 
   it("are told from what résumés and jobs really say", () => {
@@ -59,8 +58,8 @@ describe("orders inside a document", () => {
       "job-staff-nurse-emergency.txt",
       "job-warehouse-supervisor.txt",
     ]) {
-      for (const line of sample(name).split("\n")) expect(isInstruction(line), line).toBe(false);
+      for (const line of sample(name).split("\n")) expect(isOrder(line), line).toBe(false);
     }
-    expect(isInstruction("The ideal candidate reports to the site manager")).toBe(false);
+    expect(isOrder("The ideal candidate reports to the site manager")).toBe(false);
   });
 });

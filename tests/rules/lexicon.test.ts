@@ -2,25 +2,25 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../config/config.js";
-import { alike } from "../../rules/lexicon/alike.js";
-import { ENTRIES, parseEntry } from "../../rules/lexicon/entries.js";
-import { createLexicon, LEXICON } from "../../rules/lexicon/lexicon.js";
-import { parseTaxonomy } from "../../rules/lexicon/taxonomy.js";
-import { words } from "../../rules/text/words.js";
+import { ENTRIES, parseEntry } from "../../language/lexicon/entries.js";
+import { createLexicon } from "../../language/lexicon/lexicon.js";
+import { parseTaxonomy } from "../../language/lexicon/taxonomy.js";
+import { words } from "../../language/words.js";
 import { createProgram } from "../../sessions/dependencies.js";
 import { newFolder } from "../support/processes.js";
+import { lexicon } from "../support/reader.js";
 
 describe("the lexicon", () => {
   it("finds the longest entry and respects capitals where it must", () => {
-    const names = (text: string) => LEXICON.find(words(text)).map(({ concept }) => concept);
+    const names = (text: string) => lexicon.find(words(text)).map(({ concept }) => concept);
     expect(names("a registered nurse with AWS and go")).toEqual(["registered nurse", "AWS"]);
     expect(names("Go and C++ on EC2")).toEqual(["Go", "C++", "EC2"]);
-    expect(LEXICON.related("forklift", "reach truck")).toBe(true);
-    expect(LEXICON.related("forklift", "forklift")).toBe(false);
+    expect(lexicon.related("forklift", "reach truck")).toBe(true);
+    expect(lexicon.related("forklift", "forklift")).toBe(false);
   });
 
   it("has at least 1,200 entries over 12 families and more, none with two meanings, each related one there", () => {
-    expect(LEXICON.size).toBeGreaterThanOrEqual(1_200);
+    expect(lexicon.size).toBeGreaterThanOrEqual(1_200);
     const families = Object.entries(ENTRIES).filter(
       ([family, text]) => family !== "general" && text.split("\n").length > 40,
     );
@@ -56,7 +56,7 @@ describe("the lexicon", () => {
     "Take the rest of the day off and type a letter about access to the building",
     "The journal of the architect of our network",
   ])("does not take everyday words for skills: %s", (sentence) => {
-    expect(LEXICON.find(words(sentence)).map(({ concept }) => concept)).toEqual([]);
+    expect(lexicon.find(words(sentence)).map(({ concept }) => concept)).toEqual([]);
   });
 });
 
@@ -105,18 +105,5 @@ describe("a skills taxonomy", () => {
     writeFileSync(file, "label\nx\n");
     expect(() => program(file)).toThrow(/SKILLS_TAXONOMY must name a CSV file.*no column preferredLabel/);
     expect(() => program("no-such.csv")).toThrow(/SKILLS_TAXONOMY.*ENOENT/);
-  });
-});
-
-describe("words that say the same of work", () => {
-  const stems = (text: string) => words(text).map(({ stem }) => alike(stem));
-  it("are taken for one another, in every form that they have", () => {
-    expect(stems("bought lorries")).toEqual(stems("purchasing trucks"));
-    expect(stems("oversaw")).toEqual(stems("managed"));
-  });
-
-  it("never make a thing bigger than it was", () => {
-    const [helped, did, led, owned] = stems("helped did led owned");
-    expect(new Set([helped, did, led, owned]).size).toBe(4);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createItemReader, createWrittenText } from "../../rules/text/written.js";
+import { createItemReader, createWrittenText } from "../../language/written.js";
 
 const DRAFT = {
   title: 'Café "A" 😀\n',

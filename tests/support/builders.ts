@@ -8,6 +8,7 @@ import type { CallScope, Model } from "../../models/model.js";
 import { createResumeRetriever } from "../../retrieval/resume.js";
 import { withDeadline } from "../../retrieval/retriever.js";
 import { textRef } from "../../stores/texts.js";
+import { reader } from "./reader.js";
 
 export const RESUME =
   "Sam Field\nBaker\n\nEXPERIENCE\nBaker, Corner Bakery, 2019 - 2023\n- Baked bread for 40 customers a day\n";
@@ -76,17 +77,28 @@ export const experience = (choice: "yes" | "no" | "willing_to_learn", ask_id = "
 export const details = (values: Record<string, string>, ask_id = "a2") => recorded({ ask_id, kind: "details", values });
 
 export const STORY =
-  "I fed the starter each morning and shaped 30 sourdough loaves by hand; they sold out before noon.";
+  "I fed the starter each morning and shaped 30 sourdough loaves by hand. They sold out before noon.";
+/** The number of the story's first sentence, behind those of RESUME and the "yes". */
+export const STORY_NUMBER = 7;
+const told = (text: string) => ({ text, rests_on: [STORY_NUMBER] });
+/** What a writer returns: the candidate's own sentences. */
 export const DRAFT = {
   title: "Sourdough",
-  bullets: ["Fed the starter each morning and shaped 30 sourdough loaves by hand"],
-  spoken: "I shaped 30 sourdough loaves by hand.",
+  bullets: [told("Fed the starter each morning and shaped 30 sourdough loaves by hand")],
+  spoken: [told("I shaped 30 sourdough loaves by hand.")],
 };
-export const FALSE_DRAFT = {
-  title: "Sourdough",
-  bullets: ["Led a team of 12 bakers shaping sourdough loaves"],
-  spoken: "I shaped 30 sourdough loaves by hand.",
+export const FALSE_DRAFT = { ...DRAFT, bullets: [told("Led a team of 12 bakers shaping sourdough loaves")] };
+/** The same in other words: true, and for the candidate to confirm. */
+export const OPEN_DRAFT = {
+  ...DRAFT,
+  bullets: [told("Hand-shaped 30 sourdough loaves a day, having fed the starter")],
 };
+
+/** A writer's answer as a version keeps it. */
+export function versionOf({ title, bullets, spoken }: typeof DRAFT) {
+  const text = (list: { text: string }[]) => list.map((one) => one.text);
+  return { title, bullets: text(bullets), spoken: text(spoken).join(" "), cited: { bullets, spoken } };
+}
 
 /** A judge's answer with one figure throughout; each issue asks for a fact unless it is only wording. */
 export function judged(figure: number, issues: "none" | "fact" | "wording" = figure >= 7 ? "none" : "fact") {
@@ -118,9 +130,10 @@ export function answerNeeds(model: Model, over: Partial<AnswerNeeds> = {}): Answ
     searches,
     model,
     texts,
+    reader,
     searchResume: (resume) => async (query, scope) => {
       searches.push("resume");
-      return withDeadline(createResumeRetriever(texts, resume), 2000)(query, scope);
+      return withDeadline(createResumeRetriever(texts, reader, resume), 2000)(query, scope);
     },
     searchFacts: counted("facts"),
     searchAnswers: counted("answers"),

@@ -1,0 +1,56 @@
+import { type Piece, sentences, typedPieces } from "./lines.js";
+
+/** Where a sentence goes on to something else: each side has a state and a subject of its own. */
+const TURNS = /[,;:]\s+|\s+[–—-]\s+|\s+(?:and|so|because|but|then|which|however|although|whereas|though)\s+/gu;
+
+/** The clauses of a sentence, in its own words. UTF-16 indexes. */
+export function clausesOf({ text, start }: Pick<Piece, "text" | "start">): Piece[] {
+  const found: Piece[] = [];
+  let from = 0;
+  const push = (end: number) => {
+    const piece = text.slice(from, end);
+    const lead = piece.length - piece.trimStart().length;
+    const words = piece.trim();
+    if (words !== "") found.push({ text: words, start: start + from + lead, end: start + from + lead + words.length });
+  };
+  for (const turn of text.matchAll(TURNS)) {
+    push(turn.index);
+    from = turn.index + turn[0].length;
+  }
+  push(text.length);
+  return found;
+}
+
+/** The sentences of a text that somebody typed into a form. UTF-16 indexes. */
+export function toldSentences(text: string): Piece[] {
+  return typedPieces(text).flatMap((piece) => {
+    const mark = LIST_MARK.exec(piece.text)?.[0].length ?? 0;
+    return sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });
+  });
+}
+const LIST_MARK = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/u;
+
+/** A clause that adds a result or a further act: it is checked by itself, and can be dropped by itself. */
+const CLAUSE = /;\s+|\s+[–—]\s+|,\s+(?=(?:and|which|so|while|resulting|leading|thereby)\b|\p{Ll}+ing\b)/gu;
+
+/** "Yes." and "No." claim nothing. */
+const SAYS_NOTHING = /^\W*(?:yes|no|yeah|of course|sure|certainly|absolutely)?\W*$/iu;
+
+/** True for a sentence that says yes or no, and nothing else. */
+export function saysNothing(sentence: string): boolean {
+  return SAYS_NOTHING.test(sentence);
+}
+
+/** The clauses of a sentence of an answer; itself where it is one. */
+export function answerClauses(text: string): string[] {
+  const parts = text
+    .split(CLAUSE)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.length > 0 ? parts : [text];
+}
+
+/** A clause without the word that ties it to the one before. */
+export function withoutConnector(clause: string): string {
+  return clause.replace(/^(?:and|so|which|while)\s+/iu, "");
+}

@@ -1,0 +1,159 @@
+import type { Contact } from "../domain/resume.js";
+import type { Quote } from "../domain/text.js";
+import { ORGANISATION, WORK } from "./callings.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import { escapeRegExp, type SourceText, sourceText } from "./spans.js";
+import { words } from "./words.js";
+
+// Telephone numbers begin with +, 0 or a bracket, or are written 555-123-4567; other long figures are figures.
+const CONTACT: { what: "emails" | "phones" | "links"; pattern: RegExp }[] = [
+  { what: "emails", pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu },
+  { what: "phones", pattern: /(?<![\p{L}\p{N}.,])(?:\+\d|\(\+?\d|0)[\d ()/.-]{7,}\d(?![\p{L}\p{N}])/gu },
+  { what: "phones", pattern: /(?<![\p{L}\p{N}.,])\d{3}[-. ]\d{3}[-. ]\d{4}(?![\p{L}\p{N}])/gu },
+  { what: "links", pattern: /\bhttps?:\/\/\S+|\b(?:linkedin|github)\.com\/\S+/giu },
+];
+const HAS_DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/**
+ * Covers name, address, e-mail addresses, telephone numbers and links with as many dots, so that spans stay as they are. What
+ * a model sees of a résumé is this text.
+ */
+export function maskContact(text: string, lexicon: Lexicon): string {
+  const source = sourceText(text);
+  const { name, place, emails, phones, links } = contactIn(source, lexicon);
+  const covered = [...emails, ...phones, ...links, ...(place ? [place] : [])].map(({ start, end }) => [
+    source.toIndex(start),
+    source.toIndex(end),
+  ]);
+  // A name stands in the foot of each page too.
+  if (name)
+    for (const { index } of text.matchAll(new RegExp(escapeRegExp(name.text), "gu")))
+      covered.push([index, index + name.text.length]);
+  let masked = "";
+  let from = 0;
+  for (const [start = 0, end = 0] of covered.sort(([a = 0], [b = 0]) => a - b)) {
+    if (end <= from) continue;
+    masked += text.slice(from, Math.max(from, start)) + "·".repeat([...text.slice(Math.max(from, start), end)].length);
+    from = end;
+  }
+  return masked + text.slice(from);
+}
+
+function isDates(what: string, hit: string): boolean {
+  return what === "phones" && HAS_DATE.test(hit);
+}
+
+/** The lines at the top in which a résumé says who it is about. */
+const HEAD_LINES = 12;
+const DOCUMENT_NAME =
+  /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?|(?:\w+ )?skills|profile|summary|objective)\b/i;
+const PLACE_LABEL =
+  /^(?:address|location|place of residence|residence|city|adresse|wohnort|loca[țt]ie)\s*(?::|\s{2,}|$)\s*/i;
+const NAME_LABEL = /^(?:full )?name\s*(?::|\s{2,})\s*/i;
+/** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover", "Callan, Co. Kilkenny" */
+const POSTCODE =
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?<=\p{L}[, ]+)\d{5}(?:-\d{4})?$|^\d{5}(?= \p{Lu}\p{L}+)|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})\b|\bCo\. \p{Lu}\p{L}+/u;
+/** "27 Quarry Lane, Stannerley" */
+const STREET = /^\d{1,4}[a-z]?,? \p{Lu}[\p{L}'. -]+,\s*\p{Lu}\p{L}/u;
+/** "San Francisco, CA", "Leeds, UK", "London, England" */
+const TOWN_AND_REGION =
+  /^\p{Lu}[\p{L}.' -]+,\s*(?:[A-Z]{2,3}|England|Scotland|Wales|Ireland|Germany|Deutschland|France|Spain|Italy|Netherlands|Nederland|Belgium|Austria|Switzerland|Poland|Romania|România|Portugal|Sweden|Norway|Denmark|Finland|Canada|Australia|India|Texas|California|Ohio|Kansas|New York)$/u;
+
+/** How to reach the person that a résumé is about, from its first lines; spans are those of the text as it was given. */
+export function contactIn(resume: SourceText, lexicon: Lexicon): Contact {
+  const found: Contact = { name: null, emails: [], phones: [], links: [], place: null };
+  for (const { what, pattern } of CONTACT)
+    for (const { 0: hit, index } of resume.text.matchAll(pattern)) {
+      const quote = resume.quote(index, index + hit.length);
+      const known = found[what].some(({ start, end }) => start < quote.end && quote.start < end);
+      if (!isDates(what, hit) && !known) found[what].push(quote);
+    }
+  const details = [...found.emails, ...found.phones, ...found.links];
+  for (const { first, beside, ...piece } of headOf(resume, details)) {
+    if (details.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
+    const label = (PLACE_LABEL.exec(piece.text) ?? NAME_LABEL.exec(piece.text))?.[0].length ?? 0;
+    const text = piece.text.slice(label);
+    const named = NAME_LABEL.test(piece.text);
+    if (!found.name && (first || named) && isName(text, lexicon)) found.name = nameIn(after(piece, label));
+    else if (found.place || !isPlace(text)) continue;
+    else if (PLACE_LABEL.test(piece.text) || STREET.test(text) || TOWN_AND_REGION.test(text) || POSTCODE.test(text))
+      found.place = after(piece, label);
+    else if (beside && isTown(text)) found.place = piece;
+  }
+  return found;
+}
+
+// "Tynemarsh | 01632 960912 | ann@field.example": a name of one or two words among the details.
+function isTown(text: string): boolean {
+  return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text);
+}
+
+// Without what stands behind it: "Ann Field, Electrician", "Ann Field, MPH".
+function nameIn({ text, start }: Quote): Quote {
+  const mark = /^#+\s*/.exec(text)?.[0].length ?? 0;
+  const name = (text.slice(mark).split(",")[0] ?? text).trimEnd();
+  return { text: name, start: start + mark, end: start + mark + [...name].length };
+}
+
+function after({ text, start, end }: Quote, label: number): Quote {
+  return { text: text.slice(label), start: start + [...text.slice(0, label)].length, end };
+}
+
+/** A name stands in one of so many lines. */
+const NAME_LINES = 3;
+
+/** A piece of a line at the top, and whether the line has e-mail, telephone or a link in it. */
+interface HeadPiece extends Quote {
+  /** Among the first lines, where a name stands. */
+  first: boolean;
+  beside: boolean;
+}
+
+// The pieces of the first lines, up to the first empty line below the details or the first heading.
+function headOf(resume: SourceText, details: Quote[]): HeadPiece[] {
+  const pieces: HeadPiece[] = [];
+  let at = 0;
+  let lines = 0;
+  for (const line of resume.text.split("\n", 2 * HEAD_LINES)) {
+    const whole = resume.quote(at, at + line.length);
+    const beside = details.some(({ start, end }) => start < whole.end && whole.start < end);
+    let from = at;
+    for (const part of line.split(/(\s*[|·•\t]\s*|\s{2,}|\s+\/\s+)/)) {
+      const lead = part.length - part.trimStart().length;
+      const trimmed = part.trim();
+      if (/[\p{L}\p{N}]/u.test(trimmed))
+        pieces.push({ ...resume.quote(from + lead, from + lead + trimmed.length), first: lines < NAME_LINES, beside });
+      from += part.length;
+    }
+    if (line.trim() !== "" && !DOCUMENT_NAME.test(line.trim())) lines += 1;
+    at += line.length + 1;
+  }
+  return pieces.slice(0, HEAD_LINES);
+}
+
+// "Machine Learning" is nobody's name.
+function namesASkill(text: string, lexicon: Lexicon): boolean {
+  const list = words(text);
+  return lexicon.find(list).some(({ first, last }) => last - first + 1 === list.length);
+}
+
+function isName(text: string, lexicon: Lexicon): boolean {
+  // What stands behind a comma is a degree or a calling: "Ann Field, MPH".
+  const [name = ""] = text.replace(/^#+\s*/, "").split(",");
+  const parts = name.trim().split(/\s+/);
+  if (
+    namesASkill(name, lexicon) ||
+    DOCUMENT_NAME.test(name) ||
+    WORK.test(name) ||
+    ORGANISATION.test(name) ||
+    /\d|@/.test(text)
+  )
+    return false;
+  const named = parts.length >= 2 && parts.length <= 5;
+  return named && parts.every((part) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)$/u.test(part));
+}
+
+function isPlace(text: string): boolean {
+  if (text.length > 100 || text.split(/\s+/).length > 9 || WORK.test(text)) return false;
+  return !/@|(?:19|20)\d{2}\s*(?:-|–|to)/.test(text) && /\p{L}{3}/u.test(text);
+}

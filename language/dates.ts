@@ -1,0 +1,124 @@
+import type { PartialDate } from "../domain/resume.js";
+
+/** A stretch of time as a résumé writes it. `end` is null for one that goes on. UTF-16 indexes. */
+export interface DateRange {
+  start: PartialDate;
+  end: PartialDate | null;
+  current: boolean;
+  from: number;
+  to: number;
+}
+
+const MONTHS: Record<string, number> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  mär: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+  fév: 2,
+  fev: 2,
+  avr: 4,
+  aoû: 8,
+  juin: 6,
+  juil: 7,
+  ago: 8,
+  ene: 1,
+  abr: 4,
+  dic: 12,
+  gen: 1,
+  mag: 5,
+  giu: 6,
+  lug: 7,
+  set: 9,
+  ott: 10,
+};
+const MONTH = String.raw`\p{L}{3,9}\.?`;
+const DATE = String.raw`(?:(?:(?<MONTHNAME>${MONTH})\s+|(?<MONTHNUM>0?[1-9]|1[0-2])[./])?(?<YEAR>(?:19|20)\d{2})(?:[-/](?<ISO>0[1-9]|1[0-2])(?!\d))?)`;
+const NOW = `(?<NOW>present|current|now|today|ongoing|to date|date|heute|aujourd'hui|présent|actual|actualidad|prezent|oggi|obecnie)`;
+const RANGE = new RegExp(
+  `${named(DATE, "A")}\\s*(?:-|–|—|(?:(?:right )?(?:to|through(?: to)?|until|till|bis)(?: the end of)?):?)\\s*(?:${named(DATE, "B")}|${NOW})|\\b(?:since|seit|depuis|desde) ${named(DATE, "C")}`,
+  "giu",
+);
+
+function named(pattern: string, suffix: string): string {
+  return pattern.replace(/\(\?<([A-Z]+)>/g, `(?<$1${suffix}>`);
+}
+
+/** Finds date ranges such as "March 2021 - present", "02/2022 – 01/2024", "2016 - 2018", "2021-03 to 2022-05". */
+export function dateRanges(text: string): DateRange[] {
+  const found: DateRange[] = [];
+  for (const match of text.matchAll(RANGE)) {
+    const groups = match.groups ?? {};
+    const since = toDate(groups, "C");
+    const start = toDate(groups, "A") ?? since;
+    if (!start) continue;
+    const current = groups.NOW !== undefined || since !== null;
+    found.push({
+      start,
+      end: current ? null : toDate(groups, "B"),
+      current,
+      from: match.index,
+      to: match.index + match[0].length,
+    });
+  }
+  return found;
+}
+
+function toDate(groups: Record<string, string | undefined>, suffix: string): PartialDate | null {
+  const year = Number(groups[`YEAR${suffix}`]);
+  if (!year) return null;
+  const name = groups[`MONTHNAME${suffix}`];
+  const figure = groups[`MONTHNUM${suffix}`] ?? groups[`ISO${suffix}`];
+  const month = figure
+    ? Number(figure)
+    : name
+      ? (MONTHS[name.toLowerCase().slice(0, 4)] ?? MONTHS[name.toLowerCase().slice(0, 3)] ?? null)
+      : null;
+  return { year, month };
+}
+
+/** Months covered by any of the ranges, the last one whole, overlaps counted once; a year alone counts as its middle. */
+export function monthsCovered(
+  ranges: { start: PartialDate | null; end: PartialDate | null; current: boolean }[],
+  asOf: PartialDate,
+): number {
+  const spans = ranges
+    .flatMap(({ start, end, current }) => {
+      const last = current ? asOf : end;
+      const whole = !current && end?.month != null && start?.month != null ? 1 : 0;
+      return start && last ? [{ from: toMonths(start), to: toMonths(last) + whole }] : [];
+    })
+    .sort((a, b) => a.from - b.from);
+  let total = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of spans) {
+    if (to > reached) total += to - Math.max(from, reached);
+    reached = Math.max(reached, to);
+  }
+  return Math.round(total);
+}
+
+function toMonths({ year, month }: PartialDate): number {
+  return year * 12 + (month === null ? 6 : month - 1);
+}
+
+/** The day of an RFC 3339 time: what a prompt calls today, so that equal calls of one day are equal. */
+export function dayOf(time: string): string {
+  return time.slice(0, 10);
+}
+
+/** Reads the calendar month of an RFC 3339 time. */
+export function monthOf(time: string): PartialDate {
+  return { year: Number(time.slice(0, 4)), month: Number(time.slice(5, 7)) };
+}

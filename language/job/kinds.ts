@@ -1,0 +1,49 @@
+import type { RequirementKind } from "../../domain/job.js";
+import { topicsOf } from "../conditions.js";
+import { degreesIn } from "../degrees.js";
+import { asksForYears } from "../lengths.js";
+import { languageLevel, languagesIn } from "../tongues.js";
+
+const LICENCE =
+  /\b(licen[cs]ed?|registration|registered|chartered|QTS|qualified teacher status|CSCS|(?:gold|white|medical|TWIC|CSCS|ECS|CPCS|SIA) card|HGV|LGV|CDL|Gas Safe|endorsement|right to practi[cs]e|moving violations|driving record)\b/i;
+const CERTIFICATE =
+  /\b(certificat\w*|certified|credentials?|accreditation|life support|first aid|accredited|diploma|NVQ|SVQ|BTEC|city (?:and|&) guilds|(?:green|yellow|black) (?:or \w+ )?belt|PRINCE2|IPAF|SSSTS|SMSTS|18th edition|operator card|membership of|(?:DBS|police|background|criminal records?|working with children|vulnerable sector) checks?|GCSEs?|qualification)\b|\bC&G\b|^(?:up-to-date |current |recent )?training (?:in|on)\b/i;
+const SPEAKS =
+  /\b(fluen\w*|spoken|speak\w*|written|writing|language|native|bilingual|[ABC][12]|mother tongue|communicate)\b/i;
+
+/** The kind that the wording itself settles; null when it is a skill or knowledge. */
+export function ruledKind(sentence: string, title = sentence): RequirementKind | null {
+  if (topicsOf(title, sentence).length > 0) return "logistics";
+  if (asksForYears(title) && /experience|years|months/i.test(sentence)) return "years";
+  if (degreesIn(title).length > 0) return "degree";
+  if (LICENCE.test(title)) return "licence";
+  if (CERTIFICATE.test(title)) return "certificate";
+  if (isLanguage(title) || (SPEAKS.test(sentence) && onlyLanguages(title))) return "language";
+  if (/\b(knowledge|understanding|awareness|familiarity) (of|with)\b/i.test(sentence)) return "knowledge";
+  return null;
+}
+
+/** The level that a requirement asks for: CEFR 1–6 and 7 for a language, else the figure after "level"; null for none. */
+export function levelAskedFor(kind: RequirementKind, title: string, sentence: string): number | null {
+  if (kind === "language") return languageLevel(title) ?? languageLevel(sentence);
+  const figure = /\blevel (\d)\b/i.exec(title)?.[1];
+  return figure === undefined ? null : Number(figure);
+}
+
+function isLanguage(text: string): boolean {
+  if (/programming/i.test(text)) return false;
+  if (languagesIn(text).length === 0) return /\b(?:second|foreign|another|other|sign) languages?\b/i.test(text);
+  return (
+    SPEAKS.test(text) ||
+    onlyLanguages(text) ||
+    languagesIn(text.split(/\s+(?:for|in|at|with)\s+/)[0] ?? "").length ===
+      text.split(/\s+(?:for|in|at|with)\s+/)[0]?.split(/\s+/).length
+  );
+}
+
+// Nothing but languages: "Spanish", "Some Polish or Punjabi".
+function onlyLanguages(text: string): boolean {
+  const named = languagesIn(text).length;
+  const rest = text.replace(/\b(?:or|and|some|a little|basic|good|business)\b/gi, " ").match(/\p{L}+/gu) ?? [];
+  return named > 0 && rest.length <= named;
+}

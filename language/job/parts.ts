@@ -1,0 +1,80 @@
+import { words } from "../words.js";
+import { verbForm } from "./verbs.js";
+
+/*
+ * One sentence often asks for several things. It is taken apart where it goes on to ask for something of another kind
+ * ("Qualified Teacher Status and a degree in mathematics") and where it goes on with another thing to do ("write care
+ * notes, help people to move and lead a team"). Things that are done alike stay together ("load and unload").
+ */
+
+const ALSO =
+  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|sound\s+|working\s+|thorough\s+|strong\s+|current\s+|valid\s+|full\s+|up-to-date\s+)*(?:at least (?:\w+ )?years|\d+\+? years|access to|knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+and so would\s+/iu;
+/** "experience of end-of-life care and of catheter care" */
+const AGAIN = /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with) .+?)\s+and\s+(?=\2\s)/is;
+const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?|to (?=\p{Ll}))?/giu;
+/** What goes back to the thing before it and says nothing by itself. */
+const ANAPHORA =
+  /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both|the (?:findings|results?|outcomes?|same))\b|what(?:\s+\S+){0,3}$)/i;
+
+/** The things of different kinds that a sentence asks for; itself when it is one. */
+export function thingsOf(sentence: string): string[] {
+  return sentence.split(ALSO).flatMap((part) => {
+    const again = AGAIN.exec(part)?.[1];
+    return again === undefined ? [part] : [again, part.slice(again.length).replace(/^\s+and\s+\S+\s+/, "")];
+  });
+}
+
+/** The things to do that are told one after the other: cut before each further verb when the one before has an object. */
+export function doingsOf(text: string): string[] {
+  const form = firstForm(text);
+  if (form === null) return [text];
+  const parts: string[] = [];
+  let from = 0;
+  for (const joint of text.matchAll(JOINT)) {
+    const next = text.slice(joint.index + joint[0].length);
+    const [word = ""] = next.split(/[\s,]/);
+    if (verbForm(word) !== form || ANAPHORA.test(next) || !/^\S+\s+\S/.test(next)) continue;
+    const before = text.slice(from, joint.index);
+    if (!hasObject(before) || endsInVerb(before) || mayBeNoun(joint[0], next)) continue;
+    parts.push(text.slice(from, joint.index));
+    from = joint.index + joint[0].length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+function firstForm(text: string) {
+  for (const { text: word } of words(text).slice(0, 3)) {
+    const form = verbForm(word);
+    if (form !== null) return form;
+  }
+  return null;
+}
+
+// More than verbs alone: "load and unload" has no object yet.
+function hasObject(text: string): boolean {
+  return (
+    words(text).filter(({ text: word }) => verbForm(word) === null && word.length > 2 && word !== "and").length > 0
+  );
+}
+
+// "record and interpret ECGs": the two have their object together.
+function endsInVerb(text: string): boolean {
+  const list = words(text);
+  return list.length > 1 && verbForm(list.at(-1)?.text ?? "") !== null && !ALSO_A_NOUN.test(list.at(-1)?.text ?? "");
+}
+
+const ALSO_A_NOUN =
+  /^(?:act|answer|audit|balance|book|brief|catch|change|check|coach|code|contact|control|cook|design|document|draft|estimate|file|fit|fix|forecast|guide|hand|help|hire|host|influence|issue|label|lead|lift|line|load|log|look|machine|map|mark|market|measure|mentor|mix|model|monitor|order|pack|paint|place|plan|play|position|post|practise|present|price|process|produce|program|project|purchase|raise|reach|repair|report|request|research|review|run|sample|scan|schedule|screen|seal|service|set|shape|share|ship|sign|spar|stay|stock|store|structure|study|supply|support|survey|talk|test|track|trade|transfer|transport|travel|treat|tune|turn|update|upgrade|use|visit|walk|wash|watch|weld|wire|work|wrap)$/i;
+
+const HAS_OBJECT = /^\S+\s+(?:(?:the|an?|our|your|their|all|any|up|on|out|in|with)\b|\S+s?['’])/i;
+
+const THING_IN_ING =
+  /^(?:packing|serving|cutting|booking|training|operating|planning|reporting|working|meeting|testing|cooking|cleaning|writing|reading|shipping|marketing|hiring)$/i;
+
+// "design and test plans" tests nothing; "and test the plans" does.
+function mayBeNoun(joint: string, next: string): boolean {
+  const [word = ""] = next.split(/\s/);
+  // ", packing lists": things, not doings.
+  if (THING_IN_ING.test(word) && /^\S+ \S+s(?:,|$)/.test(next)) return true;
+  return !joint.includes(",") && ALSO_A_NOUN.test(word) && !HAS_OBJECT.test(next);
+}

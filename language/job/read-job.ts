@@ -1,0 +1,87 @@
+import { MOST_REQUIREMENTS } from "../../domain/job.js";
+import type { ReadJobOutput } from "../../domain/outputs.js";
+import { ORGANISATION, WORK } from "../callings.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { sentences } from "../lines.js";
+import { termsOf, weightOf } from "../terms.js";
+import { ruledKind } from "./kinds.js";
+import { doingsOf, thingsOf } from "./parts.js";
+import { type Sectioned, sectionedBlocks } from "./sections.js";
+import { stanceOf } from "./stance.js";
+import { shorten } from "./titles.js";
+
+const MAX_TITLE = 100;
+
+/** Reads what a job of any occupation asks for by its headings, bullets and wording. */
+export function readJob({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
+  const parts = sectionedBlocks(job);
+  const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
+  for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
+    for (const { text, start } of sentences(block)) {
+      const stance = stanceOf(text, {
+        ...block,
+        afterSemicolon: /;\s{1,3}$/.test(job.slice(Math.max(block.start, start - 4), start)),
+      });
+      if (stance === "unclear") output.unread.push(text);
+      else if (stance !== "neither") add(output, text, lexicon);
+    }
+  }
+  return output;
+}
+
+function add(output: ReadJobOutput, quote: string, lexicon: Lexicon): void {
+  const short = (text: string) => shorten(text, lexicon);
+  const titles = thingsOf(quote)
+    .map(short)
+    .flatMap(doingsOf)
+    .map(short)
+    .filter((title) => saysSomething(title, lexicon));
+  if (titles.length === 0 || output.requirements.length + titles.length > MOST_REQUIREMENTS) output.unread.push(quote);
+  else
+    for (const title of titles)
+      output.requirements.push({
+        title,
+        quote,
+        kind: ruledKind(titles.length > 1 ? title : quote, title) ?? "skill",
+      });
+}
+
+function saysSomething(title: string, lexicon: Lexicon): boolean {
+  return weightOf(termsOf(title, lexicon)) > 0 || ruledKind(title) !== null;
+}
+
+// The first line names the job when it is short; a posting pasted as one long line names none.
+function isTitle(block: Sectioned): boolean {
+  return block.start === 0 && block.text.length <= MAX_TITLE;
+}
+
+/** The job's name stands in one of so many lines. */
+const HEAD_LINES = 8;
+
+// The first line that is no cry, or the second where the first is the employer's name; or what is labelled as the title.
+function titleOf(job: string): string {
+  const lines = headOf(job);
+  const named = lines.flatMap(
+    (line) => /^(?:job title|position|role|title|vacancy)[ \t]*:[ \t]*(\S.*)$/i.exec(line)?.[1] ?? [],
+  )[0];
+  const [top = "", second = ""] = lines.filter((line) => !line.endsWith("!"));
+  const first = ORGANISATION.test(top) && !WORK.test(top) && WORK.test(second) ? second : top;
+  return (
+    (named ?? first)
+      .replace(/^[#\s*]+|\**$/g, "")
+      .replace(/^(?:position description|job description|vacancy|job advert\w*) ?[-–—:] ?/i, "")
+      .split(/ [-–—|] /)[0]
+      ?.trim() ?? ""
+  );
+}
+
+// Its first lines, white space folded; a line too long for a title names none.
+function headOf(job: string): string[] {
+  return job
+    .slice(0, HEAD_LINES * 4 * MAX_TITLE)
+    .split("\n")
+    .map((line) => line.trim().replace(/\s+/g, " "))
+    .filter((line) => line !== "")
+    .slice(0, HEAD_LINES)
+    .filter((line) => line.length <= MAX_TITLE);
+}

@@ -1,0 +1,176 @@
+import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
+import { createLetterReader, createTableReader } from "./tables.js";
+
+/** What a part of a job description is for. */
+export type SectionKind = "must" | "desirable" | "duties" | "offer" | "unknown";
+
+/** A block of a job description with the part that it stands in. */
+export interface Sectioned extends Block {
+  section: SectionKind;
+}
+
+const DESIRABLE =
+  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|really happy|brownie points|icing on|preferably|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i;
+const MUST =
+  /essential|require|must.?have|qualification|criteria|what (?:do )?(?:we|you).{0,20}(?:need|look|expect)|what you.{0,12}bring|we ask\b|suit this|fit right in|you should have|your background|qualifications do i|personal (?:qualities|attributes|circumstances)|^other requirements$|attributes|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(?:(?:key|technical|core|soft|other) )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i;
+const DUTIES =
+  /what you.{0,6} do|responsib|functions|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i;
+const OFFER =
+  /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|in return|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|look forward to|what do you get|why us|conditions of employment|what we bring|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i;
+
+/** Headings that stand in a line with what follows, or in a line of their own between others that are no headings. */
+const LABELS: [SectionKind, RegExp][] = [
+  ["desirable", /^(?:desirable|nice to have|preferred(?: \w+)?|bonus(?: points)?|pluses)$/i],
+  [
+    "duties",
+    /^(?:(?:key|main|primary|your)\s+)?(?:areas of )?(?:tasks?|duties|responsibilit(?:y|ies))(?: (?:and|&) \w+)?$|^(?:primary areas of responsibility|the (?:position|role|job|work))$|\b(?:responsible for|responsibilities (?:include|are|cover)|tasks (?:include|are)|you will)$/i,
+  ],
+  [
+    "must",
+    /^(?:(?:key|main|minimum|basic|job|your|our|the)\s+)?(?:requirements?|qualifications?|profile|skills|must.haves?|essentials?|person)$|^(?:our expectations of you|who (?:we are|we're) looking for|who are you\??)$|\b(?:require you to|following (?:qualities|profile|qualifications|skills)|essential that you|seeing candidates with)$/i,
+  ],
+  [
+    "offer",
+    /^(?:(?:what )?we offer|(?:the )?benefits|about us|contact(?: us)?|application(?: and contact)?|how to apply|(?:the )?company|(?:working|life) at \S+|about the \S+)$/i,
+  ],
+];
+
+/**
+ * Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. One
+ * that stands in the line of its text ("Requirements: 5 years …") counts until the next empty line.
+ */
+export function sectionedBlocks(text: string): Sectioned[] {
+  const found: Sectioned[] = [];
+  let section: SectionKind = "unknown";
+  /** Of a heading in a line, until the next empty line. */
+  let inLine: SectionKind | null = null;
+  /** Of a sentence that leads into a list, until the list's end. */
+  let inList: SectionKind | null = null;
+  let last: Block | undefined;
+  let lastIsHeading = false;
+  const asRow = createTableReader();
+  const byLetter = createLetterReader(text);
+  for (const [index, block, next] of withNext(blocks(text))) {
+    const apart = hasBlankLine(text.slice(last?.end ?? 0, block.start)) || index === 0;
+    last = block;
+    if (apart) inLine = null;
+    if (block.kind !== "bullet") inList = null;
+    const row = asRow(block);
+    if (row) {
+      found.push(...row);
+      continue;
+    }
+    const named = nameOf(block, apart && hasBlankLine(text.slice(block.end, next?.start ?? block.end)), next);
+    // Below a heading a short line that names no part is the first of its list.
+    const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
+    lastIsHeading = !isItem && named !== null;
+    if (lastIsHeading) {
+      // The first line is the job's title, whatever it is called.
+      section = index === 0 ? "unknown" : (named ?? section);
+      inLine = null;
+      continue;
+    }
+    const lead = next?.kind === "bullet" ? leadIn(block) : null;
+    const told = lead ? { ...block, text: block.text.slice(0, lead.at), end: block.start + lead.at } : block;
+    for (const { label, ...piece } of block.kind === "bullet" ? [{ ...block, label: null }] : labelled(told)) {
+      inLine = label ?? inLine;
+      found.push(byLetter(piece) ?? { ...piece, section: inList ?? inLine ?? section });
+    }
+    if (lead) inList = lead.section;
+  }
+  return found;
+}
+
+function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]> {
+  for (const [index, block] of list.entries()) yield [index, block, list[index + 1]];
+}
+
+// What a heading names; null for a block that is none.
+function nameOf(block: Block, isolated: boolean, next: Block | undefined): SectionKind | null {
+  if (block.kind === "heading") return sectionKind(block.text);
+  // A question above a list is its heading, whatever it names.
+  const asks = block.text.trim().endsWith("?") && block.text.split(/\s+/).length <= LONGEST_QUESTION;
+  if (asks && block.kind === "text" && next?.kind === "bullet") return sectionKind(block.text);
+  const named = block.kind === "text" ? kindOfLine(block.text, isolated) : "unknown";
+  return named === "unknown" ? null : named;
+}
+
+// The last sentence before a list, when it does not end and says what the list is for: "It would be lovely if you had".
+function leadIn(block: Block): { at: number; section: SectionKind } | null {
+  if (block.kind !== "text") return null;
+  const last = sentences(block, { clauses: false }).at(-1);
+  if (!last || /[.!?]$/.test(last.text) || last.text.split(/\s+/).length > LONGEST_LEAD_IN) return null;
+  // What a duty goes on with is in the list: "The successful candidate will".
+  const section = isDuty(`${last.text.replace(/:$/, "")} do`) ? "duties" : sectionKind(last.text);
+  return section === "unknown" || section === "offer" ? null : { at: last.start - block.start, section };
+}
+
+/** A longer sentence asks for something itself: "You will need five years in retail, and you should bring:". */
+const LONGEST_LEAD_IN = 9;
+
+const DUTY =
+  /\b(?:you(?:['’]ll| will| would|['’]d)(?! (?:need|have|receive|get|join|become|experience|find|bring|hold|be (?:part|able|offered|given|joining|located|based|welcom\w+))\b)|(?:the (?:post ?holder|successful (?:candidate|applicant)|person we appoint|role holder) will)|your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ ){0,5}(?:is|are|will|include)|the (?:job|work|role|position) (?:is (?!based|located|full|part|permanent)|involves|includes|consists of|entails)|the responsibilities include)\b/i;
+
+/** True for a sentence that tells of the work itself, wherever it stands. */
+export function isDuty(sentence: string): boolean {
+  return DUTY.test(sentence);
+}
+
+function sectionKind(heading: string): SectionKind {
+  const text = heading.replace(/[:#*]+/g, " ").trim();
+  if (DESIRABLE.test(text)) return "desirable";
+  if (OFFER.test(text)) return "offer";
+  if (DUTIES.test(text)) return "duties";
+  if (MUST.test(text)) return "must";
+  return "unknown";
+}
+
+/** In characters, and in words. */
+const SHORTEST_HEADING = 2;
+const LONGEST_HEADING = 6;
+const LONGEST_QUESTION = 10;
+const LONGEST_LABEL = 90;
+/** So many colons of one paragraph are looked at. */
+const MOST_LABELS = 30;
+
+// A line that is a heading by its words alone. With empty lines above and below any known one will do.
+function kindOfLine(line: string, isolated: boolean): SectionKind {
+  const text = line.trim();
+  if (text.length < SHORTEST_HEADING || text.length > LONGEST_LABEL) return "unknown";
+  if (
+    !/^\p{Lu}/u.test(text) ||
+    /[.!,;\n]/.test(text) ||
+    text.split(/\s+/).length > (text.endsWith("?") ? LONGEST_QUESTION : LONGEST_HEADING)
+  )
+    return "unknown";
+  return isolated ? sectionKind(text) : labelKind(text);
+}
+
+function labelKind(label: string): SectionKind {
+  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? "unknown";
+}
+
+// Cuts a paragraph at the headings in its lines; the shortest that ends at a colon and begins with a capital counts.
+function* labelled(block: Block): Generator<Block & { label: SectionKind | null }> {
+  let from = 0;
+  let label: SectionKind | null = null;
+  const piece = (start: number, end: number) => ({
+    ...block,
+    text: block.text.slice(start, end),
+    start: block.start + start,
+    end: block.start + end,
+    label,
+  });
+  for (const [index, colon] of [...block.text.matchAll(/:\s+(?=\S)/g)].entries()) {
+    if (index >= MOST_LABELS) break;
+    const before = block.text.slice(Math.max(from, colon.index - LONGEST_LABEL), colon.index);
+    const starts = [...before.matchAll(/(?<=^|\s)\p{Lu}/gu)].map(({ index }) => index).reverse();
+    const start = starts.find((at) => labelKind(before.slice(at)) !== "unknown");
+    if (start === undefined) continue;
+    const cut = colon.index - before.length + start;
+    if (block.text.slice(from, cut).trim() !== "") yield piece(from, cut);
+    label = labelKind(before.slice(start));
+    from = colon.index + colon[0].length;
+  }
+  if (block.text.slice(from).trim() !== "") yield piece(from, block.text.length);
+}

@@ -1,0 +1,99 @@
+import { isDuty, type Sectioned } from "./sections.js";
+import { verbForm } from "./verbs.js";
+
+/** What a sentence of a posting does: asks for something, tells of the work, may ask for something, or neither. */
+export type Stance = "asks" | "duty" | "unclear" | "neither";
+
+const ASKS =
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will |do )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i;
+/** Says what kind of person is wanted. */
+const PERSON =
+  /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have|would) you\b|(?:someone|somebody)\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i;
+const SEEKS =
+  /\b(?:looking for|seeking|searching for|we need|we also need)\b(?:.*\b(?:who|with|for|to)\b|.{0,60}\b(?:experienced|qualified|motivated|energetic|skilled|passionate|responsible)\b)/i;
+const LOOKS_LIKE_ASKING =
+  /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i;
+
+/** An offer, an application, an introduction of the employer: in whatever part it stands. */
+const OFFERS =
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
+/** The same, where no heading tells what a sentence is for. */
+const OFFERS_IN_PROSE =
+  /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i;
+/** What the employer says of itself or of others, unless it goes on to ask for something. */
+const ABOUT_US =
+  /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i;
+/** "Acme Rail employs 300 people": somebody with a name, who is or does something. */
+const ORGANISATION_IS =
+  /^(?!To\s)(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|important|very important|necessary|needed|helpful|useful|welcome|an? (?:plus|must|advantage|asset|bonus))\b)/u;
+const OF_YOU = /\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i;
+/** What an employer gives, in whatever list it stands. */
+const BENEFIT =
+  /\b(?:\d+ (?:days|weeks)['’]?(?: of)?(?: paid)? (?:off|holidays?|annual leave|leave|vacation)|vacation days?|(?:training|learning|development) budget|stock options|pension (?:scheme|plan)|(?:health|dental|life|private medical) insurance|gym membership|parental leave|sick pay|season ticket|free (?:parking|meals?|lunch\w*|coffee)|\d+ ?% employer contribution)\b/i;
+/** Verbs by which a posting sends its reader somewhere rather than tells of the work. */
+const SENDS =
+  /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i;
+
+/** Where and when the work is done, also among the offers. */
+const CONDITION =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i;
+/** Among the offers: what nobody may start without. */
+const STRONG =
+  /\b(?:must|essential|required|mandatory|you (?:will )?need|licen[cs]e|(?:DBS|police|background|criminal records?) check|drug (?:test|screen))\w*\b/i;
+/** What stands behind a semicolon and says how it is: "copy and meetings are in German". */
+const EXPLAINS = /^\p{Ll}.*\s(?:is|are)\s/u;
+
+/** Tells what a sentence does by the part of the posting that it stands in and by its wording. */
+export function stanceOf(
+  sentence: string,
+  { section, kind, afterSemicolon }: Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean },
+): Stance {
+  const organisation = kind === "text" && ORGANISATION_IS.test(sentence);
+  const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
+  if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence) && !ASKS.test(sentence)) return "neither";
+  if (BENEFIT.test(sentence) && !OF_YOU.test(sentence)) return "neither";
+  if (OFFERS.test(sentence)) return section !== "offer" && ASKS.test(sentence) ? "unclear" : "neither";
+  switch (section) {
+    case "must":
+    case "desirable":
+      return aboutUs ? "neither" : "asks";
+    case "duties":
+      if (aboutUs) return "neither";
+      return saysWhatIsWanted(sentence) ? "asks" : "duty";
+    case "offer":
+      if ((CONDITION.test(sentence) || (STRONG.test(sentence) && !OFFERS_IN_PROSE.test(sentence))) && !aboutUs)
+        return "asks";
+      return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
+    default:
+      // An item of a list that nothing tells about may be asked for.
+      return inProse(sentence, aboutUs, kind === "bullet" ? "unclear" : "neither");
+  }
+}
+
+function inProse(sentence: string, aboutUs: boolean, otherwise: Stance): Stance {
+  if (aboutUs) return "neither";
+  if (CONDITION.test(sentence)) return "asks";
+  const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence);
+  if (isDuty(sentence)) return "duty";
+  if (OFFERS_IN_PROSE.test(sentence)) return asks ? "unclear" : "neither";
+  if (asks) return "asks";
+  const [first = ""] = sentence.split(/[\s,]/);
+  const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
+  if (work || tellsWhatYouDo(sentence)) return "duty";
+  return LOOKS_LIKE_ASKING.test(sentence) ? "unclear" : otherwise;
+}
+
+// "At month end you post the journal", "The worker investigates reports".
+function tellsWhatYouDo(sentence: string): boolean {
+  const you = /^(?!if\b).*?\byou (?:also |then )?(\p{Ll}+)\b/iu.exec(sentence)?.[1];
+  if (you !== undefined && verbForm(you) === "base" && !SENDS.test(you)) return true;
+  const holder = /^the (?:worker|post ?holder|role holder|jobholder|incumbent) (\p{Ll}+)/iu.exec(sentence)?.[1];
+  return holder !== undefined && verbForm(holder) === "third";
+}
+
+// Among the duties only what says so itself is asked for: "You must hold a licence".
+function saysWhatIsWanted(sentence: string): boolean {
+  return /\b(must|essential|required|mandatory|you (?:will )?need|knowledge of|experience (?:of|in|with)|degree|licen[cs]e)\b/i.test(
+    sentence,
+  );
+}

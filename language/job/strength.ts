@@ -1,0 +1,46 @@
+/* How strongly a sentence of a job asks for a thing. */
+
+const TRAINABLE =
+  /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i;
+const DESIRABLE_WORD =
+  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i;
+/** Asks for it without a heading, though it does not say that nothing goes without. */
+const NEEDS = /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i;
+const MUST_WORD = /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment)\b/i;
+
+/** True when a sentence itself says that nothing goes without. */
+export function saysMust(sentence: string): boolean {
+  return MUST_WORD.test(sentence) && !DESIRABLE_WORD.test(sentence);
+}
+
+/** True where it can be learnt after the start. */
+export function isTrainable(sentence: string): boolean {
+  return TRAINABLE.test(sentence);
+}
+
+/** True where a sentence asks for it without saying that nothing goes without. */
+export function saysNeeded(sentence: string): boolean {
+  return NEEDS.test(sentence);
+}
+
+/** True where a sentence would like it. "Relational databases (PostgreSQL preferred)" prefers a part alone. */
+export function saysDesirable(sentence: string): boolean {
+  const whole = sentence
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/(?<=\S+\s+\S+.*),\s*(?:preferably|ideally|if possible)\b.*$/i, " ");
+  return DESIRABLE_WORD.test(whole);
+}
+
+/** The thing without what it is done with: "triage" of "triage using NEWS2". */
+export function withoutMeans(title: string): string {
+  return title.replace(/\busing\b.*$/i, "");
+}
+
+// Professions that may not be practised without their degree.
+const REGULATED =
+  /\b(nurs\w+|midwif\w+|medic\w+|physician|doctor|dent\w+|pharmac\w+|veterinar\w+|law|legal|solicitor|teach\w+|architect\w*|social work\w*|physiotherap\w+|psycholog\w+)\b/i;
+
+/** True for work that may not be done without its degree. */
+export function isRegulated(sentence: string): boolean {
+  return REGULATED.test(sentence);
+}

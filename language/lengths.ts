@@ -1,0 +1,37 @@
+import { figures } from "./numbers.js";
+import { contentStems } from "./words.js";
+
+const YEARS =
+  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
+const NO_LENGTH = /\b(?:no more than|fewer than|in the (?:past|last)|within)\b/i;
+
+/** True when a text asks for a length of experience. */
+export function asksForYears(text: string): boolean {
+  return (YEARS.test(text) || /\bseveral years\b/i.test(text)) && !NO_LENGTH.test(text);
+}
+
+/** The length of experience that a sentence asks for, in months; the smaller figure of a range. */
+export function monthsAskedFor(sentence: string): number | null {
+  const unit = YEARS.exec(sentence);
+  if (!unit) return null;
+  const figure = figures(unit[0].replace("+", ""))[0]?.value ?? (/\bone\b/i.test(unit[0]) ? 1 : null);
+  if (figure === null || figure <= 0) return null;
+  return Math.round(/month/i.test(unit[0]) ? figure : figure * 12);
+}
+
+/** Words around a length of experience that say nothing of what it is in. */
+const NO_SUBJECT =
+  /\b(?:post.?(?:qualification|registration)?|positions?|roles?|ranks?|jobs?|similar|comparable|relevant|related|under your belt|agency|in.house|several|minimum|qualif\w+|professional|total|verifiable|proven)\b/gi;
+
+/** What a length of experience is asked for in, without the length itself. */
+export function subjectOf(title: string): string {
+  return title
+    .replace(YEARS, " ")
+    .replace(/\d+\+?/g, " ")
+    .replace(NO_SUBJECT, " ");
+}
+
+/** True when a title says what its years are to be in. */
+export function namesASubject(title: string): boolean {
+  return contentStems(subjectOf(title)).length > 0;
+}

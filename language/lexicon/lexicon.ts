@@ -1,0 +1,68 @@
+import { Family } from "../../domain/job.js";
+import type { Word } from "../words.js";
+import { ENTRIES, parseEntry } from "./entries.js";
+import { createNames, type Mention } from "./names.js";
+import type { TaxonomyEntry } from "./taxonomy.js";
+
+/** Knows which phrases mean the same thing, and which are near. */
+export interface Lexicon {
+  /** Finds the entries that a list of words names, longest first, without overlaps. */
+  find(list: Word[]): Mention[];
+  /** The entry and those that it is one of: Tableau, and data visualisation. */
+  kindsOf(concept: string): readonly string[];
+  /** True when the two entries are near but not the same. */
+  related(a: string, b: string): boolean;
+  /** The family in which an entry stands. */
+  familyOf(concept: string): Family;
+  readonly size: number;
+}
+
+/**
+ * Builds a lexicon from entries in the form of entries.ts, and from those of a taxonomy for what the entries do not know:
+ * a name that both have keeps the meaning that it has here.
+ */
+export function createLexicon({
+  entries = ENTRIES,
+  taxonomy = [],
+}: {
+  entries?: Record<Family, string>;
+  taxonomy?: TaxonomyEntry[];
+} = {}): Lexicon {
+  const names = createNames();
+  const near = new Map<string, Set<string>>();
+  const broader = new Map<string, string[]>();
+  const families = new Map<string, Family>();
+  for (const family of Family.options) {
+    for (const line of entries[family].split("\n").filter((text) => text.trim() !== "")) {
+      const entry = parseEntry(line);
+      families.set(entry.concept, family);
+      broader.set(entry.concept, entry.broader);
+      for (const name of entry.names) names.add(name, entry.concept);
+      for (const other of entry.related) {
+        near.set(entry.concept, (near.get(entry.concept) ?? new Set()).add(other));
+        near.set(other, (near.get(other) ?? new Set()).add(entry.concept));
+      }
+    }
+  }
+  for (const { name, aliases } of taxonomy) {
+    const concept = names.addNew(name, name);
+    if (!families.has(concept)) families.set(concept, "general");
+    for (const alias of aliases) names.addNew(alias, concept);
+  }
+  const kinds = new Map<string, string[]>();
+  const kindsOf = (concept: string): string[] => {
+    const known = kinds.get(concept);
+    if (known) return known;
+    const found = new Set([concept]);
+    for (const one of found) for (const other of broader.get(one) ?? []) found.add(other);
+    kinds.set(concept, [...found]);
+    return [...found];
+  };
+  return {
+    size: families.size,
+    find: names.find,
+    kindsOf,
+    related: (a, b) => a !== b && (near.get(a)?.has(b) ?? false),
+    familyOf: (concept) => families.get(concept) ?? "general",
+  };
+}

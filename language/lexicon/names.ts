@@ -1,0 +1,75 @@
+import { type Word, words } from "../words.js";
+
+/** A place where a text names an entry of the lexicon; `first` and `last` are word positions. */
+export interface Mention {
+  concept: string;
+  first: number;
+  last: number;
+}
+
+/** Names of one or several words, each with the one thing that it means. Flat, since a tree of maps takes four times the memory. */
+export interface Names {
+  /** Gives a name its meaning; one that ends in "!" is matched with its capitals as written. */
+  add(name: string, concept: string): void;
+  /** Gives a name its meaning unless it has one; returns the one that it has. */
+  addNew(name: string, concept: string): string;
+  /** Finds the names in a list of words, longest first, without overlaps. */
+  find(list: Word[]): Mention[];
+}
+
+export function createNames(): Names {
+  /** By the stems of their words; those that are matched as written by the words themselves. */
+  const byStems = createTable(({ stem }) => stem);
+  const byText = createTable(({ text }) => text);
+  const longest = (list: Word[], first: number) => {
+    const [one, other] = [byStems.longest(list, first), byText.longest(list, first)];
+    return one && other ? (other.last >= one.last ? other : one) : (one ?? other);
+  };
+  return {
+    add(name, concept) {
+      if (name.endsWith("!")) byText.set(words(name.slice(0, -1)), concept);
+      else byStems.set(words(name), concept);
+    },
+    addNew(name, concept) {
+      const list = words(name);
+      const known = byStems.get(list) ?? byText.get(list);
+      if (known === undefined) byStems.set(list, concept);
+      return known ?? concept;
+    },
+    find(list) {
+      const found: Mention[] = [];
+      for (let first = 0; first < list.length; ) {
+        const hit = longest(list, first);
+        if (hit) found.push(hit);
+        first = hit ? hit.last + 1 : first + 1;
+      }
+      return found;
+    },
+  };
+}
+
+function createTable(partOf: (word: Word) => string) {
+  const meanings = new Map<string, string>();
+  /** Beginnings of longer names. */
+  const openings = new Set<string>();
+  const keyOf = (list: Word[]) => list.map(partOf).join(" ");
+  return {
+    get: (list: Word[]) => meanings.get(keyOf(list)),
+    set(list: Word[], concept: string): void {
+      for (let length = 1; length < list.length; length += 1) openings.add(keyOf(list.slice(0, length)));
+      meanings.set(keyOf(list), concept);
+    },
+    longest(list: Word[], first: number): Mention | null {
+      let best: Mention | null = null;
+      let key = "";
+      for (let last = first; last < list.length; last += 1) {
+        const part = partOf(list[last] as Word);
+        key = last === first ? part : `${key} ${part}`;
+        const concept = meanings.get(key);
+        if (concept !== undefined) best = { concept, first, last };
+        if (!openings.has(key)) break;
+      }
+      return best;
+    },
+  };
+}

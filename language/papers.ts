@@ -1,0 +1,38 @@
+import { contentStems, words } from "./words.js";
+
+/* Papers: licences, certificates, registrations. */
+
+const PAPER =
+  /\b(?:certif\w*|licen[cs]ed?|licenses?|licences?|registered|registration|card|ticket|qualified|qualification|diploma|NVQ|SVQ|award(?:ed)?|accredit\w*|chartered|member(?:ship)?|trained|training|course|passed|endorsement|clean|QTS)\b/i;
+
+/** True for a line that names a paper. */
+export function isPaper(text: string): boolean {
+  return PAPER.test(text);
+}
+
+const NAMES_ONE =
+  /\b(?:certificat\w*|licen[cs]e|registration|card|ticket|diploma|NVQ|award|test|exam|course|membership)\b/iu;
+const DRIVES =
+  /\b(?:I (?:do not|don['’]t|never|can['’]t) drive|driv(?:e|er['’]s|ing) licen[cs]e|never (?:passed|took) (?:my|a|the) (?:driving )?test)\b/iu;
+
+/**
+ * The papers that a sentence names, each by the words that tell it from others, sorted: "first aid" of "First Aid at Work
+ * certificate". Driving has one name for all its wordings.
+ */
+export function papersIn(text: string): string[] {
+  const found: string[] = [];
+  if (DRIVES.test(text)) found.push("driving");
+  for (const match of text.matchAll(new RegExp(NAMES_ONE.source, "giu"))) {
+    const before =
+      text
+        .slice(0, match.index)
+        .split(/[,.;:()]|\b(?:and|or|my|the|an?|any|no|have|had|hold|got|did|passed)\b/iu)
+        .at(-1) ?? "";
+    const stems = contentStems(before).slice(-3);
+    if (stems.length > 0) found.push([...stems].sort().join(" "));
+  }
+  // A name in capitals or with a figure names its paper by itself: "CSCS", "SIA".
+  if (PAPER.test(text))
+    for (const { text: word, lower } of words(text)) if (/^\p{Lu}{3,}\d*$/u.test(word)) found.push(lower);
+  return [...new Set(found)];
+}

@@ -1,0 +1,132 @@
+import { ORGANISATION, WORK } from "../callings.js";
+import { dateRanges } from "../dates.js";
+import { type Block, hasBlankLine, sentences } from "../lines.js";
+
+/** The header of a role: its verbatim text, what it names, what else its last block says, and that block's place. */
+export interface Header {
+  text: string;
+  title: string;
+  employer: string | null;
+  rest: string[];
+  last: number;
+}
+
+/** A longer line is no header of a role. */
+const LONGEST_HEADER = 300;
+const LONGEST_EMPLOYER = 110;
+/** Fewer letters beside its dates, and a line says nothing else; with up to a place's worth, it is no title. */
+const FEW_LETTERS = 4;
+const A_PLACE = 25;
+
+/**
+ * Reads the header of a role that begins at a block. Its dates stand in the title's own line, alone in the line above it, or
+ * in the first or second line below it; its employer in the title's line or in the next one.
+ */
+export function headerAt(resume: string, list: Block[], index: number): Header | null {
+  const span = spanAt(resume, list, index);
+  if (!span) return null;
+  const employer = employerBelow(resume, list, span);
+  const text = employer ? resume.slice(span.start, employer.end) : resume.slice(span.start, span.end);
+  return { text, ...namesOf(text), rest: span.rest, last: employer ? span.last + 1 : span.last };
+}
+
+interface Span {
+  start: number;
+  end: number;
+  rest: string[];
+  last: number;
+}
+
+function spanAt(resume: string, list: Block[], index: number): Span | null {
+  const block = list[index] as Block;
+  const [below, second] = [list[index + 1], list[index + 2]];
+  const [first, ...rest] = sentences(block, { clauses: false });
+  if (!first) return null;
+  const whole = { start: block.start, end: block.end, rest: [], last: index };
+  if (lettersBeside(block.text) < FEW_LETTERS) {
+    if (!below || below.kind === "bullet" || dateRanges(below.text.split("\n")[0] ?? "").length > 0) return whole;
+    const [title, ...more] = sentences(below, { clauses: false });
+    return { ...whole, end: title?.end ?? below.end, rest: more.map(({ text }) => text), last: index + 1 };
+  }
+  if (first.text.length > LONGEST_HEADER || /^I\b/.test(first.text)) return null;
+  // "On call since 2022" tells of a role; a line that begins with "Since" dates one.
+  if (/.\b(?:since|seit|depuis)\b/i.test(first.text)) return null;
+  if (dateRanges(first.text).length > 0)
+    return { start: first.start, end: first.end, rest: rest.map(({ text }) => text), last: index };
+  if (below && follows(resume, block, below) && isDateLine(below.text))
+    return { ...whole, end: below.end, last: index + 1 };
+  // The title in one line, employer and dates in the next; or the other way round.
+  const two = below && follows(resume, block, below) && below.text.length <= LONGEST_HEADER && isShort(first.text);
+  if (two && dateRanges(below.text).length > 0 && WORK.test(first.text) !== WORK.test(withoutDates(below.text)))
+    return { ...whole, end: below.end, last: index + 1 };
+  const three = below && second && follows(resume, block, below) && follows(resume, below, second);
+  if (three && (isEmployer(below.text) || isShort(below.text)) && isDateLine(second.text) && WORK.test(first.text))
+    return { ...whole, end: second.end, last: index + 2 };
+  return null;
+}
+
+const LONGEST_TITLE = 7;
+
+function isShort(line: string): boolean {
+  return (
+    line.split(/\s+/).length <= LONGEST_TITLE &&
+    /^\p{Lu}/u.test(line) &&
+    !/[.!?;:]$/.test(line) &&
+    dateRanges(line).length === 0
+  );
+}
+
+// The line below a title that names none itself, when it is called as organisations are.
+function employerBelow(resume: string, list: Block[], { start, end, rest, last }: Span): Block | null {
+  const [above, below] = [list[last], list[last + 1]];
+  const header = resume.slice(start, end);
+  if (!above || !below || rest.length > 0 || ORGANISATION.test(header) || !follows(resume, above, below)) return null;
+  return WORK.test(header) && isEmployer(below.text) ? below : null;
+}
+
+function follows(resume: string, above: Block, below: Block): boolean {
+  return below.kind !== "bullet" && !hasBlankLine(resume.slice(above.end, below.start));
+}
+
+function isEmployer(line: string): boolean {
+  if (line.length > LONGEST_EMPLOYER || dateRanges(line).length > 0 || /[.!?;:]$/.test(line)) return false;
+  return ORGANISATION.test(line) || /^\p{Lu}[^.!?]*,\s*\p{Lu}[\p{L} ]+$/u.test(line.trim());
+}
+
+const TERMS_OF_WORK = /^(?:(?:full|part)[- ]time|permanent|temporary|fixed[- ]term|contract|on[- ]site|remote)$/iu;
+
+// Title and employer by their order, unless the first is called as organisations are and the second as work is.
+function namesOf(header: string): Pick<Header, "title" | "employer"> {
+  const parts = header
+    .replace(/\n(?=\s*\p{Ll})/gu, " ")
+    .split("\n")
+    .map(withoutDates)
+    .flatMap((line) => line.split(/(?:\s[–—|-]\s|,|\s{2,}|·|\t|\s+(?:at|bei|@|for)\s+(?=\p{Lu}))(?![^(]*\))/u))
+    .map((part) => part.replace(/^[:\s*#]+|[\s*]+$/g, ""))
+    .filter((part) => /\p{L}/u.test(part) && !TERMS_OF_WORK.test(part));
+  const [first = header, next] = parts;
+  // "Staff Nurse, Acute Medicine, Northbridge General Hospital": a department is no employer.
+  const second = parts.slice(1).find((part) => ORGANISATION.test(part)) ?? next;
+  const turned =
+    second !== undefined &&
+    !WORK.test(first) &&
+    (WORK.test(second) || (ORGANISATION.test(first) && !ORGANISATION.test(second)));
+  const employer = (turned ? first : second)?.replace(/^[^:]{3,30}:\s+|\s*\(.*$/gs, "");
+  return { title: turned ? second : first, employer: employer ?? null };
+}
+
+function isDateLine(line: string): boolean {
+  return lettersBeside(line) < A_PLACE;
+}
+
+// How many letters a short line has beside its dates; without dates it is none that counts.
+function lettersBeside(line: string): number {
+  if (line.length > LONGEST_HEADER || dateRanges(line).length === 0) return Number.POSITIVE_INFINITY;
+  return withoutDates(line).replace(/[^\p{L}]/gu, "").length;
+}
+
+function withoutDates(line: string): string {
+  return dateRanges(line)
+    .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line)
+    .replace(/^[\s,–—|()-]+|[\s,–—|()-]+$/g, "");
+}

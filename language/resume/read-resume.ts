@@ -1,0 +1,189 @@
+import type { ReadResumeOutput } from "../../domain/outputs.js";
+import { dateRanges } from "../dates.js";
+import { degreesIn, FIRST_DEGREE } from "../degrees.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
+import { languagesIn } from "../tongues.js";
+import { words } from "../words.js";
+import { headerAt } from "./header.js";
+
+type List = "skills" | "education" | "certificates" | "languages" | "projects" | "volunteering" | "other";
+type Section = "preamble" | "roles" | List;
+
+const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
+  [
+    "certificates",
+    /certific|credential|memberships?$|licen[cs]|registration|training|accredit|courses|weiterbildung|fortbildung|qualifications$/i,
+  ],
+  [
+    "education",
+    /education|academic|studies|^schools?$|^degrees?$|ausbildung|studium|\bformation\b|educa[cț]ie|educación|qualifications/i,
+  ],
+  ["languages", /^(languages?|sprachen|langues|idiomas|limbi.*|taalkennis|języki)$/i],
+  [
+    "roles",
+    /experience|employment|^work\b|work history|where i (?:have )?work|^jobs?$|posts?$|appointments|career|berufserfahrung|professional background|positions|experien[țt][ăa]|expérience/i,
+  ],
+  ["skills", /skills|technolog|competenc|systems|tools|kenntnisse|expertise|abilities|compétences|competen[țt]e/i],
+  ["projects", /projects?\b|portfolio|proiecte|projekte/i],
+  ["volunteering", /volunt|community work|ehrenamt|bénévolat/i],
+  [
+    "other",
+    /profile|summary|objective|about|additional|further information|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
+  ],
+];
+
+/** A heading by its words alone, also where nothing sets it apart. */
+const HEADING_ALONE =
+  /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i;
+const REFEREES = /^(?:references?|referees?)\b/i;
+const WITHIN_A_ROLE =
+  /^(?:key |main |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights)\s*:?\s*$/i;
+/** What is done beside the work: a date there makes no role. */
+const ASIDE = /interests|hobbies|personal|references?|referees?|awards|honou?rs|publications|achievements|posters/i;
+/** The foot of a page: "Jane Doe – 1/2", "Page 1 of 2". */
+const PAGE_FOOT = /^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i;
+
+const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
+/** What the line of contact details may say beside them. */
+const MAY_WORK = /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|national|available)\b/i;
+const LABEL = /^(\p{Lu}[\p{L} ]{2,30}):\s+/u;
+
+type Role = ReadResumeOutput["roles"][number];
+
+/** Reads a résumé of any occupation by its headings, dates and bullets. Every passage is verbatim. */
+export function readResume({ resume }: { resume: string }, lexicon: Lexicon): ReadResumeOutput {
+  const output: ReadResumeOutput = {
+    headline: null,
+    roles: [],
+    skills: [],
+    education: [],
+    certificates: [],
+    licences: [],
+    languages: [],
+    projects: [],
+    volunteering: [],
+    other: [],
+  };
+  let section: Section = "preamble";
+  let open: Role | null = null;
+  let aside = false;
+  let referees = false;
+  const list = blocks(resume);
+  for (let index = 0; index < list.length; index += 1) {
+    const block = list[index] as Block;
+    const text = block.text.trim();
+    const isBullet = block.kind === "bullet";
+    if (PAGE_FOOT.test(text)) continue;
+    const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
+    // Within a history such a line tells about the role above it.
+    if (heading && section === "roles" && open && WITHIN_A_ROLE.test(text)) continue;
+    if (heading) {
+      section = heading;
+      aside = ASIDE.test(text);
+      referees = REFEREES.test(text);
+      open = null;
+      continue;
+    }
+    // Who may be asked about somebody shows nothing that they did.
+    if (section === "other" && referees) continue;
+    const label = LABEL.exec(text)?.[1];
+    const labelled = label === undefined ? undefined : SECTIONS.find(([, pattern]) => pattern.test(label))?.[0];
+    if (section === "preamble" && (index === 0 || CONTACT.test(text))) {
+      output.other.push(
+        ...text.split(/\s*[|·•]\s*|\s{2,}/).filter((part) => MAY_WORK.test(part) && !CONTACT.test(part)),
+      );
+      continue;
+    }
+    if (labelled && labelled !== "roles" && !isBullet && (section !== "roles" || labelled === "languages")) {
+      put(output, lexicon, labelled, labelled === "languages" ? text.slice(text.indexOf(":") + 1).trim() : text);
+    } else if (section === "preamble" && output.headline === null && isHeadline(text)) {
+      output.headline = text;
+    } else if (section === "roles" || (section === "other" && !isBullet && !aside) || section === "preamble") {
+      const header = isBullet ? null : headerAt(resume, list, index);
+      if (header) {
+        open = { title: header.title, employer: header.employer, header: header.text, lines: header.rest };
+        output.roles.push(open);
+        index = header.last;
+      } else if (open && section === "roles") {
+        open.lines.push(...(isBullet ? [text] : sentences(block).map((piece) => piece.text)));
+      } else {
+        output.other.push(text);
+      }
+    } else {
+      put(output, lexicon, section, text);
+    }
+  }
+  return output;
+}
+
+function put(output: ReadResumeOutput, lexicon: Lexicon, section: List, text: string): void {
+  if (section === "skills") output.skills.push(...splitList(text.replace(LABEL, "")));
+  else if (section === "languages")
+    output[namesSpeech(text, lexicon) ? "languages" : "skills"].push(...splitList(text));
+  else if (section === "certificates") output[kindOfPaper(text)].push(text);
+  else output[section].push(text);
+}
+
+// Among the qualifications degrees are education, and what the law asks for is a licence.
+function kindOfPaper(text: string): "education" | "licences" | "certificates" {
+  if (degreesIn(text).some((rung) => rung >= FIRST_DEGREE)) return "education";
+  return LICENCE.test(text) ? "licences" : "certificates";
+}
+
+// "Languages: Python, Rust" are no languages that one speaks.
+function namesSpeech(text: string, lexicon: Lexicon): boolean {
+  return languagesIn(text).length > 0 || lexicon.find(words(text)).length === 0;
+}
+
+function isHeadline(text: string): boolean {
+  return text.split(/\s+/).length <= 8 && !/[.!?]$|\d|:/.test(text);
+}
+
+const LONGEST_HEADING = 45;
+
+function headingOf(resume: string, list: Block[], index: number, section: Section): Section | null {
+  const block = list[index] as Block;
+  if (block.text.length > 2 * LONGEST_HEADING) return null;
+  const [above, below] = [list[index - 1], list[index + 1]];
+  const marked = /#\s*$/.test(resume.slice(resume.lastIndexOf("\n", block.start - 1) + 1, block.start));
+  const line = block.text
+    .replace(/[:*_]+\s*$/g, "")
+    .replace(/^\s*\*+/, "")
+    .trim();
+  if (!below && section === "preamble") return null;
+  if (HEADING_ALONE.test(line)) return SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other";
+  if (line.length > LONGEST_HEADING || /\d|@|[.,;]$/.test(line) || dateRanges(line).length > 0) return null;
+  const capitals = line === line.toUpperCase() && /\p{L}{3}/u.test(line);
+  const known = SECTIONS.find(([, pattern]) => pattern.test(line))?.[0];
+  const alone = above && below && blankBetween(resume, above, block) && blankBetween(resume, block, below);
+  const apart = block.kind === "heading" || alone;
+  if (known && (marked || capitals || (apart && line.split(/\s+/).length <= 4))) return known;
+  // An unknown heading in capitals ends a list; in a history it may be an employer.
+  const endsList = capitals && block.kind === "heading" && section !== "preamble" && section !== "roles";
+  return endsList ? "other" : null;
+}
+
+function blankBetween(resume: string, above: Block, below: Block): boolean {
+  return hasBlankLine(resume.slice(above.end, below.start));
+}
+
+// What the law or a regulator asks for, among the certificates.
+const LICENCE =
+  /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i;
+
+/** Splits at commas, semicolons, dots and bars outside of brackets, and between sentences. */
+function splitList(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(/[()]|[,;•·|]|\.\s(?=\s*\p{Lu})/gu)) {
+    if (mark === "(") depth += 1;
+    else if (mark === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      items.push(text.slice(from, index));
+      from = index + mark.length;
+    }
+  }
+  return [...items, text.slice(from)].map((item) => item.trim()).filter((item) => item !== "" && !/^\d{4}$/.test(item));
+}

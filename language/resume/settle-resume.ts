@@ -1,0 +1,77 @@
+import type { ReadResumeOutput } from "../../domain/outputs.js";
+import type { ResumeProfile } from "../../domain/resume.js";
+import type { Quote } from "../../domain/text.js";
+import { dateRanges } from "../dates.js";
+import { languageOf } from "../language.js";
+import { ordersIn } from "../orders.js";
+import type { SourceText } from "../spans.js";
+
+/**
+ * Settles what a reader proposed: every passage is found again in the résumé or dropped, and dates are read from the
+ * text by rules, so that years are the same with every provider.
+ */
+export function settleResume(
+  resume: SourceText,
+  output: ReadResumeOutput,
+  contact: ResumeProfile["contact"] = null,
+): ResumeProfile {
+  const many = (passages: string[]): Quote[] => {
+    let from = 0;
+    return passages.flatMap((passage) => {
+      const quote = resume.locate(passage, from) ?? resume.locate(passage);
+      if (quote) from = resume.toIndex(quote.end);
+      return quote ?? [];
+    });
+  };
+  let from = 0;
+  const roles = output.roles.flatMap(({ title, employer, header, lines }) => {
+    const quote = resume.locate(header, from) ?? resume.locate(header);
+    if (!quote) return [];
+    from = resume.toIndex(quote.end);
+    const dates = dateRanges(quote.text)[0];
+    const located = lines.flatMap((line) => {
+      const found = resume.locate(line, from) ?? resume.locate(line);
+      if (found) from = Math.max(from, resume.toIndex(found.end));
+      return found ?? [];
+    });
+    return [
+      {
+        title,
+        employer: employer === null ? null : within(resume, quote, employer),
+        quote,
+        start: dates?.start ?? null,
+        end: dates?.end ?? null,
+        current: dates?.current ?? false,
+        lines: located,
+      },
+    ];
+  });
+  return {
+    language: languageOf(resume.text),
+    contact,
+    headline: output.headline === null ? null : resume.locate(output.headline),
+    roles,
+    skills: many(output.skills),
+    education: many(output.education),
+    certificates: many(output.certificates),
+    licences: many(output.licences),
+    languages: many(output.languages),
+    projects: many(output.projects),
+    volunteering: many(output.volunteering),
+    other: many(output.other),
+    suspicious: ordersIn(resume),
+  };
+}
+
+// A passage inside another, as whole words.
+function within(resume: SourceText, quote: Quote, passage: string): Quote | null {
+  const end = resume.toIndex(quote.end);
+  let from = resume.toIndex(quote.start);
+  for (let found = resume.locate(passage, from); found; found = resume.locate(passage, from)) {
+    const [start, stop] = [resume.toIndex(found.start), resume.toIndex(found.end)];
+    if (stop > end) return null;
+    if (!/\p{L}/u.test(resume.text.charAt(start - 1)) && !/\p{L}/u.test(resume.text.charAt(stop))) return found;
+    from = start + 1;
+  }
+  return null;
+}

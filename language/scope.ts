@@ -1,0 +1,50 @@
+import { figures } from "./numbers.js";
+
+const LED =
+  /\b(?:led|leads?|leading|ran|runs?|running|headed|head of|direct(?:s|ed)|chair(?:s|ed)|supervis\w+|overs(?:aw|ee\w*)|coordinat\w+|responsible for|in charge|mentor\w*|manag(?:e|ed|es|ing))\b/iu;
+const OWNED =
+  /\b(?:owned|owns|founded|founder|established|launched|single-handedly|spearheaded|pioneered|initiated)\b/iu;
+
+/** The word by which a sentence claims to have led or owned something; null where it claims neither. */
+export function scopeIn(text: string): string | null {
+  // "12-lead ECG" and "lead time" lead nobody.
+  const plain = text.replace(/\b\d+-lead\b|\blead (?:time|times|generation)\b/giu, " ");
+  return OWNED.exec(plain)?.[0] ?? LED.exec(plain)?.[0] ?? null;
+}
+
+/** A change that a sentence gives as "from A to B", in its own words; null where it gives none. */
+export function changeIn(text: string): string | null {
+  for (const [index, first] of figures(text).entries()) {
+    const second = figures(text)[index + 1];
+    const before = /\bfrom\b[^,.;]{0,25}$/iu.exec(text.slice(0, first.start));
+    if (!second || !before || !/^[^,.;]{0,20}?\bto\b[^,.;]{0,10}$/iu.test(text.slice(first.end, second.start)))
+      continue;
+    return text.slice(before.index, second.end).trim();
+  }
+  return null;
+}
+
+const RESULT = /\b(?:reduc|increas|improv|cut|sav|grew|rais|doubl|halv|faster|fewer|lower|higher)\p{L}*/iu;
+const MEASURED =
+  /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu;
+const CHANGE = /%|\b(?:from|by)\b.*\d/u;
+
+/** The word by which a sentence claims a result; null where it claims none. */
+export function resultIn(text: string): string | null {
+  return RESULT.exec(text)?.[0] ?? null;
+}
+
+/** True where a sentence says by how much something changed. */
+export function isChange(text: string): boolean {
+  return CHANGE.test(text);
+}
+
+/** True where it says that something was measured or recorded. */
+export function isMeasured(text: string): boolean {
+  return MEASURED.test(text);
+}
+
+/** True where one thing is told after the other. */
+export function isSequence(text: string): boolean {
+  return /\b(?:after|then|so that)\b/iu.test(text);
+}

@@ -1,0 +1,20 @@
+/* How shares of a whole are told. */
+
+const GOES_ON = /\b(?:the (?:other|remaining|rest)|another|remaining)\b/iu;
+/** Told of a change, a percentage is no share. */
+const CHANGE = /\b(?:by|from|up|down|rose|fell|cut|increas\w*|reduc\w*|grew|improv\w*|more|less|than|target)\b/iu;
+
+/** True where a sentence goes on with the rest of what was told before. */
+export function goesOn(text: string): boolean {
+  return GOES_ON.test(text);
+}
+
+/** True where a percentage is of a change, and no share. */
+export function isOfChange(text: string): boolean {
+  return CHANGE.test(text);
+}
+
+/** True for what stands between a part and its whole: "of the", "out of". */
+export function isPartOf(between: string): boolean {
+  return /^(?:out )?of(?: the| our| my| all)?$/iu.test(between.trim());
+}

@@ -1,0 +1,146 @@
+import type { StatementState, Whose } from "../domain/statement.js";
+import { clausesOf, toldSentences } from "./clauses.js";
+
+/*
+ * Whether what a sentence says was done, and by whom. These readings refuse what is cited wrongly and keep denials out of
+ * bullets; no claim is proved by them, since a proof has to repeat every word (rules/claims/proof.ts). Each row has an
+ * example of what it reads and of what it leaves alone; they are its tests.
+ */
+
+interface Row<Value> {
+  is: Value;
+  pattern: RegExp;
+  reads: string;
+  leaves: string;
+}
+
+const HAVE = "(?:['’]ve| have| had| did| do| was| am|['’]m)?";
+
+/** The first row that fits decides. */
+export const STATE_ROWS: Row<StatementState>[] = [
+  {
+    is: "lapsed",
+    pattern: /\b(?:expired|lapsed|ran out|run out|no longer (?:valid|hold|have)|not renewed|out of date)\b/iu,
+    reads: "My card expired in March.",
+    leaves: "I checked the dates on the shelf every morning.",
+  },
+  {
+    is: "denied",
+    pattern: new RegExp(`\\b(?:I|we)${HAVE} (?:not|never)\\b(?! (?:only|just|missed))`, "iu"),
+    reads: "I have never managed anybody.",
+    leaves: "I never missed a deadline.",
+  },
+  {
+    is: "denied",
+    pattern: /\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
+    reads: "I didn't do the budget.",
+    leaves: "I don't mind early shifts.",
+  },
+  {
+    is: "denied",
+    pattern: /^\W*(?:no|not|never|none|nope)\b(?! (?:only|just|problem|accidents|complaints))/iu,
+    reads: "Not formally.",
+    leaves: "No problem with nights.",
+  },
+  {
+    is: "denied",
+    pattern: /\bI\b.{0,20}\b(?:was|am) (?:not|never)\b|\bI cannot\b|\bI (?:have|had) no\b/iu,
+    reads: "I have no licence for it.",
+    leaves: "I have nothing against weekends.",
+  },
+  {
+    is: "under_way",
+    pattern: /\b(?:half|part)[- ]?way through|\b(?:studying|working|training) (?:for|towards)\b|\bin progress\b/iu,
+    reads: "I am working towards level 3.",
+    leaves: "I finished level 3 last year.",
+  },
+  {
+    is: "under_way",
+    pattern: /\b(?:under way|not (?:yet )?(?:finished|completed)|still (?:learning|training|studying))\b/iu,
+    reads: "The course is not yet finished.",
+    leaves: "The course was finished in May.",
+  },
+  {
+    is: "planned",
+    pattern:
+      /\b(?:plan(?:ning)? to|going to|hop(?:e|ing) to|want to|would like to|intend to|willing to|due to (?:start|sit))\b/iu,
+    reads: "I am going to sit the test.",
+    leaves: "I planned the rota.",
+  },
+  {
+    is: "planned",
+    pattern: /\b(?:is|am|are|exam|test|course|place) booked\b|\bbooked (?:for|on|in) (?:a|the|next|\p{Lu})/u,
+    reads: "The course is booked for February.",
+    leaves: "I booked tables for parties of ten.",
+  },
+  {
+    is: "hedged",
+    pattern: /\b(?:almost|nearly|sort of|kind of|maybe|probably|could have|would have|might have|i think|i guess)\b/iu,
+    reads: "I nearly finished it.",
+    leaves: "I finished it.",
+  },
+  {
+    is: "hedged",
+    pattern: /\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|shadow(?:ed|ing)|watched|tried|under supervision)\b/iu,
+    reads: "I helped the foreman set it out.",
+    leaves: "I set it out with the foreman.",
+  },
+];
+
+const AT_WORK =
+  "colleagues?|managers?|boss|supervisors?|foreman|deputy|owner|agency|contractors?|seniors?|mates?|head|director";
+
+/** Whose act a clause reports, by its subject. A subject that is none of these leaves it unknown. */
+export const WHOSE_ROWS: Row<Whose>[] = [
+  {
+    is: "candidate",
+    pattern: /^\W*(?:\p{L}+ly |then |so |and |also |yes |well |after that |once |usually )*i(?:['’]\p{L}+)?\b/iu,
+    reads: "Then I rang the registrar.",
+    leaves: "She rang the registrar.",
+  },
+  {
+    is: "other",
+    pattern: /^\W*(?:then |so |and |but |also )*(?:someone|somebody) (?:else )?\b/iu,
+    reads: "Somebody else did the ordering.",
+    leaves: "They sold out before noon.",
+  },
+  {
+    is: "other",
+    pattern: new RegExp(
+      `^\\W*(?:my|our|the|a|an|another|one) (?:\\p{L}+ )?(?:${AT_WORK})\\b(?!.*\\b(?:I|me|my|we|us)\\b)`,
+      "iu",
+    ),
+    reads: "My colleague trained the interns.",
+    leaves: "My manager asked me to train the interns.",
+  },
+];
+
+/** What a clause says of its act. */
+export function stateOf(clause: string): StatementState {
+  return STATE_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "done";
+}
+
+/** Whose act a clause reports. */
+export function whoseOf(clause: string): Whose {
+  return WHOSE_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "unknown";
+}
+
+const NOT_DONE =
+  /\b(?:not|never|n['’]?t)\s+(?:\p{L}+\s+)?(?:done|had|used|held|have|tried)\s+(?:this|that|it|any|one)\b/iu;
+
+/** True for a reply that says nothing but that the thing was not done. */
+export function deniesIt(reply: string): boolean {
+  const clauses = toldSentences(reply).flatMap(clausesOf);
+  const denied = clauses.filter(({ text }) => stateOf(text) === "denied");
+  return (
+    denied.length > 0 &&
+    (denied.length === clauses.length || (clauses.length <= 2 && denied.some(({ text }) => NOT_DONE.test(text))))
+  );
+}
+
+const NEGATES = /\b(?:no|not|never|none|nobody|without|neither|nor|cannot)\b|n['’]t\b/iu;
+
+/** True for a sentence that says what was not. */
+export function negates(sentence: string): boolean {
+  return NEGATES.test(sentence);
+}

@@ -1,0 +1,69 @@
+import { type DateRange, dateRanges } from "./dates.js";
+import { figures } from "./numbers.js";
+
+/** Years that a sentence says something lasted, and what follows them: of, in, as something. */
+export interface YearsTold {
+  count: number;
+  /** "About", "nearly", "over": the figure is rounded. */
+  rounded: boolean;
+  after: string;
+}
+
+const NOT_A_LENGTH =
+  /^[\s-]*years?['’]?\s+(?:ago|later|before|old|earlier|of age|below|behind|contract|plan|warranty)/iu;
+const NOT_SINCE = /\b(?:in|within|after|every|last|next|aged?|for the last|first|another|other)\s*$/iu;
+const ROUNDED = /\b(?:about|around|nearly|almost|roughly|over|more than|some|close to|getting on for)\s*$/iu;
+
+/** The years of work that a sentence reports; null where it reports none. */
+export function yearsIn(text: string): YearsTold | null {
+  const decade = /\b(?:a|full|whole|good) decade\b(.*)/iu.exec(text);
+  if (decade) return { count: 10, rounded: true, after: decade[1] ?? "" };
+  for (const { value, start, end } of figures(text)) {
+    const rest = text.slice(end);
+    if (!/^[\s-]*(?:\p{L}+ )?years?\b/iu.test(rest) || value < 2 || value > 60) continue;
+    if (NOT_SINCE.test(text.slice(0, start)) || NOT_A_LENGTH.test(rest)) continue;
+    return { count: value, rounded: ROUNDED.test(text.slice(0, start)), after: rest.replace(/^.*?years?['’]?/iu, "") };
+  }
+  return null;
+}
+
+const ALL_YEAR = /\b(?:the whole of|all of|all through|throughout|the entire year|all year in) ((?:19|20)\d{2})\b/iu;
+
+/** The stretch of time that a sentence reports; null where it reports none. */
+export function timeTold(text: string): Pick<DateRange, "start" | "end"> | null {
+  const whole = Number(ALL_YEAR.exec(text)?.[1]);
+  return dateRanges(text)[0] ?? (whole ? { start: { year: whole, month: 1 }, end: { year: whole, month: 12 } } : null);
+}
+
+/** True for work that takes the whole week. */
+export function isFullTime(text: string): boolean {
+  return /\bfull[- ]time\b|\b(?:five|six|5|6) days a week\b|\bevery weekday\b|\b(?:40|38|37[.,]5|39) hours\b/iu.test(
+    text,
+  );
+}
+
+/** True for work beside other work. */
+export function isAside(text: string): boolean {
+  return /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|seasonal|placement|intern\w*)\b/iu.test(
+    text,
+  );
+}
+
+/** True for a sentence in which the speaker worked somewhere, or came or left. */
+export function saysWorked(text: string): boolean {
+  return /\b(?:I|we)\b.*\b(?:joined|started|began|left|worked|was|came|finished)\b/iu.test(text);
+}
+
+/** True for a sentence in which something was passed or completed. */
+export function saysGraduated(text: string): boolean {
+  return /\b(?:graduated|finished|completed|got|passed|awarded|qualified)\b/iu.test(text);
+}
+
+/** What somebody was in the years before: "a registered nurse" of "of experience as a registered nurse"; null where it is not said. */
+export function calledIn(after: string): string | null {
+  const called =
+    /^\s*(?:of )?(?:experience )?(?:as|being) (?:an? |the )?([^,.;]+?)(?= (?:at|for|in|on|with|and)\b|[,.;]|$)/iu.exec(
+      after,
+    );
+  return called?.[1] ?? null;
+}

@@ -1,0 +1,37 @@
+const LANGUAGES =
+  /\b(english|german|deutsch|french|français|spanish|español|italian|dutch|polish|portuguese|romanian|arabic|igbo|hindi|urdu|mandarin|chinese|cantonese|japanese|korean|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|greek|bengali|punjabi|yoruba|swahili|somali|welsh|hebrew|vietnamese|thai|tagalog|lithuanian|latvian|estonian|bulgarian|croatian|serbian|albanian|persian|farsi|tamil|gujarati|malayalam|catalan|irish|gaelic|twi|amharic|tigrinya)\b/giu;
+
+/** Other names of a language. */
+const SAME: Record<string, string> = {
+  deutsch: "german",
+  français: "french",
+  español: "spanish",
+  mandarin: "chinese",
+  cantonese: "chinese",
+  farsi: "persian",
+};
+
+/** The languages that a text names, in lower case, each by its English name. */
+export function languagesIn(text: string): string[] {
+  const named = [...text.matchAll(LANGUAGES)].map((match) => match[0].toLowerCase());
+  return [...new Set(named.map((name) => SAME[name] ?? name))];
+}
+
+/** Levels 1–6 are the CEFR's A1–C2; 7 is a mother tongue. Words stand for the level that they are commonly given. */
+const LEVELS: [number, RegExp][] = [
+  [1, /\bA1\b|\b(?:beginner|a few words)\b/i],
+  [2, /\bA2\b|\b(?:basic|basics|elementary|some)\b/i],
+  [3, /\bB1\b|\b(?:intermediate|conversational)\b/i],
+  [4, /\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i],
+  [5, /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation)\b/i],
+  [6, /\bC2\b/i],
+  [7, /\b(?:native|mother tongue|muttersprache|langue maternelle|first language|bilingual\w*)\b/i],
+];
+
+/** The level of a language that a text states; null when it states none. Where it states two, the higher. */
+export function languageLevel(text: string): number | null {
+  return LEVELS.filter(([, pattern]) => pattern.test(text)).at(-1)?.[0] ?? null;
+}
+
+/** Said of a language outside of the list of languages. */
+export const SPEAKS = /\b(?:bilingual\w*|fluent|native|spoken|speak|mother tongue)\b/i;

@@ -1,0 +1,56 @@
+import type { Family } from "../domain/job.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import { words } from "./words.js";
+
+const TITLES: [Family, RegExp][] = [
+  [
+    "care",
+    /\b(care assistant|senior carer|carer|support worker|care worker|nursery nurse|nanny|childminder|home help)\b/i,
+  ],
+  [
+    "finance",
+    /\b(accountant|accounting|accounts|finance|financial|auditor|bookkeeper|payroll|controller|treasury|actuar\w+|underwriter)\b/i,
+  ],
+  [
+    "science",
+    /\b(scientist|biologist|chemist|physicist|laboratory|qc analyst|biomedical|research (?:assistant|associate|fellow))\b/i,
+  ],
+  [
+    "engineering",
+    /\b((?:mechanical|civil|structural|chemical|process|manufacturing|design|quality|production) engineer|machinist|cnc)\b/i,
+  ],
+  ["design", /\b((?:graphic|ux|ui|product|interior|fashion|web) designer|illustrator|art director|photographer)\b/i],
+  ["public", /\b(policy|civil servant|social worker|planning officer|council|probation|police)\b/i],
+  ["health", /\b(nurs\w*|midwi\w*|healthcare|clinical|doctor|physician|therap\w*|paramedic|pharmac\w*|dental)\b/i],
+  ["teaching", /\b(teach\w*|lehrer\w*|professor|lecturer|tutor|educat\w*|school|instructor)\b/i],
+  [
+    "trades",
+    /\b(electrician|plumber|carpenter|joiner|welder|mechanic\w*|technician|builder|bricklayer|painter|marine engineer|fitter)\b/i,
+  ],
+  ["logistics", /\b(warehouse|logistic\w*|driver|chauffeur|supply chain|forklift|picker|dispatch\w*|transport)\b/i],
+  [
+    "software",
+    /\b(software|developer|devops|data (engineer|scientist|analyst)|programmer|full.?stack|back.?end|front.?end|cloud|ux|sre)\b/i,
+  ],
+  [
+    "hospitality",
+    /\b(hotel|chef|cook|waiter|waitress|bar|barista|restaurant|kitchen|housekeep\w*|cleaner|street food|catering)\b/i,
+  ],
+  ["sales", /\b(sales|marketing|account manager|business development|retail|shop)\b/i],
+  [
+    "office",
+    /\b(accountant|accounting|finance|financial|administrat\w*|hr|human resources|payroll|clerk|secretary|assistant|controller|analyst|manager)\b/i,
+  ],
+];
+
+/** The trade of a job: by its title, else by the lexicon entries that its text names most often. */
+export function familyOf(title: string, text: string, lexicon: Lexicon): Family {
+  const named = TITLES.find(([, pattern]) => pattern.test(title));
+  if (named) return named[0];
+  const counts = new Map<Family, number>();
+  for (const { concept } of lexicon.find(words(text))) {
+    const family = lexicon.familyOf(concept);
+    if (family !== "general") counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "general";
+}

@@ -1,0 +1,25 @@
+import { interrupt } from "@langchain/langgraph";
+import type { AskBody } from "../domain/question.js";
+import { openClaimsOf, withWords } from "../rules/claims/confirmation.js";
+import { judgedVersion } from "../rules/gate.js";
+import { fittingReply } from "../rules/replies.js";
+import type { Answering } from "../state/answer.js";
+import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
+import type { NodeOf } from "./node.js";
+
+/** Shows each sentence that only the candidate can decide about beside the words that it rests on, and keeps what is said of it. */
+export function askConfirmation(
+  needs: DocumentNeeds,
+): NodeOf<Answering, AnswerReads | "gate" | "versions", "replies" | "versions"> {
+  return async (state) => {
+    const best = judgedVersion(state.versions, state.gate?.best_version);
+    if (!best) throw new Error("askConfirmation runs after the gate");
+    const { statements } = await readStatements(needs, state);
+    const claims = openClaimsOf(best.ledger, statements);
+    const ask: AskBody = { kind: "confirm", claims };
+    const recorded = fittingReply(ask, interrupt);
+    const { reply } = recorded;
+    const versions = reply.kind === "confirm" ? [withWords(best, reply.claims, reply.ask_id)] : [];
+    return { replies: [{ ...recorded, fields: [], shown: claims }], versions };
+  };
+}

@@ -1,0 +1,25 @@
+import { correctedDraft } from "../rules/claims/confirmation.js";
+import type { Answering } from "../state/answer.js";
+import type { NodeOf } from "./node.js";
+
+/** Takes out what the candidate said is not so, and puts what is so in its place. No model. */
+export function correctAnswer(): NodeOf<Answering, "replies" | "draft" | "gate" | "versions", "draft"> {
+  return async ({ replies, draft: newest, gate, versions }) => {
+    const reply = replies.at(-1)?.reply;
+    const best = versions.find(({ draft }) => draft.version === gate?.best_version);
+    const corrected = best && reply?.kind === "confirm" ? correctedDraft(best, reply.claims) : null;
+    if (!newest || !best || !corrected)
+      throw new Error("correctAnswer runs after a confirmation that leaves something");
+    return {
+      draft: {
+        ...corrected,
+        title: best.draft.title,
+        version: newest.version + 1,
+        change: "corrected",
+        provider: best.draft.provider,
+        based_on: best.draft.version,
+        why: ["What the candidate said is not so, or is so instead"],
+      },
+    };
+  };
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { Claim, ClaimSource, Draft, Ledger } from "../../domain/answer.js";
+import type { Post } from "../../domain/resume.js";
+import type { Statement } from "../../domain/statement.js";
+import { isProved } from "./proof.js";
+import { refutationsOf } from "./refutation.js";
+import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
+
+/** What a version is checked against. */
+export interface CheckedAgainst {
+  statements: Statement[];
+  posts: Post[];
+  /** The gap's title. */
+  topic: string;
+}
+
+/**
+ * Checks each sentence of a version against the statements that it cites, and no others. Confirmed by the candidate before:
+ * `confirmed`. Something speaks against a clause of it: that clause is `refuted`, and the rest stands. Nothing but what the
+ * statements say: `proved`. Else `open`, for a second opinion and then for the candidate.
+ */
+export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: CheckedAgainst): Ledger {
+  const { bullets = [], spoken = [] } = draft.cited ?? {};
+  const places = [
+    ...bullets.map((cited, index) => ({ place: `bullets.${index}`, ...cited })),
+    ...spoken.map((cited) => ({ place: "spoken", ...cited })),
+  ];
+  const claims = places.flatMap(({ place, text, rests_on }) => {
+    const cited = rests_on.flatMap((number) => against.statements.find((one) => one.number === number) ?? []);
+    return sentencesOf(text).flatMap((sentence) => checkSentence(place, sentence, cited, against));
+  });
+  return ledgerOf(draft.version, claims);
+}
+
+/** A version's claims with whether it is grounded: all of them proved or confirmed. */
+export function ledgerOf(version: number, claims: Claim[]): Ledger {
+  return { version, claims, grounded: claims.every(({ known }) => known === "proved" || known === "confirmed") };
+}
+
+/** One name for one sentence, wherever it stands. */
+export function claimIdOf(sentence: string): string {
+  return `c${createHash("sha256").update(plainForm(sentence)).digest("hex").slice(0, 10)}`;
+}
+
+/** A sentence as it is compared with what was confirmed: without its case, its end and the form of its marks. */
+export function plainForm(sentence: string): string {
+  return sentence
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[–—]/g, "-")
+    .replace(/\s+/g, " ")
+    .replace(/[.!\s]+$/, "")
+    .trim();
+}
+
+function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckedAgainst): Claim[] {
+  const word = against.statements.find(
+    ({ kind, text }) => isWord(kind) && plainForm(text) === plainForm(sentence.text),
+  );
+  if (word)
+    return [claimOf(place, sentence.text, word.kind === "confirmation" ? "confirmed" : "stated", [word, ...cited], [])];
+  if (isProved(sentence.text, cited)) return [claimOf(place, sentence.text, "proved", cited, [])];
+  const compared = { cited, posts: against.posts, topic: against.topic };
+  const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
+  const whole = refutationsOf(sentence.text, compared);
+  // What speaks against the sentence and stands in no single clause speaks against all of it.
+  if (whole.length > 0 && refuted.every((missing) => missing.length === 0))
+    return [claimOf(place, sentence.text, "refuted", cited, whole)];
+  const claims: Claim[] = [];
+  for (let from = 0; from < sentence.clauses.length; ) {
+    const missing = refuted[from] ?? [];
+    let to = from;
+    while (to + 1 < sentence.clauses.length && missing.length === 0 && refuted[to + 1]?.length === 0) to += 1;
+    const text = stretch(sentence, from, to);
+    const known = missing.length > 0 ? "refuted" : isProved(text, cited) ? "proved" : "open";
+    claims.push(claimOf(place, text, known, cited, missing));
+    from = to + 1;
+  }
+  return claims;
+}
+
+const isWord = (kind: Statement["kind"]) => kind === "confirmation" || kind === "edit";
+
+/** A claim as it is stored. */
+export function claimOf(
+  place: string,
+  text: string,
+  known: NonNullable<Claim["known"]>,
+  rests: Statement[],
+  missing: string[],
+): Claim {
+  return {
+    claim_id: claimIdOf(text),
+    place,
+    text,
+    supported: known === "proved" || known === "confirmed" || known === "stated",
+    known,
+    missing,
+    sources: distinct(rests.map(({ kind, ref, quote, start, end }) => ({ kind, ref, quote, start, end }))),
+    undecided: known === "open",
+    decided_by: known === "confirmed" || known === "stated" ? "candidate" : "rules",
+    derivation: null,
+  };
+}
+
+function distinct(sources: ClaimSource[]): ClaimSource[] {
+  return [...new Map(sources.map((source) => [`${source.ref} ${source.start} ${source.end}`, source])).values()];
+}

@@ -1,0 +1,120 @@
+import type { Claim, ClaimSource, Draft, Ledger, Version } from "../../domain/answer.js";
+import type { ClaimWords, OpenClaim } from "../../domain/question.js";
+import type { Statement } from "../../domain/statement.js";
+import { withoutConnector } from "../../language/clauses.js";
+import { codePointLength } from "../../language/spans.js";
+import { ledgerOf } from "./check.js";
+
+/** The sentences of a version that nobody has decided about, each once, beside the words that they rest on. */
+export function openClaimsOf({ claims }: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
+  const open = claims.filter(({ known }) => known === "open");
+  return [...new Map(open.map((claim) => [claim.claim_id, claim]))].map(([claim_id, { place, text, sources }]) => ({
+    claim_id,
+    place,
+    text,
+    rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
+  }));
+}
+
+function questionOf({ ref, start, end }: ClaimSource, statements: Statement[]): { question?: string } {
+  const question = statements.find((one) => one.ref === ref && one.start === start && one.end === end)?.question;
+  return question === undefined ? {} : { question };
+}
+
+/** True where the candidate said of a sentence that it is not so, or what is so instead: a further version has to be made. */
+export function changesText(words: ClaimWords): boolean {
+  return Object.values(words).some((word) => word !== true);
+}
+
+/**
+ * A version with what the candidate said of its open sentences: what is true is confirmed, what is not so is refuted. What is
+ * so instead stays open here; `correctedDraft` puts it in its place.
+ */
+export function withWords(version: Version, words: ClaimWords, askId: string): Version {
+  const claims = version.ledger.claims.map((claim): Claim => {
+    const word = claim.known === "open" ? words[claim.claim_id] : undefined;
+    const decided = { ...claim, undecided: false, decided_by: "candidate" as const };
+    if (word === true)
+      return { ...decided, known: "confirmed", supported: true, sources: [wordOf(claim, askId), ...claim.sources] };
+    if (word === false)
+      return { ...decided, known: "refuted", supported: false, missing: ["you said that it is not so"] };
+    return claim;
+  });
+  return { ...version, ledger: { ...version.ledger, ...ledgerOf(version.ledger.version, claims) } };
+}
+
+function wordOf({ text, claim_id }: Claim, askId: string): ClaimSource {
+  return { kind: "confirmation", ref: `${askId}.${claim_id}`, quote: text, start: 0, end: codePointLength(text) };
+}
+
+/** The text of a version without what is not so, and with what is so in its place; null where no bullet is left. */
+export function correctedDraft(
+  { draft, ledger }: Version,
+  words: ClaimWords,
+): Pick<Draft, "bullets" | "spoken" | "cited"> | null {
+  const restsOn = (place: string, text: string) =>
+    (place === "spoken" ? draft.cited?.spoken : draft.cited?.bullets)?.find((cited) => cited.text.includes(text))
+      ?.rests_on ?? [];
+  const rewritten = (place: string, text: string): string => {
+    const claims = ledger.claims.filter((claim) => claim.place === place);
+    if (claims.every(({ claim_id }) => words[claim_id] === undefined || words[claim_id] === true)) return text;
+    return joined(claims.flatMap((claim) => saidInstead(claim, words[claim.claim_id])));
+  };
+  const bullets = draft.bullets.flatMap((text, index) => {
+    const now = rewritten(`bullets.${index}`, text);
+    return now === "" ? [] : [{ text: now, rests_on: draft.cited?.bullets[index]?.rests_on ?? [] }];
+  });
+  if (bullets.length === 0) return null;
+  const kept = ledger.claims
+    .filter(({ place }) => place === "spoken")
+    .flatMap((claim) =>
+      saidInstead(claim, words[claim.claim_id]).map((text) => ({
+        text: asSentence(text),
+        rests_on: restsOn("spoken", claim.text),
+      })),
+    );
+  const spoken = kept.length > 0 ? kept : bullets.map(({ text, rests_on }) => ({ text: asSentence(text), rests_on }));
+  return {
+    bullets: bullets.map(({ text }) => text),
+    spoken: spoken.map(({ text }) => text).join(" "),
+    cited: { bullets, spoken },
+  };
+}
+
+// A refuted sentence goes with those that are not so.
+function saidInstead({ text, known }: Claim, word: ClaimWords[string] | undefined): string[] {
+  if (word === false || (known === "refuted" && word === undefined)) return [];
+  return [typeof word === "string" ? word : text];
+}
+
+/** Claims of one place as a text of their own. */
+export function joined(texts: string[]): string {
+  return texts.map(asSentence).join(" ");
+}
+
+function asSentence(text: string): string {
+  const plain = withoutConnector(text.trim()).replace(/[,;]$/, "");
+  const begun = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}
+
+/** A version without the spoken sentences that are refuted: the spoken version alone forces no repair. */
+export function withoutRefutedSpeech<Checked extends Version>(version: Checked): Checked {
+  const { draft, ledger } = version;
+  const refuted = ledger.claims.filter(({ place, known }) => place === "spoken" && known === "refuted");
+  if (refuted.length === 0 || !draft.cited) return version;
+  const rest = ledger.claims.filter((claim) => claim.place === "spoken" && !refuted.includes(claim));
+  // With nothing left to say it stays as it was written; its sentences are left out of the export.
+  if (rest.length === 0) return version;
+  const spoken = rest.map(({ text }) => ({ text: asSentence(text), rests_on: restsOnOf(draft, text) }));
+  const claims = ledger.claims.filter((claim) => !refuted.includes(claim));
+  return {
+    ...version,
+    draft: { ...draft, spoken: spoken.map(({ text }) => text).join(" "), cited: { ...draft.cited, spoken } },
+    ledger: { ...ledger, ...ledgerOf(ledger.version, claims) },
+  };
+}
+
+function restsOnOf({ cited }: Draft, text: string): number[] {
+  return cited?.spoken.find((one) => one.text.includes(text))?.rests_on ?? [];
+}

@@ -1,0 +1,223 @@
+import type { Post } from "../../domain/resume.js";
+import type { Statement } from "../../domain/statement.js";
+import { dateRanges, monthsCovered } from "../../language/dates.js";
+import { type Figure, figures, timeUnit } from "../../language/numbers.js";
+import { negates, stateOf, whoseOf } from "../../language/states.js";
+import { type Word, words } from "../../language/words.js";
+
+/*
+ * What speaks against a sentence: a figure, a name, a tool, a date or an employer that its statements do not have, or
+ * statements that are denied, planned, lapsed or somebody else's. Plain words refute nothing; they are left open.
+ */
+
+/** Everything that a sentence is compared with. */
+export interface Compared {
+  cited: Statement[];
+  /** All posts of the résumé: their employers are told apart. */
+  posts: Post[];
+  /** What the question is about: a reply need not name it again. */
+  topic: string;
+}
+
+/** What speaks against a clause, in words for the candidate and for the writer; nothing where nothing does. */
+export function refutationsOf(clause: string, compared: Compared): string[] {
+  const { cited } = compared;
+  if (cited.length === 0) return ["it names no statement that it rests on"];
+  const unfit = unfitOf(clause, cited);
+  if (unfit !== null) return [unfit];
+  const there = thereOf(compared);
+  return [...missingFigures(clause, there, cited), ...missingNames(clause, there), ...otherPost(clause, compared)];
+}
+
+const REFUSED: Partial<Record<Statement["state"], string>> = {
+  denied: "what it rests on is denied",
+  planned: "what it rests on is only planned",
+  lapsed: "what it rests on is not valid any more",
+};
+
+// Only where all that is cited is unfit: of several statements one may stand for what the clause says.
+function unfitOf(clause: string, cited: Statement[]): string | null {
+  const facts = cited.filter(({ isHeader }) => !isHeader);
+  if (facts.length === 0) return null;
+  if (facts.every(({ whose, text }) => whose === "other" && !namesSubject(clause, text)))
+    return "what it rests on is about somebody else";
+  const [first] = facts;
+  const refused = first && facts.every(({ state }) => state === first.state) ? REFUSED[first.state] : undefined;
+  return refused !== undefined && stateOf(clause) === "done" && !negates(clause) ? refused : null;
+}
+
+// A sentence that says who it was says no more than its statement.
+function namesSubject(clause: string, statement: string): boolean {
+  if (whoseOf(clause) === "other") return true;
+  const there = new Set(words(clause).map(({ stem }) => stem));
+  return words(statement)
+    .slice(0, SUBJECT_WORDS)
+    .some(({ stem, lower }) => lower.length > 3 && there.has(stem));
+}
+const SUBJECT_WORDS = 3;
+
+/** Whatever stands in the cited statements, the questions that they answer, and the line of their post. */
+interface There {
+  text: string;
+  words: Word[];
+  figures: Figure[];
+}
+
+function thereOf({ cited, topic }: Compared): There {
+  const facts = cited.filter(({ isHeader }) => !isHeader);
+  const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
+  // Beside facts, the line of another post lends neither its employer nor its dates.
+  const fitting =
+    facts.length === 0
+      ? cited
+      : cited.filter(({ isHeader, post }) => !isHeader || own.size === 0 || (post && own.has(post.header.start)));
+  const texts = fitting.flatMap(({ text, question, post, kind, heading }) => [
+    heading ?? "",
+    text,
+    question ?? "",
+    post?.header.text ?? "",
+    kind === "resume" ? "" : topic,
+  ]);
+  const text = [...new Set(texts)].join("\n");
+  return { text, words: words(text), figures: figures(text) };
+}
+
+function missingFigures(clause: string, there: There, cited: Statement[]): string[] {
+  return figures(clause)
+    .filter(({ text }) => !/^(?:once|twice)$/iu.test(text.trim()))
+    .filter((figure) => !isListed(figure, cited))
+    .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
+    .map(({ text }) => `"${text.trim()}" is not there`);
+}
+
+function isThere(clause: string, figure: Figure, there: There): boolean {
+  const same = there.figures.filter(({ value }) => value === figure.value);
+  const unit = timeUnit(clause, figure);
+  return same.some((other) => {
+    if (figure.unit !== null && other.unit !== null && figure.unit !== other.unit) return false;
+    const theirs = timeUnit(there.text, other);
+    // "Three months" is not "three Fridays"; where no unit follows, nothing is said against it.
+    return unit === null || theirs === unit || (theirs === null && !isCounted(there.text, other));
+  });
+}
+
+/** Up to so many things are counted by whoever lists them. */
+const LISTED = 12;
+
+// "Three rooms" of what names three.
+function isListed({ value, unit }: Figure, cited: Statement[]): boolean {
+  if (unit !== null || !Number.isInteger(value) || value > LISTED) return false;
+  const listed = (text: string) => text.split(/,|;|\band\b|\n/u).filter((part) => part.trim() !== "").length;
+  return cited.length >= value || cited.some(({ text }) => listed(text) >= value);
+}
+
+// A noun follows it.
+function isCounted(text: string, { end }: Figure): boolean {
+  return /^[\s-]+\p{L}{3,}/u.test(text.slice(end));
+}
+
+/** What has more figures is a table, in which two that stand side by side need not belong together. */
+const MOST_FIGURES = 12;
+
+// Years of a post by its dates; a share, a sum, a product or a difference of two figures that were told together. Enough not to
+// refute, no proof.
+function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean {
+  const unit = timeUnit(clause, figure);
+  const lengths = cited.flatMap(({ text, post }) =>
+    dateRanges(`${post?.header.text ?? ""}\n${text}`).map((range) =>
+      range.end === null ? null : monthsCovered([range], range.end),
+    ),
+  );
+  if (unit === "year" && lengths.some((months) => months === null || Math.abs(months / 12 - figure.value) < 1))
+    return true;
+  if (unit === "month" && lengths.some((months) => months === null || Math.abs(months - figure.value) <= 1))
+    return true;
+  const told = new Map<string, Figure[]>();
+  for (const { ref, post, text } of cited) {
+    const place = `${ref} ${post?.header.start ?? ""}`;
+    told.set(place, [...(told.get(place) ?? []), ...figures(text)]);
+  }
+  return [...told.values()].some((list) => list.length <= MOST_FIGURES && follows(figure, list));
+}
+
+function follows(figure: Figure, told: Figure[]): boolean {
+  return told.some((a, index) =>
+    told.slice(index + 1).some((b) => {
+      const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+      const share = large > 0 ? (small / large) * 100 : 0;
+      const near = (exact: number) => Math.abs(exact - figure.value) <= Math.max(0.6, Math.abs(exact) * 0.01);
+      if (figure.unit === "percent" && (near(share) || near(100 - share))) return true;
+      const part = a.unit === "percent" || b.unit === "percent" ? (a.value * b.value) / 100 : null;
+      return large - small === figure.value || large + small === figure.value || (part !== null && near(part));
+    }),
+  );
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+function missingNames(clause: string, there: There): string[] {
+  const list = words(clause);
+  const long = list.filter(({ text }) => text.length > 3);
+  // "Stakeholder Communication Across Departments": capitals of a title name nothing.
+  if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length / 2) return [];
+  return list
+    .filter((word, index) => isName(word, index, clause) && !isNamed(word, there))
+    .map(({ text }) => `"${text}" is not there`);
+}
+
+// A capital inside a sentence, or letters in capitals or with a figure anywhere. "I" is none.
+function isName({ text, start }: Word, index: number, clause: string): boolean {
+  if (/^I(?:['’]\p{L}+)?$/u.test(text) || /^\p{N}/u.test(text)) return false;
+  // "R2,697" and "CHF 40" are amounts.
+  if (
+    /^\p{Lu}{1,3}\s?\d[\d.,]*\b(?!\p{L})/u.test(clause.slice(start)) &&
+    /[.,]\d{3}|\s\d/u.test(clause.slice(start, start + text.length + 5))
+  )
+    return false;
+  if (/\p{Lu}.*\p{Lu}|\p{L}\p{N}/u.test(text)) return true;
+  return index > 0 && /^\p{Lu}/u.test(text) && !/[.!?:"“(]\s*$/u.test(clause.slice(0, start));
+}
+
+function isNamed({ lower, stem, text }: Word, there: There): boolean {
+  const bare = lower.replace(/'?s$/u, "");
+  if (there.words.some((other) => other.stem === stem || other.lower.replace(/'?s$/u, "") === bare)) return true;
+  const month = MONTHS.indexOf(lower.slice(0, 3)) + 1;
+  const isTime = month > 0 || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u.test(lower);
+  if (isTime && there.words.some((other) => other.lower.length >= 3 && lower.startsWith(other.lower))) return true;
+  if (
+    month > 0 &&
+    /^(?:\p{Lu}\p{Ll}+)$/u.test(text) &&
+    new RegExp(`(?<!\\d)0?${month}[/.]|-${String(month).padStart(2, "0")}\\b`).test(there.text)
+  )
+    return true;
+  // "DB" where the dates or an abbreviation stand: initials of words in a row.
+  if (/^\p{Lu}{2,6}s?$/u.test(text)) {
+    const letters = bare.split("");
+    return there.words.some((_, at) =>
+      letters.every((letter, offset) => there.words[at + offset]?.lower.startsWith(letter)),
+    );
+  }
+  return false;
+}
+
+// The employer of another post is named than that of the facts.
+function otherPost(clause: string, { cited, posts }: Compared): string[] {
+  const facts = cited.filter(({ isHeader }) => !isHeader);
+  const own = facts.flatMap(({ post }) => (post ? [post.header.start] : []));
+  // What a reply says without a place may be of any post.
+  if (own.length === 0 || own.length < facts.length) return [];
+  const said = new Set(
+    [
+      ...facts.flatMap(({ text }) => words(text)),
+      ...posts.filter(({ header }) => own.includes(header.start)).flatMap(({ header }) => words(header.text)),
+    ].map(({ lower }) => lower),
+  );
+  const named = new Set(words(clause).map(({ lower }) => lower));
+  return posts.flatMap(({ header, employer }) => {
+    if (own.includes(header.start) || employer === null) return [];
+    const telling = words(employer).filter(
+      ({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !said.has(lower),
+    );
+    return telling.some(({ lower }) => named.has(lower)) ? [`it was not at ${employer}`] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Claim, Ledger } from "../../domain/answer.js";
+import type { CheckGroundingOutput } from "../../domain/outputs.js";
+import { ledgerOf } from "./check.js";
+
+/** The open sentences of a ledger, each once, as a model is asked about them. */
+export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
+  return [...new Map(claims.filter(({ known }) => known === "open").map((claim) => [claim.claim_id, claim])).values()];
+}
+
+/**
+ * The ledger with a second opinion: what a model finds that a sentence says beyond its statements refutes it. What it does not
+ * find leaves the sentence open: a model can take a claim away and never add one.
+ */
+export function withSecondOpinion(ledger: Ledger, { findings }: Pick<CheckGroundingOutput, "findings">): Ledger {
+  const asked = openSentences(ledger);
+  const more = new Map(
+    findings.flatMap(({ sentence, says_more }) => {
+      const claim = asked[sentence - 1];
+      const what = says_more?.trim() ?? "";
+      return claim && what !== "" ? [[claim.claim_id, what] as const] : [];
+    }),
+  );
+  const claims = ledger.claims.map((claim): Claim => {
+    const what = claim.known === "open" ? more.get(claim.claim_id) : undefined;
+    if (what === undefined) return claim;
+    return {
+      ...claim,
+      known: "refuted",
+      undecided: false,
+      decided_by: "model",
+      missing: [`its statements do not say: ${what}`],
+    };
+  });
+  return { ...ledger, ...ledgerOf(ledger.version, claims) };
+}

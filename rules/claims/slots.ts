@@ -1,0 +1,77 @@
+import type { Draft, Recall } from "../../domain/answer.js";
+import type { Gap } from "../../domain/gap.js";
+import type { Statement } from "../../domain/statement.js";
+import type { Sources } from "./statements.js";
+
+/** One statement as a prompt shows it; what is done, and whose act is open, needs no word. */
+export type ShownStatement = {
+  n: number;
+  text: string;
+  state?: string | undefined;
+  whose?: string | undefined;
+  question?: string | undefined;
+};
+
+/** The slots that every prompt about an answer shares. */
+export interface AnswerSlots {
+  resume_statements: string;
+  gap: { title: string; kind: string; priority: string; job_quote: string; resume_quote: string | null };
+  replies: { field_id: string; question: string; type: string; said: ShownStatement[] }[];
+  evidence: ShownStatement[];
+  near: number[];
+}
+
+/** Fills them from a question's sources. `near` are statements of the résumé that the search found near the gap. */
+export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | null): AnswerSlots {
+  const { title, kind, priority, job_quote, resume_quote } = gap;
+  const replies = new Map<string, AnswerSlots["replies"][number]>();
+  for (const one of statements) {
+    if (one.kind === "resume" || one.kind === "fact" || one.kind === "answer") continue;
+    const { ref, question = "", field } = one;
+    const reply = replies.get(ref) ?? {
+      field_id: field?.id ?? one.kind,
+      question,
+      type: field?.type ?? "choice",
+      said: [],
+    };
+    reply.said.push(shown(one));
+    replies.set(ref, reply);
+  }
+  const inResume = statements.filter((one) => one.kind === "resume");
+  const said = new Set([...replies.values()].flatMap((reply) => reply.said.map(({ text }) => text)));
+  return {
+    resume_statements: inResume.map(({ number, text }) => `[${number}] ${text.replace(/\s+/g, " ")}`).join("\n"),
+    gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
+    replies: [...replies.values()],
+    // What a candidate once said stands in an answer too: it is shown once.
+    evidence: distinct(
+      statements.filter((one) => (one.kind === "fact" || one.kind === "answer") && !said.has(one.text)),
+    ).map(shown),
+    near: inResume
+      .filter((one) => found?.passages.some(({ start, end }) => start < one.end && one.start < end))
+      .map(({ number }) => number),
+  };
+}
+
+/** A version with what each of its sentences rests on, as a writer is shown it. */
+export function shownDraft({ title, bullets, spoken, cited }: Draft) {
+  return {
+    title,
+    bullets: cited?.bullets ?? bullets.map((text) => ({ text, rests_on: [] })),
+    spoken: cited?.spoken ?? [{ text: spoken, rests_on: [] }],
+  };
+}
+
+/** A statement as a prompt shows it. */
+export function shown({ number, text, state, whose }: Statement): ShownStatement {
+  return {
+    n: number,
+    text,
+    ...(state !== "done" && { state }),
+    ...(whose === "other" && { whose: "somebody else's" }),
+  };
+}
+
+function distinct(list: Statement[]): Statement[] {
+  return [...new Map(list.map((one) => [one.text, one])).values()];
+}

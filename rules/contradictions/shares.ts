@@ -1,0 +1,42 @@
+import { figures } from "../../language/numbers.js";
+import { goesOn, isOfChange, isPartOf } from "../../language/shares.js";
+import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
+
+/** A little over 100 comes of rounding. */
+const ALL = 100.5;
+/** More than this is no share of one whole. */
+const TOO_MUCH = 200;
+
+/** Shares of one whole over 100 %, and parts that are more than their whole. */
+export function tooMuch({ resume, said }: Read): Found[] {
+  return [...resume, ...said].flatMap((sentence, index, all): Found[] => {
+    const part = partOverWhole(sentence);
+    if (part) return [{ kind: "sum", what: part, quotes: [quoteOf(sentence), quoteOf(sentence)] }];
+    // One after the other in one reply: "60 % is …", "the other 50 % …".
+    const before = all[index - 1];
+    if (!before || before.ref !== sentence.ref || before.kind === "resume" || !goesOn(sentence.text)) return [];
+    const shares = [...sharesIn(before), ...sharesIn(sentence)];
+    const sum = shares.reduce((total, share) => total + share, 0);
+    if (sharesIn(before).length === 0 || sharesIn(sentence).length === 0 || sum <= ALL || sum > TOO_MUCH) return [];
+    return [{ kind: "sum", what: `The shares add up to ${sum} %`, quotes: [quoteOf(before), quoteOf(sentence)] }];
+  });
+}
+
+function sharesIn({ text }: Sentence): number[] {
+  return isOfChange(text) ? [] : figures(text).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
+}
+
+// "8 of the 6", and a list of shares in one sentence that is more than all of it.
+function partOverWhole({ text }: Sentence): string | null {
+  const list = figures(text);
+  for (const [index, part] of list.entries()) {
+    const whole = list[index + 1];
+    if (!whole || part.unit !== null || whole.unit !== null || part.value <= whole.value) continue;
+    if (isPartOf(text.slice(part.end, whole.start)))
+      return `${part.text.trim()} of ${whole.text.trim()} is more than all`;
+  }
+  const shares = list.filter(({ unit }) => unit === "percent").map(({ value }) => value);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const isList = shares.length > 1 && !isOfChange(text) && goesOn(text);
+  return isList && sum > ALL && sum <= TOO_MUCH ? `The shares add up to ${sum} %` : null;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { isOrder, ORDER_ROWS } from "../../language/orders.js";
+import { sourceText } from "../../language/spans.js";
+import { deniesIt, STATE_ROWS, stateOf, WHOSE_ROWS, whoseOf } from "../../language/states.js";
+import { reader } from "../support/reader.js";
+
+describe("rows of patterns", () => {
+  it.each(STATE_ROWS)("read a state: $reads", ({ is, reads, leaves }) => {
+    expect(stateOf(reads)).toBe(is);
+    expect(stateOf(leaves)).toBe("done");
+  });
+
+  it.each(WHOSE_ROWS)("read whose act it is: $reads", ({ is, reads, leaves }) => {
+    expect(whoseOf(reads)).toBe(is);
+    expect(whoseOf(leaves)).not.toBe(is);
+  });
+
+  it.each(ORDER_ROWS)("read an order: $reads", ({ pattern, reads, leaves }) => {
+    expect(pattern.test(reads)).toBe(true);
+    expect(isOrder(leaves)).toBe(false);
+  });
+});
+
+describe("one reading", () => {
+  const RESUME = "Ann Field\nann@example.org\n\nEXPERIENCE\n\nBaker, Mill Street Ltd, 2019 - 2023\n- Baked bread\n";
+  it("is kept: an equal text is read once, a different one anew", () => {
+    expect(reader.read(RESUME, "resume")).toBe(reader.read(RESUME, "resume"));
+    expect(reader.read(RESUME, "resume")).not.toBe(reader.read(`${RESUME} `, "resume"));
+  });
+
+  it("covers contact details, and has posts and what stands under them", () => {
+    const { text, posts, sentences } = reader.read(RESUME, "resume");
+    expect(text).not.toMatch(/Ann|example/);
+    expect(text).toHaveLength(RESUME.length);
+    expect(posts).toMatchObject([{ title: "Baker", employer: "Mill Street Ltd" }]);
+    expect(sentences.map(({ text: one, post, isHeader }) => [one, post, isHeader]).slice(-2)).toEqual([
+      ["Baker, Mill Street Ltd, 2019 - 2023", 0, true],
+      ["Baked bread", 0, false],
+    ]);
+  });
+
+  it("cuts what somebody typed into sentences with whose they are and their state", () => {
+    const { sentences } = reader.read(
+      "I rang the doctor. My colleague held the door. Did I stay? I have never led a team.",
+      "told",
+    );
+    expect(sentences.map(({ whose, state }) => [whose, state])).toEqual([
+      ["candidate", "done"],
+      ["other", "done"],
+      ["candidate", "denied"],
+    ]);
+  });
+});
+
+describe("a reply that says nothing but that it was not done", () => {
+  it.each(["I have not done this", "sorry pressed the wrong key, i have not done this", "Not formally.", "No."])(
+    "%s",
+    (reply) => expect(deniesIt(reply)).toBe(true),
+  );
+  it.each([
+    "I did not wait, I rang him at once.",
+    "I have not done this in a hotel, but I ran the bar of a club for two years and did the rota.",
+    "I never missed a shift.",
+  ])("but not: %s", (reply) => expect(deniesIt(reply)).toBe(false));
+});
+
+describe("a quote", () => {
+  const source = sourceText("She said: “I’ve led it – twice…” Then Rust.");
+  it.each([`I've led it - twice...`, "she said", "Then Rust", "then Rust…"])(
+    "is found again over typographic forms: %s",
+    (passage) => expect(source.locate(passage)).not.toBeNull(),
+  );
+  it("keeps the case of names", () => expect(source.locate("Then rust")).toBeNull());
+});

@@ -1,0 +1,46 @@
+import type { Claim, Evidence } from "../../domain/answer.js";
+import type { AnsweredAsk, Field } from "../../domain/question.js";
+import { checkDraft } from "../../rules/claims/check.js";
+import { readSources, type Sources } from "../../rules/claims/statements.js";
+import { reader } from "./reader.js";
+
+/** A résumé and replies as numbered statements; each reply is a field of one form. */
+export function sourcesOf({
+  resume = "",
+  replies = [],
+  where,
+  topic = "the work",
+}: {
+  resume?: string;
+  replies?: string[];
+  where?: string;
+  topic?: string;
+}): Sources {
+  const fields = replies.map(
+    (_, index): Field => ({ id: `field_${index}`, type: "textarea", question: "Tell", required: false }),
+  );
+  const values = Object.fromEntries(replies.map((text, index) => [`field_${index}`, text]));
+  const form: AnsweredAsk = {
+    reply: { ask_id: "a", kind: "details", values: { ...values, ...(where !== undefined && { where }) } },
+    by: "candidate",
+    at: "2026-11-20T09:00:00Z",
+    fields: [...fields, { id: "where", type: "text", question: "Where?", required: false }],
+  };
+  const recalled: Evidence[] = [];
+  return readSources(reader, {
+    ...{ resume: { ref: "r", text: resume }, posts: null, recalled, replies: [form], gap: { title: topic } },
+    question: `Have you done this: ${topic}?`,
+  });
+}
+
+/** How one bullet comes out when it cites every statement there is, or those that have a text. */
+export function checked(
+  bullet: string,
+  sources: Sources,
+  cites: (text: string) => boolean = () => true,
+  topic = "the work",
+): Claim[] {
+  const rests_on = sources.statements.filter(({ text }) => cites(text)).map(({ number }) => number);
+  const cited = { bullets: [{ text: bullet, rests_on }], spoken: [] };
+  return checkDraft({ version: 1, cited }, { ...sources, topic }).claims;
+}
