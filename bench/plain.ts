@@ -26,7 +26,7 @@ import { JOB, MIX, MORE, QUESTIONS, RESUME, storyOf } from "./ours.js";
  * with what beside it, and not their wording.
  */
 
-const documents = { resume: RESUME, job: JOB };
+const documents = { resume_statements: RESUME, job: JOB };
 const day = "2026-11-20";
 
 /** Runs the plain workflow once. */

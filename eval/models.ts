@@ -10,15 +10,16 @@ import { playAnswer } from "./answers.js";
 import { labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
 
-const GOLD = new URL("../tests/gold/claims/a", import.meta.url).pathname;
-/** A first look; `npm run eval -- models 40` asks about more. */
+const GOLD = new URL("../tests/gold/", import.meta.url).pathname;
+const SET = "claims/a";
+/** A first look; `npm run eval -- models 40 claims/b` asks more questions, of another set. */
 const QUESTIONS = 6;
 
 /**
  * How the configured providers write, beside the offline one: each answers the same questions, and every sentence is checked.
  * Costs what the calls cost.
  */
-export async function models([count]: string[]): Promise<string> {
+export async function models([count, set = SET]: string[]): Promise<string> {
   const config = readConfig(process.env);
   const reader = createReader(createLexicon());
   const db = openMemoryDatabase();
@@ -31,13 +32,13 @@ export async function models([count]: string[]): Promise<string> {
     rows.push(await measure(model, Number(count ?? QUESTIONS)));
   }
   const head = ["", "answers", "failed", "proved", "open", "refuted", "asked", "ms an answer (median)"];
-  return `Models, questions of set A\n${table([head, ...rows])}`;
+  return `Models, questions of ${set}\n${table([head, ...rows])}`;
 
   async function measure(model: Model, questions: number): Promise<string[]> {
     const known = new Map<string, number>();
     const times: number[] = [];
     let [failed, asked] = [0, 0];
-    const list = labelledIn(GOLD).slice(0, questions);
+    const list = labelledIn(GOLD + set).slice(0, questions);
     for (const told of list) {
       try {
         const begun = performance.now();

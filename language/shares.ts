@@ -14,7 +14,7 @@ export function isOfChange(text: string): boolean {
   return CHANGE.test(text);
 }
 
-/** True for what stands between a part and its whole: "of the", "out of". */
+/** True for what stands between a part and its whole: "of the", "out of". "Page 2 of 1" is none. */
 export function isPartOf(between: string): boolean {
-  return /^(?:out )?of(?: the| our| my| all)?$/iu.test(between.trim());
+  return /^(?:out of(?: the| our| my| all)?|of (?:the|our|my|all))$/iu.test(between.trim());
 }

@@ -1,8 +1,8 @@
 import { InputError } from "../domain/errors.js";
 import type { TextReader, TextRef } from "../domain/text.js";
-import type { Reader } from "../language/reader.js";
+import type { Reader, Reading } from "../language/reader.js";
 import { recalledEvidence } from "../rules/claims/evidence.js";
-import { type AnswerSlots, answerSlots } from "../rules/claims/slots.js";
+import { type AnswerSlots, answerSlots, shownResume } from "../rules/claims/slots.js";
 import { readSources, type Sources } from "../rules/claims/statements.js";
 import type { Answering } from "../state/answer.js";
 
@@ -12,17 +12,22 @@ export interface DocumentNeeds {
   reader: Reader;
 }
 
-/** Reads both stored documents for a prompt's session segment, the résumé with its contact details covered. */
+/**
+ * Reads both stored documents for a prompt's session segment: the résumé statement by statement, contact details covered, and
+ * the job.
+ */
 export async function readDocuments(
   { texts, reader }: DocumentNeeds,
   state: { owner: string; session_id: string; resume_text: TextRef | null; job_text: TextRef | null },
-): Promise<{ resume: string; job: string }> {
+): Promise<{ resume: Reading; resume_statements: string; job: string }> {
   const { owner, session_id, resume_text, job_text } = state;
   if (!resume_text || !job_text) throw new InputError({ code: "input_invalid", message: "A document is missing." });
   const [resume = "", job = ""] = await Promise.all(
     [resume_text, job_text].map(({ sha256 }) => texts.read({ owner, session_id, sha256 })),
   );
-  return { resume: reader.read(resume, "resume").text, job };
+  const reading = reader.read(resume, "resume");
+  const numbered = reading.sentences.map(({ text }, index) => ({ number: index + 1, text }));
+  return { resume: reading, resume_statements: shownResume(numbered), job };
 }
 
 /** The channels that every node about an answer reads. */

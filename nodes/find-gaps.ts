@@ -36,7 +36,7 @@ export function findGaps({
     // What an earlier version read may lack what has come since.
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
     if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
-    const documents = await readDocuments({ texts, reader }, state);
+    const { resume: reading, ...documents } = await readDocuments({ texts, reader }, state);
     const requirements = job.requirements.map(({ requirement_id, title, quote }) => ({
       requirement_id,
       title,
@@ -49,7 +49,7 @@ export function findGaps({
       scope: scopeOf(state),
       ...(signal && { signal }),
     });
-    const source = sourceText(documents.resume);
+    const source = sourceText(reading.text);
     const proposals = new Map(
       value.findings.map(({ requirement_id, coverage, resume_quote }): [string, Finding] => [
         requirement_id,

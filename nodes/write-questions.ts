@@ -22,7 +22,7 @@ export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
     const { family, language, known } = batch;
     // What an earlier version found may lack what has come since.
     const gaps = batch.gaps.map((gap) => Gap.parse(gap));
-    const documents = await readDocuments({ texts, reader }, batch);
+    const { resume: _, ...documents } = await readDocuments({ texts, reader }, batch);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     // Each can be answered as soon as it is written, however long the others take.
     const whenWritten = (item: unknown) => {

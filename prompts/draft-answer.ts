@@ -1,10 +1,10 @@
 import { definePrompt } from "./prompt.js";
-import { ANSWER_FORM, QUESTION, STATEMENTS, TRUTH_RULE } from "./shared.js";
+import { ANSWER_FORM, DOCUMENTS, QUESTION, TRUTH_RULE } from "./shared.js";
 
 /** Turns what the candidate said into a title, bullets and a spoken version, each sentence with what it rests on. */
 export const draftAnswerPrompt = definePrompt({
   name: "draftAnswer",
-  session: STATEMENTS,
+  session: DOCUMENTS,
   task: `You turn a candidate's own words into résumé bullets and a short spoken answer.
 ${TRUTH_RULE}
 ${ANSWER_FORM}`,

@@ -6,6 +6,6 @@ export const findGapsPrompt = definePrompt({
   name: "findGaps",
   session: DOCUMENTS,
   task: `You compare a résumé with the requirements of a job.
-For each requirement say covered, partial or missing. resume_quote: the passage that shows it, copied character by character from the résumé, or null when missing. A wish or an interest shows nothing.`,
+For each requirement say covered, partial or missing. resume_quote: the passage that shows it, copied character by character from one statement, without its number, or null when missing. A wish or an interest shows nothing.`,
   call: "Requirements:\n{{requirements}}\nToday: {{as_of}}",
 });

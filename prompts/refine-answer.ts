@@ -1,10 +1,10 @@
 import { definePrompt } from "./prompt.js";
-import { ANSWER_FORM, QUESTION, STATEMENTS, TRUTH_RULE } from "./shared.js";
+import { ANSWER_FORM, DOCUMENTS, QUESTION, TRUTH_RULE } from "./shared.js";
 
 /** Works new facts into an answer, and leaves out what was refused. */
 export const refineAnswerPrompt = definePrompt({
   name: "refineAnswer",
-  session: STATEMENTS,
+  session: DOCUMENTS,
   task: `You improve an answer with facts that the candidate has just added.
 ${TRUTH_RULE}
 Keep what was good. Sentences that are listed as refused are not true as they stand: why says what speaks against them.

@@ -1,10 +1,10 @@
 import { definePrompt } from "./prompt.js";
-import { ANSWER_FORM, QUESTION, STATEMENTS, TRUTH_RULE } from "./shared.js";
+import { ANSWER_FORM, DOCUMENTS, QUESTION, TRUTH_RULE } from "./shared.js";
 
 /** Removes or softens what was refused and improves wording, without any new fact. */
 export const repairAnswerPrompt = definePrompt({
   name: "repairAnswer",
-  session: STATEMENTS,
+  session: DOCUMENTS,
   task: `You correct an answer.
 ${TRUTH_RULE}
 Sentences that are listed as refused are not what their statements say; why says what speaks against them. Say no more than the statements do, cite the right ones, or leave it out. Improve the wording that the issues name, and keep the rest as it is.

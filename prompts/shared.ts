@@ -8,12 +8,9 @@ Where the candidate's words are good, keep them.`;
 /** What a writer returns. */
 export const ANSWER_FORM = `title: the topic in a few words of the gap. bullets: 1 to 5, one per group of facts: action, how, result; without "I". spoken: first person, sentence by sentence, as long as the facts allow, at most 120 words in all. rests_on, of each bullet and of each spoken sentence: the numbers of all statements that it rests on, and of no others; the line of a post where its employer, title or dates are named.`;
 
-/** The session segment of reading and asking; it begins with that of the résumé's reading. */
-export const DOCUMENTS = "Résumé:\n{{resume}}\n\nJob:\n{{job}}";
+/** The session segment of all prompts after reading: the résumé cut into the statements that answers cite, and the job. */
+export const DOCUMENTS = "Résumé, statement by statement:\n{{resume_statements}}\n\nJob:\n{{job}}";
 
-/** The session segment of all prompts about an answer: the résumé cut into the statements that answers cite. */
-export const STATEMENTS = "Résumé, statement by statement:\n{{resume_statements}}\n\nJob:\n{{job}}";
-
-/** What all of those are told of the question. */
+/** What the prompts about an answer are told of the question. */
 export const QUESTION =
   "Gap:\n{{gap}}\nReplies:\n{{replies}}\nEvidence:\n{{evidence}}\nResume statements near the gap:\n{{near}}";

@@ -40,7 +40,7 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
   const inResume = statements.filter((one) => one.kind === "resume");
   const said = new Set([...replies.values()].flatMap((reply) => reply.said.map(({ text }) => text)));
   return {
-    resume_statements: inResume.map(({ number, text }) => `[${number}] ${text.replace(/\s+/g, " ")}`).join("\n"),
+    resume_statements: shownResume(inResume),
     gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
     replies: [...replies.values()],
     // What a candidate once said stands in an answer too: it is shown once.
@@ -51,6 +51,11 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
       .filter((one) => found?.passages.some(({ start, end }) => start < one.end && one.start < end))
       .map(({ number }) => number),
   };
+}
+
+/** A résumé's statements, a line each. */
+export function shownResume(statements: Pick<Statement, "number" | "text">[]): string {
+  return statements.map(({ number, text }) => `[${number}] ${text.replace(/\s+/g, " ")}`).join("\n");
 }
 
 /** A version with what each of its sentences rests on, as a writer is shown it. */

@@ -181,7 +181,7 @@ describe("the command line", () => {
   it("prints both graphs as they run", async () => {
     const { out } = await cli(["graph"], { DATA_DIR: newFolder() });
     expect(out).toContain("readResume & readJob --> findGaps");
-    expect(out).toContain("gateAnswer -.-> closeQuestion & repairAnswer & askImprovement");
+    expect(out).toContain("gateAnswer -.-> closeQuestion & askConfirmation & repairAnswer & askImprovement");
   });
 
   it.each([

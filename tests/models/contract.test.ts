@@ -69,7 +69,7 @@ const providers: [string, () => Model][] = [
   ...WIRED.map(([name, , create]): [string, () => Model] => [name, () => timed(create())]),
 ];
 
-const documents = { resume: RESUME, job: JOB };
+const documents = { resume_statements: `[1] ${RESUME}`, job: JOB };
 const gap = {
   title: "Sourdough baking",
   kind: "skill",

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+import { writtenAs } from "../support/written.js";
 
 const documents = { resume: sample("warehouse-tomasz-zielinski.txt"), job: sample("job-warehouse-supervisor.txt") };
-const RESUME_SAYS = "Plan dock doors with the carriers, average 34 trailers a night";
-const STORY = "I keep the dock plan in Excel. Our average is 48 trailers a night on the dock doors, all year.";
+const RESUME_SAYS = "Team Leader Outbound, HavenLog DC3, Rotterdam, 02/2022 - now";
+const STORY = "I keep the dock plan in Excel. I started at HavenLog DC3 in 2019 and planned the dock doors there.";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let client: ReturnType<typeof api>;
@@ -19,7 +20,7 @@ afterAll(() => server.stop());
 
 const read = async (id: string) => (await client.get<SessionResource>(`/api/sessions/${id}`)).body;
 
-/** A session in which one question is closed with a figure that the résumé has otherwise. */
+/** A session in which one question is closed with a year that the résumé's dates rule out. */
 async function contradicted(): Promise<{ session: SessionResource; thread: string }> {
   const { body } = await client.start(documents);
   const { thread_id, ask } = questionAbout(body, "Excel");
@@ -37,18 +38,18 @@ describe("statements that cannot both be true", () => {
   it("are shown with both quotes, and become a question that settles them", async () => {
     const { session } = await contradicted();
     const [found] = session.contradictions;
-    expect(found).toMatchObject({ kind: "figure", settled: false });
+    expect(found).toMatchObject({ kind: "date", settled: false });
     expect(found?.quotes.map(({ kind, quote }) => [kind, quote.replace(/\s+/g, " ")])).toEqual([
-      ["reply", "Our average is 48 trailers a night on the dock doors, all year."],
+      ["reply", "I started at HavenLog DC3 in 2019 and planned the dock doors there."],
       ["resume", expect.stringContaining(RESUME_SAYS)],
     ]);
     const question = session.questions.find(({ source }) => source === "contradiction");
     expect(question).toMatchObject({ question_id: found?.question_id, status: "waiting", ask: { kind: "experience" } });
-    expect(question?.text).toContain("34 trailers a night");
+    expect(question?.text).toContain("02/2022");
     const thread = question?.thread_id ?? "";
     const yes = await client.reply(thread, { ask_id: question?.ask?.ask_id, kind: "experience", choice: "yes" });
     expect(askOf(yes.body, "details").fields.map(({ id }) => id)).toEqual(["right", "explanation"]);
-    const values = { right: "second", explanation: "34 is the yearly average. 48 is what we had in the peak of 2025." };
+    const values = { right: "second", explanation: "I was at DC1 in 2019 and came to DC3 in 2022." };
     const settled = await client.reply(thread, { ask_id: yes.body.ask?.ask_id, kind: "details", values });
     if (settled.body.ask) await client.reply(thread, { ask_id: settled.body.ask.ask_id, kind: "accept" });
     const after = await read(session.session_id);
@@ -57,7 +58,7 @@ describe("statements that cannot both be true", () => {
     expect(markdown).toContain("Does not fit together");
     expect(markdown).toContain("you have said which is right");
     // It is no line of a résumé.
-    expect(markdown).not.toContain("- Two figures for one thing: 48 and 34: ");
+    expect(markdown).not.toContain("- 2019 is outside the dates of that post: ");
   });
 
   it("are told of in the log, once, and survive a restart", async () => {
@@ -98,11 +99,9 @@ describe("what a model finds to contradict itself", () => {
   async function told(contradictions: object[]): Promise<SessionResource> {
     const own = api(wired.url);
     // A claim in other words, so that the model is asked about it.
-    const draft = {
-      title: "Forklift",
-      bullets: ["Moved pallets with the forklift every night, calmly and neatly."],
-      spoken: "I moved pallets with the forklift every night.",
-    };
+    const draft = writtenAs("Forklift", [
+      `Moved pallets with the forklift every night, ${contradictions.length === 1 ? "calmly" : "neatly"}.`,
+    ]);
     await fake.reset();
     await fake.script([
       { prompt: "draftAnswer", value: draft, times: 1 },
@@ -118,7 +117,9 @@ describe("what a model finds to contradict itself", () => {
       kind: "details",
       values: { [field]: story },
     });
-    if (next.body.ask) await own.reply(thread_id, { ask_id: next.body.ask.ask_id, kind: "accept" });
+    const { ask_id, claims } = askOf(next.body, "confirm");
+    const words = Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true]));
+    expect((await own.reply(thread_id, { ask_id, kind: "confirm", claims: words })).body.outcome).toBe("accepted");
     expect((await fake.calls()).checkGrounding).toBeGreaterThan(0);
     return (await own.get<SessionResource>(`/api/sessions/${body.session_id}`)).body;
   }

@@ -3,6 +3,7 @@ import type { QuestionResource, SessionResource } from "../../domain/session.js"
 import { api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
 import { type Frame, followDropping, frames, type Kept } from "../support/events.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+import { writtenAs } from "../support/written.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =
@@ -470,9 +471,9 @@ describe("events with a model that writes slowly", () => {
       {
         prompt: "draftAnswer",
         piece_ms: 1,
-        value: { title, bullets: [STORY, "I rang the registrar with SBAR."], spoken: STORY },
+        value: writtenAs(title, [STORY, "I rang the registrar with SBAR."], [STORY]),
       },
-      { prompt: "draftAnswer", piece_ms: 1, value: { title, bullets: [STORY], spoken: STORY } },
+      { prompt: "draftAnswer", piece_ms: 1, value: writtenAs(title, [STORY]) },
     ]);
     const reader = followDropping(() => server.url, session.session_id, 5);
     const { question_id } = await tellStory(server, session, "deteriorating");

@@ -3,6 +3,7 @@ import type { QuestionResource, SessionResource } from "../../domain/session.js"
 import { judged } from "../fakes/fake-answers.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+import { writtenAs } from "../support/written.js";
 
 /*
  * Every node that asks a model, with everything that a model can do wrong. Nothing is accepted, what was done is kept, and a
@@ -10,7 +11,7 @@ import { newFolder, startFakeModel, startServer } from "../support/processes.js"
  */
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
-const drafted = (bullet: string) => ({ title: "ECG", bullets: [bullet], spoken: bullet });
+const drafted = (bullet: string) => writtenAs("ECG", [bullet]);
 /** Plain words that nobody said: a model is asked about them. */
 const OTHER_WORDS = drafted("Recorded 12-lead ECGs swiftly for chest pain and handed them over to the registrar");
 /** A figure that nobody gave: it has to be repaired. */
@@ -124,7 +125,8 @@ describe.each(faults)("with %s", (fault) => {
       const before = await callsBeside(prompt);
       expect(before).toMatchObject({ draftAnswer: 1 });
       const { body } = await client.reply(thread, { kind: "retry" });
-      // Nobody has borne it out: it is repaired once, and then the candidate is asked.
+      // In other words than the candidate's: nobody else can say that it is true.
+      expect(askOf(body, "confirm").claims.map(({ text }) => text)).toEqual([OTHER_WORDS.bullets[0]?.text]);
       expect(body.answer?.version).toBeGreaterThan(0);
       expect(body.versions[0]).toMatchObject({ version: 1, change: "drafted", grounded: false });
       expect(await fake.calls()).toMatchObject({ draftAnswer: 1 });
@@ -138,7 +140,7 @@ describe.each(faults)("with %s", (fault) => {
     await faulty("repairAnswer", fault);
     const failed = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body;
     expectFailed(failed, fault);
-    expect(failed.answer?.bullets[0]?.text).toBe(INVENTED.bullets[0]);
+    expect(failed.answer?.bullets[0]?.text).toBe(INVENTED.bullets[0]?.text);
     expect((await client.reply(thread, { kind: "retry" })).body).toMatchObject({
       status: "closed",
       outcome: "accepted",

@@ -109,7 +109,7 @@ describe("the development server of LangGraph", () => {
       "writeQuestions",
       "__end__",
     ]);
-    expect(answer?.nodes).toHaveLength(20);
+    expect(answer?.nodes).toHaveLength(22);
     expect(Object.keys(interview?.properties ?? {})).toEqual([
       "resume_text",
       "job_text",
