@@ -122,3 +122,11 @@ export function timeUnit(text: string, { end }: Pick<Figure, "end">): string | n
   if (/^(?:sec|min|h|w|y)/.test(unit)) return TIME_UNITS[unit.charAt(0) as keyof typeof TIME_UNITS];
   return unit;
 }
+
+const CLOCK = /^(?<hour>\d{1,2})[.:](?<minute>\d\d)\s?(?:am|pm|a\.m\.|p\.m\.|h|Uhr)\b/iu;
+
+/** Hour and minute of a time of day that a text begins with, "2.10am" or "14:05 h"; null where it begins with none. */
+export function clockTime(text: string): [number, number] | null {
+  const { hour, minute } = CLOCK.exec(text)?.groups ?? {};
+  return hour === undefined || minute === undefined ? null : [Number(hour), Number(minute)];
+}

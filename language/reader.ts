@@ -8,7 +8,7 @@ import { blocks, type Piece, sentences } from "./lines.js";
 import { readResume } from "./resume/read-resume.js";
 import { settleResume } from "./resume/settle-resume.js";
 import { sourceText } from "./spans.js";
-import { stateOf, whoseOf } from "./states.js";
+import { namesCandidate, stateOf, whoseOf } from "./states.js";
 import { isPastForm } from "./words.js";
 
 /** What a text is: a résumé, or what somebody typed. */
@@ -87,7 +87,9 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
   let heading: string | null = null;
   const found = blocks(text).flatMap((block) => {
     if (block.kind === "heading") heading = block.text.trim();
-    return sentences(block).map((piece) => ({ ...read(piece), heading }));
+    // A line of contact details is covered whole, and says nothing.
+    const telling = sentences(block).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+    return telling.map((piece) => ({ ...read(piece), heading }));
   });
   return {
     text,
@@ -140,6 +142,7 @@ function firstWord(text: string): string {
 // "Ana did the budgets", "She did the ordering": who acts in the next sentence too, where that begins with its verb.
 function namesWhoActs(text: string): boolean {
   const [first = "", second = ""] = text.match(/\p{L}+/gu) ?? [];
+  if (namesCandidate(text)) return false;
   if (/^(?:he|she|they)$/iu.test(first)) return true;
   return /^\p{Lu}\p{Ll}+$/u.test(first) && !isPastForm(first.toLowerCase()) && isPastForm(second.toLowerCase());
 }
@@ -149,8 +152,8 @@ function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whos
   const first = clauses[0];
   // What is said differently in two clauses is neither for the whole: only what all of them say refuses the sentence.
   const state = clauses.every((clause) => clause.state === first?.state) ? (first?.state ?? "done") : "done";
-  // Whoever the sentence begins with acts in it, unless the candidate is named further on.
-  const named = clauses.some((clause) => clause.whose === "candidate");
+  // Whoever the sentence begins with acts in it, unless the candidate is named further on: "and the owner asked me to take it".
+  const named = namesCandidate(piece.text);
   const whose = first?.whose === "other" && named ? "unknown" : (first?.whose ?? "unknown");
   return { ...piece, clauses, state, whose };
 }

@@ -38,9 +38,9 @@ export const STATE_ROWS: Row<StatementState>[] = [
   },
   {
     is: "denied",
-    pattern: /^\W*(?:no|not|never|none|nope)\b(?! (?:only|just|problem|accidents|complaints))/iu,
+    pattern: /^\W*(?:not|never|none|nope|no(?=[,.;!]|$| (?:formal|training|experience)))\b(?! (?:only|just))/iu,
     reads: "Not formally.",
-    leaves: "No problem with nights.",
+    leaves: "No new leaks on those four sites.",
   },
   {
     is: "denied",
@@ -118,6 +118,11 @@ export const WHOSE_ROWS: Row<Whose>[] = [
 /** What a clause says of its act. */
 export function stateOf(clause: string): StatementState {
   return STATE_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "done";
+}
+
+/** True where the candidate is named in a sentence, by whoever acts in it. */
+export function namesCandidate(sentence: string): boolean {
+  return /\b(?:I|me|we|us)\b/iu.test(sentence);
 }
 
 /** Whose act a clause reports. */

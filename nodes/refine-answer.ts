@@ -24,7 +24,7 @@ export function refineAnswer(
       prompt: refineAnswerPrompt.fill({
         ...slots,
         draft: shownDraft(best.draft),
-        refused: refusedIn(best.ledger),
+        refused: refusedIn(best.ledger, sources.statements),
         new_facts,
         language,
         as_of: dayOf(as_of),

@@ -16,7 +16,7 @@ export function repairAnswer(
     if (!draft || !verdict || !ledger) throw new Error("repairAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
     const issues = verdict.issues.map(({ label, description }) => ({ label, description }));
-    const refused = refusedIn(ledger);
+    const refused = refusedIn(ledger, sources.statements);
     const version = draft.version + 1;
     const { value, usage, provider } = await needs.model.complete({
       prompt: repairAnswerPrompt.fill({ ...slots, draft: shownDraft(draft), refused, issues, language }),

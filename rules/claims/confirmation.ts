@@ -8,7 +8,8 @@ import { ledgerOf } from "./check.js";
 /** The sentences of a version that nobody has decided about, each once, beside the words that they rest on. */
 export function openClaimsOf({ claims }: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
   const open = claims.filter(({ known }) => known === "open");
-  return [...new Map(open.map((claim) => [claim.claim_id, claim]))].map(([claim_id, { place, text, sources }]) => ({
+  const first = open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);
+  return first.map(({ claim_id, place, text, sources }) => ({
     claim_id,
     place,
     text,

@@ -24,8 +24,24 @@ export function toDraft(
   };
 }
 
-/** The refused sentences of a version with what speaks against each, as its writer is told. */
-export function refusedIn({ claims }: Pick<Ledger, "claims">): { sentence: string; why: string[] }[] {
+/** A refused sentence as its writer is told of it; `says` are the statements that have what the cited ones do not. */
+export type Refused = {
+  sentence: string;
+  why: string[];
+  says?: number[];
+};
+
+/** The refused sentences of a version with what speaks against each, each once. */
+export function refusedIn({ claims }: Pick<Ledger, "claims">, statements: Statement[]): Refused[] {
   const refused = claims.filter(isRefuted);
-  return [...new Map(refused.map(({ text, missing }) => [text, { sentence: text, why: missing }])).values()];
+  return refused
+    .filter(({ text }, at) => refused.findIndex((one) => one.text === text) === at)
+    .map(({ text, missing }) => {
+      const names = missing.flatMap((one) => MISSING_NAME.exec(one)?.[1] ?? []);
+      const says = statements.filter((one) => names.some((name) => one.text.includes(name))).map((one) => one.number);
+      return { sentence: text, why: missing, ...(says.length > 0 && { says }) };
+    });
 }
+
+// Of a figure nothing is said: the same one elsewhere counts something else more often than not.
+const MISSING_NAME = /^"(\p{L}.*)" is not there$/u;

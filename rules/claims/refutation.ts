@@ -1,7 +1,7 @@
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
 import { dateRanges, monthsCovered } from "../../language/dates.js";
-import { type Figure, figures, timeUnit } from "../../language/numbers.js";
+import { clockTime, type Figure, figures, timeUnit } from "../../language/numbers.js";
 import { negates, stateOf, whoseOf } from "../../language/states.js";
 import { type Word, words } from "../../language/words.js";
 
@@ -85,7 +85,7 @@ function thereOf({ cited, topic }: Compared): There {
 function missingFigures(clause: string, there: There, cited: Statement[]): string[] {
   return figures(clause)
     .filter(({ text }) => !/^(?:once|twice)$/iu.test(text.trim()))
-    .filter((figure) => !isListed(figure, cited))
+    .filter((figure) => !isListed(figure, cited) && !isClockThere(clause, figure, there))
     .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
@@ -95,10 +95,18 @@ function isThere(clause: string, figure: Figure, there: There): boolean {
   const unit = timeUnit(clause, figure);
   return same.some((other) => {
     if (figure.unit !== null && other.unit !== null && figure.unit !== other.unit) return false;
+    // "40 %" is not "40 residents", though it may be "from 40 to 12 %".
+    if (figure.unit === "percent" && other.unit === null && isCounted(there.text, other)) return false;
     const theirs = timeUnit(there.text, other);
     // "Three months" is not "three Fridays"; where no unit follows, nothing is said against it.
     return unit === null || theirs === unit || (theirs === null && !isCounted(there.text, other));
   });
+}
+
+// "2.10am" of "at 10 past 2".
+function isClockThere(clause: string, { text, end }: Figure, { figures }: There): boolean {
+  const clock = clockTime(text + clause.slice(end));
+  return clock !== null && clock.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
 }
 
 /** Up to so many things are counted by whoever lists them. */
@@ -133,8 +141,9 @@ function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean
   if (unit === "month" && lengths.some((months) => months === null || Math.abs(months - figure.value) <= 1))
     return true;
   const told = new Map<string, Figure[]>();
-  for (const { ref, post, text } of cited) {
-    const place = `${ref} ${post?.header.start ?? ""}`;
+  for (const { kind, ref, start, text } of cited) {
+    // A reply is told together; of a résumé, each line.
+    const place = kind === "resume" ? `${start}` : ref;
     told.set(place, [...(told.get(place) ?? []), ...figures(text)]);
   }
   return [...told.values()].some((list) => list.length <= MOST_FIGURES && follows(figure, list));
@@ -184,6 +193,9 @@ function isNamed({ lower, stem, text }: Word, there: There): boolean {
   const month = MONTHS.indexOf(lower.slice(0, 3)) + 1;
   const isTime = month > 0 || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u.test(lower);
   if (isTime && there.words.some((other) => other.lower.length >= 3 && lower.startsWith(other.lower))) return true;
+  // "Marsh to May": a month with a letter wrong.
+  const isNear = (other: string) => other.slice(0, 3) === lower.slice(0, 3) && Math.abs(other.length - lower.length) < 2;
+  if (month > 0 && there.words.some((other) => isNear(other.lower))) return true;
   if (
     month > 0 &&
     /^(?:\p{Lu}\p{Ll}+)$/u.test(text) &&
