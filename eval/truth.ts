@@ -10,15 +10,17 @@ const GOLD = new URL("../tests/gold/", import.meta.url).pathname;
 export const CLAIM_SETS: [string, string][] = [
   ["eight occupations, rules were tuned on them", "grounding"],
   ["later, rules were tuned on them", "grounding/later"],
-  ["A, unseen", "claims/a"],
-  ["B, unseen", "claims/b"],
+  ["A, rules were tuned on it", "claims/a"],
+  ["B, rules were tuned on it", "claims/b"],
   ["swapped employers, unseen", "claims/swapped"],
+  ["E, unseen", "claims/e"],
+  ["a good model's first drafts, recorded", "claims/played"],
 ];
 const CONTRADICTION_SETS: [string, string][] = [
   ["eight occupations, rules were tuned on them", "grounding"],
   ["later, rules were tuned on them", "grounding/later"],
   ["aside, unseen", "grounding/aside"],
-  ["D, unseen", "contradictions"],
+  ["D, rules were tuned on it", "contradictions"],
 ];
 
 /**

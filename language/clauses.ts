@@ -1,4 +1,5 @@
 import { type Piece, sentences, typedPieces } from "./lines.js";
+import { row } from "./row.js";
 
 /** Where a sentence goes on to something else: each side has a state and a subject of its own. */
 const TURNS = /[,;:]\s+|\s+[–—-]\s+|\s+(?:and|so|because|but|then|which|however|although|whereas|though)\s+/gu;
@@ -34,7 +35,11 @@ const LIST_MARK = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/u;
 const CLAUSE = /;\s+|\s+[–—]\s+|,\s+(?=(?:and|which|so|while|resulting|leading|thereby)\b|\p{Ll}+ing\b)/gu;
 
 /** "Yes." and "No." claim nothing. */
-const SAYS_NOTHING = /^\W*(?:yes|no|yeah|of course|sure|certainly|absolutely)?\W*$/iu;
+const SAYS_NOTHING = row(
+  /^\W*(?:yes|no|yeah|of course|sure|certainly|absolutely)?\W*$/iu,
+  "Yes.",
+  "Yes, for two years.",
+);
 
 /** True for a sentence that says yes or no, and nothing else. */
 export function saysNothing(sentence: string): boolean {

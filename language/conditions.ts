@@ -1,3 +1,5 @@
+import { row } from "./row.js";
+
 /** A condition of the work, rather than something that one can do. */
 export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport" | "start";
 
@@ -5,56 +7,105 @@ const MONTH = "(?:january|february|march|april|may|june|july|august|september|oc
 const TIMES =
   "shifts?|rota|rotas|rotation|nights?|weekends?|evenings?|bank holidays?|overtime|on.call|unsocial hours|double days|earl(?:y|ies)|lates?|saturdays?|sundays?|full.time|part.time|flexible hours|hours";
 
-const TIMES_IN = new RegExp(`(?<!\\b(?:per|each|every|a|on) )\\b(?:${TIMES})\\b`, "gi");
+const TIMES_IN = row(
+  new RegExp(`(?<!\\b(?:per|each|every|a|on) )\\b(?:${TIMES})\\b`, "gi"),
+  "Work at weekends",
+  "Work at the counter",
+);
 
 /** What a requirement says of each topic by itself, and what a résumé says that settles it. */
 export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "right_to_work",
-    asked:
+    asked: row(
       /\b(?:right to work|eligib\w+ to work|authori[sz]ed to work|work (?:permit|authori[sz]ation)|visa|sponsorship|(?:U\.?S\.?|UK|EU) (?:person|citizen|national)|citizenship)\b/i,
-    shown:
+      "Right to work in the UK",
+      "Work in the UK",
+    ),
+    shown: row(
       /\b(?:right to work|work (?:permit|authori[sz]ation)|citizen\w*|settled status|indefinite leave|permanent resident|green card|(?:british|EU|UK|U\.?S\.?) national|national of|nationality|permission to work)\b/i,
+      "EU citizen",
+      "Leeds",
+    ),
   },
   {
     topic: "start",
-    asked: new RegExp(
-      `\\b(?:start date|start (?:immediately|straight away|at once)|immediate start|available (?:immediately|at short notice)|start(?:s|ing)? (?:in|on|from|as of) (?:${MONTH}|\\d))`,
-      "i",
+    asked: row(
+      new RegExp(
+        `\\b(?:start date|start (?:immediately|straight away|at once)|immediate start|available (?:immediately|at short notice)|start(?:s|ing)? (?:in|on|from|as of) (?:${MONTH}|\\d))`,
+        "i",
+      ),
+      "Immediate start",
+      "A good start",
     ),
-    shown:
+    shown: row(
       /\b(?:available (?:immediately|from|now|at once)|immediate(?:ly)? available|free to start|notice period|(?:days|weeks|months?)['’]? notice)\b/i,
+      "Available immediately",
+      "Began in May",
+    ),
   },
   {
     topic: "transport",
-    asked: /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport|vehicle|van)\b|\bcar owner\b/i,
-    shown: /\b(?:own (?:car|transport|vehicle|van)|car owner|with car)\b/i,
+    asked: row(
+      /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport|vehicle|van)\b|\bcar owner\b/i,
+      "Own car",
+      "Car parts",
+    ),
+    shown: row(/\b(?:own (?:car|transport|vehicle|van)|car owner|with car)\b/i, "Own transport", "Transport manager"),
   },
   {
     topic: "travel",
-    asked:
+    asked: row(
       /\b(?:nights? (?:a|per|each) (?:week|month)(?: away)?|away from home|overnight stays?|days of travel|travel (?:\(?\d+|abroad|within|across|to|between|up to|nation\w*|international\w*|occasional\w*)|(?:out|away) (?:\w+ ){0,2}nights?)\b|^travel\b/i,
-    shown: /\b(?:travel\w*|away from home|overnight|out \w+ to \w+|home (?:on|every) weekends?)\b/i,
+      "Travel abroad",
+      "A travel agency",
+    ),
+    shown: row(
+      /\b(?:travel\w*|away from home|overnight|out \w+ to \w+|home (?:on|every) weekends?)\b/i,
+      "I travel a lot",
+      "I stay here",
+    ),
   },
   {
     topic: "place",
-    asked:
+    asked: row(
       /\b(?:based (?:in|at)|^liv(?:e|ing) (?:in|near)|liv(?:e|ing) within|resid\w+ (?:in|near|within)|working place|located in|commut\w+|on-?site|days? (?:a|per) week (?:in|at) the (?:office|site)|office (?:\w+ ){1,2}days? (?:a|per) week|relocat\w+|position is remote|hybrid working)\b/i,
-    shown: /\b(?:based in|liv(?:e|ing) in|resident|relocat\w+|commut\w+|on-?site|hybrid|days in the office)\b/i,
+      "Based in Leeds",
+      "Bread of Leeds",
+    ),
+    shown: row(
+      /\b(?:based in|liv(?:e|ing) in|resident|relocat\w+|commut\w+|on-?site|hybrid|days in the office)\b/i,
+      "Living in Leeds",
+      "Leeds United",
+    ),
   },
   {
     topic: "times",
-    asked:
+    asked: row(
       /^(?:\w+ ){0,2}(?:waking |night |second |third |day |late |early |weekend |evening |alternate |rotating |double |split )(?:shifts?|nights|days|work)\b|\b(?:(?:full|part).time|on.call|hours? (?:a|per) week|after.hours|rotating basis|shift rota|split shifts|term.time only|unsocial hours|shift (?:work|pattern|system)|rotating shifts?|(?:work|working|cover) (?:\w+ ){0,3}(?:nights|weekends?|evenings|shifts|bank holidays|double days|overtime))\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d\d| ?(?:am|pm))|\bmonday (?:to|through|-) \w+/i,
-    shown: new RegExp(`\\b(?:${TIMES})\\b`, "i"),
+      "Rotating shifts",
+      "A night porter",
+    ),
+    shown: row(new RegExp(`\\b(?:${TIMES})\\b`, "i"), "Worked nights", "Worked in Leeds"),
   },
 ];
 
 /** Words that make a condition of "weekends" or "travel" in the rest of the sentence. */
-const AVAILABLE = /\b(?:able|available|availability|willing\w*|prepared|flexib\w+|ready|must|required|need)\b/i;
-const TOPIC_WORD = new RegExp(`^(?:\\w+ ){0,3}(?:${TIMES}|travel)\\b`, "i");
-const NOT_A_CONDITION =
-  /\b(?:experience|degree|licen[cs]e|record|skills?|knowledge|lead|manage\w*|plan\w*|reports?)\b/i;
+const AVAILABLE = row(
+  /\b(?:able|available|availability|willing\w*|prepared|flexib\w+|ready|must|required|need)\b/i,
+  "You are able to work nights",
+  "Night audit",
+);
+const TOPIC_WORD = row(
+  new RegExp(`^(?:\\w+ ){0,3}(?:${TIMES}|travel)\\b`, "i"),
+  "Rotating shifts",
+  "Planning of all the work on shifts",
+);
+const NOT_A_CONDITION = row(
+  /\b(?:experience|degree|licen[cs]e|record|skills?|knowledge|lead|manage\w*|plan\w*|reports?)\b/i,
+  "Experience of night audits",
+  "Nights and weekends",
+);
 
 /** The conditions of the work that a requirement is about; none for one that can be learnt or shown. */
 export function topicsOf(title: string, sentence = title): Topic[] {
@@ -65,9 +116,12 @@ export function topicsOf(title: string, sentence = title): Topic[] {
   return topics;
 }
 
-export const AGREES =
-  /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately|since|currently)\b/i;
-const WITHIN = /\b(?:within|near|close to)\b/i;
+export const AGREES = row(
+  /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately|since|currently)\b/i,
+  "Happy to work weekends",
+  "Weekends are busy there",
+);
+const WITHIN = row(/\b(?:within|near|close to)\b/i, "Lives within ten miles", "Lives in Leeds");
 
 /** True when two conditions speak of the same times: "internal rotation to nights", "rotation, including nights". */
 export function sameTimes(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import type { Contact } from "../domain/resume.js";
 import type { Quote } from "../domain/text.js";
 import { ORGANISATION, WORK } from "./callings.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
+import { row } from "./row.js";
 import { escapeRegExp, type SourceText, sourceText } from "./spans.js";
 import { words } from "./words.js";
 
@@ -45,11 +46,17 @@ function isDates(what: string, hit: string): boolean {
 
 /** The lines at the top in which a résumé says who it is about. */
 const HEAD_LINES = 12;
-const DOCUMENT_NAME =
-  /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?|(?:\w+ )?skills|profile|summary|objective)\b/i;
-const PLACE_LABEL =
-  /^(?:address|location|place of residence|residence|city|adresse|wohnort|loca[țt]ie)\s*(?::|\s{2,}|$)\s*/i;
-const NAME_LABEL = /^(?:full )?name\s*(?::|\s{2,})\s*/i;
+const DOCUMENT_NAME = row(
+  /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?|(?:\w+ )?skills|profile|summary|objective)\b/i,
+  "Curriculum Vitae",
+  "Anna Berg",
+);
+const PLACE_LABEL = row(
+  /^(?:address|location|place of residence|residence|city|adresse|wohnort|loca[țt]ie)\s*(?::|\s{2,}|$)\s*/i,
+  "Address: Leeds",
+  "Leeds",
+);
+const NAME_LABEL = row(/^(?:full )?name\s*(?::|\s{2,})\s*/i, "Name: Anna Berg", "Anna Berg");
 /** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover", "Callan, Co. Kilkenny" */
 const POSTCODE =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?<=\p{L}[, ]+)\d{5}(?:-\d{4})?$|^\d{5}(?= \p{Lu}\p{L}+)|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})\b|\bCo\. \p{Lu}\p{L}+/u;

@@ -1,20 +1,57 @@
+import { row } from "./row.js";
+
 /** Rungs of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
 const RUNGS: [number, RegExp][] = [
-  [5, /\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi],
-  [4, /\b(?:master(?:['’]?s)?(?: degree| of)|master['’]?s|m\.? ?sc|mba|mph|msw|m\.?phil|meng|m\.?ed|ll\.?m)\b/gi],
+  [5, row(/\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi, "PhD in botany", "Botany")],
   [
     4,
-    /(?<!,\s)\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&]|\s+(?:Office|Excel|Word|Project|Access|Teams|Outlook|PowerPoint|SQL|Dynamics|\d{5}))/g,
+    row(
+      /\b(?:master(?:['’]?s)?(?: degree| of)|master['’]?s|m\.? ?sc|mba|mph|msw|m\.?phil|meng|m\.?ed|ll\.?m)\b/gi,
+      "Master of Arts",
+      "Station master",
+    ),
   ],
-  [2, /\b(?:associate(?:['’]?s)? (?:degree|of)|foundation degree|hnd|higher national diploma)\b/gi],
-  [3, /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom)\b/gi],
-  [3, /\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g],
-  [1, /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|abitur|secondary school)\b/gi],
+  [
+    4,
+    row(
+      /(?<!,\s)\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&]|\s+(?:Office|Excel|Word|Project|Access|Teams|Outlook|PowerPoint|SQL|Dynamics|\d{5}))/g,
+      "MA in History",
+      "MS Office",
+    ),
+  ],
+  [
+    2,
+    row(
+      /\b(?:associate(?:['’]?s)? (?:degree|of)|foundation degree|hnd|higher national diploma)\b/gi,
+      "Associate degree",
+      "Sales associate",
+    ),
+  ],
+  [
+    3,
+    row(
+      /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom)\b/gi,
+      "BSc Nursing",
+      "Nursing",
+    ),
+  ],
+  [3, row(/\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g, "BA in History", "History")],
+  [
+    1,
+    row(
+      /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|abitur|secondary school)\b/gi,
+      "High school diploma",
+      "Night school",
+    ),
+  ],
 ];
 export const FIRST_DEGREE = 3;
 /** "A high degree of accuracy" and "360 degree feedback" are none. */
-const ANY_DEGREE =
-  /(?<!\b(?:high|certain|large|great|\d+)[ -])\bdegrees?\b(?! of (?:accuracy|care|skill|independence|autonomy|flexibility|responsibility|confidence|detail))/i;
+const ANY_DEGREE = row(
+  /(?<!\b(?:high|certain|large|great|\d+)[ -])\bdegrees?\b(?! of (?:accuracy|care|skill|independence|autonomy|flexibility|responsibility|confidence|detail))/i,
+  "A degree in nursing",
+  "A high degree of care",
+);
 
 /** The rungs of education that a text names, lowest first. "A degree" without more is a first degree. */
 export function degreesIn(text: string): number[] {
@@ -28,8 +65,11 @@ export function withoutDegrees(text: string): string {
   return RUNGS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text).replace(/\bdegrees?\b/gi, " ");
 }
 
-const NO_DEGREE =
-  /\b(?:no|never (?:did|got|finished|had)|without|not) (?:a |any |my |have a )?(?:degree|university|bachelor)/iu;
+const NO_DEGREE = row(
+  /\b(?:no|never (?:did|got|finished|had)|without|not) (?:a |any |my |have a )?(?:degree|university|bachelor)/iu,
+  "I have no degree.",
+  "I have a degree.",
+);
 
 /** True for a sentence that says that there is no degree. */
 export function deniesDegree(text: string): boolean {

@@ -1,9 +1,17 @@
 import { figures } from "./numbers.js";
+import { row } from "./row.js";
 import { contentStems } from "./words.js";
 
-const YEARS =
-  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i;
-const NO_LENGTH = /\b(?:no more than|fewer than|in the (?:past|last)|within)\b/i;
+const YEARS = row(
+  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i,
+  "At least three years in retail",
+  "Three shops",
+);
+const NO_LENGTH = row(
+  /\b(?:no more than|fewer than|in the (?:past|last)|within)\b/i,
+  "Within the last six months",
+  "At least six months",
+);
 
 /** True when a text asks for a length of experience. */
 export function asksForYears(text: string): boolean {
@@ -20,8 +28,11 @@ export function monthsAskedFor(sentence: string): number | null {
 }
 
 /** Words around a length of experience that say nothing of what it is in. */
-const NO_SUBJECT =
-  /\b(?:post.?(?:qualification|registration)?|positions?|roles?|ranks?|jobs?|similar|comparable|relevant|related|under your belt|agency|in.house|several|minimum|qualif\w+|professional|total|verifiable|proven)\b/gi;
+const NO_SUBJECT = row(
+  /\b(?:post.?(?:qualification|registration)?|positions?|roles?|ranks?|jobs?|similar|comparable|relevant|related|under your belt|agency|in.house|several|minimum|qualif\w+|professional|total|verifiable|proven)\b/gi,
+  "relevant",
+  "payroll",
+);
 
 /** What a length of experience is asked for in, without the length itself. */
 export function subjectOf(title: string): string {

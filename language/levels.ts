@@ -1,12 +1,20 @@
+import { row } from "./row.js";
+
 /* How well a thing is held or known, and how well it is asked for. */
 
-const BASIC = /\b(basic|basics|beginner|elementary)\b/i;
-const MORE_THAN_BASIC =
-  /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident|fluen\w*|bilingual|c1|c2)\b/i;
+const BASIC = row(/\b(basic|basics|beginner|elementary)\b/i, "Basic Excel", "Excel");
+const MORE_THAN_BASIC = row(
+  /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident|fluen\w*|bilingual|c1|c2)\b/i,
+  "Advanced Excel",
+  "Some Excel",
+);
 
 /** A first look at a thing is not yet being able to do it. */
-const A_TASTE =
-  /\b(?:introduction to|(?:one|two|three|1|2|3).day (?:course|workshop|training)|taster|beginners['’]? course)\b/i;
+const A_TASTE = row(
+  /\b(?:introduction to|(?:one|two|three|1|2|3).day (?:course|workshop|training)|taster|beginners['’]? course)\b/i,
+  "One-day workshop on welding",
+  "Diploma in welding",
+);
 
 /** The figure behind "level"; null where there is none. */
 export const levelShown = (text: string): number | null => {
@@ -15,8 +23,11 @@ export const levelShown = (text: string): number | null => {
 };
 
 /** Not held any more, or not held yet. */
-const LAPSED_OR_UNDER_WAY =
-  /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|begun in|handed in|in progress|part-way|signed\s+off so far|due to (?:finish|complete))\b/i;
+const LAPSED_OR_UNDER_WAY = row(
+  /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|begun in|handed in|in progress|part-way|signed\s+off so far|due to (?:finish|complete))\b/i,
+  "First aid, expired 2022",
+  "First aid, 2024",
+);
 
 /** True where a thing is known a little. */
 export function isBasic(text: string): boolean {

@@ -1,19 +1,29 @@
+import { row } from "./row.js";
 import { contentStems, words } from "./words.js";
 
 /* Papers: licences, certificates, registrations. */
 
-const PAPER =
-  /\b(?:certif\w*|licen[cs]ed?|licenses?|licences?|registered|registration|card|ticket|qualified|qualification|diploma|NVQ|SVQ|award(?:ed)?|accredit\w*|chartered|member(?:ship)?|trained|training|course|passed|endorsement|clean|QTS)\b/i;
+const PAPER = row(
+  /\b(?:certif\w*|licen[cs]ed?|licenses?|licences?|registered|registration|card|ticket|qualified|qualification|diploma|NVQ|SVQ|award(?:ed)?|accredit\w*|chartered|member(?:ship)?|trained|training|course|passed|endorsement|clean|QTS)\b/i,
+  "Forklift licence",
+  "Forklift driving",
+);
 
 /** True for a line that names a paper. */
 export function isPaper(text: string): boolean {
   return PAPER.test(text);
 }
 
-const NAMES_ONE =
-  /\b(?:certificat\w*|licen[cs]e|registration|card|ticket|diploma|NVQ|award|test|exam|course|membership)\b/iu;
-const DRIVES =
-  /\b(?:I (?:do not|don['’]t|never|can['’]t) drive|driv(?:e|er['’]s|ing) licen[cs]e|never (?:passed|took) (?:my|a|the) (?:driving )?test)\b/iu;
+const NAMES_ONE = row(
+  /\b(?:certificat\w*|licen[cs]e|registration|card|ticket|diploma|NVQ|award|test|exam|course|membership)\b/iu,
+  "Food hygiene certificate",
+  "Food hygiene",
+);
+const DRIVES = row(
+  /\b(?:I (?:do not|don['’]t|never|can['’]t) drive|driv(?:e|er['’]s|ing) licen[cs]e|never (?:passed|took) (?:my|a|the) (?:driving )?test)\b/iu,
+  "I don't drive.",
+  "I drove a team of six.",
+);
 
 /**
  * The papers that a sentence names, each by the words that tell it from others, sorted: "first aid" of "First Aid at Work

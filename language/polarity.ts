@@ -1,27 +1,42 @@
+import { row } from "./row.js";
+
 /*
  * What a sentence does not say of its writer: that it was done. One place for the three readings that the rules need; each
  * is as strict as its reader can afford.
  */
 
-const NOT_SO =
-  /\b(no|not|never|none|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|banned|barred|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|false that|untrue|if (?:needed|necessary|asked|i|we|they|you)|whether|sacked|unless|nobody|nothing|neither|nor|cannot|unable|failed to|fail to|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|about to|intend(?:s|ed)? to|thought about|considered|interested in|seeking|looking for|applied (?:to|for))\b|n['’]t\b|\b(?:do|does|did|have|has|had|is|are|was|were|ca|wo|could|would|should)nt\b/iu;
+const NOT_SO = row(
+  /\b(no|not|never|none|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|banned|barred|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|false that|untrue|if (?:needed|necessary|asked|i|we|they|you)|whether|sacked|unless|nobody|nothing|neither|nor|cannot|unable|failed to|fail to|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|about to|intend(?:s|ed)? to|thought about|considered|interested in|seeking|looking for|applied (?:to|for))\b|n['’]t\b|\b(?:do|does|did|have|has|had|is|are|was|were|ca|wo|could|would|should)nt\b/iu,
+  "Unable to lift",
+  "Lifted pallets",
+);
 
 /** True for a statement that is denied, planned or wished: the strictest reading, for what a claim may rest on. */
 export function isNotSo(statement: string): boolean {
   return NOT_SO.test(statement);
 }
 
-const WISH = /\b(interested in|looking for|seeking|hoping to|would like|want to|moving to|aspiring|eager to)\b/i;
-const DENIAL =
-  /\b(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not\b|n['’]t\b|\bnever\b|\bnot yet\b|^\W*no\s/iu;
+const WISH = row(
+  /\b(interested in|looking for|seeking|hoping to|would like|want to|moving to|aspiring|eager to)\b/i,
+  "Interested in emergency care",
+  "Worked in emergency care",
+);
+const DENIAL = row(
+  /\b(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not\b|n['’]t\b|\bnever\b|\bnot yet\b|^\W*no\s/iu,
+  "I did not sign it off",
+  "I signed it off",
+);
 
 /** True for a sentence of a résumé that wishes or denies: milder, since "no at-fault accidents" may stand beside a fact. */
 export function isWishOrDenial(sentence: string): boolean {
   return WISH.test(sentence) || DENIAL.test(sentence);
 }
 
-const DENIES_DOING =
-  /\b(?:I|we)(?:['’]ve| have| had| do| did| am|['’]m)?(?: not|n['’]t| never)\b(?! (?:sure|like))|^(?:never|no experience|not yet)\b/i;
+const DENIES_DOING = row(
+  /\b(?:I|we)(?:['’]ve| have| had| do| did| am|['’]m)?(?: not|n['’]t| never)\b(?! (?:sure|like))|^(?:never|no experience|not yet)\b/i,
+  "I have never done it",
+  "I have done it",
+);
 
 /** True for a sentence in which the candidate denies having done it; "I wasn't sure" denies nothing. */
 export function deniesDoing(sentence: string): boolean {

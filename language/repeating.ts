@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from "./numbers.js";
+import { row } from "./row.js";
 import { isPastForm, stem } from "./words.js";
 
 /* What two sentences have in common when one repeats the other: words by their stems, without articles, "and" and the leading "I". */
@@ -44,8 +45,11 @@ const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|
 const LEFT_ASIDE = new Set(["a", "an", "the", "my", "and", "also", "then", "yes", "well"]);
 const MARK = new RegExp(`${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
 /** "I have trained" says what "I trained" says. */
-const PERFECT =
-  /\b(I) (?:have|['’]ve) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|aid)\b)|\b(I)['’]ve (?=\p{L}+)/gu;
+const PERFECT = row(
+  /\b(I) (?:have|['’]ve) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|aid)\b)|\b(I)['’]ve (?=\p{L}+)/gu,
+  "I have trained two people",
+  "I train two people",
+);
 
 function wordsIn(text: string): string[] {
   return (text.replace(/’/g, "'").toLowerCase().match(TOKEN) ?? []).map(String);

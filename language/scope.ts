@@ -1,9 +1,16 @@
 import { figures } from "./numbers.js";
+import { row } from "./row.js";
 
-const LED =
-  /\b(?:led|leads?|leading|ran|runs?|running|headed|head of|direct(?:s|ed)|chair(?:s|ed)|supervis\w+|overs(?:aw|ee\w*)|coordinat\w+|responsible for|in charge|mentor\w*|manag(?:e|ed|es|ing))\b/iu;
-const OWNED =
-  /\b(?:owned|owns|founded|founder|established|launched|single-handedly|spearheaded|pioneered|initiated)\b/iu;
+const LED = row(
+  /\b(?:led|leads?|leading|ran|runs?|running|headed|head of|direct(?:s|ed)|chair(?:s|ed)|supervis\w+|overs(?:aw|ee\w*)|coordinat\w+|responsible for|in charge|mentor\w*|manag(?:e|ed|es|ing))\b/iu,
+  "Led a crew of four",
+  "Joined a crew of four",
+);
+const OWNED = row(
+  /\b(?:owned|owns|founded|founder|established|launched|single-handedly|spearheaded|pioneered|initiated)\b/iu,
+  "Founded the choir",
+  "Sang in the choir",
+);
 
 /** The word by which a sentence claims to have led or owned something; null where it claims neither. */
 export function scopeIn(text: string): string | null {
@@ -24,10 +31,17 @@ export function changeIn(text: string): string | null {
   return null;
 }
 
-const RESULT = /\b(?:reduc|increas|improv|cut|sav|grew|rais|doubl|halv|faster|fewer|lower|higher)\p{L}*/iu;
-const MEASURED =
-  /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu;
-const CHANGE = /%|\b(?:from|by)\b.*\d/u;
+const RESULT = row(
+  /\b(?:reduc|increas|improv|cut|sav|grew|rais|doubl|halv|faster|fewer|lower|higher)\p{L}*/iu,
+  "Reduced waiting",
+  "Watched the queue",
+);
+const MEASURED = row(
+  /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu,
+  "It was measured each week",
+  "It felt better",
+);
+const CHANGE = row(/%|\b(?:from|by)\b.*\d/u, "Waste fell by 4 kilos", "Waste went down");
 
 /** The word by which a sentence claims a result; null where it claims none. */
 export function resultIn(text: string): string | null {

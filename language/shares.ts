@@ -1,8 +1,18 @@
+import { row } from "./row.js";
+
 /* How shares of a whole are told. */
 
-const GOES_ON = /\b(?:the (?:other|remaining|rest)|another|remaining)\b/iu;
+const GOES_ON = row(
+  /\b(?:the (?:other|remaining|rest)|another|remaining)\b/iu,
+  "The rest is office work",
+  "All of it is office work",
+);
 /** Told of a change, a percentage is no share. */
-const CHANGE = /\b(?:by|from|up|down|rose|fell|cut|increas\w*|reduc\w*|grew|improv\w*|more|less|than|target)\b/iu;
+const CHANGE = row(
+  /\b(?:by|from|up|down|rose|fell|cut|increas\w*|reduc\w*|grew|improv\w*|more|less|than|target)\b/iu,
+  "Sales rose",
+  "Half is sales",
+);
 
 /** True where a sentence goes on with the rest of what was told before. */
 export function goesOn(text: string): boolean {

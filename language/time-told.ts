@@ -1,5 +1,6 @@
 import { type DateRange, dateRanges } from "./dates.js";
 import { figures } from "./numbers.js";
+import { row } from "./row.js";
 
 /** Years that a sentence says something lasted, and what follows them: of, in, as something. */
 export interface YearsTold {
@@ -9,10 +10,21 @@ export interface YearsTold {
   after: string;
 }
 
-const NOT_A_LENGTH =
-  /^[\s-]*years?['’]?\s+(?:ago|later|before|old|earlier|of age|below|behind|contract|plan|warranty)/iu;
-const NOT_SINCE = /\b(?:in|within|after|every|last|next|aged?|for the last|first|another|other)\s*$/iu;
-const ROUNDED = /\b(?:about|around|nearly|almost|roughly|over|more than|some|close to|getting on for)\s*$/iu;
+const NOT_A_LENGTH = row(
+  /^[\s-]*years?['’]?\s+(?:ago|later|before|old|earlier|of age|below|behind|contract|plan|warranty)/iu,
+  " years ago",
+  " years in payroll",
+);
+const NOT_SINCE = row(
+  /\b(?:in|within|after|every|last|next|aged?|for the last|first|another|other)\s*$/iu,
+  "done within ",
+  "worked there for ",
+);
+const ROUNDED = row(
+  /\b(?:about|around|nearly|almost|roughly|over|more than|some|close to|getting on for)\s*$/iu,
+  "almost ",
+  "exactly ",
+);
 
 /** The years of work that a sentence reports; null where it reports none. */
 export function yearsIn(text: string): YearsTold | null {
@@ -27,7 +39,11 @@ export function yearsIn(text: string): YearsTold | null {
   return null;
 }
 
-const ALL_YEAR = /\b(?:the whole of|all of|all through|throughout|the entire year|all year in) ((?:19|20)\d{2})\b/iu;
+const ALL_YEAR = row(
+  /\b(?:the whole of|all of|all through|throughout|the entire year|all year in) ((?:19|20)\d{2})\b/iu,
+  "Worked there all through 2021",
+  "Worked there in 2021",
+);
 
 /** The stretch of time that a sentence reports; null where it reports none. */
 export function timeTold(text: string): Pick<DateRange, "start" | "end"> | null {
@@ -35,28 +51,48 @@ export function timeTold(text: string): Pick<DateRange, "start" | "end"> | null 
   return dateRanges(text)[0] ?? (whole ? { start: { year: whole, month: 1 }, end: { year: whole, month: 12 } } : null);
 }
 
+const WHOLE_WEEK = row(
+  /\bfull[- ]time\b|\b(?:five|six|5|6) days a week\b|\bevery weekday\b|\b(?:40|38|37[.,]5|39) hours\b/iu,
+  "I worked five days a week",
+  "I worked there",
+);
+
 /** True for work that takes the whole week. */
 export function isFullTime(text: string): boolean {
-  return /\bfull[- ]time\b|\b(?:five|six|5|6) days a week\b|\bevery weekday\b|\b(?:40|38|37[.,]5|39) hours\b/iu.test(
-    text,
-  );
+  return WHOLE_WEEK.test(text);
 }
+
+const BESIDE_OTHER_WORK = row(
+  /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|seasonal|placement|intern\w*)\b/iu,
+  "At weekends I baked",
+  "I baked",
+);
 
 /** True for work beside other work. */
 export function isAside(text: string): boolean {
-  return /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|seasonal|placement|intern\w*)\b/iu.test(
-    text,
-  );
+  return BESIDE_OTHER_WORK.test(text);
 }
+
+const WORKED = row(
+  /\b(?:I|we)\b.*\b(?:joined|started|began|left|worked|was|came|finished)\b/iu,
+  "I joined in May",
+  "The shop opened in May",
+);
 
 /** True for a sentence in which the speaker worked somewhere, or came or left. */
 export function saysWorked(text: string): boolean {
-  return /\b(?:I|we)\b.*\b(?:joined|started|began|left|worked|was|came|finished)\b/iu.test(text);
+  return WORKED.test(text);
 }
+
+const GRADUATED = row(
+  /\b(?:graduated|finished|completed|got|passed|awarded|qualified)\b/iu,
+  "I graduated in 2019",
+  "I studied in 2019",
+);
 
 /** True for a sentence in which something was passed or completed. */
 export function saysGraduated(text: string): boolean {
-  return /\b(?:graduated|finished|completed|got|passed|awarded|qualified)\b/iu.test(text);
+  return GRADUATED.test(text);
 }
 
 /** What somebody was in the years before: "a registered nurse" of "of experience as a registered nurse"; null where it is not said. */

@@ -1,5 +1,10 @@
-const LANGUAGES =
-  /\b(english|german|deutsch|french|français|spanish|español|italian|dutch|polish|portuguese|romanian|arabic|igbo|hindi|urdu|mandarin|chinese|cantonese|japanese|korean|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|greek|bengali|punjabi|yoruba|swahili|somali|welsh|hebrew|vietnamese|thai|tagalog|lithuanian|latvian|estonian|bulgarian|croatian|serbian|albanian|persian|farsi|tamil|gujarati|malayalam|catalan|irish|gaelic|twi|amharic|tigrinya)\b/giu;
+import { row } from "./row.js";
+
+const LANGUAGES = row(
+  /\b(english|german|deutsch|french|français|spanish|español|italian|dutch|polish|portuguese|romanian|arabic|igbo|hindi|urdu|mandarin|chinese|cantonese|japanese|korean|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|greek|bengali|punjabi|yoruba|swahili|somali|welsh|hebrew|vietnamese|thai|tagalog|lithuanian|latvian|estonian|bulgarian|croatian|serbian|albanian|persian|farsi|tamil|gujarati|malayalam|catalan|irish|gaelic|twi|amharic|tigrinya)\b/giu,
+  "Good Polish",
+  "Good manners",
+);
 
 /** Other names of a language. */
 const SAME: Record<string, string> = {
@@ -19,13 +24,27 @@ export function languagesIn(text: string): string[] {
 
 /** Levels 1–6 are the CEFR's A1–C2; 7 is a mother tongue. Words stand for the level that they are commonly given. */
 const LEVELS: [number, RegExp][] = [
-  [1, /\bA1\b|\b(?:beginner|a few words)\b/i],
-  [2, /\bA2\b|\b(?:basic|basics|elementary|some)\b/i],
-  [3, /\bB1\b|\b(?:intermediate|conversational)\b/i],
-  [4, /\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i],
-  [5, /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation)\b/i],
-  [6, /\bC2\b/i],
-  [7, /\b(?:native|mother tongue|muttersprache|langue maternelle|first language|bilingual\w*)\b/i],
+  [1, row(/\bA1\b|\b(?:beginner|a few words)\b/i, "Polish A1", "Polish")],
+  [2, row(/\bA2\b|\b(?:basic|basics|elementary|some)\b/i, "Basic Polish", "Polish")],
+  [3, row(/\bB1\b|\b(?:intermediate|conversational)\b/i, "Conversational Polish", "Polish")],
+  [4, row(/\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i, "Polish B2", "Polish")],
+  [
+    5,
+    row(
+      /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation)\b/i,
+      "Fluent Polish",
+      "Polish",
+    ),
+  ],
+  [6, row(/\bC2\b/i, "Polish C2", "Polish")],
+  [
+    7,
+    row(
+      /\b(?:native|mother tongue|muttersprache|langue maternelle|first language|bilingual\w*)\b/i,
+      "Polish, native",
+      "Polish",
+    ),
+  ],
 ];
 
 /** The level of a language that a text states; null when it states none. Where it states two, the higher. */

@@ -1,45 +1,116 @@
 import type { Family } from "../domain/job.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
+import { row } from "./row.js";
 import { words } from "./words.js";
 
 const TITLES: [Family, RegExp][] = [
   [
     "care",
-    /\b(care assistant|senior carer|carer|support worker|care worker|nursery nurse|nanny|childminder|home help)\b/i,
+    row(
+      /\b(care assistant|senior carer|carer|support worker|care worker|nursery nurse|nanny|childminder|home help)\b/i,
+      "Senior carer",
+      "Career adviser",
+    ),
   ],
   [
     "finance",
-    /\b(accountant|accounting|accounts|finance|financial|auditor|bookkeeper|payroll|controller|treasury|actuar\w+|underwriter)\b/i,
+    row(
+      /\b(accountant|accounting|accounts|finance|financial|auditor|bookkeeper|payroll|controller|treasury|actuar\w+|underwriter)\b/i,
+      "Payroll clerk",
+      "Shop clerk",
+    ),
   ],
   [
     "science",
-    /\b(scientist|biologist|chemist|physicist|laboratory|qc analyst|biomedical|research (?:assistant|associate|fellow))\b/i,
+    row(
+      /\b(scientist|biologist|chemist|physicist|laboratory|qc analyst|biomedical|research (?:assistant|associate|fellow))\b/i,
+      "Chemist",
+      "Cook",
+    ),
   ],
   [
     "engineering",
-    /\b((?:mechanical|civil|structural|chemical|process|manufacturing|design|quality|production) engineer|machinist|cnc)\b/i,
+    row(
+      /\b((?:mechanical|civil|structural|chemical|process|manufacturing|design|quality|production) engineer|machinist|cnc)\b/i,
+      "CNC machinist",
+      "Night porter",
+    ),
   ],
-  ["design", /\b((?:graphic|ux|ui|product|interior|fashion|web) designer|illustrator|art director|photographer)\b/i],
-  ["public", /\b(policy|civil servant|social worker|planning officer|council|probation|police)\b/i],
-  ["health", /\b(nurs\w*|midwi\w*|healthcare|clinical|doctor|physician|therap\w*|paramedic|pharmac\w*|dental)\b/i],
-  ["teaching", /\b(teach\w*|lehrer\w*|professor|lecturer|tutor|educat\w*|school|instructor)\b/i],
+  [
+    "design",
+    row(
+      /\b((?:graphic|ux|ui|product|interior|fashion|web) designer|illustrator|art director|photographer)\b/i,
+      "Graphic designer",
+      "Night porter",
+    ),
+  ],
+  [
+    "public",
+    row(
+      /\b(policy|civil servant|social worker|planning officer|council|probation|police)\b/i,
+      "Probation officer",
+      "Night porter",
+    ),
+  ],
+  [
+    "health",
+    row(
+      /\b(nurs\w*|midwi\w*|healthcare|clinical|doctor|physician|therap\w*|paramedic|pharmac\w*|dental)\b/i,
+      "Dental nurse",
+      "Night porter",
+    ),
+  ],
+  [
+    "teaching",
+    row(
+      /\b(teach\w*|lehrer\w*|professor|lecturer|tutor|educat\w*|school|instructor)\b/i,
+      "Piano tutor",
+      "Night porter",
+    ),
+  ],
   [
     "trades",
-    /\b(electrician|plumber|carpenter|joiner|welder|mechanic\w*|technician|builder|bricklayer|painter|marine engineer|fitter)\b/i,
+    row(
+      /\b(electrician|plumber|carpenter|joiner|welder|mechanic\w*|technician|builder|bricklayer|painter|marine engineer|fitter)\b/i,
+      "Plumber",
+      "Night porter",
+    ),
   ],
-  ["logistics", /\b(warehouse|logistic\w*|driver|chauffeur|supply chain|forklift|picker|dispatch\w*|transport)\b/i],
+  [
+    "logistics",
+    row(
+      /\b(warehouse|logistic\w*|driver|chauffeur|supply chain|forklift|picker|dispatch\w*|transport)\b/i,
+      "Forklift driver",
+      "Night porter",
+    ),
+  ],
   [
     "software",
-    /\b(software|developer|devops|data (engineer|scientist|analyst)|programmer|full.?stack|back.?end|front.?end|cloud|ux|sre)\b/i,
+    row(
+      /\b(software|developer|devops|data (engineer|scientist|analyst)|programmer|full.?stack|back.?end|front.?end|cloud|ux|sre)\b/i,
+      "DevOps engineer",
+      "Night porter",
+    ),
   ],
   [
     "hospitality",
-    /\b(hotel|chef|cook|waiter|waitress|bar|barista|restaurant|kitchen|housekeep\w*|cleaner|street food|catering)\b/i,
+    row(
+      /\b(hotel|chef|cook|waiter|waitress|bar|barista|restaurant|kitchen|housekeep\w*|cleaner|street food|catering)\b/i,
+      "Hotel cook",
+      "Night porter",
+    ),
   ],
-  ["sales", /\b(sales|marketing|account manager|business development|retail|shop)\b/i],
+  [
+    "sales",
+    row(/\b(sales|marketing|account manager|business development|retail|shop)\b/i, "Retail assistant", "Night porter"),
+  ],
   [
     "office",
-    /\b(accountant|accounting|finance|financial|administrat\w*|hr|human resources|payroll|clerk|secretary|assistant|controller|analyst|manager)\b/i,
+    row(
+      /\b(accountant|accounting|finance|financial|administrat\w*|hr|human resources|payroll|clerk|secretary|assistant|controller|analyst|manager)\b/i,
+      "HR clerk",
+      "Night porter",
+    ),
   ],
 ];
 

@@ -1,22 +1,50 @@
+import { row } from "./row.js";
+
 /* How an answer is worded: set phrases, hedges, chat, and the marks of an act, a method and a result. */
 
-export const FILLER =
-  /\b(passionate(?:ly)?|team player|hard.?working|excellent communication|communication skills|results?.(?:driven|oriented|focus\w*)|dynamic(?:ally)?|synerg\w*|go-getter|highly (?:motivated|skilled|effective|professional|organi[sz]ed)|detail.oriented|self.starter|think outside the box|proven (?:track record|ability)|track record|fast learner|people person|dedicated|committed to|striv\w+|various methods|great success|many things|world.class|best.in.class|cutting.edge|exceptional(?:ly)?|outstanding|extensive(?:ly)?|strong (?:background|understanding|commitment)|wealth of|deep understanding|seamless(?:ly)?|leverag\w*|spearhead\w*|high(?:est)? (?:standards?|quality|level)|value.add\w*|in a timely (?:manner|fashion)|fast-paced|key (?:role|part)|vital|crucial|essential to|important (?:part|role)|wide range of|a variety of|effective(?:ly)?|efficient(?:ly)?|successful(?:ly)?|consistently|always ensuring|ensuring that|utili[sz]\w*|demonstrat\w* (?:a|my|strong)|adept|proactive(?:ly)?|solution.oriented|hands-on|robust|holistic|excellence|expertise)\b/giu;
-export const HEDGES =
-  /\b(maybe|perhaps|kind of|sort of|i think|i believe|i feel|stuff|lol|dunno|idk|gonna|kinda|i guess|asdf|lorem|whatever|things like that|and so on|etc|somehow|probably|possibly|a bit|more or less|somewhat|various|several|many|a lot of|lots of|some|generally|usually tried|as needed|where (?:possible|appropriate|necessary)|or similar|helped out|familiar with|exposure to|involved in|assisted with|responsible for)\b/giu;
-export const RESULT =
-  /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|sav(?:es|ing)|finished|completed|passed|agreed|solved|fixed|delivered|accepted|approved|renewed|recovered|discharged|promoted|signed (?:off|the)|cleared|now \p{L}+s|won|cut|fell|rose|dropped|went (?:up|down|to|from|home|live|well)|were? (?:given|moved|paid|discharged|approved|accepted|down|up)|came (?:down|back|of|out)|on time|without|no findings|from \S+ to \S+|now (?:it )?takes?|running again|no longer|in the end|afterwards|since then|used (?:it|them) (?:until|since)|never|down to|up to|thanked|praised|asked me|complaints?|deadline|target|first (?:time|attempt|try)|on (?:every|each)|still|within (?:\S+ )?(?:minutes?|hours?|days?|weeks?))\b/iu;
-export const METHOD =
-  /\b(by|with|using|through|via|from|according to|after|before|first|then|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed|agreed|set up|listed|against|in)\b/iu;
-export const ACTION =
-  /(?<!-)\b(?!based\b)\p{L}{2,}ed\b|^\p{Lu}\p{Ll}+s (?:a|an|the|their|all|each|every|up|out|with|for|to|and|\d+)\b|\b(rang|ran|led|built|wrote|made|took|gave|kept|sat|set|taught|drove|sold|held|found|put|got|did|run|runs|lead|leads|care|plan|plans|use|uses|teach|teaches|drive|drives|work|works|manage|hold|holds|check|checks|keep|keeps|write|writes|record|handle|prepare|take|takes|speak|speaks)\b/imu;
-export const CHAT =
-  /\b(lol|dunno|idk|gonna|kinda|wanna|u|ur|pls|thx|coz|cos|w\/|tbh|imo|stuff|guys|yeah|ok)\b|!{1,}|:-?\)|\.{3}/iu;
+export const FILLER = row(
+  /\b(passionate(?:ly)?|team player|hard.?working|excellent communication|communication skills|results?.(?:driven|oriented|focus\w*)|dynamic(?:ally)?|synerg\w*|go-getter|highly (?:motivated|skilled|effective|professional|organi[sz]ed)|detail.oriented|self.starter|think outside the box|proven (?:track record|ability)|track record|fast learner|people person|dedicated|committed to|striv\w+|various methods|great success|many things|world.class|best.in.class|cutting.edge|exceptional(?:ly)?|outstanding|extensive(?:ly)?|strong (?:background|understanding|commitment)|wealth of|deep understanding|seamless(?:ly)?|leverag\w*|spearhead\w*|high(?:est)? (?:standards?|quality|level)|value.add\w*|in a timely (?:manner|fashion)|fast-paced|key (?:role|part)|vital|crucial|essential to|important (?:part|role)|wide range of|a variety of|effective(?:ly)?|efficient(?:ly)?|successful(?:ly)?|consistently|always ensuring|ensuring that|utili[sz]\w*|demonstrat\w* (?:a|my|strong)|adept|proactive(?:ly)?|solution.oriented|hands-on|robust|holistic|excellence|expertise)\b/giu,
+  "Passionate about people",
+  "Served sixty guests",
+);
+export const HEDGES = row(
+  /\b(maybe|perhaps|kind of|sort of|i think|i believe|i feel|stuff|lol|dunno|idk|gonna|kinda|i guess|asdf|lorem|whatever|things like that|and so on|etc|somehow|probably|possibly|a bit|more or less|somewhat|various|several|many|a lot of|lots of|some|generally|usually tried|as needed|where (?:possible|appropriate|necessary)|or similar|helped out|familiar with|exposure to|involved in|assisted with|responsible for)\b/giu,
+  "Maybe it helped",
+  "It helped",
+);
+export const RESULT = row(
+  /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|sav(?:es|ing)|finished|completed|passed|agreed|solved|fixed|delivered|accepted|approved|renewed|recovered|discharged|promoted|signed (?:off|the)|cleared|now \p{L}+s|won|cut|fell|rose|dropped|went (?:up|down|to|from|home|live|well)|were? (?:given|moved|paid|discharged|approved|accepted|down|up)|came (?:down|back|of|out)|on time|without|no findings|from \S+ to \S+|now (?:it )?takes?|running again|no longer|in the end|afterwards|since then|used (?:it|them) (?:until|since)|never|down to|up to|thanked|praised|asked me|complaints?|deadline|target|first (?:time|attempt|try)|on (?:every|each)|still|within (?:\S+ )?(?:minutes?|hours?|days?|weeks?))\b/iu,
+  "Waste was reduced",
+  "Waste was weighed",
+);
+export const METHOD = row(
+  /\b(by|with|using|through|via|from|according to|after|before|first|then|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed|agreed|set up|listed|against|in)\b/iu,
+  "Checked by phone",
+  "Nothing came of it",
+);
+export const ACTION = row(
+  /(?<!-)\b(?!based\b)\p{L}{2,}ed\b|^\p{Lu}\p{Ll}+s (?:a|an|the|their|all|each|every|up|out|with|for|to|and|\d+)\b|\b(rang|ran|led|built|wrote|made|took|gave|kept|sat|set|taught|drove|sold|held|found|put|got|did|run|runs|lead|leads|care|plan|plans|use|uses|teach|teaches|drive|drives|work|works|manage|hold|holds|check|checks|keep|keeps|write|writes|record|handle|prepare|take|takes|speak|speaks)\b/imu,
+  "Weighed the parcels",
+  "The parcels",
+);
+export const CHAT = row(
+  /\b(lol|dunno|idk|gonna|kinda|wanna|u|ur|pls|thx|coz|cos|w\/|tbh|imo|stuff|guys|yeah|ok)\b|!{1,}|:-?\)|\.{3}/iu,
+  "idk, it was fine",
+  "It was fine",
+);
 /** Where a sentence goes on to something else. */
 export const PARTS = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|which|in order to|thereby)\b)/u;
-export const SAYS_NO = /\b(?:not|never|no|none|without|yet to|willing)\b|n['’]t\b/iu;
+export const SAYS_NO = row(
+  /\b(?:not|never|no|none|without|yet to|willing)\b|n['’]t\b/iu,
+  "I was never there",
+  "I was there",
+);
 /** "No, never done that": the first reply that says anything denies. */
-export const DENIES = /^\W*(?:no|never|not really|none)\b(?! (?:problem|more|longer))/iu;
+export const DENIES = row(
+  /^\W*(?:no|never|not really|none)\b(?! (?:problem|more|longer))/iu,
+  "No, not me",
+  "No problem at all",
+);
 
 /** True for a sentence that begins with a denial. */
 export function saysNo(sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { row } from "../row.js";
 import { words } from "../words.js";
 import { verbForm } from "./verbs.js";
 
@@ -7,14 +8,24 @@ import { verbForm } from "./verbs.js";
  * notes, help people to move and lead a team"). Things that are done alike stay together ("load and unload").
  */
 
-const ALSO =
-  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|sound\s+|working\s+|thorough\s+|strong\s+|current\s+|valid\s+|full\s+|up-to-date\s+)*(?:at least (?:\w+ )?years|\d+\+? years|access to|knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+and so would\s+/iu;
+const ALSO = row(
+  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|sound\s+|working\s+|thorough\s+|strong\s+|current\s+|valid\s+|full\s+|up-to-date\s+)*(?:at least (?:\w+ )?years|\d+\+? years|access to|knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+and so would\s+/iu,
+  "Good with numbers, and knowledge of payroll",
+  "Good with numbers and with people",
+);
 /** "experience of end-of-life care and of catheter care" */
-const AGAIN = /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with) .+?)\s+and\s+(?=\2\s)/is;
+const AGAIN = row(
+  /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with) .+?)\s+and\s+(?=\2\s)/is,
+  "experience of payroll and of pensions",
+  "experience of payroll and pensions",
+);
 const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?|to (?=\p{Ll}))?/giu;
 /** What goes back to the thing before it and says nothing by itself. */
-const ANAPHORA =
-  /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both|the (?:findings|results?|outcomes?|same))\b|what(?:\s+\S+){0,3}$)/i;
+const ANAPHORA = row(
+  /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both|the (?:findings|results?|outcomes?|same))\b|what(?:\s+\S+){0,3}$)/i,
+  "Improve them",
+  "Improve reports",
+);
 
 /** The things of different kinds that a sentence asks for; itself when it is one. */
 export function thingsOf(sentence: string): string[] {

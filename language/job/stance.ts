@@ -1,47 +1,84 @@
+import { row } from "../row.js";
 import { isDuty, type Sectioned } from "./sections.js";
 import { verbForm } from "./verbs.js";
 
 /** What a sentence of a posting does: asks for something, tells of the work, may ask for something, or neither. */
 export type Stance = "asks" | "duty" | "unclear" | "neither";
 
-const ASKS =
-  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will |do )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i;
+const ASKS = row(
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will |do )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i,
+  "Experience of payroll",
+  "The shop opened in 1998",
+);
 /** Says what kind of person is wanted. */
-const PERSON =
-  /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have|would) you\b|(?:someone|somebody)\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i;
-const SEEKS =
-  /\b(?:looking for|seeking|searching for|we need|we also need)\b(?:.*\b(?:who|with|for|to)\b|.{0,60}\b(?:experienced|qualified|motivated|energetic|skilled|passionate|responsible)\b)/i;
-const LOOKS_LIKE_ASKING =
-  /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i;
+const PERSON = row(
+  /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have|would) you\b|(?:someone|somebody)\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i,
+  "You enjoy meeting people",
+  "The office has a garden",
+);
+const SEEKS = row(
+  /\b(?:looking for|seeking|searching for|we need|we also need)\b(?:.*\b(?:who|with|for|to)\b|.{0,60}\b(?:experienced|qualified|motivated|energetic|skilled|passionate|responsible)\b)/i,
+  "We are looking for someone with patience",
+  "We opened a second shop",
+);
+const LOOKS_LIKE_ASKING = row(
+  /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i,
+  "The person should like heights",
+  "The tower is high",
+);
 
 /** An offer, an application, an introduction of the employer: in whatever part it stands. */
-const OFFERS =
-  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i;
+const OFFERS = row(
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
+  "We offer a pension",
+  "We bake at night",
+);
 /** The same, where no heading tells what a sentence is for. */
-const OFFERS_IN_PROSE =
-  /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i;
+const OFFERS_IN_PROSE = row(
+  /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i,
+  "Contact Anna",
+  "Bake bread",
+);
 /** What the employer says of itself or of others, unless it goes on to ask for something. */
-const ABOUT_US =
-  /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i;
+const ABOUT_US = row(
+  /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i,
+  "Our bakery is small",
+  "Bakes bread at night",
+);
 /** "Acme Rail employs 300 people": somebody with a name, who is or does something. */
-const ORGANISATION_IS =
-  /^(?!To\s)(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|important|very important|necessary|needed|helpful|useful|welcome|an? (?:plus|must|advantage|asset|bonus))\b)/u;
-const OF_YOU = /\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i;
+const ORGANISATION_IS = row(
+  /^(?!To\s)(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|important|very important|necessary|needed|helpful|useful|welcome|an? (?:plus|must|advantage|asset|bonus))\b)/u,
+  "Harbour Foods employs 300 people",
+  "Bakes bread at night",
+);
+const OF_YOU = row(/\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i, "You bake", "The ovens bake");
 /** What an employer gives, in whatever list it stands. */
-const BENEFIT =
-  /\b(?:\d+ (?:days|weeks)['’]?(?: of)?(?: paid)? (?:off|holidays?|annual leave|leave|vacation)|vacation days?|(?:training|learning|development) budget|stock options|pension (?:scheme|plan)|(?:health|dental|life|private medical) insurance|gym membership|parental leave|sick pay|season ticket|free (?:parking|meals?|lunch\w*|coffee)|\d+ ?% employer contribution)\b/i;
+const BENEFIT = row(
+  /\b(?:\d+ (?:days|weeks)['’]?(?: of)?(?: paid)? (?:off|holidays?|annual leave|leave|vacation)|vacation days?|(?:training|learning|development) budget|stock options|pension (?:scheme|plan)|(?:health|dental|life|private medical) insurance|gym membership|parental leave|sick pay|season ticket|free (?:parking|meals?|lunch\w*|coffee)|\d+ ?% employer contribution)\b/i,
+  "28 days of annual leave",
+  "28 loaves",
+);
 /** Verbs by which a posting sends its reader somewhere rather than tells of the work. */
-const SENDS =
-  /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i;
+const SENDS = row(
+  /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i,
+  "Apply online",
+  "Bake bread",
+);
 
 /** Where and when the work is done, also among the offers. */
-const CONDITION =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i;
+const CONDITION = row(
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i,
+  "Monday to Friday",
+  "Bread and cakes",
+);
 /** Among the offers: what nobody may start without. */
-const STRONG =
-  /\b(?:must|essential|required|mandatory|you (?:will )?need|licen[cs]e|(?:DBS|police|background|criminal records?) check|drug (?:test|screen))\w*\b/i;
+const STRONG = row(
+  /\b(?:must|essential|required|mandatory|you (?:will )?need|licen[cs]e|(?:DBS|police|background|criminal records?) check|drug (?:test|screen))\w*\b/i,
+  "A licence is essential",
+  "A smoke-free office",
+);
 /** What stands behind a semicolon and says how it is: "copy and meetings are in German". */
-const EXPLAINS = /^\p{Ll}.*\s(?:is|are)\s/u;
+const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
 /** Tells what a sentence does by the part of the posting that it stands in and by its wording. */
 export function stanceOf(

@@ -1,12 +1,28 @@
+import { row } from "../row.js";
+
 /* How strongly a sentence of a job asks for a thing. */
 
-const TRAINABLE =
-  /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i;
-const DESIRABLE_WORD =
-  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i;
+const TRAINABLE = row(
+  /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i,
+  "Training will be given",
+  "Training others",
+);
+const DESIRABLE_WORD = row(
+  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i,
+  "German is a plus",
+  "German is spoken",
+);
 /** Asks for it without a heading, though it does not say that nothing goes without. */
-const NEEDS = /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i;
-const MUST_WORD = /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment)\b/i;
+const NEEDS = row(
+  /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i,
+  "We need two drivers",
+  "We have two drivers",
+);
+const MUST_WORD = row(
+  /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment)\b/i,
+  "German is essential",
+  "German is not essential",
+);
 
 /** True when a sentence itself says that nothing goes without. */
 export function saysMust(sentence: string): boolean {
@@ -37,8 +53,11 @@ export function withoutMeans(title: string): string {
 }
 
 // Professions that may not be practised without their degree.
-const REGULATED =
-  /\b(nurs\w+|midwif\w+|medic\w+|physician|doctor|dent\w+|pharmac\w+|veterinar\w+|law|legal|solicitor|teach\w+|architect\w*|social work\w*|physiotherap\w+|psycholog\w+)\b/i;
+const REGULATED = row(
+  /\b(nurs\w+|midwif\w+|medic\w+|physician|doctor|dent\w+|pharmac\w+|veterinar\w+|law|legal|solicitor|teach\w+|architect\w*|social work\w*|physiotherap\w+|psycholog\w+)\b/i,
+  "Registered nurse",
+  "Shop assistant",
+);
 
 /** True for work that may not be done without its degree. */
 export function isRegulated(sentence: string): boolean {

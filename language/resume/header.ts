@@ -1,6 +1,7 @@
 import { ORGANISATION, WORK } from "../callings.js";
 import { dateRanges } from "../dates.js";
 import { type Block, hasBlankLine, sentences } from "../lines.js";
+import { row } from "../row.js";
 
 /** The header of a role: its verbatim text, what it names, what else its last block says, and that block's place. */
 export interface Header {
@@ -93,7 +94,11 @@ function isEmployer(line: string): boolean {
   return ORGANISATION.test(line) || /^\p{Lu}[^.!?]*,\s*\p{Lu}[\p{L} ]+$/u.test(line.trim());
 }
 
-const TERMS_OF_WORK = /^(?:(?:full|part)[- ]time|permanent|temporary|fixed[- ]term|contract|on[- ]site|remote)$/iu;
+const TERMS_OF_WORK = row(
+  /^(?:(?:full|part)[- ]time|permanent|temporary|fixed[- ]term|contract|on[- ]site|remote)$/iu,
+  "Part-time",
+  "Part of a team",
+);
 
 // Title and employer by their order, unless the first is called as organisations are and the second as work is.
 function namesOf(header: string): Pick<Header, "title" | "employer"> {

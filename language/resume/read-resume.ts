@@ -3,6 +3,7 @@ import { dateRanges } from "../dates.js";
 import { degreesIn, FIRST_DEGREE } from "../degrees.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
+import { row } from "../row.js";
 import { languagesIn } from "../tongues.js";
 import { words } from "../words.js";
 import { headerAt } from "./header.js";
@@ -13,40 +14,80 @@ type Section = "preamble" | "roles" | List;
 const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   [
     "certificates",
-    /certific|credential|memberships?$|licen[cs]|registration|training|accredit|courses|weiterbildung|fortbildung|qualifications$/i,
+    row(
+      /certific|credential|memberships?$|licen[cs]|registration|training|accredit|courses|weiterbildung|fortbildung|qualifications$/i,
+      "Certifications",
+      "Hobbies",
+    ),
   ],
   [
     "education",
-    /education|academic|studies|^schools?$|^degrees?$|ausbildung|studium|\bformation\b|educa[cț]ie|educación|qualifications/i,
+    row(
+      /education|academic|studies|^schools?$|^degrees?$|ausbildung|studium|\bformation\b|educa[cț]ie|educación|qualifications/i,
+      "Education",
+      "Hobbies",
+    ),
   ],
-  ["languages", /^(languages?|sprachen|langues|idiomas|limbi.*|taalkennis|języki)$/i],
+  [
+    "languages",
+    row(/^(languages?|sprachen|langues|idiomas|limbi.*|taalkennis|języki)$/i, "Languages", "Programming languages"),
+  ],
   [
     "roles",
-    /experience|employment|^work\b|work history|where i (?:have )?work|^jobs?$|posts?$|appointments|career|berufserfahrung|professional background|positions|experien[țt][ăa]|expérience/i,
+    row(
+      /experience|employment|^work\b|work history|where i (?:have )?work|^jobs?$|posts?$|appointments|career|berufserfahrung|professional background|positions|experien[țt][ăa]|expérience/i,
+      "Work history",
+      "Hobbies",
+    ),
   ],
-  ["skills", /skills|technolog|competenc|systems|tools|kenntnisse|expertise|abilities|compétences|competen[țt]e/i],
-  ["projects", /projects?\b|portfolio|proiecte|projekte/i],
-  ["volunteering", /volunt|community work|ehrenamt|bénévolat/i],
+  [
+    "skills",
+    row(
+      /skills|technolog|competenc|systems|tools|kenntnisse|expertise|abilities|compétences|competen[țt]e/i,
+      "Technical skills",
+      "Hobbies",
+    ),
+  ],
+  ["projects", row(/projects?\b|portfolio|proiecte|projekte/i, "Projects", "Hobbies")],
+  ["volunteering", row(/volunt|community work|ehrenamt|bénévolat/i, "Volunteering", "Hobbies")],
   [
     "other",
-    /profile|summary|objective|about|additional|further information|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
+    row(
+      /profile|summary|objective|about|additional|further information|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
+      "Hobbies",
+      "Languages",
+    ),
   ],
 ];
 
 /** A heading by its words alone, also where nothing sets it apart. */
-const HEADING_ALONE =
-  /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i;
-const REFEREES = /^(?:references?|referees?)\b/i;
-const WITHIN_A_ROLE =
-  /^(?:key |main |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights)\s*:?\s*$/i;
+const HEADING_ALONE = row(
+  /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i,
+  "Work experience",
+  "Worked nights",
+);
+const REFEREES = row(/^(?:references?|referees?)\b/i, "References", "Refereed football");
+const WITHIN_A_ROLE = row(
+  /^(?:key |main |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights)\s*:?\s*$/i,
+  "Key achievements:",
+  "Achieved much",
+);
 /** What is done beside the work: a date there makes no role. */
-const ASIDE = /interests|hobbies|personal|references?|referees?|awards|honou?rs|publications|achievements|posters/i;
+const ASIDE = row(
+  /interests|hobbies|personal|references?|referees?|awards|honou?rs|publications|achievements|posters/i,
+  "Hobbies",
+  "Employment",
+);
 /** The foot of a page: "Jane Doe – 1/2", "Page 1 of 2". */
-const PAGE_FOOT = /^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i;
+const PAGE_FOOT = row(/^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i, "Page 1 of 2", "1 of 2 cooks");
 
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
 /** What the line of contact details may say beside them. */
-const MAY_WORK = /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|national|available)\b/i;
+const MAY_WORK = row(
+  /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|national|available)\b/i,
+  "EU citizen",
+  "Night cook",
+);
 const LABEL = /^(\p{Lu}[\p{L} ]{2,30}):\s+/u;
 
 type Role = ReadResumeOutput["roles"][number];
@@ -169,8 +210,11 @@ function blankBetween(resume: string, above: Block, below: Block): boolean {
 }
 
 // What the law or a regulator asks for, among the certificates.
-const LICENCE =
-  /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i;
+const LICENCE = row(
+  /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i,
+  "Gas Safe engineer",
+  "Gas fitter",
+);
 
 /** Splits at commas, semicolons, dots and bars outside of brackets, and between sentences. */
 function splitList(text: string): string[] {

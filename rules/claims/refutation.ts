@@ -106,7 +106,7 @@ function isThere(clause: string, figure: Figure, there: There): boolean {
 // "2.10am" of "at 10 past 2".
 function isClockThere(clause: string, { text, end }: Figure, { figures }: There): boolean {
   const clock = clockTime(text + clause.slice(end));
-  return clock !== null && clock.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
+  return !!clock?.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
 }
 
 /** Up to so many things are counted by whoever lists them. */
@@ -194,7 +194,8 @@ function isNamed({ lower, stem, text }: Word, there: There): boolean {
   const isTime = month > 0 || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u.test(lower);
   if (isTime && there.words.some((other) => other.lower.length >= 3 && lower.startsWith(other.lower))) return true;
   // "Marsh to May": a month with a letter wrong.
-  const isNear = (other: string) => other.slice(0, 3) === lower.slice(0, 3) && Math.abs(other.length - lower.length) < 2;
+  const isNear = (other: string) =>
+    other.slice(0, 3) === lower.slice(0, 3) && Math.abs(other.length - lower.length) < 2;
   if (month > 0 && there.words.some((other) => isNear(other.lower))) return true;
   if (
     month > 0 &&

@@ -9,7 +9,7 @@ const gold = new URL("../gold/", import.meta.url).pathname;
 
 /* Bounds stand just beyond the figures of this code; the note of a change says which moved. */
 describe("what leaves the house, end to end through the answer graph", () => {
-  it.each(["claims/a", "claims/b", "claims/swapped"])(
+  it.each(["claims/a", "claims/b", "claims/swapped", "claims/e"])(
     "is no fabrication without the candidate's word, and hardly loses a true sentence: %s",
     async (folder) => {
       const measured = await measureClaims(reader, `${gold}${folder}`);
