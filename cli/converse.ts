@@ -1,5 +1,5 @@
 import type { StreamEvent } from "../domain/event.js";
-import { OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
+import { type Answer, OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
 import type { Host } from "./host.js";
 import type { Replier } from "./replier.js";
 
@@ -76,5 +76,13 @@ function describe({ status, outcome, answer, plan, problem, priority }: Question
   if (plan) return `${head}, ${plan.resources.length} resources`;
   if (!answer) return head;
   const score = answer.score === null ? "" : `, ${answer.score} of ${answer.threshold}`;
-  return [`${head}${score}`, ...answer.bullets.map(({ text }) => `  - ${text}`)].join("\n");
+  return [`${head}${score}`, ...answer.bullets.map(bulletLine)].join("\n");
+}
+
+// What has not been confirmed stands in no export, so it is not shown as if it did.
+function bulletLine({ text, claims }: Answer["bullets"][number]): string {
+  const left = claims.filter(({ supported }) => !supported);
+  if (left.length === 0) return `  - ${text}`;
+  const why = left.some(({ known }) => known === "open") ? "not confirmed" : "no source";
+  return `  - ${text} (${left.length === claims.length ? "left out" : "left out in part"}: ${why})`;
 }

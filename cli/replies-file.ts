@@ -72,7 +72,7 @@ function createReplier({ replies, otherwise }: z.infer<typeof RepliesFile>): Rep
       if (ask.kind !== "improvement") return first(ask, entry, gapTitle);
       const at = used.get(question_id) ?? 0;
       used.set(question_id, at + 1);
-      return improvement(ask, entry.improvements[at], gapTitle);
+      return improvement(ask, entry.improvements[at], entry.confirm, gapTitle);
     },
     unused: () => replies.map(({ gap }) => gap).filter((gap) => !matched.has(gap)),
     async retries() {
@@ -117,12 +117,13 @@ function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimWords
 
 // With nothing more to say the answer closes below the bar, and nobody is said to have accepted it.
 function improvement(
-  { ask_id, fields, may }: Extract<Ask, { kind: "improvement" }>,
+  { ask_id, fields, may, claims }: Extract<Ask, { kind: "improvement" }>,
   next: GapReply["improvements"][number] | undefined,
+  confirm: GapReply["confirm"],
   gapTitle: string,
 ): Given {
   if (next === undefined) return "below_bar";
-  if (next === "accept") return { ask_id, kind: "accept" };
+  if (next === "accept") return { ask_id, kind: "accept", claims: wordsFor(claims, confirm) };
   if (typeof next === "object" && typeof next.edit === "string" && Object.keys(next).length === 1)
     return { ask_id, kind: "edit", text: next.edit };
   if (!may.includes("improve"))

@@ -46,7 +46,7 @@ const CHOICES: { value: "yes" | "no" | "willing_to_learn"; label: string }[] = [
 ];
 
 async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "improvement" }>): Promise<AskReply> {
-  const { ask_id, score, threshold, issues, unsupported, may, fields } = ask;
+  const { ask_id, score, threshold, issues, unsupported, may, fields, claims } = ask;
   const lacks = [
     ...issues.map(({ label, description }) => `${label}: ${description}`),
     ...unsupported.map((claim) => `Without a source: "${claim}"`),
@@ -59,7 +59,7 @@ async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "
   const move = answered(
     await prompts.select({ message: "What now?", options: may.map((value) => ({ value, label: labels[value] })) }),
   );
-  if (move === "accept") return { ask_id, kind: "accept" };
+  if (move === "accept") return { ask_id, kind: "accept", claims: claims.length > 0 ? await confirm(ask) : {} };
   if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(fields) };
   const initialValue = answer?.bullets.map(({ text }) => text).join("\n") ?? "";
   return {
@@ -70,7 +70,7 @@ async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "
 }
 
 // All of them true is one action; otherwise each is asked about.
-async function confirm({ claims }: Extract<Ask, { kind: "confirm" }>): Promise<ClaimWords> {
+async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimWords> {
   const lines = claims.flatMap(({ text, rests_on }) => [
     `- ${text}`,
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),

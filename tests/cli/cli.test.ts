@@ -5,6 +5,7 @@ import type { SessionResource } from "../../domain/session.js";
 import { api } from "../support/api.js";
 import { cli } from "../support/cli.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
+import { writtenAs } from "../support/written.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 const RESUME = "samples/warehouse-tomasz-zielinski.txt";
@@ -41,6 +42,42 @@ describe("the command line", () => {
     const { out } = await cli(["run", RESUME, JOB, "--replies", replies], { DATA_DIR: folder });
     expect(out).toMatch(/dangerous goods \(ADR\): left below the bar, [\d.]+ of 7/);
     expect(out).toContain('the reply for "sourdough" was about no gap');
+  });
+
+  it.each([
+    ["at its own ask", []],
+    ["with an acceptance below the bar", ["Cut waiting by 40 %"]],
+  ])("confirms unattended only what its replies file says, %s", async (_, refuted) => {
+    const fake = await startFakeModel();
+    const bullets = ["Recorded 12-lead ECGs", "Showed ECGs to the registrar at once", "Handled chest pain", ...refuted];
+    const value = writtenAs("ECG", bullets);
+    await fake.script([
+      { prompt: "draftAnswer", value, times: 9 },
+      { prompt: "repairAnswer", value, times: 9 },
+    ]);
+    const folder = newFolder();
+    const replies = join(folder, "replies.json");
+    const details = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar.";
+    const confirm = { Recorded: true, registrar: "Showed each ECG to the registrar within ten minutes" };
+    const entry = { gap: "ECG", choice: "yes", details, improvements: ["accept"], confirm };
+    writeFileSync(replies, JSON.stringify({ replies: [entry], otherwise: { choice: "no" } }));
+    const env = { DATA_DIR: folder, MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" };
+    const documents = ["samples/nurse-amina-okafor.txt", "samples/job-staff-nurse-emergency.txt"];
+    const { out } = await cli(["run", ...documents, "--replies", replies], env);
+    expect(out).toContain("- Recorded 12-lead ECGs\n");
+    expect(out).toContain("- Handled chest pain (left out: not confirmed)");
+    for (const one of refuted) expect(out).toContain(`- ${one} (left out: no source)`);
+    const session = /Session (ses_\w+)/.exec(out)?.[1] ?? "";
+    const exported = (await cli(["export", session, "--format", "markdown"], env)).out;
+    await fake.stop();
+    const [answers = "", leftOut = ""] = exported.split("## Left out");
+    expect(answers).toContain('confirmed by the candidate: "Recorded 12-lead ECGs"');
+    expect(answers).toContain("- Showed each ECG to the registrar within ten minutes");
+    expect(answers).not.toContain("at once");
+    for (const one of ["Handled chest pain", ...refuted]) {
+      expect(answers).not.toContain(`- ${one}`);
+      expect(leftOut).toContain(one);
+    }
   });
 
   it("resumes by thread id what a killed server had accepted", async () => {

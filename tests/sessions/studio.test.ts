@@ -13,7 +13,8 @@ import type { Interview } from "../../state/interview.js";
 import { textRef } from "../../stores/texts.js";
 import { sample } from "../support/api.js";
 import { aGap } from "../support/builders.js";
-import { kill, newFolder } from "../support/processes.js";
+import { kill, newFolder, startFakeModel } from "../support/processes.js";
+import { writtenAs } from "../support/written.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const RESUME = sample("nurse-amina-okafor.txt");
@@ -25,15 +26,14 @@ type Ran<Values> = Values & { __interrupt__?: { id: string; value: AskBody }[]; 
 
 let server: ChildProcess;
 let client: Client;
-let url: string;
 
 // The development server keeps its threads beside langgraph.json: it gets a folder with the project's files in it.
-beforeAll(async () => {
+async function startStudio(env: Record<string, string>): Promise<void> {
   const folder = newFolder();
   for (const name of readdirSync(ROOT).filter((entry) => ![".git", ".langgraph_api", "data", ".env"].includes(entry)))
     symlinkSync(join(ROOT, name), join(folder, name));
   const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}`;
   const args = [
     "node_modules/.bin/langgraphjs",
     "dev",
@@ -51,13 +51,13 @@ beforeAll(async () => {
       HOME: process.env.HOME ?? "",
       LANGGRAPH_CLI_NO_ANALYTICS: "1",
       DATA_DIR: join(folder, "own-data"),
+      ...env,
     },
     stdio: "ignore",
   });
   client = new Client({ apiUrl: url });
   await vi.waitFor(async () => expect((await fetch(`${url}/ok`)).ok).toBe(true), { timeout: 30_000, interval: 100 });
-});
-afterAll(() => kill(server, "SIGTERM"));
+}
 
 async function freePort(): Promise<number> {
   const socket = createServer();
@@ -83,6 +83,9 @@ function resume(thread: string, asked: Ran<unknown>, reply: GivenReply) {
 const waitsFor = (ran: Ran<unknown>) => ran.__interrupt__?.[0]?.value.kind ?? null;
 
 describe("the development server of LangGraph", () => {
+  beforeAll(() => startStudio({}));
+  afterAll(() => kill(server, "SIGTERM"));
+
   it("loads both graphs as they are, and shows what each is started with", async () => {
     const shown = await Promise.all(
       ["interview", "answer"].map(async (graphId) => {
@@ -211,6 +214,37 @@ describe("the development server of LangGraph", () => {
     await expect(run(thread_id, "interview", { input: { resume_text: "", job_text: JOB } })).rejects.toThrow(
       /resume_text/,
     );
+  });
+});
+
+describe("the development server with a model that says it in other words", () => {
+  let fake: Awaited<ReturnType<typeof startFakeModel>>;
+  beforeAll(async () => {
+    fake = await startFakeModel();
+    await startStudio({ MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m", CACHE: "off" });
+  });
+  afterAll(async () => {
+    await kill(server, "SIGTERM");
+    await fake.stop();
+  });
+
+  it("shows each sentence beside the words that it rests on, and takes the candidate's word", async () => {
+    const text = "Handled the rota for the whole ward";
+    await fake.script([{ prompt: "draftAnswer", value: writtenAs("Rota", [text, "Ran it for a year"]) }]);
+    const { thread_id } = await client.threads.create();
+    const input = { resume_text: RESUME, job_text: JOB, gap: { title: "Planning of rotas" } };
+    const asked = await run<Answering["State"]>(thread_id, "answer", { input });
+    const form = await resume(thread_id, asked, { kind: "experience", choice: "yes" });
+    const story = "I did the rota of our ward for a year, each month anew.";
+    const open = await resume(thread_id, form, { kind: "details", values: { story } });
+    const ask = open.__interrupt__?.[0]?.value;
+    if (ask?.kind !== "confirm") throw new Error(`waits for ${ask?.kind}`);
+    expect(ask.claims[0]?.rests_on.map(({ quote }) => quote)).toContain(story);
+    expect((await client.threads.getState(thread_id)).next).toEqual(["askConfirmation"]);
+    const claims = Object.fromEntries(ask.claims.map((claim) => [claim.claim_id, claim.text === text]));
+    const done = await resume(thread_id, open, { kind: "confirm", claims });
+    expect(done).toMatchObject({ outcome: "accepted", draft: { change: "corrected", bullets: [text] } });
+    expect(done.ledger?.claims.every(({ known }) => known === "confirmed")).toBe(true);
   });
 });
 
