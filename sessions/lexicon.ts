@@ -3,9 +3,15 @@ import { ConfigError } from "../domain/errors.js";
 import { createLexicon, type Lexicon } from "../language/lexicon/lexicon.js";
 import { parseTaxonomy } from "../language/lexicon/taxonomy.js";
 
+/** Built once in a process: it never changes. */
+let own: Lexicon | null = null;
+
 /** The lexicon that ships with the program, with the names of a taxonomy's file when one is configured. */
 export function lexiconWith(taxonomy: string | null): Lexicon {
-  if (taxonomy === null) return createLexicon();
+  if (taxonomy === null) {
+    own ??= createLexicon();
+    return own;
+  }
   try {
     return createLexicon({ taxonomy: parseTaxonomy(readFileSync(taxonomy, "utf8")) });
   } catch (cause) {

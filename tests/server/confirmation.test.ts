@@ -222,6 +222,22 @@ describe("durability around the candidate's word", () => {
       .toBe("accepted");
   });
 
+  it("is kept over a judge that fails afterwards, and a retry asks the judge alone", async () => {
+    const { body } = await drafted([OPEN, FLATTERED]);
+    const { ask_id } = askOf(body, "confirm");
+    const claims = { [idOf(body, OPEN)]: true, [idOf(body, FLATTERED)]: false };
+    await fake.script([{ prompt: "judgeAnswer", behaviour: "refusal", times: 1 }]);
+    const failed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
+    expect(failed).toMatchObject({ status: "failed", problem: { code: "provider_refused" } });
+    const before = await fake.calls();
+    const closed = (await client.reply(body.thread_id, { kind: "retry" })).body;
+    expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect(closed.answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
+      [OPEN, "confirmed"],
+    ]);
+    expect(await fake.calls()).toEqual({ ...before, judgeAnswer: (before.judgeAnswer ?? 0) + 1 });
+  });
+
   it("takes one of two tabs, and goes back to the ask after a rewind", async () => {
     const { session, body } = await drafted([OPEN]);
     const { ask_id } = askOf(body, "confirm");
