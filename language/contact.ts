@@ -60,7 +60,7 @@ const NAME_LABEL = row(/^(?:full )?name\s*(?::|\s{2,})\s*/i, "Name: Anna Berg", 
 /** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover", "Callan, Co. Kilkenny" */
 const POSTCODE =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?<=\p{L}[, ]+)\d{5}(?:-\d{4})?$|^\d{5}(?= \p{Lu}\p{L}+)|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})\b|\bCo\. \p{Lu}\p{L}+/u;
-/** "27 Quarry Lane, Stannerley" */
+/** "14 Harbour Row, Eastport" */
 const STREET = /^\d{1,4}[a-z]?,? \p{Lu}[\p{L}'. -]+,\s*\p{Lu}\p{L}/u;
 /** "San Francisco, CA", "Leeds, UK", "London, England" */
 const TOWN_AND_REGION =

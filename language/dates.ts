@@ -1,4 +1,5 @@
 import type { PartialDate } from "../domain/resume.js";
+import { row } from "./row.js";
 
 /** A stretch of time as a résumé writes it. `end` is null for one that goes on. UTF-16 indexes. */
 export interface DateRange {
@@ -43,6 +44,20 @@ const MONTHS: Record<string, number> = {
   set: 9,
   ott: 10,
 };
+const IN_ENGLISH = Object.keys(MONTHS).slice(0, 12);
+const WEEKDAY = row(/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u, "fridays", "holidays");
+
+/** The month, 1–12, that an English word begins like; null for none. */
+export function monthBegun(lower: string): number | null {
+  const at = IN_ENGLISH.indexOf(lower.slice(0, 3));
+  return at < 0 ? null : at + 1;
+}
+
+/** True for the name of a day of the week. */
+export function isWeekday(lower: string): boolean {
+  return WEEKDAY.test(lower);
+}
+
 const MONTH = String.raw`\p{L}{3,9}\.?`;
 const DATE = String.raw`(?:(?:(?<MONTHNAME>${MONTH})\s+|(?<MONTHNUM>0?[1-9]|1[0-2])[./])?(?<YEAR>(?:19|20)\d{2})(?:[-/](?<ISO>0[1-9]|1[0-2])(?!\d))?)`;
 const NOW = `(?<NOW>present|current|now|today|ongoing|to date|date|heute|aujourd'hui|présent|actual|actualidad|prezent|oggi|obecnie)`;

@@ -1,3 +1,5 @@
+import { row } from "./row.js";
+
 /** A figure in a text, written in digits or words. `unit` is normalised; UTF-16 indexes. */
 export interface Figure {
   value: number;
@@ -121,6 +123,13 @@ export function timeUnit(text: string, { end }: Pick<Figure, "end">): string | n
   if (/^mo?n?th$/.test(unit)) return "month";
   if (/^(?:sec|min|h|w|y)/.test(unit)) return TIME_UNITS[unit.charAt(0) as keyof typeof TIME_UNITS];
   return unit;
+}
+
+const HOW_OFTEN = row(/^(?:once|twice)$/iu, "twice", "two");
+
+/** True for a figure that says how often by itself. */
+export function saysHowOften({ text }: Pick<Figure, "text">): boolean {
+  return HOW_OFTEN.test(text.trim());
 }
 
 const CLOCK = /^(?<hour>\d{1,2})[.:](?<minute>\d\d)\s?(?:am|pm|a\.m\.|p\.m\.|h|Uhr)\b/iu;

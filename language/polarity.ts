@@ -27,7 +27,7 @@ const DENIAL = row(
   "I signed it off",
 );
 
-/** True for a sentence of a résumé that wishes or denies: milder, since "no at-fault accidents" may stand beside a fact. */
+/** True for a sentence of a résumé that wishes or denies: milder, since "no lost parcels" may stand beside a fact. */
 export function isWishOrDenial(sentence: string): boolean {
   return WISH.test(sentence) || DENIAL.test(sentence);
 }

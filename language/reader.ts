@@ -152,7 +152,7 @@ function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whos
   const first = clauses[0];
   // What is said differently in two clauses is neither for the whole: only what all of them say refuses the sentence.
   const state = clauses.every((clause) => clause.state === first?.state) ? (first?.state ?? "done") : "done";
-  // Whoever the sentence begins with acts in it, unless the candidate is named further on: "and the owner asked me to take it".
+  // Whoever the sentence begins with acts in it, unless the candidate is named further on: "so they asked me".
   const named = namesCandidate(piece.text);
   const whose = first?.whose === "other" && named ? "unknown" : (first?.whose ?? "unknown");
   return { ...piece, clauses, state, whose };

@@ -95,7 +95,7 @@ export function saysGraduated(text: string): boolean {
   return GRADUATED.test(text);
 }
 
-/** What somebody was in the years before: "a registered nurse" of "of experience as a registered nurse"; null where it is not said. */
+/** What somebody was in the years before: "a baker" of "of experience as a baker"; null where it is not said. */
 export function calledIn(after: string): string | null {
   const called =
     /^\s*(?:of )?(?:experience )?(?:as|being) (?:an? |the )?([^,.;]+?)(?= (?:at|for|in|on|with|and)\b|[,.;]|$)/iu.exec(

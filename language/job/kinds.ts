@@ -51,7 +51,7 @@ function isLanguage(text: string): boolean {
   );
 }
 
-// Nothing but languages: "Spanish", "Some Polish or Punjabi".
+// Nothing but languages: "Spanish", "Basic Welsh or Irish".
 function onlyLanguages(text: string): boolean {
   const named = languagesIn(text).length;
   const rest = text.replace(/\b(?:or|and|some|a little|basic|good|business)\b/gi, " ").match(/\p{L}+/gu) ?? [];

@@ -4,7 +4,7 @@ import { verbForm } from "./verbs.js";
 
 /*
  * One sentence often asks for several things. It is taken apart where it goes on to ask for something of another kind
- * ("Qualified Teacher Status and a degree in mathematics") and where it goes on with another thing to do ("write care
+ * ("a forklift licence and a diploma in catering") and where it goes on with another thing to do ("write care
  * notes, help people to move and lead a team"). Things that are done alike stay together ("load and unload").
  */
 
@@ -13,7 +13,7 @@ const ALSO = row(
   "Good with numbers, and knowledge of payroll",
   "Good with numbers and with people",
 );
-/** "experience of end-of-life care and of catheter care" */
+/** "experience of baking bread and of serving guests" */
 const AGAIN = row(
   /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with) .+?)\s+and\s+(?=\2\s)/is,
   "experience of payroll and of pensions",

@@ -77,7 +77,7 @@ const STRONG = row(
   "A licence is essential",
   "A smoke-free office",
 );
-/** What stands behind a semicolon and says how it is: "copy and meetings are in German". */
+/** What stands behind a semicolon and says how it is: "orders and calls are in Polish". */
 const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
 /** Tells what a sentence does by the part of the posting that it stands in and by its wording. */

@@ -110,7 +110,7 @@ function namesOf(header: string): Pick<Header, "title" | "employer"> {
     .map((part) => part.replace(/^[:\s*#]+|[\s*]+$/g, ""))
     .filter((part) => /\p{L}/u.test(part) && !TERMS_OF_WORK.test(part));
   const [first = header, next] = parts;
-  // "Staff Nurse, Acute Medicine, Northbridge General Hospital": a department is no employer.
+  // "Night Baker, Pastry, Harbour Foods Ltd": a department is no employer.
   const second = parts.slice(1).find((part) => ORGANISATION.test(part)) ?? next;
   const turned =
     second !== undefined &&

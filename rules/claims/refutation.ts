@@ -1,7 +1,7 @@
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
-import { dateRanges, monthsCovered } from "../../language/dates.js";
-import { clockTime, type Figure, figures, timeUnit } from "../../language/numbers.js";
+import { dateRanges, isWeekday, monthBegun, monthsCovered } from "../../language/dates.js";
+import { clockTime, type Figure, figures, saysHowOften, timeUnit } from "../../language/numbers.js";
 import { negates, stateOf, whoseOf } from "../../language/states.js";
 import { type Word, words } from "../../language/words.js";
 
@@ -84,8 +84,7 @@ function thereOf({ cited, topic }: Compared): There {
 
 function missingFigures(clause: string, there: There, cited: Statement[]): string[] {
   return figures(clause)
-    .filter(({ text }) => !/^(?:once|twice)$/iu.test(text.trim()))
-    .filter((figure) => !isListed(figure, cited) && !isClockThere(clause, figure, there))
+    .filter((figure) => !saysHowOften(figure) && !isListed(figure, cited) && !isClockThere(clause, figure, there))
     .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
@@ -103,7 +102,7 @@ function isThere(clause: string, figure: Figure, there: There): boolean {
   });
 }
 
-// "2.10am" of "at 10 past 2".
+// "7.20pm" of "twenty past 7".
 function isClockThere(clause: string, { text, end }: Figure, { figures }: There): boolean {
   const clock = clockTime(text + clause.slice(end));
   return !!clock?.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
@@ -162,8 +161,6 @@ function follows(figure: Figure, told: Figure[]): boolean {
   );
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 function missingNames(clause: string, there: There): string[] {
   const list = words(clause);
   const long = list.filter(({ text }) => text.length > 3);
@@ -190,15 +187,18 @@ function isName({ text, start }: Word, index: number, clause: string): boolean {
 function isNamed({ lower, stem, text }: Word, there: There): boolean {
   const bare = lower.replace(/'?s$/u, "");
   if (there.words.some((other) => other.stem === stem || other.lower.replace(/'?s$/u, "") === bare)) return true;
-  const month = MONTHS.indexOf(lower.slice(0, 3)) + 1;
-  const isTime = month > 0 || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u.test(lower);
-  if (isTime && there.words.some((other) => other.lower.length >= 3 && lower.startsWith(other.lower))) return true;
-  // "Marsh to May": a month with a letter wrong.
+  const month = monthBegun(lower);
+  if (
+    (month !== null || isWeekday(lower)) &&
+    there.words.some((other) => other.lower.length >= 3 && lower.startsWith(other.lower))
+  )
+    return true;
+  // "Febuary": a month with a letter wrong.
   const isNear = (other: string) =>
     other.slice(0, 3) === lower.slice(0, 3) && Math.abs(other.length - lower.length) < 2;
-  if (month > 0 && there.words.some((other) => isNear(other.lower))) return true;
+  if (month !== null && there.words.some((other) => isNear(other.lower))) return true;
   if (
-    month > 0 &&
+    month !== null &&
     /^(?:\p{Lu}\p{Ll}+)$/u.test(text) &&
     new RegExp(`(?<!\\d)0?${month}[/.]|-${String(month).padStart(2, "0")}\\b`).test(there.text)
   )

@@ -158,7 +158,7 @@ function isNamed({ employer }: Post, text: string): boolean {
   return telling.length > 0 && telling.every(({ lower }) => there.has(lower));
 }
 
-// "As a registered nurse": posts whose title has the same noun.
+// "As a baker": posts whose title has the same noun.
 function titleIs({ title }: Post, after: string): boolean {
   const called = calledIn(after);
   const noun = contentStems(called ?? "").at(-1);

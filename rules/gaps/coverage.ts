@@ -105,7 +105,7 @@ const OR = /,?\s+or\s+/i;
 
 function splitAtOr(title: string): string[] {
   const [first = "", ...rest] = title.split(OR);
-  // "KNX, DALI or other lighting control" are three.
+  // "Sage, Xero or other bookkeeping software" are three.
   return rest.length > 0 ? [...first.split(/,\s+/), ...rest] : [first];
 }
 

@@ -92,7 +92,7 @@ function wantedIn(text: string, lexicon: Lexicon): Wanted[] {
   ];
 }
 
-// "out-of-specification (OOS) results": the letters in brackets say the same again.
+// "first-in-first-out (FIFO) storage": the letters in brackets say the same again.
 function withoutInitials(phrase: string): string {
   return phrase.replace(/\s*\((\p{Lu}{2,6})\)/gu, (bracket, letters: string, at: number) => {
     const before = words(phrase.slice(0, at)).slice(-letters.length);
