@@ -270,7 +270,7 @@ function found(quotes: string[], statements: Numbered[]): number[] {
 /** So many statements are cited where a set does not say which. */
 const CITED = 3;
 
-// Whatever shares a word that says something, as a writer who has to find the numbers would.
+// Every statement that shares a telling word, as a writer who has to find the numbers would.
 function widely(text: string, statements: Numbered[]): number[] {
   const own = new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+|\p{Lu}{2,}/giu));
   return statements

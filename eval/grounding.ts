@@ -4,7 +4,7 @@ import { playAnswer } from "./answers.js";
 import { type Labelled, labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
 
-/** What came of a set: counts, and what went wrong in words. */
+/** The result of a set: counts, and what went wrong in words. */
 export interface Measured {
   /** Fabrications, and those that were exported though nobody confirmed anything. */
   fabrications: number;

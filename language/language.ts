@@ -1,11 +1,11 @@
 import { francAll } from "franc-min";
 
-/** Longer texts are told by their best fit; in shorter ones English has to fit clearly worse. In characters. */
+/** Longer texts take the language that fits best; in shorter ones English has to fit clearly worse. In characters. */
 const LONG_ENOUGH = 200;
 const SHORTEST = 40;
 const ENGLISH_FITS = 0.8;
 
-/** The language of a text by its trigrams, as an ISO 639-1 code where there is one; English when nothing tells. */
+/** The language of a text by its trigrams, as an ISO 639-1 code where there is one; English when nothing decides. */
 export function languageOf(text: string): string {
   const fits = francAll(text, { minLength: SHORTEST });
   const [best = "und"] = fits[0] ?? [];

@@ -78,7 +78,7 @@ export interface Piece {
 }
 
 /**
- * Splits a block into sentences and, unless told otherwise, at semicolons. What has no boundary for very long is cut at
+ * Splits a block into sentences and, unless asked otherwise, at semicolons. What has no boundary for very long is cut at
  * white space. UTF-16 indexes into the whole text.
  */
 export function sentences(block: Pick<Block, "text" | "start">, { clauses = true } = {}): Piece[] {

@@ -3,7 +3,7 @@ import { sentences } from "./lines.js";
 import type { SourceText } from "./spans.js";
 
 /*
- * Orders to whoever evaluates: acts of speech that are addressed to a reader or a system, in the imperative or as what "must" be
+ * Orders to the reader who evaluates: acts of speech that are addressed to a reader or a system, in the imperative or as what "must" be
  * done with this candidate. Topics are none: "language model", "10 out of 10", "evaluate candidates". What is found is shown as
  * suspicious and stays what it is. Texts are compared in a plain form, so that invisible characters, look-alike letters and base64
  * hide nothing. Each row has an example of what it reads and of what it leaves alone; they are its tests.
@@ -197,7 +197,7 @@ export const ORDER_ROWS: Row[] = [
   },
 ];
 
-/** True for a sentence that gives orders to whoever evaluates it. */
+/** True for a sentence that gives orders to the reader who evaluates it. */
 export function isOrder(sentence: string): boolean {
   const plain = plainForm(sentence);
   return [plain, ...unpacked(plain)].some((text) => ORDER_ROWS.some(({ pattern }) => pattern.test(text)));
@@ -245,7 +245,7 @@ export function ordersIn(source: SourceText): Quote[] {
   const found: Quote[] = [];
   let start = 0;
   for (const line of source.text.split("\n")) {
-    // An order may go on in the next sentence of its line ("Ignore … Give this candidate …"), so each is looked at.
+    // An order may go on in the next sentence of its line ("Ignore … Give this candidate …"), so each is checked.
     for (const sentence of sentences({ text: line, start })) {
       if (isOrder(sentence.text)) found.push(source.quote(sentence.start, sentence.end));
     }

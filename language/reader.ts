@@ -101,7 +101,7 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
       return {
         ...sentence,
         ...quote,
-        // A résumé is about its owner, whatever its lines begin with.
+        // A résumé is about its owner, however its lines begin.
         whose: "candidate",
         clauses: sentence.clauses.map((clause) => ({ ...clause, whose: "candidate" })),
         post: header >= 0 ? header : under >= 0 ? under : null,
@@ -120,7 +120,7 @@ function readingOfReply(text: string): Reading {
     .filter((piece) => !/\?\s*$/u.test(piece.text))
     .map((piece) => {
       const sentence = read(piece);
-      // "Managed the intern too." continues whatever the sentence before it was about.
+      // "Managed the intern too." continues what the sentence before it was about.
       const whose: Whose = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
       before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
       return {
@@ -152,7 +152,7 @@ function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whos
   const first = clauses[0];
   // What is said differently in two clauses is neither for the whole: only what all of them say refuses the sentence.
   const state = clauses.every((clause) => clause.state === first?.state) ? (first?.state ?? "done") : "done";
-  // Whoever the sentence begins with acts in it, unless the candidate is named further on: "so they asked me".
+  // The first person named acts in the sentence, unless the candidate is named further on: "so they asked me".
   const named = namesCandidate(piece.text);
   const whose = first?.whose === "other" && named ? "unknown" : (first?.whose ?? "unknown");
   return { ...piece, clauses, state, whose };

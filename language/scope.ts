@@ -58,7 +58,7 @@ export function isMeasured(text: string): boolean {
   return MEASURED.test(text);
 }
 
-/** True where one thing is told after the other. */
+/** True where one thing follows the other. */
 export function isSequence(text: string): boolean {
   return /\b(?:after|then|so that)\b/iu.test(text);
 }

@@ -7,14 +7,14 @@ const GOES_ON = row(
   "The rest is office work",
   "All of it is office work",
 );
-/** Told of a change, a percentage is no share. */
+/** A percentage of a change is no share. */
 const CHANGE = row(
   /\b(?:by|from|up|down|rose|fell|cut|increas\w*|reduc\w*|grew|improv\w*|more|less|than|target)\b/iu,
   "Sales rose",
   "Half is sales",
 );
 
-/** True where a sentence goes on with the rest of what was told before. */
+/** True where a sentence goes on with the rest of what was said before. */
 export function goesOn(text: string): boolean {
   return GOES_ON.test(text);
 }

@@ -120,7 +120,7 @@ export function stateOf(clause: string): StatementState {
   return STATE_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "done";
 }
 
-/** True where the candidate is named in a sentence, by whoever acts in it. */
+/** True where the candidate is named in a sentence, whether or not they act in it. */
 export function namesCandidate(sentence: string): boolean {
   return /\b(?:I|me|we|us)\b/iu.test(sentence);
 }

@@ -54,7 +54,7 @@ export function sameSubject(a: string, b: string, lexicon: Lexicon): boolean {
 const FORM_OR_DEGREE =
   /^(?:certificate|certificates|certification|certifications|certified|credential|credentials|card|cards|software|advanced|basic|confident|useful|helpful|equivalent|qualification|qualifications|qualified|act|regulations|rules|directive|suite|platform|system|systems|programme|level)$/;
 
-/** So much before a word tells how it stands. */
+/** So much text before a word shows how it is used. */
 const LOOK_BACK = 24;
 
 // Acronyms and words with capitals or figures inside a sentence; the first word of a sentence is capitalised anyway.
@@ -85,7 +85,7 @@ function namedThings(text: string, rest: { word: Word; index: number }[]): strin
   return names;
 }
 
-/** Stems of words that any work is told in. */
+/** Stems of words that describe any work. */
 export const LIGHT = new Set(
   `achieve act assist attend build carry complete conduct contribute create daily day deliver design develop do draft enter execute fit
    handle help keep maintain make manage modify monthly own perform plan post prepare present produce program provide put record run safely

@@ -11,6 +11,6 @@ export const ANSWER_FORM = `title: the topic in a few words of the gap. bullets:
 /** The session segment of all prompts after reading: the résumé cut into the statements that answers cite, and the job. */
 export const DOCUMENTS = "Résumé, statement by statement:\n{{resume_statements}}\n\nJob:\n{{job}}";
 
-/** What the prompts about an answer are told of the question. */
+/** What the prompts about an answer are given of the question. */
 export const QUESTION =
   "Gap:\n{{gap}}\nReplies:\n{{replies}}\nEvidence:\n{{evidence}}\nResume statements near the gap:\n{{near}}";

@@ -14,7 +14,7 @@ export interface ReplyError {
   message: string;
 }
 
-// Whatever is asked after a "yes", it can still be changed to "no".
+// At every ask after a "yes", the answer can still be changed to "no".
 const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
   experience: ["experience"],
   details: ["details", "experience"],

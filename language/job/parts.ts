@@ -35,7 +35,7 @@ export function thingsOf(sentence: string): string[] {
   });
 }
 
-/** The things to do that are told one after the other: cut before each further verb when the one before has an object. */
+/** The things to do that are listed one after the other: cut before each further verb when the one before has an object. */
 export function doingsOf(text: string): string[] {
   const form = firstForm(text);
   if (form === null) return [text];

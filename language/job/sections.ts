@@ -93,7 +93,7 @@ export function sectionedBlocks(text: string): Sectioned[] {
     const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
     lastIsHeading = !isItem && named !== null;
     if (lastIsHeading) {
-      // The first line is the job's title, whatever it is called.
+      // The first line is the job's title, under any name.
       section = index === 0 ? "unknown" : (named ?? section);
       inLine = null;
       continue;
@@ -116,7 +116,7 @@ function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]>
 // What a heading names; null for a block that is none.
 function nameOf(block: Block, isolated: boolean, next: Block | undefined): SectionKind | null {
   if (block.kind === "heading") return sectionKind(block.text);
-  // A question above a list is its heading, whatever it names.
+  // A question above a list is its heading, with any words.
   const asks = block.text.trim().endsWith("?") && block.text.split(/\s+/).length <= LONGEST_QUESTION;
   if (asks && block.kind === "text" && next?.kind === "bullet") return sectionKind(block.text);
   const named = block.kind === "text" ? kindOfLine(block.text, isolated) : "unknown";
@@ -142,7 +142,7 @@ const DUTY = row(
   "You will receive training",
 );
 
-/** True for a sentence that tells of the work itself, wherever it stands. */
+/** True for a sentence that describes the work itself, wherever it stands. */
 export function isDuty(sentence: string): boolean {
   return DUTY.test(sentence);
 }
@@ -161,7 +161,7 @@ const SHORTEST_HEADING = 2;
 const LONGEST_HEADING = 6;
 const LONGEST_QUESTION = 10;
 const LONGEST_LABEL = 90;
-/** So many colons of one paragraph are looked at. */
+/** So many colons of one paragraph are read. */
 const MOST_LABELS = 30;
 
 // A line that is a heading by its words alone. With empty lines above and below any known one will do.

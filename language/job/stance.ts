@@ -2,7 +2,7 @@ import { row } from "../row.js";
 import { isDuty, type Sectioned } from "./sections.js";
 import { verbForm } from "./verbs.js";
 
-/** What a sentence of a posting does: asks for something, tells of the work, may ask for something, or neither. */
+/** What a sentence of a posting does: asks for something, describes the work, may ask for something, or neither. */
 export type Stance = "asks" | "duty" | "unclear" | "neither";
 
 const ASKS = row(
@@ -27,13 +27,13 @@ const LOOKS_LIKE_ASKING = row(
   "The tower is high",
 );
 
-/** An offer, an application, an introduction of the employer: in whatever part it stands. */
+/** An offer, an application, an introduction of the employer: in any part. */
 const OFFERS = row(
   /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
   "We offer a pension",
   "We bake at night",
 );
-/** The same, where no heading tells what a sentence is for. */
+/** The same, where no heading says what a sentence is for. */
 const OFFERS_IN_PROSE = row(
   /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i,
   "Contact Anna",
@@ -52,13 +52,13 @@ const ORGANISATION_IS = row(
   "Bakes bread at night",
 );
 const OF_YOU = row(/\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i, "You bake", "The ovens bake");
-/** What an employer gives, in whatever list it stands. */
+/** What an employer gives, in any list. */
 const BENEFIT = row(
   /\b(?:\d+ (?:days|weeks)['’]?(?: of)?(?: paid)? (?:off|holidays?|annual leave|leave|vacation)|vacation days?|(?:training|learning|development) budget|stock options|pension (?:scheme|plan)|(?:health|dental|life|private medical) insurance|gym membership|parental leave|sick pay|season ticket|free (?:parking|meals?|lunch\w*|coffee)|\d+ ?% employer contribution)\b/i,
   "28 days of annual leave",
   "28 loaves",
 );
-/** Verbs by which a posting sends its reader somewhere rather than tells of the work. */
+/** Verbs by which a posting sends its reader somewhere rather than describes the work. */
 const SENDS = row(
   /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i,
   "Apply online",
@@ -80,7 +80,7 @@ const STRONG = row(
 /** What stands behind a semicolon and says how it is: "orders and calls are in Polish". */
 const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
-/** Tells what a sentence does by the part of the posting that it stands in and by its wording. */
+/** Decides what a sentence does by the part of the posting that it stands in and by its wording. */
 export function stanceOf(
   sentence: string,
   { section, kind, afterSemicolon }: Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean },
@@ -102,7 +102,7 @@ export function stanceOf(
         return "asks";
       return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
     default:
-      // An item of a list that nothing tells about may be asked for.
+      // An item of a list without a heading may be asked for.
       return inProse(sentence, aboutUs, kind === "bullet" ? "unclear" : "neither");
   }
 }

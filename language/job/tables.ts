@@ -1,10 +1,10 @@
 import type { Block } from "../lines.js";
 
 /*
- * What is essential and what is desirable, told in columns ("Attribute | Essential | Desirable") or by a letter at each item.
+ * What is essential and what is desirable, in columns ("Attribute | Essential | Desirable") or by a letter at each item.
  */
 
-/** An item, or a cell of a row, with what it is told to be. */
+/** An item, or a cell of a row, with what it is marked as. */
 export interface Told extends Block {
   section: "must" | "desirable";
 }

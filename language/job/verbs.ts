@@ -1,6 +1,6 @@
 import { stem } from "../words.js";
 
-/** Verbs that work is told in, in their base form. Those that are more often nouns ("test", "draft") only open a duty. */
+/** Verbs that describe work, in their base form. Those that are more often nouns ("test", "draft") only open a duty. */
 const BASE = `achieve act adapt address administer advise agree aid analyse analyze answer apply appoint approve arrange assemble assess assign
   assist attend audit author bake balance book brief bring build buy calculate calibrate care carry cater catch challenge change chase check
   choose clean close coach code collaborate collect commission communicate compile complete compose conduct configure consolidate construct
@@ -25,7 +25,7 @@ const STEMS = new Set([...FORMS].map(stem));
 /** How a verb stands: as "give", as "giving", as "gives", or not as one. */
 export type VerbForm = "base" | "gerund" | "third" | null;
 
-/** The form of a word when it is one of the verbs that work is told in. */
+/** The form of a word when it is one of the verbs that describe work. */
 export function verbForm(word: string): VerbForm {
   const lower = word.toLowerCase();
   if (FORMS.has(lower)) return "base";

@@ -50,7 +50,7 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
     return { ...whole, end: title?.end ?? below.end, rest: more.map(({ text }) => text), last: index + 1 };
   }
   if (first.text.length > LONGEST_HEADER || /^I\b/.test(first.text)) return null;
-  // "On call since 2022" tells of a role; a line that begins with "Since" dates one.
+  // "On call since 2022" describes a role; a line that begins with "Since" dates one.
   if (/.\b(?:since|seit|depuis)\b/i.test(first.text)) return null;
   if (dateRanges(first.text).length > 0)
     return { start: first.start, end: first.end, rest: rest.map(({ text }) => text), last: index };

@@ -117,7 +117,7 @@ export function readResume({ resume }: { resume: string }, lexicon: Lexicon): Re
     const isBullet = block.kind === "bullet";
     if (PAGE_FOOT.test(text)) continue;
     const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
-    // Within a history such a line tells about the role above it.
+    // Within a history such a line belongs to the role above it.
     if (heading && section === "roles" && open && WITHIN_A_ROLE.test(text)) continue;
     if (heading) {
       section = heading;

@@ -56,7 +56,7 @@ function begun(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// One bullet per act: what was found stands before the first thing that was done about it, what came of it after.
+// One bullet per act: what was found stands before the first thing that was done about it, the result after.
 function grouped(told: ShownStatement[], limit: number): Cited[] {
   const found: (Cited & { hasAct: boolean })[] = [];
   for (const statement of told) {

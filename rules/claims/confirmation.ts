@@ -4,12 +4,11 @@ import type { Statement } from "../../domain/statement.js";
 import { withoutConnector } from "../../language/clauses.js";
 import { codePointLength } from "../../language/spans.js";
 import { ledgerOf } from "./check.js";
+import { openSentences } from "./second-opinion.js";
 
 /** The sentences of a version that nobody has decided about, each once, beside the words that they rest on. */
 export function openClaimsOf({ claims }: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
-  const open = claims.filter(({ known }) => known === "open");
-  const first = open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);
-  return first.map(({ claim_id, place, text, sources }) => ({
+  return openSentences({ claims }).map(({ claim_id, place, text, sources }) => ({
     claim_id,
     place,
     text,

@@ -24,7 +24,7 @@ export function toDraft(
   };
 }
 
-/** A refused sentence as its writer is told of it; `says` are the statements that have what the cited ones do not. */
+/** A refused sentence as it is shown to its writer; `says` are the statements that have what the cited ones do not. */
 export type Refused = {
   sentence: string;
   why: string[];

@@ -13,7 +13,7 @@ export function editedAnswer(text: string, title: string): DraftText {
   return { title, bullets, spoken: bullets.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ") };
 }
 
-/** Every sentence of an edit is stated by the candidate: its source is the edit, whatever else says the same. */
+/** Every sentence of an edit is stated by the candidate: its source is the edit, also where another says the same. */
 export function statedEdit(version: number, { bullets, spoken }: DraftText, askId: string, text: string): Ledger {
   const source: Statement = {
     ...{ number: 0, kind: "edit", ref: askId, quote: text, start: 0, end: codePointLength(text), text },

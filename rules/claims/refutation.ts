@@ -13,7 +13,7 @@ import { type Word, words } from "../../language/words.js";
 /** Everything that a sentence is compared with. */
 export interface Compared {
   cited: Statement[];
-  /** All posts of the résumé: their employers are told apart. */
+  /** All posts of the résumé: so that their employers can be distinguished. */
   posts: Post[];
   /** What the question is about: a reply need not name it again. */
   topic: string;
@@ -56,7 +56,7 @@ function namesSubject(clause: string, statement: string): boolean {
 }
 const SUBJECT_WORDS = 3;
 
-/** Whatever stands in the cited statements, the questions that they answer, and the line of their post. */
+/** All that stands in the cited statements, the questions that they answer, and the line of their post. */
 interface There {
   text: string;
   words: Word[];
@@ -108,7 +108,7 @@ function isClockThere(clause: string, { text, end }: Figure, { figures }: There)
   return !!clock?.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
 }
 
-/** Up to so many things are counted by whoever lists them. */
+/** Up to so many things may be counted from a list. */
 const LISTED = 12;
 
 // "Three rooms" of what names three.
@@ -126,7 +126,7 @@ function isCounted(text: string, { end }: Figure): boolean {
 /** What has more figures is a table, in which two that stand side by side need not belong together. */
 const MOST_FIGURES = 12;
 
-// Years of a post by its dates; a share, a sum, a product or a difference of two figures that were told together. Enough not to
+// Years of a post by its dates; a share, a sum, a product or a difference of two figures that were said together. Enough not to
 // refute, no proof.
 function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean {
   const unit = timeUnit(clause, figure);
@@ -141,7 +141,7 @@ function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean
     return true;
   const told = new Map<string, Figure[]>();
   for (const { kind, ref, start, text } of cited) {
-    // A reply is told together; of a résumé, each line.
+    // A reply is one whole; of a résumé, each line is.
     const place = kind === "resume" ? `${start}` : ref;
     told.set(place, [...(told.get(place) ?? []), ...figures(text)]);
   }

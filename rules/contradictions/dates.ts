@@ -89,7 +89,7 @@ function degreeOf(text: string): number | null {
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1950 && value <= 2100;
 
-/** Two full-time posts at one time: both in the résumé, or one of them told in a reply. */
+/** Two full-time posts at one time: both in the résumé, or one of them in a reply. */
 export function overlaps({ posts, resume, said, asOf }: Read): Found[] {
   const spans = posts.flatMap((post) => {
     const span = surelyOf(post, asOf);
@@ -106,7 +106,7 @@ export function overlaps({ posts, resume, said, asOf }: Read): Found[] {
     const told = timeTold(sentence.text);
     if (!told?.end || !isFullTime(sentence.text) || isAside(sentence.text) || sentence.whose === "other") continue;
     const span = { from: monthOf(told.start, 11), to: monthOf(told.end, 0) + 1 };
-    // What is told of a post of the résumé is that post.
+    // What is said of a post of the résumé is that post.
     if (spans.some((one) => isNamed(one.post, sentence.text) && meet(one, span))) continue;
     const other = spans.find((one) => meet(one, span));
     if (other) found.push({ kind: "overlap", what, quotes: [quoteOf(sentence), headerOf(other.post, resume)] });

@@ -1,4 +1,4 @@
-/** A writer that cites whatever there is: numbers beyond the last statement are of none. */
+/** A writer that cites everything: numbers beyond the last statement are of none. */
 const EVERYTHING = Array.from({ length: 120 }, (_, index) => index + 1);
 
 /** A writer's answer in the form of the wire, each sentence resting on everything. */
