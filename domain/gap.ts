@@ -17,6 +17,10 @@ export type Coverage = z.infer<typeof Coverage>;
 export interface Finding {
   coverage: Coverage;
   resume_quote: Quote | null;
+  /** All passages that show it, the first included, where there are several. */
+  resume_quotes?: Quote[];
+  /** What is asked and not shown, in a few words, where a model said so. */
+  difference?: string | null;
   /** What the dated roles add up to where a length of experience is asked for. */
   months_shown?: number;
 }
@@ -33,6 +37,8 @@ export const Gap = z.object({
   trainable: z.boolean(),
   job_quote: Quote,
   resume_quote: Quote.nullable(),
+  resume_quotes: z.array(Quote).default([]).describe("All passages that show a part of it, where there are several"),
+  difference: z.string().nullable().default(null).describe("What is asked and not shown, in a few words"),
   threshold: z.number(),
   mentions: z.array(Quote).default([]).describe("Every place of the job that asks for it, job_quote first"),
   months: z.int().nullable().default(null).describe("Length of experience asked for, in months"),

@@ -35,8 +35,10 @@ export const ReadJobOutput = z.object({
   requirements: z.array(
     z.object({
       title: z.string().describe("The thing asked for, in a few words of the job's own"),
-      quote: z.string().describe("The verbatim sentence that asks for it"),
+      quotes: z.array(z.string()).min(1).describe("The verbatim sentences that ask for it, the clearest first"),
       kind: RequirementKind,
+      strength: z.enum(["must", "desirable", "duty"]),
+      trainable: z.boolean().describe("The job says that it can be learnt after the start"),
     }),
   ),
   unread: z.array(z.string()),
@@ -44,7 +46,14 @@ export const ReadJobOutput = z.object({
 export type ReadJobOutput = z.infer<typeof ReadJobOutput>;
 
 export const FindGapsOutput = z.object({
-  findings: z.array(z.object({ requirement_id: z.string(), coverage: Coverage, resume_quote: z.string().nullable() })),
+  findings: z.array(
+    z.object({
+      requirement_id: z.string(),
+      coverage: Coverage,
+      resume_quotes: z.array(z.string()).describe("Verbatim passages that show it; empty when missing"),
+      difference: z.string().nullable().describe("What is asked and not shown, in a few words; null when covered"),
+    }),
+  ),
 });
 export type FindGapsOutput = z.infer<typeof FindGapsOutput>;
 

@@ -1,4 +1,5 @@
 import { row } from "./row.js";
+import { contentStems } from "./words.js";
 
 /** Rungs of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
 const RUNGS: [number, RegExp][] = [
@@ -60,9 +61,17 @@ export function degreesIn(text: string): number[] {
   return [...new Set(named)].sort((a, b) => a - b);
 }
 
-/** What a text says apart from the rungs that it names: the subject, the school, the year. */
-export function withoutDegrees(text: string): string {
+// What a text says apart from the rungs that it names: the subject, the school, the year.
+function withoutDegrees(text: string): string {
   return RUNGS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text).replace(/\bdegrees?\b/gi, " ");
+}
+
+// Words around a subject that name none: "or a related field", "comparable", "equivalent".
+const NO_SUBJECT = new Set("relat compar equival field subject disciplin higher recognis recogn".split(" "));
+
+/** The stems of the subject that a degree is in; none where it names none. */
+export function subjectStems(text: string): string[] {
+  return contentStems(withoutDegrees(text)).filter((stem) => !NO_SUBJECT.has(stem));
 }
 
 const NO_DEGREE = row(

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Post } from "../domain/resume.js";
 import type { StatementState, Whose } from "../domain/statement.js";
+import type { Quote } from "../domain/text.js";
 import { clausesOf, toldSentences } from "./clauses.js";
 import { maskContact } from "./contact.js";
+import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { blocks, type Piece, sentences } from "./lines.js";
+import { Phrase } from "./phrase.js";
 import { readResume } from "./resume/read-resume.js";
 import { settleResume } from "./resume/settle-resume.js";
 import { sourceText } from "./spans.js";
@@ -49,6 +52,12 @@ export interface Reader {
   readonly lexicon: Lexicon;
   /** `posts` are those that a model has read, where one has; else they are read here. */
   read(text: string, kind: TextKind, posts?: Post[] | null): Reading;
+  /** Reads a job's text. */
+  job(text: string): JobReading;
+  /** Reads a title, a line or a clause. */
+  phrase(text: string): Phrase;
+  /** The sentences of a passage, with their places in its source. */
+  sentencesOf(quote: Quote): Quote[];
 }
 
 /** So many readings are kept: the résumés and replies of the sessions that are being worked on. */
@@ -59,6 +68,14 @@ export function createReader(lexicon: Lexicon): Reader {
   const kept = new Map<string, Reading>();
   return {
     lexicon,
+    job: (text) => readingOfJob(text, lexicon),
+    phrase: (text) => new Phrase(text, lexicon),
+    sentencesOf({ text, start }) {
+      const passage = sourceText(text);
+      return sentences({ text, start: 0 })
+        .map((piece) => passage.quote(piece.start, piece.end))
+        .map((quote) => ({ ...quote, start: quote.start + start, end: quote.end + start }));
+    },
     read(text, kind, posts = null) {
       const key = createHash("sha256")
         .update(`${kind}\n${posts === null ? "" : JSON.stringify(posts)}\n${text}`)

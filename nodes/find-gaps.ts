@@ -1,13 +1,14 @@
-import type { Finding } from "../domain/gap.js";
 import { JobProfile } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
 import { ResumeProfile } from "../domain/resume.js";
 import { dayOf, monthOf } from "../language/dates.js";
 import { sourceText } from "../language/spans.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
-import { findCoverage, settleFinding } from "../rules/gaps/coverage.js";
+import { findCoverage } from "../rules/gaps/coverage.js";
 import { resumeEvidence } from "../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
+import { type ProposedFinding, settleFinding } from "../rules/gaps/settle.js";
+import { wishOf } from "../rules/gaps/wish.js";
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
@@ -24,7 +25,7 @@ type Reads =
   | "resume"
   | "job";
 
-/** Decides for each requirement whether the résumé shows it: the model proposes, the rules decide. */
+/** Decides for each requirement whether the résumé shows it: the reader's word, as far as its passages bear it. */
 export function findGaps({
   model,
   texts,
@@ -37,9 +38,10 @@ export function findGaps({
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
     if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
     const { resume: reading, ...documents } = await readDocuments({ texts, reader }, state);
-    const requirements = job.requirements.map(({ requirement_id, title, quote }) => ({
+    const requirements = job.requirements.map(({ requirement_id, title, quote, kind }) => ({
       requirement_id,
       title,
+      kind,
       quote: quote.text,
     }));
     const { value, usage } = await model.complete({
@@ -51,18 +53,20 @@ export function findGaps({
     });
     const source = sourceText(reading.text);
     const proposals = new Map(
-      value.findings.map(({ requirement_id, coverage, resume_quote }): [string, Finding] => [
+      value.findings.map(({ requirement_id, coverage, resume_quotes, difference }): [string, ProposedFinding] => [
         requirement_id,
-        { coverage, resume_quote: resume_quote === null ? null : source.locate(resume_quote) },
+        { coverage, difference, quotes: resume_quotes.flatMap((passage) => source.locate(passage) ?? []) },
       ]),
     );
-    const evidence = resumeEvidence(resume, reader.lexicon);
+    const evidence = resumeEvidence(resume, reader);
     const findings = job.requirements.map((requirement) => {
-      const ruled = findCoverage(requirement, evidence, monthOf(as_of));
+      const wish = wishOf(requirement, reader);
+      const ruled = findCoverage(wish, evidence, monthOf(as_of));
       const proposed = proposals.get(requirement.requirement_id);
-      return { requirement, finding: proposed ? settleFinding(requirement, ruled, proposed, evidence) : ruled };
+      const finding = proposed ? settleFinding(wish, ruled, proposed, evidence, monthOf(as_of)) : ruled;
+      return { requirement, finding };
     });
     const dynamic = state.flags.dynamic_quality_thresholds;
-    return { ...reportGaps(findings, thresholdFor(state.thresholds, dynamic)), usage };
+    return { ...reportGaps(findings, thresholdFor(state.thresholds, dynamic), reader), usage };
   };
 }

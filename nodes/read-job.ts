@@ -1,6 +1,5 @@
 import { InputError } from "../domain/errors.js";
 import { ReadJobOutput } from "../domain/outputs.js";
-import { sourceText } from "../language/spans.js";
 import { readJobPrompt } from "../prompts/read-job.js";
 import { settleJob } from "../rules/job.js";
 import type { Interview } from "../state/interview.js";
@@ -23,6 +22,6 @@ export function readJob({
       scope: scopeOf(state),
       ...(signal && { signal }),
     });
-    return { job: settleJob(sourceText(text), value, reader.lexicon), usage };
+    return { job: settleJob(text, value, reader), usage };
   };
 }

@@ -22,7 +22,7 @@ export function recallFacts({
     const gaps = found.map((gap) => Gap.parse(gap));
     const earlier = (await facts.list(owner)).filter((fact) => fact.session_id !== session_id);
     const known = gaps.flatMap((gap) => {
-      const proposal = proposalFrom(gap, earlier, reader.lexicon);
+      const proposal = proposalFrom(gap, earlier, reader);
       return proposal ? [{ gap_id: gap.gap_id, proposal }] : [];
     });
     const weighed = gaps.map((gap) => ({

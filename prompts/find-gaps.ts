@@ -1,11 +1,13 @@
 import { definePrompt } from "./prompt.js";
 import { DOCUMENTS } from "./shared.js";
 
-/** Proposes, for each requirement, whether the résumé shows it and where. Rules decide afterwards. */
+/** Asks, for each requirement, whether the résumé shows it and where. What is verbatim stands. */
 export const findGapsPrompt = definePrompt({
   name: "findGaps",
   session: DOCUMENTS,
   task: `You compare a résumé with the requirements of a job.
-For each requirement say covered, partial or missing. resume_quote: the passage that shows it, copied character by character from one statement, without its number, or null when missing. A wish or an interest shows nothing.`,
+For each requirement say covered, partial or missing, as a fair recruiter would who has nothing but this résumé. covered: the résumé shows it, in whatever words. partial: it shows a part, a lower level, a shorter time, something so near that it may carry over, or a paper that lapsed or is under way. missing: nothing of it. For years name the posts that count, even where they are too short; the months are added up from their dates.
+resume_quotes: the passages that show it, each copied character by character from one statement, without its number; for years the line of each post; none when missing. A wish, an interest or a denial shows nothing.
+difference: what is asked and not shown, in a few words ("five papers passed, six asked"); null when covered.`,
   call: "Requirements:\n{{requirements}}\nToday: {{as_of}}",
 });

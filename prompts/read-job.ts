@@ -5,7 +5,9 @@ export const readJobPrompt = definePrompt({
   name: "readJob",
   session: "Job:\n{{job}}",
   task: `You read job descriptions of any occupation and return what they ask for.
-List each thing asked for once per sentence that asks for it, and each duty; a sentence that asks for several things gives several entries with the same quote. quote: that sentence, copied character by character. title: the thing, in a few words of the job's own, without "experience of" or "you will".
-Offers, benefits and descriptions of the employer are no requirements. unread: sentences that look like requirements and that you could not read.`,
+List each thing asked for once, and each duty that is not already listed; a sentence that asks for several things gives several entries with the same quote. quotes: the sentences that ask for it, the clearest first, each copied character by character. title: the thing, in a few words of the job's own, without "experience of" or "you will".
+kind: logistics for place, hours, shifts, travel, a car, start date, right to work; years where a length of experience is asked for (a length with an alternative is one entry); licence for what the law or a regulator asks for, certificate for other papers; degree; language for one that is spoken; knowledge for what is known rather than done; else skill.
+strength: must where the job does not go without, by its own words or under a heading of requirements; desirable where it is wished for ("would be an advantage"); duty where it only describes the work. What the sentence says itself comes before its heading. trainable: true where the job says that it will teach this very thing or gives time to get it after the start.
+Offers, benefits, notices, how to apply and descriptions of the employer are no requirements. unread: sentences that look like requirements and that you could not read.`,
   call: "Return its requirements.",
 });

@@ -95,6 +95,8 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
     months: null,
     months_shown: null,
     level: null,
+    resume_quotes: [],
+    difference: null,
   };
 }
 

@@ -5,10 +5,15 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { sentences } from "../lines.js";
 import { termsOf, weightOf } from "../terms.js";
 import { ruledKind } from "./kinds.js";
+import { mergeMentions } from "./merge.js";
 import { doingsOf, thingsOf } from "./parts.js";
-import { type Sectioned, sectionedBlocks } from "./sections.js";
+import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
 import { stanceOf } from "./stance.js";
+import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js";
 import { shorten } from "./titles.js";
+
+/** A requirement as it was read. */
+export type ReadRequirement = ReadJobOutput["requirements"][number];
 
 const MAX_TITLE = 100;
 
@@ -23,13 +28,13 @@ export function readJob({ job }: { job: string }, lexicon: Lexicon): ReadJobOutp
         afterSemicolon: /;\s{1,3}$/.test(job.slice(Math.max(block.start, start - 4), start)),
       });
       if (stance === "unclear") output.unread.push(text);
-      else if (stance !== "neither") add(output, text, lexicon);
+      else if (stance !== "neither") add(output, text, block.section, lexicon);
     }
   }
-  return output;
+  return { ...output, requirements: mergeMentions(output.requirements, lexicon) };
 }
 
-function add(output: ReadJobOutput, quote: string, lexicon: Lexicon): void {
+function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon: Lexicon): void {
   const short = (text: string) => shorten(text, lexicon);
   const titles = thingsOf(quote)
     .map(short)
@@ -38,13 +43,29 @@ function add(output: ReadJobOutput, quote: string, lexicon: Lexicon): void {
     .filter((title) => saysSomething(title, lexicon));
   if (titles.length === 0 || output.requirements.length + titles.length > MOST_REQUIREMENTS) output.unread.push(quote);
   else
-    for (const title of titles)
-      output.requirements.push({
-        title,
-        quote,
-        kind: ruledKind(titles.length > 1 ? title : quote, title) ?? "skill",
-      });
+    for (const title of titles) {
+      const kind = ruledKind(quote, title) ?? "skill";
+      const strength = strengthOf(quote, section, kind);
+      output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
+    }
 }
+
+// What the sentence says of itself comes first, then its heading.
+function strengthOf(
+  sentence: string,
+  section: SectionKind,
+  kind: ReadRequirement["kind"],
+): ReadRequirement["strength"] {
+  const listed = section === "must" || section === "desirable";
+  const weak = section === "duties" || (!listed && isDuty(sentence)) ? "duty" : "desirable";
+  if (saysDesirable(sentence)) return weak;
+  if (saysMust(sentence) || saysNeeded(sentence)) return "must";
+  if (section === "desirable") return "desirable";
+  return section === "must" || ALWAYS_ASKED.includes(kind) ? "must" : weak;
+}
+
+/** Without any marker these are must-haves. PRODUCT.md section 1. */
+const ALWAYS_ASKED: ReadRequirement["kind"][] = ["licence", "degree", "years"];
 
 function saysSomething(title: string, lexicon: Lexicon): boolean {
   return weightOf(termsOf(title, lexicon)) > 0 || ruledKind(title) !== null;

@@ -1,5 +1,6 @@
 import type { Finding, Gap, Match, Strength, Thresholds } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
+import type { Reader } from "../../language/reader.js";
 import { matchOf } from "./match.js";
 import { priorityOf } from "./priority.js";
 
@@ -14,6 +15,7 @@ export interface GapReport {
 export function reportGaps(
   findings: { requirement: Requirement; finding: Finding }[],
   thresholdOf: (priority: Gap["priority"]) => number,
+  reader: Pick<Reader, "phrase">,
 ): GapReport {
   const gaps: Gap[] = [];
   const strengths: Strength[] = [];
@@ -23,7 +25,7 @@ export function reportGaps(
       if (finding.resume_quote) strengths.push({ title, job_quote: quote, resume_quote: finding.resume_quote });
       continue;
     }
-    const priority = priorityOf(requirement, finding.coverage);
+    const priority = priorityOf(requirement, finding.coverage, reader);
     gaps.push({
       gap_id: requirement_id.replace(/^r/, "g"),
       requirement_id,
@@ -35,6 +37,8 @@ export function reportGaps(
       trainable,
       job_quote: quote,
       resume_quote: finding.resume_quote,
+      resume_quotes: finding.resume_quotes ?? [],
+      difference: finding.difference ?? null,
       threshold: thresholdOf(priority),
       mentions,
       months,

@@ -1,13 +1,13 @@
 import type { Gap } from "../../domain/gap.js";
 import type { Proposal } from "../../domain/question.js";
 import type { Fact } from "../../domain/session.js";
-import type { Lexicon } from "../../language/lexicon/lexicon.js";
-import { sameSubject } from "../../language/terms.js";
+import type { Reader } from "../../language/reader.js";
 
 /** What an earlier fact proposes for a gap: the newest one about the same subject, with its source. */
-export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[], lexicon: Lexicon): Proposal | null {
+export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[], reader: Pick<Reader, "phrase">): Proposal | null {
+  const title = reader.phrase(gap.title);
   const fact = facts
-    .filter(({ gap_title, values }) => Object.keys(values).length > 0 && sameSubject(gap_title, gap.title, lexicon))
+    .filter(({ gap_title, values }) => Object.keys(values).length > 0 && reader.phrase(gap_title).isAbout(title))
     .sort((a, b) => b.said_at.localeCompare(a.said_at))[0];
   if (!fact) return null;
   const { fact_id, session_id, said_at } = fact;

@@ -1,24 +1,28 @@
 import type { Coverage, Priority } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import { isRegulated, saysMust } from "../../language/job/strength.js";
+import type { Reader } from "../../language/reader.js";
 
 /** How often a must-have has to be said to be a deal-breaker. */
 const DEAL_BREAKER_MENTIONS = 3;
 
 /** The priority of a gap, by the first rule that holds. PRODUCT.md section 1. */
-export function priorityOf(requirement: Requirement, status: Exclude<Coverage, "covered">): Priority {
+export function priorityOf(
+  requirement: Requirement,
+  status: Exclude<Coverage, "covered">,
+  reader: Pick<Reader, "phrase">,
+): Priority {
   if (requirement.kind === "logistics") return "LOGISTICAL";
-  if (requirement.must_have && status === "missing") return isDealBreaker(requirement) ? "CRITICAL" : "HIGH";
+  if (requirement.must_have && status === "missing") return isDealBreaker(requirement, reader) ? "CRITICAL" : "HIGH";
   if (requirement.must_have) return "IMPORTANT";
   if (status === "partial") return "LOW";
   return requirement.mentions.length > 1 || requirement.in_duties ? "MEDIUM" : "NICE_TO_HAVE";
 }
 
 // What may be learnt after the start breaks no deal, whatever its sentence says.
-function isDealBreaker(requirement: Requirement): boolean {
+function isDealBreaker(requirement: Requirement, reader: Pick<Reader, "phrase">): boolean {
   if (requirement.trainable) return false;
-  if (requirement.mentions.some(({ text }) => saysMust(text))) return true;
+  if (requirement.mentions.some(({ text }) => reader.phrase(text).saysMust)) return true;
   if (requirement.kind === "licence") return true;
-  if (requirement.kind === "degree" && isRegulated(requirement.quote.text)) return true;
+  if (requirement.kind === "degree" && reader.phrase(requirement.quote.text).isRegulated) return true;
   return requirement.in_job_title || requirement.mentions.length >= DEAL_BREAKER_MENTIONS;
 }

@@ -59,17 +59,18 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
     const bullets = linesOf(job).filter((line) => line.startsWith("- "));
     return {
       title: linesOf(job)[0] ?? "",
-      requirements: bullets.map((line) => ({ title: line.slice(2), quote: line.slice(2), kind: "skill" })),
+      requirements: bullets.map((line) => ({
+        title: line.slice(2),
+        quotes: [line.slice(2)],
+        kind: "skill",
+        strength: isBelowNiceToHave(job, line) ? "desirable" : "must",
+        trainable: false,
+      })),
       unread: [],
     };
   },
-  findGaps: (text) => ({
-    findings: slot<{ requirement_id: string }[]>(text, "Requirements").map(({ requirement_id }) => ({
-      requirement_id,
-      coverage: "missing",
-      resume_quote: null,
-    })),
-  }),
+  // It says nothing of any requirement, and leaves them to the rules.
+  findGaps: () => ({ findings: [] }),
   writeQuestions: (text) => ({
     questions: slot<{ gap_id: string; title: string; kind: string }[]>(text, "Gaps").map(({ gap_id, title, kind }) => ({
       gap_id,
@@ -135,4 +136,8 @@ function linesOf(text: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+function isBelowNiceToHave(job: string, line: string): boolean {
+  return /desirable|nice to have/i.test(job.slice(0, job.indexOf(line)));
 }

@@ -5,9 +5,9 @@ import { readResume } from "../../language/resume/read-resume.js";
 import { settleResume } from "../../language/resume/settle-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { settleJob } from "../../rules/job.js";
-import { lexicon } from "../support/reader.js";
+import { lexicon, reader } from "../support/reader.js";
 
-const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }, lexicon), lexicon);
+const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon), reader);
 const titlesOf = (text: string) => jobOf(text).requirements.map(({ title }) => title);
 
 describe("the offline reader of résumés", () => {
@@ -219,7 +219,7 @@ describe("two hundred thousand hostile characters", () => {
     ["Job\n", "| a "],
   ])("that begin with %j and go on with %j are read to their end", (start, unit) => {
     const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
-    const job = settleJob(sourceText(text), readJob({ job: text }, lexicon), lexicon);
+    const job = settleJob(text, readJob({ job: text }, lexicon), reader);
     const resume = settleResume(
       sourceText(text),
       readResume({ resume: text }, lexicon),

@@ -13,7 +13,7 @@ import { settleJob } from "../../rules/job.js";
 import { textRef } from "../../stores/texts.js";
 import { fakeModel } from "../fakes/model.js";
 import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../support/builders.js";
-import { lexicon, reader } from "../support/reader.js";
+import { reader } from "../support/reader.js";
 
 const scope = { owner: "local", session_id: "ses", mode: "fast" as const, flags: Flags.parse({}) };
 const texts = aTextReader();
@@ -80,16 +80,25 @@ describe("readResume", () => {
   });
 });
 
+const asked = (title: string, quote: string, strength: "must" | "desirable") => ({
+  title,
+  quotes: [quote],
+  kind: "skill" as const,
+  strength,
+  trainable: false,
+});
+
 describe("readJob", () => {
-  it("drops a requirement whose sentence is not in the job, and settles must-have by the heading", async () => {
+  it("takes what the model read where its sentence is in the job, and lists the sentence that another seems to be from", async () => {
     const model = fakeModel({
       readJob: [
         {
           title: "Head Baker",
           requirements: [
-            { title: "Sourdough baking", quote: "Experience of sourdough baking", kind: "skill" },
-            { title: "Cake decorating", quote: "Cake decorating", kind: "skill" },
-            { title: "Rocket science", quote: "Must know rocket science", kind: "skill" },
+            asked("Sourdough baking", "Experience of sourdough baking", "must"),
+            asked("Cake decorating", "Cake decorating", "desirable"),
+            asked("Rocket science", "Must know rocket science", "must"),
+            asked("Hygiene", "They want a hygiene certificate for food", "must"),
           ],
           unread: ["not in the text"],
         },
@@ -100,19 +109,19 @@ describe("readJob", () => {
       ["Sourdough baking", true],
       ["Cake decorating", false],
     ]);
-    expect(job?.unread).toEqual([]);
+    expect(job?.unread.map(({ text }) => text)).toEqual(["Food hygiene certificate"]);
   });
 });
 
 describe("findGaps", () => {
   const job = settleJob(
-    sourceText(JOB),
+    JOB,
     {
       title: "Head Baker",
-      requirements: [{ title: "Cake decorating", quote: "Cake decorating", kind: "skill" }],
+      requirements: [asked("Cake decorating", "Cake decorating", "desirable")],
       unread: [],
     },
-    lexicon,
+    reader,
   );
   const resume = settleResume(sourceText(RESUME), { ...nothing, other: ["Baked bread for 40 customers a day"] });
   const state = {
@@ -127,17 +136,23 @@ describe("findGaps", () => {
   };
 
   it("takes a model's proposal only with a passage that is in the résumé", async () => {
-    const proposing = (resume_quote: string | null) =>
-      fakeModel({ findGaps: [{ findings: [{ requirement_id: "r1", coverage: "covered", resume_quote }] }] });
+    const proposing = (resume_quote: string) =>
+      fakeModel({
+        findGaps: [
+          {
+            findings: [{ requirement_id: "r1", coverage: "covered", resume_quotes: [resume_quote], difference: null }],
+          },
+        ],
+      });
     const invented = await findGaps({ reader, model: proposing("Decorated 400 cakes"), texts })(state, {});
     expect(invented.gaps).toMatchObject([{ status: "missing", priority: "NICE_TO_HAVE", threshold: 6 }]);
     const verbatim = await findGaps({ reader, model: proposing("Baked bread for 40 customers a day"), texts })(
       state,
       {},
     );
-    expect(verbatim.gaps).toMatchObject([
-      { status: "partial", resume_quote: { text: "Baked bread for 40 customers a day" } },
-    ]);
+    // Its word stands, and what it covers is a strength.
+    expect(verbatim.gaps).toEqual([]);
+    expect(verbatim.strengths).toMatchObject([{ resume_quote: { text: "Baked bread for 40 customers a day" } }]);
   });
 
   it("asks no model when the job asks for nothing", async () => {

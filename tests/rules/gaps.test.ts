@@ -9,22 +9,25 @@ import { monthsAskedFor } from "../../language/lengths.js";
 import { readResume } from "../../language/resume/read-resume.js";
 import { settleResume } from "../../language/resume/settle-resume.js";
 import { sourceText } from "../../language/spans.js";
-import { findCoverage, settleFinding } from "../../rules/gaps/coverage.js";
+import { findCoverage as coverageFor } from "../../rules/gaps/coverage.js";
 import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../../rules/gaps/find.js";
 import { matchOf } from "../../rules/gaps/match.js";
 import { minutesFor, selectGaps } from "../../rules/gaps/order.js";
 import { priorityOf } from "../../rules/gaps/priority.js";
-
+import { type ProposedFinding, settleFinding } from "../../rules/gaps/settle.js";
+import { wishOf } from "../../rules/gaps/wish.js";
 import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
 import { aGap } from "../support/builders.js";
-import { lexicon } from "../support/reader.js";
+import { lexicon, reader } from "../support/reader.js";
 
 const AS_OF = { year: 2026, month: 11 };
-const jobOf = (text: string) => settleJob(sourceText(text), readJob({ job: text }, lexicon), lexicon);
+const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon), reader);
 const evidenceOf = (text: string) =>
-  resumeEvidence(settleResume(sourceText(text), readResume({ resume: text }, lexicon)), lexicon);
+  resumeEvidence(settleResume(sourceText(text), readResume({ resume: text }, lexicon)), reader);
+const findCoverage = (requirement: Requirement, evidence: ReturnType<typeof evidenceOf>, asOf: typeof AS_OF) =>
+  coverageFor(wishOf(requirement, reader), evidence, asOf);
 const coverageOf = (resume: string, requirement: string) => {
   const [first] = jobOf(`Job\n\nEssential\n- ${requirement}\n`).requirements;
   if (!first) throw new Error("nothing was read");
@@ -91,7 +94,7 @@ describe("coverage", () => {
     });
     const finding = (requirement: string) => {
       const [first] = jobOf(`Driver\n\nEssential\n- ${requirement}\n`).requirements;
-      return findCoverage(first as Requirement, resumeEvidence(profile, lexicon), AS_OF);
+      return findCoverage(first as Requirement, resumeEvidence(profile, reader), AS_OF);
     };
     expect(finding("Must live within 50 miles of the Amarillo terminal")).toMatchObject({
       coverage: "covered",
@@ -112,27 +115,48 @@ describe("coverage", () => {
       months_shown: 37,
     });
   });
+});
 
-  it("lets a model lift a finding only with a quote, and by one step without a shared subject", () => {
-    const requirement = jobOf("Job\n\nEssential\n- Conflict resolution\n").requirements[0] as Requirement;
-    const ruled = { coverage: "missing", resume_quote: null } as const;
-    const quote = { text: "Calmed angry guests at the desk", start: 0, end: 31 };
-    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: null }, { lexicon })).toEqual(ruled);
-    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: quote }, { lexicon }).coverage).toBe(
-      "partial",
-    );
-    const denial = { text: "I have never done conflict resolution", start: 0, end: 37 };
-    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: denial }, { lexicon })).toEqual(
-      ruled,
-    );
-    const near = { text: "Conflict resolution course", start: 0, end: 26 };
-    expect(settleFinding(requirement, ruled, { coverage: "covered", resume_quote: near }, { lexicon }).coverage).toBe(
-      "covered",
-    );
-    const covered = { coverage: "covered", resume_quote: near } as const;
-    expect(settleFinding(requirement, covered, { coverage: "missing", resume_quote: null }, { lexicon })).toEqual(
-      covered,
-    );
+describe("a model's word on a requirement", () => {
+  const settled = (asked: string, resume: string, coverage: ProposedFinding["coverage"], ...passages: string[]) => {
+    const [requirement] = jobOf(`Job\n\nEssential\n- ${asked}\n`).requirements;
+    if (!requirement) throw new Error("nothing was read");
+    const text = `Name\n\nEXPERIENCE\n${resume}\n`;
+    const source = sourceText(text);
+    const quotes = passages.flatMap((passage) => source.locate(passage) ?? []);
+    const evidence = evidenceOf(text);
+    const proposed = { coverage, quotes, difference: "what is missing" };
+    const ruled = findCoverage(requirement, evidence, AS_OF);
+    return { ruled, ...settleFinding(wishOf(requirement, reader), ruled, proposed, evidence, AS_OF) };
+  };
+  const ROOMS = "Porter, Hotel Ott, 2019 - 2023\n- Calmed angry guests at the desk\n- Conflict resolution course";
+
+  it("stands upwards and downwards where its passages stand in the résumé", () => {
+    const up = settled("Conflict resolution with visitors", ROOMS, "covered", "Calmed angry guests at the desk");
+    expect(up).toMatchObject({ coverage: "covered", resume_quote: { text: "Calmed angry guests at the desk" } });
+    const down = settled("Conflict resolution", ROOMS, "partial", "Conflict resolution course");
+    expect(down).toMatchObject({ ruled: { coverage: "covered" }, coverage: "partial", difference: "what is missing" });
+    expect(settled("Conflict resolution", ROOMS, "missing").coverage).toBe("missing");
+    const two = settled("Conflicts", ROOMS, "covered", "Calmed angry guests at the desk", "Conflict resolution course");
+    expect(two.resume_quotes).toHaveLength(2);
+  });
+
+  it("shows nothing by what was not found again, denied or wished for", () => {
+    expect(settled("Welding", ROOMS, "covered", "Welded pipes for nine years")).toMatchObject({ coverage: "missing" });
+    const denied = "Porter, 2019 - 2023\n- I have never done any welding";
+    expect(settled("Welding", denied, "covered", "I have never done any welding")).toMatchObject({
+      coverage: "missing",
+    });
+  });
+
+  it("is a part at most for a paper that lapsed, a level below, and years that their posts' dates do not give", () => {
+    const paper = "Porter, 2019 - 2023\n- First aid certificate, expired 2024";
+    const lapsed = settled("First aid certificate", paper, "covered", "First aid certificate, expired 2024");
+    expect(lapsed.coverage).toBe("partial");
+    const posts = "Porter, Hotel Ott, June 2023 - present\n- Doors\n\nBaker, Corner Bakery, 2010 - 2012\n- Bread";
+    const years = (asked: string) => settled(asked, posts, "covered", "Porter, Hotel Ott, June 2023 - present");
+    expect(years("At least 5 years of guest contact")).toMatchObject({ coverage: "partial", months_shown: 41 });
+    expect(years("At least 3 years of guest contact")).toMatchObject({ coverage: "covered", months_shown: 41 });
   });
 });
 
@@ -197,7 +221,7 @@ describe("priority", () => {
   const base = jobOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement;
   const of = (over: Partial<Requirement>, status: "missing" | "partial" = "missing") => {
     const quote = { ...base.quote, text: over.title ?? base.quote.text };
-    return priorityOf({ ...base, quote, mentions: [quote], ...over }, status);
+    return priorityOf({ ...base, quote, mentions: [quote], ...over }, status, reader);
   };
   it("follows the first rule that holds", () => {
     expect(of({ kind: "logistics", title: "You must work nights" })).toBe("LOGISTICAL");
@@ -222,12 +246,12 @@ describe("priority", () => {
       requirement,
       finding: findCoverage(requirement, evidenceOf("Clerk, 2019 - 2023\n- Filing"), AS_OF),
     }));
-    const { gaps } = reportGaps(findings, thresholdFor(DEFAULT_THRESHOLDS, true));
+    const { gaps } = reportGaps(findings, thresholdFor(DEFAULT_THRESHOLDS, true), reader);
     expect(gaps.map(({ priority, threshold }) => [priority, threshold])).toEqual([
       ["CRITICAL", 8],
       ["HIGH", 7],
     ]);
-    const flat = reportGaps(findings, thresholdFor(DEFAULT_THRESHOLDS, false));
+    const flat = reportGaps(findings, thresholdFor(DEFAULT_THRESHOLDS, false), reader);
     expect(flat.gaps.map(({ threshold }) => threshold)).toEqual([7, 7]);
   });
 });

@@ -9,9 +9,10 @@ import { sourceText } from "../../language/spans.js";
 import { findCoverage } from "../../rules/gaps/coverage.js";
 import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { matchOf } from "../../rules/gaps/match.js";
+import { wishOf } from "../../rules/gaps/wish.js";
 import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
-import { lexicon } from "../support/reader.js";
+import { lexicon, reader } from "../support/reader.js";
 
 const HOSTILE = sample("hostile-resume.txt");
 const CLEAN = HOSTILE.split("\n")
@@ -22,10 +23,11 @@ const JOB =
 
 function compare(resume: string) {
   const profile = settleResume(sourceText(resume), readResume({ resume }, lexicon));
-  const job = settleJob(sourceText(JOB), readJob({ job: JOB }, lexicon), lexicon);
+  const job = settleJob(JOB, readJob({ job: JOB }, lexicon), reader);
   const found = job.requirements.map((requirement) => ({
     requirement,
-    coverage: findCoverage(requirement, resumeEvidence(profile, lexicon), { year: 2026, month: 11 }).coverage,
+    coverage: findCoverage(wishOf(requirement, reader), resumeEvidence(profile, reader), { year: 2026, month: 11 })
+      .coverage,
   }));
   return {
     suspicious: profile.suspicious.map(({ text }) => text),

@@ -47,6 +47,8 @@ export function aGap(over: Partial<Gap> = {}): Gap {
     months: null,
     months_shown: null,
     level: null,
+    resume_quotes: [],
+    difference: null,
     ...over,
   };
 }

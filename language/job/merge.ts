@@ -1,0 +1,78 @@
+import { sameTimes } from "../conditions.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { type Terms, termsOf } from "../terms.js";
+import { contentStems } from "../words.js";
+import type { ReadRequirement } from "./read-job.js";
+import { withoutMeans } from "./strength.js";
+
+/**
+ * A second sentence about the same thing is a mention of the first, not a requirement of its own. What is asked for comes
+ * before the duties, so that a duty that says the same is a mention of it; one that also names something new is a
+ * requirement of that. In the order of the text.
+ */
+export function mergeMentions(read: ReadRequirement[], lexicon: Lexicon): ReadRequirement[] {
+  const order = new Map(read.map((one, index) => [one, index]));
+  const asked = [...read].sort((a, b) => Number(a.strength === "duty") - Number(b.strength === "duty"));
+  const merged: ReadRequirement[] = [];
+  for (const one of asked) {
+    const added = merge(merged, one, lexicon);
+    for (const other of added) order.set(other, order.get(one) ?? 0);
+  }
+  return merged.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+// Adds what is new of `next`, and gives it.
+function merge(merged: ReadRequirement[], next: ReadRequirement, lexicon: Lexicon): ReadRequirement[] {
+  const isDuty = next.strength === "duty";
+  const same = merged.filter((known) => isSame(known, next, lexicon));
+  const named = new Set(merged.flatMap(({ title }) => termsOf(title, lexicon).concepts));
+  // What a thing is done with ("using NEWS2") is no further thing to ask for.
+  const isNew = (concept: string) => !lexicon.kindsOf(concept).some((kind) => named.has(kind));
+  const further = isDuty ? termsOf(withoutMeans(next.title), lexicon).concepts.filter(isNew) : [];
+  for (const known of same.slice(0, isDuty ? same.length : 1)) {
+    // The sentence that demands it is the one to show.
+    const demands = next.strength === "must" && known.strength !== "must";
+    known.quotes = demands ? [...next.quotes, ...known.quotes] : [...known.quotes, ...next.quotes];
+    if (demands) Object.assign(known, { title: next.title, strength: next.strength });
+  }
+  const added =
+    same.length === 0
+      ? [next]
+      : further.map((concept) => ({ ...next, title: concept.charAt(0).toUpperCase() + concept.slice(1) }));
+  merged.push(...added);
+  return added;
+}
+
+function isSame(known: ReadRequirement, next: ReadRequirement, lexicon: Lexicon): boolean {
+  if (known.kind === "years" || next.kind === "years") return false;
+  if (known.kind === "logistics" && next.kind === "logistics") return sameTimes(known.title, next.title);
+  const isDuty = next.strength === "duty";
+  const [a, b] = [termsOf(known.title, lexicon), termsOf(next.title, lexicon)];
+  if (a.concepts.length > 0 && b.concepts.length > 0) {
+    // A duty that names one kind of the thing names the thing.
+    const kinds = isDuty ? b.concepts.flatMap((concept) => lexicon.kindsOf(concept)) : b.concepts;
+    const shared = a.concepts.filter((concept) => kinds.includes(concept)).length;
+    if (known.strength === "duty" || isDuty)
+      return shared > 0 && (known.kind === "skill" || known.kind === "knowledge");
+    // "Excel" and "Excel macros in VBA" are two things.
+    return (
+      shared === Math.max(a.concepts.length, b.concepts.length) &&
+      namesOf(a) === namesOf(b) &&
+      stemsOf(a) === stemsOf(b)
+    );
+  }
+  if (a.concepts.length > 0 || b.concepts.length > 0) return false;
+  const one = contentStems(known.title);
+  const other = contentStems(next.title);
+  // "Haul milk in tank trailers" says again what "hauling milk" asks for.
+  if (isDuty && one.length > 1 && one.every((stem) => other.includes(stem))) return true;
+  const shared = one.filter((stem) => other.includes(stem)).length;
+  return shared > 0 && shared === Math.max(one.length, other.length) && namesOf(a) === namesOf(b);
+}
+
+const namesOf = ({ names }: Terms) =>
+  names
+    .map((name) => name.join(" "))
+    .sort()
+    .join(",");
+const stemsOf = ({ stems }: Terms) => [...stems].sort().join(",");

@@ -1,0 +1,85 @@
+import type { Lexicon } from "./lexicon/lexicon.js";
+import { BEHIND, BETWEEN, CONCEPT_WEIGHT, LIGHT, NAME_WEIGHT, STEM_WEIGHT, termsOf, weightOf } from "./terms.js";
+import { contentStems, words } from "./words.js";
+
+/*
+ * What a phrase wants shown: entries of the lexicon, named things, and plain words. Words that any work is told in, and what
+ * stands behind "for", "to" or "at", weigh less than the rest.
+ */
+
+/** One thing that a phrase wants, with its weight. An entry or a name keeps the stems of its words as they stand. */
+export interface Wanted {
+  entry: string | null;
+  stems: string[];
+  weight: number;
+  /** An entry or a name: it has to be there. */
+  isStrong: boolean;
+}
+
+const LIGHT_WEIGHT = 0.3;
+const BEHIND_WEIGHT = 0.5;
+
+/** The things that a phrase wants. */
+export function wantedIn(text: string, lexicon: Lexicon): Wanted[] {
+  const phrase = text.replace(/\S+@\S*/g, " ");
+  const list = words(phrase);
+  const mentions = lexicon.find(list);
+  const entries = mentions.map(({ concept, first, last }) => ({
+    entry: concept,
+    stems: list.slice(first, last + 1).flatMap(({ lower, stem }) => (BETWEEN.test(lower) ? [] : [stem])),
+    weight: CONCEPT_WEIGHT,
+    isStrong: true,
+  }));
+  const { names, stems } = termsOf(withoutInitials(phrase), lexicon);
+  const behind = new Set(
+    contentStems(BEHIND.exec(phrase)?.index === undefined ? "" : phrase.slice(phrase.search(BEHIND))),
+  );
+  const owners = new Set(
+    [...phrase.matchAll(/(\p{L}+?)(?:['’]s|s['’])\s/gu)].flatMap(([, owner = ""]) => contentStems(owner)),
+  );
+  const light = (one: string) => LIGHT.has(one) || owners.has(one) || /^\d/.test(one);
+  const inFront = stems.filter((one) => !light(one) && !behind.has(one)).length;
+  const front = inFront > 1 || entries.length + names.length > 0;
+  const heavy = stems.some((one) => !light(one)) || entries.length + names.length > 0;
+  return [
+    ...entries,
+    ...names.map((stems) => ({ entry: null, stems, weight: NAME_WEIGHT, isStrong: true })),
+    ...stems.map((one) => ({
+      entry: null,
+      stems: [one],
+      weight: STEM_WEIGHT * (heavy && light(one) ? LIGHT_WEIGHT : front && behind.has(one) ? BEHIND_WEIGHT : 1),
+      isStrong: false,
+    })),
+  ];
+}
+
+// "first-in-first-out (FIFO) storage": the letters in brackets say the same again.
+function withoutInitials(phrase: string): string {
+  return phrase.replace(/\s*\((\p{Lu}{2,6})\)/gu, (bracket, letters: string, at: number) => {
+    const before = words(phrase.slice(0, at)).slice(-letters.length);
+    return before.map(({ lower }) => lower.charAt(0)).join("") === letters.toLowerCase() ? "" : bracket;
+  });
+}
+
+/** "A, or B" as what would each do alone; `named` adds what stands in brackets: "Data integrity (ALCOA)". */
+export function alternativesIn(title: string, lexicon: Lexicon, named: boolean): string[] {
+  const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part, lexicon)) > 0);
+  const within = named ? /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1] : undefined;
+  return [
+    ...(parts.length > 1 ? parts : [title]),
+    ...(within !== undefined && namesSomething(within, lexicon) ? [within] : []),
+  ];
+}
+
+function namesSomething(text: string, lexicon: Lexicon): boolean {
+  const { concepts, names } = termsOf(text, lexicon);
+  return concepts.length + names.length > 0;
+}
+
+const OR = /,?\s+or\s+/i;
+
+function splitAtOr(title: string): string[] {
+  const [first = "", ...rest] = title.split(OR);
+  // "Sage, Xero or other bookkeeping software" are three.
+  return rest.length > 0 ? [...first.split(/,\s+/), ...rest] : [first];
+}

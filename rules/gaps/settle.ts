@@ -1,0 +1,67 @@
+import type { Finding } from "../../domain/gap.js";
+import type { FindGapsOutput } from "../../domain/outputs.js";
+import type { PartialDate, ResumeProfile, Role } from "../../domain/resume.js";
+import type { Quote } from "../../domain/text.js";
+import { monthsCovered } from "../../language/dates.js";
+import { isBelow } from "./coverage.js";
+import type { ResumeEvidence } from "./evidence.js";
+import type { Wish } from "./wish.js";
+
+/** What a model says of one requirement; `quotes` are its passages as they were found again in the résumé. */
+export type ProposedFinding = Pick<FindGapsOutput["findings"][number], "coverage" | "difference"> & { quotes: Quote[] };
+
+/**
+ * Settles a model's word on a requirement. It stands, upwards and downwards, where its passages were found again. The rules
+ * take from it on evidence alone: a passage that denies or wishes shows nothing, a lapsed paper or a lower level is no more
+ * than a part, and years are added up from dates. What was not found again shows nothing: then the rules' own finding stands.
+ */
+export function settleFinding(
+  wish: Wish,
+  ruled: Finding,
+  { coverage, quotes, difference }: ProposedFinding,
+  evidence: ResumeEvidence,
+  asOf: PartialDate,
+): Finding {
+  if (coverage === "missing") return wish.requirement.kind === "years" ? { ...ruled, ...MISSING } : MISSING;
+  const shown = quotes.filter(({ text }) => evidence.reader.phrase(text).tells);
+  const first = shown[0];
+  if (!first) return ruled;
+  const months_shown = monthsShown(wish, shown, evidence.profile, asOf);
+  const found = {
+    resume_quote: first,
+    difference,
+    ...(shown.length > 1 && { resume_quotes: shown }),
+    ...(months_shown !== null && { months_shown }),
+  };
+  const isPart = coverage === "partial" || falls(wish, shown, evidence) || isTooShort(wish, months_shown);
+  return { ...found, coverage: isPart ? "partial" : "covered" };
+}
+
+const MISSING = { coverage: "missing", resume_quote: null } as const satisfies Finding;
+
+// A paper that is not held, or a level below the one that is asked for, whatever else is said.
+function falls({ requirement: { kind, level } }: Wish, shown: Quote[], { reader }: ResumeEvidence): boolean {
+  const phrases = shown.map(({ text }) => reader.phrase(text));
+  if (kind === "licence" || kind === "certificate" || kind === "degree")
+    return phrases.every((phrase) => phrase.isNotHeld || isBelow(phrase.level, level));
+  if (kind === "language") return phrases.every((phrase) => isBelow(phrase.languageLevel, level));
+  return false;
+}
+
+function isTooShort({ requirement: { months } }: Wish, shown: number | null): boolean {
+  return months !== null && shown !== null && shown < months;
+}
+
+// The posts that the passages stand in, overlaps counted once; null where none of them has dates.
+function monthsShown(
+  { requirement: { kind } }: Wish,
+  shown: Quote[],
+  { roles }: ResumeProfile,
+  asOf: PartialDate,
+): number | null {
+  if (kind !== "years") return null;
+  const isIn = ({ quote, lines }: Role) =>
+    [quote, ...lines].some((line) => shown.some((one) => one.start < line.end && line.start < one.end));
+  const dated = roles.filter((role) => role.start !== null && isIn(role));
+  return dated.length === 0 ? null : monthsCovered(dated, asOf);
+}
