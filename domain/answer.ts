@@ -133,7 +133,15 @@ export type Ledger = z.infer<typeof Ledger>;
 export const Version = z.object({ draft: Draft, verdict: Verdict.nullable(), ledger: Ledger });
 export type Version = z.infer<typeof Version>;
 
-export const Outcome = z.enum(["accepted", "accepted_by_user", "edited", "below_bar", "skipped", "learning"]);
+export const Outcome = z.enum([
+  "accepted",
+  "accepted_by_user",
+  "edited",
+  "below_bar",
+  "skipped",
+  "learning",
+  "dismissed",
+]);
 export type Outcome = z.infer<typeof Outcome>;
 
 /** What the gate decided about one version, and which version is the best so far. */

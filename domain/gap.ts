@@ -61,3 +61,23 @@ export const Match = z.object({
   parts: z.array(z.object({ requirement: z.string(), weight: z.number(), coverage: z.number(), points: z.number() })),
 });
 export type Match = z.infer<typeof Match>;
+
+/** The match as it is shown, in whole numbers: at the start, and now. Corrections of the reading count in both. */
+export const MatchNow = z.object({
+  score: z
+    .int()
+    .nullable()
+    .describe("What the résumé shows; null when nothing that can be scored was found in the job"),
+  now: z.int().nullable().describe("The same with what accepted answers have closed since"),
+  parts: z.array(
+    z.object({
+      requirement: z.string(),
+      weight: z.int(),
+      coverage: z.number(),
+      points: z.int(),
+      coverage_now: z.number(),
+      points_now: z.int(),
+    }),
+  ),
+});
+export type MatchNow = z.infer<typeof MatchNow>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PlannedResource, Timeline } from "./learning.js";
+import { Quote } from "./text.js";
 
 const FieldId = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 export const FieldType = z.enum(["text", "textarea", "select", "multiselect", "number"]);
@@ -27,7 +28,9 @@ export const Field = z.object({
 });
 export type Field = z.infer<typeof Field>;
 
-export const ExperienceChoice = z.enum(["yes", "no", "willing_to_learn"]);
+export const ExperienceChoice = z
+  .enum(["yes", "no", "willing_to_learn", "not_asked", "shown"])
+  .describe("The last two correct the reading: the job does not ask for it, or the résumé shows it");
 export type ExperienceChoice = z.infer<typeof ExperienceChoice>;
 
 /**
@@ -152,7 +155,18 @@ export type ClaimWords = z.infer<typeof ClaimWords>;
 
 /** What answers an ask and resumes its thread. */
 export const AskReply = z.discriminatedUnion("kind", [
-  z.strictObject({ ask_id: askId, kind: z.literal("experience"), choice: ExperienceChoice }),
+  z.strictObject({
+    ask_id: askId,
+    kind: z.literal("experience"),
+    choice: ExperienceChoice,
+    resume_quote: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2_000)
+      .optional()
+      .describe("With `shown`: the passage of the résumé that shows it, word for word"),
+  }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("confirm"), claims: ClaimWords }),
@@ -175,6 +189,7 @@ export const RecordedReply = z.object({
   reply: AskReply,
   by: z.enum(["candidate", "unattended"]),
   at: z.string().describe("RFC 3339, when it was accepted"),
+  passage: Quote.optional().describe("Where the résumé has what a reply quotes from it"),
 });
 export type RecordedReply = z.infer<typeof RecordedReply>;
 

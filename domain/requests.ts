@@ -66,6 +66,13 @@ export const StartForm = z.strictObject({
     .meta({ description: "A JSON object of texts" })
     .optional(),
 });
+/** The body of `POST …/requirements`. */
+export const RequirementBody = z.strictObject({
+  title: z.string().trim().min(2).max(200).describe("What the job also asks for, in a few words"),
+  must_have: z.boolean().default(true),
+  unread: z.string().max(5_000).optional().describe("The text of the `unread` entry that says so"),
+});
+export type RequirementBody = z.infer<typeof RequirementBody>;
 export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1).describe("An ask of the history") });
 export const EmptyBody = z.strictObject({}).optional();
 

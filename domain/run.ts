@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ExperienceChoice, Field, FieldValues, RecordedReply } from "./question.js";
+import { Gap } from "./gap.js";
+import { ExperienceChoice, Field, FieldValues, QuestionSeed, RecordedReply } from "./question.js";
 import type { ProblemNote } from "./session.js";
 
 /** The form that a reply filled in, and which refinement it asked facts for. */
@@ -14,6 +15,7 @@ export type FilledForm = z.infer<typeof FilledForm>;
 export const RunInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("start") }),
   z.object({ kind: z.literal("reply"), recorded: RecordedReply, form: AnsweredForm.optional() }),
+  z.object({ kind: z.literal("require"), gap: Gap, question: QuestionSeed }),
   z.object({ kind: z.literal("rewind"), checkpoint_id: z.string() }),
   z.object({
     kind: z.literal("reopen"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim, Criteria, type EvidenceKind, type Known, Outcome, Remark, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
-import { Gap, Match, Priority, Strength } from "./gap.js";
+import { Gap, MatchNow, Priority, Strength } from "./gap.js";
 import { Plan } from "./learning.js";
 import { Ask, AskReply, FieldValues, Issue, QuestionSource } from "./question.js";
 import { Quote } from "./text.js";
@@ -152,12 +152,23 @@ export const SessionResource = z.object({
   updated_at: z.string(),
   expires_at: z.string(),
   job_title: z.string(),
-  match: Match,
+  match: MatchNow,
   strengths: z.array(Strength),
   unread: z.array(Quote),
   gaps: z.array(Gap),
   questions: z.array(QuestionResource),
   omitted: z.array(z.string()),
+  corrections: z
+    .array(
+      z.object({
+        question_id: z.string(),
+        gap: Gap,
+        choice: z.enum(["not_asked", "shown", "added"]),
+        resume_quote: Quote.nullable(),
+      }),
+    )
+    .default([])
+    .describe("How the candidate corrected the reading; reopening the question takes it back"),
   contradictions: z
     .array(SettledContradiction)
     .default([])
@@ -230,6 +241,7 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   below_bar: "left below the bar",
   skipped: "you said no",
   learning: "to learn",
+  dismissed: "no gap, as you say",
 };
 
 export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
@@ -252,10 +264,14 @@ export const KNOWN_NAMES: Record<Known, string> = {
 
 /** What a question is about. */
 export function titleOf(
-  { gaps, contradictions }: Pick<SessionResource, "gaps" | "contradictions">,
+  {
+    gaps,
+    contradictions,
+    corrections = [],
+  }: Pick<SessionResource, "gaps" | "contradictions"> & Partial<Pick<SessionResource, "corrections">>,
   { gap_id }: Pick<QuestionResource, "gap_id">,
 ): string {
-  const gap = gaps.find((one) => one.gap_id === gap_id);
+  const gap = [...gaps, ...corrections.map((one) => one.gap)].find((one) => one.gap_id === gap_id);
   const contradiction = contradictions.find(({ contradiction_id }) => contradiction_id === gap_id);
   return gap?.title ?? contradiction?.what ?? gap_id;
 }

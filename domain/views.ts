@@ -57,12 +57,17 @@ export const SessionView = z.object({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
+/** The candidate's word on a gap that is none: the job does not ask for it, or a passage of the résumé shows it. */
+export const Correction = z.object({ choice: z.enum(["not_asked", "shown"]), resume_quote: Quote.nullable() });
+export type Correction = z.infer<typeof Correction>;
+
 /** What a question was made from; a row of ours, whoever made it. */
 export const QuestionOrigin = z.object({
   gap: Gap,
   question: QuestionSeed,
   provider: z.string(),
   contradiction: Contradiction.nullable().default(null).describe("What it asks about, where that is no gap"),
+  added: z.boolean().default(false).describe("The candidate said that the job also asks for it"),
 });
 export type QuestionOrigin = z.infer<typeof QuestionOrigin>;
 
@@ -83,6 +88,7 @@ export const QuestionView = z.object({
     .describe("Sentences of the replies that give orders to whoever evaluates"),
   said: z.array(Evidence).default([]).describe("What the candidate said, once it has closed with an answer"),
   contradicted: z.array(QuotePair).default([]),
+  correction: Correction.nullable().default(null).describe("How the candidate corrected the reading of its gap"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 

@@ -4,11 +4,12 @@ import type { Answering } from "../state/answer.js";
 
 type State = Pick<Answering["State"], "replies" | "versions" | "gate">;
 
-/** "No" ends here, without any call; "yes" goes to the form, a wish to learn to both searches. */
+/** "No" and a correction of the reading end here, without any call; "yes" goes to the form, a wish to learn to both searches. */
 export function afterExperience({ replies }: Pick<State, "replies">) {
   const reply = replies.at(-1)?.reply;
-  if (reply?.kind !== "experience" || reply.choice === "no") return "closeQuestion";
-  return reply.choice === "yes" ? "askDetails" : ["recallResources", "recallWeb"];
+  if (reply?.kind !== "experience") return "closeQuestion";
+  if (reply.choice === "yes") return "askDetails";
+  return reply.choice === "willing_to_learn" ? ["recallResources", "recallWeb"] : "closeQuestion";
 }
 
 /** A filled form goes to all three searches; an answer that was changed to "no" ends here. */

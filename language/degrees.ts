@@ -23,7 +23,7 @@ const RUNGS: [number, RegExp][] = [
   [
     2,
     row(
-      /\b(?:associate(?:['’]?s)? (?:degree|of)|foundation degree|hnd|higher national diploma)\b/gi,
+      /\b(?:associate(?:['’]?s)? (?:degree|of)|A\.A\.S\.?|A\.S\.|AAS(?= in)|foundation degree|hnd|higher national diploma)\b/gi,
       "Associate degree",
       "Sales associate",
     ),

@@ -1,5 +1,7 @@
+import type { RequirementKind } from "../domain/job.js";
 import { AGREES, names, placeOf, sameTimes, TOPICS, type Topic, timesIn, topicsOf } from "./conditions.js";
 import { degreesIn, subjectStems } from "./degrees.js";
+import { ruledKind } from "./job/kinds.js";
 import { isRegulated, saysMust } from "./job/strength.js";
 import { monthsAskedFor, namesASubject, subjectOf } from "./lengths.js";
 import { asksForMore, isBasic, isNotHeld, isTaste, levelShown } from "./levels.js";
@@ -150,6 +152,10 @@ export class Phrase {
     return namesASubject(this.text);
   }
 
+  /** What kind of thing a requirement of this wording, in this sentence, asks for. */
+  kindIn(sentence: string): RequirementKind {
+    return ruledKind(sentence, this.text) ?? "skill";
+  }
   /** True where the sentence itself says that nothing goes without. */
   get saysMust(): boolean {
     return saysMust(this.text);

@@ -7,7 +7,7 @@ import { timelineOf } from "./ranking.js";
 export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | null): Outcome {
   switch (reply.kind) {
     case "experience":
-      return "skipped";
+      return reply.choice === "not_asked" || reply.choice === "shown" ? "dismissed" : "skipped";
     case "plan":
       return "learning";
     case "edit":

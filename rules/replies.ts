@@ -1,9 +1,11 @@
 import {
   type AskBody,
   type AskReply,
+  type ExperienceChoice,
   type Field,
   type FieldValue,
   type FieldValues,
+  type QuestionSource,
   RecordedReply,
 } from "../domain/question.js";
 import { deniesIt } from "../language/states.js";
@@ -14,7 +16,14 @@ export interface ReplyError {
   message: string;
 }
 
-// At every ask after a "yes", the answer can still be changed to "no".
+/** What may be said of a gap; a contradiction is none that the job could ask for. */
+export function choicesFor(source: QuestionSource): ExperienceChoice[] {
+  return source === "contradiction"
+    ? ["yes", "no", "willing_to_learn"]
+    : ["yes", "no", "willing_to_learn", "not_asked", "shown"];
+}
+
+// At every ask after a "yes", the answer can still be changed to "no", or the reading corrected.
 const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
   experience: ["experience"],
   details: ["details", "experience"],
@@ -29,8 +38,7 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   if (!TAKES[ask.kind].includes(reply.kind)) {
     return [{ path: "kind", message: `this ask takes ${TAKES[ask.kind].join(", ")}, not ${reply.kind}` }];
   }
-  if (ask.kind !== "experience" && reply.kind === "experience" && reply.choice !== "no")
-    return [{ path: "choice", message: "here only no: it changes your answer and closes the question" }];
+  if (reply.kind === "experience") return choiceErrors(ask, reply);
   if (ask.kind === "details" && reply.kind === "details") {
     const errors = formErrors(ask.fields, reply.values);
     return errors.length > 0 ? errors : denials(ask.fields, reply.values);
@@ -56,6 +64,20 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     return given ? [] : [{ path: "values", message: "give at least one new fact, or edit, or accept" }];
   }
   return [];
+}
+
+const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
+
+function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, { kind: "experience" }>): ReplyError[] {
+  if (ask.kind === "experience" && !ask.choices.includes(choice))
+    return [{ path: "choice", message: `must be one of ${ask.choices.join(", ")}` }];
+  if (ask.kind !== "experience" && !CLOSING.includes(choice))
+    return [{ path: "choice", message: `here only ${CLOSING.join(", ")}: it closes the question` }];
+  if (choice === "shown" && resume_quote === undefined)
+    return [{ path: "resume_quote", message: "is required with shown: the passage of your résumé, word for word" }];
+  return choice !== "shown" && resume_quote !== undefined
+    ? [{ path: "resume_quote", message: "comes with shown alone" }]
+    : [];
 }
 
 /**

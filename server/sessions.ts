@@ -16,6 +16,7 @@ type SessionCalls =
   | "getJob"
   | "exportSession"
   | "followSession"
+  | "addRequirement"
   | "cancelSession"
   | "retrySession";
 
@@ -70,6 +71,13 @@ export function sessionHandlers(
           resumed: last !== null,
           signal,
         }),
+      );
+    },
+    async addRequirement(request, response) {
+      const body = check(API.addRequirement.body, request.body);
+      const { session_id } = request.params;
+      await answer(request, response, () =>
+        sessions.require(callerOf(request, `POST /sessions/${session_id}/requirements`), session_id, body),
       );
     },
     async cancelSession(request, response) {

@@ -65,7 +65,7 @@ export function createContradictionFinder(
         return {
           question_id,
           position: AFTER_ALL_GAPS,
-          origin: { gap, question, provider: "rules", contradiction },
+          origin: { gap, question, provider: "rules", contradiction, added: false },
           view: unstartedView(question_id, question),
         };
       }),

@@ -137,6 +137,7 @@ function createOne(config: Config, replace: Replacements): Program {
       config,
       graphs,
       runner,
+      reader,
       runs,
       sessions,
       texts,

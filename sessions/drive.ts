@@ -44,6 +44,8 @@ export function createDriver({ graphs, sessions, now, onNews, onPiece }: DriverN
     teller: TaskTeller,
   ): Promise<void> {
     const { input, owner, session_id, thread_id } = run;
+    // What the candidate adds to the job is written with the run's end; the graph has nothing to do.
+    if (input.kind === "require") return;
     if (thread_id === session_id) {
       const head = await readHead(graphs, run);
       teller.leaveOut(head?.done ?? []);

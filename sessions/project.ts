@@ -4,12 +4,13 @@ import type { AskBody, QuestionSeed } from "../domain/question.js";
 import type { Post } from "../domain/resume.js";
 import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
-import type { Projection, QuestionView, Said } from "../domain/views.js";
+import type { Correction, Projection, QuestionView, Said } from "../domain/views.js";
 import { ordersIn } from "../language/orders.js";
 import { sourceText } from "../language/spans.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/refuted.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
+import { choicesFor } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 
@@ -44,7 +45,7 @@ export function projectInterview(state: Interview["State"]): Projection {
       const question = byGap.get(gap_id);
       if (!gap || !question) return [];
       const question_id = questionId(session_id, gap_id);
-      const origin = { gap, question, provider, contradiction: null };
+      const origin = { gap, question, provider, contradiction: null, added: false };
       return [{ question_id, position: asked.indexOf(gap_id), origin, view: unstartedView(question_id, question) }];
     }),
   };
@@ -66,12 +67,12 @@ export function questionId(sessionId: string, gapId: string): string {
 }
 
 /** What a question shows before its thread has begun: the first ask costs no checkpoint. */
-export function unstartedView(question_id: string, { proposal }: QuestionSeed): QuestionView {
+export function unstartedView(question_id: string, { proposal, source }: QuestionSeed): QuestionView {
   return {
     ask: {
       ask_id: `${question_id}.first`,
       kind: "experience",
-      choices: ["yes", "no", "willing_to_learn"],
+      choices: choicesFor(source),
       ...(proposal && { proposal }),
     },
     answer: null,
@@ -85,6 +86,7 @@ export function unstartedView(question_id: string, { proposal }: QuestionSeed): 
     contradicted: [],
     suspicious: [],
     said: [],
+    correction: null,
   };
 }
 
@@ -110,8 +112,16 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     ),
     contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
+    correction: outcome === "dismissed" ? correctionIn(replies) : null,
   };
   return { of: "question", question_id, view, said: saidIn(state, answer) };
+}
+
+function correctionIn(replies: Answering["State"]["replies"]): Correction | null {
+  const last = replies.at(-1);
+  if (last?.reply.kind !== "experience") return null;
+  const { choice } = last.reply;
+  return choice === "not_asked" || choice === "shown" ? { choice, resume_quote: last.passage ?? null } : null;
 }
 
 // What a version changed of the one that it was made from, piece by piece.

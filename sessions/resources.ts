@@ -1,9 +1,17 @@
-import { Gap } from "../domain/gap.js";
 import { type Ask, AskBody, type Field, type FieldValue } from "../domain/question.js";
 import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../stores/ports.js";
+import { type Corrected, correctedReading, inOrder } from "./corrected.js";
+
+const NOTHING_READ: Corrected = {
+  gaps: [],
+  strengths: [],
+  unread: [],
+  match: { score: null, now: null, parts: [] },
+  corrections: [],
+};
 
 /** The resource of any thread, from its rows: a session, or a question. Null where the rows have none of it. */
 export function resourceOf(rows: SessionRows, threadId: string): SessionResource | QuestionResource | null {
@@ -109,7 +117,13 @@ export function sessionResource(rows: SessionRows): SessionResource {
     contradiction ? [{ ...contradiction, question_id, settled: outcome !== null && outcome !== "skipped" }] : [],
   );
   const status =
-    run && isActive(run) ? "reading" : failed && questions.length === 0 ? "failed" : view ? "ready" : "failed";
+    run && isActive(run) && run.input.kind !== "require"
+      ? "reading"
+      : failed && questions.length === 0
+        ? "failed"
+        : view
+          ? "ready"
+          : "failed";
   return {
     session_id: row.session_id,
     thread_id: row.session_id,
@@ -119,12 +133,8 @@ export function sessionResource(rows: SessionRows): SessionResource {
     updated_at: row.updated_at,
     expires_at: row.expires_at,
     job_title: view?.job_title ?? "",
-    match: view?.match ?? { score: null, parts: [] },
-    strengths: view?.strengths ?? [],
-    unread: view?.unread ?? [],
-    // What an earlier version found may lack what has come since.
-    gaps: (view?.gaps ?? []).map((gap) => Gap.parse(gap)),
-    questions,
+    ...(view ? correctedReading(view, rows.questions) : NOTHING_READ),
+    questions: inOrder(questions, rows.questions),
     omitted: view?.omitted ?? [],
     contradictions,
     warnings: failed ? [] : warningsFor(row),

@@ -38,7 +38,7 @@ type Told = Pick<NewEvent, "type" | "data">;
 const BROUGHT: Record<string, (result: unknown) => Told | null> = {
   gaps: tells(z.object({ gaps: z.array(z.unknown()), match: Match }), ({ gaps, match }) => ({
     type: "session",
-    data: { status: "reading", gaps: gaps.length, match_score: match.score },
+    data: { status: "reading", gaps: gaps.length, match_score: match.score === null ? null : Math.round(match.score) },
   })),
   passages_resume: searched("resume", "passages_resume"),
   passages_experiences: searched("experiences", "passages_experiences"),

@@ -13,6 +13,7 @@ import type {
   SessionRows,
   SessionStore,
 } from "../stores/ports.js";
+import { addedBy } from "./added.js";
 import { createBell } from "./bell.js";
 import type { ContradictionFinder } from "./contradictions.js";
 import { createDriver } from "./drive.js";
@@ -214,7 +215,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
       problem ??= toProblem(error);
     }
     // Looked for last: what fails here would fail the run, and with it what was already done.
-    const added = projection && !problem ? await needs.contradictions(run, projection) : null;
+    const contradictions = projection && !problem ? await needs.contradictions(run, projection) : null;
+    const required = problem ? [] : addedBy(run);
+    const added =
+      contradictions || required.length > 0 ? { questions: [...(contradictions?.questions ?? []), ...required] } : null;
     const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
     const at = now().toISOString();
     await runs.finish(run, fenceOf(run), {

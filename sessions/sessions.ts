@@ -2,14 +2,20 @@ import { createHash } from "node:crypto";
 import type { Config } from "../config/config.js";
 import { flagsFor } from "../config/flags.js";
 import { InputError, invalidInput, notFound, SessionError } from "../domain/errors.js";
-import { AskBody, type Reply } from "../domain/question.js";
+import { AskBody, type ExperienceChoice, type Reply } from "../domain/question.js";
+import type { RequirementBody } from "../domain/requests.js";
 import { hasFailed, isActive, type RunInput } from "../domain/run.js";
 import type { SessionOptions } from "../domain/session.js";
+import type { Quote } from "../domain/text.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import type { DocumentNote } from "../domain/views.js";
+import type { Reader } from "../language/reader.js";
+import { sourceText } from "../language/spans.js";
 import { replyErrors } from "../rules/replies.js";
 import type { Accepted, Home, Idempotency, QuestionRow } from "../stores/ports.js";
 import { textRef } from "../stores/texts.js";
+import { addedRequirement } from "./added.js";
+import { readHead } from "./head.js";
 import { readHistory } from "./history.js";
 import { createReading, type ReadingNeeds } from "./reading.js";
 import type { Runner } from "./runner.js";
@@ -45,6 +51,7 @@ export interface SessionsNeeds extends ReadingNeeds {
   /** The configured model, as a session made with it names it. */
   provider: string;
   runner: Runner;
+  reader: Reader;
   /** Which home of state its sessions name in their ids. */
   home: Home;
   newId: () => string;
@@ -127,16 +134,44 @@ export function createSessions(needs: SessionsNeeds) {
     const errors = open ? replyErrors(open, given) : [];
     if (errors.length > 0) throw invalidInput(errors);
     const form = open && "fields" in open ? { fields: open.fields, refinements_left } : null;
-    const recorded = { reply: given, by: caller.by ?? "candidate", at: now().toISOString() };
+    const passage = await passageOf(caller.owner, question.session_id, given);
+    const recorded = {
+      reply: given,
+      by: caller.by ?? "candidate",
+      at: now().toISOString(),
+      ...(passage && { passage }),
+    };
     const input: RunInput = { kind: "reply", recorded, ...(form && { form }) };
     const hash = hashOf(given);
     return accept(caller, question.session_id, questionId, input, { ask_id: given.ask_id, hash });
   }
 
+  // What a reply quotes from the résumé, found there again.
+  async function passageOf(owner: string, session_id: string, given: Reply): Promise<Quote | null> {
+    if (given.kind !== "experience" || given.resume_quote === undefined) return null;
+    const { text } = await reading.document(owner, session_id, "resume");
+    const passage = sourceText(text).locate(given.resume_quote);
+    if (!passage) throw invalidInput([{ path: "resume_quote", message: "does not stand in the résumé word for word" }]);
+    return passage;
+  }
+
+  /** The job also asks for this: a gap and a question more. An equal one is there once, however often it is added. */
+  async function require(caller: Caller, sessionId: string, body: RequirementBody): Promise<AcceptedRequest> {
+    const session = await mustFindSession(caller.owner, sessionId);
+    const earlier = await known(caller, sessionId);
+    if (earlier) return earlier;
+    const head = await readHead(graphs, { owner: caller.owner, session_id: sessionId, thread_id: sessionId });
+    if (head?.of !== "interview" || !head.ended || !session.view)
+      throw new SessionError({ code: "not_waiting", message: "The documents have not been read yet." });
+    const { text } = await reading.document(caller.owner, sessionId, "job");
+    const { gap, question } = addedRequirement(needs.reader, head.state, text, body);
+    return accept(caller, sessionId, sessionId, { kind: "require", gap, question }, null);
+  }
+
   async function reopen(
     caller: Caller,
     { session_id, question_id, view }: QuestionRow,
-    choice: "yes" | "no" | "willing_to_learn" | null,
+    choice: ExperienceChoice | null,
   ) {
     const earlier = await known(caller, question_id);
     if (earlier) return earlier;
@@ -144,6 +179,8 @@ export function createSessions(needs: SessionsNeeds) {
     if (view.outcome === null && !(run && (hasFailed(run) || isActive(run)))) {
       throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
     }
+    if (choice === "shown")
+      throw invalidInput([{ path: "choice", message: "reopen first, then reply with shown and the passage" }]);
     const at = now().toISOString();
     return accept(caller, session_id, question_id, { kind: "reopen", choice, by: caller.by ?? "candidate", at }, null);
   }
@@ -256,7 +293,7 @@ export function createSessions(needs: SessionsNeeds) {
     await runner.settled(run, ms);
   }
 
-  return { ...reading, start, began, reply, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
+  return { ...reading, start, began, reply, require, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
 }
 
 function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {

@@ -3,8 +3,10 @@ import type { ReadJobOutput } from "../../domain/outputs.js";
 import { ORGANISATION, WORK } from "../callings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { sentences } from "../lines.js";
+import { row } from "../row.js";
 import { termsOf, weightOf } from "../terms.js";
 import { ruledKind } from "./kinds.js";
+import { listedIn } from "./listed.js";
 import { mergeMentions } from "./merge.js";
 import { doingsOf, thingsOf } from "./parts.js";
 import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
@@ -40,11 +42,21 @@ function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon
     .map(short)
     .flatMap(doingsOf)
     .map(short)
+    .flatMap((title) =>
+      section === "conditions" || ruledKind(quote, title) === "logistics" ? [title] : listedIn(title, lexicon),
+    )
+    .map(short)
     .filter((title) => saysSomething(title, lexicon));
-  if (titles.length === 0 || output.requirements.length + titles.length > MOST_REQUIREMENTS) output.unread.push(quote);
+  // A sentence that could not be taken apart is no question that somebody could be asked.
+  if (
+    titles.length === 0 ||
+    titles.some((title) => isSentence(title, quote)) ||
+    output.requirements.length + titles.length > MOST_REQUIREMENTS
+  )
+    output.unread.push(quote);
   else
     for (const title of titles) {
-      const kind = ruledKind(quote, title) ?? "skill";
+      const kind = ruledKind(quote, title) ?? (section === "conditions" ? "logistics" : "skill");
       const strength = strengthOf(quote, section, kind);
       output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
     }
@@ -61,7 +73,7 @@ function strengthOf(
   if (saysDesirable(sentence)) return weak;
   if (saysMust(sentence) || saysNeeded(sentence)) return "must";
   if (section === "desirable") return "desirable";
-  return section === "must" || ALWAYS_ASKED.includes(kind) ? "must" : weak;
+  return section === "must" || section === "conditions" || ALWAYS_ASKED.includes(kind) ? "must" : weak;
 }
 
 /** Without any marker these are must-haves. PRODUCT.md section 1. */
@@ -69,6 +81,23 @@ const ALWAYS_ASKED: ReadRequirement["kind"][] = ["licence", "degree", "years"];
 
 function saysSomething(title: string, lexicon: Lexicon): boolean {
   return weightOf(termsOf(title, lexicon)) > 0 || ruledKind(title) !== null;
+}
+
+/** In words. */
+const LONGEST_PLAIN_TITLE = 7;
+const OPENS_A_SENTENCE = row(
+  /^(?:it|its|there|what|we|our|if|when|as|one of|never|he|she|they|this|that|at our|in the)\b|^\S+, who\b/iu,
+  "It is a small shop",
+  "Baking bread",
+);
+
+// Still a sentence of its own, of which nothing but its kind is known.
+function isSentence(title: string, quote: string): boolean {
+  return (
+    title.split(/\s+/).length > LONGEST_PLAIN_TITLE &&
+    OPENS_A_SENTENCE.test(title) &&
+    ruledKind(quote, title) !== "logistics"
+  );
 }
 
 // The first line names the job when it is short; a posting pasted as one long line names none.

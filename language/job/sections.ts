@@ -3,7 +3,7 @@ import { row } from "../row.js";
 import { createLetterReader, createTableReader } from "./tables.js";
 
 /** What a part of a job description is for. */
-export type SectionKind = "must" | "desirable" | "duties" | "offer" | "unknown";
+export type SectionKind = "must" | "desirable" | "duties" | "conditions" | "offer" | "unknown";
 
 /** A block of a job description with the part that it stands in. */
 export interface Sectioned extends Block {
@@ -11,7 +11,7 @@ export interface Sectioned extends Block {
 }
 
 const DESIRABLE = row(
-  /desirable|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|really happy|brownie points|icing on|preferably|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i,
+  /desirable|^(?:assets|extras|bonus\w*)$|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|really happy|brownie points|icing on|preferably|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i,
   "Nice to have",
   "Hours",
 );
@@ -24,6 +24,11 @@ const DUTIES = row(
   /what you.{0,6} do|responsib|functions|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i,
   "Responsibilities",
   "Hours",
+);
+const CONDITIONS = row(
+  /^(?:(?:your |the |our )?(?:working )?(?:hours|schedule|shifts?|rota|location|place|practicalit(?:y|ies)|practical bits|logistics|travel|working (?:pattern|time|conditions))(?: (?:and|&) (?:\w+ )?(?:hours|schedule|location|place|shifts?|travel|rota))?|when and where|where and when)$/i,
+  "Hours and place",
+  "Opening",
 );
 const OFFER = row(
   /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|in return|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|look forward to|what do you get|why us|conditions of employment|what we bring|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i,
@@ -150,6 +155,7 @@ export function isDuty(sentence: string): boolean {
 function sectionKind(heading: string): SectionKind {
   const text = heading.replace(/[:#*]+/g, " ").trim();
   if (DESIRABLE.test(text)) return "desirable";
+  if (CONDITIONS.test(text)) return "conditions";
   if (OFFER.test(text)) return "offer";
   if (DUTIES.test(text)) return "duties";
   if (MUST.test(text)) return "must";

@@ -1,5 +1,6 @@
 import { row } from "../row.js";
 import { isDuty, type Sectioned } from "./sections.js";
+import { saysDesirable } from "./strength.js";
 import { verbForm } from "./verbs.js";
 
 /** What a sentence of a posting does: asks for something, describes the work, may ask for something, or neither. */
@@ -67,7 +68,7 @@ const SENDS = row(
 
 /** Where and when the work is done, also among the offers. */
 const CONDITION = row(
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i,
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bone (?:week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|night)(?: \w+)? (?:in|a|per) \w+|\b(?:\d+|ten|eight|twelve)[- ]hour (?:days?|weeks?|shifts?)\b|\b(?:week|weekend)s? on call\b|\bnights? (?:a|per) (?:month|week) away\b|\bright to work\b|\b(?:a|one) nights? away\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i,
   "Monday to Friday",
   "Bread and cakes",
 );
@@ -76,6 +77,11 @@ const STRONG = row(
   /\b(?:must|essential|required|mandatory|you (?:will )?need|licen[cs]e|(?:DBS|police|background|criminal records?) check|drug (?:test|screen))\w*\b/i,
   "A licence is essential",
   "A smoke-free office",
+);
+const SPEAKS_TO_YOU = row(
+  /\b(?:you|your|would like|teach|taught|(?:week|hour|shift|night|evening|weekend|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|which takes)\b(?!.*\b(?:pay|paid|bonus|appl(?:y|ied))\b)/i,
+  "He will learn what you show him",
+  "The ovens date from 1998",
 );
 /** What stands behind a semicolon and says how it is: "orders and calls are in Polish". */
 const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
@@ -89,11 +95,14 @@ export function stanceOf(
   const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
   if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence) && !ASKS.test(sentence)) return "neither";
   if (BENEFIT.test(sentence) && !OF_YOU.test(sentence)) return "neither";
-  if (OFFERS.test(sentence)) return section !== "offer" && ASKS.test(sentence) ? "unclear" : "neither";
+  if (OFFERS.test(sentence))
+    return section !== "offer" && (ASKS.test(sentence) || isDuty(sentence)) ? "unclear" : "neither";
   switch (section) {
     case "must":
     case "desirable":
       return aboutUs ? "neither" : "asks";
+    case "conditions":
+      return aboutUs || SENDS.test(sentence) ? "neither" : "asks";
     case "duties":
       if (aboutUs) return "neither";
       return saysWhatIsWanted(sentence) ? "asks" : "duty";
@@ -110,14 +119,15 @@ export function stanceOf(
 function inProse(sentence: string, aboutUs: boolean, otherwise: Stance): Stance {
   if (aboutUs) return "neither";
   if (CONDITION.test(sentence)) return "asks";
-  const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence);
+  const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence) || saysDesirable(sentence);
   if (isDuty(sentence)) return "duty";
   if (OFFERS_IN_PROSE.test(sentence)) return asks ? "unclear" : "neither";
   if (asks) return "asks";
   const [first = ""] = sentence.split(/[\s,]/);
   const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
   if (work || tellsWhatYouDo(sentence)) return "duty";
-  return LOOKS_LIKE_ASKING.test(sentence) ? "unclear" : otherwise;
+  // What speaks to the reader or of times of work is not lost, even where nothing else is known of it.
+  return LOOKS_LIKE_ASKING.test(sentence) || SPEAKS_TO_YOU.test(sentence) ? "unclear" : otherwise;
 }
 
 // "At month end you post the journal", "The worker investigates reports".

@@ -119,7 +119,7 @@ const TAILS = [
   ),
   row(/,\s+for the [\p{L} ]{3,30}$/iu, "Baking, for the guests", "Baking for guests"),
   row(
-    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: before .*)?\.?$/i,
+    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: (?:before|for) .*|, (?:as|since|because) .*)?\.?$/i,
     "German is required",
     "German grammar",
   ),

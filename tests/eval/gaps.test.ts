@@ -31,7 +31,8 @@ describe("the offline provider on the gold sets", () => {
     expect(own).toHaveLength(10);
     const aside = await measureOwn(`${gold}aside`, () => {});
     expect(aside).toHaveLength(5);
-    expect(scores(allPairs(own).requirements).f1).toBeGreaterThan(0.96);
+    // These labels take a list in a sentence for one thing; since 0.3.0 it is several.
+    expect(scores(allPairs(own).requirements).f1).toBeGreaterThan(0.93);
     expect(scores(allPairs(own).gaps).f1).toBeGreaterThan(0.84);
     expect(scores(allPairs(aside).requirements).f1).toBeGreaterThan(0.88);
     expect(scores(allPairs(aside).gaps).f1).toBeGreaterThan(0.7);

@@ -1,0 +1,56 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { termsOf } from "../terms.js";
+import { words } from "../words.js";
+import { verbForm } from "./verbs.js";
+
+/*
+ * A list in a sentence is several things: "contract packs, enquiries, searches". Alternatives ("A or B") are one, and so are
+ * words that share the noun behind them ("calm and friendly manner").
+ */
+
+const JOINT = /\s*,\s+(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as)\s+/giu;
+const FURTHER = /^(?:other|others|similar|related|more|so on|any|all|both|the rest)\b/i;
+/** In words. A member that is longer is a clause rather than a thing. */
+const LONGEST_MEMBER = 7;
+const PREPOSITION = /^(.*\b(?:of|in|on|with|for|to|using|including|like|from|as)\s+)(?=\S)/iu;
+
+/** The things that a requirement lists, each with what stands before the list where it needs that; itself when it is one. */
+export function listedIn(title: string, lexicon: Lexicon): string[] {
+  if (/\b(?:or|between|either)\b|[()]/iu.test(title)) return [title];
+  const [head = "", list] = withoutLead(title);
+  const members = list.split(JOINT).map((member) => member.trim());
+  const isBig = (member: string) => isNamed(member, lexicon) || (members.length > 2 && /\s/.test(member));
+  if (members.length < 2 || !members.every((member, at) => isMember(member, at)) || !members.some(isBig))
+    return [title];
+  if (members.length === 2 && !members.every(isBig)) return [title];
+  const last = members.at(-1) ?? "";
+  const tail = last.split(/\s+/).slice(1).join(" ");
+  // "electrical, hydraulic and pitch systems": the noun behind the last belongs to all.
+  const shares = tail !== "" && members.slice(0, -1).every((member) => !/\s/.test(member));
+  const whole = shares
+    ? members.map((member, at) => (at < members.length - 1 ? `${member} ${tail}` : member))
+    : members;
+  return whole.map((member) => `${head}${member}`.trim());
+}
+
+// "torque checks, greasing" of "Planned servicing: torque checks, greasing".
+function withoutLead(title: string): [string, string] {
+  const colon = /^([^,:]{3,60}:\s+)(.+)$/u.exec(title);
+  if (colon) return ["", colon[2] ?? ""];
+  const [first = ""] = title.split(JOINT);
+  const lead = PREPOSITION.exec(first)?.[1] ?? "";
+  return [lead, title.slice(lead.length)];
+}
+
+// A thing with a name of its own; times and clauses are none, and doings are cut apart elsewhere.
+function isMember(member: string, at: number): boolean {
+  const list = words(member);
+  const [first] = list;
+  if (!first || list.length > LONGEST_MEMBER || FURTHER.test(member) || /\d/.test(first.text)) return false;
+  return at === 0 || verbForm(first.text) === null;
+}
+
+function isNamed(member: string, lexicon: Lexicon): boolean {
+  const { concepts, names } = termsOf(` ${member}`, lexicon);
+  return concepts.length + names.length > 0 || /^\p{Lu}[\p{L}\d+#.]*$/u.test(member);
+}

@@ -1,0 +1,86 @@
+import { Gap, type MatchNow, PRIORITIES, type Strength } from "../domain/gap.js";
+import type { QuestionResource, SessionResource } from "../domain/session.js";
+import type { Quote } from "../domain/text.js";
+import type { SessionView } from "../domain/views.js";
+import { COVERAGE_VALUE, matchNow, type Shown, weightOf } from "../rules/gaps/match.js";
+import type { QuestionRow } from "../stores/ports.js";
+
+/** A session's reading as the candidate has corrected it, with the match that follows. */
+export interface Corrected {
+  gaps: Gap[];
+  strengths: Strength[];
+  unread: Quote[];
+  match: MatchNow;
+  corrections: SessionResource["corrections"];
+}
+
+/** What an answer has closed: the requirement is covered now. */
+const CLOSING = ["accepted", "accepted_by_user", "edited"];
+
+/** Applies the candidate's corrections to what was read: a pure function of the stored rows, so that each can be taken back. */
+export function correctedReading(view: SessionView, rows: QuestionRow[]): Corrected {
+  const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
+  const added = rows.filter(({ origin }) => origin.added).map(({ origin }) => origin.gap);
+  // What an earlier version found may lack what has come since.
+  const found = [...view.gaps, ...added].map((gap) => Gap.parse(gap)).sort(byPriority);
+  const correctionOf = (gap: Gap) => byGap.get(gap.gap_id)?.view.correction ?? null;
+  const shown = found.flatMap((gap) => {
+    const correction = correctionOf(gap);
+    return correction?.choice === "shown" && correction.resume_quote
+      ? [{ title: gap.title, job_quote: gap.job_quote, resume_quote: correction.resume_quote }]
+      : [];
+  });
+  return {
+    gaps: found.filter((gap) => correctionOf(gap) === null),
+    strengths: [...view.strengths, ...shown],
+    unread: view.unread.filter(
+      ({ start }) => !added.some(({ job_quote }) => job_quote.end > 0 && job_quote.start === start),
+    ),
+    match: matchNow(shownParts(view, added, byGap)),
+    corrections: rows.flatMap(({ question_id, origin, view: { correction } }): Corrected["corrections"] => {
+      const gap = Gap.parse(origin.gap);
+      if (correction) return [{ question_id, gap, ...correction }];
+      return origin.added ? [{ question_id, gap, choice: "added", resume_quote: null }] : [];
+    }),
+  };
+}
+
+// The parts of the match stand in the order of the requirements: the first is r1.
+function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): Shown[] {
+  const parts = [
+    ...view.match.parts.map((part, at) => ({ ...part, gap_id: `g${at + 1}` })),
+    ...added.map(({ gap_id, title, kind, must_have, status }) => ({
+      gap_id,
+      requirement: title,
+      weight: weightOf({ kind, must_have }),
+      coverage: COVERAGE_VALUE[status],
+    })),
+  ];
+  return parts.flatMap(({ gap_id, requirement, weight, coverage }) => {
+    const { correction = null, outcome = null } = byGap.get(gap_id)?.view ?? {};
+    if (correction?.choice === "not_asked") return [];
+    const isShown = correction?.choice === "shown";
+    const isClosed = isShown || (outcome !== null && CLOSING.includes(outcome));
+    return [{ requirement, weight, coverage: isShown ? 1 : coverage, coverage_now: isClosed ? 1 : coverage }];
+  });
+}
+
+/** Questions as they are asked: what the candidate added stands among the others by its priority. */
+export function inOrder(questions: QuestionResource[], rows: QuestionRow[]): QuestionResource[] {
+  const isAdded = new Set(rows.filter(({ origin }) => origin.added).map(({ question_id }) => question_id));
+  const isGap = new Set(rows.filter(({ origin }) => !origin.contradiction).map(({ question_id }) => question_id));
+  const ordered = questions.filter(({ question_id }) => !isAdded.has(question_id));
+  for (const question of questions.filter(({ question_id }) => isAdded.has(question_id))) {
+    const after = ordered.findIndex((other) => !isGap.has(other.question_id) || rankOf(other) > rankOf(question));
+    ordered.splice(after < 0 ? ordered.length : after, 0, question);
+  }
+  return ordered;
+}
+
+function rankOf({ priority }: Pick<Gap, "priority">): number {
+  return PRIORITIES.indexOf(priority);
+}
+
+function byPriority(a: Gap, b: Gap): number {
+  return rankOf(a) - rankOf(b);
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { api, questionAbout, sample } from "../support/api.js";
+import { newFolder, startServer } from "../support/processes.js";
+
+const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+const RESUME_LINE = "Covered as nurse in charge on about 20 night shifts";
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let client: ReturnType<typeof api>;
+let dataDir: string;
+const start = async () => {
+  server = await startServer(dataDir);
+  client = api(server.url);
+};
+beforeAll(async () => {
+  dataDir = newFolder();
+  await start();
+});
+afterAll(() => server.stop());
+
+const read = async ({ session_id }: SessionResource) =>
+  (await client.get<SessionResource>(`/api/sessions/${session_id}`)).body;
+const say = (question: QuestionResource, reply: object) =>
+  client.reply(question.thread_id, { ask_id: question.ask?.ask_id, kind: "experience", ...reply });
+const titles = ({ gaps }: SessionResource) => gaps.map(({ title }) => title);
+const sumsUp = ({ match }: SessionResource) => {
+  const sum = (of: (part: SessionResource["match"]["parts"][number]) => number) =>
+    match.parts.reduce((all, part) => all + of(part), 0);
+  expect([sum(({ points }) => points), sum(({ points_now }) => points_now)]).toEqual([match.score, match.now]);
+};
+
+describe("the candidate corrects the reading", () => {
+  it("says that the job does not ask for it, and takes that back", async () => {
+    const before = (await client.start(documents)).body;
+    const ecg = questionAbout(before, "ECG");
+    const closed = (await say(ecg, { choice: "not_asked" })).body;
+    expect(closed).toMatchObject({ status: "closed", outcome: "dismissed" });
+    const after = await read(before);
+    expect(titles(after)).toEqual(titles(before).filter((title) => !title.includes("ECG")));
+    expect(after.match.parts).toHaveLength(before.match.parts.length - 1);
+    expect(after.match.score).toBeGreaterThan(before.match.score ?? 100);
+    sumsUp(after);
+    expect(after.corrections).toMatchObject([{ question_id: ecg.question_id, choice: "not_asked" }]);
+    await client.reply(ecg.thread_id, { kind: "reopen" });
+    const undone = await read(before);
+    expect([titles(undone), undone.match, undone.corrections]).toEqual([titles(before), before.match, []]);
+  });
+
+  it("names the line of the résumé that shows it; one that is not there is refused and nothing is lost", async () => {
+    const before = (await client.start(documents)).body;
+    const nights = questionAbout(before, "nights");
+    const refused = await say(nights, { choice: "shown", resume_quote: "I love nights" });
+    expect([refused.status, refused.body.errors?.[0]?.path]).toEqual([400, "resume_quote"]);
+    const without = await say(nights, { choice: "shown" });
+    expect([without.status, without.body.errors?.[0]?.path]).toEqual([400, "resume_quote"]);
+    const closed = (await say(nights, { choice: "shown", resume_quote: RESUME_LINE })).body;
+    expect(closed.outcome).toBe("dismissed");
+    const after = await read(before);
+    const strength = after.strengths.at(-1);
+    expect(strength).toMatchObject({ title: before.gaps.find(({ gap_id }) => gap_id === nights.gap_id)?.title });
+    const { start: from = 0, end = 0 } = strength?.resume_quote ?? {};
+    expect([...documents.resume].slice(from, end).join("")).toBe(RESUME_LINE);
+    sumsUp(after);
+  });
+
+  it("adds what the job also asks for, as a gap with its question in its place; a killed server keeps it", async () => {
+    const job = documents.job.replace("\n\n", "\n\nPlaster rooms should hold no fear.\n\n");
+    const before = (await client.start({ ...documents, job })).body;
+    const [unread] = before.unread;
+    expect(unread?.text).toContain("Plaster rooms");
+    const body = { title: "Plaster room work", unread: unread?.text };
+    const path = `/api/sessions/${before.session_id}/requirements`;
+    const added = await client.send<SessionResource>("POST", path, body, { "Idempotency-Key": "k1" });
+    expect(added.status).toBe(200);
+    const again = await client.send<SessionResource>("POST", path, body);
+    expect(again.body.gaps).toHaveLength(before.gaps.length + 1);
+    await server.stop("SIGKILL");
+    await start();
+    const after = await read(before);
+    expect(after.unread).toEqual([]);
+    const gap = after.gaps.find(({ title }) => title === "Plaster room work");
+    expect(gap).toMatchObject({ priority: "HIGH", must_have: true, job_quote: { text: unread?.text } });
+    const at = after.questions.findIndex(({ gap_id }) => gap_id === gap?.gap_id);
+    expect(after.questions[at - 1]?.priority).toBe("HIGH");
+    expect(after.questions[at + 1]?.priority).not.toBe("HIGH");
+    expect(after.match.score).toBeLessThan(before.match.score ?? 0);
+    sumsUp(after);
+    const question = after.questions[at];
+    if (!question) throw new Error("it has no question");
+    expect((await say(question, { choice: "no" })).body.outcome).toBe("skipped");
+    await client.reply(question.thread_id, { kind: "reopen", choice: "not_asked" });
+    expect(titles(await read(before))).toEqual(titles(before));
+    const empty = await client.send<SessionResource>("POST", path, { title: " " });
+    expect(empty.status).toBe(400);
+  });
+
+  it("shows the match now beside the match at the start", async () => {
+    const before = (await client.start(documents)).body;
+    expect(before.match.now).toBe(before.match.score);
+    const als = questionAbout(before, "Advanced Life Support");
+    const yes = (await say(als, { choice: "yes" })).body;
+    const form = yes.ask?.kind === "details" ? yes.ask.fields : [];
+    const values = Object.fromEntries(
+      form.filter(({ required }) => required).map(({ id, options }) => [id, options?.[0]?.value ?? "2024"]),
+    );
+    const done = await client.reply(als.thread_id, { ask_id: yes.ask?.ask_id, kind: "details", values });
+    expect(done.body.outcome).toBe("accepted");
+    const { match } = await read(before);
+    expect(match.score).toBe(before.match.score);
+    expect(match.now).toBeGreaterThan(match.score ?? 100);
+    const part = match.parts.find(({ requirement }) => requirement.includes("Advanced Life Support"));
+    expect(part).toMatchObject({ coverage: 0, coverage_now: 1, points: 0 });
+  });
+});
