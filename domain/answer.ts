@@ -41,7 +41,7 @@ export const Draft = DraftText.extend({
   cited: Citations.nullable().default(null).describe("null in a version of a release before 0.3.0, and in an edit"),
   version: z.int().positive(),
   change: Change,
-  provider: z.string().describe("The model that wrote it, or candidate"),
+  provider: z.string().describe("The model that wrote it, or rules, or candidate"),
   based_on: z.int().positive().nullable().default(null).describe("The version that it was made from"),
   why: z.array(z.string()).default([]).describe("What it was made for: new facts, complaints, claims without a source"),
 });

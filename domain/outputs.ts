@@ -73,8 +73,8 @@ export const QuestionOutput = z.object({
         help: z.string().nullable(),
       }),
     )
-    .min(1)
-    .max(8),
+    .max(8)
+    .describe("For an experience; empty for the other kinds, whose forms are known"),
 });
 export type QuestionOutput = z.infer<typeof QuestionOutput>;
 

@@ -25,6 +25,7 @@ export const Field = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   value: FieldValue.optional(),
+  more: z.literal(true).optional().describe("Folded under “more”; never required"),
 });
 export type Field = z.infer<typeof Field>;
 

@@ -53,3 +53,13 @@ export const Post = z.object({
   end: z.int().describe("Where what stands under it ends, in code points"),
 });
 export type Post = z.infer<typeof Post>;
+
+/** The posts of a résumé as answers refer to them. */
+export function postsOf({ roles }: Pick<ResumeProfile, "roles">): Post[] {
+  return roles.map(({ title, employer, quote, lines }) => ({
+    title,
+    employer: employer?.text ?? null,
+    header: quote,
+    end: Math.max(quote.end, ...lines.map(({ end }) => end)),
+  }));
+}

@@ -1,4 +1,5 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
+import { postsOf } from "../domain/resume.js";
 import type { FactReader } from "../domain/session.js";
 import { findGaps } from "../nodes/find-gaps.js";
 import type { ReadingNeeds } from "../nodes/node.js";
@@ -53,6 +54,7 @@ export function eachBatch(state: Interview["State"]): Send[] | typeof END {
     resume_text,
     job_text,
     family: job?.family ?? "general",
+    posts: resume ? postsOf(resume) : [],
     language,
   } as const;
   const batches: QuestionBatch[] = [];

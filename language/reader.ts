@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Post } from "../domain/resume.js";
+import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
 import type { StatementState, Whose } from "../domain/statement.js";
 import type { Quote } from "../domain/text.js";
 import { clausesOf, toldSentences } from "./clauses.js";
@@ -176,11 +176,5 @@ function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whos
 }
 
 function postsOf(text: string, lexicon: Lexicon): Post[] {
-  const { roles } = settleResume(sourceText(text), readResume({ resume: text }, lexicon));
-  return roles.map(({ title, employer, quote, lines }) => ({
-    title,
-    employer: employer?.text ?? null,
-    header: quote,
-    end: Math.max(quote.end, ...lines.map(({ end }) => end)),
-  }));
+  return rolesAsPosts(settleResume(sourceText(text), readResume({ resume: text }, lexicon)));
 }

@@ -1,4 +1,6 @@
+import { verbForm } from "./job/verbs.js";
 import { row } from "./row.js";
+import { isPastForm, words } from "./words.js";
 
 /* How an answer is worded: set phrases, hedges, chat, and the marks of an act, a method and a result. */
 
@@ -32,6 +34,37 @@ export const CHAT = row(
   "idk, it was fine",
   "It was fine",
 );
+/** Somebody else's act, or everybody's, at the head of a sentence. */
+export const TEAM = row(
+  /^(?:and |then |so )?(?:we|our|us|everyone|everybody|all|they|(?:the|my|our) (?:\w+ )?(?:teams?|company|firm|department|colleagues|crew|staff|group)|teams?|seniors|colleagues|staff)\b/iu,
+  "The team counted the stock",
+  "Counted the stock for the team",
+);
+export const IN_PERSON = row(/\bI(?:['’](?:ve|m|d))?\b/u, "Then I weighed it", "Then it was weighed");
+/** A verb at the head that says what is done as a rule: "Use", "Checks". */
+export const VERB_FIRST = row(
+  /^(?:set|put|cut|had|let|hit|read|split|spread|use|uses|run|runs|lead|leads|plan|plans|write|writes|check|checks|keep|keeps|teach|teaches|drive|drives|work|works|manage|manages|handle|handles|prepare|prepares|record|records|train|trains|clean|cleans|repair|repairs|cook|cooks|bake|bakes|sell|sells|order|orders|count|counts|call|calls|answer|answers|post|posts|reconcile|reconciles|review|reviews|report|reports|build|builds|test|tests|maintain|maintains|weigh|weighs|measure|measures)\b/iu,
+  "Weighs the dough",
+  "Weight of the dough",
+);
+/** What is so in general: nobody did it. */
+export const GENERAL = row(
+  /^(?:one|you|guests?|customers?|clients?|there|it|every|complaints?|vat|many)\b.*\b(?:is|are|have|has|listens|need|needs|usually|generally|differs?|range|must|should|can|may|depends?|bring|calm)\b/iu,
+  "Guests usually calm down",
+  "Guests came back in May",
+);
+/** How things are since. */
+export const NOW = row(
+  /\b(?:now|no longer|no more|again|still|since|every (?:meeting|time)|each (?:meeting|time)|not needed|alone|by name|on time|next|no \w+)\b/iu,
+  "The search is fast now",
+  "The search of invoices",
+);
+/** One case: somebody or something particular that was met or found. */
+export const PARTICULAR = row(
+  /\b(?:saw|noticed|found|learned|learnt|discovered|realis?zed|traced|spotted|heard|one (?:night|day|morning|evening|time|patient|customer|guest|pupil|case|of)|when (?:a|an|the|one|his|her|it|we|I)|because|(?:a|an) (?:\w+ ){0,3}(?:patient|customer|guest|couple|client|pupil|boy|girl|man|woman|lady|father|mother|junior|driver|colleague|resident|child|supplier|applicant|machine|order|site|house))\b/iu,
+  "Noticed that the mixer stood still",
+  "Mixers and ovens",
+);
 /** Where a sentence goes on to something else. */
 export const PARTS = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|which|in order to|thereby)\b)/u;
 export const SAYS_NO = row(
@@ -54,4 +87,23 @@ export function saysNo(sentence: string): boolean {
 /** True for a reply that says yes, and how often at most. */
 export function saysYes(sentence: string): boolean {
   return /^\W*(?:yes|yeah|sure|of course)\b\W*(?:often|sometimes|always|regularly|a lot)?\W*$/iu.test(sentence);
+}
+
+const HAS_VERB = row(
+  /\b(?:I|we|you|he|she|they|it|who|that|there)(?:['’]\p{L}+)? \p{L}+|\b(?:was|were|is|are|am|has|have|had|do|does|did|can|could)\b/iu,
+  "The oven was cold",
+  "Every month since May",
+);
+
+/** True for a sentence in which somebody does something or something happens; false for a word or two beside it. */
+export function saysSomethingDone(sentence: string): boolean {
+  const list = words(sentence);
+  const [first] = list;
+  if (!first || list.length < 3) return false;
+  return (
+    list.some(({ lower }) => isPastForm(lower)) ||
+    HAS_VERB.test(sentence) ||
+    VERB_FIRST.test(sentence) ||
+    (verbForm(first.text) !== null && list.length > 3)
+  );
 }

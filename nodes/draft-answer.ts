@@ -3,9 +3,10 @@ import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { draftAnswerPrompt } from "../prompts/draft-answer.js";
 import { toDraft } from "../rules/claims/draft.js";
+import { closedDraft } from "../rules/closed/draft.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, scopeOf, streamed } from "./node.js";
+import { type NodeOf, RULES, scopeOf, streamed } from "./node.js";
 
 /** Turns what the candidate said into the first version. */
 export function draftAnswer(
@@ -15,6 +16,9 @@ export function draftAnswer(
     const { as_of, answers_language: language, draft, gap } = state;
     const { slots, sources } = await readAnswer(needs, state);
     const version = (draft?.version ?? 0) + 1;
+    // What a form of choices says is worded by rules, and proves itself.
+    const closed = gap && closedDraft(gap, sources.statements);
+    if (closed) return { draft: { ...closed, version, change: "drafted", provider: RULES, based_on: null, why: [] } };
     const { value, usage, provider } = await needs.model.complete({
       prompt: draftAnswerPrompt.fill({ ...slots, language, as_of: dayOf(as_of) }),
       schema: DraftOutput,

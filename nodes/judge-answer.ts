@@ -2,11 +2,12 @@ import { JudgeOutput } from "../domain/outputs.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
+import { closedJudgement } from "../rules/closed/verdict.js";
 import { scoreOf } from "../rules/gate.js";
 import { JUDGE_SAMPLES, medianVerdict } from "../rules/verdict.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, scopeOf } from "./node.js";
+import { type NodeOf, RULES, scopeOf } from "./node.js";
 
 /** Has the newest version judged, as often as the flags say. A judge that fails throws: there is no score but the judge's. */
 export function judgeAnswer(
@@ -15,7 +16,9 @@ export function judgeAnswer(
   return async (state, { signal }) => {
     const { flags, gap, draft } = state;
     if (!draft || !gap) throw new Error("judgeAnswer runs after a draft");
-    const { slots } = await readAnswer(needs, state);
+    const { slots, sources } = await readAnswer(needs, state);
+    if (draft.provider === RULES)
+      return { verdict: medianVerdict(draft.version, [closedJudgement(sources.statements)], gap.threshold) };
     const { title, bullets, spoken } = draft;
     const prompt = judgeAnswerPrompt.fill({ ...slots, draft: { title, bullets, spoken } });
     const judge = (sample: number) =>

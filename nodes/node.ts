@@ -16,6 +16,9 @@ export type NodeOf<S extends Channels, Reads extends keyof S["State"], Writes ex
   config: Pick<LangGraphRunnableConfig, "signal" | "writer">,
 ) => Promise<{ [Channel in Writes]?: S["Update"][Channel] }>;
 
+/** Who wrote a version that no model has written: the rules, from a form of choices. */
+export const RULES = "rules";
+
 /** Streams a version while a model writes it, into the graph's `custom` stream. */
 export function streamed(
   { writer }: Pick<LangGraphRunnableConfig, "writer">,

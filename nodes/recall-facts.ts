@@ -1,13 +1,15 @@
 import { Gap } from "../domain/gap.js";
+import { postsOf } from "../domain/resume.js";
 import type { FactReader } from "../domain/session.js";
 import type { Reader } from "../language/reader.js";
 import { proposalFrom } from "../rules/gaps/known.js";
 import { minutesFor, selectGaps, uncertaintyOf } from "../rules/gaps/order.js";
-import { askedGap, templateQuestion } from "../rules/questions/template.js";
+import { formFor } from "../rules/questions/forms.js";
+import { askedGap } from "../rules/questions/template.js";
 import type { Interview } from "../state/interview.js";
 import type { NodeOf } from "./node.js";
 
-type Reads = "owner" | "session_id" | "gaps" | "job" | "max_questions" | "minutes";
+type Reads = "owner" | "session_id" | "gaps" | "resume" | "job" | "max_questions" | "minutes";
 
 /** Finds what the candidate said earlier about a gap, and with that settles which gaps are asked, in which order. */
 export function recallFacts({
@@ -17,7 +19,7 @@ export function recallFacts({
   facts: FactReader;
   reader: Reader;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
-  return async ({ owner, session_id, gaps: found, job, max_questions, minutes }) => {
+  return async ({ owner, session_id, gaps: found, resume, job, max_questions, minutes }) => {
     // What an earlier version found may lack what has come since.
     const gaps = found.map((gap) => Gap.parse(gap));
     const earlier = (await facts.list(owner)).filter((fact) => fact.session_id !== session_id);
@@ -31,7 +33,7 @@ export function recallFacts({
         gap,
         known.some(({ gap_id }) => gap_id === gap.gap_id),
       ),
-      minutes: minutesFor(templateQuestion(askedGap(gap), job?.family ?? "general").fields),
+      minutes: minutesFor(formFor(askedGap(gap), job?.family ?? "general", resume ? postsOf(resume) : [])),
     }));
     const { asked, omitted } = selectGaps(weighed, { maxQuestions: max_questions, minutes });
     const ids = (list: typeof gaps) => list.map(({ gap_id }) => gap_id);

@@ -5,9 +5,10 @@ import { refineAnswerPrompt } from "../prompts/refine-answer.js";
 import { refusedIn, toDraft } from "../rules/claims/draft.js";
 import { givenValues } from "../rules/claims/evidence.js";
 import { shownDraft } from "../rules/claims/slots.js";
+import { closedDraft } from "../rules/closed/draft.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, scopeOf, streamed } from "./node.js";
+import { type NodeOf, RULES, scopeOf, streamed } from "./node.js";
 
 /** Works the candidate's new facts into the best version so far. */
 export function refineAnswer(
@@ -20,6 +21,10 @@ export function refineAnswer(
     const { slots, sources } = await readAnswer(needs, state);
     const new_facts = givenValues(state.replies.slice(-1)).map(({ question, answer }) => ({ question, answer }));
     const version = draft.version + 1;
+    const why = new_facts.map(({ question, answer }) => `New fact: ${question} ${answer}`);
+    const made = { version, change: "refined" as const, based_on: best.draft.version, why };
+    const closed = gap && closedDraft(gap, sources.statements);
+    if (closed) return { draft: { ...closed, ...made, provider: RULES }, refinements: refinements + 1 };
     const { value, usage, provider } = await needs.model.complete({
       prompt: refineAnswerPrompt.fill({
         ...slots,
@@ -38,11 +43,8 @@ export function refineAnswer(
     return {
       draft: {
         ...toDraft(value, gap?.title ?? "", sources.statements),
-        version,
-        change: "refined",
+        ...made,
         provider,
-        based_on: best.draft.version,
-        why: new_facts.map(({ question, answer }) => `New fact: ${question} ${answer}`),
       },
       refinements: refinements + 1,
       usage,

@@ -24,9 +24,10 @@ export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
     const gaps = batch.gaps.map((gap) => Gap.parse(gap));
     const { resume: _, ...documents } = await readDocuments({ texts, reader }, batch);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
+    const settling = { gaps, family, posts: batch.posts ?? [], proposals };
     // Each can be answered as soon as it is written, however long the others take.
     const whenWritten = (item: unknown) => {
-      const question = settleItem(gaps, item, proposals);
+      const question = settleItem(settling, item);
       if (question) writer?.({ kind: "question", question } satisfies FromNode);
     };
     let items = createItemReader("questions", whenWritten);
@@ -47,6 +48,6 @@ export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
         items = createItemReader("questions", whenWritten);
       },
     });
-    return { questions: settleQuestions(gaps, value.questions, family, proposals), usage };
+    return { questions: settleQuestions(settling, value.questions), usage };
   };
 }

@@ -6,7 +6,9 @@ export const writeQuestionsPrompt = definePrompt({
   name: "writeQuestions",
   session: DOCUMENTS,
   task: `You write interview questions that help a candidate remember what they can truthfully say.
-For each gap: question (names the thing and what the résumé shows or lacks, ends by asking whether they have done or have it), why (why it matters, in the job's own words), and fields: the form to fill in after a yes.
-An experience takes 4 to 6 fields: where (in words that fit the occupation), what they did (textarea, required), how long or how often, tools or methods, what came of it, how it was measured (never required). A licence, certificate, language, degree or logistics takes 1 to 3. Never offer made-up facts as examples.`,
+For each gap: question, why, fields.
+question: names the difference: what the job asks, what the résumé shows, what is missing between, and asks for that in one sentence ("You had five papers by May; have you passed a sixth, and which?"). What the résumé shows and may carry over is offered as such ("You hired 14 people as a bar manager: is that the recruiting they mean?"). It can be answered with yes or no. Ask nothing that the résumé answers.
+why: one sentence, in the job's own words.
+fields: the form after a yes, for kind skill or knowledge alone; else empty. One textarea, required, that asks for one story in the words of this occupation and says what it wants: what they did, with what, how often, what came of it; then at most 3 short optional ones. Where it was is asked already. Never offer made-up facts as examples.`,
   call: "Gaps:\n{{gaps}}\nOccupation family: {{family}}\nLanguage of the questions: {{language}}",
 });

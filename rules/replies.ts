@@ -96,11 +96,15 @@ export function fittingReply(ask: AskBody, pause: (ask: AskBody) => unknown): Re
   }
 }
 
+const CHOSEN_NO = ["not_now", "no"];
+
 // Who says in the story that it was not done has answered another question than the form asks.
 function denials(fields: Field[], values: FieldValues): ReplyError[] {
   return fields.flatMap(({ id, type, required }) => {
     const value = values[id];
-    if (!required || type !== "textarea" || typeof value !== "string" || !deniesIt(value)) return [];
+    if (!required || typeof value !== "string") return [];
+    const denies = type === "textarea" ? deniesIt(value) : type === "select" && CHOSEN_NO.includes(value);
+    if (!denies) return [];
     const message =
       'says that you have not done this. Change your answer to no? Reply {"kind": "experience", "choice": "no"}, or tell what you did do';
     return [{ path: `values.${id}`, message }];

@@ -3,7 +3,7 @@ import type { Gap } from "../domain/gap.js";
 import { JobProfile } from "../domain/job.js";
 import type { QuestionSeed } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
-import { ResumeProfile } from "../domain/resume.js";
+import { postsOf, ResumeProfile } from "../domain/resume.js";
 import type { Run } from "../domain/run.js";
 import type { Quote } from "../domain/text.js";
 import type { AddedQuestions } from "../domain/views.js";
@@ -46,7 +46,9 @@ export function addedRequirement(
   const [gap] = reportGaps([{ requirement, finding }], thresholds, reader).gaps;
   const gap_id = `a${createHash("sha256").update(title.toLowerCase()).digest("hex").slice(0, 10)}`;
   const named = gap && { ...gap, gap_id, requirement_id: gap_id };
-  const [question] = named ? settleQuestions([named], [], job.family, new Map()) : [];
+  const [question] = named
+    ? settleQuestions({ gaps: [named], family: job.family, posts: postsOf(resume), proposals: new Map() }, [])
+    : [];
   if (!named || !question) throw new Error("what is not covered is a gap with a question");
   return { gap: named, question };
 }

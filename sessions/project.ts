@@ -1,7 +1,7 @@
 import { type DraftText, type Evidence, type Outcome, Version } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
-import type { Post } from "../domain/resume.js";
+import { postsOf } from "../domain/resume.js";
 import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
 import type { Correction, Projection, QuestionView, Said } from "../domain/views.js";
@@ -49,16 +49,6 @@ export function projectInterview(state: Interview["State"]): Projection {
       return [{ question_id, position: asked.indexOf(gap_id), origin, view: unstartedView(question_id, question) }];
     }),
   };
-}
-
-// The posts as answers refer to them.
-function postsOf({ roles }: NonNullable<Interview["State"]["resume"]>): Post[] {
-  return roles.map(({ title, employer, quote, lines }) => ({
-    title,
-    employer: employer?.text ?? null,
-    header: quote,
-    end: Math.max(quote.end, ...lines.map(({ end }) => end)),
-  }));
 }
 
 /** A question's id is its thread's id; it begins with the session's. */

@@ -103,5 +103,7 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
 // The plain question and form for an experience, whatever the gap's title is.
 function questionByHand(): QuestionSeed {
   const gap = gapByHand({ title: "What the job asks for", priority: "HIGH", kind: "skill", status: "missing" });
-  return QuestionSeed.parse(settleQuestions([gap], [], "general", new Map())[0]);
+  return QuestionSeed.parse(
+    settleQuestions({ gaps: [gap], family: "general", posts: [], proposals: new Map() }, [])[0],
+  );
 }

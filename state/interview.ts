@@ -4,7 +4,7 @@ import { DEFAULT_THRESHOLDS } from "../config/thresholds.js";
 import { Gap, Match, Strength, Thresholds } from "../domain/gap.js";
 import { type Family, JobProfile } from "../domain/job.js";
 import { Proposal, QuestionSeed } from "../domain/question.js";
-import { ResumeProfile } from "../domain/resume.js";
+import { type Post, ResumeProfile } from "../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../domain/session.js";
 import { TextRef } from "../domain/text.js";
 import { addUsage, NO_USAGE, Usage } from "../domain/usage.js";
@@ -55,6 +55,8 @@ export interface QuestionBatch {
   resume_text: TextRef | null;
   job_text: TextRef | null;
   family: Family;
+  /** The posts of the résumé; not there in a batch of an earlier version. */
+  posts?: Post[];
   language: string;
   gaps: Gap[];
   known: z.infer<typeof KnownAnswer>[];

@@ -42,7 +42,13 @@ export function mustMatch(known: string, given: string): void {
 
 /** The event that tells of an acceptance. */
 export function acceptanceEvent({ session_id, thread_id, run_id, input, at }: Acceptance): NewEvent {
-  if (thread_id === session_id) return { question_id: null, at, type: "session", data: { status: input.kind === "require" ? "ready" : "reading", run_id } };
+  if (thread_id === session_id)
+    return {
+      question_id: null,
+      at,
+      type: "session",
+      data: { status: input.kind === "require" ? "ready" : "reading", run_id },
+    };
   return { question_id: thread_id, at, type: "question", data: { status: "running", run_id } };
 }
 

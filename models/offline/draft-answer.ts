@@ -2,54 +2,67 @@ import type { Cited } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import { isOrder } from "../../language/orders.js";
 import { isSelfOnly } from "../../language/repeating.js";
-import { saysYes } from "../../language/wording.js";
+import { CHAT, saysSomethingDone, saysYes } from "../../language/wording.js";
 import { words } from "../../language/words.js";
 import type { AnswerSlots, ShownStatement } from "../../rules/claims/slots.js";
 
+type Reply = AnswerSlots["replies"][number];
+
 const MAX_BULLETS = 5;
 const MAX_SPOKEN_WORDS = 120;
-/** A sentence this short is set beside its neighbour in one bullet. */
-const SHORT_WORDS = 5;
 /** A bullet takes no further sentence beyond this. */
 const BULLET_WORDS = 40;
-/** A sentence this short reports nothing that was done. */
-const REMARK_WORDS = 2;
+/** Fields of the form that a story stands in; what they say in a word or two belongs to it. */
+const BESIDE_THE_STORY = ["how_often", "tools"];
+/** A detail this short is set behind the act that it belongs to. */
+const DETAIL_WORDS = 8;
 
 /**
- * Composes an answer from the candidate's own sentences, each with its number: nothing is added, and only a leading "I" goes.
- * What is denied or somebody else's is left out.
+ * Composes an answer from the candidate's own sentences by the role of their fields: the acts of the story, each with what
+ * was found before it and what came of it behind; how often and with what behind the first; the result last. Nothing is
+ * added, and "I" goes where nobody else acts. Denials, hedges, what somebody else did and fragments are left out.
  */
 export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { gap: { title: string } }): DraftOutput {
   const usable = replies.map((reply) => ({ ...reply, said: reply.said.filter(isUsable) }));
-  const isStory = ({ type, said }: (typeof usable)[number]) =>
-    type === "textarea" || said.some(({ text }) => words(text).length > 8);
-  const sentences = usable.filter((reply) => reply.type !== "choice" && isStory(reply)).flatMap(({ said }) => said);
-  const told = sentences.filter(({ text }) => words(text).length > REMARK_WORDS && !saysYes(text));
-  const details = usable
-    .filter((reply) => reply.type !== "choice" && !isStory(reply) && reply.field_id !== "where")
-    .flatMap(({ said }) => said);
-  const facts = details.filter(({ text }) => !isSaid(text, told));
-  const choice = usable.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
-  const plain = facts.length > 0 ? facts : choice;
-  const bullets = told.length > 0 ? [...grouped(told, MAX_BULLETS - 1), ...together(facts)] : together(plain);
-  const spoken = cut([...told, ...(told.length > 0 ? facts : plain)].map(spokenOf));
+  const told = usable.filter((reply) => isStory(reply)).flatMap(({ said }) => said.filter(isTold));
+  const rest = usable.filter((reply) => !isStory(reply) && reply.type !== "choice" && reply.field_id !== "where");
+  const details = rest.flatMap(({ said }) => said).filter(({ text }) => !isSaid(text, told));
+  const acts = told.length > 0 ? told : details.filter(isTold);
+  const besides = rest.filter(({ field_id }) => BESIDE_THE_STORY.includes(field_id)).flatMap(({ said }) => said);
+  const hung = besides.filter((one) => details.includes(one) && !acts.includes(one) && !isTold(one));
+  const results = details.filter((one) => !acts.includes(one) && !hung.includes(one) && isTold(one));
+  const bullets = withDetails(grouped([...acts, ...results], MAX_BULLETS), hung);
   if (bullets.length === 0) {
     const nothing = [{ text: gap.title, rests_on: [] }];
     return { title: gap.title, bullets: nothing, spoken: nothing };
   }
-  return { title: gap.title, bullets, spoken };
+  return { title: gap.title, bullets, spoken: cut([...acts, ...results].map(spokenOf)) };
+}
+
+function isStory({ type, said, field_id }: Reply): boolean {
+  if (type === "choice" || field_id === "where") return false;
+  return type === "textarea" || said.some(({ text }) => words(text).length > DETAIL_WORDS);
 }
 
 function isUsable({ state, whose, text }: ShownStatement): boolean {
-  return state !== "denied" && whose === undefined && !isOrder(text);
+  return state !== "denied" && state !== "hedged" && whose === undefined && !isOrder(text);
+}
+
+// A sentence of which somebody or something is told, rather than a word or two.
+function isTold({ text }: ShownStatement): boolean {
+  return !saysYes(text) && saysSomethingDone(text);
 }
 
 // "I rang" becomes "Rang". What one is, or has not done, stays a sentence; so does what somebody else acts in as well.
 function asBullet({ text }: ShownStatement): string {
-  const plain = text.replace(/[^\p{L}\p{N})%"”’'+#]+$/u, "").replace(/\s*[:;]-?\)$/, "");
+  const plain = ended(text);
   if (!isSelfOnly(plain)) return begun(plain);
   const bare = plain.replace(/^(?:(?:yes|well|so|then|also),?\s+)?(?:I\s+|(?=\p{L}))/iu, "");
   return begun(bare.replace(/(,| and| then) I (?=\p{Ll})/gu, "$1 "));
+}
+
+function ended(text: string): string {
+  return text.replace(/[^\p{L}\p{N})%"”’'+#]+$/u, "").replace(/\s*[:;]-?\)$/, "");
 }
 
 function begun(text: string): string {
@@ -64,7 +77,7 @@ function grouped(told: ShownStatement[], limit: number): Cited[] {
     const isAct = isSelfOnly(statement.text);
     const last = found.at(-1);
     const fits = last !== undefined && words(`${last.text} ${text}`).length <= BULLET_WORDS;
-    if (last && fits && (words(text).length <= SHORT_WORDS || !isAct || !last.hasAct)) {
+    if (last && fits && (!isAct || !last.hasAct)) {
       last.text = `${last.text}. ${text}`;
       last.rests_on.push(statement.n);
       last.hasAct ||= isAct;
@@ -80,17 +93,30 @@ function grouped(told: ShownStatement[], limit: number): Cited[] {
   });
 }
 
-function together(facts: ShownStatement[]): Cited[] {
-  if (facts.length === 0) return [];
-  return [{ text: facts.map(({ text }) => stopped(begun(text))).join(" "), rests_on: facts.map(({ n }) => n) }];
+// "about twice a month", "SAP EWM": behind the first act, of the same form.
+function withDetails(bullets: Cited[], details: ShownStatement[]): Cited[] {
+  const [first, ...rest] = bullets;
+  if (!first || details.length === 0) return bullets;
+  const hung = details.map(({ text }) => lowered(ended(text))).join(", ");
+  // Behind the first act of the bullet, not behind what it answers.
+  const sentences = first.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const act = Math.max(0, sentences.findIndex(isSelfOnly));
+  const text = sentences.map((one, at) => (at === act ? `${ended(one)}, ${hung}.` : one)).join(" ");
+  return [{ text, rests_on: [...first.rests_on, ...details.map(({ n }) => n)] }, ...rest];
 }
+
+function lowered(text: string): string {
+  return /^(?:\p{Lu}\p{Ll}+)(?:\s|$)/u.test(text) && ADVERB.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+const ADVERB =
+  /^(?:about|around|every|each|once|twice|almost|nearly|up to|at|for|since|daily|weekly|monthly|on|in|with|by|used)\b/iu;
 
 function spokenOf({ text, n }: ShownStatement): Cited {
-  return { text: stopped(begun(text.replace(/\s*[:;]-?\)$/, ""))), rests_on: [n] };
-}
-
-function stopped(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  const said = begun(text.replace(/\s*[:;]-?\)$/, ""));
+  return { text: /[.!?]$/.test(said) && !CHAT.test(said.slice(-3)) ? said : `${ended(said)}.`, rests_on: [n] };
 }
 
 function isSaid(answer: string, told: ShownStatement[]): boolean {

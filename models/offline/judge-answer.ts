@@ -14,7 +14,11 @@ interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_stat
 /** A fact or two are all that these ask for: which, and since or until when. */
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
-/** Judges an answer by what can be measured in it. Deterministic; a true answer without figures can reach 8. */
+/**
+ * Judges an answer by what can be seen in it: what the candidate did, what came of it, one case rather than what is so in
+ * general. Whether it fits the job as a person would say, it cannot tell. Deterministic; a true answer without figures can
+ * reach 8.
+ */
 export function judgeAnswer({ gap, replies, evidence, resume_statements, draft }: Judged): z.infer<typeof JudgeOutput> {
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
   const told = [...replied, ...evidence].filter(({ state }) => state !== "denied").map(({ text }) => text);
@@ -30,9 +34,12 @@ export function judgeAnswer({ gap, replies, evidence, resume_statements, draft }
   return { criteria, strengths: strengthsOf(features, criteria), issues: issuesOf(features, gap, criteria, isShort) };
 }
 
-function specificity({ told, named, figures, denied, denies }: Features): number {
+function specificity({ told, named, figures, denied, denies, happened, repeated }: Features): number {
   if (denied || denies) return 2;
-  return 2 + steps(told, [3, 6, 9, 13, 18]) * 1.2 + Math.min(1, named) + Math.min(1, figures);
+  const { own, outcome, nothing, particular } = happened;
+  const empty = nothing / Math.max(1, own + outcome + nothing);
+  const concrete = Number(particular) * 2 + Number(named + figures > 0) * 0.7;
+  return own === 0 ? 3 : 3 + steps(told, [4, 8, 12]) + concrete + Math.min(2, own - 1) * 0.7 - 3 * empty - repeated;
 }
 
 function shortSpecificity({ told, named, figures, denied }: Features): number {
@@ -41,124 +48,120 @@ function shortSpecificity({ told, named, figures, denied }: Features): number {
 }
 
 function evidenceScore(features: Features, isShort: boolean): number {
-  const { action, method, result, told, borneOut, invented, denied, denies } = features;
-  // That somebody does not hold it yet is a full answer about a licence, and none about work.
+  const { told, borneOut, invented, denied, denies, happened, result, repeated } = features;
   if (denied || (denies && !isShort)) return 2;
-  const shown = isShort
-    ? 5 + steps(told, [2, 4]) + 2 * borneOut
-    : 1.5 + Number(action) * 1.5 + Number(method) * 1.5 + Number(result) * 2.5 + 2.5 * borneOut;
+  const shown = isShort ? shortlyShown(features) : (shownBy(happened, result) - repeated) * Math.min(1, 0.4 + borneOut);
   // What nobody said is worse than nothing.
   if (invented > 0) return Math.min(shown - invented, 5);
   return told < 3 && !isShort ? Math.min(shown, 3) : shown;
+}
+
+// Which, and since or until when; the job's own words and what is about something else show nothing.
+function shortlyShown({ told, figures, borneOut, onTopic }: Features): number {
+  const most = onTopic === 0 && figures === 0 ? 4 : 10;
+  return Math.min(most, 3 + steps(told, [1, 2, 4]) + 2 * Math.min(1, figures) + 1.5 * borneOut);
+}
+
+// The candidate's own acts, and what came of them; what a team did is nobody's own.
+function shownBy({ own, team, outcome, nothing }: Features["happened"], result: boolean): number {
+  if (own === 0) return 2.5;
+  const came = outcome > 0 ? 3.5 : result ? 1.5 : 0;
+  return 4.5 + Math.min(2, own - 1) * 0.7 + came - Math.min(3, 1.5 * team + nothing);
 }
 
 function language({ filler, hedges, repeated, unpolished }: Features): number {
   return 9 - 1.5 * filler - hedges - repeated - unpolished;
 }
 
-function relevance({ onTopic, told, denied, denies, borneOut }: Features, isShort: boolean): number {
+function relevance({ onTopic, told, denied, denies, borneOut, happened }: Features, isShort: boolean): number {
   if (denied || (denies && !isShort)) return 3;
   if (told < 2 && !isShort) return 4;
-  return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8 : 6) - (borneOut < 0.5 ? 2 : 0);
+  if (!isShort && happened.own === 0) return 4;
+  return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8.5 : 7.5) - (borneOut < 0.5 ? 2 : 0);
 }
 
 function strengthsOf({ figures }: Features, criteria: Criteria): { label: string; description: string }[] {
   const found: { label: string; description: string }[] = [];
   if (criteria.specificity >= 8)
     found.push({ label: "Specific", description: "It says what was done in enough detail to picture it." });
-  if (criteria.evidence >= 8) found.push({ label: "Borne out", description: "Action, way and outcome are all there." });
+  if (criteria.evidence >= 8)
+    found.push({ label: "Borne out", description: "Your own acts and what came of them are there." });
   if (figures > 0) found.push({ label: "Figures", description: "It gives figures from your own words." });
   return found;
 }
 
-function issuesOf(
-  { told, result, method, invented }: Features,
-  gap: Judged["gap"],
-  criteria: Criteria,
-  isShort: boolean,
-): Issue[] {
-  if (isShort) {
-    return criteria.specificity < 7
-      ? [
-          issue(
-            "No date or level",
-            "It does not say which one, or since or until when.",
-            "Which and when",
-            "Which one is it, and since or until when?",
-            "text",
-          ),
-        ]
-      : [];
-  }
-  if (told < 3) {
-    return [
-      issue(
-        "No example",
-        "It does not say what you did.",
-        "One example",
-        "Tell about one time: what you had to do, what you did, and what came of it.",
-        "textarea",
-      ),
-    ];
-  }
-  const found: Issue[] = [];
-  if (criteria.specificity < 8)
-    found.push(
-      issue(
-        "Little detail",
-        "Few acts, tools or places are named.",
-        "More of what you did",
-        "What did you do, step by step, and with what?",
-        "textarea",
-      ),
-    );
-  if (!result)
-    found.push(
-      issue(
-        "No outcome",
-        "It does not say what came of it.",
-        "What came of it",
-        "What was different afterwards, or what did others say?",
-        "textarea",
-      ),
-    );
-  if (!method)
-    found.push(
-      issue("No method", "It does not say how it was done.", "How you did it", "How did you go about it?", "textarea"),
-    );
-  if (criteria.relevance < 7)
-    found.push(
-      issue(
-        "Off the topic",
-        "It does not speak of what the job asks for.",
-        "The link to the job",
-        `What in this has to do with: ${gap.title}?`,
-        "textarea",
-      ),
-    );
-  if (criteria.professional_language < 8)
-    found.push({
-      label: "Wording",
-      description: "It has set phrases, hedges, repetitions or very long bullets.",
-      improvement: null,
-    });
-  if (invented > 0)
-    found.push({
-      label: "Not from you",
-      description: "It has figures or names that you have not given.",
-      improvement: null,
-    });
+// What is missing, the most telling first; that alone becomes the next question.
+function issuesOf(features: Features, gap: Judged["gap"], criteria: Criteria, isShort: boolean): Issue[] {
+  const { happened, invented } = features;
+  const { own, outcome, nothing } = happened;
+  const missing = isShort ? missingInShort(criteria) : missingInStory(features, gap, criteria);
+  const found = missing.map((one, at): Issue => {
+    const [label, description, title, question] = one;
+    const field_type = isShort ? ("text" as const) : ("textarea" as const);
+    return { label, description, improvement: at > 0 ? null : { title, question, field_type, help: null } };
+  });
+  const add = (is: boolean, label: string, description: string) => {
+    if (is) found.push({ label, description, improvement: null });
+  };
+  add(nothing > own + outcome, "Empty sentences", "Most of it tells of nothing that happened.");
+  add(criteria.professional_language < 8, "Wording", "It has set phrases, hedges, repetitions or very long bullets.");
+  add(invented > 0, "Not from you", "It has figures or names that you have not given.");
   return found;
 }
 
-function issue(
-  label: string,
-  description: string,
-  title: string,
-  question: string,
-  field_type: "text" | "textarea",
-): Issue {
-  return { label, description, improvement: { title, question, field_type, help: null } };
+/** A label, what is missing, a title, and the question that asks for it. */
+type Missing = [label: string, description: string, title: string, question: string];
+
+function missingInShort({ specificity, evidence }: Criteria): Missing[] {
+  if (specificity >= 7 && evidence >= 6) return [];
+  const question = "Which one is it, and since or until when?";
+  return [["No date or level", "It does not say which one, or since or until when.", "Which and when", question]];
+}
+
+function missingInStory(
+  { happened, result, denied, denies }: Features,
+  gap: Judged["gap"],
+  criteria: Criteria,
+): Missing[] {
+  const { own, team, outcome, particular } = happened;
+  const found: [boolean, ...Missing][] = [
+    [
+      denied || denies || own === 0,
+      "No example",
+      "It does not say what you did.",
+      "One example",
+      "Tell about one time: what you had to do, what you did, and what came of it.",
+    ],
+    [
+      team > 0 && own < 2,
+      "Your part",
+      "It says what a team did, and not what you did.",
+      "Your own part",
+      "Which part of this was yours: what did you do yourself?",
+    ],
+    [
+      outcome === 0 && !result,
+      "No outcome",
+      "It does not say what came of it.",
+      "What came of it",
+      "What was different afterwards, or how did others take it?",
+    ],
+    [
+      !particular || criteria.specificity < 7,
+      "Little detail",
+      "It tells of no one case.",
+      "One case",
+      "Take one case: what did you find, what did you do about it, step by step, and with what?",
+    ],
+    [
+      criteria.relevance < 7,
+      "Off the topic",
+      "It may not speak of what the job asks for.",
+      "The link to the job",
+      `What in this has to do with: ${gap.title}?`,
+    ],
+  ];
+  return found.flatMap(([is, ...missing]) => (is ? [missing] : []));
 }
 
 function steps(value: number, limits: number[]): number {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DraftText } from "../../domain/answer.js";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import { Gap } from "../../domain/gap.js";
-import { Family, RequirementKind } from "../../domain/job.js";
+import { RequirementKind } from "../../domain/job.js";
 import { DraftOutput } from "../../domain/outputs.js";
 import { NO_USAGE } from "../../domain/usage.js";
 import { readJob } from "../../language/job/read-job.js";
@@ -30,6 +30,8 @@ const AskedGap = Gap.pick({
   months: true,
   months_shown: true,
   level: true,
+  difference: true,
+  resume_quotes: true,
 }).extend({
   job_quote: z.string(),
   also: z.array(z.string()),
@@ -45,7 +47,7 @@ const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknow
   readJob: handler(z.object({ job: z.string() }), (slots) => readJob(slots, lexicon)),
   // The rules decide about coverage with every provider; this one has nothing to propose beside them.
   findGaps: () => ({ findings: [] }),
-  writeQuestions: handler(z.object({ gaps: z.array(AskedGap), family: Family }), writeQuestions),
+  writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestions),
   draftAnswer: handler(Composed, draftAnswer),
   refineAnswer: handler(Composed, draftAnswer),
   // What its rules cannot decide, this provider cannot decide either.

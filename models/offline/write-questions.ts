@@ -1,10 +1,7 @@
-import type { Family } from "../../domain/job.js";
 import type { QuestionOutput } from "../../domain/outputs.js";
 import { type AskedGap, templateQuestion } from "../../rules/questions/template.js";
 
-/** A question and a form for each gap of a batch. */
-export function writeQuestions({ gaps, family }: { gaps: AskedGap[]; family: Family }): {
-  questions: QuestionOutput[];
-} {
-  return { questions: gaps.map((gap) => templateQuestion(gap, family)) };
+/** A question for each gap of a batch, by the type of difference; their forms are the rules' own. */
+export function writeQuestions({ gaps }: { gaps: AskedGap[] }): { questions: QuestionOutput[] } {
+  return { questions: gaps.map((gap) => ({ gap_id: gap.gap_id, ...templateQuestion(gap), fields: [] })) };
 }

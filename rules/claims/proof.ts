@@ -28,10 +28,17 @@ function groups(cited: Statement[]): Statement[][] {
   const byPlace = new Map<string, Statement[]>();
   for (const one of cited) {
     const alone = one.isHeader || (one.kind === "resume" && one.post === null);
-    const place = alone ? `${one.number}` : `${one.kind} ${one.kind === "resume" ? one.post?.header.start : one.ref}`;
+    const place = alone
+      ? `${one.number}`
+      : `${one.kind} ${one.kind === "resume" ? one.post?.header.start : formOf(one)}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
   }
   return [...byPlace.values()];
+}
+
+// What one form says in its fields belongs together.
+function formOf({ kind, ref, field }: Statement): string {
+  return kind === "reply" && field ? ref.slice(0, ref.lastIndexOf(`.${field.id}`)) : ref;
 }
 
 interface Segment {

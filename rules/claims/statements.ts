@@ -5,6 +5,7 @@ import type { Statement, StatementState } from "../../domain/statement.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
 import { isContent, words } from "../../language/words.js";
+import { chosenPost } from "../questions/forms.js";
 import { showValue } from "./evidence.js";
 
 /** Everything that an answer may rest on. */
@@ -80,7 +81,7 @@ function inReply(reader: Reader, asked: AnsweredAsk, topic: string, question: st
       const values = new Map(fields.map((field) => [field, reply.values[field.id]]));
       const post = postIn(fields, reply.values, posts);
       return [...values].flatMap(([field, value]) =>
-        inField(reader, reply.ask_id, field, value, fields, reply.values, topic, post),
+        inField(reader, reply.ask_id, field, value, fields, reply.values, topic, post, posts),
       );
     }
     case "confirm":
@@ -154,11 +155,19 @@ function inField(
   values: Record<string, FieldValue>,
   topic: string,
   post: Post | null,
+  posts: Post[],
 ): Unnumbered[] {
   const shown = showValue(field, value);
   if (shown === "") return [];
   const ref = `${askId}.${field.id}`;
   const { question, id, type } = field;
+  if (id === "posts" && Array.isArray(value))
+    return value.flatMap((one) => {
+      const chosen = chosenPost(one, posts);
+      const text = chosen?.header.text.replace(/\s+/g, " ");
+      const about = { ref: `${ref}.${one}`, question, state: "done" as const, post: chosen, field: { id, type } };
+      return text === undefined ? [] : [worded({ ...about, quote: text, text })];
+    });
   if (!CLOSED.includes(type)) {
     const evidence: Evidence = { kind: "reply", ref, text: shown, start: 0, end: codePointLength(shown), question };
     return told(reader, evidence, post).map((one) => ({ ...one, field: { id, type } }));
@@ -168,7 +177,7 @@ function inField(
   const subject =
     id === "level" && values.language !== undefined ? showValue(fieldOf(fields, "language"), values.language) : topic;
   const text = ABOUT_THE_TOPIC.has(id)
-    ? `${subject}: ${WORDING[chosen] ?? shown}`
+    ? wordingOf(id, chosen, subject, shown)
     : `${NAMED[id] ?? question.replace(/\?\s*$/, "")}: ${shown}`;
   return [worded({ ref, quote: shown, text, question, state, post, field: { id, type } })];
 }
@@ -192,16 +201,29 @@ const WORDING: Record<string, string> = {
   with_limits: "yes, with limits",
   not_now: "not now",
 };
+
+// The fixed sentences of the choices that say how things stand.
+function wordingOf(id: string, chosen: string, subject: string, shown: string): string {
+  if (id === "agrees" && /right to work/i.test(subject)) return `${subject}: ${shown.toLowerCase()}`;
+  if (id === "agrees" && chosen === "yes") return `Agrees to: ${subject}`;
+  if (id === "agrees" && chosen === "with_limits") return `Agrees, with limits, to: ${subject}`;
+  if (id === "status") return `${subject} (${WORDING[chosen] ?? shown})`;
+  return `${subject}: ${WORDING[chosen] ?? shown}`;
+}
 const STATE_OF: Record<string, StatementState> = {
   booked: "planned",
   lapsed: "lapsed",
   under_way: "under_way",
   not_now: "denied",
+  with_limits: "hedged",
   no: "denied",
 };
 
-// What a form says belongs to the post that is named in "where": by all words of its employer, or of its title.
+// What a form says belongs to the post that was chosen in "where"; where that was told in words, to the one that is named by
+// all words of its employer, or of its title.
 function postIn(fields: Field[], values: Record<string, FieldValue>, posts: Post[]): Post | null {
+  const chosen = chosenPost(values.where, posts);
+  if (chosen) return chosen;
   const where = fields.find(({ id }) => id === "where");
   const said = new Set(wordsIn(where ? showValue(where, values.where) : ""));
   const fits = (name: string | null) => {

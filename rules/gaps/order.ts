@@ -13,9 +13,11 @@ export interface Weighed {
   minutes: number;
 }
 
-/** Minutes that a form takes. PRODUCT.md section 1. */
-export function minutesFor(fields: Pick<Field, "type">[]): number {
-  return fields.reduce((sum, { type }) => sum + (type === "textarea" ? MINUTES_PER_LONG_TEXT : MINUTES_PER_FIELD), 0);
+/** Minutes that a form takes, without what is folded. PRODUCT.md section 1. */
+export function minutesFor(fields: Pick<Field, "type" | "more">[]): number {
+  return fields
+    .filter(({ more }) => !more)
+    .reduce((sum, { type }) => sum + (type === "textarea" ? MINUTES_PER_LONG_TEXT : MINUTES_PER_FIELD), 0);
 }
 
 /** How little is known about a gap: 1 missing, 0.6 partly covered, 0.1 answered by an earlier fact. */

@@ -2,62 +2,94 @@ import type { Gap } from "../../domain/gap.js";
 import type { Family } from "../../domain/job.js";
 import { QuestionOutput } from "../../domain/outputs.js";
 import type { Field, Proposal, QuestionSeed } from "../../domain/question.js";
+import type { Post } from "../../domain/resume.js";
+import { CLOSED_KINDS, formFor, whereField } from "./forms.js";
 import { askedGap, templateQuestion } from "./template.js";
 
-const SHORT_KINDS: Gap["kind"][] = ["licence", "certificate", "language", "degree", "logistics"];
-const MAX_SHORT_FIELDS = 3;
-const MIN_FIELDS = 4;
+/** What the questions of a batch are settled with. */
+export interface Settling {
+  gaps: Gap[];
+  family: Family;
+  /** The posts of the résumé, to choose from. */
+  posts: Post[];
+  proposals: Map<string, Proposal>;
+}
+
 const MAX_FIELDS = 6;
 
 /**
- * Settles a batch that a provider wrote: one seed per gap. An item that is missing, malformed or does not fit the gap's
- * kind becomes the plain template question, marked by its source.
+ * Settles a batch that a provider wrote: one seed per gap. An item that is missing or malformed becomes the plain template
+ * question, marked by its source. A question that is well put keeps its words, whatever its form is worth.
  */
-export function settleQuestions(
-  gaps: Gap[],
-  written: unknown[],
-  family: Family,
-  proposals: Map<string, Proposal>,
-): QuestionSeed[] {
+export function settleQuestions(settling: Settling, written: unknown[]): QuestionSeed[] {
   const items = new Map(
     written.flatMap((item) => {
       const parsed = QuestionOutput.safeParse(item);
       return parsed.success ? [[parsed.data.gap_id, parsed.data] as const] : [];
     }),
   );
-  return gaps.map((gap) => {
+  return settling.gaps.map((gap) => {
     const item = items.get(gap.gap_id);
-    const proposal = proposals.get(gap.gap_id) ?? null;
-    if (item && fits(item, gap)) return seedOf(gap, item, "model", proposal);
-    return seedOf(gap, templateQuestion(askedGap(gap), family), "template", proposal);
+    return item ? asWritten(gap, item, settling) : fromTemplate(gap, settling);
   });
 }
 
-/** Settles one item while its batch is still being written; null for one that will not be used as it is. */
-export function settleItem(gaps: Gap[], item: unknown, proposals: Map<string, Proposal>): QuestionSeed | null {
+/** Settles one item while its batch is still being written; null for one that is malformed. */
+export function settleItem(settling: Settling, item: unknown): QuestionSeed | null {
   const parsed = QuestionOutput.safeParse(item);
-  const gap = gaps.find(({ gap_id }) => gap_id === parsed.data?.gap_id);
-  if (!parsed.success || !gap || !fits(parsed.data, gap)) return null;
-  return seedOf(gap, parsed.data, "model", proposals.get(gap.gap_id) ?? null);
+  const gap = settling.gaps.find(({ gap_id }) => gap_id === parsed.data?.gap_id);
+  return parsed.success && gap ? asWritten(gap, parsed.data, settling) : null;
 }
 
-function seedOf(
-  { gap_id }: Gap,
-  { question, why, fields }: QuestionOutput,
-  source: "model" | "template",
-  proposal: Proposal | null,
-): QuestionSeed {
-  return { gap_id, source: proposal ? "facts" : source, text: question, why, fields: fields.map(toField), proposal };
+function asWritten(gap: Gap, { question, why, fields }: QuestionOutput, settling: Settling): QuestionSeed {
+  const proposal = settling.proposals.get(gap.gap_id) ?? null;
+  return {
+    gap_id: gap.gap_id,
+    source: proposal ? "facts" : "model",
+    text: question,
+    why,
+    fields: fits(fields, gap) ? withPosts(fields.map(toField), settling.posts) : formOf(gap, settling),
+    proposal,
+  };
 }
 
-function fits({ fields }: QuestionOutput, { kind }: Gap): boolean {
+function fromTemplate(gap: Gap, settling: Settling): QuestionSeed {
+  const { question, why } = templateQuestion(askedGap(gap));
+  const proposal = settling.proposals.get(gap.gap_id) ?? null;
+  const fields = formOf(gap, settling);
+  return { gap_id: gap.gap_id, source: proposal ? "facts" : "template", text: question, why, fields, proposal };
+}
+
+function formOf(gap: Gap, { family, posts }: Settling): Field[] {
+  return formFor(askedGap(gap), family, posts);
+}
+
+// A form about an experience has a story; those of choices are worded by rules, which know the fields of their own alone.
+function fits(fields: QuestionOutput["fields"], { kind }: Gap): boolean {
+  if (CLOSED_KINDS.includes(kind)) return false;
   const ids = new Set(fields.map(({ id }) => id));
   // An object with a key "lc" in the stored state would be taken for a serialised LangChain object.
   if (ids.has("lc")) return false;
   const choices = fields.every(({ type, options }) => !type.endsWith("select") || (options?.length ?? 0) >= 2);
-  const short = SHORT_KINDS.includes(kind);
-  const sized = short ? fields.length <= MAX_SHORT_FIELDS : fields.length >= MIN_FIELDS && fields.length <= MAX_FIELDS;
-  return ids.size === fields.length && choices && sized && (short || fields.some(({ type }) => type === "textarea"));
+  return (
+    ids.size === fields.length &&
+    choices &&
+    fields.length <= MAX_FIELDS &&
+    fields.some(({ type }) => type === "textarea")
+  );
+}
+
+// Where it was is a choice of posts; one story is required, and the rest is folded.
+function withPosts(fields: Field[], posts: Post[]): Field[] {
+  const story =
+    fields.find(({ type, required }) => type === "textarea" && required) ??
+    fields.find(({ type }) => type === "textarea");
+  const others = fields.filter((field) => field !== story && field.id !== "where");
+  return [
+    whereField(posts),
+    ...(story ? [{ ...story, required: true }] : []),
+    ...others.map((field) => ({ ...field, required: false, more: true as const })),
+  ];
 }
 
 function toField({ id, type, question, required, options, help }: QuestionOutput["fields"][number]): Field {

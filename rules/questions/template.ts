@@ -1,71 +1,125 @@
 import type { Gap } from "../../domain/gap.js";
-import type { Family } from "../../domain/job.js";
-import type { QuestionOutput } from "../../domain/outputs.js";
 import { topicsOf } from "../../language/conditions.js";
-import { formFor } from "./forms.js";
+import { isNotHeld } from "../../language/levels.js";
 
 /** What a question is written from. */
 export type AskedGap = Pick<
   Gap,
-  "gap_id" | "title" | "priority" | "status" | "kind" | "trainable" | "must_have" | "months" | "months_shown" | "level"
+  | "gap_id"
+  | "title"
+  | "priority"
+  | "status"
+  | "kind"
+  | "trainable"
+  | "must_have"
+  | "months"
+  | "months_shown"
+  | "level"
+  | "difference"
 > & {
   job_quote: string;
   /** What else the job says of it. */
   also: string[];
   resume_quote: string | null;
+  resume_quotes: Gap["resume_quotes"];
 };
 
-/** The plain question for one gap, by its kind and the words of its trade; stands in for a bad item of a model's batch. */
-export function templateQuestion(gap: AskedGap, family: Family): QuestionOutput {
-  return {
-    gap_id: gap.gap_id,
-    question: `${oneLine(gap.title)}. ${shows(gap)} ${closing(gap)}`,
-    why: whyOf(gap),
-    fields: formFor(gap, family),
-  };
+/** The plain question for one gap: what the résumé shows of it, what is missing between the two, and why it is asked. */
+export function templateQuestion(gap: AskedGap): { question: string; why: string } {
+  return { question: `${oneLine(gap.title)}. ${differenceIn(gap)}${orLearn(gap)}`, why: whyOf(gap) };
 }
 
-function shows({ resume_quote, kind, months, months_shown }: AskedGap): string {
-  if (kind === "years" && months !== null && months_shown)
-    return `Your résumé shows ${months_shown} of the ${months} months: "${oneLine(resume_quote ?? "")}".`;
-  if (!resume_quote) return kind === "logistics" ? "Your résumé does not say." : "Your résumé does not show it.";
-  return `Your résumé shows "${oneLine(resume_quote)}", which ${kind === "logistics" ? "may not settle" : "is part of"} it.`;
-}
-
-function closing({ kind, trainable, title }: AskedGap): string {
-  const learn = trainable ? " The job also accepts that you learn it: then choose willing to learn." : "";
+// By the type of difference; a model's words for it come first where it gave some.
+function differenceIn(gap: AskedGap): string {
+  const { kind, difference, resume_quote, title } = gap;
+  const shown = resume_quote === null ? null : oneLine(resume_quote);
+  const shows = difference ? `${sentence(difference)} Your résumé says "${shown}".` : `Your résumé says "${shown}".`;
   switch (kind) {
+    case "years":
+      return yearsDifference(gap);
     case "licence":
     case "certificate":
+      if (shown === null) return "Your résumé does not name it. Do you hold it, or is it under way?";
+      return isNotHeld(shown)
+        ? `${shows} Do you hold it now, and until when?`
+        : `${shows} Is that the one they ask for, or do you hold another?`;
     case "degree":
-      return `Do you have it, or is it under way?${learn}`;
+      return shown === null
+        ? "Your résumé does not name it. Do you have it, or something equivalent?"
+        : `${shows} Is that what they ask for, or do you have another?`;
     case "language":
-      return "Do you speak it?";
-    case "years":
-      return "Do you have that much experience?";
-    case "logistics":
-      return topicsOf(title).includes("right_to_work") ? "Do you have it?" : "Does this suit you?";
+      return shown === null
+        ? "Your résumé does not name it. Do you speak it, and how well?"
+        : `${shows} Is that the language that they need, and how well do you speak it?`;
+    case "logistics": {
+      const asks = topicsOf(title).includes("right_to_work") ? "Do you have it?" : "Does this suit you?";
+      return shown === null ? asks : `${shows} ${asks}`;
+    }
     default:
-      return `Have you done this?${learn}`;
+      return shown === null
+        ? "Your résumé does not show it. Have you done this, in any post or outside of one?"
+        : `${shows} Is that what they mean, or what have you done that comes nearer?`;
   }
 }
 
+function yearsDifference({ months, months_shown, resume_quote, difference }: AskedGap): string {
+  const from = resume_quote === null ? "" : ` ("${oneLine(resume_quote)}")`;
+  if (months !== null && months_shown)
+    return `Your dates give ${lengthOf(months_shown)}${from}; ${lengthOf(months)} are asked: what else counts?`;
+  if (resume_quote === null)
+    return "Your dates show none of it. Which practice of yours counts, and from when to when?";
+  return `${difference ? sentence(difference) : `Your résumé says${from.replace(/[()]/g, "")}.`} Which practice counts, and from when to when?`;
+}
+
+/** A number of months as it is said: "one year eight months". */
+export function lengthOf(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const part = (count: number, unit: string) =>
+    count === 0 ? [] : [`${NUMBERS[count] ?? count} ${unit}${count === 1 ? "" : "s"}`];
+  return [...part(years, "year"), ...part(rest, "month")].join(" ");
+}
+
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+function orLearn({ trainable }: AskedGap): string {
+  return trainable ? " The job also accepts that you learn it: then choose willing to learn." : "";
+}
+
+// One sentence.
 function whyOf({ job_quote, also, must_have, kind, priority }: AskedGap): string {
-  const more = also.slice(0, MOST_MENTIONS).map((text) => `"${oneLine(text)}"`);
-  const quote = `The job asks for "${oneLine(job_quote)}"${more.length > 0 ? ` and says ${more.join(" and ")}` : ""}.`;
-  if (kind === "logistics") return `${quote} It is a condition of the work rather than a skill.`;
-  if (priority === "CRITICAL") return `${quote} Without it you would hardly be considered.`;
-  return must_have
-    ? `${quote} It is listed as something you must have.`
-    : `${quote} It is desirable or part of the duties.`;
+  const further = also.slice(0, MOST_MENTIONS).map((text) => `"${oneLine(text)}"`);
+  const says = job_quote === "" ? "You say that the job asks for it" : `The job says "${oneLine(job_quote)}"`;
+  const quoted = `${says}${further.length > 0 ? ` and ${further.join(" and ")}` : ""}`;
+  if (kind === "logistics") return `${quoted}: a condition of the work rather than a skill.`;
+  if (priority === "CRITICAL") return `${quoted}: without it you would hardly be considered.`;
+  return must_have ? `${quoted}: something you must have.` : `${quoted}: welcome, or a part of the work.`;
 }
 
 const LONGEST_SHOWN = 240;
 const MOST_MENTIONS = 2;
 
 function oneLine(quote: string): string {
-  const line = quote.replace(/\s+/g, " ");
+  const line = quote.replace(/\s+/g, " ").replace(/\.$/, "");
   return line.length > LONGEST_SHOWN ? `${line.slice(0, line.lastIndexOf(" ", LONGEST_SHOWN))} …` : line;
+}
+
+function sentence(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 
 /** A gap as questions are written from it. */

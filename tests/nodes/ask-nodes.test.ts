@@ -41,10 +41,14 @@ const version = {
 };
 
 describe("the nodes that ask", () => {
-  it("askExperience offers three choices, and what an earlier fact proposes", async () => {
+  it("askExperience offers its choices, and what an earlier fact proposes", async () => {
     const proposal = { choice: "yes" as const, source: { fact_id: "f", session_id: "s", said_at: "2026" } };
     const { ask, replies } = await asked(askExperience(), { question: aSeed({ proposal }) }, experience("no"));
-    expect(ask).toEqual({ kind: "experience", choices: ["yes", "no", "willing_to_learn"], proposal });
+    expect(ask).toEqual({
+      kind: "experience",
+      choices: ["yes", "no", "willing_to_learn", "not_asked", "shown"],
+      proposal,
+    });
     expect(replies).toEqual([{ ...experience("no"), fields: [] }]);
   });
 

@@ -167,7 +167,15 @@ describe("recallFacts", () => {
     aGap({ gap_id: "g1", title: "Sourdough baking" }),
     aGap({ gap_id: "g2", title: "Cake decorating", priority: "NICE_TO_HAVE" }),
   ];
-  const state = { owner: "local", session_id: "ses", gaps, job: null, max_questions: null, minutes: null };
+  const state = {
+    owner: "local",
+    session_id: "ses",
+    gaps,
+    resume: null,
+    job: null,
+    max_questions: null,
+    minutes: null,
+  };
   const fact = {
     fact_id: "f",
     session_id: "old",

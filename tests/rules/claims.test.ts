@@ -132,7 +132,7 @@ describe("statements", () => {
     const said = all.filter(({ worded }) => worded).map(({ text, quote }) => [text, quote]);
     expect(said).toEqual([
       ["First aid: yes", "yes"],
-      ["First aid: held", "I hold it"],
+      ["First aid (held)", "I hold it"],
       ["Used: NEWS2", "NEWS2"],
     ]);
     const rests_on = all.filter(({ worded }) => worded).map(({ number }) => number);

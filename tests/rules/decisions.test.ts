@@ -4,6 +4,7 @@ import { Claim, type Criteria, Draft, EXPORTED, type Known, Verdict, type Versio
 import type { AskBody, FieldValues } from "../../domain/question.js";
 import { decideGate, type Judged, meetsBar, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
+import { formFor } from "../../rules/questions/forms.js";
 import { settleQuestions } from "../../rules/questions/settle.js";
 import { askedGap, templateQuestion } from "../../rules/questions/template.js";
 import { rankResources, timelineOf } from "../../rules/ranking.js";
@@ -176,7 +177,7 @@ describe("replies", () => {
 describe("questions", () => {
   it("fit the gap's kind and the trade", () => {
     const fields = (over: Parameters<typeof aGap>[0], family: "health" | "software") =>
-      templateQuestion(askedGap(aGap(over)), family).fields;
+      formFor(askedGap(aGap(over)), family, []);
     expect(fields({ kind: "licence" }, "health").map(({ id }) => id)).toEqual(["status", "detail", "valid"]);
     expect(fields({ kind: "logistics" }, "health").map(({ type }) => type)).toEqual(["select", "text"]);
     expect(fields({ kind: "skill" }, "health").some(({ question }) => /librar/i.test(question))).toBe(false);
@@ -190,21 +191,18 @@ describe("questions", () => {
 
   it("say what the job says again, what the résumé adds up to, and let tools be chosen that the job names", () => {
     const quote = (text: string) => ({ text, start: 0, end: text.length });
-    const asked = templateQuestion(
-      askedGap(
-        aGap({
-          title: "Caring for the deteriorating patient",
-          job_quote: quote("Experience of caring for the deteriorating patient"),
-          mentions: [
-            quote("Experience of caring for the deteriorating patient"),
-            quote("Escalate deteriorating patients promptly using NEWS2 and SBAR"),
-          ],
-        }),
-      ),
-      "health",
+    const gap = askedGap(
+      aGap({
+        title: "Caring for the deteriorating patient",
+        job_quote: quote("Experience of caring for the deteriorating patient"),
+        mentions: [
+          quote("Experience of caring for the deteriorating patient"),
+          quote("Escalate deteriorating patients promptly using NEWS2 and SBAR"),
+        ],
+      }),
     );
-    expect(asked.why).toContain("Escalate deteriorating patients promptly");
-    expect(asked.fields.find(({ id }) => id === "tools")).toMatchObject({
+    expect(templateQuestion(gap).why).toContain("Escalate deteriorating patients promptly");
+    expect(formFor(gap, "health", []).find(({ id }) => id === "tools")).toMatchObject({
       type: "multiselect",
       options: [{ value: "NEWS2" }, { value: "SBAR" }, { value: "other" }],
     });
@@ -216,8 +214,8 @@ describe("questions", () => {
       months_shown: 26,
       resume_quote: quote("Baker, Corner Bakery"),
     });
-    expect(templateQuestion(askedGap(years), "general").question).toBe(
-      '3 years in a bakery. Your résumé shows 26 of the 36 months: "Baker, Corner Bakery". Do you have that much experience?',
+    expect(templateQuestion(askedGap(years)).question).toBe(
+      '3 years in a bakery. Your dates give two years two months ("Baker, Corner Bakery"); three years are asked: what else counts?',
     );
   });
 
@@ -227,22 +225,37 @@ describe("questions", () => {
     ["Based in Leeds", ["Does this suit you?", "Where do you live, or would you move?"]],
     ["Waking nights", ["Does this suit you?", "Anything they should know, such as the limits?"]],
   ])("take %j as a plain choice", (title, questions) => {
-    const { fields } = templateQuestion(askedGap(aGap({ kind: "logistics", title })), "general");
+    const fields = formFor(askedGap(aGap({ kind: "logistics", title })), "general", []);
     expect(fields.map(({ question }) => question)).toEqual(questions);
     expect(fields[0]).toMatchObject({ type: "select", required: true });
   });
 
-  it("replace an item that does not fit the gap", () => {
+  it("keep their words, and have a form that fits the gap", () => {
     const field = { id: "story", type: "textarea", question: "?", required: true, options: null, help: null };
-    const item = (fields: object[]) => [{ gap_id: "g1", question: "Q?", why: "W", fields }];
-    const source = (fields: object[], kind: "skill" | "licence") =>
-      settleQuestions([aGap({ kind })], item(fields), "general", new Map())[0]?.source;
-    const four = ["a", "b", "c"].map((id) => ({ ...field, id, type: "text" }));
-    expect(source([field, ...four], "skill")).toBe("model");
-    expect(source([field], "skill")).toBe("template");
-    expect(source([field, ...four], "licence")).toBe("template");
-    expect(source([field, field, ...four], "skill")).toBe("template");
-    expect(source([{ ...field, type: "select" }, ...four], "skill")).toBe("template");
-    expect(settleQuestions([aGap()], [], "general", new Map())[0]?.source).toBe("template");
+    const posts = [
+      { title: "Baker", employer: "Ott", header: { text: "Baker, Ott, 2020", start: 0, end: 16 }, end: 30 },
+    ];
+    const settled = (fields: object[], kind: "skill" | "licence") =>
+      settleQuestions({ gaps: [aGap({ kind })], family: "general", posts, proposals: new Map() }, [
+        { gap_id: "g1", question: "Q?", why: "W", fields },
+      ])[0];
+    const two = ["a", "b"].map((id) => ({ ...field, id, type: "text" }));
+    const idsOf = (fields: object[], kind: "skill" | "licence") => {
+      const seed = settled(fields, kind);
+      expect([seed?.source, seed?.text]).toEqual(["model", "Q?"]);
+      return seed?.fields.map(({ id, more }) => (more ? `(${id})` : id));
+    };
+    const ours = ["where", "story", "(how_often)", "(tools)", "(result)"];
+    expect(idsOf([field, ...two], "skill")).toEqual(["where", "story", "(a)", "(b)"]);
+    expect(idsOf([], "skill")).toEqual(ours);
+    expect(idsOf([field, field], "skill")).toEqual(ours);
+    expect(idsOf([{ ...field, type: "select" }], "skill")).toEqual(ours);
+    expect(idsOf([field, ...two], "licence")).toEqual(["status", "detail", "valid"]);
+    expect(settled([], "skill")?.fields[0]?.options?.map(({ label }) => label)).toEqual([
+      "Baker, Ott, 2020",
+      "Elsewhere, or not in the résumé",
+    ]);
+    const none = settleQuestions({ gaps: [aGap()], family: "general", posts, proposals: new Map() }, []);
+    expect(none[0]?.source).toBe("template");
   });
 });

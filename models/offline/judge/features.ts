@@ -2,19 +2,9 @@ import type { DraftText } from "../../../domain/answer.js";
 import { sentences } from "../../../language/lines.js";
 import { type Figure, figures } from "../../../language/numbers.js";
 import { stateOf } from "../../../language/states.js";
-import {
-  ACTION,
-  CHAT,
-  DENIES,
-  FILLER,
-  HEDGES,
-  METHOD,
-  PARTS,
-  RESULT,
-  SAYS_NO,
-  saysNo,
-} from "../../../language/wording.js";
+import { CHAT, DENIES, FILLER, HEDGES, METHOD, PARTS, RESULT, saysNo } from "../../../language/wording.js";
 import { isContent, type Word, words } from "../../../language/words.js";
+import { type Told, toldIn } from "./told.js";
 
 /**
  * What can be measured in an answer. All that speaks for it is counted in words that the candidate's own sources bear out,
@@ -31,12 +21,13 @@ export interface Features {
   figures: number;
   /** Names, tools and terms of a trade that a source has. */
   named: number;
-  action: boolean;
+  /** What was told to have happened. */
+  happened: Told;
   method: boolean;
   result: boolean;
   /** Words of the job's title for it that the candidate said as well, as a share, 0–1. */
   onTopic: number;
-  /** The candidate's own words deny it, and the answer does not say so. */
+  /** The candidate's own words deny it. */
   denied: boolean;
   /** The answer says that it was not done. */
   denies: boolean;
@@ -73,11 +64,11 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
     invented: read.reduce((sum, { invented }) => sum + invented, 0),
     figures: read.reduce((sum, { counted }) => sum + counted, 0),
     named: new Set(real.flatMap(({ names }) => names)).size,
-    action: ACTION.test(realText),
+    happened: happenedIn(read, topic, there.stems),
     method: METHOD.test(realText),
     result: RESULT.test(realText),
     onTopic: topicShare(topic, there.stems),
-    denied: DENIES.test(first) && !SAYS_NO.test(draft.bullets.join(" ")),
+    denied: DENIES.test(first),
     denies: read.filter((one) => stateOf(one.text) === "denied" || saysNo(one.text)).length > read.length / 2,
     filler: text.match(FILLER)?.length ?? 0,
     hedges: text.match(HEDGES)?.length ?? 0,
@@ -88,6 +79,22 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
   };
 }
 
+// What the candidate's own words do not bear out, or set phrases fill, counts for nothing.
+function happenedIn(
+  read: { text: string; share: number; filler: number }[],
+  topic: Set<string>,
+  sources: Set<string>,
+): Told {
+  const borne = read.filter(({ share, filler }) => share >= HALF && filler === 0);
+  return toldIn(
+    borne.map(({ text }) => text),
+    topic,
+    sources,
+  );
+}
+
+/** A sentence of which the sources say half may be reworded. */
+const HALF = 0.5;
 /** So much of an answer tells something new where nothing is said twice or for its sound. */
 const DENSE = 0.35;
 /** A part with fewer of its words in the sources tells something else. */
