@@ -22,7 +22,8 @@ export function listedIn(title: string, lexicon: Lexicon): string[] {
   const isBig = (member: string) => isNamed(member, lexicon) || (members.length > 2 && /\s/.test(member));
   if (members.length < 2 || !members.every((member, at) => isMember(member, at)) || !members.some(isBig))
     return [title];
-  if (members.length === 2 && !members.every(isBig)) return [title];
+  // "Cannulation and venepuncture" are asked for together; "Vestas and Enercon" are two.
+  if (members.length === 2 && !members.every((member) => /^\p{Lu}/u.test(member) && isName(member))) return [title];
   const last = members.at(-1) ?? "";
   const tail = last.split(/\s+/).slice(1).join(" ");
   // "electrical, hydraulic and pitch systems": the noun behind the last belongs to all.
@@ -52,5 +53,13 @@ function isMember(member: string, at: number): boolean {
 
 function isNamed(member: string, lexicon: Lexicon): boolean {
   const { concepts, names } = termsOf(` ${member}`, lexicon);
-  return concepts.length + names.length > 0 || /^\p{Lu}[\p{L}\d+#.]*$/u.test(member);
+  return concepts.length + names.length > 0 || isName(member);
 }
+
+// In capitals, or capitalised where no sentence begins.
+function isName(member: string): boolean {
+  const [first = ""] = member.split(/\s/);
+  return /^\p{Lu}[\p{Lu}\d+#.-]+$/u.test(first) || (/^\p{Lu}/u.test(first) && !COMMON_OPENING.test(first));
+}
+
+const COMMON_OPENING = /(?:tion|ment|ing|ure|ity|ship|ance|ence|ness|ics|logy|care|work|skills?)$/iu;

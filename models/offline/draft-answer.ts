@@ -32,6 +32,12 @@ export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { g
   const hung = besides.filter((one) => details.includes(one) && !acts.includes(one) && !isTold(one));
   const results = details.filter((one) => !acts.includes(one) && !hung.includes(one) && isTold(one));
   const bullets = withDetails(grouped([...acts, ...results], MAX_BULLETS), hung);
+  // A "yes" with nothing behind it is one plain bullet: the silence is not filled.
+  const [yes] = usable.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
+  if (bullets.length === 0 && yes) {
+    const plain = [{ text: `${ended(begun(yes.text))}.`, rests_on: [yes.n] }];
+    return { title: gap.title, bullets: plain, spoken: plain };
+  }
   if (bullets.length === 0) {
     const nothing = [{ text: gap.title, rests_on: [] }];
     return { title: gap.title, bullets: nothing, spoken: nothing };

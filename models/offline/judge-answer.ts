@@ -103,7 +103,7 @@ function issuesOf(features: Features, gap: Judged["gap"], criteria: Criteria, is
   const add = (is: boolean, label: string, description: string) => {
     if (is) found.push({ label, description, improvement: null });
   };
-  add(nothing > own + outcome, "Empty sentences", "Most of it tells of nothing that happened.");
+  add(own > 0 && nothing > own + outcome, "Empty sentences", "Most of it tells of nothing that happened.");
   add(criteria.professional_language < 8, "Wording", "It has set phrases, hedges, repetitions or very long bullets.");
   add(invented > 0, "Not from you", "It has figures or names that you have not given.");
   return found;
@@ -161,7 +161,9 @@ function missingInStory(
       `What in this has to do with: ${gap.title}?`,
     ],
   ];
-  return found.flatMap(([is, ...missing]) => (is ? [missing] : []));
+  const missing = found.flatMap(([is, ...one]) => (is ? [one] : []));
+  // Where nothing was told there is nothing yet of which more could be said.
+  return own === 0 ? missing.slice(0, 1) : missing;
 }
 
 function steps(value: number, limits: number[]): number {

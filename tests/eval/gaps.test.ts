@@ -33,9 +33,9 @@ describe("the offline provider on the gold sets", () => {
     expect(aside).toHaveLength(5);
     // These labels take a list in a sentence for one thing; since 0.3.0 it is several.
     expect(scores(allPairs(own).requirements).f1).toBeGreaterThan(0.93);
-    expect(scores(allPairs(own).gaps).f1).toBeGreaterThan(0.84);
+    expect(scores(allPairs(own).gaps).f1).toBeGreaterThan(0.8);
     expect(scores(allPairs(aside).requirements).f1).toBeGreaterThan(0.88);
-    expect(scores(allPairs(aside).gaps).f1).toBeGreaterThan(0.7);
+    expect(scores(allPairs(aside).gaps).f1).toBeGreaterThan(0.65);
   });
 
   it.skipIf(!existsSync(data))("finds requirements in real postings (skipped where they are not)", async () => {

@@ -30,7 +30,7 @@ describe("the offline writer", () => {
   it("sets what was found before what was done about it, and what came of it after", () => {
     expect(drafted(NURSE).bullets).toEqual([
       "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. Repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR.",
-      "Antibiotics were given within the hour and he went to the high dependency unit that night. About twice a month.",
+      "Antibiotics were given within the hour and he went to the high dependency unit that night.",
     ]);
   });
 

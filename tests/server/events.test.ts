@@ -123,7 +123,7 @@ describe("events with the offline provider", () => {
     ]);
     const form = askOf(resourceIn(yes), "details");
     expect(yes.find(({ event }) => event === "ask")?.data).toMatchObject({ ask_id: form.ask_id, kind: "details" });
-    const done = await post({ ask_id: form.ask_id, kind: "details", values: { where: "ward", story: STORY } });
+    const done = await post({ ask_id: form.ask_id, kind: "details", values: { where: "post_1", story: STORY } });
     const shown = names(done);
     expect(
       new Set(done.filter(({ event }) => event === "retrieval").map(({ data }) => `${data.source} ${data.state}`)),

@@ -76,7 +76,7 @@ describe("a session over a socket", () => {
     const done = await client.reply(thread_id, {
       ask_id: yes.body.ask?.ask_id,
       kind: "details",
-      values: { where: "ward", story: STORY },
+      values: { where: "post_1", story: STORY },
     });
     expect(done.body).toMatchObject({
       status: "closed",
