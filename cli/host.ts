@@ -1,5 +1,5 @@
 import type { StreamEvent } from "../domain/event.js";
-import type { ExportFormat } from "../domain/export.js";
+import type { ExportFormat, ExportPart } from "../domain/export.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
 import type {
   HistoryEntry,
@@ -27,7 +27,7 @@ export interface Host {
   /** A thread once no run is on it any more; what a process that is gone had accepted is driven on. */
   settled(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
-  exportAs(sessionId: string, format: ExportFormat): Promise<string | Uint8Array>;
+  exportAs(sessionId: string, format: ExportFormat, part: ExportPart): Promise<string | Uint8Array>;
   /** Every ask and close of a question over all its branches, newest first. */
   history(questionId: string): Promise<HistoryEntry[]>;
   compare(questionId: string, from: number, to: number): Promise<VersionDiff>;

@@ -28,7 +28,7 @@ export function createLocalHost(program: Program): Host {
       return sessions.getThread(owner, threadId);
     },
     session: (sessionId) => sessions.getSession(owner, sessionId),
-    exportAs: async (sessionId, format) => (await sessions.exportAs(owner, sessionId, format)).body,
+    exportAs: async (sessionId, format, part) => (await sessions.exportAs(owner, sessionId, format, part)).body,
     history: (questionId) => sessions.history(owner, questionId),
     compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),
     rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),

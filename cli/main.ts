@@ -7,7 +7,7 @@ import { muteTracing, readConfig } from "../config/config.js";
 import { CACHE_KINDS, type Cache, type CacheKind } from "../domain/cache.js";
 import { AppError } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
-import { ExportFormat } from "../domain/export.js";
+import { ExportFormat, ExportPart } from "../domain/export.js";
 import { ExperienceChoice } from "../domain/question.js";
 import { type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
 import { createProgram, drawGraphs, type Program } from "../sessions/dependencies.js";
@@ -91,11 +91,16 @@ cli
   .description("give a session's answers with their sources")
   .argument("<session_id>")
   .addOption(new Option("--format <format>").choices(ExportFormat.options).default("markdown"))
+  .addOption(
+    new Option("--part <part>", "your own résumé with the answers in it, the answers, or all")
+      .choices(ExportPart.options)
+      .default("all"),
+  )
   .option("--out <file>", "write there instead of to standard output")
   .option(...SERVER)
-  .action((sessionId: string, options: Place & { out?: string; format: ExportFormat }) =>
+  .action((sessionId: string, options: Place & { out?: string; format: ExportFormat; part: ExportPart }) =>
     withHost(options, async (host) => {
-      const body = await host.exportAs(sessionId, options.format);
+      const body = await host.exportAs(sessionId, options.format, options.part);
       if (options.out) await writeFile(options.out, body);
       else process.stdout.write(body);
       return true;

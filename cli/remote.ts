@@ -34,7 +34,7 @@ export function createRemoteHost(client: Client): Host {
       return client.getThread({ thread_id });
     },
     session: (session_id) => client.getSession({ session_id }),
-    exportAs: (session_id, format) => client.exportSession({ session_id, query: { format } }),
+    exportAs: (session_id, format, part) => client.exportSession({ session_id, query: { format, part } }),
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
     compare: (question_id, from, to) =>
       client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
 import type { JsonDocument } from "./requests.js";
-import type { ResumeProfile } from "./resume.js";
+import type { Post, ResumeProfile } from "./resume.js";
 import { type SessionResource, SettledContradiction } from "./session.js";
 
 export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+/** What of a session a document holds: the candidate's own résumé, the answers for interviews, or both. */
+export const ExportPart = z.enum(["all", "resume", "answers"]);
+export type ExportPart = z.infer<typeof ExportPart>;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -69,10 +73,15 @@ export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
 /** Everything that an export may be made from. What has to be read from stores is read when it is asked for. */
 export interface ExportMaterial {
   session: SessionResource;
+  part: ExportPart;
   /** What was understood of the résumé; null where reading failed. */
   profile(): Promise<ResumeProfile | null>;
   /** The résumé as it was given, where that was a JSON Resume. */
   jsonResume(): Promise<JsonDocument | null>;
+  /** The résumé's text, as it was given. */
+  resumeText(): Promise<string>;
+  /** The post that the candidate chose for each answer, by its question. */
+  placed(): Promise<Map<string, Post>>;
   /** The texts that the session's answers rest on. */
   sources(): Promise<Omit<BundledSource, "sha256">[]>;
 }

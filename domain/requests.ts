@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ExportFormat } from "./export.js";
+import { ExportFormat, ExportPart } from "./export.js";
 import { SessionOptions } from "./session.js";
 
 /*
@@ -45,6 +45,11 @@ export const StartForm = z.strictObject({
   questions_language: options.questions_language,
   answers_language: options.answers_language,
   max_questions: wholeNumber(1, 100).optional(),
+  as_given: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .meta({ type: "boolean" })
+    .optional(),
   minutes: z
     .string()
     .regex(/^\d{1,3}(?:\.\d{1,3})?$/, "must be a number of minutes")
@@ -83,6 +88,9 @@ export const PageQuery = z.strictObject({
 export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });
 export const ExportQuery = z.strictObject({
   format: ExportFormat.default("markdown"),
+  part: ExportPart.default("all").describe(
+    "Of Markdown and Word: your own résumé with the answers in it, the answers, or both",
+  ),
 });
 export const DeleteQuery = z.strictObject({
   keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),

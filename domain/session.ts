@@ -36,6 +36,10 @@ export const SessionOptions = z.object({
   answers_language: language.optional(),
   max_questions: z.int().min(1).max(100).optional(),
   minutes: z.number().positive().max(600).optional(),
+  as_given: z
+    .boolean()
+    .optional()
+    .describe("Read the documents whatever they look like: too short, the same twice, the wrong way round"),
   metadata: z
     .record(
       z.string().max(256, "at most 256 characters"),

@@ -55,8 +55,8 @@ export function sessionHandlers(
       response.json(await sessions.document(LOCAL_OWNER, params.session_id, "job"));
     },
     async exportSession({ params, query }, response) {
-      const { format } = check(API.exportSession.query, query);
-      const { media_type, extension, body } = await sessions.exportAs(LOCAL_OWNER, params.session_id, format);
+      const { format, part } = check(API.exportSession.query, query);
+      const { media_type, extension, body } = await sessions.exportAs(LOCAL_OWNER, params.session_id, format, part);
       const name = `${params.session_id}.${extension}`;
       response
         .type(media_type)

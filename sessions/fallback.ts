@@ -63,7 +63,7 @@ export function withFallback(first: Program, second: Program): Program {
     document: (owner, id, name) => at(id).document(owner, id, name),
     history: (owner, id) => at(id).history(owner, id),
     versions: (owner, id, from, to) => at(id).versions(owner, id, from, to),
-    exportAs: (owner, id, format) => at(id).exportAs(owner, id, format),
+    exportAs: (owner, id, format, part) => at(id).exportAs(owner, id, format, part),
     follow: (owner, id, from) => at(id).follow(owner, id, from),
     followRun: (run, signal) => at(run.thread_id).followRun(run, signal),
     mustFindSession: (owner, id) => at(id).mustFindSession(owner, id),

@@ -1,9 +1,10 @@
-import type { BundledSource, ExportMaterial } from "../domain/export.js";
+import type { BundledSource, ExportMaterial, ExportPart } from "../domain/export.js";
 import { JsonDocument } from "../domain/requests.js";
-import { ResumeProfile } from "../domain/resume.js";
+import { type Post, ResumeProfile } from "../domain/resume.js";
 import type { SessionResource } from "../domain/session.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
+import { chosenPost } from "../rules/questions/forms.js";
 import type { SessionRow } from "../stores/ports.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
@@ -17,10 +18,21 @@ export function materialOf(
   owner: string,
   { session_id, input }: SessionRow,
   session: SessionResource,
+  part: ExportPart,
 ): ExportMaterial {
   const read = ({ sha256 }: TextRef) => texts.read({ owner, session_id, sha256 });
   return {
     session,
+    part,
+    resumeText: () => read(input.resume_text),
+    async placed() {
+      const chosen = await Promise.all(
+        session.questions
+          .filter(({ status }) => status === "closed")
+          .map(async ({ question_id }) => [question_id, await postOf(graphs, owner, session_id, question_id)] as const),
+      );
+      return new Map(chosen.flatMap(([id, post]) => (post ? [[id, post] as const] : [])));
+    },
     async profile() {
       const head = await readHead(graphs, { owner, session_id, thread_id: session_id });
       return head?.of === "interview" && head.state.resume ? ResumeProfile.parse(head.state.resume) : null;
@@ -36,6 +48,15 @@ export function materialOf(
       return distinct([resume, ...said.flat()].map(({ kind, ref, start, text }) => ({ kind, ref, start, text })));
     },
   };
+}
+
+// The post that the last form named.
+async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Post | null> {
+  const head = await readHead(graphs, { owner, session_id, thread_id });
+  if (head?.of !== "answer") return null;
+  const { replies, posts } = head.state;
+  const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));
+  return chosenPost(forms.at(-1)?.where, posts ?? []);
 }
 
 // What a question's answer may rest on beside the résumé: replies, what was recalled, and an edit.

@@ -1,6 +1,6 @@
 import { diffWords } from "diff";
 import { invalidInput, notFound } from "../domain/errors.js";
-import type { ExportedFile, ExportFormat, ExportMaterial } from "../domain/export.js";
+import type { ExportedFile, ExportFormat, ExportMaterial, ExportPart } from "../domain/export.js";
 import type { Run } from "../domain/run.js";
 import type { HistoryEntry, QuestionResource, SessionResource, VersionDiff } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
@@ -114,9 +114,14 @@ export function createReading(needs: ReadingNeeds) {
   }
 
   /** A session's answers in one of the formats, as a file. */
-  async function exportAs(owner: string, sessionId: string, format: ExportFormat): Promise<ExportedFile> {
+  async function exportAs(
+    owner: string,
+    sessionId: string,
+    format: ExportFormat,
+    part: ExportPart = "all",
+  ): Promise<ExportedFile> {
     const row = await mustFindSession(owner, sessionId);
-    return needs.exporters[format](materialOf(needs, owner, row, await getSession(owner, sessionId)));
+    return needs.exporters[format](materialOf(needs, owner, row, await getSession(owner, sessionId), part));
   }
 
   /** Follows a session's log from where the reader stands. Throws `not_found`, or `input_invalid` for an id that is not the log's. */

@@ -9,6 +9,7 @@ import type { SessionOptions } from "../domain/session.js";
 import type { Quote } from "../domain/text.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import type { DocumentNote } from "../domain/views.js";
+import { isTooShort, looksLikeAJob, looksLikeAResume, sayTheSame } from "../language/looks-like.js";
 import type { Reader } from "../language/reader.js";
 import { sourceText } from "../language/spans.js";
 import { replyErrors } from "../rules/replies.js";
@@ -69,6 +70,7 @@ export function createSessions(needs: SessionsNeeds) {
     const earlier = await known(caller, null);
     if (earlier) return earlier;
     checkTexts({ resume: request.resume.text, job: request.job.text });
+    if (!request.as_given) checkLooks(request.resume.text, request.job.text);
     const session_id = `ses_${needs.home}_${newId()}`;
     const at = now();
     const { resume, job } = request;
@@ -302,6 +304,24 @@ function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {
 
 function unlessBusy(error: unknown): void {
   if (!(error instanceof SessionError && error.code === "thread_busy")) throw error;
+}
+
+// Said before any work is done, with what to do; nothing is scored that was not meant.
+function checkLooks(resume: string, job: string): void {
+  const errors: { path: string; message: string }[] = [];
+  const add = (is: boolean, path: string, message: string) => {
+    if (is) errors.push({ path, message: `${message}; send as_given: true to have it read all the same` });
+  };
+  add(isTooShort(resume), "resume", "has only a few words: send the whole résumé");
+  add(isTooShort(job), "job", "has only a few words: send the whole posting");
+  const [isJob, isResume] = [looksLikeAJob(resume), looksLikeAResume(job)];
+  if (sayTheSame(resume, job)) add(true, "job", "is the same text as the résumé: send the posting");
+  else if (isJob && isResume) add(true, "resume", "and job seem to be the wrong way round: swap them");
+  else {
+    add(isJob, "resume", "reads like a job posting: send your résumé");
+    add(isResume, "job", "reads like a résumé: send the posting");
+  }
+  if (errors.length > 0) throw invalidInput(errors);
 }
 
 function checkTexts(texts: Record<string, string>): void {

@@ -8,7 +8,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every format that a session is exported in. A new one is one entry. */
 export const EXPORTERS: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>> = {
-  markdown: async (material) => ({ media_type: "text/markdown", extension: "md", body: toMarkdown(material) }),
+  markdown: async (material) => ({ media_type: "text/markdown", extension: "md", body: await toMarkdown(material) }),
   json_resume: async (material) => ({
     media_type: "application/json",
     extension: "json",

@@ -1,7 +1,7 @@
 import type { Known } from "../../domain/answer.js";
 import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/requests.js";
-import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import type { PartialDate, Post, ResumeProfile } from "../../domain/resume.js";
 import { exportedOf } from "../../rules/export/exported.js";
 
 /** Where a bullet was put, by the path in the document, and where it comes from. */
@@ -22,14 +22,16 @@ export async function toJsonResume({
   session,
   profile,
   jsonResume,
-}: Omit<ExportMaterial, "sources">): Promise<JsonDocument> {
+  placed,
+}: Pick<ExportMaterial, "session" | "profile" | "jsonResume" | "placed">): Promise<JsonDocument> {
   const { answers, leftOut } = exportedOf(session);
   const understood = async () => {
     const read = await profile();
     return read ? fromProfile(read) : {};
   };
   const resume: JsonDocument = (await jsonResume()) ?? (await understood());
-  const added = answers.flatMap((answer) => addAnswer(resume, answer));
+  const posts = await placed();
+  const added = answers.flatMap((answer) => addAnswer(resume, answer, posts.get(answer.question_id) ?? null));
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
   resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out: leftOut } };
@@ -42,10 +44,17 @@ const WEAKEST_FIRST: Known[] = ["open", "stated", "confirmed", "proved"];
 const PROOFS: Record<string, { list: string; name: string }> = {
   licence: { list: "certificates", name: "name" },
   certificate: { list: "certificates", name: "name" },
+  degree: { list: "education", name: "area" },
   language: { list: "languages", name: "language" },
 };
 
-function addAnswer(resume: JsonDocument, { kind, title, bullets, question_id, version }: ExportedAnswer): Added[] {
+function addAnswer(
+  resume: JsonDocument,
+  { kind, title, bullets, question_id, version }: ExportedAnswer,
+  post: Post | null,
+): Added[] {
+  // Conditions are no lines of a résumé, and years stand in it as posts.
+  if (kind === "logistics" || kind === "years") return [];
   const proof = PROOFS[kind];
   let project: { index: number; highlights: unknown[] } | null = null;
   return bullets.map(({ text, claims }) => {
@@ -57,7 +66,7 @@ function addAnswer(resume: JsonDocument, { kind, title, bullets, question_id, ve
       return at(`${proof.list}[${list.push({ [proof.name]: text }) - 1}]`);
     }
     const work = listIn(resume, "work").filter(isObject);
-    const place = placeOf(work, [text, ...sources]);
+    const place = post ? postIn(work, post) : placeOf(work, [text, ...sources]);
     if (place >= 0) {
       const highlights = listIn(work[place] as JsonDocument, "highlights");
       return at(`work[${place}].highlights[${highlights.push(text) - 1}]`);
@@ -69,6 +78,14 @@ function addAnswer(resume: JsonDocument, { kind, title, bullets, question_id, ve
     }
     return at(`projects[${project.index}].highlights[${project.highlights.push(text) - 1}]`);
   });
+}
+
+// The post that the candidate chose: the one of its employer, and of its title where there are several.
+function postIn(work: JsonDocument[], { header }: Post): number {
+  const has = (value: unknown) => textOf(value) !== "" && folded(header.text).includes(folded(textOf(value)));
+  const ofEmployer = work.flatMap((one, index) => (has(one.name) ? [index] : []));
+  const ofTitle = ofEmployer.filter((index) => has(work[index]?.position));
+  return (ofTitle.length === 1 ? ofTitle[0] : ofEmployer[0]) ?? -1;
 }
 
 // The post whose employer the sources name, or whose own words they are; -1 where none or more than one is.

@@ -9,14 +9,46 @@ import {
 } from "../../domain/session.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
+import type { OwnLine } from "../../rules/export/resume.js";
+import { ownLines } from "./own-resume.js";
 
-/** A session as Markdown: the answers with their sources, the plans, a defence sheet, and what was left out. */
-export function toMarkdown({ session }: Pick<ExportMaterial, "session">): string {
-  const { answers, leftOut } = exportedOf(session);
+/**
+ * A session as Markdown: the candidate's own résumé with the answers in it; then the answers with their sources, the plans, a
+ * defence sheet, and what was left out.
+ */
+export async function toMarkdown(material: ExportMaterial): Promise<string> {
+  const { session, part } = material;
+  const resume = part === "answers" ? [] : (await ownLines(material)).flatMap(resumeLine);
   const lines = [
+    ...resume,
+    ...(part === "all" ? ["", "---", ""] : []),
+    ...(part === "resume" ? [] : answersOf(session)),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+// The résumé's own words stand as they are: nothing in them is markup.
+function resumeLine({ kind, text }: OwnLine): string[] {
+  switch (kind) {
+    case "name":
+      return [`# ${plain(text)}`, ""];
+    case "heading":
+      return ["", `## ${plain(text)}`, ""];
+    case "post":
+      return ["", `### ${plain(text)}`, ""];
+    case "item":
+      return [`- ${plain(text)}`];
+    default:
+      return [plain(text), ""];
+  }
+}
+
+function answersOf(session: SessionResource): string[] {
+  const { answers, leftOut } = exportedOf(session);
+  return [
     `# ${plain(session.job_title || "Answers")}`,
     "",
-    `Match ${session.match.score === null ? "not scored" : `${Math.round(session.match.score)} of 100`} · made with ${session.provider} · session ${session.session_id}`,
+    `${matchLine(session)} · made with ${session.provider} · session ${session.session_id}`,
     "",
     ...answers.flatMap(answerLines),
     ...section(
@@ -30,7 +62,11 @@ export function toMarkdown({ session }: Pick<ExportMaterial, "session">): string
       leftOut.map(({ what, why }) => `- ${plain(what)}: ${plain(why)}`),
     ),
   ];
-  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function matchLine({ match: { score, now } }: SessionResource): string {
+  if (score === null || now === null) return "Match not scored";
+  return now === score ? `Match ${score} of 100` : `Match ${score} of 100 at the start, ${now} now`;
 }
 
 function section(heading: string, lines: string[]): string[] {

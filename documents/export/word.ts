@@ -1,13 +1,45 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial } from "../../domain/export.js";
-import { EVIDENCE_NAMES, KNOWN_NAMES, OUTCOME_NAMES } from "../../domain/session.js";
+import { EVIDENCE_NAMES, KNOWN_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
+import type { OwnLine } from "../../rules/export/resume.js";
+import { ownLines } from "./own-resume.js";
 
-/** A session as a Word document: the bullets to copy, then what they rest on, a defence sheet, and what was left out. */
-export async function toWord({ session }: Pick<ExportMaterial, "session">): Promise<Uint8Array> {
+/**
+ * A session as a Word document: the candidate's own résumé with the answers in it; then the answers, what they rest on, a
+ * defence sheet, and what was left out, on pages of their own.
+ */
+export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
+  const { session, part } = material;
+  const resume = part === "answers" ? [] : (await ownLines(material)).map(resumeParagraph);
+  const answers = part === "resume" ? [] : answerParagraphs(session);
+  const document = new Document({
+    title: clean(session.job_title),
+    creator: "adaptive-answers",
+    sections: [resume, answers].filter((children) => children.length > 0).map((children) => ({ children })),
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function resumeParagraph({ kind, text }: OwnLine): Paragraph {
+  switch (kind) {
+    case "name":
+      return new Paragraph({ text: clean(text), heading: HeadingLevel.TITLE });
+    case "heading":
+      return heading(text);
+    case "post":
+      return new Paragraph({ spacing: { before: 160 }, children: [new TextRun({ text: clean(text), bold: true })] });
+    case "item":
+      return item(text);
+    default:
+      return new Paragraph({ text: clean(text) });
+  }
+}
+
+function answerParagraphs(session: SessionResource): Paragraph[] {
   const { answers, leftOut } = exportedOf(session);
-  const children = [
+  return [
     new Paragraph({ text: clean(session.job_title || "Answers"), heading: HeadingLevel.TITLE }),
     ...answers.flatMap(({ gap, title, bullets, spoken, outcome, missing }) => [
       heading(title),
@@ -51,12 +83,6 @@ export async function toWord({ session }: Pick<ExportMaterial, "session">): Prom
       leftOut.map(({ what, why }) => item(`${what}: ${why}`)),
     ),
   ];
-  const document = new Document({
-    title: clean(session.job_title),
-    creator: "adaptive-answers",
-    sections: [{ children }],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
 }
 
 function part(title: string, paragraphs: Paragraph[]): Paragraph[] {

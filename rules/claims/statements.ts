@@ -205,8 +205,9 @@ const WORDING: Record<string, string> = {
 // The fixed sentences of the choices that say how things stand.
 function wordingOf(id: string, chosen: string, subject: string, shown: string): string {
   if (id === "agrees" && /right to work/i.test(subject)) return `${subject}: ${shown.toLowerCase()}`;
-  if (id === "agrees" && chosen === "yes") return `Agrees to: ${subject}`;
-  if (id === "agrees" && chosen === "with_limits") return `Agrees, with limits, to: ${subject}`;
+  const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  if (id === "agrees" && chosen === "yes") return `Agrees to: ${condition}`;
+  if (id === "agrees" && chosen === "with_limits") return `Agrees, with limits, to: ${condition}`;
   if (id === "status") return `${subject} (${WORDING[chosen] ?? shown})`;
   return `${subject}: ${WORDING[chosen] ?? shown}`;
 }

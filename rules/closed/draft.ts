@@ -52,14 +52,20 @@ function saidIn({ kind }: Pick<Gap, "kind">, statements: Statement[]): { parts: 
   return [{ parts: [...lead, ...rest] }, ...others.map((one) => ({ parts: [one] }))];
 }
 
+// A word or two goes on in the sentence; what is a sentence of its own stays one.
 function joined(parts: Statement[]): Cited {
-  const texts = parts.map(({ text }) => text.replace(/[.\s]+$/, ""));
-  const [first = "", ...rest] = texts;
-  const text = [
+  const [first = "", ...rest] = parts.map(({ text }) => text.replace(/[.\s]+$/, ""));
+  const text = rest.reduce(
+    (sofar, one) => (isSentence(one) ? `${sofar}. ${begun(one)}` : `${sofar}, ${isName(one) ? one : lowered(one)}`),
     begun(first),
-    ...rest.map((one) => (/^\p{Lu}\p{Ll}/u.test(one) && !isName(one) ? lowered(one) : one)),
-  ].join(", ");
+  );
   return { text, rests_on: parts.map(({ number }) => number) };
+}
+
+const LONGEST_DETAIL = 60;
+
+function isSentence(text: string): boolean {
+  return /^I\b/.test(text) || text.length > LONGEST_DETAIL;
 }
 
 // "Since March 2023" goes on in lower case; "March 2023" keeps its own.

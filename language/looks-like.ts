@@ -1,0 +1,45 @@
+import { dateRanges } from "./dates.js";
+import { row } from "./row.js";
+import { words } from "./words.js";
+
+/* What a document is by its looks, before anything is made of it: so strict that a doubtful one passes. */
+
+const POSTING = row(
+  /\b(?:we are (?:looking for|seeking|hiring)|we offer|you will|you(?:'|’)ll|your (?:responsibilities|tasks|role)|the (?:successful|ideal) candidate|person specification|requirements|responsibilities|what (?:we|you)(?:'|’)?(?:ll)? (?:offer|bring|need)|how to apply|apply (?:by|via|online|now)|closing date|about us|equal opportunit(?:y|ies)|essential|desirable|nice to have)\b/giu,
+  "We are looking for a baker",
+  "Baker at Corner Bakery",
+);
+const RESUME = row(
+  /^[#\s*]*(?:(?:work|professional|relevant) )?(?:experience|employment|career|education|curriculum vitae|résumé|resume|skills|languages|references)(?: history)?:?\s*$/gimu,
+  "EXPERIENCE",
+  "Experience of baking is needed",
+);
+
+/** Fewer words say nothing of a person or a job. */
+const FEWEST_WORDS = 8;
+
+/** True for a text of a few words. */
+export function isTooShort(text: string): boolean {
+  return words(text.slice(0, 1_000)).length < FEWEST_WORDS;
+}
+
+/** True for a text that asks for somebody and tells of nobody. */
+export function looksLikeAJob(text: string): boolean {
+  return countOf(text, POSTING) >= 3 && dateRanges(text).length === 0 && countOf(text, RESUME) < 2;
+}
+
+/** True for a text that tells of posts with their dates and asks for nobody. */
+export function looksLikeAResume(text: string): boolean {
+  return dateRanges(text).length >= 2 && countOf(text, RESUME) >= 1 && countOf(text, POSTING) <= 1;
+}
+
+/** True for two texts of the same words. */
+export function sayTheSame(a: string, b: string): boolean {
+  const folded = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+  return folded(a) === folded(b);
+}
+
+// Different phrases, not the same one again and again.
+function countOf(text: string, pattern: RegExp): number {
+  return new Set([...text.matchAll(pattern)].map(([found]) => found.trim().toLowerCase())).size;
+}

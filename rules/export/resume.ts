@@ -1,0 +1,60 @@
+import type { ExportedAnswer } from "../../domain/export.js";
+import type { Post, ResumeProfile } from "../../domain/resume.js";
+import type { ResumeLine } from "../../language/resume/resume-lines.js";
+
+/** A line of the candidate's own résumé as it will look; `added` names the question whose answer it is. */
+export interface OwnLine {
+  kind: ResumeLine["kind"];
+  text: string;
+  added?: string;
+}
+
+/** Conditions are no lines of a résumé, and years are added up from the posts that stand in it. */
+const NOT_IN_A_RESUME = ["logistics", "years"];
+
+/** Sections that a paper or a language belongs to, with the name of the section where the résumé has none. */
+const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number; end: number }[]; name: string }> = {
+  licence: { of: ({ licences, certificates }) => [...licences, ...certificates], name: "Certificates" },
+  certificate: { of: ({ licences, certificates }) => [...certificates, ...licences], name: "Certificates" },
+  degree: { of: ({ education }) => education, name: "Education" },
+  language: { of: ({ languages }) => languages, name: "Languages" },
+};
+const ELSEWHERE = "Further experience";
+
+/**
+ * The candidate's own résumé with the exported bullets in it: under the post that the candidate chose, papers and languages in
+ * their sections, the rest in a section of its own at the end. Nothing that stood there is changed or left out.
+ */
+export function ownResume(
+  lines: ResumeLine[],
+  profile: ResumeProfile,
+  answers: ExportedAnswer[],
+  placed: ReadonlyMap<string, Post>,
+): OwnLine[] {
+  const behind = new Map<number, OwnLine[]>();
+  const atEnd = new Map<string, OwnLine[]>();
+  const add = (at: number | null, section: string, line: OwnLine) => {
+    if (at === null) atEnd.set(section, [...(atEnd.get(section) ?? []), line]);
+    else behind.set(at, [...(behind.get(at) ?? []), line]);
+  };
+  for (const { kind, question_id, bullets } of answers) {
+    if (NOT_IN_A_RESUME.includes(kind)) continue;
+    const section = SECTIONS[kind];
+    const post = placed.get(question_id);
+    const at = section
+      ? lastOf(lines, section.of(profile))
+      : post
+        ? lastOf(lines, [{ start: post.header.start, end: post.end }])
+        : null;
+    for (const { text } of bullets) add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
+  }
+  const own = lines.flatMap(({ kind, text }, at): OwnLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
+  const sections = [...atEnd].flatMap(([name, added]): OwnLine[] => [{ kind: "heading", text: name }, ...added]);
+  return [...own, ...sections];
+}
+
+// The last line that one of the spans touches; null where none does.
+function lastOf(lines: ResumeLine[], spans: { start: number; end: number }[]): number | null {
+  const at = lines.findLastIndex((line) => spans.some(({ start, end }) => start < line.end && line.start < end));
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { api, type Problem, sample } from "../support/api.js";
+import { newFolder, startServer } from "../support/processes.js";
+
+const PAIRS = [
+  ["nurse-amina-okafor", "job-staff-nurse-emergency"],
+  ["warehouse-tomasz-zielinski", "job-warehouse-supervisor"],
+  ["chef-yusuf-ozturk", "job-chef-sous-chef-hotel"],
+  ["software-hoa-nguyen", "job-software-senior-backend-engineer"],
+  ["office-marlene-whitaker", "job-office-payroll-manager"],
+  ["teacher-chinonso-ezeude", "job-teacher-mathematics-sixth-form"],
+] as const;
+const texts = PAIRS.map((names) => names.map((name) => sample(`${name}.txt`)) as [resume: string, job: string]);
+const [[resume, job] = ["", ""]] = texts;
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let client: ReturnType<typeof api>;
+beforeAll(async () => {
+  server = await startServer(newFolder());
+  client = api(server.url);
+});
+afterAll(() => server.stop());
+
+async function refused(body: object): Promise<(string | undefined)[]> {
+  const answer = await client.send<Problem & { items: unknown[] }>("POST", "/api/sessions", body);
+  expect([answer.status, answer.body.code]).toEqual([400, "input_invalid"]);
+  const { path, message } = answer.body.errors?.[0] ?? {};
+  return [path, message];
+}
+
+describe("documents that cannot be meant", () => {
+  it.each([
+    ["the same text twice", { resume, job: resume }, "job", /same text as the résumé: send the posting/],
+    ["the two the wrong way round", { resume: job, job: resume }, "resume", /wrong way round: swap them/],
+    ["a posting as the résumé", { resume: job, job: texts[1]?.[1] }, "resume", /reads like a job posting/],
+    ["a résumé as the job", { resume, job: texts[1]?.[0] }, "job", /reads like a résumé/],
+    ["five words", { resume: "I am a good baker", job }, "resume", /only a few words/],
+  ])("are refused before any work, with what to do: %s", async (_, body, path, message) => {
+    const [at, said] = await refused(body);
+    expect(at).toBe(path);
+    expect(said).toMatch(message);
+    expect(said).toContain("as_given: true");
+    expect((await client.get<{ items: unknown[] }>("/api/sessions")).body.items).toEqual([]);
+  });
+
+  it("are read all the same where the caller says so, and honest pairs are read unasked", async () => {
+    const swapped = await client.start({ resume: job, job: resume, as_given: true });
+    expect(swapped.status).toBe(201);
+    for (const [own, posting] of texts) expect((await client.start({ resume: own, job: posting })).status).toBe(201);
+  });
+});
