@@ -31,42 +31,71 @@ export async function finished<Resource extends SessionResource | QuestionResour
   return resource as Resource;
 }
 
-/** Goes through a session's open questions in order. Gives false when one of them stays failed. */
+/**
+ * Goes through a session's questions in order, and through those that its answers have brought up, such as contradictions. Gives
+ * false when one of them stays failed.
+ */
 export async function converse(conversation: Conversation, session: SessionResource): Promise<boolean> {
-  let whole = true;
-  for (const question of session.questions) {
-    whole = (await answerQuestion(conversation, question, titleOf(session, question))) && whole;
+  const { host } = conversation;
+  const failed = new Set<string>();
+  let { questions } = session;
+  for (let at = 0; at < questions.length; ) {
+    const question = questions[at];
+    if (!question) break;
+    const place = `${at + 1} of ${questions.length}`;
+    // What was said about the ones before may have changed where it stands.
+    const current = (await host.settled(question.thread_id)) as QuestionResource;
+    const went = await answerQuestion(conversation, current, titleOf(session, question), place);
+    if (went === "back") at = Math.max(0, at - 1);
+    else at += 1;
+    if (went === "failed") failed.add(question.question_id);
+    else failed.delete(question.question_id);
+    if (at < questions.length) continue;
+    const seen = new Set(questions.map(({ question_id }) => question_id));
+    const { questions: now } = await host.session(session.session_id);
+    questions = [
+      ...questions,
+      ...now.filter(({ question_id, status }) => !seen.has(question_id) && status !== "closed"),
+    ];
   }
-  return whole;
+  return failed.size === 0;
 }
 
-/** Asks and replies until one question is closed, left or failed. Gives false when it stays failed. */
+/** How a question was left: closed or open, still failed, or for the one before it. */
+export type Went = "on" | "failed" | "back";
+
+/** Asks and replies until one question is closed, left or failed. */
 export async function answerQuestion(
   conversation: Conversation,
   first: QuestionResource,
   gapTitle: string,
-): Promise<boolean> {
+  place = "",
+): Promise<Went> {
   const { host, teller } = conversation;
   // A run that an earlier process left is being driven on.
   let question = first.status === "running" ? ((await host.settled(first.thread_id)) as QuestionResource) : first;
   while (question.status !== "closed") {
-    const run = await next(conversation, question, gapTitle);
+    const run = await next(conversation, question, gapTitle, place);
+    if (run === "back") return "back";
     if (!run) break;
     question = await finished<QuestionResource>(run, teller);
   }
   teller.tell(describe(question, gapTitle));
-  return question.status !== "failed";
+  return question.status === "failed" ? "failed" : "on";
 }
 
 async function next(
   { host, replier }: Conversation,
   question: QuestionResource,
   gapTitle: string,
-): Promise<AsyncIterable<StreamEvent> | null> {
-  const { question_id, ask, status } = question;
-  if (status === "failed") return (await replier.retries(question)) ? host.retry(question) : null;
-  const given = ask && (await replier.reply(question, gapTitle, ask));
+  place: string,
+): Promise<AsyncIterable<StreamEvent> | "back" | null> {
+  const { question_id, ask, status, problem } = question;
+  // Where a retry cannot help nobody is asked for one.
+  if (status === "failed") return problem?.retryable && (await replier.retries(question)) ? host.retry(question) : null;
+  const given = ask && (await replier.reply(question, gapTitle, ask, place));
   if (!ask || !given) return null;
+  if (given === "back") return "back";
   return given === "below_bar" ? host.leaveBelowBar(question_id, ask.ask_id) : host.reply(question_id, given);
 }
 

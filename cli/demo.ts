@@ -51,8 +51,8 @@ function aloud(tell: Teller["tell"]): Teller["show"] {
 function spoken(replier: Replier, tell: Teller["tell"]): Replier {
   return {
     ...replier,
-    async reply(question, gapTitle, ask) {
-      const given = await replier.reply(question, gapTitle, ask);
+    async reply(question, gapTitle, ask, place) {
+      const given = await replier.reply(question, gapTitle, ask, place);
       tell(ask.kind === "experience" ? `\n${question.priority}: ${question.text}\n${question.why}` : asked(ask));
       tell(`> ${said(given)}`);
       return given;
@@ -71,7 +71,7 @@ function asked(ask: Exclude<Ask, { kind: "experience" }>): string {
 }
 
 function said(given: Given): string {
-  if (given === null || given === "below_bar") return "(no more to say)";
+  if (given === null || given === "below_bar" || given === "back") return "(no more to say)";
   switch (given.kind) {
     case "experience":
       return given.choice.replace(/_/g, " ");

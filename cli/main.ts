@@ -82,7 +82,8 @@ cli
       leaveWith(threadId, options);
       const thread = await host.settled(threadId);
       if ("questions" in thread) return talkThrough(conversation, await retried(conversation, thread), options);
-      return answerQuestion(conversation, thread, titleOf(await host.session(thread.session_id), thread));
+      const title = titleOf(await host.session(thread.session_id), thread);
+      return (await answerQuestion(conversation, thread, title)) !== "failed";
     }),
   );
 
@@ -200,7 +201,8 @@ function askedAgain(
     }
     leaveWith(questionId, options);
     const conversation = { host, teller, replier: await replierFor(options.replies) };
-    return answerQuestion(conversation, question, titleOf(await host.session(question.session_id), question));
+    const title = titleOf(await host.session(question.session_id), question);
+    return (await answerQuestion(conversation, question, title)) !== "failed";
   });
 }
 

@@ -1,16 +1,32 @@
 import * as prompts from "@clack/prompts";
-import type { Ask, AskReply, ClaimWords, Field, FieldValue, FieldValues } from "../domain/question.js";
+import {
+  type Ask,
+  type AskReply,
+  type ClaimWords,
+  ExperienceChoice,
+  type Field,
+  type FieldValue,
+  type FieldValues,
+} from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
 import { plain } from "./plain.js";
-import { Left, type Replier } from "./replier.js";
+import { type Given, Left, type Replier } from "./replier.js";
 
 /** Asks the candidate in the terminal. Ctrl-C leaves; what was said is kept. */
 export function createTerminal(): Replier {
+  let shown: string | null = null;
   return {
-    async reply(question, gapTitle, ask) {
-      if (ask.kind === "experience")
-        prompts.note(plain(`${question.text}\n\n${question.why}`), plain(`${question.priority}: ${gapTitle}`));
-      return replyTo(question, ask);
+    async reply(question, gapTitle, ask, place) {
+      // Shown once for all asks of a question, and again where it is come back to.
+      if (shown !== question.question_id)
+        prompts.note(
+          plain(`${question.text}\n\n${question.why}`),
+          plain([place, `${question.priority}: ${gapTitle}`].filter(Boolean).join(" · ")),
+        );
+      shown = question.question_id;
+      const given = await replyTo(question, ask);
+      if (given === null || given === "back") shown = null;
+      return given;
     },
     unused: () => [],
     async retries({ problem }) {
@@ -19,17 +35,23 @@ export function createTerminal(): Replier {
   };
 }
 
-async function replyTo(question: QuestionResource, ask: Ask): Promise<AskReply> {
+async function replyTo(question: QuestionResource, ask: Ask): Promise<Given> {
   const { ask_id } = ask;
   switch (ask.kind) {
     case "experience":
-      return {
-        ask_id,
-        kind: "experience",
-        choice: answered(await prompts.select({ message: "Your answer", options: CHOICES })),
-      };
-    case "details":
+      return experience(ask);
+    case "details": {
+      const options = [
+        { value: "fill", label: "Fill in the form" },
+        { value: "no", label: "Change my answer to no" },
+        ...AWAY,
+      ];
+      const move = answered(await prompts.select({ message: "The form", options }));
+      if (move === "skip") return null;
+      if (move === "back") return "back";
+      if (move === "no") return { ask_id, kind: "experience", choice: "no" };
       return { ask_id, kind: "details", values: await fillIn(ask.fields) };
+    }
     case "improvement":
       return improve(question, ask);
     case "confirm":
@@ -39,11 +61,29 @@ async function replyTo(question: QuestionResource, ask: Ask): Promise<AskReply> 
   }
 }
 
-const CHOICES: { value: "yes" | "no" | "willing_to_learn"; label: string }[] = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
-  { value: "willing_to_learn", label: "I am willing to learn it" },
+const CHOICES: Record<ExperienceChoice, string> = {
+  yes: "Yes",
+  no: "No",
+  willing_to_learn: "I am willing to learn it",
+  not_asked: "The job does not ask for it",
+  shown: "My résumé shows it",
+};
+const AWAY = [
+  { value: "skip", label: "Skip for now" },
+  { value: "back", label: "Back to the one before" },
 ];
+
+async function experience({ ask_id, choices }: Extract<Ask, { kind: "experience" }>): Promise<Given> {
+  const options = [...choices.map((value) => ({ value: value as string, label: CHOICES[value] })), ...AWAY];
+  const chosen = answered(await prompts.select({ message: "Your answer", options }));
+  if (chosen === "skip") return null;
+  if (chosen === "back") return "back";
+  const choice = ExperienceChoice.parse(chosen);
+  if (choice !== "shown") return { ask_id, kind: "experience", choice };
+  const message = "Which line shows it, word for word?";
+  const resume_quote = answered(await prompts.text({ message, validate: needed(true) }));
+  return { ask_id, kind: "experience", choice, resume_quote };
+}
 
 async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "improvement" }>): Promise<AskReply> {
   const { ask_id, score, threshold, issues, unsupported, may, fields, claims } = ask;
@@ -100,22 +140,38 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
 const shown = <Option extends { label: string }>(options: Option[]) =>
   options.map((option) => ({ ...option, label: plain(option.label) }));
 
+// What is folded is asked only where the candidate wants to say more.
 async function fillIn(fields: Field[]): Promise<FieldValues> {
   const values: FieldValues = {};
-  for (const field of fields) {
-    const value = await askField(field);
-    if (value !== "" && !(Array.isArray(value) && value.length === 0)) values[field.id] = value;
-  }
+  const folded = fields.filter(({ more }) => more);
+  for (const field of fields.filter(({ more }) => !more)) await askInto(values, field);
+  if (folded.length === 0) return values;
+  const message = `Say more? (${folded.length} short questions, none of them needed)`;
+  if (!answered(await prompts.confirm({ message, initialValue: false }))) return values;
+  for (const field of folded) await askInto(values, field);
   return values;
+}
+
+async function askInto(values: FieldValues, field: Field): Promise<void> {
+  const value = await askField(field);
+  if (value !== "" && !(Array.isArray(value) && value.length === 0)) values[field.id] = value;
 }
 
 async function askField({ question, help, type, required, options = [], value }: Field): Promise<FieldValue> {
   const message = plain([question, help, required ? undefined : "(may stay empty)"].filter(Boolean).join(" "));
   if (type === "multiselect")
-    return answered(await prompts.multiselect({ message, options: shown(options), required }));
+    return answered(
+      await prompts.multiselect({
+        message,
+        options: shown(options),
+        required,
+        ...(Array.isArray(value) && { initialValues: value }),
+      }),
+    );
   if (type === "select") {
     const none = required ? [] : [{ value: "", label: "(no answer)" }];
-    return answered(await prompts.select({ message, options: [...none, ...shown(options)] }));
+    const initial = typeof value === "string" ? { initialValue: value } : {};
+    return answered(await prompts.select({ message, options: [...none, ...shown(options)], ...initial }));
   }
   const typed =
     answered(

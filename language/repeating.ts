@@ -1,4 +1,3 @@
-import { verbForm } from "./job/verbs.js";
 import { NUMBER_WORDS } from "./numbers.js";
 import { row } from "./row.js";
 import { isPastForm, stem } from "./words.js";
@@ -34,13 +33,10 @@ export function partsOf(text: string): string[] {
  * and I held the puppet" is none.
  */
 export function isSelfOnly(text: string): boolean {
-  const parts = partsOf(text).map((part) => wordsIn(part).filter((word) => !LEADS.has(word)));
-  const isI = (word = "") => /^i(?:'\w+)?$/.test(word);
-  // "I record it and hand it over": the subject of the first part is that of the second.
-  const goesOn = (word: string, at: number) => at > 0 && isI(parts[0]?.[0]) && verbForm(word) === "base";
-  return parts.every(
-    ([first = "", second = ""], at) => isI(first) || (isPastForm(first) && second !== "by") || goesOn(first, at),
-  );
+  return partsOf(text).every((part) => {
+    const [first = "", second = ""] = wordsIn(part).filter((word) => !LEADS.has(word));
+    return /^i(?:'\w+)?$/.test(first) || (isPastForm(first) && second !== "by");
+  });
 }
 
 const LEADS = new Set(["yes", "well", "so", "then", "also", "and"]);

@@ -17,7 +17,7 @@ export function askConfirmation(
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
     const ask: AskBody = { kind: "confirm", claims };
-    const recorded = fittingReply(ask, interrupt);
+    const recorded = fittingReply(ask, interrupt, state.question);
     const { reply } = recorded;
     const versions = reply.kind === "confirm" ? [withWords(best, reply.claims, reply.ask_id)] : [];
     return { replies: [{ ...recorded, fields: [], shown: claims }], versions };

@@ -9,6 +9,6 @@ export function askDetails(): NodeOf<Answering, "question", "replies"> {
   return async ({ question }) => {
     const fields = question?.fields ?? [];
     const ask: AskBody = { kind: "details", fields };
-    return { replies: [{ ...fittingReply(ask, interrupt), fields }] };
+    return { replies: [{ ...fittingReply(ask, interrupt, question), fields }] };
   };
 }

@@ -12,6 +12,6 @@ export function askExperience(): NodeOf<Answering, "question", "replies"> {
       choices: choicesFor(question?.source ?? "template"),
       ...(question?.proposal && { proposal: question.proposal }),
     };
-    return { replies: [{ ...fittingReply(ask, interrupt), fields: [] }] };
+    return { replies: [{ ...fittingReply(ask, interrupt, question), fields: [] }] };
   };
 }

@@ -20,7 +20,7 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
     if (!gap || !best) throw new Error("askImprovement runs after the gate");
     const { statements } = await readStatements(needs, state);
     const ask = improvementAsk(best, gap.threshold, refinements, statements);
-    const asked = { ...fittingReply(ask, interrupt), fields: ask.fields, shown: ask.claims };
+    const asked = { ...fittingReply(ask, interrupt, state.question), fields: ask.fields, shown: ask.claims };
     return { replies: [asked], versions: await acceptedAs(needs, state, best, asked) };
   };
 }

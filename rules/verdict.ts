@@ -2,7 +2,7 @@ import type { Judgement, Verdict } from "../domain/answer.js";
 
 /** A score so near the threshold may fall on its other side when it is judged again. */
 export const UNCERTAIN_BAND = 0.5;
-/** How often an answer is judged with the flag `advanced_quality_evaluation`; odd, so that one of them is the median. */
+/** How often an answer near its threshold is judged with the flag `advanced_quality_evaluation`; odd, so that one is the median. */
 export const JUDGE_SAMPLES = 3;
 
 /**

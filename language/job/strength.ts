@@ -39,12 +39,19 @@ export function saysNeeded(sentence: string): boolean {
   return NEEDS.test(sentence);
 }
 
+const PREFERS_A_PART = row(
+  /,\s*(?:preferably|ideally|if possible)\b/i,
+  "Two years in retail, preferably in shoes",
+  "Ideally two years in retail",
+);
+
 /** True where a sentence would like it. "Relational databases (PostgreSQL preferred)" prefers a part alone. */
 export function saysDesirable(sentence: string): boolean {
-  const whole = sentence
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/(?<=\S+\s+\S+.*),\s*(?:preferably|ideally|if possible)\b.*$/i, " ");
-  return DESIRABLE_WORD.test(whole);
+  const plain = sentence.replace(/\([^()]*\)/g, " ");
+  // What is only liked better of it stands behind the thing itself.
+  const at = plain.search(PREFERS_A_PART);
+  const before = at < 0 ? "" : plain.slice(0, at);
+  return DESIRABLE_WORD.test(/\S\s+\S/.test(before) ? before : plain);
 }
 
 /** The thing without what it is done with: "triage" of "triage using NEWS2". */

@@ -6,7 +6,7 @@ import { formOf, messagesOf } from "../form.js";
 import { statusError, wireError } from "../http.js";
 import type { Model, ModelCall } from "../model.js";
 import { createCachedContent, type Shared } from "./cached-content.js";
-import { type ChatSettings, modelOf } from "./settings.js";
+import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
 import { type Arrived, readArrived } from "./structured.js";
 
 /**
@@ -96,7 +96,8 @@ async function ask(
 }
 
 function requestOf(settings: ChatSettings, call: ModelCall<unknown>) {
-  const { temperature, maxOutputTokens, extra } = settings.profiles[call.role];
+  const { maxOutputTokens, extra } = settings.profiles[call.role];
+  const temperature = temperatureFor(settings.profiles[call.role], call);
   const contentOf = (content: string) => ({ role: "user", parts: [{ text: content }] });
   const [system, documents, ...own] = messagesOf(call).map(({ content }) => content);
   const { generationConfig, ...rest } = extra as { generationConfig?: object };

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { formOf, messagesOf } from "../form.js";
 import { wireError } from "../http.js";
 import type { Model, ModelCall } from "../model.js";
-import { type ChatSettings, modelOf } from "./settings.js";
+import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
 import { type Arrived, readArrived } from "./structured.js";
 
 /**
@@ -40,7 +40,8 @@ export function createOpenAIModel(provider: "openai" | "compatible", settings: C
 const LONGEST_MS = 3_600_000;
 
 function requestOf(provider: string, settings: ChatSettings, model: string, call: ModelCall<unknown>) {
-  const { temperature, maxOutputTokens, extra } = settings.profiles[call.role];
+  const { maxOutputTokens, extra } = settings.profiles[call.role];
+  const temperature = temperatureFor(settings.profiles[call.role], call);
   const limit = provider === "openai" ? "max_completion_tokens" : "max_tokens";
   return {
     model,

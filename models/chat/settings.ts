@@ -1,5 +1,5 @@
 import type { ModelProfile, RoleModels } from "../../config/models.js";
-import type { CallScope, ModelRole } from "../model.js";
+import type { CallScope, ModelCall, ModelRole } from "../model.js";
 
 /** Where a provider's chat models are, and how each role is to be asked. */
 export interface ChatSettings {
@@ -20,4 +20,15 @@ export function modelOf(
 ): string {
   if (role === "writer" && flags.experimental_llm_model && experimentalWriter !== null) return experimentalWriter;
   return models[role][mode];
+}
+
+/** Another sample of the same call is drawn at this temperature: at 0 it would be the first again. */
+const SAMPLE_TEMPERATURE = 0.7;
+
+/** The temperature of a call; null leaves it to the provider. */
+export function temperatureFor(
+  { temperature }: Pick<ModelProfile, "temperature">,
+  { sample = 0 }: Pick<ModelCall<unknown>, "sample">,
+): number | null {
+  return temperature === 0 && sample > 0 ? SAMPLE_TEMPERATURE : temperature;
 }

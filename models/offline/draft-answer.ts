@@ -1,5 +1,6 @@
 import type { Cited } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
+import { verbForm } from "../../language/job/verbs.js";
 import { isOrder } from "../../language/orders.js";
 import { isSelfOnly } from "../../language/repeating.js";
 import { CHAT, saysSomethingDone, saysYes } from "../../language/wording.js";
@@ -62,10 +63,14 @@ function isTold({ text }: ShownStatement): boolean {
 // "I rang" becomes "Rang". What one is, or has not done, stays a sentence; so does what somebody else acts in as well.
 function asBullet({ text }: ShownStatement): string {
   const plain = ended(text);
+  // "I record it and hand it over": what is done as a rule, by nobody else.
+  if (DONE_AS_A_RULE.test(plain) && verbForm(words(plain)[1]?.text ?? "") === "base") return begun(plain.slice(2));
   if (!isSelfOnly(plain)) return begun(plain);
   const bare = plain.replace(/^(?:(?:yes|well|so|then|also),?\s+)?(?:I\s+|(?=\p{L}))/iu, "");
   return begun(bare.replace(/(,| and| then) I (?=\p{Ll})/gu, "$1 "));
 }
+
+const DONE_AS_A_RULE = /^I (?!.*\b(?:I|he|she|they|we|who|which|that)\b)/u;
 
 function ended(text: string): string {
   return text.replace(/[^\p{L}\p{N})%"”’'+#]+$/u, "").replace(/\s*[:;]-?\)$/, "");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, ClaimSource, Draft, Ledger } from "../../domain/answer.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
-import { isProved } from "./proof.js";
+import { provedBy } from "./proof.js";
 import { refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
 
@@ -59,7 +59,8 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   );
   if (word)
     return [claimOf(place, sentence.text, word.kind === "confirmation" ? "confirmed" : "stated", [word, ...cited], [])];
-  if (isProved(sentence.text, cited)) return [claimOf(place, sentence.text, "proved", cited, [])];
+  const proof = provedBy(sentence.text, cited);
+  if (proof) return [claimOf(place, sentence.text, "proved", proof, [])];
   const compared = { cited, posts: against.posts, topic: against.topic };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
   const whole = refutationsOf(sentence.text, compared);
@@ -72,8 +73,9 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     let to = from;
     while (to + 1 < sentence.clauses.length && missing.length === 0 && refuted[to + 1]?.length === 0) to += 1;
     const text = stretch(sentence, from, to);
-    const known = missing.length > 0 ? "refuted" : isProved(text, cited) ? "proved" : "open";
-    claims.push(claimOf(place, text, known, cited, missing));
+    const part = missing.length > 0 ? null : provedBy(text, cited);
+    const known = missing.length > 0 ? "refuted" : part ? "proved" : "open";
+    claims.push(claimOf(place, text, known, part ?? cited, missing));
     from = to + 1;
   }
   return claims;

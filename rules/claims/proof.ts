@@ -7,11 +7,11 @@ import { isLimited, isSelfOnly, partsOf, type Token, tokensOf, withoutSelf } fro
  * are left aside. Nothing is left out, so that no "helped to", "only", "for a colleague" or "not yet" can be lost.
  */
 
-/** True when the statements, taken together, say the sentence and nothing is left out of them. */
-export function isProved(sentence: string, cited: Statement[]): boolean {
+/** The statements that say the sentence with nothing left out of them, those alone that it repeats; null where it is not proved. */
+export function provedBy(sentence: string, cited: Statement[]): Statement[] | null {
   const claimed = tokensOf(sentence);
-  if (claimed.length === 0) return false;
-  return groups(cited).some((group) => {
+  if (claimed.length === 0) return null;
+  const proof = groups(cited).find((group) => {
     const segments = group.flatMap(segmentsOf);
     return (
       isSequence(claimed, segments) ||
@@ -21,6 +21,12 @@ export function isProved(sentence: string, cited: Statement[]): boolean {
       )
     );
   });
+  const own = [claimed, withoutSelf(claimed)];
+  return proof?.filter((one) => segmentsOf(one).some(({ tokens }) => own.some((list) => hasRun(list, tokens)))) ?? null;
+}
+
+function hasRun(list: Token[], run: Token[]): boolean {
+  return run.length > 0 && list.some((_, at) => run.every(({ text }, offset) => list[at + offset]?.text === text));
 }
 
 // Only what stands under one post, or in one field of a reply, may be put together in one sentence: a fact keeps its place.

@@ -141,6 +141,8 @@ describe("the typed client", () => {
     expect((await client.cancelSession({ session_id })).status).toBe("failed");
     const session = await client.retrySession({ session_id });
     expect(session.status).toBe("ready");
+    const more = await client.addRequirement({ session_id, body: { title: "Plaster rooms" } });
+    expect(more.gaps.map(({ title }) => title)).toContain("Plaster rooms");
     const { question_id, thread_id } = questionAbout(session, "deteriorating");
     const yes = await client.reply({
       session_id,

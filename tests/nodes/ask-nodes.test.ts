@@ -44,17 +44,25 @@ describe("the nodes that ask", () => {
   it("askExperience offers its choices, and what an earlier fact proposes", async () => {
     const proposal = { choice: "yes" as const, source: { fact_id: "f", session_id: "s", said_at: "2026" } };
     const { ask, replies } = await asked(askExperience(), { question: aSeed({ proposal }) }, experience("no"));
-    expect(ask).toEqual({
+    expect(ask).toMatchObject({
       kind: "experience",
       choices: ["yes", "no", "willing_to_learn", "not_asked", "shown"],
       proposal,
+      // What a pause shows by itself, where nothing else shows the question.
+      question: "Have you baked sourdough?",
+      why: "The job asks for it.",
+      example: { kind: "experience", choice: "yes" },
     });
     expect(replies).toEqual([{ ...experience("no"), fields: [] }]);
   });
 
   it("askDetails shows the prepared form and keeps it beside the reply", async () => {
     const { ask, replies } = await asked(askDetails(), {}, details({ story: "x" }));
-    expect(ask).toEqual({ kind: "details", fields: aSeed().fields });
+    expect(ask).toMatchObject({
+      kind: "details",
+      fields: aSeed().fields,
+      example: { kind: "details", values: { story: "…", tools: "…" } },
+    });
     expect(replies).toEqual([{ ...details({ story: "x" }), fields: aSeed().fields }]);
   });
 
@@ -92,6 +100,21 @@ describe("the nodes that ask", () => {
     expect(replies[0]?.reply).toMatchObject({ resource_ids: ["res1"] });
   });
 
+  it.each([
+    ["a word", "no"],
+    ["a bare reply", { choice: "no" }],
+    ["an envelope without who and when", { reply: { ask_id: "a1", kind: "experience", choice: "no" } }],
+  ])("understand %s, as it is typed by hand", async (_, typed) => {
+    const graph = new StateGraph(Answering)
+      .addNode("ask", askExperience())
+      .addEdge(START, "ask")
+      .compile({ checkpointer: new MemorySaver() });
+    const thread = { configurable: { thread_id: "t" } };
+    await graph.invoke(answerInput(), thread);
+    const { replies } = await graph.invoke(new Command({ resume: typed }), thread);
+    expect(replies).toMatchObject([{ by: "candidate", reply: { kind: "experience", choice: "no" } }]);
+  });
+
   it("ask again, with what is wrong, until a reply fits", async () => {
     const graph = new StateGraph(Answering)
       .addNode("ask", askExperience())
@@ -104,7 +127,8 @@ describe("the nodes that ask", () => {
       const [interrupt] = (await graph.getState(thread)).tasks.flatMap(({ interrupts }) => interrupts);
       return (interrupt?.value as { errors?: { path: string }[] } | undefined)?.errors?.map(({ path }) => path);
     };
-    expect(await errorsAfter("yes")).toEqual([""]);
+    expect(await errorsAfter(7)).toEqual(["reply"]);
+    expect(await errorsAfter("perhaps")).toContain("reply.choice");
     expect(await errorsAfter({ reply: { ask_id: "a", kind: "experience", choice: "perhaps" } })).toContain(
       "reply.choice",
     );

@@ -5,7 +5,12 @@ import { type Frame, followDropping, frames, type Kept } from "../support/events
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 import { writtenAs } from "../support/written.js";
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+const documents = {
+  resume: sample("nurse-amina-okafor.txt"),
+  job: sample("job-staff-nurse-emergency.txt"),
+};
+/** As many as one call writes. */
+const ONE_BATCH = { ...documents, max_questions: 9 };
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour.";
 
@@ -337,7 +342,7 @@ describe("events with a model that writes slowly", () => {
     const client = api(server.url);
     const seen: Frame[] = [];
     let told: Promise<{ status: number; body: QuestionResource }> | undefined;
-    for await (const frame of frames(`${server.url}/api/sessions`, { method: "POST", body: documents })) {
+    for await (const frame of frames(`${server.url}/api/sessions`, { method: "POST", body: ONE_BATCH })) {
       seen.push(frame);
       const { question_id } = frame.data;
       if (frame.event === "question" && !told)
@@ -387,7 +392,7 @@ describe("events with a model that writes slowly", () => {
 
   it("show no question twice, and none that a broken answer cannot be trusted with", async () => {
     await fake.script([{ prompt: "writeQuestions", behaviour: "truncated" }]);
-    const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: documents }));
+    const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: ONE_BATCH }));
     const asked = all.filter(({ event }) => event === "question").map(({ data }) => data.question_id);
     expect((await fake.calls()).writeQuestions).toBe(3);
     expect(new Set(asked).size).toBe(asked.length);

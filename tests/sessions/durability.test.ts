@@ -4,7 +4,12 @@ import { judged } from "../fakes/fake-answers.js";
 import { api, questionAbout, sample } from "../support/api.js";
 import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+// As many questions as one call writes.
+const documents = {
+  resume: sample("nurse-amina-okafor.txt"),
+  job: sample("job-staff-nurse-emergency.txt"),
+  max_questions: 10,
+};
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 
 let fake: Awaited<ReturnType<typeof startFakeModel>>;
