@@ -72,7 +72,11 @@ export function measureJudging(folder: string): { judged: Judged[]; padded: Padd
   return { judged, padded };
 }
 
-function scoreFor({ gap, replies, resume_passages }: Labelled, draft: z.infer<typeof DraftText>): number {
+/** The offline judge's score of an answer to these replies. */
+export function scoreFor(
+  { gap, replies, resume_passages }: Pick<Labelled, "gap" | "replies" | "resume_passages">,
+  draft: z.infer<typeof DraftText>,
+): number {
   const given = replies.map(({ question, answer }, index) => ({
     field_id: `f${index}`,
     question,

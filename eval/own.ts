@@ -30,6 +30,11 @@ export interface Pair {
   matchedGaps: number;
   matched: number;
   unlisted: number;
+  /** Requirements that are found, or stand in what was not read. */
+  notLost: number;
+  questions: number;
+  /** Questions about what the job does not ask, or what the résumé shows. */
+  beside: number;
 }
 
 /**
@@ -60,18 +65,32 @@ export function allPairs(measured: [string, Pair][]): Pair {
       matchedGaps: a.matchedGaps + b.matchedGaps,
       matched: a.matched + b.matched,
       unlisted: a.unlisted + b.unlisted,
+      notLost: a.notLost + b.notLost,
+      questions: a.questions + b.questions,
+      beside: a.beside + b.beside,
     }));
 }
 
 /** The figures of each pair and of all. */
 export function showOwn(measured: [string, Pair][]): string {
-  const head = [...HEAD, "gaps", "recall", "precision", "gap F1", "coverage", "priority", "unlisted"];
+  const head = [
+    ...HEAD,
+    "gaps",
+    "recall",
+    "precision",
+    "gap F1",
+    "coverage",
+    "priority",
+    "unlisted",
+    "not lost",
+    "beside",
+  ];
   return table([head, ...measured.map(([name, pair]) => line(name, pair)), line("all", allPairs(measured))]);
 }
 
 function line(
   name: string,
-  { requirements, gaps: found, coverage, priority, matched, matchedGaps, unlisted }: Pair,
+  { requirements, gaps: found, coverage, priority, matched, matchedGaps, unlisted, notLost, questions, beside }: Pair,
 ): string[] {
   const [, ...gapFigures] = row("", found);
   return [
@@ -81,6 +100,8 @@ function line(
     percent(coverage / matched),
     percent(priority / matchedGaps),
     `${unlisted}`,
+    percent(notLost / requirements.gold),
+    `${beside} of ${questions}`,
   ];
 }
 
@@ -90,7 +111,7 @@ async function compare(
   gold: z.infer<typeof Gold>,
   tell: (miss: string) => void,
 ): Promise<Pair> {
-  const { predicted } = await understand(resume, job);
+  const { predicted, session } = await understand(resume, job);
   const spans = gold.requirements.map((requirement) => ({ requirement, ...spanOf(job, requirement.quote) }));
   const candidates = spans.flatMap((wanted) =>
     predicted
@@ -137,6 +158,17 @@ async function compare(
     priority: rightGaps.filter(([{ requirement }, one]) => one.gap?.priority === requirement.priority).length,
     matchedGaps: rightGaps.length,
     matched: matched.length,
+    notLost: spans.filter(
+      (wanted) =>
+        taken.has(wanted) ||
+        (!predicted.some((one) => overlap(one.sentence, wanted)) && session.unread.some((one) => overlap(one, wanted))),
+    ).length,
+    questions: predicted.filter(({ gap }) => gap !== null).length,
+    beside: predicted.filter((one) => {
+      if (one.gap === null) return false;
+      const asked = spans.filter((wanted) => overlap(one, wanted));
+      return asked.every(({ requirement }) => requirement.coverage === "covered");
+    }).length,
     unlisted: others.filter((one) => !denied.some((span) => overlap(span, one))).length,
   };
 }

@@ -3,6 +3,7 @@ import { createReader } from "../language/reader.js";
 import { falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
 import { measureClaims, showAll, showClaims } from "./grounding.js";
 import { measureJudging, showJudging } from "./judging.js";
+import { measureRanked, showRanked } from "./ranked.js";
 
 const GOLD = new URL("../tests/gold/", import.meta.url).pathname;
 
@@ -68,6 +69,13 @@ export async function judge(): Promise<string> {
       showJudging(measureJudging(`${GOLD}judging`)),
     ],
     ["Labelled answers, kept aside", showJudging(measureJudging(`${GOLD}judging/aside`))],
+    [
+      "Pairs of answers that people ranked (to reach: 0.85 of the unseen, no poor one accepted)",
+      showRanked([
+        ["a, the judge was tuned on it", measureRanked(`${GOLD}ranked/a.json`)],
+        ["b, unseen", measureRanked(`${GOLD}ranked/b.json`)],
+      ]),
+    ],
   ]
     .map((part) => part.join("\n"))
     .join("\n\n");

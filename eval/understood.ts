@@ -28,7 +28,7 @@ export async function understand(
   const program = createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent" }));
   try {
     const text = (value: string) => ({ text: value, media_type: "text/plain" });
-    const request = { resume: text(resume), job: text(job), mode: "fast" as const };
+    const request = { resume: text(resume), job: text(job), mode: "fast" as const, as_given: true };
     const accepted = await program.sessions.start({ owner: "eval" }, request);
     const session = (await program.sessions.outcomeOf(accepted, 60_000)).resource as SessionResource;
     if (session.status !== "ready") throw new Error(`the session is ${session.status}: ${session.problem?.message}`);

@@ -16,7 +16,7 @@ const RESUME = row(
 );
 
 /** Fewer words say nothing of a person or a job. */
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 6;
 
 /** True for a text of a few words. */
 export function isTooShort(text: string): boolean {

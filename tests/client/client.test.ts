@@ -142,6 +142,8 @@ describe("the typed client", () => {
     const session = await client.retrySession({ session_id });
     expect(session.status).toBe("ready");
     const more = await client.addRequirement({ session_id, body: { title: "Plaster rooms" } });
+    const again = await collect(client.streams.addRequirement({ session_id, body: { title: "Plaster rooms" } }));
+    expect(again.at(-1)?.type).toBe("done");
     expect(more.gaps.map(({ title }) => title)).toContain("Plaster rooms");
     const { question_id, thread_id } = questionAbout(session, "deteriorating");
     const yes = await client.reply({

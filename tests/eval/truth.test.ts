@@ -3,6 +3,7 @@ import { measureContradictions } from "../../eval/contradictions.js";
 import { scores, sum } from "../../eval/counts.js";
 import { measureClaims } from "../../eval/grounding.js";
 import { correlationOf, measureJudging, rankCorrelation } from "../../eval/judging.js";
+import { measureRanked } from "../../eval/ranked.js";
 import { reader } from "../support/reader.js";
 
 const gold = new URL("../gold/", import.meta.url).pathname;
@@ -46,6 +47,13 @@ describe("the offline judge on labelled answers", () => {
     ).toBeGreaterThan(0);
     const aside = measureJudging(`${gold}judging/aside`);
     expect(correlationOf(aside.judged)).toBeGreaterThan(0.6);
+  });
+
+  it("ranks pairs as people did, more often than not those that it has not seen", () => {
+    expect(measureRanked(`${gold}ranked/a.json`).agrees).toBeGreaterThanOrEqual(27);
+    const unseen = measureRanked(`${gold}ranked/b.json`);
+    expect(unseen.agrees).toBeGreaterThanOrEqual(22);
+    expect(unseen.poorAccepted).toBeLessThanOrEqual(3);
   });
 
   it("gives one answer one score", () => {
