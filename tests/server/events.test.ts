@@ -392,9 +392,10 @@ describe("events with a model that writes slowly", () => {
 
   it("show no question twice, and none that a broken answer cannot be trusted with", async () => {
     await fake.script([{ prompt: "writeQuestions", behaviour: "truncated" }]);
+    const { writeQuestions: before = 0 } = await fake.calls();
     const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: ONE_BATCH }));
     const asked = all.filter(({ event }) => event === "question").map(({ data }) => data.question_id);
-    expect((await fake.calls()).writeQuestions).toBe(3);
+    expect((await fake.calls()).writeQuestions).toBe(before + 2);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked).toEqual(resourceIn<SessionResource>(all).questions.map(({ question_id }) => question_id));
   });
