@@ -15,8 +15,9 @@ import {
 import type { Given, Replier } from "./replier.js";
 
 const FormReply = z.union([z.string().min(1), Values], { error: "must be text or values by field id" });
+// That the résumé shows it is said with its line, by somebody who looks at it.
 const GapReply = z.strictObject({
-  choice: ExperienceChoice,
+  choice: ExperienceChoice.exclude(["shown"]),
   details: FormReply.optional(),
   improvements: z
     .array(z.union([z.literal("accept"), z.strictObject({ edit: z.string().min(1) }), FormReply]))

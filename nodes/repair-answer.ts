@@ -15,7 +15,10 @@ export function repairAnswer(
     const { answers_language: language, draft, gap, verdict, ledger, repairs } = state;
     if (!draft || !verdict || !ledger) throw new Error("repairAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
-    const issues = verdict.issues.map(({ label, description }) => ({ label, description }));
+    // What only a new fact would mend is the candidate's, not the writer's.
+    const issues = verdict.issues
+      .filter(({ improvement }) => improvement === null)
+      .map(({ label, description }) => ({ label, description }));
     const refused = refusedIn(ledger, sources.statements);
     const version = draft.version + 1;
     const { value, usage, provider } = await needs.model.complete({

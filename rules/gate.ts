@@ -31,7 +31,9 @@ export function decideGate(
   threshold: number,
   repaired: boolean,
 ): GateDecision {
-  const best = earlierBest && !isBetter(newest, earlierBest) ? earlierBest : newest;
+  // What the candidate has said is not so never comes back, whatever it was scored.
+  const isCorrected = newest.draft.change === "corrected" && refutedOf(newest.ledger).length === 0;
+  const best = earlierBest && !isCorrected && !isBetter(newest, earlierBest) ? earlierBest : newest;
   return {
     version: newest.draft.version,
     decision: decision(newest, best, threshold, repaired),

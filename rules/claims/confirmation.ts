@@ -61,7 +61,7 @@ export function correctedDraft(
     return joined(claims.flatMap((claim) => saidInstead(claim, words[claim.claim_id])));
   };
   const bullets = draft.bullets.flatMap((text, index) => {
-    const now = rewritten(`bullets.${index}`, text);
+    const now = inStyleOf(text, rewritten(`bullets.${index}`, text));
     return now === "" ? [] : [{ text: now, rests_on: draft.cited?.bullets[index]?.rests_on ?? [] }];
   });
   if (bullets.length === 0) return null;
@@ -79,6 +79,11 @@ export function correctedDraft(
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },
   };
+}
+
+// A bullet that had no final stop has none afterwards.
+function inStyleOf(before: string, now: string): string {
+  return /[.!?]$/.test(before) ? now : now.replace(/\.$/, "");
 }
 
 // A refuted sentence goes with those that are not so.

@@ -1,11 +1,12 @@
 import type { Evidence } from "../../domain/answer.js";
+import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement, StatementState } from "../../domain/statement.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
 import { isContent, words } from "../../language/words.js";
-import { chosenPost } from "../questions/forms.js";
+import { CLOSED_KINDS, chosenPost } from "../questions/forms.js";
 import { showValue } from "./evidence.js";
 
 /** Everything that an answer may rest on. */
@@ -17,7 +18,7 @@ export interface Material {
   /** Facts and answers that were recalled, in their order. */
   recalled: Evidence[];
   replies: AnsweredAsk[];
-  gap: { title: string };
+  gap: Pick<Gap, "title" | "kind">;
   /** The question that a "yes" answers. */
   question: string;
 }
@@ -55,16 +56,23 @@ export function readSources(reader: Reader, { resume, posts, recalled, replies, 
     }),
   );
   const earlier = recalled.flatMap((evidence) => told(reader, evidence, null));
-  const said = replies.flatMap((asked) => inReply(reader, asked, gap.title, question, read.posts));
+  const said = replies.flatMap((asked) => inReply(reader, asked, gap, question, read.posts));
   const statements = [...inResume, ...earlier, ...said].map((one, index) => ({ ...one, number: index + 1 }));
   return { statements, posts: read.posts };
 }
 
-function inReply(reader: Reader, asked: AnsweredAsk, topic: string, question: string, posts: Post[]): Unnumbered[] {
+function inReply(
+  reader: Reader,
+  asked: AnsweredAsk,
+  { title: topic, kind }: Material["gap"],
+  question: string,
+  posts: Post[],
+): Unnumbered[] {
   const { reply, fields, shown = [] } = asked;
   switch (reply.kind) {
     case "experience":
-      return reply.choice === "yes"
+      // "What else counts?" is answered by the form: its "yes" does not say that the years are there, or the paper held.
+      return reply.choice === "yes" && !CLOSED_KINDS.includes(kind)
         ? [
             worded({
               ref: `${reply.ask_id}.choice`,

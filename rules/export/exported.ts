@@ -19,7 +19,7 @@ export function exportedOf(session: SessionResource): { answers: ExportedAnswer[
     ...questions
       .filter(({ status, outcome }) => status !== "closed" || outcome === "skipped")
       .map((question) => ({ what: titleOf(session, question), why: whyOpen(question) })),
-    ...omitted.map((id) => ({ what: gapTitle(id), why: "not asked, it did not fit" })),
+    ...omitted.map((id) => ({ what: gapTitle(id), why: "not asked: there was no room for more questions" })),
     ...unread.map(({ text }) => ({ what: text, why: "not read as a requirement" })),
   ];
   return { answers, leftOut };

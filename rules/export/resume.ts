@@ -9,8 +9,8 @@ export interface OwnLine {
   added?: string;
 }
 
-/** Conditions are no lines of a résumé, and years are added up from the posts that stand in it. */
-const NOT_IN_A_RESUME = ["logistics", "years"];
+/** Conditions of the work are no lines of a résumé. */
+const NOT_IN_A_RESUME = ["logistics"];
 
 /** Sections that a paper or a language belongs to, with the name of the section where the résumé has none. */
 const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number; end: number }[]; name: string }> = {
@@ -37,8 +37,15 @@ export function ownResume(
     if (at === null) atEnd.set(section, [...(atEnd.get(section) ?? []), line]);
     else behind.set(at, [...(behind.get(at) ?? []), line]);
   };
-  for (const { kind, question_id, bullets } of answers) {
+  const stands = new Set(lines.map(({ text }) => folded(text)));
+  for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
+    // Years are added up from posts: those that stand here already are not said again.
+    const fresh = bullets.filter(
+      ({ text }) =>
+        !stands.has(folded(text)) && ![...stands].some((one) => folded(text).startsWith(one) && one.length > LONG),
+    );
+    if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
     const post = placed.get(question_id);
     const at = section
@@ -46,11 +53,22 @@ export function ownResume(
       : post
         ? lastOf(lines, [{ start: post.header.start, end: post.end }])
         : null;
-    for (const { text } of bullets) add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
+    if (at === null && !section) add(at, ELSEWHERE, { kind: "post", text: title, added: question_id });
+    for (const { text } of fresh) add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
   }
   const own = lines.flatMap(({ kind, text }, at): OwnLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
   const sections = [...atEnd].flatMap(([name, added]): OwnLine[] => [{ kind: "heading", text: name }, ...added]);
   return [...own, ...sections];
+}
+
+/** In characters: a shorter line may begin another by chance. */
+const LONG = 25;
+
+function folded(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[.\s]+$/, "")
+    .toLowerCase();
 }
 
 // The last line that one of the spans touches; null where none does.

@@ -103,7 +103,7 @@ describe("statements", () => {
   const read = (replies: AnsweredAsk[]) =>
     readSources(reader, {
       ...{ resume: { ref: "r", text: RESUME }, posts: null, recalled: [], replies },
-      ...{ gap: { title: "First aid" }, question: "Do you hold it?" },
+      ...{ gap: { title: "First aid", kind: "skill" as const }, question: "Do you hold it?" },
     }).statements;
   const select = (id: string, options: [string, string][]) => ({
     ...{ id, type: "select" as const, question: "Where do you stand?", required: true },

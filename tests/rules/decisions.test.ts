@@ -84,6 +84,12 @@ describe("the gate", () => {
     expect(decideGate(low, null, 7, false).decision).toBe("ask");
   });
 
+  it("keeps what the candidate has corrected, whatever it is scored", () => {
+    const corrected = judgedVersion(2, 5);
+    corrected.draft.change = "corrected";
+    expect(decideGate(corrected, judgedVersion(1, 9), 7, true)).toMatchObject({ best_version: 2, decision: "ask" });
+  });
+
   it("lets the candidate's new fact win a tie", () => {
     const refined = judgedVersion(2, 6);
     refined.draft.change = "refined";
