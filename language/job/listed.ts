@@ -22,11 +22,11 @@ export function listedIn(title: string, lexicon: Lexicon): string[] {
   const isBig = (member: string) => isNamed(member, lexicon) || (members.length > 2 && /\s/.test(member));
   if (members.length < 2 || !members.every((member, at) => isMember(member, at)) || !members.some(isBig))
     return [title];
-  // "Cannulation and venepuncture" are asked for together; "Vestas and Enercon" are two.
+  // "Knives and slicers" are asked for together; "Figma and Sketch" are two.
   if (members.length === 2 && !members.every((member) => /^\p{Lu}/u.test(member) && isName(member))) return [title];
   const last = members.at(-1) ?? "";
   const tail = last.split(/\s+/).slice(1).join(" ");
-  // "electrical, hydraulic and pitch systems": the noun behind the last belongs to all.
+  // "savings, current and joint accounts": the noun behind the last belongs to all.
   const shares = tail !== "" && members.slice(0, -1).every((member) => !/\s/.test(member));
   const whole = shares
     ? members.map((member, at) => (at < members.length - 1 ? `${member} ${tail}` : member))
@@ -34,7 +34,7 @@ export function listedIn(title: string, lexicon: Lexicon): string[] {
   return whole.map((member) => `${head}${member}`.trim());
 }
 
-// "torque checks, greasing" of "Planned servicing: torque checks, greasing".
+// "lids, seals" of "Weekly checks: lids, seals".
 function withoutLead(title: string): [string, string] {
   const colon = /^([^,:]{3,60}:\s+)(.+)$/u.exec(title);
   if (colon) return ["", colon[2] ?? ""];

@@ -27,7 +27,7 @@ const DUTIES = row(
 );
 const CONDITIONS = row(
   /^(?:(?:your |the |our )?(?:working )?(?:hours|schedule|shifts?|rota|location|place|practicalit(?:y|ies)|practical bits|logistics|travel|working (?:pattern|time|conditions))(?: (?:and|&) (?:\w+ )?(?:hours|schedule|location|place|shifts?|travel|rota))?|when and where|where and when)$/i,
-  "Hours and place",
+  "Working hours and location",
   "Opening",
 );
 const OFFER = row(

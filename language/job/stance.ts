@@ -80,7 +80,7 @@ const STRONG = row(
 );
 const SPEAKS_TO_YOU = row(
   /\b(?:you|your|would like|teach|taught|(?:week|hour|shift|night|evening|weekend|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|which takes)\b(?!.*\b(?:pay|paid|bonus|appl(?:y|ied))\b)/i,
-  "He will learn what you show him",
+  "The till is balanced by you",
   "The ovens date from 1998",
 );
 /** What stands behind a semicolon and says how it is: "orders and calls are in Polish". */

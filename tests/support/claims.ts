@@ -28,7 +28,13 @@ export function sourcesOf({
   };
   const recalled: Evidence[] = [];
   return readSources(reader, {
-    ...{ resume: { ref: "r", text: resume }, posts: null, recalled, replies: [form], gap: { title: topic, kind: "skill" } },
+    ...{
+      resume: { ref: "r", text: resume },
+      posts: null,
+      recalled,
+      replies: [form],
+      gap: { title: topic, kind: "skill" },
+    },
     question: `Have you done this: ${topic}?`,
   });
 }
