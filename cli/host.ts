@@ -8,6 +8,7 @@ import type {
   SessionResource,
   VersionDiff,
 } from "../domain/session.js";
+import type { SpellingProposal } from "../domain/spelling.js";
 import type { GivenText } from "../sessions/sessions.js";
 
 export interface StartRequest extends SessionOptions {
@@ -27,6 +28,8 @@ export interface Host {
   /** A thread once no run is on it any more; what a process that is gone had accepted is driven on. */
   settled(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
+  /** Spellings for what was typed; nothing is changed by it. */
+  spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
   exportAs(sessionId: string, format: ExportFormat, part: ExportPart): Promise<string | Uint8Array>;
   /** Every ask and close of a question over all its branches, newest first. */
   history(questionId: string): Promise<HistoryEntry[]>;

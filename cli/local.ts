@@ -28,6 +28,7 @@ export function createLocalHost(program: Program): Host {
       return sessions.getThread(owner, threadId);
     },
     session: (sessionId) => sessions.getSession(owner, sessionId),
+    spellings: (sessionId, text) => program.proposeSpelling(owner, sessionId, text),
     exportAs: async (sessionId, format, part) => (await sessions.exportAs(owner, sessionId, format, part)).body,
     history: (questionId) => sessions.history(owner, questionId),
     compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),

@@ -55,7 +55,7 @@ cli
   .option(...SERVER)
   .action((resume: string, job: string, options: RunOptions) =>
     withHost(options, async (host, teller) => {
-      const replier = await replierFor(options.replies);
+      const replier = await replierFor(options.replies, host);
       const { mode, maxQuestions } = options;
       const max_questions =
         maxQuestions === undefined ? {} : { max_questions: wholeNumber("--max-questions", maxQuestions) };
@@ -78,7 +78,7 @@ cli
   .option(...SERVER)
   .action((threadId: string, options: Place & { replies?: string }) =>
     withHost(options, async (host, teller) => {
-      const conversation = { host, teller, replier: await replierFor(options.replies) };
+      const conversation = { host, teller, replier: await replierFor(options.replies, host) };
       leaveWith(threadId, options);
       const thread = await host.settled(threadId);
       if ("questions" in thread) return talkThrough(conversation, await retried(conversation, thread), options);
@@ -200,15 +200,15 @@ function askedAgain(
       return question.status !== "failed";
     }
     leaveWith(questionId, options);
-    const conversation = { host, teller, replier: await replierFor(options.replies) };
+    const conversation = { host, teller, replier: await replierFor(options.replies, host) };
     const title = titleOf(await host.session(question.session_id), question);
     return (await answerQuestion(conversation, question, title)) !== "failed";
   });
 }
 
-async function replierFor(file: string | undefined): Promise<Replier> {
+async function replierFor(file: string | undefined, host: Host): Promise<Replier> {
   if (file) return readReplies(file);
-  if (process.stdin.isTTY) return createTerminal();
+  if (process.stdin.isTTY) return createTerminal(host);
   throw new AppError({ code: "input_invalid", message: "Standard input is no terminal. Give --replies FILE." });
 }
 

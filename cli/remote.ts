@@ -34,6 +34,7 @@ export function createRemoteHost(client: Client): Host {
       return client.getThread({ thread_id });
     },
     session: (session_id) => client.getSession({ session_id }),
+    spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
     exportAs: (session_id, format, part) => client.exportSession({ session_id, query: { format, part } }),
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
     compare: (question_id, from, to) =>

@@ -9,11 +9,13 @@ import {
   type FieldValues,
 } from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
+import { type SpellingProposal, withSpelling } from "../domain/spelling.js";
+import type { Host } from "./host.js";
 import { plain } from "./plain.js";
 import { type Given, Left, type Replier } from "./replier.js";
 
 /** Asks the candidate in the terminal. Ctrl-C leaves; what was said is kept. */
-export function createTerminal(): Replier {
+export function createTerminal({ spellings }: Pick<Host, "spellings">): Replier {
   let shown: string | null = null;
   return {
     async reply(question, gapTitle, ask, place) {
@@ -24,7 +26,7 @@ export function createTerminal(): Replier {
           plain([place, `${question.priority}: ${gapTitle}`].filter(Boolean).join(" · ")),
         );
       shown = question.question_id;
-      const given = await replyTo(question, ask);
+      const given = await replyTo(question, ask, (text) => spellings(question.session_id, text));
       if (given === null || given === "back") shown = null;
       return given;
     },
@@ -35,7 +37,9 @@ export function createTerminal(): Replier {
   };
 }
 
-async function replyTo(question: QuestionResource, ask: Ask): Promise<Given> {
+type Spell = (text: string) => Promise<SpellingProposal[]>;
+
+async function replyTo(question: QuestionResource, ask: Ask, spell: Spell): Promise<Given> {
   const { ask_id } = ask;
   switch (ask.kind) {
     case "experience":
@@ -50,10 +54,10 @@ async function replyTo(question: QuestionResource, ask: Ask): Promise<Given> {
       if (move === "skip") return null;
       if (move === "back") return "back";
       if (move === "no") return { ask_id, kind: "experience", choice: "no" };
-      return { ask_id, kind: "details", values: await fillIn(ask.fields) };
+      return { ask_id, kind: "details", values: await fillIn(ask.fields, spell) };
     }
     case "improvement":
-      return improve(question, ask);
+      return improve(question, ask, spell);
     case "confirm":
       return { ask_id, kind: "confirm", claims: await confirm(ask) };
     case "plan":
@@ -85,7 +89,11 @@ async function experience({ ask_id, choices }: Extract<Ask, { kind: "experience"
   return { ask_id, kind: "experience", choice, resume_quote };
 }
 
-async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "improvement" }>): Promise<AskReply> {
+async function improve(
+  { answer }: QuestionResource,
+  ask: Extract<Ask, { kind: "improvement" }>,
+  spell: Spell,
+): Promise<AskReply> {
   const { ask_id, score, threshold, issues, unsupported, may, fields, claims } = ask;
   const lacks = [
     ...issues.map(({ label, description }) => `${label}: ${description}`),
@@ -100,7 +108,7 @@ async function improve({ answer }: QuestionResource, ask: Extract<Ask, { kind: "
     await prompts.select({ message: "What now?", options: may.map((value) => ({ value, label: labels[value] })) }),
   );
   if (move === "accept") return { ask_id, kind: "accept", claims: claims.length > 0 ? await confirm(ask) : {} };
-  if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(fields) };
+  if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(fields, spell) };
   const initialValue = answer?.bullets.map(({ text }) => text).join("\n") ?? "";
   return {
     ask_id,
@@ -141,20 +149,37 @@ const shown = <Option extends { label: string }>(options: Option[]) =>
   options.map((option) => ({ ...option, label: plain(option.label) }));
 
 // What is folded is asked only where the candidate wants to say more.
-async function fillIn(fields: Field[]): Promise<FieldValues> {
+async function fillIn(fields: Field[], spell: Spell): Promise<FieldValues> {
   const values: FieldValues = {};
   const folded = fields.filter(({ more }) => more);
-  for (const field of fields.filter(({ more }) => !more)) await askInto(values, field);
+  for (const field of fields.filter(({ more }) => !more)) await askInto(values, field, spell);
   if (folded.length === 0) return values;
   const message = `Say more? (${folded.length} short questions, none of them needed)`;
   if (!answered(await prompts.confirm({ message, initialValue: false }))) return values;
-  for (const field of folded) await askInto(values, field);
+  for (const field of folded) await askInto(values, field, spell);
   return values;
 }
 
-async function askInto(values: FieldValues, field: Field): Promise<void> {
-  const value = await askField(field);
+async function askInto(values: FieldValues, field: Field, spell: Spell): Promise<void> {
+  const given = await askField(field);
+  const value = field.type === "textarea" && typeof given === "string" ? await spelt(given, spell) : given;
   if (value !== "" && !(Array.isArray(value) && value.length === 0)) values[field.id] = value;
+}
+
+// Shows what may be misspelt, and changes what the candidate takes.
+async function spelt(text: string, spell: Spell): Promise<string> {
+  const proposals = (await spell(text)).filter(({ suggestions }) => suggestions.length > 0);
+  if (proposals.length === 0) return text;
+  const options = proposals.map(({ start, text: word, suggestions }) => ({
+    value: start,
+    label: plain(`${word} → ${suggestions[0] ?? ""}`),
+  }));
+  const message = "Take these spellings? (space chooses; none is fine)";
+  const taken = new Set(answered(await prompts.multiselect({ message, options, required: false })));
+  const replacing = proposals.flatMap(({ start, end, suggestions: [replace] }) =>
+    taken.has(start) && replace !== undefined ? [{ start, end, replace }] : [],
+  );
+  return withSpelling(text, replacing);
 }
 
 async function askField({ question, help, type, required, options = [], value }: Field): Promise<FieldValue> {

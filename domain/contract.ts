@@ -10,6 +10,7 @@ import {
   RequirementBody,
   RewindBody,
   RunQuery,
+  SpellingBody,
   StartBody,
   StartForm,
   VersionsQuery,
@@ -22,6 +23,7 @@ import {
   SessionResource,
   VersionDiff,
 } from "./session.js";
+import { SpellingProposals } from "./spelling.js";
 
 /*
  * The HTTP contract, once: the server takes its routes and checks from it, the OpenAPI document and the typed client are
@@ -171,6 +173,14 @@ export const API = {
     answers: { 200: SessionResource, 202: SessionResource },
     streams: "run",
     problems: [...RUN_PROBLEMS],
+  }),
+  proposeSpelling: call({
+    method: "post",
+    path: `${session}/spelling`,
+    tag: "sessions",
+    summary: "Proposes spellings for what was typed (English, without network). Nothing is changed or kept.",
+    body: SpellingBody,
+    answers: { 200: SpellingProposals },
   }),
   cancelSession: call({
     method: "post",

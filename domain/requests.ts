@@ -78,6 +78,8 @@ export const RequirementBody = z.strictObject({
   unread: z.string().max(5_000).optional().describe("The text of the `unread` entry that says so"),
 });
 export type RequirementBody = z.infer<typeof RequirementBody>;
+/** The body of `POST …/spelling`. */
+export const SpellingBody = z.strictObject({ text: z.string().max(20_000).describe("What was typed; it is not kept") });
 export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1).describe("An ask of the history") });
 export const EmptyBody = z.strictObject({}).optional();
 

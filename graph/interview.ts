@@ -46,17 +46,9 @@ export function eachBatch(state: Interview["State"]): Send[] | typeof END {
   const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known } = state;
   const chosen = asked.flatMap((id) => gaps.find(({ gap_id }) => gap_id === id) ?? []);
   const language = state.questions_language ?? resume?.language ?? "en";
-  const shared = {
-    owner,
-    session_id,
-    mode,
-    flags,
-    resume_text,
-    job_text,
-    family: job?.family ?? "general",
-    posts: resume ? postsOf(resume) : [],
-    language,
-  } as const;
+  const family = job?.family ?? "general";
+  const posts = resume ? postsOf(resume) : [];
+  const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language } as const;
   const batches: QuestionBatch[] = [];
   const size = flags.use_batch_generation ? BATCH_SIZE.on : BATCH_SIZE.off;
   for (let at = 0; at < chosen.length; at += size) {

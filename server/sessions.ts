@@ -17,6 +17,7 @@ type SessionCalls =
   | "exportSession"
   | "followSession"
   | "addRequirement"
+  | "proposeSpelling"
   | "cancelSession"
   | "retrySession";
 
@@ -25,7 +26,7 @@ const INLINE = new Set(["text/markdown", "application/json"]);
 
 /** The calls about sessions. */
 export function sessionHandlers(
-  { sessions, documents }: Pick<Program, "sessions" | "documents">,
+  { sessions, documents, proposeSpelling }: Pick<Program, "sessions" | "documents" | "proposeSpelling">,
   answer: Answering,
   stream: Streaming,
 ): Pick<Handlers, SessionCalls> {
@@ -79,6 +80,11 @@ export function sessionHandlers(
       await answer(request, response, () =>
         sessions.require(callerOf(request, `POST /sessions/${session_id}/requirements`), session_id, body),
       );
+    },
+    async proposeSpelling(request, response) {
+      const { text } = check(API.proposeSpelling.body, request.body);
+      callerOf(request, "spelling");
+      response.json({ proposals: await proposeSpelling(LOCAL_OWNER, request.params.session_id, text) });
     },
     async cancelSession(request, response) {
       check(API.cancelSession.body, request.body);

@@ -5,6 +5,7 @@ import { EXPORTERS } from "../documents/export/exporters.js";
 import { createDocumentReader, type DocumentReader } from "../documents/reader.js";
 import type { Cache } from "../domain/cache.js";
 import { LOCAL_OWNER } from "../domain/session.js";
+import type { SpellingProposal } from "../domain/spelling.js";
 import type { TextReader } from "../domain/text.js";
 import { buildAnswer } from "../graph/answer.js";
 import type { AnswerNeeds } from "../graph/answer-nodes.js";
@@ -20,6 +21,7 @@ import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js
 import { createEmbeddedRetriever } from "../retrieval/embedded.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
 import { type Retriever, withDeadline } from "../retrieval/retriever.js";
+import { createSpelling } from "../spelling/spelling.js";
 import { createCallLedger } from "../stores/calls.js";
 import { type Db, openDatabase, openMemoryDatabase } from "../stores/database.js";
 import { createFactStore } from "../stores/facts.js";
@@ -50,6 +52,8 @@ export interface Program {
   provider: string;
   sessions: Sessions;
   documents: DocumentReader;
+  /** Spellings for what was typed in a session; words of its own documents are no slips. */
+  proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]>;
   runner: Runner;
   /** What each configured provider is like; no model is called to tell. */
   providers(): ProviderState[];
@@ -123,32 +127,39 @@ function createOne(config: Config, replace: Replacements): Program {
     live,
     onError,
   });
+  const spelling = createSpelling();
   const finish = async (graceMs = 10_000) => {
     await runner.close(graceMs);
     await ledger.flush();
     await live.close(LAST_WORDS_MS);
   };
+  const own = createSessions({
+    config,
+    graphs,
+    runner,
+    reader,
+    runs,
+    sessions,
+    texts,
+    events,
+    live,
+    exporters: EXPORTERS,
+    provider,
+    home: stores.home,
+    now,
+    newId,
+  });
   return {
     config,
     provider,
     runner,
     documents: createDocumentReader(),
-    sessions: createSessions({
-      config,
-      graphs,
-      runner,
-      reader,
-      runs,
-      sessions,
-      texts,
-      events,
-      live,
-      exporters: EXPORTERS,
-      provider,
-      home: stores.home,
-      now,
-      newId,
-    }),
+    async proposeSpelling(owner, sessionId, text) {
+      const names = ["resume", "job"] as const;
+      const documents = await Promise.all(names.map((name) => own.document(owner, sessionId, name)));
+      return spelling.propose(text, documents.map((one) => one.text).join("\n"));
+    },
+    sessions: own,
     providers: configured.states,
     warmUp: async () => (config.modelWarmUp ? configured.warmUp(warmUpPrompt.fill({})) : []),
     cache: stores.cache,
@@ -157,6 +168,7 @@ function createOne(config: Config, replace: Replacements): Program {
     finish,
     async close(graceMs) {
       await finish(graceMs);
+      await spelling.close();
       await stores.close();
     },
   };

@@ -62,6 +62,11 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     types: ["config", "prompts"],
     packages: ["docx", "htmlparser2", "node:crypto", "node:stream", "node:worker_threads", "unpdf", "yauzl", "zod"],
   },
+  spelling: {
+    values: ["domain", "language"],
+    types: [],
+    packages: ["dictionary-en", "dictionary-en-gb", "node:worker_threads", "nspell"],
+  },
   nodes: {
     values: ["domain", "language", "rules", "prompts"],
     types: ["state", "models", "retrieval"],

@@ -144,6 +144,8 @@ describe("the typed client", () => {
     const more = await client.addRequirement({ session_id, body: { title: "Plaster rooms" } });
     const again = await collect(client.streams.addRequirement({ session_id, body: { title: "Plaster rooms" } }));
     expect(again.at(-1)?.type).toBe("done");
+    const { proposals } = await client.proposeSpelling({ session_id, body: { text: "evry week" } });
+    expect(proposals.map(({ text }) => text)).toEqual(["evry"]);
     expect(more.gaps.map(({ title }) => title)).toContain("Plaster rooms");
     const { question_id, thread_id } = questionAbout(session, "deteriorating");
     const yes = await client.reply({

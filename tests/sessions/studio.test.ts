@@ -199,8 +199,8 @@ describe("the development server of LangGraph", () => {
     const { thread_id } = await client.threads.create();
     const input = { resume_text: RESUME, job_text: JOB, gap: { title: "Patient handover" } };
     const asked = await run<Answering["State"]>(thread_id, "answer", { input });
-    const typed = await run<Answering["State"]>(thread_id, "answer", { command: { resume: "yes" } });
-    expect(typed.__interrupt__?.[0]?.value).toMatchObject({ kind: "experience", errors: [{ path: "" }] });
+    const typed = await run<Answering["State"]>(thread_id, "answer", { command: { resume: 7 } });
+    expect(typed.__interrupt__?.[0]?.value).toMatchObject({ kind: "experience", errors: [{ path: "reply" }] });
     const other = await resume(thread_id, typed, { kind: "details", values: {} });
     expect(other.__interrupt__?.[0]?.value.errors).toEqual([
       { path: "kind", message: "this ask takes experience, not details" },

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** A word of a text that may be misspelt, in code points, with what may be meant; nothing is changed by it. */
+export const SpellingProposal = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  suggestions: z.array(z.string()),
+});
+export type SpellingProposal = z.infer<typeof SpellingProposal>;
+
+export const SpellingProposals = z.object({ proposals: z.array(SpellingProposal) });
+
+/** A text with what was taken of the proposals, by the place where each begins. */
+export function withSpelling(text: string, taken: { start: number; end: number; replace: string }[]): string {
+  const points = [...text];
+  for (const { start, end, replace } of [...taken].sort((a, b) => b.start - a.start))
+    points.splice(start, end - start, ...replace);
+  return points.join("");
+}
