@@ -99,7 +99,8 @@ describe("the candidate's word", () => {
     expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
     expect(closed.answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
       [OPEN, "confirmed"],
-      ["Showed each ECG to the registrar, mostly within ten minutes.", "stated"],
+      // In the form of the bullet whose place it takes, which has no final stop.
+      ["Showed each ECG to the registrar, mostly within ten minutes", "stated"],
     ]);
     expect(closed.versions.map(({ change }) => change)).toEqual(["drafted", "corrected"]);
     expect((await fake.calls()).judgeAnswer).toBe((before.judgeAnswer ?? 0) + 1);
