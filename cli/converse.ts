@@ -38,13 +38,17 @@ export async function finished<Resource extends SessionResource | QuestionResour
 export async function converse(conversation: Conversation, session: SessionResource): Promise<boolean> {
   const { host } = conversation;
   const failed = new Set<string>();
+  const visited = new Set<string>();
   let { questions } = session;
   for (let at = 0; at < questions.length; ) {
     const question = questions[at];
     if (!question) break;
     const place = `${at + 1} of ${questions.length}`;
-    // What was said about the ones before may have changed where it stands.
-    const current = (await host.settled(question.thread_id)) as QuestionResource;
+    // One that was gone by before stands elsewhere by now.
+    const current = visited.has(question.question_id)
+      ? ((await host.settled(question.thread_id)) as QuestionResource)
+      : question;
+    visited.add(question.question_id);
     const went = await answerQuestion(conversation, current, titleOf(session, question), place);
     if (went === "back") at = Math.max(0, at - 1);
     else at += 1;

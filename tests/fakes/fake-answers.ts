@@ -56,7 +56,7 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
   },
   readJob: (text) => {
     const job = document(text, "job");
-    const bullets = linesOf(job).filter((line) => line.startsWith("- "));
+    const bullets = linesOf(job).filter((line) => line.startsWith("- ") && !isPlainDuty(job, line));
     return {
       title: linesOf(job)[0] ?? "",
       requirements: bullets.map((line) => ({
@@ -136,6 +136,12 @@ function linesOf(text: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+// Like a good reader it lists what is asked for once: of the duties above it only those that name something of their own.
+function isPlainDuty(job: string, line: string): boolean {
+  const asked = job.search(/^(?:essential|requirements)\b/im);
+  return asked > 0 && job.indexOf(line) < asked && !/\b\p{Lu}{2,}/u.test(line);
 }
 
 function isBelowNiceToHave(job: string, line: string): boolean {

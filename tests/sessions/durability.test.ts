@@ -43,7 +43,7 @@ const settled = (thread: string) =>
   expect.poll(async () => (await client.question(thread)).status, { timeout: 15_000 });
 
 describe("through a compatible server", () => {
-  it("asks with a call for ten gaps, takes yes and no with none, and comes from details to a judged answer with two", async () => {
+  it("asks with one call, takes yes and no with none, and comes from details to a judged answer with two", async () => {
     const { thread, askId, session } = await atDetails();
     expect(session.provider).toBe("compatible:test-model");
     await server.stop();
@@ -54,10 +54,10 @@ describe("through a compatible server", () => {
     );
     await server.stop();
     await restart();
-    expect(await fake.calls()).toEqual({ readResume: 1, readJob: 1, findGaps: 1, writeQuestions: 2 });
+    expect(await fake.calls()).toEqual({ readResume: 1, readJob: 1, findGaps: 1, writeQuestions: 1 });
     const no = questionAbout(session, "Triage training");
     await client.reply(no.thread_id, { ask_id: no.ask?.ask_id, kind: "experience", choice: "no" });
-    expect(Object.values(await fake.calls()).reduce((sum, count) => sum + count)).toBe(5);
+    expect(Object.values(await fake.calls()).reduce((sum, count) => sum + count)).toBe(4);
     const done = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
     expect(done.body).toMatchObject({ status: "closed", outcome: "accepted", usage: { calls: 2 } });
     expect(await fake.calls()).toMatchObject({ draftAnswer: 1, judgeAnswer: 1 });
@@ -287,7 +287,7 @@ describe("after kill -9", () => {
     await expect
       .poll(async () => (await client.get<SessionResource>(path)).body.status, { timeout: 15_000 })
       .toBe("ready");
-    expect(await fake.calls()).toEqual({ readResume: 1, readJob: 1, findGaps: 2, writeQuestions: 2 });
+    expect(await fake.calls()).toEqual({ readResume: 1, readJob: 1, findGaps: 2, writeQuestions: 1 });
   });
 
   it("loses no acknowledged reply wherever the kill falls", async () => {
