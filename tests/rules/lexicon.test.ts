@@ -95,6 +95,7 @@ describe("a skills taxonomy", () => {
         resume: text("Sam Field\n\nEXPERIENCE\nGamer, Zorb Hall, 2019 - 2023\n- Apply zorb curling\n"),
         job: text("Gamer\n\nEssential\n- To curl zorbs\n"),
         mode: "fast",
+        as_given: true,
       },
     );
     expect((await sessions.outcomeOf(accepted, 10_000)).resource).toMatchObject({
