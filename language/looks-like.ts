@@ -1,4 +1,5 @@
 import { dateRanges } from "./dates.js";
+import { oneLine } from "./letters.js";
 import { row } from "./row.js";
 import { words } from "./words.js";
 
@@ -35,7 +36,7 @@ export function looksLikeAResume(text: string): boolean {
 
 /** True for two texts of the same words. */
 export function sayTheSame(a: string, b: string): boolean {
-  const folded = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+  const folded = (text: string) => oneLine(text).toLowerCase();
   return folded(a) === folded(b);
 }
 

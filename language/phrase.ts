@@ -1,16 +1,15 @@
 import type { RequirementKind } from "../domain/job.js";
-import { AGREES, names, placeOf, sameTimes, TOPICS, type Topic, timesIn, topicsOf } from "./conditions.js";
+import { AGREES, names, placeOf, TOPICS, type Topic, timesIn, topicsOf } from "./conditions.js";
 import { degreesIn, subjectStems } from "./degrees.js";
 import { ruledKind } from "./job/kinds.js";
 import { isRegulated, saysMust } from "./job/strength.js";
 import { monthsAskedFor, namesASubject, subjectOf } from "./lengths.js";
 import { asksForMore, isBasic, isNotHeld, isTaste, levelShown } from "./levels.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
-import { type Figure, figures } from "./numbers.js";
 import { isOrder } from "./orders.js";
 import { isPaper } from "./papers.js";
 import { isWishOrDenial } from "./polarity.js";
-import { sameSubject, type Terms, termsOf, weightOf } from "./terms.js";
+import { sameSubject, type Terms, termsOf } from "./terms.js";
 import { languageLevel, languagesIn, SPEAKS } from "./tongues.js";
 import { alternativesIn, type Wanted, wantedIn } from "./wanted.js";
 import { contentStems, words } from "./words.js";
@@ -81,17 +80,6 @@ export class Phrase {
   alternatives(named: boolean): Phrase[] {
     return alternativesIn(this.text, this.lexicon, named).map((text) => new Phrase(text, this.lexicon));
   }
-
-  /** True where there is something to match. */
-  get saysSomething(): boolean {
-    return weightOf(this.terms) > 0;
-  }
-
-  get figures(): readonly Figure[] {
-    this.#figures ??= figures(this.text);
-    return this.#figures;
-  }
-  #figures?: Figure[];
 
   /** False for a wish, a denial or an order to the reader: nothing was done. */
   get tells(): boolean {
@@ -182,10 +170,6 @@ export class Phrase {
   /** True where it names this place, in lower case. */
   names(place: string): boolean {
     return names(this.text, place);
-  }
-  /** True where two conditions speak of the same times. */
-  hasTimesOf(other: Phrase): boolean {
-    return sameTimes(this.text, other.text);
   }
   /** True where somebody is available, willing or settled. */
   get agrees(): boolean {

@@ -24,11 +24,6 @@ export const METHOD = row(
   "Checked by phone",
   "Nothing came of it",
 );
-export const ACTION = row(
-  /(?<!-)\b(?!based\b)\p{L}{2,}ed\b|^\p{Lu}\p{Ll}+s (?:a|an|the|their|all|each|every|up|out|with|for|to|and|\d+)\b|\b(rang|ran|led|built|wrote|made|took|gave|kept|sat|set|taught|drove|sold|held|found|put|got|did|run|runs|lead|leads|care|plan|plans|use|uses|teach|teaches|drive|drives|work|works|manage|hold|holds|check|checks|keep|keeps|write|writes|record|handle|prepare|take|takes|speak|speaks)\b/imu,
-  "Weighed the parcels",
-  "The parcels",
-);
 export const CHAT = row(
   /\b(lol|dunno|idk|gonna|kinda|wanna|u|ur|pls|thx|coz|cos|w\/|tbh|imo|stuff|guys|yeah|ok)\b|!{1,}|:-?\)|\.{3}/iu,
   "idk, it was fine",
@@ -41,12 +36,18 @@ export const TEAM = row(
   "Counted the stock for the team",
 );
 export const IN_PERSON = row(/\bI(?:['’](?:ve|m|d))?\b/u, "Then I weighed it", "Then it was weighed");
-/** A verb at the head that says what is done as a rule: "Use", "Checks". */
-export const VERB_FIRST = row(
-  /^(?:set|put|cut|had|let|hit|read|split|spread|use|uses|run|runs|lead|leads|plan|plans|write|writes|check|checks|keep|keeps|teach|teaches|drive|drives|work|works|manage|manages|handle|handles|prepare|prepares|record|records|train|trains|clean|cleans|repair|repairs|cook|cooks|bake|bakes|sell|sells|order|orders|count|counts|call|calls|answer|answers|post|posts|reconcile|reconciles|review|reviews|report|reports|build|builds|test|tests|maintain|maintains|weigh|weighs|measure|measures)\b/iu,
+/** Verbs that are the same in the past, and a few that are more often nouns elsewhere in a sentence. */
+const OPENING_VERB = row(
+  /^(?:set|put|cut|had|let|hit|read|split|spread|counts?|calls?|weighs?)\b/iu,
   "Weighs the dough",
   "Weight of the dough",
 );
+
+/** True for a sentence that begins with its verb, as a résumé's does: "Use", "Checks", "Set". */
+export function beginsWithVerb(sentence: string): boolean {
+  return OPENING_VERB.test(sentence) || verbForm(words(sentence)[0]?.text ?? "") !== null;
+}
+
 /** What is so in general: nobody did it. */
 export const GENERAL = row(
   /^(?:one|you|guests?|customers?|clients?|there|it|every|many)\b.*\b(?:is|are|have|has|listens|need|needs|usually|generally|differs?|range|must|should|can|may|depends?|bring|calm)\b/iu,
@@ -67,11 +68,6 @@ export const PARTICULAR = row(
 );
 /** Where a sentence goes on to something else. */
 export const PARTS = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|which|in order to|thereby)\b)/u;
-export const SAYS_NO = row(
-  /\b(?:not|never|no|none|without|yet to|willing)\b|n['’]t\b/iu,
-  "I was never there",
-  "I was there",
-);
 /** "No, never done that": the first reply that says anything denies. */
 export const DENIES = row(
   /^\W*(?:no|never|not really|none)\b(?! (?:problem|more|longer))/iu,
@@ -98,12 +94,6 @@ const HAS_VERB = row(
 /** True for a sentence in which somebody does something or something happens; false for a word or two beside it. */
 export function saysSomethingDone(sentence: string): boolean {
   const list = words(sentence);
-  const [first] = list;
-  if (!first || list.length < 3) return false;
-  return (
-    list.some(({ lower }) => isPastForm(lower)) ||
-    HAS_VERB.test(sentence) ||
-    VERB_FIRST.test(sentence) ||
-    (verbForm(first.text) !== null && list.length > 3)
-  );
+  if (list.length < 3) return false;
+  return list.some(({ lower }) => isPastForm(lower)) || HAS_VERB.test(sentence) || beginsWithVerb(sentence);
 }

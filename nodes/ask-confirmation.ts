@@ -2,7 +2,7 @@ import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
 import { openClaimsOf, withWords } from "../rules/claims/confirmation.js";
 import { judgedVersion } from "../rules/gate.js";
-import { fittingReply } from "../rules/replies.js";
+import { fittingReply } from "../rules/pauses.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";

@@ -1,6 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
-import { choicesFor, fittingReply } from "../rules/replies.js";
+import { fittingReply } from "../rules/pauses.js";
+import { choicesFor } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 

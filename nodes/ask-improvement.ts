@@ -5,7 +5,7 @@ import { checkDraft } from "../rules/claims/check.js";
 import { changesText, correctedDraft, withWords } from "../rules/claims/confirmation.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
-import { fittingReply } from "../rules/replies.js";
+import { fittingReply } from "../rules/pauses.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";

@@ -1,13 +1,11 @@
-import {
-  type AskBody,
-  type AskReply,
-  type ExperienceChoice,
-  type Field,
-  type FieldValue,
-  type FieldValues,
-  type QuestionSeed,
-  type QuestionSource,
-  RecordedReply,
+import type {
+  AskBody,
+  AskReply,
+  ExperienceChoice,
+  Field,
+  FieldValue,
+  FieldValues,
+  QuestionSource,
 } from "../domain/question.js";
 import { deniesIt } from "../language/states.js";
 
@@ -67,7 +65,8 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   return [];
 }
 
-const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
+/** Choices that close a question, at whatever ask it waits. */
+export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 
 function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, { kind: "experience" }>): ReplyError[] {
   if (ask.kind === "experience" && !ask.choices.includes(choice))
@@ -79,92 +78,6 @@ function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, 
   return choice !== "shown" && resume_quote !== undefined
     ? [{ path: "resume_quote", message: "comes with shown alone" }]
     : [];
-}
-
-/** What a pause shows beside its ask: the question, why it is asked, and an envelope to fill in and send back. */
-export interface Paused {
-  question: string;
-  why: string;
-  example: object;
-}
-
-/**
- * Pauses until the reply fits its ask; one that does not is answered with what is wrong. Over HTTP replies are checked before
- * they get here; in Studio anything may be typed, and a bare reply, without who and when, is understood.
- */
-export function fittingReply(
-  ask: AskBody,
-  pause: (ask: AskBody & Partial<Paused>) => unknown,
-  about: Pick<QuestionSeed, "text" | "why"> | null = null,
-): RecordedReply {
-  const beside = { ...(about && { question: about.text, why: about.why }), example: exampleOf(ask) };
-  let shown = { ...ask, ...beside };
-  for (;;) {
-    const given = RecordedReply.safeParse(inEnvelope(pause(shown), ask));
-    const errors = given.success
-      ? replyErrors(ask, given.data.reply)
-      : given.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-    if (given.success && errors.length === 0) return given.data;
-    shown = { ...ask, ...beside, errors };
-  }
-}
-
-/** Names an ask where a reply that was typed by hand does not. */
-const TYPED = "typed";
-
-// "yes", { choice: "yes" }, { kind: "accept" }: what a person types in Studio, as the thread keeps it.
-function inEnvelope(given: unknown, ask: AskBody): unknown {
-  if (isObject(given) && "reply" in given)
-    return { by: "candidate", at: NOT_SAID, ...given, reply: named(given.reply, ask) };
-  return { by: "candidate", at: NOT_SAID, reply: named(given, ask) };
-}
-
-/** When a reply was given that does not say so. */
-const NOT_SAID = "1970-01-01T00:00:00.000Z";
-
-function named(reply: unknown, ask: AskBody): unknown {
-  if (typeof reply === "string") return { ask_id: TYPED, ...bare(reply.trim(), ask) };
-  if (!isObject(reply)) return reply;
-  const kind = "choice" in reply ? "experience" : ask.kind === "experience" ? "experience" : ask.kind;
-  return { ask_id: TYPED, kind, ...reply };
-}
-
-// A word alone: a choice, an acceptance, or the one text that a form needs.
-function bare(text: string, ask: AskBody): object {
-  if (ask.kind === "experience" || CLOSING.some((choice) => choice === text))
-    return { kind: "experience", choice: text };
-  if (text === "accept") return { kind: "accept" };
-  if (ask.kind === "details" || ask.kind === "improvement") {
-    const field = ask.fields.find(({ required }) => required) ?? ask.fields[0];
-    return { kind: ask.kind, values: field ? { [field.id]: text } : {} };
-  }
-  return { kind: ask.kind };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// A reply that fits, to be changed and sent back.
-function exampleOf(ask: AskBody): object {
-  switch (ask.kind) {
-    case "experience":
-      return { kind: "experience", choice: "yes" };
-    case "details":
-    case "improvement":
-      return { kind: ask.kind, values: Object.fromEntries(ask.fields.map((field) => [field.id, exampleValue(field)])) };
-    case "confirm":
-      return { kind: "confirm", claims: Object.fromEntries(ask.claims.map(({ claim_id }) => [claim_id, true])) };
-    case "plan":
-      return { kind: "plan", resource_ids: ask.resources.map(({ resource_id }) => resource_id) };
-  }
-}
-
-function exampleValue({ type, options = [], min }: Field): FieldValue {
-  const [first] = options.map(({ value }) => value);
-  if (type === "multiselect") return first === undefined ? [] : [first];
-  if (type === "number") return min ?? 1;
-  return type === "select" ? (first ?? "") : "…";
 }
 
 const CHOSEN_NO = ["not_now", "no"];

@@ -78,7 +78,7 @@ export function sessionHandlers(
       const body = check(API.addRequirement.body, request.body);
       const { session_id } = request.params;
       await answer(request, response, () =>
-        sessions.require(callerOf(request, `POST /sessions/${session_id}/requirements`), session_id, body),
+        sessions.addRequirement(callerOf(request, `POST /sessions/${session_id}/requirements`), session_id, body),
       );
     },
     async proposeSpelling(request, response) {

@@ -44,7 +44,7 @@ export function withFallback(first: Program, second: Program): Program {
     },
     began: async (caller) => (await second.sessions.began(caller)) ?? first.sessions.began(caller),
     reply: (caller, id, reply) => at(id).reply(caller, id, reply),
-    require: (caller, id, body) => at(id).require(caller, id, body),
+    addRequirement: (caller, id, body) => at(id).addRequirement(caller, id, body),
     retry: (caller, id) => at(id).retry(caller, id),
     rewind: (caller, id, checkpoint) => at(id).rewind(caller, id, checkpoint),
     cancel: (owner, id) => at(id).cancel(owner, id),

@@ -1,21 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../config/config.js";
 import { flagsFor } from "../config/flags.js";
-import { InputError, invalidInput, notFound, SessionError } from "../domain/errors.js";
+import { invalidInput, notFound, SessionError } from "../domain/errors.js";
 import { AskBody, type ExperienceChoice, type Reply } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
 import { hasFailed, isActive, type RunInput } from "../domain/run.js";
 import type { SessionOptions } from "../domain/session.js";
 import type { Quote } from "../domain/text.js";
-import { MAX_CHARACTERS } from "../domain/text.js";
 import type { DocumentNote } from "../domain/views.js";
-import { isTooShort, looksLikeAJob, looksLikeAResume, sayTheSame } from "../language/looks-like.js";
 import type { Reader } from "../language/reader.js";
 import { sourceText } from "../language/spans.js";
 import { replyErrors } from "../rules/replies.js";
 import type { Accepted, Home, Idempotency, QuestionRow } from "../stores/ports.js";
 import { textRef } from "../stores/texts.js";
 import { addedRequirement } from "./added.js";
+import { checkDocuments } from "./check-documents.js";
 import { readHead } from "./head.js";
 import { readHistory } from "./history.js";
 import { createReading, type ReadingNeeds } from "./reading.js";
@@ -69,8 +68,7 @@ export function createSessions(needs: SessionsNeeds) {
   async function start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
     const earlier = await known(caller, null);
     if (earlier) return earlier;
-    checkTexts({ resume: request.resume.text, job: request.job.text });
-    if (!request.as_given) checkLooks(request.resume.text, request.job.text);
+    checkDocuments(request);
     const session_id = `ses_${needs.home}_${newId()}`;
     const at = now();
     const { resume, job } = request;
@@ -158,7 +156,7 @@ export function createSessions(needs: SessionsNeeds) {
   }
 
   /** The job also asks for this: a gap and a question more. An equal one is there once, however often it is added. */
-  async function require(caller: Caller, sessionId: string, body: RequirementBody): Promise<AcceptedRequest> {
+  async function addRequirement(caller: Caller, sessionId: string, body: RequirementBody): Promise<AcceptedRequest> {
     const session = await mustFindSession(caller.owner, sessionId);
     const earlier = await known(caller, sessionId);
     if (earlier) return earlier;
@@ -295,7 +293,21 @@ export function createSessions(needs: SessionsNeeds) {
     await runner.settled(run, ms);
   }
 
-  return { ...reading, start, began, reply, require, retry, rewind, cancel, abandon, remove, sweep, outcomeOf, settle };
+  return {
+    ...reading,
+    start,
+    began,
+    reply,
+    addRequirement,
+    retry,
+    rewind,
+    cancel,
+    abandon,
+    remove,
+    sweep,
+    outcomeOf,
+    settle,
+  };
 }
 
 function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {
@@ -304,42 +316,6 @@ function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {
 
 function unlessBusy(error: unknown): void {
   if (!(error instanceof SessionError && error.code === "thread_busy")) throw error;
-}
-
-// Said before any work is done, with what to do; nothing is scored that was not meant.
-function checkLooks(resume: string, job: string): void {
-  const errors: { path: string; message: string }[] = [];
-  const add = (is: boolean, path: string, message: string) => {
-    if (is) errors.push({ path, message: `${message}; send as_given: true to have it read all the same` });
-  };
-  add(isTooShort(resume), "resume", "has only a few words: send the whole résumé");
-  add(isTooShort(job), "job", "has only a few words: send the whole posting");
-  const [isJob, isResume] = [looksLikeAJob(resume), looksLikeAResume(job)];
-  if (sayTheSame(resume, job)) add(true, "job", "is the same text as the résumé: send the posting");
-  else if (isJob && isResume) add(true, "resume", "and job seem to be the wrong way round: swap them");
-  else {
-    add(isJob, "resume", "reads like a job posting: send your résumé");
-    add(isResume, "job", "reads like a résumé: send the posting");
-  }
-  if (errors.length > 0) throw invalidInput(errors);
-}
-
-function checkTexts(texts: Record<string, string>): void {
-  const empty = Object.entries(texts).filter(([, text]) => text.trim() === "");
-  if (empty.length > 0) throw invalidInput(empty.map(([path]) => ({ path, message: "is empty" })));
-  for (const [path, text] of Object.entries(texts)) {
-    // Code units bound code points from above: only a long text is counted.
-    if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
-      const message = `${path} has more than ${MAX_CHARACTERS} characters.`;
-      throw new InputError({ code: "too_large", message, details: { limit: MAX_CHARACTERS } });
-    }
-    if (!/\p{L}/u.test(text)) {
-      throw new InputError({
-        code: "document_unreadable",
-        message: `${path} holds no readable text. Send its text, in UTF-8.`,
-      });
-    }
-  }
 }
 
 /** SHA-256 of a value as JSON with sorted keys, so that equal replies are equal whatever their order. */

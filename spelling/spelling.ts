@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { SpellingProposal } from "../domain/spelling.js";
+import { capitalised } from "../language/letters.js";
 import { codePointLength } from "../language/spans.js";
 import { type Word, words } from "../language/words.js";
 import type { SpellingAnswer, SpellingTask } from "./worker.js";
@@ -71,8 +72,7 @@ export function createSpelling(): Spelling {
         const suggestions = unknown[lower];
         if (!suggestions) return [];
         const from = codePointLength(text.slice(0, start));
-        const inItsCase = (one: string) =>
-          /^\p{Lu}/u.test(written) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
+        const inItsCase = (one: string) => (/^\p{Lu}/u.test(written) ? capitalised(one) : one);
         return [
           { start: from, end: from + codePointLength(written), text: written, suggestions: suggestions.map(inItsCase) },
         ];

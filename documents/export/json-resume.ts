@@ -2,6 +2,7 @@ import type { Known } from "../../domain/answer.js";
 import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/requests.js";
 import type { PartialDate, Post, ResumeProfile } from "../../domain/resume.js";
+import { oneLine } from "../../language/letters.js";
 import { exportedOf } from "../../rules/export/exported.js";
 
 /** Where a bullet was put, by the path in the document, and where it comes from. */
@@ -130,30 +131,29 @@ function folded(text: string): string {
 function fromProfile(profile: ResumeProfile): JsonDocument {
   const { contact, headline, roles, education, certificates, licences, skills, languages, projects, volunteering } =
     profile;
-  const line = (text: string) => text.replace(/\s+/g, " ").trim();
   const [email, phone] = [contact?.emails[0]?.text, contact?.phones[0]?.text];
   return {
     $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
     basics: {
-      ...(contact?.name && { name: line(contact.name.text) }),
-      ...(headline && { label: line(headline.text) }),
+      ...(contact?.name && { name: oneLine(contact.name.text) }),
+      ...(headline && { label: oneLine(headline.text) }),
       ...(email !== undefined && { email }),
       ...(phone !== undefined && { phone }),
-      ...(contact?.place && { location: { address: line(contact.place.text) } }),
+      ...(contact?.place && { location: { address: oneLine(contact.place.text) } }),
     },
     work: roles.map(({ title, employer, start, end, lines }) => ({
-      ...(employer && { name: line(employer.text) }),
-      position: line(title),
+      ...(employer && { name: oneLine(employer.text) }),
+      position: oneLine(title),
       ...(start && { startDate: iso(start) }),
       ...(end && { endDate: iso(end) }),
-      highlights: lines.map(({ text }) => line(text)),
+      highlights: lines.map(({ text }) => oneLine(text)),
     })),
-    volunteer: volunteering.map(({ text }) => ({ summary: line(text) })),
-    education: education.map(({ text }) => ({ area: line(text) })),
-    certificates: [...licences, ...certificates].map(({ text }) => ({ name: line(text) })),
-    skills: skills.map(({ text }) => ({ name: line(text) })),
-    languages: languages.map(({ text }) => ({ language: line(text) })),
-    projects: projects.map(({ text }) => ({ description: line(text) })),
+    volunteer: volunteering.map(({ text }) => ({ summary: oneLine(text) })),
+    education: education.map(({ text }) => ({ area: oneLine(text) })),
+    certificates: [...licences, ...certificates].map(({ text }) => ({ name: oneLine(text) })),
+    skills: skills.map(({ text }) => ({ name: oneLine(text) })),
+    languages: languages.map(({ text }) => ({ language: oneLine(text) })),
+    projects: projects.map(({ text }) => ({ description: oneLine(text) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sameTimes } from "../conditions.js";
+import { capitalised } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Terms, termsOf } from "../terms.js";
 import { contentStems } from "../words.js";
@@ -35,10 +36,7 @@ function merge(merged: ReadRequirement[], next: ReadRequirement, lexicon: Lexico
     known.quotes = demands ? [...next.quotes, ...known.quotes] : [...known.quotes, ...next.quotes];
     if (demands) Object.assign(known, { title: next.title, strength: next.strength });
   }
-  const added =
-    same.length === 0
-      ? [next]
-      : further.map((concept) => ({ ...next, title: concept.charAt(0).toUpperCase() + concept.slice(1) }));
+  const added = same.length === 0 ? [next] : further.map((concept) => ({ ...next, title: capitalised(concept) }));
   merged.push(...added);
   return added;
 }

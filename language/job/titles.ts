@@ -1,3 +1,4 @@
+import { capitalised, oneLine } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { row } from "../row.js";
 import { termsOf, weightOf } from "../terms.js";
@@ -136,7 +137,7 @@ const EXAMPLES = row(
 
 /** The thing itself, without "experience of", "you must be able to" and the like. */
 export function shorten(sentence: string, lexicon: Lexicon): string {
-  let text = sentence.replace(/\s+/g, " ").trim();
+  let text = oneLine(sentence);
   for (let before = ""; before !== text; ) {
     before = text;
     text = OPENINGS.reduce((rest, pattern) => rest.replace(pattern, ""), text);
@@ -145,5 +146,5 @@ export function shorten(sentence: string, lexicon: Lexicon): string {
   const short = cut.length > LONG_TITLE ? cut.replace(EXAMPLES, "") : cut;
   const closed = short.lastIndexOf("(") > short.lastIndexOf(")") ? `${short})` : short;
   const kept = weightOf(termsOf(closed, lexicon)) > 0 ? closed : sentence;
-  return kept.charAt(0).toUpperCase() + kept.slice(1);
+  return capitalised(kept);
 }

@@ -1,6 +1,7 @@
 import type { Cited } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import { verbForm } from "../../language/job/verbs.js";
+import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isOrder } from "../../language/orders.js";
 import { isSelfOnly } from "../../language/repeating.js";
 import { CHAT, saysSomethingDone, saysYes } from "../../language/wording.js";
@@ -36,7 +37,7 @@ export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { g
   // A "yes" with nothing behind it is one plain bullet: the silence is not filled.
   const [yes] = usable.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
   if (bullets.length === 0 && yes) {
-    const plain = [{ text: `${ended(begun(yes.text))}.`, rests_on: [yes.n] }];
+    const plain = [{ text: `${ended(capitalised(yes.text))}.`, rests_on: [yes.n] }];
     return { title: gap.title, bullets: plain, spoken: plain };
   }
   if (bullets.length === 0) {
@@ -64,20 +65,17 @@ function isTold({ text }: ShownStatement): boolean {
 function asBullet({ text }: ShownStatement): string {
   const plain = ended(text);
   // "I record it and hand it over": what is done as a rule, by nobody else.
-  if (DONE_AS_A_RULE.test(plain) && verbForm(words(plain)[1]?.text ?? "") === "base") return begun(plain.slice(2));
-  if (!isSelfOnly(plain)) return begun(plain);
+  if (DONE_AS_A_RULE.test(plain) && verbForm(words(plain)[1]?.text ?? "") === "base")
+    return capitalised(plain.slice(2));
+  if (!isSelfOnly(plain)) return capitalised(plain);
   const bare = plain.replace(/^(?:(?:yes|well|so|then|also),?\s+)?(?:I\s+|(?=\p{L}))/iu, "");
-  return begun(bare.replace(/(,| and| then) I (?=\p{Ll})/gu, "$1 "));
+  return capitalised(bare.replace(/(,| and| then) I (?=\p{Ll})/gu, "$1 "));
 }
 
 const DONE_AS_A_RULE = /^I (?!.*\b(?:I|he|she|they|we|who|which|that)\b)/u;
 
 function ended(text: string): string {
   return text.replace(/[^\p{L}\p{N})%"”’'+#]+$/u, "").replace(/\s*[:;]-?\)$/, "");
-}
-
-function begun(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // One bullet per act: what was found stands before the first thing that was done about it, the result after.
@@ -117,16 +115,14 @@ function withDetails(bullets: Cited[], details: ShownStatement[]): Cited[] {
 }
 
 function lowered(text: string): string {
-  return /^(?:\p{Lu}\p{Ll}+)(?:\s|$)/u.test(text) && ADVERB.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return /^(?:\p{Lu}\p{Ll}+)(?:\s|$)/u.test(text) && ADVERB.test(text) ? uncapitalised(text) : text;
 }
 
 const ADVERB =
   /^(?:about|around|every|each|once|twice|almost|nearly|up to|at|for|since|daily|weekly|monthly|on|in|with|by|used)\b/iu;
 
 function spokenOf({ text, n }: ShownStatement): Cited {
-  const said = begun(text.replace(/\s*[:;]-?\)$/, ""));
+  const said = capitalised(text.replace(/\s*[:;]-?\)$/, ""));
   return { text: /[.!?]$/.test(said) && !CHAT.test(said.slice(-3)) ? said : `${ended(said)}.`, rests_on: [n] };
 }
 

@@ -25,11 +25,11 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
           .update(`${owner}\n${journalKey(model, call)}`)
           .digest("hex"),
       };
-      const take = (value: unknown, provider: string): ModelReply<never> | null => {
+      const take = (value: unknown, provider: string) => {
         const checked = call.schema.safeParse(value);
         if (!checked.success) return null;
         call.onToken?.(JSON.stringify(value));
-        return { value: checked.data as never, usage: NO_USAGE, provider };
+        return { value: checked.data, usage: NO_USAGE, provider };
       };
       const fromOther = async () => {
         // What became of another's call is its own; when it failed or was stopped, this one is made.

@@ -2,6 +2,7 @@ import type { Claim, ClaimSource, Draft, Ledger, Version } from "../../domain/an
 import type { ClaimWords, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { withoutConnector } from "../../language/clauses.js";
+import { capitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
 import { ledgerOf } from "./check.js";
 import { openSentences } from "./second-opinion.js";
@@ -99,7 +100,7 @@ export function joined(texts: string[]): string {
 
 function asSentence(text: string): string {
   const plain = withoutConnector(text.trim()).replace(/[,;]$/, "");
-  const begun = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const begun = capitalised(plain);
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 

@@ -3,6 +3,7 @@ import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement, StatementState } from "../../domain/statement.js";
+import { oneLine, uncapitalised } from "../../language/letters.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
 import { isContent, words } from "../../language/words.js";
@@ -172,9 +173,9 @@ function inField(
   if (id === "posts" && Array.isArray(value))
     return value.flatMap((one) => {
       const chosen = chosenPost(one, posts);
-      const text = chosen?.header.text.replace(/\s+/g, " ");
+      const text = chosen && oneLine(chosen.header.text);
       const about = { ref: `${ref}.${one}`, question, state: "done" as const, post: chosen, field: { id, type } };
-      return text === undefined ? [] : [worded({ ...about, quote: text, text })];
+      return text === null ? [] : [worded({ ...about, quote: text, text })];
     });
   if (!CLOSED.includes(type)) {
     const evidence: Evidence = { kind: "reply", ref, text: shown, start: 0, end: codePointLength(shown), question };
@@ -213,7 +214,7 @@ const WORDING: Record<string, string> = {
 // The fixed sentences of the choices that say how things stand.
 function wordingOf(id: string, chosen: string, subject: string, shown: string): string {
   if (id === "agrees" && /right to work/i.test(subject)) return `${subject}: ${shown.toLowerCase()}`;
-  const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
   if (id === "agrees" && chosen === "yes") return `Agrees to: ${condition}`;
   if (id === "agrees" && chosen === "with_limits") return `Agrees, with limits, to: ${condition}`;
   if (id === "status") return `${subject} (${WORDING[chosen] ?? shown})`;

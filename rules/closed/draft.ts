@@ -1,6 +1,7 @@
 import type { Cited, Draft } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
+import { capitalised, uncapitalised } from "../../language/letters.js";
 import { CLOSED_KINDS } from "../questions/forms.js";
 
 /** The one field of a closed form that decides, by its id; `further` where years have no posts to choose from. */
@@ -28,21 +29,15 @@ export function closedDraft(
   };
 }
 
-/** True for an answer that closed fields alone give. */
-export function isClosed(gap: Pick<Gap, "kind" | "title">, statements: Statement[]): boolean {
-  return saidIn(gap, statements) !== null;
-}
-
 // Bullet by bullet, the statements that each is made of.
 function saidIn({ kind }: Pick<Gap, "kind">, statements: Statement[]): { parts: Statement[] }[] | null {
   if (!CLOSED_KINDS.includes(kind)) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   if (said.some(({ field }) => field?.id === STORY)) return null;
   const deciding = said.filter(({ field }) => field && DECIDING.includes(field.id));
-  if (deciding.length === 0) return null;
-  const more = said.filter((one) => !deciding.includes(one) && one.field?.id !== "language" && one.state !== "denied");
-  const [first, ...others] = deciding.filter(({ field }) => field?.id !== "further" || deciding.length > 0);
+  const [first, ...others] = deciding;
   if (!first) return null;
+  const more = said.filter((one) => !deciding.includes(one) && one.field?.id !== "language" && one.state !== "denied");
   if (kind === "years") return [...deciding, ...more].map((one) => ({ parts: [one] }));
   // The exact name of a paper that is held says more than what the gap calls it.
   const name = more.find(({ field }) => field?.id === "detail");
@@ -56,8 +51,9 @@ function saidIn({ kind }: Pick<Gap, "kind">, statements: Statement[]): { parts: 
 function joined(parts: Statement[]): Cited {
   const [first = "", ...rest] = parts.map(({ text }) => text.replace(/[.\s]+$/, ""));
   const text = rest.reduce(
-    (sofar, one) => (isSentence(one) ? `${sofar}. ${begun(one)}` : `${sofar}, ${isName(one) ? one : lowered(one)}`),
-    begun(first),
+    (sofar, one) =>
+      isSentence(one) ? `${sofar}. ${capitalised(one)}` : `${sofar}, ${isName(one) ? one : lowered(one)}`,
+    capitalised(first),
   );
   return { text, rests_on: parts.map(({ number }) => number) };
 }
@@ -73,10 +69,6 @@ function isName(text: string): boolean {
   return !/^(?:since|until|from|valid|booked|passed|in|at|by|every|with|for|my|i|the|a|an|on)\b/iu.test(text);
 }
 
-function begun(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function lowered(text: string): string {
-  return /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /^I\b/.test(text) ? text : uncapitalised(text);
 }

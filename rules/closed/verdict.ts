@@ -11,20 +11,11 @@ export function closedJudgement(statements: Statement[]): Judgement {
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const has = (...ids: string[]) =>
     said.some(({ field }) => field !== undefined && ids.some((id) => field.id.startsWith(id)));
-  const standing = said.find(({ field }) => field && ["status", "agrees", "level", "posts"].includes(field.id));
-  const state = standing?.state ?? "done";
+  const deciding = said.find(({ field }) => field && ["status", "agrees", "level", "posts"].includes(field.id));
+  const state = deciding?.state ?? "done";
   // An improvement answers what was asked before: fact_1.
   const isDated = has("valid", "note", "fact_");
-  const level: Level =
-    state === "done"
-      ? isDated || has("detail", "used")
-        ? "full"
-        : "held"
-      : LEVELS[state] && isDated
-        ? "dated"
-        : state === "hedged"
-          ? "limited"
-          : "open";
+  const level = state === "done" ? (isDated || has("detail", "used") ? "full" : "enough") : unfinished(state, isDated);
   const criteria = CRITERIA[level];
   return {
     criteria,
@@ -34,19 +25,17 @@ export function closedJudgement(statements: Statement[]): Judgement {
   };
 }
 
-type Level = "full" | "held" | "dated" | "limited" | "open";
+// Booked, under way, lapsed or with limits: enough where it says until or from when.
+function unfinished(state: Statement["state"], isDated: boolean): Level {
+  if (isDated && state !== "denied") return "enough";
+  return state === "hedged" ? "limited" : "open";
+}
 
-const LEVELS: Partial<Record<Statement["state"], true>> = {
-  planned: true,
-  under_way: true,
-  lapsed: true,
-  hedged: true,
-};
+type Level = "full" | "enough" | "limited" | "open";
 
 const CRITERIA: Record<Level, Criteria> = {
   full: { specificity: 9, evidence: 9, professional_language: 9, relevance: 9 },
-  held: { specificity: 8, evidence: 8, professional_language: 8, relevance: 8 },
-  dated: { specificity: 8, evidence: 8, professional_language: 8, relevance: 8 },
+  enough: { specificity: 8, evidence: 8, professional_language: 8, relevance: 8 },
   limited: { specificity: 6, evidence: 7, professional_language: 8, relevance: 8 },
   open: { specificity: 4, evidence: 5, professional_language: 8, relevance: 8 },
 };

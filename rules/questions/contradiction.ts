@@ -2,6 +2,7 @@ import type { Contradiction } from "../../domain/contradiction.js";
 import { Gap, type Thresholds } from "../../domain/gap.js";
 import type { QuestionSeed } from "../../domain/question.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
+import { oneLine } from "../../language/letters.js";
 import { thresholdFor } from "../gaps/find.js";
 
 /** The question that settles a contradiction: both quotes to choose from, and room for what is right instead. */
@@ -51,8 +52,4 @@ export function contradictionGap(
     resume_quote: fromResume ? { text: fromResume.quote, start: fromResume.start, end: fromResume.end } : null,
     threshold: thresholdFor(thresholds, dynamic)("LOW"),
   } satisfies Partial<Gap>);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

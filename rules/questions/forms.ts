@@ -3,6 +3,7 @@ import type { Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import { type Topic, topicsOf } from "../../language/conditions.js";
 import { toolsIn } from "../../language/job/tools.js";
+import { oneLine } from "../../language/letters.js";
 import { TRADE_WORDS } from "./trade-words.js";
 
 /** What a form depends on. */
@@ -160,7 +161,7 @@ export function chosenPost(value: FieldValue | undefined, posts: Post[]): Post |
 }
 
 function shortened(header: string): string {
-  const line = header.replace(/\s+/g, " ").trim();
+  const line = oneLine(header);
   return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL).replace(/\s\S*$/, "")} …` : line;
 }
 
@@ -180,7 +181,7 @@ function text(id: string, question: string, over: Partial<Field> = {}): Field {
 }
 
 function filledIn(value: string | null): Pick<Field, "value"> | object {
-  return value ? { value: value.replace(/\s+/g, " ") } : {};
+  return value ? { value: oneLine(value) } : {};
 }
 
 function select(id: string, question: string, options: (readonly [string, string])[]): Field {

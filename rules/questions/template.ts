@@ -1,5 +1,6 @@
 import type { Gap } from "../../domain/gap.js";
 import { topicsOf } from "../../language/conditions.js";
+import { capitalised, oneLine } from "../../language/letters.js";
 import { isNotHeld } from "../../language/levels.js";
 
 /** What a question is written from. */
@@ -26,13 +27,13 @@ export type AskedGap = Pick<
 
 /** The plain question for one gap: what the résumé shows of it, what is missing between the two, and why it is asked. */
 export function templateQuestion(gap: AskedGap): { question: string; why: string } {
-  return { question: `${oneLine(gap.title)}. ${differenceIn(gap)}${orLearn(gap)}`, why: whyOf(gap) };
+  return { question: `${quoted(gap.title)}. ${differenceIn(gap)}${orLearn(gap)}`, why: whyOf(gap) };
 }
 
 // By the type of difference; a model's words for it come first where it gave some.
 function differenceIn(gap: AskedGap): string {
   const { kind, difference, resume_quote, title } = gap;
-  const shown = resume_quote === null ? null : oneLine(resume_quote);
+  const shown = resume_quote === null ? null : quoted(resume_quote);
   const shows = difference ? `${sentence(difference)} Your résumé says "${shown}".` : `Your résumé says "${shown}".`;
   switch (kind) {
     case "years":
@@ -63,7 +64,7 @@ function differenceIn(gap: AskedGap): string {
 }
 
 function yearsDifference({ months, months_shown, resume_quote, difference }: AskedGap): string {
-  const from = resume_quote === null ? "" : ` ("${oneLine(resume_quote)}")`;
+  const from = resume_quote === null ? "" : ` ("${quoted(resume_quote)}")`;
   if (months !== null && months_shown)
     return `Your dates give ${lengthOf(months_shown)}${from}; ${lengthOf(months)} are asked: what else counts?`;
   if (resume_quote === null)
@@ -101,24 +102,24 @@ function orLearn({ trainable }: AskedGap): string {
 
 // One sentence.
 function whyOf({ job_quote, also, must_have, kind, priority }: AskedGap): string {
-  const further = also.slice(0, MOST_MENTIONS).map((text) => `"${oneLine(text)}"`);
-  const says = job_quote === "" ? "You say that the job asks for it" : `The job says "${oneLine(job_quote)}"`;
-  const quoted = `${says}${further.length > 0 ? ` and ${further.join(" and ")}` : ""}`;
-  if (kind === "logistics") return `${quoted}: a condition of the work rather than a skill.`;
-  if (priority === "CRITICAL") return `${quoted}: without it you would hardly be considered.`;
-  return must_have ? `${quoted}: something you must have.` : `${quoted}: welcome, or a part of the work.`;
+  const further = also.slice(0, MOST_MENTIONS).map((text) => `"${quoted(text)}"`);
+  const says = job_quote === "" ? "You say that the job asks for it" : `The job says "${quoted(job_quote)}"`;
+  const said = `${says}${further.length > 0 ? ` and ${further.join(" and ")}` : ""}`;
+  if (kind === "logistics") return `${said}: a condition of the work rather than a skill.`;
+  if (priority === "CRITICAL") return `${said}: without it you would hardly be considered.`;
+  return must_have ? `${said}: something you must have.` : `${said}: welcome, or a part of the work.`;
 }
 
 const LONGEST_SHOWN = 240;
 const MOST_MENTIONS = 2;
 
-function oneLine(quote: string): string {
-  const line = quote.replace(/\s+/g, " ").replace(/\.$/, "");
+function quoted(quote: string): string {
+  const line = oneLine(quote).replace(/\.$/, "");
   return line.length > LONGEST_SHOWN ? `${line.slice(0, line.lastIndexOf(" ", LONGEST_SHOWN))} …` : line;
 }
 
 function sentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  const begun = capitalised(text);
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 

@@ -1,6 +1,5 @@
-import { verbForm } from "../../../language/job/verbs.js";
 import { sentences } from "../../../language/lines.js";
-import { GENERAL, IN_PERSON, NOW, PARTICULAR, TEAM, VERB_FIRST } from "../../../language/wording.js";
+import { beginsWithVerb, GENERAL, IN_PERSON, NOW, PARTICULAR, TEAM } from "../../../language/wording.js";
 import { contentStems, isPastForm, words } from "../../../language/words.js";
 
 /*
@@ -56,8 +55,7 @@ function kindOf(part: string, isLater: boolean): "own" | "team" | "outcome" | "n
   const [first] = list;
   if (!first || list.length < 2) return "nothing";
   if (TEAM.test(part)) return "team";
-  const isOwn =
-    IN_PERSON.test(part) || isPastForm(first.lower) || VERB_FIRST.test(part) || verbForm(first.text) !== null;
+  const isOwn = IN_PERSON.test(part) || isPastForm(first.lower) || beginsWithVerb(part);
   if (isOwn) return "own";
   if (GENERAL.test(part)) return "nothing";
   const happens = list.some(({ lower }) => isPastForm(lower)) || NOW.test(part);

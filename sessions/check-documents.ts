@@ -1,0 +1,54 @@
+import { InputError, invalidInput } from "../domain/errors.js";
+import { MAX_CHARACTERS } from "../domain/text.js";
+import { isTooShort, looksLikeAJob, looksLikeAResume, sayTheSame } from "../language/looks-like.js";
+
+interface Given {
+  resume: { text: string };
+  job: { text: string };
+  as_given?: boolean | undefined;
+}
+
+/**
+ * Refuses documents before any work is done: empty, too large or unreadable ones always; the same text twice, the wrong way
+ * round or a few words unless `as_given` says so. Throws InputError with what to do.
+ */
+export function checkDocuments({ resume, job, as_given }: Given): void {
+  checkTexts({ resume: resume.text, job: job.text });
+  if (!as_given) checkLooks(resume.text, job.text);
+}
+
+function checkTexts(texts: Record<string, string>): void {
+  const empty = Object.entries(texts).filter(([, text]) => text.trim() === "");
+  if (empty.length > 0) throw invalidInput(empty.map(([path]) => ({ path, message: "is empty" })));
+  for (const [path, text] of Object.entries(texts)) {
+    // Code units bound code points from above: only a long text is counted.
+    if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
+      const message = `${path} has more than ${MAX_CHARACTERS} characters.`;
+      throw new InputError({ code: "too_large", message, details: { limit: MAX_CHARACTERS } });
+    }
+    if (!/\p{L}/u.test(text)) {
+      throw new InputError({
+        code: "document_unreadable",
+        message: `${path} holds no readable text. Send its text, in UTF-8.`,
+      });
+    }
+  }
+}
+
+// Said before any work is done, with what to do; nothing is scored that was not meant.
+function checkLooks(resume: string, job: string): void {
+  const errors: { path: string; message: string }[] = [];
+  const add = (is: boolean, path: string, message: string) => {
+    if (is) errors.push({ path, message: `${message}; send as_given: true to have it read all the same` });
+  };
+  add(isTooShort(resume), "resume", "has only a few words: send the whole résumé");
+  add(isTooShort(job), "job", "has only a few words: send the whole posting");
+  const [isJob, isResume] = [looksLikeAJob(resume), looksLikeAResume(job)];
+  if (sayTheSame(resume, job)) add(true, "job", "is the same text as the résumé: send the posting");
+  else if (isJob && isResume) add(true, "resume", "and job seem to be the wrong way round: swap them");
+  else {
+    add(isJob, "resume", "reads like a job posting: send your résumé");
+    add(isResume, "job", "reads like a résumé: send the posting");
+  }
+  if (errors.length > 0) throw invalidInput(errors);
+}
