@@ -134,6 +134,8 @@ const Environment = z.object({
     .regex(/^\d+[dh]$/, "a number of days or hours such as 30d or 12h")
     .transform((value) => Number.parseInt(value, 10) * (value.endsWith("d") ? DAY_MS : DAY_MS / 24))
     .default(30 * DAY_MS),
+  TRACING: oneOf(["off", "langsmith"]).default("off"),
+  LANGSMITH_API_KEY: z.string().min(1).optional(),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -142,10 +144,7 @@ const Environment = z.object({
  * the others are named as ignored.
  */
 const REFUSED = ["API_KEYS", "AUTH_JWKS_URL", "AUTH_ISSUER", "AUTH_AUDIENCE"];
-/** What switches LangChain's tracing on. */
-const TRACING = ["LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"];
 const IGNORED = [
-  ...TRACING,
   "MODEL_EMBEDDER",
   "QDRANT_URL",
   "QDRANT_API_KEY",
@@ -156,11 +155,6 @@ const IGNORED = [
   "ALERT_WEBHOOK_URL",
   "OTEL_EXPORTER_OTLP_ENDPOINT",
 ];
-
-/** Switches LangChain's tracing off: wherever one of these is set it sends every prompt, and so every résumé, to a third party. */
-export function muteTracing(env: Record<string, string | undefined>): void {
-  for (const name of TRACING) delete env[name];
-}
 
 /** Reads the configuration. Throws one ConfigError that names every bad variable and its form, and shows no value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -175,6 +169,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message: `must be ${message}` })),
     );
   }
+  if (parsed.data?.TRACING === "langsmith" && parsed.data.LANGSMITH_API_KEY === undefined)
+    errors.push({ path: "LANGSMITH_API_KEY", message: "is needed with TRACING=langsmith" });
   const timeoutMs = (parsed.data?.MODEL_TIMEOUT_SECONDS ?? 0) * 1000;
   const models = readNamed(
     { name: "MODELS_FILE", path: given.MODELS_FILE, form: "roles, experimental_writer and prices" },

@@ -3,6 +3,8 @@ import { ProviderError } from "../domain/errors.js";
 
 /** A longer answer is no answer of a model. */
 export const LONGEST_ANSWER_BYTES = 8 * 1024 * 1024;
+/** Parsers of streams take time that grows with the square of an event's length. */
+const LONGEST_EVENT_BYTES = 1024 * 1024;
 /** Connections stay open for the next call. */
 const KEEP_ALIVE_MS = 60_000;
 
@@ -14,15 +16,17 @@ export function createFetch(connections: number): typeof fetch {
   const dispatcher = new Agent({
     connections,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    maxResponseSize: LONGEST_ANSWER_BYTES,
     // Timeouts are a wrapper's, which knows what a call is for.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   return async (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set("accept-encoding", "identity");
     // Node's fetch takes an agent; the types of the web's fetch do not know of it.
-    const response = await fetch(input, { ...init, redirect: "manual", dispatcher } as unknown as RequestInit);
-    if (response.status < 300 || response.status > 399) return response;
+    const options = { ...init, headers, redirect: "manual", dispatcher } as unknown as RequestInit;
+    const response = await fetch(input, options);
+    if (response.status < 300 || response.status > 399) return bounded(response);
     await response.body?.cancel();
     throw new ProviderError({
       code: "provider_refused",
@@ -31,20 +35,39 @@ export function createFetch(connections: number): typeof fetch {
   };
 }
 
+// Counted as it is unpacked: an answer that was packed all the same may be a thousand times as long.
+function bounded(response: Response): Response {
+  const { status, statusText, headers } = response;
+  const isStream = headers.get("content-type")?.includes("text/event-stream") === true;
+  let bytes = 0;
+  let inLine = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      const lastEnd = chunk.lastIndexOf(NEW_LINE);
+      inLine = lastEnd < 0 ? inLine + chunk.byteLength : chunk.byteLength - lastEnd - 1;
+      if (bytes > LONGEST_ANSWER_BYTES) controller.error(tooLong("answer was", LONGEST_ANSWER_BYTES));
+      else if (isStream && inLine > LONGEST_EVENT_BYTES)
+        controller.error(tooLong("stream had an event", LONGEST_EVENT_BYTES));
+      else controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body?.pipeThrough(counter) ?? null, { status, statusText, headers });
+}
+
+const NEW_LINE = 10;
+
+function tooLong(what: string, bytes: number): ProviderError {
+  const message = `The model server's ${what} longer than ${bytes / 1024 / 1024} MB.`;
+  return new ProviderError({ code: "provider_refused", message });
+}
+
 /** Turns what went wrong on the way into an error of ours. The only place that knows HTTP's and the network's failures. */
-export function wireError(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (signal?.aborted) return error;
+export function wireError(error: unknown): ProviderError {
   const own = causesOf(error).find((cause) => cause instanceof ProviderError);
   if (own) return own;
   const { status, headers } = (error ?? {}) as { status?: unknown; headers?: unknown };
   if (typeof status !== "number") {
-    const tooLong = causesOf(error).some(
-      (cause) => (cause as { code?: string }).code === "UND_ERR_RES_EXCEEDED_MAX_SIZE",
-    );
-    if (tooLong) {
-      const message = `The model server's answer was longer than ${LONGEST_ANSWER_BYTES / 1024 / 1024} MB.`;
-      return new ProviderError({ code: "provider_refused", message, cause: error });
-    }
     const message = "The model server could not be reached or broke off.";
     return new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });
   }

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { workerFile } from "../domain/package-file.js";
 
 /** Longer texts are counted by their first so many characters: a tokenizer's time grows faster than its text. */
 const COUNTED_CHARACTERS = 40_000;
@@ -31,7 +32,7 @@ function countApart(text: string): Promise<number> {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(new URL("./tokens-worker.mjs", import.meta.url));
+  const started = new Worker(workerFile(import.meta.url, "models"));
   started.on("message", ({ id, tokens }: { id: number; tokens: number }) => {
     waiting.get(id)?.resolve(tokens);
     waiting.delete(id);

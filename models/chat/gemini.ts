@@ -1,18 +1,21 @@
 import { setTimeout } from "node:timers/promises";
+import { ChatGoogleGenerativeAI } from "@langchain/google-genai";
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { z } from "zod";
 import { AppError, ProviderError } from "../../domain/errors.js";
-import { formOf, messagesOf } from "../form.js";
-import { statusError, wireError } from "../http.js";
+import { formOf } from "../form.js";
+import { statusError } from "../http.js";
 import type { Model, ModelCall } from "../model.js";
-import { createCachedContent, type Shared } from "./cached-content.js";
+import { createCachedContent, type Kept, type Shared } from "./cached-content.js";
+import { askChat, type FinishOf } from "./chat.js";
 import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
-import { type Arrived, readArrived } from "./structured.js";
+import { readArrived } from "./structured.js";
 
 /**
- * Gemini over its REST interface (`generateContent`, `streamGenerateContent`). LangChain's adapter stands on a client that its
- * maker has retired: it follows redirects with the key, ends the process when a stream breaks off, ignores `signal` in a plain
- * call and drops the tokens that were thought.
+ * Gemini, through `ChatGoogleGenerativeAI` with its client replaced by one that uses our fetch. The library's own client
+ * follows redirects with the key, ends the process when a stream breaks off, drops thought tokens and multiplies cached ones.
+ * The field is private in its types, so that the version is pinned and the contract test guards it. `@langchain/google` takes
+ * a transport publicly and is the way on, once it has embeddings and runs on Node 20.
  */
 export function createGeminiModel(settings: ChatSettings): Model {
   const name = `gemini:${settings.models.writer.fast}`;
@@ -23,23 +26,13 @@ export function createGeminiModel(settings: ChatSettings): Model {
     parameters: { base_url: settings.baseUrl, profiles: settings.profiles },
     async complete(call) {
       const model = modelOf(settings, call.role, call.scope);
-      const { shared, ...request } = requestOf(settings, call);
-      const { owner, flags } = call.scope;
-      const kept = flags.use_prompt_cache_optimizer ? cachedContent.find(owner, model, shared, call.signal) : null;
-      const body = kept?.name ? { cachedContent: kept.name, ...request } : whole(shared, request);
-      const answer = async () => {
-        const arrived = await ask(settings, model, body, call).catch((error: unknown) => {
-          if (!kept?.name || !isRefusal(error)) throw error;
-          // What was kept may be gone: the next try sends it again.
-          cachedContent.forget(kept.key);
-          const { message } = error;
-          throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });
-        });
-        return readArrived(arrived, call, `gemini:${model}`);
-      };
+      const client = clientFor(settings, model, call, cachedContent);
+      const chat = new ChatGoogleGenerativeAI({ model, apiKey: settings.apiKey ?? "none", maxRetries: 0 });
+      Object.assign(chat, { client });
+      const answer = async () => readArrived(await askChat(chat, call, finishOf), call, `gemini:${model}`);
       const [given] = await Promise.allSettled([answer()]);
       // It is billed whatever became of the answer, which waits for it only a moment.
-      const stored = await Promise.race([kept?.keeping ?? null, setTimeout(KEEPING_MS, null, { ref: false })]);
+      const stored = await Promise.race([client.keeping(), setTimeout(KEEPING_MS, null, { ref: false })]);
       if (given.status === "fulfilled") return stored ? { ...given.value, stored } : given.value;
       if (stored && given.reason instanceof AppError) given.reason.details.stored = stored;
       throw given.reason;
@@ -47,63 +40,66 @@ export function createGeminiModel(settings: ChatSettings): Model {
   };
 }
 
-/** So much longer than the answer may take to have its documents kept. */
+/** The answer waits at most this long for its documents to be kept. */
 const KEEPING_MS = 2_000;
 
-function isRefusal(error: unknown): error is ProviderError {
-  return error instanceof ProviderError && error.code === "provider_refused";
+const FINISH: Record<string, ReturnType<FinishOf>> = { STOP: "done", MAX_TOKENS: "length" };
+// SAFETY, RECITATION, PROHIBITED_CONTENT and the like are filters.
+const finishOf: FinishOf = (reason) => FINISH[reason] ?? "filtered";
+
+/** A request as the library builds it from the messages. */
+interface Built {
+  systemInstruction?: unknown;
+  contents: unknown[];
 }
 
-type Request = ReturnType<typeof requestOf>;
-
-/** A request that sends everything itself. */
-function whole(shared: Shared, request: Omit<Request, "shared">) {
+/** What the library calls as its client, for one call. */
+function clientFor(
+  settings: ChatSettings,
+  model: string,
+  call: ModelCall<unknown>,
+  cachedContent: ReturnType<typeof createCachedContent>,
+) {
+  const { owner, flags } = call.scope;
+  const { generationConfig, ...rest } = optionsOf(settings, call);
+  let keeping: Promise<Kept | null> | null = null;
   return {
-    systemInstruction: shared.systemInstruction,
-    ...request,
-    contents: [...shared.contents, ...request.contents],
+    generationConfig,
+    keeping: () => keeping,
+    async generateContentStream({ systemInstruction, contents }: Built, { signal }: { signal?: AbortSignal }) {
+      const shared: Shared = { systemInstruction, contents: contents.slice(0, 1) };
+      const kept = flags.use_prompt_cache_optimizer ? cachedContent.find(owner, model, shared, signal) : null;
+      keeping = kept?.keeping ?? null;
+      const documents = kept?.name
+        ? { cachedContent: kept.name, contents: contents.slice(1) }
+        : { systemInstruction, contents };
+      const url = `${settings.baseUrl}/v1beta/models/${encodeURIComponent(model)}:streamGenerateContent?alt=sse`;
+      const response = await settings.fetch(url, {
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json",
+          ...(settings.apiKey !== null && { "x-goog-api-key": settings.apiKey }),
+        },
+        body: JSON.stringify({ ...documents, generationConfig, ...rest }),
+        ...(signal && { signal }),
+      });
+      if (response.ok) return { stream: streamed(response) };
+      await response.body?.cancel();
+      const error = statusError(response.status, response.headers);
+      if (!kept?.name || error.code !== "provider_refused") throw error;
+      // What was kept may be gone: the next try sends it again.
+      cachedContent.forget(kept.key);
+      const { message } = error;
+      throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });
+    },
   };
 }
 
-async function ask(
-  { baseUrl, apiKey, fetch }: ChatSettings,
-  model: string,
-  body: object,
-  { signal, onToken }: Pick<ModelCall<unknown>, "signal" | "onToken">,
-): Promise<Arrived> {
-  const task = onToken ? "streamGenerateContent?alt=sse" : "generateContent";
-  try {
-    const response = await fetch(`${baseUrl}/v1beta/models/${encodeURIComponent(model)}:${task}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...(apiKey !== null && { "x-goog-api-key": apiKey }) },
-      body: JSON.stringify(body),
-      ...(signal && { signal }),
-    });
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw statusError(response.status, response.headers);
-    }
-    const parts: z.infer<typeof Response>[] = [];
-    for await (const part of onToken ? streamedParts(response) : wholePart(response)) {
-      const piece = textOf(part);
-      if (piece !== "") onToken?.(piece);
-      parts.push(part);
-    }
-    return arrived(parts);
-  } catch (error) {
-    throw error instanceof ProviderError ? error : wireError(error, signal);
-  }
-}
-
-function requestOf(settings: ChatSettings, call: ModelCall<unknown>) {
+function optionsOf(settings: ChatSettings, call: ModelCall<unknown>) {
   const { maxOutputTokens, extra } = settings.profiles[call.role];
   const temperature = temperatureFor(settings.profiles[call.role], call);
-  const contentOf = (content: string) => ({ role: "user", parts: [{ text: content }] });
-  const [system, documents, ...own] = messagesOf(call).map(({ content }) => content);
   const { generationConfig, ...rest } = extra as { generationConfig?: object };
   return {
-    shared: { systemInstruction: { parts: [{ text: system ?? "" }] }, contents: [contentOf(documents ?? "")] },
-    contents: own.map(contentOf),
     generationConfig: {
       ...(temperature !== null && { temperature }),
       ...(maxOutputTokens !== null && { maxOutputTokens }),
@@ -115,7 +111,7 @@ function requestOf(settings: ChatSettings, call: ModelCall<unknown>) {
   };
 }
 
-const Response = z.object({
+const Part = z.object({
   candidates: z
     .array(
       z.object({
@@ -138,52 +134,41 @@ const Response = z.object({
     })
     .optional(),
 });
+type Part = z.infer<typeof Part>;
 
-async function* wholePart(response: globalThis.Response) {
-  yield Response.parse(await json(await response.text()));
-}
-
-async function* streamedParts(response: globalThis.Response) {
+/**
+ * The parts of a stream in the form that the library reads exactly: the text as it comes, without what was thought, and at
+ * the end one part with why it stopped and with the usage, which each part of the wire's stream reports anew.
+ */
+async function* streamed(response: Response) {
   const events = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
-  for await (const { data } of events ?? []) yield Response.parse(await json(data));
+  let finishReason: string | undefined;
+  let usage: Part["usageMetadata"];
+  let isStream = false;
+  for await (const { data } of events ?? []) {
+    const { candidates, promptFeedback, usageMetadata } = Part.parse(json(data));
+    const parts = (candidates?.[0]?.content?.parts ?? []).filter(({ text, thought }) => text !== undefined && !thought);
+    finishReason = promptFeedback?.blockReason ?? candidates?.[0]?.finishReason ?? finishReason;
+    usage = usageMetadata ?? usage;
+    isStream = true;
+    if (parts.length > 0) yield { candidates: [{ content: { role: "model", parts } }] };
+  }
+  if (!isStream) return;
+  const { promptTokenCount = 0, candidatesTokenCount = 0, thoughtsTokenCount = 0 } = usage ?? {};
+  const output = candidatesTokenCount + thoughtsTokenCount;
+  yield {
+    candidates: [{ content: { role: "model", parts: [] }, ...(finishReason !== undefined && { finishReason }) }],
+    ...(usage && {
+      usageMetadata: { ...usage, candidatesTokenCount: output, totalTokenCount: promptTokenCount + output },
+    }),
+  };
 }
 
-async function json(text: string): Promise<unknown> {
+function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ProviderError({
-      code: "provider_unavailable",
-      message: "The model server's answer was no JSON.",
-      retryable: true,
-      cause,
-    });
+    const message = "The model server's answer was no JSON.";
+    throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause });
   }
-}
-
-function textOf({ candidates }: z.infer<typeof Response>): string {
-  const parts = candidates?.[0]?.content?.parts ?? [];
-  return parts.flatMap(({ text, thought }) => (text !== undefined && !thought ? [text] : [])).join("");
-}
-
-const FINISH: Record<string, Arrived["finish"]> = { STOP: "done", MAX_TOKENS: "length" };
-
-function arrived(parts: z.infer<typeof Response>[]): Arrived {
-  const reason = parts.findLast(({ candidates }) => candidates?.[0]?.finishReason)?.candidates?.[0]?.finishReason;
-  const blocked = parts.some(({ promptFeedback }) => promptFeedback?.blockReason !== undefined);
-  // Each part of a stream tells the whole so far.
-  const usage = parts.findLast(({ usageMetadata }) => usageMetadata !== undefined)?.usageMetadata;
-  return {
-    text: parts.map(textOf).join(""),
-    // SAFETY, RECITATION, PROHIBITED_CONTENT and the like are filters.
-    finish: blocked ? "filtered" : reason === undefined ? null : (FINISH[reason] ?? "filtered"),
-    refusal: "",
-    tokens: usage
-      ? {
-          input: usage.promptTokenCount ?? 0,
-          cached: usage.cachedContentTokenCount ?? 0,
-          output: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
-        }
-      : null,
-  };
 }

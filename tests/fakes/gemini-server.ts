@@ -129,4 +129,4 @@ const gemini: Protocol = {
   },
 };
 
-if (process.argv[1]?.endsWith("gemini-server.ts")) serve(gemini);
+if (/\bgemini-server\.m?[jt]s$/.test(process.argv[1] ?? "")) serve(gemini);

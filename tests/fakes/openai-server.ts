@@ -119,4 +119,4 @@ export function embeddingOf(text: string, length = 16): number[] {
   return vector.map((value) => value / norm);
 }
 
-if (process.argv[1]?.endsWith("openai-server.ts")) serve(openai);
+if (/\bopenai-server\.m?[jt]s$/.test(process.argv[1] ?? "")) serve(openai);

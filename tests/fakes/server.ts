@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { z } from "zod";
 import { fakeAnswer } from "./fake-answers.js";
 import { createPrefixCache } from "./prefix-cache.js";
@@ -32,6 +33,7 @@ export type Behaviour =
   | "garbage"
   | "redirect"
   | "huge"
+  | "bomb"
   | "no_usage"
   | "empty";
 export interface ScriptItem {
@@ -164,6 +166,8 @@ export function serve(protocol: Protocol): void {
         return;
       case "huge":
         return huge(response);
+      case "bomb":
+        return bomb(response);
     }
     const value = item.value ?? fakeAnswer(prompt, asked.segments.join("\n\n"));
     // What it makes up by itself has to be what this very request asks for; a script may say anything.
@@ -238,6 +242,13 @@ function shaped(behaviour: Behaviour, value: unknown, schema: JsonSchema): strin
   if (behaviour === "wrong_schema")
     return JSON.stringify({ ...(value as object), [schema.required?.[0] ?? "x"]: undefined, surprise: true });
   return text;
+}
+
+// Packed without being asked to: 400 kB that unpack to 400 MB.
+function bomb(response: ServerResponse): void {
+  const packed = gzipSync(Buffer.alloc(8 * 1024 * 1024, 0x20), { level: 9 });
+  response.writeHead(200, { "Content-Type": "text/event-stream", "Content-Encoding": "gzip" });
+  response.end(Buffer.concat(Array.from({ length: 50 }, () => packed)));
 }
 
 async function huge(response: ServerResponse): Promise<void> {

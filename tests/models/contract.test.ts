@@ -1,3 +1,9 @@
+import type { BaseCallbackHandler } from "@langchain/core/callbacks/base";
+import type { AIMessage, UsageMetadata } from "@langchain/core/messages";
+import type { ChatGeneration, LLMResult } from "@langchain/core/outputs";
+import { RunnableLambda } from "@langchain/core/runnables";
+// Lets callbacks reach what a node calls, as everywhere in the program.
+import "@langchain/langgraph";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import {
@@ -255,10 +261,12 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
     ["html", "provider_unavailable"],
     ["garbage", "provider_unavailable"],
     ["huge", "provider_refused"],
+    ["bomb", "provider_refused"],
   ])("makes an honest problem of %s", async (behaviour, code) => {
     await fake.script([{ prompt: "draftAnswer", behaviour, times: 9 }]);
     const error = await draft(guarded()).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code });
+    if (code === "provider_refused") expect(String(error)).toMatch(/longer than [18] MB/);
     expect(String(error)).not.toContain(KEY);
   });
 
@@ -283,6 +291,39 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
       expect(used.every(({ estimated }) => !estimated)).toBe(true);
     },
   );
+
+  it("is seen by LangChain's callbacks, each call with its name, its pieces and its usage to the token", async () => {
+    const seen: { name: string | undefined; pieces: number; usage: UsageMetadata | undefined }[] = [];
+    const callbacks = [
+      {
+        handleChatModelStart: (
+          ...[, , , , , , , name]: Parameters<NonNullable<BaseCallbackHandler["handleChatModelStart"]>>
+        ) => void seen.push({ name, pieces: 0, usage: undefined }),
+        handleLLMNewToken: () => {
+          const last = seen.at(-1);
+          if (last) last.pieces += 1;
+        },
+        handleLLMEnd: ({ generations }: LLMResult) => {
+          const [[generation] = []] = generations;
+          const last = seen.at(-1);
+          if (last)
+            last.usage = ((generation as ChatGeneration | undefined)?.message as AIMessage | undefined)?.usage_metadata;
+        },
+      },
+    ];
+    await RunnableLambda.from(() => draft(guarded())).invoke({}, { callbacks });
+    const [billed] = await fake.ledger();
+    await expect
+      .poll(() => seen)
+      .toEqual([
+        {
+          name: "draftAnswer",
+          pieces: expect.any(Number),
+          usage: expect.objectContaining({ input_tokens: billed?.input, output_tokens: billed?.output }),
+        },
+      ]);
+    expect(seen[0]?.pieces).toBeGreaterThan(3);
+  });
 
   it("counts what a provider does not report, and says that it is an estimate", async () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "no_usage" }]);

@@ -345,6 +345,31 @@ describe("a cancelled run", () => {
   });
 });
 
+describe("an answer that unpacks to 400 MB", () => {
+  // The most memory that the process has had, in MB.
+  const peak = (pid: number | undefined) =>
+    Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+
+  it.skipIf(process.platform !== "linux").each(PROVIDERS)(
+    "is refused through %s, and takes no memory",
+    async (_, fakeOf, env) => {
+      const client = await start(env());
+      const { body } = await client.start(documents);
+      const before = peak(client.server.child.pid);
+      await fakeOf().script([{ prompt: "draftAnswer", behaviour: "bomb" }]);
+      const { thread_id, ask } = questionAbout(body, "deteriorating");
+      const form = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+      const details = { ask_id: form.body.ask?.ask_id, kind: "details", values: { story: STORY } };
+      const { problem } = (await client.reply(thread_id, details)).body as QuestionResource;
+      expect(problem).toMatchObject({
+        code: "provider_refused",
+        message: expect.stringMatching(/longer than [18] MB/),
+      });
+      expect(peak(client.server.child.pid) - before, "MB more than before").toBeLessThan(64);
+    },
+  );
+});
+
 describe("no other host", () => {
   let listener: Server;
   const heard: string[] = [];

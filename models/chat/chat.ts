@@ -1,0 +1,70 @@
+import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
+import { type AIMessageChunk, HumanMessage, SystemMessage, type UsageMetadata } from "@langchain/core/messages";
+import { ProviderError } from "../../domain/errors.js";
+import { messagesOf } from "../form.js";
+import { wireError } from "../http.js";
+import type { ModelCall } from "../model.js";
+import type { Arrived } from "./structured.js";
+
+/** A call to a chat model: always streamed, and its options are the model's own. */
+type Chat = Pick<BaseChatModel, "stream">;
+
+/** Why a provider stopped, in its own word, as one of ours. */
+export type FinishOf = (reason: string) => Arrived["finish"];
+
+/**
+ * Sends a call through one of LangChain's chat models, so that callbacks, tracing and `messages` streams see it, and puts
+ * together what arrived. It always streams: a plain call is parsed by the library, which loses cut answers with their usage
+ * and can not be stopped. Throws ProviderError, or the signal's reason.
+ */
+export async function askChat(
+  chat: Chat,
+  { prompt, role, signal, onToken, ...form }: ModelCall<unknown>,
+  finishOf: FinishOf,
+): Promise<Arrived> {
+  const messages = messagesOf({ prompt, ...form }).map(({ role: from, content }) =>
+    from === "system" ? new SystemMessage(content) : new HumanMessage(content),
+  );
+  const chunks: AIMessageChunk[] = [];
+  try {
+    const options = {
+      runName: prompt.name,
+      metadata: { prompt_version: prompt.version, role },
+      ...(signal && { signal }),
+    };
+    for await (const chunk of await chat.stream(messages, options)) {
+      if (chunk.text !== "") onToken?.(chunk.text);
+      chunks.push(chunk);
+    }
+    // A stream that was stopped ends like one that is whole.
+    signal?.throwIfAborted();
+  } catch (error) {
+    // The library's own error for it is a plain one that nobody would know by its name.
+    signal?.throwIfAborted();
+    throw wireError(error);
+  }
+  if (chunks.length === 0) {
+    const message = "The model server's answer was not a stream of its protocol.";
+    throw new ProviderError({ code: "provider_unavailable", message, retryable: true });
+  }
+  return arrived(chunks, finishOf);
+}
+
+function arrived(chunks: AIMessageChunk[], finishOf: FinishOf): Arrived {
+  const reason = chunks
+    .flatMap(({ response_metadata: { finish_reason, finishReason } }) => finish_reason ?? finishReason ?? [])
+    .at(-1);
+  const [usage] = chunks.flatMap(({ usage_metadata }): UsageMetadata[] => usage_metadata ?? []).slice(-1);
+  return {
+    text: chunks.map(({ text }) => text).join(""),
+    finish: typeof reason === "string" ? finishOf(reason) : null,
+    refusal: chunks.map(({ additional_kwargs: { refusal } }) => (typeof refusal === "string" ? refusal : "")).join(""),
+    tokens: usage
+      ? {
+          input: usage.input_tokens,
+          cached: usage.input_token_details?.cache_read ?? 0,
+          output: usage.output_tokens,
+        }
+      : null,
+  };
+}
