@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { InputError } from "../domain/errors.js";
+import { workerFile } from "../domain/package-file.js";
 import { type ReadDocument, tooLarge, unreadable } from "./document.js";
 import { type DocumentKind, isHeavy, readBytes } from "./read.js";
 import type { WorkerAnswer, WorkerTask } from "./worker.js";
@@ -39,7 +40,7 @@ export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
 
 function readApart(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./worker-entry.mjs", import.meta.url), {
+    const worker = new Worker(workerFile(import.meta.url, "documents"), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 32 },
       // What a reader of documents prints is nobody's business: it may hold the document's words.

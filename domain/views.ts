@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Evidence, Outcome, QuotePair, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
-import { Gap, Match, Strength, Thresholds } from "./gap.js";
+import { Coverage, Gap, Match, Strength, Thresholds } from "./gap.js";
 import { Family } from "./job.js";
 import { Plan } from "./learning.js";
 import { FieldValues, QuestionSeed } from "./question.js";
@@ -89,6 +89,7 @@ export const QuestionView = z.object({
   said: z.array(Evidence).default([]).describe("What the candidate said, once it has closed with an answer"),
   contradicted: z.array(QuotePair).default([]),
   correction: Correction.nullable().default(null).describe("How the candidate corrected the reading of its gap"),
+  covers: Coverage.default("covered").describe("Closed with an answer: how far that shows the requirement"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 

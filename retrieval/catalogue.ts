@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Resource } from "../domain/learning.js";
+import { packageFile } from "../domain/package-file.js";
 import type { Lexicon } from "../language/lexicon/lexicon.js";
 import { relevanceOf } from "../rules/ranking.js";
 import { searchWithin } from "./retriever.js";
@@ -19,7 +20,7 @@ export type ResourceRecaller = (
 /** The catalogue that ships with the program, read once. */
 export function createCatalogue(
   lexicon: Lexicon,
-  file = new URL("./data/resources.json", import.meta.url),
+  file = packageFile(import.meta.url, "retrieval/data/resources.json"),
 ): ResourceFinder {
   let resources: Promise<Resource[]> | null = null;
   return {

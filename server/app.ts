@@ -16,13 +16,29 @@ import { sessionHandlers } from "./sessions.js";
 /** Longest body that is read. */
 const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
 
-/** The HTTP adapter over the sessions. Never listens; that is main's. */
-export function createApp(program: Program, log: LogError): Express {
+/** How the app is mounted. */
+export interface AppOptions {
+  /**
+   * Hosts that it may be called by, as a request's `Host` names them; this machine's own if left out. An app that is mounted in
+   * another's says which are that one's.
+   */
+  allowHost?: (host: string) => boolean;
+}
+
+/**
+ * The HTTP adapter over the sessions, as an Express app: `app.use("/interviews", createApp(program))` in another, or by
+ * itself. Never listens.
+ */
+export function createApp(
+  program: Program,
+  log: LogError = () => {},
+  { allowHost = (host) => HERE.test(host) }: AppOptions = {},
+): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
   app.use(named());
-  app.use(fromHere());
+  app.use(fromOwn(allowHost));
   app.use(compression({ filter: isNoStream }));
   app.use("/api", (request, _response, next) => {
     if (request.method === "POST") mustSendJson(request, request.path === "/sessions");
@@ -68,11 +84,12 @@ function named(): RequestHandler {
 const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
 // A web page elsewhere may not drive a local server: neither by a name that leads here, nor from another origin.
-function fromHere(): RequestHandler {
+function fromOwn(allowHost: (host: string) => boolean): RequestHandler {
   return (request, _response, next) => {
     const host = request.get("Host") ?? "";
     const origin = request.get("Origin");
-    if (HERE.test(host) && (origin === undefined || origin === `http://${host}`)) return next();
+    const isOwn = origin === undefined || origin === `${request.protocol}://${host}`;
+    if (allowHost(host) && isOwn) return next();
     throw new AppError({ code: "forbidden", message: "This server answers its own host and origin only." });
   };
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Router } from "express";
-import { z } from "zod";
+import { version } from "../config/version.js";
 import { openApi } from "./openapi.js";
 import type { Handlers } from "./routes.js";
 
@@ -11,13 +10,13 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>adaptive-answers: the API</title>
-<link rel="stylesheet" href="/docs/swagger-ui.css">
+<link rel="stylesheet" href="docs/swagger-ui.css">
 <div id="contract"></div>
-<script src="/docs/swagger-ui-bundle.js"></script>
-<script src="/docs/start.js"></script>
+<script src="docs/swagger-ui-bundle.js"></script>
+<script src="docs/start.js"></script>
 </html>
 `;
-const START = `SwaggerUIBundle({ url: "/api/openapi.json", dom_id: "#contract", deepLinking: true, defaultModelsExpandDepth: 0 });\n`;
+const START = `SwaggerUIBundle({ url: "api/openapi.json", dom_id: "#contract", deepLinking: true, defaultModelsExpandDepth: 0 });\n`;
 const ASSETS = ["swagger-ui.css", "swagger-ui-bundle.js"];
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'";
 
@@ -35,7 +34,7 @@ export function contractHandlers(): Pick<Handlers, "getContract"> {
 export function docs(): Router {
   const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
   const router = Router();
-  router.get("/", (_request, response) => response.redirect("/docs"));
+  router.get("/", (request, response) => response.redirect(`${request.baseUrl}/docs`));
   router.get("/docs", (_request, response) => {
     response.setHeader("Content-Security-Policy", POLICY);
     response.type("html").send(PAGE);
@@ -49,10 +48,4 @@ export function docs(): Router {
     });
   }
   return router;
-}
-
-/** The project's own version, as package.json has it. */
-export function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

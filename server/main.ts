@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import pino from "pino";
-import { muteTracing, readConfig } from "../config/config.js";
+import { readConfig } from "../config/config.js";
+import { setTracing } from "../config/tracing.js";
 import { ConfigError } from "../domain/errors.js";
 import { createProgram } from "../sessions/dependencies.js";
 import { createApp } from "./app.js";
@@ -14,7 +15,7 @@ const LAST_MOMENT_MS = 500;
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
   const config = readConfig(process.env);
-  muteTracing(process.env);
+  const tracing = setTracing(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   if (config.ignored.length > 0) log.warn({ variables: config.ignored }, "set, and not used by this version");
   const describe = (error: unknown) =>
@@ -67,7 +68,8 @@ async function main(): Promise<void> {
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     process.stdout.write(
       `adaptive-answers listens on http://${host}:${port} (model: ${program.provider}, data: ${config.dataDir})\n` +
-        `Try: curl http://${host}:${port}/readyz, the curl commands in README.md, or npm run cli -- run RESUME JOB\n`,
+        `Try: curl http://${host}:${port}/readyz, the curl commands in README.md, or npm run cli -- run RESUME JOB\n` +
+        (tracing ? `${tracing}.\n` : ""),
     );
     await warm();
   });

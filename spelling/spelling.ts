@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { workerFile } from "../domain/package-file.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import { capitalised } from "../language/letters.js";
 import { codePointLength } from "../language/spans.js";
@@ -34,7 +35,7 @@ export function createSpelling(): Spelling {
 
   function running(): Worker {
     if (worker) return worker;
-    const begun = new Worker(new URL("./worker-entry.mjs", import.meta.url));
+    const begun = new Worker(workerFile(import.meta.url, "spelling"));
     begun.unref();
     begun.on("message", (answer: SpellingAnswer) => {
       waiting.get(answer.number)?.resolve(answer);

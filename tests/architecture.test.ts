@@ -22,7 +22,8 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     types: ["config", "prompts"],
     packages: [
       "@langchain/core",
-      "openai",
+      "@langchain/google-genai",
+      "@langchain/openai",
       "cockatiel",
       "eventsource-parser",
       "js-tiktoken",
@@ -108,7 +109,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   cli: {
     values: ["sessions", "config", "domain", "documents", "client"],
     types: [],
-    packages: ["commander", "@clack/prompts", "node:fs", "zod"],
+    packages: ["@modelcontextprotocol/sdk", "commander", "@clack/prompts", "node:fs", "zod"],
   },
 };
 const BUILDERS = new Set(["sessions/dependencies.ts"]);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { nodeArgs } from "./built.js";
 import { homeOf } from "./processes.js";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -9,7 +10,7 @@ export async function cli(
   args: string[],
   env: Record<string, string>,
 ): Promise<{ code: number; out: string; errors: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", ...args], {
+  const child = spawn(process.execPath, [...nodeArgs("cli/main.ts"), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH ?? "", ...(env.DATA_DIR && homeOf(env.DATA_DIR)), ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildAll } from "./built.js";
 import { REDIS_DATABASES } from "./processes.js";
 import { startRedis } from "./redis.js";
 
@@ -8,6 +9,7 @@ import { startRedis } from "./redis.js";
 export async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "adaptive-answers-tests-"));
   process.env.TEST_FOLDERS = folder;
+  await buildAll();
   const redis = process.env.TEST_HOME === "redis" ? await startRedis(["--databases", String(REDIS_DATABASES)]) : null;
   if (redis) process.env.TEST_REDIS_URL = redis.url;
   return async () => {

@@ -5,6 +5,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { nodeArgs } from "./built.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 
@@ -22,7 +23,7 @@ export async function startProcess(
   args: string[] = [],
   env: Record<string, string> = {},
 ): Promise<{ child: ChildProcess; line: string; log: () => string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs(script), ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     stdio: ["pipe", "pipe", "pipe"],

@@ -1,0 +1,82 @@
+/*
+ * Builds what `npm start` and the command line run into dist/: the program with its packages in a few files, which start in a
+ * third of the time. Each file lies one folder deep (domain/package-file.ts rests on that). Nothing is built, and no file is
+ * written, where nothing has changed: a process may be starting from them.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const ROOT = import.meta.dirname;
+const OUT = join(ROOT, "dist");
+/** The sources of the last build: it is as new as this file. */
+const SOURCES = join(OUT, "sources.json");
+const ENTRIES = {
+  "server/main": "server/main.ts",
+  "cli/main": "cli/main.ts",
+  "documents/worker": "documents/worker.ts",
+  "spelling/worker": "spelling/worker.ts",
+  "models/worker": "models/worker-entry.mjs",
+};
+/** What other programs import: it shares their packages. */
+const LIBRARY = { "library/index": "library/index.ts", "library/client": "client/client.ts" };
+/** Native code, and packages that read files of their own. */
+const NOT_BUNDLED = ["better-sqlite3", "swagger-ui-dist", "dictionary-en", "dictionary-en-gb", "pino"];
+// Packages in the older module format call `require`.
+const REQUIRE =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+const common = {
+  absWorkingDir: ROOT,
+  outdir: OUT,
+  bundle: true,
+  keepNames: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  legalComments: "linked",
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+};
+
+if (!isBuilt()) {
+  const esbuild = await import("esbuild").catch(() => null);
+  if (esbuild) await build(esbuild);
+  else if (!existsSync(SOURCES))
+    throw new Error("There is no build yet, and esbuild, which makes it, is not installed (npm ci installs it).");
+}
+
+function isBuilt() {
+  if (!existsSync(SOURCES)) return false;
+  const built = statSync(SOURCES).mtimeMs;
+  const isOlder = (file) => existsSync(file) && statSync(file).mtimeMs <= built;
+  return [...JSON.parse(readFileSync(SOURCES, "utf8")), "package-lock.json", "build.mjs"].every((file) =>
+    isOlder(join(ROOT, file)),
+  );
+}
+
+async function build({ build: bundle }) {
+  const of = (entries) => Object.entries(entries).map(([out, source]) => ({ in: join(ROOT, source), out }));
+  const program = {
+    entryPoints: of(ENTRIES),
+    external: NOT_BUNDLED,
+    banner: { js: REQUIRE },
+    chunkNames: "chunks/[name]-[hash]",
+  };
+  const library = { entryPoints: of(LIBRARY), packages: "external", chunkNames: "library/[name]-[hash]" };
+  const results = await Promise.all([program, library].map((one) => bundle({ ...common, ...one })));
+  const outputFiles = results.flatMap((one) => one.outputFiles);
+  const built = new Set([SOURCES, ...outputFiles.map(({ path }) => path)]);
+  for (const { path, contents } of outputFiles) {
+    if (existsSync(path) && readFileSync(path).equals(contents)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  for (const entry of readdirSync(OUT, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !built.has(path) && !path.startsWith(join(OUT, "types"))) rmSync(path);
+  }
+  const inputs = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  writeFileSync(SOURCES, JSON.stringify([...inputs].filter((file) => !file.startsWith("node_modules/"))));
+}

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll } from "vitest";
+import { api } from "./api.js";
+import { newFolder, startServer } from "./processes.js";
+
+/** One server for all tests of a file, on a new data folder; `client()` talks to it once it has started. */
+export function aServer(env: Record<string, string> = {}): { client: () => ReturnType<typeof api> } {
+  let server: Awaited<ReturnType<typeof startServer>> | null = null;
+  beforeAll(async () => {
+    server = await startServer(newFolder(), env);
+  });
+  afterAll(() => server?.stop());
+  return {
+    client() {
+      if (!server) throw new Error("the server has not started");
+      return api(server.url);
+    },
+  };
+}
