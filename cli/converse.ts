@@ -44,7 +44,7 @@ export async function converse(conversation: Conversation, session: SessionResou
     const question = questions[at];
     if (!question) break;
     const place = `${at + 1} of ${questions.length}`;
-    // One that was gone by before stands elsewhere by now.
+    // A question that was skipped has a new position in the list by now.
     const current = visited.has(question.question_id)
       ? ((await host.settled(question.thread_id)) as QuestionResource)
       : question;
@@ -112,7 +112,7 @@ function describe({ status, outcome, answer, plan, problem, priority }: Question
   return [`${head}${score}`, ...answer.bullets.map(bulletLine)].join("\n");
 }
 
-// What has not been confirmed stands in no export, so it is not shown as if it did.
+// Unconfirmed sentences are in no export, so they are not shown here either.
 function bulletLine({ text, claims }: Answer["bullets"][number]): string {
   const left = claims.filter(({ supported }) => !supported);
   if (left.length === 0) return `  - ${text}`;

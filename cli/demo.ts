@@ -1,5 +1,6 @@
 import { createTexts } from "../client/texts.js";
 import { readConfig } from "../config/config.js";
+import { packageFile } from "../domain/package-file.js";
 import type { Ask } from "../domain/question.js";
 import type { SessionResource } from "../domain/session.js";
 import { createProgram } from "../sessions/dependencies.js";
@@ -11,7 +12,7 @@ import type { Given, Replier } from "./replier.js";
 import { readReplies } from "./replies-file.js";
 import { talk } from "./talk.js";
 
-const sample = (name: string) => new URL(`../samples/${name}`, import.meta.url).pathname;
+const sample = (name: string) => packageFile(import.meta.url, `samples/${name}`).pathname;
 
 /** Plays one session unattended, aloud: the offline provider, nothing stored, nothing sent. */
 export async function demo(tell: (text: string) => void): Promise<boolean> {

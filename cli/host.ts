@@ -1,10 +1,12 @@
 import type { StreamEvent } from "../domain/event.js";
 import type { ExportFormat, ExportPart } from "../domain/export.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
+import type { RequirementBody } from "../domain/requests.js";
 import type {
   HistoryEntry,
   QuestionResource,
   SessionOptions,
+  SessionPage,
   SessionResource,
   VersionDiff,
 } from "../domain/session.js";
@@ -28,6 +30,10 @@ export interface Host {
   /** A thread once no run is on it any more; what a process that is gone had accepted is driven on. */
   settled(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
+  /** The newest sessions. */
+  sessions(): Promise<SessionPage>;
+  /** The job also asks for this, the candidate says. */
+  addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
   /** Spellings for what was typed; nothing is changed by it. */
   spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
   exportAs(sessionId: string, format: ExportFormat, part: ExportPart): Promise<string | Uint8Array>;

@@ -8,6 +8,9 @@ import type { Host } from "./host.js";
 /** A command line waits so long for one run. */
 const LONGEST_RUN_MS = 3_600_000;
 
+/** Sessions that are listed. */
+const NEWEST = 20;
+
 /** Sessions in this process, in the data folder. */
 export function createLocalHost(program: Program): Host {
   const { sessions, runner } = program;
@@ -28,6 +31,8 @@ export function createLocalHost(program: Program): Host {
       return sessions.getThread(owner, threadId);
     },
     session: (sessionId) => sessions.getSession(owner, sessionId),
+    sessions: () => sessions.list(owner, NEWEST, null),
+    addRequirement: (sessionId, requirement) => followed(sessions.addRequirement({ owner }, sessionId, requirement)),
     spellings: (sessionId, text) => program.proposeSpelling(owner, sessionId, text),
     exportAs: async (sessionId, format, part) => (await sessions.exportAs(owner, sessionId, format, part)).body,
     history: (questionId) => sessions.history(owner, questionId),

@@ -1,9 +1,12 @@
+#!/usr/bin/env node
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { Argument, Command, Option } from "commander";
 import { createClient } from "../client/client.js";
 import { ApiProblem, NotOurServer } from "../client/problem.js";
-import { muteTracing, readConfig } from "../config/config.js";
+import { readConfig } from "../config/config.js";
+import { setTracing } from "../config/tracing.js";
+import { version } from "../config/version.js";
 import { CACHE_KINDS, type Cache, type CacheKind } from "../domain/cache.js";
 import { AppError } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
@@ -17,6 +20,7 @@ import { demo } from "./demo.js";
 import { readDocument } from "./documents.js";
 import type { Host } from "./host.js";
 import { createLocalHost } from "./local.js";
+import { serveMcp } from "./mcp.js";
 import { plain } from "./plain.js";
 import { createProgress } from "./progress.js";
 import { createRemoteHost } from "./remote.js";
@@ -174,6 +178,17 @@ cli
   });
 
 cli
+  .command("mcp")
+  .description("let an assistant hold interviews: an MCP server over standard input and output")
+  .option(...SERVER)
+  .action((place: Place) =>
+    withHost(place, async (host) => {
+      await serveMcp(host, version());
+      return true;
+    }),
+  );
+
+cli
   .command("graph")
   .description("print both graphs as Mermaid, from what runs")
   .action(async () => {
@@ -252,7 +267,7 @@ async function localProgram(): Promise<Program> {
   const onError = (error: unknown, { run_id }: { run_id: string }) =>
     process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`);
   const config = readConfig(process.env);
-  muteTracing(process.env);
+  setTracing(process.env);
   const program = createProgram(config, { onError });
   await program.ready();
   return program;

@@ -34,6 +34,8 @@ export function createRemoteHost(client: Client): Host {
       return client.getThread({ thread_id });
     },
     session: (session_id) => client.getSession({ session_id }),
+    sessions: () => client.listSessions({}),
+    addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
     spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
     exportAs: (session_id, format, part) => client.exportSession({ session_id, query: { format, part } }),
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),

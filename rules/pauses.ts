@@ -1,8 +1,9 @@
 import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedReply } from "../domain/question.js";
+import { fromInbox, type Inbox, inboxOf, isObject } from "./inbox.js";
 import { CLOSING, replyErrors } from "./replies.js";
 
 /** What a pause shows beside its ask: the question, why it is asked, and an envelope to fill in and send back. */
-export interface Paused {
+export interface Paused extends Inbox {
   question: string;
   why: string;
   example: object;
@@ -17,10 +18,11 @@ export function fittingReply(
   pause: (ask: AskBody & Partial<Paused>) => unknown,
   about: Pick<QuestionSeed, "text" | "why"> | null = null,
 ): RecordedReply {
-  const beside = { ...(about && { question: about.text, why: about.why }), example: exampleOf(ask) };
+  const example = exampleOf(ask);
+  const beside = { ...(about && { question: about.text, why: about.why }), example, ...inboxOf(ask, example, about) };
   let shown = { ...ask, ...beside };
   for (;;) {
-    const given = RecordedReply.safeParse(inEnvelope(pause(shown), ask));
+    const given = RecordedReply.safeParse(inEnvelope(fromInbox(pause(shown), ask, example), ask));
     const errors = given.success
       ? replyErrors(ask, given.data.reply)
       : given.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
@@ -39,7 +41,7 @@ function inEnvelope(given: unknown, ask: AskBody): unknown {
   return { by: "candidate", at: NOT_SAID, reply: named(given, ask) };
 }
 
-/** When a reply was given that does not say so. */
+/** When a reply was given that does not say so: unknown. A node that ran again would find another time. */
 const NOT_SAID = "1970-01-01T00:00:00.000Z";
 
 function named(reply: unknown, ask: AskBody): unknown {
@@ -58,10 +60,6 @@ function bare(text: string, ask: AskBody): object {
     return { kind: ask.kind, values: field ? { [field.id]: text } : {} };
   }
   return { kind: ask.kind };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // A reply that fits, to be changed and sent back.

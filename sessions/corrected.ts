@@ -57,15 +57,16 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
     })),
   ];
   return parts.flatMap(({ gap_id, requirement, weight, coverage }) => {
-    const { correction = null, outcome = null } = byGap.get(gap_id)?.view ?? {};
+    const { correction = null, outcome = null, covers = "covered" } = byGap.get(gap_id)?.view ?? {};
     if (correction?.choice === "not_asked") return [];
     const isShown = correction?.choice === "shown";
-    const isClosed = isShown || (outcome !== null && CLOSING.includes(outcome));
-    return [{ requirement, weight, coverage: isShown ? 1 : coverage, coverage_now: isClosed ? 1 : coverage }];
+    const answered = outcome !== null && CLOSING.includes(outcome) ? COVERAGE_VALUE[covers] : 0;
+    const before = isShown ? 1 : coverage;
+    return [{ requirement, weight, coverage: before, coverage_now: Math.max(before, answered) }];
   });
 }
 
-/** Questions as they are asked: what the candidate added stands among the others by its priority. */
+/** Questions as they are asked: the candidate's additions are sorted in by priority. */
 export function inOrder(questions: QuestionResource[], rows: QuestionRow[]): QuestionResource[] {
   const isAdded = new Set(rows.filter(({ origin }) => origin.added).map(({ question_id }) => question_id));
   const isGap = new Set(rows.filter(({ origin }) => !origin.contradiction).map(({ question_id }) => question_id));

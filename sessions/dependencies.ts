@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
 import type { Config } from "../config/config.js";
 import { EXPORTERS } from "../documents/export/exporters.js";
 import { createDocumentReader, type DocumentReader } from "../documents/reader.js";
 import type { Cache } from "../domain/cache.js";
-import { LOCAL_OWNER } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { TextReader } from "../domain/text.js";
 import { buildAnswer } from "../graph/answer.js";
@@ -28,7 +29,7 @@ import { createFactStore } from "../stores/facts.js";
 import type { StoreHealth, Stores } from "../stores/ports.js";
 import { createRedisStores } from "../stores/redis/stores.js";
 import { createSqliteStores } from "../stores/sqlite.js";
-import { createTextStore, keepText, textRef } from "../stores/texts.js";
+import { createTextStore } from "../stores/texts.js";
 import { createContradictionFinder } from "./contradictions.js";
 import { withFallback } from "./fallback.js";
 import { lexiconWith } from "./lexicon.js";
@@ -39,6 +40,7 @@ import { createRunner, type Runner } from "./runner.js";
 import { createSessions, type Sessions } from "./sessions.js";
 import { createSharedQueue } from "./shared-queue.js";
 import { studioChannels } from "./studio-channels.js";
+import { studioStore } from "./studio-store.js";
 
 /** Whoever follows a session has so long to take in its last events when the program closes. */
 const LAST_WORDS_MS = 1_000;
@@ -170,6 +172,8 @@ function createOne(config: Config, replace: Replacements): Program {
       await finish(graceMs);
       await spelling.close();
       await stores.close();
+      // Traces are sent in batches; a tracing server that hangs holds nothing up.
+      await Promise.race([awaitAllCallbacks(), setTimeout(LAST_WORDS_MS, undefined, { ref: false })]);
     },
   };
 }
@@ -209,35 +213,44 @@ function graphNeeds({
 }
 
 /**
- * Both graphs for LangGraph's development server, which gives them a checkpointer of its own. What is tried there stays in
- * a folder of its own beside the candidates' sessions, and no call is answered from a journal.
+ * What both graphs need, for a program that builds them itself (`buildInterview(needs, checkpointer)`): the configured
+ * models without a journal, the catalogue, and facts and receipts in memory. `texts` reads the documents that the channels
+ * `resume_text` and `job_text` point at (`textRef`). `close` gives the memory back.
+ */
+export function createGraphNeeds(
+  config: Config,
+  texts: TextReader,
+): InterviewNeeds & AnswerNeeds & { provider: string; close: () => void } {
+  const db = openMemoryDatabase();
+  const { model, reader } = unjournaled(config, db);
+  const needs = graphNeeds({ stores: { ...inDb(db), texts }, model, reader });
+  return { ...needs, provider: model.name, close: () => void db.close() };
+}
+
+/**
+ * Both graphs for a server of LangGraph's, which gives them a checkpointer and a store of its own. The receipts of what is
+ * tried there are in a folder apart from the candidates' sessions, and no call is answered from a journal.
  */
 export function createStudio(config: Config) {
   const db = openDatabase(join(config.dataDir, "studio"));
-  const stored = createTextStore(db);
-  const reader = createReader(lexiconWith(config.skillsTaxonomy));
-  const { model } = createModel(config, {
-    reader,
-    journal: { find: async () => null, record: async () => {} },
-    ledger: createCallLedger(db, config.budgets, () => new Date()),
-    cache: null,
-  });
-  const place = { owner: LOCAL_OWNER, session_id: "" };
-  const channels = studioChannels({
-    provider: model.name,
-    asOf: new Date(),
-    keep(text) {
-      const ref = textRef(text, "text/plain");
-      keepText(db, place, { ...ref, text });
-      return ref;
-    },
-  });
-  const texts: TextReader = { read: ({ sha256 }) => stored.read({ ...place, sha256 }) };
-  const needs = graphNeeds({ stores: { ...inDb(db), texts }, model, reader });
-  return {
+  const { model, reader } = unjournaled(config, db);
+  // The server sets its store on both before it runs one.
+  const { keep, texts, facts } = studioStore(() => graphs.interview.store ?? graphs.answer.store);
+  const channels = studioChannels({ provider: model.name, asOf: new Date(), keep });
+  const needs = graphNeeds({ stores: { ...inDb(db), texts, facts }, model, reader });
+  const graphs = {
     interview: buildInterview(needs, undefined, channels.interview),
     answer: buildAnswer(needs, undefined, channels.answer),
   };
+  return graphs;
+}
+
+// The configured models with their receipts, and nothing that answers a call again.
+function unjournaled(config: Config, db: Db): { model: Model; reader: Reader } {
+  const reader = createReader(lexiconWith(config.skillsTaxonomy));
+  const journal = { find: async () => null, record: async () => {} };
+  const ledger = createCallLedger(db, config.budgets, () => new Date());
+  return { model: createModel(config, { reader, journal, ledger, cache: null }).model, reader };
 }
 
 // As much of a home of state as the graphs themselves read.

@@ -9,6 +9,7 @@ import { ordersIn } from "../language/orders.js";
 import { sourceText } from "../language/spans.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/refuted.js";
+import { coverageNow } from "../rules/closed/covers.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
 import { choicesFor } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
@@ -77,6 +78,7 @@ export function unstartedView(question_id: string, { proposal, source }: Questio
     suspicious: [],
     said: [],
     correction: null,
+    covers: "covered",
   };
 }
 
@@ -103,6 +105,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
+    covers: gap && outcome ? coverageNow(gap, outcome, replies) : "covered",
   };
   return { of: "question", question_id, view, said: saidIn(state, answer) };
 }

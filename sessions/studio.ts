@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
-import { muteTracing, readConfig } from "../config/config.js";
+import { readConfig } from "../config/config.js";
 import { createStudio } from "./dependencies.js";
 
 /*
  * What langgraph.json names. The development server puts its own checkpointer into what it loads, so these are compiled
- * apart from those of the program.
+ * apart from those of the program. LANGSMITH_TRACING is honoured here: who sets it for Studio wants to see its runs.
  */
 if (existsSync(".env")) process.loadEnvFile();
 const config = readConfig(process.env);
-muteTracing(process.env);
 const graphs = createStudio(config);
 
 export const interview = graphs.interview;

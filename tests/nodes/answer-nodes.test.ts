@@ -138,6 +138,23 @@ describe("judgeAnswer", () => {
     expect(model.requests[0]?.role).toBe("judge");
   });
 
+  it.each([
+    ["once far from the threshold", [9], 9],
+    ["twice near it where both agree", [7, 8], 7],
+    ["a third time where they do not", [7, 6, 8], 7],
+  ])("asks %s", async (_, scores, score) => {
+    const model = fakeModel({ judgeAnswer: scores.map((one) => judged(one)) });
+    const near = {
+      ...state,
+      draft,
+      gap: aGap({ threshold: 7 }),
+      flags: { ...state.flags, advanced_quality_evaluation: true },
+    };
+    const { verdict: found } = await judgeAnswer({ model, texts, reader })(near, {});
+    expect(found).toMatchObject({ samples: scores.length, score });
+    expect(model.requests.map(({ sample }) => sample)).toEqual(scores.map((_, index) => index));
+  });
+
   it("throws when the judge fails, and gives no score of its own", async () => {
     const model = fakeModel({ judgeAnswer: [unavailable()] });
     await expect(judgeAnswer({ model, texts, reader })({ ...state, draft }, {})).rejects.toMatchObject({

@@ -40,6 +40,17 @@ const version = {
   ledger: { version: 1, claims: [], grounded: true },
 };
 
+// A thread that waits for whether it was done.
+async function waiting() {
+  const graph = new StateGraph(Answering)
+    .addNode("ask", askExperience())
+    .addEdge(START, "ask")
+    .compile({ checkpointer: new MemorySaver() });
+  const thread = { configurable: { thread_id: "t" } };
+  await graph.invoke(answerInput(), thread);
+  return { graph, thread };
+}
+
 describe("the nodes that ask", () => {
   it("askExperience offers its choices, and what an earlier fact proposes", async () => {
     const proposal = { choice: "yes" as const, source: { fact_id: "f", session_id: "s", said_at: "2026" } };
@@ -52,6 +63,12 @@ describe("the nodes that ask", () => {
       question: "Have you baked sourdough?",
       why: "The job asks for it.",
       example: { kind: "experience", choice: "yes" },
+      // The same in both conventions of LangGraph's.
+      action_request: { action: "experience", args: { choice: "yes" } },
+      config: { allow_ignore: false, allow_respond: true, allow_edit: true, allow_accept: false },
+      description: "Have you baked sourdough?\n\nThe job asks for it.",
+      action_requests: [expect.objectContaining({ name: "experience", args: { choice: "yes" } })],
+      review_configs: [{ action_name: "experience", allowed_decisions: ["edit", "reject"] }],
     });
     expect(replies).toEqual([{ ...experience("no"), fields: [] }]);
   });
@@ -103,25 +120,22 @@ describe("the nodes that ask", () => {
   it.each([
     ["a word", "no"],
     ["a bare reply", { choice: "no" }],
+    ["a response in Agent Inbox", [{ type: "response", args: "no" }]],
+    ["an edit in Agent Inbox", [{ type: "edit", args: { action: "experience", args: { choice: "no" } } }]],
+    [
+      "a decision to edit",
+      { decisions: [{ type: "edit", edited_action: { name: "experience", args: { choice: "no" } } }] },
+    ],
+    ["a decision with a message", { decisions: [{ type: "reject", message: "no" }] }],
     ["an envelope without who and when", { reply: { ask_id: "a1", kind: "experience", choice: "no" } }],
   ])("understand %s, as it is typed by hand", async (_, typed) => {
-    const graph = new StateGraph(Answering)
-      .addNode("ask", askExperience())
-      .addEdge(START, "ask")
-      .compile({ checkpointer: new MemorySaver() });
-    const thread = { configurable: { thread_id: "t" } };
-    await graph.invoke(answerInput(), thread);
+    const { graph, thread } = await waiting();
     const { replies } = await graph.invoke(new Command({ resume: typed }), thread);
     expect(replies).toMatchObject([{ by: "candidate", reply: { kind: "experience", choice: "no" } }]);
   });
 
   it("ask again, with what is wrong, until a reply fits", async () => {
-    const graph = new StateGraph(Answering)
-      .addNode("ask", askExperience())
-      .addEdge(START, "ask")
-      .compile({ checkpointer: new MemorySaver() });
-    const thread = { configurable: { thread_id: "t" } };
-    await graph.invoke(answerInput(), thread);
+    const { graph, thread } = await waiting();
     const errorsAfter = async (reply: unknown) => {
       await graph.invoke(new Command({ resume: reply }), thread);
       const [interrupt] = (await graph.getState(thread)).tasks.flatMap(({ interrupts }) => interrupts);

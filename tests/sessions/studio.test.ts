@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -27,9 +27,8 @@ type Ran<Values> = Values & { __interrupt__?: { id: string; value: AskBody }[]; 
 let server: ChildProcess;
 let client: Client;
 
-// The development server keeps its threads beside langgraph.json: it gets a folder with the project's files in it.
-async function startStudio(env: Record<string, string>): Promise<void> {
-  const folder = newFolder();
+// The development server keeps its threads and its store beside langgraph.json: it gets a folder with the project's files in it.
+async function startStudio(env: Record<string, string>, folder = newFolder()): Promise<string> {
   for (const name of readdirSync(ROOT).filter((entry) => ![".git", ".langgraph_api", "data", ".env"].includes(entry)))
     symlinkSync(join(ROOT, name), join(folder, name));
   const port = await freePort();
@@ -57,6 +56,7 @@ async function startStudio(env: Record<string, string>): Promise<void> {
   });
   client = new Client({ apiUrl: url });
   await vi.waitFor(async () => expect((await fetch(`${url}/ok`)).ok).toBe(true), { timeout: 30_000, interval: 100 });
+  return folder;
 }
 
 async function freePort(): Promise<number> {
@@ -209,11 +209,58 @@ describe("the development server of LangGraph", () => {
     expect(waitsFor(asked)).toBe("experience");
   });
 
+  it("proposes what its store has of the candidate's own words", async () => {
+    const fact = {
+      ...{ fact_id: "f1", session_id: "ses_sq_old", question_id: "ses_sq_old.g1", said_at: AT },
+      ...{ gap_title: "Advanced Life Support", text: "I hold it since May.", values: { status: "held" } },
+    };
+    await client.store.putItem(["adaptive-answers", "facts", "local"], "f1", fact);
+    const { thread_id } = await client.threads.create();
+    const input = { resume_text: RESUME, job_text: JOB };
+    const { gaps, questions } = await run<Interview["State"]>(thread_id, "interview", { input });
+    const gap = gaps.find(({ title }) => title === "Advanced Life Support");
+    const question = questions.find(({ gap_id }) => gap_id === gap?.gap_id);
+    expect(question?.proposal).toMatchObject({ choice: "yes", source: { fact_id: "f1" } });
+    await client.store.deleteItem(["adaptive-answers", "facts", "local"], "f1");
+  });
+
   it("says what is wrong with an input that it cannot start with", async () => {
     const { thread_id } = await client.threads.create();
     await expect(run(thread_id, "interview", { input: { resume_text: "", job_text: JOB } })).rejects.toThrow(
       /resume_text/,
     );
+  });
+});
+
+describe("a second development server with the first one's threads and store", () => {
+  afterAll(() => kill(server, "SIGTERM"));
+
+  it("goes on with a thread that the first began, in an empty folder", async () => {
+    const first = await startStudio({});
+    const { thread_id } = await client.threads.create();
+    const input = { resume_text: RESUME, job_text: JOB, gap: { title: "Caring for the deteriorating patient" } };
+    const asked = await run<Answering["State"]>(thread_id, "answer", { input });
+    const ended = Date.now();
+    // The server writes what it holds to its files by and by.
+    const holds = (file: string, what: string) =>
+      readFileSync(join(first, ".langgraph_api", file), "utf8").includes(what);
+    const isKept = () =>
+      holds(".langgraphjs_ops.json", '"interrupted"') &&
+      holds(".langgraphjs_api.store.json", "adaptive-answers") &&
+      holds(".langgraphjs_api.checkpointer.json", thread_id) &&
+      // Written after the run had ended, with its last checkpoint.
+      statSync(join(first, ".langgraph_api", ".langgraphjs_api.checkpointer.json")).mtimeMs > ended;
+    await expect.poll(async () => (await client.threads.get(thread_id)).status).toBe("interrupted");
+    await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+    await kill(server, "SIGTERM");
+    const second = newFolder();
+    cpSync(join(first, ".langgraph_api"), join(second, ".langgraph_api"), { recursive: true });
+    await startStudio({}, second);
+    const form = await resume(thread_id, asked, { kind: "experience", choice: "yes" });
+    const story =
+      "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations, started the oxygen that was prescribed, and rang the registrar with SBAR. He went to the high dependency unit that night.";
+    const done = await resume(thread_id, form, { kind: "details", values: { story } });
+    expect(done).toMatchObject({ outcome: "accepted", ledger: { grounded: true } });
   });
 });
 
@@ -226,6 +273,32 @@ describe("the development server with a model that says it in other words", () =
   afterAll(async () => {
     await kill(server, "SIGTERM");
     await fake.stop();
+  });
+
+  it("streams what the model writes, piece by piece in order, to who listens to messages", async () => {
+    const { thread_id } = await client.threads.create();
+    const input = { resume_text: RESUME, job_text: JOB, gap: { title: "Caring for the deteriorating patient" } };
+    const asked = await run<Answering["State"]>(thread_id, "answer", { input });
+    const form = await resume(thread_id, asked, { kind: "experience", choice: "yes" });
+    const reply = {
+      ask_id: form.__interrupt__?.[0]?.id,
+      kind: "details",
+      values: { story: "I rang the registrar at once." },
+    };
+    const command = { resume: { reply, by: "candidate", at: AT } };
+    const pieces: string[] = [];
+    for await (const { event, data } of client.runs.stream(thread_id, "answer", {
+      command,
+      streamMode: "messages-tuple",
+    })) {
+      if (event !== "messages") continue;
+      const [message, about] = data as [{ content: unknown }, { langgraph_node?: string }];
+      if (about.langgraph_node === "draftAnswer" && typeof message.content === "string") pieces.push(message.content);
+    }
+    expect(pieces.length).toBeGreaterThan(5);
+    const { values } = await client.threads.getState<Answering["State"]>(thread_id);
+    const written = JSON.parse(pieces.join("")) as { title: string; bullets: { text: string }[] };
+    expect(written.bullets.map(({ text }) => text)).toEqual(values.versions[0]?.draft.bullets);
   });
 
   it("shows each sentence beside the words that it rests on, and takes the candidate's word", async () => {

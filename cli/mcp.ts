@@ -1,0 +1,177 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { z } from "zod";
+import { ApiProblem } from "../client/problem.js";
+import { AppError } from "../domain/errors.js";
+import type { StreamEvent } from "../domain/event.js";
+import { ExportPart } from "../domain/export.js";
+import { AskReply, ClaimWord } from "../domain/question.js";
+import { RequirementBody, StartBody } from "../domain/requests.js";
+import { QuestionResource, SessionPage, SessionResource } from "../domain/session.js";
+import { finished } from "./converse.js";
+import type { Host } from "./host.js";
+
+/*
+ * An MCP server over the same sessions: what an assistant needs to hold an interview with a candidate. Inputs and outputs are
+ * the API's own schemas.
+ */
+
+const INSTRUCTIONS = `Prepares a candidate for one job: it finds what the job asks for and the résumé does not show, asks about each gap, and turns the candidate's own words into answers.
+Go through it with the candidate: start_session, then next_question until none is left, each question to its end with reply, then export.
+Put each ask to the candidate in their language and send what they say word for word. Never answer for them: no figure, tool, date or result that they did not give. Sentences of an ask "confirm" are true only if the candidate says so; "no" and "willing_to_learn" are good answers.`;
+
+const session_id = z.string().describe("As start_session or list_sessions gave it");
+const question_id = z.string().describe("As a session lists it");
+/** A reply without the id of its ask: it is for the one that waits. */
+const GivenReply = withoutAskId(AskReply.options);
+
+function withoutAskId(options: readonly z.ZodObject[]) {
+  // As a list of different objects they have no common type that `omit` could be called on by name.
+  type Option = z.ZodObject<{ kind: z.ZodLiteral<string>; ask_id: z.ZodString }>;
+  const [first, ...others] = options.map((option) => (option as Option).omit({ ask_id: true }));
+  if (!first) throw new Error("there are no replies");
+  return z.discriminatedUnion("kind", [first, ...others]);
+}
+
+/** What `next_question` answers. */
+const NextQuestion = z.object({
+  question: QuestionResource.nullable().describe("Null when nothing waits for the candidate any more"),
+  left: z.int().describe("Questions that are still open, this one among them"),
+});
+
+/** Serves sessions of a host over standard input and output until the other side leaves. */
+export async function serveMcp(host: Host, version: string): Promise<void> {
+  const server = createMcp(host, version);
+  const left = new Promise<void>((resolve) => {
+    server.server.onclose = resolve;
+    process.stdin.once("end", resolve);
+  });
+  await server.connect(new StdioServerTransport());
+  await left;
+  await server.close();
+}
+
+/** The tools of an interview. */
+export function createMcp(host: Host, version: string): McpServer {
+  const server = new McpServer({ name: "adaptive-answers", version }, { instructions: INSTRUCTIONS });
+  const sessionAfter = (run: AsyncIterable<StreamEvent>) => finished<SessionResource>(run, SILENT);
+  const questionAfter = (run: AsyncIterable<StreamEvent>) => finished<QuestionResource>(run, SILENT);
+  const replied = async (id: string, reply: object) => {
+    const thread = await host.settled(id);
+    const ask = "ask" in thread ? thread.ask : null;
+    if (!ask) throw new AppError({ code: "not_waiting", message: "This question waits for nothing now." });
+    return questionAfter(host.reply(id, AskReply.parse({ ...reply, ask_id: ask.ask_id })));
+  };
+  const given = (text: string) => ({ text, media_type: "text/plain" });
+
+  server.registerTool(
+    "start_session",
+    {
+      description: "Reads a résumé against a job: match, gaps with both passages, and a question for each gap.",
+      inputSchema: {
+        ...StartBody.shape,
+        resume: z.string().describe("The résumé's text"),
+        job: z.string().describe("The job's text"),
+      },
+      outputSchema: SessionResource.shape,
+    },
+    ({ resume, job, ...options }) =>
+      answered(async () => sessionAfter(host.start({ ...options, resume: given(resume), job: given(job) }))),
+  );
+  server.registerTool(
+    "list_sessions",
+    { description: "The sessions that are there, newest first.", outputSchema: SessionPage.shape },
+    () => answered(() => host.sessions()),
+  );
+  server.registerTool(
+    "get_session",
+    {
+      description: "One session: gaps, questions, and the match at the start and now.",
+      inputSchema: { session_id },
+      outputSchema: SessionResource.shape,
+    },
+    (input) => answered(() => host.session(input.session_id)),
+  );
+  server.registerTool(
+    "next_question",
+    {
+      description:
+        "The next question that waits for the candidate, with its ask: a choice, a form, or sentences to confirm.",
+      inputSchema: { session_id },
+      outputSchema: NextQuestion.shape,
+    },
+    (input) =>
+      answered(async () => {
+        const { questions } = await host.session(input.session_id);
+        const open = questions.filter(({ ask }) => ask !== null);
+        return { question: open[0] ?? null, left: open.length };
+      }),
+  );
+  server.registerTool(
+    "reply",
+    {
+      description:
+        "Sends what the candidate says to the ask that waits, and gives the question with its next ask or its answer.",
+      inputSchema: { question_id, reply: GivenReply },
+      outputSchema: QuestionResource.shape,
+    },
+    (input) => answered(() => replied(input.question_id, input.reply)),
+  );
+  server.registerTool(
+    "confirm",
+    {
+      description:
+        'The candidate\'s word on each sentence of an ask "confirm", by its claim_id: true, false, or what is so instead.',
+      inputSchema: { question_id, claims: z.record(z.string(), ClaimWord) },
+      outputSchema: QuestionResource.shape,
+    },
+    (input) => answered(() => replied(input.question_id, { kind: "confirm", claims: input.claims })),
+  );
+  server.registerTool(
+    "correct_reading",
+    {
+      description:
+        "The job also asks for something that was not found. (What it does not ask for, or the résumé shows: reply with the choice not_asked or shown.)",
+      inputSchema: { session_id, ...RequirementBody.shape },
+      outputSchema: SessionResource.shape,
+    },
+    ({ session_id: id, ...body }) => answered(() => sessionAfter(host.addRequirement(id, RequirementBody.parse(body)))),
+  );
+  server.registerTool(
+    "export",
+    {
+      description:
+        "Markdown: the candidate's own résumé with the answers in it, the answers for interviews, or all with its sources.",
+      inputSchema: { session_id, part: ExportPart.default("all") },
+    },
+    (input) =>
+      answered(
+        async () => ({ markdown: String(await host.exportAs(input.session_id, "markdown", input.part)) }),
+        ({ markdown }) => markdown,
+      ),
+  );
+  return server;
+}
+
+const SILENT = { tell: () => {}, show: () => {} };
+
+// A refusal is an answer that the assistant reads: what is wrong, and where.
+async function answered<Value extends object>(
+  work: () => Promise<Value>,
+  shown: (value: Value) => string = (value) => JSON.stringify(value),
+) {
+  try {
+    const value = await work();
+    return { content: [{ type: "text" as const, text: shown(value) }], structuredContent: { ...value } };
+  } catch (error) {
+    return { isError: true, content: [{ type: "text" as const, text: refusalOf(error) }] };
+  }
+}
+
+function refusalOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n");
+  if (!(error instanceof ApiProblem || error instanceof AppError)) throw error;
+  const { errors = [] } = error.details as { errors?: { path: string; message: string }[] };
+  return [error.message, ...errors.map(({ path, message }) => `${path}: ${message}`)].join("\n");
+}

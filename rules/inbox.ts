@@ -1,0 +1,87 @@
+import type { AskBody } from "../domain/question.js";
+
+/*
+ * Agent Inbox and agent-chat-ui render an interrupt that is in one of LangGraph's two conventions: `HumanInterrupt`
+ * (`action_request`, `config`; answered with `[{ type, args }]`) and its successor (`action_requests`, `review_configs`; answered
+ * with `{ decisions }`). An ask is served in both beside its own form. Where they say less: neither has a form with kinds of fields and
+ * choices, so that a form is an object of texts to edit; and an ask cannot be ignored, since a "no" is an answer.
+ */
+
+/** An ask as those who know the conventions render it. */
+export interface Inbox {
+  action_request: { action: string; args: Record<string, unknown> };
+  config: { allow_ignore: boolean; allow_respond: boolean; allow_edit: boolean; allow_accept: boolean };
+  description: string;
+  action_requests: { name: string; args: Record<string, unknown>; description: string }[];
+  review_configs: { action_name: string; allowed_decisions: ("approve" | "edit" | "reject")[] }[];
+}
+
+/** `example` is a reply that fits the ask: what is edited. */
+export function inboxOf(ask: AskBody, example: object, about: { text: string; why: string } | null): Inbox {
+  const args = partOf(ask, example);
+  const config = {
+    allow_ignore: false,
+    allow_respond: ask.kind !== "confirm" && ask.kind !== "plan",
+    allow_edit: true,
+    allow_accept: ask.kind !== "experience" && ask.kind !== "details",
+  };
+  const description = [about?.text, about?.why, ...sentencesOf(ask)].filter(Boolean).join("\n\n");
+  return {
+    action_request: { action: ask.kind, args },
+    config,
+    description,
+    action_requests: [{ name: ask.kind, args, description }],
+    review_configs: [
+      {
+        action_name: ask.kind,
+        allowed_decisions: [
+          ...(config.allow_accept ? ["approve" as const] : []),
+          "edit" as const,
+          ...(config.allow_respond ? ["reject" as const] : []),
+        ],
+      },
+    ],
+  };
+}
+
+function sentencesOf(ask: AskBody): string[] {
+  return ask.kind === "confirm" ? ask.claims.map(({ claim_id, text }) => `${claim_id}: ${text}`) : [];
+}
+
+/** What was answered in one of the conventions, as it would be typed; anything else as it is. */
+export function fromInbox(given: unknown, ask: AskBody, example: object): unknown {
+  const [human] = Array.isArray(given) ? given : [];
+  if (isObject(human) && typeof human.type === "string") return said(human.type, human.args, ask, example);
+  const [decision] = isObject(given) && Array.isArray(given.decisions) ? given.decisions : [];
+  if (!isObject(decision) || typeof decision.type !== "string") return given;
+  return said(decision.type, decision.type === "reject" ? decision.message : decision.edited_action, ask, example);
+}
+
+function said(type: string, args: unknown, ask: AskBody, example: object): unknown {
+  switch (type) {
+    case "accept":
+    case "approve":
+      return ask.kind === "improvement" ? { kind: "accept" } : example;
+    case "edit":
+      return isObject(args) && isObject(args.args) ? whole(ask, args.args) : args;
+    default:
+      // What was typed, as a word or a text.
+      return args;
+  }
+}
+
+// The one part of a reply that is edited: its choice, its values, its words or its resources.
+function partOf(ask: AskBody, example: object): Record<string, unknown> {
+  const { values, claims, kind: _, ...rest } = example as Record<string, unknown>;
+  return (ask.kind === "confirm" ? claims : (values ?? rest)) as Record<string, unknown>;
+}
+
+function whole({ kind }: AskBody, args: Record<string, unknown>): unknown {
+  if (kind === "confirm") return { kind, claims: args };
+  return kind === "details" || kind === "improvement" ? { kind, values: args } : { kind, ...args };
+}
+
+/** True for an object that is no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
