@@ -29,12 +29,12 @@ export async function gaps(options: string[]): Promise<string> {
     ],
     [
       "Gaps between résumé and job, later, unseen (tests/gold/later/aside)",
-      // Nobody reads these texts, so no miss of theirs is told.
+      // Nobody reads these texts while writing rules, so their misses are not listed.
       showOwn(await measureOwn(`${GOLD}later/aside`, () => {})),
     ],
     [
       "Gaps between résumé and job, kept aside (tests/gold/aside; to reach: gap F1 0.85)",
-      // Nobody reads these texts, so no miss of theirs is told.
+      // Nobody reads these texts while writing rules, so their misses are not listed.
       showOwn(await measureOwn(`${GOLD}aside`, () => {})),
     ],
   ];

@@ -10,6 +10,12 @@ export interface Block {
 const BULLET =
   /^\s*(?:[-–—~+>›»•·*▪◦‣●○✓✔\u0095\u25aa\uf0b7]|\p{Extended_Pictographic}\ufe0f?|(?:[A-Z]{1,2})?\d{1,2}[.)]|o(?=\s+[\p{Lu}\d]))\s+/u;
 const SENTENCE_END = /[.!?:;]$/;
+const RULE = /^\s*([=_~*#.–—-])\s*(?:\1\s*){2,}$/u;
+const isRule = (line: string) => RULE.test(line);
+/** In characters: a longer line above a rule is no heading. */
+const LONGEST_HEADING = 60;
+/** "2012 - 2014  A levels": a dated row of a list begins a line of its own. */
+const DATED_ROW = /^\s*(?:19|20)\d{2}(?:\s*[-–—]\s*(?:(?:19|20)\d{2}|now|present)\b|\s{2,})/i;
 
 /**
  * Splits a document into headings, bullets and paragraphs. A line is a heading when it is short, unpunctuated and not
@@ -30,10 +36,16 @@ export function blocks(text: string): Block[] {
       continue;
     }
     const end = start + line.length;
+    const last = found.at(-1);
+    // A rule, such as "=====" below a heading, is no text of its own.
+    if (isRule(line)) {
+      if (last && last.kind === "text" && !afterBlank && last.text.length <= LONGEST_HEADING) last.kind = "heading";
+      afterBlank = true;
+      continue;
+    }
     const next = lines[index + 1] ?? "";
     const below = next.trim() === "" ? firstFrom(lines, index + 2) : "";
     const bullet = BULLET.exec(line);
-    const last = found.at(-1);
     if (bullet) {
       found.push({
         kind: "bullet",
@@ -170,7 +182,7 @@ const WRAPPED_EARLY = 6;
 
 function continues(last: Block, line: string, width: number): boolean {
   // A row of a table is a line of its own.
-  if (/\|.*\|/.test(line)) return false;
+  if (/\|.*\|/.test(line) || (last.kind !== "bullet" && DATED_ROW.test(line))) return false;
   // Joining goes on for a while only: a document of one endless paragraph stays in pieces.
   if (last.text.length > 4 * LONGEST_PIECE) return false;
   const lastLine = last.text.slice(last.text.lastIndexOf("\n") + 1);

@@ -24,12 +24,12 @@ export function isTooShort(text: string): boolean {
   return words(text.slice(0, 1_000)).length < FEWEST_WORDS;
 }
 
-/** True for a text that asks for somebody and tells of nobody. */
+/** True for a text that asks for a person and describes none. */
 export function looksLikeAJob(text: string): boolean {
   return countOf(text, POSTING) >= 3 && dateRanges(text).length === 0 && countOf(text, RESUME) < 2;
 }
 
-/** True for a text that tells of posts with their dates and asks for nobody. */
+/** True for a text that lists posts with dates and asks for nobody. */
 export function looksLikeAResume(text: string): boolean {
   return dateRanges(text).length >= 2 && countOf(text, RESUME) >= 1 && countOf(text, POSTING) <= 1;
 }

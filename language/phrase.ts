@@ -76,7 +76,7 @@ export class Phrase {
   }
   #wanted?: Wanted[];
 
-  /** "A, or B" as what would each do alone, each with something to match. `named` also offers what stands in brackets. */
+  /** The alternatives of "A, or B", each with something to match. `named` adds the words in brackets. */
   alternatives(named: boolean): Phrase[] {
     return alternativesIn(this.text, this.lexicon, named).map((text) => new Phrase(text, this.lexicon));
   }

@@ -11,6 +11,12 @@ export interface Token {
   begins: boolean;
 }
 
+/** Words before what a sentence says, which say nothing of their own. */
+export const LEAD_IN = row(
+  /^(?:(?:yes|yeah|well|so|and|but|also|then|basically|anyway|actually|ok|okay|oh|right)\b[,:]?\s+)+/iu,
+  "Well, I weighed it",
+  "Wells are deep",
+);
 /** Words that tie what follows or precedes them to the rest: a sentence that has one is repeated whole. */
 const LIMITING = new Set(
   `but only except unless if until till without not never no nobody none nothing almost nearly hardly barely when while because though
@@ -57,7 +63,11 @@ function wordsIn(text: string): string[] {
 
 /** The words of a sentence, figures in digits, each with whether something else may begin there. */
 export function tokensOf(text: string): Token[] {
-  const plain = text.replace(/’/g, "'").replace(PERFECT, "$1$2 ");
+  const whole = text.replace(/’/g, "'").replace(LEAD_IN, "");
+  // Of "In 2024 I collected" and "In 2024, collected", which say the same, the "I" is left aside as at the beginning.
+  const opening = openingBeforeSelf(whole);
+  const rest = opening === "" ? whole : `${opening}${whole.slice(whole.search(/\bI\s/u) + 2)}`;
+  const plain = rest.replace(PERFECT, "$1$2 ");
   const list: Token[] = [];
   let begins = false;
   for (const { 0: mark } of plain.toLowerCase().matchAll(MARK)) {
@@ -72,6 +82,25 @@ export function tokensOf(text: string): Token[] {
   return list;
 }
 
+/** "In 2024 I collected": a phrase of time or place before "I", without a verb or another subject. */
+const OPENING = row(
+  /^(?:in|at|on|during|last|this|every|each|for|from|since|around|by|with|within|over|after|before|as)\s(?:(?!\b(?:I|me|we|us|he|him|she|her|they|them|it|you|who|that|which|when|if|and|but|so|because)\b|[;:.]).){1,45}?(?=\s*\bI\s\p{Ll})/iu,
+  "In spring 2024 I collected leads",
+  "When they left I collected leads",
+);
+
+function hasPastForm(text: string): boolean {
+  return wordsIn(text).some(isPastForm);
+}
+
+/** The phrase of time or place before the "I" of a sentence, with ", " after it; empty if there is none. */
+export function openingBeforeSelf(sentence: string): string {
+  const opening = OPENING.exec(sentence)?.[0];
+  return opening === undefined || /,./.test(opening.trimEnd()) || hasPastForm(opening)
+    ? ""
+    : `${opening.replace(/[,\s]+$/u, "")}, `;
+}
+
 /** The same without "I". */
 export function withoutSelf(tokens: Token[]): Token[] {
   return tokens.flatMap((token, index) => {
@@ -79,4 +108,9 @@ export function withoutSelf(tokens: Token[]): Token[] {
     const before = tokens[index - 1];
     return [before?.text === "i" ? { ...token, begins: token.begins || before.begins } : token];
   });
+}
+
+/** A sentence in lower case that begins with "I", without its "I"s; any other as it is, since somebody else may act in it. */
+export function withoutLeadingSelf(sentence: string): string {
+  return sentence.startsWith("i ") ? sentence.replace(/(^|, |; |\band |\bthen )i (?=\p{L})/gu, "$1") : sentence;
 }

@@ -14,7 +14,7 @@ const CHANGE = row(
   "Half is sales",
 );
 
-/** True where a sentence goes on with the rest of what was said before. */
+/** True where a sentence continues with the remainder of the figure before it. */
 export function goesOn(text: string): boolean {
   return GOES_ON.test(text);
 }

@@ -3,7 +3,7 @@ import { BEHIND, BETWEEN, CONCEPT_WEIGHT, LIGHT, NAME_WEIGHT, STEM_WEIGHT, terms
 import { contentStems, words } from "./words.js";
 
 /*
- * What a phrase wants shown: entries of the lexicon, named things, and plain words. Words that any work is told in, and what
+ * What a phrase asks for: entries of the lexicon, named things, and plain words. Words common to all work, and what
  * stands behind "for", "to" or "at", weigh less than the rest.
  */
 
@@ -61,7 +61,7 @@ function withoutInitials(phrase: string): string {
   });
 }
 
-/** "A, or B" as what would each do alone; `named` adds what stands in brackets: "Data integrity (ALCOA)". */
+/** The alternatives of "A, or B"; `named` adds the words in brackets: "Data integrity (ALCOA)". */
 export function alternativesIn(title: string, lexicon: Lexicon, named: boolean): string[] {
   const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part, lexicon)) > 0);
   const within = named ? /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1] : undefined;

@@ -36,7 +36,10 @@ export const TEAM = row(
   "Counted the stock for the team",
 );
 export const IN_PERSON = row(/\bI(?:['’](?:ve|m|d))?\b/u, "Then I weighed it", "Then it was weighed");
-/** Verbs that are the same in the past, and a few that are more often nouns elsewhere in a sentence. */
+/** The speaker acts in it, alone or with others; typed in small letters as well. */
+export const SPEAKER = row(/\b(?:I|we|us)\b/iu, "then we weighed it", "then it was weighed");
+export const TOGETHER = row(/\b(?:we|us)\b/iu, "until we found it", "until it was found");
+/** Verbs that are the same in the past, and a few that are usually nouns unless they open a sentence. */
 const OPENING_VERB = row(
   /^(?:set|put|cut|had|let|hit|read|split|spread|counts?|calls?|weighs?)\b/iu,
   "Weighs the dough",
@@ -96,4 +99,12 @@ export function saysSomethingDone(sentence: string): boolean {
   const list = words(sentence);
   if (list.length < 3) return false;
   return list.some(({ lower }) => isPastForm(lower)) || HAS_VERB.test(sentence) || beginsWithVerb(sentence);
+}
+
+/** True for a sentence about what was different afterwards: something happened, or is so now. */
+export function tellsChange(sentence: string): boolean {
+  const list = words(sentence);
+  const isDenial = /^(?:never|no|not|nobody|nothing)\b/iu.test(sentence);
+  if (list.length < 4 || isDenial || GENERAL.test(sentence) || !saysSomethingDone(sentence)) return false;
+  return list.some(({ lower }) => isPastForm(lower)) || NOW.test(sentence);
 }

@@ -30,7 +30,8 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
    hold:held sell:sold drive:drove,driven speak:spoke,spoken choose:chose,chosen begin:began,begun bring:brought buy:bought catch:caught
    find:found know:knew,known leave:left meet:met pay:paid see:saw,seen send:sent show:shown sit:sat stand:stood tell:told think:thought
    win:won do:did,done go:went,gone rise:rose,risen grow:grew,grown get:got feed:fed feel:felt deal:dealt draw:drew,drawn fall:fell,fallen
-   oversee:oversaw,overseen undertake:undertook,undertaken seek:sought spend:spent lend:lent dig:dug sweep:swept sew:sewn rebuild:rebuilt
+   oversee:oversaw,overseen undertake:undertook,undertaken seek:sought spend:spent lend:lent dig:dug sweep:swept sew:sewn rebuild:rebuilt rewrite:rewrote,rewritten redo:redid,redone swim:swam sing:sang wake:woke tear:tore wear:wore shake:shook
+   hide:hid,hidden swap:swapped bend:bent steal:stole lay:laid light:lit
    child:children person:people man:men woman:women`
     .split(/\s+/)
     .flatMap((entry) => {

@@ -4,7 +4,7 @@ import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
 import { closedJudgement } from "../rules/closed/verdict.js";
 import { scoreOf } from "../rules/gate.js";
-import { JUDGE_SAMPLES, medianVerdict, UNCERTAIN_BAND } from "../rules/verdict.js";
+import { isUnsettled, medianVerdict } from "../rules/verdict.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, RULES, scopeOf } from "./node.js";
@@ -30,17 +30,10 @@ export function judgeAnswer(
         sample,
         ...(signal && { signal }),
       });
-    const first = await judge(0);
-    // Judged again only where another judgement might fall on the other side.
-    const isNear = Math.abs(scoreOf(first.value.criteria) - gap.threshold) < UNCERTAIN_BAND;
-    const more = flags.advanced_quality_evaluation && isNear ? JUDGE_SAMPLES - 1 : 0;
-    // All of them settle before one fails, so that those which arrived are in the journal for the retry.
-    const asked = await Promise.allSettled(Array.from({ length: more }, (_, sample) => judge(sample + 1)));
-    const again = asked.map((one) => {
-      if (one.status === "rejected") throw one.reason;
-      return one.value;
-    });
-    const given = [first, ...again];
+    const given = [await judge(0)];
+    const scores = () => given.map(({ value }) => scoreOf(value.criteria));
+    while (flags.advanced_quality_evaluation && isUnsettled(scores(), gap.threshold))
+      given.push(await judge(given.length));
     const judgements = given.map(({ value }) => ({ ...value, score: scoreOf(value.criteria) }));
     return {
       verdict: medianVerdict(draft.version, judgements, gap.threshold),

@@ -6,7 +6,7 @@ export const TRUTH_RULE = `The résumé, the replies and the evidence are number
 Where the candidate's words are good, keep them.`;
 
 /** What a writer returns. */
-export const ANSWER_FORM = `title: the topic in a few words of the gap. bullets: 1 to 5, one per group of facts: action, how, result; without "I", in the form of a résumé ("Cover the desk", "Covered it" for what is over), each understood by itself, no final stop. spoken: first person, sentence by sentence, as long as the facts allow, at most 120 words in all. rests_on, of each bullet and of each spoken sentence: the numbers of all statements that it rests on, and of no others; the line of a post where its employer, title or dates are named.`;
+export const ANSWER_FORM = `title: the topic in a few words of the gap. bullets: 1 to 5, one per group of facts: action, how, result; without "I", in the form of a résumé ("Cover the desk", "Covered it" for what is over), each understood by itself, no final stop. spoken: first person, sentence by sentence, as long as the facts allow, at most 120 words in all; where it says what a bullet says, in the bullet's words with "I", since the candidate confirms each sentence once. rests_on, of each bullet and of each spoken sentence: the numbers of all statements that it rests on, and of no others; the line of a post where its employer, title or dates are named.`;
 
 /** The session segment of all prompts after reading: the résumé cut into the statements that answers cite, and the job. */
 export const DOCUMENTS = "Résumé, statement by statement:\n{{resume_statements}}\n\nJob:\n{{job}}";

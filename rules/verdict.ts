@@ -2,8 +2,16 @@ import type { Judgement, Verdict } from "../domain/answer.js";
 
 /** A score so near the threshold may fall on its other side when it is judged again. */
 export const UNCERTAIN_BAND = 0.5;
-/** How often an answer near its threshold is judged with the flag `advanced_quality_evaluation`; odd, so that one is the median. */
-export const JUDGE_SAMPLES = 3;
+
+/**
+ * True when another judgement could change the result: one score alone near the threshold, or two on opposite sides of it.
+ * Three always settle it, since their median is on one side.
+ */
+export function isUnsettled(scores: number[], threshold: number): boolean {
+  const [first = threshold, second] = scores;
+  if (second === undefined) return Math.abs(first - threshold) <= UNCERTAIN_BAND;
+  return scores.length === 2 && first >= threshold !== second >= threshold;
+}
 
 /**
  * The judgement with the median score, as its judge gave it, and how far the samples lie apart. Uncertain when it is within
@@ -19,6 +27,6 @@ export function medianVerdict(version: number, judgements: Judgement[], threshol
     version,
     samples: judgements.length,
     spread: Math.round((highest.score - lowest.score) * 10) / 10,
-    uncertain: disagree || Math.abs(median.score - threshold) < UNCERTAIN_BAND,
+    uncertain: disagree || Math.abs(median.score - threshold) <= UNCERTAIN_BAND,
   };
 }

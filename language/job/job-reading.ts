@@ -16,7 +16,7 @@ export interface JobReading {
   /** Sentences that give orders to whoever evaluates. */
   orders: Quote[];
   isOrder(sentence: string): boolean;
-  /** Finds a passage; of one that stands twice the place where requirements are listed. Null when it is not there. */
+  /** Finds a passage; if it occurs twice, the place where requirements are listed. Null when it is not found. */
   locate(passage: string): Quote | null;
   /** The sentence that has most of a passage's words, where it has half of them; null for none. */
   nearest(passage: string): Quote | null;

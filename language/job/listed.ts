@@ -14,7 +14,7 @@ const FURTHER = /^(?:other|others|similar|related|more|so on|any|all|both|the re
 const LONGEST_MEMBER = 7;
 const PREPOSITION = /^(.*\b(?:of|in|on|with|for|to|using|including|like|from|as)\s+)(?=\S)/iu;
 
-/** The things that a requirement lists, each with what stands before the list where it needs that; itself when it is one. */
+/** The things that a requirement lists, each with the words before the list if it needs them; the requirement itself if it is no list. */
 export function listedIn(title: string, lexicon: Lexicon): string[] {
   if (/\b(?:or|between|either)\b|[()]/iu.test(title)) return [title];
   const [head = "", list] = withoutLead(title);
@@ -43,7 +43,7 @@ function withoutLead(title: string): [string, string] {
   return [lead, title.slice(lead.length)];
 }
 
-// A thing with a name of its own; times and clauses are none, and doings are cut apart elsewhere.
+// A thing with a name of its own; times and clauses are not, and activities are separated in parts.ts.
 function isMember(member: string, at: number): boolean {
   const list = words(member);
   const [first] = list;

@@ -4,7 +4,7 @@ import { verbForm } from "./verbs.js";
 
 /*
  * One sentence often asks for several things. It is taken apart where it goes on to ask for something of another kind
- * ("a forklift licence and a diploma in catering") and where it goes on with another thing to do ("write care
+ * ("a forklift licence and a diploma in catering") and where another activity follows ("write care
  * notes, help people to move and lead a team"). Things that are done alike stay together ("load and unload").
  */
 

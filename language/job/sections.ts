@@ -147,7 +147,7 @@ const DUTY = row(
   "You will receive training",
 );
 
-/** True for a sentence that describes the work itself, wherever it stands. */
+/** True for a sentence that describes the work itself, under any heading. */
 export function isDuty(sentence: string): boolean {
   return DUTY.test(sentence);
 }

@@ -83,10 +83,10 @@ const SPEAKS_TO_YOU = row(
   "The till is balanced by you",
   "The ovens date from 1998",
 );
-/** What stands behind a semicolon and says how it is: "orders and calls are in Polish". */
+/** A clause after a semicolon that only describes: "orders and calls are in Polish". */
 const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
-/** Decides what a sentence does by the part of the posting that it stands in and by its wording. */
+/** Decides what a sentence does by its section of the posting and its wording. */
 export function stanceOf(
   sentence: string,
   { section, kind, afterSemicolon }: Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean },

@@ -48,7 +48,7 @@ const PREFERS_A_PART = row(
 /** True where a sentence would like it. "Relational databases (PostgreSQL preferred)" prefers a part alone. */
 export function saysDesirable(sentence: string): boolean {
   const plain = sentence.replace(/\([^()]*\)/g, " ");
-  // What is only liked better of it stands behind the thing itself.
+  // A preference about it follows the thing itself.
   const at = plain.search(PREFERS_A_PART);
   const before = at < 0 ? "" : plain.slice(0, at);
   return DESIRABLE_WORD.test(/\S\s+\S/.test(before) ? before : plain);

@@ -14,7 +14,7 @@ const BASE = `achieve act adapt address administer advise agree aid analyse anal
   organise organize oversee own pack paint participate perform pick place plan play position post practise predict prepare present preserve
   prevent price prioritise prioritize process procure produce program promote protect provide publish pull purchase put raise reach read
   recommend reconcile record recruit reduce refine register relate repair replace report represent request research resolve respond restock
-  retain retrieve review revise run sample scan schedule screen seal secure select sell send serve service set share ship shape sign solve
+  retain retrieve review revise ring run sample scan schedule screen seal secure select sell send serve service set share ship shape sign solve sort
   speak spar specify stay steer stock store strengthen structure study submit supervise supply support survey tailor take talk teach tell
   terminate test track trade train transfer translate transport travel treat troubleshoot tune turn uncover understand unload update upgrade
   use utilise utilize validate verify visit wash wait watch weld wire work wrap write`;

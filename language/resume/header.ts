@@ -40,6 +40,8 @@ interface Span {
 
 function spanAt(resume: string, list: Block[], index: number): Span | null {
   const block = list[index] as Block;
+  const labelled = labelledSpan(resume, list, index);
+  if (labelled) return labelled;
   const [below, second] = [list[index + 1], list[index + 2]];
   const [first, ...rest] = sentences(block, { clauses: false });
   if (!first) return null;
@@ -64,6 +66,34 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
   if (three && (isEmployer(below.text) || isShort(below.text)) && isDateLine(second.text) && WORK.test(first.text))
     return { ...whole, end: second.end, last: index + 2 };
   return null;
+}
+
+const LABELLED = /^\s*(employer|company|organi[sz]ation|position|job title|title|role|dates?|period)\s*:\s+(?=\S)/i;
+
+// "Employer: …", "Position: …", "Dates: …": line by line, with dates in one of them.
+function labelledSpan(resume: string, list: Block[], index: number): Span | null {
+  let last = index - 1;
+  for (let block = list[index]; block && LABELLED.test(block.text); block = list[last + 1]) {
+    if (last >= index && !follows(resume, list[last] as Block, block)) break;
+    last += 1;
+  }
+  const lines = list.slice(index, last + 1);
+  const [first, end] = [lines[0], lines.at(-1)];
+  if (!first || !end || lines.length < 2 || lines.every(({ text }) => dateRanges(text).length === 0)) return null;
+  return { start: first.start, end: end.end, rest: [], last };
+}
+
+// Title and employer by their labels; null where the header has none.
+function labelledNames(header: string): Pick<Header, "title" | "employer"> | null {
+  const values = header.split("\n").flatMap((line) => {
+    const label = LABELLED.exec(line);
+    return label ? [[(label[1] ?? "").toLowerCase(), line.slice(label[0].length).trim()] as const] : [];
+  });
+  const named = (pattern: RegExp) => values.find(([label]) => pattern.test(label))?.[1];
+  const title = named(/position|title|role/);
+  if (title === undefined) return null;
+  const employer = named(/employer|company|organi/)?.replace(/\s*\(.*$/s, "");
+  return { title: withoutDates(title), employer: employer ?? null };
 }
 
 const LONGEST_TITLE = 7;
@@ -102,6 +132,8 @@ const TERMS_OF_WORK = row(
 
 // Title and employer by their order, unless the first is called as organisations are and the second as work is.
 function namesOf(header: string): Pick<Header, "title" | "employer"> {
+  const labelled = labelledNames(header);
+  if (labelled) return labelled;
   const parts = header
     .replace(/\n(?=\s*\p{Ll})/gu, " ")
     .split("\n")

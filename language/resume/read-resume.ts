@@ -43,7 +43,7 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   [
     "skills",
     row(
-      /skills|technolog|competenc|systems|tools|kenntnisse|expertise|abilities|compétences|competen[țt]e/i,
+      /skills|technolog|competenc|systems|tools|^computers?$|^it$|kenntnisse|expertise|abilities|compétences|competen[țt]e/i,
       "Technical skills",
       "Hobbies",
     ),
@@ -53,7 +53,7 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   [
     "other",
     row(
-      /profile|summary|objective|about|additional|further information|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
+      /profile|summary|objective|about|additional|further information|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|free time|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
       "Hobbies",
       "Languages",
     ),
@@ -190,7 +190,7 @@ function headingOf(resume: string, list: Block[], index: number, section: Sectio
   const marked = /#\s*$/.test(resume.slice(resume.lastIndexOf("\n", block.start - 1) + 1, block.start));
   const line = block.text
     .replace(/[:*_]+\s*$/g, "")
-    .replace(/^\s*\*+/, "")
+    .replace(/^\s*\*+|^\s*\[\s*|\s*\]\s*$/g, "")
     .trim();
   if (!below && section === "preamble") return null;
   if (HEADING_ALONE.test(line)) return SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other";

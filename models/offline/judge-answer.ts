@@ -16,7 +16,7 @@ const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "d
 
 /**
  * Judges an answer by what can be seen in it: what the candidate did, what came of it, one case rather than what is so in
- * general. Whether it fits the job as a person would say, it cannot tell. Deterministic; a true answer without figures can
+ * general. It cannot judge whether the answer fits the job as a person would. Deterministic; a true answer without figures can
  * reach 8.
  */
 export function judgeAnswer({ gap, replies, evidence, resume_statements, draft }: Judged): z.infer<typeof JudgeOutput> {
@@ -162,7 +162,7 @@ function missingInStory(
     ],
   ];
   const missing = found.flatMap(([is, ...one]) => (is ? [one] : []));
-  // Where nothing was told there is nothing yet of which more could be said.
+  // An answer without content cannot be asked for more detail.
   return own === 0 ? missing.slice(0, 1) : missing;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, ClaimSource, Draft, Ledger } from "../../domain/answer.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
+import { withoutLeadingSelf } from "../../language/repeating.js";
 import { provedBy } from "./proof.js";
 import { refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
@@ -42,21 +43,23 @@ export function claimIdOf(sentence: string): string {
   return `c${createHash("sha256").update(plainForm(sentence)).digest("hex").slice(0, 10)}`;
 }
 
-/** A sentence as it is compared with what was confirmed: without its case, its end and the form of its marks. */
+/**
+ * A sentence as it is compared with what was confirmed: without its case, its end and the form of its marks. A bullet and
+ * its spoken twin ("Held the puppet", "I held the puppet.") are one sentence.
+ */
 export function plainForm(sentence: string): string {
-  return sentence
+  const plain = sentence
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[–—]/g, "-")
     .replace(/\s+/g, " ")
     .replace(/[.!\s]+$/, "")
     .trim();
+  return withoutLeadingSelf(plain);
 }
 
 function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckedAgainst): Claim[] {
-  const word = against.statements.find(
-    ({ kind, text }) => isWord(kind) && plainForm(text) === plainForm(sentence.text),
-  );
+  const word = against.statements.find(({ kind, text }) => isWord(kind) && says(text, sentence.text));
   if (word)
     return [claimOf(place, sentence.text, word.kind === "confirmation" ? "confirmed" : "stated", [word, ...cited], [])];
   const proof = provedBy(sentence.text, cited);
@@ -79,6 +82,11 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     from = to + 1;
   }
   return claims;
+}
+
+// A correction may be several sentences: each is the candidate's word.
+function says(word: string, sentence: string): boolean {
+  return [word, ...sentencesOf(word).map(({ text }) => text)].some((one) => plainForm(one) === plainForm(sentence));
 }
 
 const isWord = (kind: Statement["kind"]) => kind === "confirmation" || kind === "edit";

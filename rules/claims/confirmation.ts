@@ -68,13 +68,16 @@ export function correctedDraft(
   if (bullets.length === 0) return null;
   const kept = ledger.claims
     .filter(({ place }) => place === "spoken")
-    .flatMap((claim) =>
-      saidInstead(claim, words[claim.claim_id]).map((text) => ({
+    .flatMap((claim) => {
+      const rests_on = restsOn("spoken", claim.text);
+      return instead(claim, words, correctionsOf(claim, ledger, words)).map((text) => ({
         text: asSentence(text),
-        rests_on: restsOn("spoken", claim.text),
-      })),
-    );
-  const spoken = kept.length > 0 ? kept : bullets.map(({ text, rests_on }) => ({ text: asSentence(text), rests_on }));
+        rests_on,
+      }));
+    });
+  const spoken = onceEach(
+    kept.length > 0 ? kept : bullets.map(({ text, rests_on }) => ({ text: asSentence(text), rests_on })),
+  );
   return {
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),
@@ -85,6 +88,26 @@ export function correctedDraft(
 // A bullet that had no final stop has none afterwards.
 function inStyleOf(before: string, now: string): string {
   return /[.!?]$/.test(before) ? now : now.replace(/\.$/, "");
+}
+
+// What a bullet's correction says of a spoken sentence that rests on the same words and was not itself called true.
+function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimWords): string[] {
+  const places = new Set(spoken.sources.map(({ ref, start }) => `${ref} ${start}`));
+  return claims.flatMap(({ place, claim_id, sources }) => {
+    const word = words[claim_id];
+    const isSame = place !== "spoken" && sources.some(({ ref, start }) => places.has(`${ref} ${start}`));
+    return typeof word === "string" && isSame ? [word] : [];
+  });
+}
+
+function instead(claim: Claim, words: ClaimWords, corrections: string[]): string[] {
+  const said = saidInstead(claim, words[claim.claim_id]);
+  // Not so, and what is so was said of the bullet.
+  return said.length === 0 && words[claim.claim_id] === false ? corrections : said;
+}
+
+function onceEach<Sentence extends { text: string }>(sentences: Sentence[]): Sentence[] {
+  return sentences.filter(({ text }, at) => sentences.findIndex((one) => one.text === text) === at);
 }
 
 // A refuted sentence goes with those that are not so.

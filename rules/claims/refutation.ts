@@ -56,7 +56,7 @@ function namesSubject(clause: string, statement: string): boolean {
 }
 const SUBJECT_WORDS = 3;
 
-/** All that stands in the cited statements, the questions that they answer, and the line of their post. */
+/** The text of the cited statements, of the questions they answer, and of their post's line. */
 interface There {
   text: string;
   words: Word[];

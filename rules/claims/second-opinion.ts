@@ -2,7 +2,7 @@ import type { Claim, Ledger } from "../../domain/answer.js";
 import type { CheckGroundingOutput } from "../../domain/outputs.js";
 import { ledgerOf } from "./check.js";
 
-/** The open sentences of a ledger, each where it stands first: a model and the candidate are asked about the same ones. */
+/** The open sentences of a ledger, each at its first place: a model and the candidate are asked about the same ones. */
 export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
   const open = claims.filter(({ known }) => known === "open");
   return open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);

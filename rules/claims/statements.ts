@@ -3,9 +3,11 @@ import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement, StatementState } from "../../domain/statement.js";
+import { dateRanges } from "../../language/dates.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
+import { saysSomethingDone } from "../../language/wording.js";
 import { isContent, words } from "../../language/words.js";
 import { CLOSED_KINDS, chosenPost } from "../questions/forms.js";
 import { showValue } from "./evidence.js";
@@ -153,6 +155,8 @@ function told(reader: Reader, { kind, ref, text, start, question }: Evidence, po
   }));
 }
 
+/** In characters. */
+const LONGEST_LIST = 120;
 const CLOSED: Field["type"][] = ["select", "multiselect", "number"];
 
 function inField(
@@ -173,11 +177,14 @@ function inField(
   if (id === "posts" && Array.isArray(value))
     return value.flatMap((one) => {
       const chosen = chosenPost(one, posts);
-      const text = chosen && oneLine(chosen.header.text);
+      const text = chosen && postLine(chosen);
       const about = { ref: `${ref}.${one}`, question, state: "done" as const, post: chosen, field: { id, type } };
       return text === null ? [] : [worded({ ...about, quote: text, text })];
     });
   if (!CLOSED.includes(type)) {
+    // "PostgreSQL, Grafana": a list of names is said by a fixed sentence, as a choice is.
+    if (id === "tools" && !saysSomethingDone(shown) && shown.length <= LONGEST_LIST)
+      return [worded({ ref, quote: shown, text: used(shown), question, state: "done", post, field: { id, type } })];
     const evidence: Evidence = { kind: "reply", ref, text: shown, start: 0, end: codePointLength(shown), question };
     return told(reader, evidence, post).map((one) => ({ ...one, field: { id, type } }));
   }
@@ -185,19 +192,32 @@ function inField(
   const state = STATE_OF[chosen] ?? "done";
   const subject =
     id === "level" && values.language !== undefined ? showValue(fieldOf(fields, "language"), values.language) : topic;
-  const text = ABOUT_THE_TOPIC.has(id)
-    ? wordingOf(id, chosen, subject, shown)
-    : `${NAMED[id] ?? question.replace(/\?\s*$/, "")}: ${shown}`;
+  const text = ABOUT_THE_TOPIC.has(id) ? wordingOf(id, chosen, subject, shown) : namedBy(id, question, shown);
   return [worded({ ref, quote: shown, text, question, state, post, field: { id, type } })];
+}
+
+function namedBy(id: string, question: string, shown: string): string {
+  return id === "tools" ? used(shown) : `${NAMED[id] ?? question.replace(/\?\s*$/, "")}: ${shown}`;
+}
+
+// The fixed sentence of the tools that were named, chosen or typed.
+function used(tools: string): string {
+  return `Used ${oneLine(tools)}`;
 }
 
 function fieldOf(fields: Field[], id: string): Field {
   return fields.find((field) => field.id === id) ?? { id, type: "text", question: "", required: false };
 }
 
+// "Planner, Quay Freight, 04/2023 - present", however many lines and labels its header has.
+function postLine({ title, employer, header }: Post): string {
+  const dates = dateRanges(header.text).map(({ from, to }) => header.text.slice(from, to));
+  return oneLine([title, employer ?? "", ...dates].filter((part) => part !== "").join(", "));
+}
+
 /** Fields that say how things stand with what the gap asks for. */
 const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
-const NAMED: Record<string, string> = { where: "Where", tools: "Used", how_often: "How often", years: "Years" };
+const NAMED: Record<string, string> = { where: "Where", how_often: "How often", years: "Years" };
 const WORDING: Record<string, string> = {
   held: "held",
   booked: "booked or under way",
@@ -217,9 +237,16 @@ function wordingOf(id: string, chosen: string, subject: string, shown: string): 
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
   if (id === "agrees" && chosen === "yes") return `Agrees to: ${condition}`;
   if (id === "agrees" && chosen === "with_limits") return `Agrees, with limits, to: ${condition}`;
+  if (id === "level") return `${subject}, ${LEVELS[chosen] ?? shown}`;
   if (id === "status") return `${subject} (${WORDING[chosen] ?? shown})`;
   return `${subject}: ${WORDING[chosen] ?? shown}`;
 }
+const LEVELS: Record<string, string> = {
+  native: "native",
+  fluent: "fluent (C1 to C2)",
+  good: "good (B1 to B2)",
+  basic: "basic (A1 to A2)",
+};
 const STATE_OF: Record<string, StatementState> = {
   booked: "planned",
   lapsed: "lapsed",
@@ -229,7 +256,7 @@ const STATE_OF: Record<string, StatementState> = {
   no: "denied",
 };
 
-// What a form says belongs to the post that was chosen in "where"; where that was told in words, to the one that is named by
+// What a form says belongs to the post that was chosen in "where"; if that was typed in words, to the post named by
 // all words of its employer, or of its title.
 function postIn(fields: Field[], values: Record<string, FieldValue>, posts: Post[]): Post | null {
   const chosen = chosenPost(values.where, posts);

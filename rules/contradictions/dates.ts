@@ -158,7 +158,7 @@ function isNamed({ employer }: Post, text: string): boolean {
   return telling.length > 0 && telling.every(({ lower }) => there.has(lower));
 }
 
-// "As a baker": posts whose title has the same noun.
+// "As a baker": posts with the same noun in their title.
 function titleIs({ title }: Post, after: string): boolean {
   const called = calledIn(after);
   const noun = contentStems(called ?? "").at(-1);

@@ -1,8 +1,10 @@
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post, ResumeProfile } from "../../domain/resume.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
+import { languagesIn } from "../../language/tongues.js";
+import { IN_PERSON } from "../../language/wording.js";
 
-/** A line of the candidate's own résumé as it will look; `added` names the question whose answer it is. */
+/** A line of the candidate's own résumé as it will look; `added` is the id of the question that it answers. */
 export interface OwnLine {
   kind: ResumeLine["kind"];
   text: string;
@@ -38,13 +40,20 @@ export function ownResume(
     else behind.set(at, [...(behind.get(at) ?? []), line]);
   };
   const stands = new Set(lines.map(({ text }) => folded(text)));
+  const titles = profile.roles.map(({ title }) => folded(title));
+  const spoken = new Set(profile.languages.flatMap(({ text }) => languagesIn(text)));
   for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
-    // Years are added up from posts: those that stand here already are not said again.
-    const fresh = bullets.filter(
-      ({ text }) =>
-        !stands.has(folded(text)) && ![...stands].some((one) => folded(text).startsWith(one) && one.length > LONG),
-    );
+    // "A full licence, and a car insured for business use (held)" is the job's sentence, and no name of a paper.
+    const isJobs = (text: string) => title.split(/\s+/).length > LONGEST_NAME && text.startsWith(title);
+    const isThere = (text: string) =>
+      stands.has(folded(text)) ||
+      [...stands].some((one) => folded(text).startsWith(one) && one.length > LONG) ||
+      // Years are added up from posts, and a language may be listed: neither is said again.
+      (kind === "years" && titles.some((title) => folded(text).startsWith(`${title},`))) ||
+      (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
+    // What could only be told in the first person stays with the answers.
+    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !IN_PERSON.test(text));
     if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
     const post = placed.get(question_id);
@@ -53,7 +62,6 @@ export function ownResume(
       : post
         ? lastOf(lines, [{ start: post.header.start, end: post.end }])
         : null;
-    if (at === null && !section) add(at, ELSEWHERE, { kind: "post", text: title, added: question_id });
     for (const { text } of fresh) add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
   }
   const own = lines.flatMap(({ kind, text }, at): OwnLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
@@ -61,6 +69,8 @@ export function ownResume(
   return [...own, ...sections];
 }
 
+/** The words that a paper's name may have. */
+const LONGEST_NAME = 6;
 /** In characters: a shorter line may begin another by chance. */
 const LONG = 25;
 

@@ -11,9 +11,9 @@ import type { Wish } from "./wish.js";
 export type ProposedFinding = Pick<FindGapsOutput["findings"][number], "coverage" | "difference"> & { quotes: Quote[] };
 
 /**
- * Settles a model's word on a requirement. It stands, upwards and downwards, where its passages were found again. The rules
+ * Settles a model's word on a requirement. It is taken, up or down, if its passages were found in the texts. The rules
  * take from it on evidence alone: a passage that denies or wishes shows nothing, a lapsed paper or a lower level is no more
- * than a part, and years are added up from dates. What was not found again shows nothing: then the rules' own finding stands.
+ * than a part, and years are added up from dates. Passages that are not found show nothing; then the rules' own finding is used.
  */
 export function settleFinding(
   wish: Wish,

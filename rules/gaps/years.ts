@@ -16,7 +16,7 @@ export function yearsCoverage({ requirement, title }: Wish, evidence: ResumeEvid
   const shown = evidence.profile.roles.map((role) => ({ role, how: roleShows(role, practice, evidence) }));
   const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
   const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);
-  // The role to show is one whose header names the practice, if there is one, and the longest of those.
+  // Shows the longest post that names the practice in its header, or the longest of all.
   const named = ({ quote }: Role) =>
     Number(evidence.reader.phrase(quote.text).content.some((stem) => practice.content.includes(stem)));
   const longest = (roles: Role[]) =>

@@ -3,7 +3,9 @@ import type { Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import { type Topic, topicsOf } from "../../language/conditions.js";
 import { toolsIn } from "../../language/job/tools.js";
-import { oneLine } from "../../language/letters.js";
+import { capitalised, oneLine } from "../../language/letters.js";
+import { isNotHeld } from "../../language/levels.js";
+import { languagesIn } from "../../language/tongues.js";
 import { TRADE_WORDS } from "./trade-words.js";
 
 /** What a form depends on. */
@@ -50,7 +52,7 @@ export function formFor(gap: FormGap, family: Family, posts: Post[]): Field[] {
       return [
         text("language", "Which language?", {
           required: true,
-          ...filledIn(gap.title.length <= LONGEST_NAME ? gap.title : ""),
+          ...filledIn(theOnlyLanguageIn(gap.title)),
         }),
         select("level", "How well?", [
           ["native", "Native"],
@@ -69,13 +71,20 @@ export function formFor(gap: FormGap, family: Family, posts: Post[]): Field[] {
   }
 }
 
-/** A title no longer than this may be the name of a language. */
-const LONGEST_NAME = 20;
+function theOnlyLanguageIn(title: string): string | null {
+  const [first, ...others] = languagesIn(title);
+  return first !== undefined && others.length === 0 ? capitalised(first) : null;
+}
 
 function paperForm({ resume_quote }: FormGap, standing: [string, string][]): Field[] {
   return [
     select("status", "Where do you stand?", standing),
-    text("detail", "Which one exactly, with class, level or school?", filledIn(resume_quote)),
+    // A line about a paper that has lapsed or is not there yet would be sent as if it were held.
+    text(
+      "detail",
+      "Which one exactly, with class, level or school?",
+      filledIn(resume_quote && !isNotHeld(resume_quote) ? resume_quote : null),
+    ),
     text("valid", "Since when, until when, or booked for when?"),
   ];
 }
@@ -140,7 +149,7 @@ function experienceForm(gap: FormGap, family: Family, posts: Post[]): Field[] {
   ];
 }
 
-/** Where it was: a choice of the résumé's posts, to which what is told then belongs; in words where it has none. */
+/** Where it was: a choice of the résumé's posts, to which the answer then belongs; free text if it has none. */
 export function whereField(posts: Post[]): Field {
   if (posts.length === 0) return text("where", "Where was it?");
   return { ...select("where", "Where was it?", [...postOptions(posts), ELSEWHERE]), required: false };
@@ -154,7 +163,7 @@ function postValue(index: number): string {
   return `post_${index + 1}`;
 }
 
-/** The post that a choice stands for; null for none of them. */
+/** The post that a choice names; null for none of them. */
 export function chosenPost(value: FieldValue | undefined, posts: Post[]): Post | null {
   const number = typeof value === "string" ? /^post_(\d+)$/.exec(value)?.[1] : undefined;
   return number === undefined ? null : (posts[Number(number) - 1] ?? null);

@@ -11,6 +11,37 @@ const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon),
 const titlesOf = (text: string) => jobOf(text).requirements.map(({ title }) => title);
 
 describe("the offline reader of résumés", () => {
+  it("reads underlined and bracketed headings, and posts whose parts have labels", () => {
+    const text = `Ioana Field
+
+CAREER TO DATE
+==============
+Employer: Quay Freight Ltd, Ipswich (groupage)
+Position: Export Operator
+Dates: 10/2016 - 02/2020
+  1) Groupage trailers to Romania
+
+Employer: Samphire Haulage, Stowmarket
+Position: Night Clerk
+Dates: 10/2021 - 03/2023
+  1) 22 tractor units on trunk runs
+
+[ Education ]
+2015 - 2018   BSc Physiotherapy, upper second, University of Wenbury, with a year abroad
+2012 - 2014   A levels: Biology B, Psychology B
+
+[ Languages ]
+Romanian (mother tongue), English (C1)
+`;
+    const read = readResume({ resume: text }, lexicon);
+    expect(read.roles.map(({ title, employer, lines }) => [title, employer, lines])).toEqual([
+      ["Export Operator", "Quay Freight Ltd, Ipswich", ["Groupage trailers to Romania"]],
+      ["Night Clerk", "Samphire Haulage, Stowmarket", ["22 tractor units on trunk runs"]],
+    ]);
+    expect(read.education).toHaveLength(2);
+    expect(read.languages).toEqual(["Romanian (mother tongue)", "English (C1)"]);
+  });
+
   it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
     const read = readResume(
       {

@@ -40,7 +40,7 @@ describe("the offline writer", () => {
       "My colleague records the ECG and I prepare the patient.",
       "My colleague records the ECG and I prepare the patient",
     ],
-    ["I have several students with dyslexia.", "Have several students with dyslexia"],
+    ["I have several students with dyslexia.", "I have several students with dyslexia"],
     ["Mr. Brown hated showers. I ran him a bath instead.", "Mr. Brown hated showers"],
     ["* I fitted 30 kitchens in 2023.\n* I scribed worktops.", "Fitted 30 kitchens in 2023"],
   ])("changes nothing of what was said: %s", (answer, start) => {

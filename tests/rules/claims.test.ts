@@ -133,7 +133,7 @@ describe("statements", () => {
     expect(said).toEqual([
       ["First aid: yes", "yes"],
       ["First aid (held)", "I hold it"],
-      ["Used: NEWS2", "NEWS2"],
+      ["Used NEWS2", "NEWS2"],
     ]);
     const rests_on = all.filter(({ worded }) => worded).map(({ number }) => number);
     const cited = { bullets: [{ text: "First aid: held. Used: NEWS2.", rests_on }], spoken: [] };
@@ -213,13 +213,12 @@ describe("the candidate's word", () => {
   const id = (text: string) => claimIdOf(text);
   const knownOf = ({ ledger }: Version) => ledger.claims.map((claim: Claim) => [claim.text, claim.known]);
 
-  it("is asked for each open sentence once, beside the words that it rests on", () => {
+  it("is asked for each open sentence once, a bullet and its spoken twin together, beside the words that it rests on", () => {
     const asked = openClaimsOf(version.ledger, sources.statements);
     expect(asked.map(({ text }) => text)).toEqual([
       "Hand-shaped 30 loaves.",
       "Coached 3 apprentices.",
       "Fed the starter daily",
-      "I hand-shaped 30 loaves.",
     ]);
     expect(asked[2]?.rests_on[0]).toMatchObject({ kind: "reply", question: "Tell" });
   });
@@ -234,7 +233,7 @@ describe("the candidate's word", () => {
       ["Hand-shaped 30 loaves.", "confirmed"],
       ["Coached 3 apprentices.", "open"],
       ["Fed the starter daily", "refuted"],
-      ["I hand-shaped 30 loaves.", "open"],
+      ["I hand-shaped 30 loaves.", "confirmed"],
       ["I hired 12 bakers.", "refuted"],
     ]);
     expect(after.ledger.claims[0]?.sources[0]).toMatchObject({ kind: "confirmation", quote: "Hand-shaped 30 loaves." });
@@ -252,6 +251,32 @@ describe("the candidate's word", () => {
     });
     expect(corrected?.bullets).toEqual(["Hand-shaped 30 loaves. Showed three apprentices the oven."]);
     expect(corrected?.spoken).toBe("I hand-shaped 30 loaves.");
+  });
+
+  it("says what is so in the place of a spoken sentence on the same words that is not so, and once", () => {
+    const corrected = correctedDraft(version, {
+      [id("Hand-shaped 30 loaves")]: "Hand-shaped 25 loaves",
+      [id("Coached 3 apprentices")]: true,
+      [id("Fed the starter daily")]: true,
+    });
+    expect(corrected?.bullets[0]).toBe("Hand-shaped 25 loaves. Coached 3 apprentices.");
+    expect(corrected?.spoken).toBe("Hand-shaped 25 loaves.");
+  });
+
+  it("is taken sentence by sentence", () => {
+    const text = "Shaped 25 loaves. Fed the starter till June.";
+    const edit = { kind: "edit" as const, ref: "e", quote: text, start: 0, end: text.length, text, worded: false };
+    const said = {
+      ...edit,
+      whose: "candidate" as const,
+      state: "done" as const,
+      post: null,
+      isHeader: false,
+      number: 99,
+    };
+    const again = Draft.parse({ ...draft, bullets: [text], cited: { bullets: [{ text, rests_on: [] }], spoken: [] } });
+    const ledger = checkDraft(again, { ...sources, statements: [...sources.statements, said], topic: "t" });
+    expect(ledger.claims.map(({ known }) => known)).toEqual(["stated", "stated"]);
   });
 
   it("leaves nothing where no bullet is so", () => {

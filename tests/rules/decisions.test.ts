@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Claim, type Criteria, Draft, EXPORTED, type Known, Verdict, type Version } from "../../domain/answer.js";
 import type { AskBody, FieldValues } from "../../domain/question.js";
+import { coverageNow } from "../../rules/closed/covers.js";
 import { decideGate, type Judged, meetsBar, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
 import { formFor } from "../../rules/questions/forms.js";
@@ -9,7 +10,7 @@ import { settleQuestions } from "../../rules/questions/settle.js";
 import { askedGap, templateQuestion } from "../../rules/questions/template.js";
 import { rankResources, timelineOf } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
-import { aGap, aResource } from "../support/builders.js";
+import { aGap, aResource, details } from "../support/builders.js";
 import { lexicon } from "../support/reader.js";
 
 const aClaim = (known: Known, place = "bullets.0") =>
@@ -149,6 +150,25 @@ describe("ranking", () => {
   it("gives no points for a rating that nobody published", () => {
     const [only] = rankResources([resource({ rating: null })], { title: "Triage", status: "missing" }, lexicon);
     expect(only?.parts.rating).toBe(0);
+  });
+});
+
+describe("what an answer shows of its requirement", () => {
+  const about = (kind: "licence" | "language" | "skill", title: string) => ({
+    kind,
+    title,
+    job_quote: { text: title, start: 0, end: 1 },
+  });
+  const saying = (values: Record<string, string>) => [details(values)];
+  it.each([
+    ["a paper that is held", about("licence", "Forklift licence"), "accepted", { status: "held" }, "covered"],
+    ["one that is booked", about("licence", "Forklift licence"), "accepted", { status: "booked" }, "partial"],
+    ["one that has lapsed", about("licence", "Forklift licence"), "accepted", { status: "lapsed" }, "missing"],
+    ["a language at its level", about("language", "German at B2 level"), "accepted", { level: "good" }, "covered"],
+    ["one below it", about("language", "German at C1 level"), "accepted", { level: "good" }, "partial"],
+    ["an answer taken below the bar", about("skill", "Welding"), "accepted_by_user", { story: "s" }, "partial"],
+  ] as const)("%s", (_, gap, outcome, values, covers) => {
+    expect(coverageNow(gap, outcome, saying(values))).toBe(covers);
   });
 });
 

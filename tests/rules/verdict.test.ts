@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Judgement } from "../../domain/answer.js";
 import { scoreOf } from "../../rules/gate.js";
-import { medianVerdict } from "../../rules/verdict.js";
+import { isUnsettled, medianVerdict } from "../../rules/verdict.js";
 
 function judgement(score: number): Judgement {
   const criteria = { specificity: score, evidence: score, professional_language: score, relevance: score };
@@ -42,20 +42,28 @@ describe("the verdict of several judgements", () => {
     const noisy = (figure: number) => Math.min(10, Math.max(1, figure + Math.floor(random() * 3) - 1));
     let certain = 0;
     let flipped = 0;
+    let asked = 0;
     for (let trial = 0; trial < 20_000; trial += 1) {
       const figures = Array.from({ length: 4 }, () => 3 + Math.floor(random() * 7));
       const [specificity = 5, evidence = 5, professional_language = 5, relevance = 5] = figures;
       const threshold = 5 + Math.floor(random() * 4);
       const truth = scoreOf({ specificity, evidence, professional_language, relevance });
-      const samples = Array.from({ length: 3 }, () => {
+      const samples: Judgement[] = [];
+      do {
         const criteria = {
           specificity: noisy(specificity),
           evidence: noisy(evidence),
           professional_language: noisy(professional_language),
           relevance: noisy(relevance),
         };
-        return { criteria, score: scoreOf(criteria), strengths: [], issues: [] };
-      });
+        samples.push({ criteria, score: scoreOf(criteria), strengths: [], issues: [] });
+      } while (
+        isUnsettled(
+          samples.map(({ score }) => score),
+          threshold,
+        )
+      );
+      asked += samples.length;
       const verdict = medianVerdict(1, samples, threshold);
       if (verdict.uncertain) continue;
       certain += 1;
@@ -63,5 +71,6 @@ describe("the verdict of several judgements", () => {
     }
     expect(certain).toBeGreaterThan(10_000);
     expect(flipped / certain).toBeLessThanOrEqual(0.02);
+    expect(asked / 20_000, "calls of the judge per decision").toBeLessThanOrEqual(1.4);
   });
 });

@@ -99,7 +99,7 @@ describe("the candidate's word", () => {
     expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
     expect(closed.answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
       [OPEN, "confirmed"],
-      // In the form of the bullet whose place it takes, which has no final stop.
+      // In the form of the bullet that it replaces, without a final stop.
       ["Showed each ECG to the registrar, mostly within ten minutes", "stated"],
     ]);
     expect(closed.versions.map(({ change }) => change)).toEqual(["drafted", "corrected"]);

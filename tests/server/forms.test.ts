@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Field, FieldValue } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
-import { api, askOf, sample } from "../support/api.js";
-import { newFolder, startServer } from "../support/processes.js";
+import { askOf, sample } from "../support/api.js";
+import { aServer } from "../support/served.js";
 
 const PAIRS = [
   ["chef-yusuf-ozturk", "job-chef-sous-chef-hotel"],
@@ -17,13 +17,7 @@ const PAIRS = [
   ["warehouse-tomasz-zielinski", "job-warehouse-supervisor"],
 ] as const;
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let client: ReturnType<typeof api>;
-beforeAll(async () => {
-  server = await startServer(newFolder());
-  client = api(server.url);
-});
-afterAll(() => server.stop());
+const { client } = aServer();
 
 const STORY =
   "I did this every week. I checked each one and told my manager what I found. She changed the plan after that.";
@@ -41,7 +35,7 @@ function leastOf(fields: Field[]): Record<string, FieldValue> {
 
 async function toItsEnd(question: QuestionResource): Promise<QuestionResource> {
   const { thread_id } = question;
-  const reply = async (one: object) => (await client.reply(thread_id, one)).body;
+  const reply = async (one: object) => (await client().reply(thread_id, one)).body;
   const form = await reply({ ask_id: question.ask?.ask_id, kind: "experience", choice: "yes" });
   const { ask_id, fields } = askOf(form, "details");
   const done = await reply({ ask_id, kind: "details", values: leastOf(fields) });
@@ -51,13 +45,13 @@ async function toItsEnd(question: QuestionResource): Promise<QuestionResource> {
 
 describe("every form, answered with what it requires alone", () => {
   it.each(PAIRS)("comes to its end: %s", async (resume, job) => {
-    const { body } = await client.start({ resume: sample(`${resume}.txt`), job: sample(`${job}.txt`) });
+    const { body } = await client().start({ resume: sample(`${resume}.txt`), job: sample(`${job}.txt`) });
     expect(body.questions.length).toBeGreaterThan(4);
     const ended: QuestionResource[] = [];
     for (const question of body.questions) ended.push(await toItsEnd(question));
     for (const [at, { status, problem, answer, gap_id }] of ended.entries()) {
       expect([status, problem, body.questions[at]?.gap_id === gap_id]).toEqual(["closed", undefined, true]);
-      // Nothing stands in it that the form did not say.
+      // It says nothing that the form did not.
       expect(answer?.grounded).toBe(true);
     }
     const closed = body.gaps.filter(({ kind }) => !["skill", "knowledge", "years"].includes(kind));

@@ -1,35 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
-import { api, askOf, questionAbout, sample } from "../support/api.js";
-import { newFolder, startServer } from "../support/processes.js";
+import { askOf, questionAbout, sample } from "../support/api.js";
+import { aServer } from "../support/served.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =
   "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let client: ReturnType<typeof api>;
+const { client } = aServer();
 let session: SessionResource;
 beforeAll(async () => {
-  server = await startServer(newFolder());
-  client = api(server.url);
-  session = (await client.start(documents)).body;
+  session = (await client().start(documents)).body;
   await answer("deteriorating", { where: "post_2", story: STORY });
   await answer("Advanced Life Support", { status: "held", valid: "Since May 2026" });
   await answer("Second language", { language: "Yoruba", level: "good" });
   await answer("rotation", { agrees: "yes" });
 });
-afterAll(() => server.stop());
 
 async function answer(gap: string, values: Record<string, string>): Promise<void> {
   const { thread_id, ask } = questionAbout(session, gap);
-  const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+  const yes = await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
   const form = askOf(yes.body, "details");
-  const done = await client.reply(thread_id, { ask_id: form.ask_id, kind: "details", values });
+  const done = await client().reply(thread_id, { ask_id: form.ask_id, kind: "details", values });
   expect(done.body.outcome).toBe("accepted");
 }
 const exported = async (query: string) =>
-  (await client.get<string>(`/api/sessions/${session.session_id}/export?${query}`)).body;
+  (await client().get<string>(`/api/sessions/${session.session_id}/export?${query}`)).body;
 const between = (text: string, from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
 
 describe("the candidate's own résumé with the answers in it", () => {
@@ -37,7 +33,7 @@ describe("the candidate's own résumé with the answers in it", () => {
     const resume = await exported("part=resume");
     expect(between(resume, "Elmfield Care Home", "EDUCATION")).toContain("- A patient went from a NEWS2 of 3 to 7");
     expect(between(resume, "REGISTRATION", "LANGUAGES")).toContain("- Advanced Life Support (held), since May 2026");
-    expect(resume.slice(resume.indexOf("LANGUAGES"))).toContain("- Yoruba: Good, B1 to B2");
+    expect(resume.slice(resume.indexOf("LANGUAGES"))).toContain("- Yoruba, good (B1 to B2)");
     // A condition of the work is no line of a résumé, nor is how an answer was judged.
     expect(resume).not.toMatch(/rotation|of 7 needed|source:/);
     const words = (text: string) => text.replace(/\\\|/g, "|").match(/[\p{L}\p{N}@+.]+/gu) ?? [];
@@ -55,7 +51,7 @@ describe("the candidate's own résumé with the answers in it", () => {
 
   it("has the same in a JSON Resume, under the post, and no condition of the work", async () => {
     const resume = (
-      await client.get<{ work: { name: string; highlights: string[] }[]; projects: unknown[] }>(
+      await client().get<{ work: { name: string; highlights: string[] }[]; projects: unknown[] }>(
         `/api/sessions/${session.session_id}/export?format=json_resume`,
       )
     ).body;

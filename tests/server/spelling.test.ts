@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type SpellingProposal, withSpelling } from "../../domain/spelling.js";
-import { api, sample } from "../support/api.js";
-import { newFolder, startServer } from "../support/processes.js";
+import { sample } from "../support/api.js";
+import { aServer } from "../support/served.js";
 
 const documents = {
   resume: `${sample("nurse-amina-okafor.txt")}\nWorked with the Corribline pump.`,
   job: sample("job-staff-nurse-emergency.txt"),
 };
-let server: Awaited<ReturnType<typeof startServer>>;
-let client: ReturnType<typeof api>;
+const { client } = aServer();
 let path: string;
 beforeAll(async () => {
-  server = await startServer(newFolder());
-  client = api(server.url);
-  path = `/api/sessions/${(await client.start(documents)).body.session_id}/spelling`;
+  path = `/api/sessions/${(await client().start(documents)).body.session_id}/spelling`;
 });
-afterAll(() => server.stop());
 
 const proposalsFor = async (text: string) =>
-  (await client.send<{ proposals: SpellingProposal[] }>("POST", path, { text })).body.proposals;
+  (await client().send<{ proposals: SpellingProposal[] }>("POST", path, { text })).body.proposals;
 
 describe("spelling", () => {
   it("is proposed with its place, and what the candidate takes alone is changed", async () => {
@@ -38,7 +34,7 @@ describe("spelling", () => {
   });
 
   it("is a call about a session of one's own", async () => {
-    const other = await client.send("POST", "/api/sessions/ses_sq_0/spelling", { text: "evry" });
+    const other = await client().send("POST", "/api/sessions/ses_sq_0/spelling", { text: "evry" });
     expect(other.status).toBe(404);
   });
 });

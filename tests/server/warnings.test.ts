@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { api, type Problem, sample } from "../support/api.js";
-import { newFolder, startServer } from "../support/processes.js";
+import { describe, expect, it } from "vitest";
+import { type Problem, sample } from "../support/api.js";
+import { aServer } from "../support/served.js";
 
 const PAIRS = [
   ["nurse-amina-okafor", "job-staff-nurse-emergency"],
@@ -13,16 +13,10 @@ const PAIRS = [
 const texts = PAIRS.map((names) => names.map((name) => sample(`${name}.txt`)) as [resume: string, job: string]);
 const [[resume, job] = ["", ""]] = texts;
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let client: ReturnType<typeof api>;
-beforeAll(async () => {
-  server = await startServer(newFolder());
-  client = api(server.url);
-});
-afterAll(() => server.stop());
+const { client } = aServer();
 
 async function refused(body: object): Promise<(string | undefined)[]> {
-  const answer = await client.send<Problem & { items: unknown[] }>("POST", "/api/sessions", body);
+  const answer = await client().send<Problem & { items: unknown[] }>("POST", "/api/sessions", body);
   expect([answer.status, answer.body.code]).toEqual([400, "input_invalid"]);
   const { path, message } = answer.body.errors?.[0] ?? {};
   return [path, message];
@@ -40,12 +34,12 @@ describe("documents that cannot be meant", () => {
     expect(at).toBe(path);
     expect(said).toMatch(message);
     expect(said).toContain("as_given: true");
-    expect((await client.get<{ items: unknown[] }>("/api/sessions")).body.items).toEqual([]);
+    expect((await client().get<{ items: unknown[] }>("/api/sessions")).body.items).toEqual([]);
   });
 
   it("are read all the same where the caller says so, and honest pairs are read unasked", async () => {
-    const swapped = await client.start({ resume: job, job: resume, as_given: true });
+    const swapped = await client().start({ resume: job, job: resume, as_given: true });
     expect(swapped.status).toBe(201);
-    for (const [own, posting] of texts) expect((await client.start({ resume: own, job: posting })).status).toBe(201);
+    for (const [own, posting] of texts) expect((await client().start({ resume: own, job: posting })).status).toBe(201);
   });
 });

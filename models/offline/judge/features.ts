@@ -3,7 +3,7 @@ import { sentences } from "../../../language/lines.js";
 import { type Figure, figures } from "../../../language/numbers.js";
 import { stateOf } from "../../../language/states.js";
 import { CHAT, DENIES, FILLER, HEDGES, METHOD, PARTS, RESULT, saysNo } from "../../../language/wording.js";
-import { isContent, type Word, words } from "../../../language/words.js";
+import { contentStems, isContent, type Word, words } from "../../../language/words.js";
 import { type Told, toldIn } from "./told.js";
 
 /**
@@ -21,7 +21,7 @@ export interface Features {
   figures: number;
   /** Names, tools and terms of a trade that a source has. */
   named: number;
-  /** What was told to have happened. */
+  /** What happened, as the answer says. */
   happened: Told;
   method: boolean;
   result: boolean;
@@ -39,7 +39,7 @@ export interface Features {
   unpolished: number;
 }
 
-/** Reads the features of an answer's bullets against the sources. */
+/** Reads the features of an answer against the sources: its bullets, and what the spoken version says beyond them. */
 export function featuresOf(draft: DraftText, title: string, { said: statements, first }: Sources): Features {
   const there = thereOf(statements);
   const topic = new Set(
@@ -47,7 +47,11 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
       .filter(isContent)
       .map((word) => word.stem),
   );
-  const said = draft.bullets.flatMap((bullet) => sentences({ text: bullet, start: 0 }).map(({ text }) => text));
+  const inBullets = draft.bullets.flatMap(sentencesIn);
+  const said = [
+    ...inBullets,
+    ...sentencesIn(draft.spoken).filter((one) => isSentence(one) && isFurther(one, inBullets)),
+  ];
   const read = said.map((text) => readPart(text, title, there));
   // Part by part, so that what is hung on to a true sentence counts for nothing.
   const parts = said.flatMap((text) => text.split(PARTS)).map((text) => readPart(text, title, there));
@@ -77,6 +81,26 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
       (bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || words(bullet).length > 50,
     ).length,
   };
+}
+
+// "Weekly." says how often, and is no sentence that could tell nothing.
+function isSentence(text: string): boolean {
+  return words(text).length >= SHORTEST;
+}
+const SHORTEST = 3;
+
+function sentencesIn(text: string): string[] {
+  return sentences({ text, start: 0 }).map((one) => one.text);
+}
+
+/** Share of a sentence's words. */
+const FEW = 0.22;
+
+// Hardly a word of it stands in a bullet.
+function isFurther(sentence: string, bullets: string[]): boolean {
+  const there = new Set(bullets.flatMap(contentStems));
+  const own = contentStems(sentence);
+  return own.filter((stem) => there.has(stem)).length < own.length * FEW;
 }
 
 // What the candidate's own words do not bear out, or set phrases fill, counts for nothing.

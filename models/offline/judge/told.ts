@@ -3,11 +3,11 @@ import { beginsWithVerb, GENERAL, IN_PERSON, NOW, PARTICULAR, TEAM } from "../..
 import { contentStems, isPastForm, words } from "../../../language/words.js";
 
 /*
- * What an answer tells, sentence by sentence: what the candidate did, what others did together, what came of it, or nothing
+ * What each sentence of an answer reports: what the candidate did, what others did together, what came of it, or nothing
  * that happened.
  */
 
-/** How many sentences of an answer tell what. */
+/** Sentences of an answer, counted by what they report. */
 export interface Told {
   /** The candidate's own acts. */
   own: number;
@@ -17,16 +17,16 @@ export interface Told {
   outcome: number;
   /** Words without an act, and what is so in general. */
   nothing: number;
-  /** One case is told: somebody or something particular, found or met. */
+  /** Names one case: a particular person or thing. */
   particular: boolean;
 }
 
-/** So many words have to be new for a sentence to tell a further act. */
+/** A sentence needs this many new words to count as a further action. */
 const NEW_WORDS = 2;
 
 /**
  * Reads bullets as sentences of a résumé, which leave "I" out. What says again what was said, or the topic, or what the
- * sources do not say, tells nothing.
+ * sources do not say, reports nothing.
  */
 export function toldIn(bullets: string[], topic: ReadonlySet<string>, sources: ReadonlySet<string>): Told {
   const said = new Set(topic);

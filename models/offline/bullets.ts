@@ -1,0 +1,132 @@
+import type { Cited } from "../../domain/answer.js";
+import { type Act, actOf } from "../../language/acts.js";
+import { capitalised } from "../../language/letters.js";
+import { figures } from "../../language/numbers.js";
+import { CHAT, IN_PERSON, SPEAKER, saysSomethingDone, tellsChange } from "../../language/wording.js";
+import { words } from "../../language/words.js";
+import { ended, isDone, type Said } from "./said.js";
+
+/** A post holds the bullets of many answers: each brings its best. */
+const MAX_BULLETS = 3;
+/** In words: a bullet with the finding before the act and the outcome after it may be longer. */
+const ACT_WORDS = 34;
+const STORY_WORDS = 45;
+
+/** A possible bullet. */
+interface Candidate {
+  /** The place of its sentence in what was said. */
+  at: number;
+  said: Said[];
+  text: string;
+  /** How well it would do; below `LEAST_WORTH` it is not understood by itself. */
+  worth: number;
+  kind: "act" | "outcome" | "tools";
+}
+
+const LEAST_WORTH = -1;
+
+/** The bullets of what was said: the best acts with their findings and outcomes, or the sentences as they were said. */
+export function bulletsOf(said: Said[]): Cited[] {
+  const found = said.flatMap((_, at) => candidateAt(at, said) ?? []);
+  const acts = best(found);
+  const chosen = acts.length > 0 ? acts : asSaid(said, found);
+  return chosen.map(({ text, said: cited }) => ({ text, rests_on: cited.map(({ n }) => n) }));
+}
+
+function candidateAt(at: number, said: Said[]): Candidate | null {
+  const one = said[at] as Said;
+  if (isTools(one))
+    return isList(one.text) ? { at, said: [one], text: ended(one.text), worth: 0, kind: "tools" } : null;
+  const act = isDone(one) ? actOf(ended(one.text)) : null;
+  if (act) return actAt(at, act, said);
+  const before = said[at - 1];
+  const isTold = before && isOutcome(one) && (figures(one.text).length > 0 || actOf(ended(before.text)) !== null);
+  return isTold ? { at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" } : null;
+}
+
+function isTools({ field_id }: Said): boolean {
+  return field_id === "tools";
+}
+
+// One tool alone says little.
+function isList(tools: string): boolean {
+  return /,|\sand\s/u.test(tools);
+}
+
+function actAt(at: number, act: Act, said: Said[]): Candidate {
+  const one = said[at] as Said;
+  const [before, after] = [said[at - 1], said[at + 1]];
+  const opening = before && fits(`${before.text} ${act.text}`) ? openingOf(before, act) : null;
+  const story = opening ? `${opening}. ${act.text}` : act.text;
+  const outcome = after && isOutcome(after) && fits(`${story} ${after.text}`) ? after : null;
+  const text = outcome ? `${story}. ${sentenceOf(outcome)}` : opening ? `${story}.` : story;
+  const length = words(story).length;
+  const worth =
+    Math.min(figures(text).length, 2) +
+    (outcome ? 1 : 0) +
+    (length > ACT_WORDS ? -2 : 0) +
+    (length < 4 ? -3 : 0) +
+    // Nobody would know what "it" is.
+    (act.pointsBack && !opening ? -9 : 0) +
+    (act.together ? -1 : 0) +
+    (act.saysI ? -1.5 : 0) +
+    (CHAT.test(text) ? -2 : 0);
+  const cited = [...(opening && before ? [before] : []), one, ...(outcome ? [outcome] : [])];
+  return { at, said: cited, text, worth, kind: "act" };
+}
+
+// The finding before an act; for an act that points back, the act or sentence before it as well.
+function openingOf(before: Said, act: Act): string | null {
+  const isFinding = isOutcome(before) && isOfOthers(before);
+  if (!isFinding && (!act.pointsBack || !isDone(before) || isTools(before))) return null;
+  const earlier = isFinding ? null : actOf(ended(before.text));
+  if (earlier && !earlier.pointsBack && !earlier.saysI) return earlier.text;
+  return isOfOthers(before) ? ended(capitalised(before.text)) : null;
+}
+
+// Something was different afterwards. The speaker does not act in it, or with others where it has a figure.
+function isOutcome(one: Said): boolean {
+  const speaker = figures(one.text).length > 0 ? IN_PERSON : SPEAKER;
+  return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && tellsChange(one.text);
+}
+
+function isOfOthers(one: Said): boolean {
+  return isDone(one) && !SPEAKER.test(one.text);
+}
+
+function fits(text: string): boolean {
+  return words(text).length <= STORY_WORDS;
+}
+
+function sentenceOf({ text }: Said): string {
+  return `${ended(capitalised(text))}.`;
+}
+
+// The best acts and outcomes in their order, then the tools; nothing if no act is understood by itself.
+function best(found: Candidate[]): Candidate[] {
+  const byWorth = [...found].sort((a, b) => b.worth - a.worth || a.at - b.at);
+  const good = withoutOverlap(byWorth.filter(({ kind, worth }) => kind !== "tools" && worth >= LEAST_WORTH));
+  const tools = byWorth.filter(({ kind }) => kind === "tools");
+  if (!good.some(({ kind }) => kind === "act")) return [];
+  return [...good.slice(0, MAX_BULLETS - tools.length).sort((a, b) => a.at - b.at), ...tools];
+}
+
+// No sentence is in two bullets.
+function withoutOverlap(candidates: Candidate[]): Candidate[] {
+  const used = new Set<number>();
+  return candidates.filter(({ said }) => {
+    if (said.some(({ n }) => used.has(n))) return false;
+    for (const { n } of said) used.add(n);
+    return true;
+  });
+}
+
+// Two sentences as they were said: the best act with the sentence before it, or the first ones.
+function asSaid(said: Said[], found: Candidate[]): Pick<Candidate, "said" | "text">[] {
+  const [act] = found.filter(({ kind }) => kind === "act").sort((a, b) => b.worth - a.worth);
+  return said
+    .slice(act ? Math.max(0, act.at - 1) : 0)
+    .filter((one) => isDone(one) && saysSomethingDone(one.text) && !CHAT.test(one.text))
+    .slice(0, 2)
+    .map((one) => ({ said: [one], text: sentenceOf(one) }));
+}
