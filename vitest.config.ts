@@ -1,10 +1,44 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Long by nature: kills by the hundred, servers that come and go, whole sets. The longest first, so that none is left alone at the end. */
+const LONG = [
+  "tests/chaos.test.ts",
+  "tests/server/events.test.ts",
+  "tests/sessions/durability.test.ts",
+  "tests/server/models.test.ts",
+  "tests/server/faults.test.ts",
+  "tests/library.test.ts",
+  "tests/sessions/studio.test.ts",
+  "tests/readme.test.ts",
+  "tests/sessions/snapshots.test.ts",
+  "tests/server/pairs.test.ts",
+  "tests/eval/truth.test.ts",
+  "tests/server/degraded.test.ts",
+  "tests/cli/time-travel.test.ts",
+];
+
+/** `npm test` runs what is quick, `npm run test:long` the rest; a file that is named runs in either. */
+const which = process.env.TESTS ?? "quick";
+const isNamed = process.argv.slice(2).some((word) => word.startsWith("tests"));
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(name));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
 export default defineConfig({
   test: {
     globals: true,
-    include: ["tests/**/*.test.ts"],
+    include: which === "long" ? LONG : ["tests/**/*.test.ts"],
+    exclude: ["node_modules/**", ...(which === "quick" && !isNamed ? LONG : [])],
+    sequence: { sequencer: LongestFirst },
     globalSetup: "./tests/support/folders.ts",
     reporters: ["default", "./tests/reporter.ts"],
     testTimeout: 120_000,
