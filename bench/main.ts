@@ -1,4 +1,5 @@
 import { cpus, loadavg } from "node:os";
+import { buildAll } from "../tests/support/built.js";
 import { type Row, tableOf } from "./measure.js";
 import { p1 } from "./p1.js";
 import { p2 } from "./p2.js";
@@ -27,6 +28,7 @@ if (!bench) {
   process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}\n`);
   process.exit(1);
 }
+await buildAll();
 // What else the machine is busy with: figures taken beside other work say little.
 const load = loadavg()[0] ?? 0;
 const rows = await bench.run();

@@ -119,7 +119,7 @@ async function follow(stream: AsyncGenerator<StreamEvent>) {
 /** The fake's own first token: from the request to the first piece of the answer. */
 async function measureModel(model: string): Promise<number> {
   const begun = performance.now();
-  const content = `Gap:\n${JSON.stringify({ title: "t" })}\nReplies:\n${JSON.stringify([{ answer: STORY }])}`;
+  const content = `Gap:\n${JSON.stringify({ title: "t" })}\nReplies:\n${JSON.stringify([{ field_id: "story", type: "textarea", question: "Tell", said: [{ n: 1, text: STORY }] }])}`;
   const form = { type: "json_schema", json_schema: { name: "draftAnswer", schema: { type: "object" } } };
   const request = { model: "fake", stream: true, messages: [{ role: "user", content }], response_format: form };
   const response = await post(`${model}/v1/chat/completions`, request);

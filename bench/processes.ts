@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { nodeArgs } from "../tests/support/built.js";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 
@@ -12,7 +13,7 @@ export interface Started {
 
 /** Starts a script of this project and waits for its first line on standard output. */
 export async function start(script: string, env: Record<string, string> = {}): Promise<Started> {
-  const child = spawn(process.execPath, ["--import", "tsx", script], {
+  const child = spawn(process.execPath, nodeArgs(script), {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", ...env },
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,7 +1,9 @@
+import { buildAll } from "../tests/support/built.js";
 import { canMount, FAULTS, type Row, SHORT, WHOLE, wreak } from "./faults.js";
 
 /* `npm run chaos`: every fault, at full length. `npm run chaos -- short`, and names of faults: less of it; a number: so many kills. */
 
+await buildAll();
 const given = process.argv.slice(2);
 const kills = given.find((word) => /^\d+$/.test(word));
 const size = { ...(given.includes("short") ? SHORT : WHOLE), ...(kills && { kills: Number(kills) }) };

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
+import { nodeArgs } from "../tests/support/built.js";
 import { freePort, startRedis } from "../tests/support/redis.js";
 import { type Books, createFileBooks, createRedisBooks } from "./books.js";
 
@@ -131,7 +132,7 @@ export async function until(isThere: () => Promise<boolean>, longestMs: number):
 }
 
 async function run(script: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", "tsx", script], {
+  const child = spawn(process.execPath, nodeArgs(script), {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", ...env },
     stdio: ["ignore", "pipe", process.env.CHAOS_LOG ? "inherit" : "ignore"],
