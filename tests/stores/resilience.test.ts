@@ -9,9 +9,11 @@ import { type Db, openDatabase } from "../../stores/database.js";
 import { FencedError } from "../../stores/fenced.js";
 import { createJournal } from "../../stores/journal.js";
 import { createLeases } from "../../stores/leases.js";
+import { inRedis, openRedis } from "../../stores/redis/client.js";
 import { createRunStore } from "../../stores/runs.js";
 import { newFolder } from "../support/processes.js";
 import { aboutSkill, configFor, ended, start, tell } from "../support/program.js";
+import { HAS_REDIS, startRedis } from "../support/redis.js";
 
 /** A session under way, a question of it, and another process that holds the store from now on. */
 async function aHeldStore() {
@@ -53,6 +55,19 @@ describe("a store that another process holds", () => {
     const { ask } = await ended<QuestionResource>(program, program.sessions.reply({ owner: "o" }, thread, reply));
     expect(ask?.kind).toBe("details");
     await program.close();
+  });
+});
+
+describe.skipIf(!HAS_REDIS)("an answer of Redis", () => {
+  it("is taken although this process was too busy to listen for longer than Redis may take", async () => {
+    const server = await startRedis();
+    const client = await openRedis(server.url);
+    const answer = inRedis(() => client.ping());
+    const busyUntil = performance.now() + 2_000;
+    while (performance.now() < busyUntil);
+    expect(await answer).toBe("PONG");
+    client.destroy();
+    await server.stop();
   });
 });
 
