@@ -18,7 +18,7 @@ const ENTRIES = {
   "models/worker": "models/worker-entry.mjs",
 };
 /** What other programs import: it shares their packages. */
-const LIBRARY = { "library/index": "library/index.ts", "library/client": "client/client.ts" };
+const LIBRARY = { "library/index": "program/library.ts", "library/client": "client/client.ts" };
 /** Native code, and packages that read files of their own. */
 const NOT_BUNDLED = ["better-sqlite3", "swagger-ui-dist", "dictionary-en", "dictionary-en-gb", "pino"];
 // Packages in the older module format call `require`.

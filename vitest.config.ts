@@ -3,17 +3,17 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Long by nature: kills by the hundred, servers that come and go, whole sets. The longest first, so that none is left alone at the end. */
 const LONG = [
-  "tests/chaos.test.ts",
+  "tests/lab/chaos.test.ts",
   "tests/server/events.test.ts",
-  "tests/sessions/durability.test.ts",
+  "tests/runs/durability.test.ts",
   "tests/server/models.test.ts",
   "tests/server/faults.test.ts",
-  "tests/library.test.ts",
-  "tests/sessions/studio.test.ts",
+  "tests/program/library.test.ts",
+  "tests/program/studio.test.ts",
   "tests/readme.test.ts",
-  "tests/sessions/snapshots.test.ts",
+  "tests/runs/snapshots.test.ts",
   "tests/server/pairs.test.ts",
-  "tests/eval/truth.test.ts",
+  "tests/lab/truth.test.ts",
   "tests/server/degraded.test.ts",
   "tests/cli/time-travel.test.ts",
 ];

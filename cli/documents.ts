@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createDocumentReader } from "../documents/reader.js";
 import { AppError, InputError } from "../domain/errors.js";
-import type { GivenText } from "../sessions/sessions.js";
+import type { GivenText } from "../sessions/start.js";
 
 /** Reads a résumé or job file of any kind, told by its bytes. Throws an InputError that names the file. */
 export async function readDocument(path: string, kind: "resume" | "job"): Promise<GivenText> {

@@ -2,21 +2,9 @@ import type { StreamEvent } from "../domain/event.js";
 import type { ExportFormat, ExportPart } from "../domain/export.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
-import type {
-  HistoryEntry,
-  QuestionResource,
-  SessionOptions,
-  SessionPage,
-  SessionResource,
-  VersionDiff,
-} from "../domain/session.js";
+import type { HistoryEntry, QuestionResource, SessionPage, SessionResource, VersionDiff } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
-import type { GivenText } from "../sessions/sessions.js";
-
-export interface StartRequest extends SessionOptions {
-  resume: GivenText;
-  job: GivenText;
-}
+import type { StartRequest } from "../sessions/start.js";
 
 /** Where sessions live: in this process, or on a server. What runs gives its events, and ends with `done`. */
 export interface Host {

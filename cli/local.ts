@@ -1,8 +1,8 @@
 import type { StreamEvent } from "../domain/event.js";
 import { sessionOf } from "../domain/run.js";
 import { LOCAL_OWNER } from "../domain/session.js";
-import type { Program } from "../sessions/dependencies.js";
-import type { AcceptedRequest } from "../sessions/sessions.js";
+import type { Program } from "../program/program.js";
+import type { AcceptedRequest } from "../sessions/accept.js";
 import type { Host } from "./host.js";
 
 /** A command line waits so long for one run. */
@@ -33,7 +33,7 @@ export function createLocalHost(program: Program): Host {
     session: (sessionId) => sessions.getSession(owner, sessionId),
     sessions: () => sessions.list(owner, NEWEST, null),
     addRequirement: (sessionId, requirement) => followed(sessions.addRequirement({ owner }, sessionId, requirement)),
-    spellings: (sessionId, text) => program.proposeSpelling(owner, sessionId, text),
+    spellings: (sessionId, text) => sessions.proposeSpelling(owner, sessionId, text),
     exportAs: async (sessionId, format, part) => (await sessions.exportAs(owner, sessionId, format, part)).body,
     history: (questionId) => sessions.history(owner, questionId),
     compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),

@@ -2,7 +2,7 @@ import type { Client } from "../client/client.js";
 import { JsonDocument } from "../domain/requests.js";
 import { sessionOf } from "../domain/run.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
-import type { GivenText } from "../sessions/sessions.js";
+import type { GivenText } from "../sessions/start.js";
 import type { Host } from "./host.js";
 
 // A JSON Resume goes as it was given, so that its export can be merged into it.

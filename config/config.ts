@@ -178,14 +178,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     errors,
   );
   const providers = parsed.success ? readProviders(parsed.data, errors) : null;
-  const homes = parsed.success ? readHomes(parsed.data, errors) : null;
+  const backend = parsed.success ? readBackend(parsed.data, errors) : null;
   if (parsed.success && providers) mustHavePrices(parsed.data, providers, models, errors);
   const flags = readNamed(
     { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false or a percentage" },
     (text) => (text === null ? defaultFlags() : readFlags(text)),
     errors,
   );
-  if (errors.length > 0 || !parsed.success || !providers || !homes) {
+  if (errors.length > 0 || !parsed.success || !providers || !backend) {
     const message = `The configuration cannot be used. ${errors.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
     throw new ConfigError({ code: "config_invalid", message, details: { errors } });
   }
@@ -204,7 +204,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       day: data.BUDGET_DAY_USD ?? null,
     },
     cache: data.CACHE,
-    ...homes,
+    ...backend,
     waitSeconds: data.WAIT_SECONDS,
     maxRuns: data.MAX_RUNS,
     skillsTaxonomy: data.SKILLS_TAXONOMY ?? null,
@@ -260,7 +260,7 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
 }
 
 // State is where a Redis is named, unless something else is asked for.
-function readHomes(data: Given, errors: Complaints): Pick<Config, "checkpointer" | "redis" | "stateFallback"> {
+function readBackend(data: Given, errors: Complaints): Pick<Config, "checkpointer" | "redis" | "stateFallback"> {
   const stateUrl = data.REDIS_STATE_URL ?? data.REDIS_URL;
   const queueUrl = data.REDIS_URL ?? data.REDIS_STATE_URL;
   const checkpointer = data.CHECKPOINTER ?? (stateUrl ? "redis" : "sqlite");

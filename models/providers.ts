@@ -14,7 +14,7 @@ import { createOfflineModel } from "./offline/offline.js";
 import { type Warmed, warmUp } from "./warm-up.js";
 import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
 import { withCache } from "./wrappers/cache.js";
-import { withFallback } from "./wrappers/fallback.js";
+import { withFallbackModels } from "./wrappers/fallback.js";
 import { withJournal } from "./wrappers/journal.js";
 import { withReceipt } from "./wrappers/receipt.js";
 import { createSlots, withSlots } from "./wrappers/slots.js";
@@ -64,7 +64,7 @@ export function createModel(
   const wired = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
   const warm = (prompt: FilledPrompt) => warmUp(wired, prompt);
   if (wired.length === 0) return { model: first, states, warmUp: warm };
-  const asked = withFallback([first, ...others]);
+  const asked = withFallbackModels([first, ...others]);
   const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
   return { model: withJournal(cached, journal), states, warmUp: warm };
 }

@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
 import { RunQuery } from "../domain/requests.js";
-import type { Program } from "../sessions/dependencies.js";
-import type { AcceptedRequest } from "../sessions/sessions.js";
+import type { Program } from "../program/program.js";
+import type { AcceptedRequest } from "../sessions/accept.js";
 import type { Streaming } from "./events.js";
 import type { LogError } from "./problem.js";
 import { check, wantsEvents } from "./requests.js";

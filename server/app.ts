@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { AppError } from "../domain/errors.js";
-import type { Program } from "../sessions/dependencies.js";
+import type { Program } from "../program/program.js";
 import { createAnswering } from "./answering.js";
 import { contractHandlers, docs } from "./docs.js";
 import { createStreaming } from "./events.js";

@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import type { StreamEvent } from "../domain/event.js";
-import type { Followed } from "../sessions/follow.js";
+import type { Followed } from "../runs/follow.js";
 import type { LogError } from "./problem.js";
 
 /** Sends events as they come until they end or the client leaves; what `open` throws is answered as any problem is. */

@@ -1,4 +1,4 @@
-import type { Program } from "../sessions/dependencies.js";
+import type { Program } from "../program/program.js";
 import type { Handlers } from "./routes.js";
 
 type Health = Pick<Handlers, "getLiveness" | "getReadiness" | "getProviders">;

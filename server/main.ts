@@ -5,7 +5,7 @@ import pino from "pino";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
 import { ConfigError } from "../domain/errors.js";
-import { createProgram } from "../sessions/dependencies.js";
+import { createProgram } from "../program/program.js";
 import { createApp } from "./app.js";
 
 const DRAIN_MS = 8_000;

@@ -1,6 +1,5 @@
 import { API } from "../domain/contract.js";
-import { LOCAL_OWNER } from "../domain/session.js";
-import type { Program } from "../sessions/dependencies.js";
+import type { Program } from "../program/program.js";
 import type { Answering } from "./answering.js";
 import { callerOf, check } from "./requests.js";
 import type { Handlers } from "./routes.js";
@@ -22,55 +21,57 @@ export function questionHandlers(
   answer: Answering,
 ): Pick<Handlers, QuestionCalls> {
   return {
-    async getQuestion({ params }, response) {
-      response.json(await sessions.getQuestion(LOCAL_OWNER, idIn(params)));
+    async getQuestion({ params }, response, owner) {
+      response.json(await sessions.getQuestion(owner, idIn(params)));
     },
-    async reply(request, response) {
+    async reply(request, response, owner) {
       const id = idIn(request.params);
-      await sessions.mustBeThere(LOCAL_OWNER, id);
+      await sessions.mustBeThere(owner, id);
       const reply = check(API.reply.body, request.body);
       await answer(request, response, () =>
-        sessions.reply(callerOf(request, `POST /questions/${id}/replies`), id, reply),
+        sessions.reply(callerOf(owner, request, `POST /questions/${id}/replies`), id, reply),
       );
     },
-    async cancelQuestion(request, response) {
+    async cancelQuestion(request, response, owner) {
       check(API.cancelQuestion.body, request.body);
       const id = idIn(request.params);
       // Cancelling twice is cancelling once: the key is checked, there is nothing to keep under it.
-      callerOf(request, "cancel");
-      await sessions.cancel(LOCAL_OWNER, id);
-      response.json(await sessions.getQuestion(LOCAL_OWNER, id));
+      callerOf(owner, request, "cancel");
+      await sessions.cancel(owner, id);
+      response.json(await sessions.getQuestion(owner, id));
     },
-    async retryQuestion(request, response) {
+    async retryQuestion(request, response, owner) {
       check(API.retryQuestion.body, request.body);
       const id = idIn(request.params);
-      await sessions.mustBeThere(LOCAL_OWNER, id);
-      await answer(request, response, () => sessions.retry(callerOf(request, `POST /questions/${id}/retry`), id));
-    },
-    async getHistory({ params }, response) {
-      response.json(await sessions.history(LOCAL_OWNER, idIn(params)));
-    },
-    async rewind(request, response) {
-      const id = idIn(request.params);
-      await sessions.mustBeThere(LOCAL_OWNER, id);
-      const { checkpoint_id } = check(API.rewind.body, request.body);
+      await sessions.mustBeThere(owner, id);
       await answer(request, response, () =>
-        sessions.rewind(callerOf(request, `POST /questions/${id}/rewind`), id, checkpoint_id),
+        sessions.retry(callerOf(owner, request, `POST /questions/${id}/retry`), id),
       );
     },
-    async compareVersions({ params, query }, response) {
+    async getHistory({ params }, response, owner) {
+      response.json(await sessions.history(owner, idIn(params)));
+    },
+    async rewind(request, response, owner) {
+      const id = idIn(request.params);
+      await sessions.mustBeThere(owner, id);
+      const { checkpoint_id } = check(API.rewind.body, request.body);
+      await answer(request, response, () =>
+        sessions.rewind(callerOf(owner, request, `POST /questions/${id}/rewind`), id, checkpoint_id),
+      );
+    },
+    async compareVersions({ params, query }, response, owner) {
       const { from, to } = check(API.compareVersions.query, query);
-      response.json(await sessions.versions(LOCAL_OWNER, idIn(params), from, to));
+      response.json(await sessions.versions(owner, idIn(params), from, to));
     },
-    async getThread({ params }, response) {
-      response.json(await sessions.getThread(LOCAL_OWNER, params.thread_id));
+    async getThread({ params }, response, owner) {
+      response.json(await sessions.getThread(owner, params.thread_id));
     },
-    async replyToThread(request, response) {
+    async replyToThread(request, response, owner) {
       const { thread_id } = request.params;
-      await sessions.mustBeThere(LOCAL_OWNER, thread_id);
+      await sessions.mustBeThere(owner, thread_id);
       const reply = check(API.replyToThread.body, request.body);
       await answer(request, response, () =>
-        sessions.reply(callerOf(request, `POST /questions/${thread_id}/replies`), thread_id, reply),
+        sessions.reply(callerOf(owner, request, `POST /questions/${thread_id}/replies`), thread_id, reply),
       );
     },
   };

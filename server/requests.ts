@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { jobText, resumeText } from "../documents/json-resume.js";
 import { AppError, invalidInput } from "../domain/errors.js";
 import type { JsonDocument, StartBody } from "../domain/requests.js";
-import { LOCAL_OWNER } from "../domain/session.js";
-import { type Caller, hashOf, type StartRequest } from "../sessions/sessions.js";
+import { type Caller, hashOf } from "../sessions/accept.js";
+import type { StartRequest } from "../sessions/start.js";
 
 /** Checks outside data; throws an InputError that names every place. */
 export function check<Value>(schema: z.ZodType<Value>, value: unknown): Value {
@@ -19,13 +19,13 @@ export function toStart(body: z.infer<typeof StartBody>): StartRequest {
   return { ...options, resume: given(resume, resumeText), job: given(job, jobText) };
 }
 
-/** Who calls, with the Idempotency-Key if one is given. The body is part of the promise. */
-export function callerOf(request: Request, route: string, promised: unknown = request.body): Caller {
+/** The caller with the Idempotency-Key, if one is given. The key stands for the request with this body. */
+export function callerOf(owner: string, request: Request, route: string, promised: unknown = request.body): Caller {
   const key = request.get("Idempotency-Key");
-  if (key === undefined) return { owner: LOCAL_OWNER };
+  if (key === undefined) return { owner };
   if (!/^[\x20-\x7e]{1,255}$/.test(key))
     throw invalidInput([{ path: "Idempotency-Key", message: "must be 1 to 255 printable ASCII characters" }]);
-  return { owner: LOCAL_OWNER, idempotency: { route, key, bodyHash: hashOf(promised ?? null) } };
+  return { owner, idempotency: { route, key, bodyHash: hashOf(promised ?? null) } };
 }
 
 const DEEPEST = 32;

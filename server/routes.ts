@@ -1,13 +1,15 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import { AppError } from "../domain/errors.js";
+import { ownerOf } from "./owner.js";
 import { only } from "./problem.js";
 import { check } from "./requests.js";
 
-/** Answers one call of the contract: checks, calls one method, sends. */
+/** Answers one call of the contract: checks, calls one method, sends. `owner` is whose data the request may see and change. */
 export type Handler<Id extends OperationId> = (
   request: Request<Params<Id>>,
   response: Response,
+  owner: string,
 ) => Promise<void> | void;
 
 /** A handler for every call. One that is missing does not compile. */
@@ -20,9 +22,13 @@ export function routesOf(handlers: Handlers): Router {
   for (const path of new Set(operations.map(([, operation]) => operation.path))) {
     const here = operations.filter(([, operation]) => operation.path === path);
     const route = router.route(path.replace(/\{(\w+)\}/g, ":$1"));
-    // The types of parameters are the path's own, which Express only knows as strings.
-    for (const [id, operation] of here)
-      route[operation.method](mustFit(operation), handlers[id] as unknown as RequestHandler);
+    for (const [id, operation] of here) {
+      // The types of parameters are the path's own, which Express only knows as strings.
+      const handle = handlers[id] as Handler<OperationId>;
+      route[operation.method](mustFit(operation), (request, response) =>
+        handle(request as unknown as Parameters<typeof handle>[0], response, ownerOf(request)),
+      );
+    }
     route.all(only(...here.map(([, { method }]) => method.toUpperCase())));
   }
   return router;

@@ -1,6 +1,5 @@
 import { API } from "../domain/contract.js";
-import { LOCAL_OWNER } from "../domain/session.js";
-import type { Program } from "../sessions/dependencies.js";
+import type { Program } from "../program/program.js";
 import type { Answering } from "./answering.js";
 import type { Streaming } from "./events.js";
 import { callerOf, check, lastEventId, toStart } from "./requests.js";
@@ -26,80 +25,89 @@ const INLINE = new Set(["text/markdown", "application/json"]);
 
 /** The calls about sessions. */
 export function sessionHandlers(
-  { sessions, documents, proposeSpelling }: Pick<Program, "sessions" | "documents" | "proposeSpelling">,
+  { sessions, documents }: Pick<Program, "sessions" | "documents">,
   answer: Answering,
   stream: Streaming,
 ): Pick<Handlers, SessionCalls> {
   return {
-    async startSession(request, response) {
+    async startSession(request, response, owner) {
       const { start, promised } = request.is("multipart/form-data")
         ? await readUpload(request, response, documents)
         : { start: toStart(check(API.startSession.body, request.body)), promised: request.body };
-      await answer(request, response, () => sessions.start(callerOf(request, "POST /sessions", promised), start), 201);
+      await answer(
+        request,
+        response,
+        () => sessions.start(callerOf(owner, request, "POST /sessions", promised), start),
+        201,
+      );
     },
-    async listSessions(request, response) {
+    async listSessions(request, response, owner) {
       const { limit, cursor } = check(API.listSessions.query, request.query);
-      response.json(await sessions.list(LOCAL_OWNER, limit, cursor ?? null));
+      response.json(await sessions.list(owner, limit, cursor ?? null));
     },
-    async getSession({ params }, response) {
-      response.json(await sessions.getSession(LOCAL_OWNER, params.session_id));
+    async getSession({ params }, response, owner) {
+      response.json(await sessions.getSession(owner, params.session_id));
     },
-    async deleteSession({ params, query }, response) {
+    async deleteSession({ params, query }, response, owner) {
       const { keep_facts } = check(API.deleteSession.query, query);
-      await sessions.remove(LOCAL_OWNER, params.session_id, keep_facts === "true");
+      await sessions.remove(owner, params.session_id, keep_facts === "true");
       response.status(204).end();
     },
-    async getResume({ params }, response) {
-      response.json(await sessions.document(LOCAL_OWNER, params.session_id, "resume"));
+    async getResume({ params }, response, owner) {
+      response.json(await sessions.document(owner, params.session_id, "resume"));
     },
-    async getJob({ params }, response) {
-      response.json(await sessions.document(LOCAL_OWNER, params.session_id, "job"));
+    async getJob({ params }, response, owner) {
+      response.json(await sessions.document(owner, params.session_id, "job"));
     },
-    async exportSession({ params, query }, response) {
+    async exportSession({ params, query }, response, owner) {
       const { format, part } = check(API.exportSession.query, query);
-      const { media_type, extension, body } = await sessions.exportAs(LOCAL_OWNER, params.session_id, format, part);
+      const { media_type, extension, body } = await sessions.exportAs(owner, params.session_id, format, part);
       const name = `${params.session_id}.${extension}`;
       response
         .type(media_type)
         .set("Content-Disposition", `${INLINE.has(media_type) ? "inline" : "attachment"}; filename="${name}"`)
         .send(typeof body === "string" ? body : Buffer.from(body));
     },
-    followSession(request, response) {
+    followSession(request, response, owner) {
       const last = lastEventId(request);
       return stream(request, response, (signal) =>
-        sessions.follow(LOCAL_OWNER, request.params.session_id, {
+        sessions.follow(owner, request.params.session_id, {
           after: last ?? 0,
           resumed: last !== null,
           signal,
         }),
       );
     },
-    async addRequirement(request, response) {
+    async addRequirement(request, response, owner) {
       const body = check(API.addRequirement.body, request.body);
       const { session_id } = request.params;
       await answer(request, response, () =>
-        sessions.addRequirement(callerOf(request, `POST /sessions/${session_id}/requirements`), session_id, body),
+        sessions.addRequirement(
+          callerOf(owner, request, `POST /sessions/${session_id}/requirements`),
+          session_id,
+          body,
+        ),
       );
     },
-    async proposeSpelling(request, response) {
+    async proposeSpelling(request, response, owner) {
       const { text } = check(API.proposeSpelling.body, request.body);
-      callerOf(request, "spelling");
-      response.json({ proposals: await proposeSpelling(LOCAL_OWNER, request.params.session_id, text) });
+      callerOf(owner, request, "spelling");
+      response.json({ proposals: await sessions.proposeSpelling(owner, request.params.session_id, text) });
     },
-    async cancelSession(request, response) {
+    async cancelSession(request, response, owner) {
       check(API.cancelSession.body, request.body);
       const { session_id } = request.params;
       // Cancelling twice is cancelling once: the key is checked, there is nothing to keep under it.
-      callerOf(request, "cancel");
-      await sessions.cancel(LOCAL_OWNER, session_id);
-      response.json(await sessions.getSession(LOCAL_OWNER, session_id));
+      callerOf(owner, request, "cancel");
+      await sessions.cancel(owner, session_id);
+      response.json(await sessions.getSession(owner, session_id));
     },
-    async retrySession(request, response) {
+    async retrySession(request, response, owner) {
       check(API.retrySession.body, request.body);
       const { session_id } = request.params;
-      await sessions.getSession(LOCAL_OWNER, session_id);
+      await sessions.getSession(owner, session_id);
       await answer(request, response, () =>
-        sessions.retry(callerOf(request, `POST /sessions/${session_id}/retry`), session_id),
+        sessions.retry(callerOf(owner, request, `POST /sessions/${session_id}/retry`), session_id),
       );
     },
   };

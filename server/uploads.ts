@@ -5,7 +5,7 @@ import { MAX_FILE_BYTES } from "../documents/document.js";
 import type { DocumentReader } from "../documents/reader.js";
 import { AppError, InputError, invalidInput } from "../domain/errors.js";
 import { StartForm } from "../domain/requests.js";
-import type { GivenText, StartRequest } from "../sessions/sessions.js";
+import type { GivenText, StartRequest } from "../sessions/start.js";
 import { check } from "./requests.js";
 
 /** A session's start that came as a form, and what of it an Idempotency-Key promises: the fields, and the files' hashes. */

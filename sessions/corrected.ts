@@ -3,7 +3,7 @@ import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { Quote } from "../domain/text.js";
 import type { SessionView } from "../domain/views.js";
 import { COVERAGE_VALUE, matchNow, type Shown, weightOf } from "../rules/gaps/match.js";
-import type { QuestionRow } from "../stores/ports.js";
+import type { QuestionRow } from "../stores/ports/sessions.js";
 
 /** A session's reading as the candidate has corrected it, with the match that follows. */
 export interface Corrected {

@@ -1,10 +1,10 @@
 import type { StateSnapshot } from "@langchain/langgraph";
 import type { HistoryEntry } from "../domain/session.js";
+import type { Graphs } from "../runs/graphs.js";
+import { waitingIn } from "../runs/head.js";
+import { toAnswer } from "../runs/project.js";
 import type { Answering } from "../state/answer.js";
-import { checkpointThread } from "../stores/checkpointer.js";
-import type { Graphs } from "./graphs.js";
-import { waitingIn } from "./head.js";
-import { toAnswer } from "./project.js";
+import { checkpointThread } from "../stores/ports/checkpointer.js";
 
 /** A question thread's asks and closes, newest first, over all its branches. */
 export async function readHistory(graphs: Graphs, owner: string, threadId: string): Promise<HistoryEntry[]> {

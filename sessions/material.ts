@@ -5,10 +5,10 @@ import type { SessionResource } from "../domain/session.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
 import { chosenPost } from "../rules/questions/forms.js";
-import type { SessionRow } from "../stores/ports.js";
-import type { Graphs } from "./graphs.js";
-import { readHead } from "./head.js";
-import { editsIn } from "./project.js";
+import type { Graphs } from "../runs/graphs.js";
+import { readHead } from "../runs/head.js";
+import { editsIn } from "../runs/project.js";
+import type { SessionRow } from "../stores/ports/sessions.js";
 
 type Source = Omit<BundledSource, "sha256">;
 

@@ -2,7 +2,7 @@ import { notFound, SessionError } from "../domain/errors.js";
 import type { NewEvent } from "../domain/event.js";
 import { hasFailed, isActive, type Run } from "../domain/run.js";
 import type { ProjectedQuestion } from "../domain/views.js";
-import type { Acceptance, Accepted } from "./ports.js";
+import type { Acceptance, Accepted } from "./ports/runs.js";
 
 /** What is on a thread when a request for it comes in. */
 export interface Standing {

@@ -11,7 +11,7 @@ import {
 } from "@langchain/langgraph-checkpoint";
 import { StoreError } from "../domain/errors.js";
 import { FencedError } from "./fenced.js";
-import type { Checkpointer } from "./ports.js";
+import type { Checkpointer } from "./ports/checkpointer.js";
 
 /** A write is tried so often before the run that made it is stopped: now, and after each of these pauses. */
 const PAUSES_MS = [50, 200, 800];

@@ -213,7 +213,7 @@ describe("the house", () => {
 
   it("reads the environment in the entry points alone", () => {
     const readers = all.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), "utf8")));
-    expect(readers.sort()).toEqual(["cli/main.ts", "server/main.ts", "sessions/studio.ts"]);
+    expect(readers.sort()).toEqual(["cli/main.ts", "server/main.ts", "program/studio.ts"]);
   });
 
   it("has no default export, no barrel, and no file for this and that", () => {

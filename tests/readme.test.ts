@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { drawGraphs } from "../sessions/dependencies.js";
-import { newFolder } from "./support/processes.js";
+import { newFolder } from "../lab/support/processes.js";
+import { drawGraphs } from "../program/studio-graphs.js";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");

@@ -4,7 +4,7 @@ import type { Model } from "../model.js";
 import { usageOf } from "./tries.js";
 
 /** Asks the next provider where one has failed for good. A budget that is spent, and a run that was stopped, are nobody's fault. */
-export function withFallback([first, ...others]: [Model, ...Model[]]): Model {
+export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Model {
   if (others.length === 0) return first;
   const all = [first, ...others];
   return {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CACHE_KINDS, type Cache, type CacheKey, type CacheKind } from "../../domain/cache.js";
-import { LIVES_MS, MOST_BYTES } from "../cache.js";
+import { LIVES_MS, MOST_BYTES } from "../cache-limits.js";
 import { inRedis, type Redis } from "./client.js";
 import { encode, tagOf } from "./keys.js";
 import { createScript } from "./script.js";
@@ -10,61 +10,65 @@ import { createScript } from "./script.js";
  * to (this one with the session's tag behind it).
  */
 const PARTS = ["entries", "used", "expiries", "counts"] as const;
-const keysOf = (kind: CacheKind) => PARTS.map((part) => `aa:cache:{${kind}}:${part}`);
+const keysOf = (kind: CacheKind) =>
+  Object.fromEntries(PARTS.map((part) => [part, `aa:cache:{${kind}}:${part}`])) as Record<
+    (typeof PARTS)[number],
+    string
+  >;
 const sessionKey = (kind: CacheKind, owner: string, sessionId: string) =>
   `aa:cache:{${kind}}:of:${encode(tagOf(owner, sessionId))}`;
 const nameOf = ({ owner, key }: CacheKey) => `${encode(owner)} ${key}`;
 
 /** ARGV: name, now. Gives the entry, or nothing; counts either. */
 const FIND = `
-local expires = redis.call('ZSCORE', KEYS[3], ARGV[1])
-local entry = expires and tonumber(expires) > tonumber(ARGV[2]) and redis.call('HGET', KEYS[1], ARGV[1])
+local expires = redis.call('ZSCORE', key.expiries, ARGV[1])
+local entry = expires and tonumber(expires) > tonumber(ARGV[2]) and redis.call('HGET', key.entries, ARGV[1])
 if not entry then
-  redis.call('HINCRBY', KEYS[4], 'misses', 1)
+  redis.call('HINCRBY', key.counts, 'misses', 1)
   return false
 end
-redis.call('ZADD', KEYS[2], ARGV[2], ARGV[1])
-redis.call('HINCRBY', KEYS[4], 'hits', 1)
-redis.call('HINCRBY', KEYS[4], 'saved_ms', string.match(entry, '^%d+'))
+redis.call('ZADD', key.used, ARGV[2], ARGV[1])
+redis.call('HINCRBY', key.counts, 'hits', 1)
+redis.call('HINCRBY', key.counts, 'saved_ms', string.match(entry, '^%d+'))
 return entry`;
 
 // Names of entries that are to go, with what they held.
 const DROP = `
 local function drop(name)
-  local entry = redis.call('HGET', KEYS[1], name)
+  local entry = redis.call('HGET', key.entries, name)
   if not entry then return end
-  redis.call('HINCRBY', KEYS[4], 'bytes', -#entry)
-  redis.call('HDEL', KEYS[1], name)
-  redis.call('ZREM', KEYS[2], name)
-  redis.call('ZREM', KEYS[3], name)
+  redis.call('HINCRBY', key.counts, 'bytes', -#entry)
+  redis.call('HDEL', key.entries, name)
+  redis.call('ZREM', key.used, name)
+  redis.call('ZREM', key.expiries, name)
 end`;
 
 /** KEYS: as above, then the session's names. ARGV: name, entry, now, expiry, most bytes. */
 const KEEP = `${DROP}
-for _, name in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', ARGV[3], 'LIMIT', 0, 64)) do drop(name) end
+for _, name in ipairs(redis.call('ZRANGEBYSCORE', key.expiries, '-inf', ARGV[3], 'LIMIT', 0, 64)) do drop(name) end
 drop(ARGV[1])
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
-redis.call('ZADD', KEYS[2], ARGV[3], ARGV[1])
-redis.call('ZADD', KEYS[3], ARGV[4], ARGV[1])
-redis.call('SADD', KEYS[5], ARGV[1])
-local held = redis.call('HINCRBY', KEYS[4], 'bytes', #ARGV[2])
+redis.call('HSET', key.entries, ARGV[1], ARGV[2])
+redis.call('ZADD', key.used, ARGV[3], ARGV[1])
+redis.call('ZADD', key.expiries, ARGV[4], ARGV[1])
+redis.call('SADD', key.names, ARGV[1])
+local held = redis.call('HINCRBY', key.counts, 'bytes', #ARGV[2])
 while held > tonumber(ARGV[5]) do
-  local oldest = redis.call('ZRANGE', KEYS[2], 0, 0)[1]
+  local oldest = redis.call('ZRANGE', key.used, 0, 0)[1]
   if not oldest then break end
   drop(oldest)
-  held = tonumber(redis.call('HGET', KEYS[4], 'bytes'))
+  held = tonumber(redis.call('HGET', key.counts, 'bytes'))
 end
 return held`;
 
 /** KEYS: as above, then the session's names. */
 const FORGET = `${DROP}
-for _, name in ipairs(redis.call('SMEMBERS', KEYS[5])) do drop(name) end
-redis.call('UNLINK', KEYS[5])
+for _, name in ipairs(redis.call('SMEMBERS', key.names)) do drop(name) end
+redis.call('UNLINK', key.names)
 return 1`;
 
-const find = createScript(FIND);
-const keep = createScript(KEEP);
-const forget = createScript(FORGET);
+const find = createScript(PARTS, FIND);
+const keep = createScript([...PARTS, "names"], KEEP);
+const forget = createScript([...PARTS, "names"], FORGET);
 const Entry = z.object({ value: z.unknown(), provider: z.string() });
 
 /** The content-addressed cache in Redis. The entries that were used longest ago make room. `isThere` tells whether a session still is. */
@@ -75,7 +79,8 @@ export function createRedisCache(
   mostBytes = MOST_BYTES,
 ): Cache & { forget(owner: string, sessionId: string): Promise<void> } {
   const forgetSession = async (owner: string, sessionId: string) => {
-    for (const kind of CACHE_KINDS) await forget(redis, [...keysOf(kind), sessionKey(kind, owner, sessionId)], []);
+    for (const kind of CACHE_KINDS)
+      await forget(redis, { ...keysOf(kind), names: sessionKey(kind, owner, sessionId) }, []);
   };
   return {
     forget: forgetSession,
@@ -90,14 +95,14 @@ export function createRedisCache(
       if (Buffer.byteLength(entry) > mostBytes) return;
       const at = now().getTime();
       const given = [nameOf(key), entry, String(at), String(at + LIVES_MS[kind]), String(mostBytes)];
-      await keep(redis, [...keysOf(kind), sessionKey(kind, owner, session_id)], given);
+      await keep(redis, { ...keysOf(kind), names: sessionKey(kind, owner, session_id) }, given);
       // A session that was deleted meanwhile leaves nothing behind.
       if (!(await isThere(owner, session_id))) await forgetSession(owner, session_id);
     },
     async stats() {
       return Promise.all(
         CACHE_KINDS.map(async (kind) => {
-          const [entries = "", , , counts = ""] = keysOf(kind);
+          const { entries, counts } = keysOf(kind);
           const [held, counted] = await inRedis(() => Promise.all([redis.hLen(entries), redis.hGetAll(counts)]));
           const of = (name: string) => Number(counted[name] ?? 0);
           return {
@@ -113,7 +118,7 @@ export function createRedisCache(
     },
     async clear(kind) {
       for (const one of kind ? [kind] : CACHE_KINDS) {
-        const [entries = "", used = "", expiries = "", counts = ""] = keysOf(one);
+        const { entries, used, expiries, counts } = keysOf(one);
         await inRedis(() => redis.multi().unlink([entries, used, expiries]).hDel(counts, "bytes").exec());
       }
     },

@@ -4,9 +4,9 @@ import type { Journal, JournalRecord } from "../../domain/journal.js";
 import type { Booking, Budgets } from "../../domain/receipt.js";
 import type { Usage } from "../../domain/usage.js";
 import { exceeded } from "../budgets.js";
-import type { Ledger } from "../calls.js";
-import { toEntry } from "../journal.js";
-import { createSettling, type Settlement } from "../settling.js";
+import { toEntry } from "../journal-entry.js";
+import { createPendingCalls, type Settlement } from "../pending-calls.js";
+import type { Ledger } from "../ports/ledger.js";
 import { inRedis, type Redis } from "./client.js";
 import { type Check, commit, THERE, type Write } from "./commit.js";
 import { keyOf, tagOf } from "./keys.js";
@@ -18,7 +18,12 @@ const PER_DOLLAR = 1_000_000_000;
 const KEPT_MS = 3 * 86_400_000;
 
 const SPENT_BY_SESSION = "aa:{spent}:sessions";
-const dayKeys = (day: string): [string, string] => [`aa:{spent}:day:${day}`, `aa:{spent}:open:${day}`];
+const SPENT_KEYS = ["sessions", "day", "open"] as const;
+const spentKeys = (day: string) => ({
+  sessions: SPENT_BY_SESSION,
+  day: `aa:{spent}:day:${day}`,
+  open: `aa:{spent}:open:${day}`,
+});
 
 /*
  * One script reads what was spent and books the call: of parallel calls each sees the others. KEYS: sessions, the day's sums, the day's
@@ -27,31 +32,31 @@ const dayKeys = (day: string): [string, string] => [`aa:{spent}:day:${day}`, `aa
  */
 const BOOK = `
 local names = { 'session', 'owner_day', 'day' }
-local spent = { redis.call('HGET', KEYS[1], ARGV[1]), redis.call('HGET', KEYS[2], 'o ' .. ARGV[2]), redis.call('HGET', KEYS[2], 'all') }
+local spent = { redis.call('HGET', key.sessions, ARGV[1]), redis.call('HGET', key.day, 'o ' .. ARGV[2]), redis.call('HGET', key.day, 'all') }
 for index, name in ipairs(names) do
   local already = tonumber(spent[index] or 0)
   if ARGV[index + 4] ~= '' and already + tonumber(ARGV[4]) > tonumber(ARGV[index + 4]) then return { name, tostring(already) } end
 end
-redis.call('HSET', KEYS[3], ARGV[3], ARGV[4])
-redis.call('HINCRBY', KEYS[1], ARGV[1], ARGV[4])
-redis.call('HINCRBY', KEYS[2], 'o ' .. ARGV[2], ARGV[4])
-redis.call('HINCRBY', KEYS[2], 'all', ARGV[4])
-redis.call('PEXPIRE', KEYS[2], ARGV[8])
-redis.call('PEXPIRE', KEYS[3], ARGV[8])
+redis.call('HSET', key.open, ARGV[3], ARGV[4])
+redis.call('HINCRBY', key.sessions, ARGV[1], ARGV[4])
+redis.call('HINCRBY', key.day, 'o ' .. ARGV[2], ARGV[4])
+redis.call('HINCRBY', key.day, 'all', ARGV[4])
+redis.call('PEXPIRE', key.day, ARGV[8])
+redis.call('PEXPIRE', key.open, ARGV[8])
 return {}`;
-const book = createScript(BOOK);
+const book = createScript(SPENT_KEYS, BOOK);
 
 /** Books what a call was billed in place of what it might have cost, once. KEYS as above. ARGV: session, owner, call, cost. */
 const SETTLE = `
-local booked = redis.call('HGET', KEYS[3], ARGV[3])
+local booked = redis.call('HGET', key.open, ARGV[3])
 if not booked then return 0 end
-redis.call('HDEL', KEYS[3], ARGV[3])
+redis.call('HDEL', key.open, ARGV[3])
 local change = string.format('%.0f', tonumber(ARGV[4]) - tonumber(booked))
-if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then redis.call('HINCRBY', KEYS[1], ARGV[1], change) end
-redis.call('HINCRBY', KEYS[2], 'o ' .. ARGV[2], change)
-redis.call('HINCRBY', KEYS[2], 'all', change)
+if redis.call('HEXISTS', key.sessions, ARGV[1]) == 1 then redis.call('HINCRBY', key.sessions, ARGV[1], change) end
+redis.call('HINCRBY', key.day, 'o ' .. ARGV[2], change)
+redis.call('HINCRBY', key.day, 'all', change)
 return 1`;
-const settle = createScript(SETTLE);
+const settle = createScript(SPENT_KEYS, SETTLE);
 
 const Refusal = z.union([z.tuple([z.string(), z.string()]), z.tuple([])]);
 const Kept = z.tuple([z.string(), z.string()]);
@@ -64,7 +69,7 @@ export function createRedisCallLedger(
   const nano = (usd: number) => Math.ceil(usd * PER_DOLLAR);
   const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * PER_DOLLAR)));
   // A call's id begins with the day on which it was booked.
-  const keysFor = ({ call_id }: Pick<Booking, "call_id">) => [SPENT_BY_SESSION, ...dayKeys(call_id.slice(0, DAY))];
+  const keysFor = ({ call_id }: Pick<Booking, "call_id">) => spentKeys(call_id.slice(0, DAY));
   const row = (
     { call_id, ...about }: Booking,
     status: string,
@@ -103,7 +108,7 @@ export function createRedisCallLedger(
   };
 
   return {
-    ...createSettling(write, journal),
+    ...createPendingCalls(write, journal),
     async reserve(reservation) {
       const { owner, session_id, reserved_usd } = reservation;
       const booking = { ...reservation, call_id: `${now().toISOString().slice(0, DAY)} ${randomUUID()}` };

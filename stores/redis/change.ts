@@ -3,7 +3,7 @@ import type { Run, RunStatus } from "../../domain/run.js";
 import { sessionOf } from "../../domain/run.js";
 import type { AddedQuestions, ProjectedQuestion, Projection } from "../../domain/views.js";
 import { newQuestionEvent } from "../acceptance.js";
-import type { RunEnd } from "../ports.js";
+import type { RunEnd } from "../ports/runs.js";
 import type { Check, Write } from "./commit.js";
 
 import { type RawRows, StoredQuestion } from "./rows.js";

@@ -15,10 +15,9 @@ import {
   WRITES_IDX_MAP,
 } from "@langchain/langgraph-checkpoint";
 import { z } from "zod";
-import { GET, PUT, PUT_WRITES } from "./checkpoint-scripts.js";
+import { getCheckpoint, putCheckpoint, putWrites } from "./checkpoint-scripts.js";
 import { inRedis, type Redis } from "./client.js";
 import { checkpointKeys, encode, threadOf } from "./keys.js";
-import { createScript } from "./script.js";
 
 /** So many checkpoints of a history are read at once. */
 const AT_ONCE = 16;
@@ -39,9 +38,6 @@ export class RedisSaver extends BaseCheckpointSaver {
   readonly #redis: Redis;
   readonly #ttlMs: number | null;
   readonly #fenceOf: (thread: string) => number | null;
-  readonly #put = createScript(PUT);
-  readonly #putWrites = createScript(PUT_WRITES);
-  readonly #get = createScript(GET, { bytes: true });
 
   /** `fenceOf` gives the fence under which this process writes a thread; null writes unfenced. */
   constructor(redis: Redis, { ttlMs = null, fenceOf = () => null }: Partial<RedisSaverOptions> = {}) {
@@ -70,7 +66,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     let left = limit;
     for (const thread of threads) {
       const from = checkpoint_ns === undefined ? "c|" : `c|${encode(checkpoint_ns)}|`;
-      const [hash, order] = checkpointKeys(thread);
+      const { stored, order } = checkpointKeys(thread);
       const names = await inRedis(() =>
         this.#redis.zRange(order, `[${from}\u{10ffff}`, `[${from}`, { BY: "LEX", REV: true }),
       );
@@ -78,7 +74,7 @@ export class RedisSaver extends BaseCheckpointSaver {
         names.length > 0
           ? await inRedis(() =>
               this.#redis.hmGet(
-                hash,
+                stored,
                 names.map((name) => `n${name.slice(1)}`),
               ),
             )
@@ -129,7 +125,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     );
     const thread = String(thread_id);
     const head = [...this.#terms(thread), `${ns}|${checkpoint.id}`, record, own, about];
-    await this.#put(this.#redis, checkpointKeys(thread), [...head, ...blobs.flat()]);
+    await putCheckpoint(this.#redis, checkpointKeys(thread), [...head, ...blobs.flat()]);
     return { configurable: { thread_id, checkpoint_ns, checkpoint_id: checkpoint.id } };
   }
 
@@ -146,18 +142,22 @@ export class RedisSaver extends BaseCheckpointSaver {
       }),
     );
     const thread = String(thread_id);
-    await this.#putWrites(this.#redis, checkpointKeys(thread), [...this.#terms(thread), ...rows.flat()]);
+    await putWrites(this.#redis, checkpointKeys(thread), [...this.#terms(thread), ...rows.flat()]);
   }
 
   /** Unlinks the thread's keys; a fence above all others stays, so that a run that is still on writes nothing more. */
   override async deleteThread(threadId: string): Promise<void> {
-    const [hash, order, fence] = checkpointKeys(threadId);
+    const { stored, order, fence } = checkpointKeys(threadId);
     const above = String(Number.MAX_SAFE_INTEGER);
-    await inRedis(() => this.#redis.multi().unlink([hash, order]).set(fence, above, { PX: TOMBSTONE_MS }).exec());
+    await inRedis(() => this.#redis.multi().unlink([stored, order]).set(fence, above, { PX: TOMBSTONE_MS }).exec());
   }
 
   async #read(thread: string, ns: string, wanted: string): Promise<CheckpointTuple | undefined> {
-    const reply = await this.#get(this.#redis, checkpointKeys(thread), [...this.#terms(thread), encode(ns), wanted]);
+    const reply = await getCheckpoint(this.#redis, checkpointKeys(thread), [
+      ...this.#terms(thread),
+      encode(ns),
+      wanted,
+    ]);
     if (!reply) return undefined;
     const [id, recorded, own, about, blobs, names, writes] = Stored.parse(reply);
     const { parent, values } = StoredRecord.parse(JSON.parse(recorded.toString()));

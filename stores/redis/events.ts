@@ -1,5 +1,5 @@
 import type { LoggedEvent, NewEvent } from "../../domain/event.js";
-import type { EventStore } from "../ports.js";
+import type { EventStore } from "../ports/events.js";
 import { inRedis, type Redis } from "./client.js";
 import { keyOf } from "./keys.js";
 

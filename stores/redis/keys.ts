@@ -1,11 +1,11 @@
 import { sessionOf } from "../../domain/run.js";
 
 /*
- * Keys of everything that is stored of a session. Its rows, its questions' and the checkpoints of all its threads have one hash tag, so
- * that they are in one slot of a cluster and one script may change them together. The owner is the head of every tag.
+ * The keys of everything that is stored of a session. Its rows, its questions' rows and the checkpoints of all its threads have the same
+ * hash tag: they are in one slot of a cluster, and one script may change them together. Every tag begins with the owner.
  */
 
-/** What is stored of a session beside its checkpoints, each under a key of its own; all but what was said expires with it. */
+/** The parts of a session besides its checkpoints, each under a key of its own. All but `said` expire with the session. */
 export const PARTS = [
   "session",
   "questions",
@@ -23,7 +23,7 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The tag of the session that a thread belongs to. */
+/** The hash tag of the session that a thread belongs to. */
 export function tagOf(owner: string, threadId: string): string {
   return `{${encode(owner)}/${encode(sessionOf(threadId))}}`;
 }
@@ -33,40 +33,49 @@ export function keyOf(owner: string, threadId: string, part: Part): string {
   return `aa:${tagOf(owner, threadId)}:${part}`;
 }
 
-/** A key of what an owner has beside sessions. */
+/** The keys of all parts of the session that a thread belongs to. */
+export function partKeys(owner: string, threadId: string): Record<Part, string> {
+  return Object.fromEntries(PARTS.map((part) => [part, keyOf(owner, threadId, part)])) as Record<Part, string>;
+}
+
+/** A key of an owner's data outside of sessions. */
 export function ownerKey(owner: string, name: string): string {
   return `aa:owner:{${encode(owner)}}:${name}`;
 }
 
-/** The head of the keys of a session's checkpoints; a thread's own id follows. */
+/** The prefix of the keys of a session's checkpoints; a thread's own id follows. */
 export function checkpointHead(owner: string, threadId: string): string {
   return `aa:${tagOf(owner, threadId)}:checkpoints:${encode(owner)}/`;
 }
 
-/** The keys of a thread's checkpoints: what is stored, the order of its names, the fence of its newest run. */
-export function checkpointKeys(thread: string): [string, string, string] {
+/** The keys of a thread's checkpoints: a hash of the stored values, the sorted names, and the fencing token of its newest run. */
+export const CHECKPOINT_PARTS = ["stored", "order", "fence"] as const;
+export type CheckpointPart = (typeof CHECKPOINT_PARTS)[number];
+
+/** The keys of a thread's checkpoints, by part. `thread` is an id of `checkpointThread`. */
+export function checkpointKeys(thread: string): Record<CheckpointPart, string> {
   const at = thread.lastIndexOf("/");
   const [owner, id] = [thread.slice(0, Math.max(0, at)), thread.slice(at + 1)];
   const head = checkpointHead(owner, id) + encode(id);
-  return [`${head}:stored`, `${head}:order`, `${head}:fence`];
+  return { stored: `${head}:stored`, order: `${head}:order`, fence: `${head}:fence` };
 }
 
-/** The thread of a key that checkpointKeys gave. */
+/** The thread of a key that `checkpointKeys` returned. */
 export function threadOf(key: string): string {
   return decodeURIComponent(key.split(":checkpoints:")[1]?.replace(/^\/|:[a-z]+$/g, "") ?? "");
 }
 
-/** Where a session's changes are told. */
+/** The pub/sub channel of a session. */
 export function channelOf(owner: string, sessionId: string): string {
   return `aa:${tagOf(owner, sessionId)}:news`;
 }
 
-/** Open runs by the time of their acceptance, sessions by the time of their expiry, and removals that are to be finished, of all owners. */
+/** Sorted sets over all owners: open runs by the time of acceptance, sessions by the time of expiry, and unfinished removals. */
 export const OPEN_RUNS = "aa:{all}:open";
 export const EXPIRIES = "aa:{all}:expiries";
 export const REMOVALS = "aa:{all}:removals";
 
-/** A name without what joins names or makes a tag. */
+/** A name without the characters that join names or make a hash tag. */
 export function encode(name: unknown): string {
   return encodeURIComponent(String(name));
 }

@@ -1,24 +1,26 @@
-import { checkpointThread } from "../checkpointer.js";
-import type { Leases } from "../ports.js";
+import { checkpointThread } from "../ports/checkpointer.js";
+import type { Leases } from "../ports/leases.js";
 import type { Redis } from "./client.js";
 import { checkpointKeys } from "./keys.js";
 import { createScript } from "./script.js";
 
-const NEXT = `
-local fence = redis.call('INCR', KEYS[1])
-redis.call('PEXPIRE', KEYS[1], ARGV[1])
-return fence`;
-const next = createScript(NEXT);
+const nextFence = createScript(
+  ["fence"],
+  `
+local fence = redis.call('INCR', key.fence)
+redis.call('PEXPIRE', key.fence, ARGV[1])
+return fence`,
+);
 
 /**
- * Leases of servers that share one Redis. Who drives a run is the queue's to say, whose lock a server loses when it does not renew it;
- * here each driving gets a higher fence, under which all it writes is stored, and the writes of the one before it are refused.
+ * Leases of servers that share one Redis. The queue's lock decides which server executes a run; a server that does not renew it loses
+ * it. Here each acquisition only returns a higher fencing token, so that writes under the token before it are refused.
  */
 export function createRedisLeases(redis: Redis, ttlMs: number): Leases {
   return {
     async acquire(owner, threadId) {
-      const [, , fence] = checkpointKeys(checkpointThread(owner, threadId));
-      return { fence: Number(await next(redis, [fence], [String(ttlMs)])), async release() {} };
+      const { fence } = checkpointKeys(checkpointThread(owner, threadId));
+      return { fence: Number(await nextFence(redis, { fence }, [String(ttlMs)])), async release() {} };
     },
   };
 }

@@ -2,37 +2,35 @@ import { INTERRUPT, WRITES_IDX_MAP } from "@langchain/langgraph-checkpoint";
 import { z } from "zod";
 import { nameOfIndex, StoredRecord } from "./checkpointer.js";
 import type { Redis } from "./client.js";
-import { checkpointKeys } from "./keys.js";
-import { createScript } from "./script.js";
+import { CHECKPOINT_PARTS, checkpointKeys } from "./keys.js";
+import { createScript, FENCE_CHECK } from "./script.js";
 
 /** Names of a thread's checkpoints and writes, and the records of the former. */
 const READ = `
-local names = redis.call('ZRANGE', KEYS[2], 0, -1)
+local names = redis.call('ZRANGE', key.order, 0, -1)
 local records = {}
 for _, name in ipairs(names) do
   if string.sub(name, 1, 2) == 'c|' then
     records[#records + 1] = name
-    records[#records + 1] = redis.call('HGET', KEYS[1], 'r' .. string.sub(name, 2))
+    records[#records + 1] = redis.call('HGET', key.stored, 'r' .. string.sub(name, 2))
   end
 end
 return { names, records }`;
 
 /** ARGV: fence, number of records to be written, their names and values, number of names to be taken out of the order, these, then fields. */
-const PRUNE = `
-local newest = redis.call('GET', KEYS[3])
-if newest and tonumber(newest) > tonumber(ARGV[1]) then return redis.error_reply('FENCED a newer run has this thread') end
+const PRUNE = `${FENCE_CHECK}
 local at = 3
 for _ = 1, tonumber(ARGV[2]) do
-  redis.call('HSET', KEYS[1], ARGV[at], ARGV[at + 1])
+  redis.call('HSET', key.stored, ARGV[at], ARGV[at + 1])
   at = at + 2
 end
 local last = at + tonumber(ARGV[at])
-for index = at + 1, last do redis.call('ZREM', KEYS[2], ARGV[index]) end
-for index = last + 1, #ARGV do redis.call('HDEL', KEYS[1], ARGV[index]) end
+for index = at + 1, last do redis.call('ZREM', key.order, ARGV[index]) end
+for index = last + 1, #ARGV do redis.call('HDEL', key.stored, ARGV[index]) end
 return 1`;
 
-const read = createScript(READ);
-const prune = createScript(PRUNE);
+const read = createScript(CHECKPOINT_PARTS, READ);
+const prune = createScript(CHECKPOINT_PARTS, PRUNE);
 const Reply = z.tuple([z.array(z.string()), z.array(z.string())]);
 
 /**

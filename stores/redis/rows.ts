@@ -10,11 +10,10 @@ import {
 import { Fact, ProblemNote } from "../../domain/session.js";
 import { addUsage, NO_USAGE, Usage } from "../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
-import type { QuestionRow, SessionRow, SessionRows } from "../ports.js";
-import { formKind, proposedFacts } from "../rows.js";
+import { formKind, proposedFacts } from "../forms.js";
+import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import { inRedis, type Redis } from "./client.js";
-import { keysOf } from "./commit.js";
-import { keyOf } from "./keys.js";
+import { keyOf, PARTS, partKeys } from "./keys.js";
 import { createScript } from "./script.js";
 
 /** A question's row beside its view. */
@@ -59,33 +58,33 @@ export interface RawRows {
  * status and problem of their newest runs, forms, calls, and under which questions something was said.
  */
 const READ = `
-local session = redis.call('HGETALL', KEYS[1])
+local session = redis.call('HGETALL', key.session)
 if #session == 0 then return false end
 local questions, views, forms, threads = {}, {}, {}, {}
 if ARGV[1] == '' then
-  questions, views, forms = redis.call('HGETALL', KEYS[2]), redis.call('HGETALL', KEYS[3]), redis.call('HGETALL', KEYS[6])
-  threads = redis.call('HGETALL', KEYS[5])
+  questions, views, forms = redis.call('HGETALL', key.questions), redis.call('HGETALL', key.views), redis.call('HGETALL', key.forms)
+  threads = redis.call('HGETALL', key.latest)
 else
-  local row = redis.call('HGET', KEYS[2], ARGV[1])
+  local row = redis.call('HGET', key.questions, ARGV[1])
   if not row then return false end
-  questions, views = { ARGV[1], row }, { ARGV[1], redis.call('HGET', KEYS[3], ARGV[1]) }
+  questions, views = { ARGV[1], row }, { ARGV[1], redis.call('HGET', key.views, ARGV[1]) }
   for _, kind in ipairs({ 'details', 'improvement' }) do
     local name = ARGV[1] .. ' ' .. kind
-    local given = redis.call('HGET', KEYS[6], name)
+    local given = redis.call('HGET', key.forms, name)
     if given then forms[#forms + 1] = name; forms[#forms + 1] = given end
   end
-  local run = redis.call('HGET', KEYS[5], ARGV[1])
+  local run = redis.call('HGET', key.latest, ARGV[1])
   if run then threads = { ARGV[1], run } end
 end
 local latest = {}
 for index = 1, #threads, 2 do
   local id = threads[index + 1]
-  local run = redis.call('HMGET', KEYS[4], id, 'status ' .. id, 'problem ' .. id)
+  local run = redis.call('HMGET', key.runs, id, 'status ' .. id, 'problem ' .. id)
   latest[#latest + 1] = { threads[index], run[1], run[2], run[3] or '' }
 end
-return { session, questions, views, latest, forms, redis.call('HGETALL', KEYS[11]), redis.call('HKEYS', KEYS[13]) }`;
+return { session, questions, views, latest, forms, redis.call('HGETALL', key.calls), redis.call('HKEYS', key.said) }`;
 
-const read = createScript(READ);
+const read = createScript(PARTS, READ);
 const pairs = z.array(z.string());
 const Reply = z.tuple([
   pairs,
@@ -100,7 +99,7 @@ const Reply = z.tuple([
 /** Reads the rows behind a thread, as they are stored, at one moment; null when it is not there. */
 export async function readRaw(redis: Redis, owner: string, threadId: string): Promise<RawRows | null> {
   const question = threadId === sessionOf(threadId) ? "" : threadId;
-  const reply = await read(redis, keysOf(owner, threadId), [question]);
+  const reply = await read(redis, partKeys(owner, threadId), [question]);
   if (!reply) return null;
   const [session, questions, views, latest, forms, calls, said] = Reply.parse(reply);
   return {

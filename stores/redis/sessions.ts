@@ -2,11 +2,10 @@ import { z } from "zod";
 import { StoreError } from "../../domain/errors.js";
 import { sessionOf } from "../../domain/run.js";
 import { busy } from "../acceptance.js";
-import type { SessionRow, SessionStore } from "../ports.js";
+import type { SessionRow, SessionStore } from "../ports/sessions.js";
 import { VERSION } from "./change.js";
 import { inRedis, type Redis } from "./client.js";
-import { keysOf } from "./commit.js";
-import { checkpointHead, EXPIRIES, keyOf, ownerKey, REMOVALS } from "./keys.js";
+import { checkpointHead, EXPIRIES, keyOf, ownerKey, PARTS, partKeys, REMOVALS } from "./keys.js";
 import { readRaw, StoredQuestion, StoredSaid, toQuestion, toRows, toSession } from "./rows.js";
 import { createScript } from "./script.js";
 
@@ -34,26 +33,28 @@ const Expiry = z.tuple([z.string(), z.string()]);
  * may refuse when it is full comes first, or may fail: a deletion is what makes room.
  */
 const REMOVE = `
-local threads = redis.call('HKEYS', KEYS[2])
+local threads = redis.call('HKEYS', key.questions)
 threads[#threads + 1] = ARGV[2]
 for _, thread in ipairs(threads) do
-  local run = redis.call('HGET', KEYS[5], thread)
-  local status = run and redis.call('HGET', KEYS[4], 'status ' .. run)
+  local run = redis.call('HGET', key.latest, thread)
+  local status = run and redis.call('HGET', key.runs, 'status ' .. run)
   if status == 'accepted' or status == 'running' then return 0 end
 end
 if ARGV[5] ~= '' then
-  if (redis.call('HGET', KEYS[#KEYS], '${VERSION}') or '') ~= ARGV[6] then return 2 end
-  for index = 7, #ARGV, 2 do redis.call('HSET', KEYS[#KEYS], ARGV[index], ARGV[index + 1]) end
-  if #ARGV > 6 then redis.call('HINCRBY', KEYS[#KEYS], '${VERSION}', 1) end
+  if (redis.call('HGET', key.said, '${VERSION}') or '') ~= ARGV[6] then return 2 end
+  for index = 7, #ARGV, 2 do redis.call('HSET', key.said, ARGV[index], ARGV[index + 1]) end
+  if #ARGV > 6 then redis.call('HINCRBY', key.said, '${VERSION}', 1) end
 end
-for index = 1, #KEYS - 1 do redis.call('UNLINK', KEYS[index]) end
-if #ARGV < 7 then redis.call('UNLINK', KEYS[#KEYS]) end
+for name, part in pairs(key) do
+  if name ~= 'said' then redis.call('UNLINK', part) end
+end
+if #ARGV < 7 then redis.call('UNLINK', key.said) end
 for _, thread in ipairs(threads) do
   redis.call('UNLINK', ARGV[1] .. thread .. ':stored', ARGV[1] .. thread .. ':order')
   redis.pcall('SET', ARGV[1] .. thread .. ':fence', ARGV[3], 'PX', ARGV[4])
 end
 return 1`;
-const removeRows = createScript(REMOVE);
+const removeRows = createScript(PARTS, REMOVE);
 
 /** What is to be taken away with a session beside its own rows. */
 export interface Leftovers {
@@ -105,7 +106,7 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
         version,
         ...facts,
       ];
-      taken = Number(await removeRows(redis, keysOf(owner, sessionId), given));
+      taken = Number(await removeRows(redis, partKeys(owner, sessionId), given));
       if (taken !== 0) continue;
       await inRedis(() => redis.zRem(REMOVALS, member));
       throw busy("A run of this session is still on.");

@@ -1,23 +1,24 @@
 import { hostname } from "node:os";
-import { checkpointThread } from "../checkpointer.js";
 import { FencedError } from "../fenced.js";
+import { probe } from "../health.js";
 import { LatchedSaver, Watches } from "../latched.js";
-import type { RunStore, Stores } from "../ports.js";
+import { checkpointThread } from "../ports/checkpointer.js";
+import type { RunStore } from "../ports/runs.js";
+import type { StoreSettings, Stores } from "../ports/stores.js";
 import { thisProcess } from "../processes.js";
-import { probe, type StoreSettings } from "../sqlite.js";
 import { createRedisCache } from "./cache.js";
 import { createRedisCallLedger, forgetSpent } from "./calls.js";
-import { POINT } from "./checkpoint-scripts.js";
+import { pointOf } from "./checkpoint-scripts.js";
 import { RedisSaver } from "./checkpointer.js";
 import { connectRedis, inRedis, type Redis, untilReady } from "./client.js";
 import { createRedisEventStore } from "./events.js";
+import { createFactStores } from "./facts.js";
 import { checkpointKeys } from "./keys.js";
 import { createRedisLeases } from "./leases.js";
-import { createRedisNews } from "./news.js";
+import { createRedisNotifications } from "./notifications.js";
 import { pruneRedisCheckpoints } from "./prune.js";
+import { SLACK_MS } from "./run-fields.js";
 import { createRedisRunStore } from "./runs.js";
-import { createFactStores } from "./said.js";
-import { createScript } from "./script.js";
 import { createRedisSessionStore } from "./sessions.js";
 import { StackSaver } from "./stack.js";
 import { createRedisTextStore } from "./texts.js";
@@ -56,7 +57,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
   });
   const runs = createRedisRunStore(redis, sessionTtlMs, now, self);
   return {
-    home: "rd",
+    backend: "rd",
     texts: createRedisTextStore(redis),
     sessions,
     runs: stack ? runs : withPruning(runs, redis),
@@ -66,8 +67,8 @@ export function createRedisStores(settings: RedisSettings): Stores {
     cache,
     leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),
     checkpointer,
-    elsewhere: createRedisNews(queues, subscriber, self),
-    queues: queueUrl,
+    notifications: createRedisNotifications(queues, subscriber, self),
+    queueUrl,
     async ready() {
       await Promise.all([redis, queues].map(untilReady));
     },
@@ -83,16 +84,11 @@ export function createRedisStores(settings: RedisSettings): Stores {
   };
 }
 
-/** Keys outlive their session's time by so long: then what is left beside them is swept first. */
-const SLACK_MS = 60_000;
-
-const point = createScript(POINT);
-
 function latched(redis: Redis, saver: RedisSaver, watches: Watches): LatchedSaver {
   return new LatchedSaver(saver, {
     watches,
     write: (work) => work(),
-    pointOf: async (thread) => String(await point(redis, checkpointKeys(thread), [""])),
+    pointOf: async (thread) => String(await pointOf(redis, checkpointKeys(thread), [""])),
   });
 }
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api } from "../support/api.js";
 import { cli } from "../support/cli.js";
-import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 import { writtenAs } from "../support/written.js";
 
 const root = new URL("../..", import.meta.url).pathname;

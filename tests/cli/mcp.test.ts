@@ -2,9 +2,9 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { nodeArgs } from "../../lab/support/built.js";
+import { homeOf, newFolder, startFakeModel } from "../../lab/support/processes.js";
 import { askOf, questionAbout, sample } from "../support/api.js";
-import { nodeArgs } from "../support/built.js";
-import { homeOf, newFolder, startFakeModel } from "../support/processes.js";
 import { writtenAs } from "../support/written.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;

@@ -6,9 +6,9 @@ import { ApiProblem, NotOurServer } from "../../client/problem.js";
 import { createTexts } from "../../client/texts.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { askOf, questionAbout, sample } from "../support/api.js";
 import { type Contract, createChecker } from "../support/contract.js";
-import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 
 const body = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyBundle } from "../../documents/export/evidence.js";
 import { readBytes } from "../../documents/read.js";
 import { EvidenceBundle } from "../../domain/export.js";
+import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
-import { newFolder, startServer } from "../support/processes.js";
 
 const JSON_RESUME = {
   basics: { name: "Amina Okafor", email: "amina@example.org" },

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createDocumentReader } from "../../documents/reader.js";
 import type { ResumeProfile } from "../../domain/resume.js";
+import { lexicon } from "../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../language/contact.js";
 import { readResume } from "../../language/resume/read-resume.js";
 import { settleResume } from "../../language/resume/settle-resume.js";
 import { sourceText } from "../../language/spans.js";
-import { lexicon } from "../support/reader.js";
 
 const samples = new URL("../../samples/", import.meta.url);
 const data = new URL("../../../shared/data/", import.meta.url);

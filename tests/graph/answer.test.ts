@@ -4,8 +4,6 @@ import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { buildAnswer } from "../../graph/answer.js";
-import type { Answering } from "../../state/answer.js";
-import { fakeModel } from "../fakes/model.js";
 import {
   answerInput,
   answerNeeds,
@@ -17,8 +15,10 @@ import {
   recorded,
   STORY,
   unavailable,
-} from "../support/builders.js";
-import { newFolder } from "../support/processes.js";
+} from "../../lab/support/builders.js";
+import { newFolder } from "../../lab/support/processes.js";
+import type { Answering } from "../../state/answer.js";
+import { fakeModel } from "../fakes/model.js";
 import { play } from "../support/steps.js";
 
 const yes = [experience("yes"), details({ story: STORY })];

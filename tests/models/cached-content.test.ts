@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DraftOutput, JudgeOutput } from "../../domain/outputs.js";
+import { aScope, DRAFT, JOB, RESUME, STORY } from "../../lab/support/builders.js";
+import { startFakeModel } from "../../lab/support/processes.js";
 import { createGeminiModel } from "../../models/chat/gemini.js";
 import { createFetch } from "../../models/http.js";
 import { withTries } from "../../models/wrappers/tries.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { judgeAnswerPrompt } from "../../prompts/judge-answer.js";
-import { aScope, DRAFT, JOB, RESUME, STORY } from "../support/builders.js";
-import { startFakeModel } from "../support/processes.js";
 
 let gemini: Awaited<ReturnType<typeof startFakeModel>>;
 beforeAll(async () => {

@@ -16,6 +16,9 @@ import {
   WriteQuestionsOutput,
   WriteQuestionsRequest,
 } from "../../domain/outputs.js";
+import { aGap, aScope, DRAFT, JOB, RESUME, STORY, versionOf } from "../../lab/support/builders.js";
+import { startFakeModel } from "../../lab/support/processes.js";
+import { reader } from "../../lab/support/reader.js";
 import { createGeminiModel } from "../../models/chat/gemini.js";
 import { createOpenAIModel } from "../../models/chat/openai.js";
 import { createFetch } from "../../models/http.js";
@@ -34,9 +37,6 @@ import { repairAnswerPrompt } from "../../prompts/repair-answer.js";
 import { SYSTEM } from "../../prompts/shared.js";
 import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
 import { askedGap } from "../../rules/questions/template.js";
-import { aGap, aScope, DRAFT, JOB, RESUME, STORY, versionOf } from "../support/builders.js";
-import { startFakeModel } from "../support/processes.js";
-import { reader } from "../support/reader.js";
 
 type Fake = Awaited<ReturnType<typeof startFakeModel>>;
 let openai: Fake;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { DraftOutput } from "../../domain/outputs.js";
+import { aScope, DRAFT } from "../../lab/support/builders.js";
 import type { ModelCall } from "../../models/model.js";
 import { withJournal } from "../../models/wrappers/journal.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
-import { openMemoryDatabase } from "../../stores/database.js";
-import { createJournal } from "../../stores/journal.js";
+import { openMemoryDatabase } from "../../stores/sqlite/database.js";
+import { createJournal } from "../../stores/sqlite/journal.js";
 import { fakeModel } from "../fakes/model.js";
-import { aScope, DRAFT } from "../support/builders.js";
 
 const slots = {
   resume_statements: "r",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { lexicon, reader } from "../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../language/contact.js";
 import { readJob } from "../../language/job/read-job.js";
 import { readResume } from "../../language/resume/read-resume.js";
 import { settleResume } from "../../language/resume/settle-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { settleJob } from "../../rules/job.js";
-import { lexicon, reader } from "../support/reader.js";
 
 const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon), reader);
 const titlesOf = (text: string) => jobOf(text).requirements.map(({ title }) => title);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { versionOf } from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
 import { draftAnswer } from "../../models/offline/draft-answer.js";
 import { judgeAnswer } from "../../models/offline/judge-answer.js";
 import { scoreOf } from "../../rules/gate.js";
-import { versionOf } from "../support/builders.js";
-import { reader } from "../support/reader.js";
 
 const story = (answer: string) => {
   const said = reader.read(answer, "told").sentences.map(({ text, state }, index) => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ProviderError } from "../../domain/errors.js";
 import { DraftOutput } from "../../domain/outputs.js";
+import { aScope, DRAFT } from "../../lab/support/builders.js";
 import { withTries } from "../../models/wrappers/tries.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { withDeadline } from "../../retrieval/retriever.js";
 import { fakeModel } from "../fakes/model.js";
-import { aScope, DRAFT } from "../support/builders.js";
 
 const busy = (seconds?: number) =>
   new ProviderError({

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import { DraftOutput } from "../../domain/outputs.js";
 import { NO_USAGE } from "../../domain/usage.js";
+import { aScope, DRAFT } from "../../lab/support/builders.js";
 import type { Model } from "../../models/model.js";
 import { withBreaker } from "../../models/wrappers/breaker.js";
-import { withFallback } from "../../models/wrappers/fallback.js";
+import { withFallbackModels } from "../../models/wrappers/fallback.js";
 import { priced } from "../../models/wrappers/receipt.js";
 import { createSlots } from "../../models/wrappers/slots.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { fakeModel } from "../fakes/model.js";
-import { aScope, DRAFT } from "../support/builders.js";
 
 const slots = {
   resume_statements: "r",
@@ -107,7 +107,7 @@ describe("a fallback", () => {
   it("asks the next one, tells that what was streamed is void, and says who answered", async () => {
     const second: Model = { ...fakeModel({ draftAnswer: [DRAFT] }), name: "second" };
     let restarts = 0;
-    const reply = await withFallback([fakeModel({ draftAnswer: [down()] }), second]).complete({
+    const reply = await withFallbackModels([fakeModel({ draftAnswer: [down()] }), second]).complete({
       ...call,
       onRestart: () => {
         restarts += 1;
@@ -118,7 +118,7 @@ describe("a fallback", () => {
 
   it("asks nobody else when the run was stopped", async () => {
     const second = fakeModel({ draftAnswer: [DRAFT] });
-    const model = withFallback([fakeModel({ draftAnswer: [down()] }), second]);
+    const model = withFallbackModels([fakeModel({ draftAnswer: [down()] }), second]);
     await expect(model.complete({ ...call, signal: AbortSignal.abort() })).rejects.toThrow("down");
     expect(second.requests).toEqual([]);
   });

@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Claim, Draft, Verdict } from "../../domain/answer.js";
 import { Flags } from "../../domain/session.js";
-import { checkEdit } from "../../nodes/check-edit.js";
-import { checkGrounding } from "../../nodes/check-grounding.js";
-import { closeQuestion } from "../../nodes/close-question.js";
-import { draftAnswer } from "../../nodes/draft-answer.js";
-import { gateAnswer } from "../../nodes/gate-answer.js";
-import { judgeAnswer } from "../../nodes/judge-answer.js";
-import { rankResources } from "../../nodes/rank-resources.js";
-import { recallAnswers } from "../../nodes/recall-answers.js";
-import { recallExperiences } from "../../nodes/recall-experiences.js";
-import { recallResources } from "../../nodes/recall-resources.js";
-import { recallResume } from "../../nodes/recall-resume.js";
-import { recallWeb } from "../../nodes/recall-web.js";
-import { refineAnswer } from "../../nodes/refine-answer.js";
-import { repairAnswer } from "../../nodes/repair-answer.js";
-import { createResumeRetriever } from "../../retrieval/resume.js";
-import { withDeadline } from "../../retrieval/retriever.js";
-import { fakeModel } from "../fakes/model.js";
 import {
   AT,
   aGap,
@@ -35,8 +18,25 @@ import {
   STORY,
   unavailable,
   versionOf,
-} from "../support/builders.js";
-import { reader } from "../support/reader.js";
+} from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
+import { checkEdit } from "../../nodes/check-edit.js";
+import { checkGrounding } from "../../nodes/check-grounding.js";
+import { closeQuestion } from "../../nodes/close-question.js";
+import { draftAnswer } from "../../nodes/draft-answer.js";
+import { gateAnswer } from "../../nodes/gate-answer.js";
+import { judgeAnswer } from "../../nodes/judge-answer.js";
+import { rankResources } from "../../nodes/rank-resources.js";
+import { recallAnswers } from "../../nodes/recall-answers.js";
+import { recallExperiences } from "../../nodes/recall-experiences.js";
+import { recallResources } from "../../nodes/recall-resources.js";
+import { recallResume } from "../../nodes/recall-resume.js";
+import { recallWeb } from "../../nodes/recall-web.js";
+import { refineAnswer } from "../../nodes/refine-answer.js";
+import { repairAnswer } from "../../nodes/repair-answer.js";
+import { createResumeRetriever } from "../../retrieval/resume.js";
+import { withDeadline } from "../../retrieval/retriever.js";
+import { fakeModel } from "../fakes/model.js";
 
 const texts = aTextReader();
 const fields = aSeed().fields;

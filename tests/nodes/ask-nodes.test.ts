@@ -1,11 +1,5 @@
 import { Command, MemorySaver, START, StateGraph } from "@langchain/langgraph";
 import { describe, expect, it } from "vitest";
-import { askDetails } from "../../nodes/ask-details.js";
-import { askExperience } from "../../nodes/ask-experience.js";
-import { askImprovement } from "../../nodes/ask-improvement.js";
-import { askPlan } from "../../nodes/ask-plan.js";
-import type { NodeOf } from "../../nodes/node.js";
-import { Answering } from "../../state/answer.js";
 import {
   aGap,
   answerInput,
@@ -18,8 +12,14 @@ import {
   judged,
   recorded,
   versionOf,
-} from "../support/builders.js";
-import { reader } from "../support/reader.js";
+} from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
+import { askDetails } from "../../nodes/ask-details.js";
+import { askExperience } from "../../nodes/ask-experience.js";
+import { askImprovement } from "../../nodes/ask-improvement.js";
+import { askPlan } from "../../nodes/ask-plan.js";
+import type { NodeOf } from "../../nodes/node.js";
+import { Answering } from "../../state/answer.js";
 
 /** Runs one asking node by itself: what it pauses with, and what it writes once it is answered. */
 async function asked(node: NodeOf<Answering, keyof Answering["State"], "replies">, input: object, reply: unknown) {

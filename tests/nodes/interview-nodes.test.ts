@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
 import { Flags } from "../../domain/session.js";
+import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
 import { settleResume } from "../../language/resume/settle-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { findGaps } from "../../nodes/find-gaps.js";
@@ -10,10 +12,8 @@ import { recallFacts } from "../../nodes/recall-facts.js";
 import { writeQuestions } from "../../nodes/write-questions.js";
 import { readResumePrompt } from "../../prompts/read-resume.js";
 import { settleJob } from "../../rules/job.js";
-import { textRef } from "../../stores/texts.js";
+import { textRef } from "../../stores/text-ref.js";
 import { fakeModel } from "../fakes/model.js";
-import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../support/builders.js";
-import { reader } from "../support/reader.js";
 
 const scope = { owner: "local", session_id: "ses", mode: "fast" as const, flags: Flags.parse({}) };
 const texts = aTextReader();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Claim, Draft, type Version } from "../../domain/answer.js";
 import type { AnsweredAsk } from "../../domain/question.js";
+import { reader } from "../../lab/support/reader.js";
 import { checkDraft, claimIdOf } from "../../rules/claims/check.js";
 import { correctedDraft, openClaimsOf, withoutRefutedSpeech, withWords } from "../../rules/claims/confirmation.js";
 import { toDraft } from "../../rules/claims/draft.js";
@@ -10,7 +11,6 @@ import { openSentences, withSecondOpinion } from "../../rules/claims/second-opin
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
 import { checked, sourcesOf } from "../support/claims.js";
-import { reader } from "../support/reader.js";
 
 const RESUME = `Sam Field
 

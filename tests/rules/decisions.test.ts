@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Claim, type Criteria, Draft, EXPORTED, type Known, Verdict, type Version } from "../../domain/answer.js";
 import type { AskBody, FieldValues } from "../../domain/question.js";
+import { aGap, aResource, details } from "../../lab/support/builders.js";
+import { lexicon } from "../../lab/support/reader.js";
 import { coverageNow } from "../../rules/closed/covers.js";
 import { decideGate, type Judged, meetsBar, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
@@ -10,8 +12,6 @@ import { settleQuestions } from "../../rules/questions/settle.js";
 import { askedGap, templateQuestion } from "../../rules/questions/template.js";
 import { rankResources, timelineOf } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
-import { aGap, aResource, details } from "../support/builders.js";
-import { lexicon } from "../support/reader.js";
 
 const aClaim = (known: Known, place = "bullets.0") =>
   Claim.parse({ claim_id: known, place, text: "t", supported: EXPORTED.includes(known), known, sources: [] });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
+import { aGap } from "../../lab/support/builders.js";
+import { lexicon, reader } from "../../lab/support/reader.js";
 import { contactIn } from "../../language/contact.js";
 import { ruledKind } from "../../language/job/kinds.js";
 import { readJob } from "../../language/job/read-job.js";
@@ -19,8 +21,6 @@ import { type ProposedFinding, settleFinding } from "../../rules/gaps/settle.js"
 import { wishOf } from "../../rules/gaps/wish.js";
 import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
-import { aGap } from "../support/builders.js";
-import { lexicon, reader } from "../support/reader.js";
 
 const AS_OF = { year: 2026, month: 11 };
 const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon), reader);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { lexicon, reader } from "../../lab/support/reader.js";
 import { readJob } from "../../language/job/read-job.js";
 import { sentences } from "../../language/lines.js";
 import { isOrder } from "../../language/orders.js";
@@ -12,7 +13,6 @@ import { matchOf } from "../../rules/gaps/match.js";
 import { wishOf } from "../../rules/gaps/wish.js";
 import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
-import { lexicon, reader } from "../support/reader.js";
 
 const HOSTILE = sample("hostile-resume.txt");
 const CLEAN = HOSTILE.split("\n")

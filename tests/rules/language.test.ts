@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { reader } from "../../lab/support/reader.js";
 import { isOrder, ORDER_ROWS } from "../../language/orders.js";
 import { ROWS } from "../../language/row.js";
 import { sourceText } from "../../language/spans.js";
 import { deniesIt, STATE_ROWS, stateOf, WHOSE_ROWS, whoseOf } from "../../language/states.js";
-import { reader } from "../support/reader.js";
 
 describe("rows of patterns", () => {
   it("read and leave alone what stands beside each of them", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lexicon } from "../../lab/support/reader.js";
 import { maskContact } from "../../language/contact.js";
 import { dateRanges, monthsCovered } from "../../language/dates.js";
 import { languageOf } from "../../language/language.js";
@@ -7,7 +8,6 @@ import { blocks, sentences } from "../../language/lines.js";
 import { figures } from "../../language/numbers.js";
 import { codePointLength, sourceText } from "../../language/spans.js";
 import { words } from "../../language/words.js";
-import { lexicon } from "../support/reader.js";
 
 describe("spans", () => {
   it("count code points of the unchanged text, whatever stands before", () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Problem } from "../../domain/errors.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { judged } from "../fakes/fake-answers.js";
+import { judged } from "../../lab/fakes/fake-answers.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
-import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 import { writtenAs } from "../support/written.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };

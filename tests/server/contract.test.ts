@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { API } from "../../domain/contract.js";
+import { newFolder, startServer } from "../../lab/support/processes.js";
 import { STATUS } from "../../server/problem.js";
 import { breaks, type Document } from "../support/additive.js";
-import { newFolder, startServer } from "../support/processes.js";
 
 const fixtures = new URL("../fixtures/", import.meta.url);
 const [newest] = readdirSync(fixtures)

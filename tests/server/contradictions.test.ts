@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
-import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 import { writtenAs } from "../support/written.js";
 
 const documents = { resume: sample("warehouse-tomasz-zielinski.txt"), job: sample("job-warehouse-supervisor.txt") };

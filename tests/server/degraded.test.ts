@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
+import { newFolder, startServer } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { openRedis } from "../../stores/redis/client.js";
 import { api, type Problem, sample } from "../support/api.js";
-import { newFolder, startServer } from "../support/processes.js";
-import { HAS_REDIS, startRedis } from "../support/redis.js";
 
 /* What is promised when Redis is away, and when it comes back. */
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
 import { type Frame, followDropping, frames, type Kept } from "../support/events.js";
-import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 import { writtenAs } from "../support/written.js";
 
 const documents = {

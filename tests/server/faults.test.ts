@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { judged } from "../fakes/fake-answers.js";
+import { judged } from "../../lab/fakes/fake-answers.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
-import { newFolder, startFakeModel, startServer } from "../support/processes.js";
 import { writtenAs } from "../support/written.js";
 
 /*

@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { homeOf, newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { type Answered, api, type Problem, questionAbout, sample } from "../support/api.js";
 import { cli } from "../support/cli.js";
-import { homeOf, newFolder, startFakeModel, startServer } from "../support/processes.js";
 
 /*
  * The program with each provider, as its users run it: a server process, and the provider's fake at the wire.

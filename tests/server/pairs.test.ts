@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.js";
 import { api, type Problem, sample } from "../support/api.js";
 import { frames } from "../support/events.js";
-import { newFolder, startFakeModel, startServer } from "../support/processes.js";
-import { HAS_REDIS, startRedis } from "../support/redis.js";
 
 /* Two servers on one Redis, and two requests that cannot both be right, each to another server at the same moment. */
 

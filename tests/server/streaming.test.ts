@@ -5,8 +5,8 @@ import { setImmediate as turn } from "node:timers/promises";
 import express from "express";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StreamEvent } from "../../domain/event.js";
+import type { Followed } from "../../runs/follow.js";
 import { createStreaming } from "../../server/events.js";
-import type { Followed } from "../../sessions/follow.js";
 import { frames } from "../support/events.js";
 
 const CHUNK = 64 * 1024;

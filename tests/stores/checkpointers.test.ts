@@ -1,10 +1,10 @@
 import { deltaChannelHistoryTests, validate } from "@langchain/langgraph-checkpoint-validation";
 import { it } from "vitest";
-import { createCheckpointer } from "../../stores/checkpointer.js";
-import { openMemoryDatabase } from "../../stores/database.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { RedisSaver } from "../../stores/redis/checkpointer.js";
 import { openRedis, type Redis } from "../../stores/redis/client.js";
-import { HAS_REDIS, startRedis } from "../support/redis.js";
+import { createCheckpointer } from "../../stores/sqlite/checkpointer.js";
+import { openMemoryDatabase } from "../../stores/sqlite/database.js";
 
 /* The official conformance suite, over each of our checkpointers. */
 

@@ -2,18 +2,18 @@ import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
-import { createProgram } from "../../sessions/dependencies.js";
-import { createCallLedger } from "../../stores/calls.js";
-import { createCheckpointer } from "../../stores/checkpointer.js";
-import { type Db, openDatabase } from "../../stores/database.js";
+import { newFolder } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
+import { createProgram } from "../../program/program.js";
 import { FencedError } from "../../stores/fenced.js";
-import { createJournal } from "../../stores/journal.js";
-import { createLeases } from "../../stores/leases.js";
 import { inRedis, openRedis } from "../../stores/redis/client.js";
-import { createRunStore } from "../../stores/runs.js";
-import { newFolder } from "../support/processes.js";
+import { createCallLedger } from "../../stores/sqlite/calls.js";
+import { createCheckpointer } from "../../stores/sqlite/checkpointer.js";
+import { type Db, openDatabase } from "../../stores/sqlite/database.js";
+import { createJournal } from "../../stores/sqlite/journal.js";
+import { createLeases } from "../../stores/sqlite/leases.js";
+import { createRunStore } from "../../stores/sqlite/runs.js";
 import { aboutSkill, configFor, ended, start, tell } from "../support/program.js";
-import { HAS_REDIS, startRedis } from "../support/redis.js";
 
 /** A session under way, a question of it, and another process that holds the store from now on. */
 async function aHeldStore() {
@@ -85,8 +85,8 @@ describe("a run that was taken over", () => {
     if (!run) throw new Error("there is a run");
     const end = { status: "failed" as const, problem: null, projection: null, closed: false, added: null, events: [] };
     await expect(runs.finish(run, mine.fence, { ...end, at: "t", result: () => null })).rejects.toThrow(FencedError);
-    await expect(runs.tell(run, mine.fence, [], null, "t")).rejects.toThrow(FencedError);
-    await runs.tell(run, newer.fence, [], null, "t");
+    await expect(runs.record(run, mine.fence, [], null, "t")).rejects.toThrow(FencedError);
+    await runs.record(run, newer.fence, [], null, "t");
     await program.close();
   });
 });

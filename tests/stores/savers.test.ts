@@ -3,13 +3,13 @@ import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
 import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { createCheckpointer } from "../../stores/checkpointer.js";
-import { type Db, openMemoryDatabase } from "../../stores/database.js";
-import { createLeases } from "../../stores/leases.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { RedisSaver } from "../../stores/redis/checkpointer.js";
 import { openRedis, type Redis } from "../../stores/redis/client.js";
 import { checkpointKeys } from "../../stores/redis/keys.js";
-import { HAS_REDIS, startRedis } from "../support/redis.js";
+import { createCheckpointer } from "../../stores/sqlite/checkpointer.js";
+import { type Db, openMemoryDatabase } from "../../stores/sqlite/database.js";
+import { createLeases } from "../../stores/sqlite/leases.js";
 
 /* What the official suite does not look at: branches, interrupts, fences, expiry, kinds of values. */
 
@@ -64,7 +64,7 @@ async function onRedis(ttlMs: number | null = null): Promise<Under> {
     writeAs(fence) {
       own = fence;
     },
-    takeOver: () => redis.incr(checkpointKeys(THREAD)[2]),
+    takeOver: () => redis.incr(checkpointKeys(THREAD).fence),
   };
 }
 
@@ -225,7 +225,8 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
     const { saver } = await onRedis(60_000);
     const graph = asking(saver);
     await graph.invoke({}, config);
-    const keys = checkpointKeys(THREAD).slice(0, 2);
+    const { stored, order } = checkpointKeys(THREAD);
+    const keys = [stored, order];
     const left = () => Promise.all(keys.map((key) => redis.pTTL(key)));
     for (const key of keys) await redis.pExpire(key, 5_000);
     await graph.getState(config);
@@ -244,7 +245,8 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
     await graph.invoke({}, config);
     await saver.deleteThread(THREAD);
     await expect(graph.invoke({}, config)).rejects.toThrow(/taken this thread over/);
-    expect(await redis.exists(checkpointKeys(THREAD).slice(0, 2))).toBe(0);
+    const { stored, order } = checkpointKeys(THREAD);
+    expect(await redis.exists([stored, order])).toBe(0);
   });
 
   it("is held by whoever wrote last, and has a tombstone above every fence", async () => {
@@ -269,7 +271,7 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
       .compile({ checkpointer: saver });
     const big = "x".repeat(100_000);
     await graph.invoke({ big }, { ...config, recursionLimit: 100 });
-    const bytes = (await redis.memoryUsage(checkpointKeys(THREAD)[0], { SAMPLES: 0 })) ?? 0;
+    const bytes = (await redis.memoryUsage(checkpointKeys(THREAD).stored, { SAMPLES: 0 })) ?? 0;
     expect(bytes).toBeGreaterThan(100_000);
     // Input, pending write and value, and forty steps of a few hundred bytes.
     expect(bytes).toBeLessThan(500_000);

@@ -2,11 +2,11 @@ import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import Database from "better-sqlite3";
 import { describe, expect, it, vi } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
-import { createProgram } from "../../sessions/dependencies.js";
-import { type Db, inStore, openDatabase } from "../../stores/database.js";
-import { createLeases } from "../../stores/leases.js";
-import { createRunStore } from "../../stores/runs.js";
-import { newFolder } from "../support/processes.js";
+import { newFolder } from "../../lab/support/processes.js";
+import { createProgram } from "../../program/program.js";
+import { type Db, inStore, openDatabase } from "../../stores/sqlite/database.js";
+import { createLeases } from "../../stores/sqlite/leases.js";
+import { createRunStore } from "../../stores/sqlite/runs.js";
 import { aboutSkill, configFor, ended, start, tell } from "../support/program.js";
 
 const config = configFor;
@@ -102,7 +102,7 @@ describe("runs", () => {
       run_id: "run_1",
       start: null,
     });
-    expect(await living.takeOver(null)).toEqual([]);
+    expect(await living.adoptOrphans(null)).toEqual([]);
     await createRunStore(db, 1000, "999999999:1").accept({
       ...request,
       session_id: session.session_id,
@@ -110,9 +110,9 @@ describe("runs", () => {
       run_id: "run_2",
       start: null,
     });
-    expect((await living.takeOver("another")).length).toBe(0);
-    expect((await living.takeOver(null)).map(({ run_id }) => run_id)).toEqual(["run_2"]);
-    expect(await living.takeOver(null)).toEqual([]);
+    expect((await living.adoptOrphans("another")).length).toBe(0);
+    expect((await living.adoptOrphans(null)).map(({ run_id }) => run_id)).toEqual(["run_2"]);
+    expect(await living.adoptOrphans(null)).toEqual([]);
     await program.close();
   });
 

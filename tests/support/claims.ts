@@ -1,8 +1,8 @@
 import type { Claim, Evidence } from "../../domain/answer.js";
 import type { AnsweredAsk, Field } from "../../domain/question.js";
+import { reader } from "../../lab/support/reader.js";
 import { checkDraft } from "../../rules/claims/check.js";
 import { readSources, type Sources } from "../../rules/claims/statements.js";
-import { reader } from "./reader.js";
 
 /** A résumé and replies as numbered statements; each reply is a field of one form. */
 export function sourcesOf({

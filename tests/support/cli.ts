@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { nodeArgs } from "./built.js";
-import { homeOf } from "./processes.js";
+import { nodeArgs } from "../../lab/support/built.js";
+import { homeOf } from "../../lab/support/processes.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 

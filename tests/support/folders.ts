@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildAll } from "./built.js";
-import { REDIS_DATABASES } from "./processes.js";
-import { startRedis } from "./redis.js";
+import { buildAll } from "../../lab/support/built.js";
+import { REDIS_DATABASES } from "../../lab/support/processes.js";
+import { startRedis } from "../../lab/support/redis.js";
 
-/** Gives all tests one folder for theirs, and removes it when they have ended; with `TEST_HOME=redis` a Redis for the state of all. */
+/** Gives all tests one folder for theirs, and removes it when they have ended; with `TEST_BACKEND=redis` a Redis for the state of all. */
 export async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "adaptive-answers-tests-"));
   process.env.TEST_FOLDERS = folder;
   await buildAll();
-  const redis = process.env.TEST_HOME === "redis" ? await startRedis(["--databases", String(REDIS_DATABASES)]) : null;
+  const redis =
+    process.env.TEST_BACKEND === "redis" ? await startRedis(["--databases", String(REDIS_DATABASES)]) : null;
   if (redis) process.env.TEST_REDIS_URL = redis.url;
   return async () => {
     await redis?.stop();

@@ -1,9 +1,9 @@
 import { readConfig } from "../../config/config.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import type { Program } from "../../sessions/dependencies.js";
-import type { AcceptedRequest } from "../../sessions/sessions.js";
+import { STORY } from "../../lab/support/builders.js";
+import type { Program } from "../../program/program.js";
+import type { AcceptedRequest } from "../../sessions/accept.js";
 import { sample } from "./api.js";
-import { STORY } from "./builders.js";
 
 /* The whole program in a test's own process, over HTTP's head. */
 

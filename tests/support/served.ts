@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
+import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api } from "./api.js";
-import { newFolder, startServer } from "./processes.js";
 
 /** One server for all tests of a file, on a new data folder; `client()` talks to it once it has started. */
 export function aServer(env: Record<string, string> = {}): { client: () => ReturnType<typeof api> } {

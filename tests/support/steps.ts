@@ -5,8 +5,8 @@ import Database from "better-sqlite3";
 import type { RecordedReply } from "../../domain/question.js";
 import { buildAnswer } from "../../graph/answer.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
+import { newFolder } from "../../lab/support/processes.js";
 import type { Answering } from "../../state/answer.js";
-import { newFolder } from "./processes.js";
 
 /** What came of a thread: the nodes in the order in which they finished, and the last state. */
 export interface Played {

@@ -1,0 +1,18 @@
+import { createOpenAIModel } from "../../models/chat/openai.js";
+import { createFetch } from "../../models/http.js";
+import type { Model } from "../../models/model.js";
+
+const models = { fast: "fake", quality: "fake" };
+const profile = { temperature: 0, maxOutputTokens: 16_384, timeoutMs: 60_000, idleTimeoutMs: 60_000, extra: {} };
+
+/** The adapter to the fake server with nothing around it. */
+export function bareModel(baseUrl: string): Model {
+  return createOpenAIModel("openai", {
+    baseUrl,
+    apiKey: null,
+    models: { reader: models, writer: models, judge: models },
+    experimentalWriter: null,
+    profiles: { reader: profile, writer: profile, judge: profile },
+    fetch: createFetch(16),
+  });
+}

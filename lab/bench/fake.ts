@@ -1,0 +1,44 @@
+import { start } from "./processes.js";
+
+/** The latency of every call of the fake model, in milliseconds. */
+export const LATENCY_MS = 300;
+
+/** One call as the fake billed it. */
+export interface Billed {
+  prompt: string;
+  input: number;
+  cached: number;
+  output: number;
+}
+
+/** The fake model server of fixed latency, which counts its calls and what they cost. */
+export async function startFake(latencyMs = LATENCY_MS) {
+  const fake = await start("lab/fakes/openai-server.ts");
+  const url = `http://127.0.0.1:${fake.line.trim()}`;
+  const post = async (path: string, body: unknown) =>
+    void (await fetch(url + path, { method: "POST", body: JSON.stringify(body) }));
+  const get = async <Value>(path: string) => (await (await fetch(url + path)).json()) as Value;
+  const delay = { prompt: "*", delay_ms: latencyMs, times: 1_000_000 };
+  const reset = async (script: object[] = []) => {
+    await post("/__reset", {});
+    await post("/__script", [...script.map((item) => ({ delay_ms: latencyMs, ...item })), delay]);
+  };
+  await reset();
+  /** What the last call of a prompt takes when it is sent straight to the fake, with nothing between. */
+  const alone = async (prompt: string): Promise<number> => {
+    const requests = await get<object[]>("/__requests");
+    const request = requests.findLast((one) => JSON.stringify(one).includes(`type ${prompt} = `));
+    if (!request) throw new Error(`${prompt} was not asked`);
+    const begun = performance.now();
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(`${url}/v1/chat/completions`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(request),
+    });
+    await response.text();
+    return performance.now() - begun;
+  };
+  return { alone, baseUrl: `${url}/v1`, reset, ledger: () => get<Billed[]>("/__ledger"), stop: fake.stop };
+}
+export type FakeServer = Awaited<ReturnType<typeof startFake>>;

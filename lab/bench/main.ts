@@ -1,0 +1,44 @@
+import { cpus, loadavg } from "node:os";
+import { buildAll } from "../support/built.js";
+import { type Row, tableOf } from "./measure.js";
+import { p1 } from "./p1.js";
+import { p2 } from "./p2.js";
+import { p3, p4 } from "./p3.js";
+import { p5, p6 } from "./p5.js";
+import { p7 } from "./p7.js";
+import { p8 } from "./p8.js";
+import { p13 } from "./p13.js";
+
+/** Each measurement is one name; each takes its own servers up and down. */
+const BENCHES: Record<string, { title: string; run: () => Promise<Row[]> }> = {
+  P1: { title: "questions for ten gaps", run: p1 },
+  P2: { title: "yes and no", run: p2 },
+  P3: { title: "three searches", run: p3 },
+  P4: { title: "details to judged answer", run: p4 },
+  P5: { title: "a session against the plain workflow: wall and calls", run: p5 },
+  P6: { title: "a session against the plain workflow: what its input costs", run: p6 },
+  P7: { title: "first event, first token, pick-up", run: p7 },
+  P8: { title: "one reply beside many stored threads", run: p8 },
+  P13: { title: "the same session again, cached", run: p13 },
+};
+
+const [name = ""] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (!bench) {
+  process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}\n`);
+  process.exit(1);
+}
+await buildAll();
+// What else the machine is busy with: figures taken beside other work say little.
+const load = loadavg()[0] ?? 0;
+const rows = await bench.run();
+const machine = {
+  load: Math.round(load * 10) / 10,
+  node: process.version,
+  cores: cpus().length,
+  cpu: cpus()[0]?.model ?? "",
+};
+process.stdout.write(
+  `${name}: ${bench.title} (node ${machine.node}, ${machine.cores} × ${machine.cpu}, load ${machine.load} before)\n\n${tableOf(rows)}\n\n`,
+);
+process.stdout.write(`${JSON.stringify({ name, machine, rows })}\n`);

@@ -1,0 +1,39 @@
+import type { QuestionResource } from "../../domain/session.js";
+import { startFake } from "./fake.js";
+import { type Row, spreadOf } from "./measure.js";
+import { startOurs } from "./ours.js";
+
+const SESSIONS = 8;
+
+/** P2: a "yes" or a "no" from request to answer over HTTP; the model is not asked. */
+export async function p2(): Promise<Row[]> {
+  const fake = await startFake(0);
+  const ours = await startOurs(fake.baseUrl);
+  try {
+    const walls = { yes: [] as number[], no: [] as number[] };
+    let calls = 0;
+    for (let run = 0; run <= SESSIONS; run += 1) {
+      const session = await ours.start();
+      const before = (await fake.ledger()).length;
+      for (const [place, { thread_id, ask }] of session.questions.entries()) {
+        const choice = place % 2 === 0 ? ("yes" as const) : ("no" as const);
+        const body = { ask_id: ask?.ask_id ?? "", kind: "experience" as const, choice };
+        const begun = performance.now();
+        const { status } = (await ours.client.replyToThread({ thread_id, body })) as QuestionResource;
+        if (status !== (choice === "yes" ? "waiting" : "closed")) throw new Error(`${choice} is ${status}`);
+        if (run > 0) walls[choice].push(performance.now() - begun);
+      }
+      calls += (await fake.ledger()).length - before;
+    }
+    const both = [...walls.yes, ...walls.no];
+    return [
+      { measure: 'a "yes", over HTTP', unit: "ms", spread: spreadOf(walls.yes), reach: null },
+      { measure: 'a "no", over HTTP', unit: "ms", spread: spreadOf(walls.no), reach: null },
+      { measure: "either, p95", unit: "ms", spread: spreadOf([spreadOf(both).p95]), reach: 10 },
+      { measure: "model calls (optimum 0)", unit: "calls", spread: spreadOf([calls]), reach: 0 },
+    ];
+  } finally {
+    await ours.stop();
+    await fake.stop();
+  }
+}

@@ -1,0 +1,274 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
+import Database from "better-sqlite3";
+import { createClient } from "../../client/client.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { RedisSaver } from "../../stores/redis/checkpointer.js";
+import { openRedis } from "../../stores/redis/client.js";
+import { checkpointKeys, EXPIRIES, keyOf, ownerKey, type Part } from "../../stores/redis/keys.js";
+import { openDatabase } from "../../stores/sqlite/database.js";
+import { startRedis } from "../support/redis.js";
+import { type Row, spreadOf, timed } from "./measure.js";
+import { JOB, RESUME } from "./ours.js";
+import { start } from "./processes.js";
+
+const STORED = [100, 10_000, 100_000];
+const SESSIONS = 6;
+const QUESTIONS = 10;
+
+/**
+ * P8: what a "no" costs over HTTP beside so many stored threads, on one server each, reply by reply in turn, with state in SQLite and in
+ * Redis; what a write and a read of a checkpoint cost in Redis beside as many; and what one session sends to Redis.
+ */
+export async function p8(): Promise<Row[]> {
+  return [...(await onSqlite()), ...(await onRedis()), ...(await checkpoints()), ...(await commands())];
+}
+
+async function onSqlite(): Promise<Row[]> {
+  const folders = STORED.map(() => mkdtempSync(join(tmpdir(), "bench-")));
+  for (const [index, folder] of folders.entries()) fill(join(folder, "data"), STORED[index] ?? 0);
+  try {
+    return rowsOf("SQLite, a no", await repliesOver(folders.map((folder) => ({ DATA_DIR: join(folder, "data") }))));
+  } finally {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  }
+}
+
+async function onRedis(): Promise<Row[]> {
+  const servers = await Promise.all(STORED.map(() => startRedis()));
+  try {
+    for (const [index, { url }] of servers.entries()) await fillRedis(url, STORED[index] ?? 0);
+    return rowsOf("Redis, a no", await repliesOver(servers.map(({ url }) => ({ REDIS_URL: url }))));
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+/** Starts a server for each environment and replies to each in turn; gives the milliseconds of each. */
+async function repliesOver(environments: Record<string, string>[]): Promise<number[][]> {
+  const servers = await Promise.all(
+    environments.map((env) => start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", ...env })),
+  );
+  try {
+    const clients = servers.map(({ line }) => createClient({ baseUrl: /http:\/\/\S+/.exec(line)?.[0] ?? "" }));
+    const walls = environments.map((): number[] => []);
+    for (let run = 0; run <= SESSIONS; run += 1) {
+      const sessions: SessionResource[] = [];
+      for (const client of clients) sessions.push(await startSession(client, run));
+      for (let place = 0; place < QUESTIONS; place += 1)
+        for (const [index, client] of clients.entries()) {
+          const ms = await timed(() => sayNo(client, sessions[index], place));
+          if (run > 0) walls[index]?.push(ms);
+        }
+    }
+    return walls;
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+type Client = ReturnType<typeof createClient>;
+
+async function startSession(client: Client, run: number): Promise<SessionResource> {
+  const body = { resume: `${RESUME}\nRun ${run}.`, job: JOB, max_questions: QUESTIONS };
+  return (await client.startSession({ body })) as SessionResource;
+}
+
+async function sayNo(client: Client, session: SessionResource | undefined, place: number): Promise<void> {
+  const question = session?.questions[place];
+  if (!question) return;
+  const body = { ask_id: question.ask?.ask_id ?? "", kind: "experience" as const, choice: "no" as const };
+  const { status } = (await client.replyToThread({ thread_id: question.thread_id, body })) as QuestionResource;
+  if (status !== "closed") throw new Error(`a no is ${status}`);
+}
+
+/** Fills a Redis with finished threads, ten to a session, small ones: what is looked up is their keys. */
+async function fillRedis(url: string, threads: number): Promise<void> {
+  const redis = await openRedis(url);
+  const at = "2026-11-01T09:00:00.000Z";
+  for (let from = 0; from < threads; from += QUESTIONS) {
+    const session = `ses_rd_old${String(from / QUESTIONS).padStart(8, "0")}`;
+    const key = (part: Part) => keyOf("local", session, part);
+    const ids = Array.from({ length: QUESTIONS }, (_, index) => `${session}.g${index}`);
+    const each = (value: (id: string) => string) => Object.fromEntries(ids.map((id) => [id, value(id)]));
+    const batch = redis.multi();
+    batch.hSet(key("session"), { created_at: at, updated_at: at, expires_at: "2099-01-01T00:00:00.000Z", input: "{}" });
+    batch
+      .hSet(
+        key("questions"),
+        each(() => "{}"),
+      )
+      .hSet(
+        key("views"),
+        each(() => "{}"),
+      );
+    batch
+      .hSet(
+        key("latest"),
+        each((id) => `run_${id}`),
+      )
+      .hSet(
+        key("results"),
+        each(() => "{}"),
+      );
+    batch.hSet(
+      key("runs"),
+      Object.fromEntries(
+        ids.flatMap((id) => [
+          [`run_${id}`, "{}"],
+          [`status run_${id}`, "done"],
+        ]),
+      ),
+    );
+    batch.rPush(
+      key("events"),
+      ids.map(() => "{}"),
+    );
+    batch.zAdd(ownerKey("local", "sessions"), { score: from, value: session });
+    batch.zAdd(EXPIRIES, { score: Date.parse("2099-01-01"), value: JSON.stringify(["local", session]) });
+    for (const id of ids) {
+      const { stored, order, fence } = checkpointKeys(`local/${id}`);
+      batch
+        .hSet(stored, { "r||1": "{}", "c||1": "x".repeat(400) })
+        .zAdd(order, { score: 0, value: "c||1" })
+        .set(fence, "3");
+    }
+    await batch.exec();
+  }
+  redis.destroy();
+}
+
+/** Everything that one session sends to Redis, from its start to its last "no", as Redis itself saw it. */
+async function commands(): Promise<Row[]> {
+  const redis = await startRedis();
+  const server = await start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", REDIS_URL: redis.url });
+  const watcher = await openRedis(redis.url);
+  try {
+    const client = createClient({ baseUrl: /http:\/\/\S+/.exec(server.line)?.[0] ?? "" });
+    const session = async (run: number) => {
+      const started = await startSession(client, run);
+      for (let place = 0; place < QUESTIONS; place += 1) await sayNo(client, started, place);
+    };
+    await session(0);
+    await watcher.sendCommand(["CONFIG", "RESETSTAT"]);
+    const sent: string[] = [];
+    await watcher.monitor((line) => sent.push(String(line)));
+    for (let run = 1; run <= SESSIONS; run += 1) await session(run);
+    const stats = await openRedis(redis.url);
+    const counts = [...String(await stats.info("commandstats")).matchAll(/cmdstat_([^:]+):calls=(\d+)/g)];
+    stats.destroy();
+    const ran = new Map(counts.map(([, name = "", calls]) => [name, Number(calls)]));
+    process.stderr.write(
+      `INFO commandstats over ${SESSIONS} sessions: ${[...ran].map(([name, calls]) => `${name} ${calls}`).join(", ")}\n`,
+    );
+    // Of a script's own commands MONITOR says that they came from it.
+    const fromClients = sent.filter((line) => /^[\d.]+ \[\d+ [\d.]+:/.test(line));
+    const isOfQueue = (line: string) => line.includes("{aa-queue}");
+    const per = (lines: string[]) => spreadOf([lines.length / SESSIONS]);
+    const of = `one session of ${QUESTIONS} noes`;
+    return [
+      { measure: `Redis, commands sent for ${of}`, unit: "commands", spread: per(fromClients), reach: null },
+      { measure: "- of these the queue's", unit: "commands", spread: per(fromClients.filter(isOfQueue)), reach: null },
+      {
+        measure: "- of these for checkpoints",
+        unit: "commands",
+        spread: per(fromClients.filter((line) => line.includes(":checkpoints:") && line.includes(':stored"'))),
+        reach: null,
+      },
+      {
+        measure: "- KEYS and SCAN",
+        unit: "commands",
+        spread: spreadOf([(ran.get("keys") ?? 0) + (ran.get("scan") ?? 0)]),
+        reach: 0,
+      },
+    ];
+  } finally {
+    watcher.destroy();
+    await server.stop();
+    await redis.stop();
+  }
+}
+
+/** Lays a data folder out and fills it with finished threads, ten to a session, small ones: what is looked up is their keys. */
+function fill(dataDir: string, threads: number): void {
+  mkdirSync(dataDir);
+  const db = openDatabase(dataDir);
+  db.exec(`CREATE TABLE checkpoints (thread_id TEXT NOT NULL, checkpoint_ns TEXT NOT NULL DEFAULT '', checkpoint_id TEXT NOT NULL,
+      parent_checkpoint_id TEXT, type TEXT, checkpoint BLOB, metadata BLOB, PRIMARY KEY (thread_id, checkpoint_ns, checkpoint_id));
+    CREATE TABLE writes (thread_id TEXT NOT NULL, checkpoint_ns TEXT NOT NULL DEFAULT '', checkpoint_id TEXT NOT NULL,
+      task_id TEXT NOT NULL, idx INTEGER NOT NULL, channel TEXT NOT NULL, type TEXT, value BLOB,
+      PRIMARY KEY (thread_id, checkpoint_ns, checkpoint_id, task_id, idx))`);
+  db.close();
+  const raw = new Database(join(dataDir, "adaptive-answers.sqlite"));
+  raw.pragma("synchronous = OFF");
+  const at = "2026-11-01T09:00:00.000Z";
+  raw.transaction(() => {
+    const numbers = `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${threads - 1})`;
+    const session = "printf('old%08d', i / 10)";
+    const thread = `${session} || '.g' || (i % 10)`;
+    for (const sql of [
+      `INSERT INTO sessions SELECT DISTINCT 'local', ${session}, '${at}', '${at}', '2099-01-01T00:00:00.000Z', '{}', NULL FROM n`,
+      `INSERT INTO questions SELECT 'local', ${session}, ${thread}, i % 10, '${at}', '{}', '{}' FROM n`,
+      `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, status, accepted_at, ended_at, acceptor)
+         SELECT 'local', ${session}, 'run' || i, ${thread}, 'reply', '{}', 'done', '${at}', '${at}', '0:0' FROM n`,
+      `INSERT INTO events SELECT 'local', ${session}, i % 10 + 1, ${thread}, 'question', '{}', '${at}' FROM n`,
+      `INSERT INTO leases SELECT 'local', ${thread}, 3, NULL FROM n`,
+      `INSERT INTO checkpoints SELECT 'local/' || ${thread}, '', printf('1ef%08d', i), NULL, 'json', zeroblob(400), zeroblob(100) FROM n`,
+      `INSERT INTO writes SELECT 'local/' || ${thread}, '', printf('1ef%08d', i), 't', 0, 'c', 'json', zeroblob(100) FROM n`,
+    ])
+      raw.exec(sql.replace(" SELECT", ` ${numbers} SELECT`));
+  })();
+  raw.close();
+}
+
+async function checkpoints(): Promise<Row[]> {
+  const server = await startRedis();
+  const redis = await openRedis(server.url);
+  try {
+    const saver = new RedisSaver(redis, { ttlMs: 86_400_000 });
+    const versions = { big: 1.5, small: 1.5 };
+    const channel_values = { big: "x".repeat(8_000), small: 1 };
+    const metadata = { source: "loop" as const, step: 0, parents: {} };
+    const write = (thread: string) =>
+      saver.put(
+        { configurable: { thread_id: thread } },
+        { ...emptyCheckpoint(), id: uuid6(1), channel_values, channel_versions: versions },
+        metadata,
+        versions,
+      );
+    const walls = STORED.map((): number[] => []);
+    let stored = 0;
+    for (const [index, size] of STORED.entries()) {
+      for (; stored < size; stored += 200)
+        await Promise.all(
+          Array.from({ length: Math.min(200, size - stored) }, (_, one) => write(`local/old${stored + one}`)),
+        );
+      for (let run = 0; run < 400; run += 1) {
+        const thread = `local/new${index}.${run}`;
+        const ms = await timed(async () => {
+          await write(thread);
+          await saver.getTuple({ configurable: { thread_id: thread } });
+        });
+        if (run >= 100) walls[index]?.push(ms);
+      }
+    }
+    return rowsOf("Redis, a checkpoint written and read", walls);
+  } finally {
+    redis.destroy();
+    await server.stop();
+  }
+}
+
+function rowsOf(what: string, walls: number[][]): Row[] {
+  const least = spreadOf(walls[0] ?? []).median;
+  return walls.flatMap((ms, index): Row[] => {
+    const spread = spreadOf(ms);
+    const beside = `${what}, beside ${STORED[index]} threads`;
+    const absolute: Row = { measure: beside, unit: "ms", spread, reach: null };
+    if (index === 0) return [absolute];
+    const ratio = spreadOf([spread.median / least]);
+    return [absolute, { measure: `÷ beside ${STORED[0]} (optimum 1)`, unit: "ratio", spread: ratio, reach: 1.2 }];
+  });
+}

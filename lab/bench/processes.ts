@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { nodeArgs } from "../support/built.js";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+
+/** A process of this project that is measured or measures, with the first line that it said. */
+export interface Started {
+  line: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a script of this project and waits for its first line on standard output. */
+export async function start(script: string, env: Record<string, string> = {}): Promise<Started> {
+  const child = spawn(process.execPath, nodeArgs(script), {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? "", ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const first = once(createInterface({ input: child.stdout }), "line").then(([line]) => String(line));
+  const died = once(child, "exit").then(() => {
+    throw new Error(`${script} ended before it was ready`);
+  });
+  const line = await Promise.race([first, died]);
+  died.catch(() => {});
+  return { line, stop: () => stopped(child) };
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  await gone;
+}

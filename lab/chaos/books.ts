@@ -1,0 +1,89 @@
+import Database from "better-sqlite3";
+import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.js";
+
+/** What the ledger says, read beside the servers. */
+export interface Books {
+  /** Runs that have not ended and that a server of this process has not taken over. */
+  notTakenBy(pids: number[]): Promise<number>;
+  /** Runs that are being driven. */
+  running(): Promise<number>;
+  /** Runs that were done since. */
+  doneSince(at: string): Promise<number>;
+  /** Calls that were made, and whose answers no process has lived to book, or that were stopped with their run. */
+  inFlight(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The ledger in a data folder. */
+export function createFileBooks(file: string): Books {
+  const read = (sql: string, ...given: unknown[]): number => {
+    const db = new Database(file, { readonly: true, timeout: 5_000 });
+    try {
+      return db
+        .prepare(sql)
+        .pluck()
+        .get(...given) as number;
+    } finally {
+      db.close();
+    }
+  };
+  return {
+    async notTakenBy(pids) {
+      const names = pids.map(() => "acceptor LIKE ?").join(" OR ");
+      const sql = `SELECT count(*) FROM runs WHERE status IN ('accepted', 'running') AND NOT (${names})`;
+      return read(sql, ...pids.map((pid) => `${pid}:%`));
+    },
+    running: async () => read("SELECT count(*) FROM runs WHERE status = 'running'"),
+    doneSince: async (at) => read("SELECT count(*) FROM runs WHERE ended_at > ? AND status = 'done'", at),
+    inFlight: async () => read("SELECT count(*) FROM model_calls WHERE status != 'done'"),
+    async close() {},
+  };
+}
+
+/** The ledger in Redis. */
+export async function createRedisBooks(url: string): Promise<Books> {
+  const redis = connectRedis(url);
+  await untilReady(redis);
+  return {
+    async notTakenBy(pids) {
+      const runs = await hashes(redis, "runs");
+      return runs
+        .flatMap((fields) => Object.entries(fields).map(([name, value]) => ({ fields, name, value })))
+        .filter(({ name, value }) => name.startsWith("status ") && ["accepted", "running"].includes(value))
+        .filter(({ fields, name, value }) => {
+          // What nobody has begun is in the queue, where any server finds it.
+          if (value === "accepted") return false;
+          const begun = fields[name.replace("status", "begun")];
+          const by = begun ? String((JSON.parse(begun) as { by: string | null }).by) : "";
+          return !pids.some((pid) => by.split(":")[1] === String(pid));
+        }).length;
+    },
+    async running() {
+      const runs = await hashes(redis, "runs");
+      return runs.flatMap(Object.values).filter((value) => value === "running").length;
+    },
+    async doneSince(at) {
+      const logs: string[][] = [];
+      for await (const keys of redis.scanIterator({ MATCH: "aa:{*}:events", COUNT: 1_000 }))
+        for (const key of keys) logs.push(await redis.lRange(String(key), -20, -1));
+      const events = logs
+        .flat()
+        .map((event) => JSON.parse(event) as { type: string; at: string; data: { status: string } });
+      return events.filter((event) => event.type === "done" && event.data.status === "done" && event.at > at).length;
+    },
+    async inFlight() {
+      const calls = (await hashes(redis, "calls")).flatMap((fields) => Object.values(fields));
+      return calls.filter((call) => (JSON.parse(call) as { status: string }).status !== "done").length;
+    },
+    async close() {
+      redis.destroy();
+    },
+  };
+}
+
+async function hashes(redis: Redis, part: string): Promise<Record<string, string>[]> {
+  const found: Record<string, string>[] = [];
+  for await (const keys of redis.scanIterator({ MATCH: `aa:{*}:${part}`, COUNT: 1_000 }))
+    for (const key of keys) found.push(await redis.hGetAll(String(key)));
+  return found;
+}

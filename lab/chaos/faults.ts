@@ -1,0 +1,286 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { type Journey, travel } from "./candidate.js";
+import { type Setting, startWorld, until, type World } from "./world.js";
+
+/** One line of the report. */
+export interface Row {
+  fault: string;
+  /** How often it was done, to so many sessions, and how many runs it met. */
+  times: number;
+  runs_met: number;
+  sessions: number;
+  /** Questions that came to no end. */
+  stuck: number;
+  /** Replies that were acknowledged, and those of them that are nowhere. */
+  acknowledged: number;
+  lost: number;
+  /** Equal calls of a model beyond the first, and the calls that were on at the fault or whose answers no store would take. */
+  paid_twice: number;
+  in_flight: number;
+  /** Runs that ended in a problem; each was asked for again. */
+  failed: number;
+  problems: string[];
+  standing: string[];
+  /** The longest that a read took to be answered, or anything to be refused. */
+  slowest_ms: number;
+  /** The longest time from a fault's end until work went on by itself, in milliseconds; null when it did not in time. */
+  recovery_ms: number | null;
+}
+
+/** How much of it. */
+export interface Size {
+  sessions: number;
+  questions: number;
+  kills: number;
+  seconds: number;
+}
+export const WHOLE: Size = { sessions: 20, questions: 4, kills: 200, seconds: 10 };
+export const SHORT: Size = { sessions: 8, questions: 2, kills: 6, seconds: 3 };
+
+/** Nothing has recovered that takes longer. */
+const LONGEST_MS = 30_000;
+
+/** Does the fault; resolves with how long each time it took until work went on, null where it did not. */
+type Fault = (world: World, size: Size, isIdle: () => boolean) => Promise<(number | null)[]>;
+
+const killed: Fault = async (world, { kills }, isIdle) => {
+  const recoveries: (number | null)[] = [];
+  for (let kill = 0; kill < kills && !isIdle(); kill += 1) {
+    await setTimeout(50 + Math.random() * 1_200);
+    await world.meet();
+    await world.kill();
+    const begun = performance.now();
+    await world.restart();
+    const ready = performance.now() - begun;
+    // What the dead process had is taken over by the one that lives.
+    const taken = await until(async () => (await world.books.notTakenBy([world.pid()])) === 0, LONGEST_MS);
+    recoveries.push(taken === null ? null : ready + taken);
+  }
+  return recoveries;
+};
+
+// One of two servers dies; the other takes over what it had before it comes back.
+const oneKilled: Fault = async (world, { kills }, isIdle) => {
+  const recoveries: (number | null)[] = [];
+  for (let kill = 0; kill < kills && !isIdle(); kill += 1) {
+    await setTimeout(50 + Math.random() * 1_200);
+    const victim = kill % 2;
+    const other = world.pid(1 - victim);
+    await world.meet();
+    await world.kill(victim);
+    recoveries.push(await until(async () => (await world.books.notTakenBy([other])) === 0, LONGEST_MS));
+    await world.restart(victim);
+  }
+  return recoveries;
+};
+
+// The holder of leases stands still for longer than they last, and goes on writing when others have them.
+const oneStopped: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_500);
+  await world.meet();
+  world.signal("SIGSTOP", 0);
+  const other = world.pid(1);
+  const taken = await until(async () => (await world.books.notTakenBy([other])) === 0, LONGEST_MS);
+  await setTimeout(Math.max(0, seconds * 1_000 - (taken ?? 0)));
+  world.signal("SIGCONT", 0);
+  const next = await nextEnd(world, isIdle);
+  return [taken === null || next === null ? null : Math.max(taken, next)];
+};
+
+const redisOf = ({ redis }: World) => {
+  if (!redis) throw new Error("this fault is for state in Redis");
+  return redis;
+};
+
+const redisKilled: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_000);
+  await world.meet();
+  await redisOf(world).stop("SIGKILL");
+  await setTimeout(seconds * 1_000);
+  await redisOf(world).again();
+  return [await nextEnd(world, isIdle)];
+};
+
+const redisSilent: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_000);
+  await world.meet();
+  process.kill(redisOf(world).pid(), "SIGSTOP");
+  await setTimeout(seconds * 1_000);
+  process.kill(redisOf(world).pid(), "SIGCONT");
+  return [await nextEnd(world, isIdle)];
+};
+
+const redisFull: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_000);
+  const { port } = redisOf(world);
+  const limit = (bytes: string) =>
+    execFileSync("redis-cli", ["-p", String(port), "CONFIG", "SET", "maxmemory", bytes], { stdio: "ignore" });
+  await world.meet();
+  limit("1mb");
+  await setTimeout(seconds * 1_000);
+  // Answers that it would not take are with one server alone: the other may ask again.
+  await world.meet();
+  limit("0");
+  return [await nextEnd(world, isIdle)];
+};
+
+// After a fault that leaves a server alive, work goes on when a run ends again.
+async function nextEnd(world: World, isIdle: () => boolean): Promise<number | null> {
+  const since = new Date().toISOString();
+  return until(async () => isIdle() || (await world.books.doneSince(since)) > 0, LONGEST_MS);
+}
+
+const locked: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_000);
+  const other = new Database(join(world.dataDir, "adaptive-answers.sqlite"), { timeout: 10_000 });
+  await world.meet();
+  other.exec("BEGIN IMMEDIATE");
+  await setTimeout(seconds * 1_000);
+  other.exec("ROLLBACK");
+  other.close();
+  return [await nextEnd(world, isIdle)];
+};
+
+const stopped: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_000);
+  await world.meet();
+  world.signal("SIGSTOP");
+  await setTimeout(seconds * 1_000);
+  world.signal("SIGCONT");
+  return [await nextEnd(world, isIdle)];
+};
+
+// Large pieces first, then whatever still fits.
+function fill(path: string): void {
+  for (const bytes of [1024 * 1024, 4096]) {
+    try {
+      for (;;) appendFileSync(path, Buffer.alloc(bytes));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+    }
+  }
+}
+
+const full: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_000);
+  const filler = join(world.dataDir, "filler");
+  await world.meet();
+  fill(filler);
+  if (statfsSync(world.dataDir).bavail > 0) throw new Error("the disk is not full");
+  await setTimeout(seconds * 1_000);
+  rmSync(filler);
+  return [await nextEnd(world, isIdle)];
+};
+
+// The kernel refuses every write to a file, as on a disk that has become read-only.
+const refused: Fault = async (world, { seconds }, isIdle) => {
+  await setTimeout(1_000);
+  const limit = (bytes: string) =>
+    execFileSync("prlimit", ["--pid", String(world.pid()), `--fsize=${bytes}:unlimited`], { stdio: "ignore" });
+  await world.meet();
+  limit("0");
+  await setTimeout(seconds * 1_000);
+  limit("unlimited");
+  return [await nextEnd(world, isIdle)];
+};
+
+const terminated: Fault = async (world, _, isIdle) => {
+  await setTimeout(1_500);
+  await world.meet();
+  const { ms, code } = await world.terminate();
+  if (code !== 0 || ms > 10_000) return [null];
+  const begun = performance.now();
+  await world.restart();
+  const next = await nextEnd(world, isIdle);
+  return [next === null ? null : next + performance.now() - begun];
+};
+
+const alone: Setting = { backend: "sqlite" };
+const two: Setting = { backend: "redis", servers: 2 };
+
+/** Every fault by its name, and what it is done to. */
+export const FAULTS: Record<string, { title: string; fault: Fault; setting: Setting }> = {
+  kill: { title: "kill -9 at random", fault: killed, setting: alone },
+  term: { title: "SIGTERM, and started again", fault: terminated, setting: alone },
+  lock: { title: "database locked by another process", fault: locked, setting: alone },
+  stop: { title: "SIGSTOP, then SIGCONT", fault: stopped, setting: alone },
+  full: { title: "disk full", fault: full, setting: { ...alone, diskMb: 64 } },
+  readonly: { title: "writes to the disk refused", fault: refused, setting: alone },
+  "redis-one": { title: "Redis: kill -9 of its one server", fault: killed, setting: { backend: "redis" } },
+  "redis-two": { title: "Redis: kill -9 of one of two servers", fault: oneKilled, setting: two },
+  "redis-term": { title: "Redis: SIGTERM of one of two, and started again", fault: terminated, setting: two },
+  "redis-lease": { title: "Redis: SIGSTOP of a server beyond its leases", fault: oneStopped, setting: two },
+  "redis-killed": { title: "Redis killed, and started again", fault: redisKilled, setting: two },
+  "redis-silent": { title: "Redis says nothing", fault: redisSilent, setting: two },
+  "redis-full": { title: "Redis full", fault: redisFull, setting: two },
+};
+
+/** Does one fault, as often as it is to be done, to sessions that are under way, and counts what it did to them. */
+export async function wreak(name: string, size: Size): Promise<Row> {
+  const entry = FAULTS[name];
+  if (!entry) throw new Error(`no such fault: ${name}`);
+  const world = await startWorld(entry.setting);
+  const isKill = entry.fault === killed || entry.fault === oneKilled;
+  try {
+    const ended: Journey[] = [];
+    const recoveries: (number | null)[] = [];
+    do {
+      const round = await during(world, entry.fault, { ...size, kills: size.kills - recoveries.length }, ended.length);
+      ended.push(...round.ended);
+      recoveries.push(...round.recoveries);
+    } while (isKill && recoveries.length < size.kills && !recoveries.includes(null));
+    const sum = (of: (one: Journey) => number) => ended.reduce((all, one) => all + of(one), 0);
+    const bodies = (await world.requests()).map((body) => JSON.stringify(body));
+    return {
+      fault: entry.title,
+      times: recoveries.length,
+      runs_met: world.met().runs,
+      sessions: ended.length,
+      stuck: sum(({ questions, finished }) => questions - finished),
+      acknowledged: sum(({ acknowledged }) => acknowledged),
+      lost: sum(({ lost }) => lost),
+      paid_twice: bodies.length - new Set(bodies).size,
+      in_flight: Math.max(await world.books.inFlight(), world.met().calls),
+      failed: sum(({ failed }) => failed),
+      slowest_ms: Math.round(Math.max(...ended.map(({ slowestMs }) => slowestMs))),
+      standing: ended.flatMap(({ standing }) => standing),
+      problems: [...new Set(ended.flatMap(({ problems }) => problems))],
+      recovery_ms: recoveries.includes(null) ? null : Math.round(Math.max(0, ...recoveries.map((ms) => ms ?? 0))),
+    };
+  } finally {
+    await world.stop();
+  }
+}
+
+// One fault, or a row of kills, while so many sessions go from their start to their end.
+async function during(world: World, fault: Fault, size: Size, first: number) {
+  let over = false;
+  let done = 0;
+  const journeys = Array.from({ length: size.sessions }, (_, number) =>
+    travel(world.urls, first + number, size.questions, () => over).finally(() => {
+      done += 1;
+    }),
+  );
+  const recoveries = await fault(world, size, () => done === size.sessions);
+  over = true;
+  return { recoveries, ended: await Promise.all(journeys) };
+}
+
+/** True where a disk of one's own can be had, to be filled. */
+export function canMount(): boolean {
+  const at = mkdtempSync(join(tmpdir(), "chaos-"));
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", at], { stdio: "ignore" });
+    execFileSync("umount", [at]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(at, { recursive: true });
+  }
+}

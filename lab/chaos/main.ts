@@ -1,0 +1,49 @@
+import { buildAll } from "../support/built.js";
+import { canMount, FAULTS, type Row, SHORT, WHOLE, wreak } from "./faults.js";
+
+/* `npm run chaos`: every fault, at full length. `npm run chaos -- short`, and names of faults: less of it; a number: so many kills. */
+
+await buildAll();
+const given = process.argv.slice(2);
+const kills = given.find((word) => /^\d+$/.test(word));
+const size = { ...(given.includes("short") ? SHORT : WHOLE), ...(kills && { kills: Number(kills) }) };
+const names = given.filter((word) => word !== "short" && word !== kills);
+const unknown = names.filter((name) => !Object.hasOwn(FAULTS, name));
+if (unknown.length > 0) {
+  process.stderr.write(`npm run chaos -- [short] [KILLS] [${Object.keys(FAULTS).join(" | ")}]\n`);
+  process.exit(1);
+}
+const rows: Row[] = [];
+for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
+  if (FAULTS[name]?.setting.diskMb && !canMount()) {
+    process.stdout.write(`${name}: left out, since no disk can be mounted here\n`);
+    continue;
+  }
+  const row = await wreak(name, size);
+  rows.push(row);
+  process.stdout.write(`${JSON.stringify(row)}\n`);
+}
+const columns = [
+  "fault",
+  "times",
+  "runs_met",
+  "sessions",
+  "acknowledged",
+  "stuck",
+  "lost",
+  "paid_twice",
+  "in_flight",
+  "failed",
+  "slowest_ms",
+  "recovery_ms",
+] as const;
+const cells = [[...columns], ...rows.map((row) => columns.map((column) => String(row[column] ?? "none")))];
+const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
+process.stdout.write(
+  `\n${cells.map((line) => line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")).join("\n")}\n`,
+);
+const bad = rows.filter(
+  ({ stuck, lost, paid_twice, in_flight, recovery_ms }) =>
+    stuck + lost > 0 || paid_twice > in_flight || recovery_ms === null,
+);
+process.exit(bad.length > 0 ? 1 : 0);

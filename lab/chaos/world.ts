@@ -1,0 +1,151 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
+import { nodeArgs } from "../support/built.js";
+import { freePort, startRedis } from "../support/redis.js";
+import { type Books, createFileBooks, createRedisBooks } from "./books.js";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+/** Long enough that a fault falls into a call as often as beside one. */
+const MODEL_MS = 150;
+
+/** What it is made of: where state is, how many servers share it, and with `diskMb` a disk of its own of that size for the data folder. */
+export interface Setting {
+  backend: "sqlite" | "redis";
+  servers?: number;
+  diskMb?: number;
+}
+
+/** What a fault is done to: servers with their state, the fake model that counts, and what is beneath. */
+export interface World {
+  /** Where each server listens. */
+  urls: string[];
+  dataDir: string;
+  redis: Awaited<ReturnType<typeof startRedis>> | null;
+  books: Books;
+  /** The process of a server. */
+  pid(server?: number): number;
+  /** Counts the runs and calls that a fault is about to meet, or has met so far. */
+  meet(): Promise<void>;
+  met(): { runs: number; calls: number };
+  /** Bodies of all calls that the model was sent. */
+  requests(): Promise<object[]>;
+  /** Kills a server in the middle of whatever it does. */
+  kill(server?: number): Promise<void>;
+  restart(server?: number): Promise<void>;
+  signal(signal: NodeJS.Signals, server?: number): void;
+  /** Ends a server in good order; gives how long it took in milliseconds, and its exit code. */
+  terminate(): Promise<{ ms: number; code: number | null }>;
+  stop(): Promise<void>;
+}
+
+/** Starts all of it. */
+export async function startWorld({ backend, servers: count = 1, diskMb }: Setting): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "chaos-"));
+  const dataDir = join(folder, "data");
+  mkdirSync(dataDir);
+  if (diskMb !== undefined) execFileSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", dataDir]);
+  // What is acknowledged is on its disk.
+  const redis =
+    backend === "redis" ? await startRedis(["--appendonly", "yes", "--appendfsync", "always"], dataDir) : null;
+  const fake = await run("lab/fakes/openai-server.ts", {});
+  const model = `http://127.0.0.1:${fake.line.trim()}`;
+  const ask = async <Value>(path: string) => (await (await fetch(model + path)).json()) as Value;
+  await fetch(`${model}/__script`, {
+    method: "POST",
+    body: JSON.stringify([{ prompt: "*", delay_ms: MODEL_MS, times: 1_000_000 }]),
+  });
+  const ports = await Promise.all(Array.from({ length: count }, freePort));
+  const serve = (index: number) =>
+    run("server/main.ts", {
+      DATA_DIR: dataDir,
+      PORT: String(ports[index]),
+      LOG_LEVEL: process.env.CHAOS_LOG ?? "silent",
+      MODEL_BASE_URL: `${model}/v1`,
+      MODEL_WRITER: "fake",
+      CACHE: "off",
+      FLAGS_FILE: join(ROOT, "lab/support/flags-one-judgement.json"),
+      ...(redis && { REDIS_URL: redis.url }),
+    });
+  const servers = await Promise.all(ports.map((_, index) => serve(index)));
+  const childOf = (index: number) => {
+    const server = servers[index];
+    if (!server) throw new Error(`there is no server ${index}`);
+    return server.child;
+  };
+
+  const books = redis ? await createRedisBooks(redis.url) : createFileBooks(join(dataDir, "adaptive-answers.sqlite"));
+  const met = { runs: 0, calls: 0 };
+  return {
+    urls: ports.map((port) => `http://127.0.0.1:${port}`),
+    dataDir,
+    redis,
+    books,
+    async meet() {
+      met.runs += await books.running();
+      met.calls = Math.max(met.calls, await books.inFlight());
+    },
+    met: () => met,
+    pid: (server = 0) => childOf(server).pid ?? 0,
+    requests: () => ask<object[]>("/__requests"),
+    async kill(server = 0) {
+      childOf(server).kill("SIGKILL");
+      await gone(childOf(server));
+    },
+    async restart(server = 0) {
+      servers[server] = await serve(server);
+    },
+    signal: (signal, server = 0) => void childOf(server).kill(signal),
+    async terminate() {
+      const begun = performance.now();
+      childOf(0).kill("SIGTERM");
+      await gone(childOf(0));
+      return { ms: performance.now() - begun, code: childOf(0).exitCode };
+    },
+    async stop() {
+      await books.close();
+      for (const { child } of [...servers, fake]) {
+        child.kill("SIGKILL");
+        await gone(child);
+      }
+      await redis?.stop();
+      if (diskMb !== undefined) execFileSync("umount", [dataDir]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/**
+ * Waits for what has to come, and tells how long that took in milliseconds; null when it has not come in time. What cannot be looked at is
+ * not there yet.
+ */
+export async function until(isThere: () => Promise<boolean>, longestMs: number): Promise<number | null> {
+  const begun = performance.now();
+  for (;;) {
+    if (await isThere().catch(() => false)) return performance.now() - begun;
+    if (performance.now() - begun > longestMs) return null;
+    await setTimeout(20);
+  }
+}
+
+async function run(script: string, env: Record<string, string>) {
+  const child = spawn(process.execPath, nodeArgs(script), {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? "", ...env },
+    stdio: ["ignore", "pipe", process.env.CHAOS_LOG ? "inherit" : "ignore"],
+  });
+  const first = once(createInterface({ input: child.stdout }), "line").then(([line]) => String(line));
+  const died = once(child, "exit").then(([code]) => {
+    throw new Error(`${script} ended with ${code} before it was ready`);
+  });
+  died.catch(() => {});
+  return { child, line: await Promise.race([first, died]) };
+}
+
+async function gone(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+}

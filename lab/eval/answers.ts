@@ -1,0 +1,293 @@
+import { Command, MemorySaver } from "@langchain/langgraph";
+import type { Cited } from "../../domain/answer.js";
+import { Gap } from "../../domain/gap.js";
+import type { AskBody, AskReply, Field, RecordedReply } from "../../domain/question.js";
+import { NO_USAGE } from "../../domain/usage.js";
+import { buildAnswer } from "../../graph/answer.js";
+import type { Reader } from "../../language/reader.js";
+import type { Model } from "../../models/model.js";
+import { createResumeRetriever } from "../../retrieval/resume.js";
+import { withDeadline } from "../../retrieval/retriever.js";
+import { exportedTextOf } from "../../rules/export/exported.js";
+import { projectAnswer } from "../../runs/project.js";
+import type { Answering } from "../../state/answer.js";
+import { textRef } from "../../stores/text-ref.js";
+import type { Told } from "./claim-sets.js";
+
+/** Who plays the candidate at a `confirm` ask. */
+export type Confirming = "nobody" | "all true";
+
+/** How an answer went through the graph. */
+export interface Played {
+  /** Sentences of the export: bullets, and the spoken version. */
+  exported: string;
+  /** Open sentences of each `confirm` ask. */
+  asks: number[];
+  repairs: number;
+  /** What was refuted, with why. */
+  refuted: { text: string; why: string[] }[];
+  /** Sentences of the last version by how they are known. */
+  known: Map<string, number>;
+}
+
+/** What writes the answer: sentences with the quotes that it says they rest on, or a model of the program's own. */
+export type Writer = { model: Model } | { sentences: WrittenSentence[] };
+
+/** A sentence with the quotes that it rests on. Where a set has none, a careful writer cites widely, a careless one what is near. */
+export interface WrittenSentence {
+  text: string;
+  quotes: string[] | null;
+  careful?: boolean;
+}
+
+const AT = "2026-11-20T09:00:00.000Z";
+
+/**
+ * Takes one question of a set through the real answer graph: a "yes", the form, a writer, a judge that is content with
+ * everything, and a second opinion that finds nothing. Nobody confirms, or the candidate confirms all that is asked.
+ */
+export async function playAnswer(reader: Reader, told: Told, writer: Writer, confirming: Confirming): Promise<Played> {
+  const model = "model" in writer ? withContentJudge(writer.model) : writing(writer.sentences);
+  const resume = textRef(told.resume, "text/plain");
+  const job = textRef(told.gap.job_quote, "text/plain");
+  const texts = {
+    read: async ({ sha256 }: { sha256: string }) => (sha256 === resume.sha256 ? told.resume : told.gap.job_quote),
+  };
+  const none = async () => ({ state: "empty" as const, passages: [] });
+  const facts = told.facts.map((text, index) => ({
+    kind: "fact" as const,
+    ref: `fact${index}`,
+    text,
+    start: 0,
+    end: [...text].length,
+    score: 1,
+  }));
+  const nothing = async () => ({ state: "empty" as const, resources: [] });
+  const graph = buildAnswer(
+    {
+      ...{ model, texts, reader, searchAnswers: none, searchCatalogue: nothing, searchWeb: nothing },
+      searchResume: (ref) => withDeadline(createResumeRetriever(texts, reader, ref), 2_000),
+      searchFacts: async () => ({ state: "ok", passages: facts }),
+    },
+    new MemorySaver(),
+  );
+  const fields = told.replies.map(
+    ({ id, question, answer }): Field => ({
+      id,
+      type: answer.length > 60 ? "textarea" : "text",
+      question,
+      required: false,
+    }),
+  );
+  const config = { configurable: { thread_id: "t" } };
+  const asks: number[] = [];
+  let next: unknown = {
+    ...{ owner: "eval", session_id: "s", question_id: "q", as_of: AT, resume_text: resume, job_text: job },
+    gap: gapOf(told.gap),
+    question: {
+      gap_id: "g1",
+      source: "model",
+      text: `Have you done this: ${told.gap.title}?`,
+      why: "",
+      fields,
+      proposal: null,
+    },
+  };
+  for (let step = 0; step < 12; step += 1) {
+    await graph.invoke(next as never, config);
+    const snapshot = await graph.getState(config);
+    const ask = snapshot.tasks.flatMap(({ interrupts }) => interrupts)[0]?.value as AskBody | undefined;
+    if (!ask) return outcomeOf(snapshot.values as Answering["State"], asks);
+    if (ask.kind === "confirm") asks.push(ask.claims.length);
+    const reply: RecordedReply = { reply: replyTo(ask, told, confirming), by: "candidate", at: AT };
+    next = new Command({ resume: reply });
+  }
+  throw new Error("the answer came to no end");
+}
+
+function replyTo(ask: AskBody, { replies }: Told, confirming: Confirming): AskReply {
+  const ask_id = "a";
+  const all = (claims: { claim_id: string }[]) =>
+    confirming === "nobody" ? {} : Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true]));
+  switch (ask.kind) {
+    case "experience":
+      return { ask_id: "yes", kind: "experience", choice: "yes" };
+    case "details":
+      return {
+        ask_id: "form",
+        kind: "details",
+        values: Object.fromEntries(replies.map(({ id, answer }) => [id, answer])),
+      };
+    case "confirm":
+      return { ask_id, kind: "confirm", claims: all(ask.claims) };
+    case "improvement":
+      return { ask_id, kind: "accept", claims: all(ask.claims) };
+    case "plan":
+      return { ask_id, kind: "plan", resource_ids: [] };
+  }
+}
+
+function outcomeOf(state: Answering["State"], asks: number[]): Played {
+  const projected = projectAnswer(state, null);
+  const answer = projected.of === "question" ? projected.view.answer : null;
+  const { bullets, spoken } = answer ? exportedTextOf(answer) : { bullets: [], spoken: null };
+  const ledger = state.versions.flatMap((version) => version.ledger.claims);
+  const last = state.versions.at(-1)?.ledger.claims ?? [];
+  const known = new Map<string, number>();
+  for (const claim of last) known.set(claim.known ?? "", (known.get(claim.known ?? "") ?? 0) + 1);
+  return {
+    exported: [...bullets.map(({ text }) => text), spoken ?? ""].join("\n"),
+    asks,
+    repairs: state.repairs,
+    refuted: ledger.filter((claim) => claim.known === "refuted").map(({ text, missing }) => ({ text, why: missing })),
+    known,
+  };
+}
+
+function gapOf({ title, job_quote }: Told["gap"]): Gap {
+  return Gap.parse({
+    ...{
+      gap_id: "g1",
+      requirement_id: "r1",
+      title,
+      priority: "HIGH",
+      status: "missing",
+      must_have: true,
+      kind: "skill",
+    },
+    ...{
+      trainable: false,
+      job_quote: { text: job_quote, start: 0, end: [...job_quote].length },
+      resume_quote: null,
+      threshold: 7,
+    },
+  });
+}
+
+const CONTENT = {
+  criteria: { specificity: 9, evidence: 9, professional_language: 9, relevance: 9 },
+  strengths: [],
+  issues: [],
+};
+
+// The gate is measured elsewhere: here every answer is good enough, so that only truth decides.
+function withContentJudge(model: Model): Model {
+  return {
+    ...model,
+    async complete(call) {
+      if (call.prompt.name !== "judgeAnswer") return model.complete(call);
+      return { value: call.schema.parse(CONTENT), usage: NO_USAGE, provider: "eval" };
+    },
+  };
+}
+
+interface Numbered {
+  n: number;
+  text: string;
+}
+
+// A writer with given sentences. Its repair leaves out what was refused, as an honest one does.
+function writing(sentences: WrittenSentence[]): Model {
+  return {
+    name: "eval",
+    modelFor: () => "eval",
+    parameters: {},
+    async complete({ prompt, schema }) {
+      const { slots } = prompt;
+      const answer = () => {
+        switch (prompt.name) {
+          case "draftAnswer":
+            return draftOf(sentences, statementsIn(slots as never));
+          case "repairAnswer":
+            return repaired(slots as never);
+          case "judgeAnswer":
+            return CONTENT;
+          case "checkGrounding":
+            return { findings: [], contradictions: [] };
+          default:
+            throw new Error(`no answer for ${prompt.name}`);
+        }
+      };
+      return { value: schema.parse(answer()), usage: NO_USAGE, provider: "eval" };
+    },
+  };
+}
+
+function draftOf(sentences: WrittenSentence[], statements: Numbered[]) {
+  const cites = (text: string, all: Numbered[]) =>
+    sentences.every(({ careful }) => careful) ? widely(text, all) : nearest(text, all);
+  const cited = sentences.map(
+    ({ text, quotes }): Cited => ({ text, rests_on: quotes ? found(quotes, statements) : cites(text, statements) }),
+  );
+  return { title: "Answer", bullets: cited, spoken: cited.slice(0, 1) };
+}
+
+function repaired({
+  draft,
+  refused,
+}: {
+  draft: { title: string; bullets: Cited[]; spoken: Cited[] };
+  refused: { sentence: string }[];
+}) {
+  const kept = draft.bullets.filter(({ text }) => !refused.some(({ sentence }) => text.includes(sentence)));
+  const bullets = kept.length > 0 ? kept : draft.bullets.slice(0, 1);
+  return { ...draft, bullets, spoken: bullets.slice(0, 1) };
+}
+
+function statementsIn({
+  resume_statements,
+  replies,
+  evidence,
+}: {
+  resume_statements: string;
+  replies: { said: Numbered[] }[];
+  evidence: Numbered[];
+}): Numbered[] {
+  const inResume = [...resume_statements.matchAll(/^\[(\d+)\] (.*)$/gm)].map(([, n, text]) => ({
+    n: Number(n),
+    text: text ?? "",
+  }));
+  return [...inResume, ...replies.flatMap(({ said }) => said), ...evidence];
+}
+
+const folded = (text: string) => text.replace(/\s+/g, " ").trim();
+
+// A quote may be a part of a statement, or go over several.
+function found(quotes: string[], statements: Numbered[]): number[] {
+  const wanted = quotes
+    .flatMap((quote) => [quote, ...quote.split(/(?<=[.;!?])\s+|\n/)])
+    .map((quote) => folded(quote).replace(/[.;,]$/, ""));
+  const hits = statements.filter(({ text }) => {
+    const one = folded(text);
+    return wanted.some(
+      (quote) =>
+        quote.length > 3 && (one.includes(quote) || (one.length > 12 && quote.includes(one.replace(/[.;,]$/, "")))),
+    );
+  });
+  return hits.map(({ n }) => n);
+}
+
+/** So many statements are cited where a set does not say which. */
+const CITED = 3;
+
+// Every statement that shares a telling word, as a writer who has to find the numbers would.
+function widely(text: string, statements: Numbered[]): number[] {
+  const own = new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+|\p{Lu}{2,}/giu));
+  return statements
+    .filter(({ text: said }) =>
+      (said.toLowerCase().match(/\p{L}{4,}|\p{N}+|\p{Lu}{2,}/giu) ?? []).some((word) => own.has(word)),
+    )
+    .map(({ n }) => n);
+}
+
+// As a careless writer cites: what shares most words.
+function nearest(text: string, statements: Numbered[]): number[] {
+  const stems = (one: string) => new Set(one.toLowerCase().match(/\p{L}{3,}|\p{N}+/gu));
+  const own = stems(text);
+  return statements
+    .map(({ n, text: said }) => ({ n, shared: [...stems(said)].filter((word) => own.has(word)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, CITED)
+    .map(({ n }) => n);
+}

@@ -1,0 +1,124 @@
+import type { Reader } from "../../language/reader.js";
+import { createOfflineModel } from "../../models/offline/offline.js";
+import { playAnswer } from "./answers.js";
+import { type Labelled, labelledIn } from "./claim-sets.js";
+import { table } from "./counts.js";
+
+/** The result of a set: counts, and what went wrong in words. */
+export interface Measured {
+  /** Fabrications, and those that were exported though nobody confirmed anything. */
+  fabrications: number;
+  exportedFalse: string[];
+  /** True sentences of an honest writer, and those that a confirming candidate does not find in the export. */
+  truths: number;
+  leftOutTrue: string[];
+  /** Answers of the honest writer, the open sentences of each `confirm` ask, and the answers that were sent to a repair. */
+  answers: number;
+  asks: number[];
+  repairs: number;
+  /** Sentences of the offline provider's own drafts, and those of them that are not proved. */
+  own: number;
+  ownNotProved: string[];
+  ownAsks: number;
+}
+
+/** Bullets of one answer. */
+const BULLETS = 5;
+
+/** Takes every sentence of a set through the answer graph, false ones with nobody to confirm, true ones with a candidate who does. */
+export async function measureClaims(reader: Reader, folder: string): Promise<Measured> {
+  const sum: Measured = {
+    ...{ fabrications: 0, exportedFalse: [], truths: 0, leftOutTrue: [], answers: 0, asks: [], repairs: 0 },
+    ...{ own: 0, ownNotProved: [], ownAsks: 0 },
+  };
+  for (const told of labelledIn(folder)) {
+    await fabricated(reader, told, sum);
+    await honest(reader, told, sum);
+    await ownDraft(reader, told, sum);
+  }
+  return sum;
+}
+
+async function fabricated(reader: Reader, told: Labelled, sum: Measured): Promise<void> {
+  for (const sentence of told.false) {
+    const { exported } = await playAnswer(reader, told, { sentences: [sentence] }, "nobody");
+    sum.fabrications += 1;
+    // Nothing of an answer that is one false sentence may leave, but for a clause of the true one that it was made from.
+    const lines = exported.split("\n").filter((line) => line.trim() !== "");
+    if (lines.some((line) => !isIn(line, sentence.from ?? "")))
+      sum.exportedFalse.push(`${told.name}: ${exported.split("\n")[0]} [of: ${sentence.text}] (${sentence.kind})`);
+  }
+}
+
+async function honest(reader: Reader, told: Labelled, sum: Measured): Promise<void> {
+  for (let at = 0; at < told.true.length; at += BULLETS) {
+    const sentences = told.true.slice(at, at + BULLETS).map((one) => ({ ...one, careful: true }));
+    const { exported, asks, repairs, refuted } = await playAnswer(reader, told, { sentences }, "all true");
+    sum.truths += sentences.length;
+    sum.answers += 1;
+    sum.asks.push(...asks);
+    sum.repairs += repairs;
+    for (const { text } of sentences) {
+      if (isIn(text, exported)) continue;
+      const why = refuted.find((one) => text.includes(one.text))?.why ?? [];
+      sum.leftOutTrue.push(`${told.name}: ${text} (${why.join("; ")})`);
+    }
+  }
+}
+
+async function ownDraft(reader: Reader, told: Labelled, sum: Measured): Promise<void> {
+  const { asks, known, refuted } = await playAnswer(reader, told, { model: createOfflineModel(reader) }, "all true");
+  for (const [how, count] of known) {
+    sum.own += count;
+    if (how !== "proved") sum.ownNotProved.push(`${told.name}: ${count} ${how}`);
+  }
+  sum.ownNotProved.push(...refuted.map(({ text, why }) => `${told.name}: ${text} (${why.join("; ")})`));
+  sum.ownAsks += asks.length;
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%£$€]+/gu, " ")
+    .trim();
+
+function isIn(sentence: string, exported: string): boolean {
+  const there = plain(exported);
+  return there !== "" && there.includes(plain(sentence));
+}
+
+/** The figures of one set as text. */
+export function showClaims(name: string, measured: Measured): string[] {
+  const { fabrications, exportedFalse, truths, leftOutTrue, answers, asks, repairs, own, ownNotProved, ownAsks } =
+    measured;
+  const sorted = [...asks].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const share = (part: number, whole: number) => (whole === 0 ? "–" : `${part} of ${whole}`);
+  return [
+    name,
+    share(exportedFalse.length, fabrications),
+    share(leftOutTrue.length, truths),
+    share(asks.length, answers),
+    `${at(0.5)}, ${at(0.95)}`,
+    share(repairs, answers),
+    share(ownNotProved.length, own),
+    `${ownAsks}`,
+  ];
+}
+
+/** The figures of several sets as a table. */
+export function showAll(rows: string[][]): string {
+  return table([
+    [
+      "",
+      "exported false",
+      "left out true",
+      "asked",
+      "open an ask (median, p95)",
+      "repairs forced",
+      "own not proved",
+      "own asked",
+    ],
+    ...rows,
+  ]);
+}

@@ -1,0 +1,82 @@
+import { createLexicon } from "../../language/lexicon/lexicon.js";
+import { createReader } from "../../language/reader.js";
+import { falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
+import { measureClaims, showAll, showClaims } from "./grounding.js";
+import { measureJudging, showJudging } from "./judging.js";
+import { measureRanked, showRanked } from "./ranked.js";
+
+const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
+
+/** Sets of claims: those that rules were once tuned on, and those that were written without sight of them. */
+export const CLAIM_SETS: [string, string][] = [
+  ["eight occupations, rules were tuned on them", "grounding"],
+  ["later, rules were tuned on them", "grounding/later"],
+  ["A, rules were tuned on it", "claims/a"],
+  ["B, rules were tuned on it", "claims/b"],
+  ["swapped employers, unseen", "claims/swapped"],
+  ["E, unseen", "claims/e"],
+  ["a good model's first drafts, recorded", "claims/played"],
+];
+const CONTRADICTION_SETS: [string, string][] = [
+  ["eight occupations, rules were tuned on them", "grounding"],
+  ["later, rules were tuned on them", "grounding/later"],
+  ["aside, unseen", "grounding/aside"],
+  ["D, rules were tuned on it", "contradictions"],
+];
+
+/**
+ * What leaves the house, end to end through the answer graph: false sentences though nobody confirms anything, and true ones
+ * though the candidate confirms them. `--misses` names what went wrong, `--only NAME` takes the sets whose folder has the name.
+ */
+export async function grounding(options: string[]): Promise<string> {
+  const reader = createReader(createLexicon());
+  const at = options.indexOf("--only");
+  const chosen = (folder: string) => at < 0 || folder.includes(options[at + 1] ?? "");
+  const misses: string[] = [];
+  const rows: string[][] = [];
+  for (const [name, folder] of CLAIM_SETS.filter(([, one]) => chosen(one))) {
+    const measured = await measureClaims(reader, GOLD + folder);
+    rows.push(showClaims(name, measured));
+    misses.push(
+      ...measured.exportedFalse.map((one) => `exported false: ${one}`),
+      ...measured.leftOutTrue.map((one) => `left out true: ${one}`),
+      ...measured.ownNotProved.map((one) => `own, not proved: ${one}`),
+    );
+  }
+  const shown = [
+    "Claims, with a writer that lies and a checker that says yes to everything, and with an honest one (to reach: exported false 0; left out true at most 2 %; repairs forced at most 1 in 10; own not proved 0)",
+    showAll(rows),
+  ];
+  for (const [name, folder] of CONTRADICTION_SETS.filter(([, one]) => chosen(one))) {
+    const tell = (miss: string) => misses.push(miss);
+    shown.push(
+      `\nContradictions, ${name} (to reach: precision 0.9)`,
+      showContradictions(measureContradictions(reader, GOLD + folder, tell)),
+    );
+    if (folder !== "contradictions") {
+      const { sessions, alarms } = falseAlarms(reader, GOLD + folder, tell);
+      shown.push(`false alarms in true replies: ${alarms} in ${sessions} sessions`);
+    }
+  }
+  return [...shown, ...(options.includes("--misses") ? ["", ...misses] : [])].join("\n");
+}
+
+/** How the offline judge ranks answers that were labelled by somebody else, and what padding brings. */
+export async function judge(): Promise<string> {
+  return [
+    [
+      "Labelled answers (to reach: rank correlation 0.6, no padded one above its original)",
+      showJudging(measureJudging(`${GOLD}judging`)),
+    ],
+    ["Labelled answers, kept aside", showJudging(measureJudging(`${GOLD}judging/aside`))],
+    [
+      "Pairs of answers that people ranked (to reach: 0.85 of the unseen, no poor one accepted)",
+      showRanked([
+        ["a, the judge was tuned on it", measureRanked(`${GOLD}ranked/a.json`)],
+        ["b, unseen", measureRanked(`${GOLD}ranked/b.json`)],
+      ]),
+    ],
+  ]
+    .map((part) => part.join("\n"))
+    .join("\n\n");
+}

@@ -1,0 +1,110 @@
+import { StoreError } from "../domain/errors.js";
+import type { SessionResource } from "../domain/session.js";
+import { cursorAt } from "../sessions/reading.js";
+import type { OwnerCalls, RunCalls, Sessions, ThreadCalls } from "../sessions/sessions.js";
+import { backendOf } from "../stores/ports/stores.js";
+import type { Program } from "./program.js";
+
+/** The time for which a backend that was found to be down is not checked again. */
+const RECHECK_MS = 1_000;
+
+/**
+ * Two backends in one server: new sessions start in the first while it is up, else in the second, SQLite. A session's id names its backend,
+ * and it stays there: while the first is down its sessions answer `store_unavailable`, and lose nothing.
+ */
+export function withFallbackBackend(first: Program, second: Program): Program {
+  const monitor = createMonitor(first);
+  return {
+    ...first,
+    sessions: sessionsOfBoth(first.sessions, second.sessions, monitor.isUp),
+    runner: {
+      ...first.runner,
+      recover: (sessionId) => sumOf([second.runner.recover(sessionId), first.runner.recover(sessionId)]),
+    },
+    // The second is ready at once, so the server can start without the first.
+    ready: () => first.ready().catch(unlessDown),
+    async health() {
+      const fallback = (await second.health()).map((store) => ({ ...store, name: "fallback" }));
+      return [...(await monitor.check()), ...fallback];
+    },
+    async finish(graceMs) {
+      await Promise.all([first.finish(graceMs), second.finish(graceMs)]);
+    },
+    async close(graceMs) {
+      await Promise.all([first.close(graceMs), second.close(graceMs)]);
+    },
+  };
+}
+
+function createMonitor(program: Program) {
+  let downAt = Number.NEGATIVE_INFINITY;
+  const check = async () => {
+    const stores = await program.health();
+    downAt = stores.every(({ status }) => status === "ok") ? Number.NEGATIVE_INFINITY : performance.now();
+    return stores;
+  };
+  return {
+    check,
+    async isUp(): Promise<boolean> {
+      if (performance.now() - downAt < RECHECK_MS) return false;
+      await check();
+      return downAt === Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<boolean>): Sessions {
+  const at = (threadId: string) => (backendOf(threadId) === "sq" ? second : first);
+  const others: OwnerCalls & RunCalls = {
+    async start(caller, request) {
+      // A session that this key started in the second stays there. Whether the key started one in the first cannot be known while that is down.
+      const earlier = await second.began(caller);
+      if (earlier) return earlier;
+      return (await isUp()) ? first.start(caller, request) : second.start(caller, request);
+    },
+    began: async (caller) => (await second.began(caller)) ?? first.began(caller),
+    list: listOfBoth(first, second),
+    sweep: () => sumOf([second.sweep(), first.sweep()]),
+    outcomeOf: (accepted, waitMs) => at(accepted.run.thread_id).outcomeOf(accepted, waitMs),
+    abandon: (accepted) => at(accepted.run.thread_id).abandon(accepted),
+    followRun: (run, signal) => at(run.thread_id).followRun(run, signal),
+  };
+  return { ...callsByThread(first, at, others), ...others };
+}
+
+// All other calls name their thread in the second argument. TypeScript cannot express that about every method of an interface: hence the casts.
+function callsByThread(sessions: Sessions, at: (threadId: string) => Sessions, others: object): ThreadCalls {
+  const names = Object.keys(sessions).filter((name) => !(name in others)) as (keyof ThreadCalls)[];
+  const call =
+    (name: keyof ThreadCalls) =>
+    (who: unknown, threadId: string, ...rest: unknown[]) =>
+      (at(threadId)[name] as (...given: unknown[]) => unknown)(who, threadId, ...rest);
+  return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as ThreadCalls;
+}
+
+// Throws when either cannot be listed: a part of the list would look like all of it.
+function listOfBoth(first: Sessions, second: Sessions): Sessions["list"] {
+  return async (owner, limit, cursor) => {
+    const pages = await Promise.all([first, second].map((sessions) => sessions.list(owner, limit, cursor)));
+    const newest = pages.flatMap(({ items }) => items).sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
+    const items = newest.slice(0, limit);
+    const isMore = newest.length > limit || pages.some(({ next_cursor }) => next_cursor !== null);
+    const last = items.at(-1);
+    return { items, next_cursor: isMore && last ? cursorAt(last) : null };
+  };
+}
+
+// Waits for both, so that a failure in one backend does not prevent the work in the other.
+async function sumOf(work: Promise<number>[]): Promise<number> {
+  const done = await Promise.allSettled(work);
+  for (const one of done) if (one.status === "rejected") throw one.reason;
+  return done.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value : 0), 0);
+}
+
+function orderOf({ created_at, session_id }: SessionResource): string {
+  return `${created_at} ${session_id}`;
+}
+
+function unlessDown(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error;
+}

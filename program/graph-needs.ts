@@ -1,0 +1,76 @@
+import type { Config } from "../config/config.js";
+import type { TextReader } from "../domain/text.js";
+import type { AnswerNeeds } from "../graph/answer-nodes.js";
+import type { InterviewNeeds } from "../graph/interview.js";
+import { createReader, type Reader } from "../language/reader.js";
+import type { Model } from "../models/model.js";
+import { createModel } from "../models/providers.js";
+import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js";
+import { createEmbeddedRetriever } from "../retrieval/embedded.js";
+import { createResumeRetriever } from "../retrieval/resume.js";
+import { type Retriever, withDeadline } from "../retrieval/retriever.js";
+import type { Stores } from "../stores/ports/stores.js";
+import { createCallLedger } from "../stores/sqlite/calls.js";
+import { type Db, openMemoryDatabase } from "../stores/sqlite/database.js";
+import { createFactStore } from "../stores/sqlite/facts.js";
+import { createPassageSearch } from "../stores/sqlite/passages.js";
+import { createTextStore } from "../stores/sqlite/texts.js";
+import { lexiconWith } from "./lexicon.js";
+
+/** The time after which the answer goes on without a search. */
+const SEARCH_DEADLINE_MS = 2_000;
+
+/** The stores that the graphs read. */
+export type GraphStores = Pick<Stores, "texts" | "facts" | "passages">;
+
+/** Builds the needs of both graphs. */
+export function graphNeeds({
+  stores: { texts, facts, passages },
+  model,
+  reader,
+  searchedFacts = createEmbeddedRetriever(passages, "fact"),
+}: Pick<InterviewNeeds, "model"> & {
+  stores: GraphStores;
+  reader: Reader;
+  searchedFacts?: Retriever | undefined;
+}): InterviewNeeds & AnswerNeeds {
+  return {
+    model,
+    texts,
+    facts,
+    reader,
+    searchResume: (resume) => withDeadline(createResumeRetriever(texts, reader, resume), SEARCH_DEADLINE_MS),
+    searchFacts: withDeadline(searchedFacts, SEARCH_DEADLINE_MS),
+    searchAnswers: withDeadline(createEmbeddedRetriever(passages, "answer"), SEARCH_DEADLINE_MS),
+    searchCatalogue: withResourceDeadline(createCatalogue(reader.lexicon), SEARCH_DEADLINE_MS),
+    searchWeb: withResourceDeadline(null, SEARCH_DEADLINE_MS),
+  };
+}
+
+/**
+ * The needs of both graphs, for a program that builds them itself (`buildInterview(needs, checkpointer)`): the configured models without a
+ * journal, the catalogue, and facts and the call ledger in memory. `texts` reads the documents that the channels `resume_text` and
+ * `job_text` reference (`textRef`). `close` frees the memory.
+ */
+export function createGraphNeeds(
+  config: Config,
+  texts: TextReader,
+): InterviewNeeds & AnswerNeeds & { provider: string; close: () => void } {
+  const db = openMemoryDatabase();
+  const { model, reader } = createUnjournaledModel(config, db);
+  const needs = graphNeeds({ stores: { ...graphStoresIn(db), texts }, model, reader });
+  return { ...needs, provider: model.name, close: () => void db.close() };
+}
+
+/** The configured models with a call ledger, but without a journal: every call is made. */
+export function createUnjournaledModel(config: Config, db: Db): { model: Model; reader: Reader } {
+  const reader = createReader(lexiconWith(config.skillsTaxonomy));
+  const journal = { find: async () => null, record: async () => {} };
+  const ledger = createCallLedger(db, config.budgets, () => new Date());
+  return { model: createModel(config, { reader, journal, ledger, cache: null }).model, reader };
+}
+
+/** The stores that the graphs read, in a SQLite database. */
+export function graphStoresIn(db: Db): GraphStores {
+  return { texts: createTextStore(db), facts: createFactStore(db), passages: createPassageSearch(db) };
+}

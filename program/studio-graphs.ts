@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { Config } from "../config/config.js";
+import { buildAnswer } from "../graph/answer.js";
+import { buildInterview } from "../graph/interview.js";
+import { mermaidOf } from "../graph/mermaid.js";
+import { createReader } from "../language/reader.js";
+import { createOfflineModel } from "../models/offline/offline.js";
+import { openDatabase, openMemoryDatabase } from "../stores/sqlite/database.js";
+import { createUnjournaledModel, graphNeeds, graphStoresIn } from "./graph-needs.js";
+import { lexiconWith } from "./lexicon.js";
+import { studioChannels } from "./studio-channels.js";
+import { studioStore } from "./studio-store.js";
+
+/**
+ * Both graphs for a LangGraph server, which supplies the checkpointer and the store. The call ledger is in a folder apart from the
+ * candidates' sessions, and there is no journal.
+ */
+export function createStudioGraphs(config: Config) {
+  const db = openDatabase(join(config.dataDir, "studio"));
+  const { model, reader } = createUnjournaledModel(config, db);
+  // The server sets its store on both graphs before it executes one.
+  const { keep, texts, facts } = studioStore(() => graphs.interview.store ?? graphs.answer.store);
+  const channels = studioChannels({ provider: model.name, asOf: new Date(), keep });
+  const needs = graphNeeds({ stores: { ...graphStoresIn(db), texts, facts }, model, reader });
+  const graphs = {
+    interview: buildInterview(needs, undefined, channels.interview),
+    answer: buildAnswer(needs, undefined, channels.answer),
+  };
+  return graphs;
+}
+
+/** Both graphs as Mermaid flowcharts, drawn from the compiled graphs. */
+export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
+  const db = openMemoryDatabase();
+  const reader = createReader(lexiconWith(null));
+  const needs = graphNeeds({ stores: graphStoresIn(db), model: createOfflineModel(reader), reader });
+  try {
+    return { interview: await mermaidOf(buildInterview(needs)), answer: await mermaidOf(buildAnswer(needs)) };
+  } finally {
+    db.close();
+  }
+}

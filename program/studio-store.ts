@@ -1,0 +1,58 @@
+import type { BaseStore } from "@langchain/langgraph";
+import { StoreError } from "../domain/errors.js";
+import { Fact, type FactReader } from "../domain/session.js";
+import type { TextReader, TextRef } from "../domain/text.js";
+import { textRef } from "../stores/text-ref.js";
+
+const TEXTS = ["adaptive-answers", "texts"];
+const FACTS = ["adaptive-answers", "facts"];
+/** Facts of one owner that are read. */
+const MOST_FACTS = 1_000;
+
+/**
+ * The texts of threads that a server of LangGraph's runs, and the facts that its host put there (namespace
+ * `adaptive-answers`, `facts`, the owner; each value a Fact). They lie in that server's own store, beside its checkpoints, so
+ * that a thread can be resumed on another machine. `storeOf` gives the store once the server has set it.
+ */
+export function studioStore(storeOf: () => BaseStore | undefined): {
+  keep: (text: string) => TextRef;
+  texts: TextReader;
+  facts: FactReader;
+} {
+  /** On their way into the store: a text goes in while the input is read, which cannot wait. */
+  const writing = new Map<string, Promise<void>>();
+  const storeOrThrow = () => {
+    const store = storeOf();
+    if (store) return store;
+    throw new StoreError({ code: "store_unavailable", message: "This server has no store for the documents." });
+  };
+  return {
+    keep(text) {
+      const ref = textRef(text, "text/plain");
+      const written = storeOrThrow().put(TEXTS, ref.sha256, { text });
+      writing.set(ref.sha256, written);
+      // A failure stays, and is thrown where the text is read.
+      written.then(
+        () => writing.delete(ref.sha256),
+        () => {},
+      );
+      return ref;
+    },
+    texts: {
+      async read({ sha256 }) {
+        await writing.get(sha256);
+        const item = await storeOrThrow().get(TEXTS, sha256);
+        const text: unknown = item?.value.text;
+        if (typeof text !== "string")
+          throw new StoreError({ code: "store_unavailable", message: "A stored document is missing." });
+        return text;
+      },
+    },
+    facts: {
+      async list(owner) {
+        const found = await storeOrThrow().search([...FACTS, owner], { limit: MOST_FACTS });
+        return found.map(({ value }) => Fact.parse(value)).sort((a, b) => a.said_at.localeCompare(b.said_at));
+      },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import type { ClaimSource } from "../domain/answer.js";
+import type { Run } from "../domain/run.js";
+import type { TextReader } from "../domain/text.js";
+import type { AddedQuestions, Projection } from "../domain/views.js";
+import { monthOf } from "../language/dates.js";
+import type { Reader } from "../language/reader.js";
+import { textEvidence } from "../rules/claims/evidence.js";
+import { type Found, findContradictions, keyOf } from "../rules/contradictions/find.js";
+import { overlap } from "../rules/contradictions/proposed.js";
+import { contradictionGap, contradictionQuestion } from "../rules/questions/contradiction.js";
+import type { SessionStore } from "../stores/ports/sessions.js";
+import { questionId, unstartedView } from "./project.js";
+
+/** Finds what a session's résumé and closed answers disagree about, once a run has ended. */
+export type ContradictionFinder = (run: Run, projection: Projection) => Promise<AddedQuestions | null>;
+
+/**
+ * Each contradiction is a question of its own, named by its two places, so that it is asked once however often it is found.
+ * Null where nothing that was said has changed.
+ */
+export function createContradictionFinder(
+  sessions: SessionStore,
+  texts: TextReader,
+  reader: Reader,
+): ContradictionFinder {
+  return async ({ owner, session_id, thread_id }, projection) => {
+    const [session, rows] = await Promise.all([
+      sessions.find(owner, session_id),
+      sessions.questions(owner, session_id),
+    ]);
+    if (!session) return null;
+    const own = rows.find(({ question_id }) => question_id === thread_id);
+    const saidNow = projection.of === "question" ? projection.view.said : [];
+    if (projection.of === "question" && saidNow.length === 0 && (own?.view.said.length ?? 0) === 0) return null;
+    // How a contradiction was settled quotes both sides again.
+    const said = [
+      ...rows
+        .filter(({ origin, question_id }) => origin.contradiction === null && question_id !== thread_id)
+        .flatMap(({ view }) => view.said),
+      ...(own?.origin.contradiction ? [] : saidNow),
+    ];
+    const { resume_text, as_of, thresholds, flags } = session.input;
+    const resume = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
+    const ruled = findContradictions(reader, {
+      resume: textEvidence("resume", resume_text.sha256, resume),
+      posts: session.view?.posts ?? null,
+      said,
+      asOf: monthOf(as_of),
+    });
+    const proposed = [
+      ...rows.filter(({ question_id }) => question_id !== thread_id).flatMap(({ view }) => view.contradicted),
+      ...(projection.of === "question" ? projection.view.contradicted : []),
+    ];
+    const found = [...ruled, ...proposed.flatMap((quotes) => asFound(quotes, ruled))];
+    const contradictions = found.map((one) => ({
+      contradiction_id: `c${createHash("sha256").update(keyOf(one)).digest("hex").slice(0, 10)}`,
+      ...one,
+    }));
+    return {
+      questions: contradictions.map((contradiction) => {
+        const question_id = questionId(session_id, contradiction.contradiction_id);
+        const question = contradictionQuestion(contradiction);
+        const gap = contradictionGap(contradiction, thresholds, flags.dynamic_quality_thresholds);
+        return {
+          question_id,
+          position: AFTER_ALL_GAPS,
+          origin: { gap, question, provider: "rules", contradiction, added: false },
+          view: unstartedView(question_id, question),
+        };
+      }),
+    };
+  };
+}
+
+// What rules have found is told by them; a model's own words are told to nobody.
+function asFound(quotes: [ClaimSource, ClaimSource], ruled: Found[]): Found[] {
+  const isKnown = ruled.some((one) => one.quotes.some((quote) => quotes.some((other) => overlap(quote, other))));
+  return isKnown ? [] : [{ kind: "other", what: "These two do not seem to fit together", quotes }];
+}
+
+/** Contradictions stand after the gaps, which are far fewer. */
+const AFTER_ALL_GAPS = 10_000;

@@ -1,0 +1,168 @@
+import { Command } from "@langchain/langgraph";
+import { FromNode, type WrittenPiece } from "../domain/event.js";
+import type { Run } from "../domain/run.js";
+import { checkpointThread } from "../stores/ports/checkpointer.js";
+import type { SessionStore } from "../stores/ports/sessions.js";
+import type { Graphs } from "./graphs.js";
+import { type Head, readHead } from "./head.js";
+import { answerInput, interviewInput } from "./inputs.js";
+import { createTaskReader, type Progress, type TaskReader } from "./task-events.js";
+import { inTurns } from "./turns.js";
+
+const RECURSION_LIMIT = 60;
+
+/** The callbacks of one execution. */
+export interface ExecutionHooks {
+  signal: AbortSignal;
+  /** Called with the progress of the graph; the graph goes on when it resolves. */
+  onProgress: (progress: Progress) => Promise<void>;
+  /** Called at once with every piece of text that a node writes. */
+  onPiece: (piece: WrittenPiece) => void;
+}
+
+interface GraphExecutionNeeds {
+  graphs: Graphs;
+  sessions: SessionStore;
+  now: () => Date;
+}
+
+/** Executes a run's thread to its next ask or end. Throws what a node threw. */
+export type ExecuteGraph = (run: Run, hooks: ExecutionHooks) => Promise<void>;
+
+/** Builds the execution of the graphs. It may be repeated after a crash at any point: a reply that the thread has is not given again. */
+export function createGraphExecution(needs: GraphExecutionNeeds): ExecuteGraph {
+  return async (run, hooks) => {
+    const tasks = createTaskReader(run.thread_id === run.session_id ? null : run.thread_id, needs.now);
+    try {
+      await new GraphExecution(needs, run, hooks, tasks).toNextAsk();
+    } catch (error) {
+      await hooks.onProgress({ events: tasks.failed(), questions: [] });
+      throw error;
+    }
+  };
+}
+
+class GraphExecution {
+  readonly #needs: GraphExecutionNeeds;
+  readonly #run: Run;
+  readonly #hooks: ExecutionHooks;
+  readonly #tasks: TaskReader;
+
+  constructor(needs: GraphExecutionNeeds, run: Run, hooks: ExecutionHooks, tasks: TaskReader) {
+    this.#needs = needs;
+    this.#run = run;
+    this.#hooks = hooks;
+    this.#tasks = tasks;
+  }
+
+  async toNextAsk(): Promise<void> {
+    const { input, session_id, thread_id } = this.#run;
+    // A requirement that the candidate adds is written with the run's end; the graph has nothing to do.
+    if (input.kind === "require") return;
+    if (thread_id === session_id) return this.#interview();
+    const head = (await this.#head()) ?? (await this.#begin());
+    this.#tasks.ignore(head?.done ?? []);
+    if (input.kind === "reply") return this.#reply(input.recorded, head);
+    if (input.kind === "rewind") return this.#step(null, input.checkpoint_id);
+    if (input.kind === "reopen") return this.#reopen(input);
+    return this.#step(null);
+  }
+
+  async #interview(): Promise<void> {
+    const head = await this.#head();
+    this.#tasks.ignore(head?.done ?? []);
+    await this.#step(head ? null : await interviewInput(this.#needs.sessions, this.#run.owner, this.#run.session_id));
+  }
+
+  async #begin(): Promise<Head | null> {
+    await this.#step(await answerInput(this.#needs.sessions, this.#run.owner, this.#run.thread_id));
+    return this.#head();
+  }
+
+  async #reply(recorded: Extract<Run["input"], { kind: "reply" }>["recorded"], head: Head | null): Promise<void> {
+    const askId = recorded.reply.ask_id;
+    let at = head;
+    // The thread was killed before it reached its first ask: without an ask the reply would be lost.
+    if (!hasReply(at, askId) && !at?.waiting) {
+      await this.#step(null);
+      at = await this.#head();
+    }
+    await this.#step(hasReply(at, askId) ? null : new Command({ resume: recorded }));
+  }
+
+  async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>): Promise<void> {
+    const first = await this.#firstAsk();
+    if (first) await this.#step(null, first);
+    const head = await this.#head();
+    if (choice === null || !head?.waiting) return;
+    await this.#step(
+      new Command({ resume: { reply: { ask_id: head.waiting.id, kind: "experience", choice }, by, at } }),
+    );
+  }
+
+  // The checkpoint of the thread's first ask.
+  async #firstAsk(): Promise<string | null> {
+    let first: string | null = null;
+    for await (const { next, config } of this.#needs.graphs.answer.getStateHistory({
+      configurable: { thread_id: this.#thread },
+    })) {
+      if (next.includes("askExperience")) first = String(config.configurable?.checkpoint_id);
+    }
+    return first;
+  }
+
+  #head(): Promise<Head | null> {
+    return readHead(this.#needs.graphs, this.#run);
+  }
+
+  get #thread(): string {
+    return checkpointThread(this.#run.owner, this.#run.thread_id);
+  }
+
+  async #step(input: unknown, checkpointId?: string): Promise<void> {
+    const { graphs } = this.#needs;
+    const config = {
+      configurable: { thread_id: this.#thread, ...(checkpointId && { checkpoint_id: checkpointId }) },
+      durability: "sync" as const,
+      streamMode: ["tasks" as const, "custom" as const],
+      recursionLimit: RECURSION_LIMIT,
+      signal: this.#hooks.signal,
+    };
+    const graph = this.#run.thread_id === this.#run.session_id ? graphs.interview : graphs.answer;
+    const stream = await graph.stream(input as never, config);
+    for await (const batch of inTurns(stream as AsyncIterable<StreamChunk>)) await this.#report(batch);
+  }
+
+  // Passes a batch of the stream on, in order, with as few calls of `onProgress` as that allows.
+  async #report(batch: StreamChunk[]): Promise<void> {
+    const { onProgress, onPiece } = this.#hooks;
+    let progress: Progress = { events: [], questions: [] };
+    const flush = async () => {
+      await onProgress(progress);
+      progress = { events: [], questions: [] };
+    };
+    for (const [mode, chunk] of batch) {
+      const one = mode === "tasks" ? this.#tasks.read(chunk) : FromNode.parse(chunk);
+      if (!("kind" in one)) {
+        // Questions come after everything that was before them, and before the end of the stage that wrote them.
+        if (one.questions.length > 0) await flush();
+        progress.events.push(...one.events);
+        progress.questions.push(...one.questions);
+      } else if (one.kind === "question") {
+        if (progress.events.length > 0) await flush();
+        progress.questions.push(one.question);
+      } else {
+        // The text of a node comes after the node's start.
+        await flush();
+        onPiece(one);
+      }
+    }
+    await flush();
+  }
+}
+
+type StreamChunk = ["tasks" | "custom", unknown];
+
+function hasReply(head: Head | null, askId: string): boolean {
+  return head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === askId);
+}

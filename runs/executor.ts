@@ -1,0 +1,134 @@
+import { AppError, type Problem, SessionError } from "../domain/errors.js";
+import { isActive, type Run, sessionOf } from "../domain/run.js";
+import { FencedError } from "../stores/fenced.js";
+import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
+import type { Lease, Leases } from "../stores/ports/leases.js";
+import type { Execution } from "../stores/ports/queue.js";
+import type { RunKey, RunStore } from "../stores/ports/runs.js";
+import { Attempt, type AttemptNeeds } from "./attempt.js";
+import { createIsolation, MOST_CRASHES } from "./isolation.js";
+import type { Live } from "./live.js";
+
+const POISON = {
+  code: "internal" as const,
+  message: `This step has ended the server ${MOST_CRASHES} times; it is not tried again by itself.`,
+  retryable: true,
+};
+
+export interface ExecutorNeeds {
+  runs: RunStore;
+  leases: Leases;
+  checkpointer: Checkpointer;
+  live: Live;
+  execute: AttemptNeeds["execute"];
+  /** Writes the run's end. */
+  finish: (run: Run, fence: number, problem: Problem | null) => Promise<void>;
+  onError: (error: unknown, run: RunKey) => void;
+}
+
+/** Executes queued runs in this process, each under its thread's lease. */
+export class Executor {
+  readonly #needs: ExecutorNeeds;
+  readonly #executing = new Map<string, Promise<Execution>>();
+  readonly #attempts = new Map<string, Attempt>();
+  readonly #started = new Map<string, RunKey>();
+  readonly #isolation = createIsolation();
+
+  constructor(needs: ExecutorNeeds) {
+    this.#needs = needs;
+  }
+
+  /** Runs that this process has started and not ended. */
+  get unfinished(): RunKey[] {
+    return [...this.#started.values()];
+  }
+
+  /** Executes a run. A run that is queued a second time while it is executed is awaited, not executed twice. Never rejects. */
+  execute(queued: RunKey): Promise<Execution> {
+    const known = this.#executing.get(queued.run_id);
+    if (known) return known;
+    const executed = this.#try(queued).finally(() => this.#executing.delete(queued.run_id));
+    this.#executing.set(queued.run_id, executed);
+    return executed;
+  }
+
+  /** Cancels the run if this process executes it. */
+  cancel({ run_id }: RunKey): void {
+    this.#attempts.get(run_id)?.cancel();
+  }
+
+  async #try(queued: RunKey): Promise<Execution> {
+    let outcome: Execution = "locked";
+    try {
+      outcome = await this.#underLease(queued);
+    } catch (error) {
+      // The run's end could not be written. The next attempt looks at the thread first, so nothing is executed twice.
+      this.#needs.onError(error, queued);
+    }
+    this.#attempts.delete(queued.run_id);
+    if (outcome === "ended") this.#started.delete(queued.run_id);
+    return outcome;
+  }
+
+  async #underLease(queued: RunKey): Promise<Execution> {
+    // Checked before the lease is taken: acquiring one would fence the process that executes the thread's next run.
+    if (!(await this.#openRun(queued))) return "ended";
+    const lease = await this.#acquire(queued);
+    try {
+      const run = await this.#openRun(queued);
+      if (!run) return "ended";
+      return lease ? await this.#attempt(run, lease.fence) : "locked";
+    } catch (error) {
+      if (error instanceof FencedError) this.#needs.live.forgetHere(placeOf(queued));
+      throw error;
+    } finally {
+      await lease?.release();
+    }
+  }
+
+  // Null while another process has the lease.
+  async #acquire({ owner, thread_id }: RunKey): Promise<Lease | null> {
+    try {
+      return await this.#needs.leases.acquire(owner, thread_id);
+    } catch (error) {
+      if (error instanceof SessionError && error.code === "thread_busy") return null;
+      throw error;
+    }
+  }
+
+  // Null when the run has ended. Its subscribers are notified again: the process that wrote the end may have died before it did so.
+  async #openRun(queued: RunKey): Promise<Run | null> {
+    const { runs, live } = this.#needs;
+    const run = await runs.find(queued);
+    if (run && isActive(run)) return run;
+    const place = placeOf(queued);
+    live.forget(place);
+    live.notify(place.owner, place.session_id);
+    return null;
+  }
+
+  async #attempt(run: Run, fence: number): Promise<Execution> {
+    const { runs, checkpointer, execute, onError, finish } = this.#needs;
+    const needs = { runs, checkpointer, execute, onError: (error: unknown) => onError(error, run) };
+    const attempt = new Attempt(needs, run, fence);
+    this.#attempts.set(run.run_id, attempt);
+    await attempt.cancelIfRequested();
+    const point = await checkpointer.pointOf(checkpointThread(run.owner, run.thread_id));
+    const admission = this.#isolation.admit(run.run_id, await runs.crashesAt(run, point));
+    // It waits outside of the queue, where it blocks no other run and can be cancelled.
+    if (admission === "wait" && !attempt.signal.aborted) return "locked";
+    this.#started.set(run.run_id, run);
+    let problem: Problem | null;
+    try {
+      problem = admission === "poison" ? attempt.fail(new AppError(POISON)) : await attempt.execute(point);
+    } finally {
+      this.#isolation.leave(run.run_id);
+    }
+    await finish(run, fence, problem);
+    return "ended";
+  }
+}
+
+function placeOf({ owner, thread_id }: RunKey) {
+  return { owner, thread_id, session_id: sessionOf(thread_id) };
+}

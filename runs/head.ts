@@ -1,0 +1,86 @@
+import type { CheckpointTuple, StateSnapshot } from "@langchain/langgraph";
+import { SessionError } from "../domain/errors.js";
+import { AskBody, QuestionSeed } from "../domain/question.js";
+import type { Run } from "../domain/run.js";
+import { STATE_VERSION } from "../domain/session.js";
+import type { Projection } from "../domain/views.js";
+import type { Answering } from "../state/answer.js";
+import type { Interview } from "../state/interview.js";
+import { checkpointThread } from "../stores/ports/checkpointer.js";
+import type { Graphs } from "./graphs.js";
+import { projectAnswer, projectInterview } from "./project.js";
+
+/** The interrupt that a thread waits at. */
+export interface Waiting {
+  id: string;
+  ask: AskBody;
+}
+
+/**
+ * Where a thread stands: its state, the ask that it waits at, whether nothing is left to do, and the tasks of the next step
+ * that have been done already.
+ */
+export type Head = { waiting: Waiting | null; ended: boolean; done: string[]; project: () => Projection } & (
+  | { of: "interview"; state: Interview["State"] }
+  | { of: "answer"; state: Answering["State"] }
+);
+
+/**
+ * Reads a thread's head; null when it has not begun. `written` are questions that the interview's state may not have yet.
+ * Throws `state_unsupported` for a state of another version.
+ */
+export async function readHead(
+  graphs: Graphs,
+  { owner, session_id, thread_id }: Pick<Run, "owner" | "session_id" | "thread_id">,
+  written: QuestionSeed[] = [],
+): Promise<Head | null> {
+  const config = { configurable: { thread_id: checkpointThread(owner, thread_id) } };
+  if (thread_id === session_id) {
+    const snapshot = await graphs.interview.getState(config);
+    if (!hasBegun(snapshot)) return null;
+    const state = mustBeCurrent(snapshot.values as Interview["State"]);
+    const pending = await pendingQuestions(graphs, config);
+    const settled = { ...state, questions: [...state.questions, ...pending, ...written] };
+    return { of: "interview", state: settled, ...standing(snapshot), project: () => projectInterview(settled) };
+  }
+  const snapshot = await graphs.answer.getState(config);
+  if (!hasBegun(snapshot)) return null;
+  const state = mustBeCurrent(snapshot.values as Answering["State"]);
+  const at = standing(snapshot);
+  return { of: "answer", state, ...at, project: () => projectAnswer(state, at.waiting) };
+}
+
+/** The ask that a snapshot waits at, if any. */
+export function waitingIn(snapshot: Pick<StateSnapshot, "tasks">): Waiting | null {
+  const interrupt = snapshot.tasks.flatMap(({ interrupts }) => interrupts)[0];
+  if (!interrupt?.id) return null;
+  return { id: interrupt.id, ask: AskBody.parse(interrupt.value) };
+}
+
+function standing(snapshot: StateSnapshot): Pick<Head, "waiting" | "ended" | "done"> {
+  const done = snapshot.tasks.flatMap((task) => ("result" in task && task.result !== undefined ? [task.id] : []));
+  return { waiting: waitingIn(snapshot), ended: snapshot.next.length === 0, done };
+}
+
+function hasBegun({ config, values }: StateSnapshot): boolean {
+  return config.configurable?.checkpoint_id !== undefined && Object.keys(values).length > 0;
+}
+
+function mustBeCurrent<State extends { state_version: number }>(state: State): State {
+  if (state.state_version === STATE_VERSION) return state;
+  const message = `This session's state has version ${state.state_version}, this program's ${STATE_VERSION}; it can be exported, not continued.`;
+  throw new SessionError({ code: "state_unsupported", message });
+}
+
+// Batches that succeeded beside a failed one have their questions written, not yet joined into the state.
+async function pendingQuestions(
+  graphs: Graphs,
+  config: { configurable: { thread_id: string } },
+): Promise<QuestionSeed[]> {
+  const saver = graphs.interview.checkpointer;
+  const tuple: CheckpointTuple | undefined =
+    saver && typeof saver === "object" ? await saver.getTuple(config) : undefined;
+  return (tuple?.pendingWrites ?? [])
+    .filter(([, channel]) => channel === "questions")
+    .flatMap(([, , value]) => QuestionSeed.array().parse(value));
+}

@@ -1,0 +1,43 @@
+import { notFound } from "../domain/errors.js";
+import type { Answering } from "../state/answer.js";
+import type { Interview } from "../state/interview.js";
+import type { SessionStore } from "../stores/ports/sessions.js";
+
+/** What the interview's thread begins with. */
+export async function interviewInput(
+  sessions: SessionStore,
+  owner: string,
+  session_id: string,
+): Promise<Interview["Update"]> {
+  const row = await sessions.find(owner, session_id);
+  if (!row) throw notFound("session");
+  const { metadata: _, ...input } = row.input;
+  return { owner, session_id, ...input };
+}
+
+/** What a question's thread begins with. */
+export async function answerInput(
+  sessions: SessionStore,
+  owner: string,
+  question_id: string,
+): Promise<Answering["Update"]> {
+  const question = await sessions.question(owner, question_id);
+  const session = question && (await sessions.find(owner, question.session_id));
+  if (!question || !session) throw notFound("question");
+  const { mode, flags, as_of, resume_text, job_text, answers_language } = session.input;
+  return {
+    owner,
+    session_id: session.session_id,
+    question_id,
+    mode,
+    flags,
+    as_of,
+    resume_text,
+    job_text,
+    posts: session.view?.posts ?? null,
+    answers_language: answers_language ?? session.view?.job_language ?? "en",
+    family: session.view?.family ?? "general",
+    gap: question.origin.gap,
+    question: question.origin.question,
+  };
+}

@@ -1,0 +1,34 @@
+/** The number of crashes at one point of a thread after which the run is not tried again automatically. */
+export const MOST_CRASHES = 3;
+/** The number of crashes from which a run is a suspect: it may be a poison pill, or it was only next to one. */
+const SUSPICIOUS = 2;
+
+/** The decision about a run that is to be executed. */
+export type Admission = "admitted" | "wait" | "poison";
+
+/** Isolates the runs that may be poison pills, which end the process that executes them. */
+export interface Isolation {
+  /**
+   * Decides by the number of crashes at the run's point. Suspects are executed one at a time, so that the next crash identifies the
+   * culprit: `wait` while another one is. `poison` at `MOST_CRASHES`.
+   */
+  admit(runId: string, crashes: number): Admission;
+  /** Ends an admitted run's time. */
+  leave(runId: string): void;
+}
+
+export function createIsolation(): Isolation {
+  let suspect: string | null = null;
+  return {
+    admit(runId, crashes) {
+      if (crashes >= MOST_CRASHES) return "poison";
+      if (crashes < SUSPICIOUS) return "admitted";
+      if (suspect !== null && suspect !== runId) return "wait";
+      suspect = runId;
+      return "admitted";
+    },
+    leave(runId) {
+      if (suspect === runId) suspect = null;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { WrittenPiece } from "../domain/event.js";
+import type { Run } from "../domain/run.js";
+import { createWrittenText, type WrittenText } from "../language/written.js";
+
+/** A version of an answer that is being written at this moment. `attempt` changes whenever the text begins again. */
+export interface Writing {
+  question_id: string;
+  version: number;
+  attempt: number;
+  texts: WrittenText["texts"];
+}
+
+/** A thread of a session. */
+export type Place = Pick<Run, "owner" | "session_id" | "thread_id">;
+
+/** A text that is being read from its pieces, and their number. */
+type Written = Writing & { text: WrittenText; pieces: number };
+
+/** The texts that are being written, of all sessions, in memory. */
+export function createLiveTexts() {
+  const bySession = new Map<string, Map<string, Written>>();
+  let attempts = 0;
+
+  const begin = (question_id: string, version: number): Written => {
+    const text = createWrittenText();
+    attempts += 1;
+    return { question_id, version, attempt: attempts, texts: text.texts, text, pieces: 0 };
+  };
+
+  return {
+    /** Adds a piece, or begins a version again. Returns the number of the piece within its version, from 0. */
+    add({ owner, session_id, thread_id }: Place, piece: WrittenPiece): number {
+      const key = `${owner} ${session_id}`;
+      const ofSession = bySession.get(key) ?? new Map<string, Written>();
+      bySession.set(key, ofSession);
+      const known = ofSession.get(thread_id);
+      const continues = known?.version === piece.version && piece.kind === "piece";
+      const written = continues ? known : begin(thread_id, piece.version);
+      ofSession.set(thread_id, written);
+      if (piece.kind === "piece") written.text.push(piece.piece);
+      written.pieces += 1;
+      return written.pieces - 1;
+    },
+    remove({ owner, session_id, thread_id }: Place): void {
+      const key = `${owner} ${session_id}`;
+      const ofSession = bySession.get(key);
+      ofSession?.delete(thread_id);
+      if (ofSession?.size === 0) bySession.delete(key);
+    },
+    of: (owner: string, sessionId: string): Writing[] => [...(bySession.get(`${owner} ${sessionId}`)?.values() ?? [])],
+  };
+}

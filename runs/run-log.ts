@@ -1,0 +1,72 @@
+import { type Problem, toProblem } from "../domain/errors.js";
+import type { Run } from "../domain/run.js";
+import type { Projection } from "../domain/views.js";
+import type { RunStore } from "../stores/ports/runs.js";
+import type { SessionRows } from "../stores/ports/sessions.js";
+import { addedBy } from "./added.js";
+import type { ContradictionFinder } from "./contradictions.js";
+import type { Graphs } from "./graphs.js";
+import { readHead } from "./head.js";
+import type { Live } from "./live.js";
+import { closingEvents, type Progress } from "./task-events.js";
+
+const STOPPED: Problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
+
+export interface RunLogNeeds {
+  graphs: Graphs;
+  runs: RunStore;
+  live: Live;
+  now: () => Date;
+  /** Builds the resource of a thread from its rows. */
+  resourceOf: (rows: SessionRows, threadId: string) => unknown;
+  /** Finds the contradictions among the session's statements once a run of it has ended. */
+  contradictions: ContradictionFinder;
+}
+
+/** Writes the progress and the end of a run into the session's log, with what the thread's head projects to, and notifies the subscribers. */
+export interface RunLog {
+  record(run: Run, fence: number, progress: Progress): Promise<void>;
+  finish(run: Run, fence: number, problem: Problem | null): Promise<void>;
+}
+
+export function createRunLog({ graphs, runs, live, now, resourceOf, contradictions }: RunLogNeeds): RunLog {
+  return {
+    // Questions are projected as soon as they are written, so that they can be answered while others are still being written.
+    async record(run, fence, { events, questions }) {
+      if (events.length + questions.length === 0) return;
+      if (events.some(({ type }) => type === "answer")) live.forget(run);
+      const head = questions.length > 0 ? await readHead(graphs, run, questions) : null;
+      await runs.record(run, fence, events, head?.project() ?? null, now().toISOString());
+      live.notify(run.owner, run.session_id);
+    },
+    async finish(run, fence, failed) {
+      const { problem, projection, closed } = await headOf(graphs, run, failed);
+      // Searched for at the end: a failure here fails the run, and everything before it would have to be repeated.
+      const found = projection && !problem ? await contradictions(run, projection) : null;
+      const required = problem ? [] : addedBy(run);
+      const added = found || required.length > 0 ? { questions: [...(found?.questions ?? []), ...required] } : null;
+      const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
+      const at = now().toISOString();
+      const events = closingEvents(run, status, problem, projection, at);
+      const result = (rows: SessionRows) => resourceOf(rows, run.thread_id);
+      await runs.finish(run, fence, { status, problem, projection, closed, added, events, at, result });
+      live.forget(run);
+      live.notify(run.owner, run.session_id);
+    },
+  };
+}
+
+// A head that cannot be read is not projected: the stored projection stays.
+async function headOf(
+  graphs: Graphs,
+  run: Run,
+  failed: Problem | null,
+): Promise<{ problem: Problem | null; projection: Projection | null; closed: boolean }> {
+  try {
+    const head = await readHead(graphs, run);
+    const problem = failed ?? (head && !head.waiting && !head.ended ? STOPPED : null);
+    return { problem, projection: head?.project() ?? null, closed: head?.ended === true && !problem };
+  } catch (error) {
+    return { problem: failed ?? toProblem(error), projection: null, closed: false };
+  }
+}

@@ -1,0 +1,109 @@
+import { SessionError } from "../domain/errors.js";
+import { isActive, type Run } from "../domain/run.js";
+import type { Checkpointer } from "../stores/ports/checkpointer.js";
+import type { Leases } from "../stores/ports/leases.js";
+import type { Execution, RunQueue } from "../stores/ports/queue.js";
+import type { RunKey } from "../stores/ports/runs.js";
+import type { SessionStore } from "../stores/ports/sessions.js";
+import { createGraphExecution } from "./execute-graph.js";
+import { Executor } from "./executor.js";
+import { createRunLog, type RunLogNeeds } from "./run-log.js";
+import { createSignal } from "./signal.js";
+
+/** The ids of a run, which may be logged. */
+export interface RunIds {
+  run_id: string;
+  thread_id: string;
+}
+
+export interface RunnerNeeds extends RunLogNeeds {
+  checkpointer: Checkpointer;
+  sessions: SessionStore;
+  leases: Leases;
+  /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
+  createQueue: (execute: (run: RunKey) => Promise<Execution>) => RunQueue;
+  /** Called with every failure that is a bug or an outage; with ids only, never text. */
+  onError: (error: unknown, ids: RunIds) => void;
+}
+
+/** Executes accepted runs to their next ask or end, and writes their outcome. */
+export interface Runner {
+  /** Hands a run to the queue. */
+  dispatch(run: RunKey): void;
+  /** Throws `draining` once this process is stopping. */
+  mustAccept(): void;
+  /** Resolves when the run has ended, or after `ms`; true when it has ended. */
+  untilEnded(run: Run, ms: number): Promise<boolean>;
+  /** Cancels the run, in whichever process it is executed. False when it has not ended within a few seconds. */
+  cancel(run: Run): Promise<boolean>;
+  /** Queues the accepted runs of dead processes, of one session or of all. Returns their number. */
+  recover(sessionId?: string | null): Promise<number>;
+  /** Stops accepting, and waits at most `graceMs` for the runs that are executed. */
+  close(graceMs: number): Promise<void>;
+}
+
+const CANCEL_MS = 5_000;
+/** The interval in which the store is read for the end of a run, whose notification may be lost. */
+const POLL_MS = 500;
+/** Waiting requests are answered so long before this process ends. */
+const ANSWER_MS = 1_500;
+
+export function createRunner(needs: RunnerNeeds): Runner {
+  const { runs, live, onError } = needs;
+  const log = createRunLog(needs);
+  const executeGraph = createGraphExecution(needs);
+  const executor = new Executor({
+    ...needs,
+    execute: ({ run, fence, signal }) =>
+      executeGraph(run, {
+        signal,
+        onProgress: (progress) => log.record(run, fence, progress),
+        onPiece: (piece) => live.write(run, piece),
+      }),
+    finish: log.finish,
+    onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
+  });
+  const queue = needs.createQueue((run) => executor.execute(run));
+  let closesAt = Number.POSITIVE_INFINITY;
+
+  async function untilEnded({ owner, session_id, thread_id, run_id }: Run, ms: number): Promise<boolean> {
+    const latest = Date.now() + ms;
+    const leftMs = () => Math.min(latest, closesAt - ANSWER_MS) - Date.now();
+    const signal = createSignal();
+    // Subscribed before the first read, so that an end in between is not missed.
+    const unsubscribe = live.subscribe(owner, session_id, (change) => change === "log" && signal.notify());
+    try {
+      for (;;) {
+        const current = await runs.find({ owner, thread_id, run_id });
+        if (!current || !isActive(current)) return true;
+        if (leftMs() <= 0) return false;
+        await signal.wait(Math.min(leftMs(), POLL_MS));
+      }
+    } finally {
+      unsubscribe();
+    }
+  }
+
+  return {
+    untilEnded,
+    dispatch: (run) => queue.add(run),
+    mustAccept() {
+      if (closesAt === Number.POSITIVE_INFINITY) return;
+      const details = { retry_after_seconds: 5 };
+      throw new SessionError({ code: "draining", message: "This server is stopping.", details });
+    },
+    async cancel(run) {
+      await runs.requestCancel(run);
+      executor.cancel(run);
+      // A waiting run is executed at once: it ends before its graph has started.
+      queue.prioritise(run);
+      return untilEnded(run, CANCEL_MS);
+    },
+    recover: async (sessionId = null) => queue.restore(await runs.adoptOrphans(sessionId)),
+    async close(graceMs) {
+      closesAt = Date.now() + graceMs;
+      await queue.close(graceMs);
+      await runs.release(executor.unfinished);
+    },
+  };
+}

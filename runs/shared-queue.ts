@@ -1,0 +1,108 @@
+import { DelayedError, type Job, Queue, Worker } from "bullmq";
+import { type Execution, LOCKED_RETRY_MS, type RunQueue } from "../stores/ports/queue.js";
+import type { RunKey } from "../stores/ports/runs.js";
+import { connectForQueue } from "../stores/redis/client.js";
+
+/** The queue holds ids only; a run's input is in the store. */
+type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
+
+const NAME = "aa-runs";
+/**
+ * A server that does not renew its lock for so long has lost the run, which others check in this interval. If it is slow rather than
+ * dead, its writes are refused: the next executor has a higher fencing token.
+ */
+const LOCK_MS = 3_000;
+const STALLED_CHECK_MS = 1_000;
+/** The delay before a disconnected worker tries again. */
+const RETRY_MS = 500;
+/** The shortest interval between two reports of the same outage, in which every retry fails as well. */
+const REPORT_MS = 60_000;
+/** The time for closing the connections once no run is awaited any more. */
+const DISCONNECT_MS = 500;
+
+/** A queue that several servers share, in BullMQ. Each executes at most `limit` runs at once; the runs of a dead server go to the others. */
+export function createSharedQueue(
+  url: string,
+  limit: number,
+  execute: (run: RunKey) => Promise<Execution>,
+  onError: (error: unknown) => void,
+): RunQueue {
+  const connection = connectForQueue(url);
+  let closed = false;
+  const options = { connection, prefix: "{aa-queue}" };
+  const queue = new Queue<Ids>(NAME, {
+    ...options,
+    defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
+  });
+  const worker = new Worker<Ids>(NAME, work, {
+    ...options,
+    concurrency: limit,
+    lockDuration: LOCK_MS,
+    lockRenewTime: LOCK_MS / 3,
+    stalledInterval: STALLED_CHECK_MS,
+    // The crashes of a run are counted by `RunStore.crashesAt`, at each point of its thread separately.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
+    runRetryDelay: RETRY_MS,
+    drainDelay: 1,
+  });
+  let reportedAt = Number.NEGATIVE_INFINITY;
+  const report = (error: unknown) => {
+    if (closed || performance.now() - reportedAt < REPORT_MS) return;
+    reportedAt = performance.now();
+    onError(error);
+  };
+  queue.on("error", report);
+  worker.on("error", report);
+  const prioritised = new Set<Promise<Execution>>();
+
+  async function work(job: Job<Ids>, token?: string): Promise<void> {
+    if ((await execute(job.data)) === "ended") return;
+    await job.moveToDelayed(Date.now() + LOCKED_RETRY_MS, token);
+    throw new DelayedError();
+  }
+
+  const add = ({ owner, thread_id, run_id }: RunKey) => {
+    if (closed) return;
+    // The job id makes this idempotent. A run that cannot be queued now is found among the open runs later, and queued then.
+    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id }).catch(report);
+  };
+
+  return {
+    add,
+    async restore(runs) {
+      const known = await Promise.all(runs.map(({ run_id }) => queue.getJob(run_id)));
+      const lost = runs.filter((_, index) => !known[index]);
+      for (const run of lost) add(run);
+      return lost.length;
+    },
+    async prioritise(run) {
+      try {
+        const job = await queue.getJob(run.run_id);
+        // A job that a server works on cannot be removed: that server sees the cancellation.
+        if (!job || (await job.isActive())) return;
+        await job.remove();
+      } catch (error) {
+        return report(error);
+      }
+      const executed = execute(run);
+      prioritised.add(executed);
+      if ((await executed.finally(() => prioritised.delete(executed))) === "locked") add(run);
+    },
+    async close(graceMs) {
+      closed = true;
+      await within(graceMs, [worker.close(), ...prioritised]);
+      // Without Redis the libraries would wait for it.
+      await within(DISCONNECT_MS, [worker.close(true), queue.close()]);
+      if (connection.isOpen) connection.destroy();
+    },
+  };
+}
+
+async function within(ms: number, work: Promise<unknown>[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([Promise.allSettled(work), timeout]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,23 @@
+/** Wakes one waiter. A notification that comes before the wait counts. */
+export function createSignal() {
+  let isNotified = false;
+  let wake = () => {};
+  return {
+    notify() {
+      isNotified = true;
+      wake();
+    },
+    /** Resolves with the next notification, or after so many milliseconds. */
+    async wait(longestMs?: number): Promise<void> {
+      if (!isNotified)
+        await new Promise<void>((resolve) => {
+          const timer = longestMs === undefined ? undefined : setTimeout(resolve, longestMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      isNotified = false;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import type { RunInput } from "../domain/run.js";
+import type { Live } from "../runs/live.js";
+import type { Runner } from "../runs/runner.js";
+import type { Acceptance, Accepted, Idempotency, RunStore } from "../stores/ports/runs.js";
+
+/** The owner of a request, and its idempotency key. */
+export interface Caller {
+  owner: string;
+  idempotency?: Idempotency;
+  /** An unattended run's acceptance below the bar is not the candidate's decision, and is recorded as such. */
+  by?: "candidate" | "unattended";
+}
+
+/** A request that was accepted: its run, and whether this request started it. */
+export type AcceptedRequest = Accepted;
+
+export interface AcceptorNeeds {
+  runs: RunStore;
+  runner: Runner;
+  live: Live;
+  now: () => Date;
+  newId: () => string;
+}
+
+/** Turns requests into runs, each once. */
+export interface Acceptor {
+  /** The run that an equal request with the caller's key started on a thread (null: a new session's). Throws `draining` if there is none and the process stops. */
+  known(caller: Caller, threadId: string | null): Promise<AcceptedRequest | null>;
+  /** Accepts a request as a run of a thread. `answered` is set for replies. */
+  accept(
+    caller: Caller,
+    thread: { session_id: string; thread_id: string },
+    input: RunInput,
+    answered?: { ask_id: string; hash: string } | null,
+  ): Promise<AcceptedRequest>;
+  /** Accepts a new session. */
+  start(
+    caller: Caller,
+    session_id: string,
+    at: Date,
+    start: NonNullable<Acceptance["start"]>,
+  ): Promise<AcceptedRequest>;
+}
+
+export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds): Acceptor {
+  function dispatch(accepted: AcceptedRequest): AcceptedRequest {
+    // In the next turn of the event loop, so that the response to the request is sent before the work begins.
+    if (accepted.via === "new") setImmediate(() => runner.dispatch(accepted.run));
+    live.notify(accepted.run.owner, accepted.run.session_id);
+    return accepted;
+  }
+  const run_id = () => `run_${newId()}`;
+
+  return {
+    async known({ owner, idempotency }, threadId) {
+      const run = idempotency && (await runs.findByKey(owner, threadId, idempotency));
+      if (!run) runner.mustAccept();
+      return run ? { run, via: "key" } : null;
+    },
+    async accept({ owner, idempotency = null }, thread, input, reply = null) {
+      const request = { owner, ...thread, run_id: run_id(), input, at: now().toISOString() };
+      return dispatch(await runs.accept({ ...request, idempotency, reply, start: null }));
+    },
+    async start({ owner, idempotency = null }, session_id, at, start) {
+      const thread = { session_id, thread_id: session_id, run_id: run_id() };
+      const request = { owner, ...thread, input: { kind: "start" as const }, at: at.toISOString() };
+      return dispatch(await runs.accept({ ...request, idempotency, reply: null, start }));
+    },
+  };
+}
+
+/** SHA-256 of a value as JSON with sorted keys: equal values have equal hashes, whatever the order of their keys. */
+export function hashOf(value: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(value)))
+    .digest("hex");
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
+}

@@ -1,0 +1,91 @@
+import { invalidInput, SessionError } from "../domain/errors.js";
+import { AskBody, type ExperienceChoice, type Reply } from "../domain/question.js";
+import { hasFailed, isActive, type RunInput } from "../domain/run.js";
+import type { Quote, TextReader } from "../domain/text.js";
+import { sourceText } from "../language/spans.js";
+import { replyErrors } from "../rules/replies.js";
+import type { RunStore } from "../stores/ports/runs.js";
+import type { QuestionRow, SessionStore } from "../stores/ports/sessions.js";
+import { type AcceptedRequest, type Acceptor, type Caller, hashOf } from "./accept.js";
+import type { Lookup } from "./lookup.js";
+import type { TimeTravel } from "./time-travel.js";
+
+export interface ReplyNeeds {
+  runs: RunStore;
+  sessions: SessionStore;
+  texts: TextReader;
+  now: () => Date;
+}
+
+/** Takes replies to asks. */
+export function createReplies(
+  { runs, sessions, texts, now }: ReplyNeeds,
+  acceptor: Acceptor,
+  lookup: Lookup,
+  { retry }: Pick<TimeTravel, "retry">,
+) {
+  async function reply(caller: Caller, questionId: string, given: Reply): Promise<AcceptedRequest> {
+    if (given.kind === "retry") return retry(caller, questionId);
+    if (await sessions.find(caller.owner, questionId)) {
+      throw new SessionError({
+        code: "not_waiting",
+        message: "This is a session's thread; its questions have threads of their own.",
+      });
+    }
+    const question = await lookup.question(caller.owner, questionId);
+    if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
+    const earlier = await acceptor.known(caller, questionId);
+    if (earlier) return earlier;
+    const thread = { session_id: question.session_id, thread_id: questionId };
+    return acceptor.accept(caller, thread, await toInput(caller, question, given), {
+      ask_id: given.ask_id,
+      hash: hashOf(given),
+    });
+  }
+
+  // Checks the reply against its ask, if that is the open one; the store refuses a reply to another ask.
+  async function toInput(
+    caller: Caller,
+    { session_id, view }: QuestionRow,
+    given: Exclude<Reply, { kind: "retry" | "reopen" }>,
+  ): Promise<RunInput> {
+    const { ask, refinements_left } = view;
+    const open = ask && ask.ask_id === given.ask_id ? AskBody.parse(ask) : null;
+    const errors = open ? replyErrors(open, given) : [];
+    if (errors.length > 0) throw invalidInput(errors);
+    const form = open && "fields" in open ? { fields: open.fields, refinements_left } : null;
+    const passage = await passageOf(caller.owner, session_id, given);
+    const by = caller.by ?? "candidate";
+    const recorded = { reply: given, by, at: now().toISOString(), ...(passage && { passage }) };
+    return { kind: "reply", recorded, ...(form && { form }) };
+  }
+
+  // The passage of the résumé that a reply quotes.
+  async function passageOf(owner: string, session_id: string, given: Reply): Promise<Quote | null> {
+    if (given.kind !== "experience" || given.resume_quote === undefined) return null;
+    const { input } = await lookup.session(owner, session_id);
+    const text = await texts.read({ owner, session_id, sha256: input.resume_text.sha256 });
+    const passage = sourceText(text).locate(given.resume_quote);
+    if (!passage) throw invalidInput([{ path: "resume_quote", message: "does not stand in the résumé word for word" }]);
+    return passage;
+  }
+
+  async function reopen(
+    caller: Caller,
+    { session_id, question_id, view }: QuestionRow,
+    choice: ExperienceChoice | null,
+  ): Promise<AcceptedRequest> {
+    const earlier = await acceptor.known(caller, question_id);
+    if (earlier) return earlier;
+    const run = await runs.latest(caller.owner, question_id);
+    if (view.outcome === null && !(run && (hasFailed(run) || isActive(run)))) {
+      throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
+    }
+    if (choice === "shown")
+      throw invalidInput([{ path: "choice", message: "reopen first, then reply with shown and the passage" }]);
+    const input = { kind: "reopen" as const, choice, by: caller.by ?? "candidate", at: now().toISOString() };
+    return acceptor.accept(caller, { session_id, thread_id: question_id }, input);
+  }
+
+  return { reply };
+}

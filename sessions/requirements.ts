@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { SessionError } from "../domain/errors.js";
+import type { Gap } from "../domain/gap.js";
+import { JobProfile } from "../domain/job.js";
+import type { QuestionSeed } from "../domain/question.js";
+import type { RequirementBody } from "../domain/requests.js";
+import { postsOf, ResumeProfile } from "../domain/resume.js";
+import type { Quote, TextReader } from "../domain/text.js";
+import { monthOf } from "../language/dates.js";
+import type { Reader } from "../language/reader.js";
+import { sourceText } from "../language/spans.js";
+import { findCoverage } from "../rules/gaps/coverage.js";
+import { resumeEvidence } from "../rules/gaps/evidence.js";
+import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
+import { settleRequirements } from "../rules/gaps/requirements.js";
+import { wishOf } from "../rules/gaps/wish.js";
+import { settleQuestions } from "../rules/questions/settle.js";
+import type { Graphs } from "../runs/graphs.js";
+import { readHead } from "../runs/head.js";
+import type { Interview } from "../state/interview.js";
+import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
+import type { Lookup } from "./lookup.js";
+
+/**
+ * A requirement that the candidate adds, as a gap with its question, by rules alone. Its id is derived from its title, so that the same
+ * requirement is added once. If the résumé seems to show it, the gap is partial, for the candidate to look at.
+ */
+export function addedRequirement(
+  reader: Reader,
+  state: Interview["State"],
+  jobText: string,
+  { title, must_have, unread }: RequirementBody,
+): { gap: Gap; question: QuestionSeed } {
+  const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
+  const quote = placeIn(jobText, unread ?? title) ?? { text: title, start: 0, end: 0 };
+  const kind = reader.phrase(title).kindIn(quote.text);
+  const strength = must_have ? ("must" as const) : ("desirable" as const);
+  const [requirement] = settleRequirements(
+    job.title,
+    [{ title, quotes: [quote], kind, strength, trainable: false }],
+    reader,
+  );
+  if (!requirement) throw new Error("one that is proposed is settled");
+  const wish = wishOf(requirement, reader);
+  const found = findCoverage(wish, resumeEvidence(resume, reader), monthOf(state.as_of));
+  const finding = { ...found, coverage: found.coverage === "covered" ? ("partial" as const) : found.coverage };
+  const thresholds = thresholdFor(state.thresholds, state.flags.dynamic_quality_thresholds);
+  const [gap] = reportGaps([{ requirement, finding }], thresholds, reader).gaps;
+  const gap_id = `a${createHash("sha256").update(title.toLowerCase()).digest("hex").slice(0, 10)}`;
+  const named = gap && { ...gap, gap_id, requirement_id: gap_id };
+  const [question] = named
+    ? settleQuestions({ gaps: [named], family: job.family, posts: postsOf(resume), proposals: new Map() }, [])
+    : [];
+  if (!named || !question) throw new Error("what is not covered is a gap with a question");
+  return { gap: named, question };
+}
+
+function placeIn(job: string, passage: string): Quote | null {
+  return sourceText(job).locate(passage);
+}
+
+/** Adds requirements to sessions. */
+export function createRequirements(
+  { graphs, texts, reader }: { graphs: Graphs; texts: TextReader; reader: Reader },
+  acceptor: Acceptor,
+  lookup: Lookup,
+) {
+  return {
+    async addRequirement(caller: Caller, session_id: string, body: RequirementBody): Promise<AcceptedRequest> {
+      const { owner } = caller;
+      const { input, view } = await lookup.session(owner, session_id);
+      const earlier = await acceptor.known(caller, session_id);
+      if (earlier) return earlier;
+      const head = await readHead(graphs, { owner, session_id, thread_id: session_id });
+      if (head?.of !== "interview" || !head.ended || !view)
+        throw new SessionError({ code: "not_waiting", message: "The documents have not been read yet." });
+      const text = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
+      const { gap, question } = addedRequirement(reader, head.state, text, body);
+      return acceptor.accept(caller, { session_id, thread_id: session_id }, { kind: "require", gap, question });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Config } from "../config/config.js";
+import { flagsFor } from "../config/flags.js";
+import type { SessionOptions } from "../domain/session.js";
+import type { DocumentNote } from "../domain/views.js";
+import { type Backend, sessionIdIn } from "../stores/ports/stores.js";
+import { textRef } from "../stores/text-ref.js";
+import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
+import { checkDocuments } from "./check-documents.js";
+
+/** A document's text, with its media type and the warnings about it. */
+export interface GivenText {
+  text: string;
+  media_type: string;
+  /** The original document, if it was a JSON object that the text was made from. */
+  source?: string;
+  pages?: number | null;
+  warnings?: string[];
+}
+
+/** A request for a new session. */
+export interface StartRequest extends SessionOptions {
+  resume: GivenText;
+  job: GivenText;
+}
+
+export interface StartNeeds {
+  config: Config;
+  /** The name of the configured model, which the session records. */
+  provider: string;
+  /** The backend that the session's id names. */
+  backend: Backend;
+  now: () => Date;
+  newId: () => string;
+}
+
+/** Starts sessions. */
+export function createStart(needs: StartNeeds, acceptor: Acceptor) {
+  const { config, provider, backend, now, newId } = needs;
+  return {
+    /** Throws InputError for documents that cannot be used. */
+    async start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
+      const earlier = await acceptor.known(caller, null);
+      if (earlier) return earlier;
+      checkDocuments(request);
+      const session_id = sessionIdIn(backend, newId());
+      const at = now();
+      const { input, texts } = sessionInput(request, { config, provider, session_id, at });
+      const expires_at = new Date(at.getTime() + config.sessionTtlMs).toISOString();
+      return acceptor.start(caller, session_id, at, { expires_at, input, texts });
+    },
+    /** The session that an equal request with this key has started, if any. */
+    began: (caller: Caller): Promise<AcceptedRequest | null> => acceptor.known(caller, null),
+  };
+}
+
+function sessionInput(
+  request: StartRequest,
+  { config, provider, session_id, at }: { config: Config; provider: string; session_id: string; at: Date },
+) {
+  const { resume, job } = request;
+  const resume_text = textRef(resume.text, resume.media_type);
+  const job_text = textRef(job.text, job.media_type);
+  const resume_source = resume.source === undefined ? null : textRef(resume.source, "application/json");
+  return {
+    input: {
+      mode: request.mode,
+      provider,
+      flags: flagsFor(config.flags, session_id),
+      thresholds: config.thresholds,
+      as_of: at.toISOString(),
+      questions_language: request.questions_language ?? null,
+      answers_language: request.answers_language ?? null,
+      max_questions: request.max_questions ?? null,
+      minutes: request.minutes ?? null,
+      metadata: request.metadata ?? {},
+      resume_text,
+      job_text,
+      resume_source,
+      documents: { resume: noteOf(resume), job: noteOf(job) },
+    },
+    texts: [
+      { ...resume_text, text: resume.text },
+      { ...job_text, text: job.text },
+      ...(resume_source ? [{ ...resume_source, text: resume.source ?? "" }] : []),
+    ],
+  };
+}
+
+function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {
+  return { pages, warnings };
+}

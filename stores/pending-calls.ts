@@ -1,0 +1,57 @@
+import { StoreError } from "../domain/errors.js";
+import type { Journal, JournalEntry, JournalKey, JournalRecord } from "../domain/journal.js";
+import type { Booking, CallEnd, CallLedger } from "../domain/receipt.js";
+import type { Usage } from "../domain/usage.js";
+
+/** What a call that was booked came to, and its answer where it is to be journaled. */
+export interface Settlement {
+  booking: Booking;
+  end: CallEnd;
+  usage: Usage;
+  durationMs: number;
+  answer: JournalRecord | undefined;
+}
+
+/** What could not be written is tried again so soon. */
+const AGAIN_MS = 500;
+
+/**
+ * Settles calls through a store's own `write`, which books them and journals their answers in one transaction each. An answer that has
+ * arrived is used whether or not it can be written: it is found here until it is.
+ */
+export function createPendingCalls(write: (settlements: Settlement[]) => Promise<void>, journal: Journal) {
+  const open = new Set<Settlement>();
+  const answers = new Map<string, JournalEntry>();
+  const writeOpen = async (): Promise<void> => {
+    const settlements = [...open];
+    if (settlements.length === 0) return;
+    try {
+      await write(settlements);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      // When the store has been closed by then, what it never took is gone.
+      setTimeout(() => void writeOpen().catch(() => {}), AGAIN_MS).unref();
+      return;
+    }
+    for (const settlement of settlements) {
+      open.delete(settlement);
+      if (settlement.answer) answers.delete(nameOf(settlement.answer.key));
+    }
+  };
+  const settle: CallLedger["settle"] = async (booking, end, usage, durationMs, answer) => {
+    open.add({ booking, end, usage, durationMs, answer });
+    if (answer) answers.set(nameOf(answer.key), answer.entry);
+    await writeOpen();
+  };
+  const held: Journal = {
+    async find(key) {
+      return answers.get(nameOf(key)) ?? journal.find(key);
+    },
+    record: (record) => journal.record(record),
+  };
+  return { settle, flush: writeOpen, journal: held };
+}
+
+function nameOf({ owner, session_id, key }: JournalKey): string {
+  return `${owner} ${session_id} ${key}`;
+}

@@ -1,0 +1,14 @@
+import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
+
+/** A checkpointer that reports lost writes to the run that made them. */
+export interface Checkpointer extends BaseCheckpointSaver {
+  /** Writes a thread under a run's fencing token from now on, and reports lost writes. Returns the function that ends this. */
+  watch(thread: string, fence: number, onLost: (error: unknown) => void): () => void;
+  /** Names a thread's progress: if the name has not changed, nothing was executed in between. */
+  pointOf(thread: string): Promise<string>;
+}
+
+/** The id under which a thread's checkpoints are stored: the owner, a slash, the thread's own id. */
+export function checkpointThread(owner: string, threadId: string): string {
+  return `${owner}/${threadId}`;
+}

@@ -1,0 +1,19 @@
+import type { RunKey } from "./runs.js";
+
+/** The outcome of executing a queued run: it has ended, or another process has the thread's lease and it has to be tried again later. */
+export type Execution = "ended" | "locked";
+
+/** The port that hands accepted runs to the processes that execute them. */
+export interface RunQueue {
+  /** Enqueues a run; it is executed as soon as there is room. */
+  add(run: RunKey): void;
+  /** Enqueues those of the runs that are not in the queue. Returns their number. */
+  restore(runs: RunKey[]): Promise<number>;
+  /** Executes a waiting run at once, in addition to those that are executed already. */
+  prioritise(run: RunKey): void;
+  /** Accepts nothing more and waits for the runs that are executed, at most `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** The delay after which a locked run is tried again. */
+export const LOCKED_RETRY_MS = 1_000;

@@ -1,0 +1,54 @@
+import type { FilledForm, Run } from "../../domain/run.js";
+import type { Fact } from "../../domain/session.js";
+import type { Usage } from "../../domain/usage.js";
+import type { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
+
+/** A session as stored. `view` is null until its first run has ended. */
+export interface SessionRow {
+  session_id: string;
+  created_at: string;
+  updated_at: string;
+  expires_at: string;
+  input: SessionInput;
+  view: SessionView | null;
+}
+
+/** A question as stored. */
+export interface QuestionRow {
+  session_id: string;
+  question_id: string;
+  origin: QuestionOrigin;
+  view: QuestionView;
+}
+
+/** A consistent read of everything that the resource of a session, or of one of its questions, is built from. */
+export interface SessionRows {
+  session: SessionRow;
+  /** In their order. For a question's thread, that question alone. */
+  questions: QuestionRow[];
+  /** The newest run of each thread. */
+  latest: Map<string, Run>;
+  /** The earlier contents of each thread's open form, on any branch, newest first. */
+  forms: Map<string, FilledForm[]>;
+  /** The facts that the questions propose as answers, as far as they still exist. */
+  facts: Map<string, Fact>;
+  /** The billed usage of each thread's calls. */
+  receipts: Map<string, Usage>;
+}
+
+/** The port to sessions and their questions. */
+export interface SessionStore {
+  find(owner: string, sessionId: string): Promise<SessionRow | null>;
+  /** Newest first. With `before`, those that follow it in this order; the session it names may have been deleted. */
+  list(owner: string, limit: number, before: { created_at: string; session_id: string } | null): Promise<SessionRow[]>;
+  questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
+  question(owner: string, questionId: string): Promise<QuestionRow | null>;
+  /** The rows of a thread, a session's or a question's; null when it does not exist. */
+  rows(owner: string, threadId: string): Promise<SessionRows | null>;
+  /** Expired sessions and interrupted removals, of every owner. */
+  expired(): Promise<{ owner: string; session_id: string; keepFacts: boolean }[]>;
+  /** Deletes the session with its rows and checkpoints, and its facts unless `keepFacts`. Throws `thread_busy` while a run is active. */
+  remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
+  /** Erases deleted data from the disk, where a reader prevented that at the time of the deletion. */
+  truncate(): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import type { Cache } from "../../domain/cache.js";
+import type { PassageSearch } from "../../domain/passage.js";
+import type { Budgets } from "../../domain/receipt.js";
+import type { FactReader } from "../../domain/session.js";
+import type { TextReader } from "../../domain/text.js";
+import type { Checkpointer } from "./checkpointer.js";
+import type { EventStore } from "./events.js";
+import type { Leases } from "./leases.js";
+import type { Ledger } from "./ledger.js";
+import type { Notifications } from "./notifications.js";
+import type { RunStore } from "./runs.js";
+import type { SessionStore } from "./sessions.js";
+
+/*
+ * The ports of state, which SQLite and Redis implement alike. The owner is the first argument of every method, and another owner's
+ * rows do not exist. What cannot be read or written throws StoreError.
+ */
+
+/** The backend that stores a session, as the session's id names it: SQLite (`ses_sq_…`) or Redis (`ses_rd_…`). */
+export type Backend = "sq" | "rd";
+
+/** A new session's id. */
+export function sessionIdIn(backend: Backend, id: string): string {
+  return `ses_${backend}_${id}`;
+}
+
+/** The backend that a session's or question's id names. */
+export function backendOf(threadId: string): Backend {
+  return threadId.startsWith("ses_sq_") ? "sq" : "rd";
+}
+
+/** The settings of a backend. */
+export interface StoreSettings {
+  budgets: Budgets;
+  sessionTtlMs: number;
+  now: () => Date;
+  /** The name of this process, if it is not the default. */
+  self?: string;
+}
+
+/** The answer of a health check. */
+export interface StoreHealth {
+  name: string;
+  kind: string;
+  status: "ok" | "unavailable";
+  latency_ms: number;
+}
+
+/** Everything that is stored, in one backend. */
+export interface Stores {
+  backend: Backend;
+  texts: TextReader;
+  sessions: SessionStore;
+  runs: RunStore;
+  events: EventStore;
+  facts: FactReader;
+  passages: PassageSearch;
+  ledger: Ledger;
+  cache: Cache;
+  leases: Leases;
+  checkpointer: Checkpointer;
+  notifications: Notifications;
+  /** The URL of the Redis with the queue that several servers share; null where each server executes the runs that it accepted. */
+  queueUrl: string | null;
+  /** Resolves when the stores can be used. Throws StoreError when that takes too long. */
+  ready(): Promise<void>;
+  /** Checks each server or file behind the stores. */
+  health(): Promise<StoreHealth[]>;
+  close(): Promise<void>;
+}

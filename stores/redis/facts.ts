@@ -1,0 +1,93 @@
+import type { PassageSearch } from "../../domain/passage.js";
+import { Fact, type FactReader } from "../../domain/session.js";
+import { openMemoryDatabase } from "../sqlite/database.js";
+import { createPassageSearch } from "../sqlite/passages.js";
+import { VERSION } from "./change.js";
+import { inRedis, type Redis } from "./client.js";
+import { keyOf, ownerKey } from "./keys.js";
+import { StoredSaid } from "./rows.js";
+
+/** The number of owners whose passages are indexed at once. */
+const MOST_OWNERS = 200;
+
+/** The facts and passages of what candidates said, by owner. They are stored next to their session and outlive it. */
+export function createFactStores(redis: Redis): { facts: FactReader; passages: PassageSearch } {
+  const mirror = createPassageMirror(redis);
+  return { facts: createRedisFactStore(redis), passages: createPassageSearch(mirror.db, mirror.update) };
+}
+
+function createRedisFactStore(redis: Redis): FactReader {
+  return {
+    async list(owner) {
+      const sessions = await inRedis(() => redis.sMembers(ownerKey(owner, "said")));
+      const said = await Promise.all(sessions.map((session) => readSaid(redis, owner, session)));
+      return said
+        .flat()
+        .flatMap(([, { facts }]) => facts.map((fact) => Fact.parse(fact)))
+        .sort((a, b) => (a.said_at < b.said_at || (a.said_at === b.said_at && a.fact_id < b.fact_id) ? -1 : 1));
+    },
+  };
+}
+
+/**
+ * A full-text index of the passages in Redis, in this process's memory. `update` compares the versions of an owner's sessions before each
+ * search, reads again what has changed, and drops what was deleted. It keeps the owners that searched last.
+ */
+function createPassageMirror(redis: Redis) {
+  const db = openMemoryDatabase();
+  const versions = new Map<string, Map<string, string>>();
+  const remove = db.prepare("DELETE FROM passages WHERE owner = ? AND session_id = ?");
+  const insert = db.prepare(
+    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const replace = db.transaction((owner: string, session: string, said: [string, StoredSaid][]) => {
+    remove.run(owner, session);
+    for (const [question, { passages }] of said)
+      for (const { kind, ref, text } of passages) insert.run(owner, session, question, kind, ref, text);
+  });
+
+  async function update(owner: string): Promise<void> {
+    const known = versions.get(owner) ?? new Map<string, string>();
+    const stored = await readVersions(redis, owner);
+    const changed = [...stored].filter(([session, version]) => known.get(session) !== version);
+    const read = await Promise.all(
+      changed.map(async ([session, version]) => ({ session, version, said: await readSaid(redis, owner, session) })),
+    );
+    for (const { session, version, said } of read) {
+      replace(owner, session, said);
+      known.set(session, version);
+    }
+    for (const session of [...known.keys()].filter((one) => !stored.has(one))) {
+      remove.run(owner, session);
+      known.delete(session);
+    }
+    versions.delete(owner);
+    versions.set(owner, known);
+    evict();
+  }
+
+  // Maps iterate in the order of insertion: the first owner searched longest ago.
+  function evict(): void {
+    const [oldest] = versions;
+    if (versions.size <= MOST_OWNERS || !oldest) return;
+    for (const session of oldest[1].keys()) remove.run(oldest[0], session);
+    versions.delete(oldest[0]);
+  }
+
+  return { db, update };
+}
+
+async function readVersions(redis: Redis, owner: string): Promise<Map<string, string>> {
+  const sessions = await inRedis(() => redis.sMembers(ownerKey(owner, "said")));
+  const versions = await inRedis(() =>
+    Promise.all(sessions.map(async (id) => [id, (await redis.hGet(keyOf(owner, id, "said"), VERSION)) ?? ""] as const)),
+  );
+  return new Map(versions);
+}
+
+async function readSaid(redis: Redis, owner: string, session: string): Promise<[string, StoredSaid][]> {
+  const stored = await inRedis(() => redis.hGetAll(keyOf(owner, session, "said")));
+  return Object.entries(stored)
+    .filter(([question]) => question !== VERSION)
+    .map(([question, said]) => [question, StoredSaid.parse(JSON.parse(said))]);
+}

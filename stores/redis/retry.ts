@@ -1,0 +1,13 @@
+import { busy } from "../acceptance.js";
+
+/** The number of attempts of an optimistic change before the request is refused. */
+const TRIES = 10;
+
+/** Repeats an optimistic change (read, decide, commit) while it returns null because others changed the rows. Throws `thread_busy` in the end. */
+export async function untilCommitted<Value>(attempt: () => Promise<Value | null>): Promise<Value> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const value = await attempt();
+    if (value !== null) return value;
+  }
+  throw busy("Others are changing this at the moment.");
+}

@@ -1,0 +1,29 @@
+import { FieldValues } from "../../domain/question.js";
+import type { Fact, FactReader } from "../../domain/session.js";
+import { type Db, inStore } from "./database.js";
+
+export interface FactRow {
+  fact_id: string;
+  session_id: string;
+  question_id: string;
+  gap_title: string;
+  text: string;
+  field_values: string;
+  said_at: string;
+}
+
+/** What candidates said, by owner. Written with the projection of the thread in which it was said. */
+export function createFactStore(db: Db): FactReader {
+  const select = db.prepare<[string], FactRow>(
+    "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? ORDER BY said_at, fact_id",
+  );
+  return {
+    async list(owner) {
+      return inStore(() => select.all(owner)).map(toFact);
+    },
+  };
+}
+
+export function toFact({ field_values, ...row }: FactRow): Fact {
+  return { ...row, values: FieldValues.parse(JSON.parse(field_values)) };
+}

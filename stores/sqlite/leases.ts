@@ -1,0 +1,57 @@
+import { busy } from "../acceptance.js";
+import { FencedError } from "../fenced.js";
+import type { Leases } from "../ports/leases.js";
+import { isAlive, thisProcess } from "../processes.js";
+import { type Db, inTurn, unsynced } from "./database.js";
+
+/** Gives what throws FencedError when a thread was taken over since a fence was given, inside the caller's transaction. */
+export function createFence(db: Db): (thread: { owner: string; thread_id: string }, fence: number) => void {
+  const select = db.prepare<[string, string], { fence: number }>(
+    "SELECT fence FROM leases WHERE owner = ? AND thread_id = ?",
+  );
+  return ({ owner, thread_id }, fence) => {
+    const newest = select.get(owner, thread_id);
+    if (newest && newest.fence > fence) throw new FencedError();
+  };
+}
+
+/** Leases of the processes that share one data folder; what a dead process held is free at once. */
+export function createLeases(db: Db, self = thisProcess()): Leases {
+  const select = db.prepare<[string, string], { fence: number; holder: string | null }>(
+    "SELECT fence, holder FROM leases WHERE owner = ? AND thread_id = ?",
+  );
+  const upsert = db.prepare(
+    `INSERT INTO leases (owner, thread_id, fence, holder) VALUES (?, ?, 1, ?)
+     ON CONFLICT (owner, thread_id) DO UPDATE SET fence = fence + 1, holder = excluded.holder`,
+  );
+  const free = db.prepare("UPDATE leases SET holder = NULL WHERE owner = ? AND thread_id = ? AND fence = ?");
+  const mine = new Set<string>();
+  const held = (owner: string, threadId: string) => {
+    const holder = select.get(owner, threadId)?.holder;
+    if (holder === self) return mine.has(`${owner} ${threadId}`);
+    return holder !== undefined && holder !== null && isAlive(holder);
+  };
+  const acquire = db.transaction((owner: string, threadId: string): number => {
+    if (held(owner, threadId)) throw busy("A run is in progress on this thread.");
+    upsert.run(owner, threadId, self);
+    return select.get(owner, threadId)?.fence ?? 1;
+  });
+  return {
+    async acquire(owner, threadId) {
+      const fence = await inTurn(() => {
+        // A power cut ends every holder: a lease need not outlive it.
+        const taken = unsynced(db, () => acquire.immediate(owner, threadId));
+        mine.add(`${owner} ${threadId}`);
+        return taken;
+      });
+      return {
+        fence,
+        async release() {
+          // First of all: what cannot be written now is free for this process all the same.
+          mine.delete(`${owner} ${threadId}`);
+          await inTurn(() => unsynced(db, () => free.run(owner, threadId, fence)));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { NewEvent } from "../../domain/event.js";
+import type { AddedQuestions, ProjectedQuestion, Projection, Said } from "../../domain/views.js";
+import { newQuestionEvent } from "../acceptance.js";
+import type { Db } from "./database.js";
+
+/**
+ * Writes what a thread's head shows, in place of what was there, inside the caller's transaction. Gives an event for each
+ * question that was not there before, so that each is announced once, when it can be answered.
+ */
+export function writeProjection(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  projection: Projection,
+  at: string,
+): NewEvent[] {
+  if (projection.of === "session") {
+    db.prepare("UPDATE sessions SET view = ? WHERE owner = ? AND session_id = ?").run(
+      JSON.stringify(projection.view),
+      owner,
+      sessionId,
+    );
+    return insertQuestions(db, owner, sessionId, projection.questions, at);
+  }
+  const { question_id, view, said } = projection;
+  db.prepare("UPDATE questions SET view = ? WHERE owner = ? AND question_id = ?").run(
+    JSON.stringify(view),
+    owner,
+    question_id,
+  );
+  writeSaid(db, owner, sessionId, question_id, said);
+  return [];
+}
+
+/**
+ * Writes the questions about contradictions in place of those that were there, inside the caller's transaction; one whose
+ * thread has begun stays. Gives an event for each new one.
+ */
+export function writeAdded(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  { questions }: AddedQuestions,
+  at: string,
+): NewEvent[] {
+  const there = db
+    .prepare<[string, string], { question_id: string; begun: number }>(
+      `SELECT question_id, EXISTS (SELECT 1 FROM runs r WHERE r.owner = q.owner AND r.thread_id = q.question_id) AS begun
+       FROM questions q WHERE owner = ? AND session_id = ? AND json_extract(seed, '$.contradiction') IS NOT NULL`,
+    )
+    .all(owner, sessionId);
+  const remove = db.prepare("DELETE FROM questions WHERE owner = ? AND question_id = ?");
+  for (const { question_id, begun } of there)
+    if (!begun && !questions.some((one) => one.question_id === question_id)) remove.run(owner, question_id);
+  return insertQuestions(db, owner, sessionId, questions, at);
+}
+
+// A question that is there already keeps its row: its thread may have begun.
+function insertQuestions(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  questions: ProjectedQuestion[],
+  at: string,
+): NewEvent[] {
+  const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
+  const insert = db.prepare(
+    "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  );
+  return questions.flatMap((question): NewEvent[] => {
+    const { question_id, position, origin, view } = question;
+    if (move.run(position, owner, question_id).changes > 0) return [];
+    insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
+    return [newQuestionEvent(question, at)];
+  });
+}
+
+// What was said on a branch that is no longer the head is no longer said.
+function writeSaid(db: Db, owner: string, sessionId: string, questionId: string, { facts, passages }: Said): void {
+  db.prepare("DELETE FROM facts WHERE owner = ? AND question_id = ?").run(owner, questionId);
+  db.prepare("DELETE FROM passages WHERE owner = ? AND question_id = ?").run(owner, questionId);
+  const insertFact = db.prepare(
+    "INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+  );
+  for (const { fact_id, gap_title, text, values, said_at } of facts) {
+    insertFact.run(owner, sessionId, questionId, fact_id, gap_title, text, JSON.stringify(values), said_at);
+  }
+  const insertPassage = db.prepare(
+    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  for (const { kind, ref, text } of passages) insertPassage.run(owner, sessionId, questionId, kind, ref, text);
+}

@@ -1,0 +1,128 @@
+import { FilledForm, type Run, RunInput, type RunStatus } from "../../domain/run.js";
+import type { Usage } from "../../domain/usage.js";
+import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
+import { formKind, MOST_FORMS, proposedFacts } from "../forms.js";
+import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
+import type { Db } from "./database.js";
+import { type FactRow, toFact } from "./facts.js";
+
+export interface StoredRun {
+  owner: string;
+  session_id: string;
+  run_id: string;
+  thread_id: string;
+  input: string;
+  status: RunStatus;
+  problem: string | null;
+  reply_hash: string | null;
+}
+export type StoredSession = Omit<SessionRow, "input" | "view"> & { input: string; view: string | null };
+export type StoredQuestion = Omit<QuestionRow, "origin" | "view"> & { seed: string; view: string };
+
+interface Sums {
+  thread_id: string;
+  calls: number;
+  input_tokens: number | null;
+  cached_tokens: number | null;
+  output_tokens: number | null;
+  cost_usd: number | null;
+  unpriced: number | null;
+  estimated: number | null;
+}
+
+export const RUN_COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash";
+export const SESSION_COLUMNS = "session_id, created_at, updated_at, expires_at, input, view";
+
+/** Reads what a thread's resource is made from, inside the caller's transaction if there is one; null when it is not there. */
+export function createRowReader(db: Db): (owner: string, threadId: string) => SessionRows | null {
+  const session = db.prepare<[string, string], StoredSession>(
+    `SELECT ${SESSION_COLUMNS} FROM sessions WHERE owner = ? AND session_id = ?`,
+  );
+  const questionsOf = db.prepare<[string, string], StoredQuestion>(
+    "SELECT session_id, question_id, seed, view FROM questions WHERE owner = ? AND session_id = ? ORDER BY position, question_id",
+  );
+  const questionOf = db.prepare<[string, string], StoredQuestion>(
+    "SELECT session_id, question_id, seed, view FROM questions WHERE owner = ? AND question_id = ?",
+  );
+  const last = db.prepare<[string, string], StoredRun>(
+    `SELECT ${RUN_COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? ORDER BY seq DESC LIMIT 1`,
+  );
+  const filled = db.prepare<[string, string, string, number], { given: string; form: string | null }>(
+    `SELECT json_extract(input, '$.recorded.reply.values') AS given, json_extract(input, '$.form') AS form FROM runs
+     WHERE owner = ? AND thread_id = ? AND json_extract(input, '$.recorded.reply.kind') = ? ORDER BY seq DESC LIMIT ?`,
+  );
+  const fact = db.prepare<[string, string], FactRow>(
+    "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? AND fact_id = ?",
+  );
+  const sumsBy = (where: string) =>
+    db.prepare<[string, string], Sums>(
+      `SELECT thread_id, COUNT(*) AS calls, SUM(input_tokens) AS input_tokens, SUM(cached_tokens) AS cached_tokens,
+         SUM(output_tokens) AS output_tokens, SUM(cost_usd) AS cost_usd, SUM(cost_usd IS NULL) AS unpriced, SUM(estimated) AS estimated
+       FROM model_calls WHERE status != 'open' AND owner = ? AND ${where} GROUP BY thread_id`,
+    );
+  const billedTo = { session: sumsBy("session_id = ?"), thread: sumsBy("thread_id = ?") };
+
+  return (owner, threadId) => {
+    const own = questionOf.get(owner, threadId);
+    const sessionId = own?.session_id ?? threadId;
+    const row = toSession(session.get(owner, sessionId));
+    if (!row) return null;
+    const stored = own ? [own] : questionsOf.all(owner, sessionId);
+    const questions = stored.map(toQuestion);
+    const threads = own ? [threadId] : [sessionId, ...questions.map(({ question_id }) => question_id)];
+    const latest = new Map<string, Run>();
+    for (const thread of threads) {
+      const run = last.get(owner, thread);
+      if (run) latest.set(thread, toRun(run));
+    }
+    const forms = questions.flatMap(({ question_id, view }): [string, FilledForm[]][] => {
+      const kind = formKind(view);
+      const given = kind ? filled.all(owner, question_id, kind, MOST_FORMS) : [];
+      const toForm = (one: (typeof given)[number]) =>
+        FilledForm.parse({ values: JSON.parse(one.given), form: one.form && JSON.parse(one.form) });
+      return kind ? [[question_id, given.map(toForm)]] : [];
+    });
+    const facts = proposedFacts(questions).flatMap((id) => {
+      const found = fact.get(owner, id);
+      return found ? [[id, toFact(found)] as const] : [];
+    });
+    const billed = own ? billedTo.thread.all(owner, threadId) : billedTo.session.all(owner, sessionId);
+    return {
+      session: row,
+      questions,
+      latest,
+      forms: new Map(forms),
+      facts: new Map(facts),
+      receipts: new Map(billed.map((sums) => [sums.thread_id, toUsage(sums)])),
+    };
+  };
+}
+
+export function toSession(row: StoredSession | undefined): SessionRow | null {
+  if (!row) return null;
+  const { input, view, ...rest } = row;
+  return {
+    ...rest,
+    input: SessionInput.parse(JSON.parse(input)),
+    view: view === null ? null : SessionView.parse(JSON.parse(view)),
+  };
+}
+
+export function toQuestion({ seed, view, ...rest }: StoredQuestion): QuestionRow {
+  return { ...rest, origin: QuestionOrigin.parse(JSON.parse(seed)), view: QuestionView.parse(JSON.parse(view)) };
+}
+
+export function toRun({ input, problem, reply_hash: _, ...row }: StoredRun): Run {
+  return { ...row, input: RunInput.parse(JSON.parse(input)), problem: problem ? JSON.parse(problem) : null };
+}
+
+function toUsage(sums: Sums): Usage {
+  return {
+    calls: sums.calls,
+    input_tokens: sums.input_tokens ?? 0,
+    cached_tokens: sums.cached_tokens ?? 0,
+    output_tokens: sums.output_tokens ?? 0,
+    cost_usd: (sums.unpriced ?? 0) > 0 ? null : (sums.cost_usd ?? 0),
+    estimated: (sums.estimated ?? 0) > 0,
+  };
+}

@@ -1,0 +1,38 @@
+import { probe } from "../health.js";
+import type { StoreSettings, Stores } from "../ports/stores.js";
+import { createCache } from "./cache.js";
+import { createCallLedger } from "./calls.js";
+import { createCheckpointer } from "./checkpointer.js";
+import { type Db, inStore } from "./database.js";
+import { createEventStore } from "./events.js";
+import { createFactStore } from "./facts.js";
+import { createFileNotifications } from "./file-notifications.js";
+import { createLeases } from "./leases.js";
+import { createPassageSearch } from "./passages.js";
+import { createRunStore } from "./runs.js";
+import { createSessionStore } from "./sessions.js";
+import { createTextStore } from "./texts.js";
+
+/** Everything in one SQLite database, for one server. */
+export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }: StoreSettings): Stores {
+  return {
+    backend: "sq",
+    texts: createTextStore(db),
+    sessions: createSessionStore(db, now),
+    runs: createRunStore(db, sessionTtlMs, self),
+    events: createEventStore(db),
+    facts: createFactStore(db),
+    ledger: createCallLedger(db, budgets, now),
+    cache: createCache(db, now),
+    leases: createLeases(db),
+    checkpointer: createCheckpointer(db),
+    passages: createPassageSearch(db),
+    notifications: createFileNotifications(db),
+    queueUrl: null,
+    async ready() {},
+    health: async () => [await probe("store", "sqlite", async () => inStore(() => db.prepare("SELECT 1").get()))],
+    async close() {
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { Db } from "./database.js";
+
+/** Extends a session's life to its full time from now, inside the caller's transaction. */
+export function createTouch(db: Db, sessionTtlMs: number): (owner: string, sessionId: string, at: string) => void {
+  const touch = db.prepare("UPDATE sessions SET updated_at = ?, expires_at = ? WHERE owner = ? AND session_id = ?");
+  return (owner, sessionId, at) => {
+    touch.run(at, new Date(Date.parse(at) + sessionTtlMs).toISOString(), owner, sessionId);
+  };
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { canMount, FAULTS, SHORT, wreak } from "../../lab/chaos/faults.js";
+
+/* The short form of `npm run chaos`: sessions under way, a server of its own for each fault, and a model that counts. */
+
+const hasDisk = canMount();
+
+describe.each(Object.entries(FAULTS))("%s", (name, { title, setting }) => {
+  it.skipIf(setting.diskMb !== undefined && !hasDisk)(
+    `${title}: nothing is stuck, nothing acknowledged is lost, and no more is paid twice than was on its way`,
+    async () => {
+      const row = await wreak(name, SHORT);
+      expect(row).toMatchObject({ stuck: 0, lost: 0, acknowledged: row.sessions * SHORT.questions * 2 });
+      expect(row.paid_twice).toBeLessThanOrEqual(row.in_flight);
+      expect(row.recovery_ms).not.toBeNull();
+      // Only what the store itself refused may have failed, and a step over which a server was killed again and again.
+      const honest = name === "kill" ? ["given_up"] : ["store_unavailable", "storage_full"];
+      expect(row.problems.filter((code) => !honest.includes(code))).toEqual([]);
+    },
+    180_000,
+  );
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { measureContradictions } from "../../lab/eval/contradictions.js";
+import { scores, sum } from "../../lab/eval/counts.js";
+import { measureClaims } from "../../lab/eval/grounding.js";
+import { correlationOf, measureJudging, rankCorrelation } from "../../lab/eval/judging.js";
+import { measureRanked } from "../../lab/eval/ranked.js";
+import { reader } from "../../lab/support/reader.js";
+
+const gold = new URL("../gold/", import.meta.url).pathname;
+
+/* Bounds stand just beyond the figures of this code; the note of a change says which moved. */
+describe("what leaves the house, end to end through the answer graph", () => {
+  it.each(["claims/a", "claims/b", "claims/swapped", "claims/e"])(
+    "is no fabrication without the candidate's word, and hardly loses a true sentence: %s",
+    async (folder) => {
+      const measured = await measureClaims(reader, `${gold}${folder}`);
+      expect(measured.fabrications).toBeGreaterThanOrEqual(60);
+      expect(measured.exportedFalse).toEqual([]);
+      expect(measured.leftOutTrue.length).toBeLessThanOrEqual(0.02 * measured.truths);
+      expect(measured.repairs).toBeLessThanOrEqual(0.1 * measured.answers);
+      // What the offline provider writes repeats the candidate: nobody has to be asked.
+      expect(measured.ownNotProved).toEqual([]);
+      expect(measured.ownAsks).toBe(0);
+    },
+  );
+
+  it("reports contradictions that can be computed, and hardly a false one", () => {
+    for (const folder of ["grounding", "grounding/later", "grounding/aside", "contradictions"]) {
+      const { precision } = scores(sum(measureContradictions(reader, `${gold}${folder}`, () => {})));
+      expect(precision, folder).toBeGreaterThan(0.88);
+    }
+    const overlap = measureContradictions(reader, `${gold}grounding/later`, () => {}).find(
+      ([kind]) => kind === "overlap",
+    );
+    expect(overlap && scores(overlap[1]).recall).toBeGreaterThan(0.5);
+  });
+});
+
+describe("the offline judge on labelled answers", () => {
+  it("ranks them as people do, and no padding pays", () => {
+    const { judged, padded } = measureJudging(`${gold}judging`);
+    expect(judged.length).toBeGreaterThanOrEqual(60);
+    expect(correlationOf(judged)).toBeGreaterThan(0.8);
+    expect(padded.filter((one) => one.padded > one.original)).toEqual([]);
+    expect(
+      judged.filter(({ label, noFigures, score }) => label === "good" && noFigures && score >= 8).length,
+    ).toBeGreaterThan(0);
+    const aside = measureJudging(`${gold}judging/aside`);
+    expect(correlationOf(aside.judged)).toBeGreaterThan(0.6);
+  });
+
+  it("ranks pairs as people did, more often than not those that it has not seen", () => {
+    expect(measureRanked(`${gold}ranked/a.json`).agrees).toBeGreaterThanOrEqual(26);
+    const unseen = measureRanked(`${gold}ranked/b.json`);
+    expect(unseen.agrees).toBeGreaterThanOrEqual(22);
+    expect(unseen.poorAccepted).toBeLessThanOrEqual(3);
+  });
+
+  it("gives one answer one score", () => {
+    const scored = () => measureJudging(`${gold}judging/aside`).judged.map(({ score }) => score);
+    const first = scored();
+    for (let time = 1; time < 20; time += 1) expect(scored()).toEqual(first);
+  });
+
+  it("is measured by Spearman's correlation, ties at their mean rank", () => {
+    expect(
+      rankCorrelation([
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ]),
+    ).toBe(1);
+    expect(
+      rankCorrelation([
+        [1, 30],
+        [2, 20],
+        [3, 10],
+      ]),
+    ).toBe(-1);
+    expect(
+      rankCorrelation([
+        [1, 1],
+        [1, 2],
+        [2, 3],
+        [2, 3],
+      ]),
+    ).toBeCloseTo(0.943, 3);
+  });
+});

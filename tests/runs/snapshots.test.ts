@@ -1,0 +1,221 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { readConfig } from "../../config/config.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { newFolder } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
+import { createProgram, type Program } from "../../program/program.js";
+import { LatchedSaver } from "../../stores/latched.js";
+import { connectRedis, untilReady } from "../../stores/redis/client.js";
+import { openDatabase } from "../../stores/sqlite/database.js";
+import { sample } from "../support/api.js";
+
+/*
+ * A process that is killed leaves the database as it was at some write. Here the database is saved before and after every
+ * write of a checkpoint, each copy is opened as by a new process, and what was accepted must be driven to its end.
+ */
+const text = (value: string) => ({ text: value, media_type: "text/plain" });
+const documents = {
+  resume: text(sample("nurse-amina-okafor.txt")),
+  job: text(sample("job-staff-nurse-emergency.txt")),
+  mode: "fast" as const,
+};
+const STORY =
+  "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR. He was moved to high dependency that night.";
+const owner = "local";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A home of state that can be copied as it is at a moment, and opened from a copy as the next process would open it. */
+interface Stage<Snapshot> {
+  program(): Promise<Program>;
+  snapshot(): Promise<Snapshot>;
+  /** What the copy says is held by a process is held by one that is gone. */
+  reopen(snapshot: Snapshot): Promise<Program>;
+  stop(): Promise<void>;
+}
+
+async function onSqlite(): Promise<Stage<Buffer>> {
+  const db = openDatabase(newFolder());
+  return {
+    program: async () => createProgram(readConfig({}), { database: db }),
+    snapshot: async () => db.serialize(),
+    async reopen(snapshot) {
+      const folder = newFolder();
+      writeFileSync(join(folder, "adaptive-answers.sqlite"), snapshot);
+      const copy = new Database(join(folder, "adaptive-answers.sqlite"));
+      copy.exec(
+        "UPDATE runs SET acceptor = '999999999:1'; UPDATE leases SET holder = '999999999:1' WHERE holder IS NOT NULL",
+      );
+      copy.close();
+      return createProgram(readConfig({ DATA_DIR: folder }));
+    },
+    async stop() {},
+  };
+}
+
+/** Copies everything into another database; ARGV: its number. A dead server's locks have run out there, and it has been missed once. */
+const COPY = `
+redis.call('SELECT', 0)
+local found = redis.call('KEYS', '*')
+for _, key in ipairs(found) do
+  if not key:find(':lock$') and not key:find('stalled%-check$') then redis.call('COPY', key, key, 'DB', ARGV[1]) end
+end
+redis.call('SELECT', ARGV[1])
+for _, id in ipairs(redis.call('LRANGE', '{aa-queue}:aa-runs:active', 0, -1)) do
+  redis.call('SADD', '{aa-queue}:aa-runs:stalled', id)
+end
+redis.call('SELECT', 0)`;
+
+async function onRedis(): Promise<Stage<number>> {
+  const server = await startRedis(["--databases", "1000"]);
+  const redis = connectRedis(server.url);
+  await untilReady(redis);
+  let copies = 0;
+  const open = async (url: string) => {
+    const program = createProgram(readConfig({ REDIS_URL: url }));
+    await program.ready();
+    return program;
+  };
+  return {
+    program: () => open(server.url),
+    async snapshot() {
+      copies += 1;
+      const number = copies;
+      await redis.eval(COPY, { arguments: [String(number)] });
+      return number;
+    },
+    reopen: (number) => open(`${server.url}/${number}`),
+    async stop() {
+      redis.destroy();
+      await server.stop();
+    },
+  };
+}
+
+/** Copies the home around every checkpoint write of some work. */
+async function snapshotsOf<Snapshot>({ snapshot }: Stage<Snapshot>, work: () => Promise<unknown>): Promise<Snapshot[]> {
+  const taken: Snapshot[] = [];
+  for (const method of ["put", "putWrites"] as const) {
+    const write = LatchedSaver.prototype[method] as (...args: unknown[]) => Promise<unknown>;
+    vi.spyOn(LatchedSaver.prototype, method).mockImplementation(async function (
+      this: LatchedSaver,
+      ...args: unknown[]
+    ) {
+      taken.push(await snapshot());
+      const result = await write.apply(this, args);
+      taken.push(await snapshot());
+      return result as never;
+    });
+  }
+  await work();
+  vi.restoreAllMocks();
+  return taken;
+}
+
+/** So many copies are driven on at once. */
+const AT_ONCE = 8;
+
+/** Opens each copy, drives on what is open there, and gives what is read then. */
+async function recovered<Snapshot, Value>(
+  stage: Stage<Snapshot>,
+  snapshots: Snapshot[],
+  read: (program: Program) => Promise<Value>,
+): Promise<Value[]> {
+  const values: Value[] = [];
+  for (let from = 0; from < snapshots.length; from += AT_ONCE)
+    values.push(
+      ...(await Promise.all(
+        snapshots.slice(from, from + AT_ONCE).map(async (snapshot) => {
+          const program = await stage.reopen(snapshot);
+          await program.runner.recover();
+          try {
+            return await read(program);
+          } finally {
+            await program.close();
+          }
+        }),
+      )),
+    );
+  return values;
+}
+
+async function ended<Resource>(
+  program: Program,
+  accepted: ReturnType<Program["sessions"]["start"]>,
+): Promise<Resource> {
+  return (await program.sessions.outcomeOf(await accepted, 20_000)).resource as Resource;
+}
+
+async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
+  const program = await stage.program();
+  const { sessions } = program;
+  const snapshots = (work: () => Promise<unknown>) => snapshotsOf(stage, work);
+  let session: SessionResource | undefined;
+  const reading = await snapshots(async () => {
+    session = await ended<SessionResource>(program, sessions.start({ owner }, documents));
+  });
+  const id = session?.session_id ?? "";
+  const about = (words: string) => {
+    const gap = session?.gaps.find(({ title }) => title.includes(words));
+    return `${id}.${gap?.gap_id ?? words}`;
+  };
+  const thread = about("deteriorating");
+  const saying = async (choice: "yes" | "no" | "willing_to_learn", question = thread) =>
+    snapshots(() =>
+      ended(program, sessions.reply({ owner }, question, { ask_id: `${question}.first`, kind: "experience", choice })),
+    );
+  const yes = await saying("yes");
+  const { ask } = await sessions.getQuestion(owner, thread);
+  const telling = await snapshots(() =>
+    ended(
+      program,
+      sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values: { story: STORY } }),
+    ),
+  );
+  const no = await saying("no", about("Triage"));
+  const learning = await saying("willing_to_learn", about("Cannulation"));
+  const entries = await sessions.history(owner, thread);
+  const form = entries.find((entry) => entry.ask?.kind === "details")?.checkpoint_id ?? "";
+  const rewinding = await snapshots(() => ended(program, sessions.rewind({ owner }, thread, form)));
+  await program.close();
+
+  const question =
+    (name: string) =>
+    async ({ sessions: after }: Program): Promise<QuestionResource> => {
+      await after.settle(owner, name, 20_000);
+      return after.getQuestion(owner, name);
+    };
+  const read = await recovered(stage, reading, async ({ sessions: after }) => {
+    await after.settle(owner, id, 20_000);
+    return after.getSession(owner, id);
+  });
+  for (const { status, questions } of read)
+    expect([status, questions.length]).toEqual(["ready", session?.questions.length]);
+  const toForm = { status: "waiting", ask: { kind: "details" } };
+  for (const [taken, name, expected] of [
+    [yes, thread, toForm],
+    [telling, thread, { status: "closed", outcome: "accepted" }],
+    [no, about("Triage"), { status: "closed", outcome: "skipped" }],
+    [learning, about("Cannulation"), { status: "waiting", ask: { kind: "plan" } }],
+    [rewinding, thread, toForm],
+  ] as const)
+    for (const one of await recovered(stage, taken, question(name))) expect(one).toMatchObject(expected);
+  expect([reading, yes, telling, no, learning, rewinding].every(({ length }) => length >= 4)).toBe(true);
+}
+
+describe("a kill before or after any write of a checkpoint", () => {
+  it("loses no session, no first reply, no details and no acceptance, in SQLite", async () => {
+    const stage = await onSqlite();
+    await loseNothing(stage);
+    await stage.stop();
+  });
+
+  it.skipIf(!HAS_REDIS)("loses none of them in Redis", async () => {
+    const stage = await onRedis();
+    await loseNothing(stage);
+    await stage.stop();
+  });
+});

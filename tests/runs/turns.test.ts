@@ -1,0 +1,68 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { inTurns } from "../../runs/turns.js";
+
+async function collect<Item>(stream: AsyncIterable<Item>): Promise<Item[][]> {
+  const batches: Item[][] = [];
+  for await (const batch of inTurns(stream)) batches.push(batch);
+  return batches;
+}
+
+describe("a stream told turn by turn", () => {
+  it("brings together what comes within a turn, in its order", async () => {
+    async function* stream() {
+      yield 1;
+      yield 2;
+      await turn();
+      await turn();
+      yield 3;
+      yield 4;
+    }
+    expect(await collect(stream())).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it("does not hold back what is there while nothing more comes", async () => {
+    let goOn = () => {};
+    const waits = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    async function* stream() {
+      yield "first";
+      await waits;
+      yield "second";
+    }
+    const batches = inTurns(stream());
+    expect((await batches.next()).value).toEqual(["first"]);
+    goOn();
+    expect((await batches.next()).value).toEqual(["second"]);
+    expect((await batches.next()).done).toBe(true);
+  });
+
+  it("tells what came before a failure, and then the failure", async () => {
+    async function* stream() {
+      yield 1;
+      throw new Error("broken");
+    }
+    const seen: number[][] = [];
+    await expect(async () => {
+      for await (const batch of inTurns(stream())) seen.push(batch);
+    }).rejects.toThrow("broken");
+    expect(seen).toEqual([[1]]);
+  });
+
+  it("lets go of its stream when its reader leaves", async () => {
+    let isLeft = false;
+    async function* stream() {
+      try {
+        for (let n = 0; ; n += 1) yield n;
+      } finally {
+        isLeft = true;
+      }
+    }
+    for await (const _ of inTurns(stream())) break;
+    expect(isLeft).toBe(true);
+  });
+});

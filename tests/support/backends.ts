@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readConfig } from "../../config/config.js";
+import { newFolder } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
+import { createProgram, type Program, type Replacements } from "../../program/program.js";
+import type { StoreSettings, Stores } from "../../stores/ports/stores.js";
+import { connectRedis, untilReady } from "../../stores/redis/client.js";
+import { createRedisStores } from "../../stores/redis/stores.js";
+import { openDatabase } from "../../stores/sqlite/database.js";
+import { createSqliteStores } from "../../stores/sqlite/stores.js";
+
+/** A backend of state of a test's own: programs and stores over it, and every byte that is in it. */
+export interface TestBackend {
+  env: Record<string, string>;
+  program(replace?: Replacements): Promise<Program>;
+  stores(settings?: Partial<StoreSettings>): Promise<Stores>;
+  bytes(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const DAY_MS = 86_400_000;
+const SETTINGS: StoreSettings = {
+  budgets: { session: null, ownerDay: null, day: null },
+  sessionTtlMs: 30 * DAY_MS,
+  now: () => new Date(),
+};
+
+async function sqlite(): Promise<TestBackend> {
+  const env = { DATA_DIR: newFolder() };
+  const opened: Stores[] = [];
+  return {
+    env,
+    program: async (replace) => createProgram(readConfig(env), replace),
+    async stores(settings) {
+      const stores = createSqliteStores(openDatabase(env.DATA_DIR), { ...SETTINGS, ...settings });
+      opened.push(stores);
+      return stores;
+    },
+    bytes: async () =>
+      readdirSync(env.DATA_DIR)
+        .map((name) => readFileSync(join(env.DATA_DIR, name), "latin1"))
+        .join(""),
+    async stop() {
+      for (const stores of opened) await stores.close();
+    },
+  };
+}
+
+async function redis(): Promise<TestBackend> {
+  const server = await startRedis();
+  const env = { REDIS_URL: server.url, DATA_DIR: newFolder() };
+  const opened: Stores[] = [];
+  const client = connectRedis(server.url);
+  await untilReady(client);
+  return {
+    env,
+    async program(replace) {
+      const program = createProgram(readConfig(env), replace);
+      await program.ready();
+      return program;
+    },
+    async stores(settings) {
+      const urls = { stateUrl: server.url, queueUrl: server.url };
+      const stores = createRedisStores({ ...SETTINGS, ...settings, ...urls, checkpointer: "redis" });
+      await stores.ready();
+      opened.push(stores);
+      return stores;
+    },
+    async bytes() {
+      const all: string[] = [];
+      for await (const keys of client.scanIterator({ COUNT: 1_000 }))
+        for (const key of keys) all.push(String(key), await contentOf(String(key)));
+      return all.join("\n");
+    },
+    async stop() {
+      for (const stores of opened) await stores.close();
+      client.destroy();
+      await server.stop();
+    },
+  };
+
+  // As text, whatever it is: what Redis itself dumps is packed.
+  async function contentOf(key: string): Promise<string> {
+    const type = await client.type(key);
+    if (type === "string") return String(await client.get(key));
+    if (type === "hash")
+      return Object.entries(await client.hGetAll(key))
+        .flat()
+        .join("\n");
+    if (type === "list") return (await client.lRange(key, 0, -1)).join("\n");
+    if (type === "set") return (await client.sMembers(key)).join("\n");
+    if (type === "zset") return (await client.zRange(key, 0, -1)).join("\n");
+    if (type === "stream") return JSON.stringify(await client.xRange(key, "-", "+"));
+    return "";
+  }
+}
+
+/** Every backend that can be had here; Redis is skipped aloud where it is not installed. */
+export const BACKENDS: [name: string, open: () => Promise<TestBackend>][] = [
+  ["SQLite", sqlite],
+  ...(HAS_REDIS ? [["Redis", redis] satisfies [string, () => Promise<TestBackend>]] : []),
+];
