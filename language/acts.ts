@@ -5,48 +5,48 @@ import { row } from "./row.js";
 import { IN_PERSON, TOGETHER } from "./wording.js";
 import { isPastForm, words } from "./words.js";
 
-/* A sentence of a story in the form of a résumé: "I rang the ward" is "Rang the ward". */
+/* Rewrites a sentence of a story in résumé style: "I rang the ward" becomes "Rang the ward". */
 
-/** "I usually check": the verb is the next word. */
+/** Adverbs before the verb: in "I usually check" the verb is the next word. */
 const HOW = row(
   /^(?:always|usually|often|also|then|just|personally|regularly|sometimes|normally|mostly|generally|still|now|later|soon|quickly|first|myself|\p{L}{3,}ly)$/iu,
   "usually",
   "use",
 );
-/** "I have trained": what is perfect is said by its participle. */
+/** The present perfect: of "I have trained" only the participle is kept. */
 const PERFECT = row(
   /^I(?:['’]ve| have) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|id|ut|it|un)\b)/u,
   "I have trained two",
   "I train two",
 );
-/** Verbs that say how somebody is, and nothing that they did. */
+/** Auxiliaries and verbs of being, thinking or wishing: they report no act. */
 const BEING = row(
   /^(?:am|was|were|be|have|had|has|think|thought|guess|suppose|mean|meant|hope|hoped|feel|felt|like|liked|love|loved|know|knew|want|wanted|would|could|can|might|should|will|got|get|need|needed|used|tried|try|said|never)$/iu,
   "was",
   "weighed",
 );
-/** Verbs of what happens by itself: without "I" before them they are nobody's act. */
+/** Verbs of events. Without "I" before them they report nobody's act. */
 const HAPPENS = row(/^(?:happened|lasted|seemed|became|turned|ended|stopped|came|went)$/iu, "happened", "weighed");
 const ALSO = row(/^(?:also|then)\s+/iu, "also ran a session", "ran a session also");
-/** A pronoun near the beginning, for something that was named before. */
+/** A pronoun near the beginning that refers to an earlier sentence. */
 const POINTING = row(
   /^(?:\S+\s+){1,5}?(?:it|them|him|her|they|this|these|those)\b/iu,
   "Weighed it twice",
   "Weighed the crate",
 );
 
-/** A sentence as an act of its speaker, without "I". */
+/** An act of the speaker, worded without "I". */
 export interface Act {
   text: string;
-  /** It names what it is about by "it" or "them": it is understood only after the sentence before it. */
+  /** Refers to something by "it" or "them", so that it is understood only after the sentence before it. */
   pointsBack: boolean;
-  /** Others act in it as well. */
+  /** Contains "we" or "us": others act as well. */
   together: boolean;
-  /** "I" is left in a later clause, as in "before I went". */
+  /** Still contains "I" in a later clause, as in "before I went". */
   saysI: boolean;
 }
 
-/** The act that a sentence says; null for one about somebody or something else, or about how the speaker is or feels. */
+/** The act that a sentence reports; null if it is about somebody or something else, or about a state or a feeling. */
 export function actOf(sentence: string): Act | null {
   const plain = sentence.replace(LEAD_IN, "").trim();
   const opening = openingBeforeSelf(plain);
@@ -58,7 +58,7 @@ export function actOf(sentence: string): Act | null {
   const verb = first !== undefined && HOW.test(first) ? second : first;
   if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || TOGETHER.test(bare)))) return null;
   if (!isPastForm(verb) && !(saidByI && verbForm(verb) === "base")) return null;
-  // "…, and then I rang the ward": if nobody else acts in it, every "I" is left out.
+  // "…, and then I rang the ward": every "I" is removed if nobody else acts in the sentence.
   const rest = isSelfOnly(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
   const text = `${opening}${rest}`;
   return {

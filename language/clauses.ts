@@ -1,10 +1,10 @@
 import { type Piece, sentences, typedPieces } from "./lines.js";
 import { row } from "./row.js";
 
-/** Where a sentence goes on to something else: each side has a state and a subject of its own. */
+/** Clause boundaries: each side has its own subject and its own state (done, planned, denied, …). */
 const TURNS = /[,;:]\s+|\s+[–—-]\s+|\s+(?:and|so|because|but|then|which|however|although|whereas|though)\s+/gu;
 
-/** The clauses of a sentence, in its own words. UTF-16 indexes. */
+/** Splits a sentence into clauses, verbatim. UTF-16 indexes. */
 export function clausesOf({ text, start }: Pick<Piece, "text" | "start">): Piece[] {
   const found: Piece[] = [];
   let from = 0;
@@ -22,7 +22,7 @@ export function clausesOf({ text, start }: Pick<Piece, "text" | "start">): Piece
   return found;
 }
 
-/** The sentences of a text that somebody typed into a form. UTF-16 indexes. */
+/** The sentences of a text that was typed into a form, without list markers. UTF-16 indexes. */
 export function toldSentences(text: string): Piece[] {
   return typedPieces(text).flatMap((piece) => {
     const mark = LIST_MARK.exec(piece.text)?.[0].length ?? 0;
@@ -31,7 +31,7 @@ export function toldSentences(text: string): Piece[] {
 }
 const LIST_MARK = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/u;
 
-/** A clause that adds a result or a further act: it is checked by itself, and can be dropped by itself. */
+/** The boundary before a clause that adds a result or a further act. Such a clause is checked, and can be dropped, separately. */
 const CLAUSE = /;\s+|\s+[–—]\s+|,\s+(?=(?:and|which|so|while|resulting|leading|thereby)\b|\p{Ll}+ing\b)/gu;
 
 /** "Yes." and "No." claim nothing. */
@@ -41,12 +41,12 @@ const SAYS_NOTHING = row(
   "Yes, for two years.",
 );
 
-/** True for a sentence that says yes or no, and nothing else. */
+/** True for a sentence that says only yes or no. */
 export function saysNothing(sentence: string): boolean {
   return SAYS_NOTHING.test(sentence);
 }
 
-/** The clauses of a sentence of an answer; itself where it is one. */
+/** Splits a sentence of an answer into clauses; returns the sentence itself if it has only one. */
 export function answerClauses(text: string): string[] {
   const parts = text
     .split(CLAUSE)
@@ -55,7 +55,7 @@ export function answerClauses(text: string): string[] {
   return parts.length > 0 ? parts : [text];
 }
 
-/** A clause without the word that ties it to the one before. */
+/** Removes the connecting word ("and", "which") at the beginning of a clause. */
 export function withoutConnector(clause: string): string {
   return clause.replace(/^(?:and|so|which|while)\s+/iu, "");
 }

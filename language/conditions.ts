@@ -1,6 +1,6 @@
 import { row } from "./row.js";
 
-/** A condition of the work, rather than something that one can do. */
+/** A kind of working condition, as opposed to a skill. */
 export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport" | "start";
 
 const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
@@ -13,7 +13,7 @@ const TIMES_IN = row(
   "Work at the counter",
 );
 
-/** What a requirement says of each topic by itself, and what a résumé says that settles it. */
+/** The patterns of each topic: `asked` for the wording of a requirement, `shown` for a résumé line that answers it. */
 export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "right_to_work",
@@ -90,7 +90,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   },
 ];
 
-/** Words that make a condition of "weekends" or "travel" in the rest of the sentence. */
+/** If the sentence has one of these words, "weekends" or "travel" in the title is a condition. */
 const AVAILABLE = row(
   /\b(?:able|available|availability|willing\w*|prepared|flexib\w+|ready|must|required|need)\b/i,
   "You are able to work nights",
@@ -107,7 +107,7 @@ const NOT_A_CONDITION = row(
   "Nights and weekends",
 );
 
-/** The conditions of the work that a requirement is about; none for one that can be learnt or shown. */
+/** The working conditions that a requirement is about; empty for a skill, a qualification or experience. */
 export function topicsOf(title: string, sentence = title): Topic[] {
   if (NOT_A_CONDITION.test(title)) return [];
   const topics = TOPICS.filter(({ asked }) => asked.test(title)).map(({ topic }) => topic);
@@ -116,6 +116,7 @@ export function topicsOf(title: string, sentence = title): Topic[] {
   return topics;
 }
 
+/** Words that say that someone is available, willing or settled. */
 export const AGREES = row(
   /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately|since|currently)\b/i,
   "Happy to work weekends",
@@ -123,12 +124,13 @@ export const AGREES = row(
 );
 const WITHIN = row(/\b(?:within|near|close to)\b/i, "Lives within ten miles", "Lives in Leeds");
 
-/** True when two conditions speak of the same times: "internal rotation to nights", "rotation, including nights". */
+/** True if two conditions share a working time: "internal rotation to nights", "rotation, including nights". */
 export function sameTimes(a: string, b: string): boolean {
   const times = timesIn(a);
   return timesIn(b).some((time) => times.includes(time));
 }
 
+/** True if the text names the place, alone or as part of a hyphenated word. `place` is in lower case. */
 export function names(text: string, place: string): boolean {
   return text
     .toLowerCase()
@@ -136,14 +138,14 @@ export function names(text: string, place: string): boolean {
     .some((word) => word === place || word.split("-").includes(place));
 }
 
-// The times of the day and the week that a text speaks of; "per shift" is none.
+/** The working times that a text names ("night", "weekend"), in lower case and singular. "Per shift" does not count. */
 export function timesIn(text: string): string[] {
   return [...text.matchAll(TIMES_IN)].map(([time]) =>
     time.toLowerCase().replace(/\W/g, " ").replace(/ies$/, "y").replace(/s$/, ""),
   );
 }
 
-// The places that a condition names: what is written with a capital beside its first word.
+/** The places that a condition names, in lower case: its capitalised words except the first. */
 export function placeOf(title: string): string[] {
   const rest = WITHIN.test(title) ? title.slice(title.search(WITHIN)) : title;
   return [...rest.matchAll(/(?<=\s)\p{Lu}[\p{L}-]{2,}/gu)].map(([place]) => place.toLowerCase());

@@ -6,7 +6,7 @@ import { row } from "./row.js";
 import { escapeRegExp, type SourceText, sourceText } from "./spans.js";
 import { words } from "./words.js";
 
-// Telephone numbers begin with +, 0 or a bracket, or are written 555-123-4567; other long figures are figures.
+// Telephone numbers begin with +, 0 or a bracket, or have the form 555-123-4567. Other long numbers are not telephone numbers.
 const CONTACT: { what: "emails" | "phones" | "links"; pattern: RegExp }[] = [
   { what: "emails", pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu },
   { what: "phones", pattern: /(?<![\p{L}\p{N}.,])(?:\+\d|\(\+?\d|0)[\d ()/.-]{7,}\d(?![\p{L}\p{N}])/gu },
@@ -16,8 +16,8 @@ const CONTACT: { what: "emails" | "phones" | "links"; pattern: RegExp }[] = [
 const HAS_DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /**
- * Covers name, address, e-mail addresses, telephone numbers and links with as many dots, so that spans stay as they are. What
- * a model sees of a résumé is this text.
+ * Replaces name, place, e-mail addresses, telephone numbers and links by the same number of dots, so that spans stay valid.
+ * Models see a résumé only in this form.
  */
 export function maskContact(text: string, lexicon: Lexicon): string {
   const source = sourceText(text);
@@ -26,7 +26,7 @@ export function maskContact(text: string, lexicon: Lexicon): string {
     source.toIndex(start),
     source.toIndex(end),
   ]);
-  // A name stands in the foot of each page too.
+  // The name may be repeated, for example in page footers.
   if (name)
     for (const { index } of text.matchAll(new RegExp(escapeRegExp(name.text), "gu")))
       covered.push([index, index + name.text.length]);
@@ -44,7 +44,7 @@ function isDates(what: string, hit: string): boolean {
   return what === "phones" && HAS_DATE.test(hit);
 }
 
-/** The lines at the top in which a résumé says who it is about. */
+/** The number of pieces at the top of a résumé that are searched for name and place. */
 const HEAD_LINES = 12;
 const DOCUMENT_NAME = row(
   /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?|(?:\w+ )?skills|profile|summary|objective)\b/i,
@@ -66,7 +66,7 @@ const STREET = /^\d{1,4}[a-z]?,? \p{Lu}[\p{L}'. -]+,\s*\p{Lu}\p{L}/u;
 const TOWN_AND_REGION =
   /^\p{Lu}[\p{L}.' -]+,\s*(?:[A-Z]{2,3}|England|Scotland|Wales|Ireland|Germany|Deutschland|France|Spain|Italy|Netherlands|Nederland|Belgium|Austria|Switzerland|Poland|Romania|România|Portugal|Sweden|Norway|Denmark|Finland|Canada|Australia|India|Texas|California|Ohio|Kansas|New York)$/u;
 
-/** How to reach the person that a résumé is about, from its first lines; spans are those of the text as it was given. */
+/** The candidate's contact details: name and place from the first lines, the rest from the whole text. Spans refer to that text. */
 export function contactIn(resume: SourceText, lexicon: Lexicon): Contact {
   const found: Contact = { name: null, emails: [], phones: [], links: [], place: null };
   for (const { what, pattern } of CONTACT)
@@ -90,12 +90,12 @@ export function contactIn(resume: SourceText, lexicon: Lexicon): Contact {
   return found;
 }
 
-// "Tynemarsh | 01632 960912 | ann@field.example": a name of one or two words among the details.
+// "Tynemarsh | 01632 960912 | ann@field.example": a place of one or two words next to the details.
 function isTown(text: string): boolean {
   return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text);
 }
 
-// Without what stands behind it: "Ann Field, Electrician", "Ann Field, MPH".
+// The name without the text after the comma: "Ann Field, Electrician", "Ann Field, MPH".
 function nameIn({ text, start }: Quote): Quote {
   const mark = /^#+\s*/.exec(text)?.[0].length ?? 0;
   const name = (text.slice(mark).split(",")[0] ?? text).trimEnd();
@@ -106,17 +106,18 @@ function after({ text, start, end }: Quote, label: number): Quote {
   return { text: text.slice(label), start: start + [...text.slice(0, label)].length, end };
 }
 
-/** A name stands in one of so many lines. */
+/** The number of first lines that are searched for the name. */
 const NAME_LINES = 3;
 
-/** A piece of a line at the top, and whether the line has e-mail, telephone or a link in it. */
+/** A piece of a line at the top of a résumé. */
 interface HeadPiece extends Quote {
-  /** Among the first lines, where a name stands. */
+  /** True in the first lines, where the name is expected. */
   first: boolean;
+  /** True if its line contains an e-mail address, a telephone number or a link. */
   beside: boolean;
 }
 
-// The pieces of the first lines, up to the first empty line below the details or the first heading.
+// The pieces of the first lines, split at separators and wide gaps.
 function headOf(resume: SourceText, details: Quote[]): HeadPiece[] {
   const pieces: HeadPiece[] = [];
   let at = 0;
@@ -138,14 +139,14 @@ function headOf(resume: SourceText, details: Quote[]): HeadPiece[] {
   return pieces.slice(0, HEAD_LINES);
 }
 
-// "Machine Learning" is nobody's name.
+// "Machine Learning" is a skill, not a name.
 function namesASkill(text: string, lexicon: Lexicon): boolean {
   const list = words(text);
   return lexicon.find(list).some(({ first, last }) => last - first + 1 === list.length);
 }
 
 function isName(text: string, lexicon: Lexicon): boolean {
-  // What stands behind a comma is a degree or a calling: "Ann Field, MPH".
+  // The text after a comma is a degree or an occupation: "Ann Field, MPH".
   const [name = ""] = text.replace(/^#+\s*/, "").split(",");
   const parts = name.trim().split(/\s+/);
   if (

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../domain/resume.js";
 import { row } from "./row.js";
 
-/** A stretch of time as a résumé writes it. `end` is null for one that goes on. UTF-16 indexes. */
+/** A date range in a text. `end` is null if it is ongoing. `from` and `to` are UTF-16 indexes. */
 export interface DateRange {
   start: PartialDate;
   end: PartialDate | null;
@@ -47,7 +47,7 @@ const MONTHS: Record<string, number> = {
 const IN_ENGLISH = Object.keys(MONTHS).slice(0, 12);
 const WEEKDAY = row(/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u, "fridays", "holidays");
 
-/** The month, 1–12, that an English word begins like; null for none. */
+/** The month, 1–12, by the first three letters of its English name; null for any other word. */
 export function monthBegun(lower: string): number | null {
   const at = IN_ENGLISH.indexOf(lower.slice(0, 3));
   return at < 0 ? null : at + 1;
@@ -103,7 +103,7 @@ function toDate(groups: Record<string, string | undefined>, suffix: string): Par
   return { year, month };
 }
 
-/** Months covered by any of the ranges, the last one whole, overlaps counted once; a year alone counts as its middle. */
+/** The months covered by the ranges, with overlaps counted once. The end month is included; a year alone counts as mid-year. */
 export function monthsCovered(
   ranges: { start: PartialDate | null; end: PartialDate | null; current: boolean }[],
   asOf: PartialDate,
@@ -128,7 +128,7 @@ function toMonths({ year, month }: PartialDate): number {
   return year * 12 + (month === null ? 6 : month - 1);
 }
 
-/** The day of an RFC 3339 time: what a prompt calls today, so that equal calls of one day are equal. */
+/** The date of an RFC 3339 time. Prompts contain only the date, so that equal calls on the same day have equal prompts. */
 export function dayOf(time: string): string {
   return time.slice(0, 10);
 }

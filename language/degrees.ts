@@ -1,7 +1,7 @@
 import { row } from "./row.js";
 import { contentStems } from "./words.js";
 
-/** Rungs of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
+/** Levels of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
 const RUNGS: [number, RegExp][] = [
   [5, row(/\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi, "PhD in botany", "Botany")],
   [
@@ -46,30 +46,31 @@ const RUNGS: [number, RegExp][] = [
     ),
   ],
 ];
+/** The level of a bachelor's degree. */
 export const FIRST_DEGREE = 3;
-/** "A high degree of accuracy" and "360 degree feedback" are none. */
+/** "A high degree of accuracy" and "360 degree feedback" are not academic degrees. */
 const ANY_DEGREE = row(
   /(?<!\b(?:high|certain|large|great|\d+)[ -])\bdegrees?\b(?! of (?:accuracy|care|skill|independence|autonomy|flexibility|responsibility|confidence|detail))/i,
   "A degree in nursing",
   "A high degree of care",
 );
 
-/** The rungs of education that a text names, lowest first. "A degree" without more is a first degree. */
+/** The levels of education that a text names, lowest first. "A degree" without further detail is a first degree. */
 export function degreesIn(text: string): number[] {
   const named = RUNGS.flatMap(([rung, pattern]) => (text.match(pattern) ? [rung] : []));
   if (named.length === 0 && ANY_DEGREE.test(text)) return [FIRST_DEGREE];
   return [...new Set(named)].sort((a, b) => a - b);
 }
 
-// What a text says apart from the rungs that it names: the subject, the school, the year.
+// Removes the names of degrees. The subject, the school and the year remain.
 function withoutDegrees(text: string): string {
   return RUNGS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text).replace(/\bdegrees?\b/gi, " ");
 }
 
-// Words around a subject that name none: "or a related field", "comparable", "equivalent".
+// Stems of words around a subject that do not name one: "or a related field", "comparable", "equivalent".
 const NO_SUBJECT = new Set("relat compar equival field subject disciplin higher recognis recogn".split(" "));
 
-/** The stems of the subject that a degree is in; none where it names none. */
+/** The stems of a degree's subject; empty if none is named. */
 export function subjectStems(text: string): string[] {
   return contentStems(withoutDegrees(text)).filter((stem) => !NO_SUBJECT.has(stem));
 }
@@ -80,7 +81,7 @@ const NO_DEGREE = row(
   "I have a degree.",
 );
 
-/** True for a sentence that says that there is no degree. */
+/** True if a sentence says that the speaker has no degree. */
 export function deniesDegree(text: string): boolean {
   return NO_DEGREE.test(text);
 }

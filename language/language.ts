@@ -1,11 +1,11 @@
 import { francAll } from "franc-min";
 
-/** Longer texts take the language that fits best; in shorter ones English has to fit clearly worse. In characters. */
+/** In characters. From this length on the best match decides; a shorter text counts as English above ENGLISH_FITS. */
 const LONG_ENOUGH = 200;
 const SHORTEST = 40;
 const ENGLISH_FITS = 0.8;
 
-/** The language of a text by its trigrams, as an ISO 639-1 code where there is one; English when nothing decides. */
+/** Detects the language of a text from its trigrams. Returns an ISO 639-1 code where one exists, and "en" if undecided. */
 export function languageOf(text: string): string {
   const fits = francAll(text, { minLength: SHORTEST });
   const [best = "und"] = fits[0] ?? [];

@@ -13,12 +13,12 @@ const NO_LENGTH = row(
   "At least six months",
 );
 
-/** True when a text asks for a length of experience. */
+/** True if a text asks for a length of experience. */
 export function asksForYears(text: string): boolean {
   return (YEARS.test(text) || /\bseveral years\b/i.test(text)) && !NO_LENGTH.test(text);
 }
 
-/** The length of experience that a sentence asks for, in months; the smaller figure of a range. */
+/** The length of experience that a sentence asks for, in months; of a range, the lower end. Null if it asks for none. */
 export function monthsAskedFor(sentence: string): number | null {
   const unit = YEARS.exec(sentence);
   if (!unit) return null;
@@ -27,14 +27,14 @@ export function monthsAskedFor(sentence: string): number | null {
   return Math.round(/month/i.test(unit[0]) ? figure : figure * 12);
 }
 
-/** Words around a length of experience that say nothing of what it is in. */
+/** Words around a length of experience that do not name its field. */
 const NO_SUBJECT = row(
   /\b(?:post.?(?:qualification|registration)?|positions?|roles?|ranks?|jobs?|similar|comparable|relevant|related|under your belt|agency|in.house|several|minimum|qualif\w+|professional|total|verifiable|proven)\b/gi,
   "relevant",
   "payroll",
 );
 
-/** What a length of experience is asked for in, without the length itself. */
+/** The field in which a title asks for experience: the title without the length itself. */
 export function subjectOf(title: string): string {
   return title
     .replace(YEARS, " ")
@@ -42,7 +42,7 @@ export function subjectOf(title: string): string {
     .replace(NO_SUBJECT, " ");
 }
 
-/** True when a title says what its years are to be in. */
+/** True if a title names the field of the experience. */
 export function namesASubject(title: string): boolean {
   return contentStems(subjectOf(title)).length > 0;
 }

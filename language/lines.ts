@@ -12,14 +12,14 @@ const BULLET =
 const SENTENCE_END = /[.!?:;]$/;
 const RULE = /^\s*([=_~*#.–—-])\s*(?:\1\s*){2,}$/u;
 const isRule = (line: string) => RULE.test(line);
-/** In characters: a longer line above a rule is no heading. */
+/** In characters. A longer line above a horizontal rule is not a heading. */
 const LONGEST_HEADING = 60;
-/** "2012 - 2014  A levels": a dated row of a list begins a line of its own. */
+/** "2012 - 2014  A levels": a row that begins with a date is not joined to the line above. */
 const DATED_ROW = /^\s*(?:19|20)\d{2}(?:\s*[-–—]\s*(?:(?:19|20)\d{2}|now|present)\b|\s{2,})/i;
 
 /**
- * Splits a document into headings, bullets and paragraphs. A line is a heading when it is short, unpunctuated and not
- * a bullet, and stands after an empty line or all in capitals, or ends in a colon before a list.
+ * Splits a document into headings, bullets and paragraphs. A heading is marked with "#" or underlined, or it is a short line
+ * that is in capitals, follows an empty line or ends in a colon.
  */
 export function blocks(text: string): Block[] {
   const found: Block[] = [];
@@ -37,7 +37,7 @@ export function blocks(text: string): Block[] {
     }
     const end = start + line.length;
     const last = found.at(-1);
-    // A rule, such as "=====" below a heading, is no text of its own.
+    // A horizontal rule, such as "=====" below a heading, is not text.
     if (isRule(line)) {
       if (last && last.kind === "text" && !afterBlank && last.text.length <= LONGEST_HEADING) last.kind = "heading";
       afterBlank = true;
@@ -71,12 +71,12 @@ export function blocks(text: string): Block[] {
   return found;
 }
 
-/** True when an empty line stands in what is between two blocks. */
+/** True if the text between two blocks contains an empty line. */
 export function hasBlankLine(between: string): boolean {
   return /\n[ \t\r]*\n/.test(between);
 }
 
-/** No piece is longer than this: what reads a piece may take time that grows with its square. In UTF-16 units. */
+/** The maximum length of a piece in UTF-16 units, since processing a piece may take quadratic time. */
 const LONGEST_PIECE = 600;
 const BOUNDARY =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|e\.g|i\.e)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
@@ -90,8 +90,8 @@ export interface Piece {
 }
 
 /**
- * Splits a block into sentences and, unless asked otherwise, at semicolons. What has no boundary for very long is cut at
- * white space. UTF-16 indexes into the whole text.
+ * Splits a block into sentences and, unless `clauses` is false, at semicolons. Overlong pieces are cut at spaces. UTF-16
+ * indexes into the whole text.
  */
 export function sentences(block: Pick<Block, "text" | "start">, { clauses = true } = {}): Piece[] {
   const found: Piece[] = [];
@@ -117,10 +117,10 @@ export function sentences(block: Pick<Block, "text" | "start">, { clauses = true
   return found;
 }
 
-/** A full stop after a word or a figure ends a sentence also where the next begins small, as people type. */
+/** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter. */
 const INFORMAL = /\n|(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/gu;
 
-/** The parts of a text that somebody typed: its lines, each at every full stop. UTF-16 indexes. */
+/** Splits typed text at line ends and at full stops before a lower-case letter or a digit. UTF-16 indexes. */
 export function typedPieces(text: string): Piece[] {
   const found: Piece[] = [];
   let start = 0;
@@ -136,7 +136,7 @@ function* pieces(text: string, from: number, end: number): Generator<[number, nu
   let start = from;
   while (end - start > LONGEST_PIECE) {
     const space = text.lastIndexOf(" ", start + LONGEST_PIECE);
-    // Never between the halves of an astral character.
+    // Never inside a surrogate pair.
     const hard = start + LONGEST_PIECE - (/[\ud800-\udbff]/.test(text.charAt(start + LONGEST_PIECE - 1)) ? 1 : 0);
     const stop = space > start ? space : hard;
     yield [start, stop];
@@ -154,21 +154,21 @@ function isHeading(line: string, afterBlank: boolean, next: string): boolean {
   return afterBlank && next.trim() !== "" && line.split(/\s+/).length <= 6 && !/:\s/.test(line);
 }
 
-// The next line that is not blank; a document's blank lines come a few at a time.
+// The next line that is not blank; only five lines are checked.
 function firstFrom(lines: string[], index: number): string {
   for (let at = index; at < Math.min(lines.length, index + 5); at += 1)
     if (lines[at]?.trim() !== "") return lines[at] ?? "";
   return "";
 }
 
-// With a blank line below it as well, a heading is a few words above something longer, or above a list.
+// A line between two blank lines is a heading if it has up to five words and a bullet or a line of more than eight follows.
 function isHeadingApart(line: string, afterBlank: boolean, below: string): boolean {
   if (!afterBlank || below === "" || !/^\p{Lu}/u.test(line) || /[.!?;,:\d@|]/.test(line)) return false;
   if (line.split(/\s+/).length > 5) return false;
   return BULLET.test(below) || below.split(/\s+/).length > 8;
 }
 
-// Where lines are wrapped: at the longest, when enough lines end about there.
+// The width at which lines are wrapped: the longest line, if enough lines are nearly as long; else infinity.
 function wrappedAt(lines: string[]): number {
   const longest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   const full = lines.filter((line) => line.trimEnd().length >= longest * ALMOST).length;
@@ -177,17 +177,17 @@ function wrappedAt(lines: string[]): number {
 const ALMOST = 0.8;
 const ENOUGH_FULL_LINES = 3;
 
-/** A line that is wrapped by hand ends so many characters early, unless its sentence ends there. */
+/** The number of characters by which a line wrapped by hand may be too short, unless its sentence ends there. */
 const WRAPPED_EARLY = 6;
 
 function continues(last: Block, line: string, width: number): boolean {
-  // A row of a table is a line of its own.
+  // Table rows and dated rows are not joined to the line above.
   if (/\|.*\|/.test(line) || (last.kind !== "bullet" && DATED_ROW.test(line))) return false;
-  // Joining goes on for a while only: a document of one endless paragraph stays in pieces.
+  // The length of joined lines is limited, so that a document of one endless paragraph is kept in pieces.
   if (last.text.length > 4 * LONGEST_PIECE) return false;
   const lastLine = last.text.slice(last.text.lastIndexOf("\n") + 1);
   if (last.kind === "bullet") return /^(?:\s+\S|\p{Ll})/u.test(line) && !SENTENCE_END.test(lastLine.trim());
-  // A wrapped paragraph: this line's first word would not have fitted above, or it begins in lower case.
+  // A paragraph continues if this line's first word would not have fitted on the line above, or if it begins in lower case.
   const [word = ""] = line.trim().split(/\s/);
   const slack = SENTENCE_END.test(lastLine.trimEnd()) ? 0 : WRAPPED_EARLY;
   const isFull = lastLine.length > 40 && lastLine.trimEnd().length + 1 + word.length > width - slack;

@@ -9,7 +9,7 @@ export interface Figure {
   end: number;
 }
 
-/** Figures that are commonly written in words. */
+/** Numbers that are commonly written in words. */
 export const NUMBER_WORDS: Record<string, number> = {
   zero: 0,
   one: 1,
@@ -71,11 +71,11 @@ const WORDS = new RegExp(
   "giu",
 );
 
-/** Finds the figures of a text. "one" alone is a pronoun more often than a count and is left out, as are digits inside names (NEWS2). */
+/** Finds the figures of a text. "one" alone, which is usually a pronoun, and digits inside names (NEWS2) are left out. */
 export function figures(text: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(DIGITS)) {
-    // The second half of "2023/24" is no figure of its own.
+    // The second half of "2023/24" is not a separate figure.
     if (/(?:19|20)\d\d[/–-]$/.test(text.slice(0, match.index).trimEnd()) && /^\d\d$/.test(match[0].trim())) continue;
     const { money, figure = "", scale = "", unit = "" } = match.groups ?? {};
     // "5 m" is a length; "£5m" is money.
@@ -113,10 +113,10 @@ function parseFigure(figure: string): number {
 
 const TIME =
   /^[\s-]*(sec(?:ond)?|min(?:ute)?|h(?:r|our)?|day|night|w(?:ee)?k|fortnight|mo?n?th|term|quarter|y(?:ea)?r|shift)s?\b/iu;
-/** Each unit by its first letters, however it is shortened. */
+/** Units by the first letter of their abbreviations. */
 const TIME_UNITS = { s: "second", m: "minute", h: "hour", w: "week", y: "year" } as const;
 
-/** The unit of time right behind a figure: "two hours", "18-month"; null where there is none. */
+/** The unit of time directly after a figure: "two hours", "18-month"; null if there is none. */
 export function timeUnit(text: string, { end }: Pick<Figure, "end">): string | null {
   const unit = TIME.exec(text.slice(end))?.[1]?.toLowerCase();
   if (unit === undefined) return null;
@@ -127,14 +127,14 @@ export function timeUnit(text: string, { end }: Pick<Figure, "end">): string | n
 
 const HOW_OFTEN = row(/^(?:once|twice)$/iu, "twice", "two");
 
-/** True for a figure that says how often by itself. */
+/** True for "once" and "twice", which already express a frequency. */
 export function saysHowOften({ text }: Pick<Figure, "text">): boolean {
   return HOW_OFTEN.test(text.trim());
 }
 
 const CLOCK = /^(?<hour>\d{1,2})[.:](?<minute>\d\d)\s?(?:am|pm|a\.m\.|p\.m\.|h|Uhr)\b/iu;
 
-/** Hour and minute of a time of day that a text begins with, "2.10am" or "14:05 h"; null where it begins with none. */
+/** The hour and minute of a time of day at the beginning of a text ("2.10am", "14:05 h"); null if there is none. */
 export function clockTime(text: string): [number, number] | null {
   const { hour, minute } = CLOCK.exec(text)?.groups ?? {};
   return hour === undefined || minute === undefined ? null : [Number(hour), Number(minute)];

@@ -1,7 +1,7 @@
 import { row } from "./row.js";
 import { contentStems, words } from "./words.js";
 
-/* Papers: licences, certificates, registrations. */
+/* Credentials ("papers"): licences, certificates, registrations. */
 
 const PAPER = row(
   /\b(?:certif\w*|licen[cs]ed?|licenses?|licences?|registered|registration|card|ticket|qualified|qualification|diploma|NVQ|SVQ|award(?:ed)?|accredit\w*|chartered|member(?:ship)?|trained|training|course|passed|endorsement|clean|QTS)\b/i,
@@ -9,7 +9,7 @@ const PAPER = row(
   "Forklift driving",
 );
 
-/** True for a line that names a paper. */
+/** True for a line that names a credential, such as a licence, a certificate or a course. */
 export function isPaper(text: string): boolean {
   return PAPER.test(text);
 }
@@ -26,8 +26,8 @@ const DRIVES = row(
 );
 
 /**
- * The papers that a sentence names, each by the words that tell it from others, sorted: "first aid" of "First Aid at Work
- * certificate". Driving has one name for all its wordings.
+ * The credentials that a sentence names, each as the sorted stems of its distinctive words: "aid first" for "First Aid at
+ * Work certificate". All wordings about driving include "driving".
  */
 export function papersIn(text: string): string[] {
   const found: string[] = [];
@@ -41,7 +41,7 @@ export function papersIn(text: string): string[] {
     const stems = contentStems(before).slice(-3);
     if (stems.length > 0) found.push([...stems].sort().join(" "));
   }
-  // A name in capitals or with a figure names its paper by itself: "CSCS", "SIA".
+  // An acronym, with or without digits, is the name of a credential: "CSCS", "SIA".
   if (PAPER.test(text))
     for (const { text: word, lower } of words(text)) if (/^\p{Lu}{3,}\d*$/u.test(word)) found.push(lower);
   return [...new Set(found)];

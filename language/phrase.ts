@@ -15,8 +15,8 @@ import { alternativesIn, type Wanted, wantedIn } from "./wanted.js";
 import { contentStems, words } from "./words.js";
 
 /**
- * A title, a line or a clause, and what it says: each part is read when it is first asked for, and once. Rules decide on
- * these and look at no words themselves.
+ * A title, a line or a clause with its properties. They are computed on demand, the costlier ones only once. Rules decide
+ * by these properties and do not match words themselves.
  */
 export class Phrase {
   constructor(
@@ -31,7 +31,7 @@ export class Phrase {
   }
   #sequence?: string[];
 
-  /** The stems of all its words. */
+  /** The stems of all its words, as a set. */
   get stems(): ReadonlySet<string> {
     this.#stems ??= new Set(this.sequence);
     return this.#stems;
@@ -45,43 +45,43 @@ export class Phrase {
   }
   #content?: string[];
 
-  /** What it is about: entries of the lexicon, named things, single words. */
+  /** Its subject: lexicon entries, names and single words. */
   get terms(): Terms {
     this.#terms ??= termsOf(this.text, this.lexicon);
     return this.#terms;
   }
   #terms?: Terms;
 
-  /** The entries of the lexicon that it names, and those that they are kinds of: Tableau, and data visualisation. */
+  /** The lexicon entries that it names and their broader entries: Tableau, and data visualisation. */
   get concepts(): readonly string[] {
     this.#concepts ??= [...new Set(this.terms.concepts.flatMap((concept) => this.lexicon.kindsOf(concept)))];
     return this.#concepts;
   }
   #concepts?: string[];
 
-  /** True where it names an entry that is near this one. */
+  /** True if it names an entry that is related to this one. */
   isNear(concept: string): boolean {
     return this.concepts.some((other) => this.lexicon.related(concept, other));
   }
 
-  /** True where another phrase is about the same. */
+  /** True if another phrase has the same subject. */
   isAbout(other: Phrase): boolean {
     return sameSubject(this.text, other.text, this.lexicon);
   }
 
-  /** The things that a requirement of this wording wants shown. */
+  /** The things that a requirement with this wording asks for. */
   get wanted(): readonly Wanted[] {
     this.#wanted ??= wantedIn(this.text, this.lexicon);
     return this.#wanted;
   }
   #wanted?: Wanted[];
 
-  /** The alternatives of "A, or B", each with something to match. `named` adds the words in brackets. */
+  /** The alternatives of "A, or B" that have something to match. `named` adds a name in brackets. */
   alternatives(named: boolean): Phrase[] {
     return alternativesIn(this.text, this.lexicon, named).map((text) => new Phrase(text, this.lexicon));
   }
 
-  /** False for a wish, a denial or an order to the reader: nothing was done. */
+  /** False for a wish, a denial or an instruction to the reader, since they report nothing done. */
   get tells(): boolean {
     return !isWishOrDenial(this.text) && !isOrder(this.text);
   }
@@ -90,15 +90,15 @@ export class Phrase {
   get languages(): readonly string[] {
     return languagesIn(this.text);
   }
-  /** CEFR 1–6, 7 for a mother tongue; null where none is stated. */
+  /** CEFR 1–6, 7 for a mother tongue; null if none is stated. */
   get languageLevel(): number | null {
     return languageLevel(this.text);
   }
-  /** True where it says that a language is spoken. */
+  /** True if it says that a language is spoken. */
   get saysSpoken(): boolean {
     return SPEAKS.test(this.text);
   }
-  /** The figure behind "level"; null where there is none. */
+  /** The number after "level"; null if there is none. */
   get level(): number | null {
     return levelShown(this.text);
   }
@@ -108,18 +108,18 @@ export class Phrase {
   get asksForMore(): boolean {
     return asksForMore(this.text);
   }
-  /** A first look at a thing: an introduction, a one-day course. */
+  /** True for a mere introduction to a subject, such as a one-day course. */
   get isTaste(): boolean {
     return isTaste(this.text);
   }
-  /** Lapsed, or not held yet. */
+  /** True for a credential that has lapsed or is not held yet. */
   get isNotHeld(): boolean {
     return isNotHeld(this.text);
   }
   get isPaper(): boolean {
     return isPaper(this.text);
   }
-  /** Rungs of education that it names, 1 leaving school to 5 doctorate, lowest first. */
+  /** The levels of education that it names, from 1 (leaving school) to 5 (doctorate), lowest first. */
   get degrees(): readonly number[] {
     return degreesIn(this.text);
   }
@@ -127,37 +127,37 @@ export class Phrase {
   get subject(): readonly string[] {
     return subjectStems(this.text);
   }
-  /** The length of experience that it asks for, in months. */
+  /** The length of experience that it asks for, in months; null if it asks for none. */
   get months(): number | null {
     return monthsAskedFor(this.text);
   }
-  /** What a length of experience is asked for in. */
+  /** The field in which it asks for a length of experience. */
   get practice(): Phrase {
     return new Phrase(subjectOf(this.text), this.lexicon);
   }
-  /** True where a length of experience says what it is to be in. */
+  /** True if it names the field of the experience. */
   get namesPractice(): boolean {
     return namesASubject(this.text);
   }
 
-  /** What kind of thing a requirement of this wording, in this sentence, asks for. */
+  /** The kind of a requirement with this wording in this sentence; "skill" by default. */
   kindIn(sentence: string): RequirementKind {
     return ruledKind(sentence, this.text) ?? "skill";
   }
-  /** True where the sentence itself says that nothing goes without. */
+  /** True if the wording itself makes it mandatory. */
   get saysMust(): boolean {
     return saysMust(this.text);
   }
-  /** True for work that may not be done without its degree. */
+  /** True for a profession that may not be practised without its degree. */
   get isRegulated(): boolean {
     return isRegulated(this.text);
   }
 
-  /** The conditions of the work that a requirement of this wording, in this sentence, is about. */
+  /** The working conditions that a requirement with this wording in this sentence is about. */
   topics(sentence: string): Topic[] {
     return topicsOf(this.text, sentence);
   }
-  /** The conditions that a line of a résumé speaks of. */
+  /** The working conditions that a résumé line mentions. */
   get topicsShown(): Topic[] {
     return TOPICS.filter(({ shown }) => shown.test(this.text)).map(({ topic }) => topic);
   }
@@ -167,11 +167,11 @@ export class Phrase {
   get places(): readonly string[] {
     return placeOf(this.text);
   }
-  /** True where it names this place, in lower case. */
+  /** True if it names this place. `place` is in lower case. */
   names(place: string): boolean {
     return names(this.text, place);
   }
-  /** True where somebody is available, willing or settled. */
+  /** True if it says that someone is available, willing or settled. */
   get agrees(): boolean {
     return AGREES.test(this.text);
   }

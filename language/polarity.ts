@@ -1,8 +1,8 @@
 import { row } from "./row.js";
 
 /*
- * What a sentence does not say of its writer: that it was done. One place for the three readings that the rules need; each
- * is as strict as its reader can afford.
+ * Detects sentences that do not report something done: denials, plans and wishes. There are three checks of different
+ * strictness for different uses.
  */
 
 const NOT_SO = row(
@@ -11,7 +11,7 @@ const NOT_SO = row(
   "Lifted pallets",
 );
 
-/** True for a statement that is denied, planned or wished: the strictest reading, for what a claim may rest on. */
+/** True for a statement that is denied, planned or wished. The strictest check: for statements that a claim rests on. */
 export function isNotSo(statement: string): boolean {
   return NOT_SO.test(statement);
 }
@@ -27,7 +27,7 @@ const DENIAL = row(
   "I signed it off",
 );
 
-/** True for a sentence of a résumé that wishes or denies: milder, since "no lost parcels" may stand beside a fact. */
+/** True for a résumé sentence that wishes or denies. Less strict, since a fact may contain "no lost parcels". */
 export function isWishOrDenial(sentence: string): boolean {
   return WISH.test(sentence) || DENIAL.test(sentence);
 }
@@ -38,7 +38,7 @@ const DENIES_DOING = row(
   "I have done it",
 );
 
-/** True for a sentence in which the candidate denies having done it; "I wasn't sure" denies nothing. */
+/** True if the candidate denies having done something. "I wasn't sure" is not a denial. */
 export function deniesDoing(sentence: string): boolean {
   return DENIES_DOING.test(sentence);
 }

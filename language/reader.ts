@@ -14,7 +14,7 @@ import { sourceText } from "./spans.js";
 import { namesCandidate, stateOf, whoseOf } from "./states.js";
 import { isPastForm } from "./words.js";
 
-/** What a text is: a résumé, or what somebody typed. */
+/** The kind of a text: a résumé, or something that the candidate typed. */
 export type TextKind = "resume" | "told";
 
 /** A clause of a sentence: who acts in it, and whether it was done. */
@@ -24,7 +24,7 @@ export interface ReadClause {
   state: StatementState;
 }
 
-/** One sentence of a text as it is numbered and cited; `start` and `end` in code points of the text. */
+/** One sentence of a text, as it is numbered and cited. `start` and `end` are in code points of the text. */
 export interface ReadSentence {
   text: string;
   start: number;
@@ -32,38 +32,38 @@ export interface ReadSentence {
   whose: Whose;
   state: StatementState;
   clauses: ReadClause[];
-  /** The post of the résumé under whose line it stands, by its place in `posts`. */
+  /** The index in `posts` of the post that it belongs to; null if none. */
   post: number | null;
   isHeader: boolean;
-  /** The heading above it in a résumé. */
+  /** The heading above it in a résumé; null if none. */
   heading: string | null;
 }
 
-/** What a text says, read once. */
+/** The result of reading a text. */
 export interface Reading {
-  /** The text with contact details covered, of the same length. */
+  /** The text. In a résumé, contact details are masked by the same number of characters. */
   text: string;
   posts: Post[];
   sentences: ReadSentence[];
 }
 
-/** Reads texts with one lexicon. Readings are kept by the hash of their text, so that a text is read once. */
+/** Reads texts with one lexicon. Readings are cached by the hash of their input. */
 export interface Reader {
   readonly lexicon: Lexicon;
-  /** `posts` are those that a model has read, where one has; else they are read here. */
+  /** `posts` are those that a model has extracted; if null, they are extracted here by rules. */
   read(text: string, kind: TextKind, posts?: Post[] | null): Reading;
-  /** Reads a job's text. */
+  /** Reads the text of a job posting. */
   job(text: string): JobReading;
   /** Reads a title, a line or a clause. */
   phrase(text: string): Phrase;
-  /** The sentences of a passage, with their places in its source. */
+  /** The sentences of a passage, with their positions in its source. */
   sentencesOf(quote: Quote): Quote[];
 }
 
-/** So many readings are kept: the résumés and replies of the sessions that are being worked on. */
+/** The size of the cache: the résumés and replies of the active sessions. The least recently used reading is evicted. */
 const MOST_KEPT = 200;
 
-/** Builds the one reader of a program. */
+/** Creates a reader. A process needs only one. */
 export function createReader(lexicon: Lexicon): Reader {
   const kept = new Map<string, Reading>();
   return {
@@ -104,7 +104,7 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
   let heading: string | null = null;
   const found = blocks(text).flatMap((block) => {
     if (block.kind === "heading") heading = block.text.trim();
-    // A line of contact details is covered whole, and says nothing.
+    // Lines that are masked completely have no letters or digits left and are dropped.
     const telling = sentences(block).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
     return telling.map((piece) => ({ ...read(piece), heading }));
   });
@@ -118,7 +118,7 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
       return {
         ...sentence,
         ...quote,
-        // A résumé is about its owner, however its lines begin.
+        // Everything in a résumé is about the candidate, whatever the subject of the sentence.
         whose: "candidate",
         clauses: sentence.clauses.map((clause) => ({ ...clause, whose: "candidate" })),
         post: header >= 0 ? header : under >= 0 ? under : null,
@@ -137,7 +137,7 @@ function readingOfReply(text: string): Reading {
     .filter((piece) => !/\?\s*$/u.test(piece.text))
     .map((piece) => {
       const sentence = read(piece);
-      // "Managed the intern too." continues what the sentence before it was about.
+      // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.
       const whose: Whose = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
       before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
       return {
@@ -156,7 +156,7 @@ function firstWord(text: string): string {
   return (/\p{L}+/u.exec(text)?.[0] ?? "").toLowerCase();
 }
 
-// "Ana did the budgets", "She did the ordering": who acts in the next sentence too, where that begins with its verb.
+// True if somebody else is the subject: "Ana did the budgets", "She did the ordering".
 function namesWhoActs(text: string): boolean {
   const [first = "", second = ""] = text.match(/\p{L}+/gu) ?? [];
   if (namesCandidate(text)) return false;
@@ -167,9 +167,9 @@ function namesWhoActs(text: string): boolean {
 function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whose" | "state" | "clauses"> {
   const clauses = clausesOf(piece).map(({ text }) => ({ text, whose: whoseOf(text), state: stateOf(text) }));
   const first = clauses[0];
-  // What is said differently in two clauses is neither for the whole: only what all of them say refuses the sentence.
+  // A sentence has the state of its clauses only if all of them agree; otherwise it counts as done.
   const state = clauses.every((clause) => clause.state === first?.state) ? (first?.state ?? "done") : "done";
-  // The first person named acts in the sentence, unless the candidate is named further on: "so they asked me".
+  // The first clause decides who acts, unless it is somebody else and the candidate is mentioned too: "so they asked me".
   const named = namesCandidate(piece.text);
   const whose = first?.whose === "other" && named ? "unknown" : (first?.whose ?? "unknown");
   return { ...piece, clauses, state, whose };

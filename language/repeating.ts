@@ -2,41 +2,41 @@ import { NUMBER_WORDS } from "./numbers.js";
 import { row } from "./row.js";
 import { isPastForm, stem } from "./words.js";
 
-/* What two sentences have in common when one repeats the other: words by their stems, without articles, "and" and the leading "I". */
+/* Normalises sentences to check if one repeats the other: by word stems, without articles, "and" and the leading "I". */
 
-/** One word of a sentence as it is compared. */
+/** One word of a sentence, normalised for comparison. */
 export interface Token {
   text: string;
-  /** A comma or an "and" stands before it: something else may begin here. */
+  /** True after a comma, "and" or the like: a new part of the sentence may begin here. */
   begins: boolean;
 }
 
-/** Words before what a sentence says, which say nothing of their own. */
+/** Filler words at the beginning of a sentence. */
 export const LEAD_IN = row(
   /^(?:(?:yes|yeah|well|so|and|but|also|then|basically|anyway|actually|ok|okay|oh|right)\b[,:]?\s+)+/iu,
   "Well, I weighed it",
   "Wells are deep",
 );
-/** Words that tie what follows or precedes them to the rest: a sentence that has one is repeated whole. */
+/** Words that limit or connect parts of a sentence. A sentence that has one may only be repeated as a whole. */
 const LIMITING = new Set(
   `but only except unless if until till without not never no nobody none nothing almost nearly hardly barely when while because though
    although instead rather than before after once as or either nor neither who whom whose which that where so whether he she they it we
    his her their them us under just yet still maybe partly sort kind`.split(/\s+/),
 );
 
-/** True for a sentence of which no part may be taken by itself. */
+/** True for a sentence of which no part may be used alone. */
 export function isLimited(text: string): boolean {
   return wordsIn(text).some((word) => LIMITING.has(word) || /n't$/.test(word));
 }
 
-/** The acts of a sentence, each with its own verb. */
+/** Splits a sentence into its acts: at commas, semicolons, full stops and "and". */
 export function partsOf(text: string): string[] {
   return text.split(/[,;]\s+(?:and\s+|then\s+)*|\s+and\s+(?:then\s+)?|\.\s+/u).filter((part) => part.trim() !== "");
 }
 
 /**
- * True when every part of a sentence begins with "I" or with a verb in the past: nobody else acts in it. "The nurse talked
- * and I held the puppet" is none.
+ * True if every part of a sentence begins with "I" or with a verb in the past, so that nobody else acts in it. False for "The
+ * nurse talked and I held the puppet".
  */
 export function isSelfOnly(text: string): boolean {
   return partsOf(text).every((part) => {
@@ -50,7 +50,7 @@ const LEADS = new Set(["yes", "well", "so", "then", "also", "and"]);
 const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|[%€$£+<>=]/gu;
 const LEFT_ASIDE = new Set(["a", "an", "the", "my", "and", "also", "then", "yes", "well"]);
 const MARK = new RegExp(`${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
-/** "I have trained" says what "I trained" says. */
+/** "I have trained" is compared as "I trained". */
 const PERFECT = row(
   /\b(I) (?:have|['’]ve) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|aid)\b)|\b(I)['’]ve (?=\p{L}+)/gu,
   "I have trained two people",
@@ -61,10 +61,10 @@ function wordsIn(text: string): string[] {
   return (text.replace(/’/g, "'").toLowerCase().match(TOKEN) ?? []).map(String);
 }
 
-/** The words of a sentence, figures in digits, each with whether something else may begin there. */
+/** The normalised words of a sentence: stems, with numbers in digits. */
 export function tokensOf(text: string): Token[] {
   const whole = text.replace(/’/g, "'").replace(LEAD_IN, "");
-  // Of "In 2024 I collected" and "In 2024, collected", which say the same, the "I" is left aside as at the beginning.
+  // "In 2024 I collected" equals "In 2024, collected": the "I" is dropped here too, as at the beginning of a sentence.
   const opening = openingBeforeSelf(whole);
   const rest = opening === "" ? whole : `${opening}${whole.slice(whole.search(/\bI\s/u) + 2)}`;
   const plain = rest.replace(PERFECT, "$1$2 ");
@@ -101,7 +101,7 @@ export function openingBeforeSelf(sentence: string): string {
     : `${opening.replace(/[,\s]+$/u, "")}, `;
 }
 
-/** The same without "I". */
+/** The tokens without "I". */
 export function withoutSelf(tokens: Token[]): Token[] {
   return tokens.flatMap((token, index) => {
     if (token.text === "i") return [];
@@ -110,7 +110,7 @@ export function withoutSelf(tokens: Token[]): Token[] {
   });
 }
 
-/** A sentence in lower case that begins with "I", without its "I"s; any other as it is, since somebody else may act in it. */
+/** Removes each "I" from a lower-case sentence that begins with one. In any other sentence somebody else may act: it is unchanged. */
 export function withoutLeadingSelf(sentence: string): string {
   return sentence.startsWith("i ") ? sentence.replace(/(^|, |; |\band |\bthen )i (?=\p{L})/gu, "$1") : sentence;
 }

@@ -1,10 +1,10 @@
-/** A pattern of English, with an example of what it reads and of what it leaves alone: they are its test. */
+/** A pattern with an example that it matches (`reads`) and one that it does not (`leaves`). Both are run as tests. */
 export type Row = RegExp & { readonly reads: string; readonly leaves: string };
 
-/** All rows that have been loaded. */
+/** All rows of the modules that have been loaded, for the tests. */
 export const ROWS: Row[] = [];
 
-/** Gives a pattern its examples. */
+/** Attaches the two examples to a pattern and registers it in ROWS. */
 export function row(pattern: RegExp, reads: string, leaves: string): Row {
   const made = Object.assign(pattern, { reads, leaves });
   ROWS.push(made);

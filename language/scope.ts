@@ -12,14 +12,14 @@ const OWNED = row(
   "Sang in the choir",
 );
 
-/** The word by which a sentence claims to have led or owned something; null where it claims neither. */
+/** The word by which a sentence claims leadership or ownership ("led", "founded"), or null. */
 export function scopeIn(text: string): string | null {
-  // "12-lead ECG" and "lead time" lead nobody.
+  // "12-lead ECG" and "lead time" are not about leading people.
   const plain = text.replace(/\b\d+-lead\b|\blead (?:time|times|generation)\b/giu, " ");
   return OWNED.exec(plain)?.[0] ?? LED.exec(plain)?.[0] ?? null;
 }
 
-/** A change that a sentence gives as "from A to B", in its own words; null where it gives none. */
+/** The passage that gives a change as "from A to B" in figures, verbatim; null if there is none. */
 export function changeIn(text: string): string | null {
   for (const [index, first] of figures(text).entries()) {
     const second = figures(text)[index + 1];
@@ -43,22 +43,22 @@ const MEASURED = row(
 );
 const CHANGE = row(/%|\b(?:from|by)\b.*\d/u, "Waste fell by 4 kilos", "Waste went down");
 
-/** The word by which a sentence claims a result; null where it claims none. */
+/** The word by which a sentence claims a result ("reduced"), or null. */
 export function resultIn(text: string): string | null {
   return RESULT.exec(text)?.[0] ?? null;
 }
 
-/** True where a sentence says by how much something changed. */
+/** True if a sentence says by how much something changed. */
 export function isChange(text: string): boolean {
   return CHANGE.test(text);
 }
 
-/** True where it says that something was measured or recorded. */
+/** True if a sentence says that something was measured or recorded. */
 export function isMeasured(text: string): boolean {
   return MEASURED.test(text);
 }
 
-/** True where one thing follows the other. */
+/** True if a sentence gives an order of events ("after", "then", "so that"). */
 export function isSequence(text: string): boolean {
   return /\b(?:after|then|so that)\b/iu.test(text);
 }

@@ -1,22 +1,22 @@
 import type { Quote, Span } from "../domain/text.js";
 
 /**
- * A source text that can be cut by UTF-16 index (as regular expressions count) and quoted in Unicode code points
- * (as everything that is stored or sent counts).
+ * A source text that is addressed in two ways: by UTF-16 index, as in regular expressions, and by Unicode code point, as in
+ * everything that is stored or sent.
  */
 export interface SourceText {
   readonly text: string;
   /** Quotes the text between two UTF-16 indexes, without the white space at either end. */
   quote(start: number, end: number): Quote;
-  /** Cuts the text at a code point span. */
+  /** Returns the text of a code point span. */
   slice(span: Span): string;
-  /** Finds a passage word for word (white space folded) from a UTF-16 index on; null when it is not there. */
+  /** Finds a passage from a UTF-16 index on, apart from white space and typography; null if it is not there. */
   locate(passage: string, from?: number): Quote | null;
   /** The UTF-16 index of a code point position. */
   toIndex(codePoint: number): number;
 }
 
-/** Wraps a decoded, unchanged text. Texts without astral characters cost no position table. */
+/** Wraps a decoded, unchanged text. Texts without astral characters need no position table. */
 export function sourceText(text: string): SourceText {
   const points = /[\ud800-\udbff]/.test(text) ? codePointStarts(text) : null;
   const toCodePoint = (index: number) => (points ? lowerBound(points, index) : index);
@@ -48,8 +48,8 @@ export function sourceText(text: string): SourceText {
   };
 }
 
-// White space, apostrophes, quotation marks, dashes and dots in any of their forms; a final stop that the source may lack; the
-// first letter in either case. Every other capital stands: names keep theirs.
+// White space, apostrophes, quotation marks, dashes and ellipses match in any of their forms, the first letter in either case.
+// The source may lack a final full stop. All other capitals must match, since names depend on them.
 function typographic(passage: string): string {
   const bare = passage.replace(/[.…]+$/u, "");
   const first = [...bare][0] ?? "";

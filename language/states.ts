@@ -2,9 +2,9 @@ import type { StatementState, Whose } from "../domain/statement.js";
 import { clausesOf, toldSentences } from "./clauses.js";
 
 /*
- * Whether what a sentence says was done, and by whom. These readings refuse what is cited wrongly and keep denials out of
- * bullets; no claim is proved by them, since a proof has to repeat every word (rules/claims/proof.ts). Each row has an
- * example of what it reads and of what it leaves alone; they are its tests.
+ * Determines by wording whether something was done, and by whom. The results serve to reject wrong citations and to keep
+ * denials out of bullets. They prove no claim, since a proof has to repeat every word (rules/claims/proof.ts). Each row has
+ * an example that it matches and one that it does not; both are run as tests.
  */
 
 interface Row<Value> {
@@ -16,7 +16,7 @@ interface Row<Value> {
 
 const HAVE = "(?:['’]ve| have| had| did| do| was| am|['’]m)?";
 
-/** The first row that fits decides. */
+/** The first row that matches decides. */
 export const STATE_ROWS: Row<StatementState>[] = [
   {
     is: "lapsed",
@@ -90,7 +90,7 @@ export const STATE_ROWS: Row<StatementState>[] = [
 const AT_WORK =
   "colleagues?|managers?|boss|supervisors?|foreman|deputy|owner|agency|contractors?|seniors?|mates?|head|director";
 
-/** Whose act a clause reports, by its subject. A subject that is none of these leaves it unknown. */
+/** Who acts in a clause, by its subject. It is unknown if no row matches. */
 export const WHOSE_ROWS: Row<Whose>[] = [
   {
     is: "candidate",
@@ -115,17 +115,17 @@ export const WHOSE_ROWS: Row<Whose>[] = [
   },
 ];
 
-/** What a clause says of its act. */
+/** The state of the act that a clause reports; "done" if no row matches. */
 export function stateOf(clause: string): StatementState {
   return STATE_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "done";
 }
 
-/** True where the candidate is named in a sentence, whether or not they act in it. */
+/** True if a sentence mentions the candidate ("I", "me", "we", "us"), whether or not they act in it. */
 export function namesCandidate(sentence: string): boolean {
   return /\b(?:I|me|we|us)\b/iu.test(sentence);
 }
 
-/** Whose act a clause reports. */
+/** Who acts in a clause; "unknown" if no row matches. */
 export function whoseOf(clause: string): Whose {
   return WHOSE_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "unknown";
 }
@@ -133,7 +133,7 @@ export function whoseOf(clause: string): Whose {
 const NOT_DONE =
   /\b(?:not|never|n['’]?t)\s+(?:\p{L}+\s+)?(?:done|had|used|held|have|tried)\s+(?:this|that|it|any|one)\b/iu;
 
-/** True for a reply that says nothing but that the thing was not done. */
+/** True if all clauses of a reply are denials, or one of at most two is explicit: "I have not done that". */
 export function deniesIt(reply: string): boolean {
   const clauses = toldSentences(reply).flatMap(clausesOf);
   const denied = clauses.filter(({ text }) => stateOf(text) === "denied");
@@ -145,7 +145,7 @@ export function deniesIt(reply: string): boolean {
 
 const NEGATES = /\b(?:no|not|never|none|nobody|without|neither|nor|cannot)\b|n['’]t\b/iu;
 
-/** True for a sentence that says what was not. */
+/** True for a sentence that contains a negation. */
 export function negates(sentence: string): boolean {
   return NEGATES.test(sentence);
 }

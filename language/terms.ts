@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { contentStems, isContent, stem, type Word, words } from "./words.js";
 
-/** What a phrase is about: entries of the lexicon, named things that must match whole, and single word stems. */
+/** The subject of a phrase: lexicon entries, names that must match as a whole, and stems of single words. */
 export interface Terms {
   concepts: string[];
   /** Stems of each capitalised phrase or acronym that the lexicon does not know. */
@@ -9,12 +9,12 @@ export interface Terms {
   stems: string[];
 }
 
-// A named thing weighs more than a plain word: "Advanced Life Support" is not shown by "support".
+/** The weights of matches. A name weighs more than a plain word: "support" does not show "Advanced Life Support". */
 export const CONCEPT_WEIGHT = 3;
 export const NAME_WEIGHT = 3;
 export const STEM_WEIGHT = 1;
 
-/** Reads what a phrase is about. */
+/** Extracts the subject of a phrase. */
 export function termsOf(text: string, lexicon: Lexicon): Terms {
   const list = words(text);
   const mentions = lexicon.find(list);
@@ -33,12 +33,12 @@ export function termsOf(text: string, lexicon: Lexicon): Terms {
   };
 }
 
-/** How much there is to match. */
+/** The total weight of the terms; 0 if there is nothing to match. */
 export function weightOf(terms: Terms): number {
   return terms.concepts.length * CONCEPT_WEIGHT + terms.names.length * NAME_WEIGHT + terms.stems.length * STEM_WEIGHT;
 }
 
-/** True when two phrases share a lexicon entry, a named thing or half of the shorter one's content words. */
+/** True if two phrases share a lexicon entry or, unless both have entries, at least two content words and 60 % of the shorter one's. */
 export function sameSubject(a: string, b: string, lexicon: Lexicon): boolean {
   const left = termsOf(a, lexicon);
   const right = termsOf(b, lexicon);
@@ -50,14 +50,14 @@ export function sameSubject(a: string, b: string, lexicon: Lexicon): boolean {
   return shared >= 2 && shared / Math.min(one.length, other.length) >= 0.6;
 }
 
-// How a thing is held or how well, beside the thing itself: "Moving and handling certificate", "advanced SQL".
+// Words for the form or the degree of a thing, not the thing itself: "Moving and handling certificate", "advanced SQL".
 const FORM_OR_DEGREE =
   /^(?:certificate|certificates|certification|certifications|certified|credential|credentials|card|cards|software|advanced|basic|confident|useful|helpful|equivalent|qualification|qualifications|qualified|act|regulations|rules|directive|suite|platform|system|systems|programme|level)$/;
 
-/** So much text before a word shows how it is used. */
+/** The number of UTF-16 units before a word that are checked for context. */
 const LOOK_BACK = 24;
 
-// Acronyms and words with capitals or figures inside a sentence; the first word of a sentence is capitalised anyway.
+// Acronyms, mixed-case words and capitalised words. A capital at the beginning of a sentence does not count.
 function namedThings(text: string, rest: { word: Word; index: number }[]): string[][] {
   const names: string[][] = [];
   let open: { stems: string[]; lastIndex: number } | null = null;
@@ -65,10 +65,10 @@ function namedThings(text: string, rest: { word: Word; index: number }[]): strin
     const before = text.slice(Math.max(0, word.start - LOOK_BACK), word.start);
     const opens = index === 0 || /[.!?:;•(]\s*$/.test(before);
     const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+#.]{2,}$/u.test(word.text) || /\p{Ll}\p{Lu}/u.test(word.text);
-    // "the Office" and "our Director" are words with a capital, no names.
+    // "the Office" and "our Director" are capitalised common nouns, not names.
     const title = /\b(?:the|our|your|this) $/i.test(before) && !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2));
     const capital = /^\p{Lu}/u.test(word.text) && !opens && !title;
-    // "Category C" and "Class B+E" are named by their letters.
+    // In "Category C" and "Class B+E" the letters are the name.
     const letter = /^[A-Z]$/.test(word.text) && /\b(?:category|class|level|grade|type)\s+(?:[A-Z][+/])*$/i.test(before);
     if (!letter && (!(acronym || capital) || !isContent(word) || FORM_OR_DEGREE.test(word.lower))) {
       open = null;
@@ -85,7 +85,7 @@ function namedThings(text: string, rest: { word: Word; index: number }[]): strin
   return names;
 }
 
-/** Stems of words that describe any work. */
+/** Stems of words that occur in descriptions of any work. */
 export const LIGHT = new Set(
   `achieve act assist attend build carry complete conduct contribute create daily day deliver design develop do draft enter execute fit
    handle help keep maintain make manage modify monthly own perform plan post prepare present produce program provide put record run safely
@@ -95,8 +95,8 @@ export const LIGHT = new Set(
     .split(/\s+/)
     .map(stem),
 );
-/** What may stand between the words of one thing. */
+/** Function words that may occur between the words of one thing. */
 export const BETWEEN = /^(?:in|of|and|or|the|a|an|for|to|with|on|at)$/;
-/** What a thing is done for, to or at stands behind such a word. */
+/** Words that introduce the purpose, the recipient, the place or the time of a thing. */
 export const BEHIND =
   /\s(?:to|for|from|across|at|on|under|per|within|through|into|before|after|until|while|during|when|around|between)\s/i;

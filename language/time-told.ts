@@ -2,10 +2,10 @@ import { type DateRange, dateRanges } from "./dates.js";
 import { figures } from "./numbers.js";
 import { row } from "./row.js";
 
-/** Years that a sentence says something lasted, and what follows them: of, in, as something. */
+/** A duration in years that a sentence states, with the text after it ("of baking", "as a baker"). */
 export interface YearsTold {
   count: number;
-  /** "About", "nearly", "over": the figure is rounded. */
+  /** True after "about", "nearly", "over" and the like. */
   rounded: boolean;
   after: string;
 }
@@ -26,7 +26,7 @@ const ROUNDED = row(
   "exactly ",
 );
 
-/** The years of work that a sentence reports; null where it reports none. */
+/** The years of work that a sentence reports, from 2 to 60; null if it reports none. */
 export function yearsIn(text: string): YearsTold | null {
   const decade = /\b(?:a|full|whole|good) decade\b(.*)/iu.exec(text);
   if (decade) return { count: 10, rounded: true, after: decade[1] ?? "" };
@@ -45,7 +45,7 @@ const ALL_YEAR = row(
   "Worked there in 2021",
 );
 
-/** The stretch of time that a sentence reports; null where it reports none. */
+/** The period that a sentence reports; null if it reports none. */
 export function timeTold(text: string): Pick<DateRange, "start" | "end"> | null {
   const whole = Number(ALL_YEAR.exec(text)?.[1]);
   return dateRanges(text)[0] ?? (whole ? { start: { year: whole, month: 1 }, end: { year: whole, month: 12 } } : null);
@@ -57,7 +57,7 @@ const WHOLE_WEEK = row(
   "I worked there",
 );
 
-/** True for work that takes the whole week. */
+/** True for full-time work. */
 export function isFullTime(text: string): boolean {
   return WHOLE_WEEK.test(text);
 }
@@ -68,7 +68,7 @@ const BESIDE_OTHER_WORK = row(
   "I baked",
 );
 
-/** True for work beside other work. */
+/** True for work that may be done in addition to other work: part-time, at weekends, voluntary, seasonal. */
 export function isAside(text: string): boolean {
   return BESIDE_OTHER_WORK.test(text);
 }
@@ -79,7 +79,7 @@ const WORKED = row(
   "The shop opened in May",
 );
 
-/** True for a sentence in which the speaker worked somewhere, or came or left. */
+/** True if the speaker says that they worked somewhere, joined or left. */
 export function saysWorked(text: string): boolean {
   return WORKED.test(text);
 }
@@ -90,12 +90,12 @@ const GRADUATED = row(
   "I studied in 2019",
 );
 
-/** True for a sentence in which something was passed or completed. */
+/** True if a sentence says that something was passed or completed. */
 export function saysGraduated(text: string): boolean {
   return GRADUATED.test(text);
 }
 
-/** What somebody was in the years before: "a baker" of "of experience as a baker"; null where it is not said. */
+/** The occupation that follows a duration: "baker" in "of experience as a baker"; null if none is named. */
 export function calledIn(after: string): string | null {
   const called =
     /^\s*(?:of )?(?:experience )?(?:as|being) (?:an? |the )?([^,.;]+?)(?= (?:at|for|in|on|with|and)\b|[,.;]|$)/iu.exec(

@@ -6,7 +6,7 @@ const LANGUAGES = row(
   "Good manners",
 );
 
-/** Other names of a language. */
+/** Alternative names, mapped to the name that is used for the language. */
 const SAME: Record<string, string> = {
   deutsch: "german",
   français: "french",
@@ -22,7 +22,7 @@ export function languagesIn(text: string): string[] {
   return [...new Set(named.map((name) => SAME[name] ?? name))];
 }
 
-/** Levels 1–6 are the CEFR's A1–C2; 7 is a mother tongue. Words stand for the level that they are commonly given. */
+/** Levels 1–6 are the CEFR's A1–C2; 7 is a mother tongue. Words such as "fluent" have the level that they usually denote. */
 const LEVELS: [number, RegExp][] = [
   [1, row(/\bA1\b|\b(?:beginner|a few words)\b/i, "Polish A1", "Polish")],
   [2, row(/\bA2\b|\b(?:basic|basics|elementary|some)\b/i, "Basic Polish", "Polish")],
@@ -47,10 +47,10 @@ const LEVELS: [number, RegExp][] = [
   ],
 ];
 
-/** The level of a language that a text states; null when it states none. Where it states two, the higher. */
+/** The language level that a text states, the highest if it states several; null if it states none. */
 export function languageLevel(text: string): number | null {
   return LEVELS.filter(([, pattern]) => pattern.test(text)).at(-1)?.[0] ?? null;
 }
 
-/** Said of a language outside of the list of languages. */
+/** Words that show, outside a list of languages, that a language is spoken. */
 export const SPEAKS = /\b(?:bilingual\w*|fluent|native|spoken|speak|mother tongue)\b/i;

@@ -114,7 +114,7 @@ const TITLES: [Family, RegExp][] = [
   ],
 ];
 
-/** The trade of a job: by its title, else by the lexicon entries that its text names most often. */
+/** The family of a job: by its title, else by the lexicon entries that its text names most often; "general" if undecided. */
 export function familyOf(title: string, text: string, lexicon: Lexicon): Family {
   const named = TITLES.find(([, pattern]) => pattern.test(title));
   if (named) return named[0];

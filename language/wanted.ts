@@ -3,23 +3,23 @@ import { BEHIND, BETWEEN, CONCEPT_WEIGHT, LIGHT, NAME_WEIGHT, STEM_WEIGHT, terms
 import { contentStems, words } from "./words.js";
 
 /*
- * What a phrase asks for: entries of the lexicon, named things, and plain words. Words common to all work, and what
- * stands behind "for", "to" or "at", weigh less than the rest.
+ * The things that a phrase asks for: lexicon entries, names and plain words. Words common to all work, and words after
+ * "for", "to" or "at", weigh less than the rest.
  */
 
-/** One thing that a phrase wants, with its weight. An entry or a name keeps the stems of its words as they stand. */
+/** One thing that a phrase asks for, with its weight. `stems` are those of its words in the phrase, in order. */
 export interface Wanted {
   entry: string | null;
   stems: string[];
   weight: number;
-  /** An entry or a name: it has to be there. */
+  /** True for an entry or a name: without it a requirement is not fully covered. */
   isStrong: boolean;
 }
 
 const LIGHT_WEIGHT = 0.3;
 const BEHIND_WEIGHT = 0.5;
 
-/** The things that a phrase wants. */
+/** The things that a phrase asks for. */
 export function wantedIn(text: string, lexicon: Lexicon): Wanted[] {
   const phrase = text.replace(/\S+@\S*/g, " ");
   const list = words(phrase);
@@ -53,7 +53,7 @@ export function wantedIn(text: string, lexicon: Lexicon): Wanted[] {
   ];
 }
 
-// "first-in-first-out (FIFO) storage": the letters in brackets say the same again.
+// "first-in-first-out (FIFO) storage": an acronym in brackets repeats the words before it.
 function withoutInitials(phrase: string): string {
   return phrase.replace(/\s*\((\p{Lu}{2,6})\)/gu, (bracket, letters: string, at: number) => {
     const before = words(phrase.slice(0, at)).slice(-letters.length);
@@ -61,7 +61,7 @@ function withoutInitials(phrase: string): string {
   });
 }
 
-/** The alternatives of "A, or B"; `named` adds the words in brackets: "Data integrity (ALCOA)". */
+/** The alternatives of "A, or B"; `named` adds a name in brackets: "Data integrity (ALCOA)". */
 export function alternativesIn(title: string, lexicon: Lexicon, named: boolean): string[] {
   const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part, lexicon)) > 0);
   const within = named ? /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1] : undefined;
@@ -80,6 +80,6 @@ const OR = /,?\s+or\s+/i;
 
 function splitAtOr(title: string): string[] {
   const [first = "", ...rest] = title.split(OR);
-  // "Sage, Xero or other bookkeeping software" are three.
+  // "Sage, Xero or other bookkeeping software" are three alternatives.
   return rest.length > 0 ? [...first.split(/,\s+/), ...rest] : [first];
 }

@@ -24,7 +24,7 @@ export function words(text: string): Word[] {
   return found;
 }
 
-// Forms that no rule of stemming brings together.
+// Irregular forms, which the stemmer cannot reduce to their base form.
 const IRREGULAR: Record<string, string> = Object.fromEntries(
   `ring:rang,rung give:gave,given take:took,taken lead:led run:ran write:wrote,written teach:taught build:built make:made keep:kept
    hold:held sell:sold drive:drove,driven speak:spoke,spoken choose:chose,chosen begin:began,begun bring:brought buy:bought catch:caught
@@ -42,12 +42,12 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
 
 const PAST = new Set(Object.keys(IRREGULAR));
 
-/** True for a verb's past form, as a clause begins with where its subject is left out: "rang", "trained". */
+/** True for a past form of a verb ("rang", "trained"). A clause without a subject often begins with one. */
 export function isPastForm(lower: string): boolean {
   return /\p{L}{2}ed$/u.test(lower) || (PAST.has(lower) && !/men$|people|children/u.test(lower));
 }
 
-// Words that the rules of stemming would take for others: medical matters are no medication, production no product.
+// Words that the stemmer would conflate with others: "medical" with "medication", "production" with "product".
 const APART: Record<string, string> = {
   medical: "medical",
   medically: "medical",
@@ -70,11 +70,11 @@ const APART: Record<string, string> = {
   specifications: "specification",
 };
 
-/** Words come again and again: so many stems are kept, then all are forgotten. */
+/** The maximum number of cached stems. A full cache is cleared. */
 const MOST_KEPT = 5_000;
 const kept = new Map<string, string>();
 
-/** The stem of a lower-case word (Porter's rules for English, irregular forms by list); figures and short words stay. */
+/** The stem of a lower-case word: Porter's rules, irregular forms by list. Numbers and short words are left as they are. */
 export function stem(lower: string): string {
   const known = kept.get(lower);
   if (known !== undefined) return known;
@@ -91,7 +91,7 @@ function stemOf(lower: string): string {
   return /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare;
 }
 
-// Function words, and words that every job and every résumé uses: they say nothing about what is asked for.
+// Function words, and words common to all jobs and résumés: they do not show what is asked for.
 const EMPTY = new Set(
   `a an and any are as at be been being but by can could do does did for from had has have having he her him his how i if in into is it its
    me more most must my no nor not of on or our out over own per she should so some such than that the their them then there these
@@ -106,7 +106,7 @@ const EMPTY = new Set(
     .filter(Boolean),
 );
 
-/** True for words that carry meaning of their own. */
+/** True for a content word: longer than one character and not in the list of empty words. */
 export function isContent(word: Word): boolean {
   return !EMPTY.has(word.lower) && word.lower.length > 1;
 }

@@ -9,27 +9,27 @@ import { familyOf } from "../trades.js";
 import { contentStems } from "../words.js";
 import { type Sectioned, sectionedBlocks } from "./sections.js";
 
-/** A job's text, in which passages are found again. */
+/** The text of a job posting, in which passages can be located. */
 export interface JobReading {
   /** ISO 639-1 code. */
   language: string;
-  /** Sentences that give orders to whoever evaluates. */
+  /** Sentences that give instructions to the evaluating reader. */
   orders: Quote[];
   isOrder(sentence: string): boolean;
-  /** Finds a passage; if it occurs twice, the place where requirements are listed. Null when it is not found. */
+  /** Finds a passage, preferably in a section that lists requirements; null if it is not found. */
   locate(passage: string): Quote | null;
-  /** The sentence that has most of a passage's words, where it has half of them; null for none. */
+  /** The sentence that shares most words with a passage, if it has at least half of them; else null. */
   nearest(passage: string): Quote | null;
-  /** The trade of the job under this title. */
+  /** The family of occupations of the job with this title. */
   family(title: string): Family;
 }
 
-/** Half of a passage's words, for the sentence that it may have been taken from. */
+/** The share of a passage's words that the nearest sentence must have. */
 const HALF = 0.5;
-/** So many places of one passage are looked at. */
+/** The maximum number of occurrences of a passage that are checked. */
 const MOST_PLACES = 5;
 
-/** Reads a job's text. */
+/** Reads the text of a job posting. */
 export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
   const job = sourceText(text);
   const parts = sectionedBlocks(text);

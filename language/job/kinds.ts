@@ -21,7 +21,7 @@ const SPEAKS = row(
   "German suppliers",
 );
 
-/** The kind that the wording itself settles; null when it is a skill or knowledge. */
+/** The kind of a requirement as far as its wording determines it; else null. */
 export function ruledKind(sentence: string, title = sentence): RequirementKind | null {
   if (topicsOf(title, sentence).length > 0) return "logistics";
   if (asksForYears(title) && /experience|years|months/i.test(sentence)) return "years";
@@ -33,7 +33,7 @@ export function ruledKind(sentence: string, title = sentence): RequirementKind |
   return null;
 }
 
-/** The level that a requirement asks for: CEFR 1–6 and 7 for a language, else the figure after "level"; null for none. */
+/** The level that a requirement asks for: CEFR 1–6 or 7 (native) for a language, else the number after "level"; null if none. */
 export function levelAskedFor(kind: RequirementKind, title: string, sentence: string): number | null {
   if (kind === "language") return languageLevel(title) ?? languageLevel(sentence);
   const figure = /\blevel (\d)\b/i.exec(title)?.[1];

@@ -4,17 +4,17 @@ import { words } from "../words.js";
 import { verbForm } from "./verbs.js";
 
 /*
- * A list in a sentence is several things: "contract packs, enquiries, searches". Alternatives ("A or B") are one, and so are
- * words that share the noun behind them ("calm and friendly manner").
+ * A list in a sentence is several requirements: "contract packs, enquiries, searches". Alternatives ("A or B") are one, and
+ * so are two adjectives of one noun ("calm and friendly manner").
  */
 
 const JOINT = /\s*,\s+(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as)\s+/giu;
 const FURTHER = /^(?:other|others|similar|related|more|so on|any|all|both|the rest)\b/i;
-/** In words. A member that is longer is a clause rather than a thing. */
+/** In words. A longer member is a clause rather than a thing. */
 const LONGEST_MEMBER = 7;
 const PREPOSITION = /^(.*\b(?:of|in|on|with|for|to|using|including|like|from|as)\s+)(?=\S)/iu;
 
-/** The things that a requirement lists, each with the words before the list if it needs them; the requirement itself if it is no list. */
+/** The things that a requirement lists, each with the words before the list if needed; the requirement itself if it is not a list. */
 export function listedIn(title: string, lexicon: Lexicon): string[] {
   if (/\b(?:or|between|either)\b|[()]/iu.test(title)) return [title];
   const [head = "", list] = withoutLead(title);
@@ -22,11 +22,11 @@ export function listedIn(title: string, lexicon: Lexicon): string[] {
   const isBig = (member: string) => isNamed(member, lexicon) || (members.length > 2 && /\s/.test(member));
   if (members.length < 2 || !members.every((member, at) => isMember(member, at)) || !members.some(isBig))
     return [title];
-  // "Knives and slicers" are asked for together; "Figma and Sketch" are two.
+  // Two things are one requirement ("knives and slicers") unless both are names ("Figma and Sketch").
   if (members.length === 2 && !members.every((member) => /^\p{Lu}/u.test(member) && isName(member))) return [title];
   const last = members.at(-1) ?? "";
   const tail = last.split(/\s+/).slice(1).join(" ");
-  // "savings, current and joint accounts": the noun behind the last belongs to all.
+  // "savings, current and joint accounts": the last noun applies to all members.
   const shares = tail !== "" && members.slice(0, -1).every((member) => !/\s/.test(member));
   const whole = shares
     ? members.map((member, at) => (at < members.length - 1 ? `${member} ${tail}` : member))
@@ -34,7 +34,7 @@ export function listedIn(title: string, lexicon: Lexicon): string[] {
   return whole.map((member) => `${head}${member}`.trim());
 }
 
-// "lids, seals" of "Weekly checks: lids, seals".
+// The words to repeat before each member, and the list. A label is dropped: "lids, seals" of "Weekly checks: lids, seals".
 function withoutLead(title: string): [string, string] {
   const colon = /^([^,:]{3,60}:\s+)(.+)$/u.exec(title);
   if (colon) return ["", colon[2] ?? ""];
@@ -43,7 +43,7 @@ function withoutLead(title: string): [string, string] {
   return [lead, title.slice(lead.length)];
 }
 
-// A thing with a name of its own; times and clauses are not, and activities are separated in parts.ts.
+// True for a thing. Figures, clauses and "others" are not things; activities are split in parts.ts.
 function isMember(member: string, at: number): boolean {
   const list = words(member);
   const [first] = list;
@@ -56,7 +56,7 @@ function isNamed(member: string, lexicon: Lexicon): boolean {
   return concepts.length + names.length > 0 || isName(member);
 }
 
-// In capitals, or capitalised where no sentence begins.
+// In capitals, or capitalised without the ending of a common noun.
 function isName(member: string): boolean {
   const [first = ""] = member.split(/\s/);
   return /^\p{Lu}[\p{Lu}\d+#.-]+$/u.test(first) || (/^\p{Lu}/u.test(first) && !COMMON_OPENING.test(first));

@@ -7,9 +7,9 @@ import type { ReadRequirement } from "./read-job.js";
 import { withoutMeans } from "./strength.js";
 
 /**
- * A second sentence about the same thing is a mention of the first, not a requirement of its own. What is asked for comes
- * before the duties, so that a duty that says the same is a mention of it; one that also names something new is a
- * requirement of that. In the order of the text.
+ * Merges requirements about the same thing: a further sentence about it becomes a mention of the first. Duties are merged last,
+ * so that a duty becomes a mention of a requirement; if it also names something new, it becomes a requirement for that too.
+ * Returns them in the order of the text.
  */
 export function mergeMentions(read: ReadRequirement[], lexicon: Lexicon): ReadRequirement[] {
   const order = new Map(read.map((one, index) => [one, index]));
@@ -22,16 +22,16 @@ export function mergeMentions(read: ReadRequirement[], lexicon: Lexicon): ReadRe
   return merged.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-// Adds what is new of `next`, and gives it.
+// Adds the new parts of `next` to `merged` and returns them.
 function merge(merged: ReadRequirement[], next: ReadRequirement, lexicon: Lexicon): ReadRequirement[] {
   const isDuty = next.strength === "duty";
   const same = merged.filter((known) => isSame(known, next, lexicon));
   const named = new Set(merged.flatMap(({ title }) => termsOf(title, lexicon).concepts));
-  // What a thing is done with ("using NEWS2") is no further thing to ask for.
+  // The means of a duty ("using NEWS2") are not a further requirement.
   const isNew = (concept: string) => !lexicon.kindsOf(concept).some((kind) => named.has(kind));
   const further = isDuty ? termsOf(withoutMeans(next.title), lexicon).concepts.filter(isNew) : [];
   for (const known of same.slice(0, isDuty ? same.length : 1)) {
-    // The sentence that demands it is the one to show.
+    // The sentence that makes it mandatory is shown first.
     const demands = next.strength === "must" && known.strength !== "must";
     known.quotes = demands ? [...next.quotes, ...known.quotes] : [...known.quotes, ...next.quotes];
     if (demands) Object.assign(known, { title: next.title, strength: next.strength });
@@ -47,7 +47,7 @@ function isSame(known: ReadRequirement, next: ReadRequirement, lexicon: Lexicon)
   const isDuty = next.strength === "duty";
   const [a, b] = [termsOf(known.title, lexicon), termsOf(next.title, lexicon)];
   if (a.concepts.length > 0 && b.concepts.length > 0) {
-    // A duty that names one kind of the thing names the thing.
+    // A duty that names an entry also names its broader entries.
     const kinds = isDuty ? b.concepts.flatMap((concept) => lexicon.kindsOf(concept)) : b.concepts;
     const shared = a.concepts.filter((concept) => kinds.includes(concept)).length;
     if (known.strength === "duty" || isDuty)
@@ -62,7 +62,7 @@ function isSame(known: ReadRequirement, next: ReadRequirement, lexicon: Lexicon)
   if (a.concepts.length > 0 || b.concepts.length > 0) return false;
   const one = contentStems(known.title);
   const other = contentStems(next.title);
-  // "Haul milk in tank trailers" says again what "hauling milk" asks for.
+  // "Haul milk in tank trailers" repeats "hauling milk".
   if (isDuty && one.length > 1 && one.every((stem) => other.includes(stem))) return true;
   const shared = one.filter((stem) => other.includes(stem)).length;
   return shared > 0 && shared === Math.max(one.length, other.length) && namesOf(a) === namesOf(b);

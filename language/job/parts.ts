@@ -3,9 +3,9 @@ import { words } from "../words.js";
 import { verbForm } from "./verbs.js";
 
 /*
- * One sentence often asks for several things. It is taken apart where it goes on to ask for something of another kind
- * ("a forklift licence and a diploma in catering") and where another activity follows ("write care
- * notes, help people to move and lead a team"). Things that are done alike stay together ("load and unload").
+ * One sentence often asks for several things. It is split where something of another kind follows ("a forklift licence and a
+ * diploma in catering") and where another activity follows ("write care notes, help people to move and lead a team"). Verbs
+ * that share an object stay together ("load and unload").
  */
 
 const ALSO = row(
@@ -20,14 +20,14 @@ const AGAIN = row(
   "experience of payroll and pensions",
 );
 const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?|to (?=\p{Ll}))?/giu;
-/** What goes back to the thing before it and says nothing by itself. */
+/** A part that refers to the one before it and means nothing alone. */
 const ANAPHORA = row(
   /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both|the (?:findings|results?|outcomes?|same))\b|what(?:\s+\S+){0,3}$)/i,
   "Improve them",
   "Improve reports",
 );
 
-/** The things of different kinds that a sentence asks for; itself when it is one. */
+/** Splits a sentence into the things of different kinds that it asks for; returns the sentence itself if there is only one. */
 export function thingsOf(sentence: string): string[] {
   return sentence.split(ALSO).flatMap((part) => {
     const again = AGAIN.exec(part)?.[1];
@@ -35,7 +35,7 @@ export function thingsOf(sentence: string): string[] {
   });
 }
 
-/** The things to do that are listed one after the other: cut before each further verb when the one before has an object. */
+/** Splits a list of activities before each further verb, if the verb before has an object. */
 export function doingsOf(text: string): string[] {
   const form = firstForm(text);
   if (form === null) return [text];
@@ -61,14 +61,14 @@ function firstForm(text: string) {
   return null;
 }
 
-// More than verbs alone: "load and unload" has no object yet.
+// True if there is more than verbs: "load and unload" has no object yet.
 function hasObject(text: string): boolean {
   return (
     words(text).filter(({ text: word }) => verbForm(word) === null && word.length > 2 && word !== "and").length > 0
   );
 }
 
-// "record and interpret ECGs": the two have their object together.
+// "record and interpret ECGs": the two verbs share an object.
 function endsInVerb(text: string): boolean {
   const list = words(text);
   return list.length > 1 && verbForm(list.at(-1)?.text ?? "") !== null && !ALSO_A_NOUN.test(list.at(-1)?.text ?? "");
@@ -82,10 +82,10 @@ const HAS_OBJECT = /^\S+\s+(?:(?:the|an?|our|your|their|all|any|up|on|out|in|wit
 const THING_IN_ING =
   /^(?:packing|serving|cutting|booking|training|operating|planning|reporting|working|meeting|testing|cooking|cleaning|writing|reading|shipping|marketing|hiring)$/i;
 
-// "design and test plans" tests nothing; "and test the plans" does.
+// In "design and test plans" "test" may be a noun; in "and test the plans" it is a verb.
 function mayBeNoun(joint: string, next: string): boolean {
   const [word = ""] = next.split(/\s/);
-  // ", packing lists": things, not doings.
+  // ", packing lists": things, not activities.
   if (THING_IN_ING.test(word) && /^\S+ \S+s(?:,|$)/.test(next)) return true;
   return !joint.includes(",") && ALSO_A_NOUN.test(word) && !HAS_OBJECT.test(next);
 }

@@ -14,12 +14,12 @@ import { stanceOf } from "./stance.js";
 import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js";
 import { shorten } from "./titles.js";
 
-/** A requirement as it was read. */
+/** A requirement as a reader returns it. */
 export type ReadRequirement = ReadJobOutput["requirements"][number];
 
 const MAX_TITLE = 100;
 
-/** Reads what a job of any occupation asks for by its headings, bullets and wording. */
+/** Reads the requirements of a job of any occupation by its headings, bullets and wording. */
 export function readJob({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
@@ -47,7 +47,7 @@ function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon
     )
     .map(short)
     .filter((title) => saysSomething(title, lexicon));
-  // A sentence that could not be taken apart is no question that somebody could be asked.
+  // Sentences that could not be reduced to short titles, and those beyond the limit, are listed as unread.
   if (
     titles.length === 0 ||
     titles.some((title) => isSentence(title, quote)) ||
@@ -62,7 +62,7 @@ function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon
     }
 }
 
-// What the sentence says of itself comes first, then its heading.
+// The wording of the sentence takes precedence over its heading.
 function strengthOf(
   sentence: string,
   section: SectionKind,
@@ -91,7 +91,7 @@ const OPENS_A_SENTENCE = row(
   "Baking bread",
 );
 
-// Still a sentence of its own, of which nothing but its kind is known.
+// True if a title is still a whole sentence rather than a thing.
 function isSentence(title: string, quote: string): boolean {
   return (
     title.split(/\s+/).length > LONGEST_PLAIN_TITLE &&
@@ -100,15 +100,15 @@ function isSentence(title: string, quote: string): boolean {
   );
 }
 
-// The first line names the job when it is short; a posting pasted as one long line names none.
+// A short first line is the job title; a posting pasted as one long line has none.
 function isTitle(block: Sectioned): boolean {
   return block.start === 0 && block.text.length <= MAX_TITLE;
 }
 
-/** The job's name stands in one of so many lines. */
+/** The number of first lines that are searched for the job title. */
 const HEAD_LINES = 8;
 
-// The first line that is no cry, or the second where the first is the employer's name; or what is labelled as the title.
+// The labelled title; else the first line that is not an exclamation, or the second if the first is the employer's name.
 function titleOf(job: string): string {
   const lines = headOf(job);
   const named = lines.flatMap(
@@ -125,7 +125,7 @@ function titleOf(job: string): string {
   );
 }
 
-// Its first lines, white space folded; a line too long for a title names none.
+// The first lines with white space collapsed, without lines that are too long for a title.
 function headOf(job: string): string[] {
   return job
     .slice(0, HEAD_LINES * 4 * MAX_TITLE)

@@ -2,10 +2,10 @@ import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
 import { row } from "../row.js";
 import { createLetterReader, createTableReader } from "./tables.js";
 
-/** What a part of a job description is for. */
+/** The kind of a section of a job description. */
 export type SectionKind = "must" | "desirable" | "duties" | "conditions" | "offer" | "unknown";
 
-/** A block of a job description with the part that it stands in. */
+/** A block of a job description with the kind of its section. */
 export interface Sectioned extends Block {
   section: SectionKind;
 }
@@ -36,7 +36,7 @@ const OFFER = row(
   "Tools",
 );
 
-/** Headings that stand in a line with what follows, or in a line of their own between others that are no headings. */
+/** Headings on the same line as their text, or on a line that the layout does not mark as a heading. */
 const LABELS: [SectionKind, RegExp][] = [
   [
     "desirable",
@@ -69,15 +69,15 @@ const LABELS: [SectionKind, RegExp][] = [
 ];
 
 /**
- * Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. One
- * that stands in the line of its text ("Requirements: 5 years …") counts until the next empty line.
+ * Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. A
+ * heading on the same line as its text ("Requirements: 5 years …") applies until the next empty line.
  */
 export function sectionedBlocks(text: string): Sectioned[] {
   const found: Sectioned[] = [];
   let section: SectionKind = "unknown";
-  /** Of a heading in a line, until the next empty line. */
+  /** From a heading on the same line as its text; applies until the next empty line. */
   let inLine: SectionKind | null = null;
-  /** Of a sentence that leads into a list, until the list's end. */
+  /** From a sentence that introduces a list; applies until the end of the list. */
   let inList: SectionKind | null = null;
   let last: Block | undefined;
   let lastIsHeading = false;
@@ -94,11 +94,11 @@ export function sectionedBlocks(text: string): Sectioned[] {
       continue;
     }
     const named = nameOf(block, apart && hasBlankLine(text.slice(block.end, next?.start ?? block.end)), next);
-    // Below a heading a short line that names no part is the first of its list.
+    // Directly below a heading, a line that looks like a heading but names no section is the first item of its list.
     const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
     lastIsHeading = !isItem && named !== null;
     if (lastIsHeading) {
-      // The first line is the job's title, under any name.
+      // The first line is the job title, whatever its words.
       section = index === 0 ? "unknown" : (named ?? section);
       inLine = null;
       continue;
@@ -118,27 +118,27 @@ function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]>
   for (const [index, block] of list.entries()) yield [index, block, list[index + 1]];
 }
 
-// What a heading names; null for a block that is none.
+// The kind of section that a heading names; null for a block that is not a heading.
 function nameOf(block: Block, isolated: boolean, next: Block | undefined): SectionKind | null {
   if (block.kind === "heading") return sectionKind(block.text);
-  // A question above a list is its heading, with any words.
+  // A question above a list is its heading, whatever its words.
   const asks = block.text.trim().endsWith("?") && block.text.split(/\s+/).length <= LONGEST_QUESTION;
   if (asks && block.kind === "text" && next?.kind === "bullet") return sectionKind(block.text);
   const named = block.kind === "text" ? kindOfLine(block.text, isolated) : "unknown";
   return named === "unknown" ? null : named;
 }
 
-// The last sentence before a list, when it does not end and says what the list is for: "It would be lovely if you had".
+// The last sentence before a list, if it is incomplete and shows what the list is for: "It would be lovely if you had".
 function leadIn(block: Block): { at: number; section: SectionKind } | null {
   if (block.kind !== "text") return null;
   const last = sentences(block, { clauses: false }).at(-1);
   if (!last || /[.!?]$/.test(last.text) || last.text.split(/\s+/).length > LONGEST_LEAD_IN) return null;
-  // What a duty goes on with is in the list: "The successful candidate will".
+  // "The successful candidate will" continues in the list: "do" completes it for the check.
   const section = isDuty(`${last.text.replace(/:$/, "")} do`) ? "duties" : sectionKind(last.text);
   return section === "unknown" || section === "offer" ? null : { at: last.start - block.start, section };
 }
 
-/** A longer sentence asks for something itself: "You will need five years in retail, and you should bring:". */
+/** In words. A longer sentence asks for something itself: "You will need five years in retail, and you should bring:". */
 const LONGEST_LEAD_IN = 9;
 
 const DUTY = row(
@@ -147,7 +147,7 @@ const DUTY = row(
   "You will receive training",
 );
 
-/** True for a sentence that describes the work itself, under any heading. */
+/** True for a sentence that describes the work itself, regardless of its heading. */
 export function isDuty(sentence: string): boolean {
   return DUTY.test(sentence);
 }
@@ -162,15 +162,15 @@ function sectionKind(heading: string): SectionKind {
   return "unknown";
 }
 
-/** In characters, and in words. */
+/** SHORTEST_HEADING and LONGEST_LABEL are in characters, the other two in words. */
 const SHORTEST_HEADING = 2;
 const LONGEST_HEADING = 6;
 const LONGEST_QUESTION = 10;
 const LONGEST_LABEL = 90;
-/** So many colons of one paragraph are read. */
+/** The maximum number of colons that are checked in one paragraph. */
 const MOST_LABELS = 30;
 
-// A line that is a heading by its words alone. With empty lines above and below any known one will do.
+// The kind of a line that is a heading by its words alone. Between empty lines any known heading counts, else only LABELS.
 function kindOfLine(line: string, isolated: boolean): SectionKind {
   const text = line.trim();
   if (text.length < SHORTEST_HEADING || text.length > LONGEST_LABEL) return "unknown";
@@ -187,7 +187,7 @@ function labelKind(label: string): SectionKind {
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? "unknown";
 }
 
-// Cuts a paragraph at the headings in its lines; the shortest that ends at a colon and begins with a capital counts.
+// Splits a paragraph at the headings inside it: the shortest text that begins with a capital and ends at a colon.
 function* labelled(block: Block): Generator<Block & { label: SectionKind | null }> {
   let from = 0;
   let label: SectionKind | null = null;

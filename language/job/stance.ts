@@ -3,7 +3,7 @@ import { isDuty, type Sectioned } from "./sections.js";
 import { saysDesirable } from "./strength.js";
 import { verbForm } from "./verbs.js";
 
-/** What a sentence of a posting does: asks for something, describes the work, may ask for something, or neither. */
+/** The purpose of a sentence in a posting: it asks for something, describes the work, may ask for something, or none of these. */
 export type Stance = "asks" | "duty" | "unclear" | "neither";
 
 const ASKS = row(
@@ -28,51 +28,51 @@ const LOOKS_LIKE_ASKING = row(
   "The tower is high",
 );
 
-/** An offer, an application, an introduction of the employer: in any part. */
+/** Offers, application instructions and introductions of the employer, in any section. */
 const OFFERS = row(
   /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
   "We offer a pension",
   "We bake at night",
 );
-/** The same, where no heading says what a sentence is for. */
+/** Weaker signs of the same, for sections of offers and for text without a heading. */
 const OFFERS_IN_PROSE = row(
   /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i,
   "Contact Anna",
   "Bake bread",
 );
-/** What the employer says of itself or of others, unless it goes on to ask for something. */
+/** Statements of the employer about itself or others, unless they go on to ask for something. */
 const ABOUT_US = row(
   /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i,
   "Our bakery is small",
   "Bakes bread at night",
 );
-/** "Acme Rail employs 300 people": somebody with a name, who is or does something. */
+/** "Acme Rail employs 300 people": a statement with a name as its subject. */
 const ORGANISATION_IS = row(
   /^(?!To\s)(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|important|very important|necessary|needed|helpful|useful|welcome|an? (?:plus|must|advantage|asset|bonus))\b)/u,
   "Harbour Foods employs 300 people",
   "Bakes bread at night",
 );
 const OF_YOU = row(/\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i, "You bake", "The ovens bake");
-/** What an employer gives, in any list. */
+/** Benefits, in any section. */
 const BENEFIT = row(
   /\b(?:\d+ (?:days|weeks)['’]?(?: of)?(?: paid)? (?:off|holidays?|annual leave|leave|vacation)|vacation days?|(?:training|learning|development) budget|stock options|pension (?:scheme|plan)|(?:health|dental|life|private medical) insurance|gym membership|parental leave|sick pay|season ticket|free (?:parking|meals?|lunch\w*|coffee)|\d+ ?% employer contribution)\b/i,
   "28 days of annual leave",
   "28 loaves",
 );
-/** Verbs by which a posting sends its reader somewhere rather than describes the work. */
+/** Verbs that ask the reader of a posting to act ("apply", "contact") rather than describe the work. */
 const SENDS = row(
   /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i,
   "Apply online",
   "Bake bread",
 );
 
-/** Where and when the work is done, also among the offers. */
+/** Where and when the work is done, even in a section of offers. */
 const CONDITION = row(
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bone (?:week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|night)(?: \w+)? (?:in|a|per) \w+|\b(?:\d+|ten|eight|twelve)[- ]hour (?:days?|weeks?|shifts?)\b|\b(?:week|weekend)s? on call\b|\bnights? (?:a|per) (?:month|week) away\b|\bright to work\b|\b(?:a|one) nights? away\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i,
   "Monday to Friday",
   "Bread and cakes",
 );
-/** Among the offers: what nobody may start without. */
+/** Mandatory requirements, even in a section of offers. */
 const STRONG = row(
   /\b(?:must|essential|required|mandatory|you (?:will )?need|licen[cs]e|(?:DBS|police|background|criminal records?) check|drug (?:test|screen))\w*\b/i,
   "A licence is essential",
@@ -86,7 +86,7 @@ const SPEAKS_TO_YOU = row(
 /** A clause after a semicolon that only describes: "orders and calls are in Polish". */
 const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
-/** Decides what a sentence does by its section of the posting and its wording. */
+/** Classifies a sentence of a posting by its section and its wording. */
 export function stanceOf(
   sentence: string,
   { section, kind, afterSemicolon }: Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean },
@@ -111,7 +111,7 @@ export function stanceOf(
         return "asks";
       return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
     default:
-      // An item of a list without a heading may be asked for.
+      // A list item without a heading may be a requirement.
       return inProse(sentence, aboutUs, kind === "bullet" ? "unclear" : "neither");
   }
 }
@@ -126,11 +126,11 @@ function inProse(sentence: string, aboutUs: boolean, otherwise: Stance): Stance 
   const [first = ""] = sentence.split(/[\s,]/);
   const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
   if (work || tellsWhatYouDo(sentence)) return "duty";
-  // What speaks to the reader or of times of work is not lost, even where nothing else is known of it.
+  // A sentence that addresses the reader or mentions working times is kept as unclear rather than dropped.
   return LOOKS_LIKE_ASKING.test(sentence) || SPEAKS_TO_YOU.test(sentence) ? "unclear" : otherwise;
 }
 
-// "At month end you post the journal", "The worker investigates reports".
+// True for a description of the work: "At month end you post the journal", "The worker investigates reports".
 function tellsWhatYouDo(sentence: string): boolean {
   const you = /^(?!if\b).*?\byou (?:also |then )?(\p{Ll}+)\b/iu.exec(sentence)?.[1];
   if (you !== undefined && verbForm(you) === "base" && !SENDS.test(you)) return true;
@@ -138,7 +138,7 @@ function tellsWhatYouDo(sentence: string): boolean {
   return holder !== undefined && verbForm(holder) === "third";
 }
 
-// Among the duties only what says so itself is asked for: "You must hold a licence".
+// In a section of duties, only explicit wording makes a requirement: "You must hold a licence".
 function saysWhatIsWanted(sentence: string): boolean {
   return /\b(must|essential|required|mandatory|you (?:will )?need|knowledge of|experience (?:of|in|with)|degree|licen[cs]e)\b/i.test(
     sentence,

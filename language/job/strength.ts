@@ -12,7 +12,7 @@ const DESIRABLE_WORD = row(
   "German is a plus",
   "German is spoken",
 );
-/** Asks for it without a heading, though it does not say that nothing goes without. */
+/** Asks for something, but without an explicit word such as "must". */
 const NEEDS = row(
   /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i,
   "We need two drivers",
@@ -24,17 +24,17 @@ const MUST_WORD = row(
   "German is not essential",
 );
 
-/** True when a sentence itself says that nothing goes without. */
+/** True if the wording of a sentence makes something mandatory. */
 export function saysMust(sentence: string): boolean {
   return MUST_WORD.test(sentence) && !DESIRABLE_WORD.test(sentence);
 }
 
-/** True where it can be learnt after the start. */
+/** True if a sentence says that something can be learnt after the start. */
 export function isTrainable(sentence: string): boolean {
   return TRAINABLE.test(sentence);
 }
 
-/** True where a sentence asks for it without saying that nothing goes without. */
+/** True if a sentence asks for something without an explicit word such as "must". */
 export function saysNeeded(sentence: string): boolean {
   return NEEDS.test(sentence);
 }
@@ -45,16 +45,16 @@ const PREFERS_A_PART = row(
   "Ideally two years in retail",
 );
 
-/** True where a sentence would like it. "Relational databases (PostgreSQL preferred)" prefers a part alone. */
+/** True if a sentence says that something is desirable. "Relational databases (PostgreSQL preferred)" prefers only a detail. */
 export function saysDesirable(sentence: string): boolean {
   const plain = sentence.replace(/\([^()]*\)/g, " ");
-  // A preference about it follows the thing itself.
+  // A preference after a comma concerns a detail, so only the text before it is checked.
   const at = plain.search(PREFERS_A_PART);
   const before = at < 0 ? "" : plain.slice(0, at);
   return DESIRABLE_WORD.test(/\S\s+\S/.test(before) ? before : plain);
 }
 
-/** The thing without what it is done with: "triage" of "triage using NEWS2". */
+/** Removes the means from a title: "triage" of "triage using NEWS2". */
 export function withoutMeans(title: string): string {
   return title.replace(/\busing\b.*$/i, "");
 }
@@ -66,7 +66,7 @@ const REGULATED = row(
   "Shop assistant",
 );
 
-/** True for work that may not be done without its degree. */
+/** True for a profession that may not be practised without its degree. */
 export function isRegulated(sentence: string): boolean {
   return REGULATED.test(sentence);
 }

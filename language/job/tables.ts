@@ -1,10 +1,10 @@
 import type { Block } from "../lines.js";
 
 /*
- * What is essential and what is desirable, in columns ("Attribute | Essential | Desirable") or by a letter at each item.
+ * Essential and desirable requirements in columns ("Attribute | Essential | Desirable") or marked by a letter at each item.
  */
 
-/** An item, or a cell of a row, with what it is marked as. */
+/** An item or a table cell that is marked as essential or desirable. */
 export interface Told extends Block {
   section: "must" | "desirable";
 }
@@ -16,7 +16,7 @@ interface Columns {
 
 const DIVIDER = /\s*\|\s*|\t+|\s{2,}/g;
 
-/** Reads blocks as rows of the table that they stand in, until its end: nothing for its header, null for what is no row. */
+/** Reads blocks one by one as rows of a table, until it ends. Returns an empty list for its header, null for a block that is not a row. */
 export function createTableReader(): (block: Block) => Told[] | null {
   let columns: Columns | null = null;
   return (block) => {
@@ -63,7 +63,7 @@ const LETTERS: [announced: RegExp, item: RegExp][] = [
   [/\bessential\s*\/\s*desirable\b|\bE\s*\/\s*D\b/i, /^(?<item>.*\S)\s{2,}(?<mark>[ED])\s*$/s],
 ];
 
-/** Reads the letters at items where a text says what they mean; null for an item that has none. */
+/** Reads the letters that mark items, if the text explains them; null for an item without a letter. */
 export function createLetterReader(text: string): (block: Block) => Told | null {
   const patterns = LETTERS.filter(([announced]) => announced.test(text)).map(([, item]) => item);
   return (block) => {

@@ -6,7 +6,7 @@ import { termsOf, weightOf } from "../terms.js";
 const SOMEONE =
   "(?:somebody|someone|a person|people|colleagues?|candidates?|applicants?|the (?:right |ideal |successful )?(?:candidate|applicant|person)(?: for us| we (?:appoint|are looking for))?|the post ?holder)";
 
-/** What stands around the thing itself at the beginning, outermost first; tried again until nothing more comes off. */
+/** Words before the thing itself, outermost first. They are removed repeatedly until none matches. */
 const OPENINGS = [
   row(
     /^(?:furthermore|finally|also|in addition|moreover|inherently|as a person|at the same time|ideally|preferably|on the longer term|in the (?:morning|afternoon|evening|department)|for this (?:post|role|job)),?\s+/i,
@@ -135,7 +135,7 @@ const EXAMPLES = row(
   "Spreadsheets in Excel",
 );
 
-/** The thing itself, without "experience of", "you must be able to" and the like. */
+/** Shortens a sentence to the thing that it asks for, without "experience of", "you must be able to" and the like. */
 export function shorten(sentence: string, lexicon: Lexicon): string {
   let text = oneLine(sentence);
   for (let before = ""; before !== text; ) {

@@ -1,7 +1,7 @@
 const MOST_TOOLS = 6;
 const LONGEST_TOOL = 30;
 
-/** The tools that the job itself names for it: what is written with capitals or figures behind "using", "with", "such as". */
+/** The tools that a job names for a requirement: capitalised words after "using", "with", "such as" and the like. */
 export function toolsIn(said: string[], title: string): string[] {
   const named = said.flatMap((text) =>
     [...text.matchAll(/\b(?:using|use of|with|such as|e\.g\.|including|via)\s+([^.;()]+)/gi)].flatMap(([, list = ""]) =>

@@ -1,6 +1,6 @@
 import { stem } from "../words.js";
 
-/** Verbs that describe work, in their base form. Those that are more often nouns ("test", "draft") only open a duty. */
+/** Verbs that describe work, in their base form. Some of them are often nouns ("test", "draft"); see parts.ts. */
 const BASE = `achieve act adapt address administer advise agree aid analyse analyze answer apply appoint approve arrange assemble assess assign
   assist attend audit author bake balance book brief bring build buy calculate calibrate care carry cater catch challenge change chase check
   choose clean close coach code collaborate collect commission communicate compile complete compose conduct configure consolidate construct
@@ -22,10 +22,10 @@ const BASE = `achieve act adapt address administer advise agree aid analyse anal
 const FORMS = new Set(BASE.split(/\s+/));
 const STEMS = new Set([...FORMS].map(stem));
 
-/** How a verb stands: as "give", as "giving", as "gives", or not as one. */
+/** The form of a verb: "give", "giving" or "gives"; null for other words. */
 export type VerbForm = "base" | "gerund" | "third" | null;
 
-/** The form of a word when it is one of the verbs that describe work. */
+/** The form of a word if it is one of the verbs that describe work; else null. */
 export function verbForm(word: string): VerbForm {
   const lower = word.toLowerCase();
   if (FORMS.has(lower)) return "base";

@@ -1,9 +1,9 @@
 /*
- * The skills lexicon, written for this project: a file per family of occupations in families/, one entry a line:
+ * The skills lexicon, written for this project: one file per family of occupations in families/, one entry per line:
  *   name = alias, alias < broader, broader ~ related, related
- * An alias means the same. What is one of something broader shows that too (who knows Tableau knows a tool for data
- * visualisation, not the other way round). A related entry is near, and shows a requirement partly. Inflection is handled by stems.
- * A name or alias ending in "!" is matched with its capitals as written (for short names such as R or Go).
+ * An alias is a synonym. An entry also shows its broader entries (Tableau shows data visualisation, but not vice versa). A related
+ * entry shows a requirement partly. Inflected forms are matched by their stems.
+ * A name or alias ending in "!" is case-sensitive (for short names such as R or Go).
  */
 import type { Family } from "../../domain/job.js";
 import { CARE } from "./families/care.js";
@@ -22,6 +22,7 @@ import { SOFTWARE } from "./families/software.js";
 import { TEACHING } from "./families/teaching.js";
 import { TRADES } from "./families/trades.js";
 
+/** The entries of each family, one per line. */
 export const ENTRIES: Record<Family, string> = {
   health: HEALTH,
   care: CARE,
@@ -40,7 +41,7 @@ export const ENTRIES: Record<Family, string> = {
   general: GENERAL,
 };
 
-/** An entry as its line writes it; names and aliases keep the "!" that asks for exact capitals. */
+/** A parsed entry. `names` are its name and aliases; case-sensitive ones still end in "!". */
 export interface Entry {
   concept: string;
   names: string[];
@@ -48,7 +49,7 @@ export interface Entry {
   related: string[];
 }
 
-/** Reads a line of the lexicon: name = alias, alias < broader, broader ~ related, related. */
+/** Parses a line of the lexicon: name = alias, alias < broader, broader ~ related, related. */
 export function parseEntry(line: string): Entry {
   const [rest = "", related = ""] = line.split(" ~ ");
   const [naming = "", broader = ""] = rest.split(" < ");

@@ -4,22 +4,22 @@ import { ENTRIES, parseEntry } from "./entries.js";
 import { createNames, type Mention } from "./names.js";
 import type { TaxonomyEntry } from "./taxonomy.js";
 
-/** Knows which phrases mean the same thing, and which are near. */
+/** Knows which phrases are synonyms and which are related. */
 export interface Lexicon {
-  /** Finds the entries that a list of words names, longest first, without overlaps. */
+  /** Finds the entries that a list of words names, from left to right, the longest match at each position, without overlaps. */
   find(list: Word[]): Mention[];
-  /** The entry and those that it is one of: Tableau, and data visualisation. */
+  /** The entry and all its broader entries: Tableau, and data visualisation. */
   kindsOf(concept: string): readonly string[];
-  /** True when the two entries are near but not the same. */
+  /** True if the two entries are related but not the same. */
   related(a: string, b: string): boolean;
-  /** The family in which an entry stands. */
+  /** The family of an entry; "general" for an unknown one. */
   familyOf(concept: string): Family;
   readonly size: number;
 }
 
 /**
- * Builds a lexicon from entries in the form of entries.ts, and from those of a taxonomy for what the entries do not know:
- * a name that both have keeps the meaning that it has here.
+ * Creates a lexicon from entries in the format of entries.ts and from a taxonomy. For a name that is in both, the entry takes
+ * precedence.
  */
 export function createLexicon({
   entries = ENTRIES,

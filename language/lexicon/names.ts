@@ -1,24 +1,25 @@
 import { type Word, words } from "../words.js";
 
-/** A place where a text names an entry of the lexicon; `first` and `last` are word positions. */
+/** An occurrence of a lexicon entry in a text; `first` and `last` are word indexes, both inclusive. */
 export interface Mention {
   concept: string;
   first: number;
   last: number;
 }
 
-/** Names of one or several words, each with the one thing that it means. Flat, since a tree of maps takes four times the memory. */
+/** Maps names of one or several words to concepts. Stored flat, since a tree of maps takes four times the memory. */
 export interface Names {
-  /** Gives a name its meaning; one that ends in "!" is matched with its capitals as written. */
+  /** Maps a name to a concept. A name that ends in "!" is case-sensitive. */
   add(name: string, concept: string): void;
-  /** Gives a name its meaning unless it has one; returns the one that it has. */
+  /** Maps a name to a concept unless it is known already; returns the concept that it is mapped to. */
   addNew(name: string, concept: string): string;
-  /** Finds the names in a list of words, longest first, without overlaps. */
+  /** Finds the names in a list of words, from left to right, the longest match at each position, without overlaps. */
   find(list: Word[]): Mention[];
 }
 
+/** Creates an empty table of names. */
 export function createNames(): Names {
-  /** By the stems of their words; those that are matched as written by the words themselves. */
+  /** Names by the stems of their words; case-sensitive names by the words as written. */
   const byStems = createTable(({ stem }) => stem);
   const byText = createTable(({ text }) => text);
   const longest = (list: Word[], first: number) => {
@@ -50,7 +51,7 @@ export function createNames(): Names {
 
 function createTable(partOf: (word: Word) => string) {
   const meanings = new Map<string, string>();
-  /** Beginnings of longer names. */
+  /** Prefixes of longer names. */
   const openings = new Set<string>();
   const keyOf = (list: Word[]) => list.map(partOf).join(" ");
   return {

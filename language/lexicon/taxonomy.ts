@@ -1,14 +1,14 @@
 import { CsvError, parse } from "csv-parse/sync";
 
-/** A skill of a taxonomy with the other names that it goes by. */
+/** A skill of a taxonomy with its alternative names. */
 export interface TaxonomyEntry {
   name: string;
   aliases: string[];
 }
 
 /**
- * Reads a skills taxonomy: CSV with a header and the columns preferredLabel and altLabels (names divided by "|" or line
- * ends), as ESCO publishes it. Throws an Error that names the line.
+ * Parses a skills taxonomy: CSV with a header and the columns preferredLabel and altLabels (names separated by "|" or line
+ * ends), as ESCO publishes it. Throws an Error for invalid data, with its line or row if known.
  */
 export function parseTaxonomy(csv: string): TaxonomyEntry[] {
   let rows: Record<string, string>[];

@@ -3,7 +3,7 @@ import { dateRanges } from "../dates.js";
 import { type Block, hasBlankLine, sentences } from "../lines.js";
 import { row } from "../row.js";
 
-/** The header of a role: its verbatim text, what it names, what else its last block says, and that block's place. */
+/** The header of a role: its verbatim text, title and employer, the other sentences of its last block, and that block's index. */
 export interface Header {
   text: string;
   title: string;
@@ -12,16 +12,16 @@ export interface Header {
   last: number;
 }
 
-/** A longer line is no header of a role. */
+/** In characters. A longer line is not a header. */
 const LONGEST_HEADER = 300;
 const LONGEST_EMPLOYER = 110;
-/** Fewer letters beside its dates, and a line says nothing else; with up to a place's worth, it is no title. */
+/** Letters of a line apart from its dates. With fewer than FEW_LETTERS it has only dates; with fewer than A_PLACE it has no title. */
 const FEW_LETTERS = 4;
 const A_PLACE = 25;
 
 /**
- * Reads the header of a role that begins at a block. Its dates stand in the title's own line, alone in the line above it, or
- * in the first or second line below it; its employer in the title's line or in the next one.
+ * Reads the header of a role that begins at a block; null if none does. Its dates are in the title's line, alone in the line
+ * above it, or in the first or second line below it. Its employer is in the title's line or in the next one.
  */
 export function headerAt(resume: string, list: Block[], index: number): Header | null {
   const span = spanAt(resume, list, index);
@@ -52,13 +52,13 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
     return { ...whole, end: title?.end ?? below.end, rest: more.map(({ text }) => text), last: index + 1 };
   }
   if (first.text.length > LONGEST_HEADER || /^I\b/.test(first.text)) return null;
-  // "On call since 2022" describes a role; a line that begins with "Since" dates one.
+  // "On call since 2022" describes a role; only a line that begins with "Since" gives its dates.
   if (/.\b(?:since|seit|depuis)\b/i.test(first.text)) return null;
   if (dateRanges(first.text).length > 0)
     return { start: first.start, end: first.end, rest: rest.map(({ text }) => text), last: index };
   if (below && follows(resume, block, below) && isDateLine(below.text))
     return { ...whole, end: below.end, last: index + 1 };
-  // The title in one line, employer and dates in the next; or the other way round.
+  // The title in one line, employer and dates in the next, or vice versa.
   const two = below && follows(resume, block, below) && below.text.length <= LONGEST_HEADER && isShort(first.text);
   if (two && dateRanges(below.text).length > 0 && WORK.test(first.text) !== WORK.test(withoutDates(below.text)))
     return { ...whole, end: below.end, last: index + 1 };
@@ -70,7 +70,7 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
 
 const LABELLED = /^\s*(employer|company|organi[sz]ation|position|job title|title|role|dates?|period)\s*:\s+(?=\S)/i;
 
-// "Employer: …", "Position: …", "Dates: …": line by line, with dates in one of them.
+// "Employer: …", "Position: …", "Dates: …" on consecutive lines, at least one of them with dates.
 function labelledSpan(resume: string, list: Block[], index: number): Span | null {
   let last = index - 1;
   for (let block = list[index]; block && LABELLED.test(block.text); block = list[last + 1]) {
@@ -83,7 +83,7 @@ function labelledSpan(resume: string, list: Block[], index: number): Span | null
   return { start: first.start, end: end.end, rest: [], last };
 }
 
-// Title and employer by their labels; null where the header has none.
+// Title and employer by their labels; null if no title is labelled.
 function labelledNames(header: string): Pick<Header, "title" | "employer"> | null {
   const values = header.split("\n").flatMap((line) => {
     const label = LABELLED.exec(line);
@@ -107,7 +107,7 @@ function isShort(line: string): boolean {
   );
 }
 
-// The line below a title that names none itself, when it is called as organisations are.
+// The line below the header, if it looks like an employer and the header names no organisation.
 function employerBelow(resume: string, list: Block[], { start, end, rest, last }: Span): Block | null {
   const [above, below] = [list[last], list[last + 1]];
   const header = resume.slice(start, end);
@@ -130,7 +130,7 @@ const TERMS_OF_WORK = row(
   "Part of a team",
 );
 
-// Title and employer by their order, unless the first is called as organisations are and the second as work is.
+// Title first, employer second, unless their wording shows the reverse order.
 function namesOf(header: string): Pick<Header, "title" | "employer"> {
   const labelled = labelledNames(header);
   if (labelled) return labelled;
@@ -142,7 +142,7 @@ function namesOf(header: string): Pick<Header, "title" | "employer"> {
     .map((part) => part.replace(/^[:\s*#]+|[\s*]+$/g, ""))
     .filter((part) => /\p{L}/u.test(part) && !TERMS_OF_WORK.test(part));
   const [first = header, next] = parts;
-  // "Night Baker, Pastry, Harbour Foods Ltd": a department is no employer.
+  // "Night Baker, Pastry, Harbour Foods Ltd": a department is not an employer.
   const second = parts.slice(1).find((part) => ORGANISATION.test(part)) ?? next;
   const turned =
     second !== undefined &&
@@ -156,7 +156,7 @@ function isDateLine(line: string): boolean {
   return lettersBeside(line) < A_PLACE;
 }
 
-// How many letters a short line has beside its dates; without dates it is none that counts.
+// The number of letters of a line apart from its dates; infinite for a long line or one without dates.
 function lettersBeside(line: string): number {
   if (line.length > LONGEST_HEADER || dateRanges(line).length === 0) return Number.POSITIVE_INFINITY;
   return withoutDates(line).replace(/[^\p{L}]/gu, "").length;

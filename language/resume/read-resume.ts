@@ -60,7 +60,7 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   ],
 ];
 
-/** A heading by its words alone, also where nothing sets it apart. */
+/** Headings that are recognised by their words alone, even if the layout does not mark them. */
 const HEADING_ALONE = row(
   /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i,
   "Work experience",
@@ -72,17 +72,17 @@ const WITHIN_A_ROLE = row(
   "Key achievements:",
   "Achieved much",
 );
-/** What is done beside the work: a date there makes no role. */
+/** Sections outside work history: a date in them does not make a role. */
 const ASIDE = row(
   /interests|hobbies|personal|references?|referees?|awards|honou?rs|publications|achievements|posters/i,
   "Hobbies",
   "Employment",
 );
-/** The foot of a page: "Jane Doe – 1/2", "Page 1 of 2". */
+/** A page footer: "Jane Doe – 1/2", "Page 1 of 2". */
 const PAGE_FOOT = row(/^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i, "Page 1 of 2", "1 of 2 cooks");
 
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
-/** What the line of contact details may say beside them. */
+/** Facts about the permission to work or availability, which may be on the line of contact details. */
 const MAY_WORK = row(
   /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|national|available)\b/i,
   "EU citizen",
@@ -117,7 +117,7 @@ export function readResume({ resume }: { resume: string }, lexicon: Lexicon): Re
     const isBullet = block.kind === "bullet";
     if (PAGE_FOOT.test(text)) continue;
     const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
-    // Within a history such a line belongs to the role above it.
+    // In the work history such a heading belongs to the role above it.
     if (heading && section === "roles" && open && WITHIN_A_ROLE.test(text)) continue;
     if (heading) {
       section = heading;
@@ -126,7 +126,7 @@ export function readResume({ resume }: { resume: string }, lexicon: Lexicon): Re
       open = null;
       continue;
     }
-    // Who may be asked about somebody shows nothing that they did.
+    // Referees are skipped: they do not show what the candidate did.
     if (section === "other" && referees) continue;
     const label = LABEL.exec(text)?.[1];
     const labelled = label === undefined ? undefined : SECTIONS.find(([, pattern]) => pattern.test(label))?.[0];
@@ -166,13 +166,13 @@ function put(output: ReadResumeOutput, lexicon: Lexicon, section: List, text: st
   else output[section].push(text);
 }
 
-// Among the qualifications degrees are education, and what the law asks for is a licence.
+// In a section of qualifications, degrees are education, and credentials required by law are licences.
 function kindOfPaper(text: string): "education" | "licences" | "certificates" {
   if (degreesIn(text).some((rung) => rung >= FIRST_DEGREE)) return "education";
   return LICENCE.test(text) ? "licences" : "certificates";
 }
 
-// "Languages: Python, Rust" are no languages that one speaks.
+// "Languages: Python, Rust" are not spoken languages.
 function namesSpeech(text: string, lexicon: Lexicon): boolean {
   return languagesIn(text).length > 0 || lexicon.find(words(text)).length === 0;
 }
@@ -200,7 +200,7 @@ function headingOf(resume: string, list: Block[], index: number, section: Sectio
   const alone = above && below && blankBetween(resume, above, block) && blankBetween(resume, block, below);
   const apart = block.kind === "heading" || alone;
   if (known && (marked || capitals || (apart && line.split(/\s+/).length <= 4))) return known;
-  // An unknown heading in capitals ends a list; in a history it may be an employer.
+  // An unknown heading in capitals ends a list; in the work history it may be an employer.
   const endsList = capitals && block.kind === "heading" && section !== "preamble" && section !== "roles";
   return endsList ? "other" : null;
 }
@@ -209,14 +209,14 @@ function blankBetween(resume: string, above: Block, below: Block): boolean {
   return hasBlankLine(resume.slice(above.end, below.start));
 }
 
-// What the law or a regulator asks for, among the certificates.
+// Credentials that the law or a regulator requires.
 const LICENCE = row(
   /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i,
   "Gas Safe engineer",
   "Gas fitter",
 );
 
-/** Splits at commas, semicolons, dots and bars outside of brackets, and between sentences. */
+/** Splits at commas, semicolons, middle dots and bars outside brackets, and between sentences. */
 function splitList(text: string): string[] {
   const items: string[] = [];
   let depth = 0;

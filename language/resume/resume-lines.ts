@@ -2,7 +2,7 @@ import type { ResumeProfile } from "../../domain/resume.js";
 import { blocks } from "../lines.js";
 import { sourceText } from "../spans.js";
 
-/** One line of a résumé as a person lays it out; `start` and `end` in code points of its text. */
+/** One logical line of a résumé; `start` and `end` are in code points of its text. */
 export interface ResumeLine {
   kind: "name" | "heading" | "post" | "item" | "text";
   text: string;
@@ -10,14 +10,14 @@ export interface ResumeLine {
   end: number;
 }
 
-/** The lines of a résumé with what each is for, in their order and words; wrapped lines are joined. */
+/** The lines of a résumé in order, each with its kind. Wrapped lines are joined. */
 export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile, "roles" | "contact">): ResumeLine[] {
   const source = sourceText(text);
   const begun = new Set<number>();
   return blocks(text).map((block, at): ResumeLine => {
     const quote = source.quote(block.start, block.end);
     const post = roles.findIndex((role) => role.quote.start < quote.end && quote.start < role.quote.end);
-    // A post that is named in two lines begins with the first.
+    // If the header of a post covers two lines, only the first has the kind "post".
     const isPost = post >= 0 && !begun.has(post);
     begun.add(post);
     const isName = at === 0 && (contact?.name ? quote.start <= contact.name.start : block.kind === "heading");

@@ -7,8 +7,8 @@ import { ordersIn } from "../orders.js";
 import type { SourceText } from "../spans.js";
 
 /**
- * Settles what a reader proposed: every passage is found again in the résumé or dropped, and dates are read from the
- * text by rules, so that years are the same with every provider.
+ * Validates the output of a reader: every passage is located in the résumé or dropped. Dates are read from the text by rules,
+ * so that years do not depend on the model provider.
  */
 export function settleResume(
   resume: SourceText,
@@ -63,7 +63,7 @@ export function settleResume(
   };
 }
 
-// A passage inside another, as whole words.
+// Finds a passage inside a quote, as whole words.
 function within(resume: SourceText, quote: Quote, passage: string): Quote | null {
   const end = resume.toIndex(quote.end);
   let from = resume.toIndex(quote.start);

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const CARE = `
 care certificate
 NVQ in health and social care = NVQ health and social care, health and social care NVQ, NVQ in care, diploma in health and social care, health and social care diploma, diploma in adult care, NVQ in health & social care, health & social care NVQ, diploma in health & social care, health & social care diploma ~ Level 2 diploma in care, Level 3 diploma in adult care

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const ENGINEERING = `
 CNC milling = CNC miller, machining centres, machining centers, vertical machining centre, vertical machining center, VMC! < CNC machining, milling machines ~ CNC turning
 milling machines

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const FINANCE = `
 ACCA qualification = ACCA!, ACCA qualified, chartered certified accountant, FCCA! < qualified accountant ~ ACA qualification, CIMA qualification
 ACA qualification = ACA!, ACA qualified < chartered accountant ~ ICAEW

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const GENERAL = `
 first aid = first aider, basic first aid ~ first aid at work, emergency first aid at work, CPR
 mentoring = mentorship ~ training others, preceptorship, coaching people, student supervision

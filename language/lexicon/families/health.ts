@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const HEALTH = `
 registered nurse = RN!, staff nurse, qualified nurse, registered general nurse, RGN!, registered nurse adult, registered adult nurse, adult nurse
 Intermediate Life Support = Immediate Life Support, ILS! < Basic Life Support

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const HOSPITALITY = `
 food hygiene certificate = food safety certificate, certificate in food hygiene, certificate in food safety ~ Level 2 food hygiene, food hygiene, HACCP
 food hygiene = food safety, food hygiene standards, food hygiene regulations, food safety standards ~ HACCP

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const LOGISTICS = `
 forklift = forklift truck, fork lift, fork-lift truck, FLT!, lift truck, fork truck ~ reach truck
 reach truck = reach truck driver ~ forklift, counterbalance truck

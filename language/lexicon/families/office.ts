@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const OFFICE = `
 Microsoft Excel = Excel!, MS Excel, Excel spreadsheets, Word and Excel < spreadsheets ~ Google Sheets
 spreadsheets

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const PUBLIC = `
 policy analysis = policy analyst, analyse policy ~ policy advice, policy development
 policy advice = policy adviser, policy advisor, advise on policy

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const SALES = `
 cold calling = cold-call customers < outbound calls, sales prospecting
 outbound calls = outbound sales calls ~ telesales

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const SCIENCE = `
 laboratory techniques = lab techniques, laboratory work, lab work, wet lab, laboratory procedures, lab procedures, laboratory methods, bench work
 good laboratory practice = GLP! ~ GMP laboratory

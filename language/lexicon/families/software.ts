@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const SOFTWARE = `
 JavaScript = JS!, ECMAScript, Java Script < scripting languages ~ TypeScript
 TypeScript = TS! < JavaScript

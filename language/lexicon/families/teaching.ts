@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const TEACHING = `
 qualified teacher status = QTS!, qualified teacher ~ PGCE, QTLS, state teaching license
 classroom management = manage a classroom, managing classrooms ~ behaviour management

@@ -1,4 +1,4 @@
-/** Skills of this family, in the form that entries.ts explains. */
+/** The skills of this family of occupations, in the format described in entries.ts. */
 export const TRADES = `
 electrician = qualified electrician ~ electrical installation, electrical maintenance
 electrical installation = electrical wiring, install electrical, install wiring, wiring of buildings ~ electrical maintenance
