@@ -1,14 +1,14 @@
 /*
- * Builds what `npm start` and the command line run into dist/: the program with its packages in a few files, which start in a
- * third of the time. Each file lies one folder deep (domain/package-file.ts rests on that). Nothing is built, and no file is
- * written, where nothing has changed: a process may be starting from them.
+ * Bundles the program that `npm start` and the command line run, with its packages, into a few files in dist/, which start in a
+ * third of the time. Each file is one folder deep (domain/package-file.ts depends on that). If nothing has changed, nothing is
+ * built and no file is written: a process may be starting from them.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const ROOT = import.meta.dirname;
 const OUT = join(ROOT, "dist");
-/** The sources of the last build: it is as new as this file. */
+/** The list of sources of the last build. The modification time of this file is the time of the build. */
 const SOURCES = join(OUT, "sources.json");
 const ENTRIES = {
   "server/main": "server/main.ts",
@@ -17,11 +17,11 @@ const ENTRIES = {
   "spelling/worker": "spelling/worker.ts",
   "models/worker": "models/worker-entry.mjs",
 };
-/** What other programs import: it shares their packages. */
+/** The files that other programs import. Their packages are not bundled, but shared with those programs. */
 const LIBRARY = { "library/index": "program/library.ts", "library/client": "client/client.ts" };
-/** Native code, and packages that read files of their own. */
+/** Native code, and packages that read their own files. */
 const NOT_BUNDLED = ["better-sqlite3", "swagger-ui-dist", "dictionary-en", "dictionary-en-gb", "pino"];
-// Packages in the older module format call `require`.
+// CommonJS packages call `require`.
 const REQUIRE =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 

@@ -15,7 +15,7 @@ import {
 } from "./models.js";
 import { DEFAULT_THRESHOLDS } from "./thresholds.js";
 
-/** Where a provider's models are, with the key that is sent there and nowhere else. */
+/** The endpoint of a provider's models, with the key that is sent only there. */
 export interface Endpoint {
   name: Exclude<ProviderName, "offline">;
   baseUrl: string;
@@ -23,35 +23,35 @@ export interface Endpoint {
   models: RoleModels;
 }
 
-/** Everything that can be set from outside, checked and with its defaults. */
+/** The validated configuration, with its defaults. */
 export interface Config {
   host: string;
   port: number;
   dataDir: string;
-  /** Asked in this order: the next one when one has failed. */
+  /** In the order in which they are called: the next one if one has failed. */
   providers: (Endpoint | { name: "offline" })[];
   models: ModelSettings;
-  /** Calls at once per provider. */
+  /** Concurrent calls per provider. */
   modelConcurrency: number;
-  /** Ask each model once at the start. */
+  /** Call each model once at the start. */
   modelWarmUp: boolean;
   budgets: Budgets;
-  /** Which kinds of answers are cached. */
+  /** The kinds of answers that are cached. */
   cache: CacheKind[];
   checkpointer: (typeof CHECKPOINTERS)[number];
-  /** Where state, and where caches and queues are, when they are in Redis. */
+  /** The Redis URLs of the state, and of caches and queues; null without Redis. */
   redis: { stateUrl: string; queueUrl: string } | null;
   /** New sessions may begin in SQLite while Redis is down. */
   stateFallback: boolean;
   waitSeconds: number;
   maxRuns: number;
-  /** A CSV file of skills whose names are understood besides the lexicon's own. */
+  /** The path of a CSV file of skills that are recognised in addition to the lexicon's. */
   skillsTaxonomy: string | null;
   sessionTtlMs: number;
   logLevel: string;
   thresholds: typeof DEFAULT_THRESHOLDS;
   flags: FlagShares;
-  /** Names of variables that are set and that this version does not use. */
+  /** Names of variables that are set but not used by this version. */
   ignored: string[];
 }
 
@@ -94,7 +94,7 @@ const providerNames = z
   .transform((names) => names.split(",") as ProviderName[])
   .refine((names) => new Set(names).size === names.length, "names of providers, each once");
 
-/** Where checkpoints can be, and with them everything else. */
+/** The stores of checkpoints and all other state. */
 const CHECKPOINTERS = ["sqlite", "redis", "redis-stack", "memory"] as const;
 const redisAddress = z.url({ protocol: /^rediss?$/, error: "an address such as redis://127.0.0.1:6379" });
 
@@ -140,8 +140,8 @@ const Environment = z.object({
 });
 
 /*
- * Variables of later versions. To go on without these would weaken what their owner asked for, so they stop the start;
- * the others are named as ignored.
+ * Variables of later versions. To ignore these would weaken the security that the operator asked for, so they prevent the start;
+ * the others are reported as ignored.
  */
 const REFUSED = ["API_KEYS", "AUTH_JWKS_URL", "AUTH_ISSUER", "AUTH_AUDIENCE"];
 const IGNORED = [
@@ -156,7 +156,7 @@ const IGNORED = [
   "OTEL_EXPORTER_OTLP_ENDPOINT",
 ];
 
-/** Reads the configuration. Throws one ConfigError that names every bad variable and its form, and shows no value. */
+/** Reads the configuration. Throws one ConfigError that names every invalid variable and its format, and shows no value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const errors = REFUSED.filter((name) => name in given).map((path) => ({
@@ -218,7 +218,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 type Complaints = { path: string; message: string }[];
 
-/** Reads what a variable names as a file; what is wrong in it becomes a complaint, and the defaults go on to find the others. */
+/** Reads the file that a variable names. Its errors are collected, and the defaults returned, so that other errors are found too. */
 function readNamed<Value>(
   given: { name: string; path: string | undefined; form: string },
   read: (text: string | null) => Value,
@@ -259,7 +259,7 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
   });
 }
 
-// State is where a Redis is named, unless something else is asked for.
+// State is in Redis if a Redis URL is set, unless CHECKPOINTER names another store.
 function readBackend(data: Given, errors: Complaints): Pick<Config, "checkpointer" | "redis" | "stateFallback"> {
   const stateUrl = data.REDIS_STATE_URL ?? data.REDIS_URL;
   const queueUrl = data.REDIS_URL ?? data.REDIS_STATE_URL;
@@ -272,15 +272,16 @@ function readBackend(data: Given, errors: Complaints): Pick<Config, "checkpointe
   return { checkpointer, redis, stateFallback: data.STATE_FALLBACK === "sqlite" };
 }
 
-// By what is there to reach one with, a server of one's own first: a key that lies in the environment for something else sends no
-// résumé away. Without anything, the offline one.
+// Selects the provider by the settings that are present, a self-hosted server first: a key that is in the environment for something
+// else sends no résumé away. Without any, the offline provider.
 function byKeys(data: Given, geminiKey: string | null): ProviderName[] {
   if (data.MODEL_BASE_URL) return ["compatible"];
   if (geminiKey !== null) return ["gemini"];
   return data.OPENAI_API_KEY ? ["openai"] : ["offline"];
 }
 
-// The names that are set are the compatible server's where one is asked, which has no others; else the first provider's.
+// MODEL_READER, MODEL_WRITER and MODEL_JUDGE apply to the compatible server if it is configured, since it has no defaults; else to
+// the first provider.
 function modelsOf(data: Given, name: Endpoint["name"], names: ProviderName[]): RoleModels {
   const isNamed = name === (names.includes("compatible") ? "compatible" : names[0]);
   const defaults = name === "compatible" ? byMode("") : DEFAULT_MODELS[name];
@@ -289,7 +290,7 @@ function modelsOf(data: Given, name: Endpoint["name"], names: ProviderName[]): R
   return { reader: named(data.MODEL_READER) ?? writer, writer, judge: named(data.MODEL_JUDGE) ?? writer };
 }
 
-// A budget that cannot be kept is none: every model has to have a price.
+// A budget can only be enforced if every model has a price.
 function mustHavePrices(
   data: Given,
   providers: Config["providers"],

@@ -14,17 +14,17 @@ const File = z.strictObject(
   >,
 );
 
-/** Reads a file of flags over the defaults. Throws with what is wrong in it. */
+/** Reads a flags file (JSON) on top of the defaults. Throws if it is invalid. */
 export function readFlags(text: string): FlagShares {
   return { ...DEFAULTS, ...File.parse(JSON.parse(text)) } as FlagShares;
 }
 
-/** The flags where no file sets them. */
+/** The flags if there is no file. */
 export function defaultFlags(): FlagShares {
   return { ...DEFAULTS };
 }
 
-/** A session's flags: each share by a hash of flag and session, the same on every server. Read once, at the start. */
+/** Decides a session's flags once, at its start. Shares are decided by a hash of flag and session, equally on every server. */
 export function flagsFor(shares: FlagShares, sessionId: string): Flags {
   const decided = Object.entries(shares).map(([name, value]) => [
     name,

@@ -1,30 +1,30 @@
 import { z } from "zod";
 import type { Mode } from "../domain/session.js";
 
-/** What a call is for. */
+/** The purpose of a model call. */
 export type Role = "reader" | "writer" | "judge";
 export const ROLES: readonly Role[] = ["reader", "writer", "judge"];
 
-/** The model that each role has, by mode. */
+/** The model of each role, by mode. */
 export type RoleModels = Record<Role, Record<Mode, string>>;
 
-/** The providers that a model can be asked of; `offline` needs no model. */
+/** The supported providers; `offline` needs no model. */
 export const PROVIDERS = ["gemini", "openai", "compatible", "offline"] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
-/** How a role is asked. */
+/** The call settings of a role. */
 export interface ModelProfile {
-  /** Null leaves it to the provider, as some models want. */
+  /** Null leaves it to the provider, as some models require. */
   temperature: number | null;
   maxOutputTokens: number | null;
   /** Milliseconds for the whole answer, and between two pieces of a stream. */
   timeoutMs: number;
   idleTimeoutMs: number;
-  /** Further fields of the request, as they are: for Ollama `keep_alive` and `options`. */
+  /** Further fields of the request, sent unchanged: for Ollama `keep_alive` and `options`. */
   extra: Record<string, unknown>;
 }
 
-/** Dollars for a million tokens; `cached` of input that the provider had cached, `storage` for keeping them there for an hour. */
+/** Dollars per million tokens: `cached` for input from the provider's cache, `storage` for an hour in that cache. */
 export interface Price {
   input: number;
   cached: number;
@@ -32,7 +32,7 @@ export interface Price {
   storage?: number;
 }
 
-/** The models that a provider is asked for where nothing else is configured. */
+/** The default models of a provider. */
 export const DEFAULT_MODELS: Record<"gemini" | "openai", Record<Mode, string>> = {
   gemini: { fast: "gemini-2.5-flash", quality: "gemini-2.5-pro" },
   openai: { fast: "gpt-4.1-mini", quality: "gpt-4.1" },
@@ -40,7 +40,7 @@ export const DEFAULT_MODELS: Record<"gemini" | "openai", Record<Mode, string>> =
 
 /**
  * List prices for prompts of up to 200,000 tokens, as published at https://ai.google.dev/gemini-api/docs/pricing and
- * https://platform.openai.com/docs/pricing and last compared with what others quote from there in June 2026. `MODELS_FILE`
+ * https://platform.openai.com/docs/pricing, last compared with what third parties quote from there in June 2026. `MODELS_FILE`
  * overrides them and adds others.
  */
 export const PRICES: Record<string, Price> = {
@@ -74,18 +74,18 @@ const ModelsFile = z.strictObject({
     .optional(),
 });
 
-/** What a models file sets, over the defaults. */
+/** The settings of a models file on top of the defaults. */
 export interface ModelSettings {
   profiles: Record<Role, ModelProfile>;
   experimentalWriter: string | null;
   prices: Record<string, Price>;
 }
 
-/** Answers are long where questions and readings are; a cut answer is refused, so that the limit is a guard and no measure. */
+/** A safety limit, not a target: questions and readings are long, and a truncated answer is refused. */
 const MAX_OUTPUT_TOKENS = 16_384;
 const IDLE_TIMEOUT_MS = 30_000;
 
-/** Reads a models file (JSON); without one, the defaults. Throws with what is wrong in it. */
+/** Reads a models file (JSON); null gives the defaults. Throws if it is invalid. */
 export function readModels(text: string | null, timeoutMs: number): ModelSettings {
   const file = text === null ? {} : ModelsFile.parse(JSON.parse(text));
   const profileOf = (role: Role): ModelProfile => {

@@ -1,12 +1,12 @@
 import { unsupported } from "./document.js";
 
-/** A text's characters, and the encoding that they were in. */
+/** A decoded text and its original encoding. */
 export interface Decoded {
   text: string;
   encoding: "utf-8" | "utf-16" | "windows-1252";
 }
 
-/** Decodes a text in UTF-8, UTF-16 or Latin-1. Throws for bytes that are no text. */
+/** Decodes a text in UTF-8, UTF-16 or Windows-1252. Throws for binary data. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding === "utf-16" ? wide(bytes) : encoding, { ignoreBOM: false }).decode(bytes);
@@ -37,7 +37,7 @@ function wide(bytes: Uint8Array): "utf-16le" | "utf-16be" {
   return zerosFirst > start.length / 5 ? "utf-16be" : "utf-16le";
 }
 
-// Control characters that no text has, beyond a stray one.
+// True if there are more control characters than a few stray ones.
 function isBinary(text: string): boolean {
   const controls = text.match(/(?!\s|[\u0080-\u009f])\p{Cc}/gu)?.length ?? 0;
   return controls > Math.max(2, text.length / 200);

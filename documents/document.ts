@@ -1,6 +1,6 @@
 import { InputError } from "../domain/errors.js";
 
-/** What a document is, told by its bytes. */
+/** The type of a document, detected from its bytes. */
 export type MediaType =
   | "application/pdf"
   | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -9,35 +9,35 @@ export type MediaType =
   | "text/markdown"
   | "text/plain";
 
-/** A document's text, in which all spans count, and what was lost on the way. */
+/** The text of a document, which all spans refer to, and warnings about what was lost in the conversion. */
 export interface ReadDocument {
   text: string;
   media_type: MediaType;
-  /** The document as it was given, where it was a JSON object that the text was made from. */
+  /** The original document, if it was a JSON object that the text was made from. */
   source?: string;
-  /** Of a document that has pages. */
+  /** The number of pages; null for a document without pages. */
   pages: number | null;
   warnings: string[];
 }
 
-/** Longest document that has pages. */
+/** Longest document, in pages. */
 export const MAX_PAGES = 200;
-/** What a packed document may expand to. */
+/** Largest decompressed size of a document. */
 export const MAX_EXPANDED_BYTES = 50 * 1024 * 1024;
 /** Largest file. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-/** A document in which nothing can be read, with what to do about it. */
+/** Creates the error for a document without readable text; `message` says what to do about it. */
 export function unreadable(message: string): InputError {
   return new InputError({ code: "document_unreadable", message });
 }
 
-/** A document of a kind that is not read, or whose bytes are not what they should be. */
+/** Creates the error for a document of an unsupported type, or with bytes that do not match its type. */
 export function unsupported(message: string): InputError {
   return new InputError({ code: "unsupported_media", message });
 }
 
-/** A document beyond a limit, which it names. */
+/** Creates the error for a document that exceeds `limit`. */
 export function tooLarge(message: string, limit: number): InputError {
   return new InputError({ code: "too_large", message, details: { limit } });
 }

@@ -5,7 +5,7 @@ import { MAX_CHARACTERS } from "../domain/text.js";
 import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "./document.js";
 import { createWordPart, type WordPart } from "./word-part.js";
 
-/** Parts of a Word file that hold text that a reader sees, in the order in which it is read. */
+/** The parts of a Word file with visible text, in reading order. */
 const PARTS = [
   /^word\/header\d*\.xml$/,
   /^word\/document\.xml$/,
@@ -14,7 +14,7 @@ const PARTS = [
 ];
 const MOST_ENTRIES = 10_000;
 
-/** The text of a DOCX file: headers, body with tables and text boxes, footers. Throws for what is damaged or no Word file. */
+/** The text of a DOCX file: headers, body with tables and text boxes, footers, notes. Throws if it is damaged or not a Word file. */
 export async function docxText(bytes: Uint8Array): Promise<string> {
   const parts = await unpacked(bytes).catch((error: unknown) => {
     if (error instanceof InputError) throw error;
@@ -27,7 +27,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   for (const pattern of PARTS) {
     for (const [name, part] of [...parts].filter(([one]) => pattern.test(one)).sort(([x], [y]) => (x < y ? -1 : 1))) {
       const text = part.text();
-      // The first page's header is often that of all pages again.
+      // The header of the first page often repeats that of all pages.
       if (text === "" || (name !== "word/document.xml" && seen.has(text))) continue;
       seen.add(text);
       texts.push(text);
@@ -36,7 +36,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   return texts.join("\n\n");
 }
 
-// Each part is read as it is unpacked, so that nothing of its size is ever held.
+// Each part is parsed while it is decompressed, so that it is never in memory as a whole.
 async function unpacked(bytes: Uint8Array): Promise<Map<string, WordPart>> {
   const parts = new Map<string, WordPart>();
   const zip = await opened(bytes);
@@ -47,7 +47,7 @@ async function unpacked(bytes: Uint8Array): Promise<Map<string, WordPart>> {
     const part = createWordPart();
     const decoder = new TextDecoder();
     for await (const chunk of (await streamOf(zip, entry)) as AsyncIterable<Buffer>) {
-      // Counted as it comes: what a packed file says of its size may be a lie.
+      // Counts the actual bytes: the size that a ZIP file declares may be false.
       expanded += chunk.length;
       if (expanded > MAX_EXPANDED_BYTES)
         throw tooLarge("The document expands to more than 50 MiB.", MAX_EXPANDED_BYTES);

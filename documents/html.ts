@@ -18,7 +18,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** The text that a reader of an HTML page sees: a line per block, list items marked. Nothing of it is run. */
+/** The visible text of an HTML page: one line per block, list items marked. No script is executed. */
 export function htmlText(html: string): string {
   const lines: string[] = [];
   let line = "";
@@ -32,7 +32,7 @@ export function htmlText(html: string): string {
     onopentag(name) {
       if (UNSEEN.has(name)) unseen.push(name);
       if (BLOCKS.has(name) || name === "br") endLine();
-      // A blank line before a heading says that something new begins.
+      // A blank line before a heading marks a new section.
       if (/^h[1-6]$/.test(name)) lines.push("");
       if (name === "li") line = "- ";
       if (name === "td" || name === "th") line += "  ";

@@ -26,7 +26,7 @@ const Job = z.object({
   experience: text,
 });
 
-/** A JSON Resume as plain text, which all spans then count in. Contact details are left out. */
+/** A JSON Resume as plain text, which all spans then refer to. Contact details are left out. */
 export function resumeText(document: JsonDocument): string {
   const { basics, work, volunteer, education, certificates, skills, languages, projects } = Resume.parse({
     ...empty,
@@ -83,7 +83,7 @@ export function jobText(document: JsonDocument): string {
   ]);
 }
 
-// `catch` needs the key to be there.
+// `catch` applies only to keys that are present.
 const empty = {
   basics: {},
   work: [],
@@ -118,7 +118,7 @@ function sections(parts: [string, string[]][]): string {
     .join("\n\n");
 }
 
-/** The JSON object that a text is; null for every other text. */
+/** Parses a text as a JSON object; null for any other text. */
 export function parseJson(text: string): JsonDocument | null {
   try {
     return JsonDocument.safeParse(JSON.parse(text)).data ?? null;

@@ -1,4 +1,4 @@
-/** A piece of text on a page, in points; `y` is its baseline, counted from the page's bottom. */
+/** A piece of text on a page, in points; `y` is its baseline, measured from the bottom of the page. */
 export interface Piece {
   text: string;
   x: number;
@@ -7,7 +7,7 @@ export interface Piece {
   size: number;
 }
 
-/** Pieces beside each other on one baseline, with less between them than between columns. */
+/** Adjacent pieces on one baseline, with gaps smaller than those between columns. */
 interface Segment {
   left: number;
   right: number;
@@ -16,25 +16,25 @@ interface Segment {
   text: string;
 }
 
-/** Gaps wider than so many times the letters' size part two segments of a line. */
+/** A gap wider than this many font sizes separates two segments of a line. */
 const SEGMENT_GAP = 1.6;
-/** A gutter between columns is at least so wide, in points. */
+/** Minimum width of the gutter between columns, in points. */
 const GUTTER = 8;
-/** Columns have at least so many lines each. */
+/** Minimum number of lines of a column. */
 const COLUMN_LINES = 4;
-/** Of a narrower side's lines more than so many on the other's baselines are rows of a table, not a column. */
+/** If more than this share of the shorter side's lines are on baselines of the other side, they are table rows, not a column. */
 const SAME_BASELINES = 0.75;
-/** A gap of so many letters' sizes between two baselines is a blank line. */
+/** A distance of more than this many font sizes between two baselines is a blank line. */
 const BLANK_LINE = 1.9;
 
-/** The text of a page in the order in which a person reads it: column by column where there are columns, else line by line. */
+/** The text of a page in reading order: column by column where there are columns, else line by line. */
 export function pageText(pieces: Piece[]): string {
   const blocks = inOrder(segmentsOf(pieces));
   const leading = leadingOf(blocks);
   return blocks.map((block) => blockText(block, leading)).join("\n\n");
 }
 
-// The smallest distance of two baselines, by the size of their letters: that of lines of one paragraph.
+// The smallest distance of two baselines, by font size: the line spacing within a paragraph.
 function leadingOf(blocks: Segment[][]): Map<number, number> {
   const leading = new Map<number, number>();
   for (const block of blocks) {
@@ -67,7 +67,7 @@ function segmentsOf(pieces: Piece[]): Segment[] {
   return segments;
 }
 
-// Baselines a little apart are one line: raised letters, icons, mixed sizes.
+// Baselines that differ a little are one line: superscripts, icons, mixed font sizes.
 function linesOf<Item extends { y: number; size: number }>(items: Item[]): Item[][] {
   const lines: Item[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y)) {
@@ -79,12 +79,12 @@ function linesOf<Item extends { y: number; size: number }>(items: Item[]): Item[
   return lines;
 }
 
-/** Blocks one after the other: parts above and below columns, and each column by itself. */
+/** The blocks in reading order: the parts above and below columns, and each column by itself. */
 function inOrder(segments: Segment[]): Segment[][] {
   const columns = columnsOf(segments);
   if (columns) return columns.flatMap(inOrder);
   const lines = linesOf(segments);
-  // What spans the columns stands above or below them.
+  // Text that spans the columns is above or below them.
   for (let from = 0; from < Math.min(lines.length, 15); from += 1) {
     for (let to = lines.length; to > Math.max(from, lines.length - 5); to -= 1) {
       if (from === 0 && to === lines.length) continue;
@@ -111,7 +111,7 @@ function columnsOf(segments: Segment[]): [Segment[], Segment[]] | null {
   return best ? [byLeft.slice(0, best.at), byLeft.slice(best.at)] : null;
 }
 
-// Dates that stand beside each role share its baseline; two columns of text share few.
+// Dates share their baselines with the roles next to them; two columns of text share few.
 function areColumns(left: Segment[], right: Segment[]): boolean {
   const [a, b] = [linesOf(left), linesOf(right)];
   if (Math.min(a.length, b.length) < COLUMN_LINES) return false;
@@ -123,8 +123,8 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
 const BULLET = /^[•◦▪●○■·–*-]\s/u;
 
 /**
- * A block's lines, each as long as what was written: a line that was only broken because its column was full goes on in the
- * next. What stands at the right of a list's items, as dates often do, belongs to the line above the list.
+ * The logical lines of a block: a line that was only wrapped because its column was full is joined with the next. Text to the right
+ * of a list's items, often dates, belongs to the line above the list.
  */
 function blockText(segments: Segment[], leading: Map<number, number>): string {
   const edge = Math.max(...linesOf(segments).map((line) => Math.min(...line.map(({ right }) => right))));
@@ -139,7 +139,7 @@ function blockText(segments: Segment[], leading: Map<number, number>): string {
     if (isApart) lines.push("");
     const isItem = BULLET.test(first.text);
     const beside = others.map(({ text }) => text.trim());
-    // Under a list's item and set in from its mark, it can be nothing else.
+    // A line below a list item and indented from its bullet can only continue the item.
     const isSetIn = list !== null && first.left > list.left + 2;
     const goesOn =
       last !== null &&
@@ -161,7 +161,7 @@ function blockText(segments: Segment[], leading: Map<number, number>): string {
   return lines.join("\n");
 }
 
-// Whether a hyphen at a line's end is the word's own cannot be known: it stays.
+// A hyphen at the end of a line may be part of the word, so it is kept.
 function joined(line: string, next: string): string {
   return /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line + next : `${line} ${next}`;
 }
@@ -171,7 +171,7 @@ function isClose(line: Segment, next: Segment, leading: Map<number, number>): bo
   return isSameSize && line.y - next.y <= 1.08 * (leading.get(Math.round(line.size)) ?? 0);
 }
 
-// The next line's first word would not have fitted any more, and it begins where this one did.
+// True if the next line's first word would not have fitted, and the next line is indented about as far.
 function isFull(line: Segment, next: Segment, edge: number): boolean {
   const [word = ""] = next.text.trim().split(/\s/);
   const width = ((next.right - next.left) * (word.length + 1)) / Math.max(1, next.text.length);

@@ -4,7 +4,7 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const PICTURE = "is a picture. Send the text of it, or a file that holds text.";
 const ARCHIVE = "is an archive. Send the document itself.";
-/** First bytes, in hexadecimal, of what is met and not read. */
+/** The first bytes, in hexadecimal, of common unsupported file types, and the advice for each. */
 const KNOWN_BUT_NOT_READ: [string, string][] = [
   ["d0cf11e0", "is an old Word document or one with a password. Save it as DOCX without a password, or as PDF."],
   ["7b5c727466", "is an RTF file. Save it as DOCX, PDF or text."],
@@ -19,7 +19,7 @@ const KNOWN_BUT_NOT_READ: [string, string][] = [
   ["425a68", ARCHIVE],
 ];
 
-/** What a file is, by its bytes and never by its name. Throws for what is not read, saying what to send instead. */
+/** Detects the type of a file from its bytes, never from its name. Throws for an unsupported type, with what to send instead. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType {
   if (bytes.length === 0) throw unreadable("The file is empty.");
   const head = Buffer.from(bytes.subarray(0, 1024));

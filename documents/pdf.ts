@@ -6,7 +6,7 @@ import { type Piece, pageText } from "./layout.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
 
-/** The text of a PDF, page by page in reading order. Throws for one that is encrypted, damaged, too long, or only a picture. */
+/** The text of a PDF, page by page in reading order. Throws if it is encrypted, damaged, too long, or a scan without text. */
 export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages: number }> {
   const pdf = await opened(bytes);
   try {
@@ -37,7 +37,7 @@ const DAMAGED = new Set(["InvalidPDFException", "FormatError", "UnknownErrorExce
 
 async function opened(bytes: Uint8Array) {
   try {
-    // A plain array of its own: the reader takes no Buffer, and keeps what it gets.
+    // A copy as a plain array: the library accepts no Buffer, and keeps the array.
     return await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -48,7 +48,7 @@ async function opened(bytes: Uint8Array) {
   }
 }
 
-// Icons come as letters of private fonts; ligatures are written out.
+// Icons, which are characters of the private use area, are removed; ligatures are expanded.
 function toPiece(item: unknown): Piece | null {
   const checked = TextItem.safeParse(item);
   if (!checked.success) return null;

@@ -10,10 +10,10 @@ import { pdfText } from "./pdf.js";
 
 export type DocumentKind = "resume" | "job";
 
-/** What is read in the twinkling of an eye. */
+/** Longer documents are read in a worker thread. */
 const QUICK_BYTES = 500_000;
 
-/** True for foreign, packed bytes and for whatever is long: they are read apart from everything else. */
+/** True for packed formats (PDF, Office files) and for long documents, which are read in a worker thread. */
 export function isHeavy(bytes: Uint8Array): boolean {
   return isPacked(mediaTypeOf(bytes)) || bytes.length > QUICK_BYTES;
 }
@@ -22,10 +22,10 @@ function isPacked(media_type: MediaType): boolean {
   return media_type === "application/pdf" || media_type.startsWith("application/vnd.");
 }
 
-/** Reads a document of any kind, told by its bytes. Throws an InputError that says what is wrong and what to do. */
+/** Reads a document of any type, detected from its bytes. Throws an InputError that says what is wrong and what to do. */
 export async function readBytes(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument> {
   const media_type = mediaTypeOf(bytes);
-  // No character takes more than four bytes: it need not be decoded to be too long.
+  // A character takes at most four bytes, so the length can be refused before decoding.
   if (media_type.startsWith("text/") && media_type !== "text/html" && bytes.length > 4 * MAX_CHARACTERS)
     throw tooLarge(`The text has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
   const read = await readAs(media_type, bytes, kind);
@@ -50,7 +50,7 @@ async function readAs(
   return { text, pages: null, warnings };
 }
 
-// Text that begins with a bracket and is no JSON is text.
+// Text that begins with a brace but is not JSON is read as plain text.
 function fromJson(text: string, kind: DocumentKind): { text: string; source?: string } {
   const json: JsonDocument | null = parseJson(text);
   if (!json) return { text };

@@ -7,16 +7,16 @@ import type { WorkerAnswer, WorkerTask } from "./worker.js";
 
 const TIMEOUT_MS = 20_000;
 const MEMORY_MB = 256;
-/** Workers at once; the others wait. */
+/** Concurrent workers; further documents wait. */
 const AT_ONCE = 2;
 
-/** Reads documents; a bad one neither stalls nor ends the process. */
+/** Reads documents; a bad one neither blocks nor crashes the process. */
 export interface DocumentReader {
   /** Throws an InputError that says what is wrong with the document. */
   read(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument>;
 }
 
-/** What is packed or long is read in a thread of its own, with limits of time and memory; short texts where they are. */
+/** Packed or long documents are read in a worker thread with limits of time and memory, short texts in the calling thread. */
 export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -43,7 +43,7 @@ function readApart(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
     const worker = new Worker(workerFile(import.meta.url, "documents"), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 32 },
-      // What a reader of documents prints is nobody's business: it may hold the document's words.
+      // The output of the worker is discarded: it may contain text of the document.
       stdout: true,
       stderr: true,
     });
@@ -58,7 +58,7 @@ function readApart(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
     worker.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
         reject(tooLarge("The document needs more memory to be read than it may have.", MEMORY_MB));
-      // Anything else is a fault of this program, and is said so.
+      // Anything else is a bug of this program, and is reported as one.
       else reject(error);
     });
     worker.once("exit", (code) => {

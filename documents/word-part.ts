@@ -1,11 +1,11 @@
 import { Parser } from "htmlparser2";
 
-/** Takes one part's XML piece by piece, and gives its text. */
+/** Parses the XML of one part piece by piece. */
 export interface WordPart {
   write(xml: string): void;
-  /** How much text there is by now, in UTF-16 code units. */
+  /** The length of the text so far, in UTF-16 code units. */
   readonly length: number;
-  /** Its text, once all of it is written. */
+  /** Returns the text, once all of the XML is written. */
   text(): string;
 }
 
@@ -35,7 +35,7 @@ export function createWordPart(): WordPart {
         if (name === "w:t") isText = true;
         if (name === "w:tab") line += " ";
         if (name === "w:br" || name === "w:cr") line += "\n";
-        // A blank line before a heading says that something new begins.
+        // A blank line before a heading marks a new section.
         if (name === "w:pstyle" && /^(?:heading|title)/i.test(attributes["w:val"] ?? "") && lines.length > 0)
           lines.push("");
         if (name === "w:p" || name === "w:txbxcontent") endLine();
@@ -77,7 +77,7 @@ export function createWordPart(): WordPart {
     if (cells.length > 0) return;
     const filled = row.filter((cell) => cell.length > 0);
     row = [];
-    // Short cells are one line ("2019 – 2022" beside a title); where one holds more, its neighbours stand above it.
+    // A row of one-line cells becomes one line ("2019 – 2022" next to a title); otherwise its cells are put below each other.
     if (filled.every((cell) => cell.length === 1)) {
       if (filled.length > 0) lines.push(filled.flat().join("  "));
     } else lines.push(...filled.flat());

@@ -1,4 +1,4 @@
-// A worker of Node 20 takes no loader from its parent: this one brings its own, and then is the worker.
+// Worker threads of Node 20 do not inherit the loader of their parent: this entry registers its own, then loads the worker.
 import { register } from "tsx/esm/api";
 
 register();

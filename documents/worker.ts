@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { AppError } from "../domain/errors.js";
 import { type DocumentKind, readBytes } from "./read.js";
 
-/** What a worker is asked to read, and how it answers. */
+/** The input of a worker; `WorkerAnswer` is its output. */
 export interface WorkerTask {
   bytes: Uint8Array;
   kind: DocumentKind;
@@ -11,7 +11,7 @@ export type WorkerAnswer =
   | { read: Awaited<ReturnType<typeof readBytes>> }
   | { refused: Pick<AppError, "code" | "message" | "details"> };
 
-// One document, then the thread ends: what a hostile file leaves behind is gone with it.
+// Each thread reads one document and ends, so that a hostile file leaves nothing behind.
 const { bytes, kind } = workerData as WorkerTask;
 const answer: WorkerAnswer = await readBytes(bytes, kind).then(
   (read) => ({ read }),

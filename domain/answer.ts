@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Issue } from "./question.js";
 
-/** A passage that may support a claim: where it comes from, and where it stands in that source. */
+/** The kind of source that a passage comes from. */
 export const EvidenceKind = z.enum(["resume", "reply", "fact", "answer", "edit", "confirmation"]);
+/** A passage that may support a claim, with its source and its span in that source. */
 export const Evidence = z.object({
   kind: EvidenceKind,
   ref: z.string().describe("resume: the text's hash; reply: ask and field; fact, answer: its id"),
@@ -15,11 +16,11 @@ export type Evidence = z.infer<typeof Evidence>;
 
 export const RetrievalState = z.enum(["ok", "empty", "unavailable", "not_configured"]);
 export type RetrievalState = z.infer<typeof RetrievalState>;
-/** What one of the parallel searches brought; never looks empty when it failed. */
+/** The result of one of the parallel searches; a failed search is never reported as empty. */
 export const Recall = z.object({ state: RetrievalState, passages: z.array(Evidence.extend({ score: z.number() })) });
 export type Recall = z.infer<typeof Recall>;
 
-/** The text of an answer. A writer gives at most five bullets; a candidate's own edit may have more. */
+/** The text of an answer. A model writes at most five bullets; a candidate's own edit may have more. */
 export const DraftText = z.object({
   title: z.string().min(1),
   bullets: z.array(z.string().min(1)).min(1),
@@ -27,15 +28,15 @@ export const DraftText = z.object({
 });
 export type DraftText = z.infer<typeof DraftText>;
 
-/** One sentence or bullet with the numbers of the statements that it rests on. */
+/** One sentence or bullet with the numbers of the statements that it cites. */
 export const Cited = z.object({ text: z.string().min(1), rests_on: z.array(z.int()) });
 export type Cited = z.infer<typeof Cited>;
 
-/** The same answer as its writer gave it: each bullet, and each sentence of the spoken version, with what it rests on. */
+/** The answer as its writer returned it: each bullet, and each sentence of the spoken version, with its citations. */
 export const Citations = z.object({ bullets: z.array(Cited), spoken: z.array(Cited) });
 export type Citations = z.infer<typeof Citations>;
 
-/** How a version came to be. */
+/** How a version was made. */
 export const Change = z.enum(["drafted", "repaired", "refined", "edited", "corrected"]);
 export const Draft = DraftText.extend({
   cited: Citations.nullable().default(null).describe("null in a version of a release before 0.3.0, and in an edit"),
@@ -66,7 +67,7 @@ export const Judgement = z.object({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
-/** The judge's word on one version: of several judgements the one with the median score, as it was given. */
+/** The verdict on one version: of several judgements the one with the median score, unchanged. */
 export const Verdict = Judgement.extend({
   version: z.int().positive(),
   samples: z.int().positive().default(1).describe("How often it was judged"),
@@ -86,20 +87,20 @@ export const ClaimSource = z.object({
   ref: z.string(),
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
-/** Who decided about a claim: the rules, a model that took it away, or the candidate. */
+/** Who decided about a claim: the rules, a model that refuted it, or the candidate. */
 export const DecidedBy = z.enum(["rules", "model", "candidate"]);
 export type DecidedBy = z.infer<typeof DecidedBy>;
 
 /**
- * How a claim is known. `proved`: its statements say it. `confirmed`: the candidate said that it is true. `stated`: it is the
- * candidate's own text. `open`: nothing speaks against it, and nobody has confirmed it. `refuted`: its statements do not say it.
- * Only the first three are exported.
+ * How well a claim is established. `proved`: its statements support it. `confirmed`: the candidate said that it is true. `stated`:
+ * it is the candidate's own text. `open`: nothing contradicts it, and nobody has confirmed it. `refuted`: its statements do not
+ * support it. Only the first three are exported.
  */
 export const Known = z.enum(["proved", "confirmed", "stated", "open", "refuted"]);
 export type Known = z.infer<typeof Known>;
 export const EXPORTED: readonly Known[] = ["proved", "confirmed", "stated"];
 
-/** One checkable sentence; `place` is `title`, `spoken` or `bullets.N`, `missing` what its statements do not say. */
+/** One checkable sentence; `place` is `title`, `spoken` or `bullets.N`, `missing` the parts that its statements do not support. */
 export const Claim = z.object({
   claim_id: z.string().default("").describe("The same for the same sentence, wherever it stands"),
   place: z.string(),
@@ -114,7 +115,7 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** Two passages that do not fit together. */
+/** Two passages that contradict each other. */
 export const QuotePair = z.tuple([ClaimSource, ClaimSource]);
 
 /** Every claim of one version with its sources. Grounded when all are proved or confirmed. */
@@ -144,7 +145,7 @@ export const Outcome = z.enum([
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** What the gate decided about one version, and which version is the best so far. */
+/** The gate's decision about one version, and the best version so far. */
 export const GateDecision = z.object({
   version: z.int().positive(),
   decision: z.enum(["accept", "confirm", "repair", "ask"]),

@@ -1,4 +1,4 @@
-/** What is cached, each for its own time. */
+/** The kinds of cached answers; each has its own lifetime. */
 export const CACHE_KINDS = ["inference", "embeddings", "search"] as const;
 export type CacheKind = (typeof CACHE_KINDS)[number];
 
@@ -8,7 +8,7 @@ export interface CacheEntry {
   provider: string;
 }
 
-/** What a kind of cache has done, and how much it holds. `saved_ms` was measured when the answers were first given. */
+/** Statistics of one kind of cache. `saved_ms` was measured when the answers were first given. */
 export interface CacheStats {
   kind: CacheKind;
   entries: number;
@@ -18,7 +18,7 @@ export interface CacheStats {
   saved_ms: number;
 }
 
-/** Names an entry: `key` is a hash of scope and call; owner and session are whom it is erased with. */
+/** The key of an entry: `key` is a hash of scope and call; the entry is erased with its owner or session. */
 export interface CacheKey {
   kind: CacheKind;
   owner: string;
@@ -26,7 +26,7 @@ export interface CacheKey {
   key: string;
 }
 
-/** Where answers to equal calls are kept, within a number of bytes and for a time. */
+/** Keeps answers to equal calls, limited in bytes and in time. */
 export interface Cache {
   find(key: CacheKey): Promise<CacheEntry | null>;
   keep(key: CacheKey, entry: CacheEntry, tookMs: number): Promise<void>;

@@ -26,8 +26,8 @@ import {
 import { SpellingProposals } from "./spelling.js";
 
 /*
- * The HTTP contract, once: the server takes its routes and checks from it, the OpenAPI document and the typed client are
- * made from it. Changes are additive; a breaking one would be another version of the path.
+ * The single definition of the HTTP contract: the server's routes and checks, the OpenAPI document and the typed client are made
+ * from it. Changes are additive; a breaking change needs another version of the path.
  */
 
 /** One call of the API. `{name}` in the path is a parameter. */
@@ -38,20 +38,20 @@ export interface Operation {
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;
-  /** The same body as a form with files, where it may be sent so. */
+  /** The same body as a form with files; null if it cannot be sent as a form. */
   form: z.ZodType | null;
-  /** What is answered, by status; null is an empty body, a list the media types of a file. A stream of events is told by `streams`. */
+  /** The response by status: null is an empty body, a list the media types of a file. For event streams see `streams`. */
   answers: Record<number, z.ZodType | readonly string[] | null>;
-  /** `run`: it runs a graph, is accepted first, and streams the run's events when asked to. `log`: it streams alone. */
+  /** `run`: it starts a run, which is accepted first, and streams its events on request. `log`: it only streams. */
   streams: "run" | "log" | null;
-  /** Codes of its own, beside those that any call may be answered with. */
+  /** Error codes of this call, in addition to those that any call may return. */
   problems: ErrorCode[];
 }
 
 const DEFAULTS = { query: NoQuery, body: null, form: null, streams: null, problems: [] as ErrorCode[] };
 type Given = Omit<Operation, keyof typeof DEFAULTS> & Partial<Operation>;
 
-// What is not said of a call is its default; the types stay as narrow as they were written.
+// Fills in the defaults and keeps the narrow types.
 function call<const Op extends Given>(op: Op): Op & Omit<typeof DEFAULTS, keyof Op> {
   return { ...DEFAULTS, ...op };
 }
@@ -61,14 +61,14 @@ const question = `${session}/questions/{question_id}` as const;
 const RUN_PROBLEMS = ["not_waiting", "thread_busy", "state_unsupported", "idempotency_mismatch"] as const;
 const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as const;
 
-/** The media types of an export, by its format. */
+/** The media types of the export formats. */
 const EXPORTED = [
   "text/markdown",
   "application/json",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ] as const;
 
-/** What `/livez` and `/readyz` answer. */
+/** The responses of `/livez` and `/readyz`. */
 export const Alive = z.object({ status: z.literal("ok") });
 export const Readiness = z.object({
   status: z
@@ -79,7 +79,7 @@ export const Readiness = z.object({
   ),
 });
 
-/** What `/api/providers` answers: what is configured and how it is, without secrets; no model is called to tell. */
+/** The response of `/api/providers`: the configured providers and their state, without secrets. No model is called for it. */
 export const Providers = z.object({
   providers: z.array(
     z.object({
@@ -314,7 +314,7 @@ export const API = {
   }),
 } satisfies Record<string, Operation>;
 
-/** True for what is answered as a file: its media types. */
+/** True if the response is a file, given by its media types. */
 export function isFile(answer: z.ZodType | readonly string[] | null | undefined): answer is readonly string[] {
   return Array.isArray(answer);
 }
@@ -324,7 +324,7 @@ export type OperationId = keyof typeof API;
 /** The names in a path's braces. */
 type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
-/** The path's parameters of a call. */
+/** The path parameters of a call. */
 export type Params<Id extends OperationId> = Record<Names<(typeof API)[Id]["path"]>, string>;
 
 type Answers<Id extends OperationId> = (typeof API)[Id]["answers"];
@@ -334,5 +334,5 @@ type AnswerOf<Answer> = Answer extends z.ZodType
     ? Uint8Array
     : undefined;
 
-/** What a call is answered with when it went well. */
+/** The response of a successful call. */
 export type AnswerTo<Id extends OperationId> = AnswerOf<Answers<Id>[keyof Answers<Id>]>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ClaimSource } from "./answer.js";
 
-/** What two statements disagree about. */
+/** The subject that two statements disagree about. */
 export const ContradictionKind = z.enum(["overlap", "years", "title", "sum", "figure", "status", "date", "other"]);
 export type ContradictionKind = z.infer<typeof ContradictionKind>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Every code that a caller can meet. The HTTP status of each stands in server/problem.ts and nowhere else. */
+/** Every error code that a caller can receive. Their HTTP statuses are defined in server/problem.ts and nowhere else. */
 export const ERROR_CODES = [
   "input_invalid",
   "forbidden",
@@ -62,46 +62,46 @@ export class AppError extends Error {
   }
 }
 
-/** The caller sent something that is not as the contract says; `details.errors` names each place. */
+/** The input violates the contract; `details.errors` names each place. */
 export class InputError extends AppError {}
-/** The session, question, ask or run is not in a state that allows what was asked. */
+/** The session, question, ask or run is not in a state that allows the request. */
 export class SessionError extends AppError {}
 /** A model provider did not answer, or declined. */
 export class ProviderError extends AppError {}
-/** A model answered with something that cannot be used. */
+/** The answer of a model cannot be used. */
 export class OutputError extends AppError {}
-/** A budget would not bear a call; `details` name it, what was spent and the limit. */
+/** A call would exceed a budget; `details` name it, the amount spent and the limit. */
 export class BudgetError extends AppError {}
 /** A store could not be read or written. */
 export class StoreError extends AppError {}
-/** The environment holds values that this program cannot run with. */
+/** The environment has values that this program cannot run with. */
 export class ConfigError extends AppError {}
 
-/** An input error from a list of places and complaints. */
+/** Creates an InputError from a list of places and messages. */
 export function invalidInput(errors: { path: string; message: string }[]): InputError {
   const message = errors.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)).join("; ");
   return new InputError({ code: "input_invalid", message, details: { errors } });
 }
 
-/** The same answer for unknown, deleted, expired and another owner's. */
+/** Creates the same error for resources that are unknown, deleted, expired or another owner's. */
 export function notFound(what: string): SessionError {
   return new SessionError({ code: "not_found", message: `There is no such ${what}.` });
 }
 
-/** What a failed run keeps of its error: a code and a sentence without user text. */
+/** The error that a failed run stores: a code and a message without user text. */
 export interface Problem {
   code: ErrorCode;
   message: string;
   retryable: boolean;
 }
 
-/** Turns anything thrown into a problem; what is not ours becomes `internal` without its text. */
+/** Converts any thrown value to a problem; an error that is not ours becomes `internal` without its message. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof AppError) return { code: error.code, message: error.message, retryable: error.retryable };
   return { code: "internal", message: "An internal error; the log has it under this run's id.", retryable: true };
 }
 
-/** A refused or failed request as it is answered (RFC 9457). `errors` names the places of bad input. */
+/** The response to a refused or failed request (RFC 9457). `errors` names the places of invalid input. */
 export const ProblemDetails = z.looseObject({
   type: z.string(),
   title: z.string(),

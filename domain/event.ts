@@ -5,13 +5,13 @@ import { QuestionSeed } from "./question.js";
 import { ProblemNote, QuestionResource, QuestionStatus, SessionResource, SessionStatus } from "./session.js";
 import { Usage } from "./usage.js";
 
-/** What a run's end is called. */
+/** How a run ended. */
 export const RunEnding = z.enum(["done", "failed", "cancelled"]);
 export type RunEnding = z.infer<typeof RunEnding>;
 
 export const StageState = z.enum(["started", "finished", "paused", "failed"]);
 
-/** What each type of event tells. All are kept in the session's log but `token`. */
+/** The data of each event type. All except `token` are kept in the session's log. */
 const DATA = {
   session: z.object({
     status: SessionStatus,
@@ -68,10 +68,10 @@ type Data = { [Type in keyof typeof DATA]: z.infer<(typeof DATA)[Type]> };
 export type EventType = keyof Data;
 export const EVENT_TYPES = Object.keys(DATA) as EventType[];
 
-/** What a type of event tells, as it goes into the log: the resource of a run's end is read when the event is sent. */
+/** The data of an event as it is logged: the `resource` of a `done` event is read when the event is sent. */
 type KeptData = Omit<Data, "token" | "done"> & { done: Omit<Data["done"], "resource"> };
 
-/** An event before the log gives it its number. */
+/** An event that has no number in the log yet. */
 export type NewEvent = { question_id: string | null; at: string } & {
   [Type in keyof KeptData]: { type: Type; data: KeptData[Type] };
 }[keyof KeptData];
@@ -114,10 +114,10 @@ export type TokenEvent = Sent["token"];
 const piece = z.object({ kind: z.literal("piece"), version: z.int(), piece: z.string() });
 const restart = z.object({ kind: z.literal("restart"), version: z.int() });
 
-/** A piece of the structured output that a version of an answer is written in, or that it begins anew. */
+/** A piece of the structured output in which a version of an answer is written, or the restart of that output. */
 export type WrittenPiece = z.infer<typeof piece> | z.infer<typeof restart>;
 
-/** What a node tells while it works: what it writes, or a question that is ready before the others of its batch. */
+/** A message of a working node: a piece of its output, or a question that is ready before the others of its batch. */
 export const FromNode = z.discriminatedUnion("kind", [
   piece,
   restart,

@@ -7,17 +7,17 @@ import { type SessionResource, SettledContradiction } from "./session.js";
 export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-/** What of a session a document holds: the candidate's own résumé, the answers for interviews, or both. */
+/** The part of a session that is exported: the candidate's own résumé, the answers for interviews, or both. */
 export const ExportPart = z.enum(["all", "resume", "answers"]);
 export type ExportPart = z.infer<typeof ExportPart>;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Something that is not exported, and why not. */
+/** An item that is not exported, and the reason. */
 export const LeftOut = z.object({ what: z.string(), why: z.string() });
 export type LeftOut = z.infer<typeof LeftOut>;
 
-/** What an interviewer may ask about a bullet, and what can truthfully be said then. */
+/** A question that an interviewer may ask about a bullet, and the outline of a truthful answer. */
 export const Defence = z.object({
   bullet: z.string(),
   sources: z.array(z.string()).describe("What it rests on: the kind of source and its words"),
@@ -27,7 +27,7 @@ export const Defence = z.object({
 export type Defence = z.infer<typeof Defence>;
 
 export const ExportedBullet = z.object({ text: z.string(), claims: z.array(Claim.omit({ place: true })) });
-/** One closed answer. Its bullets are those of which every claim has a source. */
+/** One closed answer, with the bullets that have a source for every claim. */
 export const ExportedAnswer = z.object({
   question_id: z.string(),
   gap: z.string(),
@@ -43,7 +43,7 @@ export const ExportedAnswer = z.object({
 });
 export type ExportedAnswer = z.infer<typeof ExportedAnswer>;
 
-/** A text that claims rest on. `start` is where it begins in the whole of which it is a part. */
+/** A text that claims cite. `start` is its offset in the full text that it is part of, in code points. */
 export const BundledSource = z.object({
   kind: EvidenceKind,
   ref: z.string(),
@@ -53,7 +53,7 @@ export const BundledSource = z.object({
 });
 export type BundledSource = z.infer<typeof BundledSource>;
 
-/** The answers of a session with everything that their claims rest on; it can be checked without this program's stores. */
+/** The answers of a session with the sources of all their claims; it can be verified without this program's stores. */
 export const EvidenceBundle = z.strictObject({
   format: z.literal("adaptive-answers/evidence"),
   format_version: z.literal(1),
@@ -70,26 +70,26 @@ export const EvidenceBundle = z.strictObject({
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
 
-/** Everything that an export may be made from. What has to be read from stores is read when it is asked for. */
+/** Everything that an export may be made from. Data in stores is read on demand. */
 export interface ExportMaterial {
   session: SessionResource;
   part: ExportPart;
-  /** What was understood of the résumé; null where reading failed. */
+  /** The profile of the résumé; null if reading failed. */
   profile(): Promise<ResumeProfile | null>;
-  /** The résumé as it was given, where that was a JSON Resume. */
+  /** The original résumé, if it was a JSON Resume; else null. */
   jsonResume(): Promise<JsonDocument | null>;
   /** The résumé's text, as it was given. */
   resumeText(): Promise<string>;
   /** The post that the candidate chose for each answer, by its question. */
   placed(): Promise<Map<string, Post>>;
-  /** The texts that the session's answers rest on. */
+  /** The texts that the session's answers cite. */
   sources(): Promise<Omit<BundledSource, "sha256">[]>;
 }
 
 /** An export, ready to be sent or written. */
 export interface ExportedFile {
   media_type: string;
-  /** Of the file's name, without a dot. */
+  /** The file name's extension, without a dot. */
   extension: string;
   body: string | Uint8Array;
 }

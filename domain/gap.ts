@@ -17,11 +17,11 @@ export type Coverage = z.infer<typeof Coverage>;
 export interface Finding {
   coverage: Coverage;
   resume_quote: Quote | null;
-  /** All passages that show it, the first included, where there are several. */
+  /** All passages that show it, including the first, if there are several. */
   resume_quotes?: Quote[];
-  /** What is asked and not shown, in a few words, where a model said so. */
+  /** The difference between the requirement and the résumé, in a few words, if a model stated it. */
   difference?: string | null;
-  /** What the dated roles add up to where a length of experience is asked for. */
+  /** The total of the dated roles, if a length of experience is required. */
   months_shown?: number;
 }
 

@@ -13,7 +13,7 @@ export const RequirementKind = z.enum([
 ]);
 export type RequirementKind = z.infer<typeof RequirementKind>;
 
-/** One thing that the job asks for. `quote` is the sentence it was read from, `mentions` every place that says it. */
+/** One thing that the job asks for. `quote` is the sentence it was read from, `mentions` every place that mentions it. */
 export const Requirement = z.object({
   requirement_id: z.string(),
   title: z.string(),
@@ -33,7 +33,7 @@ export const Requirement = z.object({
 });
 export type Requirement = z.infer<typeof Requirement>;
 
-/** The trades for which questions have words of their own; `general` fits every other one. */
+/** The occupational fields that have their own wording of questions; `general` fits every other one. */
 export const Family = z.enum([
   "health",
   "care",
@@ -53,7 +53,7 @@ export const Family = z.enum([
 ]);
 export type Family = z.infer<typeof Family>;
 
-/** A job as far as it was understood. `unread` holds sentences that look like requirements and could not be read. */
+/** The result of reading a job. `unread` holds sentences that look like requirements but could not be read. */
 export const JobProfile = z.object({
   language: z.string(),
   title: z.string(),
@@ -64,5 +64,5 @@ export const JobProfile = z.object({
 });
 export type JobProfile = z.infer<typeof JobProfile>;
 
-/** More than these are not settled, but listed as not read. */
+/** Requirements beyond this number are not evaluated, but listed as unread. */
 export const MOST_REQUIREMENTS = 150;

@@ -7,21 +7,21 @@ export interface JournalEntry {
   provider: string;
 }
 
-/** Names an entry: owner and session first, so that it is erased with them; `key` is a hash of the whole call. */
+/** The key of an entry. With owner and session in it, the entry is erased with them; `key` is a hash of the whole call. */
 export interface JournalKey {
   owner: string;
   session_id: string;
   key: string;
 }
 
-/** An entry with its name and its prompt's. */
+/** An entry with its key and the name of its prompt. */
 export interface JournalRecord {
   key: JournalKey;
   promptName: string;
   entry: JournalEntry;
 }
 
-/** Where model answers are kept. */
+/** The store of model answers. */
 export interface Journal {
   find(key: JournalKey): Promise<JournalEntry | null>;
   record(record: JournalRecord): Promise<void>;

@@ -3,7 +3,7 @@ import { z } from "zod";
 export const Difficulty = z.enum(["beginner", "intermediate", "advanced"]);
 export const ResourceType = z.enum(["course", "tutorial", "handbook", "video", "practice", "book"]);
 
-/** Something to learn from. `rating` is null where the provider publishes none. */
+/** A learning resource. `rating` is null if the provider publishes none. */
 export const Resource = z.object({
   resource_id: z.string(),
   title: z.string(),
@@ -29,7 +29,7 @@ export const ResourceParts = z.object({
   cost: z.number(),
 });
 
-/** A resource with its score of 100. */
+/** A resource with its score, out of 100. */
 export const PlannedResource = Resource.extend({ score: z.number(), parts: ResourceParts });
 export type PlannedResource = z.infer<typeof PlannedResource>;
 
@@ -37,7 +37,7 @@ export type PlannedResource = z.infer<typeof PlannedResource>;
 export const Timeline = z.array(z.object({ resource_id: z.string(), start_day: z.int(), end_day: z.int() }));
 export type Timeline = z.infer<typeof Timeline>;
 
-/** What the candidate chose to learn. */
+/** The candidate's learning plan. */
 export const Plan = z.object({
   resources: z.array(PlannedResource),
   timeline: Timeline,

@@ -5,8 +5,8 @@ import { RequirementKind } from "./job.js";
 import { FieldOption, FieldType, Issue } from "./question.js";
 
 /*
- * What each prompt's model must return. Nullable instead of optional, since strict structured output wants every key.
- * Passages are verbatim: what cannot be found in the source text again is dropped by rules/.
+ * The output schema of each prompt. Fields are nullable instead of optional, since strict structured output requires every key.
+ * Passages are verbatim: those that cannot be found in the source text are dropped by rules/.
  */
 
 export const ReadResumeOutput = z.object({
@@ -57,7 +57,7 @@ export const FindGapsOutput = z.object({
 });
 export type FindGapsOutput = z.infer<typeof FindGapsOutput>;
 
-/** One item of a batch; checked one by one, so that a bad one does not sink the others. */
+/** One item of a batch. Each is validated separately, so that an invalid one does not void the others. */
 export const QuestionOutput = z.object({
   gap_id: z.string(),
   question: z.string().min(1),
@@ -80,7 +80,7 @@ export type QuestionOutput = z.infer<typeof QuestionOutput>;
 
 export const WriteQuestionsOutput = z.object({ questions: z.array(z.unknown()) });
 
-/** The same list with its items spelt out, as a model is shown it. */
+/** The same list with the schema of its items, as a model is shown it. */
 export const WriteQuestionsRequest = z.object({ questions: z.array(QuestionOutput) });
 
 const sentence = z.object({

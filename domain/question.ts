@@ -35,8 +35,8 @@ export const ExperienceChoice = z
 export type ExperienceChoice = z.infer<typeof ExperienceChoice>;
 
 /**
- * What an earlier fact proposes, by the fact's id alone: its words are read when they are shown, so that nothing is left
- * of a fact that was deleted.
+ * The choice that an earlier fact suggests. It holds only the fact's id: its words are read when they are shown, so that nothing is
+ * left of a fact that was deleted.
  */
 export const Proposal = z.object({
   choice: ExperienceChoice,
@@ -47,7 +47,7 @@ export type Proposal = z.infer<typeof Proposal>;
 export const QuestionSource = z.enum(["model", "template", "facts", "contradiction"]);
 export type QuestionSource = z.infer<typeof QuestionSource>;
 
-/** What the interview prepared for one gap: the question, why it matters, and the form for a "yes". */
+/** The question that the interview prepared for one gap, the reason why it matters, and the form for a "yes". */
 export const QuestionSeed = z.object({
   gap_id: z.string(),
   source: QuestionSource,
@@ -58,7 +58,7 @@ export const QuestionSeed = z.object({
 });
 export type QuestionSeed = z.infer<typeof QuestionSeed>;
 
-/** A complaint about an answer; `improvement` asks for the fact that would mend it, null when wording would. */
+/** A complaint about an answer; `improvement` asks for the missing fact, null if better wording would be enough. */
 export const Issue = z.object({
   label: z.string(),
   description: z.string(),
@@ -70,7 +70,7 @@ export type Issue = z.infer<typeof Issue>;
 
 export const ImprovementMove = z.enum(["improve", "edit", "accept"]);
 
-/** A passage that a sentence rests on. `question` is what it is an answer to. */
+/** A passage that a sentence cites. `question` is the question that the passage answers. */
 const RestsOn = z.object({
   kind: z.string(),
   ref: z.string(),
@@ -86,7 +86,7 @@ const asking = {
     .optional()
     .describe("What was wrong with the reply before, where it was not checked before it was given"),
 };
-/** A sentence to be confirmed, beside the words that it rests on. */
+/** A sentence to be confirmed, with the passages that it cites. */
 export const OpenClaim = z.object({
   claim_id: z.string(),
   place: z.string().describe("Where it stands first: `bullets.N` or `spoken`"),
@@ -122,7 +122,7 @@ const bodies = {
   plan: z.object({ ...asking, kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
 };
 
-/** What a node pauses with; the runner adds the `ask_id`. */
+/** The value of a node's interrupt; the runner adds the `ask_id`. */
 export const AskBody = z.discriminatedUnion("kind", [
   bodies.experience,
   bodies.details,
@@ -134,7 +134,7 @@ export type AskBody = z.infer<typeof AskBody>;
 
 const shown = { ask_id: z.string().describe("Named by the reply that answers it") };
 
-/** What a waiting question shows. A proposal comes with the words that it rests on. */
+/** The ask of a waiting question as clients see it. A proposal comes with the values of its fact. */
 export const Ask = z.discriminatedUnion("kind", [
   bodies.experience.extend({ ...shown, proposal: Proposal.extend({ values: FieldValues }).optional() }),
   bodies.details.extend(shown),
@@ -146,7 +146,7 @@ export type Ask = z.infer<typeof Ask>;
 
 const askId = z.string().min(1).max(200);
 
-/** What the candidate says of one open sentence: it is true, it is not so, or what is so instead. */
+/** The candidate's decision about one open sentence: true, false, or the corrected text. */
 export const ClaimWord = z.union([z.boolean(), z.string().trim().min(1).max(2_000)]);
 export type ClaimWord = z.infer<typeof ClaimWord>;
 const ClaimWords = z
@@ -154,7 +154,7 @@ const ClaimWords = z
   .describe("By claim id: true, false (not so), or what is so. What is not named stays open and is left out");
 export type ClaimWords = z.infer<typeof ClaimWords>;
 
-/** What answers an ask and resumes its thread. */
+/** A reply to an ask, which resumes its thread. */
 export const AskReply = z.discriminatedUnion("kind", [
   z.strictObject({
     ask_id: askId,
@@ -177,7 +177,7 @@ export const AskReply = z.discriminatedUnion("kind", [
 ]);
 export type AskReply = z.infer<typeof AskReply>;
 
-/** What may be sent to a question: a reply to its ask, or a move on a closed or failed one. */
+/** A request to a question: a reply to its ask, or a move on a closed or failed question. */
 export const Reply = z.discriminatedUnion("kind", [
   ...AskReply.options,
   z.strictObject({ kind: z.literal("reopen"), choice: ExperienceChoice.optional() }),
@@ -185,7 +185,7 @@ export const Reply = z.discriminatedUnion("kind", [
 ]);
 export type Reply = z.infer<typeof Reply>;
 
-/** A reply as the thread keeps it. `by` tells a candidate's own acceptance from an unattended run's. */
+/** A reply as it is stored in the thread. `by` distinguishes a candidate's own acceptance from that of an unattended run. */
 export const RecordedReply = z.object({
   reply: AskReply,
   by: z.enum(["candidate", "unattended"]),
@@ -201,7 +201,7 @@ export const AnsweredAsk = RecordedReply.extend({
 });
 export type AnsweredAsk = z.infer<typeof AnsweredAsk>;
 
-/** What a candidate put into one field, as text, with the question that it answers. */
+/** The candidate's value of one field as text, with the question that it answers. */
 export interface GivenValue {
   field_id: string;
   question: string;

@@ -1,7 +1,7 @@
 import type { JournalRecord } from "./journal.js";
 import type { Usage } from "./usage.js";
 
-/** A call of a model that is about to be made: whose it is, and what it may cost at most. */
+/** A model call that is about to be made: its owner, and its highest possible cost. */
 export interface Reservation {
   owner: string;
   session_id: string;
@@ -14,24 +14,24 @@ export interface Reservation {
   reserved_usd: number | null;
 }
 
-/** A call that was booked. */
+/** A call that was recorded in the ledger. */
 export type Booking = Reservation & { call_id: string };
 
 /** How a call ended. */
 export type CallEnd = "done" | "failed" | "cancelled";
 
-/** The record of every call that a model was sent: one row each, without text. Receipts and budgets are read from it. */
+/** The ledger of all model calls: one row each, without text. Receipts and budgets are read from it. */
 export interface CallLedger {
-  /** Books a call before it is made. Throws BudgetError when a budget would not bear it; of parallel calls none slips through. */
+  /** Records a call before it is made. Throws BudgetError if it would exceed a budget; parallel calls cannot exceed it together. */
   reserve(reservation: Reservation): Promise<Booking>;
   /**
-   * Books what the call was billed in place of what it might have cost, and its answer in the journal with it: neither is there
-   * without the other. What the store does not take now is kept, found, and written as soon as it does.
+   * Replaces the reserved cost with the billed one and journals the answer, both in one transaction. While the store is
+   * unavailable, both are kept in memory, where the answer can be found, and written as soon as possible.
    */
   settle(booking: Booking, end: CallEnd, usage: Usage, durationMs: number, answer?: JournalRecord): Promise<void>;
 }
 
-/** Dollars that may be spent: by one session, by one owner in a day, by all in a day (UTC). Null is no limit. */
+/** Spending limits in dollars: of one session, of one owner in a day, of all in a day (UTC). Null is no limit. */
 export interface Budgets {
   session: number | null;
   ownerDay: number | null;

@@ -2,11 +2,9 @@ import { z } from "zod";
 import { ExportFormat, ExportPart } from "./export.js";
 import { SessionOptions } from "./session.js";
 
-/*
- * What a caller may send, part by part. A query holds text alone: numbers are read from it.
- */
+/* The inputs of requests, part by part. Query values are strings: numbers are parsed from them. */
 
-/** A JSON Resume or JSON Resume job object, as far as its form matters here. */
+/** A JSON Resume or JSON Resume job object; here only checked to be an object. */
 export const JsonDocument = z.record(z.string(), z.unknown());
 export type JsonDocument = z.infer<typeof JsonDocument>;
 
@@ -28,7 +26,6 @@ export const StartBody = z.strictObject({
   resume: Document.describe("The résumé: text, or a JSON Resume object"),
   job: Document.describe("The job: text, or a JSON Resume job object"),
 });
-/** The same as a form with files, or texts in their place. Every field of a form is text. */
 const file = (what: string) =>
   z
     .string()
@@ -38,6 +35,7 @@ const file = (what: string) =>
       format: "binary",
     });
 const options = SessionOptions.shape;
+/** The same body as a form with files, or with texts in their place. Every field of a form is text. */
 export const StartForm = z.strictObject({
   resume: file("résumé"),
   job: file("job"),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { Quote } from "./text.js";
 
-/** A calendar month, or a year alone when the source says no more. */
+/** A calendar month, or only a year if the source gives no month. */
 export const PartialDate = z.object({ year: z.int(), month: z.int().min(1).max(12).nullable() });
 export type PartialDate = z.infer<typeof PartialDate>;
 
-/** One job held, with what was done in it. `end` is null while it is current or not said. */
+/** One job, with what was done in it. `end` is null while it is current or if it is not given. */
 export const Role = z.object({
   title: z.string(),
   employer: Quote.nullable().default(null),
@@ -17,7 +17,7 @@ export const Role = z.object({
 });
 export type Role = z.infer<typeof Role>;
 
-/** How to reach the candidate. Read by rules from the text as it was given; no model sees it. */
+/** The candidate's contact details. Read by rules from the original text; no model sees them. */
 export const Contact = z.object({
   name: Quote.nullable(),
   emails: z.array(Quote),
@@ -27,7 +27,7 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** A résumé as far as it was understood; every part is a verbatim quote of it. */
+/** The result of reading a résumé; every part is a verbatim quote of it. */
 export const ResumeProfile = z.object({
   language: z.string().describe("ISO 639-1 code of the text's language"),
   contact: Contact.nullable().default(null),
@@ -45,7 +45,7 @@ export const ResumeProfile = z.object({
 });
 export type ResumeProfile = z.infer<typeof ResumeProfile>;
 
-/** A post of a résumé as answers refer to it: what it is called, and where its line and what stands under it lie. */
+/** A post of a résumé as answers refer to it: its title and employer, its header line, and the end of the text below it. */
 export const Post = z.object({
   title: z.string(),
   employer: z.string().nullable(),

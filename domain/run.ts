@@ -3,15 +3,15 @@ import { Gap } from "./gap.js";
 import { ExperienceChoice, Field, FieldValues, QuestionSeed, RecordedReply } from "./question.js";
 import type { ProblemNote } from "./session.js";
 
-/** The form that a reply filled in, and which refinement it asked facts for. */
+/** The form that a reply filled in, and the number of refinements that were left at that time. */
 export const AnsweredForm = z.object({ fields: z.array(Field), refinements_left: z.number() });
 export type AnsweredForm = z.infer<typeof AnsweredForm>;
 
-/** What was put into a form earlier; runs of earlier versions did not keep the form itself. */
+/** Values that were entered in a form earlier; `form` is null in runs of earlier versions, which did not store it. */
 export const FilledForm = z.object({ values: FieldValues, form: AnsweredForm.nullable() });
 export type FilledForm = z.infer<typeof FilledForm>;
 
-/** What a run is to do on its thread. A retry carries the input of the run that it goes on from. */
+/** The task of a run on its thread. A retry has the input of the run that it continues. */
 export const RunInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("start") }),
   z.object({ kind: z.literal("reply"), recorded: RecordedReply, form: AnsweredForm.optional() }),
@@ -40,7 +40,7 @@ export interface Run {
   problem: ProblemNote | null;
 }
 
-/** The session of a thread: a question's thread is its session's, a dot, and more. */
+/** Returns the session id of a thread: a question's thread id is the session's id, a dot, and a suffix. */
 export function sessionOf(threadId: string): string {
   return threadId.replace(/\..*$/s, "");
 }
@@ -50,7 +50,7 @@ export function isActive({ status }: Pick<Run, "status">): boolean {
   return status === "accepted" || status === "running";
 }
 
-/** True for a run that ended without getting to its ask or end: it can be retried. */
+/** True for a run that ended before its ask or end: it can be retried. */
 export function hasFailed({ status }: Pick<Run, "status">): boolean {
   return status === "failed" || status === "cancelled";
 }

@@ -10,10 +10,10 @@ import { Usage } from "./usage.js";
 export const Mode = z.enum(["fast", "quality"]);
 export type Mode = z.infer<typeof Mode>;
 
-/** The one owner of a server on loopback without keys, and of a candidate's own machine. */
+/** The only owner on a loopback server without keys, and on a candidate's own machine. */
 export const LOCAL_OWNER = "local";
 
-/** The version of the graphs' stored channels; a thread of another one cannot go on. */
+/** The version of the graphs' stored channels; a thread of another version cannot continue. */
 export const STATE_VERSION = 1;
 
 /** Switches that are read once at a session's start. */
@@ -29,7 +29,7 @@ export type Flags = z.infer<typeof Flags>;
 
 const language = z.string().regex(/^[a-z]{2}$/, "an ISO 639-1 code such as en");
 
-/** What a caller may say beside the two documents. */
+/** The options of a new session, in addition to the two documents. */
 export const SessionOptions = z.object({
   mode: Mode.default("fast"),
   questions_language: language.optional(),
@@ -52,11 +52,11 @@ export const SessionOptions = z.object({
 });
 export type SessionOptions = z.infer<typeof SessionOptions>;
 
-/** A failure as a resource shows it. */
+/** An error as it is shown in a resource. */
 export const ProblemNote = z.object({ code: z.string(), message: z.string(), retryable: z.boolean() });
 export type ProblemNote = z.infer<typeof ProblemNote>;
 
-/** An answer as it is shown and exported. Score, criteria, strengths and issues are null where no judge has seen it. */
+/** An answer as it is shown and exported. If no judge has seen it, score and criteria are null, strengths and issues empty. */
 export const Answer = z.object({
   title: z.string(),
   bullets: z.array(
@@ -86,7 +86,7 @@ export const Answer = z.object({
 });
 export type Answer = z.infer<typeof Answer>;
 
-/** One version as it is listed: what it changed of the version that it was made from, and why. */
+/** One version in a list: its changes to the version that it was made from, and the reasons. */
 export const VersionNote = z.object({
   version: z.int(),
   change: z.string(),
@@ -101,7 +101,7 @@ export const VersionNote = z.object({
 });
 export type VersionNote = z.infer<typeof VersionNote>;
 
-/** An ask as it is stored beside its thread, in whatever version it was written. */
+/** An ask as it is stored next to its thread; any earlier release may have written it. */
 export const AskView = z.looseObject({ ask_id: z.string(), kind: z.string() });
 
 export type AskView = z.infer<typeof AskView>;
@@ -185,7 +185,7 @@ export const SessionResource = z.object({
 });
 export type SessionResource = z.infer<typeof SessionResource>;
 
-/** Something that a candidate said, kept for later questions and sessions. */
+/** A candidate's statement, kept for later questions and sessions. */
 export const Fact = z.object({
   fact_id: z.string(),
   session_id: z.string(),
@@ -197,12 +197,12 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
-/** Reads what a candidate said earlier. */
+/** Reads a candidate's earlier statements. */
 export interface FactReader {
   list(owner: string): Promise<Fact[]>;
 }
 
-/** One line of a thread's history: an ask that waited, or a close. */
+/** One entry of a thread's history: an ask that waited, or a close. */
 export const HistoryEntry = z.object({
   checkpoint_id: z.string(),
   parent_checkpoint_id: z.string().nullable(),
@@ -219,7 +219,7 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const SessionPage = z.object({ items: z.array(SessionResource), next_cursor: z.string().nullable() });
 export type SessionPage = z.infer<typeof SessionPage>;
 
-/** The decoded text of a document, which all spans count in. */
+/** The decoded text of a document, which all spans refer to. */
 export const DocumentResource = z.object({
   text: z.string(),
   sha256: z.string().describe("Of the text's UTF-8 bytes"),
@@ -237,7 +237,7 @@ export const VersionDiff = z.object({
 });
 export type VersionDiff = z.infer<typeof VersionDiff>;
 
-/** How each outcome is told to a person. */
+/** The display name of each outcome. */
 export const OUTCOME_NAMES: Record<Outcome, string> = {
   accepted: "accepted",
   accepted_by_user: "accepted by you below the bar",
@@ -257,7 +257,7 @@ export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
   confirmation: "confirmed by the candidate",
 };
 
-/** How a claim is known, in words for a person. */
+/** The display name of each status of a claim. */
 export const KNOWN_NAMES: Record<Known, string> = {
   proved: "proved by its source",
   confirmed: "confirmed by the candidate",
@@ -266,7 +266,7 @@ export const KNOWN_NAMES: Record<Known, string> = {
   refuted: "not what its sources say",
 };
 
-/** What a question is about. */
+/** Returns the subject of a question: the title of its gap, or its contradiction. */
 export function titleOf(
   {
     gaps,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A word of a text that may be misspelt, in code points, with what may be meant; nothing is changed by it. */
+/** A word of a text that may be misspelt, with its span in code points and suggestions. It changes nothing. */
 export const SpellingProposal = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
@@ -11,7 +11,7 @@ export type SpellingProposal = z.infer<typeof SpellingProposal>;
 
 export const SpellingProposals = z.object({ proposals: z.array(SpellingProposal) });
 
-/** A text with what was taken of the proposals, by the place where each begins. */
+/** Applies the accepted proposals to a text; offsets are in code points. */
 export function withSpelling(text: string, taken: { start: number; end: number; replace: string }[]): string {
   const points = [...text];
   for (const { start, end, replace } of [...taken].sort((a, b) => b.start - a.start))

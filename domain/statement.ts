@@ -1,31 +1,31 @@
 import type { ClaimSource } from "./answer.js";
 import type { Post } from "./resume.js";
 
-/** Whose act a statement reports. `unknown` where its words alone do not say. */
+/** The person who acts in a statement; `unknown` if its words alone do not show it. */
 export type Whose = "candidate" | "other" | "unknown";
 
-/** Whether what a statement says was done, is planned, under way, denied, weakened, or not valid any more. */
+/** The state of what a statement reports: done, planned, under way, denied, hedged, or no longer valid. */
 export const STATES = ["done", "planned", "under_way", "denied", "hedged", "lapsed"] as const;
 export type StatementState = (typeof STATES)[number];
 
-/** One numbered sentence of a source. Answers cite statements by number; claims are checked against those alone. */
+/** One numbered sentence of a source. Answers cite statements by number; claims are checked only against those that they cite. */
 export interface Statement extends ClaimSource {
-  /** From 1, the same in every step of one question: new statements come after those that are there. */
+  /** From 1, stable in every step of one question: new statements are appended. */
   number: number;
-  /** What it says: its words in the source, or the fixed sentence that words a closed field. */
+  /** Its words in the source, or the fixed sentence that expresses a value of a closed field. */
   text: string;
-  /** True where a template worded it: the sentence is proved by itself. */
+  /** True if a template worded it: the sentence is proved by itself. */
   worded: boolean;
   whose: Whose;
   state: StatementState;
   /** The question that it answers. */
   question?: string;
-  /** The form's field that it stands in. */
+  /** The form field that contains it. */
   field?: { id: string; type: string };
-  /** The post of the résumé that it belongs to; null where it belongs to none. */
+  /** The post of the résumé that it belongs to; null if there is none. */
   post: Post | null;
-  /** The heading of the résumé above it. */
+  /** The résumé heading above it. */
   heading?: string;
-  /** It is the line that names a post. */
+  /** True for the line that names a post. */
   isHeader: boolean;
 }

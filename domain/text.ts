@@ -1,14 +1,14 @@
 import { z } from "zod";
 
-/** A stretch of a source text, in Unicode code points of the decoded, unchanged text; `end` is exclusive. */
+/** A range of a source text, in Unicode code points of the decoded, unchanged text; `end` is exclusive. */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof Span>;
 
-/** A verbatim passage and where it stands in its source text. */
+/** A verbatim passage and its span in the source text. */
 export const Quote = Span.extend({ text: z.string() });
 export type Quote = z.infer<typeof Quote>;
 
-/** Points at a stored text by the SHA-256 (hex) of its UTF-8 bytes, so that channels never carry the text itself. */
+/** Refers to a stored text by the SHA-256 (hex) of its UTF-8 bytes, so that channels never carry the text itself. */
 export const TextRef = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   media_type: z.string(),
@@ -16,14 +16,14 @@ export const TextRef = z.object({
 });
 export type TextRef = z.infer<typeof TextRef>;
 
-/** What names a stored text: its owner, the session it belongs to, and its hash. */
+/** The key of a stored text: its owner, the session it belongs to, and its hash. */
 export interface TextKey {
   owner: string;
   session_id: string;
   sha256: string;
 }
 
-/** Reads stored texts. Throws StoreError when the text is not there. */
+/** Reads stored texts. Throws StoreError if the text does not exist. */
 export interface TextReader {
   read(key: TextKey): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What model calls used. Tokens and costs are the provider's own figures; `estimated` is true where any was not reported. */
+/** The usage of model calls. Tokens are the provider's own figures; `estimated` is true if any were not reported. */
 export const Usage = z.object({
   calls: z.int().nonnegative(),
   input_tokens: z.int().nonnegative(),

@@ -11,16 +11,16 @@ import { Quote, TextRef } from "./text.js";
 import { Usage } from "./usage.js";
 
 /*
- * What is stored of a thread beside its checkpoints: the request that began it, and a projection that is a pure
- * function of its head state and can be made again from it at any time.
+ * The stored data of a thread in addition to its checkpoints: the request that began it, and a projection that is a pure function
+ * of its head state and can be rebuilt from it at any time.
  */
 
-/** What is known of a document beside its text. */
+/** Facts about a document in addition to its text. */
 export const DocumentNote = z.object({ pages: z.int().nullable(), warnings: z.array(z.string()) });
 export type DocumentNote = z.infer<typeof DocumentNote>;
 export const NO_NOTE: DocumentNote = { pages: null, warnings: [] };
 
-/** What a session was started with. */
+/** The inputs and settings of a session. */
 export const SessionInput = z.object({
   mode: Mode,
   provider: z.string().describe("The model that reads and asks"),
@@ -39,7 +39,7 @@ export const SessionInput = z.object({
 });
 export type SessionInput = z.infer<typeof SessionInput>;
 
-/** The interview's head, as far as a reader may see it. */
+/** The client-visible part of the interview's head state. */
 export const SessionView = z.object({
   job_title: z.string(),
   family: Family,
@@ -57,11 +57,11 @@ export const SessionView = z.object({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
-/** The candidate's word on a gap that is none: the job does not ask for it, or a passage of the résumé shows it. */
+/** The candidate's correction of a false gap: the job does not ask for it, or a passage of the résumé shows it. */
 export const Correction = z.object({ choice: z.enum(["not_asked", "shown"]), resume_quote: Quote.nullable() });
 export type Correction = z.infer<typeof Correction>;
 
-/** What a question was made from; a row of ours, whoever made it. */
+/** The origin of a question: its gap, seed and provider. Stored for every question, whether a model, the rules or the candidate made it. */
 export const QuestionOrigin = z.object({
   gap: Gap,
   question: QuestionSeed,
@@ -71,7 +71,7 @@ export const QuestionOrigin = z.object({
 });
 export type QuestionOrigin = z.infer<typeof QuestionOrigin>;
 
-/** A question thread's head, as far as a reader may see it. */
+/** The client-visible part of the head state of a question's thread. */
 export const QuestionView = z.object({
   ask: AskView.nullable(),
   answer: Answer.nullable(),
@@ -93,7 +93,7 @@ export const QuestionView = z.object({
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 
-/** What a thread's head brings beside its view: what the candidate said, and the text that later searches may find. */
+/** The part of the head state that is stored next to the view: the candidate's statements, and the text that later searches may find. */
 export const Said = z.object({
   facts: z.array(
     z.object({
@@ -108,7 +108,7 @@ export const Said = z.object({
 });
 export type Said = z.infer<typeof Said>;
 
-/** A question with its place among all that are asked. */
+/** A question with its position among all that are asked. */
 export interface ProjectedQuestion {
   question_id: string;
   position: number;
@@ -116,7 +116,7 @@ export interface ProjectedQuestion {
   view: QuestionView;
 }
 
-/** The questions about contradictions that a session has; others of their kind that have not begun are no longer asked. */
+/** A session's current questions about contradictions; earlier ones are removed, unless their thread has begun. */
 export interface AddedQuestions {
   questions: ProjectedQuestion[];
 }
@@ -126,7 +126,7 @@ export type Projection =
   | {
       of: "session";
       view: SessionView;
-      /** Those that are written. */
+      /** The questions that are written so far. */
       questions: ProjectedQuestion[];
     }
   | { of: "question"; question_id: string; view: QuestionView; said: Said };

@@ -9,13 +9,13 @@ export function formOf({ schema, shownSchema, prompt }: Asked) {
   return { title: prompt.name, ...form };
 }
 
-/** The same form as a type of TypeScript, which says it in a third of the tokens: `type draftAnswer = { title: string; … }`. */
+/** The same schema as a TypeScript type, which takes a third of the tokens: `type draftAnswer = { title: string; … }`. */
 export function writtenForm(call: Asked): string {
   const { title, ...form } = formOf(call);
   return `type ${title} = ${typeOf(form)}`;
 }
 
-/** A call's messages as they are sent: what one prompt's calls share ends with the form of the answer. */
+/** A call's messages as they are sent. The part that all calls of a prompt share ends with the type of the answer. */
 export function messagesOf(call: Asked): { role: "system" | "user"; content: string }[] {
   const said = call.prompt.messages.filter(({ content }) => content !== "");
   return said.map(({ segment, content }) => ({
@@ -51,7 +51,7 @@ function typeOf(schema: Schema): string {
   }
 }
 
-// What a type cannot say, beside it.
+// Constraints that a type cannot express, written next to it.
 function saidOf({ description, minimum, maximum, minItems, maxItems, pattern }: Schema): string {
   const range = (from?: number, to?: number) =>
     from === undefined || Math.abs(to ?? 0) > 1e9 ? "" : to === undefined ? `at least ${from}` : `${from} to ${to}`;

@@ -1,29 +1,29 @@
 import { Agent } from "undici";
 import { ProviderError } from "../domain/errors.js";
 
-/** A longer answer is no answer of a model. */
+/** A longer answer is refused: no model writes that much. */
 export const LONGEST_ANSWER_BYTES = 8 * 1024 * 1024;
-/** Parsers of streams take time that grows with the square of an event's length. */
+/** Stream parsers take time quadratic in the length of an event. */
 const LONGEST_EVENT_BYTES = 1024 * 1024;
-/** Connections stay open for the next call. */
+/** How long an idle connection is kept open for the next call. */
 const KEEP_ALIVE_MS = 60_000;
 
 /**
- * A fetch for one provider: pooled connections that are kept alive, answers bounded in size, and no redirect followed, so that
- * a key never reaches another host than the configured one.
+ * Creates a fetch for one provider, with pooled keep-alive connections and a limit on the size of answers. It follows no redirect,
+ * so that a key never reaches a host other than the configured one.
  */
 export function createFetch(connections: number): typeof fetch {
   const dispatcher = new Agent({
     connections,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    // Timeouts are a wrapper's, which knows what a call is for.
+    // Timeouts are handled by a wrapper, which knows the role of a call.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   return async (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set("accept-encoding", "identity");
-    // Node's fetch takes an agent; the types of the web's fetch do not know of it.
+    // Node's fetch accepts a dispatcher, which the standard types do not have.
     const options = { ...init, headers, redirect: "manual", dispatcher } as unknown as RequestInit;
     const response = await fetch(input, options);
     if (response.status < 300 || response.status > 399) return bounded(response);
@@ -35,7 +35,7 @@ export function createFetch(connections: number): typeof fetch {
   };
 }
 
-// Counted as it is unpacked: an answer that was packed all the same may be a thousand times as long.
+// Counts decompressed bytes: an answer that is compressed nevertheless may expand a thousandfold.
 function bounded(response: Response): Response {
   const { status, statusText, headers } = response;
   const isStream = headers.get("content-type")?.includes("text/event-stream") === true;
@@ -62,7 +62,7 @@ function tooLong(what: string, bytes: number): ProviderError {
   return new ProviderError({ code: "provider_refused", message });
 }
 
-/** Turns what went wrong on the way into an error of ours. The only place that knows HTTP's and the network's failures. */
+/** Converts any failure of a request to a ProviderError. The only place that knows the failures of HTTP and the network. */
 export function wireError(error: unknown): ProviderError {
   const own = causesOf(error).find((cause) => cause instanceof ProviderError);
   if (own) return own;
@@ -74,7 +74,7 @@ export function wireError(error: unknown): ProviderError {
   return statusError(status, headers instanceof Headers ? headers : new Headers(), error);
 }
 
-/** What an HTTP status of a model server means. */
+/** Returns the error for an HTTP status of a model server. */
 export function statusError(status: number, headers: Headers, cause?: unknown): ProviderError {
   if (status === 408 || status === 409 || status === 429 || status >= 500) {
     const seconds = retryAfter(headers.get("retry-after"));

@@ -4,14 +4,14 @@ import type { Flags, Mode } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
 import type { FilledPrompt } from "../prompts/prompt.js";
 
-/** What a call is for; modes map roles to models. */
+/** The purpose of a call. Modes map roles to models. */
 export type ModelRole = "reader" | "writer" | "judge";
 
-/** Whose call it is: what journal, cache and receipts are keyed and erased by, and what picks the model. */
+/** The owner and settings of a call. Journal, cache and receipts are keyed and erased by it; mode and flags select the model. */
 export interface CallScope {
   owner: string;
   session_id: string;
-  /** The session's own thread, or the question's: whose receipt the call is on. */
+  /** The thread of the session or of the question; the call appears on that thread's receipt. */
   thread_id: string;
   mode: Mode;
   flags: Pick<Flags, "experimental_llm_model" | "use_prompt_cache_optimizer">;
@@ -19,44 +19,44 @@ export interface CallScope {
 
 export interface ModelCall<Value> {
   prompt: FilledPrompt;
-  /** What the answer must be; everything else is an OutputError. */
+  /** The schema of the answer. An answer that does not match it is an OutputError. */
   schema: z.ZodType<Value>;
-  /** What the model is shown as the form of its answer, where that says more than `schema`. */
+  /** The schema that the model is shown, where it is more specific than `schema`. */
   shownSchema?: z.ZodType;
   role: ModelRole;
   scope: CallScope;
-  /** Tells repeated calls with equal inputs apart, from 0. */
+  /** Distinguishes repeated calls with equal inputs; counted from 0. */
   sample?: number;
   signal?: AbortSignal;
-  /** Under which its answer is kept as soon as it has arrived. */
+  /** The key under which the answer is journaled as soon as it has arrived. */
   journalKey?: JournalKey;
-  /** Takes the raw structured output piece by piece as it arrives. */
+  /** Receives the raw structured output piece by piece as it arrives. */
   onToken?: (piece: string) => void;
-  /** Told that what was streamed is void, before it comes anew: a wrapper asks again. */
+  /** Called before a wrapper repeats the call: what was streamed so far is void. */
   onRestart?: () => void;
 }
 
 export interface ModelReply<Value> {
   value: Value;
   usage: Usage;
-  /** The provider and model that gave it, as a user sees them. */
+  /** The provider and model that gave the answer, as shown to users. */
   provider: string;
-  /** It is in the journal already. */
+  /** True if the answer is already in the journal. */
   journaled?: boolean;
-  /** What the provider was told to keep for later calls: its tokens, beside those of `usage`, and how long they are paid for. */
+  /** Content that the provider was asked to cache for later calls: its tokens, which the adapter leaves out of `usage`, and the billed hours. */
   stored?: { tokens: number; hours: number };
 }
 
 /**
- * The port to language models. Throws ProviderError when there is no answer and OutputError when it cannot be used;
- * what it resolves with has passed `schema`. Wrappers have the same type as what they wrap.
+ * The port to language models. Throws ProviderError if there is no answer and OutputError if it cannot be used; the value that it
+ * resolves with has passed `schema`. A wrapper has the same type as the model that it wraps.
  */
 export interface Model {
-  /** Named where a session says who reads and writes for it. */
+  /** Shown as the provider of a session. */
   readonly name: string;
-  /** The model that a role has for a call, as the journal and the cache key it. */
+  /** The name of the model that a role uses for a call; part of the keys of journal and cache. */
   modelFor(role: ModelRole, scope: Pick<CallScope, "mode" | "flags">): string;
-  /** What else shapes its answers, as the journal keys it. */
+  /** Other settings that shape the answers; part of the keys of journal and cache. */
   readonly parameters: Readonly<Record<string, unknown>>;
   complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>>;
 }

@@ -21,16 +21,16 @@ import { createSlots, withSlots } from "./wrappers/slots.js";
 import { withTimeout } from "./wrappers/timeout.js";
 import { withTries } from "./wrappers/tries.js";
 
-/** The table of providers: a new one is an entry here, with its endpoint in the configuration. */
+/** The adapters by provider. A new provider needs an entry here and an endpoint in the configuration. */
 const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
   gemini: createGeminiModel,
   openai: (settings) => createOpenAIModel("openai", settings),
   compatible: (settings) => createOpenAIModel("compatible", settings),
 };
 
-/** What the models need from outside. */
+/** The dependencies of the models. */
 export interface ModelNeeds {
-  /** What the offline provider reads with. */
+  /** Used by the offline provider. */
   reader: Reader;
   journal: Journal;
   ledger: CallLedger;
@@ -38,7 +38,7 @@ export interface ModelNeeds {
   cache: Cache | null;
 }
 
-/** What is configured, and how it is; no model is called to tell, and no secret told. */
+/** A configured provider and its current state, without secrets. Reading it calls no model. */
 export interface ProviderState {
   name: ProviderName;
   models: Record<string, Record<string, string>>;
@@ -48,8 +48,9 @@ export interface ProviderState {
 }
 
 /**
- * Builds the configured providers in their wrappers, from the outside in: journal, cache, fallback; then for each provider tries,
- * breaker, slots, receipt and timeout around the adapter. The offline one costs nothing and repeats itself, so it needs none.
+ * Builds the configured providers with their wrappers, from the outside in: journal, cache, fallback; then for each provider
+ * retries, circuit breaker, slots, receipt and timeout around the adapter. The offline provider is free and deterministic, so it
+ * needs none.
  */
 export function createModel(
   { providers, models, modelConcurrency }: Pick<Config, "providers" | "models" | "modelConcurrency">,

@@ -1,14 +1,14 @@
 import { Worker } from "node:worker_threads";
 import { workerFile } from "../domain/package-file.js";
 
-/** Longer texts are counted by their first so many characters: a tokenizer's time grows faster than its text. */
+/** The count for a longer text is extrapolated from this many characters: a tokenizer's time grows faster than its text. */
 const COUNTED_CHARACTERS = 40_000;
 
 let worker: Worker | null = null;
 let asked = 0;
 const waiting = new Map<number, { resolve(tokens: number): void; reject(error: Error): void }>();
 
-/** Tokens of a text by o200k, whose ranks ship with the package: an estimate for any other model. */
+/** Counts the tokens of a text with o200k, which ships with the package; for models with another tokenizer this is an estimate. */
 export async function countTokens(text: string): Promise<number> {
   const head = text.slice(0, COUNTED_CHARACTERS);
   if (head === "") return 0;
@@ -16,7 +16,7 @@ export async function countTokens(text: string): Promise<number> {
   return Math.ceil((counted * text.length) / head.length);
 }
 
-// In a thread of its own that is started when something is first counted, and holds no process open by itself.
+// In a worker thread that is started at the first use and does not keep the process alive while idle.
 function countApart(text: string): Promise<number> {
   worker ??= startWorker();
   const own = worker;

@@ -6,22 +6,22 @@ import type { FilledPrompt } from "../prompts/prompt.js";
 import type { CallScope, Model, ModelRole } from "./model.js";
 import { usageOf } from "./wrappers/tries.js";
 
-/** What became of the first call of a model. */
+/** The result of a model's warm-up call. */
 export interface Warmed {
   /** The provider and the model. */
   name: string;
   duration_ms: number;
   usage: Usage;
-  /** The code of what went wrong; null when it answered. */
+  /** The error code; null if the model answered. */
   problem: string | null;
 }
 
-/** Whose the calls are in the books: no candidate's. */
+/** The owner of these calls in the ledger, which is no candidate. */
 const SERVER = "server";
 const ROLES: readonly ModelRole[] = ["writer", "reader", "judge"];
 const MODES: readonly Mode[] = ["fast", "quality"];
 
-/** Asks each model once for next to nothing; booked like every other call, so that it counts for the day's budget. */
+/** Sends each model one minimal call. It is recorded in the ledger like any other, so it counts towards the daily budget. */
 export async function warmUp(models: Model[], prompt: FilledPrompt): Promise<Warmed[]> {
   const warmed: Warmed[] = [];
   for (const model of models) {

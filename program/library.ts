@@ -1,6 +1,6 @@
 /*
- * What other programs import. The graphs by themselves (`buildInterview`, `buildAnswer`) with what they need from outside, the
- * whole program with its stores and sessions (`createProgram`), the Express app over it (`createApp`), and the typed client.
+ * The public API of the package: the graphs alone (`buildInterview`, `buildAnswer`) with their dependencies, the whole program with
+ * its stores and sessions (`createProgram`), the Express app on top of it (`createApp`), and the typed client.
  */
 
 export { type ClientOptions, createClient } from "../client/client.js";

@@ -6,12 +6,12 @@ import type { Lexicon } from "../language/lexicon/lexicon.js";
 import { relevanceOf } from "../rules/ranking.js";
 import { searchWithin } from "./retriever.js";
 
-/** Finds learning resources near a gap. Throws when it cannot search. */
+/** Finds learning resources that are relevant to a gap. Throws if the search fails. */
 export interface ResourceFinder {
   find(gapTitle: string, options: { limit: number; signal: AbortSignal }): Promise<Resource[]>;
 }
 
-/** What a search for resources brought; says how it went and never throws. */
+/** A search for resources that reports its state instead of throwing. Throws only if the caller's signal aborts. */
 export type ResourceRecaller = (
   gapTitle: string,
   options: { limit: number; signal?: AbortSignal },
@@ -36,7 +36,7 @@ export function createCatalogue(
   };
 }
 
-/** Gives a search for resources its deadline; null is one that is not configured. */
+/** Adds a deadline to a search for resources; null means that none is configured. */
 export function withResourceDeadline(finder: ResourceFinder | null, deadlineMs: number): ResourceRecaller {
   return async (gapTitle, { limit, signal: caller }) => {
     const search = finder && ((signal: AbortSignal) => finder.find(gapTitle, { limit, signal }));

@@ -5,7 +5,7 @@ import { CONCEPT_WEIGHT, termsOf } from "../language/terms.js";
 import { contentStems } from "../language/words.js";
 import type { Passage, Retriever } from "./retriever.js";
 
-/** Searches one résumé sentence by sentence for what shares entries of the lexicon and plain words with the query. */
+/** Searches one résumé for sentences that share lexicon entries and plain words with the query. */
 export function createResumeRetriever(texts: TextReader, reader: Reader, resume: TextRef): Retriever {
   return {
     async search(query, { owner, session_id, limit }) {
@@ -29,7 +29,7 @@ interface Features {
   stems: string[];
 }
 
-// The words of an entry count as words too: "bread baking" is sought, and "baked bread" was done.
+// The words of a lexicon entry also count as plain words: a query for "bread baking" finds "baked bread".
 function featuresOf(text: string, lexicon: Lexicon): Features {
   return { concepts: termsOf(text, lexicon).concepts, stems: contentStems(text) };
 }

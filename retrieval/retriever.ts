@@ -1,6 +1,6 @@
 import type { Evidence, Recall, RetrievalState } from "../domain/answer.js";
 
-/** Whose passages are searched, and for which session. */
+/** The owner and session of a search, with its limits. */
 export interface SearchScope {
   owner: string;
   session_id: string;
@@ -10,18 +10,18 @@ export interface SearchScope {
   signal?: AbortSignal;
 }
 
-/** A passage with its score; higher is nearer. */
+/** A passage with its score; higher is more relevant. */
 export type Passage = Evidence & { score: number };
 
-/** The port to searches. What a candidate stored is visible to that candidate alone. Throws when it cannot search. */
+/** The port to searches. A candidate's passages are visible to that candidate alone. Throws if the search fails. */
 export interface Retriever {
   search(query: string, scope: SearchScope): Promise<Passage[]>;
 }
 
-/** A search that always says how it went, and never throws. */
+/** A search that reports its state instead of throwing. Throws only if the caller's signal aborts. */
 export type Recaller = (query: string, scope: SearchScope) => Promise<Recall>;
 
-/** Gives a search its deadline: late or failed is `unavailable`, none at all `not_configured`, no hit `empty`. */
+/** Adds a deadline to a search: late or failed is `unavailable`, no retriever `not_configured`, no hit `empty`. */
 export function withDeadline(retriever: Retriever | null, deadlineMs: number): Recaller {
   return async (query, scope) => {
     const search = retriever && ((signal: AbortSignal) => retriever.search(query, { ...scope, signal }));
@@ -43,7 +43,7 @@ export async function searchWithin<Found>(
     const found = await orAbort(search(signal), signal);
     return { state: found.length > 0 ? "ok" : "empty", found };
   } catch (error) {
-    // A cancelled run stops here; a search that failed by itself does not sink the answer.
+    // A cancelled run stops here; a failed search does not fail the answer.
     if (caller?.aborted) throw error;
     return { state: "unavailable", found: [] };
   }

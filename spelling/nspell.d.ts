@@ -1,4 +1,4 @@
-/** The part of nspell that is used here; it ships no types. */
+/** The part of nspell that is used here; the package ships no types. */
 declare module "nspell" {
   interface Speller {
     correct(word: string): boolean;

@@ -6,20 +6,20 @@ import { codePointLength } from "../language/spans.js";
 import { type Word, words } from "../language/words.js";
 import type { SpellingAnswer, SpellingTask } from "./worker.js";
 
-/** Proposes spellings, without network. It changes nothing: what is taken, the candidate takes. */
+/** Proposes corrections of spelling without network access. It changes nothing: the candidate decides what to accept. */
 export interface Spelling {
-  /** Words of a text that no dictionary has, in their order; those in `known` are left alone. Throws where the checker fails. */
+  /** Returns the words of a text that are in no dictionary, in order, without those in `known`. Throws if the checker fails. */
   propose(text: string, known: string): Promise<SpellingProposal[]>;
   close(): Promise<void>;
 }
 
-/** More words of one text are not looked up: it is in another language, or no text. */
+/** Further words of a text are not looked up: so many occur in another language, or in something that is not text. */
 const MOST_WORDS = 200;
 const SHORTEST = 3;
-/** The checker and its dictionaries are let go when nobody has asked for so long. */
+/** The worker with its dictionaries is ended after this idle time. */
 const IDLE_MS = 60_000;
 
-/** Checks spelling in a thread of its own, which begins when it is first needed. */
+/** Checks spelling in a worker thread, which is started at the first use. */
 export function createSpelling(): Spelling {
   let worker: Worker | null = null;
   let numbered = 0;
@@ -83,7 +83,7 @@ export function createSpelling(): Spelling {
   };
 }
 
-// No figure, no acronym, and no name: a capital inside a sentence.
+// True unless the word is short, a figure, an acronym, or a name (a capital inside a sentence).
 function isPlain({ text: word, start }: Word, text: string): boolean {
   if (word.length < SHORTEST || /[\d&.#+]/.test(word) || /\p{Lu}/u.test(word.slice(1))) return false;
   return !/^\p{Lu}/u.test(word) || /(?:^|[.!?\n]\s*)$/.test(text.slice(0, start));

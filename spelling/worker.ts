@@ -3,7 +3,7 @@ import american from "dictionary-en";
 import british from "dictionary-en-gb";
 import nspell from "nspell";
 
-/** Words that are asked about, and for each that no dictionary has what may be meant. */
+/** The words to check; `SpellingAnswer` has suggestions for each that is in no dictionary. */
 export interface SpellingTask {
   number: number;
   words: string[];
@@ -15,7 +15,7 @@ export interface SpellingAnswer {
 
 const MOST_SUGGESTIONS = 3;
 
-// Suggestions take tens of milliseconds a word: here they hold up nobody. A word is right where either English has it.
+// Suggestions take tens of milliseconds per word; in this thread they block nothing. A word of either English is correct.
 const spellers = [nspell(british), nspell(american)];
 
 parentPort?.on("message", ({ number, words }: SpellingTask) => {

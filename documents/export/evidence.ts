@@ -5,7 +5,7 @@ import { words } from "../../language/words.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
 
-/** A session's exported answers with everything that their claims rest on. Equal sessions give equal bundles. */
+/** Exports a session's answers with the sources of all their claims. Equal sessions give equal bundles. */
 export async function toEvidence({
   session,
   sources,
@@ -22,7 +22,7 @@ export async function toEvidence({
     job_title: session.job_title,
     provider: session.provider,
     made_at: session.updated_at,
-    // Only what is cited: a bundle shows no more of a candidate than its answers do.
+    // Only cited sources: a bundle discloses no more about a candidate than its answers do.
     sources: (await sources())
       .filter(({ ref, start, text }) =>
         quoted.some((one) => one.ref === ref && one.start >= start && one.end <= start + codePointLength(text)),
@@ -39,21 +39,21 @@ export async function toEvidence({
   return { ...bundle, sha256: digest(bundle) };
 }
 
-/** What is wrong with a bundle, and where. */
+/** A problem of a bundle and its location. */
 export interface BundleProblem {
   path: string;
   message: string;
 }
 
-/** What was checked of a bundle; it is sound when there are no problems. */
+/** The result of checking a bundle, which is valid if there are no problems. */
 export interface BundleReport {
   problems: BundleProblem[];
   checked: { answers: number; bullets: number; claims: number; quotes: number; sources: number };
 }
 
 /**
- * Checks a bundle by itself: every hash, every quote against its source, every claim against its bullet. That a quote bears
- * out its claim is for a reader to judge; that both stand where they are said to stand is checked here.
+ * Checks a bundle by itself: every hash, every quote against its source, every claim against its bullet. It checks that quotes and
+ * claims are where the bundle says; whether a quote supports its claim is for a reader to judge.
  */
 export function verifyBundle(text: string): BundleReport {
   const none = { answers: 0, bullets: 0, claims: 0, quotes: 0, sources: 0 };
@@ -69,7 +69,8 @@ export function verifyBundle(text: string): BundleReport {
     return { problems, checked: none };
   }
   const { sha256: stated, ...bundle } = parsed.data;
-  // Hashed as it was read: a field that nobody knows is a change too, and a name twice would show one thing and check another.
+  // The raw JSON is hashed, so that an unknown field is a change too. A duplicate name is refused: a reader could see one value
+  // while the other is checked.
   const { sha256: _, ...given } = json as Record<string, unknown>;
   if (minified(text) !== JSON.stringify(json))
     return { problems: [{ path: "", message: "has a name twice in one object" }], checked: none };
@@ -108,7 +109,7 @@ export function verifyBundle(text: string): BundleReport {
 
 type Quoted = EvidenceBundle["contradictions"][number]["quotes"][number];
 
-// Words of a bullet that stand in none of its claims; what joins two claims is none.
+// Words of a bullet that are in none of its claims, except an "and" that joins claims.
 function uncovered({ text, claims }: EvidenceBundle["answers"][number]["bullets"][number]): string[] {
   const claimed = new Set(claims.flatMap((claim) => words(claim.text).map(({ lower }) => lower)));
   return words(text)
@@ -116,7 +117,7 @@ function uncovered({ text, claims }: EvidenceBundle["answers"][number]["bullets"
     .filter((word) => !claimed.has(word) && word !== "and");
 }
 
-// The same without the white space between its parts.
+// The JSON text without the white space between its tokens.
 function minified(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*")|\s+/gu, "$1");
 }

@@ -6,7 +6,7 @@ import { toMarkdown } from "./markdown.js";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every format that a session is exported in. A new one is one entry. */
+/** The exporters by format. A new format is one entry. */
 export const EXPORTERS: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>> = {
   markdown: async (material) => ({ media_type: "text/markdown", extension: "md", body: await toMarkdown(material) }),
   json_resume: async (material) => ({
@@ -14,7 +14,7 @@ export const EXPORTERS: Record<ExportFormat, (material: ExportMaterial) => Promi
     extension: "json",
     body: json(await toJsonResume(material)),
   }),
-  // Loaded when it is asked for: the library is large, and most sessions never need it.
+  // Loaded on demand: the library is large, and most sessions never need it.
   docx: async (material) => {
     const { toWord } = await import("./word.js");
     return { media_type: WORD, extension: "docx", body: await toWord(material) };

@@ -5,19 +5,19 @@ import type { PartialDate, Post, ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
 import { exportedOf } from "../../rules/export/exported.js";
 
-/** Where a bullet was put, by the path in the document, and where it comes from. */
+/** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {
   path: string;
   question_id: string;
   version: number;
-  /** How it is known: the weakest of its sentences. */
+  /** The weakest status among its claims. */
   known: Known;
 }
 
 /**
- * The candidate's own JSON Resume with the answers worked in, or one made from what was understood of the résumé. Nothing
- * that was there is changed. A bullet joins the post that its sources name, else a project of its own; proofs and languages
- * stand in their lists. `meta.adaptive_answers` says what was added and what was left out.
+ * The candidate's own JSON Resume with the answers added, or one made from the résumé's profile. Existing entries are not changed.
+ * A bullet is added to the post that the candidate chose or its sources name, else to a new project; proofs and languages are added
+ * to their lists. `meta.adaptive_answers` lists what was added and what was left out.
  */
 export async function toJsonResume({
   session,
@@ -41,7 +41,7 @@ export async function toJsonResume({
 
 const WEAKEST_FIRST: Known[] = ["open", "stated", "confirmed", "proved"];
 
-/** Lists of a JSON Resume that hold proofs, and the field that names one. */
+/** By requirement kind: the list of a JSON Resume that holds such proofs, and the field with the name. */
 const PROOFS: Record<string, { list: string; name: string }> = {
   licence: { list: "certificates", name: "name" },
   certificate: { list: "certificates", name: "name" },
@@ -54,7 +54,7 @@ function addAnswer(
   { kind, title, bullets, question_id, version }: ExportedAnswer,
   post: Post | null,
 ): Added[] {
-  // Conditions are no lines of a résumé, and years stand in it as posts.
+  // Working conditions do not belong in a résumé, and years are shown by its posts.
   if (kind === "logistics" || kind === "years") return [];
   const proof = PROOFS[kind];
   let project: { index: number; highlights: unknown[] } | null = null;
@@ -81,7 +81,7 @@ function addAnswer(
   });
 }
 
-// The post that the candidate chose: the one of its employer, and of its title where there are several.
+// The index of the post that the candidate chose, by employer, and by title if the employer has several; -1 if none matches.
 function postIn(work: JsonDocument[], { header }: Post): number {
   const has = (value: unknown) => textOf(value) !== "" && folded(header.text).includes(folded(textOf(value)));
   const ofEmployer = work.flatMap((one, index) => (has(one.name) ? [index] : []));
@@ -89,7 +89,7 @@ function postIn(work: JsonDocument[], { header }: Post): number {
   return (ofTitle.length === 1 ? ofTitle[0] : ofEmployer[0]) ?? -1;
 }
 
-// The post whose employer the sources name, or whose own words they are; -1 where none or more than one is.
+// The index of the post that the sources quote or that has the employer they name; -1 if none or more than one matches.
 function placeOf(work: JsonDocument[], sources: string[]): number {
   const said = sources.map(folded);
   const fits = work.flatMap((post, index) => {
@@ -127,7 +127,7 @@ function folded(text: string): string {
     .replace(/^[\s\-–•*]+|[\s.;]+$/g, "");
 }
 
-/** What was understood of a résumé as a JSON Resume; fields that are not known are not there. */
+/** Converts the profile of a résumé to a JSON Resume; unknown fields are omitted. */
 function fromProfile(profile: ResumeProfile): JsonDocument {
   const { contact, headline, roles, education, certificates, licences, skills, languages, projects, volunteering } =
     profile;

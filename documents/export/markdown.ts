@@ -27,7 +27,7 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-// The résumé's own words stand as they are: nothing in them is markup.
+// The text of the résumé is escaped: nothing in it becomes markup.
 function resumeLine({ kind, text }: OwnLine): string[] {
   switch (kind) {
     case "name":
@@ -87,7 +87,7 @@ function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, m
   ];
 }
 
-// Each source once, whatever number of claims rest on it.
+// Lists each source once, however many claims cite it.
 function sourceLines(claims: ExportedAnswer["bullets"][number]["claims"]): string[] {
   const words = claims.flatMap(({ known, text }) =>
     known === "confirmed" || known === "stated" ? [`  - ${KNOWN_NAMES[known]}: "${plain(text)}"`] : [],
@@ -131,7 +131,7 @@ function defenceLines({ bullet, sources, question, outline }: Defence): string[]
   ];
 }
 
-// What people wrote stays text: no heading, link, markup or line of its own.
+// Escapes text that people wrote: it cannot become a heading, link or other markup, or begin a new line.
 function plain(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
 }

@@ -3,7 +3,7 @@ import { resumeLines } from "../../language/resume/resume-lines.js";
 import { exportedOf } from "../../rules/export/exported.js";
 import { type OwnLine, ownResume } from "../../rules/export/resume.js";
 
-/** The candidate's own résumé with the exported answers in it, line by line; empty where it could not be read. */
+/** The lines of the candidate's own résumé with the exported answers added; empty if the résumé could not be read. */
 export async function ownLines(material: ExportMaterial): Promise<OwnLine[]> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
   if (!profile) return [];

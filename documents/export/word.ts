@@ -7,8 +7,8 @@ import type { OwnLine } from "../../rules/export/resume.js";
 import { ownLines } from "./own-resume.js";
 
 /**
- * A session as a Word document: the candidate's own résumé with the answers in it; then the answers, what they rest on, a
- * defence sheet, and what was left out, on pages of their own.
+ * A session as a Word document: the candidate's own résumé with the answers in it; then, on separate pages, the answers, their
+ * sources, a defence sheet, and what was left out.
  */
 export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
   const { session, part } = material;
@@ -101,7 +101,7 @@ function small(text: string): Paragraph {
   return new Paragraph({ indent: { left: 720 }, children: [new TextRun({ text: clean(text), size: 18 })] });
 }
 
-// What XML 1.0 cannot hold: control characters and lone halves of a pair.
+// Removes what XML 1.0 does not allow: control characters and lone surrogates.
 function clean(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/\s+/g, " ");
 }

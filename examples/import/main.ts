@@ -1,6 +1,6 @@
 /*
- * adaptive-answers in a program of one's own, in two ways: its graphs with a checkpointer of one's own, and its Express app
- * mounted in another and called with the typed client. `npm install && npm start`; no key is needed.
+ * Two ways to use adaptive-answers in your own program: its graphs with your own checkpointer, and its Express app mounted in your
+ * app and called with the typed client. `npm install && npm start`; no key is needed.
  */
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -25,7 +25,7 @@ const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations, started the oxygen that was prescribed, and rang the registrar with SBAR. He went to the high dependency unit that night.";
 const config = readConfig({ CHECKPOINTER: "memory" });
 
-// The graphs by themselves. Channels hold the hash of a text; here the texts lie in a map.
+// The graphs alone. Channels hold the hash of a text; here the texts are stored in a map.
 const texts = new Map<string, string>();
 const keep = (text: string) => {
   const ref = textRef(text, "text/plain");
@@ -55,7 +55,7 @@ const done = await answer.invoke(new Command({ resume: { values: { story: STORY 
 console.log(done.outcome, done.draft?.bullets);
 needs.close();
 
-// The whole program, mounted in an app of one's own.
+// The whole program, mounted in your own app.
 const program = createProgram(config);
 const app = express();
 app.use("/interviews", createApp(program));

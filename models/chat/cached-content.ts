@@ -2,41 +2,41 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ChatSettings } from "./settings.js";
 
-/** What calls have in common at their beginning, as Gemini's requests hold it. */
+/** The common prefix of several calls, in the form of a Gemini request. */
 export interface Shared {
   systemInstruction: unknown;
   contents: unknown[];
 }
 
-/** What the provider was told to keep, and has billed. */
+/** Content that the provider was asked to cache, and bills for. */
 export interface Kept {
   tokens: number;
-  /** For how long it is paid for. */
+  /** The billed storage time. */
   hours: number;
 }
 
-/** An interview's pauses are shorter; what a candidate wrote is gone from the provider's cache soon after the last answer. */
+/** Longer than the pauses of an interview, but short: a candidate's text is soon gone from the provider's cache. */
 const KEEP_SECONDS = 600;
-/** Not used when it may be gone before the request arrives. */
+/** An entry this close to its expiry is not used: it may be gone when the request arrives. */
 const MARGIN_MS = 10_000;
-/** Below it no model of Gemini's caches; a model that wants more says so, and is not asked again for as little. */
+/** No Gemini model caches less. A model that requires more refuses, and is not asked again for content of that size or less. */
 const FEWEST_CHARACTERS = 4 * 1024;
 const MOST_ENTRIES = 500;
 
 interface Entry {
   uses: number;
   name: string | null;
-  /** When the name is of no more use, or when it may be tried again. */
+  /** The expiry of `name`; while `name` is null, the earliest time of the next try. */
   until: number;
 }
 
 /**
- * Explicitly cached content (`cachedContents`): the documents of a session, kept at the provider from the second call on that begins
- * with them. What cannot be kept is sent as it is.
+ * Explicitly cached content (`cachedContents`): the documents of a session are cached at the provider from the second call that
+ * begins with them. Content that cannot be cached is sent in full.
  */
 export function createCachedContent({ baseUrl, apiKey, fetch }: ChatSettings, now: () => number = Date.now) {
   const entries = new Map<string, Entry>();
-  /** Characters that a model refused to keep, as too few. */
+  /** By model: the length in characters that it last refused to cache as too short. */
   const tooFew = new Map<string, number>();
 
   function entryOf(key: string): Entry {
@@ -49,7 +49,7 @@ export function createCachedContent({ baseUrl, apiKey, fetch }: ChatSettings, no
   }
 
   async function keep(entry: Entry, model: string, shared: Shared, signal?: AbortSignal): Promise<Kept | null> {
-    // Of calls at one time one has it kept.
+    // Set before the request, so that only one of several concurrent calls caches the content.
     entry.until = now() + KEEP_SECONDS * 1000 - MARGIN_MS;
     try {
       const response = await fetch(`${baseUrl}/v1beta/cachedContents`, {
@@ -73,8 +73,8 @@ export function createCachedContent({ baseUrl, apiKey, fetch }: ChatSettings, no
 
   return {
     /**
-     * The name under which a beginning is kept, where it is; else, from its second use on, what has it kept beside the call. Whose it
-     * is parts equal ones.
+     * Returns the cache name of a prefix if it is cached. Otherwise, from the second use on, `keeping` is the request that caches
+     * it, parallel to the call. Equal prefixes of different owners are separate entries.
      */
     find(
       owner: string,
@@ -93,7 +93,7 @@ export function createCachedContent({ baseUrl, apiKey, fetch }: ChatSettings, no
       const keeping = isLong && entry.uses > 1 ? keep(entry, model, shared, signal) : null;
       return { key, name: null, keeping };
     },
-    /** The provider does not know a name any more. */
+    /** Removes an entry that the provider no longer knows. */
     forget(key: string): void {
       entries.delete(key);
     },

@@ -6,16 +6,16 @@ import { wireError } from "../http.js";
 import type { ModelCall } from "../model.js";
 import type { Arrived } from "./structured.js";
 
-/** A call to a chat model: always streamed, and its options are the model's own. */
+/** The part of a LangChain chat model that is used: calls are always streamed. */
 type Chat = Pick<BaseChatModel, "stream">;
 
-/** Why a provider stopped, in its own word, as one of ours. */
+/** Maps a provider's finish reason to one of ours. */
 export type FinishOf = (reason: string) => Arrived["finish"];
 
 /**
- * Sends a call through one of LangChain's chat models, so that callbacks, tracing and `messages` streams see it, and puts
- * together what arrived. It always streams: a plain call is parsed by the library, which loses cut answers with their usage
- * and can not be stopped. Throws ProviderError, or the signal's reason.
+ * Sends a call through one of LangChain's chat models, so that callbacks, tracing and `messages` streams see it, and assembles the
+ * chunks. It always streams: a plain call is parsed by the library, which loses truncated answers with their usage, and cannot be
+ * aborted. Throws ProviderError, or the signal's reason.
  */
 export async function askChat(
   chat: Chat,
@@ -36,10 +36,10 @@ export async function askChat(
       if (chunk.text !== "") onToken?.(chunk.text);
       chunks.push(chunk);
     }
-    // A stream that was stopped ends like one that is whole.
+    // An aborted stream ends like a complete one.
     signal?.throwIfAborted();
   } catch (error) {
-    // The library's own error for it is a plain one that nobody would know by its name.
+    // The library reports an abort as a plain Error that cannot be distinguished from others.
     signal?.throwIfAborted();
     throw wireError(error);
   }

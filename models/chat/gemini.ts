@@ -12,10 +12,10 @@ import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
 import { readArrived } from "./structured.js";
 
 /**
- * Gemini, through `ChatGoogleGenerativeAI` with its client replaced by one that uses our fetch. The library's own client
- * follows redirects with the key, ends the process when a stream breaks off, drops thought tokens and multiplies cached ones.
- * The field is private in its types, so that the version is pinned and the contract test guards it. `@langchain/google` takes
- * a transport publicly and is the way on, once it has embeddings and runs on Node 20.
+ * Gemini, through `ChatGoogleGenerativeAI` with its client replaced by one that uses our fetch. The library's client follows
+ * redirects with the key, crashes the process when a stream breaks off, drops thought tokens and counts cached tokens several
+ * times. The field is private in the library's types, so its version is pinned and a contract test guards it. Replace it by
+ * `@langchain/google`, which accepts a transport publicly, once that has embeddings and runs on Node 20.
  */
 export function createGeminiModel(settings: ChatSettings): Model {
   const name = `gemini:${settings.models.writer.fast}`;
@@ -31,7 +31,7 @@ export function createGeminiModel(settings: ChatSettings): Model {
       Object.assign(chat, { client });
       const answer = async () => readArrived(await askChat(chat, call, finishOf), call, `gemini:${model}`);
       const [given] = await Promise.allSettled([answer()]);
-      // It is billed whatever became of the answer, which waits for it only a moment.
+      // Caching is billed even if the call failed. The answer waits for it only a moment.
       const stored = await Promise.race([client.keeping(), setTimeout(KEEPING_MS, null, { ref: false })]);
       if (given.status === "fulfilled") return stored ? { ...given.value, stored } : given.value;
       if (stored && given.reason instanceof AppError) given.reason.details.stored = stored;
@@ -40,7 +40,7 @@ export function createGeminiModel(settings: ChatSettings): Model {
   };
 }
 
-/** The answer waits at most this long for its documents to be kept. */
+/** The longest time that an answer waits for its documents to be cached. */
 const KEEPING_MS = 2_000;
 
 const FINISH: Record<string, ReturnType<FinishOf>> = { STOP: "done", MAX_TOKENS: "length" };
@@ -53,7 +53,7 @@ interface Built {
   contents: unknown[];
 }
 
-/** What the library calls as its client, for one call. */
+/** The client that the library uses for one call. */
 function clientFor(
   settings: ChatSettings,
   model: string,
@@ -87,7 +87,7 @@ function clientFor(
       await response.body?.cancel();
       const error = statusError(response.status, response.headers);
       if (!kept?.name || error.code !== "provider_refused") throw error;
-      // What was kept may be gone: the next try sends it again.
+      // The cached content may have expired: the next try sends the documents in full.
       cachedContent.forget(kept.key);
       const { message } = error;
       throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });
@@ -137,8 +137,8 @@ const Part = z.object({
 type Part = z.infer<typeof Part>;
 
 /**
- * The parts of a stream in the form that the library reads exactly: the text as it comes, without what was thought, and at
- * the end one part with why it stopped and with the usage, which each part of the wire's stream reports anew.
+ * Converts the stream to chunks that the library reads correctly: the text as it arrives, without thoughts, then one chunk with the
+ * finish reason and the usage, which every part of the provider's stream repeats.
  */
 async function* streamed(response: Response) {
   const events = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());

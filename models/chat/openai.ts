@@ -8,8 +8,8 @@ import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
 import { readArrived } from "./structured.js";
 
 /**
- * OpenAI, and every server that speaks its chat protocol (Ollama, vLLM, LM Studio). `ChatOpenAICompletions` and not
- * `ChatOpenAI`, which for some models takes the Responses API that other servers do not have.
+ * OpenAI, and every server that speaks its chat protocol (Ollama, vLLM, LM Studio). Uses `ChatOpenAICompletions`, since
+ * `ChatOpenAI` switches to the Responses API for some models, which other servers do not have.
  */
 export function createOpenAIModel(provider: "openai" | "compatible", settings: ChatSettings): Model {
   return {
@@ -35,16 +35,16 @@ function chatFor(provider: string, settings: ChatSettings, model: string, call: 
   const temperature = temperatureFor(profile, call);
   const { flags, owner, session_id } = call.scope;
   /*
-   * Servers of one's own bind what they write to the schema, which is no part of what they read. OpenAI puts it before the
-   * messages, where it makes the prompts differ from their beginning: with the flag the form is only written into the task,
-   * after the documents that the prompts share, and the calls of a session go to where those are cached.
+   * Self-hosted servers constrain the output to the schema, which is not part of the input. OpenAI puts the schema before the
+   * messages, so that prompts with different schemas have no common prefix. With the flag the schema is only written into the task,
+   * after the documents that the prompts share, and `promptCacheKey` routes the calls of a session to where those are cached.
    */
   const isCached = provider === "openai" && flags.use_prompt_cache_optimizer;
   return new CompletionsWithRefusals({
     model,
-    // Servers without keys still want the header.
+    // Servers without keys still require the header.
     apiKey: settings.apiKey ?? "none",
-    // What the environment holds for others stays there.
+    // Explicit values, so that the library takes none from the environment.
     configuration: {
       baseURL: settings.baseUrl,
       fetch: settings.fetch,
@@ -52,7 +52,7 @@ function chatFor(provider: string, settings: ChatSettings, model: string, call: 
       organization: null,
       project: null,
     },
-    // Tries and timeouts are the wrappers' matter.
+    // Retries and timeouts are handled by the wrappers.
     maxRetries: 0,
     timeout: LONGEST_MS,
     ...(temperature !== null && { temperature }),
@@ -71,7 +71,7 @@ function schemaFormat(call: ModelCall<unknown>) {
 const FINISH: Record<string, ReturnType<FinishOf>> = { length: "length", content_filter: "filtered" };
 const finishOf: FinishOf = (reason) => FINISH[reason] ?? "done";
 
-/** Keeps a refusal in `additional_kwargs`, where the library has it for the Responses API; from a stream it drops it. */
+/** Keeps a refusal in `additional_kwargs`, where the library has it for the Responses API. From a stream the library drops it. */
 class CompletionsWithRefusals extends ChatOpenAICompletions {
   protected override _convertCompletionsDeltaToBaseMessageChunk(
     ...[delta, ...more]: Parameters<ChatOpenAICompletions["_convertCompletionsDeltaToBaseMessageChunk"]>

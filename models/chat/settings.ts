@@ -1,7 +1,7 @@
 import type { ModelProfile, RoleModels } from "../../config/models.js";
 import type { CallScope, ModelCall, ModelRole } from "../model.js";
 
-/** Where a provider's chat models are, and how each role is to be asked. */
+/** The endpoint of a provider's chat models, and the settings of each role. */
 export interface ChatSettings {
   baseUrl: string;
   apiKey: string | null;
@@ -12,7 +12,7 @@ export interface ChatSettings {
   fetch: typeof fetch;
 }
 
-/** The model that a role has for a call. */
+/** The name of the model that a role uses for a call. */
 export function modelOf(
   { models, experimentalWriter }: Pick<ChatSettings, "models" | "experimentalWriter">,
   role: ModelRole,
@@ -22,7 +22,7 @@ export function modelOf(
   return models[role][mode];
 }
 
-/** Another sample of the same call is drawn at this temperature: at 0 it would be the first again. */
+/** The temperature of further samples of the same call: at 0 they would equal the first. */
 const SAMPLE_TEMPERATURE = 0.7;
 
 /** The temperature of a call; null leaves it to the provider. */

@@ -4,26 +4,26 @@ import { messagesOf } from "../form.js";
 import type { ModelCall, ModelReply } from "../model.js";
 import { countTokens } from "../tokens.js";
 
-/** Tokens as a provider reports them; `input` holds `cached`, `output` holds what was thought. */
+/** Tokens as a provider reports them. `input` includes `cached`; `output` includes thought tokens. */
 export interface ReportedTokens {
   input: number;
   cached: number;
   output: number;
 }
 
-/** What came over the wire in answer to one call, whole or put together from a stream. */
+/** The raw answer to one call, complete or assembled from a stream. */
 export interface Arrived {
   /** The structured output as text. */
   text: string;
-  /** Why the provider stopped; null when it never said so, as a stream that breaks off does not. */
+  /** The finish reason; null if none arrived, as when a stream breaks off. */
   finish: "done" | "length" | "filtered" | null;
   refusal: string;
   tokens: ReportedTokens | null;
 }
 
 /**
- * The value that arrived, once it has passed the schema. Why the provider stopped is looked at first: what was cut or
- * declined is never read. Throws OutputError and ProviderError, with what the call used.
+ * Returns the value that arrived, validated against the schema. The finish reason is checked first: a truncated or declined answer
+ * is never parsed. Throws OutputError and ProviderError, with the usage of the call.
  */
 export async function readArrived<Value>(
   { text, finish, refusal, tokens }: Arrived,
@@ -48,7 +48,7 @@ export async function readArrived<Value>(
   throw malformed(`${places.join("; ")}.`);
 }
 
-// As reported, or counted here and marked as estimated where the provider did not say.
+// The reported usage; if the provider reported none, counted here and marked as estimated.
 async function usageOf(tokens: ReportedTokens | null, call: ModelCall<unknown>, text: string): Promise<Usage> {
   const counted = tokens ?? {
     input: await countTokens(

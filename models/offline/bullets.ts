@@ -6,26 +6,26 @@ import { CHAT, IN_PERSON, SPEAKER, saysSomethingDone, tellsChange } from "../../
 import { words } from "../../language/words.js";
 import { ended, isDone, type Said } from "./said.js";
 
-/** A post holds the bullets of many answers: each brings its best. */
+/** Bullets per answer: a post of the résumé collects the bullets of many answers. */
 const MAX_BULLETS = 3;
-/** In words: a bullet with the finding before the act and the outcome after it may be longer. */
+/** In words. A longer act is ranked lower; with its finding and its outcome a bullet may have STORY_WORDS. */
 const ACT_WORDS = 34;
 const STORY_WORDS = 45;
 
 /** A possible bullet. */
 interface Candidate {
-  /** The place of its sentence in what was said. */
+  /** The index of its sentence among all sentences. */
   at: number;
   said: Said[];
   text: string;
-  /** How well it would do; below `LEAST_WORTH` it is not understood by itself. */
+  /** Its score as a bullet; below `LEAST_WORTH` it cannot be understood by itself. */
   worth: number;
   kind: "act" | "outcome" | "tools";
 }
 
 const LEAST_WORTH = -1;
 
-/** The bullets of what was said: the best acts with their findings and outcomes, or the sentences as they were said. */
+/** Returns the bullets of an answer: the best acts with their findings and outcomes; without a usable act, sentences as they were given. */
 export function bulletsOf(said: Said[]): Cited[] {
   const found = said.flatMap((_, at) => candidateAt(at, said) ?? []);
   const acts = best(found);
@@ -48,7 +48,7 @@ function isTools({ field_id }: Said): boolean {
   return field_id === "tools";
 }
 
-// One tool alone says little.
+// A single tool is too little for a bullet.
 function isList(tools: string): boolean {
   return /,|\sand\s/u.test(tools);
 }
@@ -66,7 +66,7 @@ function actAt(at: number, act: Act, said: Said[]): Candidate {
     (outcome ? 1 : 0) +
     (length > ACT_WORDS ? -2 : 0) +
     (length < 4 ? -3 : 0) +
-    // Nobody would know what "it" is.
+    // Without the sentence before, it is unclear what "it" refers to.
     (act.pointsBack && !opening ? -9 : 0) +
     (act.together ? -1 : 0) +
     (act.saysI ? -1.5 : 0) +
@@ -75,7 +75,7 @@ function actAt(at: number, act: Act, said: Said[]): Candidate {
   return { at, said: cited, text, worth, kind: "act" };
 }
 
-// The finding before an act; for an act that points back, the act or sentence before it as well.
+// The text that is put before an act: a finding or, for an act that refers back, the act or sentence before it.
 function openingOf(before: Said, act: Act): string | null {
   const isFinding = isOutcome(before) && isOfOthers(before);
   if (!isFinding && (!act.pointsBack || !isDone(before) || isTools(before))) return null;
@@ -84,7 +84,7 @@ function openingOf(before: Said, act: Act): string | null {
   return isOfOthers(before) ? ended(capitalised(before.text)) : null;
 }
 
-// Something was different afterwards. The speaker does not act in it, or with others where it has a figure.
+// A sentence about a change. The speaker does not act in it; with a figure, "we" is allowed.
 function isOutcome(one: Said): boolean {
   const speaker = figures(one.text).length > 0 ? IN_PERSON : SPEAKER;
   return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && tellsChange(one.text);
@@ -102,7 +102,7 @@ function sentenceOf({ text }: Said): string {
   return `${ended(capitalised(text))}.`;
 }
 
-// The best acts and outcomes in their order, then the tools; nothing if no act is understood by itself.
+// The best acts and outcomes in their original order, then the tools. Empty if no act can be understood by itself.
 function best(found: Candidate[]): Candidate[] {
   const byWorth = [...found].sort((a, b) => b.worth - a.worth || a.at - b.at);
   const good = withoutOverlap(byWorth.filter(({ kind, worth }) => kind !== "tools" && worth >= LEAST_WORTH));
@@ -121,7 +121,7 @@ function withoutOverlap(candidates: Candidate[]): Candidate[] {
   });
 }
 
-// Two sentences as they were said: the best act with the sentence before it, or the first ones.
+// Up to two sentences as they were given: the best act with the sentence before it, or the first ones.
 function asSaid(said: Said[], found: Candidate[]): Pick<Candidate, "said" | "text">[] {
   const [act] = found.filter(({ kind }) => kind === "act").sort((a, b) => b.worth - a.worth);
   return said

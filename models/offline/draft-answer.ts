@@ -15,9 +15,9 @@ type Reply = AnswerSlots["replies"][number];
 const MAX_SPOKEN_WORDS = 120;
 
 /**
- * Composes an answer of the candidate's own sentences. Bullets are what the candidate did, in the form of a résumé, each with
- * the sentence that it points back to; the spoken version is what was said, in its order, with its limits and denials. Nothing
- * is added and no two fields are joined in one sentence.
+ * Composes an answer from the candidate's own sentences. Bullets are the candidate's acts in résumé style, each with the sentence
+ * that it refers back to. The spoken version keeps the sentences in their order, with their limits and denials. Nothing is added
+ * and no sentence joins two fields.
  */
 export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { gap: { title: string } }): DraftOutput {
   const { title } = gap;
@@ -26,7 +26,7 @@ export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { g
   const bullets = bulletsOf(said);
   const spoken = spokenOf(said);
   if (bullets.length > 0) return { title, bullets, spoken };
-  // A "yes" with nothing else is one plain bullet: the silence is not filled.
+  // A bare "yes" becomes one plain bullet: nothing is invented.
   const plain = [{ text: yes ? `${ended(capitalised(yes.text))}.` : title, rests_on: yes ? [yes.n] : [] }];
   return { title, bullets: plain, spoken: spoken.length > 0 ? spoken : plain };
 }
@@ -34,7 +34,7 @@ export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { g
 /** Fields that follow the story, in their order; every other field counts as the story. */
 const AFTER_THE_STORY = ["how_often", "tools", "result"];
 
-// What was said, without sentences that only say yes, chat or give orders, and without repetitions.
+// The usable sentences in the order of their fields: no bare "yes", no instructions to the evaluator, no repetitions.
 function inOrder(replies: Reply[]): Said[] {
   const place = ({ field_id }: Reply) => AFTER_THE_STORY.indexOf(field_id);
   const sorted = replies
@@ -49,11 +49,11 @@ function inOrder(replies: Reply[]): Said[] {
 
 function isSayable({ text, whose }: Said): boolean {
   if (isOrder(text) || saysYes(text)) return false;
-  // "Managed the intern too.", of somebody else: alone it would be the candidate's.
+  // "Managed the intern too.": another person did. By itself it would read as the candidate's own act.
   return whose === undefined || !isSelfOnly(text);
 }
 
-// All its words were said before, or all its figures.
+// True if all its words, or all of at least two figures, occurred before.
 function isSaid(text: string, before: Said[]): boolean {
   const sofar = before.map((one) => one.text).join(". ");
   const lower = sofar.toLowerCase();
@@ -63,7 +63,7 @@ function isSaid(text: string, before: Said[]): boolean {
   return own.length > 1 && own.every(({ value }) => known.has(value));
 }
 
-// A word or two beside the story, such as how often, would be taken for a part of the sentence before it.
+// Leaves out tools and fragments such as how often, which would read as part of the sentence before.
 function spokenOf(said: Said[]): Cited[] {
   const whole = said.filter(
     ({ field_id, text }) => !AFTER_THE_STORY.includes(field_id) || (field_id !== "tools" && saysSomethingDone(text)),
@@ -76,7 +76,7 @@ function asSpoken({ text, n }: Said): Cited {
   return { text: /[.!?]$/.test(said) && !CHAT.test(said.slice(-3)) ? said : `${ended(said)}.`, rests_on: [n] };
 }
 
-// From the beginning, and always with the last sentence, which says what came of it.
+// Keeps sentences from the beginning, and always the last one, which states the outcome.
 function cut(sentences: Cited[]): Cited[] {
   const size = ({ text }: Cited) => text.split(/\s+/).length;
   const last = sentences.at(-1);

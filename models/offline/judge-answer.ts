@@ -11,12 +11,12 @@ interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_stat
   draft: DraftText;
 }
 
-/** A fact or two are all that these ask for: which, and since or until when. */
+/** These need only a fact or two: which one, and since or until when. */
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
 /**
- * Judges an answer by what can be seen in it: what the candidate did, what came of it, one case rather than what is so in
- * general. It cannot judge whether the answer fits the job as a person would. Deterministic; a true answer without figures can
+ * Judges an answer by its observable features: the candidate's own acts, their outcome, and a particular case instead of general
+ * statements. It cannot judge as a person would whether the answer fits the job. Deterministic; a true answer without figures can
  * reach 8.
  */
 export function judgeAnswer({ gap, replies, evidence, resume_statements, draft }: Judged): z.infer<typeof JudgeOutput> {
@@ -51,18 +51,19 @@ function evidenceScore(features: Features, isShort: boolean): number {
   const { told, borneOut, invented, denied, denies, happened, result, repeated } = features;
   if (denied || (denies && !isShort)) return 2;
   const shown = isShort ? shortlyShown(features) : (shownBy(happened, result) - repeated) * Math.min(1, 0.4 + borneOut);
-  // What nobody said is worse than nothing.
+  // Invented facts are worse than missing ones.
   if (invented > 0) return Math.min(shown - invented, 5);
   return told < 3 && !isShort ? Math.min(shown, 3) : shown;
 }
 
-// Which, and since or until when; the job's own words and what is about something else show nothing.
+// Scores a short answer: which one, and since or until when. Words of the gap's title do not count, and off the topic without
+// figures it gets at most 4.
 function shortlyShown({ told, figures, borneOut, onTopic }: Features): number {
   const most = onTopic === 0 && figures === 0 ? 4 : 10;
   return Math.min(most, 3 + steps(told, [1, 2, 4]) + 2 * Math.min(1, figures) + 1.5 * borneOut);
 }
 
-// The candidate's own acts, and what came of them; what a team did is nobody's own.
+// Scores the candidate's own acts and their outcome; acts of a team lower the score.
 function shownBy({ own, team, outcome, nothing }: Features["happened"], result: boolean): number {
   if (own === 0) return 2.5;
   const came = outcome > 0 ? 3.5 : result ? 1.5 : 0;
@@ -90,7 +91,7 @@ function strengthsOf({ figures }: Features, criteria: Criteria): { label: string
   return found;
 }
 
-// What is missing, the most telling first; that alone becomes the next question.
+// Complaints about missing parts come first, the most important at the top; only that one asks the next question.
 function issuesOf(features: Features, gap: Judged["gap"], criteria: Criteria, isShort: boolean): Issue[] {
   const { happened, invented } = features;
   const { own, outcome, nothing } = happened;
@@ -162,7 +163,7 @@ function missingInStory(
     ],
   ];
   const missing = found.flatMap(([is, ...one]) => (is ? [one] : []));
-  // An answer without content cannot be asked for more detail.
+  // For an answer without any act, only the first complaint is of use.
   return own === 0 ? missing.slice(0, 1) : missing;
 }
 

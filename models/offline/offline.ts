@@ -41,16 +41,16 @@ const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
 type Slots = Readonly<Record<string, Slot>>;
 
-// One entry per prompt: what its slots are, and the rules that answer it.
+// One entry per prompt: the schema of its slots, and the rules that answer it.
 const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknown> => ({
   readResume: handler(z.object({ resume: z.string() }), (slots) => readResume(slots, lexicon)),
   readJob: handler(z.object({ job: z.string() }), (slots) => readJob(slots, lexicon)),
-  // The rules decide about coverage with every provider; this one has nothing to propose beside them.
+  // With every provider the rules decide about coverage; this one has nothing to add.
   findGaps: () => ({ findings: [] }),
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestions),
   draftAnswer: handler(Composed, draftAnswer),
   refineAnswer: handler(Composed, draftAnswer),
-  // What its rules cannot decide, this provider cannot decide either.
+  // The rules have already decided what they can; this provider has nothing else to decide with.
   checkGrounding: () => ({ findings: [], contradictions: [] }),
   judgeAnswer: handler(
     z.object({
@@ -72,7 +72,7 @@ function handler<Input>(schema: z.ZodType<Input>, answer: (input: Input) => unkn
   return (slots) => answer(schema.parse(slots));
 }
 
-/** The provider that needs no key and no network: rules, deterministic, for any occupation, in English. */
+/** Creates the provider that needs no key and no network: deterministic rules for any occupation, in English. */
 export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model {
   const handlers = handlersWith(lexicon);
   return {

@@ -7,7 +7,7 @@ interface Refused {
   refused: { sentence: string }[];
 }
 
-/** Takes out the sentences that were refused; changes and adds nothing. */
+/** Removes the refused sentences; changes and adds nothing. */
 export function repairAnswer({ draft, refused }: Refused): DraftOutput {
   const out = refused.map(({ sentence }) => sentence);
   const without = (list: Cited[]) =>
@@ -18,7 +18,7 @@ export function repairAnswer({ draft, refused }: Refused): DraftOutput {
       return kept.length === 0 ? [] : [{ text: kept.join(" "), rests_on }];
     });
   const [bullets, spoken] = [without(draft.bullets), without(draft.spoken)];
-  // With nothing left to say, the first bullet stays and the gate asks the candidate.
+  // If no bullet is left, the first one stays, and the gate asks the candidate.
   const left = bullets.length > 0 ? bullets : draft.bullets.slice(0, 1);
   return { title: draft.title, bullets: left, spoken: spoken.length > 0 ? spoken : left };
 }

@@ -10,16 +10,16 @@ import { OutputError, ProviderError } from "../../domain/errors.js";
 import type { Model, ModelCall } from "../model.js";
 
 /**
- * After so many failures in a row nothing is sent for a while; then one call tries whether it is better. Calls that were on their way
- * together fail together, and that is one failure: a machine that slept finds all its connections closed at once.
+ * After this many failures in a row no call is sent for a while; then one call probes the provider. Calls that were in flight
+ * together and failed together count as one failure: after a sleep, a machine finds all its connections closed at once.
  */
 const FAILURES = 5;
 const OPEN_MS = 15_000;
 
-/** What a provider's circuit is like. */
+/** The state of a provider's circuit breaker. */
 export type CircuitName = "closed" | "open" | "half_open";
 
-/** Spares a provider that is down, and whoever waits for it. Only outages count: a refusal or a bad answer is no outage. */
+/** Fails fast while a provider is down. Only outages count: a refusal or a malformed answer is no outage. */
 export function withBreaker(model: Model, openMs = OPEN_MS): Model & { circuit(): CircuitName } {
   let failedAt = Number.NEGATIVE_INFINITY;
   const counted = new WeakSet<object>();
@@ -33,7 +33,7 @@ export function withBreaker(model: Model, openMs = OPEN_MS): Model & { circuit()
       return await model.complete(call);
     } catch (error) {
       const isOutage = error instanceof ProviderError && error.retryable;
-      // The one that tries proves nothing when it was stopped, or was never sent.
+      // Only an answer closes the circuit: a probe that was aborted or never sent proves nothing.
       const provesNothing = policy.state === CircuitState.HalfOpen && !(error instanceof OutputError);
       if (error instanceof Error && ((isOutage && begun > failedAt) || provesNothing)) counted.add(error);
       if (isOutage) failedAt = performance.now();

@@ -6,9 +6,8 @@ import type { Model, ModelReply, ModelRole } from "../model.js";
 import { journalKey } from "./journal.js";
 
 /**
- * Answers calls that were answered before, for the same owner: by everything that shapes the answer. Equal calls at one time are
- * made once. Only what a model answers the same way each time is cached; without its store there is no cache, and the call is
- * made.
+ * Answers repeated calls of the same owner from the cache; the key covers everything that shapes the answer. Equal concurrent calls
+ * are sent once. Only deterministic calls are cached. While the store is down, calls are made without the cache.
  */
 export function withCache(model: Model, cache: Cache, isDeterministic: (role: ModelRole) => boolean): Model {
   const flying = new Map<string, Promise<ModelReply<unknown>>>();
@@ -32,7 +31,7 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
         return { value: checked.data, usage: NO_USAGE, provider };
       };
       const fromOther = async () => {
-        // What became of another's call is its own; when it failed or was stopped, this one is made.
+        // If the other call failed or was aborted, this one is made.
         const reply = await flying.get(key.key)?.catch(() => null);
         call.signal?.throwIfAborted();
         return reply ? take(reply.value, reply.provider) : null;
@@ -42,7 +41,7 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
         return known && take(known.value, known.provider);
       };
       let taken = (await fromOther()) ?? (await fromCache());
-      // While the store was asked another may have begun: looked at in the same turn in which this one begins.
+      // Another call may have begun during the store access. This check and the start below run in the same tick.
       while (!taken && flying.has(key.key)) taken = await fromOther();
       if (taken) return taken;
       const begun = performance.now();

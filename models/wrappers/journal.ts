@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Journal } from "../../domain/journal.js";
 import type { Model, ModelCall } from "../model.js";
 
-/** Answers equal calls of a session from the journal: after a crash, a rewind or a retry nothing is asked again. */
+/** Answers equal calls of a session from the journal: after a crash, a rewind or a retry no call is repeated. */
 export function withJournal(model: Model, journal: Journal): Model {
   return {
     ...model,
@@ -23,7 +23,7 @@ export function withJournal(model: Model, journal: Journal): Model {
   };
 }
 
-/** SHA-256 of provider, model, parameters, prompt name and version, inputs, form of the answer and sample. */
+/** SHA-256 of provider, model, parameters, prompt name and version, inputs, schema of the answer and sample. */
 export function journalKey(
   model: Model,
   { prompt, role, scope, schema, shownSchema, sample = 0 }: ModelCall<unknown>,

@@ -6,14 +6,14 @@ import { messagesOf } from "../form.js";
 import type { Model, ModelCall, ModelReply, ModelRole } from "../model.js";
 import { countTokens } from "../tokens.js";
 
-/** What a call may write where no limit is set. */
+/** The output tokens that a reservation assumes if no limit is set. */
 const UNLIMITED_OUTPUT = 32_768;
-/** What surrounds the messages (roles, the form of the answer) in tokens, for a reservation. */
+/** The tokens that a reservation adds for what surrounds the messages (roles, the schema of the answer). */
 const AROUND = 1_500;
 
 /**
- * Books every call: before it is made what it may cost at most, afterwards what was billed. Around each single HTTP call, so that
- * tries and fallbacks are booked as well.
+ * Records every call in the ledger: its highest possible cost before it is made, and the billed cost afterwards. Wraps each single
+ * HTTP call, so that retries and fallbacks are recorded as well.
  */
 export function withReceipt(
   model: Model,
@@ -67,7 +67,7 @@ export function withReceipt(
   };
 }
 
-// As reported; else, where the provider was at work when the call ended, what it had read and written by then.
+// The reported usage; else, if the provider was working when the call ended, an estimate of what it had read and written by then.
 async function billedFor(error: unknown, call: ModelCall<unknown>, written: string): Promise<Usage> {
   const reported = error instanceof AppError ? (error.details.usage as Usage | undefined) : undefined;
   if (reported) return reported;
@@ -93,14 +93,14 @@ function inputOf(call: ModelCall<unknown>): Promise<number> {
   );
 }
 
-// No tokenizer: to load one takes longer than a call does. No text has more tokens than half its bytes.
+// Without a tokenizer, since loading one takes longer than a call. No text has more tokens than half its bytes.
 function mostOf(call: ModelCall<unknown>, maxOutputTokens: number | null, price: Price): number {
   const bytes = messagesOf(call).reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const output = maxOutputTokens ?? UNLIMITED_OUTPUT;
   return ((bytes / 2 + AROUND) * price.input + output * price.output) / 1_000_000;
 }
 
-/** A usage with what the provider was told to keep, and its cost in dollars; null where no price is known. Nothing used costs nothing. */
+/** Adds the cached content and the cost in dollars to a usage. The cost is null if no price is known, and 0 if nothing was used. */
 export function priced(used: Usage, price: Price | null, stored = { tokens: 0, hours: 0 }): Usage {
   const usage = { ...used, input_tokens: used.input_tokens + stored.tokens };
   if (usage.input_tokens + usage.output_tokens === 0) return { ...usage, cost_usd: 0 };

@@ -1,6 +1,6 @@
 import type { Model } from "../model.js";
 
-/** So many calls at once. Who waits is served in turn, one of each owner after the other: nobody's batch holds up the rest. */
+/** Limits the number of concurrent calls. Waiting calls are served round-robin by owner, so that no batch blocks other owners. */
 export function createSlots(most: number) {
   const waiting = new Map<string, (() => void)[]>();
   let taken = 0;
@@ -9,14 +9,14 @@ export function createSlots(most: number) {
     if (!turn || taken >= most) return;
     const [owner, queue] = turn;
     const go = queue.shift();
-    // The owner goes to the end of the line.
+    // The owner goes to the end of the queue.
     waiting.delete(owner);
     if (queue.length > 0) waiting.set(owner, queue);
     taken += 1;
     go?.();
   };
   return {
-    /** Resolves with what frees the slot again. Rejects when told to stop waiting. */
+    /** Resolves with a function that frees the slot. Rejects when the signal aborts. */
     take(owner: string, signal?: AbortSignal): Promise<() => void> {
       signal?.throwIfAborted();
       return new Promise((resolve, reject) => {
@@ -40,13 +40,13 @@ export function createSlots(most: number) {
         next();
       });
     },
-    /** How many calls are under way, and how many wait. */
+    /** The number of active and of waiting calls. */
     load: () => ({ active: taken, waiting: [...waiting.values()].reduce((sum, queue) => sum + queue.length, 0) }),
   };
 }
 export type Slots = ReturnType<typeof createSlots>;
 
-/** Takes a slot for each call, and gives it back however the call ends. */
+/** Takes a slot for each call and frees it however the call ends. */
 export function withSlots(model: Model, slots: Slots): Model {
   return {
     ...model,

@@ -3,8 +3,8 @@ import { AppError, ProviderError } from "../../domain/errors.js";
 import type { Model, ModelRole } from "../model.js";
 
 /**
- * Gives up on a call that takes too long in all, or whose stream falls silent, and closes its connection. A silent stream is
- * one that has begun: how long its first piece may take is the total's matter.
+ * Aborts a call that exceeds its total timeout, or the idle timeout of its stream, and closes the connection. The idle timeout
+ * begins with the first piece; until then only the total timeout applies.
  */
 export function withTimeout(
   model: Model,

@@ -3,14 +3,14 @@ import { AppError, OutputError, ProviderError } from "../../domain/errors.js";
 import { addUsage, NO_USAGE, type Usage } from "../../domain/usage.js";
 import type { Model, ModelCall } from "../model.js";
 
-/** HTTP calls for one model step and provider at most, the one that asks again for malformed output included. */
+/** Maximum of HTTP calls for one model step and provider, including the retry after malformed output. */
 export const MAX_TRIES = 3;
 const BACK_OFF_MS = [100, 300, 900];
 const MAX_RETRY_AFTER_MS = 10_000;
 
 /**
- * Tries again what may go better: an unavailable provider after a pause, a malformed answer with the complaint added.
- * Every layer beneath is told not to retry.
+ * Retries an unavailable provider after a back-off, and a malformed answer with the complaint added. Retries are disabled in every
+ * layer below.
  */
 export function withTries(model: Model, sleep = pause): Model {
   return {
@@ -44,7 +44,7 @@ function withComplaint<Value>(call: ModelCall<Value>, error: OutputError): Model
   return { ...call, prompt: { ...call.prompt, messages: [...call.prompt.messages, { segment: "call", content }] } };
 }
 
-/** A failed call may have been billed; its adapter says so in the error's details. */
+/** Returns the usage of a failed call, which may have been billed; its adapter puts it in the error's details. */
 export function usageOf({ details }: AppError): Usage {
   return (details.usage as Usage | undefined) ?? NO_USAGE;
 }

@@ -7,39 +7,39 @@ import { contentStems, isContent, type Word, words } from "../../../language/wor
 import { type Told, toldIn } from "./told.js";
 
 /**
- * What can be measured in an answer. All that speaks for it is counted in words that the candidate's own sources bear out,
- * each once, so that words added without a fact can take away and never add.
+ * The measurable features of an answer. Everything in its favour is counted in distinct words that the candidate's sources support,
+ * so that padding can lower a score but never raise it.
  */
 export interface Features {
-  /** Distinct words that the sources say, the job's own left out; fewer where they are thin among words that tell nothing new. */
+  /** Distinct words that the sources support, without those of the gap's title; scaled down if they are sparse among all words. */
   told: number;
-  /** Share of the answer's words that the sources say, 0–1. */
+  /** Share of the answer's words that the sources support, 0–1. */
   borneOut: number;
-  /** Figures and names that no source has. */
+  /** Figures and names that are in no source. */
   invented: number;
-  /** Figures that a source has. */
+  /** Figures that are in a source. */
   figures: number;
-  /** Names, tools and terms of a trade that a source has. */
+  /** Names, tools and technical terms that are in a source. */
   named: number;
-  /** What happened, as the answer says. */
+  /** The sentences of the answer by what they report. */
   happened: Told;
   method: boolean;
   result: boolean;
-  /** Words of the job's title for it that the candidate said as well, as a share, 0–1. */
+  /** Share of the words of the gap's title that are also in the sources, 0–1. */
   onTopic: number;
-  /** The candidate's own words deny it. */
+  /** The first reply begins with a denial. */
   denied: boolean;
-  /** The answer says that it was not done. */
+  /** Most sentences of the answer deny it. */
   denies: boolean;
   filler: number;
   hedges: number;
-  /** Sentences that say again what others said. */
+  /** Sentences that repeat an earlier one. */
   repeated: number;
-  /** Bullets that are no sentence of a résumé: fragments, chat, or far too long. */
+  /** Bullets that are not in résumé style: fragments, chat, or far too long. */
   unpolished: number;
 }
 
-/** Reads the features of an answer against the sources: its bullets, and what the spoken version says beyond them. */
+/** Measures an answer against the sources: its bullets, and the sentences of the spoken version that go beyond them. */
 export function featuresOf(draft: DraftText, title: string, { said: statements, first }: Sources): Features {
   const there = thereOf(statements);
   const topic = new Set(
@@ -53,7 +53,7 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
     ...sentencesIn(draft.spoken).filter((one) => isSentence(one) && isFurther(one, inBullets)),
   ];
   const read = said.map((text) => readPart(text, title, there));
-  // Part by part, so that what is hung on to a true sentence counts for nothing.
+  // Clause by clause, so that an unsupported clause appended to a true sentence counts for nothing.
   const parts = said.flatMap((text) => text.split(PARTS)).map((text) => readPart(text, title, there));
   const real = parts.filter(({ share, filler }) => share >= ENOUGH && filler === 0);
   const told = new Set(real.flatMap((one) => one.told).filter((one) => !topic.has(one)));
@@ -83,7 +83,7 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
   };
 }
 
-// "Weekly." says how often, and is no sentence that could tell nothing.
+// "Weekly." is a fragment, and not counted as a sentence without content.
 function isSentence(text: string): boolean {
   return words(text).length >= SHORTEST;
 }
@@ -93,17 +93,17 @@ function sentencesIn(text: string): string[] {
   return sentences({ text, start: 0 }).map((one) => one.text);
 }
 
-/** Share of a sentence's words. */
+/** A sentence with a smaller share of its words in the bullets goes beyond them. */
 const FEW = 0.22;
 
-// Hardly a word of it stands in a bullet.
+// True if hardly any of its words are in a bullet.
 function isFurther(sentence: string, bullets: string[]): boolean {
   const there = new Set(bullets.flatMap(contentStems));
   const own = contentStems(sentence);
   return own.filter((stem) => there.has(stem)).length < own.length * FEW;
 }
 
-// What the candidate's own words do not bear out, or set phrases fill, counts for nothing.
+// Sentences that the sources do not support, or that contain set phrases, count for nothing.
 function happenedIn(
   read: { text: string; share: number; filler: number }[],
   topic: Set<string>,
@@ -117,14 +117,14 @@ function happenedIn(
   );
 }
 
-/** A sentence of which the sources say half may be reworded. */
+/** A sentence with half of its words in the sources may be a paraphrase. */
 const HALF = 0.5;
-/** So much of an answer tells something new where nothing is said twice or for its sound. */
+/** The share of new words in an answer without repetition and padding. */
 const DENSE = 0.35;
-/** A part with fewer of its words in the sources tells something else. */
+/** A clause with a smaller share of its words in the sources is unsupported. */
 const ENOUGH = 0.6;
 
-/** What the candidate said and wrote, as far as it is not denied, and the first reply's own words. */
+/** The candidate's statements that are not denied, the résumé, and the text of the first reply. */
 export interface Sources {
   said: string[];
   first: string;
@@ -170,7 +170,7 @@ function topicShare(topic: Set<string>, said: Set<string>): number {
   return topic.size === 0 ? 0 : [...topic].filter((one) => said.has(one)).length / topic.size;
 }
 
-/** So much of a sentence in another makes it a repetition. */
+/** A sentence with this share of its words in an earlier one repeats it. */
 const SAME_SHARE = 0.75;
 
 function repeats(list: string[][]): number {

@@ -2,31 +2,28 @@ import { sentences } from "../../../language/lines.js";
 import { beginsWithVerb, GENERAL, IN_PERSON, NOW, PARTICULAR, TEAM } from "../../../language/wording.js";
 import { contentStems, isPastForm, words } from "../../../language/words.js";
 
-/*
- * What each sentence of an answer reports: what the candidate did, what others did together, what came of it, or nothing
- * that happened.
- */
+/* Classifies each sentence of an answer: an act of the candidate, an act of a team, an outcome, or nothing that happened. */
 
 /** Sentences of an answer, counted by what they report. */
 export interface Told {
   /** The candidate's own acts. */
   own: number;
-  /** What a team or a firm did, the candidate's part not said. */
+  /** Acts of a team or company, without the candidate's part. */
   team: number;
-  /** What came of it, or how others took it. */
+  /** Outcomes, and how others reacted. */
   outcome: number;
-  /** Words without an act, and what is so in general. */
+  /** Sentences without an act, and general statements. */
   nothing: number;
-  /** Names one case: a particular person or thing. */
+  /** True if one case is named: a particular person or thing. */
   particular: boolean;
 }
 
-/** A sentence needs this many new words to count as a further action. */
+/** A sentence with fewer new words reports nothing. */
 const NEW_WORDS = 2;
 
 /**
- * Reads bullets as sentences of a résumé, which leave "I" out. What says again what was said, or the topic, or what the
- * sources do not say, reports nothing.
+ * Classifies the sentences of bullets in résumé style, which omits "I". A sentence that repeats an earlier one or the topic, or
+ * that the sources do not support, reports nothing.
  */
 export function toldIn(bullets: string[], topic: ReadonlySet<string>, sources: ReadonlySet<string>): Told {
   const said = new Set(topic);
