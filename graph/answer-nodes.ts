@@ -25,7 +25,7 @@ import type { ResourceRecaller } from "../retrieval/catalogue.js";
 import type { Recaller } from "../retrieval/retriever.js";
 import { createSettling } from "./settling.js";
 
-/** What the answer graph needs from outside. Every search keeps its own deadline and never throws by itself. */
+/** The dependencies of the answer graph. Every search has its own deadline and reports failures instead of throwing. */
 export interface AnswerNeeds extends DocumentNeeds {
   model: Model;
   searchResume: (resume: TextRef) => Recaller;
@@ -35,7 +35,7 @@ export interface AnswerNeeds extends DocumentNeeds {
   searchWeb: ResourceRecaller;
 }
 
-/** The nodes of the answer graph. Those that run side by side wait for each other before one of them fails. */
+/** The nodes of the answer graph. Parallel nodes wait for each other before a failure is thrown. */
 export function answerNodes(needs: AnswerNeeds) {
   const settling = createSettling();
   return {

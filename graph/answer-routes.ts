@@ -1,10 +1,10 @@
 import type { Answering } from "../state/answer.js";
 
-/* Where a question's thread goes next: pure functions of its state. */
+/* Routing of a question's thread: pure functions of its state. */
 
 type State = Pick<Answering["State"], "replies" | "versions" | "gate">;
 
-/** "No" and a correction of the reading end here, without any call; "yes" goes to the form, a wish to learn to both searches. */
+/** "No" or a correction of the reading closes the question without a model call; "yes" leads to the form, a wish to learn to both searches. */
 export function afterExperience({ replies }: Pick<State, "replies">) {
   const reply = replies.at(-1)?.reply;
   if (reply?.kind !== "experience") return "closeQuestion";
@@ -12,7 +12,7 @@ export function afterExperience({ replies }: Pick<State, "replies">) {
   return reply.choice === "willing_to_learn" ? ["recallResources", "recallWeb"] : "closeQuestion";
 }
 
-/** A filled form goes to all three searches; an answer that was changed to "no" ends here. */
+/** A completed form leads to all three searches; an answer that was changed to "no" closes the question. */
 export function afterDetails({ replies }: Pick<State, "replies">) {
   if (replies.at(-1)?.reply.kind === "experience") return "closeQuestion";
   return ["recallResume", "recallExperiences", "recallAnswers"];
@@ -25,12 +25,12 @@ const AFTER_GATE = {
   ask: "askImprovement",
 } as const;
 
-/** The gate has decided; this only follows it. */
+/** Follows the gate's decision. */
 export function afterGate({ gate }: Pick<State, "gate">) {
   return AFTER_GATE[gate?.decision ?? "ask"];
 }
 
-/** All true closes; what is not so, or is so instead, makes a further version, unless no bullet would be left of it. */
+/** Closes if all is true. A rejected or corrected sentence leads to a further version, unless no bullet would be left. */
 export function afterConfirmation({ replies, versions, gate }: Pick<State, "replies" | "versions" | "gate">) {
   const reply = replies.at(-1)?.reply;
   if (reply?.kind === "edit") return "checkEdit";
@@ -40,7 +40,7 @@ export function afterConfirmation({ replies, versions, gate }: Pick<State, "repl
   return bullets.some(({ known }) => known !== "refuted") ? "correctAnswer" : "askImprovement";
 }
 
-/** New facts are worked in, an edit is checked, an acceptance closes. */
+/** New facts are worked in, an edit is checked, an acceptance closes the question. */
 export function afterImprovement({ replies }: Pick<State, "replies">) {
   const kind = replies.at(-1)?.reply.kind;
   if (kind === "improvement") return "refineAnswer";

@@ -3,7 +3,7 @@ import { Answering } from "../state/answer.js";
 import { type AnswerNeeds, answerNodes } from "./answer-nodes.js";
 import { afterConfirmation, afterDetails, afterExperience, afterGate, afterImprovement } from "./answer-routes.js";
 
-/** One gap's question: from "have you done this?" to an answer that is true and good enough, a plan, or a recorded no. */
+/** Builds the graph of one question: from "have you done this?" to an accepted answer, a learning plan, or a recorded "no". */
 export function buildAnswer(
   needs: AnswerNeeds,
   checkpointer?: BaseCheckpointSaver,

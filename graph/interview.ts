@@ -10,15 +10,15 @@ import { writeQuestions } from "../nodes/write-questions.js";
 import { Interview, type QuestionBatch } from "../state/interview.js";
 import { createSettling } from "./settling.js";
 
-/** What the interview needs from outside. */
+/** The dependencies of the interview graph. */
 export interface InterviewNeeds extends ReadingNeeds {
   facts: FactReader;
 }
 
-/** Gaps that one call writes questions for, with batches and without. */
+/** Gaps per call, with batch generation on and off. */
 const BATCH_SIZE = { on: 10, off: 1 };
 
-/** A résumé and a job in; gaps, match score and questions with their forms out. */
+/** Builds the interview graph: from a résumé and a job to gaps, match score, and questions with their forms. */
 export function buildInterview(
   needs: InterviewNeeds,
   checkpointer?: BaseCheckpointSaver,
@@ -41,7 +41,7 @@ export function buildInterview(
     .compile({ ...(checkpointer && { checkpointer }), name: "interview" });
 }
 
-/** One task per batch of the gaps that are asked about: they run side by side, and after a failure only that one runs again. */
+/** Fans out to one task per batch of gaps. Batches run in parallel, and after a failure only the failed one is executed again. */
 export function eachBatch(state: Interview["State"]): Send[] | typeof END {
   const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known } = state;
   const chosen = asked.flatMap((id) => gaps.find(({ gap_id }) => gap_id === id) ?? []);

@@ -1,11 +1,11 @@
-/** What a compiled graph says of its edges. */
+/** The part of a compiled graph that is drawn: its edges. */
 interface Drawable {
   getGraphAsync(): Promise<{ edges: { source: string; target: string; conditional?: boolean }[] }>;
 }
 
 /**
- * A compiled graph as a Mermaid flowchart, in the order in which things happen. Steps with the same next steps share a line;
- * a dotted arrow is one of several ways.
+ * Draws a compiled graph as a Mermaid flowchart, in the order of its nodes from the start. Nodes with the same targets share a
+ * line; a dotted arrow is a conditional edge.
  */
 export async function mermaidOf(graph: Drawable): Promise<string> {
   const { edges } = await graph.getGraphAsync();

@@ -6,8 +6,8 @@ interface StepConfig {
 }
 
 /**
- * Makes nodes of one step wait for each other before a failure is thrown. LangGraph aborts the siblings of a failed
- * task, and a retry would pay for them again; a sibling that settled first has its writes kept.
+ * Makes the nodes of one step wait for each other before a failure is thrown. LangGraph aborts the siblings of a failed task,
+ * so that a retry would pay for them again; the writes of a sibling that has settled before are kept.
  */
 export function createSettling() {
   const steps = new Map<string, Set<Promise<unknown>>>();
@@ -23,7 +23,7 @@ export function createSettling() {
       } catch (error) {
         await turn();
         await Promise.allSettled([...running]);
-        // One turn more, in which LangGraph commits what the siblings wrote.
+        // One more turn of the event loop, in which LangGraph commits the writes of the siblings.
         await turn();
         throw error;
       } finally {

@@ -7,7 +7,7 @@ import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
-/** Shows each sentence that only the candidate can decide about beside the words that it rests on, and keeps what is said of it. */
+/** Shows each sentence that only the candidate can decide about, with the quotes that it rests on, and stores the decisions. */
 export function askConfirmation(
   needs: DocumentNeeds,
 ): NodeOf<Answering, AnswerReads | "gate" | "versions", "replies" | "versions"> {

@@ -5,7 +5,7 @@ import { choicesFor } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Asks whether the candidate has it, has not, or would learn it, or whether the gap is none. */
+/** Asks if the candidate has the experience, lacks it or would learn it, or if the gap is a mistake of the reading. */
 export function askExperience(): NodeOf<Answering, "question", "replies"> {
   return async ({ question }) => {
     const ask: AskBody = {

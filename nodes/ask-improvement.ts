@@ -12,7 +12,7 @@ import type { NodeOf } from "./node.js";
 
 type Reads = AnswerReads | "draft" | "gate" | "versions" | "refinements";
 
-/** Asks for the facts that the best version lacks, or for an edit or acceptance as it is. */
+/** Asks for the facts that the best version lacks, for an edit, or for its acceptance as it is. */
 export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "replies" | "versions"> {
   return async (state) => {
     const { gap, gate, versions, refinements } = state;
@@ -25,7 +25,7 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
   };
 }
 
-// What an acceptance says of open sentences is kept with them; what it changes makes a version of its own, which nobody judges.
+// Stores the decisions on open sentences that come with an acceptance. Corrections make a separate version, which is not judged.
 async function acceptedAs(
   needs: DocumentNeeds,
   state: Pick<Answering["State"], Reads>,

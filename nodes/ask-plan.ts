@@ -4,7 +4,7 @@ import { fittingReply } from "../rules/pauses.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Shows what could be learnt, and waits for a choice. */
+/** Shows the ranked learning resources and waits for a choice. */
 export function askPlan(): NodeOf<Answering, "ranked" | "timeline", "replies"> {
   return async ({ ranked, timeline }) => {
     const ask: AskBody = { kind: "plan", resources: ranked, timeline };

@@ -2,7 +2,7 @@ import { editedAnswer, statedEdit } from "../rules/claims/edit.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Keeps the candidate's own text as a version: every sentence of it is stated by the candidate. No judge, no model. */
+/** Stores the candidate's own text as a version with every sentence `stated`. It is not judged, and no model is called. */
 export function checkEdit(): NodeOf<
   Answering,
   "replies" | "draft" | "gate" | "versions",
@@ -10,7 +10,7 @@ export function checkEdit(): NodeOf<
 > {
   return async ({ draft: newest, gate, versions, replies }) => {
     const reply = replies.at(-1)?.reply;
-    // What was shown, and so what was edited, is the best version.
+    // The best version was shown, so it is the one that was edited.
     const shown = versions.find(({ draft }) => draft.version === gate?.best_version)?.draft;
     if (!newest || !shown || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
     const draft = {

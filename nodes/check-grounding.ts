@@ -10,9 +10,9 @@ import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js
 import { type NodeOf, scopeOf } from "./node.js";
 
 /**
- * Checks every sentence of the newest version against the statements that it cites. Rules prove and refute; what they leave
- * open a model looks at once more, and can only refute. Asked, it also says what it finds to contradict itself: a question to
- * the candidate, and nothing that decides.
+ * Checks every sentence of the newest version against the statements that it cites. Rules prove and refute; a model checks
+ * those left open, and can only refute. In the same call it proposes contradictions, which become questions to the candidate
+ * and decide nothing.
  */
 export function checkGrounding(
   needs: DocumentNeeds & { model: Model },

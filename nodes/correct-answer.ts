@@ -2,7 +2,7 @@ import { correctedDraft } from "../rules/claims/confirmation.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Takes out what the candidate said is not so, and puts what is so in its place. No model. */
+/** Removes the sentences that the candidate rejected, and inserts the corrections. No model is called. */
 export function correctAnswer(): NodeOf<Answering, "replies" | "draft" | "gate" | "versions", "draft"> {
   return async ({ replies, draft: newest, gate, versions }) => {
     const reply = replies.at(-1)?.reply;

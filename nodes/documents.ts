@@ -6,16 +6,13 @@ import { type AnswerSlots, answerSlots, shownResume } from "../rules/claims/slot
 import { readSources, type Sources } from "../rules/claims/statements.js";
 import type { Answering } from "../state/answer.js";
 
-/** What reads the stored documents of a thread. */
+/** The dependencies for reading the stored documents of a thread. */
 export interface DocumentNeeds {
   texts: TextReader;
   reader: Reader;
 }
 
-/**
- * Reads both stored documents for a prompt's session segment: the résumé statement by statement, contact details covered, and
- * the job.
- */
+/** Reads both documents for a prompt's session segment: the résumé as numbered statements with contact details masked, and the job. */
 export async function readDocuments(
   { texts, reader }: DocumentNeeds,
   state: { owner: string; session_id: string; resume_text: TextRef | null; job_text: TextRef | null },
@@ -51,7 +48,7 @@ export type AnswerReads =
 
 type AnswerState = Pick<Answering["State"], AnswerReads>;
 
-/** Everything that an answer may rest on, as numbered statements: the résumé, what was recalled, and the replies. */
+/** Everything that an answer may rest on, as numbered statements: the résumé, the recalled passages and the replies. */
 export async function readStatements({ texts, reader }: DocumentNeeds, state: AnswerState): Promise<Sources> {
   const { owner, session_id, resume_text, posts, gap, question, replies } = state;
   if (!resume_text || !gap) throw new InputError({ code: "input_invalid", message: "A document is missing." });

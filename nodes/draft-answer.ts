@@ -8,7 +8,7 @@ import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, RULES, scopeOf, streamed } from "./node.js";
 
-/** Turns what the candidate said into the first version. */
+/** Turns the candidate's replies into the first version. */
 export function draftAnswer(
   needs: DocumentNeeds & { model: Model },
 ): NodeOf<Answering, AnswerReads | "draft", "draft" | "usage"> {
@@ -16,7 +16,7 @@ export function draftAnswer(
     const { as_of, answers_language: language, draft, gap } = state;
     const { slots, sources } = await readAnswer(needs, state);
     const version = (draft?.version ?? 0) + 1;
-    // What a form of choices says is worded by rules, and proves itself.
+    // The answer of a closed form is worded by rules from whole statements, so that it is proved.
     const closed = gap && closedDraft(gap, sources.statements);
     if (closed) return { draft: { ...closed, version, change: "drafted", provider: RULES, based_on: null, why: [] } };
     const { value, usage, provider } = await needs.model.complete({

@@ -25,7 +25,7 @@ type Reads =
   | "resume"
   | "job";
 
-/** Decides for each requirement whether the résumé shows it: the reader's word, as far as its passages bear it. */
+/** Decides for each requirement if the résumé shows it: the model's finding, as far as its passages support it. */
 export function findGaps({
   model,
   texts,
@@ -34,7 +34,7 @@ export function findGaps({
   return async (state, { signal }) => {
     const { as_of } = state;
     if (!state.resume || !state.job) throw new Error("findGaps runs after both documents were read");
-    // What an earlier version read may lack what has come since.
+    // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
     if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
     const { resume: reading, ...documents } = await readDocuments({ texts, reader }, state);

@@ -9,7 +9,7 @@ import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, RULES, scopeOf } from "./node.js";
 
-/** Has the newest version judged, as often as the flags say. A judge that fails throws: there is no score but the judge's. */
+/** Judges the newest version, several times if the flags allow it. A failing judge throws: there is no fallback score. */
 export function judgeAnswer(
   needs: DocumentNeeds & { model: Model },
 ): NodeOf<Answering, AnswerReads | "flags" | "draft", "verdict" | "usage"> {

@@ -4,7 +4,7 @@ import type { TextReader } from "../domain/text.js";
 import type { Reader } from "../language/reader.js";
 import type { CallScope, Model, ModelCall } from "../models/model.js";
 
-/** A state schema's two sides, as a node sees them. */
+/** The state and the update type of a state schema. */
 interface Channels {
   State: object;
   Update: object;
@@ -16,7 +16,7 @@ export type NodeOf<S extends Channels, Reads extends keyof S["State"], Writes ex
   config: Pick<LangGraphRunnableConfig, "signal" | "writer">,
 ) => Promise<{ [Channel in Writes]?: S["Update"][Channel] }>;
 
-/** Who wrote a version that no model has written: the rules, from a form of choices. */
+/** The `provider` of a version that rules, not a model, wrote from a closed form. */
 export const RULES = "rules";
 
 /** Streams a version while a model writes it, into the graph's `custom` stream. */
@@ -31,7 +31,7 @@ export function streamed(
   };
 }
 
-/** Whose call a node makes; without a question it is the session's own. */
+/** The scope of a node's model call; outside a question, its thread is the session's. */
 export function scopeOf({
   owner,
   session_id,
@@ -42,10 +42,10 @@ export function scopeOf({
   return { owner, session_id, thread_id: question_id || session_id, mode, flags };
 }
 
-/** What reading and comparing needs from outside. */
+/** The dependencies for reading and comparing documents. */
 export interface ReadingNeeds {
   model: Model;
   texts: TextReader;
-  /** Reads texts, with the lexicon of what means the same and what is near. */
+  /** Reads texts with a lexicon of synonyms and related terms. */
   reader: Reader;
 }

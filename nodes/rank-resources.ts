@@ -3,7 +3,7 @@ import type { Answering } from "../state/answer.js";
 import type { DocumentNeeds } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
-/** Ranks what was found for the gap, with the parts of each score. */
+/** Ranks the resources found for the gap, with the parts of each score. */
 export function rankResources({
   reader,
 }: Pick<DocumentNeeds, "reader">): NodeOf<

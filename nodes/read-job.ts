@@ -5,7 +5,7 @@ import { settleJob } from "../rules/job.js";
 import type { Interview } from "../state/interview.js";
 import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
 
-/** Reads what the job asks for, each requirement with its sentence; what could not be read is listed. */
+/** Reads the requirements of the job, each with its sentences; sentences that could not be read are listed. */
 export function readJob({
   model,
   texts,

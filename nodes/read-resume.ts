@@ -7,7 +7,7 @@ import { readResumePrompt } from "../prompts/read-resume.js";
 import type { Interview } from "../state/interview.js";
 import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
 
-/** Reads the résumé into roles, skills and the rest, each a quote of it. Contact details are covered first. */
+/** Reads the résumé into roles, skills and other parts, each a quote of it. Contact details are masked first. */
 export function readResume({
   model,
   texts,

@@ -3,7 +3,7 @@ import { recallQuery } from "../rules/claims/evidence.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Looks up answers that the candidate had accepted earlier. */
+/** Looks up the candidate's answers that were accepted earlier. */
 export function recallAnswers({
   searchAnswers,
 }: {

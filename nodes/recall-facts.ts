@@ -11,7 +11,7 @@ import type { NodeOf } from "./node.js";
 
 type Reads = "owner" | "session_id" | "gaps" | "resume" | "job" | "max_questions" | "minutes";
 
-/** Finds what the candidate said earlier about a gap, and with that settles which gaps are asked, in which order. */
+/** Finds the candidate's earlier facts about each gap, then decides which gaps are asked about, and in which order. */
 export function recallFacts({
   facts,
   reader,
@@ -20,7 +20,7 @@ export function recallFacts({
   reader: Reader;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
   return async ({ owner, session_id, gaps: found, resume, job, max_questions, minutes }) => {
-    // What an earlier version found may lack what has come since.
+    // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const gaps = found.map((gap) => Gap.parse(gap));
     const earlier = (await facts.list(owner)).filter((fact) => fact.session_id !== session_id);
     const known = gaps.flatMap((gap) => {

@@ -2,7 +2,7 @@ import type { ResourceRecaller } from "../retrieval/catalogue.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Looks for learning resources near the gap: the catalogue's branch. */
+/** Searches the catalogue for learning resources for the gap. */
 export function recallResources({
   searchCatalogue,
 }: {

@@ -4,7 +4,7 @@ import { recallQuery } from "../rules/claims/evidence.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Looks up what the résumé says near the gap. */
+/** Looks up passages of the résumé that are related to the gap. */
 export function recallResume({
   searchResume,
 }: {

@@ -7,7 +7,7 @@ import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf, streamed } from "./node.js";
 
-/** Improves wording and takes out what was refused, once, without any new fact. */
+/** Improves wording and removes refuted sentences, once, without a new fact. */
 export function repairAnswer(
   needs: DocumentNeeds & { model: Model },
 ): NodeOf<Answering, AnswerReads | "draft" | "verdict" | "ledger" | "repairs", "draft" | "repairs" | "usage"> {
@@ -15,7 +15,7 @@ export function repairAnswer(
     const { answers_language: language, draft, gap, verdict, ledger, repairs } = state;
     if (!draft || !verdict || !ledger) throw new Error("repairAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
-    // What only a new fact would mend is the candidate's, not the writer's.
+    // An issue that only a new fact would fix is for the candidate, not for the writer.
     const issues = verdict.issues
       .filter(({ improvement }) => improvement === null)
       .map(({ label, description }) => ({ label, description }));

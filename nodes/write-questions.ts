@@ -13,19 +13,19 @@ import type { QuestionBatch } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import { type ReadingNeeds, scopeOf } from "./node.js";
 
-/** Writes the questions of one batch with their forms, in one call. Runs once per batch, side by side. */
+/** Writes the questions of one batch with their forms, in one call. Batches run in parallel. */
 export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
   return async (
     batch: QuestionBatch,
     { signal, writer }: Pick<LangGraphRunnableConfig, "signal" | "writer">,
   ): Promise<{ questions: QuestionSeed[]; usage: Usage }> => {
     const { family, language, known } = batch;
-    // What an earlier version found may lack what has come since.
+    // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const gaps = batch.gaps.map((gap) => Gap.parse(gap));
     const { resume: _, ...documents } = await readDocuments({ texts, reader }, batch);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     const settling = { gaps, family, posts: batch.posts ?? [], proposals };
-    // Each can be answered as soon as it is written, however long the others take.
+    // Each question can be answered as soon as it is written, without waiting for the rest of the batch.
     const whenWritten = (item: unknown) => {
       const question = settleItem(settling, item);
       if (question) writer?.({ kind: "question", question } satisfies FromNode);

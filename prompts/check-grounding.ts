@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { DOCUMENTS } from "./shared.js";
 
-/** Asks what sentences say that their statements do not. It can take a sentence away, and add none. */
+/** Asks what sentences say beyond their statements. The answer can remove a sentence, but never add one. */
 export const checkGroundingPrompt = definePrompt({
   name: "checkGrounding",
   session: DOCUMENTS,

@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { DOCUMENTS, QUESTION } from "./shared.js";
 
-/** Scores one version of an answer by four criteria and asks for the facts that are lacking. */
+/** Scores one version of an answer by four criteria and asks for the missing facts. */
 export const judgeAnswerPrompt = definePrompt({
   name: "judgeAnswer",
   session: DOCUMENTS,

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { SYSTEM } from "./shared.js";
 
-/** What a slot may be filled with. Text is fenced as data; everything else is shown as JSON. */
+/** The value of a slot. Long text is fenced as data; everything else is shown as JSON. */
 export type Slot = string | number | boolean | null | readonly Slot[] | { readonly [key: string]: Slot | undefined };
 
 /**
- * The segments of a prompt, in the order in which they are sent: what fewer calls share stands behind what more do, so that
- * a provider's cache of prefixes has the most of it. `system` is the same for all calls, `session` for those about the same
- * documents, `task` for all of one prompt; `call` is a call's own.
+ * The segments of a prompt, in the order in which they are sent: those shared by more calls come first, for the most hits in a
+ * provider's prefix cache. `system` is the same for all calls, `session` for calls about the same documents, `task` for calls
+ * of one prompt; `call` is specific to each call.
  */
 export type Segment = "system" | "session" | "task" | "call";
 
@@ -16,7 +16,7 @@ export interface Message {
   content: string;
 }
 
-/** A prompt ready to send: its name and version, what filled it, and its segments as messages. */
+/** A prompt ready to send: its name and version, its slot values, and its segments as messages. */
 export interface FilledPrompt {
   name: string;
   version: string;
@@ -28,10 +28,10 @@ type SlotNames<Text extends string> = Text extends `${string}{{${infer Name}}}${
   ? Name | SlotNames<Rest>
   : never;
 
-/** A prompt as data. */
+/** A prompt template. */
 export interface Prompt<Names extends string> {
   readonly name: string;
-  /** The first 12 hex digits of the SHA-256 of all that is written in it. */
+  /** The first 12 hex digits of the SHA-256 of its name and its segments, before slots are filled. */
   readonly version: string;
   readonly task: string;
   fill(slots: Record<Names, Slot>): FilledPrompt;
@@ -62,12 +62,12 @@ export function definePrompt<Session extends string, Call extends string>(parts:
   };
 }
 
-// One pass over the template: what a slot brings is never looked at again.
+// One pass over the template: the value of a slot is never expanded again.
 function render(template: string, slots: Readonly<Record<string, Slot>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => show(name, slots[name] ?? null));
 }
 
-// The fence carries a digest of what it holds, so that no text can close its own fence.
+// The fence contains a digest of its text, so that no text can close its own fence.
 function show(name: string, slot: Slot): string {
   if (typeof slot !== "string" || slot.length <= 40) return JSON.stringify(slot, saying);
   const mark = `${name} ${digest(slot)}`;
@@ -76,7 +76,7 @@ function show(name: string, slot: Slot): string {
 
 const LONG = 20;
 
-// What is null or empty says nothing that its absence does not; nor does a long text that the same object holds already.
+// Omits null and empty values, and a long text that the same object already has under another key.
 function saying(this: unknown, key: string, value: unknown): unknown {
   if (Array.isArray(this) || key === "") return value;
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return undefined;

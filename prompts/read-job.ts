@@ -1,6 +1,6 @@
 import { definePrompt } from "./prompt.js";
 
-/** Text of a job description in, its requirements out, each with its verbatim sentence. */
+/** Reads the requirements of a job description, each with its verbatim sentences. */
 export const readJobPrompt = definePrompt({
   name: "readJob",
   session: "Job:\n{{job}}",

@@ -1,6 +1,6 @@
 import { definePrompt } from "./prompt.js";
 
-/** Text of a résumé in, its structure out, in verbatim passages. */
+/** Reads the structure of a résumé, in verbatim passages. */
 export const readResumePrompt = definePrompt({
   name: "readResume",
   session: "Résumé:\n{{resume}}",

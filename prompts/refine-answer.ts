@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { ANSWER_FORM, DOCUMENTS, QUESTION, TRUTH_RULE } from "./shared.js";
 
-/** Works new facts into an answer, and leaves out what was refused. */
+/** Works new facts into an answer, and leaves out refuted sentences. */
 export const refineAnswerPrompt = definePrompt({
   name: "refineAnswer",
   session: DOCUMENTS,

@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { ANSWER_FORM, DOCUMENTS, QUESTION, TRUTH_RULE } from "./shared.js";
 
-/** Removes or softens what was refused and improves wording, without any new fact. */
+/** Removes or weakens refuted sentences and improves wording, without a new fact. */
 export const repairAnswerPrompt = definePrompt({
   name: "repairAnswer",
   session: DOCUMENTS,

@@ -1,6 +1,6 @@
 import { definePrompt } from "./prompt.js";
 
-/** Asks for nothing: a server of one's own loads its model, and a connection is open before the first candidate comes. */
+/** A trivial call, so that a self-hosted server loads its model and a connection is open before the first candidate's request. */
 export const warmUpPrompt = definePrompt({
   name: "warmUp",
   session: "",

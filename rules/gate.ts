@@ -2,7 +2,7 @@ import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain
 import { openClaimsOf } from "./claims/confirmation.js";
 import { refutedOf, unsupportedOf } from "./claims/refuted.js";
 
-/** Improvements with new facts that a question allows. */
+/** The number of refinements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
 
 /** The weighted mean of the criteria to one decimal: specificity and evidence 30 % each, language and relevance 20 % each. */
@@ -10,28 +10,28 @@ export function scoreOf({ specificity, evidence, professional_language, relevanc
   return (3 * specificity + 3 * evidence + 2 * professional_language + 2 * relevance) / 10;
 }
 
-/** The bar: the gap's threshold, and no refuted claim. Open ones are then the candidate's to confirm. */
+/** True if the score reaches the threshold and no claim is refuted. Open claims are left to the candidate to confirm. */
 export function meetsBar(verdict: Pick<Verdict, "score">, ledger: Pick<Ledger, "claims">, threshold: number): boolean {
   return verdict.score >= threshold && refutedOf(ledger).length === 0;
 }
 
-/** A version that a judge has seen. */
+/** A version that has been judged. */
 export type Judged = Version & { verdict: Verdict };
 
-/** Picks a version that a judge has seen; null when there is none of that number. */
+/** Returns the judged version with this number; null if there is none. */
 export function judgedVersion(versions: Version[], version: number | undefined): Judged | null {
   const found = versions.find(({ draft }) => draft.version === version);
   return found?.verdict ? { ...found, verdict: found.verdict } : null;
 }
 
-/** Decides about the newest version, and which of all is the best. The only decision about quality there is. */
+/** Decides what follows the newest version, and which version is the best. No other code decides about quality. */
 export function decideGate(
   newest: Judged,
   earlierBest: Judged | null,
   threshold: number,
   repaired: boolean,
 ): GateDecision {
-  // What the candidate has said is not so never comes back, whatever it was scored.
+  // A sentence that the candidate has rejected never comes back: the corrected version wins, whatever its score.
   const isCorrected = newest.draft.change === "corrected" && refutedOf(newest.ledger).length === 0;
   const best = earlierBest && !isCorrected && !isBetter(newest, earlierBest) ? earlierBest : newest;
   return {
@@ -44,14 +44,14 @@ export function decideGate(
 function decision(newest: Judged, best: Judged, threshold: number, repaired: boolean): GateDecision["decision"] {
   if (meetsBar(best.verdict, best.ledger, threshold))
     return openClaimsOf(best.ledger).length > 0 ? "confirm" : "accept";
-  // Worth a repair when no new fact is needed: nothing but claims or wording stands between it and the bar.
+  // A repair is worthwhile if no new fact is needed: only claims or wording keep the version below the bar.
   const needsFact = newest.verdict.issues.some(({ improvement }) => improvement !== null);
   const onlyClaims = refutedOf(newest.ledger).length > 0 && (newest.verdict.score >= threshold || !needsFact);
   const onlyWording = newest.verdict.issues.length > 0 && !needsFact;
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
 }
 
-/** What stands between a version and the bar, in the order in which it would be mended; nothing where it meets it. */
+/** Lists what a version lacks, in the order in which it would be fixed: sources, then the judge's issues and the score. */
 export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger">, threshold: number): string[] {
   const sourceless = unsupportedOf(ledger).map((claim) => `A source for "${claim}"`);
   if (!verdict || verdict.score >= threshold) return sourceless;
@@ -59,7 +59,7 @@ export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger
   return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}`];
 }
 
-// Truth before score: fewer refuted claims first, then the judge's score. On a tie what holds the candidate's new words wins.
+// Fewer refuted claims win, then the higher score. On a tie, a version with the candidate's new facts or corrections wins.
 function isBetter(a: Judged, b: Judged): boolean {
   const rank = ({ verdict, ledger, draft }: Judged) => [
     -refutedOf(ledger).length,

@@ -7,7 +7,7 @@ import { MAX_REFINEMENTS } from "./gate.js";
 
 type ImprovementAsk = Extract<AskBody, { kind: "improvement" }>;
 
-/** What an answer below the bar asks for: one field per issue that a fact would mend, none of them required. */
+/** The ask of an answer below the bar: one optional field per issue that a fact would fix. */
 export function improvementAsk(
   best: Version & { verdict: Verdict },
   threshold: number,
@@ -29,7 +29,7 @@ export function improvementAsk(
   };
 }
 
-// While a refinement is left there is always room for a fact, even when nobody asked for one in particular.
+// While a refinement is left, a fact can always be added, even if no issue asks for one.
 const ANYTHING_ELSE: Field = {
   id: "fact_1",
   type: "textarea",
@@ -40,7 +40,7 @@ const ANYTHING_ELSE: Field = {
 type Improvement = NonNullable<ImprovementAsk["issues"][number]["improvement"]>;
 
 function fieldFor({ question, field_type, help }: Improvement, index: number): Field {
-  // A choice without options cannot be made: it is asked as text.
+  // An improvement has no options, so a select field becomes a text field.
   const type = field_type.endsWith("select") ? "text" : field_type;
   return { id: `fact_${index + 1}`, type, question, required: false, ...(help !== null && { help }) };
 }

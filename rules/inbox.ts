@@ -3,11 +3,11 @@ import type { AskBody } from "../domain/question.js";
 /*
  * Agent Inbox and agent-chat-ui render an interrupt that is in one of LangGraph's two conventions: `HumanInterrupt`
  * (`action_request`, `config`; answered with `[{ type, args }]`) and its successor (`action_requests`, `review_configs`; answered
- * with `{ decisions }`). An ask is served in both beside its own form. Where they say less: neither has a form with kinds of fields and
- * choices, so that a form is an object of texts to edit; and an ask cannot be ignored, since a "no" is an answer.
+ * with `{ decisions }`). An ask is served in both, in addition to its own format. Limits: neither has forms with typed fields and
+ * choices, so a form becomes an object of texts to edit; and an ask cannot be ignored, since a "no" is an answer.
  */
 
-/** An ask as those who know the conventions render it. */
+/** An ask in both conventions. */
 export interface Inbox {
   action_request: { action: string; args: Record<string, unknown> };
   config: { allow_ignore: boolean; allow_respond: boolean; allow_edit: boolean; allow_accept: boolean };
@@ -16,7 +16,7 @@ export interface Inbox {
   review_configs: { action_name: string; allowed_decisions: ("approve" | "edit" | "reject")[] }[];
 }
 
-/** `example` is a reply that fits the ask: what is edited. */
+/** Converts an ask to both conventions. `example` is a valid reply, offered for editing. */
 export function inboxOf(ask: AskBody, example: object, about: { text: string; why: string } | null): Inbox {
   const args = partOf(ask, example);
   const config = {
@@ -48,7 +48,7 @@ function sentencesOf(ask: AskBody): string[] {
   return ask.kind === "confirm" ? ask.claims.map(({ claim_id, text }) => `${claim_id}: ${text}`) : [];
 }
 
-/** What was answered in one of the conventions, as it would be typed; anything else as it is. */
+/** Converts an answer in one of the conventions to a plain reply; anything else is returned unchanged. */
 export function fromInbox(given: unknown, ask: AskBody, example: object): unknown {
   const [human] = Array.isArray(given) ? given : [];
   if (isObject(human) && typeof human.type === "string") return said(human.type, human.args, ask, example);
@@ -65,12 +65,12 @@ function said(type: string, args: unknown, ask: AskBody, example: object): unkno
     case "edit":
       return isObject(args) && isObject(args.args) ? whole(ask, args.args) : args;
     default:
-      // What was typed, as a word or a text.
+      // The text that was typed.
       return args;
   }
 }
 
-// The one part of a reply that is edited: its choice, its values, its words or its resources.
+// The editable part of a reply: its choice, its values, its claim decisions or its resources.
 function partOf(ask: AskBody, example: object): Record<string, unknown> {
   const { values, claims, kind: _, ...rest } = example as Record<string, unknown>;
   return (ask.kind === "confirm" ? claims : (values ?? rest)) as Record<string, unknown>;
@@ -81,7 +81,7 @@ function whole({ kind }: AskBody, args: Record<string, unknown>): unknown {
   return kind === "details" || kind === "improvement" ? { kind, values: args } : { kind, ...args };
 }
 
-/** True for an object that is no list. */
+/** True for an object that is not an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

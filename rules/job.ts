@@ -5,8 +5,8 @@ import type { Reader } from "../language/reader.js";
 import { type ProposedRequirement, settleRequirements } from "./gaps/requirements.js";
 
 /**
- * Settles what a reader of a job proposed. Only passages that stand in the job count; the sentence that one seems to have
- * been taken from is listed as not read, and nothing is lost in silence.
+ * Settles a model's reading of a job. Only passages that occur in the job count. For any other, the nearest sentence of the
+ * job is listed as unread, so that nothing is dropped silently.
  */
 export function settleJob(text: string, { title, requirements, unread }: ReadJobOutput, reader: Reader): JobProfile {
   const job = reader.job(text);
@@ -14,7 +14,7 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
   const unsettled = unread.flatMap((passage) => job.locate(passage) ?? job.nearest(passage) ?? []);
   for (const { quotes, ...one } of requirements.slice(0, MOST_REQUIREMENTS)) {
     const [first, ...more] = quotes.flatMap((passage) => job.locate(passage) ?? []);
-    // What looks like an order is no requirement that somebody could be asked about; it is listed, and the candidate looks.
+    // An instruction to the reader is not a requirement; it is listed as unread, for the candidate to check.
     if (first && !job.isOrder(first.text)) located.push({ ...one, quotes: [first, ...more] });
     else unsettled.push(...(first ? [first] : quotes.flatMap((passage) => job.nearest(passage) ?? [])));
   }
@@ -30,7 +30,7 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
   };
 }
 
-// Each once, in the order of the text, without what a requirement was read from.
+// Each passage once, in the order of the text, without those that a requirement was read from.
 function notIn(located: ProposedRequirement[], unsettled: Quote[]): Quote[] {
   const read = located.flatMap(({ quotes }) => quotes);
   const left = unsettled.filter(({ start, end }) => !read.some((quote) => quote.start < end && start < quote.end));

@@ -3,7 +3,7 @@ import type { Plan, PlannedResource } from "../domain/learning.js";
 import type { RecordedReply } from "../domain/question.js";
 import { timelineOf } from "./ranking.js";
 
-/** How a question ended, by its last reply and the gate's last word. Failure is never an outcome. */
+/** The outcome of a question, by its last reply and the gate's last decision. A failure is never an outcome. */
 export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | null): Outcome {
   switch (reply.kind) {
     case "experience":
@@ -25,7 +25,7 @@ export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | nul
   }
 }
 
-/** The chosen resources one after another, none begun. */
+/** The plan of the chosen resources, one after another, none started. */
 export function planOf(ranked: PlannedResource[], chosen: string[]): Plan {
   const resources = ranked.filter(({ resource_id }) => chosen.includes(resource_id));
   return {

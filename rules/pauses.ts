@@ -2,7 +2,7 @@ import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedR
 import { fromInbox, type Inbox, inboxOf, isObject } from "./inbox.js";
 import { CLOSING, replyErrors } from "./replies.js";
 
-/** What a pause shows beside its ask: the question, why it is asked, and an envelope to fill in and send back. */
+/** The parts of an interrupt besides its ask: the question, why it is asked, and an example reply to edit and send back. */
 export interface Paused extends Inbox {
   question: string;
   why: string;
@@ -10,8 +10,8 @@ export interface Paused extends Inbox {
 }
 
 /**
- * Pauses until the reply fits its ask; one that does not is answered with what is wrong. Over HTTP replies are checked before
- * they get here; in Studio anything may be typed, and a bare reply, without who and when, is understood.
+ * Interrupts until a reply fits its ask; one that does not fit is answered with its errors. Over HTTP, replies are validated
+ * before they get here; in Studio anything may be typed, so a bare reply, without `by` and `at`, is accepted.
  */
 export function fittingReply(
   ask: AskBody,
@@ -31,17 +31,17 @@ export function fittingReply(
   }
 }
 
-/** Names an ask where a reply that was typed by hand does not. */
+/** The `ask_id` of a reply that was typed by hand without one. */
 const TYPED = "typed";
 
-// "yes", { choice: "yes" }, { kind: "accept" }: what a person types in Studio, as the thread keeps it.
+// Converts what a person types in Studio ("yes", { choice: "yes" }, { kind: "accept" }) to the form in which the thread stores it.
 function inEnvelope(given: unknown, ask: AskBody): unknown {
   if (isObject(given) && "reply" in given)
     return { by: "candidate", at: NOT_SAID, ...given, reply: named(given.reply, ask) };
   return { by: "candidate", at: NOT_SAID, reply: named(given, ask) };
 }
 
-/** When a reply was given that does not say so: unknown. A node that ran again would find another time. */
+/** The time of a reply that has none. The current time would differ each time the node is executed again. */
 const NOT_SAID = "1970-01-01T00:00:00.000Z";
 
 function named(reply: unknown, ask: AskBody): unknown {
@@ -50,7 +50,7 @@ function named(reply: unknown, ask: AskBody): unknown {
   return { ask_id: TYPED, kind: "choice" in reply ? "experience" : ask.kind, ...reply };
 }
 
-// A word alone: a choice, an acceptance, or the one text that a form needs.
+// A plain string: a choice, an acceptance, or the value of a form's first required field.
 function bare(text: string, ask: AskBody): object {
   if (ask.kind === "experience" || CLOSING.some((choice) => choice === text))
     return { kind: "experience", choice: text };
@@ -62,7 +62,7 @@ function bare(text: string, ask: AskBody): object {
   return { kind: ask.kind };
 }
 
-// A reply that fits, to be changed and sent back.
+// A valid reply, to be edited and sent back.
 function exampleOf(ask: AskBody): object {
   switch (ask.kind) {
     case "experience":

@@ -4,7 +4,7 @@ import type { Lexicon } from "../language/lexicon/lexicon.js";
 import { termsOf } from "../language/terms.js";
 import { contentStems } from "../language/words.js";
 
-/** What a plan may hold. Figures of PRODUCT.md section 2. */
+/** The limits of a plan: days per resource, and number of resources. Figures of PRODUCT.md section 2. */
 export interface RankingLimits {
   maxDays: number;
   count: number;
@@ -13,13 +13,13 @@ export const RANKING_LIMITS: RankingLimits = { maxDays: 10, count: 5 };
 
 const POINTS = { relevance: 25, difficulty_fit: 20, rating: 20, diversity: 15, certificate: 10, cost: 10 } as const;
 const MAX_RATING = 5;
-/** A cost from which on no point is left, in US dollars. */
+/** In US dollars; a resource at or above this cost gets no points for it. */
 const COST_WITHOUT_POINTS_USD = 200;
 const LEVELS = ["beginner", "intermediate", "advanced"] as const;
 
 /**
- * Ranks resources for a gap by a score of 100 and shows its parts. What has nothing to do with the gap, or takes longer
- * than allowed, is left out. A resource whose provider publishes no rating gets no points for it.
+ * Ranks resources for a gap by a score of 0 to 100, with its parts. Resources that are unrelated to the gap or take longer
+ * than allowed are left out. A resource without a published rating gets no points for it.
  */
 export function rankResources(
   resources: Resource[],
@@ -41,7 +41,7 @@ export function rankResources(
   return picked;
 }
 
-/** One resource after another, in whole days; `end_day` is inclusive. */
+/** Schedules resources one after another, in whole days from day 1; `end_day` is inclusive. */
 export function timelineOf(resources: Pick<Resource, "resource_id" | "days">[]): Timeline {
   let day = 1;
   return resources.map(({ resource_id, days }) => {
@@ -70,7 +70,7 @@ function score(
   return { ...resource, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
 }
 
-/** 1 for the same entry of the lexicon, 0.6 for a near one, else the share of the gap's words that its skills name. */
+/** The share of the gap's lexicon entries that the skills name, or 0.6 for a related one; without entries, the share of its words. */
 export function relevanceOf(resource: Resource, gapTitle: string, lexicon: Lexicon): number {
   const wanted = termsOf(gapTitle, lexicon);
   const offered = resource.skills.map((skill) => termsOf(skill, lexicon));

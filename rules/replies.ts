@@ -9,20 +9,20 @@ import type {
 } from "../domain/question.js";
 import { deniesIt } from "../language/states.js";
 
-/** A place in a reply and what is wrong with it. */
+/** An error in a reply, with its path. */
 export interface ReplyError {
   path: string;
   message: string;
 }
 
-/** What may be said of a gap; a contradiction is none that the job could ask for. */
+/** The choices for a question. The job does not ask for a contradiction, so there it has neither `not_asked` nor `shown`. */
 export function choicesFor(source: QuestionSource): ExperienceChoice[] {
   return source === "contradiction"
     ? ["yes", "no", "willing_to_learn"]
     : ["yes", "no", "willing_to_learn", "not_asked", "shown"];
 }
 
-// At every ask after a "yes", the answer can still be changed to "no", or the reading corrected.
+// Every ask after a "yes" still takes an `experience` reply: a change to "no", or a correction of the reading.
 const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
   experience: ["experience"],
   details: ["details", "experience"],
@@ -32,7 +32,7 @@ const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
 };
 const MAX_TEXT = 20_000;
 
-/** What is wrong with a reply to an ask, place by place; nothing when it fits. */
+/** Returns the errors of a reply to an ask; empty if the reply fits. */
 export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   if (!TAKES[ask.kind].includes(reply.kind)) {
     return [{ path: "kind", message: `this ask takes ${TAKES[ask.kind].join(", ")}, not ${reply.kind}` }];
@@ -65,7 +65,7 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   return [];
 }
 
-/** Choices that close a question, at whatever ask it waits. */
+/** The choices that close a question at any ask. */
 export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 
 function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, { kind: "experience" }>): ReplyError[] {
@@ -82,7 +82,7 @@ function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, 
 
 const CHOSEN_NO = ["not_now", "no"];
 
-// Who says in the story that it was not done has answered another question than the form asks.
+// A required field that says "not done" contradicts the "yes" that opened the form.
 function denials(fields: Field[], values: FieldValues): ReplyError[] {
   return fields.flatMap(({ id, type, required }) => {
     const value = values[id];

@@ -1,10 +1,10 @@
 import type { Judgement, Verdict } from "../domain/answer.js";
 
-/** A score so near the threshold may fall on its other side when it is judged again. */
+/** A score this close to the threshold may fall on the other side of it when it is judged again. */
 export const UNCERTAIN_BAND = 0.5;
 
 /**
- * True when another judgement could change the result: one score alone near the threshold, or two on opposite sides of it.
+ * True if another judgement could change the result: a single score near the threshold, or two on opposite sides of it.
  * Three always settle it, since their median is on one side.
  */
 export function isUnsettled(scores: number[], threshold: number): boolean {
@@ -14,8 +14,8 @@ export function isUnsettled(scores: number[], threshold: number): boolean {
 }
 
 /**
- * The judgement with the median score, as its judge gave it, and how far the samples lie apart. Uncertain when it is within
- * the band, or when the samples fall on both sides of the threshold.
+ * The judgement with the median score, unchanged, and the spread of the samples. `uncertain` if the score is within the band,
+ * or if the samples are on both sides of the threshold. Throws without a judgement.
  */
 export function medianVerdict(version: number, judgements: Judgement[], threshold: number): Verdict {
   const sorted = [...judgements].sort((a, b) => a.score - b.score);

@@ -10,13 +10,13 @@ import { Flags, Mode, STATE_VERSION } from "../domain/session.js";
 import { TextRef } from "../domain/text.js";
 import { addUsage, NO_USAGE, Usage } from "../domain/usage.js";
 
-/** What the learning branch's searches bring. */
+/** The result of a search for learning resources. */
 export const ResourceRecall = z.object({
   state: z.enum(["ok", "empty", "unavailable", "not_configured"]),
   resources: z.array(Resource),
 });
 
-/** Channels of one question's thread. Every parallel branch has a channel of its own. */
+/** Channels of one question's thread. Every parallel branch has a separate channel. */
 export const Answering = new StateSchema({
   state_version: z.int().default(STATE_VERSION).describe("Version of these channels"),
   owner: z.string().default("local").describe("Who the session belongs to"),

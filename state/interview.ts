@@ -46,7 +46,7 @@ export const Interview = new StateSchema({
 });
 export type Interview = typeof Interview;
 
-/** What one task of `writeQuestions` gets: up to ten gaps and what it needs to ask about them. */
+/** The input of one `writeQuestions` task: up to ten gaps and the context for their questions. */
 export interface QuestionBatch {
   owner: string;
   session_id: string;
@@ -55,7 +55,7 @@ export interface QuestionBatch {
   resume_text: TextRef | null;
   job_text: TextRef | null;
   family: Family;
-  /** The posts of the résumé; not there in a batch of an earlier version. */
+  /** The posts of the résumé; absent in a batch of an earlier version. */
   posts?: Post[];
   language: string;
   gaps: Gap[];

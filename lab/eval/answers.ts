@@ -14,26 +14,26 @@ import type { Answering } from "../../state/answer.js";
 import { textRef } from "../../stores/text-ref.js";
 import type { Told } from "./claim-sets.js";
 
-/** Who plays the candidate at a `confirm` ask. */
+/** The sentences that the simulated candidate confirms: none or all. */
 export type Confirming = "nobody" | "all true";
 
-/** How an answer went through the graph. */
+/** The result of one run of the answer graph. */
 export interface Played {
   /** Sentences of the export: bullets, and the spoken version. */
   exported: string;
-  /** Open sentences of each `confirm` ask. */
+  /** The number of open sentences in each `confirm` ask. */
   asks: number[];
   repairs: number;
-  /** What was refuted, with why. */
+  /** The refuted claims with the reasons. */
   refuted: { text: string; why: string[] }[];
-  /** Sentences of the last version by how they are known. */
+  /** The number of claims of the last version by their `known`. */
   known: Map<string, number>;
 }
 
-/** What writes the answer: sentences with the quotes that it says they rest on, or a model of the program's own. */
+/** The writer of the answer: given sentences with the quotes that they rest on, or one of the program's models. */
 export type Writer = { model: Model } | { sentences: WrittenSentence[] };
 
-/** A sentence with the quotes that it rests on. Where a set has none, a careful writer cites widely, a careless one what is near. */
+/** A sentence with the quotes that it rests on. If a set has none, a careful writer cites widely, a careless one the nearest statements. */
 export interface WrittenSentence {
   text: string;
   quotes: string[] | null;
@@ -43,8 +43,8 @@ export interface WrittenSentence {
 const AT = "2026-11-20T09:00:00.000Z";
 
 /**
- * Takes one question of a set through the real answer graph: a "yes", the form, a writer, a judge that is content with
- * everything, and a second opinion that finds nothing. Nobody confirms, or the candidate confirms all that is asked.
+ * Runs one question of a set through the real answer graph: a "yes", the form, a writer, a judge that accepts everything, and
+ * for given sentences a second opinion that finds nothing. The candidate confirms nothing, or everything that is asked.
  */
 export async function playAnswer(reader: Reader, told: Told, writer: Writer, confirming: Confirming): Promise<Played> {
   const model = "model" in writer ? withContentJudge(writer.model) : writing(writer.sentences);
@@ -170,7 +170,7 @@ const CONTENT = {
   issues: [],
 };
 
-// The gate is measured elsewhere: here every answer is good enough, so that only truth decides.
+// The judge has a separate evaluation: here every score is high, so that only grounding decides.
 function withContentJudge(model: Model): Model {
   return {
     ...model,
@@ -186,7 +186,7 @@ interface Numbered {
   text: string;
 }
 
-// A writer with given sentences. Its repair leaves out what was refused, as an honest one does.
+// A writer with given sentences. Its repair leaves out refuted ones, as an honest writer would.
 function writing(sentences: WrittenSentence[]): Model {
   return {
     name: "eval",
@@ -252,7 +252,7 @@ function statementsIn({
 
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();
 
-// A quote may be a part of a statement, or go over several.
+// A quote may be a part of a statement, or span several.
 function found(quotes: string[], statements: Numbered[]): number[] {
   const wanted = quotes
     .flatMap((quote) => [quote, ...quote.split(/(?<=[.;!?])\s+|\n/)])
@@ -267,10 +267,10 @@ function found(quotes: string[], statements: Numbered[]): number[] {
   return hits.map(({ n }) => n);
 }
 
-/** So many statements are cited where a set does not say which. */
+/** The number of statements that a careless writer cites if a set does not say which. */
 const CITED = 3;
 
-// Every statement that shares a telling word, as a writer who has to find the numbers would.
+// Every statement that shares a significant word, as a careful writer cites.
 function widely(text: string, statements: Numbered[]): number[] {
   const own = new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+|\p{Lu}{2,}/giu));
   return statements
@@ -280,7 +280,7 @@ function widely(text: string, statements: Numbered[]): number[] {
     .map(({ n }) => n);
 }
 
-// As a careless writer cites: what shares most words.
+// The statements that share most words, as a careless writer cites.
 function nearest(text: string, statements: Numbered[]): number[] {
   const stems = (one: string) => new Set(one.toLowerCase().match(/\p{L}{3,}|\p{N}+/gu));
   const own = stems(text);

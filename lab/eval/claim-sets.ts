@@ -2,16 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-/** One sentence of a set. `quotes` are what its writer says it rests on; null where the set does not say. */
+/** One sentence of a set. `quotes` are the passages that it rests on; null if the set does not give them. */
 export interface SetSentence {
   text: string;
   kind: string;
   quotes: string[] | null;
-  /** The true sentence that a false one was made from, where the set says it. */
+  /** The true sentence that a false one was made from, if the set gives it. */
   from?: string;
 }
 
-/** What a candidate wrote and said about one gap. */
+/** A candidate's résumé, replies and facts for one gap. */
 export interface Told {
   name: string;
   resume: string;
@@ -20,7 +20,7 @@ export interface Told {
   facts: string[];
 }
 
-/** One question of a set with sentences that are true and sentences that are not. */
+/** One question of a set with true and false sentences. */
 export interface Labelled extends Told {
   true: SetSentence[];
   false: SetSentence[];
@@ -44,7 +44,7 @@ const Cases = z.object({
   cases: z.array(z.object({ sentence: z.string(), true: z.boolean(), rests_on: z.array(z.string()), why: z.string() })),
 });
 
-/** The questions of a set, in either of its two forms. */
+/** Reads the questions of a set, in either of the two file formats. */
 export function labelledIn(folder: string): Labelled[] {
   return foldersIn(folder).flatMap((name): Labelled[] => {
     const resume = readFileSync(join(folder, name, "resume.txt"), "utf8");
@@ -66,7 +66,7 @@ export function labelledIn(folder: string): Labelled[] {
   });
 }
 
-/** The folders of a set, each a person. */
+/** The names of a set's folders, one per person. */
 export function foldersIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "cases.json")))

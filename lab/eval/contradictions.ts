@@ -24,10 +24,10 @@ const Person = z.object({
   harmless: z.array(z.object({ first: z.string(), second: z.string(), why: z.string() })),
 });
 
-/** The sets were written when it was this month; posts that go on are counted up to it. */
+/** The month in which the sets were written; current posts are counted up to it. */
 const AS_OF = { year: 2026, month: 11 };
 
-/** One résumé with what was said, and the pairs that cannot both be true. */
+/** One résumé with replies, and the pairs that cannot both be true. */
 interface Case {
   resume: string;
   said: { ref: string; question: string; text: string }[];
@@ -61,8 +61,8 @@ function casesIn(folder: string): { name: string; cases: Case[] }[] {
 }
 
 /**
- * Planted contradictions of a folder, by kind. One is found when a pair is reported of which one quote overlaps each of the two
- * expected; every other pair that is reported is wrong.
+ * Measures the planted contradictions of a folder, by kind. One is found if a reported pair matches both expected quotes; every
+ * other reported pair is a false positive. `tell` gets each miss.
  */
 export function measureContradictions(
   reader: Reader,
@@ -95,7 +95,7 @@ export function measureContradictions(
 
 const NONE: Counts = { gold: 0, found: 0, predicted: 0, right: 0 };
 
-/** Pairs that are reported in what candidates truly said, by set: all of them are false alarms. */
+/** Counts the pairs that are reported for truthful replies: all of them are false positives. */
 export function falseAlarms(
   reader: Reader,
   folder: string,
@@ -122,7 +122,7 @@ export function falseAlarms(
   return { sessions: byPerson.size, alarms };
 }
 
-/** Both quotes, in either order. */
+/** True if both quotes match, in either order. */
 function matches(found: string[], [first, second]: [string, string]): boolean {
   const overlap = (a: string, b: string) => {
     const [x, y] = [a, b].map((text) => text.replace(/\s+/g, " ").trim());
@@ -137,7 +137,7 @@ export function showContradictions(measured: [string, Counts][]): string {
   return table([HEAD, ...measured.map(([name, counts]) => row(name, counts)), row("all", sum(measured))]);
 }
 
-/** True where a folder holds a set of either kind. */
+/** True if a folder contains a set, in either file format. */
 export function isSet(folder: string): boolean {
   return existsSync(folder) && foldersIn(folder).length > 0;
 }

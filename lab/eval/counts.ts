@@ -1,4 +1,4 @@
-/** How many of a gold set were found, and how many of what was found are right. */
+/** The counts for recall (`found` of `gold`) and precision (`right` of `predicted`). */
 export interface Counts {
   gold: number;
   found: number;
@@ -17,19 +17,19 @@ export function add(a: Counts, b: Counts): Counts {
   };
 }
 
-/** Recall, precision and their harmonic mean; NaN where there was nothing to find or nothing was found. */
+/** Recall, precision and their harmonic mean; NaN if there was nothing to find or nothing was found. */
 export function scores({ gold, found, predicted, right }: Counts): { recall: number; precision: number; f1: number } {
   const recall = found / gold;
   const precision = right / predicted;
   return { recall, precision, f1: (2 * recall * precision) / (recall + precision) };
 }
 
-/** All of them as one. */
+/** The total of all counts. */
 export function sum(measured: [string, Counts][]): Counts {
   return measured.reduce((all, [, counts]) => add(all, counts), NOTHING);
 }
 
-/** Two decimals, and a dash where there is no figure. */
+/** Formats a ratio with two decimals; a dash for NaN. */
 export const percent = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(2));
 
 /** The columns of `row`. */
@@ -40,7 +40,7 @@ export function row(name: string, counts: Counts): string[] {
   return [name, ...[counts.gold, counts.predicted].map(String), ...[recall, precision, f1].map(percent)];
 }
 
-/** A table whose columns are as wide as what stands in them; the first is words, the others figures. */
+/** Formats rows as a table with aligned columns: the first to the left, the others to the right. */
 export function table(rows: string[][]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows

@@ -6,7 +6,7 @@ import { NOBODY, type Predicted, understand } from "./understood.js";
 
 const Lists = z.object({ essential: z.array(z.string()), desirable: z.array(z.string()) });
 
-/** How many listed requirements there are, were found, and were rightly taken as must-have or desirable. */
+/** The number of listed requirements, of those found, and of those correctly classified as must-have or desirable. */
 export interface Listed {
   name: string;
   gold: number;
@@ -14,7 +14,7 @@ export interface Listed {
   right: number;
 }
 
-/** Requirements that stand in lists under headings; one is found when its line is a prediction's sentence. */
+/** Measures requirements in lists under headings; one is found if its line is the sentence of a prediction. */
 export async function measureEsco(folder: string): Promise<Listed[]> {
   const measured: Listed[] = [];
   for (const name of readdirSync(folder)
@@ -41,7 +41,7 @@ export async function measureEsco(folder: string): Promise<Listed[]> {
   return measured;
 }
 
-/** All of them as one. */
+/** The total of all postings. */
 export function allListed(measured: Listed[]): Listed {
   const total = (count: (one: Listed) => number) => measured.reduce((sum, one) => sum + count(one), 0);
   return {
@@ -52,7 +52,7 @@ export function allListed(measured: Listed[]): Listed {
   };
 }
 
-/** The figures of each posting and of all. */
+/** The figures of each posting and the total, as text. */
 export function showEsco(measured: Listed[]): string {
   const rows = [...measured, allListed(measured)].map(({ name, gold, found, right }) => [
     name,

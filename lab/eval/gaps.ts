@@ -3,11 +3,11 @@ import { measureEsco, showEsco } from "./esco.js";
 import { measureOwn, showOwn } from "./own.js";
 import { measureSkillspan, showSkillspan } from "./skillspan.js";
 
-/** Test data of other people's making; what is not there is skipped aloud. */
+/** Third-party test data; a missing folder is reported as skipped. */
 const DATA = new URL("../../../shared/data/", import.meta.url).pathname;
 const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
 
-/** Requirement and gap finding with the offline provider: recall, precision and F1, by occupation. `--misses` names what went wrong. */
+/** Measures requirement and gap finding with the offline provider: recall, precision and F1, by occupation. `--misses` lists the errors. */
 export async function gaps(options: string[]): Promise<string> {
   const misses: string[] = [];
   const tell = (miss: string) => options.includes("--misses") && misses.push(miss);
@@ -29,12 +29,12 @@ export async function gaps(options: string[]): Promise<string> {
     ],
     [
       "Gaps between résumé and job, later, unseen (tests/gold/later/aside)",
-      // Nobody reads these texts while writing rules, so their misses are not listed.
+      // Held out: its misses are not listed, so that rules are not tuned on it.
       showOwn(await measureOwn(`${GOLD}later/aside`, () => {})),
     ],
     [
       "Gaps between résumé and job, kept aside (tests/gold/aside; to reach: gap F1 0.85)",
-      // Nobody reads these texts while writing rules, so their misses are not listed.
+      // Held out: its misses are not listed, so that rules are not tuned on it.
       showOwn(await measureOwn(`${GOLD}aside`, () => {})),
     ],
   ];

@@ -4,28 +4,28 @@ import { playAnswer } from "./answers.js";
 import { type Labelled, labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
 
-/** The result of a set: counts, and what went wrong in words. */
+/** The result of a set: counts, and descriptions of the errors. */
 export interface Measured {
-  /** Fabrications, and those that were exported though nobody confirmed anything. */
+  /** Fabricated sentences, and those that were exported although nobody confirmed anything. */
   fabrications: number;
   exportedFalse: string[];
-  /** True sentences of an honest writer, and those that a confirming candidate does not find in the export. */
+  /** True sentences of an honest writer, and those missing in the export although the candidate confirms everything. */
   truths: number;
   leftOutTrue: string[];
-  /** Answers of the honest writer, the open sentences of each `confirm` ask, and the answers that were sent to a repair. */
+  /** Answers of the honest writer, the number of open sentences in each `confirm` ask, and the number of repairs. */
   answers: number;
   asks: number[];
   repairs: number;
-  /** Sentences of the offline provider's own drafts, and those of them that are not proved. */
+  /** Sentences of the offline provider's drafts, and those of them that are not proved. */
   own: number;
   ownNotProved: string[];
   ownAsks: number;
 }
 
-/** Bullets of one answer. */
+/** Bullets per answer. */
 const BULLETS = 5;
 
-/** Takes every sentence of a set through the answer graph, false ones with nobody to confirm, true ones with a candidate who does. */
+/** Runs every sentence of a set through the answer graph: false ones without confirmation, true ones with a candidate who confirms. */
 export async function measureClaims(reader: Reader, folder: string): Promise<Measured> {
   const sum: Measured = {
     ...{ fabrications: 0, exportedFalse: [], truths: 0, leftOutTrue: [], answers: 0, asks: [], repairs: 0 },
@@ -43,7 +43,7 @@ async function fabricated(reader: Reader, told: Labelled, sum: Measured): Promis
   for (const sentence of told.false) {
     const { exported } = await playAnswer(reader, told, { sentences: [sentence] }, "nobody");
     sum.fabrications += 1;
-    // Nothing of an answer that is one false sentence may leave, but for a clause of the true one that it was made from.
+    // Nothing of a false sentence may be exported, except a clause of the true one that it was made from.
     const lines = exported.split("\n").filter((line) => line.trim() !== "");
     if (lines.some((line) => !isIn(line, sentence.from ?? "")))
       sum.exportedFalse.push(`${told.name}: ${exported.split("\n")[0]} [of: ${sentence.text}] (${sentence.kind})`);

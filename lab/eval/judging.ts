@@ -10,7 +10,7 @@ import { scoreOf } from "../../rules/gate.js";
 import { table } from "./counts.js";
 
 const LABELS = ["weak", "needs_work", "good"] as const;
-// The sets speak of experience and education where the product says skill and degree.
+// The sets use "experience" and "education" for the kinds skill and degree.
 const Kind = z
   .string()
   .transform((kind) => ({ experience: "skill", education: "degree" })[kind] ?? kind)
@@ -88,7 +88,7 @@ export function scoreFor(
   return scoreOf(criteria);
 }
 
-/** Spearman's rank correlation, ties at their mean rank: Pearson's of the ranks. */
+/** Spearman's rank correlation: Pearson's correlation of the ranks, ties at their mean rank. */
 export function rankCorrelation(pairs: [number, number][]): number {
   const ranks = (values: number[]) =>
     values.map((value) => {
@@ -103,7 +103,7 @@ export function rankCorrelation(pairs: [number, number][]): number {
   return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
 }
 
-/** The correlation of a measured set. */
+/** The rank correlation of labels and scores. */
 export function correlationOf(judged: Judged[]): number {
   return rankCorrelation(judged.map(({ label, score }) => [LABELS.indexOf(label), score]));
 }

@@ -2,7 +2,7 @@ import { gaps } from "./gaps.js";
 import { models } from "./models.js";
 import { grounding, judge } from "./truth.js";
 
-/** Each evaluation is one name; each prints what it measured. */
+/** The evaluations by name; each returns its results as text. */
 const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = { gaps, grounding, judge, models };
 
 const [name = "", ...options] = process.argv.slice(2);

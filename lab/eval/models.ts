@@ -12,12 +12,12 @@ import { table } from "./counts.js";
 
 const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
 const SET = "claims/a";
-/** A first look; `npm run eval -- models 40 claims/b` asks more questions, of another set. */
+/** The default number of questions; `npm run eval -- models 40 claims/b` asks 40, of another set. */
 const QUESTIONS = 6;
 
 /**
- * How the configured providers write, beside the offline one: each answers the same questions, and every sentence is checked.
- * Costs what the calls cost.
+ * Compares the configured providers with the offline one: each answers the same questions, and every sentence is checked. The
+ * model calls are real and cost money.
  */
 export async function models([count, set = SET]: string[]): Promise<string> {
   const config = readConfig(process.env);

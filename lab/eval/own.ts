@@ -21,7 +21,7 @@ const Gold = z.object({
   not_requirements: z.array(z.string()),
 });
 
-/** What was found of one pair of résumé and job, or of several. */
+/** The results for one pair of résumé and job, or for several. */
 export interface Pair {
   requirements: Counts;
   gaps: Counts;
@@ -30,16 +30,16 @@ export interface Pair {
   matchedGaps: number;
   matched: number;
   unlisted: number;
-  /** Requirements that are found, or stand in what was not read. */
+  /** Requirements that are found, or are listed as unread. */
   notLost: number;
   questions: number;
-  /** Questions about what the job does not ask, or what the résumé shows. */
+  /** Questions about things that the job does not ask for, or that the résumé shows. */
   beside: number;
 }
 
 /**
- * Requirements and gaps of the pairs in a folder: one prediction for one gold requirement, best overlap first; what is in
- * neither list counts against precision. Tells each miss.
+ * Measures requirements and gaps of the pairs in a folder: at most one prediction per gold requirement, closest first. Unmatched
+ * predictions count against precision. `tell` gets each miss.
  */
 export async function measureOwn(folder: string, tell: (miss: string) => void): Promise<[string, Pair][]> {
   const measured: [string, Pair][] = [];
@@ -53,7 +53,7 @@ export async function measureOwn(folder: string, tell: (miss: string) => void): 
   return measured;
 }
 
-/** All pairs as one. */
+/** The total of all pairs. */
 export function allPairs(measured: [string, Pair][]): Pair {
   return measured
     .map(([, pair]) => pair)
@@ -71,7 +71,7 @@ export function allPairs(measured: [string, Pair][]): Pair {
     }));
 }
 
-/** The figures of each pair and of all. */
+/** The figures of each pair and the total, as text. */
 export function showOwn(measured: [string, Pair][]): string {
   const head = [
     ...HEAD,
@@ -173,7 +173,7 @@ async function compare(
   };
 }
 
-// How much the words of both have in common, and how well their spans agree.
+// 1 if the titles share a word, plus the overlap of the spans relative to their joint length.
 function closeness(
   one: Predicted,
   wanted: { requirement: { title: string; quote: string }; start: number; end: number },

@@ -23,10 +23,10 @@ const RankedSet = z.object({
   ),
 });
 
-/** What most gaps need to be accepted. */
+/** The threshold of most gaps. */
 const THRESHOLD = 7;
 
-/** How the offline judge ranks pairs of answers that a person has ranked. */
+/** The agreement of the offline judge with people on ranked pairs of answers. */
 export interface Ranking {
   pairs: number;
   agrees: number;

@@ -7,8 +7,8 @@ import { NOBODY, type Predicted, shareAWord, understand } from "./understood.js"
 const Spans = z.array(z.object({ start: z.int(), end: z.int(), label: z.string(), text: z.string() }));
 
 /**
- * Requirements in real postings. A gold span counts as found when the sentence of a predicted requirement contains it and
- * the requirement's title shares a content word with it; a prediction is right when its sentence holds a gold span.
+ * Measures requirements in real postings. A gold span is found if the sentence of a predicted requirement contains it and the
+ * requirement's title shares a content word with it; a prediction is right if its sentence contains a gold span.
  */
 export async function measureSkillspan(folder: string): Promise<[string, Counts][]> {
   const measured: [string, Counts][] = [];
@@ -34,7 +34,7 @@ export async function measureSkillspan(folder: string): Promise<[string, Counts]
   return measured;
 }
 
-/** The figures of each posting and of all. */
+/** The figures of each posting and the total, as text. */
 export function showSkillspan(measured: [string, Counts][]): string {
   return table([HEAD, ...measured.map(([name, counts]) => row(name, counts)), row("all", sum(measured))]);
 }

@@ -7,7 +7,7 @@ import { measureRanked, showRanked } from "./ranked.js";
 
 const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
 
-/** Sets of claims: those that rules were once tuned on, and those that were written without sight of them. */
+/** Sets of claims: those that rules were tuned on, and those written independently of the rules. */
 export const CLAIM_SETS: [string, string][] = [
   ["eight occupations, rules were tuned on them", "grounding"],
   ["later, rules were tuned on them", "grounding/later"],
@@ -25,8 +25,8 @@ const CONTRADICTION_SETS: [string, string][] = [
 ];
 
 /**
- * What leaves the house, end to end through the answer graph: false sentences though nobody confirms anything, and true ones
- * though the candidate confirms them. `--misses` names what went wrong, `--only NAME` takes the sets whose folder has the name.
+ * Measures what is exported, end to end through the answer graph: false sentences although nobody confirms them, true ones left
+ * out although the candidate confirms them. `--misses` lists the errors, `--only NAME` selects sets by a part of their folder.
  */
 export async function grounding(options: string[]): Promise<string> {
   const reader = createReader(createLexicon());
@@ -61,7 +61,7 @@ export async function grounding(options: string[]): Promise<string> {
   return [...shown, ...(options.includes("--misses") ? ["", ...misses] : [])].join("\n");
 }
 
-/** How the offline judge ranks answers that were labelled by somebody else, and what padding brings. */
+/** Measures how the offline judge ranks independently labelled answers, and if padding raises a score. */
 export async function judge(): Promise<string> {
   return [
     [

@@ -4,23 +4,23 @@ import type { SessionResource } from "../../domain/session.js";
 import { contentStems } from "../../language/words.js";
 import { createProgram } from "../../program/program.js";
 
-/** A person about whom nothing is known: every requirement is a gap. */
+/** A résumé without content: every requirement is a gap. */
 export const NOBODY = "A. Person\n";
 
-/** A requirement as the program found it, with the sentence that it stands in; spans in code points of the job. */
+/** A requirement as the program found it, with its sentence; spans in code points of the job. */
 export interface Predicted {
   title: string;
   must_have: boolean | null;
   /** Null for one that the résumé covers. */
   gap: Gap | null;
-  /** The line of the résumé that shows it, or nothing. */
+  /** The line of the résumé that shows it, or "". */
   shownBy: string;
   start: number;
   end: number;
   sentence: { start: number; end: number; text: string };
 }
 
-/** What the program understands of a résumé and a job with the offline provider, as a caller of the sessions sees it. */
+/** Runs a session on a résumé and a job with the offline provider, as a caller would. Throws if it does not become ready. */
 export async function understand(
   resume: string,
   job: string,
@@ -48,7 +48,7 @@ export async function understand(
   }
 }
 
-// The lines and sentences that a span touches, whole.
+// Extends a span to the whole sentences that it overlaps, within its lines.
 function sentenceAround(job: string, { start, end }: { start: number; end: number }): Predicted["sentence"] {
   const points = [...job];
   let [from, to] = [start, end];

@@ -7,7 +7,7 @@ import { provedBy } from "./proof.js";
 import { refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
 
-/** What a version is checked against. */
+/** The sources that a version is checked against. */
 export interface CheckedAgainst {
   statements: Statement[];
   posts: Post[];
@@ -16,9 +16,9 @@ export interface CheckedAgainst {
 }
 
 /**
- * Checks each sentence of a version against the statements that it cites, and no others. Confirmed by the candidate before:
- * `confirmed`. Something speaks against a clause of it: that clause is `refuted`, and the rest stands. Nothing but what the
- * statements say: `proved`. Else `open`, for a second opinion and then for the candidate.
+ * Checks each sentence of a version against the statements that it cites, and no others. `confirmed`: the candidate confirmed
+ * it earlier. `refuted`: a clause contradicts its statements; the other clauses are kept. `proved`: it says only what the
+ * statements say. Otherwise `open`, for a second opinion and then for the candidate.
  */
 export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: CheckedAgainst): Ledger {
   const { bullets = [], spoken = [] } = draft.cited ?? {};
@@ -33,19 +33,19 @@ export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: Che
   return ledgerOf(draft.version, claims);
 }
 
-/** A version's claims with whether it is grounded: all of them proved or confirmed. */
+/** The ledger of a version; it is grounded if all claims are proved or confirmed. */
 export function ledgerOf(version: number, claims: Claim[]): Ledger {
   return { version, claims, grounded: claims.every(({ known }) => known === "proved" || known === "confirmed") };
 }
 
-/** One name for one sentence, wherever it stands. */
+/** The id of a sentence, the same wherever it occurs. */
 export function claimIdOf(sentence: string): string {
   return `c${createHash("sha256").update(plainForm(sentence)).digest("hex").slice(0, 10)}`;
 }
 
 /**
- * A sentence as it is compared with what was confirmed: without its case, its end and the form of its marks. A bullet and
- * its spoken twin ("Held the puppet", "I held the puppet.") are one sentence.
+ * Normalises a sentence for comparison with confirmed ones: case, final punctuation, quotation marks and dashes. A bullet and
+ * its spoken twin ("Held the puppet", "I held the puppet.") are the same sentence.
  */
 export function plainForm(sentence: string): string {
   const plain = sentence
@@ -67,7 +67,7 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   const compared = { cited, posts: against.posts, topic: against.topic };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
   const whole = refutationsOf(sentence.text, compared);
-  // What speaks against the sentence and stands in no single clause speaks against all of it.
+  // A refutation of the sentence that occurs in no single clause refutes the whole sentence.
   if (whole.length > 0 && refuted.every((missing) => missing.length === 0))
     return [claimOf(place, sentence.text, "refuted", cited, whole)];
   const claims: Claim[] = [];
@@ -84,7 +84,7 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   return claims;
 }
 
-// A correction may be several sentences: each is the candidate's word.
+// A correction may have several sentences; each counts as stated by the candidate.
 function says(word: string, sentence: string): boolean {
   return [word, ...sentencesOf(word).map(({ text }) => text)].some((one) => plainForm(one) === plainForm(sentence));
 }

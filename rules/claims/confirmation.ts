@@ -7,7 +7,7 @@ import { codePointLength } from "../../language/spans.js";
 import { ledgerOf } from "./check.js";
 import { openSentences } from "./second-opinion.js";
 
-/** The sentences of a version that nobody has decided about, each once, beside the words that they rest on. */
+/** The open sentences of a version, each once, with the quotes that they rest on. */
 export function openClaimsOf({ claims }: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
   return openSentences({ claims }).map(({ claim_id, place, text, sources }) => ({
     claim_id,
@@ -22,14 +22,14 @@ function questionOf({ ref, start, end }: ClaimSource, statements: Statement[]): 
   return question === undefined ? {} : { question };
 }
 
-/** True where the candidate said of a sentence that it is not so, or what is so instead: a further version has to be made. */
+/** True if the candidate rejected or corrected a sentence, so that a further version is needed. */
 export function changesText(words: ClaimWords): boolean {
   return Object.values(words).some((word) => word !== true);
 }
 
 /**
- * A version with what the candidate said of its open sentences: what is true is confirmed, what is not so is refuted. What is
- * so instead stays open here; `correctedDraft` puts it in its place.
+ * Applies the candidate's decisions to the open sentences of a version: true confirms, false refutes. A sentence with a
+ * correction stays open here; `correctedDraft` replaces it.
  */
 export function withWords(version: Version, words: ClaimWords, askId: string): Version {
   const claims = version.ledger.claims.map((claim): Claim => {
@@ -48,7 +48,7 @@ function wordOf({ text, claim_id }: Claim, askId: string): ClaimSource {
   return { kind: "confirmation", ref: `${askId}.${claim_id}`, quote: text, start: 0, end: codePointLength(text) };
 }
 
-/** The text of a version without what is not so, and with what is so in its place; null where no bullet is left. */
+/** The text of a version without rejected sentences and with the corrections in place; null if no bullet is left. */
 export function correctedDraft(
   { draft, ledger }: Version,
   words: ClaimWords,
@@ -85,12 +85,12 @@ export function correctedDraft(
   };
 }
 
-// A bullet that had no final stop has none afterwards.
+// A bullet without a final stop stays without one.
 function inStyleOf(before: string, now: string): string {
   return /[.!?]$/.test(before) ? now : now.replace(/\.$/, "");
 }
 
-// What a bullet's correction says of a spoken sentence that rests on the same words and was not itself called true.
+// The corrections of bullets that share a source with a spoken sentence.
 function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimWords): string[] {
   const places = new Set(spoken.sources.map(({ ref, start }) => `${ref} ${start}`));
   return claims.flatMap(({ place, claim_id, sources }) => {
@@ -102,7 +102,7 @@ function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimWords): st
 
 function instead(claim: Claim, words: ClaimWords, corrections: string[]): string[] {
   const said = saidInstead(claim, words[claim.claim_id]);
-  // Not so, and what is so was said of the bullet.
+  // The spoken sentence was rejected, and the correction was given for the bullet.
   return said.length === 0 && words[claim.claim_id] === false ? corrections : said;
 }
 
@@ -110,13 +110,13 @@ function onceEach<Sentence extends { text: string }>(sentences: Sentence[]): Sen
   return sentences.filter(({ text }, at) => sentences.findIndex((one) => one.text === text) === at);
 }
 
-// A refuted sentence goes with those that are not so.
+// A refuted sentence without a decision is removed like a rejected one.
 function saidInstead({ text, known }: Claim, word: ClaimWords[string] | undefined): string[] {
   if (word === false || (known === "refuted" && word === undefined)) return [];
   return [typeof word === "string" ? word : text];
 }
 
-/** Claims of one place as a text of their own. */
+/** Joins claims of one place to a text of whole sentences. */
 export function joined(texts: string[]): string {
   return texts.map(asSentence).join(" ");
 }
@@ -127,13 +127,13 @@ function asSentence(text: string): string {
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 
-/** A version without the spoken sentences that are refuted: the spoken version alone forces no repair. */
+/** Removes refuted sentences from the spoken version, so that it never forces a repair by itself. */
 export function withoutRefutedSpeech<Checked extends Version>(version: Checked): Checked {
   const { draft, ledger } = version;
   const refuted = ledger.claims.filter(({ place, known }) => place === "spoken" && known === "refuted");
   if (refuted.length === 0 || !draft.cited) return version;
   const rest = ledger.claims.filter((claim) => claim.place === "spoken" && !refuted.includes(claim));
-  // With nothing left to say it stays as it was written; its sentences are left out of the export.
+  // If none is left, the spoken version is kept as written; its sentences are left out of the export.
   if (rest.length === 0) return version;
   const spoken = rest.map(({ text }) => ({ text: asSentence(text), rests_on: restsOnOf(draft, text) }));
   const claims = ledger.claims.filter((claim) => !refuted.includes(claim));

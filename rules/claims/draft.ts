@@ -5,8 +5,8 @@ import { contentStems } from "../../language/words.js";
 import { isRefuted } from "./refuted.js";
 
 /**
- * A writer's answer as a version keeps it. A title is a topic and no claim: where it says more than the gap and the statements
- * that the answer cites, the gap's own title stands in its place.
+ * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is neither in the gap's title
+ * nor in the cited statements, the gap's title replaces it.
  */
 export function toDraft(
   { title, bullets, spoken }: DraftOutput,
@@ -24,14 +24,14 @@ export function toDraft(
   };
 }
 
-/** A refused sentence as it is shown to its writer; `says` are the statements that have what the cited ones do not. */
+/** A refuted sentence as it is shown to the writer; `says` are the statements that contain the missing names. */
 export type Refused = {
   sentence: string;
   why: string[];
   says?: number[];
 };
 
-/** The refused sentences of a version with what speaks against each, each once. */
+/** The refuted sentences of a version, each once, with the reasons. */
 export function refusedIn({ claims }: Pick<Ledger, "claims">, statements: Statement[]): Refused[] {
   const refused = claims.filter(isRefuted);
   return refused
@@ -43,5 +43,5 @@ export function refusedIn({ claims }: Pick<Ledger, "claims">, statements: Statem
     });
 }
 
-// Of a figure nothing is said: the same one elsewhere counts something else more often than not.
+// Names only: the same figure in another statement usually counts something else.
 const MISSING_NAME = /^"(\p{L}.*)" is not there$/u;

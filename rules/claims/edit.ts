@@ -4,7 +4,7 @@ import { codePointLength } from "../../language/spans.js";
 import { claimOf, ledgerOf } from "./check.js";
 import { sentencesOf } from "./sentences.js";
 
-/** A candidate's own text as an answer: one bullet a line. */
+/** Converts a candidate's own text to an answer, one bullet per line. */
 export function editedAnswer(text: string, title: string): DraftText {
   const bullets = text
     .split("\n")
@@ -13,7 +13,7 @@ export function editedAnswer(text: string, title: string): DraftText {
   return { title, bullets, spoken: bullets.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ") };
 }
 
-/** Every sentence of an edit is stated by the candidate: its source is the edit, also where another says the same. */
+/** The ledger of an edit: every sentence is `stated`, with the edit as its only source, even if another source says the same. */
 export function statedEdit(version: number, { bullets, spoken }: DraftText, askId: string, text: string): Ledger {
   const source: Statement = {
     ...{ number: 0, kind: "edit", ref: askId, quote: text, start: 0, end: codePointLength(text), text },

@@ -2,7 +2,7 @@ import type { Evidence, Recall } from "../../domain/answer.js";
 import type { AnsweredAsk, Field, FieldValue, GivenValue } from "../../domain/question.js";
 import { codePointLength } from "../../language/spans.js";
 
-/** What the candidate put into the forms, in order, choices by their labels. */
+/** The form values that the candidate gave, in order, choices by their labels. */
 export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: string })[] {
   return replies.flatMap(({ reply, fields }) => {
     if (reply.kind !== "details" && reply.kind !== "improvement") return [];
@@ -15,7 +15,7 @@ export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: str
   });
 }
 
-/** Each value as a source of its own, named by the ask and the field. */
+/** Each value as a separate source, identified by ask and field. */
 export function replyEvidence(given: (GivenValue & { ask_id?: string })[]): Evidence[] {
   return given.map(({ ask_id, field_id, question, answer }) => ({
     question,
@@ -27,10 +27,7 @@ export function replyEvidence(given: (GivenValue & { ask_id?: string })[]): Evid
   }));
 }
 
-/**
- * What the candidate said beside the forms: the "yes" to a question, each sentence that was confirmed, and what is so instead of
- * one that is not.
- */
+/** The candidate's input outside the forms: the "yes" to a question, confirmed sentences, and corrections of rejected ones. */
 export function wordEvidence(replies: AnsweredAsk[]): Evidence[] {
   return replies.flatMap(({ reply, shown = [] }) => {
     if (reply.kind === "experience")
@@ -50,14 +47,14 @@ export function textEvidence(kind: Evidence["kind"], ref: string, text: string):
   return { kind, ref, text, start: 0, end: codePointLength(text) };
 }
 
-/** The passages that the searches brought, best first, without their scores. */
+/** The passages that the searches found, best first, without their scores. */
 export function recalledEvidence(...recalls: (Recall | null)[]): Evidence[] {
   return recalls
     .flatMap((recall) => recall?.passages ?? [])
     .map(({ kind, ref, text, start, end }) => ({ kind, ref, text, start, end }));
 }
 
-/** A field's value as text; choices by their labels, nothing as "". */
+/** A field's value as text, choices by their labels; "" if there is none. */
 export function showValue(field: Field, value: FieldValue | undefined): string {
   if (value === undefined) return "";
   const label = (one: string) => field.options?.find((option) => option.value === one)?.label ?? one;
@@ -65,7 +62,7 @@ export function showValue(field: Field, value: FieldValue | undefined): string {
   return typeof value === "string" ? label(value).trim() : String(value);
 }
 
-/** What the searches look for: the gap's title and what the candidate has just said. */
+/** The query of the searches: the gap's title and the candidate's form values. */
 export function recallQuery(gap: { title: string } | null, replies: AnsweredAsk[]): string {
   return [gap?.title ?? "", ...givenValues(replies).map(({ answer }) => answer)].join("\n");
 }

@@ -2,12 +2,12 @@ import type { Statement } from "../../domain/statement.js";
 import { isLimited, isSelfOnly, partsOf, type Token, tokensOf, withoutSelf } from "../../language/repeating.js";
 
 /*
- * A proof repeats. A sentence is proved when it is a sequence of whole statements, or of whole clauses of them, in the
+ * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
  * candidate's own words: every word of the statement is in it, and no other. Inflection, articles, "and" and the leading "I"
- * are left aside. Nothing is left out, so that no "helped to", "only", "for a colleague" or "not yet" can be lost.
+ * are ignored. Nothing may be left out, so that no "helped to", "only", "for a colleague" or "not yet" can be lost.
  */
 
-/** The statements that say the sentence with nothing left out of them, those alone that it repeats; null where it is not proved. */
+/** The cited statements that the sentence repeats, whole or by whole clauses; null if it is not proved. */
 export function provedBy(sentence: string, cited: Statement[]): Statement[] | null {
   const claimed = tokensOf(sentence);
   if (claimed.length === 0) return null;
@@ -29,7 +29,7 @@ function hasRun(list: Token[], run: Token[]): boolean {
   return run.length > 0 && list.some((_, at) => run.every(({ text }, offset) => list[at + offset]?.text === text));
 }
 
-// Only what stands under one post, or in one field of a reply, may be put together in one sentence: a fact keeps its place.
+// Only statements of one post, or of one reply form, may be combined in a sentence, so that a fact stays with its post.
 function groups(cited: Statement[]): Statement[][] {
   const byPlace = new Map<string, Statement[]>();
   for (const one of cited) {
@@ -42,20 +42,20 @@ function groups(cited: Statement[]): Statement[][] {
   return [...byPlace.values()];
 }
 
-// What one form says in its fields belongs together.
+// The fields of one form belong together.
 function formOf({ kind, ref, field }: Statement): string {
   return kind === "reply" && field ? ref.slice(0, ref.lastIndexOf(`.${field.id}`)) : ref;
 }
 
 interface Segment {
   tokens: Token[];
-  /** Nobody but the candidate acts in it, so that "I" may be left out everywhere. */
+  /** Only the candidate acts in it, so that every "I" may be ignored. */
   selfOnly: boolean;
 }
 
 function segmentsOf(statement: Statement): Segment[] {
   const selfOnly = statement.worded || isSelfOnly(statement.text);
-  // Without its subject, it would be taken for the candidate's.
+  // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
   const whole = { tokens: tokensOf(statement.text), selfOnly };
   const segments = selfOnly ? [{ tokens: withoutSelf(whole.tokens), selfOnly }, whole] : [whole];
@@ -64,7 +64,7 @@ function segmentsOf(statement: Statement): Segment[] {
   return parts.length > 1 ? [...segments, ...parts] : segments;
 }
 
-// The claim is one segment after another, each behind a comma or an "and".
+// True if the claim consists of segments, each after a comma or an "and".
 function isSequence(claimed: Token[], segments: Segment[]): boolean {
   const tried = new Set<number>();
   const reach = (at: number): boolean => {

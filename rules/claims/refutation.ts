@@ -6,20 +6,20 @@ import { negates, stateOf, whoseOf } from "../../language/states.js";
 import { type Word, words } from "../../language/words.js";
 
 /*
- * What speaks against a sentence: a figure, a name, a tool, a date or an employer that its statements do not have, or
- * statements that are denied, planned, lapsed or somebody else's. Plain words refute nothing; they are left open.
+ * Reasons to refute a sentence: a figure, a name, a tool, a date or an employer that its statements do not have, or
+ * statements that are denied, planned, lapsed or about somebody else. Plain words refute nothing; they leave a sentence open.
  */
 
 /** Everything that a sentence is compared with. */
 export interface Compared {
   cited: Statement[];
-  /** All posts of the résumé: so that their employers can be distinguished. */
+  /** All posts of the résumé, to distinguish their employers. */
   posts: Post[];
-  /** What the question is about: a reply need not name it again. */
+  /** The topic of the question; a reply need not name it again. */
   topic: string;
 }
 
-/** What speaks against a clause, in words for the candidate and for the writer; nothing where nothing does. */
+/** The reasons to refute a clause, worded for the candidate and the writer; empty if there are none. */
 export function refutationsOf(clause: string, compared: Compared): string[] {
   const { cited } = compared;
   if (cited.length === 0) return ["it names no statement that it rests on"];
@@ -35,7 +35,7 @@ const REFUSED: Partial<Record<Statement["state"], string>> = {
   lapsed: "what it rests on is not valid any more",
 };
 
-// Only where all that is cited is unfit: of several statements one may stand for what the clause says.
+// Only if all cited statements are unfit: of several, one may support the clause.
 function unfitOf(clause: string, cited: Statement[]): string | null {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   if (facts.length === 0) return null;
@@ -46,7 +46,7 @@ function unfitOf(clause: string, cited: Statement[]): string | null {
   return refused !== undefined && stateOf(clause) === "done" && !negates(clause) ? refused : null;
 }
 
-// A sentence that says who it was says no more than its statement.
+// A sentence that names who acted says no more than its statement.
 function namesSubject(clause: string, statement: string): boolean {
   if (whoseOf(clause) === "other") return true;
   const there = new Set(words(clause).map(({ stem }) => stem));
@@ -56,7 +56,7 @@ function namesSubject(clause: string, statement: string): boolean {
 }
 const SUBJECT_WORDS = 3;
 
-/** The text of the cited statements, of the questions they answer, and of their post's line. */
+/** The text of the cited statements, with their headings, their questions and the header of their post. */
 interface There {
   text: string;
   words: Word[];
@@ -66,7 +66,7 @@ interface There {
 function thereOf({ cited, topic }: Compared): There {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
-  // Beside facts, the line of another post lends neither its employer nor its dates.
+  // If facts are cited, the header of another post contributes neither its employer nor its dates.
   const fitting =
     facts.length === 0
       ? cited
@@ -97,37 +97,37 @@ function isThere(clause: string, figure: Figure, there: There): boolean {
     // "40 %" is not "40 residents", though it may be "from 40 to 12 %".
     if (figure.unit === "percent" && other.unit === null && isCounted(there.text, other)) return false;
     const theirs = timeUnit(there.text, other);
-    // "Three months" is not "three Fridays"; where no unit follows, nothing is said against it.
+    // "Three months" is not "three Fridays"; a figure without a unit may be either.
     return unit === null || theirs === unit || (theirs === null && !isCounted(there.text, other));
   });
 }
 
-// "7.20pm" of "twenty past 7".
+// "7.20pm" matches "twenty past 7".
 function isClockThere(clause: string, { text, end }: Figure, { figures }: There): boolean {
   const clock = clockTime(text + clause.slice(end));
   return !!clock?.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
 }
 
-/** Up to so many things may be counted from a list. */
+/** The largest count that may be derived from a list. */
 const LISTED = 12;
 
-// "Three rooms" of what names three.
+// "Three rooms" is supported by a list of three.
 function isListed({ value, unit }: Figure, cited: Statement[]): boolean {
   if (unit !== null || !Number.isInteger(value) || value > LISTED) return false;
   const listed = (text: string) => text.split(/,|;|\band\b|\n/u).filter((part) => part.trim() !== "").length;
   return cited.length >= value || cited.some(({ text }) => listed(text) >= value);
 }
 
-// A noun follows it.
+// True if a word follows that the figure counts.
 function isCounted(text: string, { end }: Figure): boolean {
   return /^[\s-]+\p{L}{3,}/u.test(text.slice(end));
 }
 
-/** What has more figures is a table, in which two that stand side by side need not belong together. */
+/** A source with more figures is a table, in which neighbouring figures need not belong together. */
 const MOST_FIGURES = 12;
 
-// Years of a post by its dates; a share, a sum, a product or a difference of two figures that were said together. Enough not to
-// refute, no proof.
+// True if a figure can be derived: a length from the dates of a post, or a share, a sum, a product or a difference of two figures
+// of one source. Such a figure is not refuted, but not proved either.
 function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean {
   const unit = timeUnit(clause, figure);
   const lengths = cited.flatMap(({ text, post }) =>
@@ -141,7 +141,7 @@ function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean
     return true;
   const told = new Map<string, Figure[]>();
   for (const { kind, ref, start, text } of cited) {
-    // A reply is one whole; of a résumé, each line is.
+    // A reply is one source; in a résumé, each statement is a separate one.
     const place = kind === "resume" ? `${start}` : ref;
     told.set(place, [...(told.get(place) ?? []), ...figures(text)]);
   }
@@ -164,14 +164,14 @@ function follows(figure: Figure, told: Figure[]): boolean {
 function missingNames(clause: string, there: There): string[] {
   const list = words(clause);
   const long = list.filter(({ text }) => text.length > 3);
-  // "Stakeholder Communication Across Departments": capitals of a title name nothing.
+  // "Stakeholder Communication Across Departments": the capitals of a title do not mark names.
   if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length / 2) return [];
   return list
     .filter((word, index) => isName(word, index, clause) && !isNamed(word, there))
     .map(({ text }) => `"${text}" is not there`);
 }
 
-// A capital inside a sentence, or letters in capitals or with a figure anywhere. "I" is none.
+// A capitalised word inside a sentence, or anywhere a word with two capitals or with a digit after a letter. "I" is not a name.
 function isName({ text, start }: Word, index: number, clause: string): boolean {
   if (/^I(?:['’]\p{L}+)?$/u.test(text) || /^\p{N}/u.test(text)) return false;
   // "R2,697" and "CHF 40" are amounts.
@@ -193,7 +193,7 @@ function isNamed({ lower, stem, text }: Word, there: There): boolean {
     there.words.some((other) => other.lower.length >= 3 && lower.startsWith(other.lower))
   )
     return true;
-  // "Febuary": a month with a letter wrong.
+  // "Febuary": a misspelt month.
   const isNear = (other: string) =>
     other.slice(0, 3) === lower.slice(0, 3) && Math.abs(other.length - lower.length) < 2;
   if (month !== null && there.words.some((other) => isNear(other.lower))) return true;
@@ -203,7 +203,7 @@ function isNamed({ lower, stem, text }: Word, there: There): boolean {
     new RegExp(`(?<!\\d)0?${month}[/.]|-${String(month).padStart(2, "0")}\\b`).test(there.text)
   )
     return true;
-  // "DB" where the dates or an abbreviation stand: initials of words in a row.
+  // An abbreviation such as "DB" matches the initials of consecutive words.
   if (/^\p{Lu}{2,6}s?$/u.test(text)) {
     const letters = bare.split("");
     return there.words.some((_, at) =>
@@ -213,11 +213,11 @@ function isNamed({ lower, stem, text }: Word, there: There): boolean {
   return false;
 }
 
-// The employer of another post is named than that of the facts.
+// The clause names the employer of another post than that of its facts.
 function otherPost(clause: string, { cited, posts }: Compared): string[] {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = facts.flatMap(({ post }) => (post ? [post.header.start] : []));
-  // What a reply says without a place may be of any post.
+  // A fact without a post may belong to any of them.
   if (own.length === 0 || own.length < facts.length) return [];
   const said = new Set(
     [

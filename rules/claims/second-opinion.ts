@@ -2,15 +2,15 @@ import type { Claim, Ledger } from "../../domain/answer.js";
 import type { CheckGroundingOutput } from "../../domain/outputs.js";
 import { ledgerOf } from "./check.js";
 
-/** The open sentences of a ledger, each at its first place: a model and the candidate are asked about the same ones. */
+/** The open sentences of a ledger, each at its first place. A model and the candidate are asked about the same ones. */
 export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
   const open = claims.filter(({ known }) => known === "open");
   return open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);
 }
 
 /**
- * The ledger with a second opinion: what a model finds that a sentence says beyond its statements refutes it. What it does not
- * find leaves the sentence open: a model can take a claim away and never add one.
+ * Applies a model's second opinion to a ledger: a sentence that says more than its statements is refuted, any other stays open.
+ * A model can remove a claim, but never add one.
  */
 export function withSecondOpinion(ledger: Ledger, { findings }: Pick<CheckGroundingOutput, "findings">): Ledger {
   const asked = openSentences(ledger);

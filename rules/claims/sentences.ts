@@ -15,7 +15,7 @@ export function sentencesOf(text: string): AnswerSentence[] {
     .map((sentence) => ({ text: sentence.text, clauses: answerClauses(sentence.text) }));
 }
 
-/** The stretch of a sentence from one of its clauses to another, with what stands between them. */
+/** The part of a sentence from its clause `first` to its clause `last`, in the original words. */
 export function stretch(sentence: AnswerSentence, first: number, last: number): string {
   let from = 0;
   const starts = sentence.clauses.map((clause) => {

@@ -3,7 +3,7 @@ import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Sources } from "./statements.js";
 
-/** One statement as a prompt shows it; what is done, and whose act is open, needs no word. */
+/** A statement as a prompt shows it; `state` is left out if it is done, `whose` unless somebody else acted. */
 export type ShownStatement = {
   n: number;
   text: string;
@@ -21,7 +21,7 @@ export interface AnswerSlots {
   near: number[];
 }
 
-/** Fills them from a question's sources. `near` are statements of the résumé that the search found near the gap. */
+/** Fills them from a question's sources. `near` are the résumé statements that the search found for the gap. */
 export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | null): AnswerSlots {
   const { title, kind, priority, job_quote, resume_quote } = gap;
   const replies = new Map<string, AnswerSlots["replies"][number]>();
@@ -43,7 +43,7 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
     resume_statements: shownResume(inResume),
     gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
     replies: [...replies.values()],
-    // What a candidate once said stands in an answer too: it is shown once.
+    // A fact may occur in an answer or a reply as well: each text is shown once.
     evidence: distinct(
       statements.filter((one) => (one.kind === "fact" || one.kind === "answer") && !said.has(one.text)),
     ).map(shown),
@@ -53,12 +53,12 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
   };
 }
 
-/** A résumé's statements, a line each. */
+/** The numbered statements of a résumé, one per line. */
 export function shownResume(statements: Pick<Statement, "number" | "text">[]): string {
   return statements.map(({ number, text }) => `[${number}] ${text.replace(/\s+/g, " ")}`).join("\n");
 }
 
-/** A version with what each of its sentences rests on, as a writer is shown it. */
+/** A version as a writer is shown it: each sentence with the statements that it rests on. */
 export function shownDraft({ title, bullets, spoken, cited }: Draft) {
   return {
     title,

@@ -16,9 +16,9 @@ import { showValue } from "./evidence.js";
 export interface Material {
   /** The résumé's text as it was given, and its hash. */
   resume: { ref: string; text: string };
-  /** The posts that the interview read; null where none came with the thread. */
+  /** The posts that the interview read; null if the thread has none. */
   posts: Post[] | null;
-  /** Facts and answers that were recalled, in their order. */
+  /** Recalled facts and answers, in order. */
   recalled: Evidence[];
   replies: AnsweredAsk[];
   gap: Pick<Gap, "title" | "kind">;
@@ -35,8 +35,8 @@ export interface Sources {
 type Unnumbered = Omit<Statement, "number">;
 
 /**
- * Cuts every source once into numbered statements: the résumé, what was recalled, then the replies in the order in which they
- * were given. What is said later comes later, so that a number stands for the same statement in every step of a question.
+ * Splits every source into numbered statements: the résumé, the recalled passages, then the replies in the order in which they
+ * were given. New statements come last, so that a number means the same statement in every step of a question.
  */
 export function readSources(reader: Reader, { resume, posts, recalled, replies, gap, question }: Material): Sources {
   const read = reader.read(resume.text, "resume", posts);
@@ -74,7 +74,7 @@ function inReply(
   const { reply, fields, shown = [] } = asked;
   switch (reply.kind) {
     case "experience":
-      // "What else counts?" is answered by the form: its "yes" does not say that the years are there, or the paper held.
+      // For a closed kind the form answers: a "yes" does not say that the years are complete or the certificate is held.
       return reply.choice === "yes" && !CLOSED_KINDS.includes(kind)
         ? [
             worded({
@@ -182,7 +182,7 @@ function inField(
       return text === null ? [] : [worded({ ...about, quote: text, text })];
     });
   if (!CLOSED.includes(type)) {
-    // "PostgreSQL, Grafana": a list of names is said by a fixed sentence, as a choice is.
+    // "PostgreSQL, Grafana": a list of names is put into a fixed sentence, like a choice.
     if (id === "tools" && !saysSomethingDone(shown) && shown.length <= LONGEST_LIST)
       return [worded({ ref, quote: shown, text: used(shown), question, state: "done", post, field: { id, type } })];
     const evidence: Evidence = { kind: "reply", ref, text: shown, start: 0, end: codePointLength(shown), question };
@@ -200,7 +200,7 @@ function namedBy(id: string, question: string, shown: string): string {
   return id === "tools" ? used(shown) : `${NAMED[id] ?? question.replace(/\?\s*$/, "")}: ${shown}`;
 }
 
-// The fixed sentence of the tools that were named, chosen or typed.
+// The fixed sentence for tools, chosen or typed.
 function used(tools: string): string {
   return `Used ${oneLine(tools)}`;
 }
@@ -215,7 +215,7 @@ function postLine({ title, employer, header }: Post): string {
   return oneLine([title, employer ?? "", ...dates].filter((part) => part !== "").join(", "));
 }
 
-/** Fields that say how things stand with what the gap asks for. */
+/** Fields that give the status of what the gap asks for. */
 const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
 const NAMED: Record<string, string> = { where: "Where", how_often: "How often", years: "Years" };
 const WORDING: Record<string, string> = {
@@ -231,7 +231,7 @@ const WORDING: Record<string, string> = {
   not_now: "not now",
 };
 
-// The fixed sentences of the choices that say how things stand.
+// The fixed sentence for the choice in such a field.
 function wordingOf(id: string, chosen: string, subject: string, shown: string): string {
   if (id === "agrees" && /right to work/i.test(subject)) return `${subject}: ${shown.toLowerCase()}`;
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
@@ -256,8 +256,8 @@ const STATE_OF: Record<string, StatementState> = {
   no: "denied",
 };
 
-// What a form says belongs to the post that was chosen in "where"; if that was typed in words, to the post named by
-// all words of its employer, or of its title.
+// The values of a form belong to the post that was chosen in "where". If that was typed, to the one post with an employer,
+// or a title, of which all words were typed.
 function postIn(fields: Field[], values: Record<string, FieldValue>, posts: Post[]): Post | null {
   const chosen = chosenPost(values.where, posts);
   if (chosen) return chosen;

@@ -4,14 +4,14 @@ import type { RecordedReply } from "../../domain/question.js";
 import { languageLevel } from "../../language/tongues.js";
 import { isBelow } from "../gaps/coverage.js";
 
-/** What a choice of a form says about a paper that is not held now. */
+/** The coverage by a choice that says that a certificate is not held now. */
 const NOT_HELD: Record<string, Coverage> = { booked: "partial", under_way: "partial", lapsed: "missing" };
 /** The choices of a language form on the scale of `languageLevel`. */
 const LEVELS: Record<string, number> = { basic: 2, good: 4, fluent: 6, native: 7 };
 
 /**
- * How far a closed answer shows its requirement. One that was taken below the bar, a paper that is under way and a language
- * below the level asked for show a part of it; a lapsed paper shows nothing.
+ * The coverage of a requirement by its closed answer. Partial: an answer accepted below the bar, a certificate under way, a
+ * language below the required level. Missing: a lapsed certificate.
  */
 export function coverageNow(
   { kind, title, job_quote }: Pick<Gap, "kind" | "title" | "job_quote">,

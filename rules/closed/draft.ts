@@ -6,15 +6,15 @@ import { isLimited } from "../../language/repeating.js";
 import { saysSomethingDone } from "../../language/wording.js";
 import { CLOSED_KINDS } from "../questions/forms.js";
 
-/** The one field of a closed form that decides, by its id; `further` where years have no posts to choose from. */
+/** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];
-/** A story field: with it the form is an answer like any other. */
+/** The id of a story field; a form with it is not a closed one. */
 const STORY = "practice";
 
 /**
- * The answer that a closed form gives: its choices and what was typed in a word or two, each sentence made of statements as
- * they stand, so that all of it is proved. Whole sentences that were typed are said and are no bullets. Null if the form is
- * not one of ours, or if what was typed tells a story or limits what was chosen: then it is an answer like any other.
+ * The answer of a closed form: its choices and short typed details, each sentence made of unchanged statements, so that all of
+ * it is proved. Typed whole sentences are spoken but are not bullets. Null if the gap's kind is not closed, or if the typed text
+ * is a story or limits the choice: then a model writes the answer.
  */
 export function closedDraft(
   gap: Pick<Gap, "kind" | "title">,
@@ -42,7 +42,7 @@ export function closedDraft(
   };
 }
 
-// "Not the class that you ask for": what speaks against the choice must be read with it.
+// "Not the class that you ask for": a text that limits the choice must be read together with it.
 function limits({ state, whose, text }: Statement): boolean {
   return state === "denied" || state === "hedged" || whose === "other" || isLimited(text);
 }
@@ -59,14 +59,14 @@ function bulletsOf({ kind }: Pick<Gap, "kind">, said: Statement[]): Cited[] {
   if (!first) return [];
   const more = said.filter((one) => !deciding.includes(one) && one.field?.id !== "language");
   if (kind === "years") return [...deciding, ...more].map((one) => joined([one]));
-  // The exact name of a paper that is held says more than what the gap calls it.
+  // The exact name of a certificate that is held replaces the sentence with the gap's title.
   const name = more.find(({ field }) => field?.id === "detail");
   const rest = more.filter((one) => one !== name);
   const lead = first.state === "done" && name !== undefined ? [name] : name ? [first, name] : [first];
   return [joined([...lead, ...rest]), ...others.map((one) => joined([one]))];
 }
 
-// "Forklift licence, since March 2023": what is typed in a word or two stands behind a comma.
+// "Forklift licence, since March 2023": short typed details follow after a comma.
 function joined(parts: Statement[]): Cited {
   const [first = "", ...rest] = parts.map(({ text }) => ended(text));
   const text = rest.reduce((sofar, one) => `${sofar}, ${isName(one) ? one : uncapitalised(one)}`, capitalised(first));
@@ -77,7 +77,7 @@ function ended(text: string): string {
   return text.replace(/[.\s]+$/, "");
 }
 
-// "Since March 2023" continues in lower case; "March 2023" keeps its own.
+// "Since March 2023" continues in lower case; "March 2023" keeps its capital.
 function isName(text: string): boolean {
   return !/^(?:since|until|from|valid|booked|passed|in|at|by|every|with|for|my|the|a|an|on)\b/iu.test(text);
 }

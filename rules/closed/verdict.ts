@@ -4,8 +4,8 @@ import type { Statement } from "../../domain/statement.js";
 import { scoreOf } from "../gate.js";
 
 /**
- * Judges what a closed form says by its own criteria: whether it is held, agreed to or long enough, and whether it says since or
- * until when where that matters. What is held needs no more to be accepted at any threshold.
+ * Judges a closed form by separate criteria: the requirement is held, agreed to or long enough, and a date (since or until when)
+ * is given where it matters. What is held is accepted without more, at every default threshold.
  */
 export function closedJudgement(statements: Statement[]): Judgement {
   const said = statements.filter((one) => one.kind === "reply" && one.field);
@@ -13,7 +13,7 @@ export function closedJudgement(statements: Statement[]): Judgement {
     said.some(({ field }) => field !== undefined && ids.some((id) => field.id.startsWith(id)));
   const deciding = said.find(({ field }) => field && ["status", "agrees", "level", "posts"].includes(field.id));
   const state = deciding?.state ?? "done";
-  // An improvement answers what was asked before: fact_1.
+  // The fields of an improvement (`fact_1`) answer the issue, which asks for a date.
   const isDated = has("valid", "note", "fact_");
   const level = state === "done" ? (isDated || has("detail", "used") ? "full" : "enough") : unfinished(state, isDated);
   const criteria = CRITERIA[level];
@@ -25,7 +25,7 @@ export function closedJudgement(statements: Statement[]): Judgement {
   };
 }
 
-// Booked, under way, lapsed or with limits: enough where it says until or from when.
+// Booked, under way, lapsed or with limits: enough if a date is given.
 function unfinished(state: Statement["state"], isDated: boolean): Level {
   if (isDated && state !== "denied") return "enough";
   return state === "hedged" ? "limited" : "open";

@@ -15,16 +15,16 @@ import {
 import { contentStems, words } from "../../language/words.js";
 import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
 
-/** A hand-over may last so many months. */
+/** The longest overlap of two posts that is taken for a hand-over. */
 const HANDOVER_MONTHS = 2;
-/** Years are rounded by so many months; a figure that says so itself, by a quarter. */
+/** Tolerance for rounded years; for a figure that says that it is rounded ("about"), a quarter of it if that is more. */
 const ROUNDED_MONTHS = 9;
 
-/** More years of a post or a trade than its dates give. */
+/** Finds claims of more years in a post or an occupation than its dates give. */
 export function tooManyYears({ posts, resume, said, asOf }: Read): Found[] {
   const summary = resume.filter(({ post }) => post === null);
   return [...summary, ...said].flatMap((sentence): Found[] => {
-    // What the years are of stands in their own clause.
+    // The clause with the years also says what they are of.
     const clause = sentence.clauses.find(({ text }) => yearsIn(text) !== null)?.text ?? "";
     const years = yearsIn(clause);
     if (years === null || sentence.whose === "other" || sentence.state !== "done") return [];
@@ -41,7 +41,7 @@ export function tooManyYears({ posts, resume, said, asOf }: Read): Found[] {
   });
 }
 
-/** Work for an employer in a year before it began or after it ended; a degree in another year than the résumé has. */
+/** Finds work for an employer in a year outside the post's dates, and a degree in another year than in the résumé. */
 export function wrongDates({ posts, resume, said, asOf }: Read): Found[] {
   return said.flatMap((sentence): Found[] => {
     if (sentence.whose === "other" || sentence.state !== "done") return [];
@@ -89,7 +89,7 @@ function degreeOf(text: string): number | null {
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1950 && value <= 2100;
 
-/** Two full-time posts at one time: both in the résumé, or one of them in a reply. */
+/** Finds two full-time posts at the same time: both in the résumé, or one of them in a reply. */
 export function overlaps({ posts, resume, said, asOf }: Read): Found[] {
   const spans = posts.flatMap((post) => {
     const span = surelyOf(post, asOf);
@@ -106,7 +106,7 @@ export function overlaps({ posts, resume, said, asOf }: Read): Found[] {
     const told = timeTold(sentence.text);
     if (!told?.end || !isFullTime(sentence.text) || isAside(sentence.text) || sentence.whose === "other") continue;
     const span = { from: monthOf(told.start, 11), to: monthOf(told.end, 0) + 1 };
-    // What is said of a post of the résumé is that post.
+    // A sentence about a post of the résumé is not a second post.
     if (spans.some((one) => isNamed(one.post, sentence.text) && meet(one, span))) continue;
     const other = spans.find((one) => meet(one, span));
     if (other) found.push({ kind: "overlap", what, quotes: [quoteOf(sentence), headerOf(other.post, resume)] });
@@ -123,14 +123,14 @@ function meet(a: Span, b: Span): boolean {
   return Math.min(a.to, b.to) - Math.max(a.from, b.from) > HANDOVER_MONTHS;
 }
 
-// The months that it surely took: a year alone may begin with its last month and end with its first.
+// The shortest span that the dates allow: a year without a month starts in December and ends in January.
 function surelyOf({ header }: Post, asOf: PartialDate): Span | null {
   const range = dateRanges(header.text)[0];
   if (!range) return null;
   return { from: monthOf(range.start, 11), to: range.end ? monthOf(range.end, 0) + 1 : monthOf(asOf, 0) };
 }
 
-// The months that it may have taken.
+// The longest span that the dates allow: a year without a month starts in January and ends in December.
 function spanOf({ header }: Post, asOf: PartialDate): Span | null {
   const range = dateRanges(header.text)[0];
   if (!range) return null;
@@ -148,7 +148,7 @@ function lengthOf(posts: Post[], asOf: PartialDate): number {
   );
 }
 
-// All capitalised words of the employer's name stand in the sentence, or the first two of them.
+// True if the capitalised words of the employer's name, or the first two of them, occur in the sentence.
 function isNamed({ employer }: Post, text: string): boolean {
   const names = words(text).filter(({ text: word }) => /^\p{Lu}/u.test(word));
   const there = new Set(names.map(({ lower }) => lower.replace(/'s$/u, "")));
@@ -158,7 +158,7 @@ function isNamed({ employer }: Post, text: string): boolean {
   return telling.length > 0 && telling.every(({ lower }) => there.has(lower));
 }
 
-// "As a baker": posts with the same noun in their title.
+// "As a baker": true for a post with the same noun in its title.
 function titleIs({ title }: Post, after: string): boolean {
   const called = calledIn(after);
   const noun = contentStems(called ?? "").at(-1);

@@ -9,12 +9,12 @@ import { oppositeStatuses } from "./statuses.js";
 /** A sentence with its source. */
 export interface Sentence extends ClaimSource, Pick<ReadSentence, "whose" | "state" | "isHeader" | "clauses"> {
   text: string;
-  /** What it answers. */
+  /** The question that it answers. */
   asked: string;
   post: Post | null;
 }
 
-/** What the rules look at. */
+/** The input of the rules. */
 export interface Read {
   posts: Post[];
   resume: Sentence[];
@@ -22,17 +22,17 @@ export interface Read {
   asOf: PartialDate;
 }
 
-/** A pair that cannot both be true, before it has an id. */
+/** Two quotes that cannot both be true: a contradiction without an id. */
 export interface Found {
   kind: ContradictionKind;
   what: string;
   quotes: [ClaimSource, ClaimSource];
 }
 
-// Arithmetic on dates, shares and amounts, and papers that are held and not held. Everything else is a model's to propose.
+// Arithmetic on dates, shares and amounts, and certificates that are held and not held. A model proposes all other kinds.
 const RULES: ((read: Read) => Found[])[] = [overlaps, tooManyYears, wrongDates, tooMuch, oppositeStatuses];
 
-/** Statements of a résumé and of what was said that cannot both be true; each pair once, by the first rule that finds it. */
+/** Finds statements of a résumé and of replies that cannot both be true; each pair once, by the first rule that finds it. */
 export function findContradictions(
   reader: Reader,
   { resume, posts, said, asOf }: { resume: Evidence; posts: Post[] | null; said: Evidence[]; asOf: PartialDate },
@@ -48,7 +48,7 @@ export function findContradictions(
   const taken = new Set<string>();
   for (const one of RULES.flatMap((rule) => rule(read))) {
     const key = keyOf(one);
-    // A reply that is at odds with one thing is not asked about again beside its neighbours.
+    // A reply that already contradicts one passage is not reported again with another.
     const replies = one.quotes.filter(({ kind }) => kind !== "resume").map(placeOf);
     if (found.has(key) || replies.some((place) => taken.has(place))) continue;
     found.set(key, one);
@@ -57,12 +57,12 @@ export function findContradictions(
   return [...found.values()];
 }
 
-/** Names a pair by its places, whichever comes first. */
+/** The key of a pair: its kind and places, in either order. */
 export function keyOf({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
   return [kind, ...quotes.map(placeOf).sort()].join(" ");
 }
 
-/** A sentence as it is quoted. */
+/** A sentence reduced to its source. */
 export function quoteOf({ kind, ref, quote, start, end }: ClaimSource): ClaimSource {
   return { kind, ref, quote, start, end };
 }

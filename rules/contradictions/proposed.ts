@@ -2,12 +2,12 @@ import type { ClaimSource } from "../../domain/answer.js";
 import type { CheckGroundingOutput } from "../../domain/outputs.js";
 import { sourceText } from "../../language/spans.js";
 
-/** More at once are no finding. */
+/** The largest number of pairs taken from one model call. */
 const MOST = 5;
 
 /**
- * The pairs that a model proposes, as far as they can be asked about: both passages stand word for word in a statement, in two
- * places, and one of them is the candidate's own reply. Whether they really contradict each other is the candidate's to say.
+ * Keeps the pairs of a model that the candidate can be asked about: both passages occur word for word in a statement, they do
+ * not overlap, and one of them is the candidate's own reply. The candidate decides if they really contradict each other.
  */
 export function settleProposed(
   proposed: CheckGroundingOutput["contradictions"],
@@ -22,7 +22,7 @@ export function settleProposed(
     .slice(0, MOST);
 }
 
-/** True for passages of one source that touch. */
+/** True for overlapping passages of one source. */
 export function overlap(a: ClaimSource, b: ClaimSource): boolean {
   return a.ref === b.ref && a.start < b.end && b.start < a.end;
 }

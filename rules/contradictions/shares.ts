@@ -2,17 +2,17 @@ import { figures } from "../../language/numbers.js";
 import { goesOn, isOfChange, isPartOf } from "../../language/shares.js";
 import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
 
-/** A little over 100 comes of rounding. */
+/** In percent; a little over 100 may come from rounding. */
 const ALL = 100.5;
-/** More than this is no share of one whole. */
+/** In percent; a larger sum is not of shares of one whole. */
 const TOO_MUCH = 200;
 
-/** Shares of one whole over 100 %, and parts that are more than their whole. */
+/** Finds shares of one whole that add up to more than 100 %, and parts that are more than their whole. */
 export function tooMuch({ resume, said }: Read): Found[] {
   return [...resume, ...said].flatMap((sentence, index, all): Found[] => {
     const part = partOverWhole(sentence);
     if (part) return [{ kind: "sum", what: part, quotes: [quoteOf(sentence), quoteOf(sentence)] }];
-    // One after the other in one reply: "60 % is …", "the other 50 % …".
+    // Consecutive sentences of one reply: "60 % is …", "the other 50 % …".
     const before = all[index - 1];
     if (!before || before.ref !== sentence.ref || before.kind === "resume" || !goesOn(sentence.text)) return [];
     const shares = [...sharesIn(before), ...sharesIn(sentence)];
@@ -26,7 +26,7 @@ function sharesIn({ text }: Sentence): number[] {
   return isOfChange(text) ? [] : figures(text).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
 }
 
-// "8 of the 6", and a list of shares in one sentence that is more than all of it.
+// "8 of the 6", or a list of shares in one sentence that adds up to more than 100 %.
 function partOverWhole({ text }: Sentence): string | null {
   const list = figures(text);
   for (const [index, part] of list.entries()) {

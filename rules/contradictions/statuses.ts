@@ -3,18 +3,18 @@ import { isPaper, papersIn } from "../../language/papers.js";
 import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
 
 /*
- * A licence, a degree or a certificate that is held in one place and not held in the other: fields of what was read are
- * compared, not their wording.
+ * A licence, a degree or a certificate that is held in one place and not held in another. The parsed fields are compared, not
+ * the wording.
  */
 
-/** A paper in a clause, and whether it is held. */
+/** The certificates that a clause names, and their status. */
 interface Status {
   sentence: Sentence;
   papers: string[];
   held: boolean;
 }
 
-/** Papers that are held here and not held there. */
+/** Finds certificates that are held in one place and not held in another. */
 export function oppositeStatuses({ resume, said }: Read): Found[] {
   const told = said.filter(({ whose }) => whose !== "other").flatMap(statusesIn);
   const written = resume.flatMap(statusesIn);
@@ -42,7 +42,7 @@ function statusesIn(sentence: Sentence): Status[] {
     const held = !none && (state === "done" || state === "hedged");
     const last = found.at(-1);
     if (papers.length > 0) found.push({ sentence, papers, held });
-    // "Forklift licence, renewed 2019, lapsed 2022": what follows is said of the paper before it.
+    // "Forklift licence, renewed 2019, lapsed 2022": a later clause refers to the licence before it.
     else if (last && !held) last.held = false;
   }
   return found;

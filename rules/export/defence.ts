@@ -7,7 +7,7 @@ import { words } from "../../language/words.js";
 
 type Said = Pick<Claim, "text" | "sources" | "derivation">;
 
-/** What an interviewer is likely to ask about each bullet, by the claim in it that invites the question most. */
+/** The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer. */
 export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   return answers.flatMap(({ bullets }) =>
     bullets.map(({ text, claims }) => {
@@ -31,11 +31,11 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
 
 interface FollowUp {
   question: string;
-  /** What nothing in the sources says, and what to do about it. */
+  /** Advice on what the sources do not say. */
   unsaid: string;
 }
 
-// The hardest question that the bullet invites comes first: a result, then scope, then a figure, then a tool.
+// The hardest question that the bullet invites comes first: about a result, then scope, a change, a figure, a tool.
 function followUp(text: string, claims: Said[]): FollowUp {
   const said = claims.flatMap(({ sources }) => sources.map(({ quote }) => quote)).join(" ");
   const change = changeIn(text);
@@ -80,13 +80,13 @@ function followUp(text: string, claims: Said[]): FollowUp {
   };
 }
 
-// A share, an amount or a count; the 12 of "12-lead" and the 2 of NEWS2 are parts of names.
+// The first figure with a unit, or else the first one. The 12 of "12-lead" and the 2 of NEWS2 are parts of names.
 function tellingFigure(text: string): string | undefined {
   const counts = figures(text).filter(({ end }) => !/^-\p{L}/u.test(text.slice(end)));
   return (counts.find(({ unit }) => unit !== null) ?? counts[0])?.text;
 }
 
-// A tool or a method that has a name: SBAR, Excel.
+// The name of a tool or method: SBAR, Excel.
 function toolIn(text: string): string | null {
   return (
     words(text).find(

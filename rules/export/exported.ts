@@ -9,7 +9,7 @@ import {
 } from "../../domain/session.js";
 import { joined } from "../claims/confirmation.js";
 
-/** What of a session is exported, and what is left out with the reason. Every format is made from this alone. */
+/** The parts of a session that are exported, and those left out with the reason. Every format is made from this alone. */
 export function exportedOf(session: SessionResource): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
   const { questions, gaps, omitted, unread } = session;
   const answers = questions.flatMap((question) => answerOf(session, question) ?? []);
@@ -27,7 +27,7 @@ export function exportedOf(session: SessionResource): { answers: ExportedAnswer[
 
 function answerOf(session: SessionResource, question: QuestionResource): ExportedAnswer | null {
   const { answer, outcome, status, question_id, gap_id } = question;
-  // How a contradiction was settled is no line of a résumé.
+  // The answer to a contradiction is not a line of a résumé.
   if (!answer || !outcome || status !== "closed" || question.source === "contradiction") return null;
   const { title, score, threshold, version, missing } = answer;
   return {
@@ -44,7 +44,7 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
   };
 }
 
-/** What of an answer may leave the house: its bullets and its spoken version, as far as each sentence is known. */
+/** The text of an answer that may be exported: of its bullets and its spoken version, the supported sentences. */
 export function exportedTextOf(answer: Pick<Answer, "bullets" | "spoken" | "spoken_claims" | "unsupported">) {
   return { bullets: answer.bullets.flatMap(exportedBullet), spoken: exportedSpeech(answer) };
 }
@@ -52,20 +52,20 @@ export function exportedTextOf(answer: Pick<Answer, "bullets" | "spoken" | "spok
 type ShownClaim = Omit<Claim, "place">;
 type ShownBullet = ExportedAnswer["bullets"][number];
 
-// What fails is dropped, not its bullet, where the rest stands. A bullet in which no claim was found says nothing that is known.
+// Unsupported claims are dropped and the rest of the bullet is kept. A bullet without a supported claim is dropped.
 function exportedBullet({ text, claims }: ShownBullet): ShownBullet[] {
   const kept = claims.filter(({ supported }) => supported);
   if (kept.length === 0) return [];
   if (kept.length === claims.length) return [{ text, claims }];
-  // What an earlier release stored is exported as it was: whole, or not at all.
+  // Claims that were stored before release 0.3.0: the bullet is exported whole or not at all.
   if (claims.some(({ known }) => known === undefined)) return [];
   const said = kept.map((claim) => ({ ...claim, text: joined([claim.text]).replace(/\.$/, "") }));
   return [{ text: joined(kept.map((claim) => claim.text)), claims: said }];
 }
 
-// The spoken version as far as it is known; null where nothing of it is left.
+// The supported sentences of the spoken version; null if none is left.
 function exportedSpeech({ spoken, spoken_claims, unsupported }: Parameters<typeof exportedTextOf>[0]): string | null {
-  // What an earlier release stored is exported as it was: whole, or not at all.
+  // Stored by an earlier release: exported whole or not at all.
   if (!spoken_claims) return unsupported.some((claim) => spoken.includes(claim)) ? null : spoken;
   const kept = spoken_claims.filter(({ supported }) => supported);
   if (kept.length === spoken_claims.length) return spoken;

@@ -4,17 +4,17 @@ import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/tongues.js";
 import { IN_PERSON } from "../../language/wording.js";
 
-/** A line of the candidate's own résumé as it will look; `added` is the id of the question that it answers. */
+/** A line of the exported résumé; `added` is the id of the question that an added line answers. */
 export interface OwnLine {
   kind: ResumeLine["kind"];
   text: string;
   added?: string;
 }
 
-/** Conditions of the work are no lines of a résumé. */
+/** Kinds that do not belong in a résumé: conditions of the work. */
 const NOT_IN_A_RESUME = ["logistics"];
 
-/** Sections that a paper or a language belongs to, with the name of the section where the résumé has none. */
+/** The section for a certificate, degree or language, and the name of a new section if the résumé has none. */
 const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number; end: number }[]; name: string }> = {
   licence: { of: ({ licences, certificates }) => [...licences, ...certificates], name: "Certificates" },
   certificate: { of: ({ licences, certificates }) => [...certificates, ...licences], name: "Certificates" },
@@ -24,8 +24,8 @@ const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number
 const ELSEWHERE = "Further experience";
 
 /**
- * The candidate's own résumé with the exported bullets in it: under the post that the candidate chose, papers and languages in
- * their sections, the rest in a section of its own at the end. Nothing that stood there is changed or left out.
+ * The candidate's own résumé with the exported bullets added: under the post that the candidate chose, certificates and
+ * languages in their sections, the rest in a separate section at the end. No existing line is changed or removed.
  */
 export function ownResume(
   lines: ResumeLine[],
@@ -44,15 +44,15 @@ export function ownResume(
   const spoken = new Set(profile.languages.flatMap(({ text }) => languagesIn(text)));
   for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
-    // "A full licence, and a car insured for business use (held)" is the job's sentence, and no name of a paper.
+    // "A full licence, and a car insured for business use (held)" is the job's sentence, not the name of a certificate.
     const isJobs = (text: string) => title.split(/\s+/).length > LONGEST_NAME && text.startsWith(title);
     const isThere = (text: string) =>
       stands.has(folded(text)) ||
       [...stands].some((one) => folded(text).startsWith(one) && one.length > LONG) ||
-      // Years are added up from posts, and a language may be listed: neither is said again.
+      // Not repeated: years, which are added up from listed posts, and languages that are already listed.
       (kind === "years" && titles.some((title) => folded(text).startsWith(`${title},`))) ||
       (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
-    // What could only be told in the first person stays with the answers.
+    // A bullet in the first person is exported with the answers only.
     const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !IN_PERSON.test(text));
     if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
@@ -69,9 +69,9 @@ export function ownResume(
   return [...own, ...sections];
 }
 
-/** The words that a paper's name may have. */
+/** In words; a longer title is not the name of a certificate. */
 const LONGEST_NAME = 6;
-/** In characters: a shorter line may begin another by chance. */
+/** In characters; a shorter line may be the beginning of another by chance. */
 const LONG = 25;
 
 function folded(text: string): string {
@@ -81,7 +81,7 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-// The last line that one of the spans touches; null where none does.
+// The index of the last line that overlaps one of the spans; null if none does.
 function lastOf(lines: ResumeLine[], spans: { start: number; end: number }[]): number | null {
   const at = lines.findLastIndex((line) => spans.some(({ start, end }) => start < line.end && line.start < end));
   return at < 0 ? null : at;

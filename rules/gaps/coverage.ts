@@ -8,7 +8,7 @@ import { phraseCoverage } from "./phrases.js";
 import type { Wish } from "./wish.js";
 import { yearsCoverage } from "./years.js";
 
-/** How well a résumé shows a requirement by the words that both have, and which line shows it. */
+/** Returns how well a résumé covers a requirement, by rules alone, and the line that shows it. */
 export function findCoverage(wish: Wish, evidence: ResumeEvidence, asOf: PartialDate): Finding {
   switch (wish.requirement.kind) {
     case "years":
@@ -31,14 +31,14 @@ function titleCoverage(wish: Wish, evidence: ResumeEvidence): Finding {
   const shown = (finding: Finding) => atItsLevel(wish, finding, evidence);
   if (kind !== "certificate" && kind !== "licence")
     return shown(doneRatherThanCalled(wish, on(evidence.lines), evidence));
-  // A paper is shown by a paper; who has done the work without one shows it partly.
+  // Only a certificate or licence covers a required one; having done the work without it is partial.
   const papers = shown(on(evidence.lines.filter((line) => isPaper(line, evidence))));
   if (papers.coverage !== "missing") return papers;
   const work = on(evidence.lines);
   return work.coverage === "covered" ? { ...work, coverage: "partial" } : work;
 }
 
-// To train chefs is not shown by having been called one: of a duty the name of a post shows a part.
+// The title of a post covers a duty only partly: having been a chef does not show that one has trained chefs.
 function doneRatherThanCalled({ requirement }: Wish, finding: Finding, { profile }: ResumeEvidence): Finding {
   const called = profile.roles.some(({ quote }) => quote.start === finding.resume_quote?.start);
   return requirement.in_duties && !requirement.must_have && called && finding.coverage === "covered"
@@ -58,7 +58,7 @@ function bestOf(findings: Finding[]): Finding {
   return findings.reduce((best, next) => (LEVEL[next.coverage] > LEVEL[best.coverage] ? next : best));
 }
 
-// "Excel (basic)" is not the "good working knowledge of Excel" that was asked for, nor is a card that ran out held.
+// Too little to cover a requirement: "Excel (basic)" for "good working knowledge of Excel", or an expired card.
 function atItsLevel({ requirement, sentence }: Wish, finding: Finding, { reader }: ResumeEvidence): Finding {
   if (finding.coverage !== "covered" || !finding.resume_quote) return finding;
   const shown = reader.phrase(finding.resume_quote.text);
@@ -70,7 +70,7 @@ function atItsLevel({ requirement, sentence }: Wish, finding: Finding, { reader 
   return tooLittle ? { ...finding, coverage: "partial" } : finding;
 }
 
-/** True where both state a level and the one shown is the lower. */
+/** True if both levels are known and the one shown is the lower. */
 export function isBelow(shown: number | null, asked: number | null): boolean {
   return shown !== null && asked !== null && shown < asked;
 }

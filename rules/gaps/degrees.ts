@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/gap.js";
 import type { ResumeEvidence } from "./evidence.js";
 import type { Wish } from "./wish.js";
 
-/** A degree of the rung that is asked for, or of a higher one, in any of the subjects; in another subject it is partial. */
+/** A degree of the required level or higher covers it; in another subject it is partial. Null if the title names no degree. */
 export function degreeCoverage({ title }: Wish, { profile, reader }: ResumeEvidence): Finding | null {
   const wanted = title.degrees[0];
   if (wanted === undefined) return null;

@@ -3,22 +3,22 @@ import type { Quote } from "../../domain/text.js";
 import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
 
-/** A line of a résumé, and what it says. */
+/** A line of a résumé with its parsed phrase. */
 export interface ResumeLine {
   quote: Quote;
   says: Phrase;
-  /** The stems of the whole role that the line belongs to; none for what stands alone. */
+  /** The stems of all lines of the role that it belongs to; empty outside a role. */
   context: ReadonlySet<string>;
 }
 
-/** What a résumé offers as evidence. */
+/** A résumé as evidence: its profile and its lines. */
 export interface ResumeEvidence {
   profile: ResumeProfile;
   lines: ResumeLine[];
   reader: Reader;
 }
 
-/** Reads every line of a résumé. Wishes and orders to the reader are no evidence of anything done. */
+/** Reads every line of a résumé, without wishes, denials and instructions to the reader: they are no evidence of anything done. */
 export function resumeEvidence(profile: ResumeProfile, reader: Reader): ResumeEvidence {
   const quotes = [
     ...(profile.headline ? [profile.headline] : []),
@@ -40,10 +40,10 @@ export function resumeEvidence(profile: ResumeProfile, reader: Reader): ResumeEv
   return { profile, lines: [...inRoles, ...alone], reader };
 }
 
-/** A longer line is read sentence by sentence. */
+/** In characters; a longer line is read sentence by sentence. */
 const LONGEST_LINE = 400;
 
-/** The sentences of a line that say what is, rather than what is wished, ordered or not so. */
+/** The line itself, or those of its sentences that are neither a wish, a denial nor an instruction to the reader. */
 export function statementsOf(quote: Quote, reader: Reader): Quote[] {
   if (quote.text.length <= LONGEST_LINE && reader.phrase(quote.text).tells) return [quote];
   return reader.sentencesOf(quote).filter(({ text }) => reader.phrase(text).tells);

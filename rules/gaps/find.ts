@@ -4,7 +4,7 @@ import type { Reader } from "../../language/reader.js";
 import { matchOf } from "./match.js";
 import { priorityOf } from "./priority.js";
 
-/** What is known once every requirement has its finding. */
+/** The result of comparing a résumé with a job. */
 export interface GapReport {
   gaps: Gap[];
   strengths: Strength[];
@@ -50,7 +50,7 @@ export function reportGaps(
   return { gaps, strengths, match };
 }
 
-/** The threshold for a priority; 7 for all with the flag `dynamic_quality_thresholds` off. */
+/** Returns the threshold of each priority; 7 for all if the flag `dynamic_quality_thresholds` is off. */
 export function thresholdFor(thresholds: Thresholds, dynamic: boolean): (priority: Gap["priority"]) => number {
   const FLAT_THRESHOLD = 7;
   return (priority) => (dynamic ? thresholds[priority] : FLAT_THRESHOLD);

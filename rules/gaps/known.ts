@@ -3,7 +3,7 @@ import type { Proposal } from "../../domain/question.js";
 import type { Fact } from "../../domain/session.js";
 import type { Reader } from "../../language/reader.js";
 
-/** What an earlier fact proposes for a gap: the newest one about the same subject, with its source. */
+/** Proposes a "yes" for a gap from the newest earlier fact about the same subject; null if there is none. */
 export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[], reader: Pick<Reader, "phrase">): Proposal | null {
   const title = reader.phrase(gap.title);
   const fact = facts

@@ -2,10 +2,10 @@ import type { Finding } from "../../domain/gap.js";
 import type { ResumeEvidence } from "./evidence.js";
 import type { Wish } from "./wish.js";
 
-/** Fluent is enough for who is asked to be bilingual. */
+/** CEFR C1. Required levels are capped here: fluent is enough for "bilingual". */
 const ENOUGH = 5;
 
-/** A language that is asked for, at the level that is asked for. Its place in the résumé tells how well it is known. */
+/** The coverage of a required language. It counts if it is listed as a language or said to be spoken; without a level it is fluent. */
 export function languageCoverage(
   { title, sentence, requirement: { level } }: Wish,
   { profile, lines, reader }: ResumeEvidence,
@@ -14,7 +14,7 @@ export function languageCoverage(
   const listed = profile.languages.map((quote) => ({ quote, says: reader.phrase(quote.text) }));
   const spoken = [...listed, ...lines.filter(({ says }) => says.saysSpoken)];
   if (wanted.length === 0) {
-    // "A second language": which one is known, whether it is the one that is needed is not.
+    // "A second language" does not say which: two known languages are partial.
     const names = new Set(spoken.flatMap(({ says }) => says.languages));
     const second = spoken.at(-1);
     return names.size >= 2 && second

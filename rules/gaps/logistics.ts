@@ -3,8 +3,8 @@ import type { ResumeEvidence, ResumeLine } from "./evidence.js";
 import type { Wish } from "./wish.js";
 
 /**
- * Whether the résumé settles a condition: by agreeing to it, by doing it in the present post, or by living there. Having
- * done it once is willingness at best.
+ * The coverage of a condition of the work. Covered if the résumé agrees to it, the present post meets it (working times
+ * excepted), or the candidate lives there. Having met it in an earlier post is partial.
  */
 export function logisticsCoverage({ title, sentence }: Wish, { profile, lines, reader }: ResumeEvidence): Finding {
   const topics = title.topics(sentence.text);

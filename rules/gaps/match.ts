@@ -5,7 +5,7 @@ const MUST_HAVE_WEIGHT = 3;
 const DESIRABLE_WEIGHT = 1;
 export const COVERAGE_VALUE: Record<Coverage, number> = { covered: 1, partial: 0.5, missing: 0 };
 
-/** What a requirement weighs in the match. Logistics weighs nothing. PRODUCT.md section 1. */
+/** The weight of a requirement in the match score; 0 for logistics. PRODUCT.md section 1. */
 export function weightOf({ kind, must_have }: Pick<Requirement, "kind" | "must_have">): number {
   if (kind === "logistics") return 0;
   return must_have ? MUST_HAVE_WEIGHT : DESIRABLE_WEIGHT;
@@ -23,7 +23,7 @@ export function matchOf(found: { requirement: Requirement; coverage: Coverage }[
   return { score: total === 0 ? null : parts.reduce((sum, { points }) => sum + points, 0), parts };
 }
 
-/** One requirement with how far the résumé shows it, and how far résumé and accepted answers do. */
+/** A requirement with its coverage by the résumé, and (`coverage_now`) by the résumé and the accepted answers. */
 export interface Shown {
   requirement: string;
   weight: number;
@@ -31,7 +31,7 @@ export interface Shown {
   coverage_now: number;
 }
 
-/** The match at the start and now, in whole numbers; the points of the parts add up to each. */
+/** The match score at the start and now, in whole numbers; the points of the parts add up to each score. */
 export function matchNow(shown: Shown[]): MatchNow {
   const total = shown.reduce((sum, { weight }) => sum + weight, 0);
   const exact = (of: (one: Shown) => number) =>
@@ -46,7 +46,7 @@ export function matchNow(shown: Shown[]): MatchNow {
   };
 }
 
-// Rounded so that their sum is the rounded sum: what is left over goes to the largest remainders, the first of equals.
+// Largest remainder method: the rounded parts add up to the rounded sum. Ties go to the earlier part.
 function wholes(exact: number[]): number[] {
   const floors = exact.map((one) => Math.floor(one + 1e-9));
   const left = Math.round(exact.reduce((sum, one) => sum + one, 0)) - floors.reduce((sum, one) => sum + one, 0);

@@ -6,26 +6,26 @@ const MINUTES_PER_LONG_TEXT = 1.5;
 const UNCERTAINTY = { missing: 1, partial: 0.6 } as const;
 const UNCERTAINTY_FROM_FACTS = 0.1;
 
-/** A gap with what its order depends on. `minutes` is what its form takes to fill in. */
+/** A gap with the values that its order depends on; `minutes` is the time to fill in its form. */
 export interface Weighed {
   gap: Gap;
   uncertainty: number;
   minutes: number;
 }
 
-/** Minutes that a form takes, without what is folded. PRODUCT.md section 1. */
+/** The minutes that a form takes, without its collapsed (`more`) fields. PRODUCT.md section 1. */
 export function minutesFor(fields: Pick<Field, "type" | "more">[]): number {
   return fields
     .filter(({ more }) => !more)
     .reduce((sum, { type }) => sum + (type === "textarea" ? MINUTES_PER_LONG_TEXT : MINUTES_PER_FIELD), 0);
 }
 
-/** How little is known about a gap: 1 missing, 0.6 partly covered, 0.1 answered by an earlier fact. */
+/** The uncertainty about a gap: 1 missing, 0.6 partly covered, 0.1 answered by an earlier fact. */
 export function uncertaintyOf(gap: Pick<Gap, "status">, knownFromFacts: boolean): number {
   return knownFromFacts ? UNCERTAINTY_FROM_FACTS : UNCERTAINTY[gap.status];
 }
 
-/** By priority, then by uncertainty per minute, then as the job has them. */
+/** Compares gaps by priority, then by uncertainty per minute, then by their place in the job. */
 export function byImportance(a: Weighed, b: Weighed): number {
   return (
     PRIORITIES.indexOf(a.gap.priority) - PRIORITIES.indexOf(b.gap.priority) ||
@@ -35,8 +35,8 @@ export function byImportance(a: Weighed, b: Weighed): number {
 }
 
 /**
- * Orders gaps and keeps what fits: the first `maxQuestions`, or with `minutes` the set with the greatest
- * Σ threshold × uncertainty within them. What does not fit is returned as `omitted`.
+ * Orders gaps and selects those to ask about: with `minutes`, the set with the greatest Σ threshold × uncertainty that fits
+ * into them; of these, the first `maxQuestions`. The others are returned as `omitted`.
  */
 export function selectGaps(
   weighed: Weighed[],
@@ -52,7 +52,7 @@ export function selectGaps(
   };
 }
 
-// Minutes come in halves, so the knapsack is solved exactly on a table of half minutes.
+// An exact 0/1 knapsack on a table of half minutes: field times are multiples of 0.5.
 function bestWithin(items: Weighed[], minutes: number): Set<Weighed> {
   const capacity = Math.floor(minutes * 2);
   let table: { value: number; chosen: Weighed[] }[] = Array.from({ length: capacity + 1 }, () => ({

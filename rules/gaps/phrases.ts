@@ -4,25 +4,25 @@ import type { Wanted } from "../../language/wanted.js";
 import type { ResumeLine } from "./evidence.js";
 
 /*
- * How well the lines of a résumé show a phrase. Entries and names may stand in different lines and have to be there; of the
- * plain words enough have to stand in one line.
+ * How well the lines of a résumé show a phrase. Lexicon entries and names are all required, but may occur in different lines;
+ * of the plain words, enough must occur in one line.
  */
 
-/** Enough of the weight, and every entry and name. */
+/** Minimum share of the weight; every entry and name must be found as well. */
 const COVERED = 0.65;
 const PARTIAL = 0.35;
-/** How much of its weight a thing has that is near, or whose words stand apart in one line. */
+/** The share for an entry if a related one is found, or if its words are far apart in one line. */
 const NEAR = 0.5;
 const APART = 0.5;
-/** A word that stands elsewhere in the same role. */
+/** The share for a word found in another line of the same role. */
 const IN_CONTEXT = 0.5;
-/** A thing of which a line has from this share of its words on, and what that is worth. */
+/** An entry or name counts `HALF_OF_THEM` if a line has at least this share of its words. */
 const HALF = 0.5;
 const HALF_OF_THEM = 0.3;
-/** The words of an entry stand together when no more than these stand between them. */
+/** The words of an entry belong together with at most so many other words between them. */
 const WORDS_BETWEEN = 4;
 
-/** How well lines show a phrase, and the line that shows most of it. */
+/** Returns how well lines show a phrase, and the line that shows most of it. */
 export function phraseCoverage({ wanted }: Pick<Phrase, "wanted">, lines: ResumeLine[]): Finding {
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { coverage: "missing", resume_quote: null };
@@ -47,7 +47,7 @@ export function phraseCoverage({ wanted }: Pick<Phrase, "wanted">, lines: Resume
     : { coverage: "missing", resume_quote: null };
 }
 
-// The share of a wanted thing that a line shows.
+// The share of a wanted term that a line shows, 0 to 1.
 function shownBy({ entry, stems, isStrong }: Wanted, { says, context }: ResumeLine): number {
   if (!isStrong) {
     const word = stems[0] ?? "";

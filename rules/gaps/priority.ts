@@ -2,10 +2,10 @@ import type { Coverage, Priority } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { Reader } from "../../language/reader.js";
 
-/** How often a must-have has to be said to be a deal-breaker. */
+/** With so many mentions in the job, a must-have is a deal-breaker. */
 const DEAL_BREAKER_MENTIONS = 3;
 
-/** The priority of a gap, by the first rule that holds. PRODUCT.md section 1. */
+/** The priority of a gap, by the first rule that applies. PRODUCT.md section 1. */
 export function priorityOf(
   requirement: Requirement,
   status: Exclude<Coverage, "covered">,
@@ -18,7 +18,7 @@ export function priorityOf(
   return requirement.mentions.length > 1 || requirement.in_duties ? "MEDIUM" : "NICE_TO_HAVE";
 }
 
-// What may be learnt after the start breaks no deal, whatever its sentence says.
+// A trainable requirement is never a deal-breaker, whatever its sentence says.
 function isDealBreaker(requirement: Requirement, reader: Pick<Reader, "phrase">): boolean {
   if (requirement.trainable) return false;
   if (requirement.mentions.some(({ text }) => reader.phrase(text).saysMust)) return true;

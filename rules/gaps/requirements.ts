@@ -4,14 +4,14 @@ import type { Quote } from "../../domain/text.js";
 import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
 
-/** One requirement as a reader proposes it, with the places of the job that ask for it, the clearest first. */
+/** A requirement as a model proposes it, with the passages of the job that ask for it, the clearest first. */
 export type ProposedRequirement = Omit<ReadJobOutput["requirements"][number], "quotes"> & {
   quotes: [Quote, ...Quote[]];
 };
 
 /**
- * Settles what a reader proposed. What a thing is and how strongly it is asked for is the reader's word; lengths, levels and
- * whether the job's own title names it are computed here. In the order of the job.
+ * Turns a model's proposals into requirements, in the order of the job. Kind and strength are the model's decision; lengths,
+ * levels and whether the job title names the requirement are computed here.
  */
 export function settleRequirements(jobTitle: string, proposed: ProposedRequirement[], reader: Reader): Requirement[] {
   const job = reader.phrase(jobTitle);

@@ -7,13 +7,13 @@ import { isBelow } from "./coverage.js";
 import type { ResumeEvidence } from "./evidence.js";
 import type { Wish } from "./wish.js";
 
-/** What a model says of one requirement; `quotes` are its passages as they were found again in the résumé. */
+/** A model's finding for one requirement; `quotes` are its passages as they were located in the résumé. */
 export type ProposedFinding = Pick<FindGapsOutput["findings"][number], "coverage" | "difference"> & { quotes: Quote[] };
 
 /**
- * Settles a model's word on a requirement. It is taken, up or down, if its passages were found in the texts. The rules
- * take from it on evidence alone: a passage that denies or wishes shows nothing, a lapsed paper or a lower level is no more
- * than a part, and years are added up from dates. Passages that are not found show nothing; then the rules' own finding is used.
+ * Settles a model's finding against that of the rules (`ruled`). The model's is used, up or down, if its passages were found
+ * in the résumé; otherwise `ruled` is used. Rules lower it on evidence only: a passage that denies or wishes shows nothing, a
+ * lapsed certificate or a lower level is at most partial, and years are added up from dates.
  */
 export function settleFinding(
   wish: Wish,
@@ -39,7 +39,7 @@ export function settleFinding(
 
 const MISSING = { coverage: "missing", resume_quote: null } as const satisfies Finding;
 
-// A paper that is not held, or a level below the one that is asked for, whatever else is said.
+// True if every passage shows a certificate that is not held, or a level below the required one.
 function falls({ requirement: { kind, level } }: Wish, shown: Quote[], { reader }: ResumeEvidence): boolean {
   const phrases = shown.map(({ text }) => reader.phrase(text));
   if (kind === "licence" || kind === "certificate" || kind === "degree")
@@ -52,7 +52,7 @@ function isTooShort({ requirement: { months } }: Wish, shown: number | null): bo
   return months !== null && shown !== null && shown < months;
 }
 
-// The posts that the passages stand in, overlaps counted once; null where none of them has dates.
+// The months of the posts that contain the passages, overlaps counted once; null if none of them has dates.
 function monthsShown(
   { requirement: { kind } }: Wish,
   shown: Quote[],

@@ -2,14 +2,14 @@ import type { Requirement } from "../../domain/job.js";
 import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
 
-/** A requirement as it is compared with a résumé: its title and its sentence read. */
+/** A requirement with its title and its sentence parsed. */
 export interface Wish {
   requirement: Requirement;
   title: Phrase;
   sentence: Phrase;
 }
 
-/** Reads what a requirement asks for. */
+/** Parses the title and the sentence of a requirement. */
 export function wishOf(requirement: Requirement, reader: Reader): Wish {
   return { requirement, title: reader.phrase(requirement.title), sentence: reader.phrase(requirement.quote.text) };
 }

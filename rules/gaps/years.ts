@@ -5,18 +5,18 @@ import type { Phrase } from "../../language/phrase.js";
 import { type ResumeEvidence, statementsOf } from "./evidence.js";
 import type { Wish } from "./wish.js";
 
-/** A role shows plain words of what the years are to be in from this share of them on; below it, only partly. */
+/** The shares of the plain words of a practice from which on a role shows it, or shows it partly. */
 const SHOWN = 0.5;
 const PARTLY_SHOWN = 0.3;
 
-/** Adds up the roles that show what the years are to be in, overlaps counted once. Roles that are near count partly. */
+/** Adds up the roles that show the required practice, overlaps counted once. Too few months, or related roles alone, are partial. */
 export function yearsCoverage({ requirement, title }: Wish, evidence: ResumeEvidence, asOf: PartialDate): Finding {
   const wanted = requirement.months ?? 1;
   const { practice } = title;
   const shown = evidence.profile.roles.map((role) => ({ role, how: roleShows(role, practice, evidence) }));
   const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
   const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);
-  // Shows the longest post that names the practice in its header, or the longest of all.
+  // Quotes the longest post that names the practice in its header, or the longest of all.
   const named = ({ quote }: Role) =>
     Number(evidence.reader.phrase(quote.text).content.some((stem) => practice.content.includes(stem)));
   const longest = (roles: Role[]) =>

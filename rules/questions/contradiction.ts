@@ -5,7 +5,7 @@ import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { oneLine } from "../../language/letters.js";
 import { thresholdFor } from "../gaps/find.js";
 
-/** The question that settles a contradiction: both quotes to choose from, and room for what is right instead. */
+/** The question that settles a contradiction: a choice between both quotes, and a text field for the correction. */
 export function contradictionQuestion({ contradiction_id, what, quotes }: Contradiction): QuestionSeed {
   const [first, second] = quotes.map(({ kind, quote }) => `"${oneLine(quote)}" (${EVIDENCE_NAMES[kind]})`);
   return {
@@ -32,7 +32,7 @@ export function contradictionQuestion({ contradiction_id, what, quotes }: Contra
   };
 }
 
-/** What the answer's thread is about, in the form of a gap: a fact or two are enough, and it comes after all gaps but logistics. */
+/** A contradiction as the gap of an answer's thread. Its priority is LOW: a low threshold, after all gaps but logistics. */
 export function contradictionGap(
   { contradiction_id, what, quotes }: Contradiction,
   thresholds: Thresholds,

@@ -8,18 +8,18 @@ import { isNotHeld } from "../../language/levels.js";
 import { languagesIn } from "../../language/tongues.js";
 import { TRADE_WORDS } from "./trade-words.js";
 
-/** What a form depends on. */
+/** The parts of a gap that its form depends on. */
 export interface FormGap {
   kind: RequirementKind;
   title: string;
   job_quote: string;
   also: string[];
   resume_quote: string | null;
-  /** The passages that count where years are asked for. */
+  /** The passages that count towards required years. */
   resume_quotes: { start: number; end: number }[];
 }
 
-/** Kinds that a form of choices settles: what it says is worded by rules, without a model. */
+/** The kinds with a closed form, a form of choices: rules word its answer, without a model. */
 export const CLOSED_KINDS: readonly RequirementKind[] = [
   "licence",
   "certificate",
@@ -30,8 +30,8 @@ export const CLOSED_KINDS: readonly RequirementKind[] = [
 ];
 
 /**
- * The form for a gap: a choice and what belongs to it for a paper, a language or a condition, the posts for years, and for an
- * experience the post and one story. What is marked as `more` is folded and never required.
+ * The form for a gap: a choice with its details for a certificate, a language or a condition, the posts for years, and for an
+ * experience the post and one story. Fields marked as `more` are collapsed and never required.
  */
 export function formFor(gap: FormGap, family: Family, posts: Post[]): Field[] {
   switch (gap.kind) {
@@ -79,7 +79,7 @@ function theOnlyLanguageIn(title: string): string | null {
 function paperForm({ resume_quote }: FormGap, standing: [string, string][]): Field[] {
   return [
     select("status", "Where do you stand?", standing),
-    // A line about a paper that has lapsed or is not there yet would be sent as if it were held.
+    // Not prefilled with a certificate that has lapsed or is not held yet: it would be sent as if it were held.
     text(
       "detail",
       "Which one exactly, with class, level or school?",
@@ -149,7 +149,7 @@ function experienceForm(gap: FormGap, family: Family, posts: Post[]): Field[] {
   ];
 }
 
-/** Where it was: a choice of the résumé's posts, to which the answer then belongs; free text if it has none. */
+/** The field for where it was: a choice of the résumé's posts, to which the answer then belongs; free text if there are none. */
 export function whereField(posts: Post[]): Field {
   if (posts.length === 0) return text("where", "Where was it?");
   return { ...select("where", "Where was it?", [...postOptions(posts), ELSEWHERE]), required: false };
@@ -163,7 +163,7 @@ function postValue(index: number): string {
   return `post_${index + 1}`;
 }
 
-/** The post that a choice names; null for none of them. */
+/** The post that a choice names; null if it names none. */
 export function chosenPost(value: FieldValue | undefined, posts: Post[]): Post | null {
   const number = typeof value === "string" ? /^post_(\d+)$/.exec(value)?.[1] : undefined;
   return number === undefined ? null : (posts[Number(number) - 1] ?? null);

@@ -6,7 +6,7 @@ import type { Post } from "../../domain/resume.js";
 import { CLOSED_KINDS, formFor, whereField } from "./forms.js";
 import { askedGap, templateQuestion } from "./template.js";
 
-/** What the questions of a batch are settled with. */
+/** The context in which the questions of a batch are settled. */
 export interface Settling {
   gaps: Gap[];
   family: Family;
@@ -18,8 +18,8 @@ export interface Settling {
 const MAX_FIELDS = 6;
 
 /**
- * Settles a batch that a provider wrote: one seed per gap. An item that is missing or malformed becomes the plain template
- * question, marked by its source. A question that is well put keeps its words, whatever its form is worth.
+ * Settles a batch that a model wrote: one seed per gap. The template question, marked by its `source`, replaces a missing or
+ * malformed item. A valid question keeps its text, even if its form has to be replaced.
  */
 export function settleQuestions(settling: Settling, written: unknown[]): QuestionSeed[] {
   const items = new Map(
@@ -34,7 +34,7 @@ export function settleQuestions(settling: Settling, written: unknown[]): Questio
   });
 }
 
-/** Settles one item while its batch is still being written; null for one that is malformed. */
+/** Settles one item while its batch is still being streamed; null if it is malformed. */
 export function settleItem(settling: Settling, item: unknown): QuestionSeed | null {
   const parsed = QuestionOutput.safeParse(item);
   const gap = settling.gaps.find(({ gap_id }) => gap_id === parsed.data?.gap_id);
@@ -64,7 +64,7 @@ function formOf(gap: Gap, { family, posts }: Settling): Field[] {
   return formFor(askedGap(gap), family, posts);
 }
 
-// A form about an experience has a story; those of choices are worded by rules, which know the fields of their own alone.
+// A form about an experience needs a story. A closed form is never a model's: rules word its answer and know only their own fields.
 function fits(fields: QuestionOutput["fields"], { kind }: Gap): boolean {
   if (CLOSED_KINDS.includes(kind)) return false;
   const ids = new Set(fields.map(({ id }) => id));
@@ -79,7 +79,7 @@ function fits(fields: QuestionOutput["fields"], { kind }: Gap): boolean {
   );
 }
 
-// Where it was is a choice of posts; one story is required, and the rest is folded.
+// Adds the choice of posts, makes one story required, and collapses the other fields.
 function withPosts(fields: Field[], posts: Post[]): Field[] {
   const story =
     fields.find(({ type, required }) => type === "textarea" && required) ??

@@ -3,7 +3,7 @@ import { topicsOf } from "../../language/conditions.js";
 import { capitalised, oneLine } from "../../language/letters.js";
 import { isNotHeld } from "../../language/levels.js";
 
-/** What a question is written from. */
+/** The parts of a gap that a question is written from. */
 export type AskedGap = Pick<
   Gap,
   | "gap_id"
@@ -19,18 +19,18 @@ export type AskedGap = Pick<
   | "difference"
 > & {
   job_quote: string;
-  /** What else the job says of it. */
+  /** Other passages of the job that ask for it. */
   also: string[];
   resume_quote: string | null;
   resume_quotes: Gap["resume_quotes"];
 };
 
-/** The plain question for one gap: what the résumé shows of it, what is missing between the two, and why it is asked. */
+/** The template question for one gap: what the résumé shows, what is missing, and why it is asked. */
 export function templateQuestion(gap: AskedGap): { question: string; why: string } {
   return { question: `${quoted(gap.title)}. ${differenceIn(gap)}${orLearn(gap)}`, why: whyOf(gap) };
 }
 
-// By the type of difference; a model's words for it come first where it gave some.
+// The wording depends on the kind of requirement; a model's description of the difference, if any, comes first.
 function differenceIn(gap: AskedGap): string {
   const { kind, difference, resume_quote, title } = gap;
   const shown = resume_quote === null ? null : quoted(resume_quote);
@@ -72,7 +72,7 @@ function yearsDifference({ months, months_shown, resume_quote, difference }: Ask
   return `${difference ? sentence(difference) : `Your résumé says${from.replace(/[()]/g, "")}.`} Which practice counts, and from when to when?`;
 }
 
-/** A number of months as it is said: "one year eight months". */
+/** A number of months in words: "one year eight months". */
 export function lengthOf(months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   const part = (count: number, unit: string) =>
@@ -100,7 +100,7 @@ function orLearn({ trainable }: AskedGap): string {
   return trainable ? " The job also accepts that you learn it: then choose willing to learn." : "";
 }
 
-// One sentence.
+// Returns one sentence.
 function whyOf({ job_quote, also, must_have, kind, priority }: AskedGap): string {
   const further = also.slice(0, MOST_MENTIONS).map((text) => `"${quoted(text)}"`);
   const says = job_quote === "" ? "You say that the job asks for it" : `The job says "${quoted(job_quote)}"`;
@@ -123,7 +123,7 @@ function sentence(text: string): string {
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 
-/** A gap as questions are written from it. */
+/** Reduces a gap to the parts that questions are written from. */
 export function askedGap({
   requirement_id: _,
   threshold: __,

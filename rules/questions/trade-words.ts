@@ -1,7 +1,7 @@
 import type { Family } from "../../domain/job.js";
 
 const PLAIN_STORY = "Tell about one time: what you had to do, what you did, and how.";
-/** What a form asks in the words of a trade: for one story, for tools, and what to leave out. */
+/** The wording of a form for each occupation family: the story, the tools, and what to leave out. */
 export const TRADE_WORDS: Record<Family, { story: string; tools: string; caution: string | null }> = {
   health: {
     story: "Tell about one patient: what you saw, what you did, whom you called.",
