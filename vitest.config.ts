@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Long by nature: kills by the hundred, servers that come and go, whole sets. The longest first, so that none is left alone at the end. */
+/** Slow files: many kills, server restarts, whole data sets. Slowest first, so that no slow file is left to run alone at the end. */
 const LONG = [
   "tests/lab/chaos.test.ts",
   "tests/server/events.test.ts",
@@ -18,7 +18,7 @@ const LONG = [
   "tests/cli/time-travel.test.ts",
 ];
 
-/** `npm test` runs what is quick, `npm run test:long` the rest; a file that is named runs in either. */
+/** `npm test` runs the quick files, `npm run test:long` the slow ones. A slow file that is named also runs with `npm test`. */
 const which = process.env.TESTS ?? "quick";
 const isNamed = process.argv.slice(2).some((word) => word.startsWith("tests"));
 

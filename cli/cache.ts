@@ -1,6 +1,6 @@
 import type { Cache, CacheKind } from "../domain/cache.js";
 
-/** The caches' figures, one line a kind. */
+/** Prints the cache statistics, one line per kind. */
 export async function cacheStats(cache: Cache, tell: (text: string) => void): Promise<void> {
   for (const { kind, entries, bytes, hits, misses, saved_ms } of await cache.stats()) {
     const asked = hits + misses;
@@ -10,7 +10,7 @@ export async function cacheStats(cache: Cache, tell: (text: string) => void): Pr
   }
 }
 
-/** Empties one kind, or all; what was counted stays. */
+/** Clears one kind of cache, or all. The counters stay. */
 export async function clearCache(
   cache: Cache,
   kind: CacheKind | undefined,

@@ -3,20 +3,20 @@ import { type Answer, OUTCOME_NAMES, type QuestionResource, type SessionResource
 import type { Host } from "./host.js";
 import type { Replier } from "./replier.js";
 
-/** Where the conversation is told, and what is going on meanwhile. */
+/** The output of a conversation: `tell` prints text, `show` displays progress. */
 export interface Teller {
   tell(text: string): void;
   show(event: StreamEvent): void;
 }
 
-/** Everything that a conversation needs. */
+/** The host, the replier and the output of a conversation. */
 export interface Conversation {
   host: Host;
   replier: Replier;
   teller: Teller;
 }
 
-/** Follows a run to its end and gives the resource as it left it. */
+/** Follows a run to its end and returns the resource of its `done` event. Throws if there is none. */
 export async function finished<Resource extends SessionResource | QuestionResource>(
   run: AsyncIterable<StreamEvent>,
   teller: Teller,
@@ -27,13 +27,13 @@ export async function finished<Resource extends SessionResource | QuestionResour
     if (event.type === "done") resource = event.data.resource;
   }
   if (resource === null) throw new Error("The run ended without a word.");
-  // A run on a session's thread leaves a session, one on a question's a question.
+  // A run on a session's thread ends with a session, a run on a question's thread with a question.
   return resource as Resource;
 }
 
 /**
- * Goes through a session's questions in order, and through those that its answers have brought up, such as contradictions. Gives
- * false when one of them stays failed.
+ * Asks a session's questions in order, then the questions that its answers raised, such as contradictions. Returns false if one
+ * of them stays failed.
  */
 export async function converse(conversation: Conversation, session: SessionResource): Promise<boolean> {
   const { host } = conversation;
@@ -44,7 +44,7 @@ export async function converse(conversation: Conversation, session: SessionResou
     const question = questions[at];
     if (!question) break;
     const place = `${at + 1} of ${questions.length}`;
-    // A question that was skipped has a new position in the list by now.
+    // A question visited before may have changed since the list was read, so it is read again.
     const current = visited.has(question.question_id)
       ? ((await host.settled(question.thread_id)) as QuestionResource)
       : question;
@@ -65,7 +65,7 @@ export async function converse(conversation: Conversation, session: SessionResou
   return failed.size === 0;
 }
 
-/** How a question was left: closed or open, still failed, or for the one before it. */
+/** How a question was left: `on` is closed or open, `failed` is still failed, `back` asks for the previous question. */
 export type Went = "on" | "failed" | "back";
 
 /** Asks and replies until one question is closed, left or failed. */
@@ -76,7 +76,7 @@ export async function answerQuestion(
   place = "",
 ): Promise<Went> {
   const { host, teller } = conversation;
-  // A run that an earlier process left is being driven on.
+  // A run that an earlier process left is resumed first.
   let question = first.status === "running" ? ((await host.settled(first.thread_id)) as QuestionResource) : first;
   while (question.status !== "closed") {
     const run = await next(conversation, question, gapTitle, place);
@@ -95,7 +95,7 @@ async function next(
   place: string,
 ): Promise<AsyncIterable<StreamEvent> | "back" | null> {
   const { question_id, ask, status, problem } = question;
-  // Where a retry cannot help nobody is asked for one.
+  // A retry is offered only if it can help.
   if (status === "failed") return problem?.retryable && (await replier.retries(question)) ? host.retry(question) : null;
   const given = ask && (await replier.reply(question, gapTitle, ask, place));
   if (!ask || !given) return null;
@@ -112,7 +112,7 @@ function describe({ status, outcome, answer, plan, problem, priority }: Question
   return [`${head}${score}`, ...answer.bullets.map(bulletLine)].join("\n");
 }
 
-// Unconfirmed sentences are in no export, so they are not shown here either.
+// Unsupported sentences are not exported, so they are marked as left out.
 function bulletLine({ text, claims }: Answer["bullets"][number]): string {
   const left = claims.filter(({ supported }) => !supported);
   if (left.length === 0) return `  - ${text}`;

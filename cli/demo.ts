@@ -14,9 +14,9 @@ import { talk } from "./talk.js";
 
 const sample = (name: string) => packageFile(import.meta.url, `samples/${name}`).pathname;
 
-/** Plays one session unattended, aloud: the offline provider, nothing stored, nothing sent. */
+/** Runs one sample session unattended and prints each step: offline provider, nothing stored, nothing sent. False if a step fails. */
 export async function demo(tell: (text: string) => void): Promise<boolean> {
-  // Not what is configured: whoever tries it first has no key, and their own sessions stay as they are.
+  // Ignores the configuration: a first-time user has no key, and existing sessions must not change.
   const host = createLocalHost(createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline" })));
   try {
     const teller = { tell, show: aloud(tell) };
@@ -36,7 +36,7 @@ export async function demo(tell: (text: string) => void): Promise<boolean> {
   }
 }
 
-// Says what the graph does as it does it, and each answer once it is written whole.
+// Prints the stages of the graph as they finish, and each answer once it is complete.
 function aloud(tell: Teller["tell"]): Teller["show"] {
   const texts = createTexts();
   return (event) => {

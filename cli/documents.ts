@@ -3,7 +3,7 @@ import { createDocumentReader } from "../documents/reader.js";
 import { AppError, InputError } from "../domain/errors.js";
 import type { GivenText } from "../sessions/start.js";
 
-/** Reads a résumé or job file of any kind, told by its bytes. Throws an InputError that names the file. */
+/** Reads a résumé or job file; the type is detected from its bytes. Throws an InputError that names the file. */
 export async function readDocument(path: string, kind: "resume" | "job"): Promise<GivenText> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new InputError({ code: "input_invalid", message: `Cannot read ${path}.`, cause });

@@ -6,23 +6,23 @@ import type { HistoryEntry, QuestionResource, SessionPage, SessionResource, Vers
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { StartRequest } from "../sessions/start.js";
 
-/** Where sessions live: in this process, or on a server. What runs gives its events, and ends with `done`. */
+/** Access to sessions in this process or on a server. A run yields its events and ends with `done`. */
 export interface Host {
   start(request: StartRequest): AsyncIterable<StreamEvent>;
   reply(questionId: string, reply: AskReply): AsyncIterable<StreamEvent>;
   retry(thread: SessionResource | QuestionResource): AsyncIterable<StreamEvent>;
   /**
-   * Closes below the bar what nobody has accepted. Null where that cannot be said: the question stays open.
+   * Closes a question below the threshold, without an acceptance. Null if the host cannot do that: the question stays open.
    */
   leaveBelowBar(questionId: string, askId: string): AsyncIterable<StreamEvent> | null;
-  /** A thread once no run is on it any more; what a process that is gone had accepted is driven on. */
+  /** Waits until a thread has no active run, and returns it. Runs that a dead process had accepted are resumed. */
   settled(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
   /** The newest sessions. */
   sessions(): Promise<SessionPage>;
-  /** The job also asks for this, the candidate says. */
+  /** Adds a requirement that the job also has, as the candidate says. */
   addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
-  /** Spellings for what was typed; nothing is changed by it. */
+  /** Proposes spellings for a typed text. Changes nothing. */
   spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
   exportAs(sessionId: string, format: ExportFormat, part: ExportPart): Promise<string | Uint8Array>;
   /** Every ask and close of a question over all its branches, newest first. */

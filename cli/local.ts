@@ -5,13 +5,13 @@ import type { Program } from "../program/program.js";
 import type { AcceptedRequest } from "../sessions/accept.js";
 import type { Host } from "./host.js";
 
-/** A command line waits so long for one run. */
+/** How long the command line waits for one run. */
 const LONGEST_RUN_MS = 3_600_000;
 
-/** Sessions that are listed. */
+/** The number of sessions that are listed. */
 const NEWEST = 20;
 
-/** Sessions in this process, in the data folder. */
+/** Sessions in this process, in the program's own stores. */
 export function createLocalHost(program: Program): Host {
   const { sessions, runner } = program;
   const owner = LOCAL_OWNER;

@@ -203,7 +203,7 @@ async function talkThrough(conversation: Conversation, session: SessionResource,
   return whole;
 }
 
-/** A question that is asked anew is gone through at once where somebody can reply, and left waiting elsewhere. */
+/** Asks a question again. Continues with it at once if there is a terminal or a replies file; else leaves it waiting. */
 function askedAgain(
   questionId: string,
   options: Place & { replies?: string },
@@ -298,7 +298,7 @@ function sayGoodbye(): void {
 
 function saidOf(error: unknown): string {
   if (error instanceof AppError || error instanceof ApiProblem || error instanceof NotOurServer) return error.message;
-  // What fetch throws when nobody listens.
+  // The error that fetch throws when the server cannot be reached.
   if (error instanceof TypeError && error.message === "fetch failed") {
     const { cause } = error;
     const reason = cause instanceof Error ? ("code" in cause ? cause.code : cause.message) : "no connection";
@@ -312,7 +312,7 @@ function wholeNumber(name: string, text: string): number {
   throw new AppError({ code: "input_invalid", message: `${name} must be a whole number from 1 to 999.` });
 }
 
-// Ctrl-C while something is being worked out: the run is in the ledger and is driven on by the next resume.
+// Ctrl-C during a run: the run is in the ledger, and the next `resume` continues it.
 process.once("SIGINT", () => {
   sayGoodbye();
   process.exit(130);

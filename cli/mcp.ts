@@ -12,8 +12,8 @@ import { finished } from "./converse.js";
 import type { Host } from "./host.js";
 
 /*
- * An MCP server over the same sessions: what an assistant needs to hold an interview with a candidate. Inputs and outputs are
- * the API's own schemas.
+ * An MCP server over the same sessions, with the tools that an assistant needs to interview a candidate. Inputs and outputs use
+ * the schemas of the API.
  */
 
 const INSTRUCTIONS = `Prepares a candidate for one job: it finds what the job asks for and the résumé does not show, asks about each gap, and turns the candidate's own words into answers.
@@ -22,24 +22,24 @@ Put each ask to the candidate in their language and send what they say word for 
 
 const session_id = z.string().describe("As start_session or list_sessions gave it");
 const question_id = z.string().describe("As a session lists it");
-/** A reply without the id of its ask: it is for the one that waits. */
+/** A reply without the id of its ask: it answers the open ask. */
 const GivenReply = withoutAskId(AskReply.options);
 
 function withoutAskId(options: readonly z.ZodObject[]) {
-  // As a list of different objects they have no common type that `omit` could be called on by name.
+  // The option types have no common type on which `omit` could be called with this key, hence the cast.
   type Option = z.ZodObject<{ kind: z.ZodLiteral<string>; ask_id: z.ZodString }>;
   const [first, ...others] = options.map((option) => (option as Option).omit({ ask_id: true }));
   if (!first) throw new Error("there are no replies");
   return z.discriminatedUnion("kind", [first, ...others]);
 }
 
-/** What `next_question` answers. */
+/** The output of `next_question`. */
 const NextQuestion = z.object({
   question: QuestionResource.nullable().describe("Null when nothing waits for the candidate any more"),
   left: z.int().describe("Questions that are still open, this one among them"),
 });
 
-/** Serves sessions of a host over standard input and output until the other side leaves. */
+/** Serves the sessions of a host over standard input and output until the client disconnects. */
 export async function serveMcp(host: Host, version: string): Promise<void> {
   const server = createMcp(host, version);
   const left = new Promise<void>((resolve) => {
@@ -51,7 +51,7 @@ export async function serveMcp(host: Host, version: string): Promise<void> {
   await server.close();
 }
 
-/** The tools of an interview. */
+/** Creates the MCP server with the tools of an interview. */
 export function createMcp(host: Host, version: string): McpServer {
   const server = new McpServer({ name: "adaptive-answers", version }, { instructions: INSTRUCTIONS });
   const sessionAfter = (run: AsyncIterable<StreamEvent>) => finished<SessionResource>(run, SILENT);
@@ -155,7 +155,7 @@ export function createMcp(host: Host, version: string): McpServer {
 
 const SILENT = { tell: () => {}, show: () => {} };
 
-// A refusal is an answer that the assistant reads: what is wrong, and where.
+// A refusal is returned as a tool result, so that the assistant reads what is wrong and where.
 async function answered<Value extends object>(
   work: () => Promise<Value>,
   shown: (value: Value) => string = (value) => JSON.stringify(value),

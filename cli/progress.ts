@@ -14,7 +14,7 @@ const SAYS: Record<string, string> = {
   rankResources: "ranking what you could learn from",
 };
 
-/** Shows on one line what the graph is doing, from its own stages. Silent where the output is no terminal. */
+/** Shows the graph's current stage on one line. Silent if the output is not a terminal. */
 export function createProgress(output: NodeJS.WriteStream) {
   const write = (text: string) => {
     if (output.isTTY) output.write(`\r\u001b[K${text}`);

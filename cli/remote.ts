@@ -5,7 +5,7 @@ import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { GivenText } from "../sessions/start.js";
 import type { Host } from "./host.js";
 
-// A JSON Resume goes as it was given, so that its export can be merged into it.
+// A JSON Resume is sent unchanged, so that the export can be merged into it.
 function asGiven({ text, source }: GivenText): string | JsonDocument {
   return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
 }
@@ -21,7 +21,7 @@ export function createRemoteHost(client: Client): Host {
       "questions" in thread
         ? client.streams.retrySession({ session_id: thread.session_id })
         : client.streams.retryQuestion({ session_id: thread.session_id, question_id: thread.question_id }),
-    // The API has no word for it: whoever accepts over HTTP is the candidate.
+    // The API has no call for this: an acceptance over HTTP is always the candidate's.
     leaveBelowBar: () => null,
     async settled(thread_id) {
       const thread = await client.getThread({ thread_id });

@@ -2,20 +2,20 @@ import type { Ask, AskReply } from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
 
 /**
- * What is sent for an ask; `below_bar` when nobody accepts what is below it; null leaves the question as it is, `back` goes to
- * the one before.
+ * The reply to an ask. `below_bar` closes an answer below the threshold without an acceptance; null leaves the question as it is;
+ * `back` goes to the previous question.
  */
 export type Given = AskReply | "below_bar" | "back" | null;
 
-/** Somebody or something that answers asks. Throws Left when it goes away. */
+/** Answers asks: a person or a file. Throws Left when the person leaves. */
 export interface Replier {
-  /** `place` says which of how many it is; empty where one question is asked alone. */
+  /** `place` is the question's position, such as "2 of 9"; empty for a single question. */
   reply(question: QuestionResource, gapTitle: string, ask: Ask, place: string): Promise<Given>;
-  /** What was prepared and answered nothing. */
+  /** The prepared replies that matched no gap, by the gap that they name. */
   unused(): string[];
-  /** Whether a failed step is to be tried again. */
+  /** True if a failed step is to be retried. */
   retries(question: QuestionResource): Promise<boolean>;
 }
 
-/** Thrown when the candidate goes away in the middle; everything said so far is kept. */
+/** Thrown when the candidate leaves before the end. The replies so far are kept. */
 export class Left extends Error {}

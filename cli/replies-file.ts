@@ -15,7 +15,7 @@ import {
 import type { Given, Replier } from "./replier.js";
 
 const FormReply = z.union([z.string().min(1), Values], { error: "must be text or values by field id" });
-// That the résumé shows it is said with its line, by somebody who looks at it.
+// `shown` needs a quote from the résumé, so it is left to a person who looks at it.
 const GapReply = z.strictObject({
   choice: ExperienceChoice.exclude(["shown"]),
   details: FormReply.optional(),
@@ -29,7 +29,7 @@ type GapReply = z.infer<typeof GapReply>;
 
 /**
  * A file of replies for an unattended run:
- * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false or what is so }, "plan": "all" }],
+ * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false or the correction }, "plan": "all" }],
  *   "otherwise": { "choice": "no" } }
  */
 const RepliesFile = z.strictObject({
@@ -37,7 +37,7 @@ const RepliesFile = z.strictObject({
   otherwise: GapReply.optional(),
 });
 
-/** Reads a replies file. Throws an InputError that names the file and every bad place in it. */
+/** Reads a replies file. Throws an InputError that names the file and every invalid path in it. */
 export async function readReplies(path: string): Promise<Replier> {
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
     throw new InputError({ code: "input_invalid", message: `Cannot read ${path}.`, cause });
@@ -102,7 +102,7 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
   }
 }
 
-// Only what the file says is confirmed, each sentence by words of it; the rest stays open and is left out.
+// Confirms only the sentences that the file names by some of their words. The others stay open and are left out.
 function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimWords {
   const said = (text: string) =>
     confirm === "all"
@@ -116,7 +116,7 @@ function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimWords
   );
 }
 
-// With nothing more to say the answer closes below the bar, and nobody is said to have accepted it.
+// Without a further entry the answer closes below the threshold, and no acceptance is recorded.
 function improvement(
   { ask_id, fields, may, claims }: Extract<Ask, { kind: "improvement" }>,
   next: GapReply["improvements"][number] | undefined,

@@ -1,7 +1,7 @@
 import type { SessionResource } from "../domain/session.js";
 import { type Conversation, converse, finished } from "./converse.js";
 
-/** Tells what was understood, goes through the questions, and says how to go on. Gives false when something stays failed. */
+/** Prints what was understood, asks the questions, and notes unused replies. Returns false if something stays failed. */
 export async function talk(conversation: Conversation, session: SessionResource): Promise<boolean> {
   const { teller, replier } = conversation;
   const { match, gaps, strengths, unread, omitted, warnings, provider, problem } = session;
@@ -19,7 +19,7 @@ export async function talk(conversation: Conversation, session: SessionResource)
   return whole && !problem;
 }
 
-/** A session that failed is tried again; every other is given as it is. */
+/** Retries a failed session; returns any other session unchanged. */
 export async function retried({ host, teller }: Conversation, session: SessionResource): Promise<SessionResource> {
   return session.problem ? finished<SessionResource>(host.retry(session), teller) : session;
 }

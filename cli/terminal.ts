@@ -14,12 +14,12 @@ import type { Host } from "./host.js";
 import { plain } from "./plain.js";
 import { type Given, Left, type Replier } from "./replier.js";
 
-/** Asks the candidate in the terminal. Ctrl-C leaves; what was said is kept. */
+/** Asks the candidate in the terminal. Ctrl-C throws Left; the replies so far are kept. */
 export function createTerminal({ spellings }: Pick<Host, "spellings">): Replier {
   let shown: string | null = null;
   return {
     async reply(question, gapTitle, ask, place) {
-      // Shown once for all asks of a question, and again where it is come back to.
+      // Shown once for all asks of a question, and again when the candidate returns to it.
       if (shown !== question.question_id)
         prompts.note(
           plain(`${question.text}\n\n${question.why}`),
@@ -117,7 +117,7 @@ async function improve(
   };
 }
 
-// All of them true is one action; otherwise each is asked about.
+// One confirmation for all claims; if it is refused, each claim is asked about.
 async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimWords> {
   const lines = claims.flatMap(({ text, rests_on }) => [
     `- ${text}`,
@@ -148,7 +148,7 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
 const shown = <Option extends { label: string }>(options: Option[]) =>
   options.map((option) => ({ ...option, label: plain(option.label) }));
 
-// What is folded is asked only where the candidate wants to say more.
+// Folded fields are asked only if the candidate wants to say more.
 async function fillIn(fields: Field[], spell: Spell): Promise<FieldValues> {
   const values: FieldValues = {};
   const folded = fields.filter(({ more }) => more);
@@ -166,7 +166,7 @@ async function askInto(values: FieldValues, field: Field, spell: Spell): Promise
   if (value !== "" && !(Array.isArray(value) && value.length === 0)) values[field.id] = value;
 }
 
-// Shows what may be misspelt, and changes what the candidate takes.
+// Proposes spellings, and applies those that the candidate accepts.
 async function spelt(text: string, spell: Spell): Promise<string> {
   const proposals = (await spell(text)).filter(({ suggestions }) => suggestions.length > 0);
   if (proposals.length === 0) return text;

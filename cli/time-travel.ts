@@ -1,6 +1,6 @@
 import type { HistoryEntry, VersionDiff, VersionNote } from "../domain/session.js";
 
-/** Lists a question's asks and closes, newest first; a star stands before those on the way to where it stands now. */
+/** Prints a question's asks and closes, newest first. A star marks those that lead to its current state. */
 export function tellHistory(entries: HistoryEntry[], tell: (text: string) => void): void {
   for (const { checkpoint_id, branch, current, at, ask, reply, answer } of entries) {
     const what = ask ? `asks ${ask.kind}` : "closed";
@@ -10,7 +10,7 @@ export function tellHistory(entries: HistoryEntry[], tell: (text: string) => voi
   }
 }
 
-/** Shows two versions word by word, {+added+} and [-removed-], and why the later one was made. */
+/** Prints a word-level diff of two versions, {+added+} and [-removed-], and why the version `to` was made. */
 export function tellComparison(
   { from, to, changes }: VersionDiff,
   notes: VersionNote[],

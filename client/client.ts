@@ -4,46 +4,46 @@ import type { StreamEvent } from "../domain/event.js";
 import { problemIn } from "./problem.js";
 import { createStreams } from "./streams.js";
 
-/** Where the server is, and what it is asked with. */
+/** The server's address, the key, and an optional fetch implementation. */
 export interface ClientOptions {
   /** Such as http://127.0.0.1:8080. */
   baseUrl: string;
-  /** Sent as a bearer token where one is needed. */
+  /** Sent as a bearer token. */
   key?: string;
   fetch?: typeof fetch;
 }
 
-/** What may be said of any call. */
+/** Options of every call. */
 export interface CallOptions {
   signal?: AbortSignal;
 }
 
-/** What may be said of a call that runs a graph. */
+/** Options of a call that runs a graph. */
 export interface RunOptions extends CallOptions {
-  /** The same key and body bring the first answer again, without running again. */
+  /** The same key and body return the first answer, without a second run. */
   idempotencyKey?: string;
-  /** Answers at once, with the resource as it is while its run goes on. */
+  /** Answers at once with the current resource, while its run goes on. */
   respondAsync?: boolean;
 }
 
-/** What may be said of following a session's log. */
+/** Options for following a session's log. */
 export interface FollowOptions extends CallOptions {
-  /** The id of the last event that was read already. */
+  /** The id of the last event that was received. */
   lastEventId?: number;
 }
 
-/** Everything that goes beside a call's input. */
+/** All options of a call, in addition to its input. */
 export type RequestOptions = RunOptions & FollowOptions;
 
 type Op<Id extends OperationId> = (typeof API)[Id];
-// A query is text; where it may be any text it may be a number.
+// Query values are sent as text, so a parameter of type string accepts a number too.
 type QueryOf<Given> = { [Name in keyof Given]: string extends Given[Name] ? Given[Name] | number : Given[Name] };
 type Query<Id extends OperationId> = QueryOf<z.input<Op<Id>["query"]>>;
-// Where a form with files is taken, FormData is one.
+// An operation that accepts a form with files takes FormData.
 type Form<Id extends OperationId> = Op<Id>["form"] extends z.ZodType ? FormData : never;
 type Body<Id extends OperationId> = Op<Id>["body"] extends z.ZodType ? z.input<Op<Id>["body"]> | Form<Id> : undefined;
 
-/** What a call takes: the names in its path, its query, its body. */
+/** The input of a call: path parameters, query and body. */
 export type InputTo<Id extends OperationId> = Params<Id> &
   (keyof Query<Id> extends never
     ? unknown
@@ -59,8 +59,8 @@ type Streamed<Id extends OperationId> = Op<Id>["streams"] extends "run"
   : FollowOptions;
 
 /**
- * Every call of the API by its name. A refused one throws ApiProblem. `streams` has those that answer in events: they come
- * back by themselves when the connection drops, and end with the run that they are for.
+ * Every operation of the API by its name. A refused call throws ApiProblem. `streams` has the operations that answer with
+ * events: they reconnect by themselves when the connection drops, and end with their run.
  */
 export type Client = {
   [Id in CallId]: (
@@ -71,7 +71,7 @@ export type Client = {
   streams: { [Id in StreamId]: (input: InputTo<Id>, options?: Streamed<Id>) => AsyncGenerator<StreamEvent> };
 };
 
-/** One request of the contract. */
+/** One request for an operation of the contract. */
 export interface Asking {
   operation: Operation;
   input: Record<string, unknown>;
@@ -81,7 +81,7 @@ export interface Asking {
 
 export type Ask = (asking: Asking) => Promise<Response>;
 
-/** A typed client of the whole API, made from its contract. Runs in Node and in a browser. */
+/** A typed client of the whole API, derived from its contract. Runs in Node and in a browser. */
 export function createClient(options: ClientOptions): Client {
   const ask = createAsk(options);
   const streams = createStreams(ask);
@@ -100,7 +100,7 @@ export function createClient(options: ClientOptions): Client {
       id,
       (input: Record<string, unknown>, callOptions: RequestOptions = {}) => streams(operation, input, callOptions),
     ]);
-  // Made from the table that the type is made from.
+  // The object and its type are both derived from API.
   return { ...Object.fromEntries(calls), streams: Object.fromEntries(streaming) } as unknown as Client;
 }
 
@@ -119,7 +119,7 @@ function createAsk({ baseUrl, key, fetch: send = fetch }: ClientOptions): Ask {
     if (options.respondAsync) headers.set("Prefer", "respond-async");
     if (options.lastEventId !== undefined) headers.set("Last-Event-ID", String(options.lastEventId));
     const hasBody = body !== null && input.body !== undefined;
-    // A form's own type names its boundary, which fetch makes.
+    // For a form, fetch sets the Content-Type, since it generates the boundary.
     const isForm = input.body instanceof FormData;
     if (hasBody && !isForm) headers.set("Content-Type", "application/json");
     return send(`${base}${place}${query.size > 0 ? `?${query}` : ""}`, {
@@ -131,14 +131,14 @@ function createAsk({ baseUrl, key, fetch: send = fetch }: ClientOptions): Ask {
   };
 }
 
-// An id that is none would lead to another path.
+// An empty id or a dot segment would lead to another path.
 function idIn(input: Record<string, unknown>, name: string): string {
   const id = String(input[name] ?? "");
   if (id === "" || id === "." || id === "..") throw new TypeError(`${name} must be an id, not "${id}".`);
   return encodeURIComponent(id);
 }
 
-// A status that the contract names is an answer, also one that says "not ready".
+// A status that the contract lists is an answer, even 503 "not ready".
 async function read(response: Response, { answers }: Operation): Promise<unknown> {
   const answer = answers[response.status];
   if (answer === undefined) throw await problemIn(response);

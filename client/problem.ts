@@ -1,6 +1,6 @@
 import type { ErrorCode, ProblemDetails } from "../domain/errors.js";
 
-/** A call that the server refused or failed, with its problem details. */
+/** Thrown when the server refuses or fails a call. Has the problem details. */
 export class ApiProblem extends Error {
   readonly code: ErrorCode;
   readonly status: number;
@@ -15,7 +15,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** An answer that this server would not give: something else stands between, or it is another server. */
+/** Thrown for an answer that this API never gives: it comes from a proxy or from another server. */
 export class NotOurServer extends Error {
   readonly status: number;
 
@@ -28,7 +28,7 @@ export class NotOurServer extends Error {
   }
 }
 
-/** What a refused call throws. */
+/** The error for a refused call: ApiProblem if the answer has problem details, else NotOurServer. */
 export async function problemIn(response: Response): Promise<ApiProblem | NotOurServer> {
   const mediaType = response.headers.get("Content-Type") ?? "";
   if (!mediaType.startsWith("application/problem+json")) {

@@ -5,17 +5,17 @@ import type { Ask, RequestOptions } from "./client.js";
 import { ApiProblem, problemIn } from "./problem.js";
 
 const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000];
-/** Tries again so often where nothing has answered yet: it may never have been there. */
+/** The retries before the first answer. They are few: perhaps there is no server at that address. */
 const TRIES_AT_FIRST = 2;
-/** A connection that held so long was a good one, also when nothing happened on it. */
+/** A connection that lasted this long counts as a success, even without events. */
 const GOOD_MS = 1_000;
-/** The server says every 15 s that it is there; a connection on which nothing comes for so long is dead. */
+/** The server sends a heartbeat every 15 s; a connection without data for this long is dead. */
 const SILENT_MS = 45_000;
 
 /**
- * Gives what follows a stream of events, also over broken connections. The first request runs what it asks for, and once:
- * an Idempotency-Key goes with it. When the connection drops, the session's log goes on after the last event that arrived.
- * Throws ApiProblem, or what the network threw when the server stayed away through every pause.
+ * Returns a function that follows a stream of events over dropped connections. A first request that starts a run has an
+ * Idempotency-Key, so that the run starts only once. After a drop the session's log is followed from the last event received.
+ * Throws ApiProblem, or the network error if the server is still unreachable after all retries.
  */
 export function createStreams(ask: Ask) {
   return async function* stream(
@@ -53,7 +53,7 @@ export function createStreams(ask: Ask) {
           if (event.type === "done" && event.data.run_id === run_id) return;
         }
       } catch (error) {
-        // A log that ended because its session was deleted has nothing to come back to.
+        // The log ended because its session was deleted: there is nothing to reconnect to.
         if (hasBegun && !runs && error instanceof ApiProblem && error.status === 404) return;
         if (signal?.aborted || (error instanceof ApiProblem && !mayPass(error))) throw error;
         broken = error;
@@ -74,7 +74,7 @@ async function* eventsIn(body: NonNullable<Response["body"]>): AsyncGenerator<St
   const parser = createParser({
     onEvent({ event, id, data }) {
       const type = event as EventType;
-      // A type that this client does not know yet is not for it.
+      // Event types that this client does not know yet are skipped.
       if (!EVENT_TYPES.includes(type)) return;
       arrived.push({ type, ...(id !== undefined && { id: Number(id) }), data: JSON.parse(data) } as StreamEvent);
     },
@@ -89,7 +89,7 @@ async function* eventsIn(body: NonNullable<Response["body"]>): AsyncGenerator<St
       yield* arrived.splice(0);
     }
   } finally {
-    // Not waited for: a dead connection would never answer.
+    // Not awaited: a dead connection would never answer.
     reader.cancel().catch(() => {});
   }
 }

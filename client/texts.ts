@@ -3,16 +3,16 @@ import type { StreamEvent } from "../domain/event.js";
 /** The texts of one version of an answer, by path: `title`, `bullets.0`, `spoken`. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Joins tokens: the texts of each question's version that is being written, or was last. */
+/** Joins tokens to texts. For each question it has the version that is being written, or the last one. */
 export function createTexts() {
   const questions = new Map<string, { version: number; texts: Map<string, string> }>();
   return {
-    /** Takes an event; gives the texts that it changed, or null. */
+    /** Applies an event. Returns the texts that it changed, or null. */
     take({ type, data }: StreamEvent): Texts | null {
       const { question_id } = data;
       if (question_id === undefined) return null;
       if (type === "answer") {
-        // The version as it is kept: what tokens said otherwise, on a connection that broke, is void.
+        // The stored version replaces joined tokens, which may differ after a dropped connection.
         const { version, title, bullets, spoken } = data;
         const lines = bullets.map((text, index): [string, string] => [`bullets.${index}`, text]);
         const texts = new Map([["title", title], ...lines, ["spoken", spoken]] as [string, string][]);
@@ -24,7 +24,7 @@ export function createTexts() {
       const known = questions.get(question_id);
       const current = known?.version === version ? known : { version, texts: new Map<string, string>() };
       questions.set(question_id, current);
-      // What came of the path before stays as far as the offset; a reset begins at 0.
+      // Keeps the earlier text of the path up to the offset; a reset has offset 0.
       const joined = (current.texts.get(path) ?? "").slice(0, offset) + text;
       if (joined === "") current.texts.delete(path);
       else current.texts.set(path, joined);

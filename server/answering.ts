@@ -6,7 +6,7 @@ import type { Streaming } from "./events.js";
 import type { LogError } from "./problem.js";
 import { check, wantsEvents } from "./requests.js";
 
-/** Accepts a request and answers as the caller likes; `created` for one that makes a new resource. */
+/** Accepts a request and answers in the form that the caller prefers. `created` is set if the request creates a resource. */
 export type Answering = (
   request: Request,
   response: Response,
@@ -15,8 +15,8 @@ export type Answering = (
 ) => Promise<void>;
 
 /**
- * Accepted first; then the run's events, or 201 or 200 when the run has ended within WAIT_SECONDS, else 202; at once with
- * `Prefer: respond-async`.
+ * The request is accepted first. The answer is then the run's event stream; or 200 or 201 if the run ends within WAIT_SECONDS,
+ * else 202. With `Prefer: respond-async` it is 202 at once.
  */
 export function createAnswering(
   { sessions, config }: Pick<Program, "sessions" | "config">,
@@ -30,10 +30,10 @@ export function createAnswering(
     if (on_disconnect === "cancel") {
       const abandon = () => {
         if (response.writableEnded) return;
-        // The client is gone: whether that worked can be told to nobody but the log.
+        // The client is gone, so a failure can only be logged.
         sessions.abandon(accepted).catch((error: unknown) => log(error, String(response.locals.requestId)));
       };
-      // It may have left while its request was being accepted.
+      // The client may have disconnected while its request was being accepted.
       if (response.destroyed) abandon();
       else response.on("close", abandon);
     }

@@ -13,21 +13,20 @@ import { mustBeShallow, mustSendJson } from "./requests.js";
 import { routesOf } from "./routes.js";
 import { sessionHandlers } from "./sessions.js";
 
-/** Longest body that is read. */
 const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
 
-/** How the app is mounted. */
+/** Options for mounting the app. */
 export interface AppOptions {
   /**
-   * Hosts that it may be called by, as a request's `Host` names them; this machine's own if left out. An app that is mounted in
-   * another's says which are that one's.
+   * Returns true for a `Host` header that is allowed. Default: loopback names only. To mount the app in another one, allow the
+   * hosts of that app.
    */
   allowHost?: (host: string) => boolean;
 }
 
 /**
- * The HTTP adapter over the sessions, as an Express app: `app.use("/interviews", createApp(program))` in another, or by
- * itself. Never listens.
+ * The HTTP API over the sessions as an Express app. Use it alone or mount it: `app.use("/interviews", createApp(program))`.
+ * It never calls `listen`.
  */
 export function createApp(
   program: Program,
@@ -65,7 +64,7 @@ export function createApp(
   return app;
 }
 
-// A stream's events would wait in the compressor for more.
+// The compressor would buffer the events of a stream.
 function isNoStream(request: Request, response: Response): boolean {
   const type = String(response.getHeader("Content-Type") ?? "");
   return !type.startsWith("text/event-stream") && compression.filter(request, response);
@@ -83,7 +82,7 @@ function named(): RequestHandler {
 
 const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
-// A web page elsewhere may not drive a local server: neither by a name that leads here, nor from another origin.
+// Protects a local server from web pages: against DNS rebinding (Host) and against requests from other origins (Origin).
 function fromOwn(allowHost: (host: string) => boolean): RequestHandler {
   return (request, _response, next) => {
     const host = request.get("Host") ?? "";

@@ -20,7 +20,7 @@ const START = `SwaggerUIBundle({ url: "api/openapi.json", dom_id: "#contract", d
 const ASSETS = ["swagger-ui.css", "swagger-ui-bundle.js"];
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'";
 
-/** `GET /api/openapi.json`: the contract, made once. */
+/** `GET /api/openapi.json`: the OpenAPI document, built once. */
 export function contractHandlers(): Pick<Handlers, "getContract"> {
   const contract = openApi(version());
   return {
@@ -30,7 +30,7 @@ export function contractHandlers(): Pick<Handlers, "getContract"> {
   };
 }
 
-/** `/docs`: the contract for reading, from files that came with the install; `/` leads there. */
+/** `/docs`: the contract in Swagger UI, served from the installed package. `/` redirects to it. */
 export function docs(): Router {
   const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
   const router = Router();

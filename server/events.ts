@@ -3,25 +3,25 @@ import type { StreamEvent } from "../domain/event.js";
 import type { Followed } from "../runs/follow.js";
 import type { LogError } from "./problem.js";
 
-/** Sends events as they come until they end or the client leaves; what `open` throws is answered as any problem is. */
+/** Sends events as they arrive until they end or the client disconnects. An error from `open` is answered as problem details. */
 export type Streaming = (
   request: Request,
   response: Response,
   open: (signal: AbortSignal) => Promise<AsyncGenerator<Followed>>,
 ) => Promise<void>;
 
-/** A reader that leaves so much of what comes unread is cut; it can come back with `Last-Event-ID`. */
+/** A client with more unread data than this is disconnected. It can reconnect with `Last-Event-ID`. */
 const UNREAD_BYTES = 1024 * 1024;
-/** A reader that is waited for and takes nothing in for so long is gone. */
+/** If the server waits for a client to drain its buffer, the client is disconnected after this time. */
 const PATIENCE_MS = 60_000;
 const HEARTBEAT_MS = 15_000;
 
-/** Server-sent events, as the HTML standard has them; a comment at every heartbeat keeps proxies awake. */
+/** Server-sent events as defined by the HTML standard. A comment at every heartbeat keeps proxies from closing idle connections. */
 export function createStreaming(log: LogError, heartbeatMs = HEARTBEAT_MS): Streaming {
   return async (request, response, open) => {
     const controller = new AbortController();
     response.on("close", () => controller.abort());
-    // Whoever left while the request was being accepted has closed it already.
+    // The client may have disconnected while the request was being accepted: `close` has been emitted already.
     if (response.destroyed) return;
     const events = await open(controller.signal);
     response.writeHead(200, {
@@ -35,7 +35,7 @@ export function createStreaming(log: LogError, heartbeatMs = HEARTBEAT_MS): Stre
       return;
     }
     response.flushHeaders();
-    // What waits in the sockets says by itself that the server is there.
+    // No heartbeat while data is buffered: that data shows that the server is alive.
     const heartbeat = setInterval(() => response.writableLength === 0 && response.write(":\n\n"), heartbeatMs);
     try {
       for await (const { event, past } of events) {
@@ -43,11 +43,11 @@ export function createStreaming(log: LogError, heartbeatMs = HEARTBEAT_MS): Stre
         if (response.destroyed) return;
         const frame = frameOf(event);
         const isTaken = response.write(frame);
-        // What was there before it came is read from the log at the reader's own pace, and a long event is given its time.
+        // Events from before the client connected are read from the log at the client's pace. A long event gets time to drain, too.
         if (!isTaken && (past || frame.length > UNREAD_BYTES)) await drained(response);
       }
     } catch (error) {
-      // Cut, so that the reader comes back to where it was; the log of this server has the reason.
+      // Disconnects, so that the client reconnects where it was. The reason is in the server's log.
       log(error, String(response.locals.requestId));
       response.destroy();
       return;
@@ -58,7 +58,7 @@ export function createStreaming(log: LogError, heartbeatMs = HEARTBEAT_MS): Stre
   };
 }
 
-// JSON has no line breaks of its own, so that one line of data is enough.
+// JSON.stringify emits no line breaks, so one `data` line is enough.
 function frameOf({ type, id, data }: StreamEvent): string {
   const numbered = id === undefined ? "" : `id: ${id}\n`;
   return `event: ${type}\n${numbered}data: ${JSON.stringify(data)}\n\n`;

@@ -3,7 +3,7 @@ import type { Handlers } from "./routes.js";
 
 type Health = Pick<Handlers, "getLiveness" | "getReadiness" | "getProviders">;
 
-/** `/livez`: the process answers. `/readyz`: each dependency, with its state and latency. Names and states only; no model is called. */
+/** `/livez`: the process is alive. `/readyz`: name, state and latency of each dependency. No model is called. */
 export function healthHandlers({ health, providers }: Pick<Program, "health" | "providers">): Health {
   return {
     getLiveness(_request, response) {
@@ -16,14 +16,14 @@ export function healthHandlers({ health, providers }: Pick<Program, "health" | "
         stores.filter(({ name }) => name !== "fallback"),
         stores.filter(({ name }) => name === "fallback"),
       ];
-      // New sessions go on in the fallback; those that are elsewhere wait.
+      // New sessions start in the fallback store; sessions in the store that is down wait.
       const status = own.every(isUp) ? "ok" : spare.some(isUp) ? "degraded" : "unavailable";
       const dependencies = [
         ...stores,
         ...providers().map(({ name, circuit }) => ({
           name: "model",
           kind: name,
-          // Whether it would answer is known when it has been asked: an open circuit has just failed.
+          // The model is not called here, so only the state of its circuit breaker is known: an open circuit has just failed.
           status: circuit === "closed" ? "configured" : circuit === "open" ? "unavailable" : "recovering",
           latency_ms: null,
         })),

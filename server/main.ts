@@ -28,13 +28,13 @@ async function main(): Promise<void> {
             .slice(0, 6),
         }
       : {};
-  // A rejection that nobody waits for is a bug of one run's: the others, and the process, go on.
+  // An unhandled rejection is a bug in one run: the other runs and the process go on.
   process.on("unhandledRejection", (error) => log.error({ error: describe(error) }, "unhandled rejection"));
   const program = createProgram(config, {
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: describe(error) }, "run failed"),
     onOutage: (error) => log.error({ error: describe(error) }, "the queue cannot do its work"),
   });
-  // What processes that are gone had accepted is driven on, and what has expired is deleted.
+  // Resumes the runs that dead processes had accepted, and deletes expired sessions.
   const tend = async () => {
     const failed = (error: unknown) => {
       log.error({ error: describe(error) }, "tending failed");
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
       process.exit(1);
     }
     const { port } = server.address() as AddressInfo;
-    // A store that is not there yet is told of by /readyz, and used when it comes.
+    // A store that is not available yet is reported by /readyz, and used once it is available.
     await program.ready().catch(() => log.warn("the store does not answer"));
     await tend();
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections();
     void program
       .finish(DRAIN_MS)
-      // The last answers and events are on their way: they are read and sent before the stores close.
+      // The last answers and events are still being read and sent; the stores close after that.
       .then(() => Promise.race([gone, setTimeout(LAST_MOMENT_MS)]))
       .then(() => program.close(0))
       .finally(() => process.exit(0));
@@ -88,7 +88,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  // The one message that a person who starts it has to read.
+  // Plain text instead of a log line: the person who starts the server has to read it.
   process.stderr.write(
     error instanceof ConfigError
       ? `${error.message}\n`

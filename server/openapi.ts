@@ -20,7 +20,7 @@ import { STATUS } from "./problem.js";
 
 type Schema = Record<string, unknown>;
 
-// What is named in the document; every other schema stands where it is used.
+// Schemas with a name under `components`; every other schema is inlined where it is used.
 const ANSWERED = {
   Session: SessionResource,
   SessionPage,
@@ -85,8 +85,8 @@ function schemasOf(registry: ReturnType<typeof registryOf>, io: "input" | "outpu
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
 }
 
-// A reader of answers must expect more fields than it knows, since changes add some. The bounds of JavaScript's own
-// integers say nothing about a field.
+// Clients must accept unknown fields in answers, since later versions add fields. Zod's safe-integer bounds are omitted,
+// since they are not bounds of the field.
 function lenient(io: "input" | "output") {
   return ({ jsonSchema }: { jsonSchema: Schema }) => {
     if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
@@ -139,7 +139,7 @@ function queryParameters(query: z.ZodType): Schema[] {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
   return Object.entries(properties).map(([name, given]) => {
     const { description, pattern: _, ...plain } = given as Schema;
-    // What stands for a number in a query's text is shown as one.
+    // A query value is text; the default of a numeric parameter is shown as a number.
     const schema = plain.type === "integer" && plain.default ? { ...plain, default: Number(plain.default) } : plain;
     return { name, in: "query", required: required.includes(name), ...(description ? { description } : {}), schema };
   });
@@ -218,7 +218,7 @@ function problem(): Schema {
   return { $ref: "#/components/schemas/Problem" };
 }
 
-// Codes share statuses: each status names the codes that it stands for.
+// Several error codes share an HTTP status; each status lists its codes.
 function problemsOf(problems: ErrorCode[]): Schema {
   const statuses = new Set(problems.map((code) => STATUS[code]));
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { AppError, type ErrorCode, toProblem } from "../domain/errors.js";
 
-/** The HTTP status of every code. A code without one does not compile. */
+/** The HTTP status of every error code. A missing code is a compile error. */
 export const STATUS: Record<ErrorCode, number> = {
   input_invalid: 400,
   forbidden: 403,
@@ -31,10 +31,10 @@ export const STATUS: Record<ErrorCode, number> = {
   storage_full: 507,
 };
 
-/** Told of what is a bug or an outage. */
+/** Logs an error that is a bug or an outage. */
 export type LogError = (error: unknown, requestId: string) => void;
 
-/** Answers every error as problem details (RFC 9457). What is not ours is `internal`, without stack or text. */
+/** Answers every error as problem details (RFC 9457). An unknown error becomes `internal`, without its stack and message. */
 export function problemHandler(log: LogError): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) {
@@ -64,7 +64,7 @@ export function problemHandler(log: LogError): ErrorRequestHandler {
   };
 }
 
-/** Refuses the methods that a path does not take. */
+/** Answers 405 and lists the methods that the path supports. */
 export function only(...methods: string[]): RequestHandler {
   return (_request, response) => {
     response.setHeader("Allow", methods.join(", "));
@@ -72,7 +72,7 @@ export function only(...methods: string[]): RequestHandler {
   };
 }
 
-/** Answers a path that no route has taken. */
+/** Answers 404 for a path that matches no route. */
 export function notFoundHandler(): RequestHandler {
   return () => {
     throw new AppError({ code: "not_found", message: "There is no such resource." });
@@ -88,7 +88,7 @@ function title(code: ErrorCode): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// What the body parser and the router throw by themselves.
+// Converts the errors of the body parser and the router; null for any other error.
 function fromParser(error: unknown): AppError | null {
   if (error instanceof AppError || !(error instanceof Error)) return null;
   const type = "type" in error ? error.type : undefined;

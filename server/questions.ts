@@ -15,7 +15,7 @@ type QuestionCalls =
   | "getThread"
   | "replyToThread";
 
-/** The calls about questions and threads. An unknown one is 404 whatever the body says. */
+/** The handlers for questions and threads. A reply or rewind of an unknown one answers 404, even if the body is invalid. */
 export function questionHandlers(
   { sessions }: Pick<Program, "sessions">,
   answer: Answering,
@@ -35,7 +35,7 @@ export function questionHandlers(
     async cancelQuestion(request, response, owner) {
       check(API.cancelQuestion.body, request.body);
       const id = idIn(request.params);
-      // Cancelling twice is cancelling once: the key is checked, there is nothing to keep under it.
+      // Cancelling is idempotent: the Idempotency-Key is validated, but nothing is stored under it.
       callerOf(owner, request, "cancel");
       await sessions.cancel(owner, id);
       response.json(await sessions.getQuestion(owner, id));
@@ -77,7 +77,7 @@ export function questionHandlers(
   };
 }
 
-// A question's id begins with its session's; under another session it is not there.
+// A question's id starts with its session's id. Under another session this returns an id that does not exist, hence 404.
 function idIn({ session_id, question_id }: { session_id: string; question_id: string }): string {
   return question_id.startsWith(`${session_id}.`) ? question_id : `${session_id}.`;
 }

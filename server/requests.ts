@@ -6,20 +6,20 @@ import type { JsonDocument, StartBody } from "../domain/requests.js";
 import { type Caller, hashOf } from "../sessions/accept.js";
 import type { StartRequest } from "../sessions/start.js";
 
-/** Checks outside data; throws an InputError that names every place. */
+/** Validates external data. Throws an InputError that lists every invalid path. */
 export function check<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
   throw invalidInput(checked.error.issues.flatMap((issue) => complaints(issue)));
 }
 
-/** The start of a session as it was asked for, documents decoded to text. */
+/** Converts the body of a session start, with its documents as text. */
 export function toStart(body: z.infer<typeof StartBody>): StartRequest {
   const { resume, job, ...options } = body;
   return { ...options, resume: given(resume, resumeText), job: given(job, jobText) };
 }
 
-/** The caller with the Idempotency-Key, if one is given. The key stands for the request with this body. */
+/** The caller, with the Idempotency-Key and the hash of the body if a key is given. Throws an InputError for an invalid key. */
 export function callerOf(owner: string, request: Request, route: string, promised: unknown = request.body): Caller {
   const key = request.get("Idempotency-Key");
   if (key === undefined) return { owner };
@@ -30,7 +30,7 @@ export function callerOf(owner: string, request: Request, route: string, promise
 
 const DEEPEST = 32;
 
-/** Refuses a body that is nested deeper than anything here is, before anything walks through it. */
+/** Throws an InputError for a body that is nested more than 32 levels deep, before any other code traverses it. */
 export function mustBeShallow(body: unknown): void {
   let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -40,7 +40,7 @@ export function mustBeShallow(body: unknown): void {
   }
 }
 
-/** Refuses a body that is neither JSON nor, where one is taken, a form with files. */
+/** Throws `unsupported_media` for a body that is not JSON or, with `takesForm`, a multipart form. */
 export function mustSendJson(request: Request, takesForm: boolean): void {
   if (takesForm && request.is("multipart/form-data")) return;
   const length = Number(request.get("Content-Length") ?? 0);
@@ -49,12 +49,12 @@ export function mustSendJson(request: Request, takesForm: boolean): void {
     throw new AppError({ code: "unsupported_media", message: "Send JSON (Content-Type: application/json)." });
 }
 
-/** True for a caller that would rather follow the run than wait for its end. */
+/** True if the caller prefers an event stream to a JSON answer at the run's end. */
 export function wantsEvents(request: Request): boolean {
   return request.accepts(["application/json", "text/event-stream"]) === "text/event-stream";
 }
 
-/** The id of the last event that a reader has; null for one that comes for the first time. */
+/** The `Last-Event-ID` of a client that reconnects; null on a first connection. Throws an InputError for an invalid id. */
 export function lastEventId(request: Request): number | null {
   const id = request.get("Last-Event-ID") ?? "";
   if (id === "") return null;

@@ -5,17 +5,17 @@ import { ownerOf } from "./owner.js";
 import { only } from "./problem.js";
 import { check } from "./requests.js";
 
-/** Answers one call of the contract: checks, calls one method, sends. `owner` is whose data the request may see and change. */
+/** Handles one operation of the contract: validates, calls one method, sends the answer. */
 export type Handler<Id extends OperationId> = (
   request: Request<Params<Id>>,
   response: Response,
   owner: string,
 ) => Promise<void> | void;
 
-/** A handler for every call. One that is missing does not compile. */
+/** A handler for every operation. A missing one is a compile error. */
 export type Handlers = { [Id in OperationId]: Handler<Id> };
 
-/** The contract's paths as routes; a path refuses the methods that it does not take. */
+/** The contract's paths as Express routes. Other methods on these paths answer 405. */
 export function routesOf(handlers: Handlers): Router {
   const router = Router();
   const operations = Object.entries(API) as [OperationId, Operation][];
@@ -34,7 +34,7 @@ export function routesOf(handlers: Handlers): Router {
   return router;
 }
 
-/** The media types that a call can be answered in; none for one that is answered without a body. */
+/** The media types of an operation's answers; empty if it answers without a body. */
 export function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "streams">): string[] {
   const types = Object.values(answers).flatMap((answer) =>
     answer === null ? [] : isFile(answer) ? [...answer] : ["application/json"],
@@ -42,7 +42,7 @@ export function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "
   return [...new Set([...types, ...(streams ? ["text/event-stream"] : [])])];
 }
 
-// What holds for every call of the contract: how it may be answered, and which query it takes.
+// Checks for every operation of the contract: the Accept header and the query.
 function mustFit(operation: Operation): RequestHandler {
   const types = mediaTypesOf(operation);
   return (request, _response, next) => {

@@ -20,10 +20,10 @@ type SessionCalls =
   | "cancelSession"
   | "retrySession";
 
-/** What a browser shows as it is; every other export is saved as a file. */
+/** Media types that a browser displays; other exports are downloaded as files. */
 const INLINE = new Set(["text/markdown", "application/json"]);
 
-/** The calls about sessions. */
+/** The handlers for sessions. */
 export function sessionHandlers(
   { sessions, documents }: Pick<Program, "sessions" | "documents">,
   answer: Answering,
@@ -97,7 +97,7 @@ export function sessionHandlers(
     async cancelSession(request, response, owner) {
       check(API.cancelSession.body, request.body);
       const { session_id } = request.params;
-      // Cancelling twice is cancelling once: the key is checked, there is nothing to keep under it.
+      // Cancelling is idempotent: the Idempotency-Key is validated, but nothing is stored under it.
       callerOf(owner, request, "cancel");
       await sessions.cancel(owner, session_id);
       response.json(await sessions.getSession(owner, session_id));

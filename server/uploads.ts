@@ -8,7 +8,7 @@ import { StartForm } from "../domain/requests.js";
 import type { GivenText, StartRequest } from "../sessions/start.js";
 import { check } from "./requests.js";
 
-/** A session's start that came as a form, and what of it an Idempotency-Key promises: the fields, and the files' hashes. */
+/** A session start that was sent as a form. `promised` is what the Idempotency-Key covers: the fields and the hashes of the files. */
 export interface UploadedStart {
   start: StartRequest;
   promised: unknown;
@@ -20,7 +20,7 @@ const parse = multer({
   limits: { fileSize: MAX_FILE_BYTES, files: 2, fields: 12, parts: 14, fieldSize: MAX_FILE_BYTES, fieldNameSize: 100 },
 }).fields(FILES.map((name) => ({ name, maxCount: 1 })));
 
-/** Reads the form of `POST /api/sessions`: its files are told by their bytes and read to text. */
+/** Reads the form of `POST /api/sessions`. File types are detected from the bytes, and files are converted to text. */
 export async function readUpload(
   request: Request,
   response: Response,
@@ -33,7 +33,7 @@ export async function readUpload(
   const files = (request.files ?? {}) as Partial<Record<(typeof FILES)[number], Express.Multer.File[]>>;
   const given = FILES.flatMap((name) => files[name]?.[0]?.buffer ?? []);
   if (given.reduce((sum, { length }) => sum + length, 0) > MAX_FILE_BYTES) throw bodyTooLarge();
-  // A form's fields come without a prototype.
+  // Multer's body has no prototype, so it is copied to a plain object.
   const fields = check(StartForm, { ...request.body });
   const lacking = FILES.filter((name) => !files[name]?.[0] && fields[name] === undefined);
   if (lacking.length > 0)
@@ -55,7 +55,7 @@ function hashOf(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-// Two documents came: which of them it is belongs to what is said.
+// A form has two documents: the message names the one that is wrong.
 function named(error: unknown, path: string): unknown {
   if (!(error instanceof AppError)) return error;
   const { code, message, details } = error;

@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /*
- * The import table of CONTRIBUTING.md: which folder may take values and types from which, and which outside packages.
+ * The import table of CONTRIBUTING.md: the folders that each folder may import values and types from, and its outside packages.
  * `dependencies.ts` builds everything and may import everything below the server.
  */
 const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {

@@ -11,14 +11,14 @@ const ROOT = new URL("..", import.meta.url).pathname;
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
 const run = promisify(execFile);
 
-/** The commands under a heading, as they stand. */
+/** The commands under a heading of the README, unchanged. */
 function commandsUnder(heading: string): string[] {
   const at = readme.indexOf(`## ${heading}`);
   if (at < 0) throw new Error(`the README has no heading ${heading}`);
   return (/```sh\n([\s\S]*?)```/.exec(readme.slice(at))?.[1] ?? "").trim().split("\n");
 }
 
-/** A folder that looks like a clone, with a data folder of its own. */
+/** A folder that looks like a clone, with its own data folder. */
 function aClone(): string {
   const folder = newFolder();
   for (const name of readdirSync(ROOT).filter((entry) => ![".git", ".langgraph_api", "data", ".env"].includes(entry)))
@@ -27,7 +27,7 @@ function aClone(): string {
 }
 
 const groups: number[] = [];
-/** Starts a command as a user does; it and what it starts are ended together. */
+/** Starts a command as a user does; it is stopped together with its child processes. */
 function startCommand(
   command: string,
   cwd: string,
@@ -79,7 +79,7 @@ describe("the README's commands", () => {
     const [start = ""] = commandsUnder("Start")
       .filter((line) => line.endsWith("npm start"))
       .map((line) => line.replace("npm ci && ", ""));
-    // `npm ci` is run by whoever runs the tests; the port is the only other thing that is not as it stands.
+    // `npm ci` has been run before the tests. Apart from that only the port differs from the README.
     const serve = async () => {
       const server = startCommand(start, folder, { PORT: String(port) });
       await answers(`${url}/livez`);

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Closes a run with one plain line: N passed, N failed, N skipped. */
+/** Ends a test run with one plain line: N passed, N failed, N skipped. */
 // biome-ignore lint/style/noDefaultExport: vitest loads reporters by their default export.
 export default class Totals implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {

@@ -5,7 +5,7 @@ import type { Model } from "../../models/model.js";
 const models = { fast: "fake", quality: "fake" };
 const profile = { temperature: 0, maxOutputTokens: 16_384, timeoutMs: 60_000, idleTimeoutMs: 60_000, extra: {} };
 
-/** The adapter to the fake server with nothing around it. */
+/** The model adapter for the fake server, without any wrappers. */
 export function bareModel(baseUrl: string): Model {
   return createOpenAIModel("openai", {
     baseUrl,

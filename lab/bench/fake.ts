@@ -11,7 +11,7 @@ export interface Billed {
   output: number;
 }
 
-/** The fake model server of fixed latency, which counts its calls and what they cost. */
+/** Starts the fake model server with a fixed latency. It counts its calls and their tokens. */
 export async function startFake(latencyMs = LATENCY_MS) {
   const fake = await start("lab/fakes/openai-server.ts");
   const url = `http://127.0.0.1:${fake.line.trim()}`;
@@ -24,7 +24,7 @@ export async function startFake(latencyMs = LATENCY_MS) {
     await post("/__script", [...script.map((item) => ({ delay_ms: latencyMs, ...item })), delay]);
   };
   await reset();
-  /** What the last call of a prompt takes when it is sent straight to the fake, with nothing between. */
+  /** The duration in ms of a prompt's last call when it is sent directly to the fake. */
   const alone = async (prompt: string): Promise<number> => {
     const requests = await get<object[]>("/__requests");
     const request = requests.findLast((one) => JSON.stringify(one).includes(`type ${prompt} = `));

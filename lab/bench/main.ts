@@ -9,7 +9,7 @@ import { p7 } from "./p7.js";
 import { p8 } from "./p8.js";
 import { p13 } from "./p13.js";
 
-/** Each measurement is one name; each takes its own servers up and down. */
+/** The measurements by name. Each starts and stops its own servers. */
 const BENCHES: Record<string, { title: string; run: () => Promise<Row[]> }> = {
   P1: { title: "questions for ten gaps", run: p1 },
   P2: { title: "yes and no", run: p2 },
@@ -29,7 +29,7 @@ if (!bench) {
   process.exit(1);
 }
 await buildAll();
-// What else the machine is busy with: figures taken beside other work say little.
+// The load before the measurement: figures from a busy machine mean little.
 const load = loadavg()[0] ?? 0;
 const rows = await bench.run();
 const machine = {

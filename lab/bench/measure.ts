@@ -1,4 +1,4 @@
-/** Milliseconds of one figure over several runs. */
+/** The distribution of one measurement over several runs. */
 export interface Spread {
   median: number;
   min: number;
@@ -6,7 +6,7 @@ export interface Spread {
   p95: number;
 }
 
-/** Median and spread of at least one measurement. */
+/** Median, minimum, maximum and 95th percentile of at least one measurement. */
 export function spreadOf(values: number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
@@ -20,7 +20,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun;
 }
 
-/** One line of a report: what was measured, what it came to, and what is to be reached. */
+/** One line of a report: the measure, its result, and the upper limit for the median (null: none). */
 export interface Row {
   measure: string;
   unit: "ms" | "ratio" | "calls" | "commands" | "tokens" | "$ / 1000";
@@ -28,7 +28,7 @@ export interface Row {
   reach: number | null;
 }
 
-/** The rows as a table, each with whether its median reaches what it should. */
+/** The rows as a text table that says for each whether its median is within the limit. */
 export function tableOf(rows: Row[]): string {
   const cells = rows.map(({ measure, unit, spread: { median, min, max, p95 }, reach }) => [
     measure,

@@ -7,21 +7,21 @@ import { start } from "./processes.js";
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
 
-// `npm run bench -- P6 RESUME JOB` measures with documents of one's own.
+// `npm run bench -- P6 RESUME JOB` measures with other documents.
 const [, , , resumeFile, jobFile] = process.argv;
 
 /** A résumé and a job of ordinary length: a page each. */
 export const RESUME = resumeFile ? readFileSync(resumeFile, "utf8") : sample("electrician-siobhan-ni-bhriain.txt");
 export const JOB = jobFile ? readFileSync(jobFile, "utf8") : sample("job-electrician-estates-maintenance.txt");
-/** Of another trade, to warm a server up with: nothing that was said of it is recalled for the other. */
+/** Documents of another occupation, to warm up a server: none of its facts are recalled for RESUME and JOB. */
 export const OTHER = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-/** More than any batch: a session asks about ten gaps. */
+/** Gaps that a session asks about: one full batch of questions. */
 export const QUESTIONS = 10;
 
-/** What a session of the mix does: five told of, three never done, two to be learned, one refined. */
+/** The replies of a session: five stories, three times "no", two plans to learn. One of the answers is refined. */
 export const MIX = ["yes", "yes", "yes", "yes", "yes", "no", "no", "no", "learn", "learn"] as const;
 
-/** What the candidate tells about the question at a place. Each claim of the fake's draft is in the candidate's own words. */
+/** The candidate's story for the question at this position. The fake's draft repeats it in the candidate's own words. */
 export function storyOf(place: number): string {
   return `I did this on ${place + 3} jobs in the plant room, tested the circuit and told the supervisor.`;
 }
@@ -29,7 +29,7 @@ export const MORE = "The supervisor signed the sheet and the unit ran again.";
 
 const bodyOf = (resume = RESUME, job = JOB) => ({ resume, job, max_questions: QUESTIONS });
 
-/** The server as its users start it, with the fake model behind it. */
+/** Starts the server as its users do, with the fake model as provider. */
 export async function startOurs(modelUrl: string, env: Record<string, string> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "bench-"));
   const models = join(dataDir, "models.json");
@@ -61,7 +61,7 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
 }
 export type Ours = Awaited<ReturnType<typeof startOurs>>;
 
-/** A whole session of the mix, every open ask answered as soon as it is asked. */
+/** Runs a whole session of the mix and answers every ask at once. Throws if a question is not closed at the end. */
 export async function runOurs({ client, start: begin }: Pick<Ours, "client" | "start">, resume?: string, job?: string) {
   const session = (await begin(resume, job)) as SessionResource;
   if (session.questions.length !== QUESTIONS)

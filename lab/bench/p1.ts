@@ -5,8 +5,8 @@ import { startOurs } from "./ours.js";
 const RUNS = 8;
 
 /**
- * P1: the questions of ten gaps, from the moment when their stage begins to its end, against the same call sent straight to the
- * model, pair by pair.
+ * P1: the duration of the stage that writes the questions for ten gaps, compared pair by pair with the same call sent directly to
+ * the model.
  */
 export async function p1(): Promise<Row[]> {
   const fake = await startFake();

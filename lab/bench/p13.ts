@@ -5,8 +5,8 @@ import { RESUME, runOurs, startOurs } from "./ours.js";
 const PAIRS = 5;
 
 /**
- * P13: the same session again, with the cache. Reading and questions come from it whole; answers do as well where what the
- * candidate said meanwhile is not recalled for them, which the product does on purpose: then they are other calls.
+ * P13: the same session again, with the cache. Reading and questions come entirely from the cache. So do answers, unless what the
+ * candidate said meanwhile is recalled for them: that is intended, and makes them different calls.
  */
 export async function p13(): Promise<Row[]> {
   const fake = await startFake(LATENCY_MS);

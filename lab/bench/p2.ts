@@ -5,7 +5,7 @@ import { startOurs } from "./ours.js";
 
 const SESSIONS = 8;
 
-/** P2: a "yes" or a "no" from request to answer over HTTP; the model is not asked. */
+/** P2: the latency of a "yes" and of a "no" over HTTP. No model is called. */
 export async function p2(): Promise<Row[]> {
   const fake = await startFake(0);
   const ours = await startOurs(fake.baseUrl);

@@ -13,7 +13,7 @@ const SEARCHES_MS = [100, 150, 200];
 const SLOWEST_MS = Math.max(...SEARCHES_MS);
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 
-/** P3 and P4: from the filled form to the draft, and to the judged answer, over searches that each take a while. */
+/** P3 and P4: the time from the filled form to the last search result, and to the judged answer, with slow searches. */
 async function measured() {
   const fake = await startFake(LATENCY_MS);
   const model = bareModel(fake.baseUrl);

@@ -4,9 +4,9 @@ import { MIX, OTHER, runOurs, startOurs } from "./ours.js";
 import { runPlain } from "./plain.js";
 
 const PAIRS = 5;
-/** Dollars for a million tokens, as the table of prices has them for the fake. */
+/** Dollars per million tokens, as in the price table of the fake. */
 const PRICE = { input: 1, cached: 0.1 };
-/** The first question is judged low once, so that one answer of the session is refined. */
+/** A low judgement, given once, so that one answer of the session is refined. */
 const LOW = {
   criteria: { specificity: 5, evidence: 5, professional_language: 5, relevance: 5 },
   strengths: [],
@@ -28,13 +28,13 @@ interface Measured {
   ledger: Billed[];
 }
 
-/** P5 and P6: the same session through ours and through the plain workflow, pair by pair, on a fake that caches prefixes. */
+/** P5: time and calls of the same session, ours against the plain workflow, pair by pair, on a fake with a prefix cache. */
 export async function p5(): Promise<Row[]> {
   const pairs = await measurePairs();
   const ratio = (figure: (one: Measured) => number) =>
     spreadOf(pairs.map(({ ours, plain }) => figure(ours) / figure(plain)));
   const of = (side: keyof Pair, figure: (one: Measured) => number) => spreadOf(pairs.map((pair) => figure(pair[side])));
-  // Reading side by side, gaps, questions, then the longest chain: a draft, its judge, a refinement, its judge.
+  // The longest chain of calls: readings in parallel, gaps, questions; then a draft, its judge, a refinement, its judge.
   const chain = 3 + 4;
   const yes = MIX.filter((kind) => kind === "yes").length;
   const fewest = 4 + 2 * yes + 2;
@@ -59,7 +59,7 @@ export async function p5(): Promise<Row[]> {
   ];
 }
 
-/** P6: what the input of the same sessions costs, and how much of it the provider had cached. */
+/** P6: the input cost of such sessions, and the share of the input that the provider had cached. */
 export async function p6(): Promise<Row[]> {
   const pairs = await measurePairs();
   const ratio = (figure: (one: Measured) => number) =>
@@ -92,10 +92,10 @@ async function measurePairs(): Promise<Pair[]> {
   try {
     const pairs: Pair[] = [];
     for (let run = 0; run <= PAIRS; run += 1) {
-      // A data folder of its own: what an earlier session said changes what is asked.
+      // A new data folder for each pair: facts of an earlier session change the calls.
       const server = await startOurs(fake.baseUrl);
       try {
-        // A server is started once and serves many: the first session of a process is no measure of it.
+        // Warm-up: a server handles many sessions, so the first session of a process is not representative.
         await runOurs(server, OTHER.resume, OTHER.job);
         await fake.reset([{ prompt: "judgeAnswer", value: LOW, times: 1 }]);
         const ours = await timed(() => runOurs(server));
@@ -119,7 +119,7 @@ async function measurePairs(): Promise<Pair[]> {
 
 const sum = (list: number[]) => list.reduce((all, one) => all + one, 0);
 const tokensOf = ({ ledger }: Measured) => sum(ledger.map(({ input }) => input));
-// In thousandths of a dollar, which is what a thousand such sessions cost in dollars.
+// Thousandths of a dollar, which is the cost of a thousand such sessions in dollars.
 const costOf = ({ ledger }: Measured) =>
   sum(ledger.map(({ input, cached }) => (input - cached) * PRICE.input + cached * PRICE.cached)) / 1000;
 

@@ -7,7 +7,7 @@ import type { QuestionResource, SessionResource } from "../../domain/session.js"
 import { type Row, spreadOf } from "./measure.js";
 import { start } from "./processes.js";
 
-/** The model's first token comes after so long, and a piece of its answer every so often. */
+/** The fake model's delay before its first token, and between the pieces of its answer. */
 const FIRST_TOKEN_MS = 300;
 const PIECE_MS = 5;
 const PAIRS = 25;
@@ -16,8 +16,8 @@ const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations, started the oxygen that was prescribed and rang the registrar with SBAR.";
 
 /**
- * P7: how soon the first event comes, how soon a run is picked up, and the first token as a candidate sees it against the
- * model's own first token, pair by pair. The baseline asks the same fake server for the same words, with nothing between.
+ * P7: the time to the first event, the time until a run is picked up, and the time to the first token as a candidate sees it,
+ * compared pair by pair with the model's own. The baseline asks the same fake server directly for the same text.
  */
 export async function p7(): Promise<Row[]> {
   const fake = await start("lab/fakes/openai-server.ts");
@@ -29,7 +29,7 @@ export async function p7(): Promise<Row[]> {
     LOG_LEVEL: "error",
     MODEL_BASE_URL: `${model}/v1`,
     MODEL_WRITER: "fake",
-    // The same words are asked for in every pair: a cached answer has no first token of the model.
+    // Every pair asks for the same text, and a cached answer has no first token to measure.
     CACHE: "off",
   });
   try {
@@ -116,7 +116,7 @@ async function follow(stream: AsyncGenerator<StreamEvent>) {
   return { arrived, resource: last?.type === "done" ? last.data.resource : null };
 }
 
-/** The fake's own first token: from the request to the first piece of the answer. */
+/** The time to the fake's first token in ms: from the request to the first piece of the answer. */
 async function measureModel(model: string): Promise<number> {
   const begun = performance.now();
   const content = `Gap:\n${JSON.stringify({ title: "t" })}\nReplies:\n${JSON.stringify([{ field_id: "story", type: "textarea", question: "Tell", said: [{ n: 1, text: STORY }] }])}`;

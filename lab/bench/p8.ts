@@ -19,8 +19,8 @@ const SESSIONS = 6;
 const QUESTIONS = 10;
 
 /**
- * P8: what a "no" costs over HTTP beside so many stored threads, on one server each, reply by reply in turn, with state in SQLite and in
- * Redis; what a write and a read of a checkpoint cost in Redis beside as many; and what one session sends to Redis.
+ * P8: the latency of a "no" over HTTP with so many stored threads, in SQLite and in Redis (one server per number of threads, replies
+ * interleaved); the latency of writing and reading a checkpoint in Redis with as many; and the commands that one session sends to Redis.
  */
 export async function p8(): Promise<Row[]> {
   return [...(await onSqlite()), ...(await onRedis()), ...(await checkpoints()), ...(await commands())];
@@ -46,7 +46,7 @@ async function onRedis(): Promise<Row[]> {
   }
 }
 
-/** Starts a server for each environment and replies to each in turn; gives the milliseconds of each. */
+/** Starts a server for each environment and replies to each in turn. Returns the latencies of each in ms. */
 async function repliesOver(environments: Record<string, string>[]): Promise<number[][]> {
   const servers = await Promise.all(
     environments.map((env) => start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", ...env })),
@@ -84,7 +84,7 @@ async function sayNo(client: Client, session: SessionResource | undefined, place
   if (status !== "closed") throw new Error(`a no is ${status}`);
 }
 
-/** Fills a Redis with finished threads, ten to a session, small ones: what is looked up is their keys. */
+/** Fills a Redis with finished threads, ten per session. They are small, since only their keys are looked up. */
 async function fillRedis(url: string, threads: number): Promise<void> {
   const redis = await openRedis(url);
   const at = "2026-11-01T09:00:00.000Z";
@@ -140,7 +140,7 @@ async function fillRedis(url: string, threads: number): Promise<void> {
   redis.destroy();
 }
 
-/** Everything that one session sends to Redis, from its start to its last "no", as Redis itself saw it. */
+/** Counts the commands that one session sends to Redis, from its start to its last "no", as reported by Redis. */
 async function commands(): Promise<Row[]> {
   const redis = await startRedis();
   const server = await start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", REDIS_URL: redis.url });
@@ -163,7 +163,7 @@ async function commands(): Promise<Row[]> {
     process.stderr.write(
       `INFO commandstats over ${SESSIONS} sessions: ${[...ran].map(([name, calls]) => `${name} ${calls}`).join(", ")}\n`,
     );
-    // Of a script's own commands MONITOR says that they came from it.
+    // MONITOR shows `lua` instead of a client's address for the commands of a script; these are not counted.
     const fromClients = sent.filter((line) => /^[\d.]+ \[\d+ [\d.]+:/.test(line));
     const isOfQueue = (line: string) => line.includes("{aa-queue}");
     const per = (lines: string[]) => spreadOf([lines.length / SESSIONS]);
@@ -191,7 +191,7 @@ async function commands(): Promise<Row[]> {
   }
 }
 
-/** Lays a data folder out and fills it with finished threads, ten to a session, small ones: what is looked up is their keys. */
+/** Creates a data folder and fills it with finished threads, ten per session. They are small, since only their keys are looked up. */
 function fill(dataDir: string, threads: number): void {
   mkdirSync(dataDir);
   const db = openDatabase(dataDir);

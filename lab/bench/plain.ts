@@ -20,10 +20,10 @@ import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
 import { JOB, MIX, MORE, QUESTIONS, RESUME, storyOf } from "./ours.js";
 
 /*
- * The plain workflow: what a competent engineer writes first with LangGraph. One question a call, forms by model, one after
- * another, no call that the mix does not need; each prompt is a system message of its own, its answer a function's arguments, as
- * LangChain does it by default. The words are those of our own prompts, so that what differs is how often, in which order and
- * with what beside it, and not their wording.
+ * The baseline: the workflow that a competent engineer writes first with LangGraph. One question per call, forms written by the
+ * model, all calls in sequence, no call that the mix does not need. Each prompt has a separate system message and is answered by
+ * function calling, LangChain's default. The prompt texts are ours, so that only the number, order and context of the calls differ,
+ * not the wording.
  */
 
 const documents = { resume_statements: RESUME, job: JOB };
@@ -79,7 +79,7 @@ export async function runPlain(baseUrl: string): Promise<void> {
       const gap = { ...gapOf(place), kind: "skill", priority: "HIGH", job_quote: "", resume_quote: null };
       await questionFor(gapOf(place));
       const kind = MIX[place];
-      // "No" needs no call; a plan is one.
+      // A "no" needs no further call; a plan needs one.
       if (kind === "learn") await questionFor(gapOf(place));
       if (kind === "yes") {
         await questionFor(gapOf(place));

@@ -5,7 +5,7 @@ import { nodeArgs } from "../support/built.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 
-/** A process of this project that is measured or measures, with the first line that it said. */
+/** A started process of this project, with its first line of output. */
 export interface Started {
   line: string;
   stop(): Promise<void>;

@@ -1,15 +1,15 @@
 import Database from "better-sqlite3";
 import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.js";
 
-/** What the ledger says, read beside the servers. */
+/** Reads the ledger directly from the store, not through a server. */
 export interface Books {
-  /** Runs that have not ended and that a server of this process has not taken over. */
+  /** Runs that have not ended and that none of these processes has taken over. */
   notTakenBy(pids: number[]): Promise<number>;
-  /** Runs that are being driven. */
+  /** Runs that are being executed. */
   running(): Promise<number>;
-  /** Runs that were done since. */
+  /** Runs that ended with status `done` after this time. */
   doneSince(at: string): Promise<number>;
-  /** Calls that were made, and whose answers no process has lived to book, or that were stopped with their run. */
+  /** Model calls that were made but not settled in the ledger: the process died, or the run was stopped. */
   inFlight(): Promise<number>;
   close(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export async function createRedisBooks(url: string): Promise<Books> {
         .flatMap((fields) => Object.entries(fields).map(([name, value]) => ({ fields, name, value })))
         .filter(({ name, value }) => name.startsWith("status ") && ["accepted", "running"].includes(value))
         .filter(({ fields, name, value }) => {
-          // What nobody has begun is in the queue, where any server finds it.
+          // A run that has not begun is in the queue, where any server finds it.
           if (value === "accepted") return false;
           const begun = fields[name.replace("status", "begun")];
           const by = begun ? String((JSON.parse(begun) as { by: string | null }).by) : "";

@@ -7,28 +7,28 @@ const RESUME = sample("electrician-siobhan-ni-bhriain.txt");
 const JOB = sample("job-electrician-estates-maintenance.txt");
 const PATIENCE_MS = 8_000;
 const PAUSE_MS = 100;
-/** A candidate who gets no further for so long is stuck. */
+/** A candidate without progress for this long is stuck. */
 const STUCK_MS = 30_000;
 
-/** What became of one candidate's session. */
+/** The outcome of one candidate's session. */
 export interface Journey {
   questions: number;
   finished: number;
-  /** Replies that the server said it had, and that its history does not have. */
+  /** Replies that the server acknowledged and that are missing from its history. */
   lost: number;
   acknowledged: number;
-  /** Runs that ended in a problem, and were asked for again. */
+  /** Runs that ended in a problem and were retried. */
   failed: number;
-  /** The longest that a read took to be answered, or anything to be refused. */
+  /** The longest time until a read was answered, or any request was refused, in ms. */
   slowestMs: number;
   problems: string[];
-  /** How what came to no end stands: the last that was seen of it. */
+  /** The last status seen of each thread that did not end. */
   standing: string[];
 }
 
 /**
- * Goes through one session as a candidate does whose connection breaks now and then: what was not answered is sent again, with the
- * same key; what failed is tried again. `isOver` says when no more faults come: from then on standing still is being stuck.
+ * Goes through one session like a candidate with an unreliable connection: an unanswered request is sent again with the same key, and
+ * a failed run is retried. `isOver` returns true once no more faults come: only then does a lack of progress count as stuck.
  */
 export async function travel(
   urls: string[],
@@ -50,12 +50,12 @@ export async function travel(
     return performance.now() - lastStep > STUCK_MS;
   };
 
-  // One that does not answer is left for the next, as a balancer would.
+  // A server that does not answer is left for the next one, as a load balancer would do.
   let at = number;
   async function send<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null> {
     while (!isStuck()) {
       const asked = performance.now();
-      // Held here: a signal that nobody holds may be collected before its time, and what it was to stop then waits for ever.
+      // Referenced here: an unreferenced signal may be garbage-collected before its timeout, and the request would then wait for ever.
       const patience = new AbortController();
       const losing = globalThis.setTimeout(() => patience.abort(), PATIENCE_MS);
       try {
@@ -68,9 +68,9 @@ export async function travel(
         if (method === "GET" || !response.ok) slowestMs = Math.max(slowestMs, performance.now() - asked);
         if (response.ok) return (await response.json()) as Body;
         const { code } = (await response.json()) as { code: string };
-        // The question has moved on since it was read: it is read again.
+        // The question has changed since it was read, so the caller reads it again.
         if (response.status === 409 && code !== "thread_busy") return null;
-        // Busy, or not to be reached at the moment: all others are for the candidate to see.
+        // A busy thread or an unavailable server is tried again. Any other problem is one that the candidate would see.
         if (response.status !== 409 && response.status < 500) throw new Error(`${method} ${path}: ${code}`);
       } catch (error) {
         if (error instanceof Error && error.message.startsWith(method)) throw error;
@@ -83,7 +83,7 @@ export async function travel(
     return null;
   }
 
-  // Sent once more when it has failed: what was done is not done again.
+  // Polls until the resource is ready. A failed run is retried; finished work is not repeated.
   async function goneOn<Resource extends { status: string; problem?: { code: string; message: string } | undefined }>(
     path: string,
     retry: string,
@@ -117,7 +117,7 @@ export async function travel(
   };
   const begun = await send<SessionResource>("POST", "/api/sessions", body, `start ${number}`);
   const place = `/api/sessions/${begun?.session_id}`;
-  // One whose reading failed half-way is ready with the questions that it has: the others come when it is tried again.
+  // A session that failed half-way is `ready` with the questions that it has; the others come with a retry.
   const isWhole = ({ status, problem }: SessionResource) => status === "ready" && !problem;
   const session = begun && (await goneOn<SessionResource>(place, `${place}/retry`, isWhole));
   step();
@@ -145,7 +145,7 @@ export async function travel(
       }
     }),
   );
-  // Looked for with new patience: what is stuck has not lost what it had.
+  // The stuck timer is reset, so that the history of a stuck session is checked for lost replies too.
   step();
   const lost = await Promise.all(
     acks.map(async ({ thread, ask }) => {

@@ -10,29 +10,29 @@ import { type Setting, startWorld, until, type World } from "./world.js";
 /** One line of the report. */
 export interface Row {
   fault: string;
-  /** How often it was done, to so many sessions, and how many runs it met. */
+  /** How often the fault was injected; then the runs active at that moment, and the sessions. */
   times: number;
   runs_met: number;
   sessions: number;
-  /** Questions that came to no end. */
+  /** Questions that did not close. */
   stuck: number;
-  /** Replies that were acknowledged, and those of them that are nowhere. */
+  /** Replies that were acknowledged, and those of them that were lost. */
   acknowledged: number;
   lost: number;
-  /** Equal calls of a model beyond the first, and the calls that were on at the fault or whose answers no store would take. */
+  /** Repeated identical model calls; then the calls that were in flight at a fault, or with an answer that no store accepted. */
   paid_twice: number;
   in_flight: number;
-  /** Runs that ended in a problem; each was asked for again. */
+  /** Runs that ended in a problem; each was retried. */
   failed: number;
   problems: string[];
   standing: string[];
-  /** The longest that a read took to be answered, or anything to be refused. */
+  /** The longest time until a read was answered, or any request was refused. */
   slowest_ms: number;
-  /** The longest time from a fault's end until work went on by itself, in milliseconds; null when it did not in time. */
+  /** The longest time from a fault's end until work resumed by itself, in milliseconds; null if it did not in time. */
   recovery_ms: number | null;
 }
 
-/** How much of it. */
+/** The extent of an experiment. */
 export interface Size {
   sessions: number;
   questions: number;
@@ -42,10 +42,10 @@ export interface Size {
 export const WHOLE: Size = { sessions: 20, questions: 4, kills: 200, seconds: 10 };
 export const SHORT: Size = { sessions: 8, questions: 2, kills: 6, seconds: 3 };
 
-/** Nothing has recovered that takes longer. */
+/** A recovery that takes longer counts as none. */
 const LONGEST_MS = 30_000;
 
-/** Does the fault; resolves with how long each time it took until work went on, null where it did not. */
+/** Injects the fault. Resolves with the time until work resumed after each injection, in ms; null if it did not. */
 type Fault = (world: World, size: Size, isIdle: () => boolean) => Promise<(number | null)[]>;
 
 const killed: Fault = async (world, { kills }, isIdle) => {
@@ -57,14 +57,14 @@ const killed: Fault = async (world, { kills }, isIdle) => {
     const begun = performance.now();
     await world.restart();
     const ready = performance.now() - begun;
-    // What the dead process had is taken over by the one that lives.
+    // The runs of the dead process are taken over by the new one.
     const taken = await until(async () => (await world.books.notTakenBy([world.pid()])) === 0, LONGEST_MS);
     recoveries.push(taken === null ? null : ready + taken);
   }
   return recoveries;
 };
 
-// One of two servers dies; the other takes over what it had before it comes back.
+// One of two servers dies; the other takes over its runs before it is restarted.
 const oneKilled: Fault = async (world, { kills }, isIdle) => {
   const recoveries: (number | null)[] = [];
   for (let kill = 0; kill < kills && !isIdle(); kill += 1) {
@@ -79,7 +79,7 @@ const oneKilled: Fault = async (world, { kills }, isIdle) => {
   return recoveries;
 };
 
-// The holder of leases stands still for longer than they last, and goes on writing when others have them.
+// A lease holder is paused for longer than its leases last, and goes on writing when others hold them.
 const oneStopped: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_500);
   await world.meet();
@@ -123,13 +123,13 @@ const redisFull: Fault = async (world, { seconds }, isIdle) => {
   await world.meet();
   limit("1mb");
   await setTimeout(seconds * 1_000);
-  // Answers that it would not take are with one server alone: the other may ask again.
+  // An answer that Redis refused is known to one server only: the other one may repeat the call.
   await world.meet();
   limit("0");
   return [await nextEnd(world, isIdle)];
 };
 
-// After a fault that leaves a server alive, work goes on when a run ends again.
+// After a fault that leaves a server alive, work has resumed when a run ends.
 async function nextEnd(world: World, isIdle: () => boolean): Promise<number | null> {
   const since = new Date().toISOString();
   return until(async () => isIdle() || (await world.books.doneSince(since)) > 0, LONGEST_MS);
@@ -203,7 +203,7 @@ const terminated: Fault = async (world, _, isIdle) => {
 const alone: Setting = { backend: "sqlite" };
 const two: Setting = { backend: "redis", servers: 2 };
 
-/** Every fault by its name, and what it is done to. */
+/** Every fault by its name, and the setting that it is injected into. */
 export const FAULTS: Record<string, { title: string; fault: Fault; setting: Setting }> = {
   kill: { title: "kill -9 at random", fault: killed, setting: alone },
   term: { title: "SIGTERM, and started again", fault: terminated, setting: alone },
@@ -220,7 +220,7 @@ export const FAULTS: Record<string, { title: string; fault: Fault; setting: Sett
   "redis-full": { title: "Redis full", fault: redisFull, setting: two },
 };
 
-/** Does one fault, as often as it is to be done, to sessions that are under way, and counts what it did to them. */
+/** Injects one fault into running sessions, as often as `size` demands, and counts its effects. Throws for an unknown name. */
 export async function wreak(name: string, size: Size): Promise<Row> {
   const entry = FAULTS[name];
   if (!entry) throw new Error(`no such fault: ${name}`);
@@ -257,7 +257,7 @@ export async function wreak(name: string, size: Size): Promise<Row> {
   }
 }
 
-// One fault, or a row of kills, while so many sessions go from their start to their end.
+// One fault, or a series of kills, while `size.sessions` sessions run from start to end.
 async function during(world: World, fault: Fault, size: Size, first: number) {
   let over = false;
   let done = 0;
@@ -271,7 +271,7 @@ async function during(world: World, fault: Fault, size: Size, first: number) {
   return { recoveries, ended: await Promise.all(journeys) };
 }
 
-/** True where a disk of one's own can be had, to be filled. */
+/** True if a separate disk (tmpfs) can be mounted here, to be filled. */
 export function canMount(): boolean {
   const at = mkdtempSync(join(tmpdir(), "chaos-"));
   try {

@@ -1,7 +1,7 @@
 import { buildAll } from "../support/built.js";
 import { canMount, FAULTS, type Row, SHORT, WHOLE, wreak } from "./faults.js";
 
-/* `npm run chaos`: every fault, at full length. `npm run chaos -- short`, and names of faults: less of it; a number: so many kills. */
+/* `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. */
 
 await buildAll();
 const given = process.argv.slice(2);

@@ -10,46 +10,46 @@ import { freePort, startRedis } from "../support/redis.js";
 import { type Books, createFileBooks, createRedisBooks } from "./books.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
-/** Long enough that a fault falls into a call as often as beside one. */
+/** Long enough that about every second fault occurs during a model call. */
 const MODEL_MS = 150;
 
-/** What it is made of: where state is, how many servers share it, and with `diskMb` a disk of its own of that size for the data folder. */
+/** The store of the state, the number of servers that share it, and with `diskMb` a separate disk of that size for the data folder. */
 export interface Setting {
   backend: "sqlite" | "redis";
   servers?: number;
   diskMb?: number;
 }
 
-/** What a fault is done to: servers with their state, the fake model that counts, and what is beneath. */
+/** The system that a fault is injected into: servers with their store, and the fake model that counts its calls. */
 export interface World {
   /** Where each server listens. */
   urls: string[];
   dataDir: string;
   redis: Awaited<ReturnType<typeof startRedis>> | null;
   books: Books;
-  /** The process of a server. */
+  /** The process id of a server. */
   pid(server?: number): number;
-  /** Counts the runs and calls that a fault is about to meet, or has met so far. */
+  /** Counts the runs and calls that are in progress, just before a fault or during it. */
   meet(): Promise<void>;
   met(): { runs: number; calls: number };
-  /** Bodies of all calls that the model was sent. */
+  /** The bodies of all calls to the model. */
   requests(): Promise<object[]>;
-  /** Kills a server in the middle of whatever it does. */
+  /** Kills a server with SIGKILL. */
   kill(server?: number): Promise<void>;
   restart(server?: number): Promise<void>;
   signal(signal: NodeJS.Signals, server?: number): void;
-  /** Ends a server in good order; gives how long it took in milliseconds, and its exit code. */
+  /** Stops the first server gracefully. Returns the duration in milliseconds and the exit code. */
   terminate(): Promise<{ ms: number; code: number | null }>;
   stop(): Promise<void>;
 }
 
-/** Starts all of it. */
+/** Starts the servers and the fake model, and if the setting asks for them, Redis and the disk. */
 export async function startWorld({ backend, servers: count = 1, diskMb }: Setting): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "chaos-"));
   const dataDir = join(folder, "data");
   mkdirSync(dataDir);
   if (diskMb !== undefined) execFileSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", dataDir]);
-  // What is acknowledged is on its disk.
+  // Redis writes to disk before it acknowledges.
   const redis =
     backend === "redis" ? await startRedis(["--appendonly", "yes", "--appendfsync", "always"], dataDir) : null;
   const fake = await run("lab/fakes/openai-server.ts", {});
@@ -120,8 +120,8 @@ export async function startWorld({ backend, servers: count = 1, diskMb }: Settin
 }
 
 /**
- * Waits for what has to come, and tells how long that took in milliseconds; null when it has not come in time. What cannot be looked at is
- * not there yet.
+ * Polls until the condition holds. Returns the time that it took in milliseconds, or null if it did not hold in time. A check that
+ * throws counts as false.
  */
 export async function until(isThere: () => Promise<boolean>, longestMs: number): Promise<number | null> {
   const begun = performance.now();

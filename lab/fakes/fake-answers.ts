@@ -24,14 +24,14 @@ const FORMS: Record<string, z.ZodType> = {
   warmUp: WarmUpOutput,
 };
 
-/** The form of a prompt's answer, where a request does not hold it as a schema. */
+/** The schema of a prompt's answer, for requests that do not contain it. Throws for an unknown prompt. */
 export function formOf(prompt: string): JsonSchema {
   const form = FORMS[prompt];
   if (!form) throw new Error(`the fake has no form for ${prompt}`);
   return z.toJSONSchema(form) as JsonSchema;
 }
 
-/** What a plain, well-behaved model would answer, made from the prompt's own text. Throws for a prompt that it does not know. */
+/** The answer of a plain, well-behaved model, made from the prompt's own text. Throws for an unknown prompt. */
 export function fakeAnswer(prompt: string, text: string): unknown {
   const answer = ANSWERS[prompt];
   if (!answer) throw new Error(`the fake has no answer for ${prompt}`);
@@ -69,7 +69,7 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
       unread: [],
     };
   },
-  // It says nothing of any requirement, and leaves them to the rules.
+  // No findings: the requirements are left to the rules.
   findGaps: () => ({ findings: [] }),
   writeQuestions: (text) => ({
     questions: slot<{ gap_id: string; title: string; kind: string }[]>(text, "Gaps").map(({ gap_id, title, kind }) => ({
@@ -89,7 +89,7 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
   warmUp: () => ({ ready: true }),
 };
 
-/** A judge's answer with the same figure for every criterion; below 8 it asks for one more fact. */
+/** A judge's answer with the same score for every criterion; below 8 it asks for one more fact. */
 export function judged(figure: number): unknown {
   return {
     criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
@@ -107,7 +107,7 @@ export function judged(figure: number): unknown {
   };
 }
 
-// The candidate's own sentences, each with its number.
+// The candidate's own sentences, each citing its own number.
 function written(text: string): unknown {
   const said = slot<{ said: { n: number; text: string }[] }[]>(text, "Replies").flatMap((reply) => reply.said);
   const told = said
@@ -138,7 +138,7 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-// Like a good reader it lists what is asked for once: of the duties above it only those that name something of their own.
+// A good reader lists a requirement once: duties above the requirements are skipped, unless they contain an abbreviation.
 function isPlainDuty(job: string, line: string): boolean {
   const asked = job.search(/^(?:essential|requirements)\b/im);
   return asked > 0 && job.indexOf(line) < asked && !/\b\p{Lu}{2,}/u.test(line);

@@ -17,14 +17,14 @@ interface GenerateRequest {
 }
 
 const GENERATE = /^\/v1beta\/models\/([^/:]+):(generateContent|streamGenerateContent\?alt=sse)$/;
-/** What was told to be kept, by its name. */
+/** The cached contents by name. */
 const kept = new Map<string, string[]>();
-/** Models differ in it; more than what a client can know. */
+/** The smallest content that is cached, in tokens. It differs between models, and a client cannot know it. */
 const FEWEST_KEPT = 1200;
 
 const EMBED = /^\/v1beta\/models\/([^/:]+):(embedContent|batchEmbedContents)$/;
 
-/** Which prompt it is stands in the request as the title of the form that is asked for. */
+/** The name of the prompt is the title of the requested schema. */
 const promptOf = (schema: JsonSchema & { title?: string }) => schema.title ?? "";
 
 const textOf = ({ parts }: Content) => parts.map(({ text }) => text).join("");
@@ -34,7 +34,7 @@ function finishOf(behaviour: Behaviour): string {
   return behaviour === "filtered" || behaviour === "refusal" ? "SAFETY" : "STOP";
 }
 
-/** A few of the tokens were thought: they are told apart, and billed all the same. */
+/** A few of the tokens are thoughts: they are reported separately, but billed all the same. */
 function usageOf({ input, cached, output }: Billed) {
   const thought = Math.min(3, output);
   return {
@@ -61,7 +61,7 @@ const gemini: Protocol = {
     if (!match || !schema || generationConfig?.responseMimeType !== "application/json") return null;
     if (cachedContent) {
       const found = kept.get(cachedContent);
-      // As the real one has it: what is kept cannot be told again, and whose name is unknown is forbidden.
+      // As in the real API: a system instruction may not be sent with cached content (400), and an unknown name is forbidden (403).
       if (!found || systemInstruction) return { refused: found ? 400 : 403 };
       return {
         prompt: promptOf(schema),
@@ -94,7 +94,7 @@ const gemini: Protocol = {
       return [data({ promptFeedback: { blockReason: "SAFETY" }, usageMetadata: usageOf(billed) })];
     const cut: string[] = [];
     for (let at = 0; at < text.length; at += 24) cut.push(text.slice(at, at + 24));
-    // Each part tells the input again, and the output so far.
+    // Each part reports the input tokens again, and the output tokens so far.
     const soFar = (index: number) => ({ ...usageOf({ ...billed, output: Math.min(billed.output, (index + 1) * 6) }) });
     return [
       ...cut.map((piece, index) => data(part(piece, null, behaviour === "no_usage" ? null : soFar(index)))),

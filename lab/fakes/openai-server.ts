@@ -11,8 +11,8 @@ import {
 } from "./server.js";
 
 /*
- * A fake server of OpenAI's protocol: chat completions that answer as JSON, by a JSON schema or as a function's arguments, streamed
- * or whole, and embeddings.
+ * A fake server of OpenAI's protocol: chat completions (JSON mode, JSON schema or function calling; streamed or not), and
+ * embeddings.
  */
 
 interface ChatRequest {
@@ -40,7 +40,7 @@ function usageOf({ input, cached, output }: Billed) {
   };
 }
 
-// In JSON mode only the task says which prompt it is, by its type's name.
+// In JSON mode the prompt is identified only by the name of the type in the task.
 function promptIn(messages: string[]): string | null {
   for (const content of messages.slice(1)) {
     const name = /(?:^|\n)type (\w+) = \{[^\n]*$/.exec(content)?.[1];
@@ -59,7 +59,7 @@ const openai: Protocol = {
     const asked = { model, stream: stream === true };
     const tool = tools?.[0]?.function;
     const form = response_format?.json_schema;
-    // A form that the request holds stands before the messages.
+    // A schema in the request precedes the messages.
     if (tool)
       return {
         ...asked,
@@ -110,7 +110,7 @@ const openai: Protocol = {
   },
 };
 
-/** Equal texts have equal vectors, and others other ones. */
+/** Equal texts have equal vectors, different texts different ones. */
 export function embeddingOf(text: string, length = 16): number[] {
   const vector = Array.from({ length }, () => 0);
   for (const [index, character] of [...text].entries())

@@ -1,14 +1,14 @@
-/** No shorter prefix is cached, and it is cached in such steps. In tokens of four characters. */
+/** The shortest cached prefix, and the steps in which longer ones are cached. In tokens of four characters. */
 const SHORTEST = 1024;
 const STEP = 128;
 const TOKEN = 4;
 
-/** A provider's prefix cache: of a request it has what begins exactly like an earlier one of the same model. */
+/** A provider's prefix cache: the part of a request that begins exactly like an earlier one to the same model is cached. */
 export function createPrefixCache() {
   const seen = new Map<string, Set<string>>();
   return {
     clear: () => seen.clear(),
-    /** Tokens of a request, and how many of them were cached. */
+    /** The tokens of a request, and how many of them were cached. */
     read(model: string, segments: string[]): { input: number; cached: number } {
       const text = segments.join("\u0000");
       const known = seen.get(model) ?? new Set<string>();

@@ -6,9 +6,9 @@ import { fakeAnswer } from "./fake-answers.js";
 import { createPrefixCache } from "./prefix-cache.js";
 
 /*
- * What the fake model servers have in common: a script of how the next calls behave, counts and a ledger of what was billed. Each
- * is a process of its own, answers every prompt of this program in the form that the request's own schema asks for, and
- * misbehaves on request.
+ * The common part of the fake model servers: a script for the behaviour of the next calls, counts, and a ledger of billed tokens.
+ * Each is a separate process. It answers every prompt of this program according to the schema in the request, and misbehaves on
+ * request.
  *
  *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms?, piece_ms?, status?, body?, location? }]
  *   GET  /__calls   { draftAnswer: 2, ... }     GET /__requests  the bodies, newest last
@@ -48,17 +48,17 @@ export interface ScriptItem {
 }
 export type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { required?: string[] };
 
-/** One call as a protocol's own code has read it. */
+/** One call as parsed by its protocol. */
 export interface Asked {
   prompt: string;
   model: string;
-  /** What a provider's cache sees, in its order. */
+  /** The texts of the request in the order in which the provider's cache sees them. */
   segments: string[];
   schema: JsonSchema;
   stream: boolean;
-  /** The answer is to be a function's arguments. */
+  /** The answer is returned as the arguments of a function call. */
   asFunction?: boolean;
-  /** Segments at its beginning that the provider was told to keep. */
+  /** The leading segments that are in the provider's cached content. */
   kept?: string[];
 }
 
@@ -70,17 +70,17 @@ export interface Billed {
   output: number;
 }
 
-/** How a protocol answers. `text` is the structured output, shaped by the behaviour. */
+/** A provider's wire protocol. `text` is the structured output, shaped by the behaviour. */
 export interface Protocol {
-  /** Null for a path that is none of its own. */
+  /** Null for a request that is not a call of this protocol. */
   read(path: string, body: unknown): Asked | { refused: number } | null;
   whole(asked: Asked, text: string, behaviour: Behaviour, billed: Billed): unknown;
-  /** Pieces of a stream, each as it goes over the wire; the last tells the end and the usage. */
+  /** The pieces of a stream as they are sent; the last has the finish reason and the usage. */
   pieces(asked: Asked, text: string, behaviour: Behaviour, billed: Billed): string[];
   error(status: number): unknown;
-  /** Answers what is no call of a chat model; false when it is nothing of this protocol's. */
+  /** Answers a request that is not a chat call; false if it is not part of this protocol. */
   other?(path: string, body: unknown, response: ServerResponse, bill: (billed: Billed) => void): boolean;
-  /** Forgets what it was told to keep. */
+  /** Deletes all cached content. */
   forget?(): void;
 }
 
@@ -170,7 +170,7 @@ export function serve(protocol: Protocol): void {
         return bomb(response);
     }
     const value = item.value ?? fakeAnswer(prompt, asked.segments.join("\n\n"));
-    // What it makes up by itself has to be what this very request asks for; a script may say anything.
+    // A generated answer must match the schema of this request; a scripted one may be anything.
     if (item.value === undefined && !z.fromJSONSchema(asked.schema).safeParse(value).success) {
       return json(response, 500, {
         error: { message: `the fake's answer to ${prompt} is not what the request's schema asks for` },
@@ -238,13 +238,13 @@ function shaped(behaviour: Behaviour, value: unknown, schema: JsonSchema): strin
   const text = JSON.stringify(value);
   if (behaviour === "broken_json") return `${text.slice(0, -2)},,`;
   if (behaviour === "cut_by_length") return text.slice(0, text.length / 2);
-  // Leaves out what the schema of this very request requires.
+  // Omits a property that the schema of this request requires.
   if (behaviour === "wrong_schema")
     return JSON.stringify({ ...(value as object), [schema.required?.[0] ?? "x"]: undefined, surprise: true });
   return text;
 }
 
-// Packed without being asked to: 400 kB that unpack to 400 MB.
+// Compressed without being asked to: 400 kB that decompress to 400 MB.
 function bomb(response: ServerResponse): void {
   const packed = gzipSync(Buffer.alloc(8 * 1024 * 1024, 0x20), { level: 9 });
   response.writeHead(200, { "Content-Type": "text/event-stream", "Content-Encoding": "gzip" });
@@ -260,7 +260,7 @@ async function huge(response: ServerResponse): Promise<void> {
   response.end();
 }
 
-/** Four characters a token, as a rule of thumb: what matters is that both sides count the same. */
+/** Four characters per token, as a rule of thumb. It only matters that both sides count the same. */
 export function tokensOf(text: string): number {
   return Math.ceil(text.length / 4);
 }

@@ -80,29 +80,29 @@ export const details = (values: Record<string, string>, ask_id = "a2") => record
 
 export const STORY =
   "I fed the starter each morning and shaped 30 sourdough loaves by hand. They sold out before noon.";
-/** The number of the story's first sentence, behind those of RESUME and the "yes". */
+/** The number of the story's first sentence, after those of RESUME and the "yes". */
 export const STORY_NUMBER = 6;
 const told = (text: string) => ({ text, rests_on: [STORY_NUMBER] });
-/** What a writer returns: the candidate's own sentences. */
+/** A writer's answer: the candidate's own sentences. */
 export const DRAFT = {
   title: "Sourdough",
   bullets: [told("Fed the starter each morning and shaped 30 sourdough loaves by hand")],
   spoken: [told("I shaped 30 sourdough loaves by hand.")],
 };
 export const FALSE_DRAFT = { ...DRAFT, bullets: [told("Led a team of 12 bakers shaping sourdough loaves")] };
-/** The same in other words: true, and for the candidate to confirm. */
+/** A paraphrase of the same: true, but the candidate has to confirm it. */
 export const OPEN_DRAFT = {
   ...DRAFT,
   bullets: [told("Hand-shaped 30 sourdough loaves a day, having fed the starter")],
 };
 
-/** A writer's answer as a version keeps it. */
+/** A writer's answer as stored in a version. */
 export function versionOf({ title, bullets, spoken }: typeof DRAFT) {
   const text = (list: { text: string }[]) => list.map((one) => one.text);
   return { title, bullets: text(bullets), spoken: text(spoken).join(" "), cited: { bullets, spoken } };
 }
 
-/** A judge's answer with one figure throughout; each issue asks for a fact unless it is only wording. */
+/** A judge's answer with one score for all criteria; each issue asks for a fact unless it is only about wording. */
 export function judged(figure: number, issues: "none" | "fact" | "wording" = figure >= 7 ? "none" : "fact") {
   const improvement = { title: "Outcome", question: "What came of it?", field_type: "textarea" as const, help: null };
   return {
@@ -120,7 +120,7 @@ export const unavailable = () =>
 
 const nothing = async (): Promise<Recall> => ({ state: "empty", passages: [] });
 
-/** What the answer graph needs, with a model from a test. `searches` counts every search that was made. */
+/** The dependencies of the answer graph, with a test's model. `searches` lists every search that was made. */
 export function answerNeeds(model: Model, over: Partial<AnswerNeeds> = {}): AnswerNeeds & { searches: string[] } {
   const searches: string[] = [];
   const texts = aTextReader();
@@ -167,7 +167,7 @@ export function aResource() {
   };
 }
 
-/** What a question's thread begins with. */
+/** The input of a question's thread. */
 export function answerInput(over: Record<string, unknown> = {}) {
   return {
     owner: "local",
@@ -182,7 +182,7 @@ export function answerInput(over: Record<string, unknown> = {}) {
   };
 }
 
-/** Whose call a test makes. */
+/** The scope of a test's model call. */
 export function aScope(over: Partial<CallScope> = {}): CallScope {
   const flags = { experimental_llm_model: false, use_prompt_cache_optimizer: true };
   return { owner: "a", session_id: "s1", thread_id: "s1.g1", mode: "fast", flags, ...over };

@@ -5,10 +5,10 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
-/** Inside node_modules, so that what is built there finds its packages. */
+/** Inside node_modules, so that the built files find their packages. */
 const FAKES = join(ROOT, "node_modules/.cache/adaptive-answers");
 
-/** Builds the product as `npm start` does, and the fake model servers: a process of plain JavaScript starts in half the time. */
+/** Builds the product as `npm start` does, and the fake model servers: a process from plain JavaScript starts in half the time. */
 export async function buildAll(): Promise<void> {
   await promisify(execFile)(process.execPath, ["build.mjs"], { cwd: ROOT });
   await build({
@@ -22,7 +22,7 @@ export async function buildAll(): Promise<void> {
   });
 }
 
-/** How Node is to be called for a script of this project: its build where it has one, else its source through tsx. */
+/** The Node arguments for a script of this project: its build if there is one, else its source through tsx. */
 export function nodeArgs(script: string): string[] {
   const product = join("dist", script.replace(/\.ts$/, ".js"));
   if (existsSync(join(ROOT, product))) return [product];

@@ -9,7 +9,7 @@ import { nodeArgs } from "./built.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 
-/** Every answer is judged once, in every session: what is scripted and counted is then the same. */
+/** Flags that have every answer judged once in every session, so that scripts and call counts are stable. */
 export const ONE_JUDGEMENT = new URL("./flags-one-judgement.json", import.meta.url).pathname;
 
 /** A new, empty folder for one test; all of them are removed when the tests have ended. */
@@ -17,7 +17,7 @@ export function newFolder(): string {
   return mkdtempSync(join(process.env.TEST_FOLDERS ?? tmpdir(), "adaptive-answers-"));
 }
 
-/** Starts a script of this project as a process of its own and waits for its first line on standard output. */
+/** Starts a script of this project in a separate process and waits for its first line on standard output. */
 export async function startProcess(
   script: string,
   args: string[] = [],
@@ -50,13 +50,13 @@ export async function kill(child: ChildProcess, signal: NodeJS.Signals = "SIGKIL
   return (await gone)[0] as number | null;
 }
 
-/** So many that no two folders get the same one. */
+/** So many that two folders practically never get the same one. */
 export const REDIS_DATABASES = 100_000;
 const databases = new Map<string, number>();
 
 /**
- * Where the state of a data folder is: in the folder, or, with TEST_REDIS_URL (`TEST_BACKEND=redis`), in a database of that Redis that
- * belongs to the folder.
+ * The settings for the state of a data folder: none (it is in the folder) or, with TEST_REDIS_URL (`TEST_HOME=redis`), a separate
+ * database of that Redis.
  */
 export function homeOf(dataDir: string): Record<string, string> {
   const url = process.env.TEST_REDIS_URL;
@@ -66,14 +66,14 @@ export function homeOf(dataDir: string): Record<string, string> {
   return { REDIS_URL: `${url}/${database}` };
 }
 
-/** The server as its users start it, on a free port. */
+/** Starts the server as its users do, on a free port. */
 export async function startServer(dataDir: string, env: Record<string, string> = {}) {
   const { child, line, log } = await startProcess("server/main.ts", [], {
     DATA_DIR: dataDir,
     PORT: "0",
     LOG_LEVEL: "error",
     FLAGS_FILE: ONE_JUDGEMENT,
-    // What is scripted has to be asked for: only tests of the cache switch it on.
+    // A cached answer would bypass the script: only tests of the cache switch it on.
     CACHE: "off",
     ...homeOf(dataDir),
     ...env,
@@ -83,7 +83,7 @@ export async function startServer(dataDir: string, env: Record<string, string> =
   return { child, url, log, stop: (signal?: NodeJS.Signals) => kill(child, signal) };
 }
 
-/** A fake model server in a process of its own, with its controls. */
+/** Starts a fake model server in a separate process. Returns its controls. */
 export async function startFakeModel(protocol: "openai" | "gemini" = "openai") {
   const { child, line } = await startProcess(`lab/fakes/${protocol}-server.ts`);
   const url = `http://127.0.0.1:${line.trim()}`;
@@ -91,11 +91,11 @@ export async function startFakeModel(protocol: "openai" | "gemini" = "openai") {
     void (await fetch(url + path, { method: "POST", body: JSON.stringify(body) }));
   const get = async <Value>(path: string) => (await (await fetch(url + path)).json()) as Value;
   return {
-    /** OpenAI's clients are given the path of its version as well. */
+    /** For OpenAI's clients the path of the API version is included. */
     baseUrl: protocol === "openai" ? `${url}/v1` : url,
     script: (items: object[]) => post("/__script", items),
     reset: () => post("/__reset", {}),
-    /** What it was told to keep is gone. */
+    /** Deletes all cached content. */
     forget: () => post("/__forget", {}),
     calls: () => get<Record<string, number>>("/__calls"),
     requests: () => get<{ messages: { role: string; content: string }[] }[]>("/__requests"),

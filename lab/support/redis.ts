@@ -5,10 +5,10 @@ import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { kill, newFolder } from "./processes.js";
 
-/** True where redis-server is installed; what needs it is skipped aloud elsewhere. */
+/** True if redis-server is installed; otherwise the tests that need it are reported as skipped. */
 export const HAS_REDIS = hasRedis();
 
-/** A redis-server of the test's own on a free port, in a folder of its own. `again` starts one on the same port and folder. */
+/** Starts a separate redis-server for a test on a free port, in a new folder. `again` restarts it on the same port and folder. */
 export async function startRedis(options: string[] = [], folder = newFolder()) {
   const port = await freePort();
   let child = await run(port, folder, options);
@@ -40,7 +40,7 @@ async function run(port: number, folder: string, options: string[]): Promise<Chi
   return child;
 }
 
-/** A port of this machine that nobody listens on. */
+/** A free port of this machine. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 async function call<Value>(name: string, args: Record<string, unknown> = {}): Promise<Value> {
-  // The client checks what comes against the schema that the tool promises.
+  // The client validates the result against the tool's output schema.
   const answer = await client.callTool({ name, arguments: args });
   if (answer.isError) throw new Error(JSON.stringify(answer.content));
   return answer.structuredContent as Value;

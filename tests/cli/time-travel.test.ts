@@ -63,13 +63,13 @@ describe("time travel on the command line", () => {
     expect(changed.out).toContain("handed it to the doctor at once");
     expect((await fake.calls()).draftAnswer).toBe((paid.draftAnswer ?? 0) + 1);
 
-    // Back once more, with the first reply again: nothing is asked of a model.
+    // Back once more, with the first reply again: no model is called.
     const spent = await fake.calls();
     const again = await cli(["rewind", thread, form, "--replies", repliesWith(STORY)], env);
     expect(again.out).toContain("showed it to the registrar");
     expect(await fake.calls()).toEqual(spent);
 
-    // All branches are there for another process, over HTTP as well.
+    // Another process has all branches, over HTTP as well.
     const lines = await historyOf(thread);
     expect(new Set(lines.map((line) => /branch (\d)/.exec(line)?.[1]))).toEqual(new Set(["0", "1", "2"]));
     const later = await startServer(folder, env);
@@ -82,7 +82,7 @@ describe("time travel on the command line", () => {
     expect(texts.some((text) => text.includes("within ten minutes"))).toBe(true);
     await later.stop();
 
-    // A changed mind.
+    // Reopened with another choice.
     const reopened = await cli(["reopen", thread, "--choice", "no"], env);
     expect(reopened.code).toBe(0);
     expect((await historyOf(thread))[0]).toContain("closed");

@@ -23,7 +23,7 @@ const called = new Set<string>();
 const streamed = new Set<string>();
 const complaints: string[] = [];
 
-// Every answer that the client gets is held against the contract on its way.
+// Every answer to the client is checked against the contract.
 const watching: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   const { pathname } = new URL(String(input));
@@ -306,7 +306,7 @@ describe("the typed client", () => {
   it("keeps coming back to a log on which nothing happens, and ends when its session is gone", async () => {
     const { session_id } = await client.startSession({ body });
     let connections = 0;
-    // A proxy that cuts what is idle.
+    // Simulates a proxy that closes idle connections.
     const cutting: typeof fetch = async (input, init) => {
       connections += 1;
       if (connections === 5) await client.deleteSession({ session_id });

@@ -44,7 +44,7 @@ beforeAll(async () => {
     return (await client.reply(thread_id, { ask_id: yes.body.ask?.ask_id, kind: "details", values: { story } })).body;
   };
   await answer("ECG", STORY);
-  // One in the candidate's own words, of which a line has no other source.
+  // An answer edited by the candidate: its line has no other source.
   const asked = await answer("deteriorating", "yes, often");
   const { ask_id } = askOf(asked, "improvement");
   await client.reply(asked.thread_id, { ask_id, kind: "edit", text: "Escalated to the outreach team by SBAR" });
@@ -76,7 +76,7 @@ describe("the export", () => {
     expect(resume.work[0]?.highlights[2]).toMatch(/^Did a 12-lead ECG on each patient/);
     expect(resume.meta).toMatchObject({
       theme: "mine",
-      // What no post is named for becomes a project.
+      // A bullet without a post becomes a project.
       adaptive_answers: { added: [{ path: "projects[0].highlights[0]" }, { path: "work[0].highlights[2]" }] },
     });
     const schema = new URL("../../../shared/data/jsonresume/schema.json", import.meta.url);
@@ -112,7 +112,7 @@ describe("the evidence bundle", () => {
     expect(await textOf("evidence")).toBe(text);
   });
 
-  // Each with everything mended that somebody who tampers could mend easily: the hash of the whole.
+  // Each case tampers with one part and expects a complaint about it. The hash of the whole is not updated.
   it.each<[string, (bundle: EvidenceBundle) => void, string]>([
     [
       "a claim",

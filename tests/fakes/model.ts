@@ -4,7 +4,7 @@ import type { Model, ModelCall } from "../../models/model.js";
 
 type Script = Record<string, unknown[] | ((call: ModelCall<unknown>) => unknown)>;
 
-/** A model that answers from a script by prompt name and keeps its requests. It throws when it is asked beyond its script. */
+/** A model that answers from a script by prompt name and records its requests. Throws when the script has no more answers. */
 export function fakeModel(script: Script): Model & { requests: ModelCall<unknown>[]; callsOf(prompt: string): number } {
   const requests: ModelCall<unknown>[] = [];
   return {

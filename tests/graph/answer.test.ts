@@ -190,7 +190,7 @@ describe("a rewind", () => {
   it("asks again and keeps both branches", async () => {
     const model = fakeModel({ draftAnswer: () => DRAFT, judgeAnswer: () => judged(9) });
     const file = join(newFolder(), "t.sqlite");
-    // Every look and every step in a new graph over the same file.
+    // Every read and every step uses a new graph over the same file.
     const rebuilt = () => buildAnswer(answerNeeds(model), new SqliteSaver(new Database(file)));
     const config = { configurable: { thread_id: "local/ses.g1" }, durability: "sync" as const };
     await rebuilt().invoke(answerInput(), config);

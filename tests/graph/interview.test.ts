@@ -29,7 +29,7 @@ function interviewOn(file: string, model: Model, texts = aTextReader()) {
   return buildInterview({ model, texts, reader, facts: noFacts }, new SqliteSaver(new Database(file)));
 }
 
-/** Plays a thread on from where it is, with every step in a new graph over the same file; throws what a step threw. */
+/** Continues a thread, with every step in a new graph over the same file. Throws what a step threw. */
 async function playOn(file: string, model: Model, next: unknown, texts = aTextReader()): Promise<Interview["State"]> {
   for (let step = 0, input = next; step < 20; step += 1, input = null) {
     const graph = interviewOn(file, model, texts);

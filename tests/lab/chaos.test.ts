@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canMount, FAULTS, SHORT, wreak } from "../../lab/chaos/faults.js";
 
-/* The short form of `npm run chaos`: sessions under way, a server of its own for each fault, and a model that counts. */
+/* The short form of `npm run chaos`: running sessions, separate servers for each fault, and a fake model that counts its calls. */
 
 const hasDisk = canMount();
 
@@ -13,7 +13,7 @@ describe.each(Object.entries(FAULTS))("%s", (name, { title, setting }) => {
       expect(row).toMatchObject({ stuck: 0, lost: 0, acknowledged: row.sessions * SHORT.questions * 2 });
       expect(row.paid_twice).toBeLessThanOrEqual(row.in_flight);
       expect(row.recovery_ms).not.toBeNull();
-      // Only what the store itself refused may have failed, and a step over which a server was killed again and again.
+      // Allowed problems: a refusal by the store, and a step that was given up because the server was killed repeatedly during it.
       const honest = name === "kill" ? ["given_up"] : ["store_unavailable", "storage_full"];
       expect(row.problems.filter((code) => !honest.includes(code))).toEqual([]);
     },

@@ -22,8 +22,8 @@ describe("what is counted", () => {
 });
 
 /*
- * The figures that were reached, less a little: a change that loses what is found has to say so here. `npm run eval -- gaps`
- * prints what is.
+ * Lower bounds slightly below the measured figures: a change that finds less has to lower them here. `npm run eval -- gaps` prints
+ * the current figures.
  */
 describe("the offline provider on the gold sets", () => {
   it("finds the requirements and the gaps of the project's own pairs, of those kept aside too", async () => {
@@ -31,7 +31,7 @@ describe("the offline provider on the gold sets", () => {
     expect(own).toHaveLength(10);
     const aside = await measureOwn(`${gold}aside`, () => {});
     expect(aside).toHaveLength(5);
-    // These labels take a list in a sentence for one thing; since 0.3.0 it is several.
+    // These labels count a list in a sentence as one requirement; since 0.3.0 the code counts several.
     expect(scores(allPairs(own).requirements).f1).toBeGreaterThan(0.93);
     expect(scores(allPairs(own).gaps).f1).toBeGreaterThan(0.8);
     expect(scores(allPairs(aside).requirements).f1).toBeGreaterThan(0.88);

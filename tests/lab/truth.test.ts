@@ -8,7 +8,7 @@ import { reader } from "../../lab/support/reader.js";
 
 const gold = new URL("../gold/", import.meta.url).pathname;
 
-/* Bounds stand just beyond the figures of this code; the note of a change says which moved. */
+/* The bounds are just beyond the figures of this code; the note of a change says which bound moved. */
 describe("what leaves the house, end to end through the answer graph", () => {
   it.each(["claims/a", "claims/b", "claims/swapped", "claims/e"])(
     "is no fabrication without the candidate's word, and hardly loses a true sentence: %s",
@@ -18,7 +18,7 @@ describe("what leaves the house, end to end through the answer graph", () => {
       expect(measured.exportedFalse).toEqual([]);
       expect(measured.leftOutTrue.length).toBeLessThanOrEqual(0.02 * measured.truths);
       expect(measured.repairs).toBeLessThanOrEqual(0.1 * measured.answers);
-      // What the offline provider writes repeats the candidate: nobody has to be asked.
+      // The offline provider repeats the candidate's words, so nothing has to be confirmed.
       expect(measured.ownNotProved).toEqual([]);
       expect(measured.ownAsks).toBe(0);
     },

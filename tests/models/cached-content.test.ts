@@ -122,7 +122,7 @@ describe("documents that Gemini is told to keep", () => {
   });
 
   it("leave the call as it is when they cannot be kept, and are not offered again", async () => {
-    // Long enough for our guess, too short for the provider's count.
+    // Long enough by our estimate, too short by the provider's count.
     const borderline = (word: string) => `${RESUME}\n${word.repeat(1150)}`;
     const model = create();
     for (const word of ["éé ", "öö "])

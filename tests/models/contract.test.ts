@@ -2,7 +2,7 @@ import type { BaseCallbackHandler } from "@langchain/core/callbacks/base";
 import type { AIMessage, UsageMetadata } from "@langchain/core/messages";
 import type { ChatGeneration, LLMResult } from "@langchain/core/outputs";
 import { RunnableLambda } from "@langchain/core/runnables";
-// Lets callbacks reach what a node calls, as everywhere in the program.
+// This import passes callbacks on to the calls of a node, as everywhere in the program.
 import "@langchain/langgraph";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
@@ -64,7 +64,7 @@ const timed = (model: Model, over: Partial<typeof profile> = {}) => {
   const one = { ...profile, ...over };
   return withTries(withTimeout(model, { reader: one, writer: one, judge: one }), noPause);
 };
-/** Providers that are reached over the wire, each with its fake. */
+/** Providers that are called over HTTP, each with its fake. */
 const WIRED: [string, () => Fake, () => Model][] = [
   ["compatible", () => openai, () => createOpenAIModel("compatible", settings(openai.baseUrl))],
   ["openai", () => openai, () => createOpenAIModel("openai", settings(openai.baseUrl))],

@@ -26,7 +26,7 @@ const call = (over: Partial<ModelCall<unknown>> = {}, slot = {}): ModelCall<unkn
   ...over,
 });
 
-/** A database that has the sessions of which the tests speak: what belongs to none is not kept. */
+/** A database with the sessions that the tests use: the journal keeps nothing of an unknown session. */
 function withSessions() {
   const db = openMemoryDatabase();
   const insert = db.prepare("INSERT INTO sessions VALUES (?, ?, 't', 't', '9999', '{}', NULL)");

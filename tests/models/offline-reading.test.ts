@@ -234,7 +234,7 @@ describe("what would be lost in silence", () => {
 
 describe("two hundred thousand hostile characters", () => {
   const LENGTH = 200_000;
-  // With one expression of the wrong kind each of these takes minutes, and this test its time limit.
+  // With one regular expression that backtracks too much, each of these takes minutes, and the test times out.
   it.each([
     ["Job", "\n"],
     ["Job", " "],

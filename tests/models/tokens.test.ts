@@ -11,7 +11,7 @@ describe("tokens", () => {
     clearInterval(turning);
     expect(counted.slice(0, 2)).toEqual([0, 2]);
     expect(counted[2]).toBeGreaterThan(3);
-    // Counted by its beginning, and reckoned up.
+    // Only the beginning is counted, and the result is extrapolated.
     expect(counted[3]).toBeGreaterThan(40_000);
     expect(turns).toBeGreaterThan(5);
   });

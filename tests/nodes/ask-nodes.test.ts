@@ -21,7 +21,7 @@ import { askPlan } from "../../nodes/ask-plan.js";
 import type { NodeOf } from "../../nodes/node.js";
 import { Answering } from "../../state/answer.js";
 
-/** Runs one asking node by itself: what it pauses with, and what it writes once it is answered. */
+/** Runs one asking node alone. Returns the value of its interrupt, and the replies that it writes when it is resumed. */
 async function asked(node: NodeOf<Answering, keyof Answering["State"], "replies">, input: object, reply: unknown) {
   const graph = new StateGraph(Answering)
     .addNode("ask", node)
@@ -40,7 +40,7 @@ const version = {
   ledger: { version: 1, claims: [], grounded: true },
 };
 
-// A thread that waits for whether it was done.
+// A thread that waits at the ask for experience.
 async function waiting() {
   const graph = new StateGraph(Answering)
     .addNode("ask", askExperience())
@@ -59,11 +59,11 @@ describe("the nodes that ask", () => {
       kind: "experience",
       choices: ["yes", "no", "willing_to_learn", "not_asked", "shown"],
       proposal,
-      // What a pause shows by itself, where nothing else shows the question.
+      // For clients that show nothing but the interrupt.
       question: "Have you baked sourdough?",
       why: "The job asks for it.",
       example: { kind: "experience", choice: "yes" },
-      // The same in both conventions of LangGraph's.
+      // The same in both of LangGraph's conventions for interrupts.
       action_request: { action: "experience", args: { choice: "yes" } },
       config: { allow_ignore: false, allow_respond: true, allow_edit: true, allow_accept: false },
       description: "Have you baked sourdough?\n\nThe job asks for it.",

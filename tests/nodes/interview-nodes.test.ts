@@ -150,7 +150,7 @@ describe("findGaps", () => {
       state,
       {},
     );
-    // The model's reading is used, and what it covers is a strength.
+    // The model's finding is used, and the requirement that it covers is a strength.
     expect(verbatim.gaps).toEqual([]);
     expect(verbatim.strengths).toMatchObject([{ resume_quote: { text: "Baked bread for 40 customers a day" } }]);
   });

@@ -8,7 +8,7 @@ import { newFolder } from "../../lab/support/processes.js";
 const ROOT = new URL("../..", import.meta.url).pathname;
 const run = promisify(execFile);
 
-/** A program that imports the package from a packed tarball; its other packages are those of this project. */
+/** The folder of a program that imports the package from a packed tarball; other packages are linked from this project. */
 let folder: string;
 const inFolder = (args: string[]) =>
   run(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? "", HOME: folder } });

@@ -21,13 +21,13 @@ const RESUME = sample("nurse-amina-okafor.txt");
 const JOB = sample("job-staff-nurse-emergency.txt");
 const AT = "2026-11-20T09:00:00Z";
 
-/** What a run of the development server gives: the channels, and the interrupts that the thread waits at. */
+/** The result of a run on the development server: the channels, and the interrupts at which the thread waits. */
 type Ran<Values> = Values & { __interrupt__?: { id: string; value: AskBody }[]; __error__?: unknown };
 
 let server: ChildProcess;
 let client: Client;
 
-// The development server keeps its threads and its store beside langgraph.json: it gets a folder with the project's files in it.
+// The development server keeps its threads and its store next to langgraph.json: it gets a folder with links to the project's files.
 async function startStudio(env: Record<string, string>, folder = newFolder()): Promise<string> {
   for (const name of readdirSync(ROOT).filter((entry) => ![".git", ".langgraph_api", "data", ".env"].includes(entry)))
     symlinkSync(join(ROOT, name), join(folder, name));
@@ -73,7 +73,7 @@ async function run<Values>(thread: string, graph: string, payload: object): Prom
 
 type GivenReply = AskReply extends infer One ? (One extends AskReply ? Omit<One, "ask_id"> : never) : never;
 
-/** Resumes a thread as a person in Studio would: with the reply in its envelope. */
+/** Resumes a thread as a person in Studio would, with the reply in its envelope. */
 function resume(thread: string, asked: Ran<unknown>, reply: GivenReply) {
   const ask_id = asked.__interrupt__?.[0]?.id ?? "";
   const command = { resume: { reply: { ask_id, ...reply }, by: "candidate", at: AT } };
@@ -252,6 +252,7 @@ describe("a second development server with the first one's threads and store", (
     const { thread_id } = await client.threads.create();
     const input = { resume_text: RESUME, job_text: JOB, gap: { title: "Caring for the deteriorating patient" } };
     const asked = await run<Answering["State"]>(thread_id, "answer", { input });
+
     await expect.poll(async () => (await client.threads.get(thread_id)).status).toBe("interrupted");
     const { checkpoint } = await client.threads.getState(thread_id);
     // The server writes its files a few seconds later, and not atomically: only a complete file counts.

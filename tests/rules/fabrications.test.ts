@@ -7,7 +7,7 @@ const REPLY =
   "Medical ward. A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night. About twice a month.";
 const NURSE = sourcesOf({ resume: sample("nurse-amina-okafor.txt"), replies: [REPLY] });
 const told = (...replies: string[]) => sourcesOf({ replies });
-// A writer may cite anything: here it cites everything.
+// A writer may cite any statement; here it cites all of them.
 const isProved = (bullet: string, sources: Sources = NURSE) =>
   checked(bullet, sources).every(({ known }) => known === "proved");
 const isRefuted = (bullet: string, sources: Sources = NURSE) =>

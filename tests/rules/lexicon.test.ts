@@ -36,7 +36,7 @@ describe("the lexicon", () => {
       names.add(entry.concept);
       related.push(...entry.related, ...entry.broader);
       for (const alias of entry.names) {
-        // What is matched as written is another name than the same word in small letters.
+        // A name with exact capitals ("!") differs from the same word in lower case.
         const exact = alias.endsWith("!");
         const key = words(alias)
           .map((word) => (exact ? word.text : word.stem))

@@ -14,7 +14,7 @@ const fields = {
   "bullets.2": DRAFT.bullets[2],
   spoken: DRAFT.spoken,
 };
-// As a provider may write it: escapes where JSON allows them.
+// The same JSON with escapes, as a provider may write it.
 const ESCAPED = JSON.stringify(DRAFT).replace(
   /[^\x20-\x7e]/g,
   (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
@@ -32,7 +32,7 @@ describe("the texts of an output that is being written", () => {
             const size = sizes[turn % sizes.length] ?? 1;
             written.push(json.slice(at, at + size));
             at += size;
-            // They only grow, and never show a part of a character or an escape.
+            // The texts only grow, and never end within a character or an escape.
             for (const [path, text] of written.texts) {
               expect(text.startsWith(before.get(path) ?? "")).toBe(true);
               expect(String(fields[path as keyof typeof fields]).startsWith(text)).toBe(true);

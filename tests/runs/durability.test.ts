@@ -31,7 +31,7 @@ async function restart(): Promise<void> {
   client = api(server.url);
 }
 
-/** A session with one question that stands at its form. */
+/** A session with one question that waits at its form. */
 async function atDetails(): Promise<{ thread: string; askId: string; session: SessionResource }> {
   const session = (await client.start(documents)).body;
   const { thread_id, ask } = questionAbout(session, "ECG");
@@ -303,7 +303,7 @@ describe("after kill -9", () => {
         { Prefer: "respond-async" },
       );
       expect(acknowledged.status).toBe(202);
-      // Where the kill falls is the point of this test: it is spread over the run.
+      // The point of this test is when the kill occurs: the delays are spread over the run.
       await new Promise((resolve) => setTimeout(resolve, delay_ms));
       await server.stop("SIGKILL");
       await restart();

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { createLive } from "../../runs/live.js";
 import type { Notification, Notifications } from "../../stores/ports/notifications.js";
 
-/* The words that are being written, in two processes that tell each other. */
+/* Text that is being written, in two processes connected by pub/sub. */
 
 const run = { owner: "o", session_id: "s", thread_id: "s.g1" };
 const piece = (text: string) => ({ kind: "piece" as const, version: 1, piece: text });
 
-/** Processes that hear each other; `drop` loses what is told next. */
+/** Two processes that receive each other's messages; `drop` loses the next ones. */
 function twoProcesses() {
   const subscribers = new Map<string, Set<(notification: Notification) => void>>();
   let dropped = 0;

@@ -13,8 +13,8 @@ import { openDatabase } from "../../stores/sqlite/database.js";
 import { sample } from "../support/api.js";
 
 /*
- * A process that is killed leaves the database as it was at some write. Here the database is saved before and after every
- * write of a checkpoint, each copy is opened as by a new process, and what was accepted must be driven to its end.
+ * A process that is killed leaves the database as it was at some write. Here the database is copied before and after every
+ * checkpoint write, each copy is opened as a new process would open it, and every accepted run must be executed to its end.
  */
 const text = (value: string) => ({ text: value, media_type: "text/plain" });
 const documents = {
@@ -28,11 +28,11 @@ const owner = "local";
 
 afterEach(() => vi.restoreAllMocks());
 
-/** A home of state that can be copied as it is at a moment, and opened from a copy as the next process would open it. */
+/** A state backend that can be copied at any moment, and opened from a copy as the next process would open it. */
 interface Stage<Snapshot> {
   program(): Promise<Program>;
   snapshot(): Promise<Snapshot>;
-  /** What the copy says is held by a process is held by one that is gone. */
+  /** The runs and leases in the copy belong to a dead process. */
   reopen(snapshot: Snapshot): Promise<Program>;
   stop(): Promise<void>;
 }
@@ -56,7 +56,7 @@ async function onSqlite(): Promise<Stage<Buffer>> {
   };
 }
 
-/** Copies everything into another database; ARGV: its number. A dead server's locks have run out there, and it has been missed once. */
+/** Copies everything into the database ARGV[1], as left by a dead server: without its locks, and with its active jobs marked as stalled. */
 const COPY = `
 redis.call('SELECT', 0)
 local found = redis.call('KEYS', '*')
@@ -95,7 +95,7 @@ async function onRedis(): Promise<Stage<number>> {
   };
 }
 
-/** Copies the home around every checkpoint write of some work. */
+/** Copies the backend before and after every checkpoint write of some work. */
 async function snapshotsOf<Snapshot>({ snapshot }: Stage<Snapshot>, work: () => Promise<unknown>): Promise<Snapshot[]> {
   const taken: Snapshot[] = [];
   for (const method of ["put", "putWrites"] as const) {
@@ -115,10 +115,10 @@ async function snapshotsOf<Snapshot>({ snapshot }: Stage<Snapshot>, work: () => 
   return taken;
 }
 
-/** So many copies are driven on at once. */
+/** Copies that are recovered at the same time. */
 const AT_ONCE = 8;
 
-/** Opens each copy, drives on what is open there, and gives what is read then. */
+/** Opens each copy, executes its open runs, and returns what is read then. */
 async function recovered<Snapshot, Value>(
   stage: Stage<Snapshot>,
   snapshots: Snapshot[],

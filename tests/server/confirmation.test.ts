@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 beforeEach(() => fake.reset());
 
-/** A question that waits for the candidate's word on what a writer wrote; the facts of the run before went with its session. */
+/** A question that waits for the candidate to confirm a draft. The previous session is deleted first, with its facts. */
 async function drafted(
   bullets: string[],
   spoken = bullets,
@@ -75,7 +75,7 @@ describe("the candidate's word", () => {
     expect(closed).toMatchObject({ status: "closed", outcome: "accepted", answer: { grounded: true } });
     expect(closed.answer?.bullets[0]?.claims[0]).toMatchObject({ known: "confirmed", supported: true });
     expect(closed.answer?.bullets[0]?.claims[0]?.sources[0]).toMatchObject({ kind: "confirmation", quote: OPEN });
-    // No model is asked for it.
+    // No model is called for it.
     expect(await fake.calls()).toEqual(calls);
     expect(await exported(session)).toContain(`confirmed by the candidate: \\"${OPEN}\\"`);
     const bundle = (
@@ -99,7 +99,7 @@ describe("the candidate's word", () => {
     expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
     expect(closed.answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
       [OPEN, "confirmed"],
-      // In the form of the bullet that it replaces, without a final stop.
+      // In the style of the bullet that it replaces, without a full stop.
       ["Showed each ECG to the registrar, mostly within ten minutes", "stated"],
     ]);
     expect(closed.versions.map(({ change }) => change)).toEqual(["drafted", "corrected"]);
@@ -165,7 +165,7 @@ describe("the candidate's word", () => {
 describe("what leaves the house without it", () => {
   it("is nothing that a flattering checker waves through", async () => {
     const { session, body } = await drafted([`${OPEN}, and cut waiting by half`, INVENTED]);
-    // A figure that nobody gave is refuted, repaired in vain, and shown with why.
+    // A figure without a source is refuted, repaired without success, and shown with the reason.
     const { ask_id, unsupported } = askOf(body, "improvement");
     expect(unsupported).toContain(INVENTED);
     const closed = (await client.reply(body.thread_id, { ask_id, kind: "accept" })).body;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** The released contract, changed. */
+/** A changed copy of the released contract. */
 function changed(change: (contract: Document) => void): Document {
   const copy = structuredClone(released);
   change(copy);
@@ -189,7 +189,7 @@ describe("the contract", () => {
     const linked = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? "");
     expect(linked.length).toBeGreaterThan(2);
     for (const path of linked) {
-      // From where the page is, so that it also works in an app that mounts this one.
+      // Relative to the page, so that it also works in an app that mounts this one.
       expect(path).toMatch(/^docs\//);
       const asset = await fetch(new URL(path, page.url));
       expect([path, asset.status, (await asset.text()).length > 50]).toEqual([path, 200, true]);

@@ -20,7 +20,7 @@ afterAll(() => server.stop());
 
 const read = async (id: string) => (await client.get<SessionResource>(`/api/sessions/${id}`)).body;
 
-/** A session in which one question is closed with a year that the résumé's dates rule out. */
+/** A session in which one question is closed with a year that contradicts the dates of the résumé. */
 async function contradicted(): Promise<{ session: SessionResource; thread: string }> {
   const { body } = await client.start(documents);
   const { thread_id, ask } = questionAbout(body, "Excel");
@@ -57,7 +57,7 @@ describe("statements that cannot both be true", () => {
     const markdown = (await client.get<string>(`/api/sessions/${session.session_id}/export`)).body;
     expect(markdown).toContain("Does not fit together");
     expect(markdown).toContain("you have said which is right");
-    // It is no line of a résumé.
+    // A contradiction is not exported as a line of the résumé.
     expect(markdown).not.toContain("- 2019 is outside the dates of that post: ");
   });
 
@@ -98,7 +98,7 @@ describe("what a model finds to contradict itself", () => {
 
   async function told(contradictions: object[]): Promise<SessionResource> {
     const own = api(wired.url);
-    // A claim in other words, so that the model is asked about it.
+    // A paraphrase, so that the model is asked to check it.
     const draft = writtenAs("Forklift", [
       `Moved pallets with the forklift every night, ${contradictions.length === 1 ? "calmly" : "neatly"}.`,
     ]);

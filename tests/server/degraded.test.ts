@@ -7,14 +7,14 @@ import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { openRedis } from "../../stores/redis/client.js";
 import { api, type Problem, sample } from "../support/api.js";
 
-/* What is promised when Redis is away, and when it comes back. */
+/* The guarantees while Redis is unavailable, and when it is available again. */
 
 const documents = {
   resume: sample("nurse-amina-okafor.txt"),
   job: sample("job-staff-nurse-emergency.txt"),
   max_questions: 2,
 };
-/** Nobody waits longer than two seconds to hear that the store is away; what takes longer fails here. */
+/** If the store is unavailable, a request fails within two seconds. A request that takes longer than this fails the test. */
 const PATIENCE_MS = 2_500;
 const KEPT = ["--appendonly", "yes", "--appendfsync", "always"];
 
@@ -92,7 +92,7 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
     const server = await aServer({ REDIS_URL: `redis://127.0.0.1:${mute.port}` });
     const { body: session } = await server.start(documents);
     const thread = session.questions[0]?.thread_id ?? "";
-    // The acceptance is made, and nobody hears of it.
+    // The acceptance is written, but the answer to it is lost.
     mute.muteFrom("RPUSH");
     expect((await server.reply(thread, no(thread))).status).toBe(503);
     const outcome = async () => (await server.get<QuestionResource>(`/api/threads/${thread}`)).body.outcome;
@@ -199,7 +199,7 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
   });
 });
 
-/** A way to a Redis that, once asked to, lets the first request with a word through and gives no answer on that connection any more. */
+/** A proxy for Redis. After `muteFrom(word)` it forwards the first request with that word, and then no more answers on its connection. */
 async function aMuteWay(port: number) {
   let word: string | null = null;
   const sockets = new Set<Socket>();

@@ -9,14 +9,14 @@ const documents = {
   resume: sample("nurse-amina-okafor.txt"),
   job: sample("job-staff-nurse-emergency.txt"),
 };
-/** As many as one call writes. */
+/** Few enough questions for one model call to write all of them. */
 const ONE_BATCH = { ...documents, max_questions: 9 };
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour.";
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 
-/** Says yes to a question, fills in its form, and gives the two replies' last answer. */
+/** Says yes to a question, fills in its form, and returns the answer to the second reply. */
 async function tellStory(server: Server, session: SessionResource, about: string): Promise<QuestionResource> {
   const client = api(server.url);
   const { thread_id, ask } = questionAbout(session, about);
@@ -35,14 +35,14 @@ async function collect(stream: AsyncGenerator<Frame>): Promise<Frame[]> {
 const names = (all: Frame[]) =>
   all.map(({ event, data }) => (event === "stage" ? `${data.node} ${data.state}` : event));
 
-/** What the last frame of a run's stream carries. */
+/** The resource in the last frame of a run's stream. */
 function resourceIn<Resource = QuestionResource>(all: Frame[]): Resource {
   const last = all.at(-1);
   if (last?.event !== "done") throw new Error(`the stream ended with ${last?.event}`);
   return last.data.resource as Resource;
 }
 
-/** Each draft's texts as the log's own answers have them, in the form that tokens join to. */
+/** The texts of each draft from the `answer` events of the log, in the same form as joined tokens. */
 function writtenIn({ events }: Kept): Record<string, string> {
   return Object.fromEntries(
     events
@@ -71,7 +71,7 @@ describe("events with the offline provider", () => {
     const { body } = await client.get<SessionResource>(`/api/sessions/${all[0]?.data.session_id}`);
     expect(resourceIn<SessionResource>(all)).toEqual(body);
     expect(all.map(({ id }) => Number(id))).toEqual(all.map((_, index) => index + 1));
-    // The two readings run side by side.
+    // The two readings run in parallel.
     const [first, ...rest] = names(all);
     expect(rest.slice(0, 4).sort()).toEqual([
       "readJob finished",
@@ -142,7 +142,7 @@ describe("events with the offline provider", () => {
     expect(resource.answer?.bullets.map(({ text }) => text)).toEqual(
       resource.answer?.bullets.map((_, index) => texts.get(`bullets.${index}`)),
     );
-    // Words come while the draft is being written: after its start, before its end.
+    // Tokens come while the draft is being written: after its start, before its end.
     const place = (name: string) => shown.indexOf(name);
     expect(place("draftAnswer started")).toBeLessThan(place("token"));
     expect(shown.lastIndexOf("token")).toBeLessThan(place("answer"));
@@ -316,7 +316,7 @@ describe("events with a model that writes slowly", () => {
         if (words.length > 60) await server.stop("SIGKILL");
       }
     } catch {
-      // The connection went with the process.
+      // The connection was lost with the process.
     }
     expect(words.length).toBeGreaterThan(60);
     server = await startServer(dataDir, env());
@@ -354,7 +354,7 @@ describe("events with a model that writes slowly", () => {
     const first = seen.findIndex(({ event }) => event === "question");
     expect(seen[first]?.data.text).toBe(questions[0]?.text);
     expect(questions[0]).toMatchObject({ question_id: seen[first]?.data.question_id, outcome: "skipped" });
-    // It was closed before the last question was there.
+    // The first question was closed before the last one was written.
     const closed = seen.findIndex(
       ({ event, data }) => event === "done" && data.question_id === questions[0]?.question_id,
     );

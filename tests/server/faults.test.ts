@@ -6,15 +6,15 @@ import { api, askOf, questionAbout, sample } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
 
 /*
- * Every node that asks a model, with everything that a model can do wrong. Nothing is accepted, what was done is kept, and a
- * retry goes on from the same point and repeats no finished call.
+ * Every node that calls a model, with every fault of a model. Nothing is accepted, finished work is kept, and a retry resumes at the
+ * same point and repeats no finished call.
  */
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 const drafted = (bullet: string) => writtenAs("ECG", [bullet]);
-/** Plain words that nobody said: a model is asked about them. */
+/** A paraphrase with words that the candidate did not use: a model is asked to check it. */
 const OTHER_WORDS = drafted("Recorded 12-lead ECGs swiftly for chest pain and handed them over to the registrar");
-/** A figure that nobody gave: it has to be repaired. */
+/** A figure without a source: the draft has to be repaired. */
 const INVENTED = drafted("I did a 12-lead ECG on each of 900 patients with chest pain");
 
 let fake: Awaited<ReturnType<typeof startFakeModel>>;
@@ -82,7 +82,7 @@ describe.each(faults)("with %s", (fault) => {
       await fake.reset();
       await faulty(prompt, fault);
       const failed = (await client.start({ ...documents, max_questions: 9 })).body;
-      // Questions that were whole before the break were told at once, and can be answered.
+      // Questions that were complete before the break were published at once, and can be answered.
       const some = prompt === "writeQuestions" && ["broken JSON", "cut by length"].includes(fault);
       expect(failed).toMatchObject({ status: some ? "ready" : "failed", problem: { code: FAULTS[fault].code } });
       expect(failed.questions.length > 0).toBe(some);
@@ -90,7 +90,7 @@ describe.each(faults)("with %s", (fault) => {
       const { body } = await client.send<SessionResource>("POST", `/api/sessions/${failed.session_id}/retry`);
       expect(body).toMatchObject({ status: "ready" });
       expect(body.questions.length).toBeGreaterThan(0);
-      // What had been read is not read again; what comes after is called once.
+      // Finished readings are not repeated; the later prompts are called once.
       expect(await callsBeside(prompt)).toMatchObject(before);
       expect(Object.values(await callsBeside(prompt)).every((count) => count === 1)).toBe(true);
     },
@@ -125,7 +125,7 @@ describe.each(faults)("with %s", (fault) => {
       const before = await callsBeside(prompt);
       expect(before).toMatchObject({ draftAnswer: 1 });
       const { body } = await client.reply(thread, { kind: "retry" });
-      // In other words than the candidate's: nobody else can say that it is true.
+      // A paraphrase: only the candidate can confirm that it is true.
       expect(askOf(body, "confirm").claims.map(({ text }) => text)).toEqual([OTHER_WORDS.bullets[0]?.text]);
       expect(body.answer?.version).toBeGreaterThan(0);
       expect(body.versions[0]).toMatchObject({ version: 1, change: "drafted", grounded: false });

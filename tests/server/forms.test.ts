@@ -22,7 +22,7 @@ const { client } = aServer();
 const STORY =
   "I did this every week. I checked each one and told my manager what I found. She changed the plan after that.";
 
-// The least that a form takes: the first choice, a word, a story.
+// Minimal values for a form: the first choice, a word, a story.
 function leastOf(fields: Field[]): Record<string, FieldValue> {
   const least = ({ type, options = [] }: Field): FieldValue => {
     const first = options[0]?.value ?? "";
@@ -51,12 +51,12 @@ describe("every form, answered with what it requires alone", () => {
     for (const question of body.questions) ended.push(await toItsEnd(question));
     for (const [at, { status, problem, answer, gap_id }] of ended.entries()) {
       expect([status, problem, body.questions[at]?.gap_id === gap_id]).toEqual(["closed", undefined, true]);
-      // It says nothing that the form did not.
+      // The answer adds nothing to the values of the form.
       expect(answer?.grounded).toBe(true);
     }
     const closed = body.gaps.filter(({ kind }) => !["skill", "knowledge", "years"].includes(kind));
     const outcomes = closed.map(({ gap_id }) => ended.find((one) => one.gap_id === gap_id)?.outcome);
-    // "I hold it", "yes, it suits me": that is all there is to say.
+    // "I hold it", "yes, it suits me": nothing more is needed for these gaps.
     expect(outcomes.every((outcome) => outcome === "accepted")).toBe(true);
   });
 });

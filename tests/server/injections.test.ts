@@ -29,7 +29,7 @@ async function answered(session: SessionResource, story: string): Promise<Questi
 
 const understood = ({ match, gaps, questions }: SessionResource) => ({
   match,
-  // What earlier sessions answered changes the order of the questions, and nothing else.
+  // Facts from earlier sessions change the order of the questions, and nothing else.
   gaps: gaps.map(({ title, priority, status }) => `${title} ${priority} ${status}`).sort(),
   asked: questions.map(({ text }) => text).sort(),
 });

@@ -9,7 +9,7 @@ import { type Answered, api, type Problem, questionAbout, sample } from "../supp
 import { cli } from "../support/cli.js";
 
 /*
- * The program with each provider, as its users run it: a server process, and the provider's fake at the wire.
+ * The program with each provider, as its users run it: a server process that calls a fake of the provider over HTTP.
  */
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
@@ -199,7 +199,7 @@ describe.skipIf(process.platform !== "linux")("an answer of 20 MB (measured by L
     const before = peakMb();
     await openai.script([{ prompt: "readResume", behaviour: "huge", times: 4 }]);
     for (let index = 5; index < 9; index += 1) expect((await warm(index)).problem?.code).toBe("provider_refused");
-    // Bounded at 8 MB each, one after the other; four answers taken whole would be 80 MB, and as text twice that.
+    // Each answer is limited to 8 MB, one after the other; four complete answers would be 80 MB, and as text twice that.
     expect(peakMb() - before).toBeLessThan(48);
   });
 });
@@ -335,7 +335,7 @@ describe("a cancelled run", () => {
     const cancelled = await client.send<QuestionResource & Problem>("POST", `${place}/cancel`);
     await expect.poll(() => openai.open(), { timeout: 1_000 }).toBe(0);
     expect(cancelled.body.problem?.code).toBe("cancelled");
-    // Its connection is closed before what it had read is counted.
+    // The connection is closed first; the tokens that were read are counted later.
     await expect.poll(async () => (await client.question(thread_id)).usage.calls, { timeout: 15_000 }).toBe(1);
     const { usage } = await client.question(thread_id);
     expect(usage.estimated).toBe(true);
@@ -346,7 +346,7 @@ describe("a cancelled run", () => {
 });
 
 describe("an answer that unpacks to 400 MB", () => {
-  // The most memory that the process has had, in MB.
+  // The peak memory of the process, in MB.
   const peak = (pid: number | undefined) =>
     Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
 
@@ -374,7 +374,7 @@ describe("no other host", () => {
   let listener: Server;
   const heard: string[] = [];
   beforeAll(async () => {
-    // A proxy that every library which honours the usual variables would go through.
+    // A proxy for every library that honours the usual proxy variables.
     listener = createServer((request, response) => {
       heard.push(request.url ?? "");
       response.writeHead(502).end();

@@ -34,7 +34,7 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(between(resume, "Elmfield Care Home", "EDUCATION")).toContain("- A patient went from a NEWS2 of 3 to 7");
     expect(between(resume, "REGISTRATION", "LANGUAGES")).toContain("- Advanced Life Support (held), since May 2026");
     expect(resume.slice(resume.indexOf("LANGUAGES"))).toContain("- Yoruba, good (B1 to B2)");
-    // A condition of the work is no line of a résumé, nor is how an answer was judged.
+    // Neither a working condition nor the judgement of an answer becomes a line of the résumé.
     expect(resume).not.toMatch(/rotation|of 7 needed|source:/);
     const words = (text: string) => text.replace(/\\\|/g, "|").match(/[\p{L}\p{N}@+.]+/gu) ?? [];
     const added = new Set(words(resume));

@@ -6,9 +6,9 @@ import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.
 import { api, type Problem, sample } from "../support/api.js";
 import { frames } from "../support/events.js";
 
-/* Two servers on one Redis, and two requests that cannot both be right, each to another server at the same moment. */
+/* Two servers on one Redis, and two conflicting requests, sent to one server each at the same moment. */
 
-/** `PAIRS=100` for as many as the promise was shown with. */
+/** `PAIRS=100` is the number with which the guarantee was first shown. */
 const PAIRS = Number(process.env.PAIRS ?? 30);
 const documents = {
   resume: sample("electrician-siobhan-ni-bhriain.txt"),
@@ -42,7 +42,7 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
     return [one, other] as const;
   };
 
-  /** So many questions whose form is open, over as few sessions as hold them; or each in a session of its own. */
+  /** Questions with an open form: `number` of them, `perSession` in each session. */
   async function openForms(number: number, perSession: number): Promise<QuestionResource[]> {
     const [a, b] = both();
     const forms: QuestionResource[] = [];
@@ -115,7 +115,7 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
       (form, index) => b.reply(form.thread_id, details(form, index + 3)),
     );
     for (const [cancelled, replied] of pairs) {
-      // A run that takes long to stop on a busy machine is said to be on still.
+      // 409: on a busy machine the run may not have stopped in time.
       expect([200, 409]).toContain(cancelled.status);
       expect(replied.status).toBe(200);
     }
@@ -139,7 +139,7 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
       (form, index) => b.reply(form.thread_id, details(form, index + 3)),
     );
     for (const [index, [deleted, replied]] of pairs.entries()) {
-      // A reply that was accepted first is cancelled with its session; one that came after finds nothing.
+      // A reply that was accepted first is cancelled with its session; a later reply finds no session.
       expect([200, 202, 404]).toContain(replied.status);
       expect([204, 409]).toContain(deleted.status);
       const session = `/api/sessions/${forms[index]?.session_id}`;
@@ -150,7 +150,7 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
     for await (const keys of client.scanIterator({ COUNT: 1_000 })) left.push(...keys.map(String));
     const ids = forms.map(({ session_id }) => session_id);
     const kept = left.filter((key) => ids.some((id) => key.includes(id)));
-    // A fence above all others stays for a day, so that nothing is written for what is gone.
+    // A fencing token above all others stays for a day as a tombstone, so that nothing is written for the deleted session.
     expect(kept.filter((key) => !key.endsWith(":fence"))).toEqual([]);
   });
 
@@ -172,7 +172,7 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
 
   it("tell of a run wherever it is driven: its text while it is written, and its end", async () => {
     const [a] = both();
-    // Each server is as likely as the other to drive it; with six all of them stay with one only once in a few dozen times.
+    // Each server is equally likely to execute a run; all six runs on one server happen only once in a few dozen times.
     for (const form of await openForms(6, 3)) {
       await model.script([{ prompt: "draftAnswer", piece_ms: 15, times: 1 }]);
       const streams = servers.map(({ url }) => seenOf(`${url}/api/sessions/${form.session_id}/events`, form.thread_id));
@@ -181,7 +181,7 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
       expect(answered.status).toBe(200);
       for (const seen of await Promise.all(streams.map(({ seen }) => seen))) {
         const written = seen.indexOf("answer");
-        // More than the three pieces that a reader is given of a text that it was not shown while it was written.
+        // More than the three tokens that a reader gets of a text that it did not follow while it was written.
         expect(seen.slice(0, written).filter((event) => event === "token").length).toBeGreaterThan(5);
         expect(seen.at(-1)).toBe("done");
       }
@@ -193,7 +193,7 @@ function pathOf(thread: string): string {
   return `/api/sessions/${thread.replace(/\..*$/, "")}/questions/${thread}`;
 }
 
-/** Follows a session from the moment when its past has been read, to the end of the next run of a question. */
+/** Follows a question. `open` resolves when its past events are read; `seen` has the events from then to the end of the next run. */
 function seenOf(url: string, thread: string): { open: Promise<void>; seen: Promise<string[]> } {
   let opened = () => {};
   const open = new Promise<void>((resolve) => {
@@ -203,7 +203,7 @@ function seenOf(url: string, thread: string): { open: Promise<void>; seen: Promi
     const events: string[] = [];
     for await (const { event, data } of frames(url)) {
       if (data.question_id !== thread) continue;
-      // The form's run is the first: its end is the end of the past.
+      // The run that opened the form is the first: the past ends with its `done`.
       if (event === "done" && events[0] !== "open") {
         events.push("open");
         opened();

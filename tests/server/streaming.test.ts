@@ -27,7 +27,7 @@ const big = (id: number): StreamEvent => ({
 let close = () => {};
 afterEach(() => close());
 
-/** A server that streams what `open` gives to whoever asks. */
+/** A server that streams the events of `open` to every client. */
 async function serve(open: () => AsyncGenerator<Followed>, heartbeatMs?: number) {
   const app = express();
   const stream = createStreaming(() => {}, heartbeatMs);
@@ -50,7 +50,7 @@ function deafReader(port: number) {
   return socket;
 }
 
-// A promise, and what fulfils it.
+// A promise and its resolver.
 function anEnd() {
   let ended = () => {};
   const isOver = new Promise<void>((resolve) => {
@@ -65,7 +65,7 @@ describe("a stream of events", () => {
     const { ended, isOver } = anEnd();
     const { port } = await serve(async function* () {
       try {
-        // Without the cut this would fill the memory: it is what this test fails by.
+        // Without the disconnect all of this would fill the memory, and the test would fail.
         for (; sent < 2_000; sent += 1) {
           yield { event: big(sent + 1), past: false };
           await turn();
@@ -77,7 +77,7 @@ describe("a stream of events", () => {
     const socket = deafReader(port);
     await isOver;
     socket.destroy();
-    // The sockets themselves hold a few megabytes before any of it is unread here.
+    // The sockets buffer a few megabytes before any of it is unread in the server.
     expect(sent * CHUNK).toBeGreaterThan(1024 * 1024);
     expect(sent).toBeLessThan(2_000);
   });

@@ -41,7 +41,7 @@ beforeEach(async () => {
 let stop: () => Promise<unknown> = async () => {};
 afterEach(() => stop());
 
-// A session with one answer; returns what the start said and how many calls the model got.
+// Runs a session with one answer. Returns the number of model calls.
 async function traced(env: Record<string, string>): Promise<number> {
   const { port } = langsmith.address() as AddressInfo;
   const server = await startServer(newFolder(), {
@@ -58,7 +58,7 @@ async function traced(env: Record<string, string>): Promise<number> {
   const form = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
   const { ask_id } = askOf(form.body, "details");
   await client.reply(thread_id, { ask_id, kind: "details", values: { story: STORY } });
-  // In order, so that what is left is sent.
+  // Stopped gracefully, so that the remaining traces are sent.
   await server.stop("SIGTERM");
   return Object.values(await model.calls()).reduce((sum, count) => sum + count, 0);
 }

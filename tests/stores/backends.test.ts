@@ -10,7 +10,7 @@ import type { Stores } from "../../stores/ports/stores.js";
 import { BACKENDS, type TestBackend } from "../support/backends.js";
 import { aboutSkill, documents, ended, start, tell, text } from "../support/program.js";
 
-/* What every backend of state promises, SQLite and Redis alike. Each test has an owner of its own. */
+/* The guarantees of every state backend, SQLite and Redis alike. Each test uses a separate owner. */
 
 if (!HAS_REDIS) it.skip("state in Redis (redis-server is not installed here)", () => {});
 
@@ -35,7 +35,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     await backend.stop();
   });
 
-  /** A session with a run that was accepted beside the program, and that nobody drives. */
+  /** A session with a run that was accepted directly in the store, so that no process executes it. */
   async function aRun(owner: string, over: Partial<Acceptance> = {}) {
     const { session_id, questions } = await start(program, owner);
     const thread_id = questions[0]?.thread_id ?? "";
@@ -364,7 +364,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
         return before;
       };
       expect(await deaths("1:1", "a")).toBe(0);
-      // The same process, which could not write the run's end: nobody has died.
+      // The same process begins the run again, since it could not write its end: no process has died.
       expect(await deaths("1:1", "a")).toBe(0);
       expect(await deaths("2:1", "a")).toBe(1);
       expect(await deaths("3:1", "b")).toBe(0);
@@ -381,7 +381,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const { run, session_id } = await aRun(owner, { at: new Date(Date.now() - 60_000).toISOString() });
       const other = await backend.stores({ self: "999999998:1", now: () => new Date() });
       const found = async (id: string | null) => (await other.runs.adoptOrphans(id)).map(({ run_id }) => run_id);
-      // In one data folder a living process keeps what it has accepted; over Redis the queue knows who drives what.
+      // SQLite: a live process keeps the runs that it accepted. Redis: the queue knows which process executes a run.
       if (other.backend === "sq") expect(await found(session_id)).toEqual([]);
       else {
         expect(await found(session_id)).toEqual([run.run_id]);
@@ -399,7 +399,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       if (run) program.runner.dispatch(run);
       await program.sessions.settle(owner, session.session_id, 1_000);
       const other = aboutSkill(session)[0] ?? "";
-      // Handed over after it, and so driven after it.
+      // Dispatched after it, and so executed after it.
       await tell(program, owner, other);
       expect(await fenceFor(owner, session.session_id)).toBe(before + 1);
     });
@@ -504,7 +504,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       });
       for (const booking of booked) await ledger.settle(booking, "done", usage, 5);
       const more = await Promise.allSettled(Array.from({ length: 10 }, reserve));
-      // Five at a quarter are spent: three more of a dollar fit.
+      // Five calls at $0.25 each are spent: three more reservations of $1 fit into the budget of $5.
       expect(more.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
     });
 

@@ -6,10 +6,10 @@ import { openRedis, type Redis } from "../../stores/redis/client.js";
 import { createCheckpointer } from "../../stores/sqlite/checkpointer.js";
 import { openMemoryDatabase } from "../../stores/sqlite/database.js";
 
-/* The official conformance suite, over each of our checkpointers. */
+/* The official conformance suite, run on each of our checkpointers. */
 
 const sqlite = {
-  // By this name the suite leaves out what the stock saver says of itself that it does not do: to store changed channels alone.
+  // For this name the suite skips the test of channel deltas, which the stock saver does not store.
   checkpointerName: "@langchain/langgraph-checkpoint-sqlite",
   createCheckpointer: () => createCheckpointer(openMemoryDatabase()),
 };

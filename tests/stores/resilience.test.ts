@@ -15,7 +15,7 @@ import { createLeases } from "../../stores/sqlite/leases.js";
 import { createRunStore } from "../../stores/sqlite/runs.js";
 import { aboutSkill, configFor, ended, start, tell } from "../support/program.js";
 
-/** A session under way, a question of it, and another process that holds the store from now on. */
+/** A session, one of its questions, and a second connection that locks the database like another process. */
 async function aHeldStore() {
   const dataDir = newFolder();
   const program = createProgram(configFor(dataDir), { database: openDatabase(dataDir) });
@@ -112,7 +112,7 @@ describe("a step that ends the process", () => {
       database: db,
       model: (model) => ({
         ...model,
-        // A process that dies here never comes back.
+        // Simulates a process that dies here: the call never returns.
         complete: (call) =>
           crash && call.prompt.name === "draftAnswer" ? new Promise(() => {}) : model.complete(call),
       }),
@@ -170,7 +170,7 @@ describe("a question that has closed", () => {
         .reverse()
         .slice(0, 2),
     ).toEqual(["experience", "details"]);
-    // Each has the one before it as its parent, and can be gone back to.
+    // Each checkpoint has the previous one as its parent, and can be rewound to.
     const oldest = history.at(-1);
     expect(history.slice(0, -1).map(({ parent_checkpoint_id }) => parent_checkpoint_id)).toEqual(
       history.slice(1).map(({ checkpoint_id }) => checkpoint_id),

@@ -11,16 +11,16 @@ import { createCheckpointer } from "../../stores/sqlite/checkpointer.js";
 import { type Db, openMemoryDatabase } from "../../stores/sqlite/database.js";
 import { createLeases } from "../../stores/sqlite/leases.js";
 
-/* What the official suite does not look at: branches, interrupts, fences, expiry, kinds of values. */
+/* Cases that the official suite does not cover: branches, interrupts, fences, expiry, kinds of values. */
 
 const THREAD = "local/thread";
 
-/** A checkpointer with what a test does to it from outside. */
+/** A checkpointer under test, with controls for its fence. */
 interface Under {
   saver: BaseCheckpointSaver;
-  /** From now on this process writes the thread under this fence; null is an unfenced one. */
+  /** From now on this process writes the thread with this fencing token; null: without one. */
   writeAs(fence: number | null, onLost?: (error: unknown) => void): void;
-  /** A newer run takes the thread; gives its fence. */
+  /** A newer run takes over the thread. Returns its fencing token. */
   takeOver(): Promise<number>;
 }
 
@@ -76,7 +76,7 @@ if (!HAS_REDIS) it.skip("the checkpointer on Redis (redis-server is not installe
 
 const State = new StateSchema({ said: z.array(z.string()).default([]), round: z.int().default(0) });
 
-/** Asks twice, with a step of work between. */
+/** A graph that asks twice, with a step of work in between. */
 function asking(checkpointer: BaseCheckpointSaver) {
   return new StateGraph(State)
     .addNode("first", ({ said }) => ({ said: [...said, String(interrupt("first?"))] }))
@@ -115,7 +115,7 @@ describe.each(savers)("the checkpointer on %s", (name, create) => {
     await graph.invoke(new Command({ resume: "old" }) as never, config);
     await graph.invoke(new Command({ resume: "old end" }) as never, config);
     const oldEnd = await graph.getState(config);
-    // Asked again from there, as a rewind does, and answered otherwise.
+    // Resumed from the earlier ask with another reply, as a rewind does.
     await graph.invoke(null, asked);
     await graph.invoke(new Command({ resume: "new" }) as never, config);
     const before = await graph.getState(oldEnd.config);
@@ -144,7 +144,7 @@ describe.each(savers)("the checkpointer on %s", (name, create) => {
     const at = { configurable: { thread_id: THREAD, checkpoint_ns: "" } };
     await under.saver.put(at, checkpoint, { source: "loop", step: 0, parents: {} }, versions);
     const kept = (await under.saver.getTuple(at))?.checkpoint.channel_values;
-    // The stock serializer gives dates back as what JSON makes of them, and bytes inside of a value as themselves.
+    // The stock serializer returns dates as ISO strings. The exact bytes are only checked for Redis.
     expect({ ...kept, day: new Date(kept?.day as string) }).toMatchObject(
       name === "Redis" ? values : { ...values, bytes: expect.anything() },
     );
@@ -273,7 +273,7 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
     await graph.invoke({ big }, { ...config, recursionLimit: 100 });
     const bytes = (await redis.memoryUsage(checkpointKeys(THREAD).stored, { SAMPLES: 0 })) ?? 0;
     expect(bytes).toBeGreaterThan(100_000);
-    // Input, pending write and value, and forty steps of a few hundred bytes.
+    // The input, the pending write and the value, plus forty steps of a few hundred bytes.
     expect(bytes).toBeLessThan(500_000);
   });
 });

@@ -12,7 +12,7 @@ import { aboutSkill, configFor, ended, start, tell } from "../support/program.js
 const config = configFor;
 
 describe("a checkpoint that cannot be written", () => {
-  // The page limit of this very connection stands for a full disk.
+  // The page limit of this connection simulates a full disk.
   const full = (db: Db, on: boolean) =>
     db.pragma(`max_page_count = ${on ? Number(db.pragma("page_count", { simple: true })) : 1_000_000}`);
 
@@ -26,7 +26,7 @@ describe("a checkpoint that cannot be written", () => {
       model: (model) => ({
         ...model,
         complete(call) {
-          // In the middle of a step, beside a running node.
+          // In the middle of a step, while another node runs.
           if (fill && call.prompt.name === "judgeAnswer") full(db, true);
           return model.complete(call);
         },

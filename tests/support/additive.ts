@@ -6,12 +6,12 @@ export interface Document {
   components: { schemas: Record<string, Json> };
 }
 
-/** `sent`: what a caller may send must go on to be taken. `answered`: what a caller reads must go on to be there. */
+/** `sent`: values that callers may send must still be accepted. `answered`: fields that callers read must still be there. */
 type Direction = "sent" | "answered";
 
 /**
- * What in `now` would break a caller that was written for `released`: a path, method, field, value or answer that is gone,
- * or something that is newly asked for. Empty when all changes are additive.
+ * The changes in `now` that would break a caller written for `released`: a removed path, method, field, value or answer, or a new
+ * requirement. Empty if all changes are additive.
  */
 export function breaks(released: Document, now: Document): string[] {
   const compare = createCompare(released, now);
@@ -61,7 +61,7 @@ export function breaks(released: Document, now: Document): string[] {
       const other = ((after.content ?? {}) as Json)[mediaType] as Json | undefined;
       if (!other) return [`${name} in ${mediaType} is gone`];
       const [was, is] = [(described as Json).schema as Json, other.schema as Json];
-      // What a stream's frames hold is said beside its text.
+      // The data of a stream's frames is described in `x-event`, next to its text.
       const events = was["x-event"] as Json | undefined;
       const frames = events ? compare(`${name} event`, events, (is["x-event"] ?? {}) as Json, direction) : [];
       return [...compare(name, was, is, direction), ...frames];
@@ -79,7 +79,7 @@ function createCompare(released: Document, now: Document) {
   return compare;
 
   function compare(place: string, given: Json, other: Json, direction: Direction): string[] {
-    // A schema that is named in both is compared once for each direction.
+    // A schema that both documents name is compared once for each direction.
     const key = `${given.$ref} ${other.$ref} ${direction}`;
     if (given.$ref && other.$ref && seen.has(key)) return [];
     seen.add(key);
@@ -100,7 +100,7 @@ function createCompare(released: Document, now: Document) {
   function types(place: string, wide: Json, narrow: Json): string[] {
     const all = (type: unknown) => (type === undefined ? [] : [type].flat());
     const taken = all(wide.type);
-    // A number takes an integer as well.
+    // `number` includes integers.
     const missing = all(narrow.type).filter(
       (type) => !taken.includes(type) && !(type === "integer" && taken.includes("number")),
     );
@@ -127,7 +127,7 @@ function createCompare(released: Document, now: Document) {
     ];
   }
 
-  // A reader must expect values that it does not know yet; what may be sent must go on to be taken.
+  // Clients must accept unknown values in answers; values that may be sent must still be accepted.
   function values(place: string, before: Json, after: Json, direction: Direction): string[] {
     const allowed = (schema: Json) =>
       schema.const === undefined ? (schema.enum as unknown[] | undefined) : [schema.const];

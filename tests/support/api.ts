@@ -7,7 +7,7 @@ export function sample(name: string): string {
   return readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
 }
 
-/** What a request brought. */
+/** The response to a request. */
 export interface Answered<Body> {
   status: number;
   headers: Headers;
@@ -52,7 +52,7 @@ export interface Problem {
   open_ask_id?: string;
 }
 
-/** The question about a gap whose title has these words. */
+/** The question about the gap with these words in its title. Throws if there is none. */
 export function questionAbout(session: SessionResource, words: string): QuestionResource {
   const gap = session.gaps.find(({ title }) => title.toLowerCase().includes(words.toLowerCase()));
   const question = session.questions.find(({ gap_id }) => gap_id === gap?.gap_id);
@@ -61,7 +61,7 @@ export function questionAbout(session: SessionResource, words: string): Question
   return question;
 }
 
-/** The open ask of a question, which has to be of this kind. */
+/** The open ask of a question. Throws if it is not of this kind. */
 export function askOf<Kind extends Ask["kind"]>(question: QuestionResource, kind: Kind): Extract<Ask, { kind: Kind }> {
   if (question.ask?.kind !== kind)
     throw new Error(`${question.question_id} waits for ${question.ask?.kind ?? "nothing"}, not ${kind}`);

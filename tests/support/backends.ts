@@ -10,7 +10,7 @@ import { createRedisStores } from "../../stores/redis/stores.js";
 import { openDatabase } from "../../stores/sqlite/database.js";
 import { createSqliteStores } from "../../stores/sqlite/stores.js";
 
-/** A backend of state of a test's own: programs and stores over it, and every byte that is in it. */
+/** A state backend for one test: programs and stores over it, and every byte that is in it. */
 export interface TestBackend {
   env: Record<string, string>;
   program(replace?: Replacements): Promise<Program>;
@@ -80,7 +80,7 @@ async function redis(): Promise<TestBackend> {
     },
   };
 
-  // As text, whatever it is: what Redis itself dumps is packed.
+  // As text for every type, since Redis' own DUMP is compressed.
   async function contentOf(key: string): Promise<string> {
     const type = await client.type(key);
     if (type === "string") return String(await client.get(key));
@@ -96,7 +96,7 @@ async function redis(): Promise<TestBackend> {
   }
 }
 
-/** Every backend that can be had here; Redis is skipped aloud where it is not installed. */
+/** Every backend that is available here; Redis is reported as skipped if it is not installed. */
 export const BACKENDS: [name: string, open: () => Promise<TestBackend>][] = [
   ["SQLite", sqlite],
   ...(HAS_REDIS ? [["Redis", redis] satisfies [string, () => Promise<TestBackend>]] : []),

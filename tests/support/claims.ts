@@ -39,7 +39,7 @@ export function sourcesOf({
   });
 }
 
-/** How one bullet comes out when it cites every statement there is, or those that have a text. */
+/** The checked claims of one bullet that cites every statement, or those that `cites` accepts. */
 export function checked(
   bullet: string,
   sources: Sources,

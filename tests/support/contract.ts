@@ -12,7 +12,7 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema: Json }> }>;
 }
 
-/** Gives what holds answers against a contract. A field that the contract does not name is a complaint too. */
+/** Returns the functions that check answers against a contract. A field that the contract does not name is a complaint too. */
 export function createChecker(contract: Contract) {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema(closed(contract) as Json, "contract");
@@ -24,7 +24,7 @@ export function createChecker(contract: Contract) {
     })),
   );
 
-  /** The complaints about one answer; empty when it is as the contract says. */
+  /** The complaints about one answer; empty if it matches the contract. */
   function complaints(method: string, path: string, status: number, mediaType: string, body: unknown): string[] {
     const found = operations.find((one) => one.method === method.toLowerCase() && one.pattern.test(path));
     if (!found) return [`${method} ${path} is not in the contract`];
@@ -55,7 +55,7 @@ export function createChecker(contract: Contract) {
   };
 }
 
-// An open object is closed, so that a field that nobody described is seen.
+// Sets `additionalProperties: false`, so that undocumented fields are found.
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (schema === null || typeof schema !== "object") return schema;

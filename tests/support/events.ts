@@ -1,4 +1,4 @@
-/** One frame of a stream, as it stands on the wire. */
+/** One frame of a stream, as it was sent. */
 export interface Frame {
   event: string;
   id: string | null;
@@ -13,7 +13,7 @@ interface Request {
   signal?: AbortSignal;
 }
 
-/** Opens a stream and gives its frames. Throws when it is not answered with one. */
+/** Opens a stream and yields its frames. Throws if the response is not a stream. */
 export async function* frames(url: string, request: Request = {}): AsyncGenerator<Frame> {
   const { method = "GET", body, lastEventId = null, headers = {}, signal } = request;
   const response = await fetch(url, {
@@ -42,14 +42,14 @@ export async function* frames(url: string, request: Request = {}): AsyncGenerato
   }
 }
 
-/** Everything that a reader has at the end: the kept events, and the joined texts by question, version and path. */
+/** Everything that a reader has at the end: the logged events, and the joined texts by question, version and path. */
 export interface Kept {
   events: Frame[];
   texts: Record<string, string>;
   connections: number;
 }
 
-/** Follows a session until `dones` runs have ended; drops the connection after every `dropAfter` frames and comes back. */
+/** Follows a session until `dones` runs have ended; drops the connection after every `dropAfter` frames and reconnects. */
 export async function followDropping(
   url: () => string,
   sessionId: string,
@@ -72,7 +72,7 @@ export async function followDropping(
         if (seen >= dropAfter) break;
       }
     } catch (error) {
-      // The server is away for a while.
+      // The server is unavailable for a while.
       if (!(error instanceof TypeError)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     } finally {
@@ -89,7 +89,7 @@ function take(kept: Kept, frame: Frame): void {
   const { question_id, version, path, offset, text, reset } = frame.data as Record<string, unknown> & { text: string };
   const key = `${question_id} ${version} ${path}`;
   const before = kept.texts[key] ?? "";
-  // A piece that leaves a hole would be a lost one.
+  // An offset beyond the text so far means that a token was lost.
   if (!reset && Number(offset) > before.length)
     throw new Error(`${key} has ${before.length}, and goes on at ${offset}`);
   kept.texts[key] = before.slice(0, Number(offset)) + text;

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 
-/** A plain PDF with so many pages, each with these lines; `encrypted` behind a password that nobody knows. */
+/** A plain PDF with `pages` pages, each with these lines; `encrypted`: with an unknown password. */
 export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false } = {}): Uint8Array {
   const text = lines.map((line, index) => `1 0 0 1 50 ${700 - 14 * index} Tm (${line}) Tj`).join("\n");
   const content = lines.length === 0 ? "" : `BT /F1 10 Tf\n${text}\nET`;
@@ -35,7 +35,7 @@ export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false 
 const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
-/** A Word file whose parts hold this WordprocessingML. */
+/** A Word file with this WordprocessingML in its parts. */
 export function aDocx(parts: { body: string; header?: string; footer?: string }): Uint8Array {
   const wrap = (tag: string, xml: string) => Buffer.from(`<?xml version="1.0"?><w:${tag} ${W}>${xml}</w:${tag}>`);
   return zipSync({

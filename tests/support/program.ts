@@ -5,7 +5,7 @@ import type { Program } from "../../program/program.js";
 import type { AcceptedRequest } from "../../sessions/accept.js";
 import { sample } from "./api.js";
 
-/* The whole program in a test's own process, over HTTP's head. */
+/* The whole program in the test's own process, without HTTP. */
 
 export const text = (value: string) => ({ text: value, media_type: "text/plain" });
 export const documents = {
@@ -14,15 +14,15 @@ export const documents = {
   mode: "fast" as const,
 };
 
-/** A configuration whose state is in a folder. */
+/** A configuration with its state in a folder. */
 export const configFor = (dataDir: string) => readConfig({ DATA_DIR: dataDir });
 
-/** What an accepted request came to. */
+/** The resource after the run of an accepted request, at the latest after 20 s. */
 export async function ended<Resource>(program: Program, accepted: Promise<AcceptedRequest>): Promise<Resource> {
   return (await program.sessions.outcomeOf(await accepted, 20_000)).resource as Resource;
 }
 
-/** Questions whose form has a story to tell. */
+/** The threads of the questions about skills: their forms ask for a story. */
 export function aboutSkill(session: SessionResource): string[] {
   const skills = session.gaps.filter(({ kind }) => kind === "skill").map(({ gap_id }) => gap_id);
   return session.questions.filter(({ gap_id }) => skills.includes(gap_id)).map(({ thread_id }) => thread_id);
@@ -32,7 +32,7 @@ export function start(program: Program, owner: string, over = {}): Promise<Sessi
   return ended(program, program.sessions.start({ owner }, { ...documents, ...over }));
 }
 
-/** Tells a story and accepts what comes of it, whatever its score: what was said is a fact once its question has closed. */
+/** Replies with a story and accepts the answer, whatever its score: the story becomes a fact when its question closes. */
 export async function tell(program: Program, owner: string, thread: string, story = STORY): Promise<QuestionResource> {
   const { sessions } = program;
   await ended(

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { Socket } from "node:net";
 
-/* Preloaded into a process under test: writes down every host and port that it connects to. */
+/* Preloaded into a process under test: records every host and port that it connects to. */
 const { connect } = Socket.prototype;
 Socket.prototype.connect = function reported(...args) {
   const [first] = args.flat();

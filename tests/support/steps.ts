@@ -8,7 +8,7 @@ import type { AnswerNeeds } from "../../graph/answer-nodes.js";
 import { newFolder } from "../../lab/support/processes.js";
 import type { Answering } from "../../state/answer.js";
 
-/** What came of a thread: the nodes in the order in which they finished, and the last state. */
+/** The outcome of a thread: the nodes in the order in which they finished, and the last state. */
 export interface Played {
   nodes: string[];
   state: Answering["State"];
@@ -16,7 +16,7 @@ export interface Played {
 }
 
 /**
- * Plays a question's thread with every step in a new graph over a newly opened SQLite file, as if the process ended
+ * Runs a question's thread with every step in a new graph over a newly opened SQLite file, as if the process ended
  * after each. Stops when the replies are used up or the thread ends.
  */
 export async function play(
