@@ -55,7 +55,7 @@ export const REDIS_DATABASES = 100_000;
 const databases = new Map<string, number>();
 
 /**
- * The settings for the state of a data folder: none (it is in the folder) or, with TEST_REDIS_URL (`TEST_HOME=redis`), a separate
+ * The settings for the state of a data folder: none (it is in the folder) or, with TEST_REDIS_URL (`TEST_BACKEND=redis`), a separate
  * database of that Redis.
  */
 export function homeOf(dataDir: string): Record<string, string> {

@@ -5,7 +5,7 @@ import { buildAll } from "../../lab/support/built.js";
 import { REDIS_DATABASES } from "../../lab/support/processes.js";
 import { startRedis } from "../../lab/support/redis.js";
 
-/** Makes one folder for the folders of all tests and removes it at the end; with `TEST_HOME=redis`, starts a Redis for all state. */
+/** Makes one folder for the folders of all tests and removes it at the end; with `TEST_BACKEND=redis`, starts a Redis for all state. */
 export async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "adaptive-answers-tests-"));
   process.env.TEST_FOLDERS = folder;
