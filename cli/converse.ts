@@ -4,7 +4,7 @@ import type { Host } from "./host.js";
 import type { Replier } from "./replier.js";
 
 /** The output of a conversation: `tell` prints text, `show` displays progress. */
-export interface Teller {
+export interface Output {
   tell(text: string): void;
   show(event: StreamEvent): void;
 }
@@ -13,13 +13,13 @@ export interface Teller {
 export interface Conversation {
   host: Host;
   replier: Replier;
-  teller: Teller;
+  teller: Output;
 }
 
 /** Follows a run to its end and returns the resource of its `done` event. Throws if there is none. */
-export async function finished<Resource extends SessionResource | QuestionResource>(
+export async function resourceAfter<Resource extends SessionResource | QuestionResource>(
   run: AsyncIterable<StreamEvent>,
-  teller: Teller,
+  teller: Output,
 ): Promise<Resource> {
   let resource: unknown = null;
   for await (const event of run) {
@@ -35,7 +35,7 @@ export async function finished<Resource extends SessionResource | QuestionResour
  * Asks a session's questions in order, then the questions that its answers raised, such as contradictions. Returns false if one
  * of them stays failed.
  */
-export async function converse(conversation: Conversation, session: SessionResource): Promise<boolean> {
+export async function askQuestions(conversation: Conversation, session: SessionResource): Promise<boolean> {
   const { host } = conversation;
   const failed = new Set<string>();
   const visited = new Set<string>();
@@ -46,7 +46,7 @@ export async function converse(conversation: Conversation, session: SessionResou
     const place = `${at + 1} of ${questions.length}`;
     // A question visited before may have changed since the list was read, so it is read again.
     const current = visited.has(question.question_id)
-      ? ((await host.settled(question.thread_id)) as QuestionResource)
+      ? ((await host.whenIdle(question.thread_id)) as QuestionResource)
       : question;
     visited.add(question.question_id);
     const went = await answerQuestion(conversation, current, titleOf(session, question), place);
@@ -66,7 +66,7 @@ export async function converse(conversation: Conversation, session: SessionResou
 }
 
 /** How a question was left: `on` is closed or open, `failed` is still failed, `back` asks for the previous question. */
-export type Went = "on" | "failed" | "back";
+export type QuestionExit = "on" | "failed" | "back";
 
 /** Asks and replies until one question is closed, left or failed. */
 export async function answerQuestion(
@@ -74,15 +74,15 @@ export async function answerQuestion(
   first: QuestionResource,
   gapTitle: string,
   place = "",
-): Promise<Went> {
+): Promise<QuestionExit> {
   const { host, teller } = conversation;
   // A run that an earlier process left is resumed first.
-  let question = first.status === "running" ? ((await host.settled(first.thread_id)) as QuestionResource) : first;
+  let question = first.status === "running" ? ((await host.whenIdle(first.thread_id)) as QuestionResource) : first;
   while (question.status !== "closed") {
     const run = await next(conversation, question, gapTitle, place);
     if (run === "back") return "back";
     if (!run) break;
-    question = await finished<QuestionResource>(run, teller);
+    question = await resourceAfter<QuestionResource>(run, teller);
   }
   teller.tell(describe(question, gapTitle));
   return question.status === "failed" ? "failed" : "on";
@@ -100,7 +100,7 @@ async function next(
   const given = ask && (await replier.reply(question, gapTitle, ask, place));
   if (!ask || !given) return null;
   if (given === "back") return "back";
-  return given === "below_bar" ? host.leaveBelowBar(question_id, ask.ask_id) : host.reply(question_id, given);
+  return given === "below_bar" ? host.closeUnaccepted(question_id, ask.ask_id) : host.reply(question_id, given);
 }
 
 function describe({ status, outcome, answer, plan, problem, priority }: QuestionResource, gapTitle: string): string {

@@ -4,13 +4,13 @@ import { packageFile } from "../domain/package-file.js";
 import type { Ask } from "../domain/question.js";
 import type { SessionResource } from "../domain/session.js";
 import { createProgram } from "../program/program.js";
-import { finished, type Teller } from "./converse.js";
+import { type Output, resourceAfter } from "./converse.js";
 import { readDocument } from "./documents.js";
 import type { Host } from "./host.js";
 import { createLocalHost } from "./local.js";
-import type { Given, Replier } from "./replier.js";
+import type { Replier, ReplyChoice } from "./replier.js";
 import { readReplies } from "./replies-file.js";
-import { talk } from "./talk.js";
+import { runConversation } from "./talk.js";
 
 const sample = (name: string) => packageFile(import.meta.url, `samples/${name}`).pathname;
 
@@ -25,9 +25,9 @@ export async function demo(tell: (text: string) => void): Promise<boolean> {
     tell(
       "A nurse's résumé against a job in an emergency department (samples/), with replies from samples/replies-nurse.json.\n",
     );
-    const session = await finished<SessionResource>(host.start({ resume, job, mode: "fast" }), teller);
+    const session = await resourceAfter<SessionResource>(host.start({ resume, job, mode: "fast" }), teller);
     const replier = spoken(await readReplies(sample("replies-nurse.json")), tell);
-    const whole = await talk({ host, replier, teller }, session);
+    const whole = await runConversation({ host, replier, teller }, session);
     tell(`\n${await sources(host, session.session_id)}`);
     tell("That was a demo: nothing was kept. Your own: npm run cli -- run RESUME JOB");
     return whole;
@@ -37,7 +37,7 @@ export async function demo(tell: (text: string) => void): Promise<boolean> {
 }
 
 // Prints the stages of the graph as they finish, and each answer once it is complete.
-function aloud(tell: Teller["tell"]): Teller["show"] {
+function aloud(tell: Output["tell"]): Output["show"] {
   const texts = createTexts();
   return (event) => {
     texts.take(event);
@@ -49,7 +49,7 @@ function aloud(tell: Teller["tell"]): Teller["show"] {
   };
 }
 
-function spoken(replier: Replier, tell: Teller["tell"]): Replier {
+function spoken(replier: Replier, tell: Output["tell"]): Replier {
   return {
     ...replier,
     async reply(question, gapTitle, ask, place) {
@@ -71,7 +71,7 @@ function asked(ask: Exclude<Ask, { kind: "experience" }>): string {
   return [...lacks, ...fields].map((line) => `  ? ${line}`).join("\n");
 }
 
-function said(given: Given): string {
+function said(given: ReplyChoice): string {
   if (given === null || given === "below_bar" || given === "back") return "(no more to say)";
   switch (given.kind) {
     case "experience":

@@ -14,9 +14,9 @@ export interface Host {
   /**
    * Closes a question below the threshold, without an acceptance. Null if the host cannot do that: the question stays open.
    */
-  leaveBelowBar(questionId: string, askId: string): AsyncIterable<StreamEvent> | null;
+  closeUnaccepted(questionId: string, askId: string): AsyncIterable<StreamEvent> | null;
   /** Waits until a thread has no active run, and returns it. Runs that a dead process had accepted are resumed. */
-  settled(threadId: string): Promise<SessionResource | QuestionResource>;
+  whenIdle(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
   /** The newest sessions. */
   sessions(): Promise<SessionPage>;

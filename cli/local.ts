@@ -23,9 +23,9 @@ export function createLocalHost(program: Program): Host {
     start: (request) => followed(sessions.start({ owner }, request)),
     reply: (questionId, reply) => followed(sessions.reply({ owner, by: "candidate" }, questionId, reply)),
     retry: ({ thread_id }) => followed(sessions.retry({ owner }, thread_id)),
-    leaveBelowBar: (questionId, ask_id) =>
+    closeUnaccepted: (questionId, ask_id) =>
       followed(sessions.reply({ owner, by: "unattended" }, questionId, { ask_id, kind: "accept" })),
-    async settled(threadId) {
+    async whenIdle(threadId) {
       await runner.recover(sessionOf(threadId));
       await sessions.settle(owner, threadId, LONGEST_RUN_MS);
       return sessions.getThread(owner, threadId);

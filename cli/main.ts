@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { Argument, Command, Option } from "commander";
 import { createClient } from "../client/client.js";
-import { ApiProblem, NotOurServer } from "../client/problem.js";
+import { ApiProblem, UnexpectedResponse } from "../client/problem.js";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
 import { version } from "../config/version.js";
@@ -16,7 +16,7 @@ import { type QuestionResource, type SessionResource, titleOf } from "../domain/
 import { createProgram, type Program } from "../program/program.js";
 import { drawGraphs } from "../program/studio-graphs.js";
 import { cacheStats, clearCache } from "./cache.js";
-import { answerQuestion, type Conversation, finished, type Teller } from "./converse.js";
+import { answerQuestion, type Conversation, type Output, resourceAfter } from "./converse.js";
 import { demo } from "./demo.js";
 import { readDocument } from "./documents.js";
 import type { Host } from "./host.js";
@@ -25,11 +25,11 @@ import { serveMcp } from "./mcp.js";
 import { plain } from "./plain.js";
 import { createProgress } from "./progress.js";
 import { createRemoteHost } from "./remote.js";
-import { Left, type Replier } from "./replier.js";
+import { CandidateLeft, type Replier } from "./replier.js";
 import { readReplies } from "./replies-file.js";
-import { retried, talk } from "./talk.js";
+import { retryIfFailed, runConversation } from "./talk.js";
 import { createTerminal } from "./terminal.js";
-import { tellComparison, tellHistory } from "./time-travel.js";
+import { printComparison, printHistory } from "./time-travel.js";
 import { verify } from "./verify.js";
 
 interface Place {
@@ -70,7 +70,7 @@ cli
         teller.show(event);
       };
       const run = host.start({ ...documents, mode, ...max_questions });
-      const session = await finished<SessionResource>(run, { ...teller, show });
+      const session = await resourceAfter<SessionResource>(run, { ...teller, show });
       return talkThrough({ host, replier, teller }, session, options);
     }),
   );
@@ -85,8 +85,8 @@ cli
     withHost(options, async (host, teller) => {
       const conversation = { host, teller, replier: await replierFor(options.replies, host) };
       leaveWith(threadId, options);
-      const thread = await host.settled(threadId);
-      if ("questions" in thread) return talkThrough(conversation, await retried(conversation, thread), options);
+      const thread = await host.whenIdle(threadId);
+      if ("questions" in thread) return talkThrough(conversation, await retryIfFailed(conversation, thread), options);
       const title = titleOf(await host.session(thread.session_id), thread);
       return (await answerQuestion(conversation, thread, title)) !== "failed";
     }),
@@ -128,7 +128,7 @@ cli
   .option(...SERVER)
   .action((questionId: string, options: Place) =>
     withHost(options, async (host) => {
-      tellHistory(await host.history(questionId), tell);
+      printHistory(await host.history(questionId), tell);
       return true;
     }),
   );
@@ -143,8 +143,8 @@ cli
   .action((questionId: string, from: string, to: string, options: Place) =>
     withHost(options, async (host) => {
       const numbers = [wholeNumber("from", from), wholeNumber("to", to)] as const;
-      const thread = await host.settled(questionId);
-      tellComparison(await host.compare(questionId, ...numbers), "versions" in thread ? thread.versions : [], tell);
+      const thread = await host.whenIdle(questionId);
+      printComparison(await host.compare(questionId, ...numbers), "versions" in thread ? thread.versions : [], tell);
       return true;
     }),
   );
@@ -198,7 +198,7 @@ cli
   });
 
 async function talkThrough(conversation: Conversation, session: SessionResource, place: Place): Promise<boolean> {
-  const whole = await talk(conversation, session);
+  const whole = await runConversation(conversation, session);
   tell(`Session ${session.session_id}. Export: ${command(`export ${session.session_id} --format markdown`, place)}`);
   return whole;
 }
@@ -210,7 +210,7 @@ function askedAgain(
   again: (host: Host) => AsyncIterable<StreamEvent>,
 ): Promise<void> {
   return withHost(options, async (host, teller) => {
-    const question = await finished<QuestionResource>(again(host), teller);
+    const question = await resourceAfter<QuestionResource>(again(host), teller);
     if (options.replies === undefined && !process.stdin.isTTY) {
       tell(`Waiting for: ${question.ask?.kind ?? "nothing"}. Go on with: ${command(`resume ${questionId}`, options)}`);
       return question.status !== "failed";
@@ -248,7 +248,7 @@ async function withCache(work: (cache: Cache) => Promise<void>): Promise<void> {
   }
 }
 
-async function withHost(place: Place, work: (host: Host, teller: Teller) => Promise<boolean>): Promise<void> {
+async function withHost(place: Place, work: (host: Host, teller: Output) => Promise<boolean>): Promise<void> {
   const progress = createProgress(process.stderr);
   const host = place.server === undefined ? await localHost() : remoteHost(place.server);
   try {
@@ -296,8 +296,9 @@ function sayGoodbye(): void {
   process.stdout.write(goOn ? `\nLeft; nothing is lost. Go on with: ${goOn}\n` : "\n");
 }
 
-function saidOf(error: unknown): string {
-  if (error instanceof AppError || error instanceof ApiProblem || error instanceof NotOurServer) return error.message;
+function messageOf(error: unknown): string {
+  if (error instanceof AppError || error instanceof ApiProblem || error instanceof UnexpectedResponse)
+    return error.message;
   // The error that fetch throws when the server cannot be reached.
   if (error instanceof TypeError && error.message === "fetch failed") {
     const { cause } = error;
@@ -319,10 +320,10 @@ process.once("SIGINT", () => {
 });
 
 cli.parseAsync().catch((error: unknown) => {
-  if (error instanceof Left) {
+  if (error instanceof CandidateLeft) {
     sayGoodbye();
     process.exit(130);
   }
-  process.stderr.write(`${saidOf(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exit(1);
 });

@@ -5,10 +5,10 @@ import { ApiProblem } from "../client/problem.js";
 import { AppError } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
 import { ExportPart } from "../domain/export.js";
-import { AskReply, ClaimWord } from "../domain/question.js";
+import { AskReply, ClaimDecision } from "../domain/question.js";
 import { RequirementBody, StartBody } from "../domain/requests.js";
 import { QuestionResource, SessionPage, SessionResource } from "../domain/session.js";
-import { finished } from "./converse.js";
+import { resourceAfter } from "./converse.js";
 import type { Host } from "./host.js";
 
 /*
@@ -54,10 +54,10 @@ export async function serveMcp(host: Host, version: string): Promise<void> {
 /** Creates the MCP server with the tools of an interview. */
 export function createMcp(host: Host, version: string): McpServer {
   const server = new McpServer({ name: "adaptive-answers", version }, { instructions: INSTRUCTIONS });
-  const sessionAfter = (run: AsyncIterable<StreamEvent>) => finished<SessionResource>(run, SILENT);
-  const questionAfter = (run: AsyncIterable<StreamEvent>) => finished<QuestionResource>(run, SILENT);
+  const sessionAfter = (run: AsyncIterable<StreamEvent>) => resourceAfter<SessionResource>(run, SILENT);
+  const questionAfter = (run: AsyncIterable<StreamEvent>) => resourceAfter<QuestionResource>(run, SILENT);
   const replied = async (id: string, reply: object) => {
-    const thread = await host.settled(id);
+    const thread = await host.whenIdle(id);
     const ask = "ask" in thread ? thread.ask : null;
     if (!ask) throw new AppError({ code: "not_waiting", message: "This question waits for nothing now." });
     return questionAfter(host.reply(id, AskReply.parse({ ...reply, ask_id: ask.ask_id })));
@@ -122,7 +122,7 @@ export function createMcp(host: Host, version: string): McpServer {
     {
       description:
         'The candidate\'s word on each sentence of an ask "confirm", by its claim_id: true, false, or what is so instead.',
-      inputSchema: { question_id, claims: z.record(z.string(), ClaimWord) },
+      inputSchema: { question_id, claims: z.record(z.string(), ClaimDecision) },
       outputSchema: QuestionResource.shape,
     },
     (input) => answered(() => replied(input.question_id, { kind: "confirm", claims: input.claims })),

@@ -1,6 +1,6 @@
 import type { StreamEvent } from "../domain/event.js";
 
-const SAYS: Record<string, string> = {
+const STAGE_LABELS: Record<string, string> = {
   readResume: "reading the résumé",
   readJob: "reading the job",
   findGaps: "finding the gaps",
@@ -22,7 +22,7 @@ export function createProgress(output: NodeJS.WriteStream) {
   return {
     show({ type, data }: StreamEvent): void {
       if (type !== "stage") return;
-      const said = SAYS[data.node];
+      const said = STAGE_LABELS[data.node];
       if (data.state === "started" && said) write(`… ${said}`);
       else if (data.state !== "started") write("");
     },

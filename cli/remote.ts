@@ -22,8 +22,8 @@ export function createRemoteHost(client: Client): Host {
         ? client.streams.retrySession({ session_id: thread.session_id })
         : client.streams.retryQuestion({ session_id: thread.session_id, question_id: thread.question_id }),
     // The API has no call for this: an acceptance over HTTP is always the candidate's.
-    leaveBelowBar: () => null,
-    async settled(thread_id) {
+    closeUnaccepted: () => null,
+    async whenIdle(thread_id) {
       const thread = await client.getThread({ thread_id });
       if (!isRunning(thread)) return thread;
       for await (const { type } of client.streams.followSession({ session_id: thread.session_id })) {

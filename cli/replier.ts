@@ -5,12 +5,12 @@ import type { QuestionResource } from "../domain/session.js";
  * The reply to an ask. `below_bar` closes an answer below the threshold without an acceptance; null leaves the question as it is;
  * `back` goes to the previous question.
  */
-export type Given = AskReply | "below_bar" | "back" | null;
+export type ReplyChoice = AskReply | "below_bar" | "back" | null;
 
 /** Answers asks: a person or a file. Throws Left when the person leaves. */
 export interface Replier {
   /** `place` is the question's position, such as "2 of 9"; empty for a single question. */
-  reply(question: QuestionResource, gapTitle: string, ask: Ask, place: string): Promise<Given>;
+  reply(question: QuestionResource, gapTitle: string, ask: Ask, place: string): Promise<ReplyChoice>;
   /** The prepared replies that matched no gap, by the gap that they name. */
   unused(): string[];
   /** True if a failed step is to be retried. */
@@ -18,4 +18,4 @@ export interface Replier {
 }
 
 /** Thrown when the candidate leaves before the end. The replies so far are kept. */
-export class Left extends Error {}
+export class CandidateLeft extends Error {}

@@ -4,15 +4,15 @@ import { InputError, invalidInput } from "../domain/errors.js";
 import {
   type Ask,
   type AskReply,
-  ClaimWord,
-  type ClaimWords,
+  ClaimDecision,
+  type ClaimDecisions,
   ExperienceChoice,
   type Field,
   type FieldValues,
   type OpenClaim,
   FieldValues as Values,
 } from "../domain/question.js";
-import type { Given, Replier } from "./replier.js";
+import type { Replier, ReplyChoice } from "./replier.js";
 
 const FormReply = z.union([z.string().min(1), Values], { error: "must be text or values by field id" });
 // `shown` needs a quote from the résumé, so it is left to a person who looks at it.
@@ -22,7 +22,7 @@ const GapReply = z.strictObject({
   improvements: z
     .array(z.union([z.literal("accept"), z.strictObject({ edit: z.string().min(1) }), FormReply]))
     .default([]),
-  confirm: z.union([z.literal("all"), z.record(z.string(), ClaimWord)]).default({}),
+  confirm: z.union([z.literal("all"), z.record(z.string(), ClaimDecision)]).default({}),
   plan: z.union([z.literal("all"), z.array(z.string())]).default("all"),
 });
 type GapReply = z.infer<typeof GapReply>;
@@ -103,7 +103,7 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
 }
 
 // Confirms only the sentences that the file names by some of their words. The others stay open and are left out.
-function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimWords {
+function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimDecisions {
   const said = (text: string) =>
     confirm === "all"
       ? true
@@ -122,7 +122,7 @@ function improvement(
   next: GapReply["improvements"][number] | undefined,
   confirm: GapReply["confirm"],
   gapTitle: string,
-): Given {
+): ReplyChoice {
   if (next === undefined) return "below_bar";
   if (next === "accept") return { ask_id, kind: "accept", claims: wordsFor(claims, confirm) };
   if (typeof next === "object" && typeof next.edit === "string" && Object.keys(next).length === 1)

@@ -1,8 +1,8 @@
 import type { SessionResource } from "../domain/session.js";
-import { type Conversation, converse, finished } from "./converse.js";
+import { askQuestions, type Conversation, resourceAfter } from "./converse.js";
 
 /** Prints what was understood, asks the questions, and notes unused replies. Returns false if something stays failed. */
-export async function talk(conversation: Conversation, session: SessionResource): Promise<boolean> {
+export async function runConversation(conversation: Conversation, session: SessionResource): Promise<boolean> {
   const { teller, replier } = conversation;
   const { match, gaps, strengths, unread, omitted, warnings, provider, problem } = session;
   const score = match.score === null ? "not scored" : `${Math.round(match.score)} of 100`;
@@ -14,14 +14,17 @@ export async function talk(conversation: Conversation, session: SessionResource)
   for (const { text } of unread) teller.tell(`  not read   "${oneLine(text)}"`);
   for (const warning of warnings) teller.tell(`Note: ${warning}`);
   if (problem) teller.tell(`Failed: ${problem.message} (${problem.code})`);
-  const whole = await converse(conversation, session);
+  const whole = await askQuestions(conversation, session);
   for (const gap of replier.unused()) teller.tell(`Note: the reply for "${gap}" was about no gap that was asked.`);
   return whole && !problem;
 }
 
 /** Retries a failed session; returns any other session unchanged. */
-export async function retried({ host, teller }: Conversation, session: SessionResource): Promise<SessionResource> {
-  return session.problem ? finished<SessionResource>(host.retry(session), teller) : session;
+export async function retryIfFailed(
+  { host, teller }: Conversation,
+  session: SessionResource,
+): Promise<SessionResource> {
+  return session.problem ? resourceAfter<SessionResource>(host.retry(session), teller) : session;
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,7 @@ import * as prompts from "@clack/prompts";
 import {
   type Ask,
   type AskReply,
-  type ClaimWords,
+  type ClaimDecisions,
   ExperienceChoice,
   type Field,
   type FieldValue,
@@ -12,7 +12,7 @@ import type { QuestionResource } from "../domain/session.js";
 import { type SpellingProposal, withSpelling } from "../domain/spelling.js";
 import type { Host } from "./host.js";
 import { plain } from "./plain.js";
-import { type Given, Left, type Replier } from "./replier.js";
+import { CandidateLeft, type Replier, type ReplyChoice } from "./replier.js";
 
 /** Asks the candidate in the terminal. Ctrl-C throws Left; the replies so far are kept. */
 export function createTerminal({ spellings }: Pick<Host, "spellings">): Replier {
@@ -39,7 +39,7 @@ export function createTerminal({ spellings }: Pick<Host, "spellings">): Replier 
 
 type Spell = (text: string) => Promise<SpellingProposal[]>;
 
-async function replyTo(question: QuestionResource, ask: Ask, spell: Spell): Promise<Given> {
+async function replyTo(question: QuestionResource, ask: Ask, spell: Spell): Promise<ReplyChoice> {
   const { ask_id } = ask;
   switch (ask.kind) {
     case "experience":
@@ -77,7 +77,7 @@ const AWAY = [
   { value: "back", label: "Back to the one before" },
 ];
 
-async function experience({ ask_id, choices }: Extract<Ask, { kind: "experience" }>): Promise<Given> {
+async function experience({ ask_id, choices }: Extract<Ask, { kind: "experience" }>): Promise<ReplyChoice> {
   const options = [...choices.map((value) => ({ value: value as string, label: CHOICES[value] })), ...AWAY];
   const chosen = answered(await prompts.select({ message: "Your answer", options }));
   if (chosen === "skip") return null;
@@ -118,14 +118,14 @@ async function improve(
 }
 
 // One confirmation for all claims; if it is refused, each claim is asked about.
-async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimWords> {
+async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
   const lines = claims.flatMap(({ text, rests_on }) => [
     `- ${text}`,
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);
   prompts.note(plain(lines.join("\n")), "In other words than yours: is it true?");
   const all = answered(await prompts.confirm({ message: "Is all of it true?" }));
-  const words: ClaimWords = {};
+  const words: ClaimDecisions = {};
   for (const { claim_id, text } of claims) {
     if (all) {
       words[claim_id] = true;
@@ -226,6 +226,6 @@ async function choose({ resources }: Extract<Ask, { kind: "plan" }>): Promise<st
 }
 
 function answered<Value>(value: Value): Exclude<Value, symbol> {
-  if (prompts.isCancel(value)) throw new Left();
+  if (prompts.isCancel(value)) throw new CandidateLeft();
   return value as Exclude<Value, symbol>;
 }

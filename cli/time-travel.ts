@@ -1,7 +1,7 @@
 import type { HistoryEntry, VersionDiff, VersionNote } from "../domain/session.js";
 
 /** Prints a question's asks and closes, newest first. A star marks those that lead to its current state. */
-export function tellHistory(entries: HistoryEntry[], tell: (text: string) => void): void {
+export function printHistory(entries: HistoryEntry[], tell: (text: string) => void): void {
   for (const { checkpoint_id, branch, current, at, ask, reply, answer } of entries) {
     const what = ask ? `asks ${ask.kind}` : "closed";
     const replied = reply ? `, replied: ${reply.kind === "experience" ? reply.choice : reply.kind}` : "";
@@ -11,7 +11,7 @@ export function tellHistory(entries: HistoryEntry[], tell: (text: string) => voi
 }
 
 /** Prints a word-level diff of two versions, {+added+} and [-removed-], and why the version `to` was made. */
-export function tellComparison(
+export function printComparison(
   { from, to, changes }: VersionDiff,
   notes: VersionNote[],
   tell: (text: string) => void,

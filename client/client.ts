@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type AnswerTo, API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import type { StreamEvent } from "../domain/event.js";
-import { problemIn } from "./problem.js";
+import { errorFrom } from "./problem.js";
 import { createStreams } from "./streams.js";
 
 /** The server's address, the key, and an optional fetch implementation. */
@@ -72,18 +72,18 @@ export type Client = {
 };
 
 /** One request for an operation of the contract. */
-export interface Asking {
+export interface ApiRequest {
   operation: Operation;
   input: Record<string, unknown>;
   options: RequestOptions;
   accept: string;
 }
 
-export type Ask = (asking: Asking) => Promise<Response>;
+export type Send = (asking: ApiRequest) => Promise<Response>;
 
 /** A typed client of the whole API, derived from its contract. Runs in Node and in a browser. */
 export function createClient(options: ClientOptions): Client {
-  const ask = createAsk(options);
+  const ask = createSend(options);
   const streams = createStreams(ask);
   const entries = Object.entries(API) as [OperationId, Operation][];
   const calls = entries.map(([id, operation]) => [
@@ -104,7 +104,7 @@ export function createClient(options: ClientOptions): Client {
   return { ...Object.fromEntries(calls), streams: Object.fromEntries(streaming) } as unknown as Client;
 }
 
-function createAsk({ baseUrl, key, fetch: send = fetch }: ClientOptions): Ask {
+function createSend({ baseUrl, key, fetch: send = fetch }: ClientOptions): Send {
   const base = baseUrl.replace(/\/+$/, "");
   return ({ operation: { method, path, body }, input, options, accept }) => {
     const place = path.replace(/\{(\w+)\}/g, (_, name: string) => idIn(input, name));
@@ -141,7 +141,7 @@ function idIn(input: Record<string, unknown>, name: string): string {
 // A status that the contract lists is an answer, even 503 "not ready".
 async function read(response: Response, { answers }: Operation): Promise<unknown> {
   const answer = answers[response.status];
-  if (answer === undefined) throw await problemIn(response);
+  if (answer === undefined) throw await errorFrom(response);
   if (answer === null) return undefined;
   return isFile(answer) ? new Uint8Array(await response.arrayBuffer()) : response.json();
 }

@@ -16,7 +16,7 @@ export class ApiProblem extends Error {
 }
 
 /** Thrown for an answer that this API never gives: it comes from a proxy or from another server. */
-export class NotOurServer extends Error {
+export class UnexpectedResponse extends Error {
   readonly status: number;
 
   constructor(status: number, mediaType: string) {
@@ -29,11 +29,11 @@ export class NotOurServer extends Error {
 }
 
 /** The error for a refused call: ApiProblem if the answer has problem details, else NotOurServer. */
-export async function problemIn(response: Response): Promise<ApiProblem | NotOurServer> {
+export async function errorFrom(response: Response): Promise<ApiProblem | UnexpectedResponse> {
   const mediaType = response.headers.get("Content-Type") ?? "";
   if (!mediaType.startsWith("application/problem+json")) {
     await response.body?.cancel();
-    return new NotOurServer(response.status, mediaType);
+    return new UnexpectedResponse(response.status, mediaType);
   }
   return new ApiProblem((await response.json()) as ProblemDetails);
 }

@@ -1,8 +1,8 @@
 import { createParser } from "eventsource-parser";
 import { API, type Operation } from "../domain/contract.js";
 import { EVENT_TYPES, type EventType, type StreamEvent } from "../domain/event.js";
-import type { Ask, RequestOptions } from "./client.js";
-import { ApiProblem, problemIn } from "./problem.js";
+import type { RequestOptions, Send } from "./client.js";
+import { ApiProblem, errorFrom } from "./problem.js";
 
 const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000];
 /** The retries before the first answer. They are few: perhaps there is no server at that address. */
@@ -17,7 +17,7 @@ const SILENT_MS = 45_000;
  * Idempotency-Key, so that the run starts only once. After a drop the session's log is followed from the last event received.
  * Throws ApiProblem, or the network error if the server is still unreachable after all retries.
  */
-export function createStreams(ask: Ask) {
+export function createStreams(ask: Send) {
   return async function* stream(
     operation: Operation,
     input: Record<string, unknown>,
@@ -42,7 +42,7 @@ export function createStreams(ask: Ask) {
             : { operation, input, options: runs ? first : options }),
           accept: "text/event-stream",
         });
-        if (!response.ok || !response.body) throw await problemIn(response);
+        if (!response.ok || !response.body) throw await errorFrom(response);
         hasBegun = true;
         for await (const event of eventsIn(response.body)) {
           failures = 0;

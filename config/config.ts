@@ -179,7 +179,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const providers = parsed.success ? readProviders(parsed.data, errors) : null;
   const backend = parsed.success ? readBackend(parsed.data, errors) : null;
-  if (parsed.success && providers) mustHavePrices(parsed.data, providers, models, errors);
+  if (parsed.success && providers) checkPrices(parsed.data, providers, models, errors);
   const flags = readNamed(
     { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false or a percentage" },
     (text) => (text === null ? defaultFlags() : readFlags(text)),
@@ -216,13 +216,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-type Complaints = { path: string; message: string }[];
+type ConfigErrors = { path: string; message: string }[];
 
 /** Reads the file that a variable names. Its errors are collected, and the defaults returned, so that other errors are found too. */
 function readNamed<Value>(
   given: { name: string; path: string | undefined; form: string },
   read: (text: string | null) => Value,
-  errors: Complaints,
+  errors: ConfigErrors,
 ): Value {
   const { name, path, form } = given;
   try {
@@ -240,7 +240,7 @@ type Given = z.infer<typeof Environment>;
 
 function readProviders(data: Given, errors: { path: string; message: string }[]): Config["providers"] {
   const geminiKey = data.GEMINI_API_KEY ?? data.GOOGLE_API_KEY ?? null;
-  const names = data.MODEL_PROVIDER ?? byKeys(data, geminiKey);
+  const names = data.MODEL_PROVIDER ?? defaultProviders(data, geminiKey);
   const needs = (path: string, message: string) => void errors.push({ path, message });
   return names.map((name): Config["providers"][number] => {
     if (name === "offline") return { name };
@@ -260,7 +260,7 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
 }
 
 // State is in Redis if a Redis URL is set, unless CHECKPOINTER names another store.
-function readBackend(data: Given, errors: Complaints): Pick<Config, "checkpointer" | "redis" | "stateFallback"> {
+function readBackend(data: Given, errors: ConfigErrors): Pick<Config, "checkpointer" | "redis" | "stateFallback"> {
   const stateUrl = data.REDIS_STATE_URL ?? data.REDIS_URL;
   const queueUrl = data.REDIS_URL ?? data.REDIS_STATE_URL;
   const checkpointer = data.CHECKPOINTER ?? (stateUrl ? "redis" : "sqlite");
@@ -274,7 +274,7 @@ function readBackend(data: Given, errors: Complaints): Pick<Config, "checkpointe
 
 // Selects the provider by the settings that are present, a self-hosted server first: a key that is in the environment for something
 // else sends no résumé away. Without any, the offline provider.
-function byKeys(data: Given, geminiKey: string | null): ProviderName[] {
+function defaultProviders(data: Given, geminiKey: string | null): ProviderName[] {
   if (data.MODEL_BASE_URL) return ["compatible"];
   if (geminiKey !== null) return ["gemini"];
   return data.OPENAI_API_KEY ? ["openai"] : ["offline"];
@@ -291,7 +291,7 @@ function modelsOf(data: Given, name: Endpoint["name"], names: ProviderName[]): R
 }
 
 // A budget can only be enforced if every model has a price.
-function mustHavePrices(
+function checkPrices(
   data: Given,
   providers: Config["providers"],
   { prices, experimentalWriter }: ModelSettings,

@@ -135,25 +135,25 @@ function blockText(segments: Segment[], leading: Map<number, number>): string {
   for (const line of linesOf(segments)) {
     const [first, ...others] = line.sort((a, b) => a.left - b.left);
     if (!first) continue;
-    const isApart = last !== null && last.y - first.y > BLANK_LINE * Math.max(last.size, first.size);
-    if (isApart) lines.push("");
+    const afterBlankLine = last !== null && last.y - first.y > BLANK_LINE * Math.max(last.size, first.size);
+    if (afterBlankLine) lines.push("");
     const isItem = BULLET.test(first.text);
     const beside = others.map(({ text }) => text.trim());
     // A line below a list item and indented from its bullet can only continue the item.
-    const isSetIn = list !== null && first.left > list.left + 2;
-    const goesOn =
+    const isIndented = list !== null && first.left > list.left + 2;
+    const continues =
       last !== null &&
       isAlone &&
-      !isApart &&
+      !afterBlankLine &&
       !isItem &&
       isClose(last, first, leading) &&
-      (isSetIn || isFull(last, first, edge));
-    if (!goesOn && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
+      (isIndented || isFull(last, first, edge));
+    if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
     if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
     if (list && lines[list.head] !== "" && beside.length > 0)
       lines[list.head] = [lines[list.head], ...beside.splice(0)].join("  ");
     const text = [first.text.trim(), ...beside].join("  ");
-    if (goesOn) lines.push(joined(lines.pop() ?? "", text));
+    if (continues) lines.push(joined(lines.pop() ?? "", text));
     else lines.push(text);
     last = first;
     isAlone = beside.length === 0;

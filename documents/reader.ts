@@ -33,12 +33,12 @@ export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
   return {
     async read(bytes, kind) {
       if (!isHeavy(bytes)) return readBytes(bytes, kind);
-      return inTurn(() => readApart({ bytes, kind }, timeoutMs));
+      return inTurn(() => readInWorker({ bytes, kind }, timeoutMs));
     },
   };
 }
 
-function readApart(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
+function readInWorker(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile(import.meta.url, "documents"), {
       workerData: task,

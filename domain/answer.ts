@@ -96,9 +96,9 @@ export type DecidedBy = z.infer<typeof DecidedBy>;
  * it is the candidate's own text. `open`: nothing contradicts it, and nobody has confirmed it. `refuted`: its statements do not
  * support it. Only the first three are exported.
  */
-export const Known = z.enum(["proved", "confirmed", "stated", "open", "refuted"]);
-export type Known = z.infer<typeof Known>;
-export const EXPORTED: readonly Known[] = ["proved", "confirmed", "stated"];
+export const ClaimStatus = z.enum(["proved", "confirmed", "stated", "open", "refuted"]);
+export type ClaimStatus = z.infer<typeof ClaimStatus>;
+export const EXPORTED: readonly ClaimStatus[] = ["proved", "confirmed", "stated"];
 
 /** One checkable sentence; `place` is `title`, `spoken` or `bullets.N`, `missing` the parts that its statements do not support. */
 export const Claim = z.object({
@@ -106,7 +106,7 @@ export const Claim = z.object({
   place: z.string(),
   text: z.string(),
   supported: z.boolean().describe("It may be exported: proved, confirmed or stated"),
-  known: Known.optional().describe("Not there in what a release before 0.3.0 stored"),
+  known: ClaimStatus.optional().describe("Not there in what a release before 0.3.0 stored"),
   missing: z.array(z.string()).default([]),
   sources: z.array(ClaimSource).describe("What it rests on; of a refuted or open claim, what it was said to rest on"),
   undecided: z.boolean().default(false).describe("Open: the candidate may confirm it"),

@@ -118,9 +118,9 @@ const restart = z.object({ kind: z.literal("restart"), version: z.int() });
 export type WrittenPiece = z.infer<typeof piece> | z.infer<typeof restart>;
 
 /** A message of a working node: a piece of its output, or a question that is ready before the others of its batch. */
-export const FromNode = z.discriminatedUnion("kind", [
+export const NodeMessage = z.discriminatedUnion("kind", [
   piece,
   restart,
   z.object({ kind: z.literal("question"), question: QuestionSeed }),
 ]);
-export type FromNode = z.infer<typeof FromNode>;
+export type NodeMessage = z.infer<typeof NodeMessage>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
 import type { JsonDocument } from "./requests.js";
 import type { Post, ResumeProfile } from "./resume.js";
-import { type SessionResource, SettledContradiction } from "./session.js";
+import { ContradictionWithQuestion, type SessionResource } from "./session.js";
 
 export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -64,7 +64,7 @@ export const EvidenceBundle = z.strictObject({
   sources: z.array(BundledSource),
   answers: z.array(ExportedAnswer.extend({ bullets: z.array(ExportedBullet.extend({ sha256: Sha256 })) })),
   defence: z.array(Defence),
-  contradictions: z.array(SettledContradiction),
+  contradictions: z.array(ContradictionWithQuestion),
   left_out: z.array(LeftOut),
   sha256: Sha256.describe("Of everything else, as JSON with sorted keys"),
 });

@@ -65,4 +65,4 @@ export const JobProfile = z.object({
 export type JobProfile = z.infer<typeof JobProfile>;
 
 /** Requirements beyond this number are not evaluated, but listed as unread. */
-export const MOST_REQUIREMENTS = 150;
+export const MAX_REQUIREMENTS = 150;

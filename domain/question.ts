@@ -147,12 +147,12 @@ export type Ask = z.infer<typeof Ask>;
 const askId = z.string().min(1).max(200);
 
 /** The candidate's decision about one open sentence: true, false, or the corrected text. */
-export const ClaimWord = z.union([z.boolean(), z.string().trim().min(1).max(2_000)]);
-export type ClaimWord = z.infer<typeof ClaimWord>;
-const ClaimWords = z
-  .record(z.string().max(100), ClaimWord)
+export const ClaimDecision = z.union([z.boolean(), z.string().trim().min(1).max(2_000)]);
+export type ClaimDecision = z.infer<typeof ClaimDecision>;
+const ClaimDecisions = z
+  .record(z.string().max(100), ClaimDecision)
   .describe("By claim id: true, false (not so), or what is so. What is not named stays open and is left out");
-export type ClaimWords = z.infer<typeof ClaimWords>;
+export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 
 /** A reply to an ask, which resumes its thread. */
 export const AskReply = z.discriminatedUnion("kind", [
@@ -170,8 +170,8 @@ export const AskReply = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),
-  z.strictObject({ ask_id: askId, kind: z.literal("confirm"), claims: ClaimWords }),
-  z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimWords.optional() }),
+  z.strictObject({ ask_id: askId, kind: z.literal("confirm"), claims: ClaimDecisions }),
+  z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimDecisions.optional() }),
   z.strictObject({ ask_id: askId, kind: z.literal("edit"), text: z.string().trim().min(1).max(20_000) }),
   z.strictObject({ ask_id: askId, kind: z.literal("plan"), resource_ids: z.array(z.string().max(200)).max(50) }),
 ]);

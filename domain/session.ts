@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Claim, Criteria, type EvidenceKind, type Known, Outcome, Remark, RetrievalState } from "./answer.js";
+import { Claim, type ClaimStatus, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";
 import { Plan } from "./learning.js";
@@ -139,7 +139,7 @@ export const QuestionResource = z.object({
 export type QuestionResource = z.infer<typeof QuestionResource>;
 
 /** A contradiction with the question that settles it. */
-export const SettledContradiction = Contradiction.extend({
+export const ContradictionWithQuestion = Contradiction.extend({
   question_id: z.string(),
   settled: z.boolean().describe("The candidate has said what is right"),
 });
@@ -174,7 +174,7 @@ export const SessionResource = z.object({
     .default([])
     .describe("How the candidate corrected the reading; reopening the question takes it back"),
   contradictions: z
-    .array(SettledContradiction)
+    .array(ContradictionWithQuestion)
     .default([])
     .describe("Statements that cannot both be true; each has a question"),
   warnings: z.array(z.string()),
@@ -258,7 +258,7 @@ export const EVIDENCE_NAMES: Record<z.infer<typeof EvidenceKind>, string> = {
 };
 
 /** The display name of each status of a claim. */
-export const KNOWN_NAMES: Record<Known, string> = {
+export const CLAIM_STATUS_NAMES: Record<ClaimStatus, string> = {
   proved: "proved by its source",
   confirmed: "confirmed by the candidate",
   stated: "stated by the candidate",

@@ -2,7 +2,7 @@ import type { ClaimSource } from "./answer.js";
 import type { Post } from "./resume.js";
 
 /** The person who acts in a statement; `unknown` if its words alone do not show it. */
-export type Whose = "candidate" | "other" | "unknown";
+export type Actor = "candidate" | "other" | "unknown";
 
 /** The state of what a statement reports: done, planned, under way, denied, hedged, or no longer valid. */
 export const STATES = ["done", "planned", "under_way", "denied", "hedged", "lapsed"] as const;
@@ -15,8 +15,8 @@ export interface Statement extends ClaimSource {
   /** Its words in the source, or the fixed sentence that expresses a value of a closed field. */
   text: string;
   /** True if a template worded it: the sentence is proved by itself. */
-  worded: boolean;
-  whose: Whose;
+  isTemplate: boolean;
+  whose: Actor;
   state: StatementState;
   /** The question that it answers. */
   question?: string;

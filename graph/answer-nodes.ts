@@ -21,23 +21,23 @@ import { recallResume } from "../nodes/recall-resume.js";
 import { recallWeb } from "../nodes/recall-web.js";
 import { refineAnswer } from "../nodes/refine-answer.js";
 import { repairAnswer } from "../nodes/repair-answer.js";
-import type { ResourceRecaller } from "../retrieval/catalogue.js";
-import type { Recaller } from "../retrieval/retriever.js";
-import { createSettling } from "./settling.js";
+import type { SafeResourceSearch } from "../retrieval/catalogue.js";
+import type { SafeSearch } from "../retrieval/retriever.js";
+import { createSiblingBarrier } from "./settling.js";
 
 /** The dependencies of the answer graph. Every search has its own deadline and reports failures instead of throwing. */
 export interface AnswerNeeds extends DocumentNeeds {
   model: Model;
-  searchResume: (resume: TextRef) => Recaller;
-  searchFacts: Recaller;
-  searchAnswers: Recaller;
-  searchCatalogue: ResourceRecaller;
-  searchWeb: ResourceRecaller;
+  searchResume: (resume: TextRef) => SafeSearch;
+  searchFacts: SafeSearch;
+  searchAnswers: SafeSearch;
+  searchCatalogue: SafeResourceSearch;
+  searchWeb: SafeResourceSearch;
 }
 
 /** The nodes of the answer graph. Parallel nodes wait for each other before a failure is thrown. */
 export function answerNodes(needs: AnswerNeeds) {
-  const settling = createSettling();
+  const settling = createSiblingBarrier();
   return {
     askExperience: askExperience(),
     askDetails: askDetails(),

@@ -8,7 +8,7 @@ import { readResume } from "../nodes/read-resume.js";
 import { recallFacts } from "../nodes/recall-facts.js";
 import { writeQuestions } from "../nodes/write-questions.js";
 import { Interview, type QuestionBatch } from "../state/interview.js";
-import { createSettling } from "./settling.js";
+import { createSiblingBarrier } from "./settling.js";
 
 /** The dependencies of the interview graph. */
 export interface InterviewNeeds extends ReadingNeeds {
@@ -24,7 +24,7 @@ export function buildInterview(
   checkpointer?: BaseCheckpointSaver,
   channels = { state: Interview, input: Interview },
 ) {
-  const settling = createSettling();
+  const settling = createSiblingBarrier();
   return new StateGraph(channels)
     .addNode("readResume", settling(readResume(needs)))
     .addNode("readJob", settling(readJob(needs)))

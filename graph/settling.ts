@@ -9,7 +9,7 @@ interface StepConfig {
  * Makes the nodes of one step wait for each other before a failure is thrown. LangGraph aborts the siblings of a failed task,
  * so that a retry would pay for them again; the writes of a sibling that has settled before are kept.
  */
-export function createSettling() {
+export function createSiblingBarrier() {
   const steps = new Map<string, Set<Promise<unknown>>>();
   return function settling<State, Config, Update>(node: Node<State, Config, Update>): Node<State, Config, Update> {
     return async (state, config) => {

@@ -1,8 +1,8 @@
 import { verbForm } from "./job/verbs.js";
 import { capitalised } from "./letters.js";
-import { isSelfOnly, LEAD_IN, openingBeforeSelf } from "./repeating.js";
+import { hasOnlyISubjects, LEAD_IN, openingBeforeI } from "./repeating.js";
 import { row } from "./row.js";
-import { IN_PERSON, TOGETHER } from "./wording.js";
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "./wording.js";
 import { isPastForm, words } from "./words.js";
 
 /* Rewrites a sentence of a story in résumé style: "I rang the ward" becomes "Rang the ward". */
@@ -49,22 +49,23 @@ export interface Act {
 /** The act that a sentence reports; null if it is about somebody or something else, or about a state or a feeling. */
 export function actOf(sentence: string): Act | null {
   const plain = sentence.replace(LEAD_IN, "").trim();
-  const opening = openingBeforeSelf(plain);
+  const opening = openingBeforeI(plain);
   const said = opening === "" ? plain : plain.slice(plain.search(/\bI\s/u));
   const withoutI = said.replace(PERFECT, "").replace(/^I\s+/u, "");
   const saidByI = withoutI !== said;
   const bare = withoutI.replace(ALSO, "");
   const [first, second] = words(bare).map(({ text }) => text.toLowerCase());
   const verb = first !== undefined && HOW.test(first) ? second : first;
-  if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || TOGETHER.test(bare)))) return null;
+  if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || FIRST_PERSON_PLURAL.test(bare))))
+    return null;
   if (!isPastForm(verb) && !(saidByI && verbForm(verb) === "base")) return null;
   // "…, and then I rang the ward": every "I" is removed if nobody else acts in the sentence.
-  const rest = isSelfOnly(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
+  const rest = hasOnlyISubjects(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
   const text = `${opening}${rest}`;
   return {
     text: capitalised(text),
     pointsBack: POINTING.test(text),
-    together: TOGETHER.test(text),
-    saysI: IN_PERSON.test(text),
+    together: FIRST_PERSON_PLURAL.test(text),
+    saysI: FIRST_PERSON_SINGULAR.test(text),
   };
 }

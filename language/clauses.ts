@@ -23,7 +23,7 @@ export function clausesOf({ text, start }: Pick<Piece, "text" | "start">): Piece
 }
 
 /** The sentences of a text that was typed into a form, without list markers. UTF-16 indexes. */
-export function toldSentences(text: string): Piece[] {
+export function typedSentences(text: string): Piece[] {
   return typedPieces(text).flatMap((piece) => {
     const mark = LIST_MARK.exec(piece.text)?.[0].length ?? 0;
     return sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });

@@ -91,7 +91,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
 ];
 
 /** If the sentence has one of these words, "weekends" or "travel" in the title is a condition. */
-const AVAILABLE = row(
+const MAKES_A_CONDITION = row(
   /\b(?:able|available|availability|willing\w*|prepared|flexib\w+|ready|must|required|need)\b/i,
   "You are able to work nights",
   "Night audit",
@@ -111,13 +111,13 @@ const NOT_A_CONDITION = row(
 export function topicsOf(title: string, sentence = title): Topic[] {
   if (NOT_A_CONDITION.test(title)) return [];
   const topics = TOPICS.filter(({ asked }) => asked.test(title)).map(({ topic }) => topic);
-  if (topics.length === 0 && AVAILABLE.test(sentence) && TOPIC_WORD.test(title))
+  if (topics.length === 0 && MAKES_A_CONDITION.test(sentence) && TOPIC_WORD.test(title))
     return [/\btravel\b/i.test(title) ? "travel" : "times"];
   return topics;
 }
 
 /** Words that say that someone is available, willing or settled. */
-export const AGREES = row(
+export const AVAILABILITY = row(
   /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately|since|currently)\b/i,
   "Happy to work weekends",
   "Weekends are busy there",

@@ -1,9 +1,9 @@
 import type { Contact } from "../domain/resume.js";
 import type { Quote } from "../domain/text.js";
-import { ORGANISATION, WORK } from "./callings.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { row } from "./row.js";
 import { escapeRegExp, type SourceText, sourceText } from "./spans.js";
+import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "./title-words.js";
 import { words } from "./words.js";
 
 // Telephone numbers begin with +, 0 or a bracket, or have the form 555-123-4567. Other long numbers are not telephone numbers.
@@ -152,8 +152,8 @@ function isName(text: string, lexicon: Lexicon): boolean {
   if (
     namesASkill(name, lexicon) ||
     DOCUMENT_NAME.test(name) ||
-    WORK.test(name) ||
-    ORGANISATION.test(name) ||
+    JOB_TITLE_WORDS.test(name) ||
+    ORGANISATION_WORDS.test(name) ||
     /\d|@/.test(text)
   )
     return false;
@@ -162,6 +162,6 @@ function isName(text: string, lexicon: Lexicon): boolean {
 }
 
 function isPlace(text: string): boolean {
-  if (text.length > 100 || text.split(/\s+/).length > 9 || WORK.test(text)) return false;
+  if (text.length > 100 || text.split(/\s+/).length > 9 || JOB_TITLE_WORDS.test(text)) return false;
   return !/@|(?:19|20)\d{2}\s*(?:-|–|to)/.test(text) && /\p{L}{3}/u.test(text);
 }

@@ -48,7 +48,7 @@ const IN_ENGLISH = Object.keys(MONTHS).slice(0, 12);
 const WEEKDAY = row(/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u, "fridays", "holidays");
 
 /** The month, 1–12, by the first three letters of its English name; null for any other word. */
-export function monthBegun(lower: string): number | null {
+export function monthByPrefix(lower: string): number | null {
   const at = IN_ENGLISH.indexOf(lower.slice(0, 3));
   return at < 0 ? null : at + 1;
 }

@@ -2,7 +2,7 @@ import { row } from "./row.js";
 import { contentStems } from "./words.js";
 
 /** Levels of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
-const RUNGS: [number, RegExp][] = [
+const DEGREE_LEVELS: [number, RegExp][] = [
   [5, row(/\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi, "PhD in botany", "Botany")],
   [
     4,
@@ -57,14 +57,14 @@ const ANY_DEGREE = row(
 
 /** The levels of education that a text names, lowest first. "A degree" without further detail is a first degree. */
 export function degreesIn(text: string): number[] {
-  const named = RUNGS.flatMap(([rung, pattern]) => (text.match(pattern) ? [rung] : []));
+  const named = DEGREE_LEVELS.flatMap(([rung, pattern]) => (text.match(pattern) ? [rung] : []));
   if (named.length === 0 && ANY_DEGREE.test(text)) return [FIRST_DEGREE];
   return [...new Set(named)].sort((a, b) => a - b);
 }
 
 // Removes the names of degrees. The subject, the school and the year remain.
 function withoutDegrees(text: string): string {
-  return RUNGS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text).replace(/\bdegrees?\b/gi, " ");
+  return DEGREE_LEVELS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text).replace(/\bdegrees?\b/gi, " ");
 }
 
 // Stems of words around a subject that do not name one: "or a related field", "comparable", "equivalent".

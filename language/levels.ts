@@ -10,7 +10,7 @@ const MORE_THAN_BASIC = row(
 );
 
 /** A mere introduction to a subject does not show the skill. */
-const A_TASTE = row(
+const INTRODUCTION = row(
   /\b(?:introduction to|(?:one|two|three|1|2|3).day (?:course|workshop|training)|taster|beginners['’]? course)\b/i,
   "One-day workshop on welding",
   "Diploma in welding",
@@ -40,8 +40,8 @@ export function asksForMore(text: string): boolean {
 }
 
 /** True for a mere introduction to a subject, such as a one-day course. */
-export function isTaste(text: string): boolean {
-  return A_TASTE.test(text);
+export function isIntroduction(text: string): boolean {
+  return INTRODUCTION.test(text);
 }
 
 /** True for a credential that has lapsed or is not held yet. */

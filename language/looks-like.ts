@@ -20,7 +20,7 @@ const RESUME = row(
 const FEWEST_WORDS = 6;
 
 /** True for a text of too few words to be a résumé or a posting. */
-export function isTooShort(text: string): boolean {
+export function hasTooFewWords(text: string): boolean {
   return words(text.slice(0, 1_000)).length < FEWEST_WORDS;
 }
 
@@ -35,7 +35,7 @@ export function looksLikeAResume(text: string): boolean {
 }
 
 /** True for two texts that are equal apart from case and white space. */
-export function sayTheSame(a: string, b: string): boolean {
+export function isSameText(a: string, b: string): boolean {
   const folded = (text: string) => oneLine(text).toLowerCase();
   return folded(a) === folded(b);
 }

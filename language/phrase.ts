@@ -1,17 +1,17 @@
 import type { RequirementKind } from "../domain/job.js";
-import { AGREES, names, placeOf, TOPICS, type Topic, timesIn, topicsOf } from "./conditions.js";
+import { AVAILABILITY, names, placeOf, TOPICS, type Topic, timesIn, topicsOf } from "./conditions.js";
+import { isCredential } from "./credentials.js";
 import { degreesIn, subjectStems } from "./degrees.js";
+import { isInjection } from "./injections.js";
 import { ruledKind } from "./job/kinds.js";
 import { isRegulated, saysMust } from "./job/strength.js";
 import { monthsAskedFor, namesASubject, subjectOf } from "./lengths.js";
-import { asksForMore, isBasic, isNotHeld, isTaste, levelShown } from "./levels.js";
+import { asksForMore, isBasic, isIntroduction, isNotHeld, levelShown } from "./levels.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
-import { isOrder } from "./orders.js";
-import { isPaper } from "./papers.js";
 import { isWishOrDenial } from "./polarity.js";
+import { languageLevel, languagesIn, SPEAKS } from "./spoken-languages.js";
 import { sameSubject, type Terms, termsOf } from "./terms.js";
-import { languageLevel, languagesIn, SPEAKS } from "./tongues.js";
-import { alternativesIn, type Wanted, wantedIn } from "./wanted.js";
+import { type AskedFor, alternativesIn, askedForIn } from "./wanted.js";
 import { contentStems, words } from "./words.js";
 
 /**
@@ -70,11 +70,11 @@ export class Phrase {
   }
 
   /** The things that a requirement with this wording asks for. */
-  get wanted(): readonly Wanted[] {
-    this.#wanted ??= wantedIn(this.text, this.lexicon);
+  get wanted(): readonly AskedFor[] {
+    this.#wanted ??= askedForIn(this.text, this.lexicon);
     return this.#wanted;
   }
-  #wanted?: Wanted[];
+  #wanted?: AskedFor[];
 
   /** The alternatives of "A, or B" that have something to match. `named` adds a name in brackets. */
   alternatives(named: boolean): Phrase[] {
@@ -82,8 +82,8 @@ export class Phrase {
   }
 
   /** False for a wish, a denial or an instruction to the reader, since they report nothing done. */
-  get tells(): boolean {
-    return !isWishOrDenial(this.text) && !isOrder(this.text);
+  get reportsSomethingDone(): boolean {
+    return !isWishOrDenial(this.text) && !isInjection(this.text);
   }
 
   /** The languages that it names, by their English names in lower case. */
@@ -109,15 +109,15 @@ export class Phrase {
     return asksForMore(this.text);
   }
   /** True for a mere introduction to a subject, such as a one-day course. */
-  get isTaste(): boolean {
-    return isTaste(this.text);
+  get isIntroduction(): boolean {
+    return isIntroduction(this.text);
   }
   /** True for a credential that has lapsed or is not held yet. */
   get isNotHeld(): boolean {
     return isNotHeld(this.text);
   }
-  get isPaper(): boolean {
-    return isPaper(this.text);
+  get isCredential(): boolean {
+    return isCredential(this.text);
   }
   /** The levels of education that it names, from 1 (leaving school) to 5 (doctorate), lowest first. */
   get degrees(): readonly number[] {
@@ -172,7 +172,7 @@ export class Phrase {
     return names(this.text, place);
   }
   /** True if it says that someone is available, willing or settled. */
-  get agrees(): boolean {
-    return AGREES.test(this.text);
+  get saysAvailable(): boolean {
+    return AVAILABILITY.test(this.text);
   }
 }

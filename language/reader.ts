@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
-import type { StatementState, Whose } from "../domain/statement.js";
+import type { Actor, StatementState } from "../domain/statement.js";
 import type { Quote } from "../domain/text.js";
-import { clausesOf, toldSentences } from "./clauses.js";
+import { clausesOf, typedSentences } from "./clauses.js";
 import { maskContact } from "./contact.js";
 import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { blocks, type Piece, sentences } from "./lines.js";
 import { Phrase } from "./phrase.js";
 import { readResume } from "./resume/read-resume.js";
-import { settleResume } from "./resume/settle-resume.js";
+import { validateResume } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
-import { namesCandidate, stateOf, whoseOf } from "./states.js";
+import { actorOf, namesCandidate, stateOf } from "./states.js";
 import { isPastForm } from "./words.js";
 
 /** The kind of a text: a résumé, or something that the candidate typed. */
@@ -20,7 +20,7 @@ export type TextKind = "resume" | "told";
 /** A clause of a sentence: who acts in it, and whether it was done. */
 export interface ReadClause {
   text: string;
-  whose: Whose;
+  whose: Actor;
   state: StatementState;
 }
 
@@ -29,7 +29,7 @@ export interface ReadSentence {
   text: string;
   start: number;
   end: number;
-  whose: Whose;
+  whose: Actor;
   state: StatementState;
   clauses: ReadClause[];
   /** The index in `posts` of the post that it belongs to; null if none. */
@@ -130,15 +130,15 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
 
 function readingOfReply(text: string): Reading {
   const source = sourceText(text);
-  let before: Whose = "candidate";
+  let before: Actor = "candidate";
   const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
-  const found = toldSentences(text)
+  const found = typedSentences(text)
     .filter((piece) => !/\?\s*$/u.test(piece.text))
     .map((piece) => {
       const sentence = read(piece);
       // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.
-      const whose: Whose = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
+      const whose: Actor = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
       before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
       return {
         ...sentence,
@@ -165,7 +165,7 @@ function namesWhoActs(text: string): boolean {
 }
 
 function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whose" | "state" | "clauses"> {
-  const clauses = clausesOf(piece).map(({ text }) => ({ text, whose: whoseOf(text), state: stateOf(text) }));
+  const clauses = clausesOf(piece).map(({ text }) => ({ text, whose: actorOf(text), state: stateOf(text) }));
   const first = clauses[0];
   // A sentence has the state of its clauses only if all of them agree; otherwise it counts as done.
   const state = clauses.every((clause) => clause.state === first?.state) ? (first?.state ?? "done") : "done";
@@ -176,5 +176,5 @@ function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whos
 }
 
 function postsOf(text: string, lexicon: Lexicon): Post[] {
-  return rolesAsPosts(settleResume(sourceText(text), readResume({ resume: text }, lexicon)));
+  return rolesAsPosts(validateResume(sourceText(text), readResume({ resume: text }, lexicon)));
 }

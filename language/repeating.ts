@@ -18,15 +18,15 @@ export const LEAD_IN = row(
   "Wells are deep",
 );
 /** Words that limit or connect parts of a sentence. A sentence that has one may only be repeated as a whole. */
-const LIMITING = new Set(
+const INDIVISIBLE_WORDS = new Set(
   `but only except unless if until till without not never no nobody none nothing almost nearly hardly barely when while because though
    although instead rather than before after once as or either nor neither who whom whose which that where so whether he she they it we
    his her their them us under just yet still maybe partly sort kind`.split(/\s+/),
 );
 
 /** True for a sentence of which no part may be used alone. */
-export function isLimited(text: string): boolean {
-  return wordsIn(text).some((word) => LIMITING.has(word) || /n't$/.test(word));
+export function isIndivisible(text: string): boolean {
+  return wordsIn(text).some((word) => INDIVISIBLE_WORDS.has(word) || /n't$/.test(word));
 }
 
 /** Splits a sentence into its acts: at commas, semicolons, full stops and "and". */
@@ -38,7 +38,7 @@ export function partsOf(text: string): string[] {
  * True if every part of a sentence begins with "I" or with a verb in the past, so that nobody else acts in it. False for "The
  * nurse talked and I held the puppet".
  */
-export function isSelfOnly(text: string): boolean {
+export function hasOnlyISubjects(text: string): boolean {
   return partsOf(text).every((part) => {
     const [first = "", second = ""] = wordsIn(part).filter((word) => !LEADS.has(word));
     return /^i(?:'\w+)?$/.test(first) || (isPastForm(first) && second !== "by");
@@ -48,7 +48,7 @@ export function isSelfOnly(text: string): boolean {
 const LEADS = new Set(["yes", "well", "so", "then", "also", "and"]);
 
 const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|[%€$£+<>=]/gu;
-const LEFT_ASIDE = new Set(["a", "an", "the", "my", "and", "also", "then", "yes", "well"]);
+const IGNORED_WORDS = new Set(["a", "an", "the", "my", "and", "also", "then", "yes", "well"]);
 const MARK = new RegExp(`${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
 /** "I have trained" is compared as "I trained". */
 const PERFECT = row(
@@ -65,14 +65,14 @@ function wordsIn(text: string): string[] {
 export function tokensOf(text: string): Token[] {
   const whole = text.replace(/’/g, "'").replace(LEAD_IN, "");
   // "In 2024 I collected" equals "In 2024, collected": the "I" is dropped here too, as at the beginning of a sentence.
-  const opening = openingBeforeSelf(whole);
+  const opening = openingBeforeI(whole);
   const rest = opening === "" ? whole : `${opening}${whole.slice(whole.search(/\bI\s/u) + 2)}`;
   const plain = rest.replace(PERFECT, "$1$2 ");
   const list: Token[] = [];
   let begins = false;
   for (const { 0: mark } of plain.toLowerCase().matchAll(MARK)) {
     begins ||= /^(?:[,;:.–—-]|and|then)$/.test(mark);
-    if (/^[,;:.–—-]$/.test(mark) || LEFT_ASIDE.has(mark)) continue;
+    if (/^[,;:.–—-]$/.test(mark) || IGNORED_WORDS.has(mark)) continue;
     const figure = NUMBER_WORDS[mark];
     const word = figure !== undefined ? String(figure) : mark === "percent" ? "%" : stem(mark);
     list.push({ text: word, begins });
@@ -94,7 +94,7 @@ function hasPastForm(text: string): boolean {
 }
 
 /** The phrase of time or place before the "I" of a sentence, with ", " after it; empty if there is none. */
-export function openingBeforeSelf(sentence: string): string {
+export function openingBeforeI(sentence: string): string {
   const opening = OPENING.exec(sentence)?.[0];
   return opening === undefined || /,./.test(opening.trimEnd()) || hasPastForm(opening)
     ? ""
@@ -102,7 +102,7 @@ export function openingBeforeSelf(sentence: string): string {
 }
 
 /** The tokens without "I". */
-export function withoutSelf(tokens: Token[]): Token[] {
+export function withoutI(tokens: Token[]): Token[] {
   return tokens.flatMap((token, index) => {
     if (token.text === "i") return [];
     const before = tokens[index - 1];
@@ -111,6 +111,6 @@ export function withoutSelf(tokens: Token[]): Token[] {
 }
 
 /** Removes each "I" from a lower-case sentence that begins with one. In any other sentence somebody else may act: it is unchanged. */
-export function withoutLeadingSelf(sentence: string): string {
+export function withoutLeadingI(sentence: string): string {
   return sentence.startsWith("i ") ? sentence.replace(/(^|, |; |\band |\bthen )i (?=\p{L})/gu, "$1") : sentence;
 }

@@ -59,6 +59,6 @@ export function isMeasured(text: string): boolean {
 }
 
 /** True if a sentence gives an order of events ("after", "then", "so that"). */
-export function isSequence(text: string): boolean {
+export function hasSequence(text: string): boolean {
   return /\b(?:after|then|so that)\b/iu.test(text);
 }

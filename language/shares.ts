@@ -2,7 +2,7 @@ import { row } from "./row.js";
 
 /* The wording of shares of a whole. */
 
-const GOES_ON = row(
+const REMAINDER = row(
   /\b(?:the (?:other|remaining|rest)|another|remaining)\b/iu,
   "The rest is office work",
   "All of it is office work",
@@ -15,16 +15,16 @@ const CHANGE = row(
 );
 
 /** True if a sentence gives the remainder of a whole ("the rest", "the other"). */
-export function goesOn(text: string): boolean {
-  return GOES_ON.test(text);
+export function givesRemainder(text: string): boolean {
+  return REMAINDER.test(text);
 }
 
 /** True if a percentage in the sentence is a change, not a share. */
-export function isOfChange(text: string): boolean {
+export function isAboutChange(text: string): boolean {
   return CHANGE.test(text);
 }
 
 /** True for the words between a part and its whole: "of the", "out of". The "of" in "Page 2 of 1" does not count. */
-export function isPartOf(between: string): boolean {
+export function linksPartToWhole(between: string): boolean {
   return /^(?:out of(?: the| our| my| all)?|of (?:the|our|my|all))$/iu.test(between.trim());
 }

@@ -1,5 +1,5 @@
-import type { StatementState, Whose } from "../domain/statement.js";
-import { clausesOf, toldSentences } from "./clauses.js";
+import type { Actor, StatementState } from "../domain/statement.js";
+import { clausesOf, typedSentences } from "./clauses.js";
 
 /*
  * Determines by wording whether something was done, and by whom. The results serve to reject wrong citations and to keep
@@ -91,7 +91,7 @@ const AT_WORK =
   "colleagues?|managers?|boss|supervisors?|foreman|deputy|owner|agency|contractors?|seniors?|mates?|head|director";
 
 /** Who acts in a clause, by its subject. It is unknown if no row matches. */
-export const WHOSE_ROWS: Row<Whose>[] = [
+export const ACTOR_ROWS: Row<Actor>[] = [
   {
     is: "candidate",
     pattern: /^\W*(?:\p{L}+ly |then |so |and |also |yes |well |after that |once |usually )*i(?:['’]\p{L}+)?\b/iu,
@@ -126,16 +126,16 @@ export function namesCandidate(sentence: string): boolean {
 }
 
 /** Who acts in a clause; "unknown" if no row matches. */
-export function whoseOf(clause: string): Whose {
-  return WHOSE_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "unknown";
+export function actorOf(clause: string): Actor {
+  return ACTOR_ROWS.find(({ pattern }) => pattern.test(clause))?.is ?? "unknown";
 }
 
 const NOT_DONE =
   /\b(?:not|never|n['’]?t)\s+(?:\p{L}+\s+)?(?:done|had|used|held|have|tried)\s+(?:this|that|it|any|one)\b/iu;
 
 /** True if all clauses of a reply are denials, or one of at most two is explicit: "I have not done that". */
-export function deniesIt(reply: string): boolean {
-  const clauses = toldSentences(reply).flatMap(clausesOf);
+export function isDenial(reply: string): boolean {
+  const clauses = typedSentences(reply).flatMap(clausesOf);
   const denied = clauses.filter(({ text }) => stateOf(text) === "denied");
   return (
     denied.length > 0 &&

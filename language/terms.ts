@@ -86,7 +86,7 @@ function namedThings(text: string, rest: { word: Word; index: number }[]): strin
 }
 
 /** Stems of words that occur in descriptions of any work. */
-export const LIGHT = new Set(
+export const COMMON_WORK_STEMS = new Set(
   `achieve act assist attend build carry complete conduct contribute create daily day deliver design develop do draft enter execute fit
    handle help keep maintain make manage modify monthly own perform plan post prepare present produce program provide put record run safely
    set start steer submit support take team tell use weekly write yearly people staff colleague area small common different various full
@@ -96,7 +96,7 @@ export const LIGHT = new Set(
     .map(stem),
 );
 /** Function words that may occur between the words of one thing. */
-export const BETWEEN = /^(?:in|of|and|or|the|a|an|for|to|with|on|at)$/;
+export const FUNCTION_WORD = /^(?:in|of|and|or|the|a|an|for|to|with|on|at)$/;
 /** Words that introduce the purpose, the recipient, the place or the time of a thing. */
-export const BEHIND =
+export const BEFORE_PURPOSE =
   /\s(?:to|for|from|across|at|on|under|per|within|through|into|before|after|until|while|during|when|around|between)\s/i;

@@ -1,5 +1,14 @@
 import type { Lexicon } from "./lexicon/lexicon.js";
-import { BEHIND, BETWEEN, CONCEPT_WEIGHT, LIGHT, NAME_WEIGHT, STEM_WEIGHT, termsOf, weightOf } from "./terms.js";
+import {
+  BEFORE_PURPOSE,
+  COMMON_WORK_STEMS,
+  CONCEPT_WEIGHT,
+  FUNCTION_WORD,
+  NAME_WEIGHT,
+  STEM_WEIGHT,
+  termsOf,
+  weightOf,
+} from "./terms.js";
 import { contentStems, words } from "./words.js";
 
 /*
@@ -8,7 +17,7 @@ import { contentStems, words } from "./words.js";
  */
 
 /** One thing that a phrase asks for, with its weight. `stems` are those of its words in the phrase, in order. */
-export interface Wanted {
+export interface AskedFor {
   entry: string | null;
   stems: string[];
   weight: number;
@@ -20,24 +29,24 @@ const LIGHT_WEIGHT = 0.3;
 const BEHIND_WEIGHT = 0.5;
 
 /** The things that a phrase asks for. */
-export function wantedIn(text: string, lexicon: Lexicon): Wanted[] {
+export function askedForIn(text: string, lexicon: Lexicon): AskedFor[] {
   const phrase = text.replace(/\S+@\S*/g, " ");
   const list = words(phrase);
   const mentions = lexicon.find(list);
   const entries = mentions.map(({ concept, first, last }) => ({
     entry: concept,
-    stems: list.slice(first, last + 1).flatMap(({ lower, stem }) => (BETWEEN.test(lower) ? [] : [stem])),
+    stems: list.slice(first, last + 1).flatMap(({ lower, stem }) => (FUNCTION_WORD.test(lower) ? [] : [stem])),
     weight: CONCEPT_WEIGHT,
     isStrong: true,
   }));
   const { names, stems } = termsOf(withoutInitials(phrase), lexicon);
   const behind = new Set(
-    contentStems(BEHIND.exec(phrase)?.index === undefined ? "" : phrase.slice(phrase.search(BEHIND))),
+    contentStems(BEFORE_PURPOSE.exec(phrase)?.index === undefined ? "" : phrase.slice(phrase.search(BEFORE_PURPOSE))),
   );
   const owners = new Set(
     [...phrase.matchAll(/(\p{L}+?)(?:['’]s|s['’])\s/gu)].flatMap(([, owner = ""]) => contentStems(owner)),
   );
-  const light = (one: string) => LIGHT.has(one) || owners.has(one) || /^\d/.test(one);
+  const light = (one: string) => COMMON_WORK_STEMS.has(one) || owners.has(one) || /^\d/.test(one);
   const inFront = stems.filter((one) => !light(one) && !behind.has(one)).length;
   const front = inFront > 1 || entries.length + names.length > 0;
   const heavy = stems.some((one) => !light(one)) || entries.length + names.length > 0;

@@ -41,11 +41,11 @@ export const TEAM = row(
   "Counted the stock for the team",
 );
 /** The speaker alone, as a capital "I". */
-export const IN_PERSON = row(/\bI(?:['’](?:ve|m|d))?\b/u, "Then I weighed it", "Then it was weighed");
+export const FIRST_PERSON_SINGULAR = row(/\bI(?:['’](?:ve|m|d))?\b/u, "Then I weighed it", "Then it was weighed");
 /** The speaker, alone or with others; also in lower case. */
 export const SPEAKER = row(/\b(?:I|we|us)\b/iu, "then we weighed it", "then it was weighed");
 /** The speaker together with others. */
-export const TOGETHER = row(/\b(?:we|us)\b/iu, "until we found it", "until it was found");
+export const FIRST_PERSON_PLURAL = row(/\b(?:we|us)\b/iu, "until we found it", "until it was found");
 /** Verbs whose past form is the same, and words that are verbs rather than nouns only at the beginning of a sentence. */
 const OPENING_VERB = row(
   /^(?:set|put|cut|had|let|hit|read|split|spread|counts?|calls?|weighs?)\b/iu,
@@ -59,25 +59,25 @@ export function beginsWithVerb(sentence: string): boolean {
 }
 
 /** A general statement, which reports nobody's act. */
-export const GENERAL = row(
+export const GENERAL_STATEMENT = row(
   /^(?:one|you|guests?|customers?|clients?|there|it|every|many)\b.*\b(?:is|are|have|has|listens|need|needs|usually|generally|differs?|range|must|should|can|may|depends?|bring|calm)\b/iu,
   "Guests usually calm down",
   "Guests came back in June",
 );
 /** Signs of a lasting change. */
-export const NOW = row(
+export const LASTING_CHANGE = row(
   /\b(?:now|no longer|no more|again|still|since|every (?:meeting|time)|each (?:meeting|time)|not needed|alone|by name|on time|next|no \w+)\b/iu,
   "The search is fast now",
   "The search of invoices",
 );
 /** A particular case: a person, a thing, a finding or an occasion. */
-export const PARTICULAR = row(
+export const PARTICULAR_CASE = row(
   /\b(?:saw|noticed|found|learned|learnt|discovered|realis?zed|traced|spotted|heard|one (?:night|day|morning|evening|time|patient|customer|guest|pupil|case|of)|when (?:a|an|the|one|his|her|it|we|I)|because|(?:a|an) (?:\w+ ){0,3}(?:patient|customer|guest|couple|client|pupil|boy|girl|man|woman|lady|father|mother|junior|driver|colleague|resident|child|supplier|applicant|machine|order|site|house))\b/iu,
   "Noticed that the mixer stood still",
   "Mixers and ovens",
 );
 /** The boundaries between the parts of a sentence. */
-export const PARTS = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|which|in order to|thereby)\b)/u;
+export const PART_BOUNDARY = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|which|in order to|thereby)\b)/u;
 /** A reply that begins with a denial: "No, never done that". */
 export const DENIES = row(
   /^\W*(?:no|never|not really|none)\b(?! (?:problem|more|longer))/iu,
@@ -102,16 +102,16 @@ const HAS_VERB = row(
 );
 
 /** True for a sentence of at least three words with a verb: somebody does something, or something happens. */
-export function saysSomethingDone(sentence: string): boolean {
+export function hasVerb(sentence: string): boolean {
   const list = words(sentence);
   if (list.length < 3) return false;
   return list.some(({ lower }) => isPastForm(lower)) || HAS_VERB.test(sentence) || beginsWithVerb(sentence);
 }
 
 /** True for a sentence about a change: something happened, or is different now. False for denials and general statements. */
-export function tellsChange(sentence: string): boolean {
+export function reportsChange(sentence: string): boolean {
   const list = words(sentence);
   const isDenial = /^(?:never|no|not|nobody|nothing)\b/iu.test(sentence);
-  if (list.length < 4 || isDenial || GENERAL.test(sentence) || !saysSomethingDone(sentence)) return false;
-  return list.some(({ lower }) => isPastForm(lower)) || NOW.test(sentence);
+  if (list.length < 4 || isDenial || GENERAL_STATEMENT.test(sentence) || !hasVerb(sentence)) return false;
+  return list.some(({ lower }) => isPastForm(lower)) || LASTING_CHANGE.test(sentence);
 }

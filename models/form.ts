@@ -4,14 +4,14 @@ import type { ModelCall } from "./model.js";
 type Asked = Pick<ModelCall<unknown>, "schema" | "shownSchema" | "prompt">;
 
 /** The JSON schema of an answer, titled with its prompt's name. */
-export function formOf({ schema, shownSchema, prompt }: Asked) {
+export function schemaOf({ schema, shownSchema, prompt }: Asked) {
   const { $schema: _, ...form } = z.toJSONSchema(shownSchema ?? schema);
   return { title: prompt.name, ...form };
 }
 
 /** The same schema as a TypeScript type, which takes a third of the tokens: `type draftAnswer = { title: string; … }`. */
-export function writtenForm(call: Asked): string {
-  const { title, ...form } = formOf(call);
+export function typeScriptOf(call: Asked): string {
+  const { title, ...form } = schemaOf(call);
   return `type ${title} = ${typeOf(form)}`;
 }
 
@@ -21,7 +21,9 @@ export function messagesOf(call: Asked): { role: "system" | "user"; content: str
   return said.map(({ segment, content }) => ({
     role: segment === "system" ? "system" : "user",
     content:
-      segment === "task" ? `${content}\nAnswer with one JSON object of this type only:\n${writtenForm(call)}` : content,
+      segment === "task"
+        ? `${content}\nAnswer with one JSON object of this type only:\n${typeScriptOf(call)}`
+        : content,
   }));
 }
 

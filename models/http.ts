@@ -63,7 +63,7 @@ function tooLong(what: string, bytes: number): ProviderError {
 }
 
 /** Converts any failure of a request to a ProviderError. The only place that knows the failures of HTTP and the network. */
-export function wireError(error: unknown): ProviderError {
+export function toProviderError(error: unknown): ProviderError {
   const own = causesOf(error).find((cause) => cause instanceof ProviderError);
   if (own) return own;
   const { status, headers } = (error ?? {}) as { status?: unknown; headers?: unknown };

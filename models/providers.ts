@@ -11,15 +11,15 @@ import type { ChatSettings } from "./chat/settings.js";
 import { createFetch } from "./http.js";
 import type { Model } from "./model.js";
 import { createOfflineModel } from "./offline/offline.js";
-import { type Warmed, warmUp } from "./warm-up.js";
+import { type WarmUpResult, warmUp } from "./warm-up.js";
 import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
 import { withCache } from "./wrappers/cache.js";
+import { createLimiter, withConcurrencyLimit } from "./wrappers/concurrency.js";
 import { withFallbackModels } from "./wrappers/fallback.js";
 import { withJournal } from "./wrappers/journal.js";
-import { withReceipt } from "./wrappers/receipt.js";
-import { createSlots, withSlots } from "./wrappers/slots.js";
+import { withLedger } from "./wrappers/ledger.js";
+import { withRetries } from "./wrappers/retries.js";
 import { withTimeout } from "./wrappers/timeout.js";
-import { withTries } from "./wrappers/tries.js";
 
 /** The adapters by provider. A new provider needs an entry here and an endpoint in the configuration. */
 const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
@@ -55,16 +55,16 @@ export interface ProviderState {
 export function createModel(
   { providers, models, modelConcurrency }: Pick<Config, "providers" | "models" | "modelConcurrency">,
   { journal, ledger, cache, reader }: ModelNeeds,
-): { model: Model; states: () => ProviderState[]; warmUp: (prompt: FilledPrompt) => Promise<Warmed[]> } {
+): { model: Model; states: () => ProviderState[]; warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]> } {
   const built = providers.map((endpoint) =>
-    endpoint.name === "offline" ? offline(reader) : guarded(endpoint, models, modelConcurrency, ledger),
+    endpoint.name === "offline" ? offline(reader) : wrapProvider(endpoint, models, modelConcurrency, ledger),
   );
   const [first, ...others] = built.map(({ model }) => model);
   if (!first) throw new Error("no provider is configured");
   const states = () => built.map(({ state }) => state());
-  const wired = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
-  const warm = (prompt: FilledPrompt) => warmUp(wired, prompt);
-  if (wired.length === 0) return { model: first, states, warmUp: warm };
+  const online = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
+  const warm = (prompt: FilledPrompt) => warmUp(online, prompt);
+  if (online.length === 0) return { model: first, states, warmUp: warm };
   const asked = withFallbackModels([first, ...others]);
   const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
   return { model: withJournal(cached, journal), states, warmUp: warm };
@@ -75,16 +75,16 @@ function offline(reader: Reader) {
   return { model: createOfflineModel(reader), state };
 }
 
-function guarded(
+function wrapProvider(
   { name, baseUrl, apiKey, models }: Endpoint,
   { profiles, experimentalWriter, prices }: ModelSettings,
   concurrency: number,
   ledger: CallLedger,
 ) {
   const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: createFetch(concurrency) };
-  const slots = createSlots(concurrency);
+  const slots = createLimiter(concurrency);
   const adapter = withTimeout(ADAPTERS[name](settings), profiles);
-  const breaker = withBreaker(withSlots(withReceipt(adapter, ledger, prices, profiles), slots));
+  const breaker = withBreaker(withConcurrencyLimit(withLedger(adapter, ledger, prices, profiles), slots));
   const state = (): ProviderState => ({ name, models, circuit: breaker.circuit(), ...slots.load() });
-  return { model: withTries(breaker), state };
+  return { model: withRetries(breaker), state };
 }

@@ -12,12 +12,12 @@ const waiting = new Map<number, { resolve(tokens: number): void; reject(error: E
 export async function countTokens(text: string): Promise<number> {
   const head = text.slice(0, COUNTED_CHARACTERS);
   if (head === "") return 0;
-  const counted = await countApart(head);
+  const counted = await countInWorker(head);
   return Math.ceil((counted * text.length) / head.length);
 }
 
 // In a worker thread that is started at the first use and does not keep the process alive while idle.
-function countApart(text: string): Promise<number> {
+function countInWorker(text: string): Promise<number> {
   worker ??= startWorker();
   const own = worker;
   asked += 1;

@@ -4,10 +4,10 @@ import type { Mode } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
 import type { FilledPrompt } from "../prompts/prompt.js";
 import type { CallScope, Model, ModelRole } from "./model.js";
-import { usageOf } from "./wrappers/tries.js";
+import { usageOf } from "./wrappers/retries.js";
 
 /** The result of a model's warm-up call. */
-export interface Warmed {
+export interface WarmUpResult {
   /** The provider and the model. */
   name: string;
   duration_ms: number;
@@ -22,8 +22,8 @@ const ROLES: readonly ModelRole[] = ["writer", "reader", "judge"];
 const MODES: readonly Mode[] = ["fast", "quality"];
 
 /** Sends each model one minimal call. It is recorded in the ledger like any other, so it counts towards the daily budget. */
-export async function warmUp(models: Model[], prompt: FilledPrompt): Promise<Warmed[]> {
-  const warmed: Warmed[] = [];
+export async function warmUp(models: Model[], prompt: FilledPrompt): Promise<WarmUpResult[]> {
+  const warmed: WarmUpResult[] = [];
   for (const model of models) {
     const known = new Set<string>();
     for (const mode of MODES)

@@ -1,8 +1,8 @@
 import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
-import { openClaimsOf, withWords } from "../rules/claims/confirmation.js";
+import { openClaimsOf, withDecisions } from "../rules/claims/confirmation.js";
 import { judgedVersion } from "../rules/gate.js";
-import { fittingReply } from "../rules/pauses.js";
+import { interruptForReply } from "../rules/interrupts.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";
@@ -17,9 +17,9 @@ export function askConfirmation(
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
     const ask: AskBody = { kind: "confirm", claims };
-    const recorded = fittingReply(ask, interrupt, state.question);
+    const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
-    const versions = reply.kind === "confirm" ? [withWords(best, reply.claims, reply.ask_id)] : [];
+    const versions = reply.kind === "confirm" ? [withDecisions(best, reply.claims, reply.ask_id)] : [];
     return { replies: [{ ...recorded, fields: [], shown: claims }], versions };
   };
 }

@@ -1,6 +1,6 @@
 import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
-import { fittingReply } from "../rules/pauses.js";
+import { interruptForReply } from "../rules/interrupts.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -9,6 +9,6 @@ export function askDetails(): NodeOf<Answering, "question", "replies"> {
   return async ({ question }) => {
     const fields = question?.fields ?? [];
     const ask: AskBody = { kind: "details", fields };
-    return { replies: [{ ...fittingReply(ask, interrupt, question), fields }] };
+    return { replies: [{ ...interruptForReply(ask, interrupt, question), fields }] };
   };
 }

@@ -1,6 +1,6 @@
 import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
-import { fittingReply } from "../rules/pauses.js";
+import { interruptForReply } from "../rules/interrupts.js";
 import { choicesFor } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
@@ -13,6 +13,6 @@ export function askExperience(): NodeOf<Answering, "question", "replies"> {
       choices: choicesFor(question?.source ?? "template"),
       ...(question?.proposal && { proposal: question.proposal }),
     };
-    return { replies: [{ ...fittingReply(ask, interrupt, question), fields: [] }] };
+    return { replies: [{ ...interruptForReply(ask, interrupt, question), fields: [] }] };
   };
 }

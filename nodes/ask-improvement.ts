@@ -2,10 +2,10 @@ import { interrupt } from "@langchain/langgraph";
 import type { Version } from "../domain/answer.js";
 import type { AnsweredAsk } from "../domain/question.js";
 import { checkDraft } from "../rules/claims/check.js";
-import { changesText, correctedDraft, withWords } from "../rules/claims/confirmation.js";
+import { changesText, correctedDraft, withDecisions } from "../rules/claims/confirmation.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
-import { fittingReply } from "../rules/pauses.js";
+import { interruptForReply } from "../rules/interrupts.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";
@@ -20,7 +20,7 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
     if (!gap || !best) throw new Error("askImprovement runs after the gate");
     const { statements } = await readStatements(needs, state);
     const ask = improvementAsk(best, gap.threshold, refinements, statements);
-    const asked = { ...fittingReply(ask, interrupt, state.question), fields: ask.fields, shown: ask.claims };
+    const asked = { ...interruptForReply(ask, interrupt, state.question), fields: ask.fields, shown: ask.claims };
     return { replies: [asked], versions: await acceptedAs(needs, state, best, asked) };
   };
 }
@@ -34,7 +34,7 @@ async function acceptedAs(
 ): Promise<Version[]> {
   const { reply } = asked;
   if (reply.kind !== "accept" || !reply.claims) return [];
-  const kept = withWords(best, reply.claims, reply.ask_id);
+  const kept = withDecisions(best, reply.claims, reply.ask_id);
   const corrected = changesText(reply.claims) ? correctedDraft(kept, reply.claims) : null;
   if (!corrected) return [kept];
   const draft = {

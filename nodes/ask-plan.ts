@@ -1,6 +1,6 @@
 import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
-import { fittingReply } from "../rules/pauses.js";
+import { interruptForReply } from "../rules/interrupts.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -8,6 +8,6 @@ import type { NodeOf } from "./node.js";
 export function askPlan(): NodeOf<Answering, "ranked" | "timeline", "replies"> {
   return async ({ ranked, timeline }) => {
     const ask: AskBody = { kind: "plan", resources: ranked, timeline };
-    return { replies: [{ ...fittingReply(ask, interrupt), fields: [] }] };
+    return { replies: [{ ...interruptForReply(ask, interrupt), fields: [] }] };
   };
 }

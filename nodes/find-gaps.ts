@@ -7,8 +7,8 @@ import { findGapsPrompt } from "../prompts/find-gaps.js";
 import { findCoverage } from "../rules/gaps/coverage.js";
 import { resumeEvidence } from "../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
+import { parseRequirement } from "../rules/gaps/parsed-requirement.js";
 import { type ProposedFinding, settleFinding } from "../rules/gaps/settle.js";
-import { wishOf } from "../rules/gaps/wish.js";
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
@@ -60,7 +60,7 @@ export function findGaps({
     );
     const evidence = resumeEvidence(resume, reader);
     const findings = job.requirements.map((requirement) => {
-      const wish = wishOf(requirement, reader);
+      const wish = parseRequirement(requirement, reader);
       const ruled = findCoverage(wish, evidence, monthOf(as_of));
       const proposed = proposals.get(requirement.requirement_id);
       const finding = proposed ? settleFinding(wish, ruled, proposed, evidence, monthOf(as_of)) : ruled;

@@ -1,5 +1,5 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
-import type { FromNode } from "../domain/event.js";
+import type { NodeMessage } from "../domain/event.js";
 import type { TextReader } from "../domain/text.js";
 import type { Reader } from "../language/reader.js";
 import type { CallScope, Model, ModelCall } from "../models/model.js";
@@ -24,7 +24,7 @@ export function streamed(
   { writer }: Pick<LangGraphRunnableConfig, "writer">,
   version: number,
 ): Required<Pick<ModelCall<unknown>, "onToken" | "onRestart">> {
-  const tell = (told: FromNode) => writer?.(told);
+  const tell = (told: NodeMessage) => writer?.(told);
   return {
     onToken: (piece) => tell({ kind: "piece", version, piece }),
     onRestart: () => tell({ kind: "restart", version }),

@@ -1,7 +1,7 @@
 import { InputError } from "../domain/errors.js";
 import { ReadResumeOutput } from "../domain/outputs.js";
 import { contactIn } from "../language/contact.js";
-import { settleResume } from "../language/resume/settle-resume.js";
+import { validateResume } from "../language/resume/validate-resume.js";
 import { sourceText } from "../language/spans.js";
 import { readResumePrompt } from "../prompts/read-resume.js";
 import type { Interview } from "../state/interview.js";
@@ -25,6 +25,6 @@ export function readResume({
       scope: scopeOf(state),
       ...(signal && { signal }),
     });
-    return { resume: settleResume(sourceText(text), value, contactIn(sourceText(given), reader.lexicon)), usage };
+    return { resume: validateResume(sourceText(text), value, contactIn(sourceText(given), reader.lexicon)), usage };
   };
 }

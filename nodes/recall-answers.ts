@@ -1,4 +1,4 @@
-import type { Recaller } from "../retrieval/retriever.js";
+import type { SafeSearch } from "../retrieval/retriever.js";
 import { recallQuery } from "../rules/claims/evidence.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
@@ -7,7 +7,7 @@ import type { NodeOf } from "./node.js";
 export function recallAnswers({
   searchAnswers,
 }: {
-  searchAnswers: Recaller;
+  searchAnswers: SafeSearch;
 }): NodeOf<Answering, "owner" | "session_id" | "question_id" | "gap" | "replies", "passages_answers"> {
   return async ({ owner, session_id, question_id, gap, replies }, { signal }) => {
     const scope = { owner, session_id, question_id, limit: 4, ...(signal && { signal }) };

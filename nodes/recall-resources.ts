@@ -1,4 +1,4 @@
-import type { ResourceRecaller } from "../retrieval/catalogue.js";
+import type { SafeResourceSearch } from "../retrieval/catalogue.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -6,7 +6,7 @@ import type { NodeOf } from "./node.js";
 export function recallResources({
   searchCatalogue,
 }: {
-  searchCatalogue: ResourceRecaller;
+  searchCatalogue: SafeResourceSearch;
 }): NodeOf<Answering, "gap", "resources_catalogue"> {
   return async ({ gap }, { signal }) => {
     return { resources_catalogue: await searchCatalogue(gap?.title ?? "", { limit: 20, ...(signal && { signal }) }) };

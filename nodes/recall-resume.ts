@@ -1,5 +1,5 @@
 import type { TextRef } from "../domain/text.js";
-import type { Recaller } from "../retrieval/retriever.js";
+import type { SafeSearch } from "../retrieval/retriever.js";
 import { recallQuery } from "../rules/claims/evidence.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
@@ -8,7 +8,7 @@ import type { NodeOf } from "./node.js";
 export function recallResume({
   searchResume,
 }: {
-  searchResume: (resume: TextRef) => Recaller;
+  searchResume: (resume: TextRef) => SafeSearch;
 }): NodeOf<Answering, "owner" | "session_id" | "question_id" | "resume_text" | "gap" | "replies", "passages_resume"> {
   return async ({ owner, session_id, question_id, resume_text, gap, replies }, { signal }) => {
     if (!resume_text) return { passages_resume: { state: "not_configured", passages: [] } };

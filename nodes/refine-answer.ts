@@ -2,7 +2,7 @@ import { DraftOutput } from "../domain/outputs.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
-import { refusedIn, toDraft } from "../rules/claims/draft.js";
+import { refutedSentencesOf, toDraft } from "../rules/claims/draft.js";
 import { givenValues } from "../rules/claims/evidence.js";
 import { shownDraft } from "../rules/claims/slots.js";
 import { closedDraft } from "../rules/closed/draft.js";
@@ -29,7 +29,7 @@ export function refineAnswer(
       prompt: refineAnswerPrompt.fill({
         ...slots,
         draft: shownDraft(best.draft),
-        refused: refusedIn(best.ledger, sources.statements),
+        refused: refutedSentencesOf(best.ledger, sources.statements),
         new_facts,
         language,
         as_of: dayOf(as_of),

@@ -1,7 +1,7 @@
 import { DraftOutput } from "../domain/outputs.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
-import { refusedIn, toDraft } from "../rules/claims/draft.js";
+import { refutedSentencesOf, toDraft } from "../rules/claims/draft.js";
 import { shownDraft } from "../rules/claims/slots.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
@@ -19,7 +19,7 @@ export function repairAnswer(
     const issues = verdict.issues
       .filter(({ improvement }) => improvement === null)
       .map(({ label, description }) => ({ label, description }));
-    const refused = refusedIn(ledger, sources.statements);
+    const refused = refutedSentencesOf(ledger, sources.statements);
     const version = draft.version + 1;
     const { value, usage, provider } = await needs.model.complete({
       prompt: repairAnswerPrompt.fill({ ...slots, draft: shownDraft(draft), refused, issues, language }),

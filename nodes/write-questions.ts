@@ -1,11 +1,11 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
-import type { FromNode } from "../domain/event.js";
+import type { NodeMessage } from "../domain/event.js";
 import { Gap } from "../domain/gap.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
 import { Flags } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
-import { createItemReader } from "../language/written.js";
+import { createItemStream } from "../language/text-stream.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
 import { settleItem, settleQuestions } from "../rules/questions/settle.js";
 import { askedGap } from "../rules/questions/template.js";
@@ -28,9 +28,9 @@ export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
     // Each question can be answered as soon as it is written, without waiting for the rest of the batch.
     const whenWritten = (item: unknown) => {
       const question = settleItem(settling, item);
-      if (question) writer?.({ kind: "question", question } satisfies FromNode);
+      if (question) writer?.({ kind: "question", question } satisfies NodeMessage);
     };
-    let items = createItemReader("questions", whenWritten);
+    let items = createItemStream("questions", whenWritten);
     const { value, usage } = await model.complete({
       prompt: writeQuestionsPrompt.fill({
         ...documents,
@@ -45,7 +45,7 @@ export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
       ...(signal && { signal }),
       onToken: (piece) => items.push(piece),
       onRestart: () => {
-        items = createItemReader("questions", whenWritten);
+        items = createItemStream("questions", whenWritten);
       },
     });
     return { questions: settleQuestions(settling, value.questions), usage };

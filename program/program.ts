@@ -10,7 +10,7 @@ import { buildInterview } from "../graph/interview.js";
 import { createReader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { createModel, type ProviderState } from "../models/providers.js";
-import type { Warmed } from "../models/warm-up.js";
+import type { WarmUpResult } from "../models/warm-up.js";
 import { warmUpPrompt } from "../prompts/warm-up.js";
 import type { Retriever } from "../retrieval/retriever.js";
 import { createContradictionFinder } from "../runs/contradictions.js";
@@ -41,7 +41,7 @@ export interface Program {
   /** The state of each configured provider, without calling a model. */
   providers(): ProviderState[];
   /** Calls each model once, if that is configured. Returns the duration and usage of each call. */
-  warmUp(): Promise<Warmed[]>;
+  warmUp(): Promise<WarmUpResult[]>;
   cache: Cache;
   /** Resolves when the stores can be used. */
   ready(): Promise<void>;

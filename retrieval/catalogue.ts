@@ -12,7 +12,7 @@ export interface ResourceFinder {
 }
 
 /** A search for resources that reports its state instead of throwing. Throws only if the caller's signal aborts. */
-export type ResourceRecaller = (
+export type SafeResourceSearch = (
   gapTitle: string,
   options: { limit: number; signal?: AbortSignal },
 ) => Promise<{ state: "ok" | "empty" | "unavailable" | "not_configured"; resources: Resource[] }>;
@@ -37,7 +37,7 @@ export function createCatalogue(
 }
 
 /** Adds a deadline to a search for resources; null means that none is configured. */
-export function withResourceDeadline(finder: ResourceFinder | null, deadlineMs: number): ResourceRecaller {
+export function withResourceDeadline(finder: ResourceFinder | null, deadlineMs: number): SafeResourceSearch {
   return async (gapTitle, { limit, signal: caller }) => {
     const search = finder && ((signal: AbortSignal) => finder.find(gapTitle, { limit, signal }));
     const { state, found } = await searchWithin(search, deadlineMs, caller);

@@ -19,10 +19,10 @@ export interface Retriever {
 }
 
 /** A search that reports its state instead of throwing. Throws only if the caller's signal aborts. */
-export type Recaller = (query: string, scope: SearchScope) => Promise<Recall>;
+export type SafeSearch = (query: string, scope: SearchScope) => Promise<Recall>;
 
 /** Adds a deadline to a search: late or failed is `unavailable`, no retriever `not_configured`, no hit `empty`. */
-export function withDeadline(retriever: Retriever | null, deadlineMs: number): Recaller {
+export function withDeadline(retriever: Retriever | null, deadlineMs: number): SafeSearch {
   return async (query, scope) => {
     const search = retriever && ((signal: AbortSignal) => retriever.search(query, { ...scope, signal }));
     const { state, found } = await searchWithin(search, deadlineMs, scope.signal);

@@ -1,4 +1,4 @@
-import { type JobProfile, MOST_REQUIREMENTS } from "../domain/job.js";
+import { type JobProfile, MAX_REQUIREMENTS } from "../domain/job.js";
 import type { ReadJobOutput } from "../domain/outputs.js";
 import type { Quote } from "../domain/text.js";
 import type { Reader } from "../language/reader.js";
@@ -12,13 +12,13 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
   const job = reader.job(text);
   const located: ProposedRequirement[] = [];
   const unsettled = unread.flatMap((passage) => job.locate(passage) ?? job.nearest(passage) ?? []);
-  for (const { quotes, ...one } of requirements.slice(0, MOST_REQUIREMENTS)) {
+  for (const { quotes, ...one } of requirements.slice(0, MAX_REQUIREMENTS)) {
     const [first, ...more] = quotes.flatMap((passage) => job.locate(passage) ?? []);
     // An instruction to the reader is not a requirement; it is listed as unread, for the candidate to check.
     if (first && !job.isOrder(first.text)) located.push({ ...one, quotes: [first, ...more] });
     else unsettled.push(...(first ? [first] : quotes.flatMap((passage) => job.nearest(passage) ?? [])));
   }
-  for (const { quotes } of requirements.slice(MOST_REQUIREMENTS))
+  for (const { quotes } of requirements.slice(MAX_REQUIREMENTS))
     unsettled.push(...quotes.flatMap((passage) => job.locate(passage) ?? []));
   return {
     language: job.language,

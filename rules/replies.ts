@@ -7,7 +7,7 @@ import type {
   FieldValues,
   QuestionSource,
 } from "../domain/question.js";
-import { deniesIt } from "../language/states.js";
+import { isDenial } from "../language/states.js";
 
 /** An error in a reply, with its path. */
 export interface ReplyError {
@@ -40,7 +40,7 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   if (reply.kind === "experience") return choiceErrors(ask, reply);
   if (ask.kind === "details" && reply.kind === "details") {
     const errors = formErrors(ask.fields, reply.values);
-    return errors.length > 0 ? errors : denials(ask.fields, reply.values);
+    return errors.length > 0 ? errors : denialErrors(ask.fields, reply.values);
   }
   if ((ask.kind === "confirm" && reply.kind === "confirm") || (ask.kind === "improvement" && reply.kind === "accept")) {
     const shown = new Set(ask.claims.map(({ claim_id }) => claim_id));
@@ -83,11 +83,11 @@ function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, 
 const CHOSEN_NO = ["not_now", "no"];
 
 // A required field that says "not done" contradicts the "yes" that opened the form.
-function denials(fields: Field[], values: FieldValues): ReplyError[] {
+function denialErrors(fields: Field[], values: FieldValues): ReplyError[] {
   return fields.flatMap(({ id, type, required }) => {
     const value = values[id];
     if (!required || typeof value !== "string") return [];
-    const denies = type === "textarea" ? deniesIt(value) : type === "select" && CHOSEN_NO.includes(value);
+    const denies = type === "textarea" ? isDenial(value) : type === "select" && CHOSEN_NO.includes(value);
     if (!denies) return [];
     const message =
       'says that you have not done this. Change your answer to no? Reply {"kind": "experience", "choice": "no"}, or tell what you did do';

@@ -6,7 +6,7 @@ import type { AddedQuestions, Projection } from "../domain/views.js";
 import { monthOf } from "../language/dates.js";
 import type { Reader } from "../language/reader.js";
 import { textEvidence } from "../rules/claims/evidence.js";
-import { type Found, findContradictions, keyOf } from "../rules/contradictions/find.js";
+import { type FoundContradiction, findContradictions, keyOf } from "../rules/contradictions/find.js";
 import { overlap } from "../rules/contradictions/proposed.js";
 import { contradictionGap, contradictionQuestion } from "../rules/questions/contradiction.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -74,7 +74,7 @@ export function createContradictionFinder(
 }
 
 // What rules have found is told by them; a model's own words are told to nobody.
-function asFound(quotes: [ClaimSource, ClaimSource], ruled: Found[]): Found[] {
+function asFound(quotes: [ClaimSource, ClaimSource], ruled: FoundContradiction[]): FoundContradiction[] {
   const isKnown = ruled.some((one) => one.quotes.some((quote) => quotes.some((other) => overlap(quote, other))));
   return isKnown ? [] : [{ kind: "other", what: "These two do not seem to fit together", quotes }];
 }

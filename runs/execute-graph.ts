@@ -1,5 +1,5 @@
 import { Command } from "@langchain/langgraph";
-import { FromNode, type WrittenPiece } from "../domain/event.js";
+import { NodeMessage, type WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -142,7 +142,7 @@ class GraphExecution {
       progress = { events: [], questions: [] };
     };
     for (const [mode, chunk] of batch) {
-      const one = mode === "tasks" ? this.#tasks.read(chunk) : FromNode.parse(chunk);
+      const one = mode === "tasks" ? this.#tasks.read(chunk) : NodeMessage.parse(chunk);
       if (!("kind" in one)) {
         // Questions come after everything that was before them, and before the end of the stage that wrote them.
         if (one.questions.length > 0) await flush();

@@ -1,20 +1,20 @@
 import type { WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
-import { createWrittenText, type WrittenText } from "../language/written.js";
+import { createTextStream, type TextStream } from "../language/text-stream.js";
 
 /** A version of an answer that is being written at this moment. `attempt` changes whenever the text begins again. */
 export interface Writing {
   question_id: string;
   version: number;
   attempt: number;
-  texts: WrittenText["texts"];
+  texts: TextStream["texts"];
 }
 
 /** A thread of a session. */
 export type Place = Pick<Run, "owner" | "session_id" | "thread_id">;
 
 /** A text that is being read from its pieces, and their number. */
-type Written = Writing & { text: WrittenText; pieces: number };
+type Written = Writing & { text: TextStream; pieces: number };
 
 /** The texts that are being written, of all sessions, in memory. */
 export function createLiveTexts() {
@@ -22,7 +22,7 @@ export function createLiveTexts() {
   let attempts = 0;
 
   const begin = (question_id: string, version: number): Written => {
-    const text = createWrittenText();
+    const text = createTextStream();
     attempts += 1;
     return { question_id, version, attempt: attempts, texts: text.texts, text, pieces: 0 };
   };

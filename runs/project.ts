@@ -5,7 +5,7 @@ import { postsOf } from "../domain/resume.js";
 import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
 import type { Correction, Projection, QuestionView, Said } from "../domain/views.js";
-import { ordersIn } from "../language/orders.js";
+import { injectionsIn } from "../language/injections.js";
 import { sourceText } from "../language/spans.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
 import { unsupportedOf } from "../rules/claims/refuted.js";
@@ -100,7 +100,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     usage,
     provider: shown?.draft.provider ?? null,
     suspicious: [...replyEvidence(givenValues(replies)), ...editsIn(replies)].flatMap(({ text }) =>
-      ordersIn(sourceText(text)).map((quote) => quote.text),
+      injectionsIn(sourceText(text)).map((quote) => quote.text),
     ),
     contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],

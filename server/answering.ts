@@ -2,12 +2,12 @@ import type { Request, Response } from "express";
 import { RunQuery } from "../domain/requests.js";
 import type { Program } from "../program/program.js";
 import type { AcceptedRequest } from "../sessions/accept.js";
-import type { Streaming } from "./events.js";
+import type { StreamResponder } from "./events.js";
 import type { LogError } from "./problem.js";
-import { check, wantsEvents } from "./requests.js";
+import { parseInput, wantsEvents } from "./requests.js";
 
 /** Accepts a request and answers in the form that the caller prefers. `created` is set if the request creates a resource. */
-export type Answering = (
+export type RunResponder = (
   request: Request,
   response: Response,
   accept: () => Promise<AcceptedRequest>,
@@ -18,13 +18,13 @@ export type Answering = (
  * The request is accepted first. The answer is then the run's event stream; or 200 or 201 if the run ends within WAIT_SECONDS,
  * else 202. With `Prefer: respond-async` it is 202 at once.
  */
-export function createAnswering(
+export function createRunResponder(
   { sessions, config }: Pick<Program, "sessions" | "config">,
-  stream: Streaming,
+  stream: StreamResponder,
   log: LogError,
-): Answering {
+): RunResponder {
   return async (request, response, accept, created) => {
-    const { on_disconnect } = check(RunQuery, request.query);
+    const { on_disconnect } = parseInput(RunQuery, request.query);
     const accepted = await accept();
     const { session_id, thread_id } = accepted.run;
     if (on_disconnect === "cancel") {

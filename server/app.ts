@@ -3,13 +3,13 @@ import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { AppError } from "../domain/errors.js";
 import type { Program } from "../program/program.js";
-import { createAnswering } from "./answering.js";
+import { createRunResponder } from "./answering.js";
 import { contractHandlers, docs } from "./docs.js";
-import { createStreaming } from "./events.js";
+import { createStreamResponder } from "./events.js";
 import { healthHandlers } from "./health.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
-import { mustBeShallow, mustSendJson } from "./requests.js";
+import { checkDepth, checkMediaType } from "./requests.js";
 import { routesOf } from "./routes.js";
 import { sessionHandlers } from "./sessions.js";
 
@@ -40,16 +40,16 @@ export function createApp(
   app.use(fromOwn(allowHost));
   app.use(compression({ filter: isNoStream }));
   app.use("/api", (request, _response, next) => {
-    if (request.method === "POST") mustSendJson(request, request.path === "/sessions");
+    if (request.method === "POST") checkMediaType(request, request.path === "/sessions");
     next();
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
   app.use("/api", (request, _response, next) => {
-    mustBeShallow(request.body);
+    checkDepth(request.body);
     next();
   });
-  const stream = createStreaming(log);
-  const answer = createAnswering(program, stream, log);
+  const stream = createStreamResponder(log);
+  const answer = createRunResponder(program, stream, log);
   app.use(
     routesOf({
       ...sessionHandlers(program, answer, stream),

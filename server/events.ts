@@ -4,7 +4,7 @@ import type { Followed } from "../runs/follow.js";
 import type { LogError } from "./problem.js";
 
 /** Sends events as they arrive until they end or the client disconnects. An error from `open` is answered as problem details. */
-export type Streaming = (
+export type StreamResponder = (
   request: Request,
   response: Response,
   open: (signal: AbortSignal) => Promise<AsyncGenerator<Followed>>,
@@ -17,7 +17,7 @@ const PATIENCE_MS = 60_000;
 const HEARTBEAT_MS = 15_000;
 
 /** Server-sent events as defined by the HTML standard. A comment at every heartbeat keeps proxies from closing idle connections. */
-export function createStreaming(log: LogError, heartbeatMs = HEARTBEAT_MS): Streaming {
+export function createStreamResponder(log: LogError, heartbeatMs = HEARTBEAT_MS): StreamResponder {
   return async (request, response, open) => {
     const controller = new AbortController();
     response.on("close", () => controller.abort());

@@ -65,7 +65,7 @@ export function problemHandler(log: LogError): ErrorRequestHandler {
 }
 
 /** Answers 405 and lists the methods that the path supports. */
-export function only(...methods: string[]): RequestHandler {
+export function methodNotAllowed(...methods: string[]): RequestHandler {
   return (_request, response) => {
     response.setHeader("Allow", methods.join(", "));
     throw new AppError({ code: "method_not_allowed", message: `This path takes ${methods.join(", ")}.` });

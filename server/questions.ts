@@ -1,7 +1,7 @@
 import { API } from "../domain/contract.js";
 import type { Program } from "../program/program.js";
-import type { Answering } from "./answering.js";
-import { callerOf, check } from "./requests.js";
+import type { RunResponder } from "./answering.js";
+import { callerOf, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
 type QuestionCalls =
@@ -18,7 +18,7 @@ type QuestionCalls =
 /** The handlers for questions and threads. A reply or rewind of an unknown one answers 404, even if the body is invalid. */
 export function questionHandlers(
   { sessions }: Pick<Program, "sessions">,
-  answer: Answering,
+  answer: RunResponder,
 ): Pick<Handlers, QuestionCalls> {
   return {
     async getQuestion({ params }, response, owner) {
@@ -27,13 +27,13 @@ export function questionHandlers(
     async reply(request, response, owner) {
       const id = idIn(request.params);
       await sessions.mustBeThere(owner, id);
-      const reply = check(API.reply.body, request.body);
+      const reply = parseInput(API.reply.body, request.body);
       await answer(request, response, () =>
         sessions.reply(callerOf(owner, request, `POST /questions/${id}/replies`), id, reply),
       );
     },
     async cancelQuestion(request, response, owner) {
-      check(API.cancelQuestion.body, request.body);
+      parseInput(API.cancelQuestion.body, request.body);
       const id = idIn(request.params);
       // Cancelling is idempotent: the Idempotency-Key is validated, but nothing is stored under it.
       callerOf(owner, request, "cancel");
@@ -41,7 +41,7 @@ export function questionHandlers(
       response.json(await sessions.getQuestion(owner, id));
     },
     async retryQuestion(request, response, owner) {
-      check(API.retryQuestion.body, request.body);
+      parseInput(API.retryQuestion.body, request.body);
       const id = idIn(request.params);
       await sessions.mustBeThere(owner, id);
       await answer(request, response, () =>
@@ -54,13 +54,13 @@ export function questionHandlers(
     async rewind(request, response, owner) {
       const id = idIn(request.params);
       await sessions.mustBeThere(owner, id);
-      const { checkpoint_id } = check(API.rewind.body, request.body);
+      const { checkpoint_id } = parseInput(API.rewind.body, request.body);
       await answer(request, response, () =>
         sessions.rewind(callerOf(owner, request, `POST /questions/${id}/rewind`), id, checkpoint_id),
       );
     },
     async compareVersions({ params, query }, response, owner) {
-      const { from, to } = check(API.compareVersions.query, query);
+      const { from, to } = parseInput(API.compareVersions.query, query);
       response.json(await sessions.versions(owner, idIn(params), from, to));
     },
     async getThread({ params }, response, owner) {
@@ -69,7 +69,7 @@ export function questionHandlers(
     async replyToThread(request, response, owner) {
       const { thread_id } = request.params;
       await sessions.mustBeThere(owner, thread_id);
-      const reply = check(API.replyToThread.body, request.body);
+      const reply = parseInput(API.replyToThread.body, request.body);
       await answer(request, response, () =>
         sessions.reply(callerOf(owner, request, `POST /questions/${thread_id}/replies`), thread_id, reply),
       );

@@ -7,7 +7,7 @@ import { type Caller, hashOf } from "../sessions/accept.js";
 import type { StartRequest } from "../sessions/start.js";
 
 /** Validates external data. Throws an InputError that lists every invalid path. */
-export function check<Value>(schema: z.ZodType<Value>, value: unknown): Value {
+export function parseInput<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
   throw invalidInput(checked.error.issues.flatMap((issue) => complaints(issue)));
@@ -31,7 +31,7 @@ export function callerOf(owner: string, request: Request, route: string, promise
 const DEEPEST = 32;
 
 /** Throws an InputError for a body that is nested more than 32 levels deep, before any other code traverses it. */
-export function mustBeShallow(body: unknown): void {
+export function checkDepth(body: unknown): void {
   let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST)
@@ -41,7 +41,7 @@ export function mustBeShallow(body: unknown): void {
 }
 
 /** Throws `unsupported_media` for a body that is not JSON or, with `takesForm`, a multipart form. */
-export function mustSendJson(request: Request, takesForm: boolean): void {
+export function checkMediaType(request: Request, takesForm: boolean): void {
   if (takesForm && request.is("multipart/form-data")) return;
   const length = Number(request.get("Content-Length") ?? 0);
   const hasBody = length > 0 || request.get("Transfer-Encoding") !== undefined;

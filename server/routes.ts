@@ -2,8 +2,8 @@ import { type Request, type RequestHandler, type Response, Router } from "expres
 import { API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import { AppError } from "../domain/errors.js";
 import { ownerOf } from "./owner.js";
-import { only } from "./problem.js";
-import { check } from "./requests.js";
+import { methodNotAllowed } from "./problem.js";
+import { parseInput } from "./requests.js";
 
 /** Handles one operation of the contract: validates, calls one method, sends the answer. */
 export type Handler<Id extends OperationId> = (
@@ -29,7 +29,7 @@ export function routesOf(handlers: Handlers): Router {
         handle(request as unknown as Parameters<typeof handle>[0], response, ownerOf(request)),
       );
     }
-    route.all(only(...here.map(([, { method }]) => method.toUpperCase())));
+    route.all(methodNotAllowed(...here.map(([, { method }]) => method.toUpperCase())));
   }
   return router;
 }
@@ -48,7 +48,7 @@ function mustFit(operation: Operation): RequestHandler {
   return (request, _response, next) => {
     if (types.length > 0 && !request.accepts(types))
       throw new AppError({ code: "not_acceptable", message: `This path answers in ${types.join(" or ")}.` });
-    check(operation.query, request.query);
+    parseInput(operation.query, request.query);
     next();
   };
 }

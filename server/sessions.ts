@@ -1,8 +1,8 @@
 import { API } from "../domain/contract.js";
 import type { Program } from "../program/program.js";
-import type { Answering } from "./answering.js";
-import type { Streaming } from "./events.js";
-import { callerOf, check, lastEventId, toStart } from "./requests.js";
+import type { RunResponder } from "./answering.js";
+import type { StreamResponder } from "./events.js";
+import { callerOf, lastEventId, parseInput, toStart } from "./requests.js";
 import type { Handlers } from "./routes.js";
 import { readUpload } from "./uploads.js";
 
@@ -26,14 +26,14 @@ const INLINE = new Set(["text/markdown", "application/json"]);
 /** The handlers for sessions. */
 export function sessionHandlers(
   { sessions, documents }: Pick<Program, "sessions" | "documents">,
-  answer: Answering,
-  stream: Streaming,
+  answer: RunResponder,
+  stream: StreamResponder,
 ): Pick<Handlers, SessionCalls> {
   return {
     async startSession(request, response, owner) {
       const { start, promised } = request.is("multipart/form-data")
         ? await readUpload(request, response, documents)
-        : { start: toStart(check(API.startSession.body, request.body)), promised: request.body };
+        : { start: toStart(parseInput(API.startSession.body, request.body)), promised: request.body };
       await answer(
         request,
         response,
@@ -42,14 +42,14 @@ export function sessionHandlers(
       );
     },
     async listSessions(request, response, owner) {
-      const { limit, cursor } = check(API.listSessions.query, request.query);
+      const { limit, cursor } = parseInput(API.listSessions.query, request.query);
       response.json(await sessions.list(owner, limit, cursor ?? null));
     },
     async getSession({ params }, response, owner) {
       response.json(await sessions.getSession(owner, params.session_id));
     },
     async deleteSession({ params, query }, response, owner) {
-      const { keep_facts } = check(API.deleteSession.query, query);
+      const { keep_facts } = parseInput(API.deleteSession.query, query);
       await sessions.remove(owner, params.session_id, keep_facts === "true");
       response.status(204).end();
     },
@@ -60,7 +60,7 @@ export function sessionHandlers(
       response.json(await sessions.document(owner, params.session_id, "job"));
     },
     async exportSession({ params, query }, response, owner) {
-      const { format, part } = check(API.exportSession.query, query);
+      const { format, part } = parseInput(API.exportSession.query, query);
       const { media_type, extension, body } = await sessions.exportAs(owner, params.session_id, format, part);
       const name = `${params.session_id}.${extension}`;
       response
@@ -79,7 +79,7 @@ export function sessionHandlers(
       );
     },
     async addRequirement(request, response, owner) {
-      const body = check(API.addRequirement.body, request.body);
+      const body = parseInput(API.addRequirement.body, request.body);
       const { session_id } = request.params;
       await answer(request, response, () =>
         sessions.addRequirement(
@@ -90,12 +90,12 @@ export function sessionHandlers(
       );
     },
     async proposeSpelling(request, response, owner) {
-      const { text } = check(API.proposeSpelling.body, request.body);
+      const { text } = parseInput(API.proposeSpelling.body, request.body);
       callerOf(owner, request, "spelling");
       response.json({ proposals: await sessions.proposeSpelling(owner, request.params.session_id, text) });
     },
     async cancelSession(request, response, owner) {
-      check(API.cancelSession.body, request.body);
+      parseInput(API.cancelSession.body, request.body);
       const { session_id } = request.params;
       // Cancelling is idempotent: the Idempotency-Key is validated, but nothing is stored under it.
       callerOf(owner, request, "cancel");
@@ -103,7 +103,7 @@ export function sessionHandlers(
       response.json(await sessions.getSession(owner, session_id));
     },
     async retrySession(request, response, owner) {
-      check(API.retrySession.body, request.body);
+      parseInput(API.retrySession.body, request.body);
       const { session_id } = request.params;
       await sessions.getSession(owner, session_id);
       await answer(request, response, () =>

@@ -6,7 +6,7 @@ import type { DocumentReader } from "../documents/reader.js";
 import { AppError, InputError, invalidInput } from "../domain/errors.js";
 import { StartForm } from "../domain/requests.js";
 import type { GivenText, StartRequest } from "../sessions/start.js";
-import { check } from "./requests.js";
+import { parseInput } from "./requests.js";
 
 /** A session start that was sent as a form. `promised` is what the Idempotency-Key covers: the fields and the hashes of the files. */
 export interface UploadedStart {
@@ -34,7 +34,7 @@ export async function readUpload(
   const given = FILES.flatMap((name) => files[name]?.[0]?.buffer ?? []);
   if (given.reduce((sum, { length }) => sum + length, 0) > MAX_FILE_BYTES) throw bodyTooLarge();
   // Multer's body has no prototype, so it is copied to a plain object.
-  const fields = check(StartForm, { ...request.body });
+  const fields = parseInput(StartForm, { ...request.body });
   const lacking = FILES.filter((name) => !files[name]?.[0] && fields[name] === undefined);
   if (lacking.length > 0)
     throw invalidInput(lacking.map((path) => ({ path, message: "is not there: send a file, or a text" })));

@@ -1,6 +1,6 @@
 import { InputError, invalidInput } from "../domain/errors.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
-import { isTooShort, looksLikeAJob, looksLikeAResume, sayTheSame } from "../language/looks-like.js";
+import { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "../language/looks-like.js";
 
 interface Given {
   resume: { text: string };
@@ -41,10 +41,10 @@ function checkLooks(resume: string, job: string): void {
   const add = (is: boolean, path: string, message: string) => {
     if (is) errors.push({ path, message: `${message}; send as_given: true to have it read all the same` });
   };
-  add(isTooShort(resume), "resume", "has only a few words: send the whole résumé");
-  add(isTooShort(job), "job", "has only a few words: send the whole posting");
+  add(hasTooFewWords(resume), "resume", "has only a few words: send the whole résumé");
+  add(hasTooFewWords(job), "job", "has only a few words: send the whole posting");
   const [isJob, isResume] = [looksLikeAJob(resume), looksLikeAResume(job)];
-  if (sayTheSame(resume, job)) add(true, "job", "is the same text as the résumé: send the posting");
+  if (isSameText(resume, job)) add(true, "job", "is the same text as the résumé: send the posting");
   else if (isJob && isResume) add(true, "resume", "and job seem to be the wrong way round: swap them");
   else {
     add(isJob, "resume", "reads like a job posting: send your résumé");

@@ -2,11 +2,11 @@ import { Gap, type MatchNow, PRIORITIES, type Strength } from "../domain/gap.js"
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { Quote } from "../domain/text.js";
 import type { SessionView } from "../domain/views.js";
-import { COVERAGE_VALUE, matchNow, type Shown, weightOf } from "../rules/gaps/match.js";
+import { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "../rules/gaps/match.js";
 import type { QuestionRow } from "../stores/ports/sessions.js";
 
 /** A session's reading as the candidate has corrected it, with the match that follows. */
-export interface Corrected {
+export interface CorrectedReading {
   gaps: Gap[];
   strengths: Strength[];
   unread: Quote[];
@@ -18,7 +18,7 @@ export interface Corrected {
 const CLOSING = ["accepted", "accepted_by_user", "edited"];
 
 /** Applies the candidate's corrections to what was read: a pure function of the stored rows, so that each can be taken back. */
-export function correctedReading(view: SessionView, rows: QuestionRow[]): Corrected {
+export function correctedReading(view: SessionView, rows: QuestionRow[]): CorrectedReading {
   const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
   const added = rows.filter(({ origin }) => origin.added).map(({ origin }) => origin.gap);
   // What an earlier version found may lack what has come since.
@@ -37,7 +37,7 @@ export function correctedReading(view: SessionView, rows: QuestionRow[]): Correc
       ({ start }) => !added.some(({ job_quote }) => job_quote.end > 0 && job_quote.start === start),
     ),
     match: matchNow(shownParts(view, added, byGap)),
-    corrections: rows.flatMap(({ question_id, origin, view: { correction } }): Corrected["corrections"] => {
+    corrections: rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedReading["corrections"] => {
       const gap = Gap.parse(origin.gap);
       if (correction) return [{ question_id, gap, ...correction }];
       return origin.added ? [{ question_id, gap, choice: "added", resume_quote: null }] : [];
@@ -46,7 +46,7 @@ export function correctedReading(view: SessionView, rows: QuestionRow[]): Correc
 }
 
 // The parts of the match stand in the order of the requirements: the first is r1.
-function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): Shown[] {
+function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): RequirementCoverage[] {
   const parts = [
     ...view.match.parts.map((part, at) => ({ ...part, gap_id: `g${at + 1}` })),
     ...added.map(({ gap_id, title, kind, must_have, status }) => ({

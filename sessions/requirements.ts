@@ -12,8 +12,8 @@ import { sourceText } from "../language/spans.js";
 import { findCoverage } from "../rules/gaps/coverage.js";
 import { resumeEvidence } from "../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
+import { parseRequirement } from "../rules/gaps/parsed-requirement.js";
 import { settleRequirements } from "../rules/gaps/requirements.js";
-import { wishOf } from "../rules/gaps/wish.js";
 import { settleQuestions } from "../rules/questions/settle.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
@@ -41,7 +41,7 @@ export function addedRequirement(
     reader,
   );
   if (!requirement) throw new Error("one that is proposed is settled");
-  const wish = wishOf(requirement, reader);
+  const wish = parseRequirement(requirement, reader);
   const found = findCoverage(wish, resumeEvidence(resume, reader), monthOf(state.as_of));
   const finding = { ...found, coverage: found.coverage === "covered" ? ("partial" as const) : found.coverage };
   const thresholds = thresholdFor(state.thresholds, state.flags.dynamic_quality_thresholds);

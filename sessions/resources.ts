@@ -3,9 +3,9 @@ import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../stores/ports/sessions.js";
-import { type Corrected, correctedReading, inOrder } from "./corrected.js";
+import { type CorrectedReading, correctedReading, inOrder } from "./corrected.js";
 
-const NOTHING_READ: Corrected = {
+const NOTHING_READ: CorrectedReading = {
   gaps: [],
   strengths: [],
   unread: [],

@@ -81,7 +81,7 @@ export function verifyBundle(text: string): BundleReport {
   };
   for (const [index, source] of bundle.sources.entries())
     check(sha256(source.text) === source.sha256, `sources.${index}`, "its text is not the one that was hashed");
-  const quoteStands = (quote: Quoted, path: string) => {
+  const checkQuote = (quote: Quoted, path: string) => {
     checked.quotes += 1;
     check(stands(quote, bundle.sources), path, "the quote does not stand there in its source");
   };
@@ -91,18 +91,22 @@ export function verifyBundle(text: string): BundleReport {
       checked.bullets += 1;
       check(sha256(bullet.text) === bullet.sha256, path, "its text is not the one that was hashed");
       check(bullet.claims.length > 0, path, "has no claim");
-      check(uncovered(bullet).length === 0, path, `says what no claim of it says: ${uncovered(bullet).join(" ")}`);
+      check(
+        wordsWithoutClaim(bullet).length === 0,
+        path,
+        `says what no claim of it says: ${wordsWithoutClaim(bullet).join(" ")}`,
+      );
       for (const [c, claim] of bullet.claims.entries()) {
         checked.claims += 1;
         const at = `${path}.claims.${c}`;
         check(claim.supported && !claim.undecided && claim.missing.length === 0, at, "is not supported");
         check(claim.sources.length > 0, at, "has no source");
         check(claim.text.trim() !== "" && bullet.text.includes(claim.text), at, "does not stand in its bullet");
-        for (const [s, source] of claim.sources.entries()) quoteStands(source, `${at}.sources.${s}`);
+        for (const [s, source] of claim.sources.entries()) checkQuote(source, `${at}.sources.${s}`);
       }
     }
   for (const [index, { quotes }] of bundle.contradictions.entries())
-    for (const [q, quote] of quotes.entries()) quoteStands(quote, `contradictions.${index}.quotes.${q}`);
+    for (const [q, quote] of quotes.entries()) checkQuote(quote, `contradictions.${index}.quotes.${q}`);
   check(digest(given) === stated, "sha256", "something in the bundle was changed after it was made");
   return { problems, checked };
 }
@@ -110,7 +114,7 @@ export function verifyBundle(text: string): BundleReport {
 type Quoted = EvidenceBundle["contradictions"][number]["quotes"][number];
 
 // Words of a bullet that are in none of its claims, except an "and" that joins claims.
-function uncovered({ text, claims }: EvidenceBundle["answers"][number]["bullets"][number]): string[] {
+function wordsWithoutClaim({ text, claims }: EvidenceBundle["answers"][number]["bullets"][number]): string[] {
   const claimed = new Set(claims.flatMap((claim) => words(claim.text).map(({ lower }) => lower)));
   return words(text)
     .map(({ lower }) => lower)

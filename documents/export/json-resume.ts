@@ -1,4 +1,4 @@
-import type { Known } from "../../domain/answer.js";
+import type { ClaimStatus } from "../../domain/answer.js";
 import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/requests.js";
 import type { PartialDate, Post, ResumeProfile } from "../../domain/resume.js";
@@ -11,7 +11,7 @@ interface Added {
   question_id: string;
   version: number;
   /** The weakest status among its claims. */
-  known: Known;
+  known: ClaimStatus;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function toJsonResume({
   return resume;
 }
 
-const WEAKEST_FIRST: Known[] = ["open", "stated", "confirmed", "proved"];
+const WEAKEST_FIRST: ClaimStatus[] = ["open", "stated", "confirmed", "proved"];
 
 /** By requirement kind: the list of a JSON Resume that holds such proofs, and the field with the name. */
 const PROOFS: Record<string, { list: string; name: string }> = {

@@ -1,7 +1,7 @@
 import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import {
+  CLAIM_STATUS_NAMES,
   EVIDENCE_NAMES,
-  KNOWN_NAMES,
   OUTCOME_NAMES,
   type QuestionResource,
   type SessionResource,
@@ -9,7 +9,7 @@ import {
 } from "../../domain/session.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
-import type { OwnLine } from "../../rules/export/resume.js";
+import type { ExportedResumeLine } from "../../rules/export/resume.js";
 import { ownLines } from "./own-resume.js";
 
 /**
@@ -28,7 +28,7 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
 }
 
 // The text of the résumé is escaped: nothing in it becomes markup.
-function resumeLine({ kind, text }: OwnLine): string[] {
+function resumeLine({ kind, text }: ExportedResumeLine): string[] {
   switch (kind) {
     case "name":
       return [`# ${plain(text)}`, ""];
@@ -90,7 +90,7 @@ function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, m
 // Lists each source once, however many claims cite it.
 function sourceLines(claims: ExportedAnswer["bullets"][number]["claims"]): string[] {
   const words = claims.flatMap(({ known, text }) =>
-    known === "confirmed" || known === "stated" ? [`  - ${KNOWN_NAMES[known]}: "${plain(text)}"`] : [],
+    known === "confirmed" || known === "stated" ? [`  - ${CLAIM_STATUS_NAMES[known]}: "${plain(text)}"`] : [],
   );
   const quoted = claims.flatMap(({ sources }) =>
     sources

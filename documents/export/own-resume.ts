@@ -1,11 +1,11 @@
 import type { ExportMaterial } from "../../domain/export.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import { exportedOf } from "../../rules/export/exported.js";
-import { type OwnLine, ownResume } from "../../rules/export/resume.js";
+import { type ExportedResumeLine, resumeWithAnswers } from "../../rules/export/resume.js";
 
 /** The lines of the candidate's own résumé with the exported answers added; empty if the résumé could not be read. */
-export async function ownLines(material: ExportMaterial): Promise<OwnLine[]> {
+export async function ownLines(material: ExportMaterial): Promise<ExportedResumeLine[]> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
   if (!profile) return [];
-  return ownResume(resumeLines(text, profile), profile, exportedOf(material.session).answers, placed);
+  return resumeWithAnswers(resumeLines(text, profile), profile, exportedOf(material.session).answers, placed);
 }

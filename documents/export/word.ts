@@ -1,9 +1,9 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial } from "../../domain/export.js";
-import { EVIDENCE_NAMES, KNOWN_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
+import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
 import { defenceSheet } from "../../rules/export/defence.js";
 import { exportedOf } from "../../rules/export/exported.js";
-import type { OwnLine } from "../../rules/export/resume.js";
+import type { ExportedResumeLine } from "../../rules/export/resume.js";
 import { ownLines } from "./own-resume.js";
 
 /**
@@ -22,7 +22,7 @@ export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function resumeParagraph({ kind, text }: OwnLine): Paragraph {
+function resumeParagraph({ kind, text }: ExportedResumeLine): Paragraph {
   switch (kind) {
     case "name":
       return new Paragraph({ text: clean(text), heading: HeadingLevel.TITLE });
@@ -54,7 +54,9 @@ function answerParagraphs(session: SessionResource): Paragraph[] {
         bullets.flatMap(({ text, claims }) => [
           item(text),
           ...claims.flatMap(({ sources, derivation, known, text: sentence }) => [
-            ...(known === "confirmed" || known === "stated" ? [small(`${KNOWN_NAMES[known]}: “${sentence}”`)] : []),
+            ...(known === "confirmed" || known === "stated"
+              ? [small(`${CLAIM_STATUS_NAMES[known]}: “${sentence}”`)]
+              : []),
             ...sources
               .filter(({ kind }) => kind !== "confirmation")
               .map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),

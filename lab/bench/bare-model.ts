@@ -6,7 +6,7 @@ const models = { fast: "fake", quality: "fake" };
 const profile = { temperature: 0, maxOutputTokens: 16_384, timeoutMs: 60_000, idleTimeoutMs: 60_000, extra: {} };
 
 /** The model adapter for the fake server, without any wrappers. */
-export function bareModel(baseUrl: string): Model {
+export function unwrappedModel(baseUrl: string): Model {
   return createOpenAIModel("openai", {
     baseUrl,
     apiKey: null,

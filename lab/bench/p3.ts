@@ -3,7 +3,7 @@ import { Command, MemorySaver } from "@langchain/langgraph";
 import type { Recall } from "../../domain/answer.js";
 import { buildAnswer } from "../../graph/answer.js";
 import { answerInput, answerNeeds, details, experience } from "../support/builders.js";
-import { bareModel } from "./bare-model.js";
+import { unwrappedModel } from "./bare-model.js";
 import { LATENCY_MS, startFake } from "./fake.js";
 import { type Row, spreadOf } from "./measure.js";
 
@@ -16,7 +16,7 @@ const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it
 /** P3 and P4: the time from the filled form to the last search result, and to the judged answer, with slow searches. */
 async function measured() {
   const fake = await startFake(LATENCY_MS);
-  const model = bareModel(fake.baseUrl);
+  const model = unwrappedModel(fake.baseUrl);
   const slow = (ms: number) => async (): Promise<Recall> => {
     await setTimeout(ms);
     return { state: "empty", passages: [] };

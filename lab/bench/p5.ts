@@ -1,7 +1,7 @@
+import { runBaseline } from "./baseline.js";
 import { type Billed, LATENCY_MS, startFake } from "./fake.js";
 import { type Row, spreadOf, timed } from "./measure.js";
 import { MIX, OTHER, runOurs, startOurs } from "./ours.js";
-import { runPlain } from "./plain.js";
 
 const PAIRS = 5;
 /** Dollars per million tokens, as in the price table of the fake. */
@@ -101,7 +101,7 @@ async function measurePairs(): Promise<Pair[]> {
         const ours = await timed(() => runOurs(server));
         const oursLedger = await fake.ledger();
         await fake.reset();
-        const plain = await timed(() => runPlain(fake.baseUrl));
+        const plain = await timed(() => runBaseline(fake.baseUrl));
         if (run > 0)
           pairs.push({
             ours: { wallMs: ours, ledger: oursLedger },

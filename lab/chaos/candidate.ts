@@ -11,7 +11,7 @@ const PAUSE_MS = 100;
 const STUCK_MS = 30_000;
 
 /** The outcome of one candidate's session. */
-export interface Journey {
+export interface CandidateResult {
   questions: number;
   finished: number;
   /** Replies that the server acknowledged and that are missing from its history. */
@@ -30,12 +30,12 @@ export interface Journey {
  * Goes through one session like a candidate with an unreliable connection: an unanswered request is sent again with the same key, and
  * a failed run is retried. `isOver` returns true once no more faults come: only then does a lack of progress count as stuck.
  */
-export async function travel(
+export async function runCandidate(
   urls: string[],
   number: number,
   questions: number,
   isOver: () => boolean,
-): Promise<Journey> {
+): Promise<CandidateResult> {
   const acks: { thread: string; ask: string }[] = [];
   const problems: string[] = [];
   const seenOf = new Map<string, string>();

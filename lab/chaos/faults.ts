@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { type Journey, travel } from "./candidate.js";
-import { type Setting, startWorld, until, type World } from "./world.js";
+import { type CandidateResult, runCandidate } from "./candidate.js";
+import { type Setting, startSystem, type TestSystem, until } from "./world.js";
 
 /** One line of the report. */
 export interface Row {
@@ -46,7 +46,7 @@ export const SHORT: Size = { sessions: 8, questions: 2, kills: 6, seconds: 3 };
 const LONGEST_MS = 30_000;
 
 /** Injects the fault. Resolves with the time until work resumed after each injection, in ms; null if it did not. */
-type Fault = (world: World, size: Size, isIdle: () => boolean) => Promise<(number | null)[]>;
+type Fault = (world: TestSystem, size: Size, isIdle: () => boolean) => Promise<(number | null)[]>;
 
 const killed: Fault = async (world, { kills }, isIdle) => {
   const recoveries: (number | null)[] = [];
@@ -58,7 +58,7 @@ const killed: Fault = async (world, { kills }, isIdle) => {
     await world.restart();
     const ready = performance.now() - begun;
     // The runs of the dead process are taken over by the new one.
-    const taken = await until(async () => (await world.books.notTakenBy([world.pid()])) === 0, LONGEST_MS);
+    const taken = await until(async () => (await world.ledger.notTakenBy([world.pid()])) === 0, LONGEST_MS);
     recoveries.push(taken === null ? null : ready + taken);
   }
   return recoveries;
@@ -73,7 +73,7 @@ const oneKilled: Fault = async (world, { kills }, isIdle) => {
     const other = world.pid(1 - victim);
     await world.meet();
     await world.kill(victim);
-    recoveries.push(await until(async () => (await world.books.notTakenBy([other])) === 0, LONGEST_MS));
+    recoveries.push(await until(async () => (await world.ledger.notTakenBy([other])) === 0, LONGEST_MS));
     await world.restart(victim);
   }
   return recoveries;
@@ -85,14 +85,14 @@ const oneStopped: Fault = async (world, { seconds }, isIdle) => {
   await world.meet();
   world.signal("SIGSTOP", 0);
   const other = world.pid(1);
-  const taken = await until(async () => (await world.books.notTakenBy([other])) === 0, LONGEST_MS);
+  const taken = await until(async () => (await world.ledger.notTakenBy([other])) === 0, LONGEST_MS);
   await setTimeout(Math.max(0, seconds * 1_000 - (taken ?? 0)));
   world.signal("SIGCONT", 0);
   const next = await nextEnd(world, isIdle);
   return [taken === null || next === null ? null : Math.max(taken, next)];
 };
 
-const redisOf = ({ redis }: World) => {
+const redisOf = ({ redis }: TestSystem) => {
   if (!redis) throw new Error("this fault is for state in Redis");
   return redis;
 };
@@ -130,9 +130,9 @@ const redisFull: Fault = async (world, { seconds }, isIdle) => {
 };
 
 // After a fault that leaves a server alive, work has resumed when a run ends.
-async function nextEnd(world: World, isIdle: () => boolean): Promise<number | null> {
+async function nextEnd(world: TestSystem, isIdle: () => boolean): Promise<number | null> {
   const since = new Date().toISOString();
-  return until(async () => isIdle() || (await world.books.doneSince(since)) > 0, LONGEST_MS);
+  return until(async () => isIdle() || (await world.ledger.doneSince(since)) > 0, LONGEST_MS);
 }
 
 const locked: Fault = async (world, { seconds }, isIdle) => {
@@ -221,20 +221,20 @@ export const FAULTS: Record<string, { title: string; fault: Fault; setting: Sett
 };
 
 /** Injects one fault into running sessions, as often as `size` demands, and counts its effects. Throws for an unknown name. */
-export async function wreak(name: string, size: Size): Promise<Row> {
+export async function injectFault(name: string, size: Size): Promise<Row> {
   const entry = FAULTS[name];
   if (!entry) throw new Error(`no such fault: ${name}`);
-  const world = await startWorld(entry.setting);
+  const world = await startSystem(entry.setting);
   const isKill = entry.fault === killed || entry.fault === oneKilled;
   try {
-    const ended: Journey[] = [];
+    const ended: CandidateResult[] = [];
     const recoveries: (number | null)[] = [];
     do {
       const round = await during(world, entry.fault, { ...size, kills: size.kills - recoveries.length }, ended.length);
       ended.push(...round.ended);
       recoveries.push(...round.recoveries);
     } while (isKill && recoveries.length < size.kills && !recoveries.includes(null));
-    const sum = (of: (one: Journey) => number) => ended.reduce((all, one) => all + of(one), 0);
+    const sum = (of: (one: CandidateResult) => number) => ended.reduce((all, one) => all + of(one), 0);
     const bodies = (await world.requests()).map((body) => JSON.stringify(body));
     return {
       fault: entry.title,
@@ -245,7 +245,7 @@ export async function wreak(name: string, size: Size): Promise<Row> {
       acknowledged: sum(({ acknowledged }) => acknowledged),
       lost: sum(({ lost }) => lost),
       paid_twice: bodies.length - new Set(bodies).size,
-      in_flight: Math.max(await world.books.inFlight(), world.met().calls),
+      in_flight: Math.max(await world.ledger.inFlight(), world.met().calls),
       failed: sum(({ failed }) => failed),
       slowest_ms: Math.round(Math.max(...ended.map(({ slowestMs }) => slowestMs))),
       standing: ended.flatMap(({ standing }) => standing),
@@ -258,11 +258,11 @@ export async function wreak(name: string, size: Size): Promise<Row> {
 }
 
 // One fault, or a series of kills, while `size.sessions` sessions run from start to end.
-async function during(world: World, fault: Fault, size: Size, first: number) {
+async function during(world: TestSystem, fault: Fault, size: Size, first: number) {
   let over = false;
   let done = 0;
   const journeys = Array.from({ length: size.sessions }, (_, number) =>
-    travel(world.urls, first + number, size.questions, () => over).finally(() => {
+    runCandidate(world.urls, first + number, size.questions, () => over).finally(() => {
       done += 1;
     }),
   );

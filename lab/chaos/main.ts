@@ -1,5 +1,5 @@
 import { buildAll } from "../support/built.js";
-import { canMount, FAULTS, type Row, SHORT, WHOLE, wreak } from "./faults.js";
+import { canMount, FAULTS, injectFault, type Row, SHORT, WHOLE } from "./faults.js";
 
 /* `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. */
 
@@ -19,7 +19,7 @@ for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
     process.stdout.write(`${name}: left out, since no disk can be mounted here\n`);
     continue;
   }
-  const row = await wreak(name, size);
+  const row = await injectFault(name, size);
   rows.push(row);
   process.stdout.write(`${JSON.stringify(row)}\n`);
 }

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { nodeArgs } from "../support/built.js";
 import { freePort, startRedis } from "../support/redis.js";
-import { type Books, createFileBooks, createRedisBooks } from "./books.js";
+import { type LedgerReader, readRedisLedger, readSqliteLedger } from "./ledger-reader.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 /** Long enough that about every second fault occurs during a model call. */
@@ -21,12 +21,12 @@ export interface Setting {
 }
 
 /** The system that a fault is injected into: servers with their store, and the fake model that counts its calls. */
-export interface World {
+export interface TestSystem {
   /** Where each server listens. */
   urls: string[];
   dataDir: string;
   redis: Awaited<ReturnType<typeof startRedis>> | null;
-  books: Books;
+  ledger: LedgerReader;
   /** The process id of a server. */
   pid(server?: number): number;
   /** Counts the runs and calls that are in progress, just before a fault or during it. */
@@ -44,7 +44,7 @@ export interface World {
 }
 
 /** Starts the servers and the fake model, and if the setting asks for them, Redis and the disk. */
-export async function startWorld({ backend, servers: count = 1, diskMb }: Setting): Promise<World> {
+export async function startSystem({ backend, servers: count = 1, diskMb }: Setting): Promise<TestSystem> {
   const folder = mkdtempSync(join(tmpdir(), "chaos-"));
   const dataDir = join(folder, "data");
   mkdirSync(dataDir);
@@ -78,16 +78,16 @@ export async function startWorld({ backend, servers: count = 1, diskMb }: Settin
     return server.child;
   };
 
-  const books = redis ? await createRedisBooks(redis.url) : createFileBooks(join(dataDir, "adaptive-answers.sqlite"));
+  const ledger = redis ? await readRedisLedger(redis.url) : readSqliteLedger(join(dataDir, "adaptive-answers.sqlite"));
   const met = { runs: 0, calls: 0 };
   return {
     urls: ports.map((port) => `http://127.0.0.1:${port}`),
     dataDir,
     redis,
-    books,
+    ledger,
     async meet() {
-      met.runs += await books.running();
-      met.calls = Math.max(met.calls, await books.inFlight());
+      met.runs += await ledger.running();
+      met.calls = Math.max(met.calls, await ledger.inFlight());
     },
     met: () => met,
     pid: (server = 0) => childOf(server).pid ?? 0,
@@ -107,7 +107,7 @@ export async function startWorld({ backend, servers: count = 1, diskMb }: Settin
       return { ms: performance.now() - begun, code: childOf(0).exitCode };
     },
     async stop() {
-      await books.close();
+      await ledger.close();
       for (const { child } of [...servers, fake]) {
         child.kill("SIGKILL");
         await gone(child);

@@ -12,13 +12,13 @@ import { exportedTextOf } from "../../rules/export/exported.js";
 import { projectAnswer } from "../../runs/project.js";
 import type { Answering } from "../../state/answer.js";
 import { textRef } from "../../stores/text-ref.js";
-import type { Told } from "./claim-sets.js";
+import type { Scenario } from "./claim-sets.js";
 
 /** The sentences that the simulated candidate confirms: none or all. */
-export type Confirming = "nobody" | "all true";
+export type ConfirmPolicy = "nobody" | "all true";
 
 /** The result of one run of the answer graph. */
-export interface Played {
+export interface AnswerRun {
   /** Sentences of the export: bullets, and the spoken version. */
   exported: string;
   /** The number of open sentences in each `confirm` ask. */
@@ -46,7 +46,12 @@ const AT = "2026-11-20T09:00:00.000Z";
  * Runs one question of a set through the real answer graph: a "yes", the form, a writer, a judge that accepts everything, and
  * for given sentences a second opinion that finds nothing. The candidate confirms nothing, or everything that is asked.
  */
-export async function playAnswer(reader: Reader, told: Told, writer: Writer, confirming: Confirming): Promise<Played> {
+export async function runAnswer(
+  reader: Reader,
+  told: Scenario,
+  writer: Writer,
+  confirming: ConfirmPolicy,
+): Promise<AnswerRun> {
   const model = "model" in writer ? withContentJudge(writer.model) : writing(writer.sentences);
   const resume = textRef(told.resume, "text/plain");
   const job = textRef(told.gap.job_quote, "text/plain");
@@ -105,7 +110,7 @@ export async function playAnswer(reader: Reader, told: Told, writer: Writer, con
   throw new Error("the answer came to no end");
 }
 
-function replyTo(ask: AskBody, { replies }: Told, confirming: Confirming): AskReply {
+function replyTo(ask: AskBody, { replies }: Scenario, confirming: ConfirmPolicy): AskReply {
   const ask_id = "a";
   const all = (claims: { claim_id: string }[]) =>
     confirming === "nobody" ? {} : Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true]));
@@ -127,7 +132,7 @@ function replyTo(ask: AskBody, { replies }: Told, confirming: Confirming): AskRe
   }
 }
 
-function outcomeOf(state: Answering["State"], asks: number[]): Played {
+function outcomeOf(state: Answering["State"], asks: number[]): AnswerRun {
   const projected = projectAnswer(state, null);
   const answer = projected.of === "question" ? projected.view.answer : null;
   const { bullets, spoken } = answer ? exportedTextOf(answer) : { bullets: [], spoken: null };
@@ -144,7 +149,7 @@ function outcomeOf(state: Answering["State"], asks: number[]): Played {
   };
 }
 
-function gapOf({ title, job_quote }: Told["gap"]): Gap {
+function gapOf({ title, job_quote }: Scenario["gap"]): Gap {
   return Gap.parse({
     ...{
       gap_id: "g1",

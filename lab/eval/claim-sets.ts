@@ -12,7 +12,7 @@ export interface SetSentence {
 }
 
 /** A candidate's résumé, replies and facts for one gap. */
-export interface Told {
+export interface Scenario {
   name: string;
   resume: string;
   gap: { title: string; job_quote: string };
@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** One question of a set with true and false sentences. */
-export interface Labelled extends Told {
+export interface Labelled extends Scenario {
   true: SetSentence[];
   false: SetSentence[];
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { measureEsco, showEsco } from "./esco.js";
-import { measureOwn, showOwn } from "./own.js";
+import { measureGapSets, showGapSets } from "./gap-sets.js";
 import { measureSkillspan, showSkillspan } from "./skillspan.js";
 
 /** Third-party test data; a missing folder is reported as skipped. */
@@ -22,20 +22,20 @@ export async function gaps(options: string[]): Promise<string> {
       "Listed requirements (esco; to reach: 0.95 found, 0.95 of them rightly must-have or desirable)",
       await there(`${DATA}esco/jobs`, async (folder) => showEsco(await measureEsco(folder))),
     ],
-    ["Gaps between résumé and job (tests/gold; to reach: gap F1 0.85)", showOwn(await measureOwn(GOLD, tell))],
+    ["Gaps between résumé and job (tests/gold; to reach: gap F1 0.85)", showGapSets(await measureGapSets(GOLD, tell))],
     [
       "Gaps between résumé and job, later, mended by what they showed (tests/gold/later; to reach: not lost 0.9, precision 0.85, gap F1 0.75)",
-      showOwn(await measureOwn(`${GOLD}later`, tell)),
+      showGapSets(await measureGapSets(`${GOLD}later`, tell)),
     ],
     [
       "Gaps between résumé and job, later, unseen (tests/gold/later/aside)",
       // Held out: its misses are not listed, so that rules are not tuned on it.
-      showOwn(await measureOwn(`${GOLD}later/aside`, () => {})),
+      showGapSets(await measureGapSets(`${GOLD}later/aside`, () => {})),
     ],
     [
       "Gaps between résumé and job, kept aside (tests/gold/aside; to reach: gap F1 0.85)",
       // Held out: its misses are not listed, so that rules are not tuned on it.
-      showOwn(await measureOwn(`${GOLD}aside`, () => {})),
+      showGapSets(await measureGapSets(`${GOLD}aside`, () => {})),
     ],
   ];
   return [...parts.map((part) => part.join("\n")), ...(misses.length > 0 ? [misses.join("\n")] : [])].join("\n\n");

@@ -1,6 +1,6 @@
 import type { Reader } from "../../language/reader.js";
 import { createOfflineModel } from "../../models/offline/offline.js";
-import { playAnswer } from "./answers.js";
+import { runAnswer } from "./answers.js";
 import { type Labelled, labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
 
@@ -41,7 +41,7 @@ export async function measureClaims(reader: Reader, folder: string): Promise<Mea
 
 async function fabricated(reader: Reader, told: Labelled, sum: Measured): Promise<void> {
   for (const sentence of told.false) {
-    const { exported } = await playAnswer(reader, told, { sentences: [sentence] }, "nobody");
+    const { exported } = await runAnswer(reader, told, { sentences: [sentence] }, "nobody");
     sum.fabrications += 1;
     // Nothing of a false sentence may be exported, except a clause of the true one that it was made from.
     const lines = exported.split("\n").filter((line) => line.trim() !== "");
@@ -53,7 +53,7 @@ async function fabricated(reader: Reader, told: Labelled, sum: Measured): Promis
 async function honest(reader: Reader, told: Labelled, sum: Measured): Promise<void> {
   for (let at = 0; at < told.true.length; at += BULLETS) {
     const sentences = told.true.slice(at, at + BULLETS).map((one) => ({ ...one, careful: true }));
-    const { exported, asks, repairs, refuted } = await playAnswer(reader, told, { sentences }, "all true");
+    const { exported, asks, repairs, refuted } = await runAnswer(reader, told, { sentences }, "all true");
     sum.truths += sentences.length;
     sum.answers += 1;
     sum.asks.push(...asks);
@@ -67,7 +67,7 @@ async function honest(reader: Reader, told: Labelled, sum: Measured): Promise<vo
 }
 
 async function ownDraft(reader: Reader, told: Labelled, sum: Measured): Promise<void> {
-  const { asks, known, refuted } = await playAnswer(reader, told, { model: createOfflineModel(reader) }, "all true");
+  const { asks, known, refuted } = await runAnswer(reader, told, { model: createOfflineModel(reader) }, "all true");
   for (const [how, count] of known) {
     sum.own += count;
     if (how !== "proved") sum.ownNotProved.push(`${told.name}: ${count} ${how}`);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { DraftText } from "../../domain/answer.js";
 import { RequirementKind } from "../../domain/job.js";
-import { toldSentences } from "../../language/clauses.js";
+import { typedSentences } from "../../language/clauses.js";
 import { stateOf } from "../../language/states.js";
 import { judgeAnswer } from "../../models/offline/judge-answer.js";
 import { scoreOf } from "../../rules/gate.js";
@@ -81,7 +81,7 @@ export function scoreFor(
     field_id: `f${index}`,
     question,
     type: "textarea",
-    said: toldSentences(answer).map(({ text }, n) => ({ n, text, state: stateOf(text) })),
+    said: typedSentences(answer).map(({ text }, n) => ({ n, text, state: stateOf(text) })),
   }));
   const resume_statements = resume_passages.join("\n");
   const { criteria } = judgeAnswer({ gap, replies: given, evidence: [], resume_statements, draft });

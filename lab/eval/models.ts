@@ -6,7 +6,7 @@ import { createModel } from "../../models/providers.js";
 import { createCallLedger } from "../../stores/sqlite/calls.js";
 import { openMemoryDatabase } from "../../stores/sqlite/database.js";
 import { createJournal } from "../../stores/sqlite/journal.js";
-import { playAnswer } from "./answers.js";
+import { runAnswer } from "./answers.js";
 import { labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
 
@@ -42,7 +42,7 @@ export async function models([count, set = SET]: string[]): Promise<string> {
     for (const told of list) {
       try {
         const begun = performance.now();
-        const played = await playAnswer(reader, told, { model }, "nobody");
+        const played = await runAnswer(reader, told, { model }, "nobody");
         times.push(performance.now() - begun);
         asked += played.asks.length;
         for (const [how, sentences] of played.known) known.set(how, (known.get(how) ?? 0) + sentences);

@@ -58,7 +58,7 @@ const databases = new Map<string, number>();
  * The settings for the state of a data folder: none (it is in the folder) or, with TEST_REDIS_URL (`TEST_BACKEND=redis`), a separate
  * database of that Redis.
  */
-export function homeOf(dataDir: string): Record<string, string> {
+export function backendEnvOf(dataDir: string): Record<string, string> {
   const url = process.env.TEST_REDIS_URL;
   if (!url) return {};
   const database = databases.get(dataDir) ?? randomInt(REDIS_DATABASES);
@@ -75,7 +75,7 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     FLAGS_FILE: ONE_JUDGEMENT,
     // A cached answer would bypass the script: only tests of the cache switch it on.
     CACHE: "off",
-    ...homeOf(dataDir),
+    ...backendEnvOf(dataDir),
     ...env,
   });
   const url = /http:\/\/\S+/.exec(line)?.[0];

@@ -1,11 +1,11 @@
 import type { Family } from "../../domain/job.js";
 import type { Quote } from "../../domain/text.js";
+import { familyOf } from "../family.js";
+import { injectionsIn, isInjection } from "../injections.js";
 import { languageOf } from "../language.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { sentences } from "../lines.js";
-import { isOrder, ordersIn } from "../orders.js";
 import { sourceText } from "../spans.js";
-import { familyOf } from "../trades.js";
 import { contentStems } from "../words.js";
 import { type Sectioned, sectionedBlocks } from "./sections.js";
 
@@ -45,8 +45,8 @@ export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
   };
   return {
     language: languageOf(text),
-    orders: ordersIn(job),
-    isOrder,
+    orders: injectionsIn(job),
+    isOrder: isInjection,
     locate(passage) {
       const first = job.locate(passage);
       let next = first;

@@ -3,7 +3,7 @@ import { topicsOf } from "../conditions.js";
 import { degreesIn } from "../degrees.js";
 import { asksForYears } from "../lengths.js";
 import { row } from "../row.js";
-import { languageLevel, languagesIn } from "../tongues.js";
+import { languageLevel, languagesIn } from "../spoken-languages.js";
 
 const LICENCE = row(
   /\b(licen[cs]ed?|registration|registered|chartered|QTS|qualified teacher status|CSCS|(?:gold|white|medical|TWIC|CSCS|ECS|CPCS|SIA) card|HGV|LGV|CDL|Gas Safe|endorsement|right to practi[cs]e|moving violations|driving record)\b/i,

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Terms, termsOf } from "../terms.js";
 import { contentStems } from "../words.js";
 import type { ReadRequirement } from "./read-job.js";
-import { withoutMeans } from "./strength.js";
+import { withoutUsing } from "./strength.js";
 
 /**
  * Merges requirements about the same thing: a further sentence about it becomes a mention of the first. Duties are merged last,
@@ -29,7 +29,7 @@ function merge(merged: ReadRequirement[], next: ReadRequirement, lexicon: Lexico
   const named = new Set(merged.flatMap(({ title }) => termsOf(title, lexicon).concepts));
   // The means of a duty ("using NEWS2") are not a further requirement.
   const isNew = (concept: string) => !lexicon.kindsOf(concept).some((kind) => named.has(kind));
-  const further = isDuty ? termsOf(withoutMeans(next.title), lexicon).concepts.filter(isNew) : [];
+  const further = isDuty ? termsOf(withoutUsing(next.title), lexicon).concepts.filter(isNew) : [];
   for (const known of same.slice(0, isDuty ? same.length : 1)) {
     // The sentence that makes it mandatory is shown first.
     const demands = next.strength === "must" && known.strength !== "must";

@@ -1,16 +1,16 @@
-import { MOST_REQUIREMENTS } from "../../domain/job.js";
+import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
-import { ORGANISATION, WORK } from "../callings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { sentences } from "../lines.js";
 import { row } from "../row.js";
 import { termsOf, weightOf } from "../terms.js";
+import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { ruledKind } from "./kinds.js";
-import { listedIn } from "./listed.js";
+import { splitList } from "./listed.js";
 import { mergeMentions } from "./merge.js";
-import { doingsOf, thingsOf } from "./parts.js";
 import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
-import { stanceOf } from "./stance.js";
+import { splitActivities, splitRequirements } from "./split.js";
+import { roleOfSentence } from "./stance.js";
 import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js";
 import { shorten } from "./titles.js";
 
@@ -25,7 +25,7 @@ export function readJob({ job }: { job: string }, lexicon: Lexicon): ReadJobOutp
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
     for (const { text, start } of sentences(block)) {
-      const stance = stanceOf(text, {
+      const stance = roleOfSentence(text, {
         ...block,
         afterSemicolon: /;\s{1,3}$/.test(job.slice(Math.max(block.start, start - 4), start)),
       });
@@ -38,12 +38,12 @@ export function readJob({ job }: { job: string }, lexicon: Lexicon): ReadJobOutp
 
 function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon: Lexicon): void {
   const short = (text: string) => shorten(text, lexicon);
-  const titles = thingsOf(quote)
+  const titles = splitRequirements(quote)
     .map(short)
-    .flatMap(doingsOf)
+    .flatMap(splitActivities)
     .map(short)
     .flatMap((title) =>
-      section === "conditions" || ruledKind(quote, title) === "logistics" ? [title] : listedIn(title, lexicon),
+      section === "conditions" || ruledKind(quote, title) === "logistics" ? [title] : splitList(title, lexicon),
     )
     .map(short)
     .filter((title) => saysSomething(title, lexicon));
@@ -51,7 +51,7 @@ function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon
   if (
     titles.length === 0 ||
     titles.some((title) => isSentence(title, quote)) ||
-    output.requirements.length + titles.length > MOST_REQUIREMENTS
+    output.requirements.length + titles.length > MAX_REQUIREMENTS
   )
     output.unread.push(quote);
   else
@@ -115,7 +115,8 @@ function titleOf(job: string): string {
     (line) => /^(?:job title|position|role|title|vacancy)[ \t]*:[ \t]*(\S.*)$/i.exec(line)?.[1] ?? [],
   )[0];
   const [top = "", second = ""] = lines.filter((line) => !line.endsWith("!"));
-  const first = ORGANISATION.test(top) && !WORK.test(top) && WORK.test(second) ? second : top;
+  const first =
+    ORGANISATION_WORDS.test(top) && !JOB_TITLE_WORDS.test(top) && JOB_TITLE_WORDS.test(second) ? second : top;
   return (
     (named ?? first)
       .replace(/^[#\s*]+|\**$/g, "")

@@ -4,7 +4,7 @@ import { saysDesirable } from "./strength.js";
 import { verbForm } from "./verbs.js";
 
 /** The purpose of a sentence in a posting: it asks for something, describes the work, may ask for something, or none of these. */
-export type Stance = "asks" | "duty" | "unclear" | "neither";
+export type SentenceRole = "asks" | "duty" | "unclear" | "neither";
 
 const ASKS = row(
   /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will |do )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i,
@@ -87,10 +87,10 @@ const SPEAKS_TO_YOU = row(
 const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
 /** Classifies a sentence of a posting by its section and its wording. */
-export function stanceOf(
+export function roleOfSentence(
   sentence: string,
   { section, kind, afterSemicolon }: Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean },
-): Stance {
+): SentenceRole {
   const organisation = kind === "text" && ORGANISATION_IS.test(sentence);
   const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
   if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence) && !ASKS.test(sentence)) return "neither";
@@ -116,7 +116,7 @@ export function stanceOf(
   }
 }
 
-function inProse(sentence: string, aboutUs: boolean, otherwise: Stance): Stance {
+function inProse(sentence: string, aboutUs: boolean, otherwise: SentenceRole): SentenceRole {
   if (aboutUs) return "neither";
   if (CONDITION.test(sentence)) return "asks";
   const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence) || saysDesirable(sentence);

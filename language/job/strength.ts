@@ -55,7 +55,7 @@ export function saysDesirable(sentence: string): boolean {
 }
 
 /** Removes the means from a title: "triage" of "triage using NEWS2". */
-export function withoutMeans(title: string): string {
+export function withoutUsing(title: string): string {
   return title.replace(/\busing\b.*$/i, "");
 }
 

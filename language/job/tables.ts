@@ -5,7 +5,7 @@ import type { Block } from "../lines.js";
  */
 
 /** An item or a table cell that is marked as essential or desirable. */
-export interface Told extends Block {
+export interface MarkedItem extends Block {
   section: "must" | "desirable";
 }
 
@@ -17,7 +17,7 @@ interface Columns {
 const DIVIDER = /\s*\|\s*|\t+|\s{2,}/g;
 
 /** Reads blocks one by one as rows of a table, until it ends. Returns an empty list for its header, null for a block that is not a row. */
-export function createTableReader(): (block: Block) => Told[] | null {
+export function createTableReader(): (block: Block) => MarkedItem[] | null {
   let columns: Columns | null = null;
   return (block) => {
     const header = columnsOf(block.text);
@@ -35,7 +35,7 @@ function columnsOf(line: string): Columns | null {
   return must >= 0 && desirable >= 0 ? { must, desirable } : null;
 }
 
-function cellsOf(row: Block, { must, desirable }: Columns): Told[] {
+function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
   const cells = cellsIn(row.text);
   if (cells.length <= Math.min(must, desirable)) return [];
   const told = [
@@ -64,7 +64,7 @@ const LETTERS: [announced: RegExp, item: RegExp][] = [
 ];
 
 /** Reads the letters that mark items, if the text explains them; null for an item without a letter. */
-export function createLetterReader(text: string): (block: Block) => Told | null {
+export function createLetterReader(text: string): (block: Block) => MarkedItem | null {
   const patterns = LETTERS.filter(([announced]) => announced.test(text)).map(([, item]) => item);
   return (block) => {
     for (const pattern of patterns) {

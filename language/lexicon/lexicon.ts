@@ -1,7 +1,7 @@
 import { Family } from "../../domain/job.js";
 import type { Word } from "../words.js";
 import { ENTRIES, parseEntry } from "./entries.js";
-import { createNames, type Mention } from "./names.js";
+import { createNameTable, type Mention } from "./names.js";
 import type { TaxonomyEntry } from "./taxonomy.js";
 
 /** Knows which phrases are synonyms and which are related. */
@@ -28,7 +28,7 @@ export function createLexicon({
   entries?: Record<Family, string>;
   taxonomy?: TaxonomyEntry[];
 } = {}): Lexicon {
-  const names = createNames();
+  const names = createNameTable();
   const near = new Map<string, Set<string>>();
   const broader = new Map<string, string[]>();
   const families = new Map<string, Family>();

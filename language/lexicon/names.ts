@@ -8,7 +8,7 @@ export interface Mention {
 }
 
 /** Maps names of one or several words to concepts. Stored flat, since a tree of maps takes four times the memory. */
-export interface Names {
+export interface NameTable {
   /** Maps a name to a concept. A name that ends in "!" is case-sensitive. */
   add(name: string, concept: string): void;
   /** Maps a name to a concept unless it is known already; returns the concept that it is mapped to. */
@@ -18,7 +18,7 @@ export interface Names {
 }
 
 /** Creates an empty table of names. */
-export function createNames(): Names {
+export function createNameTable(): NameTable {
   /** Names by the stems of their words; case-sensitive names by the words as written. */
   const byStems = createTable(({ stem }) => stem);
   const byText = createTable(({ text }) => text);

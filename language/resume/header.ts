@@ -1,7 +1,7 @@
-import { ORGANISATION, WORK } from "../callings.js";
 import { dateRanges } from "../dates.js";
 import { type Block, hasBlankLine, sentences } from "../lines.js";
 import { row } from "../row.js";
+import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 
 /** The header of a role: its verbatim text, title and employer, the other sentences of its last block, and that block's index. */
 export interface Header {
@@ -60,10 +60,19 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
     return { ...whole, end: below.end, last: index + 1 };
   // The title in one line, employer and dates in the next, or vice versa.
   const two = below && follows(resume, block, below) && below.text.length <= LONGEST_HEADER && isShort(first.text);
-  if (two && dateRanges(below.text).length > 0 && WORK.test(first.text) !== WORK.test(withoutDates(below.text)))
+  if (
+    two &&
+    dateRanges(below.text).length > 0 &&
+    JOB_TITLE_WORDS.test(first.text) !== JOB_TITLE_WORDS.test(withoutDates(below.text))
+  )
     return { ...whole, end: below.end, last: index + 1 };
   const three = below && second && follows(resume, block, below) && follows(resume, below, second);
-  if (three && (isEmployer(below.text) || isShort(below.text)) && isDateLine(second.text) && WORK.test(first.text))
+  if (
+    three &&
+    (isEmployer(below.text) || isShort(below.text)) &&
+    isDateLine(second.text) &&
+    JOB_TITLE_WORDS.test(first.text)
+  )
     return { ...whole, end: second.end, last: index + 2 };
   return null;
 }
@@ -111,8 +120,9 @@ function isShort(line: string): boolean {
 function employerBelow(resume: string, list: Block[], { start, end, rest, last }: Span): Block | null {
   const [above, below] = [list[last], list[last + 1]];
   const header = resume.slice(start, end);
-  if (!above || !below || rest.length > 0 || ORGANISATION.test(header) || !follows(resume, above, below)) return null;
-  return WORK.test(header) && isEmployer(below.text) ? below : null;
+  if (!above || !below || rest.length > 0 || ORGANISATION_WORDS.test(header) || !follows(resume, above, below))
+    return null;
+  return JOB_TITLE_WORDS.test(header) && isEmployer(below.text) ? below : null;
 }
 
 function follows(resume: string, above: Block, below: Block): boolean {
@@ -121,7 +131,7 @@ function follows(resume: string, above: Block, below: Block): boolean {
 
 function isEmployer(line: string): boolean {
   if (line.length > LONGEST_EMPLOYER || dateRanges(line).length > 0 || /[.!?;:]$/.test(line)) return false;
-  return ORGANISATION.test(line) || /^\p{Lu}[^.!?]*,\s*\p{Lu}[\p{L} ]+$/u.test(line.trim());
+  return ORGANISATION_WORDS.test(line) || /^\p{Lu}[^.!?]*,\s*\p{Lu}[\p{L} ]+$/u.test(line.trim());
 }
 
 const TERMS_OF_WORK = row(
@@ -143,11 +153,11 @@ function namesOf(header: string): Pick<Header, "title" | "employer"> {
     .filter((part) => /\p{L}/u.test(part) && !TERMS_OF_WORK.test(part));
   const [first = header, next] = parts;
   // "Night Baker, Pastry, Harbour Foods Ltd": a department is not an employer.
-  const second = parts.slice(1).find((part) => ORGANISATION.test(part)) ?? next;
+  const second = parts.slice(1).find((part) => ORGANISATION_WORDS.test(part)) ?? next;
   const turned =
     second !== undefined &&
-    !WORK.test(first) &&
-    (WORK.test(second) || (ORGANISATION.test(first) && !ORGANISATION.test(second)));
+    !JOB_TITLE_WORDS.test(first) &&
+    (JOB_TITLE_WORDS.test(second) || (ORGANISATION_WORDS.test(first) && !ORGANISATION_WORDS.test(second)));
   const employer = (turned ? first : second)?.replace(/^[^:]{3,30}:\s+|\s*\(.*$/gs, "");
   return { title: turned ? second : first, employer: employer ?? null };
 }

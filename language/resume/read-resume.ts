@@ -4,7 +4,7 @@ import { degreesIn, FIRST_DEGREE } from "../degrees.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
 import { row } from "../row.js";
-import { languagesIn } from "../tongues.js";
+import { languagesIn } from "../spoken-languages.js";
 import { words } from "../words.js";
 import { headerAt } from "./header.js";
 

@@ -2,15 +2,15 @@ import type { BaseChatModel } from "@langchain/core/language_models/chat_models"
 import { type AIMessageChunk, HumanMessage, SystemMessage, type UsageMetadata } from "@langchain/core/messages";
 import { ProviderError } from "../../domain/errors.js";
 import { messagesOf } from "../form.js";
-import { wireError } from "../http.js";
+import { toProviderError } from "../http.js";
 import type { ModelCall } from "../model.js";
-import type { Arrived } from "./structured.js";
+import type { RawAnswer } from "./structured.js";
 
 /** The part of a LangChain chat model that is used: calls are always streamed. */
 type Chat = Pick<BaseChatModel, "stream">;
 
 /** Maps a provider's finish reason to one of ours. */
-export type FinishOf = (reason: string) => Arrived["finish"];
+export type FinishOf = (reason: string) => RawAnswer["finish"];
 
 /**
  * Sends a call through one of LangChain's chat models, so that callbacks, tracing and `messages` streams see it, and assembles the
@@ -21,7 +21,7 @@ export async function askChat(
   chat: Chat,
   { prompt, role, signal, onToken, ...form }: ModelCall<unknown>,
   finishOf: FinishOf,
-): Promise<Arrived> {
+): Promise<RawAnswer> {
   const messages = messagesOf({ prompt, ...form }).map(({ role: from, content }) =>
     from === "system" ? new SystemMessage(content) : new HumanMessage(content),
   );
@@ -41,16 +41,16 @@ export async function askChat(
   } catch (error) {
     // The library reports an abort as a plain Error that cannot be distinguished from others.
     signal?.throwIfAborted();
-    throw wireError(error);
+    throw toProviderError(error);
   }
   if (chunks.length === 0) {
     const message = "The model server's answer was not a stream of its protocol.";
     throw new ProviderError({ code: "provider_unavailable", message, retryable: true });
   }
-  return arrived(chunks, finishOf);
+  return toRawAnswer(chunks, finishOf);
 }
 
-function arrived(chunks: AIMessageChunk[], finishOf: FinishOf): Arrived {
+function toRawAnswer(chunks: AIMessageChunk[], finishOf: FinishOf): RawAnswer {
   const reason = chunks
     .flatMap(({ response_metadata: { finish_reason, finishReason } }) => finish_reason ?? finishReason ?? [])
     .at(-1);

@@ -3,13 +3,13 @@ import { ChatGoogleGenerativeAI } from "@langchain/google-genai";
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { z } from "zod";
 import { AppError, ProviderError } from "../../domain/errors.js";
-import { formOf } from "../form.js";
+import { schemaOf } from "../form.js";
 import { statusError } from "../http.js";
 import type { Model, ModelCall } from "../model.js";
 import { createCachedContent, type Kept, type Shared } from "./cached-content.js";
 import { askChat, type FinishOf } from "./chat.js";
 import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
-import { readArrived } from "./structured.js";
+import { parseAnswer } from "./structured.js";
 
 /**
  * Gemini, through `ChatGoogleGenerativeAI` with its client replaced by one that uses our fetch. The library's client follows
@@ -29,7 +29,7 @@ export function createGeminiModel(settings: ChatSettings): Model {
       const client = clientFor(settings, model, call, cachedContent);
       const chat = new ChatGoogleGenerativeAI({ model, apiKey: settings.apiKey ?? "none", maxRetries: 0 });
       Object.assign(chat, { client });
-      const answer = async () => readArrived(await askChat(chat, call, finishOf), call, `gemini:${model}`);
+      const answer = async () => parseAnswer(await askChat(chat, call, finishOf), call, `gemini:${model}`);
       const [given] = await Promise.allSettled([answer()]);
       // Caching is billed even if the call failed. The answer waits for it only a moment.
       const stored = await Promise.race([client.keeping(), setTimeout(KEEPING_MS, null, { ref: false })]);
@@ -104,7 +104,7 @@ function optionsOf(settings: ChatSettings, call: ModelCall<unknown>) {
       ...(temperature !== null && { temperature }),
       ...(maxOutputTokens !== null && { maxOutputTokens }),
       responseMimeType: "application/json",
-      responseJsonSchema: formOf(call),
+      responseJsonSchema: schemaOf(call),
       ...generationConfig,
     },
     ...rest,

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { AIMessageChunk } from "@langchain/core/messages";
 import { ChatOpenAICompletions } from "@langchain/openai";
-import { formOf } from "../form.js";
+import { schemaOf } from "../form.js";
 import type { Model, ModelCall } from "../model.js";
 import { askChat, type FinishOf } from "./chat.js";
 import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
-import { readArrived } from "./structured.js";
+import { parseAnswer } from "./structured.js";
 
 /**
  * OpenAI, and every server that speaks its chat protocol (Ollama, vLLM, LM Studio). Uses `ChatOpenAICompletions`, since
@@ -18,7 +18,7 @@ export function createOpenAIModel(provider: "openai" | "compatible", settings: C
     parameters: { base_url: settings.baseUrl, profiles: settings.profiles },
     async complete(call) {
       const model = modelOf(settings, call.role, call.scope);
-      return readArrived(
+      return parseAnswer(
         await askChat(chatFor(provider, settings, model, call), call, finishOf),
         call,
         `${provider}:${model}`,
@@ -65,7 +65,7 @@ function chatFor(provider: string, settings: ChatSettings, model: string, call: 
 }
 
 function schemaFormat(call: ModelCall<unknown>) {
-  return { type: "json_schema", json_schema: { name: call.prompt.name, schema: formOf(call) } };
+  return { type: "json_schema", json_schema: { name: call.prompt.name, schema: schemaOf(call) } };
 }
 
 const FINISH: Record<string, ReturnType<FinishOf>> = { length: "length", content_filter: "filtered" };

@@ -12,7 +12,7 @@ export interface ReportedTokens {
 }
 
 /** The raw answer to one call, complete or assembled from a stream. */
-export interface Arrived {
+export interface RawAnswer {
   /** The structured output as text. */
   text: string;
   /** The finish reason; null if none arrived, as when a stream breaks off. */
@@ -25,8 +25,8 @@ export interface Arrived {
  * Returns the value that arrived, validated against the schema. The finish reason is checked first: a truncated or declined answer
  * is never parsed. Throws OutputError and ProviderError, with the usage of the call.
  */
-export async function readArrived<Value>(
-  { text, finish, refusal, tokens }: Arrived,
+export async function parseAnswer<Value>(
+  { text, finish, refusal, tokens }: RawAnswer,
   call: ModelCall<Value>,
   provider: string,
 ): Promise<ModelReply<Value>> {

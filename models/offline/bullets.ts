@@ -2,9 +2,9 @@ import type { Cited } from "../../domain/answer.js";
 import { type Act, actOf } from "../../language/acts.js";
 import { capitalised } from "../../language/letters.js";
 import { figures } from "../../language/numbers.js";
-import { CHAT, IN_PERSON, SPEAKER, saysSomethingDone, tellsChange } from "../../language/wording.js";
+import { CHAT, FIRST_PERSON_SINGULAR, hasVerb, reportsChange, SPEAKER } from "../../language/wording.js";
 import { words } from "../../language/words.js";
-import { ended, isDone, type Said } from "./said.js";
+import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
 /** Bullets per answer: a post of the résumé collects the bullets of many answers. */
 const MAX_BULLETS = 3;
@@ -16,7 +16,7 @@ const STORY_WORDS = 45;
 interface Candidate {
   /** The index of its sentence among all sentences. */
   at: number;
-  said: Said[];
+  said: ReplySentence[];
   text: string;
   /** Its score as a bullet; below `LEAST_WORTH` it cannot be understood by itself. */
   worth: number;
@@ -26,25 +26,28 @@ interface Candidate {
 const LEAST_WORTH = -1;
 
 /** Returns the bullets of an answer: the best acts with their findings and outcomes; without a usable act, sentences as they were given. */
-export function bulletsOf(said: Said[]): Cited[] {
+export function bulletsOf(said: ReplySentence[]): Cited[] {
   const found = said.flatMap((_, at) => candidateAt(at, said) ?? []);
   const acts = best(found);
   const chosen = acts.length > 0 ? acts : asSaid(said, found);
   return chosen.map(({ text, said: cited }) => ({ text, rests_on: cited.map(({ n }) => n) }));
 }
 
-function candidateAt(at: number, said: Said[]): Candidate | null {
-  const one = said[at] as Said;
+function candidateAt(at: number, said: ReplySentence[]): Candidate | null {
+  const one = said[at] as ReplySentence;
   if (isTools(one))
-    return isList(one.text) ? { at, said: [one], text: ended(one.text), worth: 0, kind: "tools" } : null;
-  const act = isDone(one) ? actOf(ended(one.text)) : null;
+    return isList(one.text)
+      ? { at, said: [one], text: withoutFinalPunctuation(one.text), worth: 0, kind: "tools" }
+      : null;
+  const act = isDone(one) ? actOf(withoutFinalPunctuation(one.text)) : null;
   if (act) return actAt(at, act, said);
   const before = said[at - 1];
-  const isTold = before && isOutcome(one) && (figures(one.text).length > 0 || actOf(ended(before.text)) !== null);
+  const isTold =
+    before && isOutcome(one) && (figures(one.text).length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
   return isTold ? { at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" } : null;
 }
 
-function isTools({ field_id }: Said): boolean {
+function isTools({ field_id }: ReplySentence): boolean {
   return field_id === "tools";
 }
 
@@ -53,8 +56,8 @@ function isList(tools: string): boolean {
   return /,|\sand\s/u.test(tools);
 }
 
-function actAt(at: number, act: Act, said: Said[]): Candidate {
-  const one = said[at] as Said;
+function actAt(at: number, act: Act, said: ReplySentence[]): Candidate {
+  const one = said[at] as ReplySentence;
   const [before, after] = [said[at - 1], said[at + 1]];
   const opening = before && fits(`${before.text} ${act.text}`) ? openingOf(before, act) : null;
   const story = opening ? `${opening}. ${act.text}` : act.text;
@@ -76,21 +79,21 @@ function actAt(at: number, act: Act, said: Said[]): Candidate {
 }
 
 // The text that is put before an act: a finding or, for an act that refers back, the act or sentence before it.
-function openingOf(before: Said, act: Act): string | null {
+function openingOf(before: ReplySentence, act: Act): string | null {
   const isFinding = isOutcome(before) && isOfOthers(before);
   if (!isFinding && (!act.pointsBack || !isDone(before) || isTools(before))) return null;
-  const earlier = isFinding ? null : actOf(ended(before.text));
+  const earlier = isFinding ? null : actOf(withoutFinalPunctuation(before.text));
   if (earlier && !earlier.pointsBack && !earlier.saysI) return earlier.text;
-  return isOfOthers(before) ? ended(capitalised(before.text)) : null;
+  return isOfOthers(before) ? withoutFinalPunctuation(capitalised(before.text)) : null;
 }
 
 // A sentence about a change. The speaker does not act in it; with a figure, "we" is allowed.
-function isOutcome(one: Said): boolean {
-  const speaker = figures(one.text).length > 0 ? IN_PERSON : SPEAKER;
-  return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && tellsChange(one.text);
+function isOutcome(one: ReplySentence): boolean {
+  const speaker = figures(one.text).length > 0 ? FIRST_PERSON_SINGULAR : SPEAKER;
+  return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && reportsChange(one.text);
 }
 
-function isOfOthers(one: Said): boolean {
+function isOfOthers(one: ReplySentence): boolean {
   return isDone(one) && !SPEAKER.test(one.text);
 }
 
@@ -98,8 +101,8 @@ function fits(text: string): boolean {
   return words(text).length <= STORY_WORDS;
 }
 
-function sentenceOf({ text }: Said): string {
-  return `${ended(capitalised(text))}.`;
+function sentenceOf({ text }: ReplySentence): string {
+  return `${withoutFinalPunctuation(capitalised(text))}.`;
 }
 
 // The best acts and outcomes in their original order, then the tools. Empty if no act can be understood by itself.
@@ -122,11 +125,11 @@ function withoutOverlap(candidates: Candidate[]): Candidate[] {
 }
 
 // Up to two sentences as they were given: the best act with the sentence before it, or the first ones.
-function asSaid(said: Said[], found: Candidate[]): Pick<Candidate, "said" | "text">[] {
+function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "said" | "text">[] {
   const [act] = found.filter(({ kind }) => kind === "act").sort((a, b) => b.worth - a.worth);
   return said
     .slice(act ? Math.max(0, act.at - 1) : 0)
-    .filter((one) => isDone(one) && saysSomethingDone(one.text) && !CHAT.test(one.text))
+    .filter((one) => isDone(one) && hasVerb(one.text) && !CHAT.test(one.text))
     .slice(0, 2)
     .map((one) => ({ said: [one], text: sentenceOf(one) }));
 }

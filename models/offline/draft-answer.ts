@@ -1,14 +1,14 @@
 import type { Cited } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
+import { isInjection } from "../../language/injections.js";
 import { capitalised } from "../../language/letters.js";
 import { figures } from "../../language/numbers.js";
-import { isOrder } from "../../language/orders.js";
-import { isSelfOnly } from "../../language/repeating.js";
-import { CHAT, saysSomethingDone, saysYes } from "../../language/wording.js";
+import { hasOnlyISubjects } from "../../language/repeating.js";
+import { CHAT, hasVerb, saysYes } from "../../language/wording.js";
 import { words } from "../../language/words.js";
 import type { AnswerSlots } from "../../rules/claims/slots.js";
 import { bulletsOf } from "./bullets.js";
-import { ended, type Said } from "./said.js";
+import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
 type Reply = AnswerSlots["replies"][number];
 
@@ -27,7 +27,9 @@ export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { g
   const spoken = spokenOf(said);
   if (bullets.length > 0) return { title, bullets, spoken };
   // A bare "yes" becomes one plain bullet: nothing is invented.
-  const plain = [{ text: yes ? `${ended(capitalised(yes.text))}.` : title, rests_on: yes ? [yes.n] : [] }];
+  const plain = [
+    { text: yes ? `${withoutFinalPunctuation(capitalised(yes.text))}.` : title, rests_on: yes ? [yes.n] : [] },
+  ];
   return { title, bullets: plain, spoken: spoken.length > 0 ? spoken : plain };
 }
 
@@ -35,26 +37,26 @@ export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { g
 const AFTER_THE_STORY = ["how_often", "tools", "result"];
 
 // The usable sentences in the order of their fields: no bare "yes", no instructions to the evaluator, no repetitions.
-function inOrder(replies: Reply[]): Said[] {
+function inOrder(replies: Reply[]): ReplySentence[] {
   const place = ({ field_id }: Reply) => AFTER_THE_STORY.indexOf(field_id);
   const sorted = replies
     .filter(({ type, field_id }) => type !== "choice" && field_id !== "where")
     .sort((a, b) => place(a) - place(b));
-  const kept: Said[] = [];
+  const kept: ReplySentence[] = [];
   for (const { field_id, said } of sorted)
     for (const one of said.map((statement) => ({ ...statement, field_id })))
       if (isSayable(one) && !isSaid(one.text, kept)) kept.push(one);
   return kept;
 }
 
-function isSayable({ text, whose }: Said): boolean {
-  if (isOrder(text) || saysYes(text)) return false;
+function isSayable({ text, whose }: ReplySentence): boolean {
+  if (isInjection(text) || saysYes(text)) return false;
   // "Managed the intern too.": another person did. By itself it would read as the candidate's own act.
-  return whose === undefined || !isSelfOnly(text);
+  return whose === undefined || !hasOnlyISubjects(text);
 }
 
 // True if all its words, or all of at least two figures, occurred before.
-function isSaid(text: string, before: Said[]): boolean {
+function isSaid(text: string, before: ReplySentence[]): boolean {
   const sofar = before.map((one) => one.text).join(". ");
   const lower = sofar.toLowerCase();
   if (words(text).every((word) => lower.includes(word.lower))) return true;
@@ -64,16 +66,19 @@ function isSaid(text: string, before: Said[]): boolean {
 }
 
 // Leaves out tools and fragments such as how often, which would read as part of the sentence before.
-function spokenOf(said: Said[]): Cited[] {
+function spokenOf(said: ReplySentence[]): Cited[] {
   const whole = said.filter(
-    ({ field_id, text }) => !AFTER_THE_STORY.includes(field_id) || (field_id !== "tools" && saysSomethingDone(text)),
+    ({ field_id, text }) => !AFTER_THE_STORY.includes(field_id) || (field_id !== "tools" && hasVerb(text)),
   );
   return cut((whole.length > 0 ? whole : said).map(asSpoken));
 }
 
-function asSpoken({ text, n }: Said): Cited {
+function asSpoken({ text, n }: ReplySentence): Cited {
   const said = capitalised(text.replace(/\s*[:;]-?\)$/, ""));
-  return { text: /[.!?]$/.test(said) && !CHAT.test(said.slice(-3)) ? said : `${ended(said)}.`, rests_on: [n] };
+  return {
+    text: /[.!?]$/.test(said) && !CHAT.test(said.slice(-3)) ? said : `${withoutFinalPunctuation(said)}.`,
+    rests_on: [n],
+  };
 }
 
 // Keeps sentences from the beginning, and always the last one, which states the outcome.

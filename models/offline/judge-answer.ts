@@ -34,9 +34,9 @@ export function judgeAnswer({ gap, replies, evidence, resume_statements, draft }
   return { criteria, strengths: strengthsOf(features, criteria), issues: issuesOf(features, gap, criteria, isShort) };
 }
 
-function specificity({ told, named, figures, denied, denies, happened, repeated }: Features): number {
+function specificity({ told, named, figures, denied, denies, sentenceKinds, repeated }: Features): number {
   if (denied || denies) return 2;
-  const { own, outcome, nothing, particular } = happened;
+  const { own, outcome, nothing, particular } = sentenceKinds;
   const empty = nothing / Math.max(1, own + outcome + nothing);
   const concrete = Number(particular) * 2 + Number(named + figures > 0) * 0.7;
   return own === 0 ? 3 : 3 + steps(told, [4, 8, 12]) + concrete + Math.min(2, own - 1) * 0.7 - 3 * empty - repeated;
@@ -48,9 +48,11 @@ function shortSpecificity({ told, named, figures, denied }: Features): number {
 }
 
 function evidenceScore(features: Features, isShort: boolean): number {
-  const { told, borneOut, invented, denied, denies, happened, result, repeated } = features;
+  const { told, supportedShare, invented, denied, denies, sentenceKinds, result, repeated } = features;
   if (denied || (denies && !isShort)) return 2;
-  const shown = isShort ? shortlyShown(features) : (shownBy(happened, result) - repeated) * Math.min(1, 0.4 + borneOut);
+  const shown = isShort
+    ? shortlyShown(features)
+    : (shownBy(sentenceKinds, result) - repeated) * Math.min(1, 0.4 + supportedShare);
   // Invented facts are worse than missing ones.
   if (invented > 0) return Math.min(shown - invented, 5);
   return told < 3 && !isShort ? Math.min(shown, 3) : shown;
@@ -58,13 +60,13 @@ function evidenceScore(features: Features, isShort: boolean): number {
 
 // Scores a short answer: which one, and since or until when. Words of the gap's title do not count, and off the topic without
 // figures it gets at most 4.
-function shortlyShown({ told, figures, borneOut, onTopic }: Features): number {
+function shortlyShown({ told, figures, supportedShare, onTopic }: Features): number {
   const most = onTopic === 0 && figures === 0 ? 4 : 10;
-  return Math.min(most, 3 + steps(told, [1, 2, 4]) + 2 * Math.min(1, figures) + 1.5 * borneOut);
+  return Math.min(most, 3 + steps(told, [1, 2, 4]) + 2 * Math.min(1, figures) + 1.5 * supportedShare);
 }
 
 // Scores the candidate's own acts and their outcome; acts of a team lower the score.
-function shownBy({ own, team, outcome, nothing }: Features["happened"], result: boolean): number {
+function shownBy({ own, team, outcome, nothing }: Features["sentenceKinds"], result: boolean): number {
   if (own === 0) return 2.5;
   const came = outcome > 0 ? 3.5 : result ? 1.5 : 0;
   return 4.5 + Math.min(2, own - 1) * 0.7 + came - Math.min(3, 1.5 * team + nothing);
@@ -74,11 +76,14 @@ function language({ filler, hedges, repeated, unpolished }: Features): number {
   return 9 - 1.5 * filler - hedges - repeated - unpolished;
 }
 
-function relevance({ onTopic, told, denied, denies, borneOut, happened }: Features, isShort: boolean): number {
+function relevance(
+  { onTopic, told, denied, denies, supportedShare, sentenceKinds }: Features,
+  isShort: boolean,
+): number {
   if (denied || (denies && !isShort)) return 3;
   if (told < 2 && !isShort) return 4;
-  if (!isShort && happened.own === 0) return 4;
-  return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8.5 : 7.5) - (borneOut < 0.5 ? 2 : 0);
+  if (!isShort && sentenceKinds.own === 0) return 4;
+  return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8.5 : 7.5) - (supportedShare < 0.5 ? 2 : 0);
 }
 
 function strengthsOf({ figures }: Features, criteria: Criteria): { label: string; description: string }[] {
@@ -93,8 +98,8 @@ function strengthsOf({ figures }: Features, criteria: Criteria): { label: string
 
 // Complaints about missing parts come first, the most important at the top; only that one asks the next question.
 function issuesOf(features: Features, gap: Judged["gap"], criteria: Criteria, isShort: boolean): Issue[] {
-  const { happened, invented } = features;
-  const { own, outcome, nothing } = happened;
+  const { sentenceKinds, invented } = features;
+  const { own, outcome, nothing } = sentenceKinds;
   const missing = isShort ? missingInShort(criteria) : missingInStory(features, gap, criteria);
   const found = missing.map((one, at): Issue => {
     const [label, description, title, question] = one;
@@ -120,11 +125,11 @@ function missingInShort({ specificity, evidence }: Criteria): Missing[] {
 }
 
 function missingInStory(
-  { happened, result, denied, denies }: Features,
+  { sentenceKinds, result, denied, denies }: Features,
   gap: Judged["gap"],
   criteria: Criteria,
 ): Missing[] {
-  const { own, team, outcome, particular } = happened;
+  const { own, team, outcome, particular } = sentenceKinds;
   const found: [boolean, ...Missing][] = [
     [
       denied || denies || own === 0,

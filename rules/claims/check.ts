@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import type { Claim, ClaimSource, Draft, Ledger } from "../../domain/answer.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
-import { withoutLeadingSelf } from "../../language/repeating.js";
+import { withoutLeadingI } from "../../language/repeating.js";
 import { provedBy } from "./proof.js";
 import { refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
 
 /** The sources that a version is checked against. */
-export interface CheckedAgainst {
+export interface CheckSources {
   statements: Statement[];
   posts: Post[];
   /** The gap's title. */
@@ -20,7 +20,7 @@ export interface CheckedAgainst {
  * it earlier. `refuted`: a clause contradicts its statements; the other clauses are kept. `proved`: it says only what the
  * statements say. Otherwise `open`, for a second opinion and then for the candidate.
  */
-export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: CheckedAgainst): Ledger {
+export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: CheckSources): Ledger {
   const { bullets = [], spoken = [] } = draft.cited ?? {};
   const places = [
     ...bullets.map((cited, index) => ({ place: `bullets.${index}`, ...cited })),
@@ -55,10 +55,10 @@ export function plainForm(sentence: string): string {
     .replace(/\s+/g, " ")
     .replace(/[.!\s]+$/, "")
     .trim();
-  return withoutLeadingSelf(plain);
+  return withoutLeadingI(plain);
 }
 
-function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckedAgainst): Claim[] {
+function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckSources): Claim[] {
   const word = against.statements.find(({ kind, text }) => isWord(kind) && says(text, sentence.text));
   if (word)
     return [claimOf(place, sentence.text, word.kind === "confirmation" ? "confirmed" : "stated", [word, ...cited], [])];

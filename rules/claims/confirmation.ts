@@ -1,5 +1,5 @@
 import type { Claim, ClaimSource, Draft, Ledger, Version } from "../../domain/answer.js";
-import type { ClaimWords, OpenClaim } from "../../domain/question.js";
+import type { ClaimDecisions, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { withoutConnector } from "../../language/clauses.js";
 import { capitalised } from "../../language/letters.js";
@@ -23,7 +23,7 @@ function questionOf({ ref, start, end }: ClaimSource, statements: Statement[]): 
 }
 
 /** True if the candidate rejected or corrected a sentence, so that a further version is needed. */
-export function changesText(words: ClaimWords): boolean {
+export function changesText(words: ClaimDecisions): boolean {
   return Object.values(words).some((word) => word !== true);
 }
 
@@ -31,12 +31,17 @@ export function changesText(words: ClaimWords): boolean {
  * Applies the candidate's decisions to the open sentences of a version: true confirms, false refutes. A sentence with a
  * correction stays open here; `correctedDraft` replaces it.
  */
-export function withWords(version: Version, words: ClaimWords, askId: string): Version {
+export function withDecisions(version: Version, words: ClaimDecisions, askId: string): Version {
   const claims = version.ledger.claims.map((claim): Claim => {
     const word = claim.known === "open" ? words[claim.claim_id] : undefined;
     const decided = { ...claim, undecided: false, decided_by: "candidate" as const };
     if (word === true)
-      return { ...decided, known: "confirmed", supported: true, sources: [wordOf(claim, askId), ...claim.sources] };
+      return {
+        ...decided,
+        known: "confirmed",
+        supported: true,
+        sources: [confirmationSource(claim, askId), ...claim.sources],
+      };
     if (word === false)
       return { ...decided, known: "refuted", supported: false, missing: ["you said that it is not so"] };
     return claim;
@@ -44,14 +49,14 @@ export function withWords(version: Version, words: ClaimWords, askId: string): V
   return { ...version, ledger: { ...version.ledger, ...ledgerOf(version.ledger.version, claims) } };
 }
 
-function wordOf({ text, claim_id }: Claim, askId: string): ClaimSource {
+function confirmationSource({ text, claim_id }: Claim, askId: string): ClaimSource {
   return { kind: "confirmation", ref: `${askId}.${claim_id}`, quote: text, start: 0, end: codePointLength(text) };
 }
 
 /** The text of a version without rejected sentences and with the corrections in place; null if no bullet is left. */
 export function correctedDraft(
   { draft, ledger }: Version,
-  words: ClaimWords,
+  words: ClaimDecisions,
 ): Pick<Draft, "bullets" | "spoken" | "cited"> | null {
   const restsOn = (place: string, text: string) =>
     (place === "spoken" ? draft.cited?.spoken : draft.cited?.bullets)?.find((cited) => cited.text.includes(text))
@@ -91,7 +96,7 @@ function inStyleOf(before: string, now: string): string {
 }
 
 // The corrections of bullets that share a source with a spoken sentence.
-function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimWords): string[] {
+function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimDecisions): string[] {
   const places = new Set(spoken.sources.map(({ ref, start }) => `${ref} ${start}`));
   return claims.flatMap(({ place, claim_id, sources }) => {
     const word = words[claim_id];
@@ -100,7 +105,7 @@ function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimWords): st
   });
 }
 
-function instead(claim: Claim, words: ClaimWords, corrections: string[]): string[] {
+function instead(claim: Claim, words: ClaimDecisions, corrections: string[]): string[] {
   const said = saidInstead(claim, words[claim.claim_id]);
   // The spoken sentence was rejected, and the correction was given for the bullet.
   return said.length === 0 && words[claim.claim_id] === false ? corrections : said;
@@ -111,7 +116,7 @@ function onceEach<Sentence extends { text: string }>(sentences: Sentence[]): Sen
 }
 
 // A refuted sentence without a decision is removed like a rejected one.
-function saidInstead({ text, known }: Claim, word: ClaimWords[string] | undefined): string[] {
+function saidInstead({ text, known }: Claim, word: ClaimDecisions[string] | undefined): string[] {
   if (word === false || (known === "refuted" && word === undefined)) return [];
   return [typeof word === "string" ? word : text];
 }

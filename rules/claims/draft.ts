@@ -25,14 +25,14 @@ export function toDraft(
 }
 
 /** A refuted sentence as it is shown to the writer; `says` are the statements that contain the missing names. */
-export type Refused = {
+export type RefutedSentence = {
   sentence: string;
   why: string[];
   says?: number[];
 };
 
 /** The refuted sentences of a version, each once, with the reasons. */
-export function refusedIn({ claims }: Pick<Ledger, "claims">, statements: Statement[]): Refused[] {
+export function refutedSentencesOf({ claims }: Pick<Ledger, "claims">, statements: Statement[]): RefutedSentence[] {
   const refused = claims.filter(isRefuted);
   return refused
     .filter(({ text }, at) => refused.findIndex((one) => one.text === text) === at)

@@ -17,7 +17,7 @@ export function editedAnswer(text: string, title: string): DraftText {
 export function statedEdit(version: number, { bullets, spoken }: DraftText, askId: string, text: string): Ledger {
   const source: Statement = {
     ...{ number: 0, kind: "edit", ref: askId, quote: text, start: 0, end: codePointLength(text), text },
-    ...{ worded: false, whose: "candidate", state: "done", post: null, isHeader: false },
+    ...{ isTemplate: false, whose: "candidate", state: "done", post: null, isHeader: false },
   };
   const places = [
     ...bullets.map((bullet, index) => ({ place: `bullets.${index}`, text: bullet })),

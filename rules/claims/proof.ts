@@ -1,5 +1,5 @@
 import type { Statement } from "../../domain/statement.js";
-import { isLimited, isSelfOnly, partsOf, type Token, tokensOf, withoutSelf } from "../../language/repeating.js";
+import { hasOnlyISubjects, isIndivisible, partsOf, type Token, tokensOf, withoutI } from "../../language/repeating.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
@@ -16,12 +16,12 @@ export function provedBy(sentence: string, cited: Statement[]): Statement[] | nu
     return (
       isSequence(claimed, segments) ||
       isSequence(
-        withoutSelf(claimed),
+        withoutI(claimed),
         segments.filter(({ selfOnly }) => selfOnly),
       )
     );
   });
-  const own = [claimed, withoutSelf(claimed)];
+  const own = [claimed, withoutI(claimed)];
   return proof?.filter((one) => segmentsOf(one).some(({ tokens }) => own.some((list) => hasRun(list, tokens)))) ?? null;
 }
 
@@ -54,13 +54,13 @@ interface Segment {
 }
 
 function segmentsOf(statement: Statement): Segment[] {
-  const selfOnly = statement.worded || isSelfOnly(statement.text);
+  const selfOnly = statement.isTemplate || hasOnlyISubjects(statement.text);
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
   const whole = { tokens: tokensOf(statement.text), selfOnly };
-  const segments = selfOnly ? [{ tokens: withoutSelf(whole.tokens), selfOnly }, whole] : [whole];
-  if (statement.worded || !selfOnly || statement.state !== "done" || isLimited(statement.text)) return segments;
-  const parts = partsOf(statement.text).map((text) => ({ tokens: withoutSelf(tokensOf(text)), selfOnly: true }));
+  const segments = selfOnly ? [{ tokens: withoutI(whole.tokens), selfOnly }, whole] : [whole];
+  if (statement.isTemplate || !selfOnly || statement.state !== "done" || isIndivisible(statement.text)) return segments;
+  const parts = partsOf(statement.text).map((text) => ({ tokens: withoutI(tokensOf(text)), selfOnly: true }));
   return parts.length > 1 ? [...segments, ...parts] : segments;
 }
 

@@ -1,8 +1,8 @@
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
-import { dateRanges, isWeekday, monthBegun, monthsCovered } from "../../language/dates.js";
+import { dateRanges, isWeekday, monthByPrefix, monthsCovered } from "../../language/dates.js";
 import { clockTime, type Figure, figures, saysHowOften, timeUnit } from "../../language/numbers.js";
-import { negates, stateOf, whoseOf } from "../../language/states.js";
+import { actorOf, negates, stateOf } from "../../language/states.js";
 import { type Word, words } from "../../language/words.js";
 
 /*
@@ -25,7 +25,7 @@ export function refutationsOf(clause: string, compared: Compared): string[] {
   if (cited.length === 0) return ["it names no statement that it rests on"];
   const unfit = unfitOf(clause, cited);
   if (unfit !== null) return [unfit];
-  const there = thereOf(compared);
+  const there = citedTextOf(compared);
   return [...missingFigures(clause, there, cited), ...missingNames(clause, there), ...otherPost(clause, compared)];
 }
 
@@ -48,7 +48,7 @@ function unfitOf(clause: string, cited: Statement[]): string | null {
 
 // A sentence that names who acted says no more than its statement.
 function namesSubject(clause: string, statement: string): boolean {
-  if (whoseOf(clause) === "other") return true;
+  if (actorOf(clause) === "other") return true;
   const there = new Set(words(clause).map(({ stem }) => stem));
   return words(statement)
     .slice(0, SUBJECT_WORDS)
@@ -57,13 +57,13 @@ function namesSubject(clause: string, statement: string): boolean {
 const SUBJECT_WORDS = 3;
 
 /** The text of the cited statements, with their headings, their questions and the header of their post. */
-interface There {
+interface CitedText {
   text: string;
   words: Word[];
   figures: Figure[];
 }
 
-function thereOf({ cited, topic }: Compared): There {
+function citedTextOf({ cited, topic }: Compared): CitedText {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
   // If facts are cited, the header of another post contributes neither its employer nor its dates.
@@ -82,14 +82,14 @@ function thereOf({ cited, topic }: Compared): There {
   return { text, words: words(text), figures: figures(text) };
 }
 
-function missingFigures(clause: string, there: There, cited: Statement[]): string[] {
+function missingFigures(clause: string, there: CitedText, cited: Statement[]): string[] {
   return figures(clause)
     .filter((figure) => !saysHowOften(figure) && !isListed(figure, cited) && !isClockThere(clause, figure, there))
     .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
 
-function isThere(clause: string, figure: Figure, there: There): boolean {
+function isThere(clause: string, figure: Figure, there: CitedText): boolean {
   const same = there.figures.filter(({ value }) => value === figure.value);
   const unit = timeUnit(clause, figure);
   return same.some((other) => {
@@ -103,7 +103,7 @@ function isThere(clause: string, figure: Figure, there: There): boolean {
 }
 
 // "7.20pm" matches "twenty past 7".
-function isClockThere(clause: string, { text, end }: Figure, { figures }: There): boolean {
+function isClockThere(clause: string, { text, end }: Figure, { figures }: CitedText): boolean {
   const clock = clockTime(text + clause.slice(end));
   return !!clock?.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
 }
@@ -161,7 +161,7 @@ function follows(figure: Figure, told: Figure[]): boolean {
   );
 }
 
-function missingNames(clause: string, there: There): string[] {
+function missingNames(clause: string, there: CitedText): string[] {
   const list = words(clause);
   const long = list.filter(({ text }) => text.length > 3);
   // "Stakeholder Communication Across Departments": the capitals of a title do not mark names.
@@ -184,10 +184,10 @@ function isName({ text, start }: Word, index: number, clause: string): boolean {
   return index > 0 && /^\p{Lu}/u.test(text) && !/[.!?:"“(]\s*$/u.test(clause.slice(0, start));
 }
 
-function isNamed({ lower, stem, text }: Word, there: There): boolean {
+function isNamed({ lower, stem, text }: Word, there: CitedText): boolean {
   const bare = lower.replace(/'?s$/u, "");
   if (there.words.some((other) => other.stem === stem || other.lower.replace(/'?s$/u, "") === bare)) return true;
-  const month = monthBegun(lower);
+  const month = monthByPrefix(lower);
   if (
     (month !== null || isWeekday(lower)) &&
     there.words.some((other) => other.lower.length >= 3 && lower.startsWith(other.lower))

@@ -7,7 +7,7 @@ import { dateRanges } from "../../language/dates.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
-import { saysSomethingDone } from "../../language/wording.js";
+import { hasVerb } from "../../language/wording.js";
 import { isContent, words } from "../../language/words.js";
 import { CLOSED_KINDS, chosenPost } from "../questions/forms.js";
 import { showValue } from "./evidence.js";
@@ -49,7 +49,7 @@ export function readSources(reader: Reader, { resume, posts, recalled, replies, 
         start,
         end,
         text,
-        worded: false,
+        isTemplate: false,
         whose,
         state,
         isHeader,
@@ -58,13 +58,13 @@ export function readSources(reader: Reader, { resume, posts, recalled, replies, 
       ...(heading !== null && { heading }),
     }),
   );
-  const earlier = recalled.flatMap((evidence) => told(reader, evidence, null));
-  const said = replies.flatMap((asked) => inReply(reader, asked, gap, question, read.posts));
+  const earlier = recalled.flatMap((evidence) => statementsOfText(reader, evidence, null));
+  const said = replies.flatMap((asked) => statementsOfReply(reader, asked, gap, question, read.posts));
   const statements = [...inResume, ...earlier, ...said].map((one, index) => ({ ...one, number: index + 1 }));
   return { statements, posts: read.posts };
 }
 
-function inReply(
+function statementsOfReply(
   reader: Reader,
   asked: AnsweredAsk,
   { title: topic, kind }: Material["gap"],
@@ -92,7 +92,7 @@ function inReply(
       const values = new Map(fields.map((field) => [field, reply.values[field.id]]));
       const post = postIn(fields, reply.values, posts);
       return [...values].flatMap(([field, value]) =>
-        inField(reader, reply.ask_id, field, value, fields, reply.values, topic, post, posts),
+        statementsOfField(reader, reply.ask_id, field, value, fields, reply.values, topic, post, posts),
       );
     }
     case "confirm":
@@ -100,15 +100,15 @@ function inReply(
       return shown.flatMap(({ claim_id, text }) => {
         const word = reply.claims?.[claim_id];
         const ref = `${reply.ask_id}.${claim_id}`;
-        if (word === true) return [byWord("confirmation", ref, text)];
-        return typeof word === "string" ? [byWord("edit", ref, word)] : [];
+        if (word === true) return [decisionStatement("confirmation", ref, text)];
+        return typeof word === "string" ? [decisionStatement("edit", ref, word)] : [];
       });
     default:
       return [];
   }
 }
 
-function byWord(kind: "confirmation" | "edit", ref: string, text: string): Unnumbered {
+function decisionStatement(kind: "confirmation" | "edit", ref: string, text: string): Unnumbered {
   const span = { start: 0, end: codePointLength(text) };
   return {
     kind,
@@ -116,7 +116,7 @@ function byWord(kind: "confirmation" | "edit", ref: string, text: string): Unnum
     quote: text,
     ...span,
     text,
-    worded: false,
+    isTemplate: false,
     whose: "candidate",
     state: "done",
     post: null,
@@ -132,7 +132,7 @@ function worded(
   return {
     kind: "reply",
     ...span,
-    worded: true,
+    isTemplate: true,
     whose: "candidate",
     isHeader: false,
     ...rest,
@@ -140,7 +140,11 @@ function worded(
   };
 }
 
-function told(reader: Reader, { kind, ref, text, start, question }: Evidence, post: Post | null): Unnumbered[] {
+function statementsOfText(
+  reader: Reader,
+  { kind, ref, text, start, question }: Evidence,
+  post: Post | null,
+): Unnumbered[] {
   return reader.read(text, "told").sentences.map((sentence) => ({
     ...{
       kind,
@@ -150,7 +154,7 @@ function told(reader: Reader, { kind, ref, text, start, question }: Evidence, po
       end: start + sentence.end,
       text: sentence.text,
     },
-    ...{ worded: false, whose: sentence.whose, state: sentence.state, post, isHeader: false },
+    ...{ isTemplate: false, whose: sentence.whose, state: sentence.state, post, isHeader: false },
     ...(question !== undefined && { question }),
   }));
 }
@@ -159,7 +163,7 @@ function told(reader: Reader, { kind, ref, text, start, question }: Evidence, po
 const LONGEST_LIST = 120;
 const CLOSED: Field["type"][] = ["select", "multiselect", "number"];
 
-function inField(
+function statementsOfField(
   reader: Reader,
   askId: string,
   field: Field,
@@ -183,10 +187,12 @@ function inField(
     });
   if (!CLOSED.includes(type)) {
     // "PostgreSQL, Grafana": a list of names is put into a fixed sentence, like a choice.
-    if (id === "tools" && !saysSomethingDone(shown) && shown.length <= LONGEST_LIST)
-      return [worded({ ref, quote: shown, text: used(shown), question, state: "done", post, field: { id, type } })];
+    if (id === "tools" && !hasVerb(shown) && shown.length <= LONGEST_LIST)
+      return [
+        worded({ ref, quote: shown, text: toolsSentence(shown), question, state: "done", post, field: { id, type } }),
+      ];
     const evidence: Evidence = { kind: "reply", ref, text: shown, start: 0, end: codePointLength(shown), question };
-    return told(reader, evidence, post).map((one) => ({ ...one, field: { id, type } }));
+    return statementsOfText(reader, evidence, post).map((one) => ({ ...one, field: { id, type } }));
   }
   const chosen = typeof value === "string" ? value : "";
   const state = STATE_OF[chosen] ?? "done";
@@ -197,11 +203,11 @@ function inField(
 }
 
 function namedBy(id: string, question: string, shown: string): string {
-  return id === "tools" ? used(shown) : `${NAMED[id] ?? question.replace(/\?\s*$/, "")}: ${shown}`;
+  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? question.replace(/\?\s*$/, "")}: ${shown}`;
 }
 
 // The fixed sentence for tools, chosen or typed.
-function used(tools: string): string {
+function toolsSentence(tools: string): string {
   return `Used ${oneLine(tools)}`;
 }
 

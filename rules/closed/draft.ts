@@ -2,8 +2,8 @@ import type { Cited, Draft } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
-import { isLimited } from "../../language/repeating.js";
-import { saysSomethingDone } from "../../language/wording.js";
+import { isIndivisible } from "../../language/repeating.js";
+import { hasVerb } from "../../language/wording.js";
 import { CLOSED_KINDS } from "../questions/forms.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
@@ -22,7 +22,7 @@ export function closedDraft(
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> | null {
   if (!CLOSED_KINDS.includes(gap.kind)) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
-  const typed = said.filter(({ worded }) => !worded);
+  const typed = said.filter(({ isTemplate }) => !isTemplate);
   if (said.some(({ field }) => field?.id === STORY) || typed.some(limits)) return null;
   const sentences = typed.filter(isSentence);
   const bullets = bulletsOf(
@@ -44,13 +44,13 @@ export function closedDraft(
 
 // "Not the class that you ask for": a text that limits the choice must be read together with it.
 function limits({ state, whose, text }: Statement): boolean {
-  return state === "denied" || state === "hedged" || whose === "other" || isLimited(text);
+  return state === "denied" || state === "hedged" || whose === "other" || isIndivisible(text);
 }
 
 const LONGEST_DETAIL = 60;
 
 function isSentence({ text, field }: Statement): boolean {
-  return text.length > LONGEST_DETAIL || (saysSomethingDone(text) && field?.id !== "valid");
+  return text.length > LONGEST_DETAIL || (hasVerb(text) && field?.id !== "valid");
 }
 
 function bulletsOf({ kind }: Pick<Gap, "kind">, said: Statement[]): Cited[] {

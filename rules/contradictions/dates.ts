@@ -2,18 +2,18 @@ import type { ClaimSource } from "../../domain/answer.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
 import { dateRanges, monthsCovered } from "../../language/dates.js";
 import { degreesIn, FIRST_DEGREE } from "../../language/degrees.js";
-import { figures } from "../../language/numbers.js";
 import {
-  calledIn,
-  isAside,
   isFullTime,
+  isSideWork,
+  occupationIn,
+  periodIn,
   saysGraduated,
   saysWorked,
-  timeTold,
   yearsIn,
-} from "../../language/time-told.js";
+} from "../../language/durations.js";
+import { figures } from "../../language/numbers.js";
 import { contentStems, words } from "../../language/words.js";
-import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
+import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./find.js";
 
 /** The longest overlap of two posts that is taken for a hand-over. */
 const HANDOVER_MONTHS = 2;
@@ -21,9 +21,9 @@ const HANDOVER_MONTHS = 2;
 const ROUNDED_MONTHS = 9;
 
 /** Finds claims of more years in a post or an occupation than its dates give. */
-export function tooManyYears({ posts, resume, said, asOf }: Read): Found[] {
+export function tooManyYears({ posts, resume, said, asOf }: RuleInput): FoundContradiction[] {
   const summary = resume.filter(({ post }) => post === null);
-  return [...summary, ...said].flatMap((sentence): Found[] => {
+  return [...summary, ...said].flatMap((sentence): FoundContradiction[] => {
     // The clause with the years also says what they are of.
     const clause = sentence.clauses.find(({ text }) => yearsIn(text) !== null)?.text ?? "";
     const years = yearsIn(clause);
@@ -42,8 +42,8 @@ export function tooManyYears({ posts, resume, said, asOf }: Read): Found[] {
 }
 
 /** Finds work for an employer in a year outside the post's dates, and a degree in another year than in the résumé. */
-export function wrongDates({ posts, resume, said, asOf }: Read): Found[] {
-  return said.flatMap((sentence): Found[] => {
+export function wrongDates({ posts, resume, said, asOf }: RuleInput): FoundContradiction[] {
+  return said.flatMap((sentence): FoundContradiction[] => {
     if (sentence.whose === "other" || sentence.state !== "done") return [];
     const years = figures(sentence.text)
       .map(({ value }) => value)
@@ -90,12 +90,12 @@ function degreeOf(text: string): number | null {
 const isYear = (value: number) => Number.isInteger(value) && value >= 1950 && value <= 2100;
 
 /** Finds two full-time posts at the same time: both in the résumé, or one of them in a reply. */
-export function overlaps({ posts, resume, said, asOf }: Read): Found[] {
+export function overlaps({ posts, resume, said, asOf }: RuleInput): FoundContradiction[] {
   const spans = posts.flatMap((post) => {
     const span = surelyOf(post, asOf);
-    return span && !isAside(post.header.text) ? [{ post, ...span }] : [];
+    return span && !isSideWork(post.header.text) ? [{ post, ...span }] : [];
   });
-  const found: Found[] = [];
+  const found: FoundContradiction[] = [];
   const what = "Two full-time posts at the same time";
   for (const [index, a] of spans.entries())
     for (const b of spans.slice(index + 1)) {
@@ -103,8 +103,8 @@ export function overlaps({ posts, resume, said, asOf }: Read): Found[] {
       found.push({ kind: "overlap", what, quotes: [headerOf(a.post, resume), headerOf(b.post, resume)] });
     }
   for (const sentence of said) {
-    const told = timeTold(sentence.text);
-    if (!told?.end || !isFullTime(sentence.text) || isAside(sentence.text) || sentence.whose === "other") continue;
+    const told = periodIn(sentence.text);
+    if (!told?.end || !isFullTime(sentence.text) || isSideWork(sentence.text) || sentence.whose === "other") continue;
     const span = { from: monthOf(told.start, 11), to: monthOf(told.end, 0) + 1 };
     // A sentence about a post of the résumé is not a second post.
     if (spans.some((one) => isNamed(one.post, sentence.text) && meet(one, span))) continue;
@@ -160,7 +160,7 @@ function isNamed({ employer }: Post, text: string): boolean {
 
 // "As a baker": true for a post with the same noun in its title.
 function titleIs({ title }: Post, after: string): boolean {
-  const called = calledIn(after);
+  const called = occupationIn(after);
   const noun = contentStems(called ?? "").at(-1);
   return noun !== undefined && contentStems(title).includes(noun);
 }

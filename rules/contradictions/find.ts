@@ -3,7 +3,7 @@ import type { Contradiction, ContradictionKind } from "../../domain/contradictio
 import type { PartialDate, Post } from "../../domain/resume.js";
 import type { Reader, ReadSentence } from "../../language/reader.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
-import { tooMuch } from "./shares.js";
+import { excessShares } from "./shares.js";
 import { oppositeStatuses } from "./statuses.js";
 
 /** A sentence with its source. */
@@ -15,7 +15,7 @@ export interface Sentence extends ClaimSource, Pick<ReadSentence, "whose" | "sta
 }
 
 /** The input of the rules. */
-export interface Read {
+export interface RuleInput {
   posts: Post[];
   resume: Sentence[];
   said: Sentence[];
@@ -23,28 +23,34 @@ export interface Read {
 }
 
 /** Two quotes that cannot both be true: a contradiction without an id. */
-export interface Found {
+export interface FoundContradiction {
   kind: ContradictionKind;
   what: string;
   quotes: [ClaimSource, ClaimSource];
 }
 
 // Arithmetic on dates, shares and amounts, and certificates that are held and not held. A model proposes all other kinds.
-const RULES: ((read: Read) => Found[])[] = [overlaps, tooManyYears, wrongDates, tooMuch, oppositeStatuses];
+const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
+  overlaps,
+  tooManyYears,
+  wrongDates,
+  excessShares,
+  oppositeStatuses,
+];
 
 /** Finds statements of a résumé and of replies that cannot both be true; each pair once, by the first rule that finds it. */
 export function findContradictions(
   reader: Reader,
   { resume, posts, said, asOf }: { resume: Evidence; posts: Post[] | null; said: Evidence[]; asOf: PartialDate },
-): Found[] {
+): FoundContradiction[] {
   const reading = reader.read(resume.text, "resume", posts);
-  const read: Read = {
+  const read: RuleInput = {
     posts: reading.posts,
     resume: sentencesOf(resume, reading.sentences, reading.posts),
     said: said.flatMap((one) => sentencesOf(one, reader.read(one.text, "told").sentences, [])),
     asOf,
   };
-  const found = new Map<string, Found>();
+  const found = new Map<string, FoundContradiction>();
   const taken = new Set<string>();
   for (const one of RULES.flatMap((rule) => rule(read))) {
     const key = keyOf(one);

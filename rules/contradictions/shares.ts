@@ -1,6 +1,6 @@
 import { figures } from "../../language/numbers.js";
-import { goesOn, isOfChange, isPartOf } from "../../language/shares.js";
-import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
+import { givesRemainder, isAboutChange, linksPartToWhole } from "../../language/shares.js";
+import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./find.js";
 
 /** In percent; a little over 100 may come from rounding. */
 const ALL = 100.5;
@@ -8,13 +8,13 @@ const ALL = 100.5;
 const TOO_MUCH = 200;
 
 /** Finds shares of one whole that add up to more than 100 %, and parts that are more than their whole. */
-export function tooMuch({ resume, said }: Read): Found[] {
-  return [...resume, ...said].flatMap((sentence, index, all): Found[] => {
+export function excessShares({ resume, said }: RuleInput): FoundContradiction[] {
+  return [...resume, ...said].flatMap((sentence, index, all): FoundContradiction[] => {
     const part = partOverWhole(sentence);
     if (part) return [{ kind: "sum", what: part, quotes: [quoteOf(sentence), quoteOf(sentence)] }];
     // Consecutive sentences of one reply: "60 % is …", "the other 50 % …".
     const before = all[index - 1];
-    if (!before || before.ref !== sentence.ref || before.kind === "resume" || !goesOn(sentence.text)) return [];
+    if (!before || before.ref !== sentence.ref || before.kind === "resume" || !givesRemainder(sentence.text)) return [];
     const shares = [...sharesIn(before), ...sharesIn(sentence)];
     const sum = shares.reduce((total, share) => total + share, 0);
     if (sharesIn(before).length === 0 || sharesIn(sentence).length === 0 || sum <= ALL || sum > TOO_MUCH) return [];
@@ -23,7 +23,7 @@ export function tooMuch({ resume, said }: Read): Found[] {
 }
 
 function sharesIn({ text }: Sentence): number[] {
-  return isOfChange(text) ? [] : figures(text).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
+  return isAboutChange(text) ? [] : figures(text).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
 }
 
 // "8 of the 6", or a list of shares in one sentence that adds up to more than 100 %.
@@ -32,11 +32,11 @@ function partOverWhole({ text }: Sentence): string | null {
   for (const [index, part] of list.entries()) {
     const whole = list[index + 1];
     if (!whole || part.unit !== null || whole.unit !== null || part.value <= whole.value) continue;
-    if (isPartOf(text.slice(part.end, whole.start)))
+    if (linksPartToWhole(text.slice(part.end, whole.start)))
       return `${part.text.trim()} of ${whole.text.trim()} is more than all`;
   }
   const shares = list.filter(({ unit }) => unit === "percent").map(({ value }) => value);
   const sum = shares.reduce((total, share) => total + share, 0);
-  const isList = shares.length > 1 && !isOfChange(text) && goesOn(text);
+  const isList = shares.length > 1 && !isAboutChange(text) && givesRemainder(text);
   return isList && sum > ALL && sum <= TOO_MUCH ? `The shares add up to ${sum} %` : null;
 }

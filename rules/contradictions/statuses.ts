@@ -1,6 +1,6 @@
+import { credentialsIn, isCredential } from "../../language/credentials.js";
 import { degreesIn, deniesDegree, FIRST_DEGREE } from "../../language/degrees.js";
-import { isPaper, papersIn } from "../../language/papers.js";
-import { type Found, quoteOf, type Read, type Sentence } from "./find.js";
+import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./find.js";
 
 /*
  * A licence, a degree or a certificate that is held in one place and not held in another. The parsed fields are compared, not
@@ -15,10 +15,10 @@ interface Status {
 }
 
 /** Finds certificates that are held in one place and not held in another. */
-export function oppositeStatuses({ resume, said }: Read): Found[] {
+export function oppositeStatuses({ resume, said }: RuleInput): FoundContradiction[] {
   const told = said.filter(({ whose }) => whose !== "other").flatMap(statusesIn);
   const written = resume.flatMap(statusesIn);
-  return told.flatMap((reply): Found[] => {
+  return told.flatMap((reply): FoundContradiction[] => {
     const other = [...written, ...told].find(
       (one) =>
         one.held !== reply.held &&
@@ -38,7 +38,7 @@ function statusesIn(sentence: Sentence): Status[] {
   for (const { text, state } of sentence.clauses) {
     const none = deniesDegree(text);
     const degree = none || (degreesIn(text).at(-1) ?? 0) >= FIRST_DEGREE ? [DEGREE] : [];
-    const papers = [...(isPaper(text) || state === "denied" ? papersIn(text) : []), ...degree];
+    const papers = [...(isCredential(text) || state === "denied" ? credentialsIn(text) : []), ...degree];
     const held = !none && (state === "done" || state === "hedged");
     const last = found.at(-1);
     if (papers.length > 0) found.push({ sentence, papers, held });

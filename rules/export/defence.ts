@@ -2,7 +2,7 @@ import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { figures } from "../../language/numbers.js";
-import { changeIn, isChange, isMeasured, isSequence, resultIn, scopeIn } from "../../language/scope.js";
+import { changeIn, hasSequence, isChange, isMeasured, resultIn, scopeIn } from "../../language/scope.js";
 import { words } from "../../language/words.js";
 
 type Said = Pick<Claim, "text" | "sources" | "derivation">;
@@ -74,7 +74,7 @@ function followUp(text: string, claims: Said[]): FollowUp {
   return {
     question: "Take me through one time when you did this: what was the situation, what did you do, what came of it?",
     unsaid:
-      resultIn(said) !== null || isSequence(said)
+      resultIn(said) !== null || hasSequence(said)
         ? "Tell it in the order in which it happened."
         : "You have not said what came of it. If you remember, say it; if not, say that you do not know.",
   };

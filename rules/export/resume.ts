@@ -1,11 +1,11 @@
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post, ResumeProfile } from "../../domain/resume.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
-import { languagesIn } from "../../language/tongues.js";
-import { IN_PERSON } from "../../language/wording.js";
+import { languagesIn } from "../../language/spoken-languages.js";
+import { FIRST_PERSON_SINGULAR } from "../../language/wording.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
-export interface OwnLine {
+export interface ExportedResumeLine {
   kind: ResumeLine["kind"];
   text: string;
   added?: string;
@@ -27,15 +27,15 @@ const ELSEWHERE = "Further experience";
  * The candidate's own résumé with the exported bullets added: under the post that the candidate chose, certificates and
  * languages in their sections, the rest in a separate section at the end. No existing line is changed or removed.
  */
-export function ownResume(
+export function resumeWithAnswers(
   lines: ResumeLine[],
   profile: ResumeProfile,
   answers: ExportedAnswer[],
   placed: ReadonlyMap<string, Post>,
-): OwnLine[] {
-  const behind = new Map<number, OwnLine[]>();
-  const atEnd = new Map<string, OwnLine[]>();
-  const add = (at: number | null, section: string, line: OwnLine) => {
+): ExportedResumeLine[] {
+  const behind = new Map<number, ExportedResumeLine[]>();
+  const atEnd = new Map<string, ExportedResumeLine[]>();
+  const add = (at: number | null, section: string, line: ExportedResumeLine) => {
     if (at === null) atEnd.set(section, [...(atEnd.get(section) ?? []), line]);
     else behind.set(at, [...(behind.get(at) ?? []), line]);
   };
@@ -53,7 +53,7 @@ export function ownResume(
       (kind === "years" && titles.some((title) => folded(text).startsWith(`${title},`))) ||
       (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
     // A bullet in the first person is exported with the answers only.
-    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !IN_PERSON.test(text));
+    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !FIRST_PERSON_SINGULAR.test(text));
     if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
     const post = placed.get(question_id);
@@ -64,8 +64,11 @@ export function ownResume(
         : null;
     for (const { text } of fresh) add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
   }
-  const own = lines.flatMap(({ kind, text }, at): OwnLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
-  const sections = [...atEnd].flatMap(([name, added]): OwnLine[] => [{ kind: "heading", text: name }, ...added]);
+  const own = lines.flatMap(({ kind, text }, at): ExportedResumeLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
+  const sections = [...atEnd].flatMap(([name, added]): ExportedResumeLine[] => [
+    { kind: "heading", text: name },
+    ...added,
+  ]);
   return [...own, ...sections];
 }
 

@@ -1,15 +1,15 @@
 import type { Coverage, Finding } from "../../domain/gap.js";
 import type { PartialDate } from "../../domain/resume.js";
 import { degreeCoverage } from "./degrees.js";
-import type { ResumeEvidence, ResumeLine } from "./evidence.js";
+import type { EvidenceLine, ResumeEvidence } from "./evidence.js";
 import { languageCoverage } from "./languages.js";
 import { logisticsCoverage } from "./logistics.js";
+import type { ParsedRequirement } from "./parsed-requirement.js";
 import { phraseCoverage } from "./phrases.js";
-import type { Wish } from "./wish.js";
 import { yearsCoverage } from "./years.js";
 
 /** Returns how well a résumé covers a requirement, by rules alone, and the line that shows it. */
-export function findCoverage(wish: Wish, evidence: ResumeEvidence, asOf: PartialDate): Finding {
+export function findCoverage(wish: ParsedRequirement, evidence: ResumeEvidence, asOf: PartialDate): Finding {
   switch (wish.requirement.kind) {
     case "years":
       return yearsCoverage(wish, evidence, asOf);
@@ -24,13 +24,13 @@ export function findCoverage(wish: Wish, evidence: ResumeEvidence, asOf: Partial
   }
 }
 
-function titleCoverage(wish: Wish, evidence: ResumeEvidence): Finding {
+function titleCoverage(wish: ParsedRequirement, evidence: ResumeEvidence): Finding {
   const { kind } = wish.requirement;
   const alternatives = wish.title.alternatives(kind === "skill" || kind === "knowledge");
-  const on = (lines: ResumeLine[]) => bestOf(alternatives.map((phrase) => phraseCoverage(phrase, lines)));
-  const shown = (finding: Finding) => atItsLevel(wish, finding, evidence);
+  const on = (lines: EvidenceLine[]) => bestOf(alternatives.map((phrase) => phraseCoverage(phrase, lines)));
+  const shown = (finding: Finding) => downgradeBelowLevel(wish, finding, evidence);
   if (kind !== "certificate" && kind !== "licence")
-    return shown(doneRatherThanCalled(wish, on(evidence.lines), evidence));
+    return shown(downgradeTitleOnly(wish, on(evidence.lines), evidence));
   // Only a certificate or licence covers a required one; having done the work without it is partial.
   const papers = shown(on(evidence.lines.filter((line) => isPaper(line, evidence))));
   if (papers.coverage !== "missing") return papers;
@@ -39,17 +39,21 @@ function titleCoverage(wish: Wish, evidence: ResumeEvidence): Finding {
 }
 
 // The title of a post covers a duty only partly: having been a chef does not show that one has trained chefs.
-function doneRatherThanCalled({ requirement }: Wish, finding: Finding, { profile }: ResumeEvidence): Finding {
+function downgradeTitleOnly(
+  { requirement }: ParsedRequirement,
+  finding: Finding,
+  { profile }: ResumeEvidence,
+): Finding {
   const called = profile.roles.some(({ quote }) => quote.start === finding.resume_quote?.start);
   return requirement.in_duties && !requirement.must_have && called && finding.coverage === "covered"
     ? { ...finding, coverage: "partial" }
     : finding;
 }
 
-function isPaper({ quote, says }: ResumeLine, { profile }: ResumeEvidence): boolean {
+function isPaper({ quote, says }: EvidenceLine, { profile }: ResumeEvidence): boolean {
   const { certificates, licences, education, headline } = profile;
   const listed = [...certificates, ...licences, ...education, ...(headline ? [headline] : [])];
-  return says.isPaper || listed.some(({ start, end }) => start <= quote.start && quote.end <= end);
+  return says.isCredential || listed.some(({ start, end }) => start <= quote.start && quote.end <= end);
 }
 
 const LEVEL = { missing: 0, partial: 1, covered: 2 } as const satisfies Record<Coverage, number>;
@@ -59,13 +63,17 @@ function bestOf(findings: Finding[]): Finding {
 }
 
 // Too little to cover a requirement: "Excel (basic)" for "good working knowledge of Excel", or an expired card.
-function atItsLevel({ requirement, sentence }: Wish, finding: Finding, { reader }: ResumeEvidence): Finding {
+function downgradeBelowLevel(
+  { requirement, sentence }: ParsedRequirement,
+  finding: Finding,
+  { reader }: ResumeEvidence,
+): Finding {
   if (finding.coverage !== "covered" || !finding.resume_quote) return finding;
   const shown = reader.phrase(finding.resume_quote.text);
   const tooLittle =
     (shown.isBasic && sentence.asksForMore) ||
     shown.isNotHeld ||
-    (requirement.kind === "skill" && shown.isTaste) ||
+    (requirement.kind === "skill" && shown.isIntroduction) ||
     isBelow(shown.level, requirement.level);
   return tooLittle ? { ...finding, coverage: "partial" } : finding;
 }

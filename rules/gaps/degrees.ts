@@ -1,9 +1,9 @@
 import type { Finding } from "../../domain/gap.js";
 import type { ResumeEvidence } from "./evidence.js";
-import type { Wish } from "./wish.js";
+import type { ParsedRequirement } from "./parsed-requirement.js";
 
 /** A degree of the required level or higher covers it; in another subject it is partial. Null if the title names no degree. */
-export function degreeCoverage({ title }: Wish, { profile, reader }: ResumeEvidence): Finding | null {
+export function degreeCoverage({ title }: ParsedRequirement, { profile, reader }: ResumeEvidence): Finding | null {
   const wanted = title.degrees[0];
   if (wanted === undefined) return null;
   const { education, certificates, licences } = profile;

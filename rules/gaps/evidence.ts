@@ -4,7 +4,7 @@ import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
 
 /** A line of a résumé with its parsed phrase. */
-export interface ResumeLine {
+export interface EvidenceLine {
   quote: Quote;
   says: Phrase;
   /** The stems of all lines of the role that it belongs to; empty outside a role. */
@@ -14,7 +14,7 @@ export interface ResumeLine {
 /** A résumé as evidence: its profile and its lines. */
 export interface ResumeEvidence {
   profile: ResumeProfile;
-  lines: ResumeLine[];
+  lines: EvidenceLine[];
   reader: Reader;
 }
 
@@ -45,10 +45,10 @@ const LONGEST_LINE = 400;
 
 /** The line itself, or those of its sentences that are neither a wish, a denial nor an instruction to the reader. */
 export function statementsOf(quote: Quote, reader: Reader): Quote[] {
-  if (quote.text.length <= LONGEST_LINE && reader.phrase(quote.text).tells) return [quote];
-  return reader.sentencesOf(quote).filter(({ text }) => reader.phrase(text).tells);
+  if (quote.text.length <= LONGEST_LINE && reader.phrase(quote.text).reportsSomethingDone) return [quote];
+  return reader.sentencesOf(quote).filter(({ text }) => reader.phrase(text).reportsSomethingDone);
 }
 
-function readLine(quote: Quote, reader: Reader): ResumeLine {
+function readLine(quote: Quote, reader: Reader): EvidenceLine {
   return { quote, says: reader.phrase(quote.text), context: new Set() };
 }

@@ -1,13 +1,13 @@
 import type { Finding } from "../../domain/gap.js";
 import type { ResumeEvidence } from "./evidence.js";
-import type { Wish } from "./wish.js";
+import type { ParsedRequirement } from "./parsed-requirement.js";
 
 /** CEFR C1. Required levels are capped here: fluent is enough for "bilingual". */
 const ENOUGH = 5;
 
 /** The coverage of a required language. It counts if it is listed as a language or said to be spoken; without a level it is fluent. */
 export function languageCoverage(
-  { title, sentence, requirement: { level } }: Wish,
+  { title, sentence, requirement: { level } }: ParsedRequirement,
   { profile, lines, reader }: ResumeEvidence,
 ): Finding {
   const wanted = title.languages.length > 0 ? title.languages : sentence.languages;

@@ -24,7 +24,7 @@ export function matchOf(found: { requirement: Requirement; coverage: Coverage }[
 }
 
 /** A requirement with its coverage by the résumé, and (`coverage_now`) by the résumé and the accepted answers. */
-export interface Shown {
+export interface RequirementCoverage {
   requirement: string;
   weight: number;
   coverage: number;
@@ -32,12 +32,12 @@ export interface Shown {
 }
 
 /** The match score at the start and now, in whole numbers; the points of the parts add up to each score. */
-export function matchNow(shown: Shown[]): MatchNow {
+export function matchNow(shown: RequirementCoverage[]): MatchNow {
   const total = shown.reduce((sum, { weight }) => sum + weight, 0);
-  const exact = (of: (one: Shown) => number) =>
+  const exact = (of: (one: RequirementCoverage) => number) =>
     shown.map((one) => (total === 0 ? 0 : (one.weight * of(one) * 100) / total));
-  const points = wholes(exact(({ coverage }) => coverage));
-  const points_now = wholes(exact(({ coverage_now }) => coverage_now));
+  const points = roundToSum(exact(({ coverage }) => coverage));
+  const points_now = roundToSum(exact(({ coverage_now }) => coverage_now));
   const sum = (list: number[]) => (total === 0 ? null : list.reduce((all, one) => all + one, 0));
   return {
     score: sum(points),
@@ -47,7 +47,7 @@ export function matchNow(shown: Shown[]): MatchNow {
 }
 
 // Largest remainder method: the rounded parts add up to the rounded sum. Ties go to the earlier part.
-function wholes(exact: number[]): number[] {
+function roundToSum(exact: number[]): number[] {
   const floors = exact.map((one) => Math.floor(one + 1e-9));
   const left = Math.round(exact.reduce((sum, one) => sum + one, 0)) - floors.reduce((sum, one) => sum + one, 0);
   const order = exact

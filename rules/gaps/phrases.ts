@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/gap.js";
 import type { Phrase } from "../../language/phrase.js";
-import type { Wanted } from "../../language/wanted.js";
-import type { ResumeLine } from "./evidence.js";
+import type { AskedFor } from "../../language/wanted.js";
+import type { EvidenceLine } from "./evidence.js";
 
 /*
  * How well the lines of a résumé show a phrase. Lexicon entries and names are all required, but may occur in different lines;
@@ -23,7 +23,7 @@ const HALF_OF_THEM = 0.3;
 const WORDS_BETWEEN = 4;
 
 /** Returns how well lines show a phrase, and the line that shows most of it. */
-export function phraseCoverage({ wanted }: Pick<Phrase, "wanted">, lines: ResumeLine[]): Finding {
+export function phraseCoverage({ wanted }: Pick<Phrase, "wanted">, lines: EvidenceLine[]): Finding {
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { coverage: "missing", resume_quote: null };
   const ranked = lines
@@ -48,7 +48,7 @@ export function phraseCoverage({ wanted }: Pick<Phrase, "wanted">, lines: Resume
 }
 
 // The share of a wanted term that a line shows, 0 to 1.
-function shownBy({ entry, stems, isStrong }: Wanted, { says, context }: ResumeLine): number {
+function shownBy({ entry, stems, isStrong }: AskedFor, { says, context }: EvidenceLine): number {
   if (!isStrong) {
     const word = stems[0] ?? "";
     return says.stems.has(word) ? 1 : context.has(word) ? IN_CONTEXT : 0;

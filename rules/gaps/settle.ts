@@ -5,7 +5,7 @@ import type { Quote } from "../../domain/text.js";
 import { monthsCovered } from "../../language/dates.js";
 import { isBelow } from "./coverage.js";
 import type { ResumeEvidence } from "./evidence.js";
-import type { Wish } from "./wish.js";
+import type { ParsedRequirement } from "./parsed-requirement.js";
 
 /** A model's finding for one requirement; `quotes` are its passages as they were located in the résumé. */
 export type ProposedFinding = Pick<FindGapsOutput["findings"][number], "coverage" | "difference"> & { quotes: Quote[] };
@@ -16,14 +16,14 @@ export type ProposedFinding = Pick<FindGapsOutput["findings"][number], "coverage
  * lapsed certificate or a lower level is at most partial, and years are added up from dates.
  */
 export function settleFinding(
-  wish: Wish,
+  wish: ParsedRequirement,
   ruled: Finding,
   { coverage, quotes, difference }: ProposedFinding,
   evidence: ResumeEvidence,
   asOf: PartialDate,
 ): Finding {
   if (coverage === "missing") return wish.requirement.kind === "years" ? { ...ruled, ...MISSING } : MISSING;
-  const shown = quotes.filter(({ text }) => evidence.reader.phrase(text).tells);
+  const shown = quotes.filter(({ text }) => evidence.reader.phrase(text).reportsSomethingDone);
   const first = shown[0];
   if (!first) return ruled;
   const months_shown = monthsShown(wish, shown, evidence.profile, asOf);
@@ -40,7 +40,11 @@ export function settleFinding(
 const MISSING = { coverage: "missing", resume_quote: null } as const satisfies Finding;
 
 // True if every passage shows a certificate that is not held, or a level below the required one.
-function falls({ requirement: { kind, level } }: Wish, shown: Quote[], { reader }: ResumeEvidence): boolean {
+function falls(
+  { requirement: { kind, level } }: ParsedRequirement,
+  shown: Quote[],
+  { reader }: ResumeEvidence,
+): boolean {
   const phrases = shown.map(({ text }) => reader.phrase(text));
   if (kind === "licence" || kind === "certificate" || kind === "degree")
     return phrases.every((phrase) => phrase.isNotHeld || isBelow(phrase.level, level));
@@ -48,13 +52,13 @@ function falls({ requirement: { kind, level } }: Wish, shown: Quote[], { reader 
   return false;
 }
 
-function isTooShort({ requirement: { months } }: Wish, shown: number | null): boolean {
+function isTooShort({ requirement: { months } }: ParsedRequirement, shown: number | null): boolean {
   return months !== null && shown !== null && shown < months;
 }
 
 // The months of the posts that contain the passages, overlaps counted once; null if none of them has dates.
 function monthsShown(
-  { requirement: { kind } }: Wish,
+  { requirement: { kind } }: ParsedRequirement,
   shown: Quote[],
   { roles }: ResumeProfile,
   asOf: PartialDate,

@@ -3,14 +3,18 @@ import type { PartialDate, Role } from "../../domain/resume.js";
 import { monthsCovered } from "../../language/dates.js";
 import type { Phrase } from "../../language/phrase.js";
 import { type ResumeEvidence, statementsOf } from "./evidence.js";
-import type { Wish } from "./wish.js";
+import type { ParsedRequirement } from "./parsed-requirement.js";
 
 /** The shares of the plain words of a practice from which on a role shows it, or shows it partly. */
 const SHOWN = 0.5;
 const PARTLY_SHOWN = 0.3;
 
 /** Adds up the roles that show the required practice, overlaps counted once. Too few months, or related roles alone, are partial. */
-export function yearsCoverage({ requirement, title }: Wish, evidence: ResumeEvidence, asOf: PartialDate): Finding {
+export function yearsCoverage(
+  { requirement, title }: ParsedRequirement,
+  evidence: ResumeEvidence,
+  asOf: PartialDate,
+): Finding {
   const wanted = requirement.months ?? 1;
   const { practice } = title;
   const shown = evidence.profile.roles.map((role) => ({ role, how: roleShows(role, practice, evidence) }));

@@ -5,7 +5,7 @@ import { type Topic, topicsOf } from "../../language/conditions.js";
 import { toolsIn } from "../../language/job/tools.js";
 import { capitalised, oneLine } from "../../language/letters.js";
 import { isNotHeld } from "../../language/levels.js";
-import { languagesIn } from "../../language/tongues.js";
+import { languagesIn } from "../../language/spoken-languages.js";
 import { TRADE_WORDS } from "./trade-words.js";
 
 /** The parts of a gap that its form depends on. */

@@ -3,7 +3,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { nodeArgs } from "../../lab/support/built.js";
-import { homeOf, newFolder, startFakeModel } from "../../lab/support/processes.js";
+import { backendEnvOf, newFolder, startFakeModel } from "../../lab/support/processes.js";
 import { askOf, questionAbout, sample } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
       CACHE: "off",
       MODEL_BASE_URL: model.baseUrl,
       MODEL_WRITER: "m",
-      ...homeOf(dataDir),
+      ...backendEnvOf(dataDir),
     },
   });
   client = new Client({ name: "an assistant", version: "1" });

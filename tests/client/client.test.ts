@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Client, createClient } from "../../client/client.js";
-import { ApiProblem, NotOurServer } from "../../client/problem.js";
+import { ApiProblem, UnexpectedResponse } from "../../client/problem.js";
 import { createTexts } from "../../client/texts.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
@@ -373,7 +373,7 @@ describe("the typed client", () => {
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address() as AddressInfo;
     const elsewhere = createClient({ baseUrl: `http://127.0.0.1:${port}` });
-    await expect(elsewhere.getSession({ session_id: "s" })).rejects.toBeInstanceOf(NotOurServer);
+    await expect(elsewhere.getSession({ session_id: "s" })).rejects.toBeInstanceOf(UnexpectedResponse);
     other.close();
   });
 });

@@ -5,7 +5,7 @@ import type { ResumeProfile } from "../../domain/resume.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../language/contact.js";
 import { readResume } from "../../language/resume/read-resume.js";
-import { settleResume } from "../../language/resume/settle-resume.js";
+import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 
 const samples = new URL("../../samples/", import.meta.url);
@@ -15,7 +15,7 @@ const reader = createDocumentReader();
 async function profileOf(file: URL): Promise<ResumeProfile> {
   const { text } = await reader.read(new Uint8Array(readFileSync(file)), "resume");
   const masked = maskContact(text, lexicon);
-  return settleResume(
+  return validateResume(
     sourceText(masked),
     readResume({ resume: masked }, lexicon),
     contactIn(sourceText(text), lexicon),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canMount, FAULTS, SHORT, wreak } from "../../lab/chaos/faults.js";
+import { canMount, FAULTS, injectFault, SHORT } from "../../lab/chaos/faults.js";
 
 /* The short form of `npm run chaos`: running sessions, separate servers for each fault, and a fake model that counts its calls. */
 
@@ -9,7 +9,7 @@ describe.each(Object.entries(FAULTS))("%s", (name, { title, setting }) => {
   it.skipIf(setting.diskMb !== undefined && !hasDisk)(
     `${title}: nothing is stuck, nothing acknowledged is lost, and no more is paid twice than was on its way`,
     async () => {
-      const row = await wreak(name, SHORT);
+      const row = await injectFault(name, SHORT);
       expect(row).toMatchObject({ stuck: 0, lost: 0, acknowledged: row.sessions * SHORT.questions * 2 });
       expect(row.paid_twice).toBeLessThanOrEqual(row.in_flight);
       expect(row.recovery_ms).not.toBeNull();

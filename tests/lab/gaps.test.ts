@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { scores, sum } from "../../lab/eval/counts.js";
 import { allListed, measureEsco } from "../../lab/eval/esco.js";
-import { allPairs, measureOwn } from "../../lab/eval/own.js";
+import { allPairs, measureGapSets } from "../../lab/eval/gap-sets.js";
 import { measureSkillspan } from "../../lab/eval/skillspan.js";
 
 const gold = new URL("../gold/", import.meta.url).pathname;
@@ -27,9 +27,9 @@ describe("what is counted", () => {
  */
 describe("the offline provider on the gold sets", () => {
   it("finds the requirements and the gaps of the project's own pairs, of those kept aside too", async () => {
-    const own = await measureOwn(gold, () => {});
+    const own = await measureGapSets(gold, () => {});
     expect(own).toHaveLength(10);
-    const aside = await measureOwn(`${gold}aside`, () => {});
+    const aside = await measureGapSets(`${gold}aside`, () => {});
     expect(aside).toHaveLength(5);
     // These labels count a list in a sentence as one requirement; since 0.3.0 the code counts several.
     expect(scores(allPairs(own).requirements).f1).toBeGreaterThan(0.93);

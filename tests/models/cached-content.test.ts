@@ -4,7 +4,7 @@ import { aScope, DRAFT, JOB, RESUME, STORY } from "../../lab/support/builders.js
 import { startFakeModel } from "../../lab/support/processes.js";
 import { createGeminiModel } from "../../models/chat/gemini.js";
 import { createFetch } from "../../models/http.js";
-import { withTries } from "../../models/wrappers/tries.js";
+import { withRetries } from "../../models/wrappers/retries.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { judgeAnswerPrompt } from "../../prompts/judge-answer.js";
 
@@ -18,7 +18,7 @@ beforeEach(() => gemini.reset());
 const names = { fast: "small", quality: "large" };
 const profile = { temperature: 0, maxOutputTokens: 4096, timeoutMs: 5_000, idleTimeoutMs: 5_000, extra: {} };
 const create = () =>
-  withTries(
+  withRetries(
     createGeminiModel({
       baseUrl: gemini.baseUrl,
       apiKey: "k",

@@ -24,8 +24,8 @@ import { createOpenAIModel } from "../../models/chat/openai.js";
 import { createFetch } from "../../models/http.js";
 import type { Model, ModelCall } from "../../models/model.js";
 import { createOfflineModel } from "../../models/offline/offline.js";
+import { withRetries } from "../../models/wrappers/retries.js";
 import { withTimeout } from "../../models/wrappers/timeout.js";
-import { withTries } from "../../models/wrappers/tries.js";
 import { checkGroundingPrompt } from "../../prompts/check-grounding.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { findGapsPrompt } from "../../prompts/find-gaps.js";
@@ -62,7 +62,7 @@ const settings = (baseUrl: string) => ({
 const noPause = async () => {};
 const timed = (model: Model, over: Partial<typeof profile> = {}) => {
   const one = { ...profile, ...over };
-  return withTries(withTimeout(model, { reader: one, writer: one, judge: one }), noPause);
+  return withRetries(withTimeout(model, { reader: one, writer: one, judge: one }), noPause);
 };
 /** Providers that are called over HTTP, each with its fake. */
 const WIRED: [string, () => Fake, () => Model][] = [

@@ -3,7 +3,7 @@ import { lexicon, reader } from "../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../language/contact.js";
 import { readJob } from "../../language/job/read-job.js";
 import { readResume } from "../../language/resume/read-resume.js";
-import { settleResume } from "../../language/resume/settle-resume.js";
+import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { settleJob } from "../../rules/job.js";
 
@@ -251,7 +251,7 @@ describe("two hundred thousand hostile characters", () => {
   ])("that begin with %j and go on with %j are read to their end", (start, unit) => {
     const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
     const job = settleJob(text, readJob({ job: text }, lexicon), reader);
-    const resume = settleResume(
+    const resume = validateResume(
       sourceText(text),
       readResume({ resume: text }, lexicon),
       contactIn(sourceText(text), lexicon),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ProviderError } from "../../domain/errors.js";
 import { DraftOutput } from "../../domain/outputs.js";
 import { aScope, DRAFT } from "../../lab/support/builders.js";
-import { withTries } from "../../models/wrappers/tries.js";
+import { withRetries } from "../../models/wrappers/retries.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { withDeadline } from "../../retrieval/retriever.js";
 import { fakeModel } from "../fakes/model.js";
@@ -34,7 +34,7 @@ describe("tries", () => {
   it("wait as long as the provider asks, and longer each time when it does not say", async () => {
     const waited: number[] = [];
     const sleep = async (ms: number) => void waited.push(ms);
-    await withTries(fakeModel({ draftAnswer: [busy(2), busy(), DRAFT] }), sleep).complete(call());
+    await withRetries(fakeModel({ draftAnswer: [busy(2), busy(), DRAFT] }), sleep).complete(call());
     expect(waited[0]).toBe(2000);
     expect(waited[1]).toBeGreaterThanOrEqual(225);
     expect(waited[1]).toBeLessThanOrEqual(375);
@@ -42,9 +42,9 @@ describe("tries", () => {
 
   it("do not go on for a call that was cancelled", async () => {
     const model = fakeModel({ draftAnswer: [busy(), DRAFT] });
-    await expect(withTries(model, async () => {}).complete({ ...call(), signal: AbortSignal.abort() })).rejects.toThrow(
-      "busy",
-    );
+    await expect(
+      withRetries(model, async () => {}).complete({ ...call(), signal: AbortSignal.abort() }),
+    ).rejects.toThrow("busy");
     expect(model.requests).toHaveLength(1);
   });
 });

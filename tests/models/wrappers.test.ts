@@ -5,9 +5,9 @@ import { NO_USAGE } from "../../domain/usage.js";
 import { aScope, DRAFT } from "../../lab/support/builders.js";
 import type { Model } from "../../models/model.js";
 import { withBreaker } from "../../models/wrappers/breaker.js";
+import { createLimiter } from "../../models/wrappers/concurrency.js";
 import { withFallbackModels } from "../../models/wrappers/fallback.js";
-import { priced } from "../../models/wrappers/receipt.js";
-import { createSlots } from "../../models/wrappers/slots.js";
+import { priced } from "../../models/wrappers/ledger.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { fakeModel } from "../fakes/model.js";
 
@@ -26,7 +26,7 @@ const down = () => new ProviderError({ code: "provider_unavailable", message: "d
 
 describe("slots", () => {
   it("hold no more calls than they have, and serve owners in turn", async () => {
-    const queue = createSlots(1);
+    const queue = createLimiter(1);
     const served: string[] = [];
     const free = await queue.take("first");
     const serve = async (owner: string) => {
@@ -43,7 +43,7 @@ describe("slots", () => {
   });
 
   it("let go of who is told to stop waiting", async () => {
-    const queue = createSlots(1);
+    const queue = createLimiter(1);
     const free = await queue.take("a");
     const stop = new AbortController();
     const waiting = queue.take("b", stop.signal);

@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
 import { Flags } from "../../domain/session.js";
 import { AT, aGap, aTextReader, JOB, jobRef, RESUME, resumeRef } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
-import { settleResume } from "../../language/resume/settle-resume.js";
+import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { findGaps } from "../../nodes/find-gaps.js";
 import { readJob } from "../../nodes/read-job.js";
@@ -123,7 +123,7 @@ describe("findGaps", () => {
     },
     reader,
   );
-  const resume = settleResume(sourceText(RESUME), { ...nothing, other: ["Baked bread for 40 customers a day"] });
+  const resume = validateResume(sourceText(RESUME), { ...nothing, other: ["Baked bread for 40 customers a day"] });
   const state = {
     ...scope,
     flags: Flags.parse({}),

@@ -3,7 +3,7 @@ import { type Claim, Draft, type Version } from "../../domain/answer.js";
 import type { AnsweredAsk } from "../../domain/question.js";
 import { reader } from "../../lab/support/reader.js";
 import { checkDraft, claimIdOf } from "../../rules/claims/check.js";
-import { correctedDraft, openClaimsOf, withoutRefutedSpeech, withWords } from "../../rules/claims/confirmation.js";
+import { correctedDraft, openClaimsOf, withDecisions, withoutRefutedSpeech } from "../../rules/claims/confirmation.js";
 import { toDraft } from "../../rules/claims/draft.js";
 import { statedEdit } from "../../rules/claims/edit.js";
 import { showValue } from "../../rules/claims/evidence.js";
@@ -129,13 +129,13 @@ describe("statements", () => {
   it("of closed fields are worded by a template and prove themselves", () => {
     const fields = [select("status", [["held", "I hold it"]]), select("tools", [["x", "NEWS2"]])];
     const all = read([yes, form({ status: "held", tools: "x" }, fields)]);
-    const said = all.filter(({ worded }) => worded).map(({ text, quote }) => [text, quote]);
+    const said = all.filter(({ isTemplate }) => isTemplate).map(({ text, quote }) => [text, quote]);
     expect(said).toEqual([
       ["First aid: yes", "yes"],
       ["First aid (held)", "I hold it"],
       ["Used NEWS2", "NEWS2"],
     ]);
-    const rests_on = all.filter(({ worded }) => worded).map(({ number }) => number);
+    const rests_on = all.filter(({ isTemplate }) => isTemplate).map(({ number }) => number);
     const cited = { bullets: [{ text: "First aid: held. Used: NEWS2.", rests_on }], spoken: [] };
     const { grounded } = checkDraft({ version: 1, cited }, { statements: all, posts: [], topic: "First aid" });
     expect(grounded).toBe(true);
@@ -224,7 +224,7 @@ describe("the candidate's word", () => {
   });
 
   it("confirms what is true, refutes what is not so, and leaves the rest open", () => {
-    const after = withWords(
+    const after = withDecisions(
       version,
       { [id("Hand-shaped 30 loaves")]: true, [id("Fed the starter daily")]: false },
       "c",
@@ -240,7 +240,7 @@ describe("the candidate's word", () => {
   });
 
   it("cannot make a refuted sentence true", () => {
-    const after = withWords(version, { [id("I hired 12 bakers.")]: true }, "c");
+    const after = withDecisions(version, { [id("I hired 12 bakers.")]: true }, "c");
     expect(knownOf(after).at(-1)).toEqual(["I hired 12 bakers.", "refuted"]);
   });
 
@@ -265,7 +265,7 @@ describe("the candidate's word", () => {
 
   it("is taken sentence by sentence", () => {
     const text = "Shaped 25 loaves. Fed the starter till June.";
-    const edit = { kind: "edit" as const, ref: "e", quote: text, start: 0, end: text.length, text, worded: false };
+    const edit = { kind: "edit" as const, ref: "e", quote: text, start: 0, end: text.length, text, isTemplate: false };
     const said = {
       ...edit,
       whose: "candidate" as const,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Claim, type Criteria, Draft, EXPORTED, type Known, Verdict, type Version } from "../../domain/answer.js";
+import { Claim, type ClaimStatus, type Criteria, Draft, EXPORTED, Verdict, type Version } from "../../domain/answer.js";
 import type { AskBody, FieldValues } from "../../domain/question.js";
 import { aGap, aResource, details } from "../../lab/support/builders.js";
 import { lexicon } from "../../lab/support/reader.js";
@@ -13,7 +13,7 @@ import { askedGap, templateQuestion } from "../../rules/questions/template.js";
 import { rankResources, timelineOf } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
 
-const aClaim = (known: Known, place = "bullets.0") =>
+const aClaim = (known: ClaimStatus, place = "bullets.0") =>
   Claim.parse({ claim_id: known, place, text: "t", supported: EXPORTED.includes(known), known, sources: [] });
 const claim = (supported: boolean) => aClaim(supported ? "proved" : "refuted");
 function judgedVersion(
@@ -58,7 +58,7 @@ describe("the score", () => {
 
 describe("the gate", () => {
   it("never accepts an unsupported claim, whatever the score", () => {
-    const claims = (known: Known, place = "bullets.0") => [aClaim(known, place)];
+    const claims = (known: ClaimStatus, place = "bullets.0") => [aClaim(known, place)];
     expect(meetsBar({ score: 10 }, { claims: claims("refuted") }, 5)).toBe(false);
     expect(meetsBar({ score: 7 }, { claims: claims("proved") }, 7)).toBe(true);
     expect(meetsBar({ score: 7 }, { claims: claims("open") }, 7)).toBe(true);

@@ -9,25 +9,25 @@ import { ruledKind } from "../../language/job/kinds.js";
 import { readJob } from "../../language/job/read-job.js";
 import { monthsAskedFor } from "../../language/lengths.js";
 import { readResume } from "../../language/resume/read-resume.js";
-import { settleResume } from "../../language/resume/settle-resume.js";
+import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { findCoverage as coverageFor } from "../../rules/gaps/coverage.js";
 import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../../rules/gaps/find.js";
 import { matchOf } from "../../rules/gaps/match.js";
 import { minutesFor, selectGaps } from "../../rules/gaps/order.js";
+import { parseRequirement } from "../../rules/gaps/parsed-requirement.js";
 import { priorityOf } from "../../rules/gaps/priority.js";
 import { type ProposedFinding, settleFinding } from "../../rules/gaps/settle.js";
-import { wishOf } from "../../rules/gaps/wish.js";
 import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
 
 const AS_OF = { year: 2026, month: 11 };
 const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon), reader);
 const evidenceOf = (text: string) =>
-  resumeEvidence(settleResume(sourceText(text), readResume({ resume: text }, lexicon)), reader);
+  resumeEvidence(validateResume(sourceText(text), readResume({ resume: text }, lexicon)), reader);
 const findCoverage = (requirement: Requirement, evidence: ReturnType<typeof evidenceOf>, asOf: typeof AS_OF) =>
-  coverageFor(wishOf(requirement, reader), evidence, asOf);
+  coverageFor(parseRequirement(requirement, reader), evidence, asOf);
 const coverageOf = (resume: string, requirement: string) => {
   const [first] = jobOf(`Job\n\nEssential\n- ${requirement}\n`).requirements;
   if (!first) throw new Error("nothing was read");
@@ -86,7 +86,7 @@ describe("coverage", () => {
   it("takes the place where one lives from the contact details", () => {
     const text = "Ann Field\nAmarillo, TX 79106 | ann@field.example\n\nEXPERIENCE\nDriver, 2019 - 2023\n- Drove\n";
     const source = sourceText(text);
-    const profile = settleResume(source, readResume({ resume: text }, lexicon), contactIn(source, lexicon));
+    const profile = validateResume(source, readResume({ resume: text }, lexicon), contactIn(source, lexicon));
     expect(profile.contact).toMatchObject({
       name: { text: "Ann Field" },
       place: { text: "Amarillo, TX 79106" },
@@ -127,7 +127,7 @@ describe("a model's word on a requirement", () => {
     const evidence = evidenceOf(text);
     const proposed = { coverage, quotes, difference: "what is missing" };
     const ruled = findCoverage(requirement, evidence, AS_OF);
-    return { ruled, ...settleFinding(wishOf(requirement, reader), ruled, proposed, evidence, AS_OF) };
+    return { ruled, ...settleFinding(parseRequirement(requirement, reader), ruled, proposed, evidence, AS_OF) };
   };
   const ROOMS = "Porter, Hotel Ott, 2019 - 2023\n- Calmed angry guests at the desk\n- Conflict resolution course";
 

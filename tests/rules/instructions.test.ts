@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lexicon, reader } from "../../lab/support/reader.js";
+import { isInjection } from "../../language/injections.js";
 import { readJob } from "../../language/job/read-job.js";
 import { sentences } from "../../language/lines.js";
-import { isOrder } from "../../language/orders.js";
 import { readResume } from "../../language/resume/read-resume.js";
-import { settleResume } from "../../language/resume/settle-resume.js";
+import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { findCoverage } from "../../rules/gaps/coverage.js";
 import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { matchOf } from "../../rules/gaps/match.js";
-import { wishOf } from "../../rules/gaps/wish.js";
+import { parseRequirement } from "../../rules/gaps/parsed-requirement.js";
 import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
 
@@ -22,12 +22,14 @@ const JOB =
   "DevOps Engineer - Cloud Ltd\n\nRequirements\n- Kubernetes\n- Filing\n- At least 5 years of Kubernetes experience\n";
 
 function compare(resume: string) {
-  const profile = settleResume(sourceText(resume), readResume({ resume }, lexicon));
+  const profile = validateResume(sourceText(resume), readResume({ resume }, lexicon));
   const job = settleJob(JOB, readJob({ job: JOB }, lexicon), reader);
   const found = job.requirements.map((requirement) => ({
     requirement,
-    coverage: findCoverage(wishOf(requirement, reader), resumeEvidence(profile, reader), { year: 2026, month: 11 })
-      .coverage,
+    coverage: findCoverage(parseRequirement(requirement, reader), resumeEvidence(profile, reader), {
+      year: 2026,
+      month: 11,
+    }).coverage,
   }));
   return {
     suspicious: profile.suspicious.map(({ text }) => text),
@@ -48,7 +50,7 @@ describe("orders inside a document", () => {
 
   it("are told from topics: sentences that order nothing, and orders that nobody here had seen", () => {
     const { innocent, orders } = JSON.parse(readFileSync(new URL("../gold/orders.json", import.meta.url), "utf8"));
-    const isSuspicious = (text: string) => sentences({ text, start: 0 }).some((one) => isOrder(one.text));
+    const isSuspicious = (text: string) => sentences({ text, start: 0 }).some((one) => isInjection(one.text));
     expect(innocent.filter(isSuspicious)).toEqual([]);
     expect(orders.filter(isSuspicious).length).toBeGreaterThanOrEqual(38);
   });
@@ -60,8 +62,8 @@ describe("orders inside a document", () => {
       "job-staff-nurse-emergency.txt",
       "job-warehouse-supervisor.txt",
     ]) {
-      for (const line of sample(name).split("\n")) expect(isOrder(line), line).toBe(false);
+      for (const line of sample(name).split("\n")) expect(isInjection(line), line).toBe(false);
     }
-    expect(isOrder("The ideal candidate reports to the site manager")).toBe(false);
+    expect(isInjection("The ideal candidate reports to the site manager")).toBe(false);
   });
 });

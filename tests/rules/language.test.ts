@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reader } from "../../lab/support/reader.js";
-import { isOrder, ORDER_ROWS } from "../../language/orders.js";
+import { INJECTION_ROWS, isInjection } from "../../language/injections.js";
 import { ROWS } from "../../language/row.js";
 import { sourceText } from "../../language/spans.js";
-import { deniesIt, STATE_ROWS, stateOf, WHOSE_ROWS, whoseOf } from "../../language/states.js";
+import { ACTOR_ROWS, actorOf, isDenial, STATE_ROWS, stateOf } from "../../language/states.js";
 
 describe("rows of patterns", () => {
   it("read and leave alone what stands beside each of them", async () => {
@@ -23,14 +23,14 @@ describe("rows of patterns", () => {
     expect(stateOf(leaves)).toBe("done");
   });
 
-  it.each(WHOSE_ROWS)("read whose act it is: $reads", ({ is, reads, leaves }) => {
-    expect(whoseOf(reads)).toBe(is);
-    expect(whoseOf(leaves)).not.toBe(is);
+  it.each(ACTOR_ROWS)("read whose act it is: $reads", ({ is, reads, leaves }) => {
+    expect(actorOf(reads)).toBe(is);
+    expect(actorOf(leaves)).not.toBe(is);
   });
 
-  it.each(ORDER_ROWS)("read an order: $reads", ({ pattern, reads, leaves }) => {
+  it.each(INJECTION_ROWS)("read an order: $reads", ({ pattern, reads, leaves }) => {
     expect(pattern.test(reads)).toBe(true);
-    expect(isOrder(leaves)).toBe(false);
+    expect(isInjection(leaves)).toBe(false);
   });
 });
 
@@ -68,13 +68,13 @@ describe("one reading", () => {
 describe("a reply that says nothing but that it was not done", () => {
   it.each(["I have not done this", "sorry pressed the wrong key, i have not done this", "Not formally.", "No."])(
     "%s",
-    (reply) => expect(deniesIt(reply)).toBe(true),
+    (reply) => expect(isDenial(reply)).toBe(true),
   );
   it.each([
     "I did not wait, I rang him at once.",
     "I have not done this in a hotel, but I ran the bar of a club for two years and did the rota.",
     "I never missed a shift.",
-  ])("but not: %s", (reply) => expect(deniesIt(reply)).toBe(false));
+  ])("but not: %s", (reply) => expect(isDenial(reply)).toBe(false));
 });
 
 describe("a quote", () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { API } from "../../domain/contract.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { STATUS } from "../../server/problem.js";
-import { breaks, type Document } from "../support/additive.js";
+import { breakingChanges, type Document } from "../support/breaking-changes.js";
 
 const fixtures = new URL("../fixtures/", import.meta.url);
 const [newest] = readdirSync(fixtures)
@@ -35,7 +35,7 @@ const schema = (contract: Document, name: string) =>
 
 describe("the contract", () => {
   it("has changed since the last release by additions alone", () => {
-    expect(breaks(released, now)).toEqual([]);
+    expect(breakingChanges(released, now)).toEqual([]);
   });
 
   it.each<[string, (contract: Document) => void]>([
@@ -128,7 +128,7 @@ describe("the contract", () => {
       },
     ],
   ])("would not pass with a change after which %s", (complaint, change) => {
-    expect(breaks(released, changed(change)).join("\n")).toContain(complaint);
+    expect(breakingChanges(released, changed(change)).join("\n")).toContain(complaint);
   });
 
   it.each<[string, (contract: Document) => void]>([
@@ -161,7 +161,7 @@ describe("the contract", () => {
       },
     ],
   ])("would pass with %s", (_, change) => {
-    expect(breaks(released, changed(change))).toEqual([]);
+    expect(breakingChanges(released, changed(change))).toEqual([]);
   });
 
   it("names every call of the server, with the statuses of its problems", () => {

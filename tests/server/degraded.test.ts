@@ -87,7 +87,7 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
 
   it("drives on what it took without being able to say so", async () => {
     const redis = await aRedis();
-    const mute = await aMuteWay(redis.port);
+    const mute = await mutingProxy(redis.port);
     stops.push(mute.close);
     const server = await aServer({ REDIS_URL: `redis://127.0.0.1:${mute.port}` });
     const { body: session } = await server.start(documents);
@@ -200,7 +200,7 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
 });
 
 /** A proxy for Redis. After `muteFrom(word)` it forwards the first request with that word, and then no more answers on its connection. */
-async function aMuteWay(port: number) {
+async function mutingProxy(port: number) {
   let word: string | null = null;
   const sockets = new Set<Socket>();
   const way = createServer((client) => {

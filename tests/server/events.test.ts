@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
-import { type Frame, followDropping, frames, type Kept } from "../support/events.js";
+import { type Frame, followWithDrops, frames, type Kept } from "../support/events.js";
 import { writtenAs } from "../support/written.js";
 
 const documents = {
@@ -160,8 +160,8 @@ describe("events with the offline provider", () => {
     "come whole to a reader that drops the connection after every %i frames",
     async (dropAfter) => {
       const { body: session } = await client.start(documents, { Prefer: "respond-async" });
-      const steady = followDropping(() => server.url, session.session_id, 5);
-      const dropping = followDropping(() => server.url, session.session_id, 5, dropAfter);
+      const steady = followWithDrops(() => server.url, session.session_id, 5);
+      const dropping = followWithDrops(() => server.url, session.session_id, 5, dropAfter);
       await expect
         .poll(async () => (await client.get<SessionResource>(`/api/sessions/${session.session_id}`)).body.status)
         .toBe("ready");
@@ -170,7 +170,7 @@ describe("events with the offline provider", () => {
       const [whole, parts, later] = await Promise.all([
         steady,
         dropping,
-        followDropping(() => server.url, session.session_id, 5),
+        followWithDrops(() => server.url, session.session_id, 5),
       ]);
       expect(whole.connections).toBe(1);
       expect(dropAfter === 1000 ? parts.connections : Math.min(parts.connections, 2)).toBe(dropAfter === 1000 ? 1 : 2);
@@ -185,13 +185,13 @@ describe("events with the offline provider", () => {
     const dataDir = newFolder();
     let own = await startServer(dataDir);
     const { body: session } = await api(own.url).start(documents);
-    const reader = followDropping(() => own.url, session.session_id, 5, 6);
+    const reader = followWithDrops(() => own.url, session.session_id, 5, 6);
     await tellStory(own, session, "deteriorating");
     await own.stop("SIGKILL");
     own = await startServer(dataDir);
     await tellStory(own, session, "ECG");
     const parts = await reader;
-    const whole = await followDropping(() => own.url, session.session_id, 5);
+    const whole = await followWithDrops(() => own.url, session.session_id, 5);
     await own.stop();
     expect(parts.events).toEqual(whole.events);
     expect(parts.events.map(({ id }) => Number(id))).toEqual(parts.events.map((_, index) => index + 1));
@@ -202,7 +202,7 @@ describe("events with the offline provider", () => {
     const dataDir = newFolder();
     const [here, there] = [await startServer(dataDir), await startServer(dataDir)];
     const { body: session } = await api(here.url).start(documents);
-    const reader = followDropping(() => there.url, session.session_id, 3);
+    const reader = followWithDrops(() => there.url, session.session_id, 3);
     const answered = await tellStory(here, session, "deteriorating");
     const { events, texts } = await reader;
     await Promise.all([here.stop(), there.stop()]);
@@ -287,8 +287,8 @@ describe("events with a model that writes slowly", () => {
     "come whole to a reader that drops after every %i frames in the middle of a draft",
     async (dropAfter) => {
       await fake.script([{ prompt: "draftAnswer", piece_ms: 15 }]);
-      const steady = followDropping(() => server.url, session.session_id, 3);
-      const dropping = followDropping(() => server.url, session.session_id, 3, dropAfter);
+      const steady = followWithDrops(() => server.url, session.session_id, 3);
+      const dropping = followWithDrops(() => server.url, session.session_id, 3, dropAfter);
       await tellStory(server, session, "deteriorating");
       const [whole, parts] = await Promise.all([steady, dropping]);
       expect(parts.events).toEqual(whole.events);
@@ -300,7 +300,7 @@ describe("events with a model that writes slowly", () => {
 
   it("come whole over the end of the process in the middle of a draft", async () => {
     await fake.script([{ prompt: "draftAnswer", piece_ms: 15 }]);
-    const reader = followDropping(() => server.url, session.session_id, 3, 9);
+    const reader = followWithDrops(() => server.url, session.session_id, 3, 9);
     let words = "";
     const { thread_id, ask } = questionAbout(session, "deteriorating");
     const yes = await api(server.url).reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
@@ -321,7 +321,7 @@ describe("events with a model that writes slowly", () => {
     expect(words.length).toBeGreaterThan(60);
     server = await startServer(dataDir, env());
     const parts = await reader;
-    const whole = await followDropping(() => server.url, session.session_id, 3);
+    const whole = await followWithDrops(() => server.url, session.session_id, 3);
     expect(parts.events).toEqual(whole.events);
     expect(parts.texts).toEqual(writtenIn(whole));
     expect(whole.events.filter(({ event }) => event === "answer")).toHaveLength(1);
@@ -330,7 +330,7 @@ describe("events with a model that writes slowly", () => {
 
   it("show no word twice when the model breaks off and is asked again", async () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "truncated", piece_ms: 5 }]);
-    const reader = followDropping(() => server.url, session.session_id, 3);
+    const reader = followWithDrops(() => server.url, session.session_id, 3);
     await tellStory(server, session, "deteriorating");
     const whole = await reader;
     expect((await fake.calls()).draftAnswer).toBe(2);
@@ -402,7 +402,7 @@ describe("events with a model that writes slowly", () => {
 
   it("tell a failure as a problem, and then the end", async () => {
     await fake.script([{ prompt: "judgeAnswer", behaviour: "500", times: 3 }]);
-    const reader = followDropping(() => server.url, session.session_id, 3);
+    const reader = followWithDrops(() => server.url, session.session_id, 3);
     const failed = await tellStory(server, session, "deteriorating");
     expect(failed.status).toBe("failed");
     const { events } = await reader;
@@ -446,7 +446,7 @@ describe("events with a model that writes slowly", () => {
     }
     await cancelled;
     expect(names(own).slice(-5)).toEqual(["draftAnswer failed", "usage", "problem", "question", "done"]);
-    const later = await followDropping(() => server.url, session.session_id, 3);
+    const later = await followWithDrops(() => server.url, session.session_id, 3);
     expect(later.texts).toEqual({});
   });
 
@@ -481,7 +481,7 @@ describe("events with a model that writes slowly", () => {
       },
       { prompt: "draftAnswer", piece_ms: 1, value: writtenAs(title, [STORY]) },
     ]);
-    const reader = followDropping(() => server.url, session.session_id, 5);
+    const reader = followWithDrops(() => server.url, session.session_id, 5);
     const { question_id } = await tellStory(server, session, "deteriorating");
     const place = `/api/sessions/${session.session_id}/questions/${question_id}`;
     const { body: history } = await client.get<{ checkpoint_id: string; ask?: { kind: string } }[]>(`${place}/history`);

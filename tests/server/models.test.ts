@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { homeOf, newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { backendEnvOf, newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { type Answered, api, type Problem, questionAbout, sample } from "../support/api.js";
 import { cli } from "../support/cli.js";
 
@@ -406,7 +406,7 @@ describe("no other host", () => {
     const question = await answered(client, body);
     expect(question.usage.estimated).toBe(true);
     const connected = new Set(readFileSync(log, "utf8").trim().split("\n"));
-    const { REDIS_URL } = homeOf("");
+    const { REDIS_URL } = backendEnvOf("");
     const own = REDIS_URL ? [new URL(REDIS_URL).host] : [];
     expect(connected).toEqual(new Set([new URL(openai.baseUrl).host, ...own]));
     expect(heard).toEqual([]);

@@ -6,7 +6,7 @@ import express from "express";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StreamEvent } from "../../domain/event.js";
 import type { Followed } from "../../runs/follow.js";
-import { createStreaming } from "../../server/events.js";
+import { createStreamResponder } from "../../server/events.js";
 import { frames } from "../support/events.js";
 
 const CHUNK = 64 * 1024;
@@ -30,7 +30,7 @@ afterEach(() => close());
 /** A server that streams the events of `open` to every client. */
 async function serve(open: () => AsyncGenerator<Followed>, heartbeatMs?: number) {
   const app = express();
-  const stream = createStreaming(() => {}, heartbeatMs);
+  const stream = createStreamResponder(() => {}, heartbeatMs);
   app.get("/", (request, response) => stream(request, response, async () => open()));
   const server = app.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -8,7 +8,7 @@ import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
 import type { Acceptance, RunEnd } from "../../stores/ports/runs.js";
 import type { Stores } from "../../stores/ports/stores.js";
 import { BACKENDS, type TestBackend } from "../support/backends.js";
-import { aboutSkill, documents, ended, start, tell, text } from "../support/program.js";
+import { documents, replyWithStory, resourceAfter, skillThreads, start, text } from "../support/program.js";
 
 /* The guarantees of every state backend, SQLite and Redis alike. Each test uses a separate owner. */
 
@@ -76,8 +76,13 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const { sessions } = program;
       const [amina, eve] = [newOwner(), newOwner()];
       const mine = await start(program, amina);
-      const thread = aboutSkill(mine)[0] ?? "";
-      await tell(program, amina, thread, "I brought the zebrafish sample to the laboratory and wrote the report.");
+      const thread = skillThreads(mine)[0] ?? "";
+      await replyWithStory(
+        program,
+        amina,
+        thread,
+        "I brought the zebrafish sample to the laboratory and wrote the report.",
+      );
       const attempts: (() => Promise<unknown>)[] = [
         () => sessions.getSession(eve, mine.session_id),
         () => sessions.getThread(eve, thread),
@@ -106,7 +111,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const first = await start(program, amina);
       const gap = (session: SessionResource) => session.gaps.find(({ title }) => title === "Triage training")?.gap_id;
       const about = (session: SessionResource) => session.questions.find(({ gap_id }) => gap_id === gap(session));
-      await tell(program, amina, about(first)?.thread_id ?? "");
+      await replyWithStory(program, amina, about(first)?.thread_id ?? "");
       const known = about(await start(program, amina));
       expect(known).toMatchObject({
         source: "facts",
@@ -155,7 +160,12 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const session = await start(program, owner, {
         resume: text(`${documents.resume.text}\nPROJECTS\n- ${canary} archive\n`),
       });
-      await tell(program, owner, aboutSkill(session)[0] ?? "", `I built the ${canary} archive and wrote its guide.`);
+      await replyWithStory(
+        program,
+        owner,
+        skillThreads(session)[0] ?? "",
+        `I built the ${canary} archive and wrote its guide.`,
+      );
       const key = { kind: "inference" as const, owner, session_id: session.session_id, key: "k" };
       await stores.cache.keep(key, { value: { said: canary }, provider: "p" }, 1);
       const passages = createEmbeddedRetriever(stores.passages, "fact");
@@ -175,7 +185,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const canary = "Vutazyxw";
       const first = await start(program, owner);
       const story = `I built the ${canary} archive with the registrar and wrote its guide.`;
-      await tell(program, owner, aboutSkill(first)[0] ?? "", story);
+      await replyWithStory(program, owner, skillThreads(first)[0] ?? "", story);
       const second = await start(program, owner);
       const proposed = second.questions.find(({ source }) => source === "facts");
       expect(JSON.stringify(proposed?.ask)).toContain(canary);
@@ -189,7 +199,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     it("keeps what the candidate said when asked to, and nothing else", async () => {
       const owner = newOwner();
       const session = await start(program, owner);
-      await tell(program, owner, aboutSkill(session)[0] ?? "");
+      await replyWithStory(program, owner, skillThreads(session)[0] ?? "");
       await program.sessions.remove(owner, session.session_id, true);
       const next = await start(program, owner);
       expect(next.questions.map(({ source }) => source)).toContain("facts");
@@ -201,7 +211,12 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const owner = newOwner();
       const canary = "Tuzyxwva";
       const session = await start(program, owner);
-      await tell(program, owner, aboutSkill(session)[0] ?? "", `I built the ${canary} archive and wrote its guide.`);
+      await replyWithStory(
+        program,
+        owner,
+        skillThreads(session)[0] ?? "",
+        `I built the ${canary} archive and wrote its guide.`,
+      );
       const other = await backend.stores();
       await Promise.allSettled([
         stores.sessions.remove(owner, session.session_id, true),
@@ -233,12 +248,12 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
         resume: text(`${documents.resume.text}\nPROJECTS\n- Quorlington\n`),
       });
       days(20);
-      await tell(short, owner, aboutSkill(session)[0] ?? "");
+      await replyWithStory(short, owner, skillThreads(session)[0] ?? "");
       days(20);
       expect((await short.sessions.getSession(owner, session.session_id)).status).toBe("ready");
       days(11);
       await expect(short.sessions.getSession(owner, session.session_id)).rejects.toMatchObject({ code: "not_found" });
-      await expect(short.sessions.getQuestion(owner, aboutSkill(session)[0] ?? "")).rejects.toMatchObject({
+      await expect(short.sessions.getQuestion(owner, skillThreads(session)[0] ?? "")).rejects.toMatchObject({
         code: "not_found",
       });
       expect((await short.sessions.list(owner, 10, null)).items).toEqual([]);
@@ -256,7 +271,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     it("of twenty replies to one ask at once takes one: the others are told so, or answered with it", async () => {
       const owner = newOwner();
       const session = await start(program, owner);
-      const thread = aboutSkill(session)[0] ?? "";
+      const thread = skillThreads(session)[0] ?? "";
       const replies = await Promise.allSettled(
         Array.from({ length: 20 }, (__, index) =>
           program.sessions.reply({ owner }, thread, {
@@ -290,10 +305,10 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const session_id = accepted[0]?.run.session_id ?? "";
       await program.sessions.settle(owner, session_id, 20_000);
       const session = await program.sessions.getSession(owner, session_id);
-      const thread = aboutSkill(session)[0] ?? "";
+      const thread = skillThreads(session)[0] ?? "";
       const no = { ask_id: `${thread}.first`, kind: "experience" as const, choice: "no" as const };
       const caller = { owner, idempotency: { route: `POST /questions/${thread}/replies`, key: "r", bodyHash: "x" } };
-      const closed = await ended<QuestionResource>(program, program.sessions.reply(caller, thread, no));
+      const closed = await resourceAfter<QuestionResource>(program, program.sessions.reply(caller, thread, no));
       const again = await program.sessions.reply(caller, thread, no);
       expect([closed.status, again.via]).toEqual(["closed", "key"]);
       const other = { ...caller, idempotency: { ...caller.idempotency, bodyHash: "y" } };
@@ -398,9 +413,9 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const before = await fenceFor(owner, session.session_id);
       if (run) program.runner.dispatch(run);
       await program.sessions.settle(owner, session.session_id, 1_000);
-      const other = aboutSkill(session)[0] ?? "";
+      const other = skillThreads(session)[0] ?? "";
       // Dispatched after it, and so executed after it.
-      await tell(program, owner, other);
+      await replyWithStory(program, owner, other);
       expect(await fenceFor(owner, session.session_id)).toBe(before + 1);
     });
 
@@ -417,10 +432,10 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     it("take back what was said on a branch that was left", async () => {
       const owner = newOwner();
       const session = await start(program, owner);
-      const thread = aboutSkill(session)[0] ?? "";
-      await tell(program, owner, thread);
+      const thread = skillThreads(session)[0] ?? "";
+      await replyWithStory(program, owner, thread);
       expect(await stores.facts.list(owner)).toHaveLength(1);
-      await ended(program, program.sessions.reply({ owner }, thread, { kind: "reopen", choice: "no" }));
+      await resourceAfter(program, program.sessions.reply({ owner }, thread, { kind: "reopen", choice: "no" }));
       expect(await stores.facts.list(owner)).toEqual([]);
       const passages = createEmbeddedRetriever(stores.passages, "fact");
       expect(await passages.search(STORY, { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual([]);
@@ -429,19 +444,19 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     it("keep of a closed thread's checkpoints the asks and the ends, from each of which it goes on", async () => {
       const owner = newOwner();
       const session = await start(program, owner);
-      const thread = aboutSkill(session)[0] ?? "";
-      await tell(program, owner, thread);
+      const thread = skillThreads(session)[0] ?? "";
+      await replyWithStory(program, owner, thread);
       const config = { configurable: { thread_id: `${owner}/${thread}` } };
       const kept: string[] = [];
       for await (const { checkpoint } of stores.checkpointer.list(config)) kept.push(checkpoint.id);
       const entries = await program.sessions.history(owner, thread);
       expect(kept.sort()).toEqual(entries.map(({ checkpoint_id }) => checkpoint_id).sort());
       const form = entries.find(({ ask }) => ask?.kind === "details")?.checkpoint_id ?? "";
-      const back = await ended<QuestionResource>(program, program.sessions.rewind({ owner }, thread, form));
+      const back = await resourceAfter<QuestionResource>(program, program.sessions.rewind({ owner }, thread, form));
       expect(back).toMatchObject({ status: "waiting", ask: { kind: "details" } });
       const story = "I triaged 12 patients an hour with the Manchester scale and told the registrar at once.";
       const ask_id = back.ask?.ask_id ?? "";
-      const told = await ended<QuestionResource>(
+      const told = await resourceAfter<QuestionResource>(
         program,
         program.sessions.reply({ owner }, thread, { ask_id, kind: "details", values: { story } }),
       );

@@ -13,13 +13,13 @@ import { type Db, openDatabase } from "../../stores/sqlite/database.js";
 import { createJournal } from "../../stores/sqlite/journal.js";
 import { createLeases } from "../../stores/sqlite/leases.js";
 import { createRunStore } from "../../stores/sqlite/runs.js";
-import { aboutSkill, configFor, ended, start, tell } from "../support/program.js";
+import { configFor, replyWithStory, resourceAfter, skillThreads, start } from "../support/program.js";
 
 /** A session, one of its questions, and a second connection that locks the database like another process. */
-async function aHeldStore() {
+async function lockedStore() {
   const dataDir = newFolder();
   const program = createProgram(configFor(dataDir), { database: openDatabase(dataDir) });
-  const thread = aboutSkill(await start(program, "o"))[0] ?? "";
+  const thread = skillThreads(await start(program, "o"))[0] ?? "";
   const other = new Database(`${dataDir}/adaptive-answers.sqlite`);
   other.exec("BEGIN IMMEDIATE");
   const reply = { ask_id: `${thread}.first`, kind: "experience" as const, choice: "yes" as const };
@@ -28,13 +28,14 @@ async function aHeldStore() {
 
 describe("a store that another process holds", () => {
   it("is waited for, and this process goes on meanwhile", async () => {
-    const { program, thread, other, reply } = await aHeldStore();
+    const { program, thread, other, reply } = await lockedStore();
     let done = false;
-    const asked = ended<QuestionResource>(program, program.sessions.reply({ owner: "o" }, thread, reply)).finally(
-      () => {
-        done = true;
-      },
-    );
+    const asked = resourceAfter<QuestionResource>(
+      program,
+      program.sessions.reply({ owner: "o" }, thread, reply),
+    ).finally(() => {
+      done = true;
+    });
     for (let turns = 0; turns < 20; turns += 1) await setTimeout(2);
     expect(done).toBe(false);
     expect((await program.sessions.getQuestion("o", thread)).status).toBe("waiting");
@@ -45,14 +46,17 @@ describe("a store that another process holds", () => {
   });
 
   it("is not waited for without end: the request is refused, and nothing of it is kept", async () => {
-    const { program, thread, other, reply } = await aHeldStore();
+    const { program, thread, other, reply } = await lockedStore();
     await expect(program.sessions.reply({ owner: "o" }, thread, reply)).rejects.toMatchObject({
       code: "store_unavailable",
       retryable: true,
     });
     other.exec("ROLLBACK");
     other.close();
-    const { ask } = await ended<QuestionResource>(program, program.sessions.reply({ owner: "o" }, thread, reply));
+    const { ask } = await resourceAfter<QuestionResource>(
+      program,
+      program.sessions.reply({ owner: "o" }, thread, reply),
+    );
     expect(ask?.kind).toBe("details");
     await program.close();
   });
@@ -118,8 +122,8 @@ describe("a step that ends the process", () => {
       }),
     });
     const session = await start(program, "o");
-    const thread = aboutSkill(session)[0] ?? "";
-    const telling = tell(program, "o", thread);
+    const thread = skillThreads(session)[0] ?? "";
+    const telling = replyWithStory(program, "o", thread);
     const status = () =>
       db.prepare("SELECT status FROM runs WHERE thread_id = ? ORDER BY seq DESC").pluck().get(thread);
     await expect.poll(status).toBe("running");
@@ -135,7 +139,7 @@ describe("a step that ends the process", () => {
     await expect.poll(async () => (await next.sessions.getQuestion("o", thread)).status).toBe("failed");
     const { problem } = await next.sessions.getQuestion("o", thread);
     expect(problem).toMatchObject({ code: "internal", retryable: true, message: expect.stringContaining("3 times") });
-    const retried = await ended<QuestionResource>(next, next.sessions.retry({ owner: "o" }, thread));
+    const retried = await resourceAfter<QuestionResource>(next, next.sessions.retry({ owner: "o" }, thread));
     expect(retried.versions.length).toBeGreaterThan(0);
     void telling.catch(() => {});
     await next.close();
@@ -147,8 +151,8 @@ describe("a question that has closed", () => {
     const db = openDatabase(newFolder());
     const program = createProgram(configFor("unused"), { database: db });
     const session = await start(program, "o");
-    const thread = aboutSkill(session)[0] ?? "";
-    await tell(program, "o", thread);
+    const thread = skillThreads(session)[0] ?? "";
+    await replyWithStory(program, "o", thread);
     const sizes = db
       .prepare<[string], { bytes: number }>(
         "SELECT length(checkpoint) + length(metadata) AS bytes FROM checkpoints WHERE thread_id = ? ORDER BY checkpoint_id",
@@ -175,7 +179,7 @@ describe("a question that has closed", () => {
     expect(history.slice(0, -1).map(({ parent_checkpoint_id }) => parent_checkpoint_id)).toEqual(
       history.slice(1).map(({ checkpoint_id }) => checkpoint_id),
     );
-    const back = await ended<QuestionResource>(
+    const back = await resourceAfter<QuestionResource>(
       program,
       program.sessions.rewind({ owner: "o" }, thread, oldest?.checkpoint_id ?? ""),
     );

@@ -7,7 +7,7 @@ import { createProgram } from "../../program/program.js";
 import { type Db, inStore, openDatabase } from "../../stores/sqlite/database.js";
 import { createLeases } from "../../stores/sqlite/leases.js";
 import { createRunStore } from "../../stores/sqlite/runs.js";
-import { aboutSkill, configFor, ended, start, tell } from "../support/program.js";
+import { configFor, replyWithStory, resourceAfter, skillThreads, start } from "../support/program.js";
 
 const config = configFor;
 
@@ -33,11 +33,11 @@ describe("a checkpoint that cannot be written", () => {
       }),
     });
     const session = await start(program, "local");
-    const [one, other] = aboutSkill(session);
+    const [one, other] = skillThreads(session);
     if (!one || !other) throw new Error("two questions are needed");
     fill = true;
     // Long enough that the ledger of claims needs new pages.
-    const accepted = tell(
+    const accepted = replyWithStory(
       program,
       "local",
       one,
@@ -52,7 +52,7 @@ describe("a checkpoint that cannot be written", () => {
     const { status, problem } = await program.sessions.getQuestion("local", one);
     if (status === "failed") {
       expect(problem?.code).toBe("storage_full");
-      await ended(program, program.sessions.retry({ owner: "local" }, one));
+      await resourceAfter(program, program.sessions.retry({ owner: "local" }, one));
     }
     expect((await program.sessions.getQuestion("local", one)).versions.length).toBeGreaterThan(0);
     await program.close();
@@ -131,14 +131,14 @@ describe("runs", () => {
         kind: "experience",
         choice: "no",
       });
-      const { status, outcome, problem } = await ended<QuestionResource>(program, asked);
+      const { status, outcome, problem } = await resourceAfter<QuestionResource>(program, asked);
       vi.restoreAllMocks();
       if (writes <= index) {
         expect([status, outcome]).toEqual(["closed", "skipped"]);
         continue;
       }
       expect([status, outcome, problem?.code]).toEqual(["failed", undefined, "store_unavailable"]);
-      expect(await ended(program, program.sessions.retry({ owner: "o" }, thread))).toMatchObject({
+      expect(await resourceAfter(program, program.sessions.retry({ owner: "o" }, thread))).toMatchObject({
         status: "closed",
         outcome: "skipped",
       });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { nodeArgs } from "../../lab/support/built.js";
-import { homeOf } from "../../lab/support/processes.js";
+import { backendEnvOf } from "../../lab/support/processes.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -12,7 +12,7 @@ export async function cli(
 ): Promise<{ code: number; out: string; errors: string }> {
   const child = spawn(process.execPath, [...nodeArgs("cli/main.ts"), ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? "", ...(env.DATA_DIR && homeOf(env.DATA_DIR)), ...env },
+    env: { PATH: process.env.PATH ?? "", ...(env.DATA_DIR && backendEnvOf(env.DATA_DIR)), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";

@@ -50,7 +50,7 @@ export interface Kept {
 }
 
 /** Follows a session until `dones` runs have ended; drops the connection after every `dropAfter` frames and reconnects. */
-export async function followDropping(
+export async function followWithDrops(
   url: () => string,
   sessionId: string,
   dones: number,

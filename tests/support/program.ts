@@ -18,32 +18,37 @@ export const documents = {
 export const configFor = (dataDir: string) => readConfig({ DATA_DIR: dataDir });
 
 /** The resource after the run of an accepted request, at the latest after 20 s. */
-export async function ended<Resource>(program: Program, accepted: Promise<AcceptedRequest>): Promise<Resource> {
+export async function resourceAfter<Resource>(program: Program, accepted: Promise<AcceptedRequest>): Promise<Resource> {
   return (await program.sessions.outcomeOf(await accepted, 20_000)).resource as Resource;
 }
 
 /** The threads of the questions about skills: their forms ask for a story. */
-export function aboutSkill(session: SessionResource): string[] {
+export function skillThreads(session: SessionResource): string[] {
   const skills = session.gaps.filter(({ kind }) => kind === "skill").map(({ gap_id }) => gap_id);
   return session.questions.filter(({ gap_id }) => skills.includes(gap_id)).map(({ thread_id }) => thread_id);
 }
 
 export function start(program: Program, owner: string, over = {}): Promise<SessionResource> {
-  return ended(program, program.sessions.start({ owner }, { ...documents, ...over }));
+  return resourceAfter(program, program.sessions.start({ owner }, { ...documents, ...over }));
 }
 
 /** Replies with a story and accepts the answer, whatever its score: the story becomes a fact when its question closes. */
-export async function tell(program: Program, owner: string, thread: string, story = STORY): Promise<QuestionResource> {
+export async function replyWithStory(
+  program: Program,
+  owner: string,
+  thread: string,
+  story = STORY,
+): Promise<QuestionResource> {
   const { sessions } = program;
-  await ended(
+  await resourceAfter(
     program,
     sessions.reply({ owner }, thread, { ask_id: `${thread}.first`, kind: "experience", choice: "yes" }),
   );
   const { ask } = await sessions.getQuestion(owner, thread);
-  const told = await ended<QuestionResource>(
+  const told = await resourceAfter<QuestionResource>(
     program,
     sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values: { story } }),
   );
   if (told.ask?.kind !== "improvement") return told;
-  return ended(program, sessions.reply({ owner }, thread, { ask_id: told.ask.ask_id, kind: "accept" }));
+  return resourceAfter(program, sessions.reply({ owner }, thread, { ask_id: told.ask.ask_id, kind: "accept" }));
 }

@@ -2,9 +2,9 @@ import type { DraftText } from "../../../domain/answer.js";
 import { sentences } from "../../../language/lines.js";
 import { type Figure, figures } from "../../../language/numbers.js";
 import { stateOf } from "../../../language/states.js";
-import { CHAT, DENIES, FILLER, HEDGES, METHOD, PARTS, RESULT, saysNo } from "../../../language/wording.js";
+import { CHAT, DENIES, FILLER, HEDGES, METHOD, PART_BOUNDARY, RESULT, saysNo } from "../../../language/wording.js";
 import { contentStems, isContent, type Word, words } from "../../../language/words.js";
-import { type Told, toldIn } from "./told.js";
+import { countSentenceKinds, type SentenceCounts } from "./sentence-kinds.js";
 
 /**
  * The measurable features of an answer. Everything in its favour is counted in distinct words that the candidate's sources support,
@@ -14,7 +14,7 @@ export interface Features {
   /** Distinct words that the sources support, without those of the gap's title; scaled down if they are sparse among all words. */
   told: number;
   /** Share of the answer's words that the sources support, 0–1. */
-  borneOut: number;
+  supportedShare: number;
   /** Figures and names that are in no source. */
   invented: number;
   /** Figures that are in a source. */
@@ -22,7 +22,7 @@ export interface Features {
   /** Names, tools and technical terms that are in a source. */
   named: number;
   /** The sentences of the answer by what they report. */
-  happened: Told;
+  sentenceKinds: SentenceCounts;
   method: boolean;
   result: boolean;
   /** Share of the words of the gap's title that are also in the sources, 0–1. */
@@ -41,7 +41,7 @@ export interface Features {
 
 /** Measures an answer against the sources: its bullets, and the sentences of the spoken version that go beyond them. */
 export function featuresOf(draft: DraftText, title: string, { said: statements, first }: Sources): Features {
-  const there = thereOf(statements);
+  const there = indexSources(statements);
   const topic = new Set(
     words(title)
       .filter(isContent)
@@ -54,7 +54,7 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
   ];
   const read = said.map((text) => readPart(text, title, there));
   // Clause by clause, so that an unsupported clause appended to a true sentence counts for nothing.
-  const parts = said.flatMap((text) => text.split(PARTS)).map((text) => readPart(text, title, there));
+  const parts = said.flatMap((text) => text.split(PART_BOUNDARY)).map((text) => readPart(text, title, there));
   const real = parts.filter(({ share, filler }) => share >= ENOUGH && filler === 0);
   const told = new Set(real.flatMap((one) => one.told).filter((one) => !topic.has(one)));
   const all = read.reduce((sum, { total }) => sum + total, 0);
@@ -64,11 +64,11 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
   const realText = real.map((one) => one.text).join("\n");
   return {
     told: told.size * Math.min(1, density / DENSE),
-    borneOut: all === 0 ? 0 : borne / all,
+    supportedShare: all === 0 ? 0 : borne / all,
     invented: read.reduce((sum, { invented }) => sum + invented, 0),
     figures: read.reduce((sum, { counted }) => sum + counted, 0),
     named: new Set(real.flatMap(({ names }) => names)).size,
-    happened: happenedIn(read, topic, there.stems),
+    sentenceKinds: happenedIn(read, topic, there.stems),
     method: METHOD.test(realText),
     result: RESULT.test(realText),
     onTopic: topicShare(topic, there.stems),
@@ -108,9 +108,9 @@ function happenedIn(
   read: { text: string; share: number; filler: number }[],
   topic: Set<string>,
   sources: Set<string>,
-): Told {
+): SentenceCounts {
   const borne = read.filter(({ share, filler }) => share >= HALF && filler === 0);
-  return toldIn(
+  return countSentenceKinds(
     borne.map(({ text }) => text),
     topic,
     sources,
@@ -130,17 +130,17 @@ export interface Sources {
   first: string;
 }
 
-interface There {
+interface SourceIndex {
   stems: Set<string>;
   figures: Figure[];
 }
 
-function thereOf(statements: string[]): There {
+function indexSources(statements: string[]): SourceIndex {
   const text = statements.join("\n");
   return { stems: new Set(words(text).map(({ stem }) => stem)), figures: figures(text) };
 }
 
-function readPart(text: string, title: string, { stems, figures: known }: There) {
+function readPart(text: string, title: string, { stems, figures: known }: SourceIndex) {
   const clause = text.startsWith(`${title}:`) ? text.slice(title.length + 1) : text;
   const all = words(clause);
   const counted = figures(clause);

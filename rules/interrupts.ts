@@ -3,7 +3,7 @@ import { fromInbox, type Inbox, inboxOf, isObject } from "./inbox.js";
 import { CLOSING, replyErrors } from "./replies.js";
 
 /** The parts of an interrupt besides its ask: the question, why it is asked, and an example reply to edit and send back. */
-export interface Paused extends Inbox {
+export interface InterruptPayload extends Inbox {
   question: string;
   why: string;
   example: object;
@@ -13,9 +13,9 @@ export interface Paused extends Inbox {
  * Interrupts until a reply fits its ask; one that does not fit is answered with its errors. Over HTTP, replies are validated
  * before they get here; in Studio anything may be typed, so a bare reply, without `by` and `at`, is accepted.
  */
-export function fittingReply(
+export function interruptForReply(
   ask: AskBody,
-  pause: (ask: AskBody & Partial<Paused>) => unknown,
+  pause: (ask: AskBody & Partial<InterruptPayload>) => unknown,
   about: Pick<QuestionSeed, "text" | "why"> | null = null,
 ): RecordedReply {
   const example = exampleOf(ask);

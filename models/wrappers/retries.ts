@@ -4,7 +4,7 @@ import { addUsage, NO_USAGE, type Usage } from "../../domain/usage.js";
 import type { Model, ModelCall } from "../model.js";
 
 /** Maximum of HTTP calls for one model step and provider, including the retry after malformed output. */
-export const MAX_TRIES = 3;
+export const MAX_ATTEMPTS = 3;
 const BACK_OFF_MS = [100, 300, 900];
 const MAX_RETRY_AFTER_MS = 10_000;
 
@@ -12,7 +12,7 @@ const MAX_RETRY_AFTER_MS = 10_000;
  * Retries an unavailable provider after a back-off, and a malformed answer with the complaint added. Retries are disabled in every
  * layer below.
  */
-export function withTries(model: Model, sleep = pause): Model {
+export function withRetries(model: Model, sleep = pause): Model {
   return {
     ...model,
     async complete(call) {
@@ -26,7 +26,7 @@ export function withTries(model: Model, sleep = pause): Model {
           if (!(error instanceof AppError)) throw error;
           const again = error instanceof OutputError || (error instanceof ProviderError && error.retryable);
           usage = addUsage(usage, usageOf(error));
-          if (!again || attempt === MAX_TRIES || call.signal?.aborted) {
+          if (!again || attempt === MAX_ATTEMPTS || call.signal?.aborted) {
             error.details.usage = usage;
             throw error;
           }

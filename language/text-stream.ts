@@ -1,17 +1,17 @@
 import { JSONParser } from "@streamparser/json";
 
 /** Parses a structured output as it is streamed. Invalid JSON is ignored here: the model provider reports it. */
-export interface PieceReader {
+export interface StreamParser {
   push(piece: string): void;
 }
 
 /** The texts of an answer that is still being streamed, by path: `title`, `bullets.0`, `spoken`. */
-export interface WrittenText extends PieceReader {
+export interface TextStream extends StreamParser {
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Creates a parser that provides each text of an output from its first character on. */
-export function createWrittenText(): WrittenText {
+export function createTextStream(): TextStream {
   const texts = new Map<string, string>();
   const spoken: string[] = [];
   const parser = new JSONParser({ emitPartialTokens: true, emitPartialValues: true });
@@ -27,13 +27,13 @@ export function createWrittenText(): WrittenText {
 }
 
 /** Creates a parser that calls `onItem` for each item of one list as soon as the item is complete. */
-export function createItemReader(list: string, onItem: (item: unknown) => void): PieceReader {
+export function createItemStream(list: string, onItem: (item: unknown) => void): StreamParser {
   const parser = new JSONParser({ paths: [`$.${list}.*`] });
   parser.onValue = ({ value }) => onItem(value);
   return readerOf(parser);
 }
 
-function readerOf(parser: JSONParser): PieceReader {
+function readerOf(parser: JSONParser): StreamParser {
   let half = "";
   parser.onError = () => {};
   return {

@@ -2,15 +2,15 @@ import type { ReadResumeOutput } from "../../domain/outputs.js";
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
 import { dateRanges } from "../dates.js";
+import { injectionsIn } from "../injections.js";
 import { languageOf } from "../language.js";
-import { ordersIn } from "../orders.js";
 import type { SourceText } from "../spans.js";
 
 /**
  * Validates the output of a reader: every passage is located in the résumé or dropped. Dates are read from the text by rules,
  * so that years do not depend on the model provider.
  */
-export function settleResume(
+export function validateResume(
   resume: SourceText,
   output: ReadResumeOutput,
   contact: ResumeProfile["contact"] = null,
@@ -59,7 +59,7 @@ export function settleResume(
     projects: many(output.projects),
     volunteering: many(output.volunteering),
     other: many(output.other),
-    suspicious: ordersIn(resume),
+    suspicious: injectionsIn(resume),
   };
 }
 

@@ -13,7 +13,7 @@ type Direction = "sent" | "answered";
  * The changes in `now` that would break a caller written for `released`: a removed path, method, field, value or answer, or a new
  * requirement. Empty if all changes are additive.
  */
-export function breaks(released: Document, now: Document): string[] {
+export function breakingChanges(released: Document, now: Document): string[] {
   const compare = createCompare(released, now);
   return Object.entries(released.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, before]) => {

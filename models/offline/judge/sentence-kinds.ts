@@ -1,11 +1,18 @@
 import { sentences } from "../../../language/lines.js";
-import { beginsWithVerb, GENERAL, IN_PERSON, NOW, PARTICULAR, TEAM } from "../../../language/wording.js";
+import {
+  beginsWithVerb,
+  FIRST_PERSON_SINGULAR,
+  GENERAL_STATEMENT,
+  LASTING_CHANGE,
+  PARTICULAR_CASE,
+  TEAM,
+} from "../../../language/wording.js";
 import { contentStems, isPastForm, words } from "../../../language/words.js";
 
 /* Classifies each sentence of an answer: an act of the candidate, an act of a team, an outcome, or nothing that happened. */
 
 /** Sentences of an answer, counted by what they report. */
-export interface Told {
+export interface SentenceCounts {
   /** The candidate's own acts. */
   own: number;
   /** Acts of a team or company, without the candidate's part. */
@@ -25,7 +32,11 @@ const NEW_WORDS = 2;
  * Classifies the sentences of bullets in résumé style, which omits "I". A sentence that repeats an earlier one or the topic, or
  * that the sources do not support, reports nothing.
  */
-export function toldIn(bullets: string[], topic: ReadonlySet<string>, sources: ReadonlySet<string>): Told {
+export function countSentenceKinds(
+  bullets: string[],
+  topic: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
+): SentenceCounts {
   const said = new Set(topic);
   const parts = bullets.flatMap((bullet) =>
     sentences({ text: bullet, start: 0 }).flatMap(({ text }) => text.split(/;\s+|,\s+(?=(?:and|then|so)\s)/u)),
@@ -43,7 +54,7 @@ export function toldIn(bullets: string[], topic: ReadonlySet<string>, sources: R
     team: count("team"),
     outcome: count("outcome"),
     nothing: count("nothing"),
-    particular: PARTICULAR.test(bullets.join(". ")),
+    particular: PARTICULAR_CASE.test(bullets.join(". ")),
   };
 }
 
@@ -52,9 +63,9 @@ function kindOf(part: string, isLater: boolean): "own" | "team" | "outcome" | "n
   const [first] = list;
   if (!first || list.length < 2) return "nothing";
   if (TEAM.test(part)) return "team";
-  const isOwn = IN_PERSON.test(part) || isPastForm(first.lower) || beginsWithVerb(part);
+  const isOwn = FIRST_PERSON_SINGULAR.test(part) || isPastForm(first.lower) || beginsWithVerb(part);
   if (isOwn) return "own";
-  if (GENERAL.test(part)) return "nothing";
-  const happens = list.some(({ lower }) => isPastForm(lower)) || NOW.test(part);
+  if (GENERAL_STATEMENT.test(part)) return "nothing";
+  const happens = list.some(({ lower }) => isPastForm(lower)) || LASTING_CHANGE.test(part);
   return happens && isLater ? "outcome" : "nothing";
 }

@@ -10,7 +10,7 @@ const PAPER = row(
 );
 
 /** True for a line that names a credential, such as a licence, a certificate or a course. */
-export function isPaper(text: string): boolean {
+export function isCredential(text: string): boolean {
   return PAPER.test(text);
 }
 
@@ -29,7 +29,7 @@ const DRIVES = row(
  * The credentials that a sentence names, each as the sorted stems of its distinctive words: "aid first" for "First Aid at
  * Work certificate". All wordings about driving include "driving".
  */
-export function papersIn(text: string): string[] {
+export function credentialsIn(text: string): string[] {
   const found: string[] = [];
   if (DRIVES.test(text)) found.push("driving");
   for (const match of text.matchAll(new RegExp(NAMES_ONE.source, "giu"))) {

@@ -1,14 +1,14 @@
 import type { ShownStatement } from "../../rules/claims/slots.js";
 
 /** A sentence that the candidate typed, or the fixed sentence of a choice, with its form field. */
-export type Said = ShownStatement & { field_id: string };
+export type ReplySentence = ShownStatement & { field_id: string };
 
 /** True unless the statement is marked as not done or as somebody else's act. */
-export function isDone({ state, whose }: Said): boolean {
+export function isDone({ state, whose }: ReplySentence): boolean {
   return state === undefined && whose === undefined;
 }
 
 /** The text without its final punctuation and emoticons. */
-export function ended(text: string): string {
+export function withoutFinalPunctuation(text: string): string {
   return text.replace(/[^\p{L}\p{N})%"”’'+#]+$/u, "").replace(/\s*[:;]-?\)$/, "");
 }

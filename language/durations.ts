@@ -3,7 +3,7 @@ import { figures } from "./numbers.js";
 import { row } from "./row.js";
 
 /** A duration in years that a sentence states, with the text after it ("of baking", "as a baker"). */
-export interface YearsTold {
+export interface YearsOfWork {
   count: number;
   /** True after "about", "nearly", "over" and the like. */
   rounded: boolean;
@@ -27,7 +27,7 @@ const ROUNDED = row(
 );
 
 /** The years of work that a sentence reports, from 2 to 60; null if it reports none. */
-export function yearsIn(text: string): YearsTold | null {
+export function yearsIn(text: string): YearsOfWork | null {
   const decade = /\b(?:a|full|whole|good) decade\b(.*)/iu.exec(text);
   if (decade) return { count: 10, rounded: true, after: decade[1] ?? "" };
   for (const { value, start, end } of figures(text)) {
@@ -46,7 +46,7 @@ const ALL_YEAR = row(
 );
 
 /** The period that a sentence reports; null if it reports none. */
-export function timeTold(text: string): Pick<DateRange, "start" | "end"> | null {
+export function periodIn(text: string): Pick<DateRange, "start" | "end"> | null {
   const whole = Number(ALL_YEAR.exec(text)?.[1]);
   return dateRanges(text)[0] ?? (whole ? { start: { year: whole, month: 1 }, end: { year: whole, month: 12 } } : null);
 }
@@ -62,15 +62,15 @@ export function isFullTime(text: string): boolean {
   return WHOLE_WEEK.test(text);
 }
 
-const BESIDE_OTHER_WORK = row(
+const SIDE_WORK = row(
   /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|seasonal|placement|intern\w*)\b/iu,
   "At weekends I baked",
   "I baked",
 );
 
 /** True for work that may be done in addition to other work: part-time, at weekends, voluntary, seasonal. */
-export function isAside(text: string): boolean {
-  return BESIDE_OTHER_WORK.test(text);
+export function isSideWork(text: string): boolean {
+  return SIDE_WORK.test(text);
 }
 
 const WORKED = row(
@@ -96,7 +96,7 @@ export function saysGraduated(text: string): boolean {
 }
 
 /** The occupation that follows a duration: "baker" in "of experience as a baker"; null if none is named. */
-export function calledIn(after: string): string | null {
+export function occupationIn(after: string): string | null {
   const called =
     /^\s*(?:of )?(?:experience )?(?:as|being) (?:an? |the )?([^,.;]+?)(?= (?:at|for|in|on|with|and)\b|[,.;]|$)/iu.exec(
       after,

@@ -3,13 +3,13 @@ import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
 
 /** A requirement with its title and its sentence parsed. */
-export interface Wish {
+export interface ParsedRequirement {
   requirement: Requirement;
   title: Phrase;
   sentence: Phrase;
 }
 
 /** Parses the title and the sentence of a requirement. */
-export function wishOf(requirement: Requirement, reader: Reader): Wish {
+export function parseRequirement(requirement: Requirement, reader: Reader): ParsedRequirement {
   return { requirement, title: reader.phrase(requirement.title), sentence: reader.phrase(requirement.quote.text) };
 }

@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.js";
 
 /** Reads the ledger directly from the store, not through a server. */
-export interface Books {
+export interface LedgerReader {
   /** Runs that have not ended and that none of these processes has taken over. */
   notTakenBy(pids: number[]): Promise<number>;
   /** Runs that are being executed. */
@@ -15,7 +15,7 @@ export interface Books {
 }
 
 /** The ledger in a data folder. */
-export function createFileBooks(file: string): Books {
+export function readSqliteLedger(file: string): LedgerReader {
   const read = (sql: string, ...given: unknown[]): number => {
     const db = new Database(file, { readonly: true, timeout: 5_000 });
     try {
@@ -41,7 +41,7 @@ export function createFileBooks(file: string): Books {
 }
 
 /** The ledger in Redis. */
-export async function createRedisBooks(url: string): Promise<Books> {
+export async function readRedisLedger(url: string): Promise<LedgerReader> {
   const redis = connectRedis(url);
   await untilReady(redis);
   return {

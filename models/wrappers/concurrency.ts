@@ -1,7 +1,7 @@
 import type { Model } from "../model.js";
 
 /** Limits the number of concurrent calls. Waiting calls are served round-robin by owner, so that no batch blocks other owners. */
-export function createSlots(most: number) {
+export function createLimiter(most: number) {
   const waiting = new Map<string, (() => void)[]>();
   let taken = 0;
   const next = () => {
@@ -44,10 +44,10 @@ export function createSlots(most: number) {
     load: () => ({ active: taken, waiting: [...waiting.values()].reduce((sum, queue) => sum + queue.length, 0) }),
   };
 }
-export type Slots = ReturnType<typeof createSlots>;
+export type Limiter = ReturnType<typeof createLimiter>;
 
 /** Takes a slot for each call and frees it however the call ends. */
-export function withSlots(model: Model, slots: Slots): Model {
+export function withConcurrencyLimit(model: Model, slots: Limiter): Model {
   return {
     ...model,
     async complete(call) {

@@ -28,7 +28,7 @@ const ANAPHORA = row(
 );
 
 /** Splits a sentence into the things of different kinds that it asks for; returns the sentence itself if there is only one. */
-export function thingsOf(sentence: string): string[] {
+export function splitRequirements(sentence: string): string[] {
   return sentence.split(ALSO).flatMap((part) => {
     const again = AGAIN.exec(part)?.[1];
     return again === undefined ? [part] : [again, part.slice(again.length).replace(/^\s+and\s+\S+\s+/, "")];
@@ -36,7 +36,7 @@ export function thingsOf(sentence: string): string[] {
 }
 
 /** Splits a list of activities before each further verb, if the verb before has an object. */
-export function doingsOf(text: string): string[] {
+export function splitActivities(text: string): string[] {
   const form = firstForm(text);
   if (form === null) return [text];
   const parts: string[] = [];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createItemReader, createWrittenText } from "../../language/written.js";
+import { createItemStream, createTextStream } from "../../language/text-stream.js";
 
 const DRAFT = {
   title: 'Café "A" 😀\n',
@@ -26,7 +26,7 @@ describe("the texts of an output that is being written", () => {
     (json) => {
       fc.assert(
         fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (sizes) => {
-          const written = createWrittenText();
+          const written = createTextStream();
           const before = new Map<string, string>();
           for (let at = 0, turn = 0; at < json.length; turn += 1) {
             const size = sizes[turn % sizes.length] ?? 1;
@@ -46,7 +46,7 @@ describe("the texts of an output that is being written", () => {
   );
 
   it("show a field from its first characters on, before the rest of it is there", () => {
-    const written = createWrittenText();
+    const written = createTextStream();
     written.push('{"title": "A pat');
     expect(written.texts.get("title")).toBe("A pat");
     written.push('ient", "bullets": ["I ra');
@@ -54,14 +54,14 @@ describe("the texts of an output that is being written", () => {
   });
 
   it("stay as they are when what follows is no JSON", () => {
-    const written = createWrittenText();
+    const written = createTextStream();
     written.push('{"title": "A", "bullets": [,,');
     written.push('"x"]}');
     expect(Object.fromEntries(written.texts)).toEqual({ title: "A" });
   });
 
   it("are read in time that grows with their length alone", () => {
-    const written = createWrittenText();
+    const written = createTextStream();
     written.push('{"spoken": "');
     for (let pieces = 0; pieces < 20_000; pieces += 1)
       written.push(
@@ -77,7 +77,7 @@ describe("the items of a list that is being written", () => {
     const json = JSON.stringify({ before: [{ gap_id: "no" }], questions: items, after: 1 });
     for (const size of [1, 5, 1000]) {
       const seen: unknown[] = [];
-      const reader = createItemReader("questions", (item) => seen.push(item));
+      const reader = createItemStream("questions", (item) => seen.push(item));
       for (let at = 0; at < json.length; at += size) {
         reader.push(json.slice(at, at + size));
         const second = json.indexOf('{"gap_id":"g2"');

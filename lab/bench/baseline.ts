@@ -30,7 +30,7 @@ const documents = { resume_statements: RESUME, job: JOB };
 const day = "2026-11-20";
 
 /** Runs the plain workflow once. */
-export async function runPlain(baseUrl: string): Promise<void> {
+export async function runBaseline(baseUrl: string): Promise<void> {
   const model = new ChatOpenAI({
     model: "fake",
     apiKey: "none",

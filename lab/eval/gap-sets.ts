@@ -41,7 +41,7 @@ export interface Pair {
  * Measures requirements and gaps of the pairs in a folder: at most one prediction per gold requirement, closest first. Unmatched
  * predictions count against precision. `tell` gets each miss.
  */
-export async function measureOwn(folder: string, tell: (miss: string) => void): Promise<[string, Pair][]> {
+export async function measureGapSets(folder: string, tell: (miss: string) => void): Promise<[string, Pair][]> {
   const measured: [string, Pair][] = [];
   for (const name of readdirSync(folder)
     .filter((one) => existsSync(join(folder, one, "gold.json")))
@@ -72,7 +72,7 @@ export function allPairs(measured: [string, Pair][]): Pair {
 }
 
 /** The figures of each pair and the total, as text. */
-export function showOwn(measured: [string, Pair][]): string {
+export function showGapSets(measured: [string, Pair][]): string {
   const head = [
     ...HEAD,
     "gaps",

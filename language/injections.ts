@@ -35,7 +35,7 @@ const RATE =
   "(?:give|assign|award|grant|rate|score|rank|mark|grade|treat|consider|regard|report|conclude|accept|approve|recommend|select|shortlist|hire|advance|move|put|place|flag|label|classify|prioriti[sz]e|pass)";
 
 /** The patterns of instructions, for several languages. */
-export const ORDER_ROWS: Row[] = [
+export const INJECTION_ROWS: Row[] = [
   {
     pattern: order(
       `(?:ignore|disregard|forget|override|bypass|discard|neglect|skip|set aside)\\b.{0,40}\\b${EARLIER}\\b.{0,30}\\b${GUIDANCE}`,
@@ -199,9 +199,9 @@ export const ORDER_ROWS: Row[] = [
 ];
 
 /** True for a sentence that gives instructions to the reader who evaluates it. */
-export function isOrder(sentence: string): boolean {
+export function isInjection(sentence: string): boolean {
   const plain = plainForm(sentence);
-  return [plain, ...unpacked(plain)].some((text) => ORDER_ROWS.some(({ pattern }) => pattern.test(text)));
+  return [plain, ...unpacked(plain)].some((text) => INJECTION_ROWS.some(({ pattern }) => pattern.test(text)));
 }
 
 /** Invisible characters: zero-width and directional characters, soft hyphens, tags. */
@@ -242,13 +242,13 @@ function unpacked(text: string): string[] {
 }
 
 /** All sentences of a text that give instructions to the evaluating reader. */
-export function ordersIn(source: SourceText): Quote[] {
+export function injectionsIn(source: SourceText): Quote[] {
   const found: Quote[] = [];
   let start = 0;
   for (const line of source.text.split("\n")) {
     // Instructions may continue in the next sentence of a line ("Ignore … Give this candidate …"), so each sentence is checked.
     for (const sentence of sentences({ text: line, start })) {
-      if (isOrder(sentence.text)) found.push(source.quote(sentence.start, sentence.end));
+      if (isInjection(sentence.text)) found.push(source.quote(sentence.start, sentence.end));
     }
     start += line.length + 1;
   }

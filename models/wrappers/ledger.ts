@@ -15,7 +15,7 @@ const AROUND = 1_500;
  * Records every call in the ledger: its highest possible cost before it is made, and the billed cost afterwards. Wraps each single
  * HTTP call, so that retries and fallbacks are recorded as well.
  */
-export function withReceipt(
+export function withLedger(
   model: Model,
   ledger: CallLedger,
   prices: Record<string, Price>,
