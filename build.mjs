@@ -43,8 +43,7 @@ const common = {
 if (!isBuilt()) {
   const esbuild = await import("esbuild").catch(() => null);
   if (esbuild) await build(esbuild);
-  else if (!existsSync(SOURCES))
-    throw new Error("There is no build yet, and esbuild, which makes it, is not installed (npm ci installs it).");
+  else if (!existsSync(SOURCES)) throw new Error("dist/ has not been built, and esbuild is not installed. Run npm ci.");
 }
 
 function isBuilt() {

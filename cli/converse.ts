@@ -1,3 +1,4 @@
+import { assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
 import { type Answer, OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
 import type { Host } from "./host.js";
@@ -26,7 +27,7 @@ export async function resourceAfter<Resource extends SessionResource | QuestionR
     teller.show(event);
     if (event.type === "done") resource = event.data.resource;
   }
-  if (resource === null) throw new Error("The run ended without a word.");
+  assert(resource !== null, "a run's stream ends with its result");
   // A run on a session's thread ends with a session, a run on a question's thread with a question.
   return resource as Resource;
 }

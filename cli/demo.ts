@@ -3,7 +3,7 @@ import { readConfig } from "../config/config.js";
 import { packageFile } from "../domain/package-file.js";
 import type { Ask } from "../domain/question.js";
 import type { SessionResource } from "../domain/session.js";
-import { createProgram } from "../program/program.js";
+import { createProgram } from "../program/create-program.js";
 import { type Output, resourceAfter } from "./converse.js";
 import { readDocument } from "./documents.js";
 import type { Host } from "./host.js";

@@ -13,7 +13,8 @@ import type { StreamEvent } from "../domain/event.js";
 import { ExportFormat, ExportPart } from "../domain/export.js";
 import { ExperienceChoice } from "../domain/question.js";
 import { type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
-import { createProgram, type Program } from "../program/program.js";
+import { createProgram } from "../program/create-program.js";
+import type { Program } from "../program/program.js";
 import { drawGraphs } from "../program/studio-graphs.js";
 import { cacheStats, clearCache } from "./cache.js";
 import { answerQuestion, type Conversation, type Output, resourceAfter } from "./converse.js";
@@ -56,7 +57,7 @@ cli
   .argument("<job>", "the same kinds of file")
   .option(...REPLIES)
   .addOption(new Option("--mode <mode>", "which models to use").choices(["fast", "quality"]).default("fast"))
-  .option("--max-questions <count>", "ask at most so many questions")
+  .option("--max-questions <count>", "the maximum number of questions")
   .option(...SERVER)
   .action((resume: string, job: string, options: RunOptions) =>
     withHost(options, async (host, teller) => {
@@ -77,7 +78,7 @@ cli
 
 cli
   .command("resume")
-  .description("go on with a session or a question where it was left")
+  .description("resume a session or a question")
   .argument("<thread_id>", "a session's or a question's thread")
   .option(...REPLIES)
   .option(...SERVER)
@@ -94,7 +95,7 @@ cli
 
 cli
   .command("export")
-  .description("give a session's answers with their sources")
+  .description("export a session's answers with their sources")
   .argument("<session_id>")
   .addOption(new Option("--format <format>").choices(ExportFormat.options).default("markdown"))
   .addOption(
@@ -115,7 +116,7 @@ cli
 
 cli
   .command("verify")
-  .description("check an evidence bundle by itself: every claim, quote, span and hash")
+  .description("verify an evidence bundle: every claim, quote, span and hash")
   .argument("<bundle>", "a file that export --format evidence wrote")
   .action(async (file: string) => {
     process.exitCode = (await verify(file, tell)) ? 0 : 1;
@@ -123,7 +124,7 @@ cli
 
 cli
   .command("history")
-  .description("list every ask and close of a question, over all its branches")
+  .description("list all asks and closes of a question, on all branches")
   .argument("<question_id>")
   .option(...SERVER)
   .action((questionId: string, options: Place) =>
@@ -173,14 +174,14 @@ cli
 
 cli
   .command("demo")
-  .description("play one session unattended, with nothing configured and nothing kept")
+  .description("run a sample session unattended, without configuration or stored data")
   .action(async () => {
     process.exitCode = (await demo(tell)) ? 0 : 1;
   });
 
 cli
   .command("mcp")
-  .description("let an assistant hold interviews: an MCP server over standard input and output")
+  .description("an MCP server over standard input and output, for assistants that interview a candidate")
   .option(...SERVER)
   .action((place: Place) =>
     withHost(place, async (host) => {
@@ -191,7 +192,7 @@ cli
 
 cli
   .command("graph")
-  .description("print both graphs as Mermaid, from what runs")
+  .description("print both graphs as Mermaid")
   .action(async () => {
     const { interview, answer } = await drawGraphs();
     tell(`${interview}\n\n${answer}`);
@@ -225,10 +226,10 @@ function askedAgain(
 async function replierFor(file: string | undefined, host: Host): Promise<Replier> {
   if (file) return readReplies(file);
   if (process.stdin.isTTY) return createTerminal(host);
-  throw new AppError({ code: "input_invalid", message: "Standard input is no terminal. Give --replies FILE." });
+  throw new AppError({ code: "input_invalid", message: "Standard input is not a terminal. Use --replies FILE." });
 }
 
-const cacheCommand = cli.command("cache").description("answers of models that are used again in the data folder");
+const cacheCommand = cli.command("cache").description("the cache of model answers in the data folder");
 cacheCommand
   .command("stats")
   .description("entries, bytes, hits, misses and the time that hits saved")

@@ -2,7 +2,7 @@ import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { z } from "zod";
 import { ApiProblem } from "../client/problem.js";
-import { AppError } from "../domain/errors.js";
+import { AppError, assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
 import { ExportPart } from "../domain/export.js";
 import { AskReply, ClaimDecision } from "../domain/question.js";
@@ -29,7 +29,7 @@ function withoutAskId(options: readonly z.ZodObject[]) {
   // The option types have no common type on which `omit` could be called with this key, hence the cast.
   type Option = z.ZodObject<{ kind: z.ZodLiteral<string>; ask_id: z.ZodString }>;
   const [first, ...others] = options.map((option) => (option as Option).omit({ ask_id: true }));
-  if (!first) throw new Error("there are no replies");
+  assert(first, "there is a kind of reply");
   return z.discriminatedUnion("kind", [first, ...others]);
 }
 
@@ -59,7 +59,7 @@ export function createMcp(host: Host, version: string): McpServer {
   const replied = async (id: string, reply: object) => {
     const thread = await host.whenIdle(id);
     const ask = "ask" in thread ? thread.ask : null;
-    if (!ask) throw new AppError({ code: "not_waiting", message: "This question waits for nothing now." });
+    if (!ask) throw new AppError({ code: "not_waiting", message: "This question has no open ask." });
     return questionAfter(host.reply(id, AskReply.parse({ ...reply, ask_id: ask.ask_id })));
   };
   const given = (text: string) => ({ text, media_type: "text/plain" });
@@ -80,7 +80,7 @@ export function createMcp(host: Host, version: string): McpServer {
   );
   server.registerTool(
     "list_sessions",
-    { description: "The sessions that are there, newest first.", outputSchema: SessionPage.shape },
+    { description: "All sessions, newest first.", outputSchema: SessionPage.shape },
     () => answered(() => host.sessions()),
   );
   server.registerTool(

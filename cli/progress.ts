@@ -10,7 +10,7 @@ const STAGE_LABELS: Record<string, string> = {
   judgeAnswer: "judging",
   checkGrounding: "checking every claim",
   repairAnswer: "repairing",
-  refineAnswer: "working in the new facts",
+  refineAnswer: "adding the new facts",
   rankResources: "ranking what you could learn from",
 };
 

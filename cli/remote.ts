@@ -1,5 +1,5 @@
 import type { Client } from "../client/client.js";
-import { JsonDocument } from "../domain/requests.js";
+import { JsonDocument } from "../domain/json-document.js";
 import { sessionOf } from "../domain/run.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { GivenText } from "../sessions/start.js";

@@ -89,7 +89,7 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
       return { ask_id, kind: "experience", choice: entry.choice };
     case "details":
       if (entry.details === undefined)
-        throw invalidInput([{ path: `replies for "${gapTitle}"`, message: "has a yes and no details" }]);
+        throw invalidInput([{ path: `replies for "${gapTitle}"`, message: "has a yes but no details" }]);
       return { ask_id, kind: "details", values: fill(ask.fields, entry.details) };
     case "confirm":
       return { ask_id, kind: "confirm", claims: wordsFor(ask.claims, entry.confirm) };
@@ -129,7 +129,7 @@ function improvement(
     return { ask_id, kind: "edit", text: next.edit };
   if (!may.includes("improve"))
     throw invalidInput([
-      { path: `replies for "${gapTitle}"`, message: "has an improvement where only edit or accept is left" },
+      { path: `replies for "${gapTitle}"`, message: "has an improvement, but only edit or accept is possible" },
     ]);
   return { ask_id, kind: "improvement", values: fill(fields, next as string | FieldValues) };
 }

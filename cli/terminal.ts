@@ -123,7 +123,7 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
     `- ${text}`,
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);
-  prompts.note(plain(lines.join("\n")), "In other words than yours: is it true?");
+  prompts.note(plain(lines.join("\n")), "These sentences use other words than yours: are they true?");
   const all = answered(await prompts.confirm({ message: "Is all of it true?" }));
   const words: ClaimDecisions = {};
   for (const { claim_id, text } of claims) {
@@ -154,7 +154,7 @@ async function fillIn(fields: Field[], spell: Spell): Promise<FieldValues> {
   const folded = fields.filter(({ more }) => more);
   for (const field of fields.filter(({ more }) => !more)) await askInto(values, field, spell);
   if (folded.length === 0) return values;
-  const message = `Say more? (${folded.length} short questions, none of them needed)`;
+  const message = `Add more? (${folded.length} short questions, none of them needed)`;
   if (!answered(await prompts.confirm({ message, initialValue: false }))) return values;
   for (const field of folded) await askInto(values, field, spell);
   return values;
@@ -174,7 +174,7 @@ async function spelt(text: string, spell: Spell): Promise<string> {
     value: start,
     label: plain(`${word} → ${suggestions[0] ?? ""}`),
   }));
-  const message = "Take these spellings? (space chooses; none is fine)";
+  const message = "Accept these spellings? (space selects; none is fine)";
   const taken = new Set(answered(await prompts.multiselect({ message, options, required: false })));
   const replacing = proposals.flatMap(({ start, end, suggestions: [replace] }) =>
     taken.has(start) && replace !== undefined ? [{ start, end, replace }] : [],
@@ -210,12 +210,12 @@ async function askField({ question, help, type, required, options = [], value }:
 }
 
 function needed(required: boolean) {
-  return (text: string | undefined) => (required && (text ?? "").trim() === "" ? "This one is needed." : undefined);
+  return (text: string | undefined) => (required && (text ?? "").trim() === "" ? "This field is required." : undefined);
 }
 
 async function choose({ resources }: Extract<Ask, { kind: "plan" }>): Promise<string[]> {
   if (resources.length === 0) {
-    prompts.log.warn("No resource for this was found; the wish to learn is recorded.");
+    prompts.log.warn("No learning resource was found; your wish to learn it is recorded.");
     return [];
   }
   const options = resources.map(({ resource_id, title, provider, days, score }) => ({

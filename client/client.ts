@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type AnswerTo, API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import type { StreamEvent } from "../domain/event.js";
+import type { CallOptions, FollowOptions, RequestOptions, RunOptions, Send } from "./options.js";
 import { errorFrom } from "./problem.js";
 import { createStreams } from "./streams.js";
 
@@ -12,28 +13,6 @@ export interface ClientOptions {
   key?: string;
   fetch?: typeof fetch;
 }
-
-/** Options of every call. */
-export interface CallOptions {
-  signal?: AbortSignal;
-}
-
-/** Options of a call that runs a graph. */
-export interface RunOptions extends CallOptions {
-  /** The same key and body return the first answer, without a second run. */
-  idempotencyKey?: string;
-  /** Answers at once with the current resource, while its run goes on. */
-  respondAsync?: boolean;
-}
-
-/** Options for following a session's log. */
-export interface FollowOptions extends CallOptions {
-  /** The id of the last event that was received. */
-  lastEventId?: number;
-}
-
-/** All options of a call, in addition to its input. */
-export type RequestOptions = RunOptions & FollowOptions;
 
 type Op<Id extends OperationId> = (typeof API)[Id];
 // Query values are sent as text, so a parameter of type string accepts a number too.
@@ -70,16 +49,6 @@ export type Client = {
 } & {
   streams: { [Id in StreamId]: (input: InputTo<Id>, options?: Streamed<Id>) => AsyncGenerator<StreamEvent> };
 };
-
-/** One request for an operation of the contract. */
-export interface ApiRequest {
-  operation: Operation;
-  input: Record<string, unknown>;
-  options: RequestOptions;
-  accept: string;
-}
-
-export type Send = (asking: ApiRequest) => Promise<Response>;
 
 /** A typed client of the whole API, derived from its contract. Runs in Node and in a browser. */
 export function createClient(options: ClientOptions): Client {

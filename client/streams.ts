@@ -1,7 +1,7 @@
 import { createParser } from "eventsource-parser";
 import { API, type Operation } from "../domain/contract.js";
 import { EVENT_TYPES, type EventType, type StreamEvent } from "../domain/event.js";
-import type { RequestOptions, Send } from "./client.js";
+import type { RequestOptions, Send } from "./options.js";
 import { ApiProblem, errorFrom } from "./problem.js";
 
 const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000];
@@ -33,7 +33,7 @@ export function createStreams(ask: Send) {
     for (let failures = 0; ; failures += 1) {
       const goesOn = session_id !== null && last !== undefined;
       const options = { ...(signal && { signal }), ...(last !== undefined && { lastEventId: last }) };
-      let broken: unknown = new Error("The stream ended before its run did.");
+      let broken: unknown = new Error("The stream ended before the run ended.");
       const begunMs = Date.now();
       try {
         const response = await ask({
@@ -97,7 +97,7 @@ async function* eventsIn(body: NonNullable<Response["body"]>): AsyncGenerator<St
 async function withinSilence<Value>(read: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("Nothing came for too long.")), SILENT_MS);
+    timer = setTimeout(() => reject(new Error("No data was received for too long.")), SILENT_MS);
   });
   try {
     return await Promise.race([read, silence]);

@@ -267,7 +267,7 @@ function readBackend(data: Given, errors: ConfigErrors): Pick<Config, "checkpoin
   const inRedis = checkpointer === "redis" || checkpointer === "redis-stack";
   if (inRedis && !stateUrl) errors.push({ path: "REDIS_URL", message: `must be set for CHECKPOINTER=${checkpointer}` });
   if (data.STATE_FALLBACK && !inRedis)
-    errors.push({ path: "STATE_FALLBACK", message: "is for state in Redis; set REDIS_URL or unset it" });
+    errors.push({ path: "STATE_FALLBACK", message: "needs state in Redis: set REDIS_URL, or unset STATE_FALLBACK" });
   const redis = inRedis && stateUrl && queueUrl ? { stateUrl, queueUrl } : null;
   return { checkpointer, redis, stateFallback: data.STATE_FALLBACK === "sqlite" };
 }

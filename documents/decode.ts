@@ -10,7 +10,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding === "utf-16" ? wide(bytes) : encoding, { ignoreBOM: false }).decode(bytes);
-  if (isBinary(text)) throw unsupported("The file is no text, and none of the kinds of document that are read.");
+  if (isBinary(text)) throw unsupported("The file is neither text nor a supported type of document.");
   return { text, encoding };
 }
 

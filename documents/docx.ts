@@ -21,7 +21,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
     throw unreadable("The Word file is damaged. Open it and save it again.");
   });
   if (!parts.has("word/document.xml"))
-    throw unsupported("The file is a ZIP file, but no Word document. Send DOCX, PDF or text.");
+    throw unsupported("The file is a ZIP archive, not a Word document. Send DOCX, PDF or text.");
   const seen = new Set<string>();
   const texts: string[] = [];
   for (const pattern of PARTS) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JsonDocument } from "../domain/requests.js";
+import { JsonDocument } from "../domain/json-document.js";
 
 const text = z.string().catch("");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);

@@ -2,11 +2,14 @@ import { type MediaType, unreadable, unsupported } from "./document.js";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-const PICTURE = "is a picture. Send the text of it, or a file that holds text.";
+const PICTURE = "is an image. Send its text, or a file that contains text.";
 const ARCHIVE = "is an archive. Send the document itself.";
 /** The first bytes, in hexadecimal, of common unsupported file types, and the advice for each. */
 const KNOWN_BUT_NOT_READ: [string, string][] = [
-  ["d0cf11e0", "is an old Word document or one with a password. Save it as DOCX without a password, or as PDF."],
+  [
+    "d0cf11e0",
+    "is a Word document in the old format or with a password. Save it as DOCX without a password, or as PDF.",
+  ],
   ["7b5c727466", "is an RTF file. Save it as DOCX, PDF or text."],
   ["89504e47", PICTURE],
   ["ffd8ff", PICTURE],

@@ -26,7 +26,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
     }
     const text = texts.join("\n\n");
     if (!/\p{L}.*\p{L}.*\p{L}/su.test(text))
-      throw unreadable("The PDF holds pictures and no text: it is a scan. Send a PDF with text, or paste the text.");
+      throw unreadable("The PDF is a scan: it contains images but no text. Send a PDF with text, or paste the text.");
     return { text, pages: pdf.numPages };
   } finally {
     await pdf.destroy();

@@ -1,4 +1,4 @@
-import type { JsonDocument } from "../domain/requests.js";
+import type { JsonDocument } from "../domain/json-document.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import { decode } from "./decode.js";
 import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
@@ -29,7 +29,7 @@ export async function readBytes(bytes: Uint8Array, kind: DocumentKind): Promise<
   if (media_type.startsWith("text/") && media_type !== "text/html" && bytes.length > 4 * MAX_CHARACTERS)
     throw tooLarge(`The text has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
   const read = await readAs(media_type, bytes, kind);
-  if (read.text.trim() === "") throw unreadable("The document holds no text.");
+  if (read.text.trim() === "") throw unreadable("The document contains no text.");
   return { ...read, media_type };
 }
 
@@ -43,7 +43,7 @@ async function readAs(
   const { text, encoding } = decode(bytes);
   const warnings =
     encoding === "windows-1252"
-      ? ["The text is not in UTF-8; it was read as Windows-1252. Look at letters with accents."]
+      ? ["The text is not in UTF-8; it was read as Windows-1252. Check accented letters."]
       : [];
   if (media_type === "text/html") return { text: htmlText(text), pages: null, warnings };
   if (media_type === "application/json") return { ...fromJson(text, kind), pages: null, warnings };

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { InputError } from "../domain/errors.js";
+import { AssertionError, InputError } from "../domain/errors.js";
 import { workerFile } from "../domain/package-file.js";
 import { type ReadDocument, tooLarge, unreadable } from "./document.js";
 import { type DocumentKind, isHeavy, readBytes } from "./read.js";
@@ -48,7 +48,7 @@ function readInWorker(task: WorkerTask, timeoutMs: number): Promise<ReadDocument
       stderr: true,
     });
     const timer = setTimeout(() => {
-      reject(unreadable("The document takes too long to read. Save it anew, or send its text."));
+      reject(unreadable("Reading the document took too long. Save it again, or send its text."));
       void worker.terminate();
     }, timeoutMs);
     worker.once("message", (answer: WorkerAnswer) => {
@@ -57,13 +57,13 @@ function readInWorker(task: WorkerTask, timeoutMs: number): Promise<ReadDocument
     });
     worker.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
-        reject(tooLarge("The document needs more memory to be read than it may have.", MEMORY_MB));
+        reject(tooLarge("Reading the document needs more memory than is allowed.", MEMORY_MB));
       // Anything else is a bug of this program, and is reported as one.
       else reject(error);
     });
     worker.once("exit", (code) => {
       clearTimeout(timer);
-      reject(new Error(`The reader of documents ended with ${code} and no answer.`));
+      reject(new AssertionError(`the document worker exited with code ${code} without a result`));
     });
   });
 }

@@ -98,7 +98,7 @@ export interface Problem {
 /** Converts any thrown value to a problem; an error that is not ours becomes `internal` without its message. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof AppError) return { code: error.code, message: error.message, retryable: error.retryable };
-  return { code: "internal", message: "An internal error; the log has it under this run's id.", retryable: true };
+  return { code: "internal", message: "Internal error. The server's log has it under this run's id.", retryable: true };
 }
 
 /** The response to a refused or failed request (RFC 9457). `errors` names the places of invalid input. */
@@ -113,3 +113,13 @@ export const ProblemDetails = z.looseObject({
   open_ask_id: z.string().optional().describe("The ask that is open instead"),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+/** A condition that the order of the program's own steps rules out did not hold: a bug, not a failure. */
+export class AssertionError extends Error {
+  override readonly name = "AssertionError";
+}
+
+/** Throws AssertionError unless the condition holds. `rule` says what must be true, in the program's terms, without a user's text. */
+export function assert(condition: unknown, rule: string): asserts condition {
+  if (!condition) throw new AssertionError(`assertion failed: ${rule}`);
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
-import type { JsonDocument } from "./requests.js";
+import type { JsonDocument } from "./json-document.js";
 import type { Post, ResumeProfile } from "./resume.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
 

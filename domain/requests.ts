@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { ExportFormat, ExportPart } from "./export.js";
+import { JsonDocument } from "./json-document.js";
 import { SessionOptions } from "./session.js";
 
 /* The inputs of requests, part by part. Query values are strings: numbers are parsed from them. */
-
-/** A JSON Resume or JSON Resume job object; here only checked to be an object. */
-export const JsonDocument = z.record(z.string(), z.unknown());
-export type JsonDocument = z.infer<typeof JsonDocument>;
 
 const Document = z.union([z.string(), JsonDocument], { error: "must be text or a JSON Resume object" });
 

@@ -1,6 +1,7 @@
 import type { Config, Endpoint } from "../config/config.js";
 import type { ModelSettings, ProviderName } from "../config/models.js";
 import type { Cache } from "../domain/cache.js";
+import { assert } from "../domain/errors.js";
 import type { Journal } from "../domain/journal.js";
 import type { CallLedger } from "../domain/receipt.js";
 import type { Reader } from "../language/reader.js";
@@ -60,7 +61,7 @@ export function createModel(
     endpoint.name === "offline" ? offline(reader) : wrapProvider(endpoint, models, modelConcurrency, ledger),
   );
   const [first, ...others] = built.map(({ model }) => model);
-  if (!first) throw new Error("no provider is configured");
+  assert(first, "a provider is configured");
   const states = () => built.map(({ state }) => state());
   const online = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
   const warm = (prompt: FilledPrompt) => warmUp(online, prompt);

@@ -1,6 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
+import { assert } from "../domain/errors.js";
 import type { AskBody } from "../domain/question.js";
-import { openClaimsOf, withDecisions } from "../rules/claims/confirmation.js";
+import { openClaimsOf, withDecisions } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { interruptForReply } from "../rules/interrupts.js";
 import type { Answering } from "../state/answer.js";
@@ -13,7 +14,7 @@ export function askConfirmation(
 ): NodeOf<Answering, AnswerReads | "gate" | "versions", "replies" | "versions"> {
   return async (state) => {
     const best = judgedVersion(state.versions, state.gate?.best_version);
-    if (!best) throw new Error("askConfirmation runs after the gate");
+    assert(best, "askConfirmation runs after the gate");
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
     const ask: AskBody = { kind: "confirm", claims };

@@ -1,8 +1,9 @@
 import { interrupt } from "@langchain/langgraph";
 import type { Version } from "../domain/answer.js";
+import { assert } from "../domain/errors.js";
 import type { AnsweredAsk } from "../domain/question.js";
-import { checkDraft } from "../rules/claims/check.js";
-import { changesText, correctedDraft, withDecisions } from "../rules/claims/confirmation.js";
+import { changesText, checkDraft, correctedDraft, withDecisions } from "../rules/claims.js";
+
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -17,7 +18,7 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
   return async (state) => {
     const { gap, gate, versions, refinements } = state;
     const best = judgedVersion(versions, gate?.best_version);
-    if (!gap || !best) throw new Error("askImprovement runs after the gate");
+    assert(gap && best, "askImprovement runs after the gate");
     const { statements } = await readStatements(needs, state);
     const ask = improvementAsk(best, gap.threshold, refinements, statements);
     const asked = { ...interruptForReply(ask, interrupt, state.question), fields: ask.fields, shown: ask.claims };

@@ -1,4 +1,5 @@
-import { editedAnswer, statedEdit } from "../rules/claims/edit.js";
+import { assert } from "../domain/errors.js";
+import { editedAnswer, statedEdit } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -12,7 +13,7 @@ export function checkEdit(): NodeOf<
     const reply = replies.at(-1)?.reply;
     // The best version was shown, so it is the one that was edited.
     const shown = versions.find(({ draft }) => draft.version === gate?.best_version)?.draft;
-    if (!newest || !shown || reply?.kind !== "edit") throw new Error("checkEdit runs after an edit");
+    assert(newest && shown && reply?.kind === "edit", "checkEdit runs after an edit");
     const draft = {
       ...editedAnswer(reply.text, shown.title),
       version: newest.version + 1,

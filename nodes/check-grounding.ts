@@ -1,10 +1,10 @@
+import { assert } from "../domain/errors.js";
 import { CheckGroundingOutput } from "../domain/outputs.js";
 import type { Model } from "../models/model.js";
 import { checkGroundingPrompt } from "../prompts/check-grounding.js";
-import { checkDraft } from "../rules/claims/check.js";
-import { openSentences, withSecondOpinion } from "../rules/claims/second-opinion.js";
-import { shown } from "../rules/claims/slots.js";
-import { settleProposed } from "../rules/contradictions/proposed.js";
+import { checkDraft, openSentences, shown, withSecondOpinion } from "../rules/claims.js";
+
+import { settleProposed } from "../rules/contradictions.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf } from "./node.js";
@@ -19,7 +19,7 @@ export function checkGrounding(
 ): NodeOf<Answering, AnswerReads | "draft", "ledger" | "usage"> {
   return async (state, { signal }) => {
     const { draft, gap } = state;
-    if (!draft || !gap) throw new Error("checkGrounding runs after a draft");
+    assert(draft && gap, "checkGrounding runs after a draft");
     const { sources, slots } = await readAnswer(needs, state);
     const ledger = checkDraft(draft, { ...sources, topic: gap.title });
     const open = openSentences(ledger);

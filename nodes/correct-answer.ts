@@ -1,4 +1,5 @@
-import { correctedDraft } from "../rules/claims/confirmation.js";
+import { assert } from "../domain/errors.js";
+import { correctedDraft } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
@@ -8,8 +9,7 @@ export function correctAnswer(): NodeOf<Answering, "replies" | "draft" | "gate" 
     const reply = replies.at(-1)?.reply;
     const best = versions.find(({ draft }) => draft.version === gate?.best_version);
     const corrected = best && reply?.kind === "confirm" ? correctedDraft(best, reply.claims) : null;
-    if (!newest || !best || !corrected)
-      throw new Error("correctAnswer runs after a confirmation that leaves something");
+    assert(newest && best && corrected, "correctAnswer runs after a confirmation that leaves a bullet");
     return {
       draft: {
         ...corrected,

@@ -1,9 +1,15 @@
 import { InputError } from "../domain/errors.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import type { Reader, Reading } from "../language/reader.js";
-import { recalledEvidence } from "../rules/claims/evidence.js";
-import { type AnswerSlots, answerSlots, shownResume } from "../rules/claims/slots.js";
-import { readSources, type Sources } from "../rules/claims/statements.js";
+import {
+  type AnswerSlots,
+  answerSlots,
+  readSources,
+  recalledEvidence,
+  type Sources,
+  shownResume,
+} from "../rules/claims.js";
+
 import type { Answering } from "../state/answer.js";
 
 /** The dependencies for reading the stored documents of a thread. */

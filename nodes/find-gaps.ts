@@ -1,14 +1,20 @@
+import { assert } from "../domain/errors.js";
 import { JobProfile } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
 import { ResumeProfile } from "../domain/resume.js";
 import { dayOf, monthOf } from "../language/dates.js";
 import { sourceText } from "../language/spans.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
-import { findCoverage } from "../rules/gaps/coverage.js";
-import { resumeEvidence } from "../rules/gaps/evidence.js";
-import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
-import { parseRequirement } from "../rules/gaps/parsed-requirement.js";
-import { type ProposedFinding, settleFinding } from "../rules/gaps/settle.js";
+import {
+  findCoverage,
+  type ProposedFinding,
+  parseRequirement,
+  reportGaps,
+  resumeEvidence,
+  settleFinding,
+  thresholdFor,
+} from "../rules/gaps.js";
+
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
@@ -33,7 +39,7 @@ export function findGaps({
 }: ReadingNeeds): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
   return async (state, { signal }) => {
     const { as_of } = state;
-    if (!state.resume || !state.job) throw new Error("findGaps runs after both documents were read");
+    assert(state.resume && state.job, "findGaps runs after both documents were read");
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
     if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };

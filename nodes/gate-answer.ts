@@ -1,4 +1,5 @@
-import { withoutRefutedSpeech } from "../rules/claims/confirmation.js";
+import { assert } from "../domain/errors.js";
+import { withoutRefutedSpeech } from "../rules/claims.js";
 import { decideGate, judgedVersion } from "../rules/gate.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
@@ -10,11 +11,10 @@ export function gateAnswer(): NodeOf<
   "gate" | "versions"
 > {
   return async ({ gap, draft, verdict, ledger, versions, gate, repairs }) => {
-    if (!gap || !draft || verdict?.version !== draft.version || ledger?.version !== draft.version) {
-      throw new Error(
-        `the gate joins one version: draft ${draft?.version}, verdict ${verdict?.version}, ledger ${ledger?.version}`,
-      );
-    }
+    assert(
+      gap && draft && verdict?.version === draft.version && ledger?.version === draft.version,
+      `the gate joins one version: draft ${draft?.version}, verdict ${verdict?.version}, ledger ${ledger?.version}`,
+    );
     const newest = withoutRefutedSpeech({ draft, verdict, ledger });
     const best = judgedVersion(versions, gate?.best_version);
     return { gate: decideGate(newest, best, gap.threshold, repairs > 0), versions: [newest] };

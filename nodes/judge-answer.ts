@@ -1,8 +1,9 @@
+import { assert } from "../domain/errors.js";
 import { JudgeOutput } from "../domain/outputs.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
-import { closedJudgement } from "../rules/closed/verdict.js";
+import { closedJudgement } from "../rules/closed.js";
 import { scoreOf } from "../rules/gate.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
 import type { Answering } from "../state/answer.js";
@@ -15,7 +16,7 @@ export function judgeAnswer(
 ): NodeOf<Answering, AnswerReads | "flags" | "draft", "verdict" | "usage"> {
   return async (state, { signal }) => {
     const { flags, gap, draft } = state;
-    if (!draft || !gap) throw new Error("judgeAnswer runs after a draft");
+    assert(draft && gap, "judgeAnswer runs after a draft");
     const { slots, sources } = await readAnswer(needs, state);
     if (draft.provider === RULES)
       return { verdict: medianVerdict(draft.version, [closedJudgement(sources.statements)], gap.threshold) };

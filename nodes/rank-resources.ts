@@ -1,3 +1,4 @@
+import { assert } from "../domain/errors.js";
 import { rankResources as rank, timelineOf } from "../rules/ranking.js";
 import type { Answering } from "../state/answer.js";
 import type { DocumentNeeds } from "./documents.js";
@@ -12,7 +13,7 @@ export function rankResources({
   "ranked" | "timeline"
 > {
   return async ({ gap, resources_catalogue, resources_web }) => {
-    if (!gap) throw new Error("resources are ranked for a gap");
+    assert(gap, "rankResources has a gap");
     const found = [resources_catalogue, resources_web].flatMap((recall) => recall?.resources ?? []);
     const ranked = rank(found, gap, reader.lexicon);
     return { ranked, timeline: timelineOf(ranked) };

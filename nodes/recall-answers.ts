@@ -1,5 +1,5 @@
 import type { SafeSearch } from "../retrieval/retriever.js";
-import { recallQuery } from "../rules/claims/evidence.js";
+import { recallQuery } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 

@@ -2,10 +2,10 @@ import { Gap } from "../domain/gap.js";
 import { postsOf } from "../domain/resume.js";
 import type { FactReader } from "../domain/session.js";
 import type { Reader } from "../language/reader.js";
-import { proposalFrom } from "../rules/gaps/known.js";
-import { minutesFor, selectGaps, uncertaintyOf } from "../rules/gaps/order.js";
-import { formFor } from "../rules/questions/forms.js";
-import { askedGap } from "../rules/questions/template.js";
+import { minutesFor, proposalFrom, selectGaps, uncertaintyOf } from "../rules/gaps.js";
+
+import { askedGap, formFor } from "../rules/questions.js";
+
 import type { Interview } from "../state/interview.js";
 import type { NodeOf } from "./node.js";
 

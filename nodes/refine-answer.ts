@@ -1,11 +1,11 @@
+import { assert } from "../domain/errors.js";
 import { DraftOutput } from "../domain/outputs.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
-import { refutedSentencesOf, toDraft } from "../rules/claims/draft.js";
-import { givenValues } from "../rules/claims/evidence.js";
-import { shownDraft } from "../rules/claims/slots.js";
-import { closedDraft } from "../rules/closed/draft.js";
+import { givenValues, refutedSentencesOf, shownDraft, toDraft } from "../rules/claims.js";
+
+import { closedDraft } from "../rules/closed.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, RULES, scopeOf, streamed } from "./node.js";
@@ -17,7 +17,7 @@ export function refineAnswer(
   return async (state, config) => {
     const { as_of, answers_language: language, draft, gap, versions, gate, refinements } = state;
     const best = versions.find((version) => version.draft.version === gate?.best_version);
-    if (!draft || !best) throw new Error("refineAnswer runs after the gate");
+    assert(draft && best, "refineAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
     const new_facts = givenValues(state.replies.slice(-1)).map(({ question, answer }) => ({ question, answer }));
     const version = draft.version + 1;

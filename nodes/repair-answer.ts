@@ -1,8 +1,9 @@
+import { assert } from "../domain/errors.js";
 import { DraftOutput } from "../domain/outputs.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
-import { refutedSentencesOf, toDraft } from "../rules/claims/draft.js";
-import { shownDraft } from "../rules/claims/slots.js";
+import { refutedSentencesOf, shownDraft, toDraft } from "../rules/claims.js";
+
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf, streamed } from "./node.js";
@@ -13,7 +14,7 @@ export function repairAnswer(
 ): NodeOf<Answering, AnswerReads | "draft" | "verdict" | "ledger" | "repairs", "draft" | "repairs" | "usage"> {
   return async (state, config) => {
     const { answers_language: language, draft, gap, verdict, ledger, repairs } = state;
-    if (!draft || !verdict || !ledger) throw new Error("repairAnswer runs after the gate");
+    assert(draft && verdict && ledger, "repairAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
     // An issue that only a new fact would fix is for the candidate, not for the writer.
     const issues = verdict.issues

@@ -7,8 +7,8 @@ import { Flags } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
 import { createItemStream } from "../language/text-stream.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
-import { settleItem, settleQuestions } from "../rules/questions/settle.js";
-import { askedGap } from "../rules/questions/template.js";
+import { askedGap, settleItem, settleQuestions } from "../rules/questions.js";
+
 import type { QuestionBatch } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import { type ReadingNeeds, scopeOf } from "./node.js";

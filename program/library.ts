@@ -21,5 +21,6 @@ export { type AppOptions, createApp } from "../server/app.js";
 export { Answering } from "../state/answer.js";
 export { Interview } from "../state/interview.js";
 export { textRef } from "../stores/text-ref.js";
+export { createProgram } from "./create-program.js";
 export { createGraphNeeds } from "./graph-needs.js";
-export { createProgram, type Program } from "./program.js";
+export type { Program } from "./program.js";

@@ -5,7 +5,7 @@ import { Gap, Priority } from "../domain/gap.js";
 import { RequirementKind } from "../domain/job.js";
 import { QuestionSeed } from "../domain/question.js";
 import { TextRef } from "../domain/text.js";
-import { settleQuestions } from "../rules/questions/settle.js";
+import { settleQuestions } from "../rules/questions.js";
 import { Answering } from "../state/answer.js";
 import { Interview } from "../state/interview.js";
 

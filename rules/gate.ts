@@ -1,6 +1,5 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
-import { openClaimsOf } from "./claims/confirmation.js";
-import { refutedOf, unsupportedOf } from "./claims/refuted.js";
+import { openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
 
 /** The number of refinements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;

@@ -1,8 +1,8 @@
 import type { Verdict, Version } from "../domain/answer.js";
 import type { AskBody, Field } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
-import { openClaimsOf } from "./claims/confirmation.js";
-import { unsupportedOf } from "./claims/refuted.js";
+import { openClaimsOf, unsupportedOf } from "./claims.js";
+
 import { MAX_REFINEMENTS } from "./gate.js";
 
 type ImprovementAsk = Extract<AskBody, { kind: "improvement" }>;

@@ -2,7 +2,7 @@ import { type JobProfile, MAX_REQUIREMENTS } from "../domain/job.js";
 import type { ReadJobOutput } from "../domain/outputs.js";
 import type { Quote } from "../domain/text.js";
 import type { Reader } from "../language/reader.js";
-import { type ProposedRequirement, settleRequirements } from "./gaps/requirements.js";
+import { type ProposedRequirement, settleRequirements } from "./gaps.js";
 
 /**
  * Settles a model's reading of a job. Only passages that occur in the job count. For any other, the nearest sentence of the

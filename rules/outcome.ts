@@ -1,7 +1,10 @@
 import type { GateDecision, Outcome } from "../domain/answer.js";
+import { assert } from "../domain/errors.js";
 import type { Plan, PlannedResource } from "../domain/learning.js";
 import type { RecordedReply } from "../domain/question.js";
 import { timelineOf } from "./ranking.js";
+
+const ONLY_ACCEPTED = "an answer below the bar closes only with the candidate's acceptance";
 
 /** The outcome of a question, by its last reply and the gate's last decision. A failure is never an outcome. */
 export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | null): Outcome {
@@ -15,12 +18,11 @@ export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | nul
     case "accept":
       return by === "unattended" ? "below_bar" : "accepted_by_user";
     case "confirm":
-      if (gate?.decision !== "accept" && gate?.decision !== "confirm")
-        throw new Error("an answer below the bar is not closed unasked");
+      assert(gate?.decision === "accept" || gate?.decision === "confirm", ONLY_ACCEPTED);
       return "accepted";
     case "details":
     case "improvement":
-      if (gate?.decision !== "accept") throw new Error("an answer below the bar is not closed unasked");
+      assert(gate?.decision === "accept", ONLY_ACCEPTED);
       return "accepted";
   }
 }

@@ -56,7 +56,7 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   }
   if (ask.kind === "improvement" && reply.kind === "improvement") {
     if (!ask.may.includes("improve"))
-      return [{ path: "kind", message: "no improvement is left; this ask takes edit, accept" }];
+      return [{ path: "kind", message: "no improvements are left; reply with edit or accept" }];
     const errors = formErrors(ask.fields, reply.values);
     if (errors.length > 0) return errors;
     const given = Object.values(reply.values).some((value) => !isEmpty(value));
@@ -76,7 +76,7 @@ function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, 
   if (choice === "shown" && resume_quote === undefined)
     return [{ path: "resume_quote", message: "is required with shown: the passage of your résumé, word for word" }];
   return choice !== "shown" && resume_quote !== undefined
-    ? [{ path: "resume_quote", message: "comes with shown alone" }]
+    ? [{ path: "resume_quote", message: "is allowed only with the choice shown" }]
     : [];
 }
 
@@ -90,7 +90,7 @@ function denialErrors(fields: Field[], values: FieldValues): ReplyError[] {
     const denies = type === "textarea" ? isDenial(value) : type === "select" && CHOSEN_NO.includes(value);
     if (!denies) return [];
     const message =
-      'says that you have not done this. Change your answer to no? Reply {"kind": "experience", "choice": "no"}, or tell what you did do';
+      'says that you have not done this. Change your answer to no? Reply {"kind": "experience", "choice": "no"}, or describe what you did';
     return [{ path: `values.${id}`, message }];
   });
 }

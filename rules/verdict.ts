@@ -1,4 +1,5 @@
 import type { Judgement, Verdict } from "../domain/answer.js";
+import { assert } from "../domain/errors.js";
 
 /** A score this close to the threshold may fall on the other side of it when it is judged again. */
 export const UNCERTAIN_BAND = 0.5;
@@ -20,7 +21,7 @@ export function isUnsettled(scores: number[], threshold: number): boolean {
 export function medianVerdict(version: number, judgements: Judgement[], threshold: number): Verdict {
   const sorted = [...judgements].sort((a, b) => a.score - b.score);
   const [lowest, median, highest] = [sorted[0], sorted[(sorted.length - 1) >> 1], sorted.at(-1)];
-  if (!lowest || !median || !highest) throw new Error("a verdict needs a judgement");
+  assert(lowest && median && highest, "a verdict has at least one judgement");
   const disagree = lowest.score < threshold && highest.score >= threshold;
   return {
     ...median,

@@ -5,10 +5,10 @@ import type { TextReader } from "../domain/text.js";
 import type { AddedQuestions, Projection } from "../domain/views.js";
 import { monthOf } from "../language/dates.js";
 import type { Reader } from "../language/reader.js";
-import { textEvidence } from "../rules/claims/evidence.js";
-import { type FoundContradiction, findContradictions, keyOf } from "../rules/contradictions/find.js";
-import { overlap } from "../rules/contradictions/proposed.js";
-import { contradictionGap, contradictionQuestion } from "../rules/questions/contradiction.js";
+import { textEvidence } from "../rules/claims.js";
+import { type FoundContradiction, findContradictions, keyOf, overlap } from "../rules/contradictions.js";
+
+import { contradictionGap, contradictionQuestion } from "../rules/questions.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
 import { questionId, unstartedView } from "./project.js";
 

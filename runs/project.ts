@@ -7,9 +7,9 @@ import { NO_USAGE } from "../domain/usage.js";
 import type { Correction, Projection, QuestionView, Said } from "../domain/views.js";
 import { injectionsIn } from "../language/injections.js";
 import { sourceText } from "../language/spans.js";
-import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
-import { unsupportedOf } from "../rules/claims/refuted.js";
-import { coverageNow } from "../rules/closed/covers.js";
+import { givenValues, replyEvidence, textEvidence, unsupportedOf, wordEvidence } from "../rules/claims.js";
+
+import { coverageNow } from "../rules/closed.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
 import { choicesFor } from "../rules/replies.js";
 import type { Answering } from "../state/answer.js";

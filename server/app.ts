@@ -89,6 +89,6 @@ function fromOwn(allowHost: (host: string) => boolean): RequestHandler {
     const origin = request.get("Origin");
     const isOwn = origin === undefined || origin === `${request.protocol}://${host}`;
     if (allowHost(host) && isOwn) return next();
-    throw new AppError({ code: "forbidden", message: "This server answers its own host and origin only." });
+    throw new AppError({ code: "forbidden", message: "The Host or Origin of the request is not allowed." });
   };
 }

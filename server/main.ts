@@ -5,7 +5,7 @@ import pino from "pino";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
 import { ConfigError } from "../domain/errors.js";
-import { createProgram } from "../program/program.js";
+import { createProgram } from "../program/create-program.js";
 import { createApp } from "./app.js";
 
 const DRAIN_MS = 8_000;
@@ -17,7 +17,8 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const tracing = setTracing(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  if (config.ignored.length > 0) log.warn({ variables: config.ignored }, "set, and not used by this version");
+  if (config.ignored.length > 0)
+    log.warn({ variables: config.ignored }, "environment variables that this version ignores");
   const describe = (error: unknown) =>
     error instanceof Error
       ? {
@@ -32,23 +33,23 @@ async function main(): Promise<void> {
   process.on("unhandledRejection", (error) => log.error({ error: describe(error) }, "unhandled rejection"));
   const program = createProgram(config, {
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: describe(error) }, "run failed"),
-    onOutage: (error) => log.error({ error: describe(error) }, "the queue cannot do its work"),
+    onOutage: (error) => log.error({ error: describe(error) }, "the queue is not available"),
   });
   // Resumes the runs that dead processes had accepted, and deletes expired sessions.
   const tend = async () => {
     const failed = (error: unknown) => {
-      log.error({ error: describe(error) }, "tending failed");
+      log.error({ error: describe(error) }, "maintenance failed");
       return 0;
     };
     const runs = await program.runner.recover().catch(failed);
-    if (runs > 0) log.info({ runs }, "driving on what was interrupted");
+    if (runs > 0) log.info({ runs }, "resuming interrupted runs");
     const sessions = await program.sessions.sweep().catch(failed);
-    if (sessions > 0) log.info({ sessions }, "deleted what had expired");
+    if (sessions > 0) log.info({ sessions }, "deleted expired sessions");
   };
   setInterval(tend, TEND_MS).unref();
   const warm = async () => {
     try {
-      for (const warmed of await program.warmUp()) log.info(warmed, "model asked once, to be warm");
+      for (const warmed of await program.warmUp()) log.info(warmed, "model warmed up");
     } catch (error) {
       log.error({ error: describe(error) }, "warming up failed");
     }
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
     }
     const { port } = server.address() as AddressInfo;
     // A store that is not available yet is reported by /readyz, and used once it is available.
-    await program.ready().catch(() => log.warn("the store does not answer"));
+    await program.ready().catch(() => log.warn("the store is not available"));
     await tend();
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     process.stdout.write(

@@ -51,7 +51,9 @@ export function problemHandler(log: LogError): ErrorRequestHandler {
       response.setHeader("Retry-After", String(details.retry_after_seconds));
     const { retry_after_seconds: _, usage: __, ...shown } = details;
     const message =
-      problem.code === "internal" ? "An internal error; the log has it under the request id." : problem.message;
+      problem.code === "internal"
+        ? "Internal error. The server's log has it under this request's id."
+        : problem.message;
     send(response, status, {
       type: "about:blank",
       title: title(problem.code),
@@ -96,7 +98,7 @@ function fromParser(error: unknown): AppError | null {
   if (type === "entity.too.large")
     return new AppError({
       code: "too_large",
-      message: "The body has more than 10 MiB.",
+      message: "The request body is larger than 10 MiB.",
       details: { limit: 10_485_760 },
     });
   if (type === "entity.parse.failed") return bad("the body is not valid JSON");

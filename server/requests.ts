@@ -2,7 +2,8 @@ import type { Request } from "express";
 import type { z } from "zod";
 import { jobText, resumeText } from "../documents/json-resume.js";
 import { AppError, invalidInput } from "../domain/errors.js";
-import type { JsonDocument, StartBody } from "../domain/requests.js";
+import type { JsonDocument } from "../domain/json-document.js";
+import type { StartBody } from "../domain/requests.js";
 import { type Caller, hashOf } from "../sessions/accept.js";
 import type { StartRequest } from "../sessions/start.js";
 

@@ -37,7 +37,7 @@ export async function readUpload(
   const fields = parseInput(StartForm, { ...request.body });
   const lacking = FILES.filter((name) => !files[name]?.[0] && fields[name] === undefined);
   if (lacking.length > 0)
-    throw invalidInput(lacking.map((path) => ({ path, message: "is not there: send a file, or a text" })));
+    throw invalidInput(lacking.map((path) => ({ path, message: "is missing: send a file or a text" })));
   const read = async (name: (typeof FILES)[number]): Promise<GivenText> => {
     const file = files[name]?.[0];
     if (!file) return { text: fields[name] ?? "", media_type: "text/plain" };
@@ -65,7 +65,7 @@ function named(error: unknown, path: string): unknown {
 function bodyTooLarge(): InputError {
   return new InputError({
     code: "too_large",
-    message: "The body has more than 10 MiB.",
+    message: "The request body is larger than 10 MiB.",
     details: { limit: MAX_FILE_BYTES },
   });
 }
@@ -75,10 +75,8 @@ function toInputError(error: unknown): InputError {
     if (error.code === "LIMIT_FILE_SIZE" || error.code === "LIMIT_FIELD_VALUE") return bodyTooLarge();
     const path = error.field ?? "";
     const message =
-      error.code === "LIMIT_UNEXPECTED_FILE"
-        ? "is not a file that is expected, or there twice"
-        : "there is too much of it";
+      error.code === "LIMIT_UNEXPECTED_FILE" ? "is an unexpected or duplicate file" : "exceeds the limits of a form";
     return invalidInput([{ path, message }]);
   }
-  return invalidInput([{ path: "", message: "the form cannot be read: it is broken off or not multipart/form-data" }]);
+  return invalidInput([{ path: "", message: "the form cannot be read: it is incomplete or not multipart/form-data" }]);
 }

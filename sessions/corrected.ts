@@ -2,7 +2,7 @@ import { Gap, type MatchNow, PRIORITIES, type Strength } from "../domain/gap.js"
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { Quote } from "../domain/text.js";
 import type { SessionView } from "../domain/views.js";
-import { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "../rules/gaps/match.js";
+import { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "../rules/gaps.js";
 import type { QuestionRow } from "../stores/ports/sessions.js";
 
 /** A session's reading as the candidate has corrected it, with the match that follows. */

@@ -1,10 +1,10 @@
 import type { BundledSource, ExportMaterial, ExportPart } from "../domain/export.js";
-import { JsonDocument } from "../domain/requests.js";
+import { JsonDocument } from "../domain/json-document.js";
 import { type Post, ResumeProfile } from "../domain/resume.js";
 import type { SessionResource } from "../domain/session.js";
 import type { TextReader, TextRef } from "../domain/text.js";
-import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims/evidence.js";
-import { chosenPost } from "../rules/questions/forms.js";
+import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims.js";
+import { chosenPost } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
 import { editsIn } from "../runs/project.js";

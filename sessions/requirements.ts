@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { SessionError } from "../domain/errors.js";
+import { assert, SessionError } from "../domain/errors.js";
 import type { Gap } from "../domain/gap.js";
 import { JobProfile } from "../domain/job.js";
 import type { QuestionSeed } from "../domain/question.js";
@@ -9,12 +9,16 @@ import type { Quote, TextReader } from "../domain/text.js";
 import { monthOf } from "../language/dates.js";
 import type { Reader } from "../language/reader.js";
 import { sourceText } from "../language/spans.js";
-import { findCoverage } from "../rules/gaps/coverage.js";
-import { resumeEvidence } from "../rules/gaps/evidence.js";
-import { reportGaps, thresholdFor } from "../rules/gaps/find.js";
-import { parseRequirement } from "../rules/gaps/parsed-requirement.js";
-import { settleRequirements } from "../rules/gaps/requirements.js";
-import { settleQuestions } from "../rules/questions/settle.js";
+import {
+  findCoverage,
+  parseRequirement,
+  reportGaps,
+  resumeEvidence,
+  settleRequirements,
+  thresholdFor,
+} from "../rules/gaps.js";
+
+import { settleQuestions } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
 import type { Interview } from "../state/interview.js";
@@ -40,7 +44,7 @@ export function addedRequirement(
     [{ title, quotes: [quote], kind, strength, trainable: false }],
     reader,
   );
-  if (!requirement) throw new Error("one that is proposed is settled");
+  assert(requirement, "a proposed requirement is accepted");
   const wish = parseRequirement(requirement, reader);
   const found = findCoverage(wish, resumeEvidence(resume, reader), monthOf(state.as_of));
   const finding = { ...found, coverage: found.coverage === "covered" ? ("partial" as const) : found.coverage };
@@ -51,7 +55,7 @@ export function addedRequirement(
   const [question] = named
     ? settleQuestions({ gaps: [named], family: job.family, posts: postsOf(resume), proposals: new Map() }, [])
     : [];
-  if (!named || !question) throw new Error("what is not covered is a gap with a question");
+  assert(named && question, "a requirement that is not covered is a gap with a question");
   return { gap: named, question };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../config/config.js";
 import type { SessionResource } from "../domain/session.js";
-import { createProgram } from "../program/program.js";
+import { createProgram } from "../program/create-program.js";
 
 const folder = new URL("../samples/", import.meta.url);
 const names = readdirSync(folder);

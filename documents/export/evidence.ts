@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { EvidenceBundle, type ExportMaterial } from "../../domain/export.js";
 import { codePointLength, sourceText } from "../../language/spans.js";
 import { words } from "../../language/words.js";
-import { defenceSheet } from "../../rules/export/defence.js";
-import { exportedOf } from "../../rules/export/exported.js";
+import { defenceSheet, exportedOf } from "../../rules/export.js";
 
 /** Exports a session's answers with the sources of all their claims. Equal sessions give equal bundles. */
 export async function toEvidence({
@@ -73,23 +72,23 @@ export function verifyBundle(text: string): BundleReport {
   // while the other is checked.
   const { sha256: _, ...given } = json as Record<string, unknown>;
   if (minified(text) !== JSON.stringify(json))
-    return { problems: [{ path: "", message: "has a name twice in one object" }], checked: none };
+    return { problems: [{ path: "", message: "has a duplicate name in an object" }], checked: none };
   const problems: BundleProblem[] = [];
   const checked = { ...none, sources: bundle.sources.length, answers: bundle.answers.length };
   const check = (holds: boolean, path: string, message: string) => {
     if (!holds) problems.push({ path, message });
   };
   for (const [index, source] of bundle.sources.entries())
-    check(sha256(source.text) === source.sha256, `sources.${index}`, "its text is not the one that was hashed");
+    check(sha256(source.text) === source.sha256, `sources.${index}`, "its text does not match its hash");
   const checkQuote = (quote: Quoted, path: string) => {
     checked.quotes += 1;
-    check(stands(quote, bundle.sources), path, "the quote does not stand there in its source");
+    check(stands(quote, bundle.sources), path, "the quote is not at this position in its source");
   };
   for (const [a, answer] of bundle.answers.entries())
     for (const [b, bullet] of answer.bullets.entries()) {
       const path = `answers.${a}.bullets.${b}`;
       checked.bullets += 1;
-      check(sha256(bullet.text) === bullet.sha256, path, "its text is not the one that was hashed");
+      check(sha256(bullet.text) === bullet.sha256, path, "its text does not match its hash");
       check(bullet.claims.length > 0, path, "has no claim");
       check(
         wordsWithoutClaim(bullet).length === 0,
@@ -101,7 +100,7 @@ export function verifyBundle(text: string): BundleReport {
         const at = `${path}.claims.${c}`;
         check(claim.supported && !claim.undecided && claim.missing.length === 0, at, "is not supported");
         check(claim.sources.length > 0, at, "has no source");
-        check(claim.text.trim() !== "" && bullet.text.includes(claim.text), at, "does not stand in its bullet");
+        check(claim.text.trim() !== "" && bullet.text.includes(claim.text), at, "is not part of its bullet");
         for (const [s, source] of claim.sources.entries()) checkQuote(source, `${at}.sources.${s}`);
       }
     }

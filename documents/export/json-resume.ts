@@ -1,9 +1,9 @@
 import type { ClaimStatus } from "../../domain/answer.js";
 import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
-import type { JsonDocument } from "../../domain/requests.js";
+import type { JsonDocument } from "../../domain/json-document.js";
 import type { PartialDate, Post, ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
-import { exportedOf } from "../../rules/export/exported.js";
+import { exportedOf } from "../../rules/export.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {

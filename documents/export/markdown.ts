@@ -7,9 +7,8 @@ import {
   type SessionResource,
   titleOf,
 } from "../../domain/session.js";
-import { defenceSheet } from "../../rules/export/defence.js";
-import { exportedOf } from "../../rules/export/exported.js";
-import type { ExportedResumeLine } from "../../rules/export/resume.js";
+import { defenceSheet, type ExportedResumeLine, exportedOf } from "../../rules/export.js";
+
 import { ownLines } from "./own-resume.js";
 
 /**

@@ -1,7 +1,6 @@
 import type { ExportMaterial } from "../../domain/export.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
-import { exportedOf } from "../../rules/export/exported.js";
-import { type ExportedResumeLine, resumeWithAnswers } from "../../rules/export/resume.js";
+import { type ExportedResumeLine, exportedOf, resumeWithAnswers } from "../../rules/export.js";
 
 /** The lines of the candidate's own résumé with the exported answers added; empty if the résumé could not be read. */
 export async function ownLines(material: ExportMaterial): Promise<ExportedResumeLine[]> {

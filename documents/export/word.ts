@@ -1,9 +1,8 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial } from "../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
-import { defenceSheet } from "../../rules/export/defence.js";
-import { exportedOf } from "../../rules/export/exported.js";
-import type { ExportedResumeLine } from "../../rules/export/resume.js";
+import { defenceSheet, type ExportedResumeLine, exportedOf } from "../../rules/export.js";
+
 import { ownLines } from "./own-resume.js";
 
 /**

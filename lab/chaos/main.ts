@@ -16,7 +16,7 @@ if (unknown.length > 0) {
 const rows: Row[] = [];
 for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
   if (FAULTS[name]?.setting.diskMb && !canMount()) {
-    process.stdout.write(`${name}: left out, since no disk can be mounted here\n`);
+    process.stdout.write(`${name}: skipped: no disk can be mounted here\n`);
     continue;
   }
   const row = await injectFault(name, size);

@@ -8,7 +8,7 @@ import type { Reader } from "../../language/reader.js";
 import type { Model } from "../../models/model.js";
 import { createResumeRetriever } from "../../retrieval/resume.js";
 import { withDeadline } from "../../retrieval/retriever.js";
-import { exportedTextOf } from "../../rules/export/exported.js";
+import { exportedTextOf } from "../../rules/export.js";
 import { projectAnswer } from "../../runs/project.js";
 import type { Answering } from "../../state/answer.js";
 import { textRef } from "../../stores/text-ref.js";

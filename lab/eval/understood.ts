@@ -2,7 +2,7 @@ import { readConfig } from "../../config/config.js";
 import type { Gap, Strength } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
 import { contentStems } from "../../language/words.js";
-import { createProgram } from "../../program/program.js";
+import { createProgram } from "../../program/create-program.js";
 
 /** A résumé without content: every requirement is a gap. */
 export const NOBODY = "A. Person\n";

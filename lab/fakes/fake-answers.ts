@@ -9,7 +9,8 @@ import {
   WarmUpOutput,
   WriteQuestionsRequest,
 } from "../../domain/outputs.js";
-import type { JsonSchema } from "./server.js";
+
+export type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { required?: string[] };
 
 const FORMS: Record<string, z.ZodType> = {
   readResume: ReadResumeOutput,

@@ -1,5 +1,6 @@
+import type { JsonSchema } from "./fake-answers.js";
 import { embeddingOf } from "./openai-server.js";
-import { type Behaviour, type Billed, type JsonSchema, json, type Protocol, serve, tokensOf } from "./server.js";
+import { type Behaviour, type Billed, json, type Protocol, serve, tokensOf } from "./server.js";
 
 /*
  * A fake server of Gemini's protocol: `generateContent`, `streamGenerateContent`, `cachedContents`, `embedContent`,

@@ -1,14 +1,6 @@
+import type { JsonSchema } from "./fake-answers.js";
 import { formOf } from "./fake-answers.js";
-import {
-  type Asked,
-  type Behaviour,
-  type Billed,
-  type JsonSchema,
-  json,
-  type Protocol,
-  serve,
-  tokensOf,
-} from "./server.js";
+import { type Asked, type Behaviour, type Billed, json, type Protocol, serve, tokensOf } from "./server.js";
 
 /*
  * A fake server of OpenAI's protocol: chat completions (JSON mode, JSON schema or function calling; streamed or not), and

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { z } from "zod";
-import { fakeAnswer } from "./fake-answers.js";
+import { fakeAnswer, type JsonSchema } from "./fake-answers.js";
 import { createPrefixCache } from "./prefix-cache.js";
 
 /*
@@ -46,7 +46,6 @@ export interface ScriptItem {
   piece_ms?: number;
   location?: string;
 }
-export type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { required?: string[] };
 
 /** One call as parsed by its protocol. */
 export interface Asked {

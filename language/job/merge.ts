@@ -1,10 +1,12 @@
+import type { ReadJobOutput } from "../../domain/outputs.js";
 import { sameTimes } from "../conditions.js";
 import { capitalised } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Terms, termsOf } from "../terms.js";
 import { contentStems } from "../words.js";
-import type { ReadRequirement } from "./read-job.js";
 import { withoutUsing } from "./strength.js";
+
+export type ReadRequirement = ReadJobOutput["requirements"][number];
 
 /**
  * Merges requirements about the same thing: a further sentence about it becomes a mention of the first. Duties are merged last,

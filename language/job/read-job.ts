@@ -7,7 +7,7 @@ import { termsOf, weightOf } from "../terms.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { ruledKind } from "./kinds.js";
 import { splitList } from "./listed.js";
-import { mergeMentions } from "./merge.js";
+import { mergeMentions, type ReadRequirement } from "./merge.js";
 import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
 import { splitActivities, splitRequirements } from "./split.js";
 import { roleOfSentence } from "./stance.js";
@@ -15,7 +15,6 @@ import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js"
 import { shorten } from "./titles.js";
 
 /** A requirement as a reader returns it. */
-export type ReadRequirement = ReadJobOutput["requirements"][number];
 
 const MAX_TITLE = 100;
 

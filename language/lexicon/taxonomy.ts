@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { ConfigError } from "../../domain/errors.js";
 
 /** A skill of a taxonomy with its alternative names. */
 export interface TaxonomyEntry {
@@ -8,23 +9,24 @@ export interface TaxonomyEntry {
 
 /**
  * Parses a skills taxonomy: CSV with a header and the columns preferredLabel and altLabels (names separated by "|" or line
- * ends), as ESCO publishes it. Throws an Error for invalid data, with its line or row if known.
+ * ends), as ESCO publishes it. Throws ConfigError for invalid data, with its line or row if known.
  */
 export function parseTaxonomy(csv: string): TaxonomyEntry[] {
   let rows: Record<string, string>[];
   try {
     rows = parse(csv, { columns: true, bom: true, skip_empty_lines: true, relax_column_count: false });
   } catch (cause) {
-    throw new Error(cause instanceof CsvError ? `line ${cause.lines}: ${cause.message}` : "it cannot be read as CSV", {
+    throw invalid(
+      cause instanceof CsvError ? `line ${cause.lines}: ${cause.message}` : "the file is not valid CSV",
       cause,
-    });
+    );
   }
   const [first] = rows;
-  if (!first) throw new Error("it has no rows");
+  if (!first) throw invalid("it has no rows");
   for (const column of ["preferredLabel", "altLabels"])
-    if (!(column in first)) throw new Error(`it has no column ${column}`);
+    if (!(column in first)) throw invalid(`it has no column ${column}`);
   return rows.map(({ preferredLabel = "", altLabels = "" }, index) => {
-    if (preferredLabel.trim() === "") throw new Error(`row ${index + 1} has no preferredLabel`);
+    if (preferredLabel.trim() === "") throw invalid(`row ${index + 1} has no preferredLabel`);
     return {
       name: preferredLabel.trim(),
       aliases: altLabels
@@ -33,4 +35,8 @@ export function parseTaxonomy(csv: string): TaxonomyEntry[] {
         .filter(Boolean),
     };
   });
+}
+
+function invalid(message: string, cause?: unknown): ConfigError {
+  return new ConfigError({ code: "config_invalid", message, cause });
 }

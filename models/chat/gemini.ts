@@ -168,7 +168,7 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const message = "The model server's answer was no JSON.";
+    const message = "The model server's answer was not JSON.";
     throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause });
   }
 }

@@ -6,7 +6,7 @@ import { figures } from "../../language/numbers.js";
 import { hasOnlyISubjects } from "../../language/repeating.js";
 import { CHAT, hasVerb, saysYes } from "../../language/wording.js";
 import { words } from "../../language/words.js";
-import type { AnswerSlots } from "../../rules/claims/slots.js";
+import type { AnswerSlots } from "../../rules/claims.js";
 import { bulletsOf } from "./bullets.js";
 import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 

@@ -3,7 +3,7 @@ import type { Criteria, DraftText } from "../../domain/answer.js";
 import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { Issue } from "../../domain/question.js";
-import type { AnswerSlots } from "../../rules/claims/slots.js";
+import type { AnswerSlots } from "../../rules/claims.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
 interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_statements"> {

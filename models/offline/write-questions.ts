@@ -1,5 +1,5 @@
 import type { QuestionOutput } from "../../domain/outputs.js";
-import { type AskedGap, templateQuestion } from "../../rules/questions/template.js";
+import { type AskedGap, templateQuestion } from "../../rules/questions.js";
 
 /** Returns a question for each gap of a batch, by the type of difference. The forms come from the rules. */
 export function writeQuestions({ gaps }: { gaps: AskedGap[] }): { questions: QuestionOutput[] } {

@@ -53,7 +53,7 @@ export function withBreaker(model: Model, openMs = OPEN_MS): Model & { circuit()
         if (!(error instanceof BrokenCircuitError || error instanceof TaskCancelledError)) throw error;
         throw new ProviderError({
           code: "provider_unavailable",
-          message: "The model server has failed several times in a row and is left alone for a while.",
+          message: "The model server has failed several times in a row; it is not called for a while.",
           details: { retry_after_seconds: Math.ceil(openMs / 1000) },
           cause: error,
         });

@@ -1,4 +1,4 @@
-import { type AppError, OutputError, ProviderError } from "../../domain/errors.js";
+import { type AppError, AssertionError, OutputError, ProviderError } from "../../domain/errors.js";
 import { addUsage, NO_USAGE, type Usage } from "../../domain/usage.js";
 import type { Model } from "../model.js";
 import { usageOf } from "./retries.js";
@@ -24,7 +24,7 @@ export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Mod
           call.onRestart?.();
         }
       }
-      throw new Error("unreachable: the last provider answers or throws");
+      throw new AssertionError("unreachable: the last provider answers or throws");
     },
   };
 }

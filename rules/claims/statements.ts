@@ -9,7 +9,7 @@ import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
 import { hasVerb } from "../../language/wording.js";
 import { isContent, words } from "../../language/words.js";
-import { CLOSED_KINDS, chosenPost } from "../questions/forms.js";
+import { CLOSED_KINDS, chosenPost } from "../questions.js";
 import { showValue } from "./evidence.js";
 
 /** Everything that an answer may rest on. */

@@ -2,7 +2,7 @@ import type { Outcome } from "../../domain/answer.js";
 import type { Coverage, Gap } from "../../domain/gap.js";
 import type { RecordedReply } from "../../domain/question.js";
 import { languageLevel } from "../../language/spoken-languages.js";
-import { isBelow } from "../gaps/coverage.js";
+import { isBelow } from "../gaps.js";
 
 /** The coverage by a choice that says that a certificate is not held now. */
 const NOT_HELD: Record<string, Coverage> = { booked: "partial", under_way: "partial", lapsed: "missing" };

@@ -4,7 +4,7 @@ import type { Statement } from "../../domain/statement.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isIndivisible } from "../../language/repeating.js";
 import { hasVerb } from "../../language/wording.js";
-import { CLOSED_KINDS } from "../questions/forms.js";
+import { CLOSED_KINDS } from "../questions.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];

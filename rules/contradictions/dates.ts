@@ -13,7 +13,7 @@ import {
 } from "../../language/durations.js";
 import { figures } from "../../language/numbers.js";
 import { contentStems, words } from "../../language/words.js";
-import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./find.js";
+import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** The longest overlap of two posts that is taken for a hand-over. */
 const HANDOVER_MONTHS = 2;

@@ -1,33 +1,11 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
-import type { Contradiction, ContradictionKind } from "../../domain/contradiction.js";
+import type { Contradiction } from "../../domain/contradiction.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
 import type { Reader, ReadSentence } from "../../language/reader.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
+import type { FoundContradiction, RuleInput, Sentence } from "./found.js";
 import { excessShares } from "./shares.js";
 import { oppositeStatuses } from "./statuses.js";
-
-/** A sentence with its source. */
-export interface Sentence extends ClaimSource, Pick<ReadSentence, "whose" | "state" | "isHeader" | "clauses"> {
-  text: string;
-  /** The question that it answers. */
-  asked: string;
-  post: Post | null;
-}
-
-/** The input of the rules. */
-export interface RuleInput {
-  posts: Post[];
-  resume: Sentence[];
-  said: Sentence[];
-  asOf: PartialDate;
-}
-
-/** Two quotes that cannot both be true: a contradiction without an id. */
-export interface FoundContradiction {
-  kind: ContradictionKind;
-  what: string;
-  quotes: [ClaimSource, ClaimSource];
-}
 
 // Arithmetic on dates, shares and amounts, and certificates that are held and not held. A model proposes all other kinds.
 const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
@@ -66,11 +44,6 @@ export function findContradictions(
 /** The key of a pair: its kind and places, in either order. */
 export function keyOf({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
   return [kind, ...quotes.map(placeOf).sort()].join(" ");
-}
-
-/** A sentence reduced to its source. */
-export function quoteOf({ kind, ref, quote, start, end }: ClaimSource): ClaimSource {
-  return { kind, ref, quote, start, end };
 }
 
 function placeOf({ ref, start, end }: ClaimSource): string {

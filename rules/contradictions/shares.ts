@@ -1,6 +1,6 @@
 import { figures } from "../../language/numbers.js";
 import { givesRemainder, isAboutChange, linksPartToWhole } from "../../language/shares.js";
-import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./find.js";
+import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** In percent; a little over 100 may come from rounding. */
 const ALL = 100.5;

@@ -1,6 +1,6 @@
 import { credentialsIn, isCredential } from "../../language/credentials.js";
 import { degreesIn, deniesDegree, FIRST_DEGREE } from "../../language/degrees.js";
-import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./find.js";
+import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /*
  * A licence, a degree or a certificate that is held in one place and not held in another. The parsed fields are compared, not

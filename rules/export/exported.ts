@@ -7,7 +7,7 @@ import {
   type SessionResource,
   titleOf,
 } from "../../domain/session.js";
-import { joined } from "../claims/confirmation.js";
+import { joined } from "../claims.js";
 
 /** The parts of a session that are exported, and those left out with the reason. Every format is made from this alone. */
 export function exportedOf(session: SessionResource): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {

@@ -3,7 +3,7 @@ import { Gap, type Thresholds } from "../../domain/gap.js";
 import type { QuestionSeed } from "../../domain/question.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { oneLine } from "../../language/letters.js";
-import { thresholdFor } from "../gaps/find.js";
+import { thresholdFor } from "../gaps.js";
 
 /** The question that settles a contradiction: a choice between both quotes, and a text field for the correction. */
 export function contradictionQuestion({ contradiction_id, what, quotes }: Contradiction): QuestionSeed {

@@ -15,6 +15,7 @@ import {
   WRITES_IDX_MAP,
 } from "@langchain/langgraph-checkpoint";
 import { z } from "zod";
+import { assert } from "../../domain/errors.js";
 import { getCheckpoint, putCheckpoint, putWrites } from "./checkpoint-scripts.js";
 import { inRedis, type Redis } from "./client.js";
 import { checkpointKeys, encode, threadOf } from "./keys.js";
@@ -109,7 +110,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     newVersions: ChannelVersions = {},
   ): Promise<RunnableConfig> {
     const { thread_id, checkpoint_ns = "", checkpoint_id } = config.configurable ?? {};
-    if (!thread_id) throw new Error('Missing "thread_id" field in passed "config.configurable".');
+    assert(thread_id, "config.configurable has a thread_id");
     const { channel_values, ...rest } = copyCheckpoint(checkpoint);
     const ns = encode(checkpoint_ns);
     const values = Object.keys(channel_values).flatMap((channel): [string, string][] => {
@@ -131,8 +132,8 @@ export class RedisSaver extends BaseCheckpointSaver {
 
   override async putWrites(config: RunnableConfig, writes: PendingWrite[], taskId: string): Promise<void> {
     const { thread_id, checkpoint_ns = "", checkpoint_id } = config.configurable ?? {};
-    if (!thread_id) throw new Error('Missing "thread_id" field in passed "config.configurable".');
-    if (!checkpoint_id) throw new Error('Missing "checkpoint_id" field in passed "config.configurable".');
+    assert(thread_id, "config.configurable has a thread_id");
+    assert(checkpoint_id, "config.configurable has a checkpoint_id");
     const rows = await Promise.all(
       writes.map(async ([channel, value], at) => {
         const index = WRITES_IDX_MAP[channel] ?? at;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { RESP_TYPES } from "redis";
+import { assert } from "../../domain/errors.js";
 import { inRedis, type Redis } from "./client.js";
 
 /** A Lua script: it runs inside Redis atomically, in one round trip. `given` are its arguments (ARGV). */
@@ -37,9 +38,9 @@ export function createScript<const Key extends string>(
 }
 
 function assertDeclared(names: readonly string[], body: string): void {
-  if (body.includes("KEYS[")) throw new Error("assertion failed: a script refers to its keys by name");
+  assert(!body.includes("KEYS["), "a script refers to its keys by name");
   for (const [, name = ""] of body.matchAll(/\bkey\.(\w+)/g))
-    if (!names.includes(name)) throw new Error(`assertion failed: the script has no key "${name}"`);
+    assert(names.includes(name), `the script declares its key "${name}"`);
 }
 
 /**

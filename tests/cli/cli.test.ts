@@ -211,7 +211,7 @@ describe("the command line", () => {
     const bad = await cli(["run", picture, job, "--replies", replies], env);
     expect([bad.code, bad.errors]).toEqual([
       1,
-      `${picture}: The file is a picture. Send the text of it, or a file that holds text.\n`,
+      `${picture}: The file is an image. Send its text, or a file that contains text.\n`,
     ]);
   });
 
@@ -224,7 +224,7 @@ describe("the command line", () => {
   it.each([
     [["run", "nowhere.txt", JOB, "--replies", "samples/replies-warehouse.json"], "Cannot read nowhere.txt."],
     [["run", RESUME, JOB, "--replies", "package.json"], "package.json: "],
-    [["run", RESUME, JOB], "Standard input is no terminal. Give --replies FILE."],
+    [["run", RESUME, JOB], "Standard input is not a terminal. Use --replies FILE."],
     [["resume", "nobody", "--replies", "samples/replies-warehouse.json"], "There is no such question."],
     [
       ["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", "--max-questions", "none"],

@@ -120,7 +120,7 @@ describe("the evidence bundle", () => {
         const claim = first(bundle).claims[0];
         if (claim) claim.text = `${claim.text.slice(0, -1)}x`;
       },
-      "does not stand in its bullet",
+      "is not part of its bullet",
     ],
     [
       "a quote",

@@ -8,7 +8,7 @@ import { ENTRIES, parseEntry } from "../../language/lexicon/entries.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
 import { parseTaxonomy } from "../../language/lexicon/taxonomy.js";
 import { words } from "../../language/words.js";
-import { createProgram } from "../../program/program.js";
+import { createProgram } from "../../program/create-program.js";
 
 describe("the lexicon", () => {
   it("finds the longest entry and respects capitals where it must", () => {

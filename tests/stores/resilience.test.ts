@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
-import { createProgram } from "../../program/program.js";
+import { createProgram } from "../../program/create-program.js";
 import { FencedError } from "../../stores/fenced.js";
 import { inRedis, openRedis } from "../../stores/redis/client.js";
 import { createCallLedger } from "../../stores/sqlite/calls.js";

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { describe, expect, it, vi } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
 import { newFolder } from "../../lab/support/processes.js";
-import { createProgram } from "../../program/program.js";
+import { createProgram } from "../../program/create-program.js";
 import { type Db, inStore, openDatabase } from "../../stores/sqlite/database.js";
 import { createLeases } from "../../stores/sqlite/leases.js";
 import { createRunStore } from "../../stores/sqlite/runs.js";

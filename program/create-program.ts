@@ -1,0 +1,108 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
+import type { Config } from "../config/config.js";
+import { EXPORTERS } from "../documents/export/exporters.js";
+import { createDocumentReader } from "../documents/reader.js";
+import { buildAnswer } from "../graph/answer.js";
+import { buildInterview } from "../graph/interview.js";
+import { createReader } from "../language/reader.js";
+import type { Model } from "../models/model.js";
+import { createModel } from "../models/providers.js";
+import { warmUpPrompt } from "../prompts/warm-up.js";
+import type { Retriever } from "../retrieval/retriever.js";
+import { createContradictionFinder } from "../runs/contradictions.js";
+import { createLive } from "../runs/live.js";
+import { createLocalQueue } from "../runs/local-queue.js";
+import { createRunner, type RunnerNeeds } from "../runs/runner.js";
+import { createSharedQueue } from "../runs/shared-queue.js";
+import { resourceOf } from "../sessions/resources.js";
+import { createSessions } from "../sessions/sessions.js";
+import { createSpelling } from "../spelling/spelling.js";
+import type { Stores } from "../stores/ports/stores.js";
+import type { Db } from "../stores/sqlite/database.js";
+import { withFallbackBackend } from "./fallback.js";
+import { graphNeeds } from "./graph-needs.js";
+import { lexiconWith } from "./lexicon.js";
+import type { Program } from "./program.js";
+import { openStores } from "./stores.js";
+
+/** The time that subscribers have for the last events when the program closes. */
+const LAST_EVENTS_MS = 1_000;
+
+/** Replacements for parts of the program, in tests. */
+export interface Replacements {
+  model?: (journaled: Model) => Model;
+  facts?: Retriever;
+  database?: Db;
+  now?: () => Date;
+  newId?: () => string;
+  onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
+  /** Called, at long intervals, while the Redis that servers share cannot be used. */
+  onOutage?: (error: unknown) => void;
+}
+
+/** Builds the program from the configuration. */
+export function createProgram(config: Config, replace: Replacements = {}): Program {
+  const program = createOne(config, replace);
+  if (!config.stateFallback) return program;
+  return withFallbackBackend(program, createOne({ ...config, checkpointer: "sqlite", redis: null }, replace));
+}
+
+function createOne(config: Config, replace: Replacements): Program {
+  const reader = createReader(lexiconWith(config.skillsTaxonomy));
+  const now = replace.now ?? (() => new Date());
+  const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
+  const stores = openStores(config, now, replace.database);
+  const { sessions, texts, ledger, checkpointer } = stores;
+  const cache = config.cache.includes("inference") ? stores.cache : null;
+  const models = createModel(config, { journal: ledger.journal, ledger, reader, cache });
+  const model = replace.model?.(models.model) ?? models.model;
+  const provider = models.model.name;
+  const needs = graphNeeds({ stores, model, reader, searchedFacts: replace.facts });
+  const graphs = { interview: buildInterview(needs, checkpointer), answer: buildAnswer(needs, checkpointer) };
+  const live = createLive(stores.notifications);
+  const { onError = () => {} } = replace;
+  const contradictions = createContradictionFinder(sessions, texts, reader);
+  const createQueue = queueFor(stores, config, replace);
+  const runner = createRunner({ ...stores, graphs, live, now, resourceOf, contradictions, createQueue, onError });
+  const spelling = createSpelling();
+  const { backend } = stores;
+  const parts = { ...stores, config, graphs, runner, reader, live, spelling, provider, backend, now, newId };
+
+  const finish = async (graceMs = 10_000) => {
+    await runner.close(graceMs);
+    await ledger.flush();
+    await live.close(LAST_EVENTS_MS);
+  };
+  return {
+    config,
+    provider,
+    runner,
+    sessions: createSessions({ ...parts, exporters: EXPORTERS }),
+    documents: createDocumentReader(),
+    providers: models.states,
+    warmUp: async () => (config.modelWarmUp ? models.warmUp(warmUpPrompt.fill({})) : []),
+    cache: stores.cache,
+    health: stores.health,
+    ready: stores.ready,
+    finish,
+    async close(graceMs) {
+      await finish(graceMs);
+      await spelling.close();
+      await stores.close();
+      // Traces are sent in batches. A tracing server that hangs does not delay the end.
+      await Promise.race([awaitAllCallbacks(), setTimeout(LAST_EVENTS_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+// The queue that several servers share where there is one, else a queue in this process.
+function queueFor(
+  { queueUrl }: Stores,
+  { maxRuns }: Config,
+  { onOutage = () => {} }: Replacements,
+): RunnerNeeds["createQueue"] {
+  return (execute) =>
+    queueUrl === null ? createLocalQueue(maxRuns, execute) : createSharedQueue(queueUrl, maxRuns, execute, onOutage);
+}

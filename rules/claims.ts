@@ -1,0 +1,29 @@
+/*
+ * The claims of an answer: the statements that it may cite, the check of every sentence against them, and the candidate's
+ * confirmation. Other rooms import this file only.
+ */
+
+export { checkDraft } from "./claims/check.js";
+export {
+  changesText,
+  correctedDraft,
+  joined,
+  openClaimsOf,
+  withDecisions,
+  withoutRefutedSpeech,
+} from "./claims/confirmation.js";
+export { refutedSentencesOf, toDraft } from "./claims/draft.js";
+export { editedAnswer, statedEdit } from "./claims/edit.js";
+export {
+  givenValues,
+  recalledEvidence,
+  recallQuery,
+  replyEvidence,
+  textEvidence,
+  wordEvidence,
+} from "./claims/evidence.js";
+export { refutedOf, unsupportedOf } from "./claims/refuted.js";
+export { openSentences, withSecondOpinion } from "./claims/second-opinion.js";
+export { sentencesOf } from "./claims/sentences.js";
+export { type AnswerSlots, answerSlots, type ShownStatement, shown, shownDraft, shownResume } from "./claims/slots.js";
+export { readSources, type Sources } from "./claims/statements.js";

@@ -1,0 +1,5 @@
+/* Statements of a résumé and of replies that cannot both be true. Other rooms import this file only. */
+
+export { findContradictions, keyOf } from "./contradictions/find.js";
+export type { FoundContradiction } from "./contradictions/found.js";
+export { overlap, settleProposed } from "./contradictions/proposed.js";

@@ -1,0 +1,5 @@
+/* The contents of exports, before they are laid out as a file. Other rooms import this file only. */
+
+export { defenceSheet } from "./export/defence.js";
+export { exportedOf, exportedTextOf } from "./export/exported.js";
+export { type ExportedResumeLine, resumeWithAnswers } from "./export/resume.js";
