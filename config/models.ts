@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { Mode } from "../domain/session.js";
 
 /** The purpose of a model call. */
-export type Role = "reader" | "writer" | "judge";
-export const ROLES: readonly Role[] = ["reader", "writer", "judge"];
+export type ModelRole = "reader" | "writer" | "judge";
+export const ROLES: readonly ModelRole[] = ["reader", "writer", "judge"];
 
 /** The model of each role, by mode. */
-export type RoleModels = Record<Role, Record<Mode, string>>;
+export type RoleModels = Record<ModelRole, Record<Mode, string>>;
 
 /** The supported providers; `offline` needs no model. */
 export const PROVIDERS = ["gemini", "openai", "compatible", "offline"] as const;
@@ -76,7 +76,7 @@ const ModelsFile = z.strictObject({
 
 /** The settings of a models file on top of the defaults. */
 export interface ModelSettings {
-  profiles: Record<Role, ModelProfile>;
+  profiles: Record<ModelRole, ModelProfile>;
   experimentalWriter: string | null;
   prices: Record<string, Price>;
 }
@@ -88,7 +88,7 @@ const IDLE_TIMEOUT_MS = 30_000;
 /** Reads a models file (JSON); null gives the defaults. Throws if it is invalid. */
 export function readModels(text: string | null, timeoutMs: number): ModelSettings {
   const file = text === null ? {} : ModelsFile.parse(JSON.parse(text));
-  const profileOf = (role: Role): ModelProfile => {
+  const profileOf = (role: ModelRole): ModelProfile => {
     const given = file.roles?.[role] ?? {};
     return {
       temperature: given.temperature === undefined ? 0 : given.temperature,

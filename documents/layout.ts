@@ -1,5 +1,5 @@
 /** A piece of text on a page, in points; `y` is its baseline, measured from the bottom of the page. */
-export interface Piece {
+export interface TextPiece {
   text: string;
   x: number;
   y: number;
@@ -28,7 +28,7 @@ const SAME_BASELINES = 0.75;
 const BLANK_LINE = 1.9;
 
 /** The text of a page in reading order: column by column where there are columns, else line by line. */
-export function pageText(pieces: Piece[]): string {
+export function pageText(pieces: TextPiece[]): string {
   const blocks = inOrder(segmentsOf(pieces));
   const leading = leadingOf(blocks);
   return blocks.map((block) => blockText(block, leading)).join("\n\n");
@@ -48,7 +48,7 @@ function leadingOf(blocks: Segment[][]): Map<number, number> {
   return leading;
 }
 
-function segmentsOf(pieces: Piece[]): Segment[] {
+function segmentsOf(pieces: TextPiece[]): Segment[] {
   const segments: Segment[] = [];
   for (const line of linesOf(pieces)) {
     let open: Segment | null = null;

@@ -2,7 +2,7 @@ import { getDocumentProxy } from "unpdf";
 import { z } from "zod";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import { MAX_PAGES, tooLarge, unreadable } from "./document.js";
-import { type Piece, pageText } from "./layout.js";
+import { pageText, type TextPiece } from "./layout.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
 
@@ -49,7 +49,7 @@ async function opened(bytes: Uint8Array) {
 }
 
 // Icons, which are characters of the private use area, are removed; ligatures are expanded.
-function toPiece(item: unknown): Piece | null {
+function toPiece(item: unknown): TextPiece | null {
   const checked = TextItem.safeParse(item);
   if (!checked.success) return null;
   const { str, transform, width } = checked.data;

@@ -2,7 +2,7 @@ import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langcha
 import { postsOf } from "../domain/resume.js";
 import type { FactReader } from "../domain/session.js";
 import { findGaps } from "../nodes/find-gaps.js";
-import type { ReadingNeeds } from "../nodes/node.js";
+import type { ReadNodeNeeds } from "../nodes/node.js";
 import { readJob } from "../nodes/read-job.js";
 import { readResume } from "../nodes/read-resume.js";
 import { recallFacts } from "../nodes/recall-facts.js";
@@ -11,7 +11,7 @@ import { Interview, type QuestionBatch } from "../state/interview.js";
 import { createSiblingBarrier } from "./settling.js";
 
 /** The dependencies of the interview graph. */
-export interface InterviewNeeds extends ReadingNeeds {
+export interface InterviewNeeds extends ReadNodeNeeds {
   facts: FactReader;
 }
 

@@ -1,35 +1,39 @@
 import { verbForm } from "./job/verbs.js";
 import { capitalised } from "./letters.js";
 import { hasOnlyISubjects, LEAD_IN, openingBeforeI } from "./repeating.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "./wording.js";
 import { isPastForm, words } from "./words.js";
 
 /* Rewrites a sentence of a story in résumé style: "I rang the ward" becomes "Rang the ward". */
 
 /** Adverbs before the verb: in "I usually check" the verb is the next word. */
-const HOW = row(
+const HOW = testedPattern(
   /^(?:always|usually|often|also|then|just|personally|regularly|sometimes|normally|mostly|generally|still|now|later|soon|quickly|first|myself|\p{L}{3,}ly)$/iu,
   "usually",
   "use",
 );
 /** The present perfect: of "I have trained" only the participle is kept. */
-const PERFECT = row(
+const PERFECT = testedPattern(
   /^I(?:['’]ve| have) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|id|ut|it|un)\b)/u,
   "I have trained two",
   "I train two",
 );
 /** Auxiliaries and verbs of being, thinking or wishing: they report no act. */
-const BEING = row(
+const BEING = testedPattern(
   /^(?:am|was|were|be|have|had|has|think|thought|guess|suppose|mean|meant|hope|hoped|feel|felt|like|liked|love|loved|know|knew|want|wanted|would|could|can|might|should|will|got|get|need|needed|used|tried|try|said|never)$/iu,
   "was",
   "weighed",
 );
 /** Verbs of events. Without "I" before them they report nobody's act. */
-const HAPPENS = row(/^(?:happened|lasted|seemed|became|turned|ended|stopped|came|went)$/iu, "happened", "weighed");
-const ALSO = row(/^(?:also|then)\s+/iu, "also ran a session", "ran a session also");
+const HAPPENS = testedPattern(
+  /^(?:happened|lasted|seemed|became|turned|ended|stopped|came|went)$/iu,
+  "happened",
+  "weighed",
+);
+const ALSO = testedPattern(/^(?:also|then)\s+/iu, "also ran a session", "ran a session also");
 /** A pronoun near the beginning that refers to an earlier sentence. */
-const POINTING = row(
+const POINTING = testedPattern(
   /^(?:\S+\s+){1,5}?(?:it|them|him|her|they|this|these|those)\b/iu,
   "Weighed it twice",
   "Weighed the crate",

@@ -1,5 +1,5 @@
 import { type Piece, sentences, typedPieces } from "./lines.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /** Clause boundaries: each side has its own subject and its own state (done, planned, denied, …). */
 const TURNS = /[,;:]\s+|\s+[–—-]\s+|\s+(?:and|so|because|but|then|which|however|although|whereas|though)\s+/gu;
@@ -35,7 +35,7 @@ const LIST_MARK = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/u;
 const CLAUSE = /;\s+|\s+[–—]\s+|,\s+(?=(?:and|which|so|while|resulting|leading|thereby)\b|\p{Ll}+ing\b)/gu;
 
 /** "Yes." and "No." claim nothing. */
-const SAYS_NOTHING = row(
+const SAYS_NOTHING = testedPattern(
   /^\W*(?:yes|no|yeah|of course|sure|certainly|absolutely)?\W*$/iu,
   "Yes.",
   "Yes, for two years.",

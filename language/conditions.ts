@@ -1,4 +1,4 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /** A kind of working condition, as opposed to a skill. */
 export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport" | "start";
@@ -7,7 +7,7 @@ const MONTH = "(?:january|february|march|april|may|june|july|august|september|oc
 const TIMES =
   "shifts?|rota|rotas|rotation|nights?|weekends?|evenings?|bank holidays?|overtime|on.call|unsocial hours|double days|earl(?:y|ies)|lates?|saturdays?|sundays?|full.time|part.time|flexible hours|hours";
 
-const TIMES_IN = row(
+const TIMES_IN = testedPattern(
   new RegExp(`(?<!\\b(?:per|each|every|a|on) )\\b(?:${TIMES})\\b`, "gi"),
   "Work at weekends",
   "Work at the counter",
@@ -17,12 +17,12 @@ const TIMES_IN = row(
 export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "right_to_work",
-    asked: row(
+    asked: testedPattern(
       /\b(?:right to work|eligib\w+ to work|authori[sz]ed to work|work (?:permit|authori[sz]ation)|visa|sponsorship|(?:U\.?S\.?|UK|EU) (?:person|citizen|national)|citizenship)\b/i,
       "Right to work in the UK",
       "Work in the UK",
     ),
-    shown: row(
+    shown: testedPattern(
       /\b(?:right to work|work (?:permit|authori[sz]ation)|citizen\w*|settled status|indefinite leave|permanent resident|green card|(?:british|EU|UK|U\.?S\.?) national|national of|nationality|permission to work)\b/i,
       "EU citizen",
       "Leeds",
@@ -30,7 +30,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   },
   {
     topic: "start",
-    asked: row(
+    asked: testedPattern(
       new RegExp(
         `\\b(?:start date|start (?:immediately|straight away|at once)|immediate start|available (?:immediately|at short notice)|start(?:s|ing)? (?:in|on|from|as of) (?:${MONTH}|\\d))`,
         "i",
@@ -38,7 +38,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
       "Immediate start",
       "A good start",
     ),
-    shown: row(
+    shown: testedPattern(
       /\b(?:available (?:immediately|from|now|at once)|immediate(?:ly)? available|free to start|notice period|(?:days|weeks|months?)['’]? notice)\b/i,
       "Available immediately",
       "Began in May",
@@ -46,21 +46,25 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   },
   {
     topic: "transport",
-    asked: row(
+    asked: testedPattern(
       /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport|vehicle|van)\b|\bcar owner\b/i,
       "Own car",
       "Car parts",
     ),
-    shown: row(/\b(?:own (?:car|transport|vehicle|van)|car owner|with car)\b/i, "Own transport", "Transport manager"),
+    shown: testedPattern(
+      /\b(?:own (?:car|transport|vehicle|van)|car owner|with car)\b/i,
+      "Own transport",
+      "Transport manager",
+    ),
   },
   {
     topic: "travel",
-    asked: row(
+    asked: testedPattern(
       /\b(?:nights? (?:a|per|each) (?:week|month)(?: away)?|away from home|overnight stays?|days of travel|travel (?:\(?\d+|abroad|within|across|to|between|up to|nation\w*|international\w*|occasional\w*)|(?:out|away) (?:\w+ ){0,2}nights?)\b|^travel\b/i,
       "Travel abroad",
       "A travel agency",
     ),
-    shown: row(
+    shown: testedPattern(
       /\b(?:travel\w*|away from home|overnight|out \w+ to \w+|home (?:on|every) weekends?)\b/i,
       "I travel a lot",
       "I stay here",
@@ -68,12 +72,12 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   },
   {
     topic: "place",
-    asked: row(
+    asked: testedPattern(
       /\b(?:based (?:in|at)|^liv(?:e|ing) (?:in|near)|liv(?:e|ing) within|resid\w+ (?:in|near|within)|working place|located in|commut\w+|on-?site|days? (?:a|per) week (?:in|at) the (?:office|site)|office (?:\w+ ){1,2}days? (?:a|per) week|relocat\w+|position is remote|hybrid working)\b/i,
       "Based in Leeds",
       "Bread of Leeds",
     ),
-    shown: row(
+    shown: testedPattern(
       /\b(?:based in|liv(?:e|ing) in|resident|relocat\w+|commut\w+|on-?site|hybrid|days in the office)\b/i,
       "Living in Leeds",
       "Leeds United",
@@ -81,27 +85,27 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   },
   {
     topic: "times",
-    asked: row(
+    asked: testedPattern(
       /^(?:\w+ ){0,2}(?:waking |night |second |third |day |late |early |weekend |evening |alternate |rotating |double |split )(?:shifts?|nights|days|work)\b|\b(?:(?:full|part).time|on.call|hours? (?:a|per) week|after.hours|rotating basis|shift rota|split shifts|term.time only|unsocial hours|shift (?:work|pattern|system)|rotating shifts?|(?:work|working|cover) (?:\w+ ){0,3}(?:nights|weekends?|evenings|shifts|bank holidays|double days|overtime))\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d\d| ?(?:am|pm))|\bmonday (?:to|through|-) \w+/i,
       "Rotating shifts",
       "A night porter",
     ),
-    shown: row(new RegExp(`\\b(?:${TIMES})\\b`, "i"), "Worked nights", "Worked in Leeds"),
+    shown: testedPattern(new RegExp(`\\b(?:${TIMES})\\b`, "i"), "Worked nights", "Worked in Leeds"),
   },
 ];
 
 /** If the sentence has one of these words, "weekends" or "travel" in the title is a condition. */
-const MAKES_A_CONDITION = row(
+const MAKES_A_CONDITION = testedPattern(
   /\b(?:able|available|availability|willing\w*|prepared|flexib\w+|ready|must|required|need)\b/i,
   "You are able to work nights",
   "Night audit",
 );
-const TOPIC_WORD = row(
+const TOPIC_WORD = testedPattern(
   new RegExp(`^(?:\\w+ ){0,3}(?:${TIMES}|travel)\\b`, "i"),
   "Rotating shifts",
   "Planning of all the work on shifts",
 );
-const NOT_A_CONDITION = row(
+const NOT_A_CONDITION = testedPattern(
   /\b(?:experience|degree|licen[cs]e|record|skills?|knowledge|lead|manage\w*|plan\w*|reports?)\b/i,
   "Experience of night audits",
   "Nights and weekends",
@@ -117,12 +121,12 @@ export function topicsOf(title: string, sentence = title): Topic[] {
 }
 
 /** Words that say that someone is available, willing or settled. */
-export const AVAILABILITY = row(
+export const AVAILABILITY = testedPattern(
   /\b(available|willing|happy to|able to|flexible|open to|own car|full,? clean|prepared to|right to work|work permit|citizen|settled|resident|immediately|since|currently)\b/i,
   "Happy to work weekends",
   "Weekends are busy there",
 );
-const WITHIN = row(/\b(?:within|near|close to)\b/i, "Lives within ten miles", "Lives in Leeds");
+const WITHIN = testedPattern(/\b(?:within|near|close to)\b/i, "Lives within ten miles", "Lives in Leeds");
 
 /** True if two conditions share a working time: "internal rotation to nights", "rotation, including nights". */
 export function sameTimes(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import type { Contact } from "../domain/resume.js";
 import type { Quote } from "../domain/text.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { escapeRegExp, type SourceText, sourceText } from "./spans.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "./title-words.js";
 import { words } from "./words.js";
@@ -46,17 +46,17 @@ function isDates(what: string, hit: string): boolean {
 
 /** The number of pieces at the top of a résumé that are searched for name and place. */
 const HEAD_LINES = 12;
-const DOCUMENT_NAME = row(
+const DOCUMENT_NAME = testedPattern(
   /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|personal (?:details|data|information)|persönliche daten|contact(?: details)?|(?:\w+ )?skills|profile|summary|objective)\b/i,
   "Curriculum Vitae",
   "Anna Berg",
 );
-const PLACE_LABEL = row(
+const PLACE_LABEL = testedPattern(
   /^(?:address|location|place of residence|residence|city|adresse|wohnort|loca[țt]ie)\s*(?::|\s{2,}|$)\s*/i,
   "Address: Leeds",
   "Leeds",
 );
-const NAME_LABEL = row(/^(?:full )?name\s*(?::|\s{2,})\s*/i, "Name: Anna Berg", "Anna Berg");
+const NAME_LABEL = testedPattern(/^(?:full )?name\s*(?::|\s{2,})\s*/i, "Name: Anna Berg", "Anna Berg");
 /** "Leeds LS9 7TA", "Toledo, Ohio 43606", "30161 Hannover", "Callan, Co. Kilkenny" */
 const POSTCODE =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?<=\p{L}[, ]+)\d{5}(?:-\d{4})?$|^\d{5}(?= \p{Lu}\p{L}+)|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})\b|\bCo\. \p{Lu}\p{L}+/u;

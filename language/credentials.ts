@@ -1,9 +1,9 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { contentStems, words } from "./words.js";
 
 /* Credentials ("papers"): licences, certificates, registrations. */
 
-const PAPER = row(
+const PAPER = testedPattern(
   /\b(?:certif\w*|licen[cs]ed?|licenses?|licences?|registered|registration|card|ticket|qualified|qualification|diploma|NVQ|SVQ|award(?:ed)?|accredit\w*|chartered|member(?:ship)?|trained|training|course|passed|endorsement|clean|QTS)\b/i,
   "Forklift licence",
   "Forklift driving",
@@ -14,12 +14,12 @@ export function isCredential(text: string): boolean {
   return PAPER.test(text);
 }
 
-const NAMES_ONE = row(
+const NAMES_ONE = testedPattern(
   /\b(?:certificat\w*|licen[cs]e|registration|card|ticket|diploma|NVQ|award|test|exam|course|membership)\b/iu,
   "Food hygiene certificate",
   "Food hygiene",
 );
-const DRIVES = row(
+const DRIVES = testedPattern(
   /\b(?:I (?:do not|don['’]t|never|can['’]t) drive|driv(?:e|er['’]s|ing) licen[cs]e|never (?:passed|took) (?:my|a|the) (?:driving )?test)\b/iu,
   "I don't drive.",
   "I drove a team of six.",

@@ -1,5 +1,5 @@
 import type { PartialDate } from "../domain/resume.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /** A date range in a text. `end` is null if it is ongoing. `from` and `to` are UTF-16 indexes. */
 export interface DateRange {
@@ -45,7 +45,7 @@ const MONTHS: Record<string, number> = {
   ott: 10,
 };
 const IN_ENGLISH = Object.keys(MONTHS).slice(0, 12);
-const WEEKDAY = row(/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u, "fridays", "holidays");
+const WEEKDAY = testedPattern(/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u, "fridays", "holidays");
 
 /** The month, 1–12, by the first three letters of its English name; null for any other word. */
 export function monthByPrefix(lower: string): number | null {

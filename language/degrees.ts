@@ -1,12 +1,12 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { contentStems } from "./words.js";
 
 /** Levels of formal education: 1 leaving school, 2 short degree, 3 first degree, 4 master, 5 doctorate. */
 const DEGREE_LEVELS: [number, RegExp][] = [
-  [5, row(/\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi, "PhD in botany", "Botany")],
+  [5, testedPattern(/\b(?:ph\.? ?d|d\.?phil|doctorate|doctor of|doctoral degree)\b/gi, "PhD in botany", "Botany")],
   [
     4,
-    row(
+    testedPattern(
       /\b(?:master(?:['’]?s)?(?: degree| of)|master['’]?s|m\.? ?sc|mba|mph|msw|m\.?phil|meng|m\.?ed|ll\.?m)\b/gi,
       "Master of Arts",
       "Station master",
@@ -14,7 +14,7 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   ],
   [
     4,
-    row(
+    testedPattern(
       /(?<!,\s)\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&]|\s+(?:Office|Excel|Word|Project|Access|Teams|Outlook|PowerPoint|SQL|Dynamics|\d{5}))/g,
       "MA in History",
       "MS Office",
@@ -22,7 +22,7 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   ],
   [
     2,
-    row(
+    testedPattern(
       /\b(?:associate(?:['’]?s)? (?:degree|of)|A\.A\.S\.?|A\.S\.|AAS(?= in)|foundation degree|hnd|higher national diploma)\b/gi,
       "Associate degree",
       "Sales associate",
@@ -30,16 +30,16 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   ],
   [
     3,
-    row(
+    testedPattern(
       /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom)\b/gi,
       "BSc Nursing",
       "Nursing",
     ),
   ],
-  [3, row(/\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g, "BA in History", "History")],
+  [3, testedPattern(/\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g, "BA in History", "History")],
   [
     1,
-    row(
+    testedPattern(
       /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|abitur|secondary school)\b/gi,
       "High school diploma",
       "Night school",
@@ -49,7 +49,7 @@ const DEGREE_LEVELS: [number, RegExp][] = [
 /** The level of a bachelor's degree. */
 export const FIRST_DEGREE = 3;
 /** "A high degree of accuracy" and "360 degree feedback" are not academic degrees. */
-const ANY_DEGREE = row(
+const ANY_DEGREE = testedPattern(
   /(?<!\b(?:high|certain|large|great|\d+)[ -])\bdegrees?\b(?! of (?:accuracy|care|skill|independence|autonomy|flexibility|responsibility|confidence|detail))/i,
   "A degree in nursing",
   "A high degree of care",
@@ -75,7 +75,7 @@ export function subjectStems(text: string): string[] {
   return contentStems(withoutDegrees(text)).filter((stem) => !NO_SUBJECT.has(stem));
 }
 
-const NO_DEGREE = row(
+const NO_DEGREE = testedPattern(
   /\b(?:no|never (?:did|got|finished|had)|without|not) (?:a |any |my |have a )?(?:degree|university|bachelor)/iu,
   "I have no degree.",
   "I have a degree.",

@@ -1,6 +1,6 @@
 import { type DateRange, dateRanges } from "./dates.js";
 import { figures } from "./numbers.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /** A duration in years that a sentence states, with the text after it ("of baking", "as a baker"). */
 export interface YearsOfWork {
@@ -10,17 +10,17 @@ export interface YearsOfWork {
   after: string;
 }
 
-const NOT_A_LENGTH = row(
+const NOT_A_LENGTH = testedPattern(
   /^[\s-]*years?['’]?\s+(?:ago|later|before|old|earlier|of age|below|behind|contract|plan|warranty)/iu,
   " years ago",
   " years in payroll",
 );
-const NOT_SINCE = row(
+const NOT_SINCE = testedPattern(
   /\b(?:in|within|after|every|last|next|aged?|for the last|first|another|other)\s*$/iu,
   "done within ",
   "worked there for ",
 );
-const ROUNDED = row(
+const ROUNDED = testedPattern(
   /\b(?:about|around|nearly|almost|roughly|over|more than|some|close to|getting on for)\s*$/iu,
   "almost ",
   "exactly ",
@@ -39,7 +39,7 @@ export function yearsIn(text: string): YearsOfWork | null {
   return null;
 }
 
-const ALL_YEAR = row(
+const ALL_YEAR = testedPattern(
   /\b(?:the whole of|all of|all through|throughout|the entire year|all year in) ((?:19|20)\d{2})\b/iu,
   "Worked there all through 2021",
   "Worked there in 2021",
@@ -51,7 +51,7 @@ export function periodIn(text: string): Pick<DateRange, "start" | "end"> | null 
   return dateRanges(text)[0] ?? (whole ? { start: { year: whole, month: 1 }, end: { year: whole, month: 12 } } : null);
 }
 
-const WHOLE_WEEK = row(
+const WHOLE_WEEK = testedPattern(
   /\bfull[- ]time\b|\b(?:five|six|5|6) days a week\b|\bevery weekday\b|\b(?:40|38|37[.,]5|39) hours\b/iu,
   "I worked five days a week",
   "I worked there",
@@ -62,7 +62,7 @@ export function isFullTime(text: string): boolean {
   return WHOLE_WEEK.test(text);
 }
 
-const SIDE_WORK = row(
+const SIDE_WORK = testedPattern(
   /\b(?:part[- ]time|evenings?|weekends?|saturdays?|sundays?|freelance|volunt\w*|summer|seasonal|placement|intern\w*)\b/iu,
   "At weekends I baked",
   "I baked",
@@ -73,7 +73,7 @@ export function isSideWork(text: string): boolean {
   return SIDE_WORK.test(text);
 }
 
-const WORKED = row(
+const WORKED = testedPattern(
   /\b(?:I|we)\b.*\b(?:joined|started|began|left|worked|was|came|finished)\b/iu,
   "I joined in May",
   "The shop opened in May",
@@ -84,7 +84,7 @@ export function saysWorked(text: string): boolean {
   return WORKED.test(text);
 }
 
-const GRADUATED = row(
+const GRADUATED = testedPattern(
   /\b(?:graduated|finished|completed|got|passed|awarded|qualified)\b/iu,
   "I graduated in 2019",
   "I studied in 2019",

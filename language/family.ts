@@ -1,12 +1,12 @@
 import type { Family } from "../domain/job.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { words } from "./words.js";
 
 const TITLES: [Family, RegExp][] = [
   [
     "care",
-    row(
+    testedPattern(
       /\b(care assistant|senior carer|carer|support worker|care worker|nursery nurse|nanny|childminder|home help)\b/i,
       "Senior carer",
       "Career adviser",
@@ -14,7 +14,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "finance",
-    row(
+    testedPattern(
       /\b(accountant|accounting|accounts|finance|financial|auditor|bookkeeper|payroll|controller|treasury|actuar\w+|underwriter)\b/i,
       "Payroll clerk",
       "Shop clerk",
@@ -22,7 +22,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "science",
-    row(
+    testedPattern(
       /\b(scientist|biologist|chemist|physicist|laboratory|qc analyst|biomedical|research (?:assistant|associate|fellow))\b/i,
       "Chemist",
       "Cook",
@@ -30,7 +30,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "engineering",
-    row(
+    testedPattern(
       /\b((?:mechanical|civil|structural|chemical|process|manufacturing|design|quality|production) engineer|machinist|cnc)\b/i,
       "CNC machinist",
       "Night porter",
@@ -38,7 +38,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "design",
-    row(
+    testedPattern(
       /\b((?:graphic|ux|ui|product|interior|fashion|web) designer|illustrator|art director|photographer)\b/i,
       "Graphic designer",
       "Night porter",
@@ -46,7 +46,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "public",
-    row(
+    testedPattern(
       /\b(policy|civil servant|social worker|planning officer|council|probation|police)\b/i,
       "Probation officer",
       "Night porter",
@@ -54,7 +54,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "health",
-    row(
+    testedPattern(
       /\b(nurs\w*|midwi\w*|healthcare|clinical|doctor|physician|therap\w*|paramedic|pharmac\w*|dental)\b/i,
       "Dental nurse",
       "Night porter",
@@ -62,7 +62,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "teaching",
-    row(
+    testedPattern(
       /\b(teach\w*|lehrer\w*|professor|lecturer|tutor|educat\w*|school|instructor)\b/i,
       "Piano tutor",
       "Night porter",
@@ -70,7 +70,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "trades",
-    row(
+    testedPattern(
       /\b(electrician|plumber|carpenter|joiner|welder|mechanic\w*|technician|builder|bricklayer|painter|marine engineer|fitter)\b/i,
       "Plumber",
       "Night porter",
@@ -78,7 +78,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "logistics",
-    row(
+    testedPattern(
       /\b(warehouse|logistic\w*|driver|chauffeur|supply chain|forklift|picker|dispatch\w*|transport)\b/i,
       "Forklift driver",
       "Night porter",
@@ -86,7 +86,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "software",
-    row(
+    testedPattern(
       /\b(software|developer|devops|data (engineer|scientist|analyst)|programmer|full.?stack|back.?end|front.?end|cloud|ux|sre)\b/i,
       "DevOps engineer",
       "Night porter",
@@ -94,7 +94,7 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "hospitality",
-    row(
+    testedPattern(
       /\b(hotel|chef|cook|waiter|waitress|bar|barista|restaurant|kitchen|housekeep\w*|cleaner|street food|catering)\b/i,
       "Hotel cook",
       "Night porter",
@@ -102,11 +102,15 @@ const TITLES: [Family, RegExp][] = [
   ],
   [
     "sales",
-    row(/\b(sales|marketing|account manager|business development|retail|shop)\b/i, "Retail assistant", "Night porter"),
+    testedPattern(
+      /\b(sales|marketing|account manager|business development|retail|shop)\b/i,
+      "Retail assistant",
+      "Night porter",
+    ),
   ],
   [
     "office",
-    row(
+    testedPattern(
       /\b(accountant|accounting|finance|financial|administrat\w*|hr|human resources|payroll|clerk|secretary|assistant|controller|analyst|manager)\b/i,
       "HR clerk",
       "Night porter",

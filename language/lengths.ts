@@ -1,13 +1,13 @@
 import { figures } from "./numbers.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { contentStems } from "./words.js";
 
-const YEARS = row(
+const YEARS = testedPattern(
   /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i,
   "At least three years in retail",
   "Three shops",
 );
-const NO_LENGTH = row(
+const NO_LENGTH = testedPattern(
   /\b(?:no more than|fewer than|in the (?:past|last)|within)\b/i,
   "Within the last six months",
   "At least six months",
@@ -28,7 +28,7 @@ export function monthsAskedFor(sentence: string): number | null {
 }
 
 /** Words around a length of experience that do not name its field. */
-const NO_SUBJECT = row(
+const NO_SUBJECT = testedPattern(
   /\b(?:post.?(?:qualification|registration)?|positions?|roles?|ranks?|jobs?|similar|comparable|relevant|related|under your belt|agency|in.house|several|minimum|qualif\w+|professional|total|verifiable|proven)\b/gi,
   "relevant",
   "payroll",

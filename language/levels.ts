@@ -1,16 +1,16 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /* Levels of skills and credentials, as shown and as asked for. */
 
-const BASIC = row(/\b(basic|basics|beginner|elementary)\b/i, "Basic Excel", "Excel");
-const MORE_THAN_BASIC = row(
+const BASIC = testedPattern(/\b(basic|basics|beginner|elementary)\b/i, "Basic Excel", "Excel");
+const MORE_THAN_BASIC = testedPattern(
   /\b(good|strong|advanced|excellent|solid|working|proficien\w*|expert\w*|deep|in-depth|confident|fluen\w*|bilingual|c1|c2)\b/i,
   "Advanced Excel",
   "Some Excel",
 );
 
 /** A mere introduction to a subject does not show the skill. */
-const INTRODUCTION = row(
+const INTRODUCTION = testedPattern(
   /\b(?:introduction to|(?:one|two|three|1|2|3).day (?:course|workshop|training)|taster|beginners['’]? course)\b/i,
   "One-day workshop on welding",
   "Diploma in welding",
@@ -23,7 +23,7 @@ export const levelShown = (text: string): number | null => {
 };
 
 /** No longer held, or not held yet. */
-const LAPSED_OR_UNDER_WAY = row(
+const LAPSED_OR_UNDER_WAY = testedPattern(
   /\b(?:ran out|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|units? signed off|begun in|handed in|in progress|part-way|signed\s+off so far|due to (?:finish|complete))\b/i,
   "First aid, expired 2022",
   "First aid, 2024",

@@ -1,16 +1,16 @@
 import { dateRanges } from "./dates.js";
 import { oneLine } from "./letters.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { words } from "./words.js";
 
 /* Plausibility checks of documents before they are processed. Only clear cases are reported; a doubtful document passes. */
 
-const POSTING = row(
+const POSTING = testedPattern(
   /\b(?:we are (?:looking for|seeking|hiring)|we offer|you will|you(?:'|’)ll|your (?:responsibilities|tasks|role)|the (?:successful|ideal) candidate|person specification|requirements|responsibilities|what (?:we|you)(?:'|’)?(?:ll)? (?:offer|bring|need)|how to apply|apply (?:by|via|online|now)|closing date|about us|equal opportunit(?:y|ies)|essential|desirable|nice to have)\b/giu,
   "We are looking for a baker",
   "Baker at Corner Bakery",
 );
-const RESUME = row(
+const RESUME = testedPattern(
   /^[#\s*]*(?:(?:work|professional|relevant) )?(?:experience|employment|career|education|curriculum vitae|résumé|resume|skills|languages|references)(?: history)?:?\s*$/gimu,
   "EXPERIENCE",
   "Experience of baking is needed",

@@ -1,4 +1,4 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /** A figure in a text, written in digits or words. `unit` is normalised; UTF-16 indexes. */
 export interface Figure {
@@ -125,7 +125,7 @@ export function timeUnit(text: string, { end }: Pick<Figure, "end">): string | n
   return unit;
 }
 
-const HOW_OFTEN = row(/^(?:once|twice)$/iu, "twice", "two");
+const HOW_OFTEN = testedPattern(/^(?:once|twice)$/iu, "twice", "two");
 
 /** True for "once" and "twice", which already express a frequency. */
 export function saysHowOften({ text }: Pick<Figure, "text">): boolean {

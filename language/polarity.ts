@@ -1,11 +1,11 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /*
  * Detects sentences that do not report something done: denials, plans and wishes. There are three checks of different
  * strictness for different uses.
  */
 
-const NOT_SO = row(
+const NOT_SO = testedPattern(
   /\b(no|not|never|none|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|banned|barred|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|false that|untrue|if (?:needed|necessary|asked|i|we|they|you)|whether|sacked|unless|nobody|nothing|neither|nor|cannot|unable|failed to|fail to|would|could|might|may|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|like to|going to|about to|intend(?:s|ed)? to|thought about|considered|interested in|seeking|looking for|applied (?:to|for))\b|n['’]t\b|\b(?:do|does|did|have|has|had|is|are|was|were|ca|wo|could|would|should)nt\b/iu,
   "Unable to lift",
   "Lifted pallets",
@@ -16,12 +16,12 @@ export function isNotSo(statement: string): boolean {
   return NOT_SO.test(statement);
 }
 
-const WISH = row(
+const WISH = testedPattern(
   /\b(interested in|looking for|seeking|hoping to|would like|want to|moving to|aspiring|eager to)\b/i,
   "Interested in emergency care",
   "Worked in emergency care",
 );
-const DENIAL = row(
+const DENIAL = testedPattern(
   /\b(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not\b|n['’]t\b|\bnever\b|\bnot yet\b|^\W*no\s/iu,
   "I did not sign it off",
   "I signed it off",
@@ -32,7 +32,7 @@ export function isWishOrDenial(sentence: string): boolean {
   return WISH.test(sentence) || DENIAL.test(sentence);
 }
 
-const DENIES_DOING = row(
+const DENIES_DOING = testedPattern(
   /\b(?:I|we)(?:['’]ve| have| had| do| did| am|['’]m)?(?: not|n['’]t| never)\b(?! (?:sure|like))|^(?:never|no experience|not yet)\b/i,
   "I have never done it",
   "I have done it",

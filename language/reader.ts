@@ -8,7 +8,7 @@ import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { blocks, type Piece, sentences } from "./lines.js";
 import { Phrase } from "./phrase.js";
-import { readResume } from "./resume/read-resume.js";
+import { readResumeByRules } from "./resume/read-resume.js";
 import { validateResume } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
 import { actorOf, namesCandidate, stateOf } from "./states.js";
@@ -176,5 +176,5 @@ function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whos
 }
 
 function postsOf(text: string, lexicon: Lexicon): Post[] {
-  return rolesAsPosts(validateResume(sourceText(text), readResume({ resume: text }, lexicon)));
+  return rolesAsPosts(validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon)));
 }

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from "./numbers.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { isPastForm, stem } from "./words.js";
 
 /* Normalises sentences to check if one repeats the other: by word stems, without articles, "and" and the leading "I". */
@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** Filler words at the beginning of a sentence. */
-export const LEAD_IN = row(
+export const LEAD_IN = testedPattern(
   /^(?:(?:yes|yeah|well|so|and|but|also|then|basically|anyway|actually|ok|okay|oh|right)\b[,:]?\s+)+/iu,
   "Well, I weighed it",
   "Wells are deep",
@@ -51,7 +51,7 @@ const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|
 const IGNORED_WORDS = new Set(["a", "an", "the", "my", "and", "also", "then", "yes", "well"]);
 const MARK = new RegExp(`${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
 /** "I have trained" is compared as "I trained". */
-const PERFECT = row(
+const PERFECT = testedPattern(
   /\b(I) (?:have|['’]ve) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|aid)\b)|\b(I)['’]ve (?=\p{L}+)/gu,
   "I have trained two people",
   "I train two people",
@@ -83,7 +83,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** "In 2024 I collected": a phrase of time or place before "I", without a verb or another subject. */
-const OPENING = row(
+const OPENING = testedPattern(
   /^(?:in|at|on|during|last|this|every|each|for|from|since|around|by|with|within|over|after|before|as)\s(?:(?!\b(?:I|me|we|us|he|him|she|her|they|them|it|you|who|that|which|when|if|and|but|so|because)\b|[;:.]).){1,45}?(?=\s*\bI\s\p{Ll})/iu,
   "In spring 2024 I collected leads",
   "When they left I collected leads",

@@ -1,12 +1,12 @@
 import { figures } from "./numbers.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
-const LED = row(
+const LED = testedPattern(
   /\b(?:led|leads?|leading|ran|runs?|running|headed|head of|direct(?:s|ed)|chair(?:s|ed)|supervis\w+|overs(?:aw|ee\w*)|coordinat\w+|responsible for|in charge|mentor\w*|manag(?:e|ed|es|ing))\b/iu,
   "Led a crew of four",
   "Joined a crew of four",
 );
-const OWNED = row(
+const OWNED = testedPattern(
   /\b(?:owned|owns|founded|founder|established|launched|single-handedly|spearheaded|pioneered|initiated)\b/iu,
   "Founded the choir",
   "Sang in the choir",
@@ -31,17 +31,17 @@ export function changeIn(text: string): string | null {
   return null;
 }
 
-const RESULT = row(
+const RESULT = testedPattern(
   /\b(?:reduc|increas|improv|cut|sav|grew|rais|doubl|halv|faster|fewer|lower|higher)\p{L}*/iu,
   "Reduced waiting",
   "Watched the queue",
 );
-const MEASURED = row(
+const MEASURED = testedPattern(
   /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu,
   "It was measured each week",
   "It felt better",
 );
-const CHANGE = row(/%|\b(?:from|by)\b.*\d/u, "Waste fell by 4 kilos", "Waste went down");
+const CHANGE = testedPattern(/%|\b(?:from|by)\b.*\d/u, "Waste fell by 4 kilos", "Waste went down");
 
 /** The word by which a sentence claims a result ("reduced"), or null. */
 export function resultIn(text: string): string | null {

@@ -1,14 +1,14 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
 /* The wording of shares of a whole. */
 
-const REMAINDER = row(
+const REMAINDER = testedPattern(
   /\b(?:the (?:other|remaining|rest)|another|remaining)\b/iu,
   "The rest is office work",
   "All of it is office work",
 );
 /** A percentage by which something changed is not a share. */
-const CHANGE = row(
+const CHANGE = testedPattern(
   /\b(?:by|from|up|down|rose|fell|cut|increas\w*|reduc\w*|grew|improv\w*|more|less|than|target)\b/iu,
   "Sales rose",
   "Half is sales",

@@ -1,6 +1,6 @@
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 
-const LANGUAGES = row(
+const LANGUAGES = testedPattern(
   /\b(english|german|deutsch|french|français|spanish|español|italian|dutch|polish|portuguese|romanian|arabic|igbo|hindi|urdu|mandarin|chinese|cantonese|japanese|korean|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|greek|bengali|punjabi|yoruba|swahili|somali|welsh|hebrew|vietnamese|thai|tagalog|lithuanian|latvian|estonian|bulgarian|croatian|serbian|albanian|persian|farsi|tamil|gujarati|malayalam|catalan|irish|gaelic|twi|amharic|tigrinya)\b/giu,
   "Good Polish",
   "Good manners",
@@ -24,22 +24,22 @@ export function languagesIn(text: string): string[] {
 
 /** Levels 1–6 are the CEFR's A1–C2; 7 is a mother tongue. Words such as "fluent" have the level that they usually denote. */
 const LEVELS: [number, RegExp][] = [
-  [1, row(/\bA1\b|\b(?:beginner|a few words)\b/i, "Polish A1", "Polish")],
-  [2, row(/\bA2\b|\b(?:basic|basics|elementary|some)\b/i, "Basic Polish", "Polish")],
-  [3, row(/\bB1\b|\b(?:intermediate|conversational)\b/i, "Conversational Polish", "Polish")],
-  [4, row(/\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i, "Polish B2", "Polish")],
+  [1, testedPattern(/\bA1\b|\b(?:beginner|a few words)\b/i, "Polish A1", "Polish")],
+  [2, testedPattern(/\bA2\b|\b(?:basic|basics|elementary|some)\b/i, "Basic Polish", "Polish")],
+  [3, testedPattern(/\bB1\b|\b(?:intermediate|conversational)\b/i, "Conversational Polish", "Polish")],
+  [4, testedPattern(/\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i, "Polish B2", "Polish")],
   [
     5,
-    row(
+    testedPattern(
       /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation)\b/i,
       "Fluent Polish",
       "Polish",
     ),
   ],
-  [6, row(/\bC2\b/i, "Polish C2", "Polish")],
+  [6, testedPattern(/\bC2\b/i, "Polish C2", "Polish")],
   [
     7,
-    row(
+    testedPattern(
       /\b(?:native|mother tongue|muttersprache|langue maternelle|first language|bilingual\w*)\b/i,
       "Polish, native",
       "Polish",

@@ -34,7 +34,7 @@ export function termsOf(text: string, lexicon: Lexicon): Terms {
 }
 
 /** The total weight of the terms; 0 if there is nothing to match. */
-export function weightOf(terms: Terms): number {
+export function phraseWeight(terms: Terms): number {
   return terms.concepts.length * CONCEPT_WEIGHT + terms.names.length * NAME_WEIGHT + terms.stems.length * STEM_WEIGHT;
 }
 

@@ -5,9 +5,9 @@ import {
   CONCEPT_WEIGHT,
   FUNCTION_WORD,
   NAME_WEIGHT,
+  phraseWeight,
   STEM_WEIGHT,
   termsOf,
-  weightOf,
 } from "./terms.js";
 import { contentStems, words } from "./words.js";
 
@@ -72,7 +72,7 @@ function withoutInitials(phrase: string): string {
 
 /** The alternatives of "A, or B"; `named` adds a name in brackets: "Data integrity (ALCOA)". */
 export function alternativesIn(title: string, lexicon: Lexicon, named: boolean): string[] {
-  const parts = splitAtOr(title).filter((part) => weightOf(termsOf(part, lexicon)) > 0);
+  const parts = splitAtOr(title).filter((part) => phraseWeight(termsOf(part, lexicon)) > 0);
   const within = named ? /\(([^()]*\p{Lu}[^()]*)\)/u.exec(title)?.[1] : undefined;
   return [
     ...(parts.length > 1 ? parts : [title]),

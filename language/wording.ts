@@ -1,53 +1,57 @@
 import { verbForm } from "./job/verbs.js";
-import { row } from "./row.js";
+import { testedPattern } from "./row.js";
 import { isPastForm, words } from "./words.js";
 
 /* Patterns for the wording of an answer: clichés, hedges, chat language, and signs of an act, a method or a result. */
 
 /** Clichés of applications. */
-export const FILLER = row(
+export const FILLER = testedPattern(
   /\b(passionate(?:ly)?|team player|hard.?working|excellent communication|communication skills|results?.(?:driven|oriented|focus\w*)|dynamic(?:ally)?|synerg\w*|go-getter|highly (?:motivated|skilled|effective|professional|organi[sz]ed)|detail.oriented|self.starter|think outside the box|proven (?:track record|ability)|track record|fast learner|people person|dedicated|committed to|striv\w+|various methods|great success|many things|world.class|best.in.class|cutting.edge|exceptional(?:ly)?|outstanding|extensive(?:ly)?|strong (?:background|understanding|commitment)|wealth of|deep understanding|seamless(?:ly)?|leverag\w*|spearhead\w*|high(?:est)? (?:standards?|quality|level)|value.add\w*|in a timely (?:manner|fashion)|fast-paced|key (?:role|part)|vital|crucial|essential to|important (?:part|role)|wide range of|a variety of|effective(?:ly)?|efficient(?:ly)?|successful(?:ly)?|consistently|always ensuring|ensuring that|utili[sz]\w*|demonstrat\w* (?:a|my|strong)|adept|proactive(?:ly)?|solution.oriented|hands-on|robust|holistic|excellence|expertise)\b/giu,
   "Passionate about people",
   "Served sixty guests",
 );
 /** Vague or hedging words. */
-export const HEDGES = row(
+export const HEDGES = testedPattern(
   /\b(maybe|perhaps|kind of|sort of|i think|i believe|i feel|stuff|lol|dunno|idk|gonna|kinda|i guess|asdf|lorem|whatever|things like that|and so on|etc|somehow|probably|possibly|a bit|more or less|somewhat|various|several|many|a lot of|lots of|some|generally|usually tried|as needed|where (?:possible|appropriate|necessary)|or similar|helped out|familiar with|exposure to|involved in|assisted with|responsible for)\b/giu,
   "Maybe it helped",
   "It helped",
 );
 /** Signs of a result. */
-export const RESULT = row(
+export const RESULT = testedPattern(
   /\b(so that|result\w*|reduc\w*|increas\w*|improv\w*|saved|sav(?:es|ing)|finished|completed|passed|agreed|solved|fixed|delivered|accepted|approved|renewed|recovered|discharged|promoted|signed (?:off|the)|cleared|now \p{L}+s|won|cut|fell|rose|dropped|went (?:up|down|to|from|home|live|well)|were? (?:given|moved|paid|discharged|approved|accepted|down|up)|came (?:down|back|of|out)|on time|without|no findings|from \S+ to \S+|now (?:it )?takes?|running again|no longer|in the end|afterwards|since then|used (?:it|them) (?:until|since)|never|down to|up to|thanked|praised|asked me|complaints?|deadline|target|first (?:time|attempt|try)|on (?:every|each)|still|within (?:\S+ )?(?:minutes?|hours?|days?|weeks?))\b/iu,
   "Waste was reduced",
   "Waste was weighed",
 );
 /** Signs of a method: how something was done. */
-export const METHOD = row(
+export const METHOD = testedPattern(
   /\b(by|with|using|through|via|from|according to|after|before|first|then|checked|measured|compared|planned|trained|explained|called|rang|wrote|built|tested|repeated|asked|showed|agreed|set up|listed|against|in)\b/iu,
   "Checked by phone",
   "Nothing came of it",
 );
 /** Chat language and its punctuation. */
-export const CHAT = row(
+export const CHAT = testedPattern(
   /\b(lol|dunno|idk|gonna|kinda|wanna|u|ur|pls|thx|coz|cos|w\/|tbh|imo|stuff|guys|yeah|ok)\b|!{1,}|:-?\)|\.{3}/iu,
   "idk, it was fine",
   "It was fine",
 );
 /** A team or other people as the subject of a sentence. */
-export const TEAM = row(
+export const TEAM = testedPattern(
   /^(?:and |then |so )?(?:we|our|us|everyone|everybody|all|they|(?:the|my|our) (?:\w+ )?(?:teams?|company|firm|department|colleagues|crew|staff|group)|teams?|seniors|colleagues|staff)\b/iu,
   "The team counted the stock",
   "Counted the stock for the team",
 );
 /** The speaker alone, as a capital "I". */
-export const FIRST_PERSON_SINGULAR = row(/\bI(?:['’](?:ve|m|d))?\b/u, "Then I weighed it", "Then it was weighed");
+export const FIRST_PERSON_SINGULAR = testedPattern(
+  /\bI(?:['’](?:ve|m|d))?\b/u,
+  "Then I weighed it",
+  "Then it was weighed",
+);
 /** The speaker, alone or with others; also in lower case. */
-export const SPEAKER = row(/\b(?:I|we|us)\b/iu, "then we weighed it", "then it was weighed");
+export const SPEAKER = testedPattern(/\b(?:I|we|us)\b/iu, "then we weighed it", "then it was weighed");
 /** The speaker together with others. */
-export const FIRST_PERSON_PLURAL = row(/\b(?:we|us)\b/iu, "until we found it", "until it was found");
+export const FIRST_PERSON_PLURAL = testedPattern(/\b(?:we|us)\b/iu, "until we found it", "until it was found");
 /** Verbs whose past form is the same, and words that are verbs rather than nouns only at the beginning of a sentence. */
-const OPENING_VERB = row(
+const OPENING_VERB = testedPattern(
   /^(?:set|put|cut|had|let|hit|read|split|spread|counts?|calls?|weighs?)\b/iu,
   "Weighs the dough",
   "Weight of the dough",
@@ -59,19 +63,19 @@ export function beginsWithVerb(sentence: string): boolean {
 }
 
 /** A general statement, which reports nobody's act. */
-export const GENERAL_STATEMENT = row(
+export const GENERAL_STATEMENT = testedPattern(
   /^(?:one|you|guests?|customers?|clients?|there|it|every|many)\b.*\b(?:is|are|have|has|listens|need|needs|usually|generally|differs?|range|must|should|can|may|depends?|bring|calm)\b/iu,
   "Guests usually calm down",
   "Guests came back in June",
 );
 /** Signs of a lasting change. */
-export const LASTING_CHANGE = row(
+export const LASTING_CHANGE = testedPattern(
   /\b(?:now|no longer|no more|again|still|since|every (?:meeting|time)|each (?:meeting|time)|not needed|alone|by name|on time|next|no \w+)\b/iu,
   "The search is fast now",
   "The search of invoices",
 );
 /** A particular case: a person, a thing, a finding or an occasion. */
-export const PARTICULAR_CASE = row(
+export const PARTICULAR_CASE = testedPattern(
   /\b(?:saw|noticed|found|learned|learnt|discovered|realis?zed|traced|spotted|heard|one (?:night|day|morning|evening|time|patient|customer|guest|pupil|case|of)|when (?:a|an|the|one|his|her|it|we|I)|because|(?:a|an) (?:\w+ ){0,3}(?:patient|customer|guest|couple|client|pupil|boy|girl|man|woman|lady|father|mother|junior|driver|colleague|resident|child|supplier|applicant|machine|order|site|house))\b/iu,
   "Noticed that the mixer stood still",
   "Mixers and ovens",
@@ -79,7 +83,7 @@ export const PARTICULAR_CASE = row(
 /** The boundaries between the parts of a sentence. */
 export const PART_BOUNDARY = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|which|in order to|thereby)\b)/u;
 /** A reply that begins with a denial: "No, never done that". */
-export const DENIES = row(
+export const DENIES = testedPattern(
   /^\W*(?:no|never|not really|none)\b(?! (?:problem|more|longer))/iu,
   "No, not me",
   "No problem at all",
@@ -95,7 +99,7 @@ export function saysYes(sentence: string): boolean {
   return /^\W*(?:yes|yeah|sure|of course)\b\W*(?:often|sometimes|always|regularly|a lot)?\W*$/iu.test(sentence);
 }
 
-const HAS_VERB = row(
+const HAS_VERB = testedPattern(
   /\b(?:I|we|you|he|she|they|it|who|that|there)(?:['’]\p{L}+)? \p{L}+|\b(?:was|were|is|are|am|has|have|had|do|does|did|can|could)\b/iu,
   "The oven was cold",
   "Every month since May",

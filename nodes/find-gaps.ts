@@ -17,7 +17,7 @@ import {
 
 import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
-import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
+import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 
 type Reads =
   | "owner"
@@ -36,7 +36,7 @@ export function findGaps({
   model,
   texts,
   reader,
-}: ReadingNeeds): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
+}: ReadNodeNeeds): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
   return async (state, { signal }) => {
     const { as_of } = state;
     assert(state.resume && state.job, "findGaps runs after both documents were read");

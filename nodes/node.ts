@@ -43,7 +43,7 @@ export function scopeOf({
 }
 
 /** The dependencies for reading and comparing documents. */
-export interface ReadingNeeds {
+export interface ReadNodeNeeds {
   model: Model;
   texts: TextReader;
   /** Reads texts with a lexicon of synonyms and related terms. */

@@ -1,5 +1,5 @@
 import { assert } from "../domain/errors.js";
-import { rankResources as rank, timelineOf } from "../rules/ranking.js";
+import { scoreResources as rank, timelineOf } from "../rules/ranking.js";
 import type { Answering } from "../state/answer.js";
 import type { DocumentNeeds } from "./documents.js";
 import type { NodeOf } from "./node.js";

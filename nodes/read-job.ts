@@ -3,14 +3,14 @@ import { ReadJobOutput } from "../domain/outputs.js";
 import { readJobPrompt } from "../prompts/read-job.js";
 import { settleJob } from "../rules/job.js";
 import type { Interview } from "../state/interview.js";
-import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
+import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 
 /** Reads the requirements of the job, each with its sentences; sentences that could not be read are listed. */
 export function readJob({
   model,
   texts,
   reader,
-}: ReadingNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "flags" | "job_text", "job" | "usage"> {
+}: ReadNodeNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "flags" | "job_text", "job" | "usage"> {
   return async (state, { signal }) => {
     const { owner, session_id, job_text } = state;
     if (!job_text) throw new InputError({ code: "input_invalid", message: "There is no job to read." });

@@ -5,14 +5,14 @@ import { validateResume } from "../language/resume/validate-resume.js";
 import { sourceText } from "../language/spans.js";
 import { readResumePrompt } from "../prompts/read-resume.js";
 import type { Interview } from "../state/interview.js";
-import { type NodeOf, type ReadingNeeds, scopeOf } from "./node.js";
+import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 
 /** Reads the résumé into roles, skills and other parts, each a quote of it. Contact details are masked first. */
 export function readResume({
   model,
   texts,
   reader,
-}: ReadingNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "flags" | "resume_text", "resume" | "usage"> {
+}: ReadNodeNeeds): NodeOf<Interview, "owner" | "session_id" | "mode" | "flags" | "resume_text", "resume" | "usage"> {
   return async (state, { signal }) => {
     const { owner, session_id, resume_text } = state;
     if (!resume_text) throw new InputError({ code: "input_invalid", message: "There is no résumé to read." });

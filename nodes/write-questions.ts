@@ -11,10 +11,10 @@ import { askedGap, settleItem, settleQuestions } from "../rules/questions.js";
 
 import type { QuestionBatch } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
-import { type ReadingNeeds, scopeOf } from "./node.js";
+import { type ReadNodeNeeds, scopeOf } from "./node.js";
 
 /** Writes the questions of one batch with their forms, in one call. Batches run in parallel. */
-export function writeQuestions({ model, texts, reader }: ReadingNeeds) {
+export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
   return async (
     batch: QuestionBatch,
     { signal, writer }: Pick<LangGraphRunnableConfig, "signal" | "writer">,

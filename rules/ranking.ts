@@ -21,7 +21,7 @@ const LEVELS = ["beginner", "intermediate", "advanced"] as const;
  * Ranks resources for a gap by a score of 0 to 100, with its parts. Resources that are unrelated to the gap or take longer
  * than allowed are left out. A resource without a published rating gets no points for it.
  */
-export function rankResources(
+export function scoreResources(
   resources: Resource[],
   gap: Pick<Gap, "title" | "status">,
   lexicon: Lexicon,

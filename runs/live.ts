@@ -5,7 +5,7 @@ import { createLiveTexts, type Place, type Writing } from "./live-texts.js";
 import { createSubscribers } from "./subscribers.js";
 
 /** The part of a session that has changed: its log, or the text that is being written. */
-export type Change = "log" | "text";
+export type SessionPart = "log" | "text";
 
 /** Notifies the subscribers of a session, in this process and in others, and holds the text that is being written, which no store has. */
 export interface Live {
@@ -20,7 +20,7 @@ export interface Live {
   /** Notifies the subscribers of a session that its log has changed. */
   notify(owner: string, sessionId: string): void;
   /** Calls back at every change of a session. Returns the function that unsubscribes. */
-  subscribe(owner: string, sessionId: string, onChange: (change: Change) => void): () => void;
+  subscribe(owner: string, sessionId: string, onChange: (change: SessionPart) => void): () => void;
   /** True once this process brings nothing more: a subscriber ends when it has read the log. */
   isClosed(): boolean;
   /** Closes, and resolves when every subscriber has left, or after `graceMs`. */
@@ -30,7 +30,7 @@ export interface Live {
 /** `notifications` carries the changes of this process to the others, and theirs to this one. */
 export function createLive(notifications: Notifications): Live {
   const texts = createLiveTexts();
-  const subscribers = createSubscribers<Change>((owner, session_id) => connect(owner, session_id));
+  const subscribers = createSubscribers<SessionPart>((owner, session_id) => connect(owner, session_id));
   let closed = false;
 
   // Subscribes to the other processes' changes of a session.

@@ -51,7 +51,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
       for (const result of results) if (result.status === "rejected") throw result.reason;
       return expired.length;
     },
-    async outcomeOf({ run, via }: AcceptedRequest, waitMs: number): Promise<Outcome> {
+    async outcomeOf({ run, via }: AcceptedRequest, waitMs: number): Promise<RequestOutcome> {
       const ended = await runner.untilEnded(run, waitMs);
       // An equal reply gets the question as it is now; an idempotency key gets the first answer, whatever has happened since.
       const stored = ended && via !== "ask" ? await runs.result(run) : null;
@@ -65,7 +65,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
 }
 
 /** The outcome of an accepted request: the resource when its run ended, or as it is while the run goes on. */
-export interface Outcome {
+export interface RequestOutcome {
   ended: boolean;
   resource: unknown;
 }

@@ -7,7 +7,7 @@ import type { SpellingProposal } from "../domain/spelling.js";
 import type { Reader } from "../language/reader.js";
 import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
-import { createLifecycle, type Outcome } from "./lifecycle.js";
+import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
 import { createLookup } from "./lookup.js";
 import { createReading, type Page, type ReadingNeeds } from "./reading.js";
 import { createReplies } from "./reply.js";
@@ -54,7 +54,7 @@ export interface ThreadCalls extends TimeTravel {
 /** The calls about a run that was accepted. */
 export interface RunCalls {
   /** Waits at most `waitMs` for the run. An idempotency key gets the resource as it was when the run ended. */
-  outcomeOf(accepted: AcceptedRequest, waitMs: number): Promise<Outcome>;
+  outcomeOf(accepted: AcceptedRequest, waitMs: number): Promise<RequestOutcome>;
   /** Cancels the run if this request started it, because its client disconnected and had asked for that. */
   abandon(accepted: AcceptedRequest): Promise<void>;
   /** Follows the session's log from the acceptance of the run to its end. */

@@ -17,7 +17,7 @@ import { readJobPrompt } from "../../prompts/read-job.js";
 import { readResumePrompt } from "../../prompts/read-resume.js";
 import { refineAnswerPrompt } from "../../prompts/refine-answer.js";
 import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
-import { JOB, MIX, MORE, QUESTIONS, RESUME, storyOf } from "./ours.js";
+import { BENCH_JOB, BENCH_RESUME, MIX, MORE, QUESTIONS, storyOf } from "./ours.js";
 
 /*
  * The baseline: the workflow that a competent engineer writes first with LangGraph. One question per call, forms written by the
@@ -26,7 +26,7 @@ import { JOB, MIX, MORE, QUESTIONS, RESUME, storyOf } from "./ours.js";
  * not the wording.
  */
 
-const documents = { resume_statements: RESUME, job: JOB };
+const documents = { resume_statements: BENCH_RESUME, job: BENCH_JOB };
 const day = "2026-11-20";
 
 /** Runs the plain workflow once. */
@@ -65,8 +65,8 @@ export async function runBaseline(baseUrl: string): Promise<void> {
   const State = new StateSchema({ place: z.int().default(0) });
   const graph = new StateGraph(State)
     .addNode("read", async () => {
-      await ask(readResumePrompt.fill({ resume: RESUME }), ReadResumeOutput);
-      await ask(readJobPrompt.fill({ job: JOB }), ReadJobOutput);
+      await ask(readResumePrompt.fill({ resume: BENCH_RESUME }), ReadResumeOutput);
+      await ask(readJobPrompt.fill({ job: BENCH_JOB }), ReadJobOutput);
       const requirements = Array.from({ length: QUESTIONS }, (_, place) => ({
         requirement_id: `r${place}`,
         title: `Requirement ${place}`,
@@ -85,7 +85,7 @@ export async function runBaseline(baseUrl: string): Promise<void> {
         await questionFor(gapOf(place));
         const said = [{ n: 100, text: storyOf(place) }];
         const replies = [{ field_id: "story", question: "Tell", type: "textarea", said }];
-        const slots = { resume_statements: RESUME, job: JOB, gap, replies, evidence: [], near: [] };
+        const slots = { resume_statements: BENCH_RESUME, job: BENCH_JOB, gap, replies, evidence: [], near: [] };
         const written = { ...slots, language: "en", as_of: day };
         let draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
         await ask(judgeAnswerPrompt.fill({ ...slots, draft }), JudgeOutput);

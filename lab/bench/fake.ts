@@ -4,7 +4,7 @@ import { start } from "./processes.js";
 export const LATENCY_MS = 300;
 
 /** One call as the fake billed it. */
-export interface Billed {
+export interface BilledCall {
   prompt: string;
   input: number;
   cached: number;
@@ -39,6 +39,6 @@ export async function startFake(latencyMs = LATENCY_MS) {
     await response.text();
     return performance.now() - begun;
   };
-  return { alone, baseUrl: `${url}/v1`, reset, ledger: () => get<Billed[]>("/__ledger"), stop: fake.stop };
+  return { alone, baseUrl: `${url}/v1`, reset, ledger: () => get<BilledCall[]>("/__ledger"), stop: fake.stop };
 }
 export type FakeServer = Awaited<ReturnType<typeof startFake>>;

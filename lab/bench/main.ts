@@ -1,6 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { buildAll } from "../support/built.js";
-import { type Row, tableOf } from "./measure.js";
+import { type MeasuredRow, tableOf } from "./measure.js";
 import { p1 } from "./p1.js";
 import { p2 } from "./p2.js";
 import { p3, p4 } from "./p3.js";
@@ -10,7 +10,7 @@ import { p8 } from "./p8.js";
 import { p13 } from "./p13.js";
 
 /** The measurements by name. Each starts and stops its own servers. */
-const BENCHES: Record<string, { title: string; run: () => Promise<Row[]> }> = {
+const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]> }> = {
   P1: { title: "questions for ten gaps", run: p1 },
   P2: { title: "yes and no", run: p2 },
   P3: { title: "three searches", run: p3 },

@@ -21,7 +21,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** One line of a report: the measure, its result, and the upper limit for the median (null: none). */
-export interface Row {
+export interface MeasuredRow {
   measure: string;
   unit: "ms" | "ratio" | "calls" | "commands" | "tokens" | "$ / 1000";
   spread: Spread;
@@ -29,7 +29,7 @@ export interface Row {
 }
 
 /** The rows as a text table that says for each whether its median is within the limit. */
-export function tableOf(rows: Row[]): string {
+export function tableOf(rows: MeasuredRow[]): string {
   const cells = rows.map(({ measure, unit, spread: { median, min, max, p95 }, reach }) => [
     measure,
     ...[median, min, p95, max].map((value) => (unit === "ratio" ? value.toFixed(3) : value.toFixed(1))),

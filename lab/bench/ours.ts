@@ -11,8 +11,10 @@ const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, i
 const [, , , resumeFile, jobFile] = process.argv;
 
 /** A résumé and a job of ordinary length: a page each. */
-export const RESUME = resumeFile ? readFileSync(resumeFile, "utf8") : sample("electrician-siobhan-ni-bhriain.txt");
-export const JOB = jobFile ? readFileSync(jobFile, "utf8") : sample("job-electrician-estates-maintenance.txt");
+export const BENCH_RESUME = resumeFile
+  ? readFileSync(resumeFile, "utf8")
+  : sample("electrician-siobhan-ni-bhriain.txt");
+export const BENCH_JOB = jobFile ? readFileSync(jobFile, "utf8") : sample("job-electrician-estates-maintenance.txt");
 /** Documents of another occupation, to warm up a server: none of its facts are recalled for RESUME and JOB. */
 export const OTHER = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 /** Gaps that a session asks about: one full batch of questions. */
@@ -27,7 +29,7 @@ export function storyOf(place: number): string {
 }
 export const MORE = "The supervisor signed the sheet and the unit ran again.";
 
-const bodyOf = (resume = RESUME, job = JOB) => ({ resume, job, max_questions: QUESTIONS });
+const bodyOf = (resume = BENCH_RESUME, job = BENCH_JOB) => ({ resume, job, max_questions: QUESTIONS });
 
 /** Starts the server as its users do, with the fake model as provider. */
 export async function startOurs(modelUrl: string, env: Record<string, string> = {}) {
@@ -52,7 +54,7 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
   return {
     client,
     body: bodyOf,
-    start: (resume = RESUME, job = JOB) => client.startSession({ body: bodyOf(resume, job) }),
+    start: (resume = BENCH_RESUME, job = BENCH_JOB) => client.startSession({ body: bodyOf(resume, job) }),
     async stop() {
       await server.stop();
       rmSync(dataDir, { recursive: true });

@@ -1,5 +1,5 @@
 import { startFake } from "./fake.js";
-import { type Row, spreadOf } from "./measure.js";
+import { type MeasuredRow, spreadOf } from "./measure.js";
 import { startOurs } from "./ours.js";
 
 const RUNS = 8;
@@ -8,7 +8,7 @@ const RUNS = 8;
  * P1: the duration of the stage that writes the questions for ten gaps, compared pair by pair with the same call sent directly to
  * the model.
  */
-export async function p1(): Promise<Row[]> {
+export async function p1(): Promise<MeasuredRow[]> {
   const fake = await startFake();
   const ours = await startOurs(fake.baseUrl);
   try {

@@ -1,6 +1,6 @@
 import { LATENCY_MS, startFake } from "./fake.js";
-import { type Row, spreadOf, timed } from "./measure.js";
-import { RESUME, runOurs, startOurs } from "./ours.js";
+import { type MeasuredRow, spreadOf, timed } from "./measure.js";
+import { BENCH_RESUME, runOurs, startOurs } from "./ours.js";
 
 const PAIRS = 5;
 
@@ -8,20 +8,20 @@ const PAIRS = 5;
  * P13: the same session again, with the cache. Reading and questions come entirely from the cache. So do answers, unless what the
  * candidate said meanwhile is recalled for them: that is intended, and makes them different calls.
  */
-export async function p13(): Promise<Row[]> {
+export async function p13(): Promise<MeasuredRow[]> {
   const fake = await startFake(LATENCY_MS);
   const server = await startOurs(fake.baseUrl, { CACHE: "on" });
   try {
     const pairs: { first: number; again: number }[] = [];
     const wholes: { first: number; again: number; calls: number }[] = [];
     for (let run = 0; run <= PAIRS; run += 1) {
-      const resume = `${RESUME}\nRun ${run}.`;
+      const resume = `${BENCH_RESUME}\nRun ${run}.`;
       const first = await timed(() => server.start(resume));
       const again = await timed(() => server.start(resume));
       if (run > 0) pairs.push({ first, again });
     }
     for (let run = 0; run < PAIRS; run += 1) {
-      const resume = `${RESUME}\nWhole ${run}.`;
+      const resume = `${BENCH_RESUME}\nWhole ${run}.`;
       const first = await timed(() => runOurs(server, resume));
       const before = (await fake.ledger()).length;
       const again = await timed(() => runOurs(server, resume));

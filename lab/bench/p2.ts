@@ -1,12 +1,12 @@
 import type { QuestionResource } from "../../domain/session.js";
 import { startFake } from "./fake.js";
-import { type Row, spreadOf } from "./measure.js";
+import { type MeasuredRow, spreadOf } from "./measure.js";
 import { startOurs } from "./ours.js";
 
 const SESSIONS = 8;
 
 /** P2: the latency of a "yes" and of a "no" over HTTP. No model is called. */
-export async function p2(): Promise<Row[]> {
+export async function p2(): Promise<MeasuredRow[]> {
   const fake = await startFake(0);
   const ours = await startOurs(fake.baseUrl);
   try {

@@ -2,10 +2,10 @@ import { setTimeout } from "node:timers/promises";
 import { Command, MemorySaver } from "@langchain/langgraph";
 import type { Recall } from "../../domain/answer.js";
 import { buildAnswer } from "../../graph/answer.js";
-import { answerInput, answerNeeds, details, experience } from "../support/builders.js";
+import { anAnswerInput, answerNeeds, details, experience } from "../support/builders.js";
 import { unwrappedModel } from "./bare-model.js";
 import { LATENCY_MS, startFake } from "./fake.js";
-import { type Row, spreadOf } from "./measure.js";
+import { type MeasuredRow, spreadOf } from "./measure.js";
 
 const RUNS = 15;
 /** How long each search takes; in sequence it would be their sum. */
@@ -33,7 +33,7 @@ async function measured() {
   try {
     for (let run = 0; run <= RUNS; run += 1) {
       const config = { configurable: { thread_id: `t${run}` } };
-      await graph.invoke(answerInput() as never, config);
+      await graph.invoke(anAnswerInput() as never, config);
       await graph.invoke(new Command({ resume: experience("yes") }) as never, config);
       const begun = performance.now();
       let recalled = 0;
@@ -52,7 +52,7 @@ async function measured() {
   }
 }
 
-export async function p3(): Promise<Row[]> {
+export async function p3(): Promise<MeasuredRow[]> {
   const walls = await measured();
   const inSequence = SEARCHES_MS.reduce((all, one) => all + one, 0) / SLOWEST_MS;
   return [
@@ -66,7 +66,7 @@ export async function p3(): Promise<Row[]> {
   ];
 }
 
-export async function p4(): Promise<Row[]> {
+export async function p4(): Promise<MeasuredRow[]> {
   const walls = await measured();
   const least = SLOWEST_MS + 2 * LATENCY_MS;
   return [

@@ -1,6 +1,6 @@
 import { runBaseline } from "./baseline.js";
-import { type Billed, LATENCY_MS, startFake } from "./fake.js";
-import { type Row, spreadOf, timed } from "./measure.js";
+import { type BilledCall, LATENCY_MS, startFake } from "./fake.js";
+import { type MeasuredRow, spreadOf, timed } from "./measure.js";
 import { MIX, OTHER, runOurs, startOurs } from "./ours.js";
 
 const PAIRS = 5;
@@ -25,11 +25,11 @@ interface Pair {
 }
 interface Measured {
   wallMs: number;
-  ledger: Billed[];
+  ledger: BilledCall[];
 }
 
 /** P5: time and calls of the same session, ours against the plain workflow, pair by pair, on a fake with a prefix cache. */
-export async function p5(): Promise<Row[]> {
+export async function p5(): Promise<MeasuredRow[]> {
   const pairs = await measurePairs();
   const ratio = (figure: (one: Measured) => number) =>
     spreadOf(pairs.map(({ ours, plain }) => figure(ours) / figure(plain)));
@@ -60,7 +60,7 @@ export async function p5(): Promise<Row[]> {
 }
 
 /** P6: the input cost of such sessions, and the share of the input that the provider had cached. */
-export async function p6(): Promise<Row[]> {
+export async function p6(): Promise<MeasuredRow[]> {
   const pairs = await measurePairs();
   const ratio = (figure: (one: Measured) => number) =>
     spreadOf(pairs.map(({ ours, plain }) => figure(ours) / figure(plain)));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createClient } from "../../client/client.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { type Row, spreadOf } from "./measure.js";
+import { type MeasuredRow, spreadOf } from "./measure.js";
 import { start } from "./processes.js";
 
 /** The fake model's delay before its first token, and between the pieces of its answer. */
@@ -19,7 +19,7 @@ const STORY =
  * P7: the time to the first event, the time until a run is picked up, and the time to the first token as a candidate sees it,
  * compared pair by pair with the model's own. The baseline asks the same fake server directly for the same text.
  */
-export async function p7(): Promise<Row[]> {
+export async function p7(): Promise<MeasuredRow[]> {
   const fake = await start("lab/fakes/openai-server.ts");
   const model = `http://127.0.0.1:${fake.line.trim()}`;
   const dataDir = mkdtempSync(join(tmpdir(), "bench-"));

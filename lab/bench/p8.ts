@@ -10,8 +10,8 @@ import { openRedis } from "../../stores/redis/client.js";
 import { checkpointKeys, EXPIRIES, keyOf, ownerKey, type Part } from "../../stores/redis/keys.js";
 import { openDatabase } from "../../stores/sqlite/database.js";
 import { startRedis } from "../support/redis.js";
-import { type Row, spreadOf, timed } from "./measure.js";
-import { JOB, RESUME } from "./ours.js";
+import { type MeasuredRow, spreadOf, timed } from "./measure.js";
+import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 import { start } from "./processes.js";
 
 const STORED = [100, 10_000, 100_000];
@@ -22,11 +22,11 @@ const QUESTIONS = 10;
  * P8: the latency of a "no" over HTTP with so many stored threads, in SQLite and in Redis (one server per number of threads, replies
  * interleaved); the latency of writing and reading a checkpoint in Redis with as many; and the commands that one session sends to Redis.
  */
-export async function p8(): Promise<Row[]> {
+export async function p8(): Promise<MeasuredRow[]> {
   return [...(await onSqlite()), ...(await onRedis()), ...(await checkpoints()), ...(await commands())];
 }
 
-async function onSqlite(): Promise<Row[]> {
+async function onSqlite(): Promise<MeasuredRow[]> {
   const folders = STORED.map(() => mkdtempSync(join(tmpdir(), "bench-")));
   for (const [index, folder] of folders.entries()) fill(join(folder, "data"), STORED[index] ?? 0);
   try {
@@ -36,7 +36,7 @@ async function onSqlite(): Promise<Row[]> {
   }
 }
 
-async function onRedis(): Promise<Row[]> {
+async function onRedis(): Promise<MeasuredRow[]> {
   const servers = await Promise.all(STORED.map(() => startRedis()));
   try {
     for (const [index, { url }] of servers.entries()) await fillRedis(url, STORED[index] ?? 0);
@@ -72,7 +72,7 @@ async function repliesOver(environments: Record<string, string>[]): Promise<numb
 type Client = ReturnType<typeof createClient>;
 
 async function startSession(client: Client, run: number): Promise<SessionResource> {
-  const body = { resume: `${RESUME}\nRun ${run}.`, job: JOB, max_questions: QUESTIONS };
+  const body = { resume: `${BENCH_RESUME}\nRun ${run}.`, job: BENCH_JOB, max_questions: QUESTIONS };
   return (await client.startSession({ body })) as SessionResource;
 }
 
@@ -141,7 +141,7 @@ async function fillRedis(url: string, threads: number): Promise<void> {
 }
 
 /** Counts the commands that one session sends to Redis, from its start to its last "no", as reported by Redis. */
-async function commands(): Promise<Row[]> {
+async function commands(): Promise<MeasuredRow[]> {
   const redis = await startRedis();
   const server = await start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", REDIS_URL: redis.url });
   const watcher = await openRedis(redis.url);
@@ -223,7 +223,7 @@ function fill(dataDir: string, threads: number): void {
   raw.close();
 }
 
-async function checkpoints(): Promise<Row[]> {
+async function checkpoints(): Promise<MeasuredRow[]> {
   const server = await startRedis();
   const redis = await openRedis(server.url);
   try {
@@ -261,12 +261,12 @@ async function checkpoints(): Promise<Row[]> {
   }
 }
 
-function rowsOf(what: string, walls: number[][]): Row[] {
+function rowsOf(what: string, walls: number[][]): MeasuredRow[] {
   const least = spreadOf(walls[0] ?? []).median;
-  return walls.flatMap((ms, index): Row[] => {
+  return walls.flatMap((ms, index): MeasuredRow[] => {
     const spread = spreadOf(ms);
     const beside = `${what}, beside ${STORED[index]} threads`;
-    const absolute: Row = { measure: beside, unit: "ms", spread, reach: null };
+    const absolute: MeasuredRow = { measure: beside, unit: "ms", spread, reach: null };
     if (index === 0) return [absolute];
     const ratio = spreadOf([spread.median / least]);
     return [absolute, { measure: `÷ beside ${STORED[0]} (optimum 1)`, unit: "ratio", spread: ratio, reach: 1.2 }];

@@ -8,7 +8,7 @@ import { type CandidateResult, runCandidate } from "./candidate.js";
 import { type Setting, startSystem, type TestSystem, until } from "./world.js";
 
 /** One line of the report. */
-export interface Row {
+export interface FaultRow {
   fault: string;
   /** How often the fault was injected; then the runs active at that moment, and the sessions. */
   times: number;
@@ -221,7 +221,7 @@ export const FAULTS: Record<string, { title: string; fault: Fault; setting: Sett
 };
 
 /** Injects one fault into running sessions, as often as `size` demands, and counts its effects. Throws for an unknown name. */
-export async function injectFault(name: string, size: Size): Promise<Row> {
+export async function injectFault(name: string, size: Size): Promise<FaultRow> {
   const entry = FAULTS[name];
   if (!entry) throw new Error(`no such fault: ${name}`);
   const world = await startSystem(entry.setting);

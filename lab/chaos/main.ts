@@ -1,5 +1,5 @@
 import { buildAll } from "../support/built.js";
-import { canMount, FAULTS, injectFault, type Row, SHORT, WHOLE } from "./faults.js";
+import { canMount, FAULTS, type FaultRow, injectFault, SHORT, WHOLE } from "./faults.js";
 
 /* `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. */
 
@@ -13,7 +13,7 @@ if (unknown.length > 0) {
   process.stderr.write(`npm run chaos -- [short] [KILLS] [${Object.keys(FAULTS).join(" | ")}]\n`);
   process.exit(1);
 }
-const rows: Row[] = [];
+const rows: FaultRow[] = [];
 for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
   if (FAULTS[name]?.setting.diskMb && !canMount()) {
     process.stdout.write(`${name}: skipped: no disk can be mounted here\n`);

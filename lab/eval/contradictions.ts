@@ -5,7 +5,7 @@ import type { Reader } from "../../language/reader.js";
 import { replyEvidence, textEvidence } from "../../rules/claims.js";
 import { findContradictions } from "../../rules/contradictions.js";
 import { foldersIn, labelledIn } from "./claim-sets.js";
-import { add, type Counts, HEAD, row, sum, table } from "./counts.js";
+import { add, type Counts, HEAD, sum, table, tableRow } from "./counts.js";
 
 const Planted = z.object({
   contradictions: z.array(
@@ -134,7 +134,7 @@ function matches(found: string[], [first, second]: [string, string]): boolean {
 
 /** The counts as a table. */
 export function showContradictions(measured: [string, Counts][]): string {
-  return table([HEAD, ...measured.map(([name, counts]) => row(name, counts)), row("all", sum(measured))]);
+  return table([HEAD, ...measured.map(([name, counts]) => tableRow(name, counts)), tableRow("all", sum(measured))]);
 }
 
 /** True if a folder contains a set, in either file format. */

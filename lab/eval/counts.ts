@@ -35,7 +35,7 @@ export const percent = (value: number) => (Number.isNaN(value) ? "–" : value.t
 /** The columns of `row`. */
 export const HEAD = ["", "gold", "found", "recall", "precision", "F1"];
 
-export function row(name: string, counts: Counts): string[] {
+export function tableRow(name: string, counts: Counts): string[] {
   const { recall, precision, f1 } = scores(counts);
   return [name, ...[counts.gold, counts.predicted].map(String), ...[recall, precision, f1].map(percent)];
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { add, type Counts, HEAD, percent, row, table } from "./counts.js";
-import { overlap, type Predicted, shareAWord, understand } from "./understood.js";
+import { add, type Counts, HEAD, percent, table, tableRow } from "./counts.js";
+import { type Predicted, shareAWord, spansOverlap, understand } from "./understood.js";
 
 const Gold = z.object({
   occupation: z.string(),
@@ -92,9 +92,9 @@ function line(
   name: string,
   { requirements, gaps: found, coverage, priority, matched, matchedGaps, unlisted, notLost, questions, beside }: Pair,
 ): string[] {
-  const [, ...gapFigures] = row("", found);
+  const [, ...gapFigures] = tableRow("", found);
   return [
-    ...row(name, requirements),
+    ...tableRow(name, requirements),
     gapFigures[0] ?? "",
     ...gapFigures.slice(2),
     percent(coverage / matched),
@@ -117,7 +117,7 @@ async function compare(
     predicted
       .filter(
         (one) =>
-          overlap(one.sentence, wanted) &&
+          spansOverlap(one.sentence, wanted) &&
           shareAWord(`${one.title}`, `${wanted.requirement.title} ${wanted.requirement.quote}`),
       )
       .map((one) => ({ wanted, one, closeness: closeness(one, wanted) })),
@@ -161,15 +161,16 @@ async function compare(
     notLost: spans.filter(
       (wanted) =>
         taken.has(wanted) ||
-        (!predicted.some((one) => overlap(one.sentence, wanted)) && session.unread.some((one) => overlap(one, wanted))),
+        (!predicted.some((one) => spansOverlap(one.sentence, wanted)) &&
+          session.unread.some((one) => spansOverlap(one, wanted))),
     ).length,
     questions: predicted.filter(({ gap }) => gap !== null).length,
     beside: predicted.filter((one) => {
       if (one.gap === null) return false;
-      const asked = spans.filter((wanted) => overlap(one, wanted));
+      const asked = spans.filter((wanted) => spansOverlap(one, wanted));
       return asked.every(({ requirement }) => requirement.coverage === "covered");
     }).length,
-    unlisted: others.filter((one) => !denied.some((span) => overlap(span, one))).length,
+    unlisted: others.filter((one) => !denied.some((span) => spansOverlap(span, one))).length,
   };
 }
 

@@ -5,7 +5,7 @@ import { DraftText } from "../../domain/answer.js";
 import { RequirementKind } from "../../domain/job.js";
 import { typedSentences } from "../../language/clauses.js";
 import { stateOf } from "../../language/states.js";
-import { judgeAnswer } from "../../models/offline/judge-answer.js";
+import { judgeAnswerOffline } from "../../models/offline/judge-answer.js";
 import { scoreOf } from "../../rules/gate.js";
 import { table } from "./counts.js";
 
@@ -32,7 +32,7 @@ const LabelledSet = z.object({
 });
 type Labelled = z.infer<typeof LabelledSet>["answers"][number];
 
-export interface Judged {
+export interface JudgedSet {
   id: string;
   label: (typeof LABELS)[number];
   score: number;
@@ -46,8 +46,8 @@ export interface Padded {
 }
 
 /** Scores of the offline judge on labelled answers, and on the same answers padded. */
-export function measureJudging(folder: string): { judged: Judged[]; padded: Padded[] } {
-  const judged: Judged[] = [];
+export function measureJudging(folder: string): { judged: JudgedSet[]; padded: Padded[] } {
+  const judged: JudgedSet[] = [];
   const padded: Padded[] = [];
   for (const name of readdirSync(folder).filter((one) => one.endsWith(".json"))) {
     const set = LabelledSet.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
@@ -84,7 +84,7 @@ export function scoreFor(
     said: typedSentences(answer).map(({ text }, n) => ({ n, text, state: stateOf(text) })),
   }));
   const resume_statements = resume_passages.join("\n");
-  const { criteria } = judgeAnswer({ gap, replies: given, evidence: [], resume_statements, draft });
+  const { criteria } = judgeAnswerOffline({ gap, replies: given, evidence: [], resume_statements, draft });
   return scoreOf(criteria);
 }
 
@@ -104,7 +104,7 @@ export function rankCorrelation(pairs: [number, number][]): number {
 }
 
 /** The rank correlation of labels and scores. */
-export function correlationOf(judged: Judged[]): number {
+export function correlationOf(judged: JudgedSet[]): number {
   return rankCorrelation(judged.map(({ label, score }) => [LABELS.indexOf(label), score]));
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Counts, HEAD, row, sum, table } from "./counts.js";
+import { type Counts, HEAD, sum, table, tableRow } from "./counts.js";
 import { NOBODY, type Predicted, shareAWord, understand } from "./understood.js";
 
 const Spans = z.array(z.object({ start: z.int(), end: z.int(), label: z.string(), text: z.string() }));
@@ -36,5 +36,5 @@ export async function measureSkillspan(folder: string): Promise<[string, Counts]
 
 /** The figures of each posting and the total, as text. */
 export function showSkillspan(measured: [string, Counts][]): string {
-  return table([HEAD, ...measured.map(([name, counts]) => row(name, counts)), row("all", sum(measured))]);
+  return table([HEAD, ...measured.map(([name, counts]) => tableRow(name, counts)), tableRow("all", sum(measured))]);
 }

@@ -68,6 +68,6 @@ export function shareAWord(a: string, b: string): boolean {
 }
 
 /** True when two spans have a character in common. */
-export function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+export function spansOverlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }

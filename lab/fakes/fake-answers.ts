@@ -86,12 +86,12 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
   refineAnswer: (text) => written(text),
   repairAnswer: (text) => written(text),
   checkGrounding: () => ({ findings: [], contradictions: [] }),
-  judgeAnswer: () => judged(8),
+  judgeAnswer: () => fakeJudgement(8),
   warmUp: () => ({ ready: true }),
 };
 
 /** A judge's answer with the same score for every criterion; below 8 it asks for one more fact. */
-export function judged(figure: number): unknown {
+export function fakeJudgement(figure: number): unknown {
   return {
     criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
     strengths: [],

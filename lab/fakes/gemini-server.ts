@@ -1,6 +1,6 @@
 import type { JsonSchema } from "./fake-answers.js";
 import { embeddingOf } from "./openai-server.js";
-import { type Behaviour, type Billed, json, type Protocol, serve, tokensOf } from "./server.js";
+import { type Behaviour, type Billed, fakeTokensOf, json, type Protocol, serve } from "./server.js";
 
 /*
  * A fake server of Gemini's protocol: `generateContent`, `streamGenerateContent`, `cachedContents`, `embedContent`,
@@ -108,7 +108,7 @@ const gemini: Protocol = {
     if (path === "/v1beta/cachedContents") {
       const { model, systemInstruction, contents } = body as GenerateRequest & { model: string };
       const segments = [...(systemInstruction ? [systemInstruction] : []), ...contents].map(textOf);
-      const tokens = tokensOf(segments.join("\u0000"));
+      const tokens = fakeTokensOf(segments.join("\u0000"));
       if (tokens < FEWEST_KEPT) {
         json(response, 400, {
           error: { code: 400, message: "Cached content is too small.", status: "INVALID_ARGUMENT" },

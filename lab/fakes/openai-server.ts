@@ -1,6 +1,6 @@
 import type { JsonSchema } from "./fake-answers.js";
 import { formOf } from "./fake-answers.js";
-import { type Asked, type Behaviour, type Billed, json, type Protocol, serve, tokensOf } from "./server.js";
+import { type Asked, type Behaviour, type Billed, fakeTokensOf, json, type Protocol, serve } from "./server.js";
 
 /*
  * A fake server of OpenAI's protocol: chat completions (JSON mode, JSON schema or function calling; streamed or not), and
@@ -96,7 +96,7 @@ const openai: Protocol = {
     const { input, model } = body as { input: string | string[]; model: string };
     const texts = [input].flat();
     const data = texts.map((text, index) => ({ object: "embedding", index, embedding: embeddingOf(text) }));
-    const tokens = texts.reduce((sum, text) => sum + tokensOf(text), 0);
+    const tokens = texts.reduce((sum, text) => sum + fakeTokensOf(text), 0);
     json(response, 200, { object: "list", model, data, usage: { prompt_tokens: tokens, total_tokens: tokens } });
     return true;
   },

@@ -177,8 +177,8 @@ export function serve(protocol: Protocol): void {
     }
     const text = shaped(behaviour, value, asked.schema);
     const { input, cached: known } = cache.read(asked.model, asked.segments);
-    const cached = asked.kept ? Math.max(known, tokensOf(asked.kept.join("\u0000"))) : known;
-    const billed = { prompt, model: asked.model, input, cached, output: tokensOf(text) };
+    const cached = asked.kept ? Math.max(known, fakeTokensOf(asked.kept.join("\u0000"))) : known;
+    const billed = { prompt, model: asked.model, input, cached, output: fakeTokensOf(text) };
     ledger.push(billed);
     if (asked.stream) return stream(asked, response, text, item, billed);
     const whole = JSON.stringify(protocol.whole(asked, text, behaviour, billed));
@@ -260,7 +260,7 @@ async function huge(response: ServerResponse): Promise<void> {
 }
 
 /** Four characters per token, as a rule of thumb. It only matters that both sides count the same. */
-export function tokensOf(text: string): number {
+export function fakeTokensOf(text: string): number {
   return Math.ceil(text.length / 4);
 }
 

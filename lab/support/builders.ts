@@ -168,7 +168,7 @@ export function aResource() {
 }
 
 /** The input of a question's thread. */
-export function answerInput(over: Record<string, unknown> = {}) {
+export function anAnswerInput(over: Record<string, unknown> = {}) {
   return {
     owner: "local",
     session_id: "ses",

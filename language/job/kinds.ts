@@ -2,20 +2,20 @@ import type { RequirementKind } from "../../domain/job.js";
 import { topicsOf } from "../conditions.js";
 import { degreesIn } from "../degrees.js";
 import { asksForYears } from "../lengths.js";
-import { row } from "../row.js";
+import { testedPattern } from "../row.js";
 import { languageLevel, languagesIn } from "../spoken-languages.js";
 
-const LICENCE = row(
+const LICENCE = testedPattern(
   /\b(licen[cs]ed?|registration|registered|chartered|QTS|qualified teacher status|CSCS|(?:gold|white|medical|TWIC|CSCS|ECS|CPCS|SIA) card|HGV|LGV|CDL|Gas Safe|endorsement|right to practi[cs]e|moving violations|driving record)\b/i,
   "HGV licence",
   "Lorry maintenance",
 );
-const CERTIFICATE = row(
+const CERTIFICATE = testedPattern(
   /\b(certificat\w*|certified|credentials?|accreditation|life support|first aid|accredited|diploma|NVQ|SVQ|BTEC|city (?:and|&) guilds|(?:green|yellow|black) (?:or \w+ )?belt|PRINCE2|IPAF|SSSTS|SMSTS|18th edition|operator card|membership of|(?:DBS|police|background|criminal records?|working with children|vulnerable sector) checks?|GCSEs?|qualification)\b|\bC&G\b|^(?:up-to-date |current |recent )?training (?:in|on)\b/i,
   "First aid certificate",
   "Care of plants",
 );
-const SPEAKS = row(
+const SPEAKS = testedPattern(
   /\b(fluen\w*|spoken|speak\w*|written|writing|language|native|bilingual|[ABC][12]|mother tongue|communicate)\b/i,
   "Fluent German",
   "German suppliers",

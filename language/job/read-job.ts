@@ -2,8 +2,8 @@ import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { sentences } from "../lines.js";
-import { row } from "../row.js";
-import { termsOf, weightOf } from "../terms.js";
+import { testedPattern } from "../row.js";
+import { phraseWeight, termsOf } from "../terms.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { ruledKind } from "./kinds.js";
 import { splitList } from "./listed.js";
@@ -19,7 +19,7 @@ import { shorten } from "./titles.js";
 const MAX_TITLE = 100;
 
 /** Reads the requirements of a job of any occupation by its headings, bullets and wording. */
-export function readJob({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
+export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
@@ -79,12 +79,12 @@ function strengthOf(
 const ALWAYS_ASKED: ReadRequirement["kind"][] = ["licence", "degree", "years"];
 
 function saysSomething(title: string, lexicon: Lexicon): boolean {
-  return weightOf(termsOf(title, lexicon)) > 0 || ruledKind(title) !== null;
+  return phraseWeight(termsOf(title, lexicon)) > 0 || ruledKind(title) !== null;
 }
 
 /** In words. */
 const LONGEST_PLAIN_TITLE = 7;
-const OPENS_A_SENTENCE = row(
+const OPENS_A_SENTENCE = testedPattern(
   /^(?:it|its|there|what|we|our|if|when|as|one of|never|he|she|they|this|that|at our|in the)\b|^\S+, who\b/iu,
   "It is a small shop",
   "Baking bread",

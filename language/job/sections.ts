@@ -1,5 +1,5 @@
 import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
-import { row } from "../row.js";
+import { testedPattern } from "../row.js";
 import { createLetterReader, createTableReader } from "./tables.js";
 
 /** The kind of a section of a job description. */
@@ -10,27 +10,27 @@ export interface Sectioned extends Block {
   section: SectionKind;
 }
 
-const DESIRABLE = row(
+const DESIRABLE = testedPattern(
   /desirable|^(?:assets|extras|bonus\w*)$|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|really happy|brownie points|icing on|preferably|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i,
   "Nice to have",
   "Hours",
 );
-const MUST = row(
+const MUST = testedPattern(
   /essential|require|must.?have|qualification|criteria|what (?:do )?(?:we|you).{0,20}(?:need|look|expect)|what you.{0,12}bring|we ask\b|suit this|fit right in|you should have|your background|qualifications do i|personal (?:qualities|attributes|circumstances)|^other requirements$|attributes|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(?:(?:key|technical|core|soft|other) )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i,
   "Essential criteria",
   "Hours",
 );
-const DUTIES = row(
+const DUTIES = testedPattern(
   /what you.{0,6} do|responsib|functions|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i,
   "Responsibilities",
   "Hours",
 );
-const CONDITIONS = row(
+const CONDITIONS = testedPattern(
   /^(?:(?:your |the |our )?(?:working )?(?:hours|schedule|shifts?|rota|location|place|practicalit(?:y|ies)|practical bits|logistics|travel|working (?:pattern|time|conditions))(?: (?:and|&) (?:\w+ )?(?:hours|schedule|location|place|shifts?|travel|rota))?|when and where|where and when)$/i,
   "Working hours and location",
   "Opening",
 );
-const OFFER = row(
+const OFFER = testedPattern(
   /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|in return|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|look forward to|what do you get|why us|conditions of employment|what we bring|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i,
   "Benefits",
   "Tools",
@@ -40,11 +40,15 @@ const OFFER = row(
 const LABELS: [SectionKind, RegExp][] = [
   [
     "desirable",
-    row(/^(?:desirable|nice to have|preferred(?: \w+)?|bonus(?: points)?|pluses)$/i, "Nice to have", "Desired hours"),
+    testedPattern(
+      /^(?:desirable|nice to have|preferred(?: \w+)?|bonus(?: points)?|pluses)$/i,
+      "Nice to have",
+      "Desired hours",
+    ),
   ],
   [
     "duties",
-    row(
+    testedPattern(
       /^(?:(?:key|main|primary|your)\s+)?(?:areas of )?(?:tasks?|duties|responsibilit(?:y|ies))(?: (?:and|&) \w+)?$|^(?:primary areas of responsibility|the (?:position|role|job|work))$|\b(?:responsible for|responsibilities (?:include|are|cover)|tasks (?:include|are)|you will)$/i,
       "Your tasks",
       "Task force",
@@ -52,7 +56,7 @@ const LABELS: [SectionKind, RegExp][] = [
   ],
   [
     "must",
-    row(
+    testedPattern(
       /^(?:(?:key|main|minimum|basic|job|your|our|the)\s+)?(?:requirements?|qualifications?|profile|skills|must.haves?|essentials?|person)$|^(?:our expectations of you|who (?:we are|we're) looking for|who are you\??)$|\b(?:require you to|following (?:qualities|profile|qualifications|skills)|essential that you|seeing candidates with)$/i,
       "Requirements",
       "Required reading",
@@ -60,7 +64,7 @@ const LABELS: [SectionKind, RegExp][] = [
   ],
   [
     "offer",
-    row(
+    testedPattern(
       /^(?:(?:what )?we offer|(?:the )?benefits|about us|contact(?: us)?|application(?: and contact)?|how to apply|(?:the )?company|(?:working|life) at \S+|about the \S+)$/i,
       "We offer",
       "Offered before",
@@ -141,7 +145,7 @@ function leadIn(block: Block): { at: number; section: SectionKind } | null {
 /** In words. A longer sentence asks for something itself: "You will need five years in retail, and you should bring:". */
 const LONGEST_LEAD_IN = 9;
 
-const DUTY = row(
+const DUTY = testedPattern(
   /\b(?:you(?:['’]ll| will| would|['’]d)(?! (?:need|have|receive|get|join|become|experience|find|bring|hold|be (?:part|able|offered|given|joining|located|based|welcom\w+))\b)|(?:the (?:post ?holder|successful (?:candidate|applicant)|person we appoint|role holder) will)|your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ ){0,5}(?:is|are|will|include)|the (?:job|work|role|position) (?:is (?!based|located|full|part|permanent)|involves|includes|consists of|entails)|the responsibilities include)\b/i,
   "You will answer the phone",
   "You will receive training",

@@ -1,4 +1,4 @@
-import { row } from "../row.js";
+import { testedPattern } from "../row.js";
 import { words } from "../words.js";
 import { verbForm } from "./verbs.js";
 
@@ -8,20 +8,20 @@ import { verbForm } from "./verbs.js";
  * that share an object stay together ("load and unload").
  */
 
-const ALSO = row(
+const ALSO = testedPattern(
   /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|sound\s+|working\s+|thorough\s+|strong\s+|current\s+|valid\s+|full\s+|up-to-date\s+)*(?:at least (?:\w+ )?years|\d+\+? years|access to|knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+(?:and so|as) would\s+|,?\s+and\s+(?=(?:you(?:[’']ll| will)? (?:also )?(?:need|must|should|have)|able to|not less than|at least|at home with)\b)|,?\s+(?:and|but)\s+(?:when|if|where|once) [^,]{3,50}? (?=you will\b)/iu,
   "Good with numbers, and knowledge of payroll",
   "Good with numbers and with people",
 );
 /** "experience of baking bread and of serving guests" */
-const AGAIN = row(
+const AGAIN = testedPattern(
   /^(.*\b(?:experience|knowledge|understanding|evidence) (of|in|with) .+?)\s+and\s+(?=\2\s)/is,
   "experience of payroll and of pensions",
   "experience of payroll and pensions",
 );
 const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?|to (?=\p{Ll}))?/giu;
 /** A part that refers to the one before it and means nothing alone. */
-const ANAPHORA = row(
+const ANAPHORA = testedPattern(
   /^\S+\s+(?:\S+\s+)?(?:(?:it|them|this|that|these|those|so|one another|each other|both|the (?:findings|results?|outcomes?|same))\b|what(?:\s+\S+){0,3}$)/i,
   "Improve them",
   "Improve reports",

@@ -1,4 +1,4 @@
-import { row } from "../row.js";
+import { testedPattern } from "../row.js";
 import { isDuty, type Sectioned } from "./sections.js";
 import { saysDesirable } from "./strength.js";
 import { verbForm } from "./verbs.js";
@@ -6,85 +6,89 @@ import { verbForm } from "./verbs.js";
 /** The purpose of a sentence in a posting: it asks for something, describes the work, may ask for something, or none of these. */
 export type SentenceRole = "asks" | "duty" | "unclear" | "neither";
 
-const ASKS = row(
+const ASKS = testedPattern(
   /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will |do )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i,
   "Experience of payroll",
   "The shop opened in 1998",
 );
 /** Says what kind of person is wanted. */
-const PERSON = row(
+const PERSON = testedPattern(
   /^(?:(?:as a person|furthermore|finally|also|in addition|moreover|inherently|on top of .{3,40}|at the same time),? )?(?:you(?: also| both)? (?:are|can|possess|show|demonstrate|manage|master|thrive|enjoy|like|know|understand|set|inspire|never|act|combine|communicate|want|take|have|hold|bring|get|work)\b(?! (?:be|become|join|part))|(?:we|it is|it's) (?:also )?(?:expect|imagine|hope|important|expected|essential|a plus)\b|(?:are|do|can|have|would) you\b|(?:someone|somebody)\b|your (?:personal )?(?:qualities|qualifications|skills|background|profile)\b|(?:the (?:right|ideal|successful) (?:candidate|person|applicant)|the person we are looking for)\b)/i,
   "You enjoy meeting people",
   "The office has a garden",
 );
-const SEEKS = row(
+const SEEKS = testedPattern(
   /\b(?:looking for|seeking|searching for|we need|we also need)\b(?:.*\b(?:who|with|for|to)\b|.{0,60}\b(?:experienced|qualified|motivated|energetic|skilled|passionate|responsible)\b)/i,
   "We are looking for someone with patience",
   "We opened a second shop",
 );
-const LOOKS_LIKE_ASKING = row(
+const LOOKS_LIKE_ASKING = testedPattern(
   /\b(must|should|need|require\w*|expect\w*|ideal\w*|looking for|candidate|skills?|experience\w*|qualif\w+)\b/i,
   "The person should like heights",
   "The tower is high",
 );
 
 /** Offers, application instructions and introductions of the employer, in any section. */
-const OFFERS = row(
+const OFFERS = testedPattern(
   /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
   "We offer a pension",
   "We bake at night",
 );
 /** Weaker signs of the same, for sections of offers and for text without a heading. */
-const OFFERS_IN_PROSE = row(
+const OFFERS_IN_PROSE = testedPattern(
   /\b(benefit\w*|salary|holiday|pension|apply|contact|submit|interview\w*|\d+ minutes|deadline|application\w*|retiring|closing date)\b/i,
   "Contact Anna",
   "Bake bread",
 );
 /** Statements of the employer about itself or others, unless they go on to ask for something. */
-const ABOUT_US = row(
+const ABOUT_US = testedPattern(
   /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i,
   "Our bakery is small",
   "Bakes bread at night",
 );
 /** "Acme Rail employs 300 people": a statement with a name as its subject. */
-const ORGANISATION_IS = row(
+const ORGANISATION_IS = testedPattern(
   /^(?!To\s)(?:[\p{Lu}<][\p{L}\p{N}&.'>-]*\s){1,4}(?:\([^)]*\) )?(?:is|was|were|has|have|had|employs?|designs?|delivers?|sells?|makes?|runs?|operates?|supports?|supplies|welcomes?|reimburses?|matches)\s(?!(?:looking|seeking|searching|required|essential|desirable|preferred|important|very important|necessary|needed|helpful|useful|welcome|an? (?:plus|must|advantage|asset|bonus))\b)/u,
   "Harbour Foods employs 300 people",
   "Bakes bread at night",
 );
-const OF_YOU = row(/\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i, "You bake", "The ovens bake");
+const OF_YOU = testedPattern(
+  /\b(?:you|your|candidates?|applicants?|must|required|essential)\b/i,
+  "You bake",
+  "The ovens bake",
+);
 /** Benefits, in any section. */
-const BENEFIT = row(
+const BENEFIT = testedPattern(
   /\b(?:\d+ (?:days|weeks)['’]?(?: of)?(?: paid)? (?:off|holidays?|annual leave|leave|vacation)|vacation days?|(?:training|learning|development) budget|stock options|pension (?:scheme|plan)|(?:health|dental|life|private medical) insurance|gym membership|parental leave|sick pay|season ticket|free (?:parking|meals?|lunch\w*|coffee)|\d+ ?% employer contribution)\b/i,
   "28 days of annual leave",
   "28 loaves",
 );
 /** Verbs that ask the reader of a posting to act ("apply", "contact") rather than describe the work. */
-const SENDS = row(
+const SENDS = testedPattern(
   /^(?:apply|contact|send|call|submit|visit|join|read|see|click|find|stop|bring|fill|write|ring|note|discover|enjoy|get|open|learn)\b/i,
   "Apply online",
   "Bake bread",
 );
 
 /** Where and when the work is done, even in a section of offers. */
-const CONDITION = row(
+const CONDITION = testedPattern(
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bone (?:week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|night)(?: \w+)? (?:in|a|per) \w+|\b(?:\d+|ten|eight|twelve)[- ]hour (?:days?|weeks?|shifts?)\b|\b(?:week|weekend)s? on call\b|\bnights? (?:a|per) (?:month|week) away\b|\bright to work\b|\b(?:a|one) nights? away\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i,
   "Monday to Friday",
   "Bread and cakes",
 );
 /** Mandatory requirements, even in a section of offers. */
-const STRONG = row(
+const STRONG = testedPattern(
   /\b(?:must|essential|required|mandatory|you (?:will )?need|licen[cs]e|(?:DBS|police|background|criminal records?) check|drug (?:test|screen))\w*\b/i,
   "A licence is essential",
   "A smoke-free office",
 );
-const SPEAKS_TO_YOU = row(
+const SPEAKS_TO_YOU = testedPattern(
   /\b(?:you|your|would like|teach|taught|(?:week|hour|shift|night|evening|weekend|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|which takes)\b(?!.*\b(?:pay|paid|bonus|appl(?:y|ied))\b)/i,
   "The till is balanced by you",
   "The ovens date from 1998",
 );
 /** A clause after a semicolon that only describes: "orders and calls are in Polish". */
-const EXPLAINS = row(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
+const EXPLAINS = testedPattern(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
 /** Classifies a sentence of a posting by its section and its wording. */
 export function roleOfSentence(

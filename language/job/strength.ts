@@ -1,24 +1,24 @@
-import { row } from "../row.js";
+import { testedPattern } from "../row.js";
 
 /* How strongly a sentence of a job asks for a thing. */
 
-const TRAINABLE = row(
+const TRAINABLE = testedPattern(
   /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i,
   "Training will be given",
   "Training others",
 );
-const DESIRABLE_WORD = row(
+const DESIRABLE_WORD = testedPattern(
   /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i,
   "German is a plus",
   "German is spoken",
 );
 /** Asks for something, but without an explicit word such as "must". */
-const NEEDS = row(
+const NEEDS = testedPattern(
   /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i,
   "We need two drivers",
   "We have two drivers",
 );
-const MUST_WORD = row(
+const MUST_WORD = testedPattern(
   /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment)\b/i,
   "German is essential",
   "German is not essential",
@@ -39,7 +39,7 @@ export function saysNeeded(sentence: string): boolean {
   return NEEDS.test(sentence);
 }
 
-const PREFERS_A_PART = row(
+const PREFERS_A_PART = testedPattern(
   /,\s*(?:preferably|ideally|if possible)\b/i,
   "Two years in retail, preferably in shoes",
   "Ideally two years in retail",
@@ -60,7 +60,7 @@ export function withoutUsing(title: string): string {
 }
 
 // Professions that may not be practised without their degree.
-const REGULATED = row(
+const REGULATED = testedPattern(
   /\b(nurs\w+|midwif\w+|medic\w+|physician|doctor|dent\w+|pharmac\w+|veterinar\w+|law|legal|solicitor|teach\w+|architect\w*|social work\w*|physiotherap\w+|psycholog\w+)\b/i,
   "Registered nurse",
   "Shop assistant",

@@ -1,45 +1,45 @@
 import { capitalised, oneLine } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { row } from "../row.js";
-import { termsOf, weightOf } from "../terms.js";
+import { testedPattern } from "../row.js";
+import { phraseWeight, termsOf } from "../terms.js";
 
 const SOMEONE =
   "(?:somebody|someone|a person|people|colleagues?|candidates?|applicants?|the (?:right |ideal |successful )?(?:candidate|applicant|person)(?: for us| we (?:appoint|are looking for))?|the post ?holder)";
 
 /** Words before the thing itself, outermost first. They are removed repeatedly until none matches. */
 const OPENINGS = [
-  row(
+  testedPattern(
     /^(?:furthermore|finally|also|in addition|moreover|inherently|as a person|at the same time|ideally|preferably|on the longer term|in the (?:morning|afternoon|evening|department)|for this (?:post|role|job)),?\s+/i,
     "Ideally, German",
     "German, ideally",
   ),
-  row(
+  testedPattern(
     /^(?:as (?:an?|our) [^,]{3,40},? (?=you\b)|reporting (?:directly )?to [^,]{3,60}(?:,|(?=\byour\b|\byou\b)) ?|because [^,]+,\s+|on top of [^,]{3,40}(?= you\b))/i,
     "As our baker, you bake",
     "Baker",
   ),
-  row(
+  testedPattern(
     /^(?:now and then|from time to time|occasionally|once a quarter)\s+/i,
     "Occasionally bakes",
     "Bakes occasionally",
   ),
-  row(
+  testedPattern(
     /^(?:education|experience|knowledge|skills|qualifications?|other|[AQ])\s*:\s+/i,
     "Skills: baking",
     "Baking skills",
   ),
-  row(/^if you(?:['’]ve| have)? (?:got )?(?:your |an? )?/i, "If you have your licence", "Your licence"),
-  row(
+  testedPattern(/^if you(?:['’]ve| have)? (?:got )?(?:your |an? )?/i, "If you have your licence", "Your licence"),
+  testedPattern(
     /^(?:[^,]{3,80}, so |[^,]{1,30}: [^,]{10,120}, so )(?=you\b)/i,
     "The shop is busy, so you bake",
     "Bakes in a busy shop",
   ),
-  row(
+  testedPattern(
     /^it (?:is|would be|would|'s) (?:also |an? )*(?:essential|desirable|important|expected|bonus|advantage|plus|useful|help|good)\s+(?:that|to|if)\s+/i,
     "It is essential that you bake",
     "That you bake",
   ),
-  row(
+  testedPattern(
     new RegExp(
       `^we (?:also |would |are |be |particularly |very )*(?:need|want|seek|require|expect|imagine|hope|look for|looking for|searching for|seeking|ask for|welcome|glad to hear from|like to hear from|love to hear from)\\s+(?:that\\s+|you to\\s+|${SOMEONE}\\s+(?:who|with|to)\\s+|(?=\\S))`,
       "i",
@@ -47,89 +47,93 @@ const OPENINGS = [
     "We are looking for someone who bakes",
     "Bakes for us",
   ),
-  row(
+  testedPattern(
     new RegExp(`^${SOMEONE}\\s+(?=(?:will|must|should|can|is|are|has|have|would)\\b)`, "i"),
     "Someone must bake",
     "Bakes for someone",
   ),
-  row(/^(?:who|that)\s+(?=(?:can|has|have|is|are|you)\b)/i, "who can bake", "can bake"),
-  row(
+  testedPattern(/^(?:who|that)\s+(?=(?:can|has|have|is|are|you)\b)/i, "who can bake", "can bake"),
+  testedPattern(
     /^your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ ){0,5}(?:is|are|will be|include) (?:to )?/i,
     "Your tasks are to bake",
     "Bake",
   ),
-  row(/^(?:do|are|can|would) you (?:have |able to |like to )?/i, "Can you bake", "Bake if you can"),
-  row(
+  testedPattern(/^(?:do|are|can|would) you (?:have |able to |like to )?/i, "Can you bake", "Bake if you can"),
+  testedPattern(
     /^you(?:['’](?:ll|d)| will| would)?(?: also| both| furthermore| then)?\s+(?:be (?=\S+ing\b)|be responsible for |be (?:expected|able|asked) to |need to )?/i,
     "You will bake",
     "Bake",
   ),
-  row(
+  testedPattern(
     /^(?:will|would|must|should|can|could|need to|needs to)\s+(?:also )?(?:be able to|have|be|hold|possess)?\s*/i,
     "must bake",
     "bake",
   ),
-  row(
+  testedPattern(
     /^(?:have|has|hold|holds|possess|are|is|need|bring|demonstrate|know|master|be|offer)\s+(?=\S)/i,
     "has patience",
     "patience",
   ),
-  row(
+  testedPattern(
     /^(?:comfortable with|confident(?: use of| with| in)?|use of)\s+/i,
     "Confident with people",
     "People with confidence",
   ),
-  row(/^(?:an?|the|some|any)\s+/i, "A licence", "Licence"),
-  row(
+  testedPattern(/^(?:an?|the|some|any)\s+/i, "A licence", "Licence"),
+  testedPattern(
     /^(?:strong|proven|solid|excellent|good|deep|demonstrable|demonstrated|extensive|in-depth|practical|hands-on|previous|prior|sound|outstanding|very (?:strong|good))\s+(?=\p{L})/iu,
     "Proven patience",
     "Patience",
   ),
-  row(
+  testedPattern(
     /^(?:first )?(?:experience|expertise|proficiency|proficient|competent|competence|competency|competencies|knowledge|understanding|familiarity|familiar|evidence|track record|background|interest|fluency|fluent|passion)\s+(?:of|in|with|to|using|as|on|for)\s+/i,
     "Experience of baking",
     "Baking experience",
   ),
-  row(/^(?:first )?experience (?=\p{Ll}+ing\b)/u, "experience baking bread", "Baking bread"),
-  row(/^(?:working )?knowledge of\s+/i, "Working knowledge of bread", "Bread"),
-  row(/^(?:ability|able|capacity|willingness|willing|aptitude)\s+to\s+/i, "Ability to bake", "Bake"),
-  row(/^(?:experience|experienced)\s+(?=\p{Ll}+ing\b)/u, "experienced baking", "baking"),
+  testedPattern(/^(?:first )?experience (?=\p{Ll}+ing\b)/u, "experience baking bread", "Baking bread"),
+  testedPattern(/^(?:working )?knowledge of\s+/i, "Working knowledge of bread", "Bread"),
+  testedPattern(/^(?:ability|able|capacity|willingness|willing|aptitude)\s+to\s+/i, "Ability to bake", "Bake"),
+  testedPattern(/^(?:experience|experienced)\s+(?=\p{Ll}+ing\b)/u, "experienced baking", "baking"),
 ];
 
 /** Reasons, conditions and ratings at the end. */
 const TAILS = [
-  row(/,?\s+(?:because|so that|since we|as we|so we|which)\s.*$/i, "Baking because we like bread", "Baking"),
-  row(
+  testedPattern(/,?\s+(?:because|so that|since we|as we|so we|which)\s.*$/i, "Baking because we like bread", "Baking"),
+  testedPattern(
     /,\s+(?:as (?:our|the|half|all|most|you)\b|since (?:half|our|the|all|most)\b|so \w+ is\b|even better|lovely|great\b).*$/i,
     "Baking, as our guests expect",
     "Baking",
   ),
-  row(
+  testedPattern(
     /,?\s+(?:though|but) not (?:essential|required|necessary|a must)\.?$/i,
     "German, but not essential",
     "German, essential",
   ),
-  row(/,\s+(?:the|our|your|we|all our) [^,]* (?:it|them)\.?$/i, "Bread, our guests love it", "Bread"),
-  row(/\s[-–—]\s+(?:nobody|no one|we|you|it|this|that|they|the)\s.*$/i, "Bread - we bake at night", "Bread and cakes"),
-  row(/,?\s+or (?:be )?willing(?:ness)? to .*$/i, "A licence, or willingness to learn", "A licence"),
-  row(/\s+within \d+ (?:weeks|months|years) of .*$/i, "A licence within 6 months of joining", "A licence"),
-  row(
+  testedPattern(/,\s+(?:the|our|your|we|all our) [^,]* (?:it|them)\.?$/i, "Bread, our guests love it", "Bread"),
+  testedPattern(
+    /\s[-–—]\s+(?:nobody|no one|we|you|it|this|that|they|the)\s.*$/i,
+    "Bread - we bake at night",
+    "Bread and cakes",
+  ),
+  testedPattern(/,?\s+or (?:be )?willing(?:ness)? to .*$/i, "A licence, or willingness to learn", "A licence"),
+  testedPattern(/\s+within \d+ (?:weeks|months|years) of .*$/i, "A licence within 6 months of joining", "A licence"),
+  testedPattern(
     /,?\s+(?:as you go|(?:before|from) your first day|(?:each|every) (?:week|month|year|spring|summer|autumn|winter|day|morning|evening|night|shift)|on every \w+|often to tight deadlines)\.?$/i,
     "Baking every morning",
     "Baking at night",
   ),
-  row(/,\s+for the [\p{L} ]{3,30}$/iu, "Baking, for the guests", "Baking for guests"),
-  row(
+  testedPattern(/,\s+for the [\p{L} ]{3,30}$/iu, "Baking, for the guests", "Baking for guests"),
+  testedPattern(
     /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: (?:before|for) .*|, (?:as|since|because) .*)?\.?$/i,
     "German is required",
     "German grammar",
   ),
-  row(/,?\s+(?:of|with|and|or|in|for|to)$/i, "German and", "German"),
-  row(/[.:;,!]+$/, "German.", "German"),
+  testedPattern(/,?\s+(?:of|with|and|or|in|for|to)$/i, "German and", "German"),
+  testedPattern(/[.:;,!]+$/, "German.", "German"),
 ];
 
 const LONG_TITLE = 80;
-const EXAMPLES = row(
+const EXAMPLES = testedPattern(
   /,?\s+(?:including|such as|for example|e\.g\.)\s.*$/i,
   "Spreadsheets, such as Excel",
   "Spreadsheets in Excel",
@@ -145,6 +149,6 @@ export function shorten(sentence: string, lexicon: Lexicon): string {
   const cut = TAILS.reduce((rest, pattern) => rest.replace(pattern, ""), text).trim();
   const short = cut.length > LONG_TITLE ? cut.replace(EXAMPLES, "") : cut;
   const closed = short.lastIndexOf("(") > short.lastIndexOf(")") ? `${short})` : short;
-  const kept = weightOf(termsOf(closed, lexicon)) > 0 ? closed : sentence;
+  const kept = phraseWeight(termsOf(closed, lexicon)) > 0 ? closed : sentence;
   return capitalised(kept);
 }

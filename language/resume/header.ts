@@ -1,6 +1,6 @@
 import { dateRanges } from "../dates.js";
 import { type Block, hasBlankLine, sentences } from "../lines.js";
-import { row } from "../row.js";
+import { testedPattern } from "../row.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 
 /** The header of a role: its verbatim text, title and employer, the other sentences of its last block, and that block's index. */
@@ -134,7 +134,7 @@ function isEmployer(line: string): boolean {
   return ORGANISATION_WORDS.test(line) || /^\p{Lu}[^.!?]*,\s*\p{Lu}[\p{L} ]+$/u.test(line.trim());
 }
 
-const TERMS_OF_WORK = row(
+const TERMS_OF_WORK = testedPattern(
   /^(?:(?:full|part)[- ]time|permanent|temporary|fixed[- ]term|contract|on[- ]site|remote)$/iu,
   "Part-time",
   "Part of a team",

@@ -3,7 +3,7 @@ import { dateRanges } from "../dates.js";
 import { degreesIn, FIRST_DEGREE } from "../degrees.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
-import { row } from "../row.js";
+import { testedPattern } from "../row.js";
 import { languagesIn } from "../spoken-languages.js";
 import { words } from "../words.js";
 import { headerAt } from "./header.js";
@@ -14,7 +14,7 @@ type Section = "preamble" | "roles" | List;
 const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   [
     "certificates",
-    row(
+    testedPattern(
       /certific|credential|memberships?$|licen[cs]|registration|training|accredit|courses|weiterbildung|fortbildung|qualifications$/i,
       "Certifications",
       "Hobbies",
@@ -22,7 +22,7 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   ],
   [
     "education",
-    row(
+    testedPattern(
       /education|academic|studies|^schools?$|^degrees?$|ausbildung|studium|\bformation\b|educa[cț]ie|educación|qualifications/i,
       "Education",
       "Hobbies",
@@ -30,11 +30,15 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   ],
   [
     "languages",
-    row(/^(languages?|sprachen|langues|idiomas|limbi.*|taalkennis|języki)$/i, "Languages", "Programming languages"),
+    testedPattern(
+      /^(languages?|sprachen|langues|idiomas|limbi.*|taalkennis|języki)$/i,
+      "Languages",
+      "Programming languages",
+    ),
   ],
   [
     "roles",
-    row(
+    testedPattern(
       /experience|employment|^work\b|work history|where i (?:have )?work|^jobs?$|posts?$|appointments|career|berufserfahrung|professional background|positions|experien[țt][ăa]|expérience/i,
       "Work history",
       "Hobbies",
@@ -42,17 +46,17 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
   ],
   [
     "skills",
-    row(
+    testedPattern(
       /skills|technolog|competenc|systems|tools|^computers?$|^it$|kenntnisse|expertise|abilities|compétences|competen[țt]e/i,
       "Technical skills",
       "Hobbies",
     ),
   ],
-  ["projects", row(/projects?\b|portfolio|proiecte|projekte/i, "Projects", "Hobbies")],
-  ["volunteering", row(/volunt|community work|ehrenamt|bénévolat/i, "Volunteering", "Hobbies")],
+  ["projects", testedPattern(/projects?\b|portfolio|proiecte|projekte/i, "Projects", "Hobbies")],
+  ["volunteering", testedPattern(/volunt|community work|ehrenamt|bénévolat/i, "Volunteering", "Hobbies")],
   [
     "other",
-    row(
+    testedPattern(
       /profile|summary|objective|about|additional|further information|posters?|permission|right to work|^gaps?$|availability|community|personal|hobbies|free time|^other\b|referees?|^before |interests|publications|awards|profil|zusammenfassung|references|achievements/i,
       "Hobbies",
       "Languages",
@@ -61,29 +65,33 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
 ];
 
 /** Headings that are recognised by their words alone, even if the layout does not mark them. */
-const HEADING_ALONE = row(
+const HEADING_ALONE = testedPattern(
   /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i,
   "Work experience",
   "Worked nights",
 );
-const REFEREES = row(/^(?:references?|referees?)\b/i, "References", "Refereed football");
-const WITHIN_A_ROLE = row(
+const REFEREES = testedPattern(/^(?:references?|referees?)\b/i, "References", "Refereed football");
+const WITHIN_A_ROLE = testedPattern(
   /^(?:key |main |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights)\s*:?\s*$/i,
   "Key achievements:",
   "Achieved much",
 );
 /** Sections outside work history: a date in them does not make a role. */
-const ASIDE = row(
+const ASIDE = testedPattern(
   /interests|hobbies|personal|references?|referees?|awards|honou?rs|publications|achievements|posters/i,
   "Hobbies",
   "Employment",
 );
 /** A page footer: "Jane Doe – 1/2", "Page 1 of 2". */
-const PAGE_FOOT = row(/^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i, "Page 1 of 2", "1 of 2 cooks");
+const PAGE_FOOT = testedPattern(
+  /^(?:.{2,50} [–-] )?(?:page )?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$/i,
+  "Page 1 of 2",
+  "1 of 2 cooks",
+);
 
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
 /** Facts about the permission to work or availability, which may be on the line of contact details. */
-const MAY_WORK = row(
+const MAY_WORK = testedPattern(
   /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|national|available)\b/i,
   "EU citizen",
   "Night cook",
@@ -93,7 +101,7 @@ const LABEL = /^(\p{Lu}[\p{L} ]{2,30}):\s+/u;
 type Role = ReadResumeOutput["roles"][number];
 
 /** Reads a résumé of any occupation by its headings, dates and bullets. Every passage is verbatim. */
-export function readResume({ resume }: { resume: string }, lexicon: Lexicon): ReadResumeOutput {
+export function readResumeByRules({ resume }: { resume: string }, lexicon: Lexicon): ReadResumeOutput {
   const output: ReadResumeOutput = {
     headline: null,
     roles: [],
@@ -210,7 +218,7 @@ function blankBetween(resume: string, above: Block, below: Block): boolean {
 }
 
 // Credentials that the law or a regulator requires.
-const LICENCE = row(
+const LICENCE = testedPattern(
   /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i,
   "Gas Safe engineer",
   "Gas fitter",

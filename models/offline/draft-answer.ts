@@ -19,7 +19,10 @@ const MAX_SPOKEN_WORDS = 120;
  * that it refers back to. The spoken version keeps the sentences in their order, with their limits and denials. Nothing is added
  * and no sentence joins two fields.
  */
-export function draftAnswer({ gap, replies }: Pick<AnswerSlots, "replies"> & { gap: { title: string } }): DraftOutput {
+export function draftAnswerOffline({
+  gap,
+  replies,
+}: Pick<AnswerSlots, "replies"> & { gap: { title: string } }): DraftOutput {
   const { title } = gap;
   const [yes] = replies.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
   const said = inOrder(replies);

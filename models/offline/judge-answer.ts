@@ -19,7 +19,13 @@ const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "d
  * statements. It cannot judge as a person would whether the answer fits the job. Deterministic; a true answer without figures can
  * reach 8.
  */
-export function judgeAnswer({ gap, replies, evidence, resume_statements, draft }: Judged): z.infer<typeof JudgeOutput> {
+export function judgeAnswerOffline({
+  gap,
+  replies,
+  evidence,
+  resume_statements,
+  draft,
+}: Judged): z.infer<typeof JudgeOutput> {
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
   const told = [...replied, ...evidence].filter(({ state }) => state !== "denied").map(({ text }) => text);
   const sources = { said: [...told, resume_statements], first: replied[0]?.text ?? "" };

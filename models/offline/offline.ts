@@ -5,16 +5,16 @@ import { Gap } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
 import { DraftOutput } from "../../domain/outputs.js";
 import { NO_USAGE } from "../../domain/usage.js";
-import { readJob } from "../../language/job/read-job.js";
+import { readJobByRules } from "../../language/job/read-job.js";
 import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import type { Reader } from "../../language/reader.js";
-import { readResume } from "../../language/resume/read-resume.js";
+import { readResumeByRules } from "../../language/resume/read-resume.js";
 import type { Slot } from "../../prompts/prompt.js";
 import type { Model } from "../model.js";
-import { draftAnswer } from "./draft-answer.js";
-import { judgeAnswer } from "./judge-answer.js";
-import { repairAnswer } from "./repair-answer.js";
-import { writeQuestions } from "./write-questions.js";
+import { draftAnswerOffline } from "./draft-answer.js";
+import { judgeAnswerOffline } from "./judge-answer.js";
+import { repairAnswerOffline } from "./repair-answer.js";
+import { writeQuestionsOffline } from "./write-questions.js";
 
 const Said = z.object({ n: z.int(), text: z.string(), state: z.string().optional(), whose: z.string().optional() });
 const Replied = z.object({ field_id: z.string(), question: z.string(), type: z.string(), said: z.array(Said) });
@@ -43,13 +43,13 @@ type Slots = Readonly<Record<string, Slot>>;
 
 // One entry per prompt: the schema of its slots, and the rules that answer it.
 const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknown> => ({
-  readResume: handler(z.object({ resume: z.string() }), (slots) => readResume(slots, lexicon)),
-  readJob: handler(z.object({ job: z.string() }), (slots) => readJob(slots, lexicon)),
+  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, lexicon)),
+  readJob: handler(z.object({ job: z.string() }), (slots) => readJobByRules(slots, lexicon)),
   // With every provider the rules decide about coverage; this one has nothing to add.
   findGaps: () => ({ findings: [] }),
-  writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestions),
-  draftAnswer: handler(Composed, draftAnswer),
-  refineAnswer: handler(Composed, draftAnswer),
+  writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
+  draftAnswer: handler(Composed, draftAnswerOffline),
+  refineAnswer: handler(Composed, draftAnswerOffline),
   // The rules have already decided what they can; this provider has nothing else to decide with.
   checkGrounding: () => ({ findings: [], contradictions: [] }),
   judgeAnswer: handler(
@@ -60,11 +60,11 @@ const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknow
       resume_statements: z.string(),
       draft: DraftText,
     }),
-    judgeAnswer,
+    judgeAnswerOffline,
   ),
   repairAnswer: handler(
     z.object({ draft: DraftOutput, refused: z.array(z.object({ sentence: z.string() })) }),
-    repairAnswer,
+    repairAnswerOffline,
   ),
 });
 

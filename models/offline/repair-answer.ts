@@ -8,7 +8,7 @@ interface Refused {
 }
 
 /** Removes the refused sentences; changes and adds nothing. */
-export function repairAnswer({ draft, refused }: Refused): DraftOutput {
+export function repairAnswerOffline({ draft, refused }: Refused): DraftOutput {
   const out = refused.map(({ sentence }) => sentence);
   const without = (list: Cited[]) =>
     list.flatMap(({ text, rests_on }) => {

@@ -31,7 +31,7 @@ export function findContradictions(
   const found = new Map<string, FoundContradiction>();
   const taken = new Set<string>();
   for (const one of RULES.flatMap((rule) => rule(read))) {
-    const key = keyOf(one);
+    const key = pairKey(one);
     // A reply that already contradicts one passage is not reported again with another.
     const replies = one.quotes.filter(({ kind }) => kind !== "resume").map(placeOf);
     if (found.has(key) || replies.some((place) => taken.has(place))) continue;
@@ -42,7 +42,7 @@ export function findContradictions(
 }
 
 /** The key of a pair: its kind and places, in either order. */
-export function keyOf({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
+export function pairKey({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
   return [kind, ...quotes.map(placeOf).sort()].join(" ");
 }
 

@@ -16,14 +16,14 @@ export function settleProposed(
   return proposed
     .flatMap(({ first, second }): [ClaimSource, ClaimSource][] => {
       const [a, b] = [locate(first, statements), locate(second, statements)];
-      if (!a || !b || overlap(a, b) || (a.kind !== "reply" && b.kind !== "reply")) return [];
+      if (!a || !b || quotesOverlap(a, b) || (a.kind !== "reply" && b.kind !== "reply")) return [];
       return [[a, b]];
     })
     .slice(0, MOST);
 }
 
 /** True for overlapping passages of one source. */
-export function overlap(a: ClaimSource, b: ClaimSource): boolean {
+export function quotesOverlap(a: ClaimSource, b: ClaimSource): boolean {
   return a.ref === b.ref && a.start < b.end && b.start < a.end;
 }
 

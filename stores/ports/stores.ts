@@ -6,7 +6,7 @@ import type { TextReader } from "../../domain/text.js";
 import type { Checkpointer } from "./checkpointer.js";
 import type { EventStore } from "./events.js";
 import type { Leases } from "./leases.js";
-import type { Ledger } from "./ledger.js";
+import type { JournaledLedger } from "./ledger.js";
 import type { Notifications } from "./notifications.js";
 import type { RunStore } from "./runs.js";
 import type { SessionStore } from "./sessions.js";
@@ -55,7 +55,7 @@ export interface Stores {
   events: EventStore;
   facts: FactReader;
   passages: PassageSearch;
-  ledger: Ledger;
+  ledger: JournaledLedger;
   cache: Cache;
   leases: Leases;
   checkpointer: Checkpointer;

@@ -39,7 +39,7 @@ const foundRun = z.tuple([z.string(), z.string(), z.string().nullable()]).nullab
 const ThreadState = z.tuple([z.number(), foundRun, foundRun, z.string().nullable(), z.string().nullable()]);
 
 /** Accepts requests as runs: the thread is read, judged here, and changed by one script if it has not changed meanwhile. */
-export function createAcceptance(redis: Redis, sessionTtlMs: number): Pick<RunStore, "accept" | "findByKey"> {
+export function createRedisAcceptance(redis: Redis, sessionTtlMs: number): Pick<RunStore, "accept" | "findByKey"> {
   const ttlMs = sessionTtlMs + SLACK_MS;
 
   async function accept(given: Acceptance): Promise<Accepted> {

@@ -21,7 +21,7 @@ type Begun = z.infer<typeof Begun>;
  * Counts how often processes have started a run at the same point of its thread, and finds the runs that no process has. `self` names
  * this process.
  */
-export function createAttempts(
+export function createRedisAttempts(
   redis: Redis,
   now: () => Date,
   self: string,

@@ -6,7 +6,7 @@ import type { Usage } from "../../domain/usage.js";
 import { exceeded } from "../budgets.js";
 import { toEntry } from "../journal-entry.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
-import type { Ledger } from "../ports/ledger.js";
+import type { JournaledLedger } from "../ports/ledger.js";
 import { inRedis, type Redis } from "./client.js";
 import { type Check, commit, THERE, type Write } from "./commit.js";
 import { keyOf, tagOf } from "./keys.js";
@@ -65,7 +65,7 @@ const Kept = z.tuple([z.string(), z.string()]);
 export function createRedisCallLedger(
   redis: Redis,
   { budgets, now, ttlMs }: { budgets: Budgets; now: () => Date; ttlMs: number },
-): Ledger {
+): JournaledLedger {
   const nano = (usd: number) => Math.ceil(usd * PER_DOLLAR);
   const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * PER_DOLLAR)));
   // A call's id begins with the day on which it was booked.

@@ -12,7 +12,7 @@ export const THERE = "*";
 export type Write = [command: "HSET" | "HSETNX" | "HDEL" | "RPUSH" | "HINCRBY", part: Part, ...given: string[]];
 
 /** An atomic change of a session's rows. */
-export interface Change {
+export interface SessionChange {
   when: Check[];
   writes: Write[];
   /** The fencing token of the thread's run. Throws FencedError when the thread's newest is higher. */
@@ -56,7 +56,7 @@ return 1`;
 const script = createScript(["fence", ...PARTS], COMMIT);
 
 /** Makes a change to the session of a thread. False, and nothing is written, when a check fails. */
-export async function commit(redis: Redis, owner: string, threadId: string, change: Change): Promise<boolean> {
+export async function commit(redis: Redis, owner: string, threadId: string, change: SessionChange): Promise<boolean> {
   const { when, writes, fence, ttlMs } = change;
   const given = [
     String(fence ?? ""),

@@ -9,7 +9,7 @@ import { readRaw, toRows } from "./rows.js";
 import { eventOf, readFields, SLACK_MS } from "./run-fields.js";
 
 /** Writes the progress and the end of a run, each by one script under the run's fencing token. */
-export function createRunWrites(redis: Redis, sessionTtlMs: number): Pick<RunStore, "record" | "finish"> {
+export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<RunStore, "record" | "finish"> {
   const record: RunStore["record"] = async (run, fence, events, projection, at) => {
     const { owner, run_id, thread_id } = run;
     await untilCommitted(async () => {

@@ -1,18 +1,18 @@
 import type { RunStore } from "../ports/runs.js";
-import { createAcceptance } from "./accept.js";
-import { createAttempts } from "./attempts.js";
+import { createRedisAcceptance } from "./accept.js";
+import { createRedisAttempts } from "./attempts.js";
 import { inRedis, type Redis } from "./client.js";
 import { commit, THERE } from "./commit.js";
 import { keyOf } from "./keys.js";
 import { findRun, readFields } from "./run-fields.js";
-import { createRunWrites } from "./run-writes.js";
+import { createRedisRunWrites } from "./run-writes.js";
 
 /** The runs in Redis. `self` names this process. */
 export function createRedisRunStore(redis: Redis, sessionTtlMs: number, now: () => Date, self: string): RunStore {
   return {
-    ...createAcceptance(redis, sessionTtlMs),
-    ...createAttempts(redis, now, self),
-    ...createRunWrites(redis, sessionTtlMs),
+    ...createRedisAcceptance(redis, sessionTtlMs),
+    ...createRedisAttempts(redis, now, self),
+    ...createRedisRunWrites(redis, sessionTtlMs),
     ...createCancellation(redis),
     ...createRunReader(redis),
   };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Budgets, CallLedger } from "../../domain/receipt.js";
 import { exceeded } from "../budgets.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
-import type { Ledger } from "../ports/ledger.js";
+import type { JournaledLedger } from "../ports/ledger.js";
 import { type Db, inTurn, unsynced } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
 
@@ -12,7 +12,7 @@ export function createCallLedger(
   budgets: Budgets,
   now: () => Date,
   journal: SqliteJournal = createJournal(db),
-): Ledger {
+): JournaledLedger {
   const insert = db.prepare(
     `INSERT INTO model_calls (call_id, owner, session_id, thread_id, prompt_name, role, provider, model, at, status, reserved_usd)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,

@@ -4,7 +4,7 @@ import { createDocumentReader } from "../../documents/reader.js";
 import type { ResumeProfile } from "../../domain/resume.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../language/contact.js";
-import { readResume } from "../../language/resume/read-resume.js";
+import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 
@@ -17,7 +17,7 @@ async function profileOf(file: URL): Promise<ResumeProfile> {
   const masked = maskContact(text, lexicon);
   return validateResume(
     sourceText(masked),
-    readResume({ resume: masked }, lexicon),
+    readResumeByRules({ resume: masked }, lexicon),
     contactIn(sourceText(text), lexicon),
   );
 }

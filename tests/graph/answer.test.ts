@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { buildAnswer } from "../../graph/answer.js";
 import {
-  answerInput,
+  anAnswerInput,
   answerNeeds,
   DRAFT,
   details,
@@ -27,7 +27,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
   it("ends at a no without a single model call or search", async () => {
     const model = fakeModel({});
     const needs = answerNeeds(model);
-    const { nodes, state } = await play(needs, answerInput(), [experience("no")]);
+    const { nodes, state } = await play(needs, anAnswerInput(), [experience("no")]);
     expect(nodes).toEqual(["askExperience", "closeQuestion"]);
     expect(state.outcome).toBe("skipped");
     expect(model.requests).toEqual([]);
@@ -36,7 +36,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
 
   it("shows the prepared form after a yes, without a model call", async () => {
     const model = fakeModel({});
-    const { waiting } = await play(answerNeeds(model), answerInput(), [experience("yes")]);
+    const { waiting } = await play(answerNeeds(model), anAnswerInput(), [experience("yes")]);
     expect(waiting?.value).toMatchObject({ kind: "details", fields: [{ id: "story" }, { id: "tools" }] });
     expect(model.requests).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
   it("comes from details to an accepted answer with two calls and three searches", async () => {
     const model = fakeModel({ draftAnswer: [DRAFT], judgeAnswer: [judged(9)] });
     const needs = answerNeeds(model);
-    const { nodes, state } = await play(needs, answerInput(), yes);
+    const { nodes, state } = await play(needs, anAnswerInput(), yes);
     expect(state.outcome).toBe("accepted");
     expect(model.requests).toHaveLength(2);
     expect([...needs.searches].sort()).toEqual(["answers", "facts", "resume"]);
@@ -56,7 +56,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
 
   it("repairs once what has no source, and keeps the repaired version", async () => {
     const model = fakeModel({ draftAnswer: [FALSE_DRAFT], repairAnswer: [DRAFT], judgeAnswer: [judged(9), judged(8)] });
-    const { nodes, state } = await play(answerNeeds(model), answerInput(), yes);
+    const { nodes, state } = await play(answerNeeds(model), anAnswerInput(), yes);
     expect(nodes.filter((node) => node === "repairAnswer")).toHaveLength(1);
     expect(nodes.filter((node) => node === "gateAnswer")).toHaveLength(2);
     expect(state.outcome).toBe("accepted");
@@ -70,7 +70,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
       repairAnswer: [FALSE_DRAFT],
       judgeAnswer: [judged(10), judged(10)],
     });
-    const { waiting, state } = await play(answerNeeds(model), answerInput(), yes);
+    const { waiting, state } = await play(answerNeeds(model), anAnswerInput(), yes);
     expect(state.outcome).toBeNull();
     expect(waiting?.value).toMatchObject({ kind: "improvement", may: ["improve", "edit", "accept"] });
     expect(waiting?.value.unsupported).toEqual(["Led a team of 12 bakers shaping sourdough loaves"]);
@@ -84,7 +84,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
     });
     const more = (n: number) =>
       recorded({ ask_id: `i${n}`, kind: "improvement", values: { fact_1: "They sold out." } });
-    const { nodes, state, waiting } = await play(answerNeeds(model), answerInput(), [...yes, more(1), more(2)]);
+    const { nodes, state, waiting } = await play(answerNeeds(model), anAnswerInput(), [...yes, more(1), more(2)]);
     expect(nodes.filter((node) => node === "refineAnswer")).toHaveLength(2);
     expect(nodes.filter((node) => node === "gateAnswer")).toHaveLength(3);
     expect(nodes.filter((node) => node === "judgeAnswer")).toHaveLength(3);
@@ -105,7 +105,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
       judgeAnswer: [judged(6), judged(3)],
     });
     const improve = recorded({ ask_id: "i1", kind: "improvement", values: { fact_1: "They sold out." } });
-    const { state, waiting } = await play(answerNeeds(model), answerInput(), [...yes, improve]);
+    const { state, waiting } = await play(answerNeeds(model), anAnswerInput(), [...yes, improve]);
     expect(state.gate).toMatchObject({ version: 2, best_version: 1, decision: "ask" });
     expect(waiting?.value.score).toBe(6);
   });
@@ -113,7 +113,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
   it("closes with what the candidate accepted, edited, or left below the bar unattended", async () => {
     const script = () => fakeModel({ draftAnswer: [DRAFT], judgeAnswer: [judged(4)] });
     const end = async (last: ReturnType<typeof recorded>) =>
-      (await play(answerNeeds(script()), answerInput(), [...yes, last])).state;
+      (await play(answerNeeds(script()), anAnswerInput(), [...yes, last])).state;
     expect((await end(recorded({ ask_id: "i", kind: "accept" }))).outcome).toBe("accepted_by_user");
     expect((await end(recorded({ ask_id: "i", kind: "accept" }, "unattended"))).outcome).toBe("below_bar");
     const edited = await end(
@@ -132,7 +132,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
     const model = fakeModel({});
     const needs = answerNeeds(model);
     const plan = recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] });
-    const { nodes, state } = await play(needs, answerInput(), [experience("willing_to_learn"), plan]);
+    const { nodes, state } = await play(needs, anAnswerInput(), [experience("willing_to_learn"), plan]);
     expect(nodes).toEqual(
       expect.arrayContaining(["recallResources", "recallWeb", "rankResources", "askPlan", "closeQuestion"]),
     );
@@ -150,7 +150,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
   it("uses the threshold of the gap's priority at the gate", async () => {
     const at = async (threshold: number) => {
       const model = fakeModel({ draftAnswer: [DRAFT], judgeAnswer: [judged(7, "fact")] });
-      const { gap, ...input } = answerInput();
+      const { gap, ...input } = anAnswerInput();
       return (await play(answerNeeds(model), { ...input, gap: { ...gap, threshold } }, yes)).state.outcome;
     };
     expect(await at(7)).toBe("accepted");
@@ -160,7 +160,7 @@ describe("the answer graph, rebuilt between every two steps", () => {
   it("goes on when a search fails, marks it, and does not repeat the others", async () => {
     const model = fakeModel({ draftAnswer: [DRAFT], judgeAnswer: [judged(9)] });
     const needs = answerNeeds(model, { searchFacts: async () => ({ state: "unavailable", passages: [] }) });
-    const { state } = await play(needs, answerInput(), yes);
+    const { state } = await play(needs, anAnswerInput(), yes);
     expect(state.outcome).toBe("accepted");
     expect(state.passages_experiences?.state).toBe("unavailable");
     expect(needs.searches.filter((name) => name === "resume")).toHaveLength(1);
@@ -172,7 +172,7 @@ describe("a judge that fails", () => {
     const model = fakeModel({ draftAnswer: [DRAFT], judgeAnswer: [unavailable(), judged(9)] });
     const needs = answerNeeds(model);
     const file = join(newFolder(), "t.sqlite");
-    await expect(play(needs, answerInput(), yes, file)).rejects.toThrow("The model server answered 500.");
+    await expect(play(needs, anAnswerInput(), yes, file)).rejects.toThrow("The model server answered 500.");
     const config = { configurable: { thread_id: "local/ses.g1" } };
     const graph = buildAnswer(needs, new SqliteSaver(new Database(file)));
     const failed = await graph.getState(config);
@@ -193,7 +193,7 @@ describe("a rewind", () => {
     // Every read and every step uses a new graph over the same file.
     const rebuilt = () => buildAnswer(answerNeeds(model), new SqliteSaver(new Database(file)));
     const config = { configurable: { thread_id: "local/ses.g1" }, durability: "sync" as const };
-    await rebuilt().invoke(answerInput(), config);
+    await rebuilt().invoke(anAnswerInput(), config);
     for (const reply of yes) await rebuilt().invoke(new Command({ resume: reply }), config);
     const before = (await rebuilt().getState(config)).config.configurable?.checkpoint_id;
     const asks: string[] = [];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../language/contact.js";
-import { readJob } from "../../language/job/read-job.js";
-import { readResume } from "../../language/resume/read-resume.js";
+import { readJobByRules } from "../../language/job/read-job.js";
+import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { settleJob } from "../../rules/job.js";
 
-const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon), reader);
+const jobOf = (text: string) => settleJob(text, readJobByRules({ job: text }, lexicon), reader);
 const titlesOf = (text: string) => jobOf(text).requirements.map(({ title }) => title);
 
 describe("the offline reader of résumés", () => {
@@ -33,7 +33,7 @@ Dates: 10/2021 - 03/2023
 [ Languages ]
 Romanian (mother tongue), English (C1)
 `;
-    const read = readResume({ resume: text }, lexicon);
+    const read = readResumeByRules({ resume: text }, lexicon);
     expect(read.roles.map(({ title, employer, lines }) => [title, employer, lines])).toEqual([
       ["Export Operator", "Quay Freight Ltd, Ipswich", ["Groupage trailers to Romania"]],
       ["Night Clerk", "Samphire Haulage, Stowmarket", ["22 tractor units on trunk runs"]],
@@ -43,7 +43,7 @@ Romanian (mother tongue), English (C1)
   });
 
   it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
-    const read = readResume(
+    const read = readResumeByRules(
       {
         resume: `Ann Field
 
@@ -86,7 +86,7 @@ Languages: English and Twi
   });
 
   it("ends a list at a heading that it does not know", () => {
-    const read = readResume(
+    const read = readResumeByRules(
       {
         resume: "Ann Field\n\nCERTIFICATES\nFirst aid, valid to 2029\n\nKINDNESSES\nShop for neighbours\n",
       },
@@ -250,10 +250,10 @@ describe("two hundred thousand hostile characters", () => {
     ["Job\n", "| a "],
   ])("that begin with %j and go on with %j are read to their end", (start, unit) => {
     const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
-    const job = settleJob(text, readJob({ job: text }, lexicon), reader);
+    const job = settleJob(text, readJobByRules({ job: text }, lexicon), reader);
     const resume = validateResume(
       sourceText(text),
-      readResume({ resume: text }, lexicon),
+      readResumeByRules({ resume: text }, lexicon),
       contactIn(sourceText(text), lexicon),
     );
     expect(job.requirements.length).toBeLessThanOrEqual(150);

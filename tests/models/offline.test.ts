@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { versionOf } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
-import { draftAnswer } from "../../models/offline/draft-answer.js";
-import { judgeAnswer } from "../../models/offline/judge-answer.js";
+import { draftAnswerOffline } from "../../models/offline/draft-answer.js";
+import { judgeAnswerOffline } from "../../models/offline/judge-answer.js";
 import { scoreOf } from "../../rules/gate.js";
 
 const story = (answer: string) => {
@@ -17,13 +17,15 @@ const gap = { title: "Caring for the deteriorating patient", kind: "skill" as co
 const NURSE =
   "Medical ward. A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night. About twice a month.";
 const drafted = (answer: string) => {
-  const { bullets, spoken } = draftAnswer({ gap, replies: story(answer) });
+  const { bullets, spoken } = draftAnswerOffline({ gap, replies: story(answer) });
   return { bullets: bullets.map(({ text }) => text), spoken: spoken.map(({ text }) => text).join(" ") };
 };
 const scored = (answer: string, title = gap.title) => {
   const replies = story(answer);
-  const draft = versionOf(draftAnswer({ gap: { ...gap, title }, replies }));
-  return scoreOf(judgeAnswer({ gap: { ...gap, title }, replies, evidence: [], resume_statements: "", draft }).criteria);
+  const draft = versionOf(draftAnswerOffline({ gap: { ...gap, title }, replies }));
+  return scoreOf(
+    judgeAnswerOffline({ gap: { ...gap, title }, replies, evidence: [], resume_statements: "", draft }).criteria,
+  );
 };
 
 describe("the offline writer", () => {

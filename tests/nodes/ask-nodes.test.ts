@@ -2,7 +2,7 @@ import { Command, MemorySaver, START, StateGraph } from "@langchain/langgraph";
 import { describe, expect, it } from "vitest";
 import {
   aGap,
-  answerInput,
+  anAnswerInput,
   aResource,
   aSeed,
   aTextReader,
@@ -28,7 +28,7 @@ async function asked(node: NodeOf<Answering, keyof Answering["State"], "replies"
     .addEdge(START, "ask")
     .compile({ checkpointer: new MemorySaver() });
   const config = { configurable: { thread_id: "t" } };
-  await graph.invoke({ ...answerInput(), ...input }, config);
+  await graph.invoke({ ...anAnswerInput(), ...input }, config);
   const { tasks } = await graph.getState(config);
   const { replies } = await graph.invoke(new Command({ resume: reply }), config);
   return { ask: tasks[0]?.interrupts[0]?.value as Record<string, unknown>, replies };
@@ -47,7 +47,7 @@ async function waiting() {
     .addEdge(START, "ask")
     .compile({ checkpointer: new MemorySaver() });
   const thread = { configurable: { thread_id: "t" } };
-  await graph.invoke(answerInput(), thread);
+  await graph.invoke(anAnswerInput(), thread);
   return { graph, thread };
 }
 

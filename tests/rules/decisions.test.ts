@@ -10,7 +10,7 @@ import { improvementAsk } from "../../rules/improvement.js";
 import { formFor } from "../../rules/questions/forms.js";
 import { settleQuestions } from "../../rules/questions/settle.js";
 import { askedGap, templateQuestion } from "../../rules/questions/template.js";
-import { rankResources, timelineOf } from "../../rules/ranking.js";
+import { scoreResources, timelineOf } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
 
 const aClaim = (known: ClaimStatus, place = "bullets.0") =>
@@ -135,7 +135,7 @@ describe("ranking", () => {
       resource({ resource_id: "long", days: 11 }),
       resource({ resource_id: "unrelated", skills: ["welding"] }),
     ];
-    const ranked = rankResources(list, { title: "Triage training", status: "missing" }, lexicon);
+    const ranked = scoreResources(list, { title: "Triage training", status: "missing" }, lexicon);
     expect(ranked.map(({ resource_id }) => resource_id)).toEqual(["best", "other", "same"]);
     expect(ranked[0]?.score).toBe(100);
     for (const { score, parts } of ranked)
@@ -148,7 +148,7 @@ describe("ranking", () => {
   });
 
   it("gives no points for a rating that nobody published", () => {
-    const [only] = rankResources([resource({ rating: null })], { title: "Triage", status: "missing" }, lexicon);
+    const [only] = scoreResources([resource({ rating: null })], { title: "Triage", status: "missing" }, lexicon);
     expect(only?.parts.rating).toBe(0);
   });
 });

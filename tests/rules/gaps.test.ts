@@ -6,9 +6,9 @@ import { aGap } from "../../lab/support/builders.js";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { contactIn } from "../../language/contact.js";
 import { ruledKind } from "../../language/job/kinds.js";
-import { readJob } from "../../language/job/read-job.js";
+import { readJobByRules } from "../../language/job/read-job.js";
 import { monthsAskedFor } from "../../language/lengths.js";
-import { readResume } from "../../language/resume/read-resume.js";
+import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { findCoverage as coverageFor } from "../../rules/gaps/coverage.js";
@@ -23,9 +23,9 @@ import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
 
 const AS_OF = { year: 2026, month: 11 };
-const jobOf = (text: string) => settleJob(text, readJob({ job: text }, lexicon), reader);
+const jobOf = (text: string) => settleJob(text, readJobByRules({ job: text }, lexicon), reader);
 const evidenceOf = (text: string) =>
-  resumeEvidence(validateResume(sourceText(text), readResume({ resume: text }, lexicon)), reader);
+  resumeEvidence(validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon)), reader);
 const findCoverage = (requirement: Requirement, evidence: ReturnType<typeof evidenceOf>, asOf: typeof AS_OF) =>
   coverageFor(parseRequirement(requirement, reader), evidence, asOf);
 const coverageOf = (resume: string, requirement: string) => {
@@ -86,7 +86,7 @@ describe("coverage", () => {
   it("takes the place where one lives from the contact details", () => {
     const text = "Ann Field\nAmarillo, TX 79106 | ann@field.example\n\nEXPERIENCE\nDriver, 2019 - 2023\n- Drove\n";
     const source = sourceText(text);
-    const profile = validateResume(source, readResume({ resume: text }, lexicon), contactIn(source, lexicon));
+    const profile = validateResume(source, readResumeByRules({ resume: text }, lexicon), contactIn(source, lexicon));
     expect(profile.contact).toMatchObject({
       name: { text: "Ann Field" },
       place: { text: "Amarillo, TX 79106" },

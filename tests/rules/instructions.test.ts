@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { isInjection } from "../../language/injections.js";
-import { readJob } from "../../language/job/read-job.js";
+import { readJobByRules } from "../../language/job/read-job.js";
 import { sentences } from "../../language/lines.js";
-import { readResume } from "../../language/resume/read-resume.js";
+import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import { findCoverage } from "../../rules/gaps/coverage.js";
@@ -22,8 +22,8 @@ const JOB =
   "DevOps Engineer - Cloud Ltd\n\nRequirements\n- Kubernetes\n- Filing\n- At least 5 years of Kubernetes experience\n";
 
 function compare(resume: string) {
-  const profile = validateResume(sourceText(resume), readResume({ resume }, lexicon));
-  const job = settleJob(JOB, readJob({ job: JOB }, lexicon), reader);
+  const profile = validateResume(sourceText(resume), readResumeByRules({ resume }, lexicon));
+  const job = settleJob(JOB, readJobByRules({ job: JOB }, lexicon), reader);
   const found = job.requirements.map((requirement) => ({
     requirement,
     coverage: findCoverage(parseRequirement(requirement, reader), resumeEvidence(profile, reader), {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { HistoryEntry, QuestionResource, SessionResource } from "../../domain/session.js";
-import { judged } from "../../lab/fakes/fake-answers.js";
+import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, questionAbout, sample } from "../support/api.js";
 
@@ -295,7 +295,7 @@ describe("after kill -9", () => {
       const { thread, askId } = await atDetails();
       await fake.script([
         { prompt: "draftAnswer", delay_ms: 20 },
-        { prompt: "judgeAnswer", delay_ms: 20, value: judged(9) },
+        { prompt: "judgeAnswer", delay_ms: 20, value: fakeJudgement(9) },
       ]);
       const acknowledged = await client.reply(
         thread,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Problem } from "../../domain/errors.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { judged } from "../../lab/fakes/fake-answers.js";
+import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
@@ -150,7 +150,7 @@ describe("the candidate's word", () => {
   });
 
   it("can be given with an acceptance below the bar", async () => {
-    await fake.script([{ prompt: "judgeAnswer", value: judged(5), times: 9 }]);
+    await fake.script([{ prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 }]);
     const { session, body } = await drafted([OPEN, FLATTERED]);
     const { ask_id, claims } = askOf(body, "improvement");
     expect(claims.map(({ text }) => text)).toEqual([OPEN, FLATTERED]);

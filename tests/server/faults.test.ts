@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { judged } from "../../lab/fakes/fake-answers.js";
+import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
@@ -42,7 +42,7 @@ const FAULTS = {
   "broken JSON": { item: { behaviour: "broken_json", times: 3 }, code: "output_malformed" },
   "wrong schema": { item: { behaviour: "wrong_schema", times: 3 }, code: "output_malformed" },
   "score 999": {
-    item: { value: { ...(judged(8) as object), criteria: { specificity: 999 } }, times: 3 },
+    item: { value: { ...(fakeJudgement(8) as object), criteria: { specificity: 999 } }, times: 3 },
     code: "output_malformed",
   },
   "cut by length": { item: { behaviour: "cut_by_length", times: 3 }, code: "output_malformed" },
@@ -151,7 +151,7 @@ describe.each(faults)("with %s", (fault) => {
   it("refineAnswer fails the question, the version before stays, and a retry refines it", async () => {
     const { thread, askId } = await atDetails();
     await fake.reset();
-    await fake.script([{ prompt: "judgeAnswer", value: judged(5) }]);
+    await fake.script([{ prompt: "judgeAnswer", value: fakeJudgement(5) }]);
     const asked = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body;
     const { ask_id, fields } = askOf(asked, "improvement");
     await faulty("refineAnswer", fault);

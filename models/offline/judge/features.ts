@@ -40,7 +40,7 @@ export interface Features {
 }
 
 /** Measures an answer against the sources: its bullets, and the sentences of the spoken version that go beyond them. */
-export function featuresOf(draft: DraftText, title: string, { said: statements, first }: Sources): Features {
+export function featuresOf(draft: DraftText, title: string, { said: statements, first }: JudgedSources): Features {
   const there = indexSources(statements);
   const topic = new Set(
     words(title)
@@ -125,7 +125,7 @@ const DENSE = 0.35;
 const ENOUGH = 0.6;
 
 /** The candidate's statements that are not denied, the résumé, and the text of the first reply. */
-export interface Sources {
+export interface JudgedSources {
   said: string[];
   first: string;
 }
