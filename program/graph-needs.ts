@@ -17,7 +17,7 @@ import { createPassageSearch } from "../stores/sqlite/passages.js";
 import { createTextStore } from "../stores/sqlite/texts.js";
 import { lexiconWith } from "./lexicon.js";
 
-/** The time after which the answer goes on without a search. */
+/** The time after which an answer is written without the results of a search. */
 const SEARCH_DEADLINE_MS = 2_000;
 
 /** The stores that the graphs read. */

@@ -3,10 +3,10 @@ import { ConfigError } from "../domain/errors.js";
 import { createLexicon, type Lexicon } from "../language/lexicon/lexicon.js";
 import { parseTaxonomy } from "../language/lexicon/taxonomy.js";
 
-/** Built once in a process: it never changes. */
+/** Built once per process, since it never changes. */
 let own: Lexicon | null = null;
 
-/** The lexicon that ships with the program, with the names of a taxonomy's file when one is configured. */
+/** Returns the built-in lexicon, with the names of a taxonomy file if one is configured. Throws ConfigError if that cannot be read. */
 export function lexiconWith(taxonomy: string | null): Lexicon {
   if (taxonomy === null) {
     own ??= createLexicon();

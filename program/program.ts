@@ -28,3 +28,4 @@ export interface Program {
   /** Finishes, and closes the stores. */
   close(graceMs?: number): Promise<void>;
 }
+

@@ -4,7 +4,7 @@ import { createRedisStores } from "../stores/redis/stores.js";
 import { type Db, openDatabase, openMemoryDatabase } from "../stores/sqlite/database.js";
 import { createSqliteStores } from "../stores/sqlite/stores.js";
 
-/** Opens the configured backend. A database that is given replaces it. */
+/** Opens the configured backend, or uses the given database instead. */
 export function openStores(config: Config, now: () => Date, given?: Db): Stores {
   const settings = { budgets: config.budgets, sessionTtlMs: config.sessionTtlMs, now };
   const { checkpointer } = config;

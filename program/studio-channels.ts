@@ -9,22 +9,22 @@ import { settleQuestions } from "../rules/questions.js";
 import { Answering } from "../state/answer.js";
 import { Interview } from "../state/interview.js";
 
-/** What Studio's channels are made with. `keep` stores a text once and gives what points at it. */
+/** The dependencies of Studio's channels. `keep` stores a text once and returns a reference to it. */
 export interface StudioNeeds {
   provider: string;
   asOf: Date;
   keep: (text: string) => TextRef;
 }
 
-/** What a graph keeps, and what it is started with. */
+/** The state schema and the input schema of a graph. */
 export interface Channels<Schema> {
   state: Schema;
   input: Schema;
 }
 
 /**
- * The graphs' own channels, started with what a person can type: a document as its text, a gap as its title. Text goes into
- * the store on its way in, so that the channels hold its hash as everywhere.
+ * The graphs' channels, with inputs that a person can type: a document as its text, a gap as its title. A text is stored when the
+ * input is parsed, so that the channels hold its hash, as they do in the program.
  */
 export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
   interview: Channels<Interview>;
@@ -61,7 +61,7 @@ export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
   };
 }
 
-// The same channels with other defaults and wider inputs: what the nodes read and write is what the graphs' types say.
+// The same channels with other defaults and wider inputs: the nodes read and write values of the graphs' own types.
 function channels(state: StateSchemaFields, input: StateSchemaFields): Channels<unknown> {
   return { state: new StateSchema(state), input: new StateSchema(input) };
 }
@@ -100,7 +100,7 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
   };
 }
 
-// The plain question and form for an experience, whatever the gap's title is.
+// The general question and form for an experience, which fit any title of a gap.
 function questionByHand(): QuestionSeed {
   const gap = gapByHand({ title: "What the job asks for", priority: "HIGH", kind: "skill", status: "missing" });
   return QuestionSeed.parse(

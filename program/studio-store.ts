@@ -6,20 +6,20 @@ import { textRef } from "../stores/text-ref.js";
 
 const TEXTS = ["adaptive-answers", "texts"];
 const FACTS = ["adaptive-answers", "facts"];
-/** Facts of one owner that are read. */
+/** The maximum number of facts that are read for one owner. */
 const MOST_FACTS = 1_000;
 
 /**
- * The texts of threads that a server of LangGraph's runs, and the facts that its host put there (namespace
- * `adaptive-answers`, `facts`, the owner; each value a Fact). They lie in that server's own store, beside its checkpoints, so
- * that a thread can be resumed on another machine. `storeOf` gives the store once the server has set it.
+ * The texts of threads that a LangGraph server executes, and the facts that its host wrote (namespace `adaptive-answers`, `facts`,
+ * the owner; each value a Fact). They are in that server's store, next to its checkpoints, so that a thread can be resumed on
+ * another machine. `storeOf` returns the store once the server has set it.
  */
 export function studioStore(storeOf: () => BaseStore | undefined): {
   keep: (text: string) => TextRef;
   texts: TextReader;
   facts: FactReader;
 } {
-  /** On their way into the store: a text goes in while the input is read, which cannot wait. */
+  /** The pending writes, by hash: a text is stored while the input is parsed, which is synchronous. */
   const writing = new Map<string, Promise<void>>();
   const storeOrThrow = () => {
     const store = storeOf();
@@ -31,7 +31,7 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
       const ref = textRef(text, "text/plain");
       const written = storeOrThrow().put(TEXTS, ref.sha256, { text });
       writing.set(ref.sha256, written);
-      // A failure stays, and is thrown where the text is read.
+      // A failed write stays in the map, so that reading the text throws its error.
       written.then(
         () => writing.delete(ref.sha256),
         () => {},

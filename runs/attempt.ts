@@ -82,7 +82,7 @@ export class Attempt {
   #problemOf(error: unknown): Problem {
     const { aborted, reason } = this.signal;
     if (aborted && reason instanceof AppError) return toProblem(reason);
-    // If several tasks of one step failed, the first stands for all.
+    // If several tasks of one step failed, the first error is reported.
     return toProblem(error instanceof AggregateError ? error.errors[0] : error);
   }
 }

@@ -12,12 +12,12 @@ import { contradictionGap, contradictionQuestion } from "../rules/questions.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
 import { questionId, unstartedView } from "./project.js";
 
-/** Finds what a session's résumé and closed answers disagree about, once a run has ended. */
+/** Finds the contradictions between a session's résumé and closed answers at the end of a run. Null if the run cannot have changed them. */
 export type ContradictionFinder = (run: Run, projection: Projection) => Promise<AddedQuestions | null>;
 
 /**
- * Each contradiction is a question of its own, named by its two places, so that it is asked once however often it is found.
- * Null where nothing that was said has changed.
+ * Creates the finder. Each contradiction is a separate question, whose id is a hash of its kind and its two places, so that it
+ * is asked once however often it is found.
  */
 export function createContradictionFinder(
   sessions: SessionStore,
@@ -33,7 +33,7 @@ export function createContradictionFinder(
     const own = rows.find(({ question_id }) => question_id === thread_id);
     const saidNow = projection.of === "question" ? projection.view.said : [];
     if (projection.of === "question" && saidNow.length === 0 && (own?.view.said.length ?? 0) === 0) return null;
-    // How a contradiction was settled quotes both sides again.
+    // Without the replies to contradictions, which quote both sides again.
     const said = [
       ...rows
         .filter(({ origin, question_id }) => origin.contradiction === null && question_id !== thread_id)
@@ -73,11 +73,11 @@ export function createContradictionFinder(
   };
 }
 
-// What rules have found is told by them; a model's own words are told to nobody.
+// A model's pair is dropped if it overlaps a finding of the rules, and is never described in the model's words.
 function asFound(quotes: [ClaimSource, ClaimSource], ruled: FoundContradiction[]): FoundContradiction[] {
   const isKnown = ruled.some((one) => one.quotes.some((quote) => quotes.some((other) => overlap(quote, other))));
   return isKnown ? [] : [{ kind: "other", what: "These two do not seem to fit together", quotes }];
 }
 
-/** Contradictions stand after the gaps, which are far fewer. */
+/** The position of contradictions: after all gaps, of which there are far fewer. */
 const AFTER_ALL_GAPS = 10_000;

@@ -14,7 +14,7 @@ const RECURSION_LIMIT = 60;
 /** The callbacks of one execution. */
 export interface ExecutionHooks {
   signal: AbortSignal;
-  /** Called with the progress of the graph; the graph goes on when it resolves. */
+  /** Called with the progress of the graph; the graph continues when it resolves. */
   onProgress: (progress: Progress) => Promise<void>;
   /** Called at once with every piece of text that a node writes. */
   onPiece: (piece: WrittenPiece) => void;

@@ -117,7 +117,7 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
       // A copy: text that arrives while the client takes these in is sent after them.
       for (const [path, text] of [...texts]) yield* upTo(question_id, version, path, text);
     },
-    /** The missing text of a finished version, so that the tokens of a path, joined, are its field. The client `has` so many of its fields. */
+    /** The missing text of a finished version: the tokens of a path, joined, are its field. `has` is the number of fields that the client has. */
     *whole({ seq, question_id, data }: Extract<LoggedEvent, { type: "answer" }>, has: number): Generator<TokenEvent> {
       if (question_id === null) return;
       const { version, title, bullets, spoken } = data;

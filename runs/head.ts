@@ -17,8 +17,8 @@ export interface Waiting {
 }
 
 /**
- * Where a thread stands: its state, the ask that it waits at, whether nothing is left to do, and the tasks of the next step
- * that have been done already.
+ * The head of a thread: its state, the ask that it waits at, whether it has ended, and the tasks of its next step that are
+ * done already.
  */
 export type Head = { waiting: Waiting | null; ended: boolean; done: string[]; project: () => Projection } & (
   | { of: "interview"; state: Interview["State"] }
@@ -26,7 +26,7 @@ export type Head = { waiting: Waiting | null; ended: boolean; done: string[]; pr
 );
 
 /**
- * Reads a thread's head; null when it has not begun. `written` are questions that the interview's state may not have yet.
+ * Reads a thread's head; null if it has not begun. `written` are questions that the interview's state may not have yet.
  * Throws `state_unsupported` for a state of another version.
  */
 export async function readHead(
@@ -72,7 +72,7 @@ function mustBeCurrent<State extends { state_version: number }>(state: State): S
   throw new SessionError({ code: "state_unsupported", message });
 }
 
-// Batches that succeeded beside a failed one have their questions written, not yet joined into the state.
+// The questions of batches that succeeded while another failed: they are pending writes, which the state does not have yet.
 async function pendingQuestions(
   graphs: Graphs,
   config: { configurable: { thread_id: string } },

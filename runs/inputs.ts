@@ -3,7 +3,7 @@ import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
 
-/** What the interview's thread begins with. */
+/** The initial input of the interview's thread. Throws `not_found`. */
 export async function interviewInput(
   sessions: SessionStore,
   owner: string,
@@ -15,7 +15,7 @@ export async function interviewInput(
   return { owner, session_id, ...input };
 }
 
-/** What a question's thread begins with. */
+/** The initial input of a question's thread. Throws `not_found`. */
 export async function answerInput(
   sessions: SessionStore,
   owner: string,

@@ -13,7 +13,7 @@ export interface Isolation {
    * culprit: `wait` while another one is. `poison` at `MOST_CRASHES`.
    */
   admit(runId: string, crashes: number): Admission;
-  /** Ends an admitted run's time. */
+  /** Ends the admission of a run, so that another suspect can be executed. */
   leave(runId: string): void;
 }
 

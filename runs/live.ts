@@ -21,7 +21,7 @@ export interface Live {
   notify(owner: string, sessionId: string): void;
   /** Calls back at every change of a session. Returns the function that unsubscribes. */
   subscribe(owner: string, sessionId: string, onChange: (change: SessionPart) => void): () => void;
-  /** True once this process brings nothing more: a subscriber ends when it has read the log. */
+  /** True once this process publishes nothing more: a subscriber ends when it has read the log. */
   isClosed(): boolean;
   /** Closes, and resolves when every subscriber has left, or after `graceMs`. */
   close(graceMs: number): Promise<void>;

@@ -16,11 +16,11 @@ import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 
 /*
- * What a thread's head shows: pure functions of its state, so that a projection can be made again after a crash, a
- * rewind or a change of this code.
+ * The projection of a thread's head: pure functions of its state, so that it can be rebuilt after a crash, a rewind or a
+ * change of this code.
  */
 
-/** The interview's head as rows: the session's view, and a question for each gap that has its form. */
+/** Projects the interview's head: the session's view, and a question for each asked gap that has its form. */
 export function projectInterview(state: Interview["State"]): Projection {
   const { session_id, resume, job, gaps, asked, omitted, strengths, match, questions, usage, provider } = state;
   const byGap = new Map(questions.map((seed) => [seed.gap_id, seed]));
@@ -52,12 +52,12 @@ export function projectInterview(state: Interview["State"]): Projection {
   };
 }
 
-/** A question's id is its thread's id; it begins with the session's. */
+/** The id of a question and of its thread: the session's id, a dot, and the gap's id. */
 export function questionId(sessionId: string, gapId: string): string {
   return `${sessionId}.${gapId}`;
 }
 
-/** What a question shows before its thread has begun: the first ask costs no checkpoint. */
+/** The view of a question before its thread has begun: the first ask needs no checkpoint. */
 export function unstartedView(question_id: string, { proposal, source }: QuestionSeed): QuestionView {
   return {
     ask: {
@@ -82,11 +82,11 @@ export function unstartedView(question_id: string, { proposal, source }: Questio
   };
 }
 
-/** A question thread's head as rows. `waiting` is the interrupt that it stands at, if any. */
+/** Projects the head of a question's thread. `waiting` is the interrupt that it waits at, if any. */
 export function projectAnswer(state: Answering["State"], waiting: { id: string; ask: AskBody } | null): Projection {
   const { question_id, gap, versions, gate, outcome, plan, refinements, replies, usage } = state;
   const newest = versions.at(-1);
-  // A version that nobody judged is the candidate's own: an edit, or what an acceptance corrected.
+  // A version without a verdict is the candidate's: an edit, or a correction made with the acceptance.
   const shown = newest?.verdict === null ? newest : versions.find(({ draft }) => draft.version === gate?.best_version);
   const answer = gap && shown ? toAnswer(shown, gap, state.answers_language) : null;
   const view: QuestionView = {
@@ -117,7 +117,7 @@ function correctionIn(replies: Answering["State"]["replies"]): Correction | null
   return choice === "not_asked" || choice === "shown" ? { choice, resume_quote: last.passage ?? null } : null;
 }
 
-// What a version changed of the one that it was made from, piece by piece.
+// The changes of a version against the one that it is based on, field by field.
 function noteOf({ draft, verdict, ledger }: Version, all: Version[]): VersionNote {
   const base = all.find((one) => one.draft.version === draft.based_on)?.draft;
   const before = base ? piecesOf(base) : new Map<string, string>();
@@ -141,16 +141,16 @@ function piecesOf({ title, bullets, spoken }: DraftText): Map<string, string> {
   return new Map([["title", title], ...numbered, ["spoken", spoken]]);
 }
 
-/** The candidate's own texts, in place of bullets, as sources. */
+/** The texts that the candidate wrote in place of bullets, as sources. */
 export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
   return replies.flatMap(({ reply }) =>
     reply.kind === "edit" ? [textEvidence("edit", reply.ask_id, reply.text)] : [],
   );
 }
 
-/** One version as it is shown, each bullet with its claims and their sources. */
+/** Builds the client-visible answer of a version, each bullet with its claims and their sources. */
 export function toAnswer(version: Version, gap: Gap, language: string): Answer {
-  // What an earlier release stored may lack what has come since.
+  // Versions that an earlier release stored lack newer fields: the schema adds their defaults.
   const { draft, verdict, ledger } = Version.parse(version);
   const claimsAt = (at: string) =>
     ledger.claims.filter(({ place }) => place === at).map(({ place: _, ...claim }) => claim);
@@ -189,13 +189,13 @@ function retrievalOf(state: Answering["State"]): QuestionView["retrieval"] {
   return Object.entries(sources).flatMap(([source, recall]) => (recall ? [{ source, state: recall.state }] : []));
 }
 
-// Only what may be exported is found again by later searches.
+// Later searches find only sentences that may be exported.
 function exportedText({ bullets }: Answer): string {
   const claims = bullets.flatMap((bullet) => bullet.claims.filter(({ supported }) => supported));
   return claims.map(({ text }) => text).join("\n");
 }
 
-// What was said becomes a fact once its question has closed with an answer: a form that was left, or denies, proposes nothing.
+// Replies become facts only if their question closes with an answer: an abandoned form or a denial must not be proposed again.
 const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 
 function saidIn({ question_id, gap, replies, outcome }: Answering["State"], answer: Answer | null): Said {

@@ -8,8 +8,8 @@ type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
 
 const NAME = "aa-runs";
 /**
- * A server that does not renew its lock for so long has lost the run, which others check in this interval. If it is slow rather than
- * dead, its writes are refused: the next executor has a higher fencing token.
+ * A server that does not renew its lock for LOCK_MS loses the run; the others check that every STALLED_CHECK_MS. If it is slow rather
+ * than dead, its writes are refused: the next executor has a higher fencing token.
  */
 const LOCK_MS = 3_000;
 const STALLED_CHECK_MS = 1_000;

@@ -7,7 +7,7 @@ export function createSignal() {
       isNotified = true;
       wake();
     },
-    /** Resolves with the next notification, or after so many milliseconds. */
+    /** Resolves with the next notification, or after `longestMs` milliseconds. */
     async wait(longestMs?: number): Promise<void> {
       if (!isNotified)
         await new Promise<void>((resolve) => {

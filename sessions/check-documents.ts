@@ -9,8 +9,8 @@ interface Given {
 }
 
 /**
- * Refuses documents before any work is done: empty, too large or unreadable ones always; the same text twice, the wrong way
- * round or a few words unless `as_given` says so. Throws InputError with what to do.
+ * Checks documents before any work is done. Empty, too large or unreadable documents are always refused; equal, swapped or very
+ * short ones unless `as_given` is set. Throws InputError with the remedy.
  */
 export function checkDocuments({ resume, job, as_given }: Given): void {
   checkTexts({ resume: resume.text, job: job.text });
@@ -21,7 +21,7 @@ function checkTexts(texts: Record<string, string>): void {
   const empty = Object.entries(texts).filter(([, text]) => text.trim() === "");
   if (empty.length > 0) throw invalidInput(empty.map(([path]) => ({ path, message: "is empty" })));
   for (const [path, text] of Object.entries(texts)) {
-    // Code units bound code points from above: only a long text is counted.
+    // A text has at most as many code points as code units, so only a long text is counted.
     if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
       const message = `${path} has more than ${MAX_CHARACTERS} characters.`;
       throw new InputError({ code: "too_large", message, details: { limit: MAX_CHARACTERS } });
@@ -35,7 +35,7 @@ function checkTexts(texts: Record<string, string>): void {
   }
 }
 
-// Said before any work is done, with what to do; nothing is scored that was not meant.
+// Documents that were sent by mistake are refused before they are scored.
 function checkLooks(resume: string, job: string): void {
   const errors: { path: string; message: string }[] = [];
   const add = (is: boolean, path: string, message: string) => {

@@ -5,7 +5,7 @@ import type { SessionView } from "../domain/views.js";
 import { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "../rules/gaps.js";
 import type { QuestionRow } from "../stores/ports/sessions.js";
 
-/** A session's reading as the candidate has corrected it, with the match that follows. */
+/** The gaps and strengths of a session after the candidate's corrections, with the resulting match score. */
 export interface CorrectedReading {
   gaps: Gap[];
   strengths: Strength[];
@@ -14,14 +14,14 @@ export interface CorrectedReading {
   corrections: SessionResource["corrections"];
 }
 
-/** What an answer has closed: the requirement is covered now. */
+/** The outcomes with which an answer counts for the match score. */
 const CLOSING = ["accepted", "accepted_by_user", "edited"];
 
-/** Applies the candidate's corrections to what was read: a pure function of the stored rows, so that each can be taken back. */
+/** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each can be undone. */
 export function correctedReading(view: SessionView, rows: QuestionRow[]): CorrectedReading {
   const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
   const added = rows.filter(({ origin }) => origin.added).map(({ origin }) => origin.gap);
-  // What an earlier version found may lack what has come since.
+  // Gaps that an earlier release stored lack newer fields: the schema adds their defaults.
   const found = [...view.gaps, ...added].map((gap) => Gap.parse(gap)).sort(byPriority);
   const correctionOf = (gap: Gap) => byGap.get(gap.gap_id)?.view.correction ?? null;
   const shown = found.flatMap((gap) => {
@@ -45,7 +45,7 @@ export function correctedReading(view: SessionView, rows: QuestionRow[]): Correc
   };
 }
 
-// The parts of the match stand in the order of the requirements: the first is r1.
+// The parts of the match are in the order of the requirements: the first belongs to r1, and so to gap g1.
 function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): RequirementCoverage[] {
   const parts = [
     ...view.match.parts.map((part, at) => ({ ...part, gap_id: `g${at + 1}` })),
@@ -66,7 +66,7 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
   });
 }
 
-/** Questions as they are asked: the candidate's additions are sorted in by priority. */
+/** The questions in the order in which they are asked: those that the candidate added are inserted by priority. */
 export function inOrder(questions: QuestionResource[], rows: QuestionRow[]): QuestionResource[] {
   const isAdded = new Set(rows.filter(({ origin }) => origin.added).map(({ question_id }) => question_id));
   const isGap = new Set(rows.filter(({ origin }) => !origin.contradiction).map(({ question_id }) => question_id));

@@ -6,7 +6,7 @@ import { toAnswer } from "../runs/project.js";
 import type { Answering } from "../state/answer.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
 
-/** A question thread's asks and closes, newest first, over all its branches. */
+/** Reads the asks and closes of a question's thread on all its branches, newest first. */
 export async function readHistory(graphs: Graphs, owner: string, threadId: string): Promise<HistoryEntry[]> {
   const snapshots: StateSnapshot[] = [];
   const config = { configurable: { thread_id: checkpointThread(owner, threadId) } };
@@ -16,7 +16,7 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
     snapshot ? [snapshot, ...path(byId.get(idOf(snapshot.parentConfig)))] : [];
   const branches = branchesOf(snapshots, path);
   const head = new Set(path(snapshots[0]));
-  // What was replied to an ask stands in what came after it, unless a rewind asked again in between: then it is that ask's.
+  // The reply to an ask is in the state of its descendants. If a rewind asked again in between, the reply belongs to that ask.
   const replyTo = (ask: StateSnapshot) => {
     const position = repliesIn(ask).length;
     const isAnswer = (after: StateSnapshot) => {
@@ -46,13 +46,13 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
   });
 }
 
-// An ask that waits or waited, or a close; everything between is work.
+// True for an ask, answered or not, and for a close. The checkpoints in between are intermediate steps.
 function isEntry({ next, values }: StateSnapshot): boolean {
   if (next.length === 1 && next[0]?.startsWith("ask")) return true;
   return next.length === 0 && (values as Partial<Answering["State"]>).outcome != null;
 }
 
-// Leaves in the order in which they came are the branches; what two share belongs to the earlier one.
+// Each leaf is a branch, in order of creation. Checkpoints that branches share belong to the earliest.
 function branchesOf(
   snapshots: StateSnapshot[],
   path: (leaf: StateSnapshot) => StateSnapshot[],

@@ -12,7 +12,7 @@ import type { SessionRow } from "../stores/ports/sessions.js";
 
 type Source = Omit<BundledSource, "sha256">;
 
-/** What an export of a session is made from: the session, its résumé, and the texts that its answers rest on. */
+/** Builds the material of an export: the session, its résumé, and the sources of its answers. */
 export function materialOf(
   { graphs, texts }: { graphs: Graphs; texts: TextReader },
   owner: string,
@@ -50,7 +50,7 @@ export function materialOf(
   };
 }
 
-// The post that the last form named.
+// The post that was chosen in the last details form.
 async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Post | null> {
   const head = await readHead(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return null;
@@ -59,7 +59,7 @@ async function postOf(graphs: Graphs, owner: string, session_id: string, thread_
   return chosenPost(forms.at(-1)?.where, posts ?? []);
 }
 
-// What a question's answer may rest on beside the résumé: replies, what was recalled, and an edit.
+// The possible sources of a question's answer apart from the résumé: replies, recalled passages, and edits.
 async function saidIn(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Source[]> {
   const head = await readHead(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return [];

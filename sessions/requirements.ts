@@ -26,8 +26,8 @@ import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import type { Lookup } from "./lookup.js";
 
 /**
- * A requirement that the candidate adds, as a gap with its question, by rules alone. Its id is derived from its title, so that the same
- * requirement is added once. If the résumé seems to show it, the gap is partial, for the candidate to look at.
+ * Turns a requirement that the candidate adds into a gap with its question, by rules only. Its id is derived from its title, so that the
+ * same requirement is added once. If the résumé seems to cover it, the gap is partial, for the candidate to decide.
  */
 export function addedRequirement(
   reader: Reader,

@@ -13,14 +13,14 @@ const NOTHING_READ: CorrectedReading = {
   corrections: [],
 };
 
-/** The resource of any thread, from its rows: a session, or a question. Null where the rows have none of it. */
+/** Builds the resource of any thread, a session or a question, from its rows. Null if the rows do not contain the thread. */
 export function resourceOf(rows: SessionRows, threadId: string): SessionResource | QuestionResource | null {
   if (rows.session.session_id === threadId) return sessionResource(rows);
   const row = rows.questions.find(({ question_id }) => question_id === threadId);
   return row ? questionResource(row, rows) : null;
 }
 
-/** A question as a client sees it. Its status is the last run's, never the graph's. */
+/** Builds the client-visible question. Its status depends on the newest run, never on the graph. */
 export function questionResource(
   { session_id, question_id, origin, view }: QuestionRow,
   rows: SessionRows,
@@ -55,7 +55,7 @@ export function questionResource(
   };
 }
 
-// Earlier words are filled in here alone: a fact proposes a yes, and a form is shown with what it was last filled with.
+// The only place where earlier input is filled in: a fact proposes a "yes", and a form shows its last values.
 function withEarlier(
   stored: AskView,
   { question_id, origin, view }: Pick<QuestionRow, "question_id" | "origin" | "view">,
@@ -88,7 +88,7 @@ function withValue(field: Field, value: FieldValue | undefined): Field {
   return value === undefined ? field : { ...field, value };
 }
 
-// What the same question was answered with before the thread went back; one that is asked again further on waits for more.
+// The answer to the same question before a rewind. If it is asked again after a further refinement, it starts empty.
 function saidTo({ type, question }: Field, refinementsLeft: number, forms: FilledForm[]): FieldValue | undefined {
   const given = forms
     .filter(({ form }) => form?.refinements_left === refinementsLeft)
@@ -105,7 +105,7 @@ function questionStatus(closed: boolean, run: Run | null): QuestionResource["sta
   return closed ? "closed" : "waiting";
 }
 
-/** A session as a client sees it, with its questions. One that has questions is ready, even when a part of it failed. */
+/** Builds the client-visible session with its questions. A session with questions is ready, even if a part of its run failed. */
 export function sessionResource(rows: SessionRows): SessionResource {
   const { session: row, receipts } = rows;
   const run = rows.latest.get(row.session_id) ?? null;

@@ -34,7 +34,7 @@ export interface ThreadCalls extends TimeTravel {
   getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource>;
   mustBeThere(owner: string, threadId: string): Promise<void>;
   document(owner: string, sessionId: string, name: "resume" | "job"): Promise<StoredDocument>;
-  /** Spellings for what was typed in the session. Words of its own documents are not misspelt. */
+  /** Proposes spellings for a typed text. Words of the session's documents count as correct. */
   proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]>;
   /** The session's answers in one of the formats, as a file. */
   exportAs(owner: string, sessionId: string, format: ExportFormat, part?: ExportPart): Promise<ExportedFile>;
@@ -73,7 +73,7 @@ export interface OwnerCalls {
   sweep(): Promise<number>;
 }
 
-/** Everything that a server or a command line may ask of the program about sessions. */
+/** All operations on sessions, for a server or a command line. */
 export interface Sessions extends ThreadCalls, RunCalls, OwnerCalls {}
 
 export interface SessionsNeeds extends ReadingNeeds, AcceptorNeeds, StartNeeds {

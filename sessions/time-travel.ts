@@ -8,7 +8,7 @@ import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import { readHistory } from "./history.js";
 import type { Lookup } from "./lookup.js";
 
-/** A thread's past: its asks and versions, going back to one of them, and going on after a failure. */
+/** The history of a thread: its asks and versions, rewinding it, and retrying it after a failure. */
 export interface TimeTravel {
   history(owner: string, questionId: string): Promise<HistoryEntry[]>;
   /** The difference between two versions of an answer, word by word. The thread has every version. */

@@ -4,16 +4,16 @@ import { hasFailed, isActive, type Run } from "../domain/run.js";
 import type { ProjectedQuestion } from "../domain/views.js";
 import type { Acceptance, Accepted } from "./ports/runs.js";
 
-/** What is on a thread when a request for it comes in. */
+/** The state of a thread when a request for it arrives. */
 export interface Standing {
   threadThere: boolean;
-  /** The run that answered the ask of the request, and what it was answered with. */
+  /** The run that answered the request's ask, and the hash of its reply. */
   answered: { run: Run; hash: string | null } | null;
   latest: Run | null;
   openAskId: string | null;
 }
 
-/** Decides over a request: null when it is to become a run, or the run that an equal reply began. Throws what stands against it. */
+/** Decides if a request becomes a run: returns null if it does, or the run that an equal reply started. Throws a SessionError to refuse it. */
 export function decide({ start, reply }: Acceptance, standing: Standing): Accepted | null {
   const { threadThere, answered, latest, openAskId } = standing;
   if (!start && !threadThere) throw notFound("thread");
@@ -26,12 +26,12 @@ export function decide({ start, reply }: Acceptance, standing: Standing): Accept
   return null;
 }
 
-/** A thread that somebody works on: it can be tried again soon. */
+/** The error for a thread that is in use. The request can be retried after a second. */
 export function busy(message: string): SessionError {
   return new SessionError({ code: "thread_busy", message, details: { retry_after_seconds: 1 } });
 }
 
-/** Throws when a key that is used again came with another body. */
+/** Throws `idempotency_mismatch` if a key is reused with another body. */
 export function mustMatch(known: string, given: string): void {
   if (known === given) return;
   throw new SessionError({
@@ -40,7 +40,7 @@ export function mustMatch(known: string, given: string): void {
   });
 }
 
-/** The event that tells of an acceptance. */
+/** The event of an acceptance. */
 export function acceptanceEvent({ session_id, thread_id, run_id, input, at }: Acceptance): NewEvent {
   if (thread_id === session_id)
     return {
@@ -52,7 +52,7 @@ export function acceptanceEvent({ session_id, thread_id, run_id, input, at }: Ac
   return { question_id: thread_id, at, type: "question", data: { status: "running", run_id } };
 }
 
-/** The event that tells of a question that was not there before. */
+/** The event of a new question. */
 export function newQuestionEvent({ question_id, origin }: ProjectedQuestion, at: string): NewEvent {
   const { gap_id, priority } = origin.gap;
   const { text, why } = origin.question;

@@ -6,7 +6,7 @@ const NAMES: Record<string, string> = {
   day: "the budget for today",
 };
 
-/** The refusal of a call that a budget would not bear. */
+/** The error for a call that could exceed a budget. */
 export function exceeded(budget: string, spentUsd: number, limit: number, now: Date): BudgetError {
   return new BudgetError({
     code: "budget_exceeded",
@@ -15,7 +15,7 @@ export function exceeded(budget: string, spentUsd: number, limit: number, now: D
       budget,
       spent_usd: spentUsd,
       limit_usd: limit,
-      // A session's budget does not come back.
+      // A session's budget is never renewed, so a retry cannot succeed.
       ...(budget !== "session" && { retry_after_seconds: secondsToMidnight(now) }),
     },
   });

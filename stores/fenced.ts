@@ -1,6 +1,6 @@
 import { StoreError } from "../domain/errors.js";
 
-/** A newer run has the thread: whoever writes under an older fence has lost it, and writes nothing. */
+/** The refusal of a write under an outdated fencing token: a newer run has the thread. Nothing was written. */
 export class FencedError extends StoreError {
   constructor(cause?: unknown) {
     super({ code: "store_unavailable", message: "Another run has taken this thread over.", retryable: true, cause });

@@ -13,16 +13,16 @@ import { StoreError } from "../domain/errors.js";
 import { FencedError } from "./fenced.js";
 import type { Checkpointer } from "./ports/checkpointer.js";
 
-/** A write is tried so often before the run that made it is stopped: now, and after each of these pauses. */
+/** The pauses before the retries of a failed write. After the last retry the run that made it is stopped. */
 const PAUSES_MS = [50, 200, 800];
 
-/** Whose writes of a thread are taken, and who is told when one is lost. */
+/** The fencing token under which a thread is written, and the callback for lost writes. */
 interface Watch {
   fence: number;
   onLost: (error: unknown) => void;
 }
 
-/** Which threads are watched, and under which fence each is written. A saver that fences looks here. */
+/** The watched threads, each with its fencing token. Savers that check tokens read them here. */
 export class Watches {
   readonly #watches = new Map<string, Watch>();
 
@@ -34,25 +34,25 @@ export class Watches {
   }
   add(thread: string, watch: Watch): () => void {
     this.#watches.set(thread, watch);
-    // A later run's watch of the same thread is not this one's to end.
+    // Must not remove the watch of a later run on the same thread.
     return () => this.#watches.get(thread) === watch && this.#watches.delete(thread);
   }
 }
 
-/** What a saver's store needs around it. */
+/** The store-specific parts of a LatchedSaver. */
 export interface LatchOptions {
   watches: Watches;
-  /** Runs a write; throws StoreError when the store does not take it, FencedError when it is no longer the run's to make. */
+  /** Executes a write. Throws StoreError if the store fails, FencedError if another run has the thread. */
   write: <Value>(work: () => Promise<Value>) => Promise<Value>;
-  /** Names how far a thread has come. */
+  /** Names a thread's progress; see `Checkpointer.pointOf`. */
   pointOf: (thread: string) => Promise<string>;
   /** Called after each checkpoint. */
   after?: () => Promise<void>;
 }
 
 /**
- * A saver with a latch. LangGraph ends the whole process by an unhandled rejection when a checkpoint write fails beside a running
- * node: here it is tried four times, and then told to whoever watches the thread, so that only that run stops.
+ * A checkpointer that contains failed writes. In LangGraph, a checkpoint write that fails while a node is running is an unhandled
+ * rejection, which ends the process. Here it is tried four times, and then reported to the thread's watch, so that only that run stops.
  */
 export class LatchedSaver extends BaseCheckpointSaver implements Checkpointer {
   readonly #saver: BaseCheckpointSaver;
@@ -108,8 +108,8 @@ export class LatchedSaver extends BaseCheckpointSaver implements Checkpointer {
   }
 
   /*
-   * What the store refuses may be taken a moment later. What is fenced never is, and what is tried again for a run that has ended
-   * meanwhile is: its thread may be another run's by now, or deleted. Null when the write is lost, which has been told.
+   * Retries a write that the store refuses, unless it was fenced. A retry after the run has ended counts as fenced: its thread may
+   * belong to another run by then, or be deleted. Null if the write is lost, which has been reported.
    */
   async #persistently<Value>(thread: string, write: () => Promise<Value>): Promise<Value | null> {
     const { watches } = this.#options;
@@ -124,7 +124,7 @@ export class LatchedSaver extends BaseCheckpointSaver implements Checkpointer {
           await setTimeout(pauseMs);
           continue;
         }
-        // A write that nobody watches is nobody's run: it fails where it was made.
+        // Without a watch the write belongs to no run: its caller gets the error.
         if (!watch) throw error;
         watch.onLost(error);
         return null;

@@ -3,7 +3,7 @@ import type { Journal, JournalEntry, JournalKey, JournalRecord } from "../domain
 import type { Booking, CallEnd, CallLedger } from "../domain/receipt.js";
 import type { Usage } from "../domain/usage.js";
 
-/** What a call that was booked came to, and its answer where it is to be journaled. */
+/** The end of a recorded call: how it ended, its usage and duration, and its answer if that is to be journaled. */
 export interface Settlement {
   booking: Booking;
   end: CallEnd;
@@ -12,12 +12,12 @@ export interface Settlement {
   answer: JournalRecord | undefined;
 }
 
-/** What could not be written is tried again so soon. */
+/** The delay before a failed write is retried. */
 const AGAIN_MS = 500;
 
 /**
- * Settles calls through a store's own `write`, which books them and journals their answers in one transaction each. An answer that has
- * arrived is used whether or not it can be written: it is found here until it is.
+ * Settles calls with a store's `write`, which records each call together with its answer. Until an answer is written, the journal
+ * that is returned here finds it in memory.
  */
 export function createPendingCalls(write: (settlements: Settlement[]) => Promise<void>, journal: Journal) {
   const open = new Set<Settlement>();
@@ -29,7 +29,7 @@ export function createPendingCalls(write: (settlements: Settlement[]) => Promise
       await write(settlements);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      // When the store has been closed by then, what it never took is gone.
+      // If the store is closed by then, the unwritten settlements are lost.
       setTimeout(() => void writeOpen().catch(() => {}), AGAIN_MS).unref();
       return;
     }

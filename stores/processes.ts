@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 
-/** Names this process by its id and its start time, since ids are used again. */
+/** The name of this process: its id and its start time, since ids are reused. */
 export function thisProcess(): string {
   return processName(process.pid);
 }
 
-/** True while the process of that name runs on this machine. */
+/** True while the process with this name runs on this machine. */
 export function isAlive(name: string): boolean {
   const pid = Number(name.split(":")[0]);
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // EPERM: it lives and belongs to somebody else.
+    // EPERM: the process exists, but belongs to another user.
     if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
   }
   return processName(pid) === name;
@@ -21,7 +21,7 @@ function processName(pid: number): string {
   return `${pid}:${startTime(pid)}`;
 }
 
-// Field 22 of /proc/PID/stat, after the command in brackets. Elsewhere than on Linux the id alone must do.
+// Field 22 of /proc/PID/stat, counted from after the command in brackets. On other systems than Linux only the id identifies a process.
 function startTime(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -24,7 +24,7 @@ export interface QuestionRow {
 /** A consistent read of everything that the resource of a session, or of one of its questions, is built from. */
 export interface SessionRows {
   session: SessionRow;
-  /** In their order. For a question's thread, that question alone. */
+  /** Ordered by position. For a question's thread, only that question. */
   questions: QuestionRow[];
   /** The newest run of each thread. */
   latest: Map<string, Run>;
@@ -49,6 +49,6 @@ export interface SessionStore {
   expired(): Promise<{ owner: string; session_id: string; keepFacts: boolean }[]>;
   /** Deletes the session with its rows and checkpoints, and its facts unless `keepFacts`. Throws `thread_busy` while a run is active. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
-  /** Erases deleted data from the disk, where a reader prevented that at the time of the deletion. */
+  /** Erases deleted data from the disk, if a reader prevented that at the time of the deletion. */
   truncate(): Promise<void>;
 }

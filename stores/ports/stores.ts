@@ -12,14 +12,14 @@ import type { RunStore } from "./runs.js";
 import type { SessionStore } from "./sessions.js";
 
 /*
- * The ports of state, which SQLite and Redis implement alike. The owner is the first argument of every method, and another owner's
- * rows do not exist. What cannot be read or written throws StoreError.
+ * The ports of state, implemented by SQLite and by Redis. The owner is the first argument of every method, and another owner's
+ * rows do not exist. A failed read or write throws StoreError.
  */
 
 /** The backend that stores a session, as the session's id names it: SQLite (`ses_sq_…`) or Redis (`ses_rd_…`). */
 export type Backend = "sq" | "rd";
 
-/** A new session's id. */
+/** The id of a new session in a backend. */
 export function sessionIdIn(backend: Backend, id: string): string {
   return `ses_${backend}_${id}`;
 }

@@ -38,7 +38,7 @@ return {
 const foundRun = z.tuple([z.string(), z.string(), z.string().nullable()]).nullable();
 const ThreadState = z.tuple([z.number(), foundRun, foundRun, z.string().nullable(), z.string().nullable()]);
 
-/** Accepts requests as runs: the thread is read, judged here, and changed by one script if it has not changed meanwhile. */
+/** Accepts requests as runs: the thread is read, checked here, and changed by one script if it has not changed in between. */
 export function createRedisAcceptance(redis: Redis, sessionTtlMs: number): Pick<RunStore, "accept" | "findByKey"> {
   const ttlMs = sessionTtlMs + SLACK_MS;
 
@@ -96,7 +96,7 @@ export function createRedisAcceptance(redis: Redis, sessionTtlMs: number): Pick<
 }
 
 /**
- * The request with the ids that its idempotency key stands for. A new session's key is claimed before the session exists, so that an equal
+ * The request with the ids that belong to its idempotency key. A new session's key is claimed before the session exists, so that an equal
  * request gets the same ids whatever happens in between.
  */
 async function withClaimedIds(redis: Redis, request: Acceptance, ttlMs: number): Promise<Acceptance> {

@@ -8,7 +8,7 @@ import { findRun, readFields } from "./run-fields.js";
 
 /** Runs accepted more recently than this are not orphans: they are on their way into the queue. */
 const FRESH_MS = 2_000;
-/** A listed run that does not exist may still be committed by a slow server for so long. */
+/** The time for which a listed run that does not exist may still be committed by a slow server. */
 const COMMIT_MS = 60_000;
 /** The number of open runs that are checked at once. */
 const MOST_OPEN = 100;

@@ -6,8 +6,8 @@ import { encode, tagOf } from "./keys.js";
 import { createScript } from "./script.js";
 
 /*
- * A kind's keys, in one slot: entries by name, their names by last use and by expiry, the counts, and the names that each session gave rise
- * to (this one with the session's tag behind it).
+ * The keys of a kind, in one slot: the entries by name, their names by last use and by expiry, the counters, and for each session the names
+ * of its entries (a key that ends with the session's tag).
  */
 const PARTS = ["entries", "used", "expiries", "counts"] as const;
 const keysOf = (kind: CacheKind) =>
@@ -19,7 +19,7 @@ const sessionKey = (kind: CacheKind, owner: string, sessionId: string) =>
   `aa:cache:{${kind}}:of:${encode(tagOf(owner, sessionId))}`;
 const nameOf = ({ owner, key }: CacheKey) => `${encode(owner)} ${key}`;
 
-/** ARGV: name, now. Gives the entry, or nothing; counts either. */
+/** ARGV: name, now. Returns the entry or nothing, and counts the hit or miss. */
 const FIND = `
 local expires = redis.call('ZSCORE', key.expiries, ARGV[1])
 local entry = expires and tonumber(expires) > tonumber(ARGV[2]) and redis.call('HGET', key.entries, ARGV[1])
@@ -32,7 +32,7 @@ redis.call('HINCRBY', key.counts, 'hits', 1)
 redis.call('HINCRBY', key.counts, 'saved_ms', string.match(entry, '^%d+'))
 return entry`;
 
-// Names of entries that are to go, with what they held.
+// Deletes an entry by its name, and subtracts its size.
 const DROP = `
 local function drop(name)
   local entry = redis.call('HGET', key.entries, name)
@@ -43,7 +43,7 @@ local function drop(name)
   redis.call('ZREM', key.expiries, name)
 end`;
 
-/** KEYS: as above, then the session's names. ARGV: name, entry, now, expiry, most bytes. */
+/** KEYS: those of the kind, then the session's names. ARGV: name, entry, now, expiry, maximum bytes. */
 const KEEP = `${DROP}
 for _, name in ipairs(redis.call('ZRANGEBYSCORE', key.expiries, '-inf', ARGV[3], 'LIMIT', 0, 64)) do drop(name) end
 drop(ARGV[1])
@@ -60,7 +60,7 @@ while held > tonumber(ARGV[5]) do
 end
 return held`;
 
-/** KEYS: as above, then the session's names. */
+/** KEYS: those of the kind, then the session's names. */
 const FORGET = `${DROP}
 for _, name in ipairs(redis.call('SMEMBERS', key.names)) do drop(name) end
 redis.call('UNLINK', key.names)
@@ -71,7 +71,7 @@ const keep = createScript([...PARTS, "names"], KEEP);
 const forget = createScript([...PARTS, "names"], FORGET);
 const Entry = z.object({ value: z.unknown(), provider: z.string() });
 
-/** The content-addressed cache in Redis. The entries that were used longest ago make room. `isThere` tells whether a session still is. */
+/** The content-addressed cache in Redis. Least recently used entries are evicted. `isThere` returns true while a session exists. */
 export function createRedisCache(
   redis: Redis,
   now: () => Date,
@@ -90,13 +90,13 @@ export function createRedisCache(
     },
     async keep(key, { value, provider }, tookMs) {
       const { kind, owner, session_id } = key;
-      // What it took stands before it: Redis need not read what it keeps.
+      // The duration is prefixed to the JSON, so that the script need not parse it.
       const entry = `${Math.round(tookMs)} ${JSON.stringify({ value, provider })}`;
       if (Buffer.byteLength(entry) > mostBytes) return;
       const at = now().getTime();
       const given = [nameOf(key), entry, String(at), String(at + LIVES_MS[kind]), String(mostBytes)];
       await keep(redis, { ...keysOf(kind), names: sessionKey(kind, owner, session_id) }, given);
-      // A session that was deleted meanwhile leaves nothing behind.
+      // If the session was deleted in the meantime, its entries are deleted again.
       if (!(await isThere(owner, session_id))) await forgetSession(owner, session_id);
     },
     async stats() {

@@ -12,9 +12,9 @@ import { type Check, commit, THERE, type Write } from "./commit.js";
 import { keyOf, tagOf } from "./keys.js";
 import { createScript } from "./script.js";
 
-/** What was spent is counted in whole billionths of a dollar, so that sums are exact. */
+/** Spending is counted in whole billionths of a dollar, so that sums are exact. */
 const PER_DOLLAR = 1_000_000_000;
-/** A day's counts are kept a little longer than the day. */
+/** The lifetime of a day's counters: a little longer than the day. */
 const KEPT_MS = 3 * 86_400_000;
 
 const SPENT_BY_SESSION = "aa:{spent}:sessions";
@@ -26,9 +26,9 @@ const spentKeys = (day: string) => ({
 });
 
 /*
- * One script reads what was spent and books the call: of parallel calls each sees the others. KEYS: sessions, the day's sums, the day's
- * open calls. ARGV: session, owner, call, what it may cost, the three limits (or nothing), time to keep. Gives the budget that would not
- * bear it and what was spent of it, or nothing.
+ * One script reads the spending and books the call, so that parallel calls cannot exceed a budget together. KEYS: sums by session, the
+ * day's sums, the day's open calls. ARGV: session, owner, call, highest possible cost, the three limits (empty: none), lifetime. Returns
+ * the budget that the call could exceed and the amount already spent of it, or nothing.
  */
 const BOOK = `
 local names = { 'session', 'owner_day', 'day' }
@@ -46,7 +46,7 @@ redis.call('PEXPIRE', key.open, ARGV[8])
 return {}`;
 const book = createScript(SPENT_KEYS, BOOK);
 
-/** Books what a call was billed in place of what it might have cost, once. KEYS as above. ARGV: session, owner, call, cost. */
+/** Replaces the reserved cost of a call with the billed one, once. KEYS as above. ARGV: session, owner, call, cost. */
 const SETTLE = `
 local booked = redis.call('HGET', key.open, ARGV[3])
 if not booked then return 0 end
@@ -61,7 +61,7 @@ const settle = createScript(SPENT_KEYS, SETTLE);
 const Refusal = z.union([z.tuple([z.string(), z.string()]), z.tuple([])]);
 const Kept = z.tuple([z.string(), z.string()]);
 
-/** The record of model calls and the journal of their answers in Redis. What a dead process had booked and not settled stays booked. */
+/** The ledger of model calls and the journal of their answers in Redis. A call that a dead process did not settle stays booked. */
 export function createRedisCallLedger(
   redis: Redis,
   { budgets, now, ttlMs }: { budgets: Budgets; now: () => Date; ttlMs: number },
@@ -83,7 +83,7 @@ export function createRedisCallLedger(
   async function write(settlements: Settlement[]): Promise<void> {
     for (const { booking, end, usage, durationMs, answer } of settlements) {
       const { owner, session_id, call_id } = booking;
-      // A session that was deleted meanwhile leaves nothing behind but what it cost.
+      // For a session that was deleted in the meantime, only the cost is recorded.
       await commit(redis, owner, session_id, {
         when: [["session", "input", THERE]],
         writes: [row(booking, end, usage, durationMs), ...(answer ? [journaled(answer)] : [])],
@@ -130,7 +130,7 @@ export function createRedisCallLedger(
         const when: Check[] = [["session", "input", THERE]];
         await commit(redis, owner, session_id, { when, writes: [row(booking, "open", null, null)], ttlMs });
       } catch (error) {
-        // The call is not made: nothing of it stays booked, unless that cannot be written either.
+        // The call is not made, so its booking is cancelled, if that can be written.
         await settle(redis, keysFor(booking), [tagOf(owner, session_id), owner, booking.call_id, "0"]).catch(() => {});
         throw error;
       }
@@ -139,7 +139,7 @@ export function createRedisCallLedger(
   };
 }
 
-/** Takes a deleted session out of the books: a day's budget remembers what was spent, and not on what. */
+/** Deletes the sum of a deleted session. Its spending still counts for the day's budgets. */
 export async function forgetSpent(redis: Redis, owner: string, sessionId: string): Promise<void> {
   await inRedis(() => redis.hDel(SPENT_BY_SESSION, tagOf(owner, sessionId)));
 }

@@ -8,13 +8,13 @@ import type { Check, Write } from "./commit.js";
 
 import { type RawRows, StoredQuestion } from "./rows.js";
 
-/** Changes rows that were read, and gathers what is to be checked and written so that they change in the store as well. */
+/** Changes rows that were read, and collects the checks and writes that make the same changes in the store. */
 export function createChange(raw: RawRows, at: string) {
   const when: Check[] = [];
   const writes: Write[] = [];
   const events: NewEvent[] = [];
 
-  // A question that is there already keeps its row: its thread may have begun.
+  // An existing question keeps its row, except for its position: its thread may have begun.
   const keep = (question: ProjectedQuestion) => {
     const { question_id, position, origin, view } = question;
     const known = raw.questions.get(question_id);
@@ -60,14 +60,14 @@ export function createChange(raw: RawRows, at: string) {
       writes.push(["HSET", "views", question_id, JSON.stringify(view)]);
       const session_id = sessionOf(question_id);
       const facts = said.facts.map((fact) => ({ ...fact, session_id, question_id }));
-      // What was said on a branch that is no longer the head is no longer said.
+      // Replaces the question's facts and passages: those of a branch that is no longer the head are void.
       if (said.passages.length > 0)
         writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages: said.passages })]);
       else if (raw.said.includes(question_id)) writes.push(["HDEL", "said", question_id]);
       else return;
       writes.push(["HINCRBY", "said", VERSION, "1"]);
     },
-    /** One whose thread has begun stays. */
+    /** Adds questions, and deletes the contradictions that are not among them, except for those whose thread has begun. */
     add({ questions }: AddedQuestions) {
       for (const [id, row] of raw.questions) {
         const isOne = (JSON.parse(row) as { origin: { contradiction: unknown } }).origin.contradiction != null;
@@ -81,5 +81,5 @@ export function createChange(raw: RawRows, at: string) {
   };
 }
 
-/** How often what was said in a session has changed. */
+/** The field of `said` that counts the changes of a session's facts and passages. */
 export const VERSION = "version";

@@ -20,27 +20,27 @@ import { getCheckpoint, putCheckpoint, putWrites } from "./checkpoint-scripts.js
 import { inRedis, type Redis } from "./client.js";
 import { checkpointKeys, encode, threadOf } from "./keys.js";
 
-/** So many checkpoints of a history are read at once. */
+/** The number of checkpoints of a history that are read at once. */
 const AT_ONCE = 16;
-/** Special writes have indexes below 0: names are in order when all have as many digits. */
+/** Makes the negative indexes of special writes positive: names sort correctly if all indexes have the same number of digits. */
 const INDEX_OFFSET = 100;
 
-/** What is stored of a checkpoint beside itself: its parent, and under which name each channel's value is. */
+/** The record of a checkpoint: its parent, and for each channel the name under which its value is stored. */
 export const StoredRecord = z.object({
   parent: z.string().nullable(),
   values: z.array(z.tuple([z.string(), z.string()])),
 });
 
 /**
- * A checkpointer for any Redis from 6.2 on, without modules: a hash and a sorted set per thread, one round trip for each call. A
- * channel's value is stored once for each of its versions. Writes of a run whose lease was taken over are refused.
+ * A checkpointer for Redis 6.2 and later, without modules: a hash and a sorted set per thread, one round trip per call. A channel's
+ * value is stored once for each of its versions. Writes of a run whose lease was taken over are refused.
  */
 export class RedisSaver extends BaseCheckpointSaver {
   readonly #redis: Redis;
   readonly #ttlMs: number | null;
   readonly #fenceOf: (thread: string) => number | null;
 
-  /** `fenceOf` gives the fence under which this process writes a thread; null writes unfenced. */
+  /** `fenceOf` returns the fencing token under which this process writes a thread; null for unfenced writes. */
   constructor(redis: Redis, { ttlMs = null, fenceOf = () => null }: Partial<RedisSaverOptions> = {}) {
     super();
     this.#redis = redis;
@@ -48,7 +48,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     this.#fenceOf = fenceOf;
   }
 
-  /** The fraction tells branches apart: a replay gives the same number again, and would overwrite the older branch's values. */
+  /** A random fraction keeps branches apart: a replay counts the same integers again, and would overwrite the older branch's values. */
   override getNextVersion(current: number | undefined): number {
     return Math.floor(current ?? 0) + 1 + Math.random();
   }
@@ -119,7 +119,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     });
     const [own, about] = await Promise.all([this.#dump(rest), this.#dump(metadata)]);
     const record = JSON.stringify({ parent: checkpoint_id ?? null, values });
-    // What has not changed is there under its version.
+    // Unchanged values are stored already, under their version.
     const changed = values.filter(([channel]) => channel in newVersions);
     const blobs = await Promise.all(
       changed.map(async ([channel, name]) => [name, await this.#dump(channel_values[channel])]),
@@ -146,7 +146,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     await putWrites(this.#redis, checkpointKeys(thread), [...this.#terms(thread), ...rows.flat()]);
   }
 
-  /** Unlinks the thread's keys; a fence above all others stays, so that a run that is still on writes nothing more. */
+  /** Unlinks the thread's keys, and leaves the highest fencing token as a tombstone: an active run can write nothing more. */
   override async deleteThread(threadId: string): Promise<void> {
     const { stored, order, fence } = checkpointKeys(threadId);
     const above = String(Number.MAX_SAFE_INTEGER);
@@ -187,7 +187,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     };
   }
 
-  // Checkpoints of LangGraph's earlier formats kept what is sent to nodes as writes of their parents.
+  // Earlier checkpoint formats of LangGraph stored pending sends as writes of the parent checkpoint.
   async #migrateSends(checkpoint: Checkpoint, thread: string, ns: string, parent: string): Promise<void> {
     const before = await this.#read(thread, ns, parent);
     const sends = (before?.pendingWrites ?? []).filter(([, channel]) => channel === TASKS).map(([, , value]) => value);
@@ -197,7 +197,7 @@ export class RedisSaver extends BaseCheckpointSaver {
       versions.length > 0 ? maxChannelVersion(...versions) : this.getNextVersion(undefined);
   }
 
-  // Looked for over the whole store: for tools and tests, never for a session.
+  // Scans the whole store: only for tools and tests, never for a session.
   async #threads(): Promise<string[]> {
     const found: string[] = [];
     for await (const keys of this.#redis.scanIterator({ MATCH: "aa:{*}:checkpoints:*:order", COUNT: 1_000 }))
@@ -220,18 +220,18 @@ export class RedisSaver extends BaseCheckpointSaver {
   }
 }
 
-/** A write's place within its task, as its name ends. */
+/** The index of a write within its task, as the last part of its name. */
 export function nameOfIndex(index: number): string {
   return String(index + INDEX_OFFSET).padStart(6, "0");
 }
 
 export interface RedisSaverOptions {
-  /** Milliseconds from a thread's last use until it expires, writes and checkpoints together; null never. */
+  /** Milliseconds from a thread's last write until its checkpoints and writes expire; null: never. */
   ttlMs: number | null;
   fenceOf: (thread: string) => number | null;
 }
 
-/** A deleted thread remembers its fence for so long: whoever still drives it is refused. */
+/** The lifetime of a deleted thread's tombstone, which refuses the writes of a run that is still active. */
 const TOMBSTONE_MS = 86_400_000;
 
 const bytes = z.instanceof(Buffer);

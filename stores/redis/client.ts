@@ -2,10 +2,10 @@ import { createClient } from "redis";
 import { StoreError } from "../../domain/errors.js";
 import { FencedError } from "../fenced.js";
 
-/** A connection whose commands never wait longer than a while, connected or not. */
+/** A connection whose commands fail at once while it is disconnected. */
 export type Redis = ReturnType<typeof connect>;
 
-/** Whoever asks Redis is answered within so many ticks, or told that it cannot be reached. */
+/** The number of ticks after which a command without a reply fails. */
 const ANSWER_TICKS = 15;
 const TICK_MS = 100;
 const CONNECT_MS = 1_000;
@@ -15,19 +15,19 @@ const MOST_UNANSWERED = 3;
 const SILENT_MS = 5_000;
 
 /**
- * A connection that comes back by itself, and is being opened when this returns. While there is none commands fail at once: node-redis
- * would keep them waiting for ever. It emits no unhandled errors; each command tells its own caller.
+ * A connection that reconnects by itself; it is still being opened when this returns. While it is disconnected, commands fail at once,
+ * which node-redis would otherwise queue for ever. It emits no unhandled errors; each command reports its error to its caller.
  */
 export function connectRedis(url: string): Redis {
   const client = connect(url);
   client.on("error", () => {});
-  // It is tried again until it stands or is closed.
+  // Retried until it is connected or closed.
   client.connect().catch(() => {});
   replaceWhenDead(client);
   return client;
 }
 
-// A connection on which nothing comes back is never noticed by itself as long as something is sent: it is given up and opened anew.
+// The socket timeout does not detect a dead connection while something is sent. After too many unanswered pings it is opened again.
 function replaceWhenDead(client: Redis): void {
   let unanswered = 0;
   const timer = setInterval(() => {
@@ -47,20 +47,20 @@ function replaceWhenDead(client: Redis): void {
   }, PING_MS).unref();
 }
 
-/** The same, opened. Throws StoreError when that takes too long. */
+/** Like connectRedis, but resolves when connected. Throws StoreError when that takes too long. */
 export async function openRedis(url: string): Promise<Redis> {
   const client = connectRedis(url);
   await untilReady(client);
   return client;
 }
 
-/** Resolves when a connection stands; throws StoreError when that takes longer than an answer may. */
+/** Resolves when the client is connected. Throws StoreError when that takes longer than a command may. */
 export async function untilReady(client: Redis): Promise<void> {
   if (client.isReady) return;
   await inRedis(() => new Promise<void>((resolve) => void client.once("ready", () => resolve())));
 }
 
-/** A connection for a queue's own library, which waits while there is none, and asks with commands that block. */
+/** A connection for a queue library, which waits while disconnected, and uses blocking commands. */
 export function connectForQueue(url: string) {
   const client = createClient({ url, socket });
   client.on("error", () => {});
@@ -70,7 +70,7 @@ export function connectForQueue(url: string) {
 const socket = {
   connectTimeout: CONNECT_MS,
   reconnectStrategy: (tries: number) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
-  // Each connection is asked something much more often: one on which nothing moves for so long is dead.
+  // Every connection is used much more often than this: one without traffic for this time is dead.
   socketTimeout: SILENT_MS,
 };
 
@@ -79,9 +79,8 @@ function connect(url: string) {
 }
 
 /**
- * Runs a command within its time; whatever goes wrong becomes a StoreError, once, here: a FencedError where a script refused.
- * Time is counted in ticks, so that a while in which this process was too busy to listen is one tick, however long: an answer that
- * came meanwhile is still taken.
+ * Executes a command with a timeout. Converts every error to a StoreError, and the refusal of a script to a FencedError. Time is
+ * counted in ticks: while the event loop is blocked at most one tick passes, so that a reply that arrived in the meantime is used.
  */
 export async function inRedis<Value>(command: () => Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;

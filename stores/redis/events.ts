@@ -3,11 +3,11 @@ import type { EventStore } from "../ports/events.js";
 import { inRedis, type Redis } from "./client.js";
 import { keyOf } from "./keys.js";
 
-/** The logs of sessions in Redis: lists, whose places are the events' numbers. */
+/** The event logs of sessions in Redis. Each is a list; an event's position is its sequence number. */
 export function createRedisEventStore(redis: Redis): EventStore {
   const list: EventStore["list"] = async (owner, sessionId, afterSeq, limit) => {
     const stored = await inRedis(() => redis.lRange(keyOf(owner, sessionId, "events"), afterSeq, afterSeq + limit - 1));
-    // Written by the run store alone, whose types say what it holds.
+    // Only the run store writes these entries, and its types guarantee their shape.
     return stored.map(
       (event, index) => ({ seq: afterSeq + index + 1, ...(JSON.parse(event) as NewEvent) }) as LoggedEvent,
     );

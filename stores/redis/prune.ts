@@ -5,7 +5,7 @@ import type { Redis } from "./client.js";
 import { CHECKPOINT_PARTS, checkpointKeys } from "./keys.js";
 import { createScript, FENCE_CHECK } from "./script.js";
 
-/** Names of a thread's checkpoints and writes, and the records of the former. */
+/** Returns the names of a thread's checkpoints and writes, and the records of the checkpoints. */
 const READ = `
 local names = redis.call('ZRANGE', key.order, 0, -1)
 local records = {}
@@ -17,7 +17,7 @@ for _, name in ipairs(names) do
 end
 return { names, records }`;
 
-/** ARGV: fence, number of records to be written, their names and values, number of names to be taken out of the order, these, then fields. */
+/** ARGV: fencing token, number of records to write, their names and values, number of names to remove, these names, fields to delete. */
 const PRUNE = `${FENCE_CHECK}
 local at = 3
 for _ = 1, tonumber(ARGV[2]) do
@@ -34,8 +34,8 @@ const prune = createScript(CHECKPOINT_PARTS, PRUNE);
 const Reply = z.tuple([z.array(z.string()), z.array(z.string())]);
 
 /**
- * Takes what can be done without out of a thread that has ended: all checkpoints but those at which it asked and the ends of its branches,
- * their writes, and values that no checkpoint has any more. Each that stays has the nearest other one that stays as its parent.
+ * Deletes the intermediate checkpoints of a thread that has ended, their writes, and values that no remaining checkpoint uses. The
+ * checkpoints of its asks and the ends of its branches stay; the parent of each becomes its nearest remaining ancestor.
  */
 export async function pruneRedisCheckpoints(redis: Redis, thread: string, fence: number): Promise<void> {
   const keys = checkpointKeys(thread);

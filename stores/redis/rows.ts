@@ -16,14 +16,14 @@ import { inRedis, type Redis } from "./client.js";
 import { keyOf, PARTS, partKeys } from "./keys.js";
 import { createScript } from "./script.js";
 
-/** A question's row beside its view. */
+/** A question's row without its view. */
 export const StoredQuestion = z.object({ position: z.number(), created_at: z.string(), origin: z.unknown() });
 export type StoredQuestion = z.infer<typeof StoredQuestion>;
 
-/** A settled call, as its receipt reads it. */
+/** The fields of a call that a receipt needs. `usage` is null until the call is settled. */
 export const StoredCall = z.object({ thread_id: z.string(), status: z.string(), usage: Usage.nullable() });
 
-/** What never changes of a run. */
+/** The immutable part of a run. */
 export const StoredRun = z.object({
   owner: z.string(),
   session_id: z.string(),
@@ -33,29 +33,29 @@ export const StoredRun = z.object({
   reply_hash: z.string().nullable(),
 });
 
-/** What was said under a question. */
+/** The facts and passages of a question. */
 export const StoredSaid = z.object({
   facts: z.array(z.unknown()),
   passages: z.array(z.object({ kind: z.enum(["fact", "answer"]), ref: z.string(), text: z.string() })),
 });
 export type StoredSaid = z.infer<typeof StoredSaid>;
 
-/** A session's rows as they are stored: JSON by name. */
+/** A session's rows as stored: JSON by field name. */
 export interface RawRows {
   session: Map<string, string>;
   questions: Map<string, string>;
   views: Map<string, string>;
-  /** Of the newest run of each thread: what never changes, its status, its problem. */
+  /** The newest run of each thread: its immutable part, its status, its problem. */
   latest: Map<string, [run: string, status: string, problem: string | null]>;
   forms: Map<string, string>;
   calls: Map<string, string>;
-  /** Questions under which something was said. */
+  /** The fields of the part `said`: the questions that have facts or passages. */
   said: string[];
 }
 
 /*
- * KEYS: the session's parts. ARGV: the question that is read, or nothing for all. Gives the session, questions, views, threads with run,
- * status and problem of their newest runs, forms, calls, and under which questions something was said.
+ * KEYS: the session's parts. ARGV: the question to read, or empty for all. Returns the session, questions, views, threads with the newest
+ * run, its status and problem, forms, calls, and the fields of `said`.
  */
 const READ = `
 local session = redis.call('HGETALL', key.session)
@@ -96,7 +96,7 @@ const Reply = z.tuple([
   pairs,
 ]);
 
-/** Reads the rows behind a thread, as they are stored, at one moment; null when it is not there. */
+/** Reads the rows of a thread as stored, in one consistent read. Null if the thread does not exist. */
 export async function readRaw(redis: Redis, owner: string, threadId: string): Promise<RawRows | null> {
   const question = threadId === sessionOf(threadId) ? "" : threadId;
   const reply = await read(redis, partKeys(owner, threadId), [question]);
@@ -113,7 +113,7 @@ export async function readRaw(redis: Redis, owner: string, threadId: string): Pr
   };
 }
 
-/** Makes typed rows of a thread from what is stored; what its questions propose from earlier is read beside it. */
+/** Parses the stored rows of a thread. The facts that its questions propose are read separately. */
 export async function toRows(redis: Redis, owner: string, threadId: string, raw: RawRows): Promise<SessionRows> {
   const session = toSession(sessionOf(threadId), raw.session);
   const isSession = threadId === session.session_id;
@@ -134,7 +134,7 @@ export async function toRows(redis: Redis, owner: string, threadId: string, raw:
   };
 }
 
-/** A session's row from its hash. */
+/** Builds a session's row from its hash. */
 export function toSession(session_id: string, stored: Map<string, string>): SessionRow {
   const view = stored.get("view");
   return {
@@ -152,7 +152,7 @@ export function toQuestion(question_id: string, { origin }: StoredQuestion, view
   return { session_id, question_id, origin: QuestionOrigin.parse(origin), view: QuestionView.parse(JSON.parse(view)) };
 }
 
-/** A run from what never changes of it, its status and its problem. */
+/** Builds a run from its immutable part, its status and its problem. */
 export function toRun(stored: string, status: string, problem: string | null): Run {
   const { reply_hash: _, input, ...run } = StoredRun.parse(JSON.parse(stored));
   return {
@@ -175,7 +175,7 @@ function formsOf({ forms }: RawRows, questionId: string, view: QuestionView): Fi
   return given ? FilledFormSchema.array().parse(JSON.parse(given)) : [];
 }
 
-// A fact's id begins with its question's.
+// A fact's id begins with its question's id.
 async function readFacts(redis: Redis, owner: string, ids: string[]): Promise<Map<string, Fact>> {
   const found = await Promise.all(
     ids.map(async (id) => {

@@ -5,7 +5,7 @@ import { inRedis, type Redis } from "./client.js";
 import { keyOf } from "./keys.js";
 import { toRun } from "./rows.js";
 
-/** Sessions' keys outlive their session by so long, so that the sweep finds what else is to be deleted with it. */
+/** The time by which a session's keys outlive the session, so that the sweep finds what else to delete with it. */
 export const SLACK_MS = 60_000;
 
 /** Reads fields of a run, each stored under a prefix and the run's id. */
@@ -24,7 +24,7 @@ export async function findRun(redis: Redis, run: RunKey): Promise<Run | null> {
   return stored && status ? toRun(stored, status, problem ?? null) : null;
 }
 
-/** An event as the log stores it; its place in the list is its sequence number. */
+/** An event as the log stores it. Its position in the list is its sequence number. */
 export function eventOf({ question_id, type, data, at }: NewEvent): string {
   return JSON.stringify({ question_id, type, data, at });
 }

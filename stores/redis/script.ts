@@ -11,8 +11,8 @@ export type Script<Key extends string> = (
 ) => Promise<unknown>;
 
 /**
- * Loads a script whose source refers to its keys by name, as `key.NAME` or `key[NAME]`. It is called by its hash, and sent whole where
- * Redis does not know it. With `bytes`, strings of the reply are buffers. Throws at once for a name that is not among `names`.
+ * Creates a script whose source refers to its keys by name, as `key.NAME` or `key[NAME]`. It is called by its hash, and sent in full if
+ * Redis does not have it. With `bytes`, strings of the reply are buffers. Throws at once for a name that is not among `names`.
  */
 export function createScript<const Key extends string>(
   names: readonly Key[],

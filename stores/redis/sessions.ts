@@ -9,14 +9,14 @@ import { checkpointHead, EXPIRIES, keyOf, ownerKey, PARTS, partKeys, REMOVALS } 
 import { readRaw, StoredQuestion, StoredSaid, toQuestion, toRows, toSession } from "./rows.js";
 import { createScript } from "./script.js";
 
-/** So many of what is to be swept are looked at at once. */
+/** The maximum number of expired sessions, and of unfinished removals, that are read at once. */
 const MOST_SWEPT = 100;
-/** What a page reads at once. */
+/** The number of entries of a list that are read at once. */
 const PAGE = 50;
-/** A deleted thread remembers that it is for so long: whoever still drives it is refused. */
+/** The lifetime of a deleted thread's tombstone, which refuses the writes of a run that is still active. */
 const TOMBSTONE_MS = 86_400_000;
 
-/** What a removal is of, whether what was said stays, and what its script can no longer tell once it has run. */
+/** An unfinished removal: its session, if the facts stay, and the idempotency claim and threads, which are lost once the rows are deleted. */
 const Removal = z.object({
   owner: z.string(),
   session_id: z.string(),
@@ -28,9 +28,9 @@ type Removal = z.infer<typeof Removal>;
 const Expiry = z.tuple([z.string(), z.string()]);
 
 /*
- * KEYS: the session's parts. ARGV: head of the checkpoints' keys, session id, fence above all, its time, whether what was said stays, which
- * version of it was read, then pairs of what stays of it. Gives 0 while a run is on, 2 when what was said has changed, else 1. What Redis
- * may refuse when it is full comes first, or may fail: a deletion is what makes room.
+ * KEYS: the session's parts. ARGV: prefix of the checkpoints' keys, session id, highest fencing token, its lifetime, if facts stay (or empty),
+ * the version of `said` that was read, then fields and values of `said` that stay. Returns 0 while a run is active, 2 if `said` has changed,
+ * else 1. Commands that Redis may refuse when it is full come first, or may fail: a deletion has to succeed, since it frees memory.
  */
 const REMOVE = `
 local threads = redis.call('HKEYS', key.questions)
@@ -56,9 +56,9 @@ end
 return 1`;
 const removeRows = createScript(PARTS, REMOVE);
 
-/** What is to be taken away with a session beside its own rows. */
+/** Deletes the data of a session outside its own rows. */
 export interface Leftovers {
-  /** Removes what caches, books and other checkpointers have of the session and its threads. */
+  /** Deletes the data of the session and its threads from caches, the ledger and other checkpointers. */
   forget(owner: string, sessionId: string, threads: string[]): Promise<void>;
 }
 
@@ -80,7 +80,7 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
     return toRows(redis, owner, threadId, raw);
   }
 
-  // Begun before it is done, so that whoever dies over it is succeeded by the next sweep, with what only the rows could tell.
+  // Records the removal first, with the data that only the rows have: if the process dies during it, the next sweep finishes it.
   async function remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void> {
     const [begun, [claim, threads]] = await Promise.all([removals(), told(owner, sessionId)]);
     const earlier = begun.filter((one) => one.owner === owner && one.session_id === sessionId);
@@ -135,7 +135,7 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
     );
   }
 
-  // Of what was said its facts stay, and the passages that hold their words: as pairs, with the version that they were made from.
+  // The facts, and the passages with their text: pairs of question and value, with the version of `said` that they were read from.
   async function factsAlone(owner: string, sessionId: string): Promise<[version: string, pairs: string[]]> {
     const { [VERSION]: version = "", ...said } = await inRedis(() => redis.hGetAll(keyOf(owner, sessionId, "said")));
     const pairs = Object.entries(said).flatMap(([question, stored]) => {
@@ -145,7 +145,7 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
     return [version, pairs];
   }
 
-  // What other sessions answered with a proposal of this one's words is read anew when it is asked for again.
+  // Stored results of other sessions may propose facts of this one. Such results are deleted, and built again from the rows.
   async function forgetProposals(owner: string, sessionId: string): Promise<void> {
     const others = await inRedis(() => redis.zRange(ownerKey(owner, "sessions"), 0, -1));
     for (let from = 0; from < others.length; from += PAGE)
@@ -209,7 +209,7 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
           const [owner, session_id] = Expiry.parse(JSON.parse(member));
           const expires = await inRedis(() => redis.hGet(keyOf(owner, session_id, "session"), "expires_at"));
           if (!expires || isOver({ expires_at: expires })) return [{ owner, session_id, keepFacts: true }];
-          // It has been used since: its time is later.
+          // The session was used since its entry was written, and expires later.
           await inRedis(() => redis.zAdd(EXPIRIES, { score: Date.parse(expires), value: member }));
           return [];
         }),
@@ -219,7 +219,7 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, leftovers
   };
 }
 
-/** A removal that has taken so long was interrupted. */
+/** A removal that has not finished after this time was interrupted. */
 const TOO_LONG_MS = 5_000;
 
 function unlessFull(error: unknown): void {

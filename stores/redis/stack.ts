@@ -14,8 +14,8 @@ import { inRedis } from "./client.js";
 type StackOptions = Parameters<RedisSaver["list"]>[1];
 
 /**
- * LangGraph's own Redis saver, for those who run Redis 8 or Redis Stack and want its layout. It is opened with the first use. It knows
- * no fences, and its time to live is counted in minutes.
+ * LangGraph's Redis saver, for servers with Redis 8 or Redis Stack that need its storage layout. It is opened on first use. It has no
+ * fencing tokens, and its TTL is in minutes.
  */
 export class StackSaver extends BaseCheckpointSaver {
   readonly #open: () => Promise<RedisSaver>;
@@ -26,7 +26,7 @@ export class StackSaver extends BaseCheckpointSaver {
     this.#open = () => RedisSaver.fromUrl(url, { defaultTTL: Math.ceil(ttlMs / 60_000), refreshOnRead: true });
   }
 
-  // One that could not be opened is opened anew the next time.
+  // After an error the saver is opened again at the next call.
   #with<Value>(work: (saver: RedisSaver) => Promise<Value>): Promise<Value> {
     return inRedis(async () => {
       this.#saver ??= this.#open();
@@ -44,7 +44,7 @@ export class StackSaver extends BaseCheckpointSaver {
   }
 
   override async *list(config: RunnableConfig, options?: CheckpointListOptions): AsyncGenerator<CheckpointTuple> {
-    // As it stands it lists ten where more exist.
+    // By default the saver lists at most ten checkpoints.
     const limit = options?.limit ?? Number.MAX_SAFE_INTEGER;
     yield* await this.#with(async (saver) => {
       const found: CheckpointTuple[] = [];

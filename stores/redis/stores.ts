@@ -23,7 +23,7 @@ import { createRedisSessionStore } from "./sessions.js";
 import { StackSaver } from "./stack.js";
 import { createRedisTextStore } from "./texts.js";
 
-/** Where state, and where caches and queues are; the two may be one. */
+/** The URLs of the Redis for state, and of the Redis for caches and queues; they may be the same. */
 export interface RedisSettings extends StoreSettings {
   stateUrl: string;
   queueUrl: string;
@@ -36,7 +36,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
   const redis = connectRedis(stateUrl);
   const queues = queueUrl === stateUrl ? redis : connectRedis(queueUrl);
   const subscriber = connectRedis(queueUrl);
-  // Ids of processes are used again, on this machine and on others.
+  // With the host's name, since other machines have the same process ids.
   const self = settings.self ?? `${hostname()}:${thisProcess()}`;
   const cache = createRedisCache(queues, now, async (owner, id) => (await sessions.find(owner, id)) !== null);
   const watches = new Watches();
@@ -103,7 +103,7 @@ function latchedStack(saver: StackSaver, watches: Watches): LatchedSaver {
   });
 }
 
-// A closed thread is pruned once its end is written. What cannot be done now costs room and nothing else; a newer run has the thread's end.
+// Prunes a closed thread once its end is written. Skipped if a newer run has the thread: pruning only saves space.
 function withPruning(runs: RunStore, redis: Redis): RunStore {
   return {
     ...runs,

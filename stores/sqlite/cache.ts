@@ -3,7 +3,7 @@ import { CACHE_KINDS, type Cache, type CacheKind, type CacheStats } from "../../
 import { LIVES_MS, MOST_BYTES } from "../cache-limits.js";
 import { type Db, inStore, inTurn, truncateLog, unsynced } from "./database.js";
 
-/** The content-addressed cache in SQLite. The entries that were used longest ago make room. */
+/** The content-addressed cache in SQLite. When a kind is full, its least recently used entries are evicted. */
 export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Cache {
   const select = db.prepare<[string, string, string, number], { value: string; provider: string; took_ms: number }>(
     "SELECT value, provider, took_ms FROM cache WHERE kind = ? AND owner = ? AND key = ? AND expires_at > ?",
@@ -43,7 +43,7 @@ export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Ca
   };
   const keep = db.transaction((...row: Parameters<typeof insert.run>) => {
     expire.run(now().getTime());
-    // A session that was deleted meanwhile leaves nothing behind.
+    // Nothing is stored for a session that was deleted in the meantime.
     if (!there.get(row[1] as string, row[2] as string)) return;
     insert.run(...row);
     makeRoom(row[0] as CacheKind);
@@ -53,7 +53,7 @@ export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Ca
     async find({ kind, owner, key }) {
       const at = now().getTime();
       const row = inStore(() => select.get(kind, owner, key, at));
-      // To be counted is not worth waiting for, and not worth an answer.
+      // Counting must not delay or fail a lookup: if the database is busy, this one is not counted.
       try {
         unsynced(db, () => {
           count.run(kind, Number(row !== undefined), Number(row === undefined), row?.took_ms ?? 0);

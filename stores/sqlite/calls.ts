@@ -6,7 +6,7 @@ import type { JournaledLedger } from "../ports/ledger.js";
 import { type Db, inTurn, unsynced } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
 
-/** The record of model calls in SQLite. What a dead process had booked and not settled stays booked at what it might have cost. */
+/** The ledger of model calls in SQLite. A call that a dead process did not settle stays booked at its highest possible cost. */
 export function createCallLedger(
   db: Db,
   budgets: Budgets,
@@ -32,7 +32,7 @@ export function createCallLedger(
   };
   const today = () => now().toISOString().slice(0, 10);
 
-  // One transaction reads what was spent and books the call: of parallel calls each sees the others.
+  // One transaction reads the spending and books the call, so that parallel calls cannot exceed a budget together.
   const book = db.transaction((callId: string, reservation: Parameters<CallLedger["reserve"]>[0]) => {
     const { owner, session_id, thread_id, prompt_name, role, provider, model, reserved_usd } = reservation;
     const may = (budget: string, limit: number | null, already: () => number) => {

@@ -7,15 +7,16 @@ import { LatchedSaver, Watches } from "../latched.js";
 import { checkpointThread } from "../ports/checkpointer.js";
 import { type Db, inStore, inTurn, patiently } from "./database.js";
 
-/** Runs hold the event loop for about so long together before others are served. */
+/** The time, roughly, for which all runs together occupy the event loop before other work is served. */
 const LONGEST_TURN_MS = 8;
 
 const FENCED = "fenced";
 const ABOVE_ALL = Number.MAX_SAFE_INTEGER;
 
 /*
- * On this connection alone, since its functions are: a checkpoint or a write of a thread that was taken over under a newer fence is
- * refused, and so is that of a thread whose lease was deleted with it. A thread's id is its owner's, a slash, and its own, which holds none.
+ * Creates triggers that refuse checkpoints and writes under an older fencing token than the thread's lease, and those of a deleted
+ * thread, whose lease is deleted with it. They are temporary because their functions exist on this connection only. `thread_id` is
+ * the owner's id, a slash, and the thread's own id, which contains no slash.
  */
 function fenceWrites(db: Db, fenceOf: (thread: string) => number | null): void {
   db.function("fence_of", (thread: unknown) => fenceOf(String(thread)));
@@ -30,8 +31,8 @@ function fenceWrites(db: Db, fenceOf: (thread: string) => number | null): void {
 }
 
 /**
- * Keeps the graphs' checkpoints in the same database as everything else, with a latch. A write under an older fence than the thread's
- * lease is refused by the database itself.
+ * The checkpointer of the graphs, in the same database as everything else. The database itself refuses a write under an older fencing
+ * token than the thread's lease.
  */
 export function createCheckpointer(db: Db): LatchedSaver {
   return inStore(() =>
@@ -57,7 +58,7 @@ export function createCheckpointer(db: Db): LatchedSaver {
   );
 }
 
-/** The stock saver, with its tables laid out at once, so that what deletes a session finds them. */
+/** LangGraph's saver, with its tables created at once, so that the deletion of a session finds them. */
 class TableSaver extends SqliteSaver {
   constructor(db: Db) {
     super(db);
@@ -70,7 +71,7 @@ function toFenced(error: unknown): never {
   throw isFenced ? new FencedError(error) : error;
 }
 
-// SQLite answers at once: without a turn now and then a whole run would go by before anybody else is served.
+// SQLite is synchronous: without yielding, a run would execute to its end before other requests are served.
 function createTurns(): () => Promise<void> {
   let lastMs = 0;
   return async () => {
@@ -83,7 +84,7 @@ function createTurns(): () => Promise<void> {
 /** Deletes a session's checkpoints and those of its questions, inside the caller's transaction. */
 export function deleteCheckpoints(db: Db, owner: string, sessionId: string): void {
   const thread = checkpointThread(owner, sessionId);
-  // A question's thread is its session's, a dot, and more; "/" is the character after the dot.
+  // A question's thread id is its session's id, a dot and a suffix. "/" is the character after the dot.
   for (const table of ["checkpoints", "writes"]) {
     db.prepare(`DELETE FROM ${table} WHERE thread_id = ? OR (thread_id > ? || '.' AND thread_id < ? || '/')`).run(
       thread,
@@ -94,8 +95,8 @@ export function deleteCheckpoints(db: Db, owner: string, sessionId: string): voi
 }
 
 /**
- * Takes what can be done without out of a thread that has ended, inside the caller's transaction: all checkpoints but those at
- * which it asked and the ends of its branches. Each of these has the nearest one that stays as its parent.
+ * Deletes the intermediate checkpoints of a thread that has ended, inside the caller's transaction. The checkpoints of its asks and
+ * the ends of its branches stay; the parent of each becomes its nearest remaining ancestor.
  */
 export function pruneCheckpoints(db: Db, owner: string, threadId: string): void {
   const thread = checkpointThread(owner, threadId);

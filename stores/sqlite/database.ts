@@ -4,10 +4,10 @@ import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { StoreError } from "../../domain/errors.js";
 
-/** An open SQLite file; the checkpoints live in it too, so that one connection fences and backs up all. */
+/** An open SQLite database. It also has the checkpoints, so that one connection can fence and back up everything. */
 export type Db = Database.Database;
 
-// The owner heads every key, and every row with text names its session, so that both can be erased whole.
+// Every row has its owner, and every row with text its session, so that all data of either can be erased.
 const FIRST = `
 CREATE TABLE sessions (
   owner TEXT NOT NULL, session_id TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE leases (
   PRIMARY KEY (owner, thread_id)) STRICT;
 `;
 
-// Rows of calls hold ids and counts, no text: a deleted session's lose their ids, and still count for the day's budgets.
+// Rows of calls have ids and counts, no text. Those of a deleted session lose its ids, and still count for the day's budgets.
 const CALLS_AND_CACHE = `
 CREATE TABLE model_calls (
   call_id TEXT PRIMARY KEY, owner TEXT NOT NULL, session_id TEXT NOT NULL, thread_id TEXT NOT NULL, prompt_name TEXT NOT NULL,
@@ -86,18 +86,18 @@ CREATE TABLE cache_counts (
   kind TEXT PRIMARY KEY, hits INTEGER NOT NULL, misses INTEGER NOT NULL, saved_ms INTEGER NOT NULL) STRICT;
 `;
 
-// How often processes have begun a run at the same point of its thread, and which one did last.
+// How often processes have started a run at the same point of its thread, and which one was the last.
 const BEGINS = `
 ALTER TABLE runs ADD COLUMN begins INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE runs ADD COLUMN begun_at TEXT;
 ALTER TABLE runs ADD COLUMN begun_by TEXT;
 `;
 
-/** Each layout is the one before it with this added; a data folder's version is how many of them it has. */
+/** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
 const LAYOUTS = [FIRST, CALLS_AND_CACHE, BEGINS];
 const SCHEMA_VERSION = LAYOUTS.length;
 
-/** Opens (and on first use lays out) the data folder's database. Throws StoreError when it cannot be used. */
+/** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */
 export function openDatabase(dataDir: string): Db {
   return inStore(() => {
     mkdirSync(dataDir, { recursive: true });
@@ -112,14 +112,14 @@ export function openDatabase(dataDir: string): Db {
   });
 }
 
-/** A database that lives in memory alone, for tests and for CHECKPOINTER=memory. */
+/** Opens a database in memory, such as for tests and CHECKPOINTER=memory. */
 export function openMemoryDatabase(): Db {
   const db = new Database(":memory:");
   layOut(db);
   return db;
 }
 
-/** Runs a piece of database work; what SQLite throws becomes a StoreError, once, here. */
+/** Executes database work. Converts errors of SQLite to StoreErrors. */
 export function inStore<Value>(work: () => Value): Value {
   try {
     return work();
@@ -140,28 +140,28 @@ function storeError(error: unknown): unknown {
   });
 }
 
-/** Runs what is done once, such as laying tables out, with this whole process waiting for its turn. */
+/** Executes rare work, such as a migration, with a longer timeout for locks. Waiting for a lock blocks the whole process. */
 export function patiently<Value>(db: Db, work: () => Value, longestMs = LONGEST_WAIT_MS): Value {
   db.pragma(`busy_timeout = ${longestMs}`);
   try {
     return work();
   } finally {
-    // SQLite would wait with this whole process; see inTurn.
+    // Waiting inside SQLite blocks the whole process; see inTurn.
     db.pragma(`busy_timeout = ${SHORTEST_WAIT_MS}`);
   }
 }
 
-/** Another process may hold the store for so long before a write fails. */
+/** The time for which a write waits for another process's lock before it fails. */
 const LONGEST_WAIT_MS = 2_000;
 const SHORTEST_WAIT_MS = 1;
-/** A reader may be in the way of the log for so long. */
+/** The time for which the truncation of the log waits for readers. */
 const LOG_WAIT_MS = 200;
 const PAUSE_MS = 10;
-/** Each try holds this process up for a moment: however many wait, they try no more often than this together. */
+/** The interval between two attempts of all waiting writes together, since each attempt blocks the process for a moment. */
 const BETWEEN_TRIES_MS = 10;
 let nextTryAt = 0;
 
-/** Runs a write as inStore does. While another process writes, it waits for its turn, and everything else here goes on. */
+/** Executes a write like inStore, and retries it while another process has the write lock, without blocking this process. */
 export async function inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
   const until = performance.now() + LONGEST_WAIT_MS;
   let isLast = false;
@@ -186,8 +186,8 @@ function isBusy(error: unknown): boolean {
 }
 
 /**
- * Runs writes that need not be on the disk when this returns: they outlive this process, and reach the disk with the next
- * synced commit. Only a power cut before that loses them.
+ * Executes writes without waiting for the disk. They survive a crash of this process, and reach the disk with the next synced
+ * commit. Only a power cut before that loses them.
  */
 export function unsynced<Value>(db: Db, work: () => Value): Value {
   db.pragma("synchronous = NORMAL");
@@ -198,7 +198,7 @@ export function unsynced<Value>(db: Db, work: () => Value): Value {
   }
 }
 
-// Another process may lay the same new folder out: the version is read again inside the write lock.
+// Another process may migrate the same folder at the same time: the version is read again under the write lock.
 function layOut(db: Db): void {
   const version = () => Number(db.pragma("user_version", { simple: true }));
   if (version() === SCHEMA_VERSION) return;
@@ -213,7 +213,7 @@ function layOut(db: Db): void {
   }).immediate();
 }
 
-/** Takes what was deleted out of the write-ahead log as well. False while a reader is in the way: then call it again. */
+/** Erases deleted data from the write-ahead log as well. Returns false if a reader prevented that: then call it again. */
 export function truncateLog(db: Db): boolean {
   const [result] = inStore(() => patiently(db, () => db.pragma("wal_checkpoint(TRUNCATE)"), LOG_WAIT_MS)) as {
     busy: number;

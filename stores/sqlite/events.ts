@@ -10,7 +10,7 @@ interface EventRow {
   at: string;
 }
 
-/** The logs of sessions in SQLite. */
+/** The event logs of sessions in SQLite. */
 export function createEventStore(db: Db): EventStore {
   const select = db.prepare<[string, string, number, number], EventRow>(
     "SELECT seq, question_id, type, data, at FROM events WHERE owner = ? AND session_id = ? AND seq > ? ORDER BY seq LIMIT ?",
@@ -24,7 +24,7 @@ export function createEventStore(db: Db): EventStore {
   return {
     async list(owner, sessionId, afterSeq, limit) {
       const rows = inStore(() => select.all(owner, sessionId, afterSeq, limit));
-      // Written by `appendEvents` alone, whose type says what it holds.
+      // Only `appendEvents` writes these rows, and its types guarantee their shape.
       return rows.map(({ data, ...row }) => ({ ...row, data: JSON.parse(data) }) as LoggedEvent);
     },
     async newest(owner, sessionId) {

@@ -12,7 +12,7 @@ export interface FactRow {
   said_at: string;
 }
 
-/** What candidates said, by owner. Written with the projection of the thread in which it was said. */
+/** Reads the facts that candidates stated, by owner. They are written with the projection of their thread. */
 export function createFactStore(db: Db): FactReader {
   const select = db.prepare<[string], FactRow>(
     "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? ORDER BY said_at, fact_id",

@@ -1,7 +1,7 @@
 import type { Notification, Notifications } from "../ports/notifications.js";
 import { type Db, inStore } from "./database.js";
 
-/** The interval in which the file is checked for changes while somebody follows a session. */
+/** The interval in which the file is checked for changes while a session has subscribers. */
 const POLL_MS = 250;
 
 /**

@@ -4,7 +4,7 @@ import { type Db, inStore, inTurn } from "./database.js";
 
 /** The journal of model answers in SQLite. */
 export interface SqliteJournal extends Journal {
-  /** Writes an answer inside the caller's transaction, where its session is still there. */
+  /** Writes an answer inside the caller's transaction, if its session still exists. */
   write(record: JournalRecord): void;
 }
 

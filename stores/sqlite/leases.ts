@@ -4,7 +4,7 @@ import type { Leases } from "../ports/leases.js";
 import { isAlive, thisProcess } from "../processes.js";
 import { type Db, inTurn, unsynced } from "./database.js";
 
-/** Gives what throws FencedError when a thread was taken over since a fence was given, inside the caller's transaction. */
+/** Returns a check for use inside a transaction. It throws FencedError if the thread has a newer fencing token than `fence`. */
 export function createFence(db: Db): (thread: { owner: string; thread_id: string }, fence: number) => void {
   const select = db.prepare<[string, string], { fence: number }>(
     "SELECT fence FROM leases WHERE owner = ? AND thread_id = ?",
@@ -15,7 +15,7 @@ export function createFence(db: Db): (thread: { owner: string; thread_id: string
   };
 }
 
-/** Leases of the processes that share one data folder; what a dead process held is free at once. */
+/** Leases of the processes that share one data folder. The leases of a dead process are free at once. */
 export function createLeases(db: Db, self = thisProcess()): Leases {
   const select = db.prepare<[string, string], { fence: number; holder: string | null }>(
     "SELECT fence, holder FROM leases WHERE owner = ? AND thread_id = ?",
@@ -39,7 +39,7 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
   return {
     async acquire(owner, threadId) {
       const fence = await inTurn(() => {
-        // A power cut ends every holder: a lease need not outlive it.
+        // A lease need not survive a power cut, which ends every lease holder.
         const taken = unsynced(db, () => acquire.immediate(owner, threadId));
         mine.add(`${owner} ${threadId}`);
         return taken;
@@ -47,7 +47,7 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
       return {
         fence,
         async release() {
-          // First of all: what cannot be written now is free for this process all the same.
+          // Done first: even if the write fails, this process can acquire the lease again.
           mine.delete(`${owner} ${threadId}`);
           await inTurn(() => unsynced(db, () => free.run(owner, threadId, fence)));
         },

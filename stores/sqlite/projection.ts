@@ -4,8 +4,8 @@ import { newQuestionEvent } from "../acceptance.js";
 import type { Db } from "./database.js";
 
 /**
- * Writes what a thread's head shows, in place of what was there, inside the caller's transaction. Gives an event for each
- * question that was not there before, so that each is announced once, when it can be answered.
+ * Replaces the stored projection of a thread's head, inside the caller's transaction. Returns an event for each new question, so
+ * that each is announced once, when it can be answered.
  */
 export function writeProjection(
   db: Db,
@@ -33,8 +33,8 @@ export function writeProjection(
 }
 
 /**
- * Writes the questions about contradictions in place of those that were there, inside the caller's transaction; one whose
- * thread has begun stays. Gives an event for each new one.
+ * Writes the added questions, and deletes the stored contradictions that are not among them, inside the caller's transaction. A
+ * contradiction whose thread has begun stays. Returns an event for each new question.
  */
 export function writeAdded(
   db: Db,
@@ -55,7 +55,7 @@ export function writeAdded(
   return insertQuestions(db, owner, sessionId, questions, at);
 }
 
-// A question that is there already keeps its row: its thread may have begun.
+// An existing question keeps its row, except for its position: its thread may have begun.
 function insertQuestions(
   db: Db,
   owner: string,
@@ -75,7 +75,7 @@ function insertQuestions(
   });
 }
 
-// What was said on a branch that is no longer the head is no longer said.
+// Replaces all rows of the question: those of a branch that is no longer the head are void.
 function writeSaid(db: Db, owner: string, sessionId: string, questionId: string, { facts, passages }: Said): void {
   db.prepare("DELETE FROM facts WHERE owner = ? AND question_id = ?").run(owner, questionId);
   db.prepare("DELETE FROM passages WHERE owner = ? AND question_id = ?").run(owner, questionId);

@@ -33,7 +33,7 @@ interface Sums {
 export const RUN_COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash";
 export const SESSION_COLUMNS = "session_id, created_at, updated_at, expires_at, input, view";
 
-/** Reads what a thread's resource is made from, inside the caller's transaction if there is one; null when it is not there. */
+/** Reads the rows of a thread's resource, inside the caller's transaction if there is one. Null if the thread does not exist. */
 export function createRowReader(db: Db): (owner: string, threadId: string) => SessionRows | null {
   const session = db.prepare<[string, string], StoredSession>(
     `SELECT ${SESSION_COLUMNS} FROM sessions WHERE owner = ? AND session_id = ?`,

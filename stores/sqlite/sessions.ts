@@ -56,17 +56,17 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     db.prepare(
       "DELETE FROM leases WHERE owner = ? AND (thread_id = ? OR (thread_id > ? || '.' AND thread_id < ? || '/'))",
     ).run(owner, sessionId, sessionId, sessionId);
-    // A day's budget remembers what was spent, and not on what.
+    // The calls still count for the day's budgets, without a reference to the session.
     db.prepare("UPDATE model_calls SET session_id = '', thread_id = '' WHERE owner = ? AND session_id = ?").run(
       owner,
       sessionId,
     );
     deleteCheckpoints(db, owner, sessionId);
-    // What other sessions answered with a proposal of this one's words is read anew when it is asked for again.
+    // Stored results of other sessions may propose facts of this one. Such results are deleted, and built again from the rows.
     if (!keepFacts)
       db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, sessionId);
   });
-  // What an earlier process deleted may be there still.
+  // True at the start: an earlier process may have ended before it truncated the log.
   let untruncated = true;
   return {
     async truncate() {
