@@ -82,6 +82,8 @@ export const PARTICULAR_CASE = testedPattern(
 );
 /** The boundaries between the parts of a sentence. */
 export const PART_BOUNDARY = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|which|in order to|thereby)\b)/u;
+/** The boundary between the steps of a sentence: "…, and then …". */
+export const STEP_BOUNDARY = /;\s+|,\s+(?=(?:and|then|so)\s)/u;
 /** A reply that begins with a denial: "No, never done that". */
 export const DENIES = testedPattern(
   /^\W*(?:no|never|not really|none)\b(?! (?:problem|more|longer))/iu,

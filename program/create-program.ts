@@ -12,7 +12,7 @@ import { createModel } from "../models/providers.js";
 import { warmUpPrompt } from "../prompts/warm-up.js";
 import type { Retriever } from "../retrieval/retriever.js";
 import { createContradictionFinder } from "../runs/contradictions.js";
-import { createLive } from "../runs/live.js";
+import { createLiveUpdates } from "../runs/live-updates.js";
 import { createLocalQueue } from "../runs/local-queue.js";
 import { createRunner, type RunnerNeeds } from "../runs/runner.js";
 import { createSharedQueue } from "../runs/shared-queue.js";
@@ -23,7 +23,7 @@ import type { Stores } from "../stores/ports/stores.js";
 import type { Db } from "../stores/sqlite/database.js";
 import { withFallbackBackend } from "./fallback.js";
 import { graphNeeds } from "./graph-needs.js";
-import { lexiconWith } from "./lexicon.js";
+import { createLexiconWithTaxonomy } from "./lexicon.js";
 import type { Program } from "./program.js";
 import { openStores } from "./stores.js";
 
@@ -50,7 +50,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
 }
 
 function createOne(config: Config, replace: Replacements): Program {
-  const reader = createReader(lexiconWith(config.skillsTaxonomy));
+  const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
   const stores = openStores(config, now, replace.database);
@@ -61,7 +61,7 @@ function createOne(config: Config, replace: Replacements): Program {
   const provider = models.model.name;
   const needs = graphNeeds({ stores, model, reader, searchedFacts: replace.facts });
   const graphs = { interview: buildInterview(needs, checkpointer), answer: buildAnswer(needs, checkpointer) };
-  const live = createLive(stores.notifications);
+  const live = createLiveUpdates(stores.notifications);
   const { onError = () => {} } = replace;
   const contradictions = createContradictionFinder(sessions, texts, reader);
   const createQueue = queueFor(stores, config, replace);

@@ -1,6 +1,6 @@
 import { StoreError } from "../domain/errors.js";
 import type { SessionResource } from "../domain/session.js";
-import { cursorAt } from "../sessions/reading.js";
+import { cursorAt } from "../sessions/queries.js";
 import type { OwnerCalls, RunCalls, Sessions, ThreadCalls } from "../sessions/sessions.js";
 import { backendOf } from "../stores/ports/stores.js";
 import type { Program } from "./program.js";
@@ -22,7 +22,7 @@ export function withFallbackBackend(first: Program, second: Program): Program {
       recover: (sessionId) => sumOf([second.runner.recover(sessionId), first.runner.recover(sessionId)]),
     },
     // The second is ready at once, so the server can start without the first.
-    ready: () => first.ready().catch(unlessDown),
+    ready: () => first.ready().catch(ignoreStoreError),
     async health() {
       const fallback = (await second.health()).map((store) => ({ ...store, name: "fallback" }));
       return [...(await monitor.check()), ...fallback];
@@ -86,7 +86,7 @@ function callsByThread(sessions: Sessions, at: (threadId: string) => Sessions, o
 function listOfBoth(first: Sessions, second: Sessions): Sessions["list"] {
   return async (owner, limit, cursor) => {
     const pages = await Promise.all([first, second].map((sessions) => sessions.list(owner, limit, cursor)));
-    const newest = pages.flatMap(({ items }) => items).sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
+    const newest = pages.flatMap(({ items }) => items).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? 1 : -1));
     const items = newest.slice(0, limit);
     const isMore = newest.length > limit || pages.some(({ next_cursor }) => next_cursor !== null);
     const last = items.at(-1);
@@ -101,10 +101,10 @@ async function sumOf(work: Promise<number>[]): Promise<number> {
   return done.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value : 0), 0);
 }
 
-function orderOf({ created_at, session_id }: SessionResource): string {
+function sortKeyOf({ created_at, session_id }: SessionResource): string {
   return `${created_at} ${session_id}`;
 }
 
-function unlessDown(error: unknown): void {
+function ignoreStoreError(error: unknown): void {
   if (!(error instanceof StoreError)) throw error;
 }

@@ -15,7 +15,7 @@ import { type Db, openMemoryDatabase } from "../stores/sqlite/database.js";
 import { createFactStore } from "../stores/sqlite/facts.js";
 import { createPassageSearch } from "../stores/sqlite/passages.js";
 import { createTextStore } from "../stores/sqlite/texts.js";
-import { lexiconWith } from "./lexicon.js";
+import { createLexiconWithTaxonomy } from "./lexicon.js";
 
 /** The time after which an answer is written without the results of a search. */
 const SEARCH_DEADLINE_MS = 2_000;
@@ -64,7 +64,7 @@ export function createGraphNeeds(
 
 /** The configured models with a call ledger, but without a journal: every call is made. */
 export function createUnjournaledModel(config: Config, db: Db): { model: Model; reader: Reader } {
-  const reader = createReader(lexiconWith(config.skillsTaxonomy));
+  const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
   const journal = { find: async () => null, record: async () => {} };
   const ledger = createCallLedger(db, config.budgets, () => new Date());
   return { model: createModel(config, { reader, journal, ledger, cache: null }).model, reader };

@@ -7,7 +7,7 @@ import { parseTaxonomy } from "../language/lexicon/taxonomy.js";
 let own: Lexicon | null = null;
 
 /** Returns the built-in lexicon, with the names of a taxonomy file if one is configured. Throws ConfigError if that cannot be read. */
-export function lexiconWith(taxonomy: string | null): Lexicon {
+export function createLexiconWithTaxonomy(taxonomy: string | null): Lexicon {
   if (taxonomy === null) {
     own ??= createLexicon();
     return own;

@@ -28,4 +28,3 @@ export interface Program {
   /** Finishes, and closes the stores. */
   close(graceMs?: number): Promise<void>;
 }
-

@@ -7,7 +7,7 @@ import { createReader } from "../language/reader.js";
 import { createOfflineModel } from "../models/offline/offline.js";
 import { openDatabase, openMemoryDatabase } from "../stores/sqlite/database.js";
 import { createUnjournaledModel, graphNeeds, graphStoresIn } from "./graph-needs.js";
-import { lexiconWith } from "./lexicon.js";
+import { createLexiconWithTaxonomy } from "./lexicon.js";
 import { studioChannels } from "./studio-channels.js";
 import { studioStore } from "./studio-store.js";
 
@@ -32,7 +32,7 @@ export function createStudioGraphs(config: Config) {
 /** Both graphs as Mermaid flowcharts, drawn from the compiled graphs. */
 export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
   const db = openMemoryDatabase();
-  const reader = createReader(lexiconWith(null));
+  const reader = createReader(createLexiconWithTaxonomy(null));
   const needs = graphNeeds({ stores: graphStoresIn(db), model: createOfflineModel(reader), reader });
   try {
     return { interview: await mermaidOf(buildInterview(needs)), answer: await mermaidOf(buildAnswer(needs)) };

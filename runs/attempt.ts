@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, type Problem, toProblem } from "../domain/errors.js";
 import type { Run } from "../domain/run.js";
-import { FencedError } from "../stores/fenced.js";
+import { FencedError } from "../stores/fenced-error.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
 import type { RunStore } from "../stores/ports/runs.js";
 

@@ -64,7 +64,7 @@ export function createContradictionFinder(
         const gap = contradictionGap(contradiction, thresholds, flags.dynamic_quality_thresholds);
         return {
           question_id,
-          position: AFTER_ALL_GAPS,
+          position: CONTRADICTION_POSITION,
           origin: { gap, question, provider: "rules", contradiction, added: false },
           view: unstartedView(question_id, question),
         };
@@ -80,4 +80,4 @@ function asFound(quotes: [ClaimSource, ClaimSource], ruled: FoundContradiction[]
 }
 
 /** The position of contradictions: after all gaps, of which there are far fewer. */
-const AFTER_ALL_GAPS = 10_000;
+const CONTRADICTION_POSITION = 10_000;

@@ -3,11 +3,11 @@ import { NodeMessage, type WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
+import { inBatches } from "./batches.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";
 import { createTaskReader, type Progress, type TaskReader } from "./task-events.js";
-import { inTurns } from "./turns.js";
 
 const RECURSION_LIMIT = 60;
 
@@ -130,7 +130,7 @@ class GraphExecution {
     };
     const graph = this.#run.thread_id === this.#run.session_id ? graphs.interview : graphs.answer;
     const stream = await graph.stream(input as never, config);
-    for await (const batch of inTurns(stream as AsyncIterable<StreamChunk>)) await this.#report(batch);
+    for await (const batch of inBatches(stream as AsyncIterable<StreamChunk>)) await this.#report(batch);
   }
 
   // Passes a batch of the stream on, in order, with as few calls of `onProgress` as that allows.

@@ -1,17 +1,17 @@
 import { AppError, type Problem, SessionError } from "../domain/errors.js";
 import { isActive, type Run, sessionOf } from "../domain/run.js";
-import { FencedError } from "../stores/fenced.js";
+import { FencedError } from "../stores/fenced-error.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
 import type { Lease, Leases } from "../stores/ports/leases.js";
 import type { Execution } from "../stores/ports/queue.js";
 import type { RunKey, RunStore } from "../stores/ports/runs.js";
 import { Attempt, type AttemptNeeds } from "./attempt.js";
-import { createIsolation, MOST_CRASHES } from "./isolation.js";
-import type { Live } from "./live.js";
+import { createIsolation, MAX_CRASHES } from "./isolation.js";
+import type { LiveUpdates } from "./live-updates.js";
 
 const POISON = {
   code: "internal" as const,
-  message: `This step has ended the server ${MOST_CRASHES} times; it is not tried again by itself.`,
+  message: `This step has ended the server ${MAX_CRASHES} times; it is not retried automatically.`,
   retryable: true,
 };
 
@@ -19,7 +19,7 @@ export interface ExecutorNeeds {
   runs: RunStore;
   leases: Leases;
   checkpointer: Checkpointer;
-  live: Live;
+  live: LiveUpdates;
   execute: AttemptNeeds["execute"];
   /** Writes the run's end. */
   finish: (run: Run, fence: number, problem: Problem | null) => Promise<void>;

@@ -2,9 +2,9 @@ import type { LoggedEvent, StreamEvent, TokenEvent } from "../domain/event.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { RunKey } from "../stores/ports/runs.js";
-import type { Live } from "./live.js";
-import type { Writing } from "./live-texts.js";
+import type { LiveUpdates } from "./live-updates.js";
 import { createSignal } from "./signal.js";
+import type { TextInProgress } from "./texts-in-progress.js";
 
 /** The part of a session's log that is followed. */
 export interface Following {
@@ -25,7 +25,7 @@ export interface Followed {
 
 export interface FollowNeeds {
   events: EventStore;
-  live: Live;
+  live: LiveUpdates;
   isThere: (owner: string, sessionId: string) => Promise<boolean>;
   /** The resource as it was when the run ended. */
   resourceOf: (run: RunKey) => Promise<SessionResource | QuestionResource>;
@@ -106,7 +106,7 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
 
   return {
     /** The new text of a version that is being written. */
-    *more({ question_id, version, attempt, texts }: Writing): Generator<TokenEvent> {
+    *more({ question_id, version, attempt, texts }: TextInProgress): Generator<TokenEvent> {
       const known = threads.get(question_id);
       if (known?.version !== version) threads.set(question_id, { version, attempt, texts: new Map() });
       else if (known.attempt !== attempt) {

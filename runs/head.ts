@@ -38,15 +38,15 @@ export async function readHead(
   if (thread_id === session_id) {
     const snapshot = await graphs.interview.getState(config);
     if (!hasBegun(snapshot)) return null;
-    const state = mustBeCurrent(snapshot.values as Interview["State"]);
+    const state = assertStateVersion(snapshot.values as Interview["State"]);
     const pending = await pendingQuestions(graphs, config);
     const settled = { ...state, questions: [...state.questions, ...pending, ...written] };
-    return { of: "interview", state: settled, ...standing(snapshot), project: () => projectInterview(settled) };
+    return { of: "interview", state: settled, ...progressOf(snapshot), project: () => projectInterview(settled) };
   }
   const snapshot = await graphs.answer.getState(config);
   if (!hasBegun(snapshot)) return null;
-  const state = mustBeCurrent(snapshot.values as Answering["State"]);
-  const at = standing(snapshot);
+  const state = assertStateVersion(snapshot.values as Answering["State"]);
+  const at = progressOf(snapshot);
   return { of: "answer", state, ...at, project: () => projectAnswer(state, at.waiting) };
 }
 
@@ -57,7 +57,7 @@ export function waitingIn(snapshot: Pick<StateSnapshot, "tasks">): Waiting | nul
   return { id: interrupt.id, ask: AskBody.parse(interrupt.value) };
 }
 
-function standing(snapshot: StateSnapshot): Pick<Head, "waiting" | "ended" | "done"> {
+function progressOf(snapshot: StateSnapshot): Pick<Head, "waiting" | "ended" | "done"> {
   const done = snapshot.tasks.flatMap((task) => ("result" in task && task.result !== undefined ? [task.id] : []));
   return { waiting: waitingIn(snapshot), ended: snapshot.next.length === 0, done };
 }
@@ -66,7 +66,7 @@ function hasBegun({ config, values }: StateSnapshot): boolean {
   return config.configurable?.checkpoint_id !== undefined && Object.keys(values).length > 0;
 }
 
-function mustBeCurrent<State extends { state_version: number }>(state: State): State {
+function assertStateVersion<State extends { state_version: number }>(state: State): State {
   if (state.state_version === STATE_VERSION) return state;
   const message = `This session's state has version ${state.state_version}, this program's ${STATE_VERSION}; it can be exported, not continued.`;
   throw new SessionError({ code: "state_unsupported", message });

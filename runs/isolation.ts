@@ -1,7 +1,7 @@
 /** The number of crashes at one point of a thread after which the run is not tried again automatically. */
-export const MOST_CRASHES = 3;
+export const MAX_CRASHES = 3;
 /** The number of crashes from which a run is a suspect: it may be a poison pill, or it was only next to one. */
-const SUSPICIOUS = 2;
+const SUSPECT_CRASHES = 2;
 
 /** The decision about a run that is to be executed. */
 export type Admission = "admitted" | "wait" | "poison";
@@ -21,8 +21,8 @@ export function createIsolation(): Isolation {
   let suspect: string | null = null;
   return {
     admit(runId, crashes) {
-      if (crashes >= MOST_CRASHES) return "poison";
-      if (crashes < SUSPICIOUS) return "admitted";
+      if (crashes >= MAX_CRASHES) return "poison";
+      if (crashes < SUSPECT_CRASHES) return "admitted";
       if (suspect !== null && suspect !== runId) return "wait";
       suspect = runId;
       return "admitted";

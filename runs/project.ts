@@ -92,7 +92,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
   const view: QuestionView = {
     ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
     answer,
-    versions: versions.map((version) => noteOf(Version.parse(version), versions)),
+    versions: versions.map((version) => versionNoteOf(Version.parse(version), versions)),
     plan,
     outcome,
     refinements_left: MAX_REFINEMENTS - refinements,
@@ -107,7 +107,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
     covers: gap && outcome ? coverageNow(gap, outcome, replies) : "covered",
   };
-  return { of: "question", question_id, view, said: saidIn(state, answer) };
+  return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer) };
 }
 
 function correctionIn(replies: Answering["State"]["replies"]): Correction | null {
@@ -118,7 +118,7 @@ function correctionIn(replies: Answering["State"]["replies"]): Correction | null
 }
 
 // The changes of a version against the one that it is based on, field by field.
-function noteOf({ draft, verdict, ledger }: Version, all: Version[]): VersionNote {
+function versionNoteOf({ draft, verdict, ledger }: Version, all: Version[]): VersionNote {
   const base = all.find((one) => one.draft.version === draft.based_on)?.draft;
   const before = base ? piecesOf(base) : new Map<string, string>();
   const after = piecesOf(draft);
@@ -198,7 +198,7 @@ function exportedText({ bullets }: Answer): string {
 // Replies become facts only if their question closes with an answer: an abandoned form or a denial must not be proposed again.
 const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 
-function saidIn({ question_id, gap, replies, outcome }: Answering["State"], answer: Answer | null): Said {
+function factsAndPassagesOf({ question_id, gap, replies, outcome }: Answering["State"], answer: Answer | null): Said {
   const facts = replies.flatMap((asked, index) => {
     if (!ANSWERED.includes(outcome)) return [];
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]);

@@ -3,11 +3,11 @@ import type { Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import type { RunStore } from "../stores/ports/runs.js";
 import type { SessionRows } from "../stores/ports/sessions.js";
-import { addedBy } from "./added.js";
+import { questionForRequirement } from "./added-requirement.js";
 import type { ContradictionFinder } from "./contradictions.js";
 import type { Graphs } from "./graphs.js";
 import { readHead } from "./head.js";
-import type { Live } from "./live.js";
+import type { LiveUpdates } from "./live-updates.js";
 import { closingEvents, type Progress } from "./task-events.js";
 
 const STOPPED: Problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
@@ -15,7 +15,7 @@ const STOPPED: Problem = { code: "internal", message: "The run stopped before it
 export interface RunLogNeeds {
   graphs: Graphs;
   runs: RunStore;
-  live: Live;
+  live: LiveUpdates;
   now: () => Date;
   /** Builds the resource of a thread from its rows. */
   resourceOf: (rows: SessionRows, threadId: string) => unknown;
@@ -43,7 +43,7 @@ export function createRunLog({ graphs, runs, live, now, resourceOf, contradictio
       const { problem, projection, closed } = await headOf(graphs, run, failed);
       // Searched for at the end: a failure here fails the run, and everything before it would have to be repeated.
       const found = projection && !problem ? await contradictions(run, projection) : null;
-      const required = problem ? [] : addedBy(run);
+      const required = problem ? [] : questionForRequirement(run);
       const added = found || required.length > 0 ? { questions: [...(found?.questions ?? []), ...required] } : null;
       const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
       const at = now().toISOString();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RunInput } from "../domain/run.js";
-import type { Live } from "../runs/live.js";
+import type { LiveUpdates } from "../runs/live-updates.js";
 import type { Runner } from "../runs/runner.js";
 import type { Acceptance, Accepted, Idempotency, RunStore } from "../stores/ports/runs.js";
 
@@ -18,7 +18,7 @@ export type AcceptedRequest = Accepted;
 export interface AcceptorNeeds {
   runs: RunStore;
   runner: Runner;
-  live: Live;
+  live: LiveUpdates;
   now: () => Date;
   newId: () => string;
 }

@@ -14,7 +14,7 @@ interface Given {
  */
 export function checkDocuments({ resume, job, as_given }: Given): void {
   checkTexts({ resume: resume.text, job: job.text });
-  if (!as_given) checkLooks(resume.text, job.text);
+  if (!as_given) checkPlausibility(resume.text, job.text);
 }
 
 function checkTexts(texts: Record<string, string>): void {
@@ -29,23 +29,23 @@ function checkTexts(texts: Record<string, string>): void {
     if (!/\p{L}/u.test(text)) {
       throw new InputError({
         code: "document_unreadable",
-        message: `${path} holds no readable text. Send its text, in UTF-8.`,
+        message: `${path} has no readable text. Send it as UTF-8 text.`,
       });
     }
   }
 }
 
 // Documents that were sent by mistake are refused before they are scored.
-function checkLooks(resume: string, job: string): void {
+function checkPlausibility(resume: string, job: string): void {
   const errors: { path: string; message: string }[] = [];
   const add = (is: boolean, path: string, message: string) => {
-    if (is) errors.push({ path, message: `${message}; send as_given: true to have it read all the same` });
+    if (is) errors.push({ path, message: `${message}; to use it anyway, send as_given: true` });
   };
   add(hasTooFewWords(resume), "resume", "has only a few words: send the whole résumé");
   add(hasTooFewWords(job), "job", "has only a few words: send the whole posting");
   const [isJob, isResume] = [looksLikeAJob(resume), looksLikeAResume(job)];
   if (isSameText(resume, job)) add(true, "job", "is the same text as the résumé: send the posting");
-  else if (isJob && isResume) add(true, "resume", "and job seem to be the wrong way round: swap them");
+  else if (isJob && isResume) add(true, "resume", "and job seem to be swapped: exchange them");
   else {
     add(isJob, "resume", "reads like a job posting: send your résumé");
     add(isResume, "job", "reads like a résumé: send the posting");

@@ -1,6 +1,6 @@
 import { SessionError } from "../domain/errors.js";
 import { isActive } from "../domain/run.js";
-import type { Live } from "../runs/live.js";
+import type { LiveUpdates } from "../runs/live-updates.js";
 import type { Runner } from "../runs/runner.js";
 import type { RunStore } from "../stores/ports/runs.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -11,7 +11,7 @@ export interface LifecycleNeeds {
   runs: RunStore;
   runner: Runner;
   sessions: SessionStore;
-  live: Live;
+  live: LiveUpdates;
 }
 
 /** Waits for runs, cancels them, and deletes sessions. */

@@ -13,7 +13,7 @@ import type { SessionRow } from "../stores/ports/sessions.js";
 type Source = Omit<BundledSource, "sha256">;
 
 /** Builds the material of an export: the session, its résumé, and the sources of its answers. */
-export function materialOf(
+export function exportMaterialOf(
   { graphs, texts }: { graphs: Graphs; texts: TextReader },
   owner: string,
   { session_id, input }: SessionRow,
@@ -42,7 +42,7 @@ export function materialOf(
     },
     async sources() {
       const said = await Promise.all(
-        session.questions.map(({ question_id }) => saidIn(graphs, owner, session_id, question_id)),
+        session.questions.map(({ question_id }) => sourcesOf(graphs, owner, session_id, question_id)),
       );
       const resume = textEvidence("resume", input.resume_text.sha256, await read(input.resume_text));
       return distinct([resume, ...said.flat()].map(({ kind, ref, start, text }) => ({ kind, ref, start, text })));
@@ -60,7 +60,7 @@ async function postOf(graphs: Graphs, owner: string, session_id: string, thread_
 }
 
 // The possible sources of a question's answer apart from the résumé: replies, recalled passages, and edits.
-async function saidIn(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Source[]> {
+async function sourcesOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Source[]> {
   const head = await readHead(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return [];
   const { replies, passages_experiences, passages_answers } = head.state;

@@ -66,7 +66,7 @@ export function createReplies(
     const { input } = await lookup.session(owner, session_id);
     const text = await texts.read({ owner, session_id, sha256: input.resume_text.sha256 });
     const passage = sourceText(text).locate(given.resume_quote);
-    if (!passage) throw invalidInput([{ path: "resume_quote", message: "does not stand in the résumé word for word" }]);
+    if (!passage) throw invalidInput([{ path: "resume_quote", message: "is not in the résumé word for word" }]);
     return passage;
   }
 

@@ -36,7 +36,7 @@ export function addedRequirement(
   { title, must_have, unread }: RequirementBody,
 ): { gap: Gap; question: QuestionSeed } {
   const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
-  const quote = placeIn(jobText, unread ?? title) ?? { text: title, start: 0, end: 0 };
+  const quote = locateIn(jobText, unread ?? title) ?? { text: title, start: 0, end: 0 };
   const kind = reader.phrase(title).kindIn(quote.text);
   const strength = must_have ? ("must" as const) : ("desirable" as const);
   const [requirement] = settleRequirements(
@@ -59,7 +59,7 @@ export function addedRequirement(
   return { gap: named, question };
 }
 
-function placeIn(job: string, passage: string): Quote | null {
+function locateIn(job: string, passage: string): Quote | null {
   return sourceText(job).locate(passage);
 }
 

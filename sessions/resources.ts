@@ -3,9 +3,9 @@ import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../stores/ports/sessions.js";
-import { type CorrectedReading, correctedReading, inOrder } from "./corrected.js";
+import { applyCorrections, type CorrectedView, orderQuestions } from "./corrections.js";
 
-const NOTHING_READ: CorrectedReading = {
+const EMPTY_VIEW: CorrectedView = {
   gaps: [],
   strengths: [],
   unread: [],
@@ -40,7 +40,7 @@ export function questionResource(
     text: question.text,
     why: question.why,
     status,
-    ...(view.ask && waiting && { ask: withEarlier(view.ask, { question_id, origin, view }, rows) }),
+    ...(view.ask && waiting && { ask: withPrefilledValues(view.ask, { question_id, origin, view }, rows) }),
     ...(view.answer && { answer: view.answer }),
     versions: view.versions,
     ...(view.plan && { plan: view.plan }),
@@ -56,7 +56,7 @@ export function questionResource(
 }
 
 // The only place where earlier input is filled in: a fact proposes a "yes", and a form shows its last values.
-function withEarlier(
+function withPrefilledValues(
   stored: AskView,
   { question_id, origin, view }: Pick<QuestionRow, "question_id" | "origin" | "view">,
   { facts, forms: given }: SessionRows,
@@ -76,7 +76,7 @@ function withEarlier(
       return { ...body, ask_id, fields: body.fields.map((field) => withValue(field, values[field.id])) };
     }
     case "improvement": {
-      const fields = body.fields.map((field) => withValue(field, saidTo(field, view.refinements_left, forms)));
+      const fields = body.fields.map((field) => withValue(field, earlierValueOf(field, view.refinements_left, forms)));
       return { ...body, ask_id, fields };
     }
     default:
@@ -89,7 +89,11 @@ function withValue(field: Field, value: FieldValue | undefined): Field {
 }
 
 // The answer to the same question before a rewind. If it is asked again after a further refinement, it starts empty.
-function saidTo({ type, question }: Field, refinementsLeft: number, forms: FilledForm[]): FieldValue | undefined {
+function earlierValueOf(
+  { type, question }: Field,
+  refinementsLeft: number,
+  forms: FilledForm[],
+): FieldValue | undefined {
   const given = forms
     .filter(({ form }) => form?.refinements_left === refinementsLeft)
     .map(({ values, form }) => {
@@ -133,8 +137,8 @@ export function sessionResource(rows: SessionRows): SessionResource {
     updated_at: row.updated_at,
     expires_at: row.expires_at,
     job_title: view?.job_title ?? "",
-    ...(view ? correctedReading(view, rows.questions) : NOTHING_READ),
-    questions: inOrder(questions, rows.questions),
+    ...(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW),
+    questions: orderQuestions(questions, rows.questions),
     omitted: view?.omitted ?? [],
     contradictions,
     warnings: failed ? [] : warningsFor(row),

@@ -9,7 +9,7 @@ import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
 import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
 import { createLookup } from "./lookup.js";
-import { createReading, type Page, type ReadingNeeds } from "./reading.js";
+import { createQueries, type Page, type QueriesNeeds } from "./queries.js";
 import { createReplies } from "./reply.js";
 import { createRequirements } from "./requirements.js";
 import { createStart, type StartNeeds, type StartRequest } from "./start.js";
@@ -76,7 +76,7 @@ export interface OwnerCalls {
 /** All operations on sessions, for a server or a command line. */
 export interface Sessions extends ThreadCalls, RunCalls, OwnerCalls {}
 
-export interface SessionsNeeds extends ReadingNeeds, AcceptorNeeds, StartNeeds {
+export interface SessionsNeeds extends QueriesNeeds, AcceptorNeeds, StartNeeds {
   reader: Reader;
 }
 
@@ -86,7 +86,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
   const timeTravel = createTimeTravel(needs, acceptor, lookup);
   return {
     ...createStart(needs, acceptor),
-    ...createReading(needs, lookup),
+    ...createQueries(needs, lookup),
     ...timeTravel,
     ...createReplies(needs, acceptor, lookup, timeTravel),
     ...createRequirements(needs, acceptor, lookup),

@@ -49,7 +49,10 @@ export function createTimeTravel(
       const entries = await readHistory(graphs, caller.owner, questionId);
       const entry = entries.find(({ checkpoint_id }) => checkpoint_id === checkpointId);
       if (!entry) throw notFound("checkpoint");
-      if (!entry.ask) throw invalidInput([{ path: "checkpoint_id", message: "names a close; go back to an ask" }]);
+      if (!entry.ask)
+        throw invalidInput([
+          { path: "checkpoint_id", message: "is the checkpoint of a close; name the checkpoint of an ask" },
+        ]);
       const thread = { session_id, thread_id: questionId };
       return acceptor.accept(caller, thread, { kind: "rewind", checkpoint_id: checkpointId });
     },

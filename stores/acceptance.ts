@@ -5,7 +5,7 @@ import type { ProjectedQuestion } from "../domain/views.js";
 import type { Acceptance, Accepted } from "./ports/runs.js";
 
 /** The state of a thread when a request for it arrives. */
-export interface Standing {
+export interface ThreadState {
   threadThere: boolean;
   /** The run that answered the request's ask, and the hash of its reply. */
   answered: { run: Run; hash: string | null } | null;
@@ -14,29 +14,29 @@ export interface Standing {
 }
 
 /** Decides if a request becomes a run: returns null if it does, or the run that an equal reply started. Throws a SessionError to refuse it. */
-export function decide({ start, reply }: Acceptance, standing: Standing): Accepted | null {
+export function decide({ start, reply }: Acceptance, standing: ThreadState): Accepted | null {
   const { threadThere, answered, latest, openAskId } = standing;
   if (!start && !threadThere) throw notFound("thread");
   if (reply && answered) {
     if (answered.hash === reply.hash) return { run: answered.run, via: "ask" };
-    throw new SessionError({ code: "already_answered", message: "This ask was answered otherwise." });
+    throw new SessionError({ code: "already_answered", message: "This ask already has a different reply." });
   }
-  if (latest && isActive(latest)) throw busy("A run is in progress on this thread.");
-  if (reply) mustBeOpen(reply.ask_id, latest !== null && hasFailed(latest), openAskId);
+  if (latest && isActive(latest)) throw threadBusy("A run is in progress on this thread.");
+  if (reply) assertOpenAsk(reply.ask_id, latest !== null && hasFailed(latest), openAskId);
   return null;
 }
 
 /** The error for a thread that is in use. The request can be retried after a second. */
-export function busy(message: string): SessionError {
+export function threadBusy(message: string): SessionError {
   return new SessionError({ code: "thread_busy", message, details: { retry_after_seconds: 1 } });
 }
 
 /** Throws `idempotency_mismatch` if a key is reused with another body. */
-export function mustMatch(known: string, given: string): void {
+export function assertSameBody(known: string, given: string): void {
   if (known === given) return;
   throw new SessionError({
     code: "idempotency_mismatch",
-    message: "This Idempotency-Key was used with another body.",
+    message: "This Idempotency-Key was used with a different body.",
   });
 }
 
@@ -59,14 +59,14 @@ export function newQuestionEvent({ question_id, origin }: ProjectedQuestion, at:
   return { question_id, at, type: "question", data: { status: "waiting", gap_id, priority, text, why } };
 }
 
-function mustBeOpen(askId: string, failed: boolean, openAskId: string | null): void {
+function assertOpenAsk(askId: string, failed: boolean, openAskId: string | null): void {
   if (failed)
     throw new SessionError({ code: "not_waiting", message: "The last run failed; retry or reopen the question." });
-  if (openAskId === null) throw new SessionError({ code: "not_waiting", message: "Nothing is asked at the moment." });
+  if (openAskId === null) throw new SessionError({ code: "not_waiting", message: "This thread has no open ask." });
   if (openAskId === askId) return;
   throw new SessionError({
     code: "ask_stale",
-    message: `This ask is no longer the open one; that is ${openAskId}.`,
+    message: `This ask is no longer open. The open ask is ${openAskId}.`,
     details: { open_ask_id: openAskId },
   });
 }

@@ -10,7 +10,7 @@ const NAMES: Record<string, string> = {
 export function exceeded(budget: string, spentUsd: number, limit: number, now: Date): BudgetError {
   return new BudgetError({
     code: "budget_exceeded",
-    message: `The next call could exceed ${NAMES[budget]}: ${dollars(spentUsd)} of ${dollars(limit)} are spent or booked.`,
+    message: `The next call could exceed ${NAMES[budget]}: ${dollars(spentUsd)} of ${dollars(limit)} are spent or reserved.`,
     details: {
       budget,
       spent_usd: spentUsd,

@@ -2,7 +2,7 @@ import type { QuestionView } from "../domain/views.js";
 import type { QuestionRow } from "./ports/sessions.js";
 
 /** The number of earlier forms of a kind that are kept for filling in the next one. */
-export const MOST_FORMS = 20;
+export const MAX_FORMS = 20;
 
 /** The kind of form that a question waits with, if any. Earlier contents of such forms are shown in it. */
 export function formKind({ ask }: QuestionView): "details" | "improvement" | null {

@@ -13,7 +13,7 @@ export interface Settlement {
 }
 
 /** The delay before a failed write is retried. */
-const AGAIN_MS = 500;
+const RETRY_MS = 500;
 
 /**
  * Settles calls with a store's `write`, which records each call together with its answer. Until an answer is written, the journal
@@ -30,7 +30,7 @@ export function createPendingCalls(write: (settlements: Settlement[]) => Promise
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // If the store is closed by then, the unwritten settlements are lost.
-      setTimeout(() => void writeOpen().catch(() => {}), AGAIN_MS).unref();
+      setTimeout(() => void writeOpen().catch(() => {}), RETRY_MS).unref();
       return;
     }
     for (const settlement of settlements) {

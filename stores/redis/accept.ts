@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { SessionError } from "../../domain/errors.js";
 import type { Run } from "../../domain/run.js";
-import { acceptanceEvent, decide, mustMatch } from "../acceptance.js";
-import { MOST_FORMS } from "../forms.js";
+import { acceptanceEvent, assertSameBody, decide } from "../acceptance.js";
+import { MAX_FORMS } from "../forms.js";
 import type { Acceptance, Accepted, Idempotency, RunStore } from "../ports/runs.js";
-import { inRedis, type Redis } from "./client.js";
-import { type Check, commit, THERE, type Write } from "./commit.js";
+import { type Redis, withRedisTimeout } from "./client.js";
+import { type Check, commit, EXISTS, type Write } from "./commit.js";
 import { EXPIRIES, keyOf, OPEN_RUNS, ownerKey, PARTS, partKeys } from "./keys.js";
 import { untilCommitted } from "./retry.js";
 import { StoredRun, toRun } from "./rows.js";
@@ -45,7 +45,7 @@ export function createRedisAcceptance(redis: Redis, sessionTtlMs: number): Pick<
   async function accept(given: Acceptance): Promise<Accepted> {
     const request = await withClaimedIds(redis, given, ttlMs);
     const member = await listAsOpen(redis, request);
-    const delist = () => inRedis(() => redis.zRem(OPEN_RUNS, member));
+    const delist = () => withRedisTimeout(() => redis.zRem(OPEN_RUNS, member));
     const accepted = await untilCommitted(() => tryToAccept(request)).catch(async (error: unknown) => {
       // After any other error the commit may have happened: the run stays listed, and is checked when the list is read.
       if (error instanceof SessionError) await delist();
@@ -85,11 +85,11 @@ export function createRedisAcceptance(redis: Redis, sessionTtlMs: number): Pick<
     async findByKey(owner, threadId, idempotency) {
       const stored =
         threadId === null
-          ? await inRedis(() => redis.get(claimKey(owner, idempotency)))
-          : await inRedis(() => redis.hGet(keyOf(owner, threadId, "keys"), nameOf(idempotency)));
+          ? await withRedisTimeout(() => redis.get(claimKey(owner, idempotency)))
+          : await withRedisTimeout(() => redis.hGet(keyOf(owner, threadId, "keys"), nameOf(idempotency)));
       if (!stored) return null;
       const { body_hash, session_id, run_id } = Claim.parse(JSON.parse(stored));
-      mustMatch(body_hash, idempotency.bodyHash);
+      assertSameBody(body_hash, idempotency.bodyHash);
       return findRun(redis, { owner, thread_id: threadId ?? session_id, run_id });
     },
   };
@@ -104,7 +104,7 @@ async function withClaimedIds(redis: Redis, request: Acceptance, ttlMs: number):
   if (!request.start || !idempotency) return request;
   const claim = JSON.stringify({ body_hash: idempotency.bodyHash, session_id, run_id, at } satisfies Claim);
   const key = claimKey(owner, idempotency);
-  const [, stored] = await inRedis(() =>
+  const [, stored] = await withRedisTimeout(() =>
     redis
       .multi()
       .set(key, claim, { condition: "NX", expiration: { type: "PX", value: ttlMs } })
@@ -112,7 +112,7 @@ async function withClaimedIds(redis: Redis, request: Acceptance, ttlMs: number):
       .exec(),
   );
   const known = Claim.parse(JSON.parse(String(stored)));
-  mustMatch(known.body_hash, idempotency.bodyHash);
+  assertSameBody(known.body_hash, idempotency.bodyHash);
   const { session_id: id } = known;
   return { ...request, session_id: id, thread_id: id, run_id: known.run_id, at: known.at };
 }
@@ -127,7 +127,7 @@ async function listAsOpen(redis: Redis, { owner, session_id, thread_id, run_id, 
     score: Date.parse(expires_at),
     value: JSON.stringify([owner, session_id]),
   });
-  await inRedis(() =>
+  await withRedisTimeout(() =>
     Promise.all([
       redis.zAdd(OPEN_RUNS, open, { condition: "NX" }),
       ...(start
@@ -142,15 +142,15 @@ async function listAsOpen(redis: Redis, { owner, session_id, thread_id, run_id, 
 }
 
 async function claimedRun(redis: Redis, { owner, thread_id, idempotency }: Acceptance, claim: Claim) {
-  mustMatch(claim.body_hash, idempotency?.bodyHash ?? "");
+  assertSameBody(claim.body_hash, idempotency?.bodyHash ?? "");
   return findRun(redis, { owner, thread_id, run_id: claim.run_id });
 }
 
 // The conditions under which the decision still holds: the same newest run with the same status.
 function unchanged({ thread_id, session_id, start }: Acceptance, latest: Run | null): Check[] {
   return [
-    ["session", "input", start ? null : THERE],
-    ...(thread_id === session_id ? [] : [["questions", thread_id, THERE] satisfies Check]),
+    ["session", "input", start ? null : EXISTS],
+    ...(thread_id === session_id ? [] : [["questions", thread_id, EXISTS] satisfies Check]),
     ["latest", thread_id, latest?.run_id ?? null],
     ...(latest ? [["runs", `status ${latest.run_id}`, latest.status] satisfies Check] : []),
   ];
@@ -182,8 +182,8 @@ async function filledForm(redis: Redis, { owner, thread_id, input }: Acceptance)
   const { kind, values } = input.recorded.reply;
   if (kind !== "details" && kind !== "improvement") return [];
   const name = `${thread_id} ${kind}`;
-  const known = await inRedis(() => redis.hGet(keyOf(owner, thread_id, "forms"), name));
-  const forms = [{ values, form: input.form ?? null }, ...(known ? JSON.parse(known) : [])].slice(0, MOST_FORMS);
+  const known = await withRedisTimeout(() => redis.hGet(keyOf(owner, thread_id, "forms"), name));
+  const forms = [{ values, form: input.form ?? null }, ...(known ? JSON.parse(known) : [])].slice(0, MAX_FORMS);
   return [["HSET", "forms", name, JSON.stringify(forms)]];
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isActive, type Run, RunStatus, sessionOf } from "../../domain/run.js";
 import type { RunKey, RunStore } from "../ports/runs.js";
-import { inRedis, type Redis } from "./client.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { commit } from "./commit.js";
 import { OPEN_RUNS } from "./keys.js";
 import { findRun, readFields } from "./run-fields.js";
@@ -11,7 +11,7 @@ const FRESH_MS = 2_000;
 /** The time for which a listed run that does not exist may still be committed by a slow server. */
 const COMMIT_MS = 60_000;
 /** The number of open runs that are checked at once. */
-const MOST_OPEN = 100;
+const MAX_OPEN = 100;
 
 /** The field `begun` of a run: how often processes started it at a point of its thread, and which one did last. */
 const Begun = z.object({ begins: z.number(), at: z.string(), by: z.string().nullable() });
@@ -48,8 +48,8 @@ export function createRedisAttempts(
     },
     async adoptOrphans(sessionId) {
       const before = now().getTime() - FRESH_MS;
-      const limits = { BY: "SCORE" as const, LIMIT: { offset: 0, count: MOST_OPEN } };
-      const open = await inRedis(() => redis.zRangeWithScores(OPEN_RUNS, 0, before, limits));
+      const limits = { BY: "SCORE" as const, LIMIT: { offset: 0, count: MAX_OPEN } };
+      const open = await withRedisTimeout(() => redis.zRangeWithScores(OPEN_RUNS, 0, before, limits));
       const runs = await Promise.all(open.map((entry) => openRun(redis, entry, sessionId, now().getTime())));
       return runs.flatMap((run) => run ?? []);
     },
@@ -80,7 +80,7 @@ async function openRun(
   if (sessionId !== null && sessionOf(thread_id) !== sessionId) return null;
   const run = await findRun(redis, { owner, thread_id, run_id });
   if (run && isActive(run)) return run;
-  if (run || score < atMs - COMMIT_MS) await inRedis(() => redis.zRem(OPEN_RUNS, value));
+  if (run || score < atMs - COMMIT_MS) await withRedisTimeout(() => redis.zRem(OPEN_RUNS, value));
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CACHE_KINDS, type Cache, type CacheKey, type CacheKind } from "../../domain/cache.js";
-import { LIVES_MS, MOST_BYTES } from "../cache-limits.js";
-import { inRedis, type Redis } from "./client.js";
+import { MAX_BYTES, TTL_MS } from "../cache-limits.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { encode, tagOf } from "./keys.js";
 import { createScript } from "./script.js";
 
@@ -76,7 +76,7 @@ export function createRedisCache(
   redis: Redis,
   now: () => Date,
   isThere: (owner: string, sessionId: string) => Promise<boolean>,
-  mostBytes = MOST_BYTES,
+  mostBytes = MAX_BYTES,
 ): Cache & { forget(owner: string, sessionId: string): Promise<void> } {
   const forgetSession = async (owner: string, sessionId: string) => {
     for (const kind of CACHE_KINDS)
@@ -94,7 +94,7 @@ export function createRedisCache(
       const entry = `${Math.round(tookMs)} ${JSON.stringify({ value, provider })}`;
       if (Buffer.byteLength(entry) > mostBytes) return;
       const at = now().getTime();
-      const given = [nameOf(key), entry, String(at), String(at + LIVES_MS[kind]), String(mostBytes)];
+      const given = [nameOf(key), entry, String(at), String(at + TTL_MS[kind]), String(mostBytes)];
       await keep(redis, { ...keysOf(kind), names: sessionKey(kind, owner, session_id) }, given);
       // If the session was deleted in the meantime, its entries are deleted again.
       if (!(await isThere(owner, session_id))) await forgetSession(owner, session_id);
@@ -103,7 +103,9 @@ export function createRedisCache(
       return Promise.all(
         CACHE_KINDS.map(async (kind) => {
           const { entries, counts } = keysOf(kind);
-          const [held, counted] = await inRedis(() => Promise.all([redis.hLen(entries), redis.hGetAll(counts)]));
+          const [held, counted] = await withRedisTimeout(() =>
+            Promise.all([redis.hLen(entries), redis.hGetAll(counts)]),
+          );
           const of = (name: string) => Number(counted[name] ?? 0);
           return {
             kind,
@@ -119,7 +121,7 @@ export function createRedisCache(
     async clear(kind) {
       for (const one of kind ? [kind] : CACHE_KINDS) {
         const { entries, used, expiries, counts } = keysOf(one);
-        await inRedis(() => redis.multi().unlink([entries, used, expiries]).hDel(counts, "bytes").exec());
+        await withRedisTimeout(() => redis.multi().unlink([entries, used, expiries]).hDel(counts, "bytes").exec());
       }
     },
   };

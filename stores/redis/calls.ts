@@ -7,15 +7,15 @@ import { exceeded } from "../budgets.js";
 import { toEntry } from "../journal-entry.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
 import type { JournaledLedger } from "../ports/ledger.js";
-import { inRedis, type Redis } from "./client.js";
-import { type Check, commit, THERE, type Write } from "./commit.js";
+import { type Redis, withRedisTimeout } from "./client.js";
+import { type Check, commit, EXISTS, type Write } from "./commit.js";
 import { keyOf, tagOf } from "./keys.js";
 import { createScript } from "./script.js";
 
 /** Spending is counted in whole billionths of a dollar, so that sums are exact. */
 const PER_DOLLAR = 1_000_000_000;
 /** The lifetime of a day's counters: a little longer than the day. */
-const KEPT_MS = 3 * 86_400_000;
+const COUNTER_TTL_MS = 3 * 86_400_000;
 
 const SPENT_BY_SESSION = "aa:{spent}:sessions";
 const SPENT_KEYS = ["sessions", "day", "open"] as const;
@@ -85,8 +85,8 @@ export function createRedisCallLedger(
       const { owner, session_id, call_id } = booking;
       // For a session that was deleted in the meantime, only the cost is recorded.
       await commit(redis, owner, session_id, {
-        when: [["session", "input", THERE]],
-        writes: [row(booking, end, usage, durationMs), ...(answer ? [journaled(answer)] : [])],
+        when: [["session", "input", EXISTS]],
+        writes: [row(booking, end, usage, durationMs), ...(answer ? [journalWrite(answer)] : [])],
         ttlMs,
       });
       const given = [tagOf(owner, session_id), owner, call_id, String(nano(usage.cost_usd ?? 0))];
@@ -96,14 +96,14 @@ export function createRedisCallLedger(
 
   const journal: Journal = {
     async find({ owner, session_id, key }) {
-      const kept = await inRedis(() => redis.hGet(keyOf(owner, session_id, "journal"), key));
+      const kept = await withRedisTimeout(() => redis.hGet(keyOf(owner, session_id, "journal"), key));
       if (!kept) return null;
       return toEntry(...Kept.parse(JSON.parse(kept)));
     },
     async record(record) {
       const { owner, session_id } = record.key;
-      const when: Check[] = [["session", "input", THERE]];
-      await commit(redis, owner, session_id, { when, writes: [journaled(record)], ttlMs });
+      const when: Check[] = [["session", "input", EXISTS]];
+      await commit(redis, owner, session_id, { when, writes: [journalWrite(record)], ttlMs });
     },
   };
 
@@ -119,7 +119,7 @@ export function createRedisCallLedger(
         booking.call_id,
         String(nano(reserved_usd ?? 0)),
         ...[session, ownerDay, day].map(limit),
-        String(KEPT_MS),
+        String(COUNTER_TTL_MS),
       ];
       const [budget, spent] = Refusal.parse(await book(redis, keysFor(booking), given));
       if (budget) {
@@ -127,7 +127,7 @@ export function createRedisCallLedger(
         throw exceeded(budget, Number(spent) / PER_DOLLAR, limits[budget] ?? 0, now());
       }
       try {
-        const when: Check[] = [["session", "input", THERE]];
+        const when: Check[] = [["session", "input", EXISTS]];
         await commit(redis, owner, session_id, { when, writes: [row(booking, "open", null, null)], ttlMs });
       } catch (error) {
         // The call is not made, so its booking is cancelled, if that can be written.
@@ -140,12 +140,12 @@ export function createRedisCallLedger(
 }
 
 /** Deletes the sum of a deleted session. Its spending still counts for the day's budgets. */
-export async function forgetSpent(redis: Redis, owner: string, sessionId: string): Promise<void> {
-  await inRedis(() => redis.hDel(SPENT_BY_SESSION, tagOf(owner, sessionId)));
+export async function deleteSpent(redis: Redis, owner: string, sessionId: string): Promise<void> {
+  await withRedisTimeout(() => redis.hDel(SPENT_BY_SESSION, tagOf(owner, sessionId)));
 }
 
 const DAY = "2026-11-21".length;
 
-function journaled({ key, entry: { value, usage, provider } }: JournalRecord): Write {
+function journalWrite({ key, entry: { value, usage, provider } }: JournalRecord): Write {
   return ["HSET", "journal", key.key, JSON.stringify([JSON.stringify(value), JSON.stringify({ ...usage, provider })])];
 }

@@ -65,7 +65,7 @@ export function createChange(raw: RawRows, at: string) {
         writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages: said.passages })]);
       else if (raw.said.includes(question_id)) writes.push(["HDEL", "said", question_id]);
       else return;
-      writes.push(["HINCRBY", "said", VERSION, "1"]);
+      writes.push(["HINCRBY", "said", SAID_VERSION_FIELD, "1"]);
     },
     /** Adds questions, and deletes the contradictions that are not among them, except for those whose thread has begun. */
     add({ questions }: AddedQuestions) {
@@ -82,4 +82,4 @@ export function createChange(raw: RawRows, at: string) {
 }
 
 /** The field of `said` that counts the changes of a session's facts and passages. */
-export const VERSION = "version";
+export const SAID_VERSION_FIELD = "version";

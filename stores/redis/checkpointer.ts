@@ -17,7 +17,7 @@ import {
 import { z } from "zod";
 import { assert } from "../../domain/errors.js";
 import { getCheckpoint, putCheckpoint, putWrites } from "./checkpoint-scripts.js";
-import { inRedis, type Redis } from "./client.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { checkpointKeys, encode, threadOf } from "./keys.js";
 
 /** The number of checkpoints of a history that are read at once. */
@@ -68,12 +68,12 @@ export class RedisSaver extends BaseCheckpointSaver {
     for (const thread of threads) {
       const from = checkpoint_ns === undefined ? "c|" : `c|${encode(checkpoint_ns)}|`;
       const { stored, order } = checkpointKeys(thread);
-      const names = await inRedis(() =>
+      const names = await withRedisTimeout(() =>
         this.#redis.zRange(order, `[${from}\u{10ffff}`, `[${from}`, { BY: "LEX", REV: true }),
       );
       const numbers =
         names.length > 0
-          ? await inRedis(() =>
+          ? await withRedisTimeout(() =>
               this.#redis.hmGet(
                 stored,
                 names.map((name) => `n${name.slice(1)}`),
@@ -150,7 +150,9 @@ export class RedisSaver extends BaseCheckpointSaver {
   override async deleteThread(threadId: string): Promise<void> {
     const { stored, order, fence } = checkpointKeys(threadId);
     const above = String(Number.MAX_SAFE_INTEGER);
-    await inRedis(() => this.#redis.multi().unlink([stored, order]).set(fence, above, { PX: TOMBSTONE_MS }).exec());
+    await withRedisTimeout(() =>
+      this.#redis.multi().unlink([stored, order]).set(fence, above, { PX: TOMBSTONE_MS }).exec(),
+    );
   }
 
   async #read(thread: string, ns: string, wanted: string): Promise<CheckpointTuple | undefined> {

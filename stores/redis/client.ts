@@ -1,18 +1,18 @@
 import { createClient } from "redis";
 import { StoreError } from "../../domain/errors.js";
-import { FencedError } from "../fenced.js";
+import { FencedError } from "../fenced-error.js";
 
 /** A connection whose commands fail at once while it is disconnected. */
 export type Redis = ReturnType<typeof connect>;
 
 /** The number of ticks after which a command without a reply fails. */
-const ANSWER_TICKS = 15;
+const TIMEOUT_TICKS = 15;
 const TICK_MS = 100;
 const CONNECT_MS = 1_000;
-const LONGEST_PAUSE_MS = 1_000;
+const MAX_BACKOFF_MS = 1_000;
 const PING_MS = 1_000;
-const MOST_UNANSWERED = 3;
-const SILENT_MS = 5_000;
+const MAX_UNANSWERED = 3;
+const SOCKET_TIMEOUT_MS = 5_000;
 
 /**
  * A connection that reconnects by itself; it is still being opened when this returns. While it is disconnected, commands fail at once,
@@ -40,7 +40,7 @@ function replaceWhenDead(client: Redis): void {
       },
       () => {},
     );
-    if (unanswered <= MOST_UNANSWERED) return;
+    if (unanswered <= MAX_UNANSWERED) return;
     unanswered = 0;
     client.destroy();
     client.connect().catch(() => {});
@@ -57,7 +57,7 @@ export async function openRedis(url: string): Promise<Redis> {
 /** Resolves when the client is connected. Throws StoreError when that takes longer than a command may. */
 export async function untilReady(client: Redis): Promise<void> {
   if (client.isReady) return;
-  await inRedis(() => new Promise<void>((resolve) => void client.once("ready", () => resolve())));
+  await withRedisTimeout(() => new Promise<void>((resolve) => void client.once("ready", () => resolve())));
 }
 
 /** A connection for a queue library, which waits while disconnected, and uses blocking commands. */
@@ -69,9 +69,9 @@ export function connectForQueue(url: string) {
 
 const socket = {
   connectTimeout: CONNECT_MS,
-  reconnectStrategy: (tries: number) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
+  reconnectStrategy: (tries: number) => Math.min(50 * 2 ** tries, MAX_BACKOFF_MS),
   // Every connection is used much more often than this: one without traffic for this time is dead.
-  socketTimeout: SILENT_MS,
+  socketTimeout: SOCKET_TIMEOUT_MS,
 };
 
 function connect(url: string) {
@@ -82,13 +82,13 @@ function connect(url: string) {
  * Executes a command with a timeout. Converts every error to a StoreError, and the refusal of a script to a FencedError. Time is
  * counted in ticks: while the event loop is blocked at most one tick passes, so that a reply that arrived in the meantime is used.
  */
-export async function inRedis<Value>(command: () => Promise<Value>): Promise<Value> {
+export async function withRedisTimeout<Value>(command: () => Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     let ticks = 0;
     timer = setInterval(() => {
       ticks += 1;
-      if (ticks === ANSWER_TICKS) reject(new Error("no answer in time"));
+      if (ticks === TIMEOUT_TICKS) reject(new Error("no answer in time"));
     }, TICK_MS);
   });
   try {
@@ -98,7 +98,7 @@ export async function inRedis<Value>(command: () => Promise<Value>): Promise<Val
     const full = error instanceof Error && error.message.startsWith("OOM");
     throw new StoreError({
       code: full ? "storage_full" : "store_unavailable",
-      message: full ? "Redis is full; reading goes on." : "Redis cannot be used at the moment.",
+      message: full ? "Redis is full. Reads still work." : "Redis cannot be used at the moment.",
       retryable: true,
       details: { retry_after_seconds: 5 },
       cause: error,

@@ -6,7 +6,7 @@ import { createScript, FENCE_CHECK } from "./script.js";
 
 /** A precondition of a change: the value of a hash's field as it was read, null if there was none; `THERE` for any value. */
 export type Check = [part: Part, field: string, value: string | null];
-export const THERE = "*";
+export const EXISTS = "*";
 
 /** One command on a part of the session. */
 export type Write = [command: "HSET" | "HSETNX" | "HDEL" | "RPUSH" | "HINCRBY", part: Part, ...given: string[]];
@@ -31,7 +31,7 @@ for _ = 1, tonumber(ARGV[5]) do
   local value, wanted = redis.call('HGET', key[ARGV[at]], ARGV[at + 1]), ARGV[at + 2]
   if wanted == '' then
     if value then return 0 end
-  elseif not value or (wanted ~= '${THERE}' and value ~= wanted) then
+  elseif not value or (wanted ~= '${EXISTS}' and value ~= wanted) then
     return 0
   end
   at = at + 3

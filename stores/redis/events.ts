@@ -1,12 +1,14 @@
 import type { LoggedEvent, NewEvent } from "../../domain/event.js";
 import type { EventStore } from "../ports/events.js";
-import { inRedis, type Redis } from "./client.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf } from "./keys.js";
 
 /** The event logs of sessions in Redis. Each is a list; an event's position is its sequence number. */
 export function createRedisEventStore(redis: Redis): EventStore {
   const list: EventStore["list"] = async (owner, sessionId, afterSeq, limit) => {
-    const stored = await inRedis(() => redis.lRange(keyOf(owner, sessionId, "events"), afterSeq, afterSeq + limit - 1));
+    const stored = await withRedisTimeout(() =>
+      redis.lRange(keyOf(owner, sessionId, "events"), afterSeq, afterSeq + limit - 1),
+    );
     // Only the run store writes these entries, and its types guarantee their shape.
     return stored.map(
       (event, index) => ({ seq: afterSeq + index + 1, ...(JSON.parse(event) as NewEvent) }) as LoggedEvent,
@@ -15,7 +17,7 @@ export function createRedisEventStore(redis: Redis): EventStore {
   return {
     list,
     async newest(owner, sessionId) {
-      return inRedis(() => redis.lLen(keyOf(owner, sessionId, "events")));
+      return withRedisTimeout(() => redis.lLen(keyOf(owner, sessionId, "events")));
     },
     async firstOf(owner, sessionId, runId) {
       const events = await list(owner, sessionId, 0, Number.MAX_SAFE_INTEGER);

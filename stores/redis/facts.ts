@@ -2,13 +2,13 @@ import type { PassageSearch } from "../../domain/passage.js";
 import { Fact, type FactReader } from "../../domain/session.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
 import { createPassageSearch } from "../sqlite/passages.js";
-import { VERSION } from "./change.js";
-import { inRedis, type Redis } from "./client.js";
+import { SAID_VERSION_FIELD } from "./change.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { StoredSaid } from "./rows.js";
 
 /** The number of owners whose passages are indexed at once. */
-const MOST_OWNERS = 200;
+const MAX_OWNERS = 200;
 
 /** The facts and passages of what candidates said, by owner. They are stored next to their session and outlive it. */
 export function createFactStores(redis: Redis): { facts: FactReader; passages: PassageSearch } {
@@ -19,7 +19,7 @@ export function createFactStores(redis: Redis): { facts: FactReader; passages: P
 function createRedisFactStore(redis: Redis): FactReader {
   return {
     async list(owner) {
-      const sessions = await inRedis(() => redis.sMembers(ownerKey(owner, "said")));
+      const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
       const said = await Promise.all(sessions.map((session) => readSaid(redis, owner, session)));
       return said
         .flat()
@@ -69,7 +69,7 @@ function createPassageMirror(redis: Redis) {
   // Maps iterate in the order of insertion: the first owner searched longest ago.
   function evict(): void {
     const [oldest] = versions;
-    if (versions.size <= MOST_OWNERS || !oldest) return;
+    if (versions.size <= MAX_OWNERS || !oldest) return;
     for (const session of oldest[1].keys()) remove.run(oldest[0], session);
     versions.delete(oldest[0]);
   }
@@ -78,16 +78,18 @@ function createPassageMirror(redis: Redis) {
 }
 
 async function readVersions(redis: Redis, owner: string): Promise<Map<string, string>> {
-  const sessions = await inRedis(() => redis.sMembers(ownerKey(owner, "said")));
-  const versions = await inRedis(() =>
-    Promise.all(sessions.map(async (id) => [id, (await redis.hGet(keyOf(owner, id, "said"), VERSION)) ?? ""] as const)),
+  const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
+  const versions = await withRedisTimeout(() =>
+    Promise.all(
+      sessions.map(async (id) => [id, (await redis.hGet(keyOf(owner, id, "said"), SAID_VERSION_FIELD)) ?? ""] as const),
+    ),
   );
   return new Map(versions);
 }
 
 async function readSaid(redis: Redis, owner: string, session: string): Promise<[string, StoredSaid][]> {
-  const stored = await inRedis(() => redis.hGetAll(keyOf(owner, session, "said")));
+  const stored = await withRedisTimeout(() => redis.hGetAll(keyOf(owner, session, "said")));
   return Object.entries(stored)
-    .filter(([question]) => question !== VERSION)
+    .filter(([question]) => question !== SAID_VERSION_FIELD)
     .map(([question, said]) => [question, StoredSaid.parse(JSON.parse(said))]);
 }

@@ -1,4 +1,4 @@
-import { busy } from "../acceptance.js";
+import { threadBusy } from "../acceptance.js";
 
 /** The number of attempts of an optimistic change before the request is refused. */
 const TRIES = 10;
@@ -9,5 +9,5 @@ export async function untilCommitted<Value>(attempt: () => Promise<Value | null>
     const value = await attempt();
     if (value !== null) return value;
   }
-  throw busy("Others are changing this at the moment.");
+  throw threadBusy("Other requests are changing this thread at the moment.");
 }

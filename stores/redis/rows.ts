@@ -12,7 +12,7 @@ import { addUsage, NO_USAGE, Usage } from "../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
 import { formKind, proposedFacts } from "../forms.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
-import { inRedis, type Redis } from "./client.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf, PARTS, partKeys } from "./keys.js";
 import { createScript } from "./script.js";
 
@@ -180,7 +180,7 @@ async function readFacts(redis: Redis, owner: string, ids: string[]): Promise<Ma
   const found = await Promise.all(
     ids.map(async (id) => {
       const question = id.replace(/\.[^.]*$/, "");
-      const said = await inRedis(() => redis.hGet(keyOf(owner, question, "said"), question));
+      const said = await withRedisTimeout(() => redis.hGet(keyOf(owner, question, "said"), question));
       const { facts } = said ? StoredSaid.parse(JSON.parse(said)) : { facts: [] };
       return facts.map((fact) => Fact.parse(fact)).filter(({ fact_id }) => fact_id === id);
     }),

@@ -1,7 +1,7 @@
 import type { NewEvent } from "../../domain/event.js";
 import type { Run } from "../../domain/run.js";
 import type { RunKey } from "../ports/runs.js";
-import { inRedis, type Redis } from "./client.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf } from "./keys.js";
 import { toRun } from "./rows.js";
 
@@ -10,7 +10,7 @@ export const SLACK_MS = 60_000;
 
 /** Reads fields of a run, each stored under a prefix and the run's id. */
 export function readFields(redis: Redis, run: RunKey, ...prefixes: string[]): Promise<(string | null)[]> {
-  return inRedis(() =>
+  return withRedisTimeout(() =>
     redis.hmGet(
       keyOf(run.owner, run.thread_id, "runs"),
       prefixes.map((prefix) => `${prefix}${run.run_id}`),

@@ -1,7 +1,7 @@
 import { isActive, RunStatus } from "../../domain/run.js";
 import type { RunStore } from "../ports/runs.js";
 import { createChange } from "./change.js";
-import { inRedis, type Redis } from "./client.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 import { type Check, commit, type Write } from "./commit.js";
 import { OPEN_RUNS, ownerKey } from "./keys.js";
 import { untilCommitted } from "./retry.js";
@@ -33,7 +33,7 @@ export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<R
     const { status, problem, projection, added, events, at, result } = end;
     const expires = new Date(Date.parse(at) + sessionTtlMs).toISOString();
     if (projection?.of === "question" && projection.said.passages.length > 0)
-      await inRedis(() => redis.sAdd(ownerKey(owner, "said"), session_id));
+      await withRedisTimeout(() => redis.sAdd(ownerKey(owner, "said"), session_id));
     await untilCommitted(async () => {
       const [raw, [before]] = await Promise.all([
         readRaw(redis, owner, added ? session_id : thread_id),
@@ -52,7 +52,7 @@ export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<R
       const ttlMs = sessionTtlMs + SLACK_MS;
       return (await commit(redis, owner, thread_id, { when, writes, fence, ttlMs })) ? true : null;
     });
-    await inRedis(() => redis.zRem(OPEN_RUNS, JSON.stringify([owner, thread_id, run_id])));
+    await withRedisTimeout(() => redis.zRem(OPEN_RUNS, JSON.stringify([owner, thread_id, run_id])));
   };
 
   return { record, finish };

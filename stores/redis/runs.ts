@@ -1,8 +1,8 @@
 import type { RunStore } from "../ports/runs.js";
 import { createRedisAcceptance } from "./accept.js";
 import { createRedisAttempts } from "./attempts.js";
-import { inRedis, type Redis } from "./client.js";
-import { commit, THERE } from "./commit.js";
+import { type Redis, withRedisTimeout } from "./client.js";
+import { commit, EXISTS } from "./commit.js";
 import { keyOf } from "./keys.js";
 import { findRun, readFields } from "./run-fields.js";
 import { createRedisRunWrites } from "./run-writes.js";
@@ -22,7 +22,7 @@ function createCancellation(redis: Redis): Pick<RunStore, "requestCancel" | "isC
   return {
     async requestCancel({ owner, thread_id, run_id }) {
       await commit(redis, owner, thread_id, {
-        when: [["runs", run_id, THERE]],
+        when: [["runs", run_id, EXISTS]],
         writes: [["HSET", "runs", `cancel ${run_id}`, "1"]],
       });
     },
@@ -37,11 +37,11 @@ function createRunReader(redis: Redis): Pick<RunStore, "find" | "latest" | "resu
   return {
     find: (run) => findRun(redis, run),
     async latest(owner, threadId) {
-      const run_id = await inRedis(() => redis.hGet(keyOf(owner, threadId, "latest"), threadId));
+      const run_id = await withRedisTimeout(() => redis.hGet(keyOf(owner, threadId, "latest"), threadId));
       return run_id ? findRun(redis, { owner, thread_id: threadId, run_id }) : null;
     },
     async result({ owner, thread_id, run_id }) {
-      const stored = await inRedis(() => redis.hGet(keyOf(owner, thread_id, "results"), run_id));
+      const stored = await withRedisTimeout(() => redis.hGet(keyOf(owner, thread_id, "results"), run_id));
       return stored ? JSON.parse(stored) : null;
     },
   };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { RESP_TYPES } from "redis";
 import { assert } from "../../domain/errors.js";
-import { inRedis, type Redis } from "./client.js";
+import { type Redis, withRedisTimeout } from "./client.js";
 
 /** A Lua script: it runs inside Redis atomically, in one round trip. `given` are its arguments (ARGV). */
 export type Script<Key extends string> = (
@@ -26,7 +26,7 @@ export function createScript<const Key extends string>(
   return async (redis, keys, given) => {
     const client = bytes ? redis.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer }) : redis;
     const options = { keys: names.map((name) => keys[name]), arguments: given as string[] };
-    return inRedis(async () => {
+    return withRedisTimeout(async () => {
       try {
         return await client.evalSha(sha1, options);
       } catch (error) {

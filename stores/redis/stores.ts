@@ -1,26 +1,26 @@
 import { hostname } from "node:os";
-import { FencedError } from "../fenced.js";
+import { FencedError } from "../fenced-error.js";
 import { probe } from "../health.js";
-import { LatchedSaver, Watches } from "../latched.js";
 import { checkpointThread } from "../ports/checkpointer.js";
 import type { RunStore } from "../ports/runs.js";
 import type { StoreSettings, Stores } from "../ports/stores.js";
 import { thisProcess } from "../processes.js";
+import { WatchedSaver, Watches } from "../watched-saver.js";
 import { createRedisCache } from "./cache.js";
-import { createRedisCallLedger, forgetSpent } from "./calls.js";
+import { createRedisCallLedger, deleteSpent } from "./calls.js";
 import { pointOf } from "./checkpoint-scripts.js";
 import { RedisSaver } from "./checkpointer.js";
-import { connectRedis, inRedis, type Redis, untilReady } from "./client.js";
+import { connectRedis, type Redis, untilReady, withRedisTimeout } from "./client.js";
 import { createRedisEventStore } from "./events.js";
 import { createFactStores } from "./facts.js";
 import { checkpointKeys } from "./keys.js";
+import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
 import { createRedisNotifications } from "./notifications.js";
 import { pruneRedisCheckpoints } from "./prune.js";
 import { SLACK_MS } from "./run-fields.js";
 import { createRedisRunStore } from "./runs.js";
 import { createRedisSessionStore } from "./sessions.js";
-import { StackSaver } from "./stack.js";
 import { createRedisTextStore } from "./texts.js";
 
 /** The URLs of the Redis for state, and of the Redis for caches and queues; they may be the same. */
@@ -40,7 +40,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
   const self = settings.self ?? `${hostname()}:${thisProcess()}`;
   const cache = createRedisCache(queues, now, async (owner, id) => (await sessions.find(owner, id)) !== null);
   const watches = new Watches();
-  const stack = settings.checkpointer === "redis-stack" ? new StackSaver(stateUrl, sessionTtlMs) : null;
+  const stack = settings.checkpointer === "redis-stack" ? new LangGraphRedisSaver(stateUrl, sessionTtlMs) : null;
   const checkpointer = stack
     ? latchedStack(stack, watches)
     : latched(
@@ -51,7 +51,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
   const sessions = createRedisSessionStore(redis, now, {
     async forget(owner, sessionId, threads) {
       await cache.forget(owner, sessionId);
-      await forgetSpent(redis, owner, sessionId);
+      await deleteSpent(redis, owner, sessionId);
       for (const thread of threads) await stack?.deleteThread(checkpointThread(owner, thread));
     },
   });
@@ -73,7 +73,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
       await Promise.all([redis, queues].map(untilReady));
     },
     async health() {
-      const ask = (client: Redis) => () => inRedis(() => client.ping());
+      const ask = (client: Redis) => () => withRedisTimeout(() => client.ping());
       const state = await probe("store", "redis", ask(redis));
       return queues === redis ? [state] : [state, await probe("queue", "redis", ask(queues))];
     },
@@ -84,16 +84,16 @@ export function createRedisStores(settings: RedisSettings): Stores {
   };
 }
 
-function latched(redis: Redis, saver: RedisSaver, watches: Watches): LatchedSaver {
-  return new LatchedSaver(saver, {
+function latched(redis: Redis, saver: RedisSaver, watches: Watches): WatchedSaver {
+  return new WatchedSaver(saver, {
     watches,
     write: (work) => work(),
     pointOf: async (thread) => String(await pointOf(redis, checkpointKeys(thread), [""])),
   });
 }
 
-function latchedStack(saver: StackSaver, watches: Watches): LatchedSaver {
-  return new LatchedSaver(saver, {
+function latchedStack(saver: LangGraphRedisSaver, watches: Watches): WatchedSaver {
+  return new WatchedSaver(saver, {
     watches,
     write: (work) => work(),
     async pointOf(thread) {

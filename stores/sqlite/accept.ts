@@ -1,10 +1,10 @@
 import type { Run } from "../../domain/run.js";
-import { acceptanceEvent, decide, mustMatch } from "../acceptance.js";
+import { acceptanceEvent, assertSameBody, decide } from "../acceptance.js";
 import type { Acceptance, Accepted, Idempotency } from "../ports/runs.js";
-import { type Db, inStore, inTurn } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 import { appendEvents } from "./events.js";
 import { RUN_COLUMNS, type StoredRun, toRun } from "./rows.js";
-import { keepText } from "./texts.js";
+import { storeText } from "./texts.js";
 import { createTouch } from "./touch.js";
 
 /** Accepts requests as runs, each in one transaction. `self` names this process, which owns the new run. */
@@ -29,9 +29,9 @@ export function createAcceptance(db: Db, sessionTtlMs: number, self: string) {
   });
 
   return {
-    accept: async (request: Acceptance) => inTurn(() => accept.immediate(request)),
+    accept: async (request: Acceptance) => inWriteLock(() => accept.immediate(request)),
     findByKey: async (owner: string, _thread: string | null, idempotency: Idempotency) =>
-      inStore(() => findByKey(owner, idempotency)),
+      withStoreErrors(() => findByKey(owner, idempotency)),
   };
 }
 
@@ -50,7 +50,7 @@ function createIdempotencyKeys(db: Db) {
     findByKey(owner: string, { route, key, bodyHash }: Idempotency): Run | null {
       const known = byKey.get(owner, route, key);
       if (!known) return null;
-      mustMatch(known.body_hash, bodyHash);
+      assertSameBody(known.body_hash, bodyHash);
       const row = byId.get(owner, known.run_id);
       return row ? toRun(row) : null;
     },
@@ -102,7 +102,7 @@ function createInserts(db: Db, self: string) {
     session(request: Acceptance, start: NonNullable<Acceptance["start"]>): void {
       const { owner, session_id, at } = request;
       insertSession.run(owner, session_id, at, at, start.expires_at, JSON.stringify(start.input));
-      for (const text of start.texts) keepText(db, request, text);
+      for (const text of start.texts) storeText(db, request, text);
     },
   };
 }

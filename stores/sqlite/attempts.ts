@@ -1,7 +1,7 @@
 import type { Run } from "../../domain/run.js";
 import type { RunKey, RunStore } from "../ports/runs.js";
 import { isAlive } from "../processes.js";
-import { type Db, inStore, inTurn, unsynced } from "./database.js";
+import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
 import { RUN_COLUMNS, type StoredRun, toRun } from "./rows.js";
 
 /**
@@ -42,18 +42,18 @@ export function createAttempts(
 
   return {
     async begin({ owner, run_id }, point) {
-      await inTurn(() => unsynced(db, () => begin.run({ owner, run_id, point, self })));
+      await inWriteLock(() => unsynced(db, () => begin.run({ owner, run_id, point, self })));
     },
     async crashesAt({ owner, run_id }, point) {
-      return inStore(() => crashes.get({ owner, run_id, point, self }))?.crashes ?? 0;
+      return withStoreErrors(() => crashes.get({ owner, run_id, point, self }))?.crashes ?? 0;
     },
     async release(runs) {
       if (runs.length === 0) return;
-      await inTurn(() => unsynced(db, () => release.immediate(runs)));
+      await inWriteLock(() => unsynced(db, () => release.immediate(runs)));
     },
     async adoptOrphans(sessionId) {
       // Takes the write lock only if there are open runs, which is rare.
-      return inStore(() => open.all().length) === 0 ? [] : inTurn(() => adoptOrphans.immediate(sessionId));
+      return withStoreErrors(() => open.all().length) === 0 ? [] : inWriteLock(() => adoptOrphans.immediate(sessionId));
     },
   };
 }

@@ -1,10 +1,10 @@
 import Database from "better-sqlite3";
 import { CACHE_KINDS, type Cache, type CacheKind, type CacheStats } from "../../domain/cache.js";
-import { LIVES_MS, MOST_BYTES } from "../cache-limits.js";
-import { type Db, inStore, inTurn, truncateLog, unsynced } from "./database.js";
+import { MAX_BYTES, TTL_MS } from "../cache-limits.js";
+import { type Db, inWriteLock, truncateLog, unsynced, withStoreErrors } from "./database.js";
 
 /** The content-addressed cache in SQLite. When a kind is full, its least recently used entries are evicted. */
-export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Cache {
+export function createCache(db: Db, now: () => Date, mostBytes = MAX_BYTES): Cache {
   const select = db.prepare<[string, string, string, number], { value: string; provider: string; took_ms: number }>(
     "SELECT value, provider, took_ms FROM cache WHERE kind = ? AND owner = ? AND key = ? AND expires_at > ?",
   );
@@ -52,7 +52,7 @@ export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Ca
   return {
     async find({ kind, owner, key }) {
       const at = now().getTime();
-      const row = inStore(() => select.get(kind, owner, key, at));
+      const row = withStoreErrors(() => select.get(kind, owner, key, at));
       // Counting must not delay or fail a lookup: if the database is busy, this one is not counted.
       try {
         unsynced(db, () => {
@@ -69,14 +69,14 @@ export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Ca
       const bytes = Buffer.byteLength(text);
       const at = now().getTime();
       if (bytes > mostBytes) return;
-      await inTurn(() =>
+      await inWriteLock(() =>
         unsynced(db, () =>
-          keep.immediate(kind, owner, session_id, key, text, provider, bytes, tookMs, at, at + LIVES_MS[kind]),
+          keep.immediate(kind, owner, session_id, key, text, provider, bytes, tookMs, at, at + TTL_MS[kind]),
         ),
       );
     },
     async stats() {
-      const [sizes, done] = inStore(() => [totals.all(), counts.all()] as const);
+      const [sizes, done] = withStoreErrors(() => [totals.all(), counts.all()] as const);
       return CACHE_KINDS.map((kind): CacheStats => {
         const size = sizes.find((one) => one.kind === kind);
         const counted = done.find((one) => one.kind === kind);
@@ -91,7 +91,7 @@ export function createCache(db: Db, now: () => Date, mostBytes = MOST_BYTES): Ca
       });
     },
     async clear(kind) {
-      inStore(() =>
+      withStoreErrors(() =>
         kind ? db.prepare("DELETE FROM cache WHERE kind = ?").run(kind) : db.prepare("DELETE FROM cache").run(),
       );
       truncateLog(db);

@@ -3,7 +3,7 @@ import type { Budgets, CallLedger } from "../../domain/receipt.js";
 import { exceeded } from "../budgets.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
 import type { JournaledLedger } from "../ports/ledger.js";
-import { type Db, inTurn, unsynced } from "./database.js";
+import { type Db, inWriteLock, unsynced } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
 
 /** The ledger of model calls in SQLite. A call that a dead process did not settle stays booked at its highest possible cost. */
@@ -35,15 +35,15 @@ export function createCallLedger(
   // One transaction reads the spending and books the call, so that parallel calls cannot exceed a budget together.
   const book = db.transaction((callId: string, reservation: Parameters<CallLedger["reserve"]>[0]) => {
     const { owner, session_id, thread_id, prompt_name, role, provider, model, reserved_usd } = reservation;
-    const may = (budget: string, limit: number | null, already: () => number) => {
+    const assertWithinBudget = (budget: string, limit: number | null, already: () => number) => {
       if (limit === null) return;
       const usd = already();
       if (usd + (reserved_usd ?? 0) <= limit) return;
       throw exceeded(budget, usd, limit, now());
     };
-    may("session", budgets.session, () => spent.session.get(owner, session_id)?.usd ?? 0);
-    may("owner_day", budgets.ownerDay, () => spent.ownerDay.get(owner, today())?.usd ?? 0);
-    may("day", budgets.day, () => spent.day.get(today())?.usd ?? 0);
+    assertWithinBudget("session", budgets.session, () => spent.session.get(owner, session_id)?.usd ?? 0);
+    assertWithinBudget("owner_day", budgets.ownerDay, () => spent.ownerDay.get(owner, today())?.usd ?? 0);
+    assertWithinBudget("day", budgets.day, () => spent.day.get(today())?.usd ?? 0);
     const at = now().toISOString();
     insert.run(callId, owner, session_id, thread_id, prompt_name, role, provider, model, at, reserved_usd);
   });
@@ -64,16 +64,16 @@ export function createCallLedger(
       if (answer) journal.write(answer);
     }
   });
-  const settling = createPendingCalls(
-    (settlements) => inTurn(() => unsynced(db, () => write.immediate(settlements))),
+  const pendingCalls = createPendingCalls(
+    (settlements) => inWriteLock(() => unsynced(db, () => write.immediate(settlements))),
     journal,
   );
 
   return {
-    ...settling,
+    ...pendingCalls,
     async reserve(reservation) {
       const callId = randomUUID();
-      await inTurn(() => unsynced(db, () => book.immediate(callId, reservation)));
+      await inWriteLock(() => unsynced(db, () => book.immediate(callId, reservation)));
       return { ...reservation, call_id: callId };
     },
   };

@@ -2,16 +2,16 @@ import { setImmediate as turn } from "node:timers/promises";
 import { INTERRUPT } from "@langchain/langgraph-checkpoint";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import { StoreError } from "../../domain/errors.js";
-import { FencedError } from "../fenced.js";
-import { LatchedSaver, Watches } from "../latched.js";
+import { FencedError } from "../fenced-error.js";
 import { checkpointThread } from "../ports/checkpointer.js";
-import { type Db, inStore, inTurn, patiently } from "./database.js";
+import { WatchedSaver, Watches } from "../watched-saver.js";
+import { type Db, inWriteLock, withLockTimeout, withStoreErrors } from "./database.js";
 
 /** The time, roughly, for which all runs together occupy the event loop before other work is served. */
-const LONGEST_TURN_MS = 8;
+const MAX_BLOCKING_MS = 8;
 
 const FENCED = "fenced";
-const ABOVE_ALL = Number.MAX_SAFE_INTEGER;
+const HIGHEST_FENCE = Number.MAX_SAFE_INTEGER;
 
 /*
  * Creates triggers that refuse checkpoints and writes under an older fencing token than the thread's lease, and those of a deleted
@@ -25,7 +25,7 @@ function fenceWrites(db: Db, fenceOf: (thread: string) => number | null): void {
   for (const table of ["checkpoints", "writes"]) {
     db.exec(`CREATE TEMP TRIGGER fence_${table} BEFORE INSERT ON main.${table}
       WHEN fence_of(new.thread_id) < ifnull((
-        SELECT fence FROM main.leases WHERE owner = owner_of(new.thread_id) AND thread_id = own_id_of(new.thread_id)), ${ABOVE_ALL})
+        SELECT fence FROM main.leases WHERE owner = owner_of(new.thread_id) AND thread_id = own_id_of(new.thread_id)), ${HIGHEST_FENCE})
       BEGIN SELECT RAISE(ABORT, '${FENCED}'); END`);
   }
 }
@@ -34,9 +34,9 @@ function fenceWrites(db: Db, fenceOf: (thread: string) => number | null): void {
  * The checkpointer of the graphs, in the same database as everything else. The database itself refuses a write under an older fencing
  * token than the thread's lease.
  */
-export function createCheckpointer(db: Db): LatchedSaver {
-  return inStore(() =>
-    patiently(db, () => {
+export function createCheckpointer(db: Db): WatchedSaver {
+  return withStoreErrors(() =>
+    withLockTimeout(db, () => {
       const saver = new TableSaver(db);
       const watches = new Watches();
       fenceWrites(db, (thread) => watches.fenceOf(thread));
@@ -45,11 +45,11 @@ export function createCheckpointer(db: Db): LatchedSaver {
            AND w.checkpoint_id = c.checkpoint_id) AS writes
          FROM checkpoints c WHERE thread_id = ? AND checkpoint_ns = '' ORDER BY checkpoint_id DESC LIMIT 1`,
       );
-      return new LatchedSaver(saver, {
+      return new WatchedSaver(saver, {
         watches,
-        write: (work) => inTurn(work).catch(toFenced),
+        write: (work) => inWriteLock(work).catch(toFenced),
         async pointOf(thread) {
-          const head = inStore(() => newest.get(thread));
+          const head = withStoreErrors(() => newest.get(thread));
           return head ? `${head.checkpoint_id} ${head.writes}` : "";
         },
         after: createTurns(),
@@ -75,7 +75,7 @@ function toFenced(error: unknown): never {
 function createTurns(): () => Promise<void> {
   let lastMs = 0;
   return async () => {
-    if (performance.now() - lastMs < LONGEST_TURN_MS) return;
+    if (performance.now() - lastMs < MAX_BLOCKING_MS) return;
     await turn();
     lastMs = performance.now();
   };

@@ -8,7 +8,7 @@ import { StoreError } from "../../domain/errors.js";
 export type Db = Database.Database;
 
 // Every row has its owner, and every row with text its session, so that all data of either can be erased.
-const FIRST = `
+const INITIAL_SCHEMA = `
 CREATE TABLE sessions (
   owner TEXT NOT NULL, session_id TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   expires_at TEXT NOT NULL, input TEXT NOT NULL, view TEXT,
@@ -94,19 +94,19 @@ ALTER TABLE runs ADD COLUMN begun_by TEXT;
 `;
 
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
-const LAYOUTS = [FIRST, CALLS_AND_CACHE, BEGINS];
-const SCHEMA_VERSION = LAYOUTS.length;
+const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS];
+const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */
 export function openDatabase(dataDir: string): Db {
-  return inStore(() => {
+  return withStoreErrors(() => {
     mkdirSync(dataDir, { recursive: true });
     const db = new Database(join(dataDir, "adaptive-answers.sqlite"));
-    patiently(db, () => {
+    withLockTimeout(db, () => {
       db.pragma("journal_mode = WAL");
       db.pragma("synchronous = FULL");
       db.pragma("secure_delete = ON");
-      layOut(db);
+      migrate(db);
     });
     return db;
   });
@@ -115,12 +115,12 @@ export function openDatabase(dataDir: string): Db {
 /** Opens a database in memory, such as for tests and CHECKPOINTER=memory. */
 export function openMemoryDatabase(): Db {
   const db = new Database(":memory:");
-  layOut(db);
+  migrate(db);
   return db;
 }
 
 /** Executes database work. Converts errors of SQLite to StoreErrors. */
-export function inStore<Value>(work: () => Value): Value {
+export function withStoreErrors<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
@@ -133,7 +133,7 @@ function storeError(error: unknown): unknown {
   const full = error.code === "SQLITE_FULL";
   return new StoreError({
     code: full ? "storage_full" : "store_unavailable",
-    message: full ? "The disk is full; reading goes on." : "The data folder cannot be used at the moment.",
+    message: full ? "The disk is full. Reads still work." : "The data folder cannot be used at the moment.",
     retryable: true,
     details: { retry_after_seconds: 5 },
     cause: error,
@@ -141,29 +141,29 @@ function storeError(error: unknown): unknown {
 }
 
 /** Executes rare work, such as a migration, with a longer timeout for locks. Waiting for a lock blocks the whole process. */
-export function patiently<Value>(db: Db, work: () => Value, longestMs = LONGEST_WAIT_MS): Value {
+export function withLockTimeout<Value>(db: Db, work: () => Value, longestMs = LOCK_TIMEOUT_MS): Value {
   db.pragma(`busy_timeout = ${longestMs}`);
   try {
     return work();
   } finally {
     // Waiting inside SQLite blocks the whole process; see inTurn.
-    db.pragma(`busy_timeout = ${SHORTEST_WAIT_MS}`);
+    db.pragma(`busy_timeout = ${MIN_LOCK_TIMEOUT_MS}`);
   }
 }
 
 /** The time for which a write waits for another process's lock before it fails. */
-const LONGEST_WAIT_MS = 2_000;
-const SHORTEST_WAIT_MS = 1;
+const LOCK_TIMEOUT_MS = 2_000;
+const MIN_LOCK_TIMEOUT_MS = 1;
 /** The time for which the truncation of the log waits for readers. */
 const LOG_WAIT_MS = 200;
 const PAUSE_MS = 10;
 /** The interval between two attempts of all waiting writes together, since each attempt blocks the process for a moment. */
-const BETWEEN_TRIES_MS = 10;
+const RETRY_INTERVAL_MS = 10;
 let nextTryAt = 0;
 
 /** Executes a write like inStore, and retries it while another process has the write lock, without blocking this process. */
-export async function inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
-  const until = performance.now() + LONGEST_WAIT_MS;
+export async function inWriteLock<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+  const until = performance.now() + LOCK_TIMEOUT_MS;
   let isLast = false;
   for (;;) {
     if (performance.now() >= nextTryAt || isLast) {
@@ -173,7 +173,7 @@ export async function inTurn<Value>(work: () => Value | Promise<Value>): Promise
         return value;
       } catch (error) {
         if (!isBusy(error) || isLast) throw storeError(error);
-        nextTryAt = performance.now() + BETWEEN_TRIES_MS;
+        nextTryAt = performance.now() + RETRY_INTERVAL_MS;
       }
     }
     await setTimeout(PAUSE_MS);
@@ -199,7 +199,7 @@ export function unsynced<Value>(db: Db, work: () => Value): Value {
 }
 
 // Another process may migrate the same folder at the same time: the version is read again under the write lock.
-function layOut(db: Db): void {
+function migrate(db: Db): void {
   const version = () => Number(db.pragma("user_version", { simple: true }));
   if (version() === SCHEMA_VERSION) return;
   db.transaction(() => {
@@ -208,14 +208,16 @@ function layOut(db: Db): void {
       const message = `The data folder has layout ${version()}; this version reads layouts up to ${SCHEMA_VERSION}.`;
       throw new StoreError({ code: "store_unavailable", message });
     }
-    for (const added of LAYOUTS.slice(version())) db.exec(added);
+    for (const added of MIGRATIONS.slice(version())) db.exec(added);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   }).immediate();
 }
 
 /** Erases deleted data from the write-ahead log as well. Returns false if a reader prevented that: then call it again. */
 export function truncateLog(db: Db): boolean {
-  const [result] = inStore(() => patiently(db, () => db.pragma("wal_checkpoint(TRUNCATE)"), LOG_WAIT_MS)) as {
+  const [result] = withStoreErrors(() =>
+    withLockTimeout(db, () => db.pragma("wal_checkpoint(TRUNCATE)"), LOG_WAIT_MS),
+  ) as {
     busy: number;
   }[];
   return result?.busy === 0;

@@ -1,6 +1,6 @@
 import type { EventType, LoggedEvent, NewEvent } from "../../domain/event.js";
 import type { EventStore } from "../ports/events.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
 
 interface EventRow {
   seq: number;
@@ -23,15 +23,15 @@ export function createEventStore(db: Db): EventStore {
   );
   return {
     async list(owner, sessionId, afterSeq, limit) {
-      const rows = inStore(() => select.all(owner, sessionId, afterSeq, limit));
+      const rows = withStoreErrors(() => select.all(owner, sessionId, afterSeq, limit));
       // Only `appendEvents` writes these rows, and its types guarantee their shape.
       return rows.map(({ data, ...row }) => ({ ...row, data: JSON.parse(data) }) as LoggedEvent);
     },
     async newest(owner, sessionId) {
-      return inStore(() => last.get(owner, sessionId))?.seq ?? 0;
+      return withStoreErrors(() => last.get(owner, sessionId))?.seq ?? 0;
     },
     async firstOf(owner, sessionId, runId) {
-      return inStore(() => first.get(owner, sessionId, runId))?.seq ?? null;
+      return withStoreErrors(() => first.get(owner, sessionId, runId))?.seq ?? null;
     },
   };
 }

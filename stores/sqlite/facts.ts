@@ -1,6 +1,6 @@
 import { FieldValues } from "../../domain/question.js";
 import type { Fact, FactReader } from "../../domain/session.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
 
 export interface FactRow {
   fact_id: string;
@@ -19,7 +19,7 @@ export function createFactStore(db: Db): FactReader {
   );
   return {
     async list(owner) {
-      return inStore(() => select.all(owner)).map(toFact);
+      return withStoreErrors(() => select.all(owner)).map(toFact);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Notification, Notifications } from "../ports/notifications.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
 
 /** The interval in which the file is checked for changes while a session has subscribers. */
 const POLL_MS = 250;
@@ -9,7 +9,7 @@ const POLL_MS = 250;
  * detected by polling, and reported as a `log` notification to all subscribers.
  */
 export function createFileNotifications(db: Db): Notifications {
-  const version = () => inStore(() => Number(db.pragma("data_version", { simple: true })));
+  const version = () => withStoreErrors(() => Number(db.pragma("data_version", { simple: true })));
   const subscribers = new Set<(notification: Notification) => void>();
   let seen = version();
   let polling: NodeJS.Timeout | null = null;

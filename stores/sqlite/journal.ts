@@ -1,6 +1,6 @@
 import type { Journal, JournalRecord } from "../../domain/journal.js";
 import { toEntry } from "../journal-entry.js";
-import { type Db, inStore, inTurn } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 
 /** The journal of model answers in SQLite. */
 export interface SqliteJournal extends Journal {
@@ -23,11 +23,11 @@ export function createJournal(db: Db): SqliteJournal {
   };
   return {
     async find({ owner, session_id, key }) {
-      const row = inStore(() => select.get(owner, session_id, key));
+      const row = withStoreErrors(() => select.get(owner, session_id, key));
       return row ? toEntry(row.value, row.usage) : null;
     },
     async record(record) {
-      await inTurn(() => write(record));
+      await inWriteLock(() => write(record));
     },
     write,
   };

@@ -1,11 +1,11 @@
-import { busy } from "../acceptance.js";
-import { FencedError } from "../fenced.js";
+import { threadBusy } from "../acceptance.js";
+import { FencedError } from "../fenced-error.js";
 import type { Leases } from "../ports/leases.js";
 import { isAlive, thisProcess } from "../processes.js";
-import { type Db, inTurn, unsynced } from "./database.js";
+import { type Db, inWriteLock, unsynced } from "./database.js";
 
 /** Returns a check for use inside a transaction. It throws FencedError if the thread has a newer fencing token than `fence`. */
-export function createFence(db: Db): (thread: { owner: string; thread_id: string }, fence: number) => void {
+export function createFenceCheck(db: Db): (thread: { owner: string; thread_id: string }, fence: number) => void {
   const select = db.prepare<[string, string], { fence: number }>(
     "SELECT fence FROM leases WHERE owner = ? AND thread_id = ?",
   );
@@ -32,13 +32,13 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
     return holder !== undefined && holder !== null && isAlive(holder);
   };
   const acquire = db.transaction((owner: string, threadId: string): number => {
-    if (held(owner, threadId)) throw busy("A run is in progress on this thread.");
+    if (held(owner, threadId)) throw threadBusy("A run is in progress on this thread.");
     upsert.run(owner, threadId, self);
     return select.get(owner, threadId)?.fence ?? 1;
   });
   return {
     async acquire(owner, threadId) {
-      const fence = await inTurn(() => {
+      const fence = await inWriteLock(() => {
         // A lease need not survive a power cut, which ends every lease holder.
         const taken = unsynced(db, () => acquire.immediate(owner, threadId));
         mine.add(`${owner} ${threadId}`);
@@ -49,7 +49,7 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
         async release() {
           // Done first: even if the write fails, this process can acquire the lease again.
           mine.delete(`${owner} ${threadId}`);
-          await inTurn(() => unsynced(db, () => free.run(owner, threadId, fence)));
+          await inWriteLock(() => unsynced(db, () => free.run(owner, threadId, fence)));
         },
       };
     },

@@ -1,5 +1,5 @@
 import type { PassageSearch, StoredPassage } from "../../domain/passage.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
 
 /**
  * Full-text search (BM25, FTS5) in the tables `passages` and `passages_index`. `upToDate` is awaited before each search, for a database
@@ -17,7 +17,7 @@ export function createPassageSearch(
     async search(owner, { kind, words, exceptQuestionId, limit }) {
       if (words.length === 0) return [];
       await upToDate(owner);
-      return inStore(() => select.all(toMatch(words), owner, kind, exceptQuestionId, limit));
+      return withStoreErrors(() => select.all(toMatch(words), owner, kind, exceptQuestionId, limit));
     },
   };
 }

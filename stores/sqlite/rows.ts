@@ -1,7 +1,7 @@
 import { FilledForm, type Run, RunInput, type RunStatus } from "../../domain/run.js";
 import type { Usage } from "../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
-import { formKind, MOST_FORMS, proposedFacts } from "../forms.js";
+import { formKind, MAX_FORMS, proposedFacts } from "../forms.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import type { Db } from "./database.js";
 import { type FactRow, toFact } from "./facts.js";
@@ -77,7 +77,7 @@ export function createRowReader(db: Db): (owner: string, threadId: string) => Se
     }
     const forms = questions.flatMap(({ question_id, view }): [string, FilledForm[]][] => {
       const kind = formKind(view);
-      const given = kind ? filled.all(owner, question_id, kind, MOST_FORMS) : [];
+      const given = kind ? filled.all(owner, question_id, kind, MAX_FORMS) : [];
       const toForm = (one: (typeof given)[number]) =>
         FilledForm.parse({ values: JSON.parse(one.given), form: one.form && JSON.parse(one.form) });
       return kind ? [[question_id, given.map(toForm)]] : [];

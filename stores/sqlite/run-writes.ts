@@ -3,16 +3,16 @@ import type { Run } from "../../domain/run.js";
 import type { Projection } from "../../domain/views.js";
 import type { RunEnd, RunStore } from "../ports/runs.js";
 import { pruneCheckpoints } from "./checkpointer.js";
-import { type Db, inTurn, unsynced } from "./database.js";
+import { type Db, inWriteLock, unsynced } from "./database.js";
 import { appendEvents } from "./events.js";
-import { createFence } from "./leases.js";
+import { createFenceCheck } from "./leases.js";
 import { writeAdded, writeProjection } from "./projection.js";
 import { createRowReader } from "./rows.js";
 import { createTouch } from "./touch.js";
 
 /** Writes the progress and the end of a run, each in one transaction under the run's fencing token. */
 export function createRunWrites(db: Db, sessionTtlMs: number): Pick<RunStore, "record" | "finish"> {
-  const mustHold = createFence(db);
+  const mustHold = createFenceCheck(db);
   const rowsOf = createRowReader(db);
   const touch = createTouch(db, sessionTtlMs);
   const active = db.prepare<[string, string], object>(
@@ -51,10 +51,12 @@ export function createRunWrites(db: Db, sessionTtlMs: number): Pick<RunStore, "r
 
   return {
     async record(run, fence, events, projection, at) {
-      await inTurn(() => unsynced(db, () => fenced.immediate(run, fence, () => record(run, events, projection, at))));
+      await inWriteLock(() =>
+        unsynced(db, () => fenced.immediate(run, fence, () => record(run, events, projection, at))),
+      );
     },
     async finish(run, fence, runEnd) {
-      await inTurn(() => fenced.immediate(run, fence, () => finish(run, runEnd)));
+      await inWriteLock(() => fenced.immediate(run, fence, () => finish(run, runEnd)));
     },
   };
 }

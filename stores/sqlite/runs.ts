@@ -2,7 +2,7 @@ import type { RunStore } from "../ports/runs.js";
 import { thisProcess } from "../processes.js";
 import { createAcceptance } from "./accept.js";
 import { createAttempts } from "./attempts.js";
-import { type Db, inStore, inTurn } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 import { RUN_COLUMNS, type StoredRun, toRun } from "./rows.js";
 import { createRunWrites } from "./run-writes.js";
 
@@ -24,10 +24,10 @@ function createCancellation(db: Db): Pick<RunStore, "requestCancel" | "isCancelR
   );
   return {
     async requestCancel({ owner, run_id }) {
-      await inTurn(() => request.run(owner, run_id));
+      await inWriteLock(() => request.run(owner, run_id));
     },
     async isCancelRequested({ owner, run_id }) {
-      return inStore(() => select.get(owner, run_id)?.cancel_requested === 1);
+      return withStoreErrors(() => select.get(owner, run_id)?.cancel_requested === 1);
     },
   };
 }
@@ -44,15 +44,15 @@ function createRunReader(db: Db): Pick<RunStore, "find" | "latest" | "result"> {
   );
   return {
     async find({ owner, run_id }) {
-      const row = inStore(() => byId.get(owner, run_id));
+      const row = withStoreErrors(() => byId.get(owner, run_id));
       return row ? toRun(row) : null;
     },
     async latest(owner, threadId) {
-      const row = inStore(() => last.get(owner, threadId));
+      const row = withStoreErrors(() => last.get(owner, threadId));
       return row ? toRun(row) : null;
     },
     async result({ owner, run_id }) {
-      const row = inStore(() => result.get(owner, run_id));
+      const row = withStoreErrors(() => result.get(owner, run_id));
       return row?.result ? JSON.parse(row.result) : null;
     },
   };

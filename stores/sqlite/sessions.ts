@@ -1,7 +1,7 @@
-import { busy } from "../acceptance.js";
+import { threadBusy } from "../acceptance.js";
 import type { SessionStore } from "../ports/sessions.js";
 import { deleteCheckpoints } from "./checkpointer.js";
-import { type Db, inStore, inTurn, truncateLog } from "./database.js";
+import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
 import {
   createRowReader,
   SESSION_COLUMNS,
@@ -35,7 +35,7 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     "SELECT owner, session_id FROM sessions WHERE expires_at <= ?",
   );
   const remove = db.transaction((owner: string, sessionId: string, keepFacts: boolean) => {
-    if (active.get(owner, sessionId)) throw busy("A run of this session is still on.");
+    if (active.get(owner, sessionId)) throw threadBusy("A run of this session is still active.");
     const kept = keepFacts ? ["facts"] : [];
     for (const table of [
       "sessions",
@@ -73,29 +73,29 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
       if (untruncated) untruncated = !truncateLog(db);
     },
     async find(owner, sessionId) {
-      return inStore(() => toSession(one.get(owner, sessionId, clock().toISOString())));
+      return withStoreErrors(() => toSession(one.get(owner, sessionId, clock().toISOString())));
     },
     async list(owner, limit, before) {
       const { created_at, session_id } = before ?? { created_at: "9999", session_id: "" };
-      const rows = inStore(() => newest.all(owner, clock().toISOString(), created_at, session_id, limit));
+      const rows = withStoreErrors(() => newest.all(owner, clock().toISOString(), created_at, session_id, limit));
       return rows.flatMap((row) => toSession(row) ?? []);
     },
     async expired() {
-      return inStore(() => past.all(clock().toISOString())).map((row) => ({ ...row, keepFacts: true }));
+      return withStoreErrors(() => past.all(clock().toISOString())).map((row) => ({ ...row, keepFacts: true }));
     },
     async questions(owner, sessionId) {
-      return inStore(() => ofSession.all(owner, sessionId)).map(toQuestion);
+      return withStoreErrors(() => ofSession.all(owner, sessionId)).map(toQuestion);
     },
     async question(owner, questionId) {
-      const row = inStore(() => oneQuestion.get(owner, questionId, clock().toISOString()));
+      const row = withStoreErrors(() => oneQuestion.get(owner, questionId, clock().toISOString()));
       return row ? toQuestion(row) : null;
     },
     async rows(owner, threadId) {
-      const rows = inStore(() => rowsOf(owner, threadId));
+      const rows = withStoreErrors(() => rowsOf(owner, threadId));
       return rows && rows.session.expires_at > clock().toISOString() ? rows : null;
     },
     async remove(owner, sessionId, keepFacts) {
-      await inTurn(() => remove.immediate(owner, sessionId, keepFacts));
+      await inWriteLock(() => remove.immediate(owner, sessionId, keepFacts));
       untruncated = !truncateLog(db);
     },
   };

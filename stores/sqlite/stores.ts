@@ -3,7 +3,7 @@ import type { StoreSettings, Stores } from "../ports/stores.js";
 import { createCache } from "./cache.js";
 import { createCallLedger } from "./calls.js";
 import { createCheckpointer } from "./checkpointer.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
 import { createEventStore } from "./events.js";
 import { createFactStore } from "./facts.js";
 import { createFileNotifications } from "./file-notifications.js";
@@ -30,7 +30,9 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     notifications: createFileNotifications(db),
     queueUrl: null,
     async ready() {},
-    health: async () => [await probe("store", "sqlite", async () => inStore(() => db.prepare("SELECT 1").get()))],
+    health: async () => [
+      await probe("store", "sqlite", async () => withStoreErrors(() => db.prepare("SELECT 1").get())),
+    ],
     async close() {
       db.close();
     },

@@ -1,9 +1,9 @@
 import { StoreError } from "../../domain/errors.js";
 import type { TextReader } from "../../domain/text.js";
-import { type Db, inStore } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
 
 /** Stores a text once for its session, inside the caller's transaction if there is one. */
-export function keepText(
+export function storeText(
   db: Db,
   { owner, session_id }: { owner: string; session_id: string },
   { sha256, media_type, text }: { sha256: string; media_type: string; text: string },
@@ -24,7 +24,7 @@ export function createTextStore(db: Db): TextReader {
   );
   return {
     async read({ owner, session_id, sha256 }) {
-      const row = inStore(() => select.get(owner, session_id, sha256));
+      const row = withStoreErrors(() => select.get(owner, session_id, sha256));
       if (!row) throw new StoreError({ code: "store_unavailable", message: "A stored document is missing." });
       return row.text;
     },

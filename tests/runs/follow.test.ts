@@ -3,7 +3,7 @@ import type { NewEvent, StreamEvent } from "../../domain/event.js";
 import type { Run } from "../../domain/run.js";
 import type { SessionResource } from "../../domain/session.js";
 import { createFollow, type Following } from "../../runs/follow.js";
-import { createLive } from "../../runs/live.js";
+import { createLiveUpdates } from "../../runs/live-updates.js";
 import { openMemoryDatabase } from "../../stores/sqlite/database.js";
 import { appendEvents, createEventStore } from "../../stores/sqlite/events.js";
 
@@ -25,7 +25,7 @@ const restart = { kind: "restart" as const, version: 1 };
 
 function aSession() {
   const db = openMemoryDatabase();
-  const live = createLive({ publish() {}, subscribe: () => () => {} });
+  const live = createLiveUpdates({ publish() {}, subscribe: () => () => {} });
   let listening = 0;
   let whenLooked = () => {};
   const follow = createFollow({

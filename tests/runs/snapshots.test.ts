@@ -8,9 +8,9 @@ import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { createProgram } from "../../program/create-program.js";
 import type { Program } from "../../program/program.js";
-import { LatchedSaver } from "../../stores/latched.js";
 import { connectRedis, untilReady } from "../../stores/redis/client.js";
 import { openDatabase } from "../../stores/sqlite/database.js";
+import { WatchedSaver } from "../../stores/watched-saver.js";
 import { sample } from "../support/api.js";
 
 /*
@@ -100,9 +100,9 @@ async function onRedis(): Promise<Stage<number>> {
 async function snapshotsOf<Snapshot>({ snapshot }: Stage<Snapshot>, work: () => Promise<unknown>): Promise<Snapshot[]> {
   const taken: Snapshot[] = [];
   for (const method of ["put", "putWrites"] as const) {
-    const write = LatchedSaver.prototype[method] as (...args: unknown[]) => Promise<unknown>;
-    vi.spyOn(LatchedSaver.prototype, method).mockImplementation(async function (
-      this: LatchedSaver,
+    const write = WatchedSaver.prototype[method] as (...args: unknown[]) => Promise<unknown>;
+    vi.spyOn(WatchedSaver.prototype, method).mockImplementation(async function (
+      this: WatchedSaver,
       ...args: unknown[]
     ) {
       taken.push(await snapshot());

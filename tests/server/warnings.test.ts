@@ -25,7 +25,7 @@ async function refused(body: object): Promise<(string | undefined)[]> {
 describe("documents that cannot be meant", () => {
   it.each([
     ["the same text twice", { resume, job: resume }, "job", /same text as the résumé: send the posting/],
-    ["the two the wrong way round", { resume: job, job: resume }, "resume", /wrong way round: swap them/],
+    ["the two swapped", { resume: job, job: resume }, "resume", /seem to be swapped: exchange them/],
     ["a posting as the résumé", { resume: job, job: texts[1]?.[1] }, "resume", /reads like a job posting/],
     ["a résumé as the job", { resume, job: texts[1]?.[0] }, "job", /reads like a résumé/],
     ["five words", { resume: "I am a good baker", job }, "resume", /only a few words/],

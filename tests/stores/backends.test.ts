@@ -353,8 +353,8 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       await stores.runs.begin(run, "p");
       const before = await stores.events.newest(owner, session_id);
       await stores.runs.record(run, fence, [event], null, AT);
-      await expect(stores.runs.record(run, old, [event], null, AT)).rejects.toThrow(/taken this thread over/);
-      await expect(stores.runs.finish(run, old, anEnd())).rejects.toThrow(/taken this thread over/);
+      await expect(stores.runs.record(run, old, [event], null, AT)).rejects.toThrow(/taken over this thread/);
+      await expect(stores.runs.finish(run, old, anEnd())).rejects.toThrow(/taken over this thread/);
       expect((await stores.runs.find(run))?.status).toBe("running");
       await stores.runs.finish(
         run,

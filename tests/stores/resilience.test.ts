@@ -5,8 +5,8 @@ import type { QuestionResource } from "../../domain/session.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { createProgram } from "../../program/create-program.js";
-import { FencedError } from "../../stores/fenced.js";
-import { inRedis, openRedis } from "../../stores/redis/client.js";
+import { FencedError } from "../../stores/fenced-error.js";
+import { openRedis, withRedisTimeout } from "../../stores/redis/client.js";
 import { createCallLedger } from "../../stores/sqlite/calls.js";
 import { createCheckpointer } from "../../stores/sqlite/checkpointer.js";
 import { type Db, openDatabase } from "../../stores/sqlite/database.js";
@@ -66,7 +66,7 @@ describe.skipIf(!HAS_REDIS)("an answer of Redis", () => {
   it("is taken although this process was too busy to listen for longer than Redis may take", async () => {
     const server = await startRedis();
     const client = await openRedis(server.url);
-    const answer = inRedis(() => client.ping());
+    const answer = withRedisTimeout(() => client.ping());
     const busyUntil = performance.now() + 2_000;
     while (performance.now() < busyUntil);
     expect(await answer).toBe("PONG");

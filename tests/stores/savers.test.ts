@@ -159,7 +159,7 @@ describe.each(savers)("the checkpointer on %s", (name, create) => {
     const before = (await graph.getState(config)).config.configurable?.checkpoint_id;
     await under.takeOver();
     await graph.invoke(new Command({ resume: "late" }) as never, config).catch((error: unknown) => lost.push(error));
-    expect(String(lost[0])).toMatch(/taken this thread over/);
+    expect(String(lost[0])).toMatch(/taken over this thread/);
     under.writeAs(null);
     const now = await graph.getState(config);
     expect(now.config.configurable?.checkpoint_id).toBe(before);
@@ -244,7 +244,7 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
     writeAs(await takeOver());
     await graph.invoke({}, config);
     await saver.deleteThread(THREAD);
-    await expect(graph.invoke({}, config)).rejects.toThrow(/taken this thread over/);
+    await expect(graph.invoke({}, config)).rejects.toThrow(/taken over this thread/);
     const { stored, order } = checkpointKeys(THREAD);
     expect(await redis.exists([stored, order])).toBe(0);
   });
@@ -255,10 +255,12 @@ describe.skipIf(!HAS_REDIS)("the checkpointer on Redis", () => {
     writeAs(5);
     await graph.invoke({}, config);
     writeAs(4);
-    await expect(graph.invoke(new Command({ resume: "late" }) as never, config)).rejects.toThrow(/taken this thread/);
+    await expect(graph.invoke(new Command({ resume: "late" }) as never, config)).rejects.toThrow(
+      /taken over this thread/,
+    );
     writeAs(7);
     await saver.deleteThread(THREAD);
-    await expect(graph.invoke({}, config)).rejects.toThrow(/taken this thread/);
+    await expect(graph.invoke({}, config)).rejects.toThrow(/taken over this thread/);
   });
 
   it("stores a channel's value once, however many steps leave it as it is", async () => {

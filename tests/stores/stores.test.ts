@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { createProgram } from "../../program/create-program.js";
-import { type Db, inStore, openDatabase } from "../../stores/sqlite/database.js";
+import { type Db, openDatabase, withStoreErrors } from "../../stores/sqlite/database.js";
 import { createLeases } from "../../stores/sqlite/leases.js";
 import { createRunStore } from "../../stores/sqlite/runs.js";
 import { configFor, replyWithStory, resourceAfter, skillThreads, start } from "../support/program.js";
@@ -62,10 +62,10 @@ describe("a checkpoint that cannot be written", () => {
     const db = new Database(":memory:");
     db.exec("CREATE TABLE t (x TEXT)");
     db.pragma("max_page_count = 3");
-    expect(() => inStore(() => db.prepare("INSERT INTO t VALUES (?)").run("x".repeat(100_000)))).toThrow(
+    expect(() => withStoreErrors(() => db.prepare("INSERT INTO t VALUES (?)").run("x".repeat(100_000)))).toThrow(
       expect.objectContaining({ code: "storage_full", retryable: true }),
     );
-    expect(() => inStore(() => db.prepare("SELECT * FROM nothing").get())).toThrow(
+    expect(() => withStoreErrors(() => db.prepare("SELECT * FROM nothing").get())).toThrow(
       expect.objectContaining({ code: "store_unavailable" }),
     );
   });

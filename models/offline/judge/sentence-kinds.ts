@@ -5,6 +5,7 @@ import {
   GENERAL_STATEMENT,
   LASTING_CHANGE,
   PARTICULAR_CASE,
+  STEP_BOUNDARY,
   TEAM,
 } from "../../../language/wording.js";
 import { contentStems, isPastForm, words } from "../../../language/words.js";
@@ -39,7 +40,7 @@ export function countSentenceKinds(
 ): SentenceCounts {
   const said = new Set(topic);
   const parts = bullets.flatMap((bullet) =>
-    sentences({ text: bullet, start: 0 }).flatMap(({ text }) => text.split(/;\s+|,\s+(?=(?:and|then|so)\s)/u)),
+    sentences({ text: bullet, start: 0 }).flatMap(({ text }) => text.split(STEP_BOUNDARY)),
   );
   const kinds = parts
     .filter((part) => words(part).length > 0)

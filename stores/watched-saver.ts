@@ -10,7 +10,7 @@ import {
   type PendingWrite,
 } from "@langchain/langgraph-checkpoint";
 import { StoreError } from "../domain/errors.js";
-import { FencedError } from "./fenced.js";
+import { FencedError } from "./fenced-error.js";
 import type { Checkpointer } from "./ports/checkpointer.js";
 
 /** The pauses before the retries of a failed write. After the last retry the run that made it is stopped. */
@@ -40,7 +40,7 @@ export class Watches {
 }
 
 /** The store-specific parts of a LatchedSaver. */
-export interface LatchOptions {
+export interface WatchedSaverOptions {
   watches: Watches;
   /** Executes a write. Throws StoreError if the store fails, FencedError if another run has the thread. */
   write: <Value>(work: () => Promise<Value>) => Promise<Value>;
@@ -54,11 +54,11 @@ export interface LatchOptions {
  * A checkpointer that contains failed writes. In LangGraph, a checkpoint write that fails while a node is running is an unhandled
  * rejection, which ends the process. Here it is tried four times, and then reported to the thread's watch, so that only that run stops.
  */
-export class LatchedSaver extends BaseCheckpointSaver implements Checkpointer {
+export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
   readonly #saver: BaseCheckpointSaver;
-  readonly #options: LatchOptions;
+  readonly #options: WatchedSaverOptions;
 
-  constructor(saver: BaseCheckpointSaver, options: LatchOptions) {
+  constructor(saver: BaseCheckpointSaver, options: WatchedSaverOptions) {
     super(saver.serde);
     this.#saver = saver;
     this.#options = options;

@@ -3,13 +3,13 @@ import type { AddedQuestions } from "../domain/views.js";
 import { questionId, unstartedView } from "./project.js";
 
 /** The position of added questions: after the gaps that were found, before the contradictions. They are shown by priority. */
-const AFTER_GAPS = 5_000;
+const ADDED_POSITION = 5_000;
 
 /** The question for a requirement that the candidate added; none for runs of other kinds. */
-export function addedBy({ input, session_id }: Run): AddedQuestions["questions"] {
+export function questionForRequirement({ input, session_id }: Run): AddedQuestions["questions"] {
   if (input.kind !== "require") return [];
   const { gap, question } = input;
   const question_id = questionId(session_id, gap.gap_id);
   const origin = { gap, question, provider: "rules", contradiction: null, added: true };
-  return [{ question_id, position: AFTER_GAPS, origin, view: unstartedView(question_id, question) }];
+  return [{ question_id, position: ADDED_POSITION, origin, view: unstartedView(question_id, question) }];
 }

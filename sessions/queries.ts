@@ -6,21 +6,21 @@ import type { SpellingProposal } from "../domain/spelling.js";
 import type { TextReader } from "../domain/text.js";
 import { createFollow, type Followed, type Following } from "../runs/follow.js";
 import type { Graphs } from "../runs/graphs.js";
-import type { Live } from "../runs/live.js";
+import type { LiveUpdates } from "../runs/live-updates.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { RunStore } from "../stores/ports/runs.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
 import type { Lookup } from "./lookup.js";
-import { materialOf } from "./material.js";
+import { exportMaterialOf } from "./material.js";
 import { resourceOf, sessionResource } from "./resources.js";
 
-export interface ReadingNeeds {
+export interface QueriesNeeds {
   graphs: Graphs;
   runs: RunStore;
   sessions: SessionStore;
   texts: TextReader;
   events: EventStore;
-  live: Live;
+  live: LiveUpdates;
   now: () => Date;
   spelling: { propose(text: string, known: string): Promise<SpellingProposal[]> };
   exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>>;
@@ -33,7 +33,7 @@ export interface Page<Item> {
 }
 
 /** Reads sessions, questions, documents and exports. Nothing here changes anything. */
-export function createReading(needs: ReadingNeeds, lookup: Lookup) {
+export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   const { sessions, texts } = needs;
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
@@ -79,13 +79,13 @@ export function createReading(needs: ReadingNeeds, lookup: Lookup) {
     },
     async exportAs(owner: string, sessionId: string, format: ExportFormat, part: ExportPart = "all") {
       const row = await lookup.session(owner, sessionId);
-      return needs.exporters[format](materialOf(needs, owner, row, await getSession(owner, sessionId), part));
+      return needs.exporters[format](exportMaterialOf(needs, owner, row, await getSession(owner, sessionId), part));
     },
     ...createFollowing(needs, lookup),
   };
 }
 
-function createFollowing({ events, live, now, sessions, runs }: ReadingNeeds, lookup: Lookup) {
+function createFollowing({ events, live, now, sessions, runs }: QueriesNeeds, lookup: Lookup) {
   const followLog = createFollow({
     events,
     live,
@@ -119,6 +119,6 @@ const CURSOR = /^(\d{1,15})-(ses_[a-z]{2}_\w{1,64})$/;
 function readCursor(cursor: string): { created_at: string; session_id: string } {
   const [, at, session_id] = CURSOR.exec(cursor) ?? [];
   if (at === undefined || session_id === undefined)
-    throw invalidInput([{ path: "cursor", message: "is not a cursor that a list gave" }]);
+    throw invalidInput([{ path: "cursor", message: "is not a cursor of this list" }]);
   return { created_at: new Date(Number(at)).toISOString(), session_id };
 }

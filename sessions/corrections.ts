@@ -6,7 +6,7 @@ import { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "..
 import type { QuestionRow } from "../stores/ports/sessions.js";
 
 /** The gaps and strengths of a session after the candidate's corrections, with the resulting match score. */
-export interface CorrectedReading {
+export interface CorrectedView {
   gaps: Gap[];
   strengths: Strength[];
   unread: Quote[];
@@ -18,7 +18,7 @@ export interface CorrectedReading {
 const CLOSING = ["accepted", "accepted_by_user", "edited"];
 
 /** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each can be undone. */
-export function correctedReading(view: SessionView, rows: QuestionRow[]): CorrectedReading {
+export function applyCorrections(view: SessionView, rows: QuestionRow[]): CorrectedView {
   const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
   const added = rows.filter(({ origin }) => origin.added).map(({ origin }) => origin.gap);
   // Gaps that an earlier release stored lack newer fields: the schema adds their defaults.
@@ -37,7 +37,7 @@ export function correctedReading(view: SessionView, rows: QuestionRow[]): Correc
       ({ start }) => !added.some(({ job_quote }) => job_quote.end > 0 && job_quote.start === start),
     ),
     match: matchNow(shownParts(view, added, byGap)),
-    corrections: rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedReading["corrections"] => {
+    corrections: rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedView["corrections"] => {
       const gap = Gap.parse(origin.gap);
       if (correction) return [{ question_id, gap, ...correction }];
       return origin.added ? [{ question_id, gap, choice: "added", resume_quote: null }] : [];
@@ -67,7 +67,7 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
 }
 
 /** The questions in the order in which they are asked: those that the candidate added are inserted by priority. */
-export function inOrder(questions: QuestionResource[], rows: QuestionRow[]): QuestionResource[] {
+export function orderQuestions(questions: QuestionResource[], rows: QuestionRow[]): QuestionResource[] {
   const isAdded = new Set(rows.filter(({ origin }) => origin.added).map(({ question_id }) => question_id));
   const isGap = new Set(rows.filter(({ origin }) => !origin.contradiction).map(({ question_id }) => question_id));
   const ordered = questions.filter(({ question_id }) => !isAdded.has(question_id));

@@ -1,22 +1,22 @@
 import { setTimeout } from "node:timers/promises";
 import type { WrittenPiece } from "../domain/event.js";
 import type { Notification, Notifications } from "../stores/ports/notifications.js";
-import { createLiveTexts, type Place, type Writing } from "./live-texts.js";
 import { createSubscribers } from "./subscribers.js";
+import { createLiveTexts, type TextInProgress, type ThreadRef } from "./texts-in-progress.js";
 
 /** The part of a session that has changed: its log, or the text that is being written. */
 export type SessionPart = "log" | "text";
 
 /** Notifies the subscribers of a session, in this process and in others, and holds the text that is being written, which no store has. */
-export interface Live {
+export interface LiveUpdates {
   /** Adds a piece that a node has written. */
-  write(run: Place, piece: WrittenPiece): void;
+  write(run: ThreadRef, piece: WrittenPiece): void;
   /** The texts that are being written in a session. */
-  writings(owner: string, sessionId: string): Writing[];
+  writings(owner: string, sessionId: string): TextInProgress[];
   /** Removes the text of a run, once the log has it or it is void. */
-  forget(run: Place): void;
+  forget(run: ThreadRef): void;
   /** Removes it in this process only: another process writes it now. */
-  forgetHere(run: Place): void;
+  forgetHere(run: ThreadRef): void;
   /** Notifies the subscribers of a session that its log has changed. */
   notify(owner: string, sessionId: string): void;
   /** Calls back at every change of a session. Returns the function that unsubscribes. */
@@ -28,7 +28,7 @@ export interface Live {
 }
 
 /** `notifications` carries the changes of this process to the others, and theirs to this one. */
-export function createLive(notifications: Notifications): Live {
+export function createLiveUpdates(notifications: Notifications): LiveUpdates {
   const texts = createLiveTexts();
   const subscribers = createSubscribers<SessionPart>((owner, session_id) => connect(owner, session_id));
   let closed = false;

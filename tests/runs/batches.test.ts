@@ -1,10 +1,10 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { inTurns } from "../../runs/turns.js";
+import { inBatches } from "../../runs/batches.js";
 
 async function collect<Item>(stream: AsyncIterable<Item>): Promise<Item[][]> {
   const batches: Item[][] = [];
-  for await (const batch of inTurns(stream)) batches.push(batch);
+  for await (const batch of inBatches(stream)) batches.push(batch);
   return batches;
 }
 
@@ -34,7 +34,7 @@ describe("a stream told turn by turn", () => {
       await waits;
       yield "second";
     }
-    const batches = inTurns(stream());
+    const batches = inBatches(stream());
     expect((await batches.next()).value).toEqual(["first"]);
     goOn();
     expect((await batches.next()).value).toEqual(["second"]);
@@ -48,7 +48,7 @@ describe("a stream told turn by turn", () => {
     }
     const seen: number[][] = [];
     await expect(async () => {
-      for await (const batch of inTurns(stream())) seen.push(batch);
+      for await (const batch of inBatches(stream())) seen.push(batch);
     }).rejects.toThrow("broken");
     expect(seen).toEqual([[1]]);
   });
@@ -62,7 +62,7 @@ describe("a stream told turn by turn", () => {
         isLeft = true;
       }
     }
-    for await (const _ of inTurns(stream())) break;
+    for await (const _ of inBatches(stream())) break;
     expect(isLeft).toBe(true);
   });
 });

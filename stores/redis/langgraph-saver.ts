@@ -9,7 +9,7 @@ import {
   type PendingWrite,
 } from "@langchain/langgraph-checkpoint";
 import { RedisSaver } from "@langchain/langgraph-checkpoint-redis";
-import { inRedis } from "./client.js";
+import { withRedisTimeout } from "./client.js";
 
 type StackOptions = Parameters<RedisSaver["list"]>[1];
 
@@ -17,7 +17,7 @@ type StackOptions = Parameters<RedisSaver["list"]>[1];
  * LangGraph's Redis saver, for servers with Redis 8 or Redis Stack that need its storage layout. It is opened on first use. It has no
  * fencing tokens, and its TTL is in minutes.
  */
-export class StackSaver extends BaseCheckpointSaver {
+export class LangGraphRedisSaver extends BaseCheckpointSaver {
   readonly #open: () => Promise<RedisSaver>;
   #saver: Promise<RedisSaver> | null = null;
 
@@ -28,7 +28,7 @@ export class StackSaver extends BaseCheckpointSaver {
 
   // After an error the saver is opened again at the next call.
   #with<Value>(work: (saver: RedisSaver) => Promise<Value>): Promise<Value> {
-    return inRedis(async () => {
+    return withRedisTimeout(async () => {
       this.#saver ??= this.#open();
       try {
         return await work(await this.#saver);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLive } from "../../runs/live.js";
+import { createLiveUpdates } from "../../runs/live-updates.js";
 import type { Notification, Notifications } from "../../stores/ports/notifications.js";
 
 /* Text that is being written, in two processes connected by pub/sub. */
@@ -25,7 +25,7 @@ function twoProcesses() {
       return () => subscribers.get(name)?.delete(onNotification);
     },
   });
-  const [one, other] = [createLive(process("one")), createLive(process("other"))];
+  const [one, other] = [createLiveUpdates(process("one")), createLiveUpdates(process("other"))];
   const shown = () => other.writings("o", "s").map(({ texts }) => Object.fromEntries(texts));
   const drop = (number: number) => {
     dropped = number;

@@ -3,7 +3,7 @@ import type { Run } from "../domain/run.js";
 import { createTextStream, type TextStream } from "../language/text-stream.js";
 
 /** A version of an answer that is being written at this moment. `attempt` changes whenever the text begins again. */
-export interface Writing {
+export interface TextInProgress {
   question_id: string;
   version: number;
   attempt: number;
@@ -11,10 +11,10 @@ export interface Writing {
 }
 
 /** A thread of a session. */
-export type Place = Pick<Run, "owner" | "session_id" | "thread_id">;
+export type ThreadRef = Pick<Run, "owner" | "session_id" | "thread_id">;
 
 /** A text that is being read from its pieces, and their number. */
-type Written = Writing & { text: TextStream; pieces: number };
+type Written = TextInProgress & { text: TextStream; pieces: number };
 
 /** The texts that are being written, of all sessions, in memory. */
 export function createLiveTexts() {
@@ -29,7 +29,7 @@ export function createLiveTexts() {
 
   return {
     /** Adds a piece, or begins a version again. Returns the number of the piece within its version, from 0. */
-    add({ owner, session_id, thread_id }: Place, piece: WrittenPiece): number {
+    add({ owner, session_id, thread_id }: ThreadRef, piece: WrittenPiece): number {
       const key = `${owner} ${session_id}`;
       const ofSession = bySession.get(key) ?? new Map<string, Written>();
       bySession.set(key, ofSession);
@@ -41,12 +41,14 @@ export function createLiveTexts() {
       written.pieces += 1;
       return written.pieces - 1;
     },
-    remove({ owner, session_id, thread_id }: Place): void {
+    remove({ owner, session_id, thread_id }: ThreadRef): void {
       const key = `${owner} ${session_id}`;
       const ofSession = bySession.get(key);
       ofSession?.delete(thread_id);
       if (ofSession?.size === 0) bySession.delete(key);
     },
-    of: (owner: string, sessionId: string): Writing[] => [...(bySession.get(`${owner} ${sessionId}`)?.values() ?? [])],
+    of: (owner: string, sessionId: string): TextInProgress[] => [
+      ...(bySession.get(`${owner} ${sessionId}`)?.values() ?? []),
+    ],
   };
 }

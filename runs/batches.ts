@@ -7,7 +7,7 @@ const MOST = 100;
  * Batches a stream by turns of the event loop: everything that arrives within one turn is one batch, which can be written in one
  * transaction. The items before a failure are passed on before it is thrown.
  */
-export async function* inTurns<Item>(stream: AsyncIterable<Item>): AsyncGenerator<Item[]> {
+export async function* inBatches<Item>(stream: AsyncIterable<Item>): AsyncGenerator<Item[]> {
   const iterator = stream[Symbol.asyncIterator]();
   let batch: Item[] = [];
   let isOver = turn(true);
