@@ -128,14 +128,14 @@ describe("the evidence bundle", () => {
         const source = first(bundle).claims[0]?.sources[0];
         if (source) source.quote = source.quote.replace(/\w/, "Z");
       },
-      "does not stand there",
+      "is not at this position",
     ],
     [
       "a bullet",
       (bundle) => {
         first(bundle).text += "!";
       },
-      "is not the one that was hashed",
+      "does not match its hash",
     ],
     [
       "a source",
@@ -143,7 +143,7 @@ describe("the evidence bundle", () => {
         const source = bundle.sources[0];
         if (source) source.text = source.text.replace(/\w/, "Z");
       },
-      "is not the one that was hashed",
+      "does not match its hash",
     ],
     [
       "a span",
@@ -151,7 +151,7 @@ describe("the evidence bundle", () => {
         const source = first(bundle).claims[0]?.sources[0];
         if (source) source.start += 1;
       },
-      "does not stand there",
+      "is not at this position",
     ],
     [
       "the score",

@@ -130,13 +130,18 @@ describe("what cannot be read is said so", () => {
     ["a PDF with a password", aPdf({ encrypted: true }), "document_unreadable", /password/],
     ["half a PDF", utf8("%PDF-1.7\n1 0 obj\n<<"), "document_unreadable", /damaged|scan/],
     ["201 pages", aPdf({ pages: 201 }), "too_large", /201 pages, more than 200/],
-    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), "unsupported_media", /picture/],
-    ["an old Word file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), "unsupported_media", /old Word/],
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), "unsupported_media", /an image/],
+    [
+      "an old Word file",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]),
+      "unsupported_media",
+      /Word document in the old format/,
+    ],
     [
       "bytes",
       new Uint8Array(Array.from({ length: 300 }, (_, index) => (index * 7) % 32)),
       "unsupported_media",
-      /no text/,
+      /neither text/,
     ],
   ])("%s", async (_, bytes, code, message) => {
     await expect(readBytes(bytes, "resume")).rejects.toMatchObject({ code, message: expect.stringMatching(message) });

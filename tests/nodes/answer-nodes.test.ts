@@ -295,6 +295,6 @@ describe("rankResources and closeQuestion", () => {
     const gate = { version: 1, best_version: 1, decision: "ask" as const };
     await expect(
       closeQuestion()({ replies: [{ ...details({ story: "x" }), fields: [] }], gate, ranked: [] }, {}),
-    ).rejects.toThrow("not closed unasked");
+    ).rejects.toThrow("closes only with the candidate");
   });
 });
