@@ -1,6 +1,6 @@
 import { isActive, RunStatus } from "../../domain/run.js";
 import type { RunStore } from "../ports/runs.js";
-import { createChange } from "./change.js";
+import { RowChange } from "./change.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { type Check, commit, type Write } from "./commit.js";
 import { OPEN_RUNS, ownerKey } from "./keys.js";
@@ -15,7 +15,7 @@ export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<R
     await untilCommitted(async () => {
       const raw = projection ? await readRaw(redis, owner, thread_id) : null;
       if (projection && !raw) return true;
-      const change = raw && createChange(raw, at);
+      const change = raw && new RowChange(raw, at);
       if (projection) change?.project(projection);
       const logged = [...(change?.events ?? []), ...events];
       if (logged.length === 0 && !change) return true;
@@ -40,7 +40,7 @@ export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<R
         readFields(redis, run, "status "),
       ]);
       if (!raw || !before || !isActive({ status: RunStatus.parse(before) })) return true;
-      const change = createChange(raw, at);
+      const change = new RowChange(raw, at);
       change.touch(expires);
       change.end(run, status, problem);
       if (projection) change.project(projection);

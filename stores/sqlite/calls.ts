@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Budgets, CallLedger } from "../../domain/receipt.js";
+import type { Booking, Budgets, CallLedger } from "../../domain/receipt.js";
 import { exceeded } from "../budgets.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
 import type { JournaledLedger } from "../ports/ledger.js";
 import { type Db, inWriteLock, unsynced } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
+
+type Reservation = Parameters<CallLedger["reserve"]>[0];
 
 /** The ledger of model calls in SQLite. A call that a dead process did not settle stays booked at its highest possible cost. */
 export function createCallLedger(
@@ -15,66 +17,60 @@ export function createCallLedger(
 ): JournaledLedger {
   const insert = db.prepare(
     `INSERT INTO model_calls (call_id, owner, session_id, thread_id, prompt_name, role, provider, model, at, status, reserved_usd)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
+     VALUES (@call_id, @owner, @session_id, @thread_id, @prompt_name, @role, @provider, @model, @at, 'open', @reserved_usd)`,
   );
-  const update = db.prepare(
-    `UPDATE model_calls SET status = ?, input_tokens = ?, cached_tokens = ?, output_tokens = ?, cost_usd = ?, estimated = ?, duration_ms = ?
-     WHERE call_id = ?`,
-  );
+  const assertWithinBudgets = createBudgetCheck(db, budgets, now);
+  // One transaction reads the spending and books the call, so that parallel calls cannot exceed a budget together.
+  const book = db.transaction((booking: Booking) => {
+    assertWithinBudgets(booking);
+    insert.run({ ...booking, at: now().toISOString() });
+  });
+  const settle = createSettlement(db, journal);
+  return {
+    ...createPendingCalls((settlements) => inWriteLock(() => unsynced(db, () => settle(settlements))), journal),
+    async reserve(reservation) {
+      const booking = { ...reservation, call_id: randomUUID() };
+      await inWriteLock(() => unsynced(db, () => book.immediate(booking)));
+      return booking;
+    },
+  };
+}
+
+// Throws BudgetError if a call could exceed a budget.
+function createBudgetCheck(db: Db, budgets: Budgets, now: () => Date): (reservation: Reservation) => void {
   const spentBy = (where: string) =>
     db.prepare<string[], { usd: number | null }>(
       `SELECT SUM(CASE status WHEN 'open' THEN reserved_usd ELSE cost_usd END) AS usd FROM model_calls WHERE ${where}`,
     );
-  const spent = {
-    session: spentBy("owner = ? AND session_id = ?"),
-    ownerDay: spentBy("owner = ? AND at >= ?"),
-    day: spentBy("at >= ?"),
-  };
-  const today = () => now().toISOString().slice(0, 10);
-
-  // One transaction reads the spending and books the call, so that parallel calls cannot exceed a budget together.
-  const book = db.transaction((callId: string, reservation: Parameters<CallLedger["reserve"]>[0]) => {
-    const { owner, session_id, thread_id, prompt_name, role, provider, model, reserved_usd } = reservation;
-    const assertWithinBudget = (budget: string, limit: number | null, already: () => number) => {
+  const bySession = spentBy("owner = ? AND session_id = ?");
+  const byOwnerSince = spentBy("owner = ? AND at >= ?");
+  const since = spentBy("at >= ?");
+  return ({ owner, session_id, reserved_usd }) => {
+    const today = now().toISOString().slice(0, 10);
+    const check = (budget: string, limit: number | null, spent: () => { usd: number | null } | undefined) => {
       if (limit === null) return;
-      const usd = already();
-      if (usd + (reserved_usd ?? 0) <= limit) return;
-      throw exceeded(budget, usd, limit, now());
+      const usd = spent()?.usd ?? 0;
+      if (usd + (reserved_usd ?? 0) > limit) throw exceeded(budget, usd, limit, now());
     };
-    assertWithinBudget("session", budgets.session, () => spent.session.get(owner, session_id)?.usd ?? 0);
-    assertWithinBudget("owner_day", budgets.ownerDay, () => spent.ownerDay.get(owner, today())?.usd ?? 0);
-    assertWithinBudget("day", budgets.day, () => spent.day.get(today())?.usd ?? 0);
-    const at = now().toISOString();
-    insert.run(callId, owner, session_id, thread_id, prompt_name, role, provider, model, at, reserved_usd);
-  });
+    check("session", budgets.session, () => bySession.get(owner, session_id));
+    check("owner_day", budgets.ownerDay, () => byOwnerSince.get(owner, today));
+    check("day", budgets.day, () => since.get(today));
+  };
+}
 
+// Writes the usage of calls that have ended, with the answers that are to be journaled, in one transaction.
+function createSettlement(db: Db, journal: SqliteJournal): (settlements: Settlement[]) => void {
+  const update = db.prepare(
+    `UPDATE model_calls SET status = @end, input_tokens = @input_tokens, cached_tokens = @cached_tokens,
+       output_tokens = @output_tokens, cost_usd = @cost_usd, estimated = @estimated, duration_ms = @durationMs
+     WHERE call_id = @call_id`,
+  );
   const write = db.transaction((settlements: Settlement[]) => {
     for (const { booking, end, usage, durationMs, answer } of settlements) {
-      const { input_tokens, cached_tokens, output_tokens, cost_usd, estimated } = usage;
-      update.run(
-        end,
-        input_tokens,
-        cached_tokens,
-        output_tokens,
-        cost_usd,
-        Number(estimated),
-        durationMs,
-        booking.call_id,
-      );
+      const { calls: _, estimated, ...billed } = usage;
+      update.run({ ...billed, estimated: Number(estimated), end, durationMs, call_id: booking.call_id });
       if (answer) journal.write(answer);
     }
   });
-  const pendingCalls = createPendingCalls(
-    (settlements) => inWriteLock(() => unsynced(db, () => write.immediate(settlements))),
-    journal,
-  );
-
-  return {
-    ...pendingCalls,
-    async reserve(reservation) {
-      const callId = randomUUID();
-      await inWriteLock(() => unsynced(db, () => book.immediate(callId, reservation)));
-      return { ...reservation, call_id: callId };
-    },
-  };
+  return (settlements) => write.immediate(settlements);
 }

@@ -47,54 +47,68 @@ export function createRowReader(db: Db): (owner: string, threadId: string) => Se
   const last = db.prepare<[string, string], StoredRun>(
     `SELECT ${RUN_COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? ORDER BY seq DESC LIMIT 1`,
   );
-  const filled = db.prepare<[string, string, string, number], { given: string; form: string | null }>(
-    `SELECT json_extract(input, '$.recorded.reply.values') AS given, json_extract(input, '$.form') AS form FROM runs
-     WHERE owner = ? AND thread_id = ? AND json_extract(input, '$.recorded.reply.kind') = ? ORDER BY seq DESC LIMIT ?`,
-  );
-  const fact = db.prepare<[string, string], FactRow>(
-    "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? AND fact_id = ?",
-  );
-  const sumsBy = (where: string) =>
-    db.prepare<[string, string], Sums>(
-      `SELECT thread_id, COUNT(*) AS calls, SUM(input_tokens) AS input_tokens, SUM(cached_tokens) AS cached_tokens,
-         SUM(output_tokens) AS output_tokens, SUM(cost_usd) AS cost_usd, SUM(cost_usd IS NULL) AS unpriced, SUM(estimated) AS estimated
-       FROM model_calls WHERE status != 'open' AND owner = ? AND ${where} GROUP BY thread_id`,
-    );
-  const billedTo = { session: sumsBy("session_id = ?"), thread: sumsBy("thread_id = ?") };
+  const [formsOf, factsOf, receiptsOf] = [createFormReader(db), createFactReader(db), createReceiptReader(db)];
 
   return (owner, threadId) => {
     const own = questionOf.get(owner, threadId);
     const sessionId = own?.session_id ?? threadId;
     const row = toSession(session.get(owner, sessionId));
     if (!row) return null;
-    const stored = own ? [own] : questionsOf.all(owner, sessionId);
-    const questions = stored.map(toQuestion);
+    const questions = (own ? [own] : questionsOf.all(owner, sessionId)).map(toQuestion);
     const threads = own ? [threadId] : [sessionId, ...questions.map(({ question_id }) => question_id)];
-    const latest = new Map<string, Run>();
-    for (const thread of threads) {
-      const run = last.get(owner, thread);
-      if (run) latest.set(thread, toRun(run));
-    }
-    const forms = questions.flatMap(({ question_id, view }): [string, FilledForm[]][] => {
-      const kind = formKind(view);
-      const given = kind ? filled.all(owner, question_id, kind, MAX_FORMS) : [];
-      const toForm = (one: (typeof given)[number]) =>
-        FilledForm.parse({ values: JSON.parse(one.given), form: one.form && JSON.parse(one.form) });
-      return kind ? [[question_id, given.map(toForm)]] : [];
-    });
-    const facts = proposedFacts(questions).flatMap((id) => {
-      const found = fact.get(owner, id);
-      return found ? [[id, toFact(found)] as const] : [];
-    });
-    const billed = own ? billedTo.thread.all(owner, threadId) : billedTo.session.all(owner, sessionId);
+    const runs = threads.flatMap((thread) => last.get(owner, thread) ?? []).map(toRun);
     return {
       session: row,
       questions,
-      latest,
-      forms: new Map(forms),
-      facts: new Map(facts),
-      receipts: new Map(billed.map((sums) => [sums.thread_id, toUsage(sums)])),
+      latest: new Map(runs.map((run) => [run.thread_id, run])),
+      forms: formsOf(owner, questions),
+      facts: factsOf(owner, questions),
+      receipts: receiptsOf(owner, own ? { thread: threadId } : { session: sessionId }),
     };
+  };
+}
+
+// Reads the earlier contents of the questions' open forms.
+function createFormReader(db: Db): (owner: string, questions: QuestionRow[]) => SessionRows["forms"] {
+  const filled = db.prepare<[string, string, string, number], { given: string; form: string | null }>(
+    `SELECT json_extract(input, '$.recorded.reply.values') AS given, json_extract(input, '$.form') AS form FROM runs
+     WHERE owner = ? AND thread_id = ? AND json_extract(input, '$.recorded.reply.kind') = ? ORDER BY seq DESC LIMIT ?`,
+  );
+  const toForm = ({ given, form }: { given: string; form: string | null }) =>
+    FilledForm.parse({ values: JSON.parse(given), form: form && JSON.parse(form) });
+  return (owner, questions) => {
+    const forms = new Map<string, FilledForm[]>();
+    for (const { question_id, view } of questions) {
+      const kind = formKind(view);
+      if (kind) forms.set(question_id, filled.all(owner, question_id, kind, MAX_FORMS).map(toForm));
+    }
+    return forms;
+  };
+}
+
+// Reads the facts that the questions propose.
+function createFactReader(db: Db): (owner: string, questions: QuestionRow[]) => SessionRows["facts"] {
+  const select = db.prepare<[string, string], FactRow>(
+    "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? AND fact_id = ?",
+  );
+  return (owner, questions) => {
+    const found = proposedFacts(questions).flatMap((id) => select.get(owner, id) ?? []);
+    return new Map(found.map((row) => [row.fact_id, toFact(row)]));
+  };
+}
+
+// Sums the billed calls of a thread, or of each thread of a session.
+function createReceiptReader(db: Db) {
+  const sumsBy = (where: string) =>
+    db.prepare<[string, string], Sums>(
+      `SELECT thread_id, COUNT(*) AS calls, SUM(input_tokens) AS input_tokens, SUM(cached_tokens) AS cached_tokens,
+         SUM(output_tokens) AS output_tokens, SUM(cost_usd) AS cost_usd, SUM(cost_usd IS NULL) AS unpriced, SUM(estimated) AS estimated
+       FROM model_calls WHERE status != 'open' AND owner = ? AND ${where} GROUP BY thread_id`,
+    );
+  const [bySession, byThread] = [sumsBy("session_id = ?"), sumsBy("thread_id = ?")];
+  return (owner: string, of: { session: string } | { thread: string }): SessionRows["receipts"] => {
+    const sums = "thread" in of ? byThread.all(owner, of.thread) : bySession.all(owner, of.session);
+    return new Map(sums.map((one) => [one.thread_id, toUsage(one)]));
   };
 }
 

@@ -1,0 +1,51 @@
+import { threadBusy } from "../acceptance.js";
+import type { SessionStore } from "../ports/sessions.js";
+import { deleteCheckpoints } from "./checkpointer.js";
+import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
+
+/** The tables whose rows name their session and are deleted with it; `facts` only if they are not kept. */
+const TABLES = ["sessions", "texts", "questions", "runs", "idempotency", "events", "journal", "cache", "facts"];
+
+/** Deletes sessions, and erases what was deleted from the write-ahead log. */
+export function createRemoval(db: Db, now: () => Date): Pick<SessionStore, "remove" | "expired" | "truncate"> {
+  const active = db.prepare<[string, string], object>(
+    "SELECT 1 FROM runs WHERE owner = ? AND session_id = ? AND status IN ('accepted', 'running')",
+  );
+  const expired = db.prepare<[string], { owner: string; session_id: string }>(
+    "SELECT owner, session_id FROM sessions WHERE expires_at <= ?",
+  );
+  const remove = db.transaction((owner: string, sessionId: string, keepFacts: boolean) => {
+    if (active.get(owner, sessionId)) throw threadBusy("A run of this session is still active.");
+    deleteRows(db, owner, sessionId, keepFacts);
+    deleteCheckpoints(db, owner, sessionId);
+  });
+  // True at the start: an earlier process may have ended before it truncated the log.
+  let untruncated = true;
+  return {
+    async truncate() {
+      if (untruncated) untruncated = !truncateLog(db);
+    },
+    async expired() {
+      return withStoreErrors(() => expired.all(now().toISOString())).map((row) => ({ ...row, keepFacts: true }));
+    },
+    async remove(owner, sessionId, keepFacts) {
+      await inWriteLock(() => remove.immediate(owner, sessionId, keepFacts));
+      untruncated = !truncateLog(db);
+    },
+  };
+}
+
+function deleteRows(db: Db, owner: string, sessionId: string, keepFacts: boolean): void {
+  for (const table of TABLES.filter((one) => !(keepFacts && one === "facts")))
+    db.prepare(`DELETE FROM ${table} WHERE owner = ? AND session_id = ?`).run(owner, sessionId);
+  const passages = keepFacts ? "AND kind <> 'fact'" : "";
+  db.prepare(`DELETE FROM passages WHERE owner = ? AND session_id = ? ${passages}`).run(owner, sessionId);
+  const ofSession = "(thread_id = ? OR (thread_id > ? || '.' AND thread_id < ? || '/'))";
+  db.prepare(`DELETE FROM leases WHERE owner = ? AND ${ofSession}`).run(owner, sessionId, sessionId, sessionId);
+  // The calls still count for the day's budgets, without a reference to the session.
+  const anonymise = "UPDATE model_calls SET session_id = '', thread_id = '' WHERE owner = ? AND session_id = ?";
+  db.prepare(anonymise).run(owner, sessionId);
+  // Stored results of other sessions may propose facts of this one. Such results are deleted, and built again from the rows.
+  if (!keepFacts)
+    db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, sessionId);
+}
