@@ -54,16 +54,16 @@ export async function serveMcp(host: Host, version: string): Promise<void> {
 /** Creates the MCP server with the tools of an interview. */
 export function createMcp(host: Host, version: string): McpServer {
   const server = new McpServer({ name: "adaptive-answers", version }, { instructions: INSTRUCTIONS });
-  const sessionAfter = (run: AsyncIterable<StreamEvent>) => resourceAfter<SessionResource>(run, SILENT);
-  const questionAfter = (run: AsyncIterable<StreamEvent>) => resourceAfter<QuestionResource>(run, SILENT);
-  const replied = async (id: string, reply: object) => {
-    const thread = await host.whenIdle(id);
-    const ask = "ask" in thread ? thread.ask : null;
-    if (!ask) throw new AppError({ code: "not_waiting", message: "This question has no open ask." });
-    return questionAfter(host.reply(id, AskReply.parse({ ...reply, ask_id: ask.ask_id })));
-  };
-  const given = (text: string) => ({ text, media_type: "text/plain" });
+  addSessionTools(server, host);
+  addQuestionTools(server, host);
+  addExport(server, host);
+  return server;
+}
 
+const sessionAfter = (run: AsyncIterable<StreamEvent>) => resourceAfter<SessionResource>(run, SILENT);
+
+function addSessionTools(server: McpServer, host: Host): void {
+  const given = (text: string) => ({ text, media_type: "text/plain" });
   server.registerTool(
     "start_session",
     {
@@ -93,6 +93,27 @@ export function createMcp(host: Host, version: string): McpServer {
     (input) => answered(() => host.session(input.session_id)),
   );
   server.registerTool(
+    "correct_reading",
+    {
+      description:
+        "The job also asks for something that was not found. (What it does not ask for, or the résumé shows: reply with the choice not_asked or shown.)",
+      inputSchema: { session_id, ...RequirementBody.shape },
+      outputSchema: SessionResource.shape,
+    },
+    ({ session_id: id, ...body }) => answered(() => sessionAfter(host.addRequirement(id, RequirementBody.parse(body)))),
+  );
+}
+
+function addQuestionTools(server: McpServer, host: Host): void {
+  // Answers the open ask of a question.
+  const reply = async (id: string, given: object) => {
+    const thread = await host.whenIdle(id);
+    const ask = "ask" in thread ? thread.ask : null;
+    if (!ask) throw new AppError({ code: "not_waiting", message: "This question has no open ask." });
+    const run = host.reply(id, AskReply.parse({ ...given, ask_id: ask.ask_id }));
+    return resourceAfter<QuestionResource>(run, SILENT);
+  };
+  server.registerTool(
     "next_question",
     {
       description:
@@ -115,7 +136,7 @@ export function createMcp(host: Host, version: string): McpServer {
       inputSchema: { question_id, reply: GivenReply },
       outputSchema: QuestionResource.shape,
     },
-    (input) => answered(() => replied(input.question_id, input.reply)),
+    (input) => answered(() => reply(input.question_id, input.reply)),
   );
   server.registerTool(
     "confirm",
@@ -125,18 +146,11 @@ export function createMcp(host: Host, version: string): McpServer {
       inputSchema: { question_id, claims: z.record(z.string(), ClaimDecision) },
       outputSchema: QuestionResource.shape,
     },
-    (input) => answered(() => replied(input.question_id, { kind: "confirm", claims: input.claims })),
+    (input) => answered(() => reply(input.question_id, { kind: "confirm", claims: input.claims })),
   );
-  server.registerTool(
-    "correct_reading",
-    {
-      description:
-        "The job also asks for something that was not found. (What it does not ask for, or the résumé shows: reply with the choice not_asked or shown.)",
-      inputSchema: { session_id, ...RequirementBody.shape },
-      outputSchema: SessionResource.shape,
-    },
-    ({ session_id: id, ...body }) => answered(() => sessionAfter(host.addRequirement(id, RequirementBody.parse(body)))),
-  );
+}
+
+function addExport(server: McpServer, host: Host): void {
   server.registerTool(
     "export",
     {
@@ -150,7 +164,6 @@ export function createMcp(host: Host, version: string): McpServer {
         ({ markdown }) => markdown,
       ),
   );
-  return server;
 }
 
 const SILENT = { tell: () => {}, show: () => {} };

@@ -11,86 +11,104 @@ export interface WordPart {
 
 /** Reads WordprocessingML: paragraphs as lines, a table's short cells side by side, a text box once, where it is anchored. */
 export function createWordPart(): WordPart {
-  const lines: string[] = [];
-  let line = "";
-  let length = 0;
-  const cells: string[][] = [];
-  let fallbacks = 0;
-  let isText = false;
-  let isListItem = false;
-  const endLine = () => {
-    const text = line.replace(/[ \t]+/g, " ").trim();
-    line = "";
-    if (text === "") return;
-    const shown = isListItem ? `- ${text}` : text;
-    const cell = cells.at(-1);
-    if (cell) cell.push(shown);
-    else lines.push(shown);
-  };
+  const layout = new WordLayout();
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (name === "mc:fallback") fallbacks += 1;
-        if (fallbacks > 0) return;
-        if (name === "w:t") isText = true;
-        if (name === "w:tab") line += " ";
-        if (name === "w:br" || name === "w:cr") line += "\n";
-        // A blank line before a heading marks a new section.
-        if (name === "w:pstyle" && /^(?:heading|title)/i.test(attributes["w:val"] ?? "") && lines.length > 0)
-          lines.push("");
-        if (name === "w:p" || name === "w:txbxcontent") endLine();
-        if (name === "w:p") isListItem = false;
-        if (name === "w:numpr") isListItem = true;
-        if (name === "w:tc") cells.push([]);
-      },
-      ontext(text) {
-        if (!isText || fallbacks > 0) return;
-        line += text;
-        length += text.length;
-      },
-      onclosetag(name) {
-        if (name === "mc:fallback") fallbacks -= 1;
-        if (fallbacks > 0) return;
-        if (name === "w:t") isText = false;
-        if (name === "w:p") {
-          for (const part of line.split("\n")) {
-            line = part;
-            endLine();
-          }
-        }
-        if (name === "w:tc") endCell();
-        if (name === "w:tr") endRow();
-      },
+      onopentag: (name, attributes) => layout.open(name, attributes),
+      ontext: (text) => layout.add(text),
+      onclosetag: (name) => layout.close(name),
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  let row: string[][] = [];
-  function endCell() {
-    endLine();
-    const cell = cells.pop() ?? [];
-    const outer = cells.at(-1);
-    if (outer) outer.push(...cell);
-    else row.push(cell);
-  }
-  function endRow() {
-    // A row inside a cell is part of that cell.
-    if (cells.length > 0) return;
-    const filled = row.filter((cell) => cell.length > 0);
-    row = [];
-    // A row of one-line cells becomes one line ("2019 – 2022" next to a title); otherwise its cells are put below each other.
-    if (filled.every((cell) => cell.length === 1)) {
-      if (filled.length > 0) lines.push(filled.flat().join("  "));
-    } else lines.push(...filled.flat());
-  }
   return {
     write: (xml) => parser.write(xml),
     get length() {
-      return length;
+      return layout.length;
     },
     text() {
       parser.end();
-      endLine();
-      return lines.join("\n").trim();
+      return layout.text();
     },
   };
+}
+
+/** Lays the text of the elements out in lines. */
+class WordLayout {
+  length = 0;
+  readonly #lines: string[] = [];
+  readonly #cells: string[][] = [];
+  #row: string[][] = [];
+  #line = "";
+  #fallbacks = 0;
+  #isText = false;
+  #isListItem = false;
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === "mc:fallback") this.#fallbacks += 1;
+    if (this.#fallbacks > 0) return;
+    if (name === "w:t") this.#isText = true;
+    if (name === "w:tab") this.#line += " ";
+    if (name === "w:br" || name === "w:cr") this.#line += "\n";
+    // A blank line before a heading marks a new section.
+    if (name === "w:pstyle" && /^(?:heading|title)/i.test(attributes["w:val"] ?? "") && this.#lines.length > 0)
+      this.#lines.push("");
+    if (name === "w:p" || name === "w:txbxcontent") this.#endLine();
+    if (name === "w:p") this.#isListItem = false;
+    if (name === "w:numpr") this.#isListItem = true;
+    if (name === "w:tc") this.#cells.push([]);
+  }
+
+  add(text: string): void {
+    if (!this.#isText || this.#fallbacks > 0) return;
+    this.#line += text;
+    this.length += text.length;
+  }
+
+  close(name: string): void {
+    if (name === "mc:fallback") this.#fallbacks -= 1;
+    if (this.#fallbacks > 0) return;
+    if (name === "w:t") this.#isText = false;
+    if (name === "w:p") this.#endParagraph();
+    if (name === "w:tc") this.#endCell();
+    if (name === "w:tr") this.#endRow();
+  }
+
+  text(): string {
+    this.#endLine();
+    return this.#lines.join("\n").trim();
+  }
+
+  #endParagraph(): void {
+    for (const part of this.#line.split("\n")) {
+      this.#line = part;
+      this.#endLine();
+    }
+  }
+
+  #endLine(): void {
+    const text = this.#line.replace(/[ \t]+/g, " ").trim();
+    this.#line = "";
+    if (text === "") return;
+    const shown = this.#isListItem ? `- ${text}` : text;
+    (this.#cells.at(-1) ?? this.#lines).push(shown);
+  }
+
+  #endCell(): void {
+    this.#endLine();
+    const cell = this.#cells.pop() ?? [];
+    const outer = this.#cells.at(-1);
+    if (outer) outer.push(...cell);
+    else this.#row.push(cell);
+  }
+
+  #endRow(): void {
+    // A row inside a cell is part of that cell.
+    if (this.#cells.length > 0) return;
+    const filled = this.#row.filter((cell) => cell.length > 0);
+    this.#row = [];
+    // A row of one-line cells becomes one line ("2019 – 2022" next to a title); otherwise its cells are put below each other.
+    if (filled.every((cell) => cell.length === 1)) {
+      if (filled.length > 0) this.#lines.push(filled.flat().join("  "));
+    } else this.#lines.push(...filled.flat());
+  }
 }

@@ -28,43 +28,17 @@ export function createSharedQueue(
   onError: (error: unknown) => void,
 ): RunQueue {
   const connection = connectForQueue(url);
-  let closed = false;
-  const options = { connection, prefix: "{aa-queue}" };
-  const queue = new Queue<Ids>(NAME, {
-    ...options,
-    defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
-  });
-  const worker = new Worker<Ids>(NAME, work, {
-    ...options,
-    concurrency: limit,
-    lockDuration: LOCK_MS,
-    lockRenewTime: LOCK_MS / 3,
-    stalledInterval: STALLED_CHECK_MS,
-    // The crashes of a run are counted by `RunStore.crashesAt`, at each point of its thread separately.
-    maxStalledCount: Number.MAX_SAFE_INTEGER,
-    runRetryDelay: RETRY_MS,
-    drainDelay: 1,
-  });
-  let reportedAt = Number.NEGATIVE_INFINITY;
-  const report = (error: unknown) => {
-    if (closed || performance.now() - reportedAt < REPORT_MS) return;
-    reportedAt = performance.now();
-    onError(error);
-  };
-  queue.on("error", report);
-  worker.on("error", report);
+  const report = createReporter(onError);
+  const { queue, worker } = connectBull(connection, limit, execute);
+  queue.on("error", report.error);
+  worker.on("error", report.error);
   const prioritised = new Set<Promise<Execution>>();
-
-  async function work(job: Job<Ids>, token?: string): Promise<void> {
-    if ((await execute(job.data)) === "ended") return;
-    await job.moveToDelayed(Date.now() + LOCKED_RETRY_MS, token);
-    throw new DelayedError();
-  }
+  let closed = false;
 
   const add = ({ owner, thread_id, run_id }: RunKey) => {
     if (closed) return;
     // The job id makes this idempotent. A run that cannot be queued now is found among the open runs later, and queued then.
-    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id }).catch(report);
+    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id }).catch(report.error);
   };
 
   return {
@@ -76,24 +50,69 @@ export function createSharedQueue(
       return lost.length;
     },
     async prioritise(run) {
-      try {
-        const job = await queue.getJob(run.run_id);
-        // A job that a server works on cannot be removed: that server sees the cancellation.
-        if (!job || (await job.isActive())) return;
-        await job.remove();
-      } catch (error) {
-        return report(error);
-      }
+      if (!(await takeOut(queue, run).catch(report.error))) return;
       const executed = execute(run);
       prioritised.add(executed);
       if ((await executed.finally(() => prioritised.delete(executed))) === "locked") add(run);
     },
     async close(graceMs) {
       closed = true;
+      report.stop();
       await within(graceMs, [worker.close(), ...prioritised]);
       // Without Redis the libraries would wait for it.
       await within(DISCONNECT_MS, [worker.close(true), queue.close()]);
       if (connection.isOpen) connection.destroy();
+    },
+  };
+}
+
+function connectBull(
+  connection: ReturnType<typeof connectForQueue>,
+  limit: number,
+  execute: (run: RunKey) => Promise<Execution>,
+) {
+  const options = { connection, prefix: "{aa-queue}" };
+  const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
+  const queue = new Queue<Ids>(NAME, { ...options, defaultJobOptions });
+  const work = async (job: Job<Ids>, token?: string) => {
+    if ((await execute(job.data)) === "ended") return;
+    await job.moveToDelayed(Date.now() + LOCKED_RETRY_MS, token);
+    throw new DelayedError();
+  };
+  const worker = new Worker<Ids>(NAME, work, {
+    ...options,
+    concurrency: limit,
+    lockDuration: LOCK_MS,
+    lockRenewTime: LOCK_MS / 3,
+    stalledInterval: STALLED_CHECK_MS,
+    // The crashes of a run are counted by `RunStore.crashesAt`, at each point of its thread separately.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
+    runRetryDelay: RETRY_MS,
+    drainDelay: 1,
+  });
+  return { queue, worker };
+}
+
+// Removes a waiting run's job. False if there is none, or a server works on it: that server sees the cancellation.
+async function takeOut(queue: Queue<Ids>, { run_id }: RunKey): Promise<boolean> {
+  const job = await queue.getJob(run_id);
+  if (!job || (await job.isActive())) return false;
+  await job.remove();
+  return true;
+}
+
+// Passes on the errors of an outage, seldom, until it is stopped.
+function createReporter(onError: (error: unknown) => void) {
+  let reportedAt = Number.NEGATIVE_INFINITY;
+  let stopped = false;
+  return {
+    error(error: unknown): void {
+      if (stopped || performance.now() - reportedAt < REPORT_MS) return;
+      reportedAt = performance.now();
+      onError(error);
+    },
+    stop() {
+      stopped = true;
     },
   };
 }

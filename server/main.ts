@@ -1,16 +1,18 @@
 import { existsSync } from "node:fs";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
 import { ConfigError } from "../domain/errors.js";
 import { createProgram } from "../program/create-program.js";
+import type { Program } from "../program/program.js";
 import { createApp } from "./app.js";
 
 const DRAIN_MS = 8_000;
-const TEND_MS = 5_000;
-const LAST_MOMENT_MS = 500;
+const MAINTENANCE_MS = 5_000;
+const FLUSH_MS = 500;
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
@@ -19,73 +21,81 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   if (config.ignored.length > 0)
     log.warn({ variables: config.ignored }, "environment variables that this version ignores");
-  const describe = (error: unknown) =>
-    error instanceof Error
-      ? {
-          name: error.name,
-          stack: error.stack
-            ?.split("\n")
-            .filter((line) => /^\s+at /.test(line))
-            .slice(0, 6),
-        }
-      : {};
   // An unhandled rejection is a bug in one run: the other runs and the process go on.
-  process.on("unhandledRejection", (error) => log.error({ error: describe(error) }, "unhandled rejection"));
+  process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "unhandled rejection"));
   const program = createProgram(config, {
-    onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: describe(error) }, "run failed"),
-    onOutage: (error) => log.error({ error: describe(error) }, "the queue is not available"),
+    onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: traceOf(error) }, "run failed"),
+    onOutage: (error) => log.error({ error: traceOf(error) }, "the queue is not available"),
   });
-  // Resumes the runs that dead processes had accepted, and deletes expired sessions.
-  const tend = async () => {
-    const failed = (error: unknown) => {
-      log.error({ error: describe(error) }, "maintenance failed");
-      return 0;
-    };
-    const runs = await program.runner.recover().catch(failed);
-    if (runs > 0) log.info({ runs }, "resuming interrupted runs");
-    const sessions = await program.sessions.sweep().catch(failed);
-    if (sessions > 0) log.info({ sessions }, "deleted expired sessions");
-  };
-  setInterval(tend, TEND_MS).unref();
-  const warm = async () => {
-    try {
-      for (const warmed of await program.warmUp()) log.info(warmed, "model warmed up");
-    } catch (error) {
-      log.error({ error: describe(error) }, "warming up failed");
-    }
-  };
+  const maintain = () => runMaintenance(program, log);
+  setInterval(maintain, MAINTENANCE_MS).unref();
   const app = createApp(program, (error, request_id) =>
-    log.error({ request_id, error: describe(error) }, "request failed"),
+    log.error({ request_id, error: traceOf(error) }, "request failed"),
   );
   const server = app.listen(config.port, config.host, async (error?: Error) => {
     if (error) {
       process.stderr.write(`Cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
       process.exit(1);
     }
-    const { port } = server.address() as AddressInfo;
     // A store that is not available yet is reported by /readyz, and used once it is available.
     await program.ready().catch(() => log.warn("the store is not available"));
-    await tend();
-    const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-    process.stdout.write(
-      `adaptive-answers listens on http://${host}:${port} (model: ${program.provider}, data: ${config.dataDir})\n` +
-        `Try: curl http://${host}:${port}/readyz, the curl commands in README.md, or npm run cli -- run RESUME JOB\n` +
-        (tracing ? `${tracing}.\n` : ""),
-    );
-    await warm();
+    await maintain();
+    const { port } = server.address() as AddressInfo;
+    process.stdout.write(greeting(program, port, tracing));
+    await warmUp(program, log);
   });
+  stopOnSignal(program, server);
+}
+
+// Resumes the runs that dead processes had accepted, and deletes expired sessions.
+async function runMaintenance({ runner, sessions }: Program, log: Logger): Promise<void> {
+  const failed = (error: unknown) => {
+    log.error({ error: traceOf(error) }, "maintenance failed");
+    return 0;
+  };
+  const runs = await runner.recover().catch(failed);
+  if (runs > 0) log.info({ runs }, "resuming interrupted runs");
+  const deleted = await sessions.sweep().catch(failed);
+  if (deleted > 0) log.info({ sessions: deleted }, "deleted expired sessions");
+}
+
+async function warmUp(program: Program, log: Logger): Promise<void> {
+  try {
+    for (const warmed of await program.warmUp()) log.info(warmed, "model warmed up");
+  } catch (error) {
+    log.error({ error: traceOf(error) }, "warming up failed");
+  }
+}
+
+function greeting({ config, provider }: Program, port: number, tracing: string | null): string {
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  return (
+    `adaptive-answers listens on http://${host}:${port} (model: ${provider}, data: ${config.dataDir})\n` +
+    `Try: curl http://${host}:${port}/readyz, the curl commands in README.md, or npm run cli -- run RESUME JOB\n` +
+    (tracing ? `${tracing}.\n` : "")
+  );
+}
+
+function stopOnSignal(program: Program, server: Server): void {
   const stop = () => {
-    const gone = new Promise((resolve) => server.close(resolve));
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     void program
       .finish(DRAIN_MS)
       // The last answers and events are still being read and sent; the stores close after that.
-      .then(() => Promise.race([gone, setTimeout(LAST_MOMENT_MS)]))
+      .then(() => Promise.race([closed, setTimeout(FLUSH_MS)]))
       .then(() => program.close(0))
       .finally(() => process.exit(0));
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+// The name and the top of the stack of an error. Its message is left out: it may contain a user's text.
+function traceOf(error: unknown): object {
+  if (!(error instanceof Error)) return {};
+  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
+  return { name: error.name, stack: frames?.slice(0, 6) };
 }
 
 main().catch((error: unknown) => {

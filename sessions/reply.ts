@@ -1,17 +1,16 @@
 import { invalidInput, SessionError } from "../domain/errors.js";
-import { AskBody, type ExperienceChoice, type Reply } from "../domain/question.js";
-import { hasFailed, isActive, type RunInput } from "../domain/run.js";
+import { AskBody, type Reply } from "../domain/question.js";
+import type { RunInput } from "../domain/run.js";
 import type { Quote, TextReader } from "../domain/text.js";
 import { sourceText } from "../language/spans.js";
 import { replyErrors } from "../rules/replies.js";
-import type { RunStore } from "../stores/ports/runs.js";
 import type { QuestionRow, SessionStore } from "../stores/ports/sessions.js";
 import { type AcceptedRequest, type Acceptor, type Caller, hashOf } from "./accept.js";
 import type { Lookup } from "./lookup.js";
+import type { Reopening } from "./reopen.js";
 import type { TimeTravel } from "./time-travel.js";
 
 export interface ReplyNeeds {
-  runs: RunStore;
   sessions: SessionStore;
   texts: TextReader;
   now: () => Date;
@@ -19,10 +18,10 @@ export interface ReplyNeeds {
 
 /** Takes replies to asks. */
 export function createReplies(
-  { runs, sessions, texts, now }: ReplyNeeds,
+  { sessions, texts, now }: ReplyNeeds,
   acceptor: Acceptor,
   lookup: Lookup,
-  { retry }: Pick<TimeTravel, "retry">,
+  { retry, reopen }: Pick<TimeTravel, "retry"> & Reopening,
 ) {
   async function reply(caller: Caller, questionId: string, given: Reply): Promise<AcceptedRequest> {
     if (given.kind === "retry") return retry(caller, questionId);
@@ -68,23 +67,6 @@ export function createReplies(
     const passage = sourceText(text).locate(given.resume_quote);
     if (!passage) throw invalidInput([{ path: "resume_quote", message: "is not in the résumé word for word" }]);
     return passage;
-  }
-
-  async function reopen(
-    caller: Caller,
-    { session_id, question_id, view }: QuestionRow,
-    choice: ExperienceChoice | null,
-  ): Promise<AcceptedRequest> {
-    const earlier = await acceptor.known(caller, question_id);
-    if (earlier) return earlier;
-    const run = await runs.latest(caller.owner, question_id);
-    if (view.outcome === null && !(run && (hasFailed(run) || isActive(run)))) {
-      throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
-    }
-    if (choice === "shown")
-      throw invalidInput([{ path: "choice", message: "reopen first, then reply with shown and the passage" }]);
-    const input = { kind: "reopen" as const, choice, by: caller.by ?? "candidate", at: now().toISOString() };
-    return acceptor.accept(caller, { session_id, thread_id: question_id }, input);
   }
 
   return { reply };

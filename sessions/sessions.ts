@@ -10,6 +10,7 @@ import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor }
 import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
 import { createLookup } from "./lookup.js";
 import { createQueries, type Page, type QueriesNeeds } from "./queries.js";
+import { createReopening } from "./reopen.js";
 import { createReplies } from "./reply.js";
 import { createRequirements } from "./requirements.js";
 import { createStart, type StartNeeds, type StartRequest } from "./start.js";
@@ -88,7 +89,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     ...createStart(needs, acceptor),
     ...createQueries(needs, lookup),
     ...timeTravel,
-    ...createReplies(needs, acceptor, lookup, timeTravel),
+    ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...createReopening(needs, acceptor) }),
     ...createRequirements(needs, acceptor, lookup),
     ...createLifecycle(needs, lookup),
   };

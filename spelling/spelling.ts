@@ -14,77 +14,82 @@ export interface Spelling {
 }
 
 /** Further words of a text are not looked up: so many occur in another language, or in something that is not text. */
-const MOST_WORDS = 200;
-const SHORTEST = 3;
+const MAX_WORDS = 200;
+const MIN_LENGTH = 3;
 /** The worker with its dictionaries is ended after this idle time. */
 const IDLE_MS = 60_000;
 
 /** Checks spelling in a worker thread, which is started at the first use. */
 export function createSpelling(): Spelling {
-  let worker: Worker | null = null;
-  let numbered = 0;
-  let idle: NodeJS.Timeout | undefined;
-  const waiting = new Map<number, { resolve: (answer: SpellingAnswer) => void; reject: (error: Error) => void }>();
+  const checker = new Checker();
+  return {
+    async propose(text, known) {
+      const knownWords = new Set(words(known).map(({ lower }) => lower));
+      const asked = words(text).filter((word) => isPlain(word, text) && !knownWords.has(word.lower));
+      const distinct = [...new Set(asked.map(({ lower }) => lower))].slice(0, MAX_WORDS);
+      if (distinct.length === 0) return [];
+      const unknown = await checker.check(distinct);
+      return asked.flatMap((word) => proposalFor(word, text, unknown[word.lower]));
+    },
+    close: () => checker.stop(),
+  };
+}
 
-  async function stop(): Promise<void> {
-    clearTimeout(idle);
-    const ended = worker;
-    worker = null;
-    await ended?.terminate();
-  }
+/** A worker with the dictionaries, which ends when it is idle. */
+class Checker {
+  #worker: Worker | null = null;
+  #lastNumber = 0;
+  #idle: NodeJS.Timeout | undefined;
+  readonly #waiting = new Map<number, { resolve: (answer: SpellingAnswer) => void; reject: (error: Error) => void }>();
 
-  function running(): Worker {
-    if (worker) return worker;
-    const begun = new Worker(workerFile(import.meta.url, "spelling"));
-    begun.unref();
-    begun.on("message", (answer: SpellingAnswer) => {
-      waiting.get(answer.number)?.resolve(answer);
-      waiting.delete(answer.number);
-    });
-    begun.on("error", (error) => {
-      for (const one of waiting.values()) one.reject(error);
-      waiting.clear();
-      worker = null;
-    });
-    worker = begun;
-    return begun;
-  }
-
-  async function look(list: string[]): Promise<SpellingAnswer["unknown"]> {
-    numbered += 1;
-    const number = numbered;
-    clearTimeout(idle);
-    const answer = new Promise<SpellingAnswer>((resolve, reject) => waiting.set(number, { resolve, reject }));
-    running().postMessage({ number, words: list } satisfies SpellingTask);
+  async check(list: string[]): Promise<SpellingAnswer["unknown"]> {
+    this.#lastNumber += 1;
+    const number = this.#lastNumber;
+    clearTimeout(this.#idle);
+    const answer = new Promise<SpellingAnswer>((resolve, reject) => this.#waiting.set(number, { resolve, reject }));
+    this.#running().postMessage({ number, words: list } satisfies SpellingTask);
     const { unknown } = await answer;
-    idle = setTimeout(() => void stop(), IDLE_MS);
-    idle.unref();
+    this.#idle = setTimeout(() => void this.stop(), IDLE_MS);
+    this.#idle.unref();
     return unknown;
   }
 
-  return {
-    async propose(text, known) {
-      const there = new Set(words(known).map(({ lower }) => lower));
-      const asked = words(text).filter((word) => isPlain(word, text) && !there.has(word.lower));
-      const distinct = [...new Set(asked.map(({ lower }) => lower))].slice(0, MOST_WORDS);
-      if (distinct.length === 0) return [];
-      const unknown = await look(distinct);
-      return asked.flatMap(({ text: written, lower, start }) => {
-        const suggestions = unknown[lower];
-        if (!suggestions) return [];
-        const from = codePointLength(text.slice(0, start));
-        const inItsCase = (one: string) => (/^\p{Lu}/u.test(written) ? capitalised(one) : one);
-        return [
-          { start: from, end: from + codePointLength(written), text: written, suggestions: suggestions.map(inItsCase) },
-        ];
-      });
-    },
-    close: stop,
-  };
+  async stop(): Promise<void> {
+    clearTimeout(this.#idle);
+    const stopped = this.#worker;
+    this.#worker = null;
+    await stopped?.terminate();
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    const started = new Worker(workerFile(import.meta.url, "spelling"));
+    started.unref();
+    started.on("message", (answer: SpellingAnswer) => {
+      this.#waiting.get(answer.number)?.resolve(answer);
+      this.#waiting.delete(answer.number);
+    });
+    started.on("error", (error) => {
+      for (const one of this.#waiting.values()) one.reject(error);
+      this.#waiting.clear();
+      this.#worker = null;
+    });
+    this.#worker = started;
+    return started;
+  }
+}
+
+function proposalFor({ text: written, start }: Word, text: string, suggestions?: string[]): SpellingProposal[] {
+  if (!suggestions) return [];
+  const from = codePointLength(text.slice(0, start));
+  const matchCase = (one: string) => (/^\p{Lu}/u.test(written) ? capitalised(one) : one);
+  return [
+    { start: from, end: from + codePointLength(written), text: written, suggestions: suggestions.map(matchCase) },
+  ];
 }
 
 // True unless the word is short, a figure, an acronym, or a name (a capital inside a sentence).
 function isPlain({ text: word, start }: Word, text: string): boolean {
-  if (word.length < SHORTEST || /[\d&.#+]/.test(word) || /\p{Lu}/u.test(word.slice(1))) return false;
+  if (word.length < MIN_LENGTH || /[\d&.#+]/.test(word) || /\p{Lu}/u.test(word.slice(1))) return false;
   return !/^\p{Lu}/u.test(word) || /(?:^|[.!?\n]\s*)$/.test(text.slice(0, start));
 }

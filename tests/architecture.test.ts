@@ -96,7 +96,17 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     values: ["program", "sessions", "config", "domain", "documents"],
     types: ["runs"],
     packages: [
-      ...["compression", "express", "multer", "node:crypto", "node:fs", "node:module", "node:net", "node:path"],
+      ...[
+        "compression",
+        "express",
+        "multer",
+        "node:crypto",
+        "node:fs",
+        "node:http",
+        "node:module",
+        "node:net",
+        "node:path",
+      ],
       ...["node:timers", "pino", "zod"],
     ],
   },

@@ -29,72 +29,19 @@ import { BENCH_JOB, BENCH_RESUME, MIX, MORE, QUESTIONS, storyOf } from "./ours.j
 const documents = { resume_statements: BENCH_RESUME, job: BENCH_JOB };
 const day = "2026-11-20";
 
+type AskModel = (prompt: FilledPrompt, schema: z.ZodType) => Promise<unknown>;
+
 /** Runs the plain workflow once. */
 export async function runBaseline(baseUrl: string): Promise<void> {
-  const model = new ChatOpenAI({
-    model: "fake",
-    apiKey: "none",
-    temperature: 0,
-    maxRetries: 0,
-    configuration: { baseURL: baseUrl },
-  });
-  const ask = async ({ name, messages }: FilledPrompt, schema: z.ZodType) => {
-    const textOf = (...segments: Segment[]) =>
-      messages
-        .filter(({ segment }) => segments.includes(segment))
-        .map(({ content }) => content)
-        .join("\n");
-    const answering = model.withStructuredOutput(z.toJSONSchema(schema), { name, method: "functionCalling" });
-    const told = { system: textOf("system", "task"), user: textOf("session", "call") };
-    return answering.invoke([
-      ["system", told.system],
-      ["user", told.user],
-    ]);
-  };
-  const questionFor = (gap: { gap_id: string; title: string }) =>
-    ask(
-      writeQuestionsPrompt.fill({
-        ...documents,
-        gaps: [{ ...gap, kind: "skill", priority: "HIGH", job_quote: gap.title, resume_quote: null }],
-        family: "health",
-        language: "en",
-      }),
-      WriteQuestionsRequest,
-    );
-  const gapOf = (place: number) => ({ gap_id: `g${place}`, title: `Requirement ${place}` });
+  const ask = createAsk(baseUrl);
   const State = new StateSchema({ place: z.int().default(0) });
   const graph = new StateGraph(State)
     .addNode("read", async () => {
-      await ask(readResumePrompt.fill({ resume: BENCH_RESUME }), ReadResumeOutput);
-      await ask(readJobPrompt.fill({ job: BENCH_JOB }), ReadJobOutput);
-      const requirements = Array.from({ length: QUESTIONS }, (_, place) => ({
-        requirement_id: `r${place}`,
-        title: `Requirement ${place}`,
-        quote: `Requirement ${place}`,
-      }));
-      await ask(findGapsPrompt.fill({ ...documents, requirements, as_of: day }), FindGapsOutput);
+      await readDocuments(ask);
       return {};
     })
     .addNode("question", async ({ place }) => {
-      const gap = { ...gapOf(place), kind: "skill", priority: "HIGH", job_quote: "", resume_quote: null };
-      await questionFor(gapOf(place));
-      const kind = MIX[place];
-      // A "no" needs no further call; a plan needs one.
-      if (kind === "learn") await questionFor(gapOf(place));
-      if (kind === "yes") {
-        await questionFor(gapOf(place));
-        const said = [{ n: 100, text: storyOf(place) }];
-        const replies = [{ field_id: "story", question: "Tell", type: "textarea", said }];
-        const slots = { resume_statements: BENCH_RESUME, job: BENCH_JOB, gap, replies, evidence: [], near: [] };
-        const written = { ...slots, language: "en", as_of: day };
-        let draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
-        await ask(judgeAnswerPrompt.fill({ ...slots, draft }), JudgeOutput);
-        if (place === 0) {
-          const more = { ...written, draft, refused: [], new_facts: [{ question: "More", answer: MORE }] };
-          draft = (await ask(refineAnswerPrompt.fill(more), DraftOutput)) as typeof draft;
-          await ask(judgeAnswerPrompt.fill({ ...slots, draft }), JudgeOutput);
-        }
-      }
+      await answerQuestion(ask, place);
       return { place: place + 1 };
     })
     .addEdge(START, "read")
@@ -102,4 +49,67 @@ export async function runBaseline(baseUrl: string): Promise<void> {
     .addConditionalEdges("question", ({ place }) => (place < QUESTIONS ? "question" : END), ["question", END])
     .compile();
   await graph.invoke({ place: 0 }, { recursionLimit: 50 });
+}
+
+function createAsk(baseUrl: string): AskModel {
+  const model = new ChatOpenAI({
+    model: "fake",
+    apiKey: "none",
+    temperature: 0,
+    maxRetries: 0,
+    configuration: { baseURL: baseUrl },
+  });
+  return ({ name, messages }, schema) => {
+    const textOf = (...segments: Segment[]) =>
+      messages
+        .filter(({ segment }) => segments.includes(segment))
+        .map(({ content }) => content)
+        .join("\n");
+    const structured = model.withStructuredOutput(z.toJSONSchema(schema), { name, method: "functionCalling" });
+    return structured.invoke([
+      ["system", textOf("system", "task")],
+      ["user", textOf("session", "call")],
+    ]);
+  };
+}
+
+async function readDocuments(ask: AskModel): Promise<void> {
+  await ask(readResumePrompt.fill({ resume: BENCH_RESUME }), ReadResumeOutput);
+  await ask(readJobPrompt.fill({ job: BENCH_JOB }), ReadJobOutput);
+  const requirements = Array.from({ length: QUESTIONS }, (_, place) => ({
+    requirement_id: `r${place}`,
+    title: `Requirement ${place}`,
+    quote: `Requirement ${place}`,
+  }));
+  await ask(findGapsPrompt.fill({ ...documents, requirements, as_of: day }), FindGapsOutput);
+}
+
+// A "no" needs one call, a plan two, and an answer those of its draft and judgement.
+async function answerQuestion(ask: AskModel, place: number): Promise<void> {
+  const gap = {
+    gap_id: `g${place}`,
+    title: `Requirement ${place}`,
+    kind: "skill",
+    priority: "HIGH",
+    resume_quote: null,
+  };
+  const writeQuestion = () => {
+    const gaps = [{ ...gap, job_quote: gap.title }];
+    const slots = { ...documents, gaps, family: "health", language: "en" };
+    return ask(writeQuestionsPrompt.fill(slots), WriteQuestionsRequest);
+  };
+  const kind = MIX[place];
+  await writeQuestion();
+  if (kind === "learn" || kind === "yes") await writeQuestion();
+  if (kind !== "yes") return;
+  const said = [{ n: 100, text: storyOf(place) }];
+  const replies = [{ field_id: "story", question: "Tell", type: "textarea", said }];
+  const shown = { ...documents, gap: { ...gap, job_quote: "" }, replies, evidence: [], near: [] };
+  const written = { ...shown, language: "en", as_of: day };
+  const draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
+  await ask(judgeAnswerPrompt.fill({ ...shown, draft }), JudgeOutput);
+  if (place !== 0) return;
+  const more = { ...written, draft, refused: [], new_facts: [{ question: "More", answer: MORE }] };
+  const refined = (await ask(refineAnswerPrompt.fill(more), DraftOutput)) as typeof draft;
+  await ask(judgeAnswerPrompt.fill({ ...shown, draft: refined }), JudgeOutput);
 }

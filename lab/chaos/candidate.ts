@@ -30,139 +30,176 @@ export interface CandidateResult {
  * Goes through one session like a candidate with an unreliable connection: an unanswered request is sent again with the same key, and
  * a failed run is retried. `isOver` returns true once no more faults come: only then does a lack of progress count as stuck.
  */
-export async function runCandidate(
+export function runCandidate(
   urls: string[],
   number: number,
   questions: number,
   isOver: () => boolean,
 ): Promise<CandidateResult> {
-  const acks: { thread: string; ask: string }[] = [];
-  const problems: string[] = [];
-  const seenOf = new Map<string, string>();
-  let failed = 0;
-  let slowestMs = 0;
-  let lastStep = performance.now();
-  const step = () => {
-    lastStep = performance.now();
-  };
-  const isStuck = () => {
-    if (!isOver()) step();
-    return performance.now() - lastStep > STUCK_MS;
-  };
+  return new Candidate(urls, number, isOver).interview(questions);
+}
 
-  // A server that does not answer is left for the next one, as a load balancer would do.
-  let at = number;
-  async function send<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null> {
-    while (!isStuck()) {
-      const asked = performance.now();
-      // Referenced here: an unreferenced signal may be garbage-collected before its timeout, and the request would then wait for ever.
-      const patience = new AbortController();
-      const losing = globalThis.setTimeout(() => patience.abort(), PATIENCE_MS);
-      try {
-        const response = await fetch(urls[at % urls.length] + path, {
-          method,
-          headers: { "Content-Type": "application/json", ...(key && { "Idempotency-Key": key }) },
-          ...(body && { body: JSON.stringify(body) }),
-          signal: patience.signal,
-        });
-        if (method === "GET" || !response.ok) slowestMs = Math.max(slowestMs, performance.now() - asked);
-        if (response.ok) return (await response.json()) as Body;
-        const { code } = (await response.json()) as { code: string };
-        // The question has changed since it was read, so the caller reads it again.
-        if (response.status === 409 && code !== "thread_busy") return null;
-        // A busy thread or an unavailable server is tried again. Any other problem is one that the candidate would see.
-        if (response.status !== 409 && response.status < 500) throw new Error(`${method} ${path}: ${code}`);
-      } catch (error) {
-        if (error instanceof Error && error.message.startsWith(method)) throw error;
-        at += 1;
-      } finally {
-        clearTimeout(losing);
-      }
-      await setTimeout(PAUSE_MS);
-    }
-    return null;
+interface Retryable {
+  status: string;
+  problem?: { code: string; message: string } | undefined;
+}
+
+class Candidate {
+  readonly #urls: string[];
+  readonly #number: number;
+  readonly #isOver: () => boolean;
+  readonly #acks: { thread: string; ask: string }[] = [];
+  readonly #problems: string[] = [];
+  /** The last status seen of each path that has not ended. */
+  readonly #lastStatus = new Map<string, string>();
+  #failed = 0;
+  #slowestMs = 0;
+  #lastStep = performance.now();
+  /** The server that is asked, modulo their number. */
+  #server: number;
+
+  constructor(urls: string[], number: number, isOver: () => boolean) {
+    this.#urls = urls;
+    this.#number = number;
+    this.#server = number;
+    this.#isOver = isOver;
   }
 
-  // Polls until the resource is ready. A failed run is retried; finished work is not repeated.
-  async function goneOn<Resource extends { status: string; problem?: { code: string; message: string } | undefined }>(
+  async interview(questions: number): Promise<CandidateResult> {
+    const body = {
+      resume: `${RESUME}\nCandidate ${this.#number}.`,
+      job: `${JOB}\nReference ${this.#number}.`,
+      max_questions: questions,
+    };
+    const started = await this.#send<SessionResource>("POST", "/api/sessions", body, `start ${this.#number}`);
+    const place = `/api/sessions/${started?.session_id}`;
+    // A session that failed half-way is `ready` with the questions that it has; the others come with a retry.
+    const isWhole = ({ status, problem }: SessionResource) => status === "ready" && !problem;
+    const session = started && (await this.#waitUntilReady<SessionResource>(place, `${place}/retry`, isWhole));
+    this.#step();
+    const threads = (session?.questions ?? []).map(({ thread_id }) => thread_id);
+    const finished = await Promise.all(threads.map((thread, index) => this.#answer(thread, index)));
+    // The stuck timer is reset, so that the history of a stuck session is checked for lost replies too.
+    this.#step();
+    const lost = await Promise.all(this.#acks.map((ack) => this.#isLost(place, ack)));
+    return {
+      questions: session?.questions.length ?? questions,
+      finished: finished.filter(Boolean).length,
+      lost: lost.filter(Boolean).length,
+      acknowledged: this.#acks.length,
+      failed: this.#failed,
+      slowestMs: this.#slowestMs,
+      problems: this.#problems,
+      standing: [...this.#lastStatus.entries()].map(([path, status]) => `${path}: ${status}`),
+    };
+  }
+
+  // Answers a question to its end. False when it is stuck.
+  async #answer(thread_id: string, index: number): Promise<boolean> {
+    const path = `/api/threads/${thread_id}`;
+    const isReady = ({ status }: QuestionResource) => ["waiting", "closed"].includes(status);
+    for (;;) {
+      const question = await this.#waitUntilReady<QuestionResource>(path, `${path}/replies`, isReady);
+      if (!question) {
+        this.#lastStatus.set(path, `${this.#lastStatus.get(path)} nothing more came`);
+        return false;
+      }
+      if (question.status === "closed") return true;
+      const reply = replyTo(question, this.#number * 100 + index + 3);
+      const answered = await this.#send("POST", `${path}/replies`, reply, `${reply.ask_id}`);
+      if (!answered && this.#isStuck()) {
+        this.#lastStatus.set(path, `${question.status} ${reply.kind}`);
+        return false;
+      }
+      if (!answered) continue;
+      this.#acks.push({ thread: thread_id, ask: reply.ask_id });
+      this.#step();
+    }
+  }
+
+  async #isLost(place: string, { thread, ask }: { thread: string; ask: string }): Promise<boolean> {
+    const entries = await this.#send<HistoryEntry[]>("GET", `${place}/questions/${thread}/history`);
+    return !entries?.some(({ reply }) => reply?.ask_id === ask);
+  }
+
+  // Polls until the resource is ready. A failed run is retried; finished work is not repeated. Null when stuck.
+  async #waitUntilReady<Resource extends Retryable>(
     path: string,
     retry: string,
     isReady: (resource: Resource) => boolean,
   ): Promise<Resource | null> {
     let seen = "";
     for (;;) {
-      const resource = await send<Resource>("GET", path);
+      const resource = await this.#send<Resource>("GET", path);
       if (!resource || isReady(resource)) {
-        if (resource?.status === "closed" || resource?.status === "ready") seenOf.delete(path);
+        if (resource?.status === "closed" || resource?.status === "ready") this.#lastStatus.delete(path);
         return resource;
       }
-      if (resource.status !== seen) step();
+      if (resource.status !== seen) this.#step();
       seen = resource.status;
-      seenOf.set(path, `${seen} ${resource.problem?.code ?? ""}`);
-      if (isStuck()) return null;
-      if (resource.problem) {
-        failed += 1;
-        const { code, message } = resource.problem;
-        problems.push(message.includes("ended the server") ? "given_up" : code);
-        await send("POST", retry, retry.endsWith("replies") ? { kind: "retry" } : undefined, `${path} ${failed}`);
-      }
+      this.#lastStatus.set(path, `${seen} ${resource.problem?.code ?? ""}`);
+      if (this.#isStuck()) return null;
+      if (resource.problem) await this.#retry(path, retry, resource.problem);
       await setTimeout(PAUSE_MS);
     }
   }
 
-  const body = {
-    resume: `${RESUME}\nCandidate ${number}.`,
-    job: `${JOB}\nReference ${number}.`,
-    max_questions: questions,
-  };
-  const begun = await send<SessionResource>("POST", "/api/sessions", body, `start ${number}`);
-  const place = `/api/sessions/${begun?.session_id}`;
-  // A session that failed half-way is `ready` with the questions that it has; the others come with a retry.
-  const isWhole = ({ status, problem }: SessionResource) => status === "ready" && !problem;
-  const session = begun && (await goneOn<SessionResource>(place, `${place}/retry`, isWhole));
-  step();
-  const finished = await Promise.all(
-    (session?.questions ?? []).map(async ({ thread_id }, index) => {
-      const path = `/api/threads/${thread_id}`;
-      for (;;) {
-        const question = await goneOn<QuestionResource>(path, `${path}/replies`, ({ status }) =>
-          ["waiting", "closed"].includes(status),
-        );
-        if (!question) {
-          seenOf.set(path, `${seenOf.get(path)} nothing more came`);
-          return false;
-        }
-        if (question.status === "closed") return true;
-        const reply = replyTo(question, number * 100 + index + 3);
-        const answered = await send("POST", `${path}/replies`, reply, `${reply.ask_id}`);
-        if (!answered && isStuck()) {
-          seenOf.set(path, `${question.status} ${reply.kind}`);
-          return false;
-        }
-        if (!answered) continue;
-        acks.push({ thread: thread_id, ask: reply.ask_id });
-        step();
+  async #retry(path: string, retry: string, { code, message }: { code: string; message: string }): Promise<void> {
+    this.#failed += 1;
+    this.#problems.push(message.includes("ended the server") ? "given_up" : code);
+    const body = retry.endsWith("replies") ? { kind: "retry" } : undefined;
+    await this.#send("POST", retry, body, `${path} ${this.#failed}`);
+  }
+
+  // Sends a request until it is answered. Null when the question has changed since it was read, or when stuck.
+  async #send<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null> {
+    while (!this.#isStuck()) {
+      try {
+        const answer = await this.#sendOnce<Body>(method, path, body, key);
+        if (answer !== "again") return answer;
+      } catch (error) {
+        if (error instanceof Error && error.message.startsWith(method)) throw error;
+        // A server that does not answer is left for the next one, as a load balancer would do.
+        this.#server += 1;
       }
-    }),
-  );
-  // The stuck timer is reset, so that the history of a stuck session is checked for lost replies too.
-  step();
-  const lost = await Promise.all(
-    acks.map(async ({ thread, ask }) => {
-      const entries = await send<HistoryEntry[]>("GET", `${place}/questions/${thread}/history`);
-      return !entries?.some(({ reply }) => reply?.ask_id === ask);
-    }),
-  );
-  return {
-    questions: session?.questions.length ?? questions,
-    finished: finished.filter(Boolean).length,
-    lost: lost.filter(Boolean).length,
-    acknowledged: acks.length,
-    failed,
-    slowestMs,
-    problems,
-    standing: [...seenOf.entries()].map(([path, status]) => `${path}: ${status}`),
-  };
+      await setTimeout(PAUSE_MS);
+    }
+    return null;
+  }
+
+  async #sendOnce<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null | "again"> {
+    const asked = performance.now();
+    // Referenced here: an unreferenced signal may be garbage-collected before its timeout, and the request would then wait for ever.
+    const patience = new AbortController();
+    const timeout = globalThis.setTimeout(() => patience.abort(), PATIENCE_MS);
+    try {
+      const response = await fetch(this.#urls[this.#server % this.#urls.length] + path, {
+        method,
+        headers: { "Content-Type": "application/json", ...(key && { "Idempotency-Key": key }) },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: patience.signal,
+      });
+      if (method === "GET" || !response.ok) this.#slowestMs = Math.max(this.#slowestMs, performance.now() - asked);
+      if (response.ok) return (await response.json()) as Body;
+      const { code } = (await response.json()) as { code: string };
+      // The question has changed since it was read, so the caller reads it again.
+      if (response.status === 409 && code !== "thread_busy") return null;
+      // A busy thread or an unavailable server is tried again. Any other problem is one that the candidate would see.
+      if (response.status !== 409 && response.status < 500) throw new Error(`${method} ${path}: ${code}`);
+      return "again";
+    } finally {
+      clearTimeout(timeout);
+    }
+  }
+
+  #step(): void {
+    this.#lastStep = performance.now();
+  }
+
+  #isStuck(): boolean {
+    if (!this.#isOver()) this.#step();
+    return performance.now() - this.#lastStep > STUCK_MS;
+  }
 }
 
 function replyTo({ ask }: QuestionResource, number: number) {

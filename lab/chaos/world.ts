@@ -50,38 +50,14 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
   mkdirSync(dataDir);
   if (diskMb !== undefined) execFileSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", dataDir]);
   // Redis writes to disk before it acknowledges.
-  const redis =
-    backend === "redis" ? await startRedis(["--appendonly", "yes", "--appendfsync", "always"], dataDir) : null;
-  const fake = await run("lab/fakes/openai-server.ts", {});
-  const model = `http://127.0.0.1:${fake.line.trim()}`;
-  const ask = async <Value>(path: string) => (await (await fetch(model + path)).json()) as Value;
-  await fetch(`${model}/__script`, {
-    method: "POST",
-    body: JSON.stringify([{ prompt: "*", delay_ms: MODEL_MS, times: 1_000_000 }]),
-  });
-  const ports = await Promise.all(Array.from({ length: count }, freePort));
-  const serve = (index: number) =>
-    run("server/main.ts", {
-      DATA_DIR: dataDir,
-      PORT: String(ports[index]),
-      LOG_LEVEL: process.env.CHAOS_LOG ?? "silent",
-      MODEL_BASE_URL: `${model}/v1`,
-      MODEL_WRITER: "fake",
-      CACHE: "off",
-      FLAGS_FILE: join(ROOT, "lab/support/flags-one-judgement.json"),
-      ...(redis && { REDIS_URL: redis.url }),
-    });
-  const servers = await Promise.all(ports.map((_, index) => serve(index)));
-  const childOf = (index: number) => {
-    const server = servers[index];
-    if (!server) throw new Error(`there is no server ${index}`);
-    return server.child;
-  };
-
+  const durable = ["--appendonly", "yes", "--appendfsync", "always"];
+  const redis = backend === "redis" ? await startRedis(durable, dataDir) : null;
+  const model = await startModel();
+  const servers = await startServers(count, dataDir, model.url, redis?.url ?? null);
   const ledger = redis ? await readRedisLedger(redis.url) : readSqliteLedger(join(dataDir, "adaptive-answers.sqlite"));
   const met = { runs: 0, calls: 0 };
   return {
-    urls: ports.map((port) => `http://127.0.0.1:${port}`),
+    ...servers.controls,
     dataDir,
     redis,
     ledger,
@@ -90,8 +66,51 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
       met.calls = Math.max(met.calls, await ledger.inFlight());
     },
     met: () => met,
+    requests: async () => (await (await fetch(`${model.url}/__requests`)).json()) as object[],
+    async stop() {
+      await ledger.close();
+      for (const child of [...servers.children(), model.child]) {
+        child.kill("SIGKILL");
+        await gone(child);
+      }
+      await redis?.stop();
+      if (diskMb !== undefined) execFileSync("umount", [dataDir]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+// Every answer of the fake model takes MODEL_MS.
+async function startModel() {
+  const { line, child } = await run("lab/fakes/openai-server.ts", {});
+  const url = `http://127.0.0.1:${line.trim()}`;
+  const script = [{ prompt: "*", delay_ms: MODEL_MS, times: 1_000_000 }];
+  await fetch(`${url}/__script`, { method: "POST", body: JSON.stringify(script) });
+  return { url, child };
+}
+
+async function startServers(count: number, dataDir: string, modelUrl: string, redisUrl: string | null) {
+  const ports = await Promise.all(Array.from({ length: count }, freePort));
+  const serve = (index: number) =>
+    run("server/main.ts", {
+      DATA_DIR: dataDir,
+      PORT: String(ports[index]),
+      LOG_LEVEL: process.env.CHAOS_LOG ?? "silent",
+      MODEL_BASE_URL: `${modelUrl}/v1`,
+      MODEL_WRITER: "fake",
+      CACHE: "off",
+      FLAGS_FILE: join(ROOT, "lab/support/flags-one-judgement.json"),
+      ...(redisUrl !== null && { REDIS_URL: redisUrl }),
+    });
+  const servers = await Promise.all(ports.map((_, index) => serve(index)));
+  const childOf = (index: number) => {
+    const server = servers[index];
+    if (!server) throw new Error(`there is no server ${index}`);
+    return server.child;
+  };
+  const controls: Pick<TestSystem, "urls" | "pid" | "kill" | "restart" | "signal" | "terminate"> = {
+    urls: ports.map((port) => `http://127.0.0.1:${port}`),
     pid: (server = 0) => childOf(server).pid ?? 0,
-    requests: () => ask<object[]>("/__requests"),
     async kill(server = 0) {
       childOf(server).kill("SIGKILL");
       await gone(childOf(server));
@@ -106,17 +125,8 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
       await gone(childOf(0));
       return { ms: performance.now() - begun, code: childOf(0).exitCode };
     },
-    async stop() {
-      await ledger.close();
-      for (const { child } of [...servers, fake]) {
-        child.kill("SIGKILL");
-        await gone(child);
-      }
-      await redis?.stop();
-      if (diskMb !== undefined) execFileSync("umount", [dataDir]);
-      rmSync(folder, { recursive: true });
-    },
   };
+  return { controls, children: () => servers.map(({ child }) => child) };
 }
 
 /**

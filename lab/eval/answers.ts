@@ -42,72 +42,70 @@ export interface WrittenSentence {
 
 const AT = "2026-11-20T09:00:00.000Z";
 
+/** A question of the product has at most two refinements; a graph that asks more often has a bug. */
+const MAX_STEPS = 12;
+
 /**
  * Runs one question of a set through the real answer graph: a "yes", the form, a writer, a judge that accepts everything, and
  * for given sentences a second opinion that finds nothing. The candidate confirms nothing, or everything that is asked.
  */
 export async function runAnswer(
   reader: Reader,
-  told: Scenario,
+  scenario: Scenario,
   writer: Writer,
   confirming: ConfirmPolicy,
 ): Promise<AnswerRun> {
   const model = "model" in writer ? withContentJudge(writer.model) : writing(writer.sentences);
-  const resume = textRef(told.resume, "text/plain");
-  const job = textRef(told.gap.job_quote, "text/plain");
-  const texts = {
-    read: async ({ sha256 }: { sha256: string }) => (sha256 === resume.sha256 ? told.resume : told.gap.job_quote),
-  };
-  const none = async () => ({ state: "empty" as const, passages: [] });
-  const facts = told.facts.map((text, index) => ({
-    kind: "fact" as const,
-    ref: `fact${index}`,
-    text,
-    start: 0,
-    end: [...text].length,
-    score: 1,
-  }));
-  const nothing = async () => ({ state: "empty" as const, resources: [] });
-  const graph = buildAnswer(
-    {
-      ...{ model, texts, reader, searchAnswers: none, searchCatalogue: nothing, searchWeb: nothing },
-      searchResume: (ref) => withDeadline(createResumeRetriever(texts, reader, ref), 2_000),
-      searchFacts: async () => ({ state: "ok", passages: facts }),
-    },
-    new MemorySaver(),
-  );
-  const fields = told.replies.map(
-    ({ id, question, answer }): Field => ({
-      id,
-      type: answer.length > 60 ? "textarea" : "text",
-      question,
-      required: false,
-    }),
-  );
+  const graph = graphFor(reader, scenario, model);
   const config = { configurable: { thread_id: "t" } };
   const asks: number[] = [];
-  let next: unknown = {
-    ...{ owner: "eval", session_id: "s", question_id: "q", as_of: AT, resume_text: resume, job_text: job },
-    gap: gapOf(told.gap),
-    question: {
-      gap_id: "g1",
-      source: "model",
-      text: `Have you done this: ${told.gap.title}?`,
-      why: "",
-      fields,
-      proposal: null,
-    },
-  };
-  for (let step = 0; step < 12; step += 1) {
+  let next: unknown = inputOf(scenario);
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     await graph.invoke(next as never, config);
     const snapshot = await graph.getState(config);
     const ask = snapshot.tasks.flatMap(({ interrupts }) => interrupts)[0]?.value as AskBody | undefined;
     if (!ask) return outcomeOf(snapshot.values as Answering["State"], asks);
     if (ask.kind === "confirm") asks.push(ask.claims.length);
-    const reply: RecordedReply = { reply: replyTo(ask, told, confirming), by: "candidate", at: AT };
+    const reply: RecordedReply = { reply: replyTo(ask, scenario, confirming), by: "candidate", at: AT };
     next = new Command({ resume: reply });
   }
-  throw new Error("the answer came to no end");
+  throw new Error(`the answer did not end within ${MAX_STEPS} steps`);
+}
+
+const refOf = (text: string) => textRef(text, "text/plain");
+
+// The answer graph over the scenario's texts; the searches find its facts only.
+function graphFor(reader: Reader, { resume, gap, facts }: Scenario, model: Model) {
+  const texts = {
+    read: async ({ sha256 }: { sha256: string }) => (sha256 === refOf(resume).sha256 ? resume : gap.job_quote),
+  };
+  const passages = facts.map((text, index) => {
+    const end = [...text].length;
+    return { kind: "fact" as const, ref: `fact${index}`, text, start: 0, end, score: 1 };
+  });
+  const noPassages = async () => ({ state: "empty" as const, passages: [] });
+  const noResources = async () => ({ state: "empty" as const, resources: [] });
+  return buildAnswer(
+    {
+      ...{ model, texts, reader, searchAnswers: noPassages, searchCatalogue: noResources, searchWeb: noResources },
+      searchResume: (ref) => withDeadline(createResumeRetriever(texts, reader, ref), 2_000),
+      searchFacts: async () => ({ state: "ok", passages }),
+    },
+    new MemorySaver(),
+  );
+}
+
+function inputOf({ resume, gap, replies }: Scenario): object {
+  const fields = replies.map(({ id, question, answer }): Field => {
+    const type = answer.length > 60 ? "textarea" : "text";
+    return { id, type, question, required: false };
+  });
+  const text = `Have you done this: ${gap.title}?`;
+  return {
+    ...{ owner: "eval", session_id: "s", question_id: "q", as_of: AT },
+    ...{ resume_text: refOf(resume), job_text: refOf(gap.job_quote), gap: gapOf(gap) },
+    question: { gap_id: "g1", source: "model", text, why: "", fields, proposal: null },
+  };
 }
 
 function replyTo(ask: AskBody, { replies }: Scenario, confirming: ConfirmPolicy): AskReply {

@@ -105,14 +105,50 @@ function line(
   ];
 }
 
+type GoldRequirement = z.infer<typeof Gold>["requirements"][number];
+type Wanted = { requirement: GoldRequirement; start: number; end: number };
+
 async function compare(
   resume: string,
   job: string,
   gold: z.infer<typeof Gold>,
-  tell: (miss: string) => void,
+  reportMiss: (miss: string) => void,
 ): Promise<Pair> {
   const { predicted, session } = await understand(resume, job);
-  const spans = gold.requirements.map((requirement) => ({ requirement, ...spanOf(job, requirement.quote) }));
+  const spans: Wanted[] = gold.requirements.map((requirement) => ({ requirement, ...spanOf(job, requirement.quote) }));
+  const matched = matchByCloseness(spans, predicted);
+  const pairs = [...matched];
+  const used = new Set(matched.values());
+  const others = predicted.filter((one) => !used.has(one));
+  const rightGaps = pairs.filter(([wanted, one]) => isGap(wanted) && one.gap !== null);
+  for (const wanted of spans.filter((span) => !matched.has(span)))
+    reportMiss(`not found: ${wanted.requirement.title} (${wanted.requirement.kind}, ${wanted.requirement.coverage})`);
+  for (const [wanted, one] of pairs) reportWrongCoverage(wanted, one, reportMiss);
+  for (const [wanted, one] of rightGaps) reportWrongPriority(wanted, one, reportMiss);
+  for (const one of others) reportMiss(`not in the gold: ${one.title} (${one.gap?.status ?? "covered"})`);
+  const denied = gold.not_requirements.map((sentence) => spanOf(job, sentence));
+  const gaps = predicted.filter(({ gap }) => gap !== null);
+  return {
+    requirements: { gold: spans.length, found: matched.size, predicted: predicted.length, right: used.size },
+    gaps: {
+      gold: spans.filter(isGap).length,
+      found: rightGaps.length,
+      predicted: gaps.length,
+      right: rightGaps.length,
+    },
+    coverage: pairs.filter(([{ requirement }, one]) => coverageOf(one) === requirement.coverage).length,
+    priority: rightGaps.filter(([{ requirement }, one]) => one.gap?.priority === requirement.priority).length,
+    matchedGaps: rightGaps.length,
+    matched: pairs.length,
+    notLost: spans.filter((wanted) => matched.has(wanted) || isOnlyUnread(wanted, predicted, session.unread)).length,
+    questions: gaps.length,
+    beside: gaps.filter((one) => isNeedless(one, spans)).length,
+    unlisted: others.filter((one) => !denied.some((span) => spansOverlap(span, one))).length,
+  };
+}
+
+// Matches each gold requirement with at most one prediction, the closest pairs first.
+function matchByCloseness(spans: Wanted[], predicted: Predicted[]): Map<Wanted, Predicted> {
   const candidates = spans.flatMap((wanted) =>
     predicted
       .filter(
@@ -122,56 +158,44 @@ async function compare(
       )
       .map((one) => ({ wanted, one, closeness: closeness(one, wanted) })),
   );
-  const taken = new Map<(typeof spans)[number], Predicted>();
+  const matched = new Map<Wanted, Predicted>();
   const used = new Set<Predicted>();
   for (const { wanted, one } of candidates.sort((a, b) => b.closeness - a.closeness)) {
-    if (taken.has(wanted) || used.has(one)) continue;
-    taken.set(wanted, one);
+    if (matched.has(wanted) || used.has(one)) continue;
+    matched.set(wanted, one);
     used.add(one);
   }
-  const isGap = ({ requirement }: (typeof spans)[number]) => requirement.coverage !== "covered";
-  const matched = [...taken];
-  const rightGaps = matched.filter(([wanted, one]) => isGap(wanted) && one.gap !== null);
-  for (const wanted of spans.filter((span) => !taken.has(span)))
-    tell(`not found: ${wanted.requirement.title} (${wanted.requirement.kind}, ${wanted.requirement.coverage})`);
-  for (const [{ requirement }, one] of matched)
-    if ((one.gap?.status ?? "covered") !== requirement.coverage)
-      tell(
-        `${requirement.title} (found as "${one.title}"): ${one.gap?.status ?? "covered"} by "${one.shownBy}", not ${requirement.coverage} by "${requirement.resume_quote}"`,
-      );
-  for (const [{ requirement }, one] of rightGaps)
-    if (one.gap?.priority !== requirement.priority)
-      tell(`${requirement.title} (found as "${one.title}"): ${one.gap?.priority}, not ${requirement.priority}`);
-  const others = predicted.filter((one) => !used.has(one));
-  for (const one of others) tell(`not in the gold: ${one.title} (${one.gap?.status ?? "covered"})`);
-  const denied = gold.not_requirements.map((sentence) => spanOf(job, sentence));
-  return {
-    requirements: { gold: spans.length, found: taken.size, predicted: predicted.length, right: used.size },
-    gaps: {
-      gold: spans.filter(isGap).length,
-      found: rightGaps.length,
-      predicted: predicted.filter(({ gap }) => gap !== null).length,
-      right: rightGaps.length,
-    },
-    coverage: matched.filter(([{ requirement }, one]) => (one.gap?.status ?? "covered") === requirement.coverage)
-      .length,
-    priority: rightGaps.filter(([{ requirement }, one]) => one.gap?.priority === requirement.priority).length,
-    matchedGaps: rightGaps.length,
-    matched: matched.length,
-    notLost: spans.filter(
-      (wanted) =>
-        taken.has(wanted) ||
-        (!predicted.some((one) => spansOverlap(one.sentence, wanted)) &&
-          session.unread.some((one) => spansOverlap(one, wanted))),
-    ).length,
-    questions: predicted.filter(({ gap }) => gap !== null).length,
-    beside: predicted.filter((one) => {
-      if (one.gap === null) return false;
-      const asked = spans.filter((wanted) => spansOverlap(one, wanted));
-      return asked.every(({ requirement }) => requirement.coverage === "covered");
-    }).length,
-    unlisted: others.filter((one) => !denied.some((span) => spansOverlap(span, one))).length,
-  };
+  return matched;
+}
+
+function isGap({ requirement }: Wanted): boolean {
+  return requirement.coverage !== "covered";
+}
+
+function coverageOf({ gap }: Predicted): string {
+  return gap?.status ?? "covered";
+}
+
+// True if no prediction is about the sentence, but the reading reports it as not understood.
+function isOnlyUnread(wanted: Wanted, predicted: Predicted[], unread: { start: number; end: number }[]): boolean {
+  if (predicted.some((one) => spansOverlap(one.sentence, wanted))) return false;
+  return unread.some((one) => spansOverlap(one, wanted));
+}
+
+// True if everything that the question is about is covered.
+function isNeedless(one: Predicted, spans: Wanted[]): boolean {
+  return spans.filter((wanted) => spansOverlap(one, wanted)).every((wanted) => !isGap(wanted));
+}
+
+function reportWrongCoverage({ requirement }: Wanted, one: Predicted, reportMiss: (miss: string) => void): void {
+  if (coverageOf(one) === requirement.coverage) return;
+  const found = `${requirement.title} (found as "${one.title}"): ${coverageOf(one)} by "${one.shownBy}"`;
+  reportMiss(`${found}, not ${requirement.coverage} by "${requirement.resume_quote}"`);
+}
+
+function reportWrongPriority({ requirement }: Wanted, one: Predicted, reportMiss: (miss: string) => void): void {
+  if (one.gap?.priority === requirement.priority) return;
+  reportMiss(`${requirement.title} (found as "${one.title}"): ${one.gap?.priority}, not ${requirement.priority}`);
 }
 
 // 1 if the titles share a word, plus the overlap of the spans relative to their joint length.

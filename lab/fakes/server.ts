@@ -85,125 +85,149 @@ export interface Protocol {
 
 const HUGE_BYTES = 20 * 1024 * 1024;
 
+/** Serves a protocol on a free port of the loopback interface, or the one given as an argument, and prints the port. */
 export function serve(protocol: Protocol): void {
-  let script: ScriptItem[] = [];
-  let requests: unknown[] = [];
-  let headers: Record<string, unknown>[] = [];
-  let calls: Record<string, number> = {};
-  let ledger: Billed[] = [];
-  let open = 0;
-  const cache = createPrefixCache();
+  const fake = new FakeServer(protocol);
+  const server = createServer((request, response) => {
+    fake.answer(request, response).catch((error: unknown) => json(response, 500, errorBody(String(error))));
+  });
+  server.listen(Number(process.argv[2] ?? 0), "127.0.0.1", () => {
+    process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
+  });
+}
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await read(request);
-    switch (`${request.method} ${request.url}`) {
-      case "POST /__script":
-        script.push(...(JSON.parse(body) as ScriptItem[]));
-        return json(response, 200, {});
-      case "POST /__reset":
-        [script, requests, headers, calls, ledger] = [[], [], [], {}, []];
-        cache.clear();
-        protocol.forget?.();
-        return json(response, 200, {});
-      case "GET /__calls":
-        return json(response, 200, calls);
-      case "GET /__requests":
-        return json(response, 200, requests);
-      case "GET /__headers":
-        return json(response, 200, headers);
-      case "GET /__ledger":
-        return json(response, 200, ledger);
-      case "POST /__forget":
-        protocol.forget?.();
-        return json(response, 200, {});
-      case "GET /__open":
-        return json(response, 200, { open });
-    }
-    const given = body === "" ? {} : JSON.parse(body);
-    const asked = request.method === "POST" ? protocol.read(request.url ?? "", given) : null;
-    if (!asked) {
-      calls[request.url ?? ""] = (calls[request.url ?? ""] ?? 0) + 1;
-      if (protocol.other?.(request.url ?? "", given, response, (billed) => void ledger.push(billed))) return;
-      return json(response, 404, { error: { message: "no such path" } });
-    }
-    if ("refused" in asked) return json(response, asked.refused, protocol.error(asked.refused));
-    open += 1;
-    response.on("close", () => {
-      open -= 1;
-    });
-    requests.push(given);
-    headers.push(request.headers);
-    return complete(asked, response);
+/** The script of a fake server, and its record of what it was asked. */
+class FakeServer {
+  readonly #protocol: Protocol;
+  readonly #cache = createPrefixCache();
+  #script: ScriptItem[] = [];
+  #requests: unknown[] = [];
+  #headers: Record<string, unknown>[] = [];
+  #calls: Record<string, number> = {};
+  #ledger: Billed[] = [];
+  #open = 0;
+
+  constructor(protocol: Protocol) {
+    this.#protocol = protocol;
   }
 
-  async function complete(asked: Asked, response: ServerResponse): Promise<void> {
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, url = "" } = request;
+    const body = await read(request);
+    const control = this.#control(`${method} ${url}`, body);
+    if (control) return json(response, 200, control);
+    const given = body === "" ? {} : JSON.parse(body);
+    const asked = method === "POST" ? this.#protocol.read(url, given) : null;
+    if (!asked) return this.#answerOther(url, given, response);
+    if ("refused" in asked) return json(response, asked.refused, this.#protocol.error(asked.refused));
+    this.#open += 1;
+    response.on("close", () => {
+      this.#open -= 1;
+    });
+    this.#requests.push(given);
+    this.#headers.push(request.headers);
+    return this.#complete(asked, response);
+  }
+
+  // The answer to a request of a test to the fake itself; null for all others.
+  #control(request: string, body: string): object | null {
+    const records: Record<string, object> = {
+      "GET /__calls": this.#calls,
+      "GET /__requests": this.#requests,
+      "GET /__headers": this.#headers,
+      "GET /__ledger": this.#ledger,
+      "GET /__open": { open: this.#open },
+    };
+    if (request === "POST /__script") this.#script.push(...(JSON.parse(body) as ScriptItem[]));
+    else if (request === "POST /__reset") this.#reset();
+    else if (request === "POST /__forget") this.#protocol.forget?.();
+    else return records[request] ?? null;
+    return {};
+  }
+
+  #reset(): void {
+    [this.#script, this.#requests, this.#headers, this.#calls, this.#ledger] = [[], [], [], {}, []];
+    this.#cache.clear();
+    this.#protocol.forget?.();
+  }
+
+  #answerOther(url: string, given: unknown, response: ServerResponse): void {
+    this.#calls[url] = (this.#calls[url] ?? 0) + 1;
+    const isKnown = this.#protocol.other?.(url, given, response, (billed) => void this.#ledger.push(billed));
+    if (!isKnown) json(response, 404, errorBody("no such path"));
+  }
+
+  async #complete(asked: Asked, response: ServerResponse): Promise<void> {
     const { prompt } = asked;
-    calls[prompt] = (calls[prompt] ?? 0) + 1;
-    const item = next(prompt);
+    this.#calls[prompt] = (this.#calls[prompt] ?? 0) + 1;
+    const item = this.#next(prompt);
     const behaviour = item.behaviour ?? "ok";
     if (item.delay_ms) await new Promise((resolve) => setTimeout(resolve, item.delay_ms));
-    switch (behaviour) {
-      case "429":
-      case "503":
-        if (item.retry_after) response.setHeader("Retry-After", String(item.retry_after));
-        return json(response, Number(behaviour), protocol.error(Number(behaviour)));
-      case "500":
-        return json(response, 500, protocol.error(500));
-      case "hang":
-        return;
-      case "reset":
-        response.socket?.resetAndDestroy();
-        return;
-      case "html":
-        response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>Sign in</title>");
-        return;
-      case "garbage":
-        response.writeHead(200, { "Content-Type": "application/json" }).end("\u0000\u0001{{{ no json");
-        return;
-      case "redirect":
-        response.writeHead(307, { Location: item.location ?? "/" }).end();
-        return;
-      case "huge":
-        return huge(response);
-      case "bomb":
-        return bomb(response);
-    }
+    if (await this.#misbehave(behaviour, item, response)) return;
     const value = item.value ?? fakeAnswer(prompt, asked.segments.join("\n\n"));
     // A generated answer must match the schema of this request; a scripted one may be anything.
-    if (item.value === undefined && !z.fromJSONSchema(asked.schema).safeParse(value).success) {
-      return json(response, 500, {
-        error: { message: `the fake's answer to ${prompt} is not what the request's schema asks for` },
-      });
-    }
+    if (item.value === undefined && !z.fromJSONSchema(asked.schema).safeParse(value).success)
+      return json(response, 500, errorBody(`the fake's answer to ${prompt} is not what the request's schema asks for`));
     const text = shaped(behaviour, value, asked.schema);
-    const { input, cached: known } = cache.read(asked.model, asked.segments);
-    const cached = asked.kept ? Math.max(known, fakeTokensOf(asked.kept.join("\u0000"))) : known;
-    const billed = { prompt, model: asked.model, input, cached, output: fakeTokensOf(text) };
-    ledger.push(billed);
-    if (asked.stream) return stream(asked, response, text, item, billed);
-    const whole = JSON.stringify(protocol.whole(asked, text, behaviour, billed));
-    if (behaviour === "truncated") {
-      response.writeHead(200, {
-        "Content-Type": "application/json",
-        "Content-Length": String(Buffer.byteLength(whole)),
-      });
-      response.write(whole.slice(0, whole.length / 2));
-      setTimeout(() => response.socket?.destroy(), 10);
-      return;
-    }
+    const billed = this.#bill(asked, text);
+    if (asked.stream) return this.#stream(asked, response, text, item, billed);
+    const whole = JSON.stringify(this.#protocol.whole(asked, text, behaviour, billed));
+    if (behaviour === "truncated") return truncated(response, whole);
     response.writeHead(200, { "Content-Type": "application/json" }).end(whole);
   }
 
-  function next(prompt: string): ScriptItem {
-    const index = script.findIndex((item) => item.prompt === prompt || item.prompt === "*");
-    const item = script[index];
+  // Answers with a failure that needs no text; false for a behaviour of another kind.
+  async #misbehave(behaviour: Behaviour, item: ScriptItem, response: ServerResponse): Promise<boolean> {
+    switch (behaviour) {
+      case "429":
+      case "503":
+      case "500":
+        if (item.retry_after) response.setHeader("Retry-After", String(item.retry_after));
+        json(response, Number(behaviour), this.#protocol.error(Number(behaviour)));
+        return true;
+      case "hang":
+        return true;
+      case "reset":
+        response.socket?.resetAndDestroy();
+        return true;
+      case "html":
+        response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>Sign in</title>");
+        return true;
+      case "garbage":
+        response.writeHead(200, { "Content-Type": "application/json" }).end("\u0000\u0001{{{ no json");
+        return true;
+      case "redirect":
+        response.writeHead(307, { Location: item.location ?? "/" }).end();
+        return true;
+      case "huge":
+        await huge(response);
+        return true;
+      case "bomb":
+        bomb(response);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #bill(asked: Asked, text: string): Billed {
+    const { input, cached: known } = this.#cache.read(asked.model, asked.segments);
+    const cached = asked.kept ? Math.max(known, fakeTokensOf(asked.kept.join("\u0000"))) : known;
+    const billed = { prompt: asked.prompt, model: asked.model, input, cached, output: fakeTokensOf(text) };
+    this.#ledger.push(billed);
+    return billed;
+  }
+
+  #next(prompt: string): ScriptItem {
+    const index = this.#script.findIndex((item) => item.prompt === prompt || item.prompt === "*");
+    const item = this.#script[index];
     if (!item) return { prompt };
-    if (item.times !== undefined && item.times > 1) script[index] = { ...item, times: item.times - 1 };
-    else script.splice(index, 1);
+    if (item.times !== undefined && item.times > 1) this.#script[index] = { ...item, times: item.times - 1 };
+    else this.#script.splice(index, 1);
     return item;
   }
 
-  async function stream(
+  async #stream(
     asked: Asked,
     response: ServerResponse,
     text: string,
@@ -211,7 +235,7 @@ export function serve(protocol: Protocol): void {
     billed: Billed,
   ): Promise<void> {
     response.writeHead(200, { "Content-Type": "text/event-stream" });
-    const pieces = protocol.pieces(asked, text, behaviour, billed);
+    const pieces = this.#protocol.pieces(asked, text, behaviour, billed);
     for (const [index, piece] of pieces.entries()) {
       if (response.destroyed) return;
       if (index > pieces.length / 2) {
@@ -223,13 +247,18 @@ export function serve(protocol: Protocol): void {
     }
     response.end();
   }
+}
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => json(response, 500, { error: { message: String(error) } }));
-  });
-  server.listen(Number(process.argv[2] ?? 0), "127.0.0.1", () => {
-    process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
-  });
+function errorBody(message: string): object {
+  return { error: { message } };
+}
+
+// Sends half of an answer and closes the connection.
+function truncated(response: ServerResponse, whole: string): void {
+  const length = String(Buffer.byteLength(whole));
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": length });
+  response.write(whole.slice(0, whole.length / 2));
+  setTimeout(() => response.socket?.destroy(), 10);
 }
 
 function shaped(behaviour: Behaviour, value: unknown, schema: JsonSchema): string {

@@ -102,7 +102,14 @@ type Role = ReadResumeOutput["roles"][number];
 
 /** Reads a résumé of any occupation by its headings, dates and bullets. Every passage is verbatim. */
 export function readResumeByRules({ resume }: { resume: string }, lexicon: Lexicon): ReadResumeOutput {
-  const output: ReadResumeOutput = {
+  return new ResumeReading(resume, lexicon).read();
+}
+
+class ResumeReading {
+  readonly #resume: string;
+  readonly #lexicon: Lexicon;
+  readonly #blocks: Block[];
+  readonly #output: ReadResumeOutput = {
     headline: null,
     roles: [],
     skills: [],
@@ -114,64 +121,101 @@ export function readResumeByRules({ resume }: { resume: string }, lexicon: Lexic
     volunteering: [],
     other: [],
   };
-  let section: Section = "preamble";
-  let open: Role | null = null;
-  let aside = false;
-  let referees = false;
-  const list = blocks(resume);
-  for (let index = 0; index < list.length; index += 1) {
-    const block = list[index] as Block;
+  #section: Section = "preamble";
+  #currentRole: Role | null = null;
+  /** In a section outside work history. */
+  #isAside = false;
+  #isReferees = false;
+
+  constructor(resume: string, lexicon: Lexicon) {
+    this.#resume = resume;
+    this.#lexicon = lexicon;
+    this.#blocks = blocks(resume);
+  }
+
+  read(): ReadResumeOutput {
+    for (let index = 0; index < this.#blocks.length; index += 1) {
+      const block = this.#blocks[index] as Block;
+      if (PAGE_FOOT.test(block.text.trim()) || this.#isHeading(block, index)) continue;
+      // Referees are skipped: they do not show what the candidate did.
+      if (this.#section === "other" && this.#isReferees) continue;
+      index = this.#readBlock(block, index);
+    }
+    return this.#output;
+  }
+
+  // Begins a section. In the work history a heading such as "Key achievements" belongs to the role above it.
+  #isHeading(block: Block, index: number): boolean {
+    if (block.kind === "bullet") return false;
+    const heading = headingOf(this.#resume, this.#blocks, index, this.#section);
+    if (!heading) return false;
+    const text = block.text.trim();
+    if (this.#section === "roles" && this.#currentRole && WITHIN_A_ROLE.test(text)) return true;
+    this.#section = heading;
+    this.#isAside = ASIDE.test(text);
+    this.#isReferees = REFEREES.test(text);
+    this.#currentRole = null;
+    return true;
+  }
+
+  // Returns the index of the last block that was read: a role's header may have several lines.
+  #readBlock(block: Block, index: number): number {
     const text = block.text.trim();
     const isBullet = block.kind === "bullet";
-    if (PAGE_FOOT.test(text)) continue;
-    const heading: Section | null = isBullet ? null : headingOf(resume, list, index, section);
-    // In the work history such a heading belongs to the role above it.
-    if (heading && section === "roles" && open && WITHIN_A_ROLE.test(text)) continue;
-    if (heading) {
-      section = heading;
-      aside = ASIDE.test(text);
-      referees = REFEREES.test(text);
-      open = null;
-      continue;
-    }
-    // Referees are skipped: they do not show what the candidate did.
-    if (section === "other" && referees) continue;
+    if (this.#section === "preamble" && (index === 0 || CONTACT.test(text))) this.#readContact(text);
+    else if (this.#readLabelled(text, isBullet)) return index;
+    else if (this.#section === "preamble" && this.#output.headline === null && isHeadline(text))
+      this.#output.headline = text;
+    else if (this.#mayHaveRoles(isBullet)) return this.#readRole(block, index);
+    else if (this.#section !== "preamble" && this.#section !== "roles") this.#put(this.#section, text);
+    return index;
+  }
+
+  // The line of contact details may have facts about the permission to work.
+  #readContact(text: string): void {
+    const parts = text.split(/\s*[|·•]\s*|\s{2,}/);
+    this.#output.other.push(...parts.filter((part) => MAY_WORK.test(part) && !CONTACT.test(part)));
+  }
+
+  // Reads a line such as "Languages: French" in any section; false for other lines.
+  #readLabelled(text: string, isBullet: boolean): boolean {
     const label = LABEL.exec(text)?.[1];
     const labelled = label === undefined ? undefined : SECTIONS.find(([, pattern]) => pattern.test(label))?.[0];
-    if (section === "preamble" && (index === 0 || CONTACT.test(text))) {
-      output.other.push(
-        ...text.split(/\s*[|·•]\s*|\s{2,}/).filter((part) => MAY_WORK.test(part) && !CONTACT.test(part)),
-      );
-      continue;
-    }
-    if (labelled && labelled !== "roles" && !isBullet && (section !== "roles" || labelled === "languages")) {
-      put(output, lexicon, labelled, labelled === "languages" ? text.slice(text.indexOf(":") + 1).trim() : text);
-    } else if (section === "preamble" && output.headline === null && isHeadline(text)) {
-      output.headline = text;
-    } else if (section === "roles" || (section === "other" && !isBullet && !aside) || section === "preamble") {
-      const header = isBullet ? null : headerAt(resume, list, index);
-      if (header) {
-        open = { title: header.title, employer: header.employer, header: header.text, lines: header.rest };
-        output.roles.push(open);
-        index = header.last;
-      } else if (open && section === "roles") {
-        open.lines.push(...(isBullet ? [text] : sentences(block).map((piece) => piece.text)));
-      } else {
-        output.other.push(text);
-      }
-    } else {
-      put(output, lexicon, section, text);
-    }
+    if (!labelled || labelled === "roles" || isBullet) return false;
+    if (this.#section === "roles" && labelled !== "languages") return false;
+    this.#put(labelled, labelled === "languages" ? text.slice(text.indexOf(":") + 1).trim() : text);
+    return true;
   }
-  return output;
-}
 
-function put(output: ReadResumeOutput, lexicon: Lexicon, section: List, text: string): void {
-  if (section === "skills") output.skills.push(...splitList(text.replace(LABEL, "")));
-  else if (section === "languages")
-    output[namesSpeech(text, lexicon) ? "languages" : "skills"].push(...splitList(text));
-  else if (section === "certificates") output[kindOfPaper(text)].push(text);
-  else output[section].push(text);
+  #mayHaveRoles(isBullet: boolean): boolean {
+    if (this.#section === "roles" || this.#section === "preamble") return true;
+    return this.#section === "other" && !isBullet && !this.#isAside;
+  }
+
+  #readRole(block: Block, index: number): number {
+    const text = block.text.trim();
+    const isBullet = block.kind === "bullet";
+    const header = isBullet ? null : headerAt(this.#resume, this.#blocks, index);
+    if (header) {
+      const role = { title: header.title, employer: header.employer, header: header.text, lines: header.rest };
+      this.#currentRole = role;
+      this.#output.roles.push(role);
+      return header.last;
+    }
+    if (this.#currentRole && this.#section === "roles")
+      this.#currentRole.lines.push(...(isBullet ? [text] : sentences(block).map((piece) => piece.text)));
+    else this.#output.other.push(text);
+    return index;
+  }
+
+  #put(section: List, text: string): void {
+    const output = this.#output;
+    if (section === "skills") output.skills.push(...splitList(text.replace(LABEL, "")));
+    else if (section === "languages")
+      output[namesSpeech(text, this.#lexicon) ? "languages" : "skills"].push(...splitList(text));
+    else if (section === "certificates") output[kindOfPaper(text)].push(text);
+    else output[section].push(text);
+  }
 }
 
 // In a section of qualifications, degrees are education, and credentials required by law are licences.

@@ -30,27 +30,65 @@ interface Entry {
   until: number;
 }
 
+/** The result of a lookup: the name under which a prefix is cached, or the request that caches it from now on. */
+interface CachedPrefix {
+  key: string;
+  name: string | null;
+  keeping: Promise<Kept | null> | null;
+}
+
 /**
  * Explicitly cached content (`cachedContents`): the documents of a session are cached at the provider from the second call that
  * begins with them. Content that cannot be cached is sent in full.
  */
-export function createCachedContent({ baseUrl, apiKey, fetch }: ChatSettings, now: () => number = Date.now) {
-  const entries = new Map<string, Entry>();
+export class CachedContent {
+  readonly #settings: ChatSettings;
+  readonly #now: () => number;
+  readonly #entries = new Map<string, Entry>();
   /** By model: the length in characters that it last refused to cache as too short. */
-  const tooFew = new Map<string, number>();
+  readonly #refusedLength = new Map<string, number>();
 
-  function entryOf(key: string): Entry {
-    const found = entries.get(key) ?? { uses: 0, name: null, until: 0 };
-    entries.delete(key);
-    entries.set(key, found);
-    const [oldest] = entries.keys();
-    if (entries.size > MOST_ENTRIES && oldest !== undefined) entries.delete(oldest);
+  constructor(settings: ChatSettings, now: () => number = Date.now) {
+    this.#settings = settings;
+    this.#now = now;
+  }
+
+  /**
+   * Returns the cache name of a prefix if it is cached. Otherwise, from the second use on, `keeping` is the request that caches
+   * it, parallel to the call. Equal prefixes of different owners are separate entries.
+   */
+  find(owner: string, model: string, shared: Shared, signal?: AbortSignal): CachedPrefix {
+    const key = createHash("sha256")
+      .update(JSON.stringify([owner, model, shared]))
+      .digest("hex");
+    const entry = this.#entryOf(key);
+    entry.uses += 1;
+    if (entry.until > this.#now()) return { key, name: entry.name, keeping: null };
+    entry.name = null;
+    const isLong = lengthOf(shared) > Math.max(FEWEST_CHARACTERS, this.#refusedLength.get(model) ?? 0);
+    const keeping = isLong && entry.uses > 1 ? this.#keep(entry, model, shared, signal) : null;
+    return { key, name: null, keeping };
+  }
+
+  /** Removes an entry that the provider no longer knows. */
+  forget(key: string): void {
+    this.#entries.delete(key);
+  }
+
+  // Moves the entry to the end of the map, so that the first one is the least recently used.
+  #entryOf(key: string): Entry {
+    const found = this.#entries.get(key) ?? { uses: 0, name: null, until: 0 };
+    this.#entries.delete(key);
+    this.#entries.set(key, found);
+    const [oldest] = this.#entries.keys();
+    if (this.#entries.size > MOST_ENTRIES && oldest !== undefined) this.#entries.delete(oldest);
     return found;
   }
 
-  async function keep(entry: Entry, model: string, shared: Shared, signal?: AbortSignal): Promise<Kept | null> {
+  async #keep(entry: Entry, model: string, shared: Shared, signal?: AbortSignal): Promise<Kept | null> {
+    const { baseUrl, apiKey, fetch } = this.#settings;
     // Set before the request, so that only one of several concurrent calls caches the content.
-    entry.until = now() + KEEP_SECONDS * 1000 - MARGIN_MS;
+    entry.until = this.#now() + KEEP_SECONDS * 1000 - MARGIN_MS;
     try {
       const response = await fetch(`${baseUrl}/v1beta/cachedContents`, {
         method: "POST",
@@ -58,7 +96,7 @@ export function createCachedContent({ baseUrl, apiKey, fetch }: ChatSettings, no
         body: JSON.stringify({ model: `models/${model}`, ...shared, ttl: `${KEEP_SECONDS}s` }),
         ...(signal && { signal }),
       });
-      if (response.status === 400) tooFew.set(model, lengthOf(shared));
+      if (response.status === 400) this.#refusedLength.set(model, lengthOf(shared));
       if (!response.ok) {
         await response.body?.cancel();
         return null;
@@ -70,34 +108,6 @@ export function createCachedContent({ baseUrl, apiKey, fetch }: ChatSettings, no
       return null;
     }
   }
-
-  return {
-    /**
-     * Returns the cache name of a prefix if it is cached. Otherwise, from the second use on, `keeping` is the request that caches
-     * it, parallel to the call. Equal prefixes of different owners are separate entries.
-     */
-    find(
-      owner: string,
-      model: string,
-      shared: Shared,
-      signal?: AbortSignal,
-    ): { key: string; name: string | null; keeping: Promise<Kept | null> | null } {
-      const key = createHash("sha256")
-        .update(JSON.stringify([owner, model, shared]))
-        .digest("hex");
-      const entry = entryOf(key);
-      entry.uses += 1;
-      if (entry.until > now()) return { key, name: entry.name, keeping: null };
-      entry.name = null;
-      const isLong = lengthOf(shared) > Math.max(FEWEST_CHARACTERS, tooFew.get(model) ?? 0);
-      const keeping = isLong && entry.uses > 1 ? keep(entry, model, shared, signal) : null;
-      return { key, name: null, keeping };
-    },
-    /** Removes an entry that the provider no longer knows. */
-    forget(key: string): void {
-      entries.delete(key);
-    },
-  };
 }
 
 const Answer = z.object({

@@ -6,7 +6,7 @@ import { AppError, ProviderError } from "../../domain/errors.js";
 import { schemaOf } from "../form.js";
 import { statusError } from "../http.js";
 import type { Model, ModelCall } from "../model.js";
-import { createCachedContent, type Kept, type Shared } from "./cached-content.js";
+import { CachedContent, type Kept, type Shared } from "./cached-content.js";
 import { askChat, type FinishOf } from "./chat.js";
 import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
 import { parseAnswer } from "./structured.js";
@@ -19,7 +19,7 @@ import { parseAnswer } from "./structured.js";
  */
 export function createGeminiModel(settings: ChatSettings): Model {
   const name = `gemini:${settings.models.writer.fast}`;
-  const cachedContent = createCachedContent(settings);
+  const cachedContent = new CachedContent(settings);
   return {
     name,
     modelFor: (role, scope) => modelOf(settings, role, scope),
@@ -54,12 +54,7 @@ interface Built {
 }
 
 /** The client that the library uses for one call. */
-function clientFor(
-  settings: ChatSettings,
-  model: string,
-  call: ModelCall<unknown>,
-  cachedContent: ReturnType<typeof createCachedContent>,
-) {
+function clientFor(settings: ChatSettings, model: string, call: ModelCall<unknown>, cachedContent: CachedContent) {
   const { owner, flags } = call.scope;
   const { generationConfig, ...rest } = optionsOf(settings, call);
   let keeping: Promise<Kept | null> | null = null;

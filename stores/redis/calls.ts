@@ -8,7 +8,7 @@ import { toEntry } from "../journal-entry.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
 import type { JournaledLedger } from "../ports/ledger.js";
 import { type Redis, withRedisTimeout } from "./client.js";
-import { type Check, commit, EXISTS, type Write } from "./commit.js";
+import { commit, EXISTS, type Write } from "./commit.js";
 import { keyOf, tagOf } from "./keys.js";
 import { createScript } from "./script.js";
 
@@ -61,82 +61,81 @@ const settle = createScript(SPENT_KEYS, SETTLE);
 const Refusal = z.union([z.tuple([z.string(), z.string()]), z.tuple([])]);
 const Kept = z.tuple([z.string(), z.string()]);
 
+interface LedgerOptions {
+  budgets: Budgets;
+  now: () => Date;
+  ttlMs: number;
+}
+
 /** The ledger of model calls and the journal of their answers in Redis. A call that a dead process did not settle stays booked. */
-export function createRedisCallLedger(
-  redis: Redis,
-  { budgets, now, ttlMs }: { budgets: Budgets; now: () => Date; ttlMs: number },
-): JournaledLedger {
-  const nano = (usd: number) => Math.ceil(usd * PER_DOLLAR);
-  const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * PER_DOLLAR)));
-  // A call's id begins with the day on which it was booked.
-  const keysFor = ({ call_id }: Pick<Booking, "call_id">) => spentKeys(call_id.slice(0, DAY));
-  const row = (
-    { call_id, ...about }: Booking,
-    status: string,
-    usage: Usage | null,
-    durationMs: number | null,
-  ): Write => {
-    const { owner: _, session_id: __, ...call } = about;
-    return ["HSET", "calls", call_id, JSON.stringify({ ...call, status, usage, duration_ms: durationMs })];
-  };
+export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs }: LedgerOptions): JournaledLedger {
+  // Nothing is written for a session that was deleted in the meantime.
+  const writeToSession = (owner: string, session_id: string, writes: Write[]) =>
+    commit(redis, owner, session_id, { when: [["session", "input", EXISTS]], writes, ttlMs });
 
   async function write(settlements: Settlement[]): Promise<void> {
     for (const { booking, end, usage, durationMs, answer } of settlements) {
-      const { owner, session_id, call_id } = booking;
-      // For a session that was deleted in the meantime, only the cost is recorded.
-      await commit(redis, owner, session_id, {
-        when: [["session", "input", EXISTS]],
-        writes: [row(booking, end, usage, durationMs), ...(answer ? [journalWrite(answer)] : [])],
-        ttlMs,
-      });
-      const given = [tagOf(owner, session_id), owner, call_id, String(nano(usage.cost_usd ?? 0))];
-      await settle(redis, keysFor(booking), given);
+      const writes = [callWrite(booking, end, usage, durationMs), ...(answer ? [journalWrite(answer)] : [])];
+      await writeToSession(booking.owner, booking.session_id, writes);
+      await settle(redis, keysFor(booking), [...settleArguments(booking), String(nano(usage.cost_usd ?? 0))]);
     }
   }
 
   const journal: Journal = {
     async find({ owner, session_id, key }) {
-      const kept = await withRedisTimeout(() => redis.hGet(keyOf(owner, session_id, "journal"), key));
-      if (!kept) return null;
-      return toEntry(...Kept.parse(JSON.parse(kept)));
+      const stored = await withRedisTimeout(() => redis.hGet(keyOf(owner, session_id, "journal"), key));
+      return stored ? toEntry(...Kept.parse(JSON.parse(stored))) : null;
     },
     async record(record) {
-      const { owner, session_id } = record.key;
-      const when: Check[] = [["session", "input", EXISTS]];
-      await commit(redis, owner, session_id, { when, writes: [journalWrite(record)], ttlMs });
+      await writeToSession(record.key.owner, record.key.session_id, [journalWrite(record)]);
     },
   };
 
   return {
     ...createPendingCalls(write, journal),
     async reserve(reservation) {
-      const { owner, session_id, reserved_usd } = reservation;
       const booking = { ...reservation, call_id: `${now().toISOString().slice(0, DAY)} ${randomUUID()}` };
-      const { session, ownerDay, day } = budgets;
-      const given = [
-        tagOf(owner, session_id),
-        owner,
-        booking.call_id,
-        String(nano(reserved_usd ?? 0)),
-        ...[session, ownerDay, day].map(limit),
-        String(COUNTER_TTL_MS),
-      ];
-      const [budget, spent] = Refusal.parse(await book(redis, keysFor(booking), given));
-      if (budget) {
-        const limits: Record<string, number | null> = { session, owner_day: ownerDay, day };
-        throw exceeded(budget, Number(spent) / PER_DOLLAR, limits[budget] ?? 0, now());
-      }
+      await bookWithinBudgets(redis, booking, budgets, now());
       try {
-        const when: Check[] = [["session", "input", EXISTS]];
-        await commit(redis, owner, session_id, { when, writes: [row(booking, "open", null, null)], ttlMs });
+        await writeToSession(booking.owner, booking.session_id, [callWrite(booking, "open", null, null)]);
       } catch (error) {
         // The call is not made, so its booking is cancelled, if that can be written.
-        await settle(redis, keysFor(booking), [tagOf(owner, session_id), owner, booking.call_id, "0"]).catch(() => {});
+        await settle(redis, keysFor(booking), [...settleArguments(booking), "0"]).catch(() => {});
         throw error;
       }
       return booking;
     },
   };
+}
+
+// Throws BudgetError if the call could exceed a budget.
+async function bookWithinBudgets(redis: Redis, booking: Booking, { session, ownerDay, day }: Budgets, now: Date) {
+  const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * PER_DOLLAR)));
+  const limits = [session, ownerDay, day].map(limit);
+  const reserved = String(nano(booking.reserved_usd ?? 0));
+  const given = [...settleArguments(booking), reserved, ...limits, String(COUNTER_TTL_MS)];
+  const [budget, spent] = Refusal.parse(await book(redis, keysFor(booking), given));
+  if (!budget) return;
+  const byName: Record<string, number | null> = { session, owner_day: ownerDay, day };
+  throw exceeded(budget, Number(spent) / PER_DOLLAR, byName[budget] ?? 0, now);
+}
+
+// A call's id begins with the day on which it was booked.
+function keysFor({ call_id }: Booking) {
+  return spentKeys(call_id.slice(0, DAY));
+}
+
+function settleArguments({ owner, session_id, call_id }: Booking): string[] {
+  return [tagOf(owner, session_id), owner, call_id];
+}
+
+function nano(usd: number): number {
+  return Math.ceil(usd * PER_DOLLAR);
+}
+
+function callWrite(booking: Booking, status: string, usage: Usage | null, durationMs: number | null): Write {
+  const { call_id, owner: _, session_id: __, ...call } = booking;
+  return ["HSET", "calls", call_id, JSON.stringify({ ...call, status, usage, duration_ms: durationMs })];
 }
 
 /** Deletes the sum of a deleted session. Its spending still counts for the day's budgets. */
