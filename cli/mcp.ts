@@ -56,7 +56,7 @@ export function createMcp(host: Host, version: string): McpServer {
   const server = new McpServer({ name: "adaptive-answers", version }, { instructions: INSTRUCTIONS });
   addSessionTools(server, host);
   addQuestionTools(server, host);
-  addExport(server, host);
+  addResultTools(server, host);
   return server;
 }
 
@@ -91,16 +91,6 @@ function addSessionTools(server: McpServer, host: Host): void {
       outputSchema: SessionResource.shape,
     },
     (input) => answered(() => host.session(input.session_id)),
-  );
-  server.registerTool(
-    "correct_reading",
-    {
-      description:
-        "The job also asks for something that was not found. (What it does not ask for, or the résumé shows: reply with the choice not_asked or shown.)",
-      inputSchema: { session_id, ...RequirementBody.shape },
-      outputSchema: SessionResource.shape,
-    },
-    ({ session_id: id, ...body }) => answered(() => sessionAfter(host.addRequirement(id, RequirementBody.parse(body)))),
   );
 }
 
@@ -150,7 +140,17 @@ function addQuestionTools(server: McpServer, host: Host): void {
   );
 }
 
-function addExport(server: McpServer, host: Host): void {
+function addResultTools(server: McpServer, host: Host): void {
+  server.registerTool(
+    "correct_reading",
+    {
+      description:
+        "The job also asks for something that was not found. (What it does not ask for, or the résumé shows: reply with the choice not_asked or shown.)",
+      inputSchema: { session_id, ...RequirementBody.shape },
+      outputSchema: SessionResource.shape,
+    },
+    ({ session_id: id, ...body }) => answered(() => sessionAfter(host.addRequirement(id, RequirementBody.parse(body)))),
+  );
   server.registerTool(
     "export",
     {

@@ -1,14 +1,13 @@
 import { assert } from "../domain/errors.js";
-import { DraftOutput } from "../domain/outputs.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
-import { givenValues, refutedSentencesOf, shownDraft, toDraft } from "../rules/claims.js";
-
+import { givenValues, refutedSentencesOf, shownDraft } from "../rules/claims.js";
 import { closedDraft } from "../rules/closed.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, RULES, scopeOf, streamed } from "./node.js";
+import { type NodeOf, RULES } from "./node.js";
+import { writeVersion } from "./writer.js";
 
 /** Works the candidate's new facts into the best version so far. */
 export function refineAnswer(
@@ -25,29 +24,19 @@ export function refineAnswer(
     const made = { version, change: "refined" as const, based_on: best.draft.version, why };
     const closed = gap && closedDraft(gap, sources.statements);
     if (closed) return { draft: { ...closed, ...made, provider: RULES }, refinements: refinements + 1 };
-    const { value, usage, provider } = await needs.model.complete({
-      prompt: refineAnswerPrompt.fill({
-        ...slots,
-        draft: shownDraft(best.draft),
-        refused: refutedSentencesOf(best.ledger, sources.statements),
-        new_facts,
-        language,
-        as_of: dayOf(as_of),
-      }),
-      schema: DraftOutput,
-      role: "writer",
-      scope: scopeOf(state),
-      ...(config.signal && { signal: config.signal }),
-      ...streamed(config, version),
+    const refused = refutedSentencesOf(best.ledger, sources.statements);
+    const asked = { ...slots, draft: shownDraft(best.draft), refused, new_facts, language, as_of: dayOf(as_of) };
+    const prompt = refineAnswerPrompt.fill(asked);
+    const written = await writeVersion(needs.model, state, config, {
+      prompt,
+      version,
+      title: gap?.title ?? "",
+      sources,
     });
     return {
-      draft: {
-        ...toDraft(value, gap?.title ?? "", sources.statements),
-        ...made,
-        provider,
-      },
+      draft: { ...written.text, ...made, provider: written.provider },
       refinements: refinements + 1,
-      usage,
+      usage: written.usage,
     };
   };
 }

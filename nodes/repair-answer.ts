@@ -1,12 +1,11 @@
 import { assert } from "../domain/errors.js";
-import { DraftOutput } from "../domain/outputs.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
-import { refutedSentencesOf, shownDraft, toDraft } from "../rules/claims.js";
-
+import { refutedSentencesOf, shownDraft } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, scopeOf, streamed } from "./node.js";
+import type { NodeOf } from "./node.js";
+import { writeVersion } from "./writer.js";
 
 /** Improves wording and removes refuted sentences, once, without a new fact. */
 export function repairAnswer(
@@ -22,28 +21,20 @@ export function repairAnswer(
       .map(({ label, description }) => ({ label, description }));
     const refused = refutedSentencesOf(ledger, sources.statements);
     const version = draft.version + 1;
-    const { value, usage, provider } = await needs.model.complete({
-      prompt: repairAnswerPrompt.fill({ ...slots, draft: shownDraft(draft), refused, issues, language }),
-      schema: DraftOutput,
-      role: "writer",
-      scope: scopeOf(state),
-      ...(config.signal && { signal: config.signal }),
-      ...streamed(config, version),
+    const prompt = repairAnswerPrompt.fill({ ...slots, draft: shownDraft(draft), refused, issues, language });
+    const written = await writeVersion(needs.model, state, config, {
+      prompt,
+      version,
+      title: gap?.title ?? "",
+      sources,
     });
+    const reasons = refused.map(({ sentence, why }) => `Refused: ${sentence} (${why.join("; ")})`);
+    const why = [...reasons, ...issues.map(({ label }) => label)];
+    const made = { version, change: "repaired" as const, based_on: draft.version, why };
     return {
-      draft: {
-        ...toDraft(value, gap?.title ?? "", sources.statements),
-        version,
-        change: "repaired",
-        provider,
-        based_on: draft.version,
-        why: [
-          ...refused.map(({ sentence, why }) => `Refused: ${sentence} (${why.join("; ")})`),
-          ...issues.map(({ label }) => label),
-        ],
-      },
+      draft: { ...written.text, ...made, provider: written.provider },
       repairs: repairs + 1,
-      usage,
+      usage: written.usage,
     };
   };
 }

@@ -262,7 +262,7 @@ describe("the house", () => {
   });
 
   it("lets no node import another", () => {
-    const shared = ["nodes/node.js", "nodes/documents.js"];
+    const shared = ["nodes/node.js", "nodes/documents.js", "nodes/writer.js"];
     const wrong = every.filter(
       ({ folder, target }) => folder === "nodes" && target.startsWith("nodes/") && !shared.includes(target),
     );

@@ -1,0 +1,41 @@
+import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { DraftText } from "../domain/answer.js";
+import { DraftOutput } from "../domain/outputs.js";
+import type { Usage } from "../domain/usage.js";
+import type { CallScope, Model, ModelCall } from "../models/model.js";
+import { type Sources, toDraft } from "../rules/claims.js";
+import { scopeOf, streamed } from "./node.js";
+
+/** The text of a version that a model wrote. */
+export interface WrittenVersion {
+  text: DraftText;
+  provider: string;
+  usage: Usage;
+}
+
+/** The input of one version: the filled prompt, its number, and the sources whose statements it cites. */
+export interface VersionRequest {
+  prompt: ModelCall<unknown>["prompt"];
+  version: number;
+  /** The title, if the model gives none. */
+  title: string;
+  sources: Sources;
+}
+
+/** Asks the writer for a version of an answer, and streams it while it is written. */
+export async function writeVersion(
+  model: Model,
+  state: Parameters<typeof scopeOf>[0] & Omit<CallScope, "thread_id">,
+  config: Pick<LangGraphRunnableConfig, "signal" | "writer">,
+  { prompt, version, title, sources }: VersionRequest,
+): Promise<WrittenVersion> {
+  const { value, usage, provider } = await model.complete({
+    prompt,
+    schema: DraftOutput,
+    role: "writer",
+    scope: scopeOf(state),
+    ...(config.signal && { signal: config.signal }),
+    ...streamed(config, version),
+  });
+  return { text: toDraft(value, title, sources.statements), provider, usage };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { aGap, judged, unavailable } from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
+import { judgeAnswer } from "../../nodes/judge-answer.js";
+import { fakeModel } from "../fakes/model.js";
+import { draft, state, texts } from "../support/node-states.js";
+
+describe("judgeAnswer", () => {
+  it("takes the judge's criteria and computes the score from them", async () => {
+    const model = fakeModel({ judgeAnswer: [judged(6)] });
+    const { verdict: found } = await judgeAnswer({ model, texts, reader })({ ...state, draft }, {});
+    expect(found).toMatchObject({ version: 1, score: 6 });
+    expect(model.requests[0]?.role).toBe("judge");
+  });
+
+  it.each([
+    ["once far from the threshold", [9], 9],
+    ["twice near it where both agree", [7, 8], 7],
+    ["a third time where they do not", [7, 6, 8], 7],
+  ])("asks %s", async (_, scores, score) => {
+    const model = fakeModel({ judgeAnswer: scores.map((one) => judged(one)) });
+    const near = {
+      ...state,
+      draft,
+      gap: aGap({ threshold: 7 }),
+      flags: { ...state.flags, advanced_quality_evaluation: true },
+    };
+    const { verdict: found } = await judgeAnswer({ model, texts, reader })(near, {});
+    expect(found).toMatchObject({ samples: scores.length, score });
+    expect(model.requests.map(({ sample }) => sample)).toEqual(scores.map((_, index) => index));
+  });
+
+  it("throws when the judge fails, and gives no score of its own", async () => {
+    const model = fakeModel({ judgeAnswer: [unavailable()] });
+    await expect(judgeAnswer({ model, texts, reader })({ ...state, draft }, {})).rejects.toMatchObject({
+      code: "provider_unavailable",
+    });
+  });
+});

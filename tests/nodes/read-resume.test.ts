@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { aTextReader, RESUME, resumeRef } from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
+import { readResume } from "../../nodes/read-resume.js";
+import { readResumePrompt } from "../../prompts/read-resume.js";
+import { textRef } from "../../stores/text-ref.js";
+import { fakeModel } from "../fakes/model.js";
+import { nothing, scope, texts } from "../support/reading-states.js";
+
+describe("readResume", () => {
+  it("keeps only passages that stand in the résumé, and reads dates by rules", async () => {
+    const header = "Baker, Corner Bakery, 2019 - 2023";
+    const model = fakeModel({
+      readResume: [
+        {
+          ...nothing,
+          skills: ["Kubernetes"],
+          roles: [
+            {
+              title: "Baker",
+              employer: "Corner Bakery",
+              header,
+              lines: ["Baked bread for 40 customers a day", "Won awards"],
+            },
+          ],
+        },
+      ],
+    });
+    const { resume } = await readResume({ model, texts, reader })({ ...scope, resume_text: resumeRef }, {});
+    expect(resume?.skills).toEqual([]);
+    expect(resume?.roles).toMatchObject([
+      {
+        title: "Baker",
+        start: { year: 2019 },
+        end: { year: 2023 },
+        lines: [{ text: "Baked bread for 40 customers a day" }],
+      },
+    ]);
+    expect(model.requests[0]?.prompt.messages[2]?.content).toBe(readResumePrompt.task);
+    expect(model.requests[0]?.role).toBe("reader");
+  });
+
+  it("covers contact details before a model sees them", async () => {
+    const text = `${RESUME}Reach me at sam@example.org or +44 7700 900123`;
+    const model = fakeModel({ readResume: [nothing] });
+    await readResume({ reader, model, texts: aTextReader(text) })(
+      { ...scope, resume_text: textRef(text, "text/plain") },
+      {},
+    );
+    expect(JSON.stringify(model.requests[0]?.prompt.messages)).not.toMatch(/sam@example|7700/);
+  });
+
+  it("refuses to read nothing", async () => {
+    await expect(
+      readResume({ reader, model: fakeModel({}), texts })({ ...scope, resume_text: null }, {}),
+    ).rejects.toMatchObject({ code: "input_invalid" });
+  });
+});
