@@ -238,6 +238,9 @@ function readNamed<Value>(
 
 type Given = z.infer<typeof Environment>;
 
+/** The names of all environment variables that are read. */
+export const VARIABLES = Object.keys(Environment.shape);
+
 function readProviders(data: Given, errors: { path: string; message: string }[]): Config["providers"] {
   const geminiKey = data.GEMINI_API_KEY ?? data.GOOGLE_API_KEY ?? null;
   const names = data.MODEL_PROVIDER ?? defaultProviders(data, geminiKey);
@@ -280,8 +283,8 @@ function defaultProviders(data: Given, geminiKey: string | null): ProviderName[]
   return data.OPENAI_API_KEY ? ["openai"] : ["offline"];
 }
 
-// MODEL_READER, MODEL_WRITER and MODEL_JUDGE apply to the compatible server if it is configured, since it has no defaults; else to
-// the first provider.
+// The variables MODEL_READER, MODEL_WRITER and MODEL_JUDGE name models of one provider: the compatible server if it is configured (it has
+// no default models), else the first provider. The other providers use their defaults.
 function modelsOf(data: Given, name: Endpoint["name"], names: ProviderName[]): RoleModels {
   const isNamed = name === (names.includes("compatible") ? "compatible" : names[0]);
   const defaults = name === "compatible" ? byMode("") : DEFAULT_MODELS[name];

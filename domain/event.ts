@@ -87,25 +87,31 @@ const sent = <Type extends EventType>(type: Type) =>
       .number()
       .optional()
       .describe(
-        "Grows within a session; a `token` has one, between those of two kept events, only for a reader that came back",
+        "Grows within a session. A `token` has one only for a client that reconnected: it is between the ids of two logged events",
       ),
     data: DATA[type].extend(place),
   });
 
+const SENT = {
+  session: sent("session"),
+  question: sent("question"),
+  stage: sent("stage"),
+  retrieval: sent("retrieval"),
+  token: sent("token"),
+  answer: sent("answer"),
+  score: sent("score"),
+  ask: sent("ask"),
+  usage: sent("usage"),
+  problem: sent("problem"),
+  done: sent("done"),
+} satisfies { [Type in EventType]: z.ZodType };
+
 /** An event as it is sent: `type` is the `event:` line of its frame, `id` the `id:` line, `data` the rest. */
-export const StreamEvent = z.discriminatedUnion("type", [
-  sent("session"),
-  sent("question"),
-  sent("stage"),
-  sent("retrieval"),
-  sent("token"),
-  sent("answer"),
-  sent("score"),
-  sent("ask"),
-  sent("usage"),
-  sent("problem"),
-  sent("done"),
-]);
+export const StreamEvent = z.discriminatedUnion(
+  "type",
+  // A tuple cannot be derived from an object, hence the cast: the union has every type of `SENT`.
+  Object.values(SENT) as [(typeof SENT)[EventType], ...(typeof SENT)[EventType][]],
+);
 
 type Sent = { [Type in EventType]: { type: Type; id?: number; data: Data[Type] & z.infer<z.ZodObject<typeof place>> } };
 export type StreamEvent = Sent[EventType];

@@ -6,8 +6,8 @@ interface StepConfig {
 }
 
 /**
- * Makes the nodes of one step wait for each other before a failure is thrown. LangGraph aborts the siblings of a failed task,
- * so that a retry would pay for them again; the writes of a sibling that has settled before are kept.
+ * Delays a node's failure until the other nodes of its step have settled. LangGraph aborts the siblings of a failed task, and a retry would
+ * pay for them again. The writes of siblings that have settled by then are kept, so that the retry runs only the failed node.
  */
 export function createSiblingBarrier() {
   const steps = new Map<string, Set<Promise<unknown>>>();

@@ -22,7 +22,7 @@ import { withLedger } from "./wrappers/ledger.js";
 import { withRetries } from "./wrappers/retries.js";
 import { withTimeout } from "./wrappers/timeout.js";
 
-/** The adapters by provider. A new provider needs an entry here and an endpoint in the configuration. */
+/** The adapters by provider. What else a new provider needs is listed in CONTRIBUTING.md. */
 const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
   gemini: createGeminiModel,
   openai: (settings) => createOpenAIModel("openai", settings),
@@ -50,7 +50,7 @@ export interface ProviderState {
 
 /**
  * Builds the configured providers with their wrappers, from the outside in: journal, cache, fallback; then for each provider
- * retries, circuit breaker, slots, receipt and timeout around the adapter. The offline provider is free and deterministic, so it
+ * retries, circuit breaker, concurrency limit, call ledger and timeout around the adapter. The offline provider is free and deterministic, so it
  * needs none.
  */
 export function createModel(

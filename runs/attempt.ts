@@ -57,7 +57,7 @@ export class Attempt {
       this.signal.throwIfAborted();
       await runs.begin(this.run, point);
       await execute(this);
-      // A checkpoint write that was lost at the very end aborts nothing any more, but the run is not done.
+      // The last checkpoint write may have been lost after the graph had ended: then nothing was aborted, but the run is not done.
       this.signal.throwIfAborted();
       return null;
     } catch (error) {

@@ -82,7 +82,7 @@ class GraphExecution {
   async #reply(recorded: Extract<Run["input"], { kind: "reply" }>["recorded"], head: Head | null): Promise<void> {
     const askId = recorded.reply.ask_id;
     let at = head;
-    // The thread was killed before it reached its first ask: without an ask the reply would be lost.
+    // An earlier attempt was killed before the thread reached its first ask. A reply that resumes no ask is lost, so the ask comes first.
     if (!hasReply(at, askId) && !at?.waiting) {
       await this.#step(null);
       at = await this.#head();

@@ -26,7 +26,7 @@ export type Head = { waiting: Waiting | null; ended: boolean; done: string[]; pr
 );
 
 /**
- * Reads a thread's head; null if it has not begun. `written` are questions that the interview's state may not have yet.
+ * Reads a thread's head; null if it has not begun. `written` are questions of batches that have not been joined into the interview's state yet.
  * Throws `state_unsupported` for a state of another version.
  */
 export async function readHead(

@@ -10,7 +10,7 @@ export type Admission = "admitted" | "wait" | "poison";
 export interface Isolation {
   /**
    * Decides by the number of crashes at the run's point. Suspects are executed one at a time, so that the next crash identifies the
-   * culprit: `wait` while another one is. `poison` at `MOST_CRASHES`.
+   * culprit: `wait` while another one is. `poison` at `MAX_CRASHES`.
    */
   admit(runId: string, crashes: number): Admission;
   /** Ends the admission of a run, so that another suspect can be executed. */

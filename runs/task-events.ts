@@ -15,7 +15,7 @@ export interface Progress {
 
 /** Reads the graph's `tasks` stream. One per run, since it measures the duration of each task. */
 export interface TaskReader {
-  /** Ignores these tasks: they were done in an earlier run, and the stream only announces them. */
+  /** Writes no events for these tasks, which an earlier attempt has done. When a thread is resumed, the stream announces them again. */
   ignore(taskIds: string[]): void;
   read(task: unknown): Progress;
   /** The events of the tasks that started and will not end. */

@@ -16,7 +16,7 @@ export const ResourceRecall = z.object({
   resources: z.array(Resource),
 });
 
-/** Channels of one question's thread. Every parallel branch has a separate channel. */
+/** Channels of one question's thread. Nodes that run in parallel write different channels; only `usage` has a reducer that adds up. */
 export const Answering = new StateSchema({
   state_version: z.int().default(STATE_VERSION).describe("Version of these channels"),
   owner: z.string().default("local").describe("Who the session belongs to"),

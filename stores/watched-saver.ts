@@ -39,7 +39,7 @@ export class Watches {
   }
 }
 
-/** The store-specific parts of a LatchedSaver. */
+/** The store-specific parts of a WatchedSaver. */
 export interface WatchedSaverOptions {
   watches: Watches;
   /** Executes a write. Throws StoreError if the store fails, FencedError if another run has the thread. */

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { newFolder } from "../lab/support/processes.js";
-import { drawGraphs } from "../program/studio-graphs.js";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -132,12 +131,6 @@ describe("the README's commands", () => {
 });
 
 describe("the README", () => {
-  it("shows both graphs as they are printed from what runs", async () => {
-    const pictures = [...readme.matchAll(/```mermaid\n([\s\S]*?)\n```/g)].map(([, picture]) => picture);
-    const { interview, answer } = await drawGraphs();
-    expect(pictures).toEqual([interview, answer]);
-  });
-
   it("stays within 150 lines and names folders, files and commands that are there", () => {
     expect(readme.split("\n").length).toBeLessThanOrEqual(150);
     for (const [, path] of readme.matchAll(/`((?:[\w-]+\/)+)`/g))
@@ -146,10 +139,5 @@ describe("the README", () => {
       expect(existsSync(join(ROOT, path)), path).toBe(true);
     const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     for (const [, script] of readme.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(script ?? "");
-  });
-
-  it("names every variable that is read", () => {
-    const example = readFileSync(join(ROOT, ".env.example"), "utf8");
-    for (const [, name] of example.matchAll(/^#? ?([A-Z_]+)=/gm)) expect(readme).toContain(`\`${name}\``);
   });
 });

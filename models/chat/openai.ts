@@ -35,7 +35,7 @@ function chatFor(provider: string, settings: ChatSettings, model: string, call: 
   const temperature = temperatureFor(profile, call);
   const { flags, owner, session_id } = call.scope;
   /*
-   * Self-hosted servers constrain the output to the schema, which is not part of the input. OpenAI puts the schema before the
+   * Self-hosted servers use the schema to constrain the output; the model does not read it. OpenAI puts the schema before the
    * messages, so that prompts with different schemas have no common prefix. With the flag the schema is only written into the task,
    * after the documents that the prompts share, and `promptCacheKey` routes the calls of a session to where those are cached.
    */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Journal } from "../../domain/journal.js";
 import type { Model, ModelCall } from "../model.js";
 
-/** Answers equal calls of a session from the journal: after a crash, a rewind or a retry no call is repeated. */
+/** Answers equal calls of a session from the journal: after a crash, a rewind or a retry no answered call is repeated. */
 export function withJournal(model: Model, journal: Journal): Model {
   return {
     ...model,

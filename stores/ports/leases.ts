@@ -6,6 +6,6 @@ export interface Lease {
 
 /** The port to leases: a thread has one lease holder at a time. */
 export interface Leases {
-  /** Throws `thread_busy` while a living process holds the thread's lease. */
+  /** Throws `thread_busy` while a living process holds the thread's lease. In Redis it never does: the queue gives a run to one process. */
   acquire(owner: string, threadId: string): Promise<Lease>;
 }

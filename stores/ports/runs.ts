@@ -55,7 +55,8 @@ export interface RunStore {
   release(runs: RunKey[]): Promise<void>;
   /**
    * Appends to the session's log, and writes the projection if there is one. Writes nothing when the run has ended or is
-   * deleted. Survives a crash of the process at once, a power cut with the next checkpoint.
+   * deleted. When it resolves, the events survive a crash of the process; they survive a power
+   * cut from the next checkpoint on.
    */
   record(run: Run, fence: number, events: NewEvent[], projection: Projection | null, at: string): Promise<void>;
   /** Writes the run's end, its events, its result and the projection. Writes nothing when the run has ended or is deleted. */
@@ -67,7 +68,10 @@ export interface RunStore {
   latest(owner: string, threadId: string): Promise<Run | null>;
   /** The resource as it was when the run ended; null before. */
   result(run: RunKey): Promise<unknown>;
-  /** Adopts the runs that were accepted, have not ended, and belong to no living process, oldest first; of one session, or of all. */
+  /**
+   * The runs that have not ended and may belong to no living process, oldest first; of one session, or of all. In SQLite these are the runs
+   * of dead processes, which this process adopts. In Redis these are all open runs but the newest: the queue decides which of them it has.
+   */
   adoptOrphans(sessionId: string | null): Promise<Run[]>;
 }
 

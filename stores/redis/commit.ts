@@ -4,7 +4,7 @@ import type { Redis } from "./client.js";
 import { checkpointHead, checkpointKeys, PARTS, type Part, partKeys } from "./keys.js";
 import { createScript, FENCE_CHECK } from "./script.js";
 
-/** A precondition of a change: the value of a hash's field as it was read, null if there was none; `THERE` for any value. */
+/** A precondition of a change: the value of a hash's field as it was read, null if there was none; `EXISTS` for any value. */
 export type Check = [part: Part, field: string, value: string | null];
 export const EXISTS = "*";
 

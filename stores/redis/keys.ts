@@ -5,7 +5,7 @@ import { sessionOf } from "../../domain/run.js";
  * hash tag: they are in one slot of a cluster, and one script may change them together. Every tag begins with the owner.
  */
 
-/** The parts of a session apart from its checkpoints, each under a separate key. All but `said` expire with the session. */
+/** The parts of a session apart from its checkpoints, each under a separate key. All but `said` expire with the session: each `commit` with `ttlMs` renews them. */
 export const PARTS = [
   "session",
   "questions",

@@ -42,8 +42,8 @@ export function createRedisStores(settings: RedisSettings): Stores {
   const watches = new Watches();
   const stack = settings.checkpointer === "redis-stack" ? new LangGraphRedisSaver(stateUrl, sessionTtlMs) : null;
   const checkpointer = stack
-    ? latchedStack(stack, watches)
-    : latched(
+    ? watchedLangGraphSaver(stack, watches)
+    : watched(
         redis,
         new RedisSaver(redis, { ttlMs: sessionTtlMs + SLACK_MS, fenceOf: (thread) => watches.fenceOf(thread) }),
         watches,
@@ -84,7 +84,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
   };
 }
 
-function latched(redis: Redis, saver: RedisSaver, watches: Watches): WatchedSaver {
+function watched(redis: Redis, saver: RedisSaver, watches: Watches): WatchedSaver {
   return new WatchedSaver(saver, {
     watches,
     write: (work) => work(),
@@ -92,7 +92,7 @@ function latched(redis: Redis, saver: RedisSaver, watches: Watches): WatchedSave
   });
 }
 
-function latchedStack(saver: LangGraphRedisSaver, watches: Watches): WatchedSaver {
+function watchedLangGraphSaver(saver: LangGraphRedisSaver, watches: Watches): WatchedSaver {
   return new WatchedSaver(saver, {
     watches,
     write: (work) => work(),

@@ -146,7 +146,7 @@ export function withLockTimeout<Value>(db: Db, work: () => Value, longestMs = LO
   try {
     return work();
   } finally {
-    // Waiting inside SQLite blocks the whole process; see inTurn.
+    // Waiting inside SQLite blocks the whole process; see inWriteLock.
     db.pragma(`busy_timeout = ${MIN_LOCK_TIMEOUT_MS}`);
   }
 }
@@ -161,7 +161,10 @@ const PAUSE_MS = 10;
 const RETRY_INTERVAL_MS = 10;
 let nextTryAt = 0;
 
-/** Executes a write like inStore, and retries it while another process has the write lock, without blocking this process. */
+/**
+ * Executes a write, and retries it while another process has the write lock, without blocking this process. Throws StoreError when that
+ * takes longer than LOCK_TIMEOUT_MS.
+ */
 export async function inWriteLock<Value>(work: () => Value | Promise<Value>): Promise<Value> {
   const until = performance.now() + LOCK_TIMEOUT_MS;
   let isLast = false;

@@ -75,7 +75,7 @@ describe("a checkpoint that cannot be written", () => {
     const db = openDatabase(dataDir);
     db.pragma("user_version = 99");
     db.close();
-    expect(() => openDatabase(dataDir)).toThrow(/has layout 99; this version reads layouts up to 3/);
+    expect(() => openDatabase(dataDir)).toThrow(/has layout 99; this version reads layouts up to \d+/);
   });
 });
 

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { drawGraphs } from "../../program/studio-graphs.js";
+
+it("the README shows both graphs as they are drawn from what runs (npm run cli -- graph)", async () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const pictures = [...readme.matchAll(/```mermaid\n([\s\S]*?)\n```/g)].map(([, picture]) => picture);
+  const { interview, answer } = await drawGraphs();
+  expect(pictures).toEqual([interview, answer]);
+});
