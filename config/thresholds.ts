@@ -1,6 +1,6 @@
 import type { Thresholds } from "../domain/gap.js";
 
-/** The score that an answer must reach, by the priority of its gap. PRODUCT.md section 1. */
+/** The score that an answer must reach, by the priority of its gap. */
 export const DEFAULT_THRESHOLDS: Thresholds = {
   CRITICAL: 8,
   HIGH: 7,

@@ -4,7 +4,7 @@ import type { Lexicon } from "../language/lexicon/lexicon.js";
 import { termsOf } from "../language/terms.js";
 import { contentStems } from "../language/words.js";
 
-/** The limits of a plan: days per resource, and number of resources. Figures of PRODUCT.md section 2. */
+/** The limits of a plan: days per resource, and number of resources. Figures of */
 export interface RankingLimits {
   maxDays: number;
   count: number;

@@ -75,7 +75,7 @@ function strengthOf(
   return section === "must" || section === "conditions" || ALWAYS_ASKED.includes(kind) ? "must" : weak;
 }
 
-/** Without any marker these are must-haves. PRODUCT.md section 1. */
+/** Without any marker these are must-haves. */
 const ALWAYS_ASKED: ReadRequirement["kind"][] = ["licence", "degree", "years"];
 
 function saysSomething(title: string, lexicon: Lexicon): boolean {

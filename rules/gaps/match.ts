@@ -5,13 +5,13 @@ const MUST_HAVE_WEIGHT = 3;
 const DESIRABLE_WEIGHT = 1;
 export const COVERAGE_VALUE: Record<Coverage, number> = { covered: 1, partial: 0.5, missing: 0 };
 
-/** The weight of a requirement in the match score; 0 for logistics. PRODUCT.md section 1. */
+/** The weight of a requirement in the match score; 0 for logistics. */
 export function weightOf({ kind, must_have }: Pick<Requirement, "kind" | "must_have">): number {
   if (kind === "logistics") return 0;
   return must_have ? MUST_HAVE_WEIGHT : DESIRABLE_WEIGHT;
 }
 
-/** The match score, 0–100: Σ weight × coverage ÷ Σ weight × 100. Logistics is listed with weight 0. PRODUCT.md section 1. */
+/** The match score, 0–100: Σ weight × coverage ÷ Σ weight × 100. Logistics is listed with weight 0. */
 export function matchOf(found: { requirement: Requirement; coverage: Coverage }[]): Match {
   const total = found.reduce((sum, { requirement }) => sum + weightOf(requirement), 0);
   const parts = found.map(({ requirement, coverage }) => ({

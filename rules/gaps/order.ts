@@ -13,7 +13,7 @@ export interface Weighed {
   minutes: number;
 }
 
-/** The minutes that a form takes, without its collapsed (`more`) fields. PRODUCT.md section 1. */
+/** The minutes that a form takes, without its collapsed (`more`) fields. */
 export function minutesFor(fields: Pick<Field, "type" | "more">[]): number {
   return fields
     .filter(({ more }) => !more)

@@ -5,7 +5,7 @@ import type { Reader } from "../../language/reader.js";
 /** With so many mentions in the job, a must-have is a deal-breaker. */
 const DEAL_BREAKER_MENTIONS = 3;
 
-/** The priority of a gap, by the first rule that applies. PRODUCT.md section 1. */
+/** The priority of a gap, by the first rule that applies. */
 export function priorityOf(
   requirement: Requirement,
   status: Exclude<Coverage, "covered">,
