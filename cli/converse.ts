@@ -4,9 +4,9 @@ import { type Answer, OUTCOME_NAMES, type QuestionResource, type SessionResource
 import type { Host } from "./host.js";
 import type { Replier } from "./replier.js";
 
-/** The output of a conversation: `tell` prints text, `show` displays progress. */
+/** The output of a conversation: `print` prints text, `show` displays progress. */
 export interface Output {
-  tell(text: string): void;
+  print(text: string): void;
   show(event: StreamEvent): void;
 }
 
@@ -14,17 +14,17 @@ export interface Output {
 export interface Conversation {
   host: Host;
   replier: Replier;
-  teller: Output;
+  output: Output;
 }
 
 /** Follows a run to its end and returns the resource of its `done` event. Throws if there is none. */
 export async function resourceAfter<Resource extends SessionResource | QuestionResource>(
   run: AsyncIterable<StreamEvent>,
-  teller: Output,
+  output: Output,
 ): Promise<Resource> {
   let resource: unknown = null;
   for await (const event of run) {
-    teller.show(event);
+    output.show(event);
     if (event.type === "done") resource = event.data.resource;
   }
   assert(resource !== null, "a run's stream ends with its result");
@@ -76,16 +76,16 @@ export async function answerQuestion(
   gapTitle: string,
   place = "",
 ): Promise<QuestionExit> {
-  const { host, teller } = conversation;
+  const { host, output } = conversation;
   // A run that an earlier process left is resumed first.
   let question = first.status === "running" ? ((await host.whenIdle(first.thread_id)) as QuestionResource) : first;
   while (question.status !== "closed") {
     const run = await next(conversation, question, gapTitle, place);
     if (run === "back") return "back";
     if (!run) break;
-    question = await resourceAfter<QuestionResource>(run, teller);
+    question = await resourceAfter<QuestionResource>(run, output);
   }
-  teller.tell(describe(question, gapTitle));
+  output.print(describe(question, gapTitle));
   return question.status === "failed" ? "failed" : "on";
 }
 

@@ -15,21 +15,21 @@ import { runConversation } from "./talk.js";
 const sample = (name: string) => packageFile(import.meta.url, `samples/${name}`).pathname;
 
 /** Runs one sample session unattended and prints each step: offline provider, nothing stored, nothing sent. False if a step fails. */
-export async function demo(tell: (text: string) => void): Promise<boolean> {
+export async function demo(print: (text: string) => void): Promise<boolean> {
   // Ignores the configuration: a first-time user has no key, and existing sessions must not change.
   const host = createLocalHost(createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline" })));
   try {
-    const teller = { tell, show: aloud(tell) };
+    const output = { print, show: aloud(print) };
     const resume = await readDocument(sample("nurse-amina-okafor.txt"), "resume");
     const job = await readDocument(sample("job-staff-nurse-emergency.txt"), "job");
-    tell(
+    print(
       "A nurse's résumé against a job in an emergency department (samples/), with replies from samples/replies-nurse.json.\n",
     );
-    const session = await resourceAfter<SessionResource>(host.start({ resume, job, mode: "fast" }), teller);
-    const replier = spoken(await readReplies(sample("replies-nurse.json")), tell);
-    const whole = await runConversation({ host, replier, teller }, session);
-    tell(`\n${await sources(host, session.session_id)}`);
-    tell("That was a demo: nothing was kept. Your own: npm run cli -- run RESUME JOB");
+    const session = await resourceAfter<SessionResource>(host.start({ resume, job, mode: "fast" }), output);
+    const replier = spoken(await readReplies(sample("replies-nurse.json")), print);
+    const whole = await runConversation({ host, replier, output }, session);
+    print(`\n${await sources(host, session.session_id)}`);
+    print("That was a demo: nothing was kept. Your own: npm run cli -- run RESUME JOB");
     return whole;
   } finally {
     await host.close();
@@ -37,25 +37,25 @@ export async function demo(tell: (text: string) => void): Promise<boolean> {
 }
 
 // Prints the stages of the graph as they finish, and each answer once it is complete.
-function aloud(tell: Output["tell"]): Output["show"] {
+function aloud(print: Output["print"]): Output["show"] {
   const texts = createTexts();
   return (event) => {
     texts.take(event);
     const { type, data } = event;
-    if (type === "stage" && data.state === "finished") tell(`  · ${data.node} ${data.duration_ms} ms`);
+    if (type === "stage" && data.state === "finished") print(`  · ${data.node} ${data.duration_ms} ms`);
     if (type === "answer")
-      tell(`  · version ${data.version}, ${data.change}: ${texts.of(data.question_id ?? "")?.get("spoken") ?? ""}`);
-    if (type === "score") tell(`  · judged ${data.score}`);
+      print(`  · version ${data.version}, ${data.change}: ${texts.of(data.question_id ?? "")?.get("spoken") ?? ""}`);
+    if (type === "score") print(`  · judged ${data.score}`);
   };
 }
 
-function spoken(replier: Replier, tell: Output["tell"]): Replier {
+function spoken(replier: Replier, print: Output["print"]): Replier {
   return {
     ...replier,
     async reply(question, gapTitle, ask, place) {
       const given = await replier.reply(question, gapTitle, ask, place);
-      tell(ask.kind === "experience" ? `\n${question.priority}: ${question.text}\n${question.why}` : asked(ask));
-      tell(`> ${said(given)}`);
+      print(ask.kind === "experience" ? `\n${question.priority}: ${question.text}\n${question.why}` : asked(ask));
+      print(`> ${said(given)}`);
       return given;
     },
   };

@@ -60,7 +60,7 @@ cli
   .option("--max-questions <count>", "the maximum number of questions")
   .option(...SERVER)
   .action((resume: string, job: string, options: RunOptions) =>
-    withHost(options, async (host, teller) => {
+    withHost(options, async (host, output) => {
       const replier = await replierFor(options.replies, host);
       const { mode, maxQuestions } = options;
       const max_questions =
@@ -68,11 +68,11 @@ cli
       const documents = { resume: await readDocument(resume, "resume"), job: await readDocument(job, "job") };
       const show = (event: StreamEvent) => {
         leaveWith(event.data.session_id, options);
-        teller.show(event);
+        output.show(event);
       };
       const run = host.start({ ...documents, mode, ...max_questions });
-      const session = await resourceAfter<SessionResource>(run, { ...teller, show });
-      return talkThrough({ host, replier, teller }, session, options);
+      const session = await resourceAfter<SessionResource>(run, { ...output, show });
+      return talkThrough({ host, replier, output }, session, options);
     }),
   );
 
@@ -83,8 +83,8 @@ cli
   .option(...REPLIES)
   .option(...SERVER)
   .action((threadId: string, options: Place & { replies?: string }) =>
-    withHost(options, async (host, teller) => {
-      const conversation = { host, teller, replier: await replierFor(options.replies, host) };
+    withHost(options, async (host, output) => {
+      const conversation = { host, output, replier: await replierFor(options.replies, host) };
       leaveWith(threadId, options);
       const thread = await host.whenIdle(threadId);
       if ("questions" in thread) return talkThrough(conversation, await retryIfFailed(conversation, thread), options);
@@ -210,14 +210,14 @@ function askedAgain(
   options: Place & { replies?: string },
   again: (host: Host) => AsyncIterable<StreamEvent>,
 ): Promise<void> {
-  return withHost(options, async (host, teller) => {
-    const question = await resourceAfter<QuestionResource>(again(host), teller);
+  return withHost(options, async (host, output) => {
+    const question = await resourceAfter<QuestionResource>(again(host), output);
     if (options.replies === undefined && !process.stdin.isTTY) {
       tell(`Waiting for: ${question.ask?.kind ?? "nothing"}. Go on with: ${command(`resume ${questionId}`, options)}`);
       return question.status !== "failed";
     }
     leaveWith(questionId, options);
-    const conversation = { host, teller, replier: await replierFor(options.replies, host) };
+    const conversation = { host, output, replier: await replierFor(options.replies, host) };
     const title = titleOf(await host.session(question.session_id), question);
     return (await answerQuestion(conversation, question, title)) !== "failed";
   });
@@ -249,11 +249,11 @@ async function withCache(work: (cache: Cache) => Promise<void>): Promise<void> {
   }
 }
 
-async function withHost(place: Place, work: (host: Host, teller: Output) => Promise<boolean>): Promise<void> {
+async function withHost(place: Place, work: (host: Host, output: Output) => Promise<boolean>): Promise<void> {
   const progress = createProgress(process.stderr);
   const host = place.server === undefined ? await localHost() : remoteHost(place.server);
   try {
-    process.exitCode = (await work(host, { tell, show: progress.show })) ? 0 : 1;
+    process.exitCode = (await work(host, { print: tell, show: progress.show })) ? 0 : 1;
   } finally {
     progress.clear();
     await host.close();

@@ -166,7 +166,7 @@ function addResultTools(server: McpServer, host: Host): void {
   );
 }
 
-const SILENT = { tell: () => {}, show: () => {} };
+const SILENT = { print: () => {}, show: () => {} };
 
 // A refusal is returned as a tool result, so that the assistant reads what is wrong and where.
 async function answered<Value extends object>(

@@ -62,12 +62,12 @@ function casesIn(folder: string): { name: string; cases: Case[] }[] {
 
 /**
  * Measures the planted contradictions of a folder, by kind. One is found if a reported pair matches both expected quotes; every
- * other reported pair is a false positive. `tell` gets each miss.
+ * other reported pair is a false positive. `reportMiss` gets each miss.
  */
 export function measureContradictions(
   reader: Reader,
   folder: string,
-  tell: (miss: string) => void,
+  reportMiss: (miss: string) => void,
 ): [string, Counts][] {
   const byKind = new Map<string, Counts>();
   const count = (kind: string, counts: Counts) => byKind.set(kind, add(byKind.get(kind) ?? NONE, counts));
@@ -82,12 +82,12 @@ export function measureContradictions(
       for (const pair of expected) {
         const met = found.some(({ texts }) => matches(texts, pair.quotes));
         count(pair.kind, { ...NONE, gold: 1, found: met ? 1 : 0 });
-        if (!met) tell(`${name} ${pair.kind} not found: ${pair.what}`);
+        if (!met) reportMiss(`${name} ${pair.kind} not found: ${pair.what}`);
       }
       for (const one of found) {
         const right = expected.find((pair) => matches(one.texts, pair.quotes));
         count(right?.kind ?? one.kind, { ...NONE, predicted: 1, right: right ? 1 : 0 });
-        if (!right) tell(`${name} wrong: ${one.kind}: ${one.texts.join(" <> ")}`);
+        if (!right) reportMiss(`${name} wrong: ${one.kind}: ${one.texts.join(" <> ")}`);
       }
     }
   return [...byKind].sort(([a], [b]) => a.localeCompare(b));
@@ -99,7 +99,7 @@ const NONE: Counts = { gold: 0, found: 0, predicted: 0, right: 0 };
 export function falseAlarms(
   reader: Reader,
   folder: string,
-  tell: (alarm: string) => void,
+  reportMiss: (alarm: string) => void,
 ): { sessions: number; alarms: number } {
   const byPerson = new Map<string, ReturnType<typeof labelledIn>>();
   for (const one of labelledIn(folder)) byPerson.set(one.resume, [...(byPerson.get(one.resume) ?? []), one]);
@@ -117,7 +117,8 @@ export function falseAlarms(
       asOf: AS_OF,
     });
     alarms += found.length;
-    for (const { quotes } of found) tell(`${threads[0]?.name} alarm: ${quotes.map(({ quote }) => quote).join(" <> ")}`);
+    for (const { quotes } of found)
+      reportMiss(`${threads[0]?.name} alarm: ${quotes.map(({ quote }) => quote).join(" <> ")}`);
   }
   return { sessions: byPerson.size, alarms };
 }

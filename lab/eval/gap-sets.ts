@@ -39,16 +39,19 @@ export interface Pair {
 
 /**
  * Measures requirements and gaps of the pairs in a folder: at most one prediction per gold requirement, closest first. Unmatched
- * predictions count against precision. `tell` gets each miss.
+ * predictions count against precision. `reportMiss` gets each miss.
  */
-export async function measureGapSets(folder: string, tell: (miss: string) => void): Promise<[string, Pair][]> {
+export async function measureGapSets(folder: string, reportMiss: (miss: string) => void): Promise<[string, Pair][]> {
   const measured: [string, Pair][] = [];
   for (const name of readdirSync(folder)
     .filter((one) => existsSync(join(folder, one, "gold.json")))
     .sort()) {
     const read = (file: string) => readFileSync(join(folder, name, file), "utf8");
     const gold = Gold.parse(JSON.parse(read("gold.json")));
-    measured.push([name, await compare(read("resume.txt"), read("job.txt"), gold, (miss) => tell(`${name}: ${miss}`))]);
+    measured.push([
+      name,
+      await compare(read("resume.txt"), read("job.txt"), gold, (miss) => reportMiss(`${name}: ${miss}`)),
+    ]);
   }
   return measured;
 }

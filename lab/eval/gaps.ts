@@ -10,7 +10,7 @@ const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
 /** Measures requirement and gap finding with the offline provider: recall, precision and F1, by occupation. `--misses` lists the errors. */
 export async function gaps(options: string[]): Promise<string> {
   const misses: string[] = [];
-  const tell = (miss: string) => options.includes("--misses") && misses.push(miss);
+  const reportMiss = (miss: string) => options.includes("--misses") && misses.push(miss);
   const there = async (folder: string, show: (folder: string) => Promise<string>) =>
     existsSync(folder) ? show(folder) : `skipped: ${folder} is not there`;
   const parts: [string, string][] = [
@@ -22,10 +22,13 @@ export async function gaps(options: string[]): Promise<string> {
       "Listed requirements (esco; to reach: 0.95 found, 0.95 of them rightly must-have or desirable)",
       await there(`${DATA}esco/jobs`, async (folder) => showEsco(await measureEsco(folder))),
     ],
-    ["Gaps between résumé and job (tests/gold; to reach: gap F1 0.85)", showGapSets(await measureGapSets(GOLD, tell))],
+    [
+      "Gaps between résumé and job (tests/gold; to reach: gap F1 0.85)",
+      showGapSets(await measureGapSets(GOLD, reportMiss)),
+    ],
     [
       "Gaps between résumé and job, later, mended by what they showed (tests/gold/later; to reach: not lost 0.9, precision 0.85, gap F1 0.75)",
-      showGapSets(await measureGapSets(`${GOLD}later`, tell)),
+      showGapSets(await measureGapSets(`${GOLD}later`, reportMiss)),
     ],
     [
       "Gaps between résumé and job, later, unseen (tests/gold/later/aside)",

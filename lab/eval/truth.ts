@@ -48,13 +48,13 @@ export async function grounding(options: string[]): Promise<string> {
     showAll(rows),
   ];
   for (const [name, folder] of CONTRADICTION_SETS.filter(([, one]) => chosen(one))) {
-    const tell = (miss: string) => misses.push(miss);
+    const reportMiss = (miss: string) => misses.push(miss);
     shown.push(
       `\nContradictions, ${name} (to reach: precision 0.9)`,
-      showContradictions(measureContradictions(reader, GOLD + folder, tell)),
+      showContradictions(measureContradictions(reader, GOLD + folder, reportMiss)),
     );
     if (folder !== "contradictions") {
-      const { sessions, alarms } = falseAlarms(reader, GOLD + folder, tell);
+      const { sessions, alarms } = falseAlarms(reader, GOLD + folder, reportMiss);
       shown.push(`false alarms in true replies: ${alarms} in ${sessions} sessions`);
     }
   }

@@ -294,7 +294,7 @@ describe("a budget", () => {
     const problems = done.flatMap(({ body }) => (body.problem ? [body.problem] : []));
     expect(problems.length).toBeGreaterThan(40);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["budget_exceeded"]));
-    expect(problems[0]?.message).toMatch(/the budget for today: \$0\.\d+ of \$0\.0600 are spent or booked/);
+    expect(problems[0]?.message).toMatch(/the budget for today: \$0\.\d+ of \$0\.0600 are spent or reserved/);
     const ledger = await openai.ledger();
     const spent = ledger.reduce(
       (sum, { input, cached, output }) => sum + ((input - cached) * 1 + cached * 0.1 + output * 4) / 1_000_000,
