@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { aResource, recorded } from "../../lab/support/builders.js";
+import { askPlan } from "../../nodes/ask-plan.js";
+import { asked } from "../support/ask-nodes.js";
+
+describe("askPlan", () => {
+  it("shows what was ranked", async () => {
+    const ranked = [
+      {
+        ...aResource(),
+        score: 50,
+        parts: { relevance: 25, difficulty_fit: 20, rating: 5, diversity: 0, certificate: 0, cost: 0 },
+      },
+    ];
+    const { ask, replies } = await asked(
+      askPlan(),
+      { ranked },
+      recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] }),
+    );
+    expect(ask).toMatchObject({ kind: "plan", resources: [{ resource_id: "res1" }] });
+    expect(replies[0]?.reply).toMatchObject({ resource_ids: ["res1"] });
+  });
+});
