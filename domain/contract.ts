@@ -17,7 +17,9 @@ import {
 } from "./requests.js";
 import {
   DocumentResource,
+  FactPage,
   HistoryEntry,
+  OwnerData,
   QuestionResource,
   SessionPage,
   SessionResource,
@@ -34,7 +36,7 @@ import { SpellingProposals } from "./spelling.js";
 export interface Operation {
   method: "get" | "post" | "delete";
   path: string;
-  tag: "sessions" | "questions" | "operations";
+  tag: "sessions" | "questions" | "me" | "operations";
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;
@@ -283,6 +285,30 @@ export const API = {
     answers: { 200: QuestionResource, 202: QuestionResource },
     streams: "run",
     problems: [...REPLY_PROBLEMS],
+  }),
+  listFacts: call({
+    method: "get",
+    path: "/api/facts",
+    tag: "me",
+    summary: "What the caller has stated in answers, newest first: it is proposed when a later job asks for the same.",
+    query: PageQuery,
+    answers: { 200: FactPage },
+  }),
+  getMe: call({
+    method: "get",
+    path: "/api/me",
+    tag: "me",
+    summary: "Everything that is stored of the caller: sessions with their questions and answers, and facts.",
+    answers: { 200: OwnerData },
+  }),
+  deleteMe: call({
+    method: "delete",
+    path: "/api/me",
+    tag: "me",
+    summary:
+      "Deletes everything of the caller; runs are cancelled first. If it is interrupted or answers 409, what was deleted stays deleted: call it again.",
+    answers: { 204: null },
+    problems: ["thread_busy"],
   }),
   getLiveness: call({
     method: "get",

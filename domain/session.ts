@@ -219,6 +219,19 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const SessionPage = z.object({ items: z.array(SessionResource), next_cursor: z.string().nullable() });
 export type SessionPage = z.infer<typeof SessionPage>;
 
+/** A page of what a candidate has stated, newest first. */
+export const FactPage = z.object({ items: z.array(Fact), next_cursor: z.string().nullable() });
+export type FactPage = z.infer<typeof FactPage>;
+
+/** Everything that is stored of one owner and can be read. */
+export const OwnerData = z.object({
+  sessions: z.array(SessionResource).describe("All sessions, newest first"),
+  facts: z
+    .array(Fact)
+    .describe("Everything that was stated in an answer, newest first; also of sessions that were deleted without it"),
+});
+export type OwnerData = z.infer<typeof OwnerData>;
+
 /** The decoded text of a document, which all spans refer to. */
 export const DocumentResource = z.object({
   text: z.string(),

@@ -1,5 +1,6 @@
 import { StoreError } from "../domain/errors.js";
-import type { SessionResource } from "../domain/session.js";
+import type { Fact, SessionResource } from "../domain/session.js";
+import { pageOfFacts } from "../sessions/owner-data.js";
 import { cursorAt } from "../sessions/queries.js";
 import type { OwnerCalls, RunCalls, Sessions, ThreadCalls } from "../sessions/sessions.js";
 import { backendOf } from "../stores/ports/stores.js";
@@ -64,6 +65,18 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
     },
     began: async (caller) => (await second.began(caller)) ?? first.began(caller),
     list: listOfBoth(first, second),
+    listFacts: factsOfBoth(first, second),
+    async everythingOf(owner) {
+      const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
+      return {
+        sessions: both.flatMap(({ sessions }) => sessions).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? 1 : -1)),
+        facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
+      };
+    },
+    async removeEverything(owner) {
+      await second.removeEverything(owner);
+      await first.removeEverything(owner);
+    },
     sweep: () => sumOf([second.sweep(), first.sweep()]),
     outcomeOf: (accepted, waitMs) => at(accepted.run.thread_id).outcomeOf(accepted, waitMs),
     abandon: (accepted) => at(accepted.run.thread_id).abandon(accepted),
@@ -92,6 +105,18 @@ function listOfBoth(first: Sessions, second: Sessions): Sessions["list"] {
     const last = items.at(-1);
     return { items, next_cursor: isMore && last ? cursorAt(last) : null };
   };
+}
+
+// The facts of both backends in one order; the cursor names a fact of either.
+function factsOfBoth(first: Sessions, second: Sessions): Sessions["listFacts"] {
+  return async (owner, limit, cursor) => {
+    const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
+    return pageOfFacts(both.flatMap(({ facts }) => facts).sort(newestFirst), limit, cursor);
+  };
+}
+
+function newestFirst(a: Fact, b: Fact): number {
+  return a.said_at === b.said_at ? (a.fact_id < b.fact_id ? 1 : -1) : a.said_at < b.said_at ? 1 : -1;
 }
 
 // Waits for both, so that a failure in one backend does not prevent the work in the other.

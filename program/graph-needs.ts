@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.js";
+import type { FactReader } from "../domain/session.js";
 import type { TextReader } from "../domain/text.js";
 import type { AnswerNeeds } from "../graph/answer-nodes.js";
 import type { InterviewNeeds } from "../graph/interview.js";
@@ -21,7 +22,7 @@ import { createLexiconWithTaxonomy } from "./lexicon.js";
 const SEARCH_DEADLINE_MS = 2_000;
 
 /** The stores that the graphs read. */
-export type GraphStores = Pick<Stores, "texts" | "facts" | "passages">;
+export type GraphStores = Pick<Stores, "texts" | "passages"> & { facts: FactReader };
 
 /** Builds the needs of both graphs. */
 export function graphNeeds({

@@ -7,6 +7,7 @@ import { createRunResponder } from "./answering.js";
 import { contractHandlers, docs } from "./docs.js";
 import { createStreamResponder } from "./events.js";
 import { healthHandlers } from "./health.js";
+import { meHandlers } from "./me.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
 import { checkDepth, checkMediaType } from "./requests.js";
@@ -54,6 +55,7 @@ export function createApp(
     routesOf({
       ...sessionHandlers(program, answer, stream),
       ...questionHandlers(program, answer),
+      ...meHandlers(program),
       ...healthHandlers(program),
       ...contractHandlers(),
     }),

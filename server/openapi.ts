@@ -9,7 +9,10 @@ import { StartBody, StartForm } from "../domain/requests.js";
 import {
   Answer,
   DocumentResource,
+  Fact,
+  FactPage,
   HistoryEntry,
+  OwnerData,
   QuestionResource,
   SessionPage,
   SessionResource,
@@ -34,6 +37,9 @@ const ANSWERED = {
   HistoryEntry,
   Document: DocumentResource,
   VersionDiff,
+  Fact,
+  FactPage,
+  Me: OwnerData,
   Event: StreamEvent,
   Problem: ProblemDetails,
   Readiness,
@@ -63,6 +69,7 @@ export function openApi(version: string): Schema {
     tags: [
       { name: "sessions", description: "One résumé against one job" },
       { name: "questions", description: "One gap's question, a thread of its own" },
+      { name: "me", description: "Everything of the caller" },
       { name: "operations", description: "Health and this contract" },
     ],
     paths,

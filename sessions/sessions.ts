@@ -2,13 +2,14 @@ import type { ExportedFile, ExportFormat, ExportPart } from "../domain/export.js
 import type { Reply } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
 import type { Run } from "../domain/run.js";
-import type { QuestionResource, SessionResource } from "../domain/session.js";
+import type { Fact, OwnerData, QuestionResource, SessionResource } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { Reader } from "../language/reader.js";
 import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
 import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
 import { createLookup } from "./lookup.js";
+import { createOwnerData, type OwnerDataNeeds } from "./owner-data.js";
 import { createQueries, type Page, type QueriesNeeds } from "./queries.js";
 import { createReopening } from "./reopen.js";
 import { createReplies } from "./reply.js";
@@ -70,6 +71,12 @@ export interface OwnerCalls {
   began(caller: Caller): Promise<AcceptedRequest | null>;
   /** Newest first. */
   list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionResource>>;
+  /** What the owner has stated in answers, newest first. */
+  listFacts(owner: string, limit: number, cursor: string | null): Promise<Page<Fact>>;
+  /** Everything that is stored of the owner. */
+  everythingOf(owner: string): Promise<OwnerData>;
+  /** Deletes all sessions of the owner, then all facts. Throws `thread_busy` when a run does not end in time; what was deleted stays deleted. */
+  removeEverything(owner: string): Promise<void>;
   /** Deletes expired sessions of all owners; their facts stay. Returns the number of sessions. */
   sweep(): Promise<number>;
 }
@@ -77,7 +84,7 @@ export interface OwnerCalls {
 /** All operations on sessions, for a server or a command line. */
 export interface Sessions extends ThreadCalls, RunCalls, OwnerCalls {}
 
-export interface SessionsNeeds extends QueriesNeeds, AcceptorNeeds, StartNeeds {
+export interface SessionsNeeds extends QueriesNeeds, AcceptorNeeds, StartNeeds, OwnerDataNeeds {
   reader: Reader;
 }
 
@@ -85,12 +92,14 @@ export function createSessions(needs: SessionsNeeds): Sessions {
   const lookup = createLookup(needs.sessions);
   const acceptor = createAcceptor(needs);
   const timeTravel = createTimeTravel(needs, acceptor, lookup);
+  const lifecycle = createLifecycle(needs, lookup);
   return {
     ...createStart(needs, acceptor),
     ...createQueries(needs, lookup),
     ...timeTravel,
     ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...createReopening(needs, acceptor) }),
     ...createRequirements(needs, acceptor, lookup),
-    ...createLifecycle(needs, lookup),
+    ...lifecycle,
+    ...createOwnerData(needs, lifecycle),
   };
 }

@@ -1,10 +1,10 @@
 import type { Cache } from "../../domain/cache.js";
 import type { PassageSearch } from "../../domain/passage.js";
 import type { Budgets } from "../../domain/receipt.js";
-import type { FactReader } from "../../domain/session.js";
 import type { TextReader } from "../../domain/text.js";
 import type { Checkpointer } from "./checkpointer.js";
 import type { EventStore } from "./events.js";
+import type { FactStore } from "./facts.js";
 import type { Leases } from "./leases.js";
 import type { JournaledLedger } from "./ledger.js";
 import type { Notifications } from "./notifications.js";
@@ -53,7 +53,7 @@ export interface Stores {
   sessions: SessionStore;
   runs: RunStore;
   events: EventStore;
-  facts: FactReader;
+  facts: FactStore;
   passages: PassageSearch;
   ledger: JournaledLedger;
   cache: Cache;

@@ -1,5 +1,6 @@
 import type { PassageSearch } from "../../domain/passage.js";
-import { Fact, type FactReader } from "../../domain/session.js";
+import { Fact } from "../../domain/session.js";
+import type { FactStore } from "../ports/facts.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
 import { createPassageSearch } from "../sqlite/passages.js";
 import { SAID_VERSION_FIELD } from "./change.js";
@@ -11,12 +12,12 @@ import { StoredSaid } from "./rows.js";
 const MAX_OWNERS = 200;
 
 /** The facts and passages of what candidates said, by owner. They are stored next to their session and outlive it. */
-export function createFactStores(redis: Redis): { facts: FactReader; passages: PassageSearch } {
+export function createFactStores(redis: Redis): { facts: FactStore; passages: PassageSearch } {
   const mirror = createPassageMirror(redis);
   return { facts: createRedisFactStore(redis), passages: createPassageSearch(mirror.db, mirror.update) };
 }
 
-function createRedisFactStore(redis: Redis): FactReader {
+function createRedisFactStore(redis: Redis): FactStore {
   return {
     async list(owner) {
       const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
@@ -25,6 +26,12 @@ function createRedisFactStore(redis: Redis): FactReader {
         .flat()
         .flatMap(([, { facts }]) => facts.map((fact) => Fact.parse(fact)))
         .sort((a, b) => (a.said_at < b.said_at || (a.said_at === b.said_at && a.fact_id < b.fact_id) ? -1 : 1));
+    },
+    async removeAll(owner) {
+      const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
+      for (const session of sessions) await withRedisTimeout(() => redis.unlink(keyOf(owner, session, "said")));
+      // Last: if the process dies before this, the next call finds the sessions again.
+      await withRedisTimeout(() => redis.unlink(ownerKey(owner, "said")));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { FieldValues } from "../../domain/question.js";
-import type { Fact, FactReader } from "../../domain/session.js";
-import { type Db, withStoreErrors } from "./database.js";
+import type { Fact } from "../../domain/session.js";
+import type { FactStore } from "../ports/facts.js";
+import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
 
 export interface FactRow {
   fact_id: string;
@@ -12,14 +13,21 @@ export interface FactRow {
   said_at: string;
 }
 
-/** Reads the facts that candidates stated, by owner. They are written with the projection of their thread. */
-export function createFactStore(db: Db): FactReader {
+/** The facts in SQLite, by owner. */
+export function createFactStore(db: Db): FactStore {
   const select = db.prepare<[string], FactRow>(
     "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? ORDER BY said_at, fact_id",
   );
+  const remove = db.transaction((owner: string) => {
+    for (const table of ["facts", "passages"]) db.prepare(`DELETE FROM ${table} WHERE owner = ?`).run(owner);
+  });
   return {
     async list(owner) {
       return withStoreErrors(() => select.all(owner)).map(toFact);
+    },
+    async removeAll(owner) {
+      await inWriteLock(() => remove.immediate(owner));
+      truncateLog(db);
     },
   };
 }

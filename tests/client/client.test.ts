@@ -86,6 +86,22 @@ describe("the typed client", () => {
     await expect(client.getSession({ session_id })).rejects.toMatchObject({ code: "not_found", status: 404 });
   });
 
+  it("reads what was stated and everything that is stored, and deletes it", async () => {
+    const session = await client.startSession({ body });
+    const { thread_id } = questionAbout(session, "deteriorating");
+    const reply = { ask_id: `${thread_id}.first`, kind: "experience" as const, choice: "yes" as const };
+    const form = (await client.replyToThread({ thread_id, body: reply })) as QuestionResource;
+    await client.replyToThread({ thread_id, body: details(form) });
+    const facts = await client.listFacts({ query: { limit: 100 } });
+    expect(facts.items.map(({ question_id }) => question_id)).toContain(thread_id);
+    expect(facts.next_cursor).toBeNull();
+    const me = await client.getMe({});
+    expect(me.facts).toEqual(facts.items);
+    expect(me.sessions.map(({ session_id }) => session_id)).toContain(session.session_id);
+    expect(await client.deleteMe({})).toBeUndefined();
+    expect(await client.getMe({})).toEqual({ sessions: [], facts: [] });
+  });
+
   it("goes through a question, back in its history, and compares its versions", async () => {
     const session = await client.startSession({ body });
     const { session_id } = session;

@@ -207,6 +207,34 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       expect(await answers.search(STORY, { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual([]);
     });
 
+    it("of everything leaves no byte of an owner, facts of deleted sessions included, and nothing of others is touched", async () => {
+      const [owner, other] = [newOwner(), newOwner()];
+      const canary = "Wutzyxva Quandle";
+      const earlier = await start(program, owner);
+      await replyWithStory(
+        program,
+        owner,
+        skillThreads(earlier)[0] ?? "",
+        `I built the ${canary} archive and its guide.`,
+      );
+      await program.sessions.remove(owner, earlier.session_id, true);
+      await start(program, owner, { resume: text(`${documents.resume.text}\nPROJECTS\n- ${canary} archive\n`) });
+      const theirs = await start(program, other);
+      await replyWithStory(program, other, skillThreads(theirs)[0] ?? "");
+      const mine = await program.sessions.everythingOf(owner);
+      expect([mine.sessions.length, mine.facts.length]).toEqual([1, 1]);
+      expect(mine.facts[0]?.text).toContain(canary);
+      await program.sessions.removeEverything(owner);
+      expect(await program.sessions.everythingOf(owner)).toEqual({ sessions: [], facts: [] });
+      expect((await backend.bytes()).includes(canary)).toBe(false);
+      const passages = createEmbeddedRetriever(stores.passages, "fact");
+      expect(await passages.search("archive guide", { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual(
+        [],
+      );
+      const untouched = await program.sessions.everythingOf(other);
+      expect([untouched.sessions.length, untouched.facts.length]).toEqual([1, 1]);
+    });
+
     it("by two at once, one of whom would keep what was said, keeps nothing", async () => {
       const owner = newOwner();
       const canary = "Tuzyxwva";
