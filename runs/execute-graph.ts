@@ -2,11 +2,13 @@ import { Command } from "@langchain/langgraph";
 import { NodeMessage, type WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
+import type { EventStore } from "../stores/ports/events.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
 import { inBatches } from "./batches.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";
+import { missedEvents } from "./missed-events.js";
 import { createTaskReader, type Progress, type TaskReader } from "./task-events.js";
 
 const RECURSION_LIMIT = 60;
@@ -23,6 +25,7 @@ export interface ExecutionHooks {
 interface GraphExecutionNeeds {
   graphs: Graphs;
   sessions: SessionStore;
+  events: EventStore;
   now: () => Date;
 }
 
@@ -61,7 +64,8 @@ class GraphExecution {
     if (input.kind === "require") return;
     if (thread_id === session_id) return this.#interview();
     const head = (await this.#head()) ?? (await this.#begin());
-    this.#tasks.ignore(head?.done ?? []);
+    if (head) await this.#logMissed(head);
+    this.#ignoreDone(head);
     if (input.kind === "reply") return this.#reply(input.recorded, head);
     if (input.kind === "rewind") return this.#step(null, input.checkpoint_id);
     if (input.kind === "reopen") return this.#reopen(input);
@@ -70,8 +74,20 @@ class GraphExecution {
 
   async #interview(): Promise<void> {
     const head = await this.#head();
-    this.#tasks.ignore(head?.done ?? []);
+    this.#ignoreDone(head);
     await this.#step(head ? null : await interviewInput(this.#needs.sessions, this.#run.owner, this.#run.session_id));
+  }
+
+  #ignoreDone(head: Head | null): void {
+    this.#tasks.ignore(head?.done.map(({ id }) => id) ?? []);
+  }
+
+  // A run that an earlier attempt has started may have results that this attempt did not live to log.
+  async #logMissed(head: Head): Promise<void> {
+    if (this.#run.status !== "running") return;
+    const { events, now } = this.#needs;
+    const missed = await missedEvents(events, this.#run, head, now().toISOString());
+    await this.#hooks.onProgress({ events: missed, questions: [] });
   }
 
   async #begin(): Promise<Head | null> {

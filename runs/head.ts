@@ -16,11 +16,18 @@ export interface Waiting {
   ask: AskBody;
 }
 
+/** A task of the next step that is done already, with the channels that it wrote. */
+export interface DoneTask {
+  id: string;
+  name: string;
+  result: Record<string, unknown>;
+}
+
 /**
  * The head of a thread: its state, the ask that it waits at, whether it has ended, and the tasks of its next step that are
  * done already.
  */
-export type Head = { waiting: Waiting | null; ended: boolean; done: string[]; project: () => Projection } & (
+export type Head = { waiting: Waiting | null; ended: boolean; done: DoneTask[]; project: () => Projection } & (
   | { of: "interview"; state: Interview["State"] }
   | { of: "answer"; state: Answering["State"] }
 );
@@ -58,7 +65,10 @@ export function waitingIn(snapshot: Pick<StateSnapshot, "tasks">): Waiting | nul
 }
 
 function progressOf(snapshot: StateSnapshot): Pick<Head, "waiting" | "ended" | "done"> {
-  const done = snapshot.tasks.flatMap((task) => ("result" in task && task.result !== undefined ? [task.id] : []));
+  const done = snapshot.tasks.flatMap((task): DoneTask[] => {
+    if (!("result" in task) || task.result === undefined) return [];
+    return [{ id: task.id, name: task.name, result: task.result as DoneTask["result"] }];
+  });
   return { waiting: waitingIn(snapshot), ended: snapshot.next.length === 0, done };
 }
 

@@ -1,6 +1,7 @@
 import { SessionError } from "../domain/errors.js";
 import { isActive, type Run } from "../domain/run.js";
 import type { Checkpointer } from "../stores/ports/checkpointer.js";
+import type { EventStore } from "../stores/ports/events.js";
 import type { Leases } from "../stores/ports/leases.js";
 import type { Execution, RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
@@ -19,6 +20,7 @@ export interface RunIds {
 export interface RunnerNeeds extends RunLogNeeds {
   checkpointer: Checkpointer;
   sessions: SessionStore;
+  events: EventStore;
   leases: Leases;
   /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
   createQueue: (execute: (run: RunKey) => Promise<Execution>) => RunQueue;

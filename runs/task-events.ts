@@ -32,7 +32,8 @@ const Ended = z.object({
 
 const Asked = z.object({ questions: z.array(QuestionSeed).min(1) });
 
-type Reported = Pick<NewEvent, "type" | "data">;
+/** An event without its time and place. */
+export type Reported = Pick<NewEvent, "type" | "data">;
 
 // The event that a write to a channel causes, by the name of the channel.
 const EVENT_OF: Record<string, (result: unknown) => Reported | null> = {
@@ -73,7 +74,8 @@ function searched(source: string, channel: string): (result: unknown) => Reporte
   };
 }
 
-function eventsOf(result: Record<string, unknown>): Reported[] {
+/** The events that the writes of a task cause, without their time and place. */
+export function eventsOf(result: Record<string, unknown>): Reported[] {
   return Object.keys(result).flatMap((channel) => EVENT_OF[channel]?.(result) ?? []);
 }
 

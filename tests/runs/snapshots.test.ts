@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "../../config/config.js";
+import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
@@ -150,6 +151,25 @@ async function ended<Resource>(
   return (await program.sessions.outcomeOf(await accepted, 20_000)).resource as Resource;
 }
 
+/** The results of a question in its session's log, after its third run (start, yes, details), and the versions that the question has. */
+async function resultsIn({ sessions }: Program, session_id: string, thread: string) {
+  await sessions.settle(owner, thread, 20_000);
+  const { versions } = await sessions.getQuestion(owner, thread);
+  const stop = new AbortController();
+  const events: StreamEvent[] = [];
+  const from = { after: 0, resumed: false, signal: stop.signal };
+  for await (const { event } of await sessions.follow(owner, session_id, from)) {
+    events.push(event);
+    if (events.filter(({ type }) => type === "done").length === 3) break;
+  }
+  return {
+    answers: events.flatMap((event) => (event.type === "answer" ? [event.data.version] : [])),
+    scores: events.flatMap((event) => (event.type === "score" ? [event.data.version] : [])),
+    retrieval: events.flatMap((event) => (event.type === "retrieval" ? [event.data.source] : [])).sort(),
+    versions: versions.map(({ version }) => version),
+  };
+}
+
 async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
   const program = await stage.program();
   const { sessions } = program;
@@ -204,6 +224,13 @@ async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
     [rewinding, thread, toForm],
   ] as const)
     for (const one of await recovered(stage, taken, question(name))) expect(one).toMatchObject(expected);
+  for (const logged of await recovered(stage, telling, (copy) => resultsIn(copy, id, thread)))
+    expect(logged).toEqual({
+      answers: logged.versions,
+      scores: logged.versions,
+      retrieval: ["answers", "experiences", "resume"],
+      versions: logged.versions,
+    });
   expect([reading, yes, telling, no, learning, rewinding].every(({ length }) => length >= 4)).toBe(true);
 }
 
