@@ -294,6 +294,21 @@ export const API = {
     query: PageQuery,
     answers: { 200: FactPage },
   }),
+  deleteFacts: call({
+    method: "delete",
+    path: "/api/facts",
+    tag: "me",
+    summary: "Deletes what the caller has stated, in all sessions; the sessions and their answers stay.",
+    answers: { 204: null },
+  }),
+  deleteFact: call({
+    method: "delete",
+    path: "/api/facts/{fact_id}",
+    tag: "me",
+    summary: "Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay.",
+    answers: { 204: null },
+    problems: ["not_found"],
+  }),
   getMe: call({
     method: "get",
     path: "/api/me",

@@ -73,6 +73,10 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
       };
     },
+    async removeFacts(owner) {
+      await second.removeFacts(owner);
+      await first.removeFacts(owner);
+    },
     async removeEverything(owner) {
       await second.removeEverything(owner);
       await first.removeEverything(owner);

@@ -3,14 +3,22 @@ import type { Program } from "../program/program.js";
 import { parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
+type MeCalls = "listFacts" | "deleteFacts" | "deleteFact" | "getMe" | "deleteMe";
+
 /** The calls about everything of the caller. */
-export function meHandlers({
-  sessions,
-}: Pick<Program, "sessions">): Pick<Handlers, "listFacts" | "getMe" | "deleteMe"> {
+export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handlers, MeCalls> {
   return {
     async listFacts(request, response, owner) {
       const { limit, cursor } = parseInput(API.listFacts.query, request.query);
       response.json(await sessions.listFacts(owner, limit, cursor ?? null));
+    },
+    async deleteFacts(_request, response, owner) {
+      await sessions.removeFacts(owner);
+      response.status(204).end();
+    },
+    async deleteFact({ params }, response, owner) {
+      await sessions.removeFact(owner, params.fact_id);
+      response.status(204).end();
     },
     async getMe(_request, response, owner) {
       response.json(await sessions.everythingOf(owner));

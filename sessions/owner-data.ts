@@ -1,4 +1,4 @@
-import { invalidInput } from "../domain/errors.js";
+import { invalidInput, notFound } from "../domain/errors.js";
 import type { Fact, OwnerData, SessionResource } from "../domain/session.js";
 import type { FactStore } from "../stores/ports/facts.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -22,6 +22,12 @@ export function createOwnerData(
   return {
     async listFacts(owner: string, limit: number, cursor: string | null): Promise<Page<Fact>> {
       return pageOfFacts(await newestFacts(owner), limit, cursor);
+    },
+    async removeFact(owner: string, factId: string): Promise<void> {
+      if (!(await facts.remove(owner, factId))) throw notFound("fact");
+    },
+    async removeFacts(owner: string): Promise<void> {
+      for (const { fact_id } of await facts.list(owner)) await facts.remove(owner, fact_id);
     },
     async everythingOf(owner: string): Promise<OwnerData> {
       return { sessions: await allSessions(sessions, owner), facts: await newestFacts(owner) };

@@ -49,6 +49,8 @@ export interface ThreadCalls extends TimeTravel {
   cancel(owner: string, threadId: string): Promise<void>;
   /** Cancels what is running, then deletes the session. Throws `thread_busy` when a run does not end in time. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
+  /** Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay. */
+  removeFact(owner: string, factId: string): Promise<void>;
   /** Waits at most `ms` until no run is active on the thread. */
   settle(owner: string, threadId: string, ms: number): Promise<void>;
 }
@@ -73,6 +75,8 @@ export interface OwnerCalls {
   list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionResource>>;
   /** What the owner has stated in answers, newest first. */
   listFacts(owner: string, limit: number, cursor: string | null): Promise<Page<Fact>>;
+  /** Deletes what the owner has stated, in all sessions; the sessions and their answers stay. */
+  removeFacts(owner: string): Promise<void>;
   /** Everything that is stored of the owner. */
   everythingOf(owner: string): Promise<OwnerData>;
   /** Deletes all sessions of the owner, then all facts. Throws `thread_busy` when a run does not end in time; what was deleted stays deleted. */

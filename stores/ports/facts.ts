@@ -2,6 +2,11 @@ import type { FactReader } from "../../domain/session.js";
 
 /** The port to facts: what candidates have stated. They are written with the projection of their thread. */
 export interface FactStore extends FactReader {
+  /**
+   * Deletes one fact and its passage. It is not written again with the next projection of its thread, unless it is stated again. False if
+   * it does not exist.
+   */
+  remove(owner: string, factId: string): Promise<boolean>;
   /** Deletes every fact and passage of an owner. Those of a session that still exists are written again with its next projection. */
   removeAll(owner: string): Promise<void>;
 }

@@ -10,6 +10,16 @@ import { type RawRows, StoredQuestion } from "./rows.js";
 /** The field of `said` that counts the changes of a session's facts and passages. */
 export const SAID_VERSION_FIELD = "version";
 
+/** The field of `said` that is the tombstone of a deleted fact. With its time, since a branch may state another one under the same id. */
+export function tombstoneOf({ fact_id, said_at }: { fact_id: string; said_at: string }): string {
+  return `deleted ${fact_id} ${said_at}`;
+}
+
+/** The fields of `said` that are questions, not tombstones or the version. */
+export function isQuestionField(field: string): boolean {
+  return field !== SAID_VERSION_FIELD && !field.startsWith("deleted ");
+}
+
 /** Changes rows that were read, and collects the checks and writes that make the same changes in the store. */
 export class RowChange {
   readonly when: Check[] = [];
@@ -83,9 +93,15 @@ export class RowChange {
   // Replaces the question's facts and passages: those of a branch that is no longer the head are void.
   #setSaid({ question_id, said }: Extract<Projection, { of: "question" }>): void {
     const session_id = sessionOf(question_id);
-    const facts = said.facts.map((fact) => ({ ...fact, session_id, question_id }));
-    if (said.passages.length > 0)
-      this.writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages: said.passages })]);
+    const isDeleted = (id: string) =>
+      said.facts.some((fact) => fact.fact_id === id && this.#raw.said.includes(tombstoneOf(fact)));
+    const facts = said.facts
+      .filter(({ fact_id }) => !isDeleted(fact_id))
+      .map((fact) => ({ ...fact, session_id, question_id }));
+    const passages = said.passages.filter(({ kind, ref }) => kind !== "fact" || !isDeleted(ref));
+    // Fails if one of them is deleted in the meantime.
+    for (const fact of facts) this.when.push(["said", tombstoneOf(fact), null]);
+    if (passages.length > 0) this.writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages })]);
     else if (this.#raw.said.includes(question_id)) this.writes.push(["HDEL", "said", question_id]);
     else return;
     this.writes.push(["HINCRBY", "said", SAID_VERSION_FIELD, "1"]);

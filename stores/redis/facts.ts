@@ -3,10 +3,13 @@ import { Fact } from "../../domain/session.js";
 import type { FactStore } from "../ports/facts.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
 import { createPassageSearch } from "../sqlite/passages.js";
-import { SAID_VERSION_FIELD } from "./change.js";
+import { isQuestionField, SAID_VERSION_FIELD, tombstoneOf } from "./change.js";
 import { type Redis, withRedisTimeout } from "./client.js";
+import { commit, type Write } from "./commit.js";
 import { keyOf, ownerKey } from "./keys.js";
+import { untilCommitted } from "./retry.js";
 import { StoredSaid } from "./rows.js";
+import { deleteStaleResults } from "./stale-results.js";
 
 /** The number of owners whose passages are indexed at once. */
 const MAX_OWNERS = 200;
@@ -27,6 +30,7 @@ function createRedisFactStore(redis: Redis): FactStore {
         .flatMap(([, { facts }]) => facts.map((fact) => Fact.parse(fact)))
         .sort((a, b) => (a.said_at < b.said_at || (a.said_at === b.said_at && a.fact_id < b.fact_id) ? -1 : 1));
     },
+    remove: (owner, factId) => untilCommitted(() => removeFact(redis, owner, factId)),
     async removeAll(owner) {
       const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
       for (const session of sessions) await withRedisTimeout(() => redis.unlink(keyOf(owner, session, "said")));
@@ -97,6 +101,27 @@ async function readVersions(redis: Redis, owner: string): Promise<Map<string, st
 async function readSaid(redis: Redis, owner: string, session: string): Promise<[string, StoredSaid][]> {
   const stored = await withRedisTimeout(() => redis.hGetAll(keyOf(owner, session, "said")));
   return Object.entries(stored)
-    .filter(([question]) => question !== SAID_VERSION_FIELD)
+    .filter(([field]) => isQuestionField(field))
     .map(([question, said]) => [question, StoredSaid.parse(JSON.parse(said))]);
+}
+
+// Null if the facts of the question have changed in the meantime.
+async function removeFact(redis: Redis, owner: string, factId: string): Promise<boolean | null> {
+  // A fact's id begins with its question's.
+  const question = factId.replace(/\.[^.]*$/, "");
+  const stored = await withRedisTimeout(() => redis.hGet(keyOf(owner, question, "said"), question));
+  const said = stored ? StoredSaid.parse(JSON.parse(stored)) : null;
+  const fact = said?.facts.map((one) => Fact.parse(one)).find(({ fact_id }) => fact_id === factId);
+  if (!stored || !said || !fact) return false;
+  const facts = said.facts.filter((one) => Fact.parse(one).fact_id !== factId);
+  const passages = said.passages.filter(({ kind, ref }) => kind !== "fact" || ref !== factId);
+  const left: Write =
+    passages.length > 0 ? ["HSET", "said", question, JSON.stringify({ facts, passages })] : ["HDEL", "said", question];
+  const isCommitted = await commit(redis, owner, question, {
+    when: [["said", question, stored]],
+    writes: [left, ["HSET", "said", tombstoneOf(fact), "1"], ["HINCRBY", "said", SAID_VERSION_FIELD, "1"]],
+  });
+  if (!isCommitted) return null;
+  await deleteStaleResults(redis, owner, factId);
+  return true;
 }

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { StoreError } from "../../domain/errors.js";
 import { threadBusy } from "../acceptance.js";
 import type { SessionStore } from "../ports/sessions.js";
-import { SAID_VERSION_FIELD } from "./change.js";
+import { isQuestionField, SAID_VERSION_FIELD } from "./change.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { checkpointHead, EXPIRIES, keyOf, ownerKey, PARTS, partKeys, REMOVALS } from "./keys.js";
 import { StoredSaid } from "./rows.js";
 import { createScript } from "./script.js";
+import { deleteStaleResults } from "./stale-results.js";
 
 /** The maximum number of expired sessions, and of unfinished removals, that are read at once. */
 const MAX_SWEPT = 100;
@@ -61,9 +62,6 @@ export interface ExternalData {
 
 /** A removal that has not finished after this time was interrupted. */
 const REMOVAL_TIMEOUT_MS = 5_000;
-/** The number of sessions whose results are checked at once. */
-const PAGE = 50;
-
 /**
  * Deletes sessions. A removal is recorded first, with the data that only the rows have: if the process dies during it, the next sweep
  * finishes it.
@@ -161,25 +159,12 @@ async function withoutAnswers(
   const { [SAID_VERSION_FIELD]: version = "", ...said } = await withRedisTimeout(() =>
     redis.hGetAll(keyOf(owner, sessionId, "said")),
   );
-  const pairs = Object.entries(said).flatMap(([question, stored]) => {
+  const questions = Object.entries(said).filter(([field]) => isQuestionField(field));
+  const pairs = questions.flatMap(([question, stored]) => {
     const { facts, passages } = StoredSaid.parse(JSON.parse(stored));
     return [question, JSON.stringify({ facts, passages: passages.filter(({ kind }) => kind === "fact") })];
   });
   return [version, pairs];
-}
-
-// Stored results of other sessions may propose facts of this one. Such results are deleted, and built again from the rows.
-async function deleteStaleResults(redis: Redis, owner: string, sessionId: string): Promise<void> {
-  const others = await withRedisTimeout(() => redis.zRange(ownerKey(owner, "sessions"), 0, -1));
-  for (let from = 0; from < others.length; from += PAGE)
-    await Promise.all(
-      others.slice(from, from + PAGE).map(async (other) => {
-        const key = keyOf(owner, other, "results");
-        const results = await withRedisTimeout(() => redis.hGetAll(key));
-        const stale = Object.keys(results).filter((run) => results[run]?.includes(sessionId));
-        if (stale.length > 0) await withRedisTimeout(() => redis.hDel(key, stale));
-      }),
-    );
 }
 
 function ignoreStorageFull(error: unknown): void {

@@ -93,8 +93,16 @@ ALTER TABLE runs ADD COLUMN begun_at TEXT;
 ALTER TABLE runs ADD COLUMN begun_by TEXT;
 `;
 
+// Tombstones: a deleted fact is not written again with the projection of its thread. With its time, since a branch may state another one.
+const DELETED_FACTS = `
+CREATE TABLE deleted_facts (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, fact_id TEXT NOT NULL, said_at TEXT NOT NULL,
+  PRIMARY KEY (owner, fact_id, said_at)) STRICT;
+CREATE INDEX deleted_facts_by_session ON deleted_facts (owner, session_id);
+`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
-const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS];
+const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS];
 const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */

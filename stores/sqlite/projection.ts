@@ -82,11 +82,17 @@ function writeSaid(db: Db, owner: string, sessionId: string, questionId: string,
   const insertFact = db.prepare(
     "INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   );
-  for (const { fact_id, gap_title, text, values, said_at } of facts) {
+  const deleted = db.prepare<[string, string, string], object>(
+    "SELECT 1 FROM deleted_facts WHERE owner = ? AND fact_id = ? AND said_at = ?",
+  );
+  const isDeleted = (id: string) =>
+    facts.some(({ fact_id, said_at }) => fact_id === id && deleted.get(owner, fact_id, said_at) !== undefined);
+  for (const { fact_id, gap_title, text, values, said_at } of facts.filter(({ fact_id }) => !isDeleted(fact_id))) {
     insertFact.run(owner, sessionId, questionId, fact_id, gap_title, text, JSON.stringify(values), said_at);
   }
   const insertPassage = db.prepare(
     "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  for (const { kind, ref, text } of passages) insertPassage.run(owner, sessionId, questionId, kind, ref, text);
+  for (const { kind, ref, text } of passages.filter((one) => one.kind !== "fact" || !isDeleted(one.ref)))
+    insertPassage.run(owner, sessionId, questionId, kind, ref, text);
 }

@@ -4,7 +4,18 @@ import { deleteCheckpoints } from "./checkpointer.js";
 import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
 
 /** The tables whose rows name their session and are deleted with it; `facts` only if they are not kept. */
-const TABLES = ["sessions", "texts", "questions", "runs", "idempotency", "events", "journal", "cache", "facts"];
+const TABLES = [
+  "sessions",
+  "texts",
+  "questions",
+  "runs",
+  "idempotency",
+  "events",
+  "journal",
+  "cache",
+  "facts",
+  "deleted_facts",
+];
 
 /** Deletes sessions, and erases what was deleted from the write-ahead log. */
 export function createRemoval(db: Db, now: () => Date): Pick<SessionStore, "remove" | "expired" | "truncate"> {

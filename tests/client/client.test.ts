@@ -98,6 +98,10 @@ describe("the typed client", () => {
     const me = await client.getMe({});
     expect(me.facts).toEqual(facts.items);
     expect(me.sessions.map(({ session_id }) => session_id)).toContain(session.session_id);
+    expect(await client.deleteFact({ fact_id: facts.items[0]?.fact_id ?? "" })).toBeUndefined();
+    expect((await client.listFacts({})).items).toEqual(facts.items.slice(1));
+    expect(await client.deleteFacts({})).toBeUndefined();
+    expect((await client.listFacts({})).items).toEqual([]);
     expect(await client.deleteMe({})).toBeUndefined();
     expect(await client.getMe({})).toEqual({ sessions: [], facts: [] });
   });

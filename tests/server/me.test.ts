@@ -72,6 +72,15 @@ describe("everything of the caller", () => {
     expect([status, body.code, body.errors?.[0]?.path]).toEqual([400, "input_invalid", "cursor"]);
   });
 
+  it("deletes one fact, and answers 404 for one that is not there", async () => {
+    const { body: before } = await client.get<FactPage>("/api/facts");
+    const [fact] = before.items;
+    expect((await client.send("DELETE", `/api/facts/${fact?.fact_id}`)).status).toBe(204);
+    expect((await client.get<FactPage>("/api/facts")).body.items).toEqual(before.items.slice(1));
+    expect((await client.send("DELETE", `/api/facts/${fact?.fact_id}`)).status).toBe(404);
+    expect((await client.get<OwnerData>("/api/me")).body.sessions).toHaveLength(1);
+  });
+
   it("keeps the facts of a deleted session where that is asked for, and deletes all at once", async () => {
     const { body: before } = await client.get<OwnerData>("/api/me");
     const [session] = before.sessions;

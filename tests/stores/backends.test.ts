@@ -235,6 +235,60 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       expect([untouched.sessions.length, untouched.facts.length]).toEqual([1, 1]);
     });
 
+    it("of one fact takes it out of facts, search and proposals, also when its thread is projected again", async () => {
+      const owner = newOwner();
+      const session = await start(program, owner);
+      const [thread = "", other = ""] = skillThreads(session);
+      await replyWithStory(program, owner, thread);
+      await replyWithStory(program, owner, other, "I wrote the guide of the archive with the registrar.");
+      const before = await stores.facts.list(owner);
+      const fact = before.find(({ question_id }) => question_id === thread);
+      const left = before.filter((one) => one !== fact);
+      expect([before.length, left.length]).toEqual([2, 1]);
+      const id = fact?.fact_id ?? "";
+      await program.sessions.removeFact(owner, id);
+      expect(await stores.facts.list(owner)).toEqual(left);
+      const passages = createEmbeddedRetriever(stores.passages, "fact");
+      const found = await passages.search(`${fact?.text} guide`, {
+        owner,
+        session_id: "s",
+        question_id: "q",
+        limit: 5,
+      });
+      expect(found.map(({ ref }) => ref)).toEqual(left.map(({ fact_id }) => fact_id));
+      await expect(program.sessions.removeFact(owner, id)).rejects.toMatchObject({ code: "not_found" });
+      await expect(program.sessions.removeFact(newOwner(), left[0]?.fact_id ?? "")).rejects.toMatchObject({
+        code: "not_found",
+      });
+
+      // The same head projected again, and one in which the candidate states it anew.
+      const row = await stores.sessions.question(owner, thread);
+      if (!row || !fact) throw new Error("the question and its fact exist");
+      const projectAgain = async (said_at: string) => {
+        const { session_id: _, question_id: __, ...said } = { ...fact, said_at };
+        const passage = { kind: "fact" as const, ref: id, text: fact.text };
+        const projection = { of: "question" as const, question_id: thread, view: row.view };
+        const request = { owner, session_id: session.session_id, thread_id: thread, run_id: `run_${owner}_${said_at}` };
+        const input = { kind: "reopen" as const, choice: null, by: "candidate" as const, at: AT };
+        const { run } = await stores.runs.accept({
+          ...request,
+          input,
+          at: AT,
+          idempotency: null,
+          reply: null,
+          start: null,
+        });
+        const end = anEnd("done", { projection: { ...projection, said: { facts: [said], passages: [passage] } } });
+        await stores.runs.finish(run, await fenceFor(owner, thread), end);
+      };
+      await projectAgain(fact.said_at);
+      expect(await stores.facts.list(owner)).toEqual(left);
+      await projectAgain("2026-11-21T10:00:00.000Z");
+      expect((await stores.facts.list(owner)).map(({ fact_id }) => fact_id).sort()).toEqual(
+        before.map(({ fact_id }) => fact_id).sort(),
+      );
+    });
+
     it("by two at once, one of whom would keep what was said, keeps nothing", async () => {
       const owner = newOwner();
       const canary = "Tuzyxwva";
