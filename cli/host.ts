@@ -2,7 +2,14 @@ import type { StreamEvent } from "../domain/event.js";
 import type { ExportFormat, ExportPart } from "../domain/export.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
-import type { HistoryEntry, QuestionResource, SessionPage, SessionResource, VersionDiff } from "../domain/session.js";
+import type {
+  HistoryEntry,
+  OwnerData,
+  QuestionResource,
+  SessionPage,
+  SessionResource,
+  VersionDiff,
+} from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { StartRequest } from "../sessions/start.js";
 
@@ -31,5 +38,11 @@ export interface Host {
   /** Goes back to an ask; both branches are kept. */
   rewind(questionId: string, checkpointId: string): AsyncIterable<StreamEvent>;
   reopen(questionId: string, choice: ExperienceChoice | undefined): AsyncIterable<StreamEvent>;
+  /** Everything that is stored of the caller. */
+  everything(): Promise<OwnerData>;
+  /** Deletes everything of the caller. */
+  removeEverything(): Promise<void>;
+  /** Deletes one fact, so that it is not proposed any more. */
+  removeFact(factId: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -40,6 +40,9 @@ export function createLocalHost(program: Program): Host {
     rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),
     reopen: (questionId, choice) =>
       followed(sessions.reply({ owner }, questionId, { kind: "reopen", ...(choice && { choice }) })),
+    everything: () => sessions.everythingOf(owner),
+    removeEverything: () => sessions.removeEverything(owner),
+    removeFact: (factId) => sessions.removeFact(owner, factId),
     close: () => program.close(),
   };
 }

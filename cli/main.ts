@@ -23,6 +23,7 @@ import { readDocument } from "./documents.js";
 import type { Host } from "./host.js";
 import { createLocalHost } from "./local.js";
 import { serveMcp } from "./mcp.js";
+import { printEverything } from "./me.js";
 import { plain } from "./plain.js";
 import { createProgress } from "./progress.js";
 import { createRemoteHost } from "./remote.js";
@@ -186,6 +187,21 @@ cli
   .action((place: Place) =>
     withHost(place, async (host) => {
       await serveMcp(host, version());
+      return true;
+    }),
+  );
+
+cli
+  .command("me")
+  .description("list everything that is stored: sessions, and what was stated in answers")
+  .option("--delete-fact <fact_id>", "delete one fact: it is not proposed any more")
+  .option("--delete-everything", "delete all sessions and all facts")
+  .option(...SERVER)
+  .action((options: Place & { deleteFact?: string; deleteEverything?: boolean }) =>
+    withHost(options, async (host, output) => {
+      if (options.deleteEverything) await host.removeEverything();
+      if (options.deleteFact !== undefined) await host.removeFact(options.deleteFact);
+      printEverything(await host.everything(), output.print);
       return true;
     }),
   );

@@ -45,6 +45,13 @@ export function createRemoteHost(client: Client): Host {
       client.streams.rewind({ session_id: sessionOf(question_id), question_id, body: { checkpoint_id } }),
     reopen: (thread_id, choice) =>
       client.streams.replyToThread({ thread_id, body: { kind: "reopen", ...(choice && { choice }) } }),
+    everything: () => client.getMe({}),
+    async removeEverything() {
+      await client.deleteMe({});
+    },
+    async removeFact(fact_id) {
+      await client.deleteFact({ fact_id });
+    },
     close: async () => {},
   };
 }

@@ -26,6 +26,24 @@ describe("the command line", () => {
     expect(exported.out).toContain('source: your reply, "I checked ADR labels');
   });
 
+  it("lists what is stored, deletes one fact, and everything, here and on a server", async () => {
+    const dataDir = newFolder();
+    const server = await startServer(dataDir);
+    for (const where of [["--server", server.url], []]) {
+      const env = { DATA_DIR: where.length > 0 ? newFolder() : dataDir };
+      await cli(["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", ...where], env);
+      const listed = await cli(["me", ...where], env);
+      expect(listed.out).toMatch(/^1 sessions, [1-9]\d* facts\.\nses_sq_\w+ {2}\S+ {2}ready\n/);
+      expect(listed.out).toContain("I checked ADR labels");
+      const fact = /^(ses_\S+fact\d+) .*ADR labels/m.exec(listed.out)?.[1] ?? "";
+      const after = await cli(["me", "--delete-fact", fact, ...where], env);
+      expect([after.code, after.out.includes("ADR labels")]).toEqual([0, false]);
+      expect((await cli(["me", "--delete-fact", fact, ...where], env)).code).toBe(1);
+      expect((await cli(["me", "--delete-everything", ...where], env)).out).toBe("0 sessions, 0 facts.\n");
+      if (where.length > 0) await server.stop();
+    }
+  });
+
   it("closes below the bar when the file has no more facts", async () => {
     const folder = newFolder();
     const replies = join(folder, "replies.json");
