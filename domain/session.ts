@@ -39,7 +39,7 @@ export const SessionOptions = z.object({
   as_given: z
     .boolean()
     .optional()
-    .describe("Read the documents whatever they look like: too short, the same twice, the wrong way round"),
+    .describe("Use the documents even if they are very short, equal, or seem to be swapped"),
   metadata: z
     .record(
       z.string().max(256, "at most 256 characters"),

@@ -68,7 +68,7 @@ export function openApi(version: string): Schema {
     servers: [{ url: "/" }],
     tags: [
       { name: "sessions", description: "One résumé against one job" },
-      { name: "questions", description: "One gap's question, a thread of its own" },
+      { name: "questions", description: "The question about one gap; each has its own thread" },
       { name: "me", description: "Everything of the caller" },
       { name: "operations", description: "Health and this contract" },
     ],
@@ -157,7 +157,7 @@ function headers(streams: Operation["streams"], hasBody: boolean): Schema[] {
   const found: Schema[] = [];
   if (hasBody)
     found.push(
-      header("Idempotency-Key", "The same key and body bring the first answer again, without running again.", {
+      header("Idempotency-Key", "The same key and body return the first answer, without a second run.", {
         type: "string",
         minLength: 1,
         maxLength: 255,
@@ -165,7 +165,8 @@ function headers(streams: Operation["streams"], hasBody: boolean): Schema[] {
     );
   if (streams === "run")
     found.push(header("Prefer", "Answers 202 at once.", { type: "string", enum: ["respond-async"] }));
-  if (streams === "log") found.push(header("Last-Event-ID", "The last event that the reader has.", { type: "number" }));
+  if (streams === "log")
+    found.push(header("Last-Event-ID", "The id of the last event that was received.", { type: "number" }));
   return found;
 }
 
@@ -208,15 +209,15 @@ const EVENTS = {
   },
 };
 
-const LOCATION = { description: "Where the session or question is" };
+const LOCATION = { description: "The path of the session or question" };
 const RETRY_AFTER = {
-  headers: { "Retry-After": { description: "Seconds, where waiting helps", schema: { type: "integer" } } },
+  headers: { "Retry-After": { description: "Seconds to wait before the next try", schema: { type: "integer" } } },
 };
 
 const DESCRIPTIONS: Record<string, string> = {
   200: "As it is now",
-  201: "Created; `Location` says where",
-  202: "Accepted and still running; `Location` says where to look",
+  201: "Created at `Location`",
+  202: "Accepted and still running; poll `Location`",
   204: "Gone",
   503: "Not ready",
 };
