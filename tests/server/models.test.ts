@@ -200,8 +200,8 @@ describe.skipIf(process.platform !== "linux")("an answer of 20 MB (measured by L
     const before = peakMb();
     await openai.script([{ prompt: "readResume", behaviour: "huge", times: 4 }]);
     for (let index = 5; index < 9; index += 1) expect((await warm(index)).problem?.code).toBe("provider_refused");
-    // Each answer is limited to 8 MB, one after the other; four complete answers would be 80 MB, and as text twice that.
-    expect(peakMb() - before).toBeLessThan(48);
+    // Each answer is limited to 8 MB, one after the other. Measured: 33 to 54 MB with the limit, 89 to 90 MB without it.
+    expect(peakMb() - before).toBeLessThan(70);
   });
 });
 
