@@ -30,6 +30,22 @@ export const ReadResumeOutput = z.object({
 });
 export type ReadResumeOutput = z.infer<typeof ReadResumeOutput>;
 
+/** A résumé in which nothing was found, to be filled. */
+export function emptyResume(): ReadResumeOutput {
+  return {
+    headline: null,
+    roles: [],
+    skills: [],
+    education: [],
+    certificates: [],
+    licences: [],
+    languages: [],
+    projects: [],
+    volunteering: [],
+    other: [],
+  };
+}
+
 export const ReadJobOutput = z.object({
   title: z.string(),
   requirements: z.array(

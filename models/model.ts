@@ -1,11 +1,9 @@
 import type { z } from "zod";
+import type { ModelRole } from "../config/models.js";
 import type { JournalKey } from "../domain/journal.js";
 import type { Flags, Mode } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
 import type { FilledPrompt } from "../prompts/prompt.js";
-
-/** The purpose of a call. Modes map roles to models. */
-export type ModelRole = "reader" | "writer" | "judge";
 
 /** The owner and settings of a call. Journal, cache and receipts are keyed and erased by it; mode and flags select the model. */
 export interface CallScope {

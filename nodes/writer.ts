@@ -13,7 +13,7 @@ export interface WrittenVersion {
   usage: Usage;
 }
 
-/** The input of one version: the filled prompt, its number, and the sources whose statements it cites. */
+/** The input of one version: the filled prompt, its number, and the sources that it cites. */
 export interface VersionRequest {
   prompt: ModelCall<unknown>["prompt"];
   version: number;

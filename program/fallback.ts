@@ -1,6 +1,5 @@
 import { StoreError } from "../domain/errors.js";
 import type { Fact, SessionResource } from "../domain/session.js";
-import { pageOfFacts } from "../sessions/owner-data.js";
 import { cursorAt } from "../sessions/queries.js";
 import type { OwnerCalls, RunCalls, Sessions, ThreadCalls } from "../sessions/sessions.js";
 import { backendOf } from "../stores/ports/stores.js";
@@ -65,7 +64,10 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
     },
     began: async (caller) => (await second.began(caller)) ?? first.began(caller),
     list: listOfBoth(first, second),
-    listFacts: factsOfBoth(first, second),
+    async factsOf(owner) {
+      const both = await Promise.all([first, second].map((sessions) => sessions.factsOf(owner)));
+      return both.flat().sort(newestFirst);
+    },
     async everythingOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
       return {
@@ -108,14 +110,6 @@ function listOfBoth(first: Sessions, second: Sessions): Sessions["list"] {
     const isMore = newest.length > limit || pages.some(({ next_cursor }) => next_cursor !== null);
     const last = items.at(-1);
     return { items, next_cursor: isMore && last ? cursorAt(last) : null };
-  };
-}
-
-// The facts of both backends in one order; the cursor names a fact of either.
-function factsOfBoth(first: Sessions, second: Sessions): Sessions["listFacts"] {
-  return async (owner, limit, cursor) => {
-    const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
-    return pageOfFacts(both.flatMap(({ facts }) => facts).sort(newestFirst), limit, cursor);
   };
 }
 

@@ -10,7 +10,7 @@ import type { TextInProgress } from "./texts-in-progress.js";
 export interface Following {
   /** The id of the last event that the client has; 0 for none. */
   after: number;
-  /** The run whose end closes the stream; without it the stream stays open. */
+  /** The stream closes with the end of this run; without one it stays open. */
   until?: string;
   /** True for a client that reconnects: it may have a part of the text that is being written. */
   resumed: boolean;

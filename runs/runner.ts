@@ -45,7 +45,7 @@ export interface Runner {
 }
 
 const CANCEL_MS = 5_000;
-/** The interval in which the store is read for the end of a run, whose notification may be lost. */
+/** The interval in which the store is read for the end of a run, because notifications can get lost. */
 const POLL_MS = 500;
 /** Waiting requests are answered this long before the process ends. */
 const ANSWER_MS = 1_500;

@@ -1,5 +1,6 @@
 import { API } from "../domain/contract.js";
 import type { Program } from "../program/program.js";
+import { pageOfFacts } from "../sessions/owner-data.js";
 import { parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
@@ -10,7 +11,7 @@ export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handle
   return {
     async listFacts(request, response, owner) {
       const { limit, cursor } = parseInput(API.listFacts.query, request.query);
-      response.json(await sessions.listFacts(owner, limit, cursor ?? null));
+      response.json(pageOfFacts(await sessions.factsOf(owner), limit, cursor ?? null));
     },
     async deleteFacts(_request, response, owner) {
       await sessions.removeFacts(owner);

@@ -18,11 +18,9 @@ export function createOwnerData(
   { sessions, facts }: OwnerDataNeeds,
   { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
 ) {
-  const newestFacts = async (owner: string) => (await facts.list(owner)).reverse();
+  const factsOf = async (owner: string) => (await facts.list(owner)).reverse();
   return {
-    async listFacts(owner: string, limit: number, cursor: string | null): Promise<Page<Fact>> {
-      return pageOfFacts(await newestFacts(owner), limit, cursor);
-    },
+    factsOf,
     async removeFact(owner: string, factId: string): Promise<void> {
       if (!(await facts.remove(owner, factId))) throw notFound("fact");
     },
@@ -30,7 +28,7 @@ export function createOwnerData(
       for (const { fact_id } of await facts.list(owner)) await facts.remove(owner, fact_id);
     },
     async everythingOf(owner: string): Promise<OwnerData> {
-      return { sessions: await allSessions(sessions, owner), facts: await newestFacts(owner) };
+      return { sessions: await allSessions(sessions, owner), facts: await factsOf(owner) };
     },
     async removeEverything(owner: string): Promise<void> {
       // Read again after each page: a session may have been started in the meantime.

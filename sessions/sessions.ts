@@ -74,7 +74,7 @@ export interface OwnerCalls {
   /** Newest first. */
   list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionResource>>;
   /** What the owner has stated in answers, newest first. */
-  listFacts(owner: string, limit: number, cursor: string | null): Promise<Page<Fact>>;
+  factsOf(owner: string): Promise<Fact[]>;
   /** Deletes what the owner has stated, in all sessions; the sessions and their answers stay. */
   removeFacts(owner: string): Promise<void>;
   /** Everything that is stored of the owner. */

@@ -15,7 +15,7 @@ export interface TimeTravel {
   versions(owner: string, questionId: string, from: number, to: number): Promise<VersionDiff>;
   /** Asks again at an earlier checkpoint; both branches are kept. */
   rewind(caller: Caller, questionId: string, checkpointId: string): Promise<AcceptedRequest>;
-  /** Resumes a thread whose last run failed or was cancelled. */
+  /** Resumes a thread after its last run failed or was cancelled. */
   retry(caller: Caller, threadId: string): Promise<AcceptedRequest>;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   CheckGroundingOutput,
   DraftOutput,
+  emptyResume,
   FindGapsOutput,
   JudgeOutput,
   ReadJobOutput,
@@ -42,18 +43,7 @@ export function fakeAnswer(prompt: string, text: string): unknown {
 const ANSWERS: Record<string, (text: string) => unknown> = {
   readResume: (text) => {
     const lines = linesOf(document(text, "resume"));
-    return {
-      headline: lines[1] ?? null,
-      roles: [],
-      skills: [],
-      education: [],
-      certificates: [],
-      licences: [],
-      languages: [],
-      projects: [],
-      volunteering: [],
-      other: lines.slice(2),
-    };
+    return { ...emptyResume(), headline: lines[1] ?? null, other: lines.slice(2) };
   },
   readJob: (text) => {
     const job = document(text, "job");

@@ -1,4 +1,4 @@
-import type { ReadResumeOutput } from "../../domain/outputs.js";
+import { emptyResume, type ReadResumeOutput } from "../../domain/outputs.js";
 import { dateRanges } from "../dates.js";
 import { degreesIn, FIRST_DEGREE } from "../degrees.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -109,18 +109,7 @@ class ResumeReading {
   readonly #resume: string;
   readonly #lexicon: Lexicon;
   readonly #blocks: Block[];
-  readonly #output: ReadResumeOutput = {
-    headline: null,
-    roles: [],
-    skills: [],
-    education: [],
-    certificates: [],
-    licences: [],
-    languages: [],
-    projects: [],
-    volunteering: [],
-    other: [],
-  };
+  readonly #output = emptyResume();
   #section: Section = "preamble";
   #currentRole: Role | null = null;
   /** In a section outside work history. */

@@ -1,5 +1,5 @@
-import type { ModelProfile, RoleModels } from "../../config/models.js";
-import type { CallScope, ModelCall, ModelRole } from "../model.js";
+import type { ModelProfile, ModelRole, RoleModels } from "../../config/models.js";
+import type { CallScope, ModelCall } from "../model.js";
 
 /** The endpoint of a provider's chat models, and the settings of each role. */
 export interface ChatSettings {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import type { ModelRole } from "../../config/models.js";
 import type { Cache } from "../../domain/cache.js";
 import { StoreError } from "../../domain/errors.js";
 import { NO_USAGE } from "../../domain/usage.js";
-import type { Model, ModelReply, ModelRole } from "../model.js";
+import type { Model, ModelReply } from "../model.js";
 import { journalKey } from "./journal.js";
 
 /**

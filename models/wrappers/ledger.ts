@@ -1,9 +1,9 @@
-import type { ModelProfile, Price } from "../../config/models.js";
+import type { ModelProfile, ModelRole, Price } from "../../config/models.js";
 import { AppError, ProviderError } from "../../domain/errors.js";
 import type { CallLedger } from "../../domain/receipt.js";
 import { NO_USAGE, type Usage } from "../../domain/usage.js";
 import { messagesOf } from "../form.js";
-import type { Model, ModelCall, ModelReply, ModelRole } from "../model.js";
+import type { Model, ModelCall, ModelReply } from "../model.js";
 import { countTokens } from "../tokens.js";
 
 /** The output tokens that a reservation assumes if no limit is set. */

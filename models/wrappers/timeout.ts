@@ -1,6 +1,6 @@
-import type { ModelProfile } from "../../config/models.js";
+import type { ModelProfile, ModelRole } from "../../config/models.js";
 import { AppError, ProviderError } from "../../domain/errors.js";
-import type { Model, ModelRole } from "../model.js";
+import type { Model } from "../model.js";
 
 /**
  * Aborts a call that exceeds its total timeout, or the idle timeout of its stream, and closes the connection. The idle timeout

@@ -3,7 +3,7 @@ import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Sources } from "./statements.js";
 
-/** A statement as a prompt shows it; `state` is left out if it is done, `whose` unless somebody else acted. */
+/** A statement as a prompt shows it; `state` is left out if it is done, `whose` is given only if somebody else acted. */
 export type ShownStatement = {
   n: number;
   text: string;

@@ -56,7 +56,7 @@ export class RowChange {
     this.#setSaid(projection);
   }
 
-  /** Adds questions, and deletes the contradictions that are not among them, except for those whose thread has begun. */
+  /** Adds questions, and deletes the contradictions that are not among them, except for those that have been started. */
   add({ questions }: AddedQuestions): void {
     for (const [id, row] of this.#raw.questions) {
       const isContradiction = (JSON.parse(row) as { origin: { contradiction: unknown } }).origin.contradiction != null;

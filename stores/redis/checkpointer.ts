@@ -33,7 +33,7 @@ export const StoredRecord = z.object({
 
 /**
  * A checkpointer for Redis 6.2 and later, without modules: a hash and a sorted set per thread, one round trip per call. A channel's
- * value is stored once for each of its versions. Writes of a run whose lease was taken over are refused.
+ * value is stored once for each of its versions. A run that has lost its lease cannot write any more.
  */
 export class RedisSaver extends BaseCheckpointSaver {
   readonly #redis: Redis;

@@ -2,7 +2,7 @@ import { createClient } from "redis";
 import { StoreError } from "../../domain/errors.js";
 import { FencedError } from "../fenced-error.js";
 
-/** A connection whose commands fail at once while it is disconnected. */
+/** A connection. Its commands fail at once while it is disconnected. */
 export type Redis = ReturnType<typeof connect>;
 
 /** The number of ticks after which a command without a reply fails. */

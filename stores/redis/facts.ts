@@ -11,7 +11,7 @@ import { untilCommitted } from "./retry.js";
 import { StoredSaid } from "./rows.js";
 import { deleteStaleResults } from "./stale-results.js";
 
-/** The number of owners whose passages are indexed at once. */
+/** The number of owners with passages in the index at once. */
 const MAX_OWNERS = 200;
 
 /** The facts and passages of what candidates said, by owner. They are stored next to their session and outlive it. */

@@ -19,7 +19,7 @@ const Message = z.object({
   ]),
 });
 
-/** Notifications by Redis pub/sub, one channel for each session with subscribers. `self` names this process, whose own messages are ignored. */
+/** Notifications by Redis pub/sub, one channel for each session with subscribers. `self` names this process: its own messages are ignored. */
 export function createRedisNotifications(redis: Redis, subscriber: Redis, self: string): Notifications {
   const callbacks = new Set<(notification: Notification) => void>();
   // Unsubscriptions that failed because the connection was lost: node-redis subscribes again when it reconnects.

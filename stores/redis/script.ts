@@ -11,7 +11,7 @@ export type Script<Key extends string> = (
 ) => Promise<unknown>;
 
 /**
- * Creates a script whose source refers to its keys by name, as `key.NAME` or `key[NAME]`. It is called by its hash, and sent in full if
+ * Creates a script. Its source refers to the keys by name, as `key.NAME` or `key[NAME]`. It is called by its hash, and sent in full if
  * Redis does not have it. With `bytes`, strings of the reply are buffers. Throws at once for a name that is not among `names`.
  */
 export function createScript<const Key extends string>(

@@ -3,7 +3,7 @@ import type { SessionStore } from "../ports/sessions.js";
 import { deleteCheckpoints } from "./checkpointer.js";
 import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
 
-/** The tables whose rows name their session and are deleted with it; `facts` only if they are not kept. */
+/** The tables with the rows of a session, which are deleted with it; `facts` only if they are not kept. */
 const TABLES = [
   "sessions",
   "texts",

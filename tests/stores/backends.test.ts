@@ -261,7 +261,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
         code: "not_found",
       });
 
-      // The same head projected again, and one in which the candidate states it anew.
+      // The same head projected again, and one in which the candidate states it again.
       const row = await stores.sessions.question(owner, thread);
       if (!row || !fact) throw new Error("the question and its fact exist");
       const projectAgain = async (said_at: string) => {

@@ -1,20 +1,10 @@
+import { emptyResume } from "../../domain/outputs.js";
 import { Flags } from "../../domain/session.js";
 import { aTextReader } from "../../lab/support/builders.js";
 
 export const scope = { owner: "local", session_id: "ses", mode: "fast" as const, flags: Flags.parse({}) };
 export const texts = aTextReader();
-export const nothing = {
-  headline: null,
-  roles: [],
-  skills: [],
-  education: [],
-  certificates: [],
-  licences: [],
-  languages: [],
-  projects: [],
-  volunteering: [],
-  other: [],
-};
+export const nothing = emptyResume();
 
 /** A requirement as a model lists it. */
 export const asked = (title: string, quote: string, strength: "must" | "desirable") => ({
