@@ -12,7 +12,7 @@ const ledger = {
   grounded: false,
   claims: [open("c0", "bullets.0", "Baked for the whole street."), open("c1", "bullets.1", "Led twelve bakers.")],
 };
-const after = (claims: Record<string, boolean | string>) =>
+const correctedBy = (claims: Record<string, boolean | string>) =>
   correctAnswer()(
     {
       ...state,
@@ -26,14 +26,14 @@ const after = (claims: Record<string, boolean | string>) =>
 
 describe("correctAnswer", () => {
   it("removes what the candidate rejected and inserts what they wrote instead, as the next version", async () => {
-    const { draft: corrected } = await after({ c0: true, c1: "I led two bakers." });
+    const { draft: corrected } = await correctedBy({ c0: true, c1: "I led two bakers." });
     expect(corrected).toMatchObject({ version: 2, change: "corrected", based_on: 1, title: draft.title });
     expect(corrected?.bullets[0]).toBe("Baked for the whole street.");
     expect(corrected?.bullets[1]).toMatch(/led two bakers/i);
-    expect((await after({ c0: true, c1: false })).draft?.bullets).toEqual(["Baked for the whole street."]);
+    expect((await correctedBy({ c0: true, c1: false })).draft?.bullets).toEqual(["Baked for the whole street."]);
   });
 
   it("must follow a confirmation that leaves a bullet", async () => {
-    await expect(after({ c0: false, c1: false })).rejects.toThrow("assertion failed: correctAnswer");
+    await expect(correctedBy({ c0: false, c1: false })).rejects.toThrow("assertion failed: correctAnswer");
   });
 });
