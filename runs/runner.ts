@@ -1,6 +1,6 @@
 import { SessionError } from "../domain/errors.js";
 import { isActive, type Run } from "../domain/run.js";
-import type { Checkpointer } from "../stores/ports/checkpointer.js";
+import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { Leases } from "../stores/ports/leases.js";
 import type { Execution, RunQueue } from "../stores/ports/queue.js";
@@ -59,7 +59,11 @@ export function createRunner(needs: RunnerNeeds): Runner {
     execute: ({ run, fence, signal }) =>
       executeGraph(run, {
         signal,
-        onProgress: (progress) => log.record(run, fence, progress),
+        onProgress: async (progress) => {
+          // The log says nothing that is not stored: after a kill it would be executed again, and be said twice.
+          await needs.checkpointer.untilStored(checkpointThread(run.owner, run.thread_id));
+          await log.record(run, fence, progress);
+        },
         onPiece: (piece) => live.write(run, piece),
       }),
     finish: log.finish,

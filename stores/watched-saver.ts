@@ -57,6 +57,7 @@ export interface WatchedSaverOptions {
 export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
   readonly #saver: BaseCheckpointSaver;
   readonly #options: WatchedSaverOptions;
+  readonly #writing = new Map<string, Set<Promise<unknown>>>();
 
   constructor(saver: BaseCheckpointSaver, options: WatchedSaverOptions) {
     super(saver.serde);
@@ -66,6 +67,10 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
 
   watch(thread: string, fence: number, onLost: (error: unknown) => void): () => void {
     return this.#options.watches.add(thread, { fence, onLost });
+  }
+
+  async untilStored(thread: string): Promise<void> {
+    await Promise.allSettled(this.#writing.get(thread) ?? []);
   }
 
   pointOf(thread: string): Promise<string> {
@@ -95,16 +100,28 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
     newVersions: ChannelVersions,
   ): Promise<RunnableConfig> {
     const { thread_id, checkpoint_ns = "" } = config.configurable ?? {};
-    const kept = await this.#persistently(String(thread_id), () =>
-      this.#saver.put(config, checkpoint, metadata, newVersions),
-    );
+    const kept = await this.#store(String(thread_id), () => this.#saver.put(config, checkpoint, metadata, newVersions));
     await this.#options.after?.();
     return kept ?? { configurable: { thread_id, checkpoint_ns, checkpoint_id: checkpoint.id } };
   }
 
   override async putWrites(config: RunnableConfig, writes: PendingWrite[], taskId: string): Promise<void> {
     const thread = String(config.configurable?.thread_id);
-    await this.#persistently(thread, () => this.#saver.putWrites(config, writes, taskId));
+    await this.#store(thread, () => this.#saver.putWrites(config, writes, taskId));
+  }
+
+  // Writes persistently, and remembers the write while it is under way.
+  async #store<Value>(thread: string, write: () => Promise<Value>): Promise<Value | null> {
+    const writing = this.#writing.get(thread) ?? new Set();
+    this.#writing.set(thread, writing);
+    const stored = this.#persistently(thread, write);
+    writing.add(stored);
+    try {
+      return await stored;
+    } finally {
+      writing.delete(stored);
+      if (writing.size === 0) this.#writing.delete(thread);
+    }
   }
 
   /*

@@ -1,5 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
+import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "../../config/config.js";
@@ -9,9 +12,9 @@ import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { createProgram } from "../../program/create-program.js";
 import type { Program } from "../../program/program.js";
+import { RedisSaver } from "../../stores/redis/checkpointer.js";
 import { connectRedis, untilReady } from "../../stores/redis/client.js";
 import { openDatabase } from "../../stores/sqlite/database.js";
-import { WatchedSaver } from "../../stores/watched-saver.js";
 import { sample } from "../support/api.js";
 
 /*
@@ -32,6 +35,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** A state backend that can be copied at any moment, and opened from a copy as the next process would open it. */
 interface Stage<Snapshot> {
+  /** The class that writes the checkpoints. */
+  saver: { prototype: Pick<BaseCheckpointSaver, "put" | "putWrites"> };
   program(): Promise<Program>;
   snapshot(): Promise<Snapshot>;
   /** The runs and leases in the copy belong to a dead process. */
@@ -42,6 +47,7 @@ interface Stage<Snapshot> {
 async function onSqlite(): Promise<Stage<Buffer>> {
   const db = openDatabase(newFolder());
   return {
+    saver: SqliteSaver,
     program: async () => createProgram(readConfig({}), { database: db }),
     snapshot: async () => db.serialize(),
     async reopen(snapshot) {
@@ -82,6 +88,7 @@ async function onRedis(): Promise<Stage<number>> {
     return program;
   };
   return {
+    saver: RedisSaver,
     program: () => open(server.url),
     async snapshot() {
       copies += 1;
@@ -97,15 +104,20 @@ async function onRedis(): Promise<Stage<number>> {
   };
 }
 
+/** The turns of the event loop for which a write of a checkpoint is held up before it is copied: enough for the log to be written. */
+const TURNS = 50;
+
 /** Copies the backend before and after every checkpoint write of some work. */
-async function snapshotsOf<Snapshot>({ snapshot }: Stage<Snapshot>, work: () => Promise<unknown>): Promise<Snapshot[]> {
+async function snapshotsOf<Snapshot>(
+  { saver, snapshot }: Stage<Snapshot>,
+  work: () => Promise<unknown>,
+): Promise<Snapshot[]> {
   const taken: Snapshot[] = [];
   for (const method of ["put", "putWrites"] as const) {
-    const write = WatchedSaver.prototype[method] as (...args: unknown[]) => Promise<unknown>;
-    vi.spyOn(WatchedSaver.prototype, method).mockImplementation(async function (
-      this: WatchedSaver,
-      ...args: unknown[]
-    ) {
+    const write = saver.prototype[method] as (...args: unknown[]) => Promise<unknown>;
+    vi.spyOn(saver.prototype, method).mockImplementation(async function (this: unknown, ...args: unknown[]) {
+      // The log is written meanwhile: what it says must be in the copy.
+      for (let left = TURNS; left > 0; left -= 1) await turn();
       taken.push(await snapshot());
       const result = await write.apply(this, args);
       taken.push(await snapshot());
