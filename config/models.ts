@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { Mode } from "../domain/session.js";
 
 /** The purpose of a model call. */
-export type ModelRole = "reader" | "writer" | "judge";
-export const ROLES: readonly ModelRole[] = ["reader", "writer", "judge"];
+export type ModelRole = ChatRole | "embedder";
+/** The purposes that a chat model serves. */
+export type ChatRole = "reader" | "writer" | "judge";
 
-/** The model of each role, by mode. */
-export type RoleModels = Record<ModelRole, Record<Mode, string>>;
+/** The model of each chat role, by mode. */
+export type RoleModels = Record<ChatRole, Record<Mode, string>>;
 
 /** The supported providers; `offline` needs no model. */
 export const PROVIDERS = ["gemini", "openai", "compatible", "offline"] as const;
@@ -51,6 +52,9 @@ export const PRICES: Record<string, Price> = {
   "gpt-4.1-mini": { input: 0.4, cached: 0.1, output: 1.6 },
   "gpt-4.1-nano": { input: 0.1, cached: 0.025, output: 0.4 },
   "gpt-4o-mini": { input: 0.15, cached: 0.075, output: 0.6 },
+  "text-embedding-3-small": { input: 0.02, cached: 0.02, output: 0 },
+  "text-embedding-3-large": { input: 0.13, cached: 0.13, output: 0 },
+  "gemini-embedding-001": { input: 0.15, cached: 0.15, output: 0 },
 };
 
 const Profile = z.strictObject({
@@ -63,7 +67,12 @@ const Profile = z.strictObject({
 const price = z.number().nonnegative();
 const ModelsFile = z.strictObject({
   roles: z
-    .strictObject({ reader: Profile.optional(), writer: Profile.optional(), judge: Profile.optional() })
+    .strictObject({
+      reader: Profile.optional(),
+      writer: Profile.optional(),
+      judge: Profile.optional(),
+      embedder: Profile.optional(),
+    })
     .optional(),
   experimental_writer: z.string().min(1).optional(),
   prices: z
@@ -103,7 +112,12 @@ export function readModels(text: string | null, timeoutMs: number): ModelSetting
     { ...one, cached: one.cached ?? one.input, storage: one.storage ?? 0 },
   ]);
   return {
-    profiles: { reader: profileOf("reader"), writer: profileOf("writer"), judge: profileOf("judge") },
+    profiles: {
+      reader: profileOf("reader"),
+      writer: profileOf("writer"),
+      judge: profileOf("judge"),
+      embedder: { ...profileOf("embedder"), maxOutputTokens: 0 },
+    },
     experimentalWriter: file.experimental_writer ?? null,
     prices: { ...PRICES, ...Object.fromEntries(own) },
   };

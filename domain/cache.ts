@@ -1,3 +1,5 @@
+import { StoreError } from "./errors.js";
+
 /** The kinds of cached answers; each has its own lifetime. */
 export const CACHE_KINDS = ["inference", "embeddings", "search"] as const;
 export type CacheKind = (typeof CACHE_KINDS)[number];
@@ -26,10 +28,23 @@ export interface CacheKey {
   key: string;
 }
 
+/** The owner of what is cached of shipped data. It has no session, and is not erased with one. */
+export const SHARED_OWNER = "shared";
+
 /** Keeps answers to equal calls, limited in bytes and in time. */
 export interface Cache {
   find(key: CacheKey): Promise<CacheEntry | null>;
   keep(key: CacheKey, entry: CacheEntry, tookMs: number): Promise<void>;
   stats(): Promise<CacheStats[]>;
   clear(kind?: CacheKind): Promise<void>;
+}
+
+/** Does the work on a cache; null while its store is down, so that a call goes on without it. */
+export async function unlessDown<Value>(work: () => Promise<Value> | undefined): Promise<Value | null> {
+  try {
+    return (await work()) ?? null;
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Config, Endpoint } from "../config/config.js";
 import type { ModelSettings, ProviderName } from "../config/models.js";
 import type { Cache } from "../domain/cache.js";
+import type { Embedder } from "../domain/embedder.js";
 import { assert } from "../domain/errors.js";
 import type { Journal } from "../domain/journal.js";
 import type { CallLedger } from "../domain/receipt.js";
@@ -9,6 +10,10 @@ import type { FilledPrompt } from "../prompts/prompt.js";
 import { createGeminiModel } from "./chat/gemini.js";
 import { createOpenAIModel } from "./chat/openai.js";
 import type { ChatSettings } from "./chat/settings.js";
+import { createEmbedder } from "./embedder.js";
+import { createGeminiEmbeddings } from "./embeddings/gemini.js";
+import { createOpenAIEmbeddings } from "./embeddings/openai.js";
+import type { EmbeddingSettings } from "./embeddings/settings.js";
 import { createFetch } from "./http.js";
 import type { Model } from "./model.js";
 import { createOfflineModel } from "./offline/offline.js";
@@ -29,6 +34,12 @@ const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings
   compatible: (settings) => createOpenAIModel("compatible", settings),
 };
 
+const EMBEDDINGS: Record<keyof typeof ADAPTERS, (settings: EmbeddingSettings) => Model> = {
+  gemini: createGeminiEmbeddings,
+  openai: (settings) => createOpenAIEmbeddings("openai", settings),
+  compatible: (settings) => createOpenAIEmbeddings("compatible", settings),
+};
+
 /** The dependencies of the models. */
 export interface ModelNeeds {
   /** Used by the offline provider. */
@@ -37,6 +48,17 @@ export interface ModelNeeds {
   ledger: CallLedger;
   /** Null when it is switched off. */
   cache: Cache | null;
+  /** The same for embeddings. */
+  vectors: Cache | null;
+}
+
+/** The configured models. */
+export interface Models {
+  model: Model;
+  /** Null if none is configured. */
+  embedder: Embedder | null;
+  states: () => ProviderState[];
+  warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]>;
 }
 
 /** A configured provider and its current state, without secrets. Reading it calls no model. */
@@ -54,26 +76,35 @@ export interface ProviderState {
  * needs none.
  */
 export function createModel(
-  { providers, models, modelConcurrency }: Pick<Config, "providers" | "models" | "modelConcurrency">,
-  { journal, ledger, cache, reader }: ModelNeeds,
-): { model: Model; states: () => ProviderState[]; warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]> } {
+  {
+    providers,
+    models,
+    modelConcurrency,
+    embedder,
+  }: Pick<Config, "providers" | "models" | "modelConcurrency" | "embedder">,
+  { journal, ledger, cache, vectors, reader }: ModelNeeds,
+): Models {
   const built = providers.map((endpoint) =>
-    endpoint.name === "offline" ? offline(reader) : wrapProvider(endpoint, models, modelConcurrency, ledger),
+    endpoint.name === "offline"
+      ? offline(reader)
+      : wrapProvider(endpoint, models, modelConcurrency, ledger, embedder?.name === endpoint.name ? embedder : null),
   );
   const [first, ...others] = built.map(({ model }) => model);
   assert(first, "a provider is configured");
   const states = () => built.map(({ state }) => state());
   const online = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
   const warm = (prompt: FilledPrompt) => warmUp(online, prompt);
-  if (online.length === 0) return { model: first, states, warmUp: warm };
+  const embedding = built.flatMap((one) => one.embedding ?? [])[0];
+  const shared = { states, warmUp: warm, embedder: embedding ? createEmbedder(embedding, vectors) : null };
+  if (online.length === 0) return { model: first, ...shared };
   const asked = withFallbackModels([first, ...others]);
   const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
-  return { model: withJournal(cached, journal), states, warmUp: warm };
+  return { model: withJournal(cached, journal), ...shared };
 }
 
 function offline(reader: Reader) {
   const state = (): ProviderState => ({ name: "offline", models: {}, circuit: "closed", active: 0, waiting: 0 });
-  return { model: createOfflineModel(reader), state };
+  return { model: createOfflineModel(reader), state, embedding: null };
 }
 
 function wrapProvider(
@@ -81,11 +112,20 @@ function wrapProvider(
   { profiles, experimentalWriter, prices }: ModelSettings,
   concurrency: number,
   ledger: CallLedger,
+  embedder: { model: string } | null,
 ) {
-  const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: createFetch(concurrency) };
+  const send = createFetch(concurrency);
+  const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: send };
   const slots = createLimiter(concurrency);
   const adapter = withTimeout(ADAPTERS[name](settings), profiles);
   const breaker = withBreaker(withConcurrencyLimit(withLedger(adapter, ledger, prices, profiles), slots));
   const state = (): ProviderState => ({ name, models, circuit: breaker.circuit(), ...slots.load() });
-  return { model: withRetries(breaker), state };
+  // Its own breaker: a missing embedding model must not stop the answers. The slots are the provider's.
+  const embed = embedder && EMBEDDINGS[name]({ baseUrl, apiKey, model: embedder.model, fetch: send });
+  const embedding =
+    embed &&
+    withRetries(
+      withBreaker(withConcurrencyLimit(withLedger(withTimeout(embed, profiles), ledger, prices, profiles), slots)),
+    );
+  return { model: withRetries(breaker), state, embedding };
 }

@@ -1,4 +1,4 @@
-import type { ModelRole } from "../config/models.js";
+import type { ChatRole } from "../config/models.js";
 import { AppError } from "../domain/errors.js";
 import { WarmUpOutput } from "../domain/outputs.js";
 import type { Mode } from "../domain/session.js";
@@ -19,7 +19,7 @@ export interface WarmUpResult {
 
 /** The owner of these calls in the ledger, which is no candidate. */
 const SERVER = "server";
-const ROLES: readonly ModelRole[] = ["writer", "reader", "judge"];
+const ROLES: readonly ChatRole[] = ["writer", "reader", "judge"];
 const MODES: readonly Mode[] = ["fast", "quality"];
 
 /** Sends each model one minimal call. It is recorded in the ledger like any other, so it counts towards the daily budget. */

@@ -1,5 +1,5 @@
+import { embeddingOf } from "./embedding.js";
 import type { JsonSchema } from "./fake-answers.js";
-import { embeddingOf } from "./openai-server.js";
 import { type Behaviour, type Billed, fakeTokensOf, json, type Protocol, serve } from "./server.js";
 
 /*

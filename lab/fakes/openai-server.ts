@@ -1,3 +1,4 @@
+import { embeddingOf } from "./embedding.js";
 import type { JsonSchema } from "./fake-answers.js";
 import { formOf } from "./fake-answers.js";
 import { type Asked, type Behaviour, type Billed, fakeTokensOf, json, type Protocol, serve } from "./server.js";
@@ -101,14 +102,5 @@ const openai: Protocol = {
     return true;
   },
 };
-
-/** Equal texts have equal vectors, different texts different ones. */
-export function embeddingOf(text: string, length = 16): number[] {
-  const vector = Array.from({ length }, () => 0);
-  for (const [index, character] of [...text].entries())
-    vector[index % length] = (vector[index % length] ?? 0) + (character.codePointAt(0) ?? 0) / 1000;
-  const norm = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / norm);
-}
 
 if (/\bopenai-server\.m?[jt]s$/.test(process.argv[1] ?? "")) serve(openai);

@@ -8,7 +8,7 @@ import { statusError } from "../http.js";
 import type { Model, ModelCall } from "../model.js";
 import { CachedContent, type Kept, type Shared } from "./cached-content.js";
 import { askChat, type FinishOf } from "./chat.js";
-import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
+import { type ChatSettings, modelOf, profileOf, temperatureFor } from "./settings.js";
 import { parseAnswer } from "./structured.js";
 
 /**
@@ -91,8 +91,9 @@ function clientFor(settings: ChatSettings, model: string, call: ModelCall<unknow
 }
 
 function optionsOf(settings: ChatSettings, call: ModelCall<unknown>) {
-  const { maxOutputTokens, extra } = settings.profiles[call.role];
-  const temperature = temperatureFor(settings.profiles[call.role], call);
+  const profile = profileOf(settings, call.role);
+  const { maxOutputTokens, extra } = profile;
+  const temperature = temperatureFor(profile, call);
   const { generationConfig, ...rest } = extra as { generationConfig?: object };
   return {
     generationConfig: {

@@ -4,7 +4,7 @@ import { ChatOpenAICompletions } from "@langchain/openai";
 import { schemaOf } from "../form.js";
 import type { Model, ModelCall } from "../model.js";
 import { askChat, type FinishOf } from "./chat.js";
-import { type ChatSettings, modelOf, temperatureFor } from "./settings.js";
+import { type ChatSettings, modelOf, profileOf, temperatureFor } from "./settings.js";
 import { parseAnswer } from "./structured.js";
 
 /**
@@ -31,7 +31,7 @@ export function createOpenAIModel(provider: "openai" | "compatible", settings: C
 const LONGEST_MS = 3_600_000;
 
 function chatFor(provider: string, settings: ChatSettings, model: string, call: ModelCall<unknown>) {
-  const profile = settings.profiles[call.role];
+  const profile = profileOf(settings, call.role);
   const temperature = temperatureFor(profile, call);
   const { flags, owner, session_id } = call.scope;
   /*

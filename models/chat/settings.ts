@@ -1,4 +1,5 @@
-import type { ModelProfile, ModelRole, RoleModels } from "../../config/models.js";
+import type { ChatRole, ModelProfile, ModelRole, RoleModels } from "../../config/models.js";
+import { assert } from "../../domain/errors.js";
 import type { CallScope, ModelCall } from "../model.js";
 
 /** The endpoint of a provider's chat models, and the settings of each role. */
@@ -8,7 +9,7 @@ export interface ChatSettings {
   models: RoleModels;
   /** The writer's model with the flag `experimental_llm_model`; null where none is configured. */
   experimentalWriter: string | null;
-  profiles: Record<ModelRole, ModelProfile>;
+  profiles: Record<ChatRole, ModelProfile>;
   fetch: typeof fetch;
 }
 
@@ -18,8 +19,15 @@ export function modelOf(
   role: ModelRole,
   { mode, flags }: Pick<CallScope, "mode" | "flags">,
 ): string {
+  assert(role !== "embedder", "chat models do not embed");
   if (role === "writer" && flags.experimental_llm_model && experimentalWriter !== null) return experimentalWriter;
   return models[role][mode];
+}
+
+/** The settings of a call's role. */
+export function profileOf({ profiles }: Pick<ChatSettings, "profiles">, role: ModelRole): ModelProfile {
+  assert(role !== "embedder", "chat models do not embed");
+  return profiles[role];
 }
 
 /** The temperature of further samples of the same call: at 0 they would equal the first. */

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ModelRole } from "../../config/models.js";
-import type { Cache } from "../../domain/cache.js";
-import { StoreError } from "../../domain/errors.js";
+import { type Cache, unlessDown } from "../../domain/cache.js";
 import { NO_USAGE } from "../../domain/usage.js";
 import type { Model, ModelReply } from "../model.js";
 import { journalKey } from "./journal.js";
@@ -58,13 +57,4 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
       }
     },
   };
-}
-
-async function unlessDown<Value>(work: () => Promise<Value>): Promise<Value | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof StoreError) return null;
-    throw error;
-  }
 }

@@ -56,13 +56,13 @@ const settings = (baseUrl: string) => ({
   apiKey: KEY,
   models: { reader: roles, writer: roles, judge: roles },
   experimentalWriter: "new",
-  profiles: { reader: profile, writer: profile, judge: profile },
+  profiles: { reader: profile, writer: profile, judge: profile, embedder: profile },
   fetch: createFetch(4),
 });
 const noPause = async () => {};
 const timed = (model: Model, over: Partial<typeof profile> = {}) => {
   const one = { ...profile, ...over };
-  return withRetries(withTimeout(model, { reader: one, writer: one, judge: one }), noPause);
+  return withRetries(withTimeout(model, { reader: one, writer: one, judge: one, embedder: one }), noPause);
 };
 /** Providers that are called over HTTP, each with its fake. */
 const WIRED: [string, () => Fake, () => Model][] = [

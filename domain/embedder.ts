@@ -1,0 +1,18 @@
+/** What an embedding is for: some models embed a question and what answers it differently. */
+export type EmbeddingPurpose = "query" | "passage";
+
+/** The owner and session of what is embedded: caches and receipts are keyed and erased by them. */
+export interface EmbeddingScope {
+  owner: string;
+  session_id: string;
+  thread_id: string;
+  signal?: AbortSignal;
+}
+
+/** The port to an embedding model. Throws if the model cannot be used. */
+export interface Embedder {
+  /** Provider and model; vectors of different embedders cannot be compared. */
+  readonly name: string;
+  /** One vector of length 1 for each text, in their order. */
+  embed(texts: string[], purpose: EmbeddingPurpose, scope: EmbeddingScope): Promise<Float32Array[]>;
+}
