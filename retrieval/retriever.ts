@@ -18,10 +18,26 @@ export interface Retriever {
   search(query: string, scope: SearchScope): Promise<Passage[]>;
 }
 
+/** Vectors have so much of a search's time, in milliseconds: what full text has found by then is not lost. */
+export const VECTOR_DEADLINE_MS = 1_500;
+
+/** A part of a search has failed; what the rest has found. */
+export class PartialSearch<Found = unknown> extends Error {
+  constructor(
+    readonly found: Found[],
+    cause: unknown,
+  ) {
+    super("A part of the search has failed.", { cause });
+  }
+}
+
 /** A search that reports its state instead of throwing. Throws only if the caller's signal aborts. */
 export type SafeSearch = (query: string, scope: SearchScope) => Promise<Recall>;
 
-/** Adds a deadline to a search: late or failed is `unavailable`, no retriever `not_configured`, no hit `empty`. */
+/**
+ * Adds a deadline to a search: late or failed is `unavailable`, also where a part of it has found something; no retriever is
+ * `not_configured`, no hit `empty`.
+ */
 export function withDeadline(retriever: Retriever | null, deadlineMs: number): SafeSearch {
   return async (query, scope) => {
     const search = retriever && ((signal: AbortSignal) => retriever.search(query, { ...scope, signal }));
@@ -45,11 +61,12 @@ export async function searchWithin<Found>(
   } catch (error) {
     // A cancelled run stops here; a failed search does not fail the answer.
     if (caller?.aborted) throw error;
-    return { state: "unavailable", found: [] };
+    return { state: "unavailable", found: error instanceof PartialSearch ? error.found : [] };
   }
 }
 
-function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+/** Rejects as soon as the signal aborts, even if the work does not listen to it. */
+export function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
     if (signal.aborted) stop();
