@@ -12,3 +12,22 @@ export function uncapitalised(text: string): string {
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
+
+const OTHER_LETTERS: Record<string, string> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ħ: "h",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+
+/** Returns the text in lower case with plain Latin letters: "Łódź" becomes "lodz". */
+export function withoutMarks(text: string): string {
+  const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.replace(/[łøđðıħßæœþ]/g, (letter) => OTHER_LETTERS[letter] ?? letter);
+}

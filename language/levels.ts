@@ -9,6 +9,8 @@ const MORE_THAN_BASIC = testedPattern(
   "Some Excel",
 );
 
+const EXPERTISE = testedPattern(/\b(advanced|expert\w*|in-depth)\b/i, "Advanced Excel", "Good Excel");
+
 /** A mere introduction to a subject does not show the skill. */
 const INTRODUCTION = testedPattern(
   /\b(?:introduction to|(?:one|two|three|1|2|3).day (?:course|workshop|training)|taster|beginners['’]? course)\b/i,
@@ -37,6 +39,11 @@ export function isBasic(text: string): boolean {
 /** True if more than a basic level is asked for. */
 export function asksForMore(text: string): boolean {
   return MORE_THAN_BASIC.test(text);
+}
+
+/** True if expertise is asked for, which an introduction does not lead to. */
+export function asksForExpertise(text: string): boolean {
+  return EXPERTISE.test(text);
 }
 
 /** True for a mere introduction to a subject, such as a one-day course. */

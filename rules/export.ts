@@ -2,4 +2,4 @@
 
 export { defenceSheet } from "./export/defence.js";
 export { exportedOf, exportedTextOf } from "./export/exported.js";
-export { type ExportedResumeLine, resumeWithAnswers } from "./export/resume.js";
+export { type ExportedResumeLine, resumeWithAnswers, TRAINING } from "./export/resume.js";

@@ -1,8 +1,6 @@
 import type { GateDecision, Outcome } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
-import type { Plan, PlannedResource } from "../domain/learning.js";
 import type { RecordedReply } from "../domain/question.js";
-import { timelineOf } from "./ranking.js";
 
 const ONLY_ACCEPTED = "an answer below the bar closes only with the candidate's acceptance";
 
@@ -25,14 +23,4 @@ export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | nul
       assert(gate?.decision === "accept", ONLY_ACCEPTED);
       return "accepted";
   }
-}
-
-/** The plan of the chosen resources, one after another, none started. */
-export function planOf(ranked: PlannedResource[], chosen: string[]): Plan {
-  const resources = ranked.filter(({ resource_id }) => chosen.includes(resource_id));
-  return {
-    resources,
-    timeline: timelineOf(resources),
-    progress: resources.map(({ resource_id }) => ({ resource_id, status: "not_started", percent: 0 })),
-  };
 }

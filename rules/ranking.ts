@@ -1,90 +1,138 @@
-import type { Gap } from "../domain/gap.js";
-import type { PlannedResource, Resource, Timeline } from "../domain/learning.js";
+import type { FoundResource, PlannedResource, Preferences, Resource, ResourceParts } from "../domain/learning.js";
 import type { Lexicon } from "../language/lexicon/lexicon.js";
-import { termsOf } from "../language/terms.js";
-import { contentStems } from "../language/words.js";
+import { leadsTo, ofTrade, relevantResources, type Sought } from "./relevance.js";
 
-/** The limits of a plan: days per resource, and number of resources. Figures of */
+/** The limits of a plan: days per resource, unless the candidate prefers another, and number of resources. */
 export interface RankingLimits {
   maxDays: number;
   count: number;
+  /** Without a country, resources that hold in one only are shown too. */
+  anywhere?: boolean;
 }
 export const RANKING_LIMITS: RankingLimits = { maxDays: 10, count: 5 };
 
-const POINTS = { relevance: 25, difficulty_fit: 20, rating: 20, diversity: 15, certificate: 10, cost: 10 } as const;
+/** The points of each part; together 100. */
+const POINTS: ResourceParts = {
+  relevance: 25,
+  difficulty_fit: 20,
+  rating: 20,
+  diversity: 15,
+  certificate: 10,
+  cost: 10,
+};
+const ALL_POINTS = 100;
 const MAX_RATING = 5;
 /** In US dollars; a resource at or above this cost gets no points for it. */
 const COST_WITHOUT_POINTS_USD = 200;
 const LEVELS = ["beginner", "intermediate", "advanced"] as const;
 
+/** A resource that teaches so much less of the subject than the best one is no help beside it. */
+const LEAST_OF_BEST = 0.6;
+/** The relevance of a resource that does not name the subject, and whose meaning is near to it by vectors. */
+const NEAR_BY_MEANING = 0.5;
+
 /**
- * Ranks resources for a gap by a score of 0 to 100, with its parts. Resources that are unrelated to the gap or take longer
- * than allowed are left out. A resource without a published rating gets no points for it.
+ * Ranks resources for a gap by a score of 0 to 100, with its parts. Unrelated, too long and too dear ones are left out, and those that
+ * hold in another country, or in one country where none is known; without a gap, nothing is unrelated. What leads to the paper that is
+ * asked for comes first. Without a published rating, its points are shared out in proportion.
  */
 export function scoreResources(
-  resources: Resource[],
-  gap: Pick<Gap, "title" | "status">,
+  resources: FoundResource[],
+  gap: Sought | null,
   lexicon: Lexicon,
+  preferences: Preferences = {},
   limits = RANKING_LIMITS,
 ): PlannedResource[] {
-  const open = resources
-    .filter(({ days }) => days <= limits.maxDays)
-    .map((resource) => ({ resource, relevance: relevanceOf(resource, gap.title, lexicon) }))
-    .filter(({ relevance }) => relevance > 0);
-  const picked: PlannedResource[] = [];
-  while (picked.length < limits.count && open.length > 0) {
-    const scored = open.map(({ resource, relevance }) => score(resource, relevance, gap, picked));
-    const best = scored.reduce((top, next) => (next.score > top.score ? next : top));
-    picked.push(best);
-    open.splice(scored.indexOf(best), 1);
-  }
-  return picked;
+  const { max_days = limits.maxDays, max_cost_usd = Number.POSITIVE_INFINITY, country } = preferences;
+  const fitting = resources.filter(
+    ({ days, cost_usd, places }) =>
+      days <= max_days &&
+      cost_usd <= max_cost_usd &&
+      ((limits.anywhere && country === undefined) ||
+        places.length === 0 ||
+        (country !== undefined && places.includes(country))),
+  );
+  const related = gap
+    ? relevantResources(fitting, gap, lexicon).filter(
+        ({ relevance }, _, [best]) => relevance >= (best?.relevance ?? 0) * LEAST_OF_BEST,
+      )
+    : fitting.map((resource) => ({ resource, relevance: 0 }));
+  const isOfTrade = gap ? ofTrade(gap, lexicon) : () => true;
+  const near = fitting.filter(
+    (resource) => resource.is_near && isOfTrade(resource) && !related.some((one) => one.resource === resource),
+  );
+  const found = [...related, ...near.map((resource) => ({ resource, relevance: NEAR_BY_MEANING }))];
+  const wanted = preferences.level ?? (gap?.status === "partial" ? "intermediate" : "beginner");
+  const scored = found.map(({ resource, relevance }) => ({
+    scoreAfter: (sameType: number) => score(resource, relevance, wanted, sameType),
+    leads: gap !== null && leadsTo(resource, gap.title, lexicon),
+    type: resource.type,
+  }));
+  const first = inTurn(
+    scored.filter(({ leads }) => leads),
+    new Map(),
+    limits.count,
+  );
+  const others = scored.filter(({ leads }) => !leads);
+  return [...first.picked, ...inTurn(others, first.ofType, limits.count - first.picked.length).picked];
 }
 
-/** Schedules resources one after another, in whole days from day 1; `end_day` is inclusive. */
-export function timelineOf(resources: Pick<Resource, "resource_id" | "days">[]): Timeline {
-  let day = 1;
-  return resources.map(({ resource_id, days }) => {
-    const start_day = day;
-    day += Math.max(1, Math.ceil(days));
-    return { resource_id, start_day, end_day: day - 1 };
-  });
+interface Scored {
+  type: Resource["type"];
+  /** The resource with its score, if so many of its type come before it. */
+  scoreAfter: (sameType: number) => PlannedResource;
+}
+
+// Takes the best one after another: of each type, the points for diversity shrink with each that was taken. Within a type the order is fixed.
+function inTurn(scored: Scored[], before: ReadonlyMap<string, number>, count: number) {
+  const ofType = new Map(before);
+  const waiting = new Map<string, Scored[]>();
+  for (const one of [...scored].sort((a, b) => b.scoreAfter(0).score - a.scoreAfter(0).score))
+    waiting.set(one.type, [...(waiting.get(one.type) ?? []), one]);
+  const picked: PlannedResource[] = [];
+  while (picked.length < count) {
+    const tops = [...waiting.values()].flatMap(([top]) => (top ? [top.scoreAfter(ofType.get(top.type) ?? 0)] : []));
+    if (tops.length === 0) break;
+    const best = tops.reduce((top, next) => (next.score > top.score ? next : top));
+    picked.push(best);
+    ofType.set(best.type, (ofType.get(best.type) ?? 0) + 1);
+    waiting.get(best.type)?.shift();
+  }
+  return { picked, ofType };
 }
 
 function score(
-  resource: Resource,
+  resource: FoundResource,
   relevance: number,
-  gap: Pick<Gap, "status">,
-  picked: PlannedResource[],
+  wanted: (typeof LEVELS)[number],
+  sameType: number,
 ): PlannedResource {
-  const wanted = gap.status === "missing" ? 0 : 1;
-  const sameType = picked.filter(({ type }) => type === resource.type).length;
-  const parts = {
-    relevance: relevance * POINTS.relevance,
-    difficulty_fit: POINTS.difficulty_fit * (1 - Math.abs(LEVELS.indexOf(resource.difficulty) - wanted) / 2),
-    rating: POINTS.rating * ((resource.rating ?? 0) / MAX_RATING),
-    diversity: POINTS.diversity / (1 + sameType),
-    certificate: resource.certificate ? POINTS.certificate : 0,
-    cost: POINTS.cost * Math.max(0, 1 - resource.cost_usd / COST_WITHOUT_POINTS_USD),
+  const distance = Math.abs(LEVELS.indexOf(resource.difficulty) - LEVELS.indexOf(wanted));
+  const shares: ResourceParts = {
+    relevance,
+    difficulty_fit: 1 - distance / 2,
+    rating: (resource.rating ?? 0) / MAX_RATING,
+    diversity: 1 / (1 + sameType),
+    certificate: resource.certificate ? 1 : 0,
+    cost: Math.max(0, 1 - resource.cost_usd / COST_WITHOUT_POINTS_USD),
   };
-  return { ...resource, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
+  const out_of = resource.rating === null ? withoutRating() : POINTS;
+  const parts = mapParts((part) => shares[part] * out_of[part]);
+  const total = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { ...resource, score: round(total), parts, out_of: mapParts((part) => out_of[part]) };
 }
 
-/** The share of the gap's lexicon entries that the skills name, or 0.6 for a related one; without entries, the share of its words. */
-export function relevanceOf(resource: Resource, gapTitle: string, lexicon: Lexicon): number {
-  const wanted = termsOf(gapTitle, lexicon);
-  const offered = resource.skills.map((skill) => termsOf(skill, lexicon));
-  const has = (concept: string) => offered.some(({ concepts }) => concepts.includes(concept));
-  if (wanted.concepts.length > 0) {
-    const exact = wanted.concepts.filter(has).length;
-    if (exact > 0) return exact / wanted.concepts.length;
-    const near = offered.some(({ concepts }) =>
-      concepts.some((one) => wanted.concepts.some((other) => lexicon.related(one, other))),
-    );
-    return near ? 0.6 : 0;
-  }
-  const stems = contentStems(gapTitle);
-  const known = new Set(resource.skills.flatMap((skill) => contentStems(skill)));
-  const share = stems.length === 0 ? 0 : stems.filter((stem) => known.has(stem)).length / stems.length;
-  return share >= 0.5 ? share : 0;
+// The points of the rating, shared out over the other parts in proportion to theirs.
+function withoutRating(): ResourceParts {
+  const left = ALL_POINTS - POINTS.rating;
+  return mapParts((part) => (part === "rating" ? 0 : (POINTS[part] * ALL_POINTS) / left));
+}
+
+function mapParts(pointsOf: (part: keyof ResourceParts) => number): ResourceParts {
+  const parts = (Object.keys(POINTS) as (keyof ResourceParts)[]).map((part) => [part, round(pointsOf(part))]);
+  return Object.fromEntries(parts) as ResourceParts;
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
 }

@@ -49,7 +49,7 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     );
   }
   if (ask.kind === "plan" && reply.kind === "plan") {
-    const known = new Set(ask.resources.map(({ resource_id }) => resource_id));
+    const known = new Set([...ask.resources, ...ask.web_resources].map(({ resource_id }) => resource_id));
     return reply.resource_ids.flatMap((id, index) =>
       known.has(id) ? [] : [{ path: `resource_ids.${index}`, message: "is not one of the resources shown" }],
     );

@@ -1,5 +1,5 @@
 import type { Claim } from "../../domain/answer.js";
-import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
+import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import {
   type Answer,
   OUTCOME_NAMES,
@@ -8,9 +8,14 @@ import {
   titleOf,
 } from "../../domain/session.js";
 import { joined } from "../claims.js";
+import { learntLines } from "../learning.js";
 
 /** The parts of a session that are exported, and those left out with the reason. Every format is made from this alone. */
-export function exportedOf(session: SessionResource): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
+export function exportedOf(session: SessionResource): {
+  answers: ExportedAnswer[];
+  learning: ExportedLearning[];
+  leftOut: LeftOut[];
+} {
   const { questions, gaps, omitted, unread } = session;
   const answers = questions.flatMap((question) => answerOf(session, question) ?? []);
   const gapTitle = (id: string) => gaps.find(({ gap_id }) => gap_id === id)?.title ?? id;
@@ -22,7 +27,15 @@ export function exportedOf(session: SessionResource): { answers: ExportedAnswer[
     ...omitted.map((id) => ({ what: gapTitle(id), why: "not asked: there was no room for more questions" })),
     ...unread.map(({ text }) => ({ what: text, why: "not read as a requirement" })),
   ];
-  return { answers, leftOut };
+  const learning = questions.flatMap((question) => learningOf(session, question));
+  return { answers, learning, leftOut };
+}
+
+// The resources on which progress is recorded, while the question stands as one to learn.
+function learningOf(session: SessionResource, question: QuestionResource): ExportedLearning[] {
+  const { plan, question_id } = question;
+  const gap = titleOf(session, question);
+  return plan ? learntLines(plan).map((line) => ({ question_id, gap, ...line })) : [];
 }
 
 function answerOf(session: SessionResource, question: QuestionResource): ExportedAnswer | null {

@@ -1,4 +1,4 @@
-import type { ExportedAnswer } from "../../domain/export.js";
+import type { ExportedAnswer, ExportedLearning } from "../../domain/export.js";
 import type { Post, ResumeProfile } from "../../domain/resume.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
@@ -22,16 +22,19 @@ const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number
   language: { of: ({ languages }) => languages, name: "Languages" },
 };
 const ELSEWHERE = "Further experience";
+/** The section of what was learnt since, or is being learnt. */
+export const TRAINING = "Further training";
 
 /**
  * The candidate's own résumé with the exported bullets added: under the post that the candidate chose, certificates and
- * languages in their sections, the rest in a separate section at the end. No existing line is changed or removed.
+ * languages in their sections, the rest and what was learnt in separate sections at the end. No existing line is changed or removed.
  */
 export function resumeWithAnswers(
   lines: ResumeLine[],
   profile: ResumeProfile,
   answers: ExportedAnswer[],
   placed: ReadonlyMap<string, Post>,
+  learning: ExportedLearning[] = [],
 ): ExportedResumeLine[] {
   const behind = new Map<number, ExportedResumeLine[]>();
   const atEnd = new Map<string, ExportedResumeLine[]>();
@@ -64,6 +67,8 @@ export function resumeWithAnswers(
         : null;
     for (const { text } of fresh) add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
   }
+  for (const { text, question_id } of learning)
+    if (!stands.has(folded(text))) add(null, TRAINING, { kind: "item", text, added: question_id });
   const own = lines.flatMap(({ kind, text }, at): ExportedResumeLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
   const sections = [...atEnd].flatMap(([name, added]): ExportedResumeLine[] => [
     { kind: "heading", text: name },

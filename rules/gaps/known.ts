@@ -1,15 +1,84 @@
+import type { Fact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
-import type { Proposal } from "../../domain/question.js";
-import type { Fact } from "../../domain/session.js";
+import type { FieldValues, Proposal } from "../../domain/question.js";
+import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
 
-/** Proposes a "yes" for a gap from the newest earlier fact about the same subject; null if there is none. */
+/**
+ * Proposes an answer to a gap from the newest earlier fact that holds the gap's own things; null if there is none. Facts about the same
+ * that say something else are named beside it: the candidate says which is right.
+ */
 export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[], reader: Pick<Reader, "phrase">): Proposal | null {
   const title = reader.phrase(gap.title);
-  const fact = facts
-    .filter(({ gap_title, values }) => Object.keys(values).length > 0 && reader.phrase(gap_title).isAbout(title))
-    .sort((a, b) => b.said_at.localeCompare(a.said_at))[0];
+  const about = facts
+    .filter((fact) => isAnswer(fact) && isAbout(fact, title, reader))
+    .sort((a, b) => saidLast(b).localeCompare(saidLast(a)));
+  const [fact] = about;
   if (!fact) return null;
-  const { fact_id, session_id, said_at } = fact;
-  return { choice: "yes", source: { fact_id, session_id, said_at } };
+  const others = distinct(about.filter((one) => isContrary(one, fact)));
+  return {
+    choice: fact.choice,
+    source: sourceOf(fact),
+    others: others.map((one) => ({ ...sourceOf(one), choice: one.choice })),
+  };
+}
+
+// A "no" and a wish to learn have no values. What was said to a sentence or to a complaint is no answer to a form.
+function isAnswer({ choice, values }: Fact): boolean {
+  return choice !== "yes" || Object.keys(values).length > 0;
+}
+
+// The same subject, or a story that names all that the gap names: one about pneumonia says nothing on resuscitation, even if it was told for
+// "deteriorating patients and resuscitation", and a "no" to those two is none to one of them.
+function isAbout({ gap_title, text, choice }: Fact, title: Phrase, reader: Pick<Reader, "phrase">): boolean {
+  const subject = reader.phrase(gap_title);
+  if (!subject.isAbout(title)) return false;
+  if (names(title, subject) && names(subject, title)) return true;
+  return choice === "yes" && names(title, reader.phrase(text));
+}
+
+// True if one phrase names everything that another asks for, as entries of the lexicon or word for word.
+function names(asked: Phrase, given: Phrase): boolean {
+  const { concepts, names: proper, stems } = asked.terms;
+  const hasThings =
+    concepts.every((concept) => given.terms.concepts.includes(concept)) &&
+    proper.every((name) => name.every((stem) => given.stems.has(stem))) &&
+    (concepts.length + proper.length > 0 || stems.every((stem) => given.stems.has(stem)));
+  return hasThings || asked.content.every((stem) => given.stems.has(stem));
+}
+
+function saidLast({ said_at, confirmed_at }: Fact): string {
+  return confirmed_at ?? said_at;
+}
+
+// A later "yes" is no contradiction of an earlier "no": one learns. Then the newest stands.
+function isContrary(other: Fact, fact: Fact): boolean {
+  if (other.fact_id === fact.fact_id || other.question_id === fact.question_id) return false;
+  if (other.choice === "yes" && fact.choice !== "yes") return true;
+  return other.choice === "yes" && fact.choice === "yes" && differ(other.values, fact.values);
+}
+
+/** The value of a choice, as forms have them: no words of the candidate. */
+const CHOICE = /^[a-z0-9_]{1,40}$/;
+
+// Figures and choices of the same field that are not the same. Two stories may both be true.
+function differ(a: FieldValues, b: FieldValues): boolean {
+  return Object.entries(a).some(([id, value]) => {
+    const other = b[id];
+    const isChoice = (one: unknown) => typeof one === "number" || (typeof one === "string" && CHOICE.test(one));
+    return isChoice(value) && isChoice(other) && value !== other;
+  });
+}
+
+const MOST_SHOWN = 3;
+
+function distinct(facts: Fact[]): Fact[] {
+  return [...new Map(facts.map((fact) => [`${fact.choice} ${JSON.stringify(fact.values)}`, fact])).values()].slice(
+    0,
+    MOST_SHOWN,
+  );
+}
+
+function sourceOf({ fact_id, session_id, said_at }: Fact): Proposal["source"] {
+  return { fact_id, session_id, said_at };
 }

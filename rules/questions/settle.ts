@@ -45,7 +45,7 @@ function asWritten(gap: Gap, { question, why, fields }: QuestionOutput, settling
   const proposal = settling.proposals.get(gap.gap_id) ?? null;
   return {
     gap_id: gap.gap_id,
-    source: proposal ? "facts" : "model",
+    source: isSettled(proposal) ? "facts" : "model",
     text: question,
     why,
     fields: fits(fields, gap) ? withPosts(fields.map(toField), settling.posts) : formOf(gap, settling),
@@ -57,7 +57,19 @@ function fromTemplate(gap: Gap, settling: Settling): QuestionSeed {
   const { question, why } = templateQuestion(askedGap(gap));
   const proposal = settling.proposals.get(gap.gap_id) ?? null;
   const fields = formOf(gap, settling);
-  return { gap_id: gap.gap_id, source: proposal ? "facts" : "template", text: question, why, fields, proposal };
+  return {
+    gap_id: gap.gap_id,
+    source: isSettled(proposal) ? "facts" : "template",
+    text: question,
+    why,
+    fields,
+    proposal,
+  };
+}
+
+// Earlier statements that contradict each other answer nothing: the candidate is asked which is right.
+function isSettled(proposal: Proposal | null): boolean {
+  return proposal !== null && proposal.others.length === 0;
 }
 
 function formOf(gap: Gap, { family, posts }: Settling): Field[] {

@@ -10,8 +10,9 @@ import { improvementAsk } from "../../rules/improvement.js";
 import { formFor } from "../../rules/questions/forms.js";
 import { settleQuestions } from "../../rules/questions/settle.js";
 import { askedGap, templateQuestion } from "../../rules/questions/template.js";
-import { scoreResources, timelineOf } from "../../rules/ranking.js";
+import { scoreResources } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
+import { timelineOf } from "../../rules/schedule.js";
 
 const aClaim = (known: ClaimStatus, place = "bullets.0") =>
   Claim.parse({ claim_id: known, place, text: "t", supported: EXPORTED.includes(known), known, sources: [] });

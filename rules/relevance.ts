@@ -1,0 +1,124 @@
+import type { Gap } from "../domain/gap.js";
+import type { Family } from "../domain/job.js";
+import type { FoundResource, Resource } from "../domain/learning.js";
+import { asksForExpertise } from "../language/levels.js";
+import type { Lexicon } from "../language/lexicon/lexicon.js";
+import { languageLevel, languagesIn } from "../language/spoken-languages.js";
+import {
+  COMMON_WORK_STEMS,
+  CONCEPT_WEIGHT,
+  NAME_WEIGHT,
+  phraseWeight,
+  STEM_WEIGHT,
+  type Terms,
+  termsOf,
+} from "../language/terms.js";
+import { contentStems } from "../language/words.js";
+
+/** The least share of a subject that a resource must teach to be offered for it. */
+const LEAST_RELEVANCE = 0.5;
+/** The share of a phrase's words that are the subject's, where no thing is named. */
+const NEARLY_ALL = 0.8;
+/** What counts of a subject whose words stand in several phrases of a resource. */
+const TOGETHER = 0.8;
+/** A resource is about the first of its skills; the others are met on the way. */
+const MAIN_SKILLS = 2;
+/** What is to be learnt: a gap, and the trade of the job if it is known. */
+export type Sought = Pick<Gap, "title" | "status"> & { family?: Family };
+
+/** The resources that teach the subject, most relevant first, without those of another trade than the job's or the thing's own. */
+export function relevantResources(
+  resources: FoundResource[],
+  { title, family = "general" }: Pick<Sought, "title" | "family">,
+  lexicon: Lexicon,
+): { resource: FoundResource; relevance: number }[] {
+  return resources
+    .filter(ofTrade({ title, family }, lexicon))
+    .map((resource) => ({ resource, relevance: relevanceOf(resource, title, lexicon) }))
+    .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)
+    .sort((a, b) => b.relevance - a.relevance);
+}
+
+/** Chooses the resources of the job's trade or of the thing's own. Without a trade, every resource passes. */
+export function ofTrade({ title, family = "general" }: Pick<Sought, "title" | "family">, lexicon: Lexicon) {
+  const trades = new Set([family, "general", ...termsOf(title, lexicon).concepts.map((one) => lexicon.familyOf(one))]);
+  return ({ families }: Resource) =>
+    family === "general" || families.length === 0 || families.some((one) => trades.has(one));
+}
+
+/** The share of the things that a title names which a resource names too; of a title without things, the share of its words. */
+export function relevanceOf(resource: Resource, title: string, lexicon: Lexicon): number {
+  const wanted = subjectOf(title, lexicon);
+  const total = phraseWeight(wanted);
+  if (total === 0) return 0;
+  const texts = [...resource.skills, ...resource.leads_to, resource.title];
+  const spoken = languagesIn(title);
+  // A course of another language is of no use, whatever else it has in common with the one that is asked for.
+  if (spoken.length > 0 && !texts.some((text) => languagesIn(text).some((one) => spoken.includes(one)))) return 0;
+  // A course for beginners does not lead to the level that is asked for.
+  if (asksForExpertise(title) && resource.difficulty === "beginner") return 0;
+  const [asked, taught] = [languageLevel(title), languageLevel(resource.title)];
+  if (spoken.length > 0 && asked !== null && taught !== null && taught < asked) return 0;
+  const main = [resource.title, ...resource.leads_to, ...resource.skills.slice(0, MAIN_SKILLS)];
+  const offered = main.map((text) => offeredBy(text, lexicon));
+  // A name alone, "diploma", shows nothing where the thing itself is known.
+  const things = joined(offered).concepts;
+  if (wanted.concepts.length > 0 && !wanted.concepts.some((concept) => things.has(concept))) return 0;
+  if (wanted.concepts.length + wanted.names.length === 0)
+    return Math.max(...offered.map((one) => sharedWords(wanted.stems, one.stems)));
+  const best = Math.max(...offered.map((one) => matched(wanted, one) / total));
+  const together = matched(wanted, joined(offered)) / total;
+  // A thing that one phrase names whole is taught more surely than one whose words stand in several.
+  return Math.min(1, Math.max(best, together * TOGETHER));
+}
+
+// The things that a title names. Other words count only where it names none: "further" is not mathematics.
+function subjectOf(title: string, lexicon: Lexicon): Terms {
+  const { concepts, names, stems } = termsOf(title, lexicon);
+  const hasThings = concepts.length + names.length > 0;
+  return { concepts, names, stems: hasThings ? [] : stems.filter((stem) => !COMMON_WORK_STEMS.has(stem)) };
+}
+
+// The share of the words, if they are nearly all that the phrase says too: "capacity" is not the Mental Capacity Act.
+function sharedWords(wanted: string[], offered: ReadonlySet<string>): number {
+  const shared = wanted.filter((stem) => offered.has(stem)).length;
+  const share = shared / wanted.length;
+  return share > LEAST_RELEVANCE && shared / offered.size >= NEARLY_ALL ? share : 0;
+}
+
+/** True if the resource leads to the paper that the title names. */
+export function leadsTo({ leads_to }: Resource, title: string, lexicon: Lexicon): boolean {
+  const wanted = subjectOf(title, lexicon);
+  const total = phraseWeight(wanted);
+  const share = (paper: string) => matched(wanted, offeredBy(paper, lexicon)) / total;
+  return total > 0 && leads_to.some((paper) => share(paper) >= LEAST_RELEVANCE);
+}
+
+interface Offered {
+  concepts: Set<string>;
+  stems: Set<string>;
+}
+
+function offeredBy(text: string, lexicon: Lexicon): Offered {
+  // Not the broader entries: a course of one programming language is no answer to "software development".
+  return {
+    concepts: new Set(termsOf(text, lexicon).concepts),
+    stems: new Set(contentStems(text)),
+  };
+}
+
+function joined(offered: Offered[]): Offered {
+  return {
+    concepts: new Set(offered.flatMap(({ concepts }) => [...concepts])),
+    stems: new Set(offered.flatMap(({ stems }) => [...stems])),
+  };
+}
+
+// The weight of the things and words that are offered.
+function matched({ concepts, names, stems }: Terms, offered: Offered): number {
+  return (
+    concepts.filter((concept) => offered.concepts.has(concept)).length * CONCEPT_WEIGHT +
+    names.filter((name) => name.every((stem) => offered.stems.has(stem))).length * NAME_WEIGHT +
+    stems.filter((stem) => offered.stems.has(stem)).length * STEM_WEIGHT
+  );
+}
