@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { ErrorCode } from "./errors.js";
+import { Fact, FactPage, FactWord } from "./fact.js";
+import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "./learning.js";
 import { Reply } from "./question.js";
 import {
   DeleteQuery,
@@ -8,6 +10,7 @@ import {
   NoQuery,
   PageQuery,
   RequirementBody,
+  ResourcesQuery,
   RewindBody,
   RunQuery,
   SpellingBody,
@@ -17,7 +20,6 @@ import {
 } from "./requests.js";
 import {
   DocumentResource,
-  FactPage,
   HistoryEntry,
   OwnerData,
   QuestionResource,
@@ -34,9 +36,9 @@ import { SpellingProposals } from "./spelling.js";
 
 /** One call of the API. `{name}` in the path is a parameter. */
 export interface Operation {
-  method: "get" | "post" | "delete";
+  method: "get" | "post" | "patch" | "delete";
   path: string;
-  tag: "sessions" | "questions" | "me" | "operations";
+  tag: "sessions" | "questions" | "learning" | "me" | "operations";
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;
@@ -306,15 +308,67 @@ export const API = {
     method: "delete",
     path: "/api/facts/{fact_id}",
     tag: "me",
-    summary: "Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay.",
+    summary:
+      "Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay, and name it in `withdrawn_facts`.",
     answers: { 204: null },
     problems: ["not_found"],
+  }),
+  confirmFact: call({
+    method: "post",
+    path: "/api/facts/{fact_id}/confirm",
+    tag: "me",
+    summary: "Says that a fact is still so, or, with a body, what is so instead.",
+    body: FactWord,
+    answers: { 200: Fact },
+    problems: ["not_found"],
+  }),
+  listPlans: call({
+    method: "get",
+    path: "/api/learning-plans",
+    tag: "learning",
+    summary: "The caller's learning plans with their progress, newest first. They outlive their sessions.",
+    query: PageQuery,
+    answers: { 200: LearningPlanPage },
+  }),
+  getPlan: call({
+    method: "get",
+    path: "/api/learning-plans/{plan_id}",
+    tag: "learning",
+    summary: "One learning plan: resources, dates, progress, and what a résumé may say of it.",
+    answers: { 200: LearningPlan },
+    problems: ["not_found"],
+  }),
+  changePlan: call({
+    method: "patch",
+    path: "/api/learning-plans/{plan_id}",
+    tag: "learning",
+    summary: "Records progress on a plan's resources, gives the plan up or takes it up again.",
+    body: PlanChange,
+    answers: { 200: LearningPlan },
+    problems: ["not_found", "thread_busy"],
+  }),
+  getCalendar: call({
+    method: "get",
+    path: "/api/learning-plans/{plan_id}/calendar",
+    tag: "learning",
+    summary: "The plan as an iCalendar file, one event a resource.",
+    answers: { 200: ["text/calendar"] },
+    problems: ["not_found"],
+  }),
+  findResources: call({
+    method: "get",
+    path: "/api/learning-resources",
+    tag: "learning",
+    summary: "The catalogue's learning resources for a subject, best first, with the parts of each score.",
+    query: ResourcesQuery,
+    answers: { 200: ResourcePage },
   }),
   getMe: call({
     method: "get",
     path: "/api/me",
     tag: "me",
-    summary: "Everything that is stored of the caller: sessions with their questions and answers, and facts.",
+    summary:
+      "Everything that is stored of the caller: sessions with their questions and answers, facts, and learning plans.",
     answers: { 200: OwnerData },
   }),
   deleteMe: call({

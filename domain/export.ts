@@ -53,6 +53,16 @@ export const BundledSource = z.object({
 });
 export type BundledSource = z.infer<typeof BundledSource>;
 
+/** What was done of a learning plan, as a résumé may say it. Evidence is the candidate's own word. */
+export const ExportedLearning = z.object({
+  question_id: z.string(),
+  gap: z.string(),
+  resource_id: z.string(),
+  text: z.string(),
+  evidence: z.string().nullable(),
+});
+export type ExportedLearning = z.infer<typeof ExportedLearning>;
+
 /** The answers of a session with the sources of all their claims; it can be verified without this program's stores. */
 export const EvidenceBundle = z.strictObject({
   format: z.literal("adaptive-answers/evidence"),
@@ -63,6 +73,7 @@ export const EvidenceBundle = z.strictObject({
   made_at: z.string().describe("When the session last changed, RFC 3339"),
   sources: z.array(BundledSource),
   answers: z.array(ExportedAnswer.extend({ bullets: z.array(ExportedBullet.extend({ sha256: Sha256 })) })),
+  learning: z.array(ExportedLearning).optional().describe("Not in bundles before 0.3.0"),
   defence: z.array(Defence),
   contradictions: z.array(ContradictionWithQuestion),
   left_out: z.array(LeftOut),

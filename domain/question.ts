@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PlannedResource, Timeline } from "./learning.js";
+import { PlannedResource, Preferences, Timeline, WebResource } from "./learning.js";
 import { Quote } from "./text.js";
 
 const FieldId = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
@@ -34,13 +34,19 @@ export const ExperienceChoice = z
   .describe("The last two correct the reading: the job does not ask for it, or the résumé shows it");
 export type ExperienceChoice = z.infer<typeof ExperienceChoice>;
 
+const FactSource = z.object({ fact_id: z.string(), session_id: z.string(), said_at: z.string() });
+
 /**
  * The choice that an earlier fact suggests. It holds only the fact's id: its words are read when they are shown, so that nothing is
  * left of a fact that was deleted.
  */
 export const Proposal = z.object({
   choice: ExperienceChoice,
-  source: z.object({ fact_id: z.string(), session_id: z.string(), said_at: z.string() }),
+  source: FactSource,
+  others: z
+    .array(FactSource.extend({ choice: ExperienceChoice }))
+    .default([])
+    .describe("Earlier statements that say something else: which is right is for the candidate to say"),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
@@ -119,7 +125,23 @@ const bodies = {
     kind: z.literal("confirm"),
     claims: z.array(OpenClaim).describe("Each sentence that only the candidate can decide about"),
   }),
-  plan: z.object({ ...asking, kind: z.literal("plan"), resources: z.array(PlannedResource), timeline: Timeline }),
+  plan: z.object({
+    ...asking,
+    kind: z.literal("plan"),
+    resources: z.array(PlannedResource).describe("Best first"),
+    web_resources: z
+      .array(WebResource)
+      .default([])
+      .describe("Pages that a web search found; nobody has checked them, and they have no score"),
+    timeline: Timeline,
+    preferences: Preferences.default({}).describe("What the resources were chosen and dated by"),
+    country_from: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe("The words of the job, else of the résumé, that the country was read from"),
+    note: z.string().nullable().default(null).describe("What there is too little of, in plain words"),
+  }),
 };
 
 /** The value of a node's interrupt; the runner adds the `ask_id`. */
@@ -134,9 +156,18 @@ export type AskBody = z.infer<typeof AskBody>;
 
 const shown = { ask_id: z.string().describe("Named by the reply that answers it") };
 
+/** A proposal with the words and values of its facts. */
+export const ShownProposal = Proposal.extend({
+  about: z.string().default("").describe("What it was said about, in the earlier session"),
+  text: z.string(),
+  values: FieldValues,
+  others: z.array(FactSource.extend({ choice: ExperienceChoice, text: z.string(), values: FieldValues })),
+});
+export type ShownProposal = z.infer<typeof ShownProposal>;
+
 /** The ask of a waiting question as clients see it. A proposal comes with the values of its fact. */
 export const Ask = z.discriminatedUnion("kind", [
-  bodies.experience.extend({ ...shown, proposal: Proposal.extend({ values: FieldValues }).optional() }),
+  bodies.experience.extend({ ...shown, proposal: ShownProposal.optional() }),
   bodies.details.extend(shown),
   bodies.improvement.extend(shown),
   bodies.confirm.extend(shown),
@@ -173,7 +204,17 @@ export const AskReply = z.discriminatedUnion("kind", [
   z.strictObject({ ask_id: askId, kind: z.literal("confirm"), claims: ClaimDecisions }),
   z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimDecisions.optional() }),
   z.strictObject({ ask_id: askId, kind: z.literal("edit"), text: z.string().trim().min(1).max(20_000) }),
-  z.strictObject({ ask_id: askId, kind: z.literal("plan"), resource_ids: z.array(z.string().max(200)).max(50) }),
+  z.strictObject({
+    ask_id: askId,
+    kind: z.literal("plan"),
+    resource_ids: z
+      .array(z.string().max(200))
+      .max(50)
+      .describe(
+        "The chosen ones. None, with preferences: the resources are ranked again by them, and asked about again",
+      ),
+    preferences: z.strictObject(Preferences.shape).optional(),
+  }),
 ]);
 export type AskReply = z.infer<typeof AskReply>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ExportFormat, ExportPart } from "./export.js";
 import { JsonDocument } from "./json-document.js";
+import { Country, Difficulty } from "./learning.js";
 import { SessionOptions } from "./session.js";
 
 /* The inputs of requests, part by part. Query values are strings: numbers are parsed from them. */
@@ -81,6 +82,19 @@ export const EmptyBody = z.strictObject({}).optional();
 export const PageQuery = z.strictObject({
   limit: wholeNumber(1, 100).prefault("20"),
   cursor: z.string().max(200).optional().describe("The `next_cursor` of the page before"),
+});
+const amount = (message: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}(?:\.\d{1,2})?$/, message)
+    .transform(Number)
+    .meta({ type: "number" });
+export const ResourcesQuery = PageQuery.extend({
+  query: z.string().trim().max(200).optional().describe("What is to be learnt, such as a gap's title"),
+  max_days: amount("must be a number of days").pipe(z.number().positive().max(365)).optional(),
+  cost: amount("must be a number of dollars").optional().describe("The most that it may cost, in US dollars"),
+  difficulty: Difficulty.optional().describe("The level that fits best; others are scored lower"),
+  country: Country.optional().describe("Leaves out what holds in other countries only"),
 });
 export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });
 export const ExportQuery = z.strictObject({

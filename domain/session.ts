@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { Claim, type ClaimStatus, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
+import { Fact } from "./fact.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";
-import { Plan } from "./learning.js";
-import { Ask, AskReply, FieldValues, Issue, QuestionSource } from "./question.js";
+import { LearningPlan, Plan } from "./learning.js";
+import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
 import { Quote } from "./text.js";
 import { Usage } from "./usage.js";
 
@@ -128,6 +129,10 @@ export const QuestionResource = z.object({
   refinements_left: z.int(),
   retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
   degraded: z.boolean(),
+  withdrawn_facts: z
+    .array(z.string())
+    .default([])
+    .describe("Facts that the answer used and that the candidate has deleted since: look at the answer again"),
   suspicious: z
     .array(z.string())
     .default([])
@@ -185,23 +190,6 @@ export const SessionResource = z.object({
 });
 export type SessionResource = z.infer<typeof SessionResource>;
 
-/** A candidate's statement, kept for later questions and sessions. */
-export const Fact = z.object({
-  fact_id: z.string(),
-  session_id: z.string(),
-  question_id: z.string(),
-  gap_title: z.string(),
-  text: z.string(),
-  values: FieldValues,
-  said_at: z.string(),
-});
-export type Fact = z.infer<typeof Fact>;
-
-/** Reads a candidate's earlier statements. */
-export interface FactReader {
-  list(owner: string): Promise<Fact[]>;
-}
-
 /** One entry of a thread's history: an ask that waited, or a close. */
 export const HistoryEntry = z.object({
   checkpoint_id: z.string(),
@@ -219,16 +207,13 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const SessionPage = z.object({ items: z.array(SessionResource), next_cursor: z.string().nullable() });
 export type SessionPage = z.infer<typeof SessionPage>;
 
-/** A page of what a candidate has stated, newest first. */
-export const FactPage = z.object({ items: z.array(Fact), next_cursor: z.string().nullable() });
-export type FactPage = z.infer<typeof FactPage>;
-
 /** Everything that is stored of one owner and can be read. */
 export const OwnerData = z.object({
   sessions: z.array(SessionResource).describe("All sessions, newest first"),
   facts: z
     .array(Fact)
     .describe("Everything that was stated in an answer, newest first; also of sessions that were deleted without it"),
+  plans: z.array(LearningPlan).default([]).describe("All learning plans, newest first"),
 });
 export type OwnerData = z.infer<typeof OwnerData>;
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { Evidence, Outcome, QuotePair, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
+import { FactChoice } from "./fact.js";
 import { Coverage, Gap, Match, Strength, Thresholds } from "./gap.js";
 import { Family } from "./job.js";
-import { Plan } from "./learning.js";
+import { ChosenPlan, Plan } from "./learning.js";
 import { FieldValues, QuestionSeed } from "./question.js";
 import { Post } from "./resume.js";
 import { Answer, AskView, Flags, Mode, VersionNote } from "./session.js";
@@ -102,8 +103,10 @@ export const Said = z.object({
       text: z.string(),
       values: FieldValues,
       said_at: z.string(),
+      choice: FactChoice.default("yes"),
     }),
   ),
+  plan: ChosenPlan.nullable().default(null),
   passages: z.array(z.object({ kind: z.enum(["fact", "answer"]), ref: z.string(), text: z.string() })),
 });
 export type Said = z.infer<typeof Said>;

@@ -1,8 +1,9 @@
-import { invalidInput, notFound } from "../domain/errors.js";
-import type { Fact, OwnerData, SessionResource } from "../domain/session.js";
+import type { OwnerData, SessionResource } from "../domain/session.js";
+import { learningPlanOf } from "../rules/learning.js";
 import type { FactStore } from "../stores/ports/facts.js";
+import type { PlanStore } from "../stores/ports/plans.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
-import type { Page } from "./queries.js";
+import { newestPlanFirst } from "./learning.js";
 import { sessionResource } from "./resources.js";
 
 /** The number of sessions that are read at once. */
@@ -11,24 +12,20 @@ const PAGE = 50;
 export interface OwnerDataNeeds {
   sessions: SessionStore;
   facts: FactStore;
+  plans: PlanStore;
 }
 
 /** Reads and deletes everything of one owner. `remove` deletes one session, after it has cancelled its runs. */
 export function createOwnerData(
-  { sessions, facts }: OwnerDataNeeds,
+  { sessions, facts, plans }: OwnerDataNeeds,
   { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
 ) {
-  const factsOf = async (owner: string) => (await facts.list(owner)).reverse();
   return {
-    factsOf,
-    async removeFact(owner: string, factId: string): Promise<void> {
-      if (!(await facts.remove(owner, factId))) throw notFound("fact");
-    },
-    async removeFacts(owner: string): Promise<void> {
-      for (const { fact_id } of await facts.list(owner)) await facts.remove(owner, fact_id);
-    },
     async everythingOf(owner: string): Promise<OwnerData> {
-      return { sessions: await allSessions(sessions, owner), facts: await factsOf(owner) };
+      const all = await allSessions(sessions, owner);
+      const ids = new Set(all.map(({ session_id }) => session_id));
+      const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
+      return { sessions: all, facts: (await facts.list(owner)).reverse(), plans: chosen.sort(newestPlanFirst) };
     },
     async removeEverything(owner: string): Promise<void> {
       // Read again after each page: a session may have been started in the meantime.
@@ -39,18 +36,11 @@ export function createOwnerData(
       }
       const expired = (await sessions.expired()).filter((one) => one.owner === owner);
       for (const { session_id } of expired) await sessions.remove(owner, session_id, false);
-      // Last: what is left are facts of sessions that were deleted without them.
+      // Last: what is left are facts and plans of sessions that were deleted without them.
+      await plans.removeAll(owner);
       await facts.removeAll(owner);
     },
   };
-}
-
-/** A page of facts, in their order. The cursor is the last fact of the page before. Throws `input_invalid` if it is not in the list any more. */
-export function pageOfFacts(all: Fact[], limit: number, cursor: string | null): Page<Fact> {
-  const from = cursor === null ? 0 : all.findIndex(({ fact_id }) => fact_id === cursor) + 1;
-  if (cursor !== null && from === 0) throw invalidInput([{ path: "cursor", message: "is not a cursor of this list" }]);
-  const items = all.slice(from, from + limit);
-  return { items, next_cursor: from + limit < all.length ? (items.at(-1)?.fact_id ?? null) : null };
 }
 
 async function allSessions(sessions: SessionStore, owner: string): Promise<SessionResource[]> {

@@ -1,7 +1,17 @@
-import { type Ask, AskBody, type Field, type FieldValue } from "../domain/question.js";
+import type { Fact } from "../domain/fact.js";
+import {
+  type Ask,
+  AskBody,
+  type Field,
+  type FieldValue,
+  type Proposal,
+  type ShownProposal,
+} from "../domain/question.js";
 import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
+import { withRecord } from "../rules/learning.js";
+import { citedFacts } from "../stores/mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../stores/ports/sessions.js";
 import { applyCorrections, type CorrectedView, orderQuestions } from "./corrections.js";
 
@@ -43,16 +53,28 @@ export function questionResource(
     ...(view.ask && waiting && { ask: withPrefilledValues(view.ask, { question_id, origin, view }, rows) }),
     ...(view.answer && { answer: view.answer }),
     versions: view.versions,
-    ...(view.plan && { plan: view.plan }),
+    ...(view.plan && { plan: withRecord(view.plan, rows.planRecords.get(question_id) ?? null) }),
     ...(view.outcome && status === "closed" && { outcome: view.outcome }),
     refinements_left: view.refinements_left,
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
+    withdrawn_facts: withdrawnFacts(question_id, view, rows),
     suspicious: view.suspicious,
     usage: rows.receipts.get(question_id) ?? view.usage,
     provider: view.provider ?? origin.provider,
     ...(status === "failed" && run?.problem && { problem: run.problem }),
   };
+}
+
+// The facts that an answer used, its own replies or earlier ones, and that are gone.
+function withdrawnFacts(
+  question_id: string,
+  view: Pick<QuestionRow["view"], "answer">,
+  { facts, deletedFacts }: SessionRows,
+): string[] {
+  if (!view.answer) return [];
+  const own = deletedFacts.filter((id) => id.startsWith(`${question_id}.`));
+  return [...new Set([...citedFacts(view), ...own])].filter((id) => !facts.has(id));
 }
 
 // The only place where earlier input is filled in: a fact proposes a "yes", and a form shows its last values.
@@ -64,12 +86,13 @@ function withPrefilledValues(
   const body = AskBody.parse(stored);
   const { ask_id } = stored;
   const { proposal } = origin.question;
-  const proposed = (proposal && facts.get(proposal.source.fact_id)?.values) ?? null;
+  const fact = (proposal && facts.get(proposal.source.fact_id)) ?? null;
+  const proposed = fact?.values ?? null;
   const forms = given.get(question_id) ?? [];
   switch (body.kind) {
     case "experience": {
       const { kind, choices } = body;
-      return { ask_id, kind, choices, ...(proposal && proposed && { proposal: { ...proposal, values: proposed } }) };
+      return { ask_id, kind, choices, ...(proposal && fact && { proposal: shownProposal(proposal, fact, facts) }) };
     }
     case "details": {
       const values = forms[0]?.values ?? proposed ?? {};
@@ -82,6 +105,19 @@ function withPrefilledValues(
     default:
       return { ...body, ask_id };
   }
+}
+
+// Only the facts that still exist are shown, each in its words.
+function shownProposal(
+  proposal: Proposal,
+  { gap_title, values, text }: Fact,
+  facts: SessionRows["facts"],
+): ShownProposal {
+  const others = proposal.others.flatMap((other) => {
+    const fact = facts.get(other.fact_id);
+    return fact ? [{ ...other, text: fact.text, values: fact.values }] : [];
+  });
+  return { ...proposal, about: gap_title, values, text, others };
 }
 
 function withValue(field: Field, value: FieldValue | undefined): Field {

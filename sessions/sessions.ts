@@ -1,12 +1,16 @@
 import type { ExportedFile, ExportFormat, ExportPart } from "../domain/export.js";
+import type { Fact, FactWord } from "../domain/fact.js";
+import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../domain/learning.js";
 import type { Reply } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
 import type { Run } from "../domain/run.js";
-import type { Fact, OwnerData, QuestionResource, SessionResource } from "../domain/session.js";
+import type { OwnerData, QuestionResource, SessionResource } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { Reader } from "../language/reader.js";
 import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
+import { createFacts, type FactsNeeds } from "./facts.js";
+import { createLearning, type LearningNeeds } from "./learning.js";
 import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
 import { createLookup } from "./lookup.js";
 import { createOwnerData, type OwnerDataNeeds } from "./owner-data.js";
@@ -49,7 +53,14 @@ export interface ThreadCalls extends TimeTravel {
   cancel(owner: string, threadId: string): Promise<void>;
   /** Cancels what is running, then deletes the session. Throws `thread_busy` when a run does not end in time. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
-  /** Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay. */
+  /** Says that a fact is still so, or what is so instead. Throws `input_invalid` if the correction does not fit the fact. */
+  confirmFact(owner: string, factId: string, word: FactWord): Promise<Fact>;
+  getPlan(owner: string, planId: string): Promise<LearningPlan>;
+  /** Records progress on a plan. Throws `input_invalid` for what does not fit it. */
+  changePlan(owner: string, planId: string, change: PlanChange): Promise<LearningPlan>;
+  /** The plan as an iCalendar file, one event a resource. */
+  calendar(owner: string, planId: string): Promise<ExportedFile>;
+  /** Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay, and say so. */
   removeFact(owner: string, factId: string): Promise<void>;
   /** Waits at most `ms` until no run is active on the thread. */
   settle(owner: string, threadId: string, ms: number): Promise<void>;
@@ -75,6 +86,10 @@ export interface OwnerCalls {
   list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionResource>>;
   /** What the owner has stated in answers, newest first. */
   factsOf(owner: string): Promise<Fact[]>;
+  /** Newest first. */
+  plansOf(owner: string): Promise<LearningPlan[]>;
+  /** The catalogue's resources for a subject, best first, with the parts of each score; without a subject all that fit. */
+  findResources(subject: string | null, preferences: Preferences): Promise<PlannedResource[]>;
   /** Deletes what the owner has stated, in all sessions; the sessions and their answers stay. */
   removeFacts(owner: string): Promise<void>;
   /** Everything that is stored of the owner. */
@@ -88,7 +103,13 @@ export interface OwnerCalls {
 /** All operations on sessions, for a server or a command line. */
 export interface Sessions extends ThreadCalls, RunCalls, OwnerCalls {}
 
-export interface SessionsNeeds extends QueriesNeeds, AcceptorNeeds, StartNeeds, OwnerDataNeeds {
+export interface SessionsNeeds
+  extends QueriesNeeds,
+    AcceptorNeeds,
+    StartNeeds,
+    FactsNeeds,
+    OwnerDataNeeds,
+    LearningNeeds {
   reader: Reader;
 }
 
@@ -104,6 +125,8 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...createReopening(needs, acceptor) }),
     ...createRequirements(needs, acceptor, lookup),
     ...lifecycle,
+    ...createFacts(needs),
     ...createOwnerData(needs, lifecycle),
+    ...createLearning(needs),
   };
 }

@@ -1,5 +1,4 @@
 import type { QuestionView } from "../domain/views.js";
-import type { QuestionRow } from "./ports/sessions.js";
 
 /** The number of earlier forms of a kind that are kept for filling in the next one. */
 export const MAX_FORMS = 20;
@@ -7,13 +6,4 @@ export const MAX_FORMS = 20;
 /** The kind of form that a question waits with, if any. Earlier contents of such forms are shown in it. */
 export function formKind({ ask }: QuestionView): "details" | "improvement" | null {
   return ask?.kind === "details" || ask?.kind === "improvement" ? ask.kind : null;
-}
-
-/** The ids of the facts that are proposed as answers to the open asks. */
-export function proposedFacts(questions: QuestionRow[]): string[] {
-  return questions.flatMap(({ origin: { question }, view: { ask } }) =>
-    question.proposal && (ask?.kind === "experience" || ask?.kind === "details")
-      ? [question.proposal.source.fact_id]
-      : [],
-  );
 }

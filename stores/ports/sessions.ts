@@ -1,5 +1,6 @@
+import type { Fact } from "../../domain/fact.js";
+import type { PlanRecord } from "../../domain/learning.js";
 import type { FilledForm, Run } from "../../domain/run.js";
-import type { Fact } from "../../domain/session.js";
 import type { Usage } from "../../domain/usage.js";
 import type { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
 
@@ -30,8 +31,12 @@ export interface SessionRows {
   latest: Map<string, Run>;
   /** The earlier contents of each thread's open form, on any branch, newest first. */
   forms: Map<string, FilledForm[]>;
-  /** The facts that the questions propose as answers, as far as they still exist. */
+  /** The facts that the questions propose or that their answers used, as far as they still exist. */
   facts: Map<string, Fact>;
+  /** The ids of the session's facts that were deleted. One of them may have been stated again. */
+  deletedFacts: string[];
+  /** What was recorded about the questions' learning plans. */
+  planRecords: Map<string, PlanRecord>;
   /** The billed usage of each thread's calls. */
   receipts: Map<string, Usage>;
 }

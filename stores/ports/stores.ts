@@ -1,5 +1,5 @@
 import type { Cache } from "../../domain/cache.js";
-import type { PassageSearch } from "../../domain/passage.js";
+import type { PassageSearch, VectorIndex } from "../../domain/passage.js";
 import type { Budgets } from "../../domain/receipt.js";
 import type { TextReader } from "../../domain/text.js";
 import type { Checkpointer } from "./checkpointer.js";
@@ -8,6 +8,7 @@ import type { FactStore } from "./facts.js";
 import type { Leases } from "./leases.js";
 import type { JournaledLedger } from "./ledger.js";
 import type { Notifications } from "./notifications.js";
+import type { PlanStore } from "./plans.js";
 import type { RunStore } from "./runs.js";
 import type { SessionStore } from "./sessions.js";
 
@@ -54,7 +55,10 @@ export interface Stores {
   runs: RunStore;
   events: EventStore;
   facts: FactStore;
+  plans: PlanStore;
   passages: PassageSearch;
+  /** Opens the index of vectors beside the passages; only with an embedding model. Throws if this platform has no build of it. */
+  openVectors: () => VectorIndex;
   ledger: JournaledLedger;
   cache: Cache;
   leases: Leases;
@@ -62,6 +66,8 @@ export interface Stores {
   notifications: Notifications;
   /** The URL of the Redis with the queue that several servers share; null where each server executes the runs that it accepted. */
   queueUrl: string | null;
+  /** A name of this store that no other has, for what is derived from it elsewhere. */
+  identity(): Promise<string>;
   /** Resolves when the stores can be used. Throws StoreError when that takes too long. */
   ready(): Promise<void>;
   /** Checks each server or file behind the stores. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CACHE_KINDS, type Cache, type CacheKey, type CacheKind } from "../../domain/cache.js";
+import { CACHE_KINDS, type Cache, type CacheKey, type CacheKind, SHARED_OWNER } from "../../domain/cache.js";
 import { MAX_BYTES, TTL_MS } from "../cache-limits.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { encode, tagOf } from "./keys.js";
@@ -97,7 +97,7 @@ export function createRedisCache(
       const given = [nameOf(key), entry, String(at), String(at + TTL_MS[kind]), String(mostBytes)];
       await keep(redis, { ...keysOf(kind), names: sessionKey(kind, owner, session_id) }, given);
       // If the session was deleted in the meantime, its entries are deleted again.
-      if (!(await isThere(owner, session_id))) await forgetSession(owner, session_id);
+      if (owner !== SHARED_OWNER && !(await isThere(owner, session_id))) await forgetSession(owner, session_id);
     },
     async stats() {
       return Promise.all(

@@ -1,4 +1,5 @@
 import type { NewEvent } from "../../domain/event.js";
+import type { ChosenPlan } from "../../domain/learning.js";
 import type { Run, RunStatus } from "../../domain/run.js";
 import { sessionOf } from "../../domain/run.js";
 import type { AddedQuestions, ProjectedQuestion, Projection, QuestionView } from "../../domain/views.js";
@@ -6,19 +7,7 @@ import { newQuestionEvent } from "../acceptance.js";
 import type { RunEnd } from "../ports/runs.js";
 import type { Check, Write } from "./commit.js";
 import { type RawRows, StoredQuestion } from "./rows.js";
-
-/** The field of `said` that counts the changes of a session's facts and passages. */
-export const SAID_VERSION_FIELD = "version";
-
-/** The field of `said` that is the tombstone of a deleted fact. With its time, since a branch may state another one under the same id. */
-export function tombstoneOf({ fact_id, said_at }: { fact_id: string; said_at: string }): string {
-  return `deleted ${fact_id} ${said_at}`;
-}
-
-/** The fields of `said` that are questions, not tombstones or the version. */
-export function isQuestionField(field: string): boolean {
-  return field !== SAID_VERSION_FIELD && !field.startsWith("deleted ");
-}
+import { PLAN_FIELD, RECORD_FIELD, SAID_VERSION_FIELD, tombstoneOf } from "./said-fields.js";
 
 /** Changes rows that were read, and collects the checks and writes that make the same changes in the store. */
 export class RowChange {
@@ -101,9 +90,21 @@ export class RowChange {
     const passages = said.passages.filter(({ kind, ref }) => kind !== "fact" || !isDeleted(ref));
     // Fails if one of them is deleted in the meantime.
     for (const fact of facts) this.when.push(["said", tombstoneOf(fact), null]);
-    if (passages.length > 0) this.writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages })]);
+    this.#setPlan(question_id, said.plan);
+    if (facts.length + passages.length > 0)
+      this.writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages })]);
     else if (this.#raw.said.includes(question_id)) this.writes.push(["HDEL", "said", question_id]);
     else return;
     this.writes.push(["HINCRBY", "said", SAID_VERSION_FIELD, "1"]);
+  }
+
+  // A plan of a branch that is no longer the head is void, unless something was recorded about it.
+  #setPlan(questionId: string, plan: ChosenPlan | null): void {
+    const [field, record] = [`${PLAN_FIELD}${questionId}`, `${RECORD_FIELD}${questionId}`];
+    if (plan) this.writes.push(["HSET", "said", field, JSON.stringify(plan)]);
+    else if (this.#raw.said.includes(field) && !this.#raw.said.includes(record)) {
+      this.when.push(["said", record, null]);
+      this.writes.push(["HDEL", "said", field]);
+    }
   }
 }

@@ -1,38 +1,49 @@
-import type { PassageSearch } from "../../domain/passage.js";
-import { Fact } from "../../domain/session.js";
+import { Fact, type FactAmendment } from "../../domain/fact.js";
+import type { PassageSearch, VectorIndex } from "../../domain/passage.js";
 import type { FactStore } from "../ports/facts.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
 import { createPassageSearch } from "../sqlite/passages.js";
-import { isQuestionField, SAID_VERSION_FIELD, tombstoneOf } from "./change.js";
+import { createVectorTable } from "../sqlite/vectors.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { commit, type Write } from "./commit.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { untilCommitted } from "./retry.js";
-import { StoredSaid } from "./rows.js";
+import { questionOf, readSaid, type SaidOf, StoredSaid, saidSessions } from "./said.js";
+import { amendmentField, SAID_VERSION_FIELD, tombstoneOf } from "./said-fields.js";
 import { deleteStaleResults } from "./stale-results.js";
 
 /** The number of owners with passages in the index at once. */
 const MAX_OWNERS = 200;
 
 /** The facts and passages of what candidates said, by owner. They are stored next to their session and outlive it. */
-export function createFactStores(redis: Redis): { facts: FactStore; passages: PassageSearch } {
+export function createFactStores(redis: Redis): {
+  facts: FactStore;
+  passages: PassageSearch;
+  openVectors: () => VectorIndex;
+} {
   const mirror = createPassageMirror(redis);
-  return { facts: createRedisFactStore(redis), passages: createPassageSearch(mirror.db, mirror.update) };
+  return {
+    facts: createRedisFactStore(redis),
+    passages: createPassageSearch(mirror.db, mirror.update),
+    // In memory beside the mirrored passages, and forgotten with them.
+    openVectors: () => createVectorTable(mirror.db),
+  };
 }
 
 function createRedisFactStore(redis: Redis): FactStore {
   return {
     async list(owner) {
-      const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
+      const sessions = await saidSessions(redis, owner);
       const said = await Promise.all(sessions.map((session) => readSaid(redis, owner, session)));
       return said
         .flat()
-        .flatMap(([, { facts }]) => facts.map((fact) => Fact.parse(fact)))
+        .flatMap(({ facts }) => facts)
         .sort((a, b) => (a.said_at < b.said_at || (a.said_at === b.said_at && a.fact_id < b.fact_id) ? -1 : 1));
     },
     remove: (owner, factId) => untilCommitted(() => removeFact(redis, owner, factId)),
+    amend: (owner, factId, amendment) => untilCommitted(() => amendFact(redis, owner, factId, amendment)),
     async removeAll(owner) {
-      const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
+      const sessions = await saidSessions(redis, owner);
       for (const session of sessions) await withRedisTimeout(() => redis.unlink(keyOf(owner, session, "said")));
       // Last: if the process dies before this, the next call finds the sessions again.
       await withRedisTimeout(() => redis.unlink(ownerKey(owner, "said")));
@@ -51,9 +62,9 @@ function createPassageMirror(redis: Redis) {
   const insert = db.prepare(
     "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const replace = db.transaction((owner: string, session: string, said: [string, StoredSaid][]) => {
+  const replace = db.transaction((owner: string, session: string, said: SaidOf[]) => {
     remove.run(owner, session);
-    for (const [question, { passages }] of said)
+    for (const { question, passages } of said)
       for (const { kind, ref, text } of passages) insert.run(owner, session, question, kind, ref, text);
   });
 
@@ -89,7 +100,7 @@ function createPassageMirror(redis: Redis) {
 }
 
 async function readVersions(redis: Redis, owner: string): Promise<Map<string, string>> {
-  const sessions = await withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
+  const sessions = await saidSessions(redis, owner);
   const versions = await withRedisTimeout(() =>
     Promise.all(
       sessions.map(async (id) => [id, (await redis.hGet(keyOf(owner, id, "said"), SAID_VERSION_FIELD)) ?? ""] as const),
@@ -98,28 +109,55 @@ async function readVersions(redis: Redis, owner: string): Promise<Map<string, st
   return new Map(versions);
 }
 
-async function readSaid(redis: Redis, owner: string, session: string): Promise<[string, StoredSaid][]> {
-  const stored = await withRedisTimeout(() => redis.hGetAll(keyOf(owner, session, "said")));
-  return Object.entries(stored)
-    .filter(([field]) => isQuestionField(field))
-    .map(([question, said]) => [question, StoredSaid.parse(JSON.parse(said))]);
+/** A question's facts and passages as stored, and the fact that is to change. */
+async function findFact(redis: Redis, owner: string, factId: string) {
+  const question = questionOf(factId);
+  const stored = await withRedisTimeout(() => redis.hGet(keyOf(owner, question, "said"), question));
+  const said = stored ? StoredSaid.parse(JSON.parse(stored)) : null;
+  const fact = said?.facts.map((one) => Fact.parse(one)).find(({ fact_id }) => fact_id === factId);
+  return stored && said && fact ? { question, stored, said, fact } : null;
 }
 
 // Null if the facts of the question have changed in the meantime.
 async function removeFact(redis: Redis, owner: string, factId: string): Promise<boolean | null> {
-  // A fact's id begins with its question's.
-  const question = factId.replace(/\.[^.]*$/, "");
-  const stored = await withRedisTimeout(() => redis.hGet(keyOf(owner, question, "said"), question));
-  const said = stored ? StoredSaid.parse(JSON.parse(stored)) : null;
-  const fact = said?.facts.map((one) => Fact.parse(one)).find(({ fact_id }) => fact_id === factId);
-  if (!stored || !said || !fact) return false;
+  const found = await findFact(redis, owner, factId);
+  if (!found) return false;
+  const { question, stored, said, fact } = found;
   const facts = said.facts.filter((one) => Fact.parse(one).fact_id !== factId);
   const passages = said.passages.filter(({ kind, ref }) => kind !== "fact" || ref !== factId);
   const left: Write =
-    passages.length > 0 ? ["HSET", "said", question, JSON.stringify({ facts, passages })] : ["HDEL", "said", question];
+    facts.length + passages.length > 0
+      ? ["HSET", "said", question, JSON.stringify({ facts, passages })]
+      : ["HDEL", "said", question];
   const isCommitted = await commit(redis, owner, question, {
     when: [["said", question, stored]],
-    writes: [left, ["HSET", "said", tombstoneOf(fact), "1"], ["HINCRBY", "said", SAID_VERSION_FIELD, "1"]],
+    writes: [
+      left,
+      ["HDEL", "said", amendmentField(fact)],
+      ["HSET", "said", tombstoneOf(fact), "1"],
+      ["HINCRBY", "said", SAID_VERSION_FIELD, "1"],
+    ],
+  });
+  if (!isCommitted) return null;
+  await deleteStaleResults(redis, owner, factId);
+  return true;
+}
+
+// Null if the facts of the question have changed in the meantime.
+async function amendFact(
+  redis: Redis,
+  owner: string,
+  factId: string,
+  amendment: FactAmendment,
+): Promise<boolean | null> {
+  const found = await findFact(redis, owner, factId);
+  if (!found) return false;
+  const isCommitted = await commit(redis, owner, found.question, {
+    when: [["said", found.question, found.stored]],
+    writes: [
+      ["HSET", "said", amendmentField(found.fact), JSON.stringify(amendment)],
+      ["HINCRBY", "said", SAID_VERSION_FIELD, "1"],
+    ],
   });
   if (!isCommitted) return null;
   await deleteStaleResults(redis, owner, factId);

@@ -73,6 +73,8 @@ export function channelOf(owner: string, sessionId: string): string {
 /** Sorted sets over all owners: open runs by the time of acceptance, sessions by the time of expiry, and unfinished removals. */
 export const OPEN_RUNS = "aa:{all}:open";
 export const EXPIRIES = "aa:{all}:expiries";
+/** The name of this store among others. */
+export const IDENTITY = "aa:{all}:identity";
 export const REMOVALS = "aa:{all}:removals";
 
 /** A name without the characters that join names or make a hash tag. */

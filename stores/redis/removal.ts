@@ -2,10 +2,10 @@ import { z } from "zod";
 import { StoreError } from "../../domain/errors.js";
 import { threadBusy } from "../acceptance.js";
 import type { SessionStore } from "../ports/sessions.js";
-import { isQuestionField, SAID_VERSION_FIELD } from "./change.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { checkpointHead, EXPIRIES, keyOf, ownerKey, PARTS, partKeys, REMOVALS } from "./keys.js";
-import { StoredSaid } from "./rows.js";
+import { StoredSaid } from "./said.js";
+import { isQuestionField, PLAN_FIELD, SAID_VERSION_FIELD } from "./said-fields.js";
 import { createScript } from "./script.js";
 import { deleteStaleResults } from "./stale-results.js";
 
@@ -150,7 +150,7 @@ async function readExpired(redis: Redis, at: number) {
   return expired.flat();
 }
 
-// The facts, and the passages with their text: pairs of question and value, with the version of `said` that they were read from.
+// The facts, the passages with their text, and the plans: pairs of field and value, with the version of `said` that they were read from.
 async function withoutAnswers(
   redis: Redis,
   owner: string,
@@ -159,10 +159,10 @@ async function withoutAnswers(
   const { [SAID_VERSION_FIELD]: version = "", ...said } = await withRedisTimeout(() =>
     redis.hGetAll(keyOf(owner, sessionId, "said")),
   );
-  const questions = Object.entries(said).filter(([field]) => isQuestionField(field));
-  const pairs = questions.flatMap(([question, stored]) => {
+  const pairs = Object.entries(said).flatMap(([field, stored]) => {
+    if (!isQuestionField(field)) return field.startsWith(PLAN_FIELD) ? [field, stored] : [];
     const { facts, passages } = StoredSaid.parse(JSON.parse(stored));
-    return [question, JSON.stringify({ facts, passages: passages.filter(({ kind }) => kind === "fact") })];
+    return [field, JSON.stringify({ facts, passages: passages.filter(({ kind }) => kind === "fact") })];
   });
   return [version, pairs];
 }

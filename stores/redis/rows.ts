@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Fact } from "../../domain/fact.js";
+import { PlanRecord } from "../../domain/learning.js";
 import {
   type FilledForm,
   FilledForm as FilledFormSchema,
@@ -7,13 +9,16 @@ import {
   RunStatus,
   sessionOf,
 } from "../../domain/run.js";
-import { Fact, ProblemNote } from "../../domain/session.js";
+import { ProblemNote } from "../../domain/session.js";
 import { addUsage, NO_USAGE, Usage } from "../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
-import { formKind, proposedFacts } from "../forms.js";
+import { formKind } from "../forms.js";
+import { mentionedFacts } from "../mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf, PARTS, partKeys } from "./keys.js";
+import { readFact } from "./said.js";
+import { deletedIn, RECORD_FIELD } from "./said-fields.js";
 import { createScript } from "./script.js";
 
 /** A question's row without its view. */
@@ -32,13 +37,6 @@ export const StoredRun = z.object({
   input: z.unknown(),
   reply_hash: z.string().nullable(),
 });
-
-/** The facts and passages of a question. */
-export const StoredSaid = z.object({
-  facts: z.array(z.unknown()),
-  passages: z.array(z.object({ kind: z.enum(["fact", "answer"]), ref: z.string(), text: z.string() })),
-});
-export type StoredSaid = z.infer<typeof StoredSaid>;
 
 /** A session's rows as stored: JSON by field name. */
 export interface RawRows {
@@ -123,13 +121,16 @@ export async function toRows(redis: Redis, owner: string, threadId: string, raw:
     .sort(([a, x], [b, y]) => x.position - y.position || (a < b ? -1 : 1))
     .map(([id, row]) => toQuestion(id, row, raw.views.get(id) ?? "null"));
   const threads = [session.session_id, ...questions.map(({ question_id }) => question_id)];
+  const deletedFacts = deletedIn(raw.said);
   const latest = [...raw.latest].filter(([thread]) => threads.includes(thread));
   return {
     session,
     questions,
     latest: new Map(latest.map(([thread, [run, status, problem]]) => [thread, toRun(run, status, problem)])),
     forms: new Map(questions.map(({ question_id, view }) => [question_id, formsOf(raw, question_id, view)])),
-    facts: await readFacts(redis, owner, proposedFacts(questions)),
+    facts: await readFactsById(redis, owner, mentionedFacts(questions, deletedFacts)),
+    deletedFacts,
+    planRecords: await readPlanRecords(redis, owner, questions, raw.said),
     receipts: receiptsIn(raw.calls, isSession ? null : threadId),
   };
 }
@@ -175,17 +176,25 @@ function formsOf({ forms }: RawRows, questionId: string, view: QuestionView): Fi
   return given ? FilledFormSchema.array().parse(JSON.parse(given)) : [];
 }
 
-// A fact's id begins with its question's id.
-async function readFacts(redis: Redis, owner: string, ids: string[]): Promise<Map<string, Fact>> {
-  const found = await Promise.all(
+async function readFactsById(redis: Redis, owner: string, ids: string[]): Promise<Map<string, Fact>> {
+  const found = await Promise.all(ids.map((id) => readFact(redis, owner, id)));
+  return new Map(found.flatMap((fact) => (fact ? [[fact.fact_id, fact] as const] : [])));
+}
+
+async function readPlanRecords(
+  redis: Redis,
+  owner: string,
+  questions: QuestionRow[],
+  said: string[],
+): Promise<SessionRows["planRecords"]> {
+  const ids = questions.map(({ question_id }) => question_id).filter((id) => said.includes(`${RECORD_FIELD}${id}`));
+  const stored = await Promise.all(
     ids.map(async (id) => {
-      const question = id.replace(/\.[^.]*$/, "");
-      const said = await withRedisTimeout(() => redis.hGet(keyOf(owner, question, "said"), question));
-      const { facts } = said ? StoredSaid.parse(JSON.parse(said)) : { facts: [] };
-      return facts.map((fact) => Fact.parse(fact)).filter(({ fact_id }) => fact_id === id);
+      const record = await withRedisTimeout(() => redis.hGet(keyOf(owner, id, "said"), `${RECORD_FIELD}${id}`));
+      return record ? [[id, PlanRecord.parse(JSON.parse(record))] as const] : [];
     }),
   );
-  return new Map(found.flat().map((fact) => [fact.fact_id, fact]));
+  return new Map(stored.flat());
 }
 
 function receiptsIn(calls: Map<string, string>, threadId: string | null): Map<string, Usage> {

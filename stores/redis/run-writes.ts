@@ -1,4 +1,5 @@
 import { isActive, RunStatus } from "../../domain/run.js";
+import type { Said } from "../../domain/views.js";
 import type { RunStore } from "../ports/runs.js";
 import { RowChange } from "./change.js";
 import { type Redis, withRedisTimeout } from "./client.js";
@@ -7,6 +8,10 @@ import { OPEN_RUNS, ownerKey } from "./keys.js";
 import { untilCommitted } from "./retry.js";
 import { readRaw, toRows } from "./rows.js";
 import { eventOf, readFields, SLACK_MS } from "./run-fields.js";
+
+function hasSaid({ facts, passages, plan }: Said): boolean {
+  return facts.length + passages.length > 0 || plan !== null;
+}
 
 /** Writes the progress and the end of a run, each by one script under the run's fencing token. */
 export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<RunStore, "record" | "finish"> {
@@ -32,7 +37,7 @@ export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<R
     const { owner, session_id, run_id, thread_id } = run;
     const { status, problem, projection, added, events, at, result } = end;
     const expires = new Date(Date.parse(at) + sessionTtlMs).toISOString();
-    if (projection?.of === "question" && projection.said.passages.length > 0)
+    if (projection?.of === "question" && hasSaid(projection.said))
       await withRedisTimeout(() => redis.sAdd(ownerKey(owner, "said"), session_id));
     await untilCommitted(async () => {
       const [raw, [before]] = await Promise.all([

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { FencedError } from "../fenced-error.js";
 import { probe } from "../health.js";
@@ -13,10 +14,11 @@ import { RedisSaver } from "./checkpointer.js";
 import { connectRedis, type Redis, untilReady, withRedisTimeout } from "./client.js";
 import { createRedisEventStore } from "./events.js";
 import { createFactStores } from "./facts.js";
-import { checkpointKeys } from "./keys.js";
+import { checkpointKeys, IDENTITY } from "./keys.js";
 import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
 import { createRedisNotifications } from "./notifications.js";
+import { createRedisPlanStore } from "./plans.js";
 import { pruneRedisCheckpoints } from "./prune.js";
 import { SLACK_MS } from "./run-fields.js";
 import { createRedisRunStore } from "./runs.js";
@@ -63,12 +65,17 @@ export function createRedisStores(settings: RedisSettings): Stores {
     runs: stack ? runs : withPruning(runs, redis),
     events: createRedisEventStore(redis),
     ...createFactStores(redis),
+    plans: createRedisPlanStore(redis),
     ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS }),
     cache,
     leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),
     checkpointer,
     notifications: createRedisNotifications(queues, subscriber, self),
     queueUrl,
+    async identity() {
+      await withRedisTimeout(() => redis.set(IDENTITY, randomBytes(8).toString("hex"), { condition: "NX" }));
+      return (await withRedisTimeout(() => redis.get(IDENTITY))) ?? "";
+    },
     async ready() {
       await Promise.all([redis, queues].map(untilReady));
     },

@@ -1,5 +1,12 @@
 import Database from "better-sqlite3";
-import { CACHE_KINDS, type Cache, type CacheKey, type CacheKind, type CacheStats } from "../../domain/cache.js";
+import {
+  CACHE_KINDS,
+  type Cache,
+  type CacheKey,
+  type CacheKind,
+  type CacheStats,
+  SHARED_OWNER,
+} from "../../domain/cache.js";
 import { MAX_BYTES, TTL_MS } from "../cache-limits.js";
 import { type Db, inWriteLock, truncateLog, unsynced, withStoreErrors } from "./database.js";
 
@@ -103,7 +110,7 @@ function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
   const insertAndEvict = db.transaction((row: CacheRow) => {
     expire.run(row.used_at);
     // Nothing is stored for a session that was deleted in the meantime.
-    if (!session.get(row.owner, row.session_id)) return;
+    if (row.owner !== SHARED_OWNER && !session.get(row.owner, row.session_id)) return;
     insert.run(row);
     makeRoom(row.kind);
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { StoreError } from "../../domain/errors.js";
+import { withoutMarks } from "../../language/letters.js";
 
 /** An open SQLite database. It also has the checkpoints, so that one connection can fence and back up everything. */
 export type Db = Database.Database;
@@ -101,8 +102,56 @@ CREATE TABLE deleted_facts (
 CREATE INDEX deleted_facts_by_session ON deleted_facts (owner, session_id);
 `;
 
+// "no" and a wish to learn are facts too. Amendments are the candidate's later words on a fact. A plan is kept with what was recorded about it.
+// The full-text index folds letters, so that "Lodz" finds "Łódź", and finds words by their beginnings.
+const FACTS_AND_PLANS = `
+ALTER TABLE facts ADD COLUMN choice TEXT NOT NULL DEFAULT 'yes';
+CREATE TABLE amended_facts (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, fact_id TEXT NOT NULL, said_at TEXT NOT NULL, amendment TEXT NOT NULL,
+  PRIMARY KEY (owner, fact_id, said_at)) STRICT;
+CREATE INDEX amended_facts_by_session ON amended_facts (owner, session_id);
+CREATE TABLE plans (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, plan_id TEXT NOT NULL, plan TEXT NOT NULL, record TEXT,
+  PRIMARY KEY (owner, plan_id)) STRICT;
+CREATE INDEX plans_by_session ON plans (owner, session_id);
+INSERT INTO plans (owner, session_id, plan_id, plan)
+  SELECT q.owner, q.session_id, q.question_id, json_set(json_extract(q.view, '$.plan'),
+    '$.gap_title', json_extract(q.seed, '$.gap.title'), '$.chosen_at', q.created_at,
+    '$.job_title', coalesce((SELECT json_extract(s.view, '$.job_title') FROM sessions s WHERE s.owner = q.owner AND s.session_id = q.session_id), ''))
+  FROM questions q WHERE json_array_length(q.view, '$.plan.progress') > 0;
+DROP TRIGGER passages_added;
+DROP TRIGGER passages_removed;
+DROP TABLE passages_index;
+CREATE VIRTUAL TABLE passages_index USING fts5 (
+  text, content='passages', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2', prefix='4 6');
+INSERT INTO passages_index (passages_index, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN
+  INSERT INTO passages_index (rowid, text) VALUES (new.id, without_marks(new.text)); END;
+CREATE TRIGGER passages_removed AFTER DELETE ON passages BEGIN
+  INSERT INTO passages_index (passages_index, rowid, text) VALUES ('delete', old.id, without_marks(old.text)); END;
+INSERT INTO passages_index (rowid, text) SELECT id, without_marks(text) FROM passages;
+CREATE TABLE identity (id TEXT NOT NULL) STRICT;
+INSERT INTO identity SELECT lower(hex(randomblob(8)));
+CREATE INDEX passages_by_ref ON passages (owner, kind, ref);
+CREATE TABLE passage_counts (
+  owner TEXT PRIMARY KEY, added INTEGER NOT NULL, removed INTEGER NOT NULL, newest INTEGER NOT NULL) STRICT;
+INSERT INTO passage_counts SELECT owner, COUNT(*), 0, MAX(id) FROM passages GROUP BY owner;
+CREATE TRIGGER passages_counted AFTER INSERT ON passages BEGIN
+  INSERT INTO passage_counts VALUES (new.owner, 1, 0, new.id)
+  ON CONFLICT (owner) DO UPDATE SET added = added + 1, newest = new.id; END;
+CREATE TRIGGER passages_uncounted AFTER DELETE ON passages BEGIN
+  UPDATE passage_counts SET removed = removed + 1 WHERE owner = old.owner; END;
+CREATE TABLE passage_vectors (
+  owner TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, ref TEXT NOT NULL, question_id TEXT NOT NULL, bits BLOB NOT NULL,
+  vector BLOB NOT NULL, PRIMARY KEY (owner, id)) STRICT;
+CREATE INDEX passage_vectors_bits ON passage_vectors (owner, kind, question_id, bits, id);
+CREATE INDEX passage_vectors_by_ref ON passage_vectors (owner, kind, ref);
+CREATE TRIGGER passage_vectors_removed AFTER DELETE ON passages BEGIN
+  DELETE FROM passage_vectors WHERE owner = old.owner AND kind = old.kind AND ref = old.ref; END;
+`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
-const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS];
+const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS, FACTS_AND_PLANS];
 const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */
@@ -110,6 +159,7 @@ export function openDatabase(dataDir: string): Db {
   return withStoreErrors(() => {
     mkdirSync(dataDir, { recursive: true });
     const db = new Database(join(dataDir, "adaptive-answers.sqlite"));
+    addFunctions(db);
     withLockTimeout(db, () => {
       db.pragma("journal_mode = WAL");
       db.pragma("synchronous = FULL");
@@ -123,8 +173,14 @@ export function openDatabase(dataDir: string): Db {
 /** Opens a database in memory, such as for tests and CHECKPOINTER=memory. */
 export function openMemoryDatabase(): Db {
   const db = new Database(":memory:");
+  addFunctions(db);
   migrate(db);
   return db;
+}
+
+// The triggers of the full-text index call it.
+function addFunctions(db: Db): void {
+  db.function("without_marks", { deterministic: true }, (text) => withoutMarks(String(text)));
 }
 
 /** Executes database work. Converts errors of SQLite to StoreErrors. */

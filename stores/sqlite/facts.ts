@@ -1,5 +1,5 @@
+import { amended, type Fact, FactAmendment, FactChoice } from "../../domain/fact.js";
 import { FieldValues } from "../../domain/question.js";
-import type { Fact } from "../../domain/session.js";
 import type { FactStore } from "../ports/facts.js";
 import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
 
@@ -11,24 +11,38 @@ export interface FactRow {
   text: string;
   field_values: string;
   said_at: string;
+  choice: string;
+  amendment: string | null;
 }
+
+/** Facts with the candidate's later words on them. */
+export const FACTS = `SELECT f.fact_id, f.session_id, f.question_id, f.gap_title, f.text, f.field_values, f.said_at, f.choice, a.amendment
+  FROM facts f LEFT JOIN amended_facts a USING (owner, fact_id, said_at)`;
 
 /** The facts in SQLite, by owner. */
 export function createFactStore(db: Db): FactStore {
-  const select = db.prepare<[string], FactRow>(
-    "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? ORDER BY said_at, fact_id",
-  );
+  const select = db.prepare<[string], FactRow>(`${FACTS} WHERE f.owner = ? ORDER BY f.said_at, f.fact_id`);
   const removeOne = db.transaction((owner: string, factId: string): boolean => {
     const entomb =
       "INSERT OR IGNORE INTO deleted_facts SELECT owner, session_id, fact_id, said_at FROM facts WHERE owner = ? AND fact_id = ?";
     db.prepare(entomb).run(owner, factId);
     db.prepare("DELETE FROM passages WHERE owner = ? AND kind = 'fact' AND ref = ?").run(owner, factId);
-    // Stored results may propose the fact, or quote it. Such results are deleted, and built again from the rows.
-    db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, factId);
+    db.prepare("DELETE FROM amended_facts WHERE owner = ? AND fact_id = ?").run(owner, factId);
+    deleteStaleResults(db, owner, factId);
     return db.prepare("DELETE FROM facts WHERE owner = ? AND fact_id = ?").run(owner, factId).changes > 0;
   });
+  const amendOne = db.transaction((owner: string, factId: string, amendment: FactAmendment): boolean => {
+    const keep = db.prepare(
+      `INSERT INTO amended_facts SELECT owner, session_id, fact_id, said_at, ? FROM facts WHERE owner = ? AND fact_id = ?
+       ON CONFLICT (owner, fact_id, said_at) DO UPDATE SET amendment = excluded.amendment`,
+    );
+    if (keep.run(JSON.stringify(amendment), owner, factId).changes === 0) return false;
+    if (amendment.text !== null) replacePassage(db, owner, factId, amendment.text);
+    deleteStaleResults(db, owner, factId);
+    return true;
+  });
   const remove = db.transaction((owner: string) => {
-    for (const table of ["facts", "deleted_facts", "passages"])
+    for (const table of ["facts", "deleted_facts", "amended_facts", "passages", "passage_counts"])
       db.prepare(`DELETE FROM ${table} WHERE owner = ?`).run(owner);
   });
   return {
@@ -40,6 +54,11 @@ export function createFactStore(db: Db): FactStore {
       if (isRemoved) truncateLog(db);
       return isRemoved;
     },
+    async amend(owner, factId, amendment) {
+      const isAmended = await inWriteLock(() => amendOne.immediate(owner, factId, amendment));
+      if (isAmended) truncateLog(db);
+      return isAmended;
+    },
     async removeAll(owner) {
       await inWriteLock(() => remove.immediate(owner));
       truncateLog(db);
@@ -47,6 +66,45 @@ export function createFactStore(db: Db): FactStore {
   };
 }
 
-export function toFact({ field_values, ...row }: FactRow): Fact {
-  return { ...row, values: FieldValues.parse(JSON.parse(field_values)) };
+export function toFact({ field_values, choice, amendment, ...row }: FactRow): Fact {
+  const fact: Fact = {
+    ...row,
+    values: FieldValues.parse(JSON.parse(field_values)),
+    choice: FactChoice.parse(choice),
+    confirmed_at: null,
+    corrected: false,
+  };
+  return amended(fact, amendment === null ? null : FactAmendment.parse(JSON.parse(amendment)));
+}
+
+/** The candidate's later word on a fact as it was stated at that time, inside the caller's transaction. */
+export function amendmentOf(
+  db: Db,
+  owner: string,
+  { fact_id, said_at }: Pick<Fact, "fact_id" | "said_at">,
+): FactAmendment | null {
+  const row = db
+    .prepare<[string, string, string], { amendment: string }>(
+      "SELECT amendment FROM amended_facts WHERE owner = ? AND fact_id = ? AND said_at = ?",
+    )
+    .get(owner, fact_id, said_at);
+  return row ? FactAmendment.parse(JSON.parse(row.amendment)) : null;
+}
+
+// Deleted and inserted: the index is kept by triggers on these.
+function replacePassage(db: Db, owner: string, factId: string, text: string): void {
+  const rows = db
+    .prepare<[string, string], { session_id: string; question_id: string }>(
+      "DELETE FROM passages WHERE owner = ? AND kind = 'fact' AND ref = ? RETURNING session_id, question_id",
+    )
+    .all(owner, factId);
+  const insert = db.prepare(
+    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, 'fact', ?, ?)",
+  );
+  for (const { session_id, question_id } of rows) insert.run(owner, session_id, question_id, factId, text);
+}
+
+// Stored results may propose the fact, or quote it. Such results are deleted, and built again from the rows.
+function deleteStaleResults(db: Db, owner: string, factId: string): void {
+  db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, factId);
 }

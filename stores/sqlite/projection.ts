@@ -2,6 +2,7 @@ import type { NewEvent } from "../../domain/event.js";
 import type { AddedQuestions, ProjectedQuestion, Projection, Said } from "../../domain/views.js";
 import { newQuestionEvent } from "../acceptance.js";
 import type { Db } from "./database.js";
+import { amendmentOf } from "./facts.js";
 
 /**
  * Replaces the stored projection of a thread's head, inside the caller's transaction. Returns an event for each new question, so
@@ -76,23 +77,43 @@ function insertQuestions(
 }
 
 // Replaces all rows of the question: those of a branch that is no longer the head are void.
-function writeSaid(db: Db, owner: string, sessionId: string, questionId: string, { facts, passages }: Said): void {
+function writeSaid(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  questionId: string,
+  { facts, passages, plan }: Said,
+): void {
   db.prepare("DELETE FROM facts WHERE owner = ? AND question_id = ?").run(owner, questionId);
   db.prepare("DELETE FROM passages WHERE owner = ? AND question_id = ?").run(owner, questionId);
   const insertFact = db.prepare(
-    "INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at, choice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const deleted = db.prepare<[string, string, string], object>(
     "SELECT 1 FROM deleted_facts WHERE owner = ? AND fact_id = ? AND said_at = ?",
   );
   const isDeleted = (id: string) =>
     facts.some(({ fact_id, said_at }) => fact_id === id && deleted.get(owner, fact_id, said_at) !== undefined);
-  for (const { fact_id, gap_title, text, values, said_at } of facts.filter(({ fact_id }) => !isDeleted(fact_id))) {
-    insertFact.run(owner, sessionId, questionId, fact_id, gap_title, text, JSON.stringify(values), said_at);
-  }
+  const kept = facts.filter(({ fact_id }) => !isDeleted(fact_id));
+  for (const { fact_id, gap_title, text, values, said_at, choice } of kept)
+    insertFact.run(owner, sessionId, questionId, fact_id, gap_title, text, JSON.stringify(values), said_at, choice);
+  const later = new Map(kept.map((fact) => [fact.fact_id, amendmentOf(db, owner, fact)?.text]));
   const insertPassage = db.prepare(
     "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
   );
   for (const { kind, ref, text } of passages.filter((one) => one.kind !== "fact" || !isDeleted(one.ref)))
-    insertPassage.run(owner, sessionId, questionId, kind, ref, text);
+    insertPassage.run(owner, sessionId, questionId, kind, ref, (kind === "fact" && later.get(ref)) || text);
+  writePlan(db, owner, sessionId, questionId, plan);
+}
+
+// A plan of a branch that is no longer the head is void, unless something was recorded about it.
+function writePlan(db: Db, owner: string, sessionId: string, planId: string, plan: Said["plan"]): void {
+  if (plan === null) {
+    db.prepare("DELETE FROM plans WHERE owner = ? AND plan_id = ? AND record IS NULL").run(owner, planId);
+    return;
+  }
+  db.prepare(
+    `INSERT INTO plans (owner, session_id, plan_id, plan) VALUES (?, ?, ?, ?)
+     ON CONFLICT (owner, plan_id) DO UPDATE SET plan = excluded.plan`,
+  ).run(owner, sessionId, planId, JSON.stringify(plan));
 }

@@ -3,7 +3,9 @@ import type { SessionStore } from "../ports/sessions.js";
 import { deleteCheckpoints } from "./checkpointer.js";
 import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
 
-/** The tables with the rows of a session, which are deleted with it; `facts` only if they are not kept. */
+/** The tables whose rows belong to the owner: they stay when a session is deleted and its facts are kept. */
+const OF_THE_OWNER = ["facts", "amended_facts", "plans"];
+/** The tables with the rows of a session, which are deleted with it. */
 const TABLES = [
   "sessions",
   "texts",
@@ -13,8 +15,8 @@ const TABLES = [
   "events",
   "journal",
   "cache",
-  "facts",
   "deleted_facts",
+  ...OF_THE_OWNER,
 ];
 
 /** Deletes sessions, and erases what was deleted from the write-ahead log. */
@@ -47,7 +49,7 @@ export function createRemoval(db: Db, now: () => Date): Pick<SessionStore, "remo
 }
 
 function deleteRows(db: Db, owner: string, sessionId: string, keepFacts: boolean): void {
-  for (const table of TABLES.filter((one) => !(keepFacts && one === "facts")))
+  for (const table of TABLES.filter((one) => !(keepFacts && OF_THE_OWNER.includes(one))))
     db.prepare(`DELETE FROM ${table} WHERE owner = ? AND session_id = ?`).run(owner, sessionId);
   const passages = keepFacts ? "AND kind <> 'fact'" : "";
   db.prepare(`DELETE FROM passages WHERE owner = ? AND session_id = ? ${passages}`).run(owner, sessionId);

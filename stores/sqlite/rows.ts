@@ -1,10 +1,12 @@
+import { PlanRecord } from "../../domain/learning.js";
 import { FilledForm, type Run, RunInput, type RunStatus } from "../../domain/run.js";
 import type { Usage } from "../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
-import { formKind, MAX_FORMS, proposedFacts } from "../forms.js";
+import { formKind, MAX_FORMS } from "../forms.js";
+import { mentionedFacts } from "../mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import type { Db } from "./database.js";
-import { type FactRow, toFact } from "./facts.js";
+import { FACTS, type FactRow, toFact } from "./facts.js";
 
 export interface StoredRun {
   owner: string;
@@ -47,6 +49,12 @@ export function createRowReader(db: Db): (owner: string, threadId: string) => Se
   const last = db.prepare<[string, string], StoredRun>(
     `SELECT ${RUN_COLUMNS} FROM runs WHERE owner = ? AND thread_id = ? ORDER BY seq DESC LIMIT 1`,
   );
+  const deleted = db
+    .prepare<[string, string], string>("SELECT fact_id FROM deleted_facts WHERE owner = ? AND session_id = ?")
+    .pluck();
+  const recorded = db.prepare<[string, string], { plan_id: string; record: string }>(
+    "SELECT plan_id, record FROM plans WHERE owner = ? AND session_id = ? AND record IS NOT NULL",
+  );
   const [formsOf, factsOf, receiptsOf] = [createFormReader(db), createFactReader(db), createReceiptReader(db)];
 
   return (owner, threadId) => {
@@ -56,13 +64,20 @@ export function createRowReader(db: Db): (owner: string, threadId: string) => Se
     if (!row) return null;
     const questions = (own ? [own] : questionsOf.all(owner, sessionId)).map(toQuestion);
     const threads = own ? [threadId] : [sessionId, ...questions.map(({ question_id }) => question_id)];
+    const deletedFacts = deleted.all(owner, sessionId);
     const runs = threads.flatMap((thread) => last.get(owner, thread) ?? []).map(toRun);
     return {
       session: row,
       questions,
       latest: new Map(runs.map((run) => [run.thread_id, run])),
       forms: formsOf(owner, questions),
-      facts: factsOf(owner, questions),
+      facts: factsOf(owner, mentionedFacts(questions, deletedFacts)),
+      deletedFacts,
+      planRecords: new Map(
+        recorded
+          .all(owner, sessionId)
+          .map(({ plan_id, record }) => [plan_id, PlanRecord.parse(JSON.parse(record))] as const),
+      ),
       receipts: receiptsOf(owner, own ? { thread: threadId } : { session: sessionId }),
     };
   };
@@ -86,13 +101,10 @@ function createFormReader(db: Db): (owner: string, questions: QuestionRow[]) => 
   };
 }
 
-// Reads the facts that the questions propose.
-function createFactReader(db: Db): (owner: string, questions: QuestionRow[]) => SessionRows["facts"] {
-  const select = db.prepare<[string, string], FactRow>(
-    "SELECT fact_id, session_id, question_id, gap_title, text, field_values, said_at FROM facts WHERE owner = ? AND fact_id = ?",
-  );
-  return (owner, questions) => {
-    const found = proposedFacts(questions).flatMap((id) => select.get(owner, id) ?? []);
+function createFactReader(db: Db): (owner: string, ids: string[]) => SessionRows["facts"] {
+  const select = db.prepare<[string, string], FactRow>(`${FACTS} WHERE f.owner = ? AND f.fact_id = ?`);
+  return (owner, ids) => {
+    const found = ids.flatMap((id) => select.get(owner, id) ?? []);
     return new Map(found.map((row) => [row.fact_id, toFact(row)]));
   };
 }

@@ -9,9 +9,11 @@ import { createFactStore } from "./facts.js";
 import { createFileNotifications } from "./file-notifications.js";
 import { createLeases } from "./leases.js";
 import { createPassageSearch } from "./passages.js";
+import { createPlanStore } from "./plans.js";
 import { createRunStore } from "./runs.js";
 import { createSessionStore } from "./sessions.js";
 import { createTextStore } from "./texts.js";
+import { createVectorTable } from "./vectors.js";
 
 /** Everything in one SQLite database, for one server. */
 export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }: StoreSettings): Stores {
@@ -22,13 +24,16 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     runs: createRunStore(db, sessionTtlMs, self),
     events: createEventStore(db),
     facts: createFactStore(db),
+    plans: createPlanStore(db),
     ledger: createCallLedger(db, budgets, now),
     cache: createCache(db, now),
     leases: createLeases(db),
     checkpointer: createCheckpointer(db),
     passages: createPassageSearch(db),
+    openVectors: () => createVectorTable(db),
     notifications: createFileNotifications(db),
     queueUrl: null,
+    identity: async () => withStoreErrors(() => db.prepare<[], string>("SELECT id FROM identity").pluck().get() ?? ""),
     async ready() {},
     health: async () => [
       await probe("store", "sqlite", async () => withStoreErrors(() => db.prepare("SELECT 1").get())),

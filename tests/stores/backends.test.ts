@@ -225,7 +225,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       expect([mine.sessions.length, mine.facts.length]).toEqual([1, 1]);
       expect(mine.facts[0]?.text).toContain(canary);
       await program.sessions.removeEverything(owner);
-      expect(await program.sessions.everythingOf(owner)).toEqual({ sessions: [], facts: [] });
+      expect(await program.sessions.everythingOf(owner)).toEqual({ sessions: [], facts: [], plans: [] });
       expect((await backend.bytes()).includes(canary)).toBe(false);
       const passages = createEmbeddedRetriever(stores.passages, "fact");
       expect(await passages.search("archive guide", { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual(
@@ -278,7 +278,9 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
           reply: null,
           start: null,
         });
-        const end = anEnd("done", { projection: { ...projection, said: { facts: [said], passages: [passage] } } });
+        const end = anEnd("done", {
+          projection: { ...projection, said: { facts: [said], passages: [passage], plan: null } },
+        });
         await stores.runs.finish(run, await fenceFor(owner, thread), end);
       };
       await projectAgain(fact.said_at);
@@ -518,7 +520,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       await replyWithStory(program, owner, thread);
       expect(await stores.facts.list(owner)).toHaveLength(1);
       await resourceAfter(program, program.sessions.reply({ owner }, thread, { kind: "reopen", choice: "no" }));
-      expect(await stores.facts.list(owner)).toEqual([]);
+      expect(await stores.facts.list(owner)).toMatchObject([{ choice: "no", question_id: thread, values: {} }]);
       const passages = createEmbeddedRetriever(stores.passages, "fact");
       expect(await passages.search(STORY, { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual([]);
     });

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { FieldValues } from "./question.js";
+
+/** What a fact says of its subject: done, not done, or to be learnt. */
+export const FactChoice = z.enum(["yes", "no", "willing_to_learn"]);
+export type FactChoice = z.infer<typeof FactChoice>;
+
+/** A candidate's statement, kept for later questions and sessions. */
+export const Fact = z.object({
+  fact_id: z.string(),
+  session_id: z.string(),
+  question_id: z.string(),
+  gap_title: z.string(),
+  text: z.string(),
+  values: FieldValues,
+  said_at: z.string(),
+  choice: FactChoice.default("yes"),
+  confirmed_at: z.string().nullable().default(null).describe("When the candidate last said that it is still so"),
+  corrected: z.boolean().default(false).describe("The candidate has changed its words since they were said"),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** A change of a fact that the candidate made outside the interview. It is kept beside what was said, and applied when facts are read. */
+export const FactAmendment = z.object({
+  text: z.string().nullable(),
+  values: FieldValues.nullable(),
+  confirmed_at: z.string(),
+});
+export type FactAmendment = z.infer<typeof FactAmendment>;
+
+/** Applies the candidate's later word to a fact. */
+export function amended(fact: Fact, amendment: FactAmendment | null): Fact {
+  if (!amendment) return fact;
+  const { text, values, confirmed_at } = amendment;
+  return {
+    ...fact,
+    text: text ?? fact.text,
+    values: values ?? fact.values,
+    confirmed_at,
+    corrected: text !== null || values !== null,
+  };
+}
+
+/** Reads a candidate's earlier statements. */
+export interface FactReader {
+  list(owner: string): Promise<Fact[]>;
+}
+
+/** A page of what a candidate has stated, newest first. */
+export const FactPage = z.object({ items: z.array(Fact), next_cursor: z.string().nullable() });
+export type FactPage = z.infer<typeof FactPage>;
+
+/** The body of `POST /api/facts/{fact_id}/confirm`. */
+export const FactWord = z
+  .strictObject({
+    values: FieldValues.optional().describe("What is so instead, of a fact that has values"),
+    text: z.string().trim().min(1).max(20_000).optional().describe("What is so instead, of a fact without values"),
+  })
+  .optional();
+export type FactWord = z.infer<typeof FactWord>;
