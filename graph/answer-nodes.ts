@@ -21,9 +21,11 @@ import { recallResume } from "../nodes/recall-resume.js";
 import { recallWeb } from "../nodes/recall-web.js";
 import { refineAnswer } from "../nodes/refine-answer.js";
 import { repairAnswer } from "../nodes/repair-answer.js";
-import type { SafeResourceSearch } from "../retrieval/catalogue.js";
+import type { SafeResourceSearch, SafeWebSearch } from "../retrieval/catalogue.js";
+import type { FoundCountry } from "../retrieval/places.js";
 import type { SafeSearch } from "../retrieval/retriever.js";
 import { createSiblingBarrier } from "./settling.js";
+import { createTurns } from "./turns.js";
 
 /** The dependencies of the answer graph. Every search has its own deadline and reports failures instead of throwing. */
 export interface AnswerNeeds extends DocumentNeeds {
@@ -32,18 +34,21 @@ export interface AnswerNeeds extends DocumentNeeds {
   searchFacts: SafeSearch;
   searchAnswers: SafeSearch;
   searchCatalogue: SafeResourceSearch;
-  searchWeb: SafeResourceSearch;
+  searchWeb: SafeWebSearch;
+  /** The country that a job names. */
+  countryOf: (text: string) => FoundCountry | null;
 }
 
 /** The nodes of the answer graph. Parallel nodes wait for each other before a failure is thrown. */
 export function answerNodes(needs: AnswerNeeds) {
   const settling = createSiblingBarrier();
+  const inTurn = createTurns();
   return {
     askExperience: askExperience(),
     askDetails: askDetails(),
-    recallResume: settling(recallResume(needs)),
-    recallExperiences: settling(recallExperiences(needs)),
-    recallAnswers: settling(recallAnswers(needs)),
+    recallResume: settling(inTurn(recallResume(needs))),
+    recallExperiences: settling(inTurn(recallExperiences(needs))),
+    recallAnswers: settling(inTurn(recallAnswers(needs))),
     draftAnswer: draftAnswer(needs),
     judgeAnswer: settling(judgeAnswer(needs)),
     checkGrounding: settling(checkGrounding(needs)),
@@ -54,8 +59,8 @@ export function answerNodes(needs: AnswerNeeds) {
     askImprovement: askImprovement(needs),
     refineAnswer: refineAnswer(needs),
     checkEdit: checkEdit(),
-    recallResources: settling(recallResources(needs)),
-    recallWeb: settling(recallWeb(needs)),
+    recallResources: settling(inTurn(recallResources(needs))),
+    recallWeb: settling(inTurn(recallWeb(needs))),
     rankResources: rankResources(needs),
     askPlan: askPlan(),
     closeQuestion: closeQuestion(),

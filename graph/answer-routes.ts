@@ -40,6 +40,13 @@ export function afterConfirmation({ replies, versions, gate }: Pick<State, "repl
   return bullets.some(({ known }) => known !== "refuted") ? "correctAnswer" : "askImprovement";
 }
 
+/** Preferences without a choice rank the resources again; a choice closes the question. */
+export function afterPlan({ replies }: Pick<State, "replies">) {
+  const reply = replies.at(-1)?.reply;
+  const isChoice = reply?.kind !== "plan" || reply.resource_ids.length > 0 || reply.preferences === undefined;
+  return isChoice ? "closeQuestion" : "rankResources";
+}
+
 /** New facts are worked in, an edit is checked, an acceptance closes the question. */
 export function afterImprovement({ replies }: Pick<State, "replies">) {
   const kind = replies.at(-1)?.reply.kind;

@@ -1,7 +1,14 @@
 import { type BaseCheckpointSaver, END, START, StateGraph } from "@langchain/langgraph";
 import { Answering } from "../state/answer.js";
 import { type AnswerNeeds, answerNodes } from "./answer-nodes.js";
-import { afterConfirmation, afterDetails, afterExperience, afterGate, afterImprovement } from "./answer-routes.js";
+import {
+  afterConfirmation,
+  afterDetails,
+  afterExperience,
+  afterGate,
+  afterImprovement,
+  afterPlan,
+} from "./answer-routes.js";
 
 /** Builds the graph of one question: from "have you done this?" to an accepted answer, a learning plan, or a recorded "no". */
 export function buildAnswer(
@@ -54,7 +61,7 @@ export function buildAnswer(
     .addEdge("recallResources", "rankResources")
     .addEdge("recallWeb", "rankResources")
     .addEdge("rankResources", "askPlan")
-    .addEdge("askPlan", "closeQuestion")
+    .addConditionalEdges("askPlan", afterPlan, ["rankResources", "closeQuestion"])
     .addEdge("closeQuestion", END)
     .compile({ ...(checkpointer && { checkpointer }), name: "answer" });
 }

@@ -1,6 +1,6 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
+import type { FactReader } from "../domain/fact.js";
 import { postsOf } from "../domain/resume.js";
-import type { FactReader } from "../domain/session.js";
 import { findGaps } from "../nodes/find-gaps.js";
 import type { ReadNodeNeeds } from "../nodes/node.js";
 import { readJob } from "../nodes/read-job.js";

@@ -1,6 +1,6 @@
+import type { FactReader } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { postsOf } from "../domain/resume.js";
-import type { FactReader } from "../domain/session.js";
 import type { Reader } from "../language/reader.js";
 import { minutesFor, proposalFrom, selectGaps, uncertaintyOf } from "../rules/gaps.js";
 
@@ -31,7 +31,7 @@ export function recallFacts({
       gap,
       uncertainty: uncertaintyOf(
         gap,
-        known.some(({ gap_id }) => gap_id === gap.gap_id),
+        known.some(({ gap_id, proposal }) => gap_id === gap.gap_id && proposal.others.length === 0),
       ),
       minutes: minutesFor(formFor(askedGap(gap), job?.family ?? "general", resume ? postsOf(resume) : [])),
     }));

@@ -1,10 +1,19 @@
-import type { SafeResourceSearch } from "../retrieval/catalogue.js";
+import type { SafeWebSearch } from "../retrieval/catalogue.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
+const MOST_PAGES = 5;
+
 /** Searches the web for learning resources for the gap. */
-export function recallWeb({ searchWeb }: { searchWeb: SafeResourceSearch }): NodeOf<Answering, "gap", "resources_web"> {
-  return async ({ gap }, { signal }) => {
-    return { resources_web: await searchWeb(gap?.title ?? "", { limit: 20, ...(signal && { signal }) }) };
+export function recallWeb({
+  searchWeb,
+}: {
+  searchWeb: SafeWebSearch;
+}): NodeOf<Answering, "owner" | "session_id" | "gap" | "question", "resources_web"> {
+  return async ({ owner, session_id, gap, question }, { signal }) => {
+    // The title of a contradiction is made of the candidate's own words, which do not leave the machine.
+    if (question?.source === "contradiction") return { resources_web: { state: "not_configured", resources: [] } };
+    const scope = { owner, session_id, limit: MOST_PAGES, ...(signal && { signal }) };
+    return { resources_web: await searchWeb(gap?.title ?? "", scope) };
   };
 }

@@ -37,6 +37,7 @@ export async function answerInput(
     posts: session.view?.posts ?? null,
     answers_language: answers_language ?? session.view?.job_language ?? "en",
     family: session.view?.family ?? "general",
+    job_title: session.view?.job_title ?? "",
     gap: question.origin.gap,
     question: question.origin.question,
   };

@@ -1,5 +1,6 @@
 import { type DraftText, type Evidence, type Outcome, Version } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
+import type { ChosenPlan } from "../domain/learning.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
 import { postsOf } from "../domain/resume.js";
 import type { Answer, VersionNote } from "../domain/session.js";
@@ -198,14 +199,23 @@ function exportedText({ bullets }: Answer): string {
 // Replies become facts only if their question closes with an answer: an abandoned form or a denial must not be proposed again.
 const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 
-function factsAndPassagesOf({ question_id, gap, replies, outcome }: Answering["State"], answer: Answer | null): Said {
-  const facts = replies.flatMap((asked, index) => {
+function factsAndPassagesOf(state: Answering["State"], answer: Answer | null): Said {
+  const { question_id, gap, replies, outcome } = state;
+  const closing = closingFact(state);
+  const told = replies.flatMap((asked, index): Said["facts"] => {
     if (!ANSWERED.includes(outcome)) return [];
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]);
     if (words.length > 0) {
       const text = words.map((word) => word.text).join("\n");
       return [
-        { fact_id: `${question_id}.word${index}`, gap_title: gap?.title ?? "", text, values: {}, said_at: asked.at },
+        {
+          fact_id: `${question_id}.word${index}`,
+          gap_title: gap?.title ?? "",
+          text,
+          values: {},
+          said_at: asked.at,
+          choice: "yes",
+        },
       ];
     }
     if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
@@ -219,13 +229,36 @@ function factsAndPassagesOf({ question_id, gap, replies, outcome }: Answering["S
         text,
         values: asked.reply.values,
         said_at: asked.at,
+        choice: "yes",
       },
     ];
   });
   const accepted =
     outcome === "accepted" && answer ? [{ kind: "answer" as const, ref: question_id, text: exportedText(answer) }] : [];
   return {
-    facts,
-    passages: [...facts.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted],
+    facts: [...told, ...(closing ? [closing] : [])],
+    plan: chosenPlanOf(state),
+    passages: [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted],
   };
+}
+
+// A "no" and a wish to learn are proposed for the same subject later. They have no words that a search could find.
+function closingFact({
+  question_id,
+  gap,
+  question,
+  replies,
+  outcome,
+}: Answering["State"]): Said["facts"][number] | null {
+  const choice = outcome === "skipped" ? "no" : outcome === "learning" ? "willing_to_learn" : null;
+  const last = replies.at(-1);
+  if (!choice || !gap || !last || question?.source === "contradiction") return null;
+  const text = choice === "no" ? `Not done: ${gap.title}` : `Willing to learn: ${gap.title}`;
+  return { fact_id: `${question_id}.choice`, gap_title: gap.title, text, values: {}, said_at: last.at, choice };
+}
+
+function chosenPlanOf({ plan, gap, replies, job_title }: Answering["State"]): ChosenPlan | null {
+  const chosen = replies.findLast(({ reply }) => reply.kind === "plan");
+  if (!plan || !gap || !chosen || plan.progress.length === 0) return null;
+  return { ...plan, gap_title: gap.title, job_title, chosen_at: chosen.at };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Draft, GateDecision, Ledger, Outcome, Recall, Verdict, Version } from "../domain/answer.js";
 import { Gap } from "../domain/gap.js";
 import { Family } from "../domain/job.js";
-import { Plan, PlannedResource, Resource, Timeline } from "../domain/learning.js";
+import { FoundResource, Plan, PlannedResource, Preferences, Timeline, WebResource } from "../domain/learning.js";
 import { AnsweredAsk, QuestionSeed } from "../domain/question.js";
 import { Post } from "../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../domain/session.js";
@@ -13,7 +13,13 @@ import { addUsage, NO_USAGE, Usage } from "../domain/usage.js";
 /** The result of a search for learning resources. */
 export const ResourceRecall = z.object({
   state: z.enum(["ok", "empty", "unavailable", "not_configured"]),
-  resources: z.array(Resource),
+  resources: z.array(FoundResource),
+});
+
+/** The result of a web search for learning resources. */
+export const WebRecall = z.object({
+  state: z.enum(["ok", "empty", "unavailable", "not_configured"]),
+  resources: z.array(WebResource),
 });
 
 /** Channels of one question's thread. Nodes that run in parallel write different channels; only `usage` has a reducer that adds up. */
@@ -27,6 +33,7 @@ export const Answering = new StateSchema({
   as_of: z.string().default("1970-01-01T00:00:00Z").describe("The session's time"),
   answers_language: z.string().default("en").describe("ISO 639-1"),
   family: Family.default("general").describe("The trade of the job"),
+  job_title: z.string().default("").describe("The title of the job"),
   resume_text: TextRef.nullable().default(null).describe("The stored text of the résumé"),
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
   posts: z.array(Post).nullable().default(null).describe("The résumé's posts as the interview read them"),
@@ -51,7 +58,9 @@ export const Answering = new StateSchema({
   repairs: z.int().default(0).describe("Repairs made, at most one"),
   refinements: z.int().default(0).describe("Refinements made, at most two"),
   resources_catalogue: ResourceRecall.nullable().default(null).describe("From the catalogue"),
-  resources_web: ResourceRecall.nullable().default(null).describe("From the web"),
+  resources_web: WebRecall.nullable().default(null).describe("From the web"),
+  preferences: Preferences.default({}).describe("What the candidate prefers to learn from, and when"),
+  country_from: z.string().nullable().default(null).describe("The words that the country was read from"),
   ranked: z.array(PlannedResource).default([]).describe("Resources in order, with the parts of their scores"),
   timeline: Timeline.default([]).describe("When each resource would be worked on"),
   plan: Plan.nullable().default(null).describe("What the candidate chose to learn"),

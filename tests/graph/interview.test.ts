@@ -174,6 +174,9 @@ describe("the interview graph", () => {
       text: "30 loaves",
       values: { story: "30 loaves" },
       said_at: AT,
+      choice: "yes" as const,
+      confirmed_at: null,
+      corrected: false,
     };
     const graph = buildInterview(
       { model: fakeModel(plainAnswers()), texts: aTextReader(), reader, facts: { list: async () => [said] } },

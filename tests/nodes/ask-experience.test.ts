@@ -5,7 +5,7 @@ import { asked } from "../support/ask-nodes.js";
 
 describe("askExperience", () => {
   it("offers its choices, and what an earlier fact proposes", async () => {
-    const proposal = { choice: "yes" as const, source: { fact_id: "f", session_id: "s", said_at: "2026" } };
+    const proposal = { choice: "yes" as const, source: { fact_id: "f", session_id: "s", said_at: "2026" }, others: [] };
     const { ask, replies } = await asked(askExperience(), { question: aSeed({ proposal }) }, experience("no"));
     expect(ask).toMatchObject({
       kind: "experience",

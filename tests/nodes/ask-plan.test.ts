@@ -14,10 +14,10 @@ describe("askPlan", () => {
     ];
     const { ask, replies } = await asked(
       askPlan(),
-      { ranked },
+      { ranked, timeline: [], preferences: {}, country_from: null, resources_catalogue: null, resources_web: null },
       recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] }),
     );
-    expect(ask).toMatchObject({ kind: "plan", resources: [{ resource_id: "res1" }] });
+    expect(ask).toMatchObject({ kind: "plan", resources: [{ resource_id: "res1" }], web_resources: [] });
     expect(replies[0]?.reply).toMatchObject({ resource_ids: ["res1"] });
   });
 });

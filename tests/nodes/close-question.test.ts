@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { details, experience, recorded, STORY } from "../../lab/support/builders.js";
 import { closeQuestion } from "../../nodes/close-question.js";
 
+const shown = { ranked: [], resources_web: null, preferences: {} };
+
 describe("closeQuestion", () => {
   it.each([
     [experience("no"), null, "skipped"],
@@ -12,15 +14,13 @@ describe("closeQuestion", () => {
     [recorded({ ask_id: "a", kind: "accept" }, "unattended"), "ask", "below_bar"],
   ] as const)("closes %#", async (reply, decision, outcome) => {
     const gate = decision && { version: 1, best_version: 1, decision };
-    expect((await closeQuestion()({ replies: [{ ...reply, fields: [] }], gate, ranked: [] }, {})).outcome).toBe(
-      outcome,
-    );
+    expect((await closeQuestion()({ replies: [{ ...reply, fields: [] }], gate, ...shown }, {})).outcome).toBe(outcome);
   });
 
   it("never closes an answer below the bar unasked", async () => {
     const gate = { version: 1, best_version: 1, decision: "ask" as const };
     await expect(
-      closeQuestion()({ replies: [{ ...details({ story: "x" }), fields: [] }], gate, ranked: [] }, {}),
+      closeQuestion()({ replies: [{ ...details({ story: "x" }), fields: [] }], gate, ...shown }, {}),
     ).rejects.toThrow("closes only with the candidate");
   });
 });

@@ -25,6 +25,9 @@ describe("recallFacts", () => {
     text: "t",
     values: { story: "roses" },
     said_at: AT,
+    choice: "yes" as const,
+    confirmed_at: null,
+    corrected: false,
   };
 
   it("proposes what was said in another session, never in this one", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aGap, aResource, resumeRef } from "../../lab/support/builders.js";
+import { aGap, aResource, aSeed, resumeRef } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { recallAnswers } from "../../nodes/recall-answers.js";
 import { recallExperiences } from "../../nodes/recall-experiences.js";
@@ -48,13 +48,22 @@ describe("the searches", () => {
 
   it("bring resources, or say that there are none", async () => {
     const found = async () => ({ state: "ok" as const, resources: [aResource()] });
-    expect(await recallResources({ searchCatalogue: found })({ gap: aGap() }, {})).toMatchObject({
+    expect(await recallResources({ searchCatalogue: found })({ ...state, gap: aGap() }, {})).toMatchObject({
       resources_catalogue: { state: "ok" },
     });
     const web = await recallWeb({ searchWeb: async () => ({ state: "not_configured" as const, resources: [] }) })(
-      { gap: aGap() },
+      { ...state, gap: aGap() },
       {},
     );
     expect(web.resources_web?.state).toBe("not_configured");
+    // The candidate's own words do not leave the machine.
+    const question = aSeed({ source: "contradiction" });
+    const asked: string[] = [];
+    const searchWeb = async (subject: string) => {
+      asked.push(subject);
+      return { state: "empty" as const, resources: [] };
+    };
+    await recallWeb({ searchWeb })({ ...state, question }, {});
+    expect(asked).toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+import type { Flags } from "../domain/session.js";
+
+/** What a search needs to know about its question. */
+export interface Searching {
+  question_id: string;
+  flags: Flags;
+}
+
+/**
+ * Lets the searches of a question run one after another when its flag `parallel_rag_searches` is off. One for all searches of a graph; they
+ * are dispatched side by side in any case.
+ */
+export function createTurns() {
+  const last = new Map<string, Promise<unknown>>();
+  return <State, Config, Result>(search: (state: State & Searching, config: Config) => Promise<Result>) =>
+    async (state: State & Searching, config: Config): Promise<Result> => {
+      if (state.flags.parallel_rag_searches) return search(state, config);
+      const { question_id } = state;
+      const before = last.get(question_id) ?? Promise.resolve();
+      const own = before.then(() => search(state, config));
+      const settled = own.catch(() => {});
+      last.set(question_id, settled);
+      try {
+        return await own;
+      } finally {
+        if (last.get(question_id) === settled) last.delete(question_id);
+      }
+    };
+}
