@@ -9,7 +9,7 @@ export async function toEvidence({
   session,
   sources,
 }: Pick<ExportMaterial, "session" | "sources">): Promise<EvidenceBundle> {
-  const { answers, leftOut } = exportedOf(session);
+  const { answers, learning, leftOut } = exportedOf(session);
   const cited = answers.flatMap(({ bullets }) =>
     bullets.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)),
   );
@@ -31,6 +31,7 @@ export async function toEvidence({
       ...answer,
       bullets: answer.bullets.map((bullet) => ({ ...bullet, sha256: sha256(bullet.text) })),
     })),
+    learning,
     defence: defenceSheet(answers),
     contradictions: session.contradictions,
     left_out: leftOut,

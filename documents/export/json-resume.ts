@@ -3,7 +3,7 @@ import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/json-document.js";
 import type { PartialDate, Post, ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
-import { exportedOf } from "../../rules/export.js";
+import { exportedOf, TRAINING } from "../../rules/export.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {
@@ -25,7 +25,7 @@ export async function toJsonResume({
   jsonResume,
   placed,
 }: Pick<ExportMaterial, "session" | "profile" | "jsonResume" | "placed">): Promise<JsonDocument> {
-  const { answers, leftOut } = exportedOf(session);
+  const { answers, learning, leftOut } = exportedOf(session);
   const understood = async () => {
     const read = await profile();
     return read ? fromProfile(read) : {};
@@ -33,6 +33,8 @@ export async function toJsonResume({
   const resume: JsonDocument = (await jsonResume()) ?? (await understood());
   const posts = await placed();
   const added = answers.flatMap((answer) => addAnswer(resume, answer, posts.get(answer.question_id) ?? null));
+  if (learning.length > 0)
+    listIn(resume, "projects").push({ name: TRAINING, highlights: learning.map(({ text }) => text) });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
   resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out: leftOut } };

@@ -1,4 +1,5 @@
 import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
+import type { Plan } from "../../domain/learning.js";
 import {
   CLAIM_STATUS_NAMES,
   EVIDENCE_NAMES,
@@ -9,6 +10,7 @@ import {
 } from "../../domain/session.js";
 import { defenceSheet, type ExportedResumeLine, exportedOf } from "../../rules/export.js";
 
+import { learntLines } from "../../rules/learning.js";
 import { ownLines } from "./own-resume.js";
 
 /**
@@ -104,14 +106,36 @@ function sourceLines(claims: ExportedAnswer["bullets"][number]["claims"]): strin
 
 function planLines(gap: string, { plan }: QuestionResource): string[] {
   if (!plan) return [];
-  if (plan.resources.length === 0) return [`- ${plain(gap)}: no resource chosen`];
-  return plan.resources.map(({ title, url, days, resource_id }) => {
-    const { start_day, end_day } = plan.timeline.find((entry) => entry.resource_id === resource_id) ?? {
-      start_day: 0,
-      end_day: 0,
-    };
-    return `- ${plain(gap)}: [${plain(title)}](${url}), ${days} days (day ${start_day} to ${end_day})`;
-  });
+  if (plan.progress.length === 0) return [`- ${plain(gap)}: no resource chosen`];
+  const done = new Map(learntLines(plan).map((line) => [line.resource_id, line]));
+  const progressOn = (id: string) => {
+    const line = done.get(id);
+    if (!line) return [];
+    const words = line.evidence === null ? [] : [`  - in your words: "${plain(line.evidence)}"`];
+    return [`  - ${plain(line.text)}`, ...words];
+  };
+  return [
+    ...plan.resources.flatMap(({ title, url, days, resource_id }) => [
+      `- ${plain(gap)}: [${plain(title)}](${url}), ${days} days${whenOf(plan, resource_id)}`,
+      ...progressOn(resource_id),
+    ]),
+    ...plan.web_resources.flatMap(({ title, url, resource_id }) => [
+      `- ${plain(gap)}: [${plain(title)}](${linkTo(url)}), found on the web and not checked`,
+      ...progressOn(resource_id),
+    ]),
+  ];
+}
+
+function whenOf({ timeline }: Plan, resource_id: string): string {
+  const entry = timeline.find((one) => one.resource_id === resource_id);
+  if (!entry) return "";
+  const { start_day, end_day, start_date, end_date } = entry;
+  return start_date ? ` (${start_date} to ${end_date})` : ` (day ${start_day} to ${end_day})`;
+}
+
+// The address of a page that others wrote: nothing in it ends the link.
+function linkTo(url: string): string {
+  return url.replace(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 
 function contradictionLines({ what, quotes, settled }: SessionResource["contradictions"][number]): string[] {

@@ -6,5 +6,6 @@ import { type ExportedResumeLine, exportedOf, resumeWithAnswers } from "../../ru
 export async function ownLines(material: ExportMaterial): Promise<ExportedResumeLine[]> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
   if (!profile) return [];
-  return resumeWithAnswers(resumeLines(text, profile), profile, exportedOf(material.session).answers, placed);
+  const { answers, learning } = exportedOf(material.session);
+  return resumeWithAnswers(resumeLines(text, profile), profile, answers, placed, learning);
 }

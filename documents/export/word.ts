@@ -37,7 +37,7 @@ function resumeParagraph({ kind, text }: ExportedResumeLine): Paragraph {
 }
 
 function answerParagraphs(session: SessionResource): Paragraph[] {
-  const { answers, leftOut } = exportedOf(session);
+  const { answers, learning, leftOut } = exportedOf(session);
   return [
     new Paragraph({ text: clean(session.job_title || "Answers"), heading: HeadingLevel.TITLE }),
     ...answers.flatMap(({ gap, title, bullets, spoken, outcome, missing }) => [
@@ -63,6 +63,13 @@ function answerParagraphs(session: SessionResource): Paragraph[] {
           ]),
         ]),
       ),
+    ),
+    ...part(
+      "To learn",
+      learning.flatMap(({ gap, text, evidence }) => [
+        item(`${gap}: ${text}`),
+        ...(evidence === null ? [] : [small(`in your words: “${evidence}”`)]),
+      ]),
     ),
     ...part(
       "Does not fit together",
