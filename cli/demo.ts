@@ -65,7 +65,10 @@ function asked(ask: Exclude<Ask, { kind: "experience" }>): string {
   if (ask.kind === "confirm")
     return [`  ? Are these true, as you said it?`, ...ask.claims.map(({ text }) => `    "${text}"`)].join("\n");
   if (ask.kind === "plan")
-    return `Which of these ${ask.resources.length}? ${ask.resources.map(({ title }) => title).join("; ")}`;
+    return [
+      `Which of these ${ask.resources.length}? ${ask.resources.map(({ title }) => title).join("; ")}`,
+      ...(ask.note === null ? [] : [ask.note]),
+    ].join("\n");
   const fields = ask.fields.map(({ question, required }) => `${question}${required ? "" : " (may stay empty)"}`);
   const lacks = ask.kind === "improvement" ? [`Scored ${ask.score}, needed ${ask.threshold}.`] : [];
   return [...lacks, ...fields].map((line) => `  ? ${line}`).join("\n");

@@ -1,5 +1,6 @@
 import type { StreamEvent } from "../domain/event.js";
 import type { ExportFormat, ExportPart } from "../domain/export.js";
+import type { LearningPlan, PlanChange, PlannedResource } from "../domain/learning.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
 import type {
@@ -44,5 +45,14 @@ export interface Host {
   removeEverything(): Promise<void>;
   /** Deletes one fact, so that it is not proposed any more. */
   removeFact(factId: string): Promise<void>;
+  /** Says that a fact is still so. */
+  confirmFact(factId: string): Promise<void>;
+  /** The learning plans, newest first. */
+  plans(): Promise<LearningPlan[]>;
+  changePlan(planId: string, change: PlanChange): Promise<void>;
+  /** A plan as an iCalendar file. */
+  calendar(planId: string): Promise<string | Uint8Array>;
+  /** The catalogue's resources for a subject, best first. */
+  findResources(subject: string, country?: string): Promise<PlannedResource[]>;
   close(): Promise<void>;
 }

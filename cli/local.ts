@@ -43,6 +43,15 @@ export function createLocalHost(program: Program): Host {
     everything: () => sessions.everythingOf(owner),
     removeEverything: () => sessions.removeEverything(owner),
     removeFact: (factId) => sessions.removeFact(owner, factId),
+    async confirmFact(factId) {
+      await sessions.confirmFact(owner, factId, undefined);
+    },
+    plans: () => sessions.plansOf(owner),
+    async changePlan(planId, change) {
+      await sessions.changePlan(owner, planId, change);
+    },
+    calendar: async (planId) => (await sessions.calendar(owner, planId)).body,
+    findResources: (subject, country) => sessions.findResources(subject, country === undefined ? {} : { country }),
     close: () => program.close(),
   };
 }

@@ -21,6 +21,7 @@ import { answerQuestion, type Conversation, type Output, resourceAfter } from ".
 import { demo } from "./demo.js";
 import { readDocument } from "./documents.js";
 import type { Host } from "./host.js";
+import { learn, type PlanOptions, printCheck, printImport, printPlans, printResources } from "./learn.js";
 import { createLocalHost } from "./local.js";
 import { serveMcp } from "./mcp.js";
 import { printEverything } from "./me.js";
@@ -36,6 +37,10 @@ import { verify } from "./verify.js";
 
 interface Place {
   server?: string;
+}
+interface LearnOptions extends Place, PlanOptions {
+  find?: string;
+  country?: string;
 }
 interface RunOptions extends Place {
   replies?: string;
@@ -195,16 +200,49 @@ cli
   .command("me")
   .description("list everything that is stored: sessions, and what was stated in answers")
   .option("--delete-fact <fact_id>", "delete one fact: it is not proposed any more")
-  .option("--delete-everything", "delete all sessions and all facts")
+  .option("--confirm-fact <fact_id>", "say that a fact is still so")
+  .option("--delete-everything", "delete all sessions, facts and learning plans")
   .option(...SERVER)
-  .action((options: Place & { deleteFact?: string; deleteEverything?: boolean }) =>
+  .action((options: Place & { deleteFact?: string; confirmFact?: string; deleteEverything?: boolean }) =>
     withHost(options, async (host, output) => {
       if (options.deleteEverything) await host.removeEverything();
       if (options.deleteFact !== undefined) await host.removeFact(options.deleteFact);
+      if (options.confirmFact !== undefined) await host.confirmFact(options.confirmFact);
       printEverything(await host.everything(), output.print);
       return true;
     }),
   );
+
+cli
+  .command("learn")
+  .description("list the learning plans, or record progress on one")
+  .argument("[plan_id]", "one plan alone")
+  .option("--resource <resource_id>", "the resource that the progress is about")
+  .option("--percent <percent>", "how much of it is done")
+  .option("--evidence <words>", "what was done, in your own words")
+  .option("--calendar <file>", "write the plan as an iCalendar file")
+  .option("--find <subject>", "list the catalogue's resources for a subject")
+  .option("--country <country>", "leave out what holds in other countries only, such as GB")
+  .option(...SERVER)
+  .action((planId: string | undefined, options: LearnOptions) =>
+    withHost(options, async (host, output) => {
+      if (options.find !== undefined)
+        printResources(await host.findResources(options.find, options.country), output.print);
+      else printPlans(await learn(host, planId, options), output.print);
+      return true;
+    }),
+  );
+
+const catalogueCommand = cli.command("catalogue").description("the learning resources that are shipped and your own");
+catalogueCommand
+  .command("check")
+  .description("check every entry, and every link where there is a network; pages that are gone are not shown any more")
+  .action(() => withDataDir((dataDir) => printCheck(dataDir, tell)));
+catalogueCommand
+  .command("import")
+  .description("add your own resources, from JSON or CSV; prints what became of each row")
+  .argument("<file>")
+  .action((file: string) => withDataDir((dataDir) => printImport(dataDir, file, tell)));
 
 cli
   .command("graph")
@@ -218,6 +256,11 @@ async function talkThrough(conversation: Conversation, session: SessionResource,
   const whole = await runConversation(conversation, session);
   tell(`Session ${session.session_id}. Export: ${command(`export ${session.session_id} --format markdown`, place)}`);
   return whole;
+}
+
+/** Records what the options say, and returns the plans to show. */
+async function withDataDir(work: (dataDir: string) => Promise<boolean>): Promise<void> {
+  process.exitCode = (await work(readConfig(process.env).dataDir)) ? 0 : 1;
 }
 
 /** Asks a question again. Continues with it at once if there is a terminal or a replies file; else leaves it waiting. */

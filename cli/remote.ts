@@ -52,6 +52,16 @@ export function createRemoteHost(client: Client): Host {
     async removeFact(fact_id) {
       await client.deleteFact({ fact_id });
     },
+    async confirmFact(fact_id) {
+      await client.confirmFact({ fact_id });
+    },
+    plans: async () => (await client.getMe({})).plans,
+    async changePlan(plan_id, body) {
+      await client.changePlan({ plan_id, body });
+    },
+    calendar: (plan_id) => client.getCalendar({ plan_id }),
+    findResources: async (query, country) =>
+      (await client.findResources({ query: { query, ...(country !== undefined && { country }) } })).items,
     close: async () => {},
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { InputError, invalidInput } from "../domain/errors.js";
+import { Preferences } from "../domain/learning.js";
 import {
   type Ask,
   type AskReply,
@@ -24,12 +25,13 @@ const GapReply = z.strictObject({
     .default([]),
   confirm: z.union([z.literal("all"), z.record(z.string(), ClaimDecision)]).default({}),
   plan: z.union([z.literal("all"), z.array(z.string())]).default("all"),
+  preferences: z.strictObject(Preferences.shape).optional(),
 });
 type GapReply = z.infer<typeof GapReply>;
 
 /**
  * A file of replies for an unattended run:
- * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false or the correction }, "plan": "all" }],
+ * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false or the correction }, "plan": "all", "preferences": { "country": "GB" } }],
  *   "otherwise": { "choice": "no" } }
  */
 const RepliesFile = z.strictObject({
@@ -93,12 +95,17 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
       return { ask_id, kind: "details", values: fill(ask.fields, entry.details) };
     case "confirm":
       return { ask_id, kind: "confirm", claims: wordsFor(ask.claims, entry.confirm) };
-    case "plan":
+    case "plan": {
+      const { preferences } = entry;
+      const isKnown = ([name, value]: [string, unknown]) => ask.preferences[name as keyof Preferences] === value;
+      if (preferences && !Object.entries(preferences).every(isKnown))
+        return { ask_id, kind: "plan", resource_ids: [], preferences };
       return {
         ask_id,
         kind: "plan",
         resource_ids: entry.plan === "all" ? ask.resources.map(({ resource_id }) => resource_id) : entry.plan,
       };
+    }
   }
 }
 

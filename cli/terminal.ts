@@ -1,4 +1,5 @@
 import * as prompts from "@clack/prompts";
+import type { Preferences } from "../domain/learning.js";
 import {
   type Ask,
   type AskReply,
@@ -61,7 +62,7 @@ async function replyTo(question: QuestionResource, ask: Ask, spell: Spell): Prom
     case "confirm":
       return { ask_id, kind: "confirm", claims: await confirm(ask) };
     case "plan":
-      return { ask_id, kind: "plan", resource_ids: await choose(ask) };
+      return { ask_id, kind: "plan", ...(await choose(ask)) };
   }
 }
 
@@ -77,9 +78,13 @@ const AWAY = [
   { value: "back", label: "Back to the one before" },
 ];
 
-async function experience({ ask_id, choices }: Extract<Ask, { kind: "experience" }>): Promise<ReplyChoice> {
+async function experience({ ask_id, choices, proposal }: Extract<Ask, { kind: "experience" }>): Promise<ReplyChoice> {
+  const saidOn = ({ said_at }: { said_at: string }) => said_at.slice(0, "2026-01-01".length);
+  if (proposal) prompts.log.info(plain(`You said on ${saidOn(proposal.source)}: ${proposal.text}`));
+  for (const other of proposal?.others ?? []) prompts.log.warn(plain(`But on ${saidOn(other)}: ${other.text}`));
   const options = [...choices.map((value) => ({ value: value as string, label: CHOICES[value] })), ...AWAY];
-  const chosen = answered(await prompts.select({ message: "Your answer", options }));
+  const initial = proposal ? { initialValue: proposal.choice as string } : {};
+  const chosen = answered(await prompts.select({ message: "Your answer", options, ...initial }));
   if (chosen === "skip") return null;
   if (chosen === "back") return "back";
   const choice = ExperienceChoice.parse(chosen);
@@ -213,16 +218,56 @@ function needed(required: boolean) {
   return (text: string | undefined) => (required && (text ?? "").trim() === "" ? "This field is required." : undefined);
 }
 
-async function choose({ resources }: Extract<Ask, { kind: "plan" }>): Promise<string[]> {
-  if (resources.length === 0) {
-    prompts.log.warn("No learning resource was found; your wish to learn it is recorded.");
-    return [];
-  }
-  const options = resources.map(({ resource_id, title, provider, days, score }) => ({
-    value: resource_id,
-    label: `${title}, ${provider}: ${days} days, ${Math.round(score)} of 100`,
-  }));
-  return answered(await prompts.multiselect({ message: "What will you learn from?", options, required: false }));
+/** The option that asks again with other preferences. */
+const OTHERS = "others";
+
+async function choose(
+  ask: Extract<Ask, { kind: "plan" }>,
+): Promise<Pick<Extract<AskReply, { kind: "plan" }>, "resource_ids" | "preferences">> {
+  const { resources, web_resources, note } = ask;
+  if (note !== null) prompts.log.warn(plain(note));
+  const options = [
+    ...resources.map(({ resource_id, title, provider, days, score, places }) => {
+      const where = places.length > 0 ? ` (${places.join(", ")})` : "";
+      return {
+        value: resource_id,
+        label: plain(`${title}, ${provider}${where}: ${days} days, ${Math.round(score)} of 100`),
+      };
+    }),
+    ...web_resources.map(({ resource_id, title, provider }) => ({
+      value: resource_id,
+      label: plain(`${title}, ${provider}: found on the web, not checked`),
+    })),
+    { value: OTHERS, label: "Others: another country, length or price" },
+  ];
+  const message = "What will you learn from?";
+  const chosen = answered(await prompts.multiselect({ message, options, required: false }));
+  if (!chosen.includes(OTHERS)) return { resource_ids: chosen };
+  return { resource_ids: [], preferences: await preferred(ask.preferences) };
+}
+
+async function preferred({ country, max_days, max_cost_usd }: Preferences): Promise<Preferences> {
+  const typed = async (message: string, initial: string | number | undefined, form: RegExp, wrong: string) =>
+    answered(
+      await prompts.text({
+        message,
+        initialValue: initial === undefined ? "" : String(initial),
+        validate: (text) => ((text ?? "") === "" || form.test(text ?? "") ? undefined : wrong),
+      }),
+    ) || undefined;
+  const place = await typed(
+    "In which country? Its two letters, such as GB",
+    country,
+    /^[A-Z]{2}$/,
+    "Two capital letters.",
+  );
+  const days = await typed("How many days may one take?", max_days, /^\d{1,3}$/, "A number of days.");
+  const cost = await typed("How many dollars may one cost?", max_cost_usd, /^\d{1,5}$/, "A number of dollars.");
+  return {
+    ...(place !== undefined && { country: place }),
+    ...(days !== undefined && { max_days: Number(days) }),
+    ...(cost !== undefined && { max_cost_usd: Number(cost) }),
+  };
 }
 
 function answered<Value>(value: Value): Exclude<Value, symbol> {

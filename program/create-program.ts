@@ -2,8 +2,10 @@ import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
 import type { Config } from "../config/config.js";
+import { toCalendar } from "../documents/export/calendar.js";
 import { EXPORTERS } from "../documents/export/exporters.js";
 import { createDocumentReader } from "../documents/reader.js";
+import type { CacheKind } from "../domain/cache.js";
 import { buildAnswer } from "../graph/answer.js";
 import { buildInterview } from "../graph/interview.js";
 import { createReader } from "../language/reader.js";
@@ -25,6 +27,7 @@ import { withFallbackBackend } from "./fallback.js";
 import { graphNeeds } from "./graph-needs.js";
 import { createLexiconWithTaxonomy } from "./lexicon.js";
 import type { Program } from "./program.js";
+import { createRetrieval, withVectorRemoval } from "./retrieval.js";
 import { openStores } from "./stores.js";
 
 /** The time that subscribers have for the last events when the program closes. */
@@ -53,13 +56,24 @@ function createOne(config: Config, replace: Replacements): Program {
   const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
-  const stores = openStores(config, now, replace.database);
-  const { sessions, texts, ledger, checkpointer } = stores;
-  const cache = config.cache.includes("inference") ? stores.cache : null;
-  const models = createModel(config, { journal: ledger.journal, ledger, reader, cache });
+  const opened = openStores(config, now, replace.database);
+  const { texts, ledger, checkpointer } = opened;
+  const cacheOf = (kind: CacheKind) => (config.cache.includes(kind) ? opened.cache : null);
+  const models = createModel(config, {
+    journal: ledger.journal,
+    ledger,
+    reader,
+    cache: cacheOf("inference"),
+    vectors: cacheOf("embeddings"),
+  });
   const model = replace.model?.(models.model) ?? models.model;
   const provider = models.model.name;
-  const needs = graphNeeds({ stores, model, reader, searchedFacts: replace.facts });
+  const { embedder } = models;
+  const retrieval = createRetrieval(config, reader.lexicon, opened, { embedder, searchCache: cacheOf("search") });
+  const stores = withVectorRemoval(opened, retrieval.vectors);
+  const { sessions } = stores;
+  const { catalogue } = retrieval;
+  const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts: replace.facts });
   const graphs = { interview: buildInterview(needs, checkpointer), answer: buildAnswer(needs, checkpointer) };
   const live = createLiveUpdates(stores.notifications);
   const { onError = () => {} } = replace;
@@ -68,7 +82,7 @@ function createOne(config: Config, replace: Replacements): Program {
   const runner = createRunner({ ...stores, graphs, live, now, resourceOf, contradictions, createQueue, onError });
   const spelling = createSpelling();
   const { backend } = stores;
-  const parts = { ...stores, config, graphs, runner, reader, live, spelling, provider, backend, now, newId };
+  const parts = { ...stores, config, graphs, runner, reader, live, spelling, provider, backend, catalogue, now, newId };
 
   const finish = async (graceMs = 10_000) => {
     await runner.close(graceMs);
@@ -79,12 +93,13 @@ function createOne(config: Config, replace: Replacements): Program {
     config,
     provider,
     runner,
-    sessions: createSessions({ ...parts, exporters: EXPORTERS }),
+    sessions: createSessions({ ...parts, exporters: EXPORTERS, toCalendar }),
     documents: createDocumentReader(),
     providers: models.states,
     warmUp: async () => (config.modelWarmUp ? models.warmUp(warmUpPrompt.fill({})) : []),
+    checkVectors: async () => retrieval.vectors?.check(),
     cache: stores.cache,
-    health: stores.health,
+    health: async () => (await Promise.all([stores.health(), retrieval.health()])).flat(),
     ready: stores.ready,
     finish,
     async close(graceMs) {

@@ -1,5 +1,7 @@
 import { StoreError } from "../domain/errors.js";
-import type { Fact, SessionResource } from "../domain/session.js";
+import type { Fact } from "../domain/fact.js";
+import type { SessionResource } from "../domain/session.js";
+import { newestPlanFirst } from "../sessions/learning.js";
 import { cursorAt } from "../sessions/queries.js";
 import type { OwnerCalls, RunCalls, Sessions, ThreadCalls } from "../sessions/sessions.js";
 import { backendOf } from "../stores/ports/stores.js";
@@ -40,7 +42,9 @@ function createMonitor(program: Program) {
   let downAt = Number.NEGATIVE_INFINITY;
   const check = async () => {
     const stores = await program.health();
-    downAt = stores.every(({ status }) => status === "ok") ? Number.NEGATIVE_INFINITY : performance.now();
+    // Without vectors, sessions go on.
+    const isUp = stores.every(({ name, status }) => status === "ok" || name === "vectors");
+    downAt = isUp ? Number.NEGATIVE_INFINITY : performance.now();
     return stores;
   };
   return {
@@ -68,11 +72,17 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
       const both = await Promise.all([first, second].map((sessions) => sessions.factsOf(owner)));
       return both.flat().sort(newestFirst);
     },
+    async plansOf(owner) {
+      const both = await Promise.all([first, second].map((sessions) => sessions.plansOf(owner)));
+      return both.flat().sort(newestPlanFirst);
+    },
+    findResources: (subject, preferences) => second.findResources(subject, preferences),
     async everythingOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
       return {
         sessions: both.flatMap(({ sessions }) => sessions).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? 1 : -1)),
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
+        plans: both.flatMap(({ plans }) => plans).sort(newestPlanFirst),
       };
     },
     async removeFacts(owner) {

@@ -1,13 +1,13 @@
 import type { Config } from "../config/config.js";
-import type { FactReader } from "../domain/session.js";
+import type { FactReader } from "../domain/fact.js";
 import type { TextReader } from "../domain/text.js";
 import type { AnswerNeeds } from "../graph/answer-nodes.js";
 import type { InterviewNeeds } from "../graph/interview.js";
 import { createReader, type Reader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { createModel } from "../models/providers.js";
-import { createCatalogue, withResourceDeadline } from "../retrieval/catalogue.js";
-import { createEmbeddedRetriever } from "../retrieval/embedded.js";
+import { withResourceDeadline } from "../retrieval/catalogue.js";
+import { countryOf } from "../retrieval/places.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
 import { type Retriever, withDeadline } from "../retrieval/retriever.js";
 import type { Stores } from "../stores/ports/stores.js";
@@ -17,6 +17,7 @@ import { createFactStore } from "../stores/sqlite/facts.js";
 import { createPassageSearch } from "../stores/sqlite/passages.js";
 import { createTextStore } from "../stores/sqlite/texts.js";
 import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { plainRetrieval, type Retrieval } from "./retrieval.js";
 
 /** The time after which an answer is written without the results of a search. */
 const SEARCH_DEADLINE_MS = 2_000;
@@ -26,13 +27,15 @@ export type GraphStores = Pick<Stores, "texts" | "passages"> & { facts: FactRead
 
 /** Builds the needs of both graphs. */
 export function graphNeeds({
-  stores: { texts, facts, passages },
+  stores: { texts, facts },
   model,
   reader,
-  searchedFacts = createEmbeddedRetriever(passages, "fact"),
+  retrieval: { catalogue, web, said },
+  searchedFacts = said("fact"),
 }: Pick<InterviewNeeds, "model"> & {
   stores: GraphStores;
   reader: Reader;
+  retrieval: Pick<Retrieval, "catalogue" | "web" | "said">;
   searchedFacts?: Retriever | undefined;
 }): InterviewNeeds & AnswerNeeds {
   return {
@@ -42,9 +45,10 @@ export function graphNeeds({
     reader,
     searchResume: (resume) => withDeadline(createResumeRetriever(texts, reader, resume), SEARCH_DEADLINE_MS),
     searchFacts: withDeadline(searchedFacts, SEARCH_DEADLINE_MS),
-    searchAnswers: withDeadline(createEmbeddedRetriever(passages, "answer"), SEARCH_DEADLINE_MS),
-    searchCatalogue: withResourceDeadline(createCatalogue(reader.lexicon), SEARCH_DEADLINE_MS),
-    searchWeb: withResourceDeadline(null, SEARCH_DEADLINE_MS),
+    searchAnswers: withDeadline(said("answer"), SEARCH_DEADLINE_MS),
+    searchCatalogue: withResourceDeadline(catalogue, SEARCH_DEADLINE_MS),
+    searchWeb: withResourceDeadline(web, SEARCH_DEADLINE_MS),
+    countryOf,
   };
 }
 
@@ -59,7 +63,9 @@ export function createGraphNeeds(
 ): InterviewNeeds & AnswerNeeds & { provider: string; close: () => void } {
   const db = openMemoryDatabase();
   const { model, reader } = createUnjournaledModel(config, db);
-  const needs = graphNeeds({ stores: { ...graphStoresIn(db), texts }, model, reader });
+  const stores = { ...graphStoresIn(db), texts };
+  const retrieval = plainRetrieval(stores.passages, reader.lexicon, config);
+  const needs = graphNeeds({ stores, model, reader, retrieval });
   return { ...needs, provider: model.name, close: () => void db.close() };
 }
 
@@ -68,7 +74,7 @@ export function createUnjournaledModel(config: Config, db: Db): { model: Model; 
   const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
   const journal = { find: async () => null, record: async () => {} };
   const ledger = createCallLedger(db, config.budgets, () => new Date());
-  return { model: createModel(config, { reader, journal, ledger, cache: null }).model, reader };
+  return { model: createModel(config, { reader, journal, ledger, cache: null, vectors: null }).model, reader };
 }
 
 /** The stores that the graphs read, in a SQLite database. */

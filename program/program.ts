@@ -18,6 +18,8 @@ export interface Program {
   providers(): ProviderState[];
   /** Calls each model once, if that is configured. Returns the duration and usage of each call. */
   warmUp(): Promise<WarmUpResult[]>;
+  /** Checks that the embedding model and the index of its vectors can be used and fit. Throws if not; resolves at once without them. */
+  checkVectors(): Promise<void>;
   cache: Cache;
   /** Resolves when the stores can be used. */
   ready(): Promise<void>;

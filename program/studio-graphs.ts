@@ -8,6 +8,7 @@ import { createOfflineModel } from "../models/offline/offline.js";
 import { openDatabase, openMemoryDatabase } from "../stores/sqlite/database.js";
 import { createUnjournaledModel, graphNeeds, graphStoresIn } from "./graph-needs.js";
 import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { plainRetrieval } from "./retrieval.js";
 import { studioChannels } from "./studio-channels.js";
 import { studioStore } from "./studio-store.js";
 
@@ -21,7 +22,9 @@ export function createStudioGraphs(config: Config) {
   // The server sets its store on both graphs before it executes one.
   const { keep, texts, facts } = studioStore(() => graphs.interview.store ?? graphs.answer.store);
   const channels = studioChannels({ provider: model.name, asOf: new Date(), keep });
-  const needs = graphNeeds({ stores: { ...graphStoresIn(db), texts, facts }, model, reader });
+  const stores = { ...graphStoresIn(db), texts, facts };
+  const retrieval = plainRetrieval(stores.passages, reader.lexicon, config);
+  const needs = graphNeeds({ stores, model, reader, retrieval });
   const graphs = {
     interview: buildInterview(needs, undefined, channels.interview),
     answer: buildAnswer(needs, undefined, channels.answer),
@@ -33,7 +36,9 @@ export function createStudioGraphs(config: Config) {
 export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
   const db = openMemoryDatabase();
   const reader = createReader(createLexiconWithTaxonomy(null));
-  const needs = graphNeeds({ stores: graphStoresIn(db), model: createOfflineModel(reader), reader });
+  const stores = graphStoresIn(db);
+  const retrieval = plainRetrieval(stores.passages, reader.lexicon, { dataDir: null, webSearchUrl: null });
+  const needs = graphNeeds({ stores, model: createOfflineModel(reader), reader, retrieval });
   try {
     return { interview: await mermaidOf(buildInterview(needs)), answer: await mermaidOf(buildAnswer(needs)) };
   } finally {

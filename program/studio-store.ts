@@ -1,6 +1,6 @@
 import type { BaseStore } from "@langchain/langgraph";
 import { StoreError } from "../domain/errors.js";
-import { Fact, type FactReader } from "../domain/session.js";
+import { Fact, type FactReader } from "../domain/fact.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import { textRef } from "../stores/text-ref.js";
 

@@ -7,6 +7,7 @@ import { createRunResponder } from "./answering.js";
 import { contractHandlers, docs } from "./docs.js";
 import { createStreamResponder } from "./events.js";
 import { healthHandlers } from "./health.js";
+import { learningHandlers } from "./learning.js";
 import { meHandlers } from "./me.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
@@ -41,7 +42,7 @@ export function createApp(
   app.use(fromOwn(allowHost));
   app.use(compression({ filter: isNoStream }));
   app.use("/api", (request, _response, next) => {
-    if (request.method === "POST") checkMediaType(request, request.path === "/sessions");
+    if (request.method === "POST" || request.method === "PATCH") checkMediaType(request, request.path === "/sessions");
     next();
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
@@ -56,6 +57,7 @@ export function createApp(
       ...sessionHandlers(program, answer, stream),
       ...questionHandlers(program, answer),
       ...meHandlers(program),
+      ...learningHandlers(program),
       ...healthHandlers(program),
       ...contractHandlers(),
     }),

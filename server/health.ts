@@ -1,6 +1,9 @@
 import type { Program } from "../program/program.js";
 import type { Handlers } from "./routes.js";
 
+/** The dependency that searches can do without. */
+const VECTORS = "vectors";
+
 type Health = Pick<Handlers, "getLiveness" | "getReadiness" | "getProviders">;
 
 /** `/livez`: the process is alive. `/readyz`: name, state and latency of each dependency. No model is called. */
@@ -16,8 +19,13 @@ export function healthHandlers({ health, providers }: Pick<Program, "health" | "
         stores.filter(({ name }) => name !== "fallback"),
         stores.filter(({ name }) => name === "fallback"),
       ];
-      // New sessions start in the fallback store; sessions in the store that is down wait.
-      const status = own.every(isUp) ? "ok" : spare.some(isUp) ? "degraded" : "unavailable";
+      // Without vectors, searches are full text alone. New sessions start in the fallback store; sessions in the store that is down wait.
+      const isNeeded = ({ name }: { name: string }) => name !== VECTORS;
+      const status = own.every(isUp)
+        ? "ok"
+        : spare.some(isUp) || own.filter(isNeeded).every(isUp)
+          ? "degraded"
+          : "unavailable";
       const dependencies = [
         ...stores,
         ...providers().map(({ name, circuit }) => ({

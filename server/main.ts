@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     await maintain();
     const { port } = server.address() as AddressInfo;
     process.stdout.write(greeting(program, port, tracing));
-    await warmUp(program, log);
+    await Promise.all([warmUp(program, log), checkVectors(program, log)]);
   });
   stopOnSignal(program, server);
 }
@@ -64,6 +64,17 @@ async function warmUp(program: Program, log: Logger): Promise<void> {
     for (const warmed of await program.warmUp()) log.info(warmed, "model warmed up");
   } catch (error) {
     log.error({ error: traceOf(error) }, "warming up failed");
+  }
+}
+
+// Searches go on by full text without vectors: the server does not stop for them.
+async function checkVectors(program: Program, log: Logger): Promise<void> {
+  try {
+    await program.checkVectors();
+  } catch (error) {
+    // The message names lengths, collections and states, and no text of anybody.
+    const reason = error instanceof Error ? error.message : "";
+    log.error({ reason, error: traceOf(error) }, "searches by meaning cannot be used");
   }
 }
 

@@ -1,17 +1,18 @@
 import { API } from "../domain/contract.js";
 import type { Program } from "../program/program.js";
-import { pageOfFacts } from "../sessions/owner-data.js";
-import { parseInput } from "./requests.js";
+import { pageOf } from "../sessions/page.js";
+import { callerOf, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
-type MeCalls = "listFacts" | "deleteFacts" | "deleteFact" | "getMe" | "deleteMe";
+type MeCalls = "listFacts" | "deleteFacts" | "deleteFact" | "confirmFact" | "getMe" | "deleteMe";
 
 /** The calls about everything of the caller. */
 export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handlers, MeCalls> {
   return {
     async listFacts(request, response, owner) {
       const { limit, cursor } = parseInput(API.listFacts.query, request.query);
-      response.json(pageOfFacts(await sessions.factsOf(owner), limit, cursor ?? null));
+      const facts = await sessions.factsOf(owner);
+      response.json(pageOf(facts, ({ fact_id }) => fact_id, limit, cursor ?? null));
     },
     async deleteFacts(_request, response, owner) {
       await sessions.removeFacts(owner);
@@ -20,6 +21,12 @@ export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handle
     async deleteFact({ params }, response, owner) {
       await sessions.removeFact(owner, params.fact_id);
       response.status(204).end();
+    },
+    async confirmFact(request, response, owner) {
+      const word = parseInput(API.confirmFact.body, request.body);
+      // Repeating it changes nothing but the time: the key is only checked.
+      callerOf(owner, request, "confirmFact");
+      response.json(await sessions.confirmFact(owner, request.params.fact_id, word));
     },
     async getMe(_request, response, owner) {
       response.json(await sessions.everythingOf(owner));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { API, isFile, type Operation, Readiness } from "../domain/contract.js";
 import { ERROR_CODES, type ErrorCode, ProblemDetails } from "../domain/errors.js";
 import { StreamEvent } from "../domain/event.js";
+import { Fact, FactPage } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { Plan } from "../domain/learning.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
@@ -9,8 +10,6 @@ import { StartBody, StartForm } from "../domain/requests.js";
 import {
   Answer,
   DocumentResource,
-  Fact,
-  FactPage,
   HistoryEntry,
   OwnerData,
   QuestionResource,
@@ -69,6 +68,7 @@ export function openApi(version: string): Schema {
     tags: [
       { name: "sessions", description: "One résumé against one job" },
       { name: "questions", description: "The question about one gap; each has its own thread" },
+      { name: "learning", description: "Learning plans, and the resources to learn from" },
       { name: "me", description: "Everything of the caller" },
       { name: "operations", description: "Health and this contract" },
     ],
@@ -115,11 +115,15 @@ function refTo(schema: z.ZodType, io: "input" | "output"): Schema {
   return bare(z.toJSONSchema(schema, { io, override: lenient(io) }));
 }
 
-function describe({ path, tag, summary, query, body, answers, streams, problems, form }: Operation): Schema {
+function describe({ method, path, tag, summary, query, body, answers, streams, problems, form }: Operation): Schema {
   return {
     tags: [tag],
     summary,
-    parameters: [...pathParameters(path), ...queryParameters(query), ...headers(streams, body !== null)],
+    parameters: [
+      ...pathParameters(path),
+      ...queryParameters(query),
+      ...headers(streams, method === "post" && body !== null),
+    ],
     ...(body && { requestBody: bodyOf(body, form) }),
     responses: {
       ...answersOf(answers, streams),

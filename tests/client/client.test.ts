@@ -86,6 +86,34 @@ describe("the typed client", () => {
     await expect(client.getSession({ session_id })).rejects.toMatchObject({ code: "not_found", status: 404 });
   });
 
+  it("finds resources, chooses a plan, records progress and reads its calendar", async () => {
+    const session = await client.startSession({ body });
+    const { thread_id } = questionAbout(session, "Advanced Life Support");
+    const wish = { ask_id: `${thread_id}.first`, kind: "experience" as const, choice: "willing_to_learn" as const };
+    const asked = askOf((await client.replyToThread({ thread_id, body: wish })) as QuestionResource, "plan");
+    const [resource] = asked.resources;
+    const resource_id = resource?.resource_id ?? "";
+    const found = await client.findResources({ query: { query: "Advanced Life Support", limit: 5 } });
+    expect(found.items.map((one) => one.resource_id)).toContain(resource_id);
+    await client.replyToThread({
+      thread_id,
+      body: { ask_id: asked.ask_id, kind: "plan", resource_ids: [resource_id] },
+    });
+    const [plan] = (await client.listPlans({})).items;
+    const plan_id = plan?.plan_id ?? "";
+    expect(plan).toMatchObject({
+      status: "suggested",
+      resume_line: null,
+      gap_title: expect.stringContaining("Life Support"),
+    });
+    const body40 = { progress: [{ resource_id, percent: 40 }] };
+    expect(await client.changePlan({ plan_id, body: body40 })).toMatchObject({ status: "in_progress" });
+    expect((await client.getPlan({ plan_id })).resume_line).toContain(
+      `in progress: ${((resource?.days ?? 0) * 40) / 100} of ${resource?.days} days`,
+    );
+    expect(new TextDecoder().decode(await client.getCalendar({ plan_id }))).toContain("BEGIN:VEVENT");
+  });
+
   it("reads what was stated and everything that is stored, and deletes it", async () => {
     const session = await client.startSession({ body });
     const { thread_id } = questionAbout(session, "deteriorating");
@@ -98,12 +126,14 @@ describe("the typed client", () => {
     const me = await client.getMe({});
     expect(me.facts).toEqual(facts.items);
     expect(me.sessions.map(({ session_id }) => session_id)).toContain(session.session_id);
+    const [first] = facts.items;
+    expect((await client.confirmFact({ fact_id: first?.fact_id ?? "" })).confirmed_at).toMatch(/^2/);
     expect(await client.deleteFact({ fact_id: facts.items[0]?.fact_id ?? "" })).toBeUndefined();
     expect((await client.listFacts({})).items).toEqual(facts.items.slice(1));
     expect(await client.deleteFacts({})).toBeUndefined();
     expect((await client.listFacts({})).items).toEqual([]);
     expect(await client.deleteMe({})).toBeUndefined();
-    expect(await client.getMe({})).toEqual({ sessions: [], facts: [] });
+    expect(await client.getMe({})).toEqual({ sessions: [], facts: [], plans: [] });
   });
 
   it("goes through a question, back in its history, and compares its versions", async () => {

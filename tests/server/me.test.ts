@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Fact, FactPage, OwnerData, SessionResource } from "../../domain/session.js";
+import type { Fact, FactPage } from "../../domain/fact.js";
+import type { OwnerData, SessionResource } from "../../domain/session.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem, sample } from "../support/api.js";
 
@@ -37,7 +38,7 @@ async function answer(session: SessionResource, number: number): Promise<void> {
 
 describe("everything of the caller", () => {
   it("is nothing at first", async () => {
-    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [] });
+    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [], plans: [] });
     expect((await client.get<FactPage>("/api/facts")).body).toEqual({ items: [], next_cursor: null });
   });
 
@@ -85,10 +86,10 @@ describe("everything of the caller", () => {
     const { body: before } = await client.get<OwnerData>("/api/me");
     const [session] = before.sessions;
     await client.send("DELETE", `/api/sessions/${session?.session_id}?keep_facts=true`);
-    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: before.facts });
+    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: before.facts, plans: [] });
     await start();
     expect((await client.send("DELETE", "/api/me")).status).toBe(204);
-    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [] });
+    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [], plans: [] });
     expect((await client.send("DELETE", "/api/me")).status).toBe(204);
   });
 });
