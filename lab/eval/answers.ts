@@ -88,6 +88,7 @@ function graphFor(reader: Reader, { resume, gap, facts }: Scenario, model: Model
   return buildAnswer(
     {
       ...{ model, texts, reader, searchAnswers: noPassages, searchCatalogue: noResources, searchWeb: noResources },
+      countryOf: () => null,
       searchResume: (ref) => withDeadline(createResumeRetriever(texts, reader, ref), 2_000),
       searchFacts: async () => ({ state: "ok", passages }),
     },

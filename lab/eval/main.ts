@@ -1,9 +1,16 @@
 import { gaps } from "./gaps.js";
 import { models } from "./models.js";
+import { retrieval } from "./retrieval.js";
 import { grounding, judge } from "./truth.js";
 
 /** The evaluations by name; each returns its results as text. */
-const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = { gaps, grounding, judge, models };
+const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = {
+  gaps,
+  grounding,
+  judge,
+  models,
+  retrieval,
+};
 
 const [name = "", ...options] = process.argv.slice(2);
 const evaluation = EVALUATIONS[name];

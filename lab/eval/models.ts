@@ -24,7 +24,7 @@ export async function models([count, set = SET]: string[]): Promise<string> {
   const reader = createReader(createLexicon());
   const db = openMemoryDatabase();
   const ledger = createCallLedger(db, config.budgets, () => new Date());
-  const needs = { journal: createJournal(db), ledger, cache: null, reader };
+  const needs = { journal: createJournal(db), ledger, cache: null, vectors: null, reader };
   const others = config.providers.filter(({ name }) => name !== "offline");
   const rows: string[][] = [];
   for (const endpoint of [{ name: "offline" } as const, ...others]) {

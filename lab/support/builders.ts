@@ -147,6 +147,7 @@ export function answerNeeds(model: Model, over: Partial<AnswerNeeds> = {}): Answ
       searches.push("web");
       return { state: "not_configured", resources: [] };
     },
+    countryOf: () => null,
     ...over,
   };
 }
@@ -164,6 +165,10 @@ export function aResource() {
     rating: 4,
     certificate: true,
     skills: ["sourdough baking"],
+    leads_to: [],
+    families: [],
+    places: [],
+    prerequisites: [],
   };
 }
 

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Embedder } from "../../domain/embedder.js";
+import { packageFile } from "../../domain/package-file.js";
+import { createVectorMemory } from "../../models/embedder.js";
+import { createVectorSearch } from "../../retrieval/vectors.js";
+import { openMemoryDatabase } from "../../stores/sqlite/database.js";
+import { createPassageSearch } from "../../stores/sqlite/passages.js";
+import { createVectorTable } from "../../stores/sqlite/vectors.js";
+import { EMBEDDING_LENGTH, embeddingOf } from "../fakes/embedding.js";
+import { type MeasuredRow, spreadOf } from "./measure.js";
+
+const Gold = z.object({
+  candidates: z.array(
+    z.object({
+      id: z.string(),
+      passages: z.array(z.object({ id: z.string(), text: z.string() })),
+      queries: z.array(z.object({ text: z.string() })),
+    }),
+  ),
+});
+const SESSIONS = 50;
+/** Of ten questions, so many are answered in a session, and so many of those are gone back to once. */
+const [ANSWERED, REPEATED] = [6, 3];
+/** Memory for so many vectors; with room for all of them, no order of eviction matters. */
+const VECTORS = 120;
+const VECTOR_BYTES = EMBEDDING_LENGTH * Float32Array.BYTES_PER_ELEMENT + 200;
+
+/**
+ * P10: the share of embeddings that the memory of vectors answers, over a replayed trace of 50 sessions of nine candidates who answer six of
+ * ten questions and go back to three; against eviction in the order of arrival with the same bytes, and the best possible share.
+ */
+export async function p10(): Promise<MeasuredRow[]> {
+  const trace = await record();
+  const memory = createVectorMemory(VECTORS * VECTOR_BYTES);
+  for (const text of trace) if (!memory.get(text)) memory.set(text, new Float32Array(EMBEDDING_LENGTH));
+  const { hits } = memory.stats();
+  const share = (of: number): MeasuredRow["spread"] => spreadOf([of / trace.length]);
+  const best = trace.length - new Set(trace).size;
+  const row = (measure: string, of: number): MeasuredRow => ({
+    measure,
+    unit: "ratio",
+    spread: share(of),
+    reach: null,
+  });
+  return [
+    row("LRU: hits ÷ lookups (to reach: ≥ 0.85)", hits),
+    row("first in, first out, same bytes: hits ÷ lookups", firstInFirstOut(trace)),
+    row("best possible: every text embedded once", best),
+    row("LRU hits ÷ best possible hits", (hits / best) * trace.length),
+  ];
+}
+
+// The texts that the product asks for, in their order: what is new is embedded, and each question searches facts and answers.
+async function record(): Promise<string[]> {
+  const { candidates } = Gold.parse(
+    JSON.parse(readFileSync(packageFile(import.meta.url, "../tests/gold/retrieval/said.json"), "utf8")),
+  );
+  const trace: string[] = [];
+  const embedder: Embedder = {
+    name: "fixed",
+    async embed(texts, purpose, { owner }) {
+      trace.push(...texts.map((text) => `${owner} ${purpose} ${text}`));
+      return texts.map((text) => Float32Array.from(embeddingOf(text)));
+    },
+  };
+  const db = openMemoryDatabase();
+  const vectors = createVectorSearch(createPassageSearch(db), createVectorTable(db), embedder, async () => "bench");
+  const insert = db.prepare(
+    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, 's', ?, 'fact', ?, ?)",
+  );
+  for (let session = 0; session < SESSIONS; session += 1) {
+    const candidate = candidates[session % candidates.length];
+    if (!candidate) continue;
+    const { id: owner, queries, passages } = candidate;
+    const round = Math.floor(session / candidates.length);
+    const told = passages.slice(round * ANSWERED, (round + 1) * ANSWERED);
+    for (let at = 0; at < ANSWERED; at += 1) {
+      const query = queries[(round + at) % queries.length]?.text ?? "";
+      const times = at < REPEATED ? 2 : 1;
+      for (let time = 0; time < times; time += 1)
+        for (const kind of ["fact", "answer"] as const)
+          await vectors.search(query, {
+            ...{ owner, session_id: "s", question_id: `${at}`, limit: 4, kind },
+            signal: AbortSignal.timeout(10_000),
+          });
+      const said = told[at];
+      if (said) insert.run(owner, said.id, said.id, said.text);
+    }
+  }
+  return trace;
+}
+
+function firstInFirstOut(trace: string[]): number {
+  const kept = new Set<string>();
+  let hits = 0;
+  for (const text of trace) {
+    if (kept.has(text)) hits += 1;
+    else {
+      kept.add(text);
+      const [oldest] = kept;
+      if (kept.size > VECTORS && oldest !== undefined) kept.delete(oldest);
+    }
+  }
+  return hits;
+}
