@@ -31,6 +31,10 @@ export interface Config {
   /** In the order in which they are called: the next one if one has failed. */
   providers: (Endpoint | { name: "offline" })[];
   models: ModelSettings;
+  /** The embedding model and its provider; null without one: then searches are full text alone. */
+  embedder: (Endpoint & { model: string }) | null;
+  /** The Qdrant server for vectors; null to keep them beside the passages. */
+  qdrant: { url: string; apiKey: string | null } | null;
   /** Concurrent calls per provider. */
   modelConcurrency: number;
   /** Call each model once at the start. */
@@ -47,6 +51,8 @@ export interface Config {
   maxRuns: number;
   /** The path of a CSV file of skills that are recognised in addition to the lexicon's. */
   skillsTaxonomy: string | null;
+  /** The SearXNG server that finds learning resources on the web; null for none. */
+  webSearchUrl: string | null;
   sessionTtlMs: number;
   logLevel: string;
   thresholds: typeof DEFAULT_THRESHOLDS;
@@ -120,6 +126,10 @@ const Environment = z.object({
   MODEL_READER: modelNames.optional(),
   MODEL_WRITER: modelNames.optional(),
   MODEL_JUDGE: modelNames.optional(),
+  MODEL_EMBEDDER: z
+    .string()
+    .regex(/^[^:,\s][^,\s]*$/, "the name of one model")
+    .optional(),
   MODEL_TIMEOUT_SECONDS: whole(1, 600).default(60),
   CHECKPOINTER: oneOf(CHECKPOINTERS).optional(),
   REDIS_URL: redisAddress.optional(),
@@ -128,6 +138,9 @@ const Environment = z.object({
   WAIT_SECONDS: whole(0, 600).default(25),
   MAX_RUNS: whole(1, 1000).default(32),
   SKILLS_TAXONOMY: z.string().optional(),
+  WEB_SEARCH_URL: address.optional(),
+  QDRANT_URL: address.optional(),
+  QDRANT_API_KEY: z.string().min(1).optional(),
   FLAGS_FILE: z.string().optional(),
   SESSION_TTL: z
     .string()
@@ -145,10 +158,6 @@ const Environment = z.object({
  */
 const REFUSED = ["API_KEYS", "AUTH_JWKS_URL", "AUTH_ISSUER", "AUTH_AUDIENCE"];
 const IGNORED = [
-  "MODEL_EMBEDDER",
-  "QDRANT_URL",
-  "QDRANT_API_KEY",
-  "WEB_SEARCH_URL",
   "SLACK_WEBHOOK_URL",
   "SMTP_SERVER",
   "ALERT_EMAIL_TO",
@@ -179,7 +188,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const providers = parsed.success ? readProviders(parsed.data, errors) : null;
   const backend = parsed.success ? readBackend(parsed.data, errors) : null;
-  if (parsed.success && providers) checkPrices(parsed.data, providers, models, errors);
+  const embedder = parsed.success && providers ? readEmbedder(parsed.data, providers, errors) : null;
+  if (parsed.success && providers) checkPrices(parsed.data, providers, embedder, models, errors);
   const flags = readNamed(
     { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false or a percentage" },
     (text) => (text === null ? defaultFlags() : readFlags(text)),
@@ -196,6 +206,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: data.DATA_DIR,
     providers,
     models,
+    embedder,
+    qdrant: data.QDRANT_URL === undefined ? null : { url: data.QDRANT_URL, apiKey: data.QDRANT_API_KEY ?? null },
     modelConcurrency: data.MODEL_CONCURRENCY,
     modelWarmUp: data.MODEL_WARM_UP === "on",
     budgets: {
@@ -208,6 +220,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     waitSeconds: data.WAIT_SECONDS,
     maxRuns: data.MAX_RUNS,
     skillsTaxonomy: data.SKILLS_TAXONOMY ?? null,
+    webSearchUrl: data.WEB_SEARCH_URL ?? null,
     sessionTtlMs: data.SESSION_TTL,
     logLevel: data.LOG_LEVEL,
     thresholds: DEFAULT_THRESHOLDS,
@@ -262,6 +275,23 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
   });
 }
 
+// The embedder is a model of the provider whose models the other variables name.
+function readEmbedder(
+  { MODEL_EMBEDDER: model, QDRANT_URL: qdrant }: Given,
+  providers: Config["providers"],
+  errors: ConfigErrors,
+): Config["embedder"] {
+  if (model === undefined) {
+    if (qdrant !== undefined) errors.push({ path: "MODEL_EMBEDDER", message: "must be set for QDRANT_URL" });
+    return null;
+  }
+  const online = providers.flatMap((one) => (one.name === "offline" ? [] : [one]));
+  const endpoint = online.find(({ name }) => name === "compatible") ?? online[0];
+  if (endpoint) return { ...endpoint, model };
+  errors.push({ path: "MODEL_EMBEDDER", message: "needs a provider with models; the offline provider has none" });
+  return null;
+}
+
 // State is in Redis if a Redis URL is set, unless CHECKPOINTER names another store.
 function readBackend(data: Given, errors: ConfigErrors): Pick<Config, "checkpointer" | "redis" | "stateFallback"> {
   const stateUrl = data.REDIS_STATE_URL ?? data.REDIS_URL;
@@ -297,6 +327,7 @@ function modelsOf(data: Given, name: Endpoint["name"], names: ProviderName[]): R
 function checkPrices(
   data: Given,
   providers: Config["providers"],
+  embedder: Config["embedder"],
   { prices, experimentalWriter }: ModelSettings,
   errors: { path: string; message: string }[],
 ): void {
@@ -307,9 +338,8 @@ function checkPrices(
   const names = providers.flatMap((one) =>
     one.name === "offline" ? [] : Object.values(one.models).flatMap(Object.values),
   );
-  const unpriced = [...new Set([...names, ...(experimentalWriter ? [experimentalWriter] : [])])].filter(
-    (name) => !Object.hasOwn(prices, name),
-  );
+  const others = [experimentalWriter, embedder?.model].flatMap((name) => name ?? []);
+  const unpriced = [...new Set([...names, ...others])].filter((name) => !Object.hasOwn(prices, name));
   if (unpriced.length > 0)
     errors.push({ path: budget, message: `needs a price in MODELS_FILE for ${unpriced.join(", ")}` });
 }

@@ -21,6 +21,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: [
+      "lru-cache",
       "@langchain/core",
       "@langchain/google-genai",
       "@langchain/openai",
@@ -37,7 +38,17 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   retrieval: {
     values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
-    packages: ["zod", "node:fs", "better-sqlite3"],
+    packages: [
+      "@langchain/core",
+      "@langchain/qdrant",
+      "@qdrant/js-client-rest",
+      "csv-parse",
+      "lru-cache",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "zod",
+    ],
   },
   stores: {
     values: ["domain", "language", "rules"],
@@ -56,12 +67,23 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "@langchain/langgraph-checkpoint-sqlite",
       "node:os",
       "redis",
+      "sqlite-vec",
     ],
   },
   documents: {
     values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
-    packages: ["docx", "htmlparser2", "node:crypto", "node:stream", "node:worker_threads", "unpdf", "yauzl", "zod"],
+    packages: [
+      "docx",
+      "ical-generator",
+      "htmlparser2",
+      "node:crypto",
+      "node:stream",
+      "node:worker_threads",
+      "unpdf",
+      "yauzl",
+      "zod",
+    ],
   },
   spelling: {
     values: ["domain", "language"],
@@ -81,7 +103,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   },
   sessions: {
     values: ["runs", "rules", "language", "stores", "domain", "config"],
-    types: ["state", "documents"],
+    types: ["state", "documents", "retrieval"],
     packages: ["@langchain/langgraph", "diff", "node:crypto"],
   },
   program: {

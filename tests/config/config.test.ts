@@ -38,7 +38,24 @@ describe("the configuration", () => {
     expect(() => readConfig({ AUTH_ISSUER: "x", API_KEYS: "k" })).toThrow(
       /API_KEYS is not supported.*AUTH_ISSUER is not supported/,
     );
-    expect(readConfig({ QDRANT_URL: "http://x" }).ignored).toEqual(["QDRANT_URL"]);
+    expect(readConfig({ SMTP_SERVER: "x" }).ignored).toEqual(["SMTP_SERVER"]);
+  });
+
+  it("needs an embedding model for Qdrant, and a provider with models for an embedding model", () => {
+    expect(() => readConfig({ QDRANT_URL: "http://x" })).toThrow(/MODEL_EMBEDDER must be set for QDRANT_URL/);
+    expect(() => readConfig({ MODEL_EMBEDDER: "small" })).toThrow(/MODEL_EMBEDDER needs a provider with models/);
+    const both = {
+      MODEL_PROVIDER: "openai,compatible",
+      OPENAI_API_KEY: "k",
+      MODEL_BASE_URL: "http://x/v1",
+      MODEL_WRITER: "m",
+    };
+    expect(readConfig({ ...both, MODEL_EMBEDDER: "small", QDRANT_URL: "http://q" })).toMatchObject({
+      embedder: { name: "compatible", model: "small" },
+      qdrant: { url: "http://q", apiKey: null },
+    });
+    expect(() => readConfig({ ...both, MODEL_EMBEDDER: "fast:a,quality:b" })).toThrow(/the name of one model/);
+    expect(() => readConfig({ ...both, MODEL_EMBEDDER: "small", BUDGET_DAY_USD: "1" })).toThrow(/a price .* small/);
   });
 
   it("maps roles to models by mode", () => {
