@@ -4,7 +4,7 @@
  * built and no file is written: a process may be starting from them.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 const ROOT = import.meta.dirname;
 const OUT = join(ROOT, "dist");
@@ -41,9 +41,13 @@ const common = {
 };
 
 if (!isBuilt()) {
-  const esbuild = await import("esbuild").catch(() => null);
-  if (esbuild) await build(esbuild);
-  else if (!existsSync(SOURCES)) throw new Error("dist/ has not been built, and esbuild is not installed. Run npm ci.");
+  // Else a build that a test starts has React's version for development.
+  process.env.NODE_ENV = "production";
+  // Both are for development: an installed package is built already.
+  const bundlers = await Promise.all([import("esbuild"), import("vite")]).catch(() => null);
+  if (bundlers) await build(...bundlers);
+  else if (!existsSync(SOURCES))
+    throw new Error("dist/ has not been built, and its bundlers are not installed. Run npm ci.");
 }
 
 function isBuilt() {
@@ -55,7 +59,7 @@ function isBuilt() {
   );
 }
 
-async function build({ build: bundle }) {
+async function build({ build: bundle }, vite) {
   const of = (entries) => Object.entries(entries).map(([out, source]) => ({ in: join(ROOT, source), out }));
   const program = {
     entryPoints: of(ENTRIES),
@@ -65,7 +69,8 @@ async function build({ build: bundle }) {
   };
   const library = { entryPoints: of(LIBRARY), packages: "external", chunkNames: "library/[name]-[hash]" };
   const results = await Promise.all([program, library].map((one) => bundle({ ...common, ...one })));
-  const outputFiles = results.flatMap((one) => one.outputFiles);
+  const page = await buildPage(vite);
+  const outputFiles = [...results.flatMap((one) => one.outputFiles), ...page];
   const built = new Set([SOURCES, ...outputFiles.map(({ path }) => path)]);
   for (const { path, contents } of outputFiles) {
     if (existsSync(path) && readFileSync(path).equals(contents)) continue;
@@ -76,6 +81,26 @@ async function build({ build: bundle }) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !built.has(path) && !path.startsWith(join(OUT, "types"))) rmSync(path);
   }
-  const inputs = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  const inputs = new Set([...results.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...pageSources()]);
   writeFileSync(SOURCES, JSON.stringify([...inputs].filter((file) => !file.startsWith("node_modules/"))));
+}
+
+/** The page, with everything that it loads, as files of dist/web. */
+async function buildPage({ build: bundle }) {
+  const { output } = await bundle({
+    configFile: join(ROOT, "web/vite.config.js"),
+    build: { write: false, outDir: join(OUT, "web") },
+  });
+  return output.map((file) => ({
+    path: join(OUT, "web", file.fileName),
+    contents: Buffer.from(file.type === "chunk" ? file.code : file.source),
+  }));
+}
+
+function pageSources() {
+  const files = (folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+  return [...files("web"), ...files("samples")];
 }

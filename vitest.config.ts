@@ -13,6 +13,8 @@ const LONG = [
   "tests/program/studio.test.ts",
   "tests/readme.test.ts",
   "tests/runs/snapshots.test.ts",
+  "tests/web/candidate.test.ts",
+  "tests/web/screens.test.ts",
   "tests/server/forms.test.ts",
   "tests/server/pairs.test.ts",
   "tests/server/injections.test.ts",

@@ -166,6 +166,18 @@ export const SessionResource = z.object({
   unread: z.array(Quote),
   gaps: z.array(Gap),
   questions: z.array(QuestionResource),
+  minutes_left: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("Roughly what the forms of the open questions take to fill in"),
+  last_event_id: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe(
+      "In the answer to a GET of the session: the newest event of its log when it was read; follow it from there",
+    ),
   omitted: z.array(z.string()),
   corrections: z
     .array(

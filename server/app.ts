@@ -9,6 +9,7 @@ import { createStreamResponder } from "./events.js";
 import { healthHandlers } from "./health.js";
 import { learningHandlers } from "./learning.js";
 import { meHandlers } from "./me.js";
+import { page } from "./page.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
 import { checkDepth, checkMediaType } from "./requests.js";
@@ -62,6 +63,7 @@ export function createApp(
       ...contractHandlers(),
     }),
   );
+  app.use(page());
   app.use(docs());
   app.use(notFoundHandler());
   app.use(problemHandler(log));

@@ -30,11 +30,10 @@ export function contractHandlers(): Pick<Handlers, "getContract"> {
   };
 }
 
-/** `/docs`: the contract in Swagger UI, served from the installed package. `/` redirects to it. */
+/** `/docs`: the contract in Swagger UI, served from the installed package. */
 export function docs(): Router {
   const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
   const router = Router();
-  router.get("/", (request, response) => response.redirect(`${request.baseUrl}/docs`));
   router.get("/docs", (_request, response) => {
     response.setHeader("Content-Security-Policy", POLICY);
     response.type("html").send(PAGE);

@@ -37,9 +37,11 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   const { sessions, texts } = needs;
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
+    // Read first: an event that comes in between is sent again to whoever follows from here, and none is missed.
+    const last_event_id = await needs.events.newest(owner, sessionId);
     const rows = await sessions.rows(owner, sessionId);
     if (rows?.session.session_id !== sessionId) throw notFound("session");
-    return sessionResource(rows);
+    return { ...sessionResource(rows), last_event_id };
   }
 
   async function document(owner: string, sessionId: string, name: "resume" | "job") {

@@ -10,6 +10,7 @@ import {
 import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
+import { minutesFor } from "../rules/gaps.js";
 import { withRecord } from "../rules/learning.js";
 import { citedFacts } from "../stores/mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../stores/ports/sessions.js";
@@ -175,6 +176,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
     job_title: view?.job_title ?? "",
     ...(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW),
     questions: orderQuestions(questions, rows.questions),
+    minutes_left: minutesLeft(rows.questions),
     omitted: view?.omitted ?? [],
     contradictions,
     warnings: failed ? [] : warningsFor(row),
@@ -183,6 +185,11 @@ export function sessionResource(rows: SessionRows): SessionResource {
     provider: input.provider,
     ...(failed && run.problem && { problem: run.problem }),
   };
+}
+
+function minutesLeft(questions: QuestionRow[]): number {
+  const open = questions.filter(({ view }) => view.outcome === null);
+  return Math.ceil(open.reduce((sum, { origin }) => sum + minutesFor(origin.question.fields), 0));
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });

@@ -129,7 +129,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
         "node:net",
         "node:path",
       ],
-      ...["node:timers", "pino", "zod"],
+      ...["node:timers", "node:url", "pino", "zod"],
     ],
   },
   client: { values: ["domain"], types: [], packages: ["eventsource-parser", "zod"] },
@@ -137,6 +137,11 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     values: ["program", "config", "domain", "documents", "client"],
     types: ["sessions"],
     packages: ["@modelcontextprotocol/sdk", "commander", "@clack/prompts", "node:fs", "zod"],
+  },
+  web: {
+    values: ["client", "domain"],
+    types: [],
+    packages: ["@fontsource/source-serif-4", "react", "react-dom", "wouter", "zod"],
   },
 };
 
@@ -158,7 +163,7 @@ interface Import {
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
@@ -203,7 +208,9 @@ function circles(paths: string[]): string[][] {
   const known = new Set(paths);
   const next = new Map(
     paths.map((file) => {
-      const targets = imports(file).flatMap(({ outside, target }) => (outside ? [] : [target.replace(/\.js$/, ".ts")]));
+      const targets = imports(file).flatMap(({ outside, target }) =>
+        outside ? [] : [".ts", ".tsx"].map((ending) => target.replace(/\.js$/, ending)),
+      );
       return [file, targets.filter((target) => known.has(target))];
     }),
   );
@@ -299,7 +306,7 @@ describe("the house", () => {
   it("has no default export, no barrel, and no file for this and that", () => {
     for (const file of [...all, ...files("lab")]) {
       expect(readFileSync(join(root, file), "utf8")).not.toMatch(/^export (default|\*)/m);
-      expect(file).not.toMatch(/(index|utils?|helpers?|common|misc|manager|service)\.ts$/);
+      expect(file).not.toMatch(/(index|utils?|helpers?|common|misc|manager|service)\.tsx?$/);
     }
   });
 

@@ -1,0 +1,256 @@
+import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { newFolder, startServer } from "../../lab/support/processes.js";
+import { sample } from "../support/api.js";
+import { aBrowser, ended, HAS_CHROMIUM, openQuestion, startSample, tell } from "../support/browser.js";
+import { aServer } from "../support/served.js";
+
+const STORY =
+  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night.";
+
+const { url, client } = aServer();
+const browser = aBrowser();
+const samples = new URL("../../samples/", import.meta.url).pathname;
+
+describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
+  it("goes from a PDF to a résumé with the answer in it, and asks no other host for anything", async () => {
+    const { page, complaints, elsewhere } = await browser.open(url());
+    await page.getByText("no model is called").waitFor();
+    await page.locator("input[type=file]").first().setInputFiles(`${samples}electrician-siobhan-ni-bhriain.pdf`);
+    await page.locator("input[type=file]").last().setInputFiles(`${samples}job-electrician-estates-maintenance.txt`);
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await openQuestion(page, /Fault-finding/);
+    await tell(
+      page,
+      "On 12 June I found the fault on a ring circuit with an insulation tester and replaced 8 metres of cable. I tested it again and gave the school the certificate the same day.",
+    );
+    await page.locator(".answer .own-text").waitFor();
+    if (await page.getByRole("button", { name: /^Accept it/ }).isVisible())
+      await page.getByRole("button", { name: /^Accept it/ }).click();
+    await ended(page).waitFor();
+    await page.getByRole("link", { name: "Back to the overview" }).click();
+    await page.getByRole("link", { name: "See your résumé with the answers" }).click();
+    await page.locator(".sheet .new").first().waitFor();
+    expect(await page.locator(".sheet").innerText()).toContain("8 metres of cable");
+    expect(await page.locator(".sheet").innerText()).toContain("Taster days with Spark and Spanner");
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Word", exact: true }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe("resume.docx");
+    expect(
+      readFileSync((await saved.path()) ?? "")
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
+    await page.getByRole("button", { name: "Turn the card" }).click();
+    await page.getByText("An honest outline").waitFor();
+    expect([complaints, elsewhere]).toEqual([[], []]);
+  });
+
+  it("says yes, no, or not yet, and comes back on a no", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    await tell(page, STORY);
+    await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
+    expect(await page.locator(".known.proved").count()).toBeGreaterThan(3);
+    await page.getByRole("button", { name: "Evidence" }).click();
+    await expect.poll(() => page.locator(".evidence mark").innerText()).toContain("NEWS2 of 3 to 7");
+    await openQuestion(page, /Triage/);
+    await page.getByRole("button", { name: "No", exact: true }).click();
+    await expect.poll(() => ended(page).innerText()).toBe("Done: you said no");
+    await page.getByRole("button", { name: "Ask me again" }).click();
+    await page.getByRole("button", { name: "Not yet, but I am willing to learn it" }).click();
+    await page.getByRole("heading", { name: "What you could learn from" }).waitFor();
+    await page.getByRole("button", { name: /Make a plan/ }).click();
+    await expect.poll(() => ended(page).innerText()).toBe("Done: to learn");
+    await page.getByRole("link", { name: "Learning", exact: true }).click();
+    await page.locator("section.plan details summary").last().click();
+    await page.locator("section.plan textarea").last().fill("Worked through the first part");
+    await page.locator("section.plan input[type=range]").last().fill("50");
+    await page.getByRole("button", { name: "Save progress" }).last().click();
+    await expect.poll(() => page.locator("section.plan .voice.own").innerText()).toContain("in progress");
+    expect(complaints).toEqual([]);
+  });
+
+  it("adds a fact to a weak answer, or leaves it below the bar, and sees what has changed", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /12-lead/);
+    await tell(page, "Yes, often.");
+    await page.getByRole("heading", { name: "What would make it stronger" }).waitFor();
+    expect(await page.locator(".score").innerText()).toMatch(/of 6 needed/);
+    await page
+      .locator("form.details textarea")
+      .first()
+      .fill(
+        "A man of 54 came with chest pain. I recorded a 12-lead ECG within 10 minutes, saw raised ST segments in 3 leads and called the cardiology registrar. He was in the catheter laboratory 40 minutes later.",
+      );
+    await page.getByRole("button", { name: "Add this to my answer" }).click();
+    await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
+    await page.getByRole("button", { name: "History" }).click();
+    await page.locator(".compared ins").first().waitFor();
+    expect(
+      await page
+        .locator(".compared ins")
+        .allInnerTexts()
+        .then((all) => all.join(" ")),
+    ).toContain("40 minutes");
+    await openQuestion(page, /Triage/);
+    await tell(page, "Yes, sometimes.");
+    await page.getByRole("button", { name: "Accept it below the bar" }).click();
+    await expect.poll(() => ended(page).innerText()).toBe("Done: accepted by you below the bar");
+    expect(complaints).toEqual([]);
+  });
+
+  it("corrects the reading: not asked for, shown already, and what the job also asks for", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /Second language/);
+    await page.getByText("If the reading is wrong").click();
+    await page.getByRole("button", { name: "The job does not ask for this" }).click();
+    await expect.poll(() => ended(page).innerText()).toBe("Done: no gap, as you say");
+    await page.getByRole("link", { name: "Back to the overview" }).click();
+    await page.getByRole("heading", { name: "What you corrected" }).waitFor();
+    await page.getByText("The job also asks for").click();
+    await page.getByLabel(/In a few words/).fill("Paediatric life support");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByRole("link", { name: "Paediatric life support" }).waitFor();
+    await page.getByRole("button", { name: "Take back" }).click();
+    await page.getByRole("link", { name: /Second language/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("is warned before work: the same text twice, and the two exchanged", async () => {
+    const { page } = await browser.open(url());
+    const [resume, job] = [page.locator("textarea").first(), page.locator("textarea").last()];
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await page.getByText("Both a résumé and a job are needed.").first().waitFor();
+    await resume.fill(sample("job-staff-nurse-emergency.txt"));
+    await job.fill(sample("nurse-amina-okafor.txt"));
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await page.getByText(/seem to be swapped/).waitFor();
+    await page.getByRole("button", { name: "Exchange them" }).click();
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await page.getByRole("link", { name: "Begin with the first question" }).waitFor();
+    expect(await page.locator("h1").innerText()).toContain("Staff Nurse");
+  });
+
+  it("does everything by keyboard alone", async () => {
+    const { page } = await browser.open(url());
+    const reach = async (name: string | RegExp, role: "button" | "link") => {
+      for (let tabs = 0; tabs < 80; tabs += 1) {
+        await page.keyboard.press("Tab");
+        if (await hasFocus(page.getByRole(role, { name }))) return;
+      }
+      throw new Error(`${name} cannot be reached`);
+    };
+    await reach("Nurse", "button");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("textarea").first().inputValue()).toContain("AMINA OKAFOR");
+    await reach("Find the gaps", "button");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Begin with the first question" }).waitFor();
+    await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("H1");
+    await reach(/deteriorating/, "link");
+    await page.keyboard.press("Enter");
+    await reach("Yes, I have done this", "button");
+    await page.keyboard.press("Enter");
+    await page.locator("form.details textarea").first().waitFor();
+    await page.evaluate("document.querySelector('h1').focus()");
+    for (let tabs = 0; tabs < 20; tabs += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate("document.activeElement.tagName === 'TEXTAREA'")) break;
+    }
+    await page.keyboard.type(STORY);
+    await reach("Write my answer", "button");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
+  });
+
+  it("reads everything in German, and the choice stays", async () => {
+    const { page } = await browser.open(url(), { locale: "de-DE" });
+    expect(await page.locator("h1").innerText()).toBe("Ihr Lebenslauf und die Stelle, die Sie möchten");
+    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    await page.getByLabel("Sprache").selectOption("en");
+    await page.reload();
+    expect(await page.locator("h1").innerText()).toBe("Your résumé, and the job you want");
+  });
+
+  it("deletes everything, in the storage and in the browser", async () => {
+    const { page } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.locator("form.details textarea").first().fill("half a story");
+    await page.getByRole("link", { name: "What you have said" }).click();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("button", { name: "Yes, delete everything" }).click();
+    await page.getByText("Everything is deleted.").waitFor();
+    expect((await client().get<{ items: unknown[] }>("/api/sessions")).body.items).toEqual([]);
+    expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain("half a story");
+  });
+});
+
+async function hasFocus(wanted: Locator): Promise<boolean> {
+  if ((await wanted.count()) === 0) return false;
+  return wanted.first().evaluate((element) => element === element.ownerDocument.activeElement);
+}
+
+describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
+  it("loses no half-filled form over a reload, a server that is killed, and another browser", async () => {
+    const folder = newFolder();
+    let server = await startServer(folder);
+    const { page } = await browser.open(`${server.url}/`);
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.locator("form.details textarea").first().fill(STORY);
+    await page.reload();
+    await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(STORY);
+    await server.stop("SIGKILL");
+    await page.getByRole("button", { name: "Write my answer" }).click();
+    await page.getByText("The server cannot be reached.").waitFor();
+    expect(await page.locator("form.details textarea").first().inputValue()).toBe(STORY);
+    server = await startServer(folder, { PORT: new URL(server.url).port });
+    await expect.poll(() => ended(page).innerText(), { timeout: 40_000 }).toBe("Done: accepted");
+    await page.getByText("The server cannot be reached.").waitFor({ state: "detached" });
+    const other = await browser.open(page.url());
+    await expect.poll(() => ended(other.page).innerText()).toBe("Done: accepted");
+    await server.stop();
+  });
+
+  it("goes on with two questions at once, and takes a double click for one action", async () => {
+    const { page } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    await page.getByRole("button", { name: "Yes, I have done this" }).dblclick();
+    await page.locator("form.details textarea").first().fill(STORY);
+    await page.getByRole("button", { name: "Write my answer" }).dblclick();
+    await openQuestion(page, /12-lead/);
+    await tell(
+      page,
+      "I recorded 12-lead ECGs for 6 patients with chest pain on each shift and showed them to the registrar within 10 minutes.",
+    );
+    await page.locator(".answer .own-text").waitFor();
+    await openQuestion(page, /deteriorating/);
+    await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
+    await page.getByRole("button", { name: "History" }).click();
+    await page.locator(".steps li").first().waitFor();
+    expect(await page.locator(".steps li").count()).toBe(3);
+  });
+
+  it("goes back a step without losing what was said, and changes to no", async () => {
+    const { page } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    await tell(page, "Yes, often.");
+    await page.getByRole("heading", { name: "What would make it stronger" }).waitFor();
+    await page.getByRole("button", { name: "Back", exact: true }).click();
+    await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe("Yes, often.");
+    await page.getByRole("button", { name: "Change to no" }).click();
+    await expect.poll(() => ended(page).innerText()).toBe("Done: you said no");
+  });
+});

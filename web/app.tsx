@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { Link, Route, Router, Switch, useLocation } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { connection } from "./api.js";
+import { FactsPage } from "./mine/facts-page.js";
+import { PlansPage } from "./mine/plans-page.js";
+import { PageTitle } from "./parts/page-title.js";
+import { SessionPages } from "./session-pages.js";
+import { StartPage } from "./start/start-page.js";
+import { firstLanguage, keepLanguage, LANGUAGES } from "./words/languages.js";
+import { useWords, WordsProvider } from "./words/use-words.js";
+
+/** The whole page: frame and routes. The address after the # carries the thread. */
+export function App() {
+  const [language, setLanguage] = useState(firstLanguage);
+  const words = LANGUAGES[language] ?? LANGUAGES.en;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (!words) return null;
+  const choose = (code: string) => {
+    keepLanguage(code);
+    setLanguage(code);
+  };
+  return (
+    <WordsProvider value={words}>
+      <Router hook={useHashLocation}>
+        <Frame language={language} onLanguage={choose}>
+          <Switch>
+            <Route path="/" component={StartPage} />
+            <Route path="/said" component={FactsPage} />
+            <Route path="/learning" component={PlansPage} />
+            <Route path="/sessions/:session_id" nest>
+              {({ session_id }) => <SessionPages key={session_id} sessionId={session_id} />}
+            </Route>
+            <Route>
+              <Missing />
+            </Route>
+          </Switch>
+        </Frame>
+      </Router>
+    </WordsProvider>
+  );
+}
+
+function Frame({
+  language,
+  onLanguage,
+  children,
+}: {
+  language: string;
+  onLanguage: (code: string) => void;
+  children: ReactNode;
+}) {
+  const { frame } = useWords();
+  const [path] = useLocation();
+  const isLost = useSyncExternalStore(connection.subscribe, connection.isLost);
+  const to = (href: string, label: string, isHere: boolean) => (
+    <Link href={href} aria-current={isHere ? "page" : undefined}>
+      {label}
+    </Link>
+  );
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>("h1")?.focus()}>
+        {frame.skip}
+      </button>
+      <header className="top">
+        <Link href="/" className="brand">
+          adaptive answers
+        </Link>
+        <nav>
+          {to("/", frame.applications, path === "/" || path.startsWith("/sessions"))}
+          {to("/said", frame.said, path === "/said")}
+          {to("/learning", frame.learning, path === "/learning")}
+        </nav>
+        <label className="language">
+          <span className="heard">{frame.language}</span>
+          <select value={language} onChange={({ target }) => onLanguage(target.value)}>
+            {Object.entries(LANGUAGES).map(([code, { name }]) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <div role="status">{isLost && <p className="lost">{frame.lost}</p>}</div>
+      <main>{children}</main>
+    </>
+  );
+}
+
+function Missing() {
+  const { frame } = useWords();
+  return (
+    <section className="narrow">
+      <PageTitle>{frame.notFound}</PageTitle>
+      <Link href="/">{frame.toStart}</Link>
+    </section>
+  );
+}

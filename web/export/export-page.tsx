@@ -1,0 +1,112 @@
+import { Link } from "wouter";
+import type { EvidenceBundle, ExportFormat, ExportPart } from "../../domain/export.js";
+import type { SessionResource } from "../../domain/session.js";
+import { api } from "../api.js";
+import { PageTitle } from "../parts/page-title.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { useAction } from "../store/use-action.js";
+import { useLoaded } from "../store/use-loaded.js";
+import { useWords } from "../words/use-words.js";
+import { DefenceCards } from "./defence-cards.js";
+import { ResumePreview } from "./resume-preview.js";
+import { saveFile } from "./save-file.js";
+
+const FORMATS: ExportFormat[] = ["docx", "markdown", "json_resume", "evidence"];
+const ENDING: Record<ExportFormat, string> = { docx: "docx", markdown: "md", json_resume: "json", evidence: "json" };
+const TYPE = "application/octet-stream";
+
+/** The résumé as it will look, what is left out and why, the files, and the questions to practise with. */
+export function ExportPage({ session }: { session: SessionResource }) {
+  const words = useWords();
+  const { session_id } = session;
+  const { value, problem, reload } = useLoaded(`export ${session_id} ${session.updated_at}`, async (signal) => {
+    const read = async (format: ExportFormat, part: ExportPart) =>
+      new TextDecoder().decode(await api.exportSession({ session_id, query: { format, part } }, { signal }));
+    const [after, bundle, before] = await Promise.all([
+      read("markdown", "resume"),
+      read("evidence", "all"),
+      api.getResume({ session_id }, { signal }),
+    ]);
+    return { after, bundle: JSON.parse(bundle) as EvidenceBundle, before: before.text };
+  });
+  return (
+    <div className="export">
+      <p className="place">
+        <Link href="/">{words.question.back}</Link>
+      </p>
+      <PageTitle>{words.exporting.title}</PageTitle>
+      <Files sessionId={session_id} />
+      <ProblemNote problem={problem} retry={reload} />
+      {value && (
+        <>
+          <ResumePreview before={value.before} after={value.after} added={addedTexts(value.bundle)} />
+          <LeftOut bundle={value.bundle} />
+          <section>
+            <h2>{words.exporting.defence}</h2>
+            {value.bundle.defence.length > 0 ? (
+              <DefenceCards cards={value.bundle.defence} />
+            ) : (
+              <p className="quiet">{words.exporting.none}</p>
+            )}
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function addedTexts({ answers, learning = [] }: EvidenceBundle): Set<string> {
+  const bullets = answers.flatMap((answer) => answer.bullets.map(({ text }) => text));
+  return new Set([...bullets, ...learning.map(({ text }) => text)]);
+}
+
+function Files({ sessionId }: { sessionId: string }) {
+  const { exporting: words } = useWords();
+  const save = useAction(async (_key: string, format: ExportFormat, part: ExportPart) => {
+    const body = await api.exportSession({ session_id: sessionId, query: { format, part } });
+    const name = part === "answers" ? "answers" : format === "evidence" ? "evidence" : "resume";
+    saveFile(`${name}.${ENDING[format]}`, body, TYPE);
+  });
+  return (
+    <section>
+      <h2>{words.files}</h2>
+      <ul className="files">
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              className={format === "docx" ? "main" : "plain"}
+              onClick={() => void save.run(format, format === "docx" || format === "markdown" ? "resume" : "all")}
+            >
+              {words.formats[format]}
+            </button>
+            <span className="quiet small">{words.formatHints[format]}</span>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="plain" onClick={() => void save.run("docx", "answers")}>
+            {words.answersFile}
+          </button>
+        </li>
+      </ul>
+      <ProblemNote problem={save.problem} />
+    </section>
+  );
+}
+
+function LeftOut({ bundle: { left_out } }: { bundle: EvidenceBundle }) {
+  const { exporting: words } = useWords();
+  return (
+    <section>
+      <h2>{words.leftOut}</h2>
+      {left_out.length === 0 && <p className="quiet">{words.nothingLeftOut}</p>}
+      <ul>
+        {left_out.map(({ what, why }) => (
+          <li key={what + why}>
+            {what} <span className="quiet">– {why}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import "./without-eval.js";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.js";
+// With all alphabets; the browser loads those that the text has.
+import "@fontsource/source-serif-4/400.css";
+import "@fontsource/source-serif-4/600.css";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/parts.css";
+import "./style/pages.css";
+
+const page = document.getElementById("page");
+if (page) createRoot(page).render(<App />);

@@ -1,0 +1,59 @@
+import { Link } from "wouter";
+import type { Gap } from "../../domain/gap.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { StatusMark } from "../parts/status-mark.js";
+import { Voice } from "../parts/voice.js";
+import { useWords } from "../words/use-words.js";
+
+/** The gaps in the order of the questions, each with its quotes one click away and how its question stands. */
+export function GapList({ session }: { session: SessionResource }) {
+  const asked = session.questions.flatMap((question) => {
+    const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
+    return gap ? [{ gap, question }] : [];
+  });
+  return (
+    <ol className="gaps">
+      {asked.map(({ gap, question }) => (
+        <li key={gap.gap_id}>
+          <GapLine gap={gap} question={question} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function GapLine({ gap, question }: { gap: Gap; question: QuestionResource }) {
+  const { overview: words, priority } = useWords();
+  const quotes = gap.resume_quotes.length > 0 ? gap.resume_quotes : gap.resume_quote ? [gap.resume_quote] : [];
+  const mentions = gap.mentions.length > 0 ? gap.mentions : [gap.job_quote];
+  return (
+    <>
+      <div className="gap">
+        <span className={`priority ${gap.priority.toLowerCase()}`}>{priority[gap.priority]}</span>
+        <Link href={`/questions/${gap.gap_id}`}>{gap.title}</Link>
+        <span className="quiet small">
+          {gap.status === "partial" ? words.partly : words.missing}
+          {gap.must_have && ` · ${words.must}`}
+        </span>
+        <StatusMark question={question} />
+      </div>
+      <details>
+        <summary>{words.quotes}</summary>
+        {gap.difference && <p>{gap.difference}</p>}
+        <div className="two">
+          {mentions.map(({ start, text }) => (
+            <Voice key={`${start} ${text}`} of="job" label={words.inJob}>
+              {text}
+            </Voice>
+          ))}
+          {quotes.map(({ start, text }) => (
+            <Voice key={`${start} ${text}`} of="own" label={words.inResume}>
+              {text}
+            </Voice>
+          ))}
+          {quotes.length === 0 && <p className="quiet">{words.nothingInResume}</p>}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Progress } from "../store/session-feed.js";
+import { useWords } from "../words/use-words.js";
+
+/** What is being worked on, in plain words. Said aloud politely, once for each stage. */
+export function Stages({ progress }: { progress: Progress | undefined }) {
+  const words = useWords();
+  const named = (nodes: string[]) => nodes.flatMap((node) => words.stages[node] ?? []);
+  const finished = named(progress?.finished ?? []);
+  const working = named(progress?.working ?? []);
+  return (
+    <div className="stages">
+      <ul aria-hidden="true">
+        {finished.map((label) => (
+          <li key={label} className="done">
+            {label}
+          </li>
+        ))}
+        {working.map((label) => (
+          <li key={label} className="now">
+            {label}
+          </li>
+        ))}
+        {finished.length + working.length === 0 && <li className="now">{words.working}</li>}
+      </ul>
+      <p className="heard" role="status">
+        {working.at(-1) ?? words.working}
+      </p>
+    </div>
+  );
+}

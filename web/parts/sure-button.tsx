@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { useWords } from "../words/use-words.js";
+
+/** A button whose action is asked about once more, in words, before it happens. */
+export function SureButton({
+  children,
+  question,
+  yes,
+  busy,
+  onSure,
+}: {
+  children: string;
+  question: string;
+  yes?: string;
+  busy: boolean;
+  onSure: () => void;
+}) {
+  const { facts: words } = useWords();
+  const [asked, ask] = useState(false);
+  if (!asked)
+    return (
+      <button type="button" className="plain danger" onClick={() => ask(true)}>
+        {children}
+      </button>
+    );
+  return (
+    <div className="note warn" role="alert">
+      <p>{question}</p>
+      <div className="row">
+        <button type="button" className="danger" disabled={busy} onClick={onSure}>
+          {yes ?? children}
+        </button>
+        <button type="button" className="plain" onClick={() => ask(false)}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import type { z } from "zod";
+import type { ClaimDecision, ClaimDecisions, OpenClaim } from "../../domain/question.js";
+import { Voice } from "../parts/voice.js";
+import { useWords } from "../words/use-words.js";
+
+type Claim = z.infer<typeof OpenClaim>;
+
+/** The decision that all of them are true. */
+export function allTrue(claims: Claim[]): ClaimDecisions {
+  return Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true]));
+}
+
+/** Sentences that only the candidate can decide about, each beside the words that it rests on. */
+export function ClaimList({
+  claims,
+  decisions,
+  onChange,
+}: {
+  claims: Claim[];
+  decisions: ClaimDecisions;
+  onChange: (decisions: ClaimDecisions) => void;
+}) {
+  return (
+    <div className="claims">
+      {claims.map((claim) => (
+        <OneClaim
+          key={claim.claim_id}
+          claim={claim}
+          decision={decisions[claim.claim_id]}
+          onDecide={(decision) => onChange({ ...decisions, [claim.claim_id]: decision })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function OneClaim({
+  claim,
+  decision,
+  onDecide,
+}: {
+  claim: Claim;
+  decision: ClaimDecision | undefined;
+  onDecide: (decision: ClaimDecision) => void;
+}) {
+  const { question: words } = useWords();
+  const [instead, setInstead] = useState(typeof decision === "string" ? decision : null);
+  return (
+    <div className="claim">
+      <p className="own-text">{claim.text}</p>
+      <div>
+        {claim.rests_on.map(({ ref, start, quote, question }) => (
+          <Voice key={ref + start} of="own" label={question ?? words.rests}>
+            {quote}
+          </Voice>
+        ))}
+      </div>
+      <div className="row">
+        <button type="button" aria-pressed={decision === true} onClick={() => onDecide(true)}>
+          {words.isTrue}
+        </button>
+        <button type="button" className="plain" aria-pressed={decision === false} onClick={() => onDecide(false)}>
+          {words.notSo}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-expanded={instead !== null}
+          aria-pressed={typeof decision === "string"}
+          onClick={() => setInstead(instead === null ? claim.text : null)}
+        >
+          {words.instead}
+        </button>
+      </div>
+      {instead !== null && (
+        <div className="stack">
+          <label className="field">
+            {words.instead}
+            <textarea rows={2} value={instead} onChange={({ target }) => setInstead(target.value)} />
+          </label>
+          <button type="button" disabled={instead.trim() === ""} onClick={() => onDecide(instead.trim())}>
+            {words.insteadSend}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { QuestionResource } from "../../domain/session.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { useWords } from "../words/use-words.js";
+import { PlanView } from "./plan-view.js";
+import { useReply } from "./use-reply.js";
+
+/** How a question ended. */
+export function Ended({ question: { outcome } }: { question: QuestionResource }) {
+  const words = useWords();
+  return (
+    <p className="ended" role="status">
+      <strong>{words.question.closed}</strong>
+      {outcome && `: ${words.outcome[outcome]}`}
+    </p>
+  );
+}
+
+/** What can be done with a question that is done: its plan, and the way to ask it again. */
+export function Closed({ question }: { question: QuestionResource }) {
+  const words = useWords();
+  const reply = useReply(question);
+  const { outcome, plan } = question;
+  return (
+    <section className="closed">
+      {plan && <PlanView resources={plan.resources} web={plan.web_resources} timeline={plan.timeline} />}
+      <div className="row">
+        <button type="button" className="plain" onClick={() => void reply.run({ kind: "reopen" })}>
+          {words.question.again}
+        </button>
+        {outcome !== "skipped" && (
+          <button type="button" className="plain" onClick={() => void reply.run({ kind: "reopen", choice: "no" })}>
+            {words.question.changeToNo}
+          </button>
+        )}
+      </div>
+      <ProblemNote problem={reply.problem} />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { Ask, ClaimDecisions } from "../../domain/question.js";
+import type { QuestionResource } from "../../domain/session.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { useDraft } from "../store/use-draft.js";
+import { useWords } from "../words/use-words.js";
+import { allTrue, ClaimList } from "./claim-list.js";
+import { OwnWords } from "./own-words.js";
+import { useReply } from "./use-reply.js";
+
+type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
+
+/** The last check: sentences that nothing proves and nothing contradicts. All true is one action. */
+export function Confirm({ question, ask }: { question: QuestionResource; ask: ConfirmAsk }) {
+  const { question: words } = useWords();
+  const reply = useReply(question);
+  const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} ${ask.ask_id} claims`, {});
+  const [writes, setWrites] = useState(false);
+  const send = (claims: ClaimDecisions) => void reply.run({ kind: "confirm", ask_id: ask.ask_id, claims });
+  const hasDecided = Object.keys(decisions).length > 0;
+  return (
+    <section className="confirm">
+      <h2>{words.confirm}</h2>
+      <p className="hint">{words.confirmHint}</p>
+      <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
+      <ProblemNote problem={reply.problem} />
+      <div className="row">
+        {hasDecided ? (
+          <button type="button" className="main" onClick={() => send(decisions)}>
+            {words.confirmSend}
+          </button>
+        ) : (
+          <button type="button" className="main" onClick={() => send(allTrue(ask.claims))}>
+            {words.allTrue}
+          </button>
+        )}
+        <button type="button" className="plain" aria-expanded={writes} onClick={() => setWrites(!writes)}>
+          {words.edit}
+        </button>
+      </div>
+      {writes && <OwnWords question={question} askId={ask.ask_id} />}
+    </section>
+  );
+}

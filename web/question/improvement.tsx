@@ -1,0 +1,101 @@
+import { useState } from "react";
+import type { Ask, ClaimDecisions } from "../../domain/question.js";
+import type { QuestionResource } from "../../domain/session.js";
+import { FormField } from "../parts/form-field.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { useDraft } from "../store/use-draft.js";
+import { useWords } from "../words/use-words.js";
+import { allTrue, ClaimList } from "./claim-list.js";
+import { prefilled, withValue } from "./details.js";
+import { OwnWords } from "./own-words.js";
+import { SpellingCheck } from "./spelling-check.js";
+import { fieldProblems, useReply } from "./use-reply.js";
+
+type ImprovementAsk = Extract<Ask, { kind: "improvement" }>;
+
+/** What would make the answer stronger: one field a complaint; or accept it, or write it oneself. */
+export function Improvement({ question, ask }: { question: QuestionResource; ask: ImprovementAsk }) {
+  const { question: words } = useWords();
+  const reply = useReply(question);
+  const name = `${question.question_id} ${ask.ask_id}`;
+  const [values, setValues] = useDraft(name, prefilled(ask.fields));
+  const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${name} claims`, {});
+  const [writes, setWrites] = useState(false);
+  const problems = fieldProblems(reply.problem);
+  const { ask_id } = ask;
+  const claims = Object.keys(decisions).length > 0 ? { claims: decisions } : {};
+  return (
+    <section className="improvement">
+      {ask.issues.length > 0 && (
+        <ul className="issues">
+          {ask.issues.map(({ label, description }) => (
+            <li key={label + description}>
+              <strong>{label}.</strong> {description}
+            </li>
+          ))}
+        </ul>
+      )}
+      {ask.unsupported.length > 0 && (
+        <div className="note warn">
+          <strong>{words.unsupported}</strong>
+          <ul>
+            {ask.unsupported.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {ask.may.includes("improve") && ask.fields.length > 0 && (
+        <form
+          className="details"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void reply.run({ kind: "improvement", ask_id, values });
+          }}
+        >
+          <h2>{words.improve}</h2>
+          <p className="hint">
+            {words.improveHint} {words.left(question.refinements_left)}
+          </p>
+          {ask.fields.map((one) => (
+            <FormField
+              key={one.id}
+              field={one}
+              value={values[one.id]}
+              problem={problems[one.id]}
+              onChange={(value) => setValues(withValue(values, one.id, value))}
+            />
+          ))}
+          <SpellingCheck sessionId={question.session_id} fields={ask.fields} values={values} onChange={setValues} />
+          <button type="submit" className="main" aria-disabled={reply.busy}>
+            {words.improveSend}
+          </button>
+        </form>
+      )}
+      {ask.claims.length > 0 && (
+        <>
+          <h2>{words.confirm}</h2>
+          <p className="hint">{words.confirmHint}</p>
+          <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
+          <button type="button" className="plain" onClick={() => setDecisions(allTrue(ask.claims))}>
+            {words.allTrue}
+          </button>
+        </>
+      )}
+      <ProblemNote problem={reply.problem} />
+      <div className="row">
+        {ask.may.includes("accept") && (
+          <button type="button" onClick={() => void reply.run({ kind: "accept", ask_id, ...claims })}>
+            {ask.score >= ask.threshold ? words.accept : words.acceptBelow}
+          </button>
+        )}
+        {ask.may.includes("edit") && (
+          <button type="button" className="plain" aria-expanded={writes} onClick={() => setWrites(!writes)}>
+            {words.edit}
+          </button>
+        )}
+      </div>
+      {writes && <OwnWords question={question} askId={ask_id} />}
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import { type ReactNode, useState } from "react";
+import { Link } from "wouter";
+import { type Answer, type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
+import { PageTitle } from "../parts/page-title.js";
+import { StatusMark } from "../parts/status-mark.js";
+import { Voice } from "../parts/voice.js";
+import type { Progress } from "../store/session-feed.js";
+import { useWords } from "../words/use-words.js";
+import { AnswerView } from "./answer-view.js";
+import { AskView } from "./ask-view.js";
+import { Closed, Ended } from "./closed.js";
+import { EvidenceView } from "./evidence-view.js";
+import { HistoryView } from "./history-view.js";
+import { Failed, Writing } from "./under-way.js";
+
+interface Given {
+  session: SessionResource;
+  gapId: string;
+  progress: Readonly<Record<string, Progress>>;
+}
+
+/** One question: why, what is asked now, and the answer so far. Others go on beside it. */
+export function QuestionPage({ session, gapId, progress }: Given) {
+  const words = useWords();
+  const question = session.questions.find(({ gap_id }) => gap_id === gapId);
+  if (!question) return <PageTitle>{words.frame.notFound}</PageTitle>;
+  const at = session.questions.indexOf(question);
+  const gap = session.gaps.find(({ gap_id }) => gap_id === gapId);
+  const title = titleOf(session, question);
+  return (
+    <div className="question">
+      <QuestionList session={session} here={gapId} />
+      <article>
+        <p className="row place">
+          <Link href="/">{words.question.back}</Link>
+          <span className="quiet">{words.question.of(at + 1, session.questions.length)}</span>
+          {gap && <span className={`priority ${gap.priority.toLowerCase()}`}>{words.priority[gap.priority]}</span>}
+        </p>
+        <PageTitle name={title}>{title}</PageTitle>
+        <p className="asked">{withoutTitle(question.text, title)}</p>
+        <details className="why">
+          <summary>{words.question.why}</summary>
+          <p>{question.why}</p>
+          {(gap?.mentions.length ? gap.mentions : gap ? [gap.job_quote] : []).map(({ start, text }) => (
+            <Voice key={`${start} ${text}`} of="job" label={words.overview.inJob}>
+              {text}
+            </Voice>
+          ))}
+        </details>
+        <Notes question={question} />
+        {question.status === "closed" && <Ended question={question} />}
+        {question.status !== "running" && question.answer && (
+          <Views question={question} answer={question.answer} session={session} />
+        )}
+        <Body question={question} progress={progress[question.question_id]} />
+        <Following session={session} question={question} />
+        {!question.answer && hasSteps(question) && (
+          <Folded label={words.question.historyTab}>
+            <HistoryView question={question} />
+          </Folded>
+        )}
+      </article>
+    </div>
+  );
+}
+
+function Body({ question, progress }: { question: QuestionResource; progress: Progress | undefined }) {
+  if (question.status === "running") return <Writing question={question} progress={progress} />;
+  if (question.status === "failed") return <Failed question={question} />;
+  if (question.status === "closed") return <Closed question={question} />;
+  if (!question.ask) return null;
+  return <AskView key={question.ask.ask_id} question={question} ask={question.ask} />;
+}
+
+/** What the candidate should know of the answer. */
+function Notes({ question: { withdrawn_facts, suspicious, degraded } }: { question: QuestionResource }) {
+  const { question: words } = useWords();
+  return (
+    <>
+      {withdrawn_facts.length > 0 && <p className="note warn">{words.withdrawn}</p>}
+      {degraded && <p className="note">{words.degraded}</p>}
+      {suspicious.length > 0 && (
+        <div className="note warn">
+          <p>{words.suspicious}</p>
+          {suspicious.map((text) => (
+            <Voice key={text} of="own">
+              {text}
+            </Voice>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+const VIEWS = ["answer", "evidence", "history"] as const;
+
+/** The answer, what it rests on, and how it came about. */
+function Views({
+  question,
+  answer,
+  session,
+}: {
+  question: QuestionResource;
+  answer: Answer;
+  session: SessionResource;
+}) {
+  const { question: words } = useWords();
+  const [view, show] = useState<(typeof VIEWS)[number]>("answer");
+  return (
+    <section className="views">
+      <div className="tabs">
+        {VIEWS.map((one) => (
+          <button key={one} type="button" aria-pressed={one === view} onClick={() => show(one)}>
+            {words[`${one}Tab`]}
+          </button>
+        ))}
+      </div>
+      {view === "answer" && <AnswerView answer={answer} showsMissing={question.ask?.kind !== "improvement"} />}
+      {view === "evidence" && <EvidenceView question={question} answer={answer} session={session} />}
+      {view === "history" && <HistoryView question={question} />}
+    </section>
+  );
+}
+
+/** Something whose parts are read from the server once it is opened. */
+function Folded({ label, children }: { label: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{label}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
+
+function hasSteps({ status, ask }: QuestionResource): boolean {
+  return status === "closed" || (status === "waiting" && ask?.kind !== "experience");
+}
+
+// A question begins with its title, which stands above it already.
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(`${title}. `) ? text.slice(title.length + 2) : text;
+}
+
+function QuestionList({ session, here }: { session: SessionResource; here: string }) {
+  const { question: words } = useWords();
+  return (
+    <nav className="questions" aria-label={words.all}>
+      <ol>
+        {session.questions.map((question) => (
+          <li key={question.question_id}>
+            <Link href={`/questions/${question.gap_id}`} aria-current={question.gap_id === here ? "page" : undefined}>
+              <span>{titleOf(session, question)}</span>
+              <StatusMark question={question} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Following({ session, question }: { session: SessionResource; question: QuestionResource }) {
+  const words = useWords();
+  const at = session.questions.indexOf(question);
+  const later = [...session.questions.slice(at + 1), ...session.questions.slice(0, at)];
+  const next = later.find(({ status }) => status === "waiting" || status === "failed");
+  const isOpen = question.status === "waiting";
+  return (
+    <p className="row following">
+      {next && (
+        <Link href={`/questions/${next.gap_id}`} className={isOpen ? "" : "button main"}>
+          {isOpen ? words.question.skip : words.question.next}
+        </Link>
+      )}
+      {!next && question.status === "closed" && (
+        <Link href="/export" className="button main">
+          {words.overview.toExport}
+        </Link>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link, Route, Switch } from "wouter";
+import { ExportPage } from "./export/export-page.js";
+import { OverviewPage } from "./overview/overview-page.js";
+import { PageTitle } from "./parts/page-title.js";
+import { ProblemNote } from "./parts/problem-note.js";
+import { QuestionPage } from "./question/question-page.js";
+import { FeedProvider, isGone, useSessionFeed, useSessionView } from "./store/use-session.js";
+import { useWords } from "./words/use-words.js";
+
+/** The pages of one session, which share what is known of it. */
+export function SessionPages({ sessionId }: { sessionId: string }) {
+  const { frame } = useWords();
+  const feed = useSessionFeed(sessionId);
+  const { session, problem, progress } = useSessionView(feed);
+  if (isGone(problem))
+    return (
+      <section className="narrow">
+        <PageTitle>{frame.gone}</PageTitle>
+        <Link href="~/">{frame.toStart}</Link>
+      </section>
+    );
+  if (!session)
+    return problem ? (
+      <ProblemNote problem={problem} retry={() => void feed.refresh().catch(() => {})} />
+    ) : (
+      <p className="quiet" role="status">
+        {frame.loading}
+      </p>
+    );
+  return (
+    <FeedProvider value={feed}>
+      <Switch>
+        <Route path="/">
+          <OverviewPage session={session} reading={progress[sessionId]} />
+        </Route>
+        <Route path="/export">
+          <ExportPage session={session} />
+        </Route>
+        <Route path="/questions/:gap_id">
+          {({ gap_id }) => <QuestionPage key={gap_id} session={session} gapId={gap_id} progress={progress} />}
+        </Route>
+        <Route>
+          <PageTitle>{frame.notFound}</PageTitle>
+        </Route>
+      </Switch>
+    </FeedProvider>
+  );
+}

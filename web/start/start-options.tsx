@@ -1,0 +1,65 @@
+import { useId } from "react";
+import { useWords } from "../words/use-words.js";
+
+/** The options of a session as a form sends them; an empty one is left to the server. */
+export const NO_OPTIONS = { mode: "fast", questions_language: "", answers_language: "", minutes: "" };
+export type Options = typeof NO_OPTIONS;
+
+const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt"];
+
+/** Care, languages and time, folded away: the usual case needs none of them. */
+export function StartOptions({ options, onChange }: { options: Options; onChange: (options: Options) => void }) {
+  const { start: words, code } = useWords();
+  const id = useId();
+  const nameOf = new Intl.DisplayNames([code], { type: "language" });
+  const set = (name: keyof Options) => (value: string) => onChange({ ...options, [name]: value });
+  const languages = (name: "questions_language" | "answers_language", label: string) => (
+    <label className="field">
+      {label}
+      <select value={options[name]} onChange={({ target }) => set(name)(target.value)}>
+        <option value="">{words.asDocuments}</option>
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one}>
+            {nameOf.of(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <details className="fold">
+      <summary>{words.options}</summary>
+      <div className="grid">
+        <fieldset className="field">
+          <legend>{words.mode}</legend>
+          {(["fast", "quality"] as const).map((mode) => (
+            <label key={mode} className="option">
+              <input
+                type="radio"
+                name={`${id}-mode`}
+                checked={options.mode === mode}
+                onChange={() => set("mode")(mode)}
+              />
+              <span>
+                {words[mode]} <span className="quiet">– {words[`${mode}Hint`]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {languages("questions_language", words.questionsIn)}
+        {languages("answers_language", words.answersIn)}
+        <label className="field">
+          {words.minutes}
+          <input
+            type="number"
+            min="1"
+            max="600"
+            value={options.minutes}
+            onChange={({ target }) => set("minutes")(target.value)}
+          />
+          <span className="hint">{words.minutesHint}</span>
+        </label>
+      </div>
+    </details>
+  );
+}

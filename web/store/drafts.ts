@@ -1,0 +1,34 @@
+/*
+ * What was typed and not sent yet, kept in this browser: a form by its question and ask, the texts of a start in this tab only. Storage may be
+ * refused or full; then a draft lives as long as the page.
+ */
+const HEAD = "adaptive-answers draft ";
+
+/** Reads a draft; null if there is none that can be read. */
+export function readDraft<Value>(name: string, storage: Storage = localStorage): Value | null {
+  try {
+    const stored = storage.getItem(HEAD + name);
+    return stored === null ? null : (JSON.parse(stored) as Value);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a draft. */
+export function keepDraft(name: string, value: unknown, storage: Storage = localStorage): void {
+  try {
+    storage.setItem(HEAD + name, JSON.stringify(value));
+  } catch {
+    // Full or refused: the page still has it.
+  }
+}
+
+/** Forgets the drafts whose names begin so: of one ask, a question, a session, or all. */
+export function forgetDrafts(start: string, storage: Storage = localStorage): void {
+  try {
+    const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+    for (const name of names) if (name.startsWith(HEAD + start)) storage.removeItem(name);
+  } catch {
+    // What cannot be read was not kept.
+  }
+}
