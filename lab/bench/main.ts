@@ -9,6 +9,7 @@ import { p7 } from "./p7.js";
 import { p8 } from "./p8.js";
 import { p10 } from "./p10.js";
 import { p13 } from "./p13.js";
+import { page } from "./page.js";
 import { search } from "./search.js";
 
 /** The measurements by name. Each starts and stops its own servers. */
@@ -22,6 +23,7 @@ const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]>
   P7: { title: "first event, first token, pick-up", run: p7 },
   P8: { title: "one reply beside many stored threads", run: p8 },
   P10: { title: "embeddings kept in memory, over a replayed trace", run: p10 },
+  page: { title: "the page: first load, a newcomer's way, thirty questions", run: page },
   search: { title: "search over what one owner said", run: search },
   P13: { title: "the same session again, cached", run: p13 },
 };

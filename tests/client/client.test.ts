@@ -77,7 +77,9 @@ describe("the typed client", () => {
     const session = await client.startSession({ body });
     const { session_id } = session;
     expect(session.status).toBe("ready");
-    expect(await client.getSession({ session_id })).toEqual(session);
+    const { last_event_id, ...read } = await client.getSession({ session_id });
+    expect(read).toEqual(session);
+    expect(last_event_id).toBeGreaterThan(3);
     expect((await client.listSessions({ query: { limit: 1 } })).items).toEqual([session]);
     expect((await client.getResume({ session_id })).text).toBe(body.resume);
     expect((await client.getJob({ session_id })).text).toBe(body.job);

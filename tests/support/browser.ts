@@ -1,15 +1,6 @@
-import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-
-const CHROMIUM = "/usr/bin/chromium";
-/** False where Chromium is not installed: the tests of the page are skipped, and say so. */
-export const HAS_CHROMIUM = existsSync(CHROMIUM);
-
-const QUIET = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  ...["--disable-component-update", "--disable-sync"],
-];
+import { HAS_CHROMIUM, launchChromium } from "../../lab/support/browser.js";
 
 /** A tab with everything that it complained of and asked other hosts for. */
 export interface Tab {
@@ -26,7 +17,7 @@ export function aBrowser(): { open: (url: string, options?: BrowserContextOption
   let browser: Browser | null = null;
   let contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    if (HAS_CHROMIUM) browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+    if (HAS_CHROMIUM) browser = await launchChromium();
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();

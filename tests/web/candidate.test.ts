@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { HAS_CHROMIUM } from "../../lab/support/browser.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { sample } from "../support/api.js";
-import { aBrowser, ended, HAS_CHROMIUM, openQuestion, startSample, tell } from "../support/browser.js";
+import { aBrowser, ended, openQuestion, startSample, tell } from "../support/browser.js";
 import { aServer } from "../support/served.js";
 
 const STORY =

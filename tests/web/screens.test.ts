@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HAS_CHROMIUM } from "../../lab/support/browser.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { sample } from "../support/api.js";
-import { aBrowser, ended, HAS_CHROMIUM, openQuestion, startSample, tell } from "../support/browser.js";
+import { aBrowser, ended, openQuestion, startSample, tell } from "../support/browser.js";
 import { aServer } from "../support/served.js";
 import { writtenAs } from "../support/written.js";
 
