@@ -89,6 +89,7 @@ export const Providers = z.object({
     z.object({
       name: z.string(),
       models: z.record(z.string(), z.record(z.string(), z.string())).describe("By role and mode"),
+      host: z.string().nullable().describe("The host that is called; null if none is"),
       offline: z.boolean().describe("Answers by rules, without a model"),
       circuit: z
         .enum(["closed", "open", "half_open"])
@@ -97,6 +98,11 @@ export const Providers = z.object({
       waiting: z.int().describe("Calls that wait for a slot"),
     }),
   ),
+  others: z
+    .array(z.object({ purpose: z.enum(["web_search", "vectors"]), host: z.string() }))
+    .describe(
+      "Other hosts that are called: to search the web by the titles of gaps, and to keep vectors without their texts",
+    ),
 });
 
 export const API = {

@@ -64,6 +64,8 @@ export interface Models {
 /** A configured provider and its current state, without secrets. Reading it calls no model. */
 export interface ProviderState {
   name: ProviderName;
+  /** The host that is called; null for the offline provider. */
+  host: string | null;
   models: Record<string, Record<string, string>>;
   circuit: CircuitName;
   active: number;
@@ -103,7 +105,14 @@ export function createModel(
 }
 
 function offline(reader: Reader) {
-  const state = (): ProviderState => ({ name: "offline", models: {}, circuit: "closed", active: 0, waiting: 0 });
+  const state = (): ProviderState => ({
+    name: "offline",
+    host: null,
+    models: {},
+    circuit: "closed",
+    active: 0,
+    waiting: 0,
+  });
   return { model: createOfflineModel(reader), state, embedding: null };
 }
 
@@ -119,7 +128,13 @@ function wrapProvider(
   const slots = createLimiter(concurrency);
   const adapter = withTimeout(ADAPTERS[name](settings), profiles);
   const breaker = withBreaker(withConcurrencyLimit(withLedger(adapter, ledger, prices, profiles), slots));
-  const state = (): ProviderState => ({ name, models, circuit: breaker.circuit(), ...slots.load() });
+  const state = (): ProviderState => ({
+    name,
+    host: new URL(baseUrl).host,
+    models,
+    circuit: breaker.circuit(),
+    ...slots.load(),
+  });
   // Its own breaker: a missing embedding model must not stop the answers. The slots are the provider's.
   const embed = embedder && EMBEDDINGS[name]({ baseUrl, apiKey, model: embedder.model, fetch: send });
   const embedding =

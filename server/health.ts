@@ -7,7 +7,11 @@ const VECTORS = "vectors";
 type Health = Pick<Handlers, "getLiveness" | "getReadiness" | "getProviders">;
 
 /** `/livez`: the process is alive. `/readyz`: name, state and latency of each dependency. No model is called. */
-export function healthHandlers({ health, providers }: Pick<Program, "health" | "providers">): Health {
+export function healthHandlers({
+  config,
+  health,
+  providers,
+}: Pick<Program, "config" | "health" | "providers">): Health {
   return {
     getLiveness(_request, response) {
       response.json({ status: "ok" });
@@ -41,7 +45,15 @@ export function healthHandlers({ health, providers }: Pick<Program, "health" | "
     getProviders(_request, response) {
       response.json({
         providers: providers().map((state) => ({ ...state, offline: state.name === "offline" })),
+        others: otherHosts(config),
       });
     },
   };
+}
+
+function otherHosts({ webSearchUrl, qdrant }: Program["config"]) {
+  const called = { web_search: webSearchUrl, vectors: qdrant?.url ?? null };
+  return Object.entries(called).flatMap(([purpose, url]) =>
+    url === null ? [] : [{ purpose, host: new URL(url).host }],
+  );
 }

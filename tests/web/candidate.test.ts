@@ -115,13 +115,41 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await expect.poll(() => ended(page).innerText()).toBe("Done: no gap, as you say");
     await page.getByRole("link", { name: "Back to the overview" }).click();
     await page.getByRole("heading", { name: "What you corrected" }).waitFor();
+    const triage = page.locator(".gaps li", { has: page.getByRole("link", { name: /Triage/ }) });
+    await triage.locator("summary").click();
+    await triage.getByRole("button", { name: "My résumé shows this" }).click();
+    await triage.locator("textarea").fill("words that are not there");
+    await triage.getByRole("button", { name: "It is shown here" }).click();
+    await triage.getByText(/is not in the résumé word for word/).waitFor();
+    await triage.locator("textarea").fill("Covered as nurse in charge on about 20 night shifts");
+    await triage.getByRole("button", { name: "It is shown here" }).click();
+    await triage.waitFor({ state: "detached" });
     await page.getByText("The job also asks for").click();
     await page.getByLabel(/In a few words/).fill("Paediatric life support");
     await page.getByRole("button", { name: "Add it" }).click();
     await page.getByRole("link", { name: "Paediatric life support" }).waitFor();
-    await page.getByRole("button", { name: "Take back" }).click();
+    await page.locator("li", { hasText: "Second language" }).getByRole("button", { name: "Take back" }).click();
     await page.getByRole("link", { name: /Second language/ }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it("is shown in a later application what they said before, and uses it", async () => {
+    const { page } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    await tell(page, STORY);
+    await ended(page).waitFor();
+    await page.getByRole("link", { name: "Applications" }).click();
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    const proposal = page.locator(".proposal");
+    await proposal
+      .getByText(/about “Caring for the deteriorating patient”/)
+      .first()
+      .waitFor();
+    expect(await proposal.innerText()).toContain("NEWS2 of 3 to 7");
+    await proposal.getByRole("button", { name: "Use it, and change it first" }).first().click();
+    await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(STORY);
   });
 
   it("is warned before work: the same text twice, and the two exchanged", async () => {

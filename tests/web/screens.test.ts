@@ -155,7 +155,11 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
     fake = await startFakeModel();
-    server = await startServer(newFolder(), { MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" });
+    server = await startServer(newFolder(), {
+      MODEL_BASE_URL: fake.baseUrl,
+      MODEL_WRITER: "m",
+      WEB_SEARCH_URL: "https://search.example",
+    });
   });
   afterAll(async () => {
     await server.stop();
@@ -166,7 +170,9 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
     const value = writtenAs("ECG", [OPEN], [OPEN]);
     await fake.script([{ prompt: "draftAnswer", value, times: 9 }]);
     const { page, complaints } = await browser.open(`${server.url}/`);
-    await page.getByText(/they are sent to that provider/).waitFor();
+    // The fake is on this computer; the search server, which is never called here, is not.
+    await page.getByText(/nothing leaves it/).waitFor();
+    await page.getByText(/sent to search.example/).waitFor();
     await startSample(page);
     await openQuestion(page, /ECG/);
     await tell(

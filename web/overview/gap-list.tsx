@@ -3,6 +3,7 @@ import type { Gap } from "../../domain/gap.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { StatusMark } from "../parts/status-mark.js";
 import { Voice } from "../parts/voice.js";
+import { ReadingWrong } from "../question/reading-wrong.js";
 import { useWords } from "../words/use-words.js";
 
 /** The gaps in the order of the questions, each with its quotes one click away and how its question stands. */
@@ -53,6 +54,9 @@ function GapLine({ gap, question }: { gap: Gap; question: QuestionResource }) {
           ))}
           {quotes.length === 0 && <p className="quiet">{words.nothingInResume}</p>}
         </div>
+        {question.status === "waiting" && question.ask?.kind === "experience" && (
+          <ReadingWrong question={question} ask={question.ask} />
+        )}
       </details>
     </>
   );

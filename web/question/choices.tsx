@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { z } from "zod";
 import type { Ask, ExperienceChoice, ShownProposal } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { Voice } from "../parts/voice.js";
 import { useDates, useWords } from "../words/use-words.js";
+import { ReadingWrong } from "./reading-wrong.js";
 import { useReply } from "./use-reply.js";
 
 type ExperienceAsk = Extract<Ask, { kind: "experience" }>;
@@ -16,15 +16,7 @@ const ANSWERS: ExperienceChoice[] = ["yes", "no", "willing_to_learn"];
 export function Choices({ question, ask }: { question: QuestionResource; ask: ExperienceAsk }) {
   const { question: words } = useWords();
   const reply = useReply(question);
-  const [isShown, setShown] = useState(false);
-  const choose = (choice: ExperienceChoice, resume_quote?: string) =>
-    void reply.run({
-      kind: "experience",
-      ask_id: ask.ask_id,
-      choice,
-      ...(resume_quote !== undefined && { resume_quote }),
-    });
-  const corrections = ask.choices.filter((choice) => !ANSWERS.includes(choice));
+  const choose = (choice: ExperienceChoice) => void reply.run({ kind: "experience", ask_id: ask.ask_id, choice });
   return (
     <section>
       {ask.proposal && <Proposed proposal={ask.proposal} onUse={choose} />}
@@ -36,46 +28,13 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
         ))}
       </div>
       <ProblemNote problem={reply.problem} />
-      {corrections.length > 0 && (
+      {ask.choices.some((choice) => !ANSWERS.includes(choice)) && (
         <details className="fold small">
           <summary>{words.reading}</summary>
-          <div className="row">
-            {ask.choices.includes("not_asked") && (
-              <button type="button" className="plain" onClick={() => choose("not_asked")}>
-                {words.choices.not_asked}
-              </button>
-            )}
-            {ask.choices.includes("shown") && (
-              <button type="button" className="plain" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-                {words.choices.shown}
-              </button>
-            )}
-          </div>
-          {isShown && <ShownWhere onSend={(quote) => choose("shown", quote)} />}
+          <ReadingWrong question={question} ask={ask} />
         </details>
       )}
     </section>
-  );
-}
-
-function ShownWhere({ onSend }: { onSend: (quote: string) => void }) {
-  const { question: words } = useWords();
-  const [quote, setQuote] = useState("");
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(quote.trim());
-      }}
-    >
-      <label className="field">
-        {words.shownWhere}
-        <span className="hint">{words.shownHint}</span>
-        <textarea rows={2} required value={quote} onChange={({ target }) => setQuote(target.value)} />
-      </label>
-      <button type="submit">{words.shownSend}</button>
-    </form>
   );
 }
 

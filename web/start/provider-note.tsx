@@ -12,10 +12,25 @@ export function ProviderNote() {
     const used = new Set(Object.values(models).flatMap((byMode) => Object.values(byMode)));
     return `${name}${used.size > 0 ? ` (${[...used].join(", ")})` : ""}`;
   });
+  const staysHere = models.every(({ host }) => isHere(host)) && value.others.every(({ host }) => isHere(host));
+  const said =
+    models.length === 0 && staysHere
+      ? [words.localOnly]
+      : models.length === 0
+        ? [words.noModel]
+        : [(models.every(({ host }) => isHere(host)) ? words.here : words.sends)(names.join(", "))];
+  const others = value.others.map(({ purpose, host }) =>
+    (purpose === "vectors" ? words.vectors : words.searches)(host),
+  );
   return (
     <p className="provider">
-      <span aria-hidden="true" className={models.length === 0 ? "dot good" : "dot"} />
-      {models.length === 0 ? words.localOnly : words.sends(names.join(", "))}
+      <span aria-hidden="true" className={staysHere ? "dot good" : "dot"} />
+      <span>{[...said, ...others].join(" ")}</span>
     </p>
   );
+}
+
+// Hosts of the computer that runs the program.
+function isHere(host: string | null): boolean {
+  return host === null || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(host);
 }

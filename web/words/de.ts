@@ -86,6 +86,13 @@ export const de: Words = {
     unusual: "Bevor etwas bearbeitet wird:",
     localOnly:
       "Alles bleibt auf dem Rechner, auf dem dieses Programm läuft: Kein Modell wird gefragt, nichts wird irgendwohin geschickt.",
+    noModel: "Kein Modell wird gefragt.",
+    here: (names) =>
+      `${names} auf dem Rechner, auf dem dieses Programm läuft, liest Ihre Dokumente und Angaben und schreibt die Antworten: Nichts verlässt ihn.`,
+    searches: (host) =>
+      `Die Titel dessen, was Sie lernen möchten, werden an ${host} geschickt; dort wird das Netz durchsucht.`,
+    vectors: (host) =>
+      `Was Sie sagen, liegt auch bei ${host}, als Zahlen ohne die Worte, damit es wiedergefunden wird.`,
     sends: (names) =>
       `${names} liest Ihre Dokumente und Angaben und schreibt die Antworten: Sie werden an diesen Anbieter geschickt.`,
     earlier: "Ihre Bewerbungen",

@@ -77,6 +77,12 @@ export const en = {
     unusual: "Before anything is worked on:",
     localOnly:
       "Everything stays on the computer that runs this program: no model is called, and nothing is sent anywhere.",
+    noModel: "No model is called.",
+    here: (names: string) =>
+      `${names}, on the computer that runs this program, reads your documents and replies and writes the answers: nothing leaves it.`,
+    searches: (host: string) => `The titles of what you want to learn are sent to ${host}, which searches the web.`,
+    vectors: (host: string) =>
+      `What you say is kept at ${host} too, as numbers without the words, so that it is found again.`,
     sends: (names: string) =>
       `${names} reads your documents and replies and writes the answers: they are sent to that provider.`,
     earlier: "Your applications",
