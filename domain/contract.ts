@@ -13,6 +13,7 @@ import {
   ResourcesQuery,
   RewindBody,
   RunQuery,
+  SessionQuery,
   SpellingBody,
   StartBody,
   StartForm,
@@ -131,6 +132,7 @@ export const API = {
     path: session,
     tag: "sessions",
     summary: "One session with its gaps and questions.",
+    query: SessionQuery,
     answers: { 200: SessionResource },
   }),
   deleteSession: call({

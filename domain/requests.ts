@@ -96,6 +96,12 @@ export const ResourcesQuery = PageQuery.extend({
   difficulty: Difficulty.optional().describe("The level that fits best; others are scored lower"),
   country: Country.optional().describe("Leaves out what holds in other countries only"),
 });
+export const SessionQuery = z.strictObject({
+  last_event_id: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("Adds the id of the newest event, to follow it from there"),
+});
 export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });
 export const ExportQuery = z.strictObject({
   format: ExportFormat.default("markdown"),

@@ -45,8 +45,10 @@ export function sessionHandlers(
       const { limit, cursor } = parseInput(API.listSessions.query, request.query);
       response.json(await sessions.list(owner, limit, cursor ?? null));
     },
-    async getSession({ params }, response, owner) {
-      response.json(await sessions.getSession(owner, params.session_id));
+    async getSession({ params, query }, response, owner) {
+      const { last_event_id } = parseInput(API.getSession.query, query);
+      const read = last_event_id === "true" ? sessions.getSessionAt : sessions.getSession;
+      response.json(await read(owner, params.session_id));
     },
     async deleteSession({ params, query }, response, owner) {
       const { keep_facts } = parseInput(API.deleteSession.query, query);

@@ -37,11 +37,9 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   const { sessions, texts } = needs;
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
-    // Read first: an event that comes in between is sent again to whoever follows from here, and none is missed.
-    const last_event_id = await needs.events.newest(owner, sessionId);
     const rows = await sessions.rows(owner, sessionId);
     if (rows?.session.session_id !== sessionId) throw notFound("session");
-    return { ...sessionResource(rows), last_event_id };
+    return sessionResource(rows);
   }
 
   async function document(owner: string, sessionId: string, name: "resume" | "job") {
@@ -54,6 +52,11 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
 
   return {
     getSession,
+    async getSessionAt(owner: string, sessionId: string): Promise<SessionResource> {
+      // Read first: an event that comes in between is sent again to whoever follows from here, and none is missed.
+      const last_event_id = await needs.events.newest(owner, sessionId);
+      return { ...(await getSession(owner, sessionId)), last_event_id };
+    },
     getThread: lookup.thread,
     async getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
       const rows = await sessions.rows(owner, questionId);

@@ -36,6 +36,8 @@ export interface StoredDocument {
  */
 export interface ThreadCalls extends TimeTravel {
   getSession(owner: string, sessionId: string): Promise<SessionResource>;
+  /** With the id of the newest event, to follow it from there. */
+  getSessionAt(owner: string, sessionId: string): Promise<SessionResource>;
   getQuestion(owner: string, questionId: string): Promise<QuestionResource>;
   getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource>;
   mustBeThere(owner: string, threadId: string): Promise<void>;

@@ -77,7 +77,8 @@ describe("the typed client", () => {
     const session = await client.startSession({ body });
     const { session_id } = session;
     expect(session.status).toBe("ready");
-    const { last_event_id, ...read } = await client.getSession({ session_id });
+    expect(await client.getSession({ session_id })).toEqual(session);
+    const { last_event_id, ...read } = await client.getSession({ session_id, query: { last_event_id: "true" } });
     expect(read).toEqual(session);
     expect(last_event_id).toBeGreaterThan(3);
     expect((await client.listSessions({ query: { limit: 1 } })).items).toEqual([session]);

@@ -58,12 +58,13 @@ export function createSessionFeed(session_id: string): SessionFeed {
   let reading: Promise<void> | null = null;
   let seen = 0;
 
+  const read = () => api.getSession({ session_id, query: { last_event_id: "true" } }, { signal: stop.signal });
+
   // One at a time. An answer that is older than an event that has arrived is not shown, but asked for again.
   async function readSession(): Promise<void> {
     try {
-      let session = await api.getSession({ session_id }, { signal: stop.signal });
-      for (let again = 0; (session.last_event_id ?? 0) < seen && again < MOST_AGAIN; again += 1)
-        session = await api.getSession({ session_id }, { signal: stop.signal });
+      let session = await read();
+      for (let again = 0; (session.last_event_id ?? 0) < seen && again < MOST_AGAIN; again += 1) session = await read();
       change({ session, problem: null });
     } catch (problem) {
       if (!stop.signal.aborted) change({ problem });
