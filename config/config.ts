@@ -4,7 +4,7 @@ import { CACHE_KINDS, type CacheKind } from "../domain/cache.js";
 import { ConfigError } from "../domain/errors.js";
 import type { Budgets } from "../domain/receipt.js";
 import type { Mode } from "../domain/session.js";
-import { defaultFlags, type FlagShares, readFlags } from "./flags.js";
+import { type FlagRules, readFlags } from "./flags.js";
 import {
   DEFAULT_MODELS,
   type ModelSettings,
@@ -56,7 +56,9 @@ export interface Config {
   sessionTtlMs: number;
   logLevel: string;
   thresholds: typeof DEFAULT_THRESHOLDS;
-  flags: FlagShares;
+  /** The rules of the flags file, as it was at the start. */
+  flags: Partial<FlagRules>;
+  flagsFile: string | null;
   /** Names of variables that are set but not used by this version. */
   ignored: string[];
 }
@@ -191,8 +193,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const embedder = parsed.success && providers ? readEmbedder(parsed.data, providers, errors) : null;
   if (parsed.success && providers) checkPrices(parsed.data, providers, embedder, models, errors);
   const flags = readNamed(
-    { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false or a percentage" },
-    (text) => (text === null ? defaultFlags() : readFlags(text)),
+    { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false, a percentage or a rule" },
+    (text) => (text === null ? {} : readFlags(text)),
     errors,
   );
   if (errors.length > 0 || !parsed.success || !providers || !backend) {
@@ -225,6 +227,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     thresholds: DEFAULT_THRESHOLDS,
     flags,
+    flagsFile: data.FLAGS_FILE ?? null,
     ignored: IGNORED.filter((name) => name in given),
   };
 }

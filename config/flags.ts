@@ -1,38 +1,26 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
-import { Flags } from "../domain/session.js";
+import { FlagName, FlagRule, FlagSetting, ruleOf } from "../domain/flag.js";
 
-/** Each flag as on, off, or on for a share of sessions in percent. */
-export type FlagShares = Record<keyof Flags, boolean | number>;
+/** A rule for each flag. */
+export type FlagRules = Record<FlagName, FlagRule>;
 
-const DEFAULTS: FlagShares = { ...Flags.parse({}), advanced_quality_evaluation: 50 };
-const share = z.union([z.boolean(), z.number().min(0).max(100)], { error: "must be true, false or a percentage" });
-const File = z.strictObject(
-  Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, share.optional()])) as Record<
-    keyof Flags,
-    z.ZodOptional<typeof share>
-  >,
-);
+const on = FlagRule.parse({});
+const off = FlagRule.parse({ enabled: false });
 
-/** Reads a flags file (JSON) on top of the defaults. Throws if it is invalid. */
-export function readFlags(text: string): FlagShares {
-  return { ...DEFAULTS, ...File.parse(JSON.parse(text)) } as FlagShares;
-}
+/** The rules without a file. */
+export const FLAG_DEFAULTS: FlagRules = {
+  use_prompt_cache_optimizer: on,
+  use_batch_generation: on,
+  dynamic_quality_thresholds: on,
+  parallel_rag_searches: on,
+  experimental_llm_model: off,
+  advanced_quality_evaluation: FlagRule.parse({ percentage: 50 }),
+};
 
-/** The flags if there is no file. */
-export function defaultFlags(): FlagShares {
-  return { ...DEFAULTS };
-}
+const File = z.partialRecord(FlagName, FlagSetting);
 
-/** Decides a session's flags once, at its start. Shares are decided by a hash of flag and session, equally on every server. */
-export function flagsFor(shares: FlagShares, sessionId: string): Flags {
-  const decided = Object.entries(shares).map(([name, value]) => [
-    name,
-    typeof value === "boolean" ? value : bucketOf(name, sessionId) < value,
-  ]);
-  return Flags.parse(Object.fromEntries(decided));
-}
-
-function bucketOf(name: string, sessionId: string): number {
-  return createHash("sha256").update(`${name} ${sessionId}`).digest().readUInt32BE(0) % 100;
+/** Reads a flags file (JSON): the rules of the flags that it names. Throws if it is invalid. */
+export function readFlags(text: string): Partial<FlagRules> {
+  const settings = Object.entries(File.parse(JSON.parse(text)));
+  return Object.fromEntries(settings.map(([name, setting]) => [name, ruleOf(setting)]));
 }

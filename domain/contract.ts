@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ErrorCode } from "./errors.js";
 import { Fact, FactPage, FactWord } from "./fact.js";
+import { FlagBody, FlagList, FlagResource } from "./flag.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "./learning.js";
 import { Reply } from "./question.js";
 import {
@@ -37,7 +38,7 @@ import { SpellingProposals } from "./spelling.js";
 
 /** One call of the API. `{name}` in the path is a parameter. */
 export interface Operation {
-  method: "get" | "post" | "patch" | "delete";
+  method: "get" | "post" | "put" | "patch" | "delete";
   path: string;
   tag: "sessions" | "questions" | "learning" | "me" | "operations";
   summary: string;
@@ -408,6 +409,23 @@ export const API = {
     tag: "operations",
     summary: "The configured providers in the order in which they are asked, with their models and state; no secrets.",
     answers: { 200: Providers },
+  }),
+  listFlags: call({
+    method: "get",
+    path: "/api/flags",
+    tag: "operations",
+    summary: "The flags with their rules, and their values for the caller. A session reads them once, at its start.",
+    answers: { 200: FlagList },
+  }),
+  setFlag: call({
+    method: "put",
+    path: "/api/flags/{name}",
+    tag: "operations",
+    summary:
+      "Sets a flag's rule for sessions that start from now on, on every server. null resets it to the file's, or to its default.",
+    body: FlagBody,
+    answers: { 200: FlagResource },
+    problems: ["not_found"],
   }),
   getContract: call({
     method: "get",

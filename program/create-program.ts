@@ -24,6 +24,7 @@ import { createSpelling } from "../spelling/spelling.js";
 import type { Stores } from "../stores/ports/stores.js";
 import type { Db } from "../stores/sqlite/database.js";
 import { withFallbackBackend } from "./fallback.js";
+import { createFlags } from "./flags.js";
 import { graphNeeds } from "./graph-needs.js";
 import { createLexiconWithTaxonomy } from "./lexicon.js";
 import type { Program } from "./program.js";
@@ -43,6 +44,8 @@ export interface Replacements {
   onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
   /** Called, at long intervals, while the Redis that servers share cannot be used. */
   onOutage?: (error: unknown) => void;
+  /** Called with what is wrong and does not stop anything, such as a flags file that became invalid. */
+  onWarning?: (error: unknown) => void;
 }
 
 /** Builds the program from the configuration. */
@@ -81,6 +84,7 @@ function createOne(config: Config, replace: Replacements): Program {
   const createQueue = queueFor(stores, config, replace);
   const runner = createRunner({ ...stores, graphs, live, now, resourceOf, contradictions, createQueue, onError });
   const spelling = createSpelling();
+  const flags = createFlags(config, stores.flags, replace.onWarning ?? (() => {}));
   const { backend } = stores;
   const parts = { ...stores, config, graphs, runner, reader, live, spelling, provider, backend, catalogue, now, newId };
 
@@ -93,7 +97,8 @@ function createOne(config: Config, replace: Replacements): Program {
     config,
     provider,
     runner,
-    sessions: createSessions({ ...parts, exporters: EXPORTERS, toCalendar }),
+    sessions: createSessions({ ...parts, flagsOf: flags.of, exporters: EXPORTERS, toCalendar }),
+    flags,
     documents: createDocumentReader(),
     providers: models.states,
     warmUp: async () => (config.modelWarmUp ? models.warmUp(warmUpPrompt.fill({})) : []),

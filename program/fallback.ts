@@ -19,6 +19,14 @@ export function withFallbackBackend(first: Program, second: Program): Program {
   return {
     ...first,
     sessions: sessionsOfBoth(first.sessions, second.sessions, monitor.isUp),
+    flags: {
+      ...first.flags,
+      // Sessions that start in the second while the first is down have the same flags.
+      async set(name, rule) {
+        await first.flags.set(name, rule);
+        await second.flags.set(name, rule);
+      },
+    },
     runner: {
       ...first.runner,
       recover: (sessionId) => sumOf([second.runner.recover(sessionId), first.runner.recover(sessionId)]),

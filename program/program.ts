@@ -6,12 +6,14 @@ import type { WarmUpResult } from "../models/warm-up.js";
 import type { Runner } from "../runs/runner.js";
 import type { Sessions } from "../sessions/sessions.js";
 import type { StoreHealth } from "../stores/ports/stores.js";
+import type { FlagService } from "./flags.js";
 
 /** The program. It is built once and has everything that a server or a command line needs. */
 export interface Program {
   config: Config;
   provider: string;
   sessions: Sessions;
+  flags: FlagService;
   documents: DocumentReader;
   runner: Runner;
   /** The state of each configured provider, without calling a model. */

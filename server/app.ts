@@ -6,6 +6,7 @@ import type { Program } from "../program/program.js";
 import { createRunResponder } from "./answering.js";
 import { contractHandlers, docs } from "./docs.js";
 import { createStreamResponder } from "./events.js";
+import { flagHandlers } from "./flags.js";
 import { healthHandlers } from "./health.js";
 import { learningHandlers } from "./learning.js";
 import { meHandlers } from "./me.js";
@@ -43,7 +44,7 @@ export function createApp(
   app.use(fromOwn(allowHost));
   app.use(compression({ filter: isNoStream }));
   app.use("/api", (request, _response, next) => {
-    if (request.method === "POST" || request.method === "PATCH") checkMediaType(request, request.path === "/sessions");
+    if (["POST", "PUT", "PATCH"].includes(request.method)) checkMediaType(request, request.path === "/sessions");
     next();
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
@@ -60,6 +61,7 @@ export function createApp(
       ...meHandlers(program),
       ...learningHandlers(program),
       ...healthHandlers(program),
+      ...flagHandlers(program),
       ...contractHandlers(),
     }),
   );

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const program = createProgram(config, {
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: traceOf(error) }, "run failed"),
     onOutage: (error) => log.error({ error: traceOf(error) }, "the queue is not available"),
+    onWarning: (error) => log.warn({ error: traceOf(error) }, "the flags file cannot be used; its last rules stay"),
   });
   const maintain = () => runMaintenance(program, log);
   setInterval(maintain, MAINTENANCE_MS).unref();

@@ -1,6 +1,5 @@
 import type { Config } from "../config/config.js";
-import { flagsFor } from "../config/flags.js";
-import type { SessionOptions } from "../domain/session.js";
+import type { Flags, SessionOptions } from "../domain/session.js";
 import type { DocumentNote } from "../domain/views.js";
 import { type Backend, sessionIdIn } from "../stores/ports/stores.js";
 import { textRef } from "../stores/text-ref.js";
@@ -25,6 +24,8 @@ export interface StartRequest extends SessionOptions {
 
 export interface StartNeeds {
   config: Config;
+  /** The switches for an owner, which the session keeps. */
+  flagsOf: (owner: string) => Promise<Flags>;
   /** The name of the configured model, which the session records. */
   provider: string;
   /** The backend that the session's id names. */
@@ -44,7 +45,8 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
       checkDocuments(request);
       const session_id = sessionIdIn(backend, newId());
       const at = now();
-      const { input, texts } = sessionInput(request, { config, provider, session_id, at });
+      const flags = await needs.flagsOf(caller.owner);
+      const { input, texts } = sessionInput(request, { config, provider, flags, at });
       const expires_at = new Date(at.getTime() + config.sessionTtlMs).toISOString();
       return acceptor.start(caller, session_id, at, { expires_at, input, texts });
     },
@@ -55,7 +57,7 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
 
 function sessionInput(
   request: StartRequest,
-  { config, provider, session_id, at }: { config: Config; provider: string; session_id: string; at: Date },
+  { config, provider, flags, at }: { config: Config; provider: string; flags: Flags; at: Date },
 ) {
   const { resume, job } = request;
   const resume_text = textRef(resume.text, resume.media_type);
@@ -65,7 +67,7 @@ function sessionInput(
     input: {
       mode: request.mode,
       provider,
-      flags: flagsFor(config.flags, session_id),
+      flags,
       thresholds: config.thresholds,
       as_of: at.toISOString(),
       questions_language: request.questions_language ?? null,

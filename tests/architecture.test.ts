@@ -112,7 +112,10 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       ...["sessions", "spelling", "state", "stores"],
     ],
     types: [],
-    packages: ["@langchain/core", "@langchain/langgraph", "node:crypto", "node:fs", "node:path", "node:timers", "zod"],
+    packages: [
+      ...["@langchain/core", "@langchain/langgraph", "@openfeature/server-sdk"],
+      ...["node:crypto", "node:fs", "node:path", "node:timers", "zod"],
+    ],
   },
   server: {
     values: ["program", "sessions", "config", "domain", "documents"],

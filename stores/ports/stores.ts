@@ -5,6 +5,7 @@ import type { TextReader } from "../../domain/text.js";
 import type { Checkpointer } from "./checkpointer.js";
 import type { EventStore } from "./events.js";
 import type { FactStore } from "./facts.js";
+import type { FlagStore } from "./flags.js";
 import type { Leases } from "./leases.js";
 import type { JournaledLedger } from "./ledger.js";
 import type { Notifications } from "./notifications.js";
@@ -56,6 +57,7 @@ export interface Stores {
   events: EventStore;
   facts: FactStore;
   plans: PlanStore;
+  flags: FlagStore;
   passages: PassageSearch;
   /** Opens the index of vectors beside the passages; only with an embedding model. Throws if this platform has no build of it. */
   openVectors: () => VectorIndex;

@@ -43,6 +43,9 @@ export function ownerKey(owner: string, name: string): string {
   return `aa:owner:{${encode(owner)}}:${name}`;
 }
 
+/** The key of the rules of flags, which belong to no owner. */
+export const FLAG_RULES = "aa:flags";
+
 /** The prefix of the keys of a session's checkpoints; a thread's own id follows. */
 export function checkpointHead(owner: string, threadId: string): string {
   return `aa:${tagOf(owner, threadId)}:checkpoints:${encode(owner)}/`;

@@ -14,6 +14,7 @@ import { RedisSaver } from "./checkpointer.js";
 import { connectRedis, type Redis, untilReady, withRedisTimeout } from "./client.js";
 import { createRedisEventStore } from "./events.js";
 import { createFactStores } from "./facts.js";
+import { createRedisFlagStore } from "./flags.js";
 import { checkpointKeys, IDENTITY } from "./keys.js";
 import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
@@ -66,6 +67,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     events: createRedisEventStore(redis),
     ...createFactStores(redis),
     plans: createRedisPlanStore(redis),
+    flags: createRedisFlagStore(redis),
     ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS }),
     cache,
     leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),

@@ -150,8 +150,11 @@ CREATE TRIGGER passage_vectors_removed AFTER DELETE ON passages BEGIN
   DELETE FROM passage_vectors WHERE owner = old.owner AND kind = old.kind AND ref = old.ref; END;
 `;
 
+/** Rules of flags that an operator has set. They belong to no owner. */
+const FLAG_RULES = `CREATE TABLE flag_rules (name TEXT PRIMARY KEY, rule TEXT NOT NULL) STRICT;`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
-const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS, FACTS_AND_PLANS];
+const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS, FACTS_AND_PLANS, FLAG_RULES];
 const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */

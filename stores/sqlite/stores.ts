@@ -7,6 +7,7 @@ import { type Db, withStoreErrors } from "./database.js";
 import { createEventStore } from "./events.js";
 import { createFactStore } from "./facts.js";
 import { createFileNotifications } from "./file-notifications.js";
+import { createFlagStore } from "./flags.js";
 import { createLeases } from "./leases.js";
 import { createPassageSearch } from "./passages.js";
 import { createPlanStore } from "./plans.js";
@@ -25,6 +26,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     events: createEventStore(db),
     facts: createFactStore(db),
     plans: createPlanStore(db),
+    flags: createFlagStore(db),
     ledger: createCallLedger(db, budgets, now),
     cache: createCache(db, now),
     leases: createLeases(db),

@@ -253,6 +253,14 @@ describe("the typed client", () => {
     expect(log[0]?.id).toBe(2);
   });
 
+  it("reads and sets flags", async () => {
+    const set = await client.setFlag({ name: "use_batch_generation", body: 30 });
+    expect(set).toMatchObject({ rule: { percentage: 30 }, source: "stored", reason: "SPLIT" });
+    const { items } = await client.listFlags({});
+    expect(items.find(({ name }) => name === "use_batch_generation")).toEqual(set);
+    expect(await client.setFlag({ name: "use_batch_generation", body: null })).toMatchObject({ source: "default", value: true });
+  });
+
   it("was tried on every call of the contract, whose answers are all as it says", () => {
     const operations = Object.values(contract.paths).flatMap((methods) => Object.values(methods));
     const untried = operations.filter(({ operationId }) => !called.has(operationId) && !streamed.has(operationId));

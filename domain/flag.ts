@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Flags } from "./session.js";
+
+export const FlagName = z.enum(Object.keys(Flags.shape) as [keyof Flags, ...(keyof Flags)[]]);
+export type FlagName = z.infer<typeof FlagName>;
+
+/** What each flag switches. */
+export const FLAG_PURPOSES: Record<FlagName, string> = {
+  use_prompt_cache_optimizer: "Orders prompts and names them to the provider so that it can cache their beginnings",
+  use_batch_generation: "Writes questions ten at a time instead of one at a time",
+  dynamic_quality_thresholds: "An answer's threshold depends on the priority of its gap; off: the same for all",
+  parallel_rag_searches: "The searches of a question run side by side; off: one after another",
+  experimental_llm_model: "Answers are written by the experimental writer of MODELS_FILE",
+  advanced_quality_evaluation:
+    "An answer near its threshold is judged a second time, and a third time if the two disagree",
+};
+
+const percentage = z.number().min(0).max(100);
+const owners = z.array(z.string().min(1).max(200)).max(10_000);
+
+/** For whom a flag is on. Who is in `deny` never has it; who is in `allow` has it; of the others, the percentage. */
+export const FlagRule = z.strictObject({
+  enabled: z.boolean().default(true).describe("false: off for everybody, whatever the rest says"),
+  percentage: percentage.default(100).describe("The share of owners, decided by a hash of flag and owner"),
+  allow: owners.default([]).describe("Owners who have it"),
+  deny: owners.default([]).describe("Owners who do not have it"),
+});
+export type FlagRule = z.infer<typeof FlagRule>;
+
+/** A rule as it is written: on, off, a percentage, or a rule. */
+export const FlagSetting = z.union([z.boolean(), percentage, FlagRule], {
+  error: "must be true, false, a percentage from 0 to 100, or a rule (enabled, percentage, allow, deny)",
+});
+export type FlagSetting = z.infer<typeof FlagSetting>;
+
+/** The rule that a setting stands for. */
+export function ruleOf(setting: FlagSetting): FlagRule {
+  if (typeof setting === "boolean") return FlagRule.parse({ enabled: setting });
+  return typeof setting === "number" ? FlagRule.parse({ percentage: setting }) : setting;
+}
+
+/** Why a flag has its value, in OpenFeature's words. */
+export const FlagReason = z.enum(["STATIC", "SPLIT", "TARGETING_MATCH", "DISABLED"]);
+
+/** A flag's value for one owner. */
+export const FlagDecision = z.object({ value: z.boolean(), variant: z.enum(["on", "off"]), reason: FlagReason });
+export type FlagDecision = z.infer<typeof FlagDecision>;
+
+/** A flag with its rule, where that comes from, and its value for the caller. */
+export const FlagResource = FlagDecision.extend({
+  name: FlagName,
+  purpose: z.string(),
+  rule: FlagRule,
+  source: z.enum(["default", "file", "stored"]).describe("stored: set by PUT, and kept until it is reset"),
+});
+export type FlagResource = z.infer<typeof FlagResource>;
+
+export const FlagList = z.object({ items: z.array(FlagResource) });
+
+/** The body of `PUT /api/flags/{name}`; null resets the flag to the file's rule, else to its default. */
+export const FlagBody = FlagSetting.nullable();

@@ -1,0 +1,194 @@
+import { readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { FLAG_DEFAULTS } from "../../config/flags.js";
+import type { FlagResource, FlagSetting } from "../../domain/flag.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
+import { api, askOf, questionAbout, sample } from "../support/api.js";
+
+const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+const STORY =
+  "I recorded a 12-lead ECG on each patient with chest pain and showed it to the registrar within 10 minutes.";
+
+type Client = ReturnType<typeof api>;
+const put = (client: Client, name: string, setting: FlagSetting | null | object) =>
+  client.send<FlagResource & { code: string }>("PUT", `/api/flags/${name}`, setting as object);
+const flagOf = async (client: Client, name: string) =>
+  (await client.get<{ items: FlagResource[] }>("/api/flags")).body.items.find((flag) => flag.name === name);
+
+async function answered(
+  client: Client,
+  words = "ECG",
+): Promise<{ session: SessionResource; question: QuestionResource }> {
+  const session = (await client.start({ ...documents, resume: `${documents.resume}\n${crypto.randomUUID()}` })).body;
+  const { thread_id, ask } = questionAbout(session, words);
+  const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+  const { ask_id } = askOf(yes.body, "details");
+  const { body } = await client.reply(thread_id, { ask_id, kind: "details", values: { story: STORY } });
+  return { session, question: body };
+}
+
+describe("each flag", () => {
+  let fake: Awaited<ReturnType<typeof startFakeModel>>;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let client: Client;
+  beforeAll(async () => {
+    fake = await startFakeModel();
+    const models = join(newFolder(), "models.json");
+    writeFileSync(models, JSON.stringify({ experimental_writer: "brand-new" }));
+    server = await startServer(newFolder(), {
+      ...{ MODEL_PROVIDER: "openai", OPENAI_API_KEY: "k", OPENAI_BASE_URL: fake.baseUrl },
+      ...{ MODEL_WRITER: "usual", MODELS_FILE: models },
+    });
+    client = api(server.url);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await fake.stop();
+  });
+  beforeEach(() => fake.reset());
+
+  const both = async <Seen>(name: string, see: () => Promise<Seen>): Promise<[on: Seen, off: Seen]> => {
+    await put(client, name, true);
+    const on = await see();
+    await fake.reset();
+    await put(client, name, false);
+    const off = await see();
+    await put(client, name, null);
+    return [on, off];
+  };
+
+  it("use_batch_generation: ten questions with one call, or one with each", async () => {
+    const calls = async () => {
+      const { gaps } = (await client.start(documents)).body;
+      return [(await fake.calls()).writeQuestions, gaps.length];
+    };
+    const [[on], [off, gaps]] = await both("use_batch_generation", calls);
+    expect(on).toBe(1);
+    expect(off).toBe(gaps);
+  });
+
+  it("dynamic_quality_thresholds: by the gap's priority, or the same for all", async () => {
+    const thresholds = async () =>
+      new Set((await client.start(documents)).body.gaps.map(({ threshold }) => threshold)).size;
+    const [on, off] = await both("dynamic_quality_thresholds", thresholds);
+    expect(on).toBeGreaterThan(1);
+    expect(off).toBe(1);
+  });
+
+  // `parallel_rag_searches` cannot be seen from outside but by time: tests/graph/turns.test.ts has both of its positions.
+
+  it("experimental_llm_model: another writer, and the usual reader", async () => {
+    const models = async () => {
+      await answered(client);
+      const ledger = await fake.ledger();
+      const of = (prompt: string) => [
+        ...new Set(ledger.filter((call) => call.prompt === prompt).map(({ model }) => model)),
+      ];
+      return { writer: of("draftAnswer"), reader: of("readJob") };
+    };
+    const [on, off] = await both("experimental_llm_model", models);
+    expect(on.writer).toEqual(["brand-new"]);
+    expect(off.writer).toEqual(["usual"]);
+    expect(on.reader).toEqual(off.reader);
+  });
+
+  it("advanced_quality_evaluation: an answer near its threshold is judged again, or once", async () => {
+    const judged = async () => {
+      await fake.script([{ prompt: "judgeAnswer", value: fakeJudgement(7), times: 9 }]);
+      const { question } = await answered(client);
+      expect(question.threshold).toBe(7);
+      return (await fake.calls()).judgeAnswer ?? 0;
+    };
+    const [on, off] = await both("advanced_quality_evaluation", judged);
+    expect(on).toBeGreaterThan(1);
+    expect(off).toBe(1);
+  });
+
+  it("use_prompt_cache_optimizer: names the prompt's beginning to the provider, or not", async () => {
+    const keys = async () => {
+      await client.start(documents);
+      return (await fake.requests()).map((request) => "prompt_cache_key" in request);
+    };
+    const [on, off] = await both("use_prompt_cache_optimizer", keys);
+    expect(on).toContain(true);
+    expect(off).not.toContain(true);
+  });
+});
+
+describe("the rules of flags", () => {
+  it("are listed with where they come from, set, kept over a restart, and reset", async () => {
+    const folder = newFolder();
+    let server = await startServer(folder, { FLAGS_FILE: "" });
+    let client = api(server.url);
+    const listed = (await client.get<{ items: FlagResource[] }>("/api/flags")).body.items;
+    expect(listed.map(({ name }) => name)).toEqual(Object.keys(FLAG_DEFAULTS));
+    expect(await flagOf(client, "experimental_llm_model")).toMatchObject({
+      source: "default",
+      value: false,
+      reason: "DISABLED",
+    });
+    const rule = { percentage: 0, allow: ["local"] };
+    const { status, body } = await put(client, "experimental_llm_model", rule);
+    expect([status, body]).toMatchObject([
+      200,
+      { value: true, variant: "on", reason: "TARGETING_MATCH", source: "stored" },
+    ]);
+    await server.stop("SIGKILL");
+    server = await startServer(folder, { FLAGS_FILE: "" });
+    client = api(server.url);
+    expect(await flagOf(client, "experimental_llm_model")).toMatchObject({ value: true, rule: { allow: ["local"] } });
+    expect((await put(client, "experimental_llm_model", null)).body).toMatchObject({ value: false, source: "default" });
+    await server.stop();
+  });
+
+  it("refuse what is no rule, and a flag that does not exist", async () => {
+    const server = await startServer(newFolder());
+    const client = api(server.url);
+    for (const wrong of [{ percentage: 101 }, { percent: 5 }, "yes", [], { allow: "ada" }, 100.5]) {
+      const { status, body } = await put(client, "use_batch_generation", wrong as object);
+      expect([JSON.stringify(wrong), status, body.code]).toEqual([JSON.stringify(wrong), 400, "input_invalid"]);
+    }
+    expect((await put(client, "no_such_flag", true)).status).toBe(404);
+    expect((await client.send("DELETE", "/api/flags/use_batch_generation")).status).toBe(405);
+    await server.stop();
+  });
+
+  it("come from the file, are read again when it changes, and stay when it becomes invalid", async () => {
+    const file = join(newFolder(), "flags.json");
+    const write = (text: string, second: number) => {
+      writeFileSync(file, text);
+      utimesSync(file, second, second);
+    };
+    write(
+      '{ "use_batch_generation": false, "experimental_llm_model": { "allow": ["local"], "percentage": 0 } }',
+      1_000,
+    );
+    const server = await startServer(newFolder(), { FLAGS_FILE: file });
+    const client = api(server.url);
+    expect(await flagOf(client, "use_batch_generation")).toMatchObject({ value: false, source: "file" });
+    expect(await flagOf(client, "experimental_llm_model")).toMatchObject({ value: true, reason: "TARGETING_MATCH" });
+    write('{ "use_batch_generation": true }', 2_000);
+    expect(await flagOf(client, "use_batch_generation")).toMatchObject({ value: true, source: "file" });
+    write("{ not json", 3_000);
+    expect(await flagOf(client, "use_batch_generation")).toMatchObject({ value: true, source: "file" });
+    await server.stop();
+    expect(readFileSync(file, "utf8")).toBe("{ not json");
+  });
+
+  it.skipIf(!HAS_REDIS)("hold at once on every server that shares a Redis", async () => {
+    const redis = await startRedis();
+    const env = { REDIS_URL: redis.url, FLAGS_FILE: "" };
+    const servers = await Promise.all([startServer(newFolder(), env), startServer(newFolder(), env)]);
+    const [one, other] = servers.map(({ url }) => api(url)) as [Client, Client];
+    await put(one, "dynamic_quality_thresholds", false);
+    expect(await flagOf(other, "dynamic_quality_thresholds")).toMatchObject({ value: false, source: "stored" });
+    const session = (await other.start(documents)).body;
+    expect(new Set(session.gaps.map(({ threshold }) => threshold)).size).toBe(1);
+    await Promise.all(servers.map((server) => server.stop()));
+    await redis.stop();
+  });
+});
