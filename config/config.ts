@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { CACHE_KINDS, type CacheKind } from "../domain/cache.js";
 import { ConfigError } from "../domain/errors.js";
@@ -61,6 +62,8 @@ export interface Config {
   flagsFile: string | null;
   /** Names of variables that are set but not used by this version. */
   ignored: string[];
+  /** Variables that nothing reads and whose names are nearly those of ours, each with that name. */
+  misspelt: { name: string; meant: string }[];
 }
 
 const DAY_MS = 86_400_000;
@@ -229,6 +232,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     flags,
     flagsFile: data.FLAGS_FILE ?? null,
     ignored: IGNORED.filter((name) => name in given),
+    misspelt: misspelt(Object.keys(given)),
   };
 }
 
@@ -254,8 +258,21 @@ function readNamed<Value>(
 
 type Given = z.infer<typeof Environment>;
 
+const MOST_WRONG_LETTERS = 2;
+/** Short names are near to many words. */
+const SHORTEST_NAME = 8;
+
 /** The names of all environment variables that are read. */
 export const VARIABLES = Object.keys(Environment.shape);
+
+// Names that differ from one of ours by at most two letters.
+function misspelt(names: string[]): Config["misspelt"] {
+  const known = [...VARIABLES, ...IGNORED, ...REFUSED];
+  return names.flatMap((name) => {
+    const meant = known.find((one) => one.length >= SHORTEST_NAME && distance(name, one) <= MOST_WRONG_LETTERS);
+    return meant && !known.includes(name) ? [{ name, meant }] : [];
+  });
+}
 
 function readProviders(data: Given, errors: { path: string; message: string }[]): Config["providers"] {
   const geminiKey = data.GEMINI_API_KEY ?? data.GOOGLE_API_KEY ?? null;

@@ -76,6 +76,13 @@ export function toProviderError(error: unknown): ProviderError {
 
 /** Returns the error for an HTTP status of a model server. */
 export function statusError(status: number, headers: Headers, cause?: unknown): ProviderError {
+  // Paying helps, trying again does not.
+  if (isOutOfQuota(cause))
+    return new ProviderError({
+      code: "provider_refused",
+      message: "The model provider's quota for this key is used up.",
+      cause,
+    });
   if (status === 408 || status === 409 || status === 429 || status >= 500) {
     const seconds = retryAfter(headers.get("retry-after"));
     return new ProviderError({
@@ -91,6 +98,11 @@ export function statusError(status: number, headers: Headers, cause?: unknown): 
     message: `The model server refused the request with ${status}.`,
     cause,
   });
+}
+
+function isOutOfQuota(cause: unknown): boolean {
+  const { code, error } = (cause ?? {}) as { code?: unknown; error?: { code?: unknown; type?: unknown } };
+  return [code, error?.code, error?.type].includes("insufficient_quota");
 }
 
 // Seconds, or a date (RFC 9110, 10.2.3).

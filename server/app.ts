@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
-import { AppError } from "../domain/errors.js";
+import helmet from "helmet";
 import type { Program } from "../program/program.js";
 import { createRunResponder } from "./answering.js";
 import { contractHandlers, docs } from "./docs.js";
@@ -10,6 +10,7 @@ import { flagHandlers } from "./flags.js";
 import { healthHandlers } from "./health.js";
 import { learningHandlers } from "./learning.js";
 import { meHandlers } from "./me.js";
+import { fromOwn, isLoopback, plainAccept } from "./origin.js";
 import { page } from "./page.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
@@ -35,13 +36,15 @@ export interface AppOptions {
 export function createApp(
   program: Program,
   log: LogError = () => {},
-  { allowHost = (host) => HERE.test(host) }: AppOptions = {},
+  { allowHost = isLoopback }: AppOptions = {},
 ): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
   app.use(named());
+  app.use(safeHeaders());
   app.use(fromOwn(allowHost));
+  app.use(plainAccept());
   app.use(compression({ filter: isNoStream }));
   app.use("/api", (request, _response, next) => {
     if (["POST", "PUT", "PATCH"].includes(request.method)) checkMediaType(request, request.path === "/sessions");
@@ -78,25 +81,24 @@ function isNoStream(request: Request, response: Response): boolean {
   return !type.startsWith("text/event-stream") && compression.filter(request, response);
 }
 
+// No other site may frame, embed or read what is answered. The pages have policies of their own, which replace this one.
+function safeHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+    },
+    frameguard: { action: "deny" },
+    // The server speaks plain HTTP on loopback; a proxy in front of it decides about TLS.
+    strictTransportSecurity: false,
+  });
+}
+
 function named(): RequestHandler {
   return (_request, response, next) => {
     response.locals.requestId = randomUUID();
     response.setHeader("X-Request-Id", String(response.locals.requestId));
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     next();
-  };
-}
-
-const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
-
-// Protects a local server from web pages: against DNS rebinding (Host) and against requests from other origins (Origin).
-function fromOwn(allowHost: (host: string) => boolean): RequestHandler {
-  return (request, _response, next) => {
-    const host = request.get("Host") ?? "";
-    const origin = request.get("Origin");
-    const isOwn = origin === undefined || origin === `${request.protocol}://${host}`;
-    if (allowHost(host) && isOwn) return next();
-    throw new AppError({ code: "forbidden", message: "The Host or Origin of the request is not allowed." });
   };
 }

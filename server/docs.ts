@@ -18,7 +18,8 @@ const PAGE = `<!doctype html>
 `;
 const START = `SwaggerUIBundle({ url: "api/openapi.json", dom_id: "#contract", deepLinking: true, defaultModelsExpandDepth: 0 });\n`;
 const ASSETS = ["swagger-ui.css", "swagger-ui-bundle.js"];
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'";
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
 
 /** `GET /api/openapi.json`: the OpenAPI document, built once. */
 export function contractHandlers(): Pick<Handlers, "getContract"> {

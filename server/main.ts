@@ -21,6 +21,8 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   if (config.ignored.length > 0)
     log.warn({ variables: config.ignored }, "environment variables that this version ignores");
+  for (const { name, meant } of config.misspelt)
+    log.warn(`${name} is not a variable of this program and has no effect; did you mean ${meant}?`);
   // An unhandled rejection is a bug in one run: the other runs and the process go on.
   process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "unhandled rejection"));
   const program = createProgram(config, {

@@ -21,8 +21,6 @@ export function page(folder = fileURLToPath(packageFile(import.meta.url, "dist/w
   const router = Router();
   router.get("/", (_request, response, next) => {
     response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.sendFile("index.html", { root: folder, cacheControl: false }, (error) => error && next());
   });
   router.use(

@@ -11,7 +11,18 @@ import type { StartRequest } from "../sessions/start.js";
 export function parseInput<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
-  throw invalidInput(checked.error.issues.flatMap((issue) => complaints(issue)));
+  const all = checked.error.issues.flatMap((issue) => complaints(issue));
+  const more = all.length - MOST_COMPLAINTS;
+  const shown = all.slice(0, MOST_COMPLAINTS);
+  throw invalidInput(more > 0 ? [...shown, { path: "", message: `and ${more} more` }] : shown);
+}
+
+/** The number of complaints that an answer lists, and of characters of a path in it. */
+const MOST_COMPLAINTS = 50;
+const LONGEST_PATH = 200;
+
+function short(path: string): string {
+  return path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path;
 }
 
 /** Converts the body of a session start, with its documents as text. */
@@ -71,6 +82,9 @@ function given(document: string | JsonDocument, toText: (json: JsonDocument) => 
 function complaints(issue: z.core.$ZodIssue): { path: string; message: string }[] {
   const path = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({ path: path === "" ? key : `${path}.${key}`, message: "is not a known field" }));
-  return [{ path, message: issue.message }];
+    return issue.keys.map((key) => ({
+      path: short(path === "" ? key : `${path}.${key}`),
+      message: "is not a known field",
+    }));
+  return [{ path: short(path), message: issue.message }];
 }

@@ -14,7 +14,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     packages: ["@streamparser/json", "csv-parse", "franc-min", "node:crypto", "stemmer"],
   },
   rules: { values: ["domain", "language"], types: [], packages: ["node:crypto"] },
-  config: { values: ["domain"], types: [], packages: ["zod", "node:crypto", "node:fs"] },
+  config: { values: ["domain"], types: [], packages: ["fastest-levenshtein", "zod", "node:crypto", "node:fs"] },
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
   state: { values: ["domain", "config"], types: [], packages: ["@langchain/langgraph", "zod"] },
   models: {
@@ -124,6 +124,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       ...[
         "compression",
         "express",
+        "helmet",
         "multer",
         "node:crypto",
         "node:fs",

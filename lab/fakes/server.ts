@@ -18,6 +18,7 @@ import { createPrefixCache } from "./prefix-cache.js";
 export type Behaviour =
   | "ok"
   | "429"
+  | "quota"
   | "500"
   | "503"
   | "hang"
@@ -179,6 +180,9 @@ class FakeServer {
   // Answers with a failure that needs no text; false for a behaviour of another kind.
   async #misbehave(behaviour: Behaviour, item: ScriptItem, response: ServerResponse): Promise<boolean> {
     switch (behaviour) {
+      case "quota":
+        json(response, 429, { error: { message: "quota", type: "insufficient_quota", code: "insufficient_quota" } });
+        return true;
       case "429":
       case "503":
       case "500":

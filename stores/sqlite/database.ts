@@ -1,9 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { StoreError } from "../../domain/errors.js";
 import { withoutMarks } from "../../language/letters.js";
+
+/** The time for which an empty database may be one that is being created. */
+const CREATING_MS = 2_000;
 
 /** An open SQLite database. It also has the checkpoints, so that one connection can fence and back up everything. */
 export type Db = Database.Database;
@@ -160,8 +163,10 @@ const SCHEMA_VERSION = MIGRATIONS.length;
 /** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */
 export function openDatabase(dataDir: string): Db {
   return withStoreErrors(() => {
-    mkdirSync(dataDir, { recursive: true });
-    const db = new Database(join(dataDir, "adaptive-answers.sqlite"));
+    makeFolder(resolve(dataDir));
+    const path = join(dataDir, "adaptive-answers.sqlite");
+    refuseEmptied(path);
+    const db = new Database(path);
     addFunctions(db);
     withLockTimeout(db, () => {
       db.pragma("journal_mode = WAL");
@@ -170,6 +175,29 @@ export function openDatabase(dataDir: string): Db {
       migrate(db);
     });
     return db;
+  });
+}
+
+// Folder by folder: with `recursive`, mkdir never ends below a folder that takes no folders, such as /proc.
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(path)) throw error;
+  }
+}
+
+// A database that was cut to nothing, by a full disk or a failed copy, would otherwise be taken for a new one.
+function refuseEmptied(path: string): void {
+  const file = statSync(path, { throwIfNoEntry: false });
+  // A process that is creating it has not written anything for a moment.
+  if (file?.size !== 0 || Date.now() - file.mtimeMs < CREATING_MS) return;
+  throw new StoreError({
+    code: "store_unavailable",
+    message: `${path} is empty: it has lost its data. Restore it from a backup, or remove it to start anew.`,
   });
 }
 

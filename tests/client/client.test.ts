@@ -258,7 +258,10 @@ describe("the typed client", () => {
     expect(set).toMatchObject({ rule: { percentage: 30 }, source: "stored", reason: "SPLIT" });
     const { items } = await client.listFlags({});
     expect(items.find(({ name }) => name === "use_batch_generation")).toEqual(set);
-    expect(await client.setFlag({ name: "use_batch_generation", body: null })).toMatchObject({ source: "default", value: true });
+    expect(await client.setFlag({ name: "use_batch_generation", body: null })).toMatchObject({
+      source: "default",
+      value: true,
+    });
   });
 
   it("was tried on every call of the contract, whose answers are all as it says", () => {

@@ -41,6 +41,21 @@ describe("the configuration", () => {
     expect(readConfig({ SMTP_SERVER: "x" }).ignored).toEqual(["SMTP_SERVER"]);
   });
 
+  it("names variables that are nearly ours, and none of anybody else's", () => {
+    const env = {
+      BUDGET_SESION_USD: "1",
+      MODEL_WRTER: "m",
+      REDIS_PORT: "1",
+      HOSTNAME: "h",
+      PORTS: "1",
+      NODE_ENV: "test",
+    };
+    expect(readConfig(env).misspelt).toEqual([
+      { name: "BUDGET_SESION_USD", meant: "BUDGET_SESSION_USD" },
+      { name: "MODEL_WRTER", meant: "MODEL_WRITER" },
+    ]);
+  });
+
   it("needs an embedding model for Qdrant, and a provider with models for an embedding model", () => {
     expect(() => readConfig({ QDRANT_URL: "http://x" })).toThrow(/MODEL_EMBEDDER must be set for QDRANT_URL/);
     expect(() => readConfig({ MODEL_EMBEDDER: "small" })).toThrow(/MODEL_EMBEDDER needs a provider with models/);

@@ -1,3 +1,5 @@
+import { utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import Database from "better-sqlite3";
 import { describe, expect, it, vi } from "vitest";
@@ -68,6 +70,15 @@ describe("a checkpoint that cannot be written", () => {
     expect(() => withStoreErrors(() => db.prepare("SELECT * FROM nothing").get())).toThrow(
       expect.objectContaining({ code: "store_unavailable" }),
     );
+  });
+
+  it("is refused when it was cut to nothing, and when its folder cannot be made", () => {
+    const dataDir = newFolder();
+    const path = join(dataDir, "adaptive-answers.sqlite");
+    writeFileSync(path, "");
+    utimesSync(path, 1_000, 1_000);
+    expect(() => openDatabase(dataDir)).toThrow(/is empty: it has lost its data/);
+    expect(() => openDatabase("/proc/no/such/folder")).toThrow(/ENOENT/);
   });
 
   it("is refused when the folder's layout is of another version", () => {
