@@ -271,6 +271,17 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     expect(await page.locator(".steps li").count()).toBe(3);
   });
 
+  it("begins one session, however often the button is clicked", async () => {
+    const { page } = await browser.open(url());
+    const count = async () => (await client().get<{ items: unknown[] }>("/api/sessions?limit=100")).body.items.length;
+    const before = await count();
+    await page.getByRole("button", { name: "Nurse", exact: true }).click();
+    await expect.poll(() => page.locator("textarea").last().inputValue()).toContain("Emergency");
+    await page.getByRole("button", { name: "Find the gaps" }).dblclick();
+    await page.getByRole("link", { name: "Begin with the first question" }).waitFor();
+    expect(await count()).toBe(before + 1);
+  });
+
   it("goes back a step without losing what was said, and changes to no", async () => {
     const { page } = await browser.open(url());
     await startSample(page);

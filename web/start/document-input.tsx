@@ -39,6 +39,7 @@ export function DocumentInput({
       onDrop={drop}
     >
       <h2 id={`${id}-label`}>{label}</h2>
+      <p className="hint">{words.drop}</p>
       {given.kind === "file" ? (
         <p className="file">
           <strong>{given.file.name}</strong> <span className="quiet">{Math.ceil(given.file.size / 1024)} KB</span>

@@ -185,7 +185,6 @@ export const de: Words = {
     contradictions: "Was nicht zusammenpasst",
     settle: "Klären",
     settled: "geklärt",
-    suspicious: "Text, der Anweisungen geben will",
     warnings: "Zu wissen",
     omitted: "Nicht gefragt, damit es in Ihre Zeit passt",
     whatWasRead: "Was gelesen wurde",
@@ -196,7 +195,6 @@ export const de: Words = {
     retry: "Weiter",
     cancel: "Anhalten",
     parts: "Wie die Passung zustande kommt",
-    part: (points, weight) => `${points} von ${weight} Punkten`,
     requirement: "Anforderung",
     before: "Am Anfang",
     now: "Jetzt",
@@ -284,8 +282,6 @@ export const de: Words = {
     suspicious: "Diese Sätze Ihrer Angaben wollen dem, der bewertet, Anweisungen geben, und zählen nicht:",
     degraded:
       "Eine Suche hat nicht rechtzeitig geantwortet; der Antwort kann etwas fehlen, das Sie früher gesagt haben.",
-    asYouSaid: "Was Sie gesagt haben",
-    nothingYet: "Es gibt noch keine Antwort.",
   },
   evidence: {
     hint: "Wählen Sie einen Satz, um zu sehen, worauf er beruht.",
