@@ -84,6 +84,18 @@ export const Preferences = z.object({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
+const { level, max_days, max_cost_usd, hours_a_week, start_date, country } = Preferences.shape;
+/** A change of preferences: null takes one back, and what is not named stays as it was. */
+export const PreferenceChange = z.strictObject({
+  level: level.nullable(),
+  max_days: max_days.nullable(),
+  max_cost_usd: max_cost_usd.nullable(),
+  hours_a_week: hours_a_week.nullable(),
+  start_date: start_date.nullable(),
+  country: country.nullable(),
+});
+export type PreferenceChange = z.infer<typeof PreferenceChange>;
+
 /** When each resource would be worked on, in days from the start; `end_day` is inclusive. */
 export const Timeline = z.array(
   z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PlannedResource, Preferences, Timeline, WebResource } from "./learning.js";
+import { PlannedResource, PreferenceChange, Preferences, Timeline, WebResource } from "./learning.js";
 import { Quote } from "./text.js";
 
 const FieldId = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
@@ -213,7 +213,7 @@ export const AskReply = z.discriminatedUnion("kind", [
       .describe(
         "The chosen ones. None, with preferences: the resources are ranked again by them, and asked about again",
       ),
-    preferences: z.strictObject(Preferences.shape).optional(),
+    preferences: PreferenceChange.optional(),
   }),
 ]);
 export type AskReply = z.infer<typeof AskReply>;

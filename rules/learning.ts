@@ -8,6 +8,7 @@ import type {
   PlannedResource,
   PlanRecord,
   PlanStatus,
+  PreferenceChange,
   Preferences,
   Resource,
   StoredPlan,
@@ -24,8 +25,13 @@ export function preferencesIn(replies: Pick<RecordedReply, "reply">[]): Preferen
   let said: Preferences = {};
   for (const { reply } of replies)
     if (reply.kind === "experience") said = {};
-    else if (reply.kind === "plan") said = { ...said, ...reply.preferences };
+    else if (reply.kind === "plan") said = changed(said, reply.preferences ?? {});
   return said;
+}
+
+function changed(said: Preferences, change: PreferenceChange): Preferences {
+  const all = Object.entries({ ...said, ...change }).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(all) as Preferences;
 }
 
 /** Fewer resources than this are worth a word. */
@@ -60,7 +66,7 @@ export function planOf(
   { resource_ids, preferences: said }: PlanReply,
   at: string,
 ): Plan {
-  const preferences = { start_date: at.slice(0, "2026-01-01".length), ...shown.preferences, ...said };
+  const preferences = { start_date: at.slice(0, "2026-01-01".length), ...changed(shown.preferences, said ?? {}) };
   const isChosen = ({ resource_id }: { resource_id: string }) => resource_ids.includes(resource_id);
   const resources = inOrderOfNeed(shown.ranked.filter(isChosen));
   const web_resources = shown.web.filter(isChosen);

@@ -85,7 +85,9 @@ function Frame({
           </select>
         </label>
       </header>
-      <div role="status">{isLost && <p className="lost">{frame.lost}</p>}</div>
+      <div role="status" className={isLost ? "lost" : ""}>
+        {isLost && frame.lost}
+      </div>
       <main>{children}</main>
     </>
   );

@@ -1,6 +1,8 @@
 import "./without-eval.js";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.js";
+import { keepFocus } from "./store/focus.js";
+import { keepPlaces } from "./store/scroll.js";
 // With all alphabets; the browser loads those that the text has.
 import "@fontsource/source-serif-4/400.css";
 import "@fontsource/source-serif-4/600.css";
@@ -10,4 +12,10 @@ import "./style/parts.css";
 import "./style/pages.css";
 
 const page = document.getElementById("page");
-if (page) createRoot(page).render(<App />);
+if (page) {
+  keepPlaces();
+  // A file that is dropped beside its box would be opened in place of the page.
+  for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
+  keepFocus(page);
+  createRoot(page).render(<App />);
+}

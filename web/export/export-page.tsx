@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { EvidenceBundle, ExportFormat, ExportPart } from "../../domain/export.js";
-import type { SessionResource } from "../../domain/session.js";
+import { type SessionResource, titleOf } from "../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemNote } from "../parts/problem-note.js";
@@ -36,6 +36,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
       </p>
       <PageTitle>{words.exporting.title}</PageTitle>
       <Files sessionId={session_id} />
+      <Withdrawn session={session} />
       <ProblemNote problem={problem} retry={reload} />
       {value && (
         <>
@@ -51,6 +52,22 @@ export function ExportPage({ session }: { session: SessionResource }) {
           </section>
         </>
       )}
+    </div>
+  );
+}
+
+function Withdrawn({ session }: { session: SessionResource }) {
+  const { exporting: words } = useWords();
+  const concerned = session.questions.filter(({ withdrawn_facts }) => withdrawn_facts.length > 0);
+  if (concerned.length === 0) return null;
+  return (
+    <div className="note warn">
+      <p>{words.withdrawn}</p>
+      {concerned.map((question) => (
+        <Link key={question.question_id} href={`/questions/${question.gap_id}`}>
+          {titleOf(session, question)}
+        </Link>
+      ))}
     </div>
   );
 }

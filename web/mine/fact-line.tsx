@@ -31,7 +31,9 @@ export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void 
   return (
     <>
       <p>
-        <Link href={`/sessions/${session_id}`}>{words.about(gap_title)}</Link>{" "}
+        <Link href={`/sessions/${session_id}/questions/${fact.question_id.slice(session_id.length + 1)}`}>
+          {words.about(gap_title)}
+        </Link>{" "}
         <span className="quiet small">{notes.join(" · ")}</span>
       </p>
       <Voice of="own">{text === "" ? words.choices[choice] : text}</Voice>
@@ -54,7 +56,7 @@ export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void 
               {words.change}
             </button>
           )}
-          <SureButton question={words.removeSure} busy={remove.busy} onSure={() => void remove.run()}>
+          <SureButton about={gap_title} question={words.removeSure} busy={remove.busy} onSure={() => void remove.run()}>
             {words.remove}
           </SureButton>
         </div>
@@ -64,10 +66,15 @@ export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void 
   );
 }
 
+/** Values that were chosen from a list: a post of the résumé, or none of them. */
+const CHOSEN = /^(?:post_\d+|elsewhere)$/;
+
 /** A fact that was given in a form is corrected by its values, another one by its text. */
 function Change({ fact, onLeave, onDone }: { fact: Fact; onLeave: () => void; onDone: () => void }) {
   const { facts: words } = useWords();
-  const given = Object.entries(fact.values).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const given = Object.entries(fact.values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !CHOSEN.test(entry[1]),
+  );
   const hasValues = Object.keys(fact.values).length > 0;
   const [values, setValues] = useState<FieldValues>(Object.fromEntries(given));
   const [text, setText] = useState(fact.text);

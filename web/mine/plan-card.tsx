@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { z } from "zod";
 import type { ItemProgress, LearningPlan } from "../../domain/learning.js";
 import { api } from "../api.js";
@@ -30,7 +30,12 @@ export function PlanCard({ plan, onChange }: { plan: LearningPlan; onChange: () 
   return (
     <section className="plan">
       <h2>{words.for(gap_title, job_title)}</h2>
-      <p className="quiet">{words.status[status]}</p>
+      <p className="row">
+        <span className="quiet">{words.status[status]}</span>
+        <Link href={`/sessions/${session_id}/questions/${plan.question_id.slice(session_id.length + 1)}`}>
+          {words.toQuestion}
+        </Link>
+      </p>
       <PlanView resources={resources} web={web_resources} timeline={timeline} />
       {[...resources, ...web_resources].map(({ resource_id, title }) => (
         <ProgressForm
@@ -78,9 +83,11 @@ function ProgressForm({
   const { plans: words } = useWords();
   const [percent, setPercent] = useState(item?.percent ?? 0);
   const [evidence, setEvidence] = useState(item?.evidence ?? "");
+  const [isSaved, setSaved] = useState(false);
   const save = useAction(async () => {
     const progress = [{ resource_id: resourceId, percent, evidence: evidence.trim() }];
     await api.changePlan({ plan_id: planId, body: { progress } });
+    setSaved(true);
     onChange();
   });
   return (
@@ -112,6 +119,7 @@ function ProgressForm({
         </label>
         <ProblemNote problem={save.problem} />
         <button type="submit">{words.save}</button>
+        <div role="status">{isSaved && words.saved}</div>
       </form>
     </details>
   );

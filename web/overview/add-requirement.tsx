@@ -6,6 +6,9 @@ import { useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
 
+/** The longest title of a requirement. */
+const MAX_TITLE = 200;
+
 /** Adds a requirement that the reading of the job missed. */
 export function useAddRequirement(session_id: string) {
   const feed = useFeed();
@@ -19,39 +22,47 @@ export function useAddRequirement(session_id: string) {
 /** “The job also asks for …” */
 export function AddRequirement({ session: { session_id } }: { session: SessionResource }) {
   const { overview: words } = useWords();
-  const [title, setTitle] = useState("");
-  const [isMust, setMust] = useState(true);
-  const add = useAddRequirement(session_id);
   return (
     <details className="fold">
       <summary>{words.add}</summary>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add.run(title.trim(), isMust).then((isDone) => isDone && setTitle(""));
-        }}
-      >
-        <label className="field">
-          {words.addHint}
-          <input
-            type="text"
-            minLength={2}
-            maxLength={200}
-            required
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
-          />
-        </label>
-        <label className="option">
-          <input type="checkbox" checked={isMust} onChange={({ target }) => setMust(target.checked)} />
-          <span>{words.addMust}</span>
-        </label>
-        <ProblemNote problem={add.problem} />
-        <button type="submit" aria-disabled={add.busy}>
-          {words.addButton}
-        </button>
-      </form>
+      <RequirementForm sessionId={session_id} from="" />
     </details>
+  );
+}
+
+/** A requirement in a few words, to begin with those of a passage that was not read as one. */
+export function RequirementForm({ sessionId, from }: { sessionId: string; from: string }) {
+  const { overview: words } = useWords();
+  const [title, setTitle] = useState(from.slice(0, MAX_TITLE));
+  const [isMust, setMust] = useState(true);
+  const add = useAddRequirement(sessionId);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add.run(title.trim(), isMust, from || undefined).then((isDone) => isDone && setTitle(""));
+      }}
+    >
+      <label className="field">
+        {words.addHint}
+        <input
+          type="text"
+          minLength={2}
+          maxLength={200}
+          required
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+      </label>
+      <label className="option">
+        <input type="checkbox" checked={isMust} onChange={({ target }) => setMust(target.checked)} />
+        <span>{words.addMust}</span>
+      </label>
+      <ProblemNote problem={add.problem} />
+      <button type="submit" aria-disabled={add.busy}>
+        {words.addButton}
+      </button>
+    </form>
   );
 }

@@ -25,7 +25,8 @@ function Reason({ problem }: { problem: unknown }) {
   if (!(problem instanceof ApiProblem)) return <p>{problem instanceof Error ? problem.message : String(problem)}</p>;
   const { code, details } = problem;
   const said = words.codes[code];
-  const errors = details.errors ?? [];
+  // What is wrong with a field stands at the field.
+  const errors = (details.errors ?? []).filter(({ path }) => !path.startsWith("values."));
   if (!said)
     return (
       <p>
@@ -40,7 +41,7 @@ function Reason({ problem }: { problem: unknown }) {
       {errors.length > 0 && (
         <ul>
           {errors.map(({ path, message }) => (
-            <li key={path + message}>{path === "" ? message : `${path}: ${message}`}</li>
+            <li key={path + message}>{words.messages[message] ?? (path === "" ? message : `${path}: ${message}`)}</li>
           ))}
         </ul>
       )}

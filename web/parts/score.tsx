@@ -5,7 +5,8 @@ const MOST = 10;
 
 /** A score beside the bar that it must reach, to scale. */
 export function Score({ score, threshold }: { score: number | null; threshold: number }) {
-  const { question: words } = useWords();
+  const { question: words, code } = useWords();
+  const oneDecimal = (value: number) => value.toLocaleString(code, { maximumFractionDigits: 1 });
   if (score === null) return <p className="quiet">{words.notJudged}</p>;
   const reached = score >= threshold;
   return (
@@ -46,8 +47,4 @@ export function Bar({ value, mark }: { value: number; mark?: number }) {
       {mark !== undefined && <rect className="mark" x={100 * mark - 0.4} width="0.8" height="6" />}
     </svg>
   );
-}
-
-function oneDecimal(value: number): string {
-  return value.toFixed(value % 1 === 0 ? 0 : 1);
 }

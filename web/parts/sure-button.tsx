@@ -4,12 +4,15 @@ import { useWords } from "../words/use-words.js";
 /** A button whose action is asked about once more, in words, before it happens. */
 export function SureButton({
   children,
+  about,
   question,
   yes,
   busy,
   onSure,
 }: {
   children: string;
+  /** What it is about, for those who hear the button alone. */
+  about?: string;
   question: string;
   yes?: string;
   busy: boolean;
@@ -21,16 +24,25 @@ export function SureButton({
     return (
       <button type="button" className="plain danger" onClick={() => ask(true)}>
         {children}
+        {about && <span className="heard">: {about}</span>}
       </button>
     );
   return (
     <div className="note warn" role="alert">
       <p>{question}</p>
       <div className="row">
-        <button type="button" className="danger" disabled={busy} onClick={onSure}>
+        <button
+          type="button"
+          className="danger"
+          disabled={busy}
+          onClick={() => {
+            ask(false);
+            onSure();
+          }}
+        >
           {yes ?? children}
         </button>
-        <button type="button" className="plain" onClick={() => ask(false)}>
+        <button ref={(button) => button?.focus()} type="button" className="plain" onClick={() => ask(false)}>
           {words.cancel}
         </button>
       </div>

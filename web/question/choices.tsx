@@ -14,7 +14,7 @@ const ANSWERS: ExperienceChoice[] = ["yes", "no", "willing_to_learn"];
 
 /** The first ask: have you done this? With what was said earlier, and what to do if the reading is wrong. */
 export function Choices({ question, ask }: { question: QuestionResource; ask: ExperienceAsk }) {
-  const { question: words } = useWords();
+  const { question: words, start } = useWords();
   const reply = useReply(question);
   const choose = (choice: ExperienceChoice) => void reply.run({ kind: "experience", ask_id: ask.ask_id, choice });
   return (
@@ -22,11 +22,18 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
       {ask.proposal && <Proposed proposal={ask.proposal} onUse={choose} />}
       <div className="choices">
         {ANSWERS.filter((choice) => ask.choices.includes(choice)).map((choice) => (
-          <button key={choice} type="button" className="choice" onClick={() => choose(choice)}>
+          <button
+            key={choice}
+            type="button"
+            className="choice"
+            aria-disabled={reply.busy}
+            onClick={() => choose(choice)}
+          >
             {words.choices[choice]}
           </button>
         ))}
       </div>
+      {reply.busy && <p className="quiet">{start.beginning}</p>}
       <ProblemNote problem={reply.problem} />
       {ask.choices.some((choice) => !ANSWERS.includes(choice)) && (
         <details className="fold small">

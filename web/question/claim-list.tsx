@@ -11,6 +11,11 @@ export function allTrue(claims: Claim[]): ClaimDecisions {
   return Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true]));
 }
 
+/** The decisions on these sentences: a draft may be of earlier ones. */
+export function decisionsOn(claims: Claim[], decisions: ClaimDecisions): ClaimDecisions {
+  return Object.fromEntries(Object.entries(decisions).filter(([id]) => claims.some(({ claim_id }) => claim_id === id)));
+}
+
 /** Sentences that only the candidate can decide about, each beside the words that it rests on. */
 export function ClaimList({
   claims,

@@ -1,5 +1,7 @@
+import { Link } from "wouter";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
+import { SureButton } from "../parts/sure-button.js";
 import { useWords } from "../words/use-words.js";
 import { PlanView } from "./plan-view.js";
 import { useReply } from "./use-reply.js";
@@ -8,7 +10,7 @@ import { useReply } from "./use-reply.js";
 export function Ended({ question: { outcome } }: { question: QuestionResource }) {
   const words = useWords();
   return (
-    <p className="ended" role="status">
+    <p className="ended">
       <strong>{words.question.closed}</strong>
       {outcome && `: ${words.outcome[outcome]}`}
     </p>
@@ -22,15 +24,30 @@ export function Closed({ question }: { question: QuestionResource }) {
   const { outcome, plan } = question;
   return (
     <section className="closed">
+      {plan && <Link href="~/learning">{words.plan.toPlans}</Link>}
       {plan && <PlanView resources={plan.resources} web={plan.web_resources} timeline={plan.timeline} />}
       <div className="row">
-        <button type="button" className="plain" onClick={() => void reply.run({ kind: "reopen" })}>
-          {words.question.again}
-        </button>
-        {outcome !== "skipped" && (
-          <button type="button" className="plain" onClick={() => void reply.run({ kind: "reopen", choice: "no" })}>
-            {words.question.changeToNo}
+        {question.answer ? (
+          <SureButton
+            question={words.question.againSure}
+            busy={reply.busy}
+            onSure={() => void reply.run({ kind: "reopen" })}
+          >
+            {words.question.again}
+          </SureButton>
+        ) : (
+          <button type="button" className="plain" onClick={() => void reply.run({ kind: "reopen" })}>
+            {words.question.again}
           </button>
+        )}
+        {outcome !== "skipped" && (
+          <SureButton
+            question={words.question.againSure}
+            busy={reply.busy}
+            onSure={() => void reply.run({ kind: "reopen", choice: "no" })}
+          >
+            {words.question.changeToNo}
+          </SureButton>
         )}
       </div>
       <ProblemNote problem={reply.problem} />

@@ -4,7 +4,7 @@ import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { allTrue, ClaimList } from "./claim-list.js";
+import { allTrue, ClaimList, decisionsOn } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
 import { useReply } from "./use-reply.js";
 
@@ -14,10 +14,11 @@ type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
 export function Confirm({ question, ask }: { question: QuestionResource; ask: ConfirmAsk }) {
   const { question: words } = useWords();
   const reply = useReply(question);
-  const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} ${ask.ask_id} claims`, {});
+  const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} confirm`, {});
   const [writes, setWrites] = useState(false);
   const send = (claims: ClaimDecisions) => void reply.run({ kind: "confirm", ask_id: ask.ask_id, claims });
-  const hasDecided = Object.keys(decisions).length > 0;
+  const decided = decisionsOn(ask.claims, decisions);
+  const hasDecided = Object.keys(decided).length > 0;
   return (
     <section className="confirm">
       <h2>{words.confirm}</h2>
@@ -26,7 +27,7 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
       <ProblemNote problem={reply.problem} />
       <div className="row">
         {hasDecided ? (
-          <button type="button" className="main" onClick={() => send(decisions)}>
+          <button type="button" className="main" onClick={() => send(decided)}>
             {words.confirmSend}
           </button>
         ) : (

@@ -5,16 +5,18 @@ import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
 import { SpellingCheck } from "./spelling-check.js";
+import { useFirstWrong } from "./use-first-wrong.js";
 import { fieldProblems, useReply } from "./use-reply.js";
 
 type DetailsAsk = Extract<Ask, { kind: "details" }>;
 
 /** The form for a yes. What is not required and takes time is folded away. */
 export function Details({ question, ask }: { question: QuestionResource; ask: DetailsAsk }) {
-  const { question: words } = useWords();
+  const { question: words, start, problem: problemWords } = useWords();
   const reply = useReply(question);
-  const [values, setValues] = useDraft(`${question.question_id} ${ask.ask_id}`, prefilled(ask.fields));
-  const problems = fieldProblems(reply.problem);
+  const [values, setValues] = useDraft(`${question.question_id} details`, prefilled(ask.fields));
+  const form = useFirstWrong(reply.problem);
+  const problems = fieldProblems(reply.problem, problemWords.messages);
   const field = (one: Field) => (
     <FormField
       key={one.id}
@@ -28,10 +30,11 @@ export function Details({ question, ask }: { question: QuestionResource; ask: De
   const opensMore = more.some(({ id }) => values[id] !== undefined || problems[id] !== undefined);
   return (
     <form
+      ref={form}
       className="details"
       onSubmit={(event) => {
         event.preventDefault();
-        void reply.run({ kind: "details", ask_id: ask.ask_id, values });
+        void reply.run({ kind: "details", ask_id: ask.ask_id, values: valuesOf(ask.fields, values) });
       }}
     >
       <h2>{words.tell}</h2>
@@ -45,7 +48,7 @@ export function Details({ question, ask }: { question: QuestionResource; ask: De
       <SpellingCheck sessionId={question.session_id} fields={ask.fields} values={values} onChange={setValues} />
       <ProblemNote problem={reply.problem} />
       <button type="submit" className="main" aria-disabled={reply.busy}>
-        {words.send}
+        {reply.busy ? start.beginning : words.send}
       </button>
     </form>
   );
@@ -54,6 +57,11 @@ export function Details({ question, ask }: { question: QuestionResource; ask: De
 /** The values that a form begins with: those of an earlier fact or form. */
 export function prefilled(fields: Field[]): FieldValues {
   return Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
+}
+
+/** The values of a form's own fields: a draft may be of an earlier form. */
+export function valuesOf(fields: Field[], values: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => fields.some((field) => field.id === id)));
 }
 
 /** The values with one changed or taken away. */

@@ -38,7 +38,9 @@ function Versions({ question: { session_id, question_id, versions } }: { questio
       <ol className="list">
         {versions.map((one) => (
           <li key={one.version}>
-            <VersionLine note={one} />
+            <p>
+              <VersionLine note={one} />
+            </p>
             {one.based_on !== null && (
               <button
                 type="button"
@@ -119,12 +121,14 @@ function Steps({ question }: { question: QuestionResource }) {
       <ol className="list steps">
         {value?.map((entry) => (
           <li key={entry.checkpoint_id} className={entry.current ? "" : "aside"}>
-            <time className="quiet small" dateTime={entry.at}>
-              {new Date(entry.at).toLocaleTimeString(code)}
-            </time>{" "}
-            {entry.ask ? (words.ask[entry.ask.kind] ?? entry.ask.kind) : words.closed}
-            {entry.branch > 0 && <span className="quiet small"> · {words.branch(entry.branch)}</span>}
-            {entry.checkpoint_id === here && <span className="quiet small"> · {words.here}</span>}
+            <p>
+              <time className="quiet small" dateTime={entry.at}>
+                {new Date(entry.at).toLocaleString(code, { dateStyle: "short", timeStyle: "short" })}
+              </time>{" "}
+              {entry.ask ? (words.ask[entry.ask.kind] ?? entry.ask.kind) : words.closed}
+              {entry.branch > 0 && <span className="quiet small"> · {words.branch(entry.branch)}</span>}
+              {entry.checkpoint_id === here && <span className="quiet small"> · {words.here}</span>}
+            </p>
             {entry.reply && <Replied reply={entry.reply} />}
             {entry.ask && entry.checkpoint_id !== here && (
               <button type="button" className="plain small" onClick={() => void rewind.run(entry.checkpoint_id)}>
@@ -138,7 +142,8 @@ function Steps({ question }: { question: QuestionResource }) {
   );
 }
 
-function Replied({ reply }: { reply: AskReply }) {
+/** What a reply said, in words. */
+export function Replied({ reply }: { reply: AskReply }) {
   const { history: words, question } = useWords();
   const said =
     reply.kind === "experience"

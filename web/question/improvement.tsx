@@ -5,27 +5,31 @@ import { FormField } from "../parts/form-field.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { allTrue, ClaimList } from "./claim-list.js";
-import { prefilled, withValue } from "./details.js";
+import { allTrue, ClaimList, decisionsOn } from "./claim-list.js";
+import { prefilled, valuesOf, withValue } from "./details.js";
 import { OwnWords } from "./own-words.js";
 import { SpellingCheck } from "./spelling-check.js";
+import { useFirstWrong } from "./use-first-wrong.js";
 import { fieldProblems, useReply } from "./use-reply.js";
 
 type ImprovementAsk = Extract<Ask, { kind: "improvement" }>;
 
 /** What would make the answer stronger: one field a complaint; or accept it, or write it oneself. */
 export function Improvement({ question, ask }: { question: QuestionResource; ask: ImprovementAsk }) {
-  const { question: words } = useWords();
+  const { question: words, start, problem: problemWords } = useWords();
   const reply = useReply(question);
-  const name = `${question.question_id} ${ask.ask_id}`;
+  const name = `${question.question_id} improvement`;
   const [values, setValues] = useDraft(name, prefilled(ask.fields));
-  const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${name} claims`, {});
+  const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} accept`, {});
   const [writes, setWrites] = useState(false);
-  const problems = fieldProblems(reply.problem);
+  const form = useFirstWrong(reply.problem);
+  const problems = fieldProblems(reply.problem, problemWords.messages);
   const { ask_id } = ask;
-  const claims = Object.keys(decisions).length > 0 ? { claims: decisions } : {};
+  const decided = decisionsOn(ask.claims, decisions);
+  const claims = Object.keys(decided).length > 0 ? { claims: decided } : {};
   return (
     <section className="improvement">
+      {ask.issues.length > 0 && <h2>{words.missing}</h2>}
       {ask.issues.length > 0 && (
         <ul className="issues">
           {ask.issues.map(({ label, description }) => (
@@ -47,10 +51,11 @@ export function Improvement({ question, ask }: { question: QuestionResource; ask
       )}
       {ask.may.includes("improve") && ask.fields.length > 0 && (
         <form
+          ref={form}
           className="details"
           onSubmit={(event) => {
             event.preventDefault();
-            void reply.run({ kind: "improvement", ask_id, values });
+            void reply.run({ kind: "improvement", ask_id, values: valuesOf(ask.fields, values) });
           }}
         >
           <h2>{words.improve}</h2>
@@ -68,7 +73,7 @@ export function Improvement({ question, ask }: { question: QuestionResource; ask
           ))}
           <SpellingCheck sessionId={question.session_id} fields={ask.fields} values={values} onChange={setValues} />
           <button type="submit" className="main" aria-disabled={reply.busy}>
-            {words.improveSend}
+            {reply.busy ? start.beginning : words.improveSend}
           </button>
         </form>
       )}

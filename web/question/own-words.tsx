@@ -9,7 +9,7 @@ export function OwnWords({ question, askId }: { question: QuestionResource; askI
   const { question: words } = useWords();
   const reply = useReply(question);
   const bullets = question.answer?.bullets.map(({ text }) => `- ${text}`).join("\n") ?? "";
-  const [text, setText] = useDraft(`${question.question_id} ${askId} edit`, bullets);
+  const [text, setText] = useDraft(`${question.question_id} edit`, bullets);
   return (
     <form
       className="stack"

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Preferences } from "../../domain/learning.js";
+import type { PreferenceChange, Preferences } from "../../domain/learning.js";
 import type { Ask } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
@@ -15,10 +15,11 @@ export function PlanChoice({ question, ask }: { question: QuestionResource; ask:
   const { plan: words } = useWords();
   const reply = useReply(question);
   const ids = [...ask.resources, ...ask.web_resources].map(({ resource_id }) => resource_id);
-  const [chosen, choose] = useDraft(
-    `${question.question_id} ${ask.ask_id}`,
+  const [marked, choose] = useDraft(
+    `${question.question_id} plan`,
     ask.resources.slice(0, 1).map((one) => one.resource_id),
   );
+  const chosen = ids.filter((id) => marked.includes(id));
   const [preferences, setPreferences] = useState<Preferences>(ask.preferences);
   const { ask_id } = ask;
   const toggle = (id: string) =>
@@ -44,7 +45,7 @@ export function PlanChoice({ question, ask }: { question: QuestionResource; ask:
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void reply.run({ kind: "plan", ask_id, resource_ids: [], preferences });
+            void reply.run({ kind: "plan", ask_id, resource_ids: [], preferences: changeTo(preferences) });
           }}
         >
           <PreferenceFields preferences={preferences} from={ask.country_from} onChange={setPreferences} />
@@ -57,7 +58,9 @@ export function PlanChoice({ question, ask }: { question: QuestionResource; ask:
           <button
             type="button"
             className="main"
-            onClick={() => void reply.run({ kind: "plan", ask_id, resource_ids: chosen, preferences })}
+            onClick={() =>
+              void reply.run({ kind: "plan", ask_id, resource_ids: chosen, preferences: changeTo(preferences) })
+            }
           >
             {words.chooseThese(chosen.length)}
           </button>
@@ -72,6 +75,20 @@ export function PlanChoice({ question, ask }: { question: QuestionResource; ask:
       </div>
     </section>
   );
+}
+
+const NONE: PreferenceChange = {
+  level: null,
+  max_days: null,
+  max_cost_usd: null,
+  hours_a_week: null,
+  start_date: null,
+  country: null,
+};
+
+// The form shows every preference that is in force: what it does not have is taken back.
+function changeTo(preferences: Preferences): PreferenceChange {
+  return { ...NONE, ...preferences };
 }
 
 function PreferenceFields({

@@ -5,13 +5,16 @@ import { PageTitle } from "../parts/page-title.js";
 import { StatusMark } from "../parts/status-mark.js";
 import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";
+import type { Words } from "../words/en.js";
 import { useWords } from "../words/use-words.js";
 import { AnswerView } from "./answer-view.js";
 import { AskView } from "./ask-view.js";
 import { Closed, Ended } from "./closed.js";
 import { EvidenceView } from "./evidence-view.js";
 import { HistoryView } from "./history-view.js";
+import { SaidView } from "./said-view.js";
 import { Failed, Writing } from "./under-way.js";
+import { Unsent } from "./unsent.js";
 
 interface Given {
   session: SessionResource;
@@ -29,8 +32,14 @@ export function QuestionPage({ session, gapId, progress }: Given) {
   const title = titleOf(session, question);
   return (
     <div className="question">
-      <QuestionList session={session} here={gapId} />
+      <nav className="questions" aria-label={words.question.all}>
+        <QuestionList session={session} here={gapId} />
+      </nav>
       <article>
+        <details className="all-questions">
+          <summary>{words.question.all}</summary>
+          <QuestionList session={session} here={gapId} />
+        </details>
         <p className="row place">
           <Link href="/">{words.question.back}</Link>
           <span className="quiet">{words.question.of(at + 1, session.questions.length)}</span>
@@ -48,11 +57,22 @@ export function QuestionPage({ session, gapId, progress }: Given) {
           ))}
         </details>
         <Notes question={question} />
+        <Unsent question={question} />
         {question.status === "closed" && <Ended question={question} />}
         {question.status !== "running" && question.answer && (
           <Views question={question} answer={question.answer} session={session} />
         )}
-        <Body question={question} progress={progress[question.question_id]} />
+        {question.answer && question.status !== "running" && (
+          <Folded label={words.question.said}>
+            <SaidView question={question} />
+          </Folded>
+        )}
+        <div data-part tabIndex={-1}>
+          <Body question={question} progress={progress[question.question_id]} />
+        </div>
+        <p className="heard" role="status">
+          {stateOf(question, words)}
+        </p>
         <Following session={session} question={question} />
         {!question.answer && hasSteps(question) && (
           <Folded label={words.question.historyTab}>
@@ -134,6 +154,17 @@ function Folded({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+// What has become of the question, to be heard after an action.
+function stateOf({ status, ask, outcome }: QuestionResource, words: Words): string {
+  if (status === "running") return words.question.writing;
+  if (status === "failed") return words.question.failed;
+  if (outcome) return `${words.question.closed}: ${words.outcome[outcome]}`;
+  if (ask?.kind === "details") return words.question.tell;
+  if (ask?.kind === "improvement") return words.question.improve;
+  if (ask?.kind === "confirm") return words.question.confirm;
+  return ask?.kind === "plan" ? words.plan.title : "";
+}
+
 function hasSteps({ status, ask }: QuestionResource): boolean {
   return status === "closed" || (status === "waiting" && ask?.kind !== "experience");
 }
@@ -143,21 +174,30 @@ function withoutTitle(text: string, title: string): string {
   return text.startsWith(`${title}. `) ? text.slice(title.length + 2) : text;
 }
 
+// Brings the line into sight within its list; the page itself stays where it is.
+function inSight(line: HTMLElement | null): void {
+  const list = line?.closest("nav");
+  if (!line || !list) return;
+  const [at, end] = [line.offsetTop - list.offsetTop, list.scrollTop + list.clientHeight];
+  if (at < list.scrollTop || at + line.offsetHeight > end) list.scrollTop = at - list.clientHeight / 2;
+}
+
 function QuestionList({ session, here }: { session: SessionResource; here: string }) {
-  const { question: words } = useWords();
   return (
-    <nav className="questions" aria-label={words.all}>
-      <ol>
-        {session.questions.map((question) => (
-          <li key={question.question_id}>
-            <Link href={`/questions/${question.gap_id}`} aria-current={question.gap_id === here ? "page" : undefined}>
-              <span>{titleOf(session, question)}</span>
-              <StatusMark question={question} />
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ol>
+      {session.questions.map((question) => (
+        <li key={question.question_id}>
+          <Link
+            href={`/questions/${question.gap_id}`}
+            ref={question.gap_id === here ? inSight : null}
+            aria-current={question.gap_id === here ? "page" : undefined}
+          >
+            <span>{titleOf(session, question)}</span>
+            <StatusMark question={question} />
+          </Link>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -2,23 +2,23 @@ import { ApiProblem } from "../../client/problem.js";
 import type { Reply } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { api } from "../api.js";
-import { forgetDrafts } from "../store/drafts.js";
+import { forgetDraft } from "../store/drafts.js";
 import { type Action, useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 
 /** Problems of a reply that another window was faster with. */
 const MOVED_ON = ["already_answered", "ask_stale", "not_waiting", "not_found"];
 
-/** Replies to a question. The call is answered as soon as the reply is stored; events tell the rest. What was typed is kept until then. */
+/** Replies to a question. The call is answered as soon as the reply is stored; events tell the rest. What was typed for it is kept until then. */
 export function useReply({ session_id, question_id }: QuestionResource): Action<[body: Reply]> {
   const feed = useFeed();
   return useAction(async (idempotencyKey, body) => {
     try {
       const input = { session_id, question_id, body };
       await api.reply(input, { idempotencyKey, respondAsync: true });
+      // What was sent; what was typed into another form of the question stays.
+      forgetDraft(`${question_id} ${body.kind}`);
       await feed.refresh();
-      // With the space, so that the drafts of question g10 stay when g1 is answered.
-      forgetDrafts(`${question_id} `);
     } catch (error) {
       if (error instanceof ApiProblem && MOVED_ON.includes(error.code)) await feed.refresh();
       throw error;
@@ -26,14 +26,14 @@ export function useReply({ session_id, question_id }: QuestionResource): Action<
   });
 }
 
-/** The message for each field of a refused form, by its id. */
-export function fieldProblems(problem: unknown): Record<string, string> {
+/** The message for each field of a refused form, by its id; `messages` has the page's own words for them. */
+export function fieldProblems(problem: unknown, messages: Record<string, string>): Record<string, string> {
   if (!(problem instanceof ApiProblem)) return {};
   const errors = problem.details.errors ?? [];
   return Object.fromEntries(
     errors.flatMap(({ path, message }) => {
       const field = /(?:^|\.)values\.([^.]+)/.exec(path)?.[1];
-      return field ? [[field, message]] : [];
+      return field ? [[field, messages[message] ?? message]] : [];
     }),
   );
 }

@@ -65,9 +65,16 @@ function SessionLine({ session, onDeleted }: { session: SessionResource; onDelet
         {state}
         {match.now !== null && ` · ${words.overview.match} ${match.now} %`}
         {" · "}
-        <time dateTime={created_at}>{dateOf(created_at)}</time>
+        <time dateTime={created_at}>
+          {dateOf(created_at)}, {new Date(created_at).toLocaleTimeString(words.code, { timeStyle: "short" })}
+        </time>
       </span>
-      <SureButton question={words.start.deleteSure} busy={remove.busy} onSure={() => void remove.run()}>
+      <SureButton
+        about={job_title}
+        question={words.start.deleteSure}
+        busy={remove.busy}
+        onSure={() => void remove.run()}
+      >
         {words.start.deleteIt}
       </SureButton>
       <ProblemNote problem={remove.problem} />

@@ -27,6 +27,10 @@ export function StartPage() {
   const [files, setFiles] = useState<{ resume: File | null; job: File | null }>({ resume: null, job: null });
   const [options, setOptions] = useState(NO_OPTIONS);
   const [sampling, setSampling] = useState<"loaded" | "loading" | "begin">("loaded");
+  const [proposed, setProposed] = useState<Sample | null>(null);
+  const [isFromSample, setFromSample] = useState(false);
+  const hasOwn =
+    !isFromSample && (texts.resume !== "" || texts.job !== "" || files.resume !== null || files.job !== null);
   const [isMissing, setMissing] = useState(false);
   const given = (name: "resume" | "job"): Given => {
     const file = files[name];
@@ -42,6 +46,7 @@ export function StartPage() {
   const change = (name: "resume" | "job", next: Given) => {
     begin.clear();
     setMissing(false);
+    setFromSample(false);
     setFiles({ ...files, [name]: next.kind === "file" ? next.file : null });
     setTexts({ ...texts, [name]: next.kind === "text" ? next.text : "" });
   };
@@ -51,6 +56,8 @@ export function StartPage() {
     void begin.run(asGiven);
   };
   const trySample = async (sample: Sample) => {
+    setProposed(null);
+    setFromSample(true);
     begin.clear();
     setMissing(false);
     setSampling("loading");
@@ -102,19 +109,37 @@ export function StartPage() {
           </p>
           <div className="row">
             {SAMPLES.map((sample) => (
-              <button key={sample.title} type="button" className="chip" onClick={() => void trySample(sample)}>
+              <button
+                key={sample.title}
+                type="button"
+                className="chip"
+                onClick={() => (hasOwn ? setProposed(sample) : void trySample(sample))}
+              >
                 {sample.title}
               </button>
             ))}
           </div>
         </div>
+        {proposed && (
+          <div className="note warn" role="alert">
+            <p>{start.replaceSure}</p>
+            <div className="row">
+              <button type="button" onClick={() => void trySample(proposed)}>
+                {start.replace}: {proposed.title}
+              </button>
+              <button type="button" className="plain" onClick={() => setProposed(null)}>
+                {words.facts.cancel}
+              </button>
+            </div>
+          </div>
+        )}
         <StartOptions options={options} onChange={setOptions} />
         {unusual ? (
           <div className="note warn" role="alert">
             <strong>{start.unusual}</strong>
             <ul>
               {unusual.map((one) => (
-                <li key={one}>{one}</li>
+                <li key={one}>{words.problem.messages[one] ?? one}</li>
               ))}
             </ul>
             <div className="row">
@@ -145,5 +170,5 @@ function unusualIn(problem: unknown): string[] | null {
   if (!(problem instanceof ApiProblem) || problem.code !== "input_invalid") return null;
   const errors = problem.details.errors ?? [];
   if (errors.length === 0 || !errors.every(({ message }) => REMEDY.test(message))) return null;
-  return errors.map(({ path, message }) => `${path}: ${message.replace(REMEDY, "")}`);
+  return errors.map(({ message }) => message.replace(REMEDY, ""));
 }

@@ -6,12 +6,28 @@ export interface Connection {
   watched(send: typeof fetch): typeof fetch;
 }
 
-export function createConnection(): Connection {
+/** The interval in which a lost server is asked whether it is there. */
+const PROBE_MS = 3_000;
+
+/** `probe` resolves when the server answers. */
+export function createConnection(probe: () => Promise<unknown>): Connection {
   const listeners = new Set<() => void>();
   let lost = false;
+  let probing: ReturnType<typeof setInterval> | undefined;
   const set = (now: boolean) => {
     if (now === lost) return;
     lost = now;
+    clearInterval(probing);
+    // Pages that follow nothing would not notice that the server is back.
+    if (lost)
+      probing = setInterval(
+        () =>
+          void probe().then(
+            () => set(false),
+            () => {},
+          ),
+        PROBE_MS,
+      );
     for (const listener of listeners) listener();
   };
   return {

@@ -1,8 +1,10 @@
 /*
- * What was typed and not sent yet, kept in this browser: a form by its question and ask, the texts of a start in this tab only. Storage may be
- * refused or full; then a draft lives as long as the page.
+ * What was typed and not sent yet, kept in this browser: a form by its question and kind, the texts of a start in this tab only. Storage may
+ * be refused or full; then a draft lives as long as the page.
  */
 const HEAD = "adaptive-answers draft ";
+/** The drafts that this page has sent, until they are typed into again. */
+const sent = new Set<string>();
 
 /** Reads a draft; null if there is none that can be read. */
 export function readDraft<Value>(name: string, storage: Storage = localStorage): Value | null {
@@ -16,6 +18,7 @@ export function readDraft<Value>(name: string, storage: Storage = localStorage):
 
 /** Keeps a draft. */
 export function keepDraft(name: string, value: unknown, storage: Storage = localStorage): void {
+  sent.delete(name);
   try {
     storage.setItem(HEAD + name, JSON.stringify(value));
   } catch {
@@ -23,11 +26,26 @@ export function keepDraft(name: string, value: unknown, storage: Storage = local
   }
 }
 
-/** Forgets the drafts whose names begin so: of one ask, a question, a session, or all. */
+/** Keeps a draft that another window has forgotten when it sent its own. */
+export function keepUnsent(name: string, value: unknown, storage: Storage = localStorage): void {
+  if (!sent.has(name) && readDraft(name, storage) === null) keepDraft(name, value, storage);
+}
+
+/** Forgets one draft. */
+export function forgetDraft(name: string, storage: Storage = localStorage): void {
+  sent.add(name);
+  try {
+    storage.removeItem(HEAD + name);
+  } catch {
+    // What cannot be removed was not kept.
+  }
+}
+
+/** Forgets the drafts whose names begin so: of a session, or all. */
 export function forgetDrafts(start: string, storage: Storage = localStorage): void {
   try {
     const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-    for (const name of names) if (name.startsWith(HEAD + start)) storage.removeItem(name);
+    for (const name of names) if (name.startsWith(HEAD + start)) forgetDraft(name.slice(HEAD.length), storage);
   } catch {
     // What cannot be read was not kept.
   }

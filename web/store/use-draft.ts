@@ -1,18 +1,27 @@
-import { useCallback, useState } from "react";
-import { forgetDrafts, keepDraft, readDraft } from "./drafts.js";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { forgetDraft, keepDraft, keepUnsent, readDraft } from "./drafts.js";
 
-/** A value that survives a reload of the page until it is forgotten. `name` begins with the question's id. */
+/**
+ * A value that survives a reload of the page, and everything else that takes its form away, until it is sent or forgotten. `name` begins
+ * with the question's id.
+ */
 export function useDraft<Value>(name: string, initial: Value, storage: Storage = localStorage) {
-  const [held, hold] = useState(() => ({ name, value: readDraft<Value>(name, storage) ?? initial }));
-  // Another ask has another draft.
-  const value = held.name === name ? held.value : (readDraft<Value>(name, storage) ?? initial);
+  const [value, hold] = useState(() => readDraft<Value>(name, storage) ?? initial);
+  const typed = useRef<Value | null>(null);
   const set = useCallback(
     (next: Value) => {
-      hold({ name, value: next });
+      typed.current = next;
+      hold(next);
       keepDraft(name, next, storage);
     },
     [name, storage],
   );
-  const forget = useCallback(() => forgetDrafts(name, storage), [name, storage]);
+  const forget = useCallback(() => forgetDraft(name, storage), [name, storage]);
+  useEffect(
+    () => () => {
+      if (typed.current !== null) keepUnsent(name, typed.current, storage);
+    },
+    [name, storage],
+  );
   return [value, set, forget] as const;
 }

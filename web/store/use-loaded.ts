@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { connection } from "../api.js";
 
 /** Something that is read from the server when it is shown. */
 export interface Loaded<Value> {
@@ -24,6 +25,12 @@ export function useLoaded<Value>(key: string, read: (signal: AbortSignal) => Pro
     );
     return () => stop.abort();
   }, [key, turn]);
+  const isLost = useSyncExternalStore(connection.subscribe, connection.isLost);
+  const failed = loaded.problem instanceof TypeError;
+  useEffect(() => {
+    // The server is back.
+    if (!isLost && failed) setTurn((before) => before + 1);
+  }, [isLost, failed]);
   const reload = useCallback(() => setTurn((before) => before + 1), []);
   return { value: loaded.value, problem: loaded.problem, reload };
 }

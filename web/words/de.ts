@@ -19,6 +19,21 @@ export const de: Words = {
   problem: {
     heading: "Das hat nicht geklappt",
     again: "Noch einmal versuchen",
+    messages: {
+      "is required": "Bitte füllen Sie das aus.",
+      "give at least one new fact, or edit, or accept":
+        "Geben Sie mindestens eine neue Angabe, nehmen Sie die Antwort an, oder schreiben Sie sie selbst.",
+      "is not in the résumé word for word": "Diese Worte stehen so nicht in Ihrem Lebenslauf.",
+      "has only a few words: send the whole résumé": "Ihr Lebenslauf hat nur wenige Worte. Geben Sie ihn ganz an.",
+      "has only a few words: send the whole posting":
+        "Die Stelle hat nur wenige Worte. Geben Sie die ganze Anzeige an.",
+      "is the same text as the résumé: send the posting": "Beide Texte sind gleich. Geben Sie die Stellenanzeige an.",
+      "and job seem to be swapped: exchange them": "Lebenslauf und Stelle scheinen vertauscht zu sein.",
+      "reads like a job posting: send your résumé":
+        "Was an der Stelle Ihres Lebenslaufs steht, liest sich wie eine Stellenanzeige.",
+      "reads like a résumé: send the posting": "Was an der Stelle der Anzeige steht, liest sich wie ein Lebenslauf.",
+      "is empty": "Das ist leer.",
+    },
     codes: {
       input_invalid: "Etwas von dem, was Sie geschickt haben, lässt sich nicht verwenden:",
       forbidden: "Der Server erlaubt das hier nicht.",
@@ -102,6 +117,8 @@ export const de: Words = {
     reading: "wird gelesen",
     failed: "angehalten",
     deleteIt: "Löschen",
+    replaceSure: "Das ersetzt, was Sie angegeben haben.",
+    replace: "Beispiel nehmen",
     deleteSure: "Diese Bewerbung mit ihren Fragen, Antworten und dem, was Sie darin gesagt haben, löschen?",
   },
   stages: {
@@ -151,6 +168,7 @@ export const de: Words = {
     failed: "angehalten",
     begun: "begonnen",
     continue: "braucht Sie",
+    again: "noch einmal ansehen",
   },
   overview: {
     match: "Passung",
@@ -242,7 +260,7 @@ export const de: Words = {
     failed: "Dieser Schritt wurde angehalten.",
     retry: "Noch einmal versuchen",
     score: "Wertung",
-    bar: (threshold) => `von nötigen ${threshold}`,
+    bar: (threshold) => `von 10, nötig sind ${threshold}`,
     notJudged: "nicht beurteilt: Es sind Ihre eigenen Worte",
     criteria: {
       specificity: "Genau",
@@ -261,7 +279,8 @@ export const de: Words = {
     accept: "So annehmen",
     acceptBelow: "Unter der Schwelle annehmen",
     edit: "Selbst schreiben",
-    editHint: "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet.",
+    editHint:
+      "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet. Sie ersetzen die Zeilen für den Lebenslauf und die gesprochene Fassung.",
     editSend: "Meine Worte behalten",
     unsupported: "Diese Worte haben keine Quelle",
     left: (count) =>
@@ -278,6 +297,10 @@ export const de: Words = {
     confirmSend: "So ist es",
     closed: "Erledigt",
     again: "Noch einmal fragen",
+    againSure: "Es wird von vorn gefragt. Die Antwort bleibt im Verlauf, bis es eine andere gibt.",
+    unsent: "Das hatten Sie geschrieben, und es wurde nicht geschickt:",
+    discard: "Verwerfen",
+    said: "Was Sie gesagt haben",
     withdrawn: "Diese Antwort verwendet etwas, das Sie inzwischen gelöscht haben. Sehen Sie sie noch einmal an.",
     suspicious: "Diese Sätze Ihrer Angaben wollen dem, der bewertet, Anweisungen geben, und zählen nicht:",
     degraded:
@@ -371,6 +394,7 @@ export const de: Words = {
     maxCost: "Höchstens so viele Dollar je Mittel",
     hours: "Stunden in der Woche",
     start: "Erster Tag",
+    toPlans: "Zu Ihren Plänen, mit Fortschritt und Kalender",
     country: "Land, zum Beispiel DE",
     countryFrom: (words) => `gelesen aus „${words}“`,
     rank: "Danach neu auswählen",
@@ -384,6 +408,7 @@ export const de: Words = {
     both: "Nebeneinander",
     new: "neu",
     leftOut: "Was fehlt, und warum",
+    withdrawn: "Eine Antwort hier verwendet etwas, das Sie inzwischen gelöscht haben:",
     nothingLeftOut: "Nichts fehlt.",
     files: "Zum Mitnehmen",
     formats: { docx: "Word", markdown: "Markdown", json_resume: "JSON Resume", evidence: "Belege" },
@@ -438,6 +463,8 @@ export const de: Words = {
     progress: "Geschafft",
     evidence: "Was haben Sie gemacht? In Ihren Worten",
     save: "Fortschritt speichern",
+    saved: "Gespeichert.",
+    toQuestion: "Zur Frage",
     line: "In Ihrem Lebenslauf",
     noLine: "Noch nichts: Ein Lebenslauf sagt nur, was Sie getan haben.",
     calendar: "Kalenderdatei",

@@ -17,6 +17,19 @@ export const en = {
   problem: {
     heading: "That did not work",
     again: "Try again",
+    messages: {
+      "is required": "Please fill this in.",
+      "give at least one new fact, or edit, or accept":
+        "Give at least one new fact, or accept the answer, or write it yourself.",
+      "is not in the résumé word for word": "These words are not in your résumé as they stand here.",
+      "has only a few words: send the whole résumé": "Your résumé has only a few words. Give all of it.",
+      "has only a few words: send the whole posting": "The job has only a few words. Give the whole posting.",
+      "is the same text as the résumé: send the posting": "Both texts are the same. Give the job posting.",
+      "and job seem to be swapped: exchange them": "The résumé and the job seem to be swapped.",
+      "reads like a job posting: send your résumé": "What stands in place of your résumé reads like a job posting.",
+      "reads like a résumé: send the posting": "What stands in place of the job reads like a résumé.",
+      "is empty": "It is empty.",
+    } as Record<string, string>,
     codes: {
       input_invalid: "Something in what you sent cannot be used:",
       forbidden: "The server does not allow this here.",
@@ -92,6 +105,8 @@ export const en = {
     reading: "being read",
     failed: "stopped",
     deleteIt: "Delete",
+    replaceSure: "This replaces what you have given.",
+    replace: "Take the sample",
     deleteSure: "Delete this application, with its questions, answers and what you said in it?",
   },
   stages: {
@@ -141,6 +156,7 @@ export const en = {
     failed: "stopped",
     begun: "begun",
     continue: "needs you",
+    again: "look again",
   },
   overview: {
     match: "Match",
@@ -232,7 +248,7 @@ export const en = {
     failed: "This step stopped.",
     retry: "Try again",
     score: "Score",
-    bar: (threshold: string) => `of ${threshold} needed`,
+    bar: (threshold: string) => `of 10, ${threshold} needed`,
     notJudged: "not judged: these are your own words",
     criteria: {
       specificity: "Specific",
@@ -251,7 +267,8 @@ export const en = {
     accept: "Accept it as it is",
     acceptBelow: "Accept it below the bar",
     edit: "Write it myself",
-    editHint: "These are your words: they are not judged, and they are marked as stated by you.",
+    editHint:
+      "These are your words: they are not judged, and they are marked as stated by you. They replace both the lines for the résumé and the spoken version.",
     editSend: "Keep my words",
     unsupported: "These words have no source",
     left: (count: number) =>
@@ -268,6 +285,10 @@ export const en = {
     confirmSend: "That is how it is",
     closed: "Done",
     again: "Ask me again",
+    againSure: "This asks from the beginning. The answer stays in the history until there is another one.",
+    unsent: "You had written this, and it was not sent:",
+    discard: "Discard it",
+    said: "What you said",
     withdrawn: "This answer used something that you have deleted since. Look at it again.",
     suspicious: "These sentences of your reply give orders to whoever evaluates, and count for nothing:",
     degraded: "A search did not answer in time, so the answer may miss something that you said earlier.",
@@ -360,6 +381,7 @@ export const en = {
     maxCost: "At most so many dollars each",
     hours: "Hours a week",
     start: "First day",
+    toPlans: "To your plans, with progress and calendar",
     country: "Country, such as GB",
     countryFrom: (words: string) => `read from “${words}”`,
     rank: "Choose again by this",
@@ -373,6 +395,7 @@ export const en = {
     both: "Side by side",
     new: "new",
     leftOut: "What is left out, and why",
+    withdrawn: "An answer here used something that you have deleted since:",
     nothingLeftOut: "Nothing is left out.",
     files: "Take it with you",
     formats: {
@@ -432,6 +455,8 @@ export const en = {
     progress: "Done",
     evidence: "What did you do? In your own words",
     save: "Save progress",
+    saved: "Saved.",
+    toQuestion: "To its question",
     line: "In your résumé",
     noLine: "Nothing yet: a résumé says only what you have done.",
     calendar: "Calendar file",

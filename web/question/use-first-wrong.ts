@@ -1,0 +1,10 @@
+import { useEffect, useRef } from "react";
+
+/** Leads to the first field that is wrong, once a form has been refused. */
+export function useFirstWrong(problem: unknown) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid='true'], .wrong ~ .options input")?.focus();
+  }, [problem]);
+  return form;
+}
