@@ -7,6 +7,7 @@ export function SureButton({
   about,
   question,
   yes,
+  isMild = false,
   busy,
   onSure,
 }: {
@@ -15,6 +16,8 @@ export function SureButton({
   about?: string;
   question: string;
   yes?: string;
+  /** Nothing is deleted by it. */
+  isMild?: boolean;
   busy: boolean;
   onSure: () => void;
 }) {
@@ -22,7 +25,7 @@ export function SureButton({
   const [asked, ask] = useState(false);
   if (!asked)
     return (
-      <button type="button" className="plain danger" onClick={() => ask(true)}>
+      <button type="button" className={isMild ? "plain" : "plain danger"} onClick={() => ask(true)}>
         {children}
         {about && <span className="heard">: {about}</span>}
       </button>
@@ -33,7 +36,7 @@ export function SureButton({
       <div className="row">
         <button
           type="button"
-          className="danger"
+          className={isMild ? "" : "danger"}
           disabled={busy}
           onClick={() => {
             ask(false);

@@ -29,6 +29,7 @@ export function Closed({ question }: { question: QuestionResource }) {
       <div className="row">
         {question.answer ? (
           <SureButton
+            isMild
             question={words.question.againSure}
             busy={reply.busy}
             onSure={() => void reply.run({ kind: "reopen" })}
@@ -42,6 +43,7 @@ export function Closed({ question }: { question: QuestionResource }) {
         )}
         {outcome !== "skipped" && (
           <SureButton
+            isMild
             question={words.question.againSure}
             busy={reply.busy}
             onSure={() => void reply.run({ kind: "reopen", choice: "no" })}
