@@ -135,6 +135,33 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("is shown what does not fit together, with both quotes, and settles it", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page, "Warehouse supervisor");
+    await openQuestion(page, /Excel/);
+    await tell(
+      page,
+      "I keep the dock plan in Excel. I started at HavenLog DC3 in 2019 and planned the dock doors there.",
+    );
+    await page.locator(".answer .own-text").waitFor();
+    if ((await ended(page).count()) === 0) await page.getByRole("button", { name: /^Accept it/ }).click();
+    await ended(page).waitFor();
+    await page.getByRole("link", { name: "Back to the overview" }).click();
+    await page.getByRole("heading", { name: "What does not fit together" }).waitFor();
+    const quotes = await page.locator(".contradiction .voice").allInnerTexts();
+    expect(quotes.join(" ")).toMatch(/2019[\s\S]*02\/2022/);
+    await page.getByRole("link", { name: "Settle it" }).click();
+    await page.getByRole("button", { name: "Yes, I can say what is right" }).click();
+    await page.locator("form.details input[type=radio]").nth(1).check();
+    await page.locator("form.details textarea").first().fill("I was at DC1 in 2019 and came to DC3 in 2022.");
+    await page.getByRole("button", { name: "Write my answer" }).click();
+    await page.locator(".ended, .answer .own-text").first().waitFor();
+    if ((await ended(page).count()) === 0) await page.getByRole("button", { name: /^Accept it/ }).click();
+    await page.getByRole("link", { name: "Back to the overview" }).click();
+    await page.getByText("settled", { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("is shown in a later application what they said before, and uses it", async () => {
     const { page } = await browser.open(url());
     await startSample(page);

@@ -16,12 +16,17 @@ const ANSWERS: ExperienceChoice[] = ["yes", "no", "willing_to_learn"];
 export function Choices({ question, ask }: { question: QuestionResource; ask: ExperienceAsk }) {
   const { question: words, start } = useWords();
   const reply = useReply(question);
+  // Which of two statements is right cannot be learnt.
+  const isContradiction = question.source === "contradiction";
+  const offered = ANSWERS.filter(
+    (choice) => ask.choices.includes(choice) && !(isContradiction && choice === "willing_to_learn"),
+  );
   const choose = (choice: ExperienceChoice) => void reply.run({ kind: "experience", ask_id: ask.ask_id, choice });
   return (
     <section>
       {ask.proposal && <Proposed proposal={ask.proposal} onUse={choose} />}
       <div className="choices">
-        {ANSWERS.filter((choice) => ask.choices.includes(choice)).map((choice) => (
+        {offered.map((choice) => (
           <button
             key={choice}
             type="button"
@@ -29,7 +34,7 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
             aria-disabled={reply.busy}
             onClick={() => choose(choice)}
           >
-            {words.choices[choice]}
+            {isContradiction && choice === "yes" ? words.canSay : words.choices[choice]}
           </button>
         ))}
       </div>

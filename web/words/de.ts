@@ -233,6 +233,7 @@ export const de: Words = {
       not_asked: "Das verlangt die Stelle nicht",
       shown: "Das zeigt mein Lebenslauf",
     },
+    canSay: "Ja, ich kann sagen, was stimmt",
     reading: "Wenn falsch gelesen wurde",
     shownWhere: "Die Worte Ihres Lebenslaufs, die es zeigen",
     shownHint: "Kopieren Sie sie wörtlich.",

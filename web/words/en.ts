@@ -221,6 +221,7 @@ export const en = {
       not_asked: "The job does not ask for this",
       shown: "My résumé shows this",
     },
+    canSay: "Yes, I can say what is right",
     reading: "If the reading is wrong",
     shownWhere: "The words of your résumé that show it",
     shownHint: "Copy them word for word.",
