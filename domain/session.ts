@@ -40,7 +40,9 @@ export const SessionOptions = z.object({
   as_given: z
     .boolean()
     .optional()
-    .describe("Use the documents even if they are very short, equal, or seem to be swapped"),
+    .describe(
+      "true: use the documents even if they are very short, equal, or seem to be swapped. false: refuse them also for a language that the provider does not serve",
+    ),
   metadata: z
     .record(
       z.string().max(256, "at most 256 characters"),

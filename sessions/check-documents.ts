@@ -1,5 +1,6 @@
 import { InputError, invalidInput } from "../domain/errors.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
+import { languageOf } from "../language/language.js";
 import { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "../language/looks-like.js";
 
 interface Given {
@@ -8,13 +9,30 @@ interface Given {
   as_given?: boolean | undefined;
 }
 
+/** The languages that a provider serves by its rules. One that is not named here has a model, which serves any. */
+const SERVED: Record<string, string[]> = { offline: ["en"] };
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
 /**
  * Checks documents before any work is done. Empty, too large or unreadable documents are always refused; equal, swapped or very
- * short ones unless `as_given` is set. Throws InputError with the remedy.
+ * short ones unless `as_given` is set; with `as_given: false` also those in a language that the provider does not serve. Throws
+ * InputError with the remedy.
  */
-export function checkDocuments({ resume, job, as_given }: Given): void {
+export function checkDocuments({ resume, job, as_given }: Given, provider: string): void {
   checkTexts({ resume: resume.text, job: job.text });
-  if (!as_given) checkPlausibility(resume.text, job.text);
+  if (as_given) return;
+  checkPlausibility(resume.text, job.text);
+  if (as_given === false) checkLanguages({ resume: resume.text, job: job.text }, SERVED[provider] ?? null);
+}
+
+function checkLanguages(texts: Record<string, string>, served: string[] | null): void {
+  const errors = Object.entries(texts).flatMap(([path, text]) => {
+    const language = languageOf(text);
+    if (!served || served.includes(language)) return [];
+    const message = `seems to be in ${LANGUAGE_NAMES.of(language) ?? language}, which this provider does not serve well`;
+    return [{ path, message: `${message}; to use it anyway, send as_given: true` }];
+  });
+  if (errors.length > 0) throw invalidInput(errors);
 }
 
 function checkTexts(texts: Record<string, string>): void {

@@ -42,7 +42,7 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
     async start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
       const earlier = await acceptor.known(caller, null);
       if (earlier) return earlier;
-      checkDocuments(request);
+      checkDocuments(request, provider);
       const session_id = sessionIdIn(backend, newId());
       const at = now();
       const flags = await needs.flagsOf(caller.owner);

@@ -13,6 +13,18 @@ const PAIRS = [
 const texts = PAIRS.map((names) => names.map((name) => sample(`${name}.txt`)) as [resume: string, job: string]);
 const [[resume, job] = ["", ""]] = texts;
 
+const GERMAN = `Sabine Krüger
+Pflegefachfrau
+Berufserfahrung
+Städtisches Krankenhaus Nordhausen, Innere Medizin, seit März 2019
+- Betreuung von acht bis zehn Patienten je Schicht auf einer Station mit 28 Betten
+- Anleitung von drei Auszubildenden und Einarbeitung neuer Kolleginnen
+- Führung der Hygieneprüfungen und Meldung der Ergebnisse an die Leitung
+Seniorenheim am Park, Pflegehelferin, 2015 bis 2019
+Ausbildung
+Berufsfachschule für Pflege in Erfurt, Abschluss 2018
+Sprachen: Deutsch, Englisch`;
+
 const { client } = aServer();
 
 async function refused(body: object): Promise<(string | undefined)[]> {
@@ -35,6 +47,14 @@ describe("documents that cannot be meant", () => {
     expect(said).toMatch(message);
     expect(said).toContain("as_given: true");
     expect((await client().get<{ items: unknown[] }>("/api/sessions")).body.items).toEqual([]);
+  });
+
+  it("are refused for their language only where the caller asks for that, and only by a provider that does not serve it", async () => {
+    const german = { resume: GERMAN, job };
+    expect((await client().start(german)).status).toBe(201);
+    const [at, said] = await refused({ ...german, as_given: false });
+    expect([at, said]).toEqual(["resume", expect.stringContaining("seems to be in German")]);
+    expect((await client().start({ resume, job, as_given: false })).status).toBe(201);
   });
 
   it("are read all the same where the caller says so, and honest pairs are read unasked", async () => {

@@ -10,6 +10,9 @@ import { aServer } from "../support/served.js";
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night.";
 
+const GERMAN =
+  "Sabine Krüger, Pflegefachfrau. Berufserfahrung: Städtisches Krankenhaus Nordhausen, Innere Medizin, seit März 2019. Betreuung von acht bis zehn Patienten je Schicht auf einer Station mit 28 Betten, Anleitung von drei Auszubildenden und Einarbeitung neuer Kolleginnen, Führung der Hygieneprüfungen. Ausbildung: Berufsfachschule für Pflege in Erfurt, Abschluss 2018.";
+
 const { url, client } = aServer();
 const browser = aBrowser();
 const samples = new URL("../../samples/", import.meta.url).pathname;
@@ -181,11 +184,19 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(STORY);
   });
 
-  it("is warned before work: the same text twice, and the two exchanged", async () => {
+  it("is warned before work: of another language, and of two documents that are exchanged", async () => {
     const { page } = await browser.open(url());
     const [resume, job] = [page.locator("textarea").first(), page.locator("textarea").last()];
     await page.getByRole("button", { name: "Find the gaps" }).click();
     await page.getByText("Both a résumé and a job are needed.").first().waitFor();
+    await resume.fill(sample("job-staff-nurse-emergency.txt"));
+    await job.fill(sample("nurse-amina-okafor.txt"));
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await page.getByText(/seem to be swapped/).waitFor();
+    await resume.fill(GERMAN);
+    await job.fill(sample("job-staff-nurse-emergency.txt"));
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await page.getByText(/Your résumé: seems to be in German/).waitFor();
     await resume.fill(sample("job-staff-nurse-emergency.txt"));
     await job.fill(sample("nurse-amina-okafor.txt"));
     await page.getByRole("button", { name: "Find the gaps" }).click();

@@ -37,7 +37,7 @@ export function StartPage() {
     return file ? { kind: "file", file } : texts[name] === "" ? NOTHING : { kind: "text", text: texts[name] };
   };
   const begin = useAction(async (key: string, asGiven: boolean) => {
-    const form = formOf(given("resume"), given("job"), { ...options, as_given: asGiven ? "true" : "" });
+    const form = formOf(given("resume"), given("job"), { ...options, as_given: String(asGiven) });
     const { session_id } = await api.startSession({ body: form }, { idempotencyKey: key, respondAsync: true });
     forgetTexts();
     forgetDrafts(DRAFT, sessionStorage);
@@ -138,8 +138,10 @@ export function StartPage() {
           <div className="note warn" role="alert">
             <strong>{start.unusual}</strong>
             <ul>
-              {unusual.map((one) => (
-                <li key={one}>{words.problem.messages[one] ?? one}</li>
+              {unusual.map(({ path, message }) => (
+                <li key={path + message}>
+                  {words.problem.messages[message] ?? `${path === "job" ? start.job : start.resume}: ${message}`}
+                </li>
               ))}
             </ul>
             <div className="row">
@@ -166,9 +168,9 @@ export function StartPage() {
 const REMEDY = /; to use it anyway, send as_given: true$/;
 
 // What is unusual about the documents, if they may be used all the same; else null.
-function unusualIn(problem: unknown): string[] | null {
+function unusualIn(problem: unknown): { path: string; message: string }[] | null {
   if (!(problem instanceof ApiProblem) || problem.code !== "input_invalid") return null;
   const errors = problem.details.errors ?? [];
   if (errors.length === 0 || !errors.every(({ message }) => REMEDY.test(message))) return null;
-  return errors.map(({ message }) => message.replace(REMEDY, ""));
+  return errors.map(({ path, message }) => ({ path, message: message.replace(REMEDY, "") }));
 }
