@@ -1,20 +1,18 @@
-import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
-import { type Answer, type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
+import { type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
 import { PageTitle } from "../parts/page-title.js";
-import { StatusMark } from "../parts/status-mark.js";
 import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";
 import type { Words } from "../words/en.js";
 import { useWords } from "../words/use-words.js";
-import { AnswerView } from "./answer-view.js";
 import { AskView } from "./ask-view.js";
 import { Closed, Ended } from "./closed.js";
-import { EvidenceView } from "./evidence-view.js";
 import { HistoryView } from "./history-view.js";
+import { QuestionList } from "./question-list.js";
 import { SaidView } from "./said-view.js";
 import { Failed, Writing } from "./under-way.js";
 import { Unsent } from "./unsent.js";
+import { Folded, Views } from "./views.js";
 
 interface Given {
   session: SessionResource;
@@ -113,47 +111,6 @@ function Notes({ question: { withdrawn_facts, suspicious, degraded } }: { questi
   );
 }
 
-const VIEWS = ["answer", "evidence", "history"] as const;
-
-/** The answer, what it rests on, and how it came about. */
-function Views({
-  question,
-  answer,
-  session,
-}: {
-  question: QuestionResource;
-  answer: Answer;
-  session: SessionResource;
-}) {
-  const { question: words } = useWords();
-  const [view, show] = useState<(typeof VIEWS)[number]>("answer");
-  return (
-    <section className="views">
-      <div className="tabs">
-        {VIEWS.map((one) => (
-          <button key={one} type="button" aria-pressed={one === view} onClick={() => show(one)}>
-            {words[`${one}Tab`]}
-          </button>
-        ))}
-      </div>
-      {view === "answer" && <AnswerView answer={answer} showsMissing={question.ask?.kind !== "improvement"} />}
-      {view === "evidence" && <EvidenceView question={question} answer={answer} session={session} />}
-      {view === "history" && <HistoryView question={question} />}
-    </section>
-  );
-}
-
-/** Something whose parts are read from the server once it is opened. */
-function Folded({ label, children }: { label: string; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{label}</summary>
-      {isOpen && children}
-    </details>
-  );
-}
-
 // What has become of the question, to be heard after an action.
 function stateOf({ status, ask, outcome }: QuestionResource, words: Words): string {
   if (status === "running") return words.question.writing;
@@ -172,33 +129,6 @@ function hasSteps({ status, ask }: QuestionResource): boolean {
 // A question begins with its title, which stands above it already.
 function withoutTitle(text: string, title: string): string {
   return text.startsWith(`${title}. `) ? text.slice(title.length + 2) : text;
-}
-
-// Brings the line into sight within its list; the page itself stays where it is.
-function inSight(line: HTMLElement | null): void {
-  const list = line?.closest("nav");
-  if (!line || !list) return;
-  const [at, end] = [line.offsetTop - list.offsetTop, list.scrollTop + list.clientHeight];
-  if (at < list.scrollTop || at + line.offsetHeight > end) list.scrollTop = at - list.clientHeight / 2;
-}
-
-function QuestionList({ session, here }: { session: SessionResource; here: string }) {
-  return (
-    <ol>
-      {session.questions.map((question) => (
-        <li key={question.question_id}>
-          <Link
-            href={`/questions/${question.gap_id}`}
-            ref={question.gap_id === here ? inSight : null}
-            aria-current={question.gap_id === here ? "page" : undefined}
-          >
-            <span>{titleOf(session, question)}</span>
-            <StatusMark question={question} />
-          </Link>
-        </li>
-      ))}
-    </ol>
-  );
 }
 
 function Following({ session, question }: { session: SessionResource; question: QuestionResource }) {
