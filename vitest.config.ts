@@ -14,6 +14,7 @@ const LONG = [
   "tests/readme.test.ts",
   "tests/runs/snapshots.test.ts",
   "tests/web/candidate.test.ts",
+  "tests/web/coming-back.test.ts",
   "tests/web/screens.test.ts",
   "tests/server/forms.test.ts",
   "tests/server/pairs.test.ts",

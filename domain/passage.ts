@@ -51,7 +51,7 @@ export interface IndexedPassage extends Omit<OwnedPassage, "text"> {
   vector: Float32Array;
 }
 
-/** The port to an index of vectors, derived from the passages. It holds no text. Throws if it cannot be used. */
+/** The port to an index of vectors, derived from the passages. It contains no text. Throws if it cannot be used. */
 export interface VectorIndex {
   /** Prepares the index for vectors of this length; what has another length is dropped, or refused if it is not ours to drop. */
   prepare(length: number): Promise<void>;

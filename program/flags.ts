@@ -32,7 +32,7 @@ const UNREADABLE = {
 
 /**
  * Flags through OpenFeature's SDK, with a provider of our own. The targeting key is the owner. Rules are read at every evaluation, so that
- * a change holds at once: the file again when it has changed, the stored rules always.
+ * a change takes effect at once: the file is read when it has changed, the stored rules always.
  */
 export function createFlags(
   { flags, flagsFile }: Pick<Config, "flags" | "flagsFile">,

@@ -33,7 +33,7 @@ const MONEY: Record<string, RegExp> = {
   PL: /\d ?(?:PLN|zł)/,
   SE: /\d ?SEK/,
 };
-/** Also names of people, or of a place elsewhere. */
+/** Names that are also those of people, or of a place in another country. */
 const AMBIGUOUS = ["Georgia", "Jordan", "Chad"];
 /** The country with the most votes must have so many times those of the next: a wrong country hides what is right. */
 const MARGIN = 2;

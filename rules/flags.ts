@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FlagDecision, FlagRule } from "../domain/flag.js";
 
-/** So many bytes of the hash decide; more than a number can hold exactly are not needed. */
+/** The bytes of the hash that decide: the most that a number represents exactly. */
 const BYTES = 6;
 
 /** Decides a flag for an owner: the lists first, then a share by a hash of flag and owner, which is the same on every server. */

@@ -68,7 +68,7 @@ export function relevanceOf(resource: Resource, title: string, lexicon: Lexicon)
     return Math.max(...offered.map((one) => sharedWords(wanted.stems, one.stems)));
   const best = Math.max(...offered.map((one) => matched(wanted, one) / total));
   const together = matched(wanted, joined(offered)) / total;
-  // A thing that one phrase names whole is taught more surely than one whose words stand in several.
+  // A subject that one phrase names counts more than one whose words are spread over several.
   return Math.min(1, Math.max(best, together * TOGETHER));
 }
 

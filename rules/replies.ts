@@ -7,6 +7,7 @@ import type {
   FieldValues,
   QuestionSource,
 } from "../domain/question.js";
+import { REFUSALS } from "../domain/refusals.js";
 import { isDenial } from "../language/states.js";
 
 /** An error in a reply, with its path. */
@@ -60,7 +61,7 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     const errors = formErrors(ask.fields, reply.values);
     if (errors.length > 0) return errors;
     const given = Object.values(reply.values).some((value) => !isEmpty(value));
-    return given ? [] : [{ path: "values", message: "give at least one new fact, or edit, or accept" }];
+    return given ? [] : [{ path: "values", message: REFUSALS.no_new_fact }];
   }
   return [];
 }
@@ -108,7 +109,7 @@ function formErrors(fields: Field[], values: FieldValues): ReplyError[] {
 }
 
 function fieldError(field: Field, value: FieldValue | undefined): string | null {
-  if (value === undefined || isEmpty(value)) return field.required ? "is required" : null;
+  if (value === undefined || isEmpty(value)) return field.required ? REFUSALS.required : null;
   const options = field.options?.map((option) => option.value) ?? [];
   switch (field.type) {
     case "number":

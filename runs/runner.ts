@@ -60,7 +60,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       executeGraph(run, {
         signal,
         onProgress: async (progress) => {
-          // The log says nothing that is not stored: after a kill it would be executed again, and be said twice.
+          // Only stored results are logged: after a kill, others would be executed and logged a second time.
           await needs.checkpointer.untilStored(checkpointThread(run.owner, run.thread_id));
           await log.record(run, fence, progress);
         },

@@ -1,4 +1,5 @@
 import { InputError, invalidInput } from "../domain/errors.js";
+import { REFUSALS, USE_ANYWAY } from "../domain/refusals.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import { languageOf } from "../language/language.js";
 import { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "../language/looks-like.js";
@@ -30,14 +31,14 @@ function checkLanguages(texts: Record<string, string>, served: string[] | null):
     const language = languageOf(text);
     if (!served || served.includes(language)) return [];
     const message = `seems to be in ${LANGUAGE_NAMES.of(language) ?? language}, which this provider does not serve well`;
-    return [{ path, message: `${message}; to use it anyway, send as_given: true` }];
+    return [{ path, message: message + USE_ANYWAY }];
   });
   if (errors.length > 0) throw invalidInput(errors);
 }
 
 function checkTexts(texts: Record<string, string>): void {
   const empty = Object.entries(texts).filter(([, text]) => text.trim() === "");
-  if (empty.length > 0) throw invalidInput(empty.map(([path]) => ({ path, message: "is empty" })));
+  if (empty.length > 0) throw invalidInput(empty.map(([path]) => ({ path, message: REFUSALS.empty })));
   for (const [path, text] of Object.entries(texts)) {
     // A text has at most as many code points as code units, so only a long text is counted.
     if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
@@ -57,16 +58,16 @@ function checkTexts(texts: Record<string, string>): void {
 function checkPlausibility(resume: string, job: string): void {
   const errors: { path: string; message: string }[] = [];
   const add = (is: boolean, path: string, message: string) => {
-    if (is) errors.push({ path, message: `${message}; to use it anyway, send as_given: true` });
+    if (is) errors.push({ path, message: message + USE_ANYWAY });
   };
-  add(hasTooFewWords(resume), "resume", "has only a few words: send the whole résumé");
-  add(hasTooFewWords(job), "job", "has only a few words: send the whole posting");
+  add(hasTooFewWords(resume), "resume", REFUSALS.short_resume);
+  add(hasTooFewWords(job), "job", REFUSALS.short_job);
   const [isJob, isResume] = [looksLikeAJob(resume), looksLikeAResume(job)];
-  if (isSameText(resume, job)) add(true, "job", "is the same text as the résumé: send the posting");
-  else if (isJob && isResume) add(true, "resume", "and job seem to be swapped: exchange them");
+  if (isSameText(resume, job)) add(true, "job", REFUSALS.same_text);
+  else if (isJob && isResume) add(true, "resume", REFUSALS.swapped);
   else {
-    add(isJob, "resume", "reads like a job posting: send your résumé");
-    add(isResume, "job", "reads like a résumé: send the posting");
+    add(isJob, "resume", REFUSALS.job_as_resume);
+    add(isResume, "job", REFUSALS.resume_as_job);
   }
   if (errors.length > 0) throw invalidInput(errors);
 }

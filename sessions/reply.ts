@@ -1,5 +1,6 @@
 import { invalidInput, SessionError } from "../domain/errors.js";
 import { AskBody, type Reply } from "../domain/question.js";
+import { REFUSALS } from "../domain/refusals.js";
 import type { RunInput } from "../domain/run.js";
 import type { Quote, TextReader } from "../domain/text.js";
 import { sourceText } from "../language/spans.js";
@@ -65,7 +66,7 @@ export function createReplies(
     const { input } = await lookup.session(owner, session_id);
     const text = await texts.read({ owner, session_id, sha256: input.resume_text.sha256 });
     const passage = sourceText(text).locate(given.resume_quote);
-    if (!passage) throw invalidInput([{ path: "resume_quote", message: "is not in the résumé word for word" }]);
+    if (!passage) throw invalidInput([{ path: "resume_quote", message: REFUSALS.not_in_resume }]);
     return passage;
   }
 

@@ -10,7 +10,7 @@ import { StartPage } from "./start/start-page.js";
 import { firstLanguage, keepLanguage, LANGUAGES } from "./words/languages.js";
 import { useWords, WordsProvider } from "./words/use-words.js";
 
-/** The whole page: frame and routes. The address after the # carries the thread. */
+/** The whole page: frame and routes. The part of the address after the # has the session and question ids. */
 export function App() {
   const [language, setLanguage] = useState(firstLanguage);
   const words = LANGUAGES[language] ?? LANGUAGES.en;

@@ -14,7 +14,7 @@ import "./style/pages.css";
 const page = document.getElementById("page");
 if (page) {
   keepPlaces();
-  // A file that is dropped beside its box would be opened in place of the page.
+  // The browser would open a file that is dropped outside of the input, and leave the page.
   for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
   keepFocus(page);
   createRoot(page).render(<App />);

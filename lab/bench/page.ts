@@ -109,7 +109,7 @@ export async function page(): Promise<MeasuredRow[]> {
   }
 }
 
-/** From the first page to an accepted answer. Returns the number of actions: clicks, keys held together, and texts. */
+/** From the first page to an accepted answer. Returns the number of actions: clicks and filled fields. */
 async function newcomer(tab: Page, choose: (act: (step: () => Promise<void>) => Promise<void>) => Promise<void>) {
   let actions = 0;
   const act = async (step: () => Promise<void>) => {

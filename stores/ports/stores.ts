@@ -68,7 +68,7 @@ export interface Stores {
   notifications: Notifications;
   /** The URL of the Redis with the queue that several servers share; null where each server executes the runs that it accepted. */
   queueUrl: string | null;
-  /** A name of this store that no other has, for what is derived from it elsewhere. */
+  /** A unique name of this store, for data that is derived from it in other services. */
   identity(): Promise<string>;
   /** Resolves when the stores can be used. Throws StoreError when that takes too long. */
   ready(): Promise<void>;

@@ -7,7 +7,7 @@ const state = (parallel: boolean, question_id = "q") => ({
   flags: Flags.parse({ parallel_rag_searches: parallel }),
 });
 
-/** Three searches that end when they are told to; `order` lists what began and ended. */
+/** Three searches that each end when their `end` is called; `order` lists what began and ended. */
 function threeSearches() {
   const order: string[] = [];
   const inTurn = createTurns();

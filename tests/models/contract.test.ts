@@ -4,7 +4,7 @@ import type { ChatGeneration, LLMResult } from "@langchain/core/outputs";
 import { RunnableLambda } from "@langchain/core/runnables";
 // This import passes callbacks on to the calls of a node, as everywhere in the program.
 import "@langchain/langgraph";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import {
   CheckGroundingOutput,
@@ -17,7 +17,6 @@ import {
   WriteQuestionsRequest,
 } from "../../domain/outputs.js";
 import { aGap, aScope, DRAFT, JOB, RESUME, STORY, versionOf } from "../../lab/support/builders.js";
-import { startFakeModel } from "../../lab/support/processes.js";
 import { reader } from "../../lab/support/reader.js";
 import { createGeminiModel } from "../../models/chat/gemini.js";
 import { createOpenAIModel } from "../../models/chat/openai.js";
@@ -37,14 +36,13 @@ import { repairAnswerPrompt } from "../../prompts/repair-answer.js";
 import { SYSTEM } from "../../prompts/shared.js";
 import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
 import { askedGap } from "../../rules/questions/template.js";
+import { type FakeModel, withFakeModels } from "../support/fake-models.js";
 
-type Fake = Awaited<ReturnType<typeof startFakeModel>>;
-let openai: Fake;
-let gemini: Fake;
-beforeAll(async () => {
-  [openai, gemini] = await Promise.all([startFakeModel("openai"), startFakeModel("gemini")]);
+let openai: FakeModel;
+let gemini: FakeModel;
+withFakeModels((fakes) => {
+  ({ openai, gemini } = fakes);
 });
-afterAll(() => Promise.all([openai.stop(), gemini.stop()]));
 beforeEach(() => Promise.all([openai.reset(), gemini.reset()]));
 
 const KEY = "secret-key";
@@ -65,7 +63,7 @@ const timed = (model: Model, over: Partial<typeof profile> = {}) => {
   return withRetries(withTimeout(model, { reader: one, writer: one, judge: one, embedder: one }), noPause);
 };
 /** Providers that are called over HTTP, each with its fake. */
-const WIRED: [string, () => Fake, () => Model][] = [
+const WIRED: [string, () => FakeModel, () => Model][] = [
   ["compatible", () => openai, () => createOpenAIModel("compatible", settings(openai.baseUrl))],
   ["openai", () => openai, () => createOpenAIModel("openai", settings(openai.baseUrl))],
   ["gemini", () => gemini, () => createGeminiModel(settings(gemini.baseUrl))],
@@ -164,7 +162,7 @@ describe.each(providers)("the %s provider", (_, create) => {
 });
 
 describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
-  let fake: Fake;
+  let fake: FakeModel;
   beforeEach(() => {
     fake = fakeOf();
   });

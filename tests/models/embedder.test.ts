@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Cache, CacheEntry, CacheKey } from "../../domain/cache.js";
 import { StoreError } from "../../domain/errors.js";
 import { embeddingOf } from "../../lab/fakes/embedding.js";
-import { startFakeModel } from "../../lab/support/processes.js";
 import { createEmbedder } from "../../models/embedder.js";
 import { embedCall, textsOf } from "../../models/embeddings/call.js";
 import { createGeminiEmbeddings } from "../../models/embeddings/gemini.js";
 import { createOpenAIEmbeddings } from "../../models/embeddings/openai.js";
 import { createFetch } from "../../models/http.js";
 import type { Model, ModelCall, ModelReply } from "../../models/model.js";
+import { type FakeModel, withFakeModels } from "../support/fake-models.js";
 
-type Fake = Awaited<ReturnType<typeof startFakeModel>>;
-let openai: Fake;
-let gemini: Fake;
-beforeAll(async () => {
-  [openai, gemini] = await Promise.all([startFakeModel("openai"), startFakeModel("gemini")]);
+let openai: FakeModel;
+let gemini: FakeModel;
+withFakeModels((fakes) => {
+  ({ openai, gemini } = fakes);
 });
-afterAll(() => Promise.all([openai.stop(), gemini.stop()]));
 
 const scope = { owner: "ada", session_id: "ses", thread_id: "ses.g1" };
 const callScope = {

@@ -104,7 +104,7 @@ async function onRedis(): Promise<Stage<number>> {
   };
 }
 
-/** The turns of the event loop for which a write of a checkpoint is held up before it is copied: enough for the log to be written. */
+/** The turns of the event loop for which a checkpoint write is delayed before the copy: enough for the log to be written. */
 const TURNS = 50;
 
 /** Copies the backend before and after every checkpoint write of some work. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { RunEnding } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { STORY } from "../../lab/support/builders.js";
@@ -7,7 +7,7 @@ import type { Program } from "../../program/program.js";
 import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
 import type { Acceptance, RunEnd } from "../../stores/ports/runs.js";
 import type { Stores } from "../../stores/ports/stores.js";
-import { BACKENDS, type TestBackend } from "../support/backends.js";
+import { BACKENDS, type TestBackend, withBackend } from "../support/backends.js";
 import { documents, replyWithStory, resourceAfter, skillThreads, start, text } from "../support/program.js";
 
 /* The guarantees of every state backend, SQLite and Redis alike. Each test uses a separate owner. */
@@ -25,14 +25,8 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
   let backend: TestBackend;
   let program: Program;
   let stores: Stores;
-  beforeAll(async () => {
-    backend = await open();
-    program = await backend.program();
-    stores = await backend.stores();
-  });
-  afterAll(async () => {
-    await program.close();
-    await backend.stop();
+  withBackend(open, (opened) => {
+    ({ backend, program, stores } = opened);
   });
 
   /** A session with a run that was accepted directly in the store, so that no process executes it. */

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Fact } from "../../domain/fact.js";
 import type { QuestionResource } from "../../domain/session.js";
 import type { Program } from "../../program/program.js";
 import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
 import type { Stores } from "../../stores/ports/stores.js";
-import { BACKENDS, type TestBackend } from "../support/backends.js";
+import { BACKENDS, type TestBackend, withBackend } from "../support/backends.js";
 import { replyWithStory, resourceAfter, skillThreads, start } from "../support/program.js";
 
 /* What belongs to the owner and outlives a session: facts with the candidate's later words, and learning plans. Each test has its own owner. */
@@ -16,14 +16,8 @@ describe.each(BACKENDS)("what is the owner's in %s", (_, open) => {
   let backend: TestBackend;
   let program: Program;
   let stores: Stores;
-  beforeAll(async () => {
-    backend = await open();
-    program = await backend.program();
-    stores = await backend.stores();
-  });
-  afterAll(async () => {
-    await program.close();
-    await backend.stop();
+  withBackend(open, (opened) => {
+    ({ backend, program, stores } = opened);
   });
 
   const reply = (owner: string, thread: string, body: object) =>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import { readConfig } from "../../config/config.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
@@ -102,3 +103,24 @@ export const BACKENDS: [name: string, open: () => Promise<TestBackend>][] = [
   ["SQLite", sqlite],
   ...(HAS_REDIS ? [["Redis", redis] satisfies [string, () => Promise<TestBackend>]] : []),
 ];
+
+/** A backend with a program and its stores. */
+export interface OpenedBackend {
+  backend: TestBackend;
+  program: Program;
+  stores: Stores;
+}
+
+/** Opens one backend for all tests of a block, passes it on before the first test, and stops it after the last. */
+export function withBackend(open: () => Promise<TestBackend>, take: (opened: OpenedBackend) => void): void {
+  let opened: OpenedBackend;
+  beforeAll(async () => {
+    const backend = await open();
+    opened = { backend, program: await backend.program(), stores: await backend.stores() };
+    take(opened);
+  });
+  afterAll(async () => {
+    await opened.program.close();
+    await opened.backend.stop();
+  });
+}

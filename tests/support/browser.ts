@@ -58,7 +58,7 @@ export async function openQuestion(page: Page, words: string | RegExp): Promise<
   await page.getByRole("navigation", { name: "All questions" }).waitFor({ state: "attached" });
 }
 
-/** Says yes and tells a story. Resolves once the answer is being written. */
+/** Answers yes and fills in the story. Resolves once the answer is being written. */
 export async function tell(page: Page, story: string): Promise<void> {
   await page.getByRole("button", { name: "Yes, I have done this" }).click();
   await page.locator("form.details textarea").first().fill(story);

@@ -4,12 +4,12 @@ import { type SessionResource, titleOf } from "../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemNote } from "../parts/problem-note.js";
+import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { DefenceCards } from "./defence-cards.js";
 import { ResumePreview } from "./resume-preview.js";
-import { saveFile } from "./save-file.js";
 
 const FORMATS: ExportFormat[] = ["docx", "markdown", "json_resume", "evidence"];
 const ENDING: Record<ExportFormat, string> = { docx: "docx", markdown: "md", json_resume: "json", evidence: "json" };

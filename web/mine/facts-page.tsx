@@ -1,23 +1,22 @@
 import { useState } from "react";
-import type { Fact } from "../../domain/fact.js";
 import { api } from "../api.js";
-import { saveFile } from "../export/save-file.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
 import { forgetDrafts } from "../store/drafts.js";
+import { readAll } from "../store/read-all.js";
+import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { FactLine } from "./fact-line.js";
 
-/** The most that the server lists at once. */
-const MOST = 100;
-
 /** What is remembered, and everything about the candidate. */
 export function FactsPage() {
   const { facts: words } = useWords();
-  const { value, problem, reload } = useLoaded("facts", readAll);
+  const { value, problem, reload } = useLoaded("facts", (signal) =>
+    readAll((query) => api.listFacts({ query }, { signal })),
+  );
   return (
     <div className="mine">
       <PageTitle>{words.title}</PageTitle>
@@ -34,18 +33,6 @@ export function FactsPage() {
       <Everything onDeleted={reload} />
     </div>
   );
-}
-
-async function readAll(signal: AbortSignal): Promise<Fact[]> {
-  const all: Fact[] = [];
-  let cursor: string | null = null;
-  do {
-    const query: { limit: number; cursor?: string } = { limit: MOST, ...(cursor !== null && { cursor }) };
-    const page = await api.listFacts({ query }, { signal });
-    all.push(...page.items);
-    cursor = page.next_cursor;
-  } while (cursor !== null);
-  return all;
 }
 
 function Everything({ onDeleted }: { onDeleted: () => void }) {

@@ -3,10 +3,10 @@ import { Link, useLocation } from "wouter";
 import type { z } from "zod";
 import type { ItemProgress, LearningPlan } from "../../domain/learning.js";
 import { api } from "../api.js";
-import { saveFile } from "../export/save-file.js";
+import { PlanView } from "../parts/plan-view.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { Voice } from "../parts/voice.js";
-import { PlanView } from "../question/plan-view.js";
+import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
 import { useWords } from "../words/use-words.js";
 

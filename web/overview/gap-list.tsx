@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import type { Gap } from "../../domain/gap.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { ReadingWrong } from "../parts/reading-wrong.js";
 import { StatusMark } from "../parts/status-mark.js";
 import { Voice } from "../parts/voice.js";
-import { ReadingWrong } from "../question/reading-wrong.js";
 import { useWords } from "../words/use-words.js";
 
 /** The gaps in the order of the questions, each with its quotes one click away and how its question stands. */

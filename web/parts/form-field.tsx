@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Field, FieldValue } from "../../domain/question.js";
+import { refusalWords } from "../words/refusal-words.js";
 import { useWords } from "../words/use-words.js";
 
 interface Given {
@@ -11,7 +12,8 @@ interface Given {
 
 /** One question of a form, with the input that its type asks for. */
 export function FormField({ field, value, problem, onChange }: Given) {
-  const { question: words } = useWords();
+  const all = useWords();
+  const { question: words } = all;
   const id = useId();
   const described = [field.help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
   const hints = (
@@ -23,7 +25,7 @@ export function FormField({ field, value, problem, onChange }: Given) {
       )}
       {problem && (
         <p id={`${id}-problem`} className="wrong">
-          {problem}
+          {refusalWords(all, problem) ?? problem}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { ApiProblem, UnexpectedResponse } from "../../client/problem.js";
+import { refusalWords } from "../words/refusal-words.js";
 import { useWords } from "../words/use-words.js";
 
 /** Says what happened, and offers what can help. Nothing without a problem. */
@@ -19,7 +20,8 @@ export function ProblemNote({ problem, retry }: { problem: unknown; retry?: () =
 }
 
 function Reason({ problem }: { problem: unknown }) {
-  const { problem: words } = useWords();
+  const all = useWords();
+  const { problem: words } = all;
   if (problem instanceof TypeError) return <p>{words.network}</p>;
   if (problem instanceof UnexpectedResponse) return <p>{problem.message}</p>;
   if (!(problem instanceof ApiProblem)) return <p>{problem instanceof Error ? problem.message : String(problem)}</p>;
@@ -41,7 +43,9 @@ function Reason({ problem }: { problem: unknown }) {
       {errors.length > 0 && (
         <ul>
           {errors.map(({ path, message }) => (
-            <li key={path + message}>{words.messages[message] ?? (path === "" ? message : `${path}: ${message}`)}</li>
+            <li key={path + message}>
+              {refusalWords(all, message) ?? (path === "" ? message : `${path}: ${message}`)}
+            </li>
           ))}
         </ul>
       )}

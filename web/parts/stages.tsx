@@ -1,7 +1,7 @@
 import type { Progress } from "../store/session-feed.js";
 import { useWords } from "../words/use-words.js";
 
-/** What is being worked on, in plain words. Said aloud politely, once for each stage. */
+/** The stages that are under way or finished. Each new one is announced once, politely. */
 export function Stages({ progress }: { progress: Progress | undefined }) {
   const words = useWords();
   const named = (nodes: string[]) => nodes.flatMap((node) => words.stages[node] ?? []);

@@ -1,7 +1,7 @@
 import type { QuestionResource } from "../../domain/session.js";
 import { useWords } from "../words/use-words.js";
 
-/** How a question stands, in words. */
+/** The status of a question, in words. */
 export function StatusMark({ question }: { question: QuestionResource }) {
   const words = useWords();
   const { status, outcome, ask } = question;

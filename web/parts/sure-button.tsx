@@ -12,7 +12,7 @@ export function SureButton({
   onSure,
 }: {
   children: string;
-  /** What it is about, for those who hear the button alone. */
+  /** What it is about, for screen readers. */
   about?: string;
   question: string;
   yes?: string;
@@ -45,10 +45,15 @@ export function SureButton({
         >
           {yes ?? children}
         </button>
-        <button ref={(button) => button?.focus()} type="button" className="plain" onClick={() => ask(false)}>
+        <button ref={takeFocus} type="button" className="plain" onClick={() => ask(false)}>
           {words.cancel}
         </button>
       </div>
     </div>
   );
+}
+
+// Named, since a new function at each render would take the focus each time.
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -1,6 +1,7 @@
 import type { Ask } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
+import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { useBack } from "./back.js";
 import { Choices } from "./choices.js";
@@ -8,7 +9,6 @@ import { Confirm } from "./confirm.js";
 import { Details } from "./details.js";
 import { Improvement } from "./improvement.js";
 import { PlanChoice } from "./plan-choice.js";
-import { useReply } from "./use-reply.js";
 
 /** What the question waits for. */
 export function AskView({ question, ask }: { question: QuestionResource; ask: Ask }) {

@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { Ask, ExperienceChoice, ShownProposal } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
+import { ReadingWrong } from "../parts/reading-wrong.js";
 import { Voice } from "../parts/voice.js";
+import { useReply } from "../store/use-reply.js";
 import { useDates, useWords } from "../words/use-words.js";
-import { ReadingWrong } from "./reading-wrong.js";
-import { useReply } from "./use-reply.js";
 
 type ExperienceAsk = Extract<Ask, { kind: "experience" }>;
 type Proposed = z.infer<typeof ShownProposal>;
@@ -16,7 +16,7 @@ const ANSWERS: ExperienceChoice[] = ["yes", "no", "willing_to_learn"];
 export function Choices({ question, ask }: { question: QuestionResource; ask: ExperienceAsk }) {
   const { question: words, start } = useWords();
   const reply = useReply(question);
-  // Which of two statements is right cannot be learnt.
+  // A contradiction is not something to learn.
   const isContradiction = question.source === "contradiction";
   const offered = ANSWERS.filter(
     (choice) => ask.choices.includes(choice) && !(isContradiction && choice === "willing_to_learn"),

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
 import type { QuestionResource } from "../../domain/session.js";
+import { PlanView } from "../parts/plan-view.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
+import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { PlanView } from "./plan-view.js";
-import { useReply } from "./use-reply.js";
 
 /** How a question ended. */
 export function Ended({ question: { outcome } }: { question: QuestionResource }) {

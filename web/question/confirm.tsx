@@ -3,10 +3,10 @@ import type { Ask, ClaimDecisions } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
+import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { allTrue, ClaimList, decisionsOn } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
-import { useReply } from "./use-reply.js";
 
 type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
 

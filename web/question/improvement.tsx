@@ -1,29 +1,22 @@
 import { useState } from "react";
 import type { Ask, ClaimDecisions } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
-import { FormField } from "../parts/form-field.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
+import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
+import { AskForm } from "./ask-form.js";
 import { allTrue, ClaimList, decisionsOn } from "./claim-list.js";
-import { prefilled, valuesOf, withValue } from "./details.js";
 import { OwnWords } from "./own-words.js";
-import { SpellingCheck } from "./spelling-check.js";
-import { useFirstWrong } from "./use-first-wrong.js";
-import { fieldProblems, useReply } from "./use-reply.js";
 
 type ImprovementAsk = Extract<Ask, { kind: "improvement" }>;
 
 /** What would make the answer stronger: one field a complaint; or accept it, or write it oneself. */
 export function Improvement({ question, ask }: { question: QuestionResource; ask: ImprovementAsk }) {
-  const { question: words, start, problem: problemWords } = useWords();
+  const { question: words } = useWords();
   const reply = useReply(question);
-  const name = `${question.question_id} improvement`;
-  const [values, setValues] = useDraft(name, prefilled(ask.fields));
   const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} accept`, {});
   const [writes, setWrites] = useState(false);
-  const form = useFirstWrong(reply.problem);
-  const problems = fieldProblems(reply.problem, problemWords.messages);
   const { ask_id } = ask;
   const decided = decisionsOn(ask.claims, decisions);
   const claims = Object.keys(decided).length > 0 ? { claims: decided } : {};
@@ -50,32 +43,19 @@ export function Improvement({ question, ask }: { question: QuestionResource; ask
         </div>
       )}
       {ask.may.includes("improve") && ask.fields.length > 0 && (
-        <form
-          ref={form}
-          className="details"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void reply.run({ kind: "improvement", ask_id, values: valuesOf(ask.fields, values) });
-          }}
+        <AskForm
+          question={question}
+          kind="improvement"
+          fields={ask.fields}
+          reply={reply}
+          label={words.improveSend}
+          onSend={(values) => void reply.run({ kind: "improvement", ask_id, values })}
         >
           <h2>{words.improve}</h2>
           <p className="hint">
             {words.improveHint} {words.left(question.refinements_left)}
           </p>
-          {ask.fields.map((one) => (
-            <FormField
-              key={one.id}
-              field={one}
-              value={values[one.id]}
-              problem={problems[one.id]}
-              onChange={(value) => setValues(withValue(values, one.id, value))}
-            />
-          ))}
-          <SpellingCheck sessionId={question.session_id} fields={ask.fields} values={values} onChange={setValues} />
-          <button type="submit" className="main" aria-disabled={reply.busy}>
-            {reply.busy ? start.beginning : words.improveSend}
-          </button>
-        </form>
+        </AskForm>
       )}
       {ask.claims.length > 0 && (
         <>

@@ -1,8 +1,8 @@
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
+import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { useReply } from "./use-reply.js";
 
 /** The candidate's own text, which begins with the answer as it is. */
 export function OwnWords({ question, askId }: { question: QuestionResource; askId: string }) {

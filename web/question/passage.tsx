@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { TextBox } from "../parts/text-box.js";
 
-/** A text with one passage marked and in sight. The span counts code points. */
+/** A text with one passage marked and scrolled into view. The span counts code points. */
 export function Passage({ text, start, end }: { text: string; start: number; end: number }) {
   const mark = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is to be brought into sight.

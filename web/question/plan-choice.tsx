@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { PreferenceChange, Preferences } from "../../domain/learning.js";
 import type { Ask } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
+import { PlanView } from "../parts/plan-view.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
+import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { PlanView } from "./plan-view.js";
-import { useReply } from "./use-reply.js";
 
 type PlanAsk = Extract<Ask, { kind: "plan" }>;
 

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { StatusMark } from "../parts/status-mark.js";
 
-// Brings the line into sight within its list; the page itself stays where it is.
+// Scrolls the list, not the page, so that the line is visible.
 function inSight(line: HTMLElement | null): void {
   const list = line?.closest("nav");
   if (!line || !list) return;
@@ -10,7 +10,7 @@ function inSight(line: HTMLElement | null): void {
   if (at < list.scrollTop || at + line.offsetHeight > end) list.scrollTop = at - list.clientHeight / 2;
 }
 
-/** All questions of a session with how they stand; the one that is shown is in sight. */
+/** All questions of a session with their status, scrolled to the one that is shown. */
 export function QuestionList({ session, here }: { session: SessionResource; here: string }) {
   return (
     <ol>

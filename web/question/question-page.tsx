@@ -111,7 +111,7 @@ function Notes({ question: { withdrawn_facts, suspicious, degraded } }: { questi
   );
 }
 
-// What has become of the question, to be heard after an action.
+// The state of the question, announced to screen readers after an action.
 function stateOf({ status, ask, outcome }: QuestionResource, words: Words): string {
   if (status === "running") return words.question.writing;
   if (status === "failed") return words.question.failed;

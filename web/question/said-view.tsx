@@ -4,7 +4,7 @@ import { ProblemNote } from "../parts/problem-note.js";
 import { Voice } from "../parts/voice.js";
 import { useLoaded } from "../store/use-loaded.js";
 
-/** What the candidate told for the answer, as they told it. */
+/** The candidate's replies that the answer was written from, verbatim. */
 export function SaidView({ question: { session_id, question_id, versions } }: { question: QuestionResource }) {
   const { value, problem, reload } = useLoaded(`said ${question_id} ${versions.length}`, (signal) =>
     api.getHistory({ session_id, question_id }, { signal }),

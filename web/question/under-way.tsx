@@ -4,9 +4,9 @@ import { FailedStep, ProblemNote } from "../parts/problem-note.js";
 import { Stages } from "../parts/stages.js";
 import type { Progress } from "../store/session-feed.js";
 import { useAction } from "../store/use-action.js";
+import { useReply } from "../store/use-reply.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
-import { useReply } from "./use-reply.js";
 
 /** The stages and the words as they come. */
 export function Writing({ question, progress }: { question: QuestionResource; progress: Progress | undefined }) {

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { ApiProblem } from "../../client/problem.js";
+import { USE_ANYWAY } from "../../domain/refusals.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { useAction } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
+import { refusalWords } from "../words/refusal-words.js";
 import { useWords } from "../words/use-words.js";
 import { DocumentInput } from "./document-input.js";
 import { formOf, type Given, isGiven, NOTHING } from "./documents.js";
@@ -70,7 +72,7 @@ export function StartPage() {
     setTexts({ resume: texts.job, job: texts.resume });
     setFiles({ resume: files.job, job: files.resume });
   };
-  // Whoever was faster than the sample is not asked to click again.
+  // A click on the start before the sample was loaded takes effect when it is.
   const isDue = sampling === "begin" && isGiven(given("resume")) && isGiven(given("job"));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the sample has come.
   useEffect(() => {
@@ -140,7 +142,7 @@ export function StartPage() {
             <ul>
               {unusual.map(({ path, message }) => (
                 <li key={path + message}>
-                  {words.problem.messages[message] ?? `${path === "job" ? start.job : start.resume}: ${message}`}
+                  {refusalWords(words, message) ?? `${path === "job" ? start.job : start.resume}: ${message}`}
                 </li>
               ))}
             </ul>
@@ -165,12 +167,10 @@ export function StartPage() {
   );
 }
 
-const REMEDY = /; to use it anyway, send as_given: true$/;
-
 // What is unusual about the documents, if they may be used all the same; else null.
 function unusualIn(problem: unknown): { path: string; message: string }[] | null {
   if (!(problem instanceof ApiProblem) || problem.code !== "input_invalid") return null;
   const errors = problem.details.errors ?? [];
-  if (errors.length === 0 || !errors.every(({ message }) => REMEDY.test(message))) return null;
-  return errors.map(({ path, message }) => ({ path, message: message.replace(REMEDY, "") }));
+  if (errors.length === 0 || !errors.every(({ message }) => message.endsWith(USE_ANYWAY))) return null;
+  return errors.map(({ path, message }) => ({ path, message: message.slice(0, -USE_ANYWAY.length) }));
 }

@@ -1,5 +1,5 @@
 /*
- * What was typed and not sent yet, kept in this browser: a form by its question and kind, the texts of a start in this tab only. Storage may
+ * Unsent input, kept in this browser: a form by its question and kind, the texts of a start in this tab only. Storage may
  * be refused or full; then a draft lives as long as the page.
  */
 const HEAD = "adaptive-answers draft ";
@@ -26,7 +26,7 @@ export function keepDraft(name: string, value: unknown, storage: Storage = local
   }
 }
 
-/** Keeps a draft that another window has forgotten when it sent its own. */
+/** Stores a draft again that another window has removed by sending its own. */
 export function keepUnsent(name: string, value: unknown, storage: Storage = localStorage): void {
   if (!sent.has(name) && readDraft(name, storage) === null) keepDraft(name, value, storage);
 }

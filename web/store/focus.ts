@@ -1,6 +1,6 @@
 /*
  * When an action takes away the button that had the focus, a browser gives the focus to nothing: a keyboard would begin at the top again,
- * and a screen reader fall silent. Here the nearest part that is left takes it.
+ * and a screen reader fall silent. Here the nearest remaining part receives it.
  */
 
 /** Keeps the focus inside of `root` for as long as the page lives. */

@@ -4,7 +4,7 @@ import type { StreamEvent } from "../../domain/event.js";
 import type { SessionResource } from "../../domain/session.js";
 import { api } from "../api.js";
 
-/** The progress of one thread, as its events tell it. */
+/** The progress of one thread, as reported by its events. */
 export interface Progress {
   /** The nodes that are at work, in the order in which they began. */
   working: string[];
@@ -72,7 +72,7 @@ export function createSessionFeed(session_id: string): SessionFeed {
     }
   }
 
-  // Whoever asks while the session is read gets a reading that began afterwards.
+  // A call during a read returns the result of another read, which begins after the call.
   async function refresh(): Promise<void> {
     if (reading) await reading.catch(() => {});
     reading ??= readSession().finally(() => {

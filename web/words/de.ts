@@ -19,20 +19,17 @@ export const de: Words = {
   problem: {
     heading: "Das hat nicht geklappt",
     again: "Noch einmal versuchen",
-    messages: {
-      "is required": "Bitte füllen Sie das aus.",
-      "give at least one new fact, or edit, or accept":
-        "Geben Sie mindestens eine neue Angabe, nehmen Sie die Antwort an, oder schreiben Sie sie selbst.",
-      "is not in the résumé word for word": "Diese Worte stehen so nicht in Ihrem Lebenslauf.",
-      "has only a few words: send the whole résumé": "Ihr Lebenslauf hat nur wenige Worte. Geben Sie ihn ganz an.",
-      "has only a few words: send the whole posting":
-        "Die Stelle hat nur wenige Worte. Geben Sie die ganze Anzeige an.",
-      "is the same text as the résumé: send the posting": "Beide Texte sind gleich. Geben Sie die Stellenanzeige an.",
-      "and job seem to be swapped: exchange them": "Lebenslauf und Stelle scheinen vertauscht zu sein.",
-      "reads like a job posting: send your résumé":
-        "Was an der Stelle Ihres Lebenslaufs steht, liest sich wie eine Stellenanzeige.",
-      "reads like a résumé: send the posting": "Was an der Stelle der Anzeige steht, liest sich wie ein Lebenslauf.",
-      "is empty": "Das ist leer.",
+    refusals: {
+      required: "Bitte füllen Sie das aus.",
+      no_new_fact: "Geben Sie mindestens eine neue Angabe, nehmen Sie die Antwort an, oder schreiben Sie sie selbst.",
+      not_in_resume: "Diese Worte stehen so nicht in Ihrem Lebenslauf.",
+      short_resume: "Ihr Lebenslauf hat nur wenige Worte. Geben Sie ihn ganz an.",
+      short_job: "Die Stelle hat nur wenige Worte. Geben Sie die ganze Anzeige an.",
+      same_text: "Beide Texte sind gleich. Geben Sie die Stellenanzeige an.",
+      swapped: "Lebenslauf und Stelle scheinen vertauscht zu sein.",
+      job_as_resume: "Was an der Stelle Ihres Lebenslaufs steht, liest sich wie eine Stellenanzeige.",
+      resume_as_job: "Was an der Stelle der Anzeige steht, liest sich wie ein Lebenslauf.",
+      empty: "Das ist leer.",
     },
     codes: {
       input_invalid: "Etwas von dem, was Sie geschickt haben, lässt sich nicht verwenden:",

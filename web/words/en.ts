@@ -1,3 +1,6 @@
+import type { Refusal } from "../../domain/refusals.js";
+import { OUTCOME_NAMES } from "../../domain/session.js";
+
 /** Everything that the page says itself, in English. Other languages have the same entries. */
 export const en = {
   name: "English",
@@ -17,19 +20,18 @@ export const en = {
   problem: {
     heading: "That did not work",
     again: "Try again",
-    messages: {
-      "is required": "Please fill this in.",
-      "give at least one new fact, or edit, or accept":
-        "Give at least one new fact, or accept the answer, or write it yourself.",
-      "is not in the résumé word for word": "These words are not in your résumé as they stand here.",
-      "has only a few words: send the whole résumé": "Your résumé has only a few words. Give all of it.",
-      "has only a few words: send the whole posting": "The job has only a few words. Give the whole posting.",
-      "is the same text as the résumé: send the posting": "Both texts are the same. Give the job posting.",
-      "and job seem to be swapped: exchange them": "The résumé and the job seem to be swapped.",
-      "reads like a job posting: send your résumé": "What stands in place of your résumé reads like a job posting.",
-      "reads like a résumé: send the posting": "What stands in place of the job reads like a résumé.",
-      "is empty": "It is empty.",
-    } as Record<string, string>,
+    refusals: {
+      required: "Please fill this in.",
+      no_new_fact: "Give at least one new fact, or accept the answer, or write it yourself.",
+      not_in_resume: "These words are not in your résumé as they stand here.",
+      short_resume: "Your résumé has only a few words. Give all of it.",
+      short_job: "The job has only a few words. Give the whole posting.",
+      same_text: "Both texts are the same. Give the job posting.",
+      swapped: "The résumé and the job seem to be swapped.",
+      job_as_resume: "What stands in place of your résumé reads like a job posting.",
+      resume_as_job: "What stands in place of the job reads like a résumé.",
+      empty: "It is empty.",
+    } satisfies Record<Refusal, string>,
     codes: {
       input_invalid: "Something in what you sent cannot be used:",
       forbidden: "The server does not allow this here.",
@@ -141,15 +143,7 @@ export const en = {
     LOW: "Low",
     LOGISTICAL: "Practical",
   },
-  outcome: {
-    accepted: "accepted",
-    accepted_by_user: "accepted by you below the bar",
-    edited: "in your own words",
-    below_bar: "left below the bar",
-    skipped: "you said no",
-    learning: "to learn",
-    dismissed: "no gap, as you say",
-  },
+  outcome: OUTCOME_NAMES,
   status: {
     waiting: "open",
     running: "being written",

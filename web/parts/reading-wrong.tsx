@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Ask, ExperienceChoice } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { useReply } from "./use-reply.js";
+import { ProblemNote } from "./problem-note.js";
 
 /** Corrects the reading of a gap: the job does not ask for it, or the résumé shows it. Nothing where that cannot be. */
 export function ReadingWrong({

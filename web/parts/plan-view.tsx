@@ -1,6 +1,6 @@
 import type { PlannedResource, ResourceParts, Timeline, WebResource } from "../../domain/learning.js";
-import { Bar } from "../parts/score.js";
 import { useDates, useWords } from "../words/use-words.js";
+import { Bar } from "./score.js";
 
 /** Learning resources with the parts of their scores and when they would be worked on, to scale. */
 export function PlanView({
@@ -109,7 +109,7 @@ function Resource({ resource }: { resource: PlannedResource }) {
   );
 }
 
-/** A link to another site; nothing of this page is told to it. Anything but http and https is shown as text. */
+/** A link to another site, which receives no referrer. Anything but http and https is shown as text. */
 function OutsideLink({ url, children }: { url: string; children: string }) {
   return /^https?:\/\//.test(url) ? (
     <a href={url} target="_blank" rel="noopener noreferrer">

@@ -2,14 +2,14 @@ import { ApiProblem } from "../../client/problem.js";
 import type { Reply } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { api } from "../api.js";
-import { forgetDraft } from "../store/drafts.js";
-import { type Action, useAction } from "../store/use-action.js";
-import { useFeed } from "../store/use-session.js";
+import { forgetDraft } from "./drafts.js";
+import { type Action, useAction } from "./use-action.js";
+import { useFeed } from "./use-session.js";
 
 /** Problems of a reply that another window was faster with. */
 const MOVED_ON = ["already_answered", "ask_stale", "not_waiting", "not_found"];
 
-/** Replies to a question. The call is answered as soon as the reply is stored; events tell the rest. What was typed for it is kept until then. */
+/** Replies to a question. The call is answered as soon as the reply is stored; events report the rest. Its draft is kept until then. */
 export function useReply({ session_id, question_id }: QuestionResource): Action<[body: Reply]> {
   const feed = useFeed();
   return useAction(async (idempotencyKey, body) => {
@@ -26,14 +26,14 @@ export function useReply({ session_id, question_id }: QuestionResource): Action<
   });
 }
 
-/** The message for each field of a refused form, by its id; `messages` has the page's own words for them. */
-export function fieldProblems(problem: unknown, messages: Record<string, string>): Record<string, string> {
+/** The message of the server for each field of a refused form, by its id. */
+export function fieldProblems(problem: unknown): Record<string, string> {
   if (!(problem instanceof ApiProblem)) return {};
   const errors = problem.details.errors ?? [];
   return Object.fromEntries(
     errors.flatMap(({ path, message }) => {
       const field = /(?:^|\.)values\.([^.]+)/.exec(path)?.[1];
-      return field ? [[field, messages[message] ?? message]] : [];
+      return field ? [[field, message]] : [];
     }),
   );
 }

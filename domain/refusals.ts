@@ -1,0 +1,23 @@
+/** Refusals that clients may want to show in words of their own, by name. They are stable: clients compare them. */
+export const REFUSALS = {
+  required: "is required",
+  no_new_fact: "give at least one new fact, or edit, or accept",
+  not_in_resume: "is not in the résumé word for word",
+  short_resume: "has only a few words: send the whole résumé",
+  short_job: "has only a few words: send the whole posting",
+  same_text: "is the same text as the résumé: send the posting",
+  swapped: "and job seem to be swapped: exchange them",
+  job_as_resume: "reads like a job posting: send your résumé",
+  resume_as_job: "reads like a résumé: send the posting",
+  empty: "is empty",
+} as const;
+export type Refusal = keyof typeof REFUSALS;
+
+/** The end of a refusal that `as_given: true` overrides. */
+export const USE_ANYWAY = "; to use it anyway, send as_given: true";
+
+/** The name of a refusal by its message; null for any other message. */
+export function refusalOf(message: string): Refusal | null {
+  const found = Object.entries(REFUSALS).find(([, one]) => one === message);
+  return (found?.[0] as Refusal | undefined) ?? null;
+}
