@@ -21,6 +21,8 @@ const LONG = [
   "tests/server/injections.test.ts",
   "tests/lab/truth.test.ts",
   "tests/server/degraded.test.ts",
+  "tests/observability/analytics.test.ts",
+  "tests/server/metrics.test.ts",
   "tests/cli/time-travel.test.ts",
 ];
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { createClient } from "../client/client.js";
 import { ApiProblem, UnexpectedResponse } from "../client/problem.js";
 import { readConfig } from "../config/config.js";
@@ -30,6 +30,7 @@ import { createProgress } from "./progress.js";
 import { createRemoteHost } from "./remote.js";
 import { CandidateLeft, type Replier } from "./replier.js";
 import { readReplies } from "./replies-file.js";
+import { printStats } from "./stats.js";
 import { retryIfFailed, runConversation } from "./talk.js";
 import { createTerminal } from "./terminal.js";
 import { printComparison, printHistory } from "./time-travel.js";
@@ -286,6 +287,25 @@ async function replierFor(file: string | undefined, host: Host): Promise<Replier
   if (file) return readReplies(file);
   if (process.stdin.isTTY) return createTerminal(host);
   throw new AppError({ code: "input_invalid", message: "Standard input is not a terminal. Use --replies FILE." });
+}
+
+cli
+  .command("stats")
+  .description("what was measured: runs, what their time was spent on, caches, models")
+  .addOption(new Option("--minutes <n>", "of so many minutes, up to a day").default(1440).argParser(minutesOf))
+  .action(async ({ minutes }: { minutes: number }) => {
+    const program = await localProgram();
+    try {
+      await printStats(program, tell, minutes);
+    } finally {
+      await program.close();
+    }
+  });
+
+function minutesOf(given: string): number {
+  const minutes = Number(given);
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440) return minutes;
+  throw new InvalidArgumentError("Give a whole number from 1 to 1440.");
 }
 
 const cacheCommand = cli.command("cache").description("the cache of model answers in the data folder");

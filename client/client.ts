@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { type AnswerTo, API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
 import type { StreamEvent } from "../domain/event.js";
+import type { LiveSummary } from "../domain/metrics.js";
 import type { CallOptions, FollowOptions, RequestOptions, RunOptions, Send } from "./options.js";
 import { errorFrom } from "./problem.js";
-import { createStreams } from "./streams.js";
+import { createLive, createStreams } from "./streams.js";
 
 /** The server's address, the key, and an optional fetch implementation. */
 export interface ClientOptions {
@@ -35,7 +36,10 @@ type CallId = { [Id in OperationId]: keyof Op<Id>["answers"] extends never ? nev
 type StreamId = { [Id in OperationId]: Op<Id>["streams"] extends null ? never : Id }[OperationId];
 type Streamed<Id extends OperationId> = Op<Id>["streams"] extends "run"
   ? Omit<RunOptions, "respondAsync">
-  : FollowOptions;
+  : Op<Id>["streams"] extends "live"
+    ? CallOptions
+    : FollowOptions;
+type EventOf<Id extends OperationId> = Op<Id>["streams"] extends "live" ? LiveSummary : StreamEvent;
 
 /**
  * Every operation of the API by its name. A refused call throws ApiProblem. `streams` has the operations that answer with
@@ -47,13 +51,13 @@ export type Client = {
     options?: Op<Id>["streams"] extends "run" ? RunOptions : CallOptions,
   ) => Promise<AnswerTo<Id>>;
 } & {
-  streams: { [Id in StreamId]: (input: InputTo<Id>, options?: Streamed<Id>) => AsyncGenerator<StreamEvent> };
+  streams: { [Id in StreamId]: (input: InputTo<Id>, options?: Streamed<Id>) => AsyncGenerator<EventOf<Id>> };
 };
 
 /** A typed client of the whole API, derived from its contract. Runs in Node and in a browser. */
 export function createClient(options: ClientOptions): Client {
   const ask = createSend(options);
-  const streams = createStreams(ask);
+  const [streams, live] = [createStreams(ask), createLive(ask)];
   const entries = Object.entries(API) as [OperationId, Operation][];
   const calls = entries.map(([id, operation]) => [
     id,
@@ -67,7 +71,8 @@ export function createClient(options: ClientOptions): Client {
     .filter(([, { streams: kind }]) => kind !== null)
     .map(([id, operation]) => [
       id,
-      (input: Record<string, unknown>, callOptions: RequestOptions = {}) => streams(operation, input, callOptions),
+      (input: Record<string, unknown>, callOptions: RequestOptions = {}) =>
+        (operation.streams === "live" ? live : streams)(operation, input, callOptions),
     ]);
   // The object and its type are both derived from API.
   return { ...Object.fromEntries(calls), streams: Object.fromEntries(streaming) } as unknown as Client;

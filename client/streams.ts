@@ -1,6 +1,7 @@
 import { createParser } from "eventsource-parser";
 import { API, type Operation } from "../domain/contract.js";
 import { EVENT_TYPES, type EventType, type StreamEvent } from "../domain/event.js";
+import type { LiveSummary } from "../domain/metrics.js";
 import type { RequestOptions, Send } from "./options.js";
 import { ApiProblem, errorFrom } from "./problem.js";
 
@@ -69,15 +70,55 @@ function mayPass({ status }: ApiProblem): boolean {
   return status === 429 || status >= 500;
 }
 
+/** Follows live figures over dropped connections. Throws ApiProblem, or the network error once all retries have failed. */
+export function createLive(ask: Send) {
+  return async function* live(
+    operation: Operation,
+    input: Record<string, unknown>,
+    { signal }: RequestOptions,
+  ): AsyncGenerator<LiveSummary> {
+    for (let failures = 0; ; failures += 1) {
+      let broken: unknown = new Error("The stream ended.");
+      try {
+        const response = await ask({
+          operation,
+          input,
+          options: signal ? { signal } : {},
+          accept: "text/event-stream",
+        });
+        if (!response.ok || !response.body) throw await errorFrom(response);
+        for await (const { data } of framesIn(response.body)) {
+          failures = 0;
+          yield data as LiveSummary;
+        }
+      } catch (error) {
+        if (signal?.aborted || (error instanceof ApiProblem && !mayPass(error))) throw error;
+        broken = error;
+      }
+      if (failures === PAUSES_MS.length) throw broken;
+      await pause(PAUSES_MS[failures] ?? 0, signal);
+    }
+  };
+}
+
 async function* eventsIn(body: NonNullable<Response["body"]>): AsyncGenerator<StreamEvent> {
-  const arrived: StreamEvent[] = [];
+  for await (const { type, id, data } of framesIn(body)) {
+    // Event types that this client does not know yet are skipped.
+    if (!EVENT_TYPES.includes(type as EventType)) continue;
+    yield { type, ...(id !== undefined && { id: Number(id) }), data } as StreamEvent;
+  }
+}
+
+interface Frame {
+  type: string | undefined;
+  id: string | undefined;
+  data: unknown;
+}
+
+async function* framesIn(body: NonNullable<Response["body"]>): AsyncGenerator<Frame> {
+  const arrived: Frame[] = [];
   const parser = createParser({
-    onEvent({ event, id, data }) {
-      const type = event as EventType;
-      // Event types that this client does not know yet are skipped.
-      if (!EVENT_TYPES.includes(type)) return;
-      arrived.push({ type, ...(id !== undefined && { id: Number(id) }), data: JSON.parse(data) } as StreamEvent);
-    },
+    onEvent: ({ event, id, data }) => void arrived.push({ type: event, id, data: JSON.parse(data) }),
   });
   const decoder = new TextDecoder();
   const reader = body.getReader();

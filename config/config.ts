@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { AlertSettings } from "../domain/alert.js";
 import { CACHE_KINDS, type CacheKind } from "../domain/cache.js";
 import { ConfigError } from "../domain/errors.js";
 import type { Budgets } from "../domain/receipt.js";
@@ -60,10 +61,23 @@ export interface Config {
   /** The rules of the flags file, as it was at the start. */
   flags: Partial<FlagRules>;
   flagsFile: string | null;
-  /** Names of variables that are set but not used by this version. */
-  ignored: string[];
+  /** False: nothing is measured. */
+  metrics: boolean;
+  alerts: AlertConfig;
+  /** The base URL of an OpenTelemetry collector; null without one. */
+  otlpEndpoint: string | null;
   /** Variables that nothing reads and whose names are nearly those of ours, each with that name. */
   misspelt: { name: string; meant: string }[];
+}
+
+/** Where alerts are sent, and when they fire. */
+export interface AlertConfig {
+  /** False: they are checked on request only. */
+  on: boolean;
+  settings: AlertSettings;
+  slackUrl: string | null;
+  webhook: { url: string; secret: string | null } | null;
+  mail: { server: string; from: string; to: string } | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -104,6 +118,10 @@ const providerNames = z
   )
   .transform((names) => names.split(",") as ProviderName[])
   .refine((names) => new Set(names).size === names.length, "names of providers, each once");
+
+const mailAddresses = z
+  .string()
+  .regex(/^[^\s@,]+@[^\s@,]+(?:,\s*[^\s@,]+@[^\s@,]+)*$/, "an e-mail address, or several with commas");
 
 /** The stores of checkpoints and all other state. */
 const CHECKPOINTERS = ["sqlite", "redis", "redis-stack", "memory"] as const;
@@ -152,23 +170,23 @@ const Environment = z.object({
     .regex(/^\d+[dh]$/, "a number of days or hours such as 30d or 12h")
     .transform((value) => Number.parseInt(value, 10) * (value.endsWith("d") ? DAY_MS : DAY_MS / 24))
     .default(30 * DAY_MS),
+  METRICS: oneOf(["on", "off"]).default("on"),
+  ALERTS: oneOf(["on", "off"]).default("on"),
+  ALERTS_FILE: z.string().optional(),
+  SLACK_WEBHOOK_URL: address.optional(),
+  ALERT_WEBHOOK_URL: address.optional(),
+  ALERT_WEBHOOK_SECRET: z.string().min(16, "at least 16 characters").optional(),
+  SMTP_SERVER: z.url({ protocol: /^smtps?$/, error: "an address such as smtps://user:password@host:465" }).optional(),
+  ALERT_EMAIL_TO: mailAddresses.optional(),
+  ALERT_EMAIL_FROM: mailAddresses.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
   TRACING: oneOf(["off", "langsmith"]).default("off"),
   LANGSMITH_API_KEY: z.string().min(1).optional(),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
-/*
- * Variables of later versions. To ignore these would weaken the security that the operator asked for, so they prevent the start;
- * the others are reported as ignored.
- */
+/** Variables of later versions. To ignore these would weaken the security that the operator asked for, so they prevent the start. */
 const REFUSED = ["API_KEYS", "AUTH_JWKS_URL", "AUTH_ISSUER", "AUTH_AUDIENCE"];
-const IGNORED = [
-  "SLACK_WEBHOOK_URL",
-  "SMTP_SERVER",
-  "ALERT_EMAIL_TO",
-  "ALERT_WEBHOOK_URL",
-  "OTEL_EXPORTER_OTLP_ENDPOINT",
-];
 
 /** Reads the configuration. Throws one ConfigError that names every invalid variable and its format, and shows no value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -200,7 +218,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     (text) => (text === null ? {} : readFlags(text)),
     errors,
   );
-  if (errors.length > 0 || !parsed.success || !providers || !backend) {
+  const alertSettings = readNamed(
+    { name: "ALERTS_FILE", path: given.ALERTS_FILE, form: "alerts by id with the settings to change" },
+    (text) => (text === null ? {} : AlertSettings.parse(JSON.parse(text))),
+    errors,
+  );
+  const alerts = parsed.success ? readAlerts(parsed.data, alertSettings, errors) : null;
+  if (errors.length > 0 || !parsed.success || !alerts || !providers || !backend) {
     const message = `The configuration cannot be used. ${errors.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
     throw new ConfigError({ code: "config_invalid", message, details: { errors } });
   }
@@ -231,7 +255,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     thresholds: DEFAULT_THRESHOLDS,
     flags,
     flagsFile: data.FLAGS_FILE ?? null,
-    ignored: IGNORED.filter((name) => name in given),
+    metrics: data.METRICS === "on",
+    alerts,
+    otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     misspelt: misspelt(Object.keys(given)),
   };
 }
@@ -267,7 +293,7 @@ export const VARIABLES = Object.keys(Environment.shape);
 
 // Names that differ from one of ours by at most two letters.
 function misspelt(names: string[]): Config["misspelt"] {
-  const known = [...VARIABLES, ...IGNORED, ...REFUSED];
+  const known = [...VARIABLES, ...REFUSED];
   return names.flatMap((name) => {
     const meant = known.find((one) => one.length >= SHORTEST_NAME && distance(name, one) <= MOST_WRONG_LETTERS);
     return meant && !known.includes(name) ? [{ name, meant }] : [];
@@ -293,6 +319,20 @@ function readProviders(data: Given, errors: { path: string; message: string }[])
       needs("MODEL_WRITER", "must name the model of the provider compatible");
     return { name, ...endpoints[name], models: modelsOf(data, name, names) };
   });
+}
+
+function readAlerts(data: Given, settings: AlertSettings, errors: ConfigErrors): AlertConfig {
+  const { SMTP_SERVER: server, ALERT_EMAIL_TO: to, ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret } = data;
+  if (server && !to) errors.push({ path: "ALERT_EMAIL_TO", message: "must be set for SMTP_SERVER" });
+  if (to && !server) errors.push({ path: "SMTP_SERVER", message: "must be set for ALERT_EMAIL_TO" });
+  if (secret && !url) errors.push({ path: "ALERT_WEBHOOK_URL", message: "must be set for ALERT_WEBHOOK_SECRET" });
+  return {
+    on: data.ALERTS === "on" && data.METRICS === "on",
+    settings,
+    slackUrl: data.SLACK_WEBHOOK_URL ?? null,
+    webhook: url ? { url, secret: secret ?? null } : null,
+    mail: server && to ? { server, to, from: data.ALERT_EMAIL_FROM ?? to.split(",")[0] ?? to } : null,
+  };
 }
 
 // The embedder is a model of the provider whose models the other variables name.

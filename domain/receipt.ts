@@ -1,3 +1,4 @@
+import type { Priority } from "./gap.js";
 import type { JournalRecord } from "./journal.js";
 import type { Usage } from "./usage.js";
 
@@ -10,6 +11,8 @@ export interface Reservation {
   role: string;
   provider: string;
   model: string;
+  /** Of the gap that the call is about; empty for a call about the whole job. */
+  priority: Priority | "";
   /** Dollars; null where no price is known. */
   reserved_usd: number | null;
 }

@@ -8,7 +8,8 @@ import { SessionOptions } from "./session.js";
 
 const Document = z.union([z.string(), JsonDocument], { error: "must be text or a JSON Resume object" });
 
-const wholeNumber = (minimum: number, maximum: number) => {
+/** A query value or form field that is a whole number. */
+export const wholeNumber = (minimum: number, maximum: number) => {
   const message = `must be a whole number from ${minimum} to ${maximum}`;
   return z
     .string({ error: message })

@@ -38,6 +38,8 @@ export interface Run {
   input: RunInput;
   status: RunStatus;
   problem: ProblemNote | null;
+  /** Not there in runs that 0.2.0 accepted in Redis. */
+  accepted_at?: string | undefined;
 }
 
 /** Returns the session id of a thread: a question's thread id is the session's id, a dot, and a suffix. */

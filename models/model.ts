@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ModelRole } from "../config/models.js";
+import type { Priority } from "../domain/gap.js";
 import type { JournalKey } from "../domain/journal.js";
 import type { Flags, Mode } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
@@ -13,6 +14,8 @@ export interface CallScope {
   thread_id: string;
   mode: Mode;
   flags: Pick<Flags, "experimental_llm_model" | "use_prompt_cache_optimizer">;
+  /** The priority of the gap that it is about, if it is about one. */
+  priority?: Priority;
 }
 
 export interface ModelCall<Value> {

@@ -50,6 +50,8 @@ export interface ModelNeeds {
   cache: Cache | null;
   /** The same for embeddings. */
   vectors: Cache | null;
+  /** Wraps what is called, to measure it. */
+  watch?: (model: Model, kind: "model" | "embedding") => Model;
 }
 
 /** The configured models. */
@@ -84,7 +86,7 @@ export function createModel(
     modelConcurrency,
     embedder,
   }: Pick<Config, "providers" | "models" | "modelConcurrency" | "embedder">,
-  { journal, ledger, cache, vectors, reader }: ModelNeeds,
+  { journal, ledger, cache, vectors, reader, watch = (model) => model }: ModelNeeds,
 ): Models {
   const built = providers.map((endpoint) =>
     endpoint.name === "offline"
@@ -97,11 +99,15 @@ export function createModel(
   const online = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
   const warm = (prompt: FilledPrompt) => warmUp(online, prompt);
   const embedding = built.flatMap((one) => one.embedding ?? [])[0];
-  const shared = { states, warmUp: warm, embedder: embedding ? createEmbedder(embedding, vectors) : null };
+  const shared = {
+    states,
+    warmUp: warm,
+    embedder: embedding ? createEmbedder(watch(embedding, "embedding"), vectors) : null,
+  };
   if (online.length === 0) return { model: first, ...shared };
   const asked = withFallbackModels([first, ...others]);
   const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
-  return { model: withJournal(cached, journal), ...shared };
+  return { model: withJournal(watch(cached, "model"), journal), ...shared };
 }
 
 function offline(reader: Reader) {

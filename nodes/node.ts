@@ -1,5 +1,6 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { NodeMessage } from "../domain/event.js";
+import type { Gap } from "../domain/gap.js";
 import type { TextReader } from "../domain/text.js";
 import type { Reader } from "../language/reader.js";
 import type { CallScope, Model, ModelCall } from "../models/model.js";
@@ -38,8 +39,16 @@ export function scopeOf({
   question_id,
   mode,
   flags,
-}: Omit<CallScope, "thread_id"> & { question_id?: string }): CallScope {
-  return { owner, session_id, thread_id: question_id || session_id, mode, flags };
+  gap,
+}: Omit<CallScope, "thread_id" | "priority"> & { question_id?: string; gap?: Gap | null }): CallScope {
+  return {
+    owner,
+    session_id,
+    thread_id: question_id || session_id,
+    mode,
+    flags,
+    ...(gap && { priority: gap.priority }),
+  };
 }
 
 /** The dependencies for reading and comparing documents. */

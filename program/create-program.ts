@@ -11,6 +11,7 @@ import { buildInterview } from "../graph/interview.js";
 import { createReader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { createModel } from "../models/providers.js";
+import type { History } from "../observability/history.js";
 import { warmUpPrompt } from "../prompts/warm-up.js";
 import type { Retriever } from "../retrieval/retriever.js";
 import { createContradictionFinder } from "../runs/contradictions.js";
@@ -27,6 +28,7 @@ import { withFallbackBackend } from "./fallback.js";
 import { createFlags } from "./flags.js";
 import { graphNeeds } from "./graph-needs.js";
 import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { createOperations, createWatching, type Listeners } from "./observability.js";
 import type { Program } from "./program.js";
 import { createRetrieval, withVectorRemoval } from "./retrieval.js";
 import { openStores } from "./stores.js";
@@ -35,7 +37,7 @@ import { openStores } from "./stores.js";
 const LAST_EVENTS_MS = 1_000;
 
 /** Replacements for parts of the program, in tests. */
-export interface Replacements {
+export interface Replacements extends Listeners {
   model?: (journaled: Model) => Model;
   facts?: Retriever;
   database?: Db;
@@ -50,24 +52,27 @@ export interface Replacements {
 
 /** Builds the program from the configuration. */
 export function createProgram(config: Config, replace: Replacements = {}): Program {
-  const program = createOne(config, replace);
-  if (!config.stateFallback) return program;
-  return withFallbackBackend(program, createOne({ ...config, checkpointer: "sqlite", redis: null }, replace));
+  if (!config.stateFallback) return createOne(config, replace);
+  const second = createOne({ ...config, checkpointer: "sqlite", redis: null }, replace);
+  return withFallbackBackend(createOne(config, replace, second.operations.history), second);
 }
 
-function createOne(config: Config, replace: Replacements): Program {
+function createOne(config: Config, replace: Replacements, other: History | null = null): Program {
   const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
   const opened = openStores(config, now, replace.database);
   const { texts, ledger, checkpointer } = opened;
-  const cacheOf = (kind: CacheKind) => (config.cache.includes(kind) ? opened.cache : null);
+  const watching = createWatching(config, opened.metrics, replace);
+  const watchedCache = watching.cache(opened.cache);
+  const cacheOf = (kind: CacheKind) => (config.cache.includes(kind) ? watchedCache : null);
   const models = createModel(config, {
     journal: ledger.journal,
     ledger,
     reader,
     cache: cacheOf("inference"),
     vectors: cacheOf("embeddings"),
+    watch: watching.model,
   });
   const model = replace.model?.(models.model) ?? models.model;
   const provider = models.model.name;
@@ -76,21 +81,47 @@ function createOne(config: Config, replace: Replacements): Program {
   const stores = withVectorRemoval(opened, retrieval.vectors);
   const { sessions } = stores;
   const { catalogue } = retrieval;
-  const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts: replace.facts });
+  const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts: replace.facts, watch: watching.search });
   const graphs = { interview: buildInterview(needs, checkpointer), answer: buildAnswer(needs, checkpointer) };
   const live = createLiveUpdates(stores.notifications);
   const { onError = () => {} } = replace;
   const contradictions = createContradictionFinder(sessions, texts, reader);
   const createQueue = queueFor(stores, config, replace);
-  const runner = createRunner({ ...stores, graphs, live, now, resourceOf, contradictions, createQueue, onError });
+  const observer = watching.runs;
+  const runner = createRunner({
+    ...stores,
+    graphs,
+    live,
+    now,
+    resourceOf,
+    contradictions,
+    createQueue,
+    onError,
+    observer,
+  });
   const spelling = createSpelling();
   const flags = createFlags(config, stores.flags, replace.onWarning ?? (() => {}));
   const { backend } = stores;
   const parts = { ...stores, config, graphs, runner, reader, live, spelling, provider, backend, catalogue, now, newId };
 
+  const health = async () => (await Promise.all([stores.health(), retrieval.health()])).flat();
+  const operations = createOperations({
+    config,
+    stores,
+    watching,
+    runner,
+    health,
+    providers: models.states,
+    other,
+    now,
+    listeners: replace,
+  });
+
   const finish = async (graceMs = 10_000) => {
     await runner.close(graceMs);
     await ledger.flush();
+    // With a store that is down there is nothing to write to.
+    await operations.finish().catch(() => {});
     await live.close(LAST_EVENTS_MS);
   };
   return {
@@ -104,7 +135,8 @@ function createOne(config: Config, replace: Replacements): Program {
     warmUp: async () => (config.modelWarmUp ? models.warmUp(warmUpPrompt.fill({})) : []),
     checkVectors: async () => retrieval.vectors?.check(),
     cache: stores.cache,
-    health: async () => (await Promise.all([stores.health(), retrieval.health()])).flat(),
+    operations,
+    health,
     ready: stores.ready,
     finish,
     async close(graceMs) {

@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.js";
+import type { RetrievalState } from "../domain/answer.js";
 import type { FactReader } from "../domain/fact.js";
 import type { TextReader } from "../domain/text.js";
 import type { AnswerNeeds } from "../graph/answer-nodes.js";
@@ -25,6 +26,12 @@ const SEARCH_DEADLINE_MS = 2_000;
 /** The stores that the graphs read. */
 export type GraphStores = Pick<Stores, "texts" | "passages"> & { facts: FactReader };
 
+/** Wraps a search without changing what it does. */
+export type WatchSearch = <Given extends unknown[], Found extends { state: RetrievalState }>(
+  source: string,
+  search: (...given: Given) => Promise<Found>,
+) => (...given: Given) => Promise<Found>;
+
 /** Builds the needs of both graphs. */
 export function graphNeeds({
   stores: { texts, facts },
@@ -32,22 +39,26 @@ export function graphNeeds({
   reader,
   retrieval: { catalogue, web, said },
   searchedFacts = said("fact"),
+  watch = (_source, search) => search,
 }: Pick<InterviewNeeds, "model"> & {
   stores: GraphStores;
   reader: Reader;
   retrieval: Pick<Retrieval, "catalogue" | "web" | "said">;
   searchedFacts?: Retriever | undefined;
+  /** Wraps the searches, to measure them. */
+  watch?: WatchSearch;
 }): InterviewNeeds & AnswerNeeds {
   return {
     model,
     texts,
     facts,
     reader,
-    searchResume: (resume) => withDeadline(createResumeRetriever(texts, reader, resume), SEARCH_DEADLINE_MS),
-    searchFacts: withDeadline(searchedFacts, SEARCH_DEADLINE_MS),
-    searchAnswers: withDeadline(said("answer"), SEARCH_DEADLINE_MS),
-    searchCatalogue: withResourceDeadline(catalogue, SEARCH_DEADLINE_MS),
-    searchWeb: withResourceDeadline(web, SEARCH_DEADLINE_MS),
+    searchResume: (resume) =>
+      watch("resume", withDeadline(createResumeRetriever(texts, reader, resume), SEARCH_DEADLINE_MS)),
+    searchFacts: watch("experiences", withDeadline(searchedFacts, SEARCH_DEADLINE_MS)),
+    searchAnswers: watch("answers", withDeadline(said("answer"), SEARCH_DEADLINE_MS)),
+    searchCatalogue: watch("catalogue", withResourceDeadline(catalogue, SEARCH_DEADLINE_MS)),
+    searchWeb: watch("web", withResourceDeadline(web, SEARCH_DEADLINE_MS)),
     countryOf,
   };
 }

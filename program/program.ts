@@ -7,6 +7,7 @@ import type { Runner } from "../runs/runner.js";
 import type { Sessions } from "../sessions/sessions.js";
 import type { StoreHealth } from "../stores/ports/stores.js";
 import type { FlagService } from "./flags.js";
+import type { Operations } from "./observability.js";
 
 /** The program. It is built once and has everything that a server or a command line needs. */
 export interface Program {
@@ -27,6 +28,8 @@ export interface Program {
   ready(): Promise<void>;
   /** Checks each store. */
   health(): Promise<StoreHealth[]>;
+  /** Metrics, alerts and analytics. */
+  operations: Operations;
   /** Stops accepting; resolves when all runs have ended, or after the grace period. The stores can still be read. */
   finish(graceMs?: number): Promise<void>;
   /** Finishes, and closes the stores. */

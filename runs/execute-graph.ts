@@ -1,6 +1,7 @@
 import { Command } from "@langchain/langgraph";
 import { NodeMessage, type WrittenPiece } from "../domain/event.js";
 import type { Run } from "../domain/run.js";
+import type { NodeRun } from "../observability/runs.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -12,6 +13,8 @@ import { missedEvents } from "./missed-events.js";
 import { createTaskReader, type Progress, type TaskReader } from "./task-events.js";
 
 const RECURSION_LIMIT = 60;
+
+const UNMEASURED = { outcome: "finished", durationMs: null, priority: null, iteration: 0, flags: null } as const;
 
 /** The callbacks of one execution. */
 export interface ExecutionHooks {
@@ -39,7 +42,7 @@ export function createGraphExecution(needs: GraphExecutionNeeds): ExecuteGraph {
     try {
       await new GraphExecution(needs, run, hooks, tasks).toNextAsk();
     } catch (error) {
-      await hooks.onProgress({ events: tasks.failed(), questions: [] });
+      await hooks.onProgress(tasks.failed());
       throw error;
     }
   };
@@ -87,7 +90,11 @@ class GraphExecution {
     if (this.#run.status !== "running") return;
     const { events, now } = this.#needs;
     const missed = await missedEvents(events, this.#run, head, now().toISOString());
-    await this.#hooks.onProgress({ events: missed, questions: [] });
+    // Their durations are lost with the process that measured them.
+    const nodes = missed.flatMap((event): NodeRun[] =>
+      event.type === "stage" ? [{ ...UNMEASURED, node: event.data.node, ended: now().getTime() }] : [],
+    );
+    await this.#hooks.onProgress({ events: missed, questions: [], nodes });
   }
 
   async #begin(): Promise<Head | null> {
@@ -152,10 +159,10 @@ class GraphExecution {
   // Passes a batch of the stream on, in order, with as few calls of `onProgress` as that allows.
   async #report(batch: StreamChunk[]): Promise<void> {
     const { onProgress, onPiece } = this.#hooks;
-    let progress: Progress = { events: [], questions: [] };
+    let progress: Progress = { events: [], questions: [], nodes: [] };
     const flush = async () => {
       await onProgress(progress);
-      progress = { events: [], questions: [] };
+      progress = { events: [], questions: [], nodes: [] };
     };
     for (const [mode, chunk] of batch) {
       const one = mode === "tasks" ? this.#tasks.read(chunk) : NodeMessage.parse(chunk);
@@ -164,6 +171,7 @@ class GraphExecution {
         if (one.questions.length > 0) await flush();
         progress.events.push(...one.events);
         progress.questions.push(...one.questions);
+        progress.nodes.push(...one.nodes);
       } else if (one.kind === "question") {
         if (progress.events.length > 0) await flush();
         progress.questions.push(one.question);

@@ -1,5 +1,6 @@
 import { AppError, type Problem, SessionError } from "../domain/errors.js";
 import { isActive, type Run, sessionOf } from "../domain/run.js";
+import type { RunObserver } from "../observability/runs.js";
 import { FencedError } from "../stores/fenced-error.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
 import type { Lease, Leases } from "../stores/ports/leases.js";
@@ -20,6 +21,7 @@ export interface ExecutorNeeds {
   leases: Leases;
   checkpointer: Checkpointer;
   live: LiveUpdates;
+  observer: RunObserver;
   execute: AttemptNeeds["execute"];
   /** Writes the run's end. */
   finish: (run: Run, fence: number, problem: Problem | null) => Promise<void>;
@@ -41,6 +43,11 @@ export class Executor {
   /** Runs that this process has started and not ended. */
   get unfinished(): RunKey[] {
     return [...this.#started.values()];
+  }
+
+  /** The number of runs that this process executes. */
+  get executing(): number {
+    return this.#attempts.size;
   }
 
   /** Executes a run. A run that is queued a second time while it is executed is awaited, not executed twice. Never rejects. */
@@ -108,7 +115,7 @@ export class Executor {
   }
 
   async #attempt(run: Run, fence: number): Promise<Execution> {
-    const { runs, checkpointer, execute, onError, finish } = this.#needs;
+    const { runs, checkpointer, execute, onError, finish, observer } = this.#needs;
     const needs = { runs, checkpointer, execute, onError: (error: unknown) => onError(error, run) };
     const attempt = new Attempt(needs, run, fence);
     this.#attempts.set(run.run_id, attempt);
@@ -118,6 +125,7 @@ export class Executor {
     // It waits outside of the queue, where it blocks no other run and can be cancelled.
     if (admission === "wait" && !attempt.signal.aborted) return "locked";
     this.#started.set(run.run_id, run);
+    observer.began(run);
     let problem: Problem | null;
     try {
       problem = admission === "poison" ? attempt.fail(new AppError(POISON)) : await attempt.execute(point);

@@ -3,13 +3,13 @@ import type { RunKey } from "../stores/ports/runs.js";
 
 /** A queue in this process: at most `limit` runs are executed at once, the others wait in order of arrival. */
 export function createLocalQueue(limit: number, execute: (run: RunKey) => Promise<Execution>): RunQueue {
-  const waiting: RunKey[] = [];
+  const waiting: (RunKey & { since: number })[] = [];
   const executing = new Set<Promise<void>>();
   let closed = false;
   const add = (run: RunKey) => {
     // The store has it: the next process recovers it.
     if (closed) return;
-    waiting.push(run);
+    waiting.push({ ...run, since: performance.now() });
     next();
   };
   const begin = (run: RunKey) => {
@@ -37,6 +37,10 @@ export function createLocalQueue(limit: number, execute: (run: RunKey) => Promis
       const at = waiting.findIndex((run) => run.run_id === run_id);
       const [run] = at >= 0 ? waiting.splice(at, 1) : [];
       if (run && !closed) begin(run);
+    },
+    async load() {
+      const [oldest] = waiting;
+      return { waiting: waiting.length, oldestMs: oldest ? performance.now() - oldest.since : null };
     },
     async close(graceMs) {
       closed = true;

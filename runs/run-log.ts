@@ -1,6 +1,7 @@
 import { type Problem, toProblem } from "../domain/errors.js";
 import type { Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
+import type { RunObserver } from "../observability/runs.js";
 import type { RunStore } from "../stores/ports/runs.js";
 import type { SessionRows } from "../stores/ports/sessions.js";
 import { questionForRequirement } from "./added-requirement.js";
@@ -21,6 +22,7 @@ export interface RunLogNeeds {
   resourceOf: (rows: SessionRows, threadId: string) => unknown;
   /** Finds the contradictions among the session's statements once a run of it has ended. */
   contradictions: ContradictionFinder;
+  observer: RunObserver;
 }
 
 /** Writes the progress and the end of a run into the session's log, with what the thread's head projects to, and notifies the subscribers. */
@@ -29,7 +31,7 @@ export interface RunLog {
   finish(run: Run, fence: number, problem: Problem | null): Promise<void>;
 }
 
-export function createRunLog({ graphs, runs, live, now, resourceOf, contradictions }: RunLogNeeds): RunLog {
+export function createRunLog({ graphs, runs, live, now, resourceOf, contradictions, observer }: RunLogNeeds): RunLog {
   return {
     // Questions are projected as soon as they are written, so that they can be answered while others are still being written.
     async record(run, fence, { events, questions }) {
@@ -50,6 +52,7 @@ export function createRunLog({ graphs, runs, live, now, resourceOf, contradictio
       const events = closingEvents(run, status, problem, projection, at);
       const result = (rows: SessionRows) => resourceOf(rows, run.thread_id);
       await runs.finish(run, fence, { status, problem, projection, closed, added, events, at, result });
+      observer.ended(run, { status, problem, projection, closed });
       live.forget(run);
       live.notify(run.owner, run.session_id);
     },

@@ -1,5 +1,7 @@
 import { SessionError } from "../domain/errors.js";
 import { isActive, type Run } from "../domain/run.js";
+import type { QueueLoad } from "../observability/metrics.js";
+import type { RunObserver } from "../observability/runs.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { Leases } from "../stores/ports/leases.js";
@@ -22,6 +24,7 @@ export interface RunnerNeeds extends RunLogNeeds {
   sessions: SessionStore;
   events: EventStore;
   leases: Leases;
+  observer: RunObserver;
   /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
   createQueue: (execute: (run: RunKey) => Promise<Execution>) => RunQueue;
   /** Called with every failure that is a bug or an outage; with ids only, never text. */
@@ -40,6 +43,8 @@ export interface Runner {
   cancel(run: Run): Promise<boolean>;
   /** Queues the accepted runs of dead processes, of one session or of all. Returns their number. */
   recover(sessionId?: string | null): Promise<number>;
+  /** The runs that wait, and those that this process executes. */
+  load(): Promise<QueueLoad>;
   /** Stops accepting, and waits at most `graceMs` for the runs that are executed. */
   close(graceMs: number): Promise<void>;
 }
@@ -63,6 +68,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
           // Only stored results are logged: after a kill, others would be executed and logged a second time.
           await needs.checkpointer.untilStored(checkpointThread(run.owner, run.thread_id));
           await log.record(run, fence, progress);
+          for (const node of progress.nodes) needs.observer.node(run, node);
         },
         onPiece: (piece) => live.write(run, piece),
       }),
@@ -106,6 +112,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
       return untilEnded(run, CANCEL_MS);
     },
     recover: async (sessionId = null) => queue.restore(await runs.adoptOrphans(sessionId)),
+    load: async () => ({ ...(await queue.load()), executing: executor.executing }),
     async close(graceMs) {
       closesAt = Date.now() + graceMs;
       await queue.close(graceMs);

@@ -1,7 +1,7 @@
 import { DelayedError, type Job, Queue, Worker } from "bullmq";
 import { type Execution, LOCKED_RETRY_MS, type RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
-import { connectForQueue } from "../stores/redis/client.js";
+import { connectForQueue, withRedisTimeout } from "../stores/redis/client.js";
 
 /** The queue holds ids only; a run's input is in the store. */
 type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
@@ -55,6 +55,11 @@ export function createSharedQueue(
       prioritised.add(executed);
       if ((await executed.finally(() => prioritised.delete(executed))) === "locked") add(run);
     },
+    load: () =>
+      withRedisTimeout(async () => {
+        const [waiting, [oldest]] = await Promise.all([queue.getWaitingCount(), queue.getWaiting(0, 0)]);
+        return { waiting, oldestMs: oldest ? Math.max(0, Date.now() - oldest.timestamp) : null };
+      }),
     async close(graceMs) {
       closed = true;
       report.stop();

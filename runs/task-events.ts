@@ -2,27 +2,31 @@ import { z } from "zod";
 import { Draft, RetrievalState, Verdict } from "../domain/answer.js";
 import type { Problem } from "../domain/errors.js";
 import type { NewEvent, RunEnding } from "../domain/event.js";
-import { Match } from "../domain/gap.js";
+import { Match, Priority } from "../domain/gap.js";
 import { QuestionSeed } from "../domain/question.js";
 import type { Run } from "../domain/run.js";
+import { Flags } from "../domain/session.js";
 import type { Projection } from "../domain/views.js";
+import type { NodeRun } from "../observability/runs.js";
 
-/** The progress that a task of the graph brought: events, and questions that it wrote. */
+/** The progress that a task of the graph brought: events, questions that it wrote, and runs of nodes that have ended. */
 export interface Progress {
   events: NewEvent[];
   questions: QuestionSeed[];
+  nodes: NodeRun[];
 }
+export const NO_PROGRESS: Progress = { events: [], questions: [], nodes: [] };
 
 /** Reads the graph's `tasks` stream. One per run, since it measures the duration of each task. */
 export interface TaskReader {
   /** Writes no events for these tasks, which an earlier attempt has done. When a thread is resumed, the stream announces them again. */
   ignore(taskIds: string[]): void;
   read(task: unknown): Progress;
-  /** The events of the tasks that started and will not end. */
-  failed(): NewEvent[];
+  /** What is to be said of the tasks that started and will not end. */
+  failed(): Progress;
 }
 
-const Started = z.object({ id: z.string(), name: z.string(), triggers: z.unknown() });
+const Started = z.object({ id: z.string(), name: z.string(), input: z.unknown(), triggers: z.unknown() });
 const Ended = z.object({
   id: z.string(),
   name: z.string(),
@@ -81,7 +85,7 @@ export function eventsOf(result: Record<string, unknown>): Reported[] {
 
 /** Reads the tasks of one run of a thread. A pause is not a failure. */
 export function createTaskReader(question_id: string | null, now: () => Date): TaskReader {
-  const begun = new Map<string, { node: string; startedMs: number }>();
+  const begun = new Map<string, Begun>();
   const done = new Set<string>();
   const event = (reported: Reported): NewEvent => ({ question_id, at: now().toISOString(), ...reported }) as NewEvent;
   const stage = (node: string, state: "started" | "finished" | "paused" | "failed", startedMs?: number) =>
@@ -97,27 +101,57 @@ export function createTaskReader(question_id: string | null, now: () => Date): T
       const ended = Ended.safeParse(task);
       if (ended.success) {
         const { id, name, result, interrupts } = ended.data;
-        const startedMs = begun.get(id)?.startedMs;
+        const start = begun.get(id);
         begun.delete(id);
-        if (interrupts.length > 0) return { events: [stage(name, "paused", startedMs)], questions: [] };
+        const ending = (state: NodeRun["outcome"]): Progress => ({
+          events: [stage(name, state, start?.startedMs)],
+          questions: [],
+          // Without a start it was announced again: an earlier attempt has reported it.
+          nodes: start ? [nodeRun(start, state)] : [],
+        });
+        if (interrupts.length > 0) return ending("paused");
         // The stream does not mark failures: a task that wrote nothing has failed, since every node here writes something.
-        if (Object.keys(result).length === 0) return { events: [stage(name, "failed", startedMs)], questions: [] };
+        if (Object.keys(result).length === 0) return ending("failed");
+        const { events, ...rest } = ending("finished");
         // The results of a stage come before its end, so that a client has all of them by then.
-        const events = [...eventsOf(result).map(event), stage(name, "finished", startedMs)];
-        return { events, questions: Asked.safeParse(result).data?.questions ?? [] };
+        const all = [...eventsOf(result).map(event), ...events];
+        return { ...rest, events: all, questions: Asked.safeParse(result).data?.questions ?? [] };
       }
       const started = Started.safeParse(task);
-      if (!started.success) return { events: [], questions: [] };
-      const { id, name } = started.data;
-      if (done.has(id)) return { events: [], questions: [] };
-      begun.set(id, { node: name, startedMs: performance.now() });
-      return { events: [stage(name, "started")], questions: [] };
+      if (!started.success) return NO_PROGRESS;
+      const { id, name, input } = started.data;
+      if (done.has(id)) return NO_PROGRESS;
+      begun.set(id, { node: name, startedMs: performance.now(), ...aboutState(input) });
+      return { ...NO_PROGRESS, events: [stage(name, "started")] };
     },
     failed() {
       const lost = [...begun.values()];
       begun.clear();
-      return lost.map(({ node, startedMs }) => stage(node, "failed", startedMs));
+      const events = lost.map(({ node, startedMs }) => stage(node, "failed", startedMs));
+      return { events, questions: [], nodes: lost.map((one) => nodeRun(one, "failed")) };
     },
+  };
+}
+
+type Begun = Pick<NodeRun, "node" | "priority" | "iteration" | "flags"> & { startedMs: number };
+
+function nodeRun({ startedMs, ...node }: Begun, outcome: NodeRun["outcome"]): NodeRun {
+  return { ...node, outcome, durationMs: performance.now() - startedMs, ended: Date.now() };
+}
+
+const State = z.object({
+  gap: z.object({ priority: Priority }).nullish().catch(null),
+  draft: z.object({ version: z.int() }).nullish().catch(null),
+  flags: Flags.nullish().catch(null),
+});
+
+// What metrics are grouped by, from the state that the node was given. A batch of questions has another one.
+function aboutState(input: unknown): Pick<NodeRun, "priority" | "iteration" | "flags"> {
+  const state = State.safeParse(input).data;
+  return {
+    priority: state?.gap?.priority ?? null,
+    iteration: state?.draft?.version ?? 0,
+    flags: state?.flags ?? null,
   };
 }
 

@@ -11,6 +11,7 @@ import { flagHandlers } from "./flags.js";
 import { healthHandlers } from "./health.js";
 import { learningHandlers } from "./learning.js";
 import { meHandlers } from "./me.js";
+import { operationsHandlers } from "./operations.js";
 import { fromOwn, isLoopback } from "./origin.js";
 import { page } from "./page.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
@@ -66,6 +67,7 @@ export function createApp(
       ...learningHandlers(program),
       ...healthHandlers(program),
       ...flagHandlers(program),
+      ...operationsHandlers(program, stream),
       ...contractHandlers(),
     }),
   );

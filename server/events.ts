@@ -1,13 +1,17 @@
 import type { Request, Response } from "express";
-import type { StreamEvent } from "../domain/event.js";
-import type { Followed } from "../runs/follow.js";
 import type { LogError } from "./problem.js";
+
+/** An event of a stream. `past`: it was there before the client connected. */
+interface Sent {
+  event: { type: string; id?: number; data: unknown };
+  past: boolean;
+}
 
 /** Sends events as they arrive until they end or the client disconnects. An error from `open` is answered as problem details. */
 export type StreamResponder = (
   request: Request,
   response: Response,
-  open: (signal: AbortSignal) => Promise<AsyncGenerator<Followed>>,
+  open: (signal: AbortSignal) => Promise<AsyncGenerator<Sent>>,
 ) => Promise<void>;
 
 /** A client with more unread data than this is disconnected. It can reconnect with `Last-Event-ID`. */
@@ -59,7 +63,7 @@ export function createStreamResponder(log: LogError, heartbeatMs = HEARTBEAT_MS)
 }
 
 // JSON.stringify emits no line breaks, so one `data` line is enough.
-function frameOf({ type, id, data }: StreamEvent): string {
+function frameOf({ type, id, data }: Sent["event"]): string {
   const numbered = id === undefined ? "" : `id: ${id}\n`;
   return `event: ${type}\n${numbered}data: ${JSON.stringify(data)}\n\n`;
 }

@@ -13,14 +13,13 @@ import { createApp } from "./app.js";
 const DRAIN_MS = 8_000;
 const MAINTENANCE_MS = 5_000;
 const FLUSH_MS = 500;
+const DAY_MINUTES = 1_440;
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
   const config = readConfig(process.env);
   const tracing = setTracing(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  if (config.ignored.length > 0)
-    log.warn({ variables: config.ignored }, "environment variables that this version ignores");
   for (const { name, meant } of config.misspelt)
     log.warn(`${name} is not a variable of this program and has no effect; did you mean ${meant}?`);
   // An unhandled rejection is a bug in one run: the other runs and the process go on.
@@ -28,6 +27,12 @@ async function main(): Promise<void> {
   const program = createProgram(config, {
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: traceOf(error) }, "run failed"),
     onOutage: (error) => log.error({ error: traceOf(error) }, "the queue is not available"),
+    onSummary: (summary) => log.info(summary, "run"),
+    onAlert: (notices) => {
+      for (const notice of notices) log[notice.kind === "resolved" ? "info" : "warn"](notice, "alert");
+    },
+    onAlertError: (channel, error) =>
+      log.error({ channel, error: traceOf(error) }, "a channel did not take the alerts"),
     onWarning: (error) => log.warn({ error: traceOf(error) }, "the flags file cannot be used; its last rules stay"),
   });
   const maintain = () => runMaintenance(program, log);
@@ -47,11 +52,11 @@ async function main(): Promise<void> {
     process.stdout.write(greeting(program, port, tracing));
     await Promise.all([warmUp(program, log), checkVectors(program, log)]);
   });
-  stopOnSignal(program, server);
+  stopOnSignal(program, server, log);
 }
 
 // Resumes the runs that dead processes had accepted, and deletes expired sessions.
-async function runMaintenance({ runner, sessions }: Program, log: Logger): Promise<void> {
+async function runMaintenance({ runner, sessions, operations }: Program, log: Logger): Promise<void> {
   const failed = (error: unknown) => {
     log.error({ error: traceOf(error) }, "maintenance failed");
     return 0;
@@ -60,6 +65,7 @@ async function runMaintenance({ runner, sessions }: Program, log: Logger): Promi
   if (runs > 0) log.info({ runs }, "resuming interrupted runs");
   const deleted = await sessions.sweep().catch(failed);
   if (deleted > 0) log.info({ sessions: deleted }, "deleted expired sessions");
+  await operations.maintain().catch(failed);
 }
 
 async function warmUp(program: Program, log: Logger): Promise<void> {
@@ -90,12 +96,13 @@ function greeting({ config, provider }: Program, port: number, tracing: string |
   );
 }
 
-function stopOnSignal(program: Program, server: Server): void {
+function stopOnSignal(program: Program, server: Server, log: Logger): void {
   const stop = () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     void program
       .finish(DRAIN_MS)
+      .then(() => logSummary(program, log))
       // The last answers and events are still being read and sent; the stores close after that.
       .then(() => Promise.race([closed, setTimeout(FLUSH_MS)]))
       .then(() => program.close(0))
@@ -103,6 +110,13 @@ function stopOnSignal(program: Program, server: Server): void {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+// What was measured since this server started, at most the last day.
+async function logSummary({ operations }: Program, log: Logger): Promise<void> {
+  const minutes = Math.min(DAY_MINUTES, Math.ceil(process.uptime() / 60) + 1);
+  const stats = await operations.metrics.stats(minutes).catch(() => null);
+  if (stats) log.info(stats, "summary");
 }
 
 // The name and the top of the stack of an error. Its message is left out: it may contain a user's text.

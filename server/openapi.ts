@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { AlertReport } from "../domain/alert.js";
 import { API, isFile, type Operation, Readiness } from "../domain/contract.js";
 import { ERROR_CODES, type ErrorCode, ProblemDetails } from "../domain/errors.js";
 import { StreamEvent } from "../domain/event.js";
 import { Fact, FactPage } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { Plan } from "../domain/learning.js";
+import { DashboardReport, LiveSummary } from "../domain/metrics.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
 import { StartBody, StartForm } from "../domain/requests.js";
 import {
@@ -42,6 +44,9 @@ const ANSWERED = {
   Event: StreamEvent,
   Problem: ProblemDetails,
   Readiness,
+  Metrics: DashboardReport,
+  MetricsSummary: LiveSummary,
+  Alerts: AlertReport,
 };
 const SENT = { StartSession: StartBody, StartSessionForm: StartForm, Reply, AskReply };
 
@@ -70,7 +75,7 @@ export function openApi(version: string): Schema {
       { name: "questions", description: "The question about one gap; each has its own thread" },
       { name: "learning", description: "Learning plans, and the resources to learn from" },
       { name: "me", description: "Everything of the caller" },
-      { name: "operations", description: "Health and this contract" },
+      { name: "operations", description: "Health, metrics, alerts, flags, analytics and this contract" },
     ],
     paths,
     components: { schemas: { ...schemasOf(answered, "output"), ...schemasOf(registryOf(SENT), "input") } },
@@ -194,7 +199,7 @@ function answersOf(answers: Operation["answers"], streams: Operation["streams"])
     else if (isFile(answer)) for (const type of answer) add(status, { [type]: { schema: { type: "string" } } });
     else add(status, { "application/json": { schema: refTo(answer, "output") } });
   }
-  if (streams) add("200", EVENTS);
+  if (streams) add("200", streams === "live" ? LIVE : EVENTS);
   return Object.fromEntries(
     Object.entries(found).map(([status, { content, ...rest }]) => [
       status,
@@ -209,6 +214,16 @@ const EVENTS = {
       type: "string",
       description: "Server-sent events: the frames' `event`, `id` and `data` are the fields of an Event",
       "x-event": { $ref: "#/components/schemas/Event" },
+    },
+  },
+};
+
+const LIVE = {
+  "text/event-stream": {
+    schema: {
+      type: "string",
+      description: "Server-sent events `summary`, each with a MetricsSummary as its `data`",
+      "x-data": { $ref: "#/components/schemas/MetricsSummary" },
     },
   },
 };

@@ -96,9 +96,19 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     packages: ["@langchain/langgraph", "zod"],
   },
   graph: { values: ["nodes", "state", "domain"], types: ["models", "retrieval"], packages: ["@langchain/langgraph"] },
+  observability: {
+    values: ["domain"],
+    types: ["config", "models", "stores"],
+    packages: [
+      ...["@opentelemetry/api", "@opentelemetry/exporter-metrics-otlp-http", "@opentelemetry/exporter-trace-otlp-http"],
+      ...["@opentelemetry/resources", "@opentelemetry/sdk-metrics", "@opentelemetry/sdk-trace-base"],
+      ...["hdr-histogram-js", "lru-cache", "nodemailer", "prom-client", "zod"],
+      ...["node:crypto", "node:fs", "node:perf_hooks", "node:timers"],
+    ],
+  },
   runs: {
     values: ["graph", "rules", "language", "stores", "domain"],
-    types: ["state", "nodes", "models", "retrieval"],
+    types: ["state", "nodes", "models", "retrieval", "observability"],
     packages: ["@langchain/langgraph", "bullmq", "node:crypto", "node:timers", "zod"],
   },
   sessions: {
@@ -108,7 +118,8 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   },
   program: {
     values: [
-      ...["config", "documents", "domain", "graph", "language", "models", "prompts", "retrieval", "rules", "runs"],
+      ...["config", "documents", "domain", "graph", "language", "models", "observability", "prompts", "retrieval"],
+      ...["rules", "runs"],
       ...["sessions", "spelling", "state", "stores"],
     ],
     types: [],

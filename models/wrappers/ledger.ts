@@ -36,6 +36,7 @@ export function withLedger(
         role,
         provider: model.name.split(":")[0] ?? model.name,
         model: name,
+        priority: call.scope.priority ?? "",
         reserved_usd: price && mostOf(call, profiles[role].maxOutputTokens, price),
       });
       const begun = performance.now();

@@ -11,6 +11,8 @@ export interface RunQueue {
   restore(runs: RunKey[]): Promise<number>;
   /** Executes a waiting run at once, in addition to those that are executed already. */
   prioritise(run: RunKey): void;
+  /** The waiting runs, and how long the oldest of them has waited, in milliseconds. */
+  load(): Promise<{ waiting: number; oldestMs: number | null }>;
   /** Accepts nothing more and waits for the runs that are executed, at most `graceMs`. */
   close(graceMs: number): Promise<void>;
 }

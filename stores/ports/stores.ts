@@ -2,12 +2,14 @@ import type { Cache } from "../../domain/cache.js";
 import type { PassageSearch, VectorIndex } from "../../domain/passage.js";
 import type { Budgets } from "../../domain/receipt.js";
 import type { TextReader } from "../../domain/text.js";
+import type { AlertStore } from "./alerts.js";
 import type { Checkpointer } from "./checkpointer.js";
 import type { EventStore } from "./events.js";
 import type { FactStore } from "./facts.js";
 import type { FlagStore } from "./flags.js";
 import type { Leases } from "./leases.js";
 import type { JournaledLedger } from "./ledger.js";
+import type { MetricStore } from "./metrics.js";
 import type { Notifications } from "./notifications.js";
 import type { PlanStore } from "./plans.js";
 import type { RunStore } from "./runs.js";
@@ -58,6 +60,8 @@ export interface Stores {
   facts: FactStore;
   plans: PlanStore;
   flags: FlagStore;
+  metrics: MetricStore;
+  alerts: AlertStore;
   passages: PassageSearch;
   /** Opens the index of vectors beside the passages; only with an embedding model. Throws if this platform has no build of it. */
   openVectors: () => VectorIndex;

@@ -158,7 +158,15 @@ function unchanged({ thread_id, session_id, start }: Acceptance, latest: Run | n
 
 function newRun(request: Acceptance, sessionTtlMs: number): Write[] {
   const { owner, session_id, run_id, thread_id, input, at, idempotency, reply, start } = request;
-  const stored = JSON.stringify({ owner, session_id, run_id, thread_id, input, reply_hash: reply?.hash ?? null });
+  const stored = JSON.stringify({
+    owner,
+    session_id,
+    run_id,
+    thread_id,
+    input,
+    reply_hash: reply?.hash ?? null,
+    accepted_at: at,
+  });
   const expires = start?.expires_at ?? new Date(Date.parse(at) + sessionTtlMs).toISOString();
   const writes: Write[] = [
     ["HSET", "runs", run_id, stored, `status ${run_id}`, "accepted", `accepted ${run_id}`, at],

@@ -46,6 +46,13 @@ export function ownerKey(owner: string, name: string): string {
 /** The key of the rules of flags, which belong to no owner. */
 export const FLAG_RULES = "aa:flags";
 
+/** The key of the metrics of one step of time, and those of the alerts; they belong to no owner. */
+export function metricKey(step: string, at: number): string {
+  return `aa:metrics:${step}:${at}`;
+}
+export const ALERT_STATE = "aa:alerts:state";
+export const ALERT_CLAIM = "aa:alerts:claim";
+
 /** The prefix of the keys of a session's checkpoints; a thread's own id follows. */
 export function checkpointHead(owner: string, threadId: string): string {
   return `aa:${tagOf(owner, threadId)}:checkpoints:${encode(owner)}/`;

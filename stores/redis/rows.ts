@@ -36,6 +36,7 @@ export const StoredRun = z.object({
   thread_id: z.string(),
   input: z.unknown(),
   reply_hash: z.string().nullable(),
+  accepted_at: z.string().optional(),
 });
 
 /** A session's rows as stored: JSON by field name. */

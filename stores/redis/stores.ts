@@ -7,6 +7,7 @@ import type { RunStore } from "../ports/runs.js";
 import type { StoreSettings, Stores } from "../ports/stores.js";
 import { thisProcess } from "../processes.js";
 import { WatchedSaver, Watches } from "../watched-saver.js";
+import { createRedisAlertStore } from "./alerts.js";
 import { createRedisCache } from "./cache.js";
 import { createRedisCallLedger, deleteSpent } from "./calls.js";
 import { pointOf } from "./checkpoint-scripts.js";
@@ -18,6 +19,7 @@ import { createRedisFlagStore } from "./flags.js";
 import { checkpointKeys, IDENTITY } from "./keys.js";
 import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
+import { createRedisMetricStore } from "./metrics.js";
 import { createRedisNotifications } from "./notifications.js";
 import { createRedisPlanStore } from "./plans.js";
 import { pruneRedisCheckpoints } from "./prune.js";
@@ -68,6 +70,8 @@ export function createRedisStores(settings: RedisSettings): Stores {
     ...createFactStores(redis),
     plans: createRedisPlanStore(redis),
     flags: createRedisFlagStore(redis),
+    metrics: createRedisMetricStore(queues),
+    alerts: createRedisAlertStore(queues),
     ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS }),
     cache,
     leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { CallTotal } from "../../domain/metric.js";
 import type { Booking, Budgets, CallLedger } from "../../domain/receipt.js";
 import { exceeded } from "../budgets.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
 import type { JournaledLedger } from "../ports/ledger.js";
-import { type Db, inWriteLock, unsynced } from "./database.js";
+import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
 
 type Reservation = Parameters<CallLedger["reserve"]>[0];
@@ -16,8 +17,8 @@ export function createCallLedger(
   journal: SqliteJournal = createJournal(db),
 ): JournaledLedger {
   const insert = db.prepare(
-    `INSERT INTO model_calls (call_id, owner, session_id, thread_id, prompt_name, role, provider, model, at, status, reserved_usd)
-     VALUES (@call_id, @owner, @session_id, @thread_id, @prompt_name, @role, @provider, @model, @at, 'open', @reserved_usd)`,
+    `INSERT INTO model_calls (call_id, owner, session_id, thread_id, prompt_name, role, provider, model, priority, at, status, reserved_usd)
+     VALUES (@call_id, @owner, @session_id, @thread_id, @prompt_name, @role, @provider, @model, @priority, @at, 'open', @reserved_usd)`,
   );
   const assertWithinBudgets = createBudgetCheck(db, budgets, now);
   // One transaction reads the spending and books the call, so that parallel calls cannot exceed a budget together.
@@ -33,6 +34,7 @@ export function createCallLedger(
       await inWriteLock(() => unsynced(db, () => book.immediate(booking)));
       return booking;
     },
+    totals: createTotals(db),
   };
 }
 
@@ -73,4 +75,25 @@ function createSettlement(db: Db, journal: SqliteJournal): (settlements: Settlem
     }
   });
   return (settlements) => write.immediate(settlements);
+}
+
+// The length of "2026-11-21T10:05", and of the hour's part of it.
+const PREFIX = { minute: 16, hour: 13 } as const;
+const REST = { minute: ":00.000Z", hour: ":00:00.000Z" } as const;
+
+// Costs are rounded call by call, so that the sum does not depend on the order.
+function createTotals(db: Db): JournaledLedger["totals"] {
+  const totals = db.prepare<[number, string, string], Omit<CallTotal, "at"> & { prefix: string }>(
+    `SELECT substr(at, 1, ?) AS prefix, provider, model, role, prompt_name, priority, status AS end, COUNT(*) AS calls,
+       SUM(coalesce(input_tokens, 0)) AS input_tokens, SUM(coalesce(cached_tokens, 0)) AS cached_tokens,
+       SUM(coalesce(output_tokens, 0)) AS output_tokens,
+       SUM(CAST(round(coalesce(CASE status WHEN 'open' THEN reserved_usd ELSE cost_usd END, 0) * 1e9) AS INTEGER)) AS cost_nano_usd,
+       SUM(CASE status WHEN 'open' THEN reserved_usd IS NULL ELSE cost_usd IS NULL END) AS unpriced,
+       SUM(coalesce(estimated, 0)) AS estimated
+     FROM model_calls WHERE at >= ? AND at < ? GROUP BY prefix, provider, model, role, prompt_name, priority, status`,
+  );
+  return async (step, from, to) =>
+    withStoreErrors(() => totals.all(PREFIX[step], new Date(from).toISOString(), new Date(to).toISOString())).map(
+      ({ prefix, ...total }) => ({ ...total, at: Date.parse(prefix + REST[step]) }),
+    );
 }

@@ -156,8 +156,17 @@ CREATE TRIGGER passage_vectors_removed AFTER DELETE ON passages BEGIN
 /** Rules of flags that an operator has set. They belong to no owner. */
 const FLAG_RULES = `CREATE TABLE flag_rules (name TEXT PRIMARY KEY, rule TEXT NOT NULL) STRICT;`;
 
+// What operators see: sums of measurements by process and minute, and the state of the alerts. No owner, no text.
+const METRICS = `
+ALTER TABLE model_calls ADD COLUMN priority TEXT NOT NULL DEFAULT '';
+CREATE TABLE metric_buckets (
+  step TEXT NOT NULL, at INTEGER NOT NULL, process TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (step, at, process)) STRICT;
+CREATE TABLE alert_state (
+  name TEXT PRIMARY KEY, value TEXT NOT NULL, claimed_until INTEGER NOT NULL) STRICT;
+`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
-const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS, FACTS_AND_PLANS, FLAG_RULES];
+const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS, FACTS_AND_PLANS, FLAG_RULES, METRICS];
 const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */

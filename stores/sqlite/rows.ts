@@ -17,6 +17,7 @@ export interface StoredRun {
   status: RunStatus;
   problem: string | null;
   reply_hash: string | null;
+  accepted_at: string;
 }
 export type StoredSession = Omit<SessionRow, "input" | "view"> & { input: string; view: string | null };
 export type StoredQuestion = Omit<QuestionRow, "origin" | "view"> & { seed: string; view: string };
@@ -32,7 +33,7 @@ interface Sums {
   estimated: number | null;
 }
 
-export const RUN_COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash";
+export const RUN_COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash, accepted_at";
 export const SESSION_COLUMNS = "session_id, created_at, updated_at, expires_at, input, view";
 
 /** Reads the rows of a thread's resource, inside the caller's transaction if there is one. Null if the thread does not exist. */

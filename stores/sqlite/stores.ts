@@ -1,5 +1,6 @@
 import { probe } from "../health.js";
 import type { StoreSettings, Stores } from "../ports/stores.js";
+import { createAlertStore } from "./alerts.js";
 import { createCache } from "./cache.js";
 import { createCallLedger } from "./calls.js";
 import { createCheckpointer } from "./checkpointer.js";
@@ -9,6 +10,7 @@ import { createFactStore } from "./facts.js";
 import { createFileNotifications } from "./file-notifications.js";
 import { createFlagStore } from "./flags.js";
 import { createLeases } from "./leases.js";
+import { createMetricStore } from "./metrics.js";
 import { createPassageSearch } from "./passages.js";
 import { createPlanStore } from "./plans.js";
 import { createRunStore } from "./runs.js";
@@ -27,6 +29,8 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     facts: createFactStore(db),
     plans: createPlanStore(db),
     flags: createFlagStore(db),
+    metrics: createMetricStore(db),
+    alerts: createAlertStore(db),
     ledger: createCallLedger(db, budgets, now),
     cache: createCache(db, now),
     leases: createLeases(db),

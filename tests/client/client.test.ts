@@ -264,6 +264,31 @@ describe("the typed client", () => {
     });
   });
 
+  it("reads metrics, alerts and analytics", async () => {
+    const query = { time_window_minutes: 10 };
+    const { performance, costs } = await client.getDashboard({ query });
+    expect(performance.operations.some(({ kind }) => kind === "run")).toBe(true);
+    expect((await client.getCosts({ query })).calls).toBe(costs.calls);
+    expect((await client.getPerformance({ query: { operation: "readJob" } })).operations.length).toBeGreaterThan(0);
+    expect((await client.getQuality({ query: { priority: "CRITICAL" } })).window.priority).toBe("CRITICAL");
+    expect((await client.getCacheMetrics({ query })).caches.map(({ kind }) => kind)).toContain("inference");
+    expect((await client.getHealthMetrics({ query })).status).toBe("ok");
+    for await (const summary of client.streams.followMetrics({})) {
+      expect(summary.calls_last_hour).toBe(costs.calls);
+      break;
+    }
+    expect(new TextDecoder().decode(await client.getPrometheus({}))).toContain("aa_run_seconds_bucket");
+    const until = new Date(Date.now() + 60_000).toISOString();
+    expect((await client.pauseAlerts({ body: { until } })).paused_until).toBe(until);
+    expect((await client.pauseAlerts({ body: { until: null } })).paused_until).toBeNull();
+    expect((await client.checkAlerts({})).checked_at).not.toBeNull();
+    expect((await client.listAlerts({})).items).toHaveLength(15);
+    expect((await client.getTrends({})).trends).toHaveLength(7);
+    expect((await client.getAnomalies({})).not_judged).toHaveLength(7);
+    expect((await client.getRecommendations({})).items.map(({ id }) => id)).toContain("prices_are_missing");
+    expect((await client.getVariants({})).variants).toHaveLength(6);
+  });
+
   it("was tried on every call of the contract, whose answers are all as it says", () => {
     const operations = Object.values(contract.paths).flatMap((methods) => Object.values(methods));
     const untried = operations.filter(({ operationId }) => !called.has(operationId) && !streamed.has(operationId));

@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig, VARIABLES } from "../../config/config.js";
+import { newFolder } from "../../lab/support/processes.js";
 
 describe("the configuration", () => {
   it("needs nothing", () => {
@@ -34,11 +36,27 @@ describe("the configuration", () => {
     }
   });
 
-  it("refuses what it cannot yet honour, and names what it does not use", () => {
+  it("refuses what it cannot yet honour", () => {
     expect(() => readConfig({ AUTH_ISSUER: "x", API_KEYS: "k" })).toThrow(
       /API_KEYS is not supported.*AUTH_ISSUER is not supported/,
     );
-    expect(readConfig({ SMTP_SERVER: "x" }).ignored).toEqual(["SMTP_SERVER"]);
+  });
+
+  it("needs both ends of an alert's way, and refuses alerts that there are not", () => {
+    expect(() => readConfig({ SMTP_SERVER: "smtp://h:25" })).toThrow(/ALERT_EMAIL_TO must be set for SMTP_SERVER/);
+    expect(() => readConfig({ ALERT_EMAIL_TO: "a@b.c" })).toThrow(/SMTP_SERVER must be set for ALERT_EMAIL_TO/);
+    expect(() => readConfig({ ALERT_WEBHOOK_SECRET: "0123456789abcdef" })).toThrow(/ALERT_WEBHOOK_URL must be set/);
+    const file = join(newFolder(), "alerts.json");
+    writeFileSync(file, JSON.stringify({ p95_slow: { threshold: 4 }, typo: {} }));
+    expect(() => readConfig({ ALERTS_FILE: file })).toThrow(/ALERTS_FILE must name a JSON file of alerts.*typo/);
+    writeFileSync(file, JSON.stringify({ p95_slow: { threshold: 4, operations: { draftAnswer: 8 } } }));
+    const mail = { SMTP_SERVER: "smtp://h:25", ALERT_EMAIL_TO: "a@b.c, d@e.f" };
+    expect(readConfig({ ALERTS_FILE: file, ...mail }).alerts).toMatchObject({
+      on: true,
+      settings: { p95_slow: { threshold: 4 } },
+      mail: { server: "smtp://h:25", to: "a@b.c, d@e.f", from: "a@b.c" },
+    });
+    expect(readConfig({ METRICS: "off" }).alerts.on).toBe(false);
   });
 
   it("names variables that are nearly ours, and none of anybody else's", () => {

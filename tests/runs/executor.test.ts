@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Problem, ProviderError, StoreError } from "../../domain/errors.js";
 import type { Run } from "../../domain/run.js";
 import { newFolder } from "../../lab/support/processes.js";
+import { NO_RUN_OBSERVER } from "../../observability/recording.js";
 import { createProgram } from "../../program/create-program.js";
 import type { Attempt } from "../../runs/attempt.js";
 import { Executor, type ExecutorNeeds } from "../../runs/executor.js";
@@ -46,6 +47,7 @@ async function aWorld() {
       leases: stores.leases,
       checkpointer: stores.checkpointer,
       live: createLiveUpdates(stores.notifications),
+      observer: NO_RUN_OBSERVER,
       execute,
       async finish(run, fence, problem) {
         problems.push(problem);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createTaskReader } from "../../runs/task-events.js";
 
 const AT = new Date("2026-11-20T09:00:00Z");
-const started = (id: string, name: string) => ({ id, name, triggers: [] });
+const started = (id: string, name: string, input: unknown = {}) => ({ id, name, input, triggers: [] });
 const ended = (id: string, name: string, result: object, interrupts: unknown[] = []) => ({
   ...{ id, name, result, interrupts },
 });
@@ -31,13 +31,26 @@ describe("the events of a graph's tasks", () => {
     expect(shown(tasks.read(ended("2", "draftAnswer", {})).events)).toEqual([["stage", "failed"]]);
   });
 
+  it("come with one record of each run of a node, with what metrics are grouped by", () => {
+    const tasks = reader();
+    const state = { gap: { priority: "HIGH", title: "text" }, draft: { version: 2 }, flags: {} };
+    expect(tasks.read(started("1", "judgeAnswer", state)).nodes).toEqual([]);
+    const { nodes } = tasks.read(ended("1", "judgeAnswer", { verdict: {} }));
+    expect(nodes).toHaveLength(1);
+    expect(nodes[0]).toMatchObject({ node: "judgeAnswer", outcome: "finished", priority: "HIGH", iteration: 2 });
+    expect(nodes[0]?.durationMs).toBeGreaterThanOrEqual(0);
+    expect(JSON.stringify(nodes)).not.toContain("text");
+    tasks.read(started("2", "writeQuestions", { gaps: [] }));
+    expect(tasks.failed().nodes).toMatchObject([{ node: "writeQuestions", outcome: "failed", priority: null }]);
+  });
+
   it("name the stages that will not end when an attempt fails, once", () => {
     const tasks = reader();
     tasks.read(started("1", "judgeAnswer"));
     tasks.read(started("2", "checkGrounding"));
     tasks.read(ended("2", "checkGrounding", { ledger: {} }));
-    expect(shown(tasks.failed())).toEqual([["stage", "failed"]]);
-    expect(tasks.failed()).toEqual([]);
+    expect(shown(tasks.failed().events)).toEqual([["stage", "failed"]]);
+    expect(tasks.failed().events).toEqual([]);
   });
 
   it("are not written for tasks that an earlier attempt has done", () => {

@@ -136,7 +136,14 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     );
     const odd = [...names, "spent", "all", "a", "a/b"];
     const begun = await Promise.all(odd.map((owner) => start(program, owner)));
-    const about = { prompt_name: "p", role: "writer", provider: "p", model: "m", reserved_usd: 0.01 };
+    const about = {
+      prompt_name: "p",
+      role: "writer",
+      provider: "p",
+      model: "m",
+      priority: "" as const,
+      reserved_usd: 0.01,
+    };
     for (const [index, owner] of odd.entries()) {
       const session_id = begun[index]?.session_id ?? "";
       await stores.ledger.reserve({ ...about, owner, session_id, thread_id: session_id });
@@ -559,7 +566,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
 
   describe("the journal and the books", () => {
     const usage = { calls: 1, input_tokens: 7, cached_tokens: 2, output_tokens: 3, cost_usd: 0.25, estimated: false };
-    const about = { prompt_name: "draftAnswer", role: "writer", provider: "p", model: "m" };
+    const about = { prompt_name: "draftAnswer", role: "writer", provider: "p", model: "m", priority: "" as const };
 
     it("have an answer with what it cost, and neither of a session that is gone", async () => {
       const owner = newOwner();

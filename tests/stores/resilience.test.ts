@@ -220,7 +220,14 @@ describe("a model's answer that arrives while the store cannot be written", () =
     const db = openDatabase(newFolder());
     db.prepare("INSERT INTO sessions VALUES ('o', 's', 't', 't', '9999', '{}', NULL)").run();
     const ledger = createCallLedger(db, { session: null, ownerDay: null, day: null }, () => new Date());
-    const about = { owner: "o", session_id: "s", thread_id: "s", prompt_name: "draftAnswer", role: "writer" };
+    const about = {
+      owner: "o",
+      session_id: "s",
+      thread_id: "s",
+      prompt_name: "draftAnswer",
+      role: "writer",
+      priority: "" as const,
+    };
     const call = await ledger.reserve({ ...about, provider: "p", model: "m", reserved_usd: null });
     const key = { owner: "o", session_id: "s", key: "k" };
     const usage = { calls: 1, input_tokens: 7, cached_tokens: 0, output_tokens: 3, cost_usd: null, estimated: false };

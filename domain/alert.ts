@@ -1,0 +1,97 @@
+import { z } from "zod";
+
+export const AlertId = z.enum([
+  "p95_slow",
+  "p95_very_slow",
+  "errors",
+  "many_errors",
+  "hourly_cost",
+  "high_hourly_cost",
+  "low_cache_hit_rate",
+  "projected_daily_cost",
+  "low_quality",
+  "very_low_quality",
+  "many_refinements",
+  "low_first_pass_acceptance",
+  "redis_down",
+  "qdrant_down",
+  "model_errors",
+]);
+export type AlertId = z.infer<typeof AlertId>;
+
+export const Severity = z.enum(["warning", "critical"]);
+export type Severity = z.infer<typeof Severity>;
+
+/** One alert: what is measured, from which value and sample on it fires, and what to do then. */
+export const AlertRule = z.object({
+  id: AlertId,
+  title: z.string(),
+  severity: Severity,
+  group: z.string().describe("Of several firing alerts of a group only the most severe is sent"),
+  fires: z.enum(["above", "below"]).describe("On which side of the threshold"),
+  threshold: z.number(),
+  unit: z.enum(["s", "share", "usd", "points", "down"]),
+  window_minutes: z.int(),
+  minimum_sample: z.int().describe("With fewer measurements it does not fire"),
+  cool_down_minutes: z.int().describe("After it was sent it is not sent again for so long"),
+  runbook: z.string(),
+});
+export type AlertRule = z.infer<typeof AlertRule>;
+
+/** `no_sample`: too few measurements to say anything. `not_configured`: there is no such dependency. */
+export const AlertStatus = z.enum(["ok", "firing", "no_sample", "not_configured"]);
+export type AlertStatus = z.infer<typeof AlertStatus>;
+
+export const AlertView = AlertRule.extend({
+  enabled: z.boolean(),
+  status: AlertStatus.nullable().describe("null before the first check"),
+  value: z.number().nullable(),
+  about: z.string().nullable().describe("The operation or dependency that the value is of"),
+  sample: z.int().describe("The number of measurements"),
+  firing_since: z.string().nullable(),
+  last_fired_at: z.string().nullable().describe("When it was last sent"),
+});
+export type AlertView = z.infer<typeof AlertView>;
+
+/** One message about an alert that was sent. */
+export const AlertNotice = z.object({
+  at: z.string(),
+  id: AlertId,
+  kind: z.enum(["fired", "resolved"]),
+  severity: Severity,
+  title: z.string(),
+  value: z.number().nullable(),
+  about: z.string().nullable(),
+  threshold: z.number(),
+  unit: AlertRule.shape.unit,
+  runbook: z.string(),
+});
+export type AlertNotice = z.infer<typeof AlertNotice>;
+
+export const AlertReport = z.object({
+  checked_at: z.string().nullable(),
+  paused_until: z.string().nullable(),
+  is_on: z.boolean().describe("False with ALERTS=off: then alerts are checked on request only"),
+  channels: z.array(z.string()).describe("Where notices are sent"),
+  items: z.array(AlertView),
+  history: z.array(AlertNotice).describe("Newest first"),
+});
+export type AlertReport = z.infer<typeof AlertReport>;
+
+/** The body of `PUT /api/alerts/pause`: no notice is sent until then; null ends the pause. */
+export const PauseBody = z.strictObject({ until: z.iso.datetime({ offset: true }).nullable() });
+
+const positive = z.number().nonnegative();
+/** The settings of an alert that an operator may change. */
+export const AlertSetting = z.strictObject({
+  enabled: z.boolean().optional(),
+  threshold: positive.optional(),
+  minimum_sample: z.int().min(1).max(1_000_000).optional(),
+  cool_down_minutes: z.int().min(0).max(10_080).optional(),
+  operations: z
+    .record(z.string(), positive)
+    .optional()
+    .describe("For p95: seconds by operation, measured besides the runs' own overhead"),
+});
+export const AlertSettings = z.partialRecord(AlertId, AlertSetting);
+export type AlertSettings = z.infer<typeof AlertSettings>;

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { FlagName } from "./flag.js";
+
+const rate = z.number().nullable();
+
+export const TrackedMetric = z.enum([
+  "runs",
+  "error_rate",
+  "overhead_p95_ms",
+  "cost_usd",
+  "mean_score",
+  "first_pass_acceptance",
+  "cache_hit_rate",
+]);
+export type TrackedMetric = z.infer<typeof TrackedMetric>;
+
+/** Seven whole days (UTC) that ended with yesterday. */
+export const Trend = z.object({
+  metric: TrackedMetric,
+  days: z.array(z.object({ day: z.string(), value: z.number().nullable(), sample: z.int() })),
+  slope_per_day: z.number().nullable().describe("Theil and Sen: the median of the slopes between two days"),
+  change: z.number().nullable().describe("The slope over the whole time, as a share of the median"),
+  p_value: z.number().nullable().describe("Mann and Kendall, exact: how often chance alone orders the days like this"),
+  direction: z.enum(["rising", "falling", "steady", "no_sample"]),
+});
+export type Trend = z.infer<typeof Trend>;
+export const TrendReport = z.object({
+  from: z.string(),
+  to: z.string(),
+  trends: z.array(Trend),
+  costs: z.array(z.object({ day: z.string(), model: z.string(), cost_usd: rate, calls: z.int() })),
+});
+export type TrendReport = z.infer<typeof TrendReport>;
+
+export const Anomaly = z.object({
+  metric: TrackedMetric,
+  hour: z.string(),
+  value: z.number(),
+  expected: z.number().describe("The median of the same hour of earlier days"),
+  deviation: z
+    .number()
+    .describe("The logarithm of value by expected, in robust standard deviations (1.4826 times the median deviation)"),
+  days: z.int().describe("The number of earlier days"),
+});
+export type Anomaly = z.infer<typeof Anomaly>;
+export const AnomalyReport = z.object({
+  from: z.string(),
+  to: z.string(),
+  threshold: z.number().describe("Deviations beyond this are reported"),
+  anomalies: z.array(Anomaly),
+  not_judged: z.array(TrackedMetric).describe("Too few earlier days"),
+});
+export type AnomalyReport = z.infer<typeof AnomalyReport>;
+
+export const Recommendation = z.object({
+  id: z.string(),
+  title: z.string(),
+  because: z.array(z.object({ figure: z.string(), value: z.number(), unit: z.string() })),
+  setting: z.string().describe("The variable or flag to change"),
+  advice: z.string(),
+});
+export type Recommendation = z.infer<typeof Recommendation>;
+export const RecommendationReport = z.object({ from: z.string(), to: z.string(), items: z.array(Recommendation) });
+export type RecommendationReport = z.infer<typeof RecommendationReport>;
+
+export const VariantFigures = z.object({
+  sessions: z.int().describe("Sessions that were started with it"),
+  answers: z.int(),
+  first_pass: z.int(),
+  first_pass_acceptance: rate,
+  accepted: z.int(),
+  mean_score: rate,
+  score_deviation: rate.describe("Standard deviation"),
+});
+export const VariantComparison = z.object({
+  flag: FlagName,
+  on: VariantFigures,
+  off: VariantFigures,
+  difference: rate.describe("Of first-pass acceptance: on less off"),
+  p_value: rate.describe("Fisher's exact test, two-sided: how often chance alone differs so much"),
+  warning: z.string().nullable(),
+});
+export type VariantComparison = z.infer<typeof VariantComparison>;
+export const VariantReport = z.object({ from: z.string(), to: z.string(), variants: z.array(VariantComparison) });
+export type VariantReport = z.infer<typeof VariantReport>;

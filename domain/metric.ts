@@ -1,0 +1,106 @@
+import { z } from "zod";
+import type { Priority } from "./gap.js";
+import type { CallEnd } from "./receipt.js";
+
+/** What a record measures. `part`: the share of a run's time that one kind of work took. `variant`: an answer under one value of a flag. */
+export const METRIC_KINDS = [
+  "run",
+  "part",
+  "node",
+  "model",
+  "embedding",
+  "search",
+  "cache",
+  "answer",
+  "session",
+  "variant",
+] as const;
+export const MetricKind = z.enum(METRIC_KINDS);
+export type MetricKind = z.infer<typeof MetricKind>;
+
+/** What records are grouped by. Every value is from a fixed set or the configuration, never from a user; empty where it does not apply. */
+export interface MetricLabels {
+  kind: MetricKind;
+  /** The node's id, the prompt, the search, the cache kind, the kind of run, or the flag. */
+  operation: string;
+  outcome: string;
+  role: string;
+  provider: string;
+  model: string;
+  priority: Priority | "";
+}
+
+/** What is added up over records, apart from their number and durations. */
+export const SUM_NAMES = [
+  "attempts",
+  "streamed",
+  "cache_hits",
+  "input_tokens",
+  "cached_tokens",
+  "output_tokens",
+  "cost_nano_usd",
+  "prefixable",
+  "prefix_hits",
+  "prefixable_tokens",
+  "prefix_tokens",
+  "iterations",
+  "judged",
+  "score",
+  "score_squared",
+  "grounded",
+  "refined",
+  "first_pass",
+  "accepted",
+] as const;
+export type SumName = (typeof SUM_NAMES)[number];
+export type Sums = Partial<Record<SumName, number>>;
+
+/** One run of a node, one call, one answer or one run. It has no text and no owner; its ids are not stored with the sums. */
+export interface MetricRecord {
+  labels: Pick<MetricLabels, "kind" | "operation" | "outcome"> & Partial<MetricLabels>;
+  /** When it ended, in milliseconds since 1970. */
+  at: number;
+  durationMs: number | null;
+  sums?: Sums;
+  /** The thread that it belongs to, for traces and for the time of its run. */
+  thread?: string;
+  session?: string;
+}
+
+/** Takes a record. It never throws and never waits. */
+export type Observe = (record: MetricRecord) => void;
+
+/** The lengths of time over which records are added up. */
+export const STEPS = ["minute", "hour"] as const;
+export type Step = (typeof STEPS)[number];
+export const STEP_MS: Record<Step, number> = { minute: 60_000, hour: 3_600_000 };
+
+/** How long the sums of a step are kept. */
+export const METRICS_KEPT_MS = 30 * 86_400_000;
+
+/** The start of the step that a time belongs to, in milliseconds. */
+export function stepAt(step: Step, ms: number): number {
+  return ms - (ms % STEP_MS[step]);
+}
+
+/** Model calls of the ledger with the same labels that were booked in one step. Costs are whole billionths of a dollar, so that sums are exact. */
+export interface CallTotal {
+  /** The start of the step, in milliseconds. */
+  at: number;
+  provider: string;
+  model: string;
+  role: string;
+  prompt_name: string;
+  priority: Priority | "";
+  /** `open`: under way, or given up by a process that died. */
+  end: CallEnd | "open";
+  calls: number;
+  input_tokens: number;
+  cached_tokens: number;
+  output_tokens: number;
+  cost_nano_usd: number;
+  /** Calls whose model has no price. */
+  unpriced: number;
+  /** Calls whose tokens the provider did not report. */
+  estimated: number;
+}

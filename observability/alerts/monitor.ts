@@ -1,0 +1,212 @@
+import { setTimeout } from "node:timers/promises";
+import type { AlertNotice, AlertReport, AlertSettings, AlertView } from "../../domain/alert.js";
+import { StoreError } from "../../domain/errors.js";
+import { STEP_MS, stepAt } from "../../domain/metric.js";
+import type { AlertStore } from "../../stores/ports/alerts.js";
+import type { StoreHealth } from "../../stores/ports/stores.js";
+import { Bucket } from "../bucket.js";
+import type { History } from "../history.js";
+import type { Channel } from "./channels/channel.js";
+import { type AlertFigures, measure } from "./measure.js";
+import { alertRules } from "./rules.js";
+import { AlertState, NO_ALERT_STATE, nextState } from "./transitions.js";
+
+/** Alerts are checked in this interval, by one server of several. */
+export const CHECK_MS = 5 * 60_000;
+/** A check takes no longer than this; a server that dies in it blocks the others for so long. */
+const LONGEST_CHECK_MS = 30_000;
+const RECENT_MINUTES = 15;
+const HOUR_MINUTES = 60;
+/** A dependency is down if it does not answer twice, with this pause. */
+const PROBE_PAUSE_MS = 1_000;
+const SEND_TIMEOUT_MS = 10_000;
+const SEND_TRIES = 3;
+const SEND_PAUSE_MS = 2_000;
+
+export interface MonitorNeeds {
+  store: AlertStore;
+  history: Pick<History, "read" | "calls">;
+  health: () => Promise<StoreHealth[]>;
+  settings: AlertSettings;
+  /** False with ALERTS=off. */
+  isOn: boolean;
+  channels: Channel[];
+  now: () => Date;
+  /** Called with a channel that did not take its notices. */
+  onError: (channel: string, error: unknown) => void;
+}
+
+export interface AlertMonitor {
+  list(): Promise<AlertReport>;
+  /** Checks now, and sends what has changed. Resolves before that is delivered. */
+  check(): Promise<AlertReport>;
+  /** Checks if the last check of any server was long enough ago. */
+  checkIfDue(): Promise<void>;
+  pause(until: string | null): Promise<AlertReport>;
+  firing(): Promise<string[]>;
+  /** Resolves when everything was delivered or given up. */
+  delivered(): Promise<void>;
+}
+
+export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
+  const { store, history, health, settings, channels, now, onError } = needs;
+  const rules = alertRules(settings);
+  const delivery = createDelivery(channels, onError);
+  // While the store is down, this server decides alone about what it can see.
+  let alone: AlertState = NO_ALERT_STATE;
+
+  const read = async (): Promise<AlertState> => AlertState.nullable().parse(await store.read()) ?? NO_ALERT_STATE;
+
+  async function check(): Promise<void> {
+    const states = await twice(health);
+    const figures = await figuresOf(history, states, now()).catch(ifDown);
+    if (!figures) {
+      const reachable = rules.filter(({ unit }) => unit === "down");
+      const empty = { recent: new Bucket(), recentCalls: [], hourCalls: [], health: states };
+      const next = nextState(alone, measured(reachable, empty), now());
+      alone = next.state;
+      delivery.send(next.notices);
+      return;
+    }
+    const known = await read();
+    // What this server has said alone is settled with what it finds now.
+    const before = { ...known, alerts: { ...known.alerts, ...alone.alerts }, history: merged(alone, known) };
+    alone = NO_ALERT_STATE;
+    const next = nextState(before, measured(rules, figures), now());
+    await store.write(next.state);
+    delivery.send(next.notices);
+  }
+
+  async function checkOnce(isDue: () => Promise<boolean>): Promise<void> {
+    const claim = await store.claim(LONGEST_CHECK_MS).catch(ifDown);
+    if (claim === false) return;
+    try {
+      if (await isDue()) await check();
+    } finally {
+      await store.release().catch(ifDown);
+    }
+  }
+
+  async function list(): Promise<AlertReport> {
+    const state = await read();
+    return {
+      checked_at: state.checked_at,
+      paused_until: isPast(state.paused_until, now()) ? null : state.paused_until,
+      is_on: needs.isOn,
+      channels: channels.map(({ name }) => name),
+      items: rules.map(({ operations: _, ...rule }): AlertView => {
+        const { is_sent: __, ...kept } = state.alerts[rule.id] ?? { ...UNCHECKED, is_sent: false };
+        return { ...rule, ...kept };
+      }),
+      history: state.history,
+    };
+  }
+
+  const isDue = async () => {
+    const state = await read().catch(ifDown);
+    const last = state ? state.checked_at : alone.checked_at;
+    return last === null || now().getTime() - Date.parse(last) >= CHECK_MS - PROBE_PAUSE_MS;
+  };
+
+  return {
+    list,
+    async check() {
+      await checkOnce(async () => true);
+      return list();
+    },
+    async checkIfDue() {
+      if (needs.isOn && (await isDue())) await checkOnce(isDue);
+    },
+    async pause(until) {
+      await store.write({ ...(await read()), paused_until: until });
+      return list();
+    },
+    async firing() {
+      const { alerts } = await read();
+      return rules.map(({ id }) => id).filter((id) => alerts[id]?.status === "firing");
+    },
+    delivered: delivery.done,
+  };
+}
+
+const UNCHECKED = {
+  status: null,
+  value: null,
+  about: null,
+  sample: 0,
+  firing_since: null,
+  last_fired_at: null,
+} as const;
+
+function measured(rules: ReturnType<typeof alertRules>, figures: AlertFigures) {
+  return rules.map((rule) => ({ rule, measurement: measure(rule, figures) }));
+}
+
+async function figuresOf(
+  history: Pick<History, "read" | "calls">,
+  health: StoreHealth[],
+  now: Date,
+): Promise<AlertFigures> {
+  const to = stepAt("minute", now.getTime()) + STEP_MS.minute;
+  const last = (minutes: number) => ({
+    from: to - minutes * STEP_MS.minute,
+    to,
+    minutes,
+    operation: null,
+    priority: null,
+  });
+  const [{ total }, recentCalls, hourCalls] = await Promise.all([
+    history.read(last(RECENT_MINUTES)),
+    history.calls("minute", last(RECENT_MINUTES)),
+    history.calls("minute", last(HOUR_MINUTES)),
+  ]);
+  return { recent: total, recentCalls, hourCalls, health };
+}
+
+// What did not answer is asked a second time: a pause of a moment is no outage.
+async function twice(health: () => Promise<StoreHealth[]>): Promise<StoreHealth[]> {
+  const first = await health();
+  if (first.every(({ status }) => status === "ok")) return first;
+  await setTimeout(PROBE_PAUSE_MS);
+  return health();
+}
+
+// Sends in the background, with tries of its own: a channel that is slow or down delays nothing.
+function createDelivery(channels: Channel[], onError: MonitorNeeds["onError"]) {
+  const open = new Set<Promise<void>>();
+  const sendTo = async (channel: Channel, notices: AlertNotice[]): Promise<void> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await channel.send(notices, AbortSignal.timeout(SEND_TIMEOUT_MS));
+      } catch (error) {
+        if (attempt === SEND_TRIES) return onError(channel.name, error);
+        await setTimeout(SEND_PAUSE_MS, undefined, { ref: false });
+      }
+    }
+  };
+  return {
+    send(notices: AlertNotice[]) {
+      if (notices.length === 0) return;
+      for (const channel of channels) {
+        const sent = sendTo(channel, notices).finally(() => open.delete(sent));
+        open.add(sent);
+      }
+    },
+    async done() {
+      await Promise.allSettled(open);
+    },
+  };
+}
+
+function merged(alone: AlertState, known: AlertState): AlertState["history"] {
+  return [...alone.history, ...known.history];
+}
+
+function isPast(time: string | null, now: Date): boolean {
+  return time !== null && Date.parse(time) <= now.getTime();
+}
+
+function ifDown(error: unknown): null {
+  if (error instanceof StoreError) return null;
+  throw error;
+}

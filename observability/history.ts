@@ -1,0 +1,164 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { type CallTotal, METRICS_KEPT_MS, type MetricLabels, STEP_MS, type Step, stepAt } from "../domain/metric.js";
+import type { MetricsQuery } from "../domain/metrics.js";
+import type { JournaledLedger } from "../stores/ports/ledger.js";
+import type { MetricStore, StoredBucket } from "../stores/ports/metrics.js";
+import { Bucket } from "./bucket.js";
+
+/** Servers write what they measured within seconds; an hour is added up when that is surely over. */
+const SETTLED_MS = 5 * 60_000;
+/** Longer windows are read by the hour. */
+const MOST_SINGLE_MINUTES = 180;
+const MOST_POINTS = 60;
+
+/** A window of whole minutes: [from, to) in milliseconds, with the filters. */
+export interface Window {
+  from: number;
+  to: number;
+  minutes: number;
+  operation: string | null;
+  priority: string | null;
+}
+
+/** The window that a query asks for; it ends with the current minute. */
+export function windowOf({ time_window_minutes: minutes, operation, priority }: MetricsQuery, now: number): Window {
+  const to = stepAt("minute", now) + STEP_MS.minute;
+  return { from: to - minutes * STEP_MS.minute, to, minutes, operation: operation ?? null, priority: priority ?? null };
+}
+
+/** What was measured in a window: all of it, and the runs by points of time. */
+export interface Measured {
+  total: Bucket;
+  points: Map<number, Bucket>;
+  /** The length of time of a point, in milliseconds. */
+  pointMs: number;
+}
+
+/** Reads what all processes have measured. */
+export interface History {
+  read(window: Window): Promise<Measured>;
+  /** The buckets of whole hours that begin in [from, to), by their start; hours without records are missing. */
+  hours(from: number, to: number): Promise<Map<number, Bucket>>;
+  calls(step: Step, window: Pick<Window, "from" | "to" | "operation" | "priority">): Promise<CallTotal[]>;
+  /** Adds the minutes of the last hours up, for faster reading, and deletes what is too old. */
+  maintain(now: number): Promise<void>;
+}
+
+export function createHistory(
+  metrics: MetricStore,
+  ledger: Pick<JournaledLedger, "totals">,
+  flush: () => Promise<void>,
+): History {
+  return {
+    async read(window) {
+      await flush();
+      const { from, to, minutes } = window;
+      const pointMs = minutes > MOST_SINGLE_MINUTES ? STEP_MS.hour : Math.ceil(minutes / MOST_POINTS) * STEP_MS.minute;
+      const stored = await bucketsOf(metrics, from, to, minutes > MOST_SINGLE_MINUTES);
+      const measured: Measured = { total: new Bucket(), points: new Map(), pointMs };
+      await eachBucket(stored, (at, bucket) => addTo(measured, window, at, bucket));
+      return measured;
+    },
+    async hours(from, to) {
+      await flush();
+      const hours = new Map<number, Bucket>();
+      await eachBucket(await bucketsOf(metrics, from, to, true), (at, bucket) => {
+        const hour = stepAt("hour", at);
+        const sum = hours.get(hour) ?? new Bucket();
+        for (const series of bucket.series) sum.merge(series);
+        hours.set(hour, sum);
+      });
+      return hours;
+    },
+    async calls(step, { from, to, operation, priority }) {
+      const totals = await ledger.totals(step, from, to);
+      return totals.filter(
+        (total) =>
+          (operation === null || total.prompt_name === operation) && (priority === null || total.priority === priority),
+      );
+    },
+    async maintain(now) {
+      const last = stepAt("hour", now - SETTLED_MS) - STEP_MS.hour;
+      for (const at of [last - STEP_MS.hour, last]) await addUp(metrics, at);
+      await metrics.prune(now - METRICS_KEPT_MS);
+    },
+  };
+}
+
+function addTo(
+  { total, points, pointMs }: Measured,
+  { from, operation, priority }: Window,
+  at: number,
+  bucket: Bucket,
+) {
+  const fits = (labels: MetricLabels) =>
+    (operation === null || labels.operation === operation) && (priority === null || labels.priority === priority);
+  const point = from + Math.floor((at - from) / pointMs) * pointMs;
+  const here = points.get(point) ?? new Bucket();
+  points.set(point, here);
+  for (const series of bucket.series.filter(({ labels }) => fits(labels))) {
+    total.merge(series);
+    if (series.labels.kind === "run" || series.labels.kind === "part") here.merge(series);
+  }
+}
+
+// The hours that were added up, where that is wanted, and the minutes of all other time.
+async function bucketsOf(metrics: MetricStore, from: number, to: number, byHour: boolean): Promise<StoredBucket[]> {
+  if (!byHour) return metrics.read("minute", from, to);
+  const hours = (await metrics.read("hour", from, to)).filter(({ at }) => at + STEP_MS.hour <= to);
+  const covered = new Set(hours.map(({ at }) => at));
+  const found: StoredBucket[] = [...hours];
+  for (let at = from; at < to; ) {
+    const hour = stepAt("hour", at);
+    const end = Math.min(hour + STEP_MS.hour, to);
+    if (!covered.has(hour) || at !== hour) found.push(...(await metrics.read("minute", at, end)));
+    at = end;
+  }
+  return found;
+}
+
+// The event loop is left free between two buckets: a day of them takes a while to decode.
+async function eachBucket(stored: StoredBucket[], use: (at: number, bucket: Bucket) => void): Promise<void> {
+  for (const { at, data } of stored) {
+    use(at, Bucket.decode(data));
+    await turn();
+  }
+}
+
+async function addUp(metrics: MetricStore, at: number): Promise<void> {
+  const sum = new Bucket();
+  await eachBucket(await metrics.read("minute", at, at + STEP_MS.hour), (_, bucket) => {
+    for (const series of bucket.series) sum.merge(series);
+  });
+  if (sum.series.length > 0) await metrics.write([{ step: "hour", at, process: "", data: sum.encode() }]);
+}
+
+/** What two stores have measured together. Throws if either cannot be read: a part would look like all of it. */
+export function historyOfBoth(first: History, second: History): History {
+  return {
+    async read(window) {
+      const [a, b] = await Promise.all([first.read(window), second.read(window)]);
+      for (const series of b.total.series) a.total.merge(series);
+      mergeInto(a.points, b.points);
+      return a;
+    },
+    async hours(from, to) {
+      const [a, b] = await Promise.all([first.hours(from, to), second.hours(from, to)]);
+      mergeInto(a, b);
+      return a;
+    },
+    calls: async (step, window) => (await Promise.all([first.calls(step, window), second.calls(step, window)])).flat(),
+    async maintain(now) {
+      await second.maintain(now);
+      await first.maintain(now);
+    },
+  };
+}
+
+function mergeInto(to: Map<number, Bucket>, from: Map<number, Bucket>): void {
+  for (const [at, bucket] of from) {
+    const known = to.get(at) ?? new Bucket();
+    for (const series of bucket.series) known.merge(series);
+    to.set(at, known);
+  }
+}

@@ -1,0 +1,54 @@
+/** The kinds of work that a run's time is divided into. `model`: waiting for a provider. `store`: everything between nodes, which is writing. */
+export const PARTS = ["queue", "model", "retrieval", "validation", "nodes", "store"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Nodes that search, and nodes that judge or check; the names are tested against the graphs. */
+export const RETRIEVAL_NODES = [
+  "recallFacts",
+  "recallResume",
+  "recallExperiences",
+  "recallAnswers",
+  "recallResources",
+  "recallWeb",
+];
+export const VALIDATION_NODES = ["judgeAnswer", "checkGrounding", "checkEdit", "gateAnswer"];
+
+/** A stretch of time, in milliseconds since 1970, with what was done in it. */
+export interface Stretch {
+  part: Exclude<Part, "queue" | "store">;
+  begin: number;
+  end: number;
+}
+
+/** The part that a node's time belongs to while no model is waited for. */
+export function partOf(node: string): Stretch["part"] {
+  if (RETRIEVAL_NODES.includes(node)) return "retrieval";
+  return VALIDATION_NODES.includes(node) ? "validation" : "nodes";
+}
+
+// Of what happens at the same time, the first of these has the time.
+const FIRST: Stretch["part"][] = ["model", "retrieval", "validation", "nodes"];
+
+/**
+ * Divides the time from acceptance to end: each moment belongs to one part, so that the parts add up to the whole. All in milliseconds; the
+ * stretches may overlap.
+ */
+export function timeByPart(
+  { accepted, begun, ended }: { accepted: number; begun: number; ended: number },
+  stretches: readonly Stretch[],
+): Record<Part, number> {
+  const times: Record<Part, number> = { queue: 0, model: 0, retrieval: 0, validation: 0, nodes: 0, store: 0 };
+  times.queue = Math.max(0, begun - accepted);
+  const within = stretches
+    .map(({ part, begin, end }) => ({ part, begin: Math.max(begin, begun), end: Math.min(end, ended) }))
+    .filter(({ begin, end }) => end > begin);
+  const bounds = [begun, ended, ...within.flatMap(({ begin, end }) => [begin, end])].sort((a, b) => a - b);
+  for (const [index, from] of bounds.entries()) {
+    const to = bounds[index + 1] ?? from;
+    if (to <= from) continue;
+    const active = within.filter(({ begin, end }) => begin <= from && end >= to).map(({ part }) => part);
+    const part = FIRST.find((one) => active.includes(one)) ?? "store";
+    times[part] += to - from;
+  }
+  return times;
+}

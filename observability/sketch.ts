@@ -1,0 +1,66 @@
+import { build, decodeFromCompressedBase64, encodeIntoCompressedBase64, type Histogram } from "hdr-histogram-js";
+
+/** The greatest relative error of a quantile, besides one microsecond: two significant digits are kept. */
+export const QUANTILE_ERROR = 0.01;
+/** Durations are kept in microseconds, up to one hour; longer ones count as one hour. */
+const PER_MS = 1000;
+const LONGEST = 3_600_000 * PER_MS;
+
+/** A mergeable sketch of durations (HdrHistogram): quantiles are within QUANTILE_ERROR, whatever was merged in whatever order. */
+export class DurationSketch {
+  readonly #histogram: Histogram;
+
+  constructor(histogram: Histogram = empty()) {
+    this.#histogram = histogram;
+  }
+
+  static decode(text: string): DurationSketch {
+    return new DurationSketch(decodeFromCompressedBase64(text));
+  }
+
+  get count(): number {
+    return this.#histogram.totalCount;
+  }
+
+  add(ms: number): void {
+    this.#histogram.recordValue(Math.min(Math.max(Math.round(ms * PER_MS), 0), LONGEST));
+  }
+
+  merge(other: DurationSketch): void {
+    this.#histogram.add(other.#histogram);
+  }
+
+  /** In milliseconds, for a share from 0 to 1. Null without a duration. */
+  quantile(share: number): number | null {
+    if (this.count === 0) return null;
+    return this.#histogram.getValueAtPercentile(share * 100) / PER_MS;
+  }
+
+  /** The number of durations up to each of these bounds (milliseconds, ascending), within the sketch's error. */
+  countsUpTo(bounds: readonly number[]): number[] {
+    return bounds.map((bound) => {
+      let [low, high] = [0, this.count];
+      // The greatest rank whose value is within the bound.
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (this.#histogram.getValueAtPercentile((middle / this.count) * 100) <= bound * PER_MS) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    });
+  }
+
+  encode(): string {
+    return encodeIntoCompressedBase64(this.#histogram);
+  }
+}
+
+function empty(): Histogram {
+  return build({
+    bitBucketSize: 32,
+    numberOfSignificantValueDigits: 2,
+    lowestDiscernibleValue: 1,
+    highestTrackableValue: LONGEST,
+    useWebAssembly: false,
+  });
+}

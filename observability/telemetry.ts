@@ -1,0 +1,135 @@
+import {
+  type Attributes,
+  type Context,
+  ROOT_CONTEXT,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from "@opentelemetry/api";
+import { OTLPMetricExporter } from "@opentelemetry/exporter-metrics-otlp-http";
+import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
+import { resourceFromAttributes } from "@opentelemetry/resources";
+import { MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk-metrics";
+import { BasicTracerProvider, BatchSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import { LRUCache } from "lru-cache";
+import type { MetricRecord } from "../domain/metric.js";
+import type { Run } from "../domain/run.js";
+
+const EXPORT_MS = 15_000;
+const MOST_OPEN = 5_000;
+
+/** Traces and metrics by OTLP. Spans are our own: instrumentation of the model libraries would record prompts, that is, résumés. */
+export interface Telemetry {
+  began(run: Run): void;
+  add(record: MetricRecord): void;
+  /** Sends what is left. Resolves also if the collector is down. */
+  close(): Promise<void>;
+}
+
+/** `endpoint` is the base URL of a collector, such as http://127.0.0.1:4318. Names follow OpenTelemetry's conventions for GenAI. */
+export function createTelemetry(endpoint: string, version: string): Telemetry {
+  const resource = resourceFromAttributes({ "service.name": "adaptive-answers", "service.version": version });
+  const traces = new BasicTracerProvider({
+    resource,
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }))],
+  });
+  const reader = new PeriodicExportingMetricReader({
+    exporter: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }),
+    exportIntervalMillis: EXPORT_MS,
+  });
+  const meters = new MeterProvider({ resource, readers: [reader] });
+  const tracer = traces.getTracer("adaptive-answers", version);
+  const instruments = createInstruments(meters);
+  const open = new LRUCache<string, { span: Span; context: Context }>({ max: MOST_OPEN });
+  return {
+    began({ run_id, thread_id, session_id, input }) {
+      const attributes = { "aa.run_id": run_id, "gen_ai.conversation.id": session_id, "aa.thread_id": thread_id };
+      const span = tracer.startSpan(`run ${input.kind}`, { attributes, kind: SpanKind.CONSUMER }, ROOT_CONTEXT);
+      open.set(thread_id, { span, context: trace.setSpan(ROOT_CONTEXT, span) });
+    },
+    add(record) {
+      measure(instruments, record);
+      const { thread = "", labels, at, durationMs } = record;
+      const running = open.get(thread);
+      if (labels.kind === "run") {
+        running?.span.setAttributes({ "aa.outcome": labels.outcome });
+        if (labels.outcome === "failed") running?.span.setStatus({ code: SpanStatusCode.ERROR });
+        running?.span.end(at);
+        open.delete(thread);
+        return;
+      }
+      const shown = SPANS[labels.kind];
+      if (!running || !shown || durationMs === null) return;
+      const { name, kind, attributes } = shown(record);
+      const span = tracer.startSpan(name, { kind, attributes, startTime: at - durationMs }, running.context);
+      if (labels.outcome === "failed") span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end(at);
+    },
+    async close() {
+      await Promise.allSettled([traces.shutdown(), meters.shutdown()]);
+    },
+  };
+}
+
+type Shown = { name: string; kind: SpanKind; attributes: Attributes };
+
+const SPANS: Partial<Record<MetricRecord["labels"]["kind"], (record: MetricRecord) => Shown>> = {
+  node: ({ labels }) => ({
+    name: `node ${labels.operation}`,
+    kind: SpanKind.INTERNAL,
+    attributes: { "aa.node": labels.operation, "aa.outcome": labels.outcome, "aa.priority": labels.priority ?? "" },
+  }),
+  model: (record) => ({
+    name: `chat ${record.labels.model}`,
+    kind: SpanKind.CLIENT,
+    attributes: genAi("chat", record),
+  }),
+  embedding: (record) => ({
+    name: `embeddings ${record.labels.model}`,
+    kind: SpanKind.CLIENT,
+    attributes: genAi("embeddings", record),
+  }),
+};
+
+function genAi(operation: string, { labels, sums = {} }: MetricRecord): Attributes {
+  return {
+    "gen_ai.operation.name": operation,
+    "gen_ai.provider.name": labels.provider ?? "",
+    "gen_ai.request.model": labels.model ?? "",
+    "gen_ai.usage.input_tokens": sums.input_tokens ?? 0,
+    "gen_ai.usage.output_tokens": sums.output_tokens ?? 0,
+    "aa.prompt": labels.operation,
+    "aa.role": labels.role ?? "",
+    "aa.attempts": sums.attempts ?? 0,
+    "aa.cache_hit": (sums.cache_hits ?? 0) > 0,
+    ...(labels.outcome === "failed" && { "error.type": "failed" }),
+  };
+}
+
+function createInstruments(meters: MeterProvider) {
+  const meter = meters.getMeter("adaptive-answers");
+  return {
+    duration: meter.createHistogram("gen_ai.client.operation.duration", { unit: "s" }),
+    tokens: meter.createHistogram("gen_ai.client.token.usage", { unit: "{token}" }),
+    run: meter.createHistogram("adaptive_answers.run.duration", { unit: "s" }),
+    node: meter.createHistogram("adaptive_answers.node.duration", { unit: "s" }),
+  };
+}
+
+function measure(instruments: ReturnType<typeof createInstruments>, { labels, durationMs, sums = {} }: MetricRecord) {
+  const seconds = (durationMs ?? 0) / 1000;
+  if (labels.kind === "run")
+    instruments.run.record(seconds, { "aa.kind": labels.operation, "aa.outcome": labels.outcome });
+  if (labels.kind === "node" && durationMs !== null)
+    instruments.node.record(seconds, { "aa.node": labels.operation, "aa.outcome": labels.outcome });
+  if (labels.kind !== "model" && labels.kind !== "embedding") return;
+  const about = {
+    "gen_ai.operation.name": labels.kind === "model" ? "chat" : "embeddings",
+    "gen_ai.provider.name": labels.provider ?? "",
+    "gen_ai.request.model": labels.model ?? "",
+  };
+  instruments.duration.record(seconds, { ...about, ...(labels.outcome === "failed" && { "error.type": "failed" }) });
+  instruments.tokens.record(sums.input_tokens ?? 0, { ...about, "gen_ai.token.type": "input" });
+  instruments.tokens.record(sums.output_tokens ?? 0, { ...about, "gen_ai.token.type": "output" });
+}

@@ -1,0 +1,89 @@
+import type { Response } from "express";
+import { API } from "../domain/contract.js";
+import { AppError } from "../domain/errors.js";
+import { MetricsQuery } from "../domain/metrics.js";
+import type { Program } from "../program/program.js";
+import type { StreamResponder } from "./events.js";
+import { parseInput } from "./requests.js";
+import type { Handlers } from "./routes.js";
+
+/** The interval of the live summaries. */
+const LIVE_MS = 5_000;
+
+type OperationsId =
+  | "getDashboard"
+  | "getPerformance"
+  | "getCosts"
+  | "getQuality"
+  | "getCacheMetrics"
+  | "getHealthMetrics"
+  | "followMetrics"
+  | "getPrometheus"
+  | "listAlerts"
+  | "checkAlerts"
+  | "pauseAlerts"
+  | "getTrends"
+  | "getAnomalies"
+  | "getRecommendations"
+  | "getVariants";
+
+/** Metrics, alerts and analytics for operators. */
+export function operationsHandlers(
+  { operations }: Pick<Program, "operations">,
+  stream: StreamResponder,
+): Pick<Handlers, OperationsId> {
+  const { metrics, alerts, analytics, prometheus } = operations;
+  const report =
+    (read: (query: MetricsQuery) => Promise<unknown>) =>
+    async ({ query }: { query: unknown }, response: Response): Promise<void> => {
+      response.json(await read(parseInput(MetricsQuery, query)));
+    };
+  const answer = (read: () => Promise<unknown>) => async (_request: unknown, response: Response) => {
+    response.json(await read());
+  };
+  return {
+    getDashboard: report(metrics.dashboard),
+    getPerformance: report(metrics.performance),
+    getCosts: report(metrics.costs),
+    getQuality: report(metrics.quality),
+    getCacheMetrics: report(metrics.cache),
+    getHealthMetrics: report(metrics.health),
+    async followMetrics(request, response) {
+      await stream(request, response, async (signal) => summaries(metrics.live, signal));
+    },
+    async getPrometheus(_request, response) {
+      if (!prometheus) throw new AppError({ code: "not_found", message: "Nothing is measured: METRICS=off is set." });
+      const { contentType, text } = await prometheus();
+      response.type(contentType).send(text);
+    },
+    listAlerts: answer(alerts.list),
+    checkAlerts: answer(alerts.check),
+    async pauseAlerts({ body }, response) {
+      response.json(await alerts.pause(parseInput(API.pauseAlerts.body, body).until));
+    },
+    getTrends: answer(analytics.trends),
+    getAnomalies: answer(analytics.anomalies),
+    getRecommendations: answer(analytics.recommendations),
+    getVariants: answer(analytics.variants),
+  };
+}
+
+// A failure ends the stream; the client connects again.
+async function* summaries(read: Program["operations"]["metrics"]["live"], signal: AbortSignal) {
+  while (!signal.aborted) {
+    yield { event: { type: "summary", data: await read() }, past: false };
+    await pause(signal);
+  }
+}
+
+function pause(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, LIVE_MS);
+    signal.addEventListener("abort", done, { once: true });
+  });
+}

@@ -1,0 +1,210 @@
+import { createHmac } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+import { afterEach, describe, expect, it } from "vitest";
+import { readConfig } from "../../config/config.js";
+import type { AlertNotice, AlertReport } from "../../domain/alert.js";
+import { newFolder } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
+import { createProgram } from "../../program/create-program.js";
+import { runRecords } from "../support/measured.js";
+
+/* Real receivers: an SMTP server and HTTP servers on the loopback interface. The alerts are those of a whole program. */
+
+interface Received {
+  path: string;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function receiver(answer: (path: string) => number | null) {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => {
+      body += chunk;
+    });
+    request.on("end", () => {
+      const path = request.url ?? "";
+      received.push({ path, headers: request.headers, body });
+      const status = answer(path);
+      // Null: it never answers.
+      if (status !== null) response.writeHead(status, { Location: "/elsewhere" }).end("ok");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closing.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+async function mailbox() {
+  const mails: { to: string[]; text: string }[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, session, done) {
+      let text = "";
+      stream.on("data", (chunk) => {
+        text += chunk;
+      });
+      stream.on("end", () => {
+        mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closing.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, mails };
+}
+
+const SECRET = "0123456789abcdef0123";
+
+async function programWith(env: Record<string, string>) {
+  const onLog: AlertNotice[] = [];
+  const failed: string[] = [];
+  const program = createProgram(readConfig({ DATA_DIR: newFolder(), ...env }), {
+    onAlert: (notices) => void onLog.push(...notices),
+    onAlertError: (channel) => void failed.push(channel),
+  });
+  closing.push(() => program.close(0));
+  await program.ready();
+  return { program, onLog, failed, alerts: program.operations.alerts };
+}
+
+/** Puts failed runs into the metrics of this minute, as another process would. */
+async function failRuns({ program }: Awaited<ReturnType<typeof programWith>>, count: number) {
+  const { createRecorder } = await import("../../observability/recorder.js");
+  const { openDatabase } = await import("../../stores/sqlite/database.js");
+  const { createMetricStore } = await import("../../stores/sqlite/metrics.js");
+  const db = openDatabase(program.config.dataDir);
+  const recorder = createRecorder(createMetricStore(db), "another");
+  for (let number = 0; number < count; number += 1)
+    for (const record of runRecords("failed", 50)) recorder.add({ ...record, at: Date.now() });
+  await recorder.flush();
+  db.close();
+}
+
+const firing = ({ items }: AlertReport) => items.filter(({ status }) => status === "firing").map(({ id }) => id);
+
+describe("alerts of a program", () => {
+  it("reach the log, an SMTP server, Slack and a webhook that checks the signature", async () => {
+    const hooks = await receiver(() => 200);
+    const mail = await mailbox();
+    const started = await programWith({
+      SLACK_WEBHOOK_URL: `${hooks.url}/slack`,
+      ALERT_WEBHOOK_URL: `${hooks.url}/own`,
+      ALERT_WEBHOOK_SECRET: SECRET,
+      SMTP_SERVER: mail.url,
+      ALERT_EMAIL_TO: "ops@example.org,night@example.org",
+    });
+    await failRuns(started, 30);
+    const report = await started.alerts.check();
+    await started.alerts.delivered();
+    expect(firing(report)).toEqual(["errors", "many_errors"]);
+    expect(report.channels).toEqual(["console", "email", "slack", "webhook"]);
+    expect(started.onLog.map(({ id, kind }) => [id, kind])).toEqual([["many_errors", "fired"]]);
+    expect(mail.mails).toHaveLength(1);
+    expect(mail.mails[0]?.to).toEqual(["ops@example.org", "night@example.org"]);
+    expect(mail.mails[0]?.text).toMatch(/Subject: \[critical\] Share of runs that fail/);
+    expect(mail.mails[0]?.text).toContain("100.0 %");
+    const [slack, own] = ["/slack", "/own"].map((path) => hooks.received.filter((one) => one.path === path));
+    expect(slack?.map(({ body }) => JSON.parse(body).text)).toEqual([expect.stringContaining("[critical]")]);
+    const { headers, body = "" } = own?.[0] ?? {};
+    const signed = createHmac("sha256", SECRET).update(`${headers?.["x-timestamp"]}.${body}`).digest("hex");
+    expect(headers?.["x-signature"]).toBe(`sha256=${signed}`);
+    expect(JSON.parse(body).notices).toMatchObject([
+      { id: "many_errors", kind: "fired", severity: "critical", value: 1 },
+    ]);
+    // Held: nothing is sent again.
+    await started.alerts.check();
+    await started.alerts.delivered();
+    expect([mail.mails.length, hooks.received.length]).toEqual([1, 2]);
+  });
+
+  it("touch nothing while receivers hang or refuse, and follow no redirect", async () => {
+    const hooks = await receiver((path) => (path === "/slack" ? null : 302));
+    const started = await programWith({
+      SLACK_WEBHOOK_URL: `${hooks.url}/slack`,
+      ALERT_WEBHOOK_URL: `${hooks.url}/own`,
+    });
+    await failRuns(started, 30);
+    const report = await started.alerts.check();
+    expect(firing(report)).toContain("many_errors");
+    expect(report.history).toHaveLength(1);
+    await expect.poll(() => started.failed, { timeout: 15_000 }).toContain("webhook");
+    expect(hooks.received.filter(({ path }) => path === "/elsewhere")).toEqual([]);
+    expect(hooks.received.filter(({ path }) => path === "/own")).toHaveLength(3);
+  });
+
+  it("are kept over a restart: what was sent is not sent again, and what is over is said", async () => {
+    const first = await programWith({});
+    const env = { DATA_DIR: first.program.config.dataDir };
+    await failRuns(first, 30);
+    await first.alerts.check();
+    await first.program.close(0);
+    const second = await programWith(env);
+    await second.alerts.check();
+    expect(second.onLog).toEqual([]);
+    // The failures lie more than a quarter of an hour back.
+    const later = createProgram(readConfig(env), {
+      now: () => new Date(Date.now() + 20 * 60_000),
+      onAlert: (notices) => void second.onLog.push(...notices),
+    });
+    closing.push(() => later.close(0));
+    await later.operations.alerts.check();
+    expect(second.onLog.map(({ id, kind }) => [id, kind])).toEqual([["many_errors", "resolved"]]);
+  });
+
+  it.skipIf(!HAS_REDIS)(
+    "say that Redis is down while it is, though their state is in it, and that it is back",
+    async () => {
+      const redis = await startRedis();
+      closing.push(() => redis.stop());
+      const started = await programWith({ REDIS_URL: redis.url });
+      await started.alerts.check();
+      await redis.stop();
+      await started.alerts.checkIfDue();
+      await started.alerts.check().catch(() => {});
+      await started.alerts.delivered();
+      expect(started.onLog.map(({ id, kind }) => [id, kind])).toEqual([["redis_down", "fired"]]);
+      await redis.again();
+      await started.program.ready();
+      await started.alerts.check();
+      await started.alerts.delivered();
+      expect(started.onLog.map(({ id, kind }) => [id, kind])).toEqual([
+        ["redis_down", "fired"],
+        ["redis_down", "resolved"],
+      ]);
+    },
+  );
+
+  it.skipIf(!HAS_REDIS)("are sent by one server of several", async () => {
+    const redis = await startRedis();
+    closing.push(() => redis.stop());
+    const servers = [await programWith({ REDIS_URL: redis.url }), await programWith({ REDIS_URL: redis.url })];
+    const { createRecorder } = await import("../../observability/recorder.js");
+    const { connectRedis, untilReady } = await import("../../stores/redis/client.js");
+    const { createRedisMetricStore } = await import("../../stores/redis/metrics.js");
+    const client = connectRedis(redis.url);
+    await untilReady(client);
+    const recorder = createRecorder(createRedisMetricStore(client), "another");
+    for (let number = 0; number < 30; number += 1)
+      for (const record of runRecords("failed", 50)) recorder.add({ ...record, at: Date.now() });
+    await recorder.flush();
+    client.destroy();
+    await Promise.all(servers.map(({ alerts }) => alerts.checkIfDue()));
+    await Promise.all(servers.map(({ alerts }) => alerts.checkIfDue()));
+    expect(servers.flatMap(({ onLog }) => onLog).map(({ id }) => id)).toEqual(["many_errors"]);
+    for (const { alerts } of servers) expect(firing(await alerts.list())).toContain("many_errors");
+  });
+});
