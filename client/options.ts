@@ -1,4 +1,4 @@
-import type { Operation } from "../domain/contract.js";
+import type { Operation } from "../domain/operation.js";
 
 /** Options of every call. */
 export interface CallOptions {

@@ -1,7 +1,8 @@
 import { createParser } from "eventsource-parser";
-import { API, type Operation } from "../domain/contract.js";
+import { CANDIDATE_API } from "../domain/contract-candidate.js";
 import { EVENT_TYPES, type EventType, type StreamEvent } from "../domain/event.js";
 import type { LiveSummary } from "../domain/metrics.js";
+import type { Operation } from "../domain/operation.js";
 import type { RequestOptions, Send } from "./options.js";
 import { ApiProblem, errorFrom } from "./problem.js";
 
@@ -39,7 +40,7 @@ export function createStreams(ask: Send) {
       try {
         const response = await ask({
           ...(goesOn
-            ? { operation: API.followSession, input: { session_id }, options }
+            ? { operation: CANDIDATE_API.followSession, input: { session_id }, options }
             : { operation, input, options: runs ? first : options }),
           accept: "text/event-stream",
         });

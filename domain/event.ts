@@ -11,17 +11,21 @@ export type RunEnding = z.infer<typeof RunEnding>;
 
 export const StageState = z.enum(["started", "finished", "paused", "failed"]);
 
+const requestId = z.string().optional().describe("The `X-Request-Id` of the request that began the run");
+
 /** The data of each event type. All except `token` are kept in the session's log. */
 const DATA = {
   session: z.object({
     status: SessionStatus,
     run_id: z.string().optional().describe("The run that this event is the acceptance of"),
+    request_id: requestId,
     gaps: z.int().optional().describe("How many gaps were found"),
     match_score: z.number().nullable().optional(),
   }),
   question: z.object({
     status: QuestionStatus,
     run_id: z.string().optional().describe("The run that this event is the acceptance of"),
+    request_id: requestId,
     outcome: Outcome.optional(),
     gap_id: z.string().optional(),
     priority: Priority.optional(),
@@ -56,7 +60,7 @@ const DATA = {
   }),
   ask: z.object({ ask_id: z.string(), kind: z.string() }),
   usage: Usage,
-  problem: ProblemNote.partial({ retryable: true }),
+  problem: ProblemNote.partial({ retryable: true }).extend({ request_id: requestId }),
   done: z.object({
     run_id: z.string(),
     status: RunEnding,

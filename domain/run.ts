@@ -40,6 +40,8 @@ export interface Run {
   problem: ProblemNote | null;
   /** Not there in runs that 0.2.0 accepted in Redis. */
   accepted_at?: string | undefined;
+  /** The id of the request that was accepted: it is in the log, the events and the problems of the run. */
+  request_id?: string | undefined;
 }
 
 /** Returns the session id of a thread: a question's thread id is the session's id, a dot, and a suffix. */

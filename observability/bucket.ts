@@ -62,11 +62,12 @@ export class Bucket {
     );
   }
 
-  /** Throws if the text is not an encoded bucket. */
-  static decode(text: string): Bucket {
+  /** Decodes all series, or those whose labels are wanted. Throws if the text is not an encoded bucket. */
+  static decode(text: string, isWanted: (labels: MetricLabels) => boolean = () => true): Bucket {
     const bucket = new Bucket();
     for (const { l, n, s, d } of z.array(Encoded).parse(JSON.parse(text))) {
       const labels = Object.fromEntries(LABELS.map((name, index) => [name, l[index] ?? ""])) as unknown as MetricLabels;
+      if (!isWanted(labels)) continue;
       const [min, max, total, sketch] = d ?? [Number.POSITIVE_INFINITY, 0, 0, null];
       const durations = sketch === null ? new DurationSketch() : DurationSketch.decode(sketch);
       bucket.merge({ labels, count: n, sums: s, min, max, total, durations });

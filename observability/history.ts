@@ -37,8 +37,8 @@ export interface Measured {
 /** Reads what all processes have measured. */
 export interface History {
   read(window: Window): Promise<Measured>;
-  /** The buckets of whole hours that begin in [from, to), by their start; hours without records are missing. */
-  hours(from: number, to: number): Promise<Map<number, Bucket>>;
+  /** The wanted series of whole hours that begin in [from, to), by their start; hours without records are missing. */
+  hours(from: number, to: number, isWanted: (labels: MetricLabels) => boolean): Promise<Map<number, Bucket>>;
   calls(step: Step, window: Pick<Window, "from" | "to" | "operation" | "priority">): Promise<CallTotal[]>;
   /** Adds the minutes of the last hours up, for faster reading, and deletes what is too old. */
   maintain(now: number): Promise<void>;
@@ -49,6 +49,7 @@ export function createHistory(
   ledger: Pick<JournaledLedger, "totals">,
   flush: () => Promise<void>,
 ): History {
+  let caughtUp = false;
   return {
     async read(window) {
       await flush();
@@ -59,15 +60,16 @@ export function createHistory(
       await eachBucket(stored, (at, bucket) => addTo(measured, window, at, bucket));
       return measured;
     },
-    async hours(from, to) {
+    async hours(from, to, isWanted) {
       await flush();
       const hours = new Map<number, Bucket>();
-      await eachBucket(await bucketsOf(metrics, from, to, true), (at, bucket) => {
+      const add = (at: number, bucket: Bucket) => {
         const hour = stepAt("hour", at);
         const sum = hours.get(hour) ?? new Bucket();
         for (const series of bucket.series) sum.merge(series);
         hours.set(hour, sum);
-      });
+      };
+      await eachBucket(await bucketsOf(metrics, from, to, true), add, isWanted);
       return hours;
     },
     async calls(step, { from, to, operation, priority }) {
@@ -78,9 +80,15 @@ export function createHistory(
       );
     },
     async maintain(now) {
-      const last = stepAt("hour", now - SETTLED_MS) - STEP_MS.hour;
-      for (const at of [last - STEP_MS.hour, last]) await addUp(metrics, at);
       await metrics.prune(now - METRICS_KEPT_MS);
+      const end = stepAt("hour", now - SETTLED_MS);
+      // A server that was away for a while may still write minutes of the last hours. Older ones may never have been added up.
+      const open = [end - 2 * STEP_MS.hour, end - STEP_MS.hour];
+      const known = new Set(await metrics.starts("hour", now - METRICS_KEPT_MS, end));
+      const minutes = caughtUp ? [] : await metrics.starts("minute", now - METRICS_KEPT_MS, end);
+      const missing = [...new Set(minutes.map((at) => stepAt("hour", at)))].filter((at) => !known.has(at));
+      for (const at of new Set([...missing, ...open])) await addUp(metrics, at);
+      caughtUp = true;
     },
   };
 }
@@ -118,9 +126,13 @@ async function bucketsOf(metrics: MetricStore, from: number, to: number, byHour:
 }
 
 // The event loop is left free between two buckets: a day of them takes a while to decode.
-async function eachBucket(stored: StoredBucket[], use: (at: number, bucket: Bucket) => void): Promise<void> {
+async function eachBucket(
+  stored: StoredBucket[],
+  use: (at: number, bucket: Bucket) => void,
+  isWanted?: (labels: MetricLabels) => boolean,
+): Promise<void> {
   for (const { at, data } of stored) {
-    use(at, Bucket.decode(data));
+    use(at, Bucket.decode(data, isWanted));
     await turn();
   }
 }
@@ -142,8 +154,8 @@ export function historyOfBoth(first: History, second: History): History {
       mergeInto(a.points, b.points);
       return a;
     },
-    async hours(from, to) {
-      const [a, b] = await Promise.all([first.hours(from, to), second.hours(from, to)]);
+    async hours(from, to, isWanted) {
+      const [a, b] = await Promise.all([first.hours(from, to, isWanted), second.hours(from, to, isWanted)]);
       mergeInto(a, b);
       return a;
     },

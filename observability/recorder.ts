@@ -4,7 +4,7 @@ import type { MetricStore } from "../stores/ports/metrics.js";
 import { Bucket } from "./bucket.js";
 
 /** What has been measured is written after this time, or when the metrics are read. A process that is killed loses no more than that. */
-const WRITE_MS = 1_000;
+const WRITE_MS = 2_000;
 /** Minutes that are kept in memory while the store is down; older ones are lost. */
 const MOST_UNWRITTEN = 120;
 

@@ -41,6 +41,7 @@ export interface RunObserver {
 export interface RunSummary {
   run_id: string;
   thread_id: string;
+  request_id: string | null;
   kind: string;
   status: RunEnding;
   code: string | null;
@@ -215,7 +216,7 @@ function qualityOf({ answer, versions, outcome }: QuestionView): Sums {
 }
 
 function summaryOf(
-  { run_id, thread_id, input }: Run,
+  { run_id, thread_id, input, request_id }: Run,
   { status, problem }: RunOutcome,
   measured: { total: number; overhead: number; parts: Record<Part, number>; calls: CallSummary; flags: Flags | null },
 ): RunSummary {
@@ -224,6 +225,7 @@ function summaryOf(
   return {
     run_id,
     thread_id,
+    request_id: request_id || null,
     kind: input.kind,
     status,
     code: problem?.code ?? null,

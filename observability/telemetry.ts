@@ -43,8 +43,13 @@ export function createTelemetry(endpoint: string, version: string): Telemetry {
   const instruments = createInstruments(meters);
   const open = new LRUCache<string, { span: Span; context: Context }>({ max: MOST_OPEN });
   return {
-    began({ run_id, thread_id, session_id, input }) {
-      const attributes = { "aa.run_id": run_id, "gen_ai.conversation.id": session_id, "aa.thread_id": thread_id };
+    began({ run_id, thread_id, session_id, input, request_id }) {
+      const attributes = {
+        "aa.run_id": run_id,
+        "gen_ai.conversation.id": session_id,
+        "aa.thread_id": thread_id,
+        "aa.request_id": request_id ?? "",
+      };
       const span = tracer.startSpan(`run ${input.kind}`, { attributes, kind: SpanKind.CONSUMER }, ROOT_CONTEXT);
       open.set(thread_id, { span, context: trace.setSpan(ROOT_CONTEXT, span) });
     },

@@ -171,7 +171,12 @@ export function closingEvents(
   const head = { question_id: ofSession ? null : run.thread_id, at };
   const events: NewEvent[] = [];
   if (projection) events.push({ ...head, type: "usage", data: projection.view.usage });
-  if (problem) events.push({ ...head, type: "problem", data: { ...problem } });
+  if (problem)
+    events.push({
+      ...head,
+      type: "problem",
+      data: { ...problem, ...(run.request_id && { request_id: run.request_id }) },
+    });
   if (ofSession) {
     const hasQuestions = projection?.of === "session" && projection.questions.length > 0;
     const state = status === "done" || hasQuestions ? "ready" : "failed";

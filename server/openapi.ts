@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { AlertReport } from "../domain/alert.js";
-import { API, isFile, type Operation, Readiness } from "../domain/contract.js";
+import { API } from "../domain/contract.js";
+import { Readiness } from "../domain/contract-candidate.js";
 import { ERROR_CODES, type ErrorCode, ProblemDetails } from "../domain/errors.js";
 import { StreamEvent } from "../domain/event.js";
 import { Fact, FactPage } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { Plan } from "../domain/learning.js";
 import { DashboardReport, LiveSummary } from "../domain/metrics.js";
+import { isFile, type Operation } from "../domain/operation.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
 import { StartBody, StartForm } from "../domain/requests.js";
 import {

@@ -16,13 +16,18 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-/** The candidate's page at `/`, from the build. Its other files have their hash in their names, and may be kept for ever. */
+/** The pages by their paths: the candidate's, and the operators'. */
+const PAGES = { "/": "index.html", "/operations": "operations.html" };
+
+/** The pages, from the build. Their other files have their hash in their names, and may be kept for ever. */
 export function page(folder = fileURLToPath(packageFile(import.meta.url, "dist/web"))): Router {
-  const router = Router();
-  router.get("/", (_request, response, next) => {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.sendFile("index.html", { root: folder, cacheControl: false }, (error) => error && next());
-  });
+  // Strict: below a slash at the end, the files of a page would be looked for in another place.
+  const router = Router({ strict: true });
+  for (const [path, file] of Object.entries(PAGES))
+    router.get(path, (_request, response, next) => {
+      response.setHeader("Content-Security-Policy", POLICY);
+      response.sendFile(file, { root: folder, cacheControl: false }, (error) => error && next());
+    });
   router.use(
     "/assets",
     express.static(`${folder}/assets`, { immutable: true, maxAge: "1y", index: false, redirect: false }),

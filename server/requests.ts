@@ -34,10 +34,11 @@ export function toStart(body: z.infer<typeof StartBody>): StartRequest {
 /** The caller, with the Idempotency-Key and the hash of the body if a key is given. Throws an InputError for an invalid key. */
 export function callerOf(owner: string, request: Request, route: string, promised: unknown = request.body): Caller {
   const key = request.get("Idempotency-Key");
-  if (key === undefined) return { owner };
+  const requestId = String(request.res?.locals.requestId ?? "");
+  if (key === undefined) return { owner, requestId };
   if (!/^[\x20-\x7e]{1,255}$/.test(key))
     throw invalidInput([{ path: "Idempotency-Key", message: "must be 1 to 255 printable ASCII characters" }]);
-  return { owner, idempotency: { route, key, bodyHash: hashOf(promised ?? null) } };
+  return { owner, requestId, idempotency: { route, key, bodyHash: hashOf(promised ?? null) } };
 }
 
 const DEEPEST = 32;

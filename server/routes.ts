@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
-import { API, isFile, type Operation, type OperationId, type Params } from "../domain/contract.js";
+import { API, type OperationId, type Params } from "../domain/contract.js";
 import { AppError } from "../domain/errors.js";
+import { isFile, type Operation } from "../domain/operation.js";
 import { ownerOf } from "./owner.js";
 import { methodNotAllowed } from "./problem.js";
 import { parseInput } from "./requests.js";

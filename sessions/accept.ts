@@ -8,6 +8,8 @@ import type { Acceptance, Accepted, Idempotency, RunStore } from "../stores/port
 export interface Caller {
   owner: string;
   idempotency?: Idempotency;
+  /** The id under which the server's log has the request. */
+  requestId?: string;
   /** An unattended run's acceptance below the bar is not the candidate's decision, and is recorded as such. */
   by?: "candidate" | "unattended";
 }
@@ -58,12 +60,12 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
       if (!run) runner.mustAccept();
       return run ? { run, via: "key" } : null;
     },
-    async accept({ owner, idempotency = null }, thread, input, reply = null) {
-      const request = { owner, ...thread, run_id: run_id(), input, at: now().toISOString() };
+    async accept({ owner, idempotency = null, requestId: request_id }, thread, input, reply = null) {
+      const request = { owner, ...thread, run_id: run_id(), request_id, input, at: now().toISOString() };
       return dispatch(await runs.accept({ ...request, idempotency, reply, start: null }));
     },
-    async start({ owner, idempotency = null }, session_id, at, start) {
-      const thread = { session_id, thread_id: session_id, run_id: run_id() };
+    async start({ owner, idempotency = null, requestId: request_id }, session_id, at, start) {
+      const thread = { session_id, thread_id: session_id, run_id: run_id(), request_id };
       const request = { owner, ...thread, input: { kind: "start" as const }, at: at.toISOString() };
       return dispatch(await runs.accept({ ...request, idempotency, reply: null, start }));
     },

@@ -41,15 +41,16 @@ export function assertSameBody(known: string, given: string): void {
 }
 
 /** The event of an acceptance. */
-export function acceptanceEvent({ session_id, thread_id, run_id, input, at }: Acceptance): NewEvent {
+export function acceptanceEvent({ session_id, thread_id, run_id, input, at, request_id }: Acceptance): NewEvent {
+  const ids = { run_id, ...(request_id && { request_id }) };
   if (thread_id === session_id)
     return {
       question_id: null,
       at,
       type: "session",
-      data: { status: input.kind === "require" ? "ready" : "reading", run_id },
+      data: { status: input.kind === "require" ? "ready" : "reading", ...ids },
     };
-  return { question_id: thread_id, at, type: "question", data: { status: "running", run_id } };
+  return { question_id: thread_id, at, type: "question", data: { status: "running", ...ids } };
 }
 
 /** The event of a new question. */

@@ -156,7 +156,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   web: {
     values: ["client", "domain"],
     types: [],
-    packages: ["@fontsource/source-serif-4", "react", "react-dom", "wouter", "zod"],
+    packages: ["@fontsource/source-serif-4", "react", "react-dom", "uplot", "wouter", "zod"],
   },
 };
 

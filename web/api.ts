@@ -1,4 +1,6 @@
-import { createClient } from "../client/client.js";
+import type { Client } from "../client/client.js";
+import { createCalls } from "../client/from-operations.js";
+import { CANDIDATE_API } from "../domain/contract-candidate.js";
 import { createConnection } from "./store/connection.js";
 
 const base = new URL(".", document.baseURI);
@@ -6,8 +8,15 @@ const base = new URL(".", document.baseURI);
 /** The connection to the server, as far as its last request shows. */
 export const connection = createConnection(() => fetch(new URL("livez", base)));
 
-/** The typed client of the server that this page came from. */
-export const api = createClient({
+/** How the pages reach the server that they came from. */
+export const toServer = {
   baseUrl: base.href,
   fetch: connection.watched((input, init) => fetch(input, init)),
-});
+};
+
+type CandidateCalls = Pick<Client, keyof Client & keyof typeof CANDIDATE_API> & {
+  streams: Pick<Client["streams"], keyof Client["streams"] & keyof typeof CANDIDATE_API>;
+};
+
+/** The typed client of what candidates need: the page loads no more than that. */
+export const api = createCalls(CANDIDATE_API, toServer) as CandidateCalls;

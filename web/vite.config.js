@@ -6,7 +6,13 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative, so that the app can be mounted below any path.
   base: "./",
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
+  build: {
+    rollupOptions: { input: ["index.html", "operations.html"].map((file) => `${import.meta.dirname}/${file}`) },
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
   server: { proxy: { "/api": "http://127.0.0.1:8080" } },
   logLevel: "warn",
 });

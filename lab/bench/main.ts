@@ -7,6 +7,7 @@ import { p3, p4 } from "./p3.js";
 import { p5, p6 } from "./p5.js";
 import { p7 } from "./p7.js";
 import { p8 } from "./p8.js";
+import { p9 } from "./p9.js";
 import { p10 } from "./p10.js";
 import { p13 } from "./p13.js";
 import { page } from "./page.js";
@@ -22,6 +23,7 @@ const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]>
   P6: { title: "a session against the plain workflow: what its input costs", run: p6 },
   P7: { title: "first event, first token, pick-up", run: p7 },
   P8: { title: "one reply beside many stored threads", run: p8 },
+  P9: { title: "everything measured against nothing: CPU of a session", run: p9 },
   P10: { title: "embeddings kept in memory, over a replayed trace", run: p10 },
   page: { title: "the page: first load, a newcomer's way, thirty questions", run: page },
   search: { title: "search over what one owner said", run: search },

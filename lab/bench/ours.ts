@@ -53,6 +53,7 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
   const client = createClient({ baseUrl });
   return {
     client,
+    pid: server.pid,
     body: bodyOf,
     start: (resume = BENCH_RESUME, job = BENCH_JOB) => client.startSession({ body: bodyOf(resume, job) }),
     async stop() {

@@ -8,6 +8,7 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 /** A started process of this project, with its first line of output. */
 export interface Started {
   line: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -16,7 +17,8 @@ export async function start(script: string, env: Record<string, string> = {}): P
   const child = spawn(process.execPath, nodeArgs(script), {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    // The log of a server would be between the results.
+    stdio: ["ignore", "pipe", env.LOG_LEVEL === "info" ? "ignore" : "inherit"],
   });
   const first = once(createInterface({ input: child.stdout }), "line").then(([line]) => String(line));
   const died = once(child, "exit").then(() => {
@@ -24,7 +26,7 @@ export async function start(script: string, env: Record<string, string> = {}): P
   });
   const line = await Promise.race([first, died]);
   died.catch(() => {});
-  return { line, stop: () => stopped(child) };
+  return { line, pid: child.pid ?? 0, stop: () => stopped(child) };
 }
 
 async function stopped(child: ChildProcess): Promise<void> {

@@ -3,7 +3,7 @@ import { type CallTotal, STEP_MS, stepAt } from "../../domain/metric.js";
 import { Bucket } from "../bucket.js";
 import type { History } from "../history.js";
 import { median } from "./statistics.js";
-import { TRACKED } from "./tracked.js";
+import { isTracked, TRACKED } from "./tracked.js";
 
 const DAY_MS = 86_400_000;
 /** The hours that are judged, and the days that they are compared with. */
@@ -28,7 +28,7 @@ export async function anomaliesOf(history: Pick<History, "hours" | "calls">, now
   const to = stepAt("hour", now.getTime());
   const from = to - HOURS * STEP_MS.hour;
   const first = from - DAYS * DAY_MS;
-  const hours = await history.hours(first, to);
+  const hours = await history.hours(first, to, isTracked);
   const calls = groupByHour(await history.calls("hour", { from: first, to, operation: null, priority: null }));
   const anomalies: Anomaly[] = [];
   const notJudged: TrackedMetric[] = [];

@@ -1,5 +1,5 @@
 import type { TrackedMetric } from "../../domain/analytics.js";
-import type { CallTotal } from "../../domain/metric.js";
+import type { CallTotal, MetricLabels } from "../../domain/metric.js";
 import type { Bucket, Series } from "../bucket.js";
 import { figuresOf } from "../reports/costs.js";
 import { countOf, sumOf } from "../reports/performance.js";
@@ -9,6 +9,11 @@ import { qualityFigures } from "../reports/quality.js";
 export interface Tracked {
   value: number | null;
   sample: number;
+}
+
+/** The series that these figures are made of. */
+export function isTracked({ kind, operation }: MetricLabels): boolean {
+  return kind === "run" || kind === "answer" || kind === "cache" || (kind === "part" && operation === "overhead");
 }
 
 /** The figures that are followed over days, from the sums and the calls of some time. */

@@ -4,7 +4,7 @@ import { Bucket } from "../bucket.js";
 import type { History } from "../history.js";
 import { figuresOf, grouped } from "../reports/costs.js";
 import { median, slopeOf, trendProbability } from "./statistics.js";
-import { TRACKED } from "./tracked.js";
+import { isTracked, TRACKED } from "./tracked.js";
 
 const DAY_MS = 86_400_000;
 const DAYS = 7;
@@ -20,7 +20,7 @@ const LEAST_CHANGE = 0.1;
 export async function trendsOf(history: Pick<History, "hours" | "calls">, now: Date): Promise<TrendReport> {
   const to = now.getTime() - (now.getTime() % DAY_MS);
   const from = to - DAYS * DAY_MS;
-  const hours = await history.hours(from, to);
+  const hours = await history.hours(from, to, isTracked);
   const calls = await history.calls("hour", { from, to, operation: null, priority: null });
   const days = Array.from({ length: DAYS }, (_, index) => from + index * DAY_MS);
   const within = (at: number, day: number) => at >= day && at < day + DAY_MS;

@@ -14,9 +14,8 @@ const FEWEST_ANSWERS = 100;
 export async function variantsOf(history: Pick<History, "hours">, now: Date): Promise<VariantReport> {
   const to = stepAt("hour", now.getTime()) + STEP_MS.hour;
   const from = to - DAYS_MS;
-  const series = [...(await history.hours(from, to)).values()].flatMap((bucket) =>
-    bucket.series.filter(({ labels }) => labels.kind === "variant" || labels.kind === "session"),
-  );
+  const hours = await history.hours(from, to, ({ kind }) => kind === "variant" || kind === "session");
+  const series = [...hours.values()].flatMap((bucket) => bucket.series);
   return {
     from: new Date(from).toISOString(),
     to: new Date(to).toISOString(),

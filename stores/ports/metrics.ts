@@ -15,6 +15,8 @@ export interface MetricStore {
   write(buckets: StoredBucket[]): Promise<void>;
   /** The buckets of a step that begin in [from, to), in milliseconds. */
   read(step: Step, from: number, to: number): Promise<StoredBucket[]>;
+  /** The starts of the steps in [from, to) that have buckets. */
+  starts(step: Step, from: number, to: number): Promise<number[]>;
   /** Deletes what began before this time. */
   prune(before: number): Promise<void>;
 }

@@ -19,6 +19,7 @@ export interface Acceptance {
   thread_id: string;
   input: RunInput;
   at: string;
+  request_id?: string | undefined;
   idempotency: Idempotency | null;
   reply: { ask_id: string; hash: string } | null;
   start: {

@@ -157,7 +157,7 @@ function unchanged({ thread_id, session_id, start }: Acceptance, latest: Run | n
 }
 
 function newRun(request: Acceptance, sessionTtlMs: number): Write[] {
-  const { owner, session_id, run_id, thread_id, input, at, idempotency, reply, start } = request;
+  const { owner, session_id, run_id, thread_id, input, at, idempotency, reply, start, request_id } = request;
   const stored = JSON.stringify({
     owner,
     session_id,
@@ -166,6 +166,7 @@ function newRun(request: Acceptance, sessionTtlMs: number): Write[] {
     input,
     reply_hash: reply?.hash ?? null,
     accepted_at: at,
+    request_id,
   });
   const expires = start?.expires_at ?? new Date(Date.parse(at) + sessionTtlMs).toISOString();
   const writes: Write[] = [

@@ -19,21 +19,35 @@ export function createRedisMetricStore(redis: Redis): MetricStore {
       });
     },
     async read(step, from, to) {
-      const found = [];
-      const all = stepsBetween(step, from, to);
-      for (let index = 0; index < all.length; index += PAGE) {
-        const page = all.slice(index, index + PAGE);
-        const hashes = await withRedisTimeout(() => Promise.all(page.map((at) => redis.hGetAll(metricKey(step, at)))));
-        for (const [place, hash] of hashes.entries()) {
-          const at = page[place] ?? 0;
-          for (const [process, data] of Object.entries(hash)) found.push({ step, at, process, data: String(data) });
-        }
-      }
-      return found;
+      const hashes = await eachKey(step, from, to, (key) => redis.hGetAll(key));
+      return hashes.flatMap(([at, hash]) =>
+        Object.entries(hash).map(([process, data]) => ({ step, at, process, data: String(data) })),
+      );
+    },
+    async starts(step, from, to) {
+      const known = await eachKey(step, from, to, (key) => redis.exists(key));
+      return known.flatMap(([at, exists]) => (exists ? [at] : []));
     },
     // The keys have a time to live.
     async prune() {},
   };
+}
+
+// Reads the key of each step, some at a time.
+async function eachKey<Value>(
+  step: Step,
+  from: number,
+  to: number,
+  read: (key: string) => Promise<Value>,
+): Promise<[at: number, value: Value][]> {
+  const all = stepsBetween(step, from, to);
+  const found: [number, Value][] = [];
+  for (let index = 0; index < all.length; index += PAGE) {
+    const page = all.slice(index, index + PAGE);
+    const values = await withRedisTimeout(() => Promise.all(page.map((at) => read(metricKey(step, at)))));
+    for (const [place, value] of values.entries()) found.push([page[place] ?? 0, value]);
+  }
+  return found;
 }
 
 /** The starts of the steps that begin in [from, to). */

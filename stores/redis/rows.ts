@@ -37,6 +37,7 @@ export const StoredRun = z.object({
   input: z.unknown(),
   reply_hash: z.string().nullable(),
   accepted_at: z.string().optional(),
+  request_id: z.string().optional(),
 });
 
 /** A session's rows as stored: JSON by field name. */

@@ -87,17 +87,17 @@ function createThreadState(db: Db): (request: Acceptance) => Parameters<typeof d
 
 function createInserts(db: Db, self: string) {
   const insertRun = db.prepare(
-    `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, ask_id, reply_hash, status, accepted_at, acceptor)
-     VALUES (@owner, @session_id, @run_id, @thread_id, @kind, @input, @ask_id, @hash, 'accepted', @at, @self)`,
+    `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, ask_id, reply_hash, status, accepted_at, acceptor, request_id)
+     VALUES (@owner, @session_id, @run_id, @thread_id, @kind, @input, @ask_id, @hash, 'accepted', @at, @self, @request_id)`,
   );
   const insertSession = db.prepare(
     "INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) VALUES (?, ?, ?, ?, ?, ?)",
   );
   return {
-    run({ owner, session_id, run_id, thread_id, input, reply, at }: Acceptance): void {
+    run({ owner, session_id, run_id, thread_id, input, reply, at, request_id = "" }: Acceptance): void {
       const answer = { ask_id: reply?.ask_id ?? null, hash: reply?.hash ?? null };
       const what = { kind: input.kind, input: JSON.stringify(input), ...answer };
-      insertRun.run({ owner, session_id, run_id, thread_id, ...what, at, self });
+      insertRun.run({ owner, session_id, run_id, thread_id, ...what, at, self, request_id });
     },
     session(request: Acceptance, start: NonNullable<Acceptance["start"]>): void {
       const { owner, session_id, at } = request;

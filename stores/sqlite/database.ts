@@ -159,6 +159,7 @@ const FLAG_RULES = `CREATE TABLE flag_rules (name TEXT PRIMARY KEY, rule TEXT NO
 // What operators see: sums of measurements by process and minute, and the state of the alerts. No owner, no text.
 const METRICS = `
 ALTER TABLE model_calls ADD COLUMN priority TEXT NOT NULL DEFAULT '';
+ALTER TABLE runs ADD COLUMN request_id TEXT NOT NULL DEFAULT '';
 CREATE TABLE metric_buckets (
   step TEXT NOT NULL, at INTEGER NOT NULL, process TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (step, at, process)) STRICT;
 CREATE TABLE alert_state (

@@ -18,6 +18,7 @@ export interface StoredRun {
   problem: string | null;
   reply_hash: string | null;
   accepted_at: string;
+  request_id: string;
 }
 export type StoredSession = Omit<SessionRow, "input" | "view"> & { input: string; view: string | null };
 export type StoredQuestion = Omit<QuestionRow, "origin" | "view"> & { seed: string; view: string };
@@ -33,7 +34,8 @@ interface Sums {
   estimated: number | null;
 }
 
-export const RUN_COLUMNS = "owner, session_id, run_id, thread_id, input, status, problem, reply_hash, accepted_at";
+export const RUN_COLUMNS =
+  "owner, session_id, run_id, thread_id, input, status, problem, reply_hash, accepted_at, request_id";
 export const SESSION_COLUMNS = "session_id, created_at, updated_at, expires_at, input, view";
 
 /** Reads the rows of a thread's resource, inside the caller's transaction if there is one. Null if the thread does not exist. */

@@ -259,4 +259,25 @@ describe.each(BACKENDS)("metrics in %s", (backend) => {
     if (redis) expect(sum).toBeGreaterThanOrEqual(1);
     else expect(sum).toBe(1);
   });
+
+  it("have one id from the request through events and log to the problem", async () => {
+    const [server] = servers as [Server];
+    const client = api(server.url);
+    await fake.script([{ prompt: "readJob", behaviour: "refusal", times: 3 }]);
+    const { headers, body } = await client.start({
+      resume: `refused\n${sample("nurse-amina-okafor.txt")}`,
+      job: sample("job-staff-nurse-emergency.txt"),
+    });
+    expect(body.status).toBe("failed");
+    const id = headers.get("X-Request-Id") ?? "";
+    const events = await fetch(`${server.url}/api/sessions/${body.session_id}/events`);
+    let text = "";
+    for await (const chunk of events.body ?? []) {
+      text += new TextDecoder().decode(chunk);
+      if (text.includes("event: done")) break;
+    }
+    const with_ = text.split("\n\n").filter((frame) => frame.includes(id));
+    expect(with_.map((frame) => frame.split("\n")[0])).toEqual(["event: session", "event: problem"]);
+    await expect.poll(() => servers.some(({ log }) => log().includes(`"request_id":"${id}"`))).toBe(true);
+  });
 });
