@@ -22,6 +22,8 @@ export interface Series {
 /** The sums of some records. Buckets can be merged in any order. */
 export class Bucket {
   readonly #series = new Map<string, Series>();
+  /** The text of series that have not changed since they were encoded. */
+  readonly #encoded = new Map<Series, string>();
 
   /** All series. */
   get series(): Series[] {
@@ -30,6 +32,7 @@ export class Bucket {
 
   add({ labels, durationMs, sums = {} }: MetricRecord): void {
     const series = this.#of({ role: "", provider: "", model: "", priority: "", ...labels });
+    this.#encoded.delete(series);
     series.count += 1;
     addSums(series.sums, sums);
     if (durationMs === null) return;
@@ -41,6 +44,7 @@ export class Bucket {
 
   merge(other: Series): void {
     const series = this.#of(other.labels);
+    this.#encoded.delete(series);
     series.count += other.count;
     addSums(series.sums, other.sums);
     series.min = Math.min(series.min, other.min);
@@ -50,16 +54,7 @@ export class Bucket {
   }
 
   encode(): string {
-    return JSON.stringify(
-      this.series.map(
-        ({ labels, count, sums, min, max, total, durations }): z.infer<typeof Encoded> => ({
-          l: LABELS.map((name) => labels[name]),
-          n: count,
-          s: sums,
-          ...(durations.count > 0 && { d: [min, max, total, durations.encode()] }),
-        }),
-      ),
-    );
+    return `[${this.series.map((series) => this.#textOf(series)).join(",")}]`;
   }
 
   /** Decodes all series, or those whose labels are wanted. Throws if the text is not an encoded bucket. */
@@ -73,6 +68,21 @@ export class Bucket {
       bucket.merge({ labels, count: n, sums: s, min, max, total, durations });
     }
     return bucket;
+  }
+
+  #textOf(series: Series): string {
+    const known = this.#encoded.get(series);
+    if (known !== undefined) return known;
+    const { labels, count, sums, min, max, total, durations } = series;
+    const encoded: z.infer<typeof Encoded> = {
+      l: LABELS.map((name) => labels[name]),
+      n: count,
+      s: sums,
+      ...(durations.count > 0 && { d: [min, max, total, durations.encode()] }),
+    };
+    const text = JSON.stringify(encoded);
+    this.#encoded.set(series, text);
+    return text;
   }
 
   #of(labels: MetricLabels): Series {

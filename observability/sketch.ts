@@ -8,9 +8,10 @@ const LONGEST = 3_600_000 * PER_MS;
 
 /** A mergeable sketch of durations (HdrHistogram): quantiles are within QUANTILE_ERROR, whatever was merged in whatever order. */
 export class DurationSketch {
-  readonly #histogram: Histogram;
+  /** Null until there is a duration: a histogram takes 14 KB. */
+  #histogram: Histogram | null;
 
-  constructor(histogram: Histogram = empty()) {
+  constructor(histogram: Histogram | null = null) {
     this.#histogram = histogram;
   }
 
@@ -19,21 +20,21 @@ export class DurationSketch {
   }
 
   get count(): number {
-    return this.#histogram.totalCount;
+    return this.#histogram?.totalCount ?? 0;
   }
 
   add(ms: number): void {
-    this.#histogram.recordValue(Math.min(Math.max(Math.round(ms * PER_MS), 0), LONGEST));
+    this.#own().recordValue(Math.min(Math.max(Math.round(ms * PER_MS), 0), LONGEST));
   }
 
   merge(other: DurationSketch): void {
-    this.#histogram.add(other.#histogram);
+    if (other.#histogram) this.#own().add(other.#histogram);
   }
 
   /** In milliseconds, for a share from 0 to 1. Null without a duration. */
   quantile(share: number): number | null {
     if (this.count === 0) return null;
-    return this.#histogram.getValueAtPercentile(share * 100) / PER_MS;
+    return this.#own().getValueAtPercentile(share * 100) / PER_MS;
   }
 
   /** The number of durations up to each of these bounds (milliseconds, ascending), within the sketch's error. */
@@ -43,7 +44,7 @@ export class DurationSketch {
       // The greatest rank whose value is within the bound.
       while (low < high) {
         const middle = Math.ceil((low + high) / 2);
-        if (this.#histogram.getValueAtPercentile((middle / this.count) * 100) <= bound * PER_MS) low = middle;
+        if (this.#own().getValueAtPercentile((middle / this.count) * 100) <= bound * PER_MS) low = middle;
         else high = middle - 1;
       }
       return low;
@@ -51,7 +52,12 @@ export class DurationSketch {
   }
 
   encode(): string {
-    return encodeIntoCompressedBase64(this.#histogram);
+    return encodeIntoCompressedBase64(this.#own());
+  }
+
+  #own(): Histogram {
+    this.#histogram ??= empty();
+    return this.#histogram;
   }
 }
 

@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import pino, { type Logger } from "pino";
+import type { Logger } from "pino";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
 import { ConfigError } from "../domain/errors.js";
 import { createProgram } from "../program/create-program.js";
 import type { Program } from "../program/program.js";
 import { createApp } from "./app.js";
+import { createLog } from "./log.js";
 
 const DRAIN_MS = 8_000;
 const MAINTENANCE_MS = 5_000;
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
   const config = readConfig(process.env);
   const tracing = setTracing(process.env);
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = createLog(config.logLevel);
   for (const { name, meant } of config.misspelt)
     log.warn(`${name} is not a variable of this program and has no effect; did you mean ${meant}?`);
   // An unhandled rejection is a bug in one run: the other runs and the process go on.

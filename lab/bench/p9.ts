@@ -5,58 +5,76 @@ import { startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { BENCH_RESUME, type Ours, runOurs, startOurs } from "./ours.js";
 
-const PAIRS = 10;
-/** Sessions of one measurement: the kernel counts CPU time in hundredths of a second. */
-const SESSIONS = 4;
+/** Rounds of one session each, and how many of them are added up for one ratio: single sessions differ by a tenth. */
+const ROUNDS = 80;
+const BLOCK = 20;
 const TICKS_PER_SECOND = 100;
 
 /**
  * P9: the CPU time that a server takes for a session with everything measured (metrics, alerts, a line for each run, traces and metrics sent
- * to a collector on this machine), divided by that of one that measures nothing. Both run at the same time and take turns.
+ * to a collector on this machine), divided by that of one that measures nothing; and the same without the collector. The servers run at the
+ * same time and take turns.
  */
 export async function p9(): Promise<MeasuredRow[]> {
   const fake = await startFake(0);
   const collector = createServer((request, response) => request.resume().on("end", () => response.end("{}")));
   await new Promise<void>((resolve) => collector.listen(0, "127.0.0.1", resolve));
   const { port } = collector.address() as AddressInfo;
-  const on = await startOurs(fake.baseUrl, {
-    LOG_LEVEL: "info",
-    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-  });
-  const off = await startOurs(fake.baseUrl, { METRICS: "off", ALERTS: "off", LOG_LEVEL: "silent" });
+  const started: Ours[] = [];
+  const start = async (env: Record<string, string>) => {
+    const server = await startOurs(fake.baseUrl, env);
+    started.push(server);
+    return server;
+  };
+  const servers = {
+    everything: await start({ LOG_LEVEL: "info", OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` }),
+    metrics: await start({ LOG_LEVEL: "info" }),
+    nothing: await start({ METRICS: "off", ALERTS: "off", LOG_LEVEL: "silent" }),
+  };
+  const names = Object.keys(servers) as (keyof typeof servers)[];
   try {
-    const measured: { on: number; off: number }[] = [];
-    for (let pair = 0; pair <= PAIRS; pair += 1) {
-      const order = pair % 2 === 0 ? (["on", "off"] as const) : (["off", "on"] as const);
-      const taken = { on: 0, off: 0 };
-      for (const which of order) taken[which] = await cpuOfSessions(which === "on" ? on : off, pair);
-      // The first pair warms both up.
-      if (pair > 0) measured.push(taken);
+    const rounds: Record<keyof typeof servers, number>[] = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const taken = { everything: 0, metrics: 0, nothing: 0 };
+      const turned = names.map((_, place) => names[(place + round) % names.length] ?? "nothing");
+      for (const name of turned) taken[name] = await cpuOfSession(servers[name], round);
+      // The first round warms them up.
+      if (round > 0) rounds.push(taken);
     }
-    const ms = (which: "on" | "off") => spreadOf(measured.map((taken) => (taken[which] * 1000) / SESSIONS));
+    const blocks = Array.from({ length: ROUNDS / BLOCK }, (_, block) =>
+      rounds.slice(block * BLOCK, (block + 1) * BLOCK),
+    );
+    const sum = (some: typeof rounds, name: keyof typeof servers) => some.reduce((all, taken) => all + taken[name], 0);
+    const ratio = (name: keyof typeof servers) =>
+      spreadOf(blocks.map((some) => sum(some, name) / sum(some, "nothing")));
     return [
-      { measure: "CPU of a session, everything measured", unit: "ms", spread: ms("on"), reach: null },
-      { measure: "CPU of a session, nothing measured", unit: "ms", spread: ms("off"), reach: null },
+      ...names.map(
+        (name): MeasuredRow => ({
+          measure: `CPU of a session, ${name} measured`,
+          unit: "ms",
+          spread: spreadOf(rounds.map((taken) => taken[name] * 1000)),
+          reach: null,
+        }),
+      ),
       {
-        measure: "on ÷ off",
+        measure: `everything ÷ nothing, ${BLOCK} sessions each`,
         unit: "ratio",
-        spread: spreadOf(measured.map((taken) => taken.on / taken.off)),
+        spread: ratio("everything"),
         reach: 1.03,
       },
+      { measure: "without traces ÷ nothing", unit: "ratio", spread: ratio("metrics"), reach: 1.03 },
     ];
   } finally {
-    await on.stop();
-    await off.stop();
+    for (const server of started) await server.stop();
     await fake.stop();
     collector.closeAllConnections();
     collector.close();
   }
 }
 
-async function cpuOfSessions(server: Ours, pair: number): Promise<number> {
+async function cpuOfSession(server: Ours, round: number): Promise<number> {
   const before = cpuSeconds(server.pid);
-  for (let session = 0; session < SESSIONS; session += 1)
-    await runOurs(server, `${BENCH_RESUME}\nPair ${pair}, session ${session}.`);
+  await runOurs(server, `${BENCH_RESUME}\nRound ${round}.`);
   return cpuSeconds(server.pid) - before;
 }
 

@@ -1,0 +1,22 @@
+import pino, { type DestinationStream, type Logger } from "pino";
+
+/** What is never logged, whatever object has it: keys, and what candidates wrote. Nothing here logs it; this is the net below. */
+const NEVER = new Set([
+  ...["authorization", "cookie", "api_key", "apiKey", "key", "password", "secret", "token"],
+  ...["text", "resume", "job", "reply", "values", "bullets", "spoken", "quote", "messages", "prompt"],
+]);
+const DEEPEST = 8;
+
+/** The structured log: one JSON line each, to standard error unless another destination is given. */
+export function createLog(level: string, destination: DestinationStream = pino.destination(2)): Logger {
+  return pino({ level, formatters: { log: (line) => redacted(line, 0) as Record<string, unknown> } }, destination);
+}
+
+function redacted(value: unknown, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => redacted(one, depth + 1));
+  if (value === null || typeof value !== "object") return value;
+  if (depth > DEEPEST) return "[deep]";
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, NEVER.has(name) ? "[redacted]" : redacted(one, depth + 1)]),
+  );
+}
