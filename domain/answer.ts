@@ -145,6 +145,14 @@ export const Outcome = z.enum([
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** How a question closes that has an answer, good enough or not. */
+export const WITH_ANSWER: readonly string[] = [
+  "accepted",
+  "accepted_by_user",
+  "edited",
+  "below_bar",
+] satisfies Outcome[];
+
 /** The gate's decision about one version, and the best version so far. */
 export const GateDecision = z.object({
   version: z.int().positive(),

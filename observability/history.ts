@@ -36,7 +36,7 @@ export interface Measured {
 
 /** Reads what all processes have measured. */
 export interface History {
-  read(window: Window): Promise<Measured>;
+  read(window: Window, isWanted?: (labels: MetricLabels) => boolean): Promise<Measured>;
   /** The wanted series of whole hours that begin in [from, to), by their start; hours without records are missing. */
   hours(from: number, to: number, isWanted: (labels: MetricLabels) => boolean): Promise<Map<number, Bucket>>;
   calls(step: Step, window: Pick<Window, "from" | "to" | "operation" | "priority">): Promise<CallTotal[]>;
@@ -51,13 +51,13 @@ export function createHistory(
 ): History {
   let caughtUp = false;
   return {
-    async read(window) {
+    async read(window, isWanted) {
       await flush();
       const { from, to, minutes } = window;
       const pointMs = minutes > MOST_SINGLE_MINUTES ? STEP_MS.hour : Math.ceil(minutes / MOST_POINTS) * STEP_MS.minute;
       const stored = await bucketsOf(metrics, from, to, minutes > MOST_SINGLE_MINUTES);
       const measured: Measured = { total: new Bucket(), points: new Map(), pointMs };
-      await eachBucket(stored, (at, bucket) => addTo(measured, window, at, bucket));
+      await eachBucket(stored, (at, bucket) => addTo(measured, window, at, bucket), isWanted);
       return measured;
     },
     async hours(from, to, isWanted) {
@@ -148,8 +148,8 @@ async function addUp(metrics: MetricStore, at: number): Promise<void> {
 /** What two stores have measured together. Throws if either cannot be read: a part would look like all of it. */
 export function historyOfBoth(first: History, second: History): History {
   return {
-    async read(window) {
-      const [a, b] = await Promise.all([first.read(window), second.read(window)]);
+    async read(window, isWanted) {
+      const [a, b] = await Promise.all([first.read(window, isWanted), second.read(window, isWanted)]);
       for (const series of b.total.series) a.total.merge(series);
       mergeInto(a.points, b.points);
       return a;

@@ -113,8 +113,8 @@ export function createMetrics(needs: MetricsNeeds): Metrics {
       const at = now();
       const last = (minutes: number) => windowOf({ time_window_minutes: minutes }, at.getTime());
       const [minute, hour, calls, load, alerts_firing] = await Promise.all([
-        history.read(last(1)),
-        history.read(last(60)),
+        history.read(last(1), ({ kind }) => kind === "run"),
+        history.read(last(60), ({ kind }) => kind === "answer"),
         history.calls("minute", last(60)),
         needs.load(),
         needs.firing(),

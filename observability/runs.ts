@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { Outcome } from "../domain/answer.js";
+import { WITH_ANSWER } from "../domain/answer.js";
 import type { RunEnding } from "../domain/event.js";
 import type { Priority } from "../domain/gap.js";
 import type { MetricRecord, Observe, Sums } from "../domain/metric.js";
@@ -79,9 +79,6 @@ interface Watched {
   priority: Priority | null;
   flags: Flags | null;
 }
-
-/** Outcomes of questions that closed with an answer. */
-const ANSWERED = Outcome.extract(["accepted", "accepted_by_user", "edited", "below_bar"]).options as string[];
 
 /** Makes records of runs, their parts, their nodes and the answers that they closed. `called` takes the records of model calls. */
 export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds): RunObserver & {
@@ -192,7 +189,7 @@ function answerRecords({ status, projection, closed }: RunOutcome, { priority, f
   if (status !== "done" || !closed || projection?.of !== "question") return [];
   const { outcome, answer } = projection.view;
   if (!outcome) return [];
-  const isAnswer = ANSWERED.includes(outcome) && answer !== null;
+  const isAnswer = WITH_ANSWER.includes(outcome) && answer !== null;
   const sums = isAnswer ? qualityOf(projection.view) : {};
   const labels = { kind: "answer" as const, operation: "closed", outcome, priority: priority ?? ("" as const) };
   const variants = Object.entries(isAnswer ? (flags ?? {}) : {}).map(([flag, value]) => ({

@@ -97,8 +97,9 @@ const SPANS: Partial<Record<MetricRecord["labels"]["kind"], (record: MetricRecor
   }),
 };
 
-function genAi(operation: string, { labels, sums = {} }: MetricRecord): Attributes {
+function genAi(operation: string, { labels, sums = {}, session = "" }: MetricRecord): Attributes {
   return {
+    "gen_ai.conversation.id": session,
     "gen_ai.operation.name": operation,
     "gen_ai.provider.name": labels.provider ?? "",
     "gen_ai.request.model": labels.model ?? "",

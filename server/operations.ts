@@ -33,6 +33,7 @@ export function operationsHandlers(
   stream: StreamResponder,
 ): Pick<Handlers, OperationsId> {
   const { metrics, alerts, analytics, prometheus } = operations;
+  const live = shared(metrics.live, LIVE_MS / 2);
   const report =
     (read: (query: MetricsQuery) => Promise<unknown>) =>
     async ({ query }: { query: unknown }, response: Response): Promise<void> => {
@@ -49,7 +50,7 @@ export function operationsHandlers(
     getCacheMetrics: report(metrics.cache),
     getHealthMetrics: report(metrics.health),
     async followMetrics(request, response) {
-      await stream(request, response, async (signal) => summaries(metrics.live, signal));
+      await stream(request, response, async (signal) => summaries(live, signal));
     },
     async getPrometheus(_request, response) {
       if (!prometheus) throw new AppError({ code: "not_found", message: "Nothing is measured: METRICS=off is set." });
@@ -65,6 +66,16 @@ export function operationsHandlers(
     getAnomalies: answer(analytics.anomalies),
     getRecommendations: answer(analytics.recommendations),
     getVariants: answer(analytics.variants),
+  };
+}
+
+// All who follow share one reading.
+function shared<Value>(read: () => Promise<Value>, forMs: number): () => Promise<Value> {
+  let known: { at: number; value: Promise<Value> } | null = null;
+  return () => {
+    const at = performance.now();
+    if (!known || at - known.at > forMs) known = { at, value: read() };
+    return known.value;
   };
 }
 

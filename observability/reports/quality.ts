@@ -1,11 +1,9 @@
+import { WITH_ANSWER } from "../../domain/answer.js";
 import { Priority } from "../../domain/gap.js";
 import type { QualityFigures, QualityReport } from "../../domain/metrics.js";
 import type { Series } from "../bucket.js";
 import type { Measured } from "../history.js";
 import { countOf, shareOf } from "./performance.js";
-
-/** Outcomes of questions that closed with an answer. */
-const ANSWERED = ["accepted", "accepted_by_user", "edited", "below_bar"];
 
 /** How good the answers were that were closed in a window. */
 export function qualityOf({ total }: Pick<Measured, "total">): Omit<QualityReport, "window"> {
@@ -23,7 +21,7 @@ export function qualityOf({ total }: Pick<Measured, "total">): Omit<QualityRepor
 }
 
 export function qualityFigures(closed: Series[]): QualityFigures {
-  const answered = closed.filter(({ labels }) => ANSWERED.includes(labels.outcome));
+  const answered = closed.filter(({ labels }) => WITH_ANSWER.includes(labels.outcome));
   const sum = (name: "judged" | "score" | "refined" | "first_pass" | "grounded") =>
     answered.reduce((all, { sums }) => all + (sums[name] ?? 0), 0);
   const answers = countOf(answered);

@@ -24,6 +24,10 @@ describe("the command line", () => {
     const exported = await cli(["export", session, "--format", "markdown"], env);
     expect(exported.out).toContain("# Warehouse Supervisor");
     expect(exported.out).toContain('source: your reply, "I checked ADR labels');
+    const stats = await cli(["stats", "--minutes", "30"], env);
+    expect(stats.out).toMatch(/^The last 30 minutes: [1-9]\d* runs done, 0 failed, 0 cancelled\./);
+    expect(stats.out).toMatch(/ {2}store: [\d.]+ s \(\d+ %\), p95 [\d.]+ s/);
+    expect((await cli(["stats", "--minutes", "0"], env)).code).toBe(1);
   });
 
   it("lists what is stored, deletes one fact, and everything, here and on a server", async () => {

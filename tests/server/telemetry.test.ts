@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 const bodies = (path: string) => received.filter((one) => one.path === path).map(({ body }) => JSON.parse(body));
-const valueOf = ({ attributes }: { attributes: Attribute[] }, key: string) => {
+const attributeOf = ({ attributes }: { attributes: Attribute[] }, key: string) => {
   const value = attributes.find((attribute) => attribute.key === key)?.value;
   return value?.stringValue ?? value?.boolValue ?? (value?.intValue === undefined ? undefined : Number(value.intValue));
 };
@@ -74,8 +74,8 @@ describe("traces and metrics by OTLP", () => {
     const [run, ...others] = spans.filter(({ name }) => name === "run start");
     if (!run) throw new Error("there is no run");
     expect(others).toEqual([]);
-    expect(valueOf(run, "aa.request_id")).toBe(requestId);
-    expect(valueOf(run, "gen_ai.conversation.id")).toMatch(/^ses_/);
+    expect(attributeOf(run, "aa.request_id")).toBe(requestId);
+    expect(attributeOf(run, "gen_ai.conversation.id")).toMatch(/^ses_/);
     const children = spans.filter(({ parentSpanId }) => parentSpanId === run.spanId);
     expect(children.every(({ traceId }) => traceId === run.traceId)).toBe(true);
     expect(children.map(({ name }) => name)).toEqual(
@@ -83,11 +83,11 @@ describe("traces and metrics by OTLP", () => {
     );
     const calls = children.filter(({ name }) => name === "chat m");
     expect(calls.length).toBe(ledger.length);
-    const tokens = calls.reduce((sum, call) => sum + Number(valueOf(call, "gen_ai.usage.input_tokens")), 0);
+    const tokens = calls.reduce((sum, call) => sum + Number(attributeOf(call, "gen_ai.usage.input_tokens")), 0);
     expect(tokens).toBe(ledger.reduce((sum, { input }) => sum + input, 0));
     for (const call of calls) {
-      expect(valueOf(call, "gen_ai.operation.name")).toBe("chat");
-      expect(valueOf(call, "gen_ai.request.model")).toBe("m");
+      expect(attributeOf(call, "gen_ai.operation.name")).toBe("chat");
+      expect(attributeOf(call, "gen_ai.request.model")).toBe("m");
       expect(Number(call.endTimeUnixNano)).toBeGreaterThan(Number(call.startTimeUnixNano));
     }
   });

@@ -84,7 +84,7 @@ describe.skipIf(!HAS_CHROMIUM)("the operators' page", () => {
     const runs = page.locator(".figure", { hasText: "Runs" }).locator("dd").first();
     const before = Number(await runs.textContent());
     await startSession();
-    await expect.poll(async () => Number(await runs.textContent()), { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(async () => Number(await runs.textContent()), { timeout: 40_000 }).toBe(before + 1);
     await page.getByRole("textbox", { name: "Operation" }).fill("readJob");
     await page.keyboard.press("Enter");
     await expect

@@ -63,7 +63,7 @@ export function BarChart({
           {
             ...axesOf(ink, show)[0],
             space: names.length > MOST_NAMED ? 60 : 10,
-            font: "11px system-ui, sans-serif",
+            font: "10px system-ui, sans-serif",
             values: (_, splits) => splits.map((at) => names[at] ?? ""),
             incrs: names.length > MOST_NAMED ? [1, 2, 5] : [1],
             grid: { show: false },

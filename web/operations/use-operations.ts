@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AlertReport } from "../../domain/alert.js";
 import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../../domain/analytics.js";
 import type { FlagResource } from "../../domain/flag.js";
@@ -28,7 +28,10 @@ export interface Filter {
   priority: string;
 }
 
-/** Reads the figures of a window, and again with every live summary. */
+/** Summaries come every five seconds; all figures are read again with every third. */
+const SUMMARIES = 3;
+
+/** Reads the figures of a window, and again while there are live summaries. */
 export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<Operations> {
   const { time_window_minutes, operation, priority } = filter;
   const query = {
@@ -46,8 +49,11 @@ export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<
     return { dashboard, alerts, flags: flags.items };
   });
   const { reload } = loaded;
+  const seen = useRef(0);
   useEffect(() => {
-    if (live) reload();
+    if (!live) return;
+    seen.current += 1;
+    if (seen.current % SUMMARIES === 0) reload();
   }, [live, reload]);
   return loaded;
 }
