@@ -23,6 +23,7 @@ const LONG = [
   "tests/lab/truth.test.ts",
   "tests/server/degraded.test.ts",
   "tests/observability/analytics.test.ts",
+  "tests/observability/channels.test.ts",
   "tests/server/metrics.test.ts",
   "tests/cli/time-travel.test.ts",
 ];

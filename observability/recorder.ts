@@ -6,7 +6,7 @@ import { Bucket } from "./bucket.js";
 /** What has been measured is written after this time, or when the metrics are read. A process that is killed loses no more than that. */
 const WRITE_MS = 2_000;
 /** Minutes that are kept in memory while the store is down; older ones are lost. */
-const MOST_UNWRITTEN = 120;
+const MOST_UNWRITTEN = 30;
 
 /** Adds records up by the minute, and writes the minutes to the store. */
 export interface Recorder {

@@ -19,6 +19,8 @@ const RECENT_MINUTES = 15;
 const HOUR_MINUTES = 60;
 /** A dependency is down if it does not answer twice, with this pause. */
 const PROBE_PAUSE_MS = 1_000;
+const CLAIM_PAUSE_MS = 200;
+const LONGEST_CLAIM_WAIT_MS = 10_000;
 const SEND_TIMEOUT_MS = 10_000;
 const SEND_TRIES = 3;
 const SEND_PAUSE_MS = 2_000;
@@ -118,7 +120,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
       if (needs.isOn && (await isDue())) await checkOnce(isDue);
     },
     async pause(until) {
-      await store.write({ ...(await read()), paused_until: until });
+      await whenClaimed(store, async () => store.write({ ...(await read()), paused_until: until }));
       return list();
     },
     async firing() {
@@ -161,6 +163,27 @@ async function figuresOf(
     history.calls("minute", last(HOUR_MINUTES)),
   ]);
   return { recent: total, recentCalls, hourCalls, health };
+}
+
+// A check that is under way would otherwise write the state as it was before.
+async function whenClaimed(store: AlertStore, work: () => Promise<void>): Promise<void> {
+  for (let waited = 0; !(await store.claim(LONGEST_CHECK_MS)); waited += CLAIM_PAUSE_MS) {
+    if (waited >= LONGEST_CLAIM_WAIT_MS) {
+      const message = "The alerts are being checked; try again in a moment.";
+      throw new StoreError({
+        code: "store_unavailable",
+        message,
+        retryable: true,
+        details: { retry_after_seconds: 5 },
+      });
+    }
+    await setTimeout(CLAIM_PAUSE_MS);
+  }
+  try {
+    await work();
+  } finally {
+    await store.release();
+  }
 }
 
 // What did not answer is asked a second time: a pause of a moment is no outage.

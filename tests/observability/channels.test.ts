@@ -4,10 +4,14 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
 import { readConfig } from "../../config/config.js";
-import type { AlertNotice, AlertReport } from "../../domain/alert.js";
+import { AlertId, type AlertNotice, type AlertReport } from "../../domain/alert.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
+import { createEmailChannel } from "../../observability/alerts/channels/email.js";
+import { createSlackChannel, createWebhookChannel } from "../../observability/alerts/channels/webhook.js";
+import { createAlertMonitor } from "../../observability/alerts/monitor.js";
 import { createProgram } from "../../program/create-program.js";
+import { CASES } from "../support/alert-cases.js";
 import { runRecords } from "../support/measured.js";
 
 /* Real receivers: an SMTP server and HTTP servers on the loopback interface. The alerts are those of a whole program. */
@@ -96,6 +100,65 @@ async function failRuns({ program }: Awaited<ReturnType<typeof programWith>>, co
 
 const firing = ({ items }: AlertReport) => items.filter(({ status }) => status === "firing").map(({ id }) => id);
 
+describe("each of the 15 alerts", () => {
+  it("crossed, held and cleared reaches an SMTP server and webhooks as one alert and one notice that it is resolved", async () => {
+    const hooks = await receiver(() => 200);
+    const mail = await mailbox();
+    const mailSettings = { server: mail.url, from: "a@example.org", to: "ops@example.org" };
+    const channels = [
+      createEmailChannel(mailSettings),
+      createSlackChannel(`${hooks.url}/slack`, fetch),
+      createWebhookChannel(`${hooks.url}/own`, SECRET, fetch, Date.now),
+    ];
+    for (const id of AlertId.options) {
+      const { crossed, within, severity } = CASES[id];
+      hooks.received.length = 0;
+      mail.mails.length = 0;
+      let given = within;
+      let state: unknown = null;
+      let checks = 0;
+      const monitor = createAlertMonitor({
+        store: {
+          read: async () => state,
+          write: async (value) => {
+            state = value;
+          },
+          claim: async () => true,
+          release: async () => {},
+        },
+        history: {
+          read: async () => ({ total: given.recent, points: new Map(), pointMs: 60_000 }),
+          calls: async (_step, { from, to }) => (to - from > 30 * 60_000 ? given.hourCalls : given.recentCalls),
+        },
+        health: async () => given.health,
+        // The others of its group fire with it: here it is alone.
+        settings: Object.fromEntries(AlertId.options.map((other) => [other, { enabled: other === id }])),
+        isOn: true,
+        channels,
+        now: () => new Date(Date.parse("2026-11-22T10:00:00Z") + checks * 5 * 60_000),
+        onError: (channel, error) => expect.fail(`${channel}: ${error}`),
+      });
+      for (const next of [within, crossed, crossed, crossed, within, within]) {
+        given = next;
+        checks += 1;
+        await monitor.check();
+        await monitor.delivered();
+      }
+      const own = hooks.received.filter(({ path }) => path === "/own").map(({ body }) => JSON.parse(body).notices);
+      expect([id, own.map(([notice]) => [notice.id, notice.kind, notice.severity])]).toEqual([
+        id,
+        [
+          [id, "fired", severity],
+          [id, "resolved", severity],
+        ],
+      ]);
+      expect([id, hooks.received.filter(({ path }) => path === "/slack").length]).toEqual([id, 2]);
+      const subjects = mail.mails.map(({ text }) => /^Subject: \[(\w+)\]/m.exec(text)?.[1]);
+      expect([id, subjects]).toEqual([id, [severity, "resolved"]]);
+    }
+  });
+});
+
 describe("alerts of a program", () => {
   it("reach the log, an SMTP server, Slack and a webhook that checks the signature", async () => {
     const hooks = await receiver(() => 200);
@@ -144,6 +207,21 @@ describe("alerts of a program", () => {
     await expect.poll(() => started.failed, { timeout: 15_000 }).toContain("webhook");
     expect(hooks.received.filter(({ path }) => path === "/elsewhere")).toEqual([]);
     expect(hooks.received.filter(({ path }) => path === "/own")).toHaveLength(3);
+  });
+
+  it("keep a pause that is set while they are checked, and say nothing in it", async () => {
+    const started = await programWith({});
+    await failRuns(started, 30);
+    const until = new Date(Date.now() + 60_000).toISOString();
+    await Promise.all([started.alerts.pause(until), started.alerts.check()]);
+    expect((await started.alerts.list()).paused_until).toBe(until);
+    expect(firing(await started.alerts.check())).toContain("many_errors");
+    await started.alerts.pause(null);
+    const told = started.onLog.length;
+    await started.alerts.check();
+    // Said once: before the pause, if the check came first, or after it.
+    expect(started.onLog.map(({ id }) => id)).toEqual(["many_errors"]);
+    expect(told).toBeLessThanOrEqual(1);
   });
 
   it("are kept over a restart: what was sent is not sent again, and what is over is said", async () => {

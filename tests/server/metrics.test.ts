@@ -211,6 +211,8 @@ describe.each(BACKENDS)("metrics in %s", (backend) => {
   it("are the same after a restart, and after a kill", async () => {
     const [server] = servers as [Server];
     await server.stop("SIGTERM");
+    // A server that stops sums up what was measured.
+    expect(server.log()).toMatch(/"runs":\{"done":[1-9]\d*,"failed":0,"cancelled":0\}.*"msg":"summary"/);
     servers[0] = await start();
     expectEqual(await dashboard(servers[0]), loaded, ledger);
     await servers[0].stop("SIGKILL");

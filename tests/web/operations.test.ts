@@ -111,6 +111,8 @@ describe.skipIf(!HAS_CHROMIUM)("the operators' page", () => {
     const toggle = page.getByRole("switch", { name: "parallel_rag_searches" });
     await toggle.click();
     await expect.poll(() => toggle.getAttribute("aria-checked")).toBe("false");
+    // The focus stays where it was.
+    expect(await page.evaluate("document.activeElement?.getAttribute('aria-label')")).toBe("parallel_rag_searches");
     expect(await flag()).toMatchObject({ value: false, source: "stored" });
     await page.getByLabel("Percentage of owners for parallel_rag_searches").fill("25");
     await page.getByRole("button", { name: "Set the percentage of parallel_rag_searches" }).click();
@@ -151,7 +153,7 @@ describe.skipIf(!HAS_CHROMIUM)("the operators' page", () => {
     await page.getByRole("combobox", { name: "Window" }).selectOption("6 hours");
     await page.getByRole("alert").first().waitFor();
     await page.unroute("**/api/metrics/**");
-    await page.getByRole("button", { name: /again/i }).first().click();
-    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+    // It tries again by itself.
+    await expect.poll(() => page.getByRole("alert").count(), { timeout: 20_000 }).toBe(0);
   });
 });

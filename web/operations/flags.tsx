@@ -1,12 +1,12 @@
-import { useState } from "react";
-import type { FlagResource } from "../../domain/flag.js";
+import { useEffect, useState } from "react";
+import type { FlagResource, FlagRule } from "../../domain/flag.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { api } from "./api.js";
 
 /** The flags with a switch each. A change holds for sessions that start from then on. */
 export function Flags({ flags, reload }: { flags: FlagResource[]; reload: () => void }) {
   const [problem, setProblem] = useState<unknown>(null);
-  const set = async (name: string, setting: boolean | number | null) => {
+  const set = async (name: string, setting: FlagRule | null) => {
     await api.setFlag({ name, body: setting }).then(() => setProblem(null), setProblem);
     reload();
   };
@@ -17,21 +17,18 @@ export function Flags({ flags, reload }: { flags: FlagResource[]; reload: () => 
       <ProblemNote problem={problem} />
       <ul className="flags">
         {flags.map((flag) => (
-          <Flag
-            key={`${flag.name} ${JSON.stringify(flag.rule)}`}
-            flag={flag}
-            onSet={(setting) => set(flag.name, setting)}
-          />
+          <Flag key={flag.name} flag={flag} onSet={(setting) => set(flag.name, setting)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Flag({ flag, onSet }: { flag: FlagResource; onSet: (setting: boolean | number | null) => void }) {
+function Flag({ flag, onSet }: { flag: FlagResource; onSet: (setting: FlagRule | null) => void }) {
   const { name, purpose, rule, source } = flag;
   const share = rule.enabled ? rule.percentage : 0;
   const [given, setGiven] = useState(String(share));
+  useEffect(() => setGiven(String(share)), [share]);
   const lists = rule.allow.length + rule.deny.length;
   return (
     <li>
@@ -47,7 +44,8 @@ function Flag({ flag, onSet }: { flag: FlagResource; onSet: (setting: boolean | 
         onSubmit={(event) => {
           event.preventDefault();
           const percentage = Number(given);
-          if (given !== "" && percentage >= 0 && percentage <= 100) onSet(percentage);
+          // The lists of owners stay as they are.
+          if (given !== "" && percentage >= 0 && percentage <= 100) onSet({ ...rule, enabled: true, percentage });
         }}
       >
         <button
@@ -56,7 +54,7 @@ function Flag({ flag, onSet }: { flag: FlagResource; onSet: (setting: boolean | 
           aria-checked={share > 0}
           aria-label={name}
           className="plain"
-          onClick={() => onSet(share === 0)}
+          onClick={() => onSet(share === 0 ? { ...rule, enabled: true, percentage: 100 } : { ...rule, enabled: false })}
         >
           {share === 0 ? "off" : share === 100 ? "on" : `${share} %`}
         </button>
