@@ -51,6 +51,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     globalSetup: "./tests/support/folders.ts",
     reporters: ["default", "./tests/reporter.ts"],
+    // The default of one second is too short for a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
