@@ -38,6 +38,8 @@ async function main(): Promise<void> {
   });
   const maintain = () => runMaintenance(program, log);
   setInterval(maintain, MAINTENANCE_MS).unref();
+  // Apart from the rest: nobody waits for metrics to be added up.
+  setInterval(() => maintainOperations(program, log), MAINTENANCE_MS).unref();
   const app = createApp(program, (error, request_id) =>
     log.error({ request_id, error: traceOf(error) }, "request failed"),
   );
@@ -57,7 +59,7 @@ async function main(): Promise<void> {
 }
 
 // Resumes the runs that dead processes had accepted, and deletes expired sessions.
-async function runMaintenance({ runner, sessions, operations }: Program, log: Logger): Promise<void> {
+async function runMaintenance({ runner, sessions }: Program, log: Logger): Promise<void> {
   const failed = (error: unknown) => {
     log.error({ error: traceOf(error) }, "maintenance failed");
     return 0;
@@ -66,7 +68,11 @@ async function runMaintenance({ runner, sessions, operations }: Program, log: Lo
   if (runs > 0) log.info({ runs }, "resuming interrupted runs");
   const deleted = await sessions.sweep().catch(failed);
   if (deleted > 0) log.info({ sessions: deleted }, "deleted expired sessions");
-  await operations.maintain().catch(failed);
+}
+
+// Adds up old metrics and checks the alerts, each when it is due.
+async function maintainOperations({ operations }: Program, log: Logger): Promise<void> {
+  await operations.maintain().catch((error: unknown) => log.error({ error: traceOf(error) }, "metrics failed"));
 }
 
 async function warmUp(program: Program, log: Logger): Promise<void> {

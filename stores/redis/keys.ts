@@ -50,6 +50,10 @@ export const FLAG_RULES = "aa:flags";
 export function metricKey(step: string, at: number): string {
   return `aa:metrics:${step}:${at}`;
 }
+/** The key of the sorted set of the steps that have metrics. */
+export function metricStartsKey(step: string): string {
+  return `aa:metrics:${step}:starts`;
+}
 export const ALERT_STATE = "aa:alerts:state";
 export const ALERT_CLAIM = "aa:alerts:claim";
 

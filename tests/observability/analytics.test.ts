@@ -13,7 +13,8 @@ import { normal, poisson, random } from "../support/random.js";
 const HOUR_MS = 3_600_000;
 const NOW = new Date("2026-11-22T00:00:00Z");
 const NANO = 1_000_000_000;
-const SEEDS = 200;
+/** `HISTORIES=200` measures the share of false alarms; fewer show that there are few. */
+const SEEDS = Number(process.env.HISTORIES ?? 40);
 
 /** What is planted into a history: factors by day and hour, 1 where nothing is. */
 interface Planted {
@@ -109,7 +110,7 @@ describe("14 days of history", () => {
     }
   });
 
-  it("have none where nothing was planted, in nearly all of 200 histories", async () => {
+  it("have none where nothing was planted, in nearly all of many histories", async () => {
     const alarms = { trends: 0, anomalies: 0 };
     for (let seed = 1; seed <= SEEDS; seed += 1) {
       const history = historyOf(13_000 + seed, 14);
@@ -120,8 +121,8 @@ describe("14 days of history", () => {
     process.stdout.write(
       `false alarms in ${SEEDS} quiet histories: trends in ${alarms.trends}, anomalies in ${alarms.anomalies}\n`,
     );
-    expect(alarms.trends).toBeLessThanOrEqual(SEEDS * 0.03);
-    expect(alarms.anomalies).toBeLessThanOrEqual(SEEDS * 0.03);
+    expect(alarms.trends).toBeLessThanOrEqual(Math.ceil(SEEDS * 0.03));
+    expect(alarms.anomalies).toBeLessThanOrEqual(Math.ceil(SEEDS * 0.03));
   }, 300_000);
 
   it("are not judged while there are too few days", async () => {

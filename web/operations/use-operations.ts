@@ -28,8 +28,8 @@ export interface Filter {
   priority: string;
 }
 
-/** Summaries come every five seconds; all figures are read again with every third. */
-const SUMMARIES = 3;
+/** Summaries come every five seconds; all figures are read again with every second. */
+const SUMMARIES = 2;
 
 /** Reads the figures of a window, and again while there are live summaries. */
 export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<Operations> {
