@@ -1,5 +1,6 @@
-import type { Config, Endpoint } from "../config/config.js";
+import type { Config } from "../config/config.js";
 import type { ModelSettings, ProviderName } from "../config/models.js";
+import type { Endpoint } from "../config/providers.js";
 import type { Cache } from "../domain/cache.js";
 import type { Embedder } from "../domain/embedder.js";
 import { assert } from "../domain/errors.js";

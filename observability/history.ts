@@ -5,7 +5,7 @@ import type { JournaledLedger } from "../stores/ports/ledger.js";
 import type { MetricStore, StoredBucket } from "../stores/ports/metrics.js";
 import { Bucket } from "./bucket.js";
 
-/** Servers write what they measured within seconds; an hour is added up when that is surely over. */
+/** An hour is added up this long after its end: every server has written its minutes by then. */
 const SETTLED_MS = 5 * 60_000;
 /** Longer windows are read by the hour. */
 const MOST_SINGLE_MINUTES = 180;

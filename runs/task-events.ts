@@ -22,7 +22,7 @@ export interface TaskReader {
   /** Writes no events for these tasks, which an earlier attempt has done. When a thread is resumed, the stream announces them again. */
   ignore(taskIds: string[]): void;
   read(task: unknown): Progress;
-  /** What is to be said of the tasks that started and will not end. */
+  /** The events of tasks that started and will not end: their failures. */
   failed(): Progress;
 }
 

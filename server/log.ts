@@ -1,6 +1,6 @@
 import pino, { type DestinationStream, type Logger } from "pino";
 
-/** What is never logged, whatever object has it: keys, and what candidates wrote. Nothing here logs it; this is the net below. */
+/** What is never logged, whatever object has it: keys, and what candidates wrote. No call of the log gives it; should one do so, it is removed here. */
 const NEVER = new Set([
   ...["authorization", "cookie", "api_key", "apiKey", "key", "password", "secret", "token"],
   ...["text", "resume", "job", "reply", "values", "bullets", "spoken", "quote", "messages", "prompt"],

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   });
   const maintain = () => runMaintenance(program, log);
   setInterval(maintain, MAINTENANCE_MS).unref();
-  // Apart from the rest: nobody waits for metrics to be added up.
+  // An interval of its own: sessions and runs must not wait while metrics are added up.
   setInterval(() => maintainOperations(program, log), MAINTENANCE_MS).unref();
   const app = createApp(program, (error, request_id) =>
     log.error({ request_id, error: traceOf(error) }, "request failed"),

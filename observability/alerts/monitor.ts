@@ -54,7 +54,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   const { store, history, health, settings, channels, now, onError } = needs;
   const rules = alertRules(settings);
   const delivery = createDelivery(channels, onError);
-  // While the store is down, this server decides alone about what it can see.
+  // The state of the alerts that this server checks alone while the store is down.
   let alone: AlertState = NO_ALERT_STATE;
 
   const read = async (): Promise<AlertState> => AlertState.nullable().parse(await store.read()) ?? NO_ALERT_STATE;
@@ -71,7 +71,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
       return;
     }
     const known = await read();
-    // What this server has said alone is settled with what it finds now.
+    // Alerts that this server sent while the store was down count as sent.
     const before = { ...known, alerts: { ...known.alerts, ...alone.alerts }, history: merged(alone, known) };
     alone = NO_ALERT_STATE;
     const next = nextState(before, measured(rules, figures), now());
@@ -186,7 +186,7 @@ async function whenClaimed(store: AlertStore, work: () => Promise<void>): Promis
   }
 }
 
-// What did not answer is asked a second time: a pause of a moment is no outage.
+// A dependency that does not answer once may only have paused, so it is tried again.
 async function twice(health: () => Promise<StoreHealth[]>): Promise<StoreHealth[]> {
   const first = await health();
   if (first.every(({ status }) => status === "ok")) return first;

@@ -63,7 +63,7 @@ export function nextState(
       next.last_fired_at = at;
     }
     if (!fires && before?.is_sent) {
-      // Within a pause it stays to be said.
+      // "Resolved" is sent after the pause.
       if (isPaused) next.is_sent = true;
       else notices.push(noticeOf("resolved", rule, measurement, at));
     }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readConfig, VARIABLES } from "../../config/config.js";
+import { readConfig } from "../../config/config.js";
+import { VARIABLES } from "../../config/environment.js";
 import { newFolder } from "../../lab/support/processes.js";
 
 describe("the configuration", () => {

@@ -188,7 +188,7 @@ describe("alerts of a program", () => {
     expect(JSON.parse(body).notices).toMatchObject([
       { id: "many_errors", kind: "fired", severity: "critical", value: 1 },
     ]);
-    // Held: nothing is sent again.
+    // While the alert keeps firing, nothing is sent again.
     await started.alerts.check();
     await started.alerts.delivered();
     expect([mail.mails.length, hooks.received.length]).toEqual([1, 2]);
@@ -219,7 +219,7 @@ describe("alerts of a program", () => {
     await started.alerts.pause(null);
     const told = started.onLog.length;
     await started.alerts.check();
-    // Said once: before the pause, if the check came first, or after it.
+    // It is sent once: before the pause if the check came first, else after it.
     expect(started.onLog.map(({ id }) => id)).toEqual(["many_errors"]);
     expect(told).toBeLessThanOrEqual(1);
   });

@@ -83,7 +83,7 @@ describe.each(BACKENDS)("what operators see in %s", (_, open) => {
       { end: "done", calls: 1, cost_nano_usd: 2_000_001, unpriced: 0, input_tokens: 100, ...shared },
       { end: "failed", calls: 1, cost_nano_usd: 0, unpriced: 1, input_tokens: 30, ...shared },
     ]);
-    // The sums stay when the session is deleted, and name nobody.
+    // The sums stay when the session is deleted; they name no owner.
     await program.sessions.remove("owner-of-calls", session_id, false);
     expect((await totals()).map(({ calls }) => calls)).toEqual([1, 1]);
     const hours = await stores.ledger.totals("hour", stepAt("hour", NOW) - STEP_MS.hour, NOW + STEP_MS.hour);

@@ -13,15 +13,14 @@ const HEIGHT = 220;
 const MOST_NAMED = 8;
 const TWO_DAYS_S = 2 * 86_400;
 
+const framed = (width: number) => ({ width, height: HEIGHT, legend: { show: false }, cursor: { show: false } });
+
 /** Lines over time. The legend is text, and the table behind it has the figures. */
 export function LineChart({ label, at, lines, show }: ChartProps & { at: number[]; lines: Line[] }) {
   const draw = (box: HTMLElement, width: number, ink: Ink) =>
     new UPlot(
       {
-        width,
-        height: HEIGHT,
-        legend: { show: false },
-        cursor: { show: false },
+        ...framed(width),
         axes: withTimes(axesOf(ink, show), at),
         series: [
           {},
@@ -51,10 +50,7 @@ export function BarChart({
   const draw = (box: HTMLElement, width: number, ink: Ink) =>
     new UPlot(
       {
-        width,
-        height: HEIGHT,
-        legend: { show: false },
-        cursor: { show: false },
+        ...framed(width),
         scales: {
           x: { time: false, range: [-0.6, names.length - 0.4] },
           y: { range: (_, __, max) => [0, max * 1.05 || 1] },

@@ -3,7 +3,7 @@ import type { FlagResource, FlagRule } from "../../domain/flag.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { api } from "./api.js";
 
-/** The flags with a switch each. A change holds for sessions that start from then on. */
+/** The flags with a switch each. Sessions that start after a change use it. */
 export function Flags({ flags, reload }: { flags: FlagResource[]; reload: () => void }) {
   const [problem, setProblem] = useState<unknown>(null);
   const set = async (name: string, setting: FlagRule | null) => {
