@@ -10,7 +10,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding === "utf-16" ? wide(bytes) : encoding, { ignoreBOM: false }).decode(bytes);
-  if (isBinary(text)) throw unsupported("The file is neither text nor a supported type of document.");
+  if (isBinary(text))
+    throw unsupported("The file is neither text nor a supported type of document. Send PDF, DOCX or text.");
   return { text, encoding };
 }
 

@@ -1,4 +1,5 @@
 import { InputError } from "../domain/errors.js";
+import type { HiddenText } from "../domain/visible-text.js";
 
 /** The type of a document, detected from its bytes. */
 export type MediaType =
@@ -18,12 +19,16 @@ export interface ReadDocument {
   /** The number of pages; null for a document without pages. */
   pages: number | null;
   warnings: string[];
+  /** Text that a reader of the document does not see. */
+  hidden: HiddenText[];
 }
 
 /** Longest document, in pages. */
 export const MAX_PAGES = 200;
 /** Largest decompressed size of a document. */
 export const MAX_EXPANDED_BYTES = 50 * 1024 * 1024;
+/** The most memory that reading one document may take, in MB. */
+export const MAX_MEMORY_MB = 256;
 /** Largest file. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 

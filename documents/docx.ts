@@ -1,9 +1,12 @@
+import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { InputError } from "../domain/errors.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
+import type { HiddenText } from "../domain/visible-text.js";
 import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "./document.js";
-import { createWordPart, type WordPart } from "./word-part.js";
+import { createWordPart, readStyles, type WordPart } from "./word-part.js";
+import type { WordStyles } from "./word-visibility.js";
 
 /** The parts of a Word file with visible text, in reading order. */
 const PARTS = [
@@ -12,10 +15,14 @@ const PARTS = [
   /^word\/footer\d*\.xml$/,
   /^word\/(?:foot|end)notes\.xml$/,
 ];
+const STYLES = "word/styles.xml";
 const MOST_ENTRIES = 10_000;
 
-/** The text of a DOCX file: headers, body with tables and text boxes, footers, notes. Throws if it is damaged or not a Word file. */
-export async function docxText(bytes: Uint8Array): Promise<string> {
+/**
+ * The text of a DOCX file: headers, body with tables and text boxes, footers, notes; and what of it a reader does not see. Throws if it is
+ * damaged or not a Word file.
+ */
+export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidden: HiddenText[] }> {
   const parts = await unpacked(bytes).catch((error: unknown) => {
     if (error instanceof InputError) throw error;
     throw unreadable("The Word file is damaged. Open it and save it again.");
@@ -33,7 +40,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
       texts.push(text);
     }
   }
-  return texts.join("\n\n");
+  return { text: texts.join("\n\n"), hidden: [...parts.values()].flatMap(({ hidden }) => hidden) };
 }
 
 // Each part is parsed while it is decompressed, so that it is never in memory as a whole.
@@ -41,17 +48,30 @@ async function unpacked(bytes: Uint8Array): Promise<Map<string, WordPart>> {
   const parts = new Map<string, WordPart>();
   const zip = await opened(bytes);
   if (zip.entryCount > MOST_ENTRIES) throw tooLarge(`The file holds more than ${MOST_ENTRIES} files.`, MOST_ENTRIES);
+  const entries: Entry[] = [];
+  for await (const entry of entriesOf(zip))
+    if (entry.fileName === STYLES || PARTS.some((pattern) => pattern.test(entry.fileName))) entries.push(entry);
   let expanded = 0;
-  for await (const entry of entriesOf(zip)) {
-    if (!PARTS.some((pattern) => pattern.test(entry.fileName))) continue;
-    const part = createWordPart();
+  async function* piecesOf(entry: Entry): AsyncGenerator<string> {
     const decoder = new TextDecoder();
     for await (const chunk of (await streamOf(zip, entry)) as AsyncIterable<Buffer>) {
       // Counts the actual bytes: the size that a ZIP file declares may be false.
       expanded += chunk.length;
       if (expanded > MAX_EXPANDED_BYTES)
         throw tooLarge("The document expands to more than 50 MiB.", MAX_EXPANDED_BYTES);
-      part.write(decoder.decode(chunk, { stream: true }));
+      yield decoder.decode(chunk, { stream: true });
+    }
+  }
+  let styles: WordStyles = new Map();
+  for (const entry of entries.filter(({ fileName }) => fileName === STYLES)) {
+    let xml = "";
+    for await (const piece of piecesOf(entry)) xml += piece;
+    styles = readStyles(xml);
+  }
+  for (const entry of entries.filter(({ fileName }) => fileName !== STYLES)) {
+    const part = createWordPart(styles);
+    for await (const piece of piecesOf(entry)) {
+      part.write(piece);
       if (part.length > 2 * MAX_CHARACTERS)
         throw tooLarge(`The document has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
     }
@@ -68,11 +88,10 @@ function opened(bytes: Uint8Array): Promise<ZipFile> {
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   for (let left = zip.entryCount; left > 0; left -= 1) {
-    yield await new Promise<Entry>((resolve, reject) => {
-      zip.once("entry", resolve);
-      zip.once("error", reject);
-      zip.readEntry();
-    });
+    const entry = once(zip, "entry");
+    zip.readEntry();
+    const [read] = await entry;
+    yield read as Entry;
   }
 }
 

@@ -1,4 +1,8 @@
 import { Parser } from "htmlparser2";
+import type { HiddenText } from "../domain/visible-text.js";
+import { unreadable } from "./document.js";
+import { HtmlVisibility } from "./html-visibility.js";
+import { createDepth } from "./visibility.js";
 
 const UNSEEN = new Set([
   "script",
@@ -18,18 +22,26 @@ const BLOCKS = new Set(
   ),
 );
 
-/** The visible text of an HTML page: one line per block, list items marked. No script is executed. */
-export function htmlText(html: string): string {
+/**
+ * The visible text of an HTML page: one line per block, list items marked; and what of it a reader does not see. No script is executed.
+ * Throws if it is nested too deeply.
+ */
+export function htmlText(html: string): { text: string; hidden: HiddenText[] } {
   const lines: string[] = [];
+  const hidden: HiddenText[] = [];
   let line = "";
   const unseen: string[] = [];
+  const visibility = new HtmlVisibility(stylesIn(html));
+  const depth = createDepth(() => unreadable("The page is nested too deeply to be a document. Send its text."));
   const endLine = () => {
     const text = line.replace(/[ \t\r\n\f]+/g, " ").trim();
     if (text !== "" && text !== "-") lines.push(text);
     line = "";
   };
   const parser = new Parser({
-    onopentag(name) {
+    onopentag(name, attributes) {
+      depth.open();
+      visibility.open(name, attributes);
       if (UNSEEN.has(name)) unseen.push(name);
       if (BLOCKS.has(name) || name === "br") endLine();
       // A blank line before a heading marks a new section.
@@ -38,14 +50,40 @@ export function htmlText(html: string): string {
       if (name === "td" || name === "th") line += "  ";
     },
     ontext(text) {
-      if (unseen.length === 0) line += text;
+      if (unseen.length > 0) return;
+      const by = visibility.hiddenBy;
+      if (by === null) line += text;
+      else hidden.push({ text, by });
     },
     onclosetag(name) {
+      depth.close();
+      visibility.close();
       if (unseen.at(-1) === name) unseen.pop();
       if (BLOCKS.has(name)) endLine();
     },
   });
   parser.end(html);
   endLine();
-  return lines.join("\n").trim();
+  return { text: lines.join("\n").trim(), hidden };
+}
+
+function stylesIn(html: string): string {
+  let css = "";
+  let isStyle = false;
+  const depth = createDepth(() => unreadable("The page is nested too deeply to be a document. Send its text."));
+  const parser = new Parser({
+    onopentag(name) {
+      depth.open();
+      isStyle = name === "style";
+    },
+    ontext(text) {
+      if (isStyle) css += text;
+    },
+    onclosetag() {
+      depth.close();
+      isStyle = false;
+    },
+  });
+  parser.end(html);
+  return css;
 }

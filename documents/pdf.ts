@@ -1,23 +1,50 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { z } from "zod";
 import { MAX_CHARACTERS } from "../domain/text.js";
+import type { HiddenText } from "../domain/visible-text.js";
 import { MAX_PAGES, tooLarge, unreadable } from "./document.js";
 import { pageText, type TextPiece } from "./layout.js";
+import { type UnseenPiece, unseenLines, unseenPieces } from "./pdf-visibility.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
 
-/** The text of a PDF, page by page in reading order. Throws if it is encrypted, damaged, too long, or a scan without text. */
-export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages: number }> {
+// pdf.js lists what a page draws with this function, which Node 20 does not have.
+if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      const copy = new ArrayBuffer(length);
+      new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return copy;
+    },
+  });
+}
+
+/**
+ * The text of a PDF, page by page in reading order, and what of it a reader does not see. Throws if it is encrypted, damaged, too long, or a
+ * scan without text.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages: number; hidden: HiddenText[] }> {
   const pdf = await opened(bytes);
   try {
     if (pdf.numPages > MAX_PAGES)
       throw tooLarge(`The PDF has ${pdf.numPages} pages, more than ${MAX_PAGES}.`, MAX_PAGES);
     const texts: string[] = [];
+    const hidden: HiddenText[] = [];
+    const layers = await pdf.getOptionalContentConfig();
+    const { OPS } = await getResolvedPDFJS();
     let length = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      const text = pageText(items.flatMap((item) => toPiece(item) ?? []));
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const unseen = unseenPieces(await page.getOperatorList(), {
+        ops: OPS,
+        page: [left, bottom, right, top],
+        isLayerVisible: (layer) => layers.isVisible(layer),
+      });
+      hidden.push(...unseenLines(unseen));
+      const pieces = items.flatMap((item) => toPiece(item) ?? []);
+      const text = pageText(pieces.flatMap((piece) => seenOf(piece, unseen) ?? []));
       page.cleanup();
       length += text.length;
       if (length > 2 * MAX_CHARACTERS)
@@ -27,10 +54,23 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
     const text = texts.join("\n\n");
     if (!/\p{L}.*\p{L}.*\p{L}/su.test(text))
       throw unreadable("The PDF is a scan: it contains images but no text. Send a PDF with text, or paste the text.");
-    return { text, pages: pdf.numPages };
+    return { text, pages: pdf.numPages, hidden };
   } finally {
     await pdf.destroy();
   }
+}
+
+// A piece may have been put together from several that were drawn; null if nothing of it is seen.
+function seenOf(piece: TextPiece, unseen: UnseenPiece[]): TextPiece | null {
+  let { text } = piece;
+  for (const one of unseen) {
+    const isHere = Math.abs(one.y - piece.y) < 1 && one.x >= piece.x - 1 && one.x <= piece.x + piece.width + 1;
+    if (!isHere) continue;
+    const drawn = one.text.trim();
+    if (text.includes(drawn)) text = text.replace(drawn, "");
+    else if (one.width >= 0.8 * piece.width) text = "";
+  }
+  return text.trim() === "" ? null : { ...piece, text };
 }
 
 const DAMAGED = new Set(["InvalidPDFException", "FormatError", "UnknownErrorException", "MissingPDFException"]);

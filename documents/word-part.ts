@@ -1,4 +1,8 @@
 import { Parser } from "htmlparser2";
+import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
+import { unreadable } from "./document.js";
+import { createDepth } from "./visibility.js";
+import { type WordStyles, WordVisibility, wordStyles } from "./word-visibility.js";
 
 /** Parses the XML of one part piece by piece. */
 export interface WordPart {
@@ -7,16 +11,35 @@ export interface WordPart {
   readonly length: number;
   /** Returns the text, once all of the XML is written. */
   text(): string;
+  /** The texts that a reader does not see. */
+  readonly hidden: HiddenText[];
+}
+
+const depthOfWord = () =>
+  createDepth(() =>
+    unreadable("The Word file is nested too deeply to be a document. Save it again, or send its text."),
+  );
+
+/** Reads the styles part of a Word file. */
+export function readStyles(xml: string): WordStyles {
+  return wordStyles(xml, depthOfWord);
 }
 
 /** Reads WordprocessingML: paragraphs as lines, a table's short cells side by side, a text box once, where it is anchored. */
-export function createWordPart(): WordPart {
-  const layout = new WordLayout();
+export function createWordPart(styles: WordStyles): WordPart {
+  const layout = new WordLayout(styles);
+  const depth = depthOfWord();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => layout.open(name, attributes),
+      onopentag(name, attributes) {
+        depth.open();
+        layout.open(name, attributes);
+      },
       ontext: (text) => layout.add(text),
-      onclosetag: (name) => layout.close(name),
+      onclosetag(name) {
+        depth.close();
+        layout.close(name);
+      },
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
@@ -29,12 +52,15 @@ export function createWordPart(): WordPart {
       parser.end();
       return layout.text();
     },
+    hidden: layout.hidden,
   };
 }
 
 /** Lays the text of the elements out in lines. */
 class WordLayout {
   length = 0;
+  readonly hidden: HiddenText[] = [];
+  readonly #visibility: WordVisibility;
   readonly #lines: string[] = [];
   readonly #cells: string[][] = [];
   #row: string[][] = [];
@@ -43,7 +69,12 @@ class WordLayout {
   #isText = false;
   #isListItem = false;
 
+  constructor(styles: WordStyles) {
+    this.#visibility = new WordVisibility(styles);
+  }
+
   open(name: string, attributes: Record<string, string>): void {
+    this.#visibility.open(name, attributes);
     if (name === "mc:fallback") this.#fallbacks += 1;
     if (this.#fallbacks > 0) return;
     if (name === "w:t") this.#isText = true;
@@ -59,12 +90,16 @@ class WordLayout {
   }
 
   add(text: string): void {
+    this.#visibility.text(text);
     if (!this.#isText || this.#fallbacks > 0) return;
-    this.#line += text;
     this.length += text.length;
+    const by = this.#visibility.hiddenBy;
+    if (by === null) this.#line += text;
+    else this.#hide(text, by);
   }
 
   close(name: string): void {
+    this.#visibility.close(name);
     if (name === "mc:fallback") this.#fallbacks -= 1;
     if (this.#fallbacks > 0) return;
     if (name === "w:t") this.#isText = false;
@@ -78,6 +113,13 @@ class WordLayout {
     return this.#lines.join("\n").trim();
   }
 
+  // A sentence is often split into several runs.
+  #hide(text: string, by: HiddenBy): void {
+    const last = this.hidden.at(-1);
+    if (last?.by === by) last.text += text;
+    else this.hidden.push({ text, by });
+  }
+
   #endParagraph(): void {
     for (const part of this.#line.split("\n")) {
       this.#line = part;
@@ -88,6 +130,8 @@ class WordLayout {
   #endLine(): void {
     const text = this.#line.replace(/[ \t]+/g, " ").trim();
     this.#line = "";
+    const hidden = this.hidden.at(-1);
+    if (hidden && !hidden.text.endsWith(" ")) hidden.text += " ";
     if (text === "") return;
     const shown = this.#isListItem ? `- ${text}` : text;
     (this.#cells.at(-1) ?? this.#lines).push(shown);

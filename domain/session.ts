@@ -7,6 +7,7 @@ import { LearningPlan, Plan } from "./learning.js";
 import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
 import { Quote } from "./text.js";
 import { Usage } from "./usage.js";
+import { HiddenText } from "./visible-text.js";
 
 export const Mode = z.enum(["fast", "quality"]);
 export type Mode = z.infer<typeof Mode>;
@@ -238,6 +239,10 @@ export const DocumentResource = z.object({
   media_type: z.string().describe("Of the document as it came in"),
   pages: z.int().optional().describe("Of a document that has pages"),
   warnings: z.array(z.string()).describe("What was lost or doubtful on the way to its text"),
+  hidden_text: z
+    .array(HiddenText)
+    .default([])
+    .describe("Text of the file that a reader of the document does not see; it counts for nothing"),
 });
 export type DocumentResource = z.infer<typeof DocumentResource>;
 

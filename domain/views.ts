@@ -10,6 +10,7 @@ import { Post } from "./resume.js";
 import { Answer, AskView, Flags, Mode, VersionNote } from "./session.js";
 import { Quote, TextRef } from "./text.js";
 import { Usage } from "./usage.js";
+import { HiddenText } from "./visible-text.js";
 
 /*
  * The stored data of a thread in addition to its checkpoints: the request that began it, and a projection that is a pure function
@@ -17,9 +18,14 @@ import { Usage } from "./usage.js";
  */
 
 /** Facts about a document in addition to its text. */
-export const DocumentNote = z.object({ pages: z.int().nullable(), warnings: z.array(z.string()) });
+export const DocumentNote = z.object({
+  pages: z.int().nullable(),
+  warnings: z.array(z.string()),
+  /** Not there in sessions of 0.2.0. */
+  hidden_text: z.array(HiddenText).default([]),
+});
 export type DocumentNote = z.infer<typeof DocumentNote>;
-export const NO_NOTE: DocumentNote = { pages: null, warnings: [] };
+export const NO_NOTE: DocumentNote = { pages: null, warnings: [], hidden_text: [] };
 
 /** The inputs and settings of a session. */
 export const SessionInput = z.object({

@@ -32,7 +32,7 @@ export function sessionHandlers(
   return {
     async startSession(request, response, owner) {
       const { start, promised } = request.is("multipart/form-data")
-        ? await readUpload(request, response, documents)
+        ? await readUpload(request, response, documents, owner)
         : { start: toStart(parseInput(API.startSession.body, request.body)), promised: request.body };
       await answer(
         request,

@@ -25,6 +25,7 @@ export async function readUpload(
   request: Request,
   response: Response,
   documents: DocumentReader,
+  owner: string,
 ): Promise<UploadedStart> {
   if (Number(request.get("Content-Length") ?? 0) > MAX_FILE_BYTES) throw bodyTooLarge();
   await new Promise<void>((resolve, reject) => {
@@ -41,7 +42,7 @@ export async function readUpload(
   const read = async (name: (typeof FILES)[number]): Promise<GivenText> => {
     const file = files[name]?.[0];
     if (!file) return { text: fields[name] ?? "", media_type: "text/plain" };
-    return documents.read(new Uint8Array(file.buffer), name).catch((error: unknown) => {
+    return documents.read(new Uint8Array(file.buffer), name, owner).catch((error: unknown) => {
       throw named(error, name);
     });
   };

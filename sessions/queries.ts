@@ -46,8 +46,8 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
     const { input } = await lookup.session(owner, sessionId);
     const { sha256, media_type } = name === "resume" ? input.resume_text : input.job_text;
     const text = await texts.read({ owner, session_id: sessionId, sha256 });
-    const { pages, warnings } = input.documents[name];
-    return { text, sha256, media_type, ...(pages !== null && { pages }), warnings };
+    const { pages, warnings, hidden_text } = input.documents[name];
+    return { text, sha256, media_type, ...(pages !== null && { pages }), warnings, hidden_text };
   }
 
   return {

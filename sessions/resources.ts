@@ -10,6 +10,7 @@ import {
 import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
+import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
 import { minutesFor } from "../rules/gaps.js";
 import { withRecord } from "../rules/learning.js";
 import { citedFacts } from "../stores/mentioned-facts.js";
@@ -192,6 +193,19 @@ function minutesLeft(questions: QuestionRow[]): number {
   return Math.ceil(open.reduce((sum, { origin }) => sum + minutesFor(origin.question.fields), 0));
 }
 
+const HIDDEN_BY: Record<HiddenBy, string> = {
+  hidden: "is marked as hidden in the file",
+  colour: "has the colour of its background",
+  tiny: "is too small to be read",
+  off_page: "lies outside of the page",
+  invisible_characters: "is written with, or has, characters that nobody sees",
+};
+
+function hiddenWarning({ text, by }: HiddenText): string {
+  const effect = by === "invisible_characters" ? "these characters count for nothing" : "it counts for nothing";
+  return `This text ${HIDDEN_BY[by]}; ${effect}: "${text}"`;
+}
+
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
 function warningsFor({ view, input }: SessionRow): string[] {
@@ -200,6 +214,8 @@ function warningsFor({ view, input }: SessionRow): string[] {
   const warnings = [
     ...input.documents.resume.warnings.map((warning) => `Résumé: ${warning}`),
     ...input.documents.job.warnings.map((warning) => `Job: ${warning}`),
+    ...input.documents.resume.hidden_text.map((hidden) => `Résumé: ${hiddenWarning(hidden)}`),
+    ...input.documents.job.hidden_text.map((hidden) => `Job: ${hiddenWarning(hidden)}`),
   ];
   if (view.gaps.length + view.strengths.length === 0)
     warnings.push(

@@ -6,6 +6,7 @@ import type { RequirementBody } from "../domain/requests.js";
 import type { Run } from "../domain/run.js";
 import type { OwnerData, QuestionResource, SessionResource } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
+import type { HiddenText } from "../domain/visible-text.js";
 import type { Reader } from "../language/reader.js";
 import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
@@ -28,6 +29,7 @@ export interface StoredDocument {
   media_type: string;
   pages?: number;
   warnings: string[];
+  hidden_text: HiddenText[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.js";
 import type { Flags, SessionOptions } from "../domain/session.js";
 import type { DocumentNote } from "../domain/views.js";
+import { type HiddenText, keptHidden, visibleText } from "../domain/visible-text.js";
 import { type Backend, sessionIdIn } from "../stores/ports/stores.js";
 import { textRef } from "../stores/text-ref.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
@@ -14,6 +15,8 @@ export interface GivenText {
   source?: string;
   pages?: number | null;
   warnings?: string[];
+  /** Text of the file that a reader of the document does not see; it is no part of `text`. */
+  hidden?: HiddenText[];
 }
 
 /** A request for a new session. */
@@ -39,9 +42,10 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
   const { config, provider, backend, now, newId } = needs;
   return {
     /** Throws InputError for documents that cannot be used. */
-    async start(caller: Caller, request: StartRequest): Promise<AcceptedRequest> {
+    async start(caller: Caller, given: StartRequest): Promise<AcceptedRequest> {
       const earlier = await acceptor.known(caller, null);
       if (earlier) return earlier;
+      const request = { ...given, resume: asSeen(given.resume), job: asSeen(given.job) };
       checkDocuments(request, provider);
       const session_id = sessionIdIn(backend, newId());
       const at = now();
@@ -88,6 +92,12 @@ function sessionInput(
   };
 }
 
-function noteOf({ pages = null, warnings = [] }: GivenText): DocumentNote {
-  return { pages, warnings };
+// Invisible characters can come in any text, also in one that was pasted.
+function asSeen(given: GivenText): GivenText {
+  const { text, hidden } = visibleText(given.text);
+  return { ...given, text, hidden: keptHidden([...(given.hidden ?? []), ...hidden]) };
+}
+
+function noteOf({ pages = null, warnings = [], hidden = [] }: GivenText): DocumentNote {
+  return { pages, warnings, hidden_text: hidden };
 }

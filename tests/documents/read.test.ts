@@ -153,7 +153,7 @@ describe("what cannot be read is said so", () => {
     const page = utf8(
       `<html><body><p>Ana bakes bread.</p>${"<!-- nothing to see here -->".repeat(40_000)}</body></html>`,
     );
-    expect(await createDocumentReader().read(page, "resume")).toMatchObject({ text: "Ana bakes bread." });
+    expect(await createDocumentReader().read(page, "resume", "ana")).toMatchObject({ text: "Ana bakes bread." });
   });
 
   it("200 pages are read", async () => {
@@ -170,7 +170,7 @@ describe("the reader", () => {
       aPdf({ encrypted: true }),
     ];
     const read = await Promise.allSettled(
-      [...files, ...files].map((bytes) => reader.read(new Uint8Array(bytes), "resume")),
+      [...files, ...files].map((bytes) => reader.read(new Uint8Array(bytes), "resume", "ana")),
     );
     expect(read.map(({ status }) => status)).toEqual([
       "fulfilled",
@@ -187,11 +187,11 @@ describe("the reader", () => {
   it("stops a bomb at its limit, and what takes too long at its time", async () => {
     const bomb = zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);
-    await expect(createDocumentReader().read(bomb, "resume")).rejects.toMatchObject({
+    await expect(createDocumentReader().read(bomb, "resume", "ana")).rejects.toMatchObject({
       code: "too_large",
       message: expect.stringContaining("50 MiB"),
     });
-    await expect(createDocumentReader(1).read(aPdf(), "resume")).rejects.toMatchObject({
+    await expect(createDocumentReader(1).read(aPdf(), "resume", "ana")).rejects.toMatchObject({
       code: "document_unreadable",
       message: expect.stringContaining("too long"),
     });

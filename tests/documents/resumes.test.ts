@@ -13,7 +13,7 @@ const data = new URL("../../../shared/data/", import.meta.url);
 const reader = createDocumentReader();
 
 async function profileOf(file: URL): Promise<ResumeProfile> {
-  const { text } = await reader.read(new Uint8Array(readFileSync(file)), "resume");
+  const { text } = await reader.read(new Uint8Array(readFileSync(file)), "resume", "ana");
   const masked = maskContact(text, lexicon);
   return validateResume(
     sourceText(masked),

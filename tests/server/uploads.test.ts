@@ -59,6 +59,26 @@ describe("a session from files", () => {
     }
   });
 
+  it("takes no text for evidence that a reader does not see, and shows it", async () => {
+    const lines = sample("teacher-chinonso-ezeude.txt").split("\n");
+    const body = lines.map((line) => p(line.replaceAll("&", "&amp;"))).join("");
+    const white = `<w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>${JOB.replace(/\s+/g, " ").replaceAll("&", "&amp;")}</w:t></w:r></w:p>`;
+    const tags = [..."Further Mathematics"].map((one) => String.fromCodePoint(0xe0000 + one.charCodeAt(0))).join("");
+    const startWith = (resume: File | string) => client.startSession({ body: form({ resume, job: JOB }) });
+    const plain = await startWith(file(aDocx({ body })));
+    const session = await startWith(file(aDocx({ body: body + white })));
+    expect(session.match?.score).toBe(plain.match?.score);
+    expect(plain.warnings.join()).not.toContain("counts for nothing");
+    expect(session.warnings.join()).toContain("This text has the colour of its background; it counts for nothing");
+    const { hidden_text, text } = await client.getResume({ session_id: session.session_id });
+    expect(hidden_text).toEqual([{ text: expect.stringContaining("MATHEMATICS"), by: "colour" }]);
+    expect(text).not.toContain(hidden_text[0]?.text.slice(0, 50));
+    const pasted = await startWith(`${lines.join("\n")}${tags}`);
+    const shown = await client.getResume({ session_id: pasted.session_id });
+    expect(shown.hidden_text).toEqual([{ text: "Further Mathematics", by: "invisible_characters" }]);
+    expect(shown.text).toBe(lines.join("\n"));
+  });
+
   it("takes a text for one and a file for the other, and says what is doubtful", async () => {
     const latin = Buffer.from("José Núñez\nBaker\n\nEXPERIENCE\nBaker, Corner Bakery, 2019 - 2023\n", "latin1");
     const session = await client.startSession({ body: form({ resume: file(latin), job: JOB }) });

@@ -1,9 +1,10 @@
+import { deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 
-/** A plain PDF with `pages` pages, each with these lines; `encrypted`: with an unknown password. */
-export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false } = {}): Uint8Array {
+/** A plain PDF with `pages` pages, each with these lines and what else is drawn; `encrypted`: with an unknown password. */
+export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false, drawn = "" } = {}): Uint8Array {
   const text = lines.map((line, index) => `1 0 0 1 50 ${700 - 14 * index} Tm (${line}) Tj`).join("\n");
-  const content = lines.length === 0 ? "" : `BT /F1 10 Tf\n${text}\nET`;
+  const content = lines.length === 0 ? drawn : `BT /F1 10 Tf\n${text}\nET\n${drawn}`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`).join(" ")}] >>`,
@@ -36,11 +37,12 @@ const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
 /** A Word file with this WordprocessingML in its parts. */
-export function aDocx(parts: { body: string; header?: string; footer?: string }): Uint8Array {
+export function aDocx(parts: { body: string; header?: string; footer?: string; styles?: string }): Uint8Array {
   const wrap = (tag: string, xml: string) => Buffer.from(`<?xml version="1.0"?><w:${tag} ${W}>${xml}</w:${tag}>`);
   return zipSync({
     "[Content_Types].xml": Buffer.from("<Types/>"),
     "word/document.xml": wrap("document", `<w:body>${parts.body}</w:body>`),
+    ...(parts.styles && { "word/styles.xml": wrap("styles", parts.styles) }),
     ...(parts.header && { "word/header1.xml": wrap("hdr", parts.header) }),
     ...(parts.footer && { "word/footer1.xml": wrap("ftr", parts.footer) }),
   });
@@ -49,4 +51,11 @@ export function aDocx(parts: { body: string; header?: string; footer?: string })
 /** A paragraph of WordprocessingML. */
 export function p(text: string, properties = ""): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
+
+/** A PDF of some hundred kilobytes whose page expands to 600 MB. */
+export function aPdfBomb(): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(600_000_000, " ")).toString("latin1");
+  const plain = Buffer.from(aPdf({ lines: [], drawn: packed })).toString("latin1");
+  return Buffer.from(plain.replace("<< /Length", "<< /Filter /FlateDecode /Length"), "latin1");
 }

@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** Why a reader of the document does not see a text that its file contains. */
+export const HiddenBy = z.enum(["hidden", "colour", "tiny", "off_page", "invisible_characters"]);
+export type HiddenBy = z.infer<typeof HiddenBy>;
+
+/** A text of a file that a reader of the document does not see. It counts for nothing, and is shown to the candidate. */
+export const HiddenText = z.object({ text: z.string(), by: HiddenBy });
+export type HiddenText = z.infer<typeof HiddenText>;
+
+const MOST_HIDDEN = 50;
+const LONGEST_HIDDEN = 500;
+
+/** The hidden texts as they are kept: equal reasons in one run joined, without blanks, at most 50 of at most 500 characters each. */
+export function keptHidden(texts: HiddenText[]): HiddenText[] {
+  const kept: HiddenText[] = [];
+  for (const { text, by } of texts) {
+    const clean = text.replace(/\s+/g, " ").trim();
+    if (clean === "") continue;
+    if (kept.length === MOST_HIDDEN) break;
+    if (!kept.some((one) => one.text === clean && one.by === by))
+      kept.push({ text: [...clean].slice(0, LONGEST_HIDDEN).join(""), by });
+  }
+  return kept;
+}
+
+// Tags are letters that nothing draws: text can be spelt with them.
+const TAGS = /[\u{e0000}-\u{e007f}]+/gu;
+/** Characters without a shape of their own. Joiners are letters of some scripts and of emoji, and stay there. */
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{1d173}-\u{1d17a}]|(?<!\ufe0f|[\p{M}\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Deva}\p{Script=Beng}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}\p{Script=Khmr}])[\u200c\u200d]|(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+/** Of these, the ones that typesetting needs; they are removed without a word. */
+const ORDINARY = /^[\u00ad\u061c\u200e\u200f\ufeff]$/u;
+
+/** A text without characters that nobody sees, and what they said or the lines that they stood in. */
+export function visibleText(given: string): { text: string; hidden: HiddenText[] } {
+  if (!hasInvisible(given)) return { text: given, hidden: [] };
+  const hidden: HiddenText[] = [];
+  const lines = given.split("\n").map((line) => {
+    const untagged = line.replace(TAGS, (tags) => {
+      hidden.push({ text: spelt(tags), by: "invisible_characters" });
+      return "";
+    });
+    let isNoted = false;
+    const text = untagged.replace(INVISIBLE, (character) => {
+      isNoted ||= !ORDINARY.test(character);
+      return "";
+    });
+    if (isNoted) hidden.push({ text, by: "invisible_characters" });
+    return text;
+  });
+  return { text: lines.join("\n"), hidden: keptHidden(hidden) };
+}
+
+// `search` begins at the start whatever the last index of the expression.
+function hasInvisible(text: string): boolean {
+  return text.search(TAGS) >= 0 || text.search(INVISIBLE) >= 0;
+}
+
+function spelt(tags: string): string {
+  return [...tags].map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) & 0x7f)).join("");
+}
