@@ -6,27 +6,39 @@ import { FieldOption, FieldType, Issue } from "./question.js";
 
 /*
  * The output schema of each prompt. Fields are nullable instead of optional, since strict structured output requires every key.
- * Passages are verbatim: those that cannot be found in the source text are dropped by rules/.
+ * Passages are verbatim: those that cannot be found in the source text are dropped by rules/. Every text and list has a limit, far beyond
+ * what is asked for: what exceeds it is malformed, and never stored or shown.
  */
 
+/** A verbatim passage of a document. */
+const passage = z.string().max(20_000);
+const passages = z.array(passage).max(2_000);
+/** A few words. */
+const name = z.string().max(300);
+/** A sentence or two. */
+const remark = z.string().max(1_000);
+const MOST_ITEMS = 500;
+
 export const ReadResumeOutput = z.object({
-  headline: z.string().nullable(),
-  roles: z.array(
-    z.object({
-      title: z.string(),
-      employer: z.string().nullable().describe("Verbatim, as it stands in the header"),
-      header: z.string().describe("The verbatim line or lines that name the role and its dates"),
-      lines: z.array(z.string()),
-    }),
-  ),
-  skills: z.array(z.string()),
-  education: z.array(z.string()),
-  certificates: z.array(z.string()),
-  licences: z.array(z.string()).describe("What the law or a regulator asks for: driving licences, registrations"),
-  languages: z.array(z.string()),
-  projects: z.array(z.string()),
-  volunteering: z.array(z.string()),
-  other: z.array(z.string()),
+  headline: passage.nullable(),
+  roles: z
+    .array(
+      z.object({
+        title: passage,
+        employer: passage.nullable().describe("Verbatim, as it stands in the header"),
+        header: passage.describe("The verbatim line or lines that name the role and its dates"),
+        lines: passages,
+      }),
+    )
+    .max(MOST_ITEMS),
+  skills: passages,
+  education: passages,
+  certificates: passages,
+  licences: passages.describe("What the law or a regulator asks for: driving licences, registrations"),
+  languages: passages,
+  projects: passages,
+  volunteering: passages,
+  other: passages,
 });
 export type ReadResumeOutput = z.infer<typeof ReadResumeOutput>;
 
@@ -47,46 +59,53 @@ export function emptyResume(): ReadResumeOutput {
 }
 
 export const ReadJobOutput = z.object({
-  title: z.string(),
-  requirements: z.array(
-    z.object({
-      title: z.string().describe("The thing asked for, in a few words of the job's own"),
-      quotes: z.array(z.string()).min(1).describe("The verbatim sentences that ask for it, the clearest first"),
-      kind: RequirementKind,
-      strength: z.enum(["must", "desirable", "duty"]),
-      trainable: z.boolean().describe("The job says that it can be learnt after the start"),
-    }),
-  ),
-  unread: z.array(z.string()),
+  title: name,
+  requirements: z
+    .array(
+      z.object({
+        title: name.describe("The thing asked for, in a few words of the job's own"),
+        quotes: z.array(passage).min(1).max(100).describe("The verbatim sentences that ask for it, the clearest first"),
+        kind: RequirementKind,
+        strength: z.enum(["must", "desirable", "duty"]),
+        trainable: z.boolean().describe("The job says that it can be learnt after the start"),
+      }),
+    )
+    .max(MOST_ITEMS),
+  unread: passages,
 });
 export type ReadJobOutput = z.infer<typeof ReadJobOutput>;
 
 export const FindGapsOutput = z.object({
-  findings: z.array(
-    z.object({
-      requirement_id: z.string(),
-      coverage: Coverage,
-      resume_quotes: z.array(z.string()).describe("Verbatim passages that show it; empty when missing"),
-      difference: z.string().nullable().describe("What is asked and not shown, in a few words; null when covered"),
-    }),
-  ),
+  findings: z
+    .array(
+      z.object({
+        requirement_id: name,
+        coverage: Coverage,
+        resume_quotes: z.array(passage).max(100).describe("Verbatim passages that show it; empty when missing"),
+        difference: remark.nullable().describe("What is asked and not shown, in a few words; null when covered"),
+      }),
+    )
+    .max(MOST_ITEMS),
 });
 export type FindGapsOutput = z.infer<typeof FindGapsOutput>;
 
 /** One item of a batch. Each is validated separately, so that an invalid one does not void the others. */
 export const QuestionOutput = z.object({
-  gap_id: z.string(),
-  question: z.string().min(1),
-  why: z.string().min(1),
+  gap_id: name,
+  question: remark.min(1),
+  why: remark.min(1),
   fields: z
     .array(
       z.object({
         id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
         type: FieldType,
-        question: z.string().min(1),
+        question: remark.min(1),
         required: z.boolean(),
-        options: z.array(FieldOption).nullable(),
-        help: z.string().nullable(),
+        options: z
+          .array(FieldOption.extend({ value: name, label: name }))
+          .max(50)
+          .nullable(),
+        help: remark.nullable(),
       }),
     )
     .max(8)
@@ -94,40 +113,50 @@ export const QuestionOutput = z.object({
 });
 export type QuestionOutput = z.infer<typeof QuestionOutput>;
 
-export const WriteQuestionsOutput = z.object({ questions: z.array(z.unknown()) });
+export const WriteQuestionsOutput = z.object({ questions: z.array(z.unknown()).max(MOST_ITEMS) });
 
 /** The same list with the schema of its items, as a model is shown it. */
-export const WriteQuestionsRequest = z.object({ questions: z.array(QuestionOutput) });
+export const WriteQuestionsRequest = z.object({ questions: z.array(QuestionOutput).max(MOST_ITEMS) });
 
 const sentence = z.object({
-  text: z.string().min(1),
-  rests_on: z.array(z.int()).describe("The numbers of the statements that say it"),
+  text: remark.min(1),
+  rests_on: z.array(z.int()).max(MOST_ITEMS).describe("The numbers of the statements that say it"),
 });
 export const DraftOutput = z.object({
-  title: z.string().min(1),
+  title: name.min(1),
   bullets: z.array(sentence).min(1).max(5),
-  spoken: z.array(sentence).min(1).describe("The spoken version, sentence by sentence"),
+  spoken: z.array(sentence).min(1).max(60).describe("The spoken version, sentence by sentence"),
 });
 export type DraftOutput = z.infer<typeof DraftOutput>;
 
 export const CheckGroundingOutput = z.object({
-  findings: z.array(
-    z.object({
-      sentence: z.int().describe("The sentence's number"),
-      says_more: z.string().nullable().describe("What it says that its statements do not; null where there is nothing"),
-    }),
-  ),
+  findings: z
+    .array(
+      z.object({
+        sentence: z.int().describe("The sentence's number"),
+        says_more: remark.nullable().describe("What it says that its statements do not; null where there is nothing"),
+      }),
+    )
+    .max(MOST_ITEMS),
   contradictions: z
-    .array(z.object({ first: z.string().min(1), second: z.string().min(1) }))
+    .array(z.object({ first: passage.min(1), second: passage.min(1) }))
+    .max(100)
     .describe("Pairs of verbatim passages that cannot both be true; empty when there are none"),
 });
 export type CheckGroundingOutput = z.infer<typeof CheckGroundingOutput>;
 
 export const WarmUpOutput = z.object({ ready: z.boolean() });
 
+const JudgedIssue = Issue.extend({
+  label: name,
+  description: remark,
+  improvement: z
+    .object({ title: name, question: remark.min(1), field_type: FieldType, help: remark.nullable() })
+    .nullable(),
+});
 export const JudgeOutput = z.object({
   criteria: Criteria,
-  strengths: z.array(z.object({ label: z.string(), description: z.string() })),
-  issues: z.array(Issue),
+  strengths: z.array(z.object({ label: name, description: remark })).max(50),
+  issues: z.array(JudgedIssue).max(50),
 });
 export type JudgeOutput = z.infer<typeof JudgeOutput>;

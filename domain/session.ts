@@ -218,8 +218,28 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** A session in a list: what one picks it by. */
+export const SessionSummary = SessionResource.pick({
+  session_id: true,
+  thread_id: true,
+  status: true,
+  mode: true,
+  created_at: true,
+  updated_at: true,
+  expires_at: true,
+  job_title: true,
+  metadata: true,
+  provider: true,
+  problem: true,
+}).extend({
+  match: MatchNow.pick({ score: true, now: true }),
+  questions_total: z.int(),
+  questions_closed: z.int(),
+});
+export type SessionSummary = z.infer<typeof SessionSummary>;
+
 /** A page of the caller's sessions, newest first. */
-export const SessionPage = z.object({ items: z.array(SessionResource), next_cursor: z.string().nullable() });
+export const SessionPage = z.object({ items: z.array(SessionSummary), next_cursor: z.string().nullable() });
 export type SessionPage = z.infer<typeof SessionPage>;
 
 /** Everything that is stored of one owner and can be read. */

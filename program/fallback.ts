@@ -1,6 +1,6 @@
 import { StoreError } from "../domain/errors.js";
 import type { Fact } from "../domain/fact.js";
-import type { SessionResource } from "../domain/session.js";
+import type { SessionSummary } from "../domain/session.js";
 import { newestPlanFirst } from "../sessions/learning.js";
 import { cursorAt } from "../sessions/queries.js";
 import type { OwnerCalls, RunCalls, Sessions, ThreadCalls } from "../sessions/sessions.js";
@@ -142,7 +142,7 @@ async function sumOf(work: Promise<number>[]): Promise<number> {
   return done.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value : 0), 0);
 }
 
-function sortKeyOf({ created_at, session_id }: SessionResource): string {
+function sortKeyOf({ created_at, session_id }: Pick<SessionSummary, "created_at" | "session_id">): string {
   return `${created_at} ${session_id}`;
 }
 

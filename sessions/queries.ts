@@ -1,7 +1,7 @@
 import { invalidInput, notFound } from "../domain/errors.js";
 import type { ExportedFile, ExportFormat, ExportMaterial, ExportPart } from "../domain/export.js";
 import type { Run } from "../domain/run.js";
-import type { QuestionResource, SessionResource } from "../domain/session.js";
+import type { QuestionResource, SessionResource, SessionSummary } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { TextReader } from "../domain/text.js";
 import { createFollow, type Followed, type Following } from "../runs/follow.js";
@@ -13,6 +13,7 @@ import type { SessionStore } from "../stores/ports/sessions.js";
 import type { Lookup } from "./lookup.js";
 import { exportMaterialOf } from "./material.js";
 import { resourceOf, sessionResource } from "./resources.js";
+import { createSummaries } from "./summaries.js";
 
 export interface QueriesNeeds {
   graphs: Graphs;
@@ -35,6 +36,7 @@ export interface Page<Item> {
 /** Reads sessions, questions, documents and exports. Nothing here changes anything. */
 export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   const { sessions, texts } = needs;
+  const summaries = createSummaries(sessions);
 
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
     const rows = await sessions.rows(owner, sessionId);
@@ -67,12 +69,10 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
     async mustBeThere(owner: string, threadId: string): Promise<void> {
       if (!(await sessions.question(owner, threadId))) await lookup.session(owner, threadId);
     },
-    async list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionResource>> {
+    async list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionSummary>> {
       const rows = await sessions.list(owner, limit + 1, cursor === null ? null : readCursor(cursor));
       const page = rows.slice(0, limit);
-      const read = await Promise.all(page.map(({ session_id }) => sessions.rows(owner, session_id)));
-      // A session may have been deleted since the list was read.
-      const items = read.flatMap((one) => (one ? [sessionResource(one)] : []));
+      const items = await summaries.of(owner, page);
       const last = page.at(-1);
       return { items, next_cursor: rows.length > limit && last ? cursorAt(last) : null };
     },

@@ -4,7 +4,7 @@ import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../
 import type { Reply } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
 import type { Run } from "../domain/run.js";
-import type { OwnerData, QuestionResource, SessionResource } from "../domain/session.js";
+import type { OwnerData, QuestionResource, SessionResource, SessionSummary } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { HiddenText } from "../domain/visible-text.js";
 import type { Reader } from "../language/reader.js";
@@ -87,7 +87,7 @@ export interface OwnerCalls {
   /** The session that an equal request with the caller's idempotency key has started, if any. */
   began(caller: Caller): Promise<AcceptedRequest | null>;
   /** Newest first. */
-  list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionResource>>;
+  list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionSummary>>;
   /** What the owner has stated in answers, newest first. */
   factsOf(owner: string): Promise<Fact[]>;
   /** Newest first. */

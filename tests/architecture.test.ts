@@ -117,7 +117,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   sessions: {
     values: ["runs", "rules", "language", "stores", "domain", "config"],
     types: ["state", "documents", "retrieval"],
-    packages: ["@langchain/langgraph", "diff", "node:crypto"],
+    packages: ["@langchain/langgraph", "diff", "lru-cache", "node:crypto", "node:timers"],
   },
   program: {
     values: [

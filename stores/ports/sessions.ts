@@ -14,6 +14,13 @@ export interface SessionRow {
   view: SessionView | null;
 }
 
+/** A session's place in a list. `version` changes with everything that is written of the session or its questions. */
+export interface ListedSession {
+  session_id: string;
+  created_at: string;
+  version: string;
+}
+
 /** A question as stored. */
 export interface QuestionRow {
   session_id: string;
@@ -45,7 +52,11 @@ export interface SessionRows {
 export interface SessionStore {
   find(owner: string, sessionId: string): Promise<SessionRow | null>;
   /** Newest first. With `before`, those that follow it in this order; the session it names may have been deleted. */
-  list(owner: string, limit: number, before: { created_at: string; session_id: string } | null): Promise<SessionRow[]>;
+  list(
+    owner: string,
+    limit: number,
+    before: { created_at: string; session_id: string } | null,
+  ): Promise<ListedSession[]>;
   questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
   question(owner: string, questionId: string): Promise<QuestionRow | null>;
   /** The rows of a thread, a session's or a question's; null when it does not exist. */

@@ -1,5 +1,5 @@
 import { sessionOf } from "../../domain/run.js";
-import type { SessionRow, SessionStore } from "../ports/sessions.js";
+import type { ListedSession, SessionRow, SessionStore } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { createRemoval, type ExternalData } from "./removal.js";
@@ -22,14 +22,14 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, external:
       return toRows(redis, owner, threadId, raw);
     },
     async list(owner, limit, before) {
-      const found: SessionRow[] = [];
+      const found: (ListedSession & { expires_at: string })[] = [];
       for (let offset = 0; found.length < limit; offset += PAGE) {
         const page = await readPage(redis, owner, before, offset);
-        const read = await Promise.all(page.ids.map((id) => find(owner, id)));
-        found.push(...read.flatMap((session) => session ?? []));
+        const read = await Promise.all(page.ids.map((id) => listed(redis, owner, id)));
+        found.push(...read.flatMap((one) => (one && !isExpired(one.expires_at) ? one : [])));
         if (page.isLast) break;
       }
-      return found.slice(0, limit);
+      return found.slice(0, limit).map(({ session_id, created_at, version }) => ({ session_id, created_at, version }));
     },
     async questions(owner, sessionId) {
       const raw = await readRaw(redis, owner, sessionId);
@@ -49,6 +49,17 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, external:
       return toQuestion(questionId, StoredQuestion.parse(JSON.parse(row)), view);
     },
   };
+}
+
+async function listed(redis: Redis, owner: string, session_id: string) {
+  const [[created_at, updated_at, expires_at], events] = await withRedisTimeout(() =>
+    Promise.all([
+      redis.hmGet(keyOf(owner, session_id, "session"), ["created_at", "updated_at", "expires_at"]),
+      redis.lLen(keyOf(owner, session_id, "events")),
+    ]),
+  );
+  if (!created_at || !expires_at) return null;
+  return { session_id, created_at, expires_at, version: `${updated_at} ${events}` };
 }
 
 async function findSession(

@@ -1,4 +1,4 @@
-import type { SessionStore } from "../ports/sessions.js";
+import type { ListedSession, SessionStore } from "../ports/sessions.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { createRemoval } from "./removal.js";
 import {
@@ -16,8 +16,10 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
   const one = db.prepare<[string, string, string], StoredSession>(
     `SELECT ${SESSION_COLUMNS} FROM sessions WHERE owner = ? AND session_id = ? AND expires_at > ?`,
   );
-  const newest = db.prepare<[string, string, string, string, number], StoredSession>(
-    `SELECT ${SESSION_COLUMNS} FROM sessions WHERE owner = ? AND expires_at > ? AND (created_at, session_id) < (?, ?)
+  const newest = db.prepare<[string, string, string, string, number], ListedSession>(
+    `SELECT session_id, created_at, updated_at || ' ' || coalesce((SELECT max(seq) FROM events e
+       WHERE e.owner = sessions.owner AND e.session_id = sessions.session_id), 0) AS version
+     FROM sessions WHERE owner = ? AND expires_at > ? AND (created_at, session_id) < (?, ?)
      ORDER BY created_at DESC, session_id DESC LIMIT ?`,
   );
   const ofSession = db.prepare<[string, string], StoredQuestion>(
@@ -34,8 +36,7 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     },
     async list(owner, limit, before) {
       const { created_at, session_id } = before ?? { created_at: "9999", session_id: "" };
-      const rows = withStoreErrors(() => newest.all(owner, clock().toISOString(), created_at, session_id, limit));
-      return rows.flatMap((row) => toSession(row) ?? []);
+      return withStoreErrors(() => newest.all(owner, clock().toISOString(), created_at, session_id, limit));
     },
     async questions(owner, sessionId) {
       return withStoreErrors(() => ofSession.all(owner, sessionId)).map(toQuestion);

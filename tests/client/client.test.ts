@@ -81,7 +81,11 @@ describe("the typed client", () => {
     const { last_event_id, ...read } = await client.getSession({ session_id, query: { last_event_id: "true" } });
     expect(read).toEqual(session);
     expect(last_event_id).toBeGreaterThan(3);
-    expect((await client.listSessions({ query: { limit: 1 } })).items).toEqual([session]);
+    const { match, job_title, questions } = session;
+    const summary = { session_id, job_title, status: "ready", questions_total: questions.length, questions_closed: 0 };
+    expect((await client.listSessions({ query: { limit: 1 } })).items).toMatchObject([
+      { ...summary, match: { score: match.score, now: match.now } },
+    ]);
     expect((await client.getResume({ session_id })).text).toBe(body.resume);
     expect((await client.getJob({ session_id })).text).toBe(body.job);
     expect(new TextDecoder().decode(await client.exportSession({ session_id }))).toMatch(/^# /);

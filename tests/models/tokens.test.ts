@@ -15,4 +15,9 @@ describe("tokens", () => {
     expect(counted[3]).toBeGreaterThan(40_000);
     expect(turns).toBeGreaterThan(5);
   });
+
+  it("are counted in a moment, whatever the text is", async () => {
+    for (const text of ["a".repeat(39_000), "\u{1f600}".repeat(10_000), "é".repeat(40_000), "=".repeat(200_000)])
+      expect(await countTokens(text)).toBeGreaterThan(100);
+  });
 });

@@ -34,8 +34,11 @@ const schema = (contract: Document, name: string) =>
   };
 
 describe("the contract", () => {
-  it("has changed since the last release by additions alone", () => {
-    expect(breakingChanges(released, now)).toEqual([]);
+  it("has changed since the last release by additions alone, but for what the changelog names", () => {
+    // A page of whole sessions was 1.6 MB: a list has summaries, and a session is read by its id.
+    const summary = ["match.parts", "strengths", "unread", "gaps", "questions", "omitted", "warnings", "usage"];
+    const meant = summary.map((field) => `GET /api/sessions 200.items[].${field} is gone`);
+    expect(breakingChanges(released, now).sort()).toEqual(meant.sort());
   });
 
   it.each<[string, (contract: Document) => void]>([

@@ -117,6 +117,18 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       expect(about(await start(program, eve))?.source).toBe("model");
     });
 
+    it("see in the list what has changed since it was read last", async () => {
+      const owner = newOwner();
+      const session = await start(program, owner);
+      const { session_id, questions } = session;
+      const listed = async () => (await program.sessions.list(owner, 1, null)).items[0];
+      expect(await listed()).toMatchObject({ session_id, questions_total: questions.length, questions_closed: 0 });
+      await replyWithStory(program, owner, skillThreads(session)[0] ?? "");
+      const { match } = await program.sessions.getSession(owner, session_id);
+      expect(await listed()).toMatchObject({ questions_closed: 1, match: { now: match.now } });
+      expect(await listed()).toMatchObject({ questions_closed: 1, match: { now: match.now } });
+    });
+
     it("list their sessions newest first, page by page, and on after the one at the cursor was deleted", async () => {
       const owner = newOwner();
       const ids: string[] = [];

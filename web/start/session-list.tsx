@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import type { SessionResource } from "../../domain/session.js";
+import type { SessionSummary } from "../../domain/session.js";
 import { api } from "../api.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
@@ -42,19 +42,18 @@ export function SessionList() {
 /** The most that the server lists at once. */
 const MOST = 100;
 
-function SessionLine({ session, onDeleted }: { session: SessionResource; onDeleted: () => void }) {
+function SessionLine({ session, onDeleted }: { session: SessionSummary; onDeleted: () => void }) {
   const words = useWords();
   const dateOf = useDates();
-  const { session_id, job_title, status, questions, match, created_at } = session;
+  const { session_id, job_title, status, questions_total, questions_closed, match, created_at } = session;
   const remove = useAction(async () => {
     await api.deleteSession({ session_id });
     forgetDrafts(session_id);
     onDeleted();
   });
-  const closed = questions.filter((one) => one.status === "closed").length;
   const state =
     status === "ready"
-      ? words.start.progress(closed, questions.length)
+      ? words.start.progress(questions_closed, questions_total)
       : status === "reading"
         ? words.start.reading
         : words.start.failed;

@@ -1,0 +1,60 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+import type { SessionResource, SessionSummary } from "../domain/session.js";
+import type { ListedSession, SessionStore } from "../stores/ports/sessions.js";
+import { sessionResource } from "./resources.js";
+
+/** Summaries that are kept in memory, of about a kilobyte each. */
+const MOST_KEPT = 2_000;
+
+/** Summaries of sessions for lists. A session is read as a whole only if it has changed since its summary was made. */
+export function createSummaries(sessions: SessionStore) {
+  const kept = new LRUCache<string, { version: string; summary: SessionSummary }>({ max: MOST_KEPT });
+
+  async function summaryOf(owner: string, { session_id, version }: ListedSession): Promise<SessionSummary | null> {
+    const key = JSON.stringify([owner, session_id]);
+    const known = kept.get(key);
+    if (known?.version === version) return known.summary;
+    // The event loop is left free between two sessions: each takes about a millisecond.
+    await turn();
+    const rows = await sessions.rows(owner, session_id);
+    if (!rows) return null;
+    const summary = toSummary(sessionResource(rows));
+    // What is under way changes before it is logged.
+    if (summary.status !== "reading") kept.set(key, { version, summary });
+    return summary;
+  }
+
+  return {
+    /** Without those that were deleted since the list was read. */
+    async of(owner: string, listed: ListedSession[]): Promise<SessionSummary[]> {
+      const summaries: SessionSummary[] = [];
+      for (const one of listed) {
+        const summary = await summaryOf(owner, one);
+        if (summary) summaries.push(summary);
+      }
+      return summaries;
+    },
+  };
+}
+
+function toSummary(session: SessionResource): SessionSummary {
+  const { session_id, thread_id, status, mode, created_at, updated_at, expires_at, job_title } = session;
+  const { match, questions, metadata, provider, problem } = session;
+  return {
+    session_id,
+    thread_id,
+    status,
+    mode,
+    created_at,
+    updated_at,
+    expires_at,
+    job_title,
+    match: { score: match.score, now: match.now },
+    questions_total: questions.length,
+    questions_closed: questions.filter((question) => question.status === "closed").length,
+    metadata,
+    provider,
+    ...(problem && { problem }),
+  };
+}
