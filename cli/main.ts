@@ -50,7 +50,10 @@ interface RunOptions extends Place {
 }
 
 const tell = (text: string) => void process.stdout.write(`${plain(text)}\n`);
-const SERVER = ["--server <url>", "use the sessions of a running server instead of the data folder"] as const;
+const SERVER = [
+  "--server <url>",
+  "use the sessions of a running server instead of the data folder; its key is read from SERVER_KEY",
+] as const;
 const REPLIES = ["--replies <file>", "answer from this JSON file, without a terminal"] as const;
 
 const cli = new Command("adaptive-answers").description(
@@ -360,7 +363,8 @@ function remoteHost(server: string): Host {
       code: "input_invalid",
       message: "--server must be an address such as http://127.0.0.1:8080.",
     });
-  return createRemoteHost(createClient({ baseUrl: server }));
+  const { SERVER_KEY: key } = process.env;
+  return createRemoteHost(createClient({ baseUrl: server, ...(key && { key }) }));
 }
 
 function command(words: string, { server }: Place): string {

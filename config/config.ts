@@ -4,7 +4,8 @@ import { AlertSettings } from "../domain/alert.js";
 import type { CacheKind } from "../domain/cache.js";
 import { ConfigError } from "../domain/errors.js";
 import type { Budgets } from "../domain/receipt.js";
-import { type CHECKPOINTERS, Environment, misspelt, REFUSED } from "./environment.js";
+import { type AccessConfig, checkHost, readAccess } from "./access.js";
+import { type CHECKPOINTERS, Environment, misspelt } from "./environment.js";
 import { type FlagRules, readFlags } from "./flags.js";
 import { type ModelSettings, readModels } from "./models.js";
 import {
@@ -21,6 +22,7 @@ import { DEFAULT_THRESHOLDS } from "./thresholds.js";
 export interface Config {
   host: string;
   port: number;
+  access: AccessConfig;
   dataDir: string;
   /** In the order in which they are called: the next one if one has failed. */
   providers: Provider[];
@@ -75,10 +77,8 @@ export interface AlertConfig {
 /** Reads the configuration. Throws one ConfigError that names every invalid variable and its format, and shows no value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
-  const errors = REFUSED.filter((name) => name in given).map((path) => ({
-    path,
-    message: "is not supported by this version; unset it",
-  }));
+  const errors: ConfigErrors = [];
+  checkHost(given, errors);
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     errors.push(
@@ -107,8 +107,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     (text) => (text === null ? {} : AlertSettings.parse(JSON.parse(text))),
     errors,
   );
+  const access = parsed.success ? readAccess(parsed.data, errors) : null;
   const alerts = parsed.success ? readAlerts(parsed.data, alertSettings, errors) : null;
-  if (errors.length > 0 || !parsed.success || !alerts || !providers || !backend) {
+  if (errors.length > 0 || !parsed.success || !access || !alerts || !providers || !backend) {
     const message = `The configuration cannot be used. ${errors.map(({ path, message }) => `${path} ${message}`).join("; ")}.`;
     throw new ConfigError({ code: "config_invalid", message, details: { errors } });
   }
@@ -116,6 +117,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host: data.HOST,
     port: data.PORT,
+    access,
     dataDir: data.DATA_DIR,
     providers,
     models,

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { CACHE_KINDS, type CacheKind } from "../domain/cache.js";
+import { apiKeys } from "./api-keys.js";
 import { PROVIDERS, type ProviderName } from "./models.js";
 
 const DAY_MS = 86_400_000;
@@ -52,9 +53,20 @@ const redisAddress = z.url({ protocol: /^rediss?$/, error: "an address such as r
 
 /** The environment variables that are read, with their formats and defaults. */
 export const Environment = z.object({
-  HOST: oneOf(["127.0.0.1", "localhost", "::1"]).default("127.0.0.1"),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "an address or a name of this computer")
+    .default("127.0.0.1"),
   PORT: whole(0, 65_535).default(8080),
   DATA_DIR: z.string().min(1).default("./data"),
+  API_KEYS: apiKeys.optional(),
+  AUTH_JWKS_URL: address.optional(),
+  AUTH_ISSUER: z.string().min(1).optional(),
+  AUTH_AUDIENCE: z.string().min(1).optional(),
+  PUBLIC_URL: address.optional(),
+  RATE_LIMIT: z
+    .union([z.literal("off"), whole(1, 1_000_000)], { error: "off, or a whole number of requests a minute" })
+    .optional(),
   MODEL_PROVIDER: providerNames.optional(),
   MODEL_BASE_URL: address.optional(),
   GEMINI_BASE_URL: address.default("https://generativelanguage.googleapis.com"),
@@ -110,8 +122,6 @@ export const Environment = z.object({
 });
 export type Environment = z.infer<typeof Environment>;
 
-/** Variables of later versions. To ignore these would weaken the security that the operator asked for, so they prevent the start. */
-export const REFUSED = ["API_KEYS", "AUTH_JWKS_URL", "AUTH_ISSUER", "AUTH_AUDIENCE"];
 const MOST_WRONG_LETTERS = 2;
 /** Short names are near to many words. */
 const SHORTEST_NAME = 8;
@@ -121,7 +131,7 @@ export const VARIABLES = Object.keys(Environment.shape);
 
 /** The names that differ from one of ours by at most two letters, each with that one. */
 export function misspelt(names: string[]): { name: string; meant: string }[] {
-  const known = [...VARIABLES, ...REFUSED];
+  const known = VARIABLES;
   return names.flatMap((name) => {
     const meant = known.find((one) => one.length >= SHORTEST_NAME && distance(name, one) <= MOST_WRONG_LETTERS);
     return meant && !known.includes(name) ? [{ name, meant }] : [];

@@ -360,6 +360,7 @@ export const CANDIDATE_API = {
   getLiveness: call({
     method: "get",
     path: "/livez",
+    role: "public",
     tag: "operations",
     summary: "The process answers.",
     answers: { 200: Alive },
@@ -367,6 +368,7 @@ export const CANDIDATE_API = {
   getReadiness: call({
     method: "get",
     path: "/readyz",
+    role: "public",
     tag: "operations",
     summary: "Each dependency with its state; no model is called.",
     answers: { 200: Readiness, 503: Readiness },

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** Every error code that a caller can receive. Their HTTP statuses are defined in server/problem.ts and nowhere else. */
 export const ERROR_CODES = [
   "input_invalid",
+  "unauthenticated",
   "forbidden",
   "not_found",
   "method_not_allowed",
@@ -16,6 +17,7 @@ export const ERROR_CODES = [
   "too_large",
   "document_unreadable",
   "idempotency_mismatch",
+  "rate_limited",
   "budget_exceeded",
   "output_malformed",
   "provider_refused",

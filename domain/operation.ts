@@ -2,10 +2,15 @@ import type { z } from "zod";
 import type { ErrorCode } from "./errors.js";
 import { NoQuery } from "./requests.js";
 
+/** The name under which the pages keep the key of a tab. */
+export const KEY_NAME = "adaptive-answers key";
+
 /** One call of the API. `{name}` in the path is a parameter. */
 export interface Operation {
   method: "get" | "post" | "put" | "patch" | "delete";
   path: string;
+  /** Who may call it: `public` is anybody. */
+  role: "public" | "user" | "operator";
   tag: "sessions" | "questions" | "learning" | "me" | "operations";
   summary: string;
   query: z.ZodType;
@@ -20,7 +25,14 @@ export interface Operation {
   problems: ErrorCode[];
 }
 
-const DEFAULTS = { query: NoQuery, body: null, form: null, streams: null, problems: [] as ErrorCode[] };
+const DEFAULTS = {
+  role: "user" as const,
+  query: NoQuery,
+  body: null,
+  form: null,
+  streams: null,
+  problems: [] as ErrorCode[],
+};
 type Given = Omit<Operation, keyof typeof DEFAULTS> & Partial<Operation>;
 
 /** Fills in the defaults and keeps the narrow types. */

@@ -36,13 +36,16 @@ function countInWorker(text: string): Promise<number> {
   let timer: NodeJS.Timeout | undefined;
   return new Promise<number>((resolve, reject) => {
     waiting.set(id, { resolve, reject });
-    timer = setTimeout(() => {
-      waiting.delete(id);
-      resolve(Math.ceil(text.length / CHARACTERS_PER_TOKEN));
-      // What holds it up would hold up the next counts, too.
-      if (worker === own) worker = null;
-      if (waiting.size === 0) void own.terminate();
-    }, hasCounted ? DEADLINE_MS : FIRST_DEADLINE_MS);
+    timer = setTimeout(
+      () => {
+        waiting.delete(id);
+        resolve(Math.ceil(text.length / CHARACTERS_PER_TOKEN));
+        // What holds it up would hold up the next counts, too.
+        if (worker === own) worker = null;
+        if (waiting.size === 0) void own.terminate();
+      },
+      hasCounted ? DEADLINE_MS : FIRST_DEADLINE_MS,
+    );
     own.postMessage({ id, text });
   }).finally(() => {
     clearTimeout(timer);

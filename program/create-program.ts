@@ -60,7 +60,7 @@ export function createProgram(config: Config, replace: Replacements = {}): Progr
 function createOne(config: Config, replace: Replacements, other: History | null = null): Program {
   const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
   const now = replace.now ?? (() => new Date());
-  const newId = replace.newId ?? (() => randomBytes(10).toString("hex"));
+  const newId = replace.newId ?? (() => randomBytes(16).toString("hex"));
   const opened = openStores(config, now, replace.database);
   const { texts, ledger, checkpointer } = opened;
   const watching = createWatching(config, opened.metrics, replace);
@@ -135,6 +135,7 @@ function createOne(config: Config, replace: Replacements, other: History | null 
     warmUp: async () => (config.modelWarmUp ? models.warmUp(warmUpPrompt.fill({})) : []),
     checkVectors: async () => retrieval.vectors?.check(),
     cache: stores.cache,
+    rates: stores.rates,
     operations,
     health,
     ready: stores.ready,

@@ -5,6 +5,7 @@ import type { ProviderState } from "../models/providers.js";
 import type { WarmUpResult } from "../models/warm-up.js";
 import type { Runner } from "../runs/runner.js";
 import type { Sessions } from "../sessions/sessions.js";
+import type { Rates } from "../stores/ports/rates.js";
 import type { StoreHealth } from "../stores/ports/stores.js";
 import type { FlagService } from "./flags.js";
 import type { Operations } from "./observability.js";
@@ -24,6 +25,7 @@ export interface Program {
   /** Checks that the embedding model and the index of its vectors can be used and fit. Throws if not; resolves at once without them. */
   checkVectors(): Promise<void>;
   cache: Cache;
+  rates: Rates;
   /** Resolves when the stores can be used. */
   ready(): Promise<void>;
   /** Checks each store. */

@@ -9,10 +9,12 @@ import { contractHandlers, docs } from "./docs.js";
 import { createStreamResponder } from "./events.js";
 import { flagHandlers } from "./flags.js";
 import { healthHandlers } from "./health.js";
+import { createIdentify, type Identify } from "./identify.js";
 import { learningHandlers } from "./learning.js";
+import { createLimits, type Limits } from "./limits.js";
 import { meHandlers } from "./me.js";
 import { operationsHandlers } from "./operations.js";
-import { fromOwn, isLoopback } from "./origin.js";
+import { type AllowHost, fromOwn, ownHosts } from "./origin.js";
 import { page } from "./page.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
@@ -25,10 +27,12 @@ const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
 /** Options for mounting the app. */
 export interface AppOptions {
   /**
-   * Returns true for a `Host` header that is allowed. Default: loopback names only. To mount the app in another one, allow the
-   * hosts of that app.
+   * Returns true for a `Host` header that is allowed. Default: loopback names, and the configured PUBLIC_URL. To mount the app in
+   * another one, allow the hosts of that app.
    */
-  allowHost?: (host: string) => boolean;
+  allowHost?: AllowHost;
+  /** Says who makes a request. Default: by the configured keys and tokens. To mount the app in another one, use that app's accounts. */
+  identify?: Identify;
 }
 
 /**
@@ -38,16 +42,21 @@ export interface AppOptions {
 export function createApp(
   program: Program,
   log: LogError = () => {},
-  { allowHost = isLoopback }: AppOptions = {},
+  { allowHost, identify }: AppOptions = {},
 ): Express {
+  const { access } = program.config;
+  const limits = createLimits(program.rates, access.requestsPerMinute);
   const app = express();
+  // Addresses that a proxy passes on count only if the proxy is on this computer or its network.
+  app.set("trust proxy", access.publicUrl === null ? false : ["loopback", "linklocal", "uniquelocal"]);
   app.disable("x-powered-by");
   app.set("etag", false);
   app.use(named());
   app.use(safeHeaders());
-  app.use(fromOwn(allowHost));
+  app.use(fromOwn(allowHost ?? ownHosts(access), access.publicUrl));
   app.use(plainAccept());
   app.use(compression({ filter: isNoStream }));
+  app.use(["/api", "/metrics"], identified(identify ?? createIdentify(access), limits));
   app.use("/api", (request, _response, next) => {
     if (["POST", "PUT", "PATCH"].includes(request.method)) checkMediaType(request, request.path === "/sessions");
     next();
@@ -60,22 +69,38 @@ export function createApp(
   const stream = createStreamResponder(log);
   const answer = createRunResponder(program, stream, log);
   app.use(
-    routesOf({
-      ...sessionHandlers(program, answer, stream),
-      ...questionHandlers(program, answer),
-      ...meHandlers(program),
-      ...learningHandlers(program),
-      ...healthHandlers(program),
-      ...flagHandlers(program),
-      ...operationsHandlers(program, stream),
-      ...contractHandlers(),
-    }),
+    routesOf(
+      {
+        ...sessionHandlers(program, answer, stream),
+        ...questionHandlers(program, answer),
+        ...meHandlers(program),
+        ...learningHandlers(program),
+        ...healthHandlers(program),
+        ...flagHandlers(program),
+        ...operationsHandlers(program, stream),
+        ...contractHandlers(),
+      },
+      limits,
+    ),
   );
   app.use(page());
   app.use(docs());
   app.use(notFoundHandler());
   app.use(problemHandler(log));
   return app;
+}
+
+// Before the body is read: whoever may not send it must not make the server work.
+function identified(identify: Identify, limits: Limits): RequestHandler {
+  return async (request, response, next) => {
+    const identity = await identify(request).catch(async (error: unknown) => {
+      await limits.stranger(request, response);
+      throw error;
+    });
+    await limits.request(identity, response);
+    response.locals.identity = identity;
+    next();
+  };
 }
 
 // The compressor would buffer the events of a stream.

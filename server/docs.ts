@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Router } from "express";
 import { version } from "../config/version.js";
+import { KEY_NAME } from "../domain/operation.js";
 import { openApi } from "./openapi.js";
 import type { Handlers } from "./routes.js";
 
@@ -13,10 +14,23 @@ const PAGE = `<!doctype html>
 <link rel="stylesheet" href="docs/swagger-ui.css">
 <div id="contract"></div>
 <script src="docs/swagger-ui-bundle.js"></script>
-<script src="docs/start.js"></script>
+<script type="module" src="docs/start.js"></script>
 </html>
 `;
-const START = `SwaggerUIBundle({ url: "api/openapi.json", dom_id: "#contract", deepLinking: true, defaultModelsExpandDepth: 0 });\n`;
+// Where a key is needed it is asked for, and kept for this tab under the name that the pages use.
+const START = `const url = "api/openapi.json", name = ${JSON.stringify(KEY_NAME)};
+const withKey = (request) => {
+  const key = sessionStorage.getItem(name);
+  if (key) request.headers.Authorization = "Bearer " + key;
+  return request;
+};
+while ((await fetch(url, withKey({ headers: {} }))).status === 401) {
+  const key = prompt("Key");
+  if (!key) break;
+  sessionStorage.setItem(name, key);
+}
+SwaggerUIBundle({ url, requestInterceptor: withKey, dom_id: "#contract", deepLinking: true, defaultModelsExpandDepth: 0 });
+`;
 const ASSETS = ["swagger-ui.css", "swagger-ui-bundle.js"];
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";

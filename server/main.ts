@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { Logger } from "pino";
@@ -15,6 +15,14 @@ const DRAIN_MS = 8_000;
 const MAINTENANCE_MS = 5_000;
 const FLUSH_MS = 500;
 const DAY_MINUTES = 1_440;
+/** A client must have sent its headers, and its whole request, within these times. */
+const SLOW_CLIENTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 5_000,
+};
+const MOST_REQUESTS_PER_CONNECTION = 1_000;
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
@@ -43,11 +51,13 @@ async function main(): Promise<void> {
   const app = createApp(program, (error, request_id) =>
     log.error({ request_id, error: traceOf(error) }, "request failed"),
   );
-  const server = app.listen(config.port, config.host, async (error?: Error) => {
-    if (error) {
-      process.stderr.write(`Cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
-      process.exit(1);
-    }
+  const server = createServer(SLOW_CLIENTS, app);
+  server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION;
+  server.once("error", (error) => {
+    process.stderr.write(`Cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
+    process.exit(1);
+  });
+  server.listen(config.port, config.host, async () => {
     // A store that is not available yet is reported by /readyz, and used once it is available.
     await program.ready().catch(() => log.warn("the store is not available"));
     await maintain();

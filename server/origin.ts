@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from "express";
+import type { AccessConfig } from "../config/access.js";
 import { AppError } from "../domain/errors.js";
 
 const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
@@ -8,21 +9,38 @@ export function isLoopback(host: string): boolean {
   return HERE.test(host);
 }
 
+/** True if the `Host` of a request is allowed. */
+export type AllowHost = (host: string, request: Request) => boolean;
+
+/** This computer's names; the address that proxies pass on; and where everybody needs a key, the address that was connected to. */
+export function ownHosts({ isRequired, publicUrl }: Pick<AccessConfig, "isRequired" | "publicUrl">): AllowHost {
+  const published = publicUrl === null ? null : new URL(publicUrl).host;
+  return (host, { socket }) => {
+    if (isLoopback(host) || host.toLowerCase() === published) return true;
+    return isRequired && nameIn(host) === socket.localAddress?.replace(/^::ffff:/, "");
+  };
+}
+
+function nameIn(host: string): string {
+  return host.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1");
+}
+
 /**
- * Protects a local server from web pages: against DNS rebinding (`Host`), and against requests of other pages (`Origin`, and
+ * Protects a server from web pages: against DNS rebinding (`Host`), and against requests of other pages (`Origin`, and
  * `Sec-Fetch-Site` where a browser sends no `Origin`). A link that leads to the page may be followed from anywhere.
  */
-export function fromOwn(allowHost: (host: string) => boolean): RequestHandler {
+export function fromOwn(allowHost: AllowHost, publicUrl: string | null): RequestHandler {
+  const published = publicUrl === null ? null : new URL(publicUrl).origin;
   return (request, _response, next) => {
-    if (allowHost(request.get("Host") ?? "") && isOwn(request)) return next();
+    if (allowHost(request.get("Host") ?? "", request) && isOwn(request, published)) return next();
     throw new AppError({ code: "forbidden", message: "The Host or Origin of the request is not allowed." });
   };
 }
 
-function isOwn(request: Request): boolean {
+function isOwn(request: Request, published: string | null): boolean {
   const own = `${request.protocol}://${request.get("Host")}`.toLowerCase();
   const origin = request.get("Origin")?.toLowerCase();
-  if (origin !== undefined) return origin === own;
+  if (origin !== undefined) return origin === own || origin === published;
   const site = request.get("Sec-Fetch-Site");
   if (site !== "cross-site" && site !== "same-site") return true;
   return request.method === "GET" && request.get("Sec-Fetch-Mode") === "navigate" && !request.path.startsWith("/api");

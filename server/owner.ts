@@ -1,7 +1,16 @@
-import type { Request } from "express";
-import { LOCAL_OWNER } from "../domain/session.js";
+import type { Response } from "express";
+import { AppError } from "../domain/errors.js";
+import type { Operation } from "../domain/operation.js";
+import type { Identity } from "./identify.js";
 
-/** The owner of the data that a request may see and change. Without keys there is one owner, the local one. */
-export function ownerOf(_request: Request): string {
-  return LOCAL_OWNER;
+/**
+ * The owner of the data that a request may see and change. Throws `unauthenticated` where nobody was identified, and `forbidden` without the
+ * role that the operation needs. A public operation has no owner.
+ */
+export function ownerOf(response: Response, { role }: Pick<Operation, "role">): string {
+  if (role === "public") return "";
+  const identity = response.locals.identity as Identity | undefined;
+  if (!identity) throw new AppError({ code: "unauthenticated", message: "This needs a valid key." });
+  if (identity.roles.includes(role)) return identity.owner;
+  throw new AppError({ code: "forbidden", message: `This key does not have the role ${role}.` });
 }

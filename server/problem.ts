@@ -4,6 +4,7 @@ import { AppError, type ErrorCode, toProblem } from "../domain/errors.js";
 /** The HTTP status of every error code. A missing code is a compile error. */
 export const STATUS: Record<ErrorCode, number> = {
   input_invalid: 400,
+  unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
   method_not_allowed: 405,
@@ -18,6 +19,7 @@ export const STATUS: Record<ErrorCode, number> = {
   unsupported_media: 415,
   document_unreadable: 422,
   idempotency_mismatch: 422,
+  rate_limited: 429,
   budget_exceeded: 429,
   config_invalid: 500,
   internal: 500,
@@ -47,6 +49,7 @@ export function problemHandler(log: LogError): ErrorRequestHandler {
     const status = STATUS[problem.code];
     if (status >= 500) log(error, requestId);
     const details = known instanceof AppError ? known.details : {};
+    if (status === 401) response.setHeader("WWW-Authenticate", 'Bearer realm="adaptive-answers"');
     if (details.retry_after_seconds !== undefined)
       response.setHeader("Retry-After", String(details.retry_after_seconds));
     const { retry_after_seconds: _, usage: __, ...shown } = details;

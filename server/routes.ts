@@ -2,9 +2,10 @@ import { type Request, type RequestHandler, type Response, Router } from "expres
 import { API, type OperationId, type Params } from "../domain/contract.js";
 import { AppError } from "../domain/errors.js";
 import { isFile, type Operation } from "../domain/operation.js";
+import type { Limits } from "./limits.js";
 import { ownerOf } from "./owner.js";
 import { methodNotAllowed } from "./problem.js";
-import { parseInput } from "./requests.js";
+import { parseInput, wantsEvents } from "./requests.js";
 
 /** Handles one operation of the contract: validates, calls one method, sends the answer. */
 export type Handler<Id extends OperationId> = (
@@ -17,7 +18,7 @@ export type Handler<Id extends OperationId> = (
 export type Handlers = { [Id in OperationId]: Handler<Id> };
 
 /** The contract's paths as Express routes. Other methods on these paths answer 405. */
-export function routesOf(handlers: Handlers): Router {
+export function routesOf(handlers: Handlers, limits: Pick<Limits, "stream">): Router {
   const router = Router();
   const operations = Object.entries(API) as [OperationId, Operation][];
   for (const path of new Set(operations.map(([, operation]) => operation.path))) {
@@ -26,13 +27,26 @@ export function routesOf(handlers: Handlers): Router {
     for (const [id, operation] of here) {
       // The types of parameters are the path's own, which Express only knows as strings.
       const handle = handlers[id] as Handler<OperationId>;
-      route[operation.method](mustFit(operation), (request, response) =>
-        handle(request as unknown as Parameters<typeof handle>[0], response, ownerOf(request)),
+      route[operation.method](
+        mayCall(operation),
+        mustFit(operation),
+        mayFollow(operation, limits),
+        (request, response) =>
+          handle(request as unknown as Parameters<typeof handle>[0], response, ownerOf(response, operation)),
       );
     }
     route.all(methodNotAllowed(...here.map(([, { method }]) => method.toUpperCase())));
   }
   return router;
+}
+
+// Before the request is accepted: a stream that is refused afterwards would look like a refused request.
+function mayFollow(operation: Operation, limits: Pick<Limits, "stream">): RequestHandler {
+  return (request, response, next) => {
+    const follows = operation.streams === "run" ? wantsEvents(request) : operation.streams !== null;
+    if (follows) limits.stream(ownerOf(response, operation), response);
+    next();
+  };
 }
 
 /** The media types of an operation's answers; empty if it answers without a body. */
@@ -41,6 +55,14 @@ export function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "
     answer === null ? [] : isFile(answer) ? [...answer] : ["application/json"],
   );
   return [...new Set([...types, ...(streams ? ["text/event-stream"] : [])])];
+}
+
+// Checked first, so that nothing is said about a request to those who may not make it.
+function mayCall(operation: Operation): RequestHandler {
+  return (_request, response, next) => {
+    ownerOf(response, operation);
+    next();
+  };
 }
 
 // Checks for every operation of the contract: the Accept header and the query.

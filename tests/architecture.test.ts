@@ -60,6 +60,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "node:crypto",
       "node:timers",
       "better-sqlite3",
+      "rate-limiter-flexible",
       "@langchain/langgraph",
       "@langchain/core",
       "@langchain/langgraph-checkpoint",
@@ -133,12 +134,13 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   },
   server: {
     values: ["program", "sessions", "config", "domain", "documents"],
-    types: ["runs"],
+    types: ["runs", "stores"],
     packages: [
       ...[
         "compression",
         "express",
         "helmet",
+        "jose",
         "multer",
         "node:crypto",
         "node:fs",

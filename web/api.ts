@@ -2,16 +2,20 @@ import type { Client } from "../client/client.js";
 import { createCalls } from "../client/from-operations.js";
 import { CANDIDATE_API } from "../domain/contract-candidate.js";
 import { createConnection } from "./store/connection.js";
+import { createTabKey } from "./store/key.js";
 
 const base = new URL(".", document.baseURI);
 
 /** The connection to the server, as far as its last request shows. */
 export const connection = createConnection(() => fetch(new URL("livez", base)));
 
+/** The key of this tab. */
+export const tabKey = createTabKey();
+
 /** How the pages reach the server that they came from. */
 export const toServer = {
   baseUrl: base.href,
-  fetch: connection.watched((input, init) => fetch(input, init)),
+  fetch: connection.watched(tabKey.withKey((input, init) => fetch(input, init))),
 };
 
 type CandidateCalls = Pick<Client, keyof Client & keyof typeof CANDIDATE_API> & {

@@ -5,6 +5,7 @@ import { connection } from "./api.js";
 import { FactsPage } from "./mine/facts-page.js";
 import { PlansPage } from "./mine/plans-page.js";
 import { PageTitle } from "./parts/page-title.js";
+import { WithKey } from "./parts/with-key.js";
 import { SessionPages } from "./session-pages.js";
 import { StartPage } from "./start/start-page.js";
 import { firstLanguage, keepLanguage, LANGUAGES } from "./words/languages.js";
@@ -88,7 +89,9 @@ function Frame({
       <div role="status" className={isLost ? "lost" : ""}>
         {isLost && frame.lost}
       </div>
-      <main>{children}</main>
+      <WithKey>
+        <main>{children}</main>
+      </WithKey>
     </>
   );
 }

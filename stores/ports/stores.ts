@@ -12,6 +12,7 @@ import type { JournaledLedger } from "./ledger.js";
 import type { MetricStore } from "./metrics.js";
 import type { Notifications } from "./notifications.js";
 import type { PlanStore } from "./plans.js";
+import type { Rates } from "./rates.js";
 import type { RunStore } from "./runs.js";
 import type { SessionStore } from "./sessions.js";
 
@@ -67,6 +68,7 @@ export interface Stores {
   openVectors: () => VectorIndex;
   ledger: JournaledLedger;
   cache: Cache;
+  rates: Rates;
   leases: Leases;
   checkpointer: Checkpointer;
   notifications: Notifications;

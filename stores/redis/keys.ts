@@ -55,6 +55,8 @@ export function metricStartsKey(step: string): string {
   return `aa:metrics:${step}:starts`;
 }
 export const ALERT_STATE = "aa:alerts:state";
+/** The prefix of the counts of requests. */
+export const RATES = "aa:rates";
 export const ALERT_CLAIM = "aa:alerts:claim";
 
 /** The prefix of the keys of a session's checkpoints; a thread's own id follows. */

@@ -6,6 +6,7 @@ import { checkpointThread } from "../ports/checkpointer.js";
 import type { RunStore } from "../ports/runs.js";
 import type { StoreSettings, Stores } from "../ports/stores.js";
 import { thisProcess } from "../processes.js";
+import { createRates } from "../rates.js";
 import { WatchedSaver, Watches } from "../watched-saver.js";
 import { createRedisAlertStore } from "./alerts.js";
 import { createRedisCache } from "./cache.js";
@@ -23,6 +24,7 @@ import { createRedisMetricStore } from "./metrics.js";
 import { createRedisNotifications } from "./notifications.js";
 import { createRedisPlanStore } from "./plans.js";
 import { pruneRedisCheckpoints } from "./prune.js";
+import { sharedLimits } from "./rates.js";
 import { SLACK_MS } from "./run-fields.js";
 import { createRedisRunStore } from "./runs.js";
 import { createRedisSessionStore } from "./sessions.js";
@@ -74,6 +76,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     alerts: createRedisAlertStore(queues),
     ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS }),
     cache,
+    rates: createRates(sharedLimits(queues)),
     leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),
     checkpointer,
     notifications: createRedisNotifications(queues, subscriber, self),

@@ -1,5 +1,6 @@
 import { probe } from "../health.js";
 import type { StoreSettings, Stores } from "../ports/stores.js";
+import { createRates, inMemory } from "../rates.js";
 import { createAlertStore } from "./alerts.js";
 import { createCache } from "./cache.js";
 import { createCallLedger } from "./calls.js";
@@ -33,6 +34,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     alerts: createAlertStore(db),
     ledger: createCallLedger(db, budgets, now),
     cache: createCache(db, now),
+    rates: createRates(inMemory),
     leases: createLeases(db),
     checkpointer: createCheckpointer(db),
     passages: createPassageSearch(db),

@@ -37,10 +37,23 @@ describe("the configuration", () => {
     }
   });
 
-  it("refuses what it cannot yet honour", () => {
-    expect(() => readConfig({ AUTH_ISSUER: "x", API_KEYS: "k" })).toThrow(
-      /API_KEYS is not supported.*AUTH_ISSUER is not supported/,
-    );
+  it("lets nobody in by half a configuration", () => {
+    const hash = "a1".repeat(32);
+    expect(() => readConfig({ AUTH_ISSUER: "x" })).toThrow(/AUTH_JWKS_URL must be set.*AUTH_AUDIENCE must be set/);
+    expect(() => readConfig({ HOST: "0.0.0.0" })).toThrow(/HOST must be one of 127.0.0.1.*without API_KEYS/);
+    for (const keys of ["k", `ana:${hash}:root`, `ana:${hash},ana:${hash}`, `ana:${hash.slice(2)}`, `ana:${hash},`])
+      expect(() => readConfig({ API_KEYS: keys })).toThrow(/API_KEYS must be name:sha256:roles/);
+    const { access, host } = readConfig({ HOST: "0.0.0.0", API_KEYS: `ana:${hash}, ops:${hash}:user+operator` });
+    expect(host).toBe("0.0.0.0");
+    expect(access).toMatchObject({
+      isRequired: true,
+      keys: [
+        { name: "ana", roles: ["user"] },
+        { name: "ops", roles: ["user", "operator"] },
+      ],
+      requestsPerMinute: 600,
+    });
+    expect(readConfig({}).access).toMatchObject({ isRequired: false, requestsPerMinute: null });
   });
 
   it("needs both ends of an alert's way, and refuses alerts that there are not", () => {

@@ -1,5 +1,6 @@
 import "../without-eval.js";
 import { createRoot } from "react-dom/client";
+import { WithKey } from "../parts/with-key.js";
 import { en } from "../words/en.js";
 import { WordsProvider } from "../words/use-words.js";
 import { OperationsPage } from "./operations-page.js";
@@ -16,6 +17,8 @@ const page = document.getElementById("page");
 if (page)
   createRoot(page).render(
     <WordsProvider value={en}>
-      <OperationsPage />
+      <WithKey>
+        <OperationsPage />
+      </WithKey>
     </WordsProvider>,
   );

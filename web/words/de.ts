@@ -16,6 +16,12 @@ export const de: Words = {
     toStart: "Zu Ihren Bewerbungen",
     loading: "Wird geladen",
   },
+  key: {
+    title: "Dieser Server braucht einen Schlüssel",
+    label: "Ihr Schlüssel",
+    hint: "Sie haben ihn von denen, die diesen Server betreiben. Er bleibt nur in diesem Tab.",
+    enter: "Weiter",
+  },
   problem: {
     heading: "Das hat nicht geklappt",
     again: "Noch einmal versuchen",
@@ -34,6 +40,8 @@ export const de: Words = {
     codes: {
       input_invalid: "Etwas von dem, was Sie geschickt haben, lässt sich nicht verwenden:",
       forbidden: "Der Server erlaubt das hier nicht.",
+      unauthenticated: "Dieser Server braucht einen Schlüssel, und dieser gilt nicht.",
+      rate_limited: "Das war viel auf einmal. Warten Sie einen Moment und versuchen Sie es dann noch einmal.",
       not_found: "Das gibt es nicht mehr.",
       thread_busy:
         "Am letzten Schritt wird noch gearbeitet. Warten Sie einen Augenblick und versuchen Sie es dann noch einmal.",

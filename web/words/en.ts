@@ -17,6 +17,12 @@ export const en = {
     toStart: "To your applications",
     loading: "Loading",
   },
+  key: {
+    title: "This server needs a key",
+    label: "Your key",
+    hint: "Whoever runs this server has given you one. It is kept for this tab alone.",
+    enter: "Go on",
+  },
   problem: {
     heading: "That did not work",
     again: "Try again",
@@ -35,6 +41,8 @@ export const en = {
     codes: {
       input_invalid: "Something in what you sent cannot be used:",
       forbidden: "The server does not allow this here.",
+      unauthenticated: "This server needs a key, and this one is not valid.",
+      rate_limited: "That was a lot at once. Wait a moment, then try again.",
       not_found: "It does not exist any more.",
       thread_busy: "The last step is still being worked on. Wait a moment, then try again.",
       already_answered: "This was answered already, perhaps in another window. The page shows how it stands now.",
