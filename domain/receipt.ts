@@ -1,3 +1,4 @@
+import type { BudgetError } from "./errors.js";
 import type { Priority } from "./gap.js";
 import type { JournalRecord } from "./journal.js";
 import type { Usage } from "./usage.js";
@@ -27,12 +28,17 @@ export type CallEnd = "done" | "failed" | "cancelled";
 export interface CallLedger {
   /** Records a call before it is made. Throws BudgetError if it would exceed a budget; parallel calls cannot exceed it together. */
   reserve(reservation: Reservation): Promise<Booking>;
+  /** The error with which a cost would exceed a budget now; null if it fits all. Nothing is booked. */
+  affords(owner: string, session_id: string, cost: Cost): Promise<BudgetError | null>;
   /**
    * Replaces the reserved cost with the billed one and journals the answer, both in one transaction. While the store is
    * unavailable, both are kept in memory, where the answer can be found, and written as soon as possible.
    */
   settle(booking: Booking, end: CallEnd, usage: Usage, durationMs: number, answer?: JournalRecord): Promise<void>;
 }
+
+/** What is to be spent on a session, by its owner, and by all, in dollars. */
+export type Cost = { [Name in keyof Budgets]: number };
 
 /** Spending limits in dollars: of one session, of one owner in a day, of all in a day (UTC). Null is no limit. */
 export interface Budgets {

@@ -19,6 +19,7 @@ import { createFetch } from "./http.js";
 import type { Model } from "./model.js";
 import { createOfflineModel } from "./offline/offline.js";
 import { type WarmUpResult, warmUp } from "./warm-up.js";
+import { type Admission, createAdmission, withAdmission } from "./wrappers/admission.js";
 import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
 import { withCache } from "./wrappers/cache.js";
 import { createLimiter, withConcurrencyLimit } from "./wrappers/concurrency.js";
@@ -62,6 +63,8 @@ export interface Models {
   embedder: Embedder | null;
   states: () => ProviderState[];
   warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]>;
+  /** Called when the run of a thread has ended: its budget is free for others. */
+  release: Admission["release"];
 }
 
 /** A configured provider and its current state, without secrets. Reading it calls no model. */
@@ -76,7 +79,7 @@ export interface ProviderState {
 }
 
 /**
- * Builds the configured providers with their wrappers, from the outside in: journal, cache, fallback; then for each provider
+ * Builds the configured providers with their wrappers, from the outside in: journal, cache, admission to the budgets, fallback; then for each provider
  * retries, circuit breaker, concurrency limit, call ledger and timeout around the adapter. The offline provider is free and deterministic, so it
  * needs none.
  */
@@ -86,7 +89,8 @@ export function createModel(
     models,
     modelConcurrency,
     embedder,
-  }: Pick<Config, "providers" | "models" | "modelConcurrency" | "embedder">,
+    budgets,
+  }: Pick<Config, "providers" | "models" | "modelConcurrency" | "embedder" | "budgets">,
   { journal, ledger, cache, vectors, reader, watch = (model) => model }: ModelNeeds,
 ): Models {
   const built = providers.map((endpoint) =>
@@ -100,13 +104,17 @@ export function createModel(
   const online = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
   const warm = (prompt: FilledPrompt) => warmUp(online, prompt);
   const embedding = built.flatMap((one) => one.embedding ?? [])[0];
+  const admission = createAdmission(ledger);
   const shared = {
     states,
+    release: admission.release,
     warmUp: warm,
     embedder: embedding ? createEmbedder(watch(embedding, "embedding"), vectors) : null,
   };
   if (online.length === 0) return { model: first, ...shared };
-  const asked = withFallbackModels([first, ...others]);
+  const fallback = withFallbackModels([first, ...others]);
+  const hasBudget = Object.values(budgets).some((limit) => limit !== null);
+  const asked = hasBudget ? withAdmission(fallback, admission, models.prices, models.profiles) : fallback;
   const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
   return { model: withJournal(watch(cached, "model"), journal), ...shared };
 }

@@ -96,6 +96,7 @@ function createOne(config: Config, replace: Replacements, other: History | null 
     resourceOf,
     contradictions,
     createQueue,
+    onExecuted: models.release,
     onError,
     observer,
   });

@@ -1,4 +1,4 @@
-import { SessionError } from "../domain/errors.js";
+import { AppError, SessionError } from "../domain/errors.js";
 import { isActive, type Run } from "../domain/run.js";
 import type { QueueLoad } from "../observability/metrics.js";
 import type { RunObserver } from "../observability/runs.js";
@@ -27,6 +27,8 @@ export interface RunnerNeeds extends RunLogNeeds {
   observer: RunObserver;
   /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
   createQueue: (execute: (run: RunKey) => Promise<Execution>) => RunQueue;
+  /** Called when a run is not executed any more. */
+  onExecuted: (run: RunKey) => void;
   /** Called with every failure that is a bug or an outage; with ids only, never text. */
   onError: (error: unknown, ids: RunIds) => void;
 }
@@ -35,8 +37,8 @@ export interface RunnerNeeds extends RunLogNeeds {
 export interface Runner {
   /** Hands a run to the queue. */
   dispatch(run: RunKey): void;
-  /** Throws `draining` once this process is stopping. */
-  mustAccept(): void;
+  /** Throws `draining` once this process is stopping, and `overloaded` while too many runs wait. */
+  mustAccept(): Promise<void>;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
   untilEnded(run: Run, ms: number): Promise<boolean>;
   /** Cancels the run, in whichever process it is executed. False when it has not ended within a few seconds. */
@@ -52,6 +54,10 @@ export interface Runner {
 const CANCEL_MS = 5_000;
 /** The interval in which the store is read for the end of a run, because notifications can get lost. */
 const POLL_MS = 500;
+/** Runs that may wait, of all owners and servers with one queue. */
+const MOST_WAITING = 1_000;
+/** Their number is read again after this time. */
+const COUNT_MS = 250;
 /** Waiting requests are answered this long before the process ends. */
 const ANSWER_MS = 1_500;
 
@@ -71,11 +77,12 @@ export function createRunner(needs: RunnerNeeds): Runner {
           for (const node of progress.nodes) needs.observer.node(run, node);
         },
         onPiece: (piece) => live.write(run, piece),
-      }),
+      }).finally(() => needs.onExecuted(run)),
     finish: log.finish,
     onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
   });
   const queue = needs.createQueue((run) => executor.execute(run));
+  const waitingRuns = createCount(queue);
   let closesAt = Number.POSITIVE_INFINITY;
 
   async function untilEnded({ owner, session_id, thread_id, run_id }: Run, ms: number): Promise<boolean> {
@@ -99,10 +106,13 @@ export function createRunner(needs: RunnerNeeds): Runner {
   return {
     untilEnded,
     dispatch: (run) => queue.add(run),
-    mustAccept() {
-      if (closesAt === Number.POSITIVE_INFINITY) return;
+    async mustAccept() {
       const details = { retry_after_seconds: 5 };
-      throw new SessionError({ code: "draining", message: "This server is stopping.", details });
+      if (closesAt < Number.POSITIVE_INFINITY)
+        throw new SessionError({ code: "draining", message: "This server is stopping.", details });
+      if ((await waitingRuns()) < MOST_WAITING) return;
+      const message = `More than ${MOST_WAITING} requests wait for their turn. Try again in a moment.`;
+      throw new AppError({ code: "overloaded", message, retryable: true, details });
     },
     async cancel(run) {
       await runs.requestCancel(run);
@@ -118,5 +128,20 @@ export function createRunner(needs: RunnerNeeds): Runner {
       await queue.close(graceMs);
       await runs.release(executor.unfinished);
     },
+  };
+}
+
+// The number of waiting runs, read now and then. A queue that cannot be reached refuses nobody: what is accepted is queued later.
+function createCount(queue: RunQueue): () => Promise<number> {
+  let read: { at: number; count: Promise<number> } | null = null;
+  return () => {
+    if (!read || performance.now() - read.at > COUNT_MS) {
+      const count = queue.load().then(
+        ({ waiting }) => waiting,
+        () => 0,
+      );
+      read = { at: performance.now(), count };
+    }
+    return read.count;
   };
 }

@@ -27,7 +27,7 @@ export interface AcceptorNeeds {
 
 /** Turns requests into runs, each once. */
 export interface Acceptor {
-  /** The run that an equal request with the caller's key started on a thread (null: a new session's). Throws `draining` if there is none and the process stops. */
+  /** The run that an equal request with the caller's key started on a thread (null: a new session's). Throws `draining` or `overloaded` if there is none and no new one is accepted. */
   known(caller: Caller, threadId: string | null): Promise<AcceptedRequest | null>;
   /** Accepts a request as a run of a thread. `answered` is set for replies. */
   accept(
@@ -57,7 +57,7 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
   return {
     async known({ owner, idempotency }, threadId) {
       const run = idempotency && (await runs.findByKey(owner, threadId, idempotency));
-      if (!run) runner.mustAccept();
+      if (!run) await runner.mustAccept();
       return run ? { run, via: "key" } : null;
     },
     async accept({ owner, idempotency = null, requestId: request_id }, thread, input, reply = null) {

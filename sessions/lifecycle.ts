@@ -14,6 +14,9 @@ export interface LifecycleNeeds {
   live: LiveUpdates;
 }
 
+/** For so long replies can come in between before a deletion gives way to them. */
+const LONGEST_REMOVAL_MS = 20_000;
+
 /** Waits for runs, cancels them, and deletes sessions. */
 export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds, lookup: Lookup) {
   async function cancel(owner: string, threadId: string): Promise<void> {
@@ -35,8 +38,18 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
     },
     async remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void> {
       await lookup.session(owner, sessionId);
-      await cancel(owner, sessionId);
-      await sessions.remove(owner, sessionId, keepFacts);
+      const latest = Date.now() + LONGEST_REMOVAL_MS;
+      // A reply may be accepted, here or on another server, after the runs were cancelled: then they are cancelled again.
+      for (;;) {
+        await cancel(owner, sessionId);
+        try {
+          await sessions.remove(owner, sessionId, keepFacts);
+          break;
+        } catch (error) {
+          unlessBusy(error);
+          if (Date.now() > latest) throw error;
+        }
+      }
       live.notify(owner, sessionId);
     },
     async sweep(): Promise<number> {

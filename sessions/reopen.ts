@@ -2,15 +2,19 @@ import { invalidInput, SessionError } from "../domain/errors.js";
 import type { ExperienceChoice } from "../domain/question.js";
 import { hasFailed, isActive } from "../domain/run.js";
 import type { RunStore } from "../stores/ports/runs.js";
-import type { QuestionRow } from "../stores/ports/sessions.js";
+import type { QuestionRow, SessionStore } from "../stores/ports/sessions.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
+import { mustHaveRoundsLeft } from "./rounds.js";
 
 /** Asks a closed or failed question again from its first ask, which `choice` answers at once. */
 export interface Reopening {
   reopen(caller: Caller, question: QuestionRow, choice: ExperienceChoice | null): Promise<AcceptedRequest>;
 }
 
-export function createReopening({ runs, now }: { runs: RunStore; now: () => Date }, acceptor: Acceptor): Reopening {
+export function createReopening(
+  { runs, sessions, now }: { runs: RunStore; sessions: SessionStore; now: () => Date },
+  acceptor: Acceptor,
+): Reopening {
   return {
     async reopen(caller, { session_id, question_id, view }, choice) {
       const earlier = await acceptor.known(caller, question_id);
@@ -20,6 +24,7 @@ export function createReopening({ runs, now }: { runs: RunStore; now: () => Date
         throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
       if (choice === "shown")
         throw invalidInput([{ path: "choice", message: "reopen first, then reply with shown and the passage" }]);
+      await mustHaveRoundsLeft(sessions, caller.owner, question_id);
       const input = { kind: "reopen" as const, choice, by: caller.by ?? "candidate", at: now().toISOString() };
       return acceptor.accept(caller, { session_id, thread_id: question_id }, input);
     },

@@ -4,9 +4,11 @@ import type { HistoryEntry, VersionDiff } from "../domain/session.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
 import type { RunStore } from "../stores/ports/runs.js";
+import type { SessionStore } from "../stores/ports/sessions.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import { readHistory } from "./history.js";
 import type { Lookup } from "./lookup.js";
+import { mustHaveRoundsLeft } from "./rounds.js";
 
 /** The history of a thread: its asks and versions, rewinding it, and retrying it after a failure. */
 export interface TimeTravel {
@@ -20,7 +22,7 @@ export interface TimeTravel {
 }
 
 export function createTimeTravel(
-  { graphs, runs }: { graphs: Graphs; runs: RunStore },
+  { graphs, runs, sessions }: { graphs: Graphs; runs: RunStore; sessions: SessionStore },
   acceptor: Acceptor,
   lookup: Lookup,
 ): TimeTravel {
@@ -53,6 +55,7 @@ export function createTimeTravel(
         throw invalidInput([
           { path: "checkpoint_id", message: "is the checkpoint of a close; name the checkpoint of an ask" },
         ]);
+      await mustHaveRoundsLeft(sessions, caller.owner, questionId);
       const thread = { session_id, thread_id: questionId };
       return acceptor.accept(caller, thread, { kind: "rewind", checkpoint_id: checkpointId });
     },

@@ -156,5 +156,7 @@ function defenceLines({ bullet, sources, question, outline }: Defence): string[]
 
 // Escapes text that people wrote: it cannot become a heading, link or other markup, or begin a new line.
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
+  const escaped = text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
+  // Programs that do not know all escapes would take this for a link.
+  return escaped.replaceAll("](", "]\\(");
 }

@@ -94,10 +94,17 @@ function inputOf(call: ModelCall<unknown>): Promise<number> {
   );
 }
 
-// Without a tokenizer, since loading one takes longer than a call. No text has more tokens than half its bytes.
-function mostOf(call: ModelCall<unknown>, maxOutputTokens: number | null, price: Price): number {
+/** The highest possible cost of a call, in dollars. */
+export function mostOf(call: ModelCall<unknown>, maxOutputTokens: number | null, price: Price): number {
+  return costOf(call, maxOutputTokens ?? UNLIMITED_OUTPUT, price);
+}
+
+/**
+ * The cost of a call with so many tokens of output, in dollars, and at most so many of input: no text has more tokens than half its
+ * bytes. Without a tokenizer, since loading one takes longer than a call.
+ */
+export function costOf(call: ModelCall<unknown>, output: number, price: Price): number {
   const bytes = messagesOf(call).reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  const output = maxOutputTokens ?? UNLIMITED_OUTPUT;
   return ((bytes / 2 + AROUND) * price.input + output * price.output) / 1_000_000;
 }
 

@@ -139,6 +139,24 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs }: Led
       }
       return booking;
     },
+    async affords(owner, session_id, cost) {
+      const { day } = spentKeys(now().toISOString());
+      const spent = await withRedisTimeout(() =>
+        Promise.all([
+          redis.hGet(SPENT_BY_SESSION, tagOf(owner, session_id)),
+          redis.hGet(day, `o ${owner}`),
+          redis.hGet(day, "all"),
+        ]),
+      );
+      const limits = [budgets.session, budgets.ownerDay, budgets.day];
+      const more = [cost.session, cost.ownerDay, cost.day];
+      for (const [index, name] of ["session", "owner_day", "day"].entries()) {
+        const usd = Number(spent[index] ?? 0) / PER_DOLLAR;
+        const limit = limits[index] ?? null;
+        if (limit !== null && usd + (more[index] ?? 0) > limit) return exceeded(name, usd, limit, now());
+      }
+      return null;
+    },
     async totals(step, from, to) {
       const all = stepsBetween(step, from, to);
       const totals: CallTotal[] = [];

@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
+import type { BudgetError } from "../../domain/errors.js";
 import type { CallTotal } from "../../domain/metric.js";
-import type { Booking, Budgets, CallLedger } from "../../domain/receipt.js";
+import type { Booking, Budgets, Cost } from "../../domain/receipt.js";
 import { exceeded } from "../budgets.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
 import type { JournaledLedger } from "../ports/ledger.js";
 import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
-
-type Reservation = Parameters<CallLedger["reserve"]>[0];
 
 /** The ledger of model calls in SQLite. A call that a dead process did not settle stays booked at its highest possible cost. */
 export function createCallLedger(
@@ -20,10 +19,12 @@ export function createCallLedger(
     `INSERT INTO model_calls (call_id, owner, session_id, thread_id, prompt_name, role, provider, model, priority, at, status, reserved_usd)
      VALUES (@call_id, @owner, @session_id, @thread_id, @prompt_name, @role, @provider, @model, @priority, @at, 'open', @reserved_usd)`,
   );
-  const assertWithinBudgets = createBudgetCheck(db, budgets, now);
+  const overBudget = createBudgetCheck(db, budgets, now);
   // One transaction reads the spending and books the call, so that parallel calls cannot exceed a budget together.
   const book = db.transaction((booking: Booking) => {
-    assertWithinBudgets(booking);
+    const usd = booking.reserved_usd ?? 0;
+    const refusal = overBudget(booking.owner, booking.session_id, { session: usd, ownerDay: usd, day: usd });
+    if (refusal) throw refusal;
     insert.run({ ...booking, at: now().toISOString() });
   });
   const settle = createSettlement(db, journal);
@@ -34,12 +35,17 @@ export function createCallLedger(
       await inWriteLock(() => unsynced(db, () => book.immediate(booking)));
       return booking;
     },
+    affords: async (owner, session_id, cost) => withStoreErrors(() => overBudget(owner, session_id, cost)),
     totals: createTotals(db),
   };
 }
 
-// Throws BudgetError if a call could exceed a budget.
-function createBudgetCheck(db: Db, budgets: Budgets, now: () => Date): (reservation: Reservation) => void {
+// The error with which a cost would exceed a budget.
+function createBudgetCheck(
+  db: Db,
+  budgets: Budgets,
+  now: () => Date,
+): (owner: string, session_id: string, cost: Cost) => BudgetError | null {
   const spentBy = (where: string) =>
     db.prepare<string[], { usd: number | null }>(
       `SELECT SUM(CASE status WHEN 'open' THEN reserved_usd ELSE cost_usd END) AS usd FROM model_calls WHERE ${where}`,
@@ -47,16 +53,23 @@ function createBudgetCheck(db: Db, budgets: Budgets, now: () => Date): (reservat
   const bySession = spentBy("owner = ? AND session_id = ?");
   const byOwnerSince = spentBy("owner = ? AND at >= ?");
   const since = spentBy("at >= ?");
-  return ({ owner, session_id, reserved_usd }) => {
+  return (owner, session_id, cost) => {
     const today = now().toISOString().slice(0, 10);
-    const check = (budget: string, limit: number | null, spent: () => { usd: number | null } | undefined) => {
-      if (limit === null) return;
+    const check = (
+      budget: string,
+      limit: number | null,
+      more: number,
+      spent: () => { usd: number | null } | undefined,
+    ) => {
+      if (limit === null) return null;
       const usd = spent()?.usd ?? 0;
-      if (usd + (reserved_usd ?? 0) > limit) throw exceeded(budget, usd, limit, now());
+      return usd + more > limit ? exceeded(budget, usd, limit, now()) : null;
     };
-    check("session", budgets.session, () => bySession.get(owner, session_id));
-    check("owner_day", budgets.ownerDay, () => byOwnerSince.get(owner, today));
-    check("day", budgets.day, () => since.get(today));
+    return (
+      check("session", budgets.session, cost.session, () => bySession.get(owner, session_id)) ??
+      check("owner_day", budgets.ownerDay, cost.ownerDay, () => byOwnerSince.get(owner, today)) ??
+      check("day", budgets.day, cost.day, () => since.get(today))
+    );
   };
 }
 
