@@ -17,6 +17,7 @@ const LONG = [
   "tests/web/coming-back.test.ts",
   "tests/web/screens.test.ts",
   "tests/web/operations.test.ts",
+  "tests/web/key.test.ts",
   "tests/server/forms.test.ts",
   "tests/server/pairs.test.ts",
   "tests/server/injections.test.ts",

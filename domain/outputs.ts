@@ -59,11 +59,11 @@ export function emptyResume(): ReadResumeOutput {
 }
 
 export const ReadJobOutput = z.object({
-  title: name,
+  title: remark,
   requirements: z
     .array(
       z.object({
-        title: name.describe("The thing asked for, in a few words of the job's own"),
+        title: remark.describe("The thing asked for, in a few words of the job's own"),
         quotes: z.array(passage).min(1).max(100).describe("The verbatim sentences that ask for it, the clearest first"),
         kind: RequirementKind,
         strength: z.enum(["must", "desirable", "duty"]),

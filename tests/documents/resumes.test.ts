@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createDocumentReader } from "../../documents/reader.js";
+import { readBytes } from "../../documents/read.js";
 import type { ResumeProfile } from "../../domain/resume.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../language/contact.js";
@@ -10,10 +10,9 @@ import { sourceText } from "../../language/spans.js";
 
 const samples = new URL("../../samples/", import.meta.url);
 const data = new URL("../../../shared/data/", import.meta.url);
-const reader = createDocumentReader();
 
 async function profileOf(file: URL): Promise<ResumeProfile> {
-  const { text } = await reader.read(new Uint8Array(readFileSync(file)), "resume", "ana");
+  const { text } = await readBytes(new Uint8Array(readFileSync(file)), "resume");
   const masked = maskContact(text, lexicon);
   return validateResume(
     sourceText(masked),
