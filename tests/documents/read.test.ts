@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readBytes } from "../../documents/read.js";
 import { createDocumentReader } from "../../documents/reader.js";
-import { aDocx, aPdf, p } from "../support/files.js";
+import { aDocx, aPdf, p } from "../../lab/support/files.js";
 
 const samples = new URL("../../samples/", import.meta.url);
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, samples)));

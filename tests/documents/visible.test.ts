@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readBytes } from "../../documents/read.js";
 import { createDocumentReader } from "../../documents/reader.js";
 import { visibleText } from "../../domain/visible-text.js";
-import { aDocx, aPdf, aPdfBomb, p } from "../support/files.js";
+import { aDocx, aPdf, aPdfBomb, p } from "../../lab/support/files.js";
 
 const SEEN = "Cared for forty patients a week.";
 const SECRET = "Ten years of Kubernetes.";

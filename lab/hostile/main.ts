@@ -1,0 +1,18 @@
+import { newFolder } from "../support/processes.js";
+import { attack } from "./attack.js";
+
+/* `npm run test:hostile`: attacks a server with everything, and prints how many attacks there were and how they ended. */
+
+const BODIES = 2_000;
+const REST_MS = Number(process.env.REST_MS ?? 60_000);
+
+const { outcomes, p99, memory } = await attack(newFolder(), { bodies: BODIES, restMs: REST_MS });
+for (const { kind, sent, statuses, failed } of outcomes) {
+  const by = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
+  console.log(`${kind}: ${sent} sent, ${failed.length} ended wrongly (${by.join(", ")})`);
+  for (const one of failed.slice(0, 10)) console.log(`  ${one}`);
+}
+const during = Object.entries(p99.attacked).map(([kind, ms]) => `${kind} ${ms.toFixed(1)}`);
+console.log(`a healthy client's p99 in ms: ${p99.quiet.toFixed(1)} without an attack; ${during.join(", ")}`);
+console.log(`memory: ${memory.before} MB before, ${memory.after} MB after, ${memory.rested} MB a minute later`);
+process.exitCode = outcomes.some(({ failed }) => failed.length > 0) ? 1 : 0;
