@@ -27,6 +27,7 @@ const LONG = [
   "tests/observability/channels.test.ts",
   "tests/server/metrics.test.ts",
   "tests/cli/time-travel.test.ts",
+  "tests/lab/hostile.test.ts",
 ];
 
 /** `npm test` runs the quick files, `npm run test:long` the slow ones. A slow file that is named also runs with `npm test`. */

@@ -18,7 +18,7 @@ import { type AllowHost, fromOwn, ownHosts } from "./origin.js";
 import { page } from "./page.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
-import { checkDepth, checkMediaType } from "./requests.js";
+import { checkSize, checkMediaType } from "./requests.js";
 import { routesOf } from "./routes.js";
 import { sessionHandlers } from "./sessions.js";
 
@@ -63,7 +63,7 @@ export function createApp(
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
   app.use("/api", (request, _response, next) => {
-    checkDepth(request.body);
+    checkSize(request.body);
     next();
   });
   const stream = createStreamResponder(log);

@@ -42,11 +42,16 @@ export function callerOf(owner: string, request: Request, route: string, promise
 }
 
 const DEEPEST = 32;
+/** A JSON Resume of twenty pages has about a thousand. */
+const MOST_VALUES = 10_000;
 
-/** Throws an InputError for a body that is nested more than 32 levels deep, before any other code traverses it. */
-export function checkDepth(body: unknown): void {
+/** Throws an InputError for a body that is nested more than 32 levels deep or has too many values, before any other code traverses it. */
+export function checkSize(body: unknown): void {
   let level: unknown[] = [body];
+  let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
+    count += level.length;
+    if (count > MOST_VALUES) throw invalidInput([{ path: "", message: `the body has more than ${MOST_VALUES} values` }]);
     if (depth > DEEPEST)
       throw invalidInput([{ path: "", message: `the body is nested more than ${DEEPEST} levels deep` }]);
     level = level.flatMap((value) => (value !== null && typeof value === "object" ? Object.values(value) : []));

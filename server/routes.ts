@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from "expres
 import { API, type OperationId, type Params } from "../domain/contract.js";
 import { AppError } from "../domain/errors.js";
 import { isFile, type Operation } from "../domain/operation.js";
+import { EmptyBody } from "../domain/requests.js";
 import type { Limits } from "./limits.js";
 import { ownerOf } from "./owner.js";
 import { methodNotAllowed } from "./problem.js";
@@ -65,13 +66,14 @@ function mayCall(operation: Operation): RequestHandler {
   };
 }
 
-// Checks for every operation of the contract: the Accept header and the query.
+// Checks for every operation of the contract: the Accept header, the query, and that nothing is sent where nothing is taken.
 function mustFit(operation: Operation): RequestHandler {
   const types = mediaTypesOf(operation);
   return (request, _response, next) => {
     if (types.length > 0 && !request.accepts(types))
       throw new AppError({ code: "not_acceptable", message: `This path answers in ${types.join(" or ")}.` });
     parseInput(operation.query, request.query);
+    if (operation.body === null) parseInput(EmptyBody, request.body);
     next();
   };
 }

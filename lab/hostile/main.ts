@@ -1,9 +1,12 @@
 import { newFolder } from "../support/processes.js";
 import { attack } from "./attack.js";
+import { searchForLeaks } from "./canaries.js";
 
 /* `npm run test:hostile`: attacks a server with everything, and prints how many attacks there were and how they ended. */
 
 const BODIES = 2_000;
+const OWNERS = 50;
+const SESSIONS_EACH = 20;
 const REST_MS = Number(process.env.REST_MS ?? 60_000);
 
 const { outcomes, p99, memory } = await attack(newFolder(), { bodies: BODIES, restMs: REST_MS });
@@ -15,4 +18,13 @@ for (const { kind, sent, statuses, failed } of outcomes) {
 const during = Object.entries(p99.attacked).map(([kind, ms]) => `${kind} ${ms.toFixed(1)}`);
 console.log(`a healthy client's p99 in ms: ${p99.quiet.toFixed(1)} without an attack; ${during.join(", ")}`);
 console.log(`memory: ${memory.before} MB before, ${memory.after} MB after, ${memory.rested} MB a minute later`);
-process.exitCode = outcomes.some(({ failed }) => failed.length > 0) ? 1 : 0;
+const leaks = await searchForLeaks(newFolder(), OWNERS, SESSIONS_EACH);
+const leaked = [
+  ...leaks.answers,
+  ...leaks.operators,
+  ...leaks.files,
+  ...Array.from({ length: leaks.mixed }, () => "a prompt"),
+];
+console.log(`${OWNERS} owners, ${leaks.sessions} sessions, ${leaks.prompts} prompts: ${leaked.length} leaks`);
+for (const one of leaked.slice(0, 10)) console.log(`  ${one}`);
+process.exitCode = leaked.length > 0 || outcomes.some(({ failed }) => failed.length > 0) ? 1 : 0;

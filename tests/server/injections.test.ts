@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { INJECTIONS } from "../../lab/support/injections.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api, questionAbout, sample } from "../support/api.js";
-import { INJECTIONS } from "../../lab/support/injections.js";
 
 const RESUME = sample("nurse-amina-okafor.txt");
 const JOB = sample("job-staff-nurse-emergency.txt");

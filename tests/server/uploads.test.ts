@@ -3,9 +3,9 @@ import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../client/client.js";
 import type { ApiProblem } from "../../client/problem.js";
+import { aDocx, aPdf, p } from "../../lab/support/files.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { sample } from "../support/api.js";
-import { aDocx, aPdf, p } from "../../lab/support/files.js";
 
 const samples = new URL("../../samples/", import.meta.url);
 const file = (bytes: Uint8Array, name = "file") => new File([Uint8Array.from(bytes)], name);
