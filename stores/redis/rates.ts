@@ -9,7 +9,7 @@ export function sharedLimits(redis: Redis): CreateLimiter {
     new RateLimiterRedis({
       storeClient: redis,
       useRedisPackage: true,
-      keyPrefix: RATES,
+      keyPrefix: `${RATES}:${points}/${windowMs}`,
       points,
       duration: windowMs / 1000,
       insuranceLimiter: inMemory(points, windowMs),

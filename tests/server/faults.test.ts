@@ -178,3 +178,17 @@ describe("a rejection that nobody waits for", () => {
     await lone.stop();
   });
 });
+
+describe("an answer beyond its limits", () => {
+  it.each([
+    ["a bullet", drafted("x".repeat(1_500))],
+    ["a title", { ...(drafted("I did it") as object), title: "x".repeat(1_500) }],
+  ])("is not stored or shown: %s of 1,500 characters", async (_, value) => {
+    const { thread, askId } = await atDetails();
+    await fake.reset();
+    await fake.script([{ prompt: "draftAnswer", value, times: 3 }]);
+    const { body } = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    expect(body).toMatchObject({ status: "failed", problem: { code: "output_malformed" } });
+    expect(JSON.stringify(body)).not.toContain("xxxxxxxxxx");
+  });
+});

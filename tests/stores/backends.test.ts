@@ -142,6 +142,22 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     });
   });
 
+  it("counts requests, each caller's alone, until the window ends", async () => {
+    const [amina, eve] = [newOwner(), newOwner()];
+    const taken = [];
+    for (let n = 0; n < 4; n += 1) taken.push(await stores.rates.take(amina, 3, 60_000));
+    expect(taken.map(({ isAllowed, remaining }) => [isAllowed, remaining])).toEqual([
+      [true, 2],
+      [true, 1],
+      [true, 0],
+      [false, 0],
+    ]);
+    expect(taken[3]?.resetMs).toBeGreaterThan(0);
+    expect(await stores.rates.take(eve, 3, 60_000)).toMatchObject({ isAllowed: true });
+    expect(await stores.rates.take(amina, 1, 1_000)).toMatchObject({ isAllowed: true });
+    await expect.poll(async () => (await stores.rates.take(amina, 1, 1_000)).isAllowed).toBe(true);
+  });
+
   it("belongs to its owner, whatever an owner is called", async () => {
     const names = ["a", "a/b", "a/ses", "spent", "all", "{all}", "a.b", "x:y ü", "sessions"].map(
       (name) => `${newOwner()} ${name}`,
@@ -634,6 +650,12 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       await expect(reserve(other, b)).rejects.toMatchObject({
         details: { budget: "day", retry_after_seconds: 50_400 },
       });
+      // The same is said of a cost that is not booked.
+      const affords = async (ownerDay: number, day: number) =>
+        (await ledger.affords(other, b.session_id, { session: 9, ownerDay, day }))?.details.budget ?? null;
+      expect(await affords(1, 0)).toBeNull();
+      expect(await affords(1, 0.5)).toBe("day");
+      expect(await affords(1.5, 0)).toBe("owner_day");
       now = new Date("2031-01-02T00:00:01Z");
       await reserve(one, a);
     });
