@@ -9,6 +9,9 @@ import { createStudioGraphs } from "./studio-graphs.js";
 if (existsSync(".env")) process.loadEnvFile();
 const config = readConfig(process.env);
 const graphs = createStudioGraphs(config);
+process.stderr.write(
+  "Studio's development server answers pages of any origin without a key: use made-up documents, never real ones.\n",
+);
 
 export const interview = graphs.interview;
 export const answer = graphs.answer;

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+/* What is installed with this project: docs in SECURITY.md, "Supply chain". */
+
+interface Package {
+  dev?: boolean;
+  license?: string;
+  hasInstallScript?: boolean;
+  integrity?: string;
+  resolved?: string;
+  link?: boolean;
+}
+const root = new URL("../", import.meta.url);
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, root), "utf8"));
+const installed = Object.entries(read("package-lock.json").packages as Record<string, Package>).filter(
+  ([path]) => path !== "",
+);
+const nameOf = (path: string) => path.replace(/^.*node_modules\//, "");
+
+describe("the packages", () => {
+  it("run no other script when they are installed than those that SECURITY.md names", () => {
+    const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
+    expect([...new Set(scripted)].sort()).toEqual(["@scarf/scarf", "better-sqlite3", "esbuild", "msgpackr-extract"]);
+    expect(read("package.json").scarfSettings).toEqual({ enabled: false });
+    const security = readFileSync(new URL("SECURITY.md", root), "utf8");
+    for (const name of scripted) expect(security).toContain(`\`${name}\``);
+  });
+
+  it("have a permissive licence", () => {
+    const permissive = /\b(?:MIT|MIT-0|ISC|Apache(?:-2\.0)?|BSD(?:-[23]-Clause)?|0BSD|BlueOak-1\.0\.0)\b/;
+    // Their files say MIT, and their descriptions nothing.
+    const silent = ["busboy", "streamsearch"];
+    const others = installed
+      .filter(([path, { dev, license = "" }]) => !dev && !permissive.test(license) && !silent.includes(nameOf(path)))
+      .map(([path, { license }]) => `${path}: ${license}`);
+    expect(others).toEqual([]);
+  });
+
+  it("are named by version and by hash", () => {
+    const { dependencies, devDependencies } = read("package.json") as Record<string, Record<string, string>>;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+/.test(version),
+    );
+    expect(loose.map(([name]) => name)).toEqual(["@types/node"]);
+    expect(installed.filter(([, { integrity, link }]) => !integrity && !link).map(([path]) => path)).toEqual([]);
+  });
+});
