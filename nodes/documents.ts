@@ -7,6 +7,7 @@ import {
   readSources,
   recalledEvidence,
   type Sources,
+  shownJob,
   shownResume,
 } from "../rules/claims.js";
 
@@ -18,10 +19,14 @@ export interface DocumentNeeds {
   reader: Reader;
 }
 
-/** Reads both documents for a prompt's session segment: the résumé as numbered statements with contact details masked, and the job. */
+/**
+ * Reads both documents for a prompt's session segment: the résumé as numbered statements with contact details masked, and the job. Of long ones
+ * only as much as prompts after the reading show, unless `isWhole`.
+ */
 export async function readDocuments(
   { texts, reader }: DocumentNeeds,
   state: { owner: string; session_id: string; resume_text: TextRef | null; job_text: TextRef | null },
+  isWhole: boolean,
 ): Promise<{ resume: Reading; resume_statements: string; job: string }> {
   const { owner, session_id, resume_text, job_text } = state;
   if (!resume_text || !job_text) throw new InputError({ code: "input_invalid", message: "A document is missing." });
@@ -30,7 +35,8 @@ export async function readDocuments(
   );
   const reading = reader.read(resume, "resume");
   const numbered = reading.sentences.map(({ text }, index) => ({ number: index + 1, text }));
-  return { resume: reading, resume_statements: shownResume(numbered), job };
+  if (isWhole) return { resume: reading, resume_statements: shownResume(numbered), job };
+  return { resume: reading, resume_statements: shownResume(numbered, []), job: shownJob(job) };
 }
 
 /** The channels that every node about an answer reads. */
@@ -80,5 +86,5 @@ export async function readAnswer(
     readStatements(needs, state),
     needs.texts.read({ owner, session_id, sha256: job_text.sha256 }),
   ]);
-  return { sources, slots: { ...answerSlots(sources, gap, state.passages_resume), job } };
+  return { sources, slots: { ...answerSlots(sources, gap, state.passages_resume), job: shownJob(job) } };
 }

@@ -43,7 +43,7 @@ export function findGaps({
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
     if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
-    const { resume: reading, ...documents } = await readDocuments({ texts, reader }, state);
+    const { resume: reading, ...documents } = await readDocuments({ texts, reader }, state, true);
     const requirements = job.requirements.map(({ requirement_id, title, quote, kind }) => ({
       requirement_id,
       title,

@@ -22,7 +22,7 @@ export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
     const { family, language, known } = batch;
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const gaps = batch.gaps.map((gap) => Gap.parse(gap));
-    const { resume: _, ...documents } = await readDocuments({ texts, reader }, batch);
+    const { resume: _, ...documents } = await readDocuments({ texts, reader }, batch, false);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     const settling = { gaps, family, posts: batch.posts ?? [], proposals };
     // Each question can be answered as soon as it is written, without waiting for the rest of the batch.

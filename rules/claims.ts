@@ -25,5 +25,14 @@ export {
 export { refutedOf, unsupportedOf } from "./claims/refuted.js";
 export { openSentences, withSecondOpinion } from "./claims/second-opinion.js";
 export { sentencesOf } from "./claims/sentences.js";
-export { type AnswerSlots, answerSlots, type ShownStatement, shown, shownDraft, shownResume } from "./claims/slots.js";
+export {
+  type AnswerSlots,
+  answerSlots,
+  MOST_SHOWN,
+  type ShownStatement,
+  shown,
+  shownDraft,
+  shownJob,
+  shownResume,
+} from "./claims/slots.js";
 export { readSources, type Sources } from "./claims/statements.js";

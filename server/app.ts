@@ -18,7 +18,7 @@ import { type AllowHost, fromOwn, ownHosts } from "./origin.js";
 import { page } from "./page.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
-import { checkSize, checkMediaType } from "./requests.js";
+import { checkKeys, checkMediaType, checkSize } from "./requests.js";
 import { routesOf } from "./routes.js";
 import { sessionHandlers } from "./sessions.js";
 
@@ -61,7 +61,7 @@ export function createApp(
     if (["POST", "PUT", "PATCH"].includes(request.method)) checkMediaType(request, request.path === "/sessions");
     next();
   });
-  app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false }));
+  app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false, verify: checkKeys }));
   app.use("/api", (request, _response, next) => {
     checkSize(request.body);
     next();

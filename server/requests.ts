@@ -45,13 +45,27 @@ const DEEPEST = 32;
 /** A JSON Resume of twenty pages has about a thousand. */
 const MOST_VALUES = 10_000;
 
+const MOST_KEYS = 5_000;
+const [QUOTE, COLON, BACKSLASH] = [...Buffer.from('":\\')];
+
+/** Throws an InputError for a JSON text with too many keys, before it is parsed: making such an object holds the event loop up. */
+export function checkKeys(_request: unknown, _response: unknown, body: Buffer): void {
+  let keys = 0;
+  for (let at = body.indexOf(COLON ?? 0); at >= 0; at = body.indexOf(COLON ?? 0, at + 1)) {
+    if (body[at - 1] !== QUOTE || body[at - 2] === BACKSLASH) continue;
+    keys += 1;
+    if (keys > MOST_KEYS) throw invalidInput([{ path: "", message: `the body has more than ${MOST_KEYS} keys` }]);
+  }
+}
+
 /** Throws an InputError for a body that is nested more than 32 levels deep or has too many values, before any other code traverses it. */
 export function checkSize(body: unknown): void {
   let level: unknown[] = [body];
   let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     count += level.length;
-    if (count > MOST_VALUES) throw invalidInput([{ path: "", message: `the body has more than ${MOST_VALUES} values` }]);
+    if (count > MOST_VALUES)
+      throw invalidInput([{ path: "", message: `the body has more than ${MOST_VALUES} values` }]);
     if (depth > DEEPEST)
       throw invalidInput([{ path: "", message: `the body is nested more than ${DEEPEST} levels deep` }]);
     level = level.flatMap((value) => (value !== null && typeof value === "object" ? Object.values(value) : []));

@@ -11,6 +11,7 @@ import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
+import { MOST_SHOWN } from "../rules/claims.js";
 import { minutesFor } from "../rules/gaps.js";
 import { withRecord } from "../rules/learning.js";
 import { citedFacts } from "../stores/mentioned-facts.js";
@@ -223,6 +224,12 @@ function warningsFor({ view, input }: SessionRow): string[] {
     );
   for (const { text } of view.suspicious)
     warnings.push(`This sentence gives orders to whoever evaluates; it has no effect: "${text}"`);
+  const long = { résumé: input.resume_text.characters, job: input.job_text.characters };
+  for (const [name, characters] of Object.entries(long))
+    if (provider !== "offline" && characters > MOST_SHOWN)
+      warnings.push(
+        `The ${name} is long: all of its ${characters} characters were read, and the model writes with its first ${MOST_SHOWN} and what is near to each gap.`,
+      );
   if (provider === "offline") {
     const languages = { résumé: view.resume_language, job: view.job_language };
     for (const [name, language] of Object.entries(languages))

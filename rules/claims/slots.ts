@@ -38,24 +38,47 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
     replies.set(ref, reply);
   }
   const inResume = statements.filter((one) => one.kind === "resume");
+  const near = inResume
+    .filter((one) => found?.passages.some(({ start, end }) => start < one.end && one.start < end))
+    .map(({ number }) => number);
   const said = new Set([...replies.values()].flatMap((reply) => reply.said.map(({ text }) => text)));
   return {
-    resume_statements: shownResume(inResume),
+    resume_statements: shownResume(inResume, near),
     gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
     replies: [...replies.values()],
     // A fact may occur in an answer or a reply as well: each text is shown once.
     evidence: distinct(
       statements.filter((one) => (one.kind === "fact" || one.kind === "answer") && !said.has(one.text)),
     ).map(shown),
-    near: inResume
-      .filter((one) => found?.passages.some(({ start, end }) => start < one.end && one.start < end))
-      .map(({ number }) => number),
+    near,
   };
 }
 
-/** The numbered statements of a résumé, one per line. */
-export function shownResume(statements: Pick<Statement, "number" | "text">[]): string {
-  return statements.map(({ number, text }) => `[${number}] ${text.replace(/\s+/g, " ")}`).join("\n");
+/** The characters of each document that prompts after the reading show. */
+export const MOST_SHOWN = 24_000;
+
+/**
+ * The résumé as prompts show it, statement by statement. Of a long one only the beginning, and what is near to the gap; without `near` all of it.
+ */
+export function shownResume(
+  statements: Pick<Statement, "number" | "text">[],
+  near: number[] = statements.map(({ number }) => number),
+): string {
+  const isNear = new Set(near);
+  let length = 0;
+  const lines = statements.flatMap(({ number, text }) => {
+    const line = `[${number}] ${text.replace(/\s+/g, " ")}`;
+    length += line.length + 1;
+    return length <= MOST_SHOWN || isNear.has(number) ? [line] : [];
+  });
+  return lines.join("\n");
+}
+
+/** The job as a prompt shows it: of a long one whole lines from its beginning. The passage that a gap is about is shown apart. */
+export function shownJob(job: string): string {
+  if (job.length <= MOST_SHOWN) return job;
+  const end = job.lastIndexOf("\n", MOST_SHOWN);
+  return job.slice(0, end > 0 ? end : MOST_SHOWN);
 }
 
 /** A version as a writer is shown it: each sentence with the statements that it rests on. */

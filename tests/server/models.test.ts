@@ -325,6 +325,29 @@ describe("a budget", () => {
   });
 });
 
+describe("a long document", () => {
+  it("is read whole once, and after that shown as far as a call needs it, which is said", async () => {
+    const client = await start(compatible());
+    const filler = Array.from(
+      { length: 1_500 },
+      (_, at) => `- Helped with the weekly stock count number ${at}, as planned.`,
+    );
+    const resume = `${documents.resume}\nEARLIER WORK\n${filler.join("\n")}\n`;
+    const { body } = await client.start({ ...documents, resume, max_questions: 2 });
+    expect(body.warnings.join()).toContain(`all of its ${[...resume].length} characters were read`);
+    await answered(client, body);
+    const lengths = (await openai.requests()).map(
+      ({ messages }) => messages.map(({ content }) => content).join("").length,
+    );
+    // Two prompts have all of it: the reading, and the search for gaps.
+    expect(lengths.filter((length) => length > resume.length * 0.9)).toHaveLength(2);
+    expect(lengths.filter((length) => length < 24_000 + documents.job.length + 20_000).length).toBeGreaterThan(3);
+    expect(lengths).toHaveLength(lengths.filter((length) => length > resume.length * 0.9 || length < 60_000).length);
+    const short = await client.start(documents);
+    expect(short.body.warnings.join()).not.toContain("is long");
+  });
+});
+
 describe("a cancelled run", () => {
   it("closes the provider's connection within a second, is billed for what it had, and goes on where it was", async () => {
     const client = await start(compatible());
