@@ -28,6 +28,9 @@ const LONG = [
   "tests/server/metrics.test.ts",
   "tests/cli/time-travel.test.ts",
   "tests/lab/hostile.test.ts",
+  "tests/server/flags.test.ts",
+  "tests/documents/visible.test.ts",
+  "tests/server/refusals.test.ts",
 ];
 
 /** `npm test` runs the quick files, `npm run test:long` the slow ones. A slow file that is named also runs with `npm test`. */
@@ -57,6 +60,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // The long files wait more than they compute: for servers that start, die and recover.
+    maxWorkers: which === "long" ? 3 : 2,
   },
 });

@@ -18,7 +18,7 @@ const DAY_MINUTES = 1_440;
 /** A client must have sent its headers, and its whole request, within these times. */
 const SLOW_CLIENTS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 60_000,
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 5_000,
 };

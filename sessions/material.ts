@@ -1,3 +1,4 @@
+import { SessionError } from "../domain/errors.js";
 import type { BundledSource, ExportMaterial, ExportPart } from "../domain/export.js";
 import { JsonDocument } from "../domain/json-document.js";
 import { type Post, ResumeProfile } from "../domain/resume.js";
@@ -6,7 +7,7 @@ import type { TextReader, TextRef } from "../domain/text.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims.js";
 import { chosenPost } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
-import { readHead } from "../runs/head.js";
+import { type Head, readHead } from "../runs/head.js";
 import { editsIn } from "../runs/project.js";
 import type { SessionRow } from "../stores/ports/sessions.js";
 
@@ -34,7 +35,7 @@ export function exportMaterialOf(
       return new Map(chosen.flatMap(([id, post]) => (post ? [[id, post] as const] : [])));
     },
     async profile() {
-      const head = await readHead(graphs, { owner, session_id, thread_id: session_id });
+      const head = await headIfSupported(graphs, { owner, session_id, thread_id: session_id });
       return head?.of === "interview" && head.state.resume ? ResumeProfile.parse(head.state.resume) : null;
     },
     async jsonResume() {
@@ -50,9 +51,18 @@ export function exportMaterialOf(
   };
 }
 
+// The answers of a session from another version can still be exported, without the candidate's own résumé, which needs what was read. The evidence
+// cannot: a part of the sources would look like all of them.
+async function headIfSupported(graphs: Graphs, thread: Parameters<typeof readHead>[1]): Promise<Head | null> {
+  return readHead(graphs, thread).catch((error: unknown) => {
+    if (error instanceof SessionError && error.code === "state_unsupported") return null;
+    throw error;
+  });
+}
+
 // The post that was chosen in the last details form.
 async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Post | null> {
-  const head = await readHead(graphs, { owner, session_id, thread_id });
+  const head = await headIfSupported(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return null;
   const { replies, posts } = head.state;
   const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));

@@ -5,6 +5,7 @@ import {
   attackBodies,
   attackFiles,
   attackRequests,
+  attackSlowly,
   attackWithMagic,
   attackWithOrders,
   type Outcome,
@@ -44,6 +45,7 @@ export async function attack(dataDir: string, { bodies, restMs }: { bodies: numb
       "magic objects": () => attackWithMagic(server.url, resume, job),
       orders: () => attackWithOrders(server.url, resume, job),
       files: () => attackFiles(server.url, job),
+      "slow clients": () => attackSlowly(server.url),
     };
     const attacked: Record<string, number> = {};
     for (const [name, run] of Object.entries(attacks))

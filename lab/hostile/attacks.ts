@@ -3,7 +3,7 @@ import type { Operation } from "../../domain/operation.js";
 import type { SessionResource } from "../../domain/session.js";
 import { type Mutation, mutations } from "./bodies.js";
 import { hostileFiles } from "./files.js";
-import { HEADERS, IDS, send } from "./requests.js";
+import { dawdle, HEADERS, IDS, send } from "./requests.js";
 import { injectionLines } from "./texts.js";
 import { MAGIC } from "./values.js";
 
@@ -176,4 +176,24 @@ async function canBeRead(url: string, { session_id, status }: SessionResource): 
   const paths = [`/api/sessions/${session_id}`, `/api/sessions/${session_id}/export?format=markdown`];
   const read = await Promise.all(paths.map((path) => fetch(url + path).then((one) => (one.ok ? one.text() : ""))));
   return read.every(Boolean);
+}
+
+const SLOW_CLIENTS = 500;
+const PATIENCE_SECONDS = 20;
+
+/** Connections that begin a request and never end it. Their "status" is the time in seconds after which the server has closed them. */
+export async function attackSlowly(url: string): Promise<Outcome> {
+  const tally = new Tally("slow clients");
+  const beginnings = [
+    "",
+    "GET /",
+    "GET /livez HTTP/1.1\r\nHost: localhost\r\n",
+    "POST /api/sessions HTTP/1.1\r\nHost: localhost\r\nX: ",
+  ];
+  const slow = Array.from({ length: SLOW_CLIENTS }, async (_, index) => {
+    const seconds = Math.ceil(await dawdle(url, beginnings[index % beginnings.length] ?? "", PATIENCE_SECONDS));
+    tally.add(`client ${index}`, seconds, seconds < PATIENCE_SECONDS);
+  });
+  await Promise.all(slow);
+  return tally.outcome;
 }

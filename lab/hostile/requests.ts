@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 
 /** Headers that are wrong, too many, contradict each other, or try to pass for something else. */
 export const HEADERS: Record<string, string>[] = [
@@ -153,4 +155,18 @@ export function send(url: string, method: string, headers: Record<string, string
       resolve(-1);
     }
   });
+}
+
+/** Opens a connection and sends the beginning of a request, and nothing more. Resolves with the seconds until it is closed, at most `most`. */
+export async function dawdle(url: string, beginning: string, most: number): Promise<number> {
+  const { hostname, port } = new URL(url);
+  const begun = performance.now();
+  const socket = connect(Number(port), hostname);
+  socket.on("error", () => {});
+  const timer = setTimeout(() => socket.destroy(), most * 1000);
+  socket.write(beginning);
+  socket.resume();
+  await once(socket, "close");
+  clearTimeout(timer);
+  return (performance.now() - begun) / 1000;
 }
