@@ -60,7 +60,6 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // The long files wait more than they compute: for servers that start, die and recover.
-    maxWorkers: which === "long" ? 3 : 2,
+    maxWorkers: 2,
   },
 });

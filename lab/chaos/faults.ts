@@ -40,7 +40,7 @@ export interface Size {
   seconds: number;
 }
 export const WHOLE: Size = { sessions: 20, questions: 4, kills: 200, seconds: 10 };
-export const SHORT: Size = { sessions: 8, questions: 2, kills: 6, seconds: 3 };
+export const SHORT: Size = { sessions: 6, questions: 2, kills: 4, seconds: 2 };
 
 /** A recovery that takes longer counts as none. */
 const LONGEST_MS = 30_000;

@@ -51,8 +51,13 @@ async function each<Item>(items: Item[], work: (item: Item) => Promise<void>): P
 const pathOf = ({ path }: Operation, ids: Record<string, string>) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "unknown");
 
-/** Mutated bodies for every call that takes one, at least `perFamily` for each family of routes. */
-export async function attackBodies(url: string, ids: Record<string, string>, perFamily: number): Promise<Outcome[]> {
+/** Mutated bodies for every call that takes one, at least `perFamily` for each family of routes; `most` for each call. */
+export async function attackBodies(
+  url: string,
+  ids: Record<string, string>,
+  perFamily: number,
+  most?: number,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const family of new Set(operations.map(([, { tag }]) => tag))) {
     const calls = operations.filter(([, { tag }]) => tag === family);
@@ -62,7 +67,7 @@ export async function attackBodies(url: string, ids: Record<string, string>, per
     );
     if (withBody.length === 0) continue;
     for (const { id, operation, body } of withBody) {
-      const bodies = mutations(body, Math.ceil(perFamily / withBody.length));
+      const bodies = mutations(body, Math.ceil(perFamily / withBody.length), most);
       await each(bodies, async ({ about, body: text }: Mutation) => {
         const response = await fetch(url + pathOf(operation, ids), {
           method: operation.method.toUpperCase(),

@@ -9,8 +9,11 @@ export interface Mutation {
   body: string;
 }
 
-/** At least `count` bodies for a schema: right ones with one place changed, removed or added, and some that are no such body at all. */
-export function mutations(schema: z.ZodType, count: number): Mutation[] {
+/**
+ * At least `count` bodies for a schema: right ones with one place changed, removed or added, and some that are no such body at all. At most `most`,
+ * evenly chosen.
+ */
+export function mutations(schema: z.ZodType, count: number, most = Number.POSITIVE_INFINITY): Mutation[] {
   const form = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema;
   const examples = examplesOf(form);
   const found: Mutation[] = [...NO_BODIES];
@@ -28,7 +31,8 @@ export function mutations(schema: z.ZodType, count: number): Mutation[] {
     };
     found.push({ about: `two more fields, ${round}`, body: JSON.stringify(body) });
   }
-  return found;
+  const step = Math.max(1, found.length / most);
+  return found.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 const NO_BODIES: Mutation[] = [

@@ -32,7 +32,9 @@ function KeyForm() {
           onChange={({ target }) => setKey(target.value)}
         />
         <p className="quiet">{words.hint}</p>
-        <button type="submit">{words.enter}</button>
+        <button type="submit" className="main">
+          {words.enter}
+        </button>
       </form>
     </main>
   );
