@@ -5,8 +5,8 @@ import { InputError } from "../domain/errors.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import type { HiddenText } from "../domain/visible-text.js";
 import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "./document.js";
-import { createWordPart, readStyles, type WordPart } from "./word-part.js";
-import type { WordStyles } from "./word-visibility.js";
+import { createWordPart, type WordPart } from "./word-part.js";
+import { type WordStyles, wordStyles } from "./word-visibility.js";
 
 /** The parts of a Word file with visible text, in reading order. */
 const PARTS = [
@@ -66,7 +66,7 @@ async function unpacked(bytes: Uint8Array): Promise<Map<string, WordPart>> {
   for (const entry of entries.filter(({ fileName }) => fileName === STYLES)) {
     let xml = "";
     for await (const piece of piecesOf(entry)) xml += piece;
-    styles = readStyles(xml);
+    styles = wordStyles(xml);
   }
   for (const entry of entries.filter(({ fileName }) => fileName !== STYLES)) {
     const part = createWordPart(styles);

@@ -22,6 +22,9 @@ const BLOCKS = new Set(
   ),
 );
 
+const depthOfPage = () =>
+  createDepth(() => unreadable("The page is nested too deeply to be a document. Send its text."));
+
 /**
  * The visible text of an HTML page: one line per block, list items marked; and what of it a reader does not see. No script is executed.
  * Throws if it is nested too deeply.
@@ -32,7 +35,7 @@ export function htmlText(html: string): { text: string; hidden: HiddenText[] } {
   let line = "";
   const unseen: string[] = [];
   const visibility = new HtmlVisibility(stylesIn(html));
-  const depth = createDepth(() => unreadable("The page is nested too deeply to be a document. Send its text."));
+  const depth = depthOfPage();
   const endLine = () => {
     const text = line.replace(/[ \t\r\n\f]+/g, " ").trim();
     if (text !== "" && text !== "-") lines.push(text);
@@ -70,7 +73,7 @@ export function htmlText(html: string): { text: string; hidden: HiddenText[] } {
 function stylesIn(html: string): string {
   let css = "";
   let isStyle = false;
-  const depth = createDepth(() => unreadable("The page is nested too deeply to be a document. Send its text."));
+  const depth = depthOfPage();
   const parser = new Parser({
     onopentag(name) {
       depth.open();

@@ -1,8 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
-import { unreadable } from "./document.js";
-import { createDepth } from "./visibility.js";
-import { type WordStyles, WordVisibility, wordStyles } from "./word-visibility.js";
+import { depthOfWord, type WordStyles, WordVisibility } from "./word-visibility.js";
 
 /** Parses the XML of one part piece by piece. */
 export interface WordPart {
@@ -13,16 +11,6 @@ export interface WordPart {
   text(): string;
   /** The texts that a reader does not see. */
   readonly hidden: HiddenText[];
-}
-
-const depthOfWord = () =>
-  createDepth(() =>
-    unreadable("The Word file is nested too deeply to be a document. Save it again, or send its text."),
-  );
-
-/** Reads the styles part of a Word file. */
-export function readStyles(xml: string): WordStyles {
-  return wordStyles(xml, depthOfWord);
 }
 
 /** Reads WordprocessingML: paragraphs as lines, a table's short cells side by side, a text box once, where it is anchored. */

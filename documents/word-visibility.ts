@@ -1,8 +1,9 @@
 import { Parser } from "htmlparser2";
 import type { HiddenBy } from "../domain/visible-text.js";
-import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
+import { unreadable } from "./document.js";
+import { type Colour, createDepth, hexColour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
 
-/** How a run of text looks, as far as it was said. Null: not said here. */
+/** How a run of text looks. Null: the element does not say. */
 interface Look {
   isHidden: boolean | null;
   colour: Colour | null;
@@ -20,6 +21,12 @@ const FURTHEST_TWIPS = 20 * 1_000;
 
 /** The looks of a file's named styles. */
 export type WordStyles = Map<string, Partial<Look>>;
+
+/** Refuses a part of a Word file that is nested too deeply. */
+export const depthOfWord = () =>
+  createDepth(() =>
+    unreadable("The Word file is nested too deeply to be a document. Save it again, or send its text."),
+  );
 
 /** Follows the elements of a Word part and says whether its text is seen. Names are in lower case. */
 export class WordVisibility {
@@ -106,10 +113,10 @@ function isFar(...twips: (string | undefined)[]): boolean {
 }
 
 /** Reads `word/styles.xml`, each style with what it takes from the style that it is based on. */
-export function wordStyles(xml: string, check: () => { open(): void; close(): void }): WordStyles {
+export function wordStyles(xml: string): WordStyles {
   const styles: WordStyles = new Map();
   const path: string[] = [];
-  const depth = check();
+  const depth = depthOfWord();
   let style: Partial<Look> = {};
   const parser = new Parser(
     {

@@ -218,7 +218,7 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-/** A session in a list: what one picks it by. */
+/** A session in a list: enough to recognise it and see its progress. */
 export const SessionSummary = SessionResource.pick({
   session_id: true,
   thread_id: true,

@@ -11,7 +11,7 @@ export type HiddenText = z.infer<typeof HiddenText>;
 const MOST_HIDDEN = 50;
 const LONGEST_HIDDEN = 500;
 
-/** The hidden texts as they are kept: equal reasons in one run joined, without blanks, at most 50 of at most 500 characters each. */
+/** The hidden texts as they are stored: each once, with single blanks, at most 50 of at most 500 characters. */
 export function keptHidden(texts: HiddenText[]): HiddenText[] {
   const kept: HiddenText[] = [];
   for (const { text, by } of texts) {
@@ -29,10 +29,10 @@ const TAGS = /[\u{e0000}-\u{e007f}]+/gu;
 /** Characters without a shape of their own. Joiners are letters of some scripts and of emoji, and stay there. */
 const INVISIBLE =
   /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{1d173}-\u{1d17a}]|(?<!\ufe0f|[\p{M}\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Deva}\p{Script=Beng}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}\p{Script=Khmr}])[\u200c\u200d]|(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-/** Of these, the ones that typesetting needs; they are removed without a word. */
+/** Of these, the ones that typesetting needs; they are removed and not reported. */
 const ORDINARY = /^[\u00ad\u061c\u200e\u200f\ufeff]$/u;
 
-/** A text without characters that nobody sees, and what they said or the lines that they stood in. */
+/** A text without its invisible characters, and what these spell, or the lines that had them. */
 export function visibleText(given: string): { text: string; hidden: HiddenText[] } {
   if (!hasInvisible(given)) return { text: given, hidden: [] };
   const hidden: HiddenText[] = [];

@@ -12,7 +12,7 @@ export function isLoopback(host: string): boolean {
 /** True if the `Host` of a request is allowed. */
 export type AllowHost = (host: string, request: Request) => boolean;
 
-/** This computer's names; the address that proxies pass on; and where everybody needs a key, the address that was connected to. */
+/** Allows this computer's names and the host of PUBLIC_URL; where a key is needed, also the address that the client has connected to. */
 export function ownHosts({ isRequired, publicUrl }: Pick<AccessConfig, "isRequired" | "publicUrl">): AllowHost {
   const published = publicUrl === null ? null : new URL(publicUrl).host;
   return (host, { socket }) => {

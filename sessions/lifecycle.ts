@@ -14,7 +14,7 @@ export interface LifecycleNeeds {
   live: LiveUpdates;
 }
 
-/** For so long replies can come in between before a deletion gives way to them. */
+/** A deletion that new replies keep interrupting fails after this time. */
 const LONGEST_REMOVAL_MS = 20_000;
 
 /** Waits for runs, cancels them, and deletes sessions. */

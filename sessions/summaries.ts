@@ -20,7 +20,7 @@ export function createSummaries(sessions: SessionStore) {
     const rows = await sessions.rows(owner, session_id);
     if (!rows) return null;
     const summary = toSummary(sessionResource(rows));
-    // What is under way changes before it is logged.
+    // A session that is being read can change before its log does.
     if (summary.status !== "reading") kept.set(key, { version, summary });
     return summary;
   }

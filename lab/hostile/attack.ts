@@ -13,7 +13,7 @@ import {
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
 
-/** What a whole attack found: its outcomes, and what a healthy client and the server's memory were like meanwhile. */
+/** The outcomes of all attacks, the response times of a healthy client during them, and the memory of the server. */
 export interface Report {
   outcomes: Outcome[];
   /** The 99th percentile of a healthy client's reads, in milliseconds: without an attack, and during each kind. */

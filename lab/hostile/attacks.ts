@@ -18,7 +18,7 @@ export interface Outcome {
 const AT_ONCE = 8;
 const operations = Object.entries(API) as [string, Operation][];
 
-/** Right is what the contract declares: an answer, or one of its refusals that is no fault of the server. */
+/** True for a status that the contract declares for the call, or a 4xx refusal. */
 function isDeclared({ answers }: Pick<Operation, "answers">, status: number): boolean {
   return status in answers || (status >= 400 && status < 500 && status !== 499);
 }
@@ -129,7 +129,7 @@ export async function attackWithOrders(url: string, resume: string, job: string)
   return tally.outcome;
 }
 
-/** Headers and ids that are none. */
+/** Requests with invalid headers and ids. */
 export async function attackRequests(url: string, ids: Record<string, string>): Promise<Outcome> {
   const tally = new Tally("headers and ids");
   const paths = ["/api/sessions", `/api/sessions/${ids.session_id}`, `/api/sessions/${ids.session_id}/events`];

@@ -84,7 +84,7 @@ export const HEADERS: Record<string, string>[] = [
   { "X-Request-Id": "<script>" },
 ];
 
-/** Ids that are no ids. */
+/** Invalid ids, as they stand in a path. */
 export const IDS = [
   ...[
     "x",
@@ -131,7 +131,7 @@ export const IDS = [
 export function send(url: string, method: string, headers: Record<string, string>, body = ""): Promise<number> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
-    // As it is: a URL would tidy it up.
+    // The path unchanged: the URL class would normalise it.
     const path = url.slice(url.indexOf("/", "http://".length));
     try {
       const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
@@ -139,7 +139,7 @@ export function send(url: string, method: string, headers: Record<string, string
           .resume()
           .on("end", () => resolve(response.statusCode ?? 0))
           .on("error", () => resolve(0));
-        // A stream would go on.
+        // An event stream would not end by itself.
         if (!String(response.headers["content-type"]).startsWith("text/event-stream")) return;
         response.destroy();
         resolve(response.statusCode ?? 0);

@@ -3,7 +3,7 @@ import type { CallLedger, Cost } from "../../domain/receipt.js";
 import type { CallScope, Model, ModelCall } from "../model.js";
 import { costOf, mostOf } from "./ledger.js";
 
-/** The calls of a run that begins with a prompt, as far as they are the rule. */
+/** The usual number of calls of a run, by the prompt of its first call. */
 const CALLS: Record<string, number> = { readResume: 4, readJob: 4, findGaps: 2, writeQuestions: 1 };
 const CALLS_OF_ANSWER = 5;
 /** Calls that a run makes at the same time: each is reserved at its highest possible cost. */
@@ -55,7 +55,7 @@ export function createAdmission(ledger: Pick<CallLedger, "affords">): Admission 
   async function untilAdmitted(key: string, scope: CallScope, usd: number, signal?: AbortSignal): Promise<void> {
     for (;;) {
       signal?.throwIfAborted();
-      // Listened to before the check, so that a release in between is not missed.
+      // The listener is added before the check, so that a release in between is not missed.
       const change = nextRelease(waiting, signal);
       const checked = checking.then(() => check(key, scope, usd));
       checking = checked.catch(() => {});
