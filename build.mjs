@@ -20,7 +20,14 @@ const ENTRIES = {
 /** The files that other programs import. Their packages are not bundled, but shared with those programs. */
 const LIBRARY = { "library/index": "program/library.ts", "library/client": "client/client.ts" };
 /** Native code, and packages that read their own files. */
-const NOT_BUNDLED = ["better-sqlite3", "sqlite-vec", "swagger-ui-dist", "dictionary-en", "dictionary-en-gb", "pino"];
+export const NOT_BUNDLED = [
+  "better-sqlite3",
+  "sqlite-vec",
+  "swagger-ui-dist",
+  "dictionary-en",
+  "dictionary-en-gb",
+  "pino",
+];
 // CommonJS packages call `require`.
 const REQUIRE =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';

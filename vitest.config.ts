@@ -31,6 +31,7 @@ const LONG = [
   "tests/server/flags.test.ts",
   "tests/documents/visible.test.ts",
   "tests/server/refusals.test.ts",
+  "tests/server/batches.test.ts",
 ];
 
 /** `npm test` runs the quick files, `npm run test:long` the slow ones. A slow file that is named also runs with `npm test`. */

@@ -1,3 +1,5 @@
+import type { BatchResource } from "../domain/batch.js";
+import type { UncheckedBatch } from "../domain/batch-body.js";
 import type { StreamEvent } from "../domain/event.js";
 import type { ExportFormat, ExportPart } from "../domain/export.js";
 import type { LearningPlan, PlanChange, PlannedResource } from "../domain/learning.js";
@@ -39,6 +41,9 @@ export interface Host {
   /** Goes back to an ask; both branches are kept. */
   rewind(questionId: string, checkpointId: string): AsyncIterable<StreamEvent>;
   reopen(questionId: string, choice: ExperienceChoice | undefined): AsyncIterable<StreamEvent>;
+  /** Accepts a batch; returns it with its id. */
+  startBatch(body: UncheckedBatch): Promise<BatchResource>;
+  batch(batchId: string): Promise<BatchResource>;
   /** Everything that is stored of the caller. */
   everything(): Promise<OwnerData>;
   /** Deletes everything of the caller. */

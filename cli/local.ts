@@ -40,6 +40,12 @@ export function createLocalHost(program: Program): Host {
     rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),
     reopen: (questionId, choice) =>
       followed(sessions.reply({ owner }, questionId, { kind: "reopen", ...(choice && { choice }) })),
+    startBatch: (body) => sessions.startBatch({ owner }, body),
+    async batch(batchId) {
+      // Whoever follows a batch works on it: in the data folder there may be no server that does.
+      await program.batchWork.look();
+      return sessions.getBatch(owner, batchId);
+    },
     everything: () => sessions.everythingOf(owner),
     removeEverything: () => sessions.removeEverything(owner),
     removeFact: (factId) => sessions.removeFact(owner, factId),

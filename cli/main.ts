@@ -16,6 +16,7 @@ import { type QuestionResource, type SessionResource, titleOf } from "../domain/
 import { createProgram } from "../program/create-program.js";
 import type { Program } from "../program/program.js";
 import { drawGraphs } from "../program/studio-graphs.js";
+import { followBatch, readBatchFile } from "./batch.js";
 import { cacheStats, clearCache } from "./cache.js";
 import { answerQuestion, type Conversation, type Output, resourceAfter } from "./converse.js";
 import { demo } from "./demo.js";
@@ -83,6 +84,31 @@ cli
       const run = host.start({ ...documents, mode, ...max_questions });
       const session = await resourceAfter<SessionResource>(run, { ...output, show });
       return talkThrough({ host, replier, output }, session, options);
+    }),
+  );
+
+cli
+  .command("batch")
+  .description("work on many pairs of a résumé and a job, without a terminal")
+  .argument("[file]", "one JSON object a line: resume_file and job_file, or the fields of the API")
+  .option("--replies <file>", "answer the questions of every pair from this JSON file; without it they stay open")
+  .option("--follow <batch_id>", "go on with a batch instead")
+  .option(...SERVER)
+  .action((file: string | undefined, options: Place & { replies?: string; follow?: string }) =>
+    withHost(options, async (host) => {
+      const print = (text: string) => tell(text);
+      const isOne = (file === undefined) !== (options.follow === undefined);
+      if (!isOne)
+        throw new AppError({
+          code: "input_invalid",
+          message: "Give a file of pairs, or --follow and the id of a batch.",
+        });
+      if (options.follow !== undefined) return followBatch(host, options.follow, print);
+      const { body, unread } = await readBatchFile(file ?? "", options.replies);
+      for (const { line, reason } of unread) print(`line ${line} is left out: ${reason}`);
+      const { batch_id } = await host.startBatch(body);
+      print(`Batch ${batch_id}. Go on with: ${command(`batch --follow ${batch_id}`, options)}`);
+      return (await followBatch(host, batch_id, print)) && unread.length === 0;
     }),
   );
 

@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import type { Client } from "../client/client.js";
+import type { BatchBody } from "../domain/batch-body.js";
 import { JsonDocument } from "../domain/json-document.js";
 import { sessionOf } from "../domain/run.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
@@ -45,6 +47,9 @@ export function createRemoteHost(client: Client): Host {
       client.streams.rewind({ session_id: sessionOf(question_id), question_id, body: { checkpoint_id } }),
     reopen: (thread_id, choice) =>
       client.streams.replyToThread({ thread_id, body: { kind: "reopen", ...(choice && { choice }) } }),
+    // Its pairs are checked one by one on the server, which says what is wrong with each.
+    startBatch: (body) => client.startBatch({ body: body as z.infer<typeof BatchBody> }),
+    batch: (batch_id) => client.getBatch({ batch_id }),
     everything: () => client.getMe({}),
     async removeEverything() {
       await client.deleteMe({});

@@ -5,6 +5,7 @@ import { apiKeys } from "./api-keys.js";
 import { PROVIDERS, type ProviderName } from "./models.js";
 
 const DAY_MS = 86_400_000;
+const LONGEST_TTL_MS = 3_650 * DAY_MS;
 const whole = (min: number, max: number) =>
   z
     .string()
@@ -105,6 +106,7 @@ export const Environment = z.object({
     .string()
     .regex(/^\d+[dh]$/, "a number of days or hours such as 30d or 12h")
     .transform((value) => Number.parseInt(value, 10) * (value.endsWith("d") ? DAY_MS : DAY_MS / 24))
+    .refine((ms) => ms >= DAY_MS / 24 && ms <= LONGEST_TTL_MS, "from 1h to 3650d")
     .default(30 * DAY_MS),
   METRICS: oneOf(["on", "off"]).default("on"),
   ALERTS: oneOf(["on", "off"]).default("on"),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { BatchPage, BatchResource } from "./batch.js";
+import { BatchBody } from "./batch-body.js";
 import { Fact, FactPage, FactWord } from "./fact.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "./learning.js";
 import { call, type Operation } from "./operation.js";
@@ -339,6 +341,39 @@ export const CANDIDATE_API = {
     summary: "The catalogue's learning resources for a subject, best first, with the parts of each score.",
     query: ResourcesQuery,
     answers: { 200: ResourcePage },
+  }),
+  startBatch: call({
+    method: "post",
+    path: "/api/batches",
+    tag: "batches",
+    summary:
+      "Accepts many pairs of a résumé and a job, which are worked on unattended, behind everything that somebody waits for: up to their questions, or with prepared replies.",
+    body: BatchBody,
+    answers: { 202: BatchResource },
+    problems: ["too_large", "idempotency_mismatch"],
+  }),
+  listBatches: call({
+    method: "get",
+    path: "/api/batches",
+    tag: "batches",
+    summary: "The caller's batches, newest first.",
+    query: PageQuery,
+    answers: { 200: BatchPage },
+  }),
+  getBatch: call({
+    method: "get",
+    path: "/api/batches/{batch_id}",
+    tag: "batches",
+    summary: "A batch: how far each pair is, its session, and why it failed.",
+    answers: { 200: BatchResource },
+  }),
+  cancelBatch: call({
+    method: "post",
+    path: "/api/batches/{batch_id}/cancel",
+    tag: "batches",
+    summary: "Cancels what is left of a batch. What is done stays.",
+    body: EmptyBody,
+    answers: { 200: BatchResource },
   }),
   getMe: call({
     method: "get",

@@ -43,7 +43,8 @@ export function amended(fact: Fact, amendment: FactAmendment | null): Fact {
 
 /** Reads a candidate's earlier statements. */
 export interface FactReader {
-  list(owner: string): Promise<Fact[]>;
+  /** The statements whose subject has one of these stems, as far as they are the newest of their subject. There may be others among them. */
+  about(owner: string, stems: readonly string[]): Promise<Fact[]>;
 }
 
 /** A page of what a candidate has stated, newest first. */

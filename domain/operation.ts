@@ -11,7 +11,7 @@ export interface Operation {
   path: string;
   /** Who may call it: `public` is anybody. */
   role: "public" | "user" | "operator";
-  tag: "sessions" | "questions" | "learning" | "me" | "operations";
+  tag: "sessions" | "questions" | "learning" | "batches" | "me" | "operations";
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;

@@ -11,10 +11,13 @@ export type AnsweredForm = z.infer<typeof AnsweredForm>;
 export const FilledForm = z.object({ values: FieldValues, form: AnsweredForm.nullable() });
 export type FilledForm = z.infer<typeof FilledForm>;
 
+/** True for a background run: it is part of a batch, and is executed after interactive runs. */
+const background = z.boolean().optional();
+
 /** The task of a run on its thread. A retry has the input of the run that it continues. */
 export const RunInput = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("start") }),
-  z.object({ kind: z.literal("reply"), recorded: RecordedReply, form: AnsweredForm.optional() }),
+  z.object({ kind: z.literal("start"), background }),
+  z.object({ kind: z.literal("reply"), recorded: RecordedReply, form: AnsweredForm.optional(), background }),
   z.object({ kind: z.literal("require"), gap: Gap, question: QuestionSeed }),
   z.object({ kind: z.literal("rewind"), checkpoint_id: z.string() }),
   z.object({
@@ -42,6 +45,11 @@ export interface Run {
   accepted_at?: string | undefined;
   /** The id of the request that was accepted: it is in the log, the events and the problems of the run. */
   request_id?: string | undefined;
+}
+
+/** True for a background run. */
+export function isBackground({ input }: Pick<Run, "input">): boolean {
+  return "background" in input && input.background === true;
 }
 
 /** Returns the session id of a thread: a question's thread id is the session's id, a dot, and a suffix. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Claim, type ClaimStatus, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
+import { BatchResource } from "./batch.js";
 import { Contradiction } from "./contradiction.js";
 import { Fact } from "./fact.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";
@@ -249,6 +250,7 @@ export const OwnerData = z.object({
     .array(Fact)
     .describe("Everything that was stated in an answer, newest first; also of sessions that were deleted without it"),
   plans: z.array(LearningPlan).default([]).describe("All learning plans, newest first"),
+  batches: z.array(BatchResource).default([]).describe("All batches, newest first"),
 });
 export type OwnerData = z.infer<typeof OwnerData>;
 

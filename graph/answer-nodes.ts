@@ -24,8 +24,9 @@ import { repairAnswer } from "../nodes/repair-answer.js";
 import type { SafeResourceSearch, SafeWebSearch } from "../retrieval/catalogue.js";
 import type { FoundCountry } from "../retrieval/places.js";
 import type { SafeSearch } from "../retrieval/retriever.js";
+import { createOneAtATime } from "./one-at-a-time.js";
+import { paced } from "./paced.js";
 import { createSiblingBarrier } from "./settling.js";
-import { createTurns } from "./turns.js";
 
 /** The dependencies of the answer graph. Every search has its own deadline and reports failures instead of throwing. */
 export interface AnswerNeeds extends DocumentNeeds {
@@ -42,27 +43,29 @@ export interface AnswerNeeds extends DocumentNeeds {
 /** The nodes of the answer graph. Parallel nodes wait for each other before a failure is thrown. */
 export function answerNodes(needs: AnswerNeeds) {
   const settling = createSiblingBarrier();
-  const inTurn = createTurns();
+  const oneAtATime = createOneAtATime();
+  const together = <State, Config, Update>(node: (state: State, config: Config) => Promise<Update>) =>
+    settling(paced(node));
   return {
-    askExperience: askExperience(),
-    askDetails: askDetails(),
-    recallResume: settling(inTurn(recallResume(needs))),
-    recallExperiences: settling(inTurn(recallExperiences(needs))),
-    recallAnswers: settling(inTurn(recallAnswers(needs))),
-    draftAnswer: draftAnswer(needs),
-    judgeAnswer: settling(judgeAnswer(needs)),
-    checkGrounding: settling(checkGrounding(needs)),
-    gateAnswer: gateAnswer(),
-    repairAnswer: repairAnswer(needs),
-    askConfirmation: askConfirmation(needs),
-    correctAnswer: correctAnswer(),
-    askImprovement: askImprovement(needs),
-    refineAnswer: refineAnswer(needs),
-    checkEdit: checkEdit(),
-    recallResources: settling(inTurn(recallResources(needs))),
-    recallWeb: settling(inTurn(recallWeb(needs))),
-    rankResources: rankResources(needs),
-    askPlan: askPlan(),
-    closeQuestion: closeQuestion(),
+    askExperience: paced(askExperience()),
+    askDetails: paced(askDetails()),
+    recallResume: together(oneAtATime(recallResume(needs))),
+    recallExperiences: together(oneAtATime(recallExperiences(needs))),
+    recallAnswers: together(oneAtATime(recallAnswers(needs))),
+    draftAnswer: paced(draftAnswer(needs)),
+    judgeAnswer: together(judgeAnswer(needs)),
+    checkGrounding: together(checkGrounding(needs)),
+    gateAnswer: paced(gateAnswer()),
+    repairAnswer: paced(repairAnswer(needs)),
+    askConfirmation: paced(askConfirmation(needs)),
+    correctAnswer: paced(correctAnswer()),
+    askImprovement: paced(askImprovement(needs)),
+    refineAnswer: paced(refineAnswer(needs)),
+    checkEdit: paced(checkEdit()),
+    recallResources: together(oneAtATime(recallResources(needs))),
+    recallWeb: together(oneAtATime(recallWeb(needs))),
+    rankResources: paced(rankResources(needs)),
+    askPlan: paced(askPlan()),
+    closeQuestion: paced(closeQuestion()),
   };
 }

@@ -8,6 +8,7 @@ import { readResume } from "../nodes/read-resume.js";
 import { recallFacts } from "../nodes/recall-facts.js";
 import { writeQuestions } from "../nodes/write-questions.js";
 import { Interview, type QuestionBatch } from "../state/interview.js";
+import { paced } from "./paced.js";
 import { createSiblingBarrier } from "./settling.js";
 
 /** The dependencies of the interview graph. */
@@ -26,11 +27,11 @@ export function buildInterview(
 ) {
   const settling = createSiblingBarrier();
   return new StateGraph(channels)
-    .addNode("readResume", settling(readResume(needs)))
-    .addNode("readJob", settling(readJob(needs)))
-    .addNode("findGaps", findGaps(needs))
-    .addNode("recallFacts", recallFacts(needs))
-    .addNode("writeQuestions", settling(writeQuestions(needs)))
+    .addNode("readResume", settling(paced(readResume(needs))))
+    .addNode("readJob", settling(paced(readJob(needs))))
+    .addNode("findGaps", paced(findGaps(needs)))
+    .addNode("recallFacts", paced(recallFacts(needs)))
+    .addNode("writeQuestions", settling(paced(writeQuestions(needs))))
     .addEdge(START, "readResume")
     .addEdge(START, "readJob")
     .addEdge("readResume", "findGaps")

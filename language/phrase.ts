@@ -52,6 +52,11 @@ export class Phrase {
   }
   #terms?: Terms;
 
+  /** The stems under which phrases with the same subject can be found: its own words, and those of all names of its entries. */
+  get searchStems(): readonly string[] {
+    return [...new Set([...this.content, ...this.terms.concepts.flatMap((concept) => this.lexicon.stemsOf(concept))])];
+  }
+
   /** The lexicon entries that it names and their broader entries: Tableau, and data visualisation. */
   get concepts(): readonly string[] {
     this.#concepts ??= [...new Set(this.terms.concepts.flatMap((concept) => this.lexicon.kindsOf(concept)))];

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
 import type { Actor, StatementState } from "../domain/statement.js";
 import type { Quote } from "../domain/text.js";
@@ -8,8 +7,9 @@ import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { blocks, type Piece, sentences } from "./lines.js";
 import { Phrase } from "./phrase.js";
+import { createMemory } from "./remembered.js";
 import { readResumeByRules } from "./resume/read-resume.js";
-import { validateResume } from "./resume/validate-resume.js";
+import { locatedRoles } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
 import { actorOf, namesCandidate, stateOf } from "./states.js";
 import { isPastForm } from "./words.js";
@@ -65,7 +65,7 @@ const MOST_KEPT = 200;
 
 /** Creates a reader. A process needs only one. */
 export function createReader(lexicon: Lexicon): Reader {
-  const kept = new Map<string, Reading>();
+  const kept = createMemory<Reading>(MOST_KEPT);
   return {
     lexicon,
     job: (text) => readingOfJob(text, lexicon),
@@ -77,22 +77,8 @@ export function createReader(lexicon: Lexicon): Reader {
         .map((quote) => ({ ...quote, start: quote.start + start, end: quote.end + start }));
     },
     read(text, kind, posts = null) {
-      const key = createHash("sha256")
-        .update(`${kind}\n${posts === null ? "" : JSON.stringify(posts)}\n${text}`)
-        .digest("hex");
-      const known = kept.get(key);
-      if (known) {
-        kept.delete(key);
-        kept.set(key, known);
-        return known;
-      }
-      const reading = kind === "resume" ? readingOfResume(text, posts, lexicon) : readingOfReply(text);
-      kept.set(key, reading);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= MOST_KEPT) break;
-        kept.delete(oldest);
-      }
-      return reading;
+      const key = `${kind}\n${posts === null ? "" : JSON.stringify(posts)}\n${text}`;
+      return kept(key, () => (kind === "resume" ? readingOfResume(text, posts, lexicon) : readingOfReply(text)));
     },
   };
 }
@@ -176,5 +162,5 @@ function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whos
 }
 
 function postsOf(text: string, lexicon: Lexicon): Post[] {
-  return rolesAsPosts(validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon)));
+  return rolesAsPosts({ roles: locatedRoles(sourceText(text), readResumeByRules({ resume: text }, lexicon)) });
 }

@@ -22,7 +22,7 @@ import { type WarmUpResult, warmUp } from "./warm-up.js";
 import { type Admission, createAdmission, withAdmission } from "./wrappers/admission.js";
 import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
 import { withCache } from "./wrappers/cache.js";
-import { createLimiter, withConcurrencyLimit } from "./wrappers/concurrency.js";
+import { createLimiter, type IsBackground, withConcurrencyLimit } from "./wrappers/concurrency.js";
 import { withFallbackModels } from "./wrappers/fallback.js";
 import { withJournal } from "./wrappers/journal.js";
 import { withLedger } from "./wrappers/ledger.js";
@@ -48,6 +48,8 @@ export interface ModelNeeds {
   reader: Reader;
   journal: Journal;
   ledger: CallLedger;
+  /** Default: no call is. */
+  isBackground?: IsBackground;
   /** Null when it is switched off. */
   cache: Cache | null;
   /** The same for embeddings. */
@@ -91,12 +93,17 @@ export function createModel(
     embedder,
     budgets,
   }: Pick<Config, "providers" | "models" | "modelConcurrency" | "embedder" | "budgets">,
-  { journal, ledger, cache, vectors, reader, watch = (model) => model }: ModelNeeds,
+  { journal, ledger, cache, vectors, reader, isBackground = () => false, watch = (model) => model }: ModelNeeds,
 ): Models {
   const built = providers.map((endpoint) =>
     endpoint.name === "offline"
       ? offline(reader)
-      : wrapProvider(endpoint, models, modelConcurrency, ledger, embedder?.name === endpoint.name ? embedder : null),
+      : wrapProvider(endpoint, models, {
+          concurrency: modelConcurrency,
+          ledger,
+          isBackground,
+          embedder: embedder?.name === endpoint.name ? embedder : null,
+        }),
   );
   const [first, ...others] = built.map(({ model }) => model);
   assert(first, "a provider is configured");
@@ -134,15 +141,19 @@ function offline(reader: Reader) {
 function wrapProvider(
   { name, baseUrl, apiKey, models }: Endpoint,
   { profiles, experimentalWriter, prices }: ModelSettings,
-  concurrency: number,
-  ledger: CallLedger,
-  embedder: { model: string } | null,
+  {
+    concurrency,
+    ledger,
+    isBackground,
+    embedder,
+  }: { concurrency: number; ledger: CallLedger; isBackground: IsBackground; embedder: { model: string } | null },
 ) {
   const send = createFetch(concurrency);
   const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: send };
   const slots = createLimiter(concurrency);
-  const adapter = withTimeout(ADAPTERS[name](settings), profiles);
-  const breaker = withBreaker(withConcurrencyLimit(withLedger(adapter, ledger, prices, profiles), slots));
+  const limited = (adapter: Model) =>
+    withConcurrencyLimit(withLedger(withTimeout(adapter, profiles), ledger, prices, profiles), slots, isBackground);
+  const breaker = withBreaker(limited(ADAPTERS[name](settings)));
   const state = (): ProviderState => ({
     name,
     host: new URL(baseUrl).host,
@@ -152,10 +163,6 @@ function wrapProvider(
   });
   // Its own breaker: a missing embedding model must not stop the answers. The slots are the provider's.
   const embed = embedder && EMBEDDINGS[name]({ baseUrl, apiKey, model: embedder.model, fetch: send });
-  const embedding =
-    embed &&
-    withRetries(
-      withBreaker(withConcurrencyLimit(withLedger(withTimeout(embed, profiles), ledger, prices, profiles), slots)),
-    );
+  const embedding = embed && withRetries(withBreaker(limited(embed)));
   return { model: withRetries(breaker), state, embedding };
 }

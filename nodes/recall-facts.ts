@@ -19,14 +19,17 @@ export function recallFacts({
   facts: FactReader;
   reader: Reader;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
-  return async ({ owner, session_id, gaps: found, resume, job, max_questions, minutes }) => {
+  return async ({ owner, session_id, gaps: given, resume, job, max_questions, minutes }) => {
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
-    const gaps = found.map((gap) => Gap.parse(gap));
-    const earlier = (await facts.list(owner)).filter((fact) => fact.session_id !== session_id);
-    const known = gaps.flatMap((gap) => {
-      const proposal = proposalFrom(gap, earlier, reader);
-      return proposal ? [{ gap_id: gap.gap_id, proposal }] : [];
-    });
+    const gaps = given.map((gap) => Gap.parse(gap));
+    const found = await Promise.all(
+      gaps.map(async (gap) => {
+        const about = await facts.about(owner, reader.phrase(gap.title).searchStems);
+        const earlier = about.filter((fact) => fact.session_id !== session_id);
+        return { gap_id: gap.gap_id, proposal: proposalFrom(gap, earlier, reader) };
+      }),
+    );
+    const known = found.flatMap(({ gap_id, proposal }) => (proposal ? [{ gap_id, proposal }] : []));
     const weighed = gaps.map((gap) => ({
       gap,
       uncertainty: uncertaintyOf(

@@ -6,11 +6,13 @@ import { toCalendar } from "../documents/export/calendar.js";
 import { EXPORTERS } from "../documents/export/exporters.js";
 import { createDocumentReader } from "../documents/reader.js";
 import type { CacheKind } from "../domain/cache.js";
+import { isBackground } from "../domain/run.js";
 import { buildAnswer } from "../graph/answer.js";
 import { buildInterview } from "../graph/interview.js";
 import { createReader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { createModel } from "../models/providers.js";
+import { withTurns } from "../models/wrappers/turns.js";
 import type { History } from "../observability/history.js";
 import { warmUpPrompt } from "../prompts/warm-up.js";
 import type { Retriever } from "../retrieval/retriever.js";
@@ -19,6 +21,7 @@ import { createLiveUpdates } from "../runs/live-updates.js";
 import { createLocalQueue } from "../runs/local-queue.js";
 import { createRunner, type RunnerNeeds } from "../runs/runner.js";
 import { createSharedQueue } from "../runs/shared-queue.js";
+import { createBatchWork } from "../sessions/batch-work.js";
 import { resourceOf } from "../sessions/resources.js";
 import { createSessions } from "../sessions/sessions.js";
 import { createSpelling } from "../spelling/spelling.js";
@@ -31,6 +34,7 @@ import { createLexiconWithTaxonomy } from "./lexicon.js";
 import { createOperations, createWatching, type Listeners } from "./observability.js";
 import type { Program } from "./program.js";
 import { createRetrieval, withVectorRemoval } from "./retrieval.js";
+import { toStart } from "./start-request.js";
 import { openStores } from "./stores.js";
 
 /** The time that subscribers have for the last events when the program closes. */
@@ -46,6 +50,8 @@ export interface Replacements extends Listeners {
   onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
   /** Called, at long intervals, while the Redis that servers share cannot be used. */
   onOutage?: (error: unknown) => void;
+  /** Called with failures of the work on batches, which goes on later. */
+  onBatchError?: (error: unknown) => void;
   /** Called with what is wrong and does not stop anything, such as a flags file that became invalid. */
   onWarning?: (error: unknown) => void;
 }
@@ -66,7 +72,10 @@ function createOne(config: Config, replace: Replacements, other: History | null 
   const watching = createWatching(config, opened.metrics, replace);
   const watchedCache = watching.cache(opened.cache);
   const cacheOf = (kind: CacheKind) => (config.cache.includes(kind) ? watchedCache : null);
+  // The threads of background runs: their model calls have low priority.
+  const inBackground = new Set<string>();
   const models = createModel(config, {
+    isBackground: ({ thread_id }) => inBackground.has(thread_id),
     journal: ledger.journal,
     ledger,
     reader,
@@ -74,7 +83,7 @@ function createOne(config: Config, replace: Replacements, other: History | null 
     vectors: cacheOf("embeddings"),
     watch: watching.model,
   });
-  const model = replace.model?.(models.model) ?? models.model;
+  const model = withTurns(replace.model?.(models.model) ?? models.model);
   const provider = models.model.name;
   const { embedder } = models;
   const retrieval = createRetrieval(config, reader.lexicon, opened, { embedder, searchCache: cacheOf("search") });
@@ -96,7 +105,11 @@ function createOne(config: Config, replace: Replacements, other: History | null 
     resourceOf,
     contradictions,
     createQueue,
-    onExecuted: models.release,
+    onExecuting: (run) => void (isBackground(run) && inBackground.add(run.thread_id)),
+    onExecuted(run) {
+      inBackground.delete(run.thread_id);
+      models.release(run);
+    },
     onError,
     observer,
   });
@@ -119,17 +132,32 @@ function createOne(config: Config, replace: Replacements, other: History | null 
   });
 
   const finish = async (graceMs = 10_000) => {
-    await runner.close(graceMs);
+    await Promise.all([batchWork.close(), runner.close(graceMs)]);
     await ledger.flush();
     // With a store that is down there is nothing to write to.
     await operations.finish().catch(() => {});
     await live.close(LAST_EVENTS_MS);
   };
+  const onBatchError = replace.onBatchError ?? (() => {});
+  // A batch that cannot be begun now is found at the next look.
+  const onBatch = () => void batchWork.look().catch(onBatchError);
+  const calls = createSessions({ ...parts, flagsOf: flags.of, exporters: EXPORTERS, toCalendar, toStart, onBatch });
+  const batchWork = createBatchWork({
+    batches: stores.batches,
+    sessions: calls,
+    // The other half is for interactive runs.
+    atOnce: Math.max(1, Math.floor(config.maxRuns / 2)),
+    sessionTtlMs: config.sessionTtlMs,
+    now,
+    onError: onBatchError,
+  });
+
   return {
     config,
     provider,
     runner,
-    sessions: createSessions({ ...parts, flagsOf: flags.of, exporters: EXPORTERS, toCalendar }),
+    batchWork,
+    sessions: calls,
     flags,
     documents: createDocumentReader(),
     providers: models.states,

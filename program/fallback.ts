@@ -31,6 +31,11 @@ export function withFallbackBackend(first: Program, second: Program): Program {
       ...first.runner,
       recover: (sessionId) => sumOf([second.runner.recover(sessionId), first.runner.recover(sessionId)]),
     },
+    batchWork: {
+      async look() {
+        await sumOf([second, first].map(({ batchWork }) => batchWork.look().then(() => 0)));
+      },
+    },
     // The second is ready at once, so the server can start without the first.
     ready: () => first.ready().catch(ignoreStoreError),
     async health() {
@@ -84,6 +89,13 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
       const both = await Promise.all([first, second].map((sessions) => sessions.plansOf(owner)));
       return both.flat().sort(newestPlanFirst);
     },
+    async startBatch(caller, body) {
+      return (await isUp()) ? first.startBatch(caller, body) : second.startBatch(caller, body);
+    },
+    async batchesOf(owner) {
+      const both = await Promise.all([first, second].map((sessions) => sessions.batchesOf(owner)));
+      return both.flat().sort((a, b) => (a.created_at < b.created_at ? 1 : -1));
+    },
     findResources: (subject, preferences) => second.findResources(subject, preferences),
     async everythingOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
@@ -91,6 +103,7 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
         sessions: both.flatMap(({ sessions }) => sessions).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? 1 : -1)),
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
         plans: both.flatMap(({ plans }) => plans).sort(newestPlanFirst),
+        batches: both.flatMap(({ batches }) => batches).sort((a, b) => (a.created_at < b.created_at ? 1 : -1)),
       };
     },
     async removeFacts(owner) {

@@ -4,6 +4,7 @@ import type { Cache } from "../domain/cache.js";
 import type { ProviderState } from "../models/providers.js";
 import type { WarmUpResult } from "../models/warm-up.js";
 import type { Runner } from "../runs/runner.js";
+import type { BatchWork } from "../sessions/batch-work.js";
 import type { Sessions } from "../sessions/sessions.js";
 import type { Rates } from "../stores/ports/rates.js";
 import type { StoreHealth } from "../stores/ports/stores.js";
@@ -18,6 +19,8 @@ export interface Program {
   flags: FlagService;
   documents: DocumentReader;
   runner: Runner;
+  /** The work on batches, which a process that runs for long does. */
+  batchWork: Pick<BatchWork, "look">;
   /** The state of each configured provider, without calling a model. */
   providers(): ProviderState[];
   /** Calls each model once, if that is configured. Returns the duration and usage of each call. */

@@ -49,7 +49,8 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
       },
     },
     facts: {
-      async list(owner) {
+      // The store has no index of subjects: all of them are read.
+      async about(owner) {
         const found = await storeOrThrow().search([...FACTS, owner], { limit: MOST_FACTS });
         return found.map(({ value }) => Fact.parse(value)).sort((a, b) => a.said_at.localeCompare(b.said_at));
       },

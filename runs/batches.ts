@@ -1,16 +1,16 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { nextTurn } from "../domain/turns.js";
 
 /** The size at which a batch is passed on although the stream has more. */
 const MOST = 100;
 
 /**
- * Batches a stream by turns of the event loop: everything that arrives within one turn is one batch, which can be written in one
+ * Batches a stream by turns of the event loop: everything that has arrived by its turn is one batch, which can be written in one
  * transaction. The items before a failure are passed on before it is thrown.
  */
 export async function* inBatches<Item>(stream: AsyncIterable<Item>): AsyncGenerator<Item[]> {
   const iterator = stream[Symbol.asyncIterator]();
   let batch: Item[] = [];
-  let isOver = turn(true);
+  let isOver = nextTurn("run").then(() => true);
   try {
     for (;;) {
       const next = iterator.next();
@@ -24,7 +24,7 @@ export async function* inBatches<Item>(stream: AsyncIterable<Item>): AsyncGenera
       }
       const { done, value } = await next;
       if (done) break;
-      if (batch.length === 0) isOver = turn(true);
+      if (batch.length === 0) isOver = nextTurn("run").then(() => true);
       batch.push(value);
     }
   } catch (error) {

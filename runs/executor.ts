@@ -1,5 +1,6 @@
 import { AppError, type Problem, SessionError } from "../domain/errors.js";
 import { isActive, type Run, sessionOf } from "../domain/run.js";
+import { nextTurn } from "../domain/turns.js";
 import type { RunObserver } from "../observability/runs.js";
 import { FencedError } from "../stores/fenced-error.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
@@ -66,6 +67,8 @@ export class Executor {
 
   async #try(queued: RunKey): Promise<Execution> {
     let outcome: Execution = "locked";
+    // So that the response to its request is sent before the work begins.
+    await nextTurn("run");
     try {
       outcome = await this.#underLease(queued);
     } catch (error) {

@@ -1,28 +1,31 @@
-import { type Execution, LOCKED_RETRY_MS, type RunQueue } from "../stores/ports/queue.js";
+import { isBackground } from "../domain/run.js";
+import { type Execution, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
+import { type WaitingRun, WaitingRuns } from "./waiting-runs.js";
 
-/** A queue in this process: at most `limit` runs are executed at once, the others wait in order of arrival. */
+/** A queue in this process: at most `limit` runs are executed at once, the others wait for their turn. */
 export function createLocalQueue(limit: number, execute: (run: RunKey) => Promise<Execution>): RunQueue {
-  const waiting: (RunKey & { since: number })[] = [];
+  const waiting = new WaitingRuns();
   const executing = new Set<Promise<void>>();
   let closed = false;
-  const add = (run: RunKey) => {
+  const wait = (run: RunKey, background: boolean) => {
     // The store has it: the next process recovers it.
     if (closed) return;
-    waiting.push({ ...run, since: performance.now() });
+    waiting.add(run, background);
     next();
   };
-  const begin = (run: RunKey) => {
+  const add = (run: QueuedRun) => wait(run, isBackground(run));
+  const begin = (run: WaitingRun) => {
     const work = execute(run).then((outcome) => {
       executing.delete(work);
-      if (outcome === "locked") setTimeout(() => add(run), LOCKED_RETRY_MS).unref();
+      if (outcome === "locked") setTimeout(() => wait(run, run.background), LOCKED_RETRY_MS).unref();
       next();
     });
     executing.add(work);
   };
   const next = () => {
     while (!closed && executing.size < limit) {
-      const run = waiting.shift();
+      const run = waiting.next();
       if (!run) return;
       begin(run);
     }
@@ -33,14 +36,13 @@ export function createLocalQueue(limit: number, execute: (run: RunKey) => Promis
       for (const run of runs) add(run);
       return runs.length;
     },
-    prioritise({ run_id }) {
-      const at = waiting.findIndex((run) => run.run_id === run_id);
-      const [run] = at >= 0 ? waiting.splice(at, 1) : [];
-      if (run && !closed) begin(run);
+    prioritise(run) {
+      const waited = closed ? null : waiting.take(run);
+      if (waited) begin(waited);
     },
     async load() {
-      const [oldest] = waiting;
-      return { waiting: waiting.length, oldestMs: oldest ? performance.now() - oldest.since : null };
+      const { waiting: count, since } = waiting.load();
+      return { waiting: count, oldestMs: since === null ? null : performance.now() - since };
     },
     async close(graceMs) {
       closed = true;

@@ -1,4 +1,4 @@
-import { type Problem, toProblem } from "../domain/errors.js";
+import { type Problem, StoreError, toProblem } from "../domain/errors.js";
 import type { Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import type { RunObserver } from "../observability/runs.js";
@@ -11,6 +11,12 @@ import { readHead } from "./head.js";
 import type { LiveUpdates } from "./live-updates.js";
 import { closingEvents, type Progress } from "./task-events.js";
 
+/** The ids of a run, which may be logged. */
+export interface RunIds {
+  run_id: string;
+  thread_id: string;
+}
+
 const STOPPED: Problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
 
 export interface RunLogNeeds {
@@ -22,6 +28,8 @@ export interface RunLogNeeds {
   resourceOf: (rows: SessionRows, threadId: string) => unknown;
   /** Finds the contradictions among the session's statements once a run of it has ended. */
   contradictions: ContradictionFinder;
+  /** Called with every failure that is a bug or an outage; with ids only, never text. */
+  onError: (error: unknown, ids: RunIds) => void;
   observer: RunObserver;
 }
 
@@ -31,7 +39,27 @@ export interface RunLog {
   finish(run: Run, fence: number, problem: Problem | null): Promise<void>;
 }
 
-export function createRunLog({ graphs, runs, live, now, resourceOf, contradictions, observer }: RunLogNeeds): RunLog {
+export function createRunLog({
+  graphs,
+  runs,
+  live,
+  now,
+  resourceOf,
+  contradictions,
+  observer,
+  onError,
+}: RunLogNeeds): RunLog {
+  // A fault here must not hold up the answer for ever: the contradictions that are known stay, and operators are told.
+  async function foundBy(run: Run, projection: Projection) {
+    try {
+      return await contradictions(run, projection);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      onError(error, { run_id: run.run_id, thread_id: run.thread_id });
+      return null;
+    }
+  }
+
   return {
     // Questions are projected as soon as they are written, so that they can be answered while others are still being written.
     async record(run, fence, { events, questions }) {
@@ -43,8 +71,7 @@ export function createRunLog({ graphs, runs, live, now, resourceOf, contradictio
     },
     async finish(run, fence, failed) {
       const { problem, projection, closed } = await headOf(graphs, run, failed);
-      // Searched for at the end: a failure here fails the run, and everything before it would have to be repeated.
-      const found = projection && !problem ? await contradictions(run, projection) : null;
+      const found = projection && !problem ? await foundBy(run, projection) : null;
       const required = problem ? [] : questionForRequirement(run);
       const added = found || required.length > 0 ? { questions: [...(found?.questions ?? []), ...required] } : null;
       const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";

@@ -13,12 +13,6 @@ import { Executor } from "./executor.js";
 import { createRunLog, type RunLogNeeds } from "./run-log.js";
 import { createSignal } from "./signal.js";
 
-/** The ids of a run, which may be logged. */
-export interface RunIds {
-  run_id: string;
-  thread_id: string;
-}
-
 export interface RunnerNeeds extends RunLogNeeds {
   checkpointer: Checkpointer;
   sessions: SessionStore;
@@ -27,16 +21,16 @@ export interface RunnerNeeds extends RunLogNeeds {
   observer: RunObserver;
   /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
   createQueue: (execute: (run: RunKey) => Promise<Execution>) => RunQueue;
+  /** Called when a run begins to be executed. */
+  onExecuting: (run: Run) => void;
   /** Called when a run is not executed any more. */
   onExecuted: (run: RunKey) => void;
-  /** Called with every failure that is a bug or an outage; with ids only, never text. */
-  onError: (error: unknown, ids: RunIds) => void;
 }
 
 /** Executes accepted runs to their next ask or end, and writes their outcome. */
 export interface Runner {
   /** Hands a run to the queue. */
-  dispatch(run: RunKey): void;
+  dispatch(run: Run): void;
   /** Throws `draining` once this process is stopping, and `overloaded` while too many runs wait. */
   mustAccept(): Promise<void>;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
@@ -54,8 +48,8 @@ export interface Runner {
 const CANCEL_MS = 5_000;
 /** The interval in which the store is read for the end of a run, because notifications can get lost. */
 const POLL_MS = 500;
-/** Runs that may wait, of all owners and servers with one queue. */
-const MOST_WAITING = 1_000;
+/** Runs that may wait, of all owners and servers with one queue: at ten a second the last of them waits for half a minute. */
+const MOST_WAITING = 256;
 /** Their number is read again after this time. */
 const COUNT_MS = 250;
 /** Waiting requests are answered this long before the process ends. */
@@ -67,8 +61,9 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const executeGraph = createGraphExecution(needs);
   const executor = new Executor({
     ...needs,
-    execute: ({ run, fence, signal }) =>
-      executeGraph(run, {
+    execute: ({ run, fence, signal }) => {
+      needs.onExecuting(run);
+      return executeGraph(run, {
         signal,
         onProgress: async (progress) => {
           // Only stored results are logged: after a kill, others would be executed and logged a second time.
@@ -77,7 +72,8 @@ export function createRunner(needs: RunnerNeeds): Runner {
           for (const node of progress.nodes) needs.observer.node(run, node);
         },
         onPiece: (piece) => live.write(run, piece),
-      }).finally(() => needs.onExecuted(run)),
+      }).finally(() => needs.onExecuted(run));
+    },
     finish: log.finish,
     onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
   });
@@ -105,12 +101,15 @@ export function createRunner(needs: RunnerNeeds): Runner {
 
   return {
     untilEnded,
-    dispatch: (run) => queue.add(run),
+    dispatch(run) {
+      waitingRuns.add();
+      queue.add(run);
+    },
     async mustAccept() {
       const details = { retry_after_seconds: 5 };
       if (closesAt < Number.POSITIVE_INFINITY)
         throw new SessionError({ code: "draining", message: "This server is stopping.", details });
-      if ((await waitingRuns()) < MOST_WAITING) return;
+      if ((await waitingRuns.count()) < MOST_WAITING) return;
       const message = `More than ${MOST_WAITING} requests wait for their turn. Try again in a moment.`;
       throw new AppError({ code: "overloaded", message, retryable: true, details });
     },
@@ -131,17 +130,25 @@ export function createRunner(needs: RunnerNeeds): Runner {
   };
 }
 
-// The number of waiting runs, read now and then. A queue that cannot be reached refuses nobody: what is accepted is queued later.
-function createCount(queue: RunQueue): () => Promise<number> {
+// The number of waiting runs: read now and then, and since then those that were added here. A queue that cannot be reached refuses nobody:
+// what is accepted is queued later.
+function createCount(queue: RunQueue) {
   let read: { at: number; count: Promise<number> } | null = null;
-  return () => {
-    if (!read || performance.now() - read.at > COUNT_MS) {
-      const count = queue.load().then(
-        ({ waiting }) => waiting,
-        () => 0,
-      );
-      read = { at: performance.now(), count };
-    }
-    return read.count;
+  let added = 0;
+  return {
+    add() {
+      added += 1;
+    },
+    async count(): Promise<number> {
+      if (!read || performance.now() - read.at > COUNT_MS) {
+        const count = queue.load().then(
+          ({ waiting }) => waiting,
+          () => 0,
+        );
+        read = { at: performance.now(), count };
+        added = 0;
+      }
+      return (await read.count) + added;
+    },
   };
 }

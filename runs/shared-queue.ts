@@ -1,5 +1,6 @@
 import { DelayedError, type Job, Queue, Worker } from "bullmq";
-import { type Execution, LOCKED_RETRY_MS, type RunQueue } from "../stores/ports/queue.js";
+import { isBackground } from "../domain/run.js";
+import { type Execution, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
 import { connectForQueue, withRedisTimeout } from "../stores/redis/client.js";
 
@@ -17,6 +18,8 @@ const STALLED_CHECK_MS = 1_000;
 const RETRY_MS = 500;
 /** The shortest interval between two reports of the same outage, in which every retry fails as well. */
 const REPORT_MS = 60_000;
+/** BullMQ takes jobs with a priority after all those without one. */
+const BACKGROUND_PRIORITY = 10;
 /** The time for closing the connections once no run is awaited any more. */
 const DISCONNECT_MS = 500;
 
@@ -35,10 +38,11 @@ export function createSharedQueue(
   const prioritised = new Set<Promise<Execution>>();
   let closed = false;
 
-  const add = ({ owner, thread_id, run_id }: RunKey) => {
+  const add = ({ owner, thread_id, run_id, input }: QueuedRun) => {
     if (closed) return;
     // The job id makes this idempotent. A run that cannot be queued now is found among the open runs later, and queued then.
-    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id }).catch(report.error);
+    const options = { jobId: run_id, ...(isBackground({ input }) && { priority: BACKGROUND_PRIORITY }) };
+    queue.add("run", { owner, thread_id, run_id }, options).catch(report.error);
   };
 
   return {
@@ -57,8 +61,14 @@ export function createSharedQueue(
     },
     load: () =>
       withRedisTimeout(async () => {
-        const [waiting, [oldest]] = await Promise.all([queue.getWaitingCount(), queue.getWaiting(0, 0)]);
-        return { waiting, oldestMs: oldest ? Math.max(0, Date.now() - oldest.timestamp) : null };
+        const [waiting, background, [first], [firstBackground]] = await Promise.all([
+          queue.getWaitingCount(),
+          queue.getPrioritizedCount(),
+          queue.getWaiting(0, 0),
+          queue.getPrioritized(0, 0),
+        ]);
+        const oldest = first ?? firstBackground;
+        return { waiting: waiting + background, oldestMs: oldest ? Math.max(0, Date.now() - oldest.timestamp) : null };
       }),
     async close(graceMs) {
       closed = true;

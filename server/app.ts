@@ -5,6 +5,7 @@ import helmet from "helmet";
 import type { Program } from "../program/program.js";
 import { plainAccept } from "./accept.js";
 import { createRunResponder } from "./answering.js";
+import { batchHandlers } from "./batches.js";
 import { contractHandlers, docs } from "./docs.js";
 import { createStreamResponder } from "./events.js";
 import { flagHandlers } from "./flags.js";
@@ -63,7 +64,7 @@ export function createApp(
   });
   app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false, verify: checkKeys }));
   app.use("/api", (request, _response, next) => {
-    checkSize(request.body);
+    checkSize(request);
     next();
   });
   const stream = createStreamResponder(log);
@@ -73,6 +74,7 @@ export function createApp(
       {
         ...sessionHandlers(program, answer, stream),
         ...questionHandlers(program, answer),
+        ...batchHandlers(program),
         ...meHandlers(program),
         ...learningHandlers(program),
         ...healthHandlers(program),

@@ -8,8 +8,13 @@ const NEVER = new Set([
 const DEEPEST = 8;
 
 /** The structured log: one JSON line each, to standard error unless another destination is given. */
-export function createLog(level: string, destination: DestinationStream = pino.destination(2)): Logger {
+export function createLog(level: string, destination: DestinationStream = standardError()): Logger {
   return pino({ level, formatters: { log: (line) => redacted(line, 0) as Record<string, unknown> } }, destination);
+}
+
+// A log that cannot be written, on a full disk, must not end the server.
+function standardError(): DestinationStream {
+  return pino.destination(2).on("error", () => {});
 }
 
 function redacted(value: unknown, depth: number): unknown {

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
-import { ConfigError } from "../domain/errors.js";
+import { ConfigError, StoreError } from "../domain/errors.js";
 import { createProgram } from "../program/create-program.js";
 import type { Program } from "../program/program.js";
 import { createApp } from "./app.js";
@@ -24,7 +25,11 @@ const SLOW_CLIENTS = {
 };
 const MOST_REQUESTS_PER_CONNECTION = 1_000;
 
+/** The heap is collected when it is half as large again as what is in use. By default it may be four times as large. */
+const HEAP_GROWTH = "--heap-growing-percent=50";
+
 async function main(): Promise<void> {
+  setFlagsFromString(HEAP_GROWTH);
   if (existsSync(".env")) process.loadEnvFile();
   const config = readConfig(process.env);
   const tracing = setTracing(process.env);
@@ -33,7 +38,9 @@ async function main(): Promise<void> {
     log.warn(`${name} is not a variable of this program and has no effect; did you mean ${meant}?`);
   // An unhandled rejection is a bug in one run: the other runs and the process go on.
   process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "unhandled rejection"));
+  const batchFailed = (error: unknown) => log.error({ error: traceOf(error) }, "the work on a batch was interrupted");
   const program = createProgram(config, {
+    onBatchError: batchFailed,
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: traceOf(error) }, "run failed"),
     onOutage: (error) => log.error({ error: traceOf(error) }, "the queue is not available"),
     onSummary: (summary) => log.info(summary, "run"),
@@ -46,6 +53,8 @@ async function main(): Promise<void> {
   });
   const maintain = () => runMaintenance(program, log);
   setInterval(maintain, MAINTENANCE_MS).unref();
+  const workOnBatches = () => program.batchWork.look().catch(batchFailed);
+  setInterval(workOnBatches, MAINTENANCE_MS).unref();
   // An interval of its own: sessions and runs must not wait while metrics are added up.
   setInterval(() => maintainOperations(program, log), MAINTENANCE_MS).unref();
   const app = createApp(program, (error, request_id) =>
@@ -57,10 +66,14 @@ async function main(): Promise<void> {
     process.stderr.write(`Cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
     process.exit(1);
   });
+  // A store that is not available yet is reported by /readyz, and used once it is available. One that never will be ends the start.
+  await program.ready().catch((error: unknown) => {
+    if (!(error instanceof StoreError)) throw error;
+    log.warn({ reason: error.details.reason ?? null }, "the store is not available");
+  });
   server.listen(config.port, config.host, async () => {
-    // A store that is not available yet is reported by /readyz, and used once it is available.
-    await program.ready().catch(() => log.warn("the store is not available"));
     await maintain();
+    await workOnBatches();
     const { port } = server.address() as AddressInfo;
     process.stdout.write(greeting(program, port, tracing));
     await Promise.all([warmUp(program, log), checkVectors(program, log)]);

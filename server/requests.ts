@@ -1,11 +1,7 @@
 import type { Request } from "express";
 import type { z } from "zod";
-import { jobText, resumeText } from "../documents/json-resume.js";
 import { AppError, invalidInput } from "../domain/errors.js";
-import type { JsonDocument } from "../domain/json-document.js";
-import type { StartBody } from "../domain/requests.js";
 import { type Caller, hashOf } from "../sessions/accept.js";
-import type { StartRequest } from "../sessions/start.js";
 
 /** Validates external data. Throws an InputError that lists every invalid path. */
 export function parseInput<Value>(schema: z.ZodType<Value>, value: unknown): Value {
@@ -25,12 +21,6 @@ function short(path: string): string {
   return path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path;
 }
 
-/** Converts the body of a session start, with its documents as text. */
-export function toStart(body: z.infer<typeof StartBody>): StartRequest {
-  const { resume, job, ...options } = body;
-  return { ...options, resume: given(resume, resumeText), job: given(job, jobText) };
-}
-
 /** The caller, with the Idempotency-Key and the hash of the body if a key is given. Throws an InputError for an invalid key. */
 export function callerOf(owner: string, request: Request, route: string, promised: unknown = request.body): Caller {
   const key = request.get("Idempotency-Key");
@@ -42,30 +32,34 @@ export function callerOf(owner: string, request: Request, route: string, promise
 }
 
 const DEEPEST = 32;
-/** A JSON Resume of twenty pages has about a thousand. */
-const MOST_VALUES = 10_000;
+/** Values and keys of a body. A JSON Resume of twenty pages has about a thousand values. */
+const MOST = { values: 10_000, keys: 5_000 };
+/** The same of a batch of up to a thousand pairs. */
+const MOST_OF_BATCH = { values: 100_000, keys: 50_000 };
 
-const MOST_KEYS = 5_000;
+const mostOf = (url: string | undefined) => (/^\/api\/batches\/?(?:$|\?)/.test(url ?? "") ? MOST_OF_BATCH : MOST);
+
 const [QUOTE, COLON, BACKSLASH] = [...Buffer.from('":\\')];
 
 /** Throws an InputError for a JSON text with too many keys, before it is parsed: making such an object holds the event loop up. */
-export function checkKeys(_request: unknown, _response: unknown, body: Buffer): void {
+export function checkKeys(request: { url?: string | undefined; originalUrl?: string }, _: unknown, body: Buffer): void {
+  const most = mostOf(request.originalUrl ?? request.url).keys;
   let keys = 0;
   for (let at = body.indexOf(COLON ?? 0); at >= 0; at = body.indexOf(COLON ?? 0, at + 1)) {
     if (body[at - 1] !== QUOTE || body[at - 2] === BACKSLASH) continue;
     keys += 1;
-    if (keys > MOST_KEYS) throw invalidInput([{ path: "", message: `the body has more than ${MOST_KEYS} keys` }]);
+    if (keys > most) throw invalidInput([{ path: "", message: `the body has more than ${most} keys` }]);
   }
 }
 
 /** Throws an InputError for a body that is nested more than 32 levels deep or has too many values, before any other code traverses it. */
-export function checkSize(body: unknown): void {
+export function checkSize({ originalUrl, body }: Pick<Request, "originalUrl" | "body">): void {
+  const most = mostOf(originalUrl).values;
   let level: unknown[] = [body];
   let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     count += level.length;
-    if (count > MOST_VALUES)
-      throw invalidInput([{ path: "", message: `the body has more than ${MOST_VALUES} values` }]);
+    if (count > most) throw invalidInput([{ path: "", message: `the body has more than ${most} values` }]);
     if (depth > DEEPEST)
       throw invalidInput([{ path: "", message: `the body is nested more than ${DEEPEST} levels deep` }]);
     level = level.flatMap((value) => (value !== null && typeof value === "object" ? Object.values(value) : []));
@@ -92,11 +86,6 @@ export function lastEventId(request: Request): number | null {
   if (id === "") return null;
   if (/^\d{1,12}(?:\.\d{1,3})?$/.test(id)) return Number(id);
   throw invalidInput([{ path: "Last-Event-ID", message: "must be the id of an event" }]);
-}
-
-function given(document: string | JsonDocument, toText: (json: JsonDocument) => string) {
-  if (typeof document === "string") return { text: document, media_type: "text/plain" };
-  return { text: toText(document), media_type: "application/json", source: JSON.stringify(document) };
 }
 
 function complaints(issue: z.core.$ZodIssue): { path: string; message: string }[] {

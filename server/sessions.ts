@@ -1,8 +1,9 @@
 import { API } from "../domain/contract.js";
 import type { Program } from "../program/program.js";
+import { toStart } from "../program/start-request.js";
 import type { RunResponder } from "./answering.js";
 import type { StreamResponder } from "./events.js";
-import { callerOf, lastEventId, parseInput, toStart } from "./requests.js";
+import { callerOf, lastEventId, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 import { readUpload } from "./uploads.js";
 

@@ -12,6 +12,8 @@ export interface Caller {
   requestId?: string;
   /** An unattended run's acceptance below the bar is not the candidate's decision, and is recorded as such. */
   by?: "candidate" | "unattended";
+  /** The run has low priority: interactive runs come first. */
+  background?: boolean;
 }
 
 /** A request that was accepted: its run, and whether this request started it. */
@@ -47,8 +49,7 @@ export interface Acceptor {
 
 export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds): Acceptor {
   function dispatch(accepted: AcceptedRequest): AcceptedRequest {
-    // In the next turn of the event loop, so that the response to the request is sent before the work begins.
-    if (accepted.via === "new") setImmediate(() => runner.dispatch(accepted.run));
+    if (accepted.via === "new") runner.dispatch(accepted.run);
     live.notify(accepted.run.owner, accepted.run.session_id);
     return accepted;
   }
@@ -60,13 +61,19 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
       if (!run) await runner.mustAccept();
       return run ? { run, via: "key" } : null;
     },
-    async accept({ owner, idempotency = null, requestId: request_id }, thread, input, reply = null) {
+    async accept({ owner, idempotency = null, requestId: request_id, background }, thread, given, reply = null) {
+      const input = given.kind === "reply" && background ? { ...given, background } : given;
       const request = { owner, ...thread, run_id: run_id(), request_id, input, at: now().toISOString() };
       return dispatch(await runs.accept({ ...request, idempotency, reply, start: null }));
     },
-    async start({ owner, idempotency = null, requestId: request_id }, session_id, at, start) {
+    async start({ owner, idempotency = null, requestId: request_id, background }, session_id, at, start) {
       const thread = { session_id, thread_id: session_id, run_id: run_id(), request_id };
-      const request = { owner, ...thread, input: { kind: "start" as const }, at: at.toISOString() };
+      const request = {
+        owner,
+        ...thread,
+        input: { kind: "start" as const, ...(background && { background }) },
+        at: at.toISOString(),
+      };
       return dispatch(await runs.accept({ ...request, idempotency, reply: null, start }));
     },
   };

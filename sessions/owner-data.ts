@@ -1,8 +1,10 @@
 import type { OwnerData, SessionResource } from "../domain/session.js";
 import { learningPlanOf } from "../rules/learning.js";
+import type { BatchStore } from "../stores/ports/batches.js";
 import type { FactStore } from "../stores/ports/facts.js";
 import type { PlanStore } from "../stores/ports/plans.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
+import { batchResource } from "./batches.js";
 import { newestPlanFirst } from "./learning.js";
 import { sessionResource } from "./resources.js";
 
@@ -13,11 +15,12 @@ export interface OwnerDataNeeds {
   sessions: SessionStore;
   facts: FactStore;
   plans: PlanStore;
+  batches: BatchStore;
 }
 
 /** Reads and deletes everything of one owner. `remove` deletes one session, after it has cancelled its runs. */
 export function createOwnerData(
-  { sessions, facts, plans }: OwnerDataNeeds,
+  { sessions, facts, plans, batches }: OwnerDataNeeds,
   { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
 ) {
   return {
@@ -25,9 +28,17 @@ export function createOwnerData(
       const all = await allSessions(sessions, owner);
       const ids = new Set(all.map(({ session_id }) => session_id));
       const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
-      return { sessions: all, facts: (await facts.list(owner)).reverse(), plans: chosen.sort(newestPlanFirst) };
+      const given = await batches.list(owner);
+      return {
+        batches: given.map(batchResource),
+        sessions: all,
+        facts: (await facts.list(owner)).reverse(),
+        plans: chosen.sort(newestPlanFirst),
+      };
     },
     async removeEverything(owner: string): Promise<void> {
+      // First, so that none of them begins another session.
+      await batches.removeAll(owner);
       // Read again after each page: a session may have been started in the meantime.
       for (;;) {
         const page = await sessions.list(owner, PAGE, null);

@@ -10,6 +10,7 @@ import type { HiddenText } from "../domain/visible-text.js";
 import type { Reader } from "../language/reader.js";
 import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
+import { type Batches, type BatchNeeds, createBatches } from "./batches.js";
 import { createFacts, type FactsNeeds } from "./facts.js";
 import { createLearning, type LearningNeeds } from "./learning.js";
 import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
@@ -33,10 +34,10 @@ export interface StoredDocument {
 }
 
 /**
- * The calls about one session or one of its threads, which the second argument names. Throws `not_found` for what does not exist or has
+ * The calls about one session, one of its threads, or one batch, which the second argument names. Throws `not_found` for what does not exist or has
  * another owner.
  */
-export interface ThreadCalls extends TimeTravel {
+export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "cancelBatch"> {
   getSession(owner: string, sessionId: string): Promise<SessionResource>;
   /** With the id of the newest event, to follow it from there. */
   getSessionAt(owner: string, sessionId: string): Promise<SessionResource>;
@@ -81,7 +82,7 @@ export interface RunCalls {
 }
 
 /** The calls about no session in particular. */
-export interface OwnerCalls {
+export interface OwnerCalls extends Pick<Batches, "startBatch" | "batchesOf"> {
   /** Starts a session. Throws InputError for documents that cannot be used. */
   start(caller: Caller, request: StartRequest): Promise<AcceptedRequest>;
   /** The session that an equal request with the caller's idempotency key has started, if any. */
@@ -100,7 +101,7 @@ export interface OwnerCalls {
   everythingOf(owner: string): Promise<OwnerData>;
   /** Deletes all sessions of the owner, then all facts. Throws `thread_busy` when a run does not end in time; what was deleted stays deleted. */
   removeEverything(owner: string): Promise<void>;
-  /** Deletes expired sessions of all owners; their facts stay. Returns the number of sessions. */
+  /** Deletes expired batches and sessions of all owners; their facts stay. Returns the number of sessions. */
   sweep(): Promise<number>;
 }
 
@@ -113,6 +114,7 @@ export interface SessionsNeeds
     StartNeeds,
     FactsNeeds,
     OwnerDataNeeds,
+    BatchNeeds,
     LearningNeeds {
   reader: Reader;
 }
@@ -129,6 +131,15 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...createReopening(needs, acceptor) }),
     ...createRequirements(needs, acceptor, lookup),
     ...lifecycle,
+    async sweep() {
+      await needs.batches.sweep();
+      return lifecycle.sweep();
+    },
+    ...createBatches({
+      ...needs,
+      mustAccept: needs.runner.mustAccept,
+      cancelSession: lifecycle.cancel,
+    }),
     ...createFacts(needs),
     ...createOwnerData(needs, lifecycle),
     ...createLearning(needs),

@@ -16,8 +16,8 @@ export interface Settlement {
 const RETRY_MS = 500;
 
 /**
- * Settles calls with a store's `write`, which records each call together with its answer. Until an answer is written, the journal
- * that is returned here finds it in memory.
+ * Settles calls with a store's `write`, which records each call together with its answer. One write is under way at a time: calls that end
+ * meanwhile are in the next one, together. Until an answer is written, the journal that is returned here finds it in memory.
  */
 export function createPendingCalls(write: (settlements: Settlement[]) => Promise<void>, journal: Journal) {
   const open = new Set<Settlement>();
@@ -30,7 +30,7 @@ export function createPendingCalls(write: (settlements: Settlement[]) => Promise
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // If the store is closed by then, the unwritten settlements are lost.
-      setTimeout(() => void writeOpen().catch(() => {}), RETRY_MS).unref();
+      setTimeout(() => void nextWrite().catch(() => {}), RETRY_MS).unref();
       return;
     }
     for (const settlement of settlements) {
@@ -38,10 +38,22 @@ export function createPendingCalls(write: (settlements: Settlement[]) => Promise
       if (settlement.answer) answers.delete(nameOf(settlement.answer.key));
     }
   };
+  let underWay: Promise<unknown> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  // The write that has everything that is open now.
+  const nextWrite = (): Promise<void> => {
+    next ??= underWay.then(() => {
+      next = null;
+      const written = writeOpen();
+      underWay = written.catch(() => {});
+      return written;
+    });
+    return next;
+  };
   const settle: CallLedger["settle"] = async (booking, end, usage, durationMs, answer) => {
     open.add({ booking, end, usage, durationMs, answer });
     if (answer) answers.set(nameOf(answer.key), answer.entry);
-    await writeOpen();
+    await nextWrite();
   };
   const held: Journal = {
     async find(key) {
@@ -49,7 +61,7 @@ export function createPendingCalls(write: (settlements: Settlement[]) => Promise
     },
     record: (record) => journal.record(record),
   };
-  return { settle, flush: writeOpen, journal: held };
+  return { settle, flush: nextWrite, journal: held };
 }
 
 function nameOf({ owner, session_id, key }: JournalKey): string {

@@ -118,7 +118,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   sessions: {
     values: ["runs", "rules", "language", "stores", "domain", "config"],
     types: ["state", "documents", "retrieval"],
-    packages: ["@langchain/langgraph", "diff", "lru-cache", "node:crypto", "node:timers"],
+    packages: ["@langchain/langgraph", "diff", "lru-cache", "node:crypto", "node:events", "node:timers", "zod"],
   },
   program: {
     values: [
@@ -149,14 +149,17 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
         "node:net",
         "node:path",
       ],
-      ...["node:timers", "node:url", "pino", "zod"],
+      ...["node:timers", "node:url", "node:v8", "pino", "zod"],
     ],
   },
   client: { values: ["domain"], types: [], packages: ["eventsource-parser", "zod"] },
   cli: {
-    values: ["program", "config", "domain", "documents", "client"],
+    values: ["program", "config", "domain", "documents", "client", "rules"],
     types: ["sessions"],
-    packages: ["@modelcontextprotocol/sdk", "commander", "@clack/prompts", "node:fs", "zod"],
+    packages: [
+      ...["@modelcontextprotocol/sdk", "commander", "@clack/prompts", "zod"],
+      ...["node:fs", "node:path", "node:readline", "node:timers"],
+    ],
   },
   web: {
     values: ["client", "domain"],

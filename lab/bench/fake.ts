@@ -39,6 +39,14 @@ export async function startFake(latencyMs = LATENCY_MS) {
     await response.text();
     return performance.now() - begun;
   };
-  return { alone, baseUrl: `${url}/v1`, reset, ledger: () => get<BilledCall[]>("/__ledger"), stop: fake.stop };
+  return {
+    alone,
+    baseUrl: `${url}/v1`,
+    reset,
+    ledger: () => get<BilledCall[]>("/__ledger"),
+    /** The calls under way. */
+    open: async () => (await get<{ open: number }>("/__open")).open,
+    stop: fake.stop,
+  };
 }
 export type FakeServer = Awaited<ReturnType<typeof startFake>>;

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { buildAll } from "../support/built.js";
 import { type MeasuredRow, tableOf } from "./measure.js";
@@ -9,9 +10,17 @@ import { p7 } from "./p7.js";
 import { p8 } from "./p8.js";
 import { p9 } from "./p9.js";
 import { p10 } from "./p10.js";
+import { p12 } from "./p12.js";
 import { p13 } from "./p13.js";
 import { page } from "./page.js";
 import { search } from "./search.js";
+
+/*
+ * `npm run bench -- P8` makes one measurement, `npm run bench` all of them, one after another. Prints a table; lab/results/ keeps it as JSON, with
+ * the machine and the command.
+ */
+
+const RESULTS = new URL("../results/", import.meta.url);
 
 /** The measurements by name. Each starts and stops its own servers. */
 const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]> }> = {
@@ -22,31 +31,35 @@ const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]>
   P5: { title: "a session against the plain workflow: wall and calls", run: p5 },
   P6: { title: "a session against the plain workflow: what its input costs", run: p6 },
   P7: { title: "first event, first token, pick-up", run: p7 },
-  P8: { title: "one reply beside many stored threads", run: p8 },
+  P8: { title: "a start, a story and a no beside many stored threads and facts", run: p8 },
   P9: { title: "everything measured against nothing: CPU of a session", run: p9 },
   P10: { title: "embeddings kept in memory, over a replayed trace", run: p10 },
+  P12: { title: "from the start to the first answer; memory when idle", run: p12 },
+  P13: { title: "the same session again, cached", run: p13 },
   page: { title: "the page: first load, a newcomer's way, thirty questions", run: page },
   search: { title: "search over what one owner said", run: search },
-  P13: { title: "the same session again, cached", run: p13 },
 };
 
-const [name = ""] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (!bench) {
+const [named] = process.argv.slice(2);
+const names = named === undefined ? Object.keys(BENCHES) : [named];
+if (names.some((name) => !(name in BENCHES))) {
   process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}\n`);
   process.exit(1);
 }
 await buildAll();
-// The load before the measurement: figures from a busy machine mean little.
-const load = loadavg()[0] ?? 0;
-const rows = await bench.run();
-const machine = {
-  load: Math.round(load * 10) / 10,
-  node: process.version,
-  cores: cpus().length,
-  cpu: cpus()[0]?.model ?? "",
-};
-process.stdout.write(
-  `${name}: ${bench.title} (node ${machine.node}, ${machine.cores} × ${machine.cpu}, load ${machine.load} before)\n\n${tableOf(rows)}\n\n`,
-);
-process.stdout.write(`${JSON.stringify({ name, machine, rows })}\n`);
+for (const name of names) await measure(name);
+
+async function measure(name: string): Promise<void> {
+  const bench = BENCHES[name];
+  if (!bench) return;
+  // The load before the measurement: figures from a busy machine mean little.
+  const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
+  const rows = await bench.run();
+  const machine = { load, node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? "" };
+  const about = `node ${machine.node}, ${machine.cores} × ${machine.cpu}, load ${machine.load} before`;
+  process.stdout.write(`${name}: ${bench.title} (${about})\n\n${tableOf(rows)}\n\n`);
+  mkdirSync(RESULTS, { recursive: true });
+  const how = `npm run bench -- ${process.argv.slice(2).join(" ") || name}`;
+  const result = { how, at: new Date().toISOString(), machine, rows };
+  writeFileSync(new URL(`bench-${name}.json`, RESULTS), `${JSON.stringify(result, null, 1)}\n`);
+}

@@ -2,25 +2,27 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
-import Database from "better-sqlite3";
 import { createClient } from "../../client/client.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { RedisSaver } from "../../stores/redis/checkpointer.js";
 import { openRedis } from "../../stores/redis/client.js";
 import { checkpointKeys, EXPIRIES, keyOf, ownerKey, type Part } from "../../stores/redis/keys.js";
 import { openDatabase } from "../../stores/sqlite/database.js";
+import { filled } from "../support/forms.js";
 import { startRedis } from "../support/redis.js";
 import { type MeasuredRow, spreadOf, timed } from "./measure.js";
-import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
+import { BENCH_JOB, BENCH_RESUME, storyOf } from "./ours.js";
 import { start } from "./processes.js";
 
 const STORED = [100, 10_000, 100_000];
 const SESSIONS = 6;
 const QUESTIONS = 10;
+/** Questions that are answered with a story; the others with a no. */
+const STORIES = 3;
 
 /**
- * P8: the latency of a "no" over HTTP with so many stored threads, in SQLite and in Redis (one server per number of threads, replies
- * interleaved); the latency of writing and reading a checkpoint in Redis with as many; and the commands that one session sends to Redis.
+ * P8: the latency of a start, of a story and of a "no" over HTTP with so many stored threads, in SQLite with a fact in each, and in Redis
+ * (one server per number of threads, requests interleaved); the latency of writing and reading a checkpoint in Redis with as many; and the commands that one session sends to Redis.
  */
 export async function p8(): Promise<MeasuredRow[]> {
   return [...(await onSqlite()), ...(await onRedis()), ...(await checkpoints()), ...(await commands())];
@@ -30,7 +32,7 @@ async function onSqlite(): Promise<MeasuredRow[]> {
   const folders = STORED.map(() => mkdtempSync(join(tmpdir(), "bench-")));
   for (const [index, folder] of folders.entries()) fill(join(folder, "data"), STORED[index] ?? 0);
   try {
-    return rowsOf("SQLite, a no", await repliesOver(folders.map((folder) => ({ DATA_DIR: join(folder, "data") }))));
+    return allRowsOf("SQLite", await repliesOver(folders.map((folder) => ({ DATA_DIR: join(folder, "data") }))));
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true });
   }
@@ -40,27 +42,49 @@ async function onRedis(): Promise<MeasuredRow[]> {
   const servers = await Promise.all(STORED.map(() => startRedis()));
   try {
     for (const [index, { url }] of servers.entries()) await fillRedis(url, STORED[index] ?? 0);
-    return rowsOf("Redis, a no", await repliesOver(servers.map(({ url }) => ({ REDIS_URL: url }))));
+    return allRowsOf("Redis", await repliesOver(servers.map(({ url }) => ({ REDIS_URL: url }))));
   } finally {
     for (const server of servers) await server.stop();
   }
 }
 
-/** Starts a server for each environment and replies to each in turn. Returns the latencies of each in ms. */
-async function repliesOver(environments: Record<string, string>[]): Promise<number[][]> {
+/** The latencies of one kind of request, by number of stored threads, in ms. */
+type Latencies = Record<"start" | "story" | "no", number[][]>;
+
+function allRowsOf(store: string, { start: starts, story, no }: Latencies): MeasuredRow[] {
+  return [
+    ...rowsOf(`${store}, a start`, starts),
+    ...rowsOf(`${store}, a story`, story),
+    ...rowsOf(`${store}, a no`, no),
+  ];
+}
+
+/** Starts a server for each environment and sends each the same requests in turn. */
+async function repliesOver(environments: Record<string, string>[]): Promise<Latencies> {
   const servers = await Promise.all(
     environments.map((env) => start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", ...env })),
   );
   try {
     const clients = servers.map(({ line }) => createClient({ baseUrl: /http:\/\/\S+/.exec(line)?.[0] ?? "" }));
-    const walls = environments.map((): number[] => []);
+    const none = () => environments.map((): number[] => []);
+    const walls: Latencies = { start: none(), story: none(), no: none() };
     for (let run = 0; run <= SESSIONS; run += 1) {
       const sessions: SessionResource[] = [];
-      for (const client of clients) sessions.push(await startSession(client, run));
+      const measure = async (kind: keyof Latencies, index: number, work: () => Promise<unknown>) => {
+        const ms = await timed(work);
+        if (run > 0) walls[kind][index]?.push(ms);
+      };
+      for (const [index, client] of clients.entries())
+        await measure("start", index, async () => {
+          sessions[index] = await startSession(client, run);
+        });
       for (let place = 0; place < QUESTIONS; place += 1)
         for (const [index, client] of clients.entries()) {
-          const ms = await timed(() => sayNo(client, sessions[index], place));
-          if (run > 0) walls[index]?.push(ms);
+          if (place >= STORIES) await measure("no", index, () => sayNo(client, sessions[index], place));
+          else {
+            const told = await sayYes(client, sessions[index], place);
+            await measure("story", index, told);
+          }
         }
     }
     return walls;
@@ -74,6 +98,19 @@ type Client = ReturnType<typeof createClient>;
 async function startSession(client: Client, run: number): Promise<SessionResource> {
   const body = { resume: `${BENCH_RESUME}\nRun ${run}.`, job: BENCH_JOB, max_questions: QUESTIONS };
   return (await client.startSession({ body })) as SessionResource;
+}
+
+// Says yes, and returns what tells the story.
+async function sayYes(client: Client, session: SessionResource | undefined, place: number) {
+  const question = session?.questions[place];
+  if (!question) return async () => {};
+  const { thread_id, ask } = question;
+  const yes = { ask_id: ask?.ask_id ?? "", kind: "experience" as const, choice: "yes" as const };
+  const { ask: form } = (await client.replyToThread({ thread_id, body: yes })) as QuestionResource;
+  if (form?.kind !== "details") throw new Error(`a yes is asked for ${form?.kind}`);
+  const values = filled(form.fields, storyOf(place));
+  const body = { ask_id: form.ask_id, kind: "details" as const, values };
+  return () => client.replyToThread({ thread_id, body });
 }
 
 async function sayNo(client: Client, session: SessionResource | undefined, place: number): Promise<void> {
@@ -191,6 +228,10 @@ async function commands(): Promise<MeasuredRow[]> {
   }
 }
 
+/** The text of a stored fact. One in fifty has words of the story that is told in the measurement. */
+const FACT_TEXT = `'Managed a' || (i % 4999) || ' and b' || (i % 317) || ' with c' || (i * 7 % 2003) ||
+  (CASE i % 50 WHEN 0 THEN ' and tested the circuit' ELSE '' END)`;
+
 /** Creates a data folder and fills it with finished threads, ten per session. They are small, since only their keys are looked up. */
 function fill(dataDir: string, threads: number): void {
   mkdirSync(dataDir);
@@ -200,11 +241,9 @@ function fill(dataDir: string, threads: number): void {
     CREATE TABLE writes (thread_id TEXT NOT NULL, checkpoint_ns TEXT NOT NULL DEFAULT '', checkpoint_id TEXT NOT NULL,
       task_id TEXT NOT NULL, idx INTEGER NOT NULL, channel TEXT NOT NULL, type TEXT, value BLOB,
       PRIMARY KEY (thread_id, checkpoint_ns, checkpoint_id, task_id, idx))`);
-  db.close();
-  const raw = new Database(join(dataDir, "adaptive-answers.sqlite"));
-  raw.pragma("synchronous = OFF");
+  db.pragma("synchronous = OFF");
   const at = "2026-11-01T09:00:00.000Z";
-  raw.transaction(() => {
+  db.transaction(() => {
     const numbers = `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${threads - 1})`;
     const session = "printf('old%08d', i / 10)";
     const thread = `${session} || '.g' || (i % 10)`;
@@ -214,13 +253,18 @@ function fill(dataDir: string, threads: number): void {
       `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, status, accepted_at, ended_at, acceptor)
          SELECT 'local', ${session}, 'run' || i, ${thread}, 'reply', '{}', 'done', '${at}', '${at}', '0:0' FROM n`,
       `INSERT INTO events SELECT 'local', ${session}, i % 10 + 1, ${thread}, 'question', '{}', '${at}' FROM n`,
+      `INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at, choice)
+         SELECT 'local', ${session}, ${thread}, ${thread} || '.1', 'Skill ' || i || ' of testing and inspection', ${FACT_TEXT},
+           '{"story":"x"}', '${at}', 'yes' FROM n`,
+      `INSERT INTO passages (owner, session_id, question_id, kind, ref, text)
+         SELECT 'local', ${session}, ${thread}, 'fact', ${thread} || '.1', ${FACT_TEXT} FROM n`,
       `INSERT INTO leases SELECT 'local', ${thread}, 3, NULL FROM n`,
       `INSERT INTO checkpoints SELECT 'local/' || ${thread}, '', printf('1ef%08d', i), NULL, 'json', zeroblob(400), zeroblob(100) FROM n`,
       `INSERT INTO writes SELECT 'local/' || ${thread}, '', printf('1ef%08d', i), 't', 0, 'c', 'json', zeroblob(100) FROM n`,
     ])
-      raw.exec(sql.replace(" SELECT", ` ${numbers} SELECT`));
+      db.exec(sql.replace(" SELECT", ` ${numbers} SELECT`));
   })();
-  raw.close();
+  db.close();
 }
 
 async function checkpoints(): Promise<MeasuredRow[]> {

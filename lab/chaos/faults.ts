@@ -82,8 +82,9 @@ const oneKilled: Fault = async (world, { kills }, isIdle) => {
 // A lease holder is paused for longer than its leases last, and goes on writing when others hold them.
 const oneStopped: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_500);
-  await world.meet();
   world.signal("SIGSTOP", 0);
+  // After the signal: the calls of a stopped process cannot change while they are counted.
+  await world.meet();
   const other = world.pid(1);
   const taken = await until(async () => (await world.ledger.notTakenBy([other])) === 0, LONGEST_MS);
   await setTimeout(Math.max(0, seconds * 1_000 - (taken ?? 0)));

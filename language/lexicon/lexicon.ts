@@ -1,5 +1,5 @@
 import { Family } from "../../domain/job.js";
-import type { Word } from "../words.js";
+import { type Word, words } from "../words.js";
 import { ENTRIES, parseEntry } from "./entries.js";
 import { createNameTable, type Mention } from "./names.js";
 import type { TaxonomyEntry } from "./taxonomy.js";
@@ -10,6 +10,8 @@ export interface Lexicon {
   find(list: Word[]): Mention[];
   /** The entry and all its broader entries: Tableau, and data visualisation. */
   kindsOf(concept: string): readonly string[];
+  /** The stems of the words of all names of an entry: "k8" and "kubernet". */
+  stemsOf(concept: string): readonly string[];
   /** True if the two entries are related but not the same. */
   related(a: string, b: string): boolean;
   /** The family of an entry; "general" for an unknown one. */
@@ -29,6 +31,12 @@ export function createLexicon({
   taxonomy?: TaxonomyEntry[];
 } = {}): Lexicon {
   const names = createNameTable();
+  /** Joined, since so many small sets would take several times the memory. */
+  const stems = new Map<string, string>();
+  const addStems = (concept: string, name: string) => {
+    const own = words(name).map(({ stem }) => stem);
+    stems.set(concept, [...new Set([...(stems.get(concept)?.split(" ") ?? []), ...own])].join(" "));
+  };
   const near = new Map<string, Set<string>>();
   const broader = new Map<string, string[]>();
   const families = new Map<string, Family>();
@@ -37,7 +45,10 @@ export function createLexicon({
       const entry = parseEntry(line);
       families.set(entry.concept, family);
       broader.set(entry.concept, entry.broader);
-      for (const name of entry.names) names.add(name, entry.concept);
+      for (const name of entry.names) {
+        names.add(name, entry.concept);
+        addStems(entry.concept, name);
+      }
       for (const other of entry.related) {
         near.set(entry.concept, (near.get(entry.concept) ?? new Set()).add(other));
         near.set(other, (near.get(other) ?? new Set()).add(entry.concept));
@@ -47,7 +58,7 @@ export function createLexicon({
   for (const { name, aliases } of taxonomy) {
     const concept = names.addNew(name, name);
     if (!families.has(concept)) families.set(concept, "general");
-    for (const alias of aliases) names.addNew(alias, concept);
+    for (const alias of [name, ...aliases]) addStems(names.addNew(alias, concept), alias);
   }
   const kinds = new Map<string, string[]>();
   const kindsOf = (concept: string): string[] => {
@@ -62,6 +73,7 @@ export function createLexicon({
     size: families.size,
     find: names.find,
     kindsOf,
+    stemsOf: (concept) => stems.get(concept)?.split(" ").filter(Boolean) ?? [],
     related: (a, b) => a !== b && (near.get(a)?.has(b) ?? false),
     familyOf: (concept) => families.get(concept) ?? "general",
   };

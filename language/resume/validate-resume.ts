@@ -23,8 +23,27 @@ export function validateResume(
       return quote ?? [];
     });
   };
+  return {
+    language: languageOf(resume.text),
+    contact,
+    headline: output.headline === null ? null : resume.locate(output.headline),
+    roles: locatedRoles(resume, output),
+    skills: many(output.skills),
+    education: many(output.education),
+    certificates: many(output.certificates),
+    licences: many(output.licences),
+    languages: many(output.languages),
+    projects: many(output.projects),
+    volunteering: many(output.volunteering),
+    other: many(output.other),
+    suspicious: injectionsIn(resume),
+  };
+}
+
+/** The roles whose headers are found in the résumé, with the dates that these give. */
+export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, "roles">): ResumeProfile["roles"] {
   let from = 0;
-  const roles = output.roles.flatMap(({ title, employer, header, lines }) => {
+  return output.roles.flatMap(({ title, employer, header, lines }) => {
     const quote = resume.locate(header, from) ?? resume.locate(header);
     if (!quote) return [];
     from = resume.toIndex(quote.end);
@@ -46,21 +65,6 @@ export function validateResume(
       },
     ];
   });
-  return {
-    language: languageOf(resume.text),
-    contact,
-    headline: output.headline === null ? null : resume.locate(output.headline),
-    roles,
-    skills: many(output.skills),
-    education: many(output.education),
-    certificates: many(output.certificates),
-    licences: many(output.licences),
-    languages: many(output.languages),
-    projects: many(output.projects),
-    volunteering: many(output.volunteering),
-    other: many(output.other),
-    suspicious: injectionsIn(resume),
-  };
 }
 
 // Finds a passage inside a quote, as whole words.

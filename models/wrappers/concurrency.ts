@@ -1,27 +1,41 @@
-import type { Model } from "../model.js";
+import { OwnerTurns } from "../../domain/owner-turns.js";
+import type { CallScope, Model } from "../model.js";
 
-/** Limits the number of concurrent calls. Waiting calls are served round-robin by owner, so that no batch blocks other owners. */
+/** True for a call of a background run, which is part of a batch. */
+export type IsBackground = (scope: Pick<CallScope, "thread_id">) => boolean;
+
+/**
+ * Limits the number of concurrent calls. Waiting calls are served round-robin by owner. Background calls come after all others and never
+ * have more than half of the slots, so that an interactive call soon finds a free one.
+ */
 export function createLimiter(most: number) {
-  const waiting = new Map<string, (() => void)[]>();
+  const mostBackground = Math.max(1, Math.floor(most / 2));
+  const attended = new OwnerTurns<() => void>();
+  const background = new OwnerTurns<() => void>();
   let taken = 0;
+  let takenInBackground = 0;
+
   const next = () => {
-    const [turn] = waiting;
-    if (!turn || taken >= most) return;
-    const [owner, queue] = turn;
-    const go = queue.shift();
-    // The owner goes to the end of the queue.
-    waiting.delete(owner);
-    if (queue.length > 0) waiting.set(owner, queue);
+    if (taken >= most) return;
+    const go = attended.next();
+    const goInBackground = go || takenInBackground >= mostBackground ? undefined : background.next();
+    if (!go && !goInBackground) return;
     taken += 1;
-    go?.();
+    if (goInBackground) takenInBackground += 1;
+    (go ?? goInBackground)?.();
   };
   return {
     /** Resolves with a function that frees the slot. Rejects when the signal aborts. */
-    take(owner: string, signal?: AbortSignal): Promise<() => void> {
+    take(
+      owner: string,
+      { isBackground = false, signal }: { isBackground?: boolean; signal?: AbortSignal | undefined } = {},
+    ): Promise<() => void> {
       signal?.throwIfAborted();
+      const lane = isBackground ? background : attended;
       return new Promise((resolve, reject) => {
         const free = () => {
           taken -= 1;
+          if (isBackground) takenInBackground -= 1;
           next();
         };
         const go = () => {
@@ -29,29 +43,29 @@ export function createLimiter(most: number) {
           resolve(free);
         };
         const stop = () => {
-          const queue = waiting.get(owner) ?? [];
-          const left = queue.filter((one) => one !== go);
-          if (left.length > 0) waiting.set(owner, left);
-          else waiting.delete(owner);
+          lane.take(owner, (one) => one === go);
           reject(signal?.reason);
         };
         signal?.addEventListener("abort", stop, { once: true });
-        waiting.set(owner, [...(waiting.get(owner) ?? []), go]);
+        lane.add(owner, go);
         next();
       });
     },
     /** The number of active and of waiting calls. */
-    load: () => ({ active: taken, waiting: [...waiting.values()].reduce((sum, queue) => sum + queue.length, 0) }),
+    load: () => ({ active: taken, waiting: attended.all().length + background.all().length }),
   };
 }
 export type Limiter = ReturnType<typeof createLimiter>;
 
 /** Takes a slot for each call and frees it however the call ends. */
-export function withConcurrencyLimit(model: Model, slots: Limiter): Model {
+export function withConcurrencyLimit(model: Model, slots: Limiter, isBackground: IsBackground): Model {
   return {
     ...model,
     async complete(call) {
-      const free = await slots.take(call.scope.owner, call.signal);
+      const free = await slots.take(call.scope.owner, {
+        isBackground: isBackground(call.scope),
+        signal: call.signal,
+      });
       try {
         return await model.complete(call);
       } finally {

@@ -10,8 +10,15 @@ import type { Reader } from "../../language/reader.js";
  */
 export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[], reader: Pick<Reader, "phrase">): Proposal | null {
   const title = reader.phrase(gap.title);
+  // Many facts have the same subject, which is compared once.
+  const subjects = new Map<string, "same" | "near" | "other">();
+  const subjectOf = ({ gap_title }: Fact) => {
+    const known = subjects.get(gap_title) ?? comparison(title, reader.phrase(gap_title));
+    subjects.set(gap_title, known);
+    return known;
+  };
   const about = facts
-    .filter((fact) => isAnswer(fact) && isAbout(fact, title, reader))
+    .filter((fact) => isAnswer(fact) && isAbout(fact, subjectOf(fact), title, reader))
     .sort((a, b) => saidLast(b).localeCompare(saidLast(a)));
   const [fact] = about;
   if (!fact) return null;
@@ -30,11 +37,19 @@ function isAnswer({ choice, values }: Fact): boolean {
 
 // The same subject, or a story that names all that the gap names: one about pneumonia says nothing on resuscitation, even if it was told for
 // "deteriorating patients and resuscitation", and a "no" to those two is none to one of them.
-function isAbout({ gap_title, text, choice }: Fact, title: Phrase, reader: Pick<Reader, "phrase">): boolean {
-  const subject = reader.phrase(gap_title);
-  if (!subject.isAbout(title)) return false;
-  if (names(title, subject) && names(subject, title)) return true;
+function isAbout(
+  { text, choice }: Fact,
+  subject: "same" | "near" | "other",
+  title: Phrase,
+  reader: Pick<Reader, "phrase">,
+): boolean {
+  if (subject !== "near") return subject === "same";
   return choice === "yes" && names(title, reader.phrase(text));
+}
+
+function comparison(title: Phrase, subject: Phrase): "same" | "near" | "other" {
+  if (!subject.isAbout(title)) return "other";
+  return names(title, subject) && names(subject, title) ? "same" : "near";
 }
 
 // True if one phrase names everything that another asks for, as entries of the lexicon or word for word.

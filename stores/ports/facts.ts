@@ -1,7 +1,9 @@
-import type { FactAmendment, FactReader } from "../../domain/fact.js";
+import type { Fact, FactAmendment, FactReader } from "../../domain/fact.js";
 
 /** The port to facts: what candidates have stated. They are written with the projection of their thread. */
 export interface FactStore extends FactReader {
+  /** Everything that an owner has stated, oldest first. */
+  list(owner: string): Promise<Fact[]>;
   /**
    * Deletes one fact and its passage. It is not written again with the next projection of its thread, unless it is stated again. False if
    * it does not exist.

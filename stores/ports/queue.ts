@@ -1,16 +1,19 @@
-import type { RunKey } from "./runs.js";
+import type { Run } from "../../domain/run.js";
+
+/** A run that is to be queued. Its input says if it is a background run. */
+export type QueuedRun = Pick<Run, "owner" | "thread_id" | "run_id" | "input">;
 
 /** The outcome of executing a queued run: it has ended, or another process has the thread's lease and it has to be tried again later. */
 export type Execution = "ended" | "locked";
 
 /** The port that hands accepted runs to the processes that execute them. */
 export interface RunQueue {
-  /** Enqueues a run; it is executed as soon as there is room. */
-  add(run: RunKey): void;
+  /** Enqueues a run; it is executed as soon as there is room. Background runs come after all others. */
+  add(run: QueuedRun): void;
   /** Enqueues those of the runs that are not in the queue. Returns their number. */
-  restore(runs: RunKey[]): Promise<number>;
+  restore(runs: QueuedRun[]): Promise<number>;
   /** Executes a waiting run at once, in addition to those that are executed already. */
-  prioritise(run: RunKey): void;
+  prioritise(run: QueuedRun): void;
   /** The waiting runs, and how long the oldest of them has waited, in milliseconds. */
   load(): Promise<{ waiting: number; oldestMs: number | null }>;
   /** Accepts nothing more and waits for the runs that are executed, at most `graceMs`. */

@@ -3,6 +3,7 @@ import type { PassageSearch, VectorIndex } from "../../domain/passage.js";
 import type { Budgets } from "../../domain/receipt.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AlertStore } from "./alerts.js";
+import type { BatchStore } from "./batches.js";
 import type { Checkpointer } from "./checkpointer.js";
 import type { EventStore } from "./events.js";
 import type { FactStore } from "./facts.js";
@@ -29,9 +30,14 @@ export function sessionIdIn(backend: Backend, id: string): string {
   return `ses_${backend}_${id}`;
 }
 
-/** The backend that a session's or question's id names. */
-export function backendOf(threadId: string): Backend {
-  return threadId.startsWith("ses_sq_") ? "sq" : "rd";
+/** The id of a new batch in a backend. */
+export function batchIdIn(backend: Backend, id: string): string {
+  return `bat_${backend}_${id}`;
+}
+
+/** The backend that the id of a session, a question or a batch names. */
+export function backendOf(id: string): Backend {
+  return /^(?:ses|bat)_sq_/.test(id) ? "sq" : "rd";
 }
 
 /** The settings of a backend. */
@@ -60,6 +66,7 @@ export interface Stores {
   events: EventStore;
   facts: FactStore;
   plans: PlanStore;
+  batches: BatchStore;
   flags: FlagStore;
   metrics: MetricStore;
   alerts: AlertStore;

@@ -2,6 +2,13 @@ import { createClient } from "redis";
 import { StoreError } from "../../domain/errors.js";
 import { FencedError } from "../fenced-error.js";
 
+/** True from a write that was refused for want of memory until one has succeeded. */
+let isFull = false;
+export const writesFail = () => isFull;
+export const writesWork = () => {
+  isFull = false;
+};
+
 /** A connection. Its commands fail at once while it is disconnected. */
 export type Redis = ReturnType<typeof connect>;
 
@@ -96,6 +103,7 @@ export async function withRedisTimeout<Value>(command: () => Promise<Value>): Pr
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("FENCED")) throw new FencedError(error);
     const full = error instanceof Error && error.message.startsWith("OOM");
+    if (full) isFull = true;
     throw new StoreError({
       code: full ? "storage_full" : "store_unavailable",
       message: full ? "Redis is full. Reads still work." : "Redis cannot be used at the moment.",

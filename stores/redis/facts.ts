@@ -2,7 +2,9 @@ import { Fact, type FactAmendment } from "../../domain/fact.js";
 import type { PassageSearch, VectorIndex } from "../../domain/passage.js";
 import type { FactStore } from "../ports/facts.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
+import { insertFact } from "../sqlite/facts.js";
 import { createPassageSearch } from "../sqlite/passages.js";
+import { createFactFinder } from "../sqlite/subjects.js";
 import { createVectorTable } from "../sqlite/vectors.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { commit, type Write } from "./commit.js";
@@ -23,14 +25,14 @@ export function createFactStores(redis: Redis): {
 } {
   const mirror = createPassageMirror(redis);
   return {
-    facts: createRedisFactStore(redis),
+    facts: { ...createRedisFactStore(redis), about: createFactFinder(mirror.db, mirror.update) },
     passages: createPassageSearch(mirror.db, mirror.update),
     // In memory beside the mirrored passages, and forgotten with them.
     openVectors: () => createVectorTable(mirror.db),
   };
 }
 
-function createRedisFactStore(redis: Redis): FactStore {
+function createRedisFactStore(redis: Redis): Omit<FactStore, "about"> {
   return {
     async list(owner) {
       const sessions = await saidSessions(redis, owner);
@@ -52,20 +54,27 @@ function createRedisFactStore(redis: Redis): FactStore {
 }
 
 /**
- * A full-text index of the passages in Redis, in this process's memory. `update` compares the versions of an owner's sessions before each
+ * The facts and passages in Redis with their indexes, in this process's memory. `update` compares the versions of an owner's sessions before each
  * search, reads again what has changed, and drops what was deleted. It keeps the owners that searched last.
  */
 function createPassageMirror(redis: Redis) {
   const db = openMemoryDatabase();
   const versions = new Map<string, Map<string, string>>();
-  const remove = db.prepare("DELETE FROM passages WHERE owner = ? AND session_id = ?");
+  const removals = ["passages", "amended_facts", "facts"].map((table) =>
+    db.prepare<[string, string]>(`DELETE FROM ${table} WHERE owner = ? AND session_id = ?`),
+  );
+  const remove = (owner: string, session: string) => {
+    for (const one of removals) one.run(owner, session);
+  };
   const insert = db.prepare(
     "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const replace = db.transaction((owner: string, session: string, said: SaidOf[]) => {
-    remove.run(owner, session);
-    for (const { question, passages } of said)
+    remove(owner, session);
+    for (const { question, passages, facts } of said) {
       for (const { kind, ref, text } of passages) insert.run(owner, session, question, kind, ref, text);
+      for (const fact of facts) insertFact(db, owner, fact);
+    }
   });
 
   async function update(owner: string): Promise<void> {
@@ -80,7 +89,7 @@ function createPassageMirror(redis: Redis) {
       known.set(session, version);
     }
     for (const session of [...known.keys()].filter((one) => !stored.has(one))) {
-      remove.run(owner, session);
+      remove(owner, session);
       known.delete(session);
     }
     versions.delete(owner);
@@ -92,7 +101,7 @@ function createPassageMirror(redis: Redis) {
   function evict(): void {
     const [oldest] = versions;
     if (versions.size <= MAX_OWNERS || !oldest) return;
-    for (const session of oldest[1].keys()) remove.run(oldest[0], session);
+    for (const session of oldest[1].keys()) remove(oldest[0], session);
     versions.delete(oldest[0]);
   }
 

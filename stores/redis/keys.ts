@@ -43,6 +43,9 @@ export function ownerKey(owner: string, name: string): string {
   return `aa:owner:{${encode(owner)}}:${name}`;
 }
 
+/** Written for a moment, to see if anything can be written. */
+export const PROBE = "aa:probe";
+
 /** The key of the rules of flags, which belong to no owner. */
 export const FLAG_RULES = "aa:flags";
 
@@ -86,7 +89,16 @@ export function channelOf(owner: string, sessionId: string): string {
   return `aa:${tagOf(owner, sessionId)}:news`;
 }
 
-/** Sorted sets over all owners: open runs by the time of acceptance, sessions by the time of expiry, and unfinished removals. */
+/** The key of a batch, and of the name of the server that works on it. */
+export function batchKey(owner: string, batchId: string): string {
+  return `aa:{${encode(owner)}/${encode(batchId)}}:batch`;
+}
+export function batchWorkerKey(owner: string, batchId: string): string {
+  return `aa:{${encode(owner)}/${encode(batchId)}}:batch-worker`;
+}
+
+/** Sorted sets over all owners: open batches by the time of their acceptance, open runs by the time of acceptance, sessions by the time of expiry, and unfinished removals. */
+export const OPEN_BATCHES = "aa:{all}:batches";
 export const OPEN_RUNS = "aa:{all}:open";
 export const EXPIRIES = "aa:{all}:expiries";
 /** The name of this store among others. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Notification, Notifications } from "../ports/notifications.js";
 import type { Redis } from "./client.js";
 import { channelOf } from "./keys.js";
+import { PieceFrames } from "./piece-frames.js";
 
 /** The delay before a failed subscription is tried again. */
 const RESUBSCRIBE_MS = 500;
@@ -29,11 +30,20 @@ export function createRedisNotifications(redis: Redis, subscriber: Redis, self: 
     for (const unsubscribe of failed.splice(0)) unsubscribe().catch(() => failed.push(unsubscribe));
     for (const onNotification of [...callbacks]) onNotification({ kind: "log" });
   });
+  /** The texts that are being written, by channel. */
+  const frames = new Map<string, PieceFrames>();
+  const send = (channel: string, news: Notification) => {
+    const message = JSON.stringify({ from: self, news } satisfies z.infer<typeof Message>);
+    // A lost message only delays its readers: the log has what it announces.
+    redis.publish(channel, message).catch(() => {});
+  };
   return {
     publish(owner, sessionId, notification) {
-      const message = JSON.stringify({ from: self, news: notification } satisfies z.infer<typeof Message>);
-      // A lost message only delays its readers: the log has what it announces.
-      redis.publish(channelOf(owner, sessionId), message).catch(() => {});
+      const channel = channelOf(owner, sessionId);
+      const ofSession = frames.get(channel) ?? new PieceFrames((news) => send(channel, news));
+      ofSession.publish(notification);
+      if (ofSession.isEmpty) frames.delete(channel);
+      else frames.set(channel, ofSession);
     },
     subscribe(owner, sessionId, onNotification) {
       const channel = channelOf(owner, sessionId);

@@ -9,15 +9,17 @@ import { thisProcess } from "../processes.js";
 import { createRates } from "../rates.js";
 import { WatchedSaver, Watches } from "../watched-saver.js";
 import { createRedisAlertStore } from "./alerts.js";
+import { createRedisBatchStore } from "./batches.js";
 import { createRedisCache } from "./cache.js";
 import { createRedisCallLedger, deleteSpent } from "./calls.js";
+import { checkRedis } from "./check.js";
 import { pointOf } from "./checkpoint-scripts.js";
 import { RedisSaver } from "./checkpointer.js";
-import { connectRedis, type Redis, untilReady, withRedisTimeout } from "./client.js";
+import { connectRedis, type Redis, untilReady, withRedisTimeout, writesFail, writesWork } from "./client.js";
 import { createRedisEventStore } from "./events.js";
 import { createFactStores } from "./facts.js";
 import { createRedisFlagStore } from "./flags.js";
-import { checkpointKeys, IDENTITY } from "./keys.js";
+import { checkpointKeys, IDENTITY, PROBE } from "./keys.js";
 import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
 import { createRedisMetricStore } from "./metrics.js";
@@ -71,6 +73,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     events: createRedisEventStore(redis),
     ...createFactStores(redis),
     plans: createRedisPlanStore(redis),
+    batches: createRedisBatchStore(redis, now, self),
     flags: createRedisFlagStore(redis),
     metrics: createRedisMetricStore(queues),
     alerts: createRedisAlertStore(queues),
@@ -86,10 +89,18 @@ export function createRedisStores(settings: RedisSettings): Stores {
       return (await withRedisTimeout(() => redis.get(IDENTITY))) ?? "";
     },
     async ready() {
+      const isOne = queueUrl === stateUrl;
+      await checkRedis(stateUrl, isOne ? "REDIS_URL" : "REDIS_STATE_URL");
+      if (!isOne) await checkRedis(queueUrl, "REDIS_URL");
       await Promise.all([redis, queues].map(untilReady));
     },
     async health() {
-      const ask = (client: Redis) => () => withRedisTimeout(() => client.ping());
+      // A Redis that was full when something was written answers, but cannot be used until a write succeeds.
+      const ask = (client: Redis) => async () => {
+        await withRedisTimeout(() => client.ping());
+        if (writesFail()) await withRedisTimeout(() => client.set(PROBE, "", { expiration: { type: "PX", value: 1 } }));
+        if (writesFail()) writesWork();
+      };
       const state = await probe("store", "redis", ask(redis));
       return queues === redis ? [state] : [state, await probe("queue", "redis", ask(queues))];
     },

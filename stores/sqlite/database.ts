@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { StoreError } from "../../domain/errors.js";
 import { withoutMarks } from "../../language/letters.js";
+import { contentStems } from "../../language/words.js";
 
 /** The time for which an empty database may be one that is being created. */
 const CREATING_MS = 2_000;
@@ -166,15 +167,52 @@ CREATE TABLE alert_state (
   name TEXT PRIMARY KEY, value TEXT NOT NULL, claimed_until INTEGER NOT NULL) STRICT;
 `;
 
+// Pairs that are worked on unattended. `input` has their documents until they have begun, and their replies until they are done.
+const BATCHES = `
+CREATE TABLE batches (
+  owner TEXT NOT NULL, batch_id TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, expires_at TEXT NOT NULL,
+  cancelled INTEGER NOT NULL, key TEXT, body_hash TEXT, worker TEXT, PRIMARY KEY (owner, batch_id), UNIQUE (owner, key)) STRICT;
+CREATE INDEX batches_by_expiry ON batches (expires_at);
+CREATE TABLE batch_items (
+  owner TEXT NOT NULL, batch_id TEXT NOT NULL, position INTEGER NOT NULL, open INTEGER NOT NULL, item TEXT NOT NULL, input TEXT,
+  PRIMARY KEY (owner, batch_id, position)) STRICT;
+CREATE INDEX batch_items_open ON batch_items (owner, batch_id) WHERE open = 1;
+`;
+
+// The subjects of an owner's facts by the stems of their words, so that the facts about something are found however many there are.
+const SUBJECTS = `
+CREATE TABLE subjects (
+  owner TEXT NOT NULL, stem TEXT NOT NULL, gap_title TEXT NOT NULL, PRIMARY KEY (owner, stem, gap_title)) STRICT, WITHOUT ROWID;
+INSERT INTO subjects SELECT DISTINCT f.owner, s.value, f.gap_title FROM facts f, json_each(subject_stems(f.gap_title)) s;
+CREATE INDEX facts_by_subject ON facts (owner, gap_title, said_at);
+CREATE INDEX facts_by_session ON facts (owner, session_id);
+CREATE TRIGGER subjects_added AFTER INSERT ON facts BEGIN
+  INSERT OR IGNORE INTO subjects SELECT new.owner, value, new.gap_title FROM json_each(subject_stems(new.gap_title)); END;
+CREATE TRIGGER subjects_removed AFTER DELETE ON facts
+  WHEN NOT EXISTS (SELECT 1 FROM facts WHERE owner = old.owner AND gap_title = old.gap_title) BEGIN
+  DELETE FROM subjects WHERE owner = old.owner AND gap_title = old.gap_title
+    AND stem IN (SELECT value FROM json_each(subject_stems(old.gap_title))); END;
+`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
-const MIGRATIONS = [INITIAL_SCHEMA, CALLS_AND_CACHE, BEGINS, DELETED_FACTS, FACTS_AND_PLANS, FLAG_RULES, METRICS];
+const MIGRATIONS = [
+  INITIAL_SCHEMA,
+  CALLS_AND_CACHE,
+  BEGINS,
+  DELETED_FACTS,
+  FACTS_AND_PLANS,
+  FLAG_RULES,
+  METRICS,
+  BATCHES,
+  SUBJECTS,
+];
 const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */
 export function openDatabase(dataDir: string): Db {
-  return withStoreErrors(() => {
+  const path = join(dataDir, "adaptive-answers.sqlite");
+  return namingFile(path, () => {
     makeFolder(resolve(dataDir));
-    const path = join(dataDir, "adaptive-answers.sqlite");
     refuseEmptied(path);
     const db = new Database(path);
     addFunctions(db);
@@ -186,6 +224,20 @@ export function openDatabase(dataDir: string): Db {
     });
     return db;
   });
+}
+
+// Whoever starts the program has to know which file it is, and what to do.
+function namingFile<Value>(path: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+    const isDamaged = error.code === "SQLITE_NOTADB" || error.code.startsWith("SQLITE_CORRUPT");
+    const message = isDamaged
+      ? `${path} is damaged or not a database. Restore it from a backup, or remove it to start anew.`
+      : `${path} cannot be used (${error.code}).`;
+    throw new StoreError({ code: "store_unavailable", message, cause: error });
+  }
 }
 
 // Folder by folder: with `recursive`, mkdir never ends below a folder that takes no folders, such as /proc.
@@ -221,6 +273,7 @@ export function openMemoryDatabase(): Db {
 
 // The triggers of the full-text index call it.
 function addFunctions(db: Db): void {
+  db.function("subject_stems", { deterministic: true }, (title) => JSON.stringify(contentStems(String(title))));
   db.function("without_marks", { deterministic: true }, (text) => withoutMarks(String(text)));
 }
 
@@ -233,9 +286,22 @@ export function withStoreErrors<Value>(work: () => Value): Value {
   }
 }
 
+/** The codes of writes that failed for a reason that stays until somebody mends it. */
+const WRITE_FAILURE = /^SQLITE_(?:READONLY|IOERR_WRITE|IOERR_FSYNC|CANTOPEN)/;
+let hasWriteFailed = false;
+
+/** Reads, and writes if a write failed before: a full disk can still be read from. Throws StoreError. */
+export function checkDatabase(db: Db): void {
+  withStoreErrors(() => db.prepare("SELECT 1").get());
+  if (!hasWriteFailed) return;
+  withStoreErrors(() => db.exec("UPDATE identity SET id = id"));
+  hasWriteFailed = false;
+}
+
 function storeError(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const full = error.code === "SQLITE_FULL";
+  if (full || WRITE_FAILURE.test(error.code)) hasWriteFailed = true;
   return new StoreError({
     code: full ? "storage_full" : "store_unavailable",
     message: full ? "The disk is full. Reads still work." : "The data folder cannot be used at the moment.",

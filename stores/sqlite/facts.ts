@@ -1,23 +1,8 @@
-import { amended, type Fact, FactAmendment, FactChoice } from "../../domain/fact.js";
-import { FieldValues } from "../../domain/question.js";
+import { type Fact, FactAmendment } from "../../domain/fact.js";
 import type { FactStore } from "../ports/facts.js";
 import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
-
-export interface FactRow {
-  fact_id: string;
-  session_id: string;
-  question_id: string;
-  gap_title: string;
-  text: string;
-  field_values: string;
-  said_at: string;
-  choice: string;
-  amendment: string | null;
-}
-
-/** Facts with the candidate's later words on them. */
-export const FACTS = `SELECT f.fact_id, f.session_id, f.question_id, f.gap_title, f.text, f.field_values, f.said_at, f.choice, a.amendment
-  FROM facts f LEFT JOIN amended_facts a USING (owner, fact_id, said_at)`;
+import { FACTS, type FactRow, toFact } from "./fact-rows.js";
+import { createFactFinder } from "./subjects.js";
 
 /** The facts in SQLite, by owner. */
 export function createFactStore(db: Db): FactStore {
@@ -46,6 +31,7 @@ export function createFactStore(db: Db): FactStore {
       db.prepare(`DELETE FROM ${table} WHERE owner = ?`).run(owner);
   });
   return {
+    about: createFactFinder(db),
     async list(owner) {
       return withStoreErrors(() => select.all(owner)).map(toFact);
     },
@@ -66,15 +52,22 @@ export function createFactStore(db: Db): FactStore {
   };
 }
 
-export function toFact({ field_values, choice, amendment, ...row }: FactRow): Fact {
-  const fact: Fact = {
-    ...row,
-    values: FieldValues.parse(JSON.parse(field_values)),
-    choice: FactChoice.parse(choice),
-    confirmed_at: null,
-    corrected: false,
-  };
-  return amended(fact, amendment === null ? null : FactAmendment.parse(JSON.parse(amendment)));
+/** Inserts a fact with the candidate's later word on it, inside the caller's transaction. */
+export function insertFact(db: Db, owner: string, fact: Fact): void {
+  const { session_id, question_id, fact_id, gap_title, text, values, said_at, choice, confirmed_at, corrected } = fact;
+  db.prepare(
+    `INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at, choice)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(owner, session_id, question_id, fact_id, gap_title, text, JSON.stringify(values), said_at, choice);
+  if (confirmed_at === null) return;
+  const amendment: FactAmendment = { text: corrected ? text : null, values: corrected ? values : null, confirmed_at };
+  db.prepare("INSERT INTO amended_facts VALUES (?, ?, ?, ?, ?)").run(
+    owner,
+    session_id,
+    fact_id,
+    said_at,
+    JSON.stringify(amendment),
+  );
 }
 
 /** The candidate's later word on a fact as it was stated at that time, inside the caller's transaction. */

@@ -6,7 +6,7 @@ import { formKind, MAX_FORMS } from "../forms.js";
 import { mentionedFacts } from "../mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import type { Db } from "./database.js";
-import { FACTS, type FactRow, toFact } from "./facts.js";
+import { FACTS, type FactRow, toFact } from "./fact-rows.js";
 
 export interface StoredRun {
   owner: string;

@@ -2,10 +2,11 @@ import { probe } from "../health.js";
 import type { StoreSettings, Stores } from "../ports/stores.js";
 import { createRates, inMemory } from "../rates.js";
 import { createAlertStore } from "./alerts.js";
+import { createBatchStore } from "./batches.js";
 import { createCache } from "./cache.js";
 import { createCallLedger } from "./calls.js";
 import { createCheckpointer } from "./checkpointer.js";
-import { type Db, withStoreErrors } from "./database.js";
+import { checkDatabase, type Db, withStoreErrors } from "./database.js";
 import { createEventStore } from "./events.js";
 import { createFactStore } from "./facts.js";
 import { createFileNotifications } from "./file-notifications.js";
@@ -29,6 +30,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     events: createEventStore(db),
     facts: createFactStore(db),
     plans: createPlanStore(db),
+    batches: createBatchStore(db, now, self),
     flags: createFlagStore(db),
     metrics: createMetricStore(db),
     alerts: createAlertStore(db),
@@ -43,9 +45,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     queueUrl: null,
     identity: async () => withStoreErrors(() => db.prepare<[], string>("SELECT id FROM identity").pluck().get() ?? ""),
     async ready() {},
-    health: async () => [
-      await probe("store", "sqlite", async () => withStoreErrors(() => db.prepare("SELECT 1").get())),
-    ],
+    health: async () => [await probe("store", "sqlite", async () => checkDatabase(db))],
     async close() {
       db.close();
     },

@@ -140,7 +140,7 @@ describe("the typed client", () => {
     expect(await client.deleteFacts({})).toBeUndefined();
     expect((await client.listFacts({})).items).toEqual([]);
     expect(await client.deleteMe({})).toBeUndefined();
-    expect(await client.getMe({})).toEqual({ sessions: [], facts: [], plans: [] });
+    expect(await client.getMe({})).toEqual({ sessions: [], facts: [], plans: [], batches: [] });
   });
 
   it("goes through a question, back in its history, and compares its versions", async () => {
@@ -266,6 +266,13 @@ describe("the typed client", () => {
       source: "default",
       value: true,
     });
+  });
+
+  it("accepts a batch, reads it and cancels it", async () => {
+    const { batch_id } = await client.startBatch({ body: { items: [{ ...body, max_questions: 1 }] } });
+    await expect.poll(async () => (await client.getBatch({ batch_id })).status).toBe("done");
+    expect((await client.listBatches({})).items[0]).toMatchObject({ batch_id, counts: { total: 1, done: 1 } });
+    expect((await client.cancelBatch({ batch_id })).counts).toMatchObject({ done: 1, cancelled: 0 });
   });
 
   it("reads metrics, alerts and analytics", async () => {

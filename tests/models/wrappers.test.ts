@@ -42,11 +42,34 @@ describe("slots", () => {
     expect(queue.load()).toEqual({ active: 0, waiting: 0 });
   });
 
+  it("serve calls that nobody waits for last, and leave them half of the slots", async () => {
+    const queue = createLimiter(4);
+    const served: string[] = [];
+    const held: (() => void)[] = [];
+    const serve = async (name: string, isBackground: boolean) => {
+      const free = await queue.take(name, { isBackground });
+      served.push(name);
+      held.push(free);
+    };
+    const all = ["batch 1", "batch 2", "batch 3"].map((name) => serve(name, true));
+    await Promise.all(all.slice(0, 2));
+    expect(queue.load()).toEqual({ active: 2, waiting: 1 });
+    await Promise.all(["page 1", "page 2"].map((name) => serve(name, false)));
+    expect(served).toEqual(["batch 1", "batch 2", "page 1", "page 2"]);
+    const late = serve("page 3", false);
+    held[0]?.();
+    await late;
+    expect(served.at(-1)).toBe("page 3");
+    held[2]?.();
+    await all[2];
+    expect(served.at(-1)).toBe("batch 3");
+  });
+
   it("let go of who is told to stop waiting", async () => {
     const queue = createLimiter(1);
     const free = await queue.take("a");
     const stop = new AbortController();
-    const waiting = queue.take("b", stop.signal);
+    const waiting = queue.take("b", { signal: stop.signal });
     stop.abort(new Error("enough"));
     await expect(waiting).rejects.toThrow("enough");
     free();

@@ -32,14 +32,14 @@ describe("recallFacts", () => {
 
   it("proposes what was said in another session, never in this one", async () => {
     const known = async (session_id: string) =>
-      (await recallFacts({ reader, facts: { list: async () => [{ ...fact, session_id }] } })(state, {})).known;
+      (await recallFacts({ reader, facts: { about: async () => [{ ...fact, session_id }] } })(state, {})).known;
     expect(await known("old")).toMatchObject([{ gap_id: "g2", proposal: { choice: "yes", source: { fact_id: "f" } } }]);
     expect(await known("ses")).toEqual([]);
   });
 
   it("goes on with what an earlier version found", async () => {
     const { mentions: _, months: __, months_shown: ___, level: ____, ...old } = aGap({ gap_id: "g1" });
-    const { asked, gaps: given } = await recallFacts({ reader, facts: { list: async () => [] } })(
+    const { asked, gaps: given } = await recallFacts({ reader, facts: { about: async () => [] } })(
       { ...state, gaps: [old as ReturnType<typeof aGap>] },
       {},
     );
@@ -48,7 +48,7 @@ describe("recallFacts", () => {
   });
 
   it("says which gaps do not fit", async () => {
-    const { asked, omitted } = await recallFacts({ reader, facts: { list: async () => [] } })(
+    const { asked, omitted } = await recallFacts({ reader, facts: { about: async () => [] } })(
       { ...state, max_questions: 1 },
       {},
     );

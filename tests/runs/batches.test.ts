@@ -1,27 +1,24 @@
-import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { inBatches } from "../../runs/batches.js";
 
-async function collect<Item>(stream: AsyncIterable<Item>): Promise<Item[][]> {
-  const batches: Item[][] = [];
-  for await (const batch of inBatches(stream)) batches.push(batch);
-  return batches;
-}
-
 describe("a stream told turn by turn", () => {
-  it("brings together what comes within a turn, in its order", async () => {
+  it("brings together what has come by its turn, in its order", async () => {
+    let goOn = () => {};
+    const waits = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     async function* stream() {
       yield 1;
       yield 2;
-      await turn();
-      await turn();
+      await waits;
       yield 3;
       yield 4;
     }
-    expect(await collect(stream())).toEqual([
-      [1, 2],
-      [3, 4],
-    ]);
+    const batches = inBatches(stream());
+    expect((await batches.next()).value).toEqual([1, 2]);
+    goOn();
+    expect((await batches.next()).value).toEqual([3, 4]);
+    expect((await batches.next()).done).toBe(true);
   });
 
   it("does not hold back what is there while nothing more comes", async () => {

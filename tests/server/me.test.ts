@@ -38,7 +38,7 @@ async function answer(session: SessionResource, number: number): Promise<void> {
 
 describe("everything of the caller", () => {
   it("is nothing at first", async () => {
-    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [], plans: [] });
+    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [], plans: [], batches: [] });
     expect((await client.get<FactPage>("/api/facts")).body).toEqual({ items: [], next_cursor: null });
   });
 
@@ -86,10 +86,15 @@ describe("everything of the caller", () => {
     const { body: before } = await client.get<OwnerData>("/api/me");
     const [session] = before.sessions;
     await client.send("DELETE", `/api/sessions/${session?.session_id}?keep_facts=true`);
-    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: before.facts, plans: [] });
+    expect((await client.get<OwnerData>("/api/me")).body).toEqual({
+      sessions: [],
+      facts: before.facts,
+      plans: [],
+      batches: [],
+    });
     await start();
     expect((await client.send("DELETE", "/api/me")).status).toBe(204);
-    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [], plans: [] });
+    expect((await client.get<OwnerData>("/api/me")).body).toEqual({ sessions: [], facts: [], plans: [], batches: [] });
     expect((await client.send("DELETE", "/api/me")).status).toBe(204);
   });
 });

@@ -254,7 +254,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       expect([mine.sessions.length, mine.facts.length]).toEqual([1, 1]);
       expect(mine.facts[0]?.text).toContain(canary);
       await program.sessions.removeEverything(owner);
-      expect(await program.sessions.everythingOf(owner)).toEqual({ sessions: [], facts: [], plans: [] });
+      expect(await program.sessions.everythingOf(owner)).toEqual({ sessions: [], facts: [], plans: [], batches: [] });
       expect((await backend.bytes()).includes(canary)).toBe(false);
       const passages = createEmbeddedRetriever(stores.passages, "fact");
       expect(await passages.search("archive guide", { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual(

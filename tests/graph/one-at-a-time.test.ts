@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Flags } from "../../domain/session.js";
-import { createTurns } from "../../graph/turns.js";
+import { createOneAtATime } from "../../graph/one-at-a-time.js";
 
 const state = (parallel: boolean, question_id = "q") => ({
   question_id,
@@ -10,10 +10,10 @@ const state = (parallel: boolean, question_id = "q") => ({
 /** Three searches that each end when their `end` is called; `order` lists what began and ended. */
 function threeSearches() {
   const order: string[] = [];
-  const inTurn = createTurns();
+  const oneAtATime = createOneAtATime();
   const ends = new Map<string, (fails?: boolean) => void>();
   const searchNamed = (name: string) =>
-    inTurn(async (_: object, __: object) => {
+    oneAtATime(async (_: object, __: object) => {
       order.push(`${name} begins`);
       const fails = await new Promise<boolean | undefined>((resolve) => ends.set(name, resolve));
       if (fails) throw new Error(name);

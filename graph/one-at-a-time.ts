@@ -10,7 +10,7 @@ export interface Searching {
  * Lets the searches of a question run one after another when its flag `parallel_rag_searches` is off. One for all searches of a graph; they
  * are dispatched side by side in any case.
  */
-export function createTurns() {
+export function createOneAtATime() {
   const last = new Map<string, Promise<unknown>>();
   return <State, Config, Result>(search: (state: State & Searching, config: Config) => Promise<Result>) =>
     async (state: State & Searching, config: Config): Promise<Result> => {

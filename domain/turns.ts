@@ -1,0 +1,42 @@
+/*
+ * Turns of the event loop, which is one for the whole process. Work that takes milliseconds waits for a turn before each piece, and pieces
+ * are executed one per turn. However many runs there are, connections and requests wait for one piece at most.
+ */
+
+const waiting: Record<"request" | "run", (() => void)[]> = { request: [], run: [] };
+/** The loop accepts one new connection a round (libuv), and an empty round takes microseconds. */
+const ROUNDS_BETWEEN = 8;
+let rounds = 0;
+let isAwake = false;
+/** Pieces of requests that come before one of a run, where both wait. */
+const REQUESTS_FIRST = 4;
+let requestsInARow = 0;
+
+/** Resolves when it is this piece's turn. Pieces of requests have priority, but cannot starve runs. */
+export function nextTurn(of: "request" | "run"): Promise<void> {
+  return new Promise((resolve) => {
+    waiting[of].push(resolve);
+    if (isAwake) return;
+    isAwake = true;
+    setImmediate(giveOne);
+  });
+}
+
+function giveOne(): void {
+  const isRunsTurn = waiting.request.length === 0 || (requestsInARow >= REQUESTS_FIRST && waiting.run.length > 0);
+  requestsInARow = isRunsTurn ? 0 : requestsInARow + 1;
+  // What is resolved here runs before the loop's next round.
+  waiting[isRunsTurn ? "run" : "request"].shift()?.();
+  rounds = ROUNDS_BETWEEN;
+  setImmediate(goRound);
+}
+
+function goRound(): void {
+  if (rounds > 0) {
+    rounds -= 1;
+    setImmediate(goRound);
+    return;
+  }
+  isAwake = waiting.request.length + waiting.run.length > 0;
+  if (isAwake) giveOne();
+}

@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { nodeArgs } from "../support/built.js";
+import { freePort } from "../support/redis.js";
+import { type MeasuredRow, spreadOf } from "./measure.js";
+import { residentMb } from "./processes.js";
+
+const STARTS = 7;
+const ASK_AGAIN_MS = 5;
+/** What the start has left behind is collected by then. */
+const IDLE_MS = 5_000;
+const ROOT = new URL("../..", import.meta.url).pathname;
+
+/** P12: from the start of the process, as `npm start` starts it, to its first answer; and the memory that it holds when it is idle. */
+export async function p12(): Promise<MeasuredRow[]> {
+  const starts: number[] = [];
+  const memory: number[] = [];
+  for (let run = 0; run < STARTS; run += 1) {
+    const { startMs, memoryMb } = await oneStart();
+    starts.push(startMs);
+    memory.push(memoryMb);
+  }
+  return [
+    { measure: "process start to the first answer", unit: "ms", spread: spreadOf(starts), reach: 2_000 },
+    { measure: "memory when idle", unit: "MB", spread: spreadOf(memory), reach: 200 },
+  ];
+}
+
+async function oneStart(): Promise<{ startMs: number; memoryMb: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const port = await freePort();
+  const begun = performance.now();
+  const child = spawn(process.execPath, ["--max-semi-space-size=8", ...nodeArgs("server/main.ts")], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? "", PORT: String(port), DATA_DIR: join(folder, "data"), LOG_LEVEL: "error" },
+    stdio: "ignore",
+  });
+  try {
+    while (!(await answers(`http://127.0.0.1:${port}/api/sessions`))) await pause(ASK_AGAIN_MS);
+    const startMs = performance.now() - begun;
+    await pause(IDLE_MS);
+    return { startMs, memoryMb: residentMb(child.pid) };
+  } finally {
+    const gone = once(child, "exit");
+    child.kill("SIGTERM");
+    await gone;
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  const response = await fetch(url).catch(() => null);
+  return response?.ok ?? false;
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startFake } from "../bench/fake.js";
+import { buildAll } from "../support/built.js";
+import { startRedis } from "../support/redis.js";
+import { playBatch } from "./batch.js";
+import { measured } from "./measured.js";
+import { plotOf } from "./plot.js";
+import { linesOf, linesOfBatch } from "./report.js";
+import { SCENARIOS } from "./scenarios.js";
+
+/*
+ * `npm run load -- baseline|peak|stress|batch [--redis] [--servers 2] [--seconds 60]`: users against the real servers, each in a process of its
+ * own with metrics and alerts on, and a fake model of 300 ms. The load generator and the fake model share this machine's cores with the servers,
+ * so the figures are those of a smaller machine. Prints a table; lab/results/ keeps it as JSON with a plot.
+ */
+
+const RESULTS = new URL("../results/", import.meta.url);
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { redis: { type: "boolean" }, servers: { type: "string" }, seconds: { type: "string" } },
+});
+const [name = ""] = positionals;
+const count = Number(values.servers ?? 1);
+const scenario = SCENARIOS[name];
+if ((!scenario && name !== "batch") || (count > 1 && !values.redis)) {
+  console.error(
+    `npm run load -- ${Object.keys(SCENARIOS).join(" | ")} | batch [--redis] [--servers 2, with --redis] [--seconds 60]`,
+  );
+  process.exit(1);
+}
+await buildAll();
+const fake = await startFake();
+const redis = values.redis ? await startRedis() : null;
+const folder = mkdtempSync(join(tmpdir(), "load-"));
+const store = redis ? "redis" : "sqlite";
+const env = { DATA_DIR: join(folder, "data"), ...(redis && { REDIS_URL: redis.url }) };
+try {
+  const { lines, figures, plot } = scenario ? await ofUsers(scenario) : await ofBatch();
+  const machine = { cores: cpus().length, cpu: cpus()[0]?.model ?? "", node: process.version };
+  console.log(`${name}: ${store}, ${count} server(s), ${machine.cores} cores (${machine.cpu}), node ${machine.node}\n`);
+  console.log(lines.join("\n"));
+  mkdirSync(RESULTS, { recursive: true });
+  const file = `load-${name}-${store}-${count}`;
+  const how = `npm run load -- ${process.argv.slice(2).join(" ")}`;
+  const at = new Date().toISOString();
+  writeFileSync(new URL(`${file}.json`, RESULTS), `${JSON.stringify({ how, at, machine, ...figures }, null, 1)}\n`);
+  if (plot) writeFileSync(new URL(`${file}.svg`, RESULTS), plot);
+} finally {
+  await fake.stop();
+  await redis?.stop();
+  rmSync(folder, { recursive: true });
+}
+
+async function ofUsers(given: (typeof SCENARIOS)[string]) {
+  const forMs = values.seconds ? Number(values.seconds) * 1_000 : given.forMs;
+  const figures = await measured({ ...given, forMs }, count, fake, env);
+  const plot = plotOf(`${name}: ${given.users} users, ${store}, ${count} server(s)`, figures.moments);
+  return { lines: linesOf(figures), figures, plot };
+}
+
+async function ofBatch() {
+  const figures = await playBatch(fake, env);
+  return { lines: linesOfBatch(figures), figures, plot: null };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Figures } from "./figures.js";
+import type { Http } from "./http.js";
+import { User } from "./user.js";
+
+const PAIRS = [
+  ["nurse-amina-okafor", "job-staff-nurse-emergency"],
+  ["electrician-siobhan-ni-bhriain", "job-electrician-estates-maintenance"],
+  ["chef-yusuf-ozturk", "job-chef-sous-chef-hotel"],
+  ["teacher-chinonso-ezeude", "job-teacher-mathematics-sixth-form"],
+  ["software-hoa-nguyen", "job-software-senior-backend-engineer"],
+  ["warehouse-tomasz-zielinski", "job-warehouse-supervisor"],
+].map((names) => names.map((name) => readFileSync(new URL(`../../samples/${name}.txt`, import.meta.url), "utf8")));
+
+/** Users, their thought between two actions, the time that they stay, and the starts that come in one second at the end. */
+export interface Scenario {
+  users: number;
+  thinkMs: number;
+  forMs: number;
+  burst: number;
+}
+
+export const SCENARIOS: Record<string, Scenario> = {
+  baseline: { users: 100, thinkMs: 1_000, forMs: 60_000, burst: 0 },
+  peak: { users: 500, thinkMs: 10_000, forMs: 60_000, burst: 0 },
+  stress: { users: 1_000, thinkMs: 10_000, forMs: 60_000, burst: 1_000 },
+};
+
+/** Sessions that are begun at the same time before the measurement. */
+const PREPARED_AT_ONCE = 16;
+
+/** Plays a scenario with its users shared out over the servers. Every one of them has a session before `measure` begins the figures. */
+export async function play(
+  { users, thinkMs, forMs, burst }: Scenario,
+  servers: Http[],
+  measure: () => Figures,
+): Promise<Figures> {
+  const all = Array.from({ length: users }, (_, index) => {
+    const http = servers[index % servers.length];
+    if (!http) throw new Error("a scenario needs a server");
+    return new User(http, (session) => documents(index, session), randomOf(index));
+  });
+  const unprepared = [...all];
+  const prepare = async () => {
+    for (let user = unprepared.pop(); user; user = unprepared.pop()) await user.prepare();
+  };
+  await Promise.all(Array.from({ length: PREPARED_AT_ONCE }, prepare));
+  const figures = measure();
+  const until = performance.now() + forMs;
+  await Promise.all(all.map((user) => user.live(thinkMs, until, figures.record)));
+  await Promise.all(
+    all.slice(0, burst).map(async (user, index) => {
+      await pause((index * 1_000) / burst);
+      await user.start();
+    }),
+  );
+  return figures;
+}
+
+/** The documents of a user's session; none are the same. */
+export function documents(user: number, session: number) {
+  const [resume = "", job = ""] = PAIRS[(user + session) % PAIRS.length] ?? [];
+  return { resume: `${resume}\nReference ${user}.${session}.`, job };
+}
+
+// The same figures in every run (mulberry32).
+function randomOf(seed: number): () => number {
+  let state = seed * 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

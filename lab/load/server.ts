@@ -1,0 +1,45 @@
+import { createClient } from "../../client/client.js";
+import { residentMb, start } from "../bench/processes.js";
+
+/** What was seen of a server while it was under load, once a second. */
+export interface Seen {
+  loopP99Ms: number[];
+  memoryMb: number[];
+  waiting: number[];
+  executing: number[];
+}
+
+/** Starts the server as its users do, with the product's defaults and 64 places for model calls. */
+export async function startServer(modelUrl: string, env: Record<string, string>) {
+  const server = await start("server/main.ts", {
+    PORT: "0",
+    LOG_LEVEL: "warn",
+    // As `npm start` does.
+    NODE_OPTIONS: "--max-semi-space-size=8",
+    MODEL_PROVIDER: "openai",
+    OPENAI_BASE_URL: modelUrl,
+    OPENAI_API_KEY: "none",
+    MODEL_WRITER: "fake",
+    MODEL_CONCURRENCY: "64",
+    ...env,
+  });
+  const url = /http:\/\/\S+/.exec(server.line)?.[0] ?? "";
+  const client = createClient({ baseUrl: url });
+  const seen: Seen = { loopP99Ms: [], memoryMb: [], waiting: [], executing: [] };
+  return {
+    url,
+    client,
+    pid: server.pid,
+    seen,
+    /** Looks at its health, which is one request more for it to answer. */
+    async look(): Promise<void> {
+      const { process: own, queue } = await client.getHealthMetrics({ query: {} });
+      if (own.loop_delay_p99_ms !== null) seen.loopP99Ms.push(own.loop_delay_p99_ms);
+      seen.memoryMb.push(residentMb(server.pid));
+      seen.waiting.push(queue.waiting);
+      seen.executing.push(queue.executing);
+    },
+    stop: server.stop,
+  };
+}
+export type LoadedServer = Awaited<ReturnType<typeof startServer>>;

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+
+/**
+ * Remembers what was made of the last `most` keys, by their hashes: the same document is read at several steps of a session. A key has
+ * everything that the value depends on. What was used longest ago is forgotten first.
+ */
+export function createMemory<Value>(most: number): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, { value: Value }>();
+  return (key, make) => {
+    const hash = createHash("sha256").update(key).digest("base64");
+    const known = kept.get(hash) ?? { value: make() };
+    // Last in the order of the map: used last.
+    kept.delete(hash);
+    kept.set(hash, known);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return known.value;
+  };
+}

@@ -1,0 +1,75 @@
+import { createClient } from "redis";
+import { ConfigError, StoreError } from "../../domain/errors.js";
+import { withRedisTimeout } from "./client.js";
+
+/** Longer than `withRedisTimeout`, which does not take a busy event loop for a Redis that is down. */
+const CONNECT_MS = 10_000;
+
+/** What a server says of itself that this program must know. */
+const CLUSTER = /^cluster_enabled:1\r?$/m;
+const MEMORY_LIMIT = /^maxmemory:(\d+)\r?$/m;
+const POLICY = /^maxmemory_policy:([\w-]+)\r?$/m;
+
+/** The refusals of a user or a password. */
+const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM|ERR (?:Client sent AUTH|AUTH|invalid password))/;
+/** The codes of certificates that are not trusted, of Node and OpenSSL. */
+const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+
+/**
+ * Connects to a Redis and reads how it is set up. Throws ConfigError, in words, for one that can never be used like this: a wrong password, a
+ * certificate that is not trusted, a cluster, a memory limit at which it drops data. Throws StoreError, with the reason, for one that does not
+ * answer now. `setting` names the variable with its URL.
+ */
+export async function checkRedis(url: string, setting: string): Promise<void> {
+  const client = createClient({ url, socket: { connectTimeout: CONNECT_MS, reconnectStrategy: false } });
+  client.on("error", () => {});
+  try {
+    const info = await withRedisTimeout(async () => {
+      await client.connect();
+      return client.info();
+    });
+    assertUsable(info, setting);
+  } catch (error) {
+    throw error instanceof StoreError ? wordsFor(error.cause, setting) : error;
+  } finally {
+    if (client.isOpen) client.destroy();
+  }
+}
+
+function assertUsable(info: string, setting: string): void {
+  if (CLUSTER.test(info))
+    throw unusable(
+      setting,
+      "is a Redis Cluster, which is not supported: use one Redis or Valkey, with a replica for failover",
+    );
+  const policy = POLICY.exec(info)?.[1];
+  if (Number(MEMORY_LIMIT.exec(info)?.[1] ?? 0) > 0 && policy !== undefined && policy !== "noeviction")
+    throw unusable(setting, `drops data when its memory is full (maxmemory-policy ${policy}): set noeviction`);
+}
+
+function wordsFor(error: unknown, setting: string): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = "code" in error ? String(error.code) : "";
+  if (REFUSED.test(error.message)) return unusable(setting, "refuses the user or the password in it");
+  if (UNTRUSTED.test(code))
+    return unusable(
+      setting,
+      `has a certificate that is not trusted (${code}): name its authority in NODE_EXTRA_CA_CERTS`,
+    );
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO")
+    return unusable(setting, "does not speak TLS: begin the URL with redis:// instead of rediss://");
+  // Only the code: the message may have the URL, and with it the password.
+  const reason = code || "no answer";
+  const details = { reason, retry_after_seconds: 5 };
+  return new StoreError({
+    code: "store_unavailable",
+    message: `${setting}: Redis does not answer (${reason}).`,
+    retryable: true,
+    details,
+    cause: error,
+  });
+}
+
+function unusable(setting: string, why: string): ConfigError {
+  return new ConfigError({ code: "config_invalid", message: `The Redis of ${setting} ${why}.` });
+}

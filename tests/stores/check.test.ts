@@ -1,0 +1,71 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../config/config.js";
+import { newFolder } from "../../lab/support/processes.js";
+import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
+import { checkRedis } from "../../stores/redis/check.js";
+import { checkDatabase, inWriteLock, openDatabase } from "../../stores/sqlite/database.js";
+
+describe.runIf(HAS_REDIS)("a Redis that can never be used", () => {
+  async function refusal(options: string[], change = (url: string) => url): Promise<unknown> {
+    const redis = await startRedis(options);
+    try {
+      await checkRedis(change(redis.url), "REDIS_URL");
+      return null;
+    } catch (error) {
+      const { code, message } = error as { code: string; message: string };
+      return [code, message];
+    } finally {
+      await redis.stop();
+    }
+  }
+
+  it("is named with what is wrong with it", async () => {
+    const named = (why: RegExp) => ["config_invalid", expect.stringMatching(why)];
+    expect(await refusal(["--requirepass", "secret"])).toEqual(named(/REDIS_URL refuses the user or the password/));
+    const wrong = (url: string) => url.replace("//", "//:hunter2@");
+    const refused = await refusal(["--requirepass", "secret"], wrong);
+    expect(refused).toEqual(named(/refuses the user or the password/));
+    expect(JSON.stringify(refused)).not.toContain("hunter2");
+    expect(await refusal(["--cluster-enabled", "yes"])).toEqual(named(/Redis Cluster, which is not supported/));
+    expect(await refusal(["--maxmemory", "50mb", "--maxmemory-policy", "volatile-lru"])).toEqual(
+      named(/maxmemory-policy volatile-lru.*noeviction/),
+    );
+  });
+
+  it("is none that is as it should be, and one that does not answer is waited for", async () => {
+    expect(await refusal(["--maxmemory", "50mb", "--maxmemory-policy", "noeviction"])).toBeNull();
+    expect(await refusal([], () => "redis://127.0.0.1:1")).toEqual([
+      "store_unavailable",
+      "REDIS_URL: Redis does not answer (ECONNREFUSED).",
+    ]);
+  });
+});
+
+describe("a data folder", () => {
+  it("with a damaged file is refused by its name", () => {
+    const folder = newFolder();
+    const path = join(folder, "adaptive-answers.sqlite");
+    writeFileSync(path, "no database ".repeat(1_000));
+    expect(() => openDatabase(folder)).toThrow(`${path} is damaged or not a database`);
+  });
+
+  it("that cannot be written is not ready until a write succeeds", async () => {
+    const db = openDatabase(newFolder());
+    const pages = Number(db.pragma("page_count", { simple: true }));
+    db.pragma(`max_page_count = ${pages}`);
+    const write = () =>
+      inWriteLock(() => db.exec("CREATE TABLE filler AS SELECT hex(randomblob(20000)) AS noise FROM (SELECT 1)"));
+    checkDatabase(db);
+    await expect(write()).rejects.toMatchObject({ code: "storage_full" });
+    db.pragma("query_only = ON");
+    expect(() => checkDatabase(db)).toThrow("cannot be used");
+    db.pragma("query_only = OFF");
+    checkDatabase(db);
+  });
+});
+
+it("a time to live of nothing is refused", () => {
+  expect(() => readConfig({ SESSION_TTL: "0h" })).toThrow("SESSION_TTL must be from 1h to 3650d");
+});
