@@ -26,7 +26,10 @@ export type CallEnd = "done" | "failed" | "cancelled";
 
 /** The ledger of all model calls: one row each, without text. Receipts and budgets are read from it. */
 export interface CallLedger {
-  /** Records a call before it is made. Throws BudgetError if it would exceed a budget; parallel calls cannot exceed it together. */
+  /**
+   * Records a call before it is made. Throws BudgetError if it would exceed a budget; parallel calls cannot exceed it together. Throws
+   * FencedError if another server has the run by now.
+   */
   reserve(reservation: Reservation): Promise<Booking>;
   /** The error with which a cost would exceed a budget now; null if it fits all. Nothing is booked. */
   affords(owner: string, session_id: string, cost: Cost): Promise<BudgetError | null>;

@@ -61,9 +61,10 @@ export class Attempt {
       this.signal.throwIfAborted();
       return null;
     } catch (error) {
-      if (this.signal.reason instanceof FencedError) throw this.signal.reason;
-      if (error instanceof FencedError) throw error;
-      return this.fail(error);
+      const fenced = [this.signal.reason, error].find((reason) => reason instanceof FencedError);
+      if (!fenced) return this.fail(error);
+      this.#stopNodes(fenced);
+      throw fenced;
     } finally {
       clearInterval(polling);
       unwatch();
@@ -74,9 +75,13 @@ export class Attempt {
   fail(error: unknown): Problem {
     const problem = this.#problemOf(error);
     if (UNEXPECTED.has(problem.code)) this.#needs.onError(error);
-    // If the failure was outside of the nodes, such as in the log, they are still running: a model call would be paid again at the retry.
-    this.#controller.abort(error);
+    this.#stopNodes(error);
     return problem;
+  }
+
+  // If the failure was outside of the nodes, such as in the log, they are still running, and would pay for calls that are made again.
+  #stopNodes(error: unknown): void {
+    this.#controller.abort(error);
   }
 
   #problemOf(error: unknown): Problem {

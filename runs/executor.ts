@@ -4,7 +4,7 @@ import { nextTurn } from "../domain/turns.js";
 import type { RunObserver } from "../observability/runs.js";
 import { FencedError } from "../stores/fenced-error.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
-import type { Lease, Leases } from "../stores/ports/leases.js";
+import type { IsOurs, Lease, Leases } from "../stores/ports/leases.js";
 import type { Execution } from "../stores/ports/queue.js";
 import type { RunKey, RunStore } from "../stores/ports/runs.js";
 import { Attempt, type AttemptNeeds } from "./attempt.js";
@@ -52,10 +52,10 @@ export class Executor {
   }
 
   /** Executes a run. A run that is queued a second time while it is executed is awaited, not executed twice. Never rejects. */
-  execute(queued: RunKey): Promise<Execution> {
+  execute(queued: RunKey, isOurs?: IsOurs): Promise<Execution> {
     const known = this.#executing.get(queued.run_id);
     if (known) return known;
-    const executed = this.#try(queued).finally(() => this.#executing.delete(queued.run_id));
+    const executed = this.#try(queued, isOurs).finally(() => this.#executing.delete(queued.run_id));
     this.#executing.set(queued.run_id, executed);
     return executed;
   }
@@ -65,12 +65,12 @@ export class Executor {
     this.#attempts.get(run_id)?.cancel();
   }
 
-  async #try(queued: RunKey): Promise<Execution> {
+  async #try(queued: RunKey, isOurs?: IsOurs): Promise<Execution> {
     let outcome: Execution = "locked";
     // So that the response to its request is sent before the work begins.
     await nextTurn("run");
     try {
-      outcome = await this.#underLease(queued);
+      outcome = await this.#underLease(queued, isOurs);
     } catch (error) {
       // The run's end could not be written. The next attempt looks at the thread first, so nothing is executed twice.
       this.#needs.onError(error, queued);
@@ -80,10 +80,10 @@ export class Executor {
     return outcome;
   }
 
-  async #underLease(queued: RunKey): Promise<Execution> {
+  async #underLease(queued: RunKey, isOurs?: IsOurs): Promise<Execution> {
     // Checked before the lease is taken: acquiring one would fence the process that executes the thread's next run.
     if (!(await this.#openRun(queued))) return "ended";
-    const lease = await this.#acquire(queued);
+    const lease = await this.#acquire(queued, isOurs);
     try {
       const run = await this.#openRun(queued);
       if (!run) return "ended";
@@ -96,10 +96,10 @@ export class Executor {
     }
   }
 
-  // Null while another process has the lease.
-  async #acquire({ owner, thread_id }: RunKey): Promise<Lease | null> {
+  // Null while another process has the lease or the run.
+  async #acquire({ owner, thread_id }: RunKey, isOurs?: IsOurs): Promise<Lease | null> {
     try {
-      return await this.#needs.leases.acquire(owner, thread_id);
+      return await this.#needs.leases.acquire(owner, thread_id, isOurs);
     } catch (error) {
       if (error instanceof SessionError && error.code === "thread_busy") return null;
       throw error;

@@ -1,10 +1,10 @@
 import { isBackground } from "../domain/run.js";
-import { type Execution, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../stores/ports/queue.js";
+import { type ExecuteRun, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
 import { type WaitingRun, WaitingRuns } from "./waiting-runs.js";
 
 /** A queue in this process: at most `limit` runs are executed at once, the others wait for their turn. */
-export function createLocalQueue(limit: number, execute: (run: RunKey) => Promise<Execution>): RunQueue {
+export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
   const waiting = new WaitingRuns();
   const executing = new Set<Promise<void>>();
   let closed = false;

@@ -5,7 +5,7 @@ import type { RunObserver } from "../observability/runs.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { Leases } from "../stores/ports/leases.js";
-import type { Execution, RunQueue } from "../stores/ports/queue.js";
+import type { ExecuteRun, RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
 import { createGraphExecution } from "./execute-graph.js";
@@ -20,7 +20,7 @@ export interface RunnerNeeds extends RunLogNeeds {
   leases: Leases;
   observer: RunObserver;
   /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
-  createQueue: (execute: (run: RunKey) => Promise<Execution>) => RunQueue;
+  createQueue: (execute: ExecuteRun) => RunQueue;
   /** Called when a run begins to be executed. */
   onExecuting: (run: Run) => void;
   /** Called when a run is not executed any more. */
@@ -77,7 +77,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     finish: log.finish,
     onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
   });
-  const queue = needs.createQueue((run) => executor.execute(run));
+  const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
   const waitingRuns = createCount(queue);
   let closesAt = Number.POSITIVE_INFINITY;
 

@@ -1,6 +1,12 @@
 import { DelayedError, type Job, Queue, Worker } from "bullmq";
 import { isBackground } from "../domain/run.js";
-import { type Execution, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../stores/ports/queue.js";
+import {
+  type ExecuteRun,
+  type Execution,
+  LOCKED_RETRY_MS,
+  type QueuedRun,
+  type RunQueue,
+} from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
 import { connectForQueue, withRedisTimeout } from "../stores/redis/client.js";
 
@@ -27,7 +33,7 @@ const DISCONNECT_MS = 500;
 export function createSharedQueue(
   url: string,
   limit: number,
-  execute: (run: RunKey) => Promise<Execution>,
+  execute: ExecuteRun,
   onError: (error: unknown) => void,
 ): RunQueue {
   const connection = connectForQueue(url);
@@ -81,16 +87,13 @@ export function createSharedQueue(
   };
 }
 
-function connectBull(
-  connection: ReturnType<typeof connectForQueue>,
-  limit: number,
-  execute: (run: RunKey) => Promise<Execution>,
-) {
+function connectBull(connection: ReturnType<typeof connectForQueue>, limit: number, execute: ExecuteRun) {
   const options = { connection, prefix: "{aa-queue}" };
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
   const queue = new Queue<Ids>(NAME, { ...options, defaultJobOptions });
-  const work = async (job: Job<Ids>, token?: string) => {
-    if ((await execute(job.data)) === "ended") return;
+  const work = async (job: Job<Ids>, token = "") => {
+    const isOurs = () => withRedisTimeout(async () => (await job.extendLock(token, LOCK_MS)) === 1);
+    if ((await execute(job.data, isOurs)) === "ended") return;
     await job.moveToDelayed(Date.now() + LOCKED_RETRY_MS, token);
     throw new DelayedError();
   };

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
+import type { Timing } from "../fakes/server.js";
 import { nodeArgs } from "../support/built.js";
 import { freePort, startRedis } from "../support/redis.js";
 import { type LedgerReader, readRedisLedger, readSqliteLedger } from "./ledger-reader.js";
@@ -34,6 +35,8 @@ export interface TestSystem {
   met(): { runs: number; calls: number };
   /** The bodies of all calls to the model. */
   requests(): Promise<object[]>;
+  /** When each of them arrived and ended, by the model's clock. */
+  times(): Promise<Timing[]>;
   /** Kills a server with SIGKILL. */
   kill(server?: number): Promise<void>;
   restart(server?: number): Promise<void>;
@@ -67,6 +70,7 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
     },
     met: () => met,
     requests: async () => (await (await fetch(`${model.url}/__requests`)).json()) as object[],
+    times: async () => (await (await fetch(`${model.url}/__times`)).json()) as Timing[],
     async stop() {
       await ledger.close();
       for (const child of [...servers.children(), model.child]) {

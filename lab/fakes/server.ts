@@ -13,6 +13,7 @@ import { createPrefixCache } from "./prefix-cache.js";
  *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms?, piece_ms?, status?, body?, location? }]
  *   GET  /__calls   { draftAnswer: 2, ... }     GET /__requests  the bodies, newest last
  *   GET  /__ledger  tokens billed, one entry a call       GET /__open { open: n }      POST /__reset    forgets all of it
+ *   GET  /__times   when each request arrived and when it was answered, in the order of /__requests
  */
 
 export type Behaviour =
@@ -62,6 +63,12 @@ export interface Asked {
   kept?: string[];
 }
 
+/** When a request arrived, and when its answer was sent or its client had gone (null: not yet). Milliseconds since 1970. */
+export interface Timing {
+  arrived: number;
+  ended: number | null;
+}
+
 export interface Billed {
   prompt: string;
   model: string;
@@ -107,6 +114,7 @@ class FakeServer {
   #calls: Record<string, number> = {};
   #ledger: Billed[] = [];
   #open = 0;
+  #times: Timing[] = [];
 
   constructor(protocol: Protocol) {
     this.#protocol = protocol;
@@ -122,8 +130,11 @@ class FakeServer {
     if (!asked) return this.#answerOther(url, given, response);
     if ("refused" in asked) return json(response, asked.refused, this.#protocol.error(asked.refused));
     this.#open += 1;
+    const timing: Timing = { arrived: Date.now(), ended: null };
+    this.#times.push(timing);
     response.on("close", () => {
       this.#open -= 1;
+      timing.ended = Date.now();
     });
     this.#requests.push(given);
     this.#headers.push(request.headers);
@@ -138,6 +149,7 @@ class FakeServer {
       "GET /__headers": this.#headers,
       "GET /__ledger": this.#ledger,
       "GET /__open": { open: this.#open },
+      "GET /__times": this.#times,
     };
     if (request === "POST /__script") this.#script.push(...(JSON.parse(body) as ScriptItem[]));
     else if (request === "POST /__reset") this.#reset();
@@ -147,7 +159,7 @@ class FakeServer {
   }
 
   #reset(): void {
-    [this.#script, this.#requests, this.#headers, this.#calls, this.#ledger] = [[], [], [], {}, []];
+    [this.#script, this.#requests, this.#headers, this.#times, this.#calls, this.#ledger] = [[], [], [], [], {}, []];
     this.#cache.clear();
     this.#protocol.forget?.();
   }

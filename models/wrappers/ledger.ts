@@ -26,6 +26,8 @@ export function withLedger(
     async complete(call) {
       const { owner, session_id, thread_id } = call.scope;
       const { role, prompt, onToken } = call;
+      // A run that was stopped makes no more calls: its thread may be another server's by now.
+      call.signal?.throwIfAborted();
       const name = model.modelFor(role, call.scope);
       const price = prices[name] ?? null;
       const booking = await ledger.reserve({

@@ -4,8 +4,14 @@ export interface Lease {
   release(): Promise<void>;
 }
 
+/** Asks the queue if a run is still this process's: a process that was paused may have lost it. */
+export type IsOurs = () => Promise<boolean>;
+
 /** The port to leases: a thread has one lease holder at a time. */
 export interface Leases {
-  /** Throws `thread_busy` while a living process holds the thread's lease. In Redis it never does: the queue gives a run to one process. */
-  acquire(owner: string, threadId: string): Promise<Lease>;
+  /**
+   * Throws `thread_busy` while a living process holds the thread's lease. In Redis the queue decides who executes a run: there it is thrown
+   * when `isOurs`, which asks the queue, resolves with false, or when another process acquires the lease meanwhile.
+   */
+  acquire(owner: string, threadId: string, isOurs?: IsOurs): Promise<Lease>;
 }

@@ -1,10 +1,15 @@
 import type { Run } from "../../domain/run.js";
+import type { IsOurs } from "./leases.js";
+import type { RunKey } from "./runs.js";
 
 /** A run that is to be queued. Its input says if it is a background run. */
 export type QueuedRun = Pick<Run, "owner" | "thread_id" | "run_id" | "input">;
 
 /** The outcome of executing a queued run: it has ended, or another process has the thread's lease and it has to be tried again later. */
 export type Execution = "ended" | "locked";
+
+/** Executes a run. `isOurs` asks the queue if this process still has it. */
+export type ExecuteRun = (run: RunKey, isOurs?: IsOurs) => Promise<Execution>;
 
 /** The port that hands accepted runs to the processes that execute them. */
 export interface RunQueue {

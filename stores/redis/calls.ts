@@ -6,9 +6,12 @@ import { type CallTotal, METRICS_KEPT_MS, STEP_MS, type Step, stepAt } from "../
 import type { Booking, Budgets } from "../../domain/receipt.js";
 import type { Usage } from "../../domain/usage.js";
 import { exceeded } from "../budgets.js";
+import { FencedError } from "../fenced-error.js";
 import { toEntry } from "../journal-entry.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
+import { checkpointThread } from "../ports/checkpointer.js";
 import type { JournaledLedger } from "../ports/ledger.js";
+import type { Watches } from "../watched-saver.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { commit, EXISTS, type Write } from "./commit.js";
 import { keyOf, tagOf } from "./keys.js";
@@ -92,13 +95,32 @@ interface LedgerOptions {
   budgets: Budgets;
   now: () => Date;
   ttlMs: number;
+  /** The threads that this process executes, with the fencing tokens under which it may make calls for them. */
+  watches: Watches;
 }
 
 /** The ledger of model calls and the journal of their answers in Redis. A call that a dead process did not settle stays booked. */
-export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs }: LedgerOptions): JournaledLedger {
+export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watches }: LedgerOptions): JournaledLedger {
   // Nothing is written for a session that was deleted in the meantime.
   const writeToSession = (owner: string, session_id: string, writes: Write[]) =>
     commit(redis, owner, session_id, { when: [["session", "input", EXISTS]], writes, ttlMs });
+
+  // A server that was paused for longer than its lease must not make the calls that another one makes by now.
+  const writeReservation = async (booking: Booking) => {
+    const { owner, thread_id } = booking;
+    const watch = watches.get(checkpointThread(owner, thread_id));
+    try {
+      await commit(redis, owner, thread_id, {
+        when: [["session", "input", EXISTS]],
+        writes: [callWrite(booking, "open", null, null)],
+        ...(watch && { fence: watch.fence }),
+        ttlMs,
+      });
+    } catch (error) {
+      if (error instanceof FencedError) watch?.onLost(error);
+      throw error;
+    }
+  };
 
   async function write(settlements: Settlement[]): Promise<void> {
     for (const { booking, end, usage, durationMs, answer } of settlements) {
@@ -130,7 +152,7 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs }: Led
       const booking = { ...reservation, call_id: `${now().toISOString()} ${randomUUID()}` };
       await bookWithinBudgets(redis, booking, budgets, now());
       try {
-        await writeToSession(booking.owner, booking.session_id, [callWrite(booking, "open", null, null)]);
+        await writeReservation(booking);
       } catch (error) {
         // The call is not made, so its booking is cancelled, if that can be written.
         const nothing = [...settleArguments(booking), "0", ...totalArguments(booking), "cancelled"];

@@ -77,7 +77,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     flags: createRedisFlagStore(redis),
     metrics: createRedisMetricStore(queues),
     alerts: createRedisAlertStore(queues),
-    ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS }),
+    ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS, watches }),
     cache,
     rates: createRates(sharedLimits(queues)),
     leases: createRedisLeases(redis, sessionTtlMs + SLACK_MS),

@@ -148,10 +148,14 @@ describe("an executor", () => {
   it("neither ends a run whose thread another process has taken over, nor calls that an end", async () => {
     const world = await aWorld();
     const run = await world.accept();
-    const { executor, problems } = world.executor("1:1", async () => {
+    let signal: AbortSignal | undefined;
+    const { executor, problems } = world.executor("1:1", async (attempt) => {
+      signal = attempt.signal;
       throw new FencedError();
     });
     expect(await executor.execute(run)).toBe("locked");
+    // Its nodes may still be at work, and must make no more calls.
+    expect(signal?.reason).toBeInstanceOf(FencedError);
     expect(problems).toEqual([]);
     expect(await world.statusOf(run)).toBe("running");
     expect(executor.unfinished).toHaveLength(1);
