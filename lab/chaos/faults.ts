@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
+import type { Timing } from "../fakes/server.js";
 import { type CandidateResult, runCandidate } from "./candidate.js";
-import { type Setting, startSystem, type TestSystem, until } from "./world.js";
+import { type Period, type Setting, startSystem, type TestSystem, until } from "./world.js";
 
 /** One line of the report. */
 export interface FaultRow {
@@ -19,9 +20,11 @@ export interface FaultRow {
   /** Replies that were acknowledged, and those of them that were lost. */
   acknowledged: number;
   lost: number;
-  /** Repeated identical model calls; then the calls that were in flight at a fault, or with an answer that no store accepted. */
+  /** Repeated identical model calls; then the calls that the model was answering at a fault or had answered within SAFE_MS before it. */
   paid_twice: number;
   in_flight: number;
+  /** Of the calls that were paid twice, the longest time between a first answer and the fault, in ms; 0 if the faults came first. */
+  lost_answer_ms: number;
   /** Runs that ended in a problem; each was retried. */
   failed: number;
   problems: string[];
@@ -42,6 +45,9 @@ export interface Size {
 export const WHOLE: Size = { sessions: 20, questions: 4, kills: 200, seconds: 10 };
 export const SHORT: Size = { sessions: 6, questions: 2, kills: 4, seconds: 2 };
 
+/** An answer is safe so long after it left the model, also in a process that has just been started. */
+const SAFE_MS = 300;
+
 /** A recovery that takes longer counts as none. */
 const LONGEST_MS = 30_000;
 
@@ -52,8 +58,9 @@ const killed: Fault = async (world, { kills }, isIdle) => {
   const recoveries: (number | null)[] = [];
   for (let kill = 0; kill < kills && !isIdle(); kill += 1) {
     await setTimeout(50 + Math.random() * 1_200);
-    await world.meet();
+    const over = await world.meet();
     await world.kill();
+    over();
     const begun = performance.now();
     await world.restart();
     const ready = performance.now() - begun;
@@ -71,8 +78,9 @@ const oneKilled: Fault = async (world, { kills }, isIdle) => {
     await setTimeout(50 + Math.random() * 1_200);
     const victim = kill % 2;
     const other = world.pid(1 - victim);
-    await world.meet();
+    const over = await world.meet();
     await world.kill(victim);
+    over();
     recoveries.push(await until(async () => (await world.ledger.notTakenBy([other])) === 0, LONGEST_MS));
     await world.restart(victim);
   }
@@ -82,9 +90,8 @@ const oneKilled: Fault = async (world, { kills }, isIdle) => {
 // A lease holder is paused for longer than its leases last, and goes on writing when others hold them.
 const oneStopped: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_500);
-  world.signal("SIGSTOP", 0);
-  // After the signal: the calls of a stopped process cannot change while they are counted.
   await world.meet();
+  world.signal("SIGSTOP", 0);
   const other = world.pid(1);
   const taken = await until(async () => (await world.ledger.notTakenBy([other])) === 0, LONGEST_MS);
   await setTimeout(Math.max(0, seconds * 1_000 - (taken ?? 0)));
@@ -100,19 +107,21 @@ const redisOf = ({ redis }: TestSystem) => {
 
 const redisKilled: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_000);
-  await world.meet();
+  const over = await world.meet();
   await redisOf(world).stop("SIGKILL");
   await setTimeout(seconds * 1_000);
   await redisOf(world).again();
+  over();
   return [await nextEnd(world, isIdle)];
 };
 
 const redisSilent: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_000);
-  await world.meet();
+  const over = await world.meet();
   process.kill(redisOf(world).pid(), "SIGSTOP");
   await setTimeout(seconds * 1_000);
   process.kill(redisOf(world).pid(), "SIGCONT");
+  over();
   return [await nextEnd(world, isIdle)];
 };
 
@@ -121,12 +130,12 @@ const redisFull: Fault = async (world, { seconds }, isIdle) => {
   const { port } = redisOf(world);
   const limit = (bytes: string) =>
     execFileSync("redis-cli", ["-p", String(port), "CONFIG", "SET", "maxmemory", bytes], { stdio: "ignore" });
-  await world.meet();
+  // An answer that Redis refused is known to one server only: the other one may repeat the call.
+  const over = await world.meet();
   limit("1mb");
   await setTimeout(seconds * 1_000);
-  // An answer that Redis refused is known to one server only: the other one may repeat the call.
-  await world.meet();
   limit("0");
+  over();
   return [await nextEnd(world, isIdle)];
 };
 
@@ -139,10 +148,11 @@ async function nextEnd(world: TestSystem, isIdle: () => boolean): Promise<number
 const locked: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_000);
   const other = new Database(join(world.dataDir, "adaptive-answers.sqlite"), { timeout: 10_000 });
-  await world.meet();
+  const over = await world.meet();
   other.exec("BEGIN IMMEDIATE");
   await setTimeout(seconds * 1_000);
   other.exec("ROLLBACK");
+  over();
   other.close();
   return [await nextEnd(world, isIdle)];
 };
@@ -170,11 +180,12 @@ function fill(path: string): void {
 const full: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_000);
   const filler = join(world.dataDir, "filler");
-  await world.meet();
+  const over = await world.meet();
   fill(filler);
   if (statfsSync(world.dataDir).bavail > 0) throw new Error("the disk is not full");
   await setTimeout(seconds * 1_000);
   rmSync(filler);
+  over();
   return [await nextEnd(world, isIdle)];
 };
 
@@ -183,10 +194,11 @@ const refused: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_000);
   const limit = (bytes: string) =>
     execFileSync("prlimit", ["--pid", String(world.pid()), `--fsize=${bytes}:unlimited`], { stdio: "ignore" });
-  await world.meet();
+  const over = await world.meet();
   limit("0");
   await setTimeout(seconds * 1_000);
   limit("unlimited");
+  over();
   return [await nextEnd(world, isIdle)];
 };
 
@@ -201,25 +213,124 @@ const terminated: Fault = async (world, _, isIdle) => {
   return [next === null ? null : next + performance.now() - begun];
 };
 
+// Longer than an answer of Redis may take, shorter than the queue waits, and longer than that: Redis is well all the time.
+const paused =
+  (ms: number): Fault =>
+  async (world, _, isIdle) => {
+    await setTimeout(1_000);
+    await world.meet();
+    world.signal("SIGSTOP");
+    await setTimeout(ms);
+    world.signal("SIGCONT");
+    return [await nextEnd(world, isIdle)];
+  };
+
 const alone: Setting = { backend: "sqlite" };
+const one: Setting = { backend: "redis" };
 const two: Setting = { backend: "redis", servers: 2 };
 
-/** Every fault by its name, and the setting that it is injected into. */
-export const FAULTS: Record<string, { title: string; fault: Fault; setting: Setting }> = {
-  kill: { title: "kill -9 at random", fault: killed, setting: alone },
-  term: { title: "SIGTERM, and started again", fault: terminated, setting: alone },
-  lock: { title: "database locked by another process", fault: locked, setting: alone },
-  stop: { title: "SIGSTOP, then SIGCONT", fault: stopped, setting: alone },
-  full: { title: "disk full", fault: full, setting: { ...alone, diskMb: 64 } },
-  readonly: { title: "writes to the disk refused", fault: refused, setting: alone },
-  "redis-one": { title: "Redis: kill -9 of its one server", fault: killed, setting: { backend: "redis" } },
-  "redis-two": { title: "Redis: kill -9 of one of two servers", fault: oneKilled, setting: two },
-  "redis-term": { title: "Redis: SIGTERM of one of two, and started again", fault: terminated, setting: two },
-  "redis-lease": { title: "Redis: SIGSTOP of a server beyond its leases", fault: oneStopped, setting: two },
-  "redis-killed": { title: "Redis killed, and started again", fault: redisKilled, setting: two },
-  "redis-silent": { title: "Redis says nothing", fault: redisSilent, setting: two },
-  "redis-full": { title: "Redis full", fault: redisFull, setting: two },
+/** How long an unharmed server may take for a read, and one whose store is away: by then it must have refused the request. */
+const READ_MS = 2_000;
+const REFUSED_MS = 4_000;
+
+/** A fault, the setting that it is injected into, and what it may cost: runs that fail, and the slowest answer in ms. */
+export interface FaultEntry {
+  title: string;
+  fault: Fault;
+  setting: Setting;
+  slowestMs: number;
+  /** True if runs may fail: with a refusal by the store, or because they ended several servers. Otherwise none may. */
+  mayFail?: true;
+}
+
+/** Every fault by its name. */
+export const FAULTS: Record<string, FaultEntry> = {
+  kill: { title: "kill -9 at random", fault: killed, setting: alone, slowestMs: READ_MS, mayFail: true },
+  term: { title: "SIGTERM, and started again", fault: terminated, setting: alone, slowestMs: READ_MS },
+  lock: {
+    title: "database locked by another process",
+    fault: locked,
+    setting: alone,
+    slowestMs: READ_MS,
+    mayFail: true,
+  },
+  stop: { title: "SIGSTOP, then SIGCONT", fault: stopped, setting: alone, slowestMs: 10_000 + READ_MS },
+  full: { title: "disk full", fault: full, setting: { ...alone, diskMb: 64 }, slowestMs: READ_MS, mayFail: true },
+  readonly: { title: "writes to the disk refused", fault: refused, setting: alone, slowestMs: READ_MS, mayFail: true },
+  "redis-one": {
+    title: "Redis: kill -9 of its one server",
+    fault: killed,
+    setting: one,
+    slowestMs: READ_MS,
+    mayFail: true,
+  },
+  "redis-two": {
+    title: "Redis: kill -9 of one of two servers",
+    fault: oneKilled,
+    setting: two,
+    slowestMs: READ_MS,
+    mayFail: true,
+  },
+  "redis-term": {
+    title: "Redis: SIGTERM of one of two, and started again",
+    fault: terminated,
+    setting: two,
+    slowestMs: READ_MS,
+  },
+  "redis-lease": {
+    title: "Redis: SIGSTOP of a server beyond its leases",
+    fault: oneStopped,
+    setting: two,
+    slowestMs: READ_MS,
+  },
+  "redis-pause-1.8": {
+    title: "Redis: SIGSTOP of its one server for 1.8 s",
+    fault: paused(1_800),
+    setting: one,
+    slowestMs: 1_800 + READ_MS,
+  },
+  "redis-pause-2.5": {
+    title: "Redis: SIGSTOP of its one server for 2.5 s",
+    fault: paused(2_500),
+    setting: one,
+    slowestMs: 2_500 + READ_MS,
+  },
+  "redis-pause-6": {
+    title: "Redis: SIGSTOP of its one server for 6 s",
+    fault: paused(6_000),
+    setting: one,
+    slowestMs: 6_000 + READ_MS,
+  },
+  "redis-killed": {
+    title: "Redis killed, and started again",
+    fault: redisKilled,
+    setting: two,
+    slowestMs: REFUSED_MS,
+    mayFail: true,
+  },
+  "redis-silent": {
+    title: "Redis says nothing",
+    fault: redisSilent,
+    setting: two,
+    slowestMs: REFUSED_MS,
+    mayFail: true,
+  },
+  "redis-full": { title: "Redis full", fault: redisFull, setting: two, slowestMs: READ_MS, mayFail: true },
 };
+
+/** What went wrong in a row that must not: empty if all was as it should be. */
+export function faultsOf(name: string, row: FaultRow): string[] {
+  const { slowestMs = 0, mayFail } = FAULTS[name] ?? {};
+  const checks: [string, boolean][] = [
+    [`${row.stuck} stuck`, row.stuck > 0],
+    [`${row.lost} lost`, row.lost > 0],
+    [`${row.paid_twice} paid twice, ${row.in_flight} in flight`, row.paid_twice > row.in_flight],
+    [`${row.failed} failed`, row.failed > 0 && !mayFail],
+    [`an answer took ${row.slowest_ms} ms`, row.slowest_ms > slowestMs],
+    ["work did not go on by itself", row.recovery_ms === null],
+  ];
+  return checks.filter(([, isWrong]) => isWrong).map(([what]) => what);
+}
 
 /** Injects one fault into running sessions, as often as `size` demands, and counts its effects. Throws for an unknown name. */
 export async function injectFault(name: string, size: Size): Promise<FaultRow> {
@@ -236,7 +347,7 @@ export async function injectFault(name: string, size: Size): Promise<FaultRow> {
       recoveries.push(...round.recoveries);
     } while (isKill && recoveries.length < size.kills && !recoveries.includes(null));
     const sum = (of: (one: CandidateResult) => number) => ended.reduce((all, one) => all + of(one), 0);
-    const bodies = (await world.requests()).map((body) => JSON.stringify(body));
+    const calls = await callsOf(world);
     return {
       fault: entry.title,
       times: recoveries.length,
@@ -245,8 +356,7 @@ export async function injectFault(name: string, size: Size): Promise<FaultRow> {
       stuck: sum(({ questions, finished }) => questions - finished),
       acknowledged: sum(({ acknowledged }) => acknowledged),
       lost: sum(({ lost }) => lost),
-      paid_twice: bodies.length - new Set(bodies).size,
-      in_flight: Math.max(await world.ledger.inFlight(), world.met().calls),
+      ...calls,
       failed: sum(({ failed }) => failed),
       slowest_ms: Math.round(Math.max(...ended.map(({ slowestMs }) => slowestMs))),
       standing: ended.flatMap(({ standing }) => standing),
@@ -256,6 +366,28 @@ export async function injectFault(name: string, size: Size): Promise<FaultRow> {
   } finally {
     await world.stop();
   }
+}
+
+// By the model's clock, not by the servers' own records.
+async function callsOf(world: TestSystem): Promise<Pick<FaultRow, "paid_twice" | "in_flight" | "lost_answer_ms">> {
+  const bodies = (await world.requests()).map((body) => JSON.stringify(body));
+  const times = await world.times();
+  const { faults } = world.met();
+  const isIn = ({ arrived, ended }: Timing, { from, to }: Period) => arrived <= to && (ended ?? to) >= from - SAFE_MS;
+  const firsts = new Map<string, Timing>();
+  let paidTwice = 0;
+  let lostMs = 0;
+  for (const [index, body] of bodies.entries()) {
+    const first = firsts.get(body);
+    const timing = times[index];
+    if (timing) firsts.set(body, timing);
+    if (!first) continue;
+    paidTwice += 1;
+    const fault = faults.find(({ to }) => to >= first.arrived);
+    if (fault) lostMs = Math.max(lostMs, fault.from - (first.ended ?? fault.from));
+  }
+  const inFlight = faults.reduce((sum, fault) => sum + times.filter((call) => isIn(call, fault)).length, 0);
+  return { paid_twice: paidTwice, in_flight: inFlight, lost_answer_ms: lostMs };
 }
 
 // One fault, or a series of kills, while `size.sessions` sessions run from start to end.

@@ -9,8 +9,6 @@ export interface LedgerReader {
   running(): Promise<number>;
   /** Runs that ended with status `done` after this time. */
   doneSince(at: string): Promise<number>;
-  /** Model calls that were made but not settled in the ledger: the process died, or the run was stopped. */
-  inFlight(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -35,7 +33,6 @@ export function readSqliteLedger(file: string): LedgerReader {
     },
     running: async () => read("SELECT count(*) FROM runs WHERE status = 'running'"),
     doneSince: async (at) => read("SELECT count(*) FROM runs WHERE ended_at > ? AND status = 'done'", at),
-    inFlight: async () => read("SELECT count(*) FROM model_calls WHERE status != 'done'"),
     async close() {},
   };
 }
@@ -70,10 +67,6 @@ export async function readRedisLedger(url: string): Promise<LedgerReader> {
         .flat()
         .map((event) => JSON.parse(event) as { type: string; at: string; data: { status: string } });
       return events.filter((event) => event.type === "done" && event.data.status === "done" && event.at > at).length;
-    },
-    async inFlight() {
-      const calls = (await hashes(redis, "calls")).flatMap((fields) => Object.values(fields));
-      return calls.filter((call) => (JSON.parse(call) as { status: string }).status !== "done").length;
     },
     async close() {
       redis.destroy();

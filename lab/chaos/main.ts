@@ -1,5 +1,5 @@
 import { buildAll } from "../support/built.js";
-import { canMount, FAULTS, type FaultRow, injectFault, SHORT, WHOLE } from "./faults.js";
+import { canMount, FAULTS, type FaultRow, faultsOf, injectFault, SHORT, WHOLE } from "./faults.js";
 
 /* `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. */
 
@@ -13,14 +13,14 @@ if (unknown.length > 0) {
   process.stderr.write(`npm run chaos -- [short] [KILLS] [${Object.keys(FAULTS).join(" | ")}]\n`);
   process.exit(1);
 }
-const rows: FaultRow[] = [];
+const rows: { name: string; row: FaultRow }[] = [];
 for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
   if (FAULTS[name]?.setting.diskMb && !canMount()) {
     process.stdout.write(`${name}: skipped: no disk can be mounted here\n`);
     continue;
   }
   const row = await injectFault(name, size);
-  rows.push(row);
+  rows.push({ name, row });
   process.stdout.write(`${JSON.stringify(row)}\n`);
 }
 const columns = [
@@ -33,17 +33,16 @@ const columns = [
   "lost",
   "paid_twice",
   "in_flight",
+  "lost_answer_ms",
   "failed",
   "slowest_ms",
   "recovery_ms",
 ] as const;
-const cells = [[...columns], ...rows.map((row) => columns.map((column) => String(row[column] ?? "none")))];
+const cells = [[...columns], ...rows.map(({ row }) => columns.map((column) => String(row[column] ?? "none")))];
 const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
 process.stdout.write(
   `\n${cells.map((line) => line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")).join("\n")}\n`,
 );
-const bad = rows.filter(
-  ({ stuck, lost, paid_twice, in_flight, recovery_ms }) =>
-    stuck + lost > 0 || paid_twice > in_flight || recovery_ms === null,
-);
+const bad = rows.flatMap(({ name, row }) => faultsOf(name, row).map((what) => `${name}: ${what}`));
+for (const line of bad) process.stdout.write(`${line}\n`);
 process.exit(bad.length > 0 ? 1 : 0);

@@ -21,6 +21,12 @@ export interface Setting {
   diskMb?: number;
 }
 
+/** From its begin to its end, in milliseconds since 1970. */
+export interface Period {
+  from: number;
+  to: number;
+}
+
 /** The system that a fault is injected into: servers with their store, and the fake model that counts its calls. */
 export interface TestSystem {
   /** Where each server listens. */
@@ -30,9 +36,9 @@ export interface TestSystem {
   ledger: LedgerReader;
   /** The process id of a server. */
   pid(server?: number): number;
-  /** Counts the runs and calls that are in progress, just before a fault or during it. */
-  meet(): Promise<void>;
-  met(): { runs: number; calls: number };
+  /** Notes that a fault begins: the runs that are executed, and the time. The function that is returned notes the time of its end. */
+  meet(): Promise<() => void>;
+  met(): { runs: number; faults: Period[] };
   /** The bodies of all calls to the model. */
   requests(): Promise<object[]>;
   /** When each of them arrived and ended, by the model's clock. */
@@ -58,7 +64,7 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
   const model = await startModel();
   const servers = await startServers(count, dataDir, model.url, redis?.url ?? null);
   const ledger = redis ? await readRedisLedger(redis.url) : readSqliteLedger(join(dataDir, "adaptive-answers.sqlite"));
-  const met = { runs: 0, calls: 0 };
+  const met = { runs: 0, faults: [] as Period[] };
   return {
     ...servers.controls,
     dataDir,
@@ -66,7 +72,11 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
     ledger,
     async meet() {
       met.runs += await ledger.running();
-      met.calls = Math.max(met.calls, await ledger.inFlight());
+      const fault: Period = { from: Date.now(), to: Date.now() };
+      met.faults.push(fault);
+      return () => {
+        fault.to = Date.now();
+      };
     },
     met: () => met,
     requests: async () => (await (await fetch(`${model.url}/__requests`)).json()) as object[],

@@ -122,18 +122,21 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
     }
   };
 
+  async function writeOne({ booking, end, usage, durationMs, answer }: Settlement): Promise<void> {
+    const writes = [callWrite(booking, end, usage, durationMs), ...(answer ? [journalWrite(answer)] : [])];
+    await writeToSession(booking.owner, booking.session_id, writes);
+    await settle(redis, keysFor(booking), [
+      ...settleArguments(booking),
+      String(nano(usage.cost_usd ?? 0)),
+      ...totalArguments(booking),
+      end,
+      ...amounts(usage),
+    ]);
+  }
+
+  // Together, so that a Redis which syncs every write does that once for all.
   async function write(settlements: Settlement[]): Promise<void> {
-    for (const { booking, end, usage, durationMs, answer } of settlements) {
-      const writes = [callWrite(booking, end, usage, durationMs), ...(answer ? [journalWrite(answer)] : [])];
-      await writeToSession(booking.owner, booking.session_id, writes);
-      await settle(redis, keysFor(booking), [
-        ...settleArguments(booking),
-        String(nano(usage.cost_usd ?? 0)),
-        ...totalArguments(booking),
-        end,
-        ...amounts(usage),
-      ]);
-    }
+    await Promise.all(settlements.map(writeOne));
   }
 
   const journal: Journal = {
