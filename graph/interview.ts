@@ -16,8 +16,8 @@ export interface InterviewNeeds extends ReadNodeNeeds {
   facts: FactReader;
 }
 
-/** Gaps per call, with batch generation on and off. */
-const BATCH_SIZE = { on: 10, off: 1 };
+/** The questions that one call writes at most. */
+const LARGEST_BATCH = 10;
 
 /** Builds the interview graph: from a résumé and a job to gaps, match score, and questions with their forms. */
 export function buildInterview(
@@ -26,6 +26,8 @@ export function buildInterview(
   channels = { state: Interview, input: Interview },
 ) {
   const settling = createSiblingBarrier();
+  const eachBatch = (state: Interview["State"]) =>
+    dealOut(state, needs.model.room?.({ thread_id: state.session_id }) ?? Number.POSITIVE_INFINITY);
   return new StateGraph(channels)
     .addNode("readResume", settling(paced(readResume(needs))))
     .addNode("readJob", settling(paced(readJob(needs))))
@@ -42,23 +44,23 @@ export function buildInterview(
     .compile({ ...(checkpointer && { checkpointer }), name: "interview" });
 }
 
-/** Fans out to one task per batch of gaps. Batches run in parallel, and after a failure only the failed one is executed again. */
-export function eachBatch(state: Interview["State"]): Send[] | typeof END {
+/**
+ * Fans out to one task per batch of gaps. Batches run in parallel, and after a failure only the failed one is executed again. A model writes
+ * one question after another, so the last one comes soonest when each has a call of its own; if the model has less room, the gaps are dealt
+ * out to so many calls, the most important ones first in each. Without batch generation, each has a call even if most of them wait.
+ */
+function dealOut(state: Interview["State"], room: number): Send[] | typeof END {
   const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known } = state;
   const chosen = asked.flatMap((id) => gaps.find(({ gap_id }) => gap_id === id) ?? []);
   const language = state.questions_language ?? resume?.language ?? "en";
   const family = job?.family ?? "general";
   const posts = resume ? postsOf(resume) : [];
   const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language } as const;
-  const batches: QuestionBatch[] = [];
-  const size = flags.use_batch_generation ? BATCH_SIZE.on : BATCH_SIZE.off;
-  for (let at = 0; at < chosen.length; at += size) {
-    const batch = chosen.slice(at, at + size);
-    batches.push({
-      ...shared,
-      gaps: batch,
-      known: known.filter((item) => batch.some(({ gap_id }) => gap_id === item.gap_id)),
-    });
-  }
+  const fewest = Math.ceil(chosen.length / LARGEST_BATCH);
+  const number = flags.use_batch_generation ? Math.max(fewest, Math.min(room, chosen.length)) : chosen.length;
+  const batches = Array.from({ length: number }, (_, place): QuestionBatch => {
+    const gaps = chosen.filter((_gap, at) => at % number === place);
+    return { ...shared, gaps, known: known.filter((item) => gaps.some(({ gap_id }) => gap_id === item.gap_id)) };
+  });
   return batches.length === 0 ? END : batches.map((batch) => new Send("writeQuestions", batch));
 }

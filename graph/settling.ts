@@ -1,8 +1,11 @@
+import { setMaxListeners } from "node:events";
+
 type Node<State, Config, Update> = (state: State, config: Config) => Promise<Update>;
 
 interface StepConfig {
   configurable?: Record<string, unknown>;
   metadata?: Record<string, unknown>;
+  signal?: AbortSignal;
 }
 
 /**
@@ -13,6 +16,9 @@ export function createSiblingBarrier() {
   const steps = new Map<string, Set<Promise<unknown>>>();
   return function settling<State, Config, Update>(node: Node<State, Config, Update>): Node<State, Config, Update> {
     return async (state, config) => {
+      const { signal } = config as StepConfig;
+      // All nodes of a step listen to one signal, and there may be thirty.
+      if (signal) setMaxListeners(0, signal);
       const key = stepOf(config as StepConfig);
       const running = steps.get(key) ?? new Set();
       steps.set(key, running);

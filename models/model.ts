@@ -60,4 +60,6 @@ export interface Model {
   /** Other settings that shape the answers; part of the keys of journal and cache. */
   readonly parameters: Readonly<Record<string, unknown>>;
   complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>>;
+  /** How many calls of this scope it would make side by side now, at least 1; without it, any number. */
+  room?(scope: Pick<CallScope, "thread_id">): number;
 }

@@ -1,7 +1,16 @@
 import { start } from "./processes.js";
 
-/** The latency of every call of the fake model, in milliseconds. */
-export const LATENCY_MS = 300;
+/** The time to the first token of the fake model's answers, in milliseconds, and how fast it writes them (without: all at once). */
+export interface Pace {
+  delay_ms: number;
+  tokens_per_second?: number;
+}
+/** Like a real model. */
+export const WRITING: Pace = { delay_ms: 300, tokens_per_second: 100 };
+/** For load: the time of a call does not depend on its text. */
+export const DELAYED: Pace = { delay_ms: 300 };
+/** For what the server itself costs. */
+export const AT_ONCE: Pace = { delay_ms: 0 };
 
 /** One call as the fake billed it. */
 export interface BilledCall {
@@ -11,17 +20,16 @@ export interface BilledCall {
   output: number;
 }
 
-/** Starts the fake model server with a fixed latency. It counts its calls and their tokens. */
-export async function startFake(latencyMs = LATENCY_MS) {
+/** Starts the fake model server. It counts its calls and their tokens. */
+export async function startFake(pace: Pace = WRITING) {
   const fake = await start("lab/fakes/openai-server.ts");
   const url = `http://127.0.0.1:${fake.line.trim()}`;
   const post = async (path: string, body: unknown) =>
     void (await fetch(url + path, { method: "POST", body: JSON.stringify(body) }));
   const get = async <Value>(path: string) => (await (await fetch(url + path)).json()) as Value;
-  const delay = { prompt: "*", delay_ms: latencyMs, times: 1_000_000 };
   const reset = async (script: object[] = []) => {
     await post("/__reset", {});
-    await post("/__script", [...script.map((item) => ({ delay_ms: latencyMs, ...item })), delay]);
+    await post("/__script", [...script.map((item) => ({ ...pace, ...item })), { prompt: "*", ...pace, times: 1_000_000 }]);
   };
   await reset();
   /** The duration in ms of a prompt's last call when it is sent directly to the fake. */

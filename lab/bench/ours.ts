@@ -7,8 +7,8 @@ import { start } from "./processes.js";
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
 
-// `npm run bench -- P6 RESUME JOB` measures with other documents.
-const [, , , resumeFile, jobFile] = process.argv;
+// `npm run bench -- P6 ./RESUME ./JOB` measures with other documents.
+const [resumeFile, jobFile] = process.argv.slice(2).filter((word) => word.includes("/"));
 
 /** A résumé and a job of ordinary length: a page each. */
 export const BENCH_RESUME = resumeFile

@@ -1,4 +1,4 @@
-import { LATENCY_MS, startFake } from "./fake.js";
+import { startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf, timed } from "./measure.js";
 import { BENCH_RESUME, runOurs, startOurs } from "./ours.js";
 
@@ -9,7 +9,7 @@ const PAIRS = 5;
  * candidate said meanwhile is recalled for them: that is intended, and makes them different calls.
  */
 export async function p13(): Promise<MeasuredRow[]> {
-  const fake = await startFake(LATENCY_MS);
+  const fake = await startFake();
   const server = await startOurs(fake.baseUrl, { CACHE: "on" });
   try {
     const pairs: { first: number; again: number }[] = [];

@@ -1,5 +1,5 @@
 import type { QuestionResource } from "../../domain/session.js";
-import { startFake } from "./fake.js";
+import { AT_ONCE, startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { startOurs } from "./ours.js";
 
@@ -7,7 +7,7 @@ const SESSIONS = 8;
 
 /** P2: the latency of a "yes" and of a "no" over HTTP. No model is called. */
 export async function p2(): Promise<MeasuredRow[]> {
-  const fake = await startFake(0);
+  const fake = await startFake(AT_ONCE);
   const ours = await startOurs(fake.baseUrl);
   try {
     const walls = { yes: [] as number[], no: [] as number[] };

@@ -4,12 +4,10 @@ import { join } from "node:path";
 import { createClient } from "../../client/client.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { WRITING } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { start } from "./processes.js";
 
-/** The fake model's delay before its first token, and between the pieces of its answer. */
-const FIRST_TOKEN_MS = 300;
-const PIECE_MS = 5;
 const PAIRS = 25;
 const WARM_UP = 3;
 const STORY =
@@ -34,7 +32,7 @@ export async function p7(): Promise<MeasuredRow[]> {
   });
   try {
     const baseUrl = /http:\/\/\S+/.exec(server.line)?.[0] ?? "";
-    const slow = { prompt: "draftAnswer", delay_ms: FIRST_TOKEN_MS, piece_ms: PIECE_MS, times: 10_000 };
+    const slow = { prompt: "draftAnswer", ...WRITING, times: 10_000 };
     await post(`${model}/__script`, [slow]);
     const pairs: Pair[] = [];
     for (let pair = 0; pair < WARM_UP + PAIRS; pair += 1) {

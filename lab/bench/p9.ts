@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { startFake } from "./fake.js";
+import { AT_ONCE, startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { BENCH_RESUME, type Ours, runOurs, startOurs } from "./ours.js";
 
@@ -17,7 +17,7 @@ const TICKS_PER_SECOND = 100;
  * to a collector on this machine), divided by that of one that measures nothing. Both run at the same time and take turns.
  */
 export async function p9(): Promise<MeasuredRow[]> {
-  const fake = await startFake(0);
+  const fake = await startFake(AT_ONCE);
   const collector = createServer((request, response) => request.resume().on("end", () => response.end("{}")));
   await new Promise<void>((resolve) => collector.listen(0, "127.0.0.1", resolve));
   const { port } = collector.address() as AddressInfo;

@@ -10,7 +10,7 @@ import { createPrefixCache } from "./prefix-cache.js";
  * Each is a separate process. It answers every prompt of this program according to the schema in the request, and misbehaves on
  * request.
  *
- *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms?, piece_ms?, status?, body?, location? }]
+ *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms?, piece_ms?, tokens_per_second?, status?, body?, location? }]
  *   GET  /__calls   { draftAnswer: 2, ... }     GET /__requests  the bodies, newest last
  *   GET  /__ledger  tokens billed, one entry a call       GET /__open { open: n }      POST /__reset    forgets all of it
  *   GET  /__times   when each request arrived and when it was answered, in the order of /__requests
@@ -46,6 +46,8 @@ export interface ScriptItem {
   retry_after?: number | string;
   delay_ms?: number;
   piece_ms?: number;
+  /** How fast the answer is written after `delay_ms`; without it, and without `piece_ms`, at once. */
+  tokens_per_second?: number;
   location?: string;
 }
 
@@ -175,15 +177,16 @@ class FakeServer {
     this.#calls[prompt] = (this.#calls[prompt] ?? 0) + 1;
     const item = this.#next(prompt);
     const behaviour = item.behaviour ?? "ok";
-    if (item.delay_ms) await new Promise((resolve) => setTimeout(resolve, item.delay_ms));
+    if (item.delay_ms) await wait(item.delay_ms);
     if (await this.#misbehave(behaviour, item, response)) return;
     const value = item.value ?? fakeAnswer(prompt, asked.segments.join("\n\n"));
     // A generated answer must match the schema of this request; a scripted one may be anything.
     if (item.value === undefined && !z.fromJSONSchema(asked.schema).safeParse(value).success)
       return json(response, 500, errorBody(`the fake's answer to ${prompt} is not what the request's schema asks for`));
     const text = shaped(behaviour, value, asked.schema);
-    const billed = this.#bill(asked, text);
+    const billed = this.#bill(asked, text, response);
     if (asked.stream) return this.#stream(asked, response, text, item, billed);
+    if (item.tokens_per_second) await wait((billed.output / item.tokens_per_second) * 1000);
     const whole = JSON.stringify(this.#protocol.whole(asked, text, behaviour, billed));
     if (behaviour === "truncated") return truncated(response, whole);
     response.writeHead(200, { "Content-Type": "application/json" }).end(whole);
@@ -226,8 +229,9 @@ class FakeServer {
     }
   }
 
-  #bill(asked: Asked, text: string): Billed {
-    const { input, cached: known } = this.#cache.read(asked.model, asked.segments);
+  #bill(asked: Asked, text: string, response: ServerResponse): Billed {
+    const { input, cached: known, answered } = this.#cache.read(asked.model, asked.segments);
+    response.once("finish", answered);
     const cached = asked.kept ? Math.max(known, fakeTokensOf(asked.kept.join("\u0000"))) : known;
     const billed = { prompt: asked.prompt, model: asked.model, input, cached, output: fakeTokensOf(text) };
     this.#ledger.push(billed);
@@ -247,22 +251,32 @@ class FakeServer {
     asked: Asked,
     response: ServerResponse,
     text: string,
-    { behaviour = "ok", piece_ms }: ScriptItem,
+    { behaviour = "ok", piece_ms, tokens_per_second: speed }: ScriptItem,
     billed: Billed,
   ): Promise<void> {
     response.writeHead(200, { "Content-Type": "text/event-stream" });
     const pieces = this.#protocol.pieces(asked, text, behaviour, billed);
+    const begun = performance.now();
+    const inAllMs = speed ? (billed.output / speed) * 1000 : 0;
     for (const [index, piece] of pieces.entries()) {
       if (response.destroyed) return;
       if (index > pieces.length / 2) {
         if (behaviour === "truncated") return void response.socket?.destroy();
         if (behaviour === "silent") return;
       }
+      // Each piece is due by the clock, so that late timers do not add up.
+      const dueMs = begun + (inAllMs * (index + 1)) / pieces.length - performance.now();
+      if (speed && dueMs > 0) await wait(dueMs);
       response.write(piece);
+      if (speed) continue;
       await new Promise((resolve) => (piece_ms ? setTimeout(resolve, piece_ms) : setImmediate(resolve)));
     }
     response.end();
   }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
 function errorBody(message: string): object {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { startFake } from "../bench/fake.js";
+import { DELAYED, startFake } from "../bench/fake.js";
 import { buildAll } from "../support/built.js";
 import { startRedis } from "../support/redis.js";
 import { playBatch } from "./batch.js";
@@ -33,7 +33,7 @@ if ((!scenario && name !== "batch") || (count > 1 && !values.redis)) {
   process.exit(1);
 }
 await buildAll();
-const fake = await startFake();
+const fake = await startFake(DELAYED);
 const redis = values.redis ? await startRedis() : null;
 const folder = mkdtempSync(join(tmpdir(), "load-"));
 const store = redis ? "redis" : "sqlite";

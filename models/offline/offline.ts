@@ -78,6 +78,8 @@ export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model 
   return {
     name: "offline",
     modelFor: () => "rules",
+    // Rules take turns on one core.
+    room: () => 1,
     parameters: {},
     async complete({ prompt, schema, signal, onToken }) {
       signal?.throwIfAborted();

@@ -51,16 +51,19 @@ export function createLimiter(most: number) {
         next();
       });
     },
+    /** The number of calls that would not have to wait. */
+    free: () => Math.max(0, most - taken - attended.all().length),
     /** The number of active and of waiting calls. */
     load: () => ({ active: taken, waiting: attended.all().length + background.all().length }),
   };
 }
 export type Limiter = ReturnType<typeof createLimiter>;
 
-/** Takes a slot for each call and frees it however the call ends. */
+/** Takes a slot for each call and frees it however the call ends. Nobody waits for a background run, so its calls have room for one. */
 export function withConcurrencyLimit(model: Model, slots: Limiter, isBackground: IsBackground): Model {
   return {
     ...model,
+    room: (scope) => (isBackground(scope) ? 1 : Math.max(1, slots.free())),
     async complete(call) {
       const free = await slots.take(call.scope.owner, {
         isBackground: isBackground(call.scope),

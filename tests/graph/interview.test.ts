@@ -59,7 +59,8 @@ describe("the interview graph", () => {
       next = null;
     }
     const state = (await interviewOn(file, model).getState(config)).values as Interview["State"];
-    expect(nodes.sort()).toEqual(["findGaps", "readJob", "readResume", "recallFacts", "writeQuestions"]);
+    const asking = state.asked.map(() => "writeQuestions");
+    expect(nodes.sort()).toEqual(["findGaps", "readJob", "readResume", "recallFacts", ...asking]);
     expect(state.gaps.map(({ title, priority }) => [title, priority])).toEqual([
       ["Food hygiene certificate", "HIGH"],
       ["Experience of sourdough baking", "IMPORTANT"],
@@ -72,7 +73,7 @@ describe("the interview graph", () => {
       "findGaps",
       "readJob",
       "readResume",
-      "writeQuestions",
+      ...asking,
     ]);
     expect(JSON.stringify(state)).not.toContain(RESUME.slice(0, 60));
   });
@@ -113,7 +114,14 @@ describe("the interview graph", () => {
     expect(model.callsOf("readResume")).toBe(2);
   });
 
-  it("writes 25 questions in three calls side by side, and retries a failed batch alone", async () => {
+  it("writes each question with a call of its own", async () => {
+    const model = fakeModel(plainAnswers());
+    const state = (await interviewOn(":memory:", model).invoke(input, config)) as Interview["State"];
+    expect(state.questions).toHaveLength(3);
+    expect(model.callsOf("writeQuestions")).toBe(3);
+  });
+
+  it("writes 25 questions in three calls side by side if there is room for no more, and retries a failed batch alone", async () => {
     const things = Array.from({ length: 25 }, (_, index) => `${String.fromCharCode(65 + index)}olzak machines`);
     const job = `Operator - Zorb Hall\n\nRequirements\n${things.map((thing) => `- ${thing}`).join("\n")}\n`;
     const fails = (text: string) => text.includes(things[15] ?? "-") && text.includes('"gap_id":"g16"');
@@ -130,6 +138,7 @@ describe("the interview graph", () => {
         return fakeAnswer("writeQuestions", text);
       },
     });
+    model.room = () => 2;
     const file = join(newFolder(), "t.sqlite");
     const texts = aTextReader(job);
     await expect(playOn(file, model, { ...input, job_text: textRef(job, "text/plain") }, texts)).rejects.toThrow("500");
@@ -148,6 +157,7 @@ describe("the interview graph", () => {
         return { questions: [{ ...questions[0], fields: "none" }, ...questions.slice(1)] };
       },
     });
+    model.room = () => 1;
     const state = (await interviewOn(":memory:", model).invoke(input, config)) as Interview["State"];
     expect(state.questions.map(({ source }) => source).sort()).toEqual(["model", "model", "template"]);
   });

@@ -10,7 +10,7 @@ const documents = {
   job: sample("job-staff-nurse-emergency.txt"),
 };
 /** Few enough questions for one model call to write all of them. */
-const ONE_BATCH = { ...documents, max_questions: 9 };
+const NINE_QUESTIONS = { ...documents, max_questions: 9 };
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour.";
 
@@ -338,11 +338,11 @@ describe("events with a model that writes slowly", () => {
   });
 
   it("show each question when it is written, to be answered while others are not", async () => {
-    await fake.script([{ prompt: "writeQuestions", piece_ms: 20 }]);
+    await fake.script([{ prompt: "writeQuestions", piece_ms: 60 }]);
     const client = api(server.url);
     const seen: Frame[] = [];
     let told: Promise<{ status: number; body: QuestionResource }> | undefined;
-    for await (const frame of frames(`${server.url}/api/sessions`, { method: "POST", body: ONE_BATCH })) {
+    for await (const frame of frames(`${server.url}/api/sessions`, { method: "POST", body: NINE_QUESTIONS })) {
       seen.push(frame);
       const { question_id } = frame.data;
       if (frame.event === "question" && !told)
@@ -352,19 +352,19 @@ describe("events with a model that writes slowly", () => {
     expect([no?.status, no?.body.outcome]).toEqual([200, "skipped"]);
     const { questions } = resourceIn<SessionResource>(seen);
     const first = seen.findIndex(({ event }) => event === "question");
-    expect(seen[first]?.data.text).toBe(questions[0]?.text);
-    expect(questions[0]).toMatchObject({ question_id: seen[first]?.data.question_id, outcome: "skipped" });
+    const answered = questions.find(({ question_id }) => question_id === seen[first]?.data.question_id);
+    expect(answered).toMatchObject({ text: seen[first]?.data.text, outcome: "skipped" });
     // The first question was closed before the last one was written.
-    const closed = seen.findIndex(
-      ({ event, data }) => event === "done" && data.question_id === questions[0]?.question_id,
-    );
+    const closed = seen.findIndex(({ event, data }) => event === "done" && data.question_id === answered?.question_id);
     const asked = seen.filter(({ event, data }) => event === "question" && data.text !== undefined);
     expect(closed).toBeGreaterThan(first);
     expect(closed).toBeLessThan(seen.lastIndexOf(asked.at(-1) as Frame));
-    expect(asked.map(({ data }) => data.question_id)).toEqual(questions.map(({ question_id }) => question_id));
+    expect(asked.map(({ data }) => data.question_id).sort()).toEqual(
+      questions.map(({ question_id }) => question_id).sort(),
+    );
   });
 
-  it("show the questions of one batch while another is not written, in the order of all", async () => {
+  it("show the questions that are written while another is not, in the order of all", async () => {
     const lines = Array.from(
       { length: 12 },
       (_, index) => `- Experience of craft number ${"abcdefghijkl"[index]}${index}`,
@@ -380,11 +380,15 @@ describe("events with a model that writes slowly", () => {
     })) {
       session_id = String(data.session_id);
       if (event === "question") asked.push(String(data.question_id));
-      if (event === "stage" && data.node === "writeQuestions" && data.state === "finished") break;
+      if (asked.length === lines.length - 1) break;
     }
-    expect([2, 10]).toContain(asked.length);
     const reading = (await client.get<SessionResource>(`/api/sessions/${session_id}`)).body;
-    expect([reading.status, reading.questions.map(({ question_id }) => question_id)]).toEqual(["reading", asked]);
+    const shown = reading.questions.map(({ question_id }) => question_id);
+    expect([reading.status, [...shown].sort()]).toEqual(["reading", asked.sort()]);
+    const order = reading.gaps.map(({ gap_id }) => gap_id);
+    expect(reading.questions.map(({ gap_id }) => gap_id)).toEqual(
+      order.filter((id) => reading.questions.some(({ gap_id }) => gap_id === id)),
+    );
     await client.send("POST", `/api/sessions/${session_id}/cancel`);
     const mended = await client.send<SessionResource>("POST", `/api/sessions/${session_id}/retry`);
     expect(mended.body.questions.map(({ gap_id }) => gap_id)).toEqual(mended.body.gaps.map(({ gap_id }) => gap_id));
@@ -393,11 +397,12 @@ describe("events with a model that writes slowly", () => {
   it("show no question twice, and none that a broken answer cannot be trusted with", async () => {
     await fake.script([{ prompt: "writeQuestions", behaviour: "truncated" }]);
     const { writeQuestions: before = 0 } = await fake.calls();
-    const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: ONE_BATCH }));
+    const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: NINE_QUESTIONS }));
     const asked = all.filter(({ event }) => event === "question").map(({ data }) => data.question_id);
-    expect((await fake.calls()).writeQuestions).toBe(before + 2);
+    expect((await fake.calls()).writeQuestions).toBe(before + 9 + 1);
     expect(new Set(asked).size).toBe(asked.length);
-    expect(asked).toEqual(resourceIn<SessionResource>(all).questions.map(({ question_id }) => question_id));
+    const { questions } = resourceIn<SessionResource>(all);
+    expect(asked.sort()).toEqual(questions.map(({ question_id }) => question_id).sort());
   });
 
   it("tell a failure as a problem, and then the end", async () => {

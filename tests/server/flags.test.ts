@@ -31,6 +31,9 @@ async function answered(
   return { session, question: body };
 }
 
+/** Calls that the model may have at once. */
+const ROOM = 2;
+
 describe("each flag", () => {
   let fake: Awaited<ReturnType<typeof startFakeModel>>;
   let server: Awaited<ReturnType<typeof startServer>>;
@@ -41,7 +44,7 @@ describe("each flag", () => {
     writeFileSync(models, JSON.stringify({ experimental_writer: "brand-new" }));
     server = await startServer(newFolder(), {
       ...{ MODEL_PROVIDER: "openai", OPENAI_API_KEY: "k", OPENAI_BASE_URL: fake.baseUrl },
-      ...{ MODEL_WRITER: "usual", MODELS_FILE: models },
+      ...{ MODEL_WRITER: "usual", MODELS_FILE: models, MODEL_CONCURRENCY: String(ROOM) },
     });
     client = api(server.url);
   });
@@ -61,14 +64,15 @@ describe("each flag", () => {
     return [on, off];
   };
 
-  it("use_batch_generation: ten questions with one call, or one with each", async () => {
+  it("use_batch_generation: as many calls as the model has room for, or one for each question", async () => {
     const calls = async () => {
       const { gaps } = (await client.start(documents)).body;
       return [(await fake.calls()).writeQuestions, gaps.length];
     };
     const [[on], [off, gaps]] = await both("use_batch_generation", calls);
-    expect(on).toBe(1);
+    expect(on).toBe(ROOM);
     expect(off).toBe(gaps);
+    expect(gaps).toBeGreaterThan(ROOM);
   });
 
   it("dynamic_quality_thresholds: by the gap's priority, or the same for all", async () => {
