@@ -12,10 +12,23 @@ let isAwake = false;
 const REQUESTS_FIRST = 4;
 let requestsInARow = 0;
 
+/** The share of a piece in the mean of how long pieces of runs have waited lately. */
+const SHARE = 0.2;
+let meanWaitMs = 0;
+
+/** How long pieces of runs wait for their turns at the moment, in milliseconds: the mean over about the last ten. */
+export function turnWaitMs(): number {
+  return meanWaitMs;
+}
+
 /** Resolves when it is this piece's turn. Pieces of requests have priority, but cannot starve runs. */
 export function nextTurn(of: "request" | "run"): Promise<void> {
+  const since = performance.now();
   return new Promise((resolve) => {
-    waiting[of].push(resolve);
+    waiting[of].push(() => {
+      if (of === "run") meanWaitMs += (performance.now() - since - meanWaitMs) * SHARE;
+      resolve();
+    });
     if (isAwake) return;
     isAwake = true;
     setImmediate(giveOne);

@@ -29,7 +29,10 @@ export async function startFake(pace: Pace = WRITING) {
   const get = async <Value>(path: string) => (await (await fetch(url + path)).json()) as Value;
   const reset = async (script: object[] = []) => {
     await post("/__reset", {});
-    await post("/__script", [...script.map((item) => ({ ...pace, ...item })), { prompt: "*", ...pace, times: 1_000_000 }]);
+    await post("/__script", [
+      ...script.map((item) => ({ ...pace, ...item })),
+      { prompt: "*", ...pace, times: 1_000_000 },
+    ]);
   };
   await reset();
   /** The duration in ms of a prompt's last call when it is sent directly to the fake. */

@@ -374,7 +374,8 @@ async function callsOf(world: TestSystem): Promise<Pick<FaultRow, "paid_twice" |
   const bodies = (await world.requests()).map((body) => JSON.stringify(body));
   const times = await world.times();
   const { faults } = world.met();
-  const isIn = ({ arrived, ended }: Timing, { from, to }: Period) => arrived <= to + SAFE_MS && (ended ?? to) >= from - SAFE_MS;
+  const isIn = ({ arrived, ended }: Timing, { from, to }: Period) =>
+    arrived <= to + SAFE_MS && (ended ?? to) >= from - SAFE_MS;
   const firsts = new Map<string, Timing>();
   let paidTwice = 0;
   let lostMs = 0;

@@ -84,7 +84,10 @@ describe.each(faults)("with %s", (fault) => {
       // Each question has a call of its own. That the others can be answered when one fails is shown in durability.test.ts.
       const asked = prompt === "writeQuestions" ? 1 : 9;
       const failed = (await client.start({ ...documents, max_questions: asked })).body;
-      expect(failed).toMatchObject({ status: "failed", problem: { code: FAULTS[fault].code }, questions: [] });
+      // A question that was complete before the break was published at once, and can be answered.
+      const some = prompt === "writeQuestions" && fault === "broken JSON";
+      expect(failed).toMatchObject({ status: some ? "ready" : "failed", problem: { code: FAULTS[fault].code } });
+      expect(failed.questions.length > 0).toBe(some);
       const before = await callsBeside(prompt);
       const { body } = await client.send<SessionResource>("POST", `/api/sessions/${failed.session_id}/retry`);
       expect(body).toMatchObject({ status: "ready" });
