@@ -99,7 +99,11 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     types: ["state", "models", "retrieval"],
     packages: ["@langchain/langgraph", "zod"],
   },
-  graph: { values: ["nodes", "state", "domain"], types: ["models", "retrieval"], packages: ["@langchain/langgraph"] },
+  graph: {
+    values: ["nodes", "state", "domain"],
+    types: ["models", "retrieval"],
+    packages: ["node:events", "@langchain/langgraph"],
+  },
   observability: {
     values: ["domain"],
     types: ["config", "models", "stores"],

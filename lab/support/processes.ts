@@ -12,6 +12,9 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 /** Flags that have every answer judged once in every session, so that scripts and call counts are stable. */
 export const ONE_JUDGEMENT = new URL("./flags-one-judgement.json", import.meta.url).pathname;
 
+/** The same, and each question is written with a call of its own however busy the machine is. */
+export const ONE_CALL_EACH = new URL("./flags-one-call-each.json", import.meta.url).pathname;
+
 /** A new, empty folder for one test; all of them are removed when the tests have ended. */
 export function newFolder(): string {
   return mkdtempSync(join(process.env.TEST_FOLDERS ?? tmpdir(), "adaptive-answers-"));

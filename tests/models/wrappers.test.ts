@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import { DraftOutput } from "../../domain/outputs.js";
+import { nextTurn } from "../../domain/turns.js";
 import { NO_USAGE } from "../../domain/usage.js";
 import { aScope, DRAFT } from "../../lab/support/builders.js";
 import type { Model } from "../../models/model.js";
 import { withBreaker } from "../../models/wrappers/breaker.js";
-import { createLimiter } from "../../models/wrappers/concurrency.js";
+import { createLimiter, withConcurrencyLimit } from "../../models/wrappers/concurrency.js";
 import { withFallbackModels } from "../../models/wrappers/fallback.js";
 import { priced } from "../../models/wrappers/ledger.js";
+import { withTurns } from "../../models/wrappers/turns.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { fakeModel } from "../fakes/model.js";
 
@@ -63,6 +65,34 @@ describe("slots", () => {
     held[2]?.();
     await all[2];
     expect(served.at(-1)).toBe("batch 3");
+  });
+
+  it("say how many calls would not wait: one for a run that nobody waits for, and at least one", async () => {
+    const queue = createLimiter(3);
+    const model = withConcurrencyLimit(fakeModel({}), queue, ({ thread_id }) => thread_id === "batch");
+    const room = (thread_id: string) => withTurns(model).room?.({ thread_id });
+    expect([room("page"), room("batch")]).toEqual([3, 1]);
+    await queue.take("a");
+    expect(room("page")).toBe(2);
+    await queue.take("a");
+    await queue.take("a");
+    void queue.take("a");
+    expect(room("page")).toBe(1);
+  });
+
+  it("are not filled by one run while this process is slower than the model", async () => {
+    const room = () => withTurns(fakeModel({})).room?.({ thread_id: "page" });
+    expect(room()).toBe(Number.POSITIVE_INFINITY);
+    // Each piece holds the loop, so that the last ones wait for a second.
+    const pieces = Array.from({ length: 20 }, async () => {
+      await nextTurn("run");
+      const until = performance.now() + 50;
+      while (performance.now() < until);
+    });
+    await Promise.all(pieces);
+    expect(room()).toBe(1);
+    for (let turn = 0; turn < 30; turn += 1) await nextTurn("run");
+    expect(room()).toBe(Number.POSITIVE_INFINITY);
   });
 
   it("let go of who is told to stop waiting", async () => {

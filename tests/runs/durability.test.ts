@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { HistoryEntry, QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
-import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, questionAbout, sample } from "../support/api.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
@@ -27,6 +27,7 @@ async function restart(): Promise<void> {
     MODEL_BASE_URL: fake.baseUrl,
     MODEL_WRITER: "test-model",
     WAIT_SECONDS: "300",
+    FLAGS_FILE: ONE_CALL_EACH,
   });
   client = api(server.url);
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
 import { type Frame, followWithDrops, frames, type Kept } from "../support/events.js";
 import { writtenAs } from "../support/written.js";
@@ -272,7 +272,7 @@ describe("events with a model that writes slowly", () => {
   let fake: Awaited<ReturnType<typeof startFakeModel>>;
   let session: SessionResource;
   const dataDir = newFolder();
-  const env = () => ({ MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" });
+  const env = () => ({ MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m", FLAGS_FILE: ONE_CALL_EACH });
   beforeEach(async () => {
     fake = await startFakeModel();
     server = await startServer(dataDir, env());

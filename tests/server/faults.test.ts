@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
-import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout, sample } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
 
@@ -27,6 +27,7 @@ beforeAll(async () => {
     MODEL_WRITER: "test-model",
     MODEL_TIMEOUT_SECONDS: "1",
     WAIT_SECONDS: "300",
+    FLAGS_FILE: ONE_CALL_EACH,
   });
   client = api(server.url);
 });

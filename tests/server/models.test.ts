@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { backendEnvOf, newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { backendEnvOf, newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { type Answered, api, type Problem, questionAbout, sample } from "../support/api.js";
 import { cli } from "../support/cli.js";
 
@@ -33,7 +33,7 @@ const compatible = () => ({ MODEL_BASE_URL: openai.baseUrl, MODEL_WRITER: "small
 const PRICES = { small: { input: 1, cached: 0.1, output: 4 } };
 
 async function start(env: Record<string, string>, dataDir = newFolder()) {
-  const server = await startServer(dataDir, env);
+  const server = await startServer(dataDir, { FLAGS_FILE: ONE_CALL_EACH, ...env });
   running.push(server);
   return { ...api(server.url), dataDir, server };
 }
