@@ -4,6 +4,9 @@ import type { CallScope, Model } from "../model.js";
 /** True for a call of a background run, which is part of a batch. */
 export type IsBackground = (scope: Pick<CallScope, "thread_id">) => boolean;
 
+/** With more calls under way than this, what another one costs this process weighs more than the time that it saves. */
+const SIDE_BY_SIDE = 16;
+
 /**
  * Limits the number of concurrent calls. Waiting calls are served round-robin by owner. Background calls come after all others and never
  * have more than half of the slots, so that an interactive call soon finds a free one.
@@ -51,8 +54,8 @@ export function createLimiter(most: number) {
         next();
       });
     },
-    /** The number of calls that would not have to wait. */
-    free: () => Math.max(0, most - taken - attended.all().length),
+    /** The number of calls that would neither wait nor make others wait. */
+    free: () => Math.max(0, Math.min(most, SIDE_BY_SIDE) - taken - attended.all().length),
     /** The number of active and of waiting calls. */
     load: () => ({ active: taken, waiting: attended.all().length + background.all().length }),
   };

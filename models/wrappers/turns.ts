@@ -2,7 +2,7 @@ import { nextTurn, turnWaitMs } from "../../domain/turns.js";
 import type { Model } from "../model.js";
 
 /** With longer waits this process is what is slow, not the model: then more calls than necessary would only delay all. */
-const BUSY_MS = 40;
+const BUSY_MS = 15;
 
 /** Passes each answer on in a turn of the event loop of its own: rules read it, and many arrive at the same moment. */
 export function withTurns(model: Model): Model {
