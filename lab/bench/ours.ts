@@ -45,7 +45,6 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
     OPENAI_API_KEY: "none",
     MODEL_WRITER: "fake",
     MODELS_FILE: models,
-    FLAGS_FILE: new URL("../support/flags-one-judgement.json", import.meta.url).pathname,
     CACHE: "off",
     ...env,
   });

@@ -34,7 +34,7 @@ export async function p5(): Promise<MeasuredRow[]> {
   const ratio = (figure: (one: Measured) => number) =>
     spreadOf(pairs.map(({ ours, plain }) => figure(ours) / figure(plain)));
   const of = (side: keyof Pair, figure: (one: Measured) => number) => spreadOf(pairs.map((pair) => figure(pair[side])));
-  // The longest chain of calls: readings in parallel, gaps, questions; then a draft, its judge, a refinement, its judge.
+  // The longest chain of calls: readings in parallel, gaps, questions; then a draft, its judge, a refinement, its judge. Without further judgements.
   const chain = 3 + 4;
   const yes = MIX.filter((kind) => kind === "yes").length;
   const fewest = 4 + 2 * yes + 2;

@@ -44,5 +44,7 @@ process.stdout.write(
   `\n${cells.map((line) => line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")).join("\n")}\n`,
 );
 const bad = rows.flatMap(({ name, row }) => faultsOf(name, row).map((what) => `${name}: ${what}`));
+for (const { name, row } of rows)
+  if (row.paid_twice > row.in_flight) bad.push(`${name}: ${row.paid_twice} paid twice, ${row.in_flight} in flight`);
 for (const line of bad) process.stdout.write(`${line}\n`);
 process.exit(bad.length > 0 ? 1 : 0);
