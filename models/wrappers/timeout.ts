@@ -14,33 +14,38 @@ export function withTimeout(
     ...model,
     async complete(call) {
       const { timeoutMs, idleTimeoutMs } = profiles[call.role];
-      const gaveUp = new AbortController();
-      let silent = false;
-      const giveUp = (idle: boolean) => {
-        silent = idle;
-        gaveUp.abort();
+      // Not AbortSignal.any: Node keeps such a signal for ever if a listener stays on it, and a vendor's client leaves one for each call.
+      const stop = new AbortController();
+      let gaveUp: "silent" | "late" | null = null;
+      const giveUp = (why: "silent" | "late") => {
+        gaveUp = why;
+        stop.abort();
       };
-      const total = setTimeout(giveUp, timeoutMs, false);
+      const total = setTimeout(giveUp, timeoutMs, "late");
       let idle: NodeJS.Timeout | undefined;
       const { signal: outer, onToken } = call;
-      const signal = outer ? AbortSignal.any([outer, gaveUp.signal]) : gaveUp.signal;
+      const cancel = () => stop.abort(outer?.reason);
+      outer?.addEventListener("abort", cancel, { once: true });
+      if (outer?.aborted) cancel();
       const heard = (piece: string) => {
         clearTimeout(idle);
-        idle = setTimeout(giveUp, idleTimeoutMs, true);
+        idle = setTimeout(giveUp, idleTimeoutMs, "silent");
         onToken?.(piece);
       };
       try {
-        return await model.complete({ ...call, signal, ...(onToken && { onToken: heard }) });
+        return await model.complete({ ...call, signal: stop.signal, ...(onToken && { onToken: heard }) });
       } catch (error) {
-        if (!gaveUp.signal.aborted || outer?.aborted) throw error;
-        const message = silent
-          ? `The model fell silent for ${idleTimeoutMs / 1000} s.`
-          : `The model did not answer within ${timeoutMs / 1000} s.`;
+        if (gaveUp === null || outer?.aborted) throw error;
+        const message =
+          gaveUp === "silent"
+            ? `The model fell silent for ${idleTimeoutMs / 1000} s.`
+            : `The model did not answer within ${timeoutMs / 1000} s.`;
         const details = error instanceof AppError && error.details.usage ? { usage: error.details.usage } : {};
         throw new ProviderError({ code: "provider_timeout", message, retryable: true, details, cause: error });
       } finally {
         clearTimeout(total);
         clearTimeout(idle);
+        outer?.removeEventListener("abort", cancel);
       }
     },
   };

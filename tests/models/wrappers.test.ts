@@ -1,3 +1,7 @@
+import { getEventListeners } from "node:events";
+import { setImmediate as turn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import { DraftOutput } from "../../domain/outputs.js";
@@ -9,6 +13,7 @@ import { withBreaker } from "../../models/wrappers/breaker.js";
 import { createLimiter, withConcurrencyLimit } from "../../models/wrappers/concurrency.js";
 import { withFallbackModels } from "../../models/wrappers/fallback.js";
 import { priced } from "../../models/wrappers/ledger.js";
+import { withTimeout } from "../../models/wrappers/timeout.js";
 import { withTurns } from "../../models/wrappers/turns.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { fakeModel } from "../fakes/model.js";
@@ -25,6 +30,32 @@ const slots = {
 };
 const call = { prompt: draftAnswerPrompt.fill(slots), schema: DraftOutput, role: "writer" as const, scope: aScope() };
 const down = () => new ProviderError({ code: "provider_unavailable", message: "down", retryable: true });
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+describe("a call with a time limit", () => {
+  it("leaves nothing behind when it has ended, although a vendor's client leaves a listener on its signal", async () => {
+    const signals: WeakRef<AbortSignal>[] = [];
+    const model = fakeModel({ draftAnswer: () => DRAFT });
+    const leaving: Model = {
+      ...model,
+      complete({ signal, ...one }) {
+        if (signal) signals.push(new WeakRef(signal));
+        signal?.addEventListener("abort", () => {});
+        return model.complete(one);
+      },
+    };
+    const limits = { timeoutMs: 5_000, idleTimeoutMs: 5_000 };
+    const limited = withTimeout(leaving, { reader: limits, writer: limits, judge: limits, embedder: limits });
+    const outer = new AbortController();
+    for (let number = 0; number < 3; number += 1) await limited.complete({ ...call, signal: outer.signal });
+    await turn();
+    collectGarbage();
+    expect(signals.map((one) => one.deref())).toEqual([undefined, undefined, undefined]);
+    expect(getEventListeners(outer.signal, "abort")).toEqual([]);
+  });
+});
 
 describe("slots", () => {
   it("hold no more calls than they have, and serve owners in turn", async () => {
