@@ -5,8 +5,18 @@ type Asked = Pick<ModelCall<unknown>, "schema" | "shownSchema" | "prompt">;
 
 /** The JSON schema of an answer, titled with its prompt's name. */
 export function schemaOf({ schema, shownSchema, prompt }: Asked) {
-  const { $schema: _, ...form } = z.toJSONSchema(shownSchema ?? schema);
-  return { title: prompt.name, ...form };
+  return { title: prompt.name, ...formOf(shownSchema ?? schema) };
+}
+
+// Nearly all schemas are constants: each is converted once.
+const forms = new WeakMap<z.ZodType, Schema>();
+
+function formOf(schema: z.ZodType): Schema {
+  const known = forms.get(schema);
+  if (known) return known;
+  const { $schema: _, ...form } = z.toJSONSchema(schema);
+  forms.set(schema, form);
+  return form;
 }
 
 /** The same schema as a TypeScript type, which takes a third of the tokens: `type draftAnswer = { title: string; … }`. */
