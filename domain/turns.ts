@@ -21,7 +21,7 @@ export function turnWaitMs(): number {
   return meanWaitMs;
 }
 
-/** Resolves when it is this piece's turn. Pieces of requests have priority, but cannot starve runs. */
+/** Resolves when it is this piece's turn. Pieces of requests come first, but cannot keep runs waiting for ever. */
 export function nextTurn(of: "request" | "run"): Promise<void> {
   const since = performance.now();
   return new Promise((resolve) => {

@@ -67,6 +67,8 @@ export interface Models {
   warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]>;
   /** Called when the run of a thread has ended: its budget is free for others. */
   release: Admission["release"];
+  /** No call begins any more, and those under way go on: whatever waits is done by the process that goes on with its run. */
+  close: () => void;
 }
 
 /** A configured provider and its current state, without secrets. Reading it calls no model. */
@@ -115,6 +117,9 @@ export function createModel(
   const shared = {
     states,
     release: admission.release,
+    close: () => {
+      for (const one of built) one.close();
+    },
     warmUp: warm,
     embedder: embedding ? createEmbedder(watch(embedding, "embedding"), vectors) : null,
   };
@@ -135,7 +140,7 @@ function offline(reader: Reader) {
     active: 0,
     waiting: 0,
   });
-  return { model: createOfflineModel(reader), state, embedding: null };
+  return { model: createOfflineModel(reader), state, embedding: null, close() {} };
 }
 
 function wrapProvider(
@@ -164,5 +169,5 @@ function wrapProvider(
   // Its own breaker: a missing embedding model must not stop the answers. The slots are the provider's.
   const embed = embedder && EMBEDDINGS[name]({ baseUrl, apiKey, model: embedder.model, fetch: send });
   const embedding = embed && withRetries(withBreaker(limited(embed)));
-  return { model: withRetries(breaker), state, embedding };
+  return { model: withRetries(breaker), state, embedding, close: slots.close };
 }

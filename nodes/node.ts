@@ -14,7 +14,7 @@ interface Channels {
 /** A node that reads the channels `Reads` and writes the channels `Writes`; an undeclared one does not compile. */
 export type NodeOf<S extends Channels, Reads extends keyof S["State"], Writes extends keyof S["Update"]> = (
   state: Pick<S["State"], Reads>,
-  config: Pick<LangGraphRunnableConfig, "signal" | "writer">,
+  config: Pick<LangGraphRunnableConfig, "signal" | "writer" | "configurable">,
 ) => Promise<{ [Channel in Writes]?: S["Update"][Channel] }>;
 
 /** The `provider` of a version that rules, not a model, wrote from a closed form. */

@@ -39,6 +39,8 @@ import { openStores } from "./stores.js";
 
 /** The time that subscribers have for the last events when the program closes. */
 const LAST_EVENTS_MS = 1_000;
+/** A process that ends begins no model call in its last seconds: one that cannot be finished would be paid for twice. */
+const LAST_CALLS_MS = 4_000;
 
 /** Replacements for parts of the program, in tests. */
 export interface Replacements extends Listeners {
@@ -132,6 +134,7 @@ function createOne(config: Config, replace: Replacements, other: History | null 
   });
 
   const finish = async (graceMs = 10_000) => {
+    void setTimeout(Math.max(0, graceMs - LAST_CALLS_MS), undefined, { ref: false }).then(models.close);
     await Promise.all([batchWork.close(), runner.close(graceMs)]);
     await ledger.flush();
     // With a store that is down there is nothing to write to.

@@ -2,6 +2,9 @@ import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedR
 import { fromInbox, type Inbox, inboxOf, isObject } from "./inbox.js";
 import { CLOSING, replyErrors } from "./replies.js";
 
+/** The key of `configurable` under which a run gives the reply to the first ask, if it was shown before the thread began. */
+export const FIRST_REPLY = "first_reply";
+
 /** The parts of an interrupt besides its ask: the question, why it is asked, and an example reply to edit and send back. */
 export interface InterruptPayload extends Inbox {
   question: string;

@@ -25,14 +25,18 @@ export function createContradictionFinder(
   reader: Reader,
 ): ContradictionFinder {
   return async ({ owner, session_id, thread_id }, projection) => {
+    const saidNow = projection.of === "question" ? projection.view.said : [];
+    // Most runs say nothing: then nothing else is read.
+    if (projection.of === "question" && saidNow.length === 0) {
+      const before = await sessions.question(owner, thread_id);
+      if ((before?.view.said.length ?? 0) === 0) return null;
+    }
     const [session, rows] = await Promise.all([
       sessions.find(owner, session_id),
       sessions.questions(owner, session_id),
     ]);
     if (!session) return null;
     const own = rows.find(({ question_id }) => question_id === thread_id);
-    const saidNow = projection.of === "question" ? projection.view.said : [];
-    if (projection.of === "question" && saidNow.length === 0 && (own?.view.said.length ?? 0) === 0) return null;
     // Without the replies to contradictions, which quote both sides again.
     const said = [
       ...rows

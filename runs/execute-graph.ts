@@ -1,7 +1,9 @@
 import { Command } from "@langchain/langgraph";
 import { NodeMessage, type WrittenPiece } from "../domain/event.js";
+import type { RecordedReply } from "../domain/question.js";
 import type { Run } from "../domain/run.js";
 import type { NodeRun } from "../observability/runs.js";
+import { FIRST_REPLY } from "../rules/interrupts.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -66,11 +68,12 @@ class GraphExecution {
     // A requirement that the candidate adds is written with the run's end; the graph has nothing to do.
     if (input.kind === "require") return;
     if (thread_id === session_id) return this.#interview();
-    const head = (await this.#head()) ?? (await this.#begin());
+    const head = await this.#head();
     if (head) await this.#logMissed(head);
     this.#ignoreDone(head);
     if (input.kind === "reply") return this.#reply(input.recorded, head);
-    if (input.kind === "rewind") return this.#step(null, input.checkpoint_id);
+    if (!head) await this.#begin();
+    if (input.kind === "rewind") return this.#step(null, { checkpointId: input.checkpoint_id });
     if (input.kind === "reopen") return this.#reopen(input);
     return this.#step(null);
   }
@@ -97,25 +100,23 @@ class GraphExecution {
     await this.#hooks.onProgress({ events: missed, questions: [], nodes });
   }
 
-  async #begin(): Promise<Head | null> {
-    await this.#step(await answerInput(this.#needs.sessions, this.#run.owner, this.#run.thread_id));
-    return this.#head();
+  // The first ask is shown before its thread begins, so that its reply can be given with the input.
+  async #begin(firstReply?: RecordedReply): Promise<void> {
+    const { owner, thread_id } = this.#run;
+    await this.#step(await answerInput(this.#needs.sessions, owner, thread_id), { firstReply });
   }
 
-  async #reply(recorded: Extract<Run["input"], { kind: "reply" }>["recorded"], head: Head | null): Promise<void> {
-    const askId = recorded.reply.ask_id;
-    let at = head;
-    // An earlier attempt was killed before the thread reached its first ask. A reply that resumes no ask is lost, so the ask comes first.
-    if (!hasReply(at, askId) && !at?.waiting) {
-      await this.#step(null);
-      at = await this.#head();
-    }
-    await this.#step(hasReply(at, askId) ? null : new Command({ resume: recorded }));
+  async #reply(recorded: RecordedReply, head: Head | null): Promise<void> {
+    if (!head) return this.#begin(recorded);
+    if (hasReply(head, recorded.reply.ask_id)) return this.#step(null);
+    if (head.waiting) return this.#step(new Command({ resume: recorded }));
+    // An earlier attempt was killed before the thread reached its first ask.
+    return this.#step(null, { firstReply: recorded });
   }
 
   async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>): Promise<void> {
     const first = await this.#firstAsk();
-    if (first) await this.#step(null, first);
+    if (first) await this.#step(null, { checkpointId: first });
     const head = await this.#head();
     if (choice === null || !head?.waiting) return;
     await this.#step(
@@ -142,10 +143,14 @@ class GraphExecution {
     return checkpointThread(this.#run.owner, this.#run.thread_id);
   }
 
-  async #step(input: unknown, checkpointId?: string): Promise<void> {
+  async #step(input: unknown, { checkpointId, firstReply }: StepOptions = {}): Promise<void> {
     const { graphs } = this.#needs;
     const config = {
-      configurable: { thread_id: this.#thread, ...(checkpointId && { checkpoint_id: checkpointId }) },
+      configurable: {
+        thread_id: this.#thread,
+        ...(checkpointId && { checkpoint_id: checkpointId }),
+        ...(firstReply && { [FIRST_REPLY]: firstReply }),
+      },
       durability: "sync" as const,
       streamMode: ["tasks" as const, "custom" as const],
       recursionLimit: RECURSION_LIMIT,
@@ -183,6 +188,13 @@ class GraphExecution {
     }
     await flush();
   }
+}
+
+interface StepOptions {
+  /** The checkpoint to continue from; the thread's head by default. */
+  checkpointId?: string;
+  /** The reply to the thread's first ask, which then does not pause. */
+  firstReply?: RecordedReply | undefined;
 }
 
 type StreamChunk = ["tasks" | "custom", unknown];

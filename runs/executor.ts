@@ -8,7 +8,7 @@ import type { IsOurs, Lease, Leases } from "../stores/ports/leases.js";
 import type { Execution } from "../stores/ports/queue.js";
 import type { RunKey, RunStore } from "../stores/ports/runs.js";
 import { Attempt, type AttemptNeeds } from "./attempt.js";
-import { createIsolation, MAX_CRASHES } from "./isolation.js";
+import { createIsolation, type Isolation, MAX_CRASHES } from "./isolation.js";
 import type { LiveUpdates } from "./live-updates.js";
 
 const POISON = {
@@ -27,6 +27,8 @@ export interface ExecutorNeeds {
   /** Writes the run's end. */
   finish: (run: Run, fence: number, problem: Problem | null) => Promise<void>;
   onError: (error: unknown, run: RunKey) => void;
+  /** A new one by default. */
+  isolation?: Isolation;
 }
 
 /** Executes queued runs in this process, each under its thread's lease. */
@@ -35,10 +37,11 @@ export class Executor {
   readonly #executing = new Map<string, Promise<Execution>>();
   readonly #attempts = new Map<string, Attempt>();
   readonly #started = new Map<string, RunKey>();
-  readonly #isolation = createIsolation();
+  readonly #isolation: Isolation;
 
   constructor(needs: ExecutorNeeds) {
     this.#needs = needs;
+    this.#isolation = needs.isolation ?? createIsolation();
   }
 
   /** Runs that this process has started and not ended. */

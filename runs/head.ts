@@ -27,19 +27,18 @@ export interface DoneTask {
  * The head of a thread: its state, the ask that it waits at, whether it has ended, and the tasks of its next step that are
  * done already.
  */
-export type Head = { waiting: Waiting | null; ended: boolean; done: DoneTask[]; project: () => Projection } & (
-  | { of: "interview"; state: Interview["State"] }
-  | { of: "answer"; state: Answering["State"] }
-);
+export type Head = {
+  waiting: Waiting | null;
+  ended: boolean;
+  done: DoneTask[];
+  /** `written` are questions of batches that have not been joined into the interview's state yet. */
+  project: (written?: QuestionSeed[]) => Projection;
+} & ({ of: "interview"; state: Interview["State"] } | { of: "answer"; state: Answering["State"] });
 
-/**
- * Reads a thread's head; null if it has not begun. `written` are questions of batches that have not been joined into the interview's state yet.
- * Throws `state_unsupported` for a state of another version.
- */
+/** Reads a thread's head; null if it has not begun. Throws `state_unsupported` for a state of another version. */
 export async function readHead(
   graphs: Graphs,
   { owner, session_id, thread_id }: Pick<Run, "owner" | "session_id" | "thread_id">,
-  written: QuestionSeed[] = [],
 ): Promise<Head | null> {
   const config = { configurable: { thread_id: checkpointThread(owner, thread_id) } };
   if (thread_id === session_id) {
@@ -47,8 +46,10 @@ export async function readHead(
     if (!hasBegun(snapshot)) return null;
     const state = assertStateVersion(snapshot.values as Interview["State"]);
     const pending = await pendingQuestions(graphs, config);
-    const settled = { ...state, questions: [...state.questions, ...pending, ...written] };
-    return { of: "interview", state: settled, ...progressOf(snapshot), project: () => projectInterview(settled) };
+    const questions = [...state.questions, ...pending];
+    const project = (written: QuestionSeed[] = []) =>
+      projectInterview({ ...state, questions: [...questions, ...written] });
+    return { of: "interview", state: { ...state, questions }, ...progressOf(snapshot), project };
   }
   const snapshot = await graphs.answer.getState(config);
   if (!hasBegun(snapshot)) return null;

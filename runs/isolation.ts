@@ -2,6 +2,8 @@
 export const MAX_CRASHES = 3;
 /** The number of crashes from which a run is a suspect: it may be a poison pill, or it was only next to one. */
 const SUSPECT_CRASHES = 2;
+/** A process that has run for this long is probably not being killed repeatedly from outside, in which case every run would be a suspect. */
+const SETTLED_MS = 3_000;
 
 /** The decision about a run that is to be executed. */
 export type Admission = "admitted" | "wait" | "poison";
@@ -9,21 +11,22 @@ export type Admission = "admitted" | "wait" | "poison";
 /** Isolates the runs that may be poison pills, which end the process that executes them. */
 export interface Isolation {
   /**
-   * Decides by the number of crashes at the run's point. Suspects are executed one at a time, so that the next crash identifies the
-   * culprit: `wait` while another one is. `poison` at `MAX_CRASHES`.
+   * Decides by the number of crashes at the run's point. Suspects are executed one at a time, in a process that has settled, so that the next
+   * crash identifies the culprit: `wait` until then. `poison` at `MAX_CRASHES`.
    */
   admit(runId: string, crashes: number): Admission;
   /** Ends the admission of a run, so that another suspect can be executed. */
   leave(runId: string): void;
 }
 
-export function createIsolation(): Isolation {
+/** `ageMs` returns the time since this process was started, in milliseconds. */
+export function createIsolation(ageMs: () => number = () => performance.now()): Isolation {
   let suspect: string | null = null;
   return {
     admit(runId, crashes) {
       if (crashes >= MAX_CRASHES) return "poison";
       if (crashes < SUSPECT_CRASHES) return "admitted";
-      if (suspect !== null && suspect !== runId) return "wait";
+      if (ageMs() < SETTLED_MS || (suspect !== null && suspect !== runId)) return "wait";
       suspect = runId;
       return "admitted";
     },

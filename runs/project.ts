@@ -58,11 +58,16 @@ export function questionId(sessionId: string, gapId: string): string {
   return `${sessionId}.${gapId}`;
 }
 
+/** The id of a question's first ask, which is shown before its thread has begun. */
+export function firstAskId(questionId: string): string {
+  return `${questionId}.first`;
+}
+
 /** The view of a question before its thread has begun: the first ask needs no checkpoint. */
 export function unstartedView(question_id: string, { proposal, source }: QuestionSeed): QuestionView {
   return {
     ask: {
-      ask_id: `${question_id}.first`,
+      ask_id: firstAskId(question_id),
       kind: "experience",
       choices: choicesFor(source),
       ...(proposal && { proposal }),

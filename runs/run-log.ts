@@ -1,4 +1,5 @@
 import { type Problem, StoreError, toProblem } from "../domain/errors.js";
+import type { QuestionSeed } from "../domain/question.js";
 import type { Run } from "../domain/run.js";
 import type { Projection } from "../domain/views.js";
 import type { RunObserver } from "../observability/runs.js";
@@ -7,7 +8,7 @@ import type { SessionRows } from "../stores/ports/sessions.js";
 import { questionForRequirement } from "./added-requirement.js";
 import type { ContradictionFinder } from "./contradictions.js";
 import type { Graphs } from "./graphs.js";
-import { readHead } from "./head.js";
+import { type Head, readHead } from "./head.js";
 import type { LiveUpdates } from "./live-updates.js";
 import { closingEvents, type Progress } from "./task-events.js";
 
@@ -60,13 +61,24 @@ export function createRunLog({
     }
   }
 
+  // The head of each interview whose questions are being written, with those that were written so far. The key is the run of one attempt. The
+  // rest of the head does not change until all questions are joined.
+  const writing = new WeakMap<Run, { head: Head | null; written: QuestionSeed[] }>();
+
+  async function projectionWith(run: Run, questions: QuestionSeed[]): Promise<Projection | null> {
+    const known = writing.get(run) ?? { head: await readHead(graphs, run), written: [] };
+    known.written.push(...questions);
+    writing.set(run, known);
+    return known.head?.project(known.written) ?? null;
+  }
+
   return {
     // Questions are projected as soon as they are written, so that they can be answered while others are still being written.
     async record(run, fence, { events, questions }) {
       if (events.length + questions.length === 0) return;
       if (events.some(({ type }) => type === "answer")) live.forget(run);
-      const head = questions.length > 0 ? await readHead(graphs, run, questions) : null;
-      await runs.record(run, fence, events, head?.project() ?? null, now().toISOString());
+      const projection = questions.length > 0 ? await projectionWith(run, questions) : null;
+      await runs.record(run, fence, events, projection, now().toISOString());
       live.notify(run.owner, run.session_id);
     },
     async finish(run, fence, failed) {

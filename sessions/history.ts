@@ -2,7 +2,7 @@ import type { StateSnapshot } from "@langchain/langgraph";
 import type { HistoryEntry } from "../domain/session.js";
 import type { Graphs } from "../runs/graphs.js";
 import { waitingIn } from "../runs/head.js";
-import { toAnswer } from "../runs/project.js";
+import { firstAskId, toAnswer } from "../runs/project.js";
 import type { Answering } from "../state/answer.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
 
@@ -30,16 +30,16 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
   return snapshots.filter(isEntry).map((snapshot) => {
     const state = snapshot.values as Answering["State"];
     const parent = path(snapshot).slice(1).find(isEntry);
-    const waiting = waitingIn(snapshot);
+    const ask = askAt(snapshot);
     const shown = state.versions.find(({ draft }) => draft.version === state.gate?.best_version);
-    const reply = waiting && replyTo(snapshot);
+    const reply = ask && replyTo(snapshot);
     return {
       checkpoint_id: idOf(snapshot.config) ?? "",
       parent_checkpoint_id: parent ? (idOf(parent.config) ?? null) : null,
       branch: branches.get(snapshot) ?? 0,
       current: head.has(snapshot),
       at: snapshot.createdAt ?? "",
-      ...(waiting && { ask: { ask_id: waiting.id, kind: waiting.ask.kind } }),
+      ...(ask && { ask }),
       ...(reply && { reply: reply.reply }),
       ...(shown && state.gap && { answer: toAnswer(shown, state.gap, state.answers_language) }),
     };
@@ -50,6 +50,14 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
 function isEntry({ next, values }: StateSnapshot): boolean {
   if (next.length === 1 && next[0]?.startsWith("ask")) return true;
   return next.length === 0 && (values as Partial<Answering["State"]>).outcome != null;
+}
+
+// The first ask is shown before its thread begins: without an interrupt it is the one that was replied to with the input.
+function askAt(snapshot: StateSnapshot): HistoryEntry["ask"] {
+  const waiting = waitingIn(snapshot);
+  if (waiting) return { ask_id: waiting.id, kind: waiting.ask.kind };
+  const { question_id } = snapshot.values as Answering["State"];
+  return snapshot.next[0] === "askExperience" ? { ask_id: firstAskId(question_id), kind: "experience" } : undefined;
 }
 
 // Each leaf is a branch, in order of creation. Checkpoints that branches share belong to the earliest.

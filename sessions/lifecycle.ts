@@ -60,7 +60,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
           sessions.remove(owner, session_id, keepFacts).catch(unlessBusy),
         ),
       );
-      await sessions.truncate();
+      await sessions.finishErasures();
       for (const result of results) if (result.status === "rejected") throw result.reason;
       return expired.length;
     },

@@ -17,7 +17,8 @@ import { readJobPrompt } from "../../prompts/read-job.js";
 import { readResumePrompt } from "../../prompts/read-resume.js";
 import { refineAnswerPrompt } from "../../prompts/refine-answer.js";
 import { writeQuestionsPrompt } from "../../prompts/write-questions.js";
-import { BENCH_JOB, BENCH_RESUME, MIX, MORE, QUESTIONS, storyOf } from "./ours.js";
+import { MIX, MORE, QUESTIONS, storyOf } from "./mix.js";
+import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 
 /*
  * The baseline: the workflow that a competent engineer writes first with LangGraph. One question per call, forms written by the

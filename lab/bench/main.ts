@@ -10,10 +10,12 @@ import { p7 } from "./p7.js";
 import { p8 } from "./p8.js";
 import { p9 } from "./p9.js";
 import { p10 } from "./p10.js";
+import { p11 } from "./p11.js";
 import { p12 } from "./p12.js";
 import { p13 } from "./p13.js";
 import { page } from "./page.js";
 import { search } from "./search.js";
+import { storage } from "./storage.js";
 
 /*
  * `npm run bench -- P8 P12` makes some measurements, `npm run bench` all of them, one after another. Prints a table; lab/results/ keeps it as JSON, with
@@ -34,9 +36,11 @@ const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]>
   P8: { title: "a start, a story and a no beside many stored threads and facts", run: p8 },
   P9: { title: "everything measured against nothing: CPU of a session", run: p9 },
   P10: { title: "embeddings kept in memory, over a replayed trace", run: p10 },
+  P11: { title: "a session against the graphs alone, and against LangGraph's development server", run: p11 },
   P12: { title: "from the start to the first answer; memory when idle", run: p12 },
   P13: { title: "the same session again, cached", run: p13 },
   page: { title: "the page: first load, a newcomer's way, thirty questions", run: page },
+  storage: { title: "what sessions take in the data folder", run: storage },
   search: { title: "search over what one owner said", run: search },
 };
 

@@ -1,7 +1,8 @@
 import { runBaseline } from "./baseline.js";
 import { type BilledCall, startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf, timed } from "./measure.js";
-import { MIX, OTHER, runOurs, startOurs } from "./ours.js";
+import { MIX } from "./mix.js";
+import { OTHER, runOurs, startOurs } from "./ours.js";
 
 const PAIRS = 2;
 /** Dollars per million tokens, as in the price table of the fake. */

@@ -11,7 +11,8 @@ import { openDatabase } from "../../stores/sqlite/database.js";
 import { filled } from "../support/forms.js";
 import { startRedis } from "../support/redis.js";
 import { type MeasuredRow, spreadOf, timed } from "./measure.js";
-import { BENCH_JOB, BENCH_RESUME, storyOf } from "./ours.js";
+import { storyOf } from "./mix.js";
+import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 import { start } from "./processes.js";
 
 const STORED = [100, 10_000, 100_000];
@@ -21,7 +22,7 @@ const QUESTIONS = 10;
 const STORIES = 3;
 
 /**
- * P8: the latency of a start, of a story and of a "no" over HTTP with so many stored threads, in SQLite with a fact in each, and in Redis
+ * P8: the latency of a start, of a story and of a "no" over HTTP with so many stored threads, with a fact in each, in SQLite and in Redis
  * (one server per number of threads, requests interleaved); the latency of writing and reading a checkpoint in Redis with as many; and the commands that one session sends to Redis.
  */
 export async function p8(): Promise<MeasuredRow[]> {
@@ -163,6 +164,8 @@ async function fillRedis(url: string, threads: number): Promise<void> {
       key("events"),
       ids.map(() => "{}"),
     );
+    batch.hSet(key("said"), { version: "1", ...each((id) => factOf(id, session, at)) });
+    batch.sAdd(ownerKey("local", "said"), session);
     batch.zAdd(ownerKey("local", "sessions"), { score: from, value: session });
     batch.zAdd(EXPIRIES, { score: Date.parse("2099-01-01"), value: JSON.stringify(["local", session]) });
     for (const id of ids) {
@@ -175,6 +178,21 @@ async function fillRedis(url: string, threads: number): Promise<void> {
     await batch.exec();
   }
   redis.destroy();
+}
+
+// As in SQLite: one fact of a thread, with its passage.
+function factOf(id: string, session_id: string, said_at: string): string {
+  const number = Number(/\d+/.exec(session_id)?.[0]) * QUESTIONS + Number(id.at(-1));
+  const circuit = number % 50 === 0 ? " and tested the circuit" : "";
+  const text = `Managed a${number % 4999} and b${number % 317} with c${(number * 7) % 2003}${circuit}`;
+  const about = {
+    fact_id: `${id}.1`,
+    session_id,
+    question_id: id,
+    gap_title: `Skill ${number} of testing and inspection`,
+  };
+  const facts = [{ ...about, text, values: { story: "x" }, said_at, choice: "yes" }];
+  return JSON.stringify({ facts, passages: [{ kind: "fact", ref: about.fact_id, text }] });
 }
 
 /** Counts the commands that one session sends to Redis, from its start to its last "no", as reported by Redis. */

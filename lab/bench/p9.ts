@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { cpuSeconds } from "./cpu.js";
 import { AT_ONCE, startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { BENCH_RESUME, type Ours, runOurs, startOurs } from "./ours.js";
@@ -10,7 +10,6 @@ const STARTS = 6;
 /** Sessions of each before the measurement, and in it. */
 const WARM_UP = 4;
 const SESSIONS = 14;
-const TICKS_PER_SECOND = 100;
 
 /**
  * P9: the CPU time that a server takes for a session with everything measured (metrics, alerts, a line for each run, traces and metrics sent
@@ -74,11 +73,4 @@ async function cpuOfSession(server: Ours, session: number): Promise<number> {
   const before = cpuSeconds(server.pid);
   await runOurs(server, `${BENCH_RESUME}\nSession ${session}.`);
   return cpuSeconds(server.pid) - before;
-}
-
-// Fields 14 and 15 of /proc/PID/stat, counted from after the command in brackets: time in user mode and in the kernel.
-function cpuSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }

@@ -1,5 +1,7 @@
 import { buildAll } from "../support/built.js";
-import { canMount, FAULTS, type FaultRow, faultsOf, injectFault, SHORT, WHOLE } from "./faults.js";
+import { canMount } from "../support/disk.js";
+import { FAULTS, SHORT, WHOLE } from "./faults.js";
+import { type FaultRow, faultsOf, injectFault } from "./inject.js";
 
 /* `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. */
 

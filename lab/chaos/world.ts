@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import type { Timing } from "../fakes/server.js";
 import { nodeArgs } from "../support/built.js";
+import { mountDisk, unmountDisk } from "../support/disk.js";
 import { freePort, startRedis } from "../support/redis.js";
 import { type LedgerReader, readRedisLedger, readSqliteLedger } from "./ledger-reader.js";
 
@@ -57,7 +58,7 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
   const folder = mkdtempSync(join(tmpdir(), "chaos-"));
   const dataDir = join(folder, "data");
   mkdirSync(dataDir);
-  if (diskMb !== undefined) execFileSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", dataDir]);
+  if (diskMb !== undefined) mountDisk(dataDir, diskMb);
   // Redis writes to disk before it acknowledges.
   const durable = ["--appendonly", "yes", "--appendfsync", "always"];
   const redis = backend === "redis" ? await startRedis(durable, dataDir) : null;
@@ -88,7 +89,7 @@ export async function startSystem({ backend, servers: count = 1, diskMb }: Setti
         await gone(child);
       }
       await redis?.stop();
-      if (diskMb !== undefined) execFileSync("umount", [dataDir]);
+      if (diskMb !== undefined) unmountDisk(dataDir);
       rmSync(folder, { recursive: true });
     },
   };

@@ -10,8 +10,8 @@ export interface Answered {
   body: unknown;
 }
 
-/** Sends requests to one server over connections that stay open, as pages do. Status 0: the connection failed. */
-export function createHttp(baseUrl: string) {
+/** Sends requests to one server over connections that stay open, as pages do, each with `added` headers. Status 0: the connection failed. */
+export function createHttp(baseUrl: string, added: Record<string, string> = {}) {
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
   const send = (method: string, path: string, body?: unknown): Promise<Answered> =>
     new Promise((resolve) => {
@@ -25,6 +25,7 @@ export function createHttp(baseUrl: string) {
       const headers = {
         Accept: "application/json",
         Prefer: "respond-async",
+        ...added,
         ...(body !== undefined && { "Content-Type": "application/json" }),
       };
       const sent = request(new URL(path, baseUrl), { agent, method, headers }, (response) => {

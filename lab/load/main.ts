@@ -8,11 +8,12 @@ import { startRedis } from "../support/redis.js";
 import { playBatch } from "./batch.js";
 import { measured } from "./measured.js";
 import { plotOf } from "./plot.js";
-import { linesOf, linesOfBatch } from "./report.js";
+import { linesOf, linesOfBatch, linesOfStreams } from "./report.js";
 import { SCENARIOS } from "./scenarios.js";
+import { playStreams } from "./streams.js";
 
 /*
- * `npm run load -- baseline|peak|stress|batch [--redis] [--servers 2] [--seconds 60]`: users against the real servers, each in a process of its
+ * `npm run load -- baseline|peak|stress|batch|streams [--redis] [--servers 2] [--seconds 60]`: users against the real servers, each in a process of its
  * own with metrics and alerts on, and a fake model of 300 ms. The load generator and the fake model share this machine's cores with the servers,
  * so the figures are those of a smaller machine. Prints a table; lab/results/ keeps it as JSON with a plot.
  */
@@ -25,10 +26,15 @@ const { positionals, values } = parseArgs({
 });
 const [name = ""] = positionals;
 const count = Number(values.servers ?? 1);
-const scenario = SCENARIOS[name];
-if ((!scenario && name !== "batch") || (count > 1 && !values.redis)) {
+const scenarios = new Map<string, () => Promise<{ lines: string[]; figures: object; plot: string | null }>>([
+  ...Object.entries(SCENARIOS).map(([one, given]) => [one, () => ofUsers(given)] as const),
+  ["batch", ofBatch],
+  ["streams", ofStreams],
+]);
+const playScenario = scenarios.get(name);
+if (!playScenario || (count > 1 && !values.redis)) {
   console.error(
-    `npm run load -- ${Object.keys(SCENARIOS).join(" | ")} | batch [--redis] [--servers 2, with --redis] [--seconds 60]`,
+    `npm run load -- ${[...scenarios.keys()].join(" | ")} [--redis] [--servers 2, with --redis] [--seconds 60]`,
   );
   process.exit(1);
 }
@@ -39,7 +45,7 @@ const folder = mkdtempSync(join(tmpdir(), "load-"));
 const store = redis ? "redis" : "sqlite";
 const env = { DATA_DIR: join(folder, "data"), ...(redis && { REDIS_URL: redis.url }) };
 try {
-  const { lines, figures, plot } = scenario ? await ofUsers(scenario) : await ofBatch();
+  const { lines, figures, plot } = await playScenario();
   const machine = { cores: cpus().length, cpu: cpus()[0]?.model ?? "", node: process.version };
   console.log(`${name}: ${store}, ${count} server(s), ${machine.cores} cores (${machine.cpu}), node ${machine.node}\n`);
   console.log(lines.join("\n"));
@@ -60,6 +66,11 @@ async function ofUsers(given: (typeof SCENARIOS)[string]) {
   const figures = await measured({ ...given, forMs }, count, fake, env);
   const plot = plotOf(`${name}: ${given.users} users, ${store}, ${count} server(s)`, figures.moments);
   return { lines: linesOf(figures), figures, plot };
+}
+
+async function ofStreams() {
+  const figures = await playStreams(fake, env, (values.seconds ? Number(values.seconds) : 600) * 1_000);
+  return { lines: linesOfStreams(figures), figures, plot: null };
 }
 
 async function ofBatch() {

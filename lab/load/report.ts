@@ -1,6 +1,7 @@
 import type { BatchResult } from "./batch.js";
 import type { Quantiles } from "./figures.js";
 import type { LoadResult } from "./measured.js";
+import type { StreamsResult } from "./streams.js";
 
 /** A scenario's result as lines to read. */
 export function linesOf(result: LoadResult): string[] {
@@ -25,6 +26,19 @@ export function linesOfBatch({ accepted_ms, total_ms, counts, problems, repeated
     `accepted after ${ms(accepted_ms)} ms, ended after ${ms(total_ms / 1000)} s: ${counts.done} of ${counts.total} done, ${counts.failed} failed`,
     ...problems.map(({ item_id, code, message }) => `  ${item_id}: ${code}, ${message}`),
     `${repeated} sessions repeated; ${resumes.calls} calls for ${resumes.pairs} résumés, with ${resumes.under_way} calls under way at the kill`,
+  ];
+}
+
+/** The result of many open event streams as lines to read. */
+export function linesOfStreams(result: StreamsResult): string[] {
+  const { streams, seconds, events, gaps, broken, actions, tally, loop_delay_p99_ms: loop } = result;
+  return [
+    `${streams} streams for ${seconds} s: ${events} events received, ${gaps} gaps, ${broken} streams broken`,
+    `${(actions / seconds).toFixed(1)} actions a second: served ${tally.served}, refused ${counted(tally.refused)}, errors ${counted(tally.errors)}`,
+    durations("acceptance (202)", result.acceptance),
+    durations("reads", result.reads),
+    `event loop p99 ${ms(loop.p50)} ms in the median window of 10 s, ${ms(loop.max)} in the worst`,
+    `memory in MB, minute by minute: ${result.memory_mb.join(" ")}`,
   ];
 }
 

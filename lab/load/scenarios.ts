@@ -41,11 +41,7 @@ export async function play(
     if (!http) throw new Error("a scenario needs a server");
     return new User(http, (session) => documents(index, session), randomOf(index));
   });
-  const unprepared = [...all];
-  const prepare = async () => {
-    for (let user = unprepared.pop(); user; user = unprepared.pop()) await user.prepare();
-  };
-  await Promise.all(Array.from({ length: PREPARED_AT_ONCE }, prepare));
+  await prepareAll(all);
   const figures = measure();
   const until = performance.now() + forMs;
   await Promise.all(all.map((user) => user.live(thinkMs, until, figures.record)));
@@ -58,14 +54,23 @@ export async function play(
   return figures;
 }
 
+/** Gives every user a session. */
+export async function prepareAll(users: User[]): Promise<void> {
+  const unprepared = [...users];
+  const prepare = async () => {
+    for (let user = unprepared.pop(); user; user = unprepared.pop()) await user.prepare();
+  };
+  await Promise.all(Array.from({ length: PREPARED_AT_ONCE }, prepare));
+}
+
 /** The documents of a user's session; none are the same. */
 export function documents(user: number, session: number) {
   const [resume = "", job = ""] = PAIRS[(user + session) % PAIRS.length] ?? [];
   return { resume: `${resume}\nReference ${user}.${session}.`, job };
 }
 
-// The same figures in every run (mulberry32).
-function randomOf(seed: number): () => number {
+/** Random numbers from 0 to 1, the same in every run (mulberry32). */
+export function randomOf(seed: number): () => number {
   let state = seed * 0x9e3779b9;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

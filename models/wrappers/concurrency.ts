@@ -17,9 +17,10 @@ export function createLimiter(most: number) {
   const background = new OwnerTurns<() => void>();
   let taken = 0;
   let takenInBackground = 0;
+  let closed = false;
 
   const next = () => {
-    if (taken >= most) return;
+    if (closed || taken >= most) return;
     const go = attended.next();
     const goInBackground = go || takenInBackground >= mostBackground ? undefined : background.next();
     if (!go && !goInBackground) return;
@@ -53,6 +54,10 @@ export function createLimiter(most: number) {
         lane.add(owner, go);
         next();
       });
+    },
+    /** No call gets a slot any more; those that have one go on. */
+    close() {
+      closed = true;
     },
     /** The number of calls that would neither wait nor make others wait. */
     free: () => Math.max(0, Math.min(most, SIDE_BY_SIDE) - taken - attended.all().length),

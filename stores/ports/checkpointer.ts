@@ -14,3 +14,9 @@ export interface Checkpointer extends BaseCheckpointSaver {
 export function checkpointThread(owner: string, threadId: string): string {
   return `${owner}/${threadId}`;
 }
+
+/** True for the checkpoint of a question's first ask, the one after its input. If its reply came with the input, no interrupt was written there. */
+export function hasFirstAsk(thread: string, metadata: { step?: number }): boolean {
+  const isQuestion = thread.slice(thread.lastIndexOf("/")).includes(".");
+  return isQuestion && metadata.step === 0;
+}

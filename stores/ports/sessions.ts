@@ -65,6 +65,6 @@ export interface SessionStore {
   expired(): Promise<{ owner: string; session_id: string; keepFacts: boolean }[]>;
   /** Deletes the session with its rows and checkpoints, and its facts unless `keepFacts`. Throws `thread_busy` while a run is active. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
-  /** Erases deleted data from the disk, if a reader prevented that at the time of the deletion. */
-  truncate(): Promise<void>;
+  /** Does what deletions could not do at once: erases deleted data from the disk, and gives room back to it. */
+  finishErasures(): Promise<void>;
 }

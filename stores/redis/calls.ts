@@ -102,20 +102,20 @@ interface LedgerOptions {
 /** The ledger of model calls and the journal of their answers in Redis. A call that a dead process did not settle stays booked. */
 export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watches }: LedgerOptions): JournaledLedger {
   // Nothing is written for a session that was deleted in the meantime.
-  const writeToSession = (owner: string, session_id: string, writes: Write[]) =>
-    commit(redis, owner, session_id, { when: [["session", "input", EXISTS]], writes, ttlMs });
+  const writeToSession = (owner: string, thread_id: string, writes: Write[], fence?: number) =>
+    commit(redis, owner, thread_id, {
+      when: [["session", "input", EXISTS]],
+      writes,
+      ...(fence !== undefined && { fence }),
+      ttlMs,
+    });
 
   // A server that was paused for longer than its lease must not make the calls that another one makes by now.
   const writeReservation = async (booking: Booking) => {
     const { owner, thread_id } = booking;
     const watch = watches.get(checkpointThread(owner, thread_id));
     try {
-      await commit(redis, owner, thread_id, {
-        when: [["session", "input", EXISTS]],
-        writes: [callWrite(booking, "open", null, null)],
-        ...(watch && { fence: watch.fence }),
-        ttlMs,
-      });
+      await writeToSession(owner, thread_id, [callWrite(booking, "open", null, null)], watch?.fence);
     } catch (error) {
       if (error instanceof FencedError) watch?.onLost(error);
       throw error;

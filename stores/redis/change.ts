@@ -14,6 +14,8 @@ export class RowChange {
   readonly when: Check[] = [];
   readonly writes: Write[] = [];
   readonly events: NewEvent[] = [];
+  /** True if facts or passages are among the changes. */
+  changesSaid = false;
   readonly #raw: RawRows;
   readonly #at: string;
 
@@ -96,6 +98,7 @@ export class RowChange {
     else if (this.#raw.said.includes(question_id)) this.writes.push(["HDEL", "said", question_id]);
     else return;
     this.writes.push(["HINCRBY", "said", SAID_VERSION_FIELD, "1"]);
+    this.changesSaid = true;
   }
 
   // A plan of a branch that is no longer the head is void, unless something was recorded about it.

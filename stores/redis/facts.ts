@@ -1,5 +1,7 @@
 import { Fact, type FactAmendment } from "../../domain/fact.js";
 import type { PassageSearch, VectorIndex } from "../../domain/passage.js";
+import { sessionOf } from "../../domain/run.js";
+import { nextTurn } from "../../domain/turns.js";
 import type { FactStore } from "../ports/facts.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
 import { insertFact } from "../sqlite/facts.js";
@@ -11,11 +13,16 @@ import { commit, type Write } from "./commit.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { untilCommitted } from "./retry.js";
 import { questionOf, readSaid, type SaidOf, StoredSaid, saidSessions } from "./said.js";
+import { changedSince, forgetChanges, lastChange, saidChanged } from "./said-changes.js";
 import { amendmentField, SAID_VERSION_FIELD, tombstoneOf } from "./said-fields.js";
 import { deleteStaleResults } from "./stale-results.js";
 
 /** The number of owners with passages in the index at once. */
 const MAX_OWNERS = 200;
+/** Sessions that are read, and written to the mirror, at once: some milliseconds of work. */
+const AT_ONCE = 8;
+/** All sessions of an owner are compared again after this time: a server may have died between a change and its number. */
+const COMPARE_ALL_MS = 300_000;
 
 /** The facts and passages of what candidates said, by owner. They are stored next to their session and outlive it. */
 export function createFactStores(redis: Redis): {
@@ -47,19 +54,27 @@ function createRedisFactStore(redis: Redis): Omit<FactStore, "about"> {
     async removeAll(owner) {
       const sessions = await saidSessions(redis, owner);
       for (const session of sessions) await withRedisTimeout(() => redis.unlink(keyOf(owner, session, "said")));
+      await forgetChanges(redis, owner);
       // Last: if the process dies before this, the next call finds the sessions again.
       await withRedisTimeout(() => redis.unlink(ownerKey(owner, "said")));
     },
   };
 }
 
+/** An owner whose facts and passages are mirrored: the version of each session, the last change that is known, and when all were compared. */
+interface Mirrored {
+  versions: Map<string, string>;
+  change: number;
+  comparedMs: number;
+}
+
 /**
- * The facts and passages in Redis with their indexes, in this process's memory. `update` compares the versions of an owner's sessions before each
- * search, reads again what has changed, and drops what was deleted. It keeps the owners that searched last.
+ * The facts and passages in Redis with their indexes, in this process's memory. `update` reads again, before each search, the sessions that have
+ * changed, and drops what was deleted. It keeps the owners that searched last.
  */
 function createPassageMirror(redis: Redis) {
   const db = openMemoryDatabase();
-  const versions = new Map<string, Map<string, string>>();
+  const owners = new Map<string, Mirrored>();
   const removals = ["passages", "amended_facts", "facts"].map((table) =>
     db.prepare<[string, string]>(`DELETE FROM ${table} WHERE owner = ? AND session_id = ?`),
   );
@@ -77,39 +92,62 @@ function createPassageMirror(redis: Redis) {
     }
   });
 
-  async function update(owner: string): Promise<void> {
-    const known = versions.get(owner) ?? new Map<string, string>();
-    const stored = await readVersions(redis, owner);
-    const changed = [...stored].filter(([session, version]) => known.get(session) !== version);
-    const read = await Promise.all(
-      changed.map(async ([session, version]) => ({ session, version, said: await readSaid(redis, owner, session) })),
+  // One after another: the first one reads everything, the next ones what has changed since.
+  const running = new Map<string, Promise<void>>();
+  function update(owner: string): Promise<void> {
+    const before = running.get(owner) ?? Promise.resolve();
+    const updated = before.catch(() => {}).then(() => updateNow(owner));
+    running.set(owner, updated);
+    const over = () => running.get(owner) === updated && running.delete(owner);
+    updated.then(over, over);
+    return updated;
+  }
+
+  async function updateNow(owner: string): Promise<void> {
+    const known = owners.get(owner);
+    // Read first: what changes after it has a higher number, and is read again.
+    const change = await lastChange(redis, owner);
+    const { sessions: listed, areSomeDeleted } = await changedSince(redis, owner, known?.change ?? 0);
+    const isOld = !known || performance.now() - known.comparedMs > COMPARE_ALL_MS;
+    const isAll = isOld || change === null || areSomeDeleted;
+    const versions = known?.versions ?? new Map<string, string>();
+    const stored = await readVersions(redis, owner, isAll ? await saidSessions(redis, owner) : listed);
+    // A session of which everything was deleted counts its versions from the beginning again.
+    const changed = [...stored].filter(
+      ([session, version]) => listed.includes(session) || versions.get(session) !== version,
     );
-    for (const { session, version, said } of read) {
-      replace(owner, session, said);
-      known.set(session, version);
+    for (let at = 0; at < changed.length; at += AT_ONCE) {
+      const part = changed.slice(at, at + AT_ONCE);
+      const read = await Promise.all(part.map(([session]) => readSaid(redis, owner, session)));
+      // An owner may have thousands of sessions: other work comes in between.
+      await nextTurn("run");
+      for (const [index, [session, version]] of part.entries()) {
+        replace(owner, session, read[index] ?? []);
+        versions.set(session, version);
+      }
     }
-    for (const session of [...known.keys()].filter((one) => !stored.has(one))) {
+    for (const session of isAll ? [...versions.keys()].filter((one) => !stored.has(one)) : []) {
       remove(owner, session);
-      known.delete(session);
+      versions.delete(session);
     }
-    versions.delete(owner);
-    versions.set(owner, known);
+    owners.delete(owner);
+    const comparedMs = isAll ? performance.now() : (known?.comparedMs ?? 0);
+    owners.set(owner, { versions, change: change ?? 0, comparedMs });
     evict();
   }
 
   // Maps iterate in the order of insertion: the first owner searched longest ago.
   function evict(): void {
-    const [oldest] = versions;
-    if (versions.size <= MAX_OWNERS || !oldest) return;
-    for (const session of oldest[1].keys()) remove(oldest[0], session);
-    versions.delete(oldest[0]);
+    const [oldest] = owners;
+    if (owners.size <= MAX_OWNERS || !oldest) return;
+    for (const session of oldest[1].versions.keys()) remove(oldest[0], session);
+    owners.delete(oldest[0]);
   }
 
   return { db, update };
 }
 
-async function readVersions(redis: Redis, owner: string): Promise<Map<string, string>> {
-  const sessions = await saidSessions(redis, owner);
+async function readVersions(redis: Redis, owner: string, sessions: string[]): Promise<Map<string, string>> {
   const versions = await withRedisTimeout(() =>
     Promise.all(
       sessions.map(async (id) => [id, (await redis.hGet(keyOf(owner, id, "said"), SAID_VERSION_FIELD)) ?? ""] as const),
@@ -148,6 +186,7 @@ async function removeFact(redis: Redis, owner: string, factId: string): Promise<
     ],
   });
   if (!isCommitted) return null;
+  await saidChanged(redis, owner, sessionOf(question));
   await deleteStaleResults(redis, owner, factId);
   return true;
 }
@@ -169,6 +208,7 @@ async function amendFact(
     ],
   });
   if (!isCommitted) return null;
+  await saidChanged(redis, owner, sessionOf(found.question));
   await deleteStaleResults(redis, owner, factId);
   return true;
 }

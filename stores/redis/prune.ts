@@ -1,11 +1,12 @@
 import { INTERRUPT, WRITES_IDX_MAP } from "@langchain/langgraph-checkpoint";
 import { z } from "zod";
+import { hasFirstAsk } from "../ports/checkpointer.js";
 import { nameOfIndex, StoredRecord } from "./checkpointer.js";
 import type { Redis } from "./client.js";
 import { CHECKPOINT_PARTS, checkpointKeys } from "./keys.js";
 import { createScript, FENCE_CHECK } from "./script.js";
 
-/** Returns the names of a thread's checkpoints and writes, and the records of the checkpoints. */
+/** Returns the names of a thread's checkpoints and writes, and for each checkpoint its name, its record and its metadata. */
 const READ = `
 local names = redis.call('ZRANGE', key.order, 0, -1)
 local records = {}
@@ -13,6 +14,7 @@ for _, name in ipairs(names) do
   if string.sub(name, 1, 2) == 'c|' then
     records[#records + 1] = name
     records[#records + 1] = redis.call('HGET', key.stored, 'r' .. string.sub(name, 2))
+    records[#records + 1] = redis.call('HGET', key.stored, 'm' .. string.sub(name, 2))
   end
 end
 return { names, records }`;
@@ -41,15 +43,20 @@ export async function pruneRedisCheckpoints(redis: Redis, thread: string, fence:
   const keys = checkpointKeys(thread);
   const [names, flat] = Reply.parse(await read(redis, keys, []));
   const checkpoints = new Map<string, z.infer<typeof StoredRecord>>();
-  for (let at = 0; at < flat.length; at += 2)
-    checkpoints.set((flat[at] ?? "").slice(2), StoredRecord.parse(JSON.parse(flat[at + 1] ?? "null")));
+  const firstAsks = new Set<string>();
+  for (let at = 0; at < flat.length; at += 3) {
+    const [place = "", record = "null", metadata = ""] = flat.slice(at, at + 3);
+    const name = place.slice(2);
+    checkpoints.set(name, StoredRecord.parse(JSON.parse(record)));
+    if (hasFirstAsk(thread, JSON.parse(metadata.slice(metadata.indexOf("|") + 1)))) firstAsks.add(name);
+  }
   const writes = names.filter((name) => name.startsWith("w|"));
   const isAsk = nameOfIndex(WRITES_IDX_MAP[INTERRUPT] ?? 0);
   const ofCheckpoint = (write: string) => write.split("|").slice(1, 3).join("|");
   const asks = new Set(writes.filter((name) => name.endsWith(`|${isAsk}`)).map(ofCheckpoint));
   const place = (name: string, id: string) => `${name.slice(0, name.indexOf("|"))}|${id}`;
   const parents = new Set([...checkpoints].flatMap(([name, { parent }]) => (parent ? [place(name, parent)] : [])));
-  const stays = (name: string) => asks.has(name) || !parents.has(name);
+  const stays = (name: string) => asks.has(name) || firstAsks.has(name) || !parents.has(name);
   const above = (name: string, parent: string | null): string | null => {
     const known = parent === null ? undefined : checkpoints.get(place(name, parent));
     if (parent === null || !known) return null;

@@ -5,6 +5,7 @@ import type { SessionStore } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { checkpointHead, EXPIRIES, keyOf, ownerKey, PARTS, partKeys, REMOVALS } from "./keys.js";
 import { StoredSaid } from "./said.js";
+import { saidChanged, saidRemoved } from "./said-changes.js";
 import { isQuestionField, PLAN_FIELD, SAID_VERSION_FIELD } from "./said-fields.js";
 import { createScript } from "./script.js";
 import { deleteStaleResults } from "./stale-results.js";
@@ -81,6 +82,8 @@ export function createRemoval(
       const { factsStay } = await deleteRows(redis, removal, member);
       if (removal.claim !== "") await withRedisTimeout(() => redis.unlink(removal.claim));
       if (!factsStay) await withRedisTimeout(() => redis.sRem(ownerKey(owner, "said"), sessionId));
+      // If Redis is full, the other servers see the deletion when they next compare all sessions.
+      await (factsStay ? saidChanged : saidRemoved)(redis, owner, sessionId).catch(ignoreStorageFull);
       if (!removal.keepFacts) await deleteStaleResults(redis, owner, sessionId);
       await external.forget(owner, sessionId, removal.threads);
       await withRedisTimeout(() => redis.zRem(EXPIRIES, JSON.stringify([owner, sessionId])));

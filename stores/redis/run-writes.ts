@@ -8,6 +8,7 @@ import { OPEN_RUNS, ownerKey } from "./keys.js";
 import { untilCommitted } from "./retry.js";
 import { readRaw, toRows } from "./rows.js";
 import { eventOf, readFields, SLACK_MS } from "./run-fields.js";
+import { saidChanged } from "./said-changes.js";
 
 function hasSaid({ facts, passages, plan }: Said): boolean {
   return facts.length + passages.length > 0 || plan !== null;
@@ -55,7 +56,9 @@ export function createRedisRunWrites(redis: Redis, sessionTtlMs: number): Pick<R
       const logged = [...change.events, ...events].map(eventOf);
       const writes: Write[] = [...change.writes, ["HSET", "results", run_id, stored], ["RPUSH", "events", ...logged]];
       const ttlMs = sessionTtlMs + SLACK_MS;
-      return (await commit(redis, owner, thread_id, { when, writes, fence, ttlMs })) ? true : null;
+      if (!(await commit(redis, owner, thread_id, { when, writes, fence, ttlMs }))) return null;
+      if (change.changesSaid) await saidChanged(redis, owner, session_id);
+      return true;
     });
     await withRedisTimeout(() => redis.zRem(OPEN_RUNS, JSON.stringify([owner, thread_id, run_id])));
   };

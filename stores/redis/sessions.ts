@@ -15,7 +15,7 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, external:
   return {
     find,
     ...createRemoval(redis, now, external),
-    async truncate() {},
+    async finishErasures() {},
     async rows(owner, threadId) {
       const raw = await readRaw(redis, owner, threadId);
       if (!raw || isExpired(raw.session.get("expires_at"))) return null;

@@ -1,7 +1,7 @@
 import type { Run } from "../../domain/run.js";
 import { acceptanceEvent, assertSameBody, decide } from "../acceptance.js";
 import type { Acceptance, Accepted, Idempotency } from "../ports/runs.js";
-import { type Db, inWriteLock, withStoreErrors } from "./database.js";
+import { type Db, onDisk, withStoreErrors } from "./database.js";
 import { appendEvents } from "./events.js";
 import { RUN_COLUMNS, type StoredRun, toRun } from "./rows.js";
 import { storeText } from "./texts.js";
@@ -29,7 +29,7 @@ export function createAcceptance(db: Db, sessionTtlMs: number, self: string) {
   });
 
   return {
-    accept: async (request: Acceptance) => inWriteLock(() => accept.immediate(request)),
+    accept: async (request: Acceptance) => onDisk(db, () => accept.immediate(request)),
     findByKey: async (owner: string, _thread: string | null, idempotency: Idempotency) =>
       withStoreErrors(() => findByKey(owner, idempotency)),
   };

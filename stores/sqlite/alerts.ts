@@ -1,5 +1,5 @@
 import type { AlertStore } from "../ports/alerts.js";
-import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 
 /** The state of the alerts in SQLite. Several processes may have the same folder. */
 export function createAlertStore(db: Db): AlertStore {
@@ -12,7 +12,7 @@ export function createAlertStore(db: Db): AlertStore {
      ON CONFLICT (name) DO UPDATE SET claimed_until = excluded.claimed_until WHERE claimed_until <= ?`,
   );
   const release = db.prepare("DELETE FROM alert_state WHERE name = 'claim'");
-  const written = async (work: () => { changes: number }) => (await inWriteLock(() => unsynced(db, work))).changes;
+  const written = async (work: () => { changes: number }) => (await inWriteLock(work)).changes;
   return {
     async read() {
       const value = withStoreErrors(() => read.get());

@@ -1,7 +1,7 @@
 import type { Run } from "../../domain/run.js";
 import type { RunKey, RunStore } from "../ports/runs.js";
 import { isAlive } from "../processes.js";
-import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 import { RUN_COLUMNS, type StoredRun, toRun } from "./rows.js";
 
 /**
@@ -43,14 +43,14 @@ export function createAttempts(
 
   return {
     async begin({ owner, run_id }, point) {
-      await inWriteLock(() => unsynced(db, () => begin.run({ owner, run_id, point, self })));
+      await inWriteLock(() => begin.run({ owner, run_id, point, self }));
     },
     async crashesAt({ owner, run_id }, point) {
       return withStoreErrors(() => crashes.get({ owner, run_id, point, self }))?.crashes ?? 0;
     },
     async release(runs) {
       if (runs.length === 0) return;
-      await inWriteLock(() => unsynced(db, () => release.immediate(runs)));
+      await inWriteLock(() => release.immediate(runs));
     },
     async adoptOrphans(sessionId) {
       // Takes the write lock only if there are open runs, which is rare.

@@ -2,7 +2,8 @@ import { BatchItem, isOpen } from "../../domain/batch.js";
 import { assertSameBody } from "../acceptance.js";
 import type { BatchKey, BatchStore, NewBatch, StoredBatch } from "../ports/batches.js";
 import { isAlive, thisProcess } from "../processes.js";
-import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, onDisk, withStoreErrors } from "./database.js";
+import { erase } from "./erasure.js";
 
 interface BatchRow {
   batch_id: string;
@@ -132,10 +133,10 @@ function createWrites(db: Db): Pick<BatchStore, "create" | "change" | "cancel"> 
     return left.filter(({ status }) => status === "running");
   });
   return {
-    create: (batch) => inWriteLock(() => create.immediate(batch)),
+    create: (batch) => onDisk(db, () => create.immediate(batch)),
     change: (batch, from, changed, at, expires_at) =>
-      inWriteLock(() => change.immediate(batch, from, changed, at, expires_at)),
-    cancel: (batch, at) => inWriteLock(() => cancel.immediate(batch, at)),
+      onDisk(db, () => change.immediate(batch, from, changed, at, expires_at)),
+    cancel: (batch, at) => onDisk(db, () => cancel.immediate(batch, at)),
   };
 }
 
@@ -176,12 +177,10 @@ function createRemovals(db: Db, now: () => Date): Pick<BatchStore, "sweep" | "re
     async sweep() {
       const found = withStoreErrors(() => expired.all(now().toISOString()));
       if (found.length === 0) return;
-      await inWriteLock(() => sweep.immediate(found));
-      truncateLog(db);
+      await erase(db, () => sweep.immediate(found));
     },
     async removeAll(owner) {
-      await inWriteLock(() => removeAll.immediate(owner));
-      truncateLog(db);
+      await erase(db, () => removeAll.immediate(owner));
     },
   };
 }

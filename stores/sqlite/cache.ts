@@ -8,7 +8,8 @@ import {
   SHARED_OWNER,
 } from "../../domain/cache.js";
 import { MAX_BYTES, TTL_MS } from "../cache-limits.js";
-import { type Db, inWriteLock, truncateLog, unsynced, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
+import { erase } from "./erasure.js";
 
 /** The content-addressed cache in SQLite. When a kind is full, its least recently used entries are evicted. */
 export function createCache(db: Db, now: () => Date, maxBytes = MAX_BYTES): Cache {
@@ -20,7 +21,7 @@ export function createCache(db: Db, now: () => Date, maxBytes = MAX_BYTES): Cach
       const row = withStoreErrors(() => find.get(kind, owner, key, at));
       // Counting must not delay or fail a lookup: if the database is busy, this one is not counted.
       try {
-        unsynced(db, () => count({ kind, owner, key }, row, at));
+        count({ kind, owner, key }, row, at);
       } catch (error) {
         if (!(error instanceof Database.SqliteError)) throw error;
       }
@@ -40,14 +41,13 @@ export function createCache(db: Db, now: () => Date, maxBytes = MAX_BYTES): Cach
         used_at: at,
         expires_at: at + TTL_MS[key.kind],
       };
-      await inWriteLock(() => unsynced(db, () => insert(row)));
+      await inWriteLock(() => insert(row));
     },
     stats: createStats(db),
     async clear(kind) {
-      withStoreErrors(() =>
+      await erase(db, () =>
         kind ? db.prepare("DELETE FROM cache WHERE kind = ?").run(kind) : db.prepare("DELETE FROM cache").run(),
       );
-      truncateLog(db);
     },
   };
 }

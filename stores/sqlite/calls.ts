@@ -5,7 +5,7 @@ import type { Booking, Budgets, Cost } from "../../domain/receipt.js";
 import { exceeded } from "../budgets.js";
 import { createPendingCalls, type Settlement } from "../pending-calls.js";
 import type { JournaledLedger } from "../ports/ledger.js";
-import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 import { createJournal, type SqliteJournal } from "./journal.js";
 
 /** The ledger of model calls in SQLite. A call that a dead process did not settle stays booked at its highest possible cost. */
@@ -29,10 +29,10 @@ export function createCallLedger(
   });
   const settle = createSettlement(db, journal);
   return {
-    ...createPendingCalls((settlements) => inWriteLock(() => unsynced(db, () => settle(settlements))), journal),
+    ...createPendingCalls((settlements) => inWriteLock(() => settle(settlements)), journal),
     async reserve(reservation) {
       const booking = { ...reservation, call_id: randomUUID() };
-      await inWriteLock(() => unsynced(db, () => book.immediate(booking)));
+      await inWriteLock(() => book.immediate(booking));
       return booking;
     },
     affords: async (owner, session_id, cost) => withStoreErrors(() => overBudget(owner, session_id, cost)),

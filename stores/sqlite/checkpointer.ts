@@ -3,7 +3,7 @@ import { INTERRUPT } from "@langchain/langgraph-checkpoint";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import { StoreError } from "../../domain/errors.js";
 import { FencedError } from "../fenced-error.js";
-import { checkpointThread } from "../ports/checkpointer.js";
+import { checkpointThread, hasFirstAsk } from "../ports/checkpointer.js";
 import { WatchedSaver, Watches } from "../watched-saver.js";
 import { type Db, inWriteLock, withLockTimeout, withStoreErrors } from "./database.js";
 
@@ -101,8 +101,8 @@ export function deleteCheckpoints(db: Db, owner: string, sessionId: string): voi
 export function pruneCheckpoints(db: Db, owner: string, threadId: string): void {
   const thread = checkpointThread(owner, threadId);
   const rows = db
-    .prepare<[string, string], { id: string; parent: string | null; asks: number }>(
-      `SELECT checkpoint_id AS id, parent_checkpoint_id AS parent, EXISTS (
+    .prepare<[string, string], { id: string; parent: string | null; metadata: string; asks: number }>(
+      `SELECT checkpoint_id AS id, parent_checkpoint_id AS parent, CAST(metadata AS TEXT) AS metadata, EXISTS (
          SELECT 1 FROM writes w WHERE w.thread_id = c.thread_id AND w.checkpoint_ns = '' AND w.checkpoint_id = c.checkpoint_id
            AND w.channel = ?) AS asks
        FROM checkpoints c WHERE thread_id = ? AND checkpoint_ns = ''`,
@@ -110,7 +110,8 @@ export function pruneCheckpoints(db: Db, owner: string, threadId: string): void 
     .all(INTERRUPT, thread);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const parents = new Set(rows.map(({ parent }) => parent));
-  const stays = ({ id, asks }: { id: string; asks: number }) => asks === 1 || !parents.has(id);
+  const stays = ({ id, asks, metadata }: (typeof rows)[number]) =>
+    asks === 1 || hasFirstAsk(thread, JSON.parse(metadata)) || !parents.has(id);
   const above = (parent: string | null): string | null => {
     const row = parent === null ? undefined : byId.get(parent);
     return !row || stays(row) ? (row?.id ?? null) : above(row.parent);

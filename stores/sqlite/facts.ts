@@ -1,6 +1,7 @@
 import { type Fact, FactAmendment } from "../../domain/fact.js";
 import type { FactStore } from "../ports/facts.js";
-import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
+import { erase } from "./erasure.js";
 import { FACTS, type FactRow, toFact } from "./fact-rows.js";
 import { createFactFinder } from "./subjects.js";
 
@@ -36,18 +37,13 @@ export function createFactStore(db: Db): FactStore {
       return withStoreErrors(() => select.all(owner)).map(toFact);
     },
     async remove(owner, factId) {
-      const isRemoved = await inWriteLock(() => removeOne.immediate(owner, factId));
-      if (isRemoved) truncateLog(db);
-      return isRemoved;
+      return erase(db, () => removeOne.immediate(owner, factId));
     },
     async amend(owner, factId, amendment) {
-      const isAmended = await inWriteLock(() => amendOne.immediate(owner, factId, amendment));
-      if (isAmended) truncateLog(db);
-      return isAmended;
+      return erase(db, () => amendOne.immediate(owner, factId, amendment));
     },
     async removeAll(owner) {
-      await inWriteLock(() => remove.immediate(owner));
-      truncateLog(db);
+      await erase(db, () => remove.immediate(owner));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FlagStore } from "../ports/flags.js";
 import { storedRules } from "../stored-rules.js";
-import { type Db, withStoreErrors } from "./database.js";
+import { type Db, onDisk, withStoreErrors } from "./database.js";
 
 /** The rules of flags in SQLite. */
 export function createFlagStore(db: Db): FlagStore {
@@ -12,7 +12,7 @@ export function createFlagStore(db: Db): FlagStore {
       return storedRules(withStoreErrors(() => all.all()));
     },
     async write(name, rule) {
-      withStoreErrors(() => (rule ? put.run(name, JSON.stringify(rule)) : remove.run(name)));
+      await onDisk(db, () => (rule ? put.run(name, JSON.stringify(rule)) : remove.run(name)));
     },
   };
 }

@@ -2,7 +2,7 @@ import { threadBusy } from "../acceptance.js";
 import { FencedError } from "../fenced-error.js";
 import type { Leases } from "../ports/leases.js";
 import { isAlive, thisProcess } from "../processes.js";
-import { type Db, inWriteLock, unsynced } from "./database.js";
+import { type Db, inWriteLock } from "./database.js";
 
 /** Returns a check for use inside a transaction. It throws FencedError if the thread has a newer fencing token than `fence`. */
 export function createFenceCheck(db: Db): (thread: { owner: string; thread_id: string }, fence: number) => void {
@@ -40,7 +40,7 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
     async acquire(owner, threadId) {
       const fence = await inWriteLock(() => {
         // A lease need not survive a power cut, which ends every lease holder.
-        const taken = unsynced(db, () => acquire.immediate(owner, threadId));
+        const taken = acquire.immediate(owner, threadId);
         mine.add(`${owner} ${threadId}`);
         return taken;
       });
@@ -49,7 +49,7 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
         async release() {
           // Done first: even if the write fails, this process can acquire the lease again.
           mine.delete(`${owner} ${threadId}`);
-          await inWriteLock(() => unsynced(db, () => free.run(owner, threadId, fence)));
+          await inWriteLock(() => free.run(owner, threadId, fence));
         },
       };
     },

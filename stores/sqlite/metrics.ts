@@ -1,5 +1,5 @@
 import type { MetricStore, StoredBucket } from "../ports/metrics.js";
-import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 
 /** Metrics in SQLite. */
 export function createMetricStore(db: Db): MetricStore {
@@ -18,12 +18,12 @@ export function createMetricStore(db: Db): MetricStore {
   });
   return {
     async write(buckets) {
-      await inWriteLock(() => unsynced(db, () => write.immediate(buckets)));
+      await inWriteLock(() => write.immediate(buckets));
     },
     read: async (step, from, to) => withStoreErrors(() => between.all(step, from, to)),
     starts: async (step, from, to) => withStoreErrors(() => starts.all(step, from, to)),
     async prune(before) {
-      await inWriteLock(() => unsynced(db, () => removeOld.run(before)));
+      await inWriteLock(() => removeOld.run(before));
     },
   };
 }

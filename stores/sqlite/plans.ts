@@ -1,6 +1,7 @@
 import { ChosenPlan, PlanRecord, type StoredPlan } from "../../domain/learning.js";
 import type { PlanStore } from "../ports/plans.js";
-import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
+import { type Db, onDisk, withStoreErrors } from "./database.js";
+import { erase } from "./erasure.js";
 
 interface PlanRow {
   session_id: string;
@@ -36,11 +37,10 @@ export function createPlanStore(db: Db): PlanStore {
       return row ? toPlan(row) : null;
     },
     async record(owner, planId, changed) {
-      return inWriteLock(() => change.immediate(owner, planId, changed));
+      return onDisk(db, () => change.immediate(owner, planId, changed));
     },
     async removeAll(owner) {
-      await inWriteLock(() => remove.immediate(owner));
-      truncateLog(db);
+      await erase(db, () => remove.immediate(owner));
     },
   };
 }

@@ -16,10 +16,13 @@ export function writeProjection(
   at: string,
 ): NewEvent[] {
   if (projection.of === "session") {
-    db.prepare("UPDATE sessions SET view = ? WHERE owner = ? AND session_id = ?").run(
-      JSON.stringify(projection.view),
+    const view = JSON.stringify(projection.view);
+    // It stays the same while questions are being written.
+    db.prepare("UPDATE sessions SET view = ? WHERE owner = ? AND session_id = ? AND view IS NOT ?").run(
+      view,
       owner,
       sessionId,
+      view,
     );
     return insertQuestions(db, owner, sessionId, projection.questions, at);
   }
@@ -64,13 +67,18 @@ function insertQuestions(
   questions: ProjectedQuestion[],
   at: string,
 ): NewEvent[] {
+  const place = db.prepare<[string, string], { position: number }>(
+    "SELECT position FROM questions WHERE owner = ? AND question_id = ?",
+  );
   const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
   const insert = db.prepare(
     "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   return questions.flatMap((question): NewEvent[] => {
     const { question_id, position, origin, view } = question;
-    if (move.run(position, owner, question_id).changes > 0) return [];
+    const known = place.get(owner, question_id);
+    if (known && known.position !== position) move.run(position, owner, question_id);
+    if (known) return [];
     insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
     return [newQuestionEvent(question, at)];
   });

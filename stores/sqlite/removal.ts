@@ -1,7 +1,8 @@
 import { threadBusy } from "../acceptance.js";
 import type { SessionStore } from "../ports/sessions.js";
 import { deleteCheckpoints } from "./checkpointer.js";
-import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
+import { erase, finishErasures } from "./erasure.js";
 
 /** The tables whose rows belong to the owner: they stay when a session is deleted and its facts are kept. */
 const OF_THE_OWNER = ["facts", "amended_facts", "plans"];
@@ -20,7 +21,7 @@ const TABLES = [
 ];
 
 /** Deletes sessions, and erases what was deleted from the write-ahead log. */
-export function createRemoval(db: Db, now: () => Date): Pick<SessionStore, "remove" | "expired" | "truncate"> {
+export function createRemoval(db: Db, now: () => Date): Pick<SessionStore, "remove" | "expired" | "finishErasures"> {
   const active = db.prepare<[string, string], object>(
     "SELECT 1 FROM runs WHERE owner = ? AND session_id = ? AND status IN ('accepted', 'running')",
   );
@@ -32,18 +33,13 @@ export function createRemoval(db: Db, now: () => Date): Pick<SessionStore, "remo
     deleteRows(db, owner, sessionId, keepFacts);
     deleteCheckpoints(db, owner, sessionId);
   });
-  // True at the start: an earlier process may have ended before it truncated the log.
-  let untruncated = true;
   return {
-    async truncate() {
-      if (untruncated) untruncated = !truncateLog(db);
-    },
+    finishErasures: () => finishErasures(db),
     async expired() {
       return withStoreErrors(() => expired.all(now().toISOString())).map((row) => ({ ...row, keepFacts: true }));
     },
     async remove(owner, sessionId, keepFacts) {
-      await inWriteLock(() => remove.immediate(owner, sessionId, keepFacts));
-      untruncated = !truncateLog(db);
+      await erase(db, () => remove.immediate(owner, sessionId, keepFacts));
     },
   };
 }

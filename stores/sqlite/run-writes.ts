@@ -3,7 +3,7 @@ import type { Run } from "../../domain/run.js";
 import type { Projection } from "../../domain/views.js";
 import type { RunEnd, RunStore } from "../ports/runs.js";
 import { pruneCheckpoints } from "./checkpointer.js";
-import { type Db, inWriteLock, unsynced } from "./database.js";
+import { type Db, inWriteLock, onDisk } from "./database.js";
 import { appendEvents } from "./events.js";
 import { createFenceCheck } from "./leases.js";
 import { writeAdded, writeProjection } from "./projection.js";
@@ -51,12 +51,10 @@ export function createRunWrites(db: Db, sessionTtlMs: number): Pick<RunStore, "r
 
   return {
     async record(run, fence, events, projection, at) {
-      await inWriteLock(() =>
-        unsynced(db, () => fenced.immediate(run, fence, () => record(run, events, projection, at))),
-      );
+      await inWriteLock(() => fenced.immediate(run, fence, () => record(run, events, projection, at)));
     },
     async finish(run, fence, runEnd) {
-      await inWriteLock(() => fenced.immediate(run, fence, () => finish(run, runEnd)));
+      await onDisk(db, () => fenced.immediate(run, fence, () => finish(run, runEnd)));
     },
   };
 }

@@ -2,7 +2,8 @@ import type { RunStore } from "../ports/runs.js";
 import { thisProcess } from "../processes.js";
 import { createAcceptance } from "./accept.js";
 import { createAttempts } from "./attempts.js";
-import { type Db, inWriteLock, withStoreErrors } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
+import { withReserve } from "./erasure.js";
 import { RUN_COLUMNS, type StoredRun, toRun } from "./rows.js";
 import { createRunWrites } from "./run-writes.js";
 
@@ -24,7 +25,8 @@ function createCancellation(db: Db): Pick<RunStore, "requestCancel" | "isCancelR
   );
   return {
     async requestCancel({ owner, run_id }) {
-      await inWriteLock(() => request.run(owner, run_id));
+      // A run on a full disk cannot end, and what it belongs to could not be deleted.
+      await withReserve(db, () => request.run(owner, run_id));
     },
     async isCancelRequested({ owner, run_id }) {
       return withStoreErrors(() => select.get(owner, run_id)?.cancel_requested === 1);

@@ -7,6 +7,7 @@ import { createCache } from "./cache.js";
 import { createCallLedger } from "./calls.js";
 import { createCheckpointer } from "./checkpointer.js";
 import { checkDatabase, type Db, withStoreErrors } from "./database.js";
+import { prepareErasures } from "./erasure.js";
 import { createEventStore } from "./events.js";
 import { createFactStore } from "./facts.js";
 import { createFileNotifications } from "./file-notifications.js";
@@ -22,6 +23,7 @@ import { createVectorTable } from "./vectors.js";
 
 /** Everything in one SQLite database, for one server. */
 export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }: StoreSettings): Stores {
+  prepareErasures(db);
   return {
     backend: "sq",
     texts: createTextStore(db),

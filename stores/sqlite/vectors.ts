@@ -1,6 +1,6 @@
 import * as sqliteVec from "sqlite-vec";
 import type { IndexedPassage, VectorIndex } from "../../domain/passage.js";
-import { type Db, inWriteLock, unsynced, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 
 /** So many passages are compared in full, of those that the signs of the numbers show to be nearest. */
 const COMPARED = 100;
@@ -40,17 +40,17 @@ export function createVectorTable(db: Db): VectorIndex {
     async prepare(length) {
       if (prepared === length) return;
       const other = db.prepare("DELETE FROM passage_vectors WHERE length(vector) <> ?");
-      await inWriteLock(() => unsynced(db, () => other.run(length)));
+      await inWriteLock(() => other.run(length));
       prepared = length;
     },
     async ids(owner) {
       return new Set(withStoreErrors(() => ids.all(owner)));
     },
     async put(owner, passages) {
-      await inWriteLock(() => unsynced(db, () => putAll.immediate(owner, passages)));
+      await inWriteLock(() => putAll.immediate(owner, passages));
     },
     async remove(owner, gone) {
-      await inWriteLock(() => unsynced(db, () => removeAll.immediate(owner, gone)));
+      await inWriteLock(() => removeAll.immediate(owner, gone));
     },
     async nearest(owner, vector, { kind, exceptQuestionId, limit }) {
       const query = { owner, kind, except: exceptQuestionId, bits: toBits(vector), vector: toInt8(vector), limit };

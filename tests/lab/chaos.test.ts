@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { canMount, FAULTS, faultsOf, injectFault, SHORT } from "../../lab/chaos/faults.js";
+import { FAULTS, SHORT } from "../../lab/chaos/faults.js";
+import { faultsOf, injectFault } from "../../lab/chaos/inject.js";
+import { canMount } from "../../lab/support/disk.js";
 
 /* The short form of `npm run chaos`: running sessions, separate servers for each fault, and a fake model that counts its calls. */
 

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import type { ChildProcess } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@langchain/langgraph-sdk";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Gap } from "../../domain/gap.js";
 import type { AskBody, AskReply } from "../../domain/question.js";
 import { aGap } from "../../lab/support/builders.js";
+import { startLangGraphServer } from "../../lab/support/langgraph-server.js";
 import { kill, newFolder, startFakeModel } from "../../lab/support/processes.js";
 import { studioChannels } from "../../program/studio-channels.js";
 import type { Answering } from "../../state/answer.js";
@@ -27,44 +26,11 @@ type Ran<Values> = Values & { __interrupt__?: { id: string; value: AskBody }[]; 
 let server: ChildProcess;
 let client: Client;
 
-// The development server keeps its threads and its store next to langgraph.json: it gets a folder with links to the project's files.
 async function startStudio(env: Record<string, string>, folder = newFolder()): Promise<string> {
-  for (const name of readdirSync(ROOT).filter((entry) => ![".git", ".langgraph_api", "data", ".env"].includes(entry)))
-    symlinkSync(join(ROOT, name), join(folder, name));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const args = [
-    "node_modules/.bin/langgraphjs",
-    "dev",
-    "--no-browser",
-    "--no-reload",
-    "--host",
-    "127.0.0.1",
-    "--port",
-    String(port),
-  ];
-  server = spawn(process.execPath, args, {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH ?? "",
-      HOME: process.env.HOME ?? "",
-      LANGGRAPH_CLI_NO_ANALYTICS: "1",
-      DATA_DIR: join(folder, "own-data"),
-      ...env,
-    },
-    stdio: "ignore",
-  });
+  const { child, url } = await startLangGraphServer(folder, env);
+  server = child;
   client = new Client({ apiUrl: url });
-  await vi.waitFor(async () => expect((await fetch(`${url}/ok`)).ok).toBe(true), { timeout: 30_000, interval: 100 });
   return folder;
-}
-
-async function freePort(): Promise<number> {
-  const socket = createServer();
-  await new Promise<void>((resolve) => socket.listen(0, "127.0.0.1", resolve));
-  const { port } = socket.address() as AddressInfo;
-  await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
 }
 
 async function run<Values>(thread: string, graph: string, payload: object): Promise<Ran<Values>> {

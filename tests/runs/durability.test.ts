@@ -251,6 +251,23 @@ describe("what waits", () => {
     await restart();
     await settled(thread).toBe("closed");
   });
+
+  it("begins no call that its end would cut off, and pays for none twice", async () => {
+    const { thread, askId } = await atDetails();
+    // The draft ends in the server's last seconds; the judgement would not end before it does.
+    await fake.script([
+      { prompt: "draftAnswer", delay_ms: 5_000 },
+      { prompt: "judgeAnswer", delay_ms: 5_000, times: 1 },
+    ]);
+    const values = { story: STORY };
+    await client.reply(thread, { ask_id: askId, kind: "details", values }, { Prefer: "respond-async" });
+    await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
+    expect(await server.stop("SIGTERM")).toBe(0);
+    expect((await fake.calls()).judgeAnswer ?? 0).toBe(0);
+    await restart();
+    await settled(thread).toBe("closed");
+    expect(await fake.calls()).toMatchObject({ draftAnswer: 1, judgeAnswer: 1 });
+  });
 });
 
 describe("after kill -9", () => {

@@ -6,6 +6,7 @@ import { NO_RUN_OBSERVER } from "../../observability/recording.js";
 import { createProgram } from "../../program/create-program.js";
 import type { Attempt } from "../../runs/attempt.js";
 import { Executor, type ExecutorNeeds } from "../../runs/executor.js";
+import { createIsolation } from "../../runs/isolation.js";
 import { createLiveUpdates } from "../../runs/live-updates.js";
 import { FencedError } from "../../stores/fenced-error.js";
 import { checkpointThread } from "../../stores/ports/checkpointer.js";
@@ -57,6 +58,7 @@ async function aWorld() {
         await stores.runs.finish(run, fence, end);
       },
       onError: (error) => errors.push(error),
+      isolation: createIsolation(() => 60_000),
       ...over,
     };
     return { executor: new Executor(needs), errors, problems, runs: stores.runs };

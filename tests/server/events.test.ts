@@ -116,8 +116,6 @@ describe("events with the offline provider", () => {
     expect(names(yes)).toEqual([
       "question",
       "askExperience started",
-      "askExperience paused",
-      "askExperience started",
       "askExperience finished",
       "askDetails started",
       "askDetails paused",

@@ -337,7 +337,7 @@ describe("going back", () => {
     await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "no" });
     const before = (await client.get<HistoryEntry[]>(`${base}/history`)).body;
     expect(before.map((entry) => entry.ask?.kind ?? "close")).toEqual(["close", "experience"]);
-    expect(before[1]?.reply).toMatchObject({ kind: "experience", choice: "no" });
+    expect(before[1]).toMatchObject({ ask: { ask_id: ask?.ask_id }, reply: { kind: "experience", choice: "no" } });
     const back = await client.send<{ status: string; ask: { ask_id: string } }>("POST", `${base}/rewind`, {
       checkpoint_id: before[1]?.checkpoint_id,
     });
