@@ -19,7 +19,11 @@ export interface Reservation {
 }
 
 /** A call that was recorded in the ledger. */
-export type Booking = Reservation & { call_id: string };
+export type Booking = Reservation & {
+  call_id: string;
+  /** By `performance.now()`. A request that has not been written by then must not be: another server may make the call. Default: no limit. */
+  send_before?: number;
+};
 
 /** How a call ended. */
 export type CallEnd = "done" | "failed" | "cancelled";

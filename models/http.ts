@@ -1,4 +1,5 @@
-import { Agent } from "undici";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { Agent, DecoratorHandler, type Dispatcher } from "undici";
 import { ProviderError } from "../domain/errors.js";
 
 /** A longer answer is refused: no model writes that much. */
@@ -8,17 +9,31 @@ const LONGEST_EVENT_BYTES = 1024 * 1024;
 /** How long an idle connection is kept open for the next call. */
 const KEEP_ALIVE_MS = 60_000;
 
+const latestSend = new AsyncLocalStorage<number>();
+
+/**
+ * Does work whose requests must be written to their connections before a time, by `performance.now()`. Those that are not fail with a
+ * ProviderError that can be retried. Without a time there is no limit.
+ */
+export function sentBefore<Value>(time: number | undefined, work: () => Promise<Value>): Promise<Value> {
+  return time === undefined ? work() : latestSend.run(time, work);
+}
+
 /**
  * Creates a fetch for one provider, with pooled keep-alive connections and a limit on the size of answers. It follows no redirect,
  * so that a key never reaches a host other than the configured one.
  */
 export function createFetch(connections: number): typeof fetch {
-  const dispatcher = new Agent({
+  const agent = new Agent({
     connections,
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Timeouts are handled by a wrapper, which knows the role of a call.
     headersTimeout: 0,
     bodyTimeout: 0,
+  });
+  const dispatcher = agent.compose((dispatch) => (options, handler) => {
+    const latest = latestSend.getStore();
+    return dispatch(options, latest === undefined ? handler : inTime(handler, latest));
   });
   return async (input, init) => {
     const headers = new Headers(init?.headers);
@@ -33,6 +48,16 @@ export function createFetch(connections: number): typeof fetch {
       message: `The model server answered ${response.status}, a redirect, which is not followed.`,
     });
   };
+}
+
+// Gives up a request whose time is over when its connection is ready and it is about to be written.
+function inTime(handler: Dispatcher.DispatchHandlers, latest: number): Dispatcher.DispatchHandlers {
+  return Object.assign(new DecoratorHandler(handler), {
+    onConnect(abort: (error?: Error) => void) {
+      if (performance.now() <= latest) handler.onConnect?.(abort);
+      else abort(new Error("The request was not sent in time."));
+    },
+  });
 }
 
 // Counts decompressed bytes: an answer that is compressed nevertheless may expand a thousandfold.

@@ -2,6 +2,7 @@ import { AppError, type ErrorCode, type Problem, toProblem } from "../domain/err
 import type { Run } from "../domain/run.js";
 import { FencedError } from "../stores/fenced-error.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
+import type { HeldLease } from "../stores/ports/leases.js";
 import type { RunStore } from "../stores/ports/runs.js";
 
 /** The interval in which a running attempt checks whether another process asked for its cancellation. */
@@ -18,17 +19,17 @@ export interface AttemptNeeds {
   onError: (error: unknown) => void;
 }
 
-/** One execution of a run by this process, under a lease's fencing token. */
+/** One execution of a run by this process, under its thread's lease. */
 export class Attempt {
   readonly run: Run;
-  readonly fence: number;
+  readonly lease: HeldLease;
   readonly #needs: AttemptNeeds;
   readonly #controller = new AbortController();
 
-  constructor(needs: AttemptNeeds, run: Run, fence: number) {
+  constructor(needs: AttemptNeeds, run: Run, lease: HeldLease) {
     this.#needs = needs;
     this.run = run;
-    this.fence = fence;
+    this.lease = lease;
   }
 
   get signal(): AbortSignal {
@@ -52,7 +53,7 @@ export class Attempt {
     const { runs, checkpointer, execute, onError } = this.#needs;
     const polling = setInterval(() => void this.cancelIfRequested().catch(onError), CANCEL_POLL_MS);
     const thread = checkpointThread(this.run.owner, this.run.thread_id);
-    const unwatch = checkpointer.watch(thread, this.fence, (error) => this.#controller.abort(error));
+    const unwatch = checkpointer.watch(thread, this.lease, (error) => this.#controller.abort(error));
     try {
       this.signal.throwIfAborted();
       await runs.begin(this.run, point);

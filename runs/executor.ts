@@ -90,7 +90,7 @@ export class Executor {
     try {
       const run = await this.#openRun(queued);
       if (!run) return "ended";
-      return lease ? await this.#attempt(run, lease.fence) : "locked";
+      return lease ? await this.#attempt(run, lease) : "locked";
     } catch (error) {
       if (error instanceof FencedError) this.#needs.live.forgetHere(placeOf(queued));
       throw error;
@@ -120,10 +120,10 @@ export class Executor {
     return null;
   }
 
-  async #attempt(run: Run, fence: number): Promise<Execution> {
+  async #attempt(run: Run, lease: Lease): Promise<Execution> {
     const { runs, checkpointer, execute, onError, finish, observer } = this.#needs;
     const needs = { runs, checkpointer, execute, onError: (error: unknown) => onError(error, run) };
-    const attempt = new Attempt(needs, run, fence);
+    const attempt = new Attempt(needs, run, lease);
     this.#attempts.set(run.run_id, attempt);
     await attempt.cancelIfRequested();
     const point = await checkpointer.pointOf(checkpointThread(run.owner, run.thread_id));
@@ -138,7 +138,7 @@ export class Executor {
     } finally {
       this.#isolation.leave(run.run_id);
     }
-    await finish(run, fence, problem);
+    await finish(run, lease.fence, problem);
     return "ended";
   }
 }

@@ -61,14 +61,14 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const executeGraph = createGraphExecution(needs);
   const executor = new Executor({
     ...needs,
-    execute: ({ run, fence, signal }) => {
+    execute: ({ run, lease, signal }) => {
       needs.onExecuting(run);
       return executeGraph(run, {
         signal,
         onProgress: async (progress) => {
           // Only stored results are logged: after a kill, others would be executed and logged a second time.
           await needs.checkpointer.untilStored(checkpointThread(run.owner, run.thread_id));
-          await log.record(run, fence, progress);
+          await log.record(run, lease.fence, progress);
           for (const node of progress.nodes) needs.observer.node(run, node);
         },
         onPiece: (piece) => live.write(run, piece),

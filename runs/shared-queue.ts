@@ -3,6 +3,7 @@ import { isBackground } from "../domain/run.js";
 import {
   type ExecuteRun,
   type Execution,
+  LOCK_MS,
   LOCKED_RETRY_MS,
   type QueuedRun,
   type RunQueue,
@@ -15,10 +16,9 @@ type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
 
 const NAME = "aa-runs";
 /**
- * A server that does not renew its lock for LOCK_MS loses the run; the others check that every STALLED_CHECK_MS. If it is slow rather
- * than dead, its writes are refused: the next executor has a higher fencing token.
+ * The interval in which the others look for runs of servers that did not renew their locks. If such a server is slow rather than dead,
+ * its writes are refused: the next executor has a higher fencing token.
  */
-const LOCK_MS = 3_000;
 const STALLED_CHECK_MS = 1_000;
 /** The delay before a disconnected worker tries again. */
 const RETRY_MS = 500;

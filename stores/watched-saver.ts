@@ -12,22 +12,23 @@ import {
 import { StoreError } from "../domain/errors.js";
 import { FencedError } from "./fenced-error.js";
 import type { Checkpointer } from "./ports/checkpointer.js";
+import type { HeldLease } from "./ports/leases.js";
 
 /** The pauses before the retries of a failed write. After the last retry the run that made it is stopped. */
 const PAUSES_MS = [50, 200, 800];
 
-/** The fencing token under which a thread is written, and the callback for lost writes. */
+/** The lease under which a thread is written, and the callback for lost writes. */
 interface Watch {
-  fence: number;
+  lease: HeldLease;
   onLost: (error: unknown) => void;
 }
 
-/** The watched threads, each with its fencing token. Savers that check tokens read them here. */
+/** The watched threads, each with its lease. Savers that check fencing tokens read them here. */
 export class Watches {
   readonly #watches = new Map<string, Watch>();
 
   fenceOf(thread: string): number | null {
-    return this.#watches.get(thread)?.fence ?? null;
+    return this.#watches.get(thread)?.lease.fence ?? null;
   }
   get(thread: string): Watch | undefined {
     return this.#watches.get(thread);
@@ -65,8 +66,8 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
     this.#options = options;
   }
 
-  watch(thread: string, fence: number, onLost: (error: unknown) => void): () => void {
-    return this.#options.watches.add(thread, { fence, onLost });
+  watch(thread: string, lease: HeldLease, onLost: (error: unknown) => void): () => void {
+    return this.#options.watches.add(thread, { lease, onLost });
   }
 
   async untilStored(thread: string): Promise<void> {

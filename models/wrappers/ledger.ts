@@ -3,6 +3,7 @@ import { AppError, ProviderError } from "../../domain/errors.js";
 import type { CallLedger } from "../../domain/receipt.js";
 import { NO_USAGE, type Usage } from "../../domain/usage.js";
 import { messagesOf } from "../form.js";
+import { sentBefore } from "../http.js";
 import type { Model, ModelCall, ModelReply } from "../model.js";
 import { countTokens } from "../tokens.js";
 
@@ -49,7 +50,9 @@ export function withLedger(
         onToken?.(piece);
       };
       try {
-        const reply = await model.complete({ ...call, ...(onToken && { onToken: heard }) });
+        const reply = await sentBefore(booking.send_before, () =>
+          model.complete({ ...call, ...(onToken && { onToken: heard }) }),
+        );
         const usage = priced(reply.usage, price, reply.stored);
         const { journalKey: key } = call;
         const answer = key && {

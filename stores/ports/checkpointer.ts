@@ -1,9 +1,10 @@
 import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
+import type { HeldLease } from "./leases.js";
 
 /** A checkpointer that reports lost writes to the run that made them. */
 export interface Checkpointer extends BaseCheckpointSaver {
-  /** Writes a thread under a run's fencing token from now on, and reports lost writes. Returns the function that ends this. */
-  watch(thread: string, fence: number, onLost: (error: unknown) => void): () => void;
+  /** Writes a thread under a run's lease from now on, and reports lost writes. Returns the function that ends this. */
+  watch(thread: string, lease: HeldLease, onLost: (error: unknown) => void): () => void;
   /** Resolves when the thread's writes that have begun are stored, or lost and reported. */
   untilStored(thread: string): Promise<void>;
   /** Names a thread's progress: if the name has not changed, nothing was executed in between. */

@@ -25,5 +25,7 @@ export interface RunQueue {
   close(graceMs: number): Promise<void>;
 }
 
+/** A process that does not renew its lock on a run for so long loses the run. */
+export const LOCK_MS = 3_000;
 /** The delay after which a locked run is tried again. */
 export const LOCKED_RETRY_MS = 1_000;

@@ -111,11 +111,13 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
     });
 
   // A server that was paused for longer than its lease must not make the calls that another one makes by now.
-  const writeReservation = async (booking: Booking) => {
+  const writeReservation = async (booking: Booking): Promise<Booking> => {
     const { owner, thread_id } = booking;
     const watch = watches.get(checkpointThread(owner, thread_id));
     try {
-      await writeToSession(owner, thread_id, [callWrite(booking, "open", null, null)], watch?.fence);
+      await writeToSession(owner, thread_id, [callWrite(booking, "open", null, null)], watch?.lease.fence);
+      // Last, since it may have been paused while it wrote.
+      return watch ? { ...booking, send_before: await watch.lease.oursUntil() } : booking;
     } catch (error) {
       if (error instanceof FencedError) watch?.onLost(error);
       throw error;
@@ -155,14 +157,13 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
       const booking = { ...reservation, call_id: `${now().toISOString()} ${randomUUID()}` };
       await bookWithinBudgets(redis, booking, budgets, now());
       try {
-        await writeReservation(booking);
+        return await writeReservation(booking);
       } catch (error) {
         // The call is not made, so its booking is cancelled, if that can be written.
         const nothing = [...settleArguments(booking), "0", ...totalArguments(booking), "cancelled"];
         await settle(redis, keysFor(booking), nothing).catch(() => {});
         throw error;
       }
-      return booking;
     },
     async affords(owner, session_id, cost) {
       const { day } = spentKeys(now().toISOString());

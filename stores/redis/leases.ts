@@ -1,6 +1,8 @@
 import { threadBusy } from "../acceptance.js";
+import { FencedError } from "../fenced-error.js";
 import { checkpointThread } from "../ports/checkpointer.js";
-import type { Leases } from "../ports/leases.js";
+import type { IsOurs, Leases } from "../ports/leases.js";
+import { LOCK_MS } from "../ports/queue.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { checkpointKeys } from "./keys.js";
 import { createScript } from "./script.js";
@@ -15,6 +17,11 @@ redis.call('PEXPIRE', key.fence, ARGV[1])
 return fence`,
 );
 
+/** The queue is asked again after this time. */
+const FRESH_MS = LOCK_MS / 2;
+/** Less than the lock lasts: no two clocks go alike. */
+const SURE_MS = LOCK_MS - 300;
+
 /**
  * Leases of servers that share one Redis. The queue's lock decides which server executes a run; a server that does not renew it loses
  * it. Here each acquisition returns a higher fencing token, so that writes under the token before it are refused. The token is read before
@@ -25,10 +32,36 @@ export function createRedisLeases(redis: Redis, ttlMs: number): Leases {
     async acquire(owner, threadId, isOurs) {
       const { fence: key } = checkpointKeys(checkpointThread(owner, threadId));
       const before = await withRedisTimeout(() => redis.get(key));
-      const isLost = isOurs && !(await isOurs());
+      const ownership = createOwnership(isOurs);
+      const isLost = (await ownership.until()) === null;
       const fence = isLost ? 0 : Number(await nextFence(redis, { fence: key }, [String(ttlMs), before ?? ""]));
       if (fence === 0) throw threadBusy("Another server executes this run.");
-      return { fence, async release() {} };
+      return {
+        fence,
+        async oursUntil() {
+          const until = await ownership.until();
+          if (until === null) throw new FencedError();
+          return until;
+        },
+        async release() {},
+      };
+    },
+  };
+}
+
+// A lock that the queue confirms lasts from before the question: this process may be paused at any moment, even here.
+function createOwnership(isOurs: IsOurs | undefined) {
+  let confirmedAt = Number.NEGATIVE_INFINITY;
+  return {
+    /** Until when the run is this process's, by `performance.now()`; null if the queue says that it is not. */
+    async until(): Promise<number | null> {
+      if (!isOurs) return Number.POSITIVE_INFINITY;
+      while (performance.now() - confirmedAt > FRESH_MS) {
+        const at = performance.now();
+        if (!(await isOurs())) return null;
+        confirmedAt = at;
+      }
+      return confirmedAt + SURE_MS;
     },
   };
 }

@@ -46,6 +46,8 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
       });
       return {
         fence,
+        // Only a process that is dead loses it.
+        oursUntil: async () => Number.POSITIVE_INFINITY,
         async release() {
           // Done first: even if the write fails, this process can acquire the lease again.
           mine.delete(`${owner} ${threadId}`);

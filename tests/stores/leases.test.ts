@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Reservation } from "../../domain/receipt.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { FencedError } from "../../stores/fenced-error.js";
 import { checkpointThread } from "../../stores/ports/checkpointer.js";
+import { LOCK_MS } from "../../stores/ports/queue.js";
 import { createRedisCallLedger } from "../../stores/redis/calls.js";
 import { openRedis, type Redis } from "../../stores/redis/client.js";
 import { partKeys } from "../../stores/redis/keys.js";
@@ -41,16 +42,20 @@ describe.skipIf(!HAS_REDIS)("the lease of a server that was paused for longer th
     expect((await leases.acquire("o", "contended")).fence).toBe(others + 1);
   });
 
-  it("allows no call that the other one makes by now, and stops the run", async () => {
+  // A thread with a ledger that watches it, as long as the queue says so.
+  async function watched(session_id: string, isOurs?: () => Promise<boolean>) {
     const watches = new Watches();
     const budgets = { session: null, ownerDay: null, day: null };
     const ledger = createRedisCallLedger(redis, { budgets, now: () => new Date(), ttlMs: TTL_MS, watches });
     const leases = createRedisLeases(redis, TTL_MS);
-    await redis.hSet(partKeys("o", "s").session, "input", "{}");
+    await redis.hSet(partKeys("o", session_id).session, "input", "{}");
+    const lost: unknown[] = [];
+    const lease = await leases.acquire("o", session_id, isOurs);
+    watches.add(checkpointThread("o", session_id), { lease, onLost: (error) => lost.push(error) });
     const call: Reservation = {
       owner: "o",
-      session_id: "s",
-      thread_id: "s",
+      session_id,
+      thread_id: session_id,
       prompt_name: "findGaps",
       role: "analyst",
       provider: "fake",
@@ -58,13 +63,38 @@ describe.skipIf(!HAS_REDIS)("the lease of a server that was paused for longer th
       priority: "",
       reserved_usd: null,
     };
-    const { fence } = await leases.acquire("o", "s");
-    const lost: unknown[] = [];
-    watches.add(checkpointThread("o", "s"), { fence, onLost: (error) => lost.push(error) });
-    await ledger.reserve(call);
-    await leases.acquire("o", "s");
-    await expect(ledger.reserve(call)).rejects.toThrow(FencedError);
+    return { leases, lost, reserve: () => ledger.reserve(call) };
+  }
+
+  it("allows no call that the other one makes by now, and stops the run", async () => {
+    const { leases, lost, reserve } = await watched("fenced");
+    await reserve();
+    await leases.acquire("o", "fenced");
+    await expect(reserve()).rejects.toThrow(FencedError);
     expect(lost).toHaveLength(1);
-    expect(await redis.hLen(partKeys("o", "s").calls)).toBe(1);
+    expect(await redis.hLen(partKeys("o", "fenced").calls)).toBe(1);
+  });
+
+  it("allows no call when it was paused while it wrote down the call, and the queue has given the run away", async () => {
+    let asked = 0;
+    let isOurs = true;
+    const { lost, reserve } = await watched("paused", async () => {
+      asked += 1;
+      return isOurs;
+    });
+    await reserve();
+    expect(asked).toBe(1);
+    const clock = vi.spyOn(performance, "now");
+    const begun = reserve();
+    // The process goes on after the lock has ended: the call was written under the token that was the newest one then.
+    clock.mockImplementation(() => Date.now() - performance.timeOrigin + 2 * LOCK_MS);
+    try {
+      isOurs = false;
+      await expect(begun).rejects.toThrow(FencedError);
+      expect(asked).toBe(2);
+      expect(lost).toHaveLength(1);
+    } finally {
+      clock.mockRestore();
+    }
   });
 });

@@ -197,13 +197,13 @@ describe("a checkpoint's write that is tried again", () => {
     const saver = createCheckpointer(db);
     const lease = await createLeases(db).acquire("o", "t");
     const lost: unknown[] = [];
-    const unwatch = saver.watch("o/t", lease.fence, (error) => lost.push(error));
+    const unwatch = saver.watch("o/t", lease, (error) => lost.push(error));
     db.pragma("query_only = ON");
     const at = { configurable: { thread_id: "o/t", checkpoint_ns: "", checkpoint_id: "c" } };
     const writing = saver.putWrites(at, [["channel", "a candidate's text"]], "task");
     await setTimeout(20);
     unwatch();
-    saver.watch("o/t", lease.fence + 1, () => {});
+    saver.watch("o/t", { ...lease, fence: lease.fence + 1 }, () => {});
     db.pragma("query_only = OFF");
     await writing;
     expect(lost[0]).toBeInstanceOf(FencedError);

@@ -45,7 +45,8 @@ function onSqlite(): Under {
     saver,
     writeAs(fence, onLost = () => {}) {
       unwatch();
-      if (fence !== null) unwatch = saver.watch(THREAD, fence, onLost);
+      if (fence !== null)
+        unwatch = saver.watch(THREAD, { fence, oursUntil: async () => Number.POSITIVE_INFINITY }, onLost);
     },
     async takeOver() {
       const lease = await createLeases(db, `gone:${Math.random()}`).acquire("local", "thread");
