@@ -144,7 +144,13 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
     const word = answered(await prompts.select({ message: plain(text), options }));
     words[claim_id] =
       word === "instead"
-        ? answered(await prompts.text({ message: "What is so?", initialValue: text, validate: needed(true) }))
+        ? answered(
+            await prompts.text({
+              message: "The whole sentence as it should stand; it is used word for word:",
+              initialValue: text,
+              validate: needed(true),
+            }),
+          )
         : word === "true";
   }
   return words;

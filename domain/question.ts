@@ -182,7 +182,9 @@ export const ClaimDecision = z.union([z.boolean(), z.string().trim().min(1).max(
 export type ClaimDecision = z.infer<typeof ClaimDecision>;
 const ClaimDecisions = z
   .record(z.string().max(100), ClaimDecision)
-  .describe("By claim id: true, false (not so), or what is so. What is not named stays open and is left out");
+  .describe(
+    "By claim id: true, false (not so), or what is so: the whole sentence, which takes this one's place word for word. What is not named stays open and is left out",
+  );
 export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 
 /** A reply to an ask, which resumes its thread. */

@@ -58,6 +58,19 @@ export function isWeekday(lower: string): boolean {
   return WEEKDAY.test(lower);
 }
 
+const SHORT_YEARS = testedPattern(
+  /\b(?<century>19|20)\d\d(?<more>(?:\s*(?:[,/&–-]|and|or|to)\s*['’]?\d\d\b)+)/gu,
+  "2023, 24 and 25",
+  "2023 and 240",
+);
+
+/** The years that are written in two digits after another: 2024 and 2025 in "2023, 24 and 25". */
+export function shortenedYears(text: string): number[] {
+  return [...text.matchAll(SHORT_YEARS)].flatMap(({ groups }) =>
+    [...(groups?.more ?? "").matchAll(/\d\d/gu)].map(([year]) => Number(`${groups?.century}${year}`)),
+  );
+}
+
 const MONTH = String.raw`\p{L}{3,9}\.?`;
 const DATE = String.raw`(?:(?:(?<MONTHNAME>${MONTH})\s+|(?<MONTHNUM>0?[1-9]|1[0-2])[./])?(?<YEAR>(?:19|20)\d{2})(?:[-/](?<ISO>0[1-9]|1[0-2])(?!\d))?)`;
 const NOW = `(?<NOW>present|current|now|today|ongoing|to date|date|heute|aujourd'hui|présent|actual|actualidad|prezent|oggi|obecnie)`;

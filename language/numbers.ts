@@ -134,6 +134,14 @@ export function saysHowOften({ text }: Pick<Figure, "text">): boolean {
 
 const CLOCK = /^(?<hour>\d{1,2})[.:](?<minute>\d\d)\s?(?:am|pm|a\.m\.|p\.m\.|h|Uhr)\b/iu;
 
+/** True for a figure that is a year or a time of day. */
+export function isWhen(text: string, { start, unit, text: written }: Figure): boolean {
+  return (
+    (unit === null && /^(?:19|20)\d\d$/.test(written)) ||
+    /^\d{1,2}[.:]\d\d\b(?!\s?%)/.test(text.slice(start).trimStart())
+  );
+}
+
 /** The hour and minute of a time of day at the beginning of a text ("2.10am", "14:05 h"); null if there is none. */
 export function clockTime(text: string): [number, number] | null {
   const { hour, minute } = CLOCK.exec(text)?.groups ?? {};

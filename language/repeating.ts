@@ -13,7 +13,7 @@ export interface Token {
 
 /** Filler words at the beginning of a sentence. */
 export const LEAD_IN = testedPattern(
-  /^(?:(?:yes|yeah|well|so|and|but|also|then|basically|anyway|actually|ok|okay|oh|right)\b[,:]?\s+)+/iu,
+  /^(?:(?:yes|yeah|well|so|and|but|also|then|basically|anyway|actually|ok|okay|oh|right|honestly|(?:before|after|besides) that)\b[,:]?\s+)+/iu,
   "Well, I weighed it",
   "Wells are deep",
 );
@@ -48,7 +48,7 @@ export function hasOnlyISubjects(text: string): boolean {
 const LEADS = new Set(["yes", "well", "so", "then", "also", "and"]);
 
 const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|[%€$£+<>=]/gu;
-const IGNORED_WORDS = new Set(["a", "an", "the", "my", "and", "also", "then", "yes", "well"]);
+const IGNORED_WORDS = new Set(["a", "an", "the", "my", "our", "and", "also", "then", "yes", "well"]);
 const MARK = new RegExp(`${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
 /** "I have trained" is compared as "I trained". */
 const PERFECT = testedPattern(
@@ -57,13 +57,27 @@ const PERFECT = testedPattern(
   "I train two people",
 );
 
+const CONTRACTIONS: [RegExp, string][] = [
+  [testedPattern(/\bcan't\b/giu, "I can't swim", "a cant hook"), "can not"],
+  [
+    testedPattern(
+      /(?<=\b(?:do|does|did|is|was|were|have|has|had|are|could|would|should))n'?t\b/giu,
+      "I dont swim",
+      "the front",
+    ),
+    " not",
+  ],
+  [testedPattern(/(?<=\bI)'m\b/giu, "I'm a nurse", "Im Garten"), " am"],
+];
+
 function wordsIn(text: string): string[] {
   return (text.replace(/’/g, "'").toLowerCase().match(TOKEN) ?? []).map(String);
 }
 
 /** The normalised words of a sentence: stems, with numbers in digits. */
 export function tokensOf(text: string): Token[] {
-  const whole = text.replace(/’/g, "'").replace(LEAD_IN, "");
+  const written = CONTRACTIONS.reduce((said, [short, long]) => said.replace(short, long), text.replace(/’/g, "'"));
+  const whole = written.replace(LEAD_IN, "");
   // "In 2024 I collected" equals "In 2024, collected": the "I" is dropped here too, as at the beginning of a sentence.
   const opening = openingBeforeI(whole);
   const rest = opening === "" ? whole : `${opening}${whole.slice(whole.search(/\bI\s/u) + 2)}`;

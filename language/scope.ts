@@ -1,4 +1,5 @@
-import { figures } from "./numbers.js";
+import { figures, isWhen } from "./numbers.js";
+import { partsOf } from "./repeating.js";
 import { testedPattern } from "./row.js";
 
 const LED = testedPattern(
@@ -12,17 +13,21 @@ const OWNED = testedPattern(
   "Sang in the choir",
 );
 
-/** The word by which a sentence claims leadership or ownership ("led", "founded"), or null. */
+/** The word by which a part of a sentence begins and claims leadership or ownership ("led", "founded"), or null. */
 export function scopeIn(text: string): string | null {
-  // "12-lead ECG" and "lead time" are not about leading people.
-  const plain = text.replace(/\b\d+-lead\b|\blead (?:time|times|generation)\b/giu, " ");
-  return OWNED.exec(plain)?.[0] ?? LED.exec(plain)?.[0] ?? null;
+  // Elsewhere it may be anything: "the supervisor was off", "an ad with a lead form".
+  const openings = partsOf(text).map((part) => part.split(/\s+/u).slice(0, OPENING_WORDS).join(" "));
+  const claims = (pattern: RegExp) => openings.map((opening) => pattern.exec(opening)?.[0]).find(Boolean);
+  return claims(OWNED) ?? claims(LED) ?? null;
 }
+/** "Was responsible for". */
+const OPENING_WORDS = 3;
 
 /** The passage that gives a change as "from A to B" in figures, verbatim; null if there is none. */
 export function changeIn(text: string): string | null {
-  for (const [index, first] of figures(text).entries()) {
-    const second = figures(text)[index + 1];
+  const measured = figures(text).filter((figure) => !isWhen(text, figure));
+  for (const [index, first] of measured.entries()) {
+    const second = measured[index + 1];
     const before = /\bfrom\b[^,.;]{0,25}$/iu.exec(text.slice(0, first.start));
     if (!second || !before || !/^[^,.;]{0,20}?\bto\b[^,.;]{0,10}$/iu.test(text.slice(first.end, second.start)))
       continue;

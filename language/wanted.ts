@@ -80,6 +80,13 @@ export function alternativesIn(title: string, lexicon: Lexicon, named: boolean):
   ];
 }
 
+/** What one may learn for a title, each enough by itself: its alternatives, and of "automation (HubSpot, Marketo)" each of the names. */
+export function choicesIn(title: string, lexicon: Lexicon): string[] {
+  const bracketed = /\(([^()]*,[^()]*)\)/u.exec(title)?.[1] ?? "";
+  const names = bracketed.split(/,\s*(?:and\s+|or\s+)?/u).filter((name) => namesSomething(name, lexicon));
+  return [...new Set([title, ...alternativesIn(title, lexicon, false), ...names])];
+}
+
 function namesSomething(text: string, lexicon: Lexicon): boolean {
   const { concepts, names } = termsOf(text, lexicon);
   return concepts.length + names.length > 0;

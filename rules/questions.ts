@@ -1,6 +1,6 @@
 /* Questions and their forms. Other rooms import this file only. */
 
 export { contradictionGap, contradictionQuestion } from "./questions/contradiction.js";
-export { CLOSED_KINDS, chosenPost, formFor } from "./questions/forms.js";
+export { CLOSED_KINDS, chosenPost, formFor, postOfForm } from "./questions/forms.js";
 export { settleItem, settleQuestions } from "./questions/settle.js";
 export { type AskedGap, askedGap, templateQuestion } from "./questions/template.js";

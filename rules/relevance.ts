@@ -13,6 +13,7 @@ import {
   type Terms,
   termsOf,
 } from "../language/terms.js";
+import { choicesIn } from "../language/wanted.js";
 import { contentStems } from "../language/words.js";
 
 /** The least share of a subject that a resource must teach to be offered for it. */
@@ -46,11 +47,11 @@ export function ofTrade({ title, family = "general" }: Pick<Sought, "title" | "f
     family === "general" || families.length === 0 || families.some((one) => trades.has(one));
 }
 
-/** The share of the things that a title names which a resource names too; of a title without things, the share of its words. */
+/**
+ * The share of the things that a title names which a resource names too; of a title without things, the share of its words. Of several
+ * choices ("A or B") it is the best one's.
+ */
 export function relevanceOf(resource: Resource, title: string, lexicon: Lexicon): number {
-  const wanted = subjectOf(title, lexicon);
-  const total = phraseWeight(wanted);
-  if (total === 0) return 0;
   const texts = [...resource.skills, ...resource.leads_to, resource.title];
   const spoken = languagesIn(title);
   // A course of another language is of no use, whatever else it has in common with the one that is asked for.
@@ -61,6 +62,12 @@ export function relevanceOf(resource: Resource, title: string, lexicon: Lexicon)
   if (spoken.length > 0 && asked !== null && taught !== null && taught < asked) return 0;
   const main = [resource.title, ...resource.leads_to, ...resource.skills.slice(0, MAIN_SKILLS)];
   const offered = main.map((text) => offeredBy(text, lexicon));
+  return Math.max(...choicesIn(title, lexicon).map((choice) => shareOf(subjectOf(choice, lexicon), offered)));
+}
+
+function shareOf(wanted: Terms, offered: Offered[]): number {
+  const total = phraseWeight(wanted);
+  if (total === 0) return 0;
   // A name alone, "diploma", shows nothing where the thing itself is known.
   const things = joined(offered).concepts;
   if (wanted.concepts.length > 0 && !wanted.concepts.some((concept) => things.has(concept))) return 0;

@@ -20,7 +20,11 @@ const CLOSING = ["accepted", "accepted_by_user", "edited"];
 /** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each can be undone. */
 export function applyCorrections(view: SessionView, rows: QuestionRow[]): CorrectedView {
   const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
-  const added = rows.filter(({ origin }) => origin.added).map(({ origin }) => origin.gap);
+  const isFound = new Set(view.gaps.map(({ gap_id }) => gap_id));
+  // A gap that was found, and had no room among the questions, is only asked.
+  const added = rows
+    .filter(({ origin }) => origin.added && !isFound.has(origin.gap.gap_id))
+    .map(({ origin }) => origin.gap);
   // Gaps that an earlier release stored lack newer fields: the schema adds their defaults.
   const found = [...view.gaps, ...added].map((gap) => Gap.parse(gap)).sort(byPriority);
   const correctionOf = (gap: Gap) => byGap.get(gap.gap_id)?.view.correction ?? null;
@@ -40,7 +44,7 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
     corrections: rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedView["corrections"] => {
       const gap = Gap.parse(origin.gap);
       if (correction) return [{ question_id, gap, ...correction }];
-      return origin.added ? [{ question_id, gap, choice: "added", resume_quote: null }] : [];
+      return added.includes(origin.gap) ? [{ question_id, gap, choice: "added", resume_quote: null }] : [];
     }),
   };
 }

@@ -5,7 +5,7 @@ import { type Post, ResumeProfile } from "../domain/resume.js";
 import type { SessionResource } from "../domain/session.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims.js";
-import { chosenPost } from "../rules/questions.js";
+import { postOfForm } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
 import { type Head, readHead } from "../runs/head.js";
 import { editsIn } from "../runs/project.js";
@@ -66,7 +66,7 @@ async function postOf(graphs: Graphs, owner: string, session_id: string, thread_
   if (head?.of !== "answer") return null;
   const { replies, posts } = head.state;
   const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));
-  return chosenPost(forms.at(-1)?.where, posts ?? []);
+  return postOfForm(forms.at(-1) ?? {}, posts ?? []);
 }
 
 // The possible sources of a question's answer apart from the résumé: replies, recalled passages, and edits.

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { assert, SessionError } from "../domain/errors.js";
-import type { Gap } from "../domain/gap.js";
+import { assert, invalidInput, SessionError } from "../domain/errors.js";
+import { Gap } from "../domain/gap.js";
 import { JobProfile } from "../domain/job.js";
 import type { QuestionSeed } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
 import { postsOf, ResumeProfile } from "../domain/resume.js";
 import type { Quote, TextReader } from "../domain/text.js";
+import type { SessionView } from "../domain/views.js";
 import { monthOf } from "../language/dates.js";
 import type { Reader } from "../language/reader.js";
 import { sourceText } from "../language/spans.js";
@@ -17,7 +18,6 @@ import {
   settleRequirements,
   thresholdFor,
 } from "../rules/gaps.js";
-
 import { settleQuestions } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
@@ -52,15 +52,33 @@ export function addedRequirement(
   const [gap] = reportGaps([{ requirement, finding }], thresholds, reader).gaps;
   const gap_id = `a${createHash("sha256").update(title.toLowerCase()).digest("hex").slice(0, 10)}`;
   const named = gap && { ...gap, gap_id, requirement_id: gap_id };
-  const [question] = named
-    ? settleQuestions({ gaps: [named], family: job.family, posts: postsOf(resume), proposals: new Map() }, [])
-    : [];
-  assert(named && question, "a requirement that is not covered is a gap with a question");
-  return { gap: named, question };
+  assert(named, "a requirement that is not covered is a gap");
+  return questionAbout(named, state);
+}
+
+// By a template: no model is asked.
+function questionAbout(gap: Gap, state: Interview["State"]): { gap: Gap; question: QuestionSeed } {
+  const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
+  const settling = { gaps: [gap], family: job.family, posts: postsOf(resume), proposals: new Map() };
+  const [question] = settleQuestions(settling, []);
+  assert(question, "a gap has a question");
+  return { gap, question };
 }
 
 function locateIn(job: string, passage: string): Quote | null {
   return sourceText(job).locate(passage);
+}
+
+// A gap that was found by this name already, and had no room: it is asked now, and not counted twice.
+function omittedByName({ gaps, asked }: SessionView, title: string): Gap | null {
+  const same = gaps.find((gap) => folded(gap.title) === folded(title));
+  if (same && asked.includes(same.gap_id))
+    throw invalidInput([{ path: "title", message: "there is a question about it already" }]);
+  return same ? Gap.parse(same) : null;
+}
+
+function folded(title: string): string {
+  return title.toLowerCase().replace(/\s+/gu, " ").trim();
 }
 
 /** Adds requirements to sessions. */
@@ -79,7 +97,10 @@ export function createRequirements(
       if (head?.of !== "interview" || !head.ended || !view)
         throw new SessionError({ code: "not_waiting", message: "The documents have not been read yet." });
       const text = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
-      const { gap, question } = addedRequirement(reader, head.state, text, body);
+      const omitted = omittedByName(view, body.title);
+      const { gap, question } = omitted
+        ? questionAbout(omitted, head.state)
+        : addedRequirement(reader, head.state, text, body);
       return acceptor.accept(caller, { session_id, thread_id: session_id }, { kind: "require", gap, question });
     },
   };

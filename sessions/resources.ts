@@ -10,6 +10,7 @@ import {
 import { type FilledForm, hasFailed, isActive, type Run } from "../domain/run.js";
 import type { AskView, QuestionResource, SessionResource } from "../domain/session.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
+import type { SessionView } from "../domain/views.js";
 import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
 import { MOST_SHOWN } from "../rules/claims.js";
 import { minutesFor } from "../rules/gaps.js";
@@ -179,7 +180,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
     ...(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW),
     questions: orderQuestions(questions, rows.questions),
     minutes_left: minutesLeft(rows.questions),
-    omitted: view?.omitted ?? [],
+    omitted: omittedIn(view, rows.questions),
     contradictions,
     warnings: failed ? [] : warningsFor(row),
     metadata: input.metadata,
@@ -187,6 +188,12 @@ export function sessionResource(rows: SessionRows): SessionResource {
     provider: input.provider,
     ...(failed && run.problem && { problem: run.problem }),
   };
+}
+
+// What had no room at the start, and was not asked for since.
+function omittedIn(view: SessionView | null, questions: QuestionRow[]): string[] {
+  const asked = new Set(questions.map(({ origin }) => origin.gap.gap_id));
+  return (view?.omitted ?? []).filter((id) => !asked.has(id));
 }
 
 function minutesLeft(questions: QuestionRow[]): number {

@@ -28,6 +28,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "cockatiel",
       "eventsource-parser",
       "js-tiktoken",
+      "node:async_hooks",
       "node:crypto",
       "node:timers",
       "node:worker_threads",

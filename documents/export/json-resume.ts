@@ -1,9 +1,9 @@
 import type { ClaimStatus } from "../../domain/answer.js";
 import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/json-document.js";
-import type { PartialDate, Post, ResumeProfile } from "../../domain/resume.js";
+import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
-import { exportedOf, TRAINING } from "../../rules/export.js";
+import { exportedOf, type Posts, postOfBullet, TRAINING } from "../../rules/export.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {
@@ -26,13 +26,10 @@ export async function toJsonResume({
   placed,
 }: Pick<ExportMaterial, "session" | "profile" | "jsonResume" | "placed">): Promise<JsonDocument> {
   const { answers, learning, leftOut } = exportedOf(session);
-  const understood = async () => {
-    const read = await profile();
-    return read ? fromProfile(read) : {};
-  };
-  const resume: JsonDocument = (await jsonResume()) ?? (await understood());
-  const posts = await placed();
-  const added = answers.flatMap((answer) => addAnswer(resume, answer, posts.get(answer.question_id) ?? null));
+  const read = await profile();
+  const resume: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
+  const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
+  const added = answers.flatMap((answer) => addAnswer(resume, answer, posts));
   if (learning.length > 0)
     listIn(resume, "projects").push({ name: TRAINING, highlights: learning.map(({ text }) => text) });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
@@ -54,13 +51,17 @@ const PROOFS: Record<string, { list: string; name: string }> = {
 function addAnswer(
   resume: JsonDocument,
   { kind, title, bullets, question_id, version }: ExportedAnswer,
-  post: Post | null,
+  posts: Posts,
 ): Added[] {
-  // Working conditions do not belong in a résumé, and years are shown by its posts.
-  if (kind === "logistics" || kind === "years") return [];
+  // Working conditions do not belong in a résumé.
+  if (kind === "logistics") return [];
+  const isPost = (text: string) => posts.all.some(({ title }) => folded(text).startsWith(`${folded(title)},`));
+  // Years are shown by its posts.
+  const fresh = kind === "years" ? bullets.filter(({ text }) => !isPost(text)) : bullets;
   const proof = PROOFS[kind];
   let project: { index: number; highlights: unknown[] } | null = null;
-  return bullets.map(({ text, claims }) => {
+  return fresh.map((bullet) => {
+    const { text, claims } = bullet;
     const sources = claims.flatMap((claim) => claim.sources.map(({ quote }) => quote));
     const known = WEAKEST_FIRST.find((one) => claims.some((claim) => claim.known === one)) ?? "proved";
     const at = (path: string): Added => ({ path, question_id, version, known });
@@ -69,7 +70,9 @@ function addAnswer(
       return at(`${proof.list}[${list.push({ [proof.name]: text }) - 1}]`);
     }
     const work = listIn(resume, "work").filter(isObject);
-    const place = post ? postIn(work, post) : placeOf(work, [text, ...sources]);
+    const post = postOfBullet(bullet, question_id, posts);
+    const isElsewhere = post === null && posts.chosen.has(question_id);
+    const place = post ? postIn(work, post) : isElsewhere ? -1 : placeOf(work, [text, ...sources]);
     if (place >= 0) {
       const highlights = listIn(work[place] as JsonDocument, "highlights");
       return at(`work[${place}].highlights[${highlights.push(text) - 1}]`);

@@ -19,7 +19,8 @@ import { ownLines } from "./own-resume.js";
  */
 export async function toMarkdown(material: ExportMaterial): Promise<string> {
   const { session, part } = material;
-  const resume = part === "answers" ? [] : (await ownLines(material)).flatMap(resumeLine);
+  const own = part === "answers" ? [] : await ownLines(material);
+  const resume = own.flatMap((line, at) => resumeLine(line, own[at + 1]));
   const lines = [
     ...resume,
     ...(part === "all" ? ["", "---", ""] : []),
@@ -29,7 +30,7 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
 }
 
 // The text of the résumé is escaped: nothing in it becomes markup.
-function resumeLine({ kind, text }: ExportedResumeLine): string[] {
+function resumeLine({ kind, text }: ExportedResumeLine, next: ExportedResumeLine | undefined): string[] {
   switch (kind) {
     case "name":
       return [`# ${plain(text)}`, ""];
@@ -38,7 +39,8 @@ function resumeLine({ kind, text }: ExportedResumeLine): string[] {
     case "post":
       return ["", `### ${plain(text)}`, ""];
     case "item":
-      return [`- ${plain(text)}`];
+      // Without an empty line, the text behind a list would belong to its last item.
+      return [`- ${plain(text)}`, ...(next?.kind === "item" ? [] : [""])];
     default:
       return [plain(text), ""];
   }

@@ -1,9 +1,9 @@
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
-import { dateRanges, isWeekday, monthByPrefix, monthsCovered } from "../../language/dates.js";
+import { dateRanges, isWeekday, monthByPrefix, monthsCovered, shortenedYears } from "../../language/dates.js";
 import { clockTime, type Figure, figures, saysHowOften, timeUnit } from "../../language/numbers.js";
 import { actorOf, negates, stateOf } from "../../language/states.js";
-import { type Word, words } from "../../language/words.js";
+import { isContent, type Word, words } from "../../language/words.js";
 
 /*
  * Reasons to refute a sentence: a figure, a name, a tool, a date or an employer that its statements do not have, or
@@ -86,6 +86,7 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
   return figures(clause)
     .filter((figure) => !saysHowOften(figure) && !isListed(figure, cited) && !isClockThere(clause, figure, there))
     .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
+    .filter(({ value }) => !shortenedYears(there.text).includes(value))
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
 
@@ -219,18 +220,35 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
   const own = facts.flatMap(({ post }) => (post ? [post.header.start] : []));
   // A fact without a post may belong to any of them.
   if (own.length === 0 || own.length < facts.length) return [];
+  const inFacts = new Set(
+    facts
+      .flatMap(({ text }) => words(text))
+      .filter(isTelling)
+      .map(({ lower }) => lower),
+  );
   const said = new Set(
     [
       ...facts.flatMap(({ text }) => words(text)),
       ...posts.filter(({ header }) => own.includes(header.start)).flatMap(({ header }) => words(header.text)),
     ].map(({ lower }) => lower),
   );
-  const named = new Set(words(clause).map(({ lower }) => lower));
+  // Names keep their capitals: "the bar" is not "The Creel Bar".
+  const named = new Set(
+    words(clause)
+      .filter(isTelling)
+      .map(({ lower }) => lower),
+  );
   return posts.flatMap(({ header, employer }) => {
     if (own.includes(header.start) || employer === null) return [];
-    const telling = words(employer).filter(
-      ({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !said.has(lower),
-    );
+    const name = words(employer).filter(isTelling);
+    // The fact itself is about it, if only by the first word of its name.
+    if (name[0] && inFacts.has(name[0].lower)) return [];
+    const telling = name.filter(({ lower }) => !said.has(lower));
     return telling.some(({ lower }) => named.has(lower)) ? [`it was not at ${employer}`] : [];
   });
+}
+
+// A word that can tell an employer by its name.
+function isTelling(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text) && word.text.length > 2 && isContent(word);
 }

@@ -1,7 +1,7 @@
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
-import { figures } from "../../language/numbers.js";
+import { figures, isWhen, saysHowOften } from "../../language/numbers.js";
 import { changeIn, hasSequence, isChange, isMeasured, resultIn, scopeIn } from "../../language/scope.js";
 import { words } from "../../language/words.js";
 
@@ -80,9 +80,12 @@ function followUp(text: string, claims: Said[]): FollowUp {
   };
 }
 
-// The first figure with a unit, or else the first one. The 12 of "12-lead" and the 2 of NEWS2 are parts of names.
+// The first figure with a unit, or else the first one. The 12 of "12-lead" and the 2 of NEWS2 are parts of names; dates, times of day and
+// "once" are asked about by nobody.
 function tellingFigure(text: string): string | undefined {
-  const counts = figures(text).filter(({ end }) => !/^-\p{L}/u.test(text.slice(end)));
+  const counts = figures(text).filter(
+    (figure) => !/^-\p{L}/u.test(text.slice(figure.end)) && !isWhen(text, figure) && !saysHowOften(figure),
+  );
   return (counts.find(({ unit }) => unit !== null) ?? counts[0])?.text;
 }
 

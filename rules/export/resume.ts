@@ -1,8 +1,9 @@
 import type { ExportedAnswer, ExportedLearning } from "../../domain/export.js";
-import type { Post, ResumeProfile } from "../../domain/resume.js";
+import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
 import { FIRST_PERSON_SINGULAR } from "../../language/wording.js";
+import { postOfBullet } from "./place.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
 export interface ExportedResumeLine {
@@ -26,14 +27,14 @@ const ELSEWHERE = "Further experience";
 export const TRAINING = "Further training";
 
 /**
- * The candidate's own résumé with the exported bullets added: under the post that the candidate chose, certificates and
+ * The candidate's own résumé with the exported bullets added: under the post that their sources belong to, certificates and
  * languages in their sections, the rest and what was learnt in separate sections at the end. No existing line is changed or removed.
  */
 export function resumeWithAnswers(
   lines: ResumeLine[],
   profile: ResumeProfile,
   answers: ExportedAnswer[],
-  placed: ReadonlyMap<string, Post>,
+  chosen: ReadonlyMap<string, Post>,
   learning: ExportedLearning[] = [],
 ): ExportedResumeLine[] {
   const behind = new Map<number, ExportedResumeLine[]>();
@@ -43,6 +44,7 @@ export function resumeWithAnswers(
     else behind.set(at, [...(behind.get(at) ?? []), line]);
   };
   const stands = new Set(lines.map(({ text }) => folded(text)));
+  const posts = { chosen, all: postsOf(profile) };
   const titles = profile.roles.map(({ title }) => folded(title));
   const spoken = new Set(profile.languages.flatMap(({ text }) => languagesIn(text)));
   for (const { kind, question_id, title, bullets } of answers) {
@@ -59,13 +61,14 @@ export function resumeWithAnswers(
     const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !FIRST_PERSON_SINGULAR.test(text));
     if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
-    const post = placed.get(question_id);
-    const at = section
-      ? lastOf(lines, section.of(profile))
-      : post
-        ? lastOf(lines, [{ start: post.header.start, end: post.end }])
-        : null;
-    for (const { text } of fresh) add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
+    for (const bullet of fresh) {
+      const post = section ? null : postOfBullet(bullet, question_id, posts);
+      const at = lastOf(
+        lines,
+        section ? section.of(profile) : post ? [{ start: post.header.start, end: post.end }] : [],
+      );
+      add(at, section?.name ?? ELSEWHERE, { kind: "item", text: bullet.text, added: question_id });
+    }
   }
   for (const { text, question_id } of learning)
     if (!stands.has(folded(text))) add(null, TRAINING, { kind: "item", text, added: question_id });

@@ -163,6 +163,11 @@ function postValue(index: number): string {
   return `post_${index + 1}`;
 }
 
+/** The post that a form's values belong to: the chosen one, or of several that may count, the only one. Null if there is none. */
+export function postOfForm({ where, posts: counted }: Record<string, FieldValue>, posts: Post[]): Post | null {
+  return chosenPost(where ?? (Array.isArray(counted) && counted.length === 1 ? counted[0] : undefined), posts);
+}
+
 /** The post that a choice names; null if it names none. */
 export function chosenPost(value: FieldValue | undefined, posts: Post[]): Post | null {
   const number = typeof value === "string" ? /^post_(\d+)$/.exec(value)?.[1] : undefined;

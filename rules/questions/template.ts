@@ -133,5 +133,6 @@ export function askedGap({
   ...gap
 }: Gap): AskedGap {
   const also = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== job_quote.text);
-  return { ...gap, job_quote: job_quote.text, also, resume_quote: resume_quote?.text ?? null };
+  // What the candidate added in other words than the job's is no quote of it.
+  return { ...gap, job_quote: job_quote.end > 0 ? job_quote.text : "", also, resume_quote: resume_quote?.text ?? null };
 }

@@ -62,6 +62,50 @@ describe("a sentence beside the statements that it cites", () => {
     expect(why(bullet, part)).toContain(reason);
   });
 
+  it("is at another employer only where it has that one's name, not its words", () => {
+    const told = sourcesOf({
+      resume: `${RESUME}\nKitchen help, The Creel Bar, 2014 - 2015\n- Washed up\n`,
+      replies: [],
+    });
+    const whyOf = (bullet: string) => checked(bullet, told, citing("apprentices")).flatMap(({ missing }) => missing);
+    expect(whyOf("The day the shop was shut, trained 3 apprentices at the bar")).toEqual([]);
+    expect(whyOf("Trained 3 apprentices at the Creel Bar")).toEqual(["it was not at The Creel Bar"]);
+  });
+
+  it("may be at another employer that the reply itself names, by a part of its name", () => {
+    const resume = `${RESUME}\nWaiter, Salt & Cedar Restaurant Group, 2014 - 2015\n- Waited\n`;
+    const told = sourcesOf({
+      resume,
+      where: "Halden Bakery",
+      replies: ["At Salt & Cedar I counted the party inquiries."],
+    });
+    const whyOf = (bullet: string) => checked(bullet, told, citing("inquiries")).flatMap(({ missing }) => missing);
+    expect(whyOf("Counted the party inquiries at Salt & Cedar Restaurant Group")).toEqual([]);
+    expect(whyOf("Counted the party inquiries at Corner Bread")).toEqual(["it was not at Corner Bread Ltd"]);
+  });
+
+  it("is not asked about again where it was said or confirmed in another question", () => {
+    const told = sourcesOf({
+      replies: ["I made the cards."],
+      facts: [
+        "Tried the cards in own room; two colleagues tried them too\nMade a set of 14 cards",
+        "Never sold a card",
+      ],
+    });
+    const knownOf = (bullet: string) => checked(bullet, told, citing("made the cards")).map((claim) => claim.known);
+    expect(knownOf("Tried the cards in own room; two colleagues tried them too.")).toEqual(["proved"]);
+    expect(knownOf("Made a set of 14 cards")).toEqual(["proved"]);
+    expect(knownOf("Never sold a card")).not.toEqual(["proved"]);
+    expect(knownOf("Made a set of cards for 14 colleagues")).not.toEqual(["proved"]);
+  });
+
+  it("may write out the years that a reply shortens, and no other", () => {
+    const told = sourcesOf({ resume: RESUME, replies: ["I trained the summer student, 2023, 24 and 25."] });
+    const whyOf = (bullet: string) => checked(bullet, told, citing("summer student")).flatMap(({ missing }) => missing);
+    expect(whyOf("Trained the summer student in 2023, 2024 and 2025")).toEqual([]);
+    expect(whyOf("Trained the summer student in 2022, 2023 and 2025")).toEqual(['"2022" is not there']);
+  });
+
   it("is not proved by the line of another post beside its fact", () => {
     const cites = (text: string) => text.includes("waste") || text.includes("Corner Bread");
     const claims = checked("Cut waste from 12 % to 7 %, Baker, Corner Bread Ltd, 2016 - 2018", sources, cites);

@@ -95,6 +95,24 @@ describe("the candidate corrects the reading", () => {
     expect(empty.status).toBe(400);
   });
 
+  it("asks about a gap that had no room, by its name, and counts it once; one that is asked is refused", async () => {
+    const before = (await client.start({ ...documents, max_questions: 3 })).body;
+    const omitted = before.gaps.find(({ gap_id }) => gap_id === before.omitted[0]);
+    if (!omitted) throw new Error("no gap was omitted");
+    const path = `/api/sessions/${before.session_id}/requirements`;
+    const { status } = await client.send("POST", path, { title: omitted.title.toUpperCase() });
+    expect(status).toBe(200);
+    const after = await read(before);
+    expect(after.questions.map(({ gap_id }) => gap_id)).toContain(omitted.gap_id);
+    expect([after.gaps, after.match, after.corrections]).toEqual([before.gaps, before.match, []]);
+    expect(after.omitted).toEqual(before.omitted.slice(1));
+    await client.send("POST", path, { title: omitted.title });
+    expect((await read(before)).questions).toHaveLength(after.questions.length);
+    const asked = before.gaps.find(({ gap_id }) => gap_id === before.questions[0]?.gap_id);
+    const refused = await client.send<{ errors: { path: string }[] }>("POST", path, { title: asked?.title });
+    expect([refused.status, refused.body.errors[0]?.path]).toEqual([400, "title"]);
+  });
+
   it("shows the match now beside the match at the start", async () => {
     const before = (await client.start(documents)).body;
     expect(before.match.now).toBe(before.match.score);

@@ -2,6 +2,7 @@ import type { Claim, Evidence } from "../../domain/answer.js";
 import type { AnsweredAsk, Field } from "../../domain/question.js";
 import { reader } from "../../lab/support/reader.js";
 import { checkDraft } from "../../rules/claims/check.js";
+import { textEvidence } from "../../rules/claims/evidence.js";
 import { readSources, type Sources } from "../../rules/claims/statements.js";
 
 /** A résumé and replies as numbered statements; each reply is a field of one form. */
@@ -10,11 +11,14 @@ export function sourcesOf({
   replies = [],
   where,
   topic = "the work",
+  facts = [],
 }: {
   resume?: string;
   replies?: string[];
   where?: string;
   topic?: string;
+  /** What was said in other questions. */
+  facts?: string[];
 }): Sources {
   const fields = replies.map(
     (_, index): Field => ({ id: `field_${index}`, type: "textarea", question: "Tell", required: false }),
@@ -26,7 +30,7 @@ export function sourcesOf({
     at: "2026-11-20T09:00:00Z",
     fields: [...fields, { id: "where", type: "text", question: "Where?", required: false }],
   };
-  const recalled: Evidence[] = [];
+  const recalled = facts.map((text, index): Evidence => textEvidence("fact", `s.g9.fact${index}`, text));
   return readSources(reader, {
     ...{
       resume: { ref: "r", text: resume },

@@ -81,7 +81,7 @@ function OneClaim({
       {instead !== null && (
         <div className="stack">
           <label className="field">
-            {words.instead}
+            {words.insteadHow}
             <textarea rows={2} value={instead} onChange={({ target }) => setInstead(target.value)} />
           </label>
           <button type="button" disabled={instead.trim() === ""} onClick={() => onDecide(instead.trim())}>

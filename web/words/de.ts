@@ -299,6 +299,7 @@ export const de: Words = {
     isTrue: "Stimmt",
     notSo: "Stimmt nicht",
     instead: "Was stattdessen stimmt",
+    insteadHow: "Der ganze Satz, wie er in Ihrer Antwort stehen soll. Er wird Wort für Wort verwendet.",
     insteadSend: "So sagen",
     confirmSend: "So ist es",
     closed: "Erledigt",

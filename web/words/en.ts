@@ -284,6 +284,7 @@ export const en = {
     isTrue: "True",
     notSo: "Not so",
     instead: "What is so instead",
+    insteadHow: "The whole sentence as it should stand in your answer. It is used word for word.",
     insteadSend: "Say it so",
     confirmSend: "That is how it is",
     closed: "Done",

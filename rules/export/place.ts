@@ -1,0 +1,35 @@
+import type { ClaimSource } from "../../domain/answer.js";
+import type { ExportedAnswer } from "../../domain/export.js";
+import type { Post } from "../../domain/resume.js";
+
+/** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
+export interface Posts {
+  chosen: ReadonlyMap<string, Post>;
+  all: readonly Post[];
+}
+
+/**
+ * The post that a bullet belongs to: the one that all of its sources belong to. Null if they belong to several, or one to none: what was
+ * said about one employer must not stand under another.
+ */
+export function postOfBullet(
+  { claims }: ExportedAnswer["bullets"][number],
+  questionId: string,
+  posts: Posts,
+): Post | null {
+  const chosen = posts.chosen.get(questionId) ?? null;
+  const sources = claims.flatMap((claim) => claim.sources);
+  const places = sources.flatMap((source) => placesOf(source, chosen, posts));
+  const [first = chosen, ...others] = places;
+  return others.every((other) => other?.header.start === first?.header.start) ? first : null;
+}
+
+// None for what tells no place: a decision by the candidate, and a line of the résumé that stands under no post.
+function placesOf({ kind, ref, start }: ClaimSource, chosen: Post | null, { chosen: byQuestion, all }: Posts) {
+  if (kind === "reply") return [chosen];
+  // Said in another question, whose id is before the last dot.
+  if (kind === "fact" || kind === "answer") return [byQuestion.get(ref.slice(0, ref.lastIndexOf("."))) ?? null];
+  if (kind !== "resume") return [];
+  const post = all.find(({ header, end }) => header.start <= start && start < end);
+  return post ? [post] : [];
+}
