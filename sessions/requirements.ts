@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { assert, invalidInput, SessionError } from "../domain/errors.js";
+import { assert, SessionError } from "../domain/errors.js";
 import { Gap } from "../domain/gap.js";
 import { JobProfile } from "../domain/job.js";
 import type { QuestionSeed } from "../domain/question.js";
@@ -69,11 +69,9 @@ function locateIn(job: string, passage: string): Quote | null {
   return sourceText(job).locate(passage);
 }
 
-// A gap that was found by this name already, and had no room: it is asked now, and not counted twice.
-function omittedByName({ gaps, asked }: SessionView, title: string): Gap | null {
+// A gap that was found by this name already: if it had no room it is asked now, and it is not counted twice.
+function foundByName({ gaps }: SessionView, title: string): Gap | null {
   const same = gaps.find((gap) => folded(gap.title) === folded(title));
-  if (same && asked.includes(same.gap_id))
-    throw invalidInput([{ path: "title", message: "there is a question about it already" }]);
   return same ? Gap.parse(same) : null;
 }
 
@@ -97,9 +95,9 @@ export function createRequirements(
       if (head?.of !== "interview" || !head.ended || !view)
         throw new SessionError({ code: "not_waiting", message: "The documents have not been read yet." });
       const text = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
-      const omitted = omittedByName(view, body.title);
-      const { gap, question } = omitted
-        ? questionAbout(omitted, head.state)
+      const found = foundByName(view, body.title);
+      const { gap, question } = found
+        ? questionAbout(found, head.state)
         : addedRequirement(reader, head.state, text, body);
       return acceptor.accept(caller, { session_id, thread_id: session_id }, { kind: "require", gap, question });
     },

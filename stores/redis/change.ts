@@ -65,7 +65,8 @@ export class RowChange {
     const { question_id, position, view } = question;
     const stored = this.#raw.questions.get(question_id);
     const known = stored === undefined ? null : StoredQuestion.parse(JSON.parse(stored));
-    if (known?.position === position) return;
+    // One that the candidate names again keeps its place.
+    if (known && (known.position === position || question.origin.added)) return;
     const { created_at, origin } = known ?? { created_at: this.#at, origin: question.origin };
     const row = JSON.stringify({ position, created_at, origin });
     this.#raw.questions.set(question_id, row);

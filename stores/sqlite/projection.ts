@@ -77,7 +77,8 @@ function insertQuestions(
   return questions.flatMap((question): NewEvent[] => {
     const { question_id, position, origin, view } = question;
     const known = place.get(owner, question_id);
-    if (known && known.position !== position) move.run(position, owner, question_id);
+    // One that the candidate names again keeps its place.
+    if (known && known.position !== position && !origin.added) move.run(position, owner, question_id);
     if (known) return [];
     insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
     return [newQuestionEvent(question, at)];

@@ -95,7 +95,7 @@ describe("the candidate corrects the reading", () => {
     expect(empty.status).toBe(400);
   });
 
-  it("asks about a gap that had no room, by its name, and counts it once; one that is asked is refused", async () => {
+  it("asks about a gap that had no room, by its name, and counts it once; naming one that is asked changes nothing", async () => {
     const before = (await client.start({ ...documents, max_questions: 3 })).body;
     const omitted = before.gaps.find(({ gap_id }) => gap_id === before.omitted[0]);
     if (!omitted) throw new Error("no gap was omitted");
@@ -109,8 +109,8 @@ describe("the candidate corrects the reading", () => {
     await client.send("POST", path, { title: omitted.title });
     expect((await read(before)).questions).toHaveLength(after.questions.length);
     const asked = before.gaps.find(({ gap_id }) => gap_id === before.questions[0]?.gap_id);
-    const refused = await client.send<{ errors: { path: string }[] }>("POST", path, { title: asked?.title });
-    expect([refused.status, refused.body.errors[0]?.path]).toEqual([400, "title"]);
+    expect((await client.send("POST", path, { title: asked?.title })).status).toBe(200);
+    expect(await read(before)).toMatchObject({ gaps: before.gaps, questions: after.questions });
   });
 
   it("shows the match now beside the match at the start", async () => {
