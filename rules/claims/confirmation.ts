@@ -2,8 +2,9 @@ import type { Claim, ClaimSource, Draft, Ledger, Version } from "../../domain/an
 import type { ClaimDecisions, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { withoutConnector } from "../../language/clauses.js";
-import { capitalised } from "../../language/letters.js";
+import { capitalised, uncapitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
+import { isPastForm } from "../../language/words.js";
 import { ledgerOf } from "./check.js";
 import { openSentences } from "./second-opinion.js";
 
@@ -108,7 +109,14 @@ function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimDecisions)
 function instead(claim: Claim, words: ClaimDecisions, corrections: string[]): string[] {
   const said = saidInstead(claim, words[claim.claim_id]);
   // The spoken sentence was rejected, and the correction was given for the bullet.
-  return said.length === 0 && words[claim.claim_id] === false ? corrections : said;
+  const now = said.length === 0 && words[claim.claim_id] === false ? corrections : said;
+  return now.map((text) => (text === claim.text ? text : withI(text)));
+}
+
+// A bullet names nobody: "Took it over" is spoken as "I took it over".
+function withI(bullet: string): string {
+  const first = /^\p{L}+/u.exec(bullet)?.[0] ?? "";
+  return isPastForm(first.toLowerCase()) ? `I ${uncapitalised(bullet)}` : bullet;
 }
 
 function onceEach<Sentence extends { text: string }>(sentences: Sentence[]): Sentence[] {

@@ -305,6 +305,9 @@ describe("the candidate's word", () => {
     });
     expect(corrected?.bullets[0]).toBe("Hand-shaped 25 loaves. Coached 3 apprentices.");
     expect(corrected?.spoken).toBe("Hand-shaped 25 loaves.");
+    const inPast = correctedDraft(version, { [id("Hand-shaped 30 loaves")]: "Shaped 25 loaves by hand" });
+    expect(inPast?.bullets[0]).toMatch(/^Shaped 25 loaves by hand/);
+    expect(inPast?.spoken).toBe("I shaped 25 loaves by hand.");
   });
 
   it("is taken sentence by sentence", () => {
