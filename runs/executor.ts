@@ -63,6 +63,11 @@ export class Executor {
     return executed;
   }
 
+  /** A suspect has got further than the point at which it crashed its processes: another one can be executed beside it. */
+  passed({ run_id }: Pick<RunKey, "run_id">): void {
+    this.#isolation.leave(run_id);
+  }
+
   /** Cancels the run if this process executes it. */
   cancel({ run_id }: RunKey): void {
     this.#attempts.get(run_id)?.cancel();

@@ -15,7 +15,7 @@ export interface Isolation {
    * crash identifies the culprit: `wait` until then. `poison` at `MAX_CRASHES`.
    */
   admit(runId: string, crashes: number): Admission;
-  /** Ends the admission of a run, so that another suspect can be executed. */
+  /** Ends the isolation of a run, so that another suspect can be executed: it has ended, or got further than the point of its crashes. */
   leave(runId: string): void;
 }
 

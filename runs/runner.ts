@@ -1,7 +1,7 @@
 import { AppError, SessionError } from "../domain/errors.js";
 import { isActive, type Run } from "../domain/run.js";
 import type { QueueLoad } from "../observability/metrics.js";
-import type { RunObserver } from "../observability/runs.js";
+import type { NodeRun, RunObserver } from "../observability/runs.js";
 import { type Checkpointer, checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { Leases } from "../stores/ports/leases.js";
@@ -45,6 +45,9 @@ export interface Runner {
   close(graceMs: number): Promise<void>;
 }
 
+// Without a duration, another process has done it, and it is only told of here.
+const isDoneHere = ({ outcome, durationMs }: NodeRun) => outcome === "finished" && durationMs !== null;
+
 const CANCEL_MS = 5_000;
 /** The interval in which the store is read for the end of a run, because notifications can get lost. */
 const POLL_MS = 500;
@@ -68,6 +71,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
         onProgress: async (progress) => {
           // Only stored results are logged: after a kill, others would be executed and logged a second time.
           await needs.checkpointer.untilStored(checkpointThread(run.owner, run.thread_id));
+          if (progress.nodes.some(isDoneHere)) executor.passed(run);
           await log.record(run, lease.fence, progress);
           for (const node of progress.nodes) needs.observer.node(run, node);
         },

@@ -167,29 +167,47 @@ class Candidate {
     return null;
   }
 
+  // A request that is neither answered nor ended by its abort is given up too: Node's fetch may lose the signal to the garbage collector.
   async #sendOnce<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null | "again"> {
-    const asked = performance.now();
-    // Referenced here: an unreferenced signal may be garbage-collected before its timeout, and the request would then wait for ever.
     const patience = new AbortController();
-    const timeout = globalThis.setTimeout(() => patience.abort(), PATIENCE_MS);
+    let timeout: NodeJS.Timeout | undefined;
+    const gaveUp = new Promise<never>((_, reject) => {
+      timeout = globalThis.setTimeout(() => {
+        patience.abort();
+        reject(new Error("no answer"));
+      }, PATIENCE_MS);
+    });
+    const asked = this.#ask<Body>(patience.signal, method, path, body, key);
+    asked.catch(() => {});
     try {
-      const response = await fetch(this.#urls[this.#server % this.#urls.length] + path, {
-        method,
-        headers: { "Content-Type": "application/json", ...(key && { "Idempotency-Key": key }) },
-        ...(body && { body: JSON.stringify(body) }),
-        signal: patience.signal,
-      });
-      if (method === "GET" || !response.ok) this.#slowestMs = Math.max(this.#slowestMs, performance.now() - asked);
-      if (response.ok) return (await response.json()) as Body;
-      const { code } = (await response.json()) as { code: string };
-      // The question has changed since it was read, so the caller reads it again.
-      if (response.status === 409 && code !== "thread_busy") return null;
-      // A busy thread or an unavailable server is tried again. Any other problem is one that the candidate would see.
-      if (response.status !== 409 && response.status < 500) throw new Error(`${method} ${path}: ${code}`);
-      return "again";
+      return await Promise.race([asked, gaveUp]);
     } finally {
       clearTimeout(timeout);
     }
+  }
+
+  async #ask<Body>(
+    signal: AbortSignal,
+    method: string,
+    path: string,
+    body?: object,
+    key?: string,
+  ): Promise<Body | null | "again"> {
+    const asked = performance.now();
+    const response = await fetch(this.#urls[this.#server % this.#urls.length] + path, {
+      method,
+      headers: { "Content-Type": "application/json", ...(key && { "Idempotency-Key": key }) },
+      ...(body && { body: JSON.stringify(body) }),
+      signal,
+    });
+    if (method === "GET" || !response.ok) this.#slowestMs = Math.max(this.#slowestMs, performance.now() - asked);
+    if (response.ok) return (await response.json()) as Body;
+    const { code } = (await response.json()) as { code: string };
+    // The question has changed since it was read, so the caller reads it again.
+    if (response.status === 409 && code !== "thread_busy") return null;
+    // A busy thread or an unavailable server is tried again. Any other problem is one that the candidate would see.
+    if (response.status !== 409 && response.status < 500) throw new Error(`${method} ${path}: ${code}`);
+    return "again";
   }
 
   #step(): void {

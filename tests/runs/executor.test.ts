@@ -31,11 +31,13 @@ async function aWorld() {
   const program = createProgram(configFor(folder), { database: openDatabase(folder) });
   const { session_id } = await start(program, OWNER);
   const { runs, checkpointer } = createSqliteStores(openDatabase(folder), SETTINGS);
-  const point = await checkpointer.pointOf(checkpointThread(OWNER, session_id));
+  const pointOf = ({ thread_id }: Pick<Run, "thread_id">) => checkpointer.pointOf(checkpointThread(OWNER, thread_id));
+  const point = await pointOf({ thread_id: session_id });
   let number = 0;
-  const accept = async (): Promise<Run> => {
+  const another = async () => (await start(program, OWNER)).session_id;
+  const accept = async (session = session_id): Promise<Run> => {
     number += 1;
-    const thread = { owner: OWNER, session_id, thread_id: session_id };
+    const thread = { owner: OWNER, session_id: session, thread_id: session };
     const request = { ...thread, run_id: `run_${number}`, input: { kind: "start" as const }, at: AT };
     return (await runs.accept({ ...request, idempotency: null, reply: null, start: null })).run;
   };
@@ -64,7 +66,7 @@ async function aWorld() {
     return { executor: new Executor(needs), errors, problems, runs: stores.runs };
   };
   const statusOf = async (run: Run) => (await runs.find(run))?.status;
-  return { accept, executor, statusOf, runs, point };
+  return { accept, another, executor, statusOf, runs, point, pointOf };
 }
 
 /** A promise, and the function that resolves it. */
@@ -172,6 +174,29 @@ describe("an executor", () => {
     expect(errors).toEqual([down]);
     const after = world.executor("1:1", async () => {});
     expect(await after.executor.execute(run)).toBe("ended");
+  });
+
+  it("executes the next suspect once the one before it has got further than where it crashed servers", async () => {
+    const world = await aWorld();
+    const suspects = [await world.accept(), await world.accept(await world.another())];
+    for (const run of suspects)
+      for (const crashed of ["11:1", "12:1"])
+        await world.executor(crashed, async () => {}).runs.begin(run, await world.pointOf(run));
+    const [first, second] = suspects;
+    if (!first || !second) throw new Error("there are two");
+    const [begun, gate] = [aGate(), aGate()];
+    const { executor } = world.executor("2:1", async ({ run }) => {
+      if (run.run_id !== first.run_id) return;
+      begun.open();
+      await gate.opened;
+    });
+    const executed = executor.execute(first);
+    await begun.opened;
+    expect(await executor.execute(second)).toBe("locked");
+    executor.passed(first);
+    expect(await executor.execute(second)).toBe("ended");
+    gate.open();
+    expect(await executed).toBe("ended");
   });
 
   it("isolates a run that has crashed two servers, and refuses it after three", async () => {
