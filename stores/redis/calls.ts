@@ -294,7 +294,7 @@ function nano(usd: number): number {
 }
 
 function callWrite(booking: Booking, status: string, usage: Usage | null, durationMs: number | null): Write {
-  const { call_id, owner: _, session_id: __, ...call } = booking;
+  const { call_id, owner: _, session_id: __, send_before: ___, ...call } = booking;
   return ["HSET", "calls", call_id, JSON.stringify({ ...call, status, usage, duration_ms: durationMs })];
 }
 
