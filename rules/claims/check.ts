@@ -59,10 +59,14 @@ export function plainForm(sentence: string): string {
 }
 
 function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckSources): Claim[] {
-  const word = against.statements.find((one) => KNOWN_BY[one.kind] && isTold(one) && says(one.text, sentence.text));
-  const knownBy = word && KNOWN_BY[word.kind];
-  if (word && knownBy) return [claimOf(place, sentence.text, knownBy, [word, ...cited], [])];
-  const proof = provedBy(sentence.text, cited);
+  const own = against.statements.filter(({ kind }) => isWord(kind) || kind === "fact");
+  const said = own.filter(({ text }) => says(text, sentence.text));
+  const word = said.find(({ kind }) => isWord(kind));
+  if (word)
+    return [claimOf(place, sentence.text, word.kind === "confirmation" ? "confirmed" : "stated", [word, ...cited], [])];
+  // A fact was said or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
+  const fact = said.find(({ kind, state }) => kind === "fact" && state === "done");
+  const proof = provedBy(sentence.text, cited) ?? (fact ? [fact] : null);
   if (proof) return [claimOf(place, sentence.text, "proved", proof, [])];
   const compared = { cited, posts: against.posts, topic: against.topic };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
@@ -89,14 +93,7 @@ function says(word: string, sentence: string): boolean {
   return [word, ...sentencesOf(word).map(({ text }) => text)].some((one) => plainForm(one) === plainForm(sentence));
 }
 
-/** What a sentence is where the candidate's own word says it. A fact was said or confirmed in another question: nobody is asked twice. */
-const KNOWN_BY: Partial<Record<Statement["kind"], "confirmed" | "stated" | "proved">> = {
-  confirmation: "confirmed",
-  edit: "stated",
-  fact: "proved",
-};
-
-const isTold = ({ kind, state }: Statement) => kind !== "fact" || state === "done";
+const isWord = (kind: Statement["kind"]) => kind === "confirmation" || kind === "edit";
 
 /** A claim as it is stored. */
 export function claimOf(
