@@ -83,7 +83,7 @@ export const STATE_ROWS: Row<StatementState>[] = [
     is: "hedged",
     pattern: /\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|shadow(?:ed|ing)|watched|tried to|under supervision)\b/iu,
     reads: "I helped the foreman set it out.",
-    leaves: "I set it out with the foreman.",
+    leaves: "I tried the cards in my room.",
   },
 ];
 

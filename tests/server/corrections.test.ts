@@ -113,6 +113,16 @@ describe("the candidate corrects the reading", () => {
     expect(await read(before)).toMatchObject({ gaps: before.gaps, questions: after.questions });
   });
 
+  it("shows no words of the candidate's as a quote of the job", async () => {
+    const before = (await client.start(documents)).body;
+    const path = `/api/sessions/${before.session_id}/requirements`;
+    await client.send("POST", path, { title: "Kite flying with patients" });
+    const after = await read(before);
+    const gap = after.gaps.find(({ title }) => title.startsWith("Kite"));
+    const question = after.questions.find(({ gap_id }) => gap_id === gap?.gap_id);
+    expect(question?.why).toMatch(/^You say that the job asks for it/);
+  });
+
   it("shows the match now beside the match at the start", async () => {
     const before = (await client.start(documents)).body;
     expect(before.match.now).toBe(before.match.score);
