@@ -134,7 +134,7 @@ export function saysHowOften({ text }: Pick<Figure, "text">): boolean {
 
 const CLOCK = /^(?<hour>\d{1,2})[.:](?<minute>\d\d)\s?(?:am|pm|a\.m\.|p\.m\.|h|Uhr)\b/iu;
 
-/** True for a figure that is a year or a time of day. */
+/** True for a figure that may be a year or a time of day: 2024, 2.40. */
 export function isWhen(text: string, { start, unit, text: written }: Figure): boolean {
   return (
     (unit === null && /^(?:19|20)\d\d$/.test(written)) ||

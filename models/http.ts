@@ -50,7 +50,7 @@ export function createFetch(connections: number): typeof fetch {
   };
 }
 
-// Gives up a request whose time is over when its connection is ready and it is about to be written.
+// Aborts a request that is late when its connection is ready and it is about to be written.
 function inTime(handler: Dispatcher.DispatchHandlers, latest: number): Dispatcher.DispatchHandlers {
   return Object.assign(new DecoratorHandler(handler), {
     onConnect(abort: (error?: Error) => void) {

@@ -61,6 +61,7 @@ export class Bucket {
   static decode(text: string, isWanted: (labels: MetricLabels) => boolean = () => true): Bucket {
     const bucket = new Bucket();
     for (const { l, n, s, d } of z.array(Encoded).parse(JSON.parse(text))) {
+      // An object from all LABELS; `fromEntries` forgets which names it has.
       const labels = Object.fromEntries(LABELS.map((name, index) => [name, l[index] ?? ""])) as unknown as MetricLabels;
       if (!isWanted(labels)) continue;
       const [min, max, total, sketch] = d ?? [Number.POSITIVE_INFINITY, 0, 0, null];

@@ -36,6 +36,7 @@ export function createQdrantIndex(
     const client = createQdrantClient(server, signal);
     // It asks for the list of collections before every call; here the collection was prepared.
     const known = { ...client, getCollections: async () => ({ collections: [{ name: collection }] }) };
+    // The library's type wants its own client; it calls these methods alone.
     const args = { client: known, collectionName: collection } as unknown as QdrantLibArgs;
     return { client, store: new QdrantVectorStore(new NoEmbeddings(), args) };
   };

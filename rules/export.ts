@@ -2,5 +2,5 @@
 
 export { defenceSheet } from "./export/defence.js";
 export { exportedOf, exportedTextOf } from "./export/exported.js";
-export { type Posts, postOfBullet } from "./export/place.js";
+export { listsPost, type Posts, postOfBullet } from "./export/place.js";
 export { type ExportedResumeLine, resumeWithAnswers, TRAINING } from "./export/resume.js";

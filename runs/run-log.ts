@@ -61,7 +61,7 @@ export function createRunLog({
     }
   }
 
-  // The head of each interview whose questions are being written, with those that were written so far. The key is the run of one attempt. The
+  // The head of each interview with questions that are being written, and those that were written so far. The key is the run of one attempt. The
   // rest of the head does not change until all questions are joined.
   const writing = new WeakMap<Run, { head: Head | null; written: QuestionSeed[] }>();
 

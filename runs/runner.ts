@@ -45,7 +45,7 @@ export interface Runner {
   close(graceMs: number): Promise<void>;
 }
 
-// Without a duration, another process has done it, and it is only told of here.
+// Without a duration, another process executed the node; here it is only reported.
 const isDoneHere = ({ outcome, durationMs }: NodeRun) => outcome === "finished" && durationMs !== null;
 
 const CANCEL_MS = 5_000;

@@ -32,6 +32,7 @@ export function routesOf(handlers: Handlers, limits: Pick<Limits, "stream">): Ro
         mayCall(operation),
         mustFit(operation),
         mayFollow(operation, limits),
+        // Each operation's handler has a type of its own, which TypeScript cannot follow through this loop.
         (request, response) =>
           handle(request as unknown as Parameters<typeof handle>[0], response, ownerOf(response, operation)),
       );

@@ -3,7 +3,7 @@ import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
-import { exportedOf, type Posts, postOfBullet, TRAINING } from "../../rules/export.js";
+import { exportedOf, listsPost, type Posts, postOfBullet, TRAINING } from "../../rules/export.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {
@@ -55,9 +55,7 @@ function addAnswer(
 ): Added[] {
   // Working conditions do not belong in a résumé.
   if (kind === "logistics") return [];
-  const isPost = (text: string) => posts.all.some(({ title }) => folded(text).startsWith(`${folded(title)},`));
-  // Years are shown by its posts.
-  const fresh = kind === "years" ? bullets.filter(({ text }) => !isPost(text)) : bullets;
+  const fresh = kind === "years" ? bullets.filter((bullet) => !listsPost(bullet, posts)) : bullets;
   const proof = PROOFS[kind];
   let project: { index: number; highlights: unknown[] } | null = null;
   return fresh.map((bullet) => {

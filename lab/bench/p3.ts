@@ -22,6 +22,7 @@ async function measured() {
     return { state: "empty", passages: [] };
   };
   const [resume, facts, answers] = SEARCHES_MS.map(slow);
+  // The searches are timers instead of the real ones, and LangGraph's input types do not fit a graph of any state.
   const needs = {
     ...answerNeeds(model),
     searchResume: () => resume,

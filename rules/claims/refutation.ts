@@ -220,12 +220,7 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
   const own = facts.flatMap(({ post }) => (post ? [post.header.start] : []));
   // A fact without a post may belong to any of them.
   if (own.length === 0 || own.length < facts.length) return [];
-  const inFacts = new Set(
-    facts
-      .flatMap(({ text }) => words(text))
-      .filter(isTelling)
-      .map(({ lower }) => lower),
-  );
+  const inFacts = namesIn(facts.map(({ text }) => text).join("\n"));
   const said = new Set(
     [
       ...facts.flatMap(({ text }) => words(text)),
@@ -233,11 +228,7 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
     ].map(({ lower }) => lower),
   );
   // Names keep their capitals: "the bar" is not "The Creel Bar".
-  const named = new Set(
-    words(clause)
-      .filter(isTelling)
-      .map(({ lower }) => lower),
-  );
+  const named = namesIn(clause);
   return posts.flatMap(({ header, employer }) => {
     if (own.includes(header.start) || employer === null) return [];
     const name = words(employer).filter(isTelling);
@@ -248,7 +239,15 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
   });
 }
 
-// A word that can tell an employer by its name.
+function namesIn(text: string): Set<string> {
+  return new Set(
+    words(text)
+      .filter(isTelling)
+      .map(({ lower }) => lower),
+  );
+}
+
+// A word that can identify an employer in its name.
 function isTelling(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text) && word.text.length > 2 && isContent(word);
 }

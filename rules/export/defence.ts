@@ -80,8 +80,8 @@ function followUp(text: string, claims: Said[]): FollowUp {
   };
 }
 
-// The first figure with a unit, or else the first one. The 12 of "12-lead" and the 2 of NEWS2 are parts of names; dates, times of day and
-// "once" are asked about by nobody.
+// The first figure with a unit, or else the first one. The 12 of "12-lead" and the 2 of NEWS2 are parts of names; interviewers do not ask
+// about years, times of day and "once".
 function tellingFigure(text: string): string | undefined {
   const counts = figures(text).filter(
     (figure) => !/^-\p{L}/u.test(text.slice(figure.end)) && !isWhen(text, figure) && !saysHowOften(figure),

@@ -1,6 +1,7 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post } from "../../domain/resume.js";
+import { oneLine } from "../../language/letters.js";
 
 /** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
 export interface Posts {
@@ -24,7 +25,16 @@ export function postOfBullet(
   return others.every((other) => other?.header.start === first?.header.start) ? first : null;
 }
 
-// None for what tells no place: a decision by the candidate, and a line of the résumé that stands under no post.
+/** True for a bullet that only lists a post, as the answer to a question about years does: the résumé has its posts already. */
+export function listsPost(
+  { text }: Pick<ExportedAnswer["bullets"][number], "text">,
+  { all }: Pick<Posts, "all">,
+): boolean {
+  const line = oneLine(text).toLowerCase();
+  return all.some(({ title }) => line.startsWith(`${oneLine(title).replace(/\.$/, "").toLowerCase()},`));
+}
+
+// None for a source without a place: a decision by the candidate, or a line of the résumé that is under no post.
 function placesOf({ kind, ref, start }: ClaimSource, chosen: Post | null, { chosen: byQuestion, all }: Posts) {
   if (kind === "reply") return [chosen];
   // Said in another question, whose id is before the last dot.

@@ -3,7 +3,7 @@ import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
 import { FIRST_PERSON_SINGULAR } from "../../language/wording.js";
-import { postOfBullet } from "./place.js";
+import { listsPost, postOfBullet } from "./place.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
 export interface ExportedResumeLine {
@@ -45,7 +45,6 @@ export function resumeWithAnswers(
   };
   const stands = new Set(lines.map(({ text }) => folded(text)));
   const posts = { chosen, all: postsOf(profile) };
-  const titles = profile.roles.map(({ title }) => folded(title));
   const spoken = new Set(profile.languages.flatMap(({ text }) => languagesIn(text)));
   for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
@@ -55,7 +54,7 @@ export function resumeWithAnswers(
       stands.has(folded(text)) ||
       [...stands].some((one) => folded(text).startsWith(one) && one.length > LONG) ||
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
-      (kind === "years" && titles.some((title) => folded(text).startsWith(`${title},`))) ||
+      (kind === "years" && listsPost({ text }, posts)) ||
       (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
     // A bullet in the first person is exported with the answers only.
     const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !FIRST_PERSON_SINGULAR.test(text));
