@@ -124,8 +124,9 @@ async function improve(
 
 // One confirmation for all claims; if it is refused, each claim is asked about.
 async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
-  const lines = claims.flatMap(({ text, rests_on }) => [
+  const lines = claims.flatMap(({ text, also = [], rests_on }) => [
     `- ${text}`,
+    ...also.map((spoken) => `    spoken: ${spoken}`),
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);
   prompts.note(plain(lines.join("\n")), "These sentences use other words than yours: are they true?");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Coverage } from "./gap.js";
 import { Issue } from "./question.js";
 
 /** The kind of source that a passage comes from. */
@@ -64,6 +65,7 @@ export const Judgement = z.object({
   score: z.number(),
   strengths: z.array(Remark),
   issues: z.array(Issue),
+  covers: Coverage.nullish().describe("How far the answer shows what the gap asks for; null where nobody judged it"),
 });
 export type Judgement = z.infer<typeof Judgement>;
 

@@ -156,6 +156,9 @@ const JudgedIssue = Issue.extend({
 });
 export const JudgeOutput = z.object({
   criteria: Criteria,
+  covers: Coverage.nullable()
+    .default(null)
+    .describe("How far the answer shows what the gap asks for; null where that is not judged"),
   strengths: z.array(z.object({ label: name, description: remark })).max(50),
   issues: z.array(JudgedIssue).max(50),
 });

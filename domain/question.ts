@@ -97,6 +97,7 @@ export const OpenClaim = z.object({
   claim_id: z.string(),
   place: z.string().describe("Where it stands first: `bullets.N` or `spoken`"),
   text: z.string(),
+  also: z.array(z.string()).optional().describe("Spoken sentences that repeat it: the word on it counts for them"),
   rests_on: z.array(RestsOn),
 });
 export type OpenClaim = z.infer<typeof OpenClaim>;

@@ -3,6 +3,7 @@ import { JudgeOutput } from "../domain/outputs.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
+import { unansweredIn } from "../rules/claims.js";
 import { closedJudgement } from "../rules/closed.js";
 import { scoreOf } from "../rules/gate.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
@@ -21,7 +22,11 @@ export function judgeAnswer(
     if (draft.provider === RULES)
       return { verdict: medianVerdict(draft.version, [closedJudgement(sources.statements)], gap.threshold) };
     const { title, bullets, spoken } = draft;
-    const prompt = judgeAnswerPrompt.fill({ ...slots, draft: { title, bullets, spoken } });
+    const prompt = judgeAnswerPrompt.fill({
+      ...slots,
+      unanswered: unansweredIn(state.replies),
+      draft: { title, bullets, spoken },
+    });
     const judge = (sample: number) =>
       needs.model.complete({
         prompt,

@@ -20,6 +20,7 @@ export {
   recallQuery,
   replyEvidence,
   textEvidence,
+  unansweredIn,
   wordEvidence,
 } from "./claims/evidence.js";
 export { refutedOf, unsupportedOf } from "./claims/refuted.js";

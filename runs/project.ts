@@ -111,7 +111,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
-    covers: gap && outcome ? coverageNow(gap, outcome, replies) : "covered",
+    covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers) : "covered",
   };
   return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer) };
 }

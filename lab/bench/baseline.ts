@@ -108,9 +108,9 @@ async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   const shown = { ...documents, gap: { ...gap, job_quote: "" }, replies, evidence: [], near: [] };
   const written = { ...shown, language: "en", as_of: day };
   const draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
-  await ask(judgeAnswerPrompt.fill({ ...shown, draft }), JudgeOutput);
+  await ask(judgeAnswerPrompt.fill({ ...shown, unanswered: [], draft }), JudgeOutput);
   if (place !== 0) return;
   const more = { ...written, draft, refused: [], new_facts: [{ question: "More", answer: MORE }] };
   const refined = (await ask(refineAnswerPrompt.fill(more), DraftOutput)) as typeof draft;
-  await ask(judgeAnswerPrompt.fill({ ...shown, draft: refined }), JudgeOutput);
+  await ask(judgeAnswerPrompt.fill({ ...shown, unanswered: [], draft: refined }), JudgeOutput);
 }

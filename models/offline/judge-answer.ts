@@ -37,7 +37,12 @@ export function judgeAnswerOffline({
     professional_language: clamp(language(features)),
     relevance: clamp(relevance(features, isShort)),
   };
-  return { criteria, strengths: strengthsOf(features, criteria), issues: issuesOf(features, gap, criteria, isShort) };
+  return {
+    criteria,
+    covers: null,
+    strengths: strengthsOf(features, criteria),
+    issues: issuesOf(features, gap, criteria, isShort),
+  };
 }
 
 function specificity({ told, named, figures, denied, denies, sentenceKinds, repeated }: Features): number {

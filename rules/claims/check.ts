@@ -61,13 +61,21 @@ export function plainForm(sentence: string): string {
 function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckSources): Claim[] {
   const own = against.statements.filter(({ kind }) => isWord(kind) || kind === "fact");
   const said = own.filter(({ text }) => says(text, sentence.text));
+  const byWord = (words: Statement[]) => {
+    const known = words.every(({ kind }) => kind === "confirmation") ? "confirmed" : "stated";
+    return [claimOf(place, sentence.text, known, [...words, ...cited], [])];
+  };
   const word = said.find(({ kind }) => isWord(kind));
-  if (word)
-    return [claimOf(place, sentence.text, word.kind === "confirmation" ? "confirmed" : "stated", [word, ...cited], [])];
+  if (word) return byWord([word]);
   // A fact was said or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
   const fact = said.find(({ kind, state }) => kind === "fact" && state === "done");
   const proof = provedBy(sentence.text, cited) ?? (fact ? [fact] : null);
   if (proof) return [claimOf(place, sentence.text, "proved", proof, [])];
+  const repeated = provedBy(
+    sentence.text,
+    own.filter(({ kind }) => isWord(kind)),
+  );
+  if (repeated) return byWord(repeated);
   const compared = { cited, posts: against.posts, topic: against.topic };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
   const whole = refutationsOf(sentence.text, compared);

@@ -6,16 +6,26 @@ import { capitalised, uncapitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
 import { isPastForm } from "../../language/words.js";
 import { ledgerOf } from "./check.js";
+import { repeatedBullets, wordsOnAll } from "./repeated.js";
 import { openSentences } from "./second-opinion.js";
 
-/** The open sentences of a version, each once, with the quotes that they rest on. */
-export function openClaimsOf({ claims }: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
-  return openSentences({ claims }).map(({ claim_id, place, text, sources }) => ({
-    claim_id,
-    place,
-    text,
-    rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
-  }));
+/**
+ * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that repeats a bullet stands
+ * beside it (`also`), and is not asked about apart.
+ */
+export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
+  const repeated = repeatedBullets(ledger);
+  const open = openSentences(ledger);
+  return open
+    .filter(({ claim_id }) => !repeated.has(claim_id))
+    .map(({ claim_id, place, text, sources }) => {
+      const also = open.filter((one) => repeated.get(one.claim_id)?.claim_id === claim_id);
+      return {
+        ...{ claim_id, place, text },
+        ...(also.length > 0 && { also: also.map((one) => one.text) }),
+        rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
+      };
+    });
 }
 
 function questionOf({ ref, start, end }: ClaimSource, statements: Statement[]): { question?: string } {
@@ -29,10 +39,12 @@ export function changesText(words: ClaimDecisions): boolean {
 }
 
 /**
- * Applies the candidate's decisions to the open sentences of a version: true confirms, false refutes. A sentence with a
- * correction stays open here; `correctedDraft` replaces it.
+ * Applies the candidate's decisions to the open sentences of a version, and to those that repeat them: true confirms, false
+ * refutes. A sentence with a correction stays open here; `correctedDraft` replaces it.
  */
-export function withDecisions(version: Version, words: ClaimDecisions, askId: string): Version {
+export function withDecisions(version: Version, said: ClaimDecisions, askId: string): Version {
+  const words = wordsOnAll(version.ledger, said);
+  const repeated = repeatedBullets(version.ledger);
   const claims = version.ledger.claims.map((claim): Claim => {
     const word = claim.known === "open" ? words[claim.claim_id] : undefined;
     const decided = { ...claim, undecided: false, decided_by: "candidate" as const };
@@ -41,7 +53,7 @@ export function withDecisions(version: Version, words: ClaimDecisions, askId: st
         ...decided,
         known: "confirmed",
         supported: true,
-        sources: [confirmationSource(claim, askId), ...claim.sources],
+        sources: [confirmationSource(repeated.get(claim.claim_id) ?? claim, askId), ...claim.sources],
       };
     if (word === false)
       return { ...decided, known: "refuted", supported: false, missing: ["you said that it is not so"] };
@@ -57,8 +69,9 @@ function confirmationSource({ text, claim_id }: Claim, askId: string): ClaimSour
 /** The text of a version without rejected sentences and with the corrections in place; null if no bullet is left. */
 export function correctedDraft(
   { draft, ledger }: Version,
-  words: ClaimDecisions,
+  said: ClaimDecisions,
 ): Pick<Draft, "bullets" | "spoken" | "cited"> | null {
+  const words = wordsOnAll(ledger, said);
   const restsOn = (place: string, text: string) =>
     (place === "spoken" ? draft.cited?.spoken : draft.cited?.bullets)?.find((cited) => cited.text.includes(text))
       ?.rests_on ?? [];
@@ -110,13 +123,14 @@ function instead(claim: Claim, words: ClaimDecisions, corrections: string[]): st
   const said = saidInstead(claim, words[claim.claim_id]);
   // The spoken sentence was rejected, and the correction was given for the bullet.
   const now = said.length === 0 && words[claim.claim_id] === false ? corrections : said;
-  return now.map((text) => (text === claim.text ? text : withI(text)));
+  return now.map((text) => (text === claim.text ? text : withI(text, claim.text)));
 }
 
-// A bullet names nobody: "Took it over" is spoken as "I took it over".
-function withI(bullet: string): string {
-  const first = /^\p{L}+/u.exec(bullet)?.[0] ?? "";
-  return isPastForm(first.toLowerCase()) ? `I ${uncapitalised(bullet)}` : bullet;
+// A bullet names nobody: "Took it over" is spoken as "I took it over", and "Bake 20" in the place of "I bake 30" as "I bake 20".
+function withI(bullet: string, spokenBefore: string): string {
+  const first = (/^\p{L}+/u.exec(bullet)?.[0] ?? "").toLowerCase();
+  const verbBefore = /^I (\p{L}+)/u.exec(spokenBefore)?.[1] ?? "";
+  return isPastForm(first) || (first !== "" && first === verbBefore) ? `I ${uncapitalised(bullet)}` : bullet;
 }
 
 function onceEach<Sentence extends { text: string }>(sentences: Sentence[]): Sentence[] {

@@ -15,6 +15,15 @@ export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: str
   });
 }
 
+/** The questions of forms that the candidate left empty. */
+export function unansweredIn(replies: AnsweredAsk[]): string[] {
+  return replies.flatMap(({ reply, fields }) =>
+    reply.kind === "details" || reply.kind === "improvement"
+      ? fields.filter((field) => showValue(field, reply.values[field.id]) === "").map(({ question }) => question)
+      : [],
+  );
+}
+
 /** Each value as a separate source, identified by ask and field. */
 export function replyEvidence(given: (GivenValue & { ask_id?: string })[]): Evidence[] {
   return given.map(({ ask_id, field_id, question, answer }) => ({

@@ -105,7 +105,10 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
     },
   ],
   ["draftAnswer", { prompt: draftAnswerPrompt.fill(answer), schema: DraftOutput }],
-  ["judgeAnswer", { prompt: judgeAnswerPrompt.fill({ ...about, draft: versionOf(DRAFT) }), schema: JudgeOutput }],
+  [
+    "judgeAnswer",
+    { prompt: judgeAnswerPrompt.fill({ ...about, unanswered: [], draft: versionOf(DRAFT) }), schema: JudgeOutput },
+  ],
   [
     "checkGrounding",
     {

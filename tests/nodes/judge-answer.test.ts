@@ -13,6 +13,18 @@ describe("judgeAnswer", () => {
     expect(model.requests[0]?.role).toBe("judge");
   });
 
+  it("tells the judge what was asked and left empty, and keeps how far it says that the answer shows the gap", async () => {
+    const model = fakeModel({ judgeAnswer: [{ ...judged(8), covers: "partial" }] });
+    const left = { id: "result", type: "textarea" as const, question: "What came of it?", required: false };
+    const [yes, told] = state.replies;
+    const replies = [yes, { ...told, fields: [...(told?.fields ?? []), left] }] as typeof state.replies;
+    const { verdict: found } = await judgeAnswer({ model, texts, reader })({ ...state, replies, draft }, {});
+    expect(model.requests[0]?.prompt.messages.at(-1)?.content).toMatch(
+      /Asked and left empty:\n\[.*"What came of it\?"/,
+    );
+    expect(found).toMatchObject({ score: 8, covers: "partial" });
+  });
+
   it.each([
     ["once far from the threshold", [9], 9],
     ["twice near it where both agree", [7, 8], 7],

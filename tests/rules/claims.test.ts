@@ -283,6 +283,51 @@ describe("the candidate's word", () => {
     expect(after.ledger.claims[0]?.sources[0]).toMatchObject({ kind: "confirmation", quote: "Hand-shaped 30 loaves." });
   });
 
+  const spokenTwin = Draft.parse({
+    ...{
+      version: 1,
+      change: "drafted",
+      provider: "x",
+      title: "t",
+      bullets: ["Bake 30 loaves and coach the apprentices"],
+    },
+    spoken: "I bake 30 loaves. I coach the apprentices.",
+    cited: {
+      bullets: [{ text: "Bake 30 loaves and coach the apprentices", rests_on: [number("starter")] }],
+      spoken: ["I bake 30 loaves, and I coach the apprentices.", "I baked all night."].map((text) => ({
+        text,
+        rests_on: [number("starter")],
+      })),
+    },
+  });
+
+  it("is asked once for a bullet and the spoken sentence that repeats it, and one word counts for both", () => {
+    const twin: Version = {
+      draft: spokenTwin,
+      verdict: null,
+      ledger: checkDraft(spokenTwin, { ...sources, topic: "t" }),
+    };
+    const bullet = "Bake 30 loaves and coach the apprentices";
+    const spoken = "I bake 30 loaves, and I coach the apprentices.";
+    expect(openClaimsOf(twin.ledger).map(({ text, also }) => [text, also])).toEqual([
+      [bullet, [spoken]],
+      ["I baked all night.", undefined],
+    ]);
+    const isTrue = withDecisions(twin, { [id(bullet)]: true }, "c");
+    expect(knownOf(isTrue)).toContainEqual([spoken, "confirmed"]);
+    expect(isTrue.ledger.claims.find(({ text }) => text === spoken)?.sources[0]).toMatchObject({
+      kind: "confirmation",
+      quote: bullet,
+    });
+    expect(knownOf(isTrue)).toContainEqual(["I baked all night.", "open"]);
+    expect(knownOf(withDecisions(twin, { [id(bullet)]: false }, "c"))).toContainEqual([spoken, "refuted"]);
+    expect(correctedDraft(twin, { [id(bullet)]: "Bake 20 loaves" })?.spoken).toBe(
+      "I bake 20 loaves. I baked all night.",
+    );
+    const kept = withDecisions(twin, { [id(bullet)]: true, [id(spoken)]: false }, "c");
+    expect(knownOf(kept)).toContainEqual([spoken, "refuted"]);
+  });
+
   it("cannot make a refuted sentence true", () => {
     const after = withDecisions(version, { [id("I hired 12 bakers.")]: true }, "c");
     expect(knownOf(after).at(-1)).toEqual(["I hired 12 bakers.", "refuted"]);
@@ -304,7 +349,7 @@ describe("the candidate's word", () => {
       [id("Fed the starter daily")]: true,
     });
     expect(corrected?.bullets[0]).toBe("Hand-shaped 25 loaves. Coached 3 apprentices.");
-    expect(corrected?.spoken).toBe("Hand-shaped 25 loaves.");
+    expect(corrected?.spoken).toBe("I hand-shaped 25 loaves.");
     const inPast = correctedDraft(version, { [id("Hand-shaped 30 loaves")]: "Shaped 25 loaves by hand" });
     expect(inPast?.bullets[0]).toMatch(/^Shaped 25 loaves by hand/);
     expect(inPast?.spoken).toBe("I shaped 25 loaves by hand.");

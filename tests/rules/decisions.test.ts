@@ -171,6 +171,16 @@ describe("what an answer shows of its requirement", () => {
   ] as const)("%s", (_, gap, outcome, values, covers) => {
     expect(coverageNow(gap, outcome, saying(values))).toBe(covers);
   });
+
+  it.each([
+    ["a good answer that says it was never done", about("skill", "Welding"), "accepted", "missing", "missing"],
+    ["one about something close to it", about("skill", "Welding"), "accepted", "partial", "partial"],
+    ["one taken below the bar that shows it", about("skill", "Welding"), "accepted_by_user", "covered", "partial"],
+    ["one that nobody judged by this", about("skill", "Welding"), "accepted", null, "covered"],
+    ["a paper, whose form says it", about("licence", "Forklift licence"), "accepted", "missing", "covered"],
+  ] as const)("is what the judge says, where the form does not: %s", (_, gap, outcome, judged, covers) => {
+    expect(coverageNow(gap, outcome, saying({ status: "held" }), judged)).toBe(covers);
+  });
 });
 
 describe("replies", () => {

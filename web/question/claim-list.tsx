@@ -54,6 +54,11 @@ function OneClaim({
   return (
     <div className="claim">
       <p className="own-text">{claim.text}</p>
+      {claim.also?.map((spoken) => (
+        <p key={spoken} className="hint">
+          {words.alsoSpoken} {spoken}
+        </p>
+      ))}
       <div>
         {claim.rests_on.map(({ ref, start, quote, question }) => (
           <Voice key={ref + start} of="own" label={question ?? words.rests}>

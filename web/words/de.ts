@@ -295,6 +295,7 @@ export const de: Words = {
     confirmHint:
       "Nichts widerspricht diesen Sätzen, und nichts belegt sie Wort für Wort. Sie werden nur verwendet, wenn Sie sagen, dass sie stimmen.",
     rests: "Das beruht auf",
+    alsoSpoken: "In der gesprochenen Fassung:",
     allTrue: "Alles stimmt",
     isTrue: "Stimmt",
     notSo: "Stimmt nicht",

@@ -280,6 +280,7 @@ export const en = {
     confirmHint:
       "Nothing contradicts these sentences, and nothing proves them word for word. They are used only if you say that they are true.",
     rests: "This rests on",
+    alsoSpoken: "In the spoken version:",
     allTrue: "All true",
     isTrue: "True",
     notSo: "Not so",
