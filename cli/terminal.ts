@@ -124,8 +124,9 @@ async function improve(
 
 // One confirmation for all claims; if it is refused, each claim is asked about.
 async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
-  const lines = claims.flatMap(({ text, also = [], rests_on }) => [
+  const lines = claims.flatMap(({ text, also = [], new_words = [], rests_on }) => [
     `- ${text}`,
+    ...(new_words.length > 0 ? [`    not your words: ${new_words.join(", ")}`] : []),
     ...also.map((spoken) => `    spoken: ${spoken}`),
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);

@@ -97,6 +97,12 @@ export const OpenClaim = z.object({
   claim_id: z.string(),
   place: z.string().describe("Where it stands first: `bullets.N` or `spoken`"),
   text: z.string(),
+  new_words: z
+    .array(z.string())
+    .optional()
+    .describe(
+      "Its telling words that are not in what it rests on; none where it only puts the same words in another way",
+    ),
   also: z.array(z.string()).optional().describe("Spoken sentences that repeat it: the word on it counts for them"),
   rests_on: z.array(RestsOn),
 });

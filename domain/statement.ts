@@ -22,6 +22,8 @@ export interface Statement extends ClaimSource {
   question?: string;
   /** The form field that contains it. */
   field?: { id: string; type: string };
+  /** The year in which the candidate said it; "last year" is the one before. */
+  saidIn?: number;
   /** The post of the résumé that it belongs to; null if there is none. */
   post: Post | null;
   /** The résumé heading above it. */

@@ -60,7 +60,9 @@ function dealOut(state: Interview["State"], room: number): Send[] | typeof END {
   const number = flags.use_batch_generation ? Math.max(fewest, Math.min(room, chosen.length)) : chosen.length;
   const batches = Array.from({ length: number }, (_, place): QuestionBatch => {
     const gaps = chosen.filter((_gap, at) => at % number === place);
-    return { ...shared, gaps, known: known.filter((item) => gaps.some(({ gap_id }) => gap_id === item.gap_id)) };
+    const others = chosen.filter((gap) => !gaps.includes(gap)).map(({ title }) => title);
+    const own = known.filter((item) => gaps.some(({ gap_id }) => gap_id === item.gap_id));
+    return { ...shared, gaps, others, known: own };
   });
   return batches.length === 0 ? END : batches.map((batch) => new Send("writeQuestions", batch));
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from "../domain/resume.js";
+import { NUMBER_WORDS } from "./numbers.js";
 import { testedPattern } from "./row.js";
 
 /** A date range in a text. `end` is null if it is ongoing. `from` and `to` are UTF-16 indexes. */
@@ -69,6 +70,31 @@ export function shortenedYears(text: string): number[] {
   return [...text.matchAll(SHORT_YEARS)].flatMap(({ groups }) =>
     [...(groups?.more ?? "").matchAll(/\d\d/gu)].map(([year]) => Number(`${groups?.century}${year}`)),
   );
+}
+
+const RELATIVE_YEAR = testedPattern(
+  /\b(?:(?<back>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|back)|the year before last|(?<last>last|this|past) (?:year|spring|summer|autumn|fall|winter|christmas|easter|\p{L}{3,9}))\b/giu,
+  "last summer",
+  "at last",
+);
+
+/**
+ * The years that a text may mean by "last year", "this spring" or "two years ago" when it was said in that year. The last March
+ * may be that of the same year.
+ */
+export function relativeYears(text: string, saidIn: number): number[] {
+  return [...text.matchAll(RELATIVE_YEAR)].flatMap(({ 0: phrase, groups }) => {
+    const { back, last } = groups ?? {};
+    if (back !== undefined) return [saidIn - (NUMBER_WORDS[back.toLowerCase()] ?? (Number(back) || 1))];
+    if (last === undefined) return [saidIn - 2];
+    if (/year$/iu.test(phrase)) return [/^this/iu.test(last) ? saidIn : saidIn - 1];
+    return isTimeOfYear(phrase) ? [saidIn, saidIn - 1] : [];
+  });
+}
+
+function isTimeOfYear(phrase: string): boolean {
+  const time = phrase.split(" ").at(-1)?.toLowerCase() ?? "";
+  return /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/u.test(time) || monthByPrefix(time) !== null;
 }
 
 const MONTH = String.raw`\p{L}{3,9}\.?`;

@@ -113,13 +113,19 @@ function parseFigure(figure: string): number {
 
 const TIME =
   /^[\s-]*(sec(?:ond)?|min(?:ute)?|h(?:r|our)?|day|night|w(?:ee)?k|fortnight|mo?n?th|term|quarter|y(?:ea)?r|shift)s?\b/iu;
+/** "9 shift managers" are no nine shifts. */
+const NAMES_A_KIND = testedPattern(
+  /^\s+(?:day|night|shift|term|quarter)\s+\p{L}{4,}s\b/iu,
+  " shift managers",
+  " shifts a week",
+);
 /** Units by the first letter of their abbreviations. */
 const TIME_UNITS = { s: "second", m: "minute", h: "hour", w: "week", y: "year" } as const;
 
 /** The unit of time directly after a figure: "two hours", "18-month"; null if there is none. */
 export function timeUnit(text: string, { end }: Pick<Figure, "end">): string | null {
   const unit = TIME.exec(text.slice(end))?.[1]?.toLowerCase();
-  if (unit === undefined) return null;
+  if (unit === undefined || NAMES_A_KIND.test(text.slice(end))) return null;
   if (/^mo?n?th$/.test(unit)) return "month";
   if (/^(?:sec|min|h|w|y)/.test(unit)) return TIME_UNITS[unit.charAt(0) as keyof typeof TIME_UNITS];
   return unit;

@@ -41,11 +41,6 @@ const RESULT = testedPattern(
   "Reduced waiting",
   "Watched the queue",
 );
-const MEASURED = testedPattern(
-  /\b(?:measured|audit(?:ed)?|report(?:ed)?|counted|recorded|survey|according to|figures?|log(?:ged)?)\b/iu,
-  "It was measured each week",
-  "It felt better",
-);
 const CHANGE = testedPattern(/%|\b(?:from|by)\b.*\d/u, "Waste fell by 4 kilos", "Waste went down");
 
 /** The word by which a sentence claims a result ("reduced"), or null. */
@@ -56,14 +51,4 @@ export function resultIn(text: string): string | null {
 /** True if a sentence says by how much something changed. */
 export function isChange(text: string): boolean {
   return CHANGE.test(text);
-}
-
-/** True if a sentence says that something was measured or recorded. */
-export function isMeasured(text: string): boolean {
-  return MEASURED.test(text);
-}
-
-/** True if a sentence gives an order of events ("after", "then", "so that"). */
-export function hasSequence(text: string): boolean {
-  return /\b(?:after|then|so that)\b/iu.test(text);
 }

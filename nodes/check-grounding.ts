@@ -1,8 +1,9 @@
+import type { Claim, ClaimSource } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import { CheckGroundingOutput } from "../domain/outputs.js";
 import type { Model } from "../models/model.js";
 import { checkGroundingPrompt } from "../prompts/check-grounding.js";
-import { checkDraft, openSentences, shown, withSecondOpinion } from "../rules/claims.js";
+import { checkDraft, notAskedBefore, openSentences, shown, withSecondOpinion } from "../rules/claims.js";
 
 import { settleProposed } from "../rules/contradictions.js";
 import type { Answering } from "../state/answer.js";
@@ -16,26 +17,29 @@ import { type NodeOf, scopeOf } from "./node.js";
  */
 export function checkGrounding(
   needs: DocumentNeeds & { model: Model },
-): NodeOf<Answering, AnswerReads | "draft", "ledger" | "usage"> {
+): NodeOf<Answering, AnswerReads | "draft" | "versions", "ledger" | "usage"> {
   return async (state, { signal }) => {
-    const { draft, gap } = state;
+    const { draft, gap, versions } = state;
     assert(draft && gap, "checkGrounding runs after a draft");
     const { sources, slots } = await readAnswer(needs, state);
     const ledger = checkDraft(draft, { ...sources, topic: gap.title });
-    const open = openSentences(ledger);
+    const open = notAskedBefore(openSentences(ledger), versions);
     if (open.length === 0) return { ledger };
+    const restsOn = (claim: Claim) =>
+      sources.statements.filter((one) => claim.sources.some((source) => isSame(source, one)));
+    // Each statement is shown once, however many sentences rest on it.
+    const cited = new Set(open.flatMap(restsOn));
     const { value, usage } = await needs.model.complete({
       prompt: checkGroundingPrompt.fill({
         resume_statements: slots.resume_statements,
         job: slots.job,
+        statements: sources.statements
+          .filter((one) => cited.has(one))
+          .map((one) => ({ ...shown(one), ...(one.question !== undefined && { question: one.question }) })),
         sentences: open.map((claim, index) => ({
           sentence: index + 1,
           text: claim.text,
-          statements: sources.statements
-            .filter((one) =>
-              claim.sources.some(({ ref, start, end }) => one.ref === ref && one.start === start && one.end === end),
-            )
-            .map((one) => ({ ...shown(one), ...(one.question !== undefined && { question: one.question }) })),
+          rests_on: restsOn(claim).map(({ number }) => number),
         })),
       }),
       schema: CheckGroundingOutput,
@@ -44,6 +48,10 @@ export function checkGrounding(
       ...(signal && { signal }),
     });
     const contradicted = settleProposed(value.contradictions, sources.statements);
-    return { ledger: { ...withSecondOpinion(ledger, value), contradicted }, usage };
+    return { ledger: { ...withSecondOpinion(ledger, open, value), contradicted }, usage };
   };
+}
+
+function isSame(source: ClaimSource, { ref, start, end }: ClaimSource): boolean {
+  return source.ref === ref && source.start === start && source.end === end;
 }

@@ -2,8 +2,9 @@ import { assert } from "../domain/errors.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
-import { givenValues, refutedSentencesOf, shownDraft } from "../rules/claims.js";
+import { givenValues, refutedSentencesOf, replyEvidence, shownDraft } from "../rules/claims.js";
 import { closedDraft } from "../rules/closed.js";
+import { wordingIssuesOf } from "../rules/improvement.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, RULES } from "./node.js";
@@ -18,15 +19,23 @@ export function refineAnswer(
     const best = versions.find((version) => version.draft.version === gate?.best_version);
     assert(draft && best, "refineAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
-    const new_facts = givenValues(state.replies.slice(-1)).map(({ question, answer }) => ({ question, answer }));
+    const given = givenValues(state.replies.slice(-1));
     const version = draft.version + 1;
-    const why = new_facts.map(({ question, answer }) => `New fact: ${question} ${answer}`);
+    const why = given.map(({ question, answer }) => `New fact: ${question} ${answer}`);
     const made = { version, change: "refined" as const, based_on: best.draft.version, why };
     const closed = gap && closedDraft(gap, sources.statements);
     if (closed) return { draft: { ...closed, ...made, provider: RULES }, refinements: refinements + 1 };
     const refused = refutedSentencesOf(best.ledger, sources.statements);
-    const asked = { ...slots, draft: shownDraft(best.draft), refused, new_facts, language, as_of: dayOf(as_of) };
-    const prompt = refineAnswerPrompt.fill(asked);
+    const refs = new Set(replyEvidence(given).map(({ ref }) => ref));
+    const prompt = refineAnswerPrompt.fill({
+      ...slots,
+      draft: shownDraft(best.draft),
+      refused,
+      issues: wordingIssuesOf(best.verdict),
+      new_facts: sources.statements.filter(({ ref }) => refs.has(ref)).map(({ number }) => number),
+      language,
+      as_of: dayOf(as_of),
+    });
     const written = await writeVersion(needs.model, state, config, {
       prompt,
       version,

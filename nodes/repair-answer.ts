@@ -2,6 +2,7 @@ import { assert } from "../domain/errors.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
 import { refutedSentencesOf, shownDraft } from "../rules/claims.js";
+import { wordingIssuesOf } from "../rules/improvement.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import type { NodeOf } from "./node.js";
@@ -15,10 +16,7 @@ export function repairAnswer(
     const { answers_language: language, draft, gap, verdict, ledger, repairs } = state;
     assert(draft && verdict && ledger, "repairAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
-    // An issue that only a new fact would fix is for the candidate, not for the writer.
-    const issues = verdict.issues
-      .filter(({ improvement }) => improvement === null)
-      .map(({ label, description }) => ({ label, description }));
+    const issues = wordingIssuesOf(verdict);
     const refused = refutedSentencesOf(ledger, sources.statements);
     const version = draft.version + 1;
     const prompt = repairAnswerPrompt.fill({ ...slots, draft: shownDraft(draft), refused, issues, language });

@@ -34,8 +34,8 @@ export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
     const { value, usage } = await model.complete({
       prompt: writeQuestionsPrompt.fill({
         ...documents,
-        gaps: gaps.map((gap) => ({ ...askedGap(gap) })),
-        family,
+        gaps: gaps.map(shownGap),
+        others: batch.others ?? [],
         language,
       }),
       schema: WriteQuestionsOutput,
@@ -50,4 +50,11 @@ export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
     });
     return { questions: settleQuestions(settling, value.questions), usage };
   };
+}
+
+// The passages of the résumé as text: their places tell a model nothing.
+function shownGap(gap: Gap) {
+  const asked = askedGap(gap);
+  const texts = asked.resume_quotes.map(({ text }) => text).filter((text) => text !== asked.resume_quote);
+  return { ...asked, resume_quotes: texts };
 }

@@ -7,8 +7,8 @@ export const writeQuestionsPrompt = definePrompt({
   session: DOCUMENTS,
   task: `You write interview questions that help a candidate remember what they can truthfully say.
 For each gap: question, why, fields.
-question: names the difference: what the job asks, what the résumé shows, what is missing between, and asks for that in one sentence ("You had five papers by May; have you passed a sixth, and which?"). What the résumé shows and may carry over is offered as such ("You hired 14 people as a bar manager: is that the recruiting they mean?"). It can be answered with yes or no. Ask nothing that the résumé answers.
-why: one sentence, in the job's own words.
-fields: the form after a yes, for kind skill or knowledge alone; else empty. One textarea, required, that asks for one story in the words of this occupation and says what it wants: what they did, with what, how often, what came of it; then at most 3 short optional ones. Where it was is asked already. Never offer made-up facts as examples.`,
-  call: "Gaps:\n{{gaps}}\nOccupation family: {{family}}\nLanguage of the questions: {{language}}",
+question: one or two short sentences that name the difference, what the job asks and what the résumé shows of it, and ask for what is missing between ("You had five papers by May. Have you passed a sixth?"). What the résumé shows and may carry over is offered as such ("You hired 14 people as a bar manager: is that the recruiting they mean?"); where nothing is near, ask plainly. It is answered with yes or no, and the form asks for the rest. Ask nothing that the résumé answers, and nothing that belongs to one of the other questions.
+why: one short sentence that says with the job's words why it matters there, without the question's.
+fields: the form after a yes, for kind skill or knowledge alone; else empty. One textarea, required, that asks for one story in the words of this occupation and says what it wants: what they did, with what, how often, what came of it; then at most 3 short optional ones for what the story is likely to leave out. Where it was is asked already. Kinds of things may be named to help them remember; never a fact to copy.`,
+  call: "Gaps:\n{{gaps}}\nOther questions, asked apart:\n{{others}}\nLanguage of the questions: {{language}}",
 });

@@ -24,7 +24,7 @@ export {
   wordEvidence,
 } from "./claims/evidence.js";
 export { refutedOf, unsupportedOf } from "./claims/refuted.js";
-export { openSentences, withSecondOpinion } from "./claims/second-opinion.js";
+export { notAskedBefore, openSentences, withSecondOpinion } from "./claims/second-opinion.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {
   type AnswerSlots,

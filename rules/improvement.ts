@@ -44,3 +44,9 @@ function fieldFor({ question, field_type, help }: Improvement, index: number): F
   const type = field_type.endsWith("select") ? "text" : field_type;
   return { id: `fact_${index + 1}`, type, question, required: false, ...(help !== null && { help }) };
 }
+
+/** The issues that the writer can fix. One that only a new fact would fix is for the candidate. */
+export function wordingIssuesOf(verdict: Pick<Verdict, "issues"> | null): { label: string; description: string }[] {
+  const issues = verdict?.issues.filter(({ improvement }) => improvement === null) ?? [];
+  return issues.map(({ label, description }) => ({ label, description }));
+}

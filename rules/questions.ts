@@ -3,4 +3,4 @@
 export { contradictionGap, contradictionQuestion } from "./questions/contradiction.js";
 export { CLOSED_KINDS, chosenPost, formFor, postOfForm } from "./questions/forms.js";
 export { settleItem, settleQuestions } from "./questions/settle.js";
-export { type AskedGap, askedGap, templateQuestion } from "./questions/template.js";
+export { askedGap, type QuestionGap, templateQuestion } from "./questions/template.js";

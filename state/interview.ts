@@ -59,5 +59,7 @@ export interface QuestionBatch {
   posts?: Post[];
   language: string;
   gaps: Gap[];
+  /** The titles of the gaps that other questions are about; absent in a batch of an earlier version. */
+  others?: string[];
   known: z.infer<typeof KnownAnswer>[];
 }

@@ -132,14 +132,25 @@ function folded(text: string): string {
 
 /** Converts the profile of a résumé to a JSON Resume; unknown fields are omitted. */
 function fromProfile(profile: ResumeProfile): JsonDocument {
-  const { contact, headline, roles, education, certificates, licences, skills, languages, projects, volunteering } =
-    profile;
+  const {
+    contact,
+    headline,
+    roles,
+    education,
+    certificates,
+    licences,
+    skills,
+    languages,
+    projects,
+    volunteering,
+    other,
+  } = profile;
   const [email, phone] = [contact?.emails[0]?.text, contact?.phones[0]?.text];
   return {
     $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
     basics: {
       ...(contact?.name && { name: oneLine(contact.name.text) }),
-      ...(headline && { label: oneLine(headline.text) }),
+      ...(headline && { [isLabel(headline.text) ? "label" : "summary"]: oneLine(headline.text) }),
       ...(email !== undefined && { email }),
       ...(phone !== undefined && { phone }),
       ...(contact?.place && { location: { address: oneLine(contact.place.text) } }),
@@ -157,8 +168,15 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
     skills: skills.map(({ text }) => ({ name: oneLine(text) })),
     languages: languages.map(({ text }) => ({ language: oneLine(text) })),
     projects: projects.map(({ text }) => ({ description: oneLine(text) })),
+    interests: other.map(({ text }) => ({ name: oneLine(text) })),
   };
 }
+
+// A label is a title, "Web developer"; what is longer is a profile.
+function isLabel(headline: string): boolean {
+  return headline.length <= LONGEST_LABEL && !headline.includes(". ");
+}
+const LONGEST_LABEL = 80;
 
 function iso({ year, month }: PartialDate): string {
   return month === null ? `${year}` : `${year}-${String(month).padStart(2, "0")}`;

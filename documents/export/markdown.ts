@@ -8,7 +8,7 @@ import {
   type SessionResource,
   titleOf,
 } from "../../domain/session.js";
-import { defenceSheet, type ExportedResumeLine, exportedOf } from "../../rules/export.js";
+import { defenceSheet, type ExportedResumeLine, exportedOf, leftOutLines } from "../../rules/export.js";
 
 import { learntLines } from "../../rules/learning.js";
 import { ownLines } from "./own-resume.js";
@@ -62,7 +62,7 @@ function answersOf(session: SessionResource): string[] {
     ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
     ...section(
       "Left out",
-      leftOut.map(({ what, why }) => `- ${plain(what)}: ${plain(why)}`),
+      leftOutLines(leftOut).map((line) => `- ${plain(line)}`),
     ),
   ];
 }
@@ -83,18 +83,19 @@ function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, m
     "",
     `For: ${plain(gap)} · ${judged} · ${OUTCOME_NAMES[outcome]}`,
     "",
-    ...bullets.flatMap(({ text, claims }) => [`- ${plain(text)}`, ...sourceLines(claims)]),
+    ...bullets.flatMap(({ text, claims }) => [`- ${plain(text)}`, ...sourceLines(text, claims)]),
     ...(bullets.length > 0 ? [""] : ["Nothing of it has a source; see what was left out.", ""]),
     ...(spoken === null ? [] : [`> ${plain(spoken)}`, ""]),
     ...(missing.length > 0 ? [`Below the bar. What is missing: ${missing.map(plain).join("; ")}.`, ""] : []),
   ];
 }
 
-// Lists each source once, however many claims cite it.
-function sourceLines(claims: ExportedAnswer["bullets"][number]["claims"]): string[] {
-  const words = claims.flatMap(({ known, text }) =>
-    known === "confirmed" || known === "stated" ? [`  - ${CLAIM_STATUS_NAMES[known]}: "${plain(text)}"`] : [],
-  );
+// Lists each source once, however many claims cite it. A claim that is the whole bullet is not printed again.
+function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["claims"]): string[] {
+  const words = claims.flatMap(({ known, text }) => {
+    if (known !== "confirmed" && known !== "stated") return [];
+    return [`  - ${CLAIM_STATUS_NAMES[known]}${text === bullet ? "" : `: "${plain(text)}"`}`];
+  });
   const quoted = claims.flatMap(({ sources }) =>
     sources
       .filter(({ kind }) => kind !== "confirmation" && kind !== "edit")
@@ -108,7 +109,7 @@ function sourceLines(claims: ExportedAnswer["bullets"][number]["claims"]): strin
 
 function planLines(gap: string, { plan }: QuestionResource): string[] {
   if (!plan) return [];
-  if (plan.progress.length === 0) return [`- ${plain(gap)}: no resource chosen`];
+  if (plan.progress.length === 0) return [`- ${plain(gap)}: no resource was found or chosen`];
   const done = new Map(learntLines(plan).map((line) => [line.resource_id, line]));
   const progressOn = (id: string) => {
     const line = done.get(id);
@@ -147,10 +148,10 @@ function contradictionLines({ what, quotes, settled }: SessionResource["contradi
   ];
 }
 
-function defenceLines({ bullet, sources, question, outline }: Defence): string[] {
+// The sources stand under the answer itself.
+function defenceLines({ bullet, question, outline }: Defence): string[] {
   return [
     `- **${plain(bullet)}**`,
-    ...sources.map((source) => `  - source: ${plain(source)}`),
     `  - you may be asked: ${plain(question)}`,
     ...outline.map((line) => `  - ${plain(line)}`),
   ];

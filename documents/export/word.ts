@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial } from "../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
-import { defenceSheet, type ExportedResumeLine, exportedOf } from "../../rules/export.js";
+import { defenceSheet, type ExportedResumeLine, exportedOf, leftOutLines } from "../../rules/export.js";
 
 import { ownLines } from "./own-resume.js";
 
@@ -86,10 +86,7 @@ function answerParagraphs(session: SessionResource): Paragraph[] {
         ...outline.map(small),
       ]),
     ),
-    ...part(
-      "Left out",
-      leftOut.map(({ what, why }) => item(`${what}: ${why}`)),
-    ),
+    ...part("Left out", leftOutLines(leftOut).map(item)),
   ];
 }
 

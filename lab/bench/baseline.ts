@@ -96,7 +96,7 @@ async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   };
   const writeQuestion = () => {
     const gaps = [{ ...gap, job_quote: gap.title }];
-    const slots = { ...documents, gaps, family: "health", language: "en" };
+    const slots = { ...documents, gaps, others: [], language: "en" };
     return ask(writeQuestionsPrompt.fill(slots), WriteQuestionsRequest);
   };
   const kind = MIX[place];
@@ -110,7 +110,9 @@ async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   const draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
   await ask(judgeAnswerPrompt.fill({ ...shown, unanswered: [], draft }), JudgeOutput);
   if (place !== 0) return;
-  const more = { ...written, draft, refused: [], new_facts: [{ question: "More", answer: MORE }] };
+  const added = { field_id: "fact_1", question: "More", type: "textarea", said: [{ n: 101, text: MORE }] };
+  const known = { ...written, replies: [...replies, added] };
+  const more = { ...known, draft, refused: [], issues: [], new_facts: [101] };
   const refined = (await ask(refineAnswerPrompt.fill(more), DraftOutput)) as typeof draft;
   await ask(judgeAnswerPrompt.fill({ ...shown, unanswered: [], draft: refined }), JudgeOutput);
 }

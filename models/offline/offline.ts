@@ -31,7 +31,6 @@ const AskedGap = Gap.pick({
   months_shown: true,
   level: true,
   difference: true,
-  resume_quotes: true,
 }).extend({
   job_quote: z.string(),
   also: z.array(z.string()),

@@ -6,6 +6,7 @@ import { capitalised, uncapitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
 import { isPastForm } from "../../language/words.js";
 import { ledgerOf } from "./check.js";
+import { newWordsIn } from "./new-words.js";
 import { repeatedBullets, wordsOnAll } from "./repeated.js";
 import { openSentences } from "./second-opinion.js";
 
@@ -20,16 +21,22 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
     .filter(({ claim_id }) => !repeated.has(claim_id))
     .map(({ claim_id, place, text, sources }) => {
       const also = open.filter((one) => repeated.get(one.claim_id)?.claim_id === claim_id);
+      const cited = statements.filter((one) => sources.some((source) => isSame(source, one)));
       return {
         ...{ claim_id, place, text },
+        ...(cited.length > 0 && { new_words: newWordsIn(text, cited) }),
         ...(also.length > 0 && { also: also.map((one) => one.text) }),
         rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
       };
     });
 }
 
-function questionOf({ ref, start, end }: ClaimSource, statements: Statement[]): { question?: string } {
-  const question = statements.find((one) => one.ref === ref && one.start === start && one.end === end)?.question;
+function isSame(source: ClaimSource, { ref, start, end }: Statement): boolean {
+  return source.ref === ref && source.start === start && source.end === end;
+}
+
+function questionOf(source: ClaimSource, statements: Statement[]): { question?: string } {
+  const question = statements.find((one) => isSame(source, one))?.question;
   return question === undefined ? {} : { question };
 }
 
@@ -89,7 +96,7 @@ export function correctedDraft(
     .filter(({ place }) => place === "spoken")
     .flatMap((claim) => {
       const rests_on = restsOn("spoken", claim.text);
-      return instead(claim, words, correctionsOf(claim, ledger, words)).map((text) => ({
+      return instead(claim, words).map((text) => ({
         text: asSentence(text),
         rests_on,
       }));
@@ -109,21 +116,10 @@ function inStyleOf(before: string, now: string): string {
   return /[.!?]$/.test(before) ? now : now.replace(/\.$/, "");
 }
 
-// The corrections of bullets that share a source with a spoken sentence.
-function correctionsOf(spoken: Claim, { claims }: Ledger, words: ClaimDecisions): string[] {
-  const places = new Set(spoken.sources.map(({ ref, start }) => `${ref} ${start}`));
-  return claims.flatMap(({ place, claim_id, sources }) => {
-    const word = words[claim_id];
-    const isSame = place !== "spoken" && sources.some(({ ref, start }) => places.has(`${ref} ${start}`));
-    return typeof word === "string" && isSame ? [word] : [];
-  });
-}
-
-function instead(claim: Claim, words: ClaimDecisions, corrections: string[]): string[] {
-  const said = saidInstead(claim, words[claim.claim_id]);
-  // The spoken sentence was rejected, and the correction was given for the bullet.
-  const now = said.length === 0 && words[claim.claim_id] === false ? corrections : said;
-  return now.map((text) => (text === claim.text ? text : withI(text, claim.text)));
+function instead(claim: Claim, words: ClaimDecisions): string[] {
+  return saidInstead(claim, words[claim.claim_id]).map((text) =>
+    text === claim.text ? text : withI(text, claim.text),
+  );
 }
 
 // A bullet names nobody: "Took it over" is spoken as "I took it over", and "Bake 20" in the place of "I bake 30" as "I bake 20".

@@ -1,6 +1,13 @@
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
-import { dateRanges, isWeekday, monthByPrefix, monthsCovered, shortenedYears } from "../../language/dates.js";
+import {
+  dateRanges,
+  isWeekday,
+  monthByPrefix,
+  monthsCovered,
+  relativeYears,
+  shortenedYears,
+} from "../../language/dates.js";
 import { clockTime, type Figure, figures, saysHowOften, timeUnit } from "../../language/numbers.js";
 import { actorOf, negates, stateOf } from "../../language/states.js";
 import { isContent, type Word, words } from "../../language/words.js";
@@ -86,8 +93,13 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
   return figures(clause)
     .filter((figure) => !saysHowOften(figure) && !isListed(figure, cited) && !isClockThere(clause, figure, there))
     .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
-    .filter(({ value }) => !shortenedYears(there.text).includes(value))
+    .filter(({ value }) => !shortenedYears(there.text).includes(value) && !isRelativeYear(value, cited))
     .map(({ text }) => `"${text.trim()}" is not there`);
+}
+
+// "2025" is supported by "last year" that was said in 2026.
+function isRelativeYear(value: number, cited: Statement[]): boolean {
+  return cited.some(({ text, saidIn }) => saidIn !== undefined && relativeYears(text, saidIn).includes(value));
 }
 
 function isThere(clause: string, figure: Figure, there: CitedText): boolean {

@@ -1,4 +1,4 @@
-import type { Claim, Ledger } from "../../domain/answer.js";
+import type { Claim, Ledger, Version } from "../../domain/answer.js";
 import type { CheckGroundingOutput } from "../../domain/outputs.js";
 import { ledgerOf } from "./check.js";
 
@@ -8,12 +8,33 @@ export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
   return open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);
 }
 
+/** The open sentences that no earlier version had, with the same sources: of those a model has been asked, and found nothing. */
+export function notAskedBefore(open: Claim[], versions: Version[]): Claim[] {
+  const before = new Set(versions.flatMap(({ ledger }) => ledger.claims.filter(isLeftOpen).map(restOf)));
+  return open.filter((claim) => !before.has(restOf(claim)));
+}
+
+// Confirmed sentences were open before.
+function isLeftOpen({ known }: Claim): boolean {
+  return known === "open" || known === "confirmed";
+}
+
+function restOf({ claim_id, sources }: Claim): string {
+  const rests = sources
+    .filter(({ kind }) => kind !== "confirmation")
+    .map(({ ref, start, end }) => `${ref} ${start} ${end}`);
+  return [claim_id, ...rests.sort()].join("\n");
+}
+
 /**
- * Applies a model's second opinion to a ledger: a sentence that says more than its statements is refuted, any other stays open.
+ * Applies a model's second opinion on these sentences to a ledger: a sentence that says more than its statements is refuted, any other stays open.
  * A model can remove a claim, but never add one.
  */
-export function withSecondOpinion(ledger: Ledger, { findings }: Pick<CheckGroundingOutput, "findings">): Ledger {
-  const asked = openSentences(ledger);
+export function withSecondOpinion(
+  ledger: Ledger,
+  asked: Claim[],
+  { findings }: Pick<CheckGroundingOutput, "findings">,
+): Ledger {
   const more = new Map(
     findings.flatMap(({ sentence, says_more }) => {
       const claim = asked[sentence - 1];

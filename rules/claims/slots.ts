@@ -1,6 +1,7 @@
 import type { Draft, Recall } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
+import { plainForm } from "./check.js";
 import type { Sources } from "./statements.js";
 
 /** A statement as a prompt shows it; `state` is left out if it is done, `whose` is given only if somebody else acted. */
@@ -26,29 +27,31 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
   const { title, kind, priority, job_quote, resume_quote } = gap;
   const replies = new Map<string, AnswerSlots["replies"][number]>();
   for (const one of statements) {
-    if (one.kind === "resume" || one.kind === "fact" || one.kind === "answer") continue;
+    // A confirmed sentence is one of the answer: it says nothing new.
+    if (one.kind !== "reply" && one.kind !== "edit") continue;
     const { ref, question = "", field } = one;
     const reply = replies.get(ref) ?? {
       field_id: field?.id ?? one.kind,
-      question,
+      question: one.kind === "edit" ? "What is so, in the place of a sentence of the answer?" : question,
       type: field?.type ?? "choice",
       said: [],
     };
-    reply.said.push(shown(one));
+    // "Yes" says that there is something to tell, not every word of the gap's title.
+    reply.said.push(isYes(one) ? { ...shown(one), text: one.quote } : shown(one));
     replies.set(ref, reply);
   }
   const inResume = statements.filter((one) => one.kind === "resume");
   const near = inResume
     .filter((one) => found?.passages.some(({ start, end }) => start < one.end && one.start < end))
     .map(({ number }) => number);
-  const said = new Set([...replies.values()].flatMap((reply) => reply.said.map(({ text }) => text)));
+  const said = new Set(statements.filter(({ kind }) => kind === "reply" || kind === "edit").map(formOf));
   return {
     resume_statements: shownResume(inResume, near),
     gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
     replies: [...replies.values()],
-    // A fact may occur in an answer or a reply as well: each text is shown once.
+    // A fact may occur in an answer or a reply as well, as a bullet or spoken: each is shown once.
     evidence: distinct(
-      statements.filter((one) => (one.kind === "fact" || one.kind === "answer") && !said.has(one.text)),
+      statements.filter((one) => (one.kind === "fact" || one.kind === "answer") && !said.has(formOf(one))),
     ).map(shown),
     near,
   };
@@ -100,6 +103,14 @@ export function shown({ number, text, state, whose }: Statement): ShownStatement
   };
 }
 
+function formOf({ text }: Statement): string {
+  return plainForm(text);
+}
+
+function isYes({ kind, field, isTemplate }: Statement): boolean {
+  return kind === "reply" && isTemplate && field === undefined;
+}
+
 function distinct(list: Statement[]): Statement[] {
-  return [...new Map(list.map((one) => [one.text, one])).values()];
+  return [...new Map(list.map((one) => [formOf(one), one])).values()];
 }

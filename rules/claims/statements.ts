@@ -59,7 +59,10 @@ export function readSources(reader: Reader, { resume, posts, recalled, replies, 
     }),
   );
   const earlier = recalled.flatMap((evidence) => statementsOfText(reader, evidence, null));
-  const said = replies.flatMap((asked) => statementsOfReply(reader, asked, gap, question, read.posts));
+  const said = replies.flatMap((asked) => {
+    const saidIn = new Date(asked.at).getUTCFullYear();
+    return statementsOfReply(reader, asked, gap, question, read.posts).map((one) => ({ ...one, saidIn }));
+  });
   const statements = [...inResume, ...earlier, ...said].map((one, index) => ({ ...one, number: index + 1 }));
   return { statements, posts: read.posts };
 }

@@ -1,26 +1,24 @@
-import type { Claim, ClaimSource } from "../../domain/answer.js";
+import type { ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { figures, isWhen, saysHowOften } from "../../language/numbers.js";
-import { changeIn, hasSequence, isChange, isMeasured, resultIn, scopeIn } from "../../language/scope.js";
+import { changeIn, isChange, resultIn, scopeIn } from "../../language/scope.js";
 import { words } from "../../language/words.js";
-
-type Said = Pick<Claim, "text" | "sources" | "derivation">;
 
 /** The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer. */
 export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   return answers.flatMap(({ bullets }) =>
     bullets.map(({ text, claims }) => {
       const sources = distinct(claims.flatMap((claim) => claim.sources));
-      const { question, unsaid } = followUp(text, claims);
+      const { question, unsaid } = followUp(text);
       return {
         bullet: text,
         sources: sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}: "${quote}"`),
         question,
         outline: [
-          ...sources.map(
-            ({ quote, kind }) => `You can say${kind === "resume" ? ", as your résumé does" : ""}: "${quote}"`,
-          ),
+          ...sources
+            .filter(({ quote }) => words(quote).length >= SENTENCE)
+            .map(({ quote, kind }) => `${kind === "resume" ? "Your résumé says" : "You said"}: "${quote}"`),
           ...claims.flatMap(({ derivation }) => (derivation === null ? [] : [`Show the arithmetic: ${derivation}`])),
           unsaid,
         ],
@@ -29,24 +27,24 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   );
 }
 
+/** In words; a shorter value of a form ("yes", "twice a week") is not worth repeating. */
+const SENTENCE = 4;
+
 interface FollowUp {
   question: string;
-  /** Advice on what the sources do not say. */
+  /** Advice on what the bullet leaves open. */
   unsaid: string;
 }
 
 // The hardest question that the bullet invites comes first: about a result, then scope, a change, a figure, a tool.
-function followUp(text: string, claims: Said[]): FollowUp {
-  const said = claims.flatMap(({ sources }) => sources.map(({ quote }) => quote)).join(" ");
+function followUp(text: string): FollowUp {
   const change = changeIn(text);
   const figure = change ?? tellingFigure(text);
   const result = resultIn(text);
   if (result !== null && (figure !== undefined || isChange(text)))
     return {
       question: `How do you know that it was what you did that made the difference, and how was "${figure ?? result}" measured?`,
-      unsaid: isMeasured(said)
-        ? "Say how it was recorded, as above, and what else changed at the time."
-        : "You have not said how it was measured. If you do not know, say so, and who would.",
+      unsaid: "Say how it was recorded and what else changed at the time. If you do not know, say so, and who would.",
     };
   const scope = scopeIn(text);
   if (scope)
@@ -73,20 +71,13 @@ function followUp(text: string, claims: Said[]): FollowUp {
   }
   return {
     question: "Take me through one time when you did this: what was the situation, what did you do, what came of it?",
-    unsaid:
-      resultIn(said) !== null || hasSequence(said)
-        ? "Tell it in the order in which it happened."
-        : "You have not said what came of it. If you remember, say it; if not, say that you do not know.",
+    unsaid: "Tell it in the order in which it happened, and end on what came of it, as far as you know.",
   };
 }
 
-// The first figure with a unit, or else the first one. The 12 of "12-lead" and the 2 of NEWS2 are parts of names; interviewers do not ask
-// about years, times of day and "once".
+// The first figure with a unit. Others are often parts of names ("Line 2", "5S") or count what stands beside them.
 function tellingFigure(text: string): string | undefined {
-  const counts = figures(text).filter(
-    (figure) => !/^-\p{L}/u.test(text.slice(figure.end)) && !isWhen(text, figure) && !saysHowOften(figure),
-  );
-  return (counts.find(({ unit }) => unit !== null) ?? counts[0])?.text;
+  return figures(text).find((figure) => figure.unit !== null && !isWhen(text, figure) && !saysHowOften(figure))?.text;
 }
 
 // The name of a tool or method: SBAR, Excel.

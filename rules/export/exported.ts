@@ -7,6 +7,7 @@ import {
   type SessionResource,
   titleOf,
 } from "../../domain/session.js";
+import { capitalised } from "../../language/letters.js";
 import { joined } from "../claims.js";
 import { learntLines } from "../learning.js";
 
@@ -24,12 +25,22 @@ export function exportedOf(session: SessionResource): {
     ...questions
       .filter(({ status, outcome }) => status !== "closed" || outcome === "skipped")
       .map((question) => ({ what: titleOf(session, question), why: whyOpen(question) })),
-    ...omitted.map((id) => ({ what: gapTitle(id), why: "not asked: there was no room for more questions" })),
+    ...omitted.map((id) => ({ what: gapTitle(id), why: NO_ROOM })),
     ...unread.map(({ text }) => ({ what: text, why: "not read as a requirement" })),
   ];
   const learning = questions.flatMap((question) => learningOf(session, question));
   return { answers, learning, leftOut };
 }
+
+/** What was left out, a line each; what there was no room for is named on one. */
+export function leftOutLines(leftOut: LeftOut[]): string[] {
+  const noRoom = leftOut.filter(({ why }) => why === NO_ROOM).map(({ what }) => what);
+  return [
+    ...leftOut.filter(({ why }) => why !== NO_ROOM).map(({ what, why }) => `${what}: ${why}`),
+    ...(noRoom.length > 0 ? [`${capitalised(NO_ROOM)}: ${noRoom.join("; ")}`] : []),
+  ];
+}
+const NO_ROOM = "not asked: there was no room for more questions";
 
 // The resources on which progress is recorded, while the question stands as one to learn.
 function learningOf(session: SessionResource, question: QuestionResource): ExportedLearning[] {

@@ -2,7 +2,6 @@ import type { ExportedAnswer, ExportedLearning } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
-import { FIRST_PERSON_SINGULAR } from "../../language/wording.js";
 import { listsPost, postOfBullet } from "./place.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
@@ -27,8 +26,9 @@ const ELSEWHERE = "Further experience";
 export const TRAINING = "Further training";
 
 /**
- * The candidate's own résumé with the exported bullets added: under the post that their sources belong to, certificates and
- * languages in their sections, the rest and what was learnt in separate sections at the end. No existing line is changed or removed.
+ * The candidate's own résumé with the exported bullets added: first under the post that their sources belong to, the most important
+ * gap's before others, since they answer this job; certificates and languages at the end of their sections, the rest and what was
+ * learnt in separate sections at the end. No existing line is changed or removed.
  */
 export function resumeWithAnswers(
   lines: ResumeLine[],
@@ -56,16 +56,13 @@ export function resumeWithAnswers(
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
       (kind === "years" && listsPost({ text }, posts)) ||
       (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
-    // A bullet in the first person is exported with the answers only.
-    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !FIRST_PERSON_SINGULAR.test(text));
+    // A bullet that begins in the first person is a spoken sentence, and exported with the answers only.
+    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !BEGINS_WITH_I.test(text));
     if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
     for (const bullet of fresh) {
       const post = section ? null : postOfBullet(bullet, question_id, posts);
-      const at = lastOf(
-        lines,
-        section ? section.of(profile) : post ? [{ start: post.header.start, end: post.end }] : [],
-      );
+      const at = section ? lastOf(lines, section.of(profile)) : post ? beforeItems(lines, post) : null;
       add(at, section?.name ?? ELSEWHERE, { kind: "item", text: bullet.text, added: question_id });
     }
   }
@@ -79,6 +76,7 @@ export function resumeWithAnswers(
   return [...own, ...sections];
 }
 
+const BEGINS_WITH_I = /^(?:I|I['’]\p{L}+|My)\b/u;
 /** In words; a longer title is not the name of a certificate. */
 const LONGEST_NAME = 6;
 /** In characters; a shorter line may be the beginning of another by chance. */
@@ -89,6 +87,12 @@ function folded(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/[.\s]+$/, "")
     .toLowerCase();
+}
+
+// The index of the line before the first item of a post; the last line of a post without items.
+function beforeItems(lines: ResumeLine[], { header, end }: Post): number | null {
+  const first = lines.findIndex((line) => line.kind === "item" && line.start >= header.end && line.start < end);
+  return first > 0 ? first - 1 : lastOf(lines, [{ start: header.start, end }]);
 }
 
 // The index of the last line that overlaps one of the spans; null if none does.

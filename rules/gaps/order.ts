@@ -25,13 +25,21 @@ export function uncertaintyOf(gap: Pick<Gap, "status">, knownFromFacts: boolean)
   return knownFromFacts ? UNCERTAINTY_FROM_FACTS : UNCERTAINTY[gap.status];
 }
 
-/** Compares gaps by priority, then by uncertainty per minute, then by their place in the job. */
-export function byImportance(a: Weighed, b: Weighed): number {
-  return (
-    PRIORITIES.indexOf(a.gap.priority) - PRIORITIES.indexOf(b.gap.priority) ||
-    b.uncertainty / b.minutes - a.uncertainty / a.minutes ||
-    a.gap.job_quote.start - b.gap.job_quote.start
+/**
+ * Gaps by priority, then by uncertainty per minute, then by their place in the job. Of equal ones that one sentence of the job names,
+ * only the first comes before those of other sentences: its story often serves the others too.
+ */
+function inOrder(weighed: Weighed[]): Weighed[] {
+  const weight = ({ uncertainty, minutes }: Weighed) => uncertainty / minutes;
+  const byWeight = (a: Weighed, b: Weighed) =>
+    PRIORITIES.indexOf(a.gap.priority) - PRIORITIES.indexOf(b.gap.priority) || weight(b) - weight(a);
+  const places = (a: Weighed, b: Weighed) => a.gap.job_quote.start - b.gap.job_quote.start;
+  const inTurn = [...weighed].sort((a, b) => byWeight(a, b) || places(a, b));
+  const isEqual = (a: Weighed, b: Weighed) => byWeight(a, b) === 0 && places(a, b) === 0;
+  const turns = new Map(
+    inTurn.map((one, at) => [one, inTurn.slice(0, at).filter((other) => isEqual(other, one)).length]),
   );
+  return inTurn.sort((a, b) => byWeight(a, b) || (turns.get(a) ?? 0) - (turns.get(b) ?? 0) || places(a, b));
 }
 
 /**
@@ -42,7 +50,7 @@ export function selectGaps(
   weighed: Weighed[],
   { maxQuestions, minutes }: { maxQuestions: number | null; minutes: number | null },
 ): { asked: Gap[]; omitted: Gap[] } {
-  const ordered = [...weighed].sort(byImportance);
+  const ordered = inOrder(weighed);
   const fitting = minutes === null ? new Set(ordered) : bestWithin(ordered, minutes);
   const asked = ordered.filter((item) => fitting.has(item)).slice(0, maxQuestions ?? ordered.length);
   const kept = new Set(asked);

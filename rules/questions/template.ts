@@ -24,17 +24,21 @@ export type AskedGap = Pick<
   resume_quote: string | null;
   resume_quotes: Gap["resume_quotes"];
 };
+/** What the wording of a question needs of it. */
+export type QuestionGap = Omit<AskedGap, "resume_quotes">;
 
 /** The template question for one gap: what the résumé shows, what is missing, and why it is asked. */
-export function templateQuestion(gap: AskedGap): { question: string; why: string } {
+export function templateQuestion(gap: QuestionGap): { question: string; why: string } {
   return { question: `${quoted(gap.title)}. ${differenceIn(gap)}${orLearn(gap)}`, why: whyOf(gap) };
 }
 
 // The wording depends on the kind of requirement; a model's description of the difference, if any, comes first.
-function differenceIn(gap: AskedGap): string {
+function differenceIn(gap: QuestionGap): string {
   const { kind, difference, resume_quote, title } = gap;
   const shown = resume_quote === null ? null : quoted(resume_quote);
-  const shows = difference ? `${sentence(difference)} Your résumé says "${shown}".` : `Your résumé says "${shown}".`;
+  const shows = difference
+    ? `The difference: ${sentence(difference)} Your résumé says "${shown}".`
+    : `Your résumé says "${shown}".`;
   switch (kind) {
     case "years":
       return yearsDifference(gap);
@@ -63,7 +67,7 @@ function differenceIn(gap: AskedGap): string {
   }
 }
 
-function yearsDifference({ months, months_shown, resume_quote, difference }: AskedGap): string {
+function yearsDifference({ months, months_shown, resume_quote, difference }: QuestionGap): string {
   const from = resume_quote === null ? "" : ` ("${quoted(resume_quote)}")`;
   if (months !== null && months_shown)
     return `Your dates give ${lengthOf(months_shown)}${from}; ${lengthOf(months)} are asked: what else counts?`;
@@ -96,12 +100,12 @@ const NUMBERS = [
   "twelve",
 ];
 
-function orLearn({ trainable }: AskedGap): string {
+function orLearn({ trainable }: QuestionGap): string {
   return trainable ? " The job also accepts that you learn it: then choose willing to learn." : "";
 }
 
 // Returns one sentence.
-function whyOf({ job_quote, also, must_have, kind, priority }: AskedGap): string {
+function whyOf({ job_quote, also, must_have, kind, priority }: QuestionGap): string {
   const further = also.slice(0, MOST_MENTIONS).map((text) => `"${quoted(text)}"`);
   const says = job_quote === "" ? "You say that the job asks for it" : `The job says "${quoted(job_quote)}"`;
   const said = `${says}${further.length > 0 ? ` and ${further.join(" and ")}` : ""}`;

@@ -95,7 +95,7 @@ describe("the command line", () => {
     const exported = (await cli(["export", session, "--format", "markdown"], env)).out;
     await fake.stop();
     const [answers = "", leftOut = ""] = exported.split("## Left out");
-    expect(answers).toContain('confirmed by the candidate: "Recorded 12-lead ECGs"');
+    expect(answers).toContain("- Recorded 12-lead ECGs\n  - confirmed by the candidate\n");
     expect(answers).toContain("- Showed each ECG to the registrar within ten minutes");
     expect(answers).not.toContain("at once");
     for (const one of ["Handled chest pain", ...refuted]) {

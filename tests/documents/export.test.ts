@@ -61,7 +61,7 @@ describe("the export", () => {
   it("as Markdown has each bullet with its sources, a defence sheet, and what was left out", async () => {
     const text = await textOf("markdown");
     expect(text).toContain("- Did a 12-lead ECG on each patient");
-    expect(text).toContain("stated by the candidate in an edit");
+    expect(text).toContain("  - stated by the candidate\n");
     expect(text).toContain("## Defence sheet");
     expect(text).toMatch(/you may be asked: .*\?/);
     expect(text).toContain("## Left out");

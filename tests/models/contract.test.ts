@@ -97,7 +97,7 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
       prompt: writeQuestionsPrompt.fill({
         ...documents,
         gaps: [{ ...askedGap(aGap()) }],
-        family: "hospitality",
+        others: ["Weighing and mixing"],
         language: "en",
       }),
       schema: WriteQuestionsOutput,
@@ -115,7 +115,8 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
       prompt: checkGroundingPrompt.fill({
         resume_statements: about.resume_statements,
         job: JOB,
-        sentences: [{ sentence: 1, text: "Shaped loaves", statements: [{ n: 7, text: STORY }] }],
+        statements: [{ n: 7, text: STORY }],
+        sentences: [{ sentence: 1, text: "Shaped loaves", rests_on: [7] }],
       }),
       schema: CheckGroundingOutput,
     },
@@ -135,7 +136,10 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
   ],
   [
     "refineAnswer",
-    { prompt: refineAnswerPrompt.fill({ ...answer, draft: DRAFT, refused: [], new_facts: [] }), schema: DraftOutput },
+    {
+      prompt: refineAnswerPrompt.fill({ ...answer, draft: DRAFT, refused: [], issues: [], new_facts: [] }),
+      schema: DraftOutput,
+    },
   ],
 ];
 

@@ -26,9 +26,10 @@ describe("refineAnswer", () => {
       {},
     );
     expect(update).toMatchObject({ draft: { version: 3, change: "refined" }, refinements: 2 });
-    expect(model.requests[0]?.prompt.slots).toMatchObject({
-      draft: { title: "The best" },
-      new_facts: [{ answer: "They sold out." }],
-    });
+    const slots = model.requests[0]?.prompt.slots ?? {};
+    expect(slots).toMatchObject({ draft: { title: "The best" } });
+    const said = (slots.replies as { said: { n: number; text: string }[] }[]).flatMap((reply) => reply.said);
+    const added = said.filter(({ n }) => (slots.new_facts as number[]).includes(n));
+    expect(added.map(({ text }) => text)).toEqual(["They sold out."]);
   });
 });

@@ -106,6 +106,24 @@ describe("a sentence beside the statements that it cites", () => {
     expect(whyOf("Trained the summer student in 2022, 2023 and 2025")).toEqual(['"2022" is not there']);
   });
 
+  it("may count people by the time of their work, and name the year that was last year when it was said", () => {
+    const told = sourcesOf({
+      resume: RESUME,
+      replies: [
+        "The shift managers emailed overtime, 9 managers.",
+        "Last year I ran it for 3 nights.",
+        "Two years ago I began.",
+      ],
+    });
+    const whyOf = (bullet: string, part: string) =>
+      checked(bullet, told, citing(part)).flatMap(({ missing }) => missing);
+    expect(whyOf("Sorted out the overtime that 9 shift managers emailed", "managers")).toEqual([]);
+    expect(whyOf("Ran it for 3 shifts", "3 nights")).toEqual(['"3" is not there']);
+    expect(whyOf("Ran it for 3 nights in 2025", "3 nights")).toEqual([]);
+    expect(whyOf("Ran it for 3 nights in 2024", "3 nights")).toEqual(['"2024" is not there']);
+    expect(whyOf("Began in 2024", "Two years")).toEqual([]);
+  });
+
   it("is not proved by the line of another post beside its fact", () => {
     const cites = (text: string) => text.includes("waste") || text.includes("Corner Bread");
     const claims = checked("Cut waste from 12 % to 7 %, Baker, Corner Bread Ltd, 2016 - 2018", sources, cites);
@@ -219,7 +237,7 @@ describe("a second opinion", () => {
     { ...sources, topic: "t" },
   );
   it("takes a sentence away, with what it says more", () => {
-    const after = withSecondOpinion(open, { findings: [{ sentence: 1, says_more: "a day" }] });
+    const after = withSecondOpinion(open, openSentences(open), { findings: [{ sentence: 1, says_more: "a day" }] });
     expect(after.claims[0]).toMatchObject({ known: "refuted", decided_by: "model", supported: false });
     expect(after.claims[0]?.missing).toEqual(["its statements do not say: a day"]);
   });
@@ -229,7 +247,7 @@ describe("a second opinion", () => {
     ["that says nothing", []],
     ["about sentences that are not there", [{ sentence: 7, says_more: "x" }]],
   ])("adds none: one %s leaves it open", (_, findings) => {
-    const after = withSecondOpinion(open, { findings });
+    const after = withSecondOpinion(open, openSentences(open), { findings });
     expect(after.claims.map((claim) => claim.known)).toEqual(["open"]);
     expect(after.grounded).toBe(false);
     expect(openSentences(after)).toHaveLength(1);
@@ -265,6 +283,7 @@ describe("the candidate's word", () => {
       "Fed the starter daily",
     ]);
     expect(asked[2]?.rests_on[0]).toMatchObject({ kind: "reply", question: "Tell" });
+    expect(asked.map(({ new_words }) => new_words)).toEqual([[], ["Coached"], ["daily"]]);
   });
 
   it("confirms what is true, refutes what is not so, and leaves the rest open", () => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
-import type { Post } from "../../domain/resume.js";
-import { defenceSheet, postOfBullet } from "../../rules/export.js";
+import { type Post, postsOf } from "../../domain/resume.js";
+import { lexicon } from "../../lab/support/reader.js";
+import { contactIn } from "../../language/contact.js";
+import { readResumeByRules } from "../../language/resume/read-resume.js";
+import { resumeLines } from "../../language/resume/resume-lines.js";
+import { validateResume } from "../../language/resume/validate-resume.js";
+import { sourceText } from "../../language/spans.js";
+import { defenceSheet, leftOutLines, postOfBullet, resumeWithAnswers } from "../../rules/export.js";
 
 const post = (title: string, start: number): Post => ({
   title,
@@ -69,9 +75,22 @@ describe("the defence sheet", () => {
   const asked = (text: string) =>
     defenceSheet([{ bullets: [bullet(text)] } as ExportedAnswer]).map(({ question }) => question)[0] ?? "";
 
-  it("asks where a figure comes from, and not where a year, a time or a once does", () => {
-    expect(asked("Used the cards with 24 children")).toContain('"24"');
+  it("asks where a figure with a unit comes from, and not where a year, a time, a once or the number of a line does", () => {
+    expect(asked("Kept waste under 7 % on nights")).toContain('"7 %"');
+    expect(asked("Explained Line 2 with three test pieces, and the 5S audit")).not.toContain("come from");
     expect(asked("Drove in at 2.40 one night in 2024, once")).not.toContain("come from");
+  });
+
+  it("repeats what was said as sentences, and no value of a form", () => {
+    const source = (quote: string) => ({ kind: "reply" as const, quote, start: 0, end: quote.length, ref: quote });
+    const said = ["yes", "twice a week", "I went round and showed them the sheet"].map(source);
+    const claims = bullet("Showed them the sheet").claims.map((claim) => ({ ...claim, sources: said }));
+    const [sheet] = defenceSheet([
+      { bullets: [{ text: "Showed them the sheet", claims }] } as unknown as ExportedAnswer,
+    ]);
+    expect(sheet?.outline.filter((line) => line.startsWith("You said"))).toEqual([
+      'You said: "I went round and showed them the sheet"',
+    ]);
   });
 
   it("asks about a change of figures, not of years", () => {
@@ -83,5 +102,54 @@ describe("the defence sheet", () => {
     expect(asked("Led the early shift")).toContain('"Led"');
     expect(asked("Did the rota while the supervisor was off")).not.toContain("yours");
     expect(asked("Built the ads for parties with a lead form")).not.toContain("yours");
+  });
+});
+
+describe("the résumé with the answers", () => {
+  const RESUME = `Jo Marsh
+
+Experience
+
+Baker, Corner Bread Ltd, 2019 - present
+- Shape loaves
+- Keep the area tidy
+
+Porter, Mill Hotel, 2016 - 2018
+- Carried luggage
+`;
+  const profile = validateResume(
+    sourceText(RESUME),
+    readResumeByRules({ resume: RESUME }, lexicon),
+    contactIn(sourceText(RESUME), lexicon),
+  );
+  const [baker] = postsOf(profile);
+  const answer = (question_id: string, ...texts: string[]) =>
+    ({ question_id, kind: "skill", title: "t", bullets: texts.map((text) => bullet(text)) }) as ExportedAnswer;
+
+  it("has them first under their post, the most important first, and leaves none out for an I in the middle", () => {
+    const chosen = new Map(baker ? [["s.g1", baker] as const, ["s.g2", baker] as const] : []);
+    const answers = [
+      answer("s.g1", "Cut waste from 12 to 7 %, which I weighed daily"),
+      answer("s.g2", "Trained two starters", "I trained them well."),
+    ];
+    const lines = resumeWithAnswers(resumeLines(RESUME, profile), profile, answers, chosen);
+    const texts = lines.map(({ text }) => text);
+    const at = texts.findIndex((text) => text.startsWith("Baker"));
+    expect(texts.slice(at + 1, at + 5)).toEqual([
+      "Cut waste from 12 to 7 %, which I weighed daily",
+      "Trained two starters",
+      "Shape loaves",
+      "Keep the area tidy",
+    ]);
+    expect(texts).not.toContain("I trained them well.");
+  });
+
+  it("names on one line what there was no room for", () => {
+    const room = "not asked: there was no room for more questions";
+    const left = ["Lifting", "Cleaning", "Counting", "Selling"].map((what) => ({ what, why: room }));
+    expect(leftOutLines([{ what: "Driving", why: "you said no" }, ...left])).toEqual([
+      "Driving: you said no",
+      "Not asked: there was no room for more questions: Lifting; Cleaning; Counting; Selling",
+    ]);
   });
 });

@@ -292,6 +292,18 @@ describe("the order of gaps", () => {
     expect(asked.map(({ gap_id }) => gap_id)).toEqual(["crit", "quick", "slow", "known", "log"]);
   });
 
+  it("asks about another sentence of the job before a second thing of the same one", () => {
+    const quote = (start: number) => ({ text: "q", start, end: start + 1 });
+    const items = [
+      item({ gap_id: "interviews", job_quote: quote(10) }),
+      item({ gap_id: "meetings", job_quote: quote(10) }),
+      item({ gap_id: "training", job_quote: quote(50) }),
+      item({ gap_id: "must", priority: "CRITICAL", job_quote: quote(90) }),
+    ];
+    const { asked } = selectGaps(items, { maxQuestions: 3, minutes: null });
+    expect(asked.map(({ gap_id }) => gap_id)).toEqual(["must", "interviews", "training"]);
+  });
+
   it("says what was left out, by number or by minutes", () => {
     const items = [
       item({ gap_id: "a", threshold: 7 }, 1, 4),

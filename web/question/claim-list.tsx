@@ -40,6 +40,8 @@ export function ClaimList({
   );
 }
 
+const WORD = /([\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*)/u;
+
 function OneClaim({
   claim,
   decision,
@@ -53,7 +55,12 @@ function OneClaim({
   const [instead, setInstead] = useState(typeof decision === "string" ? decision : null);
   return (
     <div className="claim">
-      <p className="own-text">{claim.text}</p>
+      <p className="own-text">
+        {claim.text.split(WORD).map((piece, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, in its order.
+          claim.new_words?.includes(piece) ? <mark key={index}>{piece}</mark> : piece,
+        )}
+      </p>
       {claim.also?.map((spoken) => (
         <p key={spoken} className="hint">
           {words.alsoSpoken} {spoken}

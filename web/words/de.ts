@@ -293,7 +293,7 @@ export const de: Words = {
       count === 1 ? "Eine Verbesserung ist noch möglich." : `${count} Verbesserungen sind noch möglich.`,
     confirm: "Das können nur Sie wissen",
     confirmHint:
-      "Nichts widerspricht diesen Sätzen, und nichts belegt sie Wort für Wort. Sie werden nur verwendet, wenn Sie sagen, dass sie stimmen.",
+      "Nichts widerspricht diesen Sätzen, und nichts belegt sie Wort für Wort. Sie werden nur verwendet, wenn Sie sagen, dass sie stimmen. Wörter, die nicht von Ihnen sind, sind markiert.",
     rests: "Das beruht auf",
     alsoSpoken: "In der gesprochenen Fassung:",
     allTrue: "Alles stimmt",

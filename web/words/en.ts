@@ -278,7 +278,7 @@ export const en = {
       count === 1 ? "One more improvement is possible." : `${count} more improvements are possible.`,
     confirm: "Only you can know this",
     confirmHint:
-      "Nothing contradicts these sentences, and nothing proves them word for word. They are used only if you say that they are true.",
+      "Nothing contradicts these sentences, and nothing proves them word for word. They are used only if you say that they are true. Words that are not yours are marked.",
     rests: "This rests on",
     alsoSpoken: "In the spoken version:",
     allTrue: "All true",
