@@ -65,6 +65,7 @@ export const Judgement = z.object({
   score: z.number(),
   strengths: z.array(Remark),
   issues: z.array(Issue),
+  also: z.array(z.string()).optional().describe("Ids of other gaps that the answer shows too"),
   covers: Coverage.nullish().describe("How far the answer shows what the gap asks for; null where nobody judged it"),
 });
 export type Judgement = z.infer<typeof Judgement>;

@@ -51,6 +51,10 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
+/** A gap by its id and title. */
+export const GapName = Gap.pick({ gap_id: true, title: true });
+export type GapName = z.infer<typeof GapName>;
+
 /** A requirement that the résumé covers, with both quotes. */
 export const Strength = z.object({ title: z.string(), job_quote: Quote, resume_quote: Quote });
 export type Strength = z.infer<typeof Strength>;

@@ -159,6 +159,7 @@ export const JudgeOutput = z.object({
   covers: Coverage.nullable()
     .default(null)
     .describe("How far the answer shows what the gap asks for; null where that is not judged"),
+  also: z.array(name).max(MOST_ITEMS).default([]).describe("Ids of other gaps that the answer shows too"),
   strengths: z.array(z.object({ label: name, description: remark })).max(50),
   issues: z.array(JudgedIssue).max(50),
 });

@@ -137,6 +137,7 @@ export const QuestionResource = z.object({
     .array(z.string())
     .default([])
     .describe("Facts that the answer used and that the candidate has deleted since: look at the answer again"),
+  also_shows: z.array(z.string()).default([]).describe("Ids of other gaps of which its answer shows a part"),
   suspicious: z
     .array(z.string())
     .default([])

@@ -97,6 +97,10 @@ export const QuestionView = z.object({
   contradicted: z.array(QuotePair).default([]),
   correction: Correction.nullable().default(null).describe("How the candidate corrected the reading of its gap"),
   covers: Coverage.default("covered").describe("Closed with an answer: how far that shows the requirement"),
+  also_shows: z
+    .array(z.string())
+    .default([])
+    .describe("Closed with an answer: ids of other gaps that it shows a part of"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 

@@ -14,7 +14,7 @@ import { type NodeOf, RULES, scopeOf } from "./node.js";
 /** Judges the newest version, several times if the flags allow it. A failing judge throws: there is no fallback score. */
 export function judgeAnswer(
   needs: DocumentNeeds & { model: Model },
-): NodeOf<Answering, AnswerReads | "flags" | "draft", "verdict" | "usage"> {
+): NodeOf<Answering, AnswerReads | "flags" | "draft" | "others", "verdict" | "usage"> {
   return async (state, { signal }) => {
     const { flags, gap, draft } = state;
     assert(draft && gap, "judgeAnswer runs after a draft");
@@ -25,6 +25,7 @@ export function judgeAnswer(
     const prompt = judgeAnswerPrompt.fill({
       ...slots,
       unanswered: unansweredIn(state.replies),
+      others: state.others,
       draft: { title, bullets, spoken },
     });
     const judge = (sample: number) =>

@@ -1,4 +1,6 @@
 import { notFound } from "../domain/errors.js";
+import type { Gap, GapName } from "../domain/gap.js";
+import { CLOSED_KINDS } from "../rules/questions.js";
 import type { Answering } from "../state/answer.js";
 import type { Interview } from "../state/interview.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -39,6 +41,14 @@ export async function answerInput(
     family: session.view?.family ?? "general",
     job_title: session.view?.job_title ?? "",
     gap: question.origin.gap,
+    others: othersOf(session.view?.gaps ?? [], question.origin.gap),
     question: question.origin.question,
   };
+}
+
+// A story shows no certificate, language, length of experience or condition.
+function othersOf(gaps: Gap[], { gap_id }: Gap): GapName[] {
+  return gaps
+    .filter((gap) => gap.gap_id !== gap_id && !CLOSED_KINDS.includes(gap.kind))
+    .map(({ gap_id, title }) => ({ gap_id, title }));
 }

@@ -1,5 +1,5 @@
-import { type DraftText, type Evidence, type Outcome, Version } from "../domain/answer.js";
-import type { Gap } from "../domain/gap.js";
+import { type DraftText, type Evidence, type Outcome, type Verdict, Version } from "../domain/answer.js";
+import type { Gap, GapName } from "../domain/gap.js";
 import type { ChosenPlan } from "../domain/learning.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
 import { postsOf } from "../domain/resume.js";
@@ -85,6 +85,7 @@ export function unstartedView(question_id: string, { proposal, source }: Questio
     said: [],
     correction: null,
     covers: "covered",
+    also_shows: [],
   };
 }
 
@@ -112,8 +113,14 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
     covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers) : "covered",
+    also_shows: ANSWERED.includes(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
   };
   return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer) };
+}
+
+// A judge may name only gaps that it was shown.
+function alsoShownBy(verdict: Verdict | null, others: GapName[]): string[] {
+  return others.map(({ gap_id }) => gap_id).filter((id) => verdict?.also?.includes(id));
 }
 
 function correctionIn(replies: Answering["State"]["replies"]): Correction | null {

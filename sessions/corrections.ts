@@ -60,13 +60,20 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
       coverage: COVERAGE_VALUE[status],
     })),
   ];
+  const alsoShown = new Set(
+    [...byGap.values()].flatMap(({ view: { outcome, also_shows = [] } }) =>
+      outcome !== null && CLOSING.includes(outcome) ? also_shows : [],
+    ),
+  );
   return parts.flatMap(({ gap_id, requirement, weight, coverage }) => {
     const { correction = null, outcome = null, covers = "covered" } = byGap.get(gap_id)?.view ?? {};
     if (correction?.choice === "not_asked") return [];
     const isShown = correction?.choice === "shown";
     const answered = outcome !== null && CLOSING.includes(outcome) ? COVERAGE_VALUE[covers] : 0;
     const before = isShown ? 1 : coverage;
-    return [{ requirement, weight, coverage: before, coverage_now: Math.max(before, answered) }];
+    // The answer to another question shows a part at most; the candidate's own word on this one stands.
+    const inPassing = outcome === null && alsoShown.has(gap_id) ? COVERAGE_VALUE.partial : 0;
+    return [{ requirement, weight, coverage: before, coverage_now: Math.max(before, answered, inPassing) }];
   });
 }
 

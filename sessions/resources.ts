@@ -63,6 +63,7 @@ export function questionResource(
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
     withdrawn_facts: withdrawnFacts(question_id, view, rows),
+    also_shows: view.also_shows ?? [],
     suspicious: view.suspicious,
     usage: rows.receipts.get(question_id) ?? view.usage,
     provider: view.provider ?? origin.provider,

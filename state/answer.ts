@@ -1,7 +1,7 @@
 import { ReducedValue, StateSchema } from "@langchain/langgraph";
 import { z } from "zod";
 import { Draft, GateDecision, Ledger, Outcome, Recall, Verdict, Version } from "../domain/answer.js";
-import { Gap } from "../domain/gap.js";
+import { Gap, GapName } from "../domain/gap.js";
 import { Family } from "../domain/job.js";
 import { FoundResource, Plan, PlannedResource, Preferences, Timeline, WebResource } from "../domain/learning.js";
 import { AnsweredAsk, QuestionSeed } from "../domain/question.js";
@@ -38,6 +38,7 @@ export const Answering = new StateSchema({
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
   posts: z.array(Post).nullable().default(null).describe("The résumé's posts as the interview read them"),
   gap: Gap.nullable().default(null).describe("The gap that is asked about"),
+  others: z.array(GapName).default([]).describe("The session's other gaps that a story may show"),
   question: QuestionSeed.nullable().default(null).describe("The question with its prepared form"),
   replies: new ReducedValue(z.array(AnsweredAsk).default([]), {
     reducer: (current, next) => [...current, ...next],

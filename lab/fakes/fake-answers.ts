@@ -81,7 +81,7 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
 };
 
 /** A judge's answer with the same score for every criterion; below 8 it asks for one more fact. */
-export function fakeJudgement(figure: number): unknown {
+export function fakeJudgement(figure: number): object {
   return {
     criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
     strengths: [],
@@ -100,7 +100,9 @@ export function fakeJudgement(figure: number): unknown {
 
 // The candidate's own sentences, each citing its own number.
 function written(text: string): unknown {
-  const said = slot<{ said: { n: number; text: string }[] }[]>(text, "Replies").flatMap((reply) => reply.said);
+  const said = slot<{ type: string; said: { n: number; text: string }[] }[]>(text, "Replies").flatMap((reply) =>
+    reply.type === "choice" ? [] : reply.said,
+  );
   const told = said
     .filter(({ text: one }) => !one.includes(": "))
     .map((one) => ({ text: one.text, rests_on: [one.n] }));

@@ -40,6 +40,7 @@ export function judgeAnswerOffline({
   return {
     criteria,
     covers: null,
+    also: [],
     strengths: strengthsOf(features, criteria),
     issues: issuesOf(features, gap, criteria, isShort),
   };

@@ -20,12 +20,13 @@ export function exportedOf(session: SessionResource): {
   const { questions, gaps, omitted, unread } = session;
   const answers = questions.flatMap((question) => answerOf(session, question) ?? []);
   const gapTitle = (id: string) => gaps.find(({ gap_id }) => gap_id === id)?.title ?? id;
+  const alsoShown = new Set(questions.flatMap(({ also_shows }) => also_shows ?? []));
   const leftOut = [
     ...questions.flatMap((question) => bulletsLeftOut(question)),
     ...questions
       .filter(({ status, outcome }) => status !== "closed" || outcome === "skipped")
       .map((question) => ({ what: titleOf(session, question), why: whyOpen(question) })),
-    ...omitted.map((id) => ({ what: gapTitle(id), why: NO_ROOM })),
+    ...omitted.map((id) => ({ what: gapTitle(id), why: alsoShown.has(id) ? IN_PASSING : NO_ROOM })),
     ...unread.map(({ text }) => ({ what: text, why: "not read as a requirement" })),
   ];
   const learning = questions.flatMap((question) => learningOf(session, question));
@@ -40,6 +41,7 @@ export function leftOutLines(leftOut: LeftOut[]): string[] {
     ...(noRoom.length > 0 ? [`${capitalised(NO_ROOM)}: ${noRoom.join("; ")}`] : []),
   ];
 }
+const IN_PASSING = "not asked apart; an answer to another question shows a part of it";
 const NO_ROOM = "not asked: there was no room for more questions";
 
 // The resources on which progress is recorded, while the question stands as one to learn.

@@ -46,7 +46,7 @@ const draftCall = (resume = LONG, scope = aScope()) => ({
   scope,
 });
 const judgeCall = () => ({
-  prompt: judgeAnswerPrompt.fill({ ...inputs(LONG), unanswered: [], draft: DRAFT }),
+  prompt: judgeAnswerPrompt.fill({ ...inputs(LONG), unanswered: [], others: [], draft: DRAFT }),
   schema: JudgeOutput,
   role: "judge" as const,
   scope: aScope(),

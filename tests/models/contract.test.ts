@@ -107,7 +107,10 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
   ["draftAnswer", { prompt: draftAnswerPrompt.fill(answer), schema: DraftOutput }],
   [
     "judgeAnswer",
-    { prompt: judgeAnswerPrompt.fill({ ...about, unanswered: [], draft: versionOf(DRAFT) }), schema: JudgeOutput },
+    {
+      prompt: judgeAnswerPrompt.fill({ ...about, unanswered: [], others: [], draft: versionOf(DRAFT) }),
+      schema: JudgeOutput,
+    },
   ],
   [
     "checkGrounding",

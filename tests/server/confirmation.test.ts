@@ -38,6 +38,7 @@ beforeEach(() => fake.reset());
 async function drafted(
   bullets: string[],
   spoken = bullets,
+  judged?: object,
 ): Promise<{ session: SessionResource; body: QuestionResource }> {
   runs += 1;
   if (last) await client.send("DELETE", `/api/sessions/${last.session_id}`);
@@ -45,6 +46,7 @@ async function drafted(
   await fake.script([
     { prompt: "draftAnswer", value, times: 9 },
     { prompt: "repairAnswer", value, times: 9 },
+    ...(judged ? [{ prompt: "judgeAnswer", value: judged, times: 9 }] : []),
   ]);
   const session = (await client.start({ ...documents, resume: `${documents.resume}\nRun ${runs}.` })).body;
   last = session;
@@ -59,6 +61,30 @@ const idOf = (question: QuestionResource, part: string) =>
   askOf(question, "confirm").claims.find(({ text }) => text.includes(part))?.claim_id ?? "";
 const exported = async ({ session_id }: SessionResource, format = "markdown") =>
   JSON.stringify((await client.get(`/api/sessions/${session_id}/export?format=${format}`)).body);
+
+describe("what an answer shows of other gaps", () => {
+  it("counts for a part of them in the match now, until the candidate answers them", async () => {
+    const also = Array.from({ length: 40 }, (_, at) => `g${at + 1}`);
+    const { session, body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), also });
+    const read = async () => (await client.get<SessionResource>(`/api/sessions/${session.session_id}`)).body;
+    const words = { [idOf(body, OPEN)]: true };
+    expect((await read()).match.now).toBe(session.match.now);
+    const { ask_id } = askOf(body, "confirm");
+    const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words })).body;
+    const other = session.questions.find(
+      ({ gap_id }) => closed.also_shows.includes(gap_id) && gap_id !== closed.gap_id,
+    );
+    const gap = session.gaps.find(({ gap_id, status }) => gap_id === other?.gap_id && status === "missing");
+    const part = ({ match }: SessionResource) => match.parts.find(({ requirement }) => requirement === gap?.title);
+    expect(part(await read())).toMatchObject({ coverage: 0, coverage_now: 0.5 });
+    // Only gaps of this session that a story can show, and not its own.
+    const kinds = session.gaps.filter(({ gap_id }) => closed.also_shows.includes(gap_id)).map(({ kind }) => kind);
+    expect(kinds.every((kind) => kind === "skill" || kind === "knowledge")).toBe(true);
+    expect(closed.also_shows).not.toContain(closed.gap_id);
+    await client.reply(other?.thread_id ?? "", { ask_id: other?.ask?.ask_id, kind: "experience", choice: "no" });
+    expect(part(await read())).toMatchObject({ coverage_now: 0 });
+  });
+});
 
 describe("the candidate's word", () => {
   it("is asked for beside the words that a sentence rests on, and exports it as confirmed", async () => {
@@ -77,7 +103,7 @@ describe("the candidate's word", () => {
     expect(closed.answer?.bullets[0]?.claims[0]?.sources[0]).toMatchObject({ kind: "confirmation", quote: OPEN });
     // No model is called for it.
     expect(await fake.calls()).toEqual(calls);
-    expect(await exported(session)).toContain(`confirmed by the candidate: \\"${OPEN}\\"`);
+    expect(await exported(session)).toContain(`- ${OPEN}\\n  - confirmed by the candidate\\n`);
     const bundle = (
       await client.get<{ answers: { bullets: { claims: { known: string }[] }[] }[] }>(
         `/api/sessions/${session.session_id}/export?format=evidence`,

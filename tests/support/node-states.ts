@@ -34,6 +34,7 @@ export const state = {
   resume_text: resumeRef,
   job_text: jobRef,
   gap: aGap(),
+  others: [],
   replies,
   passages_resume: null,
   passages_experiences: null,
