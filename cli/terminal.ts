@@ -127,7 +127,7 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
   const lines = claims.flatMap(({ text, also = [], new_words = [], rests_on }) => [
     `- ${text}`,
     ...(new_words.length > 0 ? [`    not your words: ${new_words.join(", ")}`] : []),
-    ...also.map((spoken) => `    spoken: ${spoken}`),
+    ...also.map((spoken) => `    spoken: ${spoken.text}`),
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);
   prompts.note(plain(lines.join("\n")), "These sentences use other words than yours: are they true?");

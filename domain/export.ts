@@ -40,6 +40,7 @@ export const ExportedAnswer = z.object({
   threshold: z.number(),
   version: z.int(),
   missing: z.array(z.string()).describe("What stands between it and the bar"),
+  questions: z.array(z.string()).optional().describe("What its judge missed in it, as questions"),
 });
 export type ExportedAnswer = z.infer<typeof ExportedAnswer>;
 

@@ -103,7 +103,12 @@ export const OpenClaim = z.object({
     .describe(
       "Its telling words that are not in what it rests on; none where it only puts the same words in another way",
     ),
-  also: z.array(z.string()).optional().describe("Spoken sentences that repeat it: the word on it counts for them"),
+  also: z
+    .array(z.object({ claim_id: z.string(), text: z.string() }))
+    .optional()
+    .describe(
+      "Spoken sentences that say the same: true counts for them too, and false or a correction for those that repeat it. Each may have a word of its own",
+    ),
   rests_on: z.array(RestsOn),
 });
 export type OpenClaim = z.infer<typeof OpenClaim>;

@@ -148,6 +148,16 @@ export function isWhen(text: string, { start, unit, text: written }: Figure): bo
   );
 }
 
+const HALF_PAST = testedPattern(/\bhalf (?:past )?(?<hour>\d{1,2}|\p{L}{3,6})\b/giu, "at half 5", "half of it");
+
+/** The times that a text names by their half hour, as they are written in figures: "half ten" is "10.30". */
+export function halfHours(text: string): string[] {
+  return [...text.matchAll(HALF_PAST)].flatMap(({ groups }) => {
+    const hour = NUMBER_WORDS[groups?.hour?.toLowerCase() ?? ""] ?? Number(groups?.hour);
+    return hour >= 1 && hour <= 12 ? [`${hour}.30`] : [];
+  });
+}
+
 /** The hour and minute of a time of day at the beginning of a text ("2.10am", "14:05 h"); null if there is none. */
 export function clockTime(text: string): [number, number] | null {
   const { hour, minute } = CLOCK.exec(text)?.groups ?? {};

@@ -57,6 +57,13 @@ const PERFECT = testedPattern(
   "I train two people",
 );
 
+/** A bullet says "Have trained" for "I have trained". */
+const BULLET_PERFECT = testedPattern(
+  /^have (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|aid)\b)/iu,
+  "Have been on shift",
+  "Have a licence",
+);
+
 const CONTRACTIONS: [RegExp, string][] = [
   [testedPattern(/\bcan't\b/giu, "I can't swim", "a cant hook"), "can not"],
   [
@@ -68,6 +75,7 @@ const CONTRACTIONS: [RegExp, string][] = [
     " not",
   ],
   [testedPattern(/(?<=\bI)'m\b/giu, "I'm a nurse", "Im Garten"), " am"],
+  [testedPattern(/\bIve\b/giu, "Ive been there", "I've been there"), "I've"],
 ];
 
 function wordsIn(text: string): string[] {
@@ -81,7 +89,7 @@ export function tokensOf(text: string): Token[] {
   // "In 2024 I collected" equals "In 2024, collected": the "I" is dropped here too, as at the beginning of a sentence.
   const opening = openingBeforeI(whole);
   const rest = opening === "" ? whole : `${opening}${whole.slice(whole.search(/\bI\s/u) + 2)}`;
-  const plain = rest.replace(PERFECT, "$1$2 ");
+  const plain = rest.replace(PERFECT, "$1$2 ").replace(BULLET_PERFECT, "");
   const list: Token[] = [];
   let begins = false;
   for (const { 0: mark } of plain.toLowerCase().matchAll(MARK)) {

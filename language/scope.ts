@@ -35,20 +35,3 @@ export function changeIn(text: string): string | null {
   }
   return null;
 }
-
-const RESULT = testedPattern(
-  /\b(?:reduc|increas|improv|cut|sav|grew|rais|doubl|halv|faster|fewer|lower|higher)\p{L}*/iu,
-  "Reduced waiting",
-  "Watched the queue",
-);
-const CHANGE = testedPattern(/%|\b(?:from|by)\b.*\d/u, "Waste fell by 4 kilos", "Waste went down");
-
-/** The word by which a sentence claims a result ("reduced"), or null. */
-export function resultIn(text: string): string | null {
-  return RESULT.exec(text)?.[0] ?? null;
-}
-
-/** True if a sentence says by how much something changed. */
-export function isChange(text: string): boolean {
-  return CHANGE.test(text);
-}

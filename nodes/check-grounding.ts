@@ -1,6 +1,7 @@
 import type { Claim, ClaimSource } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import { CheckGroundingOutput } from "../domain/outputs.js";
+import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { checkGroundingPrompt } from "../prompts/check-grounding.js";
 import { checkDraft, notAskedBefore, openSentences, shown, withSecondOpinion } from "../rules/claims.js";
@@ -33,6 +34,7 @@ export function checkGrounding(
       prompt: checkGroundingPrompt.fill({
         resume_statements: slots.resume_statements,
         job: slots.job,
+        as_of: dayOf(state.as_of),
         statements: sources.statements
           .filter((one) => cited.has(one))
           .map((one) => ({ ...shown(one), ...(one.question !== undefined && { question: one.question }) })),

@@ -1,4 +1,5 @@
 import { assert } from "../domain/errors.js";
+import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
 import { refutedSentencesOf, shownDraft } from "../rules/claims.js";
@@ -13,13 +14,20 @@ export function repairAnswer(
   needs: DocumentNeeds & { model: Model },
 ): NodeOf<Answering, AnswerReads | "draft" | "verdict" | "ledger" | "repairs", "draft" | "repairs" | "usage"> {
   return async (state, config) => {
-    const { answers_language: language, draft, gap, verdict, ledger, repairs } = state;
+    const { as_of, answers_language: language, draft, gap, verdict, ledger, repairs } = state;
     assert(draft && verdict && ledger, "repairAnswer runs after the gate");
     const { slots, sources } = await readAnswer(needs, state);
     const issues = wordingIssuesOf(verdict);
     const refused = refutedSentencesOf(ledger, sources.statements);
     const version = draft.version + 1;
-    const prompt = repairAnswerPrompt.fill({ ...slots, draft: shownDraft(draft), refused, issues, language });
+    const prompt = repairAnswerPrompt.fill({
+      ...slots,
+      draft: shownDraft(draft),
+      refused,
+      issues,
+      language,
+      as_of: dayOf(as_of),
+    });
     const written = await writeVersion(needs.model, state, config, {
       prompt,
       version,

@@ -9,5 +9,5 @@ export const repairAnswerPrompt = definePrompt({
 ${TRUTH_RULE}
 Sentences that are listed as refused are not what their statements say; why says what speaks against them, says which statements have what is missing. Say no more than the statements do, cite the right ones, or leave it out. Improve the wording that the issues name, and keep the rest as it is.
 ${ANSWER_FORM}`,
-  call: `${QUESTION}\nAnswer:\n{{draft}}\nRefused:\n{{refused}}\nIssues:\n{{issues}}\nLanguage of the answer: {{language}}`,
+  call: `${QUESTION}\nAnswer:\n{{draft}}\nRefused:\n{{refused}}\nIssues:\n{{issues}}\nLanguage of the answer: {{language}}\nToday: {{as_of}}`,
 });

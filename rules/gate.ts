@@ -58,12 +58,14 @@ export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger
   return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}`];
 }
 
-// Fewer refuted claims win, then the higher score. On a tie, a version with the candidate's new facts or corrections wins.
+// Fewer refuted claims win, then the higher score. On a tie, a version with the candidate's new facts or corrections wins, then the one
+// with fewer issues.
 function isBetter(a: Judged, b: Judged): boolean {
   const rank = ({ verdict, ledger, draft }: Judged) => [
     -refutedOf(ledger).length,
     verdict.score,
     draft.change === "refined" || draft.change === "corrected" ? draft.version : 0,
+    -verdict.issues.length,
   ];
   const left = rank(a);
   const right = rank(b);

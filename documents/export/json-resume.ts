@@ -168,7 +168,8 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
     skills: skills.map(({ text }) => ({ name: oneLine(text) })),
     languages: languages.map(({ text }) => ({ language: oneLine(text) })),
     projects: projects.map(({ text }) => ({ description: oneLine(text) })),
-    interests: other.map(({ text }) => ({ name: oneLine(text) })),
+    // A JSON Resume has no section for what fits nowhere.
+    ...(other.length > 0 && { meta: { not_placed: other.map(({ text }) => oneLine(text)) } }),
   };
 }
 

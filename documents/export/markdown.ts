@@ -119,7 +119,7 @@ function planLines(gap: string, { plan }: QuestionResource): string[] {
   };
   return [
     ...plan.resources.flatMap(({ title, url, days, resource_id }) => [
-      `- ${plain(gap)}: [${plain(title)}](${url}), ${days} days${whenOf(plan, resource_id)}`,
+      `- ${plain(gap)}: [${plain(title)}](${url}), ${days} ${days === 1 ? "day" : "days"}${whenOf(plan, resource_id)}`,
       ...progressOn(resource_id),
     ]),
     ...plan.web_resources.flatMap(({ title, url, resource_id }) => [
@@ -159,7 +159,7 @@ function defenceLines({ bullet, question, outline }: Defence): string[] {
 
 // Escapes text that people wrote: it cannot become a heading, link or other markup, or begin a new line.
 function plain(text: string): string {
-  const escaped = text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
+  const escaped = text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#]/g, "\\$&");
   // Programs that do not know all escapes would take this for a link.
   return escaped.replaceAll("](", "]\\(");
 }

@@ -7,25 +7,26 @@ import { codePointLength } from "../../language/spans.js";
 import { isPastForm } from "../../language/words.js";
 import { ledgerOf } from "./check.js";
 import { newWordsIn } from "./new-words.js";
-import { repeatedBullets, wordsOnAll } from "./repeated.js";
+import { followersOf, wordsOnAll } from "./repeated.js";
 import { openSentences } from "./second-opinion.js";
 
 /**
- * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that repeats a bullet stands
- * beside it (`also`), and is not asked about apart.
+ * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that says the same as a bullet stands
+ * beside it (`also`).
  */
 export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
-  const repeated = repeatedBullets(ledger);
-  const open = openSentences(ledger);
-  return open
-    .filter(({ claim_id }) => !repeated.has(claim_id))
+  const followers = followersOf(ledger);
+  return openSentences(ledger)
+    .filter((one) => followers.every(({ spoken }) => spoken !== one))
     .map(({ claim_id, place, text, sources }) => {
-      const also = open.filter((one) => repeated.get(one.claim_id)?.claim_id === claim_id);
+      const also = followers.flatMap(({ spoken, bullet }) =>
+        bullet.claim_id === claim_id ? [{ claim_id: spoken.claim_id, text: spoken.text }] : [],
+      );
       const cited = statements.filter((one) => sources.some((source) => isSame(source, one)));
       return {
         ...{ claim_id, place, text },
         ...(cited.length > 0 && { new_words: newWordsIn(text, cited) }),
-        ...(also.length > 0 && { also: also.map((one) => one.text) }),
+        ...(also.length > 0 && { also }),
         rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
       };
     });
@@ -46,12 +47,17 @@ export function changesText(words: ClaimDecisions): boolean {
 }
 
 /**
- * Applies the candidate's decisions to the open sentences of a version, and to those that repeat them: true confirms, false
+ * Applies the candidate's decisions to the open sentences of a version, and to those that follow them: true confirms, false
  * refutes. A sentence with a correction stays open here; `correctedDraft` replaces it.
  */
 export function withDecisions(version: Version, said: ClaimDecisions, askId: string): Version {
   const words = wordsOnAll(version.ledger, said);
-  const repeated = repeatedBullets(version.ledger);
+  const followers = followersOf(version.ledger);
+  // If its word is that on its bullet, the bullet is what was confirmed.
+  const shownAs = (claim: Claim) =>
+    said[claim.claim_id] === undefined
+      ? (followers.find(({ spoken }) => spoken.claim_id === claim.claim_id)?.bullet ?? claim)
+      : claim;
   const claims = version.ledger.claims.map((claim): Claim => {
     const word = claim.known === "open" ? words[claim.claim_id] : undefined;
     const decided = { ...claim, undecided: false, decided_by: "candidate" as const };
@@ -60,7 +66,7 @@ export function withDecisions(version: Version, said: ClaimDecisions, askId: str
         ...decided,
         known: "confirmed",
         supported: true,
-        sources: [confirmationSource(repeated.get(claim.claim_id) ?? claim, askId), ...claim.sources],
+        sources: [confirmationSource(shownAs(claim), askId), ...claim.sources],
       };
     if (word === false)
       return { ...decided, known: "refuted", supported: false, missing: ["you said that it is not so"] };

@@ -1,5 +1,7 @@
 import type { Statement } from "../../domain/statement.js";
-import { isContent, words } from "../../language/words.js";
+import { isWeekday, monthByPrefix } from "../../language/dates.js";
+import { NUMBER_WORDS } from "../../language/numbers.js";
+import { isContent, type Word, words } from "../../language/words.js";
 
 /**
  * The telling words of a sentence that its statements do not have in any form, each once. A candidate who confirms the sentence looks at
@@ -9,6 +11,19 @@ export function newWordsIn(sentence: string, statements: Statement[]): string[] 
   const known = new Set(
     statements.flatMap(({ text, post }) => words(`${text}\n${post?.header.text ?? ""}`).map(({ stem }) => stem)),
   );
-  const added = words(sentence).filter((word) => isContent(word) && !known.has(word.stem));
+  const added = words(sentence).filter(
+    (word) => isContent(word) && !known.has(word.stem) && !isWrittenOut(word, known),
+  );
   return [...new Map(added.map(({ stem, text }) => [stem, text])).values()];
 }
+
+// "December" for "dec", "minutes" for "min", "six" for 6.
+function isWrittenOut({ lower }: Word, known: Set<string>): boolean {
+  const figure = NUMBER_WORDS[lower];
+  if (figure !== undefined) return known.has(String(figure));
+  const isTime = monthByPrefix(lower) !== null || isWeekday(lower) || UNIT.test(lower);
+  return isTime && known.has(lower.slice(0, SHORT_FORM));
+}
+const UNIT = /^(?:second|minute|hour|week|month|year)s?$/u;
+/** In letters. */
+const SHORT_FORM = 3;

@@ -8,7 +8,7 @@ import {
   relativeYears,
   shortenedYears,
 } from "../../language/dates.js";
-import { clockTime, type Figure, figures, saysHowOften, timeUnit } from "../../language/numbers.js";
+import { clockTime, type Figure, figures, halfHours, saysHowOften, timeUnit } from "../../language/numbers.js";
 import { actorOf, negates, stateOf } from "../../language/states.js";
 import { isContent, type Word, words } from "../../language/words.js";
 
@@ -115,8 +115,9 @@ function isThere(clause: string, figure: Figure, there: CitedText): boolean {
   });
 }
 
-// "7.20pm" matches "twenty past 7".
-function isClockThere(clause: string, { text, end }: Figure, { figures }: CitedText): boolean {
+// "7.20pm" matches "twenty past 7", and "5.30" matches "half 5".
+function isClockThere(clause: string, { text, end }: Figure, { text: told, figures }: CitedText): boolean {
+  if (halfHours(told).includes(text.trim().replace(":", "."))) return true;
   const clock = clockTime(text + clause.slice(end));
   return !!clock?.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
 }
@@ -200,6 +201,11 @@ function isName({ text, start }: Word, index: number, clause: string): boolean {
 function isNamed({ lower, stem, text }: Word, there: CitedText): boolean {
   const bare = lower.replace(/'?s$/u, "");
   if (there.words.some((other) => other.stem === stem || other.lower.replace(/'?s$/u, "") === bare)) return true;
+  // "ParcelTrack" matches "parcel track".
+  if (
+    there.words.some((other, at) => lower === other.lower + (there.words[at + 1]?.lower ?? "") && other.lower !== lower)
+  )
+    return true;
   const month = monthByPrefix(lower);
   if (
     (month !== null || isWeekday(lower)) &&

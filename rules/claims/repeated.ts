@@ -2,31 +2,41 @@ import type { Claim, Ledger } from "../../domain/answer.js";
 import type { ClaimDecisions } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { codePointLength } from "../../language/spans.js";
+import { contentStems } from "../../language/words.js";
 import { provedBy } from "./proof.js";
 import { openSentences } from "./second-opinion.js";
 
-/**
- * The open sentences of the spoken version that repeat an open bullet, by their id, each with that bullet. They are not asked
- * about: the candidate's word on the bullet counts for them.
- */
-export function repeatedBullets(ledger: Pick<Ledger, "claims">): Map<string, Claim> {
-  const open = openSentences(ledger);
-  const bullets = open.filter(({ place }) => place !== "spoken");
-  return new Map(
-    open.flatMap(({ place, claim_id, text }) => {
-      const bullet = place === "spoken" ? bullets.find((one) => repeats(text, one)) : undefined;
-      return bullet ? [[claim_id, bullet] as const] : [];
-    }),
-  );
+/** An open sentence of the spoken version that stands beside an open bullet. */
+export interface Follower {
+  spoken: Claim;
+  bullet: Claim;
+  /** It says nothing but what the bullet says, in the same words. */
+  isRepeated: boolean;
 }
 
-/** The candidate's words on open sentences, and on those that repeat them. */
-export function wordsOnAll(ledger: Pick<Ledger, "claims">, words: ClaimDecisions): ClaimDecisions {
-  const repeated = [...repeatedBullets(ledger)].flatMap(([claim_id, bullet]) => {
-    const word = words[bullet.claim_id];
-    return word === undefined ? [] : [[claim_id, word] as const];
+/**
+ * The open spoken sentences that are shown beside an open bullet: those that repeat it, and those that rest on nothing else and have no
+ * telling word that is neither in the bullet nor in what it rests on. A "true" for the bullet counts for both; that it is not so, or
+ * what is so instead, only for those that repeat it.
+ */
+export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
+  const open = openSentences(ledger);
+  const bullets = open.filter(({ place }) => place !== "spoken");
+  return open.flatMap((spoken): Follower[] => {
+    if (spoken.place !== "spoken") return [];
+    const repeated = bullets.find((bullet) => repeats(spoken.text, bullet));
+    const bullet = repeated ?? bullets.find((one) => saysNoMore(spoken, one));
+    return bullet ? [{ spoken, bullet, isRepeated: repeated !== undefined }] : [];
   });
-  return { ...Object.fromEntries(repeated), ...words };
+}
+
+/** The candidate's words on open sentences, and on those that follow them and have no word of their own. */
+export function wordsOnAll(ledger: Pick<Ledger, "claims">, words: ClaimDecisions): ClaimDecisions {
+  const followed = followersOf(ledger).flatMap(({ spoken, bullet, isRepeated }) => {
+    const word = words[bullet.claim_id];
+    return word === true || (word !== undefined && isRepeated) ? [[spoken.claim_id, word] as const] : [];
+  });
+  return { ...Object.fromEntries(followed), ...words };
 }
 
 // A bullet has no "I": it is compared without, as a whole and by its parts.
@@ -36,4 +46,15 @@ function repeats(spoken: string, { text, claim_id }: Claim): boolean {
     ...{ isTemplate: true, whose: "candidate", state: "done", post: null, isHeader: false },
   };
   return [bullet, { ...bullet, isTemplate: false }].some((one) => provedBy(spoken, [one]) !== null);
+}
+
+function saysNoMore(spoken: Claim, bullet: Claim): boolean {
+  const sources = new Set(bullet.sources.map(placeOf));
+  if (spoken.sources.length === 0 || !spoken.sources.every((source) => sources.has(placeOf(source)))) return false;
+  const known = new Set(contentStems([bullet.text, ...bullet.sources.map(({ quote }) => quote)].join("\n")));
+  return contentStems(spoken.text).every((stem) => known.has(stem));
+}
+
+function placeOf({ ref, start, end }: Claim["sources"][number]): string {
+  return `${ref} ${start} ${end}`;
 }

@@ -66,6 +66,7 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
     score,
     threshold,
     version,
+    questions: answer.issues.flatMap(({ improvement }) => improvement?.question ?? []),
     missing: outcome === "accepted_by_user" || outcome === "below_bar" ? missing : [],
   };
 }

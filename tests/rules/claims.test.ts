@@ -124,6 +124,24 @@ describe("a sentence beside the statements that it cites", () => {
     expect(whyOf("Began in 2024", "Two years")).toEqual([]);
   });
 
+  it("is proved in the form of a bullet by what was typed without an apostrophe", () => {
+    const told = sourcesOf({ resume: RESUME, replies: ["Ive been on shift for three audits altogether."] });
+    const knownOf = (bullet: string) => checked(bullet, told, citing("audits")).map(({ known }) => known);
+    expect(knownOf("Have been on shift for three audits altogether")).toEqual(["proved"]);
+    expect(knownOf("I have been on shift for three audits altogether.")).toEqual(["proved"]);
+    expect(knownOf("Have led three audits altogether")).not.toEqual(["proved"]);
+  });
+
+  it("may write a half hour in figures, and a name in one word that was typed in two", () => {
+    const told = sourcesOf({ resume: RESUME, replies: ["I came in at half 5 and looked it up in parcel track."] });
+    const whyOf = (bullet: string) => checked(bullet, told, citing("half 5")).flatMap(({ missing }) => missing);
+    expect(whyOf("Came in at 5.30 and looked it up in ParcelTrack")).toEqual([]);
+    expect(whyOf("Came in at 6.30 and looked it up in ParcelDesk")).toEqual([
+      '"6.30" is not there',
+      '"ParcelDesk" is not there',
+    ]);
+  });
+
   it("is not proved by the line of another post beside its fact", () => {
     const cites = (text: string) => text.includes("waste") || text.includes("Corner Bread");
     const claims = checked("Cut waste from 12 % to 7 %, Baker, Corner Bread Ltd, 2016 - 2018", sources, cites);
@@ -329,7 +347,7 @@ describe("the candidate's word", () => {
     const bullet = "Bake 30 loaves and coach the apprentices";
     const spoken = "I bake 30 loaves, and I coach the apprentices.";
     expect(openClaimsOf(twin.ledger).map(({ text, also }) => [text, also])).toEqual([
-      [bullet, [spoken]],
+      [bullet, [{ claim_id: id(spoken), text: spoken }]],
       ["I baked all night.", undefined],
     ]);
     const isTrue = withDecisions(twin, { [id(bullet)]: true }, "c");
@@ -345,6 +363,29 @@ describe("the candidate's word", () => {
     );
     const kept = withDecisions(twin, { [id(bullet)]: true, [id(spoken)]: false }, "c");
     expect(knownOf(kept)).toContainEqual([spoken, "refuted"]);
+  });
+
+  it("shows a spoken sentence without a further word beside its bullet: true counts for it, and nothing else does", () => {
+    const bullet = "Shape bread by hand, 30 loaves each morning";
+    const [same, more] = [
+      "Each morning I shape 30 loaves of bread by hand.",
+      "Each morning I shape 30 loaves of sourdough.",
+    ];
+    const rests_on = [number("starter")];
+    const written = Draft.parse({
+      ...{ version: 1, change: "drafted", provider: "x", title: "t", bullets: [bullet], spoken: `${same} ${more}` },
+      cited: { bullets: [{ text: bullet, rests_on }], spoken: [same, more].map((text) => ({ text, rests_on })) },
+    });
+    const judged: Version = { draft: written, verdict: null, ledger: checkDraft(written, { ...sources, topic: "t" }) };
+    expect(openClaimsOf(judged.ledger).map(({ text, also }) => [text, also?.map((one) => one.text)])).toEqual([
+      [bullet, [same]],
+      [more, undefined],
+    ]);
+    const knownAfter = (word: true | false | string) =>
+      withDecisions(judged, { [id(bullet)]: word }, "c").ledger.claims.map(({ known }) => known);
+    expect(knownAfter(true)).toEqual(["confirmed", "confirmed", "open"]);
+    expect(knownAfter(false)).toEqual(["refuted", "open", "open"]);
+    expect(correctedDraft(judged, { [id(bullet)]: "Shape 20 loaves" })?.spoken).toBe(`${same} ${more}`);
   });
 
   it("cannot make a refuted sentence true", () => {

@@ -98,6 +98,14 @@ describe("the gate", () => {
     expect(decideGate(refined, judgedVersion(1, 6), 9.5, true).best_version).toBe(2);
   });
 
+  it("lets a version with fewer issues win a tie, and no fact lose one", () => {
+    const repaired = judgedVersion(2, 6, true, "none");
+    expect(decideGate(repaired, judgedVersion(1, 6), 9.5, true).best_version).toBe(2);
+    const refined = judgedVersion(1, 6);
+    refined.draft.change = "refined";
+    expect(decideGate(repaired, refined, 9.5, true).best_version).toBe(1);
+  });
+
   it("keeps the best version: fewer refuted before score, and the earlier of two equals", () => {
     const best = (newest: Judged, earlier: Judged) => decideGate(newest, earlier, 9.5, true).best_version;
     expect(best(judgedVersion(2, 5), judgedVersion(1, 6))).toBe(1);

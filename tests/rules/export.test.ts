@@ -75,10 +75,21 @@ describe("the defence sheet", () => {
   const asked = (text: string) =>
     defenceSheet([{ bullets: [bullet(text)] } as ExportedAnswer]).map(({ question }) => question)[0] ?? "";
 
-  it("asks where a figure with a unit comes from, and not where a year, a time, a once or the number of a line does", () => {
-    expect(asked("Kept waste under 7 % on nights")).toContain('"7 %"');
-    expect(asked("Explained Line 2 with three test pieces, and the 5S audit")).not.toContain("come from");
-    expect(asked("Drove in at 2.40 one night in 2024, once")).not.toContain("come from");
+  it("asks how a measured change is known, and nothing about a line's number, a year, a time or a name", () => {
+    expect(asked("Kept waste under 7 % on nights")).toContain("How was that measured");
+    expect(asked("Explained Line 2 in August with three test pieces, and the 5S audit")).toContain("Take me through");
+    expect(asked("Drove in at 2.40 one night in 2024, once")).toContain("Take me through");
+  });
+
+  it("asks what the judge of the answer missed, each question once", () => {
+    const questions = ["What was said to the engineer?"];
+    const bullets = ["Led the shift", "Rang the engineer", "Wrote it down"].map((text) => bullet(text));
+    const sheet = defenceSheet([{ bullets, questions } as ExportedAnswer]).map(({ question }) => question);
+    expect(sheet).toEqual([
+      expect.stringContaining('"Led"'),
+      "What was said to the engineer?",
+      expect.stringContaining("Take me through"),
+    ]);
   });
 
   it("repeats what was said as sentences, and no value of a form", () => {
@@ -93,9 +104,9 @@ describe("the defence sheet", () => {
     ]);
   });
 
-  it("asks about a change of figures, not of years", () => {
-    expect(asked("Took opens from 22% to 31%")).toContain("from 22% to 31%");
-    expect(asked("Kept it going from October 2024 to April 2025")).not.toContain("went");
+  it("takes years for no change of figures", () => {
+    expect(asked("Took opens from 22% to 31%")).toContain("How was that measured");
+    expect(asked("Kept it going from October 2024 to April 2025")).toContain("Take me through");
   });
 
   it("asks what was the candidate's own where the sentence claims to have led, not where a word looks like it", () => {

@@ -13,7 +13,13 @@ export function allTrue(claims: Claim[]): ClaimDecisions {
 
 /** The decisions on these sentences: a draft may be of earlier ones. */
 export function decisionsOn(claims: Claim[], decisions: ClaimDecisions): ClaimDecisions {
-  return Object.fromEntries(Object.entries(decisions).filter(([id]) => claims.some(({ claim_id }) => claim_id === id)));
+  const asked = new Set(claims.flatMap(({ claim_id, also = [] }) => [claim_id, ...also.map((one) => one.claim_id)]));
+  return Object.fromEntries(Object.entries(decisions).filter(([id]) => asked.has(id)));
+}
+
+function withDecision(decisions: ClaimDecisions, id: string, decision: ClaimDecision | undefined): ClaimDecisions {
+  const { [id]: _, ...others } = decisions;
+  return decision === undefined ? others : { ...others, [id]: decision };
 }
 
 /** Sentences that only the candidate can decide about, each beside the words that it rests on. */
@@ -32,8 +38,8 @@ export function ClaimList({
         <OneClaim
           key={claim.claim_id}
           claim={claim}
-          decision={decisions[claim.claim_id]}
-          onDecide={(decision) => onChange({ ...decisions, [claim.claim_id]: decision })}
+          decisions={decisions}
+          onDecide={(claim_id, decision) => onChange(withDecision(decisions, claim_id, decision))}
         />
       ))}
     </div>
@@ -44,14 +50,16 @@ const WORD = /([\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*)/u;
 
 function OneClaim({
   claim,
-  decision,
-  onDecide,
+  decisions,
+  onDecide: decide,
 }: {
   claim: Claim;
-  decision: ClaimDecision | undefined;
-  onDecide: (decision: ClaimDecision) => void;
+  decisions: ClaimDecisions;
+  onDecide: (claim_id: string, decision: ClaimDecision | undefined) => void;
 }) {
   const { question: words } = useWords();
+  const decision = decisions[claim.claim_id];
+  const onDecide = (word: ClaimDecision) => decide(claim.claim_id, word);
   const [instead, setInstead] = useState(typeof decision === "string" ? decision : null);
   return (
     <div className="claim">
@@ -62,8 +70,16 @@ function OneClaim({
         )}
       </p>
       {claim.also?.map((spoken) => (
-        <p key={spoken} className="hint">
-          {words.alsoSpoken} {spoken}
+        <p key={spoken.claim_id} className="hint">
+          {words.alsoSpoken} {spoken.text}{" "}
+          <button
+            type="button"
+            className="plain"
+            aria-pressed={decisions[spoken.claim_id] === false}
+            onClick={() => decide(spoken.claim_id, decisions[spoken.claim_id] === false ? undefined : false)}
+          >
+            {words.notSo}
+          </button>
         </p>
       ))}
       <div>
