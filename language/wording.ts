@@ -40,6 +40,13 @@ export const TEAM = testedPattern(
   "The team counted the stock",
   "Counted the stock for the team",
 );
+const FIRST_WORD_IS_I = testedPattern(/^(?:I|I['’]\p{L}+|My)\b/u, "I trained two", "Trained two, which I enjoyed");
+
+/** True for a sentence whose first word is "I" or "my". */
+export function beginsWithI(text: string): boolean {
+  return FIRST_WORD_IS_I.test(text);
+}
+
 /** The speaker alone, as a capital "I". */
 export const FIRST_PERSON_SINGULAR = testedPattern(
   /\bI(?:['’](?:ve|m|d))?\b/u,

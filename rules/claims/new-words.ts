@@ -1,6 +1,6 @@
 import type { Statement } from "../../domain/statement.js";
 import { isWeekday, monthByPrefix } from "../../language/dates.js";
-import { NUMBER_WORDS } from "../../language/numbers.js";
+import { NUMBER_WORDS, timeUnit } from "../../language/numbers.js";
 import { isContent, type Word, words } from "../../language/words.js";
 
 /**
@@ -21,9 +21,8 @@ export function newWordsIn(sentence: string, statements: Statement[]): string[] 
 function isWrittenOut({ lower }: Word, known: Set<string>): boolean {
   const figure = NUMBER_WORDS[lower];
   if (figure !== undefined) return known.has(String(figure));
-  const isTime = monthByPrefix(lower) !== null || isWeekday(lower) || UNIT.test(lower);
+  const isTime = monthByPrefix(lower) !== null || isWeekday(lower) || timeUnit(` ${lower}`, { end: 0 }) !== null;
   return isTime && known.has(lower.slice(0, SHORT_FORM));
 }
-const UNIT = /^(?:second|minute|hour|week|month|year)s?$/u;
 /** In letters. */
 const SHORT_FORM = 3;

@@ -2,6 +2,7 @@ import type { ExportedAnswer, ExportedLearning } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
+import { beginsWithI } from "../../language/wording.js";
 import { listsPost, postOfBullet } from "./place.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
@@ -57,7 +58,7 @@ export function resumeWithAnswers(
       (kind === "years" && listsPost({ text }, posts)) ||
       (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
     // A bullet that begins in the first person is a spoken sentence, and exported with the answers only.
-    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !BEGINS_WITH_I.test(text));
+    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !beginsWithI(text));
     if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
     for (const bullet of fresh) {
@@ -76,7 +77,6 @@ export function resumeWithAnswers(
   return [...own, ...sections];
 }
 
-const BEGINS_WITH_I = /^(?:I|I['’]\p{L}+|My)\b/u;
 /** In words; a longer title is not the name of a certificate. */
 const LONGEST_NAME = 6;
 /** In characters; a shorter line may be the beginning of another by chance. */
