@@ -50,9 +50,14 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
 }
 
-/** Lists what a version lacks, in the order in which it would be fixed: sources, then the judge's issues and the score. */
+/** Lists what a version lacks, in the order in which it would be fixed: sources, the candidate's word, the judge's issues, the score. */
 export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger">, threshold: number): string[] {
-  const sourceless = unsupportedOf(ledger).map((claim) => `A source for "${claim}"`);
+  const open = openClaimsOf(ledger);
+  const waiting = new Set(open.flatMap(({ text, also = [] }) => [text, ...also.map((one) => one.text)]));
+  const sourceless = [
+    ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claim) ? [] : [`A source for "${claim}"`])),
+    ...open.map(({ text }) => `Your word on "${text}"`),
+  ];
   if (!verdict || verdict.score >= threshold) return sourceless;
   const issues = verdict.issues.map(({ label, description }) => `${label}: ${description}`);
   return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}`];

@@ -5,7 +5,7 @@ import type { AskBody, FieldValues } from "../../domain/question.js";
 import { aGap, aResource, details } from "../../lab/support/builders.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { coverageNow } from "../../rules/closed/covers.js";
-import { decideGate, type Judged, meetsBar, scoreOf } from "../../rules/gate.js";
+import { decideGate, type Judged, meetsBar, missingOf, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
 import { formFor } from "../../rules/questions/forms.js";
 import { settleQuestions } from "../../rules/questions/settle.js";
@@ -96,6 +96,12 @@ describe("the gate", () => {
     const refined = judgedVersion(2, 6);
     refined.draft.change = "refined";
     expect(decideGate(refined, judgedVersion(1, 6), 9.5, true).best_version).toBe(2);
+  });
+
+  it("names an open sentence as one that waits for the candidate's word, and a refuted one as one without a source", () => {
+    const claims = [aClaim("open"), { ...aClaim("refuted"), text: "Invented", claim_id: "x" }];
+    const version = { ...judgedVersion(1, 8), ledger: { version: 1, grounded: false, claims } };
+    expect(missingOf(version, 7)).toEqual(['A source for "Invented"', `Your word on "${claims[0]?.text}"`]);
   });
 
   it("lets a version with fewer issues win a tie, and no fact lose one", () => {

@@ -167,7 +167,11 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
   });
 
   it("says who reads along, and asks the candidate about what only they can know", async () => {
-    const value = writtenAs("ECG", [OPEN], [OPEN]);
+    const value = writtenAs(
+      "ECG",
+      [`${OPEN} unprompted`],
+      ["For patients with chest pain I recorded 12-lead ECGs unprompted."],
+    );
     await fake.script([{ prompt: "draftAnswer", value, times: 9 }]);
     const { page, complaints } = await browser.open(`${server.url}/`);
     // The fake is on this computer; the search server, which is never called here, is not.
@@ -184,10 +188,18 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
     expect(await page.locator(".claim .voice.own").allInnerTexts()).toContainEqual(
       expect.stringContaining("chest pain"),
     );
+    // What is not in the candidate's words is marked; the spoken sentence that says the same stands beside its bullet.
+    expect(await page.locator(".claim mark").allInnerTexts()).toEqual(["unprompted"]);
+    const spoken = page.locator(".claim .also");
+    expect(await spoken.innerText()).toContain("For patients with chest pain I recorded 12-lead ECGs unprompted.");
+    await spoken.getByRole("button", { name: "Not so" }).click();
+    await page.getByRole("button", { name: "That is how it is" }).waitFor();
+    await spoken.getByRole("button", { name: "Not so" }).click();
     expect(await violations(page)).toEqual([]);
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
     await page.getByRole("button", { name: "All true" }).click();
     await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
-    await page.locator(".known.confirmed").first().waitFor();
+    await expect.poll(() => page.locator(".known.confirmed").count()).toBe(2);
     expect(complaints).toEqual([]);
   });
 

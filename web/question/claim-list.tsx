@@ -70,7 +70,7 @@ function OneClaim({
         )}
       </p>
       {claim.also?.map((spoken) => (
-        <p key={spoken.claim_id} className="hint">
+        <p key={spoken.claim_id} className="hint also">
           {words.alsoSpoken} {spoken.text}{" "}
           <button
             type="button"
