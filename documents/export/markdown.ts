@@ -8,7 +8,14 @@ import {
   type SessionResource,
   titleOf,
 } from "../../domain/session.js";
-import { defenceSheet, type ExportedResumeLine, exportedOf, leftOutLines } from "../../rules/export.js";
+import {
+  defenceSheet,
+  type ExportedResumeLine,
+  exportedOf,
+  HONEST,
+  honestLines,
+  leftOutLines,
+} from "../../rules/export.js";
 
 import { learntLines } from "../../rules/learning.js";
 import { ownLines } from "./own-resume.js";
@@ -57,6 +64,10 @@ function answersOf(session: SessionResource): string[] {
     ...section(
       "To learn",
       session.questions.flatMap((question) => planLines(titleOf(session, question), question)),
+    ),
+    ...section(
+      HONEST,
+      honestLines(session).map((line) => `- ${plain(line)}`),
     ),
     ...section("Does not fit together", session.contradictions.flatMap(contradictionLines)),
     ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),

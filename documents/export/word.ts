@@ -1,7 +1,14 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial } from "../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
-import { defenceSheet, type ExportedResumeLine, exportedOf, leftOutLines } from "../../rules/export.js";
+import {
+  defenceSheet,
+  type ExportedResumeLine,
+  exportedOf,
+  HONEST,
+  honestLines,
+  leftOutLines,
+} from "../../rules/export.js";
 
 import { ownLines } from "./own-resume.js";
 
@@ -71,6 +78,7 @@ function answerParagraphs(session: SessionResource): Paragraph[] {
         ...(evidence === null ? [] : [small(`in your words: “${evidence}”`)]),
       ]),
     ),
+    ...part(HONEST, honestLines(session).map(item)),
     ...part(
       "Does not fit together",
       session.contradictions.flatMap(({ what, quotes }) => [

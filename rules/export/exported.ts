@@ -33,6 +33,26 @@ export function exportedOf(session: SessionResource): {
   return { answers, learning, leftOut };
 }
 
+const PAPERS = ["licence", "certificate", "degree", "language"];
+
+/** The heading of what the candidate has not done. */
+export const HONEST = "If you are asked";
+
+/** What to say truthfully, if it is asked for, about what the candidate has not done: with what comes nearest in the résumé. */
+export function honestLines(session: Pick<SessionResource, "questions" | "gaps" | "contradictions">): string[] {
+  return session.questions.flatMap((question) => {
+    const { outcome, status, source, gap_id } = question;
+    const gap = session.gaps.find((one) => one.gap_id === gap_id);
+    const isWish = outcome === "learning";
+    if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
+    if (outcome !== "skipped" && !isWish) return [];
+    const wish = isWish ? ", and that you want to learn it" : "";
+    const nearest = gap.resume_quote ? `. What comes nearest in your résumé: "${gap.resume_quote.text}"` : "";
+    const lacking = PAPERS.includes(gap.kind) ? "do not have it" : "have not done it";
+    return [`${gap.title}: say that you ${lacking}${wish}${nearest}`];
+  });
+}
+
 /** What was left out, a line each; what there was no room for is named on one. */
 export function leftOutLines(leftOut: LeftOut[]): string[] {
   const noRoom = leftOut.filter(({ why }) => why === NO_ROOM).map(({ what }) => what);

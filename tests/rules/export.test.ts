@@ -8,7 +8,7 @@ import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
-import { defenceSheet, leftOutLines, postOfBullet, resumeWithAnswers } from "../../rules/export.js";
+import { defenceSheet, honestLines, leftOutLines, postOfBullet, resumeWithAnswers } from "../../rules/export.js";
 
 const post = (title: string, start: number): Post => ({
   title,
@@ -153,6 +153,33 @@ Porter, Mill Hotel, 2016 - 2018
       "Keep the area tidy",
     ]);
     expect(texts).not.toContain("I trained them well.");
+  });
+
+  it("says what to answer about what was not done, with what comes nearest", () => {
+    const gap = (gap_id: string, kind: string, nearest: string | null) => ({
+      ...{ gap_id, kind, title: `Gap ${gap_id}` },
+      resume_quote: nearest === null ? null : { text: nearest, start: 0, end: 1 },
+    });
+    const question = (gap_id: string, outcome: string) => ({ gap_id, outcome, status: "closed", source: "model" });
+    const session = {
+      gaps: [
+        gap("g1", "skill", "Covered for the manager"),
+        gap("g2", "licence", null),
+        gap("g3", "logistics", null),
+        gap("g4", "skill", null),
+      ],
+      questions: [
+        question("g1", "learning"),
+        question("g2", "skipped"),
+        question("g3", "skipped"),
+        question("g4", "accepted"),
+      ],
+      contradictions: [],
+    };
+    expect(honestLines(session as unknown as Parameters<typeof honestLines>[0])).toEqual([
+      'Gap g1: say that you have not done it, and that you want to learn it. What comes nearest in your résumé: "Covered for the manager"',
+      "Gap g2: say that you do not have it",
+    ]);
   });
 
   it("names on one line what there was no room for", () => {
