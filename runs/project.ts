@@ -216,7 +216,9 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null): S
   const closing = closingFact(state);
   const told = replies.flatMap((asked, index): Said["facts"] => {
     if (!ANSWERED.includes(outcome)) return [];
-    const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]);
+    // A spoken sentence that was confirmed with its bullet says nothing new.
+    const isShown = (ref: string) => asked.shown?.some(({ claim_id }) => ref.endsWith(`.${claim_id}`)) ?? false;
+    const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
     if (words.length > 0) {
       const text = words.map((word) => word.text).join("\n");
       return [

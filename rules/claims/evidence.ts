@@ -1,6 +1,7 @@
 import type { Evidence, Recall } from "../../domain/answer.js";
 import type { AnsweredAsk, Field, FieldValue, GivenValue } from "../../domain/question.js";
 import { codePointLength } from "../../language/spans.js";
+import { decidedIn } from "./repeated.js";
 
 /** The form values that the candidate gave, in order, choices by their labels. */
 export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: string })[] {
@@ -42,8 +43,7 @@ export function wordEvidence(replies: AnsweredAsk[]): Evidence[] {
     if (reply.kind === "experience")
       return reply.choice === "yes" ? [textEvidence("reply", `${reply.ask_id}.choice`, "yes")] : [];
     if (reply.kind !== "confirm" && reply.kind !== "accept") return [];
-    return shown.flatMap(({ claim_id, text }) => {
-      const word = reply.claims?.[claim_id];
+    return decidedIn(shown, reply.claims ?? {}).flatMap(({ claim_id, text, word }) => {
       const ref = `${reply.ask_id}.${claim_id}`;
       if (word === true) return [textEvidence("confirmation", ref, text)];
       return typeof word === "string" ? [textEvidence("edit", ref, word)] : [];

@@ -1,5 +1,5 @@
 import type { Claim, Ledger } from "../../domain/answer.js";
-import type { ClaimDecisions } from "../../domain/question.js";
+import type { ClaimDecision, ClaimDecisions, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { codePointLength } from "../../language/spans.js";
 import { contentStems } from "../../language/words.js";
@@ -25,7 +25,12 @@ export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
   return open.flatMap((spoken): Follower[] => {
     if (spoken.place !== "spoken") return [];
     const repeated = bullets.find((bullet) => repeats(spoken.text, bullet));
-    const bullet = repeated ?? bullets.find((one) => saysNoMore(spoken, one));
+    const bullet =
+      repeated ??
+      nearest(
+        spoken,
+        bullets.filter((one) => saysNoMore(spoken, one)),
+      );
     return bullet ? [{ spoken, bullet, isRepeated: repeated !== undefined }] : [];
   });
 }
@@ -39,6 +44,20 @@ export function wordsOnAll(ledger: Pick<Ledger, "claims">, words: ClaimDecisions
   return { ...Object.fromEntries(followed), ...words };
 }
 
+/** The candidate's words on the sentences that were shown, and on those that stood beside them (`also`). */
+export function decidedIn(
+  shown: OpenClaim[],
+  words: ClaimDecisions,
+): { claim_id: string; text: string; word: ClaimDecision }[] {
+  return shown.flatMap(({ claim_id, text, also = [] }) => {
+    const word = words[claim_id];
+    const beside = also.map((one) => ({ ...one, word: words[one.claim_id] ?? (word === true ? true : undefined) }));
+    return [{ claim_id, text, word }, ...beside].flatMap(({ word: decision, ...one }) =>
+      decision === undefined ? [] : [{ ...one, word: decision }],
+    );
+  });
+}
+
 // A bullet has no "I": it is compared without, as a whole and by its parts.
 function repeats(spoken: string, { text, claim_id }: Claim): boolean {
   const bullet: Statement = {
@@ -46,6 +65,13 @@ function repeats(spoken: string, { text, claim_id }: Claim): boolean {
     ...{ isTemplate: true, whose: "candidate", state: "done", post: null, isHeader: false },
   };
   return [bullet, { ...bullet, isTemplate: false }].some((one) => provedBy(spoken, [one]) !== null);
+}
+
+// The bullet that has the most words with it in common, the first of several.
+function nearest({ text }: Claim, bullets: Claim[]): Claim | undefined {
+  const own = new Set(contentStems(text));
+  const shared = (bullet: Claim) => contentStems(bullet.text).filter((stem) => own.has(stem)).length;
+  return [...bullets].sort((a, b) => shared(b) - shared(a))[0];
 }
 
 function saysNoMore(spoken: Claim, bullet: Claim): boolean {

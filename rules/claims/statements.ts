@@ -11,6 +11,7 @@ import { hasVerb } from "../../language/wording.js";
 import { isContent, words } from "../../language/words.js";
 import { CLOSED_KINDS, chosenPost } from "../questions.js";
 import { showValue } from "./evidence.js";
+import { decidedIn } from "./repeated.js";
 
 /** Everything that an answer may rest on. */
 export interface Material {
@@ -100,8 +101,7 @@ function statementsOfReply(
     }
     case "confirm":
     case "accept":
-      return shown.flatMap(({ claim_id, text }) => {
-        const word = reply.claims?.[claim_id];
+      return decidedIn(shown, reply.claims ?? {}).flatMap(({ claim_id, text, word }) => {
         const ref = `${reply.ask_id}.${claim_id}`;
         if (word === true) return [decisionStatement("confirmation", ref, text)];
         return typeof word === "string" ? [decisionStatement("edit", ref, word)] : [];

@@ -3,7 +3,7 @@ import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { figures } from "../../language/numbers.js";
 import { changeIn, scopeIn } from "../../language/scope.js";
-import { words } from "../../language/words.js";
+import { contentStems, words } from "../../language/words.js";
 
 /**
  * The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer: about a measured
@@ -11,10 +11,10 @@ import { words } from "../../language/words.js";
  */
 export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   return answers.flatMap(({ bullets, questions = [] }) => {
-    const missed = [...questions];
+    const missed = assigned(questions, bullets);
     return bullets.map(({ text, claims }) => {
       const sources = distinct(claims.flatMap((claim) => claim.sources));
-      const { question, advice } = aboutItsClaim(text) ?? aboutWhatWasMissed(missed.shift()) ?? HOW_IT_WENT;
+      const { question, advice } = aboutItsClaim(text) ?? aboutWhatWasMissed(missed.get(text)) ?? HOW_IT_WENT;
       return {
         bullet: text,
         sources: sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}: "${quote}"`),
@@ -27,6 +27,19 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
       };
     });
   });
+}
+
+// Each question beside the bullet with which it has the most words in common, one a bullet; of those that rules ask about, none.
+function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const question of questions) {
+    const asked = new Set(contentStems(question));
+    const shared = (text: string) => contentStems(text).filter((stem) => asked.has(stem)).length;
+    const free = bullets.map(({ text }) => text).filter((text) => !found.has(text) && aboutItsClaim(text) === null);
+    const [nearest] = free.sort((a, b) => shared(b) - shared(a));
+    if (nearest !== undefined) found.set(nearest, question);
+  }
+  return found;
 }
 
 interface FollowUp {

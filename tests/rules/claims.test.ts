@@ -6,7 +6,7 @@ import { checkDraft, claimIdOf } from "../../rules/claims/check.js";
 import { correctedDraft, openClaimsOf, withDecisions, withoutRefutedSpeech } from "../../rules/claims/confirmation.js";
 import { toDraft } from "../../rules/claims/draft.js";
 import { statedEdit } from "../../rules/claims/edit.js";
-import { showValue } from "../../rules/claims/evidence.js";
+import { showValue, wordEvidence } from "../../rules/claims/evidence.js";
 import { openSentences, withSecondOpinion } from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
@@ -386,6 +386,31 @@ describe("the candidate's word", () => {
     expect(knownAfter(true)).toEqual(["confirmed", "confirmed", "open"]);
     expect(knownAfter(false)).toEqual(["refuted", "open", "open"]);
     expect(correctedDraft(judged, { [id(bullet)]: "Shape 20 loaves" })?.spoken).toBe(`${same} ${more}`);
+  });
+
+  it("stands beside the nearest of several bullets, and is not asked about again after a correction of another", () => {
+    const bullets = ["Shape bread by hand each morning", "Feed bread starter each morning"];
+    const spoken = "Each morning I feed the bread starter.";
+    const rests_on = [number("starter")];
+    const version = (edited: string[]) =>
+      Draft.parse({
+        ...{ version: 1, change: "drafted", provider: "x", title: "t", bullets: edited, spoken },
+        cited: { bullets: edited.map((text) => ({ text, rests_on })), spoken: [{ text: spoken, rests_on }] },
+      });
+    const first = checkDraft(version(bullets), { ...sources, topic: "t" });
+    const shown = openClaimsOf(first);
+    expect(shown.map(({ text, also = [] }) => [text, also.map((one) => one.text)])).toEqual([
+      [bullets[0], []],
+      [bullets[1], [spoken]],
+    ]);
+    const claims = { [id(bullets[0] ?? "")]: "Shape 20 loaves", [id(bullets[1] ?? "")]: true };
+    const reply = { ask_id: "c", kind: "confirm" as const, claims };
+    const told = wordEvidence([{ reply, by: "candidate", at: "2026-11-20T09:00:00Z", fields: [], shown }]);
+    expect(told.map(({ kind, text }) => [kind, text])).toEqual([
+      ["edit", "Shape 20 loaves"],
+      ["confirmation", bullets[1]],
+      ["confirmation", spoken],
+    ]);
   });
 
   it("cannot make a refuted sentence true", () => {

@@ -83,12 +83,12 @@ describe("the defence sheet", () => {
 
   it("asks what the judge of the answer missed, each question once", () => {
     const questions = ["What was said to the engineer?"];
-    const bullets = ["Led the shift", "Rang the engineer", "Wrote it down"].map((text) => bullet(text));
+    const bullets = ["Led the shift", "Wrote it down", "Rang the engineer"].map((text) => bullet(text));
     const sheet = defenceSheet([{ bullets, questions } as ExportedAnswer]).map(({ question }) => question);
     expect(sheet).toEqual([
       expect.stringContaining('"Led"'),
-      "What was said to the engineer?",
       expect.stringContaining("Take me through"),
+      "What was said to the engineer?",
     ]);
   });
 
