@@ -2,6 +2,7 @@ import type { Claim, Ledger } from "../../domain/answer.js";
 import type { ClaimDecision, ClaimDecisions, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { codePointLength } from "../../language/spans.js";
+import { actorOf, negates, stateOf } from "../../language/states.js";
 import { contentStems } from "../../language/words.js";
 import { provedBy } from "./proof.js";
 import { openSentences } from "./second-opinion.js";
@@ -74,7 +75,10 @@ function nearest({ text }: Claim, bullets: Claim[]): Claim | undefined {
   return [...bullets].sort((a, b) => shared(b) - shared(a))[0];
 }
 
+// The same words may say more without a limit: "Helped to run it", "I ran it".
 function saysNoMore(spoken: Claim, bullet: Claim): boolean {
+  if (stateOf(spoken.text) !== stateOf(bullet.text) || negates(spoken.text) !== negates(bullet.text)) return false;
+  if ((actorOf(spoken.text) === "other") !== (actorOf(bullet.text) === "other")) return false;
   const sources = new Set(bullet.sources.map(placeOf));
   if (spoken.sources.length === 0 || !spoken.sources.every((source) => sources.has(placeOf(source)))) return false;
   const known = new Set(contentStems([bullet.text, ...bullet.sources.map(({ quote }) => quote)].join("\n")));

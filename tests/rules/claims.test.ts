@@ -388,6 +388,23 @@ describe("the candidate's word", () => {
     expect(correctedDraft(judged, { [id(bullet)]: "Shape 20 loaves" })?.spoken).toBe(`${same} ${more}`);
   });
 
+  it.each([
+    ["without its limit", "Help to shape bread each morning", "Each morning I shape bread."],
+    ["without its no", "Never shape bread without gloves each morning", "Each morning I shape bread with gloves."],
+    ["without who did it", "My colleague Ana shapes bread each morning", "Each morning I shape bread."],
+  ])("does not stand beside a bullet %s", (_, bullet, spoken) => {
+    const claim = (place: string, text: string): Claim => ({
+      ...{ claim_id: id(text), place, text, known: "open", supported: false, missing: [], undecided: true },
+      ...{
+        decided_by: "rules",
+        derivation: null,
+        sources: [{ kind: "reply", ref: "r", quote: text, start: 0, end: 9 }],
+      },
+    });
+    const claims = [claim("bullets.0", bullet), claim("spoken", spoken)];
+    expect(openClaimsOf({ claims }).map(({ text }) => text)).toEqual([bullet, spoken]);
+  });
+
   it("stands beside the nearest of several bullets, and is not asked about again after a correction of another", () => {
     const bullets = ["Shape bread by hand each morning", "Feed bread starter each morning"];
     const spoken = "Each morning I feed the bread starter.";
