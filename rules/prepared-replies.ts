@@ -63,10 +63,12 @@ function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimDecis
       ? true
       : Object.entries(confirm).find(([words]) => text.toLowerCase().includes(words.toLowerCase()))?.[1];
   return Object.fromEntries(
-    claims.flatMap(({ claim_id, text }) => {
-      const word = said(text);
-      return word === undefined ? [] : [[claim_id, word]];
-    }),
+    claims
+      .flatMap(({ also = [], ...one }) => [one, ...also])
+      .flatMap(({ claim_id, text }) => {
+        const word = said(text);
+        return word === undefined ? [] : [[claim_id, word]];
+      }),
   );
 }
 

@@ -44,7 +44,9 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     return errors.length > 0 ? errors : denialErrors(ask.fields, reply.values);
   }
   if ((ask.kind === "confirm" && reply.kind === "confirm") || (ask.kind === "improvement" && reply.kind === "accept")) {
-    const shown = new Set(ask.claims.map(({ claim_id }) => claim_id));
+    const shown = new Set(
+      ask.claims.flatMap(({ also = [], ...one }) => [one, ...also]).map(({ claim_id }) => claim_id),
+    );
     return Object.keys(reply.claims ?? {}).flatMap((id) =>
       shown.has(id) ? [] : [{ path: `claims.${id}`, message: "is not one of the sentences shown" }],
     );

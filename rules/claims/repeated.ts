@@ -16,8 +16,8 @@ export interface Follower {
 }
 
 /**
- * The open spoken sentences that are shown beside an open bullet: those that repeat it, and those that rest on nothing else and have no
- * telling word that is neither in the bullet nor in what it rests on. A "true" for the bullet counts for both; that it is not so, or
+ * The open spoken sentences that are shown beside an open bullet: those that repeat it, and those that rest on nothing else, have half
+ * of their telling words from it, and none that is neither in the bullet nor in what it rests on. A "true" for the bullet counts for both; that it is not so, or
  * what is so instead, only for those that repeat it.
  */
 export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
@@ -69,14 +69,19 @@ function repeats(spoken: string, { text, claim_id }: Claim): boolean {
 }
 
 // The bullet that has the most words with it in common, the first of several.
-function nearest({ text }: Claim, bullets: Claim[]): Claim | undefined {
-  const own = new Set(contentStems(text));
-  const shared = (bullet: Claim) => contentStems(bullet.text).filter((stem) => own.has(stem)).length;
-  return [...bullets].sort((a, b) => shared(b) - shared(a))[0];
+function nearest(spoken: Claim, bullets: Claim[]): Claim | undefined {
+  return [...bullets].sort((a, b) => sharedStems(spoken, b) - sharedStems(spoken, a))[0];
 }
 
-// The same words may say more without a limit: "Helped to run it", "I ran it".
+function sharedStems(spoken: Claim, bullet: Claim): number {
+  const own = new Set(contentStems(spoken.text));
+  return contentStems(bullet.text).filter((stem) => own.has(stem)).length;
+}
+
+// The same words may say more without a limit: "Helped to run it", "I ran it". What has few words of the bullet is about something else
+// that its sources say.
 function saysNoMore(spoken: Claim, bullet: Claim): boolean {
+  if (sharedStems(spoken, bullet) < contentStems(spoken.text).length / 2) return false;
   if (stateOf(spoken.text) !== stateOf(bullet.text) || negates(spoken.text) !== negates(bullet.text)) return false;
   if ((actorOf(spoken.text) === "other") !== (actorOf(bullet.text) === "other")) return false;
   const sources = new Set(bullet.sources.map(placeOf));

@@ -388,9 +388,11 @@ describe("the candidate's word", () => {
     expect(correctedDraft(judged, { [id(bullet)]: "Shape 20 loaves" })?.spoken).toBe(`${same} ${more}`);
   });
 
+  const REPLY = "Ana and I shape bread each morning, loaves by hand with gloves.";
   it.each([
     ["without its limit", "Help to shape bread each morning", "Each morning I shape bread."],
     ["without its no", "Never shape bread without gloves each morning", "Each morning I shape bread with gloves."],
+    ["about something else that it rests on", "Shape bread each morning", "I shape loaves by hand with gloves."],
     ["without who did it", "My colleague Ana shapes bread each morning", "Each morning I shape bread."],
   ])("does not stand beside a bullet %s", (_, bullet, spoken) => {
     const claim = (place: string, text: string): Claim => ({
@@ -398,7 +400,7 @@ describe("the candidate's word", () => {
       ...{
         decided_by: "rules",
         derivation: null,
-        sources: [{ kind: "reply", ref: "r", quote: text, start: 0, end: 9 }],
+        sources: [{ kind: "reply", ref: "r", quote: REPLY, start: 0, end: 9 }],
       },
     });
     const claims = [claim("bullets.0", bullet), claim("spoken", spoken)];

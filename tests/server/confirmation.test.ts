@@ -112,6 +112,19 @@ describe("the candidate's word", () => {
     expect(bundle.answers[0]?.bullets[0]?.claims[0]?.known).toBe("confirmed");
   });
 
+  it("counts for the spoken sentence beside a bullet, unless that has a word of its own", async () => {
+    const [bullet, spoken] = [`${OPEN} unprompted`, "For patients with chest pain I recorded 12-lead ECGs unprompted."];
+    const { session, body } = await drafted([bullet], [spoken, "I did a 12-lead ECG on each patient with chest pain."]);
+    const { claims, ask_id } = askOf(body, "confirm");
+    const beside = claims[0]?.also?.[0]?.claim_id ?? "";
+    expect(claims.map(({ text, also = [] }) => [text, also.map((one) => one.text)])).toEqual([[bullet, [spoken]]]);
+    const words = { [idOf(body, OPEN)]: true, [beside]: false };
+    const { body: closed } = await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words });
+    expect(closed).toMatchObject({ status: "closed", outcome: "accepted", answer: { bullets: [{ text: bullet }] } });
+    expect(closed.answer?.spoken).toBe("I did a 12-lead ECG on each patient with chest pain.");
+    expect(await exported(session)).not.toContain(spoken);
+  });
+
   it("takes out what is not so, puts what is so in its place, and has the rest judged and checked once more", async () => {
     const { session, body } = await drafted([OPEN, FLATTERED, "Repeated ECGs with a colleague"]);
     const { ask_id } = askOf(body, "confirm");
