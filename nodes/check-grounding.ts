@@ -1,10 +1,10 @@
-import type { Claim, ClaimSource } from "../domain/answer.js";
+import type { Claim } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import { CheckGroundingOutput } from "../domain/outputs.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { checkGroundingPrompt } from "../prompts/check-grounding.js";
-import { checkDraft, notAskedBefore, openSentences, shown, withSecondOpinion } from "../rules/claims.js";
+import { checkDraft, citedBy, notAskedBefore, openSentences, shown, withSecondOpinion } from "../rules/claims.js";
 
 import { settleProposed } from "../rules/contradictions.js";
 import type { Answering } from "../state/answer.js";
@@ -26,8 +26,7 @@ export function checkGrounding(
     const ledger = checkDraft(draft, { ...sources, topic: gap.title });
     const open = notAskedBefore(openSentences(ledger), versions);
     if (open.length === 0) return { ledger };
-    const restsOn = (claim: Claim) =>
-      sources.statements.filter((one) => claim.sources.some((source) => isSame(source, one)));
+    const restsOn = (claim: Claim) => citedBy(claim.sources, sources.statements);
     // Each statement is shown once, however many sentences rest on it.
     const cited = new Set(open.flatMap(restsOn));
     const { value, usage } = await needs.model.complete({
@@ -52,8 +51,4 @@ export function checkGrounding(
     const contradicted = settleProposed(value.contradictions, sources.statements);
     return { ledger: { ...withSecondOpinion(ledger, open, value), contradicted }, usage };
   };
-}
-
-function isSame(source: ClaimSource, { ref, start, end }: ClaimSource): boolean {
-  return source.ref === ref && source.start === start && source.end === end;
 }

@@ -9,6 +9,7 @@ import { ledgerOf } from "./check.js";
 import { newWordsIn } from "./new-words.js";
 import { followersOf, wordsOnAll } from "./repeated.js";
 import { openSentences } from "./second-opinion.js";
+import { citedBy } from "./statements.js";
 
 /**
  * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that says the same as a bullet stands
@@ -22,7 +23,7 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
       const also = followers.flatMap(({ spoken, bullet }) =>
         bullet.claim_id === claim_id ? [{ claim_id: spoken.claim_id, text: spoken.text }] : [],
       );
-      const cited = statements.filter((one) => sources.some((source) => isSame(source, one)));
+      const cited = citedBy(sources, statements);
       return {
         ...{ claim_id, place, text },
         ...(cited.length > 0 && { new_words: newWordsIn(text, cited) }),
@@ -32,12 +33,8 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
     });
 }
 
-function isSame(source: ClaimSource, { ref, start, end }: Statement): boolean {
-  return source.ref === ref && source.start === start && source.end === end;
-}
-
 function questionOf(source: ClaimSource, statements: Statement[]): { question?: string } {
-  const question = statements.find((one) => isSame(source, one))?.question;
+  const question = citedBy([source], statements)[0]?.question;
   return question === undefined ? {} : { question };
 }
 

@@ -16,9 +16,9 @@ export interface Follower {
 }
 
 /**
- * The open spoken sentences that are shown beside an open bullet: those that repeat it, and those that rest on nothing else, have half
- * of their telling words from it, and none that is neither in the bullet nor in what it rests on. A "true" for the bullet counts for both; that it is not so, or
- * what is so instead, only for those that repeat it.
+ * The open spoken sentences that are shown beside an open bullet: those that repeat it; and those that rest on the same statements, take
+ * half of their telling words from the bullet, and have none that is neither in it nor in the statements. "True" for the bullet counts
+ * for all of them; "not so" and a correction count only for those that repeat it.
  */
 export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
   const open = openSentences(ledger);
@@ -78,8 +78,8 @@ function sharedStems(spoken: Claim, bullet: Claim): number {
   return contentStems(bullet.text).filter((stem) => own.has(stem)).length;
 }
 
-// The same words may say more without a limit: "Helped to run it", "I ran it". What has few words of the bullet is about something else
-// that its sources say.
+// A sentence with few words of the bullet tells something else of the same statements. The same words without a limit say more: "Helped to
+// run it", "I ran it".
 function saysNoMore(spoken: Claim, bullet: Claim): boolean {
   if (sharedStems(spoken, bullet) < contentStems(spoken.text).length / 2) return false;
   if (stateOf(spoken.text) !== stateOf(bullet.text) || negates(spoken.text) !== negates(bullet.text)) return false;

@@ -8,13 +8,13 @@ export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
   return open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);
 }
 
-/** The open sentences that no earlier version had, with the same sources: of those a model has been asked, and found nothing. */
+/** The open sentences that a model has not been asked about: no earlier version has them, left open, with the same sources. */
 export function notAskedBefore(open: Claim[], versions: Version[]): Claim[] {
   const before = new Set(versions.flatMap(({ ledger }) => ledger.claims.filter(isLeftOpen).map(restOf)));
   return open.filter((claim) => !before.has(restOf(claim)));
 }
 
-// Confirmed sentences were open before.
+// A sentence that is confirmed now was open when the model was asked.
 function isLeftOpen({ known }: Claim): boolean {
   return known === "open" || known === "confirmed";
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../domain/answer.js";
+import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
@@ -31,6 +31,13 @@ export interface Material {
 export interface Sources {
   statements: Statement[];
   posts: Post[];
+}
+
+/** The statements that are these sources. */
+export function citedBy(sources: ClaimSource[], statements: Statement[]): Statement[] {
+  return statements.filter((one) =>
+    sources.some(({ ref, start, end }) => one.ref === ref && one.start === start && one.end === end),
+  );
 }
 
 type Unnumbered = Omit<Statement, "number">;

@@ -29,7 +29,7 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   });
 }
 
-// Each question beside the bullet with which it has the most words in common, one a bullet; of those that rules ask about, none.
+// Gives each question to the bullet that shares the most words with it. A bullet gets one at most, and none if the rules ask about it.
 function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<string, string> {
   const found = new Map<string, string>();
   for (const question of questions) {

@@ -38,7 +38,7 @@ const PAPERS = ["licence", "certificate", "degree", "language"];
 /** The heading of what the candidate has not done. */
 export const HONEST = "If you are asked";
 
-/** What to say truthfully, if it is asked for, about what the candidate has not done: with what comes nearest in the résumé. */
+/** What the candidate may truthfully say, when asked, about what they have not done, and what comes nearest to it in the résumé. */
 export function honestLines(session: Pick<SessionResource, "questions" | "gaps" | "contradictions">): string[] {
   return session.questions.flatMap((question) => {
     const { outcome, status, source, gap_id } = question;
