@@ -1,8 +1,9 @@
 import { testedPattern } from "./row.js";
 
-/** A figure in a text, written in digits or words. `unit` is normalised; UTF-16 indexes. */
+/** A figure in a text, written in digits or words. `unit` is normalised, and `scale` is the 1000 of "18k"; UTF-16 indexes. */
 export interface Figure {
   value: number;
+  scale: number;
   unit: string | null;
   text: string;
   start: number;
@@ -80,10 +81,11 @@ export function figures(text: string): Figure[] {
     const { money, figure = "", scale = "", unit = "" } = match.groups ?? {};
     // "5 m" is a length; "£5m" is money.
     const isLength = /^\s+m$/i.test(scale) && money === undefined && unit.trim() === "";
-    const value = parseFigure(figure) * (isLength ? 1 : (SCALE[scale.trim().toLowerCase()] ?? 1));
+    const factor = isLength ? 1 : (SCALE[scale.trim().toLowerCase()] ?? 1);
     const sign = (money ?? unit).trim().toLowerCase();
     found.push({
-      value,
+      value: parseFigure(figure) * factor,
+      scale: factor,
       unit: UNITS[sign] ?? null,
       text: match[0].trim(),
       start: match.index,
@@ -101,7 +103,14 @@ export function figures(text: string): Figure[] {
         .filter((part) => !(dozens && part === "dozen"))
         .reduce((total, part) => total + (NUMBER_WORDS[part] ?? 0), 0) * (dozens ? 12 : 1);
     const unit = /per\s?cent$/i.test(match[0]) ? "percent" : null;
-    found.push({ value: sum * scale, unit, text: match[0], start: match.index, end: match.index + match[0].length });
+    found.push({
+      value: sum * scale,
+      scale,
+      unit,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -156,6 +165,20 @@ export function halfHours(text: string): string[] {
     const hour = NUMBER_WORDS[groups?.hour?.toLowerCase() ?? ""] ?? Number(groups?.hour);
     return hour >= 1 && hour <= 12 ? [`${hour}.30`] : [];
   });
+}
+
+const HOURS_AND_MINUTES = testedPattern(
+  /\b(?<hours>\d{1,2})\s?h(?:(?:ou)?rs?)?\s?(?:and\s)?(?<minutes>\d{1,2})\b/giu,
+  "2hr 10 before",
+  "2 hours before",
+);
+
+/** True if a figure is a part of a length that a text gives in hours and minutes: the 2 or the 10 of "2hr 10". */
+export function isInHoursAndMinutes(told: string, value: number, unit: string | null): boolean {
+  return [...told.matchAll(HOURS_AND_MINUTES)].some(
+    ({ groups }) =>
+      (unit === "hour" && Number(groups?.hours) === value) || (unit === "minute" && Number(groups?.minutes) === value),
+  );
 }
 
 /** The hour and minute of a time of day at the beginning of a text ("2.10am", "14:05 h"); null if there is none. */

@@ -94,7 +94,7 @@ function stemOf(lower: string): string {
 // Function words, and words common to all jobs and résumés: they do not show what is asked for.
 const EMPTY = new Set(
   `a an and any are as at be been being but by can could do does did for from had has have having he her him his how i if in into is it its
-   me more most must my no nor not of on or our out over own per she should so some such than that the their them then there these
+   me more most must my no nor not of on or our out over own per she should since so some such than that the their them then there these
    they this those through to too under until up us very was we were what when where which while who will with within without would you your
    able ability about above across after all also am among around before both during each etc following good great high including
    job level like least minimum new one other plus preferably relevant required requirement requirements role similar strong

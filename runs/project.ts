@@ -115,7 +115,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers) : "covered",
     also_shows: ANSWERED.includes(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
   };
-  return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer) };
+  return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null) };
 }
 
 // A judge may name only gaps that it was shown.
@@ -208,14 +208,15 @@ function exportedText({ bullets }: Answer): string {
   return claims.map(({ text }) => text).join("\n");
 }
 
-// Replies become facts only if their question closes with an answer: an abandoned form or a denial must not be proposed again.
 const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 
-function factsAndPassagesOf(state: Answering["State"], answer: Answer | null): Said {
+// Replies become facts once their answer meets the bar, so that other answers know them while its sentences wait to be confirmed.
+// Below the bar, an abandoned form or a denial must not be proposed again.
+function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, waitsAt: AskBody["kind"] | null): Said {
   const { question_id, gap, replies, outcome } = state;
   const closing = closingFact(state);
   const told = replies.flatMap((asked, index): Said["facts"] => {
-    if (!ANSWERED.includes(outcome)) return [];
+    if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
     // A spoken sentence that was confirmed with its bullet says nothing new.
     const isShown = (ref: string) => asked.shown?.some(({ claim_id }) => ref.endsWith(`.${claim_id}`)) ?? false;
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));

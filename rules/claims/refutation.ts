@@ -8,7 +8,15 @@ import {
   relativeYears,
   shortenedYears,
 } from "../../language/dates.js";
-import { clockTime, type Figure, figures, halfHours, saysHowOften, timeUnit } from "../../language/numbers.js";
+import {
+  clockTime,
+  type Figure,
+  figures,
+  halfHours,
+  isInHoursAndMinutes,
+  saysHowOften,
+  timeUnit,
+} from "../../language/numbers.js";
 import { actorOf, negates, stateOf } from "../../language/states.js";
 import { isContent, type Word, words } from "../../language/words.js";
 
@@ -93,6 +101,8 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
   return figures(clause)
     .filter((figure) => !saysHowOften(figure) && !isListed(figure, cited) && !isClockThere(clause, figure, there))
     .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
+    .filter((figure) => !isInHoursAndMinutes(there.text, figure.value, timeUnit(clause, figure)))
+    .filter((figure) => !isShortened(figure, there))
     .filter(({ value }) => !shortenedYears(there.text).includes(value) && !isRelativeYear(value, cited))
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
@@ -115,6 +125,13 @@ function isThere(clause: string, figure: Figure, there: CitedText): boolean {
   });
 }
 
+// "£18k" for "from £61k down to 18": the candidate is asked. "18 staff" is no £18k.
+function isShortened({ value, scale, unit }: Figure, { text, figures }: CitedText): boolean {
+  if (unit === "percent" || (unit === null && scale === 1)) return false;
+  const isBare = (other: Figure) => other.unit === null && other.scale === 1 && !isCounted(text, other);
+  return figures.some((other) => isBare(other) && (other.value * 1000 === value || other.value * scale === value));
+}
+
 // "7.20pm" matches "twenty past 7", and "5.30" matches "half 5".
 function isClockThere(clause: string, { text, end }: Figure, { text: told, figures }: CitedText): boolean {
   if (halfHours(told).includes(text.trim().replace(":", "."))) return true;
@@ -132,9 +149,10 @@ function isListed({ value, unit }: Figure, cited: Statement[]): boolean {
   return cited.length >= value || cited.some(({ text }) => listed(text) >= value);
 }
 
-// True if a word follows that the figure counts.
+// True if a word follows that the figure counts: the staff of "18 staff", nothing in "down to 18 and stayed there".
 function isCounted(text: string, { end }: Figure): boolean {
-  return /^[\s-]+\p{L}{3,}/u.test(text.slice(end));
+  const after = /^[\s-]+(\p{L}{3,})/u.exec(text.slice(end));
+  return after !== null && words(after[0]).some(isContent);
 }
 
 /** A source with more figures is a table, in which neighbouring figures need not belong together. */

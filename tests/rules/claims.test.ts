@@ -142,6 +142,27 @@ describe("a sentence beside the statements that it cites", () => {
     ]);
   });
 
+  it("may write out a length in hours and minutes, and the thousands that were left out, which the candidate is asked about", () => {
+    const told = sourcesOf({
+      resume: RESUME,
+      replies: [
+        "Got the set-up down to about 50 mins, 2hr 10 before.",
+        "It was £61k, by the end of the year it was down to 18 and stayed there.",
+        "I rang 24 customers.",
+      ],
+    });
+    const seen = (bullet: string, part: string) =>
+      checked(bullet, told, citing(part)).map(({ known, missing }) => [known, ...missing]);
+    expect(seen("Cut the set-up from 2 hr 10 min to about 50 min", "set-up")).toEqual([["open"]]);
+    expect(seen("Cut the set-up from 3 hr 10 min to about 50 min", "set-up")).toEqual([
+      ["refuted", '"3" is not there'],
+    ]);
+    expect(seen("Brought it down from £61k to £18k by the end of the year", "61k")).toEqual([["open"]]);
+    expect(seen("Brought it down to £18,000", "61k")).toEqual([["open"]]);
+    expect(seen("Brought it down to £19k", "61k")).toEqual([["refuted", '"£19k" is not there']]);
+    expect(seen("Brought in £24k", "24 customers")).toEqual([["refuted", '"£24k" is not there']]);
+  });
+
   it("is not proved by the line of another post beside its fact", () => {
     const cites = (text: string) => text.includes("waste") || text.includes("Corner Bread");
     const claims = checked("Cut waste from 12 % to 7 %, Baker, Corner Bread Ltd, 2016 - 2018", sources, cites);

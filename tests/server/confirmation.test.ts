@@ -313,11 +313,31 @@ describe("durability around the candidate's word", () => {
       expect(await exported(session, format), format).toMatch(/stated/);
   });
 
+  it("is not waited for by other answers, which know what was told", async () => {
+    const { session, body } = await drafted([OPEN]);
+    expect(body.status).toBe("waiting");
+    const other = session.questions.find(({ thread_id, ask }) => thread_id !== body.thread_id && ask);
+    const yes = await client.reply(other?.thread_id ?? "", {
+      ask_id: other?.ask?.ask_id,
+      kind: "experience",
+      choice: "yes",
+    });
+    const values = {
+      story: "When the registrar was away I showed the ECG of a patient with chest pain to the consultant.",
+    };
+    const told = (await client.reply(yes.body.thread_id, { ask_id: yes.body.ask?.ask_id, kind: "details", values }))
+      .body;
+    expect(told.retrieval).toContainEqual({ source: "experiences", state: "ok" });
+  });
+
   it("can be changed to no, and so can a form that says that it was not done", async () => {
     const { body } = await drafted([OPEN]);
     const { ask_id } = askOf(body, "confirm");
+    const facts = async () => JSON.stringify((await client.get("/api/facts")).body);
+    expect(await facts()).toContain("within ten minutes");
     const closed = (await client.reply(body.thread_id, { ask_id, kind: "experience", choice: "no" })).body;
     expect(closed).toMatchObject({ status: "closed", outcome: "skipped" });
+    expect(await facts()).not.toContain("within ten minutes");
     const reopened = (await client.reply(body.thread_id, { kind: "reopen", choice: "yes" })).body;
     const path = `/api/threads/${body.thread_id}/replies`;
     const reply = {
