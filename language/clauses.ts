@@ -29,6 +29,12 @@ export function typedSentences(text: string): Piece[] {
     return sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });
   });
 }
+
+/** True for a sentence that ends in a question mark: "5 maybe?" is told with doubt. */
+export function isQuestion(text: string): boolean {
+  return /\?\W*$/u.test(text);
+}
+
 const LIST_MARK = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/u;
 
 /** The boundary before a clause that adds a result or a further act. Such a clause is checked, and can be dropped, separately. */

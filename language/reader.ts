@@ -1,7 +1,7 @@
 import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
 import type { Actor, StatementState } from "../domain/statement.js";
 import type { Quote } from "../domain/text.js";
-import { clausesOf, typedSentences } from "./clauses.js";
+import { clausesOf, isQuestion, typedSentences } from "./clauses.js";
 import { maskContact } from "./contact.js";
 import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
@@ -119,23 +119,24 @@ function readingOfReply(text: string): Reading {
   let before: Actor = "candidate";
   const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
-  const found = typedSentences(text)
-    .filter((piece) => !/\?\s*$/u.test(piece.text))
-    .map((piece) => {
-      const sentence = read(piece);
-      // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.
-      const whose: Actor = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
-      before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
-      return {
-        ...sentence,
-        ...source.quote(piece.start, piece.end),
-        whose,
-        post: null,
-        isHeader: false,
-        heading: null,
-      };
-    });
+  const found = typedSentences(text).map((piece) => {
+    const place = { ...source.quote(piece.start, piece.end), post: null, isHeader: false, heading: null };
+    // "5 maybe?" is told with doubt, and says nothing about who acts in the sentence after it.
+    if (isQuestion(piece.text)) return { ...inDoubt(read(piece)), ...place };
+    const sentence = read(piece);
+    // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.
+    const whose: Actor = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
+    before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
+    return { ...sentence, ...place, whose };
+  });
   return { text, posts: [], sentences: found };
+}
+
+type ReadPiece = ReturnType<typeof read>;
+
+function inDoubt(sentence: ReadPiece): ReadPiece {
+  const clauses = sentence.clauses.map((clause) => ({ ...clause, state: "hedged" as const }));
+  return { ...sentence, state: "hedged", clauses };
 }
 
 function firstWord(text: string): string {

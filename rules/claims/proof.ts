@@ -1,4 +1,5 @@
 import type { Statement } from "../../domain/statement.js";
+import { isQuestion } from "../../language/clauses.js";
 import { hasOnlyISubjects, isIndivisible, partsOf, type Token, tokensOf, withoutI } from "../../language/repeating.js";
 
 /*
@@ -54,6 +55,8 @@ interface Segment {
 }
 
 function segmentsOf(statement: Statement): Segment[] {
+  // "5 maybe?" is a source, but what was asked with doubt is not proved by it.
+  if (!statement.isTemplate && isQuestion(statement.text)) return [];
   const selfOnly = statement.isTemplate || hasOnlyISubjects(statement.text);
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];

@@ -142,6 +142,16 @@ describe("a sentence beside the statements that it cites", () => {
     ]);
   });
 
+  it("may tell what was typed with a question mark, but is not proved by it", () => {
+    const told = sourcesOf({ resume: RESUME, replies: ["I had new drivers out with me. 5 maybe? Led the team?"] });
+    const seen = (bullet: string, part: string) =>
+      checked(bullet, told, citing(part)).map(({ known, missing }) => [known, ...missing]);
+    expect(seen("Had about five new drivers out with me", "new drivers")).toEqual([["refuted", '"five" is not there']]);
+    const both = (text: string) => /drivers|maybe/.test(text);
+    expect(checked("Had about five new drivers out with me", told, both).map((claim) => claim.known)).toEqual(["open"]);
+    expect(seen("Led the team", "Led")).toEqual([["open"]]);
+  });
+
   it("may write out a length in hours and minutes, and the thousands that were left out, which the candidate is asked about", () => {
     const told = sourcesOf({
       resume: RESUME,

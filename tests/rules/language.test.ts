@@ -60,6 +60,7 @@ describe("one reading", () => {
     expect(sentences.map(({ whose, state }) => [whose, state])).toEqual([
       ["candidate", "done"],
       ["other", "done"],
+      ["unknown", "hedged"],
       ["candidate", "denied"],
     ]);
   });
