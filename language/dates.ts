@@ -73,7 +73,7 @@ export function shortenedYears(text: string): number[] {
 }
 
 const RELATIVE_YEAR = testedPattern(
-  /\b(?:(?<back>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|back)|the year before last|(?<last>last|this|past) (?:year|spring|summer|autumn|fall|winter|christmas|easter|\p{L}{3,9}))\b/giu,
+  /\b(?:(?<back>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) y(?:ea)?rs? (?:ago|back)|the year before last|(?<last>last|this|past) (?:year|spring|summer|autumn|fall|winter|christmas|easter|\p{L}{3,9}))\b/giu,
   "last summer",
   "at last",
 );

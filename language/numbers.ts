@@ -44,7 +44,7 @@ export const NUMBER_WORDS: Record<string, number> = {
   twice: 2,
   dozen: 12,
 };
-const SCALE: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000, k: 1000, m: 1_000_000 };
+const SCALE: Record<string, number> = { hundred: 100, thousand: 1000, grand: 1000, million: 1_000_000, k: 1000, m: 1_000_000 };
 const UNITS: Record<string, string> = {
   "%": "percent",
   percent: "percent",
@@ -64,11 +64,11 @@ const UNITS: Record<string, string> = {
 };
 
 const DIGITS =
-  /(?<money>[€$£])?\s?(?<![\p{L}\p{N}.,])(?<figure>\d{1,3}(?:[,.’' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?<scale>\s?(?:k|m)\b|\s(?:hundred|thousand|million)\b)?(?<unit>\s?%|\s?(?:percent|per cent|pct|eur|usd|gbp|dollars?|pounds|euros?)\b|\s?[€$£])?/giu;
+  /(?<money>[€$£])?\s?(?<![\p{L}\p{N}.,])(?<figure>\d{1,3}(?:[,.’' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?<scale>\s?(?:k|m)\b|\s(?:hundred|thousand|grand|million)\b)?(?<unit>\s?%|\s?(?:percent|per cent|pct|eur|usd|gbp|dollars?|pounds|euros?)\b|\s?[€$£])?/giu;
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const ALL = Object.keys(NUMBER_WORDS).join("|");
 const WORDS = new RegExp(
-  `\\b(?:(?:${TENS})[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|${ALL})(?:\\s(?:dozen|hundred|thousand|million))?(?:\\s(?:percent|per cent))?\\b`,
+  `\\b(?:(?:${TENS})[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|${ALL})(?:\\s(?:dozen|hundred|thousand|grand|million))?(?:\\s(?:percent|per cent))?\\b`,
   "giu",
 );
 

@@ -112,7 +112,7 @@ describe("a sentence beside the statements that it cites", () => {
       replies: [
         "The shift managers emailed overtime, 9 managers.",
         "Last year I ran it for 3 nights.",
-        "Two years ago I began.",
+        "Two yrs ago I began.",
       ],
     });
     const whyOf = (bullet: string, part: string) =>
@@ -121,7 +121,7 @@ describe("a sentence beside the statements that it cites", () => {
     expect(whyOf("Ran it for 3 shifts", "3 nights")).toEqual(['"3" is not there']);
     expect(whyOf("Ran it for 3 nights in 2025", "3 nights")).toEqual([]);
     expect(whyOf("Ran it for 3 nights in 2024", "3 nights")).toEqual(['"2024" is not there']);
-    expect(whyOf("Began in 2024", "Two years")).toEqual([]);
+    expect(whyOf("Began in 2024", "Two yrs")).toEqual([]);
   });
 
   it("is proved in the form of a bullet by what was typed without an apostrophe", () => {
@@ -159,6 +159,7 @@ describe("a sentence beside the statements that it cites", () => {
         "Got the set-up down to about 50 mins, 2hr 10 before.",
         "It was £61k, by the end of the year it was down to 18 and stayed there.",
         "I rang 24 customers.",
+        "We got it!! 8 grand.",
       ],
     });
     const seen = (bullet: string, part: string) =>
@@ -170,6 +171,8 @@ describe("a sentence beside the statements that it cites", () => {
     expect(seen("Brought it down from £61k to £18k by the end of the year", "61k")).toEqual([["open"]]);
     expect(seen("Brought it down to £18,000", "61k")).toEqual([["open"]]);
     expect(seen("Brought it down to £19k", "61k")).toEqual([["refuted", '"£19k" is not there']]);
+    expect(seen("Got £8,000 with the team", "grand")).toEqual([["open"]]);
+    expect(seen("Got £9,000 with the team", "grand")).toEqual([["refuted", '"£9,000" is not there']]);
     expect(seen("Brought in £24k", "24 customers")).toEqual([["refuted", '"£24k" is not there']]);
   });
 
