@@ -1,7 +1,7 @@
 import type { BatchResource } from "../domain/batch.js";
 import type { UncheckedBatch } from "../domain/batch-body.js";
 import type { StreamEvent } from "../domain/event.js";
-import type { ExportFormat, ExportPart } from "../domain/export.js";
+import type { ExportChoice, ExportFormat } from "../domain/export.js";
 import type { LearningPlan, PlanChange, PlannedResource } from "../domain/learning.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
@@ -34,7 +34,7 @@ export interface Host {
   addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
   /** Proposes spellings for a typed text. Changes nothing. */
   spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
-  exportAs(sessionId: string, format: ExportFormat, part: ExportPart): Promise<string | Uint8Array>;
+  exportAs(sessionId: string, format: ExportFormat, choice: ExportChoice): Promise<string | Uint8Array>;
   /** Every ask and close of a question over all its branches, newest first. */
   history(questionId: string): Promise<HistoryEntry[]>;
   compare(questionId: string, from: number, to: number): Promise<VersionDiff>;

@@ -34,7 +34,7 @@ export function createLocalHost(program: Program): Host {
     sessions: () => sessions.list(owner, NEWEST, null),
     addRequirement: (sessionId, requirement) => followed(sessions.addRequirement({ owner }, sessionId, requirement)),
     spellings: (sessionId, text) => sessions.proposeSpelling(owner, sessionId, text),
-    exportAs: async (sessionId, format, part) => (await sessions.exportAs(owner, sessionId, format, part)).body,
+    exportAs: async (sessionId, format, choice) => (await sessions.exportAs(owner, sessionId, format, choice)).body,
     history: (questionId) => sessions.history(owner, questionId),
     compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),
     rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ApiProblem } from "../client/problem.js";
 import { AppError, assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
-import { ExportPart } from "../domain/export.js";
+import { ExportPart, LINES_PER_POST } from "../domain/export.js";
 import { AskReply, ClaimDecision } from "../domain/question.js";
 import { RequirementBody, StartBody } from "../domain/requests.js";
 import { QuestionResource, SessionPage, SessionResource } from "../domain/session.js";
@@ -156,11 +156,15 @@ function addResultTools(server: McpServer, host: Host): void {
     {
       description:
         "Markdown: the candidate's own résumé with the answers in it, the answers for interviews, or all with its sources.",
-      inputSchema: { session_id, part: ExportPart.default("all") },
+      inputSchema: {
+        session_id,
+        part: ExportPart.default("all"),
+        lines_per_post: z.int().min(1).max(50).default(LINES_PER_POST),
+      },
     },
-    (input) =>
+    ({ session_id: id, ...choice }) =>
       answered(
-        async () => ({ markdown: String(await host.exportAs(input.session_id, "markdown", input.part)) }),
+        async () => ({ markdown: String(await host.exportAs(id, "markdown", choice)) }),
         ({ markdown }) => markdown,
       ),
   );

@@ -39,7 +39,7 @@ export function createRemoteHost(client: Client): Host {
     sessions: () => client.listSessions({}),
     addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
     spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
-    exportAs: (session_id, format, part) => client.exportSession({ session_id, query: { format, part } }),
+    exportAs: (session_id, format, choice) => client.exportSession({ session_id, query: { format, ...choice } }),
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
     compare: (question_id, from, to) =>
       client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),

@@ -11,6 +11,15 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 export const ExportPart = z.enum(["all", "resume", "answers"]);
 export type ExportPart = z.infer<typeof ExportPart>;
 
+/** How many new lines an exported résumé has under a post, unless the candidate says otherwise. */
+export const LINES_PER_POST = 6;
+
+/** What is exported, and how much of it. */
+export interface ExportChoice {
+  part: ExportPart;
+  lines_per_post: number;
+}
+
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** An item that is not exported, and the reason. */
@@ -85,7 +94,7 @@ export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
 /** Everything that an export may be made from. Data in stores is read on demand. */
 export interface ExportMaterial {
   session: SessionResource;
-  part: ExportPart;
+  choice: ExportChoice;
   /** The profile of the résumé; null if reading failed. */
   profile(): Promise<ResumeProfile | null>;
   /** The original résumé, if it was a JSON Resume; else null. */

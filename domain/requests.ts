@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ExportFormat, ExportPart } from "./export.js";
+import { ExportFormat, ExportPart, LINES_PER_POST } from "./export.js";
 import { JsonDocument } from "./json-document.js";
 import { Country, Difficulty } from "./learning.js";
 import { SessionOptions } from "./session.js";
@@ -109,6 +109,9 @@ export const ExportQuery = z.strictObject({
   part: ExportPart.default("all").describe(
     "Of Markdown and Word: your own résumé with the answers in it, the answers, or both",
   ),
+  lines_per_post: wholeNumber(1, 50)
+    .prefault(`${LINES_PER_POST}`)
+    .describe("The most new lines under a post of the résumé: the first ones of the most important answers"),
 });
 export const DeleteQuery = z.strictObject({
   keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),

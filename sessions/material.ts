@@ -1,5 +1,5 @@
 import { SessionError } from "../domain/errors.js";
-import type { BundledSource, ExportMaterial, ExportPart } from "../domain/export.js";
+import type { BundledSource, ExportChoice, ExportMaterial } from "../domain/export.js";
 import { JsonDocument } from "../domain/json-document.js";
 import { type Post, ResumeProfile } from "../domain/resume.js";
 import type { SessionResource } from "../domain/session.js";
@@ -19,12 +19,12 @@ export function exportMaterialOf(
   owner: string,
   { session_id, input }: SessionRow,
   session: SessionResource,
-  part: ExportPart,
+  choice: ExportChoice,
 ): ExportMaterial {
   const read = ({ sha256 }: TextRef) => texts.read({ owner, session_id, sha256 });
   return {
     session,
-    part,
+    choice,
     resumeText: () => read(input.resume_text),
     async placed() {
       const chosen = await Promise.all(

@@ -1,5 +1,5 @@
 import { invalidInput, notFound } from "../domain/errors.js";
-import type { ExportedFile, ExportFormat, ExportMaterial, ExportPart } from "../domain/export.js";
+import type { ExportChoice, ExportedFile, ExportFormat, ExportMaterial } from "../domain/export.js";
 import type { Run } from "../domain/run.js";
 import type { QuestionResource, SessionResource, SessionSummary } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
@@ -82,9 +82,9 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
       const documents = await Promise.all(names.map((name) => document(owner, sessionId, name)));
       return needs.spelling.propose(text, documents.map((one) => one.text).join("\n"));
     },
-    async exportAs(owner: string, sessionId: string, format: ExportFormat, part: ExportPart = "all") {
+    async exportAs(owner: string, sessionId: string, format: ExportFormat, choice: ExportChoice) {
       const row = await lookup.session(owner, sessionId);
-      return needs.exporters[format](exportMaterialOf(needs, owner, row, await getSession(owner, sessionId), part));
+      return needs.exporters[format](exportMaterialOf(needs, owner, row, await getSession(owner, sessionId), choice));
     },
     ...createFollowing(needs, lookup),
   };

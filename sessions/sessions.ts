@@ -1,4 +1,4 @@
-import type { ExportedFile, ExportFormat, ExportPart } from "../domain/export.js";
+import type { ExportChoice, ExportedFile, ExportFormat } from "../domain/export.js";
 import type { Fact, FactWord } from "../domain/fact.js";
 import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../domain/learning.js";
 import type { Reply } from "../domain/question.js";
@@ -48,7 +48,7 @@ export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "can
   /** Proposes spellings for a typed text. Words of the session's documents count as correct. */
   proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]>;
   /** The session's answers in one of the formats, as a file. */
-  exportAs(owner: string, sessionId: string, format: ExportFormat, part?: ExportPart): Promise<ExportedFile>;
+  exportAs(owner: string, sessionId: string, format: ExportFormat, choice: ExportChoice): Promise<ExportedFile>;
   /** Follows the session's log. Throws `input_invalid` for an event id that is not in the log. */
   follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>>;
   reply(caller: Caller, questionId: string, reply: Reply): Promise<AcceptedRequest>;

@@ -3,7 +3,7 @@ import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
-import { exportedOf, listsPost, type Posts, postOfBullet, TRAINING } from "../../rules/export.js";
+import { exportedOf, listsPost, type Posts, postOfBullet, TRAINING, withRoomFor } from "../../rules/export.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {
@@ -24,17 +24,19 @@ export async function toJsonResume({
   profile,
   jsonResume,
   placed,
-}: Pick<ExportMaterial, "session" | "profile" | "jsonResume" | "placed">): Promise<JsonDocument> {
+  choice,
+}: Pick<ExportMaterial, "session" | "profile" | "jsonResume" | "placed" | "choice">): Promise<JsonDocument> {
   const { answers, learning, leftOut } = exportedOf(session);
   const read = await profile();
   const resume: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
-  const added = answers.flatMap((answer) => addAnswer(resume, answer, posts));
+  const room = withRoomFor(choice.lines_per_post, answers, posts);
+  const added = room.answers.flatMap((answer) => addAnswer(resume, answer, posts));
   if (learning.length > 0)
     listIn(resume, "projects").push({ name: TRAINING, highlights: learning.map(({ text }) => text) });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
-  resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out: leftOut } };
+  resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out: [...leftOut, ...room.leftOut] } };
   return resume;
 }
 

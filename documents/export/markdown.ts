@@ -1,4 +1,4 @@
-import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
+import type { Defence, ExportedAnswer, ExportMaterial, LeftOut } from "../../domain/export.js";
 import type { Plan } from "../../domain/learning.js";
 import {
   CLAIM_STATUS_NAMES,
@@ -18,20 +18,21 @@ import {
 } from "../../rules/export.js";
 
 import { learntLines } from "../../rules/learning.js";
-import { ownLines } from "./own-resume.js";
+import { ownResume } from "./own-resume.js";
 
 /**
  * A session as Markdown: the candidate's own résumé with the answers in it; then the answers with their sources, the plans, a
  * defence sheet, and what was left out.
  */
 export async function toMarkdown(material: ExportMaterial): Promise<string> {
-  const { session, part } = material;
-  const own = part === "answers" ? [] : await ownLines(material);
-  const resume = own.flatMap((line, at) => resumeLine(line, own[at + 1]));
+  const { session, choice } = material;
+  const { part } = choice;
+  const own = await ownResume(material);
+  const resume = part === "answers" ? [] : own.lines.flatMap((line, at) => resumeLine(line, own.lines[at + 1]));
   const lines = [
     ...resume,
     ...(part === "all" ? ["", "---", ""] : []),
-    ...(part === "resume" ? [] : answersOf(session)),
+    ...(part === "resume" ? [] : answersOf(session, own.leftOut)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -53,7 +54,7 @@ function resumeLine({ kind, text }: ExportedResumeLine, next: ExportedResumeLine
   }
 }
 
-function answersOf(session: SessionResource): string[] {
+function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
   const { answers, leftOut } = exportedOf(session);
   return [
     `# ${plain(session.job_title || "Answers")}`,
@@ -73,7 +74,7 @@ function answersOf(session: SessionResource): string[] {
     ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
     ...section(
       "Left out",
-      leftOutLines(leftOut).map((line) => `- ${plain(line)}`),
+      leftOutLines([...leftOut, ...withoutRoom]).map((line) => `- ${plain(line)}`),
     ),
   ];
 }

@@ -1,11 +1,16 @@
-import type { ExportMaterial } from "../../domain/export.js";
+import type { ExportMaterial, LeftOut } from "../../domain/export.js";
+import { postsOf } from "../../domain/resume.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
-import { type ExportedResumeLine, exportedOf, resumeWithAnswers } from "../../rules/export.js";
+import { type ExportedResumeLine, exportedOf, resumeWithAnswers, withRoomFor } from "../../rules/export.js";
 
-/** The lines of the candidate's own résumé with the exported answers added; empty if the résumé could not be read. */
-export async function ownLines(material: ExportMaterial): Promise<ExportedResumeLine[]> {
+/** The lines of the candidate's own résumé with the exported answers added, and what had no room; none if the résumé could not be read. */
+export async function ownResume(
+  material: ExportMaterial,
+): Promise<{ lines: ExportedResumeLine[]; leftOut: LeftOut[] }> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
-  if (!profile) return [];
-  const { answers, learning } = exportedOf(material.session);
-  return resumeWithAnswers(resumeLines(text, profile), profile, answers, placed, learning);
+  if (!profile) return { lines: [], leftOut: [] };
+  const { answers: all, learning } = exportedOf(material.session);
+  const posts = { chosen: placed, all: postsOf(profile) };
+  const { answers, leftOut } = withRoomFor(material.choice.lines_per_post, all, posts);
+  return { lines: resumeWithAnswers(resumeLines(text, profile), profile, answers, placed, learning), leftOut };
 }

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-import type { ExportMaterial } from "../../domain/export.js";
+import type { ExportMaterial, LeftOut } from "../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
 import {
   defenceSheet,
@@ -10,16 +10,17 @@ import {
   leftOutLines,
 } from "../../rules/export.js";
 
-import { ownLines } from "./own-resume.js";
+import { ownResume } from "./own-resume.js";
 
 /**
  * A session as a Word document: the candidate's own résumé with the answers in it; then, on separate pages, the answers, their
  * sources, a defence sheet, and what was left out.
  */
 export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
-  const { session, part } = material;
-  const resume = part === "answers" ? [] : (await ownLines(material)).map(resumeParagraph);
-  const answers = part === "resume" ? [] : answerParagraphs(session);
+  const { session, choice } = material;
+  const own = await ownResume(material);
+  const resume = choice.part === "answers" ? [] : own.lines.map(resumeParagraph);
+  const answers = choice.part === "resume" ? [] : answerParagraphs(session, own.leftOut);
   const document = new Document({
     title: clean(session.job_title),
     creator: "adaptive-answers",
@@ -43,7 +44,7 @@ function resumeParagraph({ kind, text }: ExportedResumeLine): Paragraph {
   }
 }
 
-function answerParagraphs(session: SessionResource): Paragraph[] {
+function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Paragraph[] {
   const { answers, learning, leftOut } = exportedOf(session);
   return [
     new Paragraph({ text: clean(session.job_title || "Answers"), heading: HeadingLevel.TITLE }),
@@ -94,7 +95,7 @@ function answerParagraphs(session: SessionResource): Paragraph[] {
         ...outline.map(small),
       ]),
     ),
-    ...part("Left out", leftOutLines(leftOut).map(item)),
+    ...part("Left out", leftOutLines([...leftOut, ...withoutRoom]).map(item)),
   ];
 }
 

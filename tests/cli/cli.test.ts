@@ -252,7 +252,7 @@ describe("the command line", () => {
     [["resume", "nobody", "--replies", "samples/replies-warehouse.json"], "There is no such question."],
     [
       ["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", "--max-questions", "none"],
-      "--max-questions must be a whole number",
+      "It must be a whole number from 1 to 999.",
     ],
     [
       ["export", "ses_sq_x", "--server", "localhost:8080"],

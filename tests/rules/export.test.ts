@@ -8,7 +8,14 @@ import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
-import { defenceSheet, honestLines, leftOutLines, postOfBullet, resumeWithAnswers } from "../../rules/export.js";
+import {
+  defenceSheet,
+  honestLines,
+  leftOutLines,
+  postOfBullet,
+  resumeWithAnswers,
+  withRoomFor,
+} from "../../rules/export.js";
 
 const post = (title: string, start: number): Post => ({
   title,
@@ -153,6 +160,16 @@ Porter, Mill Hotel, 2016 - 2018
       "Keep the area tidy",
     ]);
     expect(texts).not.toContain("I trained them well.");
+  });
+
+  it("has room for the first bullet of every answer before the second of any", () => {
+    const [, porter] = postsOf(profile);
+    const chosen = new Map(["s.g1", "s.g2", "s.g3"].flatMap((id) => (baker ? [[id, baker] as const] : [])));
+    if (porter) chosen.set("s.g3", porter);
+    const answers = [answer("s.g1", "One", "Two", "Three"), answer("s.g2", "Four", "Five"), answer("s.g3", "Six")];
+    const { answers: kept, leftOut } = withRoomFor(3, answers, { chosen, all: postsOf(profile) });
+    expect(kept.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([["One", "Two"], ["Four"], ["Six"]]);
+    expect(leftOut.map(({ what }) => what)).toEqual(["Five", "Three"]);
   });
 
   it("says what to answer about what was not done, with what comes nearest", () => {

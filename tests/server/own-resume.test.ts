@@ -59,4 +59,23 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(JSON.stringify(resume)).not.toContain("rotation");
     expect(JSON.stringify(resume)).toContain("Advanced Life Support (held)");
   });
+
+  it("has no more new lines under a post than asked for, and names the others with the answers", async () => {
+    const story = "I sorted residents at the door by their NEWS2 and told the doctor on call.";
+    await answer("triage", { where: "post_2", story });
+    const counted = (text: string) =>
+      ["NEWS2 of 3 to 7", "sorted residents", "Sorted residents"].filter((part) => text.includes(part));
+    expect(counted(await exported("part=resume"))).toHaveLength(2);
+    expect(counted(await exported("part=resume&lines_per_post=1"))).toHaveLength(1);
+    const json = await exported("format=json_resume&lines_per_post=1");
+    const { work, meta } = json as unknown as { work: object; meta: object };
+    expect(counted(JSON.stringify(work))).toHaveLength(1);
+    const why = "not in the résumé, where 1 new line stands under a post";
+    expect(JSON.stringify(meta)).toContain(why);
+    const answers = await exported("part=answers&lines_per_post=1");
+    expect(counted(answers).length).toBeGreaterThanOrEqual(2);
+    expect(answers).toContain(why);
+    const { status } = await client().get(`/api/sessions/${session.session_id}/export?lines_per_post=0`);
+    expect(status).toBe(400);
+  });
 });

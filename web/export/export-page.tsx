@@ -1,5 +1,6 @@
+import { useState } from "react";
 import { Link } from "wouter";
-import type { EvidenceBundle, ExportFormat, ExportPart } from "../../domain/export.js";
+import { type EvidenceBundle, type ExportFormat, type ExportPart, LINES_PER_POST } from "../../domain/export.js";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
@@ -19,27 +20,34 @@ const TYPE = "application/octet-stream";
 export function ExportPage({ session }: { session: SessionResource }) {
   const words = useWords();
   const { session_id } = session;
-  const { value, problem, reload } = useLoaded(`export ${session_id} ${session.updated_at}`, async (signal) => {
-    const read = async (format: ExportFormat, part: ExportPart) =>
-      new TextDecoder().decode(await api.exportSession({ session_id, query: { format, part } }, { signal }));
-    const [after, bundle, before] = await Promise.all([
-      read("markdown", "resume"),
-      read("evidence", "all"),
-      api.getResume({ session_id }, { signal }),
-    ]);
-    return { after, bundle: JSON.parse(bundle) as EvidenceBundle, before: before.text };
-  });
+  const [lines, setLines] = useState(LINES_PER_POST);
+  const { value, problem, reload } = useLoaded(
+    `export ${session_id} ${session.updated_at} ${lines}`,
+    async (signal) => {
+      const read = async (format: ExportFormat, part: ExportPart) =>
+        new TextDecoder().decode(
+          await api.exportSession({ session_id, query: { format, part, lines_per_post: lines } }, { signal }),
+        );
+      const [after, bundle, before] = await Promise.all([
+        read("markdown", "resume"),
+        read("evidence", "all"),
+        api.getResume({ session_id }, { signal }),
+      ]);
+      return { after, bundle: JSON.parse(bundle) as EvidenceBundle, before: before.text };
+    },
+  );
   return (
     <div className="export">
       <p className="place">
         <Link href="/">{words.question.back}</Link>
       </p>
       <PageTitle>{words.exporting.title}</PageTitle>
-      <Files sessionId={session_id} />
+      <Files sessionId={session_id} lines={lines} />
       <Withdrawn session={session} />
       <ProblemNote problem={problem} retry={reload} />
       {value && (
         <>
+          <LinesPerPost lines={lines} set={setLines} />
           <ResumePreview before={value.before} after={value.after} added={addedTexts(value.bundle)} />
           <LeftOut bundle={value.bundle} />
           <section>
@@ -53,6 +61,28 @@ export function ExportPage({ session }: { session: SessionResource }) {
         </>
       )}
     </div>
+  );
+}
+
+const CHOICES = [3, 4, 5, LINES_PER_POST, 8, 10, 15, 50];
+
+/** How many new lines the résumé has under a post: the strongest first, and all of them with the answers. */
+function LinesPerPost({ lines, set }: { lines: number; set: (lines: number) => void }) {
+  const { exporting: words } = useWords();
+  return (
+    <p>
+      <label>
+        {words.linesPerPost}{" "}
+        <select value={lines} onChange={({ target }) => set(Number(target.value))}>
+          {CHOICES.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>{" "}
+      <span className="quiet small">{words.linesPerPostHint}</span>
+    </p>
   );
 }
 
@@ -77,10 +107,10 @@ function addedTexts({ answers, learning = [] }: EvidenceBundle): Set<string> {
   return new Set([...bullets, ...learning.map(({ text }) => text)]);
 }
 
-function Files({ sessionId }: { sessionId: string }) {
+function Files({ sessionId, lines }: { sessionId: string; lines: number }) {
   const { exporting: words } = useWords();
   const save = useAction(async (_key: string, format: ExportFormat, part: ExportPart) => {
-    const body = await api.exportSession({ session_id: sessionId, query: { format, part } });
+    const body = await api.exportSession({ session_id: sessionId, query: { format, part, lines_per_post: lines } });
     const name = part === "answers" ? "answers" : format === "evidence" ? "evidence" : "resume";
     saveFile(`${name}.${ENDING[format]}`, body, TYPE);
   });

@@ -415,6 +415,8 @@ export const de: Words = {
     after: "Nachher",
     both: "Nebeneinander",
     new: "neu",
+    linesPerPost: "Neue Zeilen unter einer Stelle, höchstens",
+    linesPerPostHint: "Zuerst die jeweils erste jeder Antwort; alle stehen in den Antworten fürs Gespräch.",
     leftOut: "Was fehlt, und warum",
     withdrawn: "Eine Antwort hier verwendet etwas, das Sie inzwischen gelöscht haben:",
     nothingLeftOut: "Nichts fehlt.",

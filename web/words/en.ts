@@ -399,6 +399,8 @@ export const en = {
     after: "After",
     both: "Side by side",
     new: "new",
+    linesPerPost: "New lines under a post, at most",
+    linesPerPostHint: "The first of each answer come first; all of them stand in the answers for the interview.",
     leftOut: "What is left out, and why",
     withdrawn: "An answer here used something that you have deleted since:",
     nothingLeftOut: "Nothing is left out.",
