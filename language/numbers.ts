@@ -44,7 +44,14 @@ export const NUMBER_WORDS: Record<string, number> = {
   twice: 2,
   dozen: 12,
 };
-const SCALE: Record<string, number> = { hundred: 100, thousand: 1000, grand: 1000, million: 1_000_000, k: 1000, m: 1_000_000 };
+const SCALE: Record<string, number> = {
+  hundred: 100,
+  thousand: 1000,
+  grand: 1000,
+  million: 1_000_000,
+  k: 1000,
+  m: 1_000_000,
+};
 const UNITS: Record<string, string> = {
   "%": "percent",
   percent: "percent",
