@@ -111,6 +111,15 @@ export function isContent(word: Word): boolean {
   return !EMPTY.has(word.lower) && word.lower.length > 1;
 }
 
+const SHORT_FORM = /^(?<verb>\p{L}+?)(?:n't|'(?:ve|s|m|d|ll|re))$/u;
+const SHORT_VERBS: Record<string, string> = { ca: "can", wo: "will", sha: "shall" };
+
+/** True for a short form of function words: "i've", "it's", "can't". */
+export function isContraction(lower: string): boolean {
+  const verb = SHORT_FORM.exec(lower)?.groups?.verb;
+  return verb !== undefined && EMPTY.has(SHORT_VERBS[verb] ?? verb);
+}
+
 /** The stems of a text's content words, in order, without repeats. */
 export function contentStems(text: string): string[] {
   return [

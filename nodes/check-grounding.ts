@@ -34,6 +34,7 @@ export function checkGrounding(
         resume_statements: slots.resume_statements,
         job: slots.job,
         as_of: dayOf(state.as_of),
+        topic: gap.title,
         statements: sources.statements
           .filter((one) => cited.has(one))
           .map((one) => ({ ...shown(one), ...(one.question !== undefined && { question: one.question }) })),

@@ -234,8 +234,11 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       ];
     }
     if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
+    // A story speaks for itself; "3" says nothing without its question.
     const text = givenValues([asked])
-      .map(({ answer: value }) => value)
+      .map(({ type, question, answer: value }) =>
+        type === "textarea" ? value : `${withoutQuestionMark(question)}: ${value}`,
+      )
       .join("\n");
     return [
       {
@@ -255,6 +258,10 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
     plan: chosenPlanOf(state),
     passages: [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted],
   };
+}
+
+function withoutQuestionMark(question: string): string {
+  return question.replace(/\?\s*$/, "");
 }
 
 // A "no" and a wish to learn are proposed for the same subject later. They have no words that a search could find.

@@ -104,7 +104,7 @@ async function startSession(client: Client, run: number): Promise<SessionResourc
 // Says yes, and returns what tells the story.
 async function sayYes(client: Client, session: SessionResource | undefined, place: number) {
   const question = session?.questions[place];
-  if (!question) return async () => {};
+  if (!question) throw new Error(`the session has no question ${place}: ${JSON.stringify(session?.problem)}`);
   const { thread_id, ask } = question;
   const yes = { ask_id: ask?.ask_id ?? "", kind: "experience" as const, choice: "yes" as const };
   const { ask: form } = (await client.replyToThread({ thread_id, body: yes })) as QuestionResource;
@@ -116,7 +116,7 @@ async function sayYes(client: Client, session: SessionResource | undefined, plac
 
 async function sayNo(client: Client, session: SessionResource | undefined, place: number): Promise<void> {
   const question = session?.questions[place];
-  if (!question) return;
+  if (!question) throw new Error(`the session has no question ${place}: ${JSON.stringify(session?.problem)}`);
   const body = { ask_id: question.ask?.ask_id ?? "", kind: "experience" as const, choice: "no" as const };
   const { status } = (await client.replyToThread({ thread_id: question.thread_id, body })) as QuestionResource;
   if (status !== "closed") throw new Error(`a no is ${status}`);

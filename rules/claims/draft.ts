@@ -1,12 +1,13 @@
 import type { Draft, Ledger } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import type { Statement } from "../../domain/statement.js";
+import { capitalised } from "../../language/letters.js";
 import { contentStems } from "../../language/words.js";
 import { isRefuted } from "./refuted.js";
 
 /**
- * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is neither in the gap's title
- * nor in the cited statements, the gap's title replaces it.
+ * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is not in the gap's title, the
+ * bullets or the cited statements in any form ("calmly" for "calm"), the gap's title replaces it.
  */
 export function toDraft(
   { title, bullets, spoken }: DraftOutput,
@@ -15,14 +16,21 @@ export function toDraft(
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
   const numbers = new Set([...bullets, ...spoken].flatMap(({ rests_on }) => rests_on));
   const cited = statements.filter(({ number }) => numbers.has(number)).map(({ text }) => text);
-  const known = new Set(contentStems([topic, ...cited].join("\n")));
+  const known = contentStems([topic, ...cited, ...bullets.map(({ text }) => text)].join("\n"));
+  const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
   return {
-    title: contentStems(title).every((stem) => known.has(stem)) ? title : topic,
+    title: contentStems(title).every(isKnown) ? title : capitalised(topic),
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },
   };
 }
+
+function isForm(longer: string, shorter: string): boolean {
+  return shorter.length >= SHORTEST_ROOT && longer.startsWith(shorter);
+}
+/** In letters. */
+const SHORTEST_ROOT = 4;
 
 /** A refuted sentence as it is shown to the writer; `says` are the statements that contain the missing names. */
 export type RefutedSentence = {

@@ -1,7 +1,9 @@
 import type { Statement } from "../../domain/statement.js";
+import { saysNothing } from "../../language/clauses.js";
 import { isWeekday, monthByPrefix } from "../../language/dates.js";
 import { NUMBER_WORDS, timeUnit } from "../../language/numbers.js";
-import { isContent, type Word, words } from "../../language/words.js";
+import { negates } from "../../language/states.js";
+import { isContent, isContraction, type Word, words } from "../../language/words.js";
 
 /**
  * The telling words of a sentence that its statements do not have in any form, each once. A candidate who confirms the sentence looks at
@@ -11,8 +13,14 @@ export function newWordsIn(sentence: string, statements: Statement[]): string[] 
   const known = new Set(
     statements.flatMap(({ text, post }) => words(`${text}\n${post?.header.text ?? ""}`).map(({ stem }) => stem)),
   );
+  const isDenied = statements.some(({ text }) => negates(text));
+  const isTyped = ({ lower }: Word) => words(lower.replace("'", "")).some(({ stem }) => known.has(stem));
   const added = words(sentence).filter(
-    (word) => isContent(word) && !known.has(word.stem) && !isWrittenOut(word, known),
+    (word) =>
+      isContent(word) &&
+      !known.has(word.stem) &&
+      !isWrittenOut(word, known) &&
+      !isShort(word, isDenied || isTyped(word)),
   );
   return [...new Map(added.map(({ stem, text }) => [stem, text])).values()];
 }
@@ -24,5 +32,10 @@ function isWrittenOut({ lower }: Word, known: Set<string>): boolean {
   const isTime = monthByPrefix(lower) !== null || isWeekday(lower) || timeUnit(` ${lower}`, { end: 0 }) !== null;
   return isTime && known.has(lower.slice(0, SHORT_FORM));
 }
+// "I've", "it's", and "wasn't" where something is denied in the statements too ("i wasnt"). "Yes" only begins to answer.
+function isShort({ lower }: Word, isDenied: boolean): boolean {
+  return isContraction(lower) ? isDenied || !negates(lower) : saysNothing(lower);
+}
+
 /** In letters. */
 const SHORT_FORM = 3;

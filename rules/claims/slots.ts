@@ -42,6 +42,7 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
   }
   const inResume = statements.filter((one) => one.kind === "resume");
   const near = inResume
+    .filter((one) => !one.isHeader && one.text !== one.heading)
     .filter((one) => found?.passages.some(({ start, end }) => start < one.end && one.start < end))
     .map(({ number }) => number);
   const said = new Set(statements.filter(({ kind }) => kind === "reply" || kind === "edit").map(formOf));

@@ -150,11 +150,14 @@ function worded(
   };
 }
 
-function statementsOfText(
-  reader: Reader,
-  { kind, ref, text, start, question }: Evidence,
-  post: Post | null,
-): Unnumbered[] {
+// The bullets of an earlier answer and confirmed sentences are the candidate's own acts, although they have no subject and may name others.
+function isOwn({ kind, ref }: Evidence): boolean {
+  return kind === "answer" || (kind === "fact" && CONFIRMED_WORDS.test(ref));
+}
+const CONFIRMED_WORDS = /\.word\d+$/u;
+
+function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null): Unnumbered[] {
+  const { kind, ref, text, start, question } = evidence;
   return reader.read(text, "told").sentences.map((sentence) => ({
     ...{
       kind,
@@ -164,7 +167,13 @@ function statementsOfText(
       end: start + sentence.end,
       text: sentence.text,
     },
-    ...{ isTemplate: false, whose: sentence.whose, state: sentence.state, post, isHeader: false },
+    ...{
+      isTemplate: false,
+      whose: isOwn(evidence) ? "candidate" : sentence.whose,
+      state: sentence.state,
+      post,
+      isHeader: false,
+    },
     ...(question !== undefined && { question }),
   }));
 }

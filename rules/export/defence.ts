@@ -7,24 +7,31 @@ import { contentStems, words } from "../../language/words.js";
 
 /**
  * The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer: about a measured
- * change or a claim to have led, which rules find; else what the judge of the answer missed; else how it went.
+ * change or a claim to have led, which rules find; else what the judge of the answer missed; else, once for each answer, how it went.
  */
 export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   return answers.flatMap(({ bullets, questions = [] }) => {
     const missed = assigned(questions, bullets);
-    return bullets.map(({ text, claims }) => {
+    const special = (text: string) => aboutItsClaim(text) ?? aboutWhatWasMissed(missed.get(text));
+    const first = bullets.find(({ text }) => special(text) === null);
+    return bullets.flatMap((bullet): Defence[] => {
+      const { text, claims } = bullet;
+      const asked = special(text) ?? (bullet === first ? HOW_IT_WENT : null);
+      if (!asked) return [];
+      const { question, advice } = asked;
       const sources = distinct(claims.flatMap((claim) => claim.sources));
-      const { question, advice } = aboutItsClaim(text) ?? aboutWhatWasMissed(missed.get(text)) ?? HOW_IT_WENT;
-      return {
-        bullet: text,
-        sources: sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}: "${quote}"`),
-        question,
-        outline: [
-          ...sources.flatMap(ownWords),
-          ...claims.flatMap(({ derivation }) => (derivation === null ? [] : [`Show the arithmetic: ${derivation}`])),
-          advice,
-        ],
-      };
+      return [
+        {
+          bullet: text,
+          sources: sources.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}: "${quote}"`),
+          question,
+          outline: [
+            ...sources.flatMap(ownWords),
+            ...claims.flatMap(({ derivation }) => (derivation === null ? [] : [`Show the arithmetic: ${derivation}`])),
+            advice,
+          ],
+        },
+      ];
     });
   });
 }

@@ -4,12 +4,12 @@ const PLAIN_STORY = "Tell about one time: what you had to do, what you did, and 
 /** The wording of a form for each occupation family: the story, the tools, and what to leave out. */
 export const TRADE_WORDS: Record<Family, { story: string; tools: string; caution: string | null }> = {
   health: {
-    story: "Tell about one patient: what you saw, what you did, whom you called.",
-    tools: "Which tools, scores or protocols did you use?",
-    caution: "Leave out anything that identifies the patient.",
+    story: "Tell about one time or patient: what you saw or had to do, what you did, and whom you called.",
+    tools: "Which tools, systems, scores or protocols did you use?",
+    caution: "Leave out anything that identifies a patient.",
   },
   teaching: {
-    story: "Tell about one class or learner: what was needed, what you did, and how.",
+    story: "Tell about one class, learner or task: what was needed, what you did, and how.",
     tools: "Which methods, materials or systems did you use?",
     caution: "Leave out names of learners.",
   },
@@ -24,9 +24,9 @@ export const TRADE_WORDS: Record<Family, { story: string; tools: string; caution
     caution: null,
   },
   care: {
-    story: "Tell about one person whom you cared for: what was needed, what you did, and how.",
+    story: "Tell about one time or person whom you cared for: what was needed, what you did, and how.",
     tools: "Which methods, aids or records did you use?",
-    caution: "Leave out anything that identifies the person.",
+    caution: "Leave out anything that identifies a person.",
   },
   engineering: {
     story: "Tell about one job or problem: what had to be made or mended, what you did, and how.",
@@ -65,7 +65,7 @@ export const TRADE_WORDS: Record<Family, { story: string; tools: string; caution
     caution: null,
   },
   sales: {
-    story: "Tell about one customer, deal or campaign: what you did, and how.",
+    story: "Tell about one customer, deal, campaign or task: what you did, and how.",
     tools: "Which channels, systems or methods?",
     caution: null,
   },

@@ -10,6 +10,7 @@ import { createFactFinder } from "../sqlite/subjects.js";
 import { createVectorTable } from "../sqlite/vectors.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { commit, type Write } from "./commit.js";
+import { inParts } from "./in-parts.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { untilCommitted } from "./retry.js";
 import { questionOf, readSaid, type SaidOf, StoredSaid, saidSessions } from "./said.js";
@@ -43,7 +44,7 @@ function createRedisFactStore(redis: Redis): Omit<FactStore, "about"> {
   return {
     async list(owner) {
       const sessions = await saidSessions(redis, owner);
-      const said = await Promise.all(sessions.map((session) => readSaid(redis, owner, session)));
+      const said = await inParts(sessions, (session) => readSaid(redis, owner, session));
       return said
         .flat()
         .flatMap(({ facts }) => facts)
@@ -148,11 +149,10 @@ function createPassageMirror(redis: Redis) {
 }
 
 async function readVersions(redis: Redis, owner: string, sessions: string[]): Promise<Map<string, string>> {
-  const versions = await withRedisTimeout(() =>
-    Promise.all(
-      sessions.map(async (id) => [id, (await redis.hGet(keyOf(owner, id, "said"), SAID_VERSION_FIELD)) ?? ""] as const),
-    ),
-  );
+  const versions = await inParts(sessions, async (id) => {
+    const version = await withRedisTimeout(() => redis.hGet(keyOf(owner, id, "said"), SAID_VERSION_FIELD));
+    return [id, version ?? ""] as const;
+  });
   return new Map(versions);
 }
 

@@ -3,6 +3,7 @@ import { sessionOf } from "../../domain/run.js";
 import type { PlanStore } from "../ports/plans.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { commit } from "./commit.js";
+import { inParts } from "./in-parts.js";
 import { keyOf } from "./keys.js";
 import { untilCommitted } from "./retry.js";
 import { saidSessions } from "./said.js";
@@ -28,7 +29,7 @@ export function createRedisPlanStore(redis: Redis): PlanStore {
   return {
     async list(owner) {
       const sessions = await saidSessions(redis, owner);
-      const plans = await Promise.all(sessions.map((session) => ofSession(owner, session)));
+      const plans = await inParts(sessions, (session) => ofSession(owner, session));
       return plans.flat().sort((a, b) => (a.plan_id < b.plan_id ? -1 : 1));
     },
     async find(owner, planId) {

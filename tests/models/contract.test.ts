@@ -120,6 +120,7 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
         job: JOB,
         statements: [{ n: 7, text: STORY }],
         as_of: "2026-11-20",
+        topic: "Reconciling accounts",
         sentences: [{ sentence: 1, text: "Shaped loaves", rests_on: [7] }],
       }),
       schema: CheckGroundingOutput,

@@ -6,7 +6,8 @@ import { checkDraft, claimIdOf } from "../../rules/claims/check.js";
 import { correctedDraft, openClaimsOf, withDecisions, withoutRefutedSpeech } from "../../rules/claims/confirmation.js";
 import { toDraft } from "../../rules/claims/draft.js";
 import { statedEdit } from "../../rules/claims/edit.js";
-import { showValue, wordEvidence } from "../../rules/claims/evidence.js";
+import { showValue, textEvidence, wordEvidence } from "../../rules/claims/evidence.js";
+import { newWordsIn } from "../../rules/claims/new-words.js";
 import { openSentences, withSecondOpinion } from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
@@ -139,6 +140,29 @@ describe("a sentence beside the statements that it cites", () => {
     expect(whyOf("Came in at 6.30 and looked it up in ParcelDesk")).toEqual([
       '"6.30" is not there',
       '"ParcelDesk" is not there',
+    ]);
+  });
+
+  it("rests on a confirmed sentence as the candidate's own, although it names others", () => {
+    const text = "My colleague changed the drop\nMade a one-page plan of the shelves; they still use it";
+    const read = (ref: string) =>
+      readSources(reader, {
+        ...{ resume: { ref: "r", text: RESUME }, posts: null, replies: [], gap: { title: "x", kind: "skill" } },
+        ...{ question: "?", recalled: [textEvidence("fact", ref, text)] },
+      })
+        .statements.filter(({ kind }) => kind === "fact")
+        .map(({ whose }) => whose);
+    expect(read("s.g9.word3")).toEqual(["candidate", "candidate"]);
+    // What was typed in a form is read as it stands.
+    expect(read("s.g9.fact3")).toEqual(["other", "other"]);
+  });
+
+  it("has as new words neither short forms nor a yes", () => {
+    const told = sourcesOf({ replies: ["i wasnt there at first, then i kept the list of the suits"] }).statements;
+    expect(newWordsIn("Yes, I wasn't there at first, but it's a list of suits that I've kept.", told)).toEqual([]);
+    expect(newWordsIn("I can't keep daily lists.", sourcesOf({ replies: ["i keep lists"] }).statements)).toEqual([
+      "can't",
+      "daily",
     ]);
   });
 
@@ -539,6 +563,15 @@ describe("a title", () => {
   it("is a topic, and says no more than the gap and what is cited", () => {
     expect(written("Baking sourdough").title).toBe("Baking sourdough");
     expect(written("Award-winning sourdough leader").title).toBe("Sourdough baking");
+    expect(written("Baked sourdough").title).toBe("Baked sourdough");
+    const calm = (title: string) =>
+      toDraft(
+        { title, bullets: [{ text: "Told a sister what could be had", rests_on: [] }], spoken: [] },
+        "stay calm",
+        [],
+      );
+    expect(calm("Calmly told what can be had").title).toBe("Calmly told what can be had");
+    expect(calm("Leader of the calm").title).toBe("Stay calm");
   });
 });
 

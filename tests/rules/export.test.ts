@@ -99,6 +99,13 @@ describe("the defence sheet", () => {
     ]);
   });
 
+  it("asks how it went once for each answer", () => {
+    const bullets = ["Wrote it down", "Rang the engineer", "Led the shift"].map((text) => bullet(text));
+    const sheet = defenceSheet([{ bullets } as ExportedAnswer, { bullets } as ExportedAnswer]);
+    const both = ["Wrote it down", "Led the shift"];
+    expect(sheet.map((one) => one.bullet)).toEqual([...both, ...both]);
+  });
+
   it("repeats what was said as sentences, and no value of a form", () => {
     const source = (quote: string) => ({ kind: "reply" as const, quote, start: 0, end: quote.length, ref: quote });
     const said = ["yes", "twice a week", "I went round and showed them the sheet"].map(source);
