@@ -6,8 +6,8 @@ import { contentStems } from "../../language/words.js";
 import { isRefuted } from "./refuted.js";
 
 /**
- * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is not in the gap's title, the
- * bullets or the cited statements in any form ("calmly" for "calm"), the gap's title replaces it.
+ * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is not in the gap's title
+ * or the cited statements in any form ("calmly" for "calm"), the gap's title replaces it.
  */
 export function toDraft(
   { title, bullets, spoken }: DraftOutput,
@@ -16,7 +16,7 @@ export function toDraft(
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
   const numbers = new Set([...bullets, ...spoken].flatMap(({ rests_on }) => rests_on));
   const cited = statements.filter(({ number }) => numbers.has(number)).map(({ text }) => text);
-  const known = contentStems([topic, ...cited, ...bullets.map(({ text }) => text)].join("\n"));
+  const known = contentStems([topic, ...cited].join("\n"));
   const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
   return {
     title: contentStems(title).every(isKnown) ? title : capitalised(topic),
@@ -27,10 +27,11 @@ export function toDraft(
 }
 
 function isForm(longer: string, shorter: string): boolean {
-  return shorter.length >= SHORTEST_ROOT && longer.startsWith(shorter);
+  return shorter.length >= SHORTEST_ROOT && longer.startsWith(shorter) && longer.length - shorter.length <= LONGEST_END;
 }
 /** In letters. */
 const SHORTEST_ROOT = 4;
+const LONGEST_END = 3;
 
 /** A refuted sentence as it is shown to the writer; `says` are the statements that contain the missing names. */
 export type RefutedSentence = {

@@ -565,13 +565,10 @@ describe("a title", () => {
     expect(written("Award-winning sourdough leader").title).toBe("Sourdough baking");
     expect(written("Baked sourdough").title).toBe("Baked sourdough");
     const calm = (title: string) =>
-      toDraft(
-        { title, bullets: [{ text: "Told a sister what could be had", rests_on: [] }], spoken: [] },
-        "stay calm",
-        [],
-      );
-    expect(calm("Calmly told what can be had").title).toBe("Calmly told what can be had");
-    expect(calm("Leader of the calm").title).toBe("Stay calm");
+      toDraft({ title, bullets: [{ text: "Won", rests_on: [] }], spoken: [] }, "stay calm and say what can be had", []);
+    expect(calm("Calmly saying what can be had").title).toBe("Calmly saying what can be had");
+    // A word of a bullet is no source.
+    expect(calm("Won by calm").title).toBe("Stay calm and say what can be had");
   });
 });
 
