@@ -65,11 +65,26 @@ const SHORT_YEARS = testedPattern(
   "2023 and 240",
 );
 
-/** The years that are written in two digits after another: 2024 and 2025 in "2023, 24 and 25". */
+const SEASON_AND_YEAR = testedPattern(
+  /\b(?<season>\p{L}{3,9}) ['’]?(?<year>\d\d)(?:\s*(?:to|into|till|until|[-–/])\s*['’]?(?<until>\d\d))?\b(?![.:]?\d)/giu,
+  "winter 21 into 22",
+  "21 winters",
+);
+
+/**
+ * The years that are written in two digits: 2024 and 2025 in "2023, 24 and 25", 2021 and 2022 in "winter 21 into 22". What follows a month
+ * may be its day as well.
+ */
 export function shortenedYears(text: string): number[] {
-  return [...text.matchAll(SHORT_YEARS)].flatMap(({ groups }) =>
+  const afterAnother = [...text.matchAll(SHORT_YEARS)].flatMap(({ groups }) =>
     [...(groups?.more ?? "").matchAll(/\d\d/gu)].map(([year]) => Number(`${groups?.century}${year}`)),
   );
+  const ofSeasons = [...text.matchAll(SEASON_AND_YEAR)].flatMap(({ groups }) =>
+    isTimeOfYear(groups?.season ?? "")
+      ? [groups?.year, groups?.until].flatMap((year) => (year === undefined ? [] : [2000 + Number(year)]))
+      : [],
+  );
+  return [...afterAnother, ...ofSeasons];
 }
 
 const RELATIVE_YEAR = testedPattern(

@@ -199,8 +199,14 @@ function missingNames(clause: string, there: CitedText): string[] {
   // "Stakeholder Communication Across Departments": the capitals of a title do not mark names.
   if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length / 2) return [];
   return list
-    .filter((word, index) => isName(word, index, clause) && !isNamed(word, there))
+    .filter((word, index) => isName(word, index, clause) && !isNamed(word, there) && !isInOneWord(list, index, there))
     .map(({ text }) => `"${text}" is not there`);
+}
+
+// "F-Gas" matches "fgas".
+function isInOneWord(list: Word[], index: number, there: CitedText): boolean {
+  const [before, own, after] = [list[index - 1], list[index], list[index + 1]].map((word) => word?.lower ?? "");
+  return there.words.some(({ lower }) => lower === `${own}${after}` || (before !== "" && lower === `${before}${own}`));
 }
 
 // A capitalised word inside a sentence, or anywhere a word with two capitals or with a digit after a letter. "I" is not a name.

@@ -105,6 +105,11 @@ describe("a sentence beside the statements that it cites", () => {
     const whyOf = (bullet: string) => checked(bullet, told, citing("summer student")).flatMap(({ missing }) => missing);
     expect(whyOf("Trained the summer student in 2023, 2024 and 2025")).toEqual([]);
     expect(whyOf("Trained the summer student in 2022, 2023 and 2025")).toEqual(['"2022" is not there']);
+    const winter = sourcesOf({ resume: RESUME, replies: ["I had the calves, winter 21 into 22, about 64 of them."] });
+    const seen = (bullet: string) => checked(bullet, winter, citing("calves")).flatMap(({ missing }) => missing);
+    expect(seen("Had the calves from winter 2021 to 2022")).toEqual([]);
+    expect(seen("Had the calves in 2023")).toEqual(['"2023" is not there']);
+    expect(seen("Had the calves in 2064")).toEqual(['"2064" is not there']);
   });
 
   it("may count people by the time of their work, and name the year that was last year when it was said", () => {
@@ -134,9 +139,14 @@ describe("a sentence beside the statements that it cites", () => {
   });
 
   it("may write a half hour in figures, and a name in one word that was typed in two", () => {
-    const told = sourcesOf({ resume: RESUME, replies: ["I came in at half 5 and looked it up in parcel track."] });
+    const told = sourcesOf({
+      resume: RESUME,
+      replies: ["I came in at half 5 and looked it up in parcel track, its on the fgas register."],
+    });
     const whyOf = (bullet: string) => checked(bullet, told, citing("half 5")).flatMap(({ missing }) => missing);
     expect(whyOf("Came in at 5.30 and looked it up in ParcelTrack")).toEqual([]);
+    expect(whyOf("Looked it up in the F-Gas register")).toEqual([]);
+    expect(whyOf("Looked it up in the F-Oil register")).not.toEqual([]);
     expect(whyOf("Came in at 6.30 and looked it up in ParcelDesk")).toEqual([
       '"6.30" is not there',
       '"ParcelDesk" is not there',
