@@ -70,7 +70,7 @@ const CHOICES = [3, 4, 5, 6, 8, LINES_PER_POST, 15, 20, 50];
 function LinesPerPost({ lines, set }: { lines: number; set: (lines: number) => void }) {
   const { exporting: words } = useWords();
   return (
-    <p>
+    <p className="lines-per-post">
       <label>
         {words.linesPerPost}{" "}
         <select value={lines} onChange={({ target }) => set(Number(target.value))}>
