@@ -253,7 +253,8 @@ describe("a kill before or after any write of a checkpoint", () => {
     await stage.stop();
   });
 
-  it.skipIf(!HAS_REDIS)("loses none of them in Redis", async () => {
+  // Hundreds of copies are opened one after another: minutes on a busy machine.
+  it.skipIf(!HAS_REDIS)("loses none of them in Redis", { timeout: 400_000 }, async () => {
     const stage = await onRedis();
     await loseNothing(stage);
     await stage.stop();
