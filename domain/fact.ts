@@ -20,6 +20,17 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** The id of the fact that a reply states: confirmed sentences of an answer, or what was filled into a form. */
+export function factIdOf(questionId: string, reply: number, kind: "confirmed" | "form"): string {
+  return `${questionId}.${kind === "confirmed" ? CONFIRMED : "fact"}${reply}`;
+}
+const CONFIRMED = "word";
+
+/** True for the id of a fact that is a confirmed sentence. */
+export function isConfirmedFact(factId: string): boolean {
+  return factId.slice(factId.lastIndexOf(".") + 1).startsWith(CONFIRMED);
+}
+
 /** A change of a fact that the candidate made outside the interview. It is kept beside what was said, and applied when facts are read. */
 export const FactAmendment = z.object({
   text: z.string().nullable(),

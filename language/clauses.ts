@@ -30,9 +30,14 @@ export function typedSentences(text: string): Piece[] {
   });
 }
 
-/** True for a sentence that ends in a question mark: "5 maybe?" is told with doubt. */
+/** True for a sentence that ends in a question mark, such as "5 maybe?". */
 export function isQuestion(text: string): boolean {
   return /\?\W*$/u.test(text);
+}
+
+/** A question as a label of its answer. */
+export function withoutQuestionMark(question: string): string {
+  return question.replace(/\?\s*$/u, "");
 }
 
 const LIST_MARK = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/u;

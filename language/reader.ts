@@ -121,7 +121,7 @@ function readingOfReply(text: string): Reading {
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
   const found = typedSentences(text).map((piece) => {
     const place = { ...source.quote(piece.start, piece.end), post: null, isHeader: false, heading: null };
-    // "5 maybe?" is told with doubt, and says nothing about who acts in the sentence after it.
+    // "5 maybe?" expresses doubt. It does not change who acts in the next sentence.
     if (isQuestion(piece.text)) return { ...inDoubt(read(piece)), ...place };
     const sentence = read(piece);
     // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.

@@ -1,4 +1,5 @@
 import { type DraftText, type Evidence, type Outcome, type Verdict, Version } from "../domain/answer.js";
+import { factIdOf } from "../domain/fact.js";
 import type { Gap, GapName } from "../domain/gap.js";
 import type { ChosenPlan } from "../domain/learning.js";
 import type { AskBody, QuestionSeed } from "../domain/question.js";
@@ -6,6 +7,7 @@ import { postsOf } from "../domain/resume.js";
 import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
 import type { Correction, Projection, QuestionView, Said } from "../domain/views.js";
+import { withoutQuestionMark } from "../language/clauses.js";
 import { injectionsIn } from "../language/injections.js";
 import { sourceText } from "../language/spans.js";
 import { givenValues, replyEvidence, textEvidence, unsupportedOf, wordEvidence } from "../rules/claims.js";
@@ -224,7 +226,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       const text = words.map((word) => word.text).join("\n");
       return [
         {
-          fact_id: `${question_id}.word${index}`,
+          fact_id: factIdOf(question_id, index, "confirmed"),
           gap_title: gap?.title ?? "",
           text,
           values: {},
@@ -234,7 +236,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       ];
     }
     if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
-    // A story speaks for itself; "3" says nothing without its question.
+    // A short answer such as "3" cannot be understood without its question.
     const text = givenValues([asked])
       .map(({ type, question, answer: value }) =>
         type === "textarea" ? value : `${withoutQuestionMark(question)}: ${value}`,
@@ -242,7 +244,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       .join("\n");
     return [
       {
-        fact_id: `${question_id}.fact${index}`,
+        fact_id: factIdOf(question_id, index, "form"),
         gap_title: gap?.title ?? "",
         text,
         values: asked.reply.values,
@@ -258,10 +260,6 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
     plan: chosenPlanOf(state),
     passages: [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted],
   };
-}
-
-function withoutQuestionMark(question: string): string {
-  return question.replace(/\?\s*$/, "");
 }
 
 // A "no" and a wish to learn are proposed for the same subject later. They have no words that a search could find.

@@ -101,11 +101,16 @@ async function startSession(client: Client, run: number): Promise<SessionResourc
   return (await client.startSession({ body })) as SessionResource;
 }
 
-// Says yes, and returns what tells the story.
-async function sayYes(client: Client, session: SessionResource | undefined, place: number) {
+// A session that failed, or is still being read, has no questions: nothing can be measured on it.
+function questionAt(session: SessionResource | undefined, place: number): SessionResource["questions"][number] {
   const question = session?.questions[place];
   if (!question) throw new Error(`the session has no question ${place}: ${JSON.stringify(session?.problem)}`);
-  const { thread_id, ask } = question;
+  return question;
+}
+
+// Says yes, and returns what tells the story.
+async function sayYes(client: Client, session: SessionResource | undefined, place: number) {
+  const { thread_id, ask } = questionAt(session, place);
   const yes = { ask_id: ask?.ask_id ?? "", kind: "experience" as const, choice: "yes" as const };
   const { ask: form } = (await client.replyToThread({ thread_id, body: yes })) as QuestionResource;
   if (form?.kind !== "details") throw new Error(`a yes is asked for ${form?.kind}`);
@@ -115,8 +120,7 @@ async function sayYes(client: Client, session: SessionResource | undefined, plac
 }
 
 async function sayNo(client: Client, session: SessionResource | undefined, place: number): Promise<void> {
-  const question = session?.questions[place];
-  if (!question) throw new Error(`the session has no question ${place}: ${JSON.stringify(session?.problem)}`);
+  const question = questionAt(session, place);
   const body = { ask_id: question.ask?.ask_id ?? "", kind: "experience" as const, choice: "no" as const };
   const { status } = (await client.replyToThread({ thread_id: question.thread_id, body })) as QuestionResource;
   if (status !== "closed") throw new Error(`a no is ${status}`);

@@ -13,14 +13,10 @@ export function newWordsIn(sentence: string, statements: Statement[]): string[] 
   const known = new Set(
     statements.flatMap(({ text, post }) => words(`${text}\n${post?.header.text ?? ""}`).map(({ stem }) => stem)),
   );
-  const isDenied = statements.some(({ text }) => negates(text));
-  const isTyped = ({ lower }: Word) => words(lower.replace("'", "")).some(({ stem }) => known.has(stem));
+  const areDenied = statements.some(({ text }) => negates(text));
   const added = words(sentence).filter(
     (word) =>
-      isContent(word) &&
-      !known.has(word.stem) &&
-      !isWrittenOut(word, known) &&
-      !isShort(word, isDenied || isTyped(word)),
+      isContent(word) && !known.has(word.stem) && !isWrittenOut(word, known) && !isFunctionWord(word, known, areDenied),
   );
   return [...new Map(added.map(({ stem, text }) => [stem, text])).values()];
 }
@@ -32,10 +28,12 @@ function isWrittenOut({ lower }: Word, known: Set<string>): boolean {
   const isTime = monthByPrefix(lower) !== null || isWeekday(lower) || timeUnit(` ${lower}`, { end: 0 }) !== null;
   return isTime && known.has(lower.slice(0, SHORT_FORM));
 }
-// "I've", "it's", and "wasn't" where something is denied in the statements too ("i wasnt"). "Yes" only begins to answer.
-function isShort({ lower }: Word, isDenied: boolean): boolean {
-  return isContraction(lower) ? isDenied || !negates(lower) : saysNothing(lower);
-}
-
 /** In letters. */
 const SHORT_FORM = 3;
+
+// "I've", "it's", "yes". A contraction that denies ("wasn't") is one only if something is denied in the statements too, or if it was typed
+// without its apostrophe.
+function isFunctionWord({ lower }: Word, known: Set<string>, areDenied: boolean): boolean {
+  if (!isContraction(lower)) return saysNothing(lower);
+  return !negates(lower) || areDenied || words(lower.replace("'", "")).some(({ stem }) => known.has(stem));
+}

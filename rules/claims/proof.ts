@@ -55,7 +55,7 @@ interface Segment {
 }
 
 function segmentsOf(statement: Statement): Segment[] {
-  // "5 maybe?" is a source, but what was asked with doubt is not proved by it.
+  // "5 maybe?" expresses doubt: it may be cited, but it proves nothing.
   if (!statement.isTemplate && isQuestion(statement.text)) return [];
   const selfOnly = statement.isTemplate || hasOnlyISubjects(statement.text);
   // Without its subject, somebody else's act would be taken for the candidate's.

@@ -98,12 +98,18 @@ function citedTextOf({ cited, topic }: Compared): CitedText {
 }
 
 function missingFigures(clause: string, there: CitedText, cited: Statement[]): string[] {
+  const isSupported = (figure: Figure) =>
+    saysHowOften(figure) ||
+    isThere(clause, figure, there) ||
+    isShortened(figure, there) ||
+    isListed(figure, cited) ||
+    isReckoned(clause, figure, cited) ||
+    isClockThere(clause, figure, there) ||
+    isInHoursAndMinutes(there.text, figure.value, timeUnit(clause, figure)) ||
+    shortenedYears(there.text).includes(figure.value) ||
+    isRelativeYear(figure.value, cited);
   return figures(clause)
-    .filter((figure) => !saysHowOften(figure) && !isListed(figure, cited) && !isClockThere(clause, figure, there))
-    .filter((figure) => !isThere(clause, figure, there) && !isReckoned(clause, figure, cited))
-    .filter((figure) => !isInHoursAndMinutes(there.text, figure.value, timeUnit(clause, figure)))
-    .filter((figure) => !isShortened(figure, there))
-    .filter(({ value }) => !shortenedYears(there.text).includes(value) && !isRelativeYear(value, cited))
+    .filter((figure) => !isSupported(figure))
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
 

@@ -78,8 +78,7 @@ function sharedStems(spoken: Claim, bullet: Claim): number {
   return contentStems(bullet.text).filter((stem) => own.has(stem)).length;
 }
 
-// A sentence with few words of the bullet tells something else of the same statements. The same words without a limit say more: "Helped to
-// run it", "I ran it".
+// A sentence with few words of the bullet states another fact. One that drops a limit claims more: "Helped to run it", "I ran it".
 function saysNoMore(spoken: Claim, bullet: Claim): boolean {
   if (sharedStems(spoken, bullet) < contentStems(spoken.text).length / 2) return false;
   if (stateOf(spoken.text) !== stateOf(bullet.text) || negates(spoken.text) !== negates(bullet.text)) return false;

@@ -1,8 +1,10 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
+import { isConfirmedFact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement, StatementState } from "../../domain/statement.js";
+import { withoutQuestionMark } from "../../language/clauses.js";
 import { dateRanges } from "../../language/dates.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
 import type { Reader } from "../../language/reader.js";
@@ -152,9 +154,8 @@ function worded(
 
 // The bullets of an earlier answer and confirmed sentences are the candidate's own acts, although they have no subject and may name others.
 function isOwn({ kind, ref }: Evidence): boolean {
-  return kind === "answer" || (kind === "fact" && CONFIRMED_WORDS.test(ref));
+  return kind === "answer" || (kind === "fact" && isConfirmedFact(ref));
 }
-const CONFIRMED_WORDS = /\.word\d+$/u;
 
 function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null): Unnumbered[] {
   const { kind, ref, text, start, question } = evidence;
@@ -222,7 +223,7 @@ function statementsOfField(
 }
 
 function namedBy(id: string, question: string, shown: string): string {
-  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? question.replace(/\?\s*$/, "")}: ${shown}`;
+  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? withoutQuestionMark(question)}: ${shown}`;
 }
 
 // The fixed sentence for tools, chosen or typed.

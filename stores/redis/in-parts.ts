@@ -1,12 +1,9 @@
 import { nextTurn } from "../../domain/turns.js";
 
-/**
- * Commands that are sent at once for a list. All answers must come within the time that one command has, and other work comes in between:
- * an owner may have ten thousand sessions.
- */
+/** The items of a list that are worked on at once. Their commands share a connection, and the last must be answered within its timeout. */
 const AT_ONCE = 200;
 
-/** The results of work on each item of a list, in order, with a bounded number of items at once. */
+/** Maps a list of any length with a bounded number of items at once, in order. Other runs continue in between. */
 export async function inParts<Item, Result>(
   items: Item[],
   work: (item: Item) => Promise<Result>,

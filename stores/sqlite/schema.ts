@@ -183,7 +183,7 @@ CREATE TRIGGER subjects_removed AFTER DELETE ON facts
     AND stem IN (SELECT value FROM json_each(subject_stems(old.gap_title))); END;
 `;
 
-// A session's passages are deleted without a look at the owner's other ones.
+// To delete the passages of a session without a scan of all passages of its owner.
 const PASSAGES_BY_SESSION = `CREATE INDEX passages_by_session ON passages (owner, session_id);`;
 
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */

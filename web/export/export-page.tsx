@@ -66,7 +66,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
 
 const CHOICES = [3, 4, 5, 6, 8, LINES_PER_POST, 15, 20, 50];
 
-/** How many new lines the résumé has under a post: the strongest first, and all of them with the answers. */
+/** The candidate's choice of how many new lines the résumé has under a post. */
 function LinesPerPost({ lines, set }: { lines: number; set: (lines: number) => void }) {
   const { exporting: words } = useWords();
   return (
