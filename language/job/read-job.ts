@@ -3,7 +3,7 @@ import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { sentences } from "../lines.js";
 import { testedPattern } from "../row.js";
-import { phraseWeight, termsOf } from "../terms.js";
+import { COMMON_WORK_STEMS, phraseWeight, termsOf } from "../terms.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { ruledKind } from "./kinds.js";
 import { splitList } from "./listed.js";
@@ -36,16 +36,9 @@ export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): Read
 }
 
 function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon: Lexicon): void {
-  const short = (text: string) => shorten(text, lexicon);
-  const titles = splitRequirements(quote)
-    .map(short)
-    .flatMap(splitActivities)
-    .map(short)
-    .flatMap((title) =>
-      section === "conditions" || ruledKind(quote, title) === "logistics" ? [title] : splitList(title, lexicon),
-    )
-    .map(short)
-    .filter((title) => saysSomething(title, lexicon));
+  const parts = titlesOf(quote, section, lexicon);
+  const titles = parts.filter((part) => (parts.length === 1 ? !EXPLAINS.test(part) : standsAlone(part, lexicon)));
+  if (titles.length < parts.length && titles.length > 0) output.unread.push(quote);
   // Sentences that could not be reduced to short titles, and those beyond the limit, are listed as unread.
   if (
     titles.length === 0 ||
@@ -60,6 +53,41 @@ function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon
       output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
     }
 }
+
+// The things that a sentence asks for, and what its pieces that mean nothing alone were.
+function titlesOf(quote: string, section: SectionKind, lexicon: Lexicon): string[] {
+  const short = (text: string) => shorten(text, lexicon);
+  return splitRequirements(quote)
+    .map(short)
+    .flatMap(splitActivities)
+    .map(short)
+    .flatMap((title) =>
+      section === "conditions" || ruledKind(quote, title) === "logistics" ? [title] : splitList(title, lexicon),
+    )
+    .map(short)
+    .filter((title) => saysSomething(title, lexicon));
+}
+
+// True if a title can be understood without its sentence: it names a thing, or has several telling words, and begins with one.
+function standsAlone(title: string, lexicon: Lexicon): boolean {
+  if (ruledKind(title) !== null) return true;
+  if (LEANS.test(title) || EXPLAINS.test(title)) return false;
+  const { concepts, names, stems } = termsOf(title, lexicon);
+  return concepts.length + names.length > 0 || stems.some((stem) => !COMMON_WORK_STEMS.has(stem));
+}
+
+/** A piece that leans on the words before it. */
+const LEANS = testedPattern(
+  /^(?:in|to|of|at|by|including)\b|\s(?:it|them)$|\b(?:of|to|in|with) including\b/iu,
+  "Repairs to them",
+  "Repairs to lorries",
+);
+/** What says why, how much or for what pay something is done, and not what. */
+const EXPLAINS = testedPattern(
+  /^(?:because|though|although|while|it|they)\b|^\P{L}+$/iu,
+  "Though not essential",
+  "Bread",
+);
 
 // The wording of the sentence takes precedence over its heading.
 function strengthOf(
