@@ -32,8 +32,11 @@ export const Resource = z.object({
 });
 export type Resource = z.infer<typeof Resource>;
 
-/** A resource that a search found; `is_near` if it does not name the subject, and only its meaning is near, by vectors. */
-export const FoundResource = Resource.extend({ is_near: z.literal(true).optional() });
+/** A resource that a search found, and how, if it does not name the subject. */
+export const FoundResource = Resource.extend({
+  is_near: z.literal(true).optional().describe("Its meaning is near, by vectors"),
+  shares_words: z.literal(true).optional().describe("It only shares words: offered if a model reads that it helps"),
+});
 export type FoundResource = z.infer<typeof FoundResource>;
 
 /** A page that a web search found. Nothing but its title, address and excerpt is known, so it has no score, length or price. */
@@ -62,12 +65,22 @@ export type ResourceParts = z.infer<typeof ResourceParts>;
 export const PlannedResource = Resource.extend({
   score: z.number(),
   is_near: z.literal(true).optional().describe("It does not name the subject; its meaning is near, by vectors"),
+  why: z.string().optional().describe("What the candidate would get from it, as a model read its entry"),
+  leads: z.literal(true).optional().describe("It leads to the paper that is asked for"),
   parts: ResourceParts,
   out_of: ResourceParts.optional().describe(
     "The most that each part can be; without a published rating, its points are shared out in proportion. Not in plans of earlier releases",
   ),
 });
 export type PlannedResource = z.infer<typeof PlannedResource>;
+
+/** A directory of courses that anybody can search, for what the catalogue does not have. */
+export const Directory = z.object({ title: z.string(), provider: z.string(), url: Link, places: z.array(Country) });
+export type Directory = z.infer<typeof Directory>;
+
+/** How the resources of a plan were chosen: by a model's reading of their entries, or by their words alone. */
+export const ChosenBy = z.enum(["model", "words", "words_without_model"]);
+export type ChosenBy = z.infer<typeof ChosenBy>;
 
 /** What a candidate prefers to learn from, and when. Everything may be left out. */
 export const Preferences = z.object({

@@ -145,6 +145,21 @@ export const CheckGroundingOutput = z.object({
 });
 export type CheckGroundingOutput = z.infer<typeof CheckGroundingOutput>;
 
+export const ChooseResourcesOutput = z.object({
+  useful: z
+    .array(
+      z.object({
+        n: z.int().describe("The resource's number"),
+        relevance: z.int().min(1).max(10),
+        leads: z.boolean().describe("It ends with the very paper that is asked for, or is the usual way to it"),
+        why: remark,
+      }),
+    )
+    .max(MOST_ITEMS)
+    .describe("Best first; empty where none helps"),
+});
+export type ChooseResourcesOutput = z.infer<typeof ChooseResourcesOutput>;
+
 export const WarmUpOutput = z.object({ ready: z.boolean() });
 
 const JudgedIssue = Issue.extend({

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { PlannedResource, PreferenceChange, Preferences, Timeline, WebResource } from "./learning.js";
+import {
+  ChosenBy,
+  Directory,
+  PlannedResource,
+  PreferenceChange,
+  Preferences,
+  Timeline,
+  WebResource,
+} from "./learning.js";
 import { Quote } from "./text.js";
 
 const FieldId = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
@@ -153,6 +161,10 @@ const bodies = {
       .default(null)
       .describe("The words of the job, else of the résumé, that the country was read from"),
     note: z.string().nullable().default(null).describe("What there is too little of, in plain words"),
+    chosen_by: ChosenBy.default("words").describe(
+      "`model`: a model has read which resources help; `words_without_model`: it could not be asked",
+    ),
+    directories: z.array(Directory).default([]).describe("Where to look further, if the catalogue has little"),
   }),
 };
 

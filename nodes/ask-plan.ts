@@ -1,17 +1,34 @@
 import { interrupt } from "@langchain/langgraph";
+import { directoriesFor } from "../domain/directories.js";
 import type { AskBody } from "../domain/question.js";
 import { interruptForReply } from "../rules/interrupts.js";
-import { noteOn } from "../rules/learning.js";
+import { FEW, noteOn } from "../rules/learning.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
 /** Shows the ranked learning resources and waits for a choice, or for other preferences. */
 export function askPlan(): NodeOf<
   Answering,
-  "ranked" | "timeline" | "preferences" | "country_from" | "resources_catalogue" | "resources_web",
+  | "ranked"
+  | "timeline"
+  | "preferences"
+  | "country_from"
+  | "chosen_by"
+  | "gap"
+  | "resources_catalogue"
+  | "resources_web",
   "replies"
 > {
-  return async ({ ranked, timeline, preferences, country_from, resources_catalogue, resources_web }) => {
+  return async ({
+    ranked,
+    timeline,
+    preferences,
+    country_from,
+    chosen_by,
+    gap,
+    resources_catalogue,
+    resources_web,
+  }) => {
     const ask: AskBody = {
       kind: "plan",
       resources: ranked,
@@ -19,7 +36,13 @@ export function askPlan(): NodeOf<
       timeline,
       preferences,
       country_from,
-      note: noteOn(ranked, resources_catalogue ?? { state: "not_configured", resources: [] }, preferences),
+      note: noteOn(ranked, resources_catalogue ?? { state: "not_configured", resources: [] }, {
+        preferences,
+        chosen_by,
+        ...(gap && { kind: gap.kind }),
+      }),
+      chosen_by,
+      directories: ranked.length < FEW ? directoriesFor(preferences.country) : [],
     };
     return { replies: [{ ...interruptForReply(ask, interrupt), fields: [] }] };
   };

@@ -17,7 +17,7 @@ export type NodeOf<S extends Channels, Reads extends keyof S["State"], Writes ex
   config: Pick<LangGraphRunnableConfig, "signal" | "writer" | "configurable">,
 ) => Promise<{ [Channel in Writes]?: S["Update"][Channel] }>;
 
-/** The `provider` of a version that rules, not a model, wrote from a closed form. */
+/** The `provider` of a version that rules, not a model, wrote from a closed form, and the model of the offline provider. */
 export const RULES = "rules";
 
 /** Streams a version while a model writes it, into the graph's `custom` stream. */

@@ -1,29 +1,55 @@
-import { assert } from "../domain/errors.js";
+import { assert, OutputError, ProviderError } from "../domain/errors.js";
+import type { Gap } from "../domain/gap.js";
+import type { ChosenBy } from "../domain/learning.js";
 import { FoundResource } from "../domain/learning.js";
+import { ChooseResourcesOutput } from "../domain/outputs.js";
 import type { TextReader, TextRef } from "../domain/text.js";
+import { NO_USAGE, type Usage } from "../domain/usage.js";
 import type { Reader } from "../language/reader.js";
+import type { Model } from "../models/model.js";
+import { chooseResourcesPrompt } from "../prompts/choose-resources.js";
 import type { FoundCountry } from "../retrieval/places.js";
 import { preferencesIn } from "../rules/learning.js";
-import { scoreResources as rank } from "../rules/ranking.js";
+import { fittingResources, type ReadResource, rankRead, scoreResources } from "../rules/ranking.js";
 import { timelineOf } from "../rules/schedule.js";
 import type { Answering } from "../state/answer.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, RULES, scopeOf } from "./node.js";
 
-/** Ranks the resources found for the gap, with the parts of each score, by what the candidate prefers. */
+/** So many resources are read by a model at most. */
+const MOST_READ = 24;
+
+/**
+ * Ranks the resources found for the gap, with the parts of each score, by what the candidate prefers. A model reads which of them help; if
+ * it cannot be asked, their words decide, which is said.
+ */
 export function rankResources({
+  model,
   texts,
   reader,
   countryOf,
 }: {
+  model: Model;
   texts: TextReader;
   reader: Reader;
   countryOf: (text: string) => FoundCountry | null;
 }): NodeOf<
   Answering,
-  "owner" | "session_id" | "family" | "job_text" | "resume_text" | "gap" | "replies" | "resources_catalogue",
-  "ranked" | "timeline" | "preferences" | "country_from"
+  | "owner"
+  | "session_id"
+  | "question_id"
+  | "mode"
+  | "flags"
+  | "family"
+  | "job_text"
+  | "resume_text"
+  | "gap"
+  | "question"
+  | "replies"
+  | "resources_catalogue",
+  "ranked" | "timeline" | "preferences" | "country_from" | "chosen_by" | "usage"
 > {
-  return async ({ owner, session_id, family, job_text, resume_text, gap, replies, resources_catalogue }) => {
+  return async (state, { signal }) => {
+    const { owner, session_id, family, job_text, resume_text, gap, replies, resources_catalogue } = state;
     assert(gap, "rankResources has a gap");
     const given = preferencesIn(replies);
     const countryIn = async (ref: TextRef | null) =>
@@ -32,7 +58,60 @@ export function rankResources({
     const preferences = { ...(found && { country: found.country }), ...given };
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const resources = FoundResource.array().parse(resources_catalogue?.resources ?? []);
-    const ranked = rank(resources, { ...gap, family }, reader.lexicon, preferences);
-    return { ranked, timeline: timelineOf(ranked, preferences), preferences, country_from: found?.because ?? null };
+    const candidates = fittingResources(resources, preferences).slice(0, MOST_READ);
+    const { read, chosen_by, usage } = await readUseful(candidates);
+    const ranked = read
+      ? rankRead(read, gap, preferences)
+      : scoreResources(resources, { ...gap, family }, reader.lexicon, preferences);
+    const country_from = found?.because ?? null;
+    return { ranked, timeline: timelineOf(ranked, preferences), preferences, country_from, chosen_by, usage };
+
+    async function readUseful(
+      entries: FoundResource[],
+    ): Promise<{ read: ReadResource[] | null; chosen_by: ChosenBy; usage: Usage }> {
+      // Rules have no reading of their own: they rank by words.
+      if (entries.length === 0 || model.modelFor("reader", state) === RULES)
+        return { read: null, chosen_by: "words", usage: NO_USAGE };
+      try {
+        const { value, usage: used } = await model.complete({
+          prompt: chooseResourcesPrompt.fill({
+            requirement: requirementOf(gap as Gap),
+            question: state.question?.text ?? "",
+            country: preferences.country ?? null,
+            resources: entries.map(entryOf),
+          }),
+          schema: ChooseResourcesOutput,
+          role: "reader",
+          scope: scopeOf(state),
+          ...(signal && { signal }),
+        });
+        return { read: readOf(entries, value.useful), chosen_by: "model", usage: used };
+      } catch (error) {
+        if (!(error instanceof ProviderError || error instanceof OutputError)) throw error;
+        return { read: null, chosen_by: "words_without_model", usage: NO_USAGE };
+      }
+    }
   };
+}
+
+function requirementOf({ title, kind, job_quote, resume_quote, difference }: Gap) {
+  return { title, kind, job: job_quote.text, resume: resume_quote?.text ?? null, difference: difference ?? null };
+}
+
+function entryOf(
+  { title, provider, type, days, difficulty, skills, leads_to, places, families }: FoundResource,
+  at: number,
+) {
+  return { n: at + 1, title, provider, type, days, difficulty, skills, leads_to, places, trades: families };
+}
+
+const MOST_RELEVANT = 10;
+
+// Numbers that the list does not have, and repeated ones, say nothing.
+function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"]): ReadResource[] {
+  const once = useful.filter(({ n }, at) => useful.findIndex((one) => one.n === n) === at);
+  return once.flatMap(({ n, relevance, leads, why }) => {
+    const resource = entries[n - 1];
+    return resource ? [{ resource, relevance: relevance / MOST_RELEVANT, leads, why }] : [];
+  });
 }

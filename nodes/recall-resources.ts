@@ -2,8 +2,8 @@ import type { SafeResourceSearch } from "../retrieval/catalogue.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** More than are shown: preferences may rank them again. */
-const CANDIDATES = 40;
+/** More than are shown: a model may read them, and preferences may rank them again. */
+const CANDIDATES = 80;
 
 /** Searches the catalogue for learning resources for the gap. */
 export function recallResources({
@@ -12,7 +12,8 @@ export function recallResources({
   searchCatalogue: SafeResourceSearch;
 }): NodeOf<Answering, "owner" | "session_id" | "gap", "resources_catalogue"> {
   return async ({ owner, session_id, gap }, { signal }) => {
-    const scope = { owner, session_id, limit: CANDIDATES, ...(signal && { signal }) };
+    const sentence = gap?.job_quote.text;
+    const scope = { owner, session_id, limit: CANDIDATES, ...(sentence && { sentence }), ...(signal && { signal }) };
     return { resources_catalogue: await searchCatalogue(gap?.title ?? "", scope) };
   };
 }

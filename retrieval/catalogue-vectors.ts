@@ -46,7 +46,7 @@ export function createCatalogueVectors(
 
   return {
     async near(resources, subject, { owner, session_id, limit, signal }) {
-      if (filling === null || !isSame(filling.resources, resources)) {
+      if (filling === null || !isSameList(filling.resources, resources)) {
         const filled = fill(resources);
         filling = { resources, filled };
         // The next search tries again.
@@ -72,7 +72,7 @@ function textOf({ title, skills, leads_to }: Pick<Resource, "title" | "skills" |
   return [title, ...leads_to, ...skills].join(". ");
 }
 
-// The catalogue's files are parsed once, so that the same resources are the same objects.
-function isSame(a: Resource[], b: Resource[]): boolean {
+/** True if nothing has changed: the catalogue's files are parsed once, so that the same resources are the same objects. */
+export function isSameList(a: Resource[], b: Resource[]): boolean {
   return a.length === b.length && a.every((resource, index) => resource === b[index]);
 }

@@ -6,7 +6,8 @@ import { type FoundResource, Resource, type WebResource } from "../domain/learni
 import { packageFile } from "../domain/package-file.js";
 import type { Lexicon } from "../language/lexicon/lexicon.js";
 import { relevantResources } from "../rules/relevance.js";
-import type { CatalogueVectors } from "./catalogue-vectors.js";
+import { type CatalogueVectors, isSameList } from "./catalogue-vectors.js";
+import { type CatalogueWords, createCatalogueWords } from "./catalogue-words.js";
 import { orAbort, PartialSearch, searchWithin, VECTOR_DEADLINE_MS } from "./retriever.js";
 
 /** The scope of a search for resources. */
@@ -14,6 +15,8 @@ export interface ResourceScope {
   owner: string;
   session_id: string;
   limit: number;
+  /** The words around the subject: resources that share words with them are found too, after the others. */
+  sentence?: string;
   signal?: AbortSignal;
 }
 
@@ -58,6 +61,11 @@ export function createCatalogue(
   const own = dataDir === null ? null : createFileReader(join(dataDir, OWN_RESOURCES), Resource.array(), []);
   const links =
     dataDir === null ? null : createFileReader<CheckedLinks>(join(dataDir, CHECKED_LINKS), CheckedLinks, {});
+  let words: { of: Resource[]; index: CatalogueWords } | null = null;
+  const wordsOf = (resources: Resource[]): CatalogueWords => {
+    if (!words || !isSameList(words.of, resources)) words = { of: resources, index: createCatalogueWords(resources) };
+    return words.index;
+  };
   const listed = async () => {
     const [first, added] = await Promise.all([shipped(), own?.() ?? []]);
     // The operator's own resource replaces a shipped one with its id.
@@ -75,15 +83,25 @@ export function createCatalogue(
       const named = relevantResources(resources, { title: subject }, lexicon)
         .slice(0, scope.limit)
         .map(({ resource }) => resource);
-      if (!vectors || named.length >= ENOUGH) return named;
+      const sharing = (found: FoundResource[]): FoundResource[] => {
+        if (scope.sentence === undefined) return [];
+        const ids = new Set(found.map(({ resource_id }) => resource_id));
+        return wordsOf(resources)
+          .sharing(`${subject} ${scope.sentence}`, scope.limit)
+          .filter(({ resource_id }) => !ids.has(resource_id))
+          .slice(0, scope.limit - found.length)
+          .map((resource) => ({ ...resource, shares_words: true as const }));
+      };
+      if (!vectors || named.length >= ENOUGH) return [...named, ...sharing(named)];
       // What was found by name is not lost where the vectors are late.
       const signal = AbortSignal.any([scope.signal, AbortSignal.timeout(VECTOR_DEADLINE_MS)]);
       const near = vectors.near(resources, subject, { ...scope, signal, limit: ENOUGH });
       const ids = await orAbort(near, signal).catch((error: unknown) => {
-        throw new PartialSearch(named, error);
+        throw new PartialSearch([...named, ...sharing(named)], error);
       });
       const others = resources.filter((resource) => ids.includes(resource.resource_id) && !named.includes(resource));
-      return [...named, ...others.map((resource) => ({ ...resource, is_near: true as const }))];
+      const found = [...named, ...others.map((resource) => ({ ...resource, is_near: true as const }))];
+      return [...found, ...sharing(found)];
     },
   };
 }

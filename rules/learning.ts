@@ -1,6 +1,9 @@
 import type { RetrievalState } from "../domain/answer.js";
+import type { RequirementKind } from "../domain/job.js";
 import type {
+  ChosenBy,
   ChosenPlan,
+  FoundResource,
   ItemProgress,
   LearningPlan,
   Plan,
@@ -10,7 +13,6 @@ import type {
   PlanStatus,
   PreferenceChange,
   Preferences,
-  Resource,
   StoredPlan,
   WebResource,
 } from "../domain/learning.js";
@@ -34,13 +36,33 @@ function changed(said: Preferences, change: PreferenceChange): Preferences {
   return Object.fromEntries(all) as Preferences;
 }
 
-/** Fewer resources than this are worth a word. */
-const FEW = 3;
+/** Fewer resources than this are worth a word, and other places to look. */
+export const FEW = 3;
 
 /** Says plainly what there is too little of, and what may help; null where there is enough. */
 export function noteOn(
   ranked: PlannedResource[],
-  { state, resources }: { state: RetrievalState; resources: Pick<Resource, "places">[] },
+  found: { state: RetrievalState; resources: Pick<FoundResource, "places" | "shares_words">[] },
+  { preferences, chosen_by, kind }: { preferences: Preferences; chosen_by: ChosenBy; kind?: RequirementKind },
+): string | null {
+  const isPaper = kind !== undefined && PAPERS.includes(kind);
+  const said = [
+    littleFound(ranked, found, preferences),
+    chosen_by === "words_without_model" && ranked.length > 0
+      ? "The model could not be asked which of these help: they were chosen by their words alone."
+      : null,
+    isPaper && ranked.length > 0 && !ranked.some(({ leads }) => leads)
+      ? "None of these ends with the paper itself."
+      : null,
+  ].filter((sentence) => sentence !== null);
+  return said.length > 0 ? said.join(" ") : null;
+}
+
+const PAPERS: RequirementKind[] = ["certificate", "licence", "degree"];
+
+function littleFound(
+  ranked: PlannedResource[],
+  { state, resources }: { state: RetrievalState; resources: Pick<FoundResource, "places" | "shares_words">[] },
   preferences: Preferences,
 ): string | null {
   if (state === "unavailable")
@@ -50,7 +72,8 @@ export function noteOn(
   const near = ranked.filter(({ is_near }) => is_near).length;
   if (near > 0) return `${near} of these do not name the subject; only their meaning is near to it.`;
   if (ranked.length >= FEW) return null;
-  const places = [...new Set(resources.flatMap((resource) => resource.places))].sort();
+  const named = resources.filter(({ shares_words }) => !shares_words);
+  const places = [...new Set(named.flatMap((resource) => resource.places))].sort();
   if (preferences.country === undefined && places.length > 0)
     return `No country could be read from your job. Some of the resources hold in one only (${places.join(", ")}): say yours in the preferences to see them.`;
   const { max_days = RANKING_LIMITS.maxDays, country, max_cost_usd } = preferences;

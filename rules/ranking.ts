@@ -31,10 +31,57 @@ const LEAST_OF_BEST = 0.6;
 /** The relevance of a resource that does not name the subject, and whose meaning is near to it by vectors. */
 const NEAR_BY_MEANING = 0.5;
 
+/** The resources that a candidate can take up: not too long, not too dear, and of their country's law where they are about one. */
+export function fittingResources<Some extends Resource>(
+  resources: Some[],
+  { max_days, max_cost_usd = Number.POSITIVE_INFINITY, country }: Preferences,
+  limits = RANKING_LIMITS,
+): Some[] {
+  return resources.filter(
+    ({ days, cost_usd, places }) =>
+      days <= (max_days ?? limits.maxDays) &&
+      cost_usd <= max_cost_usd &&
+      ((limits.anywhere && country === undefined) ||
+        places.length === 0 ||
+        (country !== undefined && places.includes(country))),
+  );
+}
+
+/** What a model read of a resource's entry; `relevance` from 0 to 1. */
+export interface ReadResource {
+  resource: FoundResource;
+  relevance: number;
+  leads: boolean;
+  why: string;
+}
+
 /**
- * Ranks resources for a gap by a score of 0 to 100, with its parts. Unrelated, too long and too dear ones are left out, and those that
- * hold in another country, or in one country where none is known; without a gap, nothing is unrelated. What leads to the paper that is
- * asked for comes first. Without a published rating, its points are shared out in proportion.
+ * Ranks the resources that a model has read to help, by a score of 0 to 100 with its parts; `relevance` is the model's. What leads to the
+ * paper that is asked for comes first.
+ */
+export function rankRead(
+  read: ReadResource[],
+  gap: Pick<Sought, "status">,
+  preferences: Preferences = {},
+  limits = RANKING_LIMITS,
+): PlannedResource[] {
+  const wanted = wantedLevel(gap, preferences);
+  const scored = read.map(({ resource, relevance, leads, why }) => ({
+    scoreAfter: (sameType: number) => ({
+      ...score(resource, relevance, wanted, sameType),
+      why,
+      ...(leads && { leads: true as const }),
+    }),
+    leads,
+    type: resource.type,
+  }));
+  return leadingFirst(scored, limits.count);
+}
+
+/**
+ * Ranks resources for a gap by a score of 0 to 100, with its parts. Unrelated ones and those that do not fit are left out; without a gap,
+ * nothing is unrelated. What leads to the paper that is asked for comes first. Without a published rating, its points are shared out in
+ * proportion.
  */
 export function scoreResources(
   resources: FoundResource[],
@@ -43,15 +90,7 @@ export function scoreResources(
   preferences: Preferences = {},
   limits = RANKING_LIMITS,
 ): PlannedResource[] {
-  const { max_days = limits.maxDays, max_cost_usd = Number.POSITIVE_INFINITY, country } = preferences;
-  const fitting = resources.filter(
-    ({ days, cost_usd, places }) =>
-      days <= max_days &&
-      cost_usd <= max_cost_usd &&
-      ((limits.anywhere && country === undefined) ||
-        places.length === 0 ||
-        (country !== undefined && places.includes(country))),
-  );
+  const fitting = fittingResources(resources, preferences, limits);
   const related = gap
     ? relevantResources(fitting, gap, lexicon).filter(
         ({ relevance }, _, [best]) => relevance >= (best?.relevance ?? 0) * LEAST_OF_BEST,
@@ -62,19 +101,33 @@ export function scoreResources(
     (resource) => resource.is_near && isOfTrade(resource) && !related.some((one) => one.resource === resource),
   );
   const found = [...related, ...near.map((resource) => ({ resource, relevance: NEAR_BY_MEANING }))];
-  const wanted = preferences.level ?? (gap?.status === "partial" ? "intermediate" : "beginner");
-  const scored = found.map(({ resource, relevance }) => ({
-    scoreAfter: (sameType: number) => score(resource, relevance, wanted, sameType),
-    leads: gap !== null && leadsTo(resource, gap.title, lexicon),
-    type: resource.type,
-  }));
+  const wanted = wantedLevel(gap, preferences);
+  const scored = found.map(({ resource, relevance }) => {
+    const leads = gap !== null && leadsTo(resource, gap.title, lexicon);
+    return {
+      scoreAfter: (sameType: number) => ({
+        ...score(resource, relevance, wanted, sameType),
+        ...(leads && { leads: true as const }),
+      }),
+      leads,
+      type: resource.type,
+    };
+  });
+  return leadingFirst(scored, limits.count);
+}
+
+function wantedLevel(gap: Pick<Sought, "status"> | null, { level }: Preferences) {
+  return level ?? (gap?.status === "partial" ? "intermediate" : "beginner");
+}
+
+function leadingFirst(scored: (Scored & { leads: boolean })[], count: number): PlannedResource[] {
   const first = inTurn(
     scored.filter(({ leads }) => leads),
     new Map(),
-    limits.count,
+    count,
   );
   const others = scored.filter(({ leads }) => !leads);
-  return [...first.picked, ...inTurn(others, first.ofType, limits.count - first.picked.length).picked];
+  return [...first.picked, ...inTurn(others, first.ofType, count - first.picked.length).picked];
 }
 
 interface Scored {
@@ -119,7 +172,8 @@ function score(
   const out_of = resource.rating === null ? withoutRating() : POINTS;
   const parts = mapParts((part) => shares[part] * out_of[part]);
   const total = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  return { ...resource, score: round(total), parts, out_of: mapParts((part) => out_of[part]) };
+  const { shares_words: _, ...entry } = resource;
+  return { ...entry, score: round(total), parts, out_of: mapParts((part) => out_of[part]) };
 }
 
 // The points of the rating, shared out over the other parts in proportion to theirs.

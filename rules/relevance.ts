@@ -60,8 +60,7 @@ export function relevanceOf(resource: Resource, title: string, lexicon: Lexicon)
   if (asksForExpertise(title) && resource.difficulty === "beginner") return 0;
   const [asked, taught] = [languageLevel(title), languageLevel(resource.title)];
   if (spoken.length > 0 && asked !== null && taught !== null && taught < asked) return 0;
-  const main = [resource.title, ...resource.leads_to, ...resource.skills.slice(0, MAIN_SKILLS)];
-  const offered = main.map((text) => offeredBy(text, lexicon));
+  const offered = mainlyOffered(resource, lexicon);
   return Math.max(...choicesIn(title, lexicon).map((choice) => shareOf(subjectOf(choice, lexicon), offered)));
 }
 
@@ -99,6 +98,21 @@ export function leadsTo({ leads_to }: Resource, title: string, lexicon: Lexicon)
   const total = phraseWeight(wanted);
   const share = (paper: string) => matched(wanted, offeredBy(paper, lexicon)) / total;
   return total > 0 && leads_to.some((paper) => share(paper) >= LEAST_RELEVANCE);
+}
+
+const offers = new WeakMap<Lexicon, WeakMap<Resource, Offered[]>>();
+
+// What a resource mainly teaches; kept, since each search compares all resources.
+function mainlyOffered(resource: Resource, lexicon: Lexicon): Offered[] {
+  const known = offers.get(lexicon) ?? new WeakMap<Resource, Offered[]>();
+  offers.set(lexicon, known);
+  const offered =
+    known.get(resource) ??
+    [resource.title, ...resource.leads_to, ...resource.skills.slice(0, MAIN_SKILLS)].map((text) =>
+      offeredBy(text, lexicon),
+    );
+  known.set(resource, offered);
+  return offered;
 }
 
 interface Offered {

@@ -3,7 +3,15 @@ import { z } from "zod";
 import { Draft, GateDecision, Ledger, Outcome, Recall, Verdict, Version } from "../domain/answer.js";
 import { Gap, GapName } from "../domain/gap.js";
 import { Family } from "../domain/job.js";
-import { FoundResource, Plan, PlannedResource, Preferences, Timeline, WebResource } from "../domain/learning.js";
+import {
+  ChosenBy,
+  FoundResource,
+  Plan,
+  PlannedResource,
+  Preferences,
+  Timeline,
+  WebResource,
+} from "../domain/learning.js";
 import { AnsweredAsk, QuestionSeed } from "../domain/question.js";
 import { Post } from "../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../domain/session.js";
@@ -62,6 +70,7 @@ export const Answering = new StateSchema({
   resources_web: WebRecall.nullable().default(null).describe("From the web"),
   preferences: Preferences.default({}).describe("What the candidate prefers to learn from, and when"),
   country_from: z.string().nullable().default(null).describe("The words that the country was read from"),
+  chosen_by: ChosenBy.default("words").describe("How the resources were chosen"),
   ranked: z.array(PlannedResource).default([]).describe("Resources in order, with the parts of their scores"),
   timeline: Timeline.default([]).describe("When each resource would be worked on"),
   plan: Plan.nullable().default(null).describe("What the candidate chose to learn"),

@@ -40,6 +40,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: [
+      "minisearch",
       "@langchain/core",
       "@langchain/qdrant",
       "@qdrant/js-client-rest",

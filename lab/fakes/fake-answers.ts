@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   CheckGroundingOutput,
+  ChooseResourcesOutput,
   DraftOutput,
   emptyResume,
   FindGapsOutput,
@@ -23,6 +24,7 @@ const FORMS: Record<string, z.ZodType> = {
   repairAnswer: DraftOutput,
   checkGrounding: CheckGroundingOutput,
   judgeAnswer: JudgeOutput,
+  chooseResources: ChooseResourcesOutput,
   warmUp: WarmUpOutput,
 };
 
@@ -77,6 +79,11 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
   repairAnswer: (text) => written(text),
   checkGrounding: () => ({ findings: [], contradictions: [] }),
   judgeAnswer: () => fakeJudgement(8),
+  chooseResources: (text) => ({
+    useful: slot<{ n: number; title: string }[]>(text, "Resources")
+      .slice(0, 5)
+      .map(({ n, title }, at) => ({ n, relevance: 10 - at, leads: false, why: `Teaches ${title}.` })),
+  }),
   warmUp: () => ({ ready: true }),
 };
 

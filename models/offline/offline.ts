@@ -51,6 +51,8 @@ const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknow
   refineAnswer: handler(Composed, draftAnswerOffline),
   // The rules have already decided what they can; this provider has nothing else to decide with.
   checkGrounding: () => ({ findings: [], contradictions: [] }),
+  // Never asked by the graph: rules rank resources by their words.
+  chooseResources: () => ({ useful: [] }),
   judgeAnswer: handler(
     z.object({
       gap: GapSlot,

@@ -128,8 +128,9 @@ describe("the answer graph, rebuilt between every two steps", () => {
     expect(edited.versions.at(-1)?.verdict).toBeNull();
   });
 
-  it("goes from a wish to learn to a plan, with both searches and no model call", async () => {
-    const model = fakeModel({});
+  it("goes from a wish to learn to a plan, with both searches and one call that reads what was found", async () => {
+    const useful = [{ n: 1, relevance: 9, leads: false, why: "Teaches it." }];
+    const model = fakeModel({ chooseResources: [{ useful }] });
     const needs = answerNeeds(model);
     const plan = recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] });
     const { nodes, state } = await play(needs, anAnswerInput(), [experience("willing_to_learn"), plan]);
@@ -139,11 +140,11 @@ describe("the answer graph, rebuilt between every two steps", () => {
     expect(nodes.filter((node) => node === "rankResources")).toHaveLength(1);
     expect(state.outcome).toBe("learning");
     expect(state.plan).toMatchObject({
-      resources: [{ resource_id: "res1" }],
+      resources: [{ resource_id: "res1", why: "Teaches it." }],
       timeline: [{ start_day: 1, end_day: 3 }],
       progress: [{ status: "not_started" }],
     });
-    expect(model.requests).toEqual([]);
+    expect(model.requests.map(({ prompt }) => prompt.name)).toEqual(["chooseResources"]);
     expect(needs.searches.sort()).toEqual(["catalogue", "web"]);
   });
 

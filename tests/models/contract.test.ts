@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import {
   CheckGroundingOutput,
+  ChooseResourcesOutput,
   DraftOutput,
   FindGapsOutput,
   JudgeOutput,
@@ -26,6 +27,7 @@ import { createOfflineModel } from "../../models/offline/offline.js";
 import { withRetries } from "../../models/wrappers/retries.js";
 import { withTimeout } from "../../models/wrappers/timeout.js";
 import { checkGroundingPrompt } from "../../prompts/check-grounding.js";
+import { chooseResourcesPrompt } from "../../prompts/choose-resources.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { findGapsPrompt } from "../../prompts/find-gaps.js";
 import { judgeAnswerPrompt } from "../../prompts/judge-answer.js";
@@ -124,6 +126,18 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
         sentences: [{ sentence: 1, text: "Shaped loaves", rests_on: [7] }],
       }),
       schema: CheckGroundingOutput,
+    },
+  ],
+  [
+    "chooseResources",
+    {
+      prompt: chooseResourcesPrompt.fill({
+        requirement: { title: "Sourdough baking" },
+        question: "Have you baked sourdough?",
+        country: "GB",
+        resources: [{ n: 1, title: "Sourdough for beginners" }],
+      }),
+      schema: ChooseResourcesOutput,
     },
   ],
   [

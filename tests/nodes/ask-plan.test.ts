@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aResource, recorded } from "../../lab/support/builders.js";
+import { aGap, aResource, recorded } from "../../lab/support/builders.js";
 import { askPlan } from "../../nodes/ask-plan.js";
 import { asked } from "../support/ask-nodes.js";
 
@@ -14,7 +14,16 @@ describe("askPlan", () => {
     ];
     const { ask, replies } = await asked(
       askPlan(),
-      { ranked, timeline: [], preferences: {}, country_from: null, resources_catalogue: null, resources_web: null },
+      {
+        ranked,
+        timeline: [],
+        preferences: {},
+        country_from: null,
+        chosen_by: "words",
+        gap: aGap(),
+        resources_catalogue: null,
+        resources_web: null,
+      },
       recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] }),
     );
     expect(ask).toMatchObject({ kind: "plan", resources: [{ resource_id: "res1" }], web_resources: [] });

@@ -1,4 +1,4 @@
-import type { PlannedResource, ResourceParts, Timeline, WebResource } from "../../domain/learning.js";
+import type { Directory, PlannedResource, ResourceParts, Timeline, WebResource } from "../../domain/learning.js";
 import { useDates, useWords } from "../words/use-words.js";
 import { Bar } from "./score.js";
 
@@ -72,6 +72,8 @@ function Resource({ resource }: { resource: PlannedResource }) {
     parts,
     out_of,
     rating,
+    why,
+    leads,
   } = resource;
   const notes = [
     provider,
@@ -85,6 +87,8 @@ function Resource({ resource }: { resource: PlannedResource }) {
   return (
     <>
       <OutsideLink url={url}>{title}</OutsideLink>
+      {leads && <span className="quiet small"> · {words.leads}</span>}
+      {why && <p>{why}</p>}
       <p className="quiet small">{notes.join(" · ")}</p>
       <details className="small">
         <summary>
@@ -105,6 +109,24 @@ function Resource({ resource }: { resource: PlannedResource }) {
         </dl>
         {rating === null && <p className="hint">{words.noRating}</p>}
       </details>
+    </>
+  );
+}
+
+/** Directories of courses, for what the catalogue does not have. */
+export function Directories({ directories }: { directories: Directory[] }) {
+  const { plan: words } = useWords();
+  if (directories.length === 0) return null;
+  return (
+    <>
+      <h3>{words.elsewhere}</h3>
+      <ul className="list">
+        {directories.map(({ title, provider, url }) => (
+          <li key={url}>
+            <OutsideLink url={url}>{title}</OutsideLink> <span className="quiet">{provider}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { PreferenceChange, Preferences } from "../../domain/learning.js";
 import type { Ask } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
-import { PlanView } from "../parts/plan-view.js";
+import { Directories, PlanView } from "../parts/plan-view.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
@@ -40,6 +40,7 @@ export function PlanChoice({ question, ask }: { question: QuestionResource; ask:
         chosen={chosen}
         onToggle={toggle}
       />
+      <Directories directories={ask.directories} />
       <details className="fold">
         <summary>{words.preferences}</summary>
         <form

@@ -371,6 +371,8 @@ export const de: Words = {
   },
   plan: {
     title: "Woraus Sie lernen können",
+    leads: "führt zum Nachweis selbst",
+    elsewhere: "Wo Sie weiter suchen können",
     none: "Im Katalog steht dafür nichts, das in Ihre Grenzen passt.",
     score: (score) => `${score} von 100`,
     parts: {

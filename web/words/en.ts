@@ -355,6 +355,8 @@ export const en = {
   },
   plan: {
     title: "What you could learn from",
+    leads: "leads to the paper itself",
+    elsewhere: "Where to look further",
     none: "There is nothing in the catalogue for this within your limits.",
     score: (score: number) => `${score} of 100`,
     parts: {
