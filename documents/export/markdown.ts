@@ -21,8 +21,8 @@ import { learntLines } from "../../rules/learning.js";
 import { ownResume } from "./own-resume.js";
 
 /**
- * A session as Markdown: the candidate's own résumé with the answers in it; then the answers with their sources, the plans, a
- * defence sheet, and what was left out.
+ * A session as Markdown: the candidate's own résumé with the answers in it; then the answers, the plans, a defence sheet, what was left
+ * out, and the sources of each line.
  */
 export async function toMarkdown(material: ExportMaterial): Promise<string> {
   const { session, choice } = material;
@@ -59,8 +59,6 @@ function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
   return [
     `# ${plain(session.job_title || "Answers")}`,
     "",
-    `${matchLine(session)} · made with ${session.provider} · session ${session.session_id}`,
-    "",
     ...answers.flatMap(answerLines),
     ...section(
       "To learn",
@@ -76,6 +74,13 @@ function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
       "Left out",
       leftOutLines([...leftOut, ...withoutRoom]).map((line) => `- ${plain(line)}`),
     ),
+    ...section(
+      "Sources",
+      answers.flatMap(({ bullets }) =>
+        bullets.flatMap(({ text, claims }) => [`- ${plain(text)}`, ...sourceLines(text, claims)]),
+      ),
+    ),
+    `${matchLine(session)} · made with ${session.provider} · session ${session.session_id}`,
   ];
 }
 
@@ -88,6 +93,7 @@ function section(heading: string, lines: string[]): string[] {
   return lines.length > 0 ? [`## ${heading}`, "", ...lines, ""] : [];
 }
 
+// What is said comes first: it is what is practised. The sources stand at the end.
 function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, missing }: ExportedAnswer): string[] {
   const judged = score === null ? "not judged" : `${score} of ${threshold} needed`;
   return [
@@ -95,9 +101,9 @@ function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, m
     "",
     `For: ${plain(gap)} · ${judged} · ${OUTCOME_NAMES[outcome]}`,
     "",
-    ...bullets.flatMap(({ text, claims }) => [`- ${plain(text)}`, ...sourceLines(text, claims)]),
-    ...(bullets.length > 0 ? [""] : ["Nothing of it has a source; see what was left out.", ""]),
     ...(spoken === null ? [] : [`> ${plain(spoken)}`, ""]),
+    ...bullets.map(({ text }) => `- ${plain(text)}`),
+    ...(bullets.length > 0 ? [""] : ["Nothing of it has a source; see what was left out.", ""]),
     ...(missing.length > 0 ? [`Below the bar. What is missing: ${missing.map(plain).join("; ")}.`, ""] : []),
   ];
 }
@@ -121,7 +127,7 @@ function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["
 
 function planLines(gap: string, { plan }: QuestionResource): string[] {
   if (!plan) return [];
-  if (plan.progress.length === 0) return [`- ${plain(gap)}: no resource was found or chosen`];
+  if (plan.progress.length === 0) return [`- ${plain(gap)}: to be learnt, without a resource so far`];
   const done = new Map(learntLines(plan).map((line) => [line.resource_id, line]));
   const progressOn = (id: string) => {
     const line = done.get(id);
@@ -160,7 +166,7 @@ function contradictionLines({ what, quotes, settled }: SessionResource["contradi
   ];
 }
 
-// The sources stand under the answer itself.
+// The sources stand at the end.
 function defenceLines({ bullet, question, outline }: Defence): string[] {
   return [
     `- **${plain(bullet)}**`,

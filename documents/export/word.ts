@@ -51,8 +51,8 @@ function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Par
     ...answers.flatMap(({ gap, title, bullets, spoken, outcome, missing }) => [
       heading(title),
       small(`For: ${gap} · ${OUTCOME_NAMES[outcome]}`),
-      ...bullets.map(({ text }) => item(text)),
       ...(spoken === null ? [] : [new Paragraph({ children: [new TextRun({ text: clean(spoken), italics: true })] })]),
+      ...bullets.map(({ text }) => item(text)),
       ...(missing.length > 0 ? [small(`Below the bar. What is missing: ${missing.join("; ")}.`)] : []),
     ]),
     ...part(

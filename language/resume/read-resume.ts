@@ -65,8 +65,8 @@ const SECTIONS: [Exclude<Section, "preamble">, RegExp][] = [
 ];
 
 /** Headings that are recognised by their words alone, even if the layout does not mark them. */
-const HEADING_ALONE = testedPattern(
-  /^(?:education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i,
+export const HEADING_ALONE = testedPattern(
+  /^(?:work|hobbies|training|qualifications|education|(?:(?:work|professional|relevant) )?experience|employment(?: history)?|work history|(?:personal )?projects|publications|(?:selected )?honou?rs(?: and awards)?|awards|(?:technical |key |core )?skills|certifications?|certificates|licen[cs]es|languages|volunteering|interests|references|summary|profile|berufserfahrung|ausbildung|kenntnisse|sprachen)$/i,
   "Work experience",
   "Worked nights",
 );

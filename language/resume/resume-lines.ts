@@ -1,6 +1,8 @@
 import type { ResumeProfile } from "../../domain/resume.js";
-import { blocks } from "../lines.js";
+import { type Block, blocks } from "../lines.js";
+import { testedPattern } from "../row.js";
 import { sourceText } from "../spans.js";
+import { HEADING_ALONE } from "./read-resume.js";
 
 /** One logical line of a résumé; `start` and `end` are in code points of its text. */
 export interface ResumeLine {
@@ -9,6 +11,18 @@ export interface ResumeLine {
   start: number;
   end: number;
 }
+
+// A line that names a section is a heading wherever it stands; one that lists things ("Driving licence, own car") is none.
+function outsidePost(kind: Block["kind"], line: string): ResumeLine["kind"] {
+  if (HEADING_ALONE.test(line)) return "heading";
+  return kind === "bullet" ? "item" : kind === "heading" && !LISTS.test(line) ? "heading" : "text";
+}
+
+const LISTS = testedPattern(
+  /,(?!.*(?:\band\b|&))/iu,
+  "Full clean driving licence, own car",
+  "Skills, tools and languages",
+);
 
 /** The lines of a résumé in order, each with its kind. Wrapped lines are joined. */
 export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile, "roles" | "contact">): ResumeLine[] {
@@ -21,7 +35,9 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
     const isPost = post >= 0 && !begun.has(post);
     begun.add(post);
     const isName = at === 0 && (contact?.name ? quote.start <= contact.name.start : block.kind === "heading");
-    const kind = isName ? "name" : isPost ? "post" : block.kind === "bullet" ? "item" : post >= 0 ? "text" : block.kind;
-    return { ...quote, kind, text: quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim() };
+    const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
+    const inPost = block.kind === "bullet" ? "item" : "text";
+    const kind = isName ? "name" : isPost ? "post" : post >= 0 ? inPost : outsidePost(block.kind, line);
+    return { ...quote, kind, text: line };
   });
 }

@@ -261,8 +261,8 @@ const WORDING: Record<string, string> = {
 function wordingOf(id: string, chosen: string, subject: string, shown: string): string {
   if (id === "agrees" && /right to work/i.test(subject)) return `${subject}: ${shown.toLowerCase()}`;
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
-  if (id === "agrees" && chosen === "yes") return `Agrees to: ${condition}`;
-  if (id === "agrees" && chosen === "with_limits") return `Agrees, with limits, to: ${condition}`;
+  if (id === "agrees" && chosen === "yes") return `That suits me: ${condition}`;
+  if (id === "agrees" && chosen === "with_limits") return `That suits me, with limits: ${condition}`;
   if (id === "level") return `${subject}, ${LEVELS[chosen] ?? shown}`;
   if (id === "status") return `${subject} (${WORDING[chosen] ?? shown})`;
   return `${subject}: ${WORDING[chosen] ?? shown}`;

@@ -10,13 +10,13 @@ import { contentStems, words } from "../../language/words.js";
  * change or a claim to have led, which rules find; else what the judge of the answer missed; else, once for each answer, how it went.
  */
 export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
-  return answers.flatMap(({ bullets, questions = [] }) => {
+  return answers.flatMap(({ kind, bullets, questions = [] }) => {
     const missed = assigned(questions, bullets);
     const special = (text: string) => aboutItsClaim(text) ?? aboutWhatWasMissed(missed.get(text));
     const first = bullets.find(({ text }) => special(text) === null);
     return bullets.flatMap((bullet): Defence[] => {
       const { text, claims } = bullet;
-      const asked = special(text) ?? (bullet === first ? HOW_IT_WENT : null);
+      const asked = special(text) ?? (bullet === first && !HELD.includes(kind) ? HOW_IT_WENT : null);
       if (!asked) return [];
       const { question, advice } = asked;
       const sources = distinct(claims.flatMap((claim) => claim.sources));
@@ -48,6 +48,9 @@ function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<
   }
   return found;
 }
+
+/** Kinds of what is held or agreed to rather than done. */
+const HELD = ["licence", "certificate", "degree", "language", "logistics", "years"];
 
 interface FollowUp {
   question: string;

@@ -46,7 +46,12 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     const isWish = outcome === "learning";
     if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
     if (outcome !== "skipped" && !isWish) return [];
-    const wish = isWish ? ", and that you want to learn it" : "";
+    // Where the job gives time for it or teaches it, being willing is what it asks for.
+    const wish = !isWish
+      ? ""
+      : gap.trainable
+        ? ", and that you are willing to learn it, as the job offers"
+        : ", and that you want to learn it";
     const nearest = gap.resume_quote ? `. What comes nearest in your résumé: "${gap.resume_quote.text}"` : "";
     const lacking = PAPERS.includes(gap.kind) ? "do not have it" : "have not done it";
     return [`${gap.title}: say that you ${lacking}${wish}${nearest}`];

@@ -27,8 +27,8 @@ const ELSEWHERE = "Further experience";
 export const TRAINING = "Further training";
 
 /**
- * The candidate's own résumé with the exported bullets added: first under the post that their sources belong to, the most important
- * gap's before others, since they answer this job; certificates and languages at the end of their sections, the rest and what was
+ * The candidate's own résumé with the exported bullets added under the post that their sources belong to: behind its first line, which says
+ * what the post is, the most important gap's first, since they answer this job; certificates and languages at the end of their sections, the rest and what was
  * learnt in separate sections at the end. No existing line is changed or removed.
  */
 export function resumeWithAnswers(
@@ -63,7 +63,7 @@ export function resumeWithAnswers(
     const section = SECTIONS[kind];
     for (const bullet of fresh) {
       const post = section ? null : postOfBullet(bullet, question_id, posts);
-      const at = section ? lastOf(lines, section.of(profile)) : post ? beforeItems(lines, post) : null;
+      const at = section ? lastOf(lines, section.of(profile)) : post ? behindFirstItem(lines, post) : null;
       add(at, section?.name ?? ELSEWHERE, { kind: "item", text: bullet.text, added: question_id });
     }
   }
@@ -89,10 +89,10 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-// The index of the line before the first item of a post; the last line of a post without items.
-function beforeItems(lines: ResumeLine[], { header, end }: Post): number | null {
+// The index of the first item of a post, which says what the post is; the last line of a post without items.
+function behindFirstItem(lines: ResumeLine[], { header, end }: Post): number | null {
   const first = lines.findIndex((line) => line.kind === "item" && line.start >= header.end && line.start < end);
-  return first > 0 ? first - 1 : lastOf(lines, [{ start: header.start, end }]);
+  return first > 0 ? first : lastOf(lines, [{ start: header.start, end }]);
 }
 
 // The index of the last line that overlaps one of the spans; null if none does.

@@ -151,7 +151,7 @@ Porter, Mill Hotel, 2016 - 2018
   const answer = (question_id: string, ...texts: string[]) =>
     ({ question_id, kind: "skill", title: "t", bullets: texts.map((text) => bullet(text)) }) as ExportedAnswer;
 
-  it("has them first under their post, the most important first, and leaves none out for an I in the middle", () => {
+  it("has them behind the first line of their post, the most important first, and leaves none out for an I in the middle", () => {
     const chosen = new Map(baker ? [["s.g1", baker] as const, ["s.g2", baker] as const] : []);
     const answers = [
       answer("s.g1", "Cut waste from 12 to 7 %, which I weighed daily"),
@@ -161,12 +161,20 @@ Porter, Mill Hotel, 2016 - 2018
     const texts = lines.map(({ text }) => text);
     const at = texts.findIndex((text) => text.startsWith("Baker"));
     expect(texts.slice(at + 1, at + 5)).toEqual([
+      "Shape loaves",
       "Cut waste from 12 to 7 %, which I weighed daily",
       "Trained two starters",
-      "Shape loaves",
       "Keep the area tidy",
     ]);
     expect(texts).not.toContain("I trained them well.");
+  });
+
+  it("has its sections as headings, also where nothing but their name says so, and no heading for a list of things", () => {
+    const text =
+      "Ann Lee\n\nWork\n\nBaker, Mill Bakery, 2019 - 2023\n- Shape loaves\n\nDriving licence, own car\nInterests: rowing\n";
+    const kinds = resumeLines(text, { roles: [], contact: null }).map((line) => [line.kind, line.text]);
+    expect(kinds).toContainEqual(["heading", "Work"]);
+    expect(kinds).toContainEqual(["text", "Driving licence, own car"]);
   });
 
   it("has room for the first bullet of every answer before the second of any", () => {

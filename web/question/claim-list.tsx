@@ -22,7 +22,10 @@ function withDecision(decisions: ClaimDecisions, id: string, decision: ClaimDeci
   return decision === undefined ? others : { ...others, [id]: decision };
 }
 
-/** Sentences that only the candidate can decide about, each beside the words that it rests on. */
+/**
+ * Sentences that only the candidate can decide about, each beside the words that it rests on. Those that have no word of their own come
+ * last and shorter: their sources open on demand.
+ */
 export function ClaimList({
   claims,
   decisions,
@@ -32,18 +35,28 @@ export function ClaimList({
   decisions: ClaimDecisions;
   onChange: (decisions: ClaimDecisions) => void;
 }) {
+  const { question: words } = useWords();
+  const shown = (claim: Claim) => (
+    <OneClaim
+      key={claim.claim_id}
+      claim={claim}
+      decisions={decisions}
+      onDecide={(claim_id, decision) => onChange(withDecision(decisions, claim_id, decision))}
+    />
+  );
+  const others = claims.filter((claim) => !isInOwnWords(claim));
+  const own = claims.filter(isInOwnWords);
   return (
     <div className="claims">
-      {claims.map((claim) => (
-        <OneClaim
-          key={claim.claim_id}
-          claim={claim}
-          decisions={decisions}
-          onDecide={(claim_id, decision) => onChange(withDecision(decisions, claim_id, decision))}
-        />
-      ))}
+      {others.map(shown)}
+      {others.length > 0 && own.length > 0 && <h3>{words.inOwnWords(own.length)}</h3>}
+      {own.map(shown)}
     </div>
   );
+}
+
+function isInOwnWords({ new_words }: Claim): boolean {
+  return new_words?.length === 0;
 }
 
 const WORD = /([\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*)/u;
@@ -82,13 +95,14 @@ function OneClaim({
           </button>
         </p>
       ))}
-      <div>
-        {claim.rests_on.map(({ ref, start, quote, question }) => (
-          <Voice key={ref + start} of="own" label={question ?? words.rests}>
-            {quote}
-          </Voice>
-        ))}
-      </div>
+      {isInOwnWords(claim) ? (
+        <details className="small">
+          <summary>{words.rests}</summary>
+          <Sources claim={claim} />
+        </details>
+      ) : (
+        <Sources claim={claim} />
+      )}
       <div className="row">
         <button type="button" aria-pressed={decision === true} onClick={() => onDecide(true)}>
           {words.isTrue}
@@ -117,6 +131,19 @@ function OneClaim({
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+function Sources({ claim }: { claim: Claim }) {
+  const { question: words } = useWords();
+  return (
+    <div>
+      {claim.rests_on.map(({ ref, start, quote, question }) => (
+        <Voice key={ref + start} of="own" label={question ?? words.rests}>
+          {quote}
+        </Voice>
+      ))}
     </div>
   );
 }

@@ -302,6 +302,8 @@ export const de: Words = {
     instead: "Was stattdessen stimmt",
     insteadHow: "Der ganze Satz, wie er in Ihrer Antwort stehen soll. Er wird Wort für Wort verwendet.",
     insteadSend: "So sagen",
+    inOwnWords: (count) =>
+      count === 1 ? "Noch einer, in Ihren eigenen Worten" : `Noch ${count}, in Ihren eigenen Worten`,
     confirmSend: "So ist es",
     closed: "Erledigt",
     again: "Noch einmal fragen",

@@ -288,6 +288,8 @@ export const en = {
     insteadHow: "The whole sentence as it should stand in your answer. It is used word for word.",
     insteadSend: "Say it so",
     confirmSend: "That is how it is",
+    inOwnWords: (count: number) =>
+      count === 1 ? "One more, in words of your own" : `${count} more, in words of your own`,
     closed: "Done",
     again: "Ask me again",
     againSure: "This asks from the beginning. The answer stays in the history until there is another one.",
