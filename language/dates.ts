@@ -66,7 +66,7 @@ const SHORT_YEARS = testedPattern(
 );
 
 const SEASON_AND_YEAR = testedPattern(
-  /\b(?<season>\p{L}{3,9}) ['’]?(?<year>\d\d)(?:\s*(?:to|into|till|until|[-–/])\s*['’]?(?<until>\d\d))?\b(?![.:]?\d)/giu,
+  /\b(?<season>\p{L}{3,9}) (?:of )?['’]?(?<year>\d\d)(?:\s*(?:to|into|till|until|[-–/])\s*['’]?(?<until>\d\d))?\b(?![.:]?\d)/giu,
   "winter 21 into 22",
   "21 winters",
 );
@@ -105,6 +105,17 @@ export function relativeYears(text: string, saidIn: number): number[] {
     if (/year$/iu.test(phrase)) return [/^this/iu.test(last) ? saidIn : saidIn - 1];
     return isTimeOfYear(phrase) ? [saidIn, saidIn - 1] : [];
   });
+}
+
+const NEXT_YEAR = testedPattern(
+  /\b(?:the (?:next|following) (?:year|spring|summer|autumn|winter)|the year after|a year (?:later|on))\b/iu,
+  "We lost 5 the next year",
+  "next to the door",
+);
+
+/** True for "the next year", which is one after a year that was named. */
+export function namesNextYear(text: string): boolean {
+  return NEXT_YEAR.test(text);
 }
 
 function isTimeOfYear(phrase: string): boolean {

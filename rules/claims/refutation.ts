@@ -5,6 +5,7 @@ import {
   isWeekday,
   monthByPrefix,
   monthsCovered,
+  namesNextYear,
   relativeYears,
   shortenedYears,
 } from "../../language/dates.js";
@@ -106,11 +107,20 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
     isReckoned(clause, figure, cited) ||
     isClockThere(clause, figure, there) ||
     isInHoursAndMinutes(there.text, figure.value, timeUnit(clause, figure)) ||
-    shortenedYears(there.text).includes(figure.value) ||
-    isRelativeYear(figure.value, cited);
+    isYearThere(figure.value, there, cited) ||
+    (isYearThere(figure.value - 1, there, cited) && cited.some(({ text }) => namesNextYear(text)));
   return figures(clause)
     .filter((figure) => !isSupported(figure))
     .map(({ text }) => `"${text.trim()}" is not there`);
+}
+
+const FIRST_YEAR = 1900;
+
+// "2024" is supported by "spring of 24".
+function isYearThere(value: number, there: CitedText, cited: Statement[]): boolean {
+  if (value < FIRST_YEAR) return false;
+  const inFull = there.figures.some((figure) => figure.value === value);
+  return inFull || shortenedYears(there.text).includes(value) || isRelativeYear(value, cited);
 }
 
 // "2025" is supported by "last year" that was said in 2026.

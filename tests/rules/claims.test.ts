@@ -112,6 +112,17 @@ describe("a sentence beside the statements that it cites", () => {
     expect(seen("Had the calves in 2064")).toEqual(['"2064" is not there']);
   });
 
+  it("may name the year after one that was named, where the next year is told", () => {
+    const told = sourcesOf({
+      resume: RESUME,
+      replies: ["Spring of 22 we lost 14 calves.", "The next year I did the night round and we lost 5."],
+    });
+    const whyOf = (bullet: string) =>
+      checked(bullet, told, (text) => /calves|round/.test(text)).flatMap(({ missing }) => missing);
+    expect(whyOf("Lost 14 calves in spring 2022 and 5 in 2023")).toEqual([]);
+    expect(whyOf("Lost 5 calves in 2024")).toEqual(['"2024" is not there']);
+  });
+
   it("may count people by the time of their work, and name the year that was last year when it was said", () => {
     const told = sourcesOf({
       resume: RESUME,
