@@ -17,7 +17,7 @@ import type {
   WebResource,
 } from "../domain/learning.js";
 import type { AskReply, RecordedReply } from "../domain/question.js";
-import { RANKING_LIMITS } from "./ranking.js";
+import { fittingResources, RANKING_LIMITS } from "./ranking.js";
 import { inOrderOfNeed, timelineOf } from "./schedule.js";
 
 type PlanReply = Extract<AskReply, { kind: "plan" }>;
@@ -42,7 +42,7 @@ export const FEW = 3;
 /** Says plainly what there is too little of, and what may help; null where there is enough. */
 export function noteOn(
   ranked: PlannedResource[],
-  found: { state: RetrievalState; resources: Pick<FoundResource, "places" | "shares_words">[] },
+  found: { state: RetrievalState; resources: FoundResource[] },
   { preferences, chosen_by, kind }: { preferences: Preferences; chosen_by: ChosenBy; kind?: RequirementKind },
 ): string | null {
   const isPaper = kind !== undefined && PAPERS.includes(kind);
@@ -62,7 +62,7 @@ const PAPERS: RequirementKind[] = ["certificate", "licence", "degree"];
 
 function littleFound(
   ranked: PlannedResource[],
-  { state, resources }: { state: RetrievalState; resources: Pick<FoundResource, "places" | "shares_words">[] },
+  { state, resources }: { state: RetrievalState; resources: FoundResource[] },
   preferences: Preferences,
 ): string | null {
   if (state === "unavailable")
@@ -79,9 +79,15 @@ function littleFound(
   const { max_days = RANKING_LIMITS.maxDays, country, max_cost_usd } = preferences;
   const where = country === undefined ? "" : ` for ${country}`;
   const cost = max_cost_usd === undefined ? "" : ` and ${max_cost_usd} dollars`;
-  const found = ranked.length === 0 ? "nothing" : `only ${ranked.length}`;
-  return `The catalogue has ${found} on this within ${max_days} days${cost}${where}. Other preferences may show more.`;
+  const some = ranked.length === 0 ? "nothing" : `only ${ranked.length}`;
+  const said = `The catalogue has ${some} on this within ${max_days} days${cost}${where}.`;
+  const { max_days: _days, max_cost_usd: _cost, ...place } = preferences;
+  const more = fittingResources(named, place, ANY_LENGTH).length - fittingResources(named, preferences).length;
+  if (more === 0) return said;
+  return `${said} Those that take longer or cost more: ${more}. Say in the preferences how much is possible.`;
 }
+
+const ANY_LENGTH = { ...RANKING_LIMITS, maxDays: Number.POSITIVE_INFINITY };
 
 /** The plan of the chosen resources, what others need first, none started. It begins on the preferred day, else on the day of the choice. */
 export function planOf(

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { aResource } from "../../lab/support/builders.js";
+import { noteOn } from "../../rules/learning.js";
+
+const plain = aResource();
+const parts = { relevance: 25, difficulty_fit: 20, rating: 0, diversity: 15, certificate: 0, cost: 10 };
+const ranked = [1, 2, 3].map((at) => ({ ...plain, resource_id: `r${at}`, score: 70, parts }));
+const ok = { state: "ok" as const, resources: [plain] };
+const byModel = { preferences: { country: "GB" }, chosen_by: "model" as const };
+
+describe("the note on what can be learnt", () => {
+  it("says nothing where there is enough", () => {
+    expect(noteOn(ranked, ok, { ...byModel, kind: "skill" })).toBeNull();
+  });
+
+  it("says that a paper is asked for to which nothing leads", () => {
+    expect(noteOn(ranked, ok, { ...byModel, kind: "certificate" })).toBe("None of these ends with the paper itself.");
+    const [first, ...others] = ranked;
+    const leading = first ? [{ ...first, leads: true as const }, ...others] : [];
+    expect(noteOn(leading, ok, { ...byModel, kind: "certificate" })).toBeNull();
+  });
+
+  it("says that words alone decided where the model could not be asked", () => {
+    const said = noteOn(ranked, ok, { ...byModel, chosen_by: "words_without_model", kind: "skill" });
+    expect(said).toMatch(/^The model could not be asked/);
+  });
+
+  it("names other preferences only where they would show more", () => {
+    const none = "The catalogue has nothing on this within 10 days for GB.";
+    const sharing = { ...plain, days: 40, shares_words: true as const };
+    expect(noteOn([], { state: "ok", resources: [sharing] }, { ...byModel, kind: "skill" })).toBe(none);
+    const longer = { state: "ok" as const, resources: [{ ...plain, days: 40 }] };
+    expect(noteOn([], longer, { ...byModel, kind: "skill" })).toMatch(
+      `${none} Those that take longer or cost more: 1.`,
+    );
+  });
+});
