@@ -108,14 +108,17 @@ export function relativeYears(text: string, saidIn: number): number[] {
 }
 
 const NEXT_YEAR = testedPattern(
-  /\b(?:the (?:next|following) (?:year|spring|summer|autumn|winter)|the year after|a year (?:later|on))\b/iu,
+  /\b(?:the (?:next|following) (?<time>\p{L}+)|the year after|a year (?:later|on))\b/giu,
   "We lost 5 the next year",
   "next to the door",
 );
 
-/** True for "the next year", which is one after a year that was named. */
+/** True for "the next year" and "the next January", which are one year after one that was named. */
 export function namesNextYear(text: string): boolean {
-  return NEXT_YEAR.test(text);
+  return [...text.matchAll(NEXT_YEAR)].some(({ groups }) => {
+    const time = groups?.time?.toLowerCase() ?? "year";
+    return time === "year" || isTimeOfYear(time);
+  });
 }
 
 function isTimeOfYear(phrase: string): boolean {

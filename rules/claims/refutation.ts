@@ -239,8 +239,9 @@ function isName({ text, start }: Word, index: number, clause: string): boolean {
 }
 
 function isNamed({ lower, stem, text }: Word, there: CitedText): boolean {
-  const bare = lower.replace(/'?s$/u, "");
-  if (there.words.some((other) => other.stem === stem || other.lower.replace(/'?s$/u, "") === bare)) return true;
+  // "Anna's", "OK'd".
+  const bare = lower.replace(/'d$|'?s$/u, "");
+  if (there.words.some((other) => other.stem === stem || other.lower.replace(/'d$|'?s$/u, "") === bare)) return true;
   // "ParcelTrack" matches "parcel track".
   if (
     there.words.some((other, at) => lower === other.lower + (there.words[at + 1]?.lower ?? "") && other.lower !== lower)
