@@ -232,14 +232,17 @@ const OTHERS = "others";
 async function choose(
   ask: Extract<Ask, { kind: "plan" }>,
 ): Promise<Pick<Extract<AskReply, { kind: "plan" }>, "resource_ids" | "preferences">> {
-  const { resources, web_resources, note } = ask;
+  const { resources, web_resources, note, directories } = ask;
   if (note !== null) prompts.log.warn(plain(note));
+  for (const { title, provider, url } of directories)
+    prompts.log.info(plain(`Look further: ${title}, ${provider}, ${url}`));
   const options = [
-    ...resources.map(({ resource_id, title, provider, days, score, places }) => {
+    ...resources.map(({ resource_id, title, provider, days, score, places, why }) => {
       const where = places.length > 0 ? ` (${places.join(", ")})` : "";
       return {
         value: resource_id,
         label: plain(`${title}, ${provider}${where}: ${days} days, ${Math.round(score)} of 100`),
+        ...(why !== undefined && { hint: plain(why) }),
       };
     }),
     ...web_resources.map(({ resource_id, title, provider }) => ({

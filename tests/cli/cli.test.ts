@@ -94,8 +94,10 @@ describe("the command line", () => {
     const session = /Session (ses_\w+)/.exec(out)?.[1] ?? "";
     const exported = (await cli(["export", session, "--format", "markdown"], env)).out;
     await fake.stop();
-    const [answers = "", leftOut = ""] = exported.split("## Left out");
-    expect(answers).toContain("- Recorded 12-lead ECGs\n  - confirmed by the candidate\n");
+    const [answers = "", rest = ""] = exported.split("## Left out");
+    const [leftOut = "", sources = ""] = rest.split("## Sources");
+    expect(answers).toContain("- Recorded 12-lead ECGs\n");
+    expect(sources).toContain("- Recorded 12-lead ECGs\n  - confirmed by the candidate\n");
     expect(answers).toContain("- Showed each ECG to the registrar within ten minutes");
     expect(answers).not.toContain("at once");
     for (const one of ["Handled chest pain", ...refuted]) {

@@ -100,7 +100,7 @@ describe("the typed client", () => {
     const asked = askOf((await client.replyToThread({ thread_id, body: wish })) as QuestionResource, "plan");
     const [resource] = asked.resources;
     const resource_id = resource?.resource_id ?? "";
-    const found = await client.findResources({ query: { query: "Advanced Life Support", limit: 5 } });
+    const found = await client.findResources({ query: { query: resource?.title ?? "", limit: 5 } });
     expect(found.items.map((one) => one.resource_id)).toContain(resource_id);
     await client.replyToThread({
       thread_id,
