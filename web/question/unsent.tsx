@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { FieldValues } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { Voice } from "../parts/voice.js";
-import { forgetDraft, readDraft } from "../store/drafts.js";
+import { forgetDraft, onUnsent, readDraft, timesUnsent } from "../store/drafts.js";
 import { useWords } from "../words/use-words.js";
 
 const FORMS = ["details", "improvement"] as const;
@@ -11,6 +11,8 @@ const FORMS = ["details", "improvement"] as const;
 export function Unsent({ question: { question_id, ask, status } }: { question: QuestionResource }) {
   const { question: words } = useWords();
   const [, redraw] = useState(0);
+  // Its form stores it while it goes, which is after this was drawn for the first time.
+  useSyncExternalStore(onUnsent, timesUnsent);
   if (status === "running") return null;
   const left = FORMS.filter((form) => ask?.kind !== form).flatMap((form) => {
     const name = `${question_id} ${form}`;
