@@ -32,9 +32,11 @@ export const STATE_ROWS: Row<StatementState>[] = [
   },
   {
     is: "denied",
-    pattern: /\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
+    // What did not happen is a reason here, and the act before it was done.
+    pattern:
+      /(?<!\b(?:because|coz|cos|since)\b.{1,60})\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
     reads: "I didn't do the budget.",
-    leaves: "I don't mind early shifts.",
+    leaves: "It took weeks of nagging coz Darren didnt want to.",
   },
   {
     is: "denied",
@@ -63,7 +65,7 @@ export const STATE_ROWS: Row<StatementState>[] = [
   {
     is: "planned",
     pattern:
-      /\b(?:plan(?:ning)? to|going to|hop(?:e|ing) to|want to|would like to|intend to|willing to|due to (?:start|sit))\b/iu,
+      /\b(?:plan(?:ning)? to|going to|hop(?:e|ing) to|(?<!n['’]?t )want to|would like to|intend to|willing to|due to (?:start|sit))\b/iu,
     reads: "I am going to sit the test.",
     leaves: "I planned the rota.",
   },

@@ -23,7 +23,8 @@ export function createPassageSearch(
     "SELECT kind, ref, session_id, question_id, text FROM passages WHERE owner = ? ORDER BY id",
   );
   const later = db.prepare<[string, number], OwnedPassage>(
-    "SELECT kind, ref, session_id, question_id, text FROM passages WHERE owner = ? AND id > ? ORDER BY id",
+    `SELECT kind, ref, session_id, question_id, text FROM passages INDEXED BY passages_in_order
+     WHERE owner = ? AND id > ? ORDER BY id`,
   );
   const one = db
     .prepare<[string, PassageKind, string], string>(

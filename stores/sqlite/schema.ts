@@ -186,6 +186,9 @@ CREATE TRIGGER subjects_removed AFTER DELETE ON facts
 // To delete the passages of a session without a scan of all passages of its owner.
 const PASSAGES_BY_SESSION = `CREATE INDEX passages_by_session ON passages (owner, session_id);`;
 
+// To read what was added since, without a scan of all passages of its owner: an index ends with the row's number.
+const PASSAGES_IN_ORDER = `CREATE INDEX passages_in_order ON passages (owner);`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
 const MIGRATIONS = [
   INITIAL_SCHEMA,
@@ -198,6 +201,7 @@ const MIGRATIONS = [
   BATCHES,
   SUBJECTS,
   PASSAGES_BY_SESSION,
+  PASSAGES_IN_ORDER,
 ];
 const SCHEMA_VERSION = MIGRATIONS.length;
 
