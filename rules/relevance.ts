@@ -33,9 +33,10 @@ export function relevantResources(
   { title, family = "general" }: Pick<Sought, "title" | "family">,
   lexicon: Lexicon,
 ): { resource: FoundResource; relevance: number }[] {
+  const asked = askedFor(title, lexicon);
   return resources
     .filter(ofTrade({ title, family }, lexicon))
-    .map((resource) => ({ resource, relevance: relevanceOf(resource, title, lexicon) }))
+    .map((resource) => ({ resource, relevance: relevanceTo(asked, resource, lexicon) }))
     .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)
     .sort((a, b) => b.relevance - a.relevance);
 }
@@ -52,16 +53,36 @@ export function ofTrade({ title, family = "general" }: Pick<Sought, "title" | "f
  * choices ("A or B") it is the best one's.
  */
 export function relevanceOf(resource: Resource, title: string, lexicon: Lexicon): number {
+  return relevanceTo(askedFor(title, lexicon), resource, lexicon);
+}
+
+/** A title, taken apart once for all resources. */
+interface Asked {
+  spoken: string[];
+  level: number | null;
+  expertise: boolean;
+  choices: Terms[];
+}
+
+function askedFor(title: string, lexicon: Lexicon): Asked {
+  return {
+    spoken: languagesIn(title),
+    level: languageLevel(title),
+    expertise: asksForExpertise(title),
+    choices: choicesIn(title, lexicon).map((choice) => subjectOf(choice, lexicon)),
+  };
+}
+
+function relevanceTo({ spoken, level, expertise, choices }: Asked, resource: Resource, lexicon: Lexicon): number {
   const texts = [...resource.skills, ...resource.leads_to, resource.title];
-  const spoken = languagesIn(title);
   // A course of another language is of no use, whatever else it has in common with the one that is asked for.
   if (spoken.length > 0 && !texts.some((text) => languagesIn(text).some((one) => spoken.includes(one)))) return 0;
   // A course for beginners does not lead to the level that is asked for.
-  if (asksForExpertise(title) && resource.difficulty === "beginner") return 0;
-  const [asked, taught] = [languageLevel(title), languageLevel(resource.title)];
-  if (spoken.length > 0 && asked !== null && taught !== null && taught < asked) return 0;
+  if (expertise && resource.difficulty === "beginner") return 0;
+  const taught = spoken.length > 0 && level !== null ? languageLevel(resource.title) : null;
+  if (level !== null && taught !== null && taught < level) return 0;
   const offered = mainlyOffered(resource, lexicon);
-  return Math.max(...choicesIn(title, lexicon).map((choice) => shareOf(subjectOf(choice, lexicon), offered)));
+  return Math.max(...choices.map((choice) => shareOf(choice, offered)));
 }
 
 function shareOf(wanted: Terms, offered: Offered[]): number {
