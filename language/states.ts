@@ -32,9 +32,9 @@ export const STATE_ROWS: Row<StatementState>[] = [
   },
   {
     is: "denied",
-    // What did not happen is a reason here, and the act before it was done.
+    // Not where it is a reason, and the act before it was done; nor of a thing, "It wasn't in the system", which may have been found.
     pattern:
-      /(?<!\b(?:because|coz|cos|since)\b.{1,60})\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
+      /(?<!\b(?:because|coz|cos|since)\b.{1,60}|\b(?:it|there|which) )\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
     reads: "I didn't do the budget.",
     leaves: "It took weeks of nagging coz Darren didnt want to.",
   },
