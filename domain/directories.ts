@@ -1,7 +1,7 @@
 import type { Directory } from "./learning.js";
 
 /** Public directories of courses: those of a country's own authorities, and two that hold anywhere. */
-export const DIRECTORIES: Directory[] = [
+const DIRECTORIES: Directory[] = [
   {
     title: "Find a course",
     provider: "National Careers Service",

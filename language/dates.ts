@@ -108,18 +108,25 @@ export function relativeYears(text: string, saidIn: number): number[] {
 }
 
 const NEXT_YEAR = testedPattern(
-  /\b(?:the (?:next|following) (?<time>\p{L}+)|the year after|a year (?:later|on))\b/giu,
+  /(?<!half )\b(?:the (?:next|following) (?<time>\p{L}+)|the year after|a year (?:later|on)(?=[,.;]|$))\b/giu,
   "We lost 5 the next year",
-  "next to the door",
+  "half a year later",
 );
 
 /** True for "the next year" and "the next January", which are one year after one that was named. */
 export function namesNextYear(text: string): boolean {
   return [...text.matchAll(NEXT_YEAR)].some(({ groups }) => {
     const time = groups?.time?.toLowerCase() ?? "year";
-    return time === "year" || isTimeOfYear(time);
+    // Three letters would make a month of "market".
+    return time === "year" || (isTimeOfYear(time) && (monthByPrefix(time) === null || MONTH_IN_FULL.test(time)));
   });
 }
+
+const MONTH_IN_FULL = testedPattern(
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu,
+  "January",
+  "market",
+);
 
 function isTimeOfYear(phrase: string): boolean {
   const time = phrase.split(" ").at(-1)?.toLowerCase() ?? "";

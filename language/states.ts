@@ -32,11 +32,11 @@ export const STATE_ROWS: Row<StatementState>[] = [
   },
   {
     is: "denied",
-    // Not where it is a reason, and the act before it was done; nor of a thing, "It wasn't in the system", which may have been found.
+    // Not of a thing ("It wasn't in the system"), nor where it is the reason of an act ("nagged them coz they didnt want to").
     pattern:
-      /(?<!\b(?:because|coz|cos|since)\b.{1,60}|\b(?:it|there|which) )\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
-    reads: "I didn't do the budget.",
-    leaves: "It took weeks of nagging coz Darren didnt want to.",
+      /(?<!\bco[sz]\b.{1,60}|\bit (?=wasn['’]?t (?!me\b|my\b|mine\b|I\b)))\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
+    reads: "It wasn't my job.",
+    leaves: "I don't mind early shifts.",
   },
   {
     is: "denied",

@@ -1,4 +1,4 @@
-import { assert, OutputError, ProviderError } from "../domain/errors.js";
+import { assert, BudgetError, OutputError, ProviderError } from "../domain/errors.js";
 import type { Gap } from "../domain/gap.js";
 import type { ChosenBy } from "../domain/learning.js";
 import { FoundResource } from "../domain/learning.js";
@@ -9,11 +9,11 @@ import type { Reader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { chooseResourcesPrompt } from "../prompts/choose-resources.js";
 import type { FoundCountry } from "../retrieval/places.js";
-import { preferencesIn } from "../rules/learning.js";
+import { PAPERS, preferencesIn } from "../rules/learning.js";
 import { fittingResources, type ReadResource, rankRead, scoreResources } from "../rules/ranking.js";
 import { timelineOf } from "../rules/schedule.js";
 import type { Answering } from "../state/answer.js";
-import { type NodeOf, RULES, scopeOf } from "./node.js";
+import { type NodeOf, OFFLINE, RULES, scopeOf } from "./node.js";
 
 /** So many resources are read by a model at most. */
 const MOST_READ = 24;
@@ -59,39 +59,55 @@ export function rankResources({
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const resources = FoundResource.array().parse(resources_catalogue?.resources ?? []);
     const candidates = fittingResources(resources, preferences).slice(0, MOST_READ);
-    const { read, chosen_by, usage } = await readUseful(candidates);
+    const { read, chosen_by, usage } = await readUseful(
+      model,
+      gap,
+      candidates,
+      preferences.country ?? null,
+      state,
+      signal,
+    );
     const ranked = read
       ? rankRead(read, gap, preferences)
       : scoreResources(resources, { ...gap, family }, reader.lexicon, preferences);
     const country_from = found?.because ?? null;
     return { ranked, timeline: timelineOf(ranked, preferences), preferences, country_from, chosen_by, usage };
-
-    async function readUseful(
-      entries: FoundResource[],
-    ): Promise<{ read: ReadResource[] | null; chosen_by: ChosenBy; usage: Usage }> {
-      // Rules have no reading of their own: they rank by words.
-      if (entries.length === 0 || model.modelFor("reader", state) === RULES)
-        return { read: null, chosen_by: "words", usage: NO_USAGE };
-      try {
-        const { value, usage: used } = await model.complete({
-          prompt: chooseResourcesPrompt.fill({
-            requirement: requirementOf(gap as Gap),
-            question: state.question?.text ?? "",
-            country: preferences.country ?? null,
-            resources: entries.map(entryOf),
-          }),
-          schema: ChooseResourcesOutput,
-          role: "reader",
-          scope: scopeOf(state),
-          ...(signal && { signal }),
-        });
-        return { read: readOf(entries, value.useful), chosen_by: "model", usage: used };
-      } catch (error) {
-        if (!(error instanceof ProviderError || error instanceof OutputError)) throw error;
-        return { read: null, chosen_by: "words_without_model", usage: NO_USAGE };
-      }
-    }
   };
+}
+
+// What a model reads of the entries; `read` is null where words have to decide.
+async function readUseful(
+  model: Model,
+  gap: Gap,
+  entries: FoundResource[],
+  country: string | null,
+  state: Pick<Answering["State"], "owner" | "session_id" | "question_id" | "mode" | "flags" | "gap" | "question">,
+  signal: AbortSignal | undefined,
+): Promise<{ read: ReadResource[] | null; chosen_by: ChosenBy; usage: Usage }> {
+  // Rules have no reading of their own: they rank by words.
+  if (entries.length === 0 || model.modelFor("reader", state) === RULES)
+    return { read: null, chosen_by: "words", usage: NO_USAGE };
+  try {
+    const { value, usage, provider } = await model.complete({
+      prompt: chooseResourcesPrompt.fill({
+        requirement: requirementOf(gap),
+        question: state.question?.text ?? "",
+        country,
+        resources: entries.map(entryOf),
+      }),
+      schema: ChooseResourcesOutput,
+      role: "reader",
+      scope: scopeOf(state),
+      ...(signal && { signal }),
+    });
+    // The last of several providers may be the rules.
+    if (provider === OFFLINE) return { read: null, chosen_by: "words_without_model", usage };
+    return { read: readOf(entries, value.useful, gap), chosen_by: "model", usage };
+  } catch (error) {
+    const isUnasked = error instanceof ProviderError || error instanceof OutputError || error instanceof BudgetError;
+    if (signal?.aborted || !isUnasked) throw error;
+    return { read: null, chosen_by: "words_without_model", usage: NO_USAGE };
+  }
 }
 
 function requirementOf({ title, kind, job_quote, resume_quote, difference }: Gap) {
@@ -107,11 +123,13 @@ function entryOf(
 
 const MOST_RELEVANT = 10;
 
-// Numbers that the list does not have, and repeated ones, say nothing.
-function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"]): ReadResource[] {
+// Numbers that the list does not have, and repeated ones, say nothing. Only what names a paper can lead to one.
+function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"], { kind }: Gap): ReadResource[] {
   const once = useful.filter(({ n }, at) => useful.findIndex((one) => one.n === n) === at);
   return once.flatMap(({ n, relevance, leads, why }) => {
     const resource = entries[n - 1];
-    return resource ? [{ resource, relevance: relevance / MOST_RELEVANT, leads, why }] : [];
+    if (!resource) return [];
+    const isPath = leads && PAPERS.includes(kind) && resource.leads_to.length > 0;
+    return [{ resource, relevance: relevance / MOST_RELEVANT, leads: isPath, why }];
   });
 }

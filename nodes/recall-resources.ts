@@ -3,7 +3,7 @@ import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
 /** More than are shown: a model may read them, and preferences may rank them again. */
-const CANDIDATES = 80;
+const CANDIDATES = 48;
 
 /** Searches the catalogue for learning resources for the gap. */
 export function recallResources({
@@ -14,6 +14,9 @@ export function recallResources({
   return async ({ owner, session_id, gap }, { signal }) => {
     const sentence = gap?.job_quote.text;
     const scope = { owner, session_id, limit: CANDIDATES, ...(sentence && { sentence }), ...(signal && { signal }) };
-    return { resources_catalogue: await searchCatalogue(gap?.title ?? "", scope) };
+    const { state, resources } = await searchCatalogue(gap?.title ?? "", scope);
+    // What only shares words is no hit.
+    const isHit = resources.some(({ shares_words }) => !shares_words);
+    return { resources_catalogue: { state: state === "ok" && !isHit ? "empty" : state, resources } };
   };
 }

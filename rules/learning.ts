@@ -47,9 +47,9 @@ export function noteOn(
 ): string | null {
   const isPaper = kind !== undefined && PAPERS.includes(kind);
   const said = [
-    littleFound(ranked, found, preferences),
-    chosen_by === "words_without_model" && ranked.length > 0
-      ? "The model could not be asked which of these help: they were chosen by their words alone."
+    littleFound(ranked, found, preferences, chosen_by === "model"),
+    chosen_by === "words_without_model"
+      ? "The model could not be asked which resources help: only their words were compared."
       : null,
     isPaper && ranked.length > 0 && !ranked.some(({ leads }) => leads)
       ? "None of these ends with the paper itself."
@@ -58,19 +58,21 @@ export function noteOn(
   return said.length > 0 ? said.join(" ") : null;
 }
 
-const PAPERS: RequirementKind[] = ["certificate", "licence", "degree"];
+/** Kinds of requirements that are a paper. */
+export const PAPERS: RequirementKind[] = ["certificate", "licence", "degree"];
 
 function littleFound(
   ranked: PlannedResource[],
   { state, resources }: { state: RetrievalState; resources: FoundResource[] },
   preferences: Preferences,
+  areRead: boolean,
 ): string | null {
   if (state === "unavailable")
     return ranked.length === 0
       ? "The catalogue could not be searched. Try again later, or choose none."
       : "The catalogue could be searched only in part: by words, not by meaning.";
   const near = ranked.filter(({ is_near }) => is_near).length;
-  if (near > 0) return `${near} of these do not name the subject; only their meaning is near to it.`;
+  if (near > 0 && !areRead) return `${near} of these do not name the subject; only their meaning is near to it.`;
   if (ranked.length >= FEW) return null;
   const named = resources.filter(({ shares_words }) => !shares_words);
   const places = [...new Set(named.flatMap((resource) => resource.places))].sort();
@@ -84,7 +86,7 @@ function littleFound(
   const { max_days: _days, max_cost_usd: _cost, ...place } = preferences;
   const more = fittingResources(named, place, ANY_LENGTH).length - fittingResources(named, preferences).length;
   if (more === 0) return said;
-  return `${said} Those that take longer or cost more: ${more}. Say in the preferences how much is possible.`;
+  return `${said} By their words ${more} more may fit that take longer or cost more: say in the preferences how much is possible.`;
 }
 
 const ANY_LENGTH = { ...RANKING_LIMITS, maxDays: Number.POSITIVE_INFINITY };

@@ -56,23 +56,6 @@ function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Par
       ...(missing.length > 0 ? [small(`Below the bar. What is missing: ${missing.join("; ")}.`)] : []),
     ]),
     ...part(
-      "Sources",
-      answers.flatMap(({ bullets }) =>
-        bullets.flatMap(({ text, claims }) => [
-          item(text),
-          ...claims.flatMap(({ sources, derivation, known, text: sentence }) => [
-            ...(known === "confirmed" || known === "stated"
-              ? [small(`${CLAIM_STATUS_NAMES[known]}: “${sentence}”`)]
-              : []),
-            ...sources
-              .filter(({ kind }) => kind !== "confirmation")
-              .map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
-            ...(derivation === null ? [] : [small(`reckoned: ${derivation}`)]),
-          ]),
-        ]),
-      ),
-    ),
-    ...part(
       "To learn",
       learning.flatMap(({ gap, text, evidence }) => [
         item(`${gap}: ${text}`),
@@ -96,6 +79,23 @@ function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Par
       ]),
     ),
     ...part("Left out", leftOutLines([...leftOut, ...withoutRoom]).map(item)),
+    ...part(
+      "Sources",
+      answers.flatMap(({ bullets }) =>
+        bullets.flatMap(({ text, claims }) => [
+          item(text),
+          ...claims.flatMap(({ sources, derivation, known, text: sentence }) => [
+            ...(known === "confirmed" || known === "stated"
+              ? [small(`${CLAIM_STATUS_NAMES[known]}: “${sentence}”`)]
+              : []),
+            ...sources
+              .filter(({ kind }) => kind !== "confirmation")
+              .map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
+            ...(derivation === null ? [] : [small(`reckoned: ${derivation}`)]),
+          ]),
+        ]),
+      ),
+    ),
   ];
 }
 

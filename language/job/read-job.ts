@@ -38,7 +38,6 @@ export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): Read
 function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon: Lexicon): void {
   const parts = titlesOf(quote, section, lexicon);
   const titles = parts.filter((part) => (parts.length === 1 ? !EXPLAINS.test(part) : standsAlone(part, lexicon)));
-  if (titles.length < parts.length && titles.length > 0) output.unread.push(quote);
   // Sentences that could not be reduced to short titles, and those beyond the limit, are listed as unread.
   if (
     titles.length === 0 ||
@@ -54,7 +53,7 @@ function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon
     }
 }
 
-// The things that a sentence asks for, and what its pieces that mean nothing alone were.
+// The titles of the things that a sentence asks for.
 function titlesOf(quote: string, section: SectionKind, lexicon: Lexicon): string[] {
   const short = (text: string) => shorten(text, lexicon);
   return splitRequirements(quote)
@@ -68,7 +67,7 @@ function titlesOf(quote: string, section: SectionKind, lexicon: Lexicon): string
     .filter((title) => saysSomething(title, lexicon));
 }
 
-// True if a title can be understood without its sentence: it names a thing, or has several telling words, and begins with one.
+// True if a title can be understood without its sentence: it names a thing or has a telling word, and does not lean on what stood before it.
 function standsAlone(title: string, lexicon: Lexicon): boolean {
   if (ruledKind(title) !== null) return true;
   if (LEANS.test(title) || EXPLAINS.test(title)) return false;
@@ -82,7 +81,7 @@ const LEANS = testedPattern(
   "Repairs to them",
   "Repairs to lorries",
 );
-/** What says why, how much or for what pay something is done, and not what. */
+/** What does not say what is asked for: a reason, a concession, a pronoun, or figures alone. */
 const EXPLAINS = testedPattern(
   /^(?:because|though|although|while|it|they)\b|^\P{L}+$/iu,
   "Though not essential",

@@ -14,8 +14,9 @@ export interface ResumeLine {
 
 // A line that names a section is a heading wherever it stands; one that lists things ("Driving licence, own car") is none.
 function outsidePost(kind: Block["kind"], line: string): ResumeLine["kind"] {
+  if (kind === "bullet") return "item";
   if (HEADING_ALONE.test(line)) return "heading";
-  return kind === "bullet" ? "item" : kind === "heading" && !LISTS.test(line) ? "heading" : "text";
+  return kind === "heading" && !LISTS.test(line) ? "heading" : "text";
 }
 
 const LISTS = testedPattern(

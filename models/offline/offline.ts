@@ -51,7 +51,7 @@ const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknow
   refineAnswer: handler(Composed, draftAnswerOffline),
   // The rules have already decided what they can; this provider has nothing else to decide with.
   checkGrounding: () => ({ findings: [], contradictions: [] }),
-  // Never asked by the graph: rules rank resources by their words.
+  // Rules rank resources by their words; this is asked only as the last of several providers, and not used.
   chooseResources: () => ({ useful: [] }),
   judgeAnswer: handler(
     z.object({

@@ -114,11 +114,11 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
 
-const FIRST_YEAR = 1900;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 // "2024" is supported by "spring of 24".
 function isYearThere(value: number, there: CitedText, cited: Statement[]): boolean {
-  if (value < FIRST_YEAR) return false;
+  if (value < FIRST_YEAR || value > LAST_YEAR) return false;
   const inFull = there.figures.some((figure) => figure.value === value);
   return inFull || shortenedYears(there.text).includes(value) || isRelativeYear(value, cited);
 }
@@ -238,10 +238,14 @@ function isName({ text, start }: Word, index: number, clause: string): boolean {
   return index > 0 && /^\p{Lu}/u.test(text) && !/[.!?:"“(]\s*$/u.test(clause.slice(0, start));
 }
 
+// "Anna's", "OK'd".
+function withoutEnding(lower: string): string {
+  return lower.replace(/'d$|'?s$/u, "");
+}
+
 function isNamed({ lower, stem, text }: Word, there: CitedText): boolean {
-  // "Anna's", "OK'd".
-  const bare = lower.replace(/'d$|'?s$/u, "");
-  if (there.words.some((other) => other.stem === stem || other.lower.replace(/'d$|'?s$/u, "") === bare)) return true;
+  const bare = withoutEnding(lower);
+  if (there.words.some((other) => other.stem === stem || withoutEnding(other.lower) === bare)) return true;
   // "ParcelTrack" matches "parcel track".
   if (
     there.words.some((other, at) => lower === other.lower + (there.words[at + 1]?.lower ?? "") && other.lower !== lower)

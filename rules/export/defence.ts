@@ -49,8 +49,8 @@ function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<
   return found;
 }
 
-/** Kinds of what is held or agreed to rather than done. */
-const HELD = ["licence", "certificate", "degree", "language", "logistics", "years"];
+/** Kinds of what one has or agrees to: there is no one time to tell about. */
+const HELD: string[] = ["licence", "certificate", "degree", "language", "logistics", "years"];
 
 interface FollowUp {
   question: string;

@@ -33,7 +33,7 @@ export function exportedOf(session: SessionResource): {
   return { answers, learning, leftOut };
 }
 
-const PAPERS = ["licence", "certificate", "degree", "language"];
+const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
 
 /** The heading of what the candidate has not done. */
 export const HONEST = "If you are asked";
@@ -47,13 +47,10 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
     if (outcome !== "skipped" && !isWish) return [];
     // Where the job gives time for it or teaches it, being willing is what it asks for.
-    const wish = !isWish
-      ? ""
-      : gap.trainable
-        ? ", and that you are willing to learn it, as the job offers"
-        : ", and that you want to learn it";
+    const willing = gap.trainable ? "are willing to learn it, as the job offers" : "want to learn it";
+    const wish = isWish ? `, and that you ${willing}` : "";
     const nearest = gap.resume_quote ? `. What comes nearest in your résumé: "${gap.resume_quote.text}"` : "";
-    const lacking = PAPERS.includes(gap.kind) ? "do not have it" : "have not done it";
+    const lacking = HELD_PAPERS.includes(gap.kind) ? "do not have it" : "have not done it";
     return [`${gap.title}: say that you ${lacking}${wish}${nearest}`];
   });
 }

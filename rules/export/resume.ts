@@ -92,7 +92,7 @@ function folded(text: string): string {
 // The index of the first item of a post, which says what the post is; the last line of a post without items.
 function behindFirstItem(lines: ResumeLine[], { header, end }: Post): number | null {
   const first = lines.findIndex((line) => line.kind === "item" && line.start >= header.end && line.start < end);
-  return first > 0 ? first : lastOf(lines, [{ start: header.start, end }]);
+  return first >= 0 ? first : lastOf(lines, [{ start: header.start, end }]);
 }
 
 // The index of the last line that overlaps one of the spans; null if none does.

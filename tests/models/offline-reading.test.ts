@@ -261,3 +261,18 @@ describe("two hundred thousand hostile characters", () => {
     expect(maskContact(text, lexicon)).toHaveLength(text.length);
   });
 });
+
+describe("a list in a sentence", () => {
+  it("takes a list apart where each member means something alone, and loses no sentence", () => {
+    const titles = (line: string) => {
+      const { requirements, unread } = jobOf(`Clerk\n\nRequirements\n- ${line}\n`);
+      return [...requirements.map(({ title }) => title), ...unread.map(({ text }) => `? ${text}`)];
+    };
+    expect(titles("Microsoft Excel, SAP and Outlook")).toHaveLength(3);
+    expect(titles("You run alerts, capacity and the rest")).toHaveLength(1);
+    expect(titles("Weekly and monthly tests on fire alarm systems, and small repairs to them")).toEqual([
+      expect.stringContaining("fire alarm"),
+    ]);
+    expect(titles("It would be lovely, though not essential, if you had")).toEqual([expect.stringMatching(/^\?/)]);
+  });
+});

@@ -17,7 +17,7 @@ describe("askPlan", () => {
       {
         ranked,
         timeline: [],
-        preferences: {},
+        preferences: { country: "GB" },
         country_from: null,
         chosen_by: "words",
         gap: aGap(),
@@ -27,6 +27,8 @@ describe("askPlan", () => {
       recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] }),
     );
     expect(ask).toMatchObject({ kind: "plan", resources: [{ resource_id: "res1" }], web_resources: [] });
+    // One is little: here is where to look further, the country's own first.
+    expect(ask).toMatchObject({ directories: [{ places: ["GB"] }, { places: [] }, { places: [] }] });
     expect(replies[0]?.reply).toMatchObject({ resource_ids: ["res1"] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BudgetError } from "../../domain/errors.js";
 import { aGap, aResource, experience, recorded, unavailable } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { rankResources } from "../../nodes/rank-resources.js";
@@ -10,6 +11,7 @@ const pastry = {
   resource_id: "pastry",
   title: "Pastry",
   skills: ["laminating"],
+  leads_to: ["Pastry card"],
   shares_words: true as const,
 };
 const state = {
@@ -63,8 +65,9 @@ describe("rankResources", () => {
         { n: 9, relevance: 10, leads: false, why: "There is no such number." },
       ],
     });
-    const update = await rank(state, {});
-    expect(model.requests[0]?.prompt.messages.at(-1)?.content).not.toContain('"NL"]');
+    const update = await rank({ ...state, gap: aGap({ kind: "certificate" }) }, {});
+    // The one of another country is not shown to the model, nor the one that takes too long.
+    expect(model.requests[0]?.prompt.messages.at(-1)?.content).not.toMatch(/"GB"|"days":12/);
     expect(update.ranked).toMatchObject([
       { resource_id: "pastry", leads: true, why: "Ends with the card." },
       { resource_id: "res1", why: "Teaches the dough." },
@@ -73,16 +76,41 @@ describe("rankResources", () => {
     expect(update).toMatchObject({ chosen_by: "model", usage: { calls: 1 } });
   });
 
+  it("believes of nothing but a paper that something leads to it", async () => {
+    const { rank } = ranking({ useful: [{ n: 2, relevance: 4, leads: true, why: "Ends with the card." }] });
+    const [first] = (await rank(state, {})).ranked ?? [];
+    expect(first).toMatchObject({ resource_id: "pastry" });
+    expect(first).not.toHaveProperty("leads");
+  });
+
+  it("chooses by words where the last of several providers are the rules", async () => {
+    const { model, rank } = ranking({ useful: [] });
+    const complete = model.complete;
+    model.complete = async (call) => ({ ...(await complete(call)), provider: "offline" });
+    expect(await rank(state, {})).toMatchObject({
+      ranked: [{ resource_id: "res1" }],
+      chosen_by: "words_without_model",
+    });
+  });
+
   it("offers nothing where a model reads that nothing helps", async () => {
     const { rank } = ranking({ useful: [] });
     expect(await rank(state, {})).toMatchObject({ ranked: [], chosen_by: "model" });
   });
 
-  it("chooses by words, and says so, where the model cannot be asked", async () => {
-    const { rank } = ranking(unavailable());
+  it.each([
+    ["cannot be reached", unavailable()],
+    ["has no budget left", new BudgetError({ code: "budget_exceeded", message: "The session's budget is spent." })],
+  ])("chooses by words, and says so, where the model %s", async (_, error) => {
+    const { rank } = ranking(error);
     const update = await rank(state, {});
     expect(idsOf(update)).toEqual(["res1"]);
     expect(update.chosen_by).toBe("words_without_model");
+  });
+
+  it("does not take a cancelled run for a model that cannot be asked", async () => {
+    const { rank } = ranking(unavailable());
+    await expect(rank(state, { signal: AbortSignal.abort() })).rejects.toThrow();
   });
 
   it("asks no model where nothing was found", async () => {

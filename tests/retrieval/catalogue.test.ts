@@ -18,6 +18,21 @@ const idsFor = (title: string, country?: string) =>
     ({ resource_id }) => resource_id,
   );
 
+describe("a search with the job's sentence", () => {
+  it("finds what shares words after what names the subject, and marks it", async () => {
+    const catalogue = createCatalogue(reader.lexicon, null);
+    const scope = { owner: "o", session_id: "s", limit: 30, signal: AbortSignal.timeout(10_000) };
+    const named = await catalogue.find("Microsoft Excel", scope);
+    const sentence = "You will supervise staff and give feedback";
+    const wide = await catalogue.find("Microsoft Excel", { ...scope, sentence });
+    expect(wide.slice(0, named.length)).toEqual(named);
+    const others = wide.slice(named.length);
+    expect(others.length).toBeGreaterThan(3);
+    expect(others.every(({ shares_words }) => shares_words)).toBe(true);
+    expect(others.some(({ skills }) => skills.some((skill) => /supervis|feedback/.test(skill)))).toBe(true);
+  });
+});
+
 describe("the shipped catalogue", () => {
   it("has resources of every trade and of countries whose law differs, and no error", () => {
     expect(catalogueErrors(all)).toEqual([]);

@@ -212,6 +212,10 @@ Porter, Mill Hotel, 2016 - 2018
       'Gap g1: say that you have not done it, and that you want to learn it. What comes nearest in your résumé: "Covered for the manager"',
       "Gap g2: say that you do not have it",
     ]);
+    const teaching = { ...session, gaps: session.gaps.map((one) => ({ ...one, trainable: true })) };
+    expect(honestLines(teaching as unknown as Parameters<typeof honestLines>[0])[0]).toContain(
+      "that you are willing to learn it, as the job offers",
+    );
   });
 
   it("names on one line what there was no room for", () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reader } from "../../lab/support/reader.js";
+import { namesNextYear } from "../../language/dates.js";
 import { INJECTION_ROWS, isInjection } from "../../language/injections.js";
 import { ROWS } from "../../language/row.js";
 import { sourceText } from "../../language/spans.js";
@@ -85,4 +86,22 @@ describe("a quote", () => {
     (passage) => expect(source.locate(passage)).not.toBeNull(),
   );
   it("keeps the case of names", () => expect(source.locate("Then rust")).toBeNull());
+
+  it.each([
+    ["Since 2021 I haven't driven a forklift.", "denied"],
+    ["It wasn't me who wrote the rota.", "denied"],
+    ["It wasnt in the system at all.", "done"],
+    ["It took weeks of nagging coz Darren didnt want to.", "done"],
+  ])("tell what the candidate denies from what was not so: %s", (clause, state) => {
+    expect(stateOf(clause)).toBe(state);
+  });
+
+  it.each([
+    ["The next January we lost 5.", true],
+    ["The next market was in Leeds.", false],
+    ["I had a year on the wards.", false],
+    ["Half a year later it was gone.", false],
+  ])("tell the next year: %s", (text, is) => {
+    expect(namesNextYear(text)).toBe(is);
+  });
 });

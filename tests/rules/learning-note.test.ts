@@ -23,6 +23,8 @@ describe("the note on what can be learnt", () => {
   it("says that words alone decided where the model could not be asked", () => {
     const said = noteOn(ranked, ok, { ...byModel, chosen_by: "words_without_model", kind: "skill" });
     expect(said).toMatch(/^The model could not be asked/);
+    const empty = noteOn([], { state: "empty", resources: [] }, { ...byModel, chosen_by: "words_without_model" });
+    expect(empty).toMatch(/has nothing on this .* The model could not be asked/);
   });
 
   it("names other preferences only where they would show more", () => {
@@ -30,8 +32,6 @@ describe("the note on what can be learnt", () => {
     const sharing = { ...plain, days: 40, shares_words: true as const };
     expect(noteOn([], { state: "ok", resources: [sharing] }, { ...byModel, kind: "skill" })).toBe(none);
     const longer = { state: "ok" as const, resources: [{ ...plain, days: 40 }] };
-    expect(noteOn([], longer, { ...byModel, kind: "skill" })).toMatch(
-      `${none} Those that take longer or cost more: 1.`,
-    );
+    expect(noteOn([], longer, { ...byModel, kind: "skill" })).toMatch(`${none} By their words 1 more may fit`);
   });
 });

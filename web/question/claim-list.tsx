@@ -23,8 +23,8 @@ function withDecision(decisions: ClaimDecisions, id: string, decision: ClaimDeci
 }
 
 /**
- * Sentences that only the candidate can decide about, each beside the words that it rests on. Those that have no word of their own come
- * last and shorter: their sources open on demand.
+ * Sentences that only the candidate can decide about, each beside the words that it rests on. Those that add no word to their sources
+ * come last and shorter: their sources open on demand.
  */
 export function ClaimList({
   claims,
@@ -55,8 +55,9 @@ export function ClaimList({
   );
 }
 
-function isInOwnWords({ new_words }: Claim): boolean {
-  return new_words?.length === 0;
+// A spoken sentence beside it may have a word of its own.
+function isInOwnWords({ new_words, also = [] }: Claim): boolean {
+  return new_words?.length === 0 && also.length === 0;
 }
 
 const WORD = /([\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*)/u;

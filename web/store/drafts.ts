@@ -26,26 +26,26 @@ export function keepDraft(name: string, value: unknown, storage: Storage = local
   }
 }
 
-let times = 0;
-const told = new Set<() => void>();
+let timesStoredAgain = 0;
+const listeners = new Set<() => void>();
 
 /** Calls `listener` whenever a draft was stored again; returns how to stop it. */
 export function onUnsent(listener: () => void): () => void {
-  told.add(listener);
-  return () => told.delete(listener);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** How often a draft was stored again in this page. */
 export function timesUnsent(): number {
-  return times;
+  return timesStoredAgain;
 }
 
 /** Stores a draft again that another window has removed by sending its own. */
 export function keepUnsent(name: string, value: unknown, storage: Storage = localStorage): void {
   if (sent.has(name) || readDraft(name, storage) !== null) return;
   keepDraft(name, value, storage);
-  times += 1;
-  for (const listener of told) listener();
+  timesStoredAgain += 1;
+  for (const listener of listeners) listener();
 }
 
 /** Forgets one draft. */
