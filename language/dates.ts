@@ -117,7 +117,7 @@ const NEXT_YEAR = testedPattern(
 export function namesNextYear(text: string): boolean {
   return [...text.matchAll(NEXT_YEAR)].some(({ groups }) => {
     const time = groups?.time?.toLowerCase() ?? "year";
-    // Three letters would make a month of "market".
+    // Months are otherwise recognised by three letters, which "market" begins with too.
     return time === "year" || (isTimeOfYear(time) && (monthByPrefix(time) === null || MONTH_IN_FULL.test(time)));
   });
 }

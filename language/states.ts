@@ -32,7 +32,7 @@ export const STATE_ROWS: Row<StatementState>[] = [
   },
   {
     is: "denied",
-    // Not of a thing ("It wasn't in the system"), nor where it is the reason of an act ("nagged them coz they didnt want to").
+    // A negation about a thing ("It wasn't in the system"), or in the reason for an act ("nagged them coz they didnt want to"), denies no act.
     pattern:
       /(?<!\bco[sz]\b.{1,60}|\bit (?=wasn['’]?t (?!me\b|my\b|mine\b|I\b)))\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
     reads: "It wasn't my job.",

@@ -59,14 +59,8 @@ export function rankResources({
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const resources = FoundResource.array().parse(resources_catalogue?.resources ?? []);
     const candidates = fittingResources(resources, preferences).slice(0, MOST_READ);
-    const { read, chosen_by, usage } = await readUseful(
-      model,
-      gap,
-      candidates,
-      preferences.country ?? null,
-      state,
-      signal,
-    );
+    const about = { ...state, gap, country: preferences.country ?? null };
+    const { read, chosen_by, usage } = await readUseful(model, candidates, about, signal);
     const ranked = read
       ? rankRead(read, gap, preferences)
       : scoreResources(resources, { ...gap, family }, reader.lexicon, preferences);
@@ -78,31 +72,29 @@ export function rankResources({
 // What a model reads of the entries; `read` is null where words have to decide.
 async function readUseful(
   model: Model,
-  gap: Gap,
   entries: FoundResource[],
-  country: string | null,
-  state: Pick<Answering["State"], "owner" | "session_id" | "question_id" | "mode" | "flags" | "gap" | "question">,
+  about: Parameters<typeof scopeOf>[0] & Pick<Answering["State"], "question"> & { gap: Gap; country: string | null },
   signal: AbortSignal | undefined,
 ): Promise<{ read: ReadResource[] | null; chosen_by: ChosenBy; usage: Usage }> {
   // Rules have no reading of their own: they rank by words.
-  if (entries.length === 0 || model.modelFor("reader", state) === RULES)
+  if (entries.length === 0 || model.modelFor("reader", about) === RULES)
     return { read: null, chosen_by: "words", usage: NO_USAGE };
   try {
     const { value, usage, provider } = await model.complete({
       prompt: chooseResourcesPrompt.fill({
-        requirement: requirementOf(gap),
-        question: state.question?.text ?? "",
-        country,
+        requirement: requirementOf(about.gap),
+        question: about.question?.text ?? "",
+        country: about.country,
         resources: entries.map(entryOf),
       }),
       schema: ChooseResourcesOutput,
       role: "reader",
-      scope: scopeOf(state),
+      scope: scopeOf(about),
       ...(signal && { signal }),
     });
     // The last of several providers may be the rules.
     if (provider === OFFLINE) return { read: null, chosen_by: "words_without_model", usage };
-    return { read: readOf(entries, value.useful, gap), chosen_by: "model", usage };
+    return { read: readOf(entries, value.useful, about.gap), chosen_by: "model", usage };
   } catch (error) {
     const isUnasked = error instanceof ProviderError || error instanceof OutputError || error instanceof BudgetError;
     if (signal?.aborted || !isUnasked) throw error;
@@ -123,7 +115,7 @@ function entryOf(
 
 const MOST_RELEVANT = 10;
 
-// Numbers that the list does not have, and repeated ones, say nothing. Only what names a paper can lead to one.
+// Numbers that are not in the list, and repeated ones, are ignored. Only a resource with a paper in its entry can lead to one.
 function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"], { kind }: Gap): ReadResource[] {
   const once = useful.filter(({ n }, at) => useful.findIndex((one) => one.n === n) === at);
   return once.flatMap(({ n, relevance, leads, why }) => {

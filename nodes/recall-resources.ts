@@ -15,7 +15,7 @@ export function recallResources({
     const sentence = gap?.job_quote.text;
     const scope = { owner, session_id, limit: CANDIDATES, ...(sentence && { sentence }), ...(signal && { signal }) };
     const { state, resources } = await searchCatalogue(gap?.title ?? "", scope);
-    // What only shares words is no hit.
+    // Resources that only share words do not count as found.
     const isHit = resources.some(({ shares_words }) => !shares_words);
     return { resources_catalogue: { state: state === "ok" && !isHit ? "empty" : state, resources } };
   };

@@ -10,6 +10,7 @@ export interface CatalogueWords {
 /** What a resource is called and leads to says more about it than what it also teaches. */
 const BOOST = { title: 2, leads_to: 2 };
 
+/** Indexes the resources in memory, by the stems of their words. */
 export function createCatalogueWords(resources: Resource[]): CatalogueWords {
   const byId = new Map(resources.map((resource) => [resource.resource_id, resource]));
   const index = new MiniSearch<Record<string, string>>({

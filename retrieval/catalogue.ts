@@ -66,6 +66,21 @@ export function createCatalogue(
     if (!words || !isSameList(words.of, resources)) words = { of: resources, index: createCatalogueWords(resources) };
     return words.index;
   };
+  // Resources that share words with the sentence, beside those that were found.
+  function sharingWords(
+    resources: Resource[],
+    subject: string,
+    found: FoundResource[],
+    { sentence, limit }: Pick<ResourceScope, "sentence" | "limit">,
+  ): FoundResource[] {
+    if (sentence === undefined) return [];
+    const ids = new Set(found.map(({ resource_id }) => resource_id));
+    return wordsOf(resources)
+      .sharing(`${subject} ${sentence}`, limit)
+      .filter(({ resource_id }) => !ids.has(resource_id))
+      .slice(0, limit - found.length)
+      .map((resource) => ({ ...resource, shares_words: true as const }));
+  }
   const listed = async () => {
     const [first, added] = await Promise.all([shipped(), own?.() ?? []]);
     // The operator's own resource replaces a shipped one with its id.
@@ -83,15 +98,7 @@ export function createCatalogue(
       const named = relevantResources(resources, { title: subject }, lexicon)
         .slice(0, scope.limit)
         .map(({ resource }) => resource);
-      const sharing = (found: FoundResource[]): FoundResource[] => {
-        if (scope.sentence === undefined) return [];
-        const ids = new Set(found.map(({ resource_id }) => resource_id));
-        return wordsOf(resources)
-          .sharing(`${subject} ${scope.sentence}`, scope.limit)
-          .filter(({ resource_id }) => !ids.has(resource_id))
-          .slice(0, scope.limit - found.length)
-          .map((resource) => ({ ...resource, shares_words: true as const }));
-      };
+      const sharing = (found: FoundResource[]) => sharingWords(resources, subject, found, scope);
       if (!vectors || named.length >= ENOUGH) return [...named, ...sharing(named)];
       // What was found by name is not lost where the vectors are late.
       const signal = AbortSignal.any([scope.signal, AbortSignal.timeout(VECTOR_DEADLINE_MS)]);

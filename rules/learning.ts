@@ -36,7 +36,7 @@ function changed(said: Preferences, change: PreferenceChange): Preferences {
   return Object.fromEntries(all) as Preferences;
 }
 
-/** Fewer resources than this are worth a word, and other places to look. */
+/** With fewer resources than this, the note says so and directories of courses are shown. */
 export const FEW = 3;
 
 /** Says plainly what there is too little of, and what may help; null where there is enough. */

@@ -65,17 +65,7 @@ export function rankRead(
   preferences: Preferences = {},
   limits = RANKING_LIMITS,
 ): PlannedResource[] {
-  const wanted = wantedLevel(gap, preferences);
-  const scored = read.map(({ resource, relevance, leads, why }) => ({
-    scoreAfter: (sameType: number) => ({
-      ...score(resource, relevance, wanted, sameType),
-      why,
-      ...(leads && { leads: true as const }),
-    }),
-    leads,
-    type: resource.type,
-  }));
-  return leadingFirst(scored, limits.count);
+  return ranked(read, wantedLevel(gap, preferences), limits.count);
 }
 
 /**
@@ -101,26 +91,35 @@ export function scoreResources(
     (resource) => resource.is_near && isOfTrade(resource) && !related.some((one) => one.resource === resource),
   );
   const found = [...related, ...near.map((resource) => ({ resource, relevance: NEAR_BY_MEANING }))];
-  const wanted = wantedLevel(gap, preferences);
-  const scored = found.map(({ resource, relevance }) => {
-    const leads = gap !== null && leadsTo(resource, gap.title, lexicon);
-    return {
-      scoreAfter: (sameType: number) => ({
-        ...score(resource, relevance, wanted, sameType),
-        ...(leads && { leads: true as const }),
-      }),
-      leads,
-      type: resource.type,
-    };
-  });
-  return leadingFirst(scored, limits.count);
+  const leads = (resource: FoundResource) => gap !== null && leadsTo(resource, gap.title, lexicon);
+  return ranked(
+    found.map((one) => ({ ...one, leads: leads(one.resource) })),
+    wantedLevel(gap, preferences),
+    limits.count,
+  );
 }
 
-function wantedLevel(gap: Pick<Sought, "status"> | null, { level }: Preferences) {
+function wantedLevel(gap: Pick<Sought, "status"> | null, { level }: Preferences): Level {
   return level ?? (gap?.status === "partial" ? "intermediate" : "beginner");
 }
 
-function leadingFirst(scored: (Scored & { leads: boolean })[], count: number): PlannedResource[] {
+type Level = (typeof LEVELS)[number];
+
+// What leads to the paper that is asked for comes first.
+function ranked(
+  chosen: (Omit<ReadResource, "why"> & Partial<Pick<ReadResource, "why">>)[],
+  wanted: Level,
+  count: number,
+): PlannedResource[] {
+  const scored = chosen.map(({ resource, relevance, leads, why }) => ({
+    leads,
+    type: resource.type,
+    scoreAfter: (sameType: number) => ({
+      ...score(resource, relevance, wanted, sameType),
+      ...(why !== undefined && { why }),
+      ...(leads && { leads: true as const }),
+    }),
+  }));
   const first = inTurn(
     scored.filter(({ leads }) => leads),
     new Map(),
@@ -154,12 +153,7 @@ function inTurn(scored: Scored[], before: ReadonlyMap<string, number>, count: nu
   return { picked, ofType };
 }
 
-function score(
-  resource: FoundResource,
-  relevance: number,
-  wanted: (typeof LEVELS)[number],
-  sameType: number,
-): PlannedResource {
+function score(resource: FoundResource, relevance: number, wanted: Level, sameType: number): PlannedResource {
   const distance = Math.abs(LEVELS.indexOf(resource.difficulty) - LEVELS.indexOf(wanted));
   const shares: ResourceParts = {
     relevance,

@@ -20,7 +20,7 @@ export function splitList(title: string, lexicon: Lexicon): string[] {
   const [head = "", list] = withoutLead(title);
   const members = list.split(JOINT).map((member) => member.trim());
   const isBig = (member: string) => isNamed(member, lexicon) || (members.length > 2 && /\s/.test(member));
-  // A list with a member that means little alone, "alerts, capacity", stays whole.
+  // A list is not split if one of its members cannot be understood alone: "alerts, capacity".
   if (members.length < 2 || !members.every((member, at) => isMember(member, at) && isBig(member))) return [title];
   // Two things are one requirement ("knives and slicers") unless both are names ("Figma and Sketch").
   if (members.length === 2 && !members.every((member) => /^\p{Lu}/u.test(member) && isName(member))) return [title];

@@ -67,16 +67,16 @@ function titlesOf(quote: string, section: SectionKind, lexicon: Lexicon): string
     .filter((title) => saysSomething(title, lexicon));
 }
 
-// True if a title can be understood without its sentence: it names a thing or has a telling word, and does not lean on what stood before it.
+// True if a title can be understood without its sentence: it has a name or a content word, and does not refer to what stood before it.
 function standsAlone(title: string, lexicon: Lexicon): boolean {
   if (ruledKind(title) !== null) return true;
-  if (LEANS.test(title) || EXPLAINS.test(title)) return false;
+  if (REFERS_BACK.test(title) || EXPLAINS.test(title)) return false;
   const { concepts, names, stems } = termsOf(title, lexicon);
   return concepts.length + names.length > 0 || stems.some((stem) => !COMMON_WORK_STEMS.has(stem));
 }
 
-/** A piece that leans on the words before it. */
-const LEANS = testedPattern(
+/** A part that refers to, or continues, the words before it. */
+const REFERS_BACK = testedPattern(
   /^(?:in|to|of|at|by|including)\b|\s(?:it|them)$|\b(?:of|to|in|with) including\b/iu,
   "Repairs to them",
   "Repairs to lorries",

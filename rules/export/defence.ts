@@ -49,7 +49,7 @@ function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<
   return found;
 }
 
-/** Kinds of what one has or agrees to: there is no one time to tell about. */
+/** Kinds of requirements that one meets by having or agreeing to something, so that there is no story to ask for. */
 const HELD: string[] = ["licence", "certificate", "degree", "language", "logistics", "years"];
 
 interface FollowUp {

@@ -27,7 +27,7 @@ describe("askPlan", () => {
       recorded({ ask_id: "p", kind: "plan", resource_ids: ["res1"] }),
     );
     expect(ask).toMatchObject({ kind: "plan", resources: [{ resource_id: "res1" }], web_resources: [] });
-    // One is little: here is where to look further, the country's own first.
+    // With only one resource, directories are shown, the country's own first.
     expect(ask).toMatchObject({ directories: [{ places: ["GB"] }, { places: [] }, { places: [] }] });
     expect(replies[0]?.reply).toMatchObject({ resource_ids: ["res1"] });
   });

@@ -28,6 +28,9 @@ const STORY =
   "I fed the starter each morning and shaped 30 loaves by hand. My colleague Ana ran the till. I never did the budget. I am going to sit the level 3 test in May.";
 const sources = sourcesOf({ resume: RESUME, replies: [STORY] });
 const citing = (part: string) => (text: string) => text.includes(part);
+/** The reasons why a bullet that cites the matching statements is refuted. */
+const missingWith = (told: ReturnType<typeof sourcesOf>, cited: RegExp) => (bullet: string) =>
+  checked(bullet, told, (text) => cited.test(text)).flatMap(({ missing }) => missing);
 const known = (bullet: string, part: string) => checked(bullet, sources, citing(part)).map((claim) => claim.known);
 const why = (bullet: string, part: string) => checked(bullet, sources, citing(part)).flatMap(({ missing }) => missing);
 
@@ -102,11 +105,11 @@ describe("a sentence beside the statements that it cites", () => {
 
   it("may write out the years that a reply shortens, and no other", () => {
     const told = sourcesOf({ resume: RESUME, replies: ["I trained the summer student, 2023, 24 and 25."] });
-    const whyOf = (bullet: string) => checked(bullet, told, citing("summer student")).flatMap(({ missing }) => missing);
+    const whyOf = missingWith(told, /summer student/);
     expect(whyOf("Trained the summer student in 2023, 2024 and 2025")).toEqual([]);
     expect(whyOf("Trained the summer student in 2022, 2023 and 2025")).toEqual(['"2022" is not there']);
     const winter = sourcesOf({ resume: RESUME, replies: ["I had the calves, winter 21 into 22, about 64 of them."] });
-    const seen = (bullet: string) => checked(bullet, winter, citing("calves")).flatMap(({ missing }) => missing);
+    const seen = missingWith(winter, /calves/);
     expect(seen("Had the calves from winter 2021 to 2022")).toEqual([]);
     expect(seen("Had the calves in 2023")).toEqual(['"2023" is not there']);
     expect(seen("Had the calves in 2064")).toEqual(['"2064" is not there']);
@@ -121,8 +124,7 @@ describe("a sentence beside the statements that it cites", () => {
         "The round got an ok from the vet, by the next March we lost none.",
       ],
     });
-    const whyOf = (bullet: string) =>
-      checked(bullet, told, (text) => /calves|round/.test(text)).flatMap(({ missing }) => missing);
+    const whyOf = missingWith(told, /calves|round/);
     expect(whyOf("Lost 14 calves in spring 2022 and 5 in 2023")).toEqual([]);
     expect(whyOf("Lost no calves by March 2023, after the round was OK'd by the vet")).toEqual([]);
     expect(whyOf("Lost 5 calves in 2024")).toEqual(['"2024" is not there']);

@@ -11,7 +11,7 @@ const FORMS = ["details", "improvement"] as const;
 export function Unsent({ question: { question_id, ask, status } }: { question: QuestionResource }) {
   const { question: words } = useWords();
   const [, redraw] = useState(0);
-  // Its form stores it while it goes, which is after this was drawn for the first time.
+  // The form saves its draft when it unmounts, which is after this component has rendered.
   useSyncExternalStore(onUnsent, timesUnsent);
   if (status === "running") return null;
   const left = FORMS.filter((form) => ask?.kind !== form).flatMap((form) => {
