@@ -3,8 +3,8 @@ import { type MetricRecord, STEP_MS, stepAt } from "../domain/metric.js";
 import type { MetricStore } from "../stores/ports/metrics.js";
 import { Bucket } from "./bucket.js";
 
-/** What has been measured is written after this time, or when the metrics are read. A process that is killed loses no more than that. */
-const WRITE_MS = 2_000;
+/** What has been added is written after this time, or when the metrics are read. With the time before it is added, a process that is killed loses two seconds. */
+const WRITE_MS = 1_000;
 /** Minutes that are kept in memory while the store is down; older ones are lost. */
 const MOST_UNWRITTEN = 30;
 

@@ -22,15 +22,36 @@ export interface RecordingNeeds {
   onSummary: (summary: RunSummary) => void;
 }
 
+/** What was recorded is added up together: one by one, between the steps of runs, it takes several times as long. */
+const TOGETHER_MS = 1_000;
+/** So many are added up within a few milliseconds. */
+const MOST_WAITING = 256;
+
 export function createRecording({ store, process, telemetry, onSummary }: RecordingNeeds): Recording {
   const recorder = createRecorder(store, process);
   const prometheus = createPrometheus();
+  const waiting: (() => void)[] = [];
+  let timer: NodeJS.Timeout | null = null;
+
+  function addUp(): void {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    for (const add of waiting.splice(0)) add();
+  }
+
+  function later(add: () => void): void {
+    waiting.push(add);
+    if (waiting.length >= MOST_WAITING) addUp();
+    else timer ??= setTimeout(addUp, TOGETHER_MS).unref();
+  }
+
   const now = () => Date.now();
-  const pass = (record: MetricRecord) => {
-    recorder.add(record);
-    prometheus.add(record);
-    telemetry?.add(record);
-  };
+  const pass = (record: MetricRecord) =>
+    later(() => {
+      recorder.add(record);
+      prometheus.add(record);
+      telemetry?.add(record);
+    });
   const { called, ...runs } = createRunObserver({ observe: pass, now, onSummary });
   const observe = (record: MetricRecord) => {
     pass(record);
@@ -38,9 +59,24 @@ export function createRecording({ store, process, telemetry, onSummary }: Record
   };
   const began = (run: Run) => {
     runs.began(run);
-    telemetry?.began(run);
+    const at = now();
+    if (telemetry) later(() => telemetry.began(run, at));
   };
-  return { observe, runs: { ...runs, began }, prometheus, flush: recorder.flush };
+  return {
+    observe,
+    runs: { ...runs, began },
+    prometheus: {
+      ...prometheus,
+      text(standing) {
+        addUp();
+        return prometheus.text(standing);
+      },
+    },
+    flush() {
+      addUp();
+      return recorder.flush();
+    },
+  };
 }
 
 /** Measures nothing (METRICS=off). */

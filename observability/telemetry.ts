@@ -21,7 +21,8 @@ const MOST_OPEN = 5_000;
 
 /** Traces and metrics by OTLP. Spans are our own: instrumentation of the model libraries would record prompts, that is, résumés. */
 export interface Telemetry {
-  began(run: Run): void;
+  /** `at`: milliseconds since 1970. */
+  began(run: Run, at: number): void;
   add(record: MetricRecord): void;
   /** Sends what is left. Resolves also if the collector is down. */
   close(): Promise<void>;
@@ -43,19 +44,24 @@ export function createTelemetry(endpoint: string, version: string): Telemetry {
   const instruments = createInstruments(meters);
   const open = new LRUCache<string, { span: Span; context: Context }>({ max: MOST_OPEN });
   return {
-    began({ run_id, thread_id, session_id, input, request_id }) {
+    began({ run_id, thread_id, session_id, input, request_id }, at) {
       const attributes = {
         "aa.run_id": run_id,
         "gen_ai.conversation.id": session_id,
         "aa.thread_id": thread_id,
         "aa.request_id": request_id ?? "",
       };
-      const span = tracer.startSpan(`run ${input.kind}`, { attributes, kind: SpanKind.CONSUMER }, ROOT_CONTEXT);
+      const span = tracer.startSpan(
+        `run ${input.kind}`,
+        { attributes, kind: SpanKind.CONSUMER, startTime: at },
+        ROOT_CONTEXT,
+      );
       open.set(thread_id, { span, context: trace.setSpan(ROOT_CONTEXT, span) });
     },
     add(record) {
-      measure(instruments, record);
       const { thread = "", labels, at, durationMs } = record;
+      if (!SENT.has(labels.kind)) return;
+      measure(instruments, record);
       const running = open.get(thread);
       if (labels.kind === "run") {
         running?.span.setAttributes({ "aa.outcome": labels.outcome });
@@ -96,6 +102,9 @@ const SPANS: Partial<Record<MetricRecord["labels"]["kind"], (record: MetricRecor
     attributes: genAi("embeddings", record),
   }),
 };
+
+/** What a collector is sent; the rest is in `/api/metrics` and for Prometheus. */
+const SENT = new Set(["run", ...Object.keys(SPANS)]);
 
 function genAi(operation: string, { labels, sums = {}, session = "" }: MetricRecord): Attributes {
   return {

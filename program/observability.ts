@@ -78,12 +78,16 @@ export function createWatching(
 
 // OpenTelemetry is large: it is loaded only if a collector is configured. What happens until then waits in order.
 function loadTelemetry(endpoint: string): Telemetry {
-  const loaded = import("../observability/telemetry.js").then(({ createTelemetry }) =>
-    createTelemetry(endpoint, version()),
-  );
+  let telemetry: Telemetry | null = null;
+  const waiting: ((telemetry: Telemetry) => void)[] = [];
+  const loaded = import("../observability/telemetry.js").then(({ createTelemetry }) => {
+    telemetry = createTelemetry(endpoint, version());
+    for (const one of waiting.splice(0)) one(telemetry);
+    return telemetry;
+  });
   return {
-    began: (run) => void loaded.then((telemetry) => telemetry.began(run)),
-    add: (record) => void loaded.then((telemetry) => telemetry.add(record)),
+    began: (run, at) => (telemetry ? telemetry.began(run, at) : waiting.push((one) => one.began(run, at))),
+    add: (record) => (telemetry ? telemetry.add(record) : waiting.push((one) => one.add(record))),
     close: async () => (await loaded).close(),
   };
 }
