@@ -15,7 +15,8 @@ export interface Outcome {
   failed: string[];
 }
 
-const AT_ONCE = 8;
+/** The requests of an attack that are open at once. */
+export const AT_ONCE = 8;
 const operations = Object.entries(API) as [string, Operation][];
 
 /** True for a status that the contract declares for the call, or a 4xx refusal. */

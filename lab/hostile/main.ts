@@ -15,8 +15,12 @@ for (const { kind, sent, statuses, failed } of outcomes) {
   console.log(`${kind}: ${sent} sent, ${failed.length} ended wrongly (${by.join(", ")})`);
   for (const one of failed.slice(0, 10)) console.log(`  ${one}`);
 }
-const during = Object.entries(p99.attacked).map(([kind, ms]) => `${kind} ${ms.toFixed(1)}`);
-console.log(`a healthy client's p99 in ms: ${p99.quiet.toFixed(1)} without an attack; ${during.join(", ")}`);
+const { quiet } = p99;
+console.log(`a healthy client's p99: ${quiet.toFixed(1)} ms alone`);
+for (const { kind, ms, ordinary } of p99.attacked) {
+  const times = `${(ms / ordinary).toFixed(1)} × beside as many ordinary clients, ${(ms / quiet).toFixed(1)} × alone`;
+  console.log(`  ${kind}: ${ms.toFixed(1)} ms (${times})`);
+}
 console.log(`memory: ${memory.before} MB before, ${memory.after} MB after, ${memory.rested} MB a minute later`);
 const leaks = await searchForLeaks(newFolder(), OWNERS, SESSIONS_EACH);
 const leaked = [

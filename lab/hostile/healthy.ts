@@ -1,0 +1,24 @@
+import { createInterface } from "node:readline";
+
+/*
+ * A healthy client in a process of its own: in the attacker's, its requests would wait for the attacker's work. It reads the address that
+ * it is given, again and again; each line on standard input ends a stretch, whose response times (milliseconds) it prints as JSON.
+ */
+
+const PAUSE_MS = 20;
+const address = process.argv[2] ?? "";
+let times: number[] = [];
+
+createInterface({ input: process.stdin }).on("line", () => {
+  console.log(JSON.stringify(times));
+  times = [];
+});
+console.log("ready");
+for (;;) {
+  const begun = performance.now();
+  const response = await fetch(address);
+  await response.text();
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  times.push(performance.now() - begun);
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+}
