@@ -233,7 +233,8 @@ export const FAULTS: Record<string, FaultEntry> = {
     title: "Redis: SIGSTOP of a server beyond its leases",
     fault: oneStopped,
     setting: two,
-    slowestMs: READ_MS,
+    // Who asks the stopped server waits until it goes on.
+    slowestMs: 10_000 + READ_MS,
   },
   // Longer than an answer of Redis may take, shorter than the queue waits, and longer than that: Redis is well all the time.
   "redis-pause-1.8": {
