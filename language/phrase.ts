@@ -11,8 +11,8 @@ import type { Lexicon } from "./lexicon/lexicon.js";
 import { isWishOrDenial } from "./polarity.js";
 import { languageLevel, languagesIn, SPEAKS } from "./spoken-languages.js";
 import { sameSubject, type Terms, termsOf } from "./terms.js";
+import { readText } from "./text-reading.js";
 import { type AskedFor, alternativesIn, askedForIn } from "./wanted.js";
-import { contentStems, words } from "./words.js";
 
 /**
  * A title, a line or a clause with its properties. They are computed on demand, the costlier ones only once. Rules decide
@@ -26,7 +26,7 @@ export class Phrase {
 
   /** The stems of all its words, in order. */
   get sequence(): readonly string[] {
-    this.#sequence ??= words(this.text).map(({ stem }) => stem);
+    this.#sequence ??= readText(this.text).words.map(({ stem }) => stem);
     return this.#sequence;
   }
   #sequence?: string[];
@@ -40,10 +40,8 @@ export class Phrase {
 
   /** The stems of the words that carry meaning, in order, without repeats. */
   get content(): readonly string[] {
-    this.#content ??= contentStems(this.text);
-    return this.#content;
+    return readText(this.text).stems;
   }
-  #content?: string[];
 
   /** Its subject: lexicon entries, names and single words. */
   get terms(): Terms {

@@ -11,17 +11,20 @@ import { createMemory } from "./remembered.js";
 import { readResumeByRules } from "./resume/read-resume.js";
 import { locatedRoles } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
-import { actorOf, namesCandidate, stateOf } from "./states.js";
+import { namesCandidate } from "./states.js";
+import { readText, type TextReading } from "./text-reading.js";
 import { isPastForm } from "./words.js";
 
 /** The kind of a text: a résumé, or something that the candidate typed. */
 export type TextKind = "resume" | "told";
 
-/** A clause of a sentence: who acts in it, and whether it was done. */
+/** A clause of a sentence: what it says, who acts in it, and whether it was done. */
 export interface ReadClause {
   text: string;
   whose: Actor;
   state: StatementState;
+  /** Its words, figures and times; its concepts are those of `Reader.phrase`, since they depend on the lexicon. */
+  says: TextReading;
 }
 
 /** One sentence of a text, as it is numbered and cited. `start` and `end` are in code points of the text. */
@@ -152,7 +155,10 @@ function namesWhoActs(text: string): boolean {
 }
 
 function read(piece: Piece): Pick<ReadSentence, "text" | "start" | "end" | "whose" | "state" | "clauses"> {
-  const clauses = clausesOf(piece).map(({ text }) => ({ text, whose: actorOf(text), state: stateOf(text) }));
+  const clauses = clausesOf(piece).map(({ text }) => {
+    const says = readText(text);
+    return { text, whose: says.doer, state: says.state, says };
+  });
   const first = clauses[0];
   // A sentence has the state of its clauses only if all of them agree; otherwise it counts as done.
   const state = clauses.every((clause) => clause.state === first?.state) ? (first?.state ?? "done") : "done";

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 
+/** In characters: hashing a shorter key would cost more than keeping it. */
+const SHORT = 200;
+
 /**
  * Remembers what was made of the last `most` keys, by their hashes: the same document is read at several steps of a session. A key has
  * everything that the value depends on. What was used longest ago is forgotten first.
@@ -7,7 +10,7 @@ import { createHash } from "node:crypto";
 export function createMemory<Value>(most: number): (key: string, make: () => Value) => Value {
   const kept = new Map<string, { value: Value }>();
   return (key, make) => {
-    const hash = createHash("sha256").update(key).digest("base64");
+    const hash = key.length <= SHORT ? key : createHash("sha256").update(key).digest("base64");
     const known = kept.get(hash) ?? { value: make() };
     // Last in the order of the map: used last.
     kept.delete(hash);

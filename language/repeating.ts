@@ -124,7 +124,7 @@ export function openingBeforeI(sentence: string): string {
 }
 
 /** The tokens without "I". */
-export function withoutI(tokens: Token[]): Token[] {
+export function withoutI(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, index) => {
     if (token.text === "i") return [];
     const before = tokens[index - 1];

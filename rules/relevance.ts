@@ -13,8 +13,8 @@ import {
   type Terms,
   termsOf,
 } from "../language/terms.js";
+import { readText } from "../language/text-reading.js";
 import { choicesIn } from "../language/wanted.js";
-import { contentStems } from "../language/words.js";
 
 /** The least share of a subject that a resource must teach to be offered for it. */
 const LEAST_RELEVANCE = 0.5;
@@ -89,8 +89,8 @@ function shareOf(wanted: Terms, offered: Offered[]): number {
   const total = phraseWeight(wanted);
   if (total === 0) return 0;
   // A name alone, "diploma", shows nothing where the thing itself is known.
-  const things = joined(offered).concepts;
-  if (wanted.concepts.length > 0 && !wanted.concepts.some((concept) => things.has(concept))) return 0;
+  const has = (concept: string) => offered.some(({ concepts }) => concepts.has(concept));
+  if (wanted.concepts.length > 0 && !wanted.concepts.some(has)) return 0;
   if (wanted.concepts.length + wanted.names.length === 0)
     return Math.max(...offered.map((one) => sharedWords(wanted.stems, one.stems)));
   const best = Math.max(...offered.map((one) => matched(wanted, one) / total));
@@ -145,7 +145,7 @@ function offeredBy(text: string, lexicon: Lexicon): Offered {
   // Not the broader entries: a course of one programming language is no answer to "software development".
   return {
     concepts: new Set(termsOf(text, lexicon).concepts),
-    stems: new Set(contentStems(text)),
+    stems: new Set(readText(text).stems),
   };
 }
 

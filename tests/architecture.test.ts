@@ -349,6 +349,18 @@ describe("the house", () => {
     expect(patterns.filter(({ file, pattern }) => file.startsWith("rules/") && pattern.length > 80)).toEqual([]);
   });
 
+  it("reads a text in language/ alone: the rules and the offline provider decide on what was read", () => {
+    const readers = ["words", "contentStems", "figures", "dateRanges", "stateOf", "actorOf", "negates", "tokensOf"];
+    const deciding = all.filter((file) => /^(?:rules|models\/offline)\//.test(file));
+    const taken = deciding.flatMap((file) => {
+      const imports = [...readFileSync(join(root, file), "utf8").matchAll(/import \{([^}]*)\} from "[./]+language\//g)];
+      const names = imports.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()));
+      return names.filter((name) => readers.includes(name)).map((name) => `${file}: ${name}`);
+    });
+    expect(deciding.length).toBeGreaterThan(50);
+    expect(taken).toEqual([]);
+  });
+
   it("keeps each graph on one screen", () => {
     for (const file of ["graph/interview.ts", "graph/answer.ts"]) {
       expect(readFileSync(join(root, file), "utf8").split("\n").length).toBeLessThanOrEqual(71);

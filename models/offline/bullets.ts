@@ -1,9 +1,8 @@
 import type { Cited } from "../../domain/answer.js";
 import { type Act, actOf } from "../../language/acts.js";
 import { capitalised } from "../../language/letters.js";
-import { figures } from "../../language/numbers.js";
+import { readText } from "../../language/text-reading.js";
 import { CHAT, FIRST_PERSON_SINGULAR, hasVerb, reportsChange, SPEAKER } from "../../language/wording.js";
-import { words } from "../../language/words.js";
 import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
 /** Bullets per answer: a post of the résumé collects the bullets of many answers. */
@@ -43,7 +42,9 @@ function candidateAt(at: number, said: ReplySentence[]): Candidate | null {
   if (act) return actAt(at, act, said);
   const before = said[at - 1];
   const isTold =
-    before && isOutcome(one) && (figures(one.text).length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
+    before &&
+    isOutcome(one) &&
+    (readText(one.text).figures.length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
   return isTold ? { at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" } : null;
 }
 
@@ -63,9 +64,9 @@ function actAt(at: number, act: Act, said: ReplySentence[]): Candidate {
   const story = opening ? `${opening}. ${act.text}` : act.text;
   const outcome = after && isOutcome(after) && fits(`${story} ${after.text}`) ? after : null;
   const text = outcome ? `${story}. ${sentenceOf(outcome)}` : opening ? `${story}.` : story;
-  const length = words(story).length;
+  const length = readText(story).words.length;
   const worth =
-    Math.min(figures(text).length, 2) +
+    Math.min(readText(text).figures.length, 2) +
     (outcome ? 1 : 0) +
     (length > ACT_WORDS ? -2 : 0) +
     (length < 4 ? -3 : 0) +
@@ -89,7 +90,7 @@ function openingOf(before: ReplySentence, act: Act): string | null {
 
 // A sentence about a change. The speaker does not act in it; with a figure, "we" is allowed.
 function isOutcome(one: ReplySentence): boolean {
-  const speaker = figures(one.text).length > 0 ? FIRST_PERSON_SINGULAR : SPEAKER;
+  const speaker = readText(one.text).figures.length > 0 ? FIRST_PERSON_SINGULAR : SPEAKER;
   return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && reportsChange(one.text);
 }
 
@@ -98,7 +99,7 @@ function isOfOthers(one: ReplySentence): boolean {
 }
 
 function fits(text: string): boolean {
-  return words(text).length <= STORY_WORDS;
+  return readText(text).words.length <= STORY_WORDS;
 }
 
 function sentenceOf({ text }: ReplySentence): string {

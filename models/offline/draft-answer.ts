@@ -2,10 +2,9 @@ import type { Cited } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import { isInjection } from "../../language/injections.js";
 import { capitalised } from "../../language/letters.js";
-import { figures } from "../../language/numbers.js";
 import { hasOnlyISubjects } from "../../language/repeating.js";
+import { readText } from "../../language/text-reading.js";
 import { CHAT, hasVerb, saysYes } from "../../language/wording.js";
-import { words } from "../../language/words.js";
 import type { AnswerSlots } from "../../rules/claims.js";
 import { bulletsOf } from "./bullets.js";
 import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
@@ -62,9 +61,9 @@ function isSayable({ text, whose }: ReplySentence): boolean {
 function isSaid(text: string, before: ReplySentence[]): boolean {
   const sofar = before.map((one) => one.text).join(". ");
   const lower = sofar.toLowerCase();
-  if (words(text).every((word) => lower.includes(word.lower))) return true;
-  const known = new Set(figures(sofar).map(({ value }) => value));
-  const own = figures(text);
+  if (readText(text).words.every((word) => lower.includes(word.lower))) return true;
+  const known = new Set(readText(sofar).figures.map(({ value }) => value));
+  const own = readText(text).figures;
   return own.length > 1 && own.every(({ value }) => known.has(value));
 }
 

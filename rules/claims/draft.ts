@@ -2,7 +2,7 @@ import type { Draft, Ledger } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import type { Statement } from "../../domain/statement.js";
 import { capitalised } from "../../language/letters.js";
-import { contentStems } from "../../language/words.js";
+import { readText } from "../../language/text-reading.js";
 import { isRefuted } from "./refuted.js";
 
 /**
@@ -16,10 +16,10 @@ export function toDraft(
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
   const numbers = new Set([...bullets, ...spoken].flatMap(({ rests_on }) => rests_on));
   const cited = statements.filter(({ number }) => numbers.has(number)).map(({ text }) => text);
-  const known = contentStems([topic, ...cited].join("\n"));
+  const known = readText([topic, ...cited].join("\n")).stems;
   const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
   return {
-    title: contentStems(title).every(isKnown) ? title : capitalised(topic),
+    title: readText(title).stems.every(isKnown) ? title : capitalised(topic),
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },

@@ -2,8 +2,8 @@ import type { Statement } from "../../domain/statement.js";
 import { saysNothing } from "../../language/clauses.js";
 import { isWeekday, monthByPrefix } from "../../language/dates.js";
 import { NUMBER_WORDS, timeUnit } from "../../language/numbers.js";
-import { negates } from "../../language/states.js";
-import { isContent, isContraction, type Word, words } from "../../language/words.js";
+import { readText } from "../../language/text-reading.js";
+import { isContent, isContraction, type Word } from "../../language/words.js";
 
 /**
  * The telling words of a sentence that its statements do not have in any form, each once. A candidate who confirms the sentence looks at
@@ -11,10 +11,12 @@ import { isContent, isContraction, type Word, words } from "../../language/words
  */
 export function newWordsIn(sentence: string, statements: Statement[]): string[] {
   const known = new Set(
-    statements.flatMap(({ text, post }) => words(`${text}\n${post?.header.text ?? ""}`).map(({ stem }) => stem)),
+    statements.flatMap(({ text, post }) =>
+      readText(`${text}\n${post?.header.text ?? ""}`).words.map(({ stem }) => stem),
+    ),
   );
-  const areDenied = statements.some(({ text }) => negates(text));
-  const added = words(sentence).filter(
+  const areDenied = statements.some(({ text }) => readText(text).negates);
+  const added = readText(sentence).words.filter(
     (word) =>
       isContent(word) && !known.has(word.stem) && !isWrittenOut(word, known) && !isFunctionWord(word, known, areDenied),
   );
@@ -35,5 +37,7 @@ const SHORT_FORM = 3;
 // without its apostrophe.
 function isFunctionWord({ lower }: Word, known: Set<string>, areDenied: boolean): boolean {
   if (!isContraction(lower)) return saysNothing(lower);
-  return !negates(lower) || areDenied || words(lower.replace("'", "")).some(({ stem }) => known.has(stem));
+  return (
+    !readText(lower).negates || areDenied || readText(lower.replace("'", "")).words.some(({ stem }) => known.has(stem))
+  );
 }

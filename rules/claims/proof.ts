@@ -1,6 +1,7 @@
 import type { Statement } from "../../domain/statement.js";
 import { isQuestion } from "../../language/clauses.js";
-import { hasOnlyISubjects, isIndivisible, partsOf, type Token, tokensOf, withoutI } from "../../language/repeating.js";
+import { hasOnlyISubjects, isIndivisible, partsOf, type Token, withoutI } from "../../language/repeating.js";
+import { readText } from "../../language/text-reading.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
@@ -10,7 +11,7 @@ import { hasOnlyISubjects, isIndivisible, partsOf, type Token, tokensOf, without
 
 /** The cited statements that the sentence repeats, whole or by whole clauses; null if it is not proved. */
 export function provedBy(sentence: string, cited: Statement[]): Statement[] | null {
-  const claimed = tokensOf(sentence);
+  const claimed = readText(sentence).tokens;
   if (claimed.length === 0) return null;
   const proof = groups(cited).find((group) => {
     const segments = group.flatMap(segmentsOf);
@@ -26,7 +27,7 @@ export function provedBy(sentence: string, cited: Statement[]): Statement[] | nu
   return proof?.filter((one) => segmentsOf(one).some(({ tokens }) => own.some((list) => hasRun(list, tokens)))) ?? null;
 }
 
-function hasRun(list: Token[], run: Token[]): boolean {
+function hasRun(list: readonly Token[], run: readonly Token[]): boolean {
   return run.length > 0 && list.some((_, at) => run.every(({ text }, offset) => list[at + offset]?.text === text));
 }
 
@@ -49,7 +50,7 @@ function formOf({ kind, ref, field }: Statement): string {
 }
 
 interface Segment {
-  tokens: Token[];
+  tokens: readonly Token[];
   /** Only the candidate acts in it, so that every "I" may be ignored. */
   selfOnly: boolean;
 }
@@ -60,15 +61,15 @@ function segmentsOf(statement: Statement): Segment[] {
   const selfOnly = statement.isTemplate || hasOnlyISubjects(statement.text);
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
-  const whole = { tokens: tokensOf(statement.text), selfOnly };
+  const whole = { tokens: readText(statement.text).tokens, selfOnly };
   const segments = selfOnly ? [{ tokens: withoutI(whole.tokens), selfOnly }, whole] : [whole];
   if (statement.isTemplate || !selfOnly || statement.state !== "done" || isIndivisible(statement.text)) return segments;
-  const parts = partsOf(statement.text).map((text) => ({ tokens: withoutI(tokensOf(text)), selfOnly: true }));
+  const parts = partsOf(statement.text).map((text) => ({ tokens: withoutI(readText(text).tokens), selfOnly: true }));
   return parts.length > 1 ? [...segments, ...parts] : segments;
 }
 
 // True if the claim consists of segments, each after a comma or an "and".
-function isSequence(claimed: Token[], segments: Segment[]): boolean {
+function isSequence(claimed: readonly Token[], segments: Segment[]): boolean {
   const tried = new Set<number>();
   const reach = (at: number): boolean => {
     if (at === claimed.length) return true;

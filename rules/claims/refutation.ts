@@ -1,7 +1,6 @@
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
 import {
-  dateRanges,
   isWeekday,
   monthByPrefix,
   monthsCovered,
@@ -12,14 +11,13 @@ import {
 import {
   clockTime,
   type Figure,
-  figures,
   halfHours,
   isInHoursAndMinutes,
   saysHowOften,
   timeUnit,
 } from "../../language/numbers.js";
-import { actorOf, negates, stateOf } from "../../language/states.js";
-import { isContent, type Word, words } from "../../language/words.js";
+import { readText } from "../../language/text-reading.js";
+import { isContent, type Word } from "../../language/words.js";
 
 /*
  * Reasons to refute a sentence: a figure, a name, a tool, a date or an employer that its statements do not have, or
@@ -59,15 +57,15 @@ function unfitOf(clause: string, cited: Statement[]): string | null {
     return "what it rests on is about somebody else";
   const [first] = facts;
   const refused = first && facts.every(({ state }) => state === first.state) ? REFUSED[first.state] : undefined;
-  return refused !== undefined && stateOf(clause) === "done" && !negates(clause) ? refused : null;
+  return refused !== undefined && readText(clause).state === "done" && !readText(clause).negates ? refused : null;
 }
 
 // A sentence that names who acted says no more than its statement.
 function namesSubject(clause: string, statement: string): boolean {
-  if (actorOf(clause) === "other") return true;
-  const there = new Set(words(clause).map(({ stem }) => stem));
-  return words(statement)
-    .slice(0, SUBJECT_WORDS)
+  if (readText(clause).doer === "other") return true;
+  const there = new Set(readText(clause).words.map(({ stem }) => stem));
+  return readText(statement)
+    .words.slice(0, SUBJECT_WORDS)
     .some(({ stem, lower }) => lower.length > 3 && there.has(stem));
 }
 const SUBJECT_WORDS = 3;
@@ -75,8 +73,8 @@ const SUBJECT_WORDS = 3;
 /** The text of the cited statements, with their headings, their questions and the header of their post. */
 interface CitedText {
   text: string;
-  words: Word[];
-  figures: Figure[];
+  words: readonly Word[];
+  figures: readonly Figure[];
 }
 
 function citedTextOf({ cited, topic }: Compared): CitedText {
@@ -95,7 +93,7 @@ function citedTextOf({ cited, topic }: Compared): CitedText {
     kind === "resume" ? "" : topic,
   ]);
   const text = [...new Set(texts)].join("\n");
-  return { text, words: words(text), figures: figures(text) };
+  return { text, words: readText(text).words, figures: readText(text).figures };
 }
 
 function missingFigures(clause: string, there: CitedText, cited: Statement[]): string[] {
@@ -109,8 +107,8 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
     isInHoursAndMinutes(there.text, figure.value, timeUnit(clause, figure)) ||
     isYearThere(figure.value, there, cited) ||
     (isYearThere(figure.value - 1, there, cited) && cited.some(({ text }) => namesNextYear(text)));
-  return figures(clause)
-    .filter((figure) => !isSupported(figure))
+  return readText(clause)
+    .figures.filter((figure) => !isSupported(figure))
     .map(({ text }) => `"${text.trim()}" is not there`);
 }
 
@@ -168,7 +166,7 @@ function isListed({ value, unit }: Figure, cited: Statement[]): boolean {
 // True if a word follows that the figure counts: the staff of "18 staff", nothing in "down to 18 and stayed there".
 function isCounted(text: string, { end }: Figure): boolean {
   const after = /^[\s-]+(\p{L}{3,})/u.exec(text.slice(end));
-  return after !== null && words(after[0]).some(isContent);
+  return after !== null && readText(after[0]).words.some(isContent);
 }
 
 /** A source with more figures is a table, in which neighbouring figures need not belong together. */
@@ -179,7 +177,7 @@ const MOST_FIGURES = 12;
 function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean {
   const unit = timeUnit(clause, figure);
   const lengths = cited.flatMap(({ text, post }) =>
-    dateRanges(`${post?.header.text ?? ""}\n${text}`).map((range) =>
+    readText(`${post?.header.text ?? ""}\n${text}`).times.map((range) =>
       range.end === null ? null : monthsCovered([range], range.end),
     ),
   );
@@ -191,12 +189,12 @@ function isReckoned(clause: string, figure: Figure, cited: Statement[]): boolean
   for (const { kind, ref, start, text } of cited) {
     // A reply is one source; in a résumé, each statement is a separate one.
     const place = kind === "resume" ? `${start}` : ref;
-    told.set(place, [...(told.get(place) ?? []), ...figures(text)]);
+    told.set(place, [...(told.get(place) ?? []), ...readText(text).figures]);
   }
   return [...told.values()].some((list) => list.length <= MOST_FIGURES && follows(figure, list));
 }
 
-function follows(figure: Figure, told: Figure[]): boolean {
+function follows(figure: Figure, told: readonly Figure[]): boolean {
   return told.some((a, index) =>
     told.slice(index + 1).some((b) => {
       const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
@@ -210,7 +208,7 @@ function follows(figure: Figure, told: Figure[]): boolean {
 }
 
 function missingNames(clause: string, there: CitedText): string[] {
-  const list = words(clause);
+  const list = readText(clause).words;
   const long = list.filter(({ text }) => text.length > 3);
   // "Stakeholder Communication Across Departments": the capitals of a title do not mark names.
   if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length / 2) return [];
@@ -220,7 +218,7 @@ function missingNames(clause: string, there: CitedText): string[] {
 }
 
 // "F-Gas" matches "fgas".
-function isInOneWord(list: Word[], index: number, there: CitedText): boolean {
+function isInOneWord(list: readonly Word[], index: number, there: CitedText): boolean {
   const [before, own, after] = [list[index - 1], list[index], list[index + 1]].map((word) => word?.lower ?? "");
   return there.words.some(({ lower }) => lower === `${own}${after}` || (before !== "" && lower === `${before}${own}`));
 }
@@ -286,15 +284,15 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
   const inFacts = namesIn(facts.map(({ text }) => text).join("\n"));
   const said = new Set(
     [
-      ...facts.flatMap(({ text }) => words(text)),
-      ...posts.filter(({ header }) => own.includes(header.start)).flatMap(({ header }) => words(header.text)),
+      ...facts.flatMap(({ text }) => readText(text).words),
+      ...posts.filter(({ header }) => own.includes(header.start)).flatMap(({ header }) => readText(header.text).words),
     ].map(({ lower }) => lower),
   );
   // Names keep their capitals: "the bar" is not "The Creel Bar".
   const named = namesIn(clause);
   return posts.flatMap(({ header, employer }) => {
     if (own.includes(header.start) || employer === null) return [];
-    const name = words(employer).filter(isTelling);
+    const name = readText(employer).words.filter(isTelling);
     // The fact itself is about it, if only by the first word of its name.
     if (name[0] && inFacts.has(name[0].lower)) return [];
     const telling = name.filter(({ lower }) => !said.has(lower));
@@ -304,8 +302,8 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
 
 function namesIn(text: string): Set<string> {
   return new Set(
-    words(text)
-      .filter(isTelling)
+    readText(text)
+      .words.filter(isTelling)
       .map(({ lower }) => lower),
   );
 }

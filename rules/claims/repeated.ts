@@ -2,8 +2,7 @@ import type { Claim, Ledger } from "../../domain/answer.js";
 import type { ClaimDecision, ClaimDecisions, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { codePointLength } from "../../language/spans.js";
-import { actorOf, negates, stateOf } from "../../language/states.js";
-import { contentStems } from "../../language/words.js";
+import { readText } from "../../language/text-reading.js";
 import { provedBy } from "./proof.js";
 import { openSentences } from "./second-opinion.js";
 
@@ -74,19 +73,23 @@ function nearest(spoken: Claim, bullets: Claim[]): Claim | undefined {
 }
 
 function sharedStems(spoken: Claim, bullet: Claim): number {
-  const own = new Set(contentStems(spoken.text));
-  return contentStems(bullet.text).filter((stem) => own.has(stem)).length;
+  const own = new Set(readText(spoken.text).stems);
+  return readText(bullet.text).stems.filter((stem) => own.has(stem)).length;
 }
 
 // A sentence with few words of the bullet states another fact. One that drops a limit claims more: "Helped to run it", "I ran it".
 function saysNoMore(spoken: Claim, bullet: Claim): boolean {
-  if (sharedStems(spoken, bullet) < contentStems(spoken.text).length / 2) return false;
-  if (stateOf(spoken.text) !== stateOf(bullet.text) || negates(spoken.text) !== negates(bullet.text)) return false;
-  if ((actorOf(spoken.text) === "other") !== (actorOf(bullet.text) === "other")) return false;
+  if (sharedStems(spoken, bullet) < readText(spoken.text).stems.length / 2) return false;
+  if (
+    readText(spoken.text).state !== readText(bullet.text).state ||
+    readText(spoken.text).negates !== readText(bullet.text).negates
+  )
+    return false;
+  if ((readText(spoken.text).doer === "other") !== (readText(bullet.text).doer === "other")) return false;
   const sources = new Set(bullet.sources.map(placeOf));
   if (spoken.sources.length === 0 || !spoken.sources.every((source) => sources.has(placeOf(source)))) return false;
-  const known = new Set(contentStems([bullet.text, ...bullet.sources.map(({ quote }) => quote)].join("\n")));
-  return contentStems(spoken.text).every((stem) => known.has(stem));
+  const known = new Set(readText([bullet.text, ...bullet.sources.map(({ quote }) => quote)].join("\n")).stems);
+  return readText(spoken.text).stems.every((stem) => known.has(stem));
 }
 
 function placeOf({ ref, start, end }: Claim["sources"][number]): string {

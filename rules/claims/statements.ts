@@ -5,12 +5,12 @@ import type { AnsweredAsk, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement, StatementState } from "../../domain/statement.js";
 import { withoutQuestionMark } from "../../language/clauses.js";
-import { dateRanges } from "../../language/dates.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
+import { readText } from "../../language/text-reading.js";
 import { hasVerb } from "../../language/wording.js";
-import { isContent, words } from "../../language/words.js";
+import { isContent } from "../../language/words.js";
 import { CLOSED_KINDS, chosenPost } from "../questions.js";
 import { showValue } from "./evidence.js";
 import { decidedIn } from "./repeated.js";
@@ -237,7 +237,7 @@ function fieldOf(fields: Field[], id: string): Field {
 
 // "Planner, Quay Freight, 04/2023 - present", however many lines and labels its header has.
 function postLine({ title, employer, header }: Post): string {
-  const dates = dateRanges(header.text).map(({ from, to }) => header.text.slice(from, to));
+  const dates = readText(header.text).times.map(({ from, to }) => header.text.slice(from, to));
   return oneLine([title, employer ?? "", ...dates].filter((part) => part !== "").join(", "));
 }
 
@@ -302,7 +302,7 @@ function postIn(fields: Field[], values: Record<string, FieldValue>, posts: Post
 }
 
 function wordsIn(text: string): string[] {
-  return words(text)
-    .filter(isContent)
+  return readText(text)
+    .words.filter(isContent)
     .map(({ stem }) => stem);
 }

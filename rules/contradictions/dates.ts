@@ -1,6 +1,6 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
-import { dateRanges, monthsCovered } from "../../language/dates.js";
+import { monthsCovered } from "../../language/dates.js";
 import { degreesIn, FIRST_DEGREE } from "../../language/degrees.js";
 import {
   isFullTime,
@@ -11,8 +11,7 @@ import {
   saysWorked,
   yearsIn,
 } from "../../language/durations.js";
-import { figures } from "../../language/numbers.js";
-import { contentStems, words } from "../../language/words.js";
+import { readText } from "../../language/text-reading.js";
 import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** The longest overlap of two posts that is taken for a hand-over. */
@@ -45,8 +44,8 @@ export function tooManyYears({ posts, resume, said, asOf }: RuleInput): FoundCon
 export function wrongDates({ posts, resume, said, asOf }: RuleInput): FoundContradiction[] {
   return said.flatMap((sentence): FoundContradiction[] => {
     if (sentence.whose === "other" || sentence.state !== "done") return [];
-    const years = figures(sentence.text)
-      .map(({ value }) => value)
+    const years = readText(sentence.text)
+      .figures.map(({ value }) => value)
       .filter(isYear);
     const [year] = years;
     if (year === undefined || years.length > 1) return [];
@@ -71,8 +70,8 @@ export function wrongDates({ posts, resume, said, asOf }: RuleInput): FoundContr
     const line =
       degree === null ? undefined : resume.find(({ text, isHeader }) => !isHeader && degreeOf(text) === degree);
     const told = line
-      ? figures(line.text)
-          .map(({ value }) => value)
+      ? readText(line.text)
+          .figures.map(({ value }) => value)
           .filter(isYear)
       : [];
     if (!line || told.length === 0 || !saysGraduated(sentence.text) || told.includes(year)) return [];
@@ -125,14 +124,14 @@ function meet(a: Span, b: Span): boolean {
 
 // The shortest span that the dates allow: a year without a month starts in December and ends in January.
 function surelyOf({ header }: Post, asOf: PartialDate): Span | null {
-  const range = dateRanges(header.text)[0];
+  const range = readText(header.text).times[0];
   if (!range) return null;
   return { from: monthOf(range.start, 11), to: range.end ? monthOf(range.end, 0) + 1 : monthOf(asOf, 0) };
 }
 
 // The longest span that the dates allow: a year without a month starts in January and ends in December.
 function spanOf({ header }: Post, asOf: PartialDate): Span | null {
-  const range = dateRanges(header.text)[0];
+  const range = readText(header.text).times[0];
   if (!range) return null;
   return { from: monthOf(range.start, 0), to: range.end ? monthOf(range.end, 11) + 1 : monthOf(asOf, 0) };
 }
@@ -143,17 +142,17 @@ function monthOf({ year, month }: PartialDate, otherwise: number): number {
 
 function lengthOf(posts: Post[], asOf: PartialDate): number {
   return monthsCovered(
-    posts.flatMap(({ header }) => dateRanges(header.text).slice(0, 1)),
+    posts.flatMap(({ header }) => readText(header.text).times.slice(0, 1)),
     asOf,
   );
 }
 
 // True if the capitalised words of the employer's name, or the first two of them, occur in the sentence.
 function isNamed({ employer }: Post, text: string): boolean {
-  const names = words(text).filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  const names = readText(text).words.filter(({ text: word }) => /^\p{Lu}/u.test(word));
   const there = new Set(names.map(({ lower }) => lower.replace(/'s$/u, "")));
-  const telling = words(employer ?? "")
-    .filter(({ text: word }) => /^\p{Lu}/u.test(word) && word.length > 2)
+  const telling = readText(employer ?? "")
+    .words.filter(({ text: word }) => /^\p{Lu}/u.test(word) && word.length > 2)
     .slice(0, 2);
   return telling.length > 0 && telling.every(({ lower }) => there.has(lower));
 }
@@ -161,8 +160,8 @@ function isNamed({ employer }: Post, text: string): boolean {
 // "As a baker": true for a post with the same noun in its title.
 function titleIs({ title }: Post, after: string): boolean {
   const called = occupationIn(after);
-  const noun = contentStems(called ?? "").at(-1);
-  return noun !== undefined && contentStems(title).includes(noun);
+  const noun = readText(called ?? "").stems.at(-1);
+  return noun !== undefined && readText(title).stems.includes(noun);
 }
 
 function headerOf({ header }: Post, resume: Sentence[]): ClaimSource {

@@ -1,5 +1,5 @@
-import { figures } from "../../language/numbers.js";
 import { givesRemainder, isAboutChange, linksPartToWhole } from "../../language/shares.js";
+import { readText } from "../../language/text-reading.js";
 import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** In percent; a little over 100 may come from rounding. */
@@ -23,12 +23,14 @@ export function excessShares({ resume, said }: RuleInput): FoundContradiction[] 
 }
 
 function sharesIn({ text }: Sentence): number[] {
-  return isAboutChange(text) ? [] : figures(text).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
+  return isAboutChange(text)
+    ? []
+    : readText(text).figures.flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
 }
 
 // "8 of the 6", or a list of shares in one sentence that adds up to more than 100 %.
 function partOverWhole({ text }: Sentence): string | null {
-  const list = figures(text);
+  const list = readText(text).figures;
   for (const [index, part] of list.entries()) {
     const whole = list[index + 1];
     if (!whole || part.unit !== null || whole.unit !== null || part.value <= whole.value) continue;

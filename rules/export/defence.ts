@@ -1,9 +1,8 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
-import { figures } from "../../language/numbers.js";
 import { changeIn, scopeIn } from "../../language/scope.js";
-import { contentStems, words } from "../../language/words.js";
+import { readText } from "../../language/text-reading.js";
 
 /**
  * The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer: about a measured
@@ -40,8 +39,8 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
 function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<string, string> {
   const found = new Map<string, string>();
   for (const question of questions) {
-    const asked = new Set(contentStems(question));
-    const shared = (text: string) => contentStems(text).filter((stem) => asked.has(stem)).length;
+    const asked = new Set(readText(question).stems);
+    const shared = (text: string) => readText(text).stems.filter((stem) => asked.has(stem)).length;
     const free = bullets.map(({ text }) => text).filter((text) => !found.has(text) && aboutItsClaim(text) === null);
     const [nearest] = free.sort((a, b) => shared(b) - shared(a));
     if (nearest !== undefined) found.set(nearest, question);
@@ -63,7 +62,7 @@ const HOW_IT_WENT: FollowUp = {
 };
 
 function aboutItsClaim(text: string): FollowUp | null {
-  if (changeIn(text) !== null || figures(text).some(({ unit }) => unit === "percent"))
+  if (changeIn(text) !== null || readText(text).figures.some(({ unit }) => unit === "percent"))
     return {
       question: "How was that measured, and how do you know that it was what you did that made the difference?",
       advice: "Say how it was recorded and what else changed at the time. If you do not know, say so, and who would.",
@@ -89,7 +88,7 @@ const SENTENCE = 4;
 
 // Facts and confirmed sentences may be in the product's words.
 function ownWords({ kind, quote }: ClaimSource): string[] {
-  if (words(quote).length < SENTENCE) return [];
+  if (readText(quote).words.length < SENTENCE) return [];
   if (kind === "reply") return [`You said: "${quote}"`];
   return kind === "resume" ? [`Your résumé says: "${quote}"`] : [];
 }

@@ -1,9 +1,9 @@
 import type { DraftText } from "../../../domain/answer.js";
 import { sentences } from "../../../language/lines.js";
-import { type Figure, figures } from "../../../language/numbers.js";
-import { stateOf } from "../../../language/states.js";
+import type { Figure } from "../../../language/numbers.js";
+import { readText } from "../../../language/text-reading.js";
 import { CHAT, DENIES, FILLER, HEDGES, METHOD, PART_BOUNDARY, RESULT, saysNo } from "../../../language/wording.js";
-import { contentStems, isContent, type Word, words } from "../../../language/words.js";
+import { isContent, type Word } from "../../../language/words.js";
 import { countSentenceKinds, type SentenceCounts } from "./sentence-kinds.js";
 
 /**
@@ -43,8 +43,8 @@ export interface Features {
 export function featuresOf(draft: DraftText, title: string, { said: statements, first }: JudgedSources): Features {
   const there = indexSources(statements);
   const topic = new Set(
-    words(title)
-      .filter(isContent)
+    readText(title)
+      .words.filter(isContent)
       .map((word) => word.stem),
   );
   const inBullets = draft.bullets.flatMap(sentencesIn);
@@ -73,19 +73,19 @@ export function featuresOf(draft: DraftText, title: string, { said: statements, 
     result: RESULT.test(realText),
     onTopic: topicShare(topic, there.stems),
     denied: DENIES.test(first),
-    denies: read.filter((one) => stateOf(one.text) === "denied" || saysNo(one.text)).length > read.length / 2,
+    denies: read.filter((one) => readText(one.text).state === "denied" || saysNo(one.text)).length > read.length / 2,
     filler: text.match(FILLER)?.length ?? 0,
     hedges: text.match(HEDGES)?.length ?? 0,
     repeated: repeats(read.map(({ content }) => content)),
     unpolished: draft.bullets.filter(
-      (bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || words(bullet).length > 50,
+      (bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || readText(bullet).words.length > 50,
     ).length,
   };
 }
 
 // "Weekly." is a fragment, and not counted as a sentence without content.
 function isSentence(text: string): boolean {
-  return words(text).length >= SHORTEST;
+  return readText(text).words.length >= SHORTEST;
 }
 const SHORTEST = 3;
 
@@ -98,8 +98,8 @@ const FEW = 0.22;
 
 // True if hardly any of its words are in a bullet.
 function isFurther(sentence: string, bullets: string[]): boolean {
-  const there = new Set(bullets.flatMap(contentStems));
-  const own = contentStems(sentence);
+  const there = new Set(bullets.flatMap((one) => readText(one).stems));
+  const own = readText(sentence).stems;
   return own.filter((stem) => there.has(stem)).length < own.length * FEW;
 }
 
@@ -132,18 +132,18 @@ export interface JudgedSources {
 
 interface SourceIndex {
   stems: Set<string>;
-  figures: Figure[];
+  figures: readonly Figure[];
 }
 
 function indexSources(statements: string[]): SourceIndex {
   const text = statements.join("\n");
-  return { stems: new Set(words(text).map(({ stem }) => stem)), figures: figures(text) };
+  return { stems: new Set(readText(text).words.map(({ stem }) => stem)), figures: readText(text).figures };
 }
 
 function readPart(text: string, title: string, { stems, figures: known }: SourceIndex) {
   const clause = text.startsWith(`${title}:`) ? text.slice(title.length + 1) : text;
-  const all = words(clause);
-  const counted = figures(clause);
+  const all = readText(clause).words;
+  const counted = readText(clause).figures;
   const content = all.filter((word) => isContent(word) && !inFigure(word, counted));
   const told = content.flatMap(({ stem }) => (stems.has(stem) ? stem : []));
   const there = counted.filter(({ value }) => known.some((one) => one.value === value));
@@ -162,7 +162,7 @@ function readPart(text: string, title: string, { stems, figures: known }: Source
   };
 }
 
-function inFigure({ start, end }: Word, counted: Figure[]): boolean {
+function inFigure({ start, end }: Word, counted: readonly Figure[]): boolean {
   return counted.some((one) => start < one.end && end > one.start);
 }
 

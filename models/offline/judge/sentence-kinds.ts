@@ -1,4 +1,5 @@
 import { sentences } from "../../../language/lines.js";
+import { readText } from "../../../language/text-reading.js";
 import {
   beginsWithVerb,
   FIRST_PERSON_SINGULAR,
@@ -8,7 +9,7 @@ import {
   STEP_BOUNDARY,
   TEAM,
 } from "../../../language/wording.js";
-import { contentStems, isPastForm, words } from "../../../language/words.js";
+import { isPastForm } from "../../../language/words.js";
 
 /* Classifies each sentence of an answer: an act of the candidate, an act of a team, an outcome, or nothing that happened. */
 
@@ -43,9 +44,9 @@ export function countSentenceKinds(
     sentences({ text: bullet, start: 0 }).flatMap(({ text }) => text.split(STEP_BOUNDARY)),
   );
   const kinds = parts
-    .filter((part) => words(part).length > 0)
+    .filter((part) => readText(part).words.length > 0)
     .map((part, at) => {
-      const fresh = contentStems(part).filter((stem) => !said.has(stem) && sources.has(stem));
+      const fresh = readText(part).stems.filter((stem) => !said.has(stem) && sources.has(stem));
       for (const stem of fresh) said.add(stem);
       return fresh.length < NEW_WORDS ? "nothing" : kindOf(part, at > 0);
     });
@@ -60,7 +61,7 @@ export function countSentenceKinds(
 }
 
 function kindOf(part: string, isLater: boolean): "own" | "team" | "outcome" | "nothing" {
-  const list = words(part);
+  const list = readText(part).words;
   const [first] = list;
   if (!first || list.length < 2) return "nothing";
   if (TEAM.test(part)) return "team";
