@@ -113,6 +113,10 @@ export type AskView = z.infer<typeof AskView>;
 
 export const QuestionStatus = z.enum(["waiting", "running", "closed", "failed"]);
 
+/** The answer of a question that is open again: it stands, and is exported, until the question is closed again. */
+export const StandingAnswer = z.object({ answer: Answer, outcome: Outcome });
+export type StandingAnswer = z.infer<typeof StandingAnswer>;
+
 /** One question with everything that a client may see of it. */
 export const QuestionResource = z.object({
   question_id: z.string(),
@@ -130,6 +134,7 @@ export const QuestionResource = z.object({
   versions: z.array(VersionNote),
   plan: Plan.optional(),
   outcome: Outcome.optional(),
+  standing: StandingAnswer.optional().describe("Open again: the answer that stands until it is closed"),
   refinements_left: z.int(),
   retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
   degraded: z.boolean(),

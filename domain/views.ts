@@ -7,7 +7,7 @@ import { Family } from "./job.js";
 import { ChosenPlan, Plan } from "./learning.js";
 import { FieldValues, QuestionSeed } from "./question.js";
 import { Post } from "./resume.js";
-import { Answer, AskView, Flags, Mode, VersionNote } from "./session.js";
+import { Answer, AskView, Flags, Mode, StandingAnswer, VersionNote } from "./session.js";
 import { Quote, TextRef } from "./text.js";
 import { Usage } from "./usage.js";
 import { HiddenText } from "./visible-text.js";
@@ -101,6 +101,7 @@ export const QuestionView = z.object({
     .array(z.string())
     .default([])
     .describe("Closed with an answer: ids of other gaps that it shows a part of"),
+  standing: StandingAnswer.nullable().default(null).describe("Open again: the answer that stands until it is closed"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 

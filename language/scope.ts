@@ -3,7 +3,7 @@ import { partsOf } from "./repeating.js";
 import { testedPattern } from "./row.js";
 
 const LED = testedPattern(
-  /\b(?:led|leads?|leading|ran|runs?|running|headed|head of|direct(?:s|ed)|chair(?:s|ed)|supervis\w+|overs(?:aw|ee\w*)|coordinat\w+|responsible for|in charge|mentor\w*|manag(?:e|ed|es|ing))\b/iu,
+  /(?<!-)\b(?:led|leads?|leading|ran|runs?|running|headed|head of|direct(?:s|ed)|chair(?:s|ed)|supervis\w+|overs(?:aw|ee\w*)|coordinat\w+|responsible for|in charge|mentor\w*|manag(?:e|ed|es|ing))\b/iu,
   "Led a crew of four",
   "Joined a crew of four",
 );

@@ -54,6 +54,7 @@ export type AnswerReads =
   | "gap"
   | "question"
   | "replies"
+  | "before"
   | "passages_resume"
   | "passages_experiences"
   | "passages_answers";
@@ -70,6 +71,7 @@ export async function readStatements({ texts, reader }: DocumentNeeds, state: An
     posts,
     recalled: recalledEvidence(state.passages_experiences, state.passages_answers),
     replies,
+    earlierReplies: state.before?.replies ?? [],
     gap,
     question: question?.text ?? gap.title,
   });

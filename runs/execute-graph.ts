@@ -8,6 +8,7 @@ import { checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
 import { inBatches } from "./batches.js";
+import { earlierRoundOf } from "./earlier-round.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";
@@ -74,7 +75,7 @@ class GraphExecution {
     if (input.kind === "reply") return this.#reply(input.recorded, head);
     if (!head) await this.#begin();
     if (input.kind === "rewind") return this.#step(null, { checkpointId: input.checkpoint_id });
-    if (input.kind === "reopen") return this.#reopen(input);
+    if (input.kind === "reopen") return this.#reopen(input, head);
     return this.#step(null);
   }
 
@@ -114,9 +115,10 @@ class GraphExecution {
     return this.#step(null, { firstReply: recorded });
   }
 
-  async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>): Promise<void> {
+  async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>, closed: Head | null): Promise<void> {
     const first = await this.#firstAsk();
-    if (first) await this.#step(null, { checkpointId: first });
+    const before = closed?.of === "answer" ? earlierRoundOf(closed.state) : null;
+    if (first) await this.#step(new Command({ update: { before } }), { checkpointId: first });
     const head = await this.#head();
     if (choice === null || !head?.waiting) return;
     await this.#step(

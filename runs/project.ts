@@ -88,11 +88,15 @@ export function unstartedView(question_id: string, { proposal, source }: Questio
     correction: null,
     covers: "covered",
     also_shows: [],
+    standing: null,
   };
 }
 
 /** Projects the head of a question's thread. `waiting` is the interrupt that it waits at, if any. */
-export function projectAnswer(state: Answering["State"], waiting: { id: string; ask: AskBody } | null): Projection {
+export function projectAnswer(
+  state: Answering["State"],
+  waiting: { id: string; ask: AskBody } | null,
+): Extract<Projection, { of: "question" }> {
   const { question_id, gap, versions, gate, outcome, plan, refinements, replies, usage } = state;
   const newest = versions.at(-1);
   // A version without a verdict is the candidate's: an edit, or a correction made with the acceptance.
@@ -116,6 +120,7 @@ export function projectAnswer(state: Answering["State"], waiting: { id: string; 
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
     covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers) : "covered",
     also_shows: ANSWERED.includes(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
+    standing: outcome === null ? (state.before?.standing ?? null) : null,
   };
   return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null) };
 }
@@ -215,8 +220,13 @@ const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 // Replies become facts once their answer meets the bar, so that other answers know them while its sentences wait to be confirmed.
 // Below the bar, an abandoned form or a denial must not be proposed again.
 function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, waitsAt: AskBody["kind"] | null): Said {
-  const { question_id, gap, replies, outcome } = state;
+  const { question_id, gap, outcome } = state;
   const closing = closingFact(state);
+  // Of earlier rounds only the sentences that were confirmed or corrected are still facts.
+  const decided = (state.before?.replies ?? []).filter(
+    ({ reply }) => reply.kind === "confirm" || reply.kind === "accept",
+  );
+  const replies = [...decided, ...state.replies];
   const told = replies.flatMap((asked, index): Said["facts"] => {
     if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
     // A spoken sentence that was confirmed with its bullet says nothing new.

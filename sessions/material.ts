@@ -29,7 +29,7 @@ export function exportMaterialOf(
     async placed() {
       const chosen = await Promise.all(
         session.questions
-          .filter(({ status }) => status === "closed")
+          .filter(({ status, standing }) => status === "closed" || standing)
           .map(async ({ question_id }) => [question_id, await postOf(graphs, owner, session_id, question_id)] as const),
       );
       return new Map(chosen.flatMap(([id, post]) => (post ? [[id, post] as const] : [])));
@@ -64,7 +64,8 @@ async function headIfSupported(graphs: Graphs, thread: Parameters<typeof readHea
 async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Post | null> {
   const head = await headIfSupported(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return null;
-  const { replies, posts } = head.state;
+  const { outcome, before, posts } = head.state;
+  const replies = outcome === null ? (before?.replies ?? []) : head.state.replies;
   const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));
   return postOfForm(forms.at(-1) ?? {}, posts ?? []);
 }
@@ -73,8 +74,9 @@ async function postOf(graphs: Graphs, owner: string, session_id: string, thread_
 async function sourcesOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Source[]> {
   const head = await readHead(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return [];
-  const { replies, passages_experiences, passages_answers } = head.state;
-  const recalled = recalledEvidence(passages_experiences, passages_answers);
+  const { before, passages_experiences, passages_answers } = head.state;
+  const replies = [...(before?.replies ?? []), ...head.state.replies];
+  const recalled = [...(before?.recalled ?? []), ...recalledEvidence(passages_experiences, passages_answers)];
   return [...replyEvidence(givenValues(replies)), ...wordEvidence(replies), ...recalled, ...editsIn(replies)];
 }
 

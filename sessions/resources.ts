@@ -59,6 +59,7 @@ export function questionResource(
     versions: view.versions,
     ...(view.plan && { plan: withRecord(view.plan, rows.planRecords.get(question_id) ?? null) }),
     ...(view.outcome && status === "closed" && { outcome: view.outcome }),
+    ...(view.standing && { standing: view.standing }),
     refinements_left: view.refinements_left,
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),

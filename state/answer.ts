@@ -1,6 +1,7 @@
 import { ReducedValue, StateSchema } from "@langchain/langgraph";
 import { z } from "zod";
 import { Draft, GateDecision, Ledger, Outcome, Recall, Verdict, Version } from "../domain/answer.js";
+import { EarlierRound } from "../domain/earlier-round.js";
 import { Gap, GapName } from "../domain/gap.js";
 import { Family } from "../domain/job.js";
 import {
@@ -51,6 +52,7 @@ export const Answering = new StateSchema({
   replies: new ReducedValue(z.array(AnsweredAsk).default([]), {
     reducer: (current, next) => [...current, ...next],
   }),
+  before: EarlierRound.nullable().default(null).describe("What was said before the question was opened again"),
   passages_resume: Recall.nullable().default(null).describe("Passages of the résumé"),
   passages_experiences: Recall.nullable().default(null).describe("What the candidate said earlier"),
   passages_answers: Recall.nullable().default(null).describe("Answers accepted earlier"),

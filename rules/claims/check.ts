@@ -6,11 +6,14 @@ import { withoutLeadingI } from "../../language/repeating.js";
 import { provedBy } from "./proof.js";
 import { refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
+import type { DecidedSentence } from "./statements.js";
 
 /** The sources that a version is checked against. */
 export interface CheckSources {
   statements: Statement[];
   posts: Post[];
+  /** What the candidate said about sentences before the question was opened again, in order. */
+  decided?: DecidedSentence[];
   /** The gap's title. */
   topic: string;
 }
@@ -59,7 +62,10 @@ export function plainForm(sentence: string): string {
 }
 
 function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckSources): Claim[] {
-  const own = against.statements.filter(({ kind }) => isWord(kind) || kind === "fact");
+  const { decided = [] } = against;
+  const own = [...against.statements, ...decided.flatMap(({ statement }) => statement ?? [])].filter(
+    ({ kind }) => isWord(kind) || kind === "fact",
+  );
   const said = own.filter(({ text }) => says(text, sentence.text));
   const byWord = (words: Statement[]) => {
     const known = words.every(({ kind }) => kind === "confirmation") ? "confirmed" : "stated";
@@ -69,6 +75,9 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   if (word) return byWord([word]);
   // A fact was said or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
   const fact = said.find(({ kind, state }) => kind === "fact" && state === "done");
+  const earlier = decided.findLast(({ text }) => plainForm(text) === plainForm(sentence.text));
+  if (earlier && earlier.word !== true)
+    return [claimOf(place, sentence.text, "refuted", cited, [refusalOf(earlier.word)])];
   const proof = provedBy(sentence.text, cited) ?? (fact ? [fact] : null);
   if (proof) return [claimOf(place, sentence.text, "proved", proof, [])];
   const repeated = provedBy(
@@ -94,6 +103,10 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     from = to + 1;
   }
   return claims;
+}
+
+function refusalOf(word: string | false): string {
+  return word === false ? "you said that it is not so" : `you said what is so instead: "${word}"`;
 }
 
 // A correction may have several sentences; each counts as stated by the candidate.

@@ -1,7 +1,7 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import { isConfirmedFact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
-import type { AnsweredAsk, Field, FieldValue } from "../../domain/question.js";
+import type { AnsweredAsk, ClaimDecision, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import type { Statement, StatementState } from "../../domain/statement.js";
 import { withoutQuestionMark } from "../../language/clauses.js";
@@ -24,6 +24,8 @@ export interface Material {
   /** Recalled facts and answers, in order. */
   recalled: Evidence[];
   replies: AnsweredAsk[];
+  /** The replies of earlier rounds of the question. Only what they decided about sentences counts. */
+  earlierReplies: AnsweredAsk[];
   gap: Pick<Gap, "title" | "kind">;
   /** The question that a "yes" answers. */
   question: string;
@@ -33,6 +35,14 @@ export interface Material {
 export interface Sources {
   statements: Statement[];
   posts: Post[];
+  decided: DecidedSentence[];
+}
+
+/** The candidate's word on a sentence before the question was opened again; `statement`: what they said is so, null for "not so". */
+export interface DecidedSentence {
+  text: string;
+  word: ClaimDecision;
+  statement: Statement | null;
 }
 
 /** The statements that are these sources. */
@@ -48,7 +58,10 @@ type Unnumbered = Omit<Statement, "number">;
  * Splits every source into numbered statements: the résumé, the recalled passages, then the replies in the order in which they
  * were given. New statements come last, so that a number means the same statement in every step of a question.
  */
-export function readSources(reader: Reader, { resume, posts, recalled, replies, gap, question }: Material): Sources {
+export function readSources(
+  reader: Reader,
+  { resume, posts, recalled, replies, earlierReplies, gap, question }: Material,
+): Sources {
   const read = reader.read(resume.text, "resume", posts);
   const inResume = read.sentences.map(
     ({ text, start, end, whose, state, post, isHeader, heading }): Unnumbered => ({
@@ -74,7 +87,15 @@ export function readSources(reader: Reader, { resume, posts, recalled, replies, 
     return statementsOfReply(reader, asked, gap, question, read.posts).map((one) => ({ ...one, saidIn }));
   });
   const statements = [...inResume, ...earlier, ...said].map((one, index) => ({ ...one, number: index + 1 }));
-  return { statements, posts: read.posts };
+  return { statements, posts: read.posts, decided: earlierReplies.flatMap(decisionsOf) };
+}
+
+function decisionsOf({ reply, shown = [] }: AnsweredAsk): DecidedSentence[] {
+  if (reply.kind !== "confirm" && reply.kind !== "accept") return [];
+  return decidedIn(shown, reply.claims ?? {}).map(({ claim_id, text, word }) => {
+    const said = decisionStatement(`${reply.ask_id}.${claim_id}`, text, word);
+    return { text, word, statement: said && { ...said, number: 0 } };
+  });
 }
 
 function statementsOfReply(
@@ -111,23 +132,21 @@ function statementsOfReply(
     case "confirm":
     case "accept":
       return decidedIn(shown, reply.claims ?? {}).flatMap(({ claim_id, text, word }) => {
-        const ref = `${reply.ask_id}.${claim_id}`;
-        if (word === true) return [decisionStatement("confirmation", ref, text)];
-        return typeof word === "string" ? [decisionStatement("edit", ref, word)] : [];
+        const said = decisionStatement(`${reply.ask_id}.${claim_id}`, text, word);
+        return said ? [said] : [];
       });
     default:
       return [];
   }
 }
 
-function decisionStatement(kind: "confirmation" | "edit", ref: string, text: string): Unnumbered {
-  const span = { start: 0, end: codePointLength(text) };
+// What the candidate said is so: the sentence, or what they wrote instead. Null for "not so".
+function decisionStatement(ref: string, sentence: string, word: ClaimDecision): Unnumbered | null {
+  if (word === false) return null;
+  const text = word === true ? sentence : word;
   return {
-    kind,
-    ref,
-    quote: text,
-    ...span,
-    text,
+    ...{ kind: word === true ? ("confirmation" as const) : ("edit" as const), ref, quote: text },
+    ...{ start: 0, end: codePointLength(text), text },
     isTemplate: false,
     whose: "candidate",
     state: "done",

@@ -5,6 +5,7 @@ import {
   OUTCOME_NAMES,
   type QuestionResource,
   type SessionResource,
+  type StandingAnswer,
   titleOf,
 } from "../../domain/session.js";
 import { capitalised } from "../../language/letters.js";
@@ -73,10 +74,17 @@ function learningOf(session: SessionResource, question: QuestionResource): Expor
   return plan ? learntLines(plan).map((line) => ({ question_id, gap, ...line })) : [];
 }
 
+// The answer with which a question is closed, or with which it was before it was opened again. That to a contradiction is not a line of a résumé.
+function standingOf({ answer, outcome, status, source, standing }: QuestionResource): StandingAnswer | null {
+  if (source === "contradiction") return null;
+  return answer && outcome && status === "closed" ? { answer, outcome } : (standing ?? null);
+}
+
 function answerOf(session: SessionResource, question: QuestionResource): ExportedAnswer | null {
-  const { answer, outcome, status, question_id, gap_id } = question;
-  // The answer to a contradiction is not a line of a résumé.
-  if (!answer || !outcome || status !== "closed" || question.source === "contradiction") return null;
+  const { question_id, gap_id } = question;
+  const standing = standingOf(question);
+  if (!standing) return null;
+  const { answer, outcome } = standing;
   const { title, score, threshold, version, missing } = answer;
   return {
     question_id,
@@ -121,9 +129,9 @@ function exportedSpeech({ spoken, spoken_claims, unsupported }: Parameters<typeo
   return kept.length > 0 ? joined(kept.map(({ text }) => text)) : null;
 }
 
-function bulletsLeftOut({ answer, status, source }: QuestionResource): LeftOut[] {
-  if (!answer || status !== "closed" || source === "contradiction") return [];
-  return answer.bullets.flatMap(({ text, claims }) => {
+function bulletsLeftOut(question: QuestionResource): LeftOut[] {
+  const { answer } = standingOf(question) ?? {};
+  return (answer?.bullets ?? []).flatMap(({ text, claims }) => {
     if (claims.length === 0) return [{ what: text, why: "no source for any of it" }];
     return claims.filter(({ supported }) => !supported).map((claim) => ({ what: claim.text, why: whyLeftOut(claim) }));
   });
@@ -134,8 +142,9 @@ function whyLeftOut({ known, missing }: ShownClaim): string {
   return missing.length > 0 ? `no source for it: ${missing.join("; ")}` : "no source for it";
 }
 
-function whyOpen({ status, outcome, ask }: QuestionResource): string {
+function whyOpen({ status, outcome, ask, standing }: QuestionResource): string {
   if (outcome) return OUTCOME_NAMES[outcome];
+  if (standing) return "open again; the answer that you had stands until it is closed";
   if (status === "running") return "being worked on";
   if (status === "failed") return "it failed and can be tried again";
   if (ask?.kind === "improvement") return "drafted, and waiting for more facts";

@@ -175,7 +175,13 @@ describe("a sentence beside the statements that it cites", () => {
     const text = "My colleague changed the drop\nMade a one-page plan of the shelves; they still use it";
     const read = (ref: string) =>
       readSources(reader, {
-        ...{ resume: { ref: "r", text: RESUME }, posts: null, replies: [], gap: { title: "x", kind: "skill" } },
+        ...{
+          resume: { ref: "r", text: RESUME },
+          posts: null,
+          replies: [],
+          earlierReplies: [],
+          gap: { title: "x", kind: "skill" },
+        },
         ...{ question: "?", recalled: [textEvidence("fact", ref, text)] },
       })
         .statements.filter(({ kind }) => kind === "fact")
@@ -268,7 +274,7 @@ describe("statements", () => {
   });
   const read = (replies: AnsweredAsk[]) =>
     readSources(reader, {
-      ...{ resume: { ref: "r", text: RESUME }, posts: null, recalled: [], replies },
+      ...{ resume: { ref: "r", text: RESUME }, posts: null, recalled: [], replies, earlierReplies: [] },
       ...{ gap: { title: "First aid", kind: "skill" as const }, question: "Do you hold it?" },
     }).statements;
   const select = (id: string, options: [string, string][]) => ({

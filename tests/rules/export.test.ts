@@ -83,6 +83,7 @@ describe("the defence sheet", () => {
     defenceSheet([{ bullets: [bullet(text)] } as ExportedAnswer]).map(({ question }) => question)[0] ?? "";
 
   it("asks how a measured change is known, and nothing about a line's number, a year, a time or a name", () => {
+    expect(asked("Recorded 12-lead ECGs at triage")).not.toContain("What exactly was yours");
     expect(asked("Kept waste under 7 % on nights")).toContain("How was that measured");
     expect(asked("Explained Line 2 in August with three test pieces, and the 5S audit")).toContain("Take me through");
     expect(asked("Drove in at 2.40 one night in 2024, once")).toContain("Take me through");

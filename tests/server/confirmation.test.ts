@@ -353,3 +353,59 @@ describe("durability around the candidate's word", () => {
     expect(no.outcome).toBe("skipped");
   });
 });
+
+describe("a question that is opened again", () => {
+  const claimsOf = ({ ask }: QuestionResource) => (ask?.kind === "confirm" ? ask.claims.map(({ text }) => text) : []);
+  /** Opens it again, and tells the same story. */
+  async function toldAgain(thread_id: string): Promise<QuestionResource> {
+    const open = (await client.reply(thread_id, { kind: "reopen", choice: "yes" })).body;
+    return (await client.reply(thread_id, { ask_id: open.ask?.ask_id, kind: "details", values: { story: STORY } }))
+      .body;
+  }
+
+  it("does not ask again about what was confirmed, and keeps its answer until it is closed", async () => {
+    const { session, body } = await drafted([OPEN]);
+    const { ask_id } = askOf(body, "confirm");
+    await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: { [idOf(body, OPEN)]: true } });
+    const open = (await client.reply(body.thread_id, { kind: "reopen" })).body;
+    expect(open).toMatchObject({ status: "waiting", ask: { kind: "experience" }, standing: { outcome: "accepted" } });
+    expect(open.outcome).toBeUndefined();
+    expect(await exported(session)).toContain(`- ${OPEN}\\n  - confirmed by the candidate\\n`);
+    expect(await exported(session)).toContain("open again; the answer that you had stands until it is closed");
+    const bundle = await client.get<{ sources: { kind: string; text: string }[] }>(
+      `/api/sessions/${session.session_id}/export?format=evidence`,
+    );
+    expect(bundle.body.sources.map(({ text }) => text)).toContain(STORY);
+    const yes = await client.reply(body.thread_id, { ask_id: open.ask?.ask_id, kind: "experience", choice: "yes" });
+    const again = { ask_id: yes.body.ask?.ask_id, kind: "details", values: { story: STORY } };
+    const closed = (await client.reply(body.thread_id, again)).body;
+    expect([closed.status, closed.outcome, claimsOf(closed)]).toEqual(["closed", "accepted", []]);
+    expect(closed.standing).toBeUndefined();
+    expect(closed.answer?.bullets[0]?.claims[0]).toMatchObject({ known: "confirmed", supported: true });
+    const facts = (await client.get<{ items: { text: string }[] }>("/api/facts?limit=100")).body.items;
+    expect(facts.map(({ text }) => text)).toContain(OPEN);
+  });
+
+  it("asks for the other sentences only, and repairs what was said to be not so", async () => {
+    const { body } = await drafted([OPEN, FLATTERED]);
+    const { ask_id } = askOf(body, "confirm");
+    const words = { [idOf(body, OPEN)]: true, [idOf(body, FLATTERED)]: false };
+    await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words });
+    const again = await toldAgain(body.thread_id);
+    expect(claimsOf(again)).toEqual([]);
+    expect(again.answer?.unsupported.join()).not.toContain(OPEN);
+    const shown = JSON.stringify(again.answer?.bullets.flatMap(({ claims }) => claims));
+    expect(shown).not.toContain('"known":"open"');
+  });
+
+  it("has no answer any more once it is closed with a no", async () => {
+    const { session, body } = await drafted([OPEN]);
+    const { ask_id } = askOf(body, "confirm");
+    await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: { [idOf(body, OPEN)]: true } });
+    const open = (await client.reply(body.thread_id, { kind: "reopen" })).body;
+    const no = { ask_id: open.ask?.ask_id, kind: "experience", choice: "no" };
+    const closed = (await client.reply(body.thread_id, no)).body;
+    expect(await exported(session)).not.toContain(OPEN);
+    expect([closed.status, closed.standing]).toEqual(["closed", undefined]);
+  });
+});

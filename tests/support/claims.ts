@@ -37,6 +37,7 @@ export function sourcesOf({
       posts: null,
       recalled,
       replies: [form],
+      earlierReplies: [],
       gap: { title: topic, kind: "skill" },
     },
     question: `Have you done this: ${topic}?`,

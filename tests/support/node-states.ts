@@ -37,6 +37,7 @@ export const state = {
   others: [],
   replies,
   passages_resume: null,
+  before: null,
   passages_experiences: null,
   passages_answers: null,
   posts: null,

@@ -91,11 +91,12 @@ function Body({ question, progress }: { question: QuestionResource; progress: Pr
 }
 
 /** What the candidate should know of the answer. */
-function Notes({ question: { withdrawn_facts, suspicious, degraded } }: { question: QuestionResource }) {
+function Notes({ question: { withdrawn_facts, suspicious, degraded, standing } }: { question: QuestionResource }) {
   const { question: words } = useWords();
   return (
     <>
       {withdrawn_facts.length > 0 && <p className="note warn">{words.withdrawn}</p>}
+      {standing && <p className="note">{words.standing}</p>}
       {degraded && <p className="note">{words.degraded}</p>}
       {suspicious.length > 0 && (
         <div className="note warn">
