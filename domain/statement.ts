@@ -1,4 +1,5 @@
 import type { ClaimSource } from "./answer.js";
+import type { ClaimDecision } from "./question.js";
 import type { Post } from "./resume.js";
 
 /** The person who acts in a statement; `unknown` if its words alone do not show it. */
@@ -30,4 +31,11 @@ export interface Statement extends ClaimSource {
   heading?: string;
   /** True for the line that names a post. */
   isHeader: boolean;
+}
+
+/** The candidate's word on a sentence before the question was opened again; `statement`: what they said is so, null for "not so". */
+export interface DecidedSentence {
+  text: string;
+  word: ClaimDecision;
+  statement: Statement | null;
 }

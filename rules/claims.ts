@@ -36,4 +36,4 @@ export {
   shownJob,
   shownResume,
 } from "./claims/slots.js";
-export { citedBy, type DecidedSentence, readSources, type Sources } from "./claims/statements.js";
+export { citedBy, readSources, type Sources } from "./claims/statements.js";

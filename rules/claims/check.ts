@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Claim, ClaimSource, Draft, Ledger } from "../../domain/answer.js";
 import type { Post } from "../../domain/resume.js";
-import type { Statement } from "../../domain/statement.js";
+import type { DecidedSentence, Statement } from "../../domain/statement.js";
 import { withoutLeadingI } from "../../language/repeating.js";
 import { provedBy } from "./proof.js";
 import { refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
-import type { DecidedSentence } from "./statements.js";
 
 /** The sources that a version is checked against. */
 export interface CheckSources {

@@ -3,7 +3,7 @@ import { isConfirmedFact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, ClaimDecision, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
-import type { Statement, StatementState } from "../../domain/statement.js";
+import type { DecidedSentence, Statement, StatementState } from "../../domain/statement.js";
 import { withoutQuestionMark } from "../../language/clauses.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
 import type { Reader } from "../../language/reader.js";
@@ -36,13 +36,6 @@ export interface Sources {
   statements: Statement[];
   posts: Post[];
   decided: DecidedSentence[];
-}
-
-/** The candidate's word on a sentence before the question was opened again; `statement`: what they said is so, null for "not so". */
-export interface DecidedSentence {
-  text: string;
-  word: ClaimDecision;
-  statement: Statement | null;
 }
 
 /** The statements that are these sources. */

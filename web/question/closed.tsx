@@ -44,7 +44,7 @@ export function Closed({ question }: { question: QuestionResource }) {
         {outcome !== "skipped" && (
           <SureButton
             isMild
-            question={words.question.againSure}
+            question={words.question.noSure}
             busy={reply.busy}
             onSure={() => void reply.run({ kind: "reopen", choice: "no" })}
           >

@@ -308,6 +308,7 @@ export const de: Words = {
     closed: "Erledigt",
     again: "Noch einmal fragen",
     againSure: "Es wird von vorn gefragt. Ihre Antwort gilt, bis die Frage wieder geschlossen ist.",
+    noSure: "Ihre Antwort wird nicht mehr exportiert. Sie bleibt im Verlauf.",
     standing: "Diese Frage ist wieder offen. Ihre bisherige Antwort gilt und wird exportiert, bis sie geschlossen ist.",
     unsent: "Das hatten Sie geschrieben, und es wurde nicht geschickt:",
     discard: "Verwerfen",

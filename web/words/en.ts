@@ -293,6 +293,7 @@ export const en = {
     closed: "Done",
     again: "Ask me again",
     againSure: "This asks from the beginning. Your answer stands until the question is closed again.",
+    noSure: "Your answer is no longer exported. It stays in the history.",
     standing: "This is open again. The answer that you had stands, and is exported, until it is closed.",
     unsent: "You had written this, and it was not sent:",
     discard: "Discard it",
