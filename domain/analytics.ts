@@ -39,7 +39,9 @@ export const Anomaly = z.object({
   expected: z.number().describe("The median of the same hour of earlier days"),
   deviation: z
     .number()
-    .describe("The logarithm of value by expected, in robust standard deviations (1.4826 times the median deviation)"),
+    .describe(
+      "The logarithm of value by expected, of shares the difference of their arcsines, in robust standard deviations (1.4826 times the median deviation)",
+    ),
   days: z.int().describe("The number of earlier days"),
 });
 export type Anomaly = z.infer<typeof Anomaly>;

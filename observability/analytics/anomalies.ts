@@ -20,9 +20,10 @@ const PER_DEVIATION = 1.4826;
 const LEAST_SCALE = 0.02;
 
 /**
- * The hours of the last day that differ from the same hour of earlier days. Deviations are logarithms of ratios, so that twice is as far as
- * half, and the long tail of durations counts less. The spread is that of all hours around their own medians, since one
- * hour alone has few days, or its own where that is larger.
+ * The hours of the last day that differ from the same hour of earlier days. Counts and sizes are compared by the logarithm of their ratio, so
+ * that twice is as far as half and the long tail of durations counts less; shares by the arcsine of their root, whose spread does not depend
+ * on the share, so that a first failure can be told from an outage. The spread is that of all hours around their own
+ * medians, since one hour alone has few days, or its own where that is larger.
  */
 export async function anomaliesOf(history: Pick<History, "hours" | "calls">, now: Date): Promise<AnomalyReport> {
   const to = stepAt("hour", now.getTime());
@@ -30,11 +31,14 @@ export async function anomaliesOf(history: Pick<History, "hours" | "calls">, now
   const first = from - DAYS * DAY_MS;
   const hours = await history.hours(first, to, isTracked);
   const calls = groupByHour(await history.calls("hour", { from: first, to, operation: null, priority: null }));
+  // An hour without runs is one with none, once there have been some.
+  const begun = Math.min(...hours.keys());
   const anomalies: Anomaly[] = [];
   const notJudged: TrackedMetric[] = [];
   for (const metric of TrackedMetric.options) {
     const valueAt = (at: number): Valued | null => {
       const { value, sample } = TRACKED[metric](hours.get(at) ?? new Bucket(), calls.get(at) ?? []);
+      if (metric === "runs") return at >= begun ? { value: sample, sample } : null;
       return value !== null && sample >= FEWEST_MEASUREMENTS ? { value, sample } : null;
     };
     const found = judge(metric, valueAt, { first, from, to });
@@ -55,22 +59,40 @@ interface Valued {
   sample: number;
 }
 
-/** How far chance alone moves a figure, in relation to what is expected: a count by its root, a share by that of its sample. */
-const CHANCE: Partial<Record<TrackedMetric, (expected: number, sample: number) => number>> = {
-  runs: (expected) => 1 / Math.sqrt(expected),
-  error_rate: ofShare,
-  first_pass_acceptance: ofShare,
-  cache_hit_rate: ofShare,
+/** How values are compared with what is expected, and how far chance alone moves them. */
+interface Scale {
+  distance(found: Valued, expected: number): number;
+  chance(expected: number, sample: number): number;
+  /** Hours of which less is expected are not judged. */
+  least: number;
+}
+
+const COUNT: Scale = {
+  // None counts as half of one.
+  distance: ({ value }, expected) => Math.log(Math.max(value, 0.5) / expected),
+  chance: (expected) => 1 / Math.sqrt(expected),
+  least: FEWEST_MEASUREMENTS,
+};
+const SIZE: Scale = {
+  distance: ({ value, sample }, expected) => Math.log(Math.max(value, 0.5 / sample) / expected),
+  chance: () => 0,
+  least: Number.MIN_VALUE,
+};
+const SHARE: Scale = {
+  distance: ({ value }, expected) => 2 * (Math.asin(Math.sqrt(value)) - Math.asin(Math.sqrt(expected))),
+  chance: (_expected, sample) => 1 / Math.sqrt(sample),
+  least: 0,
 };
 
-function ofShare(expected: number, sample: number): number {
-  return Math.sqrt(Math.max(0, 1 - expected) / (expected * sample));
-}
-
-// The logarithm of the ratio; nothing at all counts as half of one measurement.
-function distance({ value, sample }: Valued, expected: number): number {
-  return Math.log(Math.max(value, 0.5 / sample) / expected);
-}
+const SCALES: Record<TrackedMetric, Scale> = {
+  runs: COUNT,
+  error_rate: SHARE,
+  overhead_p95_ms: SIZE,
+  cost_usd: SIZE,
+  mean_score: SIZE,
+  first_pass_acceptance: SHARE,
+  cache_hit_rate: SHARE,
+};
 
 // Null if no hour has enough earlier days.
 function judge(
@@ -78,6 +100,7 @@ function judge(
   valueAt: (at: number) => Valued | null,
   { first, from, to }: { first: number; from: number; to: number },
 ): Anomaly[] | null {
+  const { distance, chance, least } = SCALES[metric];
   const compared = [];
   const residuals: number[] = [];
   for (let at = from; at < to; at += STEP_MS.hour) {
@@ -87,18 +110,20 @@ function judge(
       if (found) earlier.push(found);
     }
     const expected = median(earlier.map(({ value }) => value));
-    if (earlier.length < FEWEST_DAYS || expected === null || expected === 0) continue;
+    if (earlier.length < FEWEST_DAYS || expected === null || expected < least) continue;
     const own = earlier.map((one) => Math.abs(distance(one, expected)));
     residuals.push(...own);
     compared.push({ at, expected, own: median(own) ?? 0, days: earlier.length });
   }
+  // A Sunday on which little happens is nothing new after such a Sunday.
+  const isUsuallyQuiet = (at: number, { sample }: Valued) =>
+    sample < FEWEST_MEASUREMENTS && (valueAt(at - 7 * DAY_MS)?.sample ?? 0) < FEWEST_MEASUREMENTS;
   const spread = median(residuals);
   if (spread === null) return null;
   return compared.flatMap(({ at, expected, own, days }) => {
     const found = valueAt(at);
-    if (!found) return [];
-    const chance = CHANCE[metric]?.(expected, found.sample) ?? 0;
-    const scale = Math.max(PER_DEVIATION * Math.max(spread, own), LEAST_SCALE, chance);
+    if (!found || isUsuallyQuiet(at, found)) return [];
+    const scale = Math.max(PER_DEVIATION * Math.max(spread, own), LEAST_SCALE, chance(expected, found.sample));
     const deviation = distance(found, expected) / scale;
     const { value } = found;
     if (Math.abs(deviation) <= THRESHOLD) return [];

@@ -22,10 +22,12 @@ interface Planted {
   slowness?: (day: number, hour: number) => number;
   cost?: (day: number, hour: number) => number;
   score?: (day: number, hour: number) => number;
+  /** The share of runs that fail, 0.01 where nothing is planted. */
+  failing?: (day: number, hour: number) => number;
 }
 
 /** Days of hours as an office has them: a daily curve, chance in everything. A day 0 is the oldest. */
-function historyOf(seed: number, days: number, { load, slowness, cost, score }: Planted = {}): History {
+function historyOf(seed: number, days: number, { load, slowness, cost, score, failing }: Planted = {}): History {
   const next = random(seed);
   const hours = new Map<number, Bucket>();
   const calls: CallTotal[] = [];
@@ -37,7 +39,10 @@ function historyOf(seed: number, days: number, { load, slowness, cost, score }: 
       const bucket = new Bucket();
       const typical = 200 * (slowness?.(day, hour) ?? 1);
       for (let run = 0; run < count; run += 1) {
-        const records = runRecords(next() < 0.01 ? "failed" : "done", typical * Math.exp(0.4 * normal(next)));
+        const records = runRecords(
+          next() < (failing?.(day, hour) ?? 0.01) ? "failed" : "done",
+          typical * Math.exp(0.4 * normal(next)),
+        );
         for (const record of records) bucket.add(record);
         bucket.add(recordOf("cache", "inference", next() < 0.3 ? "hit" : "miss", 1));
         if (run % 2 === 0) {
@@ -100,6 +105,9 @@ describe("14 days of history", () => {
       ["overhead_p95_ms", { slowness: (day, hour) => 1 + 4 * at(day, hour) }],
       ["cost_usd", { cost: (day, hour) => 1 + 4 * at(day, hour) }],
       ["mean_score", { score: (day, hour) => 1 - 0.5 * at(day, hour) }],
+      ["runs", { load: (day, hour) => 1 - at(day, hour) }],
+      ["error_rate", { failing: (day, hour) => 0.01 + 0.49 * at(day, hour) }],
+      ["error_rate", { failing: (day, hour) => at(day, hour) }],
     ];
     for (const [metric, given] of planted) {
       for (let seed = 1; seed <= 5; seed += 1) {
@@ -124,6 +132,14 @@ describe("14 days of history", () => {
     expect(alarms.trends).toBeLessThanOrEqual(Math.ceil(SEEDS * 0.03));
     expect(alarms.anomalies).toBeLessThanOrEqual(Math.ceil(SEEDS * 0.03));
   }, 300_000);
+
+  it("have no anomaly on a Sunday that is as quiet as the one before", async () => {
+    const onWeekdays = (day: number) => (day % 7 === 6 ? 0 : 1);
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const { anomalies } = await anomaliesOf(historyOf(seed, 14, { load: onWeekdays }), NOW);
+      expect(anomalies.filter(({ metric }) => metric === "runs")).toEqual([]);
+    }
+  });
 
   it("are not judged while there are too few days", async () => {
     const { not_judged, anomalies } = await anomaliesOf(historyOf(1, 5), NOW);
