@@ -170,14 +170,32 @@ function readAlerts(data: Environment, settings: AlertSettings, errors: ConfigEr
   const { SMTP_SERVER: server, ALERT_EMAIL_TO: to, ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret } = data;
   if (server && !to) errors.push({ path: "ALERT_EMAIL_TO", message: "must be set for SMTP_SERVER" });
   if (to && !server) errors.push({ path: "SMTP_SERVER", message: "must be set for ALERT_EMAIL_TO" });
+  const needless = ["SMTP_PORT", "SMTP_USERNAME", "SMTP_PASSWORD"] as const;
+  for (const path of needless.filter((name) => data[name] !== undefined && !server))
+    errors.push({ path: "SMTP_SERVER", message: `must be set for ${path}` });
   if (secret && !url) errors.push({ path: "ALERT_WEBHOOK_URL", message: "must be set for ALERT_WEBHOOK_SECRET" });
   return {
     on: data.ALERTS === "on" && data.METRICS === "on",
     settings,
     slackUrl: data.SLACK_WEBHOOK_URL ?? null,
     webhook: url ? { url, secret: secret ?? null } : null,
-    mail: server && to ? { server, to, from: data.ALERT_EMAIL_FROM ?? to.split(",")[0] ?? to } : null,
+    mail:
+      server && to
+        ? { server: mailServer(server, data), to, from: data.ALERT_EMAIL_FROM ?? to.split(",")[0] ?? to }
+        : null,
   };
+}
+
+// An address as it is; a host with its port and its user. Port 465 is encrypted from the start, another one by STARTTLS.
+function mailServer(
+  server: string,
+  { SMTP_PORT: port, SMTP_USERNAME: user, SMTP_PASSWORD: password }: Environment,
+): string {
+  const url = new URL(server.includes("://") ? server : `${(port ?? 465) === 465 ? "smtps" : "smtp"}://${server}`);
+  if (port !== undefined || url.port === "") url.port = `${port ?? 465}`;
+  if (user !== undefined) url.username = encodeURIComponent(user);
+  if (password !== undefined) url.password = encodeURIComponent(password);
+  return url.href;
 }
 
 // State is in Redis if a Redis URL is set, unless CHECKPOINTER names another store.

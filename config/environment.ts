@@ -114,7 +114,13 @@ export const Environment = z.object({
   SLACK_WEBHOOK_URL: address.optional(),
   ALERT_WEBHOOK_URL: address.optional(),
   ALERT_WEBHOOK_SECRET: z.string().min(16, "at least 16 characters").optional(),
-  SMTP_SERVER: z.url({ protocol: /^smtps?$/, error: "an address such as smtps://user:password@host:465" }).optional(),
+  SMTP_SERVER: z
+    .string()
+    .regex(/^(?:smtps?:\/\/\S+|[\w.-]+)$/, "a host, or an address such as smtps://user:password@host:465")
+    .optional(),
+  SMTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  SMTP_USERNAME: z.string().min(1).optional(),
+  SMTP_PASSWORD: z.string().min(1).optional(),
   ALERT_EMAIL_TO: mailAddresses.optional(),
   ALERT_EMAIL_FROM: mailAddresses.optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
@@ -131,11 +137,13 @@ const SHORTEST_NAME = 8;
 /** The names of all environment variables that are read. */
 export const VARIABLES = Object.keys(Environment.shape);
 
-/** The names that differ from one of ours by at most two letters, each with that one. */
+/** The names that differ from one of ours by at most two letters or by their case, or that lack its end, each with that one. */
 export function misspelt(names: string[]): { name: string; meant: string }[] {
-  const known = VARIABLES;
+  const known = VARIABLES.filter((one) => one.length >= SHORTEST_NAME);
   return names.flatMap((name) => {
-    const meant = known.find((one) => one.length >= SHORTEST_NAME && distance(name, one) <= MOST_WRONG_LETTERS);
-    return meant && !known.includes(name) ? [{ name, meant }] : [];
+    const upper = name.toUpperCase();
+    const isShortened = (one: string) => upper.length >= SHORTEST_NAME && one.startsWith(`${upper}_`);
+    const meant = known.find((one) => distance(upper, one) <= MOST_WRONG_LETTERS) ?? known.find(isShortened);
+    return meant && !VARIABLES.includes(name) ? [{ name, meant }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { StoreError } from "./errors.js";
+import type { Priority } from "./gap.js";
 
 /** The kinds of cached answers; each has its own lifetime. */
 export const CACHE_KINDS = ["inference", "embeddings", "search"] as const;
@@ -26,6 +27,8 @@ export interface CacheKey {
   owner: string;
   session_id: string;
   key: string;
+  /** The gap's, if the call is about one; what is measured has it. */
+  priority?: Priority;
 }
 
 /** The owner of what is cached of shipped data. It has no session, and is not erased with one. */

@@ -3,6 +3,7 @@ import { Criteria } from "./answer.js";
 import { Coverage } from "./gap.js";
 import { RequirementKind } from "./job.js";
 import { FieldOption, FieldType, Issue } from "./question.js";
+import { MAX_LINES } from "./text.js";
 
 /*
  * The output schema of each prompt. Fields are nullable instead of optional, since strict structured output requires every key.
@@ -12,7 +13,7 @@ import { FieldOption, FieldType, Issue } from "./question.js";
 
 /** A verbatim passage of a document. */
 const passage = z.string().max(20_000);
-const passages = z.array(passage).max(2_000);
+const passages = z.array(passage).max(MAX_LINES);
 /** A few words. */
 const name = z.string().max(300);
 /** A sentence or two. */

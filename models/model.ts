@@ -42,6 +42,8 @@ export interface ModelReply<Value> {
   usage: Usage;
   /** The provider and model that gave the answer, as shown to users. */
   provider: string;
+  /** False if the provider did not say how many tokens it had cached: nothing is known of its cache. */
+  reportsCached?: boolean;
   /** True if the answer is already in the journal. */
   journaled?: boolean;
   /** Content that the provider was asked to cache for later calls: its tokens, which the adapter leaves out of `usage`, and the billed hours. */

@@ -10,7 +10,14 @@ export function recallAnswers({
   searchAnswers: SafeSearch;
 }): NodeOf<Answering, "owner" | "session_id" | "question_id" | "gap" | "replies", "passages_answers"> {
   return async ({ owner, session_id, question_id, gap, replies }, { signal }) => {
-    const scope = { owner, session_id, question_id, limit: 4, ...(signal && { signal }) };
+    const scope = {
+      owner,
+      session_id,
+      question_id,
+      limit: 4,
+      ...(gap && { priority: gap.priority }),
+      ...(signal && { signal }),
+    };
     return { passages_answers: await searchAnswers(recallQuery(gap, replies), scope) };
   };
 }

@@ -13,7 +13,14 @@ export function recallResources({
 }): NodeOf<Answering, "owner" | "session_id" | "gap", "resources_catalogue"> {
   return async ({ owner, session_id, gap }, { signal }) => {
     const sentence = gap?.job_quote.text;
-    const scope = { owner, session_id, limit: CANDIDATES, ...(sentence && { sentence }), ...(signal && { signal }) };
+    const scope = {
+      owner,
+      session_id,
+      limit: CANDIDATES,
+      ...(gap && { priority: gap.priority }),
+      ...(sentence && { sentence }),
+      ...(signal && { signal }),
+    };
     const { state, resources } = await searchCatalogue(gap?.title ?? "", scope);
     // Resources that only share words do not count as found.
     const isHit = resources.some(({ shares_words }) => !shares_words);

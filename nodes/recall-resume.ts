@@ -12,7 +12,14 @@ export function recallResume({
 }): NodeOf<Answering, "owner" | "session_id" | "question_id" | "resume_text" | "gap" | "replies", "passages_resume"> {
   return async ({ owner, session_id, question_id, resume_text, gap, replies }, { signal }) => {
     if (!resume_text) return { passages_resume: { state: "not_configured", passages: [] } };
-    const scope = { owner, session_id, question_id, limit: 4, ...(signal && { signal }) };
+    const scope = {
+      owner,
+      session_id,
+      question_id,
+      limit: 4,
+      ...(gap && { priority: gap.priority }),
+      ...(signal && { signal }),
+    };
     return { passages_resume: await searchResume(resume_text)(recallQuery(gap, replies), scope) };
   };
 }

@@ -13,7 +13,13 @@ export function recallWeb({
   return async ({ owner, session_id, gap, question }, { signal }) => {
     // The title of a contradiction is made of the candidate's own words, which do not leave the machine.
     if (question?.source === "contradiction") return { resources_web: { state: "not_configured", resources: [] } };
-    const scope = { owner, session_id, limit: MOST_PAGES, ...(signal && { signal }) };
+    const scope = {
+      owner,
+      session_id,
+      limit: MOST_PAGES,
+      ...(gap && { priority: gap.priority }),
+      ...(signal && { signal }),
+    };
     return { resources_web: await searchWeb(gap?.title ?? "", scope) };
   };
 }

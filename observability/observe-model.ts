@@ -16,26 +16,38 @@ export function observeModel(
     ...model,
     async complete(call) {
       const began = performance.now();
-      const report = (outcome: string, usage: Usage, provider: string) =>
-        observe(recordOf(call, kind, { outcome, usage, provider, at: now(), durationMs: performance.now() - began }));
+      const report = (ended: Omit<Ended, "at" | "durationMs">) =>
+        observe(recordOf(call, kind, { ...ended, at: now(), durationMs: performance.now() - began }));
       try {
         const reply = await model.complete(call);
-        report("done", reply.usage, reply.provider);
+        const { usage, provider, reportsCached = true } = reply;
+        report({ outcome: "done", usage, provider, reportsCached });
         return reply;
       } catch (error) {
         const usage = error instanceof AppError ? ((error.details.usage as Usage | undefined) ?? NO_USAGE) : NO_USAGE;
         const named = `${model.name.split(":")[0]}:${model.modelFor(call.role, call.scope).split(",")[0]}`;
-        report(call.signal?.aborted ? "cancelled" : "failed", usage, named);
+        const outcome = call.signal?.aborted ? "cancelled" : "failed";
+        report({ outcome, usage, provider: named, reportsCached: false });
         throw error;
       }
     },
   };
 }
 
+interface Ended {
+  outcome: string;
+  usage: Usage;
+  provider: string;
+  /** Whether the provider says how many tokens it had cached. */
+  reportsCached: boolean;
+  at: number;
+  durationMs: number;
+}
+
 function recordOf(
   { prompt, role, scope, onToken }: ModelCall<unknown>,
   kind: "model" | "embedding",
-  ended: { outcome: string; usage: Usage; provider: string; at: number; durationMs: number },
+  ended: Ended,
 ): MetricRecord {
   const { outcome, usage, at, durationMs } = ended;
   const [provider = "", ...model] = ended.provider.split(":");
@@ -44,13 +56,13 @@ function recordOf(
     labels: { ...labels, priority: scope.priority ?? "" },
     at,
     durationMs,
-    sums: { ...sumsOf(usage), streamed: onToken ? 1 : 0 },
+    sums: { ...sumsOf(usage, ended.reportsCached), streamed: onToken ? 1 : 0 },
     thread: scope.thread_id,
     session: scope.session_id,
   };
 }
 
-function sumsOf(usage: Usage): Sums {
+function sumsOf(usage: Usage, reportsCached: boolean): Sums {
   const { calls, input_tokens, cached_tokens, output_tokens, cost_usd } = usage;
   const isLong = calls > 0 && input_tokens / calls >= SHORTEST_PREFIX;
   return {
@@ -61,11 +73,12 @@ function sumsOf(usage: Usage): Sums {
     cached_tokens,
     output_tokens,
     ...(cost_usd !== null && { cost_nano_usd: Math.round(cost_usd * 1e9) }),
-    ...(isLong && {
-      prefixable: 1,
-      prefix_hits: cached_tokens > 0 ? 1 : 0,
-      prefixable_tokens: input_tokens,
-      prefix_tokens: cached_tokens,
-    }),
+    ...(isLong &&
+      reportsCached && {
+        prefixable: 1,
+        prefix_hits: cached_tokens > 0 ? 1 : 0,
+        prefixable_tokens: input_tokens,
+        prefix_tokens: cached_tokens,
+      }),
   };
 }

@@ -1,5 +1,6 @@
 import type { RetrievalState } from "../domain/answer.js";
 import type { Cache } from "../domain/cache.js";
+import type { Priority } from "../domain/gap.js";
 import type { Observe } from "../domain/metric.js";
 
 interface Watching {
@@ -7,19 +8,25 @@ interface Watching {
   now: () => number;
 }
 
+/** The last argument of a search: whom it is for. */
+export type SearchedFor = { session_id: string; question_id?: string; priority?: Priority };
+
 /** Reports every search with its state; one that is not configured is no search. */
-export function observeSearch<Given extends unknown[], Found extends { state: RetrievalState }>(
+export function observeSearch<Given extends [...unknown[], SearchedFor], Found extends { state: RetrievalState }>(
   source: string,
   search: (...given: Given) => Promise<Found>,
   { observe, now }: Watching,
 ): (...given: Given) => Promise<Found> {
   return async (...given) => {
     const began = performance.now();
+    const { session_id, question_id, priority = "" } = given[given.length - 1] as SearchedFor;
     const report = (outcome: string) =>
       observe({
-        labels: { kind: "search", operation: source, outcome },
+        labels: { kind: "search", operation: source, outcome, priority },
         at: now(),
         durationMs: performance.now() - began,
+        session: session_id,
+        ...(question_id !== undefined && { thread: question_id }),
       });
     try {
       const found = await search(...given);
@@ -40,9 +47,10 @@ export function observeCache(cache: Cache, { observe, now }: Watching): Cache {
       const began = performance.now();
       const report = (outcome: string) =>
         observe({
-          labels: { kind: "cache", operation: key.kind, outcome },
+          labels: { kind: "cache", operation: key.kind, outcome, priority: key.priority ?? "" },
           at: now(),
           durationMs: performance.now() - began,
+          session: key.session_id,
         });
       try {
         const entry = await cache.find(key);

@@ -122,13 +122,19 @@ function genAi(operation: string, { labels, sums = {}, session = "" }: MetricRec
   };
 }
 
+// The bounds that OpenTelemetry's conventions for GenAI advise; the default ones are for milliseconds.
+const SECONDS = Array.from({ length: 14 }, (_, power) => 0.01 * 2 ** power);
+const TOKENS = Array.from({ length: 14 }, (_, power) => 4 ** power);
+
 function createInstruments(meters: MeterProvider) {
   const meter = meters.getMeter("adaptive-answers");
+  const histogram = (name: string, unit: string, explicitBucketBoundaries: number[]) =>
+    meter.createHistogram(name, { unit, advice: { explicitBucketBoundaries } });
   return {
-    duration: meter.createHistogram("gen_ai.client.operation.duration", { unit: "s" }),
-    tokens: meter.createHistogram("gen_ai.client.token.usage", { unit: "{token}" }),
-    run: meter.createHistogram("adaptive_answers.run.duration", { unit: "s" }),
-    node: meter.createHistogram("adaptive_answers.node.duration", { unit: "s" }),
+    duration: histogram("gen_ai.client.operation.duration", "s", SECONDS),
+    tokens: histogram("gen_ai.client.token.usage", "{token}", TOKENS),
+    run: histogram("adaptive_answers.run.duration", "s", SECONDS),
+    node: histogram("adaptive_answers.node.duration", "s", SECONDS),
   };
 }
 
@@ -139,6 +145,8 @@ function measure(instruments: ReturnType<typeof createInstruments>, { labels, du
   if (labels.kind === "node" && durationMs !== null)
     instruments.node.record(seconds, { "aa.node": labels.operation, "aa.outcome": labels.outcome });
   if (labels.kind !== "model" && labels.kind !== "embedding") return;
+  // An answer of our own cache is no operation of a provider.
+  if ((sums.cache_hits ?? 0) > 0) return;
   const about = {
     "gen_ai.operation.name": labels.kind === "model" ? "chat" : "embeddings",
     "gen_ai.provider.name": labels.provider ?? "",

@@ -7,6 +7,7 @@ import type { InterviewNeeds } from "../graph/interview.js";
 import { createReader, type Reader } from "../language/reader.js";
 import type { Model } from "../models/model.js";
 import { createModel } from "../models/providers.js";
+import type { SearchedFor } from "../observability/observe-search.js";
 import { withResourceDeadline } from "../retrieval/catalogue.js";
 import { countryOf } from "../retrieval/places.js";
 import { createResumeRetriever } from "../retrieval/resume.js";
@@ -27,7 +28,7 @@ const SEARCH_DEADLINE_MS = 2_000;
 export type GraphStores = Pick<Stores, "texts" | "passages"> & { facts: FactReader };
 
 /** Wraps a search without changing what it does. */
-export type WatchSearch = <Given extends unknown[], Found extends { state: RetrievalState }>(
+export type WatchSearch = <Given extends [...unknown[], SearchedFor], Found extends { state: RetrievalState }>(
   source: string,
   search: (...given: Given) => Promise<Found>,
 ) => (...given: Given) => Promise<Found>;

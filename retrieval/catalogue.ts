@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { RetrievalState } from "../domain/answer.js";
+import type { Priority } from "../domain/gap.js";
 import { type FoundResource, Resource, type WebResource } from "../domain/learning.js";
 import { packageFile } from "../domain/package-file.js";
 import type { Lexicon } from "../language/lexicon/lexicon.js";
@@ -15,6 +16,8 @@ export interface ResourceScope {
   owner: string;
   session_id: string;
   limit: number;
+  /** The gap's; what is measured has it. */
+  priority?: Priority;
   /** The words around the subject: resources that share words with them are found too, after the others. */
   sentence?: string;
   signal?: AbortSignal;

@@ -1,4 +1,5 @@
 import type { Evidence, Recall, RetrievalState } from "../domain/answer.js";
+import type { Priority } from "../domain/gap.js";
 
 /** The owner and session of a search, with its limits. */
 export interface SearchScope {
@@ -7,6 +8,8 @@ export interface SearchScope {
   /** Passages of this question are its own replies and are left out. */
   question_id: string;
   limit: number;
+  /** The gap's; what is measured has it. */
+  priority?: Priority;
   signal?: AbortSignal;
 }
 

@@ -19,7 +19,7 @@ import { type AllowHost, fromOwn, ownHosts } from "./origin.js";
 import { page } from "./page.js";
 import { type LogError, notFoundHandler, problemHandler } from "./problem.js";
 import { questionHandlers } from "./questions.js";
-import { checkKeys, checkMediaType, checkSize } from "./requests.js";
+import { checkKeys, checkLength, checkMediaType, checkSize } from "./requests.js";
 import { routesOf } from "./routes.js";
 import { sessionHandlers } from "./sessions.js";
 
@@ -59,6 +59,7 @@ export function createApp(
   app.use(compression({ filter: isNoStream }));
   app.use(["/api", "/metrics"], identified(identify ?? createIdentify(access), limits));
   app.use("/api", (request, _response, next) => {
+    checkLength(request, BODY_LIMIT_BYTES);
     if (["POST", "PUT", "PATCH"].includes(request.method)) checkMediaType(request, request.path === "/sessions");
     next();
   });

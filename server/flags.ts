@@ -1,5 +1,5 @@
 import { API } from "../domain/contract.js";
-import { notFound } from "../domain/errors.js";
+import { invalidInput, notFound } from "../domain/errors.js";
 import { FlagName, ruleOf } from "../domain/flag.js";
 import type { Program } from "../program/program.js";
 import { parseInput } from "./requests.js";
@@ -15,8 +15,15 @@ export function flagHandlers({ flags }: Pick<Program, "flags">): Pick<Handlers, 
       const name = FlagName.safeParse(params.name);
       if (!name.success) throw notFound("flag");
       const setting = parseInput(API.setFlag.body, body);
+      // A rule with its defaults alone would switch the flag on for everybody; an empty body is read as one.
+      if (isEmpty(body))
+        throw invalidInput([{ path: "", message: "must say what is to be set; null resets the flag" }]);
       await flags.set(name.data, setting === null ? null : ruleOf(setting));
       response.json((await flags.list(owner)).find((flag) => flag.name === name.data));
     },
   };
+}
+
+function isEmpty(body: unknown): boolean {
+  return body === undefined || (typeof body === "object" && body !== null && Object.keys(body).length === 0);
 }

@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import type { z } from "zod";
-import { AppError, invalidInput } from "../domain/errors.js";
+import { AppError, InputError, invalidInput } from "../domain/errors.js";
 import { type Caller, hashOf } from "../sessions/accept.js";
 
 /** Validates external data. Throws an InputError that lists every invalid path. */
@@ -39,15 +39,29 @@ const MOST_OF_BATCH = { values: 100_000, keys: 50_000 };
 
 const mostOf = (url: string | undefined) => (/^\/api\/batches\/?(?:$|\?)/.test(url ?? "") ? MOST_OF_BATCH : MOST);
 
-const [QUOTE, COLON, BACKSLASH] = [...Buffer.from('":\\')];
+const [QUOTE = 0, COLON = 0, BACKSLASH = 0] = Buffer.from('":\\');
+
+/** Throws an InputError for a body that is announced to be larger than `limit` bytes. What arrives of it after the answer is thrown away. */
+export function checkLength(request: Request, limit: number): void {
+  if (Number(request.get("Content-Length") ?? 0) <= limit) return;
+  throw new InputError({
+    code: "too_large",
+    message: "The request body is larger than 10 MiB.",
+    details: { limit },
+  });
+}
 
 /** Throws an InputError for a JSON text with too many keys, before it is parsed: making such an object holds the event loop up. */
 export function checkKeys(request: { url?: string | undefined; originalUrl?: string }, _: unknown, body: Buffer): void {
   const most = mostOf(request.originalUrl ?? request.url).keys;
   let keys = 0;
-  for (let at = body.indexOf(COLON ?? 0); at >= 0; at = body.indexOf(COLON ?? 0, at + 1)) {
-    if (body[at - 1] !== QUOTE || body[at - 2] === BACKSLASH) continue;
-    keys += 1;
+  let isText = false;
+  // Outside of a text, each colon follows a key.
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at];
+    if (isText && byte === BACKSLASH) at += 1;
+    else if (byte === QUOTE) isText = !isText;
+    else if (byte === COLON && !isText) keys += 1;
     if (keys > most) throw invalidInput([{ path: "", message: `the body has more than ${most} keys` }]);
   }
 }

@@ -27,7 +27,6 @@ export async function readUpload(
   documents: DocumentReader,
   owner: string,
 ): Promise<UploadedStart> {
-  if (Number(request.get("Content-Length") ?? 0) > MAX_FILE_BYTES) throw bodyTooLarge();
   await new Promise<void>((resolve, reject) => {
     parse(request, response, (error: unknown) => (error ? reject(toInputError(error)) : resolve()));
   });

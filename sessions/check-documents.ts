@@ -1,6 +1,6 @@
 import { InputError, invalidInput } from "../domain/errors.js";
 import { REFUSALS, USE_ANYWAY } from "../domain/refusals.js";
-import { MAX_CHARACTERS } from "../domain/text.js";
+import { MAX_CHARACTERS, MAX_LINES } from "../domain/text.js";
 import { languageOf } from "../language/language.js";
 import { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "../language/looks-like.js";
 
@@ -44,6 +44,10 @@ function checkTexts(texts: Record<string, string>): void {
     if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
       const message = `${path} has more than ${MAX_CHARACTERS} characters.`;
       throw new InputError({ code: "too_large", message, details: { limit: MAX_CHARACTERS } });
+    }
+    if (text.split("\n", MAX_LINES + 1).length > MAX_LINES) {
+      const message = `${path} has more than ${MAX_LINES} lines.`;
+      throw new InputError({ code: "too_large", message, details: { limit: MAX_LINES } });
     }
     if (!/\p{L}/u.test(text)) {
       throw new InputError({

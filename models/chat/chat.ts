@@ -62,7 +62,7 @@ function toRawAnswer(chunks: AIMessageChunk[], finishOf: FinishOf): RawAnswer {
     tokens: usage
       ? {
           input: usage.input_tokens,
-          cached: usage.input_token_details?.cache_read ?? 0,
+          cached: usage.input_token_details?.cache_read ?? null,
           output: usage.output_tokens,
         }
       : null,

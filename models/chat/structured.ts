@@ -7,7 +7,8 @@ import { countTokens } from "../tokens.js";
 /** Tokens as a provider reports them. `input` includes `cached`; `output` includes thought tokens. */
 export interface ReportedTokens {
   input: number;
-  cached: number;
+  /** Null if the provider does not say how many were cached. */
+  cached: number | null;
   output: number;
 }
 
@@ -43,7 +44,8 @@ export async function parseAnswer<Value>(
   const json = parseJson(text);
   if (json === undefined) throw malformed("It held no valid JSON in the form asked for.");
   const checked = call.schema.safeParse(json);
-  if (checked.success) return { value: checked.data, usage, provider };
+  const reportsCached = tokens !== null && tokens.cached !== null;
+  if (checked.success) return { value: checked.data, usage, provider, reportsCached };
   const places = checked.error.issues.slice(0, 5).map(({ path, message }) => `${path.join(".")}: ${message}`);
   throw malformed(`${places.join("; ")}.`);
 }
@@ -56,13 +58,14 @@ async function usageOf(tokens: ReportedTokens | null, call: ModelCall<unknown>, 
         .map(({ content }) => content)
         .join("\n"),
     ),
-    cached: 0,
+    cached: null,
     output: await countTokens(text),
   };
+  const { cached } = counted;
   return {
     calls: 1,
     input_tokens: counted.input,
-    cached_tokens: Math.min(counted.cached, counted.input),
+    cached_tokens: Math.min(cached ?? 0, counted.input),
     output_tokens: counted.output,
     cost_usd: null,
     estimated: tokens === null,

@@ -15,11 +15,12 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
     ...model,
     async complete(call) {
       if (!isDeterministic(call.role)) return model.complete(call);
-      const { owner, session_id } = call.scope;
+      const { owner, session_id, priority } = call.scope;
       const key = {
         kind: "inference" as const,
         owner,
         session_id,
+        ...(priority && { priority }),
         key: createHash("sha256")
           .update(`${owner}\n${journalKey(model, call)}`)
           .digest("hex"),

@@ -90,7 +90,7 @@ const MEASURES: Record<AlertId, (figures: AlertFigures, rule: SetRule) => Found 
 function slowest({ recent }: AlertFigures, { operations, threshold, minimum_sample }: SetRule): Found {
   const overhead = of(recent, "part").filter(({ labels }) => labels.operation === "overhead");
   const named = Object.entries(operations).map(([operation, limit]) => ({
-    ...p95(recent.series.filter(({ labels }) => labels.kind !== "part" && labels.operation === operation)),
+    ...p95(ofOperation(recent, operation)),
     about: operation,
     threshold: limit,
   }));
@@ -98,6 +98,13 @@ function slowest({ recent }: AlertFigures, { operations, threshold, minimum_samp
   const enough = all.filter(({ sample }) => sample >= minimum_sample);
   const excess = (found: Found) => (found.value ?? 0) / (found.threshold || 1);
   return enough.sort((a, b) => excess(b) - excess(a))[0] ?? (all[0] as Found);
+}
+
+// A node and the prompt that it asks have the same name: each is an operation once.
+function ofOperation({ series }: AlertFigures["recent"], operation: string): Series[] {
+  const named = series.filter(({ labels }) => labels.kind !== "part" && labels.operation === operation);
+  const nodes = named.filter(({ labels }) => labels.kind === "node");
+  return nodes.length > 0 ? nodes : named;
 }
 
 function p95(series: Series[]): { value: number | null; sample: number } {

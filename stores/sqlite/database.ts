@@ -18,7 +18,7 @@ export function openDatabase(dataDir: string): Db {
   const path = join(dataDir, "adaptive-answers.sqlite");
   return namingFile(path, () => {
     makeFolder(resolve(dataDir));
-    refuseEmptied(path);
+    refuseLost(path);
     const db = withKeptStatements(new Database(path));
     addFunctions(db);
     withLockTimeout(db, () => {
@@ -59,15 +59,23 @@ function makeFolder(path: string): void {
   }
 }
 
-// A database that was cut to nothing, by a full disk or a failed copy, would otherwise be taken for a new one.
-function refuseEmptied(path: string): void {
+/** The file beside a database that keeps room for deletions on a full disk. */
+export function reserveBeside(path: string): string {
+  return path.replace(/[^/\\]*$/, "reserve");
+}
+
+// A database that is gone, or was cut to nothing by a full disk or a failed copy, would otherwise be taken for a new one.
+function refuseLost(path: string): void {
   const file = statSync(path, { throwIfNoEntry: false });
-  // A process that is creating it has not written anything for a moment.
-  if (file?.size !== 0 || Date.now() - file.mtimeMs < CREATING_MS) return;
-  throw new StoreError({
-    code: "store_unavailable",
-    message: `${path} is empty: it has lost its data. Restore it from a backup, or remove it to start anew.`,
-  });
+  if (file && file.size > 0) return;
+  // A process that is creating it has not written anything for a moment, and keeps no reserve yet.
+  const isUsed = existsSync(reserveBeside(path));
+  const isBeingCreated = !file || Date.now() - file.mtimeMs < CREATING_MS;
+  if (!isUsed && isBeingCreated) return;
+  const message = file
+    ? `${path} is empty: it has lost its data. Restore it from a backup, or remove the whole folder to start anew.`
+    : `${path} is gone, though its folder has been used. Restore it from a backup, or remove the whole folder to start anew.`;
+  throw new StoreError({ code: "store_unavailable", message });
 }
 
 /** Opens a database in memory, such as for tests and CHECKPOINTER=memory. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync, statfsSync, statSync, writeSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { StoreError } from "../../domain/errors.js";
-import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, reserveBeside, truncateLog, withStoreErrors } from "./database.js";
 
 /* Deletions. On a full disk they need some room before they free more, and what was deleted must leave the log and the file as well. */
 
@@ -65,7 +65,7 @@ export function prepareErasures(db: Db): void {
 // Creates the reserve unless it is there, the disk has no room to spare, or the database is in memory.
 function keepReserve(db: Db): void {
   if (db.memory) return;
-  const path = reserveOf(db);
+  const path = reserveBeside(db.name);
   if (statSync(path, { throwIfNoEntry: false })?.size === RESERVE_BYTES) return;
   const { bavail, bsize } = statfsSync(db.name);
   if (bavail * bsize < 4 * RESERVE_BYTES) return;
@@ -82,13 +82,9 @@ function keepReserve(db: Db): void {
 
 // False if there is no reserve: it was used already.
 function freeReserve(db: Db): boolean {
-  if (db.memory || !statSync(reserveOf(db), { throwIfNoEntry: false })) return false;
-  rmSync(reserveOf(db));
+  if (db.memory || !statSync(reserveBeside(db.name), { throwIfNoEntry: false })) return false;
+  rmSync(reserveBeside(db.name));
   return true;
-}
-
-function reserveOf(db: Db): string {
-  return db.name.replace(/[^/\\]*$/, "reserve");
 }
 
 function eraseLog(db: Db): void {

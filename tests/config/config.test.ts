@@ -73,10 +73,26 @@ describe("the configuration", () => {
     expect(readConfig({ METRICS: "off" }).alerts.on).toBe(false);
   });
 
+  it("takes a mail server as an address, or as a host with its port and user", () => {
+    const mailOf = (env: Record<string, string>) => readConfig({ ALERT_EMAIL_TO: "a@b.c", ...env }).alerts.mail?.server;
+    expect(mailOf({ SMTP_SERVER: "smtps://user:word@mail.example.org:465" })).toBe(
+      "smtps://user:word@mail.example.org:465",
+    );
+    expect(mailOf({ SMTP_SERVER: "mail.example.org" })).toBe("smtps://mail.example.org:465");
+    const user = { SMTP_USERNAME: "ops@b.c", SMTP_PASSWORD: "p/w" };
+    expect(mailOf({ SMTP_SERVER: "mail.example.org", SMTP_PORT: "587", ...user })).toBe(
+      "smtp://ops%40b.c:p%2Fw@mail.example.org:587",
+    );
+    expect(() => readConfig({ SMTP_PORT: "587" })).toThrow(/SMTP_SERVER must be set for SMTP_PORT/);
+    expect(() => mailOf({ SMTP_SERVER: "mail.example.org", SMTP_PORT: "99999" })).toThrow(/SMTP_PORT/);
+  });
+
   it("names variables that are nearly ours, and none of anybody else's", () => {
     const env = {
       BUDGET_SESION_USD: "1",
       MODEL_WRTER: "m",
+      BUDGET_SESSION: "1",
+      budget_day_usd: "1",
       REDIS_PORT: "1",
       HOSTNAME: "h",
       PORTS: "1",
@@ -85,6 +101,8 @@ describe("the configuration", () => {
     expect(readConfig(env).misspelt).toEqual([
       { name: "BUDGET_SESION_USD", meant: "BUDGET_SESSION_USD" },
       { name: "MODEL_WRTER", meant: "MODEL_WRITER" },
+      { name: "BUDGET_SESSION", meant: "BUDGET_SESSION_USD" },
+      { name: "budget_day_usd", meant: "BUDGET_DAY_USD" },
     ]);
   });
 

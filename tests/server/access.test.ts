@@ -113,23 +113,24 @@ describe("without a valid key", () => {
 
   it("a large body is refused before it is read", async () => {
     const { port } = new URL(server.url);
-    const status = await new Promise<number | undefined>((resolve, reject) => {
-      const sent = httpRequest(
-        {
-          port,
-          path: "/api/sessions",
-          method: "POST",
-          headers: { "Content-Type": "application/json", "Content-Length": 9_000_000 },
-        },
-        (response) => {
-          resolve(response.statusCode);
-          sent.destroy();
-        },
-      );
-      sent.on("error", reject);
-      sent.write("{");
-    });
-    expect(status).toBe(401);
+    const statusOf = (path: string, length: number, type: string, headers = {}) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const sent = httpRequest(
+          { port, path, method: "POST", headers: { ...headers, "Content-Type": type, "Content-Length": length } },
+          (response) => {
+            resolve(response.statusCode);
+            sent.destroy();
+          },
+        );
+        sent.on("error", reject);
+        sent.write("{");
+      });
+    const known = { Authorization: `Bearer ${KEYS.ana}` };
+    const json = "application/json";
+    expect(await statusOf("/api/sessions", 9_000_000, json)).toBe(401);
+    expect(await statusOf("/api/sessions", 99_999_999, json, known)).toBe(413);
+    expect(await statusOf("/api/batches", 99_999_999, json, known)).toBe(413);
+    expect(await statusOf("/api/sessions", 99_999_999, "multipart/form-data; boundary=x", known)).toBe(413);
   });
 
   it("the page itself can be read: it holds nothing of anybody", async () => {

@@ -153,10 +153,12 @@ describe("the rules of flags", () => {
   it("refuse what is no rule, and a flag that does not exist", async () => {
     const server = await startServer(newFolder());
     const client = api(server.url);
-    for (const wrong of [{ percentage: 101 }, { percent: 5 }, "yes", [], { allow: "ada" }, 100.5]) {
+    for (const wrong of [{ percentage: 101 }, { percent: 5 }, "yes", [], {}, { allow: "ada" }, 100.5]) {
       const { status, body } = await put(client, "use_batch_generation", wrong as object);
       expect([JSON.stringify(wrong), status, body.code]).toEqual([JSON.stringify(wrong), 400, "input_invalid"]);
     }
+    const empty = { method: "PUT", headers: { "Content-Type": "application/json" }, body: "" };
+    expect((await fetch(`${server.url}/api/flags/use_batch_generation`, empty)).status).toBe(400);
     expect((await put(client, "no_such_flag", true)).status).toBe(404);
     expect((await client.send("DELETE", "/api/flags/use_batch_generation")).status).toBe(405);
     await server.stop();

@@ -166,6 +166,9 @@ describe.each(BACKENDS)("metrics in %s", (backend) => {
     const costs = (await client.get<CostReport>(`/api/metrics/costs?priority=${priority}`)).body;
     expect(costs.calls).toBeGreaterThan(0);
     expect(costs.calls).toBeLessThan(ledger.length);
+    // Searches are for a gap, too.
+    const timed = (await client.get<PerformanceReport>(`/api/metrics/performance?priority=${priority}`)).body;
+    expect(timed.operations.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["search", "model", "node"]));
     const none = (await client.get<CacheReport>("/api/metrics/cache?operation=nothing")).body;
     expect(none.provider).toEqual({ calls: 0, hits: 0, hit_rate: null, input_tokens: 0, cached_tokens: 0 });
   });

@@ -105,6 +105,8 @@ describe("traces and metrics by OTLP", () => {
         "adaptive_answers.run.duration",
       ]),
     );
+    // In seconds, where calls of models are.
+    expect(received.map(({ body }) => body).join()).toContain('"explicitBounds":[0.01,0.02,0.04,0.08');
     const text = received.map(({ body }) => body).join();
     expect(text).not.toContain(CANARY);
     expect(text).not.toContain("pneumonia");

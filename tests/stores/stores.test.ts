@@ -1,4 +1,4 @@
-import { utimesSync, writeFileSync } from "node:fs";
+import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import Database from "better-sqlite3";
@@ -78,6 +78,12 @@ describe("a checkpoint that cannot be written", () => {
     writeFileSync(path, "");
     utimesSync(path, 1_000, 1_000);
     expect(() => openDatabase(dataDir)).toThrow(/is empty: it has lost its data/);
+    // A folder that has been used has a reserve: there nothing is being created.
+    writeFileSync(join(dataDir, "reserve"), "room");
+    writeFileSync(path, "");
+    expect(() => openDatabase(dataDir)).toThrow(/is empty: it has lost its data/);
+    rmSync(path);
+    expect(() => openDatabase(dataDir)).toThrow(/is gone, though its folder has been used/);
     expect(() => openDatabase("/proc/no/such/folder")).toThrow(/ENOENT/);
   });
 
