@@ -28,7 +28,9 @@ export const TrendReport = z.object({
   from: z.string(),
   to: z.string(),
   trends: z.array(Trend),
-  costs: z.array(z.object({ day: z.string(), model: z.string(), cost_usd: rate, calls: z.int() })),
+  costs: z
+    .array(z.object({ day: z.string(), model: z.string(), cost_usd: rate, calls: z.int() }))
+    .describe("By model and day, with today so far"),
 });
 export type TrendReport = z.infer<typeof TrendReport>;
 

@@ -16,12 +16,12 @@ const FEWEST_MEASUREMENTS = 10;
 const PROBABILITY = 0.01;
 const LEAST_CHANGE = 0.1;
 
-/** What rose or fell in the last seven whole days. */
+/** What rose or fell in the last seven whole days. The costs have today so far, too. */
 export async function trendsOf(history: Pick<History, "hours" | "calls">, now: Date): Promise<TrendReport> {
   const to = now.getTime() - (now.getTime() % DAY_MS);
   const from = to - DAYS * DAY_MS;
   const hours = await history.hours(from, to, isTracked);
-  const calls = await history.calls("hour", { from, to, operation: null, priority: null });
+  const calls = await history.calls("hour", { from, to: now.getTime(), operation: null, priority: null });
   const days = Array.from({ length: DAYS }, (_, index) => from + index * DAY_MS);
   const within = (at: number, day: number) => at >= day && at < day + DAY_MS;
   const byDay = days.map((day) => {
@@ -33,7 +33,7 @@ export async function trendsOf(history: Pick<History, "hours" | "calls">, now: D
     from: new Date(from).toISOString(),
     to: new Date(to).toISOString(),
     trends: TrackedMetric.options.map((metric) => trendOf(metric, byDay)),
-    costs: byDay.flatMap(({ day, calls: some }) =>
+    costs: [...byDay, { day: to, calls: calls.filter(({ at }) => at >= to) }].flatMap(({ day, calls: some }) =>
       grouped(some, ({ model }) => model).map(([model, ofModel]) => {
         const figures = figuresOf(ofModel);
         return { day: nameOf(day), model, cost_usd: figures.cost_usd, calls: figures.calls };

@@ -52,7 +52,7 @@ export function Analytics({ trends, anomalies, recommendations }: Omit<OverDays,
             UNITS[metric].name,
             direction,
             percent(change),
-            p_value === null ? "–" : p_value.toFixed(3),
+            p_value === null ? "–" : p_value < 0.001 ? "< 0.001" : p_value.toFixed(3),
             ...days.map(({ value }) => inUnit(value, UNITS[metric].unit)),
           ])}
         />
@@ -63,6 +63,9 @@ export function Analytics({ trends, anomalies, recommendations }: Omit<OverDays,
           {anomalies.not_judged.length === Object.keys(UNITS).length
             ? "There are too few earlier days to compare with."
             : "No hour differs from the same hour of earlier days."}
+          {anomalies.not_judged.length > 0 &&
+            anomalies.not_judged.length < Object.keys(UNITS).length &&
+            ` Too few earlier days: ${anomalies.not_judged.map((metric) => UNITS[metric].name).join(", ")}.`}
         </p>
       ) : (
         <Table

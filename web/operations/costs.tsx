@@ -48,13 +48,13 @@ export function Costs({ costs, trends }: { costs: DashboardReport["costs"]; tren
 }
 
 function ByDay({ trends }: { trends: TrendReport }) {
-  const days = trends.trends[0]?.days.map(({ day }) => day) ?? [];
+  const days = [...(trends.trends[0]?.days.map(({ day }) => day) ?? []), trends.to.slice(0, 10)];
   const models = [...new Set(trends.costs.map(({ model }) => model))];
   const costOf = (day: string, model: string) =>
     trends.costs.find((one) => one.day === day && one.model === model)?.cost_usd ?? null;
   return (
     <section>
-      <h3>By model and day, the last seven whole days</h3>
+      <h3>By model and day, the last seven days and today so far</h3>
       <LineChart
         label="Cost by model and day"
         at={days.map((day) => Date.parse(day) / 1000)}
