@@ -6,7 +6,7 @@ import { MAX_CHARACTERS } from "../domain/text.js";
 import type { HiddenText } from "../domain/visible-text.js";
 import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "./document.js";
 import { createWordPart, type WordPart } from "./word-part.js";
-import { NO_STYLES, type WordStyles, wordStyles } from "./word-visibility.js";
+import { type WordStyles, wordStyles } from "./word-visibility.js";
 
 /** The parts of a Word file with visible text, in reading order. */
 const PARTS = [
@@ -62,7 +62,7 @@ async function unpacked(bytes: Uint8Array): Promise<Map<string, WordPart>> {
       yield decoder.decode(chunk, { stream: true });
     }
   }
-  let styles: WordStyles = NO_STYLES;
+  let styles: WordStyles = new Map();
   for (const entry of entries.filter(({ fileName }) => fileName === STYLES)) {
     let xml = "";
     for await (const piece of piecesOf(entry)) xml += piece;
