@@ -186,13 +186,14 @@ function readAlerts(data: Environment, settings: AlertSettings, errors: ConfigEr
   };
 }
 
-// An address as it is; a host with its port and its user. Port 465 is encrypted from the start, another one by STARTTLS.
+// An address is taken as it is, a host with its port and its user. Port 465 is encrypted from the start.
 function mailServer(
   server: string,
   { SMTP_PORT: port, SMTP_USERNAME: user, SMTP_PASSWORD: password }: Environment,
 ): string {
-  const url = new URL(server.includes("://") ? server : `${(port ?? 465) === 465 ? "smtps" : "smtp"}://${server}`);
-  if (port !== undefined || url.port === "") url.port = `${port ?? 465}`;
+  const isAddress = server.includes("://");
+  const url = new URL(isAddress ? server : `${(port ?? 465) === 465 ? "smtps" : "smtp"}://${server}:${port ?? 465}`);
+  if (isAddress && port !== undefined) url.port = `${port}`;
   if (user !== undefined) url.username = encodeURIComponent(user);
   if (password !== undefined) url.password = encodeURIComponent(password);
   return url.href;

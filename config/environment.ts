@@ -116,7 +116,10 @@ export const Environment = z.object({
   ALERT_WEBHOOK_SECRET: z.string().min(16, "at least 16 characters").optional(),
   SMTP_SERVER: z
     .string()
-    .regex(/^(?:smtps?:\/\/\S+|[\w.-]+)$/, "a host, or an address such as smtps://user:password@host:465")
+    .refine(
+      (value) => /^[\w.-]+$/.test(value) || (/^smtps?:\/\//.test(value) && URL.canParse(value)),
+      "a host, or an address such as smtps://user:password@host:465",
+    )
     .optional(),
   SMTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   SMTP_USERNAME: z.string().min(1).optional(),

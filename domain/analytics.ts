@@ -42,7 +42,7 @@ export const Anomaly = z.object({
   deviation: z
     .number()
     .describe(
-      "The logarithm of value by expected, of shares the difference of their arcsines, in robust standard deviations (1.4826 times the median deviation)",
+      "The logarithm of value by expected, of shares twice the difference of the arcsines of their roots, in robust standard deviations (1.4826 times the median deviation)",
     ),
   days: z.int().describe("The number of earlier days"),
 });

@@ -10,7 +10,8 @@ const SHORT = 200;
 export function createMemory<Value>(most: number): (key: string, make: () => Value) => Value {
   const kept = new Map<string, { value: Value }>();
   return (key, make) => {
-    const hash = key.length <= SHORT ? key : createHash("sha256").update(key).digest("base64");
+    // A short key cannot be taken for the hash of a long one.
+    const hash = key.length <= SHORT ? `=${key}` : `#${createHash("sha256").update(key).digest("base64")}`;
     const known = kept.get(hash) ?? { value: make() };
     // Last in the order of the map: used last.
     kept.delete(hash);

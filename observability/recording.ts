@@ -22,7 +22,7 @@ export interface RecordingNeeds {
   onSummary: (summary: RunSummary) => void;
 }
 
-/** What was recorded is added up together: one by one, between the steps of runs, it takes several times as long. */
+/** Records are added in batches: to add each at once costs several times the CPU time. */
 const TOGETHER_MS = 1_000;
 /** So many are added up within a few milliseconds. */
 const MOST_WAITING = 256;

@@ -1,9 +1,10 @@
-import { Command } from "@langchain/langgraph";
+import { Command, START } from "@langchain/langgraph";
 import { NodeMessage, type WrittenPiece } from "../domain/event.js";
 import type { RecordedReply } from "../domain/question.js";
 import type { Run } from "../domain/run.js";
 import type { NodeRun } from "../observability/runs.js";
 import { FIRST_REPLY } from "../rules/interrupts.js";
+import type { Answering } from "../state/answer.js";
 import { checkpointThread } from "../stores/ports/checkpointer.js";
 import type { EventStore } from "../stores/ports/events.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -118,12 +119,19 @@ class GraphExecution {
   async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>, closed: Head | null): Promise<void> {
     const first = await this.#firstAsk();
     const before = closed?.of === "answer" ? earlierRoundOf(closed.state) : null;
-    if (first) await this.#step(new Command({ update: { before } }), { checkpointId: first });
+    if (first) await this.#step(null, { checkpointId: await this.#fork(first, { before }) });
     const head = await this.#head();
     if (choice === null || !head?.waiting) return;
     await this.#step(
       new Command({ resume: { reply: { ask_id: head.waiting.id, kind: "experience", choice }, by, at } }),
     );
+  }
+
+  // A checkpoint like this one with other values; the other branches of the thread do not see them.
+  async #fork(checkpointId: string, values: Partial<Answering["State"]>): Promise<string> {
+    const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
+    const forked = await this.#needs.graphs.answer.updateState(at, values, START);
+    return String(forked.configurable?.checkpoint_id);
   }
 
   // The checkpoint of the thread's first ask.

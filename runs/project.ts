@@ -222,13 +222,12 @@ const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, waitsAt: AskBody["kind"] | null): Said {
   const { question_id, gap, outcome } = state;
   const closing = closingFact(state);
-  // Of earlier rounds only the sentences that were confirmed or corrected are still facts.
-  const decided = (state.before?.replies ?? []).filter(
-    ({ reply }) => reply.kind === "confirm" || reply.kind === "accept",
-  );
-  const replies = [...decided, ...state.replies];
-  const told = replies.flatMap((asked, index): Said["facts"] => {
+  const earlier = state.before?.replies ?? [];
+  // A fact keeps its id in later rounds: the candidate may have deleted or changed it.
+  const told = [...earlier, ...state.replies].flatMap((asked, index): Said["facts"] => {
     if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
+    // Of earlier rounds only the sentences that were confirmed or corrected are still facts.
+    if (index < earlier.length && asked.reply.kind !== "confirm" && asked.reply.kind !== "accept") return [];
     // A spoken sentence that was confirmed with its bullet says nothing new.
     const isShown = (ref: string) => asked.shown?.some(({ claim_id }) => ref.endsWith(`.${claim_id}`)) ?? false;
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
@@ -265,11 +264,18 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
   });
   const accepted =
     outcome === "accepted" && answer ? [{ kind: "answer" as const, ref: question_id, text: exportedText(answer) }] : [];
+  // What a standing answer was made of stays with it.
+  const standing = outcome === null && state.before?.standing ? state.before.said : { facts: [], passages: [] };
+  const passages = [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted];
   return {
-    facts: [...told, ...(closing ? [closing] : [])],
+    facts: distinctBy([...standing.facts, ...told, ...(closing ? [closing] : [])], ({ fact_id }) => fact_id),
     plan: chosenPlanOf(state),
-    passages: [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted],
+    passages: distinctBy([...standing.passages, ...passages], ({ kind, ref }) => `${kind} ${ref}`),
   };
+}
+
+function distinctBy<Item>(list: Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(list.map((item) => [keyOf(item), item])).values()];
 }
 
 // A "no" and a wish to learn are proposed for the same subject later. They have no words that a search could find.

@@ -52,11 +52,11 @@ async function main(): Promise<void> {
     onWarning: (error) => log.warn({ error: traceOf(error) }, "the flags file cannot be used; its last rules stay"),
   });
   const maintain = () => runMaintenance(program, log);
-  setInterval(maintain, MAINTENANCE_MS).unref();
   const workOnBatches = () => program.batchWork.look().catch(batchFailed);
-  setInterval(workOnBatches, MAINTENANCE_MS).unref();
-  // An interval of its own: sessions and runs must not wait while metrics are added up.
-  setInterval(() => maintainOperations(program, log), MAINTENANCE_MS).unref();
+  // Each at intervals of its own: sessions and runs must not wait while metrics are added up.
+  const timers = [maintain, workOnBatches, () => maintainOperations(program, log)].map((work) =>
+    setInterval(work, MAINTENANCE_MS).unref(),
+  );
   const app = createApp(program, (error, request_id) =>
     log.error({ request_id, error: traceOf(error) }, "request failed"),
   );
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     process.stdout.write(greeting(program, port, tracing));
     await Promise.all([warmUp(program, log), checkVectors(program, log)]);
   });
-  stopOnSignal(program, server, log);
+  stopOnSignal(program, server, log, timers);
 }
 
 // Resumes the runs that dead processes had accepted, and deletes expired sessions.
@@ -126,8 +126,9 @@ function greeting({ config, provider }: Program, port: number, tracing: string |
   );
 }
 
-function stopOnSignal(program: Program, server: Server, log: Logger): void {
+function stopOnSignal(program: Program, server: Server, log: Logger, timers: NodeJS.Timeout[]): void {
   const stop = () => {
+    for (const timer of timers) clearInterval(timer);
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     void program

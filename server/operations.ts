@@ -39,21 +39,24 @@ export function operationsHandlers(
     async ({ query }: { query: unknown }, response: Response): Promise<void> => {
       response.json(await read(parseInput(MetricsQuery, query)));
     };
+  // With METRICS=off there is nothing to report, and zeros would look like figures.
+  const whereMeasured = <Handler extends (...given: never[]) => Promise<void>>(handler: Handler): Handler =>
+    (prometheus ? handler : refuseUnmeasured) as Handler;
   const answer = (read: () => Promise<unknown>) => async (_request: unknown, response: Response) => {
     response.json(await read());
   };
   return {
-    getDashboard: report(metrics.dashboard),
-    getPerformance: report(metrics.performance),
+    getDashboard: whereMeasured(report(metrics.dashboard)),
+    getPerformance: whereMeasured(report(metrics.performance)),
     getCosts: report(metrics.costs),
-    getQuality: report(metrics.quality),
-    getCacheMetrics: report(metrics.cache),
+    getQuality: whereMeasured(report(metrics.quality)),
+    getCacheMetrics: whereMeasured(report(metrics.cache)),
     getHealthMetrics: report(metrics.health),
     async followMetrics(request, response) {
       await stream(request, response, async (signal) => summaries(live, signal));
     },
     async getPrometheus(_request, response) {
-      if (!prometheus) throw new AppError({ code: "not_found", message: "Nothing is measured: METRICS=off is set." });
+      if (!prometheus) return refuseUnmeasured();
       const { contentType, text } = await prometheus();
       response.type(contentType).send(text);
     },
@@ -62,11 +65,15 @@ export function operationsHandlers(
     async pauseAlerts({ body }, response) {
       response.json(await alerts.pause(parseInput(API.pauseAlerts.body, body).until));
     },
-    getTrends: answer(analytics.trends),
-    getAnomalies: answer(analytics.anomalies),
-    getRecommendations: answer(analytics.recommendations),
-    getVariants: answer(analytics.variants),
+    getTrends: whereMeasured(answer(analytics.trends)),
+    getAnomalies: whereMeasured(answer(analytics.anomalies)),
+    getRecommendations: whereMeasured(answer(analytics.recommendations)),
+    getVariants: whereMeasured(answer(analytics.variants)),
   };
+}
+
+async function refuseUnmeasured(): Promise<void> {
+  throw new AppError({ code: "not_found", message: "Nothing is measured: METRICS=off is set." });
 }
 
 // All who follow share one reading.

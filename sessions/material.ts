@@ -65,7 +65,7 @@ async function postOf(graphs: Graphs, owner: string, session_id: string, thread_
   const head = await headIfSupported(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return null;
   const { outcome, before, posts } = head.state;
-  const replies = outcome === null ? (before?.replies ?? []) : head.state.replies;
+  const replies = outcome === null ? (before?.round ?? []) : head.state.replies;
   const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));
   return postOfForm(forms.at(-1) ?? {}, posts ?? []);
 }

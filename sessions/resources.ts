@@ -1,3 +1,4 @@
+import { WITH_ANSWER } from "../domain/answer.js";
 import type { Fact } from "../domain/fact.js";
 import {
   type Ask,
@@ -59,7 +60,7 @@ export function questionResource(
     versions: view.versions,
     ...(view.plan && { plan: withRecord(view.plan, rows.planRecords.get(question_id) ?? null) }),
     ...(view.outcome && status === "closed" && { outcome: view.outcome }),
-    ...(view.standing && { standing: view.standing }),
+    ...standingOf(view, status),
     refinements_left: view.refinements_left,
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
@@ -70,6 +71,13 @@ export function questionResource(
     provider: view.provider ?? origin.provider,
     ...(status === "failed" && run?.problem && { problem: run.problem }),
   };
+}
+
+// Until a run that opens a question again has got somewhere, the view is still the closed one.
+function standingOf({ answer, outcome, standing }: QuestionRow["view"], status: QuestionResource["status"]) {
+  if (status === "closed") return {};
+  if (standing) return { standing };
+  return answer && outcome && WITH_ANSWER.includes(outcome) ? { standing: { answer, outcome } } : {};
 }
 
 // The facts that an answer used, its own replies or earlier ones, and that are gone.

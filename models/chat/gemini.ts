@@ -9,7 +9,7 @@ import type { Model, ModelCall } from "../model.js";
 import { CachedContent, type Kept, type Shared } from "./cached-content.js";
 import { askChat, type FinishOf } from "./chat.js";
 import { type ChatSettings, modelOf, profileOf, temperatureFor } from "./settings.js";
-import { parseAnswer } from "./structured.js";
+import { parseAnswer, type RawAnswer } from "./structured.js";
 
 /**
  * Gemini, through `ChatGoogleGenerativeAI` with its client replaced by one that uses our fetch. The library's client follows
@@ -29,7 +29,8 @@ export function createGeminiModel(settings: ChatSettings): Model {
       const client = clientFor(settings, model, call, cachedContent);
       const chat = new ChatGoogleGenerativeAI({ model, apiKey: settings.apiKey ?? "none", maxRetries: 0 });
       Object.assign(chat, { client });
-      const answer = async () => parseAnswer(await askChat(chat, call, finishOf), call, `gemini:${model}`);
+      const answer = async () =>
+        parseAnswer(withCacheCount(await askChat(chat, call, finishOf)), call, `gemini:${model}`);
       const [given] = await Promise.allSettled([answer()]);
       // Caching is billed even if the call failed. The answer waits for it only a moment.
       const stored = await Promise.race([client.keeping(), setTimeout(KEEPING_MS, null, { ref: false })]);
@@ -46,6 +47,12 @@ const KEEPING_MS = 2_000;
 const FINISH: Record<string, ReturnType<FinishOf>> = { STOP: "done", MAX_TOKENS: "length" };
 // SAFETY, RECITATION, PROHIBITED_CONTENT and the like are filters.
 const finishOf: FinishOf = (reason) => FINISH[reason] ?? "filtered";
+
+// Gemini leaves the number out where nothing was cached.
+function withCacheCount(answer: RawAnswer): RawAnswer {
+  const { tokens } = answer;
+  return { ...answer, tokens: tokens && { ...tokens, cached: tokens.cached ?? 0 } };
+}
 
 /** A request as the library builds it from the messages. */
 interface Built {

@@ -61,7 +61,7 @@ export function plainForm(sentence: string): string {
 }
 
 function checkSentence(place: string, sentence: AnswerSentence, cited: Statement[], against: CheckSources): Claim[] {
-  const { decided = [] } = against;
+  const decided = newestOf(against.decided ?? []);
   const own = [...against.statements, ...decided.flatMap(({ statement }) => statement ?? [])].filter(
     ({ kind }) => isWord(kind) || kind === "fact",
   );
@@ -74,9 +74,6 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   if (word) return byWord([word]);
   // A fact was said or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
   const fact = said.find(({ kind, state }) => kind === "fact" && state === "done");
-  const earlier = decided.findLast(({ text }) => plainForm(text) === plainForm(sentence.text));
-  if (earlier && earlier.word !== true)
-    return [claimOf(place, sentence.text, "refuted", cited, [refusalOf(earlier.word)])];
   const proof = provedBy(sentence.text, cited) ?? (fact ? [fact] : null);
   if (proof) return [claimOf(place, sentence.text, "proved", proof, [])];
   const repeated = provedBy(
@@ -84,6 +81,10 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     own.filter(({ kind }) => isWord(kind)),
   );
   if (repeated) return byWord(repeated);
+  // What is told now comes before what was said of the sentence then.
+  const earlier = decided.find(({ text }) => plainForm(text) === plainForm(sentence.text));
+  if (earlier && earlier.word !== true)
+    return [claimOf(place, sentence.text, "refuted", cited, [refusalOf(earlier.word)])];
   const compared = { cited, posts: against.posts, topic: against.topic };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
   const whole = refutationsOf(sentence.text, compared);
@@ -102,6 +103,11 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     from = to + 1;
   }
   return claims;
+}
+
+// The newest word on each sentence.
+function newestOf(decided: DecidedSentence[]): DecidedSentence[] {
+  return [...new Map(decided.map((one) => [plainForm(one.text), one])).values()];
 }
 
 function refusalOf(word: string | false): string {

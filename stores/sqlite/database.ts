@@ -41,7 +41,7 @@ function namingFile<Value>(path: string, work: () => Value): Value {
     if (!(error instanceof Database.SqliteError)) throw error;
     const isDamaged = error.code === "SQLITE_NOTADB" || error.code.startsWith("SQLITE_CORRUPT");
     const message = isDamaged
-      ? `${path} is damaged or not a database. Restore it from a backup, or remove it to start anew.`
+      ? `${path} is damaged or not a database. Restore it from a backup, or remove the whole folder to start anew.`
       : `${path} cannot be used (${error.code}).`;
     throw new StoreError({ code: "store_unavailable", message, cause: error });
   }

@@ -20,8 +20,8 @@ describe("the searches", () => {
     await recallExperiences({ searchFacts: search })(state, {});
     await recallAnswers({ searchAnswers: search })(state, {});
     expect(asked).toEqual([
-      ["Sourdough baking", { owner: "local", session_id: "ses", question_id: "ses.g1", limit: 4 }],
-      ["Sourdough baking", { owner: "local", session_id: "ses", question_id: "ses.g1", limit: 4 }],
+      ["Sourdough baking", { owner: "local", session_id: "ses", question_id: "ses.g1", limit: 4, priority: "HIGH" }],
+      ["Sourdough baking", { owner: "local", session_id: "ses", question_id: "ses.g1", limit: 4, priority: "HIGH" }],
     ]);
   });
 

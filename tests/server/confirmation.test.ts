@@ -392,10 +392,15 @@ describe("a question that is opened again", () => {
     const words = { [idOf(body, OPEN)]: true, [idOf(body, FLATTERED)]: false };
     await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words });
     const again = await toldAgain(body.thread_id);
+    // The writer of this test repeats what was not so, in its repair too: it is asked to improve, and nobody is asked to confirm.
+    const claims = again.answer?.bullets.flatMap((bullet) => bullet.claims) ?? [];
+    expect(claims.map(({ text, known }) => [text, known])).toEqual([
+      [OPEN, "confirmed"],
+      [FLATTERED, "refuted"],
+    ]);
+    expect(claims[1]?.missing).toEqual(["you said that it is not so"]);
+    expect([again.status, claimsOf(again)]).not.toContain("running");
     expect(claimsOf(again)).toEqual([]);
-    expect(again.answer?.unsupported.join()).not.toContain(OPEN);
-    const shown = JSON.stringify(again.answer?.bullets.flatMap(({ claims }) => claims));
-    expect(shown).not.toContain('"known":"open"');
   });
 
   it("has no answer any more once it is closed with a no", async () => {
@@ -407,5 +412,33 @@ describe("a question that is opened again", () => {
     const closed = (await client.reply(body.thread_id, no)).body;
     expect(await exported(session)).not.toContain(OPEN);
     expect([closed.status, closed.standing]).toEqual(["closed", undefined]);
+    // Nor where the first ask is gone back to: the answer was withdrawn.
+    const history = await client.get<{ checkpoint_id: string; ask: { kind: string } | null }[]>(
+      `/api/sessions/${session.session_id}/questions/${body.question_id}/history`,
+    );
+    const asks = history.body.filter(({ ask }) => ask?.kind === "experience");
+    for (const { checkpoint_id } of asks.slice(0, 1)) {
+      const path = `/api/sessions/${session.session_id}/questions/${body.question_id}/rewind`;
+      const back = await client.send<QuestionResource>("POST", path, { checkpoint_id });
+      expect([back.status, back.body.standing]).toEqual([200, undefined]);
+    }
+    expect(asks.length).toBeGreaterThan(0);
+  });
+
+  it("has no fact again that the candidate has deleted", async () => {
+    const { body } = await drafted([OPEN]);
+    const { ask_id } = askOf(body, "confirm");
+    await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: { [idOf(body, OPEN)]: true } });
+    const factsNow = async () =>
+      (await client.get<{ items: { fact_id: string; text: string }[] }>("/api/facts?limit=100")).body.items;
+    const confirmed = (await factsNow()).find(({ text }) => text === OPEN);
+    // While the question is open again, what it stated is still stated.
+    const open = (await client.reply(body.thread_id, { kind: "reopen" })).body;
+    expect((await factsNow()).map(({ fact_id }) => fact_id)).toContain(confirmed?.fact_id);
+    await client.send("DELETE", `/api/facts/${confirmed?.fact_id}`);
+    const yes = await client.reply(body.thread_id, { ask_id: open.ask?.ask_id, kind: "experience", choice: "yes" });
+    const again = { ask_id: yes.body.ask?.ask_id, kind: "details", values: { story: STORY } };
+    expect((await client.reply(body.thread_id, again)).body.status).toBe("closed");
+    expect((await factsNow()).map(({ text }) => text)).not.toContain(OPEN);
   });
 });

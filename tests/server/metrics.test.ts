@@ -288,3 +288,17 @@ describe.each(BACKENDS)("metrics in %s", (backend) => {
     await expect.poll(() => servers.some(({ log }) => log().includes(`"request_id":"${id}"`))).toBe(true);
   });
 });
+
+describe("a server that measures nothing", () => {
+  it("says so in the place of figures, and still has the costs, which are in the ledger", async () => {
+    const server = await startServer(newFolder(), { METRICS: "off" });
+    const { get } = api(server.url);
+    const statusOf = async (path: string) => [path, (await get<{ code?: string }>(path)).status];
+    const measured = ["dashboard", "performance", "quality", "cache"].map((name) => `/api/metrics/${name}`);
+    const seen = ["trends", "anomalies", "recommendations", "variants"].map((name) => `/api/analytics/${name}`);
+    for (const path of [...measured, ...seen, "/metrics"]) expect(await statusOf(path)).toEqual([path, 404]);
+    expect((await get<{ detail: string }>("/api/metrics/quality")).body.detail).toMatch(/METRICS=off/);
+    for (const path of ["/api/metrics/costs", "/api/alerts"]) expect(await statusOf(path)).toEqual([path, 200]);
+    await server.stop();
+  });
+});

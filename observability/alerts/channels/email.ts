@@ -18,7 +18,7 @@ export function createEmailChannel({ server, from, to }: MailSettings): Channel 
     async send(notices, signal) {
       const { createTransport } = await import("nodemailer");
       const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
-      const transport = createTransport({ url: server, ...timeouts });
+      const transport = createTransport({ url: server, requireTLS: hasPassword(server), ...timeouts });
       const stop = () => transport.close();
       signal.addEventListener("abort", stop, { once: true });
       try {
@@ -29,4 +29,9 @@ export function createEmailChannel({ server, from, to }: MailSettings): Channel 
       }
     },
   };
+}
+
+// A password is sent over an encrypted connection only.
+function hasPassword(server: string): boolean {
+  return new URL(server).password !== "";
 }
