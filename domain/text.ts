@@ -30,5 +30,5 @@ export interface TextReader {
 
 /** Longest text of a document, in Unicode code points. */
 export const MAX_CHARACTERS = 200_000;
-/** Of a document: twenty pages have about a thousand. */
+/** The most lines of a document; twenty pages have about a thousand. */
 export const MAX_LINES = 4_000;

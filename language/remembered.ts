@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** In characters: hashing a shorter key would cost more than keeping it. */
+/** In characters. A key up to this length is kept as it is: its hash would cost more. */
 const SHORT = 200;
 
 /**

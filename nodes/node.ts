@@ -53,6 +53,15 @@ export function scopeOf({
   };
 }
 
+/** The scope of a node's search: whom it is for, and how much it may find. */
+export function searchScope<State extends { owner: string; session_id: string; gap: Gap | null }>(
+  { owner, session_id, gap }: State,
+  limit: number,
+  { signal }: Pick<LangGraphRunnableConfig, "signal">,
+) {
+  return { owner, session_id, limit, ...(gap && { priority: gap.priority }), ...(signal && { signal }) };
+}
+
 /** The dependencies for reading and comparing documents. */
 export interface ReadNodeNeeds {
   model: Model;

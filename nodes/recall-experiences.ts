@@ -1,7 +1,7 @@
 import type { SafeSearch } from "../retrieval/retriever.js";
 import { recallQuery } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, searchScope } from "./node.js";
 
 /** Looks up what the candidate said earlier, in this session and others. */
 export function recallExperiences({
@@ -9,15 +9,9 @@ export function recallExperiences({
 }: {
   searchFacts: SafeSearch;
 }): NodeOf<Answering, "owner" | "session_id" | "question_id" | "gap" | "replies", "passages_experiences"> {
-  return async ({ owner, session_id, question_id, gap, replies }, { signal }) => {
-    const scope = {
-      owner,
-      session_id,
-      question_id,
-      limit: 4,
-      ...(gap && { priority: gap.priority }),
-      ...(signal && { signal }),
-    };
+  return async (state, config) => {
+    const { question_id, gap, replies } = state;
+    const scope = { ...searchScope(state, 4, config), question_id };
     return { passages_experiences: await searchFacts(recallQuery(gap, replies), scope) };
   };
 }

@@ -1,6 +1,6 @@
 import type { SafeResourceSearch } from "../retrieval/catalogue.js";
 import type { Answering } from "../state/answer.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, searchScope } from "./node.js";
 
 /** More than are shown: a model may read them, and preferences may rank them again. */
 const CANDIDATES = 48;
@@ -11,19 +11,13 @@ export function recallResources({
 }: {
   searchCatalogue: SafeResourceSearch;
 }): NodeOf<Answering, "owner" | "session_id" | "gap", "resources_catalogue"> {
-  return async ({ owner, session_id, gap }, { signal }) => {
+  return async (state, config) => {
+    const { gap } = state;
     const sentence = gap?.job_quote.text;
-    const scope = {
-      owner,
-      session_id,
-      limit: CANDIDATES,
-      ...(gap && { priority: gap.priority }),
-      ...(sentence && { sentence }),
-      ...(signal && { signal }),
-    };
-    const { state, resources } = await searchCatalogue(gap?.title ?? "", scope);
+    const scope = { ...searchScope(state, CANDIDATES, config), ...(sentence && { sentence }) };
+    const found = await searchCatalogue(gap?.title ?? "", scope);
     // Resources that only share words do not count as found.
-    const isHit = resources.some(({ shares_words }) => !shares_words);
-    return { resources_catalogue: { state: state === "ok" && !isHit ? "empty" : state, resources } };
+    const isHit = found.resources.some(({ shares_words }) => !shares_words);
+    return { resources_catalogue: found.state === "ok" && !isHit ? { ...found, state: "empty" } : found };
   };
 }

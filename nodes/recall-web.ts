@@ -1,6 +1,6 @@
 import type { SafeWebSearch } from "../retrieval/catalogue.js";
 import type { Answering } from "../state/answer.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, searchScope } from "./node.js";
 
 const MOST_PAGES = 5;
 
@@ -10,16 +10,11 @@ export function recallWeb({
 }: {
   searchWeb: SafeWebSearch;
 }): NodeOf<Answering, "owner" | "session_id" | "gap" | "question", "resources_web"> {
-  return async ({ owner, session_id, gap, question }, { signal }) => {
+  return async (state, config) => {
+    const { gap, question } = state;
     // The title of a contradiction is made of the candidate's own words, which do not leave the machine.
     if (question?.source === "contradiction") return { resources_web: { state: "not_configured", resources: [] } };
-    const scope = {
-      owner,
-      session_id,
-      limit: MOST_PAGES,
-      ...(gap && { priority: gap.priority }),
-      ...(signal && { signal }),
-    };
+    const scope = searchScope(state, MOST_PAGES, config);
     return { resources_web: await searchWeb(gap?.title ?? "", scope) };
   };
 }

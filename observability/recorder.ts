@@ -3,7 +3,7 @@ import { type MetricRecord, STEP_MS, stepAt } from "../domain/metric.js";
 import type { MetricStore } from "../stores/ports/metrics.js";
 import { Bucket } from "./bucket.js";
 
-/** What has been added is written after this time, or when the metrics are read. With the time before it is added, a process that is killed loses two seconds. */
+/** What has been added is written after this time, or when the metrics are read. A process that is killed loses this second, and the one for which records wait to be added. */
 const WRITE_MS = 1_000;
 /** Minutes that are kept in memory while the store is down; older ones are lost. */
 const MOST_UNWRITTEN = 30;

@@ -24,7 +24,7 @@ export interface RecordingNeeds {
 
 /** Records are added in batches: to add each at once costs several times the CPU time. */
 const TOGETHER_MS = 1_000;
-/** So many are added up within a few milliseconds. */
+/** A batch of this size takes a few milliseconds. */
 const MOST_WAITING = 256;
 
 export function createRecording({ store, process, telemetry, onSummary }: RecordingNeeds): Recording {

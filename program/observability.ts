@@ -80,14 +80,15 @@ export function createWatching(
 function loadTelemetry(endpoint: string): Telemetry {
   let telemetry: Telemetry | null = null;
   const waiting: ((telemetry: Telemetry) => void)[] = [];
+  const whenLoaded = (work: (telemetry: Telemetry) => void) => (telemetry ? work(telemetry) : waiting.push(work));
   const loaded = import("../observability/telemetry.js").then(({ createTelemetry }) => {
     telemetry = createTelemetry(endpoint, version());
     for (const one of waiting.splice(0)) one(telemetry);
     return telemetry;
   });
   return {
-    began: (run, at) => (telemetry ? telemetry.began(run, at) : waiting.push((one) => one.began(run, at))),
-    add: (record) => (telemetry ? telemetry.add(record) : waiting.push((one) => one.add(record))),
+    began: (run, at) => whenLoaded((one) => one.began(run, at)),
+    add: (record) => whenLoaded((one) => one.add(record)),
     close: async () => (await loaded).close(),
   };
 }

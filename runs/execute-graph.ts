@@ -127,7 +127,7 @@ class GraphExecution {
     );
   }
 
-  // A checkpoint like this one with other values; the other branches of the thread do not see them.
+  // Copies a checkpoint with some values changed; the other branches of the thread keep theirs.
   async #fork(checkpointId: string, values: Partial<Answering["State"]>): Promise<string> {
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
     const forked = await this.#needs.graphs.answer.updateState(at, values, START);

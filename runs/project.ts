@@ -264,7 +264,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
   });
   const accepted =
     outcome === "accepted" && answer ? [{ kind: "answer" as const, ref: question_id, text: exportedText(answer) }] : [];
-  // What a standing answer was made of stays with it.
+  // The facts and passages of a standing answer are kept as long as it stands.
   const standing = outcome === null && state.before?.standing ? state.before.said : { facts: [], passages: [] };
   const passages = [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted];
   return {

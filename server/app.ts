@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import helmet from "helmet";
+import { MAX_FILE_BYTES } from "../documents/document.js";
 import type { Program } from "../program/program.js";
 import { plainAccept } from "./accept.js";
 import { createRunResponder } from "./answering.js";
@@ -22,8 +23,6 @@ import { questionHandlers } from "./questions.js";
 import { checkKeys, checkLength, checkMediaType, checkSize } from "./requests.js";
 import { routesOf } from "./routes.js";
 import { sessionHandlers } from "./sessions.js";
-
-const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
 
 /** Options for mounting the app. */
 export interface AppOptions {
@@ -59,11 +58,11 @@ export function createApp(
   app.use(compression({ filter: isNoStream }));
   app.use(["/api", "/metrics"], identified(identify ?? createIdentify(access), limits));
   app.use("/api", (request, _response, next) => {
-    checkLength(request, BODY_LIMIT_BYTES);
+    checkLength(request);
     if (["POST", "PUT", "PATCH"].includes(request.method)) checkMediaType(request, request.path === "/sessions");
     next();
   });
-  app.use("/api", express.json({ limit: BODY_LIMIT_BYTES, strict: false, verify: checkKeys }));
+  app.use("/api", express.json({ limit: MAX_FILE_BYTES, strict: false, verify: checkKeys }));
   app.use("/api", (request, _response, next) => {
     checkSize(request);
     next();

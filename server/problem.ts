@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { AppError, type ErrorCode, toProblem } from "../domain/errors.js";
+import { bodyTooLarge } from "./requests.js";
 
 /** The HTTP status of every error code. A missing code is a compile error. */
 export const STATUS: Record<ErrorCode, number> = {
@@ -98,12 +99,7 @@ function fromParser(error: unknown): AppError | null {
   if (error instanceof AppError || !(error instanceof Error)) return null;
   const type = "type" in error ? error.type : undefined;
   const status = "status" in error ? error.status : undefined;
-  if (type === "entity.too.large")
-    return new AppError({
-      code: "too_large",
-      message: "The request body is larger than 10 MiB.",
-      details: { limit: 10_485_760 },
-    });
+  if (type === "entity.too.large") return bodyTooLarge();
   if (type === "entity.parse.failed") return bad("the body is not valid JSON");
   if (type === "encoding.unsupported" || type === "charset.unsupported")
     return new AppError({ code: "unsupported_media", message: "This encoding is not supported." });

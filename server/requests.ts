@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import type { z } from "zod";
+import { MAX_FILE_BYTES } from "../documents/document.js";
 import { AppError, InputError, invalidInput } from "../domain/errors.js";
 import { type Caller, hashOf } from "../sessions/accept.js";
 
@@ -41,14 +42,15 @@ const mostOf = (url: string | undefined) => (/^\/api\/batches\/?(?:$|\?)/.test(u
 
 const [QUOTE = 0, COLON = 0, BACKSLASH = 0] = Buffer.from('":\\');
 
-/** Throws an InputError for a body that is announced to be larger than `limit` bytes. What arrives of it after the answer is thrown away. */
-export function checkLength(request: Request, limit: number): void {
-  if (Number(request.get("Content-Length") ?? 0) <= limit) return;
-  throw new InputError({
-    code: "too_large",
-    message: "The request body is larger than 10 MiB.",
-    details: { limit },
-  });
+/** The error for a body, or the files of a form, of more than 10 MiB. */
+export function bodyTooLarge(): InputError {
+  const message = "The request body is larger than 10 MiB.";
+  return new InputError({ code: "too_large", message, details: { limit: MAX_FILE_BYTES } });
+}
+
+/** Throws an InputError for a body whose Content-Length is over 10 MiB. The server does not keep what still arrives of it. */
+export function checkLength(request: Request): void {
+  if (Number(request.get("Content-Length") ?? 0) > MAX_FILE_BYTES) throw bodyTooLarge();
 }
 
 /** Throws an InputError for a JSON text with too many keys, before it is parsed: making such an object holds the event loop up. */

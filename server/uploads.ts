@@ -6,7 +6,7 @@ import type { DocumentReader } from "../documents/reader.js";
 import { AppError, InputError, invalidInput } from "../domain/errors.js";
 import { StartForm } from "../domain/requests.js";
 import type { GivenText, StartRequest } from "../sessions/start.js";
-import { parseInput } from "./requests.js";
+import { bodyTooLarge, parseInput } from "./requests.js";
 
 /** A session start that was sent as a form. `promised` is what the Idempotency-Key covers: the fields and the hashes of the files. */
 export interface UploadedStart {
@@ -60,14 +60,6 @@ function named(error: unknown, path: string): unknown {
   if (!(error instanceof AppError)) return error;
   const { code, message, details } = error;
   return new InputError({ code, message: `${path}: ${message}`, details: { ...details, errors: [{ path, message }] } });
-}
-
-function bodyTooLarge(): InputError {
-  return new InputError({
-    code: "too_large",
-    message: "The request body is larger than 10 MiB.",
-    details: { limit: MAX_FILE_BYTES },
-  });
 }
 
 function toInputError(error: unknown): InputError {

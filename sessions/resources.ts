@@ -73,7 +73,7 @@ export function questionResource(
   };
 }
 
-// Until a run that opens a question again has got somewhere, the view is still the closed one.
+// While a run opens a question again, the view is still that of the closed question.
 function standingOf({ answer, outcome, standing }: QuestionRow["view"], status: QuestionResource["status"]) {
   if (status === "closed") return {};
   if (standing) return { standing };

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 
 /*
- * A healthy client in a process of its own: in the attacker's, its requests would wait for the attacker's work. It reads the address that
- * it is given, again and again; each line on standard input ends a stretch, whose response times (milliseconds) it prints as JSON.
+ * A healthy client in a process of its own: in the attacker's, its requests would wait for the attacker's work. It reads the given address
+ * again and again. For each line on standard input it prints the response times since the line before, in milliseconds, as JSON.
  */
 
 const PAUSE_MS = 20;

@@ -21,8 +21,8 @@ const LEAST_SCALE = 0.02;
 
 /**
  * The hours of the last day that differ from the same hour of earlier days. Counts and sizes are compared by the logarithm of their ratio, so
- * that twice is as far as half and the long tail of durations counts less; shares by the arcsine of their root, whose spread does not depend
- * on the share, so that a first failure can be told from an outage. The spread is that of all hours around their own
+ * that twice is as far as half and the long tail of durations counts less; shares by the arcsine of their square root: by that, chance
+ * moves small and large shares equally far, and a first failure is not taken for an outage. The spread is that of all hours around their own
  * medians, since one hour alone has few days, or its own where that is larger.
  */
 export async function anomaliesOf(history: Pick<History, "hours" | "calls">, now: Date): Promise<AnomalyReport> {
@@ -31,7 +31,7 @@ export async function anomaliesOf(history: Pick<History, "hours" | "calls">, now
   const first = from - DAYS * DAY_MS;
   const hours = await history.hours(first, to, isTracked);
   const calls = groupByHour(await history.calls("hour", { from: first, to, operation: null, priority: null }));
-  // An hour without runs is one with none, once there have been some.
+  // From the first measured hour on, an hour without records is one in which nothing ran.
   const begun = Math.min(...hours.keys());
   const anomalies: Anomaly[] = [];
   const notJudged: TrackedMetric[] = [];
@@ -115,7 +115,7 @@ function judge(
     residuals.push(...own);
     compared.push({ at, expected, own: median(own) ?? 0, days: earlier.length });
   }
-  // A Sunday on which little happens is nothing new after such a Sunday.
+  // Few runs are normal if there were few in the same hour a week earlier.
   const isUsuallyQuiet = (at: number, { sample }: Valued) =>
     sample < FEWEST_MEASUREMENTS && (valueAt(at - 7 * DAY_MS)?.sample ?? 0) < FEWEST_MEASUREMENTS;
   const spread = median(residuals);
