@@ -1,142 +1,275 @@
+import type { RgbaColor } from "colord";
 import type { HiddenBy } from "../domain/visible-text.js";
-import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
+import { blended, functionsIn, lengthOf, letterPoints, partsOf, percentOf, rgbaOf, shareOf } from "./css-values.js";
+import type { Declarations } from "./page-styles.js";
+import { type Colour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
 
-type Declarations = Map<string, string>;
-interface Rule {
-  tag: string;
-  classes: string[];
-  id: string;
-  declarations: Declarations;
-}
-
-/** How text in an element looks, with what it inherits. */
-interface Look {
+/** How the text of an element looks, with what it inherits. */
+export interface PageLook {
+  /** Why nothing inside is seen, whatever it says itself. */
   by: HiddenBy | null;
-  colour: Colour | null;
-  /** The background: a colour, or "other" for anything but a plain one. */
+  isInvisible: boolean;
+  opacity: number;
+  /** The colour of letters; null for one that is not known: it counts as seen. */
+  ink: RgbaColor | null;
+  /** Letters have a shadow or an outline that can be seen, or are cut out of a picture. */
+  isDrawnOtherwise: boolean;
+  /** What is behind the text: a colour, or "other" for anything but a plain one. */
   fill: Colour | "other";
+  /** True if the element itself fills its place with a colour or a picture. */
+  isFilled: boolean;
+  /** Taken out of the text's order, so that it can lie behind or over other text. */
+  isPlaced: boolean;
+  /** What is placed inside of it lies within it. */
+  isAnchor: boolean;
+  isFlex: boolean;
   points: number;
+  scale: number;
+  /** The distance that is added between letters, in points. */
+  spacing: number;
+  variables: Declarations;
 }
 
-const POINTS: Record<string, number> = { px: 0.75, pt: 1, em: 12, rem: 12, "%": 0.12, in: 72, cm: 28.3, mm: 2.83 };
-/** Further than this from its place, in points, nothing of a text is on the page. */
+export const PLAIN_LOOK: PageLook = {
+  by: null,
+  isInvisible: false,
+  opacity: 1,
+  ink: { r: 0, g: 0, b: 0, a: 1 },
+  isDrawnOtherwise: false,
+  fill: WHITE,
+  isFilled: false,
+  isPlaced: false,
+  isAnchor: false,
+  isFlex: false,
+  points: 12,
+  scale: 1,
+  spacing: 0,
+  variables: new Map(),
+};
+
+/** Less than this of a text's colour is not seen. */
+const LEAST_OPACITY = 0.1;
+/** Further than this before its place, in points, nothing of a text is on the page; after it, a page may be long. */
 const FURTHEST = 700;
+const FURTHEST_AFTER = 20_000;
+/** Boxes of this size or less, in points, show no letter. */
+const FLAT = 1;
+/** Letters that are set closer by more than this share of their size lie on each other. */
+const PILED = 0.45;
 
-/** Follows the elements of a page and says whether its text is seen. It knows inline styles, and rules for single elements, classes and ids. */
-export class HtmlVisibility {
-  readonly #rules: Rule[];
-  readonly #looks: Look[] = [{ by: null, colour: null, fill: WHITE, points: 12 }];
-
-  constructor(css: string) {
-    this.#rules = rulesOf(css);
-  }
-
-  open(name: string, attributes: Record<string, string>): void {
-    const outer = this.#looks.at(-1) as Look;
-    const said = this.#declarationsOf(name, attributes);
-    const colour = said.get("color");
-    const fill = said.get("background-color") ?? said.get("background");
-    const look: Look = {
-      by: outer.by,
-      colour: colour === undefined ? outer.colour : colourOf(colour),
-      fill: fill === undefined || /transparent|none|inherit/.test(fill) ? outer.fill : (colourOf(fill) ?? "other"),
-      points: pointsOf(said.get("font-size"), outer.points) ?? outer.points,
-    };
-    if ("hidden" in attributes || isHidden(said)) look.by ??= "hidden";
-    if (isOffPage(said)) look.by ??= "off_page";
-    this.#looks.push(look);
-  }
-
-  close(): void {
-    if (this.#looks.length > 1) this.#looks.pop();
-  }
-
-  /** Why the text at this place is not seen; null if it is. */
-  get hiddenBy(): HiddenBy | null {
-    const { by, colour, fill, points } = this.#looks.at(-1) as Look;
-    if (by) return by;
-    if (points <= TINY_POINTS) return "tiny";
-    return colour && fill !== "other" && looksLike(colour, fill) ? "colour" : null;
-  }
-
-  #declarationsOf(name: string, attributes: Record<string, string>): Declarations {
-    const classes = new Set((attributes.class ?? "").split(/\s+/));
-    const said: Declarations = new Map();
-    if (attributes.color) said.set("color", attributes.color);
-    if (attributes.bgcolor) said.set("background-color", attributes.bgcolor);
-    for (const rule of this.#rules) {
-      const fits =
-        (rule.tag === "" || rule.tag === name) &&
-        (rule.id === "" || rule.id === attributes.id) &&
-        rule.classes.every((one) => classes.has(one));
-      if (fits) for (const [key, value] of rule.declarations) said.set(key, value);
-    }
-    for (const [key, value] of declarationsIn(attributes.style ?? "")) said.set(key, value);
-    return said;
-  }
+/** Why a text with this look is not seen; null if it is. `isOverOther`: something that is not its own background may be behind it. */
+export function hiddenByLook(look: PageLook, isOverOther: boolean): HiddenBy | null {
+  const { by, isInvisible, opacity, ink, isDrawnOtherwise, points, scale, spacing } = look;
+  if (by) return by;
+  if (isInvisible || opacity < LEAST_OPACITY) return "hidden";
+  if (points * scale <= TINY_POINTS || spacing < -PILED * points) return "tiny";
+  if (ink === null || isDrawnOtherwise) return null;
+  if (ink.a < LEAST_OPACITY) return "colour";
+  if (isOverOther || look.fill === "other") return null;
+  return looksLike(blended(ink, look.fill), look.fill) ? "colour" : null;
 }
 
-function isHidden(said: Declarations): boolean {
-  const opacity = said.get("opacity");
-  return (
-    said.get("display") === "none" ||
-    said.get("visibility") === "hidden" ||
-    (opacity !== undefined && Number.parseFloat(opacity) < 0.1) ||
-    /rect\(\s*0\S*[ ,]+0\S*[ ,]+0\S*[ ,]+0|inset\((?:50|100)%/.test(`${said.get("clip")} ${said.get("clip-path")}`) ||
-    ([said.get("height"), said.get("width")].some((size) => pointsOf(size, 0) === 0) &&
-      said.get("overflow") === "hidden")
-  );
+/** The look of an element inside of one that looks like `outer`. `all` are its declarations; `tag` its name in lower case. */
+export function lookOf(tag: string, all: Declarations, outer: PageLook): PageLook {
+  const { said, variables } = resolved(all, outer.variables);
+  const points = letterPoints(said.get("font-size"), outer.points) ?? outer.points;
+  const transform = functionsIn(said.get("transform") ?? "");
+  const ink = inkIn(said, outer);
+  const ground = groundIn(said, ink, outer);
+  return {
+    by: outer.by ?? byBox(tag, said, points, outer.isFlex) ?? byPlace(said, transform, points),
+    isInvisible: invisibleBy(said) ?? outer.isInvisible,
+    opacity: outer.opacity * opacityIn(said),
+    ink,
+    ...ground,
+    isDrawnOtherwise:
+      (said.has("color") || said.has("background-color") ? false : outer.isDrawnOtherwise) ||
+      isCutOut(said, ground.fill) ||
+      hasHalo(said, ground.fill),
+    isPlaced: /absolute|fixed/.test(said.get("position") ?? ""),
+    isAnchor: /absolute|fixed|relative|sticky/.test(said.get("position") ?? "") || transform.length > 0,
+    isFlex: /flex|grid/.test(said.get("display") ?? ""),
+    points,
+    scale: outer.scale * scaleIn(said, transform),
+    spacing: lengthOf(said.get("letter-spacing"), points) ?? (said.has("letter-spacing") ? 0 : outer.spacing),
+    variables,
+  };
 }
 
-function isOffPage(said: Declarations): boolean {
-  const places = ["left", "top", "right", "bottom", "text-indent", "margin-left", "margin-top"];
-  return places.some((name) => (pointsOf(said.get(name), 12) ?? 0) < -FURTHEST);
-}
+const INHERITED: Record<string, string> = { color: "black", visibility: "visible", "font-size": "medium" };
 
-function pointsOf(length: string | undefined, outer: number): number | null {
-  const [, number, unit = "px"] = /^(-?[\d.]+)(px|pt|em|rem|%|in|cm|mm)?$/.exec(length ?? "") ?? [];
-  if (number === undefined) return null;
-  const factor = unit === "em" ? outer : unit === "%" ? outer / 100 : (POINTS[unit] ?? 1);
-  return Number.parseFloat(number) * factor;
-}
-
-const NAMED: Record<string, Colour> = { white: WHITE, snow: WHITE, ivory: WHITE, whitesmoke: [245, 245, 245] };
-
-// Null for colours that are not known: they count as seen.
-function colourOf(text: string): Colour | null {
-  const named = NAMED[text] ?? hexColour(text);
-  if (named) return named;
-  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(text)?.slice(1).map(Number);
-  return parts ? [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0] : null;
-}
-
-function declarationsIn(style: string): Declarations {
+// With variables replaced, shorthands taken apart and words such as `inherit` carried out.
+function resolved(all: Declarations, outer: Declarations): { said: Declarations; variables: Declarations } {
+  const own = [...all].filter(([name]) => name.startsWith("--"));
+  const variables = own.length === 0 ? outer : new Map([...outer, ...own]);
   const said: Declarations = new Map();
-  for (const one of style.split(";")) {
-    const at = one.indexOf(":");
-    if (at < 0) continue;
-    const value = one.slice(at + 1).replace(/!important/i, "");
-    said.set(one.slice(0, at).trim().toLowerCase(), value.trim().toLowerCase());
+  for (const [name, written] of all) {
+    if (name.startsWith("--")) continue;
+    for (const [property, value] of longhands(name, withVariables(written, variables))) {
+      // What stands later wins: a shorthand as well.
+      said.delete(property);
+      if (value === "initial" && INHERITED[property]) said.set(property, INHERITED[property]);
+      else if (!/^(?:inherit|initial|unset|revert|revert-layer)$/.test(value)) said.set(property, value);
+    }
   }
-  return said;
+  return { said, variables };
 }
 
-function rulesOf(css: string): Rule[] {
-  const blocks = css.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{}]{1,2000})\{([^{}]*)\}/g);
-  return [...blocks].flatMap(([, selectors = "", body = ""]) => {
-    const declarations = declarationsIn(body);
-    return selectors.split(",").flatMap((selector): Rule[] => {
-      const [, tag = "", rest = ""] = /^\s*([a-z]\w*|\*)?((?:[.#][\w-]+)*)\s*$/i.exec(selector) ?? [];
-      if (tag === "" && rest === "") return [];
-      const names = rest.match(/[.#][\w-]+/g) ?? [];
-      return [
-        {
-          tag: tag === "*" ? "" : tag.toLowerCase(),
-          classes: names.filter((name) => name.startsWith(".")).map((name) => name.slice(1)),
-          id: names.find((name) => name.startsWith("#"))?.slice(1) ?? "",
-          declarations,
-        },
-      ];
-    });
+const MOST_REPLACED = 8;
+
+function withVariables(value: string, variables: Declarations): string {
+  let text = value;
+  for (let round = 0; round < MOST_REPLACED && text.includes("var("); round += 1)
+    text = text.replace(
+      /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g,
+      (_, name, fallback = "") => variables.get(name)?.slice(0, 200) ?? fallback.trim(),
+    );
+  return text;
+}
+
+const SIDES = ["top", "right", "bottom", "left"];
+
+function longhands(name: string, value: string): [string, string][] {
+  const parts = partsOf(value);
+  const [first = ""] = parts;
+  if (name === "overflow")
+    return [
+      ["overflow-x", first],
+      ["overflow-y", parts[1] ?? first],
+    ];
+  if (name === "font") {
+    const size = parts.map((part) => part.split("/")[0] ?? "").find((part) => letterPoints(part, 12) !== null);
+    return size === undefined ? [] : [["font-size", size]];
+  }
+  if (name === "margin" || name === "inset") {
+    const [top = "", right = top, bottom = top, left = right] = parts;
+    return [top, right, bottom, left].map((one, at) => [`${name === "margin" ? "margin-" : ""}${SIDES[at]}`, one]);
+  }
+  if (name !== "background") return [[name, value]];
+  return [
+    ["background-color", parts.find((part) => rgbaOf(part) || part === "currentcolor") ?? "transparent"],
+    ["background-image", isPicture(value) ? "url()" : "none"],
+    ["background-clip", parts.includes("text") ? "text" : "border-box"],
+  ];
+}
+
+function isPicture(value: string): boolean {
+  return /(?:url|gradient|image-set|image|element|cross-fade|paint)\(/.test(value);
+}
+
+function inkIn(said: Declarations, outer: PageLook): RgbaColor | null {
+  const named = said.get("text-fill-color") ?? said.get("-webkit-text-fill-color") ?? said.get("color");
+  return named === undefined || named === "currentcolor" ? outer.ink : rgbaOf(named);
+}
+
+function groundIn(said: Declarations, ink: RgbaColor | null, outer: PageLook): Pick<PageLook, "fill" | "isFilled"> {
+  if (isPicture(said.get("background-image") ?? "")) return { fill: "other", isFilled: true };
+  const named = said.get("background-color");
+  if (named === undefined) return { fill: outer.fill, isFilled: false };
+  const colour = named === "currentcolor" ? ink : rgbaOf(named);
+  if (colour === null) return { fill: "other", isFilled: true };
+  if (colour.a === 0) return { fill: outer.fill, isFilled: false };
+  if (colour.a === 1) return { fill: [colour.r, colour.g, colour.b], isFilled: true };
+  return { fill: outer.fill === "other" ? "other" : blended(colour, outer.fill), isFilled: true };
+}
+
+// Letters as windows to a gradient or a picture.
+function isCutOut(said: Declarations, fill: PageLook["fill"]): boolean {
+  return said.get("background-clip") === "text" && fill === "other";
+}
+
+function hasHalo(said: Declarations, fill: PageLook["fill"]): boolean {
+  const drawn = [said.get("text-shadow"), said.get("-webkit-text-stroke"), said.get("-webkit-text-stroke-color")];
+  return drawn.some((value) => {
+    if (value === undefined || value === "none") return false;
+    const colour = partsOf(value.replaceAll(/,(?![^(]*\))/g, " "))
+      .map(rgbaOf)
+      .find((one) => one !== null);
+    return (
+      colour !== undefined && colour.a >= LEAST_OPACITY && (fill === "other" || !looksLike(blended(colour, fill), fill))
+    );
   });
+}
+
+function invisibleBy(said: Declarations): boolean | null {
+  const visibility = said.get("visibility");
+  return visibility === undefined ? null : visibility === "hidden" || visibility === "collapse";
+}
+
+function opacityIn(said: Declarations): number {
+  const filters = functionsIn(said.get("filter") ?? "").filter(([name]) => name === "opacity");
+  const written = [said.get("opacity"), ...filters.map(([, [amount]]) => amount)];
+  return written.reduce((product, one) => product * Math.min(shareOf(one) ?? 1, 1), 1);
+}
+
+const MOVES = new Set(["scale", "scalex", "scaley", "scale3d", "matrix"]);
+const TURNS = new Set(["rotatex", "rotatey"]);
+
+// The smaller of the two directions: letters without a width are not seen either.
+function scaleIn(said: Declarations, transform: [string, string[]][]): number {
+  const factors = transform.flatMap(([name, values]) => {
+    if (TURNS.has(name)) return /^-?(?:90|270)deg$/.test(values[0] ?? "") ? [0] : [];
+    if (!MOVES.has(name)) return [];
+    const numbers = name === "matrix" ? [values[0], values[3]] : values.slice(0, 2);
+    return numbers.map((one) => Math.abs(shareOf(one) ?? 1));
+  });
+  const own = partsOf(said.get("scale") ?? "").map((one) => Math.abs(shareOf(one) ?? 1));
+  const zoom = shareOf(said.get("zoom")) ?? 1;
+  return Math.min(1, ...factors) * Math.min(1, ...own) * (zoom > 0 ? zoom : 1);
+}
+
+/** Elements whose content is shown only where they themselves cannot be, or never. */
+const UNSHOWN = new Set(["canvas", "video", "audio", "datalist", "noembed", "noframes"]);
+
+// A box that shows nothing of its text. One whose padding or neighbours give it a size does.
+function byBox(tag: string, said: Declarations, points: number, isInFlex: boolean): HiddenBy | null {
+  const display = said.get("display") ?? "";
+  if (UNSHOWN.has(tag) || display === "none" || said.get("content-visibility") === "hidden") return "hidden";
+  if (isClipped(said, points)) return "hidden";
+  const cuts = ["overflow-x", "overflow-y", "contain"].some((name) =>
+    /hidden|clip|auto|scroll|paint|strict|content/.test(said.get(name) ?? ""),
+  );
+  if (!cuts || isInFlex || [...said.keys()].some((name) => name.startsWith("padding"))) return null;
+  const isFlat = (side: string) =>
+    !said.has(`min-${side}`) &&
+    [said.get(side), said.get(`max-${side}`)].some(
+      (size) => percentOf(size) === 0 || (lengthOf(size, points) ?? Number.POSITIVE_INFINITY) <= FLAT,
+    );
+  // The width of a cell is that of its column.
+  const isCell = tag === "td" || tag === "th" || display === "table-cell";
+  return isFlat("height") || (isFlat("width") && !isCell) ? "hidden" : null;
+}
+
+function isClipped(said: Declarations, points: number): boolean {
+  const [[, edges = []] = []] = functionsIn(said.get("clip") ?? "");
+  if (edges.length === 4) {
+    const [top, right, bottom, left] = edges.map((edge) => lengthOf(edge, points));
+    const isNothing = (from: number | null | undefined, to: number | null | undefined) =>
+      typeof from === "number" && typeof to === "number" && to - from <= FLAT;
+    if (isNothing(top, bottom) || isNothing(left, right)) return true;
+  }
+  const [[shape, sizes = []] = []] = functionsIn(said.get("clip-path") ?? "");
+  if (shape === "circle" || shape === "ellipse")
+    return sizes.slice(0, 2).some((size) => percentOf(size) === 0 || (lengthOf(size, points) ?? FLAT + 1) <= FLAT);
+  if (shape === "polygon") return new Set(sizes).size <= 1;
+  if (shape !== "inset") return false;
+  const [top = 0, right = top, bottom = top, left = right] = sizes.map((size) => percentOf(size) ?? 0);
+  return top + bottom >= 1 || left + right >= 1;
+}
+
+function byPlace(said: Declarations, transform: [string, string[]][], points: number): HiddenBy | null {
+  const isFree = /absolute|fixed|relative|sticky/.test(said.get("position") ?? "");
+  const places = [
+    ...(isFree ? ["left", "top", "right", "bottom"] : []),
+    ...["text-indent", "margin-left", "margin-top"],
+  ].map((name) => said.get(name));
+  const moves = [
+    ...transform.filter(([name]) => name.startsWith("translate")).flatMap(([, values]) => values),
+    ...partsOf(said.get("translate") ?? ""),
+  ];
+  const isFar = (place: string | undefined) => {
+    const length = lengthOf(place, points) ?? 0;
+    return length < -FURTHEST || length > FURTHEST_AFTER;
+  };
+  return [...places, ...moves].some(isFar) ? "off_page" : null;
 }

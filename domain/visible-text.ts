@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Why a reader of the document does not see a text that its file contains. */
-export const HiddenBy = z.enum(["hidden", "colour", "tiny", "off_page", "invisible_characters"]);
+export const HiddenBy = z.enum(["hidden", "colour", "tiny", "off_page", "invisible_characters", "comment", "metadata"]);
 export type HiddenBy = z.infer<typeof HiddenBy>;
 
 /** A text of a file that a reader of the document does not see. It counts for nothing, and is shown to the candidate. */

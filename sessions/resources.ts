@@ -211,7 +211,10 @@ function minutesLeft(questions: QuestionRow[]): number {
   return Math.ceil(open.reduce((sum, { origin }) => sum + minutesFor(origin.question.fields), 0));
 }
 
-const HIDDEN_BY: Record<HiddenBy, string> = {
+/** Comments and metadata are in most files, and nobody takes them for text: they are shown beside the document alone. */
+type Disguised = Exclude<HiddenBy, "comment" | "metadata">;
+
+const HIDDEN_BY: Record<Disguised, string> = {
   hidden: "is marked as hidden in the file",
   colour: "has the colour of its background",
   tiny: "is too small to be read",
@@ -219,9 +222,10 @@ const HIDDEN_BY: Record<HiddenBy, string> = {
   invisible_characters: "is written with, or has, characters that nobody sees",
 };
 
-function hiddenWarning({ text, by }: HiddenText): string {
+function hiddenWarning({ text, by }: HiddenText): string[] {
+  if (by === "comment" || by === "metadata") return [];
   const effect = by === "invisible_characters" ? "these characters count for nothing" : "it counts for nothing";
-  return `This text ${HIDDEN_BY[by]}; ${effect}: "${text}"`;
+  return [`This text ${HIDDEN_BY[by]}; ${effect}: "${text}"`];
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
@@ -232,8 +236,8 @@ function warningsFor({ view, input }: SessionRow): string[] {
   const warnings = [
     ...input.documents.resume.warnings.map((warning) => `Résumé: ${warning}`),
     ...input.documents.job.warnings.map((warning) => `Job: ${warning}`),
-    ...input.documents.resume.hidden_text.map((hidden) => `Résumé: ${hiddenWarning(hidden)}`),
-    ...input.documents.job.hidden_text.map((hidden) => `Job: ${hiddenWarning(hidden)}`),
+    ...input.documents.resume.hidden_text.flatMap(hiddenWarning).map((warning) => `Résumé: ${warning}`),
+    ...input.documents.job.hidden_text.flatMap(hiddenWarning).map((warning) => `Job: ${warning}`),
   ];
   if (view.gaps.length + view.strengths.length === 0)
     warnings.push(
