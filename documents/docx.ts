@@ -5,8 +5,13 @@ import { InputError } from "../domain/errors.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import type { HiddenText } from "../domain/visible-text.js";
 import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "./document.js";
+import { wordTheme } from "./word-colours.js";
+import { WordGrounds } from "./word-grounds.js";
+import { wordComments, wordProperties } from "./word-notes.js";
+import { wordParser } from "./word-parser.js";
 import { createWordPart, type WordPart } from "./word-part.js";
-import { type WordStyles, wordStyles } from "./word-visibility.js";
+import { wordStyles } from "./word-styles.js";
+import type { WordLooks } from "./word-visibility.js";
 
 /** The parts of a Word file with visible text, in reading order. */
 const PARTS = [
@@ -16,6 +21,11 @@ const PARTS = [
   /^word\/(?:foot|end)notes\.xml$/,
 ];
 const STYLES = "word/styles.xml";
+const THEME = "word/theme/theme1.xml";
+const SETTINGS = "word/settings.xml";
+const COMMENTS = "word/comments.xml";
+const PROPERTIES = "docProps/core.xml";
+const OTHERS = new Set([STYLES, THEME, SETTINGS, COMMENTS, PROPERTIES]);
 const MOST_ENTRIES = 10_000;
 
 /**
@@ -23,7 +33,7 @@ const MOST_ENTRIES = 10_000;
  * damaged or not a Word file.
  */
 export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidden: HiddenText[] }> {
-  const parts = await unpacked(bytes).catch((error: unknown) => {
+  const { parts, notes } = await unpacked(bytes).catch((error: unknown) => {
     if (error instanceof InputError) throw error;
     throw unreadable("The Word file is damaged. Open it and save it again.");
   });
@@ -40,44 +50,88 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidde
       texts.push(text);
     }
   }
-  return { text: texts.join("\n\n"), hidden: [...parts.values()].flatMap(({ hidden }) => hidden) };
+  return { text: texts.join("\n\n"), hidden: [...parts.values()].flatMap(({ hidden }) => hidden).concat(notes) };
 }
 
-// Each part is parsed while it is decompressed, so that it is never in memory as a whole.
-async function unpacked(bytes: Uint8Array): Promise<Map<string, WordPart>> {
+// The parts with text are parsed while they are decompressed, so that they are never in memory as a whole.
+async function unpacked(bytes: Uint8Array): Promise<{ parts: Map<string, WordPart>; notes: HiddenText[] }> {
   const parts = new Map<string, WordPart>();
   const zip = await opened(bytes);
   if (zip.entryCount > MOST_ENTRIES) throw tooLarge(`The file holds more than ${MOST_ENTRIES} files.`, MOST_ENTRIES);
   const entries: Entry[] = [];
   for await (const entry of entriesOf(zip))
-    if (entry.fileName === STYLES || PARTS.some((pattern) => pattern.test(entry.fileName))) entries.push(entry);
-  let expanded = 0;
-  async function* piecesOf(entry: Entry): AsyncGenerator<string> {
-    const decoder = new TextDecoder();
-    for await (const chunk of (await streamOf(zip, entry)) as AsyncIterable<Buffer>) {
-      // Counts the actual bytes: the size that a ZIP file declares may be false.
-      expanded += chunk.length;
-      if (expanded > MAX_EXPANDED_BYTES)
-        throw tooLarge("The document expands to more than 50 MiB.", MAX_EXPANDED_BYTES);
-      yield decoder.decode(chunk, { stream: true });
-    }
-  }
-  let styles: WordStyles = new Map();
-  for (const entry of entries.filter(({ fileName }) => fileName === STYLES)) {
-    let xml = "";
-    for await (const piece of piecesOf(entry)) xml += piece;
-    styles = wordStyles(xml);
-  }
-  for (const entry of entries.filter(({ fileName }) => fileName !== STYLES)) {
-    const part = createWordPart(styles);
-    for await (const piece of piecesOf(entry)) {
+    if (OTHERS.has(entry.fileName) || PARTS.some((pattern) => pattern.test(entry.fileName))) entries.push(entry);
+  const withText = entries.filter(({ fileName }) => !OTHERS.has(fileName));
+  const looks = await looksOf(zip, entries, withText);
+  const expansion = createExpansion();
+  for (const entry of withText) {
+    const part = createWordPart(looks);
+    for await (const piece of piecesOf(zip, entry, expansion)) {
       part.write(piece);
       if (part.length > 2 * MAX_CHARACTERS)
         throw tooLarge(`The document has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
     }
     parts.set(entry.fileName, part);
   }
-  return parts;
+  const comments = await xmlOf(zip, entries, COMMENTS);
+  const properties = await xmlOf(zip, entries, PROPERTIES);
+  return { parts, notes: [...wordComments(comments), ...wordProperties(properties)] };
+}
+
+// What text stands on is known only when all parts with text are read, so that these are read twice.
+async function looksOf(zip: ZipFile, entries: Entry[], withText: Entry[]): Promise<WordLooks> {
+  const theme = wordTheme(await xmlOf(zip, entries, THEME));
+  const grounds = new WordGrounds();
+  const expansion = createExpansion();
+  for (const entry of withText) {
+    const parser = wordParser({
+      onopentag: (name, attributes) => grounds.open(name, attributes),
+      onclosetag: (name) => grounds.close(name),
+    });
+    for await (const piece of piecesOf(zip, entry, expansion)) parser.write(piece);
+    parser.end();
+  }
+  return {
+    styles: wordStyles(await xmlOf(zip, entries, STYLES), theme),
+    theme,
+    showsPageColour: /<w:displayBackgroundShape(?!\s+w:val="(?:0|false|off)")/.test(
+      await xmlOf(zip, entries, SETTINGS),
+    ),
+    grounds,
+  };
+}
+
+/** Counts bytes that are decompressed: the size that a ZIP file declares may be false. Throws beyond 50 MiB. */
+interface Expansion {
+  add(bytes: number): void;
+}
+
+function createExpansion(): Expansion {
+  let expanded = 0;
+  return {
+    add(bytes) {
+      expanded += bytes;
+      if (expanded > MAX_EXPANDED_BYTES)
+        throw tooLarge("The document expands to more than 50 MiB.", MAX_EXPANDED_BYTES);
+    },
+  };
+}
+
+async function* piecesOf(zip: ZipFile, entry: Entry, expansion: Expansion): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of (await streamOf(zip, entry)) as AsyncIterable<Buffer>) {
+    expansion.add(chunk.length);
+    yield decoder.decode(chunk, { stream: true });
+  }
+}
+
+// Empty for a part that the file does not have.
+async function xmlOf(zip: ZipFile, entries: Entry[], name: string): Promise<string> {
+  let xml = "";
+  const expansion = createExpansion();
+  for (const entry of entries.filter(({ fileName }) => fileName === name))
+    for await (const piece of piecesOf(zip, entry, expansion)) xml += piece;
+  return xml;
 }
 
 function opened(bytes: Uint8Array): Promise<ZipFile> {

@@ -1,6 +1,6 @@
-import { Parser } from "htmlparser2";
 import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
-import { depthOfWord, type WordStyles, WordVisibility } from "./word-visibility.js";
+import { wordParser } from "./word-parser.js";
+import { type WordLooks, WordVisibility } from "./word-visibility.js";
 
 /** Parses the XML of one part piece by piece. */
 export interface WordPart {
@@ -14,23 +14,13 @@ export interface WordPart {
 }
 
 /** Reads WordprocessingML: paragraphs as lines, a table's short cells side by side, a text box once, where it is anchored. */
-export function createWordPart(styles: WordStyles): WordPart {
-  const layout = new WordLayout(styles);
-  const depth = depthOfWord();
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth.open();
-        layout.open(name, attributes);
-      },
-      ontext: (text) => layout.add(text),
-      onclosetag(name) {
-        depth.close();
-        layout.close(name);
-      },
-    },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
+export function createWordPart(looks: WordLooks): WordPart {
+  const layout = new WordLayout(looks);
+  const parser = wordParser({
+    onopentag: (name, attributes) => layout.open(name, attributes),
+    ontext: (text) => layout.add(text),
+    onclosetag: (name) => layout.close(name),
+  });
   return {
     write: (xml) => parser.write(xml),
     get length() {
@@ -43,6 +33,9 @@ export function createWordPart(styles: WordStyles): WordPart {
     hidden: layout.hidden,
   };
 }
+
+/** Text, and text that was deleted while changes were recorded. */
+const TEXTS = new Set(["w:t", "w:deltext"]);
 
 /** Lays the text of the elements out in lines. */
 class WordLayout {
@@ -57,15 +50,15 @@ class WordLayout {
   #isText = false;
   #isListItem = false;
 
-  constructor(styles: WordStyles) {
-    this.#visibility = new WordVisibility(styles);
+  constructor(looks: WordLooks) {
+    this.#visibility = new WordVisibility(looks);
   }
 
   open(name: string, attributes: Record<string, string>): void {
     this.#visibility.open(name, attributes);
     if (name === "mc:fallback") this.#fallbacks += 1;
     if (this.#fallbacks > 0) return;
-    if (name === "w:t") this.#isText = true;
+    if (TEXTS.has(name)) this.#isText = true;
     if (name === "w:tab") this.#line += " ";
     if (name === "w:br" || name === "w:cr") this.#line += "\n";
     // A blank line before a heading marks a new section.
@@ -90,7 +83,7 @@ class WordLayout {
     this.#visibility.close(name);
     if (name === "mc:fallback") this.#fallbacks -= 1;
     if (this.#fallbacks > 0) return;
-    if (name === "w:t") this.#isText = false;
+    if (TEXTS.has(name)) this.#isText = false;
     if (name === "w:p") this.#endParagraph();
     if (name === "w:tc") this.#endCell();
     if (name === "w:tr") this.#endRow();

@@ -1,148 +1,163 @@
-import { Parser } from "htmlparser2";
 import type { HiddenBy } from "../domain/visible-text.js";
-import { unreadable } from "./document.js";
-import { type Colour, createDepth, hexColour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
+import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
+import type { WordTheme } from "./word-colours.js";
+import { addProperty, goneBy, isSetAside, type WordLook } from "./word-look.js";
+import type { WordStyles } from "./word-styles.js";
 
-/** How a run of text looks. Null: the element does not say. */
-interface Look {
-  isHidden: boolean | null;
-  colour: Colour | null;
-  /** The background: a colour, or "other" for pictures, gradients and colours of the theme. */
-  fill: Colour | "other" | null;
-  halfPoints: number | null;
-  isOffPage: boolean;
+/** What a Word file says of the looks of all of its parts. */
+export interface WordLooks {
+  styles: WordStyles;
+  theme: WordTheme;
+  /** True if the colour that the document gives to its pages is shown. */
+  showsPageColour: boolean;
+  /** Pictures and filled shapes: under a text box without a filling of its own, or behind all text. */
+  grounds: { underBoxes: boolean; behindText: boolean };
 }
 
-const PLAIN: Look = { isHidden: null, colour: null, fill: null, halfPoints: null, isOffPage: false };
-/** The elements that have a look of their own. */
-const FRAMES = new Set(["w:p", "w:r", "w:tc", "w:tbl", "wp:anchor", "wps:wsp", "v:shape", "v:rect", "v:roundrect"]);
+/** An element with a look of its own. */
+interface Frame {
+  name: string;
+  look: Partial<WordLook>;
+  /** The name of its style; null for none. */
+  style: string | null;
+  /** Why nothing inside is seen, whatever it says itself. */
+  by: HiddenBy | null;
+}
+
+const FRAMES = new Set(
+  "w:p w:r w:tc w:tr w:tbl w:del w:movefrom w:txbxcontent wp:anchor wp:inline wps:wsp v:shape v:rect v:roundrect".split(
+    " ",
+  ),
+);
+const REMOVED = new Set(["w:del", "w:movefrom"]);
+/** Shapes that hold text. */
+const BOXES = new Set(["wps:wsp", "v:shape", "v:rect", "v:roundrect"]);
+const STYLES = new Set(["w:pstyle", "w:rstyle", "w:tblstyle"]);
 const FURTHEST_EMU = 12_700 * 1_000;
-const FURTHEST_TWIPS = 20 * 1_000;
-
-/** The looks of a file's named styles. */
-export type WordStyles = Map<string, Partial<Look>>;
-
-/** Refuses a part of a Word file that is nested too deeply. */
-export const depthOfWord = () =>
-  createDepth(() =>
-    unreadable("The Word file is nested too deeply to be a document. Save it again, or send its text."),
-  );
+const FURTHEST_POINTS = 1_000;
+/** Drawings of this size or less show no letter: a point. */
+const FLAT_EMU = 12_700;
+/** Letters that are set closer by more than this share of their size lie on each other. */
+const PILED = 0.45;
+const USUAL_HALF_POINTS = 20;
 
 /** Follows the elements of a Word part and says whether its text is seen. Names are in lower case. */
 export class WordVisibility {
-  readonly #styles: WordStyles;
+  readonly #looks: WordLooks;
   readonly #path: string[] = [];
-  readonly #frames: { name: string; look: Look }[] = [];
-  #position: "none" | "offset" = "none";
+  readonly #frames: Frame[] = [];
+  /** How many of the elements at this place are set aside. */
+  #aside = 0;
+  #page: Colour | "other";
 
-  constructor(styles: WordStyles) {
-    this.#styles = styles;
+  constructor(looks: WordLooks) {
+    this.#looks = looks;
+    this.#page = looks.grounds.behindText ? "other" : WHITE;
   }
 
   open(name: string, attributes: Record<string, string>): void {
-    const parent = this.#path.at(-1) ?? "";
-    const grandparent = this.#path.at(-2) ?? "";
-    this.#path.push(name);
-    if (FRAMES.has(name))
-      this.#frames.push({ name, look: { ...PLAIN, ...(name.startsWith("v:") && ofShape(attributes)) } });
-    const look = this.#frames.at(-1)?.look;
-    if (name === "wp:posoffset") this.#position = "offset";
-    if (!look) return;
-    // The look of a paragraph's mark is not that of its text.
-    const isMark = parent === "w:rpr" && grandparent === "w:ppr";
-    if (isMark) return;
-    if (name === "w:pstyle" || name === "w:rstyle" || name === "w:tblstyle") {
-      const style = this.#styles.get(attributes["w:val"] ?? "");
-      for (const [key, value] of Object.entries(style ?? {})) if (value !== null) Object.assign(look, { [key]: value });
+    if (isSetAside(name, this.#path.at(-1) ?? "")) this.#aside += 1;
+    if (FRAMES.has(name)) this.#frames.push(frameOf(name, attributes));
+    if (name === "w:background" && this.#looks.showsPageColour)
+      this.#page = hexColour(attributes["w:color"] ?? "") ?? "other";
+    const frame = this.#frames.at(-1);
+    if (frame && this.#aside === 0) {
+      if (STYLES.has(name)) frame.style = attributes["w:val"] ?? null;
+      frame.by ??= goneBy(name, attributes);
+      if (isWithoutPlace(name, attributes)) this.#hideDrawing("hidden");
+      addProperty(frame.look, { name, attributes, path: this.#path }, this.#looks.theme);
     }
-    if (name === "w:framepr" && isFar(attributes["w:x"], attributes["w:y"])) look.isOffPage = true;
-    Object.assign(look, ofProperty(name, attributes));
-    if (grandparent === "wps:sppr" && parent === "a:solidfill") look.fill = hexColour(attributes.val ?? "") ?? "other";
-    if (parent === "wps:sppr" && (name === "a:gradfill" || name === "a:blipfill" || name === "a:pattfill"))
-      look.fill = "other";
+    this.#path.push(name);
   }
 
   /** The text between two tags. */
   text(text: string): void {
-    if (this.#position === "none" || Math.abs(Number(text)) <= FURTHEST_EMU) return;
-    const anchor = this.#frames.findLast(({ name }) => name === "wp:anchor");
-    if (anchor) anchor.look.isOffPage = true;
+    if (this.#path.at(-1) === "wp:posoffset" && Math.abs(Number(text)) > FURTHEST_EMU) this.#hideDrawing("off_page");
   }
 
   close(name: string): void {
     this.#path.pop();
-    if (name === "wp:posoffset") this.#position = "none";
+    if (isSetAside(name, this.#path.at(-1) ?? "")) this.#aside -= 1;
     if (this.#frames.at(-1)?.name === name) this.#frames.pop();
   }
 
   /** Why the text at this place is not seen; null if it is. */
   get hiddenBy(): HiddenBy | null {
-    const looks = this.#frames.map(({ look }) => look).reverse();
-    const nearest = <Key extends keyof Look>(key: Key) => looks.find((look) => look[key] !== null)?.[key] ?? null;
-    if (nearest("isHidden")) return "hidden";
-    if (looks.some(({ isOffPage }) => isOffPage)) return "off_page";
-    const halfPoints = nearest("halfPoints");
-    if (halfPoints !== null && halfPoints / 2 <= TINY_POINTS) return "tiny";
-    const colour = nearest("colour");
-    const fill = nearest("fill") ?? WHITE;
-    return colour !== null && fill !== "other" && looksLike(colour, fill) ? "colour" : null;
+    const gone = this.#frames.find(({ by }) => by !== null);
+    if (gone) return gone.by;
+    if (this.#nearest("isHidden") || this.#nearest("isFlat") || this.#nearest("isNarrow")) return "hidden";
+    if (this.#nearest("isBesidePage") || this.#nearest("isRaised")) return "off_page";
+    const points = (this.#nearest("halfPoints") ?? USUAL_HALF_POINTS) / 2;
+    if (points <= TINY_POINTS || (this.#nearest("spacing") ?? 0) / 20 < -PILED * points) return "tiny";
+    return this.#isLost() ? "colour" : null;
+  }
+
+  #isLost(): boolean {
+    const ink = this.#nearest("ink") ?? "other";
+    if (ink === "other" || this.#nearest("isOutlined")) return false;
+    const fill = this.#fill();
+    return ink === "none" || (fill !== "other" && looksLike(ink, fill));
+  }
+
+  #fill(): Colour | "other" {
+    for (const frame of this.#inward()) {
+      const fill = this.#said(frame, "fill");
+      if (fill !== undefined) return fill;
+      if (BOXES.has(frame.name)) return this.#looks.grounds.underBoxes ? "other" : this.#page;
+    }
+    return this.#page;
+  }
+
+  // A text box takes nothing from the text that it is anchored in, but goes with it.
+  #nearest<Key extends keyof WordLook>(key: Key): WordLook[Key] | undefined {
+    for (const frame of this.#inward()) {
+      const said = this.#said(frame, key);
+      if (said !== undefined) return said;
+      if (frame.name === "w:txbxcontent" && key !== "isHidden") break;
+    }
+    return this.#looks.styles.all[key];
+  }
+
+  #inward(): Frame[] {
+    return [...this.#frames].reverse();
+  }
+
+  // A cell's or a row's own element says nothing by style.
+  #said<Key extends keyof WordLook>({ name, look, style }: Frame, key: Key): WordLook[Key] | undefined {
+    const { named, paragraph } = this.#looks.styles;
+    const byStyle = style === null ? (name === "w:p" ? paragraph : undefined) : named.get(style);
+    return look[key] ?? byStyle?.[key];
+  }
+
+  #hideDrawing(by: HiddenBy): void {
+    const drawing = this.#frames.findLast(({ name }) => name === "wp:anchor" || name === "wp:inline");
+    if (drawing) drawing.by ??= by;
   }
 }
 
-function ofProperty(name: string, attributes: Record<string, string>): Partial<Look> {
-  const value = attributes["w:val"] ?? "";
-  if (name === "w:vanish" || name === "w:movefrom") return { isHidden: !["0", "false", "off"].includes(value) };
-  if (name === "w:color") return { colour: attributes["w:themecolor"] === "background1" ? WHITE : hexColour(value) };
-  if (name === "w:sz") return { halfPoints: Number.parseInt(value, 10) || null };
-  if (name === "w:highlight") return value === "none" ? {} : { fill: value === "white" ? WHITE : "other" };
-  if (name !== "w:shd") return {};
-  if (attributes["w:themefill"]) return { fill: "other" };
-  const fill = hexColour(attributes["w:fill"] ?? "");
-  return fill ? { fill } : {};
+function frameOf(name: string, attributes: Record<string, string>): Frame {
+  const frame: Frame = { name, look: {}, style: null, by: REMOVED.has(name) ? "hidden" : null };
+  return name.startsWith("v:") ? { ...frame, ...ofOldShape(attributes) } : frame;
 }
 
-function ofShape({ fillcolor = "", style = "" }: Record<string, string>): Partial<Look> {
-  const colour = /^#[\da-f]{3,6}/i.exec(fillcolor)?.[0];
-  const fill = colour ? (hexColour(colour) ?? "other") : fillcolor === "" || fillcolor === "white" ? null : "other";
-  const [, left = "0"] = /(?:margin-left|left|margin-top|top):(-?\d+)/.exec(style) ?? [];
-  return { fill, isOffPage: Math.abs(Number(left)) > 1_000 };
+function isWithoutPlace(name: string, attributes: Record<string, string>): boolean {
+  if (name === "wp:docpr") return /^(?:1|true)$/.test(attributes.hidden ?? "");
+  return name === "wp:extent" && Math.min(Number(attributes.cx), Number(attributes.cy)) <= FLAT_EMU;
 }
 
-function isFar(...twips: (string | undefined)[]): boolean {
-  return twips.some((one) => Math.abs(Number(one ?? 0)) > FURTHEST_TWIPS);
-}
-
-/** Reads `word/styles.xml`, each style with what it takes from the style that it is based on. */
-export function wordStyles(xml: string): WordStyles {
-  const styles: WordStyles = new Map();
-  const path: string[] = [];
-  const depth = depthOfWord();
-  let style: Partial<Look> = {};
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth.open();
-        path.push(name);
-        if (name === "w:style") {
-          style = {};
-          styles.set(attributes["w:styleid"] ?? "", style);
-        }
-        if (name === "w:basedon") Object.assign(style, styles.get(attributes["w:val"] ?? ""));
-        // A table's style colours its rows: which of them is not followed further.
-        if (path.includes("w:tblstylepr")) {
-          if (name === "w:shd") style.fill = "other";
-          return;
-        }
-        if (path.includes("w:style") && path.some((one) => one === "w:rpr" || one === "w:ppr" || one === "w:tcpr"))
-          Object.assign(style, ofProperty(name, attributes));
-      },
-      onclosetag() {
-        depth.close();
-        path.pop();
-      },
-    },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+// Shapes as Word drew them before 2010, with a style as on a page.
+function ofOldShape({ fillcolor = "", filled = "", style = "" }: Record<string, string>): Pick<Frame, "look" | "by"> {
+  const said = new Map(style.split(";").map((one) => one.split(":").map((part) => part.trim()) as [string, string]));
+  const isFar = ["margin-left", "margin-top", "left", "top"].some(
+    (side) => Math.abs(Number.parseFloat(said.get(side) ?? "0")) > FURTHEST_POINTS,
   );
-  parser.end(xml);
-  return styles;
+  const isHidden =
+    said.get("visibility") === "hidden" ||
+    ["width", "height"].some((side) => said.has(side) && Number.parseFloat(said.get(side) ?? "") === 0);
+  const colour = hexColour(/^#[\da-f]{3,6}/i.exec(fillcolor)?.[0] ?? "");
+  const isPlain = fillcolor === "" || fillcolor === "white" || /^f/.test(filled);
+  return {
+    look: isPlain ? (fillcolor === "white" ? { fill: WHITE } : {}) : { fill: colour ?? "other" },
+    by: isHidden ? "hidden" : isFar ? "off_page" : null,
+  };
 }

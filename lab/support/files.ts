@@ -36,8 +36,14 @@ export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false,
 const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
-/** A Word file with this WordprocessingML in its parts. */
-export function aDocx(parts: { body: string; header?: string; footer?: string; styles?: string }): Uint8Array {
+/** A Word file with this WordprocessingML in its parts; `others`: further files of it, as they are. */
+export function aDocx(parts: {
+  body: string;
+  header?: string;
+  footer?: string;
+  styles?: string;
+  others?: Record<string, string>;
+}): Uint8Array {
   const wrap = (tag: string, xml: string) => Buffer.from(`<?xml version="1.0"?><w:${tag} ${W}>${xml}</w:${tag}>`);
   return zipSync({
     "[Content_Types].xml": Buffer.from("<Types/>"),
@@ -45,6 +51,7 @@ export function aDocx(parts: { body: string; header?: string; footer?: string; s
     ...(parts.styles && { "word/styles.xml": wrap("styles", parts.styles) }),
     ...(parts.header && { "word/header1.xml": wrap("hdr", parts.header) }),
     ...(parts.footer && { "word/footer1.xml": wrap("ftr", parts.footer) }),
+    ...Object.fromEntries(Object.entries(parts.others ?? {}).map(([name, xml]) => [name, Buffer.from(xml)])),
   });
 }
 

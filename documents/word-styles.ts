@@ -1,0 +1,64 @@
+import type { WordTheme } from "./word-colours.js";
+import { addProperty, isSetAside, type WordLook } from "./word-look.js";
+import { wordParser } from "./word-parser.js";
+
+/** The looks of a file's named styles. */
+export interface WordStyles {
+  named: Map<string, Partial<WordLook>>;
+  /** That of paragraphs without a style. */
+  paragraph: Partial<WordLook>;
+  /** What holds where nothing else is said. */
+  all: Partial<WordLook>;
+}
+
+export const NO_STYLES: WordStyles = { named: new Map(), paragraph: {}, all: {} };
+
+interface OwnStyle {
+  base: string | null;
+  look: Partial<WordLook>;
+}
+
+const PROPERTIES = new Set(["w:rpr", "w:ppr", "w:tcpr", "w:trpr", "w:tblpr"]);
+/** Styles that are based on each other further than this are taken for a circle. */
+const LONGEST_LINE = 30;
+
+/** Reads `word/styles.xml`, each style with what it takes from the style that it is based on, which may come later. */
+export function wordStyles(xml: string, theme: WordTheme): WordStyles {
+  const own = new Map<string, OwnStyle>();
+  const all: Partial<WordLook> = {};
+  let usual: string | null = null;
+  let style: OwnStyle | null = null;
+  const path: string[] = [];
+  const parser = wordParser({
+    onopentag(name, attributes) {
+      if (name === "w:style") {
+        style = { base: null, look: {} };
+        const id = attributes["w:styleid"] ?? "";
+        own.set(id, style);
+        if (attributes["w:type"] === "paragraph" && /^(?:1|true|on)$/.test(attributes["w:default"] ?? "")) usual = id;
+      }
+      if (name === "w:basedon" && style) style.base = attributes["w:val"] ?? null;
+      const look = path.includes("w:docdefaults") ? all : style?.look;
+      if (look && path.some((one) => PROPERTIES.has(one)) && !isAside([...path, name])) {
+        // A table's style colours its rows: which of them is not followed further.
+        if (!path.includes("w:tblstylepr")) addProperty(look, { name, attributes, path }, theme);
+        else if (name === "w:shd") look.fill = "other";
+      }
+      path.push(name);
+    },
+    onclosetag(name) {
+      path.pop();
+      if (name === "w:style") style = null;
+    },
+  });
+  parser.end(xml);
+  const lookOf = (id: string | null, line = 0): Partial<WordLook> => {
+    const found = id === null || line > LONGEST_LINE ? undefined : own.get(id);
+    return found ? { ...lookOf(found.base, line + 1), ...found.look } : {};
+  };
+  return { named: new Map([...own.keys()].map((id) => [id, lookOf(id)])), paragraph: lookOf(usual), all };
+}
+
+function isAside(path: string[]): boolean {
+  return path.some((name, at) => isSetAside(name, path[at - 1] ?? ""));
+}
