@@ -1,10 +1,10 @@
 import { keptHidden } from "../domain/visible-text.js";
 import type { ReadDocument } from "./document.js";
-import { docxText } from "./docx.js";
-import { htmlText } from "./html.js";
 import { type DocumentKind, decoded, readLight, withText } from "./light.js";
 import { mediaTypeOf } from "./media-type.js";
-import { pdfText } from "./pdf.js";
+import { htmlText } from "./page/html.js";
+import { pdfText } from "./pdf/pdf.js";
+import { docxText } from "./word/docx.js";
 
 /** Reads a document of any type, detected from its bytes. Throws an InputError that says what is wrong and what to do. */
 export async function readBytes(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument> {

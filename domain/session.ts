@@ -270,7 +270,9 @@ export const DocumentResource = z.object({
   hidden_text: z
     .array(HiddenText)
     .default([])
-    .describe("Text of the file that a reader of the document does not see; it counts for nothing"),
+    .describe(
+      "Text of the file that a reader of the document does not see, comments and metadata among it; it counts for nothing",
+    ),
 });
 export type DocumentResource = z.infer<typeof DocumentResource>;
 

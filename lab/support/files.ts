@@ -1,8 +1,18 @@
 import { deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 
-/** A plain PDF with `pages` pages, each with these lines and what else is drawn; `encrypted`: with an unknown password. */
-export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false, drawn = "" } = {}): Uint8Array {
+/**
+ * A plain PDF with `pages` pages, each with these lines and what else is drawn; `encrypted`: with an unknown password. `/Clear` and `/Mixed`
+ * are graphics states; `info` and `annotations` are written as they are.
+ */
+export function aPdf({
+  pages = 1,
+  lines = ["A line of text"],
+  encrypted = false,
+  drawn = "",
+  info = "",
+  annotations = "",
+} = {}): Uint8Array {
   const text = lines.map((line, index) => `1 0 0 1 50 ${700 - 14 * index} Tm (${line}) Tj`).join("\n");
   const content = lines.length === 0 ? drawn : `BT /F1 10 Tf\n${text}\nET\n${drawn}`;
   const objects = [
@@ -13,7 +23,8 @@ export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false,
     ...Array.from(
       { length: pages },
       () =>
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> " +
+        `/ExtGState << /Clear << /ca 0 >> /Mixed << /BM /Multiply >> >> >> /Annots [${annotations}] >>`,
     ),
   ];
   const secret = `<${"41".repeat(32)}>`;
@@ -29,7 +40,7 @@ export function aPdf({ pages = 1, lines = ["A line of text"], encrypted = false,
   const lock = encrypted
     ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${secret} /U ${secret} /P -4 >> /ID [<41> <41>]`
     : "";
-  body += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${lock} >>\nstartxref\n${table}\n%%EOF\n`;
+  body += `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info << ${info} >> ${lock} >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(body, "latin1");
 }
 

@@ -17,6 +17,16 @@ describe("text that a reader of a PDF does not see", () => {
     ["colour", `0.1 0.2 0.3 rg 40 590 300 30 re f ${draw("0.12 0.2 0.3 rg 1 0 0 1 50 600 Tm")}`],
     ["tiny", draw("/F1 1 Tf 1 0 0 1 50 600 Tm")],
     ["tiny", draw("0.1 0 0 0.1 50 600 Tm")],
+    ["tiny", draw("0.1 0 0 1 50 600 Tm")],
+    ["tiny", draw("5 Tz 1 0 0 1 50 600 Tm")],
+    ["tiny", draw("-6 Tc 1 0 0 1 50 600 Tm")],
+    ["hidden", `/Clear gs ${draw("1 0 0 1 50 600 Tm")}`],
+    ["hidden", `q 300 300 50 50 re W n ${draw("1 0 0 1 50 600 Tm")} Q`],
+    ["hidden", `q 50 600 200 0.5 re W n ${draw("1 0 0 1 50 600 Tm")} Q`],
+    ["hidden", `${draw("1 0 0 1 50 600 Tm")} 1 1 1 rg 40 590 300 30 re f`],
+    ["hidden", `${draw("1 0 0 1 50 600 Tm")} q 0 0 400 700 re W n 0 g 40 590 300 30 re f Q`],
+    ["colour", draw("1 Tr 1 1 1 RG 1 0 0 1 50 600 Tm")],
+    ["colour", draw("2 Tr 1 1 1 RG 1 1 1 rg 1 0 0 1 50 600 Tm")],
     ["off_page", draw("1 0 0 1 50 2000 Tm")],
     ["off_page", `q 1 0 0 1 -3000 0 cm ${draw("1 0 0 1 50 600 Tm")} Q`],
   ])("is %s: %s", async (by, drawn) => {
@@ -24,11 +34,49 @@ describe("text that a reader of a PDF does not see", () => {
     expect([text, hidden]).toEqual([SEEN, [{ text: SECRET, by }]]);
   });
 
-  it("is none on a dark ground", async () => {
-    const drawn = `0.1 0.2 0.3 rg 40 590 300 30 re f ${draw("1 1 1 rg 1 0 0 1 50 600 Tm")}`;
+  it.each([
+    ["on a dark ground", `0.1 0.2 0.3 rg 40 590 300 30 re f ${draw("1 1 1 rg 1 0 0 1 50 600 Tm")}`],
+    ["outlined in black", draw("2 Tr 1 1 1 rg 0 0 0 RG 1 0 0 1 50 600 Tm")],
+    ["marked with a colour that shines through", `${draw("1 0 0 1 50 600 Tm")} /Mixed gs 1 1 0 rg 40 590 300 30 re f`],
+    ["covered by nothing but a clear colour", `${draw("1 0 0 1 50 600 Tm")} /Clear gs 1 1 1 rg 40 590 300 30 re f`],
+    ["covered in part", `${draw("1 0 0 1 50 600 Tm")} 1 1 1 rg 40 590 40 30 re f`],
+    ["framed", `${draw("1 0 0 1 50 600 Tm")} 0 g 40 590 300 30 re 41 591 298 28 re f*`],
+    [
+      "covered, and drawn again",
+      `${draw("1 0 0 1 50 600 Tm")} 1 1 1 rg 40 590 300 30 re f ${draw("0 g 1 0 0 1 50 600 Tm")}`,
+    ],
+    [
+      "painted over where nothing is drawn",
+      `${draw("1 0 0 1 50 600 Tm")} q 300 0 9 9 re W n 1 1 1 rg 40 590 300 30 re f Q`,
+    ],
+    ["in a part of the page", `q 40 590 300 30 re W n ${draw("1 0 0 1 50 600 Tm")} Q`],
+    ["turned", draw("0 1 -1 0 300 300 Tm")],
+  ])("is none that is %s", async (_, drawn) => {
     const { text, hidden } = await readBytes(aPdf({ lines: [SEEN], drawn }), "resume");
     expect(hidden).toEqual([]);
     expect(text).toContain(SECRET);
+  });
+
+  it("is none of its notes and of what it says of itself, which are shown", async () => {
+    const annotations =
+      "<< /Type /Annot /Subtype /Text /Rect [10 10 20 20] /Contents (Ask Rosa about Helm) >> " +
+      "<< /Type /Annot /Subtype /Link /Rect [10 10 20 20] /Contents (Example, a link) /A << /S /URI /URI (https://example.org) >> >>";
+    const info = "/Title (CV) /Author (Ana) /Keywords (Kubernetes, Helm)";
+    const { text, hidden } = await readBytes(aPdf({ lines: [SEEN], annotations, info }), "resume");
+    expect(text).toBe(SEEN);
+    expect(hidden).toEqual([
+      { text: "Ask Rosa about Helm", by: "comment" },
+      { text: "Kubernetes, Helm", by: "metadata" },
+    ]);
+  });
+});
+
+describe("text that a reader of Markdown does not see", () => {
+  it("is no evidence: comments", async () => {
+    const text = `# Ana\n\n${SEEN}\n<!-- ${SECRET} -->\n[//]: # (${SECRET})\nCook.`;
+    const read = await readBytes(utf8(text), "resume");
+    expect(read.text).toBe(`# Ana\n\n${SEEN}\n\n\nCook.`);
+    expect(read.hidden).toEqual([{ text: SECRET, by: "comment" }]);
   });
 });
 

@@ -23,9 +23,13 @@ export function DocumentTexts({ sessionId }: { sessionId: string }) {
 }
 
 function DocumentText({ sessionId, of, label }: { sessionId: string; of: "resume" | "job"; label: string }) {
+  const { overview: words } = useWords();
   const { value, problem, reload } = useLoaded(`${of} ${sessionId}`, (signal) =>
     (of === "resume" ? api.getResume : api.getJob)({ session_id: sessionId }, { signal }),
   );
+  // What is hidden in the text itself is among the session's warnings.
+  const notes = (value?.hidden_text ?? []).filter(({ by }) => by === "comment" || by === "metadata");
+  const beside = [...new Set(notes.map(({ text }) => text))];
   return (
     <section>
       <h3>{label}</h3>
@@ -36,6 +40,16 @@ function DocumentText({ sessionId, of, label }: { sessionId: string; of: "resume
         </p>
       ))}
       {value && <TextBox>{value.text}</TextBox>}
+      {beside.length > 0 && (
+        <>
+          <p className="note">{words.besideText}</p>
+          <ul>
+            {beside.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -211,6 +211,7 @@ export const de: Words = {
     warnings: "Zu wissen",
     omitted: "Nicht gefragt, damit es in Ihre Zeit passt",
     whatWasRead: "Was gelesen wurde",
+    besideText: "Kommentare und Eigenschaften der Datei; sie zählen nicht:",
     resumeText: "Der Text des Lebenslaufs",
     jobText: "Der Text der Stelle",
     reading: "Ihre Dokumente werden gelesen",

@@ -196,6 +196,7 @@ export const en = {
     warnings: "To know",
     omitted: "Not asked, so that it fits your time",
     whatWasRead: "What was read",
+    besideText: "Comments and properties of the file; they count for nothing:",
     resumeText: "The résumé's text",
     jobText: "The job's text",
     reading: "Reading your documents",

@@ -1,17 +1,17 @@
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
-import { InputError } from "../domain/errors.js";
-import { MAX_CHARACTERS } from "../domain/text.js";
-import type { HiddenText } from "../domain/visible-text.js";
-import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "./document.js";
-import { wordTheme } from "./word-colours.js";
-import { WordGrounds } from "./word-grounds.js";
-import { wordComments, wordProperties } from "./word-notes.js";
-import { wordParser } from "./word-parser.js";
-import { createWordPart, type WordPart } from "./word-part.js";
-import { wordStyles } from "./word-styles.js";
-import type { WordLooks } from "./word-visibility.js";
+import { InputError } from "../../domain/errors.js";
+import { MAX_CHARACTERS } from "../../domain/text.js";
+import type { HiddenText } from "../../domain/visible-text.js";
+import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "../document.js";
+import { wordTheme } from "./colours.js";
+import { WordGrounds } from "./grounds.js";
+import { wordComments, wordProperties } from "./notes.js";
+import { wordParser } from "./parser.js";
+import { createWordPart, type WordPart } from "./part.js";
+import { wordStyles } from "./styles.js";
+import type { WordLooks } from "./visibility.js";
 
 /** The parts of a Word file with visible text, in reading order. */
 const PARTS = [

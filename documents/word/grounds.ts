@@ -1,4 +1,4 @@
-import { hexColour, looksLike, WHITE } from "./visibility.js";
+import { hexColour, looksLike, WHITE } from "../visibility.js";
 
 /** Pictures and filled shapes of this size or more, in both directions, can be the ground of text: a fifth of an inch. */
 const LEAST_EMU = 914_400 / 5;

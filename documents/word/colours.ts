@@ -1,5 +1,5 @@
-import { type Colour, hexColour, WHITE } from "./visibility.js";
-import { wordParser } from "./word-parser.js";
+import { type Colour, hexColour, WHITE } from "../visibility.js";
+import { wordParser } from "./parser.js";
 
 /** The colours of a Word file's theme by their short names: "lt1" is the page's, "dk1" that of text. */
 export type WordTheme = Map<string, Colour>;

@@ -1,5 +1,5 @@
-import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
-import { wordParser } from "./word-parser.js";
+import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
+import { wordParser } from "./parser.js";
 
 /** The comments of a Word file: what stands beside its text. */
 export function wordComments(xml: string): HiddenText[] {

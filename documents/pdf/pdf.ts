@@ -1,12 +1,19 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { z } from "zod";
-import { MAX_CHARACTERS } from "../domain/text.js";
-import type { HiddenText } from "../domain/visible-text.js";
-import { MAX_PAGES, tooLarge, unreadable } from "./document.js";
+import { MAX_CHARACTERS } from "../../domain/text.js";
+import type { HiddenText } from "../../domain/visible-text.js";
+import { MAX_PAGES, tooLarge, unreadable } from "../document.js";
 import { pageText, type TextPiece } from "./layout.js";
-import { type UnseenPiece, unseenLines, unseenPieces } from "./pdf-visibility.js";
+import { type UnseenPiece, unseenLines, unseenPieces } from "./visibility.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
+
+/** A note that somebody made; links and fields of forms are none. */
+const Note = z.object({
+  subtype: z.string().refine((type) => type !== "Link" && type !== "Widget"),
+  contentsObj: z.object({ str: z.string() }),
+});
+const Metadata = z.object({ Subject: z.string().optional(), Keywords: z.string().optional() });
 
 // pdf.js lists what a page draws with this function, which Node 20 does not have.
 if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
@@ -42,7 +49,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
         page: [left, bottom, right, top],
         isLayerVisible: (layer) => layers.isVisible(layer),
       });
-      hidden.push(...unseenLines(unseen));
+      hidden.push(...unseenLines(unseen), ...notesIn(await page.getAnnotations()));
       const pieces = items.flatMap((item) => toPiece(item) ?? []);
       const text = pageText(pieces.flatMap((piece) => seenOf(piece, unseen) ?? []));
       page.cleanup();
@@ -54,19 +61,37 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
     const text = texts.join("\n\n");
     if (!/\p{L}.*\p{L}.*\p{L}/su.test(text))
       throw unreadable("The PDF is a scan: it contains images but no text. Send a PDF with text, or paste the text.");
-    return { text, pages: pdf.numPages, hidden };
+    const { info } = await pdf.getMetadata();
+    return { text, pages: pdf.numPages, hidden: [...hidden, ...metadataIn(info)] };
   } finally {
     await pdf.destroy();
   }
+}
+
+// What readers wrote beside the text.
+function notesIn(annotations: unknown[]): HiddenText[] {
+  return annotations.flatMap((one): HiddenText[] => {
+    const note = Note.safeParse(one);
+    return note.success ? [{ text: note.data.contentsObj.str, by: "comment" }] : [];
+  });
+}
+
+function metadataIn(info: unknown): HiddenText[] {
+  const { Subject = "", Keywords = "" } = Metadata.catch({}).parse(info);
+  return [Subject, Keywords].map((text) => ({ text, by: "metadata" }));
 }
 
 // A piece may have been put together from several that were drawn; null if nothing of it is seen.
 function seenOf(piece: TextPiece, unseen: UnseenPiece[]): TextPiece | null {
   let { text } = piece;
   for (const one of unseen) {
-    const isHere = Math.abs(one.y - piece.y) < 1 && one.x >= piece.x - 1 && one.x <= piece.x + piece.width + 1;
-    if (!isHere) continue;
+    if (Math.abs(one.y - piece.y) >= 1) continue;
     const drawn = one.text.trim();
+    const [from, to] = [Math.min(one.x, one.x + one.width), Math.max(one.x, one.x + one.width)];
+    // Letters that lie on each other are pieces of their own.
+    if (piece.x >= from - 1 && piece.x + piece.width <= to + piece.size && drawn.includes(text.trim())) text = "";
+    const isHere = one.x >= piece.x - 1 && one.x <= piece.x + piece.width + 1;
+    if (!isHere) continue;
     if (text.includes(drawn)) text = text.replace(drawn, "");
     else if (one.width >= 0.8 * piece.width) text = "";
   }

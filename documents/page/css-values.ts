@@ -5,7 +5,7 @@ import lch from "colord/plugins/lch";
 import names from "colord/plugins/names";
 import oklab from "colord/plugins/oklab";
 import oklch from "colord/plugins/oklch";
-import type { Colour } from "./visibility.js";
+import type { Colour } from "../visibility.js";
 
 extend([names, hwb, lab, lch, oklab, oklch]);
 

@@ -1,8 +1,8 @@
 import type { RgbaColor } from "colord";
-import type { HiddenBy } from "../domain/visible-text.js";
+import type { HiddenBy } from "../../domain/visible-text.js";
+import { type Colour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
 import { blended, functionsIn, lengthOf, letterPoints, partsOf, percentOf, rgbaOf, shareOf } from "./css-values.js";
-import type { Declarations } from "./page-styles.js";
-import { type Colour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
+import type { Declarations } from "./styles.js";
 
 /** How the text of an element looks, with what it inherits. */
 export interface PageLook {

@@ -1,6 +1,6 @@
 import { type Handler, Parser } from "htmlparser2";
-import { unreadable } from "./document.js";
-import { createDepth } from "./visibility.js";
+import { unreadable } from "../document.js";
+import { createDepth } from "../visibility.js";
 
 /** Parses a part of a Word file piece by piece. Names of elements and attributes are in lower case. Throws if it is nested too deeply. */
 export function wordParser({

@@ -1,6 +1,6 @@
-import type { WordTheme } from "./word-colours.js";
-import { addProperty, isSetAside, type WordLook } from "./word-look.js";
-import { wordParser } from "./word-parser.js";
+import type { WordTheme } from "./colours.js";
+import { addProperty, isSetAside, type WordLook } from "./look.js";
+import { wordParser } from "./parser.js";
 
 /** The looks of a file's named styles. */
 export interface WordStyles {

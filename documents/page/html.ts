@@ -9,12 +9,12 @@ import {
   isText,
 } from "domhandler";
 import { Parser } from "htmlparser2";
-import type { HiddenText } from "../domain/visible-text.js";
-import { unreadable } from "./document.js";
-import { commentOf } from "./hidden-notes.js";
-import { hiddenByLook, lookOf, type PageLook, PLAIN_LOOK } from "./html-visibility.js";
-import { type Declarations, type PageStyles, pageStyles } from "./page-styles.js";
-import { createDepth } from "./visibility.js";
+import type { HiddenText } from "../../domain/visible-text.js";
+import { unreadable } from "../document.js";
+import { commentOf } from "../hidden-notes.js";
+import { createDepth } from "../visibility.js";
+import { hiddenByLook, lookOf, type PageLook, PLAIN_LOOK } from "./look.js";
+import { type Declarations, type PageStyles, pageStyles } from "./styles.js";
 
 const UNSEEN = new Set([
   "script",

@@ -1,6 +1,6 @@
-import type { HiddenBy, HiddenText } from "../domain/visible-text.js";
-import { wordParser } from "./word-parser.js";
-import { type WordLooks, WordVisibility } from "./word-visibility.js";
+import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
+import { wordParser } from "./parser.js";
+import { type WordLooks, WordVisibility } from "./visibility.js";
 
 /** Parses the XML of one part piece by piece. */
 export interface WordPart {

@@ -1,8 +1,8 @@
-import type { HiddenBy } from "../domain/visible-text.js";
-import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "./visibility.js";
-import type { WordTheme } from "./word-colours.js";
-import { addProperty, goneBy, isSetAside, type WordLook } from "./word-look.js";
-import type { WordStyles } from "./word-styles.js";
+import type { HiddenBy } from "../../domain/visible-text.js";
+import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
+import type { WordTheme } from "./colours.js";
+import { addProperty, goneBy, isSetAside, type WordLook } from "./look.js";
+import type { WordStyles } from "./styles.js";
 
 /** What a Word file says of the looks of all of its parts. */
 export interface WordLooks {

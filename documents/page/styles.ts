@@ -4,7 +4,7 @@ import type { Document, Element } from "domhandler";
 import { compileQuery, DESKTOP_ENVIRONMENT, matches } from "media-query-fns";
 import type { AtRule, Container, Declaration, Root, Rule as StyleRule } from "postcss";
 import parseCss from "postcss-safe-parser";
-import { AssertionError } from "../domain/errors.js";
+import { AssertionError } from "../../domain/errors.js";
 
 /** What is said of an element, by property; shorthands are not taken apart. */
 export type Declarations = Map<string, string>;

@@ -1,6 +1,6 @@
-import type { HiddenBy } from "../domain/visible-text.js";
-import { type Colour, hexColour, WHITE } from "./visibility.js";
-import { changedColour, namedColour, themeColour, type WordTheme } from "./word-colours.js";
+import type { HiddenBy } from "../../domain/visible-text.js";
+import { type Colour, hexColour, WHITE } from "../visibility.js";
+import { changedColour, namedColour, themeColour, type WordTheme } from "./colours.js";
 
 /** How a run of text looks, where an element says so. Null takes nothing from outside and says nothing. */
 export interface WordLook {

@@ -1,0 +1,361 @@
+import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
+import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
+
+/** A text of a page that nobody sees, where it is drawn: in points from the page's lower left corner. */
+export interface UnseenPiece {
+  text: string;
+  by: HiddenBy;
+  x: number;
+  y: number;
+  /** Negative if the text runs backwards. */
+  width: number;
+  /** The height of the letters. */
+  points: number;
+}
+
+/** The operators that draw a page, as pdf.js lists them: numbers, and the arguments of each. */
+export interface Drawing {
+  fnArray: number[];
+  argsArray: unknown[];
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+type Box = readonly [number, number, number, number];
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** What letters or areas are drawn with. */
+interface Ink {
+  colour: Colour | "other";
+  alpha: number;
+}
+
+interface State {
+  ctm: Matrix;
+  fill: Ink;
+  stroke: Ink;
+  /** Mixed with what is below instead of covering it. */
+  isBlended: boolean;
+  /** Nothing is drawn outside of this. */
+  clip: Box;
+  /** False if what is drawn may be cut to less than `clip`. */
+  isClipExact: boolean;
+  mode: number;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+}
+
+const BLACK: Ink = { colour: [0, 0, 0], alpha: 1 };
+const START: Omit<State, "clip"> = {
+  ctm: IDENTITY,
+  fill: BLACK,
+  stroke: BLACK,
+  isBlended: false,
+  isClipExact: true,
+  mode: 0,
+  size: 1,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+};
+/** Text that is neither filled nor stroked; OCR puts it over the picture of a scanned page. */
+const INVISIBLE_MODES = new Set([3, 7]);
+const FILLING_MODES = new Set([0, 2, 4, 6]);
+const STROKING_MODES = new Set([1, 2, 5, 6]);
+/** Less than this of a colour is not seen; with this or more it covers what is below. */
+const LEAST_ALPHA = 0.1;
+const COVERING_ALPHA = 0.95;
+/** Letters that are set closer by more than this share of their size lie on each other. */
+const PILED = 0.45;
+const MOST_STATES = 256;
+
+interface Needs {
+  /** The numbers of pdf.js' operators by name. */
+  ops: Record<string, number>;
+  /** [left, bottom, right, top]. */
+  page: Box;
+  isLayerVisible: (layer: unknown) => boolean;
+}
+
+/**
+ * The texts of a page that nobody sees: without ink, as light as what is behind them, tiny, cut off, painted over, off the page, or on a
+ * layer that is off.
+ */
+export function unseenPieces(drawing: Drawing, needs: Needs): UnseenPiece[] {
+  const names = new Map(Object.entries(needs.ops).map(([name, number]) => [number, name]));
+  const canvas = new Canvas(needs);
+  for (const [index, operator] of drawing.fnArray.entries()) {
+    const args = drawing.argsArray[index];
+    canvas.draw(names.get(operator) ?? "", Array.isArray(args) ? args : []);
+  }
+  return canvas.unseen;
+}
+
+/** The same texts with those of one line put together; many programs draw letter by letter. */
+export function unseenLines(pieces: UnseenPiece[]): HiddenText[] {
+  const lines: (HiddenText & { y: number; right: number })[] = [];
+  for (const { text, by, x, y, width, points } of pieces) {
+    const last = lines.at(-1);
+    if (last?.by === by && Math.abs(last.y - y) < 1) {
+      last.text += x - last.right > points / 5 ? ` ${text}` : text;
+      last.right = x + width;
+    } else lines.push({ text, by, y, right: x + width });
+  }
+  return lines.map(({ text, by }) => ({ text, by }));
+}
+
+/** Follows the state of a page while it is drawn. */
+class Canvas {
+  readonly unseen: UnseenPiece[] = [];
+  readonly #needs: Needs;
+  readonly #states: State[] = [];
+  /** What is drawn below the text that comes. */
+  readonly #filled: { box: Box; colour: Colour | "other" }[] = [];
+  /** Text that is seen until something covers it. */
+  #seen: { piece: UnseenPiece; box: Box }[] = [];
+  readonly #layers: boolean[] = [];
+  readonly #fills: Set<number | undefined>;
+  #state: State;
+  #text: Matrix = IDENTITY;
+  #line: Matrix = IDENTITY;
+  #clipsNext = false;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.#state = { ...START, clip: needs.page };
+    const { fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke } = needs.ops;
+    this.#fills = new Set([fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke]);
+  }
+
+  draw(name: string, args: unknown[]): void {
+    const numbers = (Array.isArray(args[0]) || ArrayBuffer.isView(args[0]) ? [...(args[0] as number[])] : args).map(
+      Number,
+    );
+    const [first = 0, second = 0] = numbers;
+    if (name === "save" || name === "paintFormXObjectBegin") this.#save();
+    if (name === "restore" || name === "paintFormXObjectEnd") this.#state = this.#states.pop() ?? this.#state;
+    if (name === "transform" || name === "paintFormXObjectBegin")
+      this.#set({ ctm: times(this.#state.ctm, matrixOf(numbers)) });
+    if (name === "paintFormXObjectBegin") this.#clip(args[1], true);
+    this.#drawInk(name, args);
+    if (name === "setTextRenderingMode") this.#set({ mode: first });
+    if (name === "setFont") this.#set({ size: Number(args[1]) });
+    if (name === "setCharSpacing") this.#set({ charSpacing: first });
+    if (name === "setWordSpacing") this.#set({ wordSpacing: first });
+    if (name === "setHScale") this.#set({ scale: first / 100 });
+    if (name === "setLeading") this.#set({ leading: -first });
+    if (name === "beginText") this.#moveTo(IDENTITY);
+    if (name === "setTextMatrix") this.#moveTo(matrixOf(numbers));
+    if (name === "setLeadingMoveText") this.#set({ leading: second });
+    if (name === "moveText" || name === "setLeadingMoveText")
+      this.#moveTo(times(this.#line, [1, 0, 0, 1, first, second]));
+    if (name === "nextLine") this.#moveTo(times(this.#line, [1, 0, 0, 1, 0, this.#state.leading]));
+    if (name === "beginMarkedContent") this.#layers.push(true);
+    if (name === "beginMarkedContentProps") this.#layers.push(args[0] !== "OC" || this.#needs.isLayerVisible(args[1]));
+    if (name === "endMarkedContent") this.#layers.pop();
+    if (name === "clip" || name === "eoClip") this.#clipsNext = true;
+    if (name === "constructPath") this.#drawPath(args);
+    if (/^paint.*Image/.test(name)) this.#filled.push({ box: boxOf(this.#state.ctm, [0, 0, 1, 1]), colour: "other" });
+    if (name === "shadingFill") this.#filled.push({ box: this.#needs.page, colour: "other" });
+    if (name === "showText") this.#show(Array.isArray(args[0]) ? args[0] : []);
+  }
+
+  #drawInk(name: string, args: unknown[]): void {
+    const { fill, stroke } = this.#state;
+    if (name === "setFillRGBColor") this.#set({ fill: { ...fill, colour: colourOf(args) } });
+    if (name === "setFillColorN") this.#set({ fill: { ...fill, colour: "other" } });
+    if (name === "setFillTransparent") this.#set({ fill: { ...fill, alpha: 0 } });
+    if (name === "setStrokeRGBColor") this.#set({ stroke: { ...stroke, colour: colourOf(args) } });
+    if (name === "setStrokeColorN") this.#set({ stroke: { ...stroke, colour: "other" } });
+    if (name === "setStrokeTransparent") this.#set({ stroke: { ...stroke, alpha: 0 } });
+    if (name !== "setGState") return;
+    const mode = settingOf(args[0], "BM");
+    this.#set({
+      fill: { ...fill, alpha: Number(settingOf(args[0], "ca") ?? fill.alpha) },
+      stroke: { ...stroke, alpha: Number(settingOf(args[0], "CA") ?? stroke.alpha) },
+      isBlended: mode === undefined ? this.#state.isBlended : mode !== "source-over",
+    });
+  }
+
+  #set(changes: Partial<State>): void {
+    this.#state = { ...this.#state, ...changes };
+  }
+
+  #save(): void {
+    if (this.#states.length < MOST_STATES) this.#states.push(this.#state);
+  }
+
+  #moveTo(matrix: Matrix): void {
+    this.#line = matrix;
+    this.#text = matrix;
+  }
+
+  #clip(given: unknown, isRectangle: boolean): void {
+    const box = boxIn(given);
+    if (!box) return;
+    const { ctm, clip, isClipExact } = this.#state;
+    this.#set({ clip: overlap(clip, boxOf(ctm, box)), isClipExact: isClipExact && isRectangle && isStraight(ctm) });
+  }
+
+  #drawPath([operator, path, given]: unknown[]): void {
+    const box = boxIn(given);
+    const isArea = box !== null && isRectangle(path);
+    if (box && this.#fills.has(Number(operator))) this.#fill(box, isArea);
+    if (this.#clipsNext) this.#clip(given, isArea);
+    this.#clipsNext = false;
+  }
+
+  #fill(area: Box, isArea: boolean): void {
+    const { ctm, clip, fill, isBlended, isClipExact } = this.#state;
+    const box = boxOf(ctm, area);
+    if (fill.alpha > 0.5) this.#filled.push({ box, colour: fill.colour });
+    const covers = isArea && isStraight(ctm) && isClipExact && !isBlended && !this.#layers.includes(false);
+    if (!covers || fill.colour === "other" || fill.alpha < COVERING_ALPHA) return;
+    const covered = overlap(box, clip);
+    this.#seen = this.#seen.filter(({ piece, box: text }) => {
+      if (!isInside(text, covered)) return true;
+      this.unseen.push(piece);
+      return false;
+    });
+  }
+
+  #show(glyphs: unknown[]): void {
+    const { size, charSpacing, wordSpacing, scale, ctm } = this.#state;
+    let text = "";
+    let advance = 0;
+    for (const glyph of glyphs) {
+      if (typeof glyph === "number") advance -= (glyph / 1000) * size;
+      else if (isGlyph(glyph)) {
+        text += glyph.unicode;
+        advance += (glyph.width / 1000) * size + charSpacing + (glyph.isSpace ? wordSpacing : 0);
+      }
+    }
+    const drawn = times(ctm, this.#text);
+    this.#text = times(this.#text, [1, 0, 0, 1, advance * scale, 0]);
+    if (text.trim() === "") return;
+    const [a, b, c, d, x, y] = drawn;
+    const points = Math.abs(size) * Math.hypot(c, d);
+    const across = Math.abs(size * scale) * Math.hypot(a, b);
+    const width = advance * scale * Math.hypot(a, b);
+    const box = boxOf(drawn, [0, 0, advance * scale, size / 2]);
+    const by = this.#hiddenBy({ x, y, points, across, box });
+    if (by) this.unseen.push({ text, by, x, y, width, points });
+    else this.#see({ text, by: "hidden", x, y, width, points }, box);
+  }
+
+  // What was painted over and drawn again is seen.
+  #see(piece: UnseenPiece, box: Box): void {
+    this.#seen.push({ piece, box });
+    const isAgain = ({ text, x, y }: UnseenPiece) =>
+      text === piece.text && Math.abs(x - piece.x) < 1 && Math.abs(y - piece.y) < 1;
+    const at = this.unseen.findIndex(isAgain);
+    if (at >= 0) this.unseen.splice(at, 1);
+  }
+
+  #hiddenBy(place: { x: number; y: number; points: number; across: number; box: Box }): HiddenBy | null {
+    const { x, y, points, across, box } = place;
+    const [left, bottom, right, top] = this.#needs.page;
+    const { mode, clip, charSpacing, size } = this.#state;
+    if (this.#layers.includes(false)) return "hidden";
+    if (x < left - points || x > right || y < bottom - points || y > top) return "off_page";
+    const below = this.#filled.findLast((one) => isIn(one.box, x, y + points / 4));
+    const isOverPicture = below?.colour === "other";
+    if (INVISIBLE_MODES.has(mode)) return isOverPicture ? null : "hidden";
+    const inks = [
+      ...(FILLING_MODES.has(mode) ? [this.#state.fill] : []),
+      ...(STROKING_MODES.has(mode) ? [this.#state.stroke] : []),
+    ].filter(({ alpha }) => alpha >= LEAST_ALPHA);
+    if (inks.length === 0) return "hidden";
+    if (Math.min(points, across) <= TINY_POINTS || charSpacing < -PILED * Math.abs(size)) return "tiny";
+    if (isCut(box, clip)) return "hidden";
+    const behind = below?.colour ?? WHITE;
+    const isLost = ({ colour }: Ink) => colour !== "other" && behind !== "other" && looksLike(colour, behind);
+    return inks.every(isLost) ? "colour" : null;
+  }
+}
+
+function isGlyph(glyph: unknown): glyph is { unicode: string; width: number; isSpace: boolean } {
+  return glyph !== null && typeof glyph === "object" && "unicode" in glyph && "width" in glyph;
+}
+
+function colourOf(args: unknown[]): Colour | "other" {
+  if (typeof args[0] === "string") return hexColour(args[0]) ?? "other";
+  const [red, green, blue] = args.map(Number);
+  return red === undefined || green === undefined || blue === undefined ? "other" : [red, green, blue];
+}
+
+function settingOf(settings: unknown, name: string): unknown {
+  if (!Array.isArray(settings)) return undefined;
+  const found = settings.findLast((one: unknown) => Array.isArray(one) && one[0] === name);
+  return Array.isArray(found) ? found[1] : undefined;
+}
+
+function boxIn(given: unknown): Box | null {
+  if (!ArrayBuffer.isView(given) && !Array.isArray(given)) return null;
+  const [left = 0, bottom = 0, right = 0, top = 0] = [...(given as number[])];
+  return [left, bottom, right, top];
+}
+
+/** How pdf.js writes a rectangle: to a corner, lines to the other three, and back; each number before its two coordinates. */
+const RECTANGLE = [0, 1, 1, 1, 4];
+
+function isRectangle(path: unknown): boolean {
+  const [steps] = Array.isArray(path) ? (path as unknown[]) : [];
+  if (!ArrayBuffer.isView(steps) && !Array.isArray(steps)) return false;
+  const numbers = [...(steps as number[])];
+  const kinds = [0, 3, 6, 9, 12].map((at) => numbers[at]);
+  if (numbers.length !== 13 || kinds.some((kind, at) => kind !== RECTANGLE[at])) return false;
+  const [xs, ys] = [1, 2].map((from) => new Set([0, 3, 6, 9].map((at) => numbers[at + from])));
+  return xs?.size === 2 && ys?.size === 2;
+}
+
+// Rectangles stay rectangles.
+function isStraight([a, b, c, d]: Matrix): boolean {
+  return (b === 0 && c === 0) || (a === 0 && d === 0);
+}
+
+function overlap(one: Box, other: Box): Box {
+  return [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
+}
+
+/** Of a text that is seen, at least this share is inside of what is drawn. */
+const LEAST_SHARE = 0.2;
+
+function isCut(box: Box, clip: Box): boolean {
+  const [left, bottom, right, top] = overlap(box, clip);
+  const [width, height] = [right - left, top - bottom];
+  return (
+    Math.min(width, height) < 0 || width < LEAST_SHARE * (box[2] - box[0]) || height < LEAST_SHARE * (box[3] - box[1])
+  );
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1;
+}
+
+function matrixOf(numbers: number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
+}
+
+function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+function boxOf([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
+  const xs = [left, right].flatMap((x) => [bottom, top].map((y) => a * x + c * y + e));
+  const ys = [left, right].flatMap((x) => [bottom, top].map((y) => b * x + d * y + f));
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function isIn([left, bottom, right, top]: Box, x: number, y: number): boolean {
+  return x >= left - 1 && x <= right && y >= bottom && y <= top;
+}
