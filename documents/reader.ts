@@ -1,9 +1,9 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { AppError, AssertionError, InputError } from "../domain/errors.js";
+import { createFairQueue } from "../domain/fair-queue.js";
 import { workerFile } from "../domain/package-file.js";
 import { MAX_MEMORY_MB, type ReadDocument, unreadable } from "./document.js";
-import { createFairQueue } from "./fair-queue.js";
 import { type DocumentKind, isLight, readLight, withText } from "./light.js";
 import type { WorkerAnswer, WorkerTask } from "./worker.js";
 

@@ -30,18 +30,23 @@ function nameIn(host: string): string {
  * `Sec-Fetch-Site` where a browser sends no `Origin`). A link that leads to the page may be followed from anywhere.
  */
 export function fromOwn(allowHost: AllowHost, publicUrl: string | null): RequestHandler {
-  const published = publicUrl === null ? null : new URL(publicUrl).origin;
+  const published = publicUrl === null ? null : new URL(publicUrl);
   return (request, _response, next) => {
     if (allowHost(request.get("Host") ?? "", request) && isOwn(request, published)) return next();
     throw new AppError({ code: "forbidden", message: "The Host or Origin of the request is not allowed." });
   };
 }
 
-function isOwn(request: Request, published: string | null): boolean {
-  const own = `${request.protocol}://${request.get("Host")}`.toLowerCase();
+/** What a page of another site may not be led to either. */
+const CLOSED = /^\/(?:api|metrics)(?:\/|$)/i;
+
+function isOwn(request: Request, published: URL | null): boolean {
+  const host = request.get("Host")?.toLowerCase();
   const origin = request.get("Origin")?.toLowerCase();
-  if (origin !== undefined) return origin === own || origin === published;
+  // Behind a proxy requests come as http, but a page of the published host that is not encrypted may be somebody else's.
+  const own = host === published?.host ? published?.origin : `${request.protocol}://${host}`;
+  if (origin !== undefined) return origin === own || origin === published?.origin;
   const site = request.get("Sec-Fetch-Site");
   if (site !== "cross-site" && site !== "same-site") return true;
-  return request.method === "GET" && request.get("Sec-Fetch-Mode") === "navigate" && !request.path.startsWith("/api");
+  return request.method === "GET" && request.get("Sec-Fetch-Mode") === "navigate" && !CLOSED.test(request.path);
 }

@@ -53,8 +53,18 @@ export function checkLength(request: Request): void {
   if (Number(request.get("Content-Length") ?? 0) > MAX_FILE_BYTES) throw bodyTooLarge();
 }
 
-/** Throws an InputError for a JSON text with too many keys, before it is parsed: making such an object holds the event loop up. */
-export function checkKeys(request: { url?: string | undefined; originalUrl?: string }, _: unknown, body: Buffer): void {
+/**
+ * Throws an InputError for a JSON text with too many keys, before it is parsed: making such an object holds the event loop up. Its bytes can
+ * be counted in UTF-8 alone, which RFC 8259 asks for; another encoding is `unsupported_media`.
+ */
+export function checkKeys(
+  request: { url?: string | undefined; originalUrl?: string },
+  _: unknown,
+  body: Buffer,
+  encoding: string,
+): void {
+  if (!/^utf-?8$/i.test(encoding))
+    throw new AppError({ code: "unsupported_media", message: "Send JSON in UTF-8 (Content-Type: application/json)." });
   const most = mostOf(request.originalUrl ?? request.url).keys;
   let keys = 0;
   let isText = false;

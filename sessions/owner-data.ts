@@ -1,3 +1,6 @@
+import { setImmediate } from "node:timers/promises";
+import { AppError } from "../domain/errors.js";
+import { createFairQueue } from "../domain/fair-queue.js";
 import type { OwnerData, SessionResource } from "../domain/session.js";
 import { learningPlanOf } from "../rules/learning.js";
 import type { BatchStore } from "../stores/ports/batches.js";
@@ -18,24 +21,43 @@ export interface OwnerDataNeeds {
   batches: BatchStore;
 }
 
+/** Reads that wait their turn: a hundred sessions take a tenth of a second. */
+const MOST_WAITING = 64;
+const MOST_WAITING_OF_OWNER = 4;
+
 /** Reads and deletes everything of one owner. `remove` deletes one session, after it has cancelled its runs. */
 export function createOwnerData(
   { sessions, facts, plans, batches }: OwnerDataNeeds,
   { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
 ) {
+  const inTurn = createFairQueue({
+    atOnce: 1,
+    atOnceOfOwner: 1,
+    mostWaiting: MOST_WAITING,
+    mostWaitingOfOwner: MOST_WAITING_OF_OWNER,
+    refused: () =>
+      new AppError({
+        code: "overloaded",
+        message: "Everything of you is being read already. Try again in a moment.",
+        retryable: true,
+        details: { retry_after_seconds: 5 },
+      }),
+  });
+  const read = async (owner: string): Promise<OwnerData> => {
+    const all = await allSessions(sessions, owner);
+    const ids = new Set(all.map(({ session_id }) => session_id));
+    const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
+    const given = await batches.list(owner);
+    return {
+      batches: given.map(batchResource),
+      sessions: all,
+      facts: (await facts.list(owner)).reverse(),
+      plans: chosen.sort(newestPlanFirst),
+    };
+  };
   return {
-    async everythingOf(owner: string): Promise<OwnerData> {
-      const all = await allSessions(sessions, owner);
-      const ids = new Set(all.map(({ session_id }) => session_id));
-      const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
-      const given = await batches.list(owner);
-      return {
-        batches: given.map(batchResource),
-        sessions: all,
-        facts: (await facts.list(owner)).reverse(),
-        plans: chosen.sort(newestPlanFirst),
-      };
-    },
+    /** One at a time, so that others are answered in between. Throws `overloaded` if too many wait. */
+    everythingOf: (owner: string): Promise<OwnerData> => inTurn(owner, () => read(owner)),
     async removeEverything(owner: string): Promise<void> {
       // First, so that none of them begins another session.
       await batches.removeAll(owner);
@@ -59,8 +81,12 @@ async function allSessions(sessions: SessionStore, owner: string): Promise<Sessi
   let before: { created_at: string; session_id: string } | null = null;
   for (;;) {
     const page = await sessions.list(owner, PAGE, before);
-    const read = await Promise.all(page.map(({ session_id }) => sessions.rows(owner, session_id)));
-    all.push(...read.flatMap((rows) => (rows ? [sessionResource(rows)] : [])));
+    for (const { session_id } of page) {
+      const rows = await sessions.rows(owner, session_id);
+      if (rows) all.push(sessionResource(rows));
+      // SQLite answers at once: whoever asks meanwhile has a turn.
+      await setImmediate();
+    }
     before = page.at(-1) ?? null;
     if (page.length < PAGE || before === null) return all;
   }

@@ -17,18 +17,39 @@ export function mergeMentions(read: ReadRequirement[], lexicon: Lexicon): ReadRe
   const order = new Map(read.map((one, index) => [one, index]));
   const asked = [...read].sort((a, b) => Number(a.strength === "duty") - Number(b.strength === "duty"));
   const merged: ReadRequirement[] = [];
+  const titles = createTitles(lexicon);
   for (const one of asked) {
-    const added = merge(merged, one, lexicon);
+    const added = merge(merged, one, lexicon, titles);
     for (const other of added) order.set(other, order.get(one) ?? 0);
   }
   return merged.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
+interface Title extends Terms {
+  /** Of all its telling words. */
+  contents: string[];
+}
+
+// What titles say, each read once: every requirement is compared with every other.
+function createTitles(lexicon: Lexicon): (title: string) => Title {
+  const read = new Map<string, Title>();
+  return (title) => {
+    const known = read.get(title) ?? { ...termsOf(title, lexicon), contents: contentStems(title) };
+    read.set(title, known);
+    return known;
+  };
+}
+
 // Adds the new parts of `next` to `merged` and returns them.
-function merge(merged: ReadRequirement[], next: ReadRequirement, lexicon: Lexicon): ReadRequirement[] {
+function merge(
+  merged: ReadRequirement[],
+  next: ReadRequirement,
+  lexicon: Lexicon,
+  titles: (title: string) => Title,
+): ReadRequirement[] {
   const isDuty = next.strength === "duty";
-  const same = merged.filter((known) => isSame(known, next, lexicon));
-  const named = new Set(merged.flatMap(({ title }) => termsOf(title, lexicon).concepts));
+  const same = merged.filter((known) => isSame(known, next, lexicon, titles));
+  const named = new Set(merged.flatMap(({ title }) => titles(title).concepts));
   // The means of a duty ("using NEWS2") are not a further requirement.
   const isNew = (concept: string) => !lexicon.kindsOf(concept).some((kind) => named.has(kind));
   const further = isDuty ? termsOf(withoutUsing(next.title), lexicon).concepts.filter(isNew) : [];
@@ -43,11 +64,16 @@ function merge(merged: ReadRequirement[], next: ReadRequirement, lexicon: Lexico
   return added;
 }
 
-function isSame(known: ReadRequirement, next: ReadRequirement, lexicon: Lexicon): boolean {
+function isSame(
+  known: ReadRequirement,
+  next: ReadRequirement,
+  lexicon: Lexicon,
+  titles: (title: string) => Title,
+): boolean {
   if (known.kind === "years" || next.kind === "years") return false;
   if (known.kind === "logistics" && next.kind === "logistics") return sameTimes(known.title, next.title);
   const isDuty = next.strength === "duty";
-  const [a, b] = [termsOf(known.title, lexicon), termsOf(next.title, lexicon)];
+  const [a, b] = [titles(known.title), titles(next.title)];
   if (a.concepts.length > 0 && b.concepts.length > 0) {
     // A duty that names an entry also names its broader entries.
     const kinds = isDuty ? b.concepts.flatMap((concept) => lexicon.kindsOf(concept)) : b.concepts;
@@ -62,8 +88,7 @@ function isSame(known: ReadRequirement, next: ReadRequirement, lexicon: Lexicon)
     );
   }
   if (a.concepts.length > 0 || b.concepts.length > 0) return false;
-  const one = contentStems(known.title);
-  const other = contentStems(next.title);
+  const [one, other] = [a.contents, b.contents];
   // "Haul milk in tank trailers" repeats "hauling milk".
   if (isDuty && one.length > 1 && one.every((stem) => other.includes(stem))) return true;
   const shared = one.filter((stem) => other.includes(stem)).length;

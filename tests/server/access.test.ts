@@ -226,6 +226,7 @@ describe("the address of the server", () => {
   it("is its own or the one behind which it stands, and no other page may ask", async () => {
     expect(await statusFor({ Host: "answers.example.org" })).toBe(200);
     expect(await statusFor({ Host: "Answers.Example.org", Origin: "https://answers.example.org" })).toBe(200);
+    expect(await statusFor({ Host: "answers.example.org", Origin: "http://answers.example.org" })).toBe(403);
     expect(await statusFor({ Host: "evil.example.org" })).toBe(403);
     expect(await statusFor({ Host: "answers.example.org", Origin: "https://evil.example.org" })).toBe(403);
     expect(await statusFor({ Host: "answers.example.org", Origin: "http://answers.example.org.evil.org" })).toBe(403);

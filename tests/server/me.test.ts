@@ -82,6 +82,17 @@ describe("everything of the caller", () => {
     expect((await client.get<OwnerData>("/api/me")).body.sessions).toHaveLength(1);
   });
 
+  it("is read one at a time: who asks for it often waits, or is told to", async () => {
+    const asked = await Promise.all(Array.from({ length: 20 }, () => fetch(`${server.url}/api/me`)));
+    const statuses = asked.map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 503]));
+    const refused = asked.filter(({ status }) => status === 503);
+    for (const response of refused) {
+      expect(response.headers.get("Retry-After")).toBe("5");
+      expect(await response.json()).toMatchObject({ code: "overloaded" });
+    }
+  });
+
   it("keeps the facts of a deleted session where that is asked for, and deletes all at once", async () => {
     const { body: before } = await client.get<OwnerData>("/api/me");
     const [session] = before.sessions;

@@ -38,7 +38,8 @@ describe("a local server", () => {
     for (const site of ["cross-site", "same-site"]) {
       expect((await send("/api/sessions", { ...type, "Sec-Fetch-Site": site }, "POST", form)).status).toBe(403);
       expect((await send("/api/sessions", { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "no-cors" })).status).toBe(403);
-      expect((await send("/api/me", { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate" })).status).toBe(403);
+      for (const path of ["/api/me", "/metrics"])
+        expect((await send(path, { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate" })).status).toBe(403);
     }
     expect((await send("/api/sessions", { "Sec-Fetch-Site": "same-origin" })).status).toBe(200);
     expect((await send("/api/sessions", { "Sec-Fetch-Site": "none" })).status).toBe(200);
@@ -67,6 +68,14 @@ describe("a local server", () => {
     expect(await status("text/html;level=1, application/json;q=0.5;v=2")).toBe(200);
     expect(await status("text/html; charset=utf-8")).toBe(406);
     expect(await status("application/json;q=0")).toBe(406);
+  });
+
+  it("takes JSON in UTF-8 alone, in which its keys can be counted", async () => {
+    const body = JSON.stringify(Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`f${index}`, 1])));
+    const status = async (charset: string, sent: string) =>
+      (await send("/api/sessions", { "Content-Type": `application/json; charset=${charset}` }, "POST", sent)).status;
+    expect(await status("utf-16le", Buffer.from(body, "utf16le").toString("latin1"))).toBe(415);
+    expect(await status('"UTF-8"', body)).toBe(400);
   });
 
   it("answers a body full of wrong fields in a few lines", async () => {

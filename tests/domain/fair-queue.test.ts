@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createFairQueue } from "../../documents/fair-queue.js";
+import { createFairQueue } from "../../domain/fair-queue.js";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
