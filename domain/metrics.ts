@@ -49,6 +49,11 @@ export const OperationFigures = Durations.extend({
   failed: count,
   error_rate: share,
   attempts: count.describe("HTTP calls of model calls; more than one where a call was repeated"),
+  streamed: count.describe("Model calls whose text was sent on piece by piece"),
+  mean_iteration: z
+    .number()
+    .nullable()
+    .describe("Of nodes of an answer: the round in which they ran on average, from 0; null for everything else"),
   histogram: z
     .array(z.object({ up_to_ms: z.number().nullable(), count }))
     .describe("Counts by duration; null is everything longer"),
@@ -99,7 +104,9 @@ export const CostReport = z.object({
   per_session_usd: usd.describe("The cost of the window for each session that was started in it"),
   projected_day_usd: usd.describe("What a day costs if it goes on as in this window"),
   projected_month_usd: usd.describe("The same for 30 days"),
-  cache_discount_usd: usd.describe("What cached input tokens would have cost more at full price"),
+  cache_discount_usd: usd.describe(
+    "What cached input tokens would have cost more at full price, by the prices that are set now",
+  ),
   by_model: groupedBy("model"),
   by_operation: groupedBy("operation"),
 });

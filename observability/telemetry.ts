@@ -28,15 +28,19 @@ export interface Telemetry {
   close(): Promise<void>;
 }
 
+/** Called when a collector does not take what it is sent, with why, and with null when it does again. */
+export type OnCollector = (error: Error | null) => void;
+
 /** `endpoint` is the base URL of a collector, such as http://127.0.0.1:4318. Names follow OpenTelemetry's conventions for GenAI. */
-export function createTelemetry(endpoint: string, version: string): Telemetry {
+export function createTelemetry(endpoint: string, version: string, onCollector: OnCollector): Telemetry {
+  const changed = onlyChanges(onCollector);
   const resource = resourceFromAttributes({ "service.name": "adaptive-answers", "service.version": version });
   const traces = new BasicTracerProvider({
     resource,
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }))],
+    spanProcessors: [new BatchSpanProcessor(told(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }), changed))],
   });
   const reader = new PeriodicExportingMetricReader({
-    exporter: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }),
+    exporter: told(new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }), changed),
     exportIntervalMillis: EXPORT_MS,
   });
   const meters = new MeterProvider({ resource, readers: [reader] });
@@ -80,6 +84,30 @@ export function createTelemetry(endpoint: string, version: string): Telemetry {
     async close() {
       await Promise.allSettled([traces.shutdown(), meters.shutdown()]);
     },
+  };
+}
+
+interface Exporter<Items> {
+  export(items: Items, done: (result: { code: number; error?: Error }) => void): void;
+}
+
+// Says how each export ended; the exporter says it to the SDK alone, which says it to nobody.
+function told<Items, Some extends Exporter<Items>>(exporter: Some & Exporter<Items>, onEnd: OnCollector): Some {
+  const send = exporter.export.bind(exporter);
+  exporter.export = (items, done) =>
+    send(items, (result) => {
+      onEnd(result.code === 0 ? null : (result.error ?? new Error("the collector refused what it was sent")));
+      done(result);
+    });
+  return exporter;
+}
+
+function onlyChanges(onCollector: OnCollector): OnCollector {
+  let isDown = false;
+  return (error) => {
+    if (isDown === (error !== null)) return;
+    isDown = error !== null;
+    onCollector(error);
   };
 }
 

@@ -22,7 +22,7 @@ import { observeModel } from "../observability/observe-model.js";
 import { observeCache, observeSearch } from "../observability/observe-search.js";
 import { createRecording, NO_RUN_OBSERVER, type Recording } from "../observability/recording.js";
 import type { RunSummary } from "../observability/runs.js";
-import type { Telemetry } from "../observability/telemetry.js";
+import type { OnCollector, Telemetry } from "../observability/telemetry.js";
 import type { Runner } from "../runs/runner.js";
 import type { StoreHealth, Stores } from "../stores/ports/stores.js";
 import type { WatchSearch } from "./graph-needs.js";
@@ -40,6 +40,8 @@ export interface Listeners {
   onSummary?: (summary: RunSummary) => void;
   onAlert?: (notices: Parameters<Channel["send"]>[0]) => void;
   onAlertError?: (channel: string, error: unknown) => void;
+  /** A collector that does not take what it is sent; null: it does again. */
+  onCollector?: (error: Error | null) => void;
 }
 
 /** What is measured while the program runs. */
@@ -55,7 +57,7 @@ export type Watching = Pick<Recording, "observe" | "runs" | "flush"> & {
 export function createWatching(
   { metrics, otlpEndpoint }: Pick<Config, "metrics" | "otlpEndpoint">,
   store: Stores["metrics"],
-  { onSummary = () => {} }: Listeners,
+  { onSummary = () => {}, onCollector = () => {} }: Listeners,
 ): Watching {
   if (!metrics) {
     const same = <Value>(value: Value) => value;
@@ -63,7 +65,7 @@ export function createWatching(
     const nothing = { observe: () => {}, runs: NO_RUN_OBSERVER, flush: async () => {}, prometheus: null };
     return { ...nothing, model: same, cache: same, search, telemetry: null };
   }
-  const telemetry = otlpEndpoint === null ? null : loadTelemetry(otlpEndpoint);
+  const telemetry = otlpEndpoint === null ? null : loadTelemetry(otlpEndpoint, onCollector);
   const process = randomBytes(6).toString("hex");
   const recording = createRecording({ store, process, telemetry, onSummary });
   const watching = { observe: (record: MetricRecord) => recording.observe(record), now: () => Date.now() };
@@ -77,12 +79,12 @@ export function createWatching(
 }
 
 // OpenTelemetry is large: it is loaded only if a collector is configured. What happens until then waits in order.
-function loadTelemetry(endpoint: string): Telemetry {
+function loadTelemetry(endpoint: string, onCollector: OnCollector): Telemetry {
   let telemetry: Telemetry | null = null;
   const waiting: ((telemetry: Telemetry) => void)[] = [];
   const whenLoaded = (work: (telemetry: Telemetry) => void) => (telemetry ? work(telemetry) : waiting.push(work));
   const loaded = import("../observability/telemetry.js").then(({ createTelemetry }) => {
-    telemetry = createTelemetry(endpoint, version());
+    telemetry = createTelemetry(endpoint, version(), onCollector);
     for (const one of waiting.splice(0)) one(telemetry);
     return telemetry;
   });

@@ -47,6 +47,10 @@ async function main(): Promise<void> {
     onAlert: (notices) => {
       for (const notice of notices) log[notice.kind === "resolved" ? "info" : "warn"](notice, "alert");
     },
+    onCollector: (error) =>
+      error
+        ? log.warn({ error: traceOf(error) }, "the collector does not take traces and metrics")
+        : log.info("the collector takes traces and metrics again"),
     onAlertError: (channel, error) =>
       log.error({ channel, error: traceOf(error) }, "a channel did not take the alerts"),
     onWarning: (error) => log.warn({ error: traceOf(error) }, "the flags file cannot be used; its last rules stay"),

@@ -95,6 +95,8 @@ function figuresOf(group: Series[]): OperationFigures {
     failed,
     error_rate: shareOf(failed, sum.count),
     attempts: sum.sums.attempts ?? 0,
+    streamed: sum.sums.streamed ?? 0,
+    mean_iteration: kind === "node" ? shareOf(sum.sums.iterations ?? 0, sum.count) : null,
     ...durationsOf(sum),
     histogram: [...BOUNDS, null].map((up_to_ms, index) => ({
       up_to_ms,

@@ -21,6 +21,7 @@ export function createRedisMetricStore(redis: Redis): MetricStore {
           redis.hSet(metricKey(step, at), process, data),
           redis.pExpire(metricKey(step, at), METRICS_KEPT_MS + STEP_MS[step]),
           redis.zAdd(metricStartsKey(step), { score: at, value: String(at) }),
+          redis.pExpire(metricStartsKey(step), METRICS_KEPT_MS + STEP_MS[step]),
         ]);
         await Promise.all(writes);
       });

@@ -112,3 +112,33 @@ describe("traces and metrics by OTLP", () => {
     expect(text).not.toContain("pneumonia");
   });
 });
+
+describe("a collector that is away", () => {
+  it("is named in the log once, also when it is back, and delays nothing", async () => {
+    let isUp = false;
+    const weak = createServer((request, response) => {
+      request.resume();
+      request.on("end", () => response.writeHead(isUp ? 200 : 400, { "Content-Type": "application/json" }).end("{}"));
+    });
+    await new Promise<void>((resolve) => weak.listen(0, "127.0.0.1", resolve));
+    const server = await startServer(newFolder(), {
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(weak.address() as AddressInfo).port}`,
+      LOG_LEVEL: "info",
+    });
+    const lines = (text: string) => server.log().split(text).length - 1;
+    const start = () =>
+      api(server.url).start({
+        resume: sample("nurse-amina-okafor.txt"),
+        job: sample("job-staff-nurse-emergency.txt"),
+      });
+    expect((await start()).status).toBe(201);
+    await expect.poll(() => lines("does not take traces and metrics"), { timeout: 30_000 }).toBe(1);
+    isUp = true;
+    await start();
+    await expect.poll(() => lines("takes traces and metrics again"), { timeout: 30_000 }).toBe(1);
+    expect(lines("does not take traces and metrics")).toBe(1);
+    await server.stop();
+    weak.closeAllConnections();
+    weak.close();
+  });
+});

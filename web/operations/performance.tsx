@@ -74,7 +74,7 @@ export function Performance({ performance }: { performance: DashboardReport["per
       <p className="quiet">Quantiles are within {percent(quantile_error)}.</p>
       <Table
         caption="Operations"
-        columns={["Operation", "Count", "Failed", "Mean", "p50", "p95", "p99", "Longest"]}
+        columns={["Operation", "Count", "Failed", "Mean", "p50", "p95", "p99", "Longest", "Streamed", "Mean round"]}
         rows={operations.map((one) => [
           nameOf(one),
           count(one.count),
@@ -84,6 +84,8 @@ export function Performance({ performance }: { performance: DashboardReport["per
           ms(one.p95_ms),
           ms(one.p99_ms),
           ms(one.max_ms),
+          one.kind === "model" ? count(one.streamed) : "",
+          one.mean_iteration === null ? "" : one.mean_iteration.toFixed(2),
         ])}
       />
     </section>
