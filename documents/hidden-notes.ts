@@ -6,14 +6,23 @@ export function commentOf(text: string): HiddenText[] {
   return words.length < 3 || /^\s*\[if|<\/?\w|[{};]|^\s*#/.test(text) ? [] : [{ text, by: "comment" }];
 }
 
-const COMMENT = /<!--([\s\S]*?)-->|^[ \t]*\[\/\/\]:[ \t]*#[ \t]*(?:\((.*)\)|"(.*)")[ \t]*$/gm;
+const COMMENT = /<!--([\s\S]*?)(?:-->|$(?![\s\S]))|^[ \t]*\[[^\]\n]+\]:[ \t]*#[ \t]*(?:\((.*)\)|"(.*)")[ \t]*$/gm;
+/** Blocks of code show everything that is in them. */
+const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$/gm;
 
 /** A text in Markdown without its comments, and these. */
 export function withoutComments(text: string): { text: string; hidden: HiddenText[] } {
   const hidden: HiddenText[] = [];
-  const seen = text.replace(COMMENT, (_, ...said: (string | undefined)[]) => {
-    hidden.push(...commentOf(said.slice(0, 3).find((one) => typeof one === "string") ?? ""));
-    return "";
-  });
-  return { text: seen, hidden };
+  const without = (part: string) =>
+    part.replace(COMMENT, (_, ...said: (string | undefined)[]) => {
+      hidden.push(...commentOf(said.slice(0, 3).find((one) => typeof one === "string") ?? ""));
+      return "";
+    });
+  let seen = "";
+  let from = 0;
+  for (const code of text.matchAll(CODE)) {
+    seen += without(text.slice(from, code.index)) + code[0];
+    from = code.index + code[0].length;
+  }
+  return { text: seen + without(text.slice(from)), hidden };
 }

@@ -37,11 +37,15 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType {
     .replaceAll("\0", "")
     .trimStart();
   if (start.startsWith("{")) return "application/json";
-  if (
-    /^(?:<!doctype html|<html|<head|<body|<(?:div|p|h1|h2|ul|table|section|article|main|span|meta|title)\b)/i.test(
-      start,
-    )
-  )
-    return "text/html";
-  return /^#{1,3} \S/m.test(start) ? "text/markdown" : "text/plain";
+  const beginning = start.replace(PROLOGUE, "");
+  if (PAGE.test(beginning)) return "text/html";
+  const hasHeading = /^#{1,6} \S/m.test(start);
+  return ELEMENT.test(beginning) && !hasHeading ? "text/html" : hasHeading ? "text/markdown" : "text/plain";
 }
+
+/** What may stand before a page: a declaration of XML, and comments such as "saved from url". */
+const PROLOGUE = /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)+/;
+const PAGE = /^<(?:!doctype html|html|head|body|style|title|meta|link|script)\b/i;
+/** An element that begins a page, or a text in Markdown. */
+const ELEMENT =
+  /^<(?:div|p|h[1-6]|ul|ol|dl|table|section|article|main|header|footer|nav|aside|center|span|font|a|b|strong|em|br|hr|img)\b[^>]*>/i;

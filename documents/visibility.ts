@@ -21,7 +21,7 @@ export function hexColour(text: string): Colour | null {
 }
 
 /** Deeper documents are refused: no writer makes them, and they hold a parser up. */
-const DEEPEST = 256;
+export const DEEPEST = 256;
 
 /** Counts how deep the elements of a document are nested. `open` throws `error()` beyond 256. */
 export function createDepth(error: () => Error) {

@@ -17,8 +17,19 @@ const POINTS: Record<string, number> = {
 /** Units that are parts of the size of letters. */
 const OF_LETTERS: Record<string, number> = { em: 1, ex: 0.5, ch: 0.5, lh: 1.2 };
 
+const CHOOSING: Record<string, (numbers: number[]) => number> = {
+  min: (numbers) => Math.min(...numbers),
+  max: (numbers) => Math.max(...numbers),
+  clamp: ([least = 0, wanted = 0, most = 0]) => Math.max(least, Math.min(wanted, most)),
+};
+
 /** A length in points; null if the text is none, or a share of something. `em`: the size of letters there. */
 export function lengthOf(text: string | undefined, em: number): number | null {
+  const [, name = "", inner = ""] = /^(min|max|clamp)\(([^()]*)\)$/.exec(text ?? "") ?? [];
+  if (name !== "") {
+    const lengths = inner.split(",").map((one) => lengthOf(one.trim(), em));
+    return lengths.includes(null) ? null : (CHOOSING[name]?.(lengths.map(Number)) ?? null);
+  }
   const measured = measure(text);
   if (!measured) return null;
   const { number, unit } = measured;
@@ -78,4 +89,9 @@ export function functionsIn(value: string): [string, string[]][] {
 export function blended({ r, g, b, a }: RgbaColor, behind: Colour): Colour {
   const part = (front: number, back: number) => front * a + back * (1 - a);
   return [part(r, behind[0]), part(g, behind[1]), part(b, behind[2])];
+}
+
+/** True if a value draws a picture or a gradient. */
+export function isPicture(value: string): boolean {
+  return /(?:gradient|image-set|image|element|cross-fade|paint)\(|url\(\s*["']?[^"')\s]/.test(value);
 }

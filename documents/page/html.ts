@@ -1,18 +1,10 @@
-import {
-  type AnyNode,
-  type Document,
-  DomHandler,
-  type Element,
-  hasChildren,
-  isComment,
-  isTag,
-  isText,
-} from "domhandler";
-import { Parser } from "htmlparser2";
+import { type AnyNode, type Document, type Element, hasChildren, isComment, isTag, isText } from "domhandler";
+import { parse } from "parse5";
+import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
 import type { HiddenText } from "../../domain/visible-text.js";
 import { unreadable } from "../document.js";
 import { commentOf } from "../hidden-notes.js";
-import { createDepth } from "../visibility.js";
+import { DEEPEST } from "../visibility.js";
 import { hiddenByLook, lookOf, type PageLook, PLAIN_LOOK } from "./look.js";
 import { type Declarations, type PageStyles, pageStyles } from "./styles.js";
 
@@ -27,9 +19,10 @@ const UNSEEN = new Set([
   "object",
   "select",
   "textarea",
+  "title",
 ]);
 const BLOCKS = new Set(
-  "address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre search section summary table tr ul".split(
     " ",
   ),
 );
@@ -39,35 +32,41 @@ const METADATA = new Set(["description", "keywords", "subject", "abstract"]);
 
 /**
  * The visible text of an HTML page: one line per block, list items marked; and what of it a reader does not see. No script is executed.
- * Throws if it is nested too deeply.
+ * Throws if it is nested too deeply, or if nothing of it is seen.
  */
 export function htmlText(html: string): { text: string; hidden: HiddenText[] } {
   const page = pageOf(html);
   const elements = elementsIn(page.children);
-  const layout = new PageLayout(new PageLooks(elements, pageStyles(page, sheetsIn(elements))));
+  const layout = new PageLayout(new PageLooks(elements, pageStyles(elements, sheetsIn(elements))));
   for (const child of page.children) layout.add(child);
-  return { text: layout.text(), hidden: [...layout.hidden, ...metadataIn(elements)] };
-}
-
-/** Builds the tree of a page that is not nested too deeply. */
-class ShallowPage extends DomHandler {
-  readonly #depth = createDepth(() => unreadable("The page is nested too deeply to be a document. Send its text."));
-
-  override onopentag(name: string, attributes: Record<string, string>): void {
-    this.#depth.open();
-    super.onopentag(name, attributes);
-  }
-
-  override onclosetag(): void {
-    this.#depth.close();
-    super.onclosetag();
-  }
+  const text = layout.text();
+  const isAllHidden = text === "" && layout.hidden.some(({ by }) => by !== "comment");
+  if (isAllHidden)
+    throw unreadable(
+      "All text of the page is hidden until a script shows it. Copy the text from the browser, and send that.",
+    );
+  return { text, hidden: [...layout.hidden, ...metadataIn(elements)] };
 }
 
 function pageOf(html: string): Document {
-  const page = new ShallowPage();
-  new Parser(page).end(html);
-  return page.root;
+  const depths = new WeakMap<object, number>();
+  const hang = (parent: object, child: object) => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > DEEPEST) throw unreadable("The page is nested too deeply to be a document. Send its text.");
+    depths.set(child, depth);
+  };
+  const shallow: typeof adapter = {
+    ...adapter,
+    appendChild(parent, child) {
+      hang(parent, child);
+      adapter.appendChild(parent, child);
+    },
+    insertBefore(parent, child, next) {
+      hang(parent, child);
+      adapter.insertBefore(parent, child, next);
+    },
+  };
+  return parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter: shallow });
 }
 
 // In their order; an element stands before those inside of it.
@@ -97,19 +96,32 @@ class PageLooks {
   readonly #looks = new Map<Element, PageLook>();
   /** Elements in which something with a colour or a picture lies behind or over the text, or may. */
   readonly #overlaid = new Set<Element>();
+  /** Elements that have a colour or a picture, or something inside of them has. */
+  readonly #painted = new Set<AnyNode>();
+  readonly #page: PageLook;
 
   constructor(elements: Element[], styles: PageStyles) {
-    for (const element of elements)
-      this.#looks.set(element, lookOf(element.name, styles.of(element, hintsOf(element)), this.of(element.parent)));
+    // What sheets that are not in the file say of backgrounds is not known.
+    this.#page = elements.some(isLinkedSheet) ? { ...PLAIN_LOOK, fill: "other" } : PLAIN_LOOK;
     for (const element of elements) {
-      if (this.of(element).isPlaced && this.#isDrawn(element)) this.#overlay(element);
-      const drawn = styles.drawnBy(element).map((said) => lookOf("", said, PLAIN_LOOK));
+      const look = lookOf(element.name, styles.of(element, hintsOf(element)), this.of(element.parent));
+      this.#looks.set(element, look);
+      if (look.isFilled || PICTURES.has(element.name)) this.#paint(element);
+    }
+    for (const element of elements) {
+      const look = this.of(element);
+      if (look.isPlaced && !look.isFilled && this.#hasGround(element)) this.#overlaid.add(element);
+      if (look.isPlaced && this.#painted.has(element)) this.#overlay(element);
+      if (look.isPulled && this.#painted.has(element.parent as AnyNode)) this.#overlay(element);
+      if (look.isFlex && element.children.some((child) => isTag(child) && PICTURES.has(child.name)))
+        this.#overlaid.add(element);
+      const drawn = styles.drawnBy(element).map((said) => lookOf("", said, look));
       if (drawn.some(({ isPlaced, isFilled }) => isPlaced && isFilled)) this.#overlaid.add(element);
     }
   }
 
   of(node: AnyNode | null): PageLook {
-    return (node && isTag(node) && this.#looks.get(node)) || PLAIN_LOOK;
+    return (node && isTag(node) && this.#looks.get(node)) || this.#page;
   }
 
   /** True if the background of its nearest filled element may not be what is seen behind its text. */
@@ -121,33 +133,58 @@ class PageLooks {
     return false;
   }
 
-  #isDrawn(element: Element): boolean {
-    return (
-      this.of(element).isFilled ||
-      PICTURES.has(element.name) ||
-      element.children.some((child) => isTag(child) && PICTURES.has(child.name))
-    );
+  #paint(element: Element): void {
+    for (let at: AnyNode | null = element; at && !this.#painted.has(at); at = at.parent) this.#painted.add(at);
   }
 
   // What is placed lies in the nearest element that is placed itself, or anchors what is in it.
-  #overlay(element: Element): void {
+  #anchorOf(element: Element): Element | null {
     let at = element.parent;
     while (at && isTag(at) && !this.of(at).isAnchor) at = at.parent;
     const within = at && isTag(at) ? at : element.parent;
-    if (within && isTag(within)) this.#overlaid.add(within);
+    return within && isTag(within) ? within : null;
   }
+
+  #overlay(element: Element): void {
+    const within = this.#anchorOf(element);
+    if (within) this.#overlaid.add(within);
+  }
+
+  // Something beside it is painted, on which it may lie.
+  #hasGround(element: Element): boolean {
+    const within = this.#anchorOf(element);
+    return within !== null && hasOther(within.children, element, (node) => this.#painted.has(node));
+  }
+}
+
+// Whether one of the nodes, other than that in which `element` is, is such.
+function hasOther(nodes: readonly AnyNode[], element: Element, isSuch: (node: AnyNode) => boolean): boolean {
+  const around = new Set<AnyNode>();
+  for (let at: AnyNode | null = element; at; at = at.parent) around.add(at);
+  return nodes.some((node) => !around.has(node) && isSuch(node));
+}
+
+function isLinkedSheet({ name, attribs }: Element): boolean {
+  return name === "link" && /\bstylesheet\b/i.test(attribs.rel ?? "") && (attribs.href ?? "") !== "";
 }
 
 // What attributes say, and what elements are by themselves.
 function hintsOf({ name, attribs }: Element): Declarations {
   const said: Declarations = new Map();
-  const { color, bgcolor, background, text } = attribs;
-  if (color !== undefined) said.set("color", color.toLowerCase());
-  if (name === "body" && text !== undefined) said.set("color", text.toLowerCase());
-  if (bgcolor !== undefined) said.set("background-color", bgcolor.toLowerCase());
-  if (background !== undefined) said.set("background-image", "url()");
-  if ("hidden" in attribs || (name === "dialog" && !("open" in attribs))) said.set("display", "none");
+  const { color, bgcolor, background, text, popover } = attribs;
+  if (name === "a" && attribs.href !== undefined) said.set("color", "#0000ee");
+  if (color !== undefined) said.set("color", oldColour(color));
+  if (name === "body" && text !== undefined) said.set("color", oldColour(text));
+  if (bgcolor !== undefined) said.set("background-color", oldColour(bgcolor));
+  if (background !== undefined) said.set("background-image", `url(${background})`);
+  if ("hidden" in attribs || popover !== undefined || (name === "dialog" && !("open" in attribs)))
+    said.set("display", "none");
   return said;
+}
+
+// In attributes a colour may be written without its #.
+function oldColour(text: string): string {
+  return /^[\da-f]{6}$/i.test(text) ? `#${text}` : text;
 }
 
 /** Lays the text of a page out in lines. */
@@ -174,21 +211,33 @@ class PageLayout {
     return this.#lines.join("\n").trim();
   }
 
-  #addElement({ name, children }: Element): void {
-    if (BLOCKS.has(name) || name === "br") this.#endLine();
+  #addElement(element: Element): void {
+    const { name, children } = element;
+    const { isBlock } = this.#looks.of(element);
+    const ends = isBlock ?? BLOCKS.has(name);
+    if (ends || name === "br") this.#endLine();
     // A blank line before a heading marks a new section.
     if (/^h[1-6]$/.test(name)) this.#lines.push("");
     if (name === "li") this.#line = "- ";
-    if (name === "td" || name === "th") this.#line += "  ";
+    // Cells, and what stands side by side in a row.
+    if (name === "td" || name === "th" || this.#looks.of(element.parent).isFlex) this.#line += "  ";
     for (const child of children) this.add(child);
-    if (BLOCKS.has(name)) this.#endLine();
+    if (ends) this.#endLine();
   }
 
   #addText(text: string, parent: AnyNode | null): void {
     const isOverOther = parent !== null && isTag(parent) && this.#looks.isOverOther(parent);
     const by = hiddenByLook(this.#looks.of(parent), isOverOther);
-    if (by === null) this.#line += text;
+    if (by === null && isTag(parent as AnyNode) && hasLines(parent as Element)) this.#addLines(text);
+    else if (by === null) this.#line += text;
     else this.hidden.push({ text, by });
+  }
+
+  #addLines(text: string): void {
+    for (const [at, line] of text.split("\n").entries()) {
+      if (at > 0) this.#endLine();
+      this.#line += line;
+    }
   }
 
   #endLine(): void {
@@ -196,4 +245,10 @@ class PageLayout {
     if (text !== "" && text !== "-") this.#lines.push(text);
     this.#line = "";
   }
+}
+
+// Its text is shown in the lines in which it is written.
+function hasLines(element: Element): boolean {
+  for (let at: AnyNode | null = element; at && isTag(at); at = at.parent) if (at.name === "pre") return true;
+  return false;
 }

@@ -1,7 +1,18 @@
 import type { RgbaColor } from "colord";
 import type { HiddenBy } from "../../domain/visible-text.js";
 import { type Colour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
-import { blended, functionsIn, lengthOf, letterPoints, partsOf, percentOf, rgbaOf, shareOf } from "./css-values.js";
+import {
+  blended,
+  functionsIn,
+  isPicture,
+  lengthOf,
+  letterPoints,
+  partsOf,
+  percentOf,
+  rgbaOf,
+  shareOf,
+} from "./css-values.js";
+import { resolved } from "./longhands.js";
 import type { Declarations } from "./styles.js";
 
 /** How the text of an element looks, with what it inherits. */
@@ -22,7 +33,11 @@ export interface PageLook {
   isPlaced: boolean;
   /** What is placed inside of it lies within it. */
   isAnchor: boolean;
+  /** Pulled over what stands before it. */
+  isPulled: boolean;
   isFlex: boolean;
+  /** It begins and ends a line. Null if its styles do not say. */
+  isBlock: boolean | null;
   points: number;
   scale: number;
   /** The distance that is added between letters, in points. */
@@ -30,6 +45,7 @@ export interface PageLook {
   variables: Declarations;
 }
 
+/** How a page looks before its styles say anything. */
 export const PLAIN_LOOK: PageLook = {
   by: null,
   isInvisible: false,
@@ -40,7 +56,9 @@ export const PLAIN_LOOK: PageLook = {
   isFilled: false,
   isPlaced: false,
   isAnchor: false,
+  isPulled: false,
   isFlex: false,
+  isBlock: null,
   points: 12,
   scale: 1,
   spacing: 0,
@@ -52,6 +70,9 @@ const LEAST_OPACITY = 0.1;
 /** Further than this before its place, in points, nothing of a text is on the page; after it, a page may be long. */
 const FURTHEST = 700;
 const FURTHEST_AFTER = 20_000;
+const FURTHEST_MOVED = 7_000;
+/** In points. */
+const WINDOW = { width: 960, height: 675 };
 /** Boxes of this size or less, in points, show no letter. */
 const FLAT = 1;
 /** Letters that are set closer by more than this share of their size lie on each other. */
@@ -72,12 +93,13 @@ export function hiddenByLook(look: PageLook, isOverOther: boolean): HiddenBy | n
 /** The look of an element inside of one that looks like `outer`. `all` are its declarations; `tag` its name in lower case. */
 export function lookOf(tag: string, all: Declarations, outer: PageLook): PageLook {
   const { said, variables } = resolved(all, outer.variables);
+  const display = said.get("display") ?? "";
   const points = letterPoints(said.get("font-size"), outer.points) ?? outer.points;
   const transform = functionsIn(said.get("transform") ?? "");
   const ink = inkIn(said, outer);
   const ground = groundIn(said, ink, outer);
   return {
-    by: outer.by ?? byBox(tag, said, points, outer.isFlex) ?? byPlace(said, transform, points),
+    by: outer.by ?? byBox(tag, said, points) ?? byPlace(said, transform, points),
     isInvisible: invisibleBy(said) ?? outer.isInvisible,
     opacity: outer.opacity * opacityIn(said),
     ink,
@@ -88,73 +110,14 @@ export function lookOf(tag: string, all: Declarations, outer: PageLook): PageLoo
       hasHalo(said, ground.fill),
     isPlaced: /absolute|fixed/.test(said.get("position") ?? ""),
     isAnchor: /absolute|fixed|relative|sticky/.test(said.get("position") ?? "") || transform.length > 0,
-    isFlex: /flex|grid/.test(said.get("display") ?? ""),
+    isPulled: ["margin-top", "margin-left"].some((side) => (lengthOf(said.get(side), points) ?? 0) < -points),
+    isFlex: /flex|grid/.test(display),
+    isBlock: display === "" ? null : !/^(?:inline|contents)/.test(display),
     points,
     scale: outer.scale * scaleIn(said, transform),
     spacing: lengthOf(said.get("letter-spacing"), points) ?? (said.has("letter-spacing") ? 0 : outer.spacing),
     variables,
   };
-}
-
-const INHERITED: Record<string, string> = { color: "black", visibility: "visible", "font-size": "medium" };
-
-// With variables replaced, shorthands taken apart and words such as `inherit` carried out.
-function resolved(all: Declarations, outer: Declarations): { said: Declarations; variables: Declarations } {
-  const own = [...all].filter(([name]) => name.startsWith("--"));
-  const variables = own.length === 0 ? outer : new Map([...outer, ...own]);
-  const said: Declarations = new Map();
-  for (const [name, written] of all) {
-    if (name.startsWith("--")) continue;
-    for (const [property, value] of longhands(name, withVariables(written, variables))) {
-      // What stands later wins: a shorthand as well.
-      said.delete(property);
-      if (value === "initial" && INHERITED[property]) said.set(property, INHERITED[property]);
-      else if (!/^(?:inherit|initial|unset|revert|revert-layer)$/.test(value)) said.set(property, value);
-    }
-  }
-  return { said, variables };
-}
-
-const MOST_REPLACED = 8;
-
-function withVariables(value: string, variables: Declarations): string {
-  let text = value;
-  for (let round = 0; round < MOST_REPLACED && text.includes("var("); round += 1)
-    text = text.replace(
-      /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g,
-      (_, name, fallback = "") => variables.get(name)?.slice(0, 200) ?? fallback.trim(),
-    );
-  return text;
-}
-
-const SIDES = ["top", "right", "bottom", "left"];
-
-function longhands(name: string, value: string): [string, string][] {
-  const parts = partsOf(value);
-  const [first = ""] = parts;
-  if (name === "overflow")
-    return [
-      ["overflow-x", first],
-      ["overflow-y", parts[1] ?? first],
-    ];
-  if (name === "font") {
-    const size = parts.map((part) => part.split("/")[0] ?? "").find((part) => letterPoints(part, 12) !== null);
-    return size === undefined ? [] : [["font-size", size]];
-  }
-  if (name === "margin" || name === "inset") {
-    const [top = "", right = top, bottom = top, left = right] = parts;
-    return [top, right, bottom, left].map((one, at) => [`${name === "margin" ? "margin-" : ""}${SIDES[at]}`, one]);
-  }
-  if (name !== "background") return [[name, value]];
-  return [
-    ["background-color", parts.find((part) => rgbaOf(part) || part === "currentcolor") ?? "transparent"],
-    ["background-image", isPicture(value) ? "url()" : "none"],
-    ["background-clip", parts.includes("text") ? "text" : "border-box"],
-  ];
-}
-
-function isPicture(value: string): boolean {
-  return /(?:url|gradient|image-set|image|element|cross-fade|paint)\(/.test(value);
 }
 
 function inkIn(said: Declarations, outer: PageLook): RgbaColor | null {
@@ -163,7 +126,8 @@ function inkIn(said: Declarations, outer: PageLook): RgbaColor | null {
 }
 
 function groundIn(said: Declarations, ink: RgbaColor | null, outer: PageLook): Pick<PageLook, "fill" | "isFilled"> {
-  if (isPicture(said.get("background-image") ?? "")) return { fill: "other", isFilled: true };
+  const painted = `${said.get("background-image") ?? ""} ${said.get("border-image") ?? ""}`;
+  if (isPicture(painted) || /\binset\b/.test(said.get("box-shadow") ?? "")) return { fill: "other", isFilled: true };
   const named = said.get("background-color");
   if (named === undefined) return { fill: outer.fill, isFilled: false };
   const colour = named === "currentcolor" ? ink : rgbaOf(named);
@@ -179,7 +143,9 @@ function isCutOut(said: Declarations, fill: PageLook["fill"]): boolean {
 }
 
 function hasHalo(said: Declarations, fill: PageLook["fill"]): boolean {
-  const drawn = [said.get("text-shadow"), said.get("-webkit-text-stroke"), said.get("-webkit-text-stroke-color")];
+  const stroke = said.get("-webkit-text-stroke");
+  const strokes = /^0/.test(stroke ?? "0") ? [] : [stroke, said.get("-webkit-text-stroke-color")];
+  const drawn = [said.get("text-shadow"), ...strokes];
   return drawn.some((value) => {
     if (value === undefined || value === "none") return false;
     const colour = partsOf(value.replaceAll(/,(?![^(]*\))/g, " "))
@@ -202,16 +168,18 @@ function opacityIn(said: Declarations): number {
   return written.reduce((product, one) => product * Math.min(shareOf(one) ?? 1, 1), 1);
 }
 
-const MOVES = new Set(["scale", "scalex", "scaley", "scale3d", "matrix"]);
+const SCALES = new Set(["scale", "scalex", "scaley", "scale3d"]);
 const TURNS = new Set(["rotatex", "rotatey"]);
 
 // The smaller of the two directions: letters without a width are not seen either.
 function scaleIn(said: Declarations, transform: [string, string[]][]): number {
   const factors = transform.flatMap(([name, values]) => {
     if (TURNS.has(name)) return /^-?(?:90|270)deg$/.test(values[0] ?? "") ? [0] : [];
-    if (!MOVES.has(name)) return [];
-    const numbers = name === "matrix" ? [values[0], values[3]] : values.slice(0, 2);
-    return numbers.map((one) => Math.abs(shareOf(one) ?? 1));
+    if (name === "matrix") {
+      const [a = 1, b = 0, c = 0, d = 1] = values.map(Number);
+      return [Math.hypot(a, b), Math.hypot(c, d)];
+    }
+    return SCALES.has(name) ? values.slice(0, 2).map((one) => Math.abs(shareOf(one) ?? 1)) : [];
   });
   const own = partsOf(said.get("scale") ?? "").map((one) => Math.abs(shareOf(one) ?? 1));
   const zoom = shareOf(said.get("zoom")) ?? 1;
@@ -221,23 +189,36 @@ function scaleIn(said: Declarations, transform: [string, string[]][]): number {
 /** Elements whose content is shown only where they themselves cannot be, or never. */
 const UNSHOWN = new Set(["canvas", "video", "audio", "datalist", "noembed", "noframes"]);
 
+/** Boxes that are as large as their content, whatever is said of them. */
+const CELLS = /^(?:table|tbody|thead|tfoot|tr|td|th)$/;
+const INLINE =
+  /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/;
+
 // A box that shows nothing of its text. One whose padding or neighbours give it a size does.
-function byBox(tag: string, said: Declarations, points: number, isInFlex: boolean): HiddenBy | null {
+function byBox(tag: string, said: Declarations, points: number): HiddenBy | null {
   const display = said.get("display") ?? "";
   if (UNSHOWN.has(tag) || display === "none" || said.get("content-visibility") === "hidden") return "hidden";
   if (isClipped(said, points)) return "hidden";
   const cuts = ["overflow-x", "overflow-y", "contain"].some((name) =>
     /hidden|clip|auto|scroll|paint|strict|content/.test(said.get(name) ?? ""),
   );
-  if (!cuts || isInFlex || [...said.keys()].some((name) => name.startsWith("padding"))) return null;
-  const isFlat = (side: string) =>
-    !said.has(`min-${side}`) &&
+  if (!cuts || grows(said) || /^table/.test(display) || (display === "" && CELLS.test(tag))) return null;
+  const isFree = /absolute|fixed/.test(said.get("position") ?? "") || /left|right/.test(said.get("float") ?? "");
+  if (INLINE.test(tag) && !isFree && /^(?:inline)?$/.test(display)) return null;
+  const isFlat = (side: string, padding: string[]) =>
+    (lengthOf(said.get(`min-${side}`), points) ?? 0) <= FLAT &&
+    (percentOf(said.get(`min-${side}`)) ?? 0) === 0 &&
+    padding.every((name) => (lengthOf(said.get(`padding-${name}`) ?? "0", points) ?? FLAT + 1) <= FLAT) &&
     [said.get(side), said.get(`max-${side}`)].some(
       (size) => percentOf(size) === 0 || (lengthOf(size, points) ?? Number.POSITIVE_INFINITY) <= FLAT,
     );
-  // The width of a cell is that of its column.
-  const isCell = tag === "td" || tag === "th" || display === "table-cell";
-  return isFlat("height") || (isFlat("width") && !isCell) ? "hidden" : null;
+  return isFlat("height", ["top", "bottom"]) || isFlat("width", ["left", "right"]) ? "hidden" : null;
+}
+
+// In a row or a column that shares its room out.
+function grows(said: Declarations): boolean {
+  const share = said.get("flex-grow") ?? said.get("flex") ?? "0";
+  return !/^(?:0|none|initial)(?:\s|$)/.test(share);
 }
 
 function isClipped(said: Declarations, points: number): boolean {
@@ -258,18 +239,27 @@ function isClipped(said: Declarations, points: number): boolean {
 }
 
 function byPlace(said: Declarations, transform: [string, string[]][], points: number): HiddenBy | null {
-  const isFree = /absolute|fixed|relative|sticky/.test(said.get("position") ?? "");
-  const places = [
-    ...(isFree ? ["left", "top", "right", "bottom"] : []),
-    ...["text-indent", "margin-left", "margin-top"],
-  ].map((name) => said.get(name));
+  const position = said.get("position") ?? "";
+  const isFree = /absolute|fixed|relative|sticky/.test(position);
+  const sides = isFree ? ["left", "top", "right", "bottom"] : [];
+  const places = [...sides, "text-indent", "margin-left", "margin-top"].map((name) => said.get(name));
+  const isFar = (place: string | undefined, before: number) => {
+    const length = lengthOf(place, points) ?? 0;
+    return length < -before || length > FURTHEST_AFTER;
+  };
+  if (places.some((place) => isFar(place, FURTHEST))) return "off_page";
+  // A row of pictures is moved by many of its widths.
   const moves = [
     ...transform.filter(([name]) => name.startsWith("translate")).flatMap(([, values]) => values),
     ...partsOf(said.get("translate") ?? ""),
   ];
-  const isFar = (place: string | undefined) => {
-    const length = lengthOf(place, points) ?? 0;
-    return length < -FURTHEST || length > FURTHEST_AFTER;
-  };
-  return [...places, ...moves].some(isFar) ? "off_page" : null;
+  if (moves.some((move) => isFar(move, FURTHEST_MOVED))) return "off_page";
+  if (!/absolute|fixed/.test(position)) return null;
+  const isBeside = (side: string, least: number) => (percentOf(said.get(side)) ?? 0) * Math.sign(least) >= 1;
+  const isBeyond = isBeside("left", -1) || isBeside("top", -1) || isBeside("right", 1) || isBeside("bottom", 1);
+  const isOutside =
+    position === "fixed" &&
+    ((lengthOf(said.get("left"), points) ?? 0) > WINDOW.width ||
+      (lengthOf(said.get("top"), points) ?? 0) > WINDOW.height);
+  return isBeyond || isOutside ? "off_page" : null;
 }

@@ -1,77 +1,160 @@
-import { selectAll } from "css-select";
-import { parse, type Selector, SelectorType } from "css-what";
-import type { Document, Element } from "domhandler";
-import { compileQuery, DESKTOP_ENVIRONMENT, matches } from "media-query-fns";
-import type { AtRule, Container, Declaration, Root, Rule as StyleRule } from "postcss";
-import parseCss from "postcss-safe-parser";
-import { AssertionError } from "../../domain/errors.js";
+import { compile } from "css-select";
+import { type Selector, SelectorType } from "css-what";
+import type { AnyNode, Element } from "domhandler";
+import type { Declaration } from "postcss";
+import { declarationsIn, readSheets, type StyleRule } from "./sheets.js";
 
-/** What is said of an element, by property; shorthands are not taken apart. */
+/** What is said of an element, by property; shorthands are not taken apart. What is said later stands later. */
 export type Declarations = Map<string, string>;
 
 /** What the style sheets of a page say of its elements. */
 export interface PageStyles {
   /** The declarations that win for an element, custom properties among them; `hints` are those of its attributes. */
   of(element: Element, hints: Declarations): Declarations;
-  /** The declarations of what style sheets draw before or after an element. */
+  /** The declarations of what style sheets draw before and after an element. */
   drawnBy(element: Element): Declarations[];
 }
 
-interface Rule {
-  selector: string;
-  /** [in no layer, ids, classes, tags]: the rule with more, from the left, wins. */
-  rank: number[];
-  declarations: Declaration[];
-}
-
-/** Where a rule stands: the selectors that it is nested in, and whether in a layer. */
-interface Place {
-  within: string[];
-  isLayered: boolean;
-  depth: number;
-}
-
-/** A page is judged as on a usual screen. */
-const SCREEN = {
-  ...DESKTOP_ENVIRONMENT,
-  ...{ widthPx: 1280, heightPx: 900, deviceWidthPx: 1280, deviceHeightPx: 900, dppx: 1 },
-};
-/** Rules nested deeper than this do not count. */
-const DEEPEST = 4;
-
-/** Reads style sheets as a browser does: media, layers, nesting, `!important`, specificity, order. */
-export function pageStyles(page: Document, sheets: string[]): PageStyles {
-  const parsed = sheets.map(sheetOf);
-  const rules = parsed.flatMap((sheet) => rulesIn(sheet, { within: [], isLayered: false, depth: 0 }));
-  const ends = endsOfMovement(parsed);
+/** Finds what style sheets say of the elements of a page. */
+export function pageStyles(elements: Element[], sheets: string[]): PageStyles {
+  const { rules, ends } = readSheets(sheets);
+  const places = new Places(elements);
   const said = new Map<Element, Declaration[][]>();
-  const drawn = new Map<Element, Declarations[]>();
-  for (const { selector, declarations } of rules.sort(byRank)) {
-    const [, host, isDrawn] = /^(.*?)(::?(?:before|after))?$/s.exec(selector) ?? [];
-    for (const element of selected(host || "*", page)) {
-      if (isDrawn) drawn.set(element, [...(drawn.get(element) ?? []), applied([declarations])]);
-      else said.set(element, [...(said.get(element) ?? []), declarations]);
+  const drawn = { before: new Map<Element, Declaration[][]>(), after: new Map<Element, Declaration[][]>() };
+  for (const rule of rules) {
+    const target = rule.drawn === null ? said : drawn[rule.drawn];
+    for (const element of places.selected(rule)) {
+      const known = target.get(element);
+      if (known) known.push(rule.declarations);
+      else target.set(element, [rule.declarations]);
     }
   }
   return {
     of(element, hints) {
-      const own = applied([...(said.get(element) ?? []), declarationsIn(element.attribs.style ?? "")], new Map(hints));
-      const moved = `${own.get("animation") ?? ""} ${own.get("animation-name") ?? ""}`.split(/[\s,]+/);
-      return applied(
-        moved.flatMap((name) => ends.get(name) ?? []),
-        own,
-      );
+      const { style } = element.attribs;
+      const own = style === undefined ? [] : [declarationsIn(style)];
+      return atRest(applied([...(said.get(element) ?? []), ...own], new Map(hints)), ends);
     },
-    drawnBy: (element) => drawn.get(element) ?? [],
+    drawnBy: (element) =>
+      [drawn.before, drawn.after].flatMap((all) => {
+        const blocks = all.get(element);
+        return blocks ? [applied(blocks)] : [];
+      }),
   };
+}
+
+/** Finds the elements that a selector may be for by what its last part names. */
+class Places {
+  readonly #all: Element[];
+  readonly #named = new Map<string, Element[]>();
+
+  constructor(elements: Element[]) {
+    this.#all = elements;
+    for (const element of elements) {
+      const { name, attribs } = element;
+      const classes = new Set((attribs.class ?? "").split(/\s+/));
+      for (const key of [name, `#${attribs.id}`, ...[...classes].map((one) => `.${one}`)]) {
+        const known = this.#named.get(key);
+        if (known) known.push(element);
+        else this.#named.set(key, [element]);
+      }
+    }
+  }
+
+  selected({ selector }: StyleRule): Element[] {
+    const key = keyOf(selector);
+    const candidates = key === null ? this.#all : (this.#named.get(key) ?? []);
+    if (candidates.length === 0) return [];
+    const query = compiled(selector);
+    return query ? candidates.filter((element) => query(element)) : [];
+  }
+}
+
+const COMBINATORS = new Set<Selector["type"]>([
+  SelectorType.Adjacent,
+  SelectorType.Child,
+  SelectorType.ColumnCombinator,
+  SelectorType.Descendant,
+  SelectorType.Parent,
+  SelectorType.Sibling,
+]);
+
+// The id, the class or the tag that an element must have; null if it may be any.
+function keyOf(selector: Selector[]): string | null {
+  const last = selector.slice(selector.findLastIndex(({ type }) => COMBINATORS.has(type)) + 1);
+  const keys = last.flatMap((part) => {
+    if (part.type === SelectorType.Tag) return [part.name.toLowerCase()];
+    if (part.type !== SelectorType.Attribute || part.ignoreCase === true) return [];
+    if (part.name === "id" && part.action === "equals") return [`#${part.value}`];
+    return part.name === "class" && part.action === "element" ? [`.${part.value}`] : [];
+  });
+  return keys.find((key) => /^[#.]/.test(key)) ?? keys[0] ?? null;
+}
+
+// Null for what cannot be judged; such rules do not count.
+function compiled(selector: Selector[]): ((node: AnyNode) => boolean) | null {
+  try {
+    return compile<AnyNode, Element>(selector.length === 0 ? "*" : [selector]);
+  } catch {
+    return null;
+  }
 }
 
 // Later ones win; important ones win over all others.
 function applied(blocks: Declaration[][], result: Declarations = new Map()): Declarations {
   for (const isImportant of [false, true])
-    for (const { prop, value, important = false } of blocks.flat())
-      if (important === isImportant) result.set(nameOf(prop), plain(value));
+    for (const block of blocks)
+      for (const { prop, value, important = false } of block) {
+        const name = nameOf(prop);
+        if (important !== isImportant || !isValid(name, value)) continue;
+        result.delete(name);
+        result.set(name, value);
+      }
   return result;
+}
+
+const DISPLAYS =
+  /^(?:none|contents|(?:inline|block|flow|flow-root|flex|grid|list-item|ruby|run-in|table|math|box|inline-\w+|table-\w+|ruby-\w+)(?:\s|$)|-\w|var\(|in|re|un)/i;
+
+// Browsers leave out what they do not understand, and keep what was said before.
+function isValid(name: string, value: string): boolean {
+  if (name === "display") return DISPLAYS.test(value.trim());
+  if (name === "opacity") return /^[\d.+-]|\(|^(?:in|re|un)/i.test(value.trim());
+  return name !== "visibility" || /^(?:visible|hidden|collapse|var\(|in|re|un)/i.test(value.trim());
+}
+
+/** What a movement may change that decides whether text is seen. */
+const MOVED = [
+  "opacity",
+  "visibility",
+  "transform",
+  "translate",
+  "scale",
+  "filter",
+  "clip-path",
+  "height",
+  "max-height",
+];
+
+// Of an element that moves: how it looks once the page has come to rest. What comes to no rest, or cannot be known, decides nothing.
+function atRest(own: Declarations, ends: Map<string, Declaration[]>): Declarations {
+  const shorthand = own.get("animation") ?? "";
+  const name = `${shorthand} ${own.get("animation-name") ?? ""}`;
+  const more = ["fill-mode", "direction", "iteration-count"]
+    .map((part) => own.get(`animation-${part}`) ?? "")
+    .join(" ");
+  const all = `${name} ${more}`;
+  const found = name.split(/[\s,]+/).filter((one) => ends.has(one));
+  if (found.length === 0 && !/var\(/i.test(all)) return own;
+  if (/\b(?:infinite|reverse|alternate)|var\(/i.test(all)) {
+    for (const property of MOVED) own.delete(property);
+    return own;
+  }
+  if (!/\b(?:forwards|both)\b/i.test(all)) return own;
+  return applied(
+    found.map((one) => ends.get(one) ?? []),
+    own,
+  );
 }
 
 /** Names that mean the same where text runs from left to right. */
@@ -86,132 +169,11 @@ const SAME: Record<string, string> = {
   "max-block-size": "max-height",
 };
 
+// The names of custom properties are their own.
 function nameOf(prop: string): string {
   if (prop.startsWith("--")) return prop;
-  const name = prop.toLowerCase().replace(/^-(?:webkit|moz|ms)-(?=transform|filter|clip-path|background|mask)/, "");
+  const name = prop
+    .toLowerCase()
+    .replace(/^-(?:webkit|moz|ms)-(?=transform|filter|clip-path|background|mask|animation)/, "");
   return SAME[name] ?? name;
-}
-
-function plain(value: string): string {
-  return value
-    .replace(/\/\*.*?\*\//gs, "")
-    .trim()
-    .toLowerCase();
-}
-
-// The parser's type allows for several documents in one.
-function sheetOf(css: string): Root {
-  const sheet = parseCss(css);
-  if (sheet.type !== "root") throw new AssertionError("a style sheet was read as several documents");
-  return sheet;
-}
-
-function declarationsIn(style: string): Declaration[] {
-  return ownDeclarations(sheetOf(style));
-}
-
-function ownDeclarations(container: Container): Declaration[] {
-  return (container.nodes ?? []).filter((node): node is Declaration => node.type === "decl");
-}
-
-function rulesIn(container: Container, place: Place): Rule[] {
-  if (place.depth > DEEPEST) return [];
-  const inner = { ...place, depth: place.depth + 1 };
-  return (container.nodes ?? []).flatMap((node): Rule[] => {
-    if (node.type === "rule") {
-      const within = node.selectors.map((selector) => nested(selector, place.within));
-      return [...rulesFor(within, node, place), ...rulesIn(node, { ...inner, within })];
-    }
-    if (node.type !== "atrule" || !node.nodes || !applies(node)) return [];
-    const isLayered = place.isLayered || node.name === "layer";
-    return [...rulesFor(place.within, node, { ...place, isLayered }), ...rulesIn(node, { ...inner, isLayered })];
-  });
-}
-
-function rulesFor(selectors: string[], container: Container, { isLayered }: Place): Rule[] {
-  const declarations = ownDeclarations(container);
-  if (declarations.length === 0) return [];
-  return selectors.flatMap((selector) => {
-    const specificity = specificityOf(selector);
-    return specificity ? [{ selector, rank: [isLayered ? 0 : 1, ...specificity], declarations }] : [];
-  });
-}
-
-function nested(selector: string, within: string[]): string {
-  if (within.length === 0) return selector;
-  const outer = `:is(${within.join(",")})`;
-  return selector.includes("&") ? selector.replaceAll("&", outer) : `${outer} ${selector}`;
-}
-
-// The last frame of each movement: what a reader sees once the page has come to rest.
-function endsOfMovement(sheets: Container[]): Map<string, Declaration[][]> {
-  const ends = new Map<string, Declaration[][]>();
-  for (const node of sheets.flatMap((sheet) => sheet.nodes ?? [])) {
-    if (node.type !== "atrule" || !/^(?:-webkit-)?keyframes$/.test(node.name)) continue;
-    const frames = (node.nodes ?? []).filter(
-      (frame): frame is StyleRule => frame.type === "rule" && /(?:^|,)\s*(?:to|100%)\s*(?:,|$)/.test(frame.selector),
-    );
-    ends.set(node.params.trim().toLowerCase(), frames.map(ownDeclarations));
-  }
-  return ends;
-}
-
-function applies({ name, params }: AtRule): boolean {
-  if (name === "layer") return true;
-  if (name === "supports") return !/^\s*not\b/i.test(params);
-  if (name !== "media") return false;
-  try {
-    return matches(compileQuery(params), SCREEN);
-  } catch {
-    return false;
-  }
-}
-
-// Null for what is no selector; browsers leave such rules out.
-function specificityOf(selector: string): number[] | null {
-  try {
-    const counted = [0, 0, 0];
-    for (const part of parse(selector)[0] ?? []) add(counted, part);
-    return counted;
-  } catch {
-    return null;
-  }
-}
-
-function add(counted: number[], part: Selector): void {
-  const more = (at: number) => counted.splice(at, 1, (counted[at] ?? 0) + 1);
-  if (part.type === SelectorType.Attribute) more(part.name === "id" && part.action === "equals" ? 0 : 1);
-  if (part.type === SelectorType.Tag || part.type === SelectorType.PseudoElement) more(2);
-  if (part.type !== SelectorType.Pseudo || part.name === "where") return;
-  if (!Array.isArray(part.data)) more(1);
-  else {
-    // That of the strongest of its selectors.
-    const inner = part.data.map((one) => {
-      const own = [0, 0, 0];
-      for (const each of one) add(own, each);
-      return own;
-    });
-    const [strongest = []] = inner.sort((one, other) => compare(other, one));
-    for (const [at, count] of strongest.entries()) counted[at] = (counted[at] ?? 0) + count;
-  }
-}
-
-function byRank(one: Rule, other: Rule): number {
-  return compare(one.rank, other.rank);
-}
-
-function compare(one: number[], other: number[]): number {
-  for (const [at, count] of one.entries()) {
-    const difference = count - (other[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function selected(selector: string, page: Document): Element[] {
-  try {
-    return selectAll<Document["childNodes"][number], Element>(selector, page);
-  } catch {
-    return [];
-  }
 }

@@ -12,6 +12,15 @@ describe("text that a reader of a page does not see", () => {
     ["hidden", `<p hidden>${SECRET}</p>`],
     ["hidden", `<dialog><p>${SECRET}</p></dialog>`],
     ["hidden", `<canvas>${SECRET}</canvas>`],
+    ["hidden", `<p popover>${SECRET}</p>`],
+    ["hidden", `<p style="display:none;display:blok">${SECRET}</p>`],
+    ["hidden", `<p style="opacity:0;opacity:abc">${SECRET}</p>`],
+    ["hidden", `<p style="padding:0 20px;max-height:0;overflow:hidden">${SECRET}</p>`],
+    [
+      "hidden",
+      `<div style="display:flex;flex-direction:column"><p style="height:0;overflow:hidden">${SECRET}</p></div>`,
+    ],
+    ["tiny", `<p style="font-size:min(1px, 2px)">${SECRET}</p>`],
     ["colour", `<font color="white">${SECRET}</font>`],
     ["colour", `<table bgcolor="#112233"><tr><td style="color:#112233">${SECRET}</td></tr></table>`],
     // By its display, visibility and opacity, and those of what it is in.
@@ -56,8 +65,13 @@ describe("text that a reader of a page does not see", () => {
     ["off_page", `<p style="margin:0 0 0 -9999px">${SECRET}</p>`],
     ["off_page", `<p style="text-indent:-5000px">${SECRET}</p>`],
     ["off_page", `<p style="transform:translateX(-9999px)">${SECRET}</p>`],
-    ["off_page", `<p style="translate:-200vw">${SECRET}</p>`],
+    ["off_page", `<p style="translate:-9999px">${SECRET}</p>`],
+    ["off_page", `<p style="position:absolute;left:-100%">${SECRET}</p>`],
+    ["off_page", `<p style="position:fixed;left:2000px">${SECRET}</p>`],
     // By its colour.
+    ["colour", `<font color="ffffff">${SECRET}</font>`],
+    ["colour", `<p style="color:#fff;background-image:url()">${SECRET}</p>`],
+    ["colour", `<p style="--hideColor:#fff;color:var(--hideColor)">${SECRET}</p>`],
     ["colour", `<p style="color:#fefefe">${SECRET}</p>`],
     ["colour", `<p style="color:ghostwhite">${SECRET}</p>`],
     ["colour", `<p style="color:hsl(0, 0%, 100%)">${SECRET}</p>`],
@@ -94,13 +108,16 @@ describe("text that a reader of a page does not see", () => {
     ["a nested rule", "div{& .x{display:none}}"],
     ["a nested rule of the screen", ".x{@media screen{display:none}}"],
     ["a layer", "@layer base{.x{display:none}}"],
+    ["the later layer", "@layer a, b; @layer b{.x{display:none}} @layer a{div p#i{display:block}}"],
+    ["where no reader acts", ".x:not(:focus):not(:focus-within){display:none}"],
+    ["its name in an old comment", "<!-- .x{display:none} -->"],
     ["what a browser can", "@supports (display:grid){.x{display:none}}"],
     ["an important rule before another", ".x{display:none!important} #i{display:block}"],
     ["the more specific rule", "div .x{display:none} p{display:block}"],
     ["the later rule", ".x{display:block} .x{display:none}"],
     ["a rule before a charset and an import", '@charset "utf-8"; @import url(x.css); .x{display:none}'],
     ["a rule after one that is broken", "p{color:;;} }}} .x{display:none}"],
-    ["a movement that ends so", "@keyframes out{to{opacity:0}} .x{animation:out 1s}"],
+    ["a movement that ends so", "@keyframes out{to{opacity:0}} .x{animation:out 1s forwards}"],
   ])("is hidden by %s", async (_, css) => {
     const { text, hidden } = await read(
       `<style>${css}</style><div><h2>${SEEN}</h2><p class="x" id="i" data-a="b">${SECRET}</p></div><p class="y">Cook.</p>`,
@@ -117,6 +134,15 @@ describe("text that a reader of a page does not see", () => {
     ["for others", ".y p{display:none}"],
     ["of less weight", "p{display:none} .x{display:block}"],
     ["of less importance", ".x{display:block!important} #i{display:none}"],
+    ["of an earlier layer", "@layer a{#i{display:none}} @layer b{.x{display:block}}"],
+    ["for one browser", "@supports (-ms-ime-align:auto){p{display:none}}"],
+    ["for browsers that cannot", "@supports (display:block) and (not (display:grid)){p{display:none}}"],
+    ["that a movement takes back", "@media screen{@keyframes in{to{opacity:1}}} p{opacity:0;animation:in 1s forwards}"],
+    [
+      "that a movement takes back without an end",
+      "@keyframes blink{to{opacity:0}} p{opacity:0;animation:blink 1s infinite alternate}",
+    ],
+    ["at the end of a movement that returns", "@keyframes out{to{opacity:0}} p{animation:out 1s}"],
     ["of a layer", ".x{display:block} @layer l{#i{display:none}}"],
     ["taken back by the element", "p{display:none}", "display:block"],
     ["until the page is ready", "@keyframes in{to{visibility:visible}} p{visibility:hidden;animation:in 1s both}"],
@@ -148,6 +174,48 @@ describe("text that a reader of a page sees", () => {
       "white before a veil that a style sheet draws",
       `<style>.hero{position:relative}.hero::before{content:"";position:absolute;background:#123}</style><div class="hero"><p style="color:#fff">${SECRET}</p></div>`,
     ],
+    [
+      "white on a colour of a variable in capitals",
+      `<style>:root{--brandColor:#123}.h{background:var(--brandColor);color:#fff}</style><p class="h">${SECRET}</p>`,
+    ],
+    [
+      "white on the last of three colours",
+      `<style>.b{background-color:#eee}.c{background:#fff}.d{background-color:#123;color:#fff}</style><p class="b c d">${SECRET}</p>`,
+    ],
+    [
+      "white on a cell whose colour stands twice",
+      `<style>td{background:#fff}</style><table><tr><td bgcolor="#eeeeee" style="background-color:#123;color:#fff">${SECRET}</td></tr></table>`,
+    ],
+    [
+      "white in a row of a dark table",
+      `<style>table>tbody>tr>*{background:#123;color:#fff}</style><table><tr><td>${SECRET}</td></tr></table>`,
+    ],
+    [
+      "white in a page whose sheets are elsewhere",
+      `<link rel="stylesheet" href="x.css"><p style="color:#fff">${SECRET}</p>`,
+    ],
+    ["white on a shadow inside", `<p style="color:#fff;box-shadow:inset 0 0 0 1000px #123">${SECRET}</p>`],
+    [
+      "placed over a picture",
+      `<div style="position:relative"><img src="x.png"><p style="position:absolute;color:#fff">${SECRET}</p></div>`,
+    ],
+    [
+      "white before a veil of two rules",
+      `<style>.hero::before,.hero::after{content:"";position:absolute}.hero::before{background:var(--b)}.hero{--b:#123;color:#fff}</style><div class="hero">${SECRET}</div>`,
+    ],
+    [
+      "white before a picture deep inside",
+      `<div style="position:relative"><div style="position:absolute"><span><img src="x.png"></span></div><p style="color:#fff">${SECRET}</p></div>`,
+    ],
+    ["a link on white in a white block", `<div style="color:#fff"><a href="/">${SECRET}</a></div>`],
+    ["turned by a quarter", `<p style="transform:matrix(0,1,-1,0,0,0)">${SECRET}</p>`],
+    ["on a track that is moved", `<p style="transform:translate3d(-2280px,0,0)">${SECRET}</p>`],
+    [
+      "in a cell of one pixel",
+      `<table style="height:1px;overflow:hidden"><tr><td style="height:1px;overflow:hidden">${SECRET}</td></tr></table>`,
+    ],
+    ["inline, where a size says nothing", `<span style="width:1px;height:1px;overflow:hidden">${SECRET}</span>`],
+    ["hidden where scripts do not run", `<noscript><style>p{display:none}</style></noscript><p>${SECRET}</p>`],
     ["white in a dark page", `<style>body{background:#111;color:#eee}</style><p>${SECRET}</p>`],
     ["in a box of its own width", `<p style="max-width:100%;overflow:hidden">${SECRET}</p>`],
     ["in a box that is no more than its height", `<p style="height:100%;overflow:hidden">${SECRET}</p>`],
@@ -173,6 +241,24 @@ describe("text that a reader of a page sees", () => {
   });
 });
 
+describe("the text of a page", () => {
+  const textOf = async (html: string) => (await readBytes(new Uint8Array(Buffer.from(html)), "resume")).text;
+  it("is found where elements are not closed", async () => {
+    expect(await textOf("<!doctype html><html><head><title>x</title><h1>Jane</h1><p>Cook")).toBe("Jane\nCook");
+    expect(await textOf(`<html>${"<p><b>line".repeat(300)}`)).toContain("line\nline");
+  });
+  it("has the lines and the gaps that a reader sees", async () => {
+    expect(await textOf("<div><pre>Cook\n2019</pre><summary>More</summary>here</div>")).toBe("Cook\n2019\nMore\nhere");
+    expect(await textOf('<div><span style="display:block">Nurse</span><span>Acme</span></div>')).toBe("Nurse\nAcme");
+    expect(await textOf('<div style="display:flex"><span>Nurse</span><span>Acme</span></div>')).toBe("Nurse Acme");
+  });
+  it("that only a script shows is named as such", async () => {
+    await expect(textOf("<html><style>body{opacity:0}</style><body><p>Cook</p></body></html>")).rejects.toThrow(
+      "hidden until a script shows it",
+    );
+  });
+});
+
 describe("what a page says beside its text", () => {
   it("is no evidence, and shown: what somebody wrote in comments and in the description", async () => {
     const { text, hidden } = await read(
@@ -194,6 +280,10 @@ describe("a style sheet that is made to be slow", () => {
     [
       "variables in variables",
       `.a{${Array.from({ length: 60 }, (_, at) => `--v${at}:var(--v${at + 1}) var(--v${at + 1})`).join(";")};color:var(--v0)}`,
+    ],
+    [
+      "many rules for many elements",
+      Array.from({ length: 5_000 }, (_, at) => `.a .r${at},*::before{color:red}`).join(""),
     ],
     ["selectors in selectors", `${":is(".repeat(500)}.a${")".repeat(500)}{color:red}`],
   ])("is read all the same: %s", async (_, css) => {

@@ -73,10 +73,26 @@ describe("text that a reader of a PDF does not see", () => {
 
 describe("text that a reader of Markdown does not see", () => {
   it("is no evidence: comments", async () => {
-    const text = `# Ana\n\n${SEEN}\n<!-- ${SECRET} -->\n[//]: # (${SECRET})\nCook.`;
+    const code = "```\n<!-- shown as it is -->\n```";
+    const text = `# Ana\n\n${SEEN}\n<!-- ${SECRET} -->\n[note]: # (${SECRET})\n${code}\nCook.\n<!-- ${SECRET}`;
     const read = await readBytes(utf8(text), "resume");
-    expect(read.text).toBe(`# Ana\n\n${SEEN}\n\n\nCook.`);
+    expect(read.text).toBe(`# Ana\n\n${SEEN}\n\n\n${code}\nCook.\n`);
     expect(read.hidden).toEqual([{ text: SECRET, by: "comment" }]);
+  });
+});
+
+describe("a page that begins unusually", () => {
+  it.each([
+    `<?xml version="1.0"?><!DOCTYPE html><html><p>${SEEN}</p><p hidden>${SECRET}</p></html>`,
+    `<!-- saved from url=(0014)about:internet -->\n<html><p>${SEEN}</p><p hidden>${SECRET}</p></html>`,
+    `<style>.x{display:none}</style><p>${SEEN}</p><p class="x">${SECRET}</p>`,
+    `<center>${SEEN}</center><p hidden>${SECRET}</p>`,
+  ])("is read as one: %s", async (html) => {
+    expect(await readBytes(utf8(html), "job")).toMatchObject({ text: SEEN, media_type: "text/html" });
+  });
+  it("with an element is Markdown if it has its headings", async () => {
+    const text = `<h1 align="center">Jane</h1>\n\n## Work\n- ${SEEN}`;
+    expect(await readBytes(utf8(text), "resume")).toMatchObject({ text, media_type: "text/markdown" });
   });
 });
 
