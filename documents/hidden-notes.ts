@@ -15,7 +15,7 @@ export function withoutComments(text: string): { text: string; hidden: HiddenTex
   const hidden: HiddenText[] = [];
   const without = (part: string) =>
     part.replace(COMMENT, (_, ...said: (string | undefined)[]) => {
-      hidden.push(...commentOf(said.slice(0, 3).find((one) => typeof one === "string") ?? ""));
+      hidden.push({ text: said.slice(0, 3).find((one) => typeof one === "string") ?? "", by: "comment" });
       return "";
     });
   let seen = "";

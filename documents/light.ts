@@ -1,7 +1,7 @@
 import type { JsonDocument } from "../domain/json-document.js";
 import { MAX_CHARACTERS } from "../domain/text.js";
 import { decode } from "./decode.js";
-import { type ReadDocument, tooLarge, unreadable } from "./document.js";
+import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
 import { withoutComments } from "./hidden-notes.js";
 import { jobText, parseJson, resumeText } from "./json-resume.js";
 import { mediaTypeOf } from "./media-type.js";
@@ -25,8 +25,13 @@ export function readLight(bytes: Uint8Array, kind: DocumentKind): ReadDocument {
   if (media_type !== "application/json" && bytes.length > 4 * MAX_CHARACTERS)
     throw tooLarge(`The text has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
   const { text, warnings } = decoded(bytes);
-  const read = media_type === "application/json" ? fromJson(text, kind) : withoutComments(text);
-  return { hidden: [], ...read, pages: null, warnings, media_type };
+  return { hidden: [], ...asRead(text, media_type, kind), pages: null, warnings, media_type };
+}
+
+function asRead(text: string, type: MediaType, kind: DocumentKind): Pick<ReadDocument, "text" | "source"> {
+  if (type === "application/json") return fromJson(text, kind);
+  // In plain text everything is seen.
+  return type === "text/markdown" ? withoutComments(text) : { text };
 }
 
 /** The text of bytes in any known encoding, with a warning if that had to be guessed. */

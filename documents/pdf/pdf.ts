@@ -8,10 +8,18 @@ import { type UnseenPiece, unseenLines, unseenPieces } from "./visibility.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
 
-/** A note that somebody made; links and fields of forms are none. */
+const SHIFT = 3;
+
+/** A note that somebody made beside the text. */
 const Note = z.object({
-  subtype: z.string().refine((type) => type !== "Link" && type !== "Widget"),
+  subtype: z.enum(["Text", "Popup", "Caret", "Highlight", "Underline", "StrikeOut", "Squiggly"]),
   contentsObj: z.object({ str: z.string() }),
+});
+const Typed = z.object({
+  subtype: z.enum(["FreeText", "Widget"]),
+  rect: z.array(z.number()),
+  contentsObj: z.object({ str: z.string() }).optional().catch(undefined),
+  fieldValue: z.string().optional().catch(undefined),
 });
 const Metadata = z.object({ Subject: z.string().optional(), Keywords: z.string().optional() });
 
@@ -49,9 +57,13 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
         page: [left, bottom, right, top],
         isLayerVisible: (layer) => layers.isVisible(layer),
       });
-      hidden.push(...unseenLines(unseen), ...notesIn(await page.getAnnotations()));
+      const annotations = await page.getAnnotations();
       const pieces = items.flatMap((item) => toPiece(item) ?? []);
-      const text = pageText(pieces.flatMap((piece) => seenOf(piece, unseen) ?? []));
+      const seen = withoutCopies(pieces.flatMap((piece) => seenOf(piece, unseen) ?? []));
+      const text = pageText([...seen, ...typedOn(annotations)]);
+      // A mark often repeats what it marks.
+      const notes = notesIn(annotations).filter((note) => !text.includes(note.text.trim()));
+      hidden.push(...unseenLines(unseen), ...notes);
       page.cleanup();
       length += text.length;
       if (length > 2 * MAX_CHARACTERS)
@@ -83,19 +95,56 @@ function metadataIn(info: unknown): HiddenText[] {
 
 // A piece may have been put together from several that were drawn; null if nothing of it is seen.
 function seenOf(piece: TextPiece, unseen: UnseenPiece[]): TextPiece | null {
-  let { text } = piece;
+  const { text } = piece;
+  const isGone = Array.from(text, () => false);
   for (const one of unseen) {
     if (Math.abs(one.y - piece.y) >= 1) continue;
     const drawn = one.text.trim();
     const [from, to] = [Math.min(one.x, one.x + one.width), Math.max(one.x, one.x + one.width)];
     // Letters that lie on each other are pieces of their own.
-    if (piece.x >= from - 1 && piece.x + piece.width <= to + piece.size && drawn.includes(text.trim())) text = "";
+    const isPart = piece.x >= from - 1 && piece.x + piece.width <= to + piece.size && drawn.includes(text.trim());
     const isHere = one.x >= piece.x - 1 && one.x <= piece.x + piece.width + 1;
-    if (!isHere) continue;
-    if (text.includes(drawn)) text = text.replace(drawn, "");
-    else if (one.width >= 0.8 * piece.width) text = "";
+    if (!isPart && !isHere) continue;
+    const at = isPart ? -1 : placeOf(drawn, one.x, piece, isGone);
+    if (at >= 0) isGone.fill(true, at, at + drawn.length);
+    else if (isPart || one.width >= 0.8 * piece.width) isGone.fill(true);
   }
-  return text.trim() === "" ? null : { ...piece, text };
+  const left = [...text].filter((_, at) => !isGone[at]).join("");
+  return left.trim() === "" ? null : { ...piece, text: left };
+}
+
+// Where in a piece a text that begins at `x` is: of the places with the same letters the nearest. Below zero if there is none.
+function placeOf(drawn: string, x: number, { text, x: start, width }: TextPiece, isGone: boolean[]): number {
+  const expected = ((x - start) / (width || 1)) * text.length;
+  let best = -1;
+  for (let at = text.indexOf(drawn); at >= 0; at = text.indexOf(drawn, at + 1))
+    if (!isGone[at] && (best < 0 || Math.abs(at - expected) < Math.abs(best - expected))) best = at;
+  return best;
+}
+
+// Shadows and bold letters are drawn as several copies of a text, a little apart.
+function withoutCopies(pieces: TextPiece[]): TextPiece[] {
+  const drawn = new Map<string, TextPiece[]>();
+  return pieces.filter((piece) => {
+    const same = drawn.get(piece.text) ?? [];
+    drawn.set(piece.text, [...same, piece]);
+    return !same.some(({ x, y }) => Math.abs(x - piece.x) < SHIFT && Math.abs(y - piece.y) < SHIFT);
+  });
+}
+
+// What was typed onto the page: notes that stand on it, and the values of a form's fields.
+function typedOn(annotations: unknown[]): TextPiece[] {
+  return annotations.flatMap((one) => {
+    const { data } = Typed.safeParse(one);
+    const [left = 0, bottom = 0, right = 0, top = 0] = data?.rect ?? [];
+    const text = data?.subtype === "FreeText" ? data.contentsObj?.str : data?.fieldValue;
+    const lines = (text ?? "").split(/[\r\n]+/).filter((line) => line.trim() !== "");
+    const height = (top - bottom) / Math.max(1, lines.length);
+    return lines.map((line, at) => ({
+      ...{ text: line, x: left, y: top - (at + 0.8) * height },
+      ...{ width: right - left, size: Math.min(12, Math.max(1, height)) },
+    }));
+  });
 }
 
 const DAMAGED = new Set(["InvalidPDFException", "FormatError", "UnknownErrorException", "MissingPDFException"]);

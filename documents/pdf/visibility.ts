@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
 import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
 
@@ -35,6 +36,12 @@ interface State {
   stroke: Ink;
   /** Mixed with what is below instead of covering it. */
   isBlended: boolean;
+  /** Of the group that is drawn. */
+  groupAlpha: number;
+  isGroupBlended: boolean;
+  /** What is drawn is a mask for something else. */
+  isMask: boolean;
+  lineWidth: number;
   /** Nothing is drawn outside of this. */
   clip: Box;
   /** False if what is drawn may be cut to less than `clip`. */
@@ -53,6 +60,10 @@ const START: Omit<State, "clip"> = {
   fill: BLACK,
   stroke: BLACK,
   isBlended: false,
+  groupAlpha: 1,
+  isGroupBlended: false,
+  isMask: false,
+  lineWidth: 1,
   isClipExact: true,
   mode: 0,
   size: 1,
@@ -65,12 +76,19 @@ const START: Omit<State, "clip"> = {
 const INVISIBLE_MODES = new Set([3, 7]);
 const FILLING_MODES = new Set([0, 2, 4, 6]);
 const STROKING_MODES = new Set([1, 2, 5, 6]);
+/** Lines of this width or more, in points, may be the ground of text. */
+const BROAD = 4;
 /** Less than this of a colour is not seen; with this or more it covers what is below. */
 const LEAST_ALPHA = 0.1;
 const COVERING_ALPHA = 0.95;
 /** Letters that are set closer by more than this share of their size lie on each other. */
 const PILED = 0.45;
 const MOST_STATES = 256;
+
+/** A group of pdf.js. */
+const Group = z.object({ matrix: z.unknown(), bbox: z.unknown(), smask: z.unknown() }).partial();
+/** A shadow is drawn no further away than this, in points. */
+const SHIFT = 3;
 
 interface Needs {
   /** The numbers of pdf.js' operators by name. */
@@ -91,7 +109,7 @@ export function unseenPieces(drawing: Drawing, needs: Needs): UnseenPiece[] {
     const args = drawing.argsArray[index];
     canvas.draw(names.get(operator) ?? "", Array.isArray(args) ? args : []);
   }
-  return canvas.unseen;
+  return canvas.unseen.filter((piece) => !canvas.isDrawnAgain(piece));
 }
 
 /** The same texts with those of one line put together; many programs draw letter by letter. */
@@ -114,6 +132,8 @@ class Canvas {
   readonly #states: State[] = [];
   /** What is drawn below the text that comes. */
   readonly #filled: { box: Box; colour: Colour | "other" }[] = [];
+  /** Text without ink, which a picture over it may show. */
+  #inkless: UnseenPiece[] = [];
   /** Text that is seen until something covers it. */
   #seen: { piece: UnseenPiece; box: Box }[] = [];
   readonly #layers: boolean[] = [];
@@ -135,12 +155,14 @@ class Canvas {
       Number,
     );
     const [first = 0, second = 0] = numbers;
-    if (name === "save" || name === "paintFormXObjectBegin") this.#save();
-    if (name === "restore" || name === "paintFormXObjectEnd") this.#state = this.#states.pop() ?? this.#state;
-    if (name === "transform" || name === "paintFormXObjectBegin")
-      this.#set({ ctm: times(this.#state.ctm, matrixOf(numbers)) });
-    if (name === "paintFormXObjectBegin") this.#clip(args[1], true);
+    if (name === "save" || name === "paintFormXObjectBegin" || name === "beginGroup") this.#save();
+    if (name === "restore" || name === "paintFormXObjectEnd" || name === "endGroup")
+      this.#state = this.#states.pop() ?? this.#state;
+    if (name === "transform") this.#set({ ctm: times(this.#state.ctm, matrixOf(numbers)) });
+    if (name === "paintFormXObjectBegin") this.#enter(args[0], args[1]);
+    if (name === "beginGroup") this.#enterGroup(args[0]);
     this.#drawInk(name, args);
+    if (name === "setLineWidth") this.#set({ lineWidth: first });
     if (name === "setTextRenderingMode") this.#set({ mode: first });
     if (name === "setFont") this.#set({ size: Number(args[1]) });
     if (name === "setCharSpacing") this.#set({ charSpacing: first });
@@ -158,8 +180,8 @@ class Canvas {
     if (name === "endMarkedContent") this.#layers.pop();
     if (name === "clip" || name === "eoClip") this.#clipsNext = true;
     if (name === "constructPath") this.#drawPath(args);
-    if (/^paint.*Image/.test(name)) this.#filled.push({ box: boxOf(this.#state.ctm, [0, 0, 1, 1]), colour: "other" });
-    if (name === "shadingFill") this.#filled.push({ box: this.#needs.page, colour: "other" });
+    if (/^paint.*Image/.test(name)) this.#paint(boxOf(this.#state.ctm, [0, 0, 1, 1]));
+    if (name === "shadingFill") this.#paint(this.#state.clip);
     if (name === "showText") this.#show(Array.isArray(args[0]) ? args[0] : []);
   }
 
@@ -178,6 +200,39 @@ class Canvas {
       stroke: { ...stroke, alpha: Number(settingOf(args[0], "CA") ?? stroke.alpha) },
       isBlended: mode === undefined ? this.#state.isBlended : mode !== "source-over",
     });
+  }
+
+  // Without a matrix or a box, a form has that of the page.
+  #enter(matrix: unknown, box: unknown): void {
+    const own = Array.isArray(matrix) || ArrayBuffer.isView(matrix) ? matrixOf([...(matrix as number[])]) : IDENTITY;
+    this.#set({ ctm: times(this.#state.ctm, own) });
+    this.#clip(box, true);
+  }
+
+  #enterGroup(given: unknown): void {
+    const { matrix, bbox, smask } = Group.catch({}).parse(given);
+    const { fill, stroke, groupAlpha, isGroupBlended, isBlended, isMask } = this.#state;
+    this.#enter(matrix, bbox);
+    this.#set({
+      groupAlpha: groupAlpha * fill.alpha,
+      isGroupBlended: isGroupBlended || isBlended,
+      isBlended: false,
+      isMask: isMask || (smask !== undefined && smask !== null),
+      fill: { ...fill, alpha: 1 },
+      stroke: { ...stroke, alpha: 1 },
+    });
+  }
+
+  // Pictures and gradients. What was drawn as their windows, or under them by a program that read a scan, is seen in them.
+  #paint(box: Box): void {
+    if (this.#state.isMask) return;
+    this.#filled.push({ box, colour: "other" });
+    const isShown = ({ x, y, points }: UnseenPiece) => isIn(box, x, y + points / 4);
+    for (const piece of this.#inkless.filter(isShown)) {
+      const at = this.unseen.indexOf(piece);
+      if (at >= 0) this.unseen.splice(at, 1);
+    }
+    this.#inkless = this.#inkless.filter((one) => !isShown(one));
   }
 
   #set(changes: Partial<State>): void {
@@ -203,17 +258,37 @@ class Canvas {
   #drawPath([operator, path, given]: unknown[]): void {
     const box = boxIn(given);
     const isArea = box !== null && isRectangle(path);
-    if (box && this.#fills.has(Number(operator))) this.#fill(box, isArea);
+    if (box && !this.#state.isMask) {
+      if (this.#fills.has(Number(operator))) this.#fill(box, isArea);
+      else this.#draw(box, Number(operator));
+    }
     if (this.#clipsNext) this.#clip(given, isArea);
     this.#clipsNext = false;
   }
 
+  // A broad line is a ground like others.
+  #draw(line: Box, operator: number): void {
+    const { stroke, closeStroke } = this.#needs.ops;
+    const { ctm, lineWidth } = this.#state;
+    const width = lineWidth * Math.hypot(ctm[0], ctm[1]);
+    if ((operator !== stroke && operator !== closeStroke) || width < BROAD) return;
+    const [left, bottom, right, top] = boxOf(ctm, line);
+    this.#filled.push({
+      box: [left - width / 2, bottom - width / 2, right + width / 2, top + width / 2],
+      colour: "other",
+    });
+  }
+
+  // What is no rectangle fills only a part of its box.
   #fill(area: Box, isArea: boolean): void {
-    const { ctm, clip, fill, isBlended, isClipExact } = this.#state;
+    const { ctm, clip, fill, isClipExact, groupAlpha } = this.#state;
     const box = boxOf(ctm, area);
-    if (fill.alpha > 0.5) this.#filled.push({ box, colour: fill.colour });
-    const covers = isArea && isStraight(ctm) && isClipExact && !isBlended && !this.#layers.includes(false);
-    if (!covers || fill.colour === "other" || fill.alpha < COVERING_ALPHA) return;
+    const alpha = fill.alpha * groupAlpha;
+    const isPlain = isArea && isStraight(ctm);
+    if (alpha > 0.5) this.#filled.push({ box: overlap(box, clip), colour: isPlain ? fill.colour : "other" });
+    const isBlended = this.#state.isBlended || this.#state.isGroupBlended;
+    const covers = isPlain && isClipExact && !isBlended && !this.#layers.includes(false);
+    if (!covers || fill.colour === "other" || alpha < COVERING_ALPHA) return;
     const covered = overlap(box, clip);
     this.#seen = this.#seen.filter(({ piece, box: text }) => {
       if (!isInside(text, covered)) return true;
@@ -242,17 +317,22 @@ class Canvas {
     const width = advance * scale * Math.hypot(a, b);
     const box = boxOf(drawn, [0, 0, advance * scale, size / 2]);
     const by = this.#hiddenBy({ x, y, points, across, box });
-    if (by) this.unseen.push({ text, by, x, y, width, points });
-    else this.#see({ text, by: "hidden", x, y, width, points }, box);
+    if (this.#state.isMask) return;
+    const piece: UnseenPiece = { text, by: by ?? "hidden", x, y, width, points };
+    if (by === null) this.#seen.push({ piece, box });
+    else this.unseen.push(piece);
+    if (by !== null && INVISIBLE_MODES.has(this.#state.mode)) this.#inkless.push(piece);
   }
 
-  // What was painted over and drawn again is seen.
-  #see(piece: UnseenPiece, box: Box): void {
-    this.#seen.push({ piece, box });
-    const isAgain = ({ text, x, y }: UnseenPiece) =>
-      text === piece.text && Math.abs(x - piece.x) < 1 && Math.abs(y - piece.y) < 1;
-    const at = this.unseen.findIndex(isAgain);
-    if (at >= 0) this.unseen.splice(at, 1);
+  /** True if the same letters are seen at the same place: as a copy above a shadow, or drawn again. */
+  isDrawnAgain(piece: UnseenPiece): boolean {
+    const [from, to] = [piece.x - SHIFT, piece.x + Math.abs(piece.width) + SHIFT];
+    const near = this.#seen
+      .map((one) => one.piece)
+      .filter(({ x, y }) => Math.abs(y - piece.y) <= SHIFT && x >= from && x <= to)
+      .sort((one, other) => one.x - other.x);
+    const letters = (text: string) => text.replace(/\s/g, "");
+    return letters(near.map(({ text }) => text).join("")).includes(letters(piece.text));
   }
 
   #hiddenBy(place: { x: number; y: number; points: number; across: number; box: Box }): HiddenBy | null {
@@ -267,7 +347,7 @@ class Canvas {
     const inks = [
       ...(FILLING_MODES.has(mode) ? [this.#state.fill] : []),
       ...(STROKING_MODES.has(mode) ? [this.#state.stroke] : []),
-    ].filter(({ alpha }) => alpha >= LEAST_ALPHA);
+    ].filter(({ alpha }) => alpha * this.#state.groupAlpha >= LEAST_ALPHA);
     if (inks.length === 0) return "hidden";
     if (Math.min(points, across) <= TINY_POINTS || charSpacing < -PILED * Math.abs(size)) return "tiny";
     if (isCut(box, clip)) return "hidden";

@@ -13,13 +13,10 @@ import { createWordPart, type WordPart } from "./part.js";
 import { wordStyles } from "./styles.js";
 import type { WordLooks } from "./visibility.js";
 
+/** The body; some programs count it. */
+const DOCUMENT = /^word\/document\d*\.xml$/;
 /** The parts of a Word file with visible text, in reading order. */
-const PARTS = [
-  /^word\/header\d*\.xml$/,
-  /^word\/document\.xml$/,
-  /^word\/footer\d*\.xml$/,
-  /^word\/(?:foot|end)notes\.xml$/,
-];
+const PARTS = [/^word\/header\d*\.xml$/, DOCUMENT, /^word\/footer\d*\.xml$/, /^word\/(?:foot|end)notes\.xml$/];
 const STYLES = "word/styles.xml";
 const THEME = "word/theme/theme1.xml";
 const SETTINGS = "word/settings.xml";
@@ -37,7 +34,7 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidde
     if (error instanceof InputError) throw error;
     throw unreadable("The Word file is damaged. Open it and save it again.");
   });
-  if (!parts.has("word/document.xml"))
+  if (![...parts.keys()].some((name) => DOCUMENT.test(name)))
     throw unsupported("The file is a ZIP archive, not a Word document. Send DOCX, PDF or text.");
   const seen = new Set<string>();
   const texts: string[] = [];
@@ -45,7 +42,7 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidde
     for (const [name, part] of [...parts].filter(([one]) => pattern.test(one)).sort(([x], [y]) => (x < y ? -1 : 1))) {
       const text = part.text();
       // The header of the first page often repeats that of all pages.
-      if (text === "" || (name !== "word/document.xml" && seen.has(text))) continue;
+      if (text === "" || (!DOCUMENT.test(name) && seen.has(text))) continue;
       seen.add(text);
       texts.push(text);
     }

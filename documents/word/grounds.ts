@@ -2,8 +2,10 @@ import { hexColour, looksLike, WHITE } from "../visibility.js";
 
 /** Pictures and filled shapes of this size or more, in both directions, can be the ground of text: a fifth of an inch. */
 const LEAST_EMU = 914_400 / 5;
-/** Those of this size or more lie behind a good part of a page: four inches. */
-const LARGE_EMU = 4 * 914_400;
+/** Those that are as long in one direction lie behind a good part of a page: four inches. */
+const LONG_EMU = 4 * 914_400;
+const EMU = { pt: 12_700, in: 914_400, cm: 360_000, mm: 36_000, px: 9_525 };
+const OLD_SHAPES = new Set(["v:rect", "v:shape", "v:roundrect", "v:oval"]);
 
 /** Looks for pictures and filled shapes that text may stand on. Names are in lower case. */
 export class WordGrounds {
@@ -12,27 +14,46 @@ export class WordGrounds {
   /** Behind all text. */
   behindText = false;
   #isBehind = false;
-  #least = 0;
-  #isShape = false;
+  #size: [width: number, height: number] = [0, 0];
+  /** The element that says how a shape is filled: its own properties, or what it takes from the theme. */
+  #filling = "";
 
   open(name: string, attributes: Record<string, string>): void {
-    if (name === "wp:anchor") {
+    if (name === "wp:anchor" || name === "wp:inline") {
       this.#isBehind = /^(?:1|true)$/.test(attributes.behinddoc ?? "");
-      this.#least = 0;
+      this.#size = [0, 0];
     }
-    if (name === "wp:extent") this.#least = Math.min(Number(attributes.cx), Number(attributes.cy));
-    if (name === "wps:sppr") this.#isShape = true;
-    if (name === "a:blip" || (this.#isShape && isDark(name, attributes.val ?? ""))) this.#found();
+    if (name === "wp:extent") this.#size = [Number(attributes.cx), Number(attributes.cy)];
+    if (name === "wps:sppr" || (name === "a:fillref" && attributes.idx !== "0")) this.#filling = name;
+    if (name === "a:ln") this.#filling = "";
+    if (name === "a:blip" || (this.#filling !== "" && isDark(name, attributes.val ?? ""))) this.#found();
+    if (OLD_SHAPES.has(name)) this.#openOld(attributes);
   }
 
   close(name: string): void {
-    if (name === "wps:sppr" || name === "a:ln") this.#isShape = false;
+    if (name === this.#filling) this.#filling = "";
+  }
+
+  // Shapes as Word drew them before 2010: behind the text if their place in the pile is below zero.
+  #openOld({ fillcolor = "", filled = "", style = "" }: Record<string, string>): void {
+    const colour = hexColour(/^#[\da-f]{3,6}/i.exec(fillcolor)?.[0] ?? "");
+    const isWhite = fillcolor === "" || fillcolor === "white" || (colour !== null && looksLike(colour, WHITE));
+    if (isWhite || /^f/.test(filled)) return;
+    this.#isBehind = /z-index:\s*-/.test(style);
+    this.#size = ["width", "height"].map((side) => emuOf(style, side)) as [number, number];
+    this.#found();
   }
 
   #found(): void {
-    if (this.#least >= LEAST_EMU) this.underBoxes = true;
-    if (this.#isBehind && this.#least >= LARGE_EMU) this.behindText = true;
+    if (Math.min(...this.#size) < LEAST_EMU) return;
+    this.underBoxes = true;
+    if (this.#isBehind && Math.max(...this.#size) >= LONG_EMU) this.behindText = true;
   }
+}
+
+function emuOf(style: string, side: string): number {
+  const [, number, unit] = new RegExp(`(?:^|;)\\s*${side}:\\s*([\\d.]+)(pt|in|cm|mm|px)`).exec(style) ?? [];
+  return Number(number ?? 0) * EMU[(unit ?? "pt") as keyof typeof EMU];
 }
 
 // Anything but a plain filling in white or in the page's colour.

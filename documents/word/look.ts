@@ -17,6 +17,8 @@ export interface WordLook {
   isOutlined: boolean;
   /** The background: a colour, or "other" for pictures and gradients. */
   fill: Colour | "other";
+  /** A shape that says that it has no filling. */
+  isUnfilled: boolean;
   halfPoints: number;
   /** What is added between letters, in twentieths of a point. */
   spacing: number;
@@ -26,7 +28,7 @@ const OFF = new Set(["0", "false", "off"]);
 const FURTHEST_TWIPS = 20 * 1_000;
 const FURTHEST_HALF_POINTS = 2 * 1_000;
 /** Lines and rows of this height or less show no letter, in twentieths of a point. */
-const FLAT_TWIPS = 40;
+const FLAT_TWIPS = 80;
 const NARROW_PERCENT = 10;
 /** A filling with this transparency or more is not seen, in thousandths of a per cent. */
 const CLEAR = 90_000;
@@ -69,6 +71,7 @@ export function addProperty(
   const { name, attributes, path } = element;
   if (name.startsWith("w14:")) addEffect(look, element, theme);
   else if (name.startsWith("a:") && path.includes("wps:sppr")) addShapeFill(look, element, theme);
+  else if (path.at(-1) === "a:fillref") addThemeFill(look, element, theme);
   else Object.assign(look, ofProperty(name, attributes, theme));
 }
 
@@ -169,10 +172,22 @@ function addShapeFill(
     if (inside.length === 1) look.fill = "other";
     return;
   }
+  if (name === "a:nofill" && inside.length === 1) look.isUnfilled = true;
   if (!inside.slice(0, 2).every((one) => PLAIN_FILLS.has(one)) || inside.length < 2) return;
   if (name === "a:srgbclr") look.fill = hexColour(value) ?? "other";
   else if (name === "a:schemeclr") look.fill = themeColour(theme, value) ?? "other";
   else if (name === "a:alpha") look.fill = Number(value) < 100_000 ? "other" : (look.fill ?? "other");
   else if (Array.isArray(look.fill)) look.fill = changedColour(look.fill as Colour, name.slice(2), Number(value));
   else look.fill = "other";
+}
+
+// A shape that says nothing of its filling takes it from the theme.
+function addThemeFill(
+  look: Partial<WordLook>,
+  { name, attributes }: { name: string; attributes: Record<string, string> },
+  theme: WordTheme,
+): void {
+  if (look.fill !== undefined || look.isUnfilled) return;
+  if (name === "a:schemeclr") look.fill = themeColour(theme, attributes.val ?? "") ?? "other";
+  if (name === "a:srgbclr") look.fill = hexColour(attributes.val ?? "") ?? "other";
 }

@@ -59,7 +59,8 @@ class WordLayout {
     if (name === "mc:fallback") this.#fallbacks += 1;
     if (this.#fallbacks > 0) return;
     if (TEXTS.has(name)) this.#isText = true;
-    if (name === "w:tab") this.#line += " ";
+    if (name === "w:tab" || name === "w:ptab") this.#line += " ";
+    if (name === "w:nobreakhyphen") this.#line += "-";
     if (name === "w:br" || name === "w:cr") this.#line += "\n";
     // A blank line before a heading marks a new section.
     if (name === "w:pstyle" && /^(?:heading|title)/i.test(attributes["w:val"] ?? "") && this.#lines.length > 0)

@@ -16,6 +16,8 @@ export const NO_STYLES: WordStyles = { named: new Map(), paragraph: {}, all: {} 
 interface OwnStyle {
   base: string | null;
   look: Partial<WordLook>;
+  /** Some rows or columns of its table have a background of their own. */
+  hasBands: boolean;
 }
 
 const PROPERTIES = new Set(["w:rpr", "w:ppr", "w:tcpr", "w:trpr", "w:tblpr"]);
@@ -32,7 +34,7 @@ export function wordStyles(xml: string, theme: WordTheme): WordStyles {
   const parser = wordParser({
     onopentag(name, attributes) {
       if (name === "w:style") {
-        style = { base: null, look: {} };
+        style = { base: null, look: {}, hasBands: false };
         const id = attributes["w:styleid"] ?? "";
         own.set(id, style);
         if (attributes["w:type"] === "paragraph" && /^(?:1|true|on)$/.test(attributes["w:default"] ?? "")) usual = id;
@@ -42,7 +44,7 @@ export function wordStyles(xml: string, theme: WordTheme): WordStyles {
       if (look && path.some((one) => PROPERTIES.has(one)) && !isAside([...path, name])) {
         // A table's style colours its rows: which of them is not followed further.
         if (!path.includes("w:tblstylepr")) addProperty(look, { name, attributes, path }, theme);
-        else if (name === "w:shd") look.fill = "other";
+        else if (name === "w:shd" && style) style.hasBands = true;
       }
       path.push(name);
     },
@@ -54,7 +56,7 @@ export function wordStyles(xml: string, theme: WordTheme): WordStyles {
   parser.end(xml);
   const lookOf = (id: string | null, line = 0): Partial<WordLook> => {
     const found = id === null || line > LONGEST_LINE ? undefined : own.get(id);
-    return found ? { ...lookOf(found.base, line + 1), ...found.look } : {};
+    return found ? { ...lookOf(found.base, line + 1), ...found.look, ...(found.hasBands && { fill: "other" }) } : {};
   };
   return { named: new Map([...own.keys()].map((id) => [id, lookOf(id)])), paragraph: lookOf(usual), all };
 }

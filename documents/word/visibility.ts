@@ -64,6 +64,7 @@ export class WordVisibility {
     if (frame && this.#aside === 0) {
       if (STYLES.has(name)) frame.style = attributes["w:val"] ?? null;
       frame.by ??= goneBy(name, attributes);
+      if (name === "a:fillref" && attributes.idx === "0") frame.look.isUnfilled = true;
       if (isWithoutPlace(name, attributes)) this.#hideDrawing("hidden");
       addProperty(frame.look, { name, attributes, path: this.#path }, this.#looks.theme);
     }
@@ -103,7 +104,7 @@ export class WordVisibility {
     for (const frame of this.#inward()) {
       const fill = this.#said(frame, "fill");
       if (fill !== undefined) return fill;
-      if (BOXES.has(frame.name)) return this.#looks.grounds.underBoxes ? "other" : this.#page;
+      if (BOXES.has(frame.name) && this.#looks.grounds.underBoxes) return "other";
     }
     return this.#page;
   }
@@ -148,9 +149,11 @@ function isWithoutPlace(name: string, attributes: Record<string, string>): boole
 // Shapes as Word drew them before 2010, with a style as on a page.
 function ofOldShape({ fillcolor = "", filled = "", style = "" }: Record<string, string>): Pick<Frame, "look" | "by"> {
   const said = new Map(style.split(";").map((one) => one.split(":").map((part) => part.trim()) as [string, string]));
-  const isFar = ["margin-left", "margin-top", "left", "top"].some(
-    (side) => Math.abs(Number.parseFloat(said.get(side) ?? "0")) > FURTHEST_POINTS,
-  );
+  // Inside of a group, places are in units of its own.
+  const isFar = ["margin-left", "margin-top", "left", "top"].some((side) => {
+    const place = said.get(side) ?? "";
+    return place.endsWith("pt") && Math.abs(Number.parseFloat(place)) > FURTHEST_POINTS;
+  });
   const isHidden =
     said.get("visibility") === "hidden" ||
     ["width", "height"].some((side) => said.has(side) && Number.parseFloat(said.get(side) ?? "") === 0);

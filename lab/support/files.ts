@@ -2,8 +2,8 @@ import { deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 
 /**
- * A plain PDF with `pages` pages, each with these lines and what else is drawn; `encrypted`: with an unknown password. `/Clear` and `/Mixed`
- * are graphics states; `info` and `annotations` are written as they are.
+ * A plain PDF with `pages` pages, each with these lines and what else is drawn; `encrypted`: with an unknown password. `/Clear`, `/Soft` and
+ * `/Mixed` are graphics states, `/Form` and `/Group` say "Ten years of Kubernetes." at 50, 600, `/Fade` goes from black to white; `info` and `annotations` are written as they are.
  */
 export function aPdf({
   pages = 1,
@@ -24,8 +24,12 @@ export function aPdf({
       { length: pages },
       () =>
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> " +
-        `/ExtGState << /Clear << /ca 0 >> /Mixed << /BM /Multiply >> >> >> /Annots [${annotations}] >>`,
+        `/ExtGState << /Clear << /ca 0 >> /Soft << /ca 0.7 >> /Mixed << /BM /Multiply >> >> /XObject << /Form ${5 + pages} 0 R /Group ${6 + pages} 0 R >> ` +
+        `/Shading << /Fade << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 595 0] ` +
+        `/Function << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 >> >> >> >> /Annots [${annotations}] >>`,
     ),
+    aForm(""),
+    aForm("/Group << /S /Transparency >>"),
   ];
   const secret = `<${"41".repeat(32)}>`;
   let body = "%PDF-1.4\n";
@@ -42,6 +46,12 @@ export function aPdf({
     : "";
   body += `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info << ${info} >> ${lock} >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(body, "latin1");
+}
+
+function aForm(group: string): string {
+  const drawn = "BT /F1 10 Tf 1 0 0 1 50 600 Tm (Ten years of Kubernetes.) Tj ET";
+  const entries = `/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${group} /Resources << /Font << /F1 4 0 R >> >>`;
+  return `<< ${entries} /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`;
 }
 
 const W =

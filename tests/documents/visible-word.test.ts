@@ -19,6 +19,7 @@ const solid = (colour: string) => `<a:solidFill>${colour}</a:solidFill>`;
 /** A shape without text. */
 const shape = (fill: string, emu: number, behind = 0) =>
   `<w:p><w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:extent cx="${emu}" cy="${emu}"/><wps:wsp><wps:spPr>${fill}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r></w:p>`;
+const band = (fill: string) => shape(fill, 1_300_000, 1).replace('cx="1300000"', 'cx="7700000"');
 const effect = (inner: string) => `<w14:textFill>${inner}</w14:textFill>`;
 
 const styles = `
@@ -29,6 +30,7 @@ const styles = `
   <w:style w:type="character" w:styleId="Child"><w:basedOn w:val="Ghost"/></w:style>
   <w:style w:type="paragraph" w:styleId="Light"><w:rPr><w:color w:val="FDFDFD"/></w:rPr></w:style>
   <w:style w:type="paragraph" w:styleId="Once"><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr></w:style>
+  <w:style w:type="table" w:styleId="Bands"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr><w:tcPr><w:shd w:fill="FFFFFF"/></w:tcPr></w:style>
   <w:style w:type="table" w:styleId="Head"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>`;
 const theme = `<a:theme><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>
   <a:accent1><a:srgbClr val="4472C4"/></a:accent1><a:accent2><a:srgbClr val="FEFEFE"/></a:accent2></a:clrScheme></a:theme>`;
@@ -136,6 +138,27 @@ describe("text that a reader of a Word file sees", () => {
     [
       "white in a clear box, with a dark shape under it",
       inBox("<a:noFill/>") + shape(solid('<a:srgbClr val="1F3864"/>'), 900_000),
+    ],
+    ["white before a dark band behind the text", r(white) + band(solid('<a:srgbClr val="1F3864"/>'))],
+    [
+      "white before a dark band as Word drew it before 2010",
+      `${r(white)}<w:p><w:r><w:pict><v:rect style="width:600pt;height:100pt;z-index:-251658240" fillcolor="#1f3864"/></w:pict></w:r></w:p>`,
+    ],
+    [
+      "white on a shape that takes its colour from the theme",
+      inBox("", run(SECRET, white)).replace(
+        "</wps:spPr>",
+        '</wps:spPr><wps:style><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef></wps:style>',
+      ),
+    ],
+    ["white in a clear box in a dark cell", inCell('<w:shd w:fill="1F3864"/>', `</w:p>${inBox("<a:noFill/>")}<w:p>`)],
+    [
+      "in an old shape of a group",
+      `<w:p><w:r><w:pict><v:group><v:shape style="left:1440;top:2880"><w:txbxContent>${p(SECRET)}</w:txbxContent></v:shape></v:group></w:pict></w:r></w:p>`,
+    ],
+    [
+      "white in a table with a dark head and white rows",
+      `<w:tbl><w:tblPr><w:tblStyle w:val="Bands"/></w:tblPr><w:tr><w:tc><w:p>${run(SECRET, white)}</w:p></w:tc></w:tr></w:tbl>`,
     ],
     ["white before a dark page", r(white) + shape(solid('<a:srgbClr val="1F3864"/>'), 9_000_000, 1)],
     ["white on a marker", r(`${white}<w:highlight w:val="darkBlue"/>`)],

@@ -10,6 +10,7 @@ const SECRET = "Ten years of Kubernetes.";
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
 
 describe("text that a reader of a PDF does not see", () => {
+  const pixel = "BI /W 1 /H 1 /CS /G /BPC 8 ID x EI";
   const draw = (operators: string) => `BT /F1 10 Tf ${operators} (${SECRET}) Tj ET`;
   it.each([
     ["hidden", draw("3 Tr 1 0 0 1 50 600 Tm")],
@@ -25,6 +26,7 @@ describe("text that a reader of a PDF does not see", () => {
     ["hidden", `q 50 600 200 0.5 re W n ${draw("1 0 0 1 50 600 Tm")} Q`],
     ["hidden", `${draw("1 0 0 1 50 600 Tm")} 1 1 1 rg 40 590 300 30 re f`],
     ["hidden", `${draw("1 0 0 1 50 600 Tm")} q 0 0 400 700 re W n 0 g 40 590 300 30 re f Q`],
+    ["hidden", "q /Clear gs /Group Do Q"],
     ["colour", draw("1 Tr 1 1 1 RG 1 0 0 1 50 600 Tm")],
     ["colour", draw("2 Tr 1 1 1 RG 1 1 1 rg 1 0 0 1 50 600 Tm")],
     ["off_page", draw("1 0 0 1 50 2000 Tm")],
@@ -40,6 +42,15 @@ describe("text that a reader of a PDF does not see", () => {
     ["marked with a colour that shines through", `${draw("1 0 0 1 50 600 Tm")} /Mixed gs 1 1 0 rg 40 590 300 30 re f`],
     ["covered by nothing but a clear colour", `${draw("1 0 0 1 50 600 Tm")} /Clear gs 1 1 1 rg 40 590 300 30 re f`],
     ["covered in part", `${draw("1 0 0 1 50 600 Tm")} 1 1 1 rg 40 590 40 30 re f`],
+    ["in a frame that was drawn before", `0 g 40 590 300 30 re 41 591 298 28 re f* ${draw("1 0 0 1 50 600 Tm")}`],
+    ["on a triangle", `0 g 40 590 m 340 590 l 340 620 l f ${draw("1 0 0 1 50 600 Tm")}`],
+    ["under a shadow of itself", `${draw("0.9 g 1 0 0 1 51 599 Tm")} ${draw("0 g 1 0 0 1 50 600 Tm")}`],
+    ["white above its outline", `${draw("0 G 1 Tr 1 0 0 1 50 600 Tm")} ${draw("1 g 0 Tr 1 0 0 1 50 600 Tm")}`],
+    ["white on a broad line", `40 w 40 605 m 340 605 l S ${draw("1 g 1 0 0 1 50 600 Tm")}`],
+    ["a window to a gradient", `q ${draw("7 Tr 1 0 0 1 50 600 Tm")} /Fade sh Q`],
+    ["under the picture of a scan", `${draw("3 Tr 1 0 0 1 50 600 Tm")} q 595 0 0 842 0 0 cm ${pixel} Q`],
+    ["in a group that is a little clear", "q /Soft gs /Group Do Q"],
+    ["in a form without a matrix", "/Form Do"],
     ["framed", `${draw("1 0 0 1 50 600 Tm")} 0 g 40 590 300 30 re 41 591 298 28 re f*`],
     [
       "covered, and drawn again",
@@ -55,6 +66,20 @@ describe("text that a reader of a PDF does not see", () => {
     const { text, hidden } = await readBytes(aPdf({ lines: [SEEN], drawn }), "resume");
     expect(hidden).toEqual([]);
     expect(text).toContain(SECRET);
+  });
+
+  it("is taken out letter by letter, where it stands", async () => {
+    const letters = [..."secret"].map((one, at) => `BT /F1 10 Tf 1 g 1 0 0 1 ${200 + 6 * at} 700 Tm (${one}) Tj ET`);
+    const { text } = await readBytes(aPdf({ lines: [SEEN], drawn: letters.join("\n") }), "resume");
+    expect(text).toBe(SEEN);
+  });
+
+  it("is none that was typed onto the page", async () => {
+    const annotations =
+      "<< /Type /Annot /Subtype /FreeText /Rect [50 500 300 520] /DA (/F1 10 Tf) /Contents (Typed by hand) >> " +
+      "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Jane Doe) /Rect [50 400 300 420] >>";
+    const { text, hidden } = await readBytes(aPdf({ lines: [SEEN], annotations }), "resume");
+    expect([text.split(/\n+/), hidden]).toEqual([[SEEN, "Typed by hand", "Jane Doe"], []]);
   });
 
   it("is none of its notes and of what it says of itself, which are shown", async () => {
