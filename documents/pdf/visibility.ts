@@ -317,11 +317,11 @@ class Canvas {
     const width = advance * scale * Math.hypot(a, b);
     const box = boxOf(drawn, [0, 0, advance * scale, size / 2]);
     const by = this.#hiddenBy({ x, y, points, across, box });
-    if (this.#state.isMask) return;
     const piece: UnseenPiece = { text, by: by ?? "hidden", x, y, width, points };
-    if (by === null) this.#seen.push({ piece, box });
+    // Letters of a mask are seen in the colours of what it is a mask for.
+    if (by === null || this.#state.isMask) this.#seen.push({ piece, box });
     else this.unseen.push(piece);
-    if (by !== null && INVISIBLE_MODES.has(this.#state.mode)) this.#inkless.push(piece);
+    if (by !== null && !this.#state.isMask && INVISIBLE_MODES.has(this.#state.mode)) this.#inkless.push(piece);
   }
 
   /** True if the same letters are seen at the same place: as a copy above a shadow, or drawn again. */
@@ -388,8 +388,10 @@ function isRectangle(path: unknown): boolean {
   const numbers = [...(steps as number[])];
   const kinds = [0, 3, 6, 9, 12].map((at) => numbers[at]);
   if (numbers.length !== 13 || kinds.some((kind, at) => kind !== RECTANGLE[at])) return false;
-  const [xs, ys] = [1, 2].map((from) => new Set([0, 3, 6, 9].map((at) => numbers[at + from])));
-  return xs?.size === 2 && ys?.size === 2;
+  const places = [1, 4, 7, 10];
+  const [xs, ys] = [0, 1].map((from) => new Set(places.map((at) => numbers[at + from])));
+  const corners = new Set(places.map((at) => `${numbers[at]} ${numbers[at + 1]}`));
+  return xs?.size === 2 && ys?.size === 2 && corners.size === 4;
 }
 
 // Rectangles stay rectangles.

@@ -41,6 +41,7 @@ describe("text that a reader of a PDF does not see", () => {
     ["outlined in black", draw("2 Tr 1 1 1 rg 0 0 0 RG 1 0 0 1 50 600 Tm")],
     ["marked with a colour that shines through", `${draw("1 0 0 1 50 600 Tm")} /Mixed gs 1 1 0 rg 40 590 300 30 re f`],
     ["covered by nothing but a clear colour", `${draw("1 0 0 1 50 600 Tm")} /Clear gs 1 1 1 rg 40 590 300 30 re f`],
+    ["beside a triangle", `${draw("1 0 0 1 150 600 Tm")} 40 590 m 340 590 l 40 620 l h f`],
     ["covered in part", `${draw("1 0 0 1 50 600 Tm")} 1 1 1 rg 40 590 40 30 re f`],
     ["in a frame that was drawn before", `0 g 40 590 300 30 re 41 591 298 28 re f* ${draw("1 0 0 1 50 600 Tm")}`],
     ["on a triangle", `0 g 40 590 m 340 590 l 340 620 l f ${draw("1 0 0 1 50 600 Tm")}`],
