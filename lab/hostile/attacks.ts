@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { API } from "../../domain/contract.js";
 import type { Operation } from "../../domain/operation.js";
 import type { SessionResource } from "../../domain/session.js";
@@ -89,7 +90,10 @@ export async function attackBodies(
 /** Files as a résumé: read, or refused with a reason. */
 export async function attackFiles(url: string, job: string): Promise<Outcome> {
   const tally = new Tally("files");
-  await each(Object.entries(hostileFiles()), async ([name, bytes]) => {
+  const files = Object.entries(hostileFiles());
+  // Making them takes seconds. The server has closed idle connections meanwhile, which is noticed in the next turn.
+  await setImmediate();
+  await each(files, async ([name, bytes]) => {
     const form = new FormData();
     form.set("resume", new File([Uint8Array.from(bytes)], "cv"));
     form.set("job", job);
