@@ -6,16 +6,16 @@ export function commentOf(text: string): HiddenText[] {
   return words.length < 3 || /^\s*\[if|<\/?\w|[{};]|^\s*#/.test(text) ? [] : [{ text, by: "comment" }];
 }
 
-const COMMENT = /<!--([\s\S]*?)(?:-->|$(?![\s\S]))|^[ \t]*\[[^\]\n]+\]:[ \t]*#[ \t]*(?:\((.*)\)|"(.*)")[ \t]*$/gm;
-/** Blocks of code show everything that is in them. */
-const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$/gm;
+const COMMENT = /<!--([\s\S]*?)-->|^ {0,3}<!--([\s\S]*)|^[ \t]*\[[^\]\n]+\]:[ \t]*#[ \t]*(?:\((.*)\)|"(.*)")[ \t]*$/gm;
+/** Code shows everything that is in it: in blocks between fences, and in a line between as many backticks. */
+const CODE = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[`~]*[ \t]*$|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/gm;
 
 /** A text in Markdown without its comments, and these. */
 export function withoutComments(text: string): { text: string; hidden: HiddenText[] } {
   const hidden: HiddenText[] = [];
   const without = (part: string) =>
     part.replace(COMMENT, (_, ...said: (string | undefined)[]) => {
-      hidden.push({ text: said.slice(0, 3).find((one) => typeof one === "string") ?? "", by: "comment" });
+      hidden.push({ text: said.slice(0, 4).find((one) => typeof one === "string") ?? "", by: "comment" });
       return "";
     });
   let seen = "";

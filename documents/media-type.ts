@@ -48,4 +48,4 @@ const PROLOGUE = /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)+/;
 const PAGE = /^<(?:!doctype html|html|head|body|style|title|meta|link|script)\b/i;
 /** An element that begins a page, or a text in Markdown. */
 const ELEMENT =
-  /^<(?:div|p|h[1-6]|ul|ol|dl|table|section|article|main|header|footer|nav|aside|center|span|font|a|b|strong|em|br|hr|img)\b[^>]*>/i;
+  /^<(?:div|p|h[1-6]|ul|ol|dl|table|section|article|main|header|footer|nav|aside|center|span|font|a|b|strong|em|br|hr|img)(?:\s[^>]*)?\/?>/i;

@@ -29,18 +29,21 @@ export interface Telemetry {
 }
 
 /** Called when a collector does not take what it is sent, with why, and with null when it does again. */
-export type OnCollector = (error: Error | null) => void;
+export type OnCollector = (what: "traces" | "metrics", error: Error | null) => void;
 
 /** `endpoint` is the base URL of a collector, such as http://127.0.0.1:4318. Names follow OpenTelemetry's conventions for GenAI. */
 export function createTelemetry(endpoint: string, version: string, onCollector: OnCollector): Telemetry {
-  const changed = onlyChanges(onCollector);
   const resource = resourceFromAttributes({ "service.name": "adaptive-answers", "service.version": version });
   const traces = new BasicTracerProvider({
     resource,
-    spanProcessors: [new BatchSpanProcessor(told(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }), changed))],
+    spanProcessors: [
+      new BatchSpanProcessor(
+        told(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }), changesOf("traces", onCollector)),
+      ),
+    ],
   });
   const reader = new PeriodicExportingMetricReader({
-    exporter: told(new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }), changed),
+    exporter: told(new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }), changesOf("metrics", onCollector)),
     exportIntervalMillis: EXPORT_MS,
   });
   const meters = new MeterProvider({ resource, readers: [reader] });
@@ -92,7 +95,10 @@ interface Exporter<Items> {
 }
 
 // Says how each export ended; the exporter says it to the SDK alone, which says it to nobody.
-function told<Items, Some extends Exporter<Items>>(exporter: Some & Exporter<Items>, onEnd: OnCollector): Some {
+function told<Items, Some extends Exporter<Items>>(
+  exporter: Some & Exporter<Items>,
+  onEnd: (error: Error | null) => void,
+): Some {
   const send = exporter.export.bind(exporter);
   exporter.export = (items, done) =>
     send(items, (result) => {
@@ -102,12 +108,12 @@ function told<Items, Some extends Exporter<Items>>(exporter: Some & Exporter<Ite
   return exporter;
 }
 
-function onlyChanges(onCollector: OnCollector): OnCollector {
+function changesOf(what: "traces" | "metrics", onCollector: OnCollector): (error: Error | null) => void {
   let isDown = false;
   return (error) => {
     if (isDown === (error !== null)) return;
     isDown = error !== null;
-    onCollector(error);
+    onCollector(what, error);
   };
 }
 

@@ -41,7 +41,7 @@ export interface Listeners {
   onAlert?: (notices: Parameters<Channel["send"]>[0]) => void;
   onAlertError?: (channel: string, error: unknown) => void;
   /** A collector that does not take what it is sent; null: it does again. */
-  onCollector?: (error: Error | null) => void;
+  onCollector?: OnCollector;
 }
 
 /** What is measured while the program runs. */

@@ -47,10 +47,10 @@ async function main(): Promise<void> {
     onAlert: (notices) => {
       for (const notice of notices) log[notice.kind === "resolved" ? "info" : "warn"](notice, "alert");
     },
-    onCollector: (error) =>
+    onCollector: (what, error) =>
       error
-        ? log.warn({ error: traceOf(error) }, "the collector does not take traces and metrics")
-        : log.info("the collector takes traces and metrics again"),
+        ? log.warn({ what, error: traceOf(error) }, "the collector does not take what it is sent")
+        : log.info({ what }, "the collector takes what it is sent again"),
     onAlertError: (channel, error) =>
       log.error({ channel, error: traceOf(error) }, "a channel did not take the alerts"),
     onWarning: (error) => log.warn({ error: traceOf(error) }, "the flags file cannot be used; its last rules stay"),

@@ -38,7 +38,7 @@ export function fromOwn(allowHost: AllowHost, publicUrl: string | null): Request
 }
 
 /** What a page of another site may not be led to either. */
-const CLOSED = /^\/(?:api|metrics)(?:\/|$)/i;
+const CLOSED = ["/api", "/metrics"];
 
 function isOwn(request: Request, published: URL | null): boolean {
   const host = request.get("Host")?.toLowerCase();
@@ -48,5 +48,9 @@ function isOwn(request: Request, published: URL | null): boolean {
   if (origin !== undefined) return origin === own || origin === published?.origin;
   const site = request.get("Sec-Fetch-Site");
   if (site !== "cross-site" && site !== "same-site") return true;
-  return request.method === "GET" && request.get("Sec-Fetch-Mode") === "navigate" && !CLOSED.test(request.path);
+  return (
+    request.method === "GET" &&
+    request.get("Sec-Fetch-Mode") === "navigate" &&
+    !CLOSED.some((path) => request.path.toLowerCase().startsWith(path))
+  );
 }

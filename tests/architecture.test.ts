@@ -77,7 +77,8 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: [
-      ...["colord", "css-select", "css-what", "domhandler", "media-query-fns", "postcss", "postcss-safe-parser"],
+      ...["colord", "css-select", "css-what", "domhandler", "media-query-fns"],
+      ...["parse5", "parse5-htmlparser2-tree-adapter", "postcss", "postcss-safe-parser"],
       "docx",
       "ical-generator",
       "htmlparser2",

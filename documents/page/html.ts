@@ -98,13 +98,16 @@ class PageLooks {
   readonly #overlaid = new Set<Element>();
   /** Elements that have a colour or a picture, or something inside of them has. */
   readonly #painted = new Set<AnyNode>();
+  /** The children of elements that are painted. */
+  readonly #counts = new Map<Element, number>();
   readonly #page: PageLook;
 
   constructor(elements: Element[], styles: PageStyles) {
     // What sheets that are not in the file say of backgrounds is not known.
     this.#page = elements.some(isLinkedSheet) ? { ...PLAIN_LOOK, fill: "other" } : PLAIN_LOOK;
+    const link = elements.find(({ name }) => name === "body")?.attribs.link ?? LINK;
     for (const element of elements) {
-      const look = lookOf(element.name, styles.of(element, hintsOf(element)), this.of(element.parent));
+      const look = lookOf(element.name, styles.of(element, hintsOf(element, link)), this.of(element.parent));
       this.#looks.set(element, look);
       if (look.isFilled || PICTURES.has(element.name)) this.#paint(element);
     }
@@ -153,26 +156,30 @@ class PageLooks {
   // Something beside it is painted, on which it may lie.
   #hasGround(element: Element): boolean {
     const within = this.#anchorOf(element);
-    return within !== null && hasOther(within.children, element, (node) => this.#painted.has(node));
+    if (within === null) return false;
+    let branch: AnyNode = element;
+    while (branch.parent && branch.parent !== within) branch = branch.parent;
+    return this.#paintedIn(within) - Number(this.#painted.has(branch)) > 0;
   }
-}
 
-// Whether one of the nodes, other than that in which `element` is, is such.
-function hasOther(nodes: readonly AnyNode[], element: Element, isSuch: (node: AnyNode) => boolean): boolean {
-  const around = new Set<AnyNode>();
-  for (let at: AnyNode | null = element; at; at = at.parent) around.add(at);
-  return nodes.some((node) => !around.has(node) && isSuch(node));
+  #paintedIn(element: Element): number {
+    const counted = this.#counts.get(element) ?? element.children.filter((child) => this.#painted.has(child)).length;
+    this.#counts.set(element, counted);
+    return counted;
+  }
 }
 
 function isLinkedSheet({ name, attribs }: Element): boolean {
   return name === "link" && /\bstylesheet\b/i.test(attribs.rel ?? "") && (attribs.href ?? "") !== "";
 }
 
+const LINK = "#0000ee";
+
 // What attributes say, and what elements are by themselves.
-function hintsOf({ name, attribs }: Element): Declarations {
+function hintsOf({ name, attribs }: Element, link: string): Declarations {
   const said: Declarations = new Map();
   const { color, bgcolor, background, text, popover } = attribs;
-  if (name === "a" && attribs.href !== undefined) said.set("color", "#0000ee");
+  if (name === "a" && attribs.href !== undefined) said.set("color", oldColour(link));
   if (color !== undefined) said.set("color", oldColour(color));
   if (name === "body" && text !== undefined) said.set("color", oldColour(text));
   if (bgcolor !== undefined) said.set("background-color", oldColour(bgcolor));
@@ -213,15 +220,18 @@ class PageLayout {
 
   #addElement(element: Element): void {
     const { name, children } = element;
-    const { isBlock } = this.#looks.of(element);
-    const ends = isBlock ?? BLOCKS.has(name);
+    const { flow } = this.#looks.of(element);
+    const ends = flow === null ? BLOCKS.has(name) : flow === "block";
     if (ends || name === "br") this.#endLine();
     // A blank line before a heading marks a new section.
     if (/^h[1-6]$/.test(name)) this.#lines.push("");
-    if (name === "li") this.#line = "- ";
-    // Cells, and what stands side by side in a row.
-    if (name === "td" || name === "th" || this.#looks.of(element.parent).isFlex) this.#line += "  ";
+    if (name === "li" && ends) this.#line = "- ";
+    // Cells, and what stands side by side in a row. Single letters that move are inline as well, but no blocks by themselves.
+    const isCell = name === "td" || name === "th" || this.#looks.of(element.parent).isFlex;
+    const isApart = !ends && (isCell || (BLOCKS.has(name) && flow !== null) || flow === "cell");
+    if (isApart) this.#line += "  ";
     for (const child of children) this.add(child);
+    if (isApart) this.#line += "  ";
     if (ends) this.#endLine();
   }
 

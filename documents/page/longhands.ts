@@ -9,6 +9,9 @@ export function resolved(all: Declarations, outer: Declarations): { said: Declar
   // Some sheets say the same of all elements.
   const changes = own.some(([name, value]) => outer.get(name) !== value);
   const variables = changes ? new Map([...outer, ...own]) : outer;
+  // They have their value where they are defined, not where they are used.
+  if (changes)
+    for (const [name, value] of own) variables.set(name, withVariables(value, variables).slice(0, LONGEST_VALUE));
   const said: Declarations = new Map();
   for (const [name, written] of all) {
     if (name.startsWith("--")) continue;
@@ -31,11 +34,12 @@ function plain(value: string): string {
 
 const MOST_REPLACED = 8;
 const LONGEST_VALUE = 200;
+const LONGEST_TEXT = 2_000;
 
 // What is not known stays as it is written.
 function withVariables(value: string, variables: Declarations): string {
   let text = value;
-  for (let round = 0; round < MOST_REPLACED && text.includes("var("); round += 1)
+  for (let round = 0; round < MOST_REPLACED && text.length < LONGEST_TEXT && text.includes("var("); round += 1)
     text = text.replace(
       /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/gi,
       (whole, name, fallback) => variables.get(name)?.slice(0, LONGEST_VALUE) ?? fallback?.trim() ?? whole,

@@ -33,11 +33,12 @@ export interface PageLook {
   isPlaced: boolean;
   /** What is placed inside of it lies within it. */
   isAnchor: boolean;
+  isInAnchor: boolean;
   /** Pulled over what stands before it. */
   isPulled: boolean;
   isFlex: boolean;
-  /** It begins and ends a line. Null if its styles do not say. */
-  isBlock: boolean | null;
+  /** Whether it begins and ends a line, or stands in one. Null if its styles do not say. */
+  flow: "block" | "cell" | "inline" | null;
   points: number;
   scale: number;
   /** The distance that is added between letters, in points. */
@@ -56,9 +57,10 @@ export const PLAIN_LOOK: PageLook = {
   isFilled: false,
   isPlaced: false,
   isAnchor: false,
+  isInAnchor: false,
   isPulled: false,
   isFlex: false,
-  isBlock: null,
+  flow: null,
   points: 12,
   scale: 1,
   spacing: 0,
@@ -99,25 +101,32 @@ export function lookOf(tag: string, all: Declarations, outer: PageLook): PageLoo
   const ink = inkIn(said, outer);
   const ground = groundIn(said, ink, outer);
   return {
-    by: outer.by ?? byBox(tag, said, points) ?? byPlace(said, transform, points),
+    by: outer.by ?? byBox(tag, said, points) ?? byPlace(said, transform, points, outer.isInAnchor || outer.isAnchor),
     isInvisible: invisibleBy(said) ?? outer.isInvisible,
     opacity: outer.opacity * opacityIn(said),
     ink,
     ...ground,
     isDrawnOtherwise:
       (said.has("color") || said.has("background-color") ? false : outer.isDrawnOtherwise) ||
-      isCutOut(said, ground.fill) ||
+      isCutOut(said) ||
       hasHalo(said, ground.fill),
     isPlaced: /absolute|fixed/.test(said.get("position") ?? ""),
     isAnchor: /absolute|fixed|relative|sticky/.test(said.get("position") ?? "") || transform.length > 0,
     isPulled: ["margin-top", "margin-left"].some((side) => (lengthOf(said.get(side), points) ?? 0) < -points),
     isFlex: /flex|grid/.test(display),
-    isBlock: display === "" ? null : !/^(?:inline|contents)/.test(display),
+    flow: flowOf(display),
+    isInAnchor: outer.isInAnchor || outer.isAnchor,
     points,
     scale: outer.scale * scaleIn(said, transform),
     spacing: lengthOf(said.get("letter-spacing"), points) ?? (said.has("letter-spacing") ? 0 : outer.spacing),
     variables,
   };
+}
+
+function flowOf(display: string): PageLook["flow"] {
+  if (display === "") return null;
+  if (display === "table-cell") return "cell";
+  return /^(?:inline|contents)/.test(display) ? "inline" : "block";
 }
 
 function inkIn(said: Declarations, outer: PageLook): RgbaColor | null {
@@ -129,7 +138,9 @@ function groundIn(said: Declarations, ink: RgbaColor | null, outer: PageLook): P
   const painted = `${said.get("background-image") ?? ""} ${said.get("border-image") ?? ""}`;
   if (isPicture(painted) || /\binset\b/.test(said.get("box-shadow") ?? "")) return { fill: "other", isFilled: true };
   const named = said.get("background-color");
-  if (named === undefined) return { fill: outer.fill, isFilled: false };
+  // Then the page may be dark without any colour being named.
+  const around = /dark/.test(said.get("color-scheme") ?? "") ? "other" : outer.fill;
+  if (named === undefined) return { fill: around, isFilled: false };
   const colour = named === "currentcolor" ? ink : rgbaOf(named);
   if (colour === null) return { fill: "other", isFilled: true };
   if (colour.a === 0) return { fill: outer.fill, isFilled: false };
@@ -137,9 +148,9 @@ function groundIn(said: Declarations, ink: RgbaColor | null, outer: PageLook): P
   return { fill: outer.fill === "other" ? "other" : blended(colour, outer.fill), isFilled: true };
 }
 
-// Letters as windows to a gradient or a picture.
-function isCutOut(said: Declarations, fill: PageLook["fill"]): boolean {
-  return said.get("background-clip") === "text" && fill === "other";
+// Letters as windows to what is behind them.
+function isCutOut(said: Declarations): boolean {
+  return said.get("background-clip") === "text";
 }
 
 function hasHalo(said: Declarations, fill: PageLook["fill"]): boolean {
@@ -205,13 +216,12 @@ function byBox(tag: string, said: Declarations, points: number): HiddenBy | null
   if (!cuts || grows(said) || /^table/.test(display) || (display === "" && CELLS.test(tag))) return null;
   const isFree = /absolute|fixed/.test(said.get("position") ?? "") || /left|right/.test(said.get("float") ?? "");
   if (INLINE.test(tag) && !isFree && /^(?:inline)?$/.test(display)) return null;
+  const isNothing = (size: string | undefined) =>
+    percentOf(size) === 0 || (lengthOf(size, points) ?? Number.POSITIVE_INFINITY) <= FLAT;
   const isFlat = (side: string, padding: string[]) =>
-    (lengthOf(said.get(`min-${side}`), points) ?? 0) <= FLAT &&
-    (percentOf(said.get(`min-${side}`)) ?? 0) === 0 &&
+    isNothing(said.get(`min-${side}`) ?? "0") &&
     padding.every((name) => (lengthOf(said.get(`padding-${name}`) ?? "0", points) ?? FLAT + 1) <= FLAT) &&
-    [said.get(side), said.get(`max-${side}`)].some(
-      (size) => percentOf(size) === 0 || (lengthOf(size, points) ?? Number.POSITIVE_INFINITY) <= FLAT,
-    );
+    [said.get(side), said.get(`max-${side}`)].some(isNothing);
   return isFlat("height", ["top", "bottom"]) || isFlat("width", ["left", "right"]) ? "hidden" : null;
 }
 
@@ -238,11 +248,19 @@ function isClipped(said: Declarations, points: number): boolean {
   return top + bottom >= 1 || left + right >= 1;
 }
 
-function byPlace(said: Declarations, transform: [string, string[]][], points: number): HiddenBy | null {
+function byPlace(
+  said: Declarations,
+  transform: [string, string[]][],
+  points: number,
+  isInAnchor: boolean,
+): HiddenBy | null {
   const position = said.get("position") ?? "";
   const isFree = /absolute|fixed|relative|sticky/.test(position);
   const sides = isFree ? ["left", "top", "right", "bottom"] : [];
-  const places = [...sides, "text-indent", "margin-left", "margin-top"].map((name) => said.get(name));
+  // Half of a broad banner is pulled back from the middle.
+  const isMoved = (percentOf(said.get("left")) ?? 0) > 0;
+  const margins = isMoved ? ["margin-top"] : ["margin-left", "margin-top"];
+  const places = [...sides, "text-indent", ...margins].map((name) => said.get(name));
   const isFar = (place: string | undefined, before: number) => {
     const length = lengthOf(place, points) ?? 0;
     return length < -before || length > FURTHEST_AFTER;
@@ -255,11 +273,13 @@ function byPlace(said: Declarations, transform: [string, string[]][], points: nu
   ];
   if (moves.some((move) => isFar(move, FURTHEST_MOVED))) return "off_page";
   if (!/absolute|fixed/.test(position)) return null;
+  // Shares are those of the anchor, beside which there is room.
+  const isShare = !isInAnchor || position === "fixed";
   const isBeside = (side: string, least: number) => (percentOf(said.get(side)) ?? 0) * Math.sign(least) >= 1;
   const isBeyond = isBeside("left", -1) || isBeside("top", -1) || isBeside("right", 1) || isBeside("bottom", 1);
   const isOutside =
     position === "fixed" &&
     ((lengthOf(said.get("left"), points) ?? 0) > WINDOW.width ||
       (lengthOf(said.get("top"), points) ?? 0) > WINDOW.height);
-  return isBeyond || isOutside ? "off_page" : null;
+  return (isShare && isBeyond) || isOutside ? "off_page" : null;
 }
