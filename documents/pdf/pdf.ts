@@ -4,7 +4,7 @@ import { MAX_CHARACTERS } from "../../domain/text.js";
 import type { HiddenText } from "../../domain/visible-text.js";
 import { MAX_PAGES, tooLarge, unreadable } from "../document.js";
 import { pageText, type TextPiece } from "./layout.js";
-import { type UnseenPiece, unseenLines, unseenPieces } from "./visibility.js";
+import { type DrawnPiece, drawnPieces, unseenLines } from "./visibility.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
 
@@ -15,8 +15,11 @@ const Note = z.object({
   subtype: z.enum(["Text", "Popup", "Caret", "Highlight", "Underline", "StrikeOut", "Squiggly"]),
   contentsObj: z.object({ str: z.string() }),
 });
+const PictureFont = z.object({ isType3Font: z.literal(true), fontMatrix: z.array(z.number()) });
 const Typed = z.object({
   subtype: z.enum(["FreeText", "Widget"]),
+  /** Buttons have values that nobody typed. */
+  fieldType: z.enum(["Tx", "Ch"]).optional(),
   rect: z.array(z.number()),
   contentsObj: z.object({ str: z.string() }).optional().catch(undefined),
   fieldValue: z.string().optional().catch(undefined),
@@ -52,18 +55,19 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-      const unseen = unseenPieces(await page.getOperatorList(), {
+      const drawn = drawnPieces(await page.getOperatorList(), {
         ops: OPS,
         page: [left, bottom, right, top],
         isLayerVisible: (layer) => layers.isVisible(layer),
+        scaleOf: (font) => scaleIn(page.commonObjs.has(font) ? page.commonObjs.get(font) : null),
       });
       const annotations = await page.getAnnotations();
       const pieces = items.flatMap((item) => toPiece(item) ?? []);
-      const seen = withoutCopies(pieces.flatMap((piece) => seenOf(piece, unseen) ?? []));
+      const seen = withoutCopies(pieces.flatMap((piece) => seenOf(piece, drawn) ?? []));
       const text = pageText([...seen, ...typedOn(annotations)]);
       // A mark often repeats what it marks.
       const notes = notesIn(annotations).filter((note) => !text.includes(note.text.trim()));
-      hidden.push(...unseenLines(unseen), ...notes);
+      hidden.push(...unseenLines(drawn.unseen), ...notes);
       page.cleanup();
       length += text.length;
       if (length > 2 * MAX_CHARACTERS)
@@ -94,7 +98,7 @@ function metadataIn(info: unknown): HiddenText[] {
 }
 
 // A piece may have been put together from several that were drawn; null if nothing of it is seen.
-function seenOf(piece: TextPiece, unseen: UnseenPiece[]): TextPiece | null {
+function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen: DrawnPiece[] }): TextPiece | null {
   const { text } = piece;
   const isGone = Array.from(text, () => false);
   for (const one of unseen) {
@@ -107,10 +111,27 @@ function seenOf(piece: TextPiece, unseen: UnseenPiece[]): TextPiece | null {
     if (!isPart && !isHere) continue;
     const at = isPart ? -1 : placeOf(drawn, one.x, piece, isGone);
     if (at >= 0) isGone.fill(true, at, at + drawn.length);
-    else if (isPart || one.width >= 0.8 * piece.width) isGone.fill(true);
+    else if ((isPart || one.width >= 0.8 * piece.width) && !seen.some((other) => isSame(piece, other)))
+      isGone.fill(true);
   }
   const left = [...text].filter((_, at) => !isGone[at]).join("");
   return left.trim() === "" ? null : { ...piece, text: left };
+}
+
+// A text may be typed over another: what is seen of the two stays.
+function isSame(piece: TextPiece, { text, x, y, width }: DrawnPiece): boolean {
+  const isNear = Math.abs(y - piece.y) < 1 && x <= piece.x + piece.width && x + width >= piece.x;
+  return isNear && lettersOf(piece.text).includes(lettersOf(text));
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+// A font of pictures has letters of a size of its own.
+function scaleIn(font: unknown): number {
+  const { data } = PictureFont.safeParse(font);
+  return data ? Math.abs(data.fontMatrix[0] ?? 0) * 1_000 || 1 : 1;
 }
 
 // Where in a piece a text that begins at `x` is: of the places with the same letters the nearest. Below zero if there is none.

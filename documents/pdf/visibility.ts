@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
 import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
 
-/** A text of a page that nobody sees, where it is drawn: in points from the page's lower left corner. */
-export interface UnseenPiece {
+/** A text of a page, where it is drawn: in points from the page's lower left corner; `by`: why nobody sees it, if nobody does. */
+export interface DrawnPiece {
   text: string;
   by: HiddenBy;
   x: number;
@@ -41,6 +41,8 @@ interface State {
   isGroupBlended: boolean;
   /** What is drawn is a mask for something else. */
   isMask: boolean;
+  /** A mask lets only a part be seen of what is drawn. */
+  isMasked: boolean;
   lineWidth: number;
   /** Nothing is drawn outside of this. */
   clip: Box;
@@ -63,6 +65,7 @@ const START: Omit<State, "clip"> = {
   groupAlpha: 1,
   isGroupBlended: false,
   isMask: false,
+  isMasked: false,
   lineWidth: 1,
   isClipExact: true,
   mode: 0,
@@ -81,6 +84,8 @@ const BROAD = 4;
 /** Less than this of a colour is not seen; with this or more it covers what is below. */
 const LEAST_ALPHA = 0.1;
 const COVERING_ALPHA = 0.95;
+/** From here on a colour changes what is behind a text. */
+const LEAST_GROUND = 0.02;
 /** Letters that are set closer by more than this share of their size lie on each other. */
 const PILED = 0.45;
 const MOST_STATES = 256;
@@ -96,24 +101,26 @@ interface Needs {
   /** [left, bottom, right, top]. */
   page: Box;
   isLayerVisible: (layer: unknown) => boolean;
+  /** How much larger a font draws its letters than others of its size. */
+  scaleOf: (font: string) => number;
 }
 
 /**
- * The texts of a page that nobody sees: without ink, as light as what is behind them, tiny, cut off, painted over, off the page, or on a
+ * The texts of a page that are seen, and those that nobody sees: without ink, as light as what is behind them, tiny, cut off, painted over, off the page, or on a
  * layer that is off.
  */
-export function unseenPieces(drawing: Drawing, needs: Needs): UnseenPiece[] {
+export function drawnPieces(drawing: Drawing, needs: Needs): { unseen: DrawnPiece[]; seen: DrawnPiece[] } {
   const names = new Map(Object.entries(needs.ops).map(([name, number]) => [number, name]));
   const canvas = new Canvas(needs);
   for (const [index, operator] of drawing.fnArray.entries()) {
     const args = drawing.argsArray[index];
     canvas.draw(names.get(operator) ?? "", Array.isArray(args) ? args : []);
   }
-  return canvas.unseen.filter((piece) => !canvas.isDrawnAgain(piece));
+  return { unseen: canvas.unseen.filter((piece) => !canvas.isDrawnAgain(piece)), seen: canvas.seen };
 }
 
 /** The same texts with those of one line put together; many programs draw letter by letter. */
-export function unseenLines(pieces: UnseenPiece[]): HiddenText[] {
+export function unseenLines(pieces: DrawnPiece[]): HiddenText[] {
   const lines: (HiddenText & { y: number; right: number })[] = [];
   for (const { text, by, x, y, width, points } of pieces) {
     const last = lines.at(-1);
@@ -127,21 +134,22 @@ export function unseenLines(pieces: UnseenPiece[]): HiddenText[] {
 
 /** Follows the state of a page while it is drawn. */
 class Canvas {
-  readonly unseen: UnseenPiece[] = [];
+  readonly unseen: DrawnPiece[] = [];
   readonly #needs: Needs;
   readonly #states: State[] = [];
   /** What is drawn below the text that comes. */
   readonly #filled: { box: Box; colour: Colour | "other" }[] = [];
   /** Text without ink, which a picture over it may show. */
-  #inkless: UnseenPiece[] = [];
+  #inkless: DrawnPiece[] = [];
   /** Text that is seen until something covers it. */
-  #seen: { piece: UnseenPiece; box: Box }[] = [];
+  #seen: { piece: DrawnPiece; box: Box }[] = [];
   readonly #layers: boolean[] = [];
   readonly #fills: Set<number | undefined>;
   #state: State;
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
   #clipsNext = false;
+  #annotations = 0;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -151,6 +159,10 @@ class Canvas {
   }
 
   draw(name: string, args: unknown[]): void {
+    // Notes and fields of forms are drawn at places of their own; what was typed in them is read apart.
+    if (name === "beginAnnotation") this.#annotations += 1;
+    if (name === "endAnnotation") this.#annotations -= 1;
+    if (this.#annotations > 0) return;
     const numbers = (Array.isArray(args[0]) || ArrayBuffer.isView(args[0]) ? [...(args[0] as number[])] : args).map(
       Number,
     );
@@ -164,7 +176,7 @@ class Canvas {
     this.#drawInk(name, args);
     if (name === "setLineWidth") this.#set({ lineWidth: first });
     if (name === "setTextRenderingMode") this.#set({ mode: first });
-    if (name === "setFont") this.#set({ size: Number(args[1]) });
+    if (name === "setFont") this.#set({ size: Number(args[1]) * this.#needs.scaleOf(String(args[0])) });
     if (name === "setCharSpacing") this.#set({ charSpacing: first });
     if (name === "setWordSpacing") this.#set({ wordSpacing: first });
     if (name === "setHScale") this.#set({ scale: first / 100 });
@@ -198,6 +210,7 @@ class Canvas {
     this.#set({
       fill: { ...fill, alpha: Number(settingOf(args[0], "ca") ?? fill.alpha) },
       stroke: { ...stroke, alpha: Number(settingOf(args[0], "CA") ?? stroke.alpha) },
+      isMasked: Boolean(settingOf(args[0], "SMask") ?? this.#state.isMasked),
       isBlended: mode === undefined ? this.#state.isBlended : mode !== "source-over",
     });
   }
@@ -227,7 +240,7 @@ class Canvas {
   #paint(box: Box): void {
     if (this.#state.isMask) return;
     this.#filled.push({ box, colour: "other" });
-    const isShown = ({ x, y, points }: UnseenPiece) => isIn(box, x, y + points / 4);
+    const isShown = ({ x, y, points }: DrawnPiece) => isIn(box, x, y + points / 4);
     for (const piece of this.#inkless.filter(isShown)) {
       const at = this.unseen.indexOf(piece);
       if (at >= 0) this.unseen.splice(at, 1);
@@ -284,12 +297,14 @@ class Canvas {
     const { ctm, clip, fill, isClipExact, groupAlpha } = this.#state;
     const box = boxOf(ctm, area);
     const alpha = fill.alpha * groupAlpha;
-    const isPlain = isArea && isStraight(ctm);
-    if (alpha > 0.5) this.#filled.push({ box: overlap(box, clip), colour: isPlain ? fill.colour : "other" });
-    const isBlended = this.#state.isBlended || this.#state.isGroupBlended;
-    const covers = isPlain && isClipExact && !isBlended && !this.#layers.includes(false);
-    if (!covers || fill.colour === "other" || alpha < COVERING_ALPHA) return;
+    const { isBlended: isOwnBlended, isGroupBlended, isMasked } = this.#state;
+    const isBlended = isOwnBlended || isGroupBlended || isMasked;
+    const isPlain = isArea && isStraight(ctm) && !isBlended && alpha >= COVERING_ALPHA;
+    if (alpha > LEAST_GROUND) this.#filled.push({ box: overlap(box, clip), colour: isPlain ? fill.colour : "other" });
+    const covers = isPlain && isClipExact && !this.#layers.includes(false);
+    if (!covers || fill.colour === "other") return;
     const covered = overlap(box, clip);
+    if (Math.min(covered[2] - covered[0], covered[3] - covered[1]) < TINY_POINTS) return;
     this.#seen = this.#seen.filter(({ piece, box: text }) => {
       if (!isInside(text, covered)) return true;
       this.unseen.push(piece);
@@ -317,15 +332,20 @@ class Canvas {
     const width = advance * scale * Math.hypot(a, b);
     const box = boxOf(drawn, [0, 0, advance * scale, size / 2]);
     const by = this.#hiddenBy({ x, y, points, across, box });
-    const piece: UnseenPiece = { text, by: by ?? "hidden", x, y, width, points };
+    const piece: DrawnPiece = { text, by: by ?? "hidden", x, y, width, points };
     // Letters of a mask are seen in the colours of what it is a mask for.
     if (by === null || this.#state.isMask) this.#seen.push({ piece, box });
     else this.unseen.push(piece);
     if (by !== null && !this.#state.isMask && INVISIBLE_MODES.has(this.#state.mode)) this.#inkless.push(piece);
   }
 
+  /** Text that is seen. */
+  get seen(): DrawnPiece[] {
+    return this.#seen.map(({ piece }) => piece);
+  }
+
   /** True if the same letters are seen at the same place: as a copy above a shadow, or drawn again. */
-  isDrawnAgain(piece: UnseenPiece): boolean {
+  isDrawnAgain(piece: DrawnPiece): boolean {
     const [from, to] = [piece.x - SHIFT, piece.x + Math.abs(piece.width) + SHIFT];
     const near = this.#seen
       .map((one) => one.piece)
@@ -341,7 +361,8 @@ class Canvas {
     const { mode, clip, charSpacing, size } = this.#state;
     if (this.#layers.includes(false)) return "hidden";
     if (x < left - points || x > right || y < bottom - points || y > top) return "off_page";
-    const below = this.#filled.findLast((one) => isIn(one.box, x, y + points / 4));
+    const [centreX, centreY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    const below = this.#filled.findLast((one) => isIn(one.box, centreX, centreY));
     const isOverPicture = below?.colour === "other";
     if (INVISIBLE_MODES.has(mode)) return isOverPicture ? null : "hidden";
     const inks = [

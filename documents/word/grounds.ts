@@ -2,8 +2,8 @@ import { hexColour, looksLike, WHITE } from "../visibility.js";
 
 /** Pictures and filled shapes of this size or more, in both directions, can be the ground of text: a fifth of an inch. */
 const LEAST_EMU = 914_400 / 5;
-/** Those that are as long in one direction lie behind a good part of a page: four inches. */
-const LONG_EMU = 4 * 914_400;
+/** Those that are as long in one direction can lie behind a heading: an inch. */
+const LONG_EMU = 914_400;
 const EMU = { pt: 12_700, in: 914_400, cm: 360_000, mm: 36_000, px: 9_525 };
 const OLD_SHAPES = new Set(["v:rect", "v:shape", "v:roundrect", "v:oval"]);
 
@@ -24,7 +24,8 @@ export class WordGrounds {
       this.#size = [0, 0];
     }
     if (name === "wp:extent") this.#size = [Number(attributes.cx), Number(attributes.cy)];
-    if (name === "wps:sppr" || (name === "a:fillref" && attributes.idx !== "0")) this.#filling = name;
+    if (name === "wps:sppr" || name === "wpg:grpsppr" || (name === "a:fillref" && attributes.idx !== "0"))
+      this.#filling = name;
     if (name === "a:ln") this.#filling = "";
     if (name === "a:blip" || (this.#filling !== "" && isDark(name, attributes.val ?? ""))) this.#found();
     if (OLD_SHAPES.has(name)) this.#openOld(attributes);
@@ -53,7 +54,9 @@ export class WordGrounds {
 
 function emuOf(style: string, side: string): number {
   const [, number, unit] = new RegExp(`(?:^|;)\\s*${side}:\\s*([\\d.]+)(pt|in|cm|mm|px)`).exec(style) ?? [];
-  return Number(number ?? 0) * EMU[(unit ?? "pt") as keyof typeof EMU];
+  // In a group, sizes are in units of its own.
+  if (number === undefined) return LONG_EMU;
+  return Number(number) * EMU[(unit ?? "pt") as keyof typeof EMU];
 }
 
 // Anything but a plain filling in white or in the page's colour.

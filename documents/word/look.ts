@@ -15,8 +15,8 @@ export interface WordLook {
   /** The colour of letters: "none" for letters without a filling, "other" for gradients and for what suits the background. */
   ink: Colour | "other" | "none";
   isOutlined: boolean;
-  /** The background: a colour, or "other" for pictures and gradients. */
-  fill: Colour | "other";
+  /** The background: a colour, "other" for pictures and gradients, "none" for that of what it is in. */
+  fill: Colour | "other" | "none";
   /** A shape that says that it has no filling. */
   isUnfilled: boolean;
   halfPoints: number;
@@ -124,7 +124,7 @@ function ofSpacing(attributes: Record<string, string>): Partial<WordLook> {
 // A pattern other than "clear" and "solid" mixes two colours.
 function ofShading(attributes: Record<string, string>, theme: WordTheme): Partial<WordLook> {
   const pattern = attributes["w:val"] ?? "clear";
-  if (pattern === "nil") return {};
+  if (pattern === "nil") return { fill: "none" };
   if (pattern !== "clear" && pattern !== "solid") return { fill: "other" };
   const isSolid = pattern === "solid";
   const fill = namedColour(theme, {
@@ -134,7 +134,7 @@ function ofShading(attributes: Record<string, string>, theme: WordTheme): Partia
     tint: attributes[isSolid ? "w:themetint" : "w:themefilltint"],
   });
   if (fill) return { fill };
-  return attributes["w:themefill"] === undefined ? {} : { fill: "other" };
+  return { fill: attributes["w:themefill"] === undefined ? "none" : "other" };
 }
 
 // How letters are filled and outlined since Word 2010.

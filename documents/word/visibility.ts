@@ -103,7 +103,7 @@ export class WordVisibility {
   #fill(): Colour | "other" {
     for (const frame of this.#inward()) {
       const fill = this.#said(frame, "fill");
-      if (fill !== undefined) return fill;
+      if (fill !== undefined && fill !== "none") return fill;
       if (BOXES.has(frame.name) && this.#looks.grounds.underBoxes) return "other";
     }
     return this.#page;
@@ -143,7 +143,9 @@ function frameOf(name: string, attributes: Record<string, string>): Frame {
 
 function isWithoutPlace(name: string, attributes: Record<string, string>): boolean {
   if (name === "wp:docpr") return /^(?:1|true)$/.test(attributes.hidden ?? "");
-  return name === "wp:extent" && Math.min(Number(attributes.cx), Number(attributes.cy)) <= FLAT_EMU;
+  // Nothing at all is the size of what takes its size from its text or from the page.
+  const least = Math.min(Number(attributes.cx), Number(attributes.cy));
+  return name === "wp:extent" && least > 0 && least <= FLAT_EMU;
 }
 
 // Shapes as Word drew them before 2010, with a style as on a page.
@@ -156,7 +158,8 @@ function ofOldShape({ fillcolor = "", filled = "", style = "" }: Record<string, 
   });
   const isHidden =
     said.get("visibility") === "hidden" ||
-    ["width", "height"].some((side) => said.has(side) && Number.parseFloat(said.get(side) ?? "") === 0);
+    (!/mso-(?:width-percent|height-percent|fit-shape)/.test(style) &&
+      ["width", "height"].some((side) => said.has(side) && Number.parseFloat(said.get(side) ?? "") === 0));
   const colour = hexColour(/^#[\da-f]{3,6}/i.exec(fillcolor)?.[0] ?? "");
   const isPlain = fillcolor === "" || fillcolor === "white" || /^f/.test(filled);
   return {

@@ -216,6 +216,31 @@ describe("text that a reader of a page sees", () => {
     ],
     ["inline, where a size says nothing", `<span style="width:1px;height:1px;overflow:hidden">${SECRET}</span>`],
     ["hidden where scripts do not run", `<noscript><style>p{display:none}</style></noscript><p>${SECRET}</p>`],
+    [
+      "in a variable that had its colour before it was changed",
+      `<style>:root{--bg:#fff;--card:var(--bg)}.dark{--bg:#111}.c{background:var(--card);color:#111}</style><div class="dark"><p class="c">${SECRET}</p></div>`,
+    ],
+    ["white in a page for dark windows", `<style>:root{color-scheme:dark}p{color:#fff}</style><p>${SECRET}</p>`],
+    [
+      "a yellow link on blue",
+      `<table bgcolor="#0000ff"><tr><td><a style="color:#ff0" href="/">${SECRET}</a></td></tr></table>`,
+    ],
+    [
+      "a window to a plain colour",
+      `<p style="background-color:#c00;background-clip:text;color:transparent">${SECRET}</p>`,
+    ],
+    [
+      "in a box whose least height is not known",
+      `<p style="height:0;min-height:calc(100vh - 20px);overflow:hidden">${SECRET}</p>`,
+    ],
+    [
+      "beside its anchor",
+      `<div style="position:relative;margin-left:150px"><p style="position:absolute;right:100%">${SECRET}</p></div>`,
+    ],
+    [
+      "in the middle of a broad banner",
+      `<p style="position:relative;left:50%;width:1920px;margin-left:-960px">${SECRET}</p>`,
+    ],
     ["white in a dark page", `<style>body{background:#111;color:#eee}</style><p>${SECRET}</p>`],
     ["in a box of its own width", `<p style="max-width:100%;overflow:hidden">${SECRET}</p>`],
     ["in a box that is no more than its height", `<p style="height:100%;overflow:hidden">${SECRET}</p>`],
@@ -252,6 +277,16 @@ describe("the text of a page", () => {
     expect(await textOf('<div><span style="display:block">Nurse</span><span>Acme</span></div>')).toBe("Nurse\nAcme");
     expect(await textOf('<div style="display:flex"><span>Nurse</span><span>Acme</span></div>')).toBe("Nurse Acme");
   });
+  it("has each item of a list in a line, each box and each cell", async () => {
+    const items = "<li>Java</li><li>SQL</li><li>Rust</li>";
+    expect(await textOf(`<html><style>li{display:inline}</style><ul>${items}</ul></html>`)).toBe("Java SQL Rust");
+    const boxes = "<div>Java</div><div>SQL</div>";
+    expect(await textOf(`<html><style>div{display:inline-block}</style>${boxes}</html>`)).toBe("Java SQL");
+    const row = "<table><tr><td>2019-2022</td><td>Engineer</td></tr></table>";
+    expect(await textOf(`<html><style>td{display:table-cell}</style>${row}</html>`)).toBe("2019-2022 Engineer");
+    const letters = [..."Jane"].map((one) => `<span style="display:inline-block">${one}</span>`).join("");
+    expect(await textOf(`<html><h1>${letters}</h1></html>`)).toBe("Jane");
+  });
   it("that only a script shows is named as such", async () => {
     await expect(textOf("<html><style>body{opacity:0}</style><body><p>Cook</p></body></html>")).rejects.toThrow(
       "hidden until a script shows it",
@@ -284,6 +319,10 @@ describe("a style sheet that is made to be slow", () => {
     [
       "many rules for many elements",
       Array.from({ length: 5_000 }, (_, at) => `.a .r${at},*::before{color:red}`).join(""),
+    ],
+    [
+      "variables of variables in each element",
+      `.a{${Array.from({ length: 200 }, (_, at) => `--v${at}:var(--v${at + 1})x`).join(";")}}`,
     ],
     ["selectors in selectors", `${":is(".repeat(500)}.a${")".repeat(500)}{color:red}`],
   ])("is read all the same: %s", async (_, css) => {

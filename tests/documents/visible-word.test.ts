@@ -31,6 +31,7 @@ const styles = `
   <w:style w:type="paragraph" w:styleId="Light"><w:rPr><w:color w:val="FDFDFD"/></w:rPr></w:style>
   <w:style w:type="paragraph" w:styleId="Once"><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr></w:style>
   <w:style w:type="table" w:styleId="Bands"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr><w:tcPr><w:shd w:fill="FFFFFF"/></w:tcPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Dark"><w:pPr><w:shd w:val="clear" w:fill="000000"/></w:pPr><w:rPr><w:color w:val="000000"/></w:rPr></w:style>
   <w:style w:type="table" w:styleId="Head"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>`;
 const theme = `<a:theme><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>
   <a:accent1><a:srgbClr val="4472C4"/></a:accent1><a:accent2><a:srgbClr val="FEFEFE"/></a:accent2></a:clrScheme></a:theme>`;
@@ -151,6 +152,15 @@ describe("text that a reader of a Word file sees", () => {
         '</wps:spPr><wps:style><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef></wps:style>',
       ),
     ],
+    [
+      "white before a dark bar behind a heading",
+      r(white) + shape(solid('<a:srgbClr val="1F3864"/>'), 320_000, 1).replace('cx="320000"', 'cx="2743200"'),
+    ],
+    [
+      "black where a direct setting takes a dark style back",
+      p(SECRET, '<w:pStyle w:val="Dark"/><w:shd w:val="clear" w:fill="auto"/>'),
+    ],
+    ["in a box that is as wide as the page", inBox("", run(SECRET), { anchor: '<wp:extent cx="0" cy="0"/>', run: "" })],
     ["white in a clear box in a dark cell", inCell('<w:shd w:fill="1F3864"/>', `</w:p>${inBox("<a:noFill/>")}<w:p>`)],
     [
       "in an old shape of a group",

@@ -41,6 +41,8 @@ describe("text that a reader of a PDF does not see", () => {
     ["outlined in black", draw("2 Tr 1 1 1 rg 0 0 0 RG 1 0 0 1 50 600 Tm")],
     ["marked with a colour that shines through", `${draw("1 0 0 1 50 600 Tm")} /Mixed gs 1 1 0 rg 40 590 300 30 re f`],
     ["covered by nothing but a clear colour", `${draw("1 0 0 1 50 600 Tm")} /Clear gs 1 1 1 rg 40 590 300 30 re f`],
+    ["white on half of a colour", `/Soft gs 0.1 0.2 0.3 rg 40 590 300 30 re f ${draw("1 1 1 rg 1 0 0 1 50 600 Tm")}`],
+    ["white and turned on its ground", `0.1 0.2 0.3 rg 290 300 20 200 re f ${draw("1 g 0 1 -1 0 305 310 Tm")}`],
     ["beside a triangle", `${draw("1 0 0 1 150 600 Tm")} 40 590 m 340 590 l 40 620 l h f`],
     ["covered in part", `${draw("1 0 0 1 50 600 Tm")} 1 1 1 rg 40 590 40 30 re f`],
     ["in a frame that was drawn before", `0 g 40 590 300 30 re 41 591 298 28 re f* ${draw("1 0 0 1 50 600 Tm")}`],
@@ -75,6 +77,14 @@ describe("text that a reader of a PDF does not see", () => {
     expect(text).toBe(SEEN);
   });
 
+  it("leaves what was typed over it", async () => {
+    const line = (text: string) => `BT /F1 10 Tf 0 g 1 0 0 1 50 600 Tm (${text}) Tj ET`;
+    const drawn = `${line("Senior Engineer, 2019-2021")} 1 g 40 590 300 30 re f ${line("Senior Engineer, 2019-2024")}`;
+    const { text, hidden } = await readBytes(aPdf({ lines: [SEEN], drawn }), "resume");
+    expect(text.split(/\n+/)).toEqual([SEEN, "Senior Engineer, 2019-2024"]);
+    expect(hidden).toEqual([{ text: "Senior Engineer, 2019-2021", by: "hidden" }]);
+  });
+
   it("is none that was typed onto the page", async () => {
     const annotations =
       "<< /Type /Annot /Subtype /FreeText /Rect [50 500 300 520] /DA (/F1 10 Tf) /Contents (Typed by hand) >> " +
@@ -104,6 +114,21 @@ describe("text that a reader of Markdown does not see", () => {
     const read = await readBytes(utf8(text), "resume");
     expect(read.text).toBe(`# Ana\n\n${SEEN}\n\n\n${code}\nCook.\n`);
     expect(read.hidden).toEqual([{ text: SECRET, by: "comment" }]);
+  });
+});
+
+describe("Markdown that speaks of comments", () => {
+  it.each([
+    "# Jane\n- Removed `<!--` from templates\n- Led a team\n## Education",
+    "# Jane\nWrote a parser for ``<!--`` and `-->` markers",
+    "# Jane\nI like <!-- arrows\nCook.",
+    "# Jane\n- Item\n  ````\n  ```\n  <!-- shown -->\n  ```\n  ````\nCook.",
+  ])("keeps its words: %s", async (text) => {
+    expect(await readBytes(utf8(text), "resume")).toMatchObject({ text, hidden: [] });
+  });
+  it("or begins with an address is no page", async () => {
+    const text = `<a.b@example.org>\nJane\n${SEEN}`;
+    expect(await readBytes(utf8(text), "resume")).toMatchObject({ text, media_type: "text/plain" });
   });
 });
 
