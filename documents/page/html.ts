@@ -115,7 +115,7 @@ class PageLooks {
       const look = this.of(element);
       if (look.isPlaced && !look.isFilled && this.#hasGround(element)) this.#overlaid.add(element);
       if (look.isPlaced && this.#painted.has(element)) this.#overlay(element);
-      if (look.isPulled && this.#painted.has(element.parent as AnyNode)) this.#overlay(element);
+      if (look.isPulled && element.parent && this.#painted.has(element.parent)) this.#overlay(element);
       if (look.isFlex && element.children.some((child) => isTag(child) && PICTURES.has(child.name)))
         this.#overlaid.add(element);
       const drawn = styles.drawnBy(element).map((said) => lookOf("", said, look));
@@ -226,7 +226,7 @@ class PageLayout {
     // A blank line before a heading marks a new section.
     if (/^h[1-6]$/.test(name)) this.#lines.push("");
     if (name === "li" && ends) this.#line = "- ";
-    // Cells, and what stands side by side in a row. Single letters that move are inline as well, but no blocks by themselves.
+    // Cells, what stands side by side in a row, and blocks that stand in a line.
     const isCell = name === "td" || name === "th" || this.#looks.of(element.parent).isFlex;
     const isApart = !ends && (isCell || (BLOCKS.has(name) && flow !== null) || flow === "cell");
     if (isApart) this.#line += "  ";
@@ -236,11 +236,11 @@ class PageLayout {
   }
 
   #addText(text: string, parent: AnyNode | null): void {
-    const isOverOther = parent !== null && isTag(parent) && this.#looks.isOverOther(parent);
-    const by = hiddenByLook(this.#looks.of(parent), isOverOther);
-    if (by === null && isTag(parent as AnyNode) && hasLines(parent as Element)) this.#addLines(text);
-    else if (by === null) this.#line += text;
-    else this.hidden.push({ text, by });
+    const element = parent && isTag(parent) ? parent : null;
+    const by = hiddenByLook(this.#looks.of(element), element !== null && this.#looks.isOverOther(element));
+    if (by !== null) this.hidden.push({ text, by });
+    else if (element && hasLines(element)) this.#addLines(text);
+    else this.#line += text;
   }
 
   #addLines(text: string): void {

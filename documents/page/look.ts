@@ -130,7 +130,7 @@ function flowOf(display: string): PageLook["flow"] {
 }
 
 function inkIn(said: Declarations, outer: PageLook): RgbaColor | null {
-  const named = said.get("text-fill-color") ?? said.get("-webkit-text-fill-color") ?? said.get("color");
+  const named = said.get("-webkit-text-fill-color") ?? said.get("color");
   return named === undefined || named === "currentcolor" ? outer.ink : rgbaOf(named);
 }
 

@@ -8,6 +8,7 @@ import { type DrawnPiece, drawnPieces, unseenLines } from "./visibility.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
 
+/** A copy of a text is drawn no further away than this, in points. */
 const SHIFT = 3;
 
 /** A note that somebody made beside the text. */
@@ -15,7 +16,9 @@ const Note = z.object({
   subtype: z.enum(["Text", "Popup", "Caret", "Highlight", "Underline", "StrikeOut", "Squiggly"]),
   contentsObj: z.object({ str: z.string() }),
 });
+/** A font whose letters are drawn by the file itself. */
 const PictureFont = z.object({ isType3Font: z.literal(true), fontMatrix: z.array(z.number()) });
+/** A text that was typed onto the page, or into a field of a form. */
 const Typed = z.object({
   subtype: z.enum(["FreeText", "Widget"]),
   /** Buttons have values that nobody typed. */
@@ -24,6 +27,7 @@ const Typed = z.object({
   contentsObj: z.object({ str: z.string() }).optional().catch(undefined),
   fieldValue: z.string().optional().catch(undefined),
 });
+/** What the file says of itself. */
 const Metadata = z.object({ Subject: z.string().optional(), Keywords: z.string().optional() });
 
 // pdf.js lists what a page draws with this function, which Node 20 does not have.
@@ -100,7 +104,8 @@ function metadataIn(info: unknown): HiddenText[] {
 // A piece may have been put together from several that were drawn; null if nothing of it is seen.
 function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen: DrawnPiece[] }): TextPiece | null {
   const { text } = piece;
-  const isGone = Array.from(text, () => false);
+  const letters = text.split("");
+  const isGone = letters.map(() => false);
   for (const one of unseen) {
     if (Math.abs(one.y - piece.y) >= 1) continue;
     const drawn = one.text.trim();
@@ -114,7 +119,7 @@ function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen
     else if ((isPart || one.width >= 0.8 * piece.width) && !seen.some((other) => isSame(piece, other)))
       isGone.fill(true);
   }
-  const left = [...text].filter((_, at) => !isGone[at]).join("");
+  const left = letters.filter((_, at) => !isGone[at]).join("");
   return left.trim() === "" ? null : { ...piece, text: left };
 }
 
@@ -143,10 +148,14 @@ function placeOf(drawn: string, x: number, { text, x: start, width }: TextPiece,
   return best;
 }
 
+/** Shorter texts can be letters of a word that are drawn one by one. */
+const SHORTEST_COPY = 4;
+
 // Shadows and bold letters are drawn as several copies of a text, a little apart.
 function withoutCopies(pieces: TextPiece[]): TextPiece[] {
   const drawn = new Map<string, TextPiece[]>();
   return pieces.filter((piece) => {
+    if (piece.text.trim().length < SHORTEST_COPY) return true;
     const same = drawn.get(piece.text) ?? [];
     drawn.set(piece.text, [...same, piece]);
     return !same.some(({ x, y }) => Math.abs(x - piece.x) < SHIFT && Math.abs(y - piece.y) < SHIFT);

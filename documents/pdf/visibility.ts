@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
 import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
 
-/** A text of a page, where it is drawn: in points from the page's lower left corner; `by`: why nobody sees it, if nobody does. */
+/** A text of a page, where it is drawn: in points from the page's lower left corner. `by`: why nobody sees it, where nobody does. */
 export interface DrawnPiece {
   text: string;
   by: HiddenBy;
@@ -106,8 +106,8 @@ interface Needs {
 }
 
 /**
- * The texts of a page that are seen, and those that nobody sees: without ink, as light as what is behind them, tiny, cut off, painted over, off the page, or on a
- * layer that is off.
+ * The texts of a page that are seen, and those that nobody sees: without ink, as light as what is behind them, tiny, cut off, painted over,
+ * off the page, or on a layer that is off.
  */
 export function drawnPieces(drawing: Drawing, needs: Needs): { unseen: DrawnPiece[]; seen: DrawnPiece[] } {
   const names = new Map(Object.entries(needs.ops).map(([name, number]) => [number, name]));
@@ -273,14 +273,14 @@ class Canvas {
     const isArea = box !== null && isRectangle(path);
     if (box && !this.#state.isMask) {
       if (this.#fills.has(Number(operator))) this.#fill(box, isArea);
-      else this.#draw(box, Number(operator));
+      else this.#stroke(box, Number(operator));
     }
     if (this.#clipsNext) this.#clip(given, isArea);
     this.#clipsNext = false;
   }
 
   // A broad line is a ground like others.
-  #draw(line: Box, operator: number): void {
+  #stroke(line: Box, operator: number): void {
     const { stroke, closeStroke } = this.#needs.ops;
     const { ctm, lineWidth } = this.#state;
     const width = lineWidth * Math.hypot(ctm[0], ctm[1]);
