@@ -3,8 +3,8 @@ import { type MetricRecord, STEP_MS, stepAt } from "../domain/metric.js";
 import type { MetricStore } from "../stores/ports/metrics.js";
 import { Bucket } from "./bucket.js";
 
-/** What has been added is written after this time, or when the metrics are read. A process that is killed loses it, and the second for which records wait to be added. */
-const WRITE_MS = 5_000;
+/** What has been added is written after this time, or when the metrics are read. A process that is killed loses this second, and the one for which records wait to be added. */
+const WRITE_MS = 1_000;
 /** Minutes that are kept in memory while the store is down; older ones are lost. */
 const MOST_UNWRITTEN = 30;
 
