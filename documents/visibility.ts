@@ -4,6 +4,10 @@ export type Colour = readonly [number, number, number];
 export const WHITE: Colour = [255, 255, 255];
 /** Text of this size or less is not read by anybody, in points. */
 export const TINY_POINTS = 3;
+/** A text with less opacity than this is not seen. */
+export const LEAST_OPACITY = 0.1;
+/** Letters that are set closer by more than this share of their size lie on each other. */
+export const PILED = 0.45;
 /** Colours that differ by no more than this in every part look alike. */
 const ALIKE = 24;
 

@@ -21,7 +21,7 @@ export interface OwnerDataNeeds {
   batches: BatchStore;
 }
 
-/** Reads that wait their turn: a hundred sessions take a tenth of a second. */
+/** The queue of reads; one of a hundred sessions takes a tenth of a second. */
 const MOST_WAITING = 64;
 const MOST_WAITING_OF_OWNER = 4;
 

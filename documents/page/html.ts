@@ -94,9 +94,9 @@ function metadataIn(elements: Element[]): HiddenText[] {
 /** How the elements of a page look. */
 class PageLooks {
   readonly #looks = new Map<Element, PageLook>();
-  /** Elements in which something with a colour or a picture lies behind or over the text, or may. */
+  /** Elements in which a positioned box with a background or a picture may lie behind or over the text. */
   readonly #overlaid = new Set<Element>();
-  /** Elements that have a colour or a picture, or something inside of them has. */
+  /** Elements with a background or a picture, and all that contain one. */
   readonly #painted = new Set<AnyNode>();
   /** The children of elements that are painted. */
   readonly #counts = new Map<Element, number>();
@@ -140,7 +140,7 @@ class PageLooks {
     for (let at: AnyNode | null = element; at && !this.#painted.has(at); at = at.parent) this.#painted.add(at);
   }
 
-  // What is placed lies in the nearest element that is placed itself, or anchors what is in it.
+  // The containing block of a positioned element; its parent where there is none.
   #anchorOf(element: Element): Element | null {
     let at = element.parent;
     while (at && isTag(at) && !this.of(at).isAnchor) at = at.parent;
@@ -153,7 +153,7 @@ class PageLooks {
     if (within) this.#overlaid.add(within);
   }
 
-  // Something beside it is painted, on which it may lie.
+  // Another part of its containing block has a background or a picture, on which it may lie.
   #hasGround(element: Element): boolean {
     const within = this.#anchorOf(element);
     if (within === null) return false;
@@ -257,7 +257,7 @@ class PageLayout {
   }
 }
 
-// Its text is shown in the lines in which it is written.
+// True for preformatted text, which keeps its line breaks.
 function hasLines(element: Element): boolean {
   for (let at: AnyNode | null = element; at && isTag(at); at = at.parent) if (at.name === "pre") return true;
   return false;

@@ -1,6 +1,6 @@
 import type { RgbaColor } from "colord";
 import type { HiddenBy } from "../../domain/visible-text.js";
-import { type Colour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
+import { type Colour, LEAST_OPACITY, looksLike, PILED, TINY_POINTS, WHITE } from "../visibility.js";
 import {
   blended,
   functionsIn,
@@ -29,12 +29,12 @@ export interface PageLook {
   fill: Colour | "other";
   /** True if the element itself fills its place with a colour or a picture. */
   isFilled: boolean;
-  /** Taken out of the text's order, so that it can lie behind or over other text. */
+  /** Positioned (absolute or fixed), so that it can lie behind or over other text. */
   isPlaced: boolean;
-  /** What is placed inside of it lies within it. */
+  /** A containing block: what is positioned inside of it is placed relative to it. */
   isAnchor: boolean;
   isInAnchor: boolean;
-  /** Pulled over what stands before it. */
+  /** Moved by a negative margin over what stands before it. */
   isPulled: boolean;
   isFlex: boolean;
   /** Whether it begins and ends a line, or stands in one. Null if its styles do not say. */
@@ -67,8 +67,6 @@ export const PLAIN_LOOK: PageLook = {
   variables: new Map(),
 };
 
-/** Less than this of a text's colour is not seen. */
-const LEAST_OPACITY = 0.1;
 /** Further than this before its place, in points, nothing of a text is on the page; after it, a page may be long. */
 const FURTHEST = 700;
 const FURTHEST_AFTER = 20_000;
@@ -77,8 +75,6 @@ const FURTHEST_MOVED = 7_000;
 const WINDOW = { width: 960, height: 675 };
 /** Boxes of this size or less, in points, show no letter. */
 const FLAT = 1;
-/** Letters that are set closer by more than this share of their size lie on each other. */
-const PILED = 0.45;
 
 /** Why a text with this look is not seen; null if it is. `isOverOther`: something that is not its own background may be behind it. */
 export function hiddenByLook(look: PageLook, isOverOther: boolean): HiddenBy | null {
@@ -138,7 +134,7 @@ function groundIn(said: Declarations, ink: RgbaColor | null, outer: PageLook): P
   const painted = `${said.get("background-image") ?? ""} ${said.get("border-image") ?? ""}`;
   if (isPicture(painted) || /\binset\b/.test(said.get("box-shadow") ?? "")) return { fill: "other", isFilled: true };
   const named = said.get("background-color");
-  // Then the page may be dark without any colour being named.
+  // In a dark colour scheme the page is dark without any colour being named.
   const around = /dark/.test(said.get("color-scheme") ?? "") ? "other" : outer.fill;
   if (named === undefined) return { fill: around, isFilled: false };
   const colour = named === "currentcolor" ? ink : rgbaOf(named);
@@ -148,7 +144,7 @@ function groundIn(said: Declarations, ink: RgbaColor | null, outer: PageLook): P
   return { fill: outer.fill === "other" ? "other" : blended(colour, outer.fill), isFilled: true };
 }
 
-// Letters as windows to what is behind them.
+// Letters show the background of their element, as with `background-clip: text`.
 function isCutOut(said: Declarations): boolean {
   return said.get("background-clip") === "text";
 }
@@ -225,7 +221,7 @@ function byBox(tag: string, said: Declarations, points: number): HiddenBy | null
   return isFlat("height", ["top", "bottom"]) || isFlat("width", ["left", "right"]) ? "hidden" : null;
 }
 
-// In a row or a column that shares its room out.
+// A flex item that takes a share of the free space.
 function grows(said: Declarations): boolean {
   const share = said.get("flex-grow") ?? said.get("flex") ?? "0";
   return !/^(?:0|none|initial)(?:\s|$)/.test(share);
@@ -257,7 +253,7 @@ function byPlace(
   const position = said.get("position") ?? "";
   const isFree = /absolute|fixed|relative|sticky/.test(position);
   const sides = isFree ? ["left", "top", "right", "bottom"] : [];
-  // Half of a broad banner is pulled back from the middle.
+  // A banner that is wider than the window is centred by `left: 50%` and a negative margin.
   const isMoved = (percentOf(said.get("left")) ?? 0) > 0;
   const margins = isMoved ? ["margin-top"] : ["margin-left", "margin-top"];
   const places = [...sides, "text-indent", ...margins].map((name) => said.get(name));
@@ -266,14 +262,14 @@ function byPlace(
     return length < -before || length > FURTHEST_AFTER;
   };
   if (places.some((place) => isFar(place, FURTHEST))) return "off_page";
-  // A row of pictures is moved by many of its widths.
+  // Carousels move their track by many widths of a slide.
   const moves = [
     ...transform.filter(([name]) => name.startsWith("translate")).flatMap(([, values]) => values),
     ...partsOf(said.get("translate") ?? ""),
   ];
   if (moves.some((move) => isFar(move, FURTHEST_MOVED))) return "off_page";
   if (!/absolute|fixed/.test(position)) return null;
-  // Shares are those of the anchor, beside which there is room.
+  // Percentages are those of the containing block, and beside it there may be room.
   const isShare = !isInAnchor || position === "fixed";
   const isBeside = (side: string, least: number) => (percentOf(said.get(side)) ?? 0) * Math.sign(least) >= 1;
   const isBeyond = isBeside("left", -1) || isBeside("top", -1) || isBeside("right", 1) || isBeside("bottom", 1);

@@ -14,10 +14,10 @@ export interface StyleRule {
   declarations: Declaration[];
 }
 
-/** The rules of a page that hold on a usual screen, in the order in which they win, and how its movements end. */
+/** The rules of a page that hold on a usual screen, in the order in which they win, and how its animations end. */
 export interface StyleSheets {
   rules: StyleRule[];
-  /** The declarations of the last frame, by the movement's name; none for a movement that does not say how it ends. */
+  /** The declarations of the last frame, by the animation's name; none for an animation that does not say how it ends. */
   ends: Map<string, Declaration[]>;
 }
 
@@ -126,7 +126,7 @@ function nested(selector: string, within: string[]): string {
   return selector.includes("&") ? selector.replaceAll("&", outer) : `${outer} ${selector}`;
 }
 
-/** What only some browsers can, or what is not asked of a usual one. */
+/** Conditions that hold in some browsers only, or not at all. */
 const DOUBTFUL = /\bnot\b|-(?:ms|moz|webkit|o)-|selector\(/i;
 
 function applies(name: string, params: string): boolean {
@@ -146,7 +146,7 @@ function endOf(keyframes: AtRule): Declaration[] {
   );
 }
 
-/** What the reader does, for whom the page stands still. */
+/** Pseudo-classes of the user's actions: the page is judged before any. */
 const BY_ACTION = /:(?:hover|focus(?:-visible|-within)?|active|visited|target)(?![\w-])/gi;
 const OLD_PSEUDO = /(?<!:):(before|after)$/i;
 

@@ -123,7 +123,7 @@ function isValid(name: string, value: string): boolean {
   return name !== "visibility" || /^(?:visible|hidden|collapse|var\(|in|re|un)/i.test(value.trim());
 }
 
-/** What a movement may change that decides whether text is seen. */
+/** Properties that decide whether text is seen and that animations change. */
 const MOVED = [
   "opacity",
   "visibility",
@@ -136,7 +136,7 @@ const MOVED = [
   "max-height",
 ];
 
-// Of an element that moves: how it looks once the page has come to rest. What comes to no rest, or cannot be known, decides nothing.
+// How an animated element looks when its animation has ended. What has no end, or cannot be known, is not judged.
 function atRest(own: Declarations, ends: Map<string, Declaration[]>): Declarations {
   const shorthand = own.get("animation") ?? "";
   const name = `${shorthand} ${own.get("animation-name") ?? ""}`;

@@ -4,12 +4,9 @@ import { MAX_CHARACTERS } from "../../domain/text.js";
 import type { HiddenText } from "../../domain/visible-text.js";
 import { MAX_PAGES, tooLarge, unreadable } from "../document.js";
 import { pageText, type TextPiece } from "./layout.js";
-import { type DrawnPiece, drawnPieces, unseenLines } from "./visibility.js";
+import { type DrawnPiece, drawnPieces, lettersOf, SHIFT, unseenLines } from "./visibility.js";
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
-
-/** A copy of a text is drawn no further away than this, in points. */
-const SHIFT = 3;
 
 /** A note that somebody made beside the text. */
 const Note = z.object({
@@ -127,10 +124,6 @@ function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen
 function isSame(piece: TextPiece, { text, x, y, width }: DrawnPiece): boolean {
   const isNear = Math.abs(y - piece.y) < 1 && x <= piece.x + piece.width && x + width >= piece.x;
   return isNear && lettersOf(piece.text).includes(lettersOf(text));
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/\s/g, "");
 }
 
 // A font of pictures has letters of a size of its own.

@@ -1,6 +1,20 @@
 import { z } from "zod";
 import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
-import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
+import { type Colour, hexColour, LEAST_OPACITY, looksLike, PILED, TINY_POINTS, WHITE } from "../visibility.js";
+import {
+  type Box,
+  boxIn,
+  boxOf,
+  IDENTITY,
+  isIn,
+  isInside,
+  isRectangle,
+  isStraight,
+  type Matrix,
+  matrixOf,
+  overlap,
+  times,
+} from "./geometry.js";
 
 /** A text of a page, where it is drawn: in points from the page's lower left corner. `by`: why nobody sees it, where nobody does. */
 export interface DrawnPiece {
@@ -19,10 +33,6 @@ export interface Drawing {
   fnArray: number[];
   argsArray: unknown[];
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
-type Box = readonly [number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** What letters or areas are drawn with. */
 interface Ink {
@@ -79,21 +89,18 @@ const START: Omit<State, "clip"> = {
 const INVISIBLE_MODES = new Set([3, 7]);
 const FILLING_MODES = new Set([0, 2, 4, 6]);
 const STROKING_MODES = new Set([1, 2, 5, 6]);
-/** Lines of this width or more, in points, may be the ground of text. */
+/** Lines of this width or more, in points, may be the background of text. */
 const BROAD = 4;
-/** Less than this of a colour is not seen; with this or more it covers what is below. */
-const LEAST_ALPHA = 0.1;
+/** With this opacity or more a colour covers what is below. */
 const COVERING_ALPHA = 0.95;
-/** From here on a colour changes what is behind a text. */
+/** With less opacity than this a colour does not change the background. */
 const LEAST_GROUND = 0.02;
-/** Letters that are set closer by more than this share of their size lie on each other. */
-const PILED = 0.45;
 const MOST_STATES = 256;
 
 /** A group of pdf.js. */
 const Group = z.object({ matrix: z.unknown(), bbox: z.unknown(), smask: z.unknown() }).partial();
-/** A shadow is drawn no further away than this, in points. */
-const SHIFT = 3;
+/** A copy of a text, such as its shadow, is drawn no further away than this, in points. */
+export const SHIFT = 3;
 
 interface Needs {
   /** The numbers of pdf.js' operators by name. */
@@ -130,6 +137,11 @@ export function unseenLines(pieces: DrawnPiece[]): HiddenText[] {
     } else lines.push({ text, by, y, right: x + width });
   }
   return lines.map(({ text, by }) => ({ text, by }));
+}
+
+/** A text without its blanks, which programs draw or leave out. */
+export function lettersOf(text: string): string {
+  return text.replace(/\s/g, "");
 }
 
 /** Follows the state of a page while it is drawn. */
@@ -236,7 +248,7 @@ class Canvas {
     });
   }
 
-  // Pictures and gradients. What was drawn as their windows, or under them by a program that read a scan, is seen in them.
+  // Draws a picture or a gradient. It shows text without ink that it covers: as a cut-out of a gradient, or as the scan that OCR has read.
   #paint(box: Box): void {
     if (this.#state.isMask) return;
     this.#filled.push({ box, colour: "other" });
@@ -279,7 +291,7 @@ class Canvas {
     this.#clipsNext = false;
   }
 
-  // A broad line is a ground like others.
+  // A broad line can be the background of text.
   #stroke(line: Box, operator: number): void {
     const { stroke, closeStroke } = this.#needs.ops;
     const { ctm, lineWidth } = this.#state;
@@ -351,8 +363,7 @@ class Canvas {
       .map((one) => one.piece)
       .filter(({ x, y }) => Math.abs(y - piece.y) <= SHIFT && x >= from && x <= to)
       .sort((one, other) => one.x - other.x);
-    const letters = (text: string) => text.replace(/\s/g, "");
-    return letters(near.map(({ text }) => text).join("")).includes(letters(piece.text));
+    return lettersOf(near.map(({ text }) => text).join("")).includes(lettersOf(piece.text));
   }
 
   #hiddenBy(place: { x: number; y: number; points: number; across: number; box: Box }): HiddenBy | null {
@@ -368,7 +379,7 @@ class Canvas {
     const inks = [
       ...(FILLING_MODES.has(mode) ? [this.#state.fill] : []),
       ...(STROKING_MODES.has(mode) ? [this.#state.stroke] : []),
-    ].filter(({ alpha }) => alpha * this.#state.groupAlpha >= LEAST_ALPHA);
+    ].filter(({ alpha }) => alpha * this.#state.groupAlpha >= LEAST_OPACITY);
     if (inks.length === 0) return "hidden";
     if (Math.min(points, across) <= TINY_POINTS || charSpacing < -PILED * Math.abs(size)) return "tiny";
     if (isCut(box, clip)) return "hidden";
@@ -394,41 +405,6 @@ function settingOf(settings: unknown, name: string): unknown {
   return Array.isArray(found) ? found[1] : undefined;
 }
 
-function boxIn(given: unknown): Box | null {
-  if (!ArrayBuffer.isView(given) && !Array.isArray(given)) return null;
-  const [left = 0, bottom = 0, right = 0, top = 0] = [...(given as number[])];
-  return [left, bottom, right, top];
-}
-
-/** How pdf.js writes a rectangle: to a corner, lines to the other three, and back; each number before its two coordinates. */
-const RECTANGLE = [0, 1, 1, 1, 4];
-
-function isRectangle(path: unknown): boolean {
-  const [steps] = Array.isArray(path) ? (path as unknown[]) : [];
-  if (!ArrayBuffer.isView(steps) && !Array.isArray(steps)) return false;
-  const numbers = [...(steps as number[])];
-  const kinds = [0, 3, 6, 9, 12].map((at) => numbers[at]);
-  if (numbers.length !== 13 || kinds.some((kind, at) => kind !== RECTANGLE[at])) return false;
-  const places = [1, 4, 7, 10];
-  const [xs, ys] = [0, 1].map((from) => new Set(places.map((at) => numbers[at + from])));
-  const corners = new Set(places.map((at) => `${numbers[at]} ${numbers[at + 1]}`));
-  return xs?.size === 2 && ys?.size === 2 && corners.size === 4;
-}
-
-// Rectangles stay rectangles.
-function isStraight([a, b, c, d]: Matrix): boolean {
-  return (b === 0 && c === 0) || (a === 0 && d === 0);
-}
-
-function overlap(one: Box, other: Box): Box {
-  return [
-    Math.max(one[0], other[0]),
-    Math.max(one[1], other[1]),
-    Math.min(one[2], other[2]),
-    Math.min(one[3], other[3]),
-  ];
-}
-
 /** Of a text that is seen, at least this share is inside of what is drawn. */
 const LEAST_SHARE = 0.2;
 
@@ -438,27 +414,4 @@ function isCut(box: Box, clip: Box): boolean {
   return (
     Math.min(width, height) < 0 || width < LEAST_SHARE * (box[2] - box[0]) || height < LEAST_SHARE * (box[3] - box[1])
   );
-}
-
-function isInside(inner: Box, outer: Box): boolean {
-  return inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1;
-}
-
-function matrixOf(numbers: number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
-  return [a, b, c, d, e, f];
-}
-
-function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-function boxOf([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
-  const xs = [left, right].flatMap((x) => [bottom, top].map((y) => a * x + c * y + e));
-  const ys = [left, right].flatMap((x) => [bottom, top].map((y) => b * x + d * y + f));
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-function isIn([left, bottom, right, top]: Box, x: number, y: number): boolean {
-  return x >= left - 1 && x <= right && y >= bottom && y <= top;
 }

@@ -71,6 +71,7 @@ export function addProperty(
   const { name, attributes, path } = element;
   if (name.startsWith("w14:")) addEffect(look, element, theme);
   else if (name.startsWith("a:") && path.includes("wps:sppr")) addShapeFill(look, element, theme);
+  else if (name === "a:fillref") look.isUnfilled ||= attributes.idx === "0";
   else if (path.at(-1) === "a:fillref") addThemeFill(look, element, theme);
   else Object.assign(look, ofProperty(name, attributes, theme));
 }

@@ -1,5 +1,5 @@
 import type { HiddenBy } from "../../domain/visible-text.js";
-import { type Colour, hexColour, looksLike, TINY_POINTS, WHITE } from "../visibility.js";
+import { type Colour, hexColour, looksLike, PILED, TINY_POINTS, WHITE } from "../visibility.js";
 import type { WordTheme } from "./colours.js";
 import { addProperty, goneBy, isSetAside, type WordLook } from "./look.js";
 import type { WordStyles } from "./styles.js";
@@ -37,8 +37,6 @@ const FURTHEST_EMU = 12_700 * 1_000;
 const FURTHEST_POINTS = 1_000;
 /** Drawings of this size or less show no letter: a point. */
 const FLAT_EMU = 12_700;
-/** Letters that are set closer by more than this share of their size lie on each other. */
-const PILED = 0.45;
 const USUAL_HALF_POINTS = 20;
 
 /** Follows the elements of a Word part and says whether its text is seen. Names are in lower case. */
@@ -64,7 +62,6 @@ export class WordVisibility {
     if (frame && this.#aside === 0) {
       if (STYLES.has(name)) frame.style = attributes["w:val"] ?? null;
       frame.by ??= goneBy(name, attributes);
-      if (name === "a:fillref" && attributes.idx === "0") frame.look.isUnfilled = true;
       if (isWithoutPlace(name, attributes)) this.#hideDrawing("hidden");
       addProperty(frame.look, { name, attributes, path: this.#path }, this.#looks.theme);
     }
