@@ -27,11 +27,33 @@ const SAME_BASELINES = 0.75;
 /** A distance of more than this many font sizes between two baselines is a blank line. */
 const BLANK_LINE = 1.9;
 
-/** The text of a page in reading order: column by column where there are columns, else line by line. */
-export function pageText(pieces: TextPiece[]): string {
+/** A block whose widest line ends before this share of the room that it has may have no full line at all. */
+const FULL_BLOCK = 0.85;
+
+/**
+ * The text of a page in reading order: column by column where there are columns, else line by line. `page` holds its left and right edge
+ * in points.
+ */
+export function pageText(pieces: TextPiece[], page: [left: number, right: number]): string {
   const blocks = inOrder(segmentsOf(pieces));
   const leading = leadingOf(blocks);
-  return blocks.map((block) => blockText(block, leading)).join("\n\n");
+  return blocks.map((block) => blockText(block, { leading, room: roomOf(block, blocks, page) })).join("\n\n");
+}
+
+// Where the lines of a block could end: at the column to its right, else at a right margin as wide as the left one.
+function roomOf(block: Segment[], blocks: Segment[][], page: [left: number, right: number]): number {
+  const right = rightEdge(block);
+  const columns = blocks.map(leftEdge).filter((left) => left >= right);
+  return Math.min(...columns, page[1] - (Math.min(...blocks.map(leftEdge)) - page[0]));
+}
+
+function leftEdge(block: Segment[]): number {
+  return Math.min(...block.map(({ left }) => left));
+}
+
+// Text to the right of a line, often dates, does not count.
+function rightEdge(block: Segment[]): number {
+  return Math.max(...linesOf(block).map((line) => Math.min(...line.map(({ right }) => right))));
 }
 
 // The smallest distance of two baselines, by font size: the line spacing within a paragraph.
@@ -126,8 +148,11 @@ const BULLET = /^[•◦▪●○■·–*-]\s/u;
  * The logical lines of a block: a line that was only wrapped because its column was full is joined with the next. Text to the right
  * of a list's items, often dates, belongs to the line above the list.
  */
-function blockText(segments: Segment[], leading: Map<number, number>): string {
-  const edge = Math.max(...linesOf(segments).map((line) => Math.min(...line.map(({ right }) => right))));
+function blockText(segments: Segment[], { leading, room }: { leading: Map<number, number>; room: number }): string {
+  const edge = rightEdge(segments);
+  const left = leftEdge(segments);
+  // Lines that are all short are items rather than wrapped text, unless the next one begins in the middle of a sentence.
+  const mayWrap = edge - left >= FULL_BLOCK * (room - left);
   const lines: string[] = [];
   let last: Segment | null = null;
   let isAlone = true;
@@ -147,7 +172,7 @@ function blockText(segments: Segment[], leading: Map<number, number>): string {
       !afterBlankLine &&
       !isItem &&
       isClose(last, first, leading) &&
-      (isIndented || isFull(last, first, edge));
+      (isIndented || (isFull(last, first, edge) && (mayWrap || /^\p{Ll}/u.test(first.text))));
     if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
     if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
     if (list && lines[list.head] !== "" && beside.length > 0)

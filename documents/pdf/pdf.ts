@@ -65,7 +65,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
       const annotations = await page.getAnnotations();
       const pieces = items.flatMap((item) => toPiece(item) ?? []);
       const seen = withoutCopies(pieces.flatMap((piece) => seenOf(piece, drawn) ?? []));
-      const text = pageText([...seen, ...typedOn(annotations)]);
+      const text = pageText([...seen, ...typedOn(annotations)], [left, right]);
       // A mark often repeats what it marks.
       const notes = notesIn(annotations).filter((note) => !text.includes(note.text.trim()));
       hidden.push(...unseenLines(drawn.unseen), ...notes);

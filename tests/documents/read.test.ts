@@ -156,6 +156,18 @@ describe("what cannot be read is said so", () => {
     expect(await createDocumentReader().read(page, "resume", "ana")).toMatchObject({ text: "Ana bakes bread." });
   });
 
+  it("short lines of a PDF are items, each on its own line, where a wrapped sentence goes on", async () => {
+    const items = ["Booked 40 patients a day", "Answered the phone and the front door", "Reconciled the till at night"];
+    expect(await textOf(aPdf({ lines: items }))).toBe(items.join("\n"));
+    expect(await textOf(aPdf({ lines: ["Booked 40 patients a day and", "answered the phone"] }))).toBe(
+      "Booked 40 patients a day and answered the phone",
+    );
+    const wide = `Rang those who missed it ${"twice a week ".repeat(6)}for`;
+    expect(await textOf(aPdf({ lines: [wide, "Dr Shah and her colleagues"] }))).toBe(
+      `${wide} Dr Shah and her colleagues`,
+    );
+  });
+
   it("200 pages are read", async () => {
     expect((await readBytes(aPdf({ pages: 200 }), "resume")).pages).toBe(200);
   });
