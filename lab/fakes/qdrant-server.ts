@@ -30,6 +30,10 @@ export interface FakeQdrant {
   requests: { method: string; path: string; key: string | undefined }[];
   collections: Map<string, { size: number; indexed: string[]; points: Map<string, Point> }>;
   fault: QdrantFault;
+  /** Holds every query until another one has come, at most for so long, in milliseconds. */
+  holdsMs: number;
+  /** The most queries that were held at once. */
+  mostAtOnce: number;
   stop(): Promise<void>;
 }
 
@@ -37,8 +41,27 @@ const BOMB_BYTES = 64 * 1024 * 1024;
 
 /** Starts the stand-in on a free port of the loopback. */
 export async function startQdrant(): Promise<FakeQdrant> {
-  const fake: FakeQdrant = { url: "", requests: [], collections: new Map(), fault: "none", stop: async () => {} };
-  const server = createServer((request, response) => void answer(fake, request, response));
+  const fake: FakeQdrant = {
+    url: "",
+    requests: [],
+    collections: new Map(),
+    fault: "none",
+    holdsMs: 0,
+    mostAtOnce: 0,
+    stop: async () => {},
+  };
+  const held = new Set<() => void>();
+  const hold = () =>
+    new Promise<void>((resolve) => {
+      held.add(resolve);
+      fake.mostAtOnce = Math.max(fake.mostAtOnce, held.size);
+      if (held.size > 1) for (const release of held) release();
+      setTimeout(resolve, fake.holdsMs);
+    }).finally(() => held.clear());
+  const server = createServer(async (request, response) => {
+    if (fake.holdsMs > 0 && request.url?.endsWith("/points/query")) await hold();
+    await answer(fake, request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   fake.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   fake.stop = async () => {

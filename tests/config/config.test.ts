@@ -63,6 +63,10 @@ describe("the configuration", () => {
     const file = join(newFolder(), "alerts.json");
     writeFileSync(file, JSON.stringify({ p95_slow: { threshold: 4 }, typo: {} }));
     expect(() => readConfig({ ALERTS_FILE: file })).toThrow(/ALERTS_FILE must name a JSON file of alerts.*typo/);
+    writeFileSync(file, JSON.stringify({ p95_slow: { operations: { draftAnwser: 8 } } }));
+    expect(() => readConfig({ ALERTS_FILE: file })).toThrow(/draftAnwser/);
+    writeFileSync(file, JSON.stringify({ errors: { operations: { draftAnswer: 8 } } }));
+    expect(() => readConfig({ ALERTS_FILE: file })).toThrow(/"operations" is a setting of p95_slow/);
     writeFileSync(file, JSON.stringify({ p95_slow: { threshold: 4, operations: { draftAnswer: 8 } } }));
     const mail = { SMTP_SERVER: "smtp://h:25", ALERT_EMAIL_TO: "a@b.c, d@e.f" };
     expect(readConfig({ ALERTS_FILE: file, ...mail }).alerts).toMatchObject({

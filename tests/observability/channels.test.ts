@@ -1,17 +1,21 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
 import { readConfig } from "../../config/config.js";
 import { AlertId, type AlertNotice, type AlertReport } from "../../domain/alert.js";
-import { newFolder } from "../../lab/support/processes.js";
+import { newFolder, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { createEmailChannel } from "../../observability/alerts/channels/email.js";
 import { createSlackChannel, createWebhookChannel } from "../../observability/alerts/channels/webhook.js";
 import { createAlertMonitor } from "../../observability/alerts/monitor.js";
 import { createProgram } from "../../program/create-program.js";
 import { CASES } from "../support/alert-cases.js";
+import { api } from "../support/api.js";
 import { runRecords } from "../support/measured.js";
 
 /* Real receivers: an SMTP server and HTTP servers on the loopback interface. The alerts are those of a whole program. */
@@ -50,11 +54,18 @@ async function receiver(answer: (path: string) => number | null) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
 }
 
-async function mailbox() {
+/** A mail server. With a key and a certificate it offers STARTTLS and wants a password, which it keeps with whether it came encrypted. */
+async function mailbox(pair?: { key: Buffer; cert: Buffer }) {
   const mails: { to: string[]; text: string }[] = [];
+  const passwords: { password: string; encrypted: boolean }[] = [];
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
+    authOptional: !pair,
+    ...(pair ?? { disabledCommands: ["STARTTLS"] }),
+    allowInsecureAuth: true,
+    onAuth({ username, password }, { secure }, done) {
+      passwords.push({ password: password ?? "", encrypted: secure });
+      done(null, { user: username });
+    },
     onData(stream, session, done) {
       let text = "";
       stream.on("data", (chunk) => {
@@ -66,10 +77,24 @@ async function mailbox() {
       });
     },
   });
+  // A client that does not trust the certificate ends the connection.
+  server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closing.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, mails };
+  const { port } = server.server.address() as AddressInfo;
+  return { url: `smtp://127.0.0.1:${port}`, port, mails, passwords };
 }
+
+/** A certificate for 127.0.0.1, and the file that a process must be told to trust. */
+function aCertificate() {
+  const folder = newFolder();
+  const [keyFile, certFile] = ["key.pem", "cert.pem"].map((name) => join(folder, name)) as [string, string];
+  const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "2"];
+  const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", keyFile];
+  execFileSync("openssl", ["req", "-x509", ...key, "-out", certFile, ...subject], { stdio: "ignore" });
+  return { key: readFileSync(keyFile), cert: readFileSync(certFile), certFile };
+}
+const HAS_OPENSSL = spawnSync("openssl", ["version"]).status === 0;
 
 const SECRET = "0123456789abcdef0123";
 
@@ -87,10 +112,13 @@ async function programWith(env: Record<string, string>) {
 
 /** Puts failed runs into the metrics of this minute, as another process would. */
 async function failRuns({ program }: Awaited<ReturnType<typeof programWith>>, count: number) {
+  await failRunsIn(program.config.dataDir, count);
+}
+async function failRunsIn(dataDir: string, count: number) {
   const { createRecorder } = await import("../../observability/recorder.js");
   const { openDatabase } = await import("../../stores/sqlite/database.js");
   const { createMetricStore } = await import("../../stores/sqlite/metrics.js");
-  const db = openDatabase(program.config.dataDir);
+  const db = openDatabase(dataDir);
   const recorder = createRecorder(createMetricStore(db), "another");
   for (let number = 0; number < count; number += 1)
     for (const record of runRecords("failed", 50)) recorder.add({ ...record, at: Date.now() });
@@ -193,6 +221,38 @@ describe("alerts of a program", () => {
     await started.alerts.delivered();
     expect([mail.mails.length, hooks.received.length]).toEqual([1, 2]);
   });
+
+  it.skipIf(!HAS_OPENSSL)(
+    "send a password over an encrypted connection to a trusted server, and to no other",
+    async () => {
+      const certificate = aCertificate();
+      const account = {
+        SMTP_SERVER: "127.0.0.1",
+        SMTP_USERNAME: "ops",
+        SMTP_PASSWORD: "s3cret",
+        ALERT_EMAIL_TO: "a@b.c",
+      };
+      const trusted = await mailbox(certificate);
+      const folder = newFolder();
+      const server = await startServer(folder, {
+        ...{ ...account, SMTP_PORT: `${trusted.port}`, NODE_EXTRA_CA_CERTS: certificate.certFile },
+      });
+      closing.push(() => server.stop());
+      await failRunsIn(folder, 30);
+      await api(server.url).send("POST", "/api/alerts/check");
+      await expect.poll(() => trusted.mails.length, { timeout: 15_000 }).toBe(1);
+      expect(trusted.passwords).toEqual([{ password: "s3cret", encrypted: true }]);
+
+      const [unknown, plain] = [await mailbox(certificate), await mailbox()];
+      for (const { port, mails, passwords } of [unknown, plain]) {
+        const started = await programWith({ ...account, SMTP_PORT: `${port}` });
+        await failRuns(started, 30);
+        await started.alerts.check();
+        await expect.poll(() => started.failed, { timeout: 15_000 }).toContain("email");
+        expect([mails, passwords]).toEqual([[], []]);
+      }
+    },
+  );
 
   it("touch nothing while receivers hang or refuse, and follow no redirect", async () => {
     const hooks = await receiver((path) => (path === "/slack" ? null : 302));

@@ -3,6 +3,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@langchain/langgraph-sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TimedOperation } from "../../domain/alert.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AskBody, AskReply } from "../../domain/question.js";
 import { aGap } from "../../lab/support/builders.js";
@@ -91,6 +92,9 @@ describe("the development server of LangGraph", () => {
       "__end__",
     ]);
     expect(answer?.nodes).toHaveLength(22);
+    // An alert may have a limit for each of them.
+    const nodes = shown.flatMap(({ nodes }) => nodes).filter((node) => !node.startsWith("__"));
+    expect(nodes.filter((node) => !TimedOperation.safeParse(node).success)).toEqual([]);
     expect(Object.keys(interview?.properties ?? {})).toEqual([
       "resume_text",
       "job_text",

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { TimedOperation } from "../../domain/alert.js";
 import { definePrompt } from "../../prompts/prompt.js";
 
 const prompt = definePrompt({
@@ -50,6 +51,7 @@ describe("a prompt", () => {
         (await import(`../../prompts/${file.replace(".ts", ".js")}`)) as Record<string, typeof prompt>,
       )[0];
       expect(exported?.task).not.toContain("{{");
+      expect(TimedOperation.options).toContain(exported?.name);
       expect(exported?.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toBe(file.replace(".ts", ""));
     }
   });

@@ -84,7 +84,7 @@ describe("each flag", () => {
     expect(off).toBe(1);
   });
 
-  // `parallel_rag_searches` cannot be seen from outside but by time: tests/graph/one-at-a-time.test.ts has both of its positions.
+  // `parallel_rag_searches` needs searches at the wire: tests/server/vectors.test.ts has both of its positions.
 
   it("experimental_llm_model: another writer, and the usual reader", async () => {
     const models = async () => {

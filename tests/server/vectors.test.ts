@@ -67,6 +67,21 @@ describe("searches by meaning", () => {
     expect(JSON.stringify(pointsIn(EXPERIENCES).map(({ payload }) => payload))).not.toContain("pneumonia");
   });
 
+  it("run side by side, or one after another if the flag parallel_rag_searches is off", async () => {
+    const atOnce = async (flag: boolean) => {
+      await client().send("PUT", "/api/flags/parallel_rag_searches", flag as never);
+      const session = (await client().start({ ...documents, resume: `${documents.resume}\n${flag}` })).body;
+      qdrant.holdsMs = 500;
+      qdrant.mostAtOnce = 0;
+      const told = await answer(session, "deteriorating", STORY);
+      qdrant.holdsMs = 0;
+      return [qdrant.mostAtOnce, told.degraded];
+    };
+    expect(await atOnce(true)).toEqual([2, false]);
+    expect(await atOnce(false)).toEqual([1, false]);
+    await client().send("PUT", "/api/flags/parallel_rag_searches", null);
+  });
+
   it("embed the catalogue once, into its own collection", async () => {
     const { thread_id, ask } = questionAbout(first, "second language");
     const wish = { ask_id: ask?.ask_id, kind: "experience", choice: "willing_to_learn" };

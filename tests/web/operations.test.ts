@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AlertReport } from "../../domain/alert.js";
@@ -7,7 +8,7 @@ import type { FlagResource } from "../../domain/flag.js";
 import type { DashboardReport } from "../../domain/metrics.js";
 import { HAS_CHROMIUM } from "../../lab/support/browser.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, sample } from "../support/api.js";
+import { api, askOf, questionAbout, sample } from "../support/api.js";
 import { aBrowser } from "../support/browser.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -51,7 +52,101 @@ const rowOf = async (page: Page, table: string, name: string): Promise<string[]>
   return row.locator("td").allTextContents();
 };
 
+const UNITS: [pattern: RegExp, unit: number][] = [
+  [/ s$/, 1000],
+  [/ ms$/, 1],
+  [/ %$/, 0.01],
+  [/ KB$/, 1e3],
+  [/ MB$/, 1e6],
+  [/ GB$/, 1e9],
+];
+
+/** True if a figure is written so, to the digits that are shown; what was not measured is a dash. */
+function isWritten(shown: string | undefined, figure: number | null): boolean {
+  if (figure === null) return shown === "–";
+  const digits = /^\$?([\d,]+(?:\.(\d+))?)/.exec(shown ?? "");
+  if (!digits) return false;
+  const unit = UNITS.find(([pattern]) => pattern.test(shown ?? ""))?.[1] ?? 1;
+  const isWhole = unit === 1 && !digits[2] && !/ ms$/.test(shown ?? "");
+  const room = isWhole ? 0 : (0.5 * 10 ** -(digits[2]?.length ?? 0) + 1e-9) * unit;
+  return Math.abs(Number(digits[1]?.replaceAll(",", "")) * unit - figure) <= room;
+}
+
 describe.skipIf(!HAS_CHROMIUM)("the operators' page", () => {
+  it("writes every figure as the endpoints give it, with prices, an answer and a failure", async () => {
+    const models = join(newFolder(), "models.json");
+    const price = { input: 1.25, cached: 0.125, output: 10 };
+    writeFileSync(models, JSON.stringify({ prices: { m: price } }));
+    const priced = await startServer(newFolder(), {
+      MODEL_BASE_URL: fake.baseUrl,
+      MODEL_WRITER: "m",
+      MODELS_FILE: models,
+    });
+    try {
+      const client = api(priced.url);
+      const documents = {
+        resume: sample("nurse-amina-okafor.txt"),
+        job: sample("job-staff-nurse-emergency.txt"),
+      };
+      const session = (await client.start(documents)).body;
+      const { thread_id, ask } = questionAbout(session, "ECG");
+      const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
+      const story = "I recorded a 12-lead ECG on each patient with chest pain and showed it to the registrar.";
+      await client.reply(thread_id, { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story } });
+      await fake.script([{ prompt: "readJob", behaviour: "malformed", times: 9 }]);
+      await client.start({ ...documents, job: `${documents.job}\nA driving licence is required.` });
+      const { page } = await browser.open(`${priced.url}/`, { colorScheme: "light" });
+      await page.goto(`${priced.url}/operations`);
+      await page.locator("#analytics").waitFor();
+      const { performance, costs, quality, cache } = (await client.get<DashboardReport>("/api/metrics/dashboard")).body;
+      const wrong: unknown[] = [];
+      let compared = 0;
+      const compare = async (table: string, name: string, figures: (number | null | undefined)[]) => {
+        const cells = await rowOf(page, table, name);
+        for (const [place, figure] of figures.entries()) {
+          if (figure === undefined) continue;
+          compared += 1;
+          if (!isWritten(cells[place], figure)) wrong.push([table, name, place, cells[place], figure]);
+        }
+      };
+      for (const one of performance.operations) {
+        const { mean_ms, p50_ms, p95_ms, p99_ms, max_ms } = one;
+        const name = `${one.kind} ${one.operation}${one.model ? ` · ${one.model}` : ""}`;
+        await compare("Operations", name, [one.count, one.failed, mean_ms, p50_ms, p95_ms, p99_ms, max_ms]);
+      }
+      await page.getByText("As a table: Time of the runs by kind of work").click();
+      for (const { part, total_ms, share, p95_ms } of performance.parts)
+        await compare("Time of the runs by kind of work", part, [total_ms, share, p95_ms]);
+      const billed = (of: (typeof costs.by_model)[number] | (typeof costs.by_operation)[number]) => [
+        of.calls,
+        of.failed,
+        of.input_tokens,
+        of.cached_tokens,
+        of.output_tokens,
+        of.cost_usd,
+      ];
+      for (const one of costs.by_model) await compare("Costs by model", one.model, billed(one));
+      for (const one of costs.by_operation) await compare("Costs by operation", one.operation, billed(one));
+      for (const one of quality.by_priority) {
+        const rates = [one.mean_score, one.refinement_rate, one.first_pass_acceptance, one.grounded_rate];
+        await compare("Quality by priority", one.priority.toLowerCase(), [one.answers, ...rates]);
+      }
+      await page.getByText("As a table: Closed questions by outcome").click();
+      for (const [outcome, questions] of Object.entries(quality.outcomes))
+        await compare("Closed questions by outcome", outcome.replaceAll("_", " "), [questions]);
+      for (const { kind, hits, misses, hit_rate, entries, bytes, saved_ms } of cache.caches)
+        await compare("Caches", kind, [hits, misses, hit_rate, entries, bytes, saved_ms]);
+      const { hits, calls, hit_rate } = cache.provider;
+      await compare("Caches", "the providers' own", [hits, calls - hits, hit_rate]);
+      const failed = performance.operations.reduce((sum, one) => sum + one.failed, 0);
+      expect([wrong, failed > 0, (costs.cost_usd ?? 0) > 0]).toEqual([[], true, true]);
+      expect(compared).toBeGreaterThan(150);
+    } finally {
+      await fake.reset();
+      await priced.stop();
+    }
+  });
+
   it("shows the figures that the endpoints give", async () => {
     const { page, complaints, elsewhere } = await open();
     const { performance, costs } = await dashboard();
