@@ -93,7 +93,7 @@ describe.skipIf(!HAS_CHROMIUM)("the operators' page", () => {
       const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
       const story = "I recorded a 12-lead ECG on each patient with chest pain and showed it to the registrar.";
       await client.reply(thread_id, { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story } });
-      await fake.script([{ prompt: "readJob", behaviour: "malformed", times: 9 }]);
+      await fake.script([{ prompt: "readJob", behaviour: "wrong_schema", times: 9 }]);
       await client.start({ ...documents, job: `${documents.job}\nA driving licence is required.` });
       const { page } = await browser.open(`${priced.url}/`, { colorScheme: "light" });
       await page.goto(`${priced.url}/operations`);
