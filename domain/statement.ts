@@ -27,7 +27,7 @@ export interface Statement extends ClaimSource {
   saidIn?: number;
   /** The post of the résumé that it belongs to; null if there is none. */
   post: Post | null;
-  /** The résumé heading above it. */
+  /** The heading above it in a résumé, or the line that leads into its list in a reply ("What Anna did:"). */
   heading?: string;
   /** True for the line that names a post. */
   isHeader: boolean;

@@ -22,11 +22,26 @@ export function clausesOf({ text, start }: Pick<Piece, "text" | "start">): Piece
   return found;
 }
 
+/** A sentence that was typed, with the line that leads into its list ("What Anna did:"); null if it stands alone. */
+export interface TypedSentence extends Piece {
+  lead: string | null;
+}
+
 /** The sentences of a text that was typed into a form, without list markers. UTF-16 indexes. */
-export function typedSentences(text: string): Piece[] {
+export function typedSentences(text: string): TypedSentence[] {
+  let lead: { text: string; isMarked: boolean } | null = null;
   return typedPieces(text).flatMap((piece) => {
     const mark = LIST_MARK.exec(piece.text)?.[0].length ?? 0;
-    return sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });
+    const isBlank = piece.text.trim() === "";
+    const beginsLine = piece.start === 0 || text[piece.start - 1] === "\n";
+    // A list ends where a line without a mark follows its items; one without marks at a blank line.
+    if (lead && (isBlank ? !lead.isMarked : mark === 0 && lead.isMarked && beginsLine)) lead = null;
+    if (lead && mark > 0) lead.isMarked = true;
+    const under = lead?.text ?? null;
+    const found = sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });
+    const last = found.at(-1);
+    if (last && /:\s*$/u.test(last.text)) lead = { text: last.text, isMarked: false };
+    return found.map((sentence) => ({ ...sentence, lead: under }));
   });
 }
 

@@ -2,7 +2,7 @@ import type { RequirementKind } from "../domain/job.js";
 import { AVAILABILITY, names, placeOf, TOPICS, type Topic, timesIn, topicsOf } from "./conditions.js";
 import { isCredential } from "./credentials.js";
 import { degreesIn, subjectStems } from "./degrees.js";
-import { isInjection } from "./injections.js";
+import { isOrder } from "./injections.js";
 import { ruledKind } from "./job/kinds.js";
 import { isRegulated, saysMust } from "./job/strength.js";
 import { monthsAskedFor, namesASubject, subjectOf } from "./lengths.js";
@@ -84,9 +84,9 @@ export class Phrase {
     return alternativesIn(this.text, this.lexicon, named).map((text) => new Phrase(text, this.lexicon));
   }
 
-  /** False for a wish, a denial or an instruction to the reader, since they report nothing done. */
+  /** False for a wish, a denial or an order to the reader, since they report nothing done. */
   get reportsSomethingDone(): boolean {
-    return !isWishOrDenial(this.text) && !isInjection(this.text);
+    return !isWishOrDenial(this.text) && !isOrder(this.text);
   }
 
   /** The languages that it names, by their English names in lower case. */

@@ -8,7 +8,8 @@ import type { Lexicon } from "./lexicon/lexicon.js";
 import { blocks, type Piece, sentences } from "./lines.js";
 import { Phrase } from "./phrase.js";
 import { createMemory } from "./remembered.js";
-import { readResumeByRules } from "./resume/read-resume.js";
+import { isDirectAct } from "./repeating.js";
+import { isToCome, readResumeByRules } from "./resume/read-resume.js";
 import { locatedRoles } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
 import { namesCandidate } from "./states.js";
@@ -38,7 +39,7 @@ export interface ReadSentence {
   /** The index in `posts` of the post that it belongs to; null if none. */
   post: number | null;
   isHeader: boolean;
-  /** The heading above it in a résumé; null if none. */
+  /** The heading above it in a résumé, or the line that leads into its list ("What Anna did:"); null if none. */
   heading: string | null;
 }
 
@@ -95,7 +96,8 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
     if (block.kind === "heading") heading = block.text.trim();
     // Lines that are masked completely have no letters or digits left and are dropped.
     const telling = sentences(block).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
-    return telling.map((piece) => ({ ...read(piece), heading }));
+    const isPlanned = heading !== null && isToCome(heading);
+    return telling.map((piece) => ({ ...(isPlanned ? inState(read(piece), "planned") : read(piece)), heading }));
   });
   return {
     text,
@@ -123,10 +125,13 @@ function readingOfReply(text: string): Reading {
   const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
   const found = typedSentences(text).map((piece) => {
-    const place = { ...source.quote(piece.start, piece.end), post: null, isHeader: false, heading: null };
+    const lead = piece.lead === null ? null : leadOf(piece.lead);
+    const place = { ...source.quote(piece.start, piece.end), post: null, isHeader: false, heading: lead && piece.lead };
     // "5 maybe?" expresses doubt. It does not change who acts in the next sentence.
-    if (isQuestion(piece.text)) return { ...inDoubt(read(piece)), ...place };
-    const sentence = read(piece);
+    if (isQuestion(piece.text)) return { ...inState(read(piece), "hedged"), ...place };
+    const own = read(piece);
+    if (lead?.whose === "other") return { ...own, ...place, whose: "other" as const };
+    const sentence = lead && lead.state !== "done" ? inState(own, lead.state) : own;
     // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.
     const whose: Actor = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
     before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
@@ -137,9 +142,14 @@ function readingOfReply(text: string): Reading {
 
 type ReadPiece = ReturnType<typeof read>;
 
-function inDoubt(sentence: ReadPiece): ReadPiece {
-  const clauses = sentence.clauses.map((clause) => ({ ...clause, state: "hedged" as const }));
-  return { ...sentence, state: "hedged", clauses };
+function inState(sentence: ReadPiece, state: StatementState): ReadPiece {
+  return { ...sentence, state, clauses: sentence.clauses.map((clause) => ({ ...clause, state })) };
+}
+
+// What a line says of the list below it; null for "I did the following:", which leaves each item as it is.
+function leadOf(lead: string): Pick<ReadSentence, "whose" | "state"> | null {
+  const { whose, state } = read({ text: lead, start: 0, end: lead.length });
+  return whose === "candidate" && state === "done" && isDirectAct(lead) ? null : { whose, state };
 }
 
 function firstWord(text: string): string {

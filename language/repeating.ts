@@ -1,12 +1,15 @@
 import { NUMBER_WORDS } from "./numbers.js";
 import { testedPattern } from "./row.js";
-import { isPastForm, stem } from "./words.js";
+import { baseForms, isPastForm, saysMoreThan, stem } from "./words.js";
 
 /* Normalises sentences to check if one repeats the other: by word stems, without articles, "and" and the leading "I". */
 
 /** One word of a sentence, normalised for comparison. */
 export interface Token {
+  /** Its stem; of a number its digits. */
   text: string;
+  /** As it is written, in lower case. */
+  word: string;
   /** True after a comma, "and" or the like: a new part of the sentence may begin here. */
   begins: boolean;
 }
@@ -45,11 +48,40 @@ export function hasOnlyISubjects(text: string): boolean {
   });
 }
 
+/**
+ * The acts of a sentence that may each be repeated alone: "Led the shift and closed the shop". Empty unless every part begins with a verb in
+ * the past that governs nothing after it: in "I would have led the shift and closed the shop", "I was coached and trained" and "I wanted to
+ * lead it and trained for it" the beginning holds for the rest.
+ */
+export function actsOf(text: string): string[] {
+  if (isIndivisible(text)) return [];
+  const parts = partsOf(text);
+  return parts.every(isDirectAct) ? parts : [];
+}
+
+/** True if a part of a sentence says directly what was done: "I led the shift", "led the shift", not "I wanted to lead it". */
+export function isDirectAct(part: string): boolean {
+  const list = wordsIn(part).filter((word) => !LEADS.has(word));
+  const [first = "", second = ""] = list
+    .slice(/^i(?:'\w+)?$/.test(list[0] ?? "") ? 1 : 0)
+    .filter((word) => word !== "have");
+  return isPastForm(first) && !["to", "by"].includes(second);
+}
+
 const LEADS = new Set(["yes", "well", "so", "then", "also", "and"]);
+
+/** True if a word of a sentence is that of a statement or a form of it that says no more: "shift" of "shifts", not "shifts" of "a shift". */
+export function repeats(said: Token, told: Token): boolean {
+  if (said.text !== told.text) return false;
+  if (said.word === told.word) return true;
+  const forms = baseForms(told.word);
+  return [...baseForms(said.word)].some((form) => forms.has(form)) && !saysMoreThan(said.word, told.word);
+}
 
 const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|[%€$£+<>=]/gu;
 const IGNORED_WORDS = new Set(["a", "an", "the", "my", "our", "and", "also", "then", "yes", "well"]);
-const MARK = new RegExp(`${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
+const MARK = new RegExp(`(?<![\\p{L}\\p{N}])[-−](?=\\d)|${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
+const MINUS = "minus";
 /** "I have trained" is compared as "I trained". */
 const PERFECT = testedPattern(
   /\b(I) (?:have|['’]ve) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|aid)\b)|\b(I)['’]ve (?=\p{L}+)/gu,
@@ -92,12 +124,12 @@ export function tokensOf(text: string): Token[] {
   const plain = rest.replace(PERFECT, "$1$2 ").replace(BULLET_PERFECT, "");
   const list: Token[] = [];
   let begins = false;
-  for (const { 0: mark } of plain.toLowerCase().matchAll(MARK)) {
-    begins ||= /^(?:[,;:.–—-]|and|then)$/.test(mark);
-    if (/^[,;:.–—-]$/.test(mark) || IGNORED_WORDS.has(mark)) continue;
-    const figure = NUMBER_WORDS[mark];
-    const word = figure !== undefined ? String(figure) : mark === "percent" ? "%" : stem(mark);
-    list.push({ text: word, begins });
+  for (const { 0: mark, index } of plain.toLowerCase().matchAll(MARK)) {
+    const isMinus = /^[-−]$/.test(mark) && /^\d/.test(plain.slice(index + 1));
+    begins ||= !isMinus && /^(?:[,;:.–—-]|and|then)$/.test(mark);
+    if (!isMinus && (/^[,;:.–—-]$/.test(mark) || IGNORED_WORDS.has(mark))) continue;
+    const sign = NUMBER_WORDS[mark] ?? (mark === "percent" ? "%" : isMinus ? MINUS : null);
+    list.push(sign === null ? { text: stem(mark), word: mark, begins } : { text: `${sign}`, word: `${sign}`, begins });
     begins = false;
   }
   while (list[0]?.text === "i" || list[0]?.text === "so") list.shift();

@@ -1,5 +1,7 @@
 import type { Actor, StatementState } from "../domain/statement.js";
 import { clausesOf, typedSentences } from "./clauses.js";
+import { testedPattern } from "./row.js";
+import { isPastForm, words } from "./words.js";
 
 /*
  * Determines by wording whether something was done, and by whom. The results serve to reject wrong citations and to keep
@@ -34,13 +36,14 @@ export const STATE_ROWS: Row<StatementState>[] = [
     is: "denied",
     // A negation about a thing ("It wasn't in the system"), or in the reason for an act ("nagged them coz they didnt want to"), denies no act.
     pattern:
-      /(?<!\bco[sz]\b.{1,60}|\bit (?=wasn['’]?t (?!me\b|my\b|mine\b|I\b)))\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate))/iu,
+      /(?<!\bco[sz]\b.{1,60}|\bit (?=wasn['’]?t (?!me\b|my\b|mine\b|I\b)))\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate|let))/iu,
     reads: "It wasn't my job.",
     leaves: "I don't mind early shifts.",
   },
   {
     is: "denied",
-    pattern: /^\W*(?:not|never|none|nope|no(?=[,.;!]|$| (?:formal|training|experience)))\b(?! (?:only|just))/iu,
+    pattern:
+      /^\W*(?:not|never|none|nope|no(?=[,.;!]|$| (?:formal|training|experience)))\b(?! (?:only|just|missed|late))/iu,
     reads: "Not formally.",
     leaves: "No new leaks on those four sites.",
   },
@@ -133,16 +136,36 @@ export function actorOf(clause: string): Actor {
 }
 
 const NOT_DONE =
-  /\b(?:not|never|n['’]?t)\s+(?:\p{L}+\s+)?(?:done|had|used|held|have|tried)\s+(?:this|that|it|any|one)\b/iu;
+  /(?:\b(?:not|never)|n['’]?t)\s+(?:\p{L}+\s+)?(?:done|had|used|held|have|tried)\s+(?:this|that|it|any|one)\b/iu;
 
-/** True if all clauses of a reply are denials, or one of at most two is explicit: "I have not done that". */
+/**
+ * True if all clauses of a reply are denials, or one of at most two is explicit: "I have not done that"; if it lacks what is asked about and
+ * tells no act: "I lack experience of this"; and if it says nothing: "n/a".
+ */
 export function isDenial(reply: string): boolean {
-  const clauses = typedSentences(reply).flatMap(clausesOf);
-  const denied = clauses.filter(({ text }) => stateOf(text) === "denied");
+  if (SAYS_NOTHING.test(reply)) return true;
+  const clauses = typedSentences(reply).flatMap((sentence) =>
+    clausesOf(sentence).map(({ text }) => ({ text, lead: sentence.lead })),
+  );
+  // "I have never done any of this:" denies the list below it.
+  const denied = clauses.filter(({ text, lead }) => [text, lead ?? ""].some((one) => stateOf(one) === "denied"));
+  if (clauses.length <= 2 && LACKS.test(reply) && !tellsAnAct(reply)) return true;
   return (
     denied.length > 0 &&
     (denied.length === clauses.length || (clauses.length <= 2 && denied.some(({ text }) => NOT_DONE.test(text))))
   );
+}
+
+const SAYS_NOTHING = /^\W*(?:n\/?a|nothing|none|nil|-+|\.+)?\W*$/iu;
+
+const LACKS = testedPattern(
+  /\b(?:no|lack|lacking|without|little|hardly any) (?:\p{L}+ ){0,2}(?:experience|training|knowledge|practice)\b/iu,
+  "I've no real experience with this, sorry",
+  "I've some experience with this",
+);
+
+function tellsAnAct(reply: string): boolean {
+  return /\d/u.test(reply) || words(reply).some(({ lower }) => isPastForm(lower));
 }
 
 const NEGATES = /\b(?:no|not|never|none|nobody|without|neither|nor|cannot)\b|n['’]t\b/iu;

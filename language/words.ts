@@ -42,6 +42,35 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
 
 const PAST = new Set(Object.keys(IRREGULAR));
 
+/** The forms that a word may be an inflection of: "shifts" of "shift", "carried" of "carry", "led" of "lead". */
+export function baseForms(lower: string): ReadonlySet<string> {
+  const plain = lower.replace(/'s?$/, "");
+  const forms = [plain, IRREGULAR[plain] ?? plain];
+  for (const [ending, inPlace] of INFLECTIONS)
+    if (plain.length > ending.length + 2 && plain.endsWith(ending))
+      forms.push(plain.slice(0, -ending.length) + inPlace);
+  // "stopped" is a form of "stop".
+  return new Set(forms.flatMap((form) => (/([^aeiou])\1$/.test(form) ? [form, form.slice(0, -1)] : [form])));
+}
+
+const INFLECTIONS: [ending: string, inPlace: string][] = [
+  ["s", ""],
+  ["es", ""],
+  ["ies", "y"],
+  ["ed", ""],
+  ["d", ""],
+  ["ied", "y"],
+  ["ing", ""],
+  ["ing", "e"],
+];
+
+/** True if a word says more than another form of it: several of what was one, or still of what was then. */
+export function saysMoreThan(lower: string, told: string): boolean {
+  const isPlural = IRREGULAR[lower] === told || (!isPastForm(lower) && /s$/.test(lower) && !/s$/.test(told));
+  const isStill = isPastForm(told) && !isPastForm(lower) && !lower.endsWith("ing");
+  return isPlural || isStill;
+}
+
 /** True for a past form of a verb ("rang", "trained"). A clause without a subject often begins with one. */
 export function isPastForm(lower: string): boolean {
   return /\p{L}{2}ed$/u.test(lower) || (PAST.has(lower) && !/men$|people|children/u.test(lower));

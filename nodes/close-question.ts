@@ -1,20 +1,24 @@
 import { assert } from "../domain/errors.js";
 import { PlannedResource } from "../domain/learning.js";
+import { judgedVersion } from "../rules/gate.js";
 import { planOf } from "../rules/learning.js";
 import { outcomeOf } from "../rules/outcome.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-type Reads = "replies" | "gate" | "ranked" | "resources_web" | "preferences";
+type Reads = "replies" | "gate" | "versions" | "ranked" | "resources_web" | "preferences";
 
 /** Records how the question ended, and the plan if one was chosen. */
 export function closeQuestion(): NodeOf<Answering, Reads, "outcome" | "plan"> {
-  return async ({ replies, gate, ranked, resources_web, preferences }) => {
+  return async ({ replies, gate, versions, ranked, resources_web, preferences }) => {
     const last = replies.at(-1);
     assert(last, "closeQuestion runs after a reply");
     const { reply, at } = last;
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const shown = { ranked: PlannedResource.array().parse(ranked), web: resources_web?.resources ?? [], preferences };
-    return { outcome: outcomeOf(last, gate), plan: reply.kind === "plan" ? planOf(shown, reply, at) : null };
+    return {
+      outcome: outcomeOf(last, gate, judgedVersion(versions, gate?.best_version)),
+      plan: reply.kind === "plan" ? planOf(shown, reply, at) : null,
+    };
   };
 }

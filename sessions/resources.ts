@@ -244,7 +244,7 @@ function warningsFor({ view, input }: SessionRow): string[] {
       `Nothing that the job asks for could be read. That is not the same as no gaps${view.unread.length > 0 ? ": see unread" : ""}.`,
     );
   for (const { text } of view.suspicious)
-    warnings.push(`This sentence gives orders to whoever evaluates; it has no effect: "${text}"`);
+    warnings.push(`This sentence seems to give orders to whoever evaluates. It is not obeyed: "${text}"`);
   const long = { résumé: input.resume_text.characters, job: input.job_text.characters };
   for (const [name, characters] of Object.entries(long))
     if (provider !== "offline" && characters > MOST_SHOWN)

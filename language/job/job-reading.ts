@@ -13,8 +13,9 @@ import { type Sectioned, sectionedBlocks } from "./sections.js";
 export interface JobReading {
   /** ISO 639-1 code. */
   language: string;
-  /** Sentences that give instructions to the evaluating reader. */
+  /** Sentences that seem to give instructions to the evaluating reader. */
   orders: Quote[];
+  /** True for such a sentence. */
   isOrder(sentence: string): boolean;
   /** Finds a passage, preferably in a section that lists requirements; null if it is not found. */
   locate(passage: string): Quote | null;

@@ -70,6 +70,12 @@ export const HEADING_ALONE = testedPattern(
   "Work experience",
   "Worked nights",
 );
+/** What is wished for or to come shows nothing that was done. */
+const TO_COME = testedPattern(
+  /\b(?:goals?|aspirations?|ambitions?|planned|not yet|next steps|ziele)\b/i,
+  "Career goals",
+  "Career history",
+);
 const REFEREES = testedPattern(/^(?:references?|referees?)\b/i, "References", "Refereed football");
 const WITHIN_A_ROLE = testedPattern(
   /^(?:key |main |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights)\s*:?\s*$/i,
@@ -105,6 +111,11 @@ export function readResumeByRules({ resume }: { resume: string }, lexicon: Lexic
   return new ResumeReading(resume, lexicon).read();
 }
 
+/** True for a heading of what is wished for or to come: "Career goals", "Certificates (planned)". */
+export function isToCome(heading: string): boolean {
+  return TO_COME.test(heading);
+}
+
 class ResumeReading {
   readonly #resume: string;
   readonly #lexicon: Lexicon;
@@ -114,7 +125,8 @@ class ResumeReading {
   #currentRole: Role | null = null;
   /** In a section outside work history. */
   #isAside = false;
-  #isReferees = false;
+  /** Referees, and what is to come: they do not show what the candidate did. */
+  #showsNothing = false;
 
   constructor(resume: string, lexicon: Lexicon) {
     this.#resume = resume;
@@ -126,8 +138,7 @@ class ResumeReading {
     for (let index = 0; index < this.#blocks.length; index += 1) {
       const block = this.#blocks[index] as Block;
       if (PAGE_FOOT.test(block.text.trim()) || this.#isHeading(block, index)) continue;
-      // Referees are skipped: they do not show what the candidate did.
-      if (this.#section === "other" && this.#isReferees) continue;
+      if (this.#showsNothing) continue;
       index = this.#readBlock(block, index);
     }
     return this.#output;
@@ -142,7 +153,7 @@ class ResumeReading {
     if (this.#section === "roles" && this.#currentRole && WITHIN_A_ROLE.test(text)) return true;
     this.#section = heading;
     this.#isAside = ASIDE.test(text);
-    this.#isReferees = REFEREES.test(text);
+    this.#showsNothing = isToCome(text) || (heading === "other" && REFEREES.test(text));
     this.#currentRole = null;
     return true;
   }
@@ -237,7 +248,7 @@ function headingOf(resume: string, list: Block[], index: number, section: Sectio
   if (HEADING_ALONE.test(line)) return SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other";
   if (line.length > LONGEST_HEADING || /\d|@|[.,;]$/.test(line) || dateRanges(line).length > 0) return null;
   const capitals = line === line.toUpperCase() && /\p{L}{3}/u.test(line);
-  const known = SECTIONS.find(([, pattern]) => pattern.test(line))?.[0];
+  const known = SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? (isToCome(line) ? "other" : undefined);
   const alone = above && below && blankBetween(resume, above, block) && blankBetween(resume, block, below);
   const apart = block.kind === "heading" || alone;
   if (known && (marked || capitals || (apart && line.split(/\s+/).length <= 4))) return known;

@@ -23,14 +23,15 @@ export function draftAnswerOffline({
   replies,
 }: Pick<AnswerSlots, "replies"> & { gap: { title: string } }): DraftOutput {
   const { title } = gap;
-  const [yes] = replies.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
+  const choices = replies.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
   const said = inOrder(replies);
   const bullets = bulletsOf(said);
   const spoken = spokenOf(said);
   if (bullets.length > 0) return { title, bullets, spoken };
-  // A bare "yes" becomes one plain bullet: nothing is invented.
+  // A bare "yes", or what was chosen, becomes one plain bullet: nothing is invented.
+  const [first] = [...choices, ...replies.flatMap(({ said }) => said)];
   const plain = [
-    { text: yes ? `${withoutFinalPunctuation(capitalised(yes.text))}.` : title, rests_on: yes ? [yes.n] : [] },
+    { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
   ];
   return { title, bullets: plain, spoken: spoken.length > 0 ? spoken : plain };
 }
@@ -38,7 +39,7 @@ export function draftAnswerOffline({
 /** Fields that follow the story, in their order; every other field counts as the story. */
 const AFTER_THE_STORY = ["how_often", "tools", "result"];
 
-// The usable sentences in the order of their fields: no bare "yes", no instructions to the evaluator, no repetitions.
+// The usable sentences in the order of their fields: no bare "yes", no orders to the reader, no repetitions.
 function inOrder(replies: Reply[]): ReplySentence[] {
   const place = ({ field_id }: Reply) => AFTER_THE_STORY.indexOf(field_id);
   const sorted = replies

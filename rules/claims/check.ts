@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { Claim, ClaimSource, Draft, Ledger } from "../../domain/answer.js";
 import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement } from "../../domain/statement.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import { withoutLeadingI } from "../../language/repeating.js";
 import { provedBy } from "./proof.js";
-import { refutationsOf } from "./refutation.js";
+import { noBullet, refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
 
 /** The sources that a version is checked against. */
@@ -15,6 +16,7 @@ export interface CheckSources {
   decided?: DecidedSentence[];
   /** The gap's title. */
   topic: string;
+  lexicon: Lexicon;
 }
 
 /**
@@ -75,6 +77,8 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   // A fact was said or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
   const fact = said.find(({ kind, state }) => kind === "fact" && state === "done");
   const proof = provedBy(sentence.text, cited) ?? (fact ? [fact] : null);
+  const unfit = proof && place !== "spoken" ? noBullet(proof) : null;
+  if (unfit !== null) return [claimOf(place, sentence.text, "refuted", cited, [unfit])];
   if (proof) return [claimOf(place, sentence.text, "proved", proof, [])];
   const repeated = provedBy(
     sentence.text,
@@ -85,7 +89,7 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   const earlier = decided.find(({ text }) => plainForm(text) === plainForm(sentence.text));
   if (earlier && earlier.word !== true)
     return [claimOf(place, sentence.text, "refuted", cited, [refusalOf(earlier.word)])];
-  const compared = { cited, posts: against.posts, topic: against.topic };
+  const compared = { cited, posts: against.posts, topic: against.topic, lexicon: against.lexicon };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
   const whole = refutationsOf(sentence.text, compared);
   // A refutation of the sentence that occurs in no single clause refutes the whole sentence.

@@ -1,12 +1,13 @@
 import type { Statement } from "../../domain/statement.js";
-import { isQuestion } from "../../language/clauses.js";
-import { hasOnlyISubjects, isIndivisible, partsOf, type Token, withoutI } from "../../language/repeating.js";
+import { clausesOf, isQuestion } from "../../language/clauses.js";
+import { actsOf, hasOnlyISubjects, repeats, type Token, withoutI } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
  * candidate's own words: every word of the statement is in it, and no other. Inflection, articles, "and" and the leading "I"
- * are ignored. Nothing may be left out, so that no "helped to", "only", "for a colleague" or "not yet" can be lost.
+ * are ignored. Nothing may be left out, so that no "helped to", "only", "for a colleague" or "not yet" can be lost: what stands
+ * under a line such as "What Anna did:" is repeated with that line.
  */
 
 /** The cited statements that the sentence repeats, whole or by whole clauses; null if it is not proved. */
@@ -28,7 +29,14 @@ export function provedBy(sentence: string, cited: Statement[]): Statement[] | nu
 }
 
 function hasRun(list: readonly Token[], run: readonly Token[]): boolean {
-  return run.length > 0 && list.some((_, at) => run.every(({ text }, offset) => list[at + offset]?.text === text));
+  return run.length > 0 && list.some((_, at) => isRunAt(list, at, run));
+}
+
+function isRunAt(list: readonly Token[], at: number, run: readonly Token[]): boolean {
+  return run.every((told, offset) => {
+    const said = list[at + offset];
+    return said !== undefined && repeats(said, told);
+  });
 }
 
 // Only statements of one post, or of one reply form, may be combined in a sentence, so that a fact stays with its post.
@@ -58,14 +66,21 @@ interface Segment {
 function segmentsOf(statement: Statement): Segment[] {
   // "5 maybe?" expresses doubt: it may be cited, but it proves nothing.
   if (!statement.isTemplate && isQuestion(statement.text)) return [];
-  const selfOnly = statement.isTemplate || hasOnlyISubjects(statement.text);
+  const { isTemplate, kind, heading } = statement;
+  const text = kind !== "resume" && heading !== undefined ? `${heading} ${statement.text}` : statement.text;
+  const selfOnly = isTemplate || hasOnlyISubjects(text);
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
-  const whole = { tokens: readText(statement.text).tokens, selfOnly };
+  const whole = { tokens: readText(text).tokens, selfOnly };
   const segments = selfOnly ? [{ tokens: withoutI(whole.tokens), selfOnly }, whole] : [whole];
-  if (statement.isTemplate || !selfOnly || statement.state !== "done" || isIndivisible(statement.text)) return segments;
-  const parts = partsOf(statement.text).map((text) => ({ tokens: withoutI(readText(text).tokens), selfOnly: true }));
-  return parts.length > 1 ? [...segments, ...parts] : segments;
+  if (isTemplate || !selfOnly || !isAllDone(statement)) return segments;
+  const acts = actsOf(text).map((act) => ({ tokens: withoutI(readText(act).tokens), selfOnly: true }));
+  return acts.length > 1 ? [...segments, ...acts] : segments;
+}
+
+// True if every clause was done: one that was only planned or helped with may hold for those after it.
+function isAllDone({ text, state }: Statement): boolean {
+  return state === "done" && clausesOf({ text, start: 0 }).every((clause) => readText(clause.text).state === "done");
 }
 
 // True if the claim consists of segments, each after a comma or an "and".
@@ -76,10 +91,7 @@ function isSequence(claimed: readonly Token[], segments: Segment[]): boolean {
     if (tried.has(at) || (at > 0 && !claimed[at]?.begins)) return false;
     tried.add(at);
     return segments.some(
-      ({ tokens }) =>
-        tokens.length > 0 &&
-        tokens.every(({ text }, offset) => claimed[at + offset]?.text === text) &&
-        reach(at + tokens.length),
+      ({ tokens }) => tokens.length > 0 && isRunAt(claimed, at, tokens) && reach(at + tokens.length),
     );
   };
   return reach(0);

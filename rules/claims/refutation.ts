@@ -8,6 +8,7 @@ import {
   relativeYears,
   shortenedYears,
 } from "../../language/dates.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import {
   clockTime,
   type Figure,
@@ -31,6 +32,8 @@ export interface Compared {
   posts: Post[];
   /** The topic of the question; a reply need not name it again. */
   topic: string;
+  /** A thing that is there by another name is not missing. */
+  lexicon: Lexicon;
 }
 
 /** The reasons to refute a clause, worded for the candidate and the writer; empty if there are none. */
@@ -40,9 +43,21 @@ export function refutationsOf(clause: string, compared: Compared): string[] {
   const unfit = unfitOf(clause, cited);
   if (unfit !== null) return [unfit];
   const there = citedTextOf(compared);
-  return [...missingFigures(clause, there, cited), ...missingNames(clause, there), ...otherPost(clause, compared)];
+  return [
+    ...missingFigures(clause, there, cited),
+    ...missingNames(clause, there, compared.lexicon),
+    ...otherPost(clause, compared),
+  ];
 }
 
+/** Why what repeats these statements may be spoken but is no bullet: all that was typed is denied, or somebody else's. Null if it may. */
+export function noBullet(repeated: Statement[]): string | null {
+  if (repeated.some(({ isTemplate }) => isTemplate)) return null;
+  if (repeated.every(({ state }) => state === "denied")) return REFUSED.denied ?? null;
+  return repeated.every(({ whose }) => whose === "other") ? OTHERS : null;
+}
+
+const OTHERS = "what it rests on is about somebody else";
 const REFUSED: Partial<Record<Statement["state"], string>> = {
   denied: "what it rests on is denied",
   planned: "what it rests on is only planned",
@@ -53,8 +68,7 @@ const REFUSED: Partial<Record<Statement["state"], string>> = {
 function unfitOf(clause: string, cited: Statement[]): string | null {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   if (facts.length === 0) return null;
-  if (facts.every(({ whose, text }) => whose === "other" && !namesSubject(clause, text)))
-    return "what it rests on is about somebody else";
+  if (facts.every(({ whose, text }) => whose === "other" && !namesSubject(clause, text))) return OTHERS;
   const [first] = facts;
   const refused = first && facts.every(({ state }) => state === first.state) ? REFUSED[first.state] : undefined;
   return refused !== undefined && readText(clause).state === "done" && !readText(clause).negates ? refused : null;
@@ -207,13 +221,19 @@ function follows(figure: Figure, told: readonly Figure[]): boolean {
   );
 }
 
-function missingNames(clause: string, there: CitedText): string[] {
+function missingNames(clause: string, there: CitedText, lexicon: Lexicon): string[] {
   const list = readText(clause).words;
+  const shown = new Set(lexicon.find([...there.words]).map(({ concept }) => concept));
+  const byAnotherName = lexicon.find([...list]).filter(({ concept }) => shown.has(concept));
+  const isShown = (index: number) => byAnotherName.some(({ first, last }) => first <= index && index <= last);
   const long = list.filter(({ text }) => text.length > 3);
   // "Stakeholder Communication Across Departments": the capitals of a title do not mark names.
   if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length / 2) return [];
   return list
-    .filter((word, index) => isName(word, index, clause) && !isNamed(word, there) && !isInOneWord(list, index, there))
+    .filter(
+      (word, index) =>
+        isName(word, index, clause) && !isNamed(word, there) && !isInOneWord(list, index, there) && !isShown(index),
+    )
     .map(({ text }) => `"${text}" is not there`);
 }
 

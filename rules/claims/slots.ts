@@ -11,6 +11,8 @@ export type ShownStatement = {
   state?: string | undefined;
   whose?: string | undefined;
   question?: string | undefined;
+  /** The line that it is listed under in a reply. */
+  under?: string | undefined;
 };
 
 /** The slots that every prompt about an answer shares. */
@@ -95,12 +97,13 @@ export function shownDraft({ title, bullets, spoken, cited }: Draft) {
 }
 
 /** A statement as a prompt shows it. */
-export function shown({ number, text, state, whose }: Statement): ShownStatement {
+export function shown({ number, text, state, whose, kind, heading }: Statement): ShownStatement {
   return {
     n: number,
     text,
     ...(state !== "done" && { state }),
     ...(whose === "other" && { whose: "somebody else's" }),
+    ...(kind !== "resume" && heading !== undefined && { under: heading }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement, StatementState } from "../../domain/statement.js";
 import { withoutQuestionMark } from "../../language/clauses.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
+import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
 import { readText } from "../../language/text-reading.js";
@@ -36,6 +37,8 @@ export interface Sources {
   statements: Statement[];
   posts: Post[];
   decided: DecidedSentence[];
+  /** What things are called, with the names that an operator has added. */
+  lexicon: Lexicon;
 }
 
 /** The statements that are these sources. */
@@ -80,7 +83,7 @@ export function readSources(
     return statementsOfReply(reader, asked, gap, question, read.posts).map((one) => ({ ...one, saidIn }));
   });
   const statements = [...inResume, ...earlier, ...said].map((one, index) => ({ ...one, number: index + 1 }));
-  return { statements, posts: read.posts, decided: earlierReplies.flatMap(decisionsOf) };
+  return { statements, posts: read.posts, decided: earlierReplies.flatMap(decisionsOf), lexicon: reader.lexicon };
 }
 
 function decisionsOf({ reply, shown = [] }: AnsweredAsk): DecidedSentence[] {
@@ -187,6 +190,7 @@ function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null)
       post,
       isHeader: false,
     },
+    ...(sentence.heading !== null && { heading: sentence.heading }),
     ...(question !== undefined && { question }),
   }));
 }

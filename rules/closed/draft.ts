@@ -12,9 +12,9 @@ const DECIDING = ["status", "agrees", "level", "posts", "further"];
 const STORY = "practice";
 
 /**
- * The answer of a closed form: its choices and short typed details, each sentence made of unchanged statements, so that all of
- * it is proved. Typed whole sentences are spoken but are not bullets. Null if the gap's kind is not closed, or if the typed text
- * is a story or limits the choice: then a model writes the answer.
+ * The answer of a closed form: its choices and typed details, each sentence made of unchanged statements, so that all of it is
+ * proved. A text that limits the choice ("not on Fridays") stands in its bullet; other whole sentences are only spoken. Null if
+ * the gap's kind is not closed, or if the typed text is a story: then a model writes the answer.
  */
 export function closedDraft(
   gap: Pick<Gap, "kind" | "title">,
@@ -23,8 +23,8 @@ export function closedDraft(
   if (!CLOSED_KINDS.includes(gap.kind)) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const typed = said.filter(({ isTemplate }) => !isTemplate);
-  if (said.some(({ field }) => field?.id === STORY) || typed.some(limits)) return null;
-  const sentences = typed.filter(isSentence);
+  if (said.some(({ field }) => field?.id === STORY)) return null;
+  const sentences = typed.filter((one) => isSentence(one) && !limits(one));
   const bullets = bulletsOf(
     gap,
     said.filter((one) => !sentences.includes(one)),
@@ -43,8 +43,8 @@ export function closedDraft(
 }
 
 // "Not the class that you ask for": a text that limits the choice must be read together with it.
-function limits({ state, whose, text }: Statement): boolean {
-  return state === "denied" || state === "hedged" || whose === "other" || isIndivisible(text);
+function limits({ isTemplate, state, whose, text }: Statement): boolean {
+  return !isTemplate && (state !== "done" || whose === "other" || isIndivisible(text));
 }
 
 const LONGEST_DETAIL = 60;
@@ -62,14 +62,21 @@ function bulletsOf({ kind }: Pick<Gap, "kind">, said: Statement[]): Cited[] {
   // The exact name of a certificate that is held replaces the sentence with the gap's title.
   const name = more.find(({ field }) => field?.id === "detail");
   const rest = more.filter((one) => one !== name);
-  const lead = first.state === "done" && name !== undefined ? [name] : name ? [first, name] : [first];
+  const lead = first.state === "done" && name && !limits(name) ? [name] : name ? [first, name] : [first];
   return [joined([...lead, ...rest]), ...others.map((one) => joined([one]))];
 }
 
-// "Forklift licence, since March 2023": short typed details follow after a comma.
+// "Forklift licence, since March 2023": short typed details follow after a comma, whole sentences after a full stop.
 function joined(parts: Statement[]): Cited {
-  const [first = "", ...rest] = parts.map(({ text }) => ended(text));
-  const text = rest.reduce((sofar, one) => `${sofar}, ${isName(one) ? one : uncapitalised(one)}`, capitalised(first));
+  const [first, ...rest] = parts;
+  const text = rest.reduce(
+    (sofar, one) => {
+      const more = ended(one.text);
+      if (isSentence(one)) return `${sofar}. ${capitalised(more)}`;
+      return `${sofar}, ${continuesAs(more)}`;
+    },
+    capitalised(ended(first?.text ?? "")),
+  );
   return { text, rests_on: parts.map(({ number }) => number) };
 }
 
@@ -77,7 +84,13 @@ function ended(text: string): string {
   return text.replace(/[.\s]+$/, "");
 }
 
+/** Words that begin a detail and are no name. */
+const BEGINS_A_DETAIL = new Set(
+  "since until from valid booked passed in at by every with for my the a an on not only but except no never".split(" "),
+);
+
 // "Since March 2023" continues in lower case; "March 2023" keeps its capital.
-function isName(text: string): boolean {
-  return !/^(?:since|until|from|valid|booked|passed|in|at|by|every|with|for|my|the|a|an|on)\b/iu.test(text);
+function continuesAs(text: string): string {
+  const [first = ""] = text.toLowerCase().split(/\s/, 1);
+  return BEGINS_A_DETAIL.has(first) ? uncapitalised(text) : text;
 }

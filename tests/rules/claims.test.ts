@@ -309,7 +309,10 @@ describe("statements", () => {
     ]);
     const rests_on = all.filter(({ isTemplate }) => isTemplate).map(({ number }) => number);
     const cited = { bullets: [{ text: "First aid: held. Used: NEWS2.", rests_on }], spoken: [] };
-    const { grounded } = checkDraft({ version: 1, cited }, { statements: all, posts: [], topic: "First aid" });
+    const { grounded } = checkDraft(
+      { version: 1, cited },
+      { statements: all, posts: [], topic: "First aid", lexicon: reader.lexicon },
+    );
     expect(grounded).toBe(true);
   });
 
@@ -318,7 +321,10 @@ describe("statements", () => {
     const all = read([form({ status: "lapsed" }, fields)]);
     const rests_on = [all.at(-1)?.number ?? 0];
     const cited = { bullets: [{ text: "Holds first aid", rests_on }], spoken: [] };
-    const { claims } = checkDraft({ version: 1, cited }, { statements: all, posts: [], topic: "First aid" });
+    const { claims } = checkDraft(
+      { version: 1, cited },
+      { statements: all, posts: [], topic: "First aid", lexicon: reader.lexicon },
+    );
     expect(claims.map((claim) => [claim.known, claim.missing])).toEqual([
       ["refuted", ["what it rests on is not valid any more"]],
     ]);

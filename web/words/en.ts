@@ -300,7 +300,7 @@ export const en = {
     discard: "Discard it",
     said: "What you said",
     withdrawn: "This answer used something that you have deleted since. Look at it again.",
-    suspicious: "These sentences of your reply give orders to whoever evaluates, and count for nothing:",
+    suspicious: "These sentences of your reply seem to give orders to whoever evaluates. They are not obeyed:",
     degraded: "A search did not answer in time, so the answer may miss something that you said earlier.",
   },
   evidence: {
