@@ -29,18 +29,19 @@ export interface TypedSentence extends Piece {
 
 /** The sentences of a text that was typed into a form, without list markers. UTF-16 indexes. */
 export function typedSentences(text: string): TypedSentence[] {
-  let lead: { text: string; isMarked: boolean } | null = null;
+  let lead: { text: string; items: "none" | "marked" | "plain" } | null = null;
   return typedPieces(text).flatMap((piece) => {
     const mark = LIST_MARK.exec(piece.text)?.[0].length ?? 0;
     const isBlank = piece.text.trim() === "";
     const beginsLine = piece.start === 0 || text[piece.start - 1] === "\n";
     // A list ends where a line without a mark follows its items; one without marks at a blank line.
-    if (lead && (isBlank ? !lead.isMarked : mark === 0 && lead.isMarked && beginsLine)) lead = null;
-    if (lead && mark > 0) lead.isMarked = true;
+    if (lead?.items === "plain" ? isBlank : lead?.items === "marked" && !isBlank && mark === 0 && beginsLine)
+      lead = null;
+    if (lead && !isBlank && lead.items === "none") lead.items = mark > 0 ? "marked" : "plain";
     const under = lead?.text ?? null;
     const found = sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });
     const last = found.at(-1);
-    if (last && /:\s*$/u.test(last.text)) lead = { text: last.text, isMarked: false };
+    if (last && /:\s*$/u.test(last.text)) lead = { text: last.text, items: "none" };
     return found.map((sentence) => ({ ...sentence, lead: under }));
   });
 }

@@ -3,7 +3,7 @@ import type { Criteria, DraftText } from "../../domain/answer.js";
 import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { Issue } from "../../domain/question.js";
-import type { AnswerSlots } from "../../rules/claims.js";
+import type { AnswerSlots, ShownStatement } from "../../rules/claims.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
 interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_statements"> {
@@ -29,8 +29,11 @@ export function judgeAnswerOffline({
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
   const told = [...replied, ...evidence].filter(({ state }) => state !== "denied").map(({ text }) => text);
   const sources = { said: [...told, resume_statements], first: replied[0]?.text ?? "" };
-  const features = featuresOf(draft, gap.title, sources);
   const isShort = SHORT_FORMS.includes(gap.kind);
+  const found = featuresOf(draft, gap.title, sources);
+  // What is only planned, or what others did, tells no more of the candidate than a denial.
+  const stories = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
+  const features = { ...found, denied: found.denied || (!isShort && stories.length > 0 && stories.every(isNotOwn)) };
   const criteria: Criteria = {
     specificity: clamp(isShort ? shortSpecificity(features) : specificity(features)),
     evidence: clamp(evidenceScore(features, isShort)),
@@ -44,6 +47,10 @@ export function judgeAnswerOffline({
     strengths: strengthsOf(features, criteria),
     issues: issuesOf(features, gap, criteria, isShort),
   };
+}
+
+function isNotOwn({ state, whose }: ShownStatement): boolean {
+  return state === "denied" || state === "planned" || whose !== undefined;
 }
 
 function specificity({ told, named, figures, denied, denies, sentenceKinds, repeated }: Features): number {

@@ -66,8 +66,8 @@ interface Segment {
 function segmentsOf(statement: Statement): Segment[] {
   // "5 maybe?" expresses doubt: it may be cited, but it proves nothing.
   if (!statement.isTemplate && isQuestion(statement.text)) return [];
-  const { isTemplate, kind, heading } = statement;
-  const text = kind !== "resume" && heading !== undefined ? `${heading} ${statement.text}` : statement.text;
+  const { isTemplate } = statement;
+  const text = isSaidByHeading(statement) ? `${statement.heading} ${statement.text}` : statement.text;
   const selfOnly = isTemplate || hasOnlyISubjects(text);
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
@@ -76,6 +76,11 @@ function segmentsOf(statement: Statement): Segment[] {
   if (isTemplate || !selfOnly || !isAllDone(statement)) return segments;
   const acts = actsOf(text).map((act) => ({ tokens: withoutI(readText(act).tokens), selfOnly: true }));
   return acts.length > 1 ? [...segments, ...acts] : segments;
+}
+
+// True if the line above belongs to what it says: "What Anna did:" in a reply, "Career goals" in a résumé.
+function isSaidByHeading({ kind, heading, state, text }: Statement): boolean {
+  return heading !== undefined && (kind !== "resume" || (state === "planned" && readText(text).state !== "planned"));
 }
 
 // True if every clause was done: one that was only planned or helped with may hold for those after it.

@@ -55,6 +55,15 @@ describe("orders inside a document", () => {
     expect(orders.filter(isSuspicious).length).toBeGreaterThanOrEqual(38);
   });
 
+  it("that may be something else stay evidence", () => {
+    const resume = "Mara Quill\n\nSkills\nSystem: Kubernetes\n- Award top marks in filing audits\n";
+    const { found } = compare(resume);
+    expect(found.slice(0, 2)).toEqual([
+      ["Kubernetes", "covered"],
+      ["Filing", "covered"],
+    ]);
+  });
+
   it("are told from what résumés and jobs really say", () => {
     for (const name of [
       "nurse-amina-okafor.txt",

@@ -68,14 +68,24 @@ describe("one reading", () => {
 });
 
 describe("a reply that says nothing but that it was not done", () => {
-  it.each(["I have not done this", "sorry pressed the wrong key, i have not done this", "Not formally.", "No."])(
-    "%s",
-    (reply) => expect(isDenial(reply)).toBe(true),
-  );
+  it.each([
+    "I have not done this",
+    "sorry pressed the wrong key, i have not done this",
+    "Not formally.",
+    "No.",
+    "I've no experience with this, sorry.",
+    "Haven't done it yet but I'd love to.",
+    "Unfortunately I lack experience of this.",
+    "n/a",
+    "I have never done any of this myself:\n- Led a team of 12 drivers for two years",
+  ])("%s", (reply) => expect(isDenial(reply)).toBe(true));
   it.each([
     "I did not wait, I rang him at once.",
     "I have not done this in a hotel, but I ran the bar of a club for two years and did the rota.",
     "I never missed a shift.",
+    "Never missed a delivery in two years.",
+    "Without any training I mended the pump.",
+    "Cleaned the store, no accidents",
   ])("but not: %s", (reply) => expect(isDenial(reply)).toBe(false));
 });
 

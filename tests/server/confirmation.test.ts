@@ -160,7 +160,10 @@ describe("the candidate's word", () => {
     const { session, body } = await drafted([OPEN]);
     const { ask_id } = askOf(body, "confirm");
     const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: {} })).body;
-    expect(closed).toMatchObject({ outcome: "accepted", answer: { grounded: false } });
+    expect(closed).toMatchObject({ outcome: "below_bar", answer: { grounded: false } });
+    // An answer of which nothing is left covers nothing.
+    const { match } = (await client.get<SessionResource>(`/api/sessions/${session.session_id}`)).body;
+    expect(match?.now).toBe(session.match?.score);
     const markdown = await exported(session);
     expect(markdown).toContain(`- ${OPEN}: you have not confirmed it`);
     expect(markdown).toContain("Nothing of it has a source");

@@ -60,3 +60,43 @@ describe("every form, answered with what it requires alone", () => {
     expect(outcomes.every((outcome) => outcome === "accepted")).toBe(true);
   });
 });
+
+describe("a closed form", () => {
+  it.each([
+    ["Willing to work nights", { agrees: "with_limits", note: "not on Fridays" }, "not on Fridays"],
+    ["Willing to work nights", { agrees: "with_limits", note: "Not more than two nights a week" }, "not more than two"],
+    ["Good German", { level: "good", used: "Not at work, but with family" }, "Not at work, but with family"],
+    ["HGV class C licence", { status: "booked", detail: "C+E until 2019" }, "C+E until 2019"],
+    ["Three years of forklift driving", { posts: ["post_1"], practice: "Not every day" }, ""],
+  ])("has in its answer what limits the choice: %s, %o", async (requirement, values, limit) => {
+    const resume = "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n";
+    const job = `Depot Supervisor\nEssential requirements\n- ${requirement}\n`;
+    const { thread_id, ask } = (await client().start({ resume, job })).body.questions[0] as QuestionResource;
+    const yes = (await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" })).body;
+    const { ask_id, fields } = askOf(yes, "details");
+    const typed = { ...leastOf(fields), ...values };
+    const { answer } = (await client().reply(thread_id, { ask_id, kind: "details", values: typed })).body;
+    expect(answer?.bullets[0]?.text).toContain(limit);
+    expect(answer?.bullets.flatMap(({ claims }) => claims.map(({ known }) => known))).not.toContain("refuted");
+    expect(answer?.grounded).toBe(true);
+  });
+
+  it("takes no list under a denial for what was done, and no plan for an answer", async () => {
+    const { body } = await client().start({
+      resume: "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n",
+      job: "Depot Supervisor\nEssential requirements\n- Experience of leading a team\n",
+    });
+    const { thread_id, ask } = body.questions[0] as QuestionResource;
+    const yes = (await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" })).body;
+    const { ask_id } = askOf(yes, "details");
+    const tell = (lead: string) =>
+      client().reply(thread_id, {
+        ...{ ask_id, kind: "details" },
+        values: {
+          story: `${lead}\n- Led a team of 12 drivers for two years and cut the late lorries from 9 a week to 2`,
+        },
+      });
+    expect((await tell("I have never done any of this myself:")).status).toBe(400);
+    expect((await tell("What I plan to do in 2027:")).body).toMatchObject({ ask: { kind: "improvement" } });
+  });
+});

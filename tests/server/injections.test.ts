@@ -33,7 +33,8 @@ const understood = ({ match, gaps, questions }: SessionResource) => ({
   gaps: gaps.map(({ title, priority, status }) => `${title} ${priority} ${status}`).sort(),
   asked: questions.map(({ text }) => text).sort(),
 });
-const warnedOf = ({ warnings }: SessionResource) => warnings.filter((warning) => warning.includes("seems to give orders"));
+const warnedOf = ({ warnings }: SessionResource) =>
+  warnings.filter((warning) => warning.includes("seems to give orders"));
 
 describe.each(Object.entries(INJECTIONS))("%s", (_, line) => {
   it("in a résumé changes neither score nor gaps, and is shown", async () => {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { reader } from "../../lab/support/reader.js";
+import { createLexicon } from "../../language/lexicon/lexicon.js";
+import { createReader } from "../../language/reader.js";
+import { checked, sourcesOf } from "../support/claims.js";
+
+/* What a sentence may leave out of its statement, and what it may not: then only the candidate can say that it is so. */
+
+const known = (said: string, bullet: string) =>
+  checked(bullet, sourcesOf({ replies: [said] }), (text) => text !== "the work: yes").map((claim) => claim.known);
+
+describe("a part of a sentence", () => {
+  it.each([
+    ["I led the evening shift and closed the shop every night.", "Closed the shop every night"],
+    ["I've trained two starters and written the rota.", "Trained two starters"],
+    ["Ordered the stock, then counted the crates on Fridays.", "Ordered the stock"],
+  ])("is proved where each act is told directly: %s", (said, bullet) => {
+    expect(known(said, bullet)).toEqual(["proved"]);
+  });
+
+  it.each([
+    ["I would have led the evening shift and closed the shop every night.", "Closed the shop every night"],
+    ["I should have counted the stock and signed the sheet.", "Signed the sheet"],
+    ["I was mentored and supervised for six weeks.", "Supervised for six weeks"],
+    ["I wish I led the team and managed the budget.", "Managed the budget"],
+    ["I intended to lead the audit, trained six people.", "Trained six people"],
+    ["I was due to be promoted and led the team.", "Led the team"],
+    ["I jointly planned and led the audit.", "Led the audit"],
+    ["I helped the foreman and checked the slots.", "Checked the slots"],
+  ])("is for the candidate to confirm where the beginning may hold for it: %s", (said, bullet) => {
+    expect(known(said, bullet)).toEqual(["open"]);
+  });
+});
+
+describe("a form of a word", () => {
+  it.each([
+    ["I covered the night shifts.", "Covered the night shift"],
+    ["I hold a forklift licence.", "Hold a forklift licence"],
+    ["I carried six boxes.", "Carried 6 boxes"],
+    ["I took errors from -5 % to 3 %.", "Took errors from -5 % to 3 %"],
+  ])("proves no more than was told: %s", (said, bullet) => {
+    expect(known(said, bullet)).toEqual(["proved"]);
+  });
+
+  it.each([
+    ["I covered a night shift.", "Covered night shifts"],
+    ["I trained a child.", "Trained children"],
+    ["I held a forklift licence.", "Hold a forklift licence"],
+    ["I assisted the operator.", "Assisted operations"],
+    ["I met an important client.", "Met importing clients"],
+    ["I visited the university.", "Visited the universe"],
+    ["I took errors from -5 % to 3 %.", "Took errors from 5 % to 3 %"],
+  ])("does not prove several of one, still of then, another word or another sign: %s", (said, bullet) => {
+    expect(known(said, bullet)).not.toContain("proved");
+  });
+});
+
+describe("a list in a reply", () => {
+  const ITEM = "Led a team of 12 drivers for two years";
+  const stateUnder = (lead: string, gap = "\n- ") =>
+    sourcesOf({ replies: [`${lead}${gap}${ITEM}`] }).statements.find(({ text }) => text === ITEM)?.state;
+
+  it("has what the line above it says of it", () => {
+    expect(stateUnder("I have never done any of this myself:")).toBe("denied");
+    expect(stateUnder("What I plan to do in 2027:", "\n\n- ")).toBe("planned");
+    expect(stateUnder("My colleague did this:", "\n")).toBe("done");
+    expect(known(`My colleague did this:\n- ${ITEM}`, ITEM)).not.toContain("proved");
+    expect(known(`What my colleague Anna did:\n1. ${ITEM}`, ITEM)).toEqual(["open"]);
+    expect(known(`I did the following:\n- ${ITEM}`, ITEM)).toEqual(["proved"]);
+  });
+
+  it("ends at a line that is no item", () => {
+    const { statements } = sourcesOf({
+      replies: [`What Anna did:\n- The rota\nI counted the stock.\n\nI ran the till.`],
+    });
+    expect(
+      statements.filter(({ kind }) => kind === "reply").map(({ text, heading }) => [text, heading ?? null]),
+    ).toEqual([
+      ["What Anna did:", null],
+      ["The rota", "What Anna did:"],
+      ["I counted the stock.", null],
+      ["I ran the till.", null],
+    ]);
+  });
+});
+
+describe("what is denied or somebody else's", () => {
+  it("is no bullet, even word for word", () => {
+    expect(known("I have not done this at work.", "I have not done this at work.")).toEqual(["refuted"]);
+  });
+
+  it("is not what a résumé shows under a heading of what is to come", () => {
+    const resume = "Mara Quill\n\nCareer goals\n- Lead a team of 12 drivers\n- HGV class C licence\n";
+    const sources = sourcesOf({ resume });
+    expect(
+      checked("Lead a team of 12 drivers", sources, (text) => text.startsWith("Lead")).map((one) => one.known),
+    ).toEqual(["refuted"]);
+  });
+});
+
+describe("a name that an operator has added", () => {
+  it("is there by its other names", () => {
+    const own = createReader(
+      createLexicon({ taxonomy: [{ name: "Glimmer Plating", aliases: ["GLIMPLATE", "luster coating"] }] }),
+    );
+    const sources = { ...sourcesOf({ replies: ["I did luster coating of 40 rims a day."] }) };
+    const said = (lexicon: typeof reader.lexicon) =>
+      checked("Did GLIMPLATE of 40 rims a day", { ...sources, lexicon }, (text) => text.startsWith("I did"));
+    expect(said(own.lexicon).map((one) => one.known)).toEqual(["open"]);
+    expect(said(reader.lexicon).map((one) => one.known)).toEqual(["refuted"]);
+  });
+});
