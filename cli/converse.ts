@@ -83,7 +83,10 @@ export async function answerQuestion(
     const run = await next(conversation, question, gapTitle, place);
     if (run === "back") return "back";
     if (!run) break;
+    const answered = question.ask?.ask_id;
     question = await resourceAfter<QuestionResource>(run, output);
+    // The form was taken.
+    if (answered !== undefined && question.ask?.ask_id !== answered) host.drafts.forget(answered);
   }
   output.print(describe(question, gapTitle));
   return question.status === "failed" ? "failed" : "on";

@@ -15,6 +15,7 @@ import type {
 } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
 import type { StartRequest } from "../sessions/start.js";
+import type { FormDrafts } from "./form-drafts.js";
 
 /** Access to sessions in this process or on a server. A run yields its events and ends with `done`. */
 export interface Host {
@@ -59,5 +60,7 @@ export interface Host {
   calendar(planId: string): Promise<string | Uint8Array>;
   /** The catalogue's resources for a subject, best first. */
   findResources(subject: string, country?: string): Promise<PlannedResource[]>;
+  /** The forms that were left half-filled in this terminal. */
+  drafts: FormDrafts;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { AppError } from "../domain/errors.js";
 import { createProgram } from "../program/create-program.js";
 import type { Program } from "../program/program.js";
 import type { Output } from "./converse.js";
+import { createFormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
 import { createLocalHost } from "./local.js";
 import { type Place, tell } from "./options.js";
@@ -68,5 +69,8 @@ function remoteHost(server: string, env: NodeJS.ProcessEnv): Host {
       message: "--server must be an address such as http://127.0.0.1:8080.",
     });
   const { SERVER_KEY: key } = env;
-  return createRemoteHost(createClient({ baseUrl: server, ...(key && { key }) }));
+  return createRemoteHost(
+    createClient({ baseUrl: server, ...(key && { key }) }),
+    createFormDrafts(readConfig({ DATA_DIR: env.DATA_DIR }).dataDir),
+  );
 }

@@ -3,6 +3,7 @@ import { sessionOf } from "../domain/run.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 import type { Program } from "../program/program.js";
 import type { AcceptedRequest } from "../sessions/accept.js";
+import { createFormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
 
 /** How long the command line waits for one run. */
@@ -15,6 +16,7 @@ const NEWEST = 20;
 export function createLocalHost(program: Program): Host {
   const { sessions, runner } = program;
   const owner = LOCAL_OWNER;
+  const drafts = createFormDrafts(program.config.dataDir);
   async function* followed(accept: Promise<AcceptedRequest>): AsyncGenerator<StreamEvent> {
     const { run } = await accept;
     for await (const { event } of await sessions.followRun(run, new AbortController().signal)) yield event;
@@ -47,7 +49,10 @@ export function createLocalHost(program: Program): Host {
       return sessions.getBatch(owner, batchId);
     },
     everything: () => sessions.everythingOf(owner),
-    removeEverything: () => sessions.removeEverything(owner),
+    async removeEverything() {
+      await sessions.removeEverything(owner);
+      drafts.forgetAll();
+    },
     removeFact: (factId) => sessions.removeFact(owner, factId),
     async confirmFact(factId) {
       await sessions.confirmFact(owner, factId, undefined);
@@ -58,6 +63,7 @@ export function createLocalHost(program: Program): Host {
     },
     calendar: async (planId) => (await sessions.calendar(owner, planId)).body,
     findResources: (subject, country) => sessions.findResources(subject, country === undefined ? {} : { country }),
+    drafts,
     close: () => program.close(),
   };
 }

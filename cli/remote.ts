@@ -5,6 +5,7 @@ import { JsonDocument } from "../domain/json-document.js";
 import { sessionOf } from "../domain/run.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { GivenText } from "../sessions/start.js";
+import type { FormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
 
 // A JSON Resume is sent unchanged, so that the export can be merged into it.
@@ -12,8 +13,8 @@ function asGiven({ text, source }: GivenText): string | JsonDocument {
   return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
 }
 
-/** Sessions on a server, over its API. */
-export function createRemoteHost(client: Client): Host {
+/** Sessions on a server, over its API. Half-filled forms stay on this machine. */
+export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
   const isRunning = ({ status }: SessionResource | QuestionResource) => status === "reading" || status === "running";
   return {
     start: ({ resume, job, ...options }) =>
@@ -53,6 +54,7 @@ export function createRemoteHost(client: Client): Host {
     everything: () => client.getMe({}),
     async removeEverything() {
       await client.deleteMe({});
+      drafts.forgetAll();
     },
     async removeFact(fact_id) {
       await client.deleteFact({ fact_id });
@@ -67,6 +69,7 @@ export function createRemoteHost(client: Client): Host {
     calendar: (plan_id) => client.getCalendar({ plan_id }),
     findResources: async (query, country) =>
       (await client.findResources({ query: { query, ...(country !== undefined && { country }) } })).items,
+    drafts,
     close: async () => {},
   };
 }

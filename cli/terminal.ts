@@ -11,12 +11,13 @@ import {
 } from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
 import { type SpellingProposal, withSpelling } from "../domain/spelling.js";
+import type { FormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
 import { plain } from "./plain.js";
 import { CandidateLeft, type Replier, type ReplyChoice } from "./replier.js";
 
-/** Asks the candidate in the terminal. Ctrl-C throws Left; the replies so far are kept. */
-export function createTerminal({ spellings }: Pick<Host, "spellings">): Replier {
+/** Asks the candidate in the terminal. Ctrl-C throws CandidateLeft; the replies so far are kept, and so are the fields of a form. */
+export function createTerminal({ spellings, drafts }: Pick<Host, "spellings" | "drafts">): Replier {
   let shown: string | null = null;
   return {
     async reply(question, gapTitle, ask, place) {
@@ -27,7 +28,7 @@ export function createTerminal({ spellings }: Pick<Host, "spellings">): Replier 
           plain([place, `${question.priority}: ${gapTitle}`].filter(Boolean).join(" · ")),
         );
       shown = question.question_id;
-      const given = await replyTo(question, ask, (text) => spellings(question.session_id, text));
+      const given = await replyTo(question, ask, { spell: (text) => spellings(question.session_id, text), drafts });
       if (given === null || given === "back") shown = null;
       return given;
     },
@@ -38,9 +39,13 @@ export function createTerminal({ spellings }: Pick<Host, "spellings">): Replier 
   };
 }
 
-type Spell = (text: string) => Promise<SpellingProposal[]>;
+/** What filling in a form needs. */
+interface Filling {
+  spell: (text: string) => Promise<SpellingProposal[]>;
+  drafts: FormDrafts;
+}
 
-async function replyTo(question: QuestionResource, ask: Ask, spell: Spell): Promise<ReplyChoice> {
+async function replyTo(question: QuestionResource, ask: Ask, filling: Filling): Promise<ReplyChoice> {
   const { ask_id } = ask;
   switch (ask.kind) {
     case "experience":
@@ -55,10 +60,10 @@ async function replyTo(question: QuestionResource, ask: Ask, spell: Spell): Prom
       if (move === "skip") return null;
       if (move === "back") return "back";
       if (move === "no") return { ask_id, kind: "experience", choice: "no" };
-      return { ask_id, kind: "details", values: await fillIn(ask.fields, spell) };
+      return { ask_id, kind: "details", values: await fillIn(ask, filling) };
     }
     case "improvement":
-      return improve(question, ask, spell);
+      return improve(question, ask, filling);
     case "confirm":
       return { ask_id, kind: "confirm", claims: await confirm(ask) };
     case "plan":
@@ -97,9 +102,9 @@ async function experience({ ask_id, choices, proposal }: Extract<Ask, { kind: "e
 async function improve(
   { answer }: QuestionResource,
   ask: Extract<Ask, { kind: "improvement" }>,
-  spell: Spell,
+  filling: Filling,
 ): Promise<AskReply> {
-  const { ask_id, score, threshold, issues, unsupported, may, fields, claims } = ask;
+  const { ask_id, score, threshold, issues, unsupported, may, claims } = ask;
   const lacks = [
     ...issues.map(({ label, description }) => `${label}: ${description}`),
     ...unsupported.map((claim) => `Without a source: "${claim}"`),
@@ -113,7 +118,7 @@ async function improve(
     await prompts.select({ message: "What now?", options: may.map((value) => ({ value, label: labels[value] })) }),
   );
   if (move === "accept") return { ask_id, kind: "accept", claims: claims.length > 0 ? await confirm(ask) : {} };
-  if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(fields, spell) };
+  if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(ask, filling) };
   const initialValue = answer?.bullets.map(({ text }) => text).join("\n") ?? "";
   return {
     ask_id,
@@ -161,26 +166,37 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
 const shown = <Option extends { label: string }>(options: Option[]) =>
   options.map((option) => ({ ...option, label: plain(option.label) }));
 
-// Folded fields are asked only if the candidate wants to say more.
-async function fillIn(fields: Field[], spell: Spell): Promise<FieldValues> {
-  const values: FieldValues = {};
+// Folded fields are asked only if the candidate wants to say more. A form that was left is filled in as it was left.
+async function fillIn(
+  { ask_id, fields }: Pick<Extract<Ask, { kind: "details" | "improvement" }>, "ask_id" | "fields">,
+  filling: Filling,
+): Promise<FieldValues> {
+  const left = filling.drafts.read(ask_id);
+  if (left) prompts.log.info("The form is filled in as you left it.");
+  const values: FieldValues = { ...left };
+  const ask = async (field: Field) => {
+    await askInto(values, field, filling);
+    filling.drafts.keep(ask_id, values);
+  };
   const folded = fields.filter(({ more }) => more);
-  for (const field of fields.filter(({ more }) => !more)) await askInto(values, field, spell);
-  if (folded.length === 0) return values;
+  for (const field of fields.filter(({ more }) => !more)) await ask(field);
   const message = `Add more? (${folded.length} short questions, none of them needed)`;
-  if (!answered(await prompts.confirm({ message, initialValue: false }))) return values;
-  for (const field of folded) await askInto(values, field, spell);
+  const initialValue = folded.some(({ id }) => values[id] !== undefined);
+  if (folded.length > 0 && answered(await prompts.confirm({ message, initialValue })))
+    for (const field of folded) await ask(field);
   return values;
 }
 
-async function askInto(values: FieldValues, field: Field, spell: Spell): Promise<void> {
-  const given = await askField(field);
+async function askInto(values: FieldValues, field: Field, { spell }: Filling): Promise<void> {
+  const before = values[field.id] ?? field.value;
+  const given = await askField({ ...field, ...(before !== undefined && { value: before }) });
   const value = field.type === "textarea" && typeof given === "string" ? await spelt(given, spell) : given;
   if (value !== "" && !(Array.isArray(value) && value.length === 0)) values[field.id] = value;
+  else delete values[field.id];
 }
 
 // Proposes spellings, and applies those that the candidate accepts.
-async function spelt(text: string, spell: Spell): Promise<string> {
+async function spelt(text: string, spell: Filling["spell"]): Promise<string> {
   const proposals = (await spell(text)).filter(({ suggestions }) => suggestions.length > 0);
   if (proposals.length === 0) return text;
   const options = proposals.map(({ start, text: word, suggestions }) => ({
@@ -216,7 +232,7 @@ async function askField({ question, help, type, required, options = [], value }:
       await prompts.text({
         message,
         validate: needed(required),
-        ...(typeof value === "string" && { initialValue: value }),
+        ...((typeof value === "string" || typeof value === "number") && { initialValue: `${value}` }),
       }),
     ) ?? "";
   return type === "number" && typed !== "" ? Number(typed) : typed;

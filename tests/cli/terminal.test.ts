@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { nodeArgs } from "../../lab/support/built.js";
+import { newFolder } from "../../lab/support/processes.js";
+import { cli } from "../support/cli.js";
+
+/* The command line in a terminal of its own, as a candidate types. */
+
+const root = new URL("../..", import.meta.url).pathname;
+const HAS_TERMINAL = spawnSync("script", ["--version"]).status === 0;
+const ENTER = "\r";
+const CTRL_C = "\u0003";
+
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+function terminal(args: string[], dataDir: string) {
+  const command = [process.execPath, ...nodeArgs("cli/main.ts"), ...args].map((part) => `'${part}'`).join(" ");
+  const child = spawn("script", ["-qefc", `stty cols 200 rows 60; ${command}`, "/dev/null"], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? "", TERM: "xterm", COLUMNS: "200", DATA_DIR: dataDir, CI: "" },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  open.push(() => child.kill("SIGKILL"));
+  let out = "";
+  let seen = 0;
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  const ended = once(child, "close");
+  return {
+    ended,
+    /** Waits until a text is shown that was not there at the last call, then types. */
+    async after(text: string, keys: string) {
+      await expect.poll(() => out.indexOf(text, seen), { timeout: 20_000 }).toBeGreaterThanOrEqual(0);
+      seen = out.indexOf(text, seen) + text.length;
+      child.stdin.write(keys);
+    },
+    text: () => out,
+  };
+}
+
+describe.skipIf(!HAS_TERMINAL)("a form in the terminal", () => {
+  it("is filled in as it was left with Ctrl-C, until it is sent", async () => {
+    const dataDir = newFolder();
+    const [resume, job] = ["resume.txt", "job.txt"].map((name) => join(dataDir, name)) as [string, string];
+    writeFileSync(
+      resume,
+      "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n",
+    );
+    writeFileSync(job, "Depot Supervisor\nEssential requirements\n- Forklift licence\n");
+    const kept = join(dataDir, "half-filled-forms.json");
+    const first = terminal(["run", resume, job], dataDir);
+    await first.after("Your answer", ENTER);
+    await first.after("The form", ENTER);
+    await first.after("Where do you stand", ENTER);
+    // The first field is answered, the second one is not.
+    await first.after("Which one exactly", `Counterbalance${ENTER}`);
+    await first.after("Since when", CTRL_C);
+    await first.ended;
+    const session = /resume (ses_\w+)/.exec(first.text())?.[1] ?? "";
+    expect(readFileSync(kept, "utf8")).toContain("Counterbalance");
+    expect(statSync(kept).mode & 0o077).toBe(0);
+    const second = terminal(["resume", session], dataDir);
+    await second.after("The form", ENTER);
+    await second.after("filled in as you left it", "");
+    await second.after("Where do you stand", ENTER);
+    await second.after("Counterbalance", ENTER);
+    await second.after("Since when", ENTER);
+    await second.ended;
+    expect(second.text()).toMatch(/accepted, [\d.]+ of \d/);
+    expect(existsSync(kept)).toBe(false);
+    expect((await cli(["export", session, "--format", "markdown"], { DATA_DIR: dataDir })).out).toContain(
+      "Counterbalance",
+    );
+  });
+});
