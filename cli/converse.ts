@@ -1,4 +1,5 @@
-import { assert } from "../domain/errors.js";
+import { ApiProblem } from "../client/problem.js";
+import { AppError, assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
 import { type Answer, OUTCOME_NAMES, type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
 import type { Host } from "./host.js";
@@ -84,12 +85,30 @@ export async function answerQuestion(
     if (run === "back") return "back";
     if (!run) break;
     const answered = question.ask?.ask_id;
-    question = await resourceAfter<QuestionResource>(run, output);
+    const taken = await takenUnlessRefused(run, conversation);
+    // A reply that is refused is asked for again, with what is wrong.
+    if (!taken) continue;
+    question = taken;
     // The form was taken.
     if (answered !== undefined && question.ask?.ask_id !== answered) host.drafts.forget(answered);
   }
   output.print(describe(question, gapTitle));
   return question.status === "failed" ? "failed" : "on";
+}
+
+async function takenUnlessRefused(
+  run: AsyncIterable<StreamEvent>,
+  { output, replier }: Conversation,
+): Promise<QuestionResource | null> {
+  try {
+    return await resourceAfter<QuestionResource>(run, output);
+  } catch (error) {
+    const refused = (error instanceof AppError || error instanceof ApiProblem) && error.code === "input_invalid";
+    if (!refused || !replier.canAnswerAgain) throw error;
+    // The command line has a menu where the API has a body.
+    output.print(error.message.replace(/ Reply \{.*\}, or /, ' Choose "Change my answer to no", or '));
+    return null;
+  }
 }
 
 async function next(

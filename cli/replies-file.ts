@@ -35,6 +35,7 @@ function parse(path: string, text: string): unknown {
 function createReplier(prepared: PreparedReplies): Replier {
   const matched = new Set<string>();
   return {
+    canAnswerAgain: false,
     async reply(question, gapTitle, ask) {
       const own = replyForGap(prepared, gapTitle);
       if (own) matched.add(own.gap);

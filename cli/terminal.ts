@@ -20,6 +20,7 @@ import { CandidateLeft, type Replier, type ReplyChoice } from "./replier.js";
 export function createTerminal({ spellings, drafts }: Pick<Host, "spellings" | "drafts">): Replier {
   let shown: string | null = null;
   return {
+    canAnswerAgain: true,
     async reply(question, gapTitle, ask, place) {
       // Shown once for all asks of a question, and again when the candidate returns to it.
       if (shown !== question.question_id)

@@ -31,6 +31,8 @@ export interface Statement extends ClaimSource {
   heading?: string;
   /** True for the line that names a post. */
   isHeader: boolean;
+  /** True if what stands beside it may take it back or say that somebody else did it: it may be cited, and proves nothing. */
+  isUnsure?: boolean;
 }
 
 /** The candidate's word on a sentence before the question was opened again; `statement`: what they said is so, null for "not so". */

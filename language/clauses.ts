@@ -2,7 +2,7 @@ import { type Piece, sentences, typedPieces } from "./lines.js";
 import { testedPattern } from "./row.js";
 
 /** Clause boundaries: each side has its own subject and its own state (done, planned, denied, …). */
-const TURNS = /[,;:]\s+|\s+[–—-]\s+|\s+(?:and|so|because|but|then|which|however|although|whereas|though)\s+/gu;
+const TURNS = /[,;:]\s+|\s*\n\s*|\s+[–—-]\s+|\s+(?:and|so|because|but|then|which|however|although|whereas|though)\s+/gu;
 
 /** Splits a sentence into clauses, verbatim. UTF-16 indexes. */
 export function clausesOf({ text, start }: Pick<Piece, "text" | "start">): Piece[] {
@@ -30,8 +30,10 @@ export interface TypedSentence extends Piece {
 /** The sentences of a text that was typed into a form, without list markers. UTF-16 indexes. */
 export function typedSentences(text: string): TypedSentence[] {
   let lead: { text: string; items: "none" | "marked" | "plain" } | null = null;
-  return typedPieces(text).flatMap((piece) => {
-    const mark = LIST_MARK.exec(piece.text)?.[0].length ?? 0;
+  const pieces = typedPieces(text);
+  const markOf = (piece: Piece | undefined) => LIST_MARK.exec(piece?.text ?? "")?.[0].length ?? 0;
+  return pieces.flatMap((piece, at) => {
+    const mark = markOf(piece);
     const isBlank = piece.text.trim() === "";
     const beginsLine = piece.start === 0 || text[piece.start - 1] === "\n";
     // A list ends where a line without a mark follows its items; one without marks at a blank line.
@@ -41,9 +43,42 @@ export function typedSentences(text: string): TypedSentence[] {
     const under = lead?.text ?? null;
     const found = sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });
     const last = found.at(-1);
-    if (last && /:\s*$/u.test(last.text)) lead = { text: last.text, items: "none" };
+    // "What I did not do" leads into the list below it without a colon, too.
+    const leads =
+      /:\s*$/u.test(piece.text) || (mark === 0 && markOf(pieces[at + 1]) > 0 && !/[.!,;]\s*$/u.test(piece.text));
+    if (last && leads) lead = { text: last.text, items: "none" };
     return found.map((sentence) => ({ ...sentence, lead: under }));
   });
+}
+
+/** A lead-in that says nothing of whose the list is or when: "My duties:", "What I did". */
+const PLAIN_LEAD = testedPattern(
+  /^\W*(?:(?:what|things|tasks|jobs) (?:that )?(?:i|we) did(?: there| here)?|(?:my |the |main |key |some )*(?:duties|tasks|responsibilities|achievements|results|highlights|examples?|role)(?: (?:were|included|there))?|for example|e\.g\.)\W*$/iu,
+  "What I did",
+  "What Anna did",
+);
+
+/** True for a line that leads into a list without changing what its items say. */
+export function isPlainLead(lead: string): boolean {
+  return PLAIN_LEAD.test(lead);
+}
+
+/** A sentence that takes back or limits the one before it. */
+const TAKES_BACK = testedPattern(
+  /^\W*(?:actually|sorry|scratch that|correction|no[,.!]|not (?:true|really|quite|exactly|so|sure|any ?more)\b|nope|only (?:kidding|joking)|just (?:kidding|joking)|sort of|kind of|well,? (?:no|not|almost|nearly)|i mean|wait|or rather|(?:it|that|this|they|both|all of (?:it|that|this)) (?:has |have |is |was |were )?(?:expired|lapsed|ran out|not|never|wasn|weren|isn)\b)/iu,
+  "Sorry, that was Dave",
+  "It cut the waste by half",
+);
+const NOT_ME = testedPattern(
+  /^\W*(?:it|that|this|they|both|all)\b.*\b(?:not|wasn['’]?t|weren['’]?t) me\b/iu,
+  "Both were my manager, not me.",
+  "He cleaned it, not me.",
+);
+
+/** True if a later sentence takes this one back. */
+export function isTakenBack(sentences: Pick<Piece, "text">[], at: number): boolean {
+  const next = sentences[at + 1]?.text ?? "";
+  return TAKES_BACK.test(next) || sentences.slice(at + 1).some(({ text }) => NOT_ME.test(text));
 }
 
 /** True for a sentence that ends in a question mark, such as "5 maybe?". */

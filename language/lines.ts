@@ -1,3 +1,5 @@
+import { isDirectAct } from "./repeating.js";
+
 /** One logical line of a document: wrapped lines of a paragraph or bullet are joined. UTF-16 indexes. */
 export interface Block {
   kind: "heading" | "bullet" | "text";
@@ -79,7 +81,7 @@ export function hasBlankLine(between: string): boolean {
 /** The maximum length of a piece in UTF-16 units, since processing a piece may take quadratic time. */
 const LONGEST_PIECE = 600;
 const BOUNDARY =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|e\.g|i\.e)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|e\.g|i\.e|[Dd]ept|[Mm]aint|incl|resp)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
 const CLAUSE_BOUNDARY = new RegExp(`;\\s+|${BOUNDARY.source}`, "gu");
 
 /** A piece of a text; UTF-16 indexes. */
@@ -117,14 +119,31 @@ export function sentences(block: Pick<Block, "text" | "start">, { clauses = true
   return found;
 }
 
-/** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter. */
-const INFORMAL = /\n|(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/gu;
+/** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter; one after "etc" or "Ltd" does not. */
+const INFORMAL =
+  /\n|(?<!\b(?:etc|ltd|inc|plc|dept|maint|approx|incl|resp)\.)(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/giu;
+
+/** In characters. A longer line was broken because it was full. */
+const FULL_LINE = 50;
+
+// "I have never\nmanaged a team" is one sentence; "ran the shift\nwrote the rota" are two.
+function isWrapped(text: string, at: number): boolean {
+  const above = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim();
+  const below =
+    text
+      .slice(at + 1)
+      .split("\n", 1)[0]
+      ?.trim() ?? "";
+  if (!/^\p{Ll}/u.test(below) || above === "" || /[.!?:;]$/u.test(above)) return false;
+  return above.length >= FULL_LINE || !isDirectAct(above) || !isDirectAct(below);
+}
 
 /** Splits typed text at line ends and at full stops before a lower-case letter or a digit. UTF-16 indexes. */
 export function typedPieces(text: string): Piece[] {
   const found: Piece[] = [];
   let start = 0;
   for (const match of [...text.matchAll(INFORMAL), null]) {
+    if (match?.[0] === "\n" && isWrapped(text, match.index)) continue;
     const end = match?.index ?? text.length;
     found.push({ text: text.slice(start, end), start, end });
     start = end + (match?.[0].length ?? 0);

@@ -1,7 +1,7 @@
 import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
 import type { Actor, StatementState } from "../domain/statement.js";
 import type { Quote } from "../domain/text.js";
-import { clausesOf, isQuestion, typedSentences } from "./clauses.js";
+import { clausesOf, isPlainLead, isQuestion, isTakenBack, typedSentences } from "./clauses.js";
 import { maskContact } from "./contact.js";
 import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
@@ -14,6 +14,7 @@ import { locatedRoles } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
 import { namesCandidate } from "./states.js";
 import { readText, type TextReading } from "./text-reading.js";
+import { hasVerb } from "./wording.js";
 import { isPastForm } from "./words.js";
 
 /** The kind of a text: a résumé, or something that the candidate typed. */
@@ -39,6 +40,8 @@ export interface ReadSentence {
   /** The index in `posts` of the post that it belongs to; null if none. */
   post: number | null;
   isHeader: boolean;
+  /** What stands beside it may take it back, or say that somebody else did it: "Scratch that", "Dave is my boss. Managed the site." */
+  isUnsure: boolean;
   /** The heading above it in a résumé, or the line that leads into its list ("What Anna did:"); null if none. */
   heading: string | null;
 }
@@ -97,7 +100,10 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
     // Lines that are masked completely have no letters or digits left and are dropped.
     const telling = sentences(block).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
     const isPlanned = heading !== null && isToCome(heading);
-    return telling.map((piece) => ({ ...(isPlanned ? inState(read(piece), "planned") : read(piece)), heading }));
+    const pieces = telling.map((piece) => (isPlanned ? inState(read(piece), "planned") : read(piece)));
+    // "Forklift licence; expired 2019": the parts of one line belong together.
+    const isUnsure = pieces.some(({ state }) => state === "denied" || state === "lapsed");
+    return pieces.map((piece) => ({ ...piece, heading, isUnsure }));
   });
   return {
     text,
@@ -122,11 +128,22 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
 function readingOfReply(text: string): Reading {
   const source = sourceText(text);
   let before: Actor = "candidate";
+  let isOthers = false;
+  const typed = typedSentences(text);
   const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
-  const found = typedSentences(text).map((piece) => {
+  const found = typed.map((piece, at) => {
     const lead = piece.lead === null ? null : leadOf(piece.lead);
-    const place = { ...source.quote(piece.start, piece.end), post: null, isHeader: false, heading: lead && piece.lead };
+    const hasSubject = !beginsWithAct(piece.text) && hasVerb(piece.text);
+    if (hasSubject) isOthers = !namesCandidate(piece.text) && mayBeSomebody(piece.text);
+    const isUnsure =
+      isTakenBack(typed, at) ||
+      isQuoted(text, piece.start) ||
+      (isOthers && beginsWithAct(piece.text) && !namesCandidate(piece.text));
+    const place = {
+      ...source.quote(piece.start, piece.end),
+      ...{ post: null, isHeader: false, isUnsure, heading: lead && piece.lead },
+    };
     // "5 maybe?" expresses doubt. It does not change who acts in the next sentence.
     if (isQuestion(piece.text)) return { ...inState(read(piece), "hedged"), ...place };
     const own = read(piece);
@@ -149,7 +166,27 @@ function inState(sentence: ReadPiece, state: StatementState): ReadPiece {
 // What a line says of the list below it; null for "I did the following:", which leaves each item as it is.
 function leadOf(lead: string): Pick<ReadSentence, "whose" | "state"> | null {
   const { whose, state } = read({ text: lead, start: 0, end: lead.length });
-  return whose === "candidate" && state === "done" && isDirectAct(lead) ? null : { whose, state };
+  const isOwnAct = whose === "candidate" && isDirectAct(lead);
+  return state === "done" && (isOwnAct || isPlainLead(lead)) ? null : { whose, state };
+}
+
+// "Dave is my boss", "The lads were good", not "There was a leak" or "In May it broke".
+function mayBeSomebody(text: string): boolean {
+  return (
+    (/^\W*(?:my|our|the|an?|one|another|he|she|they)\b/iu.test(text) || /^\W*\p{Lu}\p{Ll}+\b/u.test(text)) &&
+    !/^\W*(?:there|it|this|that|these|those|in|on|at|when|since|every|each|after|before|during|from|for|by|with|then)\b/iu.test(
+      text,
+    )
+  );
+}
+
+function beginsWithAct(text: string): boolean {
+  return isPastForm(firstWord(text)) && !/^\W*\p{Lu}\p{L}+ \p{L}+ed\b/u.test(text);
+}
+
+// "He said: “I led the audit. I wrote the report.”": the second sentence is still his.
+function isQuoted(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”]/gu) ?? []).length % 2 === 1;
 }
 
 function firstWord(text: string): string {

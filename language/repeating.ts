@@ -49,24 +49,26 @@ export function hasOnlyISubjects(text: string): boolean {
 }
 
 /**
- * The acts of a sentence that may each be repeated alone: "Led the shift and closed the shop". Empty unless every part begins with a verb in
- * the past that governs nothing after it: in "I would have led the shift and closed the shop", "I was coached and trained" and "I wanted to
- * lead it and trained for it" the beginning holds for the rest.
+ * The acts of a sentence that may each be repeated alone: "Led the shift and closed the shop". Empty unless every part begins with its only
+ * verb in the past, which governs nothing after it: in "I would have led the shift and closed the shop", "I was coached and trained", "I knew
+ * Dave drove it and mended it" and "I hired staff trained in care and skilled in SAP" the beginning holds for the rest.
  */
 export function actsOf(text: string): string[] {
-  if (isIndivisible(text)) return [];
+  if (isIndivisible(text) || /[:"“”]/u.test(text)) return [];
   const parts = partsOf(text);
-  return parts.every(isDirectAct) ? parts : [];
+  return parts.every((part) => isDirectAct(part) && wordsIn(part).filter(isPastForm).length === 1) ? parts : [];
 }
 
 /** True if a part of a sentence says directly what was done: "I led the shift", "led the shift", not "I wanted to lead it". */
 export function isDirectAct(part: string): boolean {
   const list = wordsIn(part).filter((word) => !LEADS.has(word));
-  const [first = "", second = ""] = list
-    .slice(/^i(?:'\w+)?$/.test(list[0] ?? "") ? 1 : 0)
-    .filter((word) => word !== "have");
-  return isPastForm(first) && !["to", "by"].includes(second);
+  const acts = list.slice(/^i(?:'\w+)?$/.test(list[0] ?? "") ? 1 : 0);
+  const [first = "", second = ""] = acts.filter((word) => word !== "have");
+  return isPastForm(first) && !MAY_BE_PASSIVE.has(second);
 }
+
+/** After these a verb in the past may be a passive: "trained in first aid", "sacked in May". */
+const MAY_BE_PASSIVE = new Set("to by in with for from on at off during".split(" "));
 
 const LEADS = new Set(["yes", "well", "so", "then", "also", "and"]);
 
@@ -78,10 +80,12 @@ export function repeats(said: Token, told: Token): boolean {
   return [...baseForms(said.word)].some((form) => forms.has(form)) && !saysMoreThan(said.word, told.word);
 }
 
-const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|[%€$£+<>=]/gu;
-const IGNORED_WORDS = new Set(["a", "an", "the", "my", "our", "and", "also", "then", "yes", "well"]);
-const MARK = new RegExp(`(?<![\\p{L}\\p{N}])[-−](?=\\d)|${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`, "gu");
-const MINUS = "minus";
+const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*(?:\+\+|#)?|[%€$£¥+<>=~≤≥≈]/gu;
+const IGNORED_WORDS = new Set(["a", "an", "the", "and", "also", "then", "yes", "well"]);
+const MARK = new RegExp(
+  `(?<=\\d)\\s?[-–]\\s?(?=\\d)|(?<![\\p{L}\\p{N}])[-−.](?=\\d)|${TOKEN.source}|[,;:.–—]|(?<=\\s)-(?=\\s)`,
+  "gu",
+);
 /** "I have trained" is compared as "I trained". */
 const PERFECT = testedPattern(
   /\b(I) (?:have|['’]ve) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|aid)\b)|\b(I)['’]ve (?=\p{L}+)/gu,
@@ -125,10 +129,12 @@ export function tokensOf(text: string): Token[] {
   const list: Token[] = [];
   let begins = false;
   for (const { 0: mark, index } of plain.toLowerCase().matchAll(MARK)) {
-    const isMinus = /^[-−]$/.test(mark) && /^\d/.test(plain.slice(index + 1));
-    begins ||= !isMinus && /^(?:[,;:.–—-]|and|then)$/.test(mark);
-    if (!isMinus && (/^[,;:.–—-]$/.test(mark) || IGNORED_WORDS.has(mark))) continue;
-    const sign = NUMBER_WORDS[mark] ?? (mark === "percent" ? "%" : isMinus ? MINUS : null);
+    // "2019-2021" is a range, "-5" and ".5" are other figures than "5".
+    const isInFigure = /^\s?[-−–.]\s?$/u.test(mark) && /^\d/.test(plain.slice(index + mark.length));
+    begins ||= !isInFigure && /^(?:[,;:.–—-]|and|then)$/.test(mark);
+    if (!isInFigure && (/^[,;:.–—-]$/.test(mark) || IGNORED_WORDS.has(mark))) continue;
+    const range = isInFigure && /\d$/.test(plain.slice(0, index)) ? "to" : mark.trim();
+    const sign = NUMBER_WORDS[mark] ?? (mark === "percent" ? "%" : isInFigure ? range : null);
     list.push(sign === null ? { text: stem(mark), word: mark, begins } : { text: `${sign}`, word: `${sign}`, begins });
     begins = false;
   }

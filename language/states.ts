@@ -36,7 +36,7 @@ export const STATE_ROWS: Row<StatementState>[] = [
     is: "denied",
     // A negation about a thing ("It wasn't in the system"), or in the reason for an act ("nagged them coz they didnt want to"), denies no act.
     pattern:
-      /(?<!\bco[sz]\b.{1,60}|\bit (?=wasn['’]?t (?!me\b|my\b|mine\b|I\b)))\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate|let))/iu,
+      /(?<!\bco[sz]\b.{1,60}|\bit (?=wasn['’]?t (?!me\b|my\b|mine\b|I\b)))\b(?:haven|hadn|didn|don|wasn|couldn|can|wouldn)['’]?t\b(?! (?:only|just|mind|hesitate|let|have done|remember|recall|count|say))/iu,
     reads: "It wasn't my job.",
     leaves: "I don't mind early shifts.",
   },
@@ -112,7 +112,7 @@ export const ACTOR_ROWS: Row<Actor>[] = [
   {
     is: "other",
     pattern: new RegExp(
-      `^\\W*(?:my|our|the|a|an|another|one) (?:\\p{L}+ )?(?:${AT_WORK})\\b(?!.*\\b(?:I|me|my|we|us)\\b)`,
+      `^\\W*(?:my|our|the|a|an|another|one) (?:\\p{L}+ )?(?:${AT_WORK})\\b(?! (?:for|of|at|in|since|training|course|role|job)\\b)(?!.*\\b(?:I|me|my|we|us)\\b)`,
       "iu",
     ),
     reads: "My colleague trained the interns.",
@@ -147,8 +147,10 @@ export function isDenial(reply: string): boolean {
   const clauses = typedSentences(reply).flatMap((sentence) =>
     clausesOf(sentence).map(({ text }) => ({ text, lead: sentence.lead })),
   );
-  // "I have never done any of this:" denies the list below it.
-  const denied = clauses.filter(({ text, lead }) => [text, lead ?? ""].some((one) => stateOf(one) === "denied"));
+  // "I have never done any of this:" denies the list below it; "I can't remember all of it:" does not.
+  const deniedBy = (lead: string | null) =>
+    lead !== null && /\b(?:never|not|n['’]?t) (?:\p{L}+ )?d(?:id|one|o)\b/iu.test(lead);
+  const denied = clauses.filter(({ text, lead }) => stateOf(text) === "denied" || deniedBy(lead));
   if (clauses.length <= 2 && LACKS.test(reply) && !tellsAnAct(reply)) return true;
   return (
     denied.length > 0 &&
@@ -157,6 +159,12 @@ export function isDenial(reply: string): boolean {
 }
 
 const SAYS_NOTHING = /^\W*(?:n\/?a|nothing|none|nil|-+|\.+)?\W*$/iu;
+
+/** True if every clause of a sentence says that the thing itself was not done, or is lacking. */
+export function saysNotDone(sentence: string): boolean {
+  const isSo = (text: string) => NOT_DONE.test(text) || (LACKS.test(text) && !tellsAnAct(text));
+  return clausesOf({ text: sentence, start: 0 }).every(({ text }) => isSo(text));
+}
 
 const LACKS = testedPattern(
   /\b(?:no|lack|lacking|without|little|hardly any) (?:\p{L}+ ){0,2}(?:experience|training|knowledge|practice)\b/iu,

@@ -64,11 +64,16 @@ const INFLECTIONS: [ending: string, inPlace: string][] = [
   ["ing", "e"],
 ];
 
-/** True if a word says more than another form of it: several of what was one, or still of what was then. */
+/** True if a word says something else than another form of it: several of what was one, or another time. */
 export function saysMoreThan(lower: string, told: string): boolean {
-  const isPlural = IRREGULAR[lower] === told || (!isPastForm(lower) && /s$/.test(lower) && !/s$/.test(told));
-  const isStill = isPastForm(told) && !isPastForm(lower) && !lower.endsWith("ing");
-  return isPlural || isStill;
+  const isPlural =
+    !isPastForm(lower) && (IRREGULAR[lower] === told || (/s$/.test(lower) && lower.length > told.length));
+  return isPlural || timeOf(lower) !== timeOf(told);
+}
+
+function timeOf(lower: string): "past" | "ing" | "other" {
+  if (isPastForm(lower)) return "past";
+  return lower.length > 4 && lower.endsWith("ing") ? "ing" : "other";
 }
 
 /** True for a past form of a verb ("rang", "trained"). A clause without a subject often begins with one. */

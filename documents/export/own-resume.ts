@@ -1,7 +1,13 @@
 import type { ExportMaterial, LeftOut } from "../../domain/export.js";
 import { postsOf } from "../../domain/resume.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
-import { type ExportedResumeLine, exportedOf, resumeWithAnswers, withRoomFor } from "../../rules/export.js";
+import {
+  type ExportedResumeLine,
+  exportedOf,
+  resumeWithAnswers,
+  withoutName,
+  withRoomFor,
+} from "../../rules/export.js";
 
 /** The lines of the candidate's own résumé with the exported answers added, and what had no room; none if the résumé could not be read. */
 export async function ownResume(
@@ -12,5 +18,8 @@ export async function ownResume(
   const { answers: all, learning } = exportedOf(material.session);
   const posts = { chosen: placed, all: postsOf(profile) };
   const { answers, leftOut } = withRoomFor(material.choice.lines_per_post, all, posts);
-  return { lines: resumeWithAnswers(resumeLines(text, profile), profile, answers, placed, learning), leftOut };
+  return {
+    lines: resumeWithAnswers(resumeLines(text, profile), profile, answers, placed, learning),
+    leftOut: [...leftOut, ...withoutName(answers)],
+  };
 }

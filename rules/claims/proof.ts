@@ -2,6 +2,7 @@ import type { Statement } from "../../domain/statement.js";
 import { clausesOf, isQuestion } from "../../language/clauses.js";
 import { actsOf, hasOnlyISubjects, repeats, type Token, withoutI } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
+import { hasVerb } from "../../language/wording.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
@@ -61,20 +62,21 @@ interface Segment {
   tokens: readonly Token[];
   /** Only the candidate acts in it, so that every "I" may be ignored. */
   selfOnly: boolean;
+  of: Statement;
 }
 
 function segmentsOf(statement: Statement): Segment[] {
   // "5 maybe?" expresses doubt: it may be cited, but it proves nothing.
-  if (!statement.isTemplate && isQuestion(statement.text)) return [];
+  if (!statement.isTemplate && (statement.isUnsure || isQuestion(statement.text))) return [];
   const { isTemplate } = statement;
   const text = isSaidByHeading(statement) ? `${statement.heading} ${statement.text}` : statement.text;
   const selfOnly = isTemplate || hasOnlyISubjects(text);
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
-  const whole = { tokens: readText(text).tokens, selfOnly };
-  const segments = selfOnly ? [{ tokens: withoutI(whole.tokens), selfOnly }, whole] : [whole];
+  const whole = { tokens: readText(text).tokens, selfOnly, of: statement };
+  const segments = selfOnly ? [{ ...whole, tokens: withoutI(whole.tokens) }, whole] : [whole];
   if (isTemplate || !selfOnly || !isAllDone(statement)) return segments;
-  const acts = actsOf(text).map((act) => ({ tokens: withoutI(readText(act).tokens), selfOnly: true }));
+  const acts = actsOf(text).map((act) => ({ ...whole, tokens: withoutI(readText(act).tokens) }));
   return acts.length > 1 ? [...segments, ...acts] : segments;
 }
 
@@ -90,14 +92,22 @@ function isAllDone({ text, state }: Statement): boolean {
 
 // True if the claim consists of segments, each after a comma or an "and".
 function isSequence(claimed: readonly Token[], segments: Segment[]): boolean {
-  const tried = new Set<number>();
-  const reach = (at: number): boolean => {
+  const tried = new Set<string>();
+  const reach = (at: number, before: Statement | null): boolean => {
     if (at === claimed.length) return true;
-    if (tried.has(at) || (at > 0 && !claimed[at]?.begins)) return false;
-    tried.add(at);
+    const place = `${at} ${before?.number}`;
+    if (tried.has(place) || (at > 0 && !claimed[at]?.begins)) return false;
+    tried.add(place);
     return segments.some(
-      ({ tokens }) => tokens.length > 0 && isRunAt(claimed, at, tokens) && reach(at + tokens.length),
+      ({ tokens, of }) =>
+        tokens.length > 0 && isRunAt(claimed, at, tokens) && mayFollow(of, before) && reach(at + tokens.length, of),
     );
   };
-  return reach(0);
+  return reach(0, null);
+}
+
+// "I led audits. I cleaned the yard. Every day.": a fragment belongs to the sentence before it.
+function mayFollow(next: Statement, before: Statement | null): boolean {
+  const isFragment = next.kind === "reply" && !next.isTemplate && !hasVerb(next.text);
+  return !before || !isFragment || before.ref !== next.ref || before.number === next.number - 1;
 }

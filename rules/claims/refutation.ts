@@ -17,6 +17,7 @@ import {
   saysHowOften,
   timeUnit,
 } from "../../language/numbers.js";
+import { saysNotDone } from "../../language/states.js";
 import { readText } from "../../language/text-reading.js";
 import { isContent, type Word } from "../../language/words.js";
 
@@ -50,10 +51,11 @@ export function refutationsOf(clause: string, compared: Compared): string[] {
   ];
 }
 
-/** Why what repeats these statements may be spoken but is no bullet: all that was typed is denied, or somebody else's. Null if it may. */
+/** Why what repeats these statements may be spoken but is no bullet: that it was not done, or somebody else's act. Null if it may. */
 export function noBullet(repeated: Statement[]): string | null {
   if (repeated.some(({ isTemplate }) => isTemplate)) return null;
-  if (repeated.every(({ state }) => state === "denied")) return REFUSED.denied ?? null;
+  // "I never lost a parcel" denies nothing that was asked for.
+  if (repeated.every(({ text }) => saysNotDone(text))) return REFUSED.denied ?? null;
   return repeated.every(({ whose }) => whose === "other") ? OTHERS : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Draft, Recall } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
+import { oneLine } from "../../language/letters.js";
 import { plainForm } from "./check.js";
 import type { Sources } from "./statements.js";
 
@@ -100,7 +101,7 @@ export function shownDraft({ title, bullets, spoken, cited }: Draft) {
 export function shown({ number, text, state, whose, kind, heading }: Statement): ShownStatement {
   return {
     n: number,
-    text,
+    text: oneLine(text),
     ...(state !== "done" && { state }),
     ...(whose === "other" && { whose: "somebody else's" }),
     ...(kind !== "resume" && heading !== undefined && { under: heading }),

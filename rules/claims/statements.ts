@@ -60,7 +60,7 @@ export function readSources(
 ): Sources {
   const read = reader.read(resume.text, "resume", posts);
   const inResume = read.sentences.map(
-    ({ text, start, end, whose, state, post, isHeader, heading }): Unnumbered => ({
+    ({ text, start, end, whose, state, post, isHeader, isUnsure, heading }): Unnumbered => ({
       ...{
         kind: "resume" as const,
         ref: resume.ref,
@@ -75,6 +75,7 @@ export function readSources(
       },
       post: post === null ? null : (read.posts[post] ?? null),
       ...(heading !== null && { heading }),
+      ...(isUnsure && { isUnsure }),
     }),
   );
   const earlier = recalled.flatMap((evidence) => statementsOfText(reader, evidence, null));
@@ -191,6 +192,7 @@ function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null)
       isHeader: false,
     },
     ...(sentence.heading !== null && { heading: sentence.heading }),
+    ...(sentence.isUnsure && { isUnsure: true }),
     ...(question !== undefined && { question }),
   }));
 }

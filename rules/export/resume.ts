@@ -1,5 +1,6 @@
-import type { ExportedAnswer, ExportedLearning } from "../../domain/export.js";
+import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
+import { nameOfPaper } from "../../language/job/titles.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
 import { beginsWithI } from "../../language/wording.js";
@@ -49,8 +50,6 @@ export function resumeWithAnswers(
   const spoken = new Set(profile.languages.flatMap(({ text }) => languagesIn(text)));
   for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
-    // "A full licence, and a car insured for business use (held)" is the job's sentence, not the name of a certificate.
-    const isJobs = (text: string) => title.split(/\s+/).length > LONGEST_NAME && text.startsWith(title);
     const isThere = (text: string) =>
       stands.has(folded(text)) ||
       [...stands].some((one) => folded(text).startsWith(one) && one.length > LONG) ||
@@ -58,9 +57,12 @@ export function resumeWithAnswers(
       (kind === "years" && listsPost({ text }, posts)) ||
       (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
     // A bullet that begins in the first person is a spoken sentence, and exported with the answers only.
-    const fresh = bullets.filter(({ text }) => !isThere(text) && !isJobs(text) && !beginsWithI(text));
-    if (fresh.length === 0) continue;
     const section = SECTIONS[kind];
+    const named = bullets.flatMap((bullet) => {
+      const text = section ? namedIn(bullet.text, title) : bullet.text;
+      return text === null ? [] : [{ ...bullet, text }];
+    });
+    const fresh = named.filter(({ text }) => !isThere(text) && !beginsWithI(text));
     for (const bullet of fresh) {
       const post = section ? null : postOfBullet(bullet, question_id, posts);
       const at = section ? lastOf(lines, section.of(profile)) : post ? behindFirstItem(lines, post) : null;
@@ -77,8 +79,24 @@ export function resumeWithAnswers(
   return [...own, ...sections];
 }
 
-/** In words; a longer title is not the name of a certificate. */
-const LONGEST_NAME = 6;
+/** The answers about papers that no short name can be given to: the job's sentence would stand in the résumé. */
+export function withoutName(answers: ExportedAnswer[]): LeftOut[] {
+  return answers
+    .filter(({ kind }) => SECTIONS[kind] !== undefined)
+    .flatMap(({ title, bullets }) => bullets.filter(({ text }) => namedIn(text, title) === null))
+    .map(({ text }) => ({
+      what: text,
+      why: "not in the résumé, since only the job's sentence names it: say which one it is exactly",
+    }));
+}
+
+// "A full licence, and a car insured for business use (held)" has the job's sentence in the place of a name: "A full licence (held)".
+function namedIn(text: string, title: string): string | null {
+  if (!text.startsWith(title)) return text;
+  const name = nameOfPaper(title);
+  return name === null ? null : name + text.slice(title.length);
+}
+
 /** In characters; a shorter line may be the beginning of another by chance. */
 const LONG = 25;
 

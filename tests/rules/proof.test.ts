@@ -32,6 +32,50 @@ describe("a part of a sentence", () => {
   });
 });
 
+describe("a repeated sentence", () => {
+  it.each([
+    ["I managed 6 people. Actually no, it was 4.", "Managed 6 people"],
+    ["I led the team of 12. Sorry, that was Dave.", "Led the team of 12"],
+    ["I hold a forklift licence. It expired last year.", "Hold a forklift licence"],
+    ["I have never\nmanaged a team of 12", "Managed a team of 12"],
+    ["I would like to have\nled the night shift", "Led the night shift"],
+    ["Things I have never done\n- Led a team of 12", "Led a team of 12"],
+    ["What I did not do\n- Managed the wages budget", "Managed the wages budget"],
+    ["- Led a team of 12\n- Managed the budget\nBoth were my manager, not me.", "Led a team of 12"],
+    ["Dave is my boss. Managed the whole site budget.", "Managed the whole site budget"],
+    ["Ana did the rota, payroll etc. and trained the new starters.", "Trained the new starters"],
+    ['My boss told me about it. "I ran the team of 12. I cut the waste by half."', "Cut the waste by half"],
+    ["Mohammed led the team and closed the shop.", "Closed the shop"],
+    ["I recruited staff experienced in care and trained in first aid.", "Trained in first aid"],
+    ["I replaced a driver sacked in May and banned for a year.", "Banned for a year"],
+    ["I knew Dave drove the truck and fixed the engine.", "Fixed the engine"],
+    ["Completing NVQ level 3 in care", "Completed NVQ level 3 in care"],
+    ["I ran a business.", "Ran businesses"],
+    ["I led audits. I cleaned the yard. Every day.", "Led audits, every day"],
+    ["I cut it by .5 %.", "Cut it by 5 %"],
+    ["I fed ~50 guests.", "Fed 50 guests"],
+    ["I looked after my kids.", "Looked after kids"],
+  ])("is not proved where what stands around it limits it or it says something else: %s", (said, bullet) => {
+    expect(known(said, bullet)).not.toContain("proved");
+  });
+
+  it.each([
+    ["I never lost a parcel in three years.", "Never lost a parcel in three years"],
+    ["What I did\n- Led the night shift", "Led the night shift"],
+    ["ran the shift\nwrote the rota", "Wrote the rota"],
+    ["A supervisor for 3 years at Tesco.", "A supervisor for 3 years at Tesco"],
+    ["I led audits. Every day.", "Led audits, every day"],
+  ])("is not lost: %s", (said, bullet) => {
+    expect(known(said, bullet)).toEqual(["proved"]);
+  });
+
+  it("is not proved by a line of a résumé whose other part takes it back", () => {
+    const resume = "Mara Quill\n\nCertificates\n- Forklift licence; expired 2019\n";
+    const claims = checked("Forklift licence", sourcesOf({ resume }), (text) => text === "Forklift licence");
+    expect(claims.map((claim) => claim.known)).not.toContain("proved");
+  });
+});
+
 describe("a form of a word", () => {
   it.each([
     ["I covered the night shifts.", "Covered the night shift"],
