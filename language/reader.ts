@@ -12,7 +12,7 @@ import { isDirectAct } from "./repeating.js";
 import { isToCome, readResumeByRules } from "./resume/read-resume.js";
 import { locatedRoles } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
-import { namesCandidate } from "./states.js";
+import { deniesList, namesCandidate } from "./states.js";
 import { readText, type TextReading } from "./text-reading.js";
 import { hasVerb } from "./wording.js";
 import { isPastForm } from "./words.js";
@@ -165,7 +165,8 @@ function inState(sentence: ReadPiece, state: StatementState): ReadPiece {
 
 // What a line says of the list below it; null for "I did the following:", which leaves each item as it is.
 function leadOf(lead: string): Pick<ReadSentence, "whose" | "state"> | null {
-  const { whose, state } = read({ text: lead, start: 0, end: lead.length });
+  const { whose, ...said } = read({ text: lead, start: 0, end: lead.length });
+  const state = said.state === "denied" && !deniesList(lead) ? "done" : said.state;
   const isOwnAct = whose === "candidate" && isDirectAct(lead);
   return state === "done" && (isOwnAct || isPlainLead(lead)) ? null : { whose, state };
 }

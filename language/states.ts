@@ -148,9 +148,7 @@ export function isDenial(reply: string): boolean {
     clausesOf(sentence).map(({ text }) => ({ text, lead: sentence.lead })),
   );
   // "I have never done any of this:" denies the list below it; "I can't remember all of it:" does not.
-  const deniedBy = (lead: string | null) =>
-    lead !== null && /\b(?:never|not|n['’]?t) (?:\p{L}+ )?d(?:id|one|o)\b/iu.test(lead);
-  const denied = clauses.filter(({ text, lead }) => stateOf(text) === "denied" || deniedBy(lead));
+  const denied = clauses.filter(({ text, lead }) => stateOf(text) === "denied" || (lead !== null && deniesList(lead)));
   if (clauses.length <= 2 && LACKS.test(reply) && !tellsAnAct(reply)) return true;
   return (
     denied.length > 0 &&
@@ -159,6 +157,17 @@ export function isDenial(reply: string): boolean {
 }
 
 const SAYS_NOTHING = /^\W*(?:n\/?a|nothing|none|nil|-+|\.+)?\W*$/iu;
+
+/** True for a line that denies the list below it: "I have never done any of this:", not "I can't remember all of it:". */
+export function deniesList(lead: string): boolean {
+  return DENIES_LIST.test(lead);
+}
+
+const DENIES_LIST = testedPattern(
+  /\b(?:never|not|n['’]?t) (?:\p{L}+ )?d(?:id|one|o)\b/iu,
+  "What I did not do:",
+  "I can't remember all of it:",
+);
 
 /** True if every clause of a sentence says that the thing itself was not done, or is lacking. */
 export function saysNotDone(sentence: string): boolean {

@@ -72,7 +72,7 @@ export const HEADING_ALONE = testedPattern(
 );
 /** What is wished for or to come shows nothing that was done. */
 const TO_COME = testedPattern(
-  /\b(?:goals?|aims|aspirations?|ambitions?|planned|upcoming|booked|not yet|next steps|future|wish list|would like|looking for|target (?:role|job|position)|to improve|expired|lapsed|ziele)\b/i,
+  /\b(?:goals?|aims|aspirations?|ambitions?|planned|upcoming|booked|not yet|next steps|future|wish list|would like|want to|looking for|target (?:role|job|position)|to improve|expired|lapsed|ziele)\b/i,
   "Career goals",
   "Career history",
 );
