@@ -118,11 +118,16 @@ export function projectAnswer(
     contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
-    covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers) : "covered",
+    covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers, datedOf(state)) : "covered",
     also_shows: ANSWERED.includes(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
     standing: outcome === null ? (state.before?.standing ?? null) : null,
   };
   return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null) };
+}
+
+// Threads of earlier releases have no posts, or no time.
+function datedOf({ posts, as_of }: Answering["State"]) {
+  return posts === null || as_of.startsWith("1970") ? null : { posts, as_of };
 }
 
 // A judge may name only gaps that it was shown.

@@ -1,7 +1,7 @@
 import type { Recall } from "../../domain/answer.js";
 import { ProviderError } from "../../domain/errors.js";
 import type { Gap, Priority } from "../../domain/gap.js";
-import type { AskReply, QuestionSeed, RecordedReply } from "../../domain/question.js";
+import type { AskReply, FieldValues, QuestionSeed, RecordedReply } from "../../domain/question.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
 import type { CallScope, Model } from "../../models/model.js";
@@ -76,7 +76,7 @@ export function recorded(reply: AskReply, by: RecordedReply["by"] = "candidate")
 
 export const experience = (choice: "yes" | "no" | "willing_to_learn", ask_id = "a1") =>
   recorded({ ask_id, kind: "experience", choice });
-export const details = (values: Record<string, string>, ask_id = "a2") => recorded({ ask_id, kind: "details", values });
+export const details = (values: FieldValues, ask_id = "a2") => recorded({ ask_id, kind: "details", values });
 
 export const STORY =
   "I fed the starter each morning and shaped 30 sourdough loaves by hand. They sold out before noon.";

@@ -1,9 +1,12 @@
 import type { Outcome } from "../../domain/answer.js";
 import type { Coverage, Gap } from "../../domain/gap.js";
-import type { RecordedReply } from "../../domain/question.js";
+import type { FieldValues, RecordedReply } from "../../domain/question.js";
+import type { Post } from "../../domain/resume.js";
+import { monthsCovered } from "../../language/dates.js";
 import { languageLevel } from "../../language/spoken-languages.js";
+import { readText } from "../../language/text-reading.js";
 import { COVERAGE_VALUE, isBelow } from "../gaps.js";
-import { CLOSED_KINDS } from "../questions.js";
+import { CLOSED_KINDS, chosenPost } from "../questions.js";
 
 /** The coverage by a choice that says that a certificate is not held now. */
 const NOT_HELD: Record<string, Coverage> = { booked: "partial", under_way: "partial", lapsed: "missing" };
@@ -14,19 +17,36 @@ const LEVELS: Record<string, number> = { basic: 2, good: 4, fluent: 6, native: 7
 /**
  * The coverage of a requirement by its closed answer. Partial: an answer accepted below the bar, a certificate under way, a
  * language below the required level. Missing: a lapsed certificate. Of an experience the judge says how far the answer shows it
- * (`judged`), if it does: a good answer may say "I have never sold anything, but …".
+ * (`judged`), if it does: a good answer may say "I have never sold anything, but …". Years are added up from the posts that were chosen
+ * (`dated`), unless further ones were told.
  */
 export function coverageNow(
-  { kind, title, job_quote }: Pick<Gap, "kind" | "title" | "job_quote">,
+  { kind, title, job_quote, months }: Pick<Gap, "kind" | "title" | "job_quote" | "months">,
   outcome: Outcome,
   replies: RecordedReply[],
   judged: Coverage | null = null,
+  dated: { posts: Post[]; as_of: string } | null = null,
 ): Coverage {
   const values = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : [])).at(-1) ?? {};
   const { status, level } = values;
   if (typeof status === "string" && NOT_HELD[status]) return NOT_HELD[status];
   const spoken = kind === "language" && typeof level === "string" ? (LEVELS[level] ?? null) : null;
   if (isBelow(spoken, languageLevel(`${title} ${job_quote.text}`))) return "partial";
+  if (kind === "years" && dated && months !== null && monthsChosen(values, dated) < months) return "partial";
   const most = outcome === "accepted_by_user" ? "partial" : "covered";
   return judged && !CLOSED_KINDS.includes(kind) && isLess(judged, most) ? judged : most;
+}
+
+// In months; infinity if it was told in words, or a date is not known.
+function monthsChosen(
+  { posts, further }: FieldValues,
+  { posts: all, as_of }: { posts: Post[]; as_of: string },
+): number {
+  const chosen = Array.isArray(posts) ? posts.map((one) => chosenPost(one, all)) : [];
+  const ranges = chosen.map((post) => (post ? readText(post.header.text).times[0] : undefined));
+  const known = ranges.flatMap((range) => range ?? []);
+  const isTold = typeof further === "string" && further.trim() !== "";
+  if (isTold || known.length === 0 || known.length < ranges.length) return Number.POSITIVE_INFINITY;
+  const [year = 0, month = 1] = as_of.split("-").map(Number);
+  return monthsCovered(known, { year, month });
 }

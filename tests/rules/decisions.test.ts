@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Claim, type ClaimStatus, type Criteria, Draft, EXPORTED, Verdict, type Version } from "../../domain/answer.js";
 import type { AskBody, FieldValues } from "../../domain/question.js";
+import type { Post } from "../../domain/resume.js";
 import { aGap, aResource, details } from "../../lab/support/builders.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { coverageNow } from "../../rules/closed/covers.js";
@@ -169,9 +170,10 @@ describe("ranking", () => {
 });
 
 describe("what an answer shows of its requirement", () => {
-  const about = (kind: "licence" | "language" | "skill", title: string) => ({
+  const about = (kind: "licence" | "language" | "skill" | "years", title: string, months: number | null = null) => ({
     kind,
     title,
+    months,
     job_quote: { text: title, start: 0, end: 1 },
   });
   const saying = (values: Record<string, string>) => [details(values)];
@@ -184,6 +186,22 @@ describe("what an answer shows of its requirement", () => {
     ["an answer taken below the bar", about("skill", "Welding"), "accepted_by_user", { story: "s" }, "partial"],
   ] as const)("%s", (_, gap, outcome, values, covers) => {
     expect(coverageNow(gap, outcome, saying(values))).toBe(covers);
+  });
+
+  it("is of years what the posts add up to that were chosen, unless further ones were told", () => {
+    const header = (text: string) => ({ text, start: 0, end: text.length });
+    const posts: Post[] = [
+      { title: "Planner", employer: "Quay", header: header("Planner, Quay, 04/2023 - present"), end: 40 },
+      { title: "Clerk", employer: "Dock", header: header("Clerk, Dock, 01/2020 - 03/2023"), end: 80 },
+    ];
+    const covers = (values: Record<string, string | string[]>) =>
+      coverageNow(about("years", "Five years of planning", 60), "accepted", [details(values)], null, {
+        posts,
+        as_of: "2026-11-23T00:00:00Z",
+      });
+    expect(covers({ posts: ["post_1"] })).toBe("partial");
+    expect(covers({ posts: ["post_1", "post_2"] })).toBe("covered");
+    expect(covers({ posts: ["post_1"], further: "Two years at Miller's before that" })).toBe("covered");
   });
 
   it.each([
