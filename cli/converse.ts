@@ -41,6 +41,7 @@ export async function askQuestions(conversation: Conversation, session: SessionR
   const { host } = conversation;
   const failed = new Set<string>();
   const visited = new Set<string>();
+  let isBack = false;
   let { questions } = session;
   for (let at = 0; at < questions.length; ) {
     const question = questions[at];
@@ -51,7 +52,13 @@ export async function askQuestions(conversation: Conversation, session: SessionR
       ? ((await host.whenIdle(question.thread_id)) as QuestionResource)
       : question;
     visited.add(question.question_id);
-    const went = await answerQuestion(conversation, current, titleOf(session, question), place);
+    // Who goes back to a closed question wants to answer it again; its answer stands until it is closed.
+    const open =
+      isBack && current.status === "closed"
+        ? await resourceAfter<QuestionResource>(host.reopen(question.question_id, undefined), conversation.output)
+        : current;
+    const went = await answerQuestion(conversation, open, titleOf(session, question), place);
+    isBack = went === "back" && at > 0;
     if (went === "back") at = Math.max(0, at - 1);
     else at += 1;
     if (went === "failed") failed.add(question.question_id);

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { nodeArgs } from "../../lab/support/built.js";
 import { newFolder } from "../../lab/support/processes.js";
@@ -12,6 +13,7 @@ import { cli } from "../support/cli.js";
 const root = new URL("../..", import.meta.url).pathname;
 const HAS_TERMINAL = spawnSync("script", ["--version"]).status === 0;
 const ENTER = "\r";
+const DOWN = "\u001b[B";
 const CTRL_C = "\u0003";
 
 const open: (() => void)[] = [];
@@ -33,15 +35,17 @@ function terminal(args: string[], dataDir: string) {
     out += chunk;
   });
   const ended = once(child, "close");
+  /** What is shown, without colours and movements. */
+  const shown = () => stripVTControlCharacters(out);
   return {
     ended,
     /** Waits until a text is shown that was not there at the last call, then types. */
     async after(text: string, keys: string) {
-      await expect.poll(() => out.indexOf(text, seen), { timeout: 20_000 }).toBeGreaterThanOrEqual(0);
-      seen = out.indexOf(text, seen) + text.length;
+      await expect.poll(() => shown().indexOf(text, seen), { timeout: 20_000 }).toBeGreaterThanOrEqual(0);
+      seen = shown().indexOf(text, seen) + text.length;
       child.stdin.write(keys);
     },
-    text: () => out,
+    text: shown,
   };
 }
 
@@ -78,5 +82,29 @@ describe.skipIf(!HAS_TERMINAL)("a form in the terminal", () => {
     expect((await cli(["export", session, "--format", "markdown"], { DATA_DIR: dataDir })).out).toContain(
       "Counterbalance",
     );
+  });
+
+  it("is asked again where it says that it was not done, and opened again by going back", async () => {
+    const dataDir = newFolder();
+    const [resume, job] = ["resume.txt", "job.txt"].map((name) => join(dataDir, name)) as [string, string];
+    writeFileSync(
+      resume,
+      "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n",
+    );
+    writeFileSync(job, "Depot Supervisor\nEssential requirements\n- Willing to work nights\n- Forklift licence\n");
+    const shown = terminal(["run", resume, job], dataDir);
+    // The licence comes first.
+    await shown.after("◆  Your answer", `${DOWN}${ENTER}`);
+    await shown.after("2 of 2", "");
+    await shown.after("◆  Your answer", ENTER);
+    await shown.after("◆  The form", ENTER);
+    await shown.after("◆  Does this suit you?", `${DOWN}${DOWN}${ENTER}`);
+    await shown.after("may stay empty", ENTER);
+    await shown.after('Choose "Change my answer to no"', "");
+    await shown.after("◆  The form", `${DOWN}${DOWN}${DOWN}${ENTER}`);
+    await shown.after("1 of 2", "");
+    await shown.after("◆  Your answer", ENTER);
+    await shown.after("◆  The form", CTRL_C);
+    await shown.ended;
   });
 });

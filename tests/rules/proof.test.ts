@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reader } from "../../lab/support/reader.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
@@ -152,5 +153,21 @@ describe("a name that an operator has added", () => {
       checked("Did GLIMPLATE of 40 rims a day", { ...sources, lexicon }, (text) => text.startsWith("I did"));
     expect(said(own.lexicon).map((one) => one.known)).toEqual(["open"]);
     expect(said(reader.lexicon).map((one) => one.known)).toEqual(["refuted"]);
+  });
+});
+
+describe("sentences that nobody had seen who wrote the rules (tests/gold/repeated.json)", () => {
+  type Pair = [said: string, bullet: string];
+  const gold = JSON.parse(readFileSync(new URL("../gold/repeated.json", import.meta.url), "utf8")) as Record<
+    "said" | "said_otherwise",
+    Pair[]
+  >;
+
+  it("are never proved where the reply says something else, and never refused where it says them", () => {
+    expect(gold.said_otherwise.filter((pair) => known(...pair).includes("proved"))).toEqual([]);
+    expect(gold.said.filter((pair) => known(...pair).includes("refuted"))).toEqual([]);
+    expect(gold.said.filter((pair) => known(...pair).every((one) => one === "proved")).length).toBeGreaterThanOrEqual(
+      60,
+    );
   });
 });
