@@ -5,6 +5,7 @@ import type { AnsweredAsk, ClaimDecision, Field, FieldValue } from "../../domain
 import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement, StatementState } from "../../domain/statement.js";
 import { withoutQuestionMark } from "../../language/clauses.js";
+import { topicsOf } from "../../language/conditions.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
 import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import type { Reader } from "../../language/reader.js";
@@ -277,7 +278,8 @@ const WORDING: Record<string, string> = {
 
 // The fixed sentence for the choice in such a field.
 function wordingOf(id: string, chosen: string, subject: string, shown: string): string {
-  if (id === "agrees" && /right to work/i.test(subject)) return `${subject}: ${shown.toLowerCase()}`;
+  if (id === "agrees" && topicsOf(subject, subject).includes("right_to_work"))
+    return `${subject}: ${shown.toLowerCase()}`;
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
   if (id === "agrees" && chosen === "yes") return `That suits me: ${condition}`;
   if (id === "agrees" && chosen === "with_limits") return `That suits me, with limits: ${condition}`;
