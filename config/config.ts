@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { AlertSettings } from "../domain/alert.js";
+import { AlertSettings } from "../domain/alert-settings.js";
 import type { CacheKind } from "../domain/cache.js";
 import { ConfigError } from "../domain/errors.js";
 import type { Budgets } from "../domain/receipt.js";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { RunInput } from "./run.js";
 
 export const AlertId = z.enum([
   "p95_slow",
@@ -81,54 +80,3 @@ export type AlertReport = z.infer<typeof AlertReport>;
 
 /** The body of `PUT /api/alerts/pause`: no notice is sent until then; null ends the pause. */
 export const PauseBody = z.strictObject({ until: z.iso.datetime({ offset: true }).nullable() });
-
-const positive = z.number().nonnegative();
-/** What a limit of its own may be set for: the nodes of both graphs, the prompts, and the kinds of runs. */
-export const TimedOperation = z.enum([
-  "readResume",
-  "readJob",
-  "findGaps",
-  "recallFacts",
-  "writeQuestions",
-  "askExperience",
-  "askDetails",
-  "recallResume",
-  "recallExperiences",
-  "recallAnswers",
-  "draftAnswer",
-  "judgeAnswer",
-  "checkGrounding",
-  "gateAnswer",
-  "repairAnswer",
-  "askConfirmation",
-  "correctAnswer",
-  "askImprovement",
-  "refineAnswer",
-  "checkEdit",
-  "recallResources",
-  "recallWeb",
-  "rankResources",
-  "askPlan",
-  "closeQuestion",
-  "chooseResources",
-  "warmUp",
-  ...RunInput.options.map(({ shape }) => shape.kind.value),
-]);
-const P95: AlertId[] = ["p95_slow", "p95_very_slow"];
-/** The settings of an alert that an operator may change. */
-export const AlertSetting = z.strictObject({
-  enabled: z.boolean().optional(),
-  threshold: positive.optional(),
-  minimum_sample: z.int().min(1).max(1_000_000).optional(),
-  cool_down_minutes: z.int().min(0).max(10_080).optional(),
-  operations: z
-    .partialRecord(TimedOperation, positive)
-    .optional()
-    .describe("For p95: seconds by operation, measured besides the runs' own overhead"),
-});
-export const AlertSettings = z
-  .partialRecord(AlertId, AlertSetting)
-  .refine((settings) => AlertId.options.every((id) => P95.includes(id) || !settings[id]?.operations), {
-    error: `"operations" is a setting of ${P95.join(" and ")} only`,
-  });
-export type AlertSettings = z.infer<typeof AlertSettings>;

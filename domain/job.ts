@@ -60,7 +60,7 @@ export const JobProfile = z.object({
   family: Family,
   requirements: z.array(Requirement),
   unread: z.array(Quote),
-  suspicious: z.array(Quote).default([]).describe("Sentences that seem to give orders to whoever evaluates"),
+  suspicious: z.array(Quote).default([]).describe("Sentences that give orders to whoever evaluates"),
 });
 export type JobProfile = z.infer<typeof JobProfile>;
 

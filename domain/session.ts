@@ -146,7 +146,7 @@ export const QuestionResource = z.object({
   suspicious: z
     .array(z.string())
     .default([])
-    .describe("Sentences of the replies that seem to give orders to whoever evaluates; they are not obeyed"),
+    .describe("Sentences of the replies that give orders to whoever evaluates"),
   usage: Usage,
   provider: z.string(),
   problem: ProblemNote.optional(),

@@ -92,7 +92,7 @@ export const QuestionView = z.object({
   suspicious: z
     .array(z.string())
     .default([])
-    .describe("Sentences of the replies that seem to give orders to whoever evaluates"),
+    .describe("Sentences of the replies that give orders to whoever evaluates"),
   said: z.array(Evidence).default([]).describe("What the candidate said, once it has closed with an answer"),
   contradicted: z.array(QuotePair).default([]),
   correction: Correction.nullable().default(null).describe("How the candidate corrected the reading of its gap"),

@@ -65,7 +65,7 @@ export function isPlainLead(lead: string): boolean {
 
 /** A sentence that takes back or limits the one before it. */
 const TAKES_BACK = testedPattern(
-  /^\W*(?:actually|sorry|scratch that|correction|no[,.!]|not (?:true|really|quite|exactly|so|sure|any ?more)\b|nope|only (?:kidding|joking)|just (?:kidding|joking)|sort of|kind of|well,? (?:no|not|almost|nearly)|i mean|wait|or rather|(?:it|that|this|they|both|all of (?:it|that|this)) (?:has |have |is |was |were )?(?:expired|lapsed|ran out|not|never|wasn|weren|isn)\b)/iu,
+  /^\W*(?:actually|sorry|scratch that|correction|no[,.!]|not (?:true|really|quite|exactly|so|sure|any ?more)\b|nope|only (?:kidding|joking)|just (?:kidding|joking)|sort of|kind of|well,? (?:no|not|almost|nearly)|i mean|wait|or rather|(?:it|that|this|they|both|all of (?:it|that|this)) (?:(?:has |have |is |was |were )?(?:expired|lapsed|ran out)|(?:(?:is|was|were) not|(?:wasn|weren|isn)['’]?t) (?:me|mine|true|valid|finished))\b)/iu,
   "Sorry, that was Dave",
   "It cut the waste by half",
 );

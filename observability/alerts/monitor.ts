@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import type { AlertNotice, AlertReport, AlertSettings, AlertView } from "../../domain/alert.js";
+import type { AlertNotice, AlertReport, AlertView } from "../../domain/alert.js";
+import type { AlertSettings } from "../../domain/alert-settings.js";
 import { StoreError } from "../../domain/errors.js";
 import { STEP_MS, stepAt } from "../../domain/metric.js";
 import type { AlertStore } from "../../stores/ports/alerts.js";

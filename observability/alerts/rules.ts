@@ -1,4 +1,5 @@
-import type { AlertId, AlertRule, AlertSettings } from "../../domain/alert.js";
+import type { AlertId, AlertRule } from "../../domain/alert.js";
+import type { AlertSettings } from "../../domain/alert-settings.js";
 
 type Row = Omit<AlertRule, "id" | "window_minutes" | "runbook">;
 

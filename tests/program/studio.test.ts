@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@langchain/langgraph-sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TimedOperation } from "../../domain/alert.js";
+import { TimedOperation } from "../../domain/alert-settings.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AskBody, AskReply } from "../../domain/question.js";
 import { aGap } from "../../lab/support/builders.js";

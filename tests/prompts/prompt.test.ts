@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { TimedOperation } from "../../domain/alert.js";
+import { TimedOperation } from "../../domain/alert-settings.js";
 import { definePrompt } from "../../prompts/prompt.js";
 
 const prompt = definePrompt({

@@ -315,7 +315,7 @@ export const de: Words = {
     discard: "Verwerfen",
     said: "Was Sie gesagt haben",
     withdrawn: "Diese Antwort verwendet etwas, das Sie inzwischen gelöscht haben. Sehen Sie sie noch einmal an.",
-    suspicious: "Diese Sätze Ihrer Angaben scheinen dem, der bewertet, Anweisungen zu geben. Sie werden nicht befolgt:",
+    suspicious: "Diese Sätze geben Anweisungen, die nicht befolgt werden:",
     degraded:
       "Eine Suche hat nicht rechtzeitig geantwortet; der Antwort kann etwas fehlen, das Sie früher gesagt haben.",
   },

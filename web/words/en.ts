@@ -300,7 +300,7 @@ export const en = {
     discard: "Discard it",
     said: "What you said",
     withdrawn: "This answer used something that you have deleted since. Look at it again.",
-    suspicious: "These sentences of your reply seem to give orders to whoever evaluates. They are not obeyed:",
+    suspicious: "These sentences give orders, which are not obeyed:",
     degraded: "A search did not answer in time, so the answer may miss something that you said earlier.",
   },
   evidence: {
@@ -456,7 +456,7 @@ export const en = {
     download: "Download it all",
     deleteAll: "Delete everything",
     deleteAllSure:
-      "This deletes all applications, answers, plans and everything you have said, here and in the storage. It cannot be undone.",
+      "This deletes all applications, answers, plans and everything you have said. It cannot be undone.",
     deleteAllYes: "Yes, delete everything",
     deletedAll: "Everything is deleted.",
     cancel: "Cancel",
