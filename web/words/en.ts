@@ -455,8 +455,7 @@ export const en = {
     everythingHint: "Everything that is stored: applications, questions, answers, what you said, plans.",
     download: "Download it all",
     deleteAll: "Delete everything",
-    deleteAllSure:
-      "This deletes all applications, answers, plans and everything you have said. It cannot be undone.",
+    deleteAllSure: "This deletes all applications, answers, plans and everything you have said. It cannot be undone.",
     deleteAllYes: "Yes, delete everything",
     deletedAll: "Everything is deleted.",
     cancel: "Cancel",
