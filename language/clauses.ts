@@ -75,10 +75,10 @@ const NOT_ME = testedPattern(
   "He cleaned it, not me.",
 );
 
-/** True if a later sentence takes this one back. */
-export function isTakenBack(sentences: Pick<Piece, "text">[], at: number): boolean {
-  const next = sentences[at + 1]?.text ?? "";
-  return TAKES_BACK.test(next) || sentences.slice(at + 1).some(({ text }) => NOT_ME.test(text));
+/** For each sentence, true if a later one takes it back. */
+export function takenBack(sentences: Pick<Piece, "text">[]): boolean[] {
+  const notMe = sentences.findLastIndex(({ text }) => NOT_ME.test(text));
+  return sentences.map((_, at) => at < notMe || TAKES_BACK.test(sentences[at + 1]?.text ?? ""));
 }
 
 /** True for a sentence that ends in a question mark, such as "5 maybe?". */

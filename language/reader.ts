@@ -1,7 +1,7 @@
 import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
 import type { Actor, StatementState } from "../domain/statement.js";
 import type { Quote } from "../domain/text.js";
-import { clausesOf, isPlainLead, isQuestion, isTakenBack, typedSentences } from "./clauses.js";
+import { clausesOf, isPlainLead, isQuestion, takenBack, typedSentences } from "./clauses.js";
 import { maskContact } from "./contact.js";
 import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
@@ -130,6 +130,7 @@ function readingOfReply(text: string): Reading {
   let before: Actor = "candidate";
   let isOthers = false;
   const typed = typedSentences(text);
+  const isTakenBack = takenBack(typed);
   const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
   const found = typed.map((piece, at) => {
@@ -137,7 +138,7 @@ function readingOfReply(text: string): Reading {
     const hasSubject = !beginsWithAct(piece.text) && hasVerb(piece.text);
     if (hasSubject) isOthers = !namesCandidate(piece.text) && mayBeSomebody(piece.text);
     const isUnsure =
-      isTakenBack(typed, at) ||
+      isTakenBack[at] === true ||
       isQuoted(text, piece.start) ||
       (isOthers && beginsWithAct(piece.text) && !namesCandidate(piece.text));
     const place = {
