@@ -3,7 +3,7 @@
  * confirmation. Other rooms import this file only.
  */
 
-export { checkDraft } from "./claims/check.js";
+export { checkDraft, claimIdOf } from "./claims/check.js";
 export {
   changesText,
   correctedDraft,

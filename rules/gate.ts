@@ -1,5 +1,5 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
-import { openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
+import { claimIdOf, openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
 
 /** The number of refinements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
@@ -53,9 +53,10 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
 /** Lists what a version lacks, in the order in which it would be fixed: sources, the candidate's word, the judge's issues, the score. */
 export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger">, threshold: number): string[] {
   const open = openClaimsOf(ledger);
-  const waiting = new Set(open.flatMap(({ text, also = [] }) => [text, ...also.map((one) => one.text)]));
+  // A bullet and the spoken sentence that repeats it are one.
+  const waiting = new Set(open.flatMap(({ text, also = [] }) => [text, ...also.map((one) => one.text)]).map(claimIdOf));
   const sourceless = [
-    ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claim) ? [] : [`A source for "${claim}"`])),
+    ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claimIdOf(claim)) ? [] : [`A source for "${claim}"`])),
     ...open.map(({ text }) => `Your word on "${text}"`),
   ];
   if (!verdict || verdict.score >= threshold) return sourceless;

@@ -5,6 +5,7 @@ import type { AskBody, FieldValues } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import { aGap, aResource, details } from "../../lab/support/builders.js";
 import { lexicon } from "../../lab/support/reader.js";
+import { checkDraft } from "../../rules/claims/check.js";
 import { coverageNow } from "../../rules/closed/covers.js";
 import { decideGate, type Judged, meetsBar, missingOf, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
@@ -14,6 +15,7 @@ import { askedGap, templateQuestion } from "../../rules/questions/template.js";
 import { scoreResources } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
 import { timelineOf } from "../../rules/schedule.js";
+import { sourcesOf } from "../support/claims.js";
 
 const aClaim = (known: ClaimStatus, place = "bullets.0") =>
   Claim.parse({ claim_id: known, place, text: "t", supported: EXPORTED.includes(known), known, sources: [] });
@@ -326,5 +328,18 @@ describe("questions", () => {
     ]);
     const none = settleQuestions({ gaps: [aGap()], family: "general", posts, proposals: new Map() }, []);
     expect(none[0]?.source).toBe("template");
+  });
+});
+
+describe("what stands between an answer and the bar", () => {
+  it("names a sentence that waits for the candidate's word once, also if it is spoken too", () => {
+    const sources = sourcesOf({ replies: ["What Anna and I did:\n- Led a team of 12 drivers"] });
+    const rests_on = sources.statements.map(({ number }) => number);
+    const cited = {
+      bullets: [{ text: "Led a team of 12 drivers", rests_on }],
+      spoken: [{ text: "Led a team of 12 drivers.", rests_on }],
+    };
+    const ledger = checkDraft({ version: 1, cited }, { ...sources, topic: "t" });
+    expect(missingOf({ verdict: null, ledger }, 7)).toEqual(['Your word on "Led a team of 12 drivers"']);
   });
 });
