@@ -52,7 +52,7 @@ export async function askQuestions(conversation: Conversation, session: SessionR
       ? ((await host.whenIdle(question.thread_id)) as QuestionResource)
       : question;
     visited.add(question.question_id);
-    // Who goes back to a closed question wants to answer it again; its answer stands until it is closed.
+    // Going back to a closed question reopens it; its answer stays valid until the question is closed again.
     const open =
       isBack && current.status === "closed"
         ? await resourceAfter<QuestionResource>(host.reopen(question.question_id, undefined), conversation.output)
@@ -92,18 +92,18 @@ export async function answerQuestion(
     if (run === "back") return "back";
     if (!run) break;
     const answered = question.ask?.ask_id;
-    const taken = await takenUnlessRefused(run, conversation);
+    const resource = await resourceUnlessRefused(run, conversation);
     // A reply that is refused is asked for again, with what is wrong.
-    if (!taken) continue;
-    question = taken;
-    // The form was taken.
+    if (!resource) continue;
+    question = resource;
+    // The server has accepted the form.
     if (answered !== undefined && question.ask?.ask_id !== answered) host.drafts.forget(answered);
   }
   output.print(describe(question, gapTitle));
   return question.status === "failed" ? "failed" : "on";
 }
 
-async function takenUnlessRefused(
+async function resourceUnlessRefused(
   run: AsyncIterable<StreamEvent>,
   { output, replier }: Conversation,
 ): Promise<QuestionResource | null> {

@@ -9,7 +9,7 @@ export type ReplyChoice = AskReply | "below_bar" | "back" | null;
 
 /** Answers asks: a person or a file. Throws Left when the person leaves. */
 export interface Replier {
-  /** True for a person, who can answer again where a reply is refused. */
+  /** True for a person, who is asked again after a refused reply. */
   canAnswerAgain: boolean;
   /** `place` is the question's position, such as "2 of 9"; empty for a single question. */
   reply(question: QuestionResource, gapTitle: string, ask: Ask, place: string): Promise<ReplyChoice>;

@@ -31,7 +31,7 @@ export interface Statement extends ClaimSource {
   heading?: string;
   /** True for the line that names a post. */
   isHeader: boolean;
-  /** True if what stands beside it may take it back or say that somebody else did it: it may be cited, and proves nothing. */
+  /** True if the text around it may retract it, or mean that somebody else did it: it may be cited, and proves nothing. */
   isUnsure?: boolean;
 }
 

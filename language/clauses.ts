@@ -51,36 +51,6 @@ export function typedSentences(text: string): TypedSentence[] {
   });
 }
 
-/** A lead-in that says nothing of whose the list is or when: "My duties:", "What I did". */
-const PLAIN_LEAD = testedPattern(
-  /^\W*(?:(?:what|things|tasks|jobs) (?:that )?(?:i|we) did(?: there| here)?|(?:my |the |main |key |some )*(?:duties|tasks|responsibilities|achievements|results|highlights|examples?|role)(?: (?:were|included|there))?|for example|e\.g\.)\W*$/iu,
-  "What I did",
-  "What Anna did",
-);
-
-/** True for a line that leads into a list without changing what its items say. */
-export function isPlainLead(lead: string): boolean {
-  return PLAIN_LEAD.test(lead);
-}
-
-/** A sentence that takes back or limits the one before it. */
-const TAKES_BACK = testedPattern(
-  /^\W*(?:actually|sorry|scratch that|correction|no[,.!]|not (?:true|really|quite|exactly|so|sure|any ?more)\b|nope|only (?:kidding|joking)|just (?:kidding|joking)|sort of|kind of|well,? (?:no|not|almost|nearly)|i mean|wait|or rather|(?:it|that|this|they|both|all of (?:it|that|this)) (?:(?:has |have |is |was |were )?(?:expired|lapsed|ran out)|(?:(?:is|was|were) not|(?:wasn|weren|isn)['’]?t) (?:me|mine|true|valid|finished))\b)/iu,
-  "Sorry, that was Dave",
-  "It cut the waste by half",
-);
-const NOT_ME = testedPattern(
-  /^\W*(?:it|that|this|they|both|all)\b.*\b(?:not|wasn['’]?t|weren['’]?t) me\b/iu,
-  "Both were my manager, not me.",
-  "He cleaned it, not me.",
-);
-
-/** For each sentence, true if a later one takes it back. */
-export function takenBack(sentences: Pick<Piece, "text">[]): boolean[] {
-  const notMe = sentences.findLastIndex(({ text }) => NOT_ME.test(text));
-  return sentences.map((_, at) => at < notMe || TAKES_BACK.test(sentences[at + 1]?.text ?? ""));
-}
-
 /** True for a sentence that ends in a question mark, such as "5 maybe?". */
 export function isQuestion(text: string): boolean {
   return /\?\W*$/u.test(text);

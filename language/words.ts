@@ -64,7 +64,7 @@ const INFLECTIONS: [ending: string, inPlace: string][] = [
   ["ing", "e"],
 ];
 
-/** True if a word says something else than another form of it: several of what was one, or another time. */
+/** True if a word differs from another form of it in number (plural for singular) or in tense. */
 export function saysMoreThan(lower: string, told: string): boolean {
   const isPlural =
     !isPastForm(lower) && (IRREGULAR[lower] === told || (/s$/.test(lower) && lower.length > told.length));

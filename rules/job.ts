@@ -15,7 +15,7 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
   for (const { quotes, ...one } of requirements.slice(0, MAX_REQUIREMENTS)) {
     const [first, ...more] = quotes.flatMap((passage) => job.locate(passage) ?? []);
     // An instruction to the reader is not a requirement; it is listed as unread, for the candidate to check.
-    if (first && !job.isOrder(first.text)) located.push({ ...one, quotes: [first, ...more] });
+    if (first && !job.isSuspicious(first.text)) located.push({ ...one, quotes: [first, ...more] });
     else unsettled.push(...(first ? [first] : quotes.flatMap((passage) => job.nearest(passage) ?? [])));
   }
   for (const { quotes } of requirements.slice(MAX_REQUIREMENTS))

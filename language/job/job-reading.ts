@@ -16,7 +16,7 @@ export interface JobReading {
   /** Sentences that seem to give instructions to the evaluating reader. */
   orders: Quote[];
   /** True for such a sentence. */
-  isOrder(sentence: string): boolean;
+  isSuspicious(sentence: string): boolean;
   /** Finds a passage, preferably in a section that lists requirements; null if it is not found. */
   locate(passage: string): Quote | null;
   /** The sentence that shares most words with a passage, if it has at least half of them; else null. */
@@ -47,7 +47,7 @@ export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
   return {
     language: languageOf(text),
     orders: injectionsIn(job),
-    isOrder: isInjection,
+    isSuspicious: isInjection,
     locate(passage) {
       const first = job.locate(passage);
       let next = first;

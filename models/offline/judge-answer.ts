@@ -31,7 +31,7 @@ export function judgeAnswerOffline({
   const sources = { said: [...told, resume_statements], first: replied[0]?.text ?? "" };
   const isShort = SHORT_FORMS.includes(gap.kind);
   const found = featuresOf(draft, gap.title, sources);
-  // What is only planned, or what others did, tells no more of the candidate than a denial.
+  // Plans and other people's acts are judged like denials.
   const stories = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
   const features = { ...found, denied: found.denied || (!isShort && stories.length > 0 && stories.every(isNotOwn)) };
   const criteria: Criteria = {

@@ -33,7 +33,7 @@ export interface Compared {
   posts: Post[];
   /** The topic of the question; a reply need not name it again. */
   topic: string;
-  /** A thing that is there by another name is not missing. */
+  /** For comparing things that have several names. */
   lexicon: Lexicon;
 }
 
@@ -51,7 +51,7 @@ export function refutationsOf(clause: string, compared: Compared): string[] {
   ];
 }
 
-/** Why what repeats these statements may be spoken but is no bullet: that it was not done, or somebody else's act. Null if it may. */
+/** The reason why a sentence that repeats these statements may not be a bullet: a denial, or somebody else's act. Null if it may. */
 export function noBullet(repeated: Statement[]): string | null {
   if (repeated.some(({ isTemplate }) => isTemplate)) return null;
   // "I never lost a parcel" denies nothing that was asked for.

@@ -38,7 +38,7 @@ export interface Sources {
   statements: Statement[];
   posts: Post[];
   decided: DecidedSentence[];
-  /** What things are called, with the names that an operator has added. */
+  /** The lexicon of the reader, with the operator's taxonomy. */
   lexicon: Lexicon;
 }
 

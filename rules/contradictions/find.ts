@@ -1,7 +1,8 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import type { Contradiction } from "../../domain/contradiction.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
-import type { Reader, ReadSentence } from "../../language/reader.js";
+import type { ReadSentence } from "../../language/read-sentence.js";
+import type { Reader } from "../../language/reader.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
 import type { FoundContradiction, RuleInput, Sentence } from "./found.js";
 import { excessShares } from "./shares.js";

@@ -21,6 +21,15 @@ afterEach(() => {
   for (const close of open.splice(0)) close();
 });
 
+function documents(requirements: string): { dataDir: string; resume: string; job: string } {
+  const dataDir = newFolder();
+  const [resume, job] = ["resume.txt", "job.txt"].map((name) => join(dataDir, name)) as [string, string];
+  const post = "Planner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day";
+  writeFileSync(resume, `Mara Quill\n\nExperience\n${post}\n`);
+  writeFileSync(job, `Depot Supervisor\nEssential requirements\n${requirements}\n`);
+  return { dataDir, resume, job };
+}
+
 function terminal(args: string[], dataDir: string) {
   const command = [process.execPath, ...nodeArgs("cli/main.ts"), ...args].map((part) => `'${part}'`).join(" ");
   const child = spawn("script", ["-qefc", `stty cols 200 rows 60; ${command}`, "/dev/null"], {
@@ -51,13 +60,7 @@ function terminal(args: string[], dataDir: string) {
 
 describe.skipIf(!HAS_TERMINAL)("a form in the terminal", () => {
   it("is filled in as it was left with Ctrl-C, until it is sent", async () => {
-    const dataDir = newFolder();
-    const [resume, job] = ["resume.txt", "job.txt"].map((name) => join(dataDir, name)) as [string, string];
-    writeFileSync(
-      resume,
-      "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n",
-    );
-    writeFileSync(job, "Depot Supervisor\nEssential requirements\n- Forklift licence\n");
+    const { dataDir, resume, job } = documents("- Forklift licence");
     const kept = join(dataDir, "half-filled-forms.json");
     const first = terminal(["run", resume, job], dataDir);
     await first.after("Your answer", ENTER);
@@ -85,13 +88,7 @@ describe.skipIf(!HAS_TERMINAL)("a form in the terminal", () => {
   });
 
   it("is asked again where it says that it was not done, and opened again by going back", async () => {
-    const dataDir = newFolder();
-    const [resume, job] = ["resume.txt", "job.txt"].map((name) => join(dataDir, name)) as [string, string];
-    writeFileSync(
-      resume,
-      "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n",
-    );
-    writeFileSync(job, "Depot Supervisor\nEssential requirements\n- Willing to work nights\n- Forklift licence\n");
+    const { dataDir, resume, job } = documents("- Willing to work nights\n- Forklift licence");
     const shown = terminal(["run", resume, job], dataDir);
     // The licence comes first.
     await shown.after("◆  Your answer", `${DOWN}${ENTER}`);
