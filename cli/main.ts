@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { ApiProblem, UnexpectedResponse } from "../client/problem.js";
 import { AppError } from "../domain/errors.js";
+import { USE_ANYWAY } from "../domain/refusals.js";
 import { addOwnCommands } from "./commands/mine.js";
 import { addSessionCommands } from "./commands/sessions.js";
 import { addTimeTravelCommands } from "./commands/time-travel.js";
@@ -21,7 +22,7 @@ addUpkeepCommands(cli, hosts);
 
 function messageOf(error: unknown): string {
   if (error instanceof AppError || error instanceof ApiProblem || error instanceof UnexpectedResponse)
-    return error.message;
+    return error.message.replaceAll(USE_ANYWAY, "; to use it anyway, add --as-given");
   // The error that fetch throws when the server cannot be reached.
   if (error instanceof TypeError && error.message === "fetch failed") {
     const { cause } = error;

@@ -151,7 +151,7 @@ export const CANDIDATE_API = {
     path: `${session}/requirements`,
     tag: "sessions",
     summary:
-      "Adds a requirement that the reading of the job missed, with a gap and a question, or asks about a gap that had no room, by its title. It can be withdrawn through that question.",
+      "Adds a requirement that the reading of the job missed, with a gap and a question, or asks by its title about one that had no room, was withdrawn, or counts as shown. It can be withdrawn through that question.",
     query: RunQuery,
     body: RequirementBody,
     answers: { 200: SessionResource, 202: SessionResource },

@@ -40,6 +40,7 @@ export const ExportedBullet = z.object({ text: z.string(), claims: z.array(Claim
 export const ExportedAnswer = z.object({
   question_id: z.string(),
   gap: z.string(),
+  asked: z.string().optional().describe("The question that it answers"),
   kind: z.string(),
   title: z.string(),
   bullets: z.array(ExportedBullet),

@@ -2,7 +2,7 @@ import { verbForm } from "./job/verbs.js";
 import { capitalised } from "./letters.js";
 import { hasOnlyISubjects, LEAD_IN, openingBeforeI } from "./repeating.js";
 import { testedPattern } from "./row.js";
-import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "./wording.js";
+import { beginsWithVerb, FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "./wording.js";
 import { isPastForm, words } from "./words.js";
 
 /* Rewrites a sentence of a story in résumé style: "I rang the ward" becomes "Rang the ward". */
@@ -34,10 +34,65 @@ const HAPPENS = testedPattern(
 const ALSO = testedPattern(/^(?:also|then)\s+/iu, "also ran a session", "ran a session also");
 /** A pronoun near the beginning that refers to an earlier sentence. */
 const POINTING = testedPattern(
-  /^(?:\S+\s+){1,5}?(?:it|them|him|her|they|this|these|those)\b/iu,
+  /^(?:\S+\s+){1,5}?(?:it|them|him|her|they|this|these|those)\b|^(?:did|done|do) (?:that|so|the same)\b/iu,
   "Weighed it twice",
   "Weighed the crate",
 );
+
+/** Verbs of being, having, feeling or promising: in "I love animals" nobody does anything. */
+const STATES = testedPattern(
+  /^(?:am|['’]m|was|were|be|been|have|had|has|hold|held|own|live|lived|grew|think|thought|believe|know|knew|understand|understood|see|saw|seen|love|loved|like|liked|enjoy|enjoyed|prefer|want|wanted|wish|hope|feel|felt|thrive|care|bring|get|let|keep|try|work|come|came|look|looking|deal|adapt|suppose|guess|mean|need|can|could|will|would|might|should|may)$/iu,
+  "love",
+  "moved",
+);
+const SUBJECT_AND_VERB =
+  /\bI(?<short>['’](?:m|ve|d|ll))?(?: (?:have|had|also|then|always|often|usually|just|myself|would|\p{L}+ly))* (?<verb>\p{L}+)/gu;
+
+const NO_VERB = testedPattern(/^(?:never|not|only|really|still|even|too|no|\p{L}+ly)$/iu, "never", "nevertheless");
+
+/**
+ * True if "I" does something in a sentence: "I moved it", "I check the rails", "I'd ring them first", not "I love animals", "I never take chances"
+ * or "I would notice".
+ */
+export function saysOwnAct(sentence: string): boolean {
+  return [...sentence.matchAll(SUBJECT_AND_VERB)].some(({ 0: said, groups }) => {
+    const { short = "", verb = "" } = groups ?? {};
+    const isSupposed = /m$|ll$/u.test(short) || /\bwould\b/u.test(said);
+    return !isSupposed && !STATES.test(verb) && !NO_VERB.test(verb);
+  });
+}
+
+/** True for a verb of being, having, feeling or promising. */
+export function isState(verb: string): boolean {
+  return STATES.test(verb);
+}
+
+const DID_NOT = testedPattern(
+  /^(?:didn['’]?t|did not)\s[^,]+,\s+(?=\p{L})/iu,
+  "Didn't put it through, showed it to her",
+  "Did nothing, showed nothing",
+);
+
+/** True for a part that begins with an act: "Check the rails", "Didn't put it through, showed it to her", not "Understand the theory". */
+export function beginsWithOwnAct(part: string): boolean {
+  const denied = DID_NOT.exec(part)?.[0] ?? "";
+  const [first] = words(part.slice(denied.length));
+  if (!first || STATES.test(first.text)) return false;
+  return denied === "" ? beginsWithVerb(part) : isPastForm(first.lower);
+}
+
+const AND_SOMETHING = testedPattern(
+  /\s+and (?=(?:the|it|they|she|he|nobody|everyone)\s)/iu,
+  "I moved the points and the tickets stopped",
+  "I moved the points and stopped the train",
+);
+
+/** An act and what came of it, which one part tells: "I moved the points" and "the tickets stopped"; else the part alone. */
+export function actAndOutcome(part: string): string[] {
+  const joint = AND_SOMETHING.exec(part);
+  const rest = joint ? part.slice(joint.index + joint[0].length) : "";
+  return joint && words(rest).some(({ lower }) => isPastForm(lower)) ? [part.slice(0, joint.index), rest] : [part];
+}
 
 /** An act of the speaker, worded without "I". */
 export interface Act {

@@ -137,7 +137,7 @@ const MONTH = String.raw`\p{L}{3,9}\.?`;
 const DATE = String.raw`(?:(?:(?<MONTHNAME>${MONTH})\s+|(?<MONTHNUM>0?[1-9]|1[0-2])[./])?(?<YEAR>(?:19|20)\d{2})(?:[-/](?<ISO>0[1-9]|1[0-2])(?!\d))?)`;
 const NOW = `(?<NOW>present|current|now|today|ongoing|to date|date|heute|aujourd'hui|présent|actual|actualidad|prezent|oggi|obecnie)`;
 const RANGE = new RegExp(
-  `${named(DATE, "A")}\\s*(?:-|–|—|(?:(?:right )?(?:to|through(?: to)?|until|till|bis)(?: the end of)?):?)\\s*(?:${named(DATE, "B")}|${NOW})|\\b(?:since|seit|depuis|desde) ${named(DATE, "C")}`,
+  `${named(DATE, "A")}\\s*(?:-|–|—|(?:,? and (?:stayed|remained)(?: there)? )?(?:(?:right )?(?:to|through(?: to)?|until|till|bis)(?: the end of)?):?)\\s*(?:${named(DATE, "B")}|${NOW})|\\b(?:since|seit|depuis|desde) ${named(DATE, "C")}|\\bin ${named(DATE, "D")}(?=[^.;]*\\bstill\\b)`,
   "giu",
 );
 
@@ -150,7 +150,7 @@ export function dateRanges(text: string): DateRange[] {
   const found: DateRange[] = [];
   for (const match of text.matchAll(RANGE)) {
     const groups = match.groups ?? {};
-    const since = toDate(groups, "C");
+    const since = toDate(groups, "C") ?? toDate(groups, "D");
     const start = toDate(groups, "A") ?? since;
     if (!start) continue;
     const current = groups.NOW !== undefined || since !== null;
@@ -158,23 +158,27 @@ export function dateRanges(text: string): DateRange[] {
       start,
       end: current ? null : toDate(groups, "B"),
       current,
-      from: match.index,
+      // "Bank Clerk 2016": the word before the year is no month.
+      from: match.index + (monthOfName(groups.MONTHNAMEA) === null ? (BEFORE_YEAR.exec(match[0])?.[0].length ?? 0) : 0),
       to: match.index + match[0].length,
     });
   }
   return found;
 }
 
+function monthOfName(name: string | undefined): number | null {
+  if (name === undefined) return null;
+  return MONTHS[name.toLowerCase().slice(0, 4)] ?? MONTHS[name.toLowerCase().slice(0, 3)] ?? null;
+}
+
+const BEFORE_YEAR = testedPattern(/^\p{L}{3,9}\.?\s+(?=(?:19|20)\d{2})/u, "Clerk 2016 - 2019", "2016 - 2019");
+
 function toDate(groups: Record<string, string | undefined>, suffix: string): PartialDate | null {
   const year = Number(groups[`YEAR${suffix}`]);
   if (!year) return null;
   const name = groups[`MONTHNAME${suffix}`];
   const figure = groups[`MONTHNUM${suffix}`] ?? groups[`ISO${suffix}`];
-  const month = figure
-    ? Number(figure)
-    : name
-      ? (MONTHS[name.toLowerCase().slice(0, 4)] ?? MONTHS[name.toLowerCase().slice(0, 3)] ?? null)
-      : null;
+  const month = figure ? Number(figure) : monthOfName(name);
   return { year, month };
 }
 

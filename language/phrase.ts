@@ -9,6 +9,7 @@ import { monthsAskedFor, namesASubject, subjectOf } from "./lengths.js";
 import { asksForMore, isBasic, isIntroduction, isNotHeld, levelShown } from "./levels.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { isWishOrDenial } from "./polarity.js";
+import { asksToSupervise, saysLed } from "./scope.js";
 import { languageLevel, languagesIn, SPEAKS } from "./spoken-languages.js";
 import { sameSubject, type Terms, termsOf } from "./terms.js";
 import { readText } from "./text-reading.js";
@@ -110,6 +111,14 @@ export class Phrase {
   }
   get asksForMore(): boolean {
     return asksForMore(this.text);
+  }
+  /** True if it asks to supervise or mentor somebody: "Supervising apprentices". */
+  get asksToSupervise(): boolean {
+    return asksToSupervise(this.text);
+  }
+  /** True if it says anywhere that somebody was led, managed or taught. */
+  get saysLed(): boolean {
+    return saysLed(this.text);
   }
   /** True for a mere introduction to a subject, such as a one-day course. */
   get isIntroduction(): boolean {

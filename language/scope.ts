@@ -13,6 +13,28 @@ const OWNED = testedPattern(
   "Sang in the choir",
 );
 
+const TAUGHT = testedPattern(
+  /\b(?:train(?:ed|s|ing|er)|teach(?:es|ing|er)?|taught|coach(?:ed|es|ing)?|instruct\w*|guid(?:ed|es|ing)|manager)\b/iu,
+  "Trained two apprentices",
+  "Began as an apprentice",
+);
+
+const SUPERVISES = testedPattern(
+  /^(?:\p{L}+ (?:of|in|with) )?(?:supervis(?:e|es|ing|ion)|mentor(?:s|ing)?|line.manag(?:e|es|ing))\b/iu,
+  "Supervising apprentices",
+  "Working under supervision",
+);
+
+/** True if a requirement asks to supervise or mentor somebody. */
+export function asksToSupervise(title: string): boolean {
+  return SUPERVISES.test(title);
+}
+
+/** True if a text says anywhere that somebody was led, managed or taught. */
+export function saysLed(text: string): boolean {
+  return LED.test(text) || TAUGHT.test(text);
+}
+
 /** The word by which a part of a sentence begins and claims leadership or ownership ("led", "founded"), or null. */
 export function scopeIn(text: string): string | null {
   // Elsewhere it may be anything: "the supervisor was off", "an ad with a lead form".

@@ -40,6 +40,14 @@ export const TEAM = testedPattern(
   "The team counted the stock",
   "Counted the stock for the team",
 );
+/** Others as the subject of a sentence. */
+export const OTHERS = testedPattern(/^(?:and |then |so )?they\b/iu, "They renewed it", "It suited them");
+/** The candidate's own part without "I". */
+export const OWN_PART = testedPattern(
+  /\b(?:(?:is|are|was|were) mine|by me|mine to|left to me|my (?:job|part|task|idea))\b|^what (?:worked|helped|did it)\b.* was \p{L}+ing\b/iu,
+  "The price lists are mine",
+  "Found in a mine",
+);
 const FIRST_WORD_IS_I = testedPattern(/^(?:I|I['’]\p{L}+|My)\b/u, "I trained two", "Trained two, which I enjoyed");
 
 /** True for a sentence whose first word is "I" or "my". */
@@ -59,7 +67,7 @@ export const SPEAKER = testedPattern(/\b(?:I|we|us)\b/iu, "then we weighed it", 
 export const FIRST_PERSON_PLURAL = testedPattern(/\b(?:we|us)\b/iu, "until we found it", "until it was found");
 /** Verbs whose past form is the same, and words that are verbs rather than nouns only at the beginning of a sentence. */
 const OPENING_VERB = testedPattern(
-  /^(?:set|put|cut|had|let|hit|read|split|spread|counts?|calls?|weighs?)\b/iu,
+  /^(?:set|put|cut|had|let|hit|read|split|spread|counts?|calls?|weighs?|walks?|prints?|rings?|takes?|keeps?|chats?|stops?|starts?)\b/iu,
   "Weighs the dough",
   "Weight of the dough",
 );
@@ -83,7 +91,7 @@ export const LASTING_CHANGE = testedPattern(
 );
 /** A particular case: a person, a thing, a finding or an occasion. */
 export const PARTICULAR_CASE = testedPattern(
-  /\b(?:saw|noticed|found|learned|learnt|discovered|realis?zed|traced|spotted|heard|one (?:night|day|morning|evening|time|patient|customer|guest|pupil|case|of)|when (?:a|an|the|one|his|her|it|we|I)|because|(?:a|an) (?:\w+ ){0,3}(?:patient|customer|guest|couple|client|pupil|boy|girl|man|woman|lady|father|mother|junior|driver|colleague|resident|child|supplier|applicant|machine|order|site|house))\b/iu,
+  /\b(?:saw|noticed|found|learned|learnt|discovered|realis?zed|traced|spotted|heard|one (?:night|day|morning|evening|time|patient|customer|guest|pupil|case|of)|when (?:a|an|the|one|his|her|it|we|I)|because|last (?:week|month|spring|summer|autumn|fall|winter|night|christmas|january|february|march|april|june|july|august|september|october|november|december)|(?:a|an|this|our|my|one) (?:\w+ ){0,3}(?:patient|customer|guest|couple|client|pupil|boy|girl|man|woman|lady|father|mother|junior|driver|colleague|resident|child|supplier|applicant|machine|order|site|house))\b/iu,
   "Noticed that the mixer stood still",
   "Mixers and ovens",
 );
@@ -118,7 +126,14 @@ const HAS_VERB = testedPattern(
 export function hasVerb(sentence: string): boolean {
   const list = words(sentence);
   if (list.length < 3) return false;
-  return list.some(({ lower }) => isPastForm(lower)) || HAS_VERB.test(sentence) || beginsWithVerb(sentence);
+  return (
+    list.some(({ lower }) => isPastForm(lower)) || HAS_VERB.test(sentence) || beginsWithVerb(withoutLabel(sentence))
+  );
+}
+
+/** "Fridays: print the week" without "Fridays:". */
+export function withoutLabel(sentence: string): string {
+  return sentence.replace(/^[^:,]{1,25}:\s+/u, "");
 }
 
 /** True for a sentence about a change: something happened, or is different now. False for denials and general statements. */

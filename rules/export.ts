@@ -3,5 +3,5 @@
 export { defenceSheet } from "./export/defence.js";
 export { exportedOf, exportedTextOf, HONEST, honestLines, leftOutLines } from "./export/exported.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";
-export { type ExportedResumeLine, resumeWithAnswers, TRAINING, withoutName } from "./export/resume.js";
+export { type ExportedResumeLine, notInResume, resumeWithAnswers, TRAINING } from "./export/resume.js";
 export { withRoomFor } from "./export/room.js";

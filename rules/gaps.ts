@@ -2,7 +2,7 @@
 
 export { findCoverage, isBelow } from "./gaps/coverage.js";
 export { resumeEvidence } from "./gaps/evidence.js";
-export { reportGaps, thresholdFor } from "./gaps/find.js";
+export { isStrengthOf, reportGaps, thresholdFor } from "./gaps/find.js";
 export { proposalFrom } from "./gaps/known.js";
 export { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "./gaps/match.js";
 export { minutesFor, selectGaps, uncertaintyOf } from "./gaps/order.js";

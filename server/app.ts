@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { constants } from "node:zlib";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import helmet from "helmet";
@@ -55,7 +56,8 @@ export function createApp(
   app.use(safeHeaders());
   app.use(fromOwn(allowHost ?? ownHosts(access), access.publicUrl));
   app.use(plainAccept());
-  app.use(compression({ filter: isNoStream }));
+  // Smaller than by the library's defaults, for 2 ms more of another thread.
+  app.use(compression({ filter: isNoStream, level: 9, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
   app.use(["/api", "/metrics"], identified(identify ?? createIdentify(access), limits));
   app.use("/api", (request, _response, next) => {
     checkLength(request);

@@ -2,7 +2,7 @@ import { Gap, type MatchNow, PRIORITIES, type Strength } from "../domain/gap.js"
 import type { QuestionResource, SessionResource } from "../domain/session.js";
 import type { Quote } from "../domain/text.js";
 import type { SessionView } from "../domain/views.js";
-import { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "../rules/gaps.js";
+import { COVERAGE_VALUE, isStrengthOf, matchNow, type RequirementCoverage, weightOf } from "../rules/gaps.js";
 import type { QuestionRow } from "../stores/ports/sessions.js";
 
 /** The gaps and strengths of a session after the candidate's corrections, with the resulting match score. */
@@ -36,7 +36,7 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
   });
   return {
     gaps: found.filter((gap) => correctionOf(gap) === null),
-    strengths: [...view.strengths, ...shown],
+    strengths: [...view.strengths.filter((one) => !isAskedAbout(one, added)), ...shown],
     unread: view.unread.filter(
       ({ start }) => !added.some(({ job_quote }) => job_quote.end > 0 && job_quote.start === start),
     ),
@@ -49,11 +49,23 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
   };
 }
 
+// True for what the reading took for shown, and the candidate wants to be asked about.
+function isAskedAbout(strength: Strength, added: Gap[]): boolean {
+  return added.some(({ title, job_quote }) => isStrengthOf(strength, title, job_quote));
+}
+
 // The parts of the match are in the order of the requirements: the first belongs to r1, and so to gap g1.
 function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): RequirementCoverage[] {
+  const read = view.match.parts.map((part, at) => ({ ...part, gap_id: `g${at + 1}` }));
+  const addedById = new Map(added.map((gap) => [gap.gap_id, gap]));
+  const asRead = read.map((part) => {
+    const asked = addedById.get(part.gap_id);
+    return asked ? { ...part, coverage: COVERAGE_VALUE[asked.status] } : part;
+  });
+  const others = added.filter((gap) => read.every(({ gap_id }) => gap_id !== gap.gap_id));
   const parts = [
-    ...view.match.parts.map((part, at) => ({ ...part, gap_id: `g${at + 1}` })),
-    ...added.map(({ gap_id, title, kind, must_have, status }) => ({
+    ...asRead,
+    ...others.map(({ gap_id, title, kind, must_have, status }) => ({
       gap_id,
       requirement: title,
       weight: weightOf({ kind, must_have }),

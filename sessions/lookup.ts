@@ -7,6 +7,8 @@ import { resourceOf } from "./resources.js";
 export interface Lookup {
   session(owner: string, sessionId: string): Promise<SessionRow>;
   question(owner: string, questionId: string): Promise<QuestionRow>;
+  /** The question, or null if there is none yet. */
+  questionIfAny(owner: string, questionId: string): Promise<QuestionRow | null>;
   /** The resource of any thread: a session, or a question. */
   thread(owner: string, threadId: string): Promise<SessionResource | QuestionResource>;
 }
@@ -23,6 +25,7 @@ export function createLookup(sessions: SessionStore): Lookup {
       if (!row) throw notFound("question");
       return row;
     },
+    questionIfAny: (owner, questionId) => sessions.question(owner, questionId),
     async thread(owner, threadId) {
       const rows = await sessions.rows(owner, threadId);
       const resource = rows && resourceOf(rows, threadId);

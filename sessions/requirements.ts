@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { assert, SessionError } from "../domain/errors.js";
-import { Gap } from "../domain/gap.js";
-import { JobProfile } from "../domain/job.js";
+import { type Finding, Gap } from "../domain/gap.js";
+import { JobProfile, type Requirement } from "../domain/job.js";
 import type { QuestionSeed } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
 import { postsOf, ResumeProfile } from "../domain/resume.js";
@@ -12,6 +12,7 @@ import type { Reader } from "../language/reader.js";
 import { sourceText } from "../language/spans.js";
 import {
   findCoverage,
+  isStrengthOf,
   parseRequirement,
   reportGaps,
   resumeEvidence,
@@ -21,9 +22,11 @@ import {
 import { settleQuestions } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
+import { questionId } from "../runs/project.js";
 import type { Interview } from "../state/interview.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import type { Lookup } from "./lookup.js";
+import type { Reopening } from "./reopen.js";
 
 /**
  * Turns a requirement that the candidate adds into a gap with its question, by rules only. Its id is derived from its title, so that the
@@ -45,15 +48,37 @@ export function addedRequirement(
     reader,
   );
   assert(requirement, "a proposed requirement is accepted");
-  const wish = parseRequirement(requirement, reader);
-  const found = findCoverage(wish, resumeEvidence(resume, reader), monthOf(state.as_of));
+  const found = findCoverage(
+    parseRequirement(requirement, reader),
+    resumeEvidence(resume, reader),
+    monthOf(state.as_of),
+  );
+  const gap_id = `a${createHash("sha256").update(title.toLowerCase()).digest("hex").slice(0, 10)}`;
+  return questionAbout({ ...gapOf(requirement, found, reader, state), gap_id, requirement_id: gap_id }, state);
+}
+
+/** Turns a requirement that the reading took for covered into a gap with its question; null if the job has none by this name. */
+export function strengthToAskAbout(
+  reader: Reader,
+  state: Interview["State"],
+  { strengths }: Pick<SessionView, "strengths">,
+  title: string,
+): { gap: Gap; question: QuestionSeed } | null {
+  const strength = strengths.find((one) => folded(one.title) === folded(title));
+  const { requirements } = JobProfile.parse(state.job);
+  const requirement = strength && requirements.find((one) => isStrengthOf(strength, one.title, one.quote));
+  if (!requirement) return null;
+  const { resume_quote } = strength;
+  return questionAbout(gapOf(requirement, { coverage: "partial", resume_quote }, reader, state), state);
+}
+
+// The gap of a requirement that is at most partly shown.
+function gapOf(requirement: Requirement, found: Finding, reader: Reader, state: Interview["State"]): Gap {
   const finding = { ...found, coverage: found.coverage === "covered" ? ("partial" as const) : found.coverage };
   const thresholds = thresholdFor(state.thresholds, state.flags.dynamic_quality_thresholds);
   const [gap] = reportGaps([{ requirement, finding }], thresholds, reader).gaps;
-  const gap_id = `a${createHash("sha256").update(title.toLowerCase()).digest("hex").slice(0, 10)}`;
-  const named = gap && { ...gap, gap_id, requirement_id: gap_id };
-  assert(named, "a requirement that is not covered is a gap");
-  return questionAbout(named, state);
+  assert(gap, "a requirement that is not covered is a gap");
+  return gap;
 }
 
 // By a template: no model is asked.
@@ -84,7 +109,14 @@ export function createRequirements(
   { graphs, texts, reader }: { graphs: Graphs; texts: TextReader; reader: Reader },
   acceptor: Acceptor,
   lookup: Lookup,
+  reopening: Reopening,
 ) {
+  // What was withdrawn, "not asked for" or "my résumé shows this", is asked again.
+  async function undoWithdrawal(caller: Caller, question_id: string): Promise<void> {
+    const row = await lookup.questionIfAny(caller.owner, question_id);
+    if (row?.view.correction) await reopening.reopen({ owner: caller.owner }, row, null);
+  }
+
   return {
     async addRequirement(caller: Caller, session_id: string, body: RequirementBody): Promise<AcceptedRequest> {
       const { owner } = caller;
@@ -98,7 +130,9 @@ export function createRequirements(
       const found = foundByName(view, body.title);
       const { gap, question } = found
         ? questionAbout(found, head.state)
-        : addedRequirement(reader, head.state, text, body);
+        : (strengthToAskAbout(reader, head.state, view, body.title) ??
+          addedRequirement(reader, head.state, text, body));
+      await undoWithdrawal(caller, questionId(session_id, gap.gap_id));
       return acceptor.accept(caller, { session_id, thread_id: session_id }, { kind: "require", gap, question });
     },
   };

@@ -122,14 +122,15 @@ export interface SessionsNeeds
 export function createSessions(needs: SessionsNeeds): Sessions {
   const lookup = createLookup(needs.sessions);
   const acceptor = createAcceptor(needs);
+  const reopening = createReopening(needs, acceptor);
   const timeTravel = createTimeTravel(needs, acceptor, lookup);
   const lifecycle = createLifecycle(needs, lookup);
   return {
     ...createStart(needs, acceptor),
     ...createQueries(needs, lookup),
     ...timeTravel,
-    ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...createReopening(needs, acceptor) }),
-    ...createRequirements(needs, acceptor, lookup),
+    ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...reopening }),
+    ...createRequirements(needs, acceptor, lookup, reopening),
     ...lifecycle,
     async sweep() {
       await needs.batches.sweep();

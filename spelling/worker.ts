@@ -21,7 +21,14 @@ const spellers = [nspell(british), nspell(american)];
 parentPort?.on("message", ({ number, words }: SpellingTask) => {
   const wrong = words.filter((word) => !spellers.some((speller) => speller.correct(word)));
   const unknown = Object.fromEntries(
-    wrong.map((word) => [word, (spellers[0]?.suggest(word) ?? []).slice(0, MOST_SUGGESTIONS)]),
+    wrong.map((word) => [word, likelyFirst(word, spellers[0]?.suggest(word) ?? []).slice(0, MOST_SUGGESTIONS)]),
   );
   parentPort?.postMessage({ number, unknown } satisfies SpellingAnswer);
 });
+
+// "Their" before "thief" for "thier": letters in a wrong order are likelier than wrong letters.
+function likelyFirst(word: string, suggestions: string[]): string[] {
+  const letters = (text: string) => [...text.toLowerCase()].sort().join("");
+  const isSwapped = (one: string) => letters(one) === letters(word);
+  return [...suggestions.filter(isSwapped), ...suggestions.filter((one) => !isSwapped(one))];
+}

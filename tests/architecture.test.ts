@@ -157,7 +157,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
         "node:net",
         "node:path",
       ],
-      ...["node:timers", "node:url", "node:v8", "pino", "zod"],
+      ...["node:timers", "node:url", "node:v8", "node:zlib", "pino", "zod"],
     ],
   },
   client: { values: ["domain"], types: [], packages: ["eventsource-parser", "zod"] },

@@ -18,6 +18,10 @@ interface RunOptions extends Place {
   replies?: string;
   mode: "fast" | "quality";
   maxQuestions?: number;
+  asGiven?: true;
+}
+interface AlsoOptions extends Place {
+  desirable?: true;
 }
 interface ExportOptions extends Place {
   out?: string;
@@ -36,20 +40,44 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .option(...REPLIES)
     .addOption(new Option("--mode <mode>", "which models to use").choices(["fast", "quality"]).default("fast"))
     .addOption(new Option("--max-questions <count>", "the maximum number of questions").argParser(wholeNumber(1, 999)))
+    .option("--as-given", "use the documents even if they look swapped, equal or too short")
     .option(...SERVER)
     .action((resume: string, job: string, options: RunOptions) =>
       hosts.at(options, async (host, output) => {
         const replier = await replierFor(options.replies, host);
-        const { mode, maxQuestions } = options;
-        const max_questions = maxQuestions === undefined ? {} : { max_questions: maxQuestions };
+        const { mode, maxQuestions, asGiven } = options;
+        const chosen = {
+          mode,
+          ...(maxQuestions !== undefined && { max_questions: maxQuestions }),
+          ...(asGiven && { as_given: asGiven }),
+        };
         const documents = { resume: await readDocument(resume, "resume"), job: await readDocument(job, "job") };
         const show = (event: StreamEvent) => {
           leaveWith(event.data.session_id, options);
           output.show(event);
         };
-        const run = host.start({ ...documents, mode, ...max_questions });
+        const run = host.start({ ...documents, ...chosen });
         const session = await resourceAfter<SessionResource>(run, { ...output, show });
         return talkThrough({ host, replier, output }, session, options);
+      }),
+    );
+
+  cli
+    .command("also")
+    .description("the job also asks for this, or something that counts as shown is to be asked about")
+    .argument("<session_id>")
+    .argument("<title>", "what it asks for, in a few words")
+    .option("--desirable", "it is welcome rather than a must")
+    .option(...SERVER)
+    .action((sessionId: string, title: string, options: AlsoOptions) =>
+      hosts.at(options, async (host, output) => {
+        const added = host.addRequirement(sessionId, { title, must_have: options.desirable !== true });
+        const { questions, gaps } = await resourceAfter<SessionResource>(added, output);
+        const gap = gaps.find((one) => one.title.toLowerCase() === title.trim().toLowerCase());
+        const question = questions.find(({ gap_id }) => gap_id === gap?.gap_id);
+        if (question) tell(`${question.priority} ${question.text}`);
+        tell(`Answer it with: ${command(`resume ${question?.question_id ?? sessionId}`, options)}`);
+        return question !== undefined;
       }),
     );
 

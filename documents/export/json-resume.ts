@@ -3,6 +3,7 @@ import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
+import { toldPost } from "../../language/resume/told-posts.js";
 import { exportedOf, listsPost, type Posts, postOfBullet, TRAINING, withRoomFor } from "../../rules/export.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
@@ -157,11 +158,12 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
       ...(phone !== undefined && { phone }),
       ...(contact?.place && { location: { address: oneLine(contact.place.text) } }),
     },
-    work: roles.map(({ title, employer, start, end, lines }) => ({
+    work: roles.map(({ title, employer, quote, start, end, lines }) => ({
       ...(employer && { name: oneLine(employer.text) }),
       position: oneLine(title),
       ...(start && { startDate: iso(start) }),
       ...(end && { endDate: iso(end) }),
+      ...(toldPost(quote.text) && { summary: oneLine(quote.text) }),
       highlights: lines.map(({ text }) => oneLine(text)),
     })),
     volunteer: volunteering.map(({ text }) => ({ summary: oneLine(text) })),

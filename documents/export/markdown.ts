@@ -94,13 +94,15 @@ function section(heading: string, lines: string[]): string[] {
 }
 
 // What is said comes first: it is what is practised. The sources stand at the end.
-function answerLines({ gap, title, bullets, spoken, score, threshold, outcome, missing }: ExportedAnswer): string[] {
+function answerLines(answer: ExportedAnswer): string[] {
+  const { gap, asked, title, bullets, spoken, score, threshold, outcome, missing } = answer;
   const judged = score === null ? "not judged" : `${score} of ${threshold} needed`;
   return [
     `## ${plain(title)}`,
     "",
     `For: ${plain(gap)} · ${judged} · ${OUTCOME_NAMES[outcome]}`,
     "",
+    ...(asked === undefined ? [] : [`Question: ${plain(asked)}`, ""]),
     ...(spoken === null ? [] : [`> ${plain(spoken)}`, ""]),
     ...bullets.map(({ text }) => `- ${plain(text)}`),
     ...(bullets.length > 0 ? [""] : ["Nothing of it has a source; see what was left out.", ""]),

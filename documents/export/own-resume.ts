@@ -4,8 +4,8 @@ import { resumeLines } from "../../language/resume/resume-lines.js";
 import {
   type ExportedResumeLine,
   exportedOf,
+  notInResume,
   resumeWithAnswers,
-  withoutName,
   withRoomFor,
 } from "../../rules/export.js";
 
@@ -18,8 +18,9 @@ export async function ownResume(
   const { answers: all, learning } = exportedOf(material.session);
   const posts = { chosen: placed, all: postsOf(profile) };
   const { answers, leftOut } = withRoomFor(material.choice.lines_per_post, all, posts);
+  const own = resumeLines(text, profile);
   return {
-    lines: resumeWithAnswers(resumeLines(text, profile), profile, answers, placed, learning),
-    leftOut: [...leftOut, ...withoutName(answers)],
+    lines: resumeWithAnswers(own, profile, answers, placed, learning),
+    leftOut: [...leftOut, ...notInResume(answers, own)],
   };
 }

@@ -48,9 +48,10 @@ function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Par
   const { answers, learning, leftOut } = exportedOf(session);
   return [
     new Paragraph({ text: clean(session.job_title || "Answers"), heading: HeadingLevel.TITLE }),
-    ...answers.flatMap(({ gap, title, bullets, spoken, outcome, missing }) => [
+    ...answers.flatMap(({ gap, asked, title, bullets, spoken, outcome, missing }) => [
       heading(title),
       small(`For: ${gap} · ${OUTCOME_NAMES[outcome]}`),
+      ...(asked === undefined ? [] : [small(`Question: ${asked}`)]),
       ...(spoken === null ? [] : [new Paragraph({ children: [new TextRun({ text: clean(spoken), italics: true })] })]),
       ...bullets.map(({ text }) => item(text)),
       ...(missing.length > 0 ? [small(`Below the bar. What is missing: ${missing.join("; ")}.`)] : []),

@@ -4,6 +4,7 @@ import { falseAlarms, measureContradictions, showContradictions } from "./contra
 import { measureClaims, showAll, showClaims } from "./grounding.js";
 import { measureJudging, showJudging } from "./judging.js";
 import { measureRanked, showRanked } from "./ranked.js";
+import { measureStories } from "./stories.js";
 
 const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
 
@@ -74,6 +75,13 @@ export async function judge(): Promise<string> {
       showRanked([
         ["a, the judge was tuned on it", measureRanked(`${GOLD}ranked/a.json`)],
         ["b, unseen", measureRanked(`${GOLD}ranked/b.json`)],
+      ]),
+    ],
+    [
+      "Stories as typed, to their outcome (to reach: 0.85 of the unseen, no poor one accepted)",
+      showRanked([
+        ["a, the rules were tuned on it", await measureStories(`${GOLD}stories/a.json`)],
+        ["b, unseen", await measureStories(`${GOLD}stories/b.json`)],
       ]),
     ],
   ]

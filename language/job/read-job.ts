@@ -14,8 +14,6 @@ import { roleOfSentence } from "./stance.js";
 import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js";
 import { shorten } from "./titles.js";
 
-/** A requirement as a reader returns it. */
-
 const MAX_TITLE = 100;
 
 /** Reads the requirements of a job of any occupation by its headings, bullets and wording. */

@@ -2,6 +2,7 @@ import { dateRanges } from "../dates.js";
 import { type Block, hasBlankLine, sentences } from "../lines.js";
 import { testedPattern } from "../row.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
+import { isPastForm } from "../words.js";
 
 /** The header of a role: its verbatim text, title and employer, the other sentences of its last block, and that block's index. */
 export interface Header {
@@ -42,6 +43,8 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
   const block = list[index] as Block;
   const labelled = labelledSpan(resume, list, index);
   if (labelled) return labelled;
+  const several = severalLines(resume, list, index);
+  if (several) return several;
   const [below, second] = [list[index + 1], list[index + 2]];
   const [first, ...rest] = sentences(block, { clauses: false });
   if (!first) return null;
@@ -75,6 +78,38 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
   )
     return { ...whole, end: second.end, last: index + 2 };
   return null;
+}
+
+/** The most lines of a header without labels: employer, title and dates, in any order. */
+const MOST_LINES = 3;
+
+// Two or three short lines, of which one has the dates, one a title and one at most something else, the employer.
+function severalLines(resume: string, list: Block[], index: number): Span | null {
+  for (let count = MOST_LINES; count > 1; count -= 1) {
+    const lines = list.slice(index, index + count);
+    const [first, last] = [lines[0], lines.at(-1)];
+    const isTogether = lines.slice(1).every((line, at) => follows(resume, lines[at] as Block, line));
+    if (!first || !last || lines.length < count || first.kind === "bullet" || !isTogether) continue;
+    const told = lines.map(({ text }) => withoutDates(text)).filter((text) => text !== "");
+    const titles = told.filter((text) => JOB_TITLE_WORDS.test(text) && isName(text));
+    const dated = lines.filter(({ text }) => dateRanges(text).length > 0);
+    const others = told.filter((text) => !titles.includes(text));
+    if (dated.length === 1 && titles.length === 1 && others.length === 1 && others.every(isName))
+      return { start: first.start, end: last.end, rest: [], last: index + count - 1 };
+  }
+  return null;
+}
+
+// "Barclays, Leeds" and "Senior Care Assistant", not "Served customers": the words that count are capitalised.
+function isName(line: string): boolean {
+  const list = line.split(/[\s,]+/).filter((word) => /\p{L}{4}/u.test(word));
+  const [first = ""] = list;
+  return (
+    line.length <= LONGEST_EMPLOYER &&
+    !/[.!?;:]$/.test(line) &&
+    list.every((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
+    !(isPastForm(first.toLowerCase()) && list.length > 1)
+  );
 }
 
 const LABELLED = /^\s*(employer|company|organi[sz]ation|position|job title|title|role|dates?|period)\s*:\s+(?=\S)/i;
@@ -122,6 +157,8 @@ function employerBelow(resume: string, list: Block[], { start, end, rest, last }
   const header = resume.slice(start, end);
   if (!above || !below || rest.length > 0 || ORGANISATION_WORDS.test(header) || !follows(resume, above, below))
     return null;
+  // Title and employer are there, if each has its own line.
+  if (header.split("\n").filter((line) => withoutDates(line) !== "").length > 1) return null;
   return JOB_TITLE_WORDS.test(header) && isEmployer(below.text) ? below : null;
 }
 
@@ -152,14 +189,32 @@ function namesOf(header: string): Pick<Header, "title" | "employer"> {
     .map((part) => part.replace(/^[:\s*#]+|[\s*]+$/g, ""))
     .filter((part) => /\p{L}/u.test(part) && !TERMS_OF_WORK.test(part));
   const [first = header, next] = parts;
+  const others = parts.slice(1);
+  // "Northgate Climate Ltd, Leeds - Service Engineer": the title is wherever a word for one stands.
+  const titled = JOB_TITLE_WORDS.test(first) ? undefined : others.find(isTitle);
+  if (titled !== undefined)
+    return named(titled, ORGANISATION_WORDS.test(first) ? first : (organisationIn(parts) ?? first));
+  // "Harbour Foods Ltd - night packing", but "Fernhill Academy, Leeds" names no title at all.
+  if (next !== undefined && isOrganisation(first) && !ORGANISATION_WORDS.test(next))
+    return header.includes(`${first},`) ? named(first, undefined) : named(next, first);
   // "Night Baker, Pastry, Harbour Foods Ltd": a department is not an employer.
-  const second = parts.slice(1).find((part) => ORGANISATION_WORDS.test(part)) ?? next;
-  const turned =
-    second !== undefined &&
-    !JOB_TITLE_WORDS.test(first) &&
-    (JOB_TITLE_WORDS.test(second) || (ORGANISATION_WORDS.test(first) && !ORGANISATION_WORDS.test(second)));
-  const employer = (turned ? first : second)?.replace(/^[^:]{3,30}:\s+|\s*\(.*$/gs, "");
-  return { title: turned ? second : first, employer: employer ?? null };
+  return named(first, organisationIn(others) ?? next);
+}
+
+function named(title: string, employer: string | undefined): Pick<Header, "title" | "employer"> {
+  return { title, employer: employer?.replace(/^[^:]{3,30}:\s+|\s*\(.*$/gs, "") ?? null };
+}
+
+function isTitle(part: string): boolean {
+  return JOB_TITLE_WORDS.test(part);
+}
+
+function isOrganisation(part: string): boolean {
+  return ORGANISATION_WORDS.test(part) && !JOB_TITLE_WORDS.test(part);
+}
+
+function organisationIn(parts: string[]): string | undefined {
+  return parts.find(isOrganisation);
 }
 
 function isDateLine(line: string): boolean {
@@ -175,5 +230,6 @@ function lettersBeside(line: string): number {
 function withoutDates(line: string): string {
   return dateRanges(line)
     .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line)
-    .replace(/^[\s,–—|()-]+|[\s,–—|()-]+$/g, "");
+    .replace(/\(\s*\)/g, "")
+    .replace(/^[\s,–—|)-]+|[\s,–—|(-]+$/g, "");
 }

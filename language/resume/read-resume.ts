@@ -7,6 +7,7 @@ import { testedPattern } from "../row.js";
 import { languagesIn } from "../spoken-languages.js";
 import { words } from "../words.js";
 import { headerAt } from "./header.js";
+import { toldPost } from "./told-posts.js";
 
 type List = "skills" | "education" | "certificates" | "languages" | "projects" | "volunteering" | "other";
 type Section = "preamble" | "roles" | List;
@@ -195,6 +196,7 @@ class ResumeReading {
   #readRole(block: Block, index: number): number {
     const text = block.text.trim();
     const isBullet = block.kind === "bullet";
+    if (!isBullet && this.#readToldPosts(block)) return index;
     const header = isBullet ? null : headerAt(this.#resume, this.#blocks, index);
     if (header) {
       const role = { title: header.title, employer: header.employer, header: header.text, lines: header.rest };
@@ -202,10 +204,27 @@ class ResumeReading {
       this.#output.roles.push(role);
       return header.last;
     }
-    if (this.#currentRole && this.#section === "roles")
-      this.#currentRole.lines.push(...(isBullet ? [text] : sentences(block).map((piece) => piece.text)));
-    else this.#output.other.push(text);
+    const told = isBullet
+      ? [text]
+      : sentences(block, { clauses: this.#section === "roles" }).map((piece) => piece.text);
+    if (this.#currentRole && this.#section === "roles") this.#currentRole.lines.push(...told);
+    else this.#output.other.push(...told);
     return index;
+  }
+
+  // Reads a paragraph that tells of posts in sentences; what follows one belongs to it. False for any other paragraph.
+  #readToldPosts(block: Block): boolean {
+    const told = sentences(block, { clauses: false }).map(({ text }) => ({ text, post: toldPost(text) }));
+    if (told.every(({ post }) => post === null)) return false;
+    this.#currentRole = null;
+    for (const { text, post } of told) {
+      if (post) {
+        this.#currentRole = { ...post, header: text, lines: [] };
+        this.#output.roles.push(this.#currentRole);
+      } else if (this.#currentRole) this.#currentRole.lines.push(text);
+      else this.#output.other.push(text);
+    }
+    return true;
   }
 
   #put(section: List, text: string): void {

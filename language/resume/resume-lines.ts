@@ -1,8 +1,10 @@
 import type { ResumeProfile } from "../../domain/resume.js";
+import type { Quote } from "../../domain/text.js";
 import { type Block, blocks } from "../lines.js";
 import { testedPattern } from "../row.js";
 import { sourceText } from "../spans.js";
 import { HEADING_ALONE } from "./read-resume.js";
+import { toldPost } from "./told-posts.js";
 
 /** One logical line of a résumé; `start` and `end` are in code points of its text. */
 export interface ResumeLine {
@@ -25,20 +27,39 @@ const LISTS = testedPattern(
   "Skills, tools and languages",
 );
 
-/** The lines of a résumé in order, each with its kind. Wrapped lines are joined. */
+/**
+ * The lines of a résumé in order, each with its kind. Wrapped lines are joined, and a paragraph that tells of several posts begins a line
+ * with each.
+ */
 export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile, "roles" | "contact">): ResumeLine[] {
   const source = sourceText(text);
   const begun = new Set<number>();
-  return blocks(text).map((block, at): ResumeLine => {
-    const quote = source.quote(block.start, block.end);
-    const post = roles.findIndex((role) => role.quote.start < quote.end && quote.start < role.quote.end);
-    // If the header of a post covers two lines, only the first has the kind "post".
-    const isPost = post >= 0 && !begun.has(post);
-    begun.add(post);
-    const isName = at === 0 && (contact?.name ? quote.start <= contact.name.start : block.kind === "heading");
-    const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
-    const inPost = block.kind === "bullet" ? "item" : "text";
-    const kind = isName ? "name" : isPost ? "post" : post >= 0 ? inPost : outsidePost(block.kind, line);
-    return { ...quote, kind, text: line };
+  return blocks(text).flatMap((block, at) =>
+    pieces(source.quote(block.start, block.end), roles).map((quote): ResumeLine => {
+      const post = roles.findIndex((role) => role.quote.start < quote.end && quote.start < role.quote.end);
+      // If the header of a post covers two lines, only the first has the kind "post".
+      const isPost = post >= 0 && !begun.has(post);
+      begun.add(post);
+      const isName = at === 0 && (contact?.name ? quote.start <= contact.name.start : block.kind === "heading");
+      const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
+      const isHeader = isPost && !toldPost(roles[post]?.quote.text ?? "");
+      const kind = isName ? "name" : isHeader ? "post" : post >= 0 ? inPost(block.kind) : outsidePost(block.kind, line);
+      return { ...quote, kind, text: line };
+    }),
+  );
+}
+
+function inPost(kind: Block["kind"]): ResumeLine["kind"] {
+  return kind === "bullet" ? "item" : "text";
+}
+
+// Cuts a line where a post begins that is told inside it.
+function pieces(line: Quote, roles: ResumeProfile["roles"]): Quote[] {
+  const letters = [...line.text];
+  const inside = roles.map(({ quote }) => quote.start - line.start).filter((at) => at > 0 && at < letters.length);
+  const told = inside.filter((at) => letters.slice(0, at).some((letter) => letter.trim() !== ""));
+  return [0, ...told].map((from, index, all) => {
+    const until = all[index + 1] ?? letters.length;
+    return { start: line.start + from, end: line.start + until, text: letters.slice(from, until).join("") };
   });
 }

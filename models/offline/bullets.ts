@@ -26,26 +26,27 @@ const LEAST_WORTH = -1;
 
 /** Returns the bullets of an answer: the best acts with their findings and outcomes; without a usable act, sentences as they were given. */
 export function bulletsOf(said: ReplySentence[]): Cited[] {
-  const found = said.flatMap((_, at) => candidateAt(at, said) ?? []);
+  const found = said.flatMap((_, at) => candidatesAt(at, said));
   const acts = best(found);
   const chosen = acts.length > 0 ? acts : asSaid(said, found);
   return chosen.map(({ text, said: cited }) => ({ text, rests_on: cited.map(({ n }) => n) }));
 }
 
-function candidateAt(at: number, said: ReplySentence[]): Candidate | null {
+function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
   const one = said[at] as ReplySentence;
   if (isTools(one))
     return isList(one.text)
-      ? { at, said: [one], text: withoutFinalPunctuation(one.text), worth: 0, kind: "tools" }
-      : null;
+      ? [{ at, said: [one], text: withoutFinalPunctuation(one.text), worth: 0, kind: "tools" }]
+      : [];
   const act = isDone(one) ? actOf(withoutFinalPunctuation(one.text)) : null;
-  if (act) return actAt(at, act, said);
+  // With the sentence before it; or without, where that one is in a better bullet.
+  if (act) return [actAt(at, act, said, true), actAt(at, act, said, false)];
   const before = said[at - 1];
   const isTold =
     before &&
     isOutcome(one) &&
     (readText(one.text).figures.length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
-  return isTold ? { at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" } : null;
+  return isTold ? [{ at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" }] : [];
 }
 
 function isTools({ field_id }: ReplySentence): boolean {
@@ -57,10 +58,10 @@ function isList(tools: string): boolean {
   return /,|\sand\s/u.test(tools);
 }
 
-function actAt(at: number, act: Act, said: ReplySentence[]): Candidate {
+function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Candidate {
   const one = said[at] as ReplySentence;
   const [before, after] = [said[at - 1], said[at + 1]];
-  const opening = before && fits(`${before.text} ${act.text}`) ? openingOf(before, act) : null;
+  const opening = opens && before && fits(`${before.text} ${act.text}`) ? openingOf(before, act) : null;
   const story = opening ? `${opening}. ${act.text}` : act.text;
   const outcome = after && isOutcome(after) && fits(`${story} ${after.text}`) ? after : null;
   const text = outcome ? `${story}. ${sentenceOf(outcome)}` : opening ? `${story}.` : story;
@@ -125,12 +126,17 @@ function withoutOverlap(candidates: Candidate[]): Candidate[] {
   });
 }
 
-// Up to two sentences as they were given: the best act with the sentence before it, or the first ones.
+// The story as it was told, in at most two bullets: from the sentence before the best act on, or from the first one.
 function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "said" | "text">[] {
   const [act] = found.filter(({ kind }) => kind === "act").sort((a, b) => b.worth - a.worth);
-  return said
+  const told = said
     .slice(act ? Math.max(0, act.at - 1) : 0)
-    .filter((one) => isDone(one) && hasVerb(one.text) && !CHAT.test(one.text))
-    .slice(0, 2)
-    .map((one) => ({ said: [one], text: sentenceOf(one) }));
+    .filter((one) => isDone(one) && !isTools(one) && hasVerb(one.text) && !CHAT.test(one.text));
+  const stories: ReplySentence[][] = [];
+  for (const one of told) {
+    const story = stories.at(-1);
+    if (story && fits([...story, one].map(sentenceOf).join(" "))) story.push(one);
+    else stories.push([one]);
+  }
+  return stories.slice(0, 2).map((story) => ({ said: story, text: story.map(sentenceOf).join(" ") }));
 }

@@ -27,8 +27,13 @@ export function judgeAnswerOffline({
   draft,
 }: Judged): z.infer<typeof JudgeOutput> {
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
-  const told = [...replied, ...evidence].filter(({ state }) => state !== "denied").map(({ text }) => text);
-  const sources = { said: [...told, resume_statements], first: replied[0]?.text ?? "" };
+  const given = [...replied, ...evidence];
+  const told = given.filter(({ state }) => state !== "denied").map(({ text }) => text);
+  const sources = {
+    said: [...told, resume_statements],
+    first: replied[0]?.text ?? "",
+    all: [...given.map(({ text }) => text), resume_statements],
+  };
   const isShort = SHORT_FORMS.includes(gap.kind);
   const found = featuresOf(draft, gap.title, sources);
   // Plans and other people's acts are judged like denials.

@@ -3,6 +3,7 @@ import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isIndivisible } from "../../language/repeating.js";
+import { readText } from "../../language/text-reading.js";
 import { hasVerb } from "../../language/wording.js";
 import { CLOSED_KINDS } from "../questions.js";
 
@@ -53,17 +54,24 @@ function isSentence({ text, field }: Statement): boolean {
   return text.length > LONGEST_DETAIL || (hasVerb(text) && field?.id !== "valid");
 }
 
-function bulletsOf({ kind }: Pick<Gap, "kind">, said: Statement[]): Cited[] {
+function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement[]): Cited[] {
   const deciding = said.filter(({ field }) => field && DECIDING.includes(field.id));
   const [first, ...others] = deciding;
   if (!first) return [];
   const more = said.filter((one) => !deciding.includes(one) && one.field?.id !== "language");
   if (kind === "years") return [...deciding, ...more].map((one) => joined([one]));
-  // The exact name of a certificate that is held replaces the sentence with the gap's title.
+  // The exact name of a certificate that is held, if the typed text is one, replaces the sentence with the gap's title.
   const name = more.find(({ field }) => field?.id === "detail");
   const rest = more.filter((one) => one !== name);
-  const lead = first.state === "done" && name && !limits(name) ? [name] : name ? [first, name] : [first];
+  const isName = first.state === "done" && name && !limits(name) && sharesAWord(name.text, title);
+  const lead = isName ? [name] : name ? [first, name] : [first];
   return [joined([...lead, ...rest]), ...others.map((one) => joined([one]))];
+}
+
+// "Counterbalance forklift licence" names the paper again; "class C, since 2019" only says more of it.
+function sharesAWord(detail: string, title: string): boolean {
+  const asked = new Set(readText(title).stems);
+  return readText(detail).stems.some((stem) => asked.has(stem));
 }
 
 // "Forklift licence, since March 2023": short typed details follow after a comma, whole sentences after a full stop.

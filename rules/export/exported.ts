@@ -89,6 +89,7 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
   return {
     question_id,
     gap: titleOf(session, question),
+    ...(question.text !== null && { asked: question.text }),
     kind: session.gaps.find((gap) => gap.gap_id === gap_id)?.kind ?? "skill",
     title,
     ...exportedTextOf(answer),

@@ -3,6 +3,7 @@ import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { nameOfPaper } from "../../language/job/titles.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
+import { readText } from "../../language/text-reading.js";
 import { beginsWithI } from "../../language/wording.js";
 import { listsPost, postOfBullet } from "./place.js";
 
@@ -47,6 +48,7 @@ export function resumeWithAnswers(
   };
   const stands = new Set(lines.map(({ text }) => folded(text)));
   const posts = { chosen, all: postsOf(profile) };
+  const saysI = isInFirstPerson(lines);
   const spoken = new Set(profile.languages.flatMap(({ text }) => languagesIn(text)));
   for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
@@ -56,13 +58,11 @@ export function resumeWithAnswers(
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
       (kind === "years" && listsPost({ text }, posts)) ||
       (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
-    // A bullet that begins in the first person is a spoken sentence, and exported with the answers only.
     const section = SECTIONS[kind];
-    const named = bullets.flatMap((bullet) => {
-      const text = section ? namedIn(bullet.text, title) : bullet.text;
-      return text === null ? [] : [{ ...bullet, text }];
-    });
-    const fresh = named.filter(({ text }) => !isThere(text) && !beginsWithI(text));
+    const fresh = bullets
+      .filter(({ text }) => reasonAgainst({ kind, title }, text, saysI) === null)
+      .map((bullet) => (section ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet))
+      .filter(({ text }) => !isThere(text));
     for (const bullet of fresh) {
       const post = section ? null : postOfBullet(bullet, question_id, posts);
       const at = section ? lastOf(lines, section.of(profile)) : post ? behindFirstItem(lines, post) : null;
@@ -79,15 +79,32 @@ export function resumeWithAnswers(
   return [...own, ...sections];
 }
 
-/** The answers about papers that no short name can be given to: the job's sentence would stand in the résumé. */
-export function withoutName(answers: ExportedAnswer[]): LeftOut[] {
-  return answers
-    .filter(({ kind }) => SECTIONS[kind] !== undefined)
-    .flatMap(({ title, bullets }) => bullets.filter(({ text }) => namedIn(text, title) === null))
-    .map(({ text }) => ({
-      what: text,
-      why: "not in the résumé, since only the job's sentence names it: say which one it is exactly",
-    }));
+/** The bullets that have no place in a résumé, with the reason; they stand with the answers. */
+export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[]): LeftOut[] {
+  const saysI = isInFirstPerson(lines);
+  return answers.flatMap((answer) =>
+    answer.bullets.flatMap(({ text }) => {
+      const why = reasonAgainst(answer, text, saysI);
+      return why === null ? [] : [{ what: text, why: `not in the résumé, since ${why}` }];
+    }),
+  );
+}
+
+function reasonAgainst(
+  { kind, title }: Pick<ExportedAnswer, "kind" | "title">,
+  text: string,
+  saysI: boolean,
+): string | null {
+  if (NOT_IN_A_RESUME.includes(kind)) return null;
+  if (SECTIONS[kind]) {
+    if (namedIn(text, title) === null) return "only the job's sentence names it: say which one it is exactly";
+    return readText(text).state === "lapsed" ? "it is not valid now" : null;
+  }
+  return !saysI && beginsWithI(text) ? 'it begins with "I": change its words to have it there' : null;
+}
+
+function isInFirstPerson(lines: ResumeLine[]): boolean {
+  return lines.some(({ text }) => beginsWithI(text));
 }
 
 // "A full licence, and a car insured for business use (held)" has the job's sentence in the place of a name: "A full licence (held)".

@@ -62,9 +62,10 @@ function bestOf(findings: Finding[]): Finding {
   return findings.reduce((best, next) => (LEVEL[next.coverage] > LEVEL[best.coverage] ? next : best));
 }
 
-// Too little to cover a requirement: "Excel (basic)" for "good working knowledge of Excel", or an expired card.
+// Too little to cover a requirement: "Excel (basic)" for "good working knowledge of Excel", an expired card, or having been an apprentice
+// where apprentices are to be supervised.
 function downgradeBelowLevel(
-  { requirement, sentence }: ParsedRequirement,
+  { requirement, sentence, title }: ParsedRequirement,
   finding: Finding,
   { reader }: ResumeEvidence,
 ): Finding {
@@ -74,6 +75,7 @@ function downgradeBelowLevel(
     (shown.isBasic && sentence.asksForMore) ||
     shown.isNotHeld ||
     (requirement.kind === "skill" && shown.isIntroduction) ||
+    (title.asksToSupervise && !shown.saysLed) ||
     isBelow(shown.level, requirement.level);
   return tooLittle ? { ...finding, coverage: "partial" } : finding;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Gap, Match, Strength, Thresholds } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
+import type { Quote } from "../../domain/text.js";
 import type { Reader } from "../../language/reader.js";
 import { matchOf } from "./match.js";
 import { priorityOf } from "./priority.js";
@@ -54,4 +55,9 @@ export function reportGaps(
 export function thresholdFor(thresholds: Thresholds, dynamic: boolean): (priority: Gap["priority"]) => number {
   const FLAT_THRESHOLD = 7;
   return (priority) => (dynamic ? thresholds[priority] : FLAT_THRESHOLD);
+}
+
+/** True if a strength is that of a requirement, by its title and its place in the job. */
+export function isStrengthOf(strength: Strength, title: string, quote: Quote): boolean {
+  return strength.title === title && strength.job_quote.start === quote.start;
 }

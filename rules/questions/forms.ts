@@ -5,6 +5,7 @@ import { type Topic, topicsOf } from "../../language/conditions.js";
 import { toolsIn } from "../../language/job/tools.js";
 import { capitalised, oneLine } from "../../language/letters.js";
 import { isNotHeld } from "../../language/levels.js";
+import { postLine } from "../../language/resume/told-posts.js";
 import { languagesIn } from "../../language/spoken-languages.js";
 import { TRADE_WORDS } from "./trade-words.js";
 
@@ -175,7 +176,7 @@ export function chosenPost(value: FieldValue | undefined, posts: Post[]): Post |
 }
 
 function shortened(header: string): string {
-  const line = oneLine(header);
+  const line = postLine(header);
   return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL).replace(/\s\S*$/, "")} …` : line;
 }
 

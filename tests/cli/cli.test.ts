@@ -241,6 +241,27 @@ describe("the command line", () => {
     ]);
   });
 
+  it("uses documents that look swapped as they are given, and asks what the job also asks for, here and on a server", async () => {
+    const server = await startServer(newFolder());
+    for (const place of [[], ["--server", server.url]]) {
+      const env = { DATA_DIR: newFolder() };
+      const replies = join(env.DATA_DIR, "replies.json");
+      writeFileSync(replies, JSON.stringify({ otherwise: { choice: "no" } }));
+      const swapped = ["run", "samples/job-warehouse-supervisor.txt", RESUME, "--replies", replies, ...place];
+      const refused = await cli(swapped, env);
+      expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("anyway, add --as-given")]);
+      const { code, out } = await cli([...swapped, "--as-given"], env);
+      expect(code).toBe(0);
+      const session = /Session (ses_\w+)/.exec(out)?.[1] ?? "";
+      const also = await cli(["also", session, "Kite flying", "--desirable", ...place], env);
+      expect([also.code, also.out]).toEqual([0, expect.stringMatching(/^NICE_TO_HAVE Kite flying\. /m)]);
+      const next = /cli -- (resume \S+)/.exec(also.out)?.[1]?.split(" ") ?? [];
+      const answered = await cli([...next, "--replies", replies, ...place], env);
+      expect([answered.code, answered.out]).toEqual([0, expect.stringContaining("Kite flying")]);
+    }
+    await server.stop();
+  });
+
   it("prints both graphs as they run", async () => {
     const { out } = await cli(["graph"], { DATA_DIR: newFolder() });
     expect(out).toContain("readResume & readJob --> findGaps");

@@ -4,6 +4,7 @@ import { scores, sum } from "../../lab/eval/counts.js";
 import { measureClaims } from "../../lab/eval/grounding.js";
 import { correlationOf, measureJudging, rankCorrelation } from "../../lab/eval/judging.js";
 import { measureRanked } from "../../lab/eval/ranked.js";
+import { measureStories } from "../../lab/eval/stories.js";
 import { reader } from "../../lab/support/reader.js";
 
 const gold = new URL("../gold/", import.meta.url).pathname;
@@ -54,6 +55,16 @@ describe("the offline judge on labelled answers", () => {
     const unseen = measureRanked(`${gold}ranked/b.json`);
     expect(unseen.agrees).toBeGreaterThanOrEqual(22);
     expect(unseen.poorAccepted).toBeLessThanOrEqual(3);
+  });
+
+  it("accepts stories as people typed them, hardly a poor one, and ranks those that it has not seen", async () => {
+    const tuned = await measureStories(`${gold}stories/a.json`);
+    expect([tuned.agrees >= 29, tuned.poorAccepted, tuned.goodRefused <= 4]).toEqual([true, 0, true]);
+    const unseen = await measureStories(`${gold}stories/b.json`);
+    expect(unseen).toMatchObject({ pairs: 30, poor: 28, good: 32 });
+    expect(unseen.agrees).toBeGreaterThanOrEqual(26);
+    expect(unseen.poorAccepted).toBeLessThanOrEqual(1);
+    expect(unseen.goodRefused).toBeLessThanOrEqual(9);
   });
 
   it("gives one answer one score", () => {

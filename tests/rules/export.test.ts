@@ -12,6 +12,7 @@ import {
   defenceSheet,
   honestLines,
   leftOutLines,
+  notInResume,
   postOfBullet,
   resumeWithAnswers,
   withRoomFor,
@@ -168,6 +169,64 @@ Porter, Mill Hotel, 2016 - 2018
       "Keep the area tidy",
     ]);
     expect(texts).not.toContain("I trained them well.");
+  });
+
+  it("leaves out by name what a résumé has no place for, and no spoken sentence of one that says I itself", () => {
+    const own = resumeLines(RESUME, profile);
+    const lapsed = { ...answer("s.g3", "Forklift licence (lapsed), 2019"), kind: "licence" };
+    const answers = [answer("s.g1", "I trained them well."), lapsed];
+    expect(notInResume(answers, own).map(({ what, why }) => [what, why])).toEqual([
+      ["I trained them well.", expect.stringContaining('begins with "I"')],
+      ["Forklift licence (lapsed), 2019", expect.stringContaining("not valid now")],
+    ]);
+    const added = (lines: typeof own) =>
+      resumeWithAnswers(lines, profile, answers, new Map()).flatMap((line) => (line.added ? [line.text] : []));
+    expect(added(own)).toEqual([]);
+    const saysI = own.map((line) => (line.text === "Shape loaves" ? { ...line, text: "I shape loaves" } : line));
+    expect(notInResume(answers, saysI).map(({ what }) => what)).toEqual(["Forklift licence (lapsed), 2019"]);
+    expect(added(saysI)).toEqual(["I trained them well."]);
+  });
+
+  it("puts a bullet behind the sentences of its post where a paragraph tells of two, each with its dates and employer", () => {
+    const text =
+      "Declan Walsh\n\nI have been a mechanic at Corrib Motors in Galway since 2017. I repair eight cars a day. Before that, from " +
+      "May 2012 to March 2017, I worked as a fitter at Shannon Autos. I also joined the Mersey Dock Museum as a helper in June " +
+      "2010, and stayed until April 2012.\n\nI have been learning Welsh since 2023.\n";
+    const read = validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon));
+    expect(
+      read.roles.map(({ title, employer, start, end }) => [title, employer?.text, start?.year, end?.year]),
+    ).toEqual([
+      ["mechanic", "Corrib Motors", 2017, undefined],
+      ["fitter", "Shannon Autos", 2012, 2017],
+      ["helper", "the Mersey Dock Museum", 2010, 2012],
+    ]);
+    const [mechanic] = postsOf(read);
+    const chosen = new Map(mechanic ? [["s.g1", mechanic]] : []);
+    const lines = resumeWithAnswers(resumeLines(text, read), read, [answer("s.g1", "Changed a gearbox")], chosen);
+    expect(lines.map((line) => line.text.slice(0, 20))).toEqual([
+      "Declan Walsh",
+      "I have been a mechan",
+      "Changed a gearbox",
+      "Before that, from Ma",
+      "I also joined the Me",
+      "I have been learning",
+    ]);
+    expect(lines.every(({ kind }) => kind !== "post")).toBe(true);
+  });
+
+  it.each([
+    ["Deloitte\nAudit Clerk\nMay 2019 - present", "Audit Clerk", "Deloitte"],
+    ["Deloitte, Leeds    May 2019 - present\nAudit Clerk", "Audit Clerk", "Deloitte"],
+    ["Bank Clerk    2016 - 2019\nBarclays, Leeds", "Bank Clerk", "Barclays"],
+    ["2016 - 2019\nBank Clerk\nBarclays, Leeds", "Bank Clerk", "Barclays"],
+    ["Waterstones, Leeds - Bookseller (temporary) | 2017 - 2019", "Bookseller (temporary)", "Waterstones"],
+  ])("names title and employer of a post in any order of its lines: %s", (header, title, employer) => {
+    const text = `Jo Marsh\n\nExperience\n\n${header}\n- Served customers\n\n${header}\n- Counted cash\n`;
+    const { roles } = readResumeByRules({ resume: text }, lexicon);
+    expect(roles.map((role) => [role.title, role.employer])).toEqual([
+      [title, employer],
+      [title, employer],
+    ]);
   });
 
   it("has its sections as headings, also where nothing but their name says so, and no heading for a list of things", () => {

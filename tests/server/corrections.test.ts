@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api, questionAbout, sample } from "../support/api.js";
@@ -111,6 +111,39 @@ describe("the candidate corrects the reading", () => {
     const asked = before.gaps.find(({ gap_id }) => gap_id === before.questions[0]?.gap_id);
     expect((await client.send("POST", path, { title: asked?.title })).status).toBe(200);
     expect(await read(before)).toMatchObject({ gaps: before.gaps, questions: after.questions });
+  });
+
+  it("asks again about what was withdrawn", async () => {
+    const before = (await client.start(documents)).body;
+    const path = `/api/sessions/${before.session_id}/requirements`;
+    await client.send("POST", path, { title: "Kite flying with patients" });
+    const added = questionAbout(await read(before), "Kite flying with patients");
+    await say(added, { choice: "not_asked" });
+    expect(titles(await read(before))).not.toContain("Kite flying with patients");
+    expect((await client.send("POST", path, { title: "kite flying with patients" })).status).toBe(200);
+    await vi.waitFor(async () =>
+      expect(questionAbout(await read(before), "Kite flying with patients").ask?.kind).toBe("experience"),
+    );
+    expect(titles(await read(before))).toContain("Kite flying with patients");
+  });
+
+  it("asks about what the reading took for shown, and counts it once", async () => {
+    const before = (await client.start(documents)).body;
+    const strength = before.strengths[0];
+    if (!strength) throw new Error("nothing is shown");
+    const path = `/api/sessions/${before.session_id}/requirements`;
+    expect((await client.send("POST", path, { title: strength.title })).status).toBe(200);
+    const after = await read(before);
+    expect(after.strengths).toEqual(before.strengths.slice(1));
+    const gap = after.gaps.find(({ title }) => title === strength.title);
+    expect(gap).toMatchObject({ status: "partial", resume_quote: strength.resume_quote });
+    expect(after.match.parts.map(({ requirement }) => requirement)).toEqual(
+      before.match.parts.map(({ requirement }) => requirement),
+    );
+    expect(after.match.score).toBeLessThan(before.match.score ?? 0);
+    sumsUp(after);
+    await say(questionAbout(after, strength.title), { choice: "shown", resume_quote: strength.resume_quote.text });
+    expect(await read(before)).toMatchObject({ match: before.match });
   });
 
   it("shows no words of the candidate's as a quote of the job", async () => {

@@ -28,6 +28,11 @@ describe("spelling", () => {
     expect(withSpelling(text, [{ ...every, replace: "every" }])).toBe(text.replace("evry", "every"));
   });
 
+  it("proposes the same letters in their order first", async () => {
+    const proposals = await proposalsFor("They aksed me, and thier answer came late.");
+    expect(proposals.map(({ suggestions: [first] }) => first)).toEqual(["asked", "their"]);
+  });
+
   it("leaves names, acronyms, figures, both kinds of English and the words of one's own documents alone", async () => {
     const text = "We organise and organize NEWS2 with SBAR at Ballymacgar. The corribline pump ran at 3ml.";
     expect(await proposalsFor(text)).toEqual([]);

@@ -9,7 +9,7 @@ import type { Progress } from "../store/session-feed.js";
 import { useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
-import { AddRequirement } from "./add-requirement.js";
+import { AddRequirement, useAddRequirement } from "./add-requirement.js";
 import { Corrections } from "./corrections.js";
 import { DocumentTexts } from "./document-texts.js";
 import { GapList } from "./gap-list.js";
@@ -149,8 +149,9 @@ function Contradictions({ session: { contradictions } }: { session: SessionResou
   );
 }
 
-function Strengths({ session: { strengths } }: { session: SessionResource }) {
+function Strengths({ session: { session_id, strengths } }: { session: SessionResource }) {
   const { overview: words } = useWords();
+  const add = useAddRequirement(session_id);
   if (strengths.length === 0) return null;
   return (
     <section>
@@ -168,10 +169,14 @@ function Strengths({ session: { strengths } }: { session: SessionResource }) {
                   {resume_quote.text}
                 </Voice>
               </div>
+              <button type="button" aria-disabled={add.busy} onClick={() => void add.run(title, true)}>
+                {words.askAnyway}
+              </button>
             </details>
           </li>
         ))}
       </ul>
+      <ProblemNote problem={add.problem} />
     </section>
   );
 }

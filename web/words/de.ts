@@ -199,6 +199,7 @@ export const de: Words = {
     corrections: "Was Sie berichtigt haben",
     takeBack: "Zurücknehmen",
     unread: "Was nicht als Anforderung gelesen wurde",
+    askAnyway: "Danach fragen",
     unreadHint: "Ist etwas davon eine Anforderung, dann sagen Sie es, und es wird eine Frage daraus.",
     isRequirement: "Das verlangt die Stelle",
     add: "Die Stelle verlangt auch",

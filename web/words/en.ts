@@ -184,6 +184,7 @@ export const en = {
     corrections: "What you corrected",
     takeBack: "Take back",
     unread: "What was not read as a requirement",
+    askAnyway: "Ask me about it",
     unreadHint: "If one of these is a requirement, say so and it becomes a question.",
     isRequirement: "The job asks for this",
     add: "The job also asks for",

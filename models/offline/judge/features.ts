@@ -40,8 +40,12 @@ export interface Features {
 }
 
 /** Measures an answer against the sources: its bullets, and the sentences of the spoken version that go beyond them. */
-export function featuresOf(draft: DraftText, title: string, { said: statements, first }: JudgedSources): Features {
-  const there = indexSources(statements);
+export function featuresOf(
+  draft: DraftText,
+  title: string,
+  { said: statements, first, all: given }: JudgedSources,
+): Features {
+  const there = { ...indexSources(statements), typed: indexSources(given) };
   const topic = new Set(
     readText(title)
       .words.filter(isContent)
@@ -128,6 +132,8 @@ const ENOUGH = 0.6;
 export interface JudgedSources {
   said: string[];
   first: string;
+  /** All that was said, with denials: a name in it is not invented. */
+  all: string[];
 }
 
 interface SourceIndex {
@@ -140,7 +146,7 @@ function indexSources(statements: string[]): SourceIndex {
   return { stems: new Set(readText(text).words.map(({ stem }) => stem)), figures: readText(text).figures };
 }
 
-function readPart(text: string, title: string, { stems, figures: known }: SourceIndex) {
+function readPart(text: string, title: string, { stems, figures: known, typed }: SourceIndex & { typed: SourceIndex }) {
   const clause = text.startsWith(`${title}:`) ? text.slice(title.length + 1) : text;
   const all = readText(clause).words;
   const counted = readText(clause).figures;
@@ -156,7 +162,9 @@ function readPart(text: string, title: string, { stems, figures: known }: Source
     share: content.length === 0 ? 0 : told.length / content.length,
     told,
     counted: there.length,
-    invented: counted.length - there.length + names.length - named.length,
+    invented:
+      counted.filter(({ value }) => typed.figures.every((one) => one.value !== value)).length +
+      names.filter(({ stem }) => !typed.stems.has(stem)).length,
     names: named.map(({ stem }) => stem),
     filler: text.match(FILLER)?.length ?? 0,
   };

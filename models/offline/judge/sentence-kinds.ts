@@ -1,13 +1,17 @@
+import { actAndOutcome, beginsWithOwnAct, isState, saysOwnAct } from "../../../language/acts.js";
 import { sentences } from "../../../language/lines.js";
+import { partsOf } from "../../../language/repeating.js";
 import { readText } from "../../../language/text-reading.js";
 import {
-  beginsWithVerb,
   FIRST_PERSON_SINGULAR,
   GENERAL_STATEMENT,
   LASTING_CHANGE,
+  OTHERS,
+  OWN_PART,
   PARTICULAR_CASE,
   STEP_BOUNDARY,
   TEAM,
+  withoutLabel,
 } from "../../../language/wording.js";
 import { isPastForm } from "../../../language/words.js";
 
@@ -41,15 +45,14 @@ export function countSentenceKinds(
 ): SentenceCounts {
   const said = new Set(topic);
   const parts = bullets.flatMap((bullet) =>
-    sentences({ text: bullet, start: 0 }).flatMap(({ text }) => text.split(STEP_BOUNDARY)),
+    sentences({ text: bullet, start: 0 }).flatMap(({ text }) => text.split(STEP_BOUNDARY).flatMap(actAndOutcome)),
   );
-  const kinds = parts
-    .filter((part) => readText(part).words.length > 0)
-    .map((part, at) => {
-      const fresh = readText(part).stems.filter((stem) => !said.has(stem) && sources.has(stem));
-      for (const stem of fresh) said.add(stem);
-      return fresh.length < NEW_WORDS ? "nothing" : kindOf(part, at > 0);
-    });
+  const kinds: Kind[] = [];
+  for (const part of parts.filter((one) => readText(one).words.length > 0)) {
+    const fresh = readText(part).stems.filter((stem) => !said.has(stem) && sources.has(stem));
+    for (const stem of fresh) said.add(stem);
+    kinds.push(fresh.length < NEW_WORDS ? "nothing" : kindOf(part, kinds));
+  }
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   return {
     own: count("own"),
@@ -60,14 +63,26 @@ export function countSentenceKinds(
   };
 }
 
-function kindOf(part: string, isLater: boolean): "own" | "team" | "outcome" | "nothing" {
+type Kind = "own" | "team" | "outcome" | "setting" | "nothing";
+
+function kindOf(part: string, before: Kind[]): Kind {
   const list = readText(part).words;
   const [first] = list;
   if (!first || list.length < 2) return "nothing";
-  if (TEAM.test(part)) return "team";
-  const isOwn = FIRST_PERSON_SINGULAR.test(part) || isPastForm(first.lower) || beginsWithVerb(part);
-  if (isOwn) return "own";
-  if (GENERAL_STATEMENT.test(part)) return "nothing";
   const happens = list.some(({ lower }) => isPastForm(lower)) || LASTING_CHANGE.test(part);
-  return happens && isLater ? "outcome" : "nothing";
+  // "They renewed for two years", after what the candidate did, tells how others took it.
+  if (OTHERS.test(part)) return happens && before.includes("own") ? "outcome" : "team";
+  if (TEAM.test(part)) return "team";
+  if (FIRST_PERSON_SINGULAR.test(part) && !saysOwnAct(part) && !OWN_PART.test(part)) return "nothing";
+  // "Saw a slow query and added an index": one of its parts is an act.
+  const acts = partsOf(part).map((one) => readText(one).words[0]?.lower ?? "");
+  const isOwn =
+    FIRST_PERSON_SINGULAR.test(part) ||
+    OWN_PART.test(part) ||
+    (isPastForm(first.lower) && acts.some((word) => isPastForm(word) && !isState(word)));
+  if (isOwn || beginsWithOwnAct(withoutLabel(part))) return "own";
+  if (GENERAL_STATEMENT.test(part)) return "nothing";
+  // What happened before the candidate acted is the setting.
+  if (!before.includes("own")) return happens ? "setting" : "nothing";
+  return happens ? "outcome" : "nothing";
 }

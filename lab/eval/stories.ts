@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { readConfig } from "../../config/config.js";
+import type { AskReply } from "../../domain/question.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { createProgram } from "../../program/create-program.js";
+import type { Program } from "../../program/program.js";
+import type { Ranking } from "./ranked.js";
+
+const Story = z.object({ story: z.string() });
+const StorySet = z.object({
+  pairs: z.array(
+    z.object({
+      gap: z.string(),
+      better: Story,
+      worse: Story,
+      better_acceptable: z.boolean(),
+      worse_acceptable: z.boolean(),
+    }),
+  ),
+});
+
+const OWNER = "eval";
+const LONGEST_MS = 60_000;
+const RESUME = "Sam Reed\n\nEmployment\n\nWorker, Hill & Co, 2015 - present\n- Various duties\n";
+const JOB = "Worker\n\nRequirements\n- Ability to travel between our two sites\n- A driving licence\n";
+
+/** Types both stories of each pair, and counts those that end accepted, or would once the candidate says that they are true. */
+export async function measureStories(file: string): Promise<Ranking> {
+  const { pairs } = StorySet.parse(JSON.parse(readFileSync(file, "utf8")));
+  const program = createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent" }));
+  const sum: Ranking = { pairs: pairs.length, agrees: 0, poor: 0, poorAccepted: 0, good: 0, goodRefused: 0 };
+  try {
+    for (const { gap, better, worse, better_acceptable, worse_acceptable } of pairs) {
+      const high = await typed(program, gap, better.story);
+      const low = await typed(program, gap, worse.story);
+      sum.agrees += Number(high.score > low.score);
+      for (const [{ accepted }, acceptable] of [
+        [high, better_acceptable],
+        [low, worse_acceptable],
+      ] as const) {
+        sum.good += Number(acceptable);
+        sum.goodRefused += Number(acceptable && !accepted);
+        sum.poor += Number(!acceptable);
+        sum.poorAccepted += Number(!acceptable && accepted);
+      }
+    }
+    return sum;
+  } finally {
+    await program.close();
+  }
+}
+
+// The score is 0 where the story got none: it was refused before a draft.
+async function typed({ sessions }: Program, gap: string, story: string): Promise<{ score: number; accepted: boolean }> {
+  const text = (value: string) => ({ text: value, media_type: "text/plain" });
+  const request = { resume: text(RESUME), job: text(JOB), mode: "fast" as const, as_given: true };
+  const ended = async <T>(accepted: Parameters<typeof sessions.outcomeOf>[0]) =>
+    (await sessions.outcomeOf(accepted, LONGEST_MS)).resource as T;
+  const { session_id } = await ended<SessionResource>(await sessions.start({ owner: OWNER }, request));
+  const body = { title: gap, must_have: true };
+  const { gaps, questions } = await ended<SessionResource>(
+    await sessions.addRequirement({ owner: OWNER }, session_id, body),
+  );
+  const found = gaps.find(({ title }) => title.toLowerCase() === gap.toLowerCase());
+  let question = questions.find(({ gap_id }) => gap_id === found?.gap_id);
+  const say = async (reply: (ask_id: string) => AskReply) => {
+    if (!question?.ask) throw new Error(`nothing is asked about ${gap}`);
+    const accepted = await sessions.reply({ owner: OWNER }, question.question_id, reply(question.ask.ask_id));
+    question = await ended<QuestionResource>(accepted);
+  };
+  await say((ask_id) => ({ ask_id, kind: "experience", choice: "yes" }));
+  await say((ask_id) => ({ ask_id, kind: "details", values: { where: "post_1", story } }));
+  const { outcome, answer, ask } = question as QuestionResource;
+  const score = answer?.score ?? 0;
+  const waits = ask?.kind === "confirm" && score >= (answer?.threshold ?? Number.POSITIVE_INFINITY);
+  return { score, accepted: outcome === "accepted" || waits };
+}

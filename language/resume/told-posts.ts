@@ -1,0 +1,62 @@
+import { dateRanges } from "../dates.js";
+import { capitalised, oneLine } from "../letters.js";
+import { testedPattern } from "../row.js";
+import { JOB_TITLE_WORDS } from "../title-words.js";
+
+/** A post as a sentence tells it: "Since May 2019 I have been a night porter at the Grand Hotel". */
+export interface ToldPost {
+  title: string;
+  employer: string | null;
+}
+
+const WAS = testedPattern(
+  /\bI(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80})/u,
+  "I have been a night porter at the Grand Hotel since 2019",
+  "I go to Paris",
+);
+const JOINED = testedPattern(
+  /\bI(?:['’]ve| have)?(?: then| also)? (?:joined|moved to|worked (?:at|for)|(?:was |have been |am )?employed (?:by|with)) (?<employer>[^,;:.()]{2,60}?) as (?:an? |their )?(?<title>\p{L}[^,;:.()]{2,60})/u,
+  "I joined the Dock Museum as learning assistant in May 2019",
+  "I joined a choir in May 2019",
+);
+/** "My first job was as a waiter at Luigi's". */
+const JOB_WAS = testedPattern(
+  /\bMy (?:first|last|next|current|present|previous|latest) (?:job|post|role|position) (?:is|was|has been) (?:as )?(?:an? )?(?<title>\p{L}[^,;:.()]{2,80})/u,
+  "My first job was as a waiter at Luigi's",
+  "My first job, as a waiter",
+);
+/** What follows a title or an employer. */
+const AFTER_A_NAME = testedPattern(
+  /\s(?:since|from|in (?=\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\d)|until|till|where|and (?:I|am|stayed|left|worked|remained)|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b.*$/su,
+  "the Grand Hotel since 2019",
+  "the Grand Hotel in Cork",
+);
+const AT = /\s(?:at|for|with|in)\s+(?=\p{Lu}|an?\s|the\s)/u;
+const EMPLOYER = testedPattern(
+  /^(?:the )?\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s(?:(?:of|and|&|the|in)\s)*\p{Lu}[\p{L}\p{N}'’&.-]*)*|^an? \p{Ll}+(?: \p{Ll}+)? in \p{Lu}\p{L}+/u,
+  "Dock Museum in Cork",
+  "nights",
+);
+
+/** The post that a sentence with dates tells in the first person; null for any other sentence. */
+export function toldPost(sentence: string): ToldPost | null {
+  const line = oneLine(sentence);
+  if (dateRanges(line).length === 0) return null;
+  const joined = JOINED.exec(line)?.groups;
+  const told = joined ?? JOB_WAS.exec(line)?.groups ?? WAS.exec(line)?.groups;
+  const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);
+  const name = (joined ? joined.employer : place)?.replace(AFTER_A_NAME, "");
+  if (!JOB_TITLE_WORDS.test(title)) return null;
+  return { title: title.replace(/\bas an? /g, "").trim(), employer: EMPLOYER.exec(name?.trim() ?? "")?.[0] ?? null };
+}
+
+/** A post on one line: its header, or of one that a sentence tells, its title, employer and dates. */
+export function postLine(header: string): string {
+  const told = toldPost(header);
+  if (!told) return oneLine(header);
+  const line = oneLine(header);
+  const dates = dateRanges(line).slice(0, 1);
+  return [capitalised(told.title), told.employer, ...dates.map(({ from, to }) => line.slice(from, to))]
+    .filter((part) => part !== null)
+    .join(", ");
+}
