@@ -41,7 +41,7 @@ const POINTING = testedPattern(
 
 /** Verbs of being, having, feeling or promising: in "I love animals" nobody does anything. */
 const STATES = testedPattern(
-  /^(?:am|['’]m|was|were|be|been|have|had|has|hold|held|own|live|lived|grew|think|thought|believe|know|knew|understand|understood|see|saw|seen|love|loved|like|liked|enjoy|enjoyed|prefer|want|wanted|wish|hope|feel|felt|thrive|care|bring|get|let|keep|try|work|come|came|look|looking|deal|adapt|suppose|guess|mean|need|can|could|will|would|might|should|may)$/iu,
+  /^(?:am|['’]m|was|were|be|been|have|had|has|hold|held|own|live|lived|grew|think|thought|believe|know|knew|understand|understood|see|saw|seen|love|loved|like|liked|enjoy|enjoyed|prefer|want|wanted|wish|hope|feel|felt|thrive|care|bring|get|let|try|work|come|came|look|looking|deal|adapt|suppose|guess|mean|need|can|could|will|would|might|should|may)$/iu,
   "love",
   "moved",
 );
