@@ -1,9 +1,9 @@
 import { testedPattern } from "./row.js";
+import { MONTH } from "./times.js";
 
 /** A kind of working condition, as opposed to a skill. */
 export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport" | "start";
 
-const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const TIMES =
   "shifts?|rota|rotas|rotation|nights?|weekends?|evenings?|bank holidays?|overtime|on.call|unsocial hours|double days|earl(?:y|ies)|lates?|saturdays?|sundays?|full.time|part.time|flexible hours|hours";
 

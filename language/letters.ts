@@ -31,3 +31,8 @@ export function withoutMarks(text: string): string {
   const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
   return plain.replace(/[łøđðıħßæœþ]/g, (letter) => OTHER_LETTERS[letter] ?? letter);
 }
+
+/** "i moved it and i've noted it" with "I" in place of "i". */
+export function withCapitalI(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}.'’/-])i(?=\s|['’](?:m|ve|d|ll)\b)/gu, "I");
+}

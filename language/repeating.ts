@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from "./numbers.js";
 import { testedPattern } from "./row.js";
+import { TIME_WORD } from "./times.js";
 import { baseForms, isPastForm, saysMoreThan, stem } from "./words.js";
 
 /* Normalises sentences to check if one repeats the other: by word stems, without articles, "and" and the leading "I". */
@@ -144,9 +145,21 @@ export function tokensOf(text: string): Token[] {
 
 /** "In 2024 I collected": a phrase of time or place before "I", without a verb or another subject. */
 const OPENING = testedPattern(
-  /^(?:in|at|on|during|last|this|every|each|for|from|since|around|by|with|within|over|after|before|as)\s(?:(?!\b(?:I|me|we|us|he|him|she|her|they|them|it|you|who|that|which|when|if|and|but|so|because)\b|[;:.]).){1,45}?(?=\s*\bI\s\p{Ll})/iu,
+  /^(?:in|at|on|during|last|this|every|each|for|from|since|around|by|with|within|over|after|before|as)\s(?:(?!\b(?:I|me|we|us|he|him|she|her|they|them|it|you|who|that|which|when|if|and|but|so|because|no)\b|[;:.]).){1,45}?(?=\s*\bI\s\p{Ll})/iu,
   "In spring 2024 I collected leads",
   "When they left I collected leads",
+);
+/** "Every job I give out": the thing that "I" does something with; only times may stand so before "I". */
+const THING = testedPattern(
+  new RegExp(`^(?:every|each|this|last)\\s(?!.*\\b${TIME_WORD}\\b)`, "iu"),
+  "Every job ",
+  "Every second Friday ",
+);
+/** "For five years the forklift I drove was old": after the clause of "I" comes the verb of another subject. */
+const OTHER_VERB = testedPattern(
+  /^I (?!(?:found|saw|noticed|heard|learne?d|learnt|said|told|thought|knew|explained|showed|realis?zed|made) )\p{L}+(?: (?!(?:and|but|so|because|when|which|that|who|where|what|how|while|if|as)\b)[^\s,;.:]+){0,8} (?:has|have|was|were|is|are)\b/u,
+  "I drove was old",
+  "I drove a van that was old",
 );
 
 function hasPastForm(text: string): boolean {
@@ -156,9 +169,10 @@ function hasPastForm(text: string): boolean {
 /** The phrase of time or place before the "I" of a sentence, with ", " after it; empty if there is none. */
 export function openingBeforeI(sentence: string): string {
   const opening = OPENING.exec(sentence)?.[0];
-  return opening === undefined || /,./.test(opening.trimEnd()) || hasPastForm(opening)
-    ? ""
-    : `${opening.replace(/[,\s]+$/u, "")}, `;
+  if (opening === undefined || /,./.test(opening.trimEnd()) || hasPastForm(opening)) return "";
+  const isRelative =
+    THING.test(opening) || (!opening.endsWith(",") && OTHER_VERB.test(sentence.slice(opening.length).trimStart()));
+  return isRelative ? "" : `${opening.replace(/[,\s]+$/u, "")}, `;
 }
 
 /** The tokens without "I". */

@@ -1,5 +1,6 @@
 import { verbForm } from "./job/verbs.js";
 import { testedPattern } from "./row.js";
+import { TIME_WORD } from "./times.js";
 import { isPastForm, words } from "./words.js";
 
 /* Patterns for the wording of an answer: clichés, hedges, chat language, and signs of an act, a method or a result. */
@@ -36,12 +37,29 @@ export const CHAT = testedPattern(
 );
 /** A team or other people as the subject of a sentence. */
 export const TEAM = testedPattern(
-  /^(?:and |then |so )?(?:we|our|us|everyone|everybody|all|they|(?:the|my|our) (?:\w+ )?(?:teams?|company|firm|department|colleagues|crew|staff|group)|teams?|seniors|colleagues|staff)\b/iu,
+  /^(?:and |then |so )?(?:we|our|us|everyone|everybody|all (?:of (?:us|them)|the (?:staff|others)|my colleagues|staff|helped|agreed)|they|(?:the|my|our) (?:\w+ )?(?:teams?|company|firm|department|colleagues|crew|staff|group)|teams?|seniors|colleagues|staff)\b/iu,
   "The team counted the stock",
   "Counted the stock for the team",
 );
-/** Others as the subject of a sentence. */
-export const OTHERS = testedPattern(/^(?:and |then |so )?they\b/iu, "They renewed it", "It suited them");
+/** Others as the subject of a sentence: "they", or a team that says something about what was done. */
+export const OTHERS = testedPattern(
+  /^(?:and |then |so )?(?:they|(?:the|my|our) (?:\w+ )?(?:teams?|company|firm|department|colleagues|crew|staff|group|seniors?|manager) (?:said|asked|thanked|told|signed|agreed|renewed|kept|still|now))\b/iu,
+  "They renewed it",
+  "It suited them",
+);
+const TIME = testedPattern(
+  new RegExp(
+    `^(?:in|at|on|during|last|this|every|each|for|from|since|around|within|over|after|before)\\s(?=[^,;:.]{0,40}\\b${TIME_WORD}\\b)[^,;:.]{1,45},\\s+`,
+    "iu",
+  ),
+  "In March, raised a report",
+  "In this role, raised a report",
+);
+
+/** "In March, raised a report" without "In March,". */
+export function withoutTime(sentence: string): string {
+  return sentence.replace(TIME, "");
+}
 /** The candidate's own part without "I". */
 export const OWN_PART = testedPattern(
   /\b(?:(?:is|are|was|were) mine|by me|mine to|left to me|my (?:job|part|task|idea))\b|^what (?:worked|helped|did it)\b.* was \p{L}+ing\b/iu,
@@ -53,6 +71,17 @@ const FIRST_WORD_IS_I = testedPattern(/^(?:I|I['’]\p{L}+|My)\b/u, "I trained t
 /** True for a sentence whose first word is "I" or "my". */
 export function beginsWithI(text: string): boolean {
   return FIRST_WORD_IS_I.test(text);
+}
+
+const FIRST_WORD_IS_PRONOUN = testedPattern(
+  /^(?:and |so |then )?(?:it|this|that|these|those|they|he|she|him|her|them|his|their|its|one|both)\b/iu,
+  "It passed at once",
+  "The audit passed at once",
+);
+
+/** True for a sentence that begins with a pronoun for something that was named before. */
+export function beginsWithPronoun(sentence: string): boolean {
+  return FIRST_WORD_IS_PRONOUN.test(sentence);
 }
 
 /** The speaker alone, as a capital "I". */

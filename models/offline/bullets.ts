@@ -2,7 +2,7 @@ import type { Cited } from "../../domain/answer.js";
 import { type Act, actOf } from "../../language/acts.js";
 import { capitalised } from "../../language/letters.js";
 import { readText } from "../../language/text-reading.js";
-import { CHAT, FIRST_PERSON_SINGULAR, hasVerb, reportsChange, SPEAKER } from "../../language/wording.js";
+import { beginsWithPronoun, CHAT, FIRST_PERSON_SINGULAR, hasVerb, reportsChange, SPEAKER } from "../../language/wording.js";
 import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
 /** Bullets per answer: a post of the résumé collects the bullets of many answers. */
@@ -60,10 +60,11 @@ function isList(tools: string): boolean {
 
 function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Candidate {
   const one = said[at] as ReplySentence;
-  const [before, after] = [said[at - 1], said[at + 1]];
+  const before = said[at - 1];
+  const after = outcomeAfter(at, said);
   const opening = opens && before && fits(`${before.text} ${act.text}`) ? openingOf(before, act) : null;
   const story = opening ? `${opening}. ${act.text}` : act.text;
-  const outcome = after && isOutcome(after) && fits(`${story} ${after.text}`) ? after : null;
+  const outcome = after && fits(`${story} ${after.text}`) ? after : null;
   const text = outcome ? `${story}. ${sentenceOf(outcome)}` : opening ? `${story}.` : story;
   const length = readText(story).words.length;
   const worth =
@@ -78,6 +79,18 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
     (CHAT.test(text) ? -2 : 0);
   const cited = [...(opening && before ? [before] : []), one, ...(outcome ? [outcome] : [])];
   return { at, said: cited, text, worth, kind: "act" };
+}
+
+/** How many sentences may stand between an act and its outcome. */
+const BETWEEN = 2;
+
+// The first outcome before the next act. Further away than the next sentence, it must be understood without the sentence before it.
+function outcomeAfter(at: number, said: ReplySentence[]): ReplySentence | null {
+  for (const [index, one] of said.slice(at + 1, at + 2 + BETWEEN).entries()) {
+    if (isOutcome(one)) return index === 0 || !beginsWithPronoun(one.text) ? one : null;
+    if (isDone(one) && actOf(withoutFinalPunctuation(one.text))) return null;
+  }
+  return null;
 }
 
 // The text that is put before an act: a finding or, for an act that refers back, the act or sentence before it.

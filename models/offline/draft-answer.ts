@@ -1,7 +1,7 @@
 import type { Cited } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import { isInjection } from "../../language/injections.js";
-import { capitalised } from "../../language/letters.js";
+import { capitalised, withCapitalI } from "../../language/letters.js";
 import { hasOnlyISubjects } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
 import { CHAT, hasVerb, saysYes } from "../../language/wording.js";
@@ -29,7 +29,8 @@ export function draftAnswerOffline({
   const spoken = spokenOf(said);
   if (bullets.length > 0) return { title, bullets, spoken };
   // A bare "yes", or what was chosen, becomes one plain bullet: nothing is invented.
-  const [first] = [...choices, ...replies.flatMap(({ said }) => said)];
+  const all = [...choices, ...replies.flatMap(({ said }) => said)];
+  const first = all.find(({ text }) => !saysYes(text)) ?? all[0];
   const plain = [
     { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
   ];
@@ -47,7 +48,7 @@ function inOrder(replies: Reply[]): ReplySentence[] {
     .sort((a, b) => place(a) - place(b));
   const kept: ReplySentence[] = [];
   for (const { field_id, said } of sorted)
-    for (const one of said.map((statement) => ({ ...statement, field_id })))
+    for (const one of said.map((statement) => ({ ...statement, text: withCapitalI(statement.text), field_id })))
       if (isSayable(one) && !isSaid(one.text, kept)) kept.push(one);
   return kept;
 }

@@ -12,6 +12,7 @@ import {
   STEP_BOUNDARY,
   TEAM,
   withoutLabel,
+  withoutTime,
 } from "../../../language/wording.js";
 import { isPastForm } from "../../../language/words.js";
 
@@ -65,14 +66,16 @@ export function countSentenceKinds(
 
 type Kind = "own" | "team" | "outcome" | "setting" | "nothing";
 
-function kindOf(part: string, before: Kind[]): Kind {
+function kindOf(whole: string, before: Kind[]): Kind {
+  const part = withoutTime(whole);
   const list = readText(part).words;
   const [first] = list;
   if (!first || list.length < 2) return "nothing";
   const happens = list.some(({ lower }) => isPastForm(lower)) || LASTING_CHANGE.test(part);
   // "They renewed for two years", after what the candidate did, tells how others took it.
   if (OTHERS.test(part)) return happens && before.includes("own") ? "outcome" : "team";
-  if (TEAM.test(part)) return "team";
+  // "Our senior was off so I ran the round": the candidate acts too.
+  if (TEAM.test(part) && !saysOwnAct(part)) return "team";
   if (FIRST_PERSON_SINGULAR.test(part) && !saysOwnAct(part) && !OWN_PART.test(part)) return "nothing";
   // "Saw a slow query and added an index": one of its parts is an act.
   const acts = partsOf(part).map((one) => readText(one).words[0]?.lower ?? "");
