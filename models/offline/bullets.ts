@@ -2,7 +2,14 @@ import type { Cited } from "../../domain/answer.js";
 import { type Act, actOf } from "../../language/acts.js";
 import { capitalised } from "../../language/letters.js";
 import { readText } from "../../language/text-reading.js";
-import { beginsWithPronoun, CHAT, FIRST_PERSON_SINGULAR, hasVerb, reportsChange, SPEAKER } from "../../language/wording.js";
+import {
+  beginsWithPronoun,
+  CHAT,
+  FIRST_PERSON_SINGULAR,
+  hasVerb,
+  reportsChange,
+  SPEAKER,
+} from "../../language/wording.js";
 import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
 /** Bullets per answer: a post of the résumé collects the bullets of many answers. */

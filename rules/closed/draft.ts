@@ -1,6 +1,7 @@
 import type { Cited, Draft } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
+import { actOf } from "../../language/acts.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isIndivisible } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
@@ -9,13 +10,16 @@ import { CLOSED_KINDS } from "../questions.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];
-/** The id of a story field; a form with it is not a closed one. */
+/** The id of the story field of years. */
 const STORY = "practice";
+/** A bullet says what was done there, not all of it. */
+const MOST_ACTS = 2;
 
 /**
  * The answer of a closed form: its choices and typed details, each sentence made of unchanged statements, so that all of it is
- * proved. A text that limits the choice ("not on Fridays") stands in its bullet; other whole sentences are only spoken. Null if
- * the gap's kind is not closed, or if the typed text is a story: then a model writes the answer.
+ * proved. A text that limits the choice ("not on Fridays") stands in its bullet; other whole sentences are only spoken. Of a story
+ * that was told with years, its acts are bullets. Null if the gap's kind is not closed, or if no choice was made: then a model
+ * writes the answer.
  */
 export function closedDraft(
   gap: Pick<Gap, "kind" | "title">,
@@ -24,15 +28,15 @@ export function closedDraft(
   if (!CLOSED_KINDS.includes(gap.kind)) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const typed = said.filter(({ isTemplate }) => !isTemplate);
-  if (said.some(({ field }) => field?.id === STORY)) return null;
-  const sentences = typed.filter((one) => isSentence(one) && !limits(one));
-  const bullets = bulletsOf(
+  const sentences = typed.filter((one) => isSentence(one) && !limits(one) && !decides(one));
+  const chosen = bulletsOf(
     gap,
     said.filter((one) => !sentences.includes(one)),
   );
-  if (bullets.length === 0) return null;
+  if (chosen.length === 0) return null;
+  const bullets = [...chosen, ...actsOf(sentences)];
   const spoken = [
-    ...bullets.map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
+    ...chosen.map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
     ...sentences.map(({ text, number }) => ({ text: `${ended(capitalised(text))}.`, rests_on: [number] })),
   ];
   return {
@@ -41,6 +45,19 @@ export function closedDraft(
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },
   };
+}
+
+function decides({ field }: Statement): boolean {
+  return field !== undefined && DECIDING.includes(field.id);
+}
+
+// "I ran the night shift" as a bullet: "Ran the night shift".
+function actsOf(sentences: Statement[]): Cited[] {
+  const acts = sentences.flatMap(({ field, text, number }) => {
+    const act = field?.id === STORY ? actOf(ended(text)) : null;
+    return act && !act.pointsBack && !act.saysI ? [{ text: act.text, rests_on: [number] }] : [];
+  });
+  return acts.slice(0, MOST_ACTS);
 }
 
 // "Not the class that you ask for": a text that limits the choice must be read together with it.
@@ -55,11 +72,15 @@ function isSentence({ text, field }: Statement): boolean {
 }
 
 function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement[]): Cited[] {
-  const deciding = said.filter(({ field }) => field && DECIDING.includes(field.id));
+  const deciding = said.filter(decides);
   const [first, ...others] = deciding;
   if (!first) return [];
   const more = said.filter((one) => !deciding.includes(one) && one.field?.id !== "language");
-  if (kind === "years") return [...deciding, ...more].map((one) => joined([one]));
+  if (kind === "years")
+    return [
+      joined([first, ...more.filter(limits)]),
+      ...[...others, ...more.filter((one) => !limits(one))].map((one) => joined([one])),
+    ];
   // The exact name of a certificate that is held, if the typed text is one, replaces the sentence with the gap's title.
   const name = more.find(({ field }) => field?.id === "detail");
   const rest = more.filter((one) => one !== name);

@@ -1,6 +1,7 @@
 import type { Criteria, Judgement } from "../../domain/answer.js";
 import type { Issue } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
+import { readText } from "../../language/text-reading.js";
 import { scoreOf } from "../gate.js";
 
 /**
@@ -11,8 +12,11 @@ export function closedJudgement(statements: Statement[]): Judgement {
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const has = (...ids: string[]) =>
     said.some(({ field }) => field !== undefined && ids.some((id) => field.id.startsWith(id)));
-  const deciding = said.find(({ field }) => field && ["status", "agrees", "level", "posts"].includes(field.id));
-  const state = deciding?.state ?? "done";
+  const decidedBy = (...ids: string[]) => said.find(({ field }) => field && ids.includes(field.id));
+  const deciding = decidedBy("status", "agrees", "level", "posts") ?? decidedBy("further");
+  // Practice that was only told counts from when to when.
+  const isUndated = deciding?.field?.id === "further" && said.every(({ text }) => !tellsTime(text));
+  const state = isUndated ? "denied" : (deciding?.state ?? "done");
   // The fields of an improvement (`fact_1`) answer the issue, which asks for a date.
   const isDated = has("valid", "note", "fact_");
   const level = state === "done" ? (isDated || has("detail", "used") ? "full" : "enough") : unfinished(state, isDated);
@@ -21,7 +25,7 @@ export function closedJudgement(statements: Statement[]): Judgement {
     criteria,
     score: scoreOf(criteria),
     strengths: level === "full" ? [{ label: "Exact", description: "It says which one, or since or until when." }] : [],
-    issues: level === "open" ? [OPEN_ISSUES[state === "lapsed" ? "lapsed" : "when"]] : [],
+    issues: level === "open" ? [OPEN_ISSUES[isUndated ? "from" : state === "lapsed" ? "lapsed" : "when"]] : [],
   };
 }
 
@@ -29,6 +33,11 @@ export function closedJudgement(statements: Statement[]): Judgement {
 function unfinished(state: Statement["state"], isDated: boolean): Level {
   if (isDated && state !== "denied") return "enough";
   return state === "hedged" ? "limited" : "open";
+}
+
+function tellsTime(text: string): boolean {
+  const { figures, times } = readText(text);
+  return figures.length > 0 || times.length > 0;
 }
 
 type Level = "full" | "enough" | "limited" | "open";
@@ -40,13 +49,14 @@ const CRITERIA: Record<Level, Criteria> = {
   open: { specificity: 4, evidence: 5, professional_language: 8, relevance: 8 },
 };
 
-const OPEN_ISSUES: Record<"when" | "lapsed", Issue> = {
+const OPEN_ISSUES: Record<"when" | "lapsed" | "from", Issue> = {
   when: asking(
     "No date",
     "It does not say when it will be there.",
     "When",
     "When is it booked for, or when will you have it?",
   ),
+  from: asking("No dates", "It does not say how long.", "How long", "From when to when was it, or how long in all?"),
   lapsed: asking("Lapsed", "It is not valid now.", "Renewal", "When did it lapse, and when and how will you renew it?"),
 };
 

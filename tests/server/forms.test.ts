@@ -67,7 +67,12 @@ describe("a closed form", () => {
     ["Willing to work nights", { agrees: "with_limits", note: "Not more than two nights a week" }, "not more than two"],
     ["Good German", { level: "good", used: "Not at work, but with family" }, "ot at work, but with family"],
     ["HGV class C licence", { status: "booked", detail: "C+E until 2019" }, "C+E until 2019"],
-    ["Three years of forklift driving", { posts: ["post_1"], practice: "Not every day" }, ""],
+    ["Three years of forklift driving", { posts: ["post_1"], practice: "Not every day" }, "not every day"],
+    [
+      "Three years of forklift driving",
+      { posts: ["elsewhere"], further: "I drove one at Dunn & Sons, not daily, from 2015 to 2019." },
+      "not daily, from 2015 to 2019",
+    ],
   ])("has in its answer what limits the choice: %s, %o", async (requirement, values, limit) => {
     const resume = "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n";
     const job = `Depot Supervisor\nEssential requirements\n- ${requirement}\n`;
@@ -79,6 +84,34 @@ describe("a closed form", () => {
     expect(answer?.bullets[0]?.text).toContain(limit);
     expect(answer?.bullets.flatMap(({ claims }) => claims.map(({ known }) => known))).not.toContain("refuted");
     expect(answer?.grounded).toBe(true);
+  });
+
+  const yearsAsked = async (values: Record<string, FieldValue>) => {
+    const { body } = await client().start({
+      resume: "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n",
+      job: "Depot Supervisor\nEssential requirements\n- Three years of forklift driving\n",
+    });
+    const { thread_id, ask } = body.questions[0] as QuestionResource;
+    const yes = (await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" })).body;
+    return (await client().reply(thread_id, { ask_id: askOf(yes, "details").ask_id, kind: "details", values })).body;
+  };
+
+  it("counts years that were told with a story, whose acts stand in the answer", async () => {
+    const practice = "I drove the reach truck on nights. I trained two starters on the counterbalance.";
+    const { outcome, answer } = await yearsAsked({ posts: ["post_1"], practice });
+    expect(outcome).toBe("accepted");
+    expect(answer?.bullets.map(({ text }) => text).slice(1)).toEqual([
+      "Drove the reach truck on nights",
+      "Trained two starters on the counterbalance",
+    ]);
+  });
+
+  it("takes years that were only told, if it was said how long", async () => {
+    const told = await yearsAsked({ posts: ["elsewhere"], further: "I drove one at Dunn & Sons from 2015 to 2019." });
+    expect(told.outcome).toBe("accepted");
+    expect(told.answer?.bullets[0]?.text).toContain("from 2015 to 2019");
+    const undated = await yearsAsked({ posts: ["elsewhere"], further: "I drove one at Dunn & Sons." });
+    expect(undated.ask).toMatchObject({ kind: "improvement" });
   });
 
   it("takes no list under a denial for what was done, and no plan for an answer", async () => {
