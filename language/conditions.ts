@@ -5,7 +5,7 @@ import { MONTH } from "./times.js";
 export type Topic = "place" | "right_to_work" | "times" | "travel" | "transport" | "start";
 
 const TIMES =
-  "shifts?|rota|rotas|rotation|nights?|weekends?|evenings?|bank holidays?|overtime|on.call|unsocial hours|double days|earl(?:y|ies)|lates?|saturdays?|sundays?|full.time|part.time|flexible hours|hours";
+  "shifts?|rota|rotas|rotation|nights?|weekends?|evenings?|bank holidays?|overtime|on.call|call.?out|standby|\\d+.hour week|unsocial hours|double days|earl(?:y|ies)|lates?|saturdays?|sundays?|full.time|part.time|flexible hours|hours";
 
 const TIMES_IN = testedPattern(
   new RegExp(`(?<!\\b(?:per|each|every|a|on) )\\b(?:${TIMES})\\b`, "gi"),
@@ -47,7 +47,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "transport",
     asked: testedPattern(
-      /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport|vehicle|van)\b|\bcar owner\b/i,
+      /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport(?:ation)?|vehicle|van)\b|\bcar owner\b|\b(?:car|vehicle|van|transport(?:ation)?) of (?:your|their) own\b/i,
       "Own car",
       "Car parts",
     ),
@@ -60,7 +60,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "travel",
     asked: testedPattern(
-      /\b(?:nights? (?:a|per|each) (?:week|month)(?: away)?|away from home|overnight stays?|days of travel|travel (?:\(?\d+|abroad|within|across|to|between|up to|nation\w*|international\w*|occasional\w*)|(?:out|away) (?:\w+ ){0,2}nights?)\b|^travel\b/i,
+      /\b(?:nights? (?:a|per|each) (?:week|month)(?: away)?|away from home|overnight stays?|days of travel|travel (?:\(?\d+|abroad|within|across|to|between|up to|nation\w*|international\w*|occasional\w*)|(?:out|away) (?:\w+ ){0,2}nights?)\b|^travel\b|\bnights? away\b/i,
       "Travel abroad",
       "A travel agency",
     ),
@@ -86,7 +86,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "times",
     asked: testedPattern(
-      /^(?:\w+ ){0,2}(?:waking |night |second |third |day |late |early |weekend |evening |alternate |rotating |double |split )(?:shifts?|nights|days|work)\b|\b(?:(?:full|part).time|on.call|hours? (?:a|per) week|after.hours|rotating basis|shift rota|split shifts|term.time only|unsocial hours|shift (?:work|pattern|system)|rotating shifts?|(?:work|working|cover) (?:\w+ ){0,3}(?:nights|weekends?|evenings|shifts|bank holidays|double days|overtime))\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d\d| ?(?:am|pm))|\bmonday (?:to|through|-) \w+/i,
+      /^(?:\w+ ){0,2}(?:waking |night |second |third |day |late |early |weekend |evening |alternate |rotating |double |split )(?:shifts?|nights|days|work)\b|\b(?:(?:full|part).time|on.call|hours? (?:a|per) week|after.hours|rotating basis|shift rota|split shifts|term.time only|unsocial hours|shift (?:work|pattern|system)|rotating shifts?|(?:work|working|cover) (?:\w+ ){0,3}(?:nights|weekends?|evenings|shifts|bank holidays|double days|overtime))\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d\d| ?(?:am|pm))|\b(?:mon|tues)day (?:to|through|-) \w+|^(?:about )?\d{2}(?:\.\d+)?[- ]hours?(?: a)? week\b|^(?:(?:one|two|three|an?|every|alternate|occasional|some|the odd) )?(?:(?:late|early|third|second|fourth|other) )?(?:saturdays?|sundays?|weekends?|evenings?|nights?|call-?out|standby)(?: \w+)? (?:an?|per|in|every|until|from|each)\b/i,
       "Rotating shifts",
       "A night porter",
     ),
@@ -130,6 +130,8 @@ const WITHIN = testedPattern(/\b(?:within|near|close to)\b/i, "Lives within ten 
 
 /** True if two conditions share a working time: "internal rotation to nights", "rotation, including nights". */
 export function sameTimes(a: string, b: string): boolean {
+  // A night away is another condition than night shifts.
+  if (/\baway\b/iu.test(a) !== /\baway\b/iu.test(b)) return false;
   const times = timesIn(a);
   return timesIn(b).some((time) => times.includes(time));
 }

@@ -15,7 +15,7 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   [
     4,
     testedPattern(
-      /(?<!,\s)\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&]|\s+(?:Office|Excel|Word|Project|Access|Teams|Outlook|PowerPoint|SQL|Dynamics|\d{5}))/g,
+      /(?<!,\s|[-–/])\b(?:MA|M\.A\.|MS|M\.S\.)(?![\w&-]|\s+(?:Office|Excel|Word|Project|Access|Teams|Outlook|PowerPoint|SQL|Dynamics|\d{5}))/g,
       "MA in History",
       "MS Office",
     ),
@@ -31,12 +31,19 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   [
     3,
     testedPattern(
-      /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom)\b/gi,
+      /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom|(?:first|upper second|lower second|second|third)[- ]class honours|honours degree|2:[12])(?!\w)/gi,
       "BSc Nursing",
       "Nursing",
     ),
   ],
-  [3, testedPattern(/\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&])/g, "BA in History", "History")],
+  [
+    3,
+    testedPattern(
+      /(?<![-–/])\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&-]| (?!in\b|or\b|and\b|with\b|degree|hons|honours|level\b|from\b|at\b)\p{Ll})/gu,
+      "BA in History",
+      "History",
+    ),
+  ],
   [
     1,
     testedPattern(

@@ -6,7 +6,7 @@ import { testedPattern } from "../row.js";
 import { languageLevel, languagesIn } from "../spoken-languages.js";
 
 const LICENCE = testedPattern(
-  /\b(licen[cs]ed?|registration|registered|chartered|QTS|qualified teacher status|CSCS|(?:gold|white|medical|TWIC|CSCS|ECS|CPCS|SIA) card|HGV|LGV|CDL|Gas Safe|endorsement|right to practi[cs]e|moving violations|driving record)\b/i,
+  /\b(licen[cs]ed?|registration|registered|chartered|QTS|qualified teacher status|CSCS|(?:gold|white|medical|TWIC|CSCS|ECS|CPCS|SIA) card|HGV|LGV|CDL|Gas Safe|endorsement|right to practi[cs]e|moving violations|driving record|on the \w+ register)\b/i,
   "HGV licence",
   "Lorry maintenance",
 );
@@ -28,7 +28,7 @@ export function ruledKind(sentence: string, title = sentence): RequirementKind |
   if (degreesIn(title).length > 0) return "degree";
   if (LICENCE.test(title)) return "licence";
   if (CERTIFICATE.test(title)) return "certificate";
-  if (isLanguage(title) || (SPEAKS.test(sentence) && onlyLanguages(title))) return "language";
+  if (isLanguage(title) || onlyLanguages(title)) return "language";
   if (/\b(knowledge|understanding|awareness|familiarity) (of|with)\b/i.test(sentence)) return "knowledge";
   return null;
 }
@@ -54,6 +54,9 @@ function isLanguage(text: string): boolean {
 // Nothing but languages: "Spanish", "Basic Welsh or Irish".
 function onlyLanguages(text: string): boolean {
   const named = languagesIn(text).length;
-  const rest = text.replace(/\b(?:or|and|some|a little|basic|good|business)\b/gi, " ").match(/\p{L}+/gu) ?? [];
+  const rest =
+    text
+      .replace(/\b(?:or|and|some|a little|(?:a )?bit of|basic|good|business|conversational|everyday)\b/gi, " ")
+      .match(/\p{L}+/gu) ?? [];
   return named > 0 && rest.length <= named;
 }

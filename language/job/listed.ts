@@ -9,7 +9,8 @@ import { verbForm } from "./verbs.js";
  */
 
 const JOINT = /\s*,\s+(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as)\s+/giu;
-const FURTHER = /^(?:other|others|similar|related|more|so on|any|all|both|the rest)\b/i;
+const FURTHER =
+  /^(?:other|others|similar|related|more|so on|any|all|both|the rest|what|how|where|when|in|at|with|without|for|by|from|on)\b/i;
 /** In words. A longer member is a clause rather than a thing. */
 const LONGEST_MEMBER = 7;
 const PREPOSITION = /^(.*\b(?:of|in|on|with|for|to|using|including|like|from|as)\s+)(?=\S)/iu;
@@ -19,6 +20,8 @@ export function splitList(title: string, lexicon: Lexicon): string[] {
   if (/\b(?:or|between|either)\b|[()]/iu.test(title)) return [title];
   const [head = "", list] = withoutLead(title);
   const members = list.split(JOINT).map((member) => member.trim());
+  // "planned maintenance and repairs on pumps, fans and valves": a list within a list.
+  if (members.slice(1, -1).some((member) => /\s(?:of|in|on|with|for|to)\s/iu.test(member))) return [title];
   const isBig = (member: string) => isNamed(member, lexicon) || (members.length > 2 && /\s/.test(member));
   // A list is not split if one of its members cannot be understood alone: "alerts, capacity".
   if (members.length < 2 || !members.every((member, at) => isMember(member, at) && isBig(member))) return [title];

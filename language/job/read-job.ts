@@ -5,12 +5,13 @@ import { sentences } from "../lines.js";
 import { testedPattern } from "../row.js";
 import { COMMON_WORK_STEMS, phraseWeight, termsOf } from "../terms.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
+import { askingClauses } from "./asking-clauses.js";
 import { ruledKind } from "./kinds.js";
 import { splitList } from "./listed.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
 import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
-import { splitActivities, splitRequirements } from "./split.js";
-import { roleOfSentence } from "./stance.js";
+import { splitActivities, splitRequirements, splitTimes } from "./split.js";
+import { roleOfSentence, strongestRole } from "./stance.js";
 import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js";
 import { shorten } from "./titles.js";
 
@@ -22,19 +23,23 @@ export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): Read
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
     for (const { text, start } of sentences(block)) {
-      const stance = roleOfSentence(text, {
-        ...block,
-        afterSemicolon: /;\s{1,3}$/.test(job.slice(Math.max(block.start, start - 4), start)),
-      });
-      if (stance === "unclear") output.unread.push(text);
-      else if (stance !== "neither") add(output, text, block.section, lexicon);
+      const afterSemicolon = /;\s{1,3}$/.test(job.slice(Math.max(block.start, start - 4), start));
+      const clauses = askingClauses(text);
+      const role = strongestRole(clauses.map((clause) => roleOfSentence(clause, { ...block, afterSemicolon })));
+      if (role === "unclear") output.unread.push(text);
+      else if (role !== "neither") add(output, { quote: text, clauses }, block.section, lexicon);
     }
   }
   return { ...output, requirements: mergeMentions(output.requirements, lexicon) };
 }
 
-function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon: Lexicon): void {
-  const parts = titlesOf(quote, section, lexicon);
+function add(
+  output: ReadJobOutput,
+  { quote, clauses }: { quote: string; clauses: string[] },
+  section: SectionKind,
+  lexicon: Lexicon,
+): void {
+  const parts = titlesOf(clauses, section, lexicon);
   const titles = parts.filter((part) => (parts.length === 1 ? !EXPLAINS.test(part) : standsAlone(part, lexicon)));
   // Sentences that could not be reduced to short titles, and those beyond the limit, are listed as unread.
   if (
@@ -46,20 +51,26 @@ function add(output: ReadJobOutput, quote: string, section: SectionKind, lexicon
   else
     for (const title of titles) {
       const kind = ruledKind(quote, title) ?? (section === "conditions" ? "logistics" : "skill");
-      const strength = strengthOf(quote, section, kind);
+      const strength = strengthOf(clauses.join(". "), section, kind);
       output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
     }
 }
 
 // The titles of the things that a sentence asks for.
-function titlesOf(quote: string, section: SectionKind, lexicon: Lexicon): string[] {
+function titlesOf(clauses: string[], section: SectionKind, lexicon: Lexicon): string[] {
   const short = (text: string) => shorten(text, lexicon);
-  return splitRequirements(quote)
+  const quote = clauses.join(". ");
+  return clauses
+    .flatMap(splitRequirements)
     .map(short)
     .flatMap(splitActivities)
     .map(short)
     .flatMap((title) =>
-      section === "conditions" || ruledKind(quote, title) === "logistics" ? [title] : splitList(title, lexicon),
+      ruledKind(title) === "logistics"
+        ? splitTimes(title)
+        : section === "conditions" || ruledKind(quote, title) === "logistics"
+          ? [title]
+          : splitList(title, lexicon),
     )
     .map(short)
     .filter((title) => saysSomething(title, lexicon));
@@ -75,7 +86,7 @@ function standsAlone(title: string, lexicon: Lexicon): boolean {
 
 /** A part that refers to, or continues, the words before it. */
 const REFERS_BACK = testedPattern(
-  /^(?:in|to|of|at|by|including)\b|\s(?:it|them)$|\b(?:of|to|in|with) including\b/iu,
+  /^(?:in|to|of|at|by|including)\s|\s(?:it|them)$|\b(?:of|to|in|with) including\b/iu,
   "Repairs to them",
   "Repairs to lorries",
 );

@@ -19,6 +19,18 @@ const AGAIN = testedPattern(
   "experience of payroll and of pensions",
   "experience of payroll and pensions",
 );
+/** "a full licence and a car of your own": two things, each with its article. */
+const TWO_THINGS = testedPattern(
+  /(?<=\b(?:need|hold|have|bring|must have|essential:)\b(?: (?:an?|your)\b| \p{Lu})(?:(?!\b(?:between|who|which|that)\b)[^,;:]){3,80}),?\s+and\s+(?=(?:an?|your)\s)/iu,
+  "You need a licence and a car of your own",
+  "You need a mix of bread and cakes",
+);
+/** Times that follow others: "…, with one Saturday in three and one late evening". */
+const FURTHER_TIMES = testedPattern(
+  /,?\s+(?:and|with|plus|including)\s+(?=(?:(?:an?|one|two|three|every|occasional|some) (?:\p{L}+ )?(?:nights?|weekends?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:an? )?(?:call-?out|on-call|standby) (?:one|every|once))\b)/iu,
+  "40 hours, with one Saturday in three",
+  "Rotation, including nights and weekends",
+);
 const JOINT = /(?:,\s+(?:and\s+)?|\s+and\s+)(?:you will (?:also )?|to (?=\p{Ll}))?/giu;
 /** A part that refers to the one before it and means nothing alone. */
 const ANAPHORA = testedPattern(
@@ -29,10 +41,18 @@ const ANAPHORA = testedPattern(
 
 /** Splits a sentence into the things of different kinds that it asks for; returns the sentence itself if there is only one. */
 export function splitRequirements(sentence: string): string[] {
-  return sentence.split(ALSO).flatMap((part) => {
-    const again = AGAIN.exec(part)?.[1];
-    return again === undefined ? [part] : [again, part.slice(again.length).replace(/^\s+and\s+\S+\s+/, "")];
-  });
+  return sentence
+    .split(ALSO)
+    .flatMap((part) => part.split(TWO_THINGS))
+    .flatMap((part) => {
+      const again = AGAIN.exec(part)?.[1];
+      return again === undefined ? [part] : [again, part.slice(again.length).replace(/^\s+and\s+\S+\s+/, "")];
+    });
+}
+
+/** Splits working times: "40 hours a week, with one Saturday in three". */
+export function splitTimes(condition: string): string[] {
+  return condition.split(FURTHER_TIMES);
 }
 
 /** Splits a list of activities before each further verb, if the verb before has an object. */
@@ -71,11 +91,16 @@ function hasObject(text: string): boolean {
 // "record and interpret ECGs": the two verbs share an object.
 function endsInVerb(text: string): boolean {
   const list = words(text);
-  return list.length > 1 && verbForm(list.at(-1)?.text ?? "") !== null && !ALSO_A_NOUN.test(list.at(-1)?.text ?? "");
+  // "write the packs and take the bookings": "packs" is a noun.
+  return (
+    list.length > 1 &&
+    verbForm(list.at(-1)?.text ?? "") === firstForm(text) &&
+    !ALSO_A_NOUN.test(list.at(-1)?.text ?? "")
+  );
 }
 
 const ALSO_A_NOUN =
-  /^(?:act|answer|audit|balance|book|brief|catch|change|check|coach|code|contact|control|cook|design|document|draft|estimate|file|fit|fix|forecast|guide|hand|help|hire|host|influence|issue|label|lead|lift|line|load|log|look|machine|map|mark|market|measure|mentor|mix|model|monitor|order|pack|paint|place|plan|play|position|post|practise|present|price|process|produce|program|project|purchase|raise|reach|repair|report|request|research|review|run|sample|scan|schedule|screen|seal|service|set|shape|share|ship|sign|spar|stay|stock|store|structure|study|supply|support|survey|talk|test|track|trade|transfer|transport|travel|treat|tune|turn|update|upgrade|use|visit|walk|wash|watch|weld|wire|work|wrap)$/i;
+  /^(?:act|answer|audit|balance|book|brief|catch|change|charge|check|coach|code|contact|control|cook|design|document|draft|estimate|file|fit|fix|forecast|guide|hand|help|hire|host|influence|issue|label|lead|lift|line|load|log|look|machine|map|mark|market|measure|mentor|mix|model|monitor|order|pack|paint|place|plan|play|position|post|practise|present|price|process|produce|program|project|purchase|raise|reach|repair|report|request|research|review|run|sample|scan|schedule|screen|seal|service|set|shape|share|ship|sign|spar|stay|stock|store|structure|study|supply|support|survey|talk|test|trace|track|trade|transfer|transport|travel|treat|tune|turn|update|upgrade|use|visit|walk|wash|watch|weld|wire|work|wrap)$/i;
 
 const HAS_OBJECT = /^\S+\s+(?:(?:the|an?|our|your|their|all|any|up|on|out|in|with)\b|\S+s?['’])/i;
 

@@ -1,13 +1,20 @@
+import { uncapitalised } from "../letters.js";
 import { testedPattern } from "../row.js";
 import { isDuty, type Sectioned } from "./sections.js";
 import { saysDesirable } from "./strength.js";
 import { verbForm } from "./verbs.js";
 
 /** The purpose of a sentence in a posting: it asks for something, describes the work, may ask for something, or none of these. */
-export type SentenceRole = "asks" | "duty" | "unclear" | "neither";
+const ROLES = ["asks", "duty", "unclear", "neither"] as const;
+export type SentenceRole = (typeof ROLES)[number];
+
+/** The role of a sentence by those of its clauses: it asks if one of them asks. */
+export function strongestRole(roles: SentenceRole[]): SentenceRole {
+  return ROLES.find((role) => roles.includes(role)) ?? "neither";
+}
 
 const ASKS = testedPattern(
-  /\b(must|essential|required|requirement|prerequisite|mandatory|you (?:will |do )?(?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i,
+  /\b(must|essential|required|requirement|prerequisite|mandatory|you(?:['’]ll| will| do)? (?:need|have|should|hold|master|speak|bring)|we require|(?:experience|expertise|background) (?:of|in|with|as)|knowledge of|understanding of|ability to|able to|degree|fluen\w+|proficien\w+|familiar\w* with|minimum of|years?['’]? (?:of )?(?:\w+ ){0,3}(?:experience|in|on|with|as|at)|(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years|licen[cs]e|certificat\w+|desirable|preferr?ed|preferably|(?:an?|the) (?:advantage|bonus|plus|asset)|would (?:also )?(?:help|be (?:great|good|useful|an? (?:\w+ )?(?:help|plus|bonus|advantage|asset)))|hear from|(?:candidates?|applicants?) should|check|willing\w*)\b/i,
   "Experience of payroll",
   "The shop opened in 1998",
 );
@@ -30,9 +37,32 @@ const LOOKS_LIKE_ASKING = testedPattern(
 
 /** Offers, application instructions and introductions of the employer, in any section. */
 const OFFERS = testedPattern(
-  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension|holidays?)|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension)|(?:your|a|of) holidays?|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
   "We offer a pension",
   "We bake at night",
+);
+/** A sum of money at the beginning: what the employer pays. */
+const PAYS = testedPattern(
+  /^(?:you(?:['’]ll| would| will) be on |we pay |pay(?: is)?:? |salary(?: is)?:? )?(?:up to |from )?[£$€]\s?\d/iu,
+  "£38,000 to £43,000 and standby payments",
+  "Hold a budget of £14,000",
+);
+/** "Ring Dominic on 01632 960177". */
+const CONTACTS = testedPattern(
+  /^(?:Ring|Call|Phone|Text|E-?mail|Contact|Write to) \p{Lu}\p{Ll}+.*(?:\d{4}|@)/u,
+  "Ring Dominic on 01632 960177",
+  "Ring the owners of sick dogs",
+);
+const DENIES_NEED = testedPattern(
+  /^there (?:is|are|will be) (?:no|never)\b/iu,
+  "There is no work at weekends",
+  "There is work at weekends",
+);
+/** Names a tool of the firm, which the reader may have to know. */
+const WORKS_WITH = testedPattern(
+  /^we (?:use|run on|work (?:with|in|on)|keep (?:our|the) \p{L}+ (?:in|on)|rely on)\s(?:\p{Ll}+\s){0,2}\p{Lu}\p{L}/u,
+  "we use Dynamics for our books",
+  "we use the oven",
 );
 /** Weaker signs of the same, for sections of offers and for text without a heading. */
 const OFFERS_IN_PROSE = testedPattern(
@@ -42,7 +72,7 @@ const OFFERS_IN_PROSE = testedPattern(
 );
 /** Statements of the employer about itself or others, unless they go on to ask for something. */
 const ABOUT_US = testedPattern(
-  /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be)|want|seek))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i,
+  /^(?:we(?! (?:\w+ )?(?:need|require|ask|expect|imagine|are (?:\w+ )?(?:looking|seeking|searching)|look|would (?:\w+ )?(?:like|love|be|welcome)|want|seek|welcome (?:experience|knowledge)))|our|us|everyone|all (?:new )?(?:staff|employees)|each of us|the (?:company|department|team|group|trust|hospital|school|office|practice|head|village|home)|tuition|employees)\b/i,
   "Our bakery is small",
   "Bakes bread at night",
 );
@@ -72,7 +102,7 @@ const SENDS = testedPattern(
 
 /** Where and when the work is done, even in a section of offers. */
 const CONDITION = testedPattern(
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bone (?:week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|night)(?: \w+)? (?:in|a|per) \w+|\b(?:\d+|ten|eight|twelve)[- ]hour (?:days?|weeks?|shifts?)\b|\b(?:week|weekend)s? on call\b|\bnights? (?:a|per) (?:month|week) away\b|\bright to work\b|\b(?:a|one) nights? away\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i,
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|-) \w+day\b|\bone (?:week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|night)(?: \w+)? (?:in|a|per) \w+|\b(?:\d+|ten|eight|twelve)[- ]hour (?:days?|weeks?|shifts?)\b|\b(?:week|weekend)s? on call\b|\bnights? (?:a|per) (?:month|week) away\b|\bright to work\b|\b(?:a|one) nights? away\b|\bdays? (?:a|per) week in the office\b|^(?:working )?(?:hours|shifts?)\s*:|\b\d+(?:\.\d+)? hours (?:a|per) week\b|\b\d+[- ]hour week\b|\b(?:one|two|three|four|\d) (?:late |early )?(?:evening|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:a|per|each|every|in) \w+|\b(?:like|want|need|expect) (?:you|somebody|someone) to start\b|\bterm.time only\b|\bshift system\b|^(?:the )?(?:post|position|role|job) is based in\b/i,
   "Monday to Friday",
   "Bread and cakes",
 );
@@ -99,6 +129,8 @@ export function roleOfSentence(
   const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
   if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence) && !ASKS.test(sentence)) return "neither";
   if (BENEFIT.test(sentence) && !OF_YOU.test(sentence)) return "neither";
+  if (WORKS_WITH.test(uncapitalised(sentence))) return "unclear";
+  if (PAYS.test(sentence) || CONTACTS.test(sentence) || DENIES_NEED.test(sentence)) return "neither";
   if (OFFERS.test(sentence))
     return section !== "offer" && (ASKS.test(sentence) || isDuty(sentence)) ? "unclear" : "neither";
   switch (section) {

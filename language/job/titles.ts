@@ -19,10 +19,21 @@ const OPENINGS = [
     "Baker",
   ),
   testedPattern(
-    /^(?:now and then|from time to time|occasionally|once a quarter)\s+/i,
+    /^(?:about )?(?:now and then|(?:once|twice) an? (?:week|month|quarter|year)|from time to time|occasionally|once a quarter)\s+/i,
     "Occasionally bakes",
     "Bakes occasionally",
   ),
+  testedPattern(
+    /^(?:it is an? (?=\d)|it involves |there (?:is|are|will be) (?:an? )?(?=.*\b(?:nights?|weekends?|travel|on.call|shifts?|standby)\b)|(?:the )?(?:post|job|role|position) is (?=\d|based|full|part|on site)|(?:the |your )?(?:working )?hours are )/i,
+    "It is a 40-hour week",
+    "It is a bakery",
+  ),
+  testedPattern(
+    /^(?:in|at|on|during|from|over) [^,]{3,30}?,? (?=you(?:['’]ll| will)\b)/i,
+    "In the holidays you will bake",
+    "You will bake in the holidays",
+  ),
+  testedPattern(/^at home (?:with|in|on) /i, "At home with spreadsheets", "Spreadsheets at home"),
   testedPattern(
     /^(?:education|experience|knowledge|skills|qualifications?|other|[AQ])\s*:\s+/i,
     "Skills: baking",
@@ -41,7 +52,7 @@ const OPENINGS = [
   ),
   testedPattern(
     new RegExp(
-      `^we (?:also |would |are |be |particularly |very )*(?:need|want|seek|require|expect|imagine|hope|look for|looking for|searching for|seeking|ask for|welcome|glad to hear from|like to hear from|love to hear from)\\s+(?:that\\s+|you to\\s+|${SOMEONE}\\s+(?:who|with|to)\\s+|(?=\\S))`,
+      `^we (?:also |would |are |be |particularly |very )*(?:need|want|seek|require|expect|imagine|hope|look for|looking for|searching for|seeking|ask for|welcome|glad to hear from|like to hear from|love to hear from|like(?= you to ))\\s+(?:that\\s+|you to\\s+|${SOMEONE}\\s+(?:who|with|to)\\s+|(?=\\S))`,
       "i",
     ),
     "We are looking for someone who bakes",
@@ -98,11 +109,21 @@ const OPENINGS = [
 
 /** Reasons, conditions and ratings at the end. */
 const TAILS = [
+  testedPattern(
+    /,?\s+without (?:which|it|them)\b.*$|,\s+(?:whom|whose|so as to)\s.*$|\s+(?:that|which) (?:go|goes|come|comes|belong|belongs) with (?:it|them)(?=$| and )/i,
+    "A badge, without which you cannot enter",
+    "A badge without a picture",
+  ),
   testedPattern(/,?\s+(?:because|so that|since we|as we|so we|which)\s.*$/i, "Baking because we like bread", "Baking"),
   testedPattern(
     /,\s+(?:as (?:our|the|half|all|most|you)\b|since (?:half|our|the|all|most)\b|so \w+ is\b|even better|lovely|great\b).*$/i,
     "Baking, as our guests expect",
     "Baking",
+  ),
+  testedPattern(
+    /,\s+as\s(?!well\b|an?\b|part\b|needed\b|required\b).*$/i,
+    "French, as one crew comes from Québec",
+    "French, as well as German",
   ),
   testedPattern(
     /,?\s+(?:though|but) not (?:essential|required|necessary|a must)\.?$/i,
@@ -122,12 +143,13 @@ const TAILS = [
     "Baking every morning",
     "Baking at night",
   ),
-  testedPattern(/,\s+for the [\p{L} ]{3,30}$/iu, "Baking, for the guests", "Baking for guests"),
+  testedPattern(/,\s+for (?:the )?[\p{L}'’ -]{3,50}\.?$/iu, "Baking, for the guests", "Baking for guests"),
   testedPattern(
-    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome)(?: too)?\)?(?: (?:before|for) .*|, (?:as|since|because) .*)?\.?$/i,
+    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome|needed|expected|important|lovely|nice|great)(?: too)?\)?(?: (?:before|for) .*|, (?:as|since|because) .*)?\.?$/i,
     "German is required",
     "German grammar",
   ),
+  testedPattern(/\s+would (?:also )?help(?: too| a lot)?\.?$/i, "German would help", "Help with German"),
   testedPattern(/,?\s+(?:of|with|and|or|in|for|to)$/i, "German and", "German"),
   testedPattern(/[.:;,!]+$/, "German.", "German"),
 ];

@@ -1,0 +1,84 @@
+import { testedPattern } from "../row.js";
+
+/* Prose wraps what it asks for in reasons and stories. These are the clauses that ask. */
+
+const RATING =
+  "(?:(?:strictly |absolutely |also |very |really )?(?:essential|required|mandatory|needed|necessary|expected|important|desirable|preferred|welcome|handy|useful|helpful|lovely|nice|good|great|(?:a|an) (?:must|requirement|prerequisite|plus|bonus|advantage|asset|help)))";
+
+/** "What we cannot teach, and do need, is patience": the thing follows the verb. */
+const WHAT_IS = testedPattern(
+  /^what\b(?=.*\b(?:need|needed|(?:cannot|can['’]t|can not) (?:be )?(?:teach|taught)|want|look|looking|matters?|counts?|expect|expected)\b).{3,80}?(?:,\s(?:is|are)|(?<!\band|\band also)\s(?:is|are))\s(?!needed|wanted|expected)(.{4,})$/iu,
+  "What we cannot teach, and do need, is patience",
+  "What we teach is bread",
+);
+/** "It would be lovely if you had won a grant, could make films or had worked abroad". */
+const IF_YOU = testedPattern(
+  new RegExp(
+    `^(?:it|we|this)(?:['’]d| would)(?: also| even)? (?:be )?(?:${RATING}|delighted|pleased|love it|like it|happy|help) if you(?=\\s|['’])(?! (?:appl|join|got |get |wrote|write|came|called|rang|sent|send))(.{4,})$`,
+    "iu",
+  ),
+  "It would be lovely if you had won a grant",
+  "It would be lovely to bake",
+);
+/** "If you have worked on chillers, do say so". */
+const SAY_SO = testedPattern(
+  /^if you(?:['’]ve| have| can| could|['’]re| are| know)\s(.{4,}?),\s+(?:please |do |so )*(?:say so|tell us|let us know|mention it|put it in|we (?:would|will|['’]d)|all the better|so much the better|even better)\b.*$/iu,
+  "If you have worked on chillers, do say so",
+  "If you are late, ring the office",
+);
+/** Before each further verb of a list after "if you". */
+const OR_COULD =
+  /,?\s+(?:or|and)\s+(?=(?:had|have|could|can|were|are|knew|know|spoke|speak)\s)|,\s+(?=(?:had|have|could|can|were|are|knew|know|spoke|speak)\s)/giu;
+const AUXILIARY = /^\s*(?:['’](?:ve|d|re)|had|have|could|can|were|are|knew|know)\s+(?:ever |already |also )?/iu;
+
+/** The boundary before a clause that states a consequence. */
+const SO =
+  /(?:[,;:]|\s[–—-])\s+(?:and\s+)?(?:so|therefore|hence|which is why)\s+|(?:,\s+)?(?:and\s+)?(?:because|since|as)\s[^,]{3,60}?,?\s+(?=you(?:['’]ll| will)? (?:also )?(?:need|must|should)\b)/iu;
+/** A clause that states a need. */
+const STATES_NEED = testedPattern(
+  new RegExp(
+    `\\byou(?:['’]ll| will)? (?:also |therefore |do )?(?:need|must|should)\\b|\\b(?:is|are|would be|will be)(?: all| both)? ${RATING}|\\bwe(?: do| also)* (?:need|require|ask for)\\b`,
+    "iu",
+  ),
+  "A clean licence is a must",
+  "The van is old",
+);
+const ADDRESSES_YOU = testedPattern(/\byou(?:['’]ll|['’]d| will| would)\b/iu, "You will bake", "The ovens bake");
+
+/** "Welsh is essential, spoken and written, as …" is cut behind what is rated. */
+const RATED = testedPattern(
+  new RegExp(
+    `^((?:(?!\\b(?:you|we|it|there|that|this|which)\\b)[^,:;]){3,70}?)\\s(?:is|are|would be|will be)(?: all| both)? (${RATING})\\b(?!,? (?:and so|as) would)(, (?:spoken and written|written and spoken|both [^,]{3,40}))?(?:,? (?:as|since|because|for|so that)\\s.*|[,:;].*)$`,
+    "iu",
+  ),
+  "Welsh is essential, as all our packs are bilingual",
+  "Welsh is essential",
+);
+
+/**
+ * The clauses of a sentence that ask for something, in plain words: "a clinical coach qualification is essential" of "We are a training practice, so a
+ * clinical coach qualification is essential: our student …". The sentence itself if it is not of such a form.
+ */
+export function askingClauses(sentence: string): string[] {
+  const whole = sentence.trim();
+  const saysSo = SAY_SO.exec(whole)?.[1];
+  const thing = saysSo ?? WHAT_IS.exec(whole)?.[1];
+  if (thing !== undefined) return [`${thing.replace(/[.\s]+$/u, "")} ${saysSo ? "is desirable" : "is essential"}`];
+  const wishes = IF_YOU.exec(whole)?.at(-1);
+  if (wishes !== undefined)
+    return wishes.split(OR_COULD).map((one) => `${one.replace(AUXILIARY, "").replace(/[.\s]+$/u, "")} is desirable`);
+  return clausesOf(whole).map((clause) => {
+    const rated = RATED.exec(clause);
+    return rated ? `${rated[1]}${rated[3] ?? ""} is ${rated[2]}` : clause;
+  });
+}
+
+// The reason before "so" is dropped unless it addresses the reader: then it is a clause of its own.
+function clausesOf(sentence: string): string[] {
+  const joint = SO.exec(sentence);
+  if (!joint) return [sentence];
+  const before = sentence.slice(0, joint.index);
+  const after = sentence.slice(joint.index + joint[0].length);
+  if (!STATES_NEED.test(after)) return [sentence];
+  return STATES_NEED.test(before) || ADDRESSES_YOU.test(before) ? [before, after] : [after];
+}
