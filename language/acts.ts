@@ -109,8 +109,8 @@ export interface Act {
 export function actOf(sentence: string): Act | null {
   const plain = sentence.replace(LEAD_IN, "").trim();
   const opening = openingBeforeI(plain);
-  const said = opening === "" ? plain : plain.slice(plain.search(/\bI\s/u));
-  const withoutI = said.replace(PERFECT, "").replace(/^I\s+/u, "");
+  const said = opening === "" ? plain : plain.slice(plain.search(/\bI\s/iu));
+  const withoutI = said.replace(PERFECT, "").replace(/^I\s+/iu, "");
   const saidByI = withoutI !== said;
   const bare = withoutI.replace(ALSO, "");
   const [first, second] = words(bare).map(({ text }) => text.toLowerCase());

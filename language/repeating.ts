@@ -125,7 +125,7 @@ export function tokensOf(text: string): Token[] {
   const whole = written.replace(LEAD_IN, "");
   // "In 2024 I collected" equals "In 2024, collected": the "I" is dropped here too, as at the beginning of a sentence.
   const opening = openingBeforeI(whole);
-  const rest = opening === "" ? whole : `${opening}${whole.slice(whole.search(/\bI\s/u) + 2)}`;
+  const rest = opening === "" ? whole : `${opening}${whole.slice(whole.search(/\bI\s/iu) + 2)}`;
   const plain = rest.replace(PERFECT, "$1$2 ").replace(BULLET_PERFECT, "");
   const list: Token[] = [];
   let begins = false;
@@ -157,7 +157,7 @@ const THING = testedPattern(
 );
 /** "For five years the forklift I drove was old": after the clause of "I" comes the verb of another subject. */
 const OTHER_VERB = testedPattern(
-  /^I (?!(?:found|saw|noticed|heard|learne?d|learnt|said|told|thought|knew|explained|showed|realis?zed|made) )\p{L}+(?: (?!(?:and|but|so|because|when|which|that|who|where|what|how|while|if|as)\b)[^\s,;.:]+){0,8} (?:has|have|was|were|is|are)\b/u,
+  /^I (?!(?:found|saw|noticed|heard|learne?d|learnt|said|told|thought|knew|explained|showed|realis?zed|made) )\p{L}+(?: (?!(?:and|but|so|because|when|which|that|who|where|what|how|while|if|as)\b)[^\s,;.:]+){0,8} (?:has|have|was|were|is|are)\b/iu,
   "I drove was old",
   "I drove a van that was old",
 );
