@@ -162,12 +162,21 @@ const OTHER_VERB = testedPattern(
   "I drove a van that was old",
 );
 
+/** "The cold room was at 9 so I moved it all", "When the inspector came, I showed her": the clause before the one of "I". */
+const CLAUSE_BEFORE_I = testedPattern(
+  /^(?:(?:when|whenever|if|once|before|after|while|because|since|as|where)\s(?:(?!\bI\b)[^;:.]){3,90},|(?:(?!\bI\b)[^;:.]){3,120}?,?\sso)(?=\sI\s\p{Ll})/iu,
+  "It was late so I moved it all",
+  "I was late so I moved it all",
+);
+
 function hasPastForm(text: string): boolean {
   return wordsIn(text).some(isPastForm);
 }
 
-/** The phrase of time or place before the "I" of a sentence, with ", " after it; empty if there is none. */
+/** The phrase of time or place, or the clause, before the "I" that acts in a sentence, as it stands before the verb; empty if there is none. */
 export function openingBeforeI(sentence: string): string {
+  const clause = CLAUSE_BEFORE_I.exec(sentence)?.[0];
+  if (clause !== undefined) return `${clause.replace(/,?\sso$/iu, ", so")} `;
   const opening = OPENING.exec(sentence)?.[0];
   if (opening === undefined || /,./.test(opening.trimEnd()) || hasPastForm(opening)) return "";
   const isRelative =

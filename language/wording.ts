@@ -7,7 +7,7 @@ import { isPastForm, words } from "./words.js";
 
 /** Clichés of applications. */
 export const FILLER = testedPattern(
-  /\b(passionate(?:ly)?|team player|hard.?working|excellent communication|communication skills|results?.(?:driven|oriented|focus\w*)|dynamic(?:ally)?|synerg\w*|go-getter|highly (?:motivated|skilled|effective|professional|organi[sz]ed)|detail.oriented|self.starter|think outside the box|proven (?:track record|ability)|track record|fast learner|people person|dedicated|committed to|striv\w+|various methods|great success|many things|world.class|best.in.class|cutting.edge|exceptional(?:ly)?|outstanding|extensive(?:ly)?|strong (?:background|understanding|commitment)|wealth of|deep understanding|seamless(?:ly)?|leverag\w*|spearhead\w*|high(?:est)? (?:standards?|quality|level)|value.add\w*|in a timely (?:manner|fashion)|fast-paced|key (?:role|part)|vital|crucial|essential to|important (?:part|role)|wide range of|a variety of|effective(?:ly)?|efficient(?:ly)?|successful(?:ly)?|consistently|always ensuring|ensuring that|utili[sz]\w*|demonstrat\w* (?:a|my|strong)|adept|proactive(?:ly)?|solution.oriented|hands-on|robust|holistic|excellence|expertise)\b/giu,
+  /\b(passionate(?:ly)?|team player|hard.?working|excellent communication|communication skills|results?.(?:driven|oriented|focus\w*)|dynamic(?:ally)?|synerg\w*|go-getter|highly (?:motivated|skilled|effective|professional|organi[sz]ed)|detail.oriented|self.starter|think outside the box|proven (?:track record|ability)|track record|fast learner|people person|dedicated|committed to|striv\w+|various methods|great success|many things|world.class|best.in.class|cutting.edge|exceptional(?:ly)?|outstanding|extensive(?:ly)?|strong (?:background|understanding|commitment)|wealth of|deep understanding|seamless(?:ly)?|leverag\w*|spearhead\w*|high(?:est)? (?:standards?|quality|level)|value.add\w*|in a timely (?:manner|fashion)|fast-paced|key (?:role|part)|vital|crucial|essential to|important (?:part|role)|wide range of|a variety of|effective(?:ly)?|efficient(?:ly)?|successful(?:ly)?|consistently|always ensuring|ensuring that|utili[sz]\w*|demonstrat\w* (?:a|my|strong)|adept|proactive(?:ly)?|solution.oriented|hands-on|(?:do|doing|did) my (?:very )?best|g[ia]ve (?:it )?my all|(?:100|110) ?% every|the extra mile|robust|holistic|excellence|expertise)\b/giu,
   "Passionate about people",
   "Served sixty guests",
 );
@@ -56,9 +56,17 @@ const TIME = testedPattern(
   "In this role, raised a report",
 );
 
-/** "In March, raised a report" without "In March,". */
-export function withoutTime(sentence: string): string {
-  return sentence.replace(TIME, "");
+const SUBORDINATE = testedPattern(
+  /^(?:when|whenever|if|once|before|after|while|because|since|as|where)\s[^,;:.]{3,90},\s+(?=(\p{L}+))/iu,
+  "When the inspector came, showed her",
+  "Showed her when the inspector came",
+);
+
+/** "In March, raised a report" without "In March,"; "so moved it" without "so"; "When she came, showed her" without the first clause. */
+export function withoutOpening(sentence: string): string {
+  const plain = sentence.replace(/^(?:so|then|and)\s+/iu, "").replace(TIME, "");
+  const clause = SUBORDINATE.exec(plain);
+  return clause && isPastForm((clause[1] ?? "").toLowerCase()) ? plain.slice(clause[0].length) : plain;
 }
 /** The candidate's own part without "I". */
 export const OWN_PART = testedPattern(
@@ -165,9 +173,16 @@ export function withoutLabel(sentence: string): string {
   return sentence.replace(/^[^:,]{1,25}:\s+/u, "");
 }
 
+const NO_MORE = testedPattern(
+  /\b(?:no|without) (?:\p{L}+ ){1,3}(?:since|after that|afterwards|after it)\b/iu,
+  "New cylinder in next day, no trouble since",
+  "No trouble in the cellar",
+);
+
 /** True for a sentence about a change: something happened, or is different now. False for denials and general statements. */
 export function reportsChange(sentence: string): boolean {
   const list = words(sentence);
+  if (NO_MORE.test(sentence)) return true;
   const isDenial = /^(?:never|no|not|nobody|nothing)\b/iu.test(sentence);
   if (list.length < 4 || isDenial || GENERAL_STATEMENT.test(sentence) || !hasVerb(sentence)) return false;
   return list.some(({ lower }) => isPastForm(lower)) || LASTING_CHANGE.test(sentence);

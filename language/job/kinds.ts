@@ -28,7 +28,7 @@ export function ruledKind(sentence: string, title = sentence): RequirementKind |
   if (degreesIn(title).length > 0) return "degree";
   if (LICENCE.test(title)) return "licence";
   if (CERTIFICATE.test(title)) return "certificate";
-  if (isLanguage(title) || onlyLanguages(title)) return "language";
+  if (!/\bGCSEs?\b/i.test(sentence) && (isLanguage(title) || onlyLanguages(title))) return "language";
   if (/\b(knowledge|understanding|awareness|familiarity) (of|with)\b/i.test(sentence)) return "knowledge";
   return null;
 }

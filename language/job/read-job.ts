@@ -68,13 +68,20 @@ function titlesOf(clauses: string[], section: SectionKind, lexicon: Lexicon): st
     .flatMap((title) =>
       ruledKind(title) === "logistics"
         ? splitTimes(title)
-        : section === "conditions" || ruledKind(quote, title) === "logistics"
+        : section === "conditions" || ruledKind(quote, title) === "logistics" || SCHOOL_LEAVING.test(title)
           ? [title]
           : splitList(title, lexicon),
     )
     .map(short)
     .filter((title) => saysSomething(title, lexicon));
 }
+
+/** "GCSE Maths and English" is one certificate. */
+const SCHOOL_LEAVING = testedPattern(
+  /\b(?:GCSEs?|A[- ]levels?|O[- ]levels?|National 5s?|Leaving Cert\w*)\b/iu,
+  "GCSE Maths and English",
+  "Maths and English",
+);
 
 // True if a title can be understood without its sentence: it has a name or a content word, and does not refer to what stood before it.
 function standsAlone(title: string, lexicon: Lexicon): boolean {

@@ -35,7 +35,7 @@ const OPENINGS = [
   ),
   testedPattern(/^at home (?:with|in|on) /i, "At home with spreadsheets", "Spreadsheets at home"),
   testedPattern(
-    /^(?:education|experience|knowledge|skills|qualifications?|other|[AQ])\s*:\s+/i,
+    /^(?:education|experience|knowledge|skills|qualifications?|other|(?:working )?hours|shifts?|working (?:pattern|times?)|[AQ])\s*:\s+/i,
     "Skills: baking",
     "Baking skills",
   ),
@@ -136,7 +136,11 @@ const TAILS = [
     "Bread - we bake at night",
     "Bread and cakes",
   ),
-  testedPattern(/,?\s+or (?:be )?willing(?:ness)? to .*$/i, "A licence, or willingness to learn", "A licence"),
+  testedPattern(
+    /,?\s+or (?:be )?(?:willing(?:ness)? to|well on (?:your|the) way to|(?:working|studying) (?:for|towards)|close to|about to) .*$/i,
+    "A licence, or willingness to learn",
+    "A licence",
+  ),
   testedPattern(/\s+within \d+ (?:weeks|months|years) of .*$/i, "A licence within 6 months of joining", "A licence"),
   testedPattern(
     /,?\s+(?:as you go|(?:before|from) your first day|(?:each|every) (?:week|month|year|spring|summer|autumn|winter|day|morning|evening|night|shift)|on every \w+|often to tight deadlines)\.?$/i,
@@ -145,7 +149,7 @@ const TAILS = [
   ),
   testedPattern(/,\s+for (?:the )?[\p{L}'’ -]{3,50}\.?$/iu, "Baking, for the guests", "Baking for guests"),
   testedPattern(
-    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome|needed|expected|important|lovely|nice|great)(?: too)?\)?(?: (?:before|for) .*|, (?:as|since|because) .*)?\.?$/i,
+    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome|needed|expected|important|lovely|nice|great)(?: too)?\)?(?: (?:before|for) .*|,? (?:as|since|because) .*)?\.?$/i,
     "German is required",
     "German grammar",
   ),

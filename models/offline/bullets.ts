@@ -1,5 +1,5 @@
 import type { Cited } from "../../domain/answer.js";
-import { type Act, actOf } from "../../language/acts.js";
+import { type Act, actOf, saysOwnAct } from "../../language/acts.js";
 import { capitalised } from "../../language/letters.js";
 import { readText } from "../../language/text-reading.js";
 import {
@@ -14,7 +14,7 @@ import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sen
 
 /** Bullets per answer: a post of the résumé collects the bullets of many answers. */
 const MAX_BULLETS = 3;
-/** In words. A longer act is ranked lower; with its finding and its outcome a bullet may have STORY_WORDS. */
+/** In words. A longer act is ranked lower, one of more than STORY_WORDS lowest; with its finding and its outcome a bullet may have STORY_WORDS. */
 const ACT_WORDS = 34;
 const STORY_WORDS = 45;
 
@@ -52,6 +52,7 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
   const isTold =
     before &&
     isOutcome(one) &&
+    !beginsWithPronoun(one.text) &&
     (readText(one.text).figures.length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
   return isTold ? [{ at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" }] : [];
 }
@@ -77,7 +78,7 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
   const worth =
     Math.min(readText(text).figures.length, 2) +
     (outcome ? 1 : 0) +
-    (length > ACT_WORDS ? -2 : 0) +
+    (length > STORY_WORDS ? -2 : length > ACT_WORDS ? -1 : 0) +
     (length < 4 ? -3 : 0) +
     // Without the sentence before, it is unclear what "it" refers to.
     (act.pointsBack && !opening ? -9 : 0) +
@@ -158,5 +159,19 @@ function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "sai
     if (story && fits([...story, one].map(sentenceOf).join(" "))) story.push(one);
     else stories.push([one]);
   }
-  return stories.slice(0, 2).map((story) => ({ said: story, text: story.map(sentenceOf).join(" ") }));
+  // One has what the candidate did, the last what came of it; if the last has both, the one before it leads up to it.
+  const isAct = ({ n, text }: ReplySentence) => (act ? act.said.some((one) => one.n === n) : saysOwnAct(text));
+  const did = Math.max(
+    0,
+    stories.findIndex((story) => story.some(isAct)),
+  );
+  const last = stories.length - 1;
+  const kept = stories.filter((_, at) => at === last || at === (did === last ? last - 1 : did));
+  return kept.map((story) => ({ said: story, text: story.map(inResumeStyle).join(" ") }));
+}
+
+// Without "I" where the sentence begins with an act of the speaker.
+function inResumeStyle(one: ReplySentence): string {
+  const act = actOf(withoutFinalPunctuation(one.text));
+  return act && !act.saysI ? `${act.text}.` : sentenceOf(one);
 }

@@ -107,11 +107,15 @@ function isInFirstPerson(lines: ResumeLine[]): boolean {
   return lines.some(({ text }) => beginsWithI(text));
 }
 
-// "A full licence, and a car insured for business use (held)" has the job's sentence in the place of a name: "A full licence (held)".
+/** What a form adds to the name of a paper that is held; under its heading a résumé needs no such word. */
+const HELD = " (held)";
+
+// "A full licence, and a car insured for business use (held)" has the job's sentence in the place of a name: "A full licence".
 function namedIn(text: string, title: string): string | null {
   if (!text.startsWith(title)) return text;
   const name = nameOfPaper(title);
-  return name === null ? null : name + text.slice(title.length);
+  const rest = text.slice(title.length);
+  return name === null ? null : name + (rest.startsWith(HELD) ? rest.slice(HELD.length) : rest);
 }
 
 /** In characters; a shorter line may be the beginning of another by chance. */

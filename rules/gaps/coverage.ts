@@ -51,8 +51,8 @@ function downgradeTitleOnly(
 }
 
 function isPaper({ quote, says }: EvidenceLine, { profile }: ResumeEvidence): boolean {
-  const { certificates, licences, education, headline } = profile;
-  const listed = [...certificates, ...licences, ...education, ...(headline ? [headline] : [])];
+  const { certificates, licences, education } = profile;
+  const listed = [...certificates, ...licences, ...education];
   return says.isCredential || listed.some(({ start, end }) => start <= quote.start && quote.end <= end);
 }
 
@@ -76,6 +76,8 @@ function downgradeBelowLevel(
     shown.isNotHeld ||
     (requirement.kind === "skill" && shown.isIntroduction) ||
     (title.asksToSupervise && !shown.saysLed) ||
+    // "Level 2 food hygiene" is not shown by "Food hygiene certificate": which level is it?
+    (requirement.kind === "certificate" && title.level !== null && shown.level === null) ||
     isBelow(shown.level, requirement.level);
   return tooLittle ? { ...finding, coverage: "partial" } : finding;
 }

@@ -2,6 +2,7 @@ import type { Gap } from "../../domain/gap.js";
 import { topicsOf } from "../../language/conditions.js";
 import { capitalised, oneLine } from "../../language/letters.js";
 import { isNotHeld } from "../../language/levels.js";
+import { beginsWithVerb } from "../../language/wording.js";
 
 /** The parts of a gap that a question is written from. */
 export type AskedGap = Pick<
@@ -62,9 +63,17 @@ function differenceIn(gap: QuestionGap): string {
     }
     default:
       return shown === null
-        ? "Your résumé does not show it. Have you done this, in any post or outside of one?"
+        ? `Your résumé does not show it. ${askOf(gap)}`
         : `${shows} Is that what they mean, or what have you done that comes nearer?`;
   }
+}
+
+// An activity is done; a thing or a trait is a part of the work.
+function askOf({ kind, title }: QuestionGap): string {
+  if (kind === "knowledge") return "Have you used it or learned it, in any post, course or outside of one?";
+  return beginsWithVerb(title)
+    ? "Have you done this, in any post or outside of one?"
+    : "Has it been a part of your work, in any post or outside of one?";
 }
 
 function yearsDifference({ months, months_shown, resume_quote, difference }: QuestionGap): string {

@@ -32,7 +32,7 @@ describe("the candidate's own résumé with the answers in it", () => {
   it("has a bullet under the post that was chosen, papers and languages in their sections, and changes nothing else", async () => {
     const resume = await exported("part=resume");
     expect(between(resume, "Elmfield Care Home", "EDUCATION")).toContain("- A patient went from a NEWS2 of 3 to 7");
-    expect(between(resume, "REGISTRATION", "LANGUAGES")).toContain("- Advanced Life Support (held), since May 2026");
+    expect(between(resume, "REGISTRATION", "LANGUAGES")).toContain("- Advanced Life Support, since May 2026");
     expect(resume.slice(resume.indexOf("LANGUAGES"))).toContain("- Yoruba, good (B1 to B2)");
     // Neither a working condition nor the judgement of an answer becomes a line of the résumé.
     expect(resume).not.toMatch(/rotation|of 7 needed|source:/);

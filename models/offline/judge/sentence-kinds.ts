@@ -12,7 +12,7 @@ import {
   STEP_BOUNDARY,
   TEAM,
   withoutLabel,
-  withoutTime,
+  withoutOpening,
 } from "../../../language/wording.js";
 import { isPastForm } from "../../../language/words.js";
 
@@ -67,7 +67,7 @@ export function countSentenceKinds(
 type Kind = "own" | "team" | "outcome" | "setting" | "nothing";
 
 function kindOf(whole: string, before: Kind[]): Kind {
-  const part = withoutTime(whole);
+  const part = withoutOpening(whole);
   const list = readText(part).words;
   const [first] = list;
   if (!first || list.length < 2) return "nothing";
