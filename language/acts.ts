@@ -1,6 +1,6 @@
 import { verbForm } from "./job/verbs.js";
 import { capitalised } from "./letters.js";
-import { hasOnlyISubjects, LEAD_IN, openingBeforeI } from "./repeating.js";
+import { hasClauseBeforeI, hasOnlyISubjects, LEAD_IN, openingBeforeI } from "./repeating.js";
 import { testedPattern } from "./row.js";
 import { beginsWithVerb, FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "./wording.js";
 import { isPastForm, words } from "./words.js";
@@ -123,7 +123,8 @@ export function actOf(sentence: string): Act | null {
   const text = `${opening}${rest}`;
   return {
     text: capitalised(text),
-    pointsBack: POINTING.test(text),
+    // "When the inspector came, showed her": what the pronoun refers to stands before it.
+    pointsBack: POINTING.test(hasClauseBeforeI(plain) ? opening : text),
     together: FIRST_PERSON_PLURAL.test(text),
     saysI: FIRST_PERSON_SINGULAR.test(text),
   };

@@ -173,6 +173,11 @@ function hasPastForm(text: string): boolean {
   return wordsIn(text).some(isPastForm);
 }
 
+/** True if a clause about something else stands before the one of "I". */
+export function hasClauseBeforeI(sentence: string): boolean {
+  return CLAUSE_BEFORE_I.test(sentence);
+}
+
 /** The phrase of time or place, or the clause, before the "I" that acts in a sentence, as it stands before the verb; empty if there is none. */
 export function openingBeforeI(sentence: string): string {
   const clause = CLAUSE_BEFORE_I.exec(sentence)?.[0];

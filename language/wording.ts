@@ -56,17 +56,18 @@ const TIME = testedPattern(
   "In this role, raised a report",
 );
 
-const SUBORDINATE = testedPattern(
-  /^(?:when|whenever|if|once|before|after|while|because|since|as|where)\s[^,;:.]{3,90},\s+(?=(\p{L}+))/iu,
+const CLAUSE_BEFORE_AN_ACT = testedPattern(
+  /^(?:(?:when|whenever|if|once|before|after|while|because|since|as|where)\s[^,;:.]{3,90},|[^,;:.]{3,120},?\s+so)\s+(?=(\p{L}+))/iu,
   "When the inspector came, showed her",
   "Showed her when the inspector came",
 );
 
-/** "In March, raised a report" without "In March,"; "so moved it" without "so"; "When she came, showed her" without the first clause. */
+/** "In March, raised a report" without "In March,"; "The store was warm, so moved it" and "When she came, showed her" without the first clause. */
 export function withoutOpening(sentence: string): string {
   const plain = sentence.replace(/^(?:so|then|and)\s+/iu, "").replace(TIME, "");
-  const clause = SUBORDINATE.exec(plain);
-  return clause && isPastForm((clause[1] ?? "").toLowerCase()) ? plain.slice(clause[0].length) : plain;
+  const clause = CLAUSE_BEFORE_AN_ACT.exec(plain);
+  const acts = (word: string) => isPastForm(word.toLowerCase());
+  return clause && acts(clause[1] ?? "") && !acts(words(plain)[0]?.text ?? "") ? plain.slice(clause[0].length) : plain;
 }
 /** The candidate's own part without "I". */
 export const OWN_PART = testedPattern(

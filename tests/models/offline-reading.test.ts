@@ -134,6 +134,34 @@ We pay £13.10 an hour. To have a chat, please ring Denise. We would be happy if
     expect(job.unread).toEqual([]);
   });
 
+  it("gives up what it wraps in reasons and stories", () => {
+    const job = jobOf(`Ferry Steward
+Saltmarsh Line, Portrona
+
+We are a training ship, so a sea survival certificate is essential: our cadets join in March. Our second berth is at Vaila, and because no train goes there you will need a full driving licence and a car of your own. Norwegian is essential, spoken and written, as half of our guests come from Bergen.
+
+It would be lovely if you had worked on a galley before, could mend a life jacket or had poured a good pint. If you have served on tall ships, do say so. What we cannot teach, and do need, is calm in a swell.
+
+It is a 44-hour week over four days, with one Sunday in three. There is no work at Christmas. We keep our stores in Shipmate, which takes a day to pick up. You would be on £28,000 to £31,000. Ring Ailsa on 01856 960411.
+`);
+    expect(job.requirements.map(({ title, kind, must_have }) => [title, kind, must_have])).toEqual([
+      ["Sea survival certificate", "certificate", true],
+      ["Full driving licence", "licence", true],
+      ["Car of your own", "logistics", true],
+      ["Norwegian, spoken and written", "language", true],
+      ["Worked on a galley before", "skill", false],
+      ["Mend a life jacket", "skill", false],
+      ["Poured a good pint", "skill", false],
+      ["Served on tall ships", "skill", false],
+      ["Calm in a swell", "skill", true],
+      ["44-hour week over four days", "logistics", false],
+      ["One Sunday in three", "logistics", false],
+    ]);
+    expect(job.unread.map(({ text }) => text)).toEqual([
+      "We keep our stores in Shipmate, which takes a day to pick up.",
+    ]);
+  });
+
   it("is cut at headings that stand in the line of their text or between other lines", () => {
     const job = jobOf(
       `We are Acme.

@@ -49,6 +49,25 @@ describe("the offline writer", () => {
     expect(drafted(answer).bullets[0]?.startsWith(start)).toBe(true);
   });
 
+  it.each([
+    ["The cold store was at 9 degrees so I moved the dairy.", "The cold store was at 9 degrees, so moved the dairy"],
+    ["When the inspector came, I showed her the folder.", "When the inspector came, showed her the folder"],
+    ["i moved the points to 5 GHz and the tickets stopped.", "Moved the points to 5 GHz and the tickets stopped"],
+    ["In March I raised a report and changed the form.", "In March, raised a report and changed the form"],
+    ["Every job I give out is on the board.", "Every job I give out is on the board."],
+    ["In five years no lift I passed has failed.", "In five years no lift I passed has failed."],
+    ["In yards I visited the stock was low.", "In yards I visited the stock was low."],
+  ])("leaves out the speaker only as the subject of an act: %s", (answer, bullet) => {
+    expect(drafted(answer).bullets).toEqual([bullet]);
+  });
+
+  it("keeps what came of an act if a sentence stands between them", () => {
+    const told = "I counted the stock every Tuesday. It is a big shop. The losses fell from 9 crates a week to 2.";
+    expect(drafted(told).bullets).toEqual([
+      "Counted the stock every Tuesday. The losses fell from 9 crates a week to 2.",
+    ]);
+  });
+
   it("keeps the spoken version within 120 words, in whole sentences", () => {
     const { spoken } = drafted(
       Array.from({ length: 40 }, (_, n) => `I checked ward ${n} with the registrar.`).join(" "),
@@ -71,6 +90,17 @@ describe("the offline judge", () => {
     const plain =
       "A patient on my ward became confused and breathless in the evening. I repeated the observations, sat him up, started the oxygen that was prescribed and rang the registrar with SBAR. Antibiotics were given at once and he was moved to the high dependency unit.";
     expect(scored(plain)).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([
+    [
+      "In March I raised a report, changed the form and told the site.",
+      "Raised a report, changed the form and told the site.",
+    ],
+    ["Our senior was off so I ran the round and rang two families.", "I ran the round and rang two families."],
+    ["I tested the cubes each week. All 46 cubes passed.", "I tested the cubes each week. They all passed."],
+  ])("sees an act behind its time or cause: %s", (answer, plain) => {
+    expect(scored(answer)).toBeGreaterThanOrEqual(scored(plain));
   });
 
   it("gives nothing for saying it again or for set phrases", () => {

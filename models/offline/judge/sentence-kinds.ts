@@ -46,7 +46,9 @@ export function countSentenceKinds(
 ): SentenceCounts {
   const said = new Set(topic);
   const parts = bullets.flatMap((bullet) =>
-    sentences({ text: bullet, start: 0 }).flatMap(({ text }) => text.split(STEP_BOUNDARY).flatMap(actAndOutcome)),
+    sentences({ text: bullet, start: 0 }).flatMap(({ text }) =>
+      withoutOpening(text).split(STEP_BOUNDARY).flatMap(actAndOutcome),
+    ),
   );
   const kinds: Kind[] = [];
   for (const part of parts.filter((one) => readText(one).words.length > 0)) {
