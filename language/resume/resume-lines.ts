@@ -53,12 +53,25 @@ function inPost(kind: Block["kind"]): ResumeLine["kind"] {
   return kind === "bullet" ? "item" : "text";
 }
 
+/** In characters. The lines of a wrapped paragraph are longer; those of an address or of a telephone number are not. */
+const SHORT_LINE = 45;
+
+function areShort(text: string): boolean {
+  return text.split("\n").every((line) => line.trim().length <= SHORT_LINE);
+}
+
+function lineStarts(letters: string[]): number[] {
+  return letters.flatMap((letter, at) => (letter === "\n" && at + 1 < letters.length ? [at + 1] : []));
+}
+
 // Cuts a line where a post begins that is told inside it.
 function pieces(line: Quote, roles: ResumeProfile["roles"]): Quote[] {
   const letters = [...line.text];
   const inside = roles.map(({ quote }) => quote.start - line.start).filter((at) => at > 0 && at < letters.length);
   const told = inside.filter((at) => letters.slice(0, at).some((letter) => letter.trim() !== ""));
-  return [0, ...told].map((from, index, all) => {
+  const isInPost = roles.some(({ quote }) => quote.start < line.end && line.start < quote.end);
+  const cuts = isInPost || !areShort(line.text) ? told : lineStarts(letters);
+  return [0, ...cuts].map((from, index, all) => {
     const until = all[index + 1] ?? letters.length;
     return { start: line.start + from, end: line.start + until, text: letters.slice(from, until).join("") };
   });

@@ -171,6 +171,16 @@ Porter, Mill Hotel, 2016 - 2018
     expect(texts).not.toContain("I trained them well.");
   });
 
+  it("keeps the lines of an address apart, and joins those of a wrapped paragraph", () => {
+    const wrapped =
+      "A planner with ten years in freight who likes a full depot and a quiet\nphone, and who has run both nights and days.";
+    const text = `Mara Quill\n12 Mill Lane\n0113 496 0000\nmara@quill.example\n\n${wrapped}\n`;
+    expect(resumeLines(text, { roles: [], contact: null }).map((line) => line.text)).toEqual([
+      ...["Mara Quill", "12 Mill Lane", "0113 496 0000", "mara@quill.example"],
+      wrapped.replace("\n", " "),
+    ]);
+  });
+
   it("leaves out by name what a résumé has no place for, and no spoken sentence of one that says I itself", () => {
     const own = resumeLines(RESUME, profile);
     const lapsed = { ...answer("s.g3", "Forklift licence (lapsed), 2019"), kind: "licence" };
