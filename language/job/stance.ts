@@ -121,15 +121,19 @@ const SPEAKS_TO_YOU = testedPattern(
 const EXPLAINS = testedPattern(/^\p{Ll}.*\s(?:is|are)\s/u, "meetings are in German", "Meetings in German");
 
 /** Classifies a sentence of a posting by its section and its wording. */
-export function roleOfSentence(
-  sentence: string,
-  { section, kind, afterSemicolon }: Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean },
-): SentenceRole {
+export function roleOfSentence(sentence: string, place: Place): SentenceRole {
+  const role = roleByWording(sentence, place);
+  return role === "neither" && WORKS_WITH.test(uncapitalised(sentence)) ? "unclear" : role;
+}
+
+/** Where a sentence stands. */
+type Place = Pick<Sectioned, "section" | "kind"> & { afterSemicolon: boolean };
+
+function roleByWording(sentence: string, { section, kind, afterSemicolon }: Place): SentenceRole {
   const organisation = kind === "text" && ORGANISATION_IS.test(sentence);
   const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
   if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence) && !ASKS.test(sentence)) return "neither";
   if (BENEFIT.test(sentence) && !OF_YOU.test(sentence)) return "neither";
-  if (WORKS_WITH.test(uncapitalised(sentence))) return "unclear";
   if (PAYS.test(sentence) || CONTACTS.test(sentence) || DENIES_NEED.test(sentence)) return "neither";
   if (OFFERS.test(sentence))
     return section !== "offer" && (ASKS.test(sentence) || isDuty(sentence)) ? "unclear" : "neither";

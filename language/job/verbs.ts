@@ -16,7 +16,7 @@ const BASE = `accompany achieve act adapt address administer advise agree aid an
   recommend reconcile record recover recruit reduce refine register relate repair replace report represent request research resolve respond restock
   retain retrieve review revise ring run sample scan schedule screen seal secure select sell send serve service set share ship shape sign solve sort
   speak spar specify stay steer stock store strengthen structure study submit supervise supply support survey tailor take talk teach tell
- terminate test trace track trade train transfer translate transport travel treat troubleshoot tune turn uncover understand unload update upgrade
+  terminate test trace track trade train transfer translate transport travel treat troubleshoot tune turn uncover understand unload update upgrade
   use utilise utilize validate verify visit wash wait watch weld wire work wrap write`;
 
 const FORMS = new Set(BASE.split(/\s+/));
