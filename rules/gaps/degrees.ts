@@ -1,15 +1,18 @@
 import type { Finding } from "../../domain/gap.js";
-import type { ResumeEvidence } from "./evidence.js";
+import type { EvidenceLine, ResumeEvidence } from "./evidence.js";
 import type { ParsedRequirement } from "./parsed-requirement.js";
 
 /** A degree of the required level or higher covers it; in another subject it is partial. Null if the title names no degree. */
-export function degreeCoverage({ title }: ParsedRequirement, { profile, reader }: ResumeEvidence): Finding | null {
+export function degreeCoverage({ title }: ParsedRequirement, evidence: ResumeEvidence): Finding | null {
   const wanted = title.degrees[0];
   if (wanted === undefined) return null;
-  const { education, certificates, licences } = profile;
-  const held = [...education, ...certificates, ...licences]
-    .map((quote) => ({ quote, says: reader.phrase(quote.text) }))
-    .filter(({ says }) => (says.degrees.at(-1) ?? 0) >= wanted);
+  const { education, certificates, licences } = evidence.profile;
+  const isEnoughOf = ({ says }: Pick<EvidenceLine, "says">) => (says.degrees.at(-1) ?? 0) >= wanted;
+  const listed = [...education, ...certificates, ...licences]
+    .map((quote) => ({ quote, says: evidence.reader.phrase(quote.text) }))
+    .filter(isEnoughOf);
+  // A résumé in prose tells of it in a sentence.
+  const held = listed.length > 0 ? listed : evidence.lines.filter(isEnoughOf);
   const inSubject = held.find(({ says }) => says.subject.some((stem) => title.subject.includes(stem)));
   const shown = inSubject ?? held[0];
   if (!shown) return { coverage: "missing", resume_quote: null };
