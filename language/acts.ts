@@ -25,6 +25,12 @@ const BEING = testedPattern(
   "was",
   "weighed",
 );
+/** Verbs of everyday work that are nouns or auxiliaries elsewhere; after "I" they report an act. */
+const EVERYDAY = testedPattern(
+  /^(?:do|use|keep|ring|log|type|pay|count|print|walk|wipe|feed|milk|iron|mop|sweep|stack|weigh|drop|pour|chop|swap)$/iu,
+  "do",
+  "done",
+);
 /** Verbs of events. Without "I" before them they report nobody's act. */
 const HAPPENS = testedPattern(
   /^(?:happened|lasted|seemed|became|turned|ended|stopped|came|went)$/iu,
@@ -46,7 +52,7 @@ const STATES = testedPattern(
   "moved",
 );
 const SUBJECT_AND_VERB =
-  /\bI(?<short>['’](?:m|ve|d|ll))?(?: (?:have|had|also|then|always|often|usually|just|myself|would|\p{L}+ly))* (?<verb>\p{L}+)/gu;
+  /\bI(?<short>['’](?:m|ve|d|ll))?(?: (?:have|had|also|then|always|often|usually|just|myself|would|(?!only\b)\p{L}+ly))* (?<verb>\p{L}+)/gu;
 
 const NO_VERB = testedPattern(/^(?:never|not|only|really|still|even|too|no|\p{L}+ly)$/iu, "never", "nevertheless");
 
@@ -60,6 +66,15 @@ export function saysOwnAct(sentence: string): boolean {
     const isSupposed = /m$|ll$/u.test(short) || /\bwould\b/u.test(said);
     return !isSupposed && !STATES.test(verb) && !NO_VERB.test(verb);
   });
+}
+
+const BUT = testedPattern(/,?\s+but\s+(?!me\b|us\b)(?=\p{L})/iu, "No patch, but I covered one", "Nobody but me");
+
+/** What a sentence that begins with a denial says was done nevertheless: "I covered hers" of "No patch of my own, but I covered hers"; null if it says no such thing. */
+export function actAfterDenial(sentence: string): string | null {
+  const joint = BUT.exec(sentence);
+  const rest = joint ? sentence.slice(joint.index + joint[0].length) : "";
+  return saysOwnAct(rest) ? rest : null;
 }
 
 /** True for a verb of being, having, feeling or promising. */
@@ -117,7 +132,7 @@ export function actOf(sentence: string): Act | null {
   const verb = first !== undefined && HOW.test(first) ? second : first;
   if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || FIRST_PERSON_PLURAL.test(bare))))
     return null;
-  if (!isPastForm(verb) && !(saidByI && verbForm(verb) === "base")) return null;
+  if (!isPastForm(verb) && !(saidByI && (verbForm(verb) === "base" || EVERYDAY.test(verb)))) return null;
   // "…, and then I rang the ward": every "I" is removed if nobody else acts in the sentence.
   const rest = hasOnlyISubjects(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
   const text = `${opening}${rest}`;

@@ -47,12 +47,12 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "transport",
     asked: testedPattern(
-      /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport(?:ation)?|vehicle|van)\b|\bcar owner\b|\b(?:car|vehicle|van|transport(?:ation)?) of (?:your|their) own\b/i,
+      /\b(?:own|access to (?:a|your own)|a) (?:reliable )?(?:car|transport(?:ation)?|vehicle|van)\b|\bcar owner\b|\b(?:car|vehicle|van|transport(?:ation)?|tools) of (?:your|their) own\b|^(?:your )?own (?:\w+ )?tools\b/i,
       "Own car",
       "Car parts",
     ),
     shown: testedPattern(
-      /\b(?:own (?:car|transport|vehicle|van)|car owner|with car)\b/i,
+      /\b(?:own (?:car|transport|vehicle|van|(?:\w+ )?tools)|car owner|with car)\b/i,
       "Own transport",
       "Transport manager",
     ),

@@ -36,3 +36,25 @@ export function withoutMarks(text: string): string {
 export function withCapitalI(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}.'’/-])i(?=\s|['’](?:m|ve|d|ll)\b)/gu, "I");
 }
+
+const CONTRACTED: Record<string, string> = {
+  ...{ ive: "I've", im: "I'm", dont: "don't", didnt: "didn't", doesnt: "doesn't", wasnt: "wasn't", werent: "weren't" },
+  ...{ isnt: "isn't", arent: "aren't", hasnt: "hasn't", havent: "haven't", hadnt: "hadn't", couldnt: "couldn't" },
+  ...{
+    wouldnt: "wouldn't",
+    shouldnt: "shouldn't",
+    theyre: "they're",
+    whats: "what's",
+    thats: "that's",
+    theres: "there's",
+  },
+};
+const WITHOUT_APOSTROPHE = new RegExp(`(?<![\\p{L}'’])(?:${Object.keys(CONTRACTED).join("|")})(?![\\p{L}'’])`, "giu");
+
+/** "whats needed, ive said" with the apostrophes that were left out while typing. */
+export function withApostrophes(text: string): string {
+  return text.replace(WITHOUT_APOSTROPHE, (word) => {
+    const whole = CONTRACTED[word.toLowerCase()] ?? word;
+    return /^\p{Lu}/u.test(word) ? capitalised(whole) : whole;
+  });
+}

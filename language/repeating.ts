@@ -113,6 +113,9 @@ const CONTRACTIONS: [RegExp, string][] = [
   ],
   [testedPattern(/(?<=\bI)'m\b/giu, "I'm a nurse", "Im Garten"), " am"],
   [testedPattern(/\bIve\b/giu, "Ive been there", "I've been there"), "I've"],
+  [testedPattern(/\b[Ii]m\b(?! \p{Lu})/gu, "Im a nurse", "Im Garten"), "I am"],
+  [testedPattern(/(?<=\b(?:what|that|there))s\b/giu, "thats it", "that's it"), "'s"],
+  [testedPattern(/(?<=\bthey)re\b/giu, "theyre in", "they're in"), "'re"],
 ];
 
 function wordsIn(text: string): string[] {

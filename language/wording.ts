@@ -139,7 +139,7 @@ export const PART_BOUNDARY = /[,;:–—]\s+|\s+(?=(?:so that|and in this way|wh
 export const STEP_BOUNDARY = /;\s+|,\s+(?=(?:and|then|so)\s)/u;
 /** A reply that begins with a denial: "No, never done that". */
 export const DENIES = testedPattern(
-  /^\W*(?:no|never|not really|none)\b(?! (?:problem|more|longer))/iu,
+  /^\W*(?:(?:no|never|not (?:really|officially|formally|personally)|none)\b(?! (?:problem|more|longer))|I (?:(?:have|['’]?ve) (?:never|not)|never|haven['’]?t|didn['’]?t|wasn['’]?t|(?:was|am|do|did) not|don['’]?t)\b|I['’]?ve (?:never|not)\b)/iu,
   "No, not me",
   "No problem at all",
 );
@@ -152,6 +152,17 @@ export function saysNo(sentence: string): boolean {
 /** True for a reply that says only yes, with or without a frequency. */
 export function saysYes(sentence: string): boolean {
   return /^\W*(?:yes|yeah|sure|of course)\b\W*(?:often|sometimes|always|regularly|a lot)?\W*$/iu.test(sentence);
+}
+
+const OF_THE_QUESTION = testedPattern(
+  /^\W*(?:(?:like|as) I (?:already )?(?:said|told you)|I (?:have |['’]ve )?(?:already )?(?:told you|said (?:so|that|this|it)|answered)|(?:see|same as|as) (?:above|before)|already (?:said|told|answered))\b/iu,
+  "I told you, it is just tools",
+  "I told the foreman",
+);
+
+/** True for a sentence to the one who asks: "I told you", "see above". */
+export function speaksOfTheQuestion(sentence: string): boolean {
+  return OF_THE_QUESTION.test(sentence);
 }
 
 const HAS_VERB = testedPattern(

@@ -3,7 +3,7 @@ import { testedPattern } from "../row.js";
 /* Prose wraps what it asks for in reasons and stories. These are the clauses that ask. */
 
 const RATING =
-  "(?:(?:strictly |absolutely |also |very |really )?(?:essential|required|mandatory|needed|necessary|expected|important|desirable|preferred|welcome|handy|useful|helpful|lovely|nice|good|great|(?:a|an) (?:must|requirement|prerequisite|plus|bonus|advantage|asset|help)))";
+  "(?:(?:strictly |absolutely |also |very |really )?(?:essential|required|mandatory|needed|necessary|expected|important|desirable|preferred|welcome|handy|useful|helpful|lovely|nice|good|great|(?:a|an) (?:real |big |great |definite |distinct )?(?:must|requirement|prerequisite|plus|bonus|advantage|asset|help)))";
 
 /** "What we cannot teach, and do need, is patience": the thing follows the verb. */
 const WHAT_IS = testedPattern(
@@ -31,24 +31,39 @@ const OR_COULD =
   /,?\s+(?:or|and)\s+(?=(?:had|have|could|can|were|are|knew|know|spoke|speak)\s)|,\s+(?=(?:had|have|could|can|were|are|knew|know|spoke|speak)\s)/giu;
 const AUXILIARY = /^\s*(?:['’](?:ve|d|re)|had|have|could|can|were|are|knew|know)\s+(?:ever |already |also )?/iu;
 
+/** "The post is subject to a DBS check and proof of your right to work". */
+const SUBJECT_TO = testedPattern(
+  /^(?:the |this |any |your )?(?:post|role|job|position|offer|appointment)(?: of employment)? (?:is|will be) subject to (.{4,})$/iu,
+  "The post is subject to a DBS check",
+  "The subject of the post",
+);
+const NEXT_OF_LIST = /,\s+(?:and\s+)?|\s+and\s+/u;
+const REFERENCES = testedPattern(/\breferences?\b/iu, "two references", "two visits");
+/** Before a second thing with a rating of its own: "…, and Urdu would be welcome". */
+const AND_RATED = new RegExp(`,\\s+and\\s+(?=[^,;:]{3,60}\\s(?:is|are|would be)\\s${RATING})`, "iu");
+
 /** The boundary before a clause that states a consequence. */
 const SO =
   /(?:[,;:]|\s[–—-])\s+(?:and\s+)?(?:so|therefore|hence|which is why)\s+|(?:,\s+)?(?:and\s+)?(?:because|since|as)\s[^,]{3,60}?,?\s+(?=you(?:['’]ll| will)? (?:also )?(?:need|must|should)\b)/iu;
 /** A clause that states a need. */
 const STATES_NEED = testedPattern(
   new RegExp(
-    `\\byou(?:['’]ll| will)? (?:also |therefore |do )?(?:need|must|should)\\b|\\b(?:is|are|would be|will be)(?: all| both)? ${RATING}|\\bwe(?: do| also)* (?:need|require|ask for)\\b`,
+    `\\byou(?:['’]ll| will)? (?:also |therefore |do |either )?(?:need|must|should|hold)\\b|\\bwe(?:['’]d| would) (?:also |especially )?(?:like to hear|love to hear|welcome)\\b|\\b(?:is|are|would be|will be)(?: all| both)? ${RATING}|\\bwe(?: do| also)* (?:need|require|ask for)\\b`,
     "iu",
   ),
   "A clean licence is a must",
   "The van is old",
 );
-const ADDRESSES_YOU = testedPattern(/\byou(?:['’]ll|['’]d| will| would)\b/iu, "You will bake", "The ovens bake");
+const ADDRESSES_YOU = testedPattern(
+  /\byou(?:['’]ll|['’]d| will| would)\b|\bexpect you to\b/iu,
+  "You will bake",
+  "The ovens bake",
+);
 
 /** "Welsh is essential, spoken and written, as …" is cut behind what is rated. */
 const RATED = testedPattern(
   new RegExp(
-    `^((?:(?!\\b(?:you|we|it|there|that|this|which)\\b)[^,:;]){3,70}?)\\s(?:is|are|would be|will be)(?: all| both)? (${RATING})\\b(?!,? (?:and so|as) would)(, (?:spoken and written|written and spoken|both [^,]{3,40}))?(?:,? (?:as|since|because|for|so that)\\s.*|[,:;].*)$`,
+    `^((?:(?!\\b(?:you|we|it|there|that|this|which)\\b)[^,:;]){3,70}?)\\s(?:is|are|would be|will be)(?: all| both)? (${RATING})\\b(?!,? (?:and so|as) (?:would|is|are))(, (?:spoken and written|written and spoken|both [^,]{3,40}))?(?:,? (?:as|since|because|for|so that)\\s.*|[,:;].*)$`,
     "iu",
   ),
   "Welsh is essential, as all our packs are bilingual",
@@ -67,6 +82,9 @@ export function askingClauses(sentence: string): string[] {
   const wishes = IF_YOU.exec(whole)?.at(-1);
   if (wishes !== undefined)
     return wishes.split(OR_COULD).map((one) => `${one.replace(AUXILIARY, "").replace(/[.\s]+$/u, "")} is desirable`);
+  const checks = SUBJECT_TO.exec(whole)?.[1]?.replace(/[.\s]+$/u, "");
+  if (checks !== undefined)
+    return checks.split(NEXT_OF_LIST).flatMap((one) => (REFERENCES.test(one) ? [] : [`${one} is required`]));
   return clausesOf(whole).map((clause) => {
     const rated = RATED.exec(clause);
     return rated ? `${rated[1]}${rated[3] ?? ""} is ${rated[2]}` : clause;
@@ -76,7 +94,7 @@ export function askingClauses(sentence: string): string[] {
 // The reason before "so" is dropped unless it addresses the reader: then it is a clause of its own.
 function clausesOf(sentence: string): string[] {
   const joint = SO.exec(sentence);
-  if (!joint) return [sentence];
+  if (!joint) return STATES_NEED.test(sentence) ? sentence.split(AND_RATED) : [sentence];
   const before = sentence.slice(0, joint.index);
   const after = sentence.slice(joint.index + joint[0].length);
   if (!STATES_NEED.test(after)) return [sentence];

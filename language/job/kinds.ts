@@ -11,7 +11,7 @@ const LICENCE = testedPattern(
   "Lorry maintenance",
 );
 const CERTIFICATE = testedPattern(
-  /\b(certificat\w*|certified|credentials?|accreditation|life support|first aid|accredited|diploma|NVQ|SVQ|BTEC|city (?:and|&) guilds|(?:green|yellow|black) (?:or \w+ )?belt|PRINCE2|IPAF|SSSTS|SMSTS|18th edition|operator card|membership of|NEBOSH|IOSH|CELTA|TEFL|PGCE|CompTIA|CCNA|PMP|CPR|ServSafe|OSHA[- ]?(?:10|30)|safe ?pass|(?:Garda|police|security) (?:vetting|clearance)|AccessNI|PVG(?: scheme)?|enhanced (?:DBS|disclosure)|level \d food (?:hygiene|safety)|HACCP level \d|(?:DBS|police|background|criminal records?|working with children|vulnerable sector) checks?|GCSEs?|qualification)\b|\bC&G\b|^(?:up-to-date |current |recent )?training (?:in|on)\b/i,
+  /\b(certificat\w*|certified|credentials?|accreditation|life support|first aid|accredited|diploma|NVQ|SVQ|BTEC|city (?:and|&) guilds|(?:green|yellow|black) (?:or \w+ )?belt|PRINCE2|IPAF|SSSTS|SMSTS|18th edition|operator card|membership of|NEBOSH|IOSH|CELTA|TEFL|PGCE|CompTIA|CCNA|PMP|CPR|ServSafe|OSHA[- ]?(?:10|30)|safe ?pass|(?:Garda|police|security) (?:vetting|clearance)|AccessNI|PVG(?: scheme)?|enhanced (?:DBS|disclosure)|level \d food (?:hygiene|safety)|HACCP level \d|(?:DBS|police|background|criminal records?|working with children|vulnerable sector) checks?|GCSEs?|qualification|willing to obtain|level \d (?:or (?:level )?\d|safeguarding|training))\b|\bC&G\b|^(?:up-to-date |current |recent )?training (?:in|on)\b/i,
   "First aid certificate",
   "Care of plants",
 );

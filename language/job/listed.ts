@@ -17,7 +17,7 @@ const PREPOSITION = /^(.*\b(?:of|in|on|with|for|to|using|including|like|from|as)
 
 /** The things that a requirement lists, each with the words before the list if needed; the requirement itself if it is not a list. */
 export function splitList(title: string, lexicon: Lexicon): string[] {
-  if (/\b(?:or|between|either)\b|[()]/iu.test(title)) return [title];
+  if (/\b(?:or|between|either|such as)\b|[()]/iu.test(title)) return [title];
   const [head = "", list] = withoutLead(title);
   const members = list.split(JOINT).map((member) => member.trim());
   // "planned maintenance and repairs on pumps, fans and valves": a list within a list.

@@ -164,7 +164,8 @@ function titleOf(job: string): string {
       .replace(/^[#\s*]+|\**$/g, "")
       .replace(/^(?:position description|job description|vacancy|job advert\w*) ?[-–—:] ?/i, "")
       .split(/ [-–—|] /)[0]
-      ?.trim() ?? ""
+      ?.replace(/\*+$/u, "")
+      .trim() ?? ""
   );
 }
 

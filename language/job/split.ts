@@ -9,7 +9,7 @@ import { verbForm } from "./verbs.js";
  */
 
 const ALSO = testedPattern(
-  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|sound\s+|working\s+|thorough\s+|strong\s+|current\s+|valid\s+|full\s+|up-to-date\s+)*(?:at least (?:\w+ )?years|\d+\+? years|access to|knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+(?:and so|as) would\s+|,?\s+and\s+(?=(?:you(?:[’']ll| will)? (?:also )?(?:need|must|should|have)|able to|not less than|at least|at home with)\b)|,?\s+(?:and|but)\s+(?:when|if|where|once) [^,]{3,50}? (?=you will\b)/iu,
+  /(?:,?\s+and|,?\s+plus|,)\s+(?=(?:an?\s+|the\s+|some\s+|good\s+|sound\s+|working\s+|thorough\s+|strong\s+|current\s+|valid\s+|full\s+|up-to-date\s+)*(?:at least (?:\w+ )?years|\d+\+? years|access to|knowledge of|understanding of|experience (?:of|in|with)|ability to|evidence of|degree in|certificate|licen[cs]e|driving licen[cs]e|willingness to|training in|membership of)\b)|,?\s+plus\s+(?=\p{Lu})|,?\s+(?:and so|as) (?:would|is|are)\s+|,?\s+and\s+(?=(?:will (?:have|hold|need)|be (?:confident|able|comfortable|willing|prepared))\b)|,?\s+and\s+(?=(?:you(?:[’']ll| will)? (?:also )?(?:need|must|should|have)|able to|not less than|at least|at home with)\b)|,?\s+(?:and|but)\s+(?:when|if|where|once) [^,]{3,50}? (?=you will\b)/iu,
   "Good with numbers, and knowledge of payroll",
   "Good with numbers and with people",
 );

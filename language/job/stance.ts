@@ -37,7 +37,7 @@ const LOOKS_LIKE_ASKING = testedPattern(
 
 /** Offers, application instructions and introductions of the employer, in any section. */
 const OFFERS = testedPattern(
-  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension)|(?:your|a|of) holidays?|funded|cover(?:ing)? letter|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
+  /\b(we offer|you will (?:receive|get|join|become|experience)|you (?:get|receive)|(?:your|a|the|of) (?:salary|pension)|(?:your|a|of) holidays?|funded|cover(?:ing)? letter|CVs? (?:will|are|is) (?:not|only)|your (?:resume|résumé|cv|application)|apply (?:online|now|today|via|through|by|as soon)|please (?:apply|send|submit|contact|call|visit|ring)|further information|questions (?:regarding|about)|thank (?:all|you)|closing date|^ring (?:the|our|us)\b|^visits to|^criteria\b.*\bessential|only those (?:selected|shortlisted)|advised to|address (?:each|all|the) |per annum|(?:salary|pay|rate|wage)s?(?=\s*:)|(?:find|found) the right candidates?|interviews? on|visits? .{0,40}\b(?:welcome|encouraged)|equal opportunit\w+|we (?:invest|sell|rely|are a)|reimburse\w*|opportunit(?:y|ies) (?:to|for))\b/i,
   "We offer a pension",
   "We bake at night",
 );
@@ -57,6 +57,11 @@ const DENIES_NEED = testedPattern(
   /^there (?:is|are|will be) (?:no|never)\b/iu,
   "There is no work at weekends",
   "There is work at weekends",
+);
+const NOT_NEEDED = testedPattern(
+  /^[^,;:]{2,60}\s(?:is |are )?not (?:required|needed|necessary)\.?$/iu,
+  "PVG not required",
+  "A licence is required, but not a car",
 );
 /** Names a tool of the firm, which the reader may have to know. */
 const WORKS_WITH = testedPattern(
@@ -134,7 +139,8 @@ function roleByWording(sentence: string, { section, kind, afterSemicolon }: Plac
   const aboutUs = (organisation || ABOUT_US.test(sentence)) && !OF_YOU.test(sentence);
   if (afterSemicolon && EXPLAINS.test(sentence) && !OF_YOU.test(sentence) && !ASKS.test(sentence)) return "neither";
   if (BENEFIT.test(sentence) && !OF_YOU.test(sentence)) return "neither";
-  if (PAYS.test(sentence) || CONTACTS.test(sentence) || DENIES_NEED.test(sentence)) return "neither";
+  if (PAYS.test(sentence) || CONTACTS.test(sentence) || DENIES_NEED.test(sentence) || NOT_NEEDED.test(sentence))
+    return "neither";
   if (OFFERS.test(sentence))
     return section !== "offer" && (ASKS.test(sentence) || isDuty(sentence)) ? "unclear" : "neither";
   switch (section) {

@@ -14,12 +14,12 @@ const DESIRABLE_WORD = testedPattern(
 );
 /** Asks for something, but without an explicit word such as "must". */
 const NEEDS = testedPattern(
-  /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need)\b/i,
+  /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need|(?:candidate|applicant|person) (?:will|should) (?:hold|have))\b/i,
   "We need two drivers",
   "We have two drivers",
 );
 const MUST_WORD = testedPattern(
-  /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment)\b/i,
+  /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment|cannot (?:consider|accept|appoint)\b.*\bwithout)\b/i,
   "German is essential",
   "German is not essential",
 );
@@ -47,7 +47,7 @@ const PREFERS_A_PART = testedPattern(
 
 /** True if a sentence says that something is desirable. "Relational databases (PostgreSQL preferred)" prefers only a detail. */
 export function saysDesirable(sentence: string): boolean {
-  const plain = sentence.replace(/\([^()]*\)/g, " ");
+  const plain = sentence.replace(/\((?!(?:desirable|preferred|an advantage|a bonus|nice to have)\))[^()]*\)/gi, " ");
   // A preference after a comma concerns a detail, so only the text before it is checked.
   const at = plain.search(PREFERS_A_PART);
   const before = at < 0 ? "" : plain.slice(0, at);

@@ -14,7 +14,7 @@ const OPENINGS = [
     "German, ideally",
   ),
   testedPattern(
-    /^(?:as (?:an?|our) [^,]{3,40},? (?=you\b)|reporting (?:directly )?to [^,]{3,60}(?:,|(?=\byour\b|\byou\b)) ?|because [^,]+,\s+|on top of [^,]{3,40}(?= you\b))/i,
+    /^(?:as (?:an?|our) [^,]{3,40},? (?=you\b)|as [\w&/ -]{3,30}?,? (?=you\b)|we(?:['’]re| are) open [^.]*?,? and (?=you\b)|we(?:['’]re| are) (?:looking|searching) for an? [^,]{3,60} to join [^,]{3,60},\s+(?:working )?|reporting (?:directly )?to [^,]{3,60}(?:,|(?=\byour\b|\byou\b)) ?|because [^,]+,\s+|on top of [^,]{3,40}(?= you\b))/i,
     "As our baker, you bake",
     "Baker",
   ),
@@ -81,7 +81,7 @@ const OPENINGS = [
     "bake",
   ),
   testedPattern(
-    /^(?:have|has|hold|holds|possess|are|is|need|bring|demonstrate|know|master|be|offer)\s+(?=\S)/i,
+    /^(?:either )?(?:have|has|hold|holds|possess|are|is|need|bring|demonstrate|know|master|be|offer)\s+(?=\S)/i,
     "has patience",
     "patience",
   ),
@@ -153,9 +153,14 @@ const TAILS = [
     "German is required",
     "German grammar",
   ),
+  testedPattern(
+    /,?\s+but (?:we (?:can|will)|not|training|you (?:can|will))\s.*$|\s+will be (?:carried out|required|requested|made|taken up)\b.*$/i,
+    "A DBS check will be carried out",
+    "Carry out a check",
+  ),
   testedPattern(/\s+would (?:also )?help(?: too| a lot)?\.?$/i, "German would help", "Help with German"),
   testedPattern(/,?\s+(?:of|with|and|or|in|for|to)$/i, "German and", "German"),
-  testedPattern(/[.:;,!]+$/, "German.", "German"),
+  testedPattern(/[.:;,!?]+$/, "German.", "German"),
 ];
 
 const LONG_TITLE = 80;

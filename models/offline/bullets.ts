@@ -53,8 +53,13 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
     before &&
     isOutcome(one) &&
     !beginsWithPronoun(one.text) &&
-    (readText(one.text).figures.length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
+    (isAdded(one) || readText(one.text).figures.length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
   return isTold ? [{ at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" }] : [];
+}
+
+// The fields of an improvement have such ids.
+function isAdded({ field_id }: ReplySentence): boolean {
+  return field_id.startsWith("fact_");
 }
 
 function isTools({ field_id }: ReplySentence): boolean {
@@ -77,6 +82,8 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
   const length = readText(story).words.length;
   const worth =
     Math.min(readText(text).figures.length, 2) +
+    // What was asked for in addition belongs into the answer.
+    (isAdded(one) || (outcome && isAdded(outcome)) ? 1 : 0) +
     (outcome ? 1 : 0) +
     (length > STORY_WORDS ? -2 : length > ACT_WORDS ? -1 : 0) +
     (length < 4 ? -3 : 0) +

@@ -1,10 +1,10 @@
 import type { Cited } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import { isInjection } from "../../language/injections.js";
-import { capitalised, withCapitalI } from "../../language/letters.js";
+import { capitalised, withApostrophes, withCapitalI } from "../../language/letters.js";
 import { hasOnlyISubjects } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
-import { CHAT, hasVerb, saysYes } from "../../language/wording.js";
+import { CHAT, hasVerb, saysYes, speaksOfTheQuestion } from "../../language/wording.js";
 import type { AnswerSlots } from "../../rules/claims.js";
 import { bulletsOf } from "./bullets.js";
 import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
@@ -30,7 +30,7 @@ export function draftAnswerOffline({
   if (bullets.length > 0) return { title, bullets, spoken };
   // A bare "yes", or what was chosen, becomes one plain bullet: nothing is invented.
   const all = [...choices, ...replies.flatMap(({ said }) => said)];
-  const first = all.find(({ text }) => !saysYes(text)) ?? all[0];
+  const first = all.find(({ text }) => !saysYes(text) && !speaksOfTheQuestion(text)) ?? all[0];
   const plain = [
     { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
   ];
@@ -48,13 +48,17 @@ function inOrder(replies: Reply[]): ReplySentence[] {
     .sort((a, b) => place(a) - place(b));
   const kept: ReplySentence[] = [];
   for (const { field_id, said } of sorted)
-    for (const one of said.map((statement) => ({ ...statement, text: withCapitalI(statement.text), field_id })))
+    for (const one of said.map((statement) => ({
+      ...statement,
+      text: withApostrophes(withCapitalI(statement.text)),
+      field_id,
+    })))
       if (isSayable(one) && !isSaid(one.text, kept)) kept.push(one);
   return kept;
 }
 
 function isSayable({ text, whose }: ReplySentence): boolean {
-  if (isInjection(text) || saysYes(text)) return false;
+  if (isInjection(text) || saysYes(text) || speaksOfTheQuestion(text)) return false;
   // "Managed the intern too.": another person did. By itself it would read as the candidate's own act.
   return whose === undefined || !hasOnlyISubjects(text);
 }

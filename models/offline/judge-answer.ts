@@ -3,6 +3,7 @@ import type { Criteria, DraftText } from "../../domain/answer.js";
 import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { Issue } from "../../domain/question.js";
+import { actAfterDenial } from "../../language/acts.js";
 import type { AnswerSlots, ShownStatement } from "../../rules/claims.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
@@ -28,7 +29,8 @@ export function judgeAnswerOffline({
 }: Judged): z.infer<typeof JudgeOutput> {
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
   const given = [...replied, ...evidence];
-  const told = given.filter(({ state }) => state !== "denied").map(({ text }) => text);
+  // "No patch of my own, but I covered hers": what was done nevertheless is told.
+  const told = given.flatMap(({ state, text }) => (state !== "denied" ? text : (actAfterDenial(text) ?? [])));
   const sources = {
     said: [...told, resume_statements],
     first: replied[0]?.text ?? "",
@@ -38,7 +40,10 @@ export function judgeAnswerOffline({
   const found = featuresOf(draft, gap.title, sources);
   // Plans and other people's acts are judged like denials.
   const stories = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
-  const features = { ...found, denied: found.denied || (!isShort && stories.length > 0 && stories.every(isNotOwn)) };
+  const isNevertheless = found.denied && !isShort && found.sentenceKinds.own > 0;
+  const isNobodys =
+    !isShort && stories.length > 0 && stories.every((one) => isNotOwn(one) && actAfterDenial(one.text) === null);
+  const features = { ...found, denied: (found.denied && !isNevertheless) || isNobodys };
   const criteria: Criteria = {
     specificity: clamp(isShort ? shortSpecificity(features) : specificity(features)),
     evidence: clamp(evidenceScore(features, isShort)),
@@ -47,7 +52,8 @@ export function judgeAnswerOffline({
   };
   return {
     criteria,
-    covers: null,
+    // What begins with a denial shows something nearby at most.
+    covers: isNevertheless ? "partial" : null,
     also: [],
     strengths: strengthsOf(features, criteria),
     issues: issuesOf(features, gap, criteria, isShort),

@@ -65,10 +65,14 @@ function limits({ isTemplate, state, whose, text }: Statement): boolean {
   return !isTemplate && (state !== "done" || whose === "other" || isIndivisible(text));
 }
 
+/** In characters. */
 const LONGEST_DETAIL = 60;
+const LONGEST_NAME = 120;
 
 function isSentence({ text, field }: Statement): boolean {
-  return text.length > LONGEST_DETAIL || (hasVerb(text) && field?.id !== "valid");
+  // "City & Guilds Level 3 Diploma in Heavy Vehicle Maintenance and Repair" is a long name.
+  const isLong = text.length > (field?.id === "detail" ? LONGEST_NAME : LONGEST_DETAIL);
+  return isLong || (hasVerb(text) && field?.id !== "valid");
 }
 
 function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement[]): Cited[] {

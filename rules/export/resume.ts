@@ -4,7 +4,7 @@ import { nameOfPaper } from "../../language/job/titles.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
 import { readText } from "../../language/text-reading.js";
-import { beginsWithI } from "../../language/wording.js";
+import { beginsWithI, DENIES } from "../../language/wording.js";
 import { listsPost, postOfBullet } from "./place.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
@@ -100,6 +100,7 @@ function reasonAgainst(
     if (namedIn(text, title) === null) return "only the job's sentence names it: say which one it is exactly";
     return readText(text).state === "lapsed" ? "it is not valid now" : null;
   }
+  if (DENIES.test(text)) return "it begins with what you have not done: change its words to have it there";
   return !saysI && beginsWithI(text) ? 'it begins with "I": change its words to have it there' : null;
 }
 

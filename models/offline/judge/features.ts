@@ -1,4 +1,5 @@
 import type { DraftText } from "../../../domain/answer.js";
+import { actAfterDenial } from "../../../language/acts.js";
 import { sentences } from "../../../language/lines.js";
 import type { Figure } from "../../../language/numbers.js";
 import { readText } from "../../../language/text-reading.js";
@@ -77,7 +78,7 @@ export function featuresOf(
     result: RESULT.test(realText),
     onTopic: topicShare(topic, there.stems),
     denied: DENIES.test(first),
-    denies: read.filter((one) => readText(one.text).state === "denied" || saysNo(one.text)).length > read.length / 2,
+    denies: read.filter((one) => isDenial(one.text)).length > read.length / 2,
     filler: text.match(FILLER)?.length ?? 0,
     hedges: text.match(HEDGES)?.length ?? 0,
     repeated: repeats(read.map(({ content }) => content)),
@@ -85,6 +86,10 @@ export function featuresOf(
       (bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || readText(bullet).words.length > 50,
     ).length,
   };
+}
+
+function isDenial(text: string): boolean {
+  return (readText(text).state === "denied" || saysNo(text)) && actAfterDenial(text) === null;
 }
 
 // "Weekly." is a fragment, and not counted as a sentence without content.
