@@ -43,11 +43,13 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
   const block = list[index] as Block;
   const labelled = labelledSpan(resume, list, index);
   if (labelled) return labelled;
-  const several = severalLines(resume, list, index);
-  if (several) return several;
   const [below, second] = [list[index + 1], list[index + 2]];
   const [first, ...rest] = sentences(block, { clauses: false });
   if (!first) return null;
+  // A line that is indented below a header is a line of that post, not the beginning of the next header.
+  if (below && dateRanges(block.text).length === 0 && indentOf(resume, block) > indentOf(resume, below)) return null;
+  const several = severalLines(resume, list, index);
+  if (several) return several;
   const whole = { start: block.start, end: block.end, rest: [], last: index };
   if (lettersBeside(block.text) < FEW_LETTERS) {
     if (!below || below.kind === "bullet" || dateRanges(below.text.split("\n")[0] ?? "").length > 0) return whole;
@@ -157,9 +159,15 @@ function employerBelow(resume: string, list: Block[], { start, end, rest, last }
   const header = resume.slice(start, end);
   if (!above || !below || rest.length > 0 || ORGANISATION_WORDS.test(header) || !follows(resume, above, below))
     return null;
+  if (indentOf(resume, below) > indentOf(resume, above)) return null;
   // Title and employer are there, if each has its own line.
   if (header.split("\n").filter((line) => withoutDates(line) !== "").length > 1) return null;
   return JOB_TITLE_WORDS.test(header) && isEmployer(below.text) ? below : null;
+}
+
+function indentOf(resume: string, { start }: Block): number {
+  const line = resume.slice(resume.lastIndexOf("\n", start - 1) + 1);
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
 }
 
 function follows(resume: string, above: Block, below: Block): boolean {

@@ -15,7 +15,7 @@ const WAS = testedPattern(
   "I go to Paris",
 );
 const JOINED = testedPattern(
-  /\bI(?:['’]ve| have)?(?: then| also)? (?:joined|moved to|worked (?:at|for)|(?:was |have been |am )?employed (?:by|with)) (?<employer>[^,;:.()]{2,60}?) as (?:an? |their )?(?<title>\p{L}[^,;:.()]{2,60})/u,
+  /\bI(?:['’]ve| have)?(?: then| also)? (?:joined|moved to|worked (?:at|for)|(?:was |have been |am )?employed (?:by|with)) (?<employer>[^,;:.()]{2,60}?)(?:, [^,;:.()]{3,60},)? as (?:an? |their )?(?<title>\p{L}[^,;:.()]{2,60})/u,
   "I joined the Dock Museum as learning assistant in May 2019",
   "I joined a choir in May 2019",
 );
@@ -38,11 +38,14 @@ const EMPLOYER = testedPattern(
   "nights",
 );
 
+const IN_A_YEAR = testedPattern(/\bin (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/iu, "In June 2018 I moved", "In June I moved");
+
 /** The post that a sentence with dates tells in the first person; null for any other sentence. */
 export function toldPost(sentence: string): ToldPost | null {
   const line = oneLine(sentence);
-  if (dateRanges(line).length === 0) return null;
   const joined = JOINED.exec(line)?.groups;
+  // Of a move its beginning is enough: "In June 2018 I moved to the Dock Museum as an assistant."
+  if (dateRanges(line).length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
   const told = joined ?? JOB_WAS.exec(line)?.groups ?? WAS.exec(line)?.groups;
   const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);
   const name = (joined ? joined.employer : place)?.replace(AFTER_A_NAME, "");

@@ -85,6 +85,24 @@ Languages: English and Twi
     expect(read.languages).toEqual(["English and Twi"]);
   });
 
+  it("leaves an indented line with its post, though it looks like the beginning of the next header", () => {
+    const resume =
+      "Ann Field\n\nEMPLOYMENT\nFeb 2020 - present     Fitter, Thorn Fleet\n    Services pumps\n    Shows two apprentices the job\nMay 2015 - Jan 2020   Apprentice, Essex Pumps\n    Cleaned valves\n";
+    const { roles } = readResumeByRules({ resume }, lexicon);
+    expect(roles.map(({ employer, lines }) => [employer, lines.at(-1)])).toEqual([
+      ["Thorn Fleet", "Shows two apprentices the job"],
+      ["Essex Pumps", "Cleaned valves"],
+    ]);
+  });
+
+  it("reads a post of which a sentence tells only the beginning", () => {
+    const resume =
+      "Deb Ash\n\nIn June 2018 I moved to Greenfield Crematorium, run by the council, as an administrator. I take the bookings.\n";
+    expect(readResumeByRules({ resume }, lexicon).roles).toMatchObject([
+      { title: "administrator", employer: "Greenfield Crematorium", lines: ["I take the bookings."] },
+    ]);
+  });
+
   it("ends a list at a heading that it does not know", () => {
     const read = readResumeByRules(
       {

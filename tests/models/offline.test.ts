@@ -20,13 +20,12 @@ const drafted = (answer: string) => {
   const { bullets, spoken } = draftAnswerOffline({ gap, replies: story(answer) });
   return { bullets: bullets.map(({ text }) => text), spoken: spoken.map(({ text }) => text).join(" ") };
 };
-const scored = (answer: string, title = gap.title) => {
+const judged = (answer: string, title = gap.title) => {
   const replies = story(answer);
   const draft = versionOf(draftAnswerOffline({ gap: { ...gap, title }, replies }));
-  return scoreOf(
-    judgeAnswerOffline({ gap: { ...gap, title }, replies, evidence: [], resume_statements: "", draft }).criteria,
-  );
+  return judgeAnswerOffline({ gap: { ...gap, title }, replies, evidence: [], resume_statements: "", draft });
 };
+const scored = (answer: string, title = gap.title) => scoreOf(judged(answer, title).criteria);
 
 describe("the offline writer", () => {
   it("sets what was found before what was done about it, and what came of it after", () => {
@@ -59,6 +58,12 @@ describe("the offline writer", () => {
     ["In yards I visited the stock was low.", "In yards I visited the stock was low."],
   ])("leaves out the speaker only as the subject of an act: %s", (answer, bullet) => {
     expect(drafted(answer).bullets).toEqual([bullet]);
+  });
+
+  it("repairs what was typed in a hurry, and leaves out what is said to the one who asks", () => {
+    expect(drafted("I told you, its just tools. I buy my own and theyre insured.").bullets).toEqual([
+      "Buy my own and they're insured.",
+    ]);
   });
 
   it("keeps what came of an act if a sentence stands between them", () => {
@@ -101,6 +106,15 @@ describe("the offline judge", () => {
     ["I tested the cubes each week. All 46 cubes passed.", "I tested the cubes each week. They all passed."],
   ])("sees an act behind its time or cause: %s", (answer, plain) => {
     expect(scored(answer)).toBeGreaterThanOrEqual(scored(plain));
+  });
+
+  it("takes a denial for none, and what was done nevertheless for something nearby", () => {
+    const covered =
+      "No patch of my own, but when Moira was off I covered hers for 11 weeks. I set up 40 plans. Arrears fell from 4 to 3.";
+    expect(judged(covered)).toMatchObject({ covers: "partial" });
+    expect(scored(covered)).toBeGreaterThan(7);
+    expect(scored("Ive never done it.")).toBeLessThan(5);
+    expect(scored("Moira did the court work, I only printed the letters for her.")).toBeLessThan(5);
   });
 
   it("gives nothing for saying it again or for set phrases", () => {
