@@ -14,7 +14,7 @@ const OPENINGS = [
     "German, ideally",
   ),
   testedPattern(
-    /^(?:as (?:an?|our) [^,]{3,40},? (?=you\b)|as [\w&/ -]{3,30}?,? (?=you\b)|we(?:['’]re| are) open [^.]*?,? and (?=you\b)|we(?:['’]re| are) (?:looking|searching) for an? [^,]{3,60} to join [^,]{3,60},\s+(?:working )?|reporting (?:directly )?to [^,]{3,60}(?:,|(?=\byour\b|\byou\b)) ?|because [^,]+,\s+|on top of [^,]{3,40}(?= you\b))/i,
+    /^(?:as (?:an?|our) [^,]{3,40},? (?=you\b)|as [\w&/ -]{3,30}?,? (?=you\b)|we(?:['’]re| are) open .*?,? and (?=you\b)|we(?:['’]re| are) (?:looking|searching) for an? [^,]{3,60} to join [^,]{3,60},\s+(?:working )?|reporting (?:directly )?to [^,]{3,60}(?:,|(?=\byour\b|\byou\b)) ?|because [^,]+,\s+|on top of [^,]{3,40}(?= you\b))/i,
     "As our baker, you bake",
     "Baker",
   ),
