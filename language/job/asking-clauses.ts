@@ -71,8 +71,9 @@ const RATED = testedPattern(
 );
 
 /**
- * The clauses of a sentence that ask for something, in plain words: "a clinical coach qualification is essential" of "We are a training practice, so a
- * clinical coach qualification is essential: our student …". The sentence itself if it is not of such a form.
+ * The clauses of a sentence that ask for something, each with its rating at the end: "a clinical coach qualification is essential" of "We are
+ * a training practice, so a clinical coach qualification is essential: our student …", "won a grant is desirable" of "It would be lovely if
+ * you had won a grant". The sentence itself if it has no such form.
  */
 export function askingClauses(sentence: string): string[] {
   const whole = sentence.trim();

@@ -59,19 +59,18 @@ function add(
 // The titles of the things that a sentence asks for.
 function titlesOf(clauses: string[], section: SectionKind, lexicon: Lexicon): string[] {
   const short = (text: string) => shorten(text, lexicon);
-  const quote = clauses.join(". ");
+  const asked = clauses.join(". ");
+  const isCondition = (title: string) => section === "conditions" || ruledKind(asked, title) === "logistics";
+  const thingsIn = (title: string) => {
+    if (ruledKind(title) === "logistics") return splitTimes(title);
+    return isCondition(title) || SCHOOL_LEAVING.test(title) ? [title] : splitList(title, lexicon);
+  };
   return clauses
     .flatMap(splitRequirements)
     .map(short)
     .flatMap(splitActivities)
     .map(short)
-    .flatMap((title) =>
-      ruledKind(title) === "logistics"
-        ? splitTimes(title)
-        : section === "conditions" || ruledKind(quote, title) === "logistics" || SCHOOL_LEAVING.test(title)
-          ? [title]
-          : splitList(title, lexicon),
-    )
+    .flatMap(thingsIn)
     .map(short)
     .filter((title) => saysSomething(title, lexicon));
 }

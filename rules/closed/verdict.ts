@@ -16,10 +16,10 @@ export function closedJudgement(statements: Statement[]): Judgement {
   const deciding = decidedBy("status", "agrees", "level", "posts") ?? decidedBy("further");
   // Practice that was only told counts from when to when.
   const isUndated = deciding?.field?.id === "further" && said.every(({ text }) => !tellsTime(text));
-  const state = isUndated ? "denied" : (deciding?.state ?? "done");
+  const state = deciding?.state ?? "done";
   // The fields of an improvement (`fact_1`) answer the issue, which asks for a date.
   const isDated = has("valid", "note", "fact_");
-  const level = state === "done" ? (isDated || has("detail", "used") ? "full" : "enough") : unfinished(state, isDated);
+  const level = isUndated ? "open" : levelOf(state, isDated, has("detail", "used"));
   const criteria = CRITERIA[level];
   return {
     criteria,
@@ -27,6 +27,11 @@ export function closedJudgement(statements: Statement[]): Judgement {
     strengths: level === "full" ? [{ label: "Exact", description: "It says which one, or since or until when." }] : [],
     issues: level === "open" ? [OPEN_ISSUES[isUndated ? "from" : state === "lapsed" ? "lapsed" : "when"]] : [],
   };
+}
+
+function levelOf(state: Statement["state"], isDated: boolean, isDetailed: boolean): Level {
+  if (state !== "done") return unfinished(state, isDated);
+  return isDated || isDetailed ? "full" : "enough";
 }
 
 // Booked, under way, lapsed or with limits: enough if a date is given.
