@@ -84,11 +84,14 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
   const waitingRuns = createCount(queue);
   let closesAt = Number.POSITIVE_INFINITY;
+  /** Of each request that waits for the end of a run. */
+  const waits = new Set<ReturnType<typeof createSignal>>();
 
   async function untilEnded({ owner, session_id, thread_id, run_id }: Run, ms: number): Promise<boolean> {
     const latest = Date.now() + ms;
     const leftMs = () => Math.min(latest, closesAt - ANSWER_MS) - Date.now();
     const signal = createSignal();
+    waits.add(signal);
     // Subscribed before the first read, so that an end in between is not missed.
     const unsubscribe = live.subscribe(owner, session_id, (change) => change === "log" && signal.notify());
     try {
@@ -99,6 +102,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
         await signal.wait(Math.min(leftMs(), POLL_MS));
       }
     } finally {
+      waits.delete(signal);
       unsubscribe();
     }
   }
@@ -129,6 +133,9 @@ export function createRunner(needs: RunnerNeeds): Runner {
     async close(graceMs) {
       closesAt = Date.now() + graceMs;
       await queue.close(graceMs);
+      // Whoever still waits for a run that goes on elsewhere is told so now, while the stores are open.
+      closesAt = Date.now();
+      for (const signal of waits) signal.notify();
       await runs.release(executor.unfinished);
     },
   };

@@ -6,7 +6,7 @@ import { canMount } from "../../lab/support/disk.js";
 /* The short form of `npm run chaos`: running sessions, separate servers for each fault, and a fake model that counts its calls. */
 
 /** Beside other tests only an answer that hangs is a fault; `npm run chaos` keeps to the bounds. */
-const BESIDE_OTHERS = 4;
+const BESIDE_OTHERS = 2;
 const MOST_LOST_MS = 1_500;
 
 const hasDisk = canMount();

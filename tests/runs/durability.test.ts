@@ -259,10 +259,12 @@ describe("what waits", () => {
       { prompt: "draftAnswer", delay_ms: 5_000 },
       { prompt: "judgeAnswer", delay_ms: 5_000, times: 1 },
     ]);
-    const values = { story: STORY };
-    await client.reply(thread, { ask_id: askId, kind: "details", values }, { Prefer: "respond-async" });
+    const waiting = client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
     await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
-    expect(await server.stop("SIGTERM")).toBe(0);
+    const stopped = server.stop("SIGTERM");
+    // Whoever waits is told that the run goes on, before the stores close.
+    expect((await waiting).status).toBe(202);
+    expect(await stopped).toBe(0);
     expect((await fake.calls()).judgeAnswer ?? 0).toBe(0);
     await restart();
     await settled(thread).toBe("closed");
