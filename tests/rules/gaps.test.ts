@@ -49,6 +49,7 @@ describe("coverage", () => {
     ["Clerk, 2019 - 2023\n- I have never used Excel", "Good knowledge of Excel", "missing"],
     ["Clerk, 2019 - 2023\n- No first aid certificate", "First aid certificate", "missing"],
     ["Driver, 2019 - 2023\n- Category B driving licence", "Category C+E licence", "missing"],
+    ["Porter, 2019 - 2023\n- I hold a full driving licence", "Full UK driving licence", "covered"],
     ["Nurse, 2019 - 2023\n- Available for nights", "Must be able to work nights", "covered"],
     ["Fitter, 2019 - 2023\n\nTRAINING\nForklift card, Kaw Castings, expired 2019", "Forklift card", "partial"],
     ["Fitter, 2019 - 2023\n\nTRAINING\nForklift card, Kaw Castings, to 2029", "Forklift card", "covered"],
