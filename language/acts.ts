@@ -70,7 +70,7 @@ export function saysOwnAct(sentence: string): boolean {
 
 const BUT = testedPattern(/,?\s+but\s+(?!me\b|us\b)(?=\p{L})/iu, "No patch, but I covered one", "Nobody but me");
 
-/** What a sentence that begins with a denial says was done nevertheless: "I covered hers" of "No patch of my own, but I covered hers"; null if it says no such thing. */
+/** The part after "but" that reports an act of the speaker: "I covered hers" of "No patch of my own, but I covered hers"; null if there is none. */
 export function actAfterDenial(sentence: string): string | null {
   const joint = BUT.exec(sentence);
   const rest = joint ? sentence.slice(joint.index + joint[0].length) : "";
@@ -138,7 +138,7 @@ export function actOf(sentence: string): Act | null {
   const text = `${opening}${rest}`;
   return {
     text: capitalised(text),
-    // "When the inspector came, showed her": what the pronoun refers to stands before it.
+    // "When the inspector came, showed her": the pronoun refers to a word of the first clause.
     pointsBack: POINTING.test(hasClauseBeforeI(plain) ? opening : text),
     together: FIRST_PERSON_PLURAL.test(text),
     saysI: FIRST_PERSON_SINGULAR.test(text),

@@ -152,13 +152,13 @@ const OPENING = testedPattern(
   "In spring 2024 I collected leads",
   "When they left I collected leads",
 );
-/** "Every job I give out": the thing that "I" does something with; only times may stand so before "I". */
+/** "Every job I give out": an object of the verb. Before "I", only a phrase of time may begin with these words. */
 const THING = testedPattern(
   new RegExp(`^(?:every|each|this|last)\\s(?!.*\\b${TIME_WORD}\\b)`, "iu"),
   "Every job ",
   "Every second Friday ",
 );
-/** "For five years the forklift I drove was old": after the clause of "I" comes the verb of another subject. */
+/** "For five years the forklift I drove was old": a relative clause, followed by the verb of another subject. */
 const OTHER_VERB = testedPattern(
   /^I (?!(?:found|saw|noticed|heard|learne?d|learnt|said|told|thought|knew|explained|showed|realis?zed|made) )\p{L}+(?: (?!(?:and|but|so|because|when|which|that|who|where|what|how|while|if|as)\b)[^\s,;.:]+){0,8} (?:has|have|was|were|is|are)\b/iu,
   "I drove was old",
@@ -181,7 +181,7 @@ export function hasClauseBeforeI(sentence: string): boolean {
   return CLAUSE_BEFORE_I.test(sentence);
 }
 
-/** The phrase of time or place, or the clause, before the "I" that acts in a sentence, as it stands before the verb; empty if there is none. */
+/** The phrase of time or place, or the clause, before the subject "I" of a sentence, with the white space after it; empty if there is none. */
 export function openingBeforeI(sentence: string): string {
   const clause = CLAUSE_BEFORE_I.exec(sentence)?.[0];
   if (clause !== undefined) return `${clause.replace(/,?\sso$/iu, ", so")} `;

@@ -160,7 +160,7 @@ const OF_THE_QUESTION = testedPattern(
   "I told the foreman",
 );
 
-/** True for a sentence to the one who asks: "I told you", "see above". */
+/** True for a sentence about the question itself: "I told you", "see above". */
 export function speaksOfTheQuestion(sentence: string): boolean {
   return OF_THE_QUESTION.test(sentence);
 }

@@ -84,7 +84,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
   const waitingRuns = createCount(queue);
   let closesAt = Number.POSITIVE_INFINITY;
-  /** Of each request that waits for the end of a run. */
+  /** One for each request that waits for the end of a run. */
   const waits = new Set<ReturnType<typeof createSignal>>();
 
   async function untilEnded({ owner, session_id, thread_id, run_id }: Run, ms: number): Promise<boolean> {
@@ -133,7 +133,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     async close(graceMs) {
       closesAt = Date.now() + graceMs;
       await queue.close(graceMs);
-      // Whoever still waits for a run that goes on elsewhere is told so now, while the stores are open.
+      // Requests that still wait are answered now, while the stores are open; another server continues the run.
       closesAt = Date.now();
       for (const signal of waits) signal.notify();
       await runs.release(executor.unfinished);

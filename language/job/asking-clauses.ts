@@ -1,6 +1,6 @@
 import { testedPattern } from "../row.js";
 
-/* Prose wraps what it asks for in reasons and stories. These are the clauses that ask. */
+/* Finds the clauses of prose sentences that state a requirement, without the reasons around them. */
 
 const RATING =
   "(?:(?:strictly |absolutely |also |very |really )?(?:essential|required|mandatory|needed|necessary|expected|important|desirable|preferred|welcome|handy|useful|helpful|lovely|nice|good|great|(?:a|an) (?:real |big |great |definite |distinct )?(?:must|requirement|prerequisite|plus|bonus|advantage|asset|help)))";
@@ -60,7 +60,7 @@ const ADDRESSES_YOU = testedPattern(
   "The ovens bake",
 );
 
-/** "Welsh is essential, spoken and written, as …" is cut behind what is rated. */
+/** "Welsh is essential, spoken and written, as …" is cut after its rating. */
 const RATED = testedPattern(
   new RegExp(
     `^((?:(?!\\b(?:you|we|it|there|that|this|which)\\b)[^,:;]){3,70}?)\\s(?:is|are|would be|will be)(?: all| both)? (${RATING})\\b(?!,? (?:and so|as) (?:would|is|are))(, (?:spoken and written|written and spoken|both [^,]{3,40}))?(?:,? (?:as|since|because|for|so that)\\s.*|[,:;].*)$`,

@@ -44,7 +44,7 @@ const IN_A_YEAR = testedPattern(/\bin (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/iu, "In
 export function toldPost(sentence: string): ToldPost | null {
   const line = oneLine(sentence);
   const joined = JOINED.exec(line)?.groups;
-  // Of a move its beginning is enough: "In June 2018 I moved to the Dock Museum as an assistant."
+  // For a change of employer the start date is enough: "In June 2018 I moved to the Dock Museum as an assistant."
   if (dateRanges(line).length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
   const told = joined ?? JOB_WAS.exec(line)?.groups ?? WAS.exec(line)?.groups;
   const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);

@@ -57,7 +57,7 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
   return isTold ? [{ at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" }] : [];
 }
 
-// The fields of an improvement have such ids.
+// True for a reply to an improvement question; its fields have these ids.
 function isAdded({ field_id }: ReplySentence): boolean {
   return field_id.startsWith("fact_");
 }
@@ -82,7 +82,7 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
   const length = readText(story).words.length;
   const worth =
     Math.min(readText(text).figures.length, 2) +
-    // What was asked for in addition belongs into the answer.
+    // The reply to an improvement question is preferred.
     (isAdded(one) || (outcome && isAdded(outcome)) ? 1 : 0) +
     (outcome ? 1 : 0) +
     (length > STORY_WORDS ? -2 : length > ACT_WORDS ? -1 : 0) +
@@ -166,7 +166,7 @@ function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "sai
     if (story && fits([...story, one].map(sentenceOf).join(" "))) story.push(one);
     else stories.push([one]);
   }
-  // One has what the candidate did, the last what came of it; if the last has both, the one before it leads up to it.
+  // One reports the act, the last one the outcome; if the last one reports both, the one before it is kept too.
   const isAct = ({ n, text }: ReplySentence) => (act ? act.said.some((one) => one.n === n) : saysOwnAct(text));
   const did = Math.max(
     0,

@@ -29,7 +29,7 @@ export function judgeAnswerOffline({
 }: Judged): z.infer<typeof JudgeOutput> {
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
   const given = [...replied, ...evidence];
-  // "No patch of my own, but I covered hers": what was done nevertheless is told.
+  // Of "No patch of my own, but I covered hers" the second part counts.
   const told = given.flatMap(({ state, text }) => (state !== "denied" ? text : (actAfterDenial(text) ?? [])));
   const sources = {
     said: [...told, resume_statements],
@@ -52,7 +52,7 @@ export function judgeAnswerOffline({
   };
   return {
     criteria,
-    // What begins with a denial shows something nearby at most.
+    // An answer that begins with a denial covers the requirement at most partly.
     covers: isNevertheless ? "partial" : null,
     also: [],
     strengths: strengthsOf(features, criteria),

@@ -12,7 +12,7 @@ import { CLOSED_KINDS } from "../questions.js";
 const DECIDING = ["status", "agrees", "level", "posts", "further"];
 /** The id of the story field of years. */
 const STORY = "practice";
-/** A bullet says what was done there, not all of it. */
+/** The maximum number of bullets from that story. */
 const MOST_ACTS = 2;
 
 /**

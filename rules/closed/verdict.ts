@@ -14,7 +14,7 @@ export function closedJudgement(statements: Statement[]): Judgement {
     said.some(({ field }) => field !== undefined && ids.some((id) => field.id.startsWith(id)));
   const decidedBy = (...ids: string[]) => said.find(({ field }) => field && ids.includes(field.id));
   const deciding = decidedBy("status", "agrees", "level", "posts") ?? decidedBy("further");
-  // Practice that was only told counts from when to when.
+  // Practice that is in no post of the résumé needs its dates or its length.
   const isUndated = deciding?.field?.id === "further" && said.every(({ text }) => !tellsTime(text));
   const state = deciding?.state ?? "done";
   // The fields of an improvement (`fact_1`) answer the issue, which asks for a date.

@@ -5,7 +5,7 @@ import { canMount } from "../../lab/support/disk.js";
 
 /* The short form of `npm run chaos`: running sessions, separate servers for each fault, and a fake model that counts its calls. */
 
-/** Beside other tests only an answer that hangs is a fault; `npm run chaos` keeps to the bounds. */
+/** Other tests run at the same time, so answers may take twice as long; `npm run chaos` checks the bounds themselves. */
 const BESIDE_OTHERS = 2;
 const MOST_LOST_MS = 1_500;
 
