@@ -3,17 +3,22 @@ import type { DraftOutput } from "../../domain/outputs.js";
 import type { Statement } from "../../domain/statement.js";
 import { capitalised } from "../../language/letters.js";
 import { readText } from "../../language/text-reading.js";
+import { provedBy } from "./proof.js";
+import { noBullet } from "./refutation.js";
 import { isRefuted } from "./refuted.js";
+import { sentencesOf } from "./sentences.js";
 
 /**
  * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is not in the gap's title
- * or the cited statements in any form ("calmly" for "calm"), the gap's title replaces it.
+ * or the cited statements in any form ("calmly" for "calm"), the gap's title replaces it. What came of an act by somebody
+ * else ("The supervisor signed the sheet") is told in the spoken version and is left out of the bullets.
  */
 export function toDraft(
-  { title, bullets, spoken }: DraftOutput,
+  { title, bullets: written, spoken }: DraftOutput,
   topic: string,
   statements: Statement[],
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
+  const bullets = fitBullets(written, statements);
   const numbers = new Set([...bullets, ...spoken].flatMap(({ rests_on }) => rests_on));
   const cited = statements.filter(({ number }) => numbers.has(number)).map(({ text }) => text);
   const known = readText([topic, ...cited].join("\n")).stems;
@@ -24,6 +29,25 @@ export function toDraft(
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },
   };
+}
+
+type CitedText = DraftOutput["bullets"][number];
+
+// If no sentence fits, all stay, so that the check says why.
+function fitBullets(bullets: CitedText[], statements: Statement[]): CitedText[] {
+  const fit = bullets.flatMap((bullet) => {
+    const cited = statements.filter(({ number }) => bullet.rests_on.includes(number));
+    const all = sentencesOf(bullet.text).map(({ text }) => text);
+    const kept = all.filter((sentence) => isFit(sentence, cited));
+    if (kept.length === all.length) return [bullet];
+    return kept.length > 0 ? [{ ...bullet, text: kept.join(" ") }] : [];
+  });
+  return fit.length > 0 ? fit : bullets;
+}
+
+function isFit(sentence: string, cited: Statement[]): boolean {
+  const proof = provedBy(sentence, cited);
+  return proof === null || noBullet(proof) === null;
 }
 
 function isForm(longer: string, shorter: string): boolean {
