@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { buildAll } from "../support/built.js";
+import { writeResults } from "../support/results.js";
 import { type MeasuredRow, tableOf } from "./measure.js";
 import { p1 } from "./p1.js";
 import { p2 } from "./p2.js";
@@ -52,6 +53,7 @@ if (names.some((name) => !(name in BENCHES))) {
 }
 await buildAll();
 for (const name of names) await measure(name);
+writeResults();
 
 async function measure(name: string): Promise<void> {
   const bench = BENCHES[name];

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { DELAYED, startFake } from "../bench/fake.js";
 import { buildAll } from "../support/built.js";
 import { startRedis } from "../support/redis.js";
+import { writeResults } from "../support/results.js";
 import { playBatch } from "./batch.js";
 import { measured } from "./measured.js";
 import { plotOf } from "./plot.js";
@@ -55,6 +56,7 @@ try {
   const at = new Date().toISOString();
   writeFileSync(new URL(`${file}.json`, RESULTS), `${JSON.stringify({ how, at, machine, ...figures }, null, 1)}\n`);
   if (plot) writeFileSync(new URL(`${file}.svg`, RESULTS), plot);
+  writeResults();
 } finally {
   await fake.stop();
   await redis?.stop();
