@@ -119,9 +119,9 @@ export function sentences(block: Pick<Block, "text" | "start">, { clauses = true
   return found;
 }
 
-/** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter; one after "etc" or "Ltd" does not. */
+/** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter; one after "Mrs", "etc" or "Ltd" does not. */
 const INFORMAL =
-  /\n|(?<!\b(?:etc|ltd|inc|plc|dept|maint|approx|incl|resp)\.)(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/giu;
+  /\n|(?<!\b(?:mrs|prof|etc|ltd|inc|plc|dept|maint|approx|incl|resp)\.)(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/giu;
 
 /** In characters. A longer line was broken because it was full. */
 const FULL_LINE = 50;

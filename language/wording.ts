@@ -88,6 +88,13 @@ const FIRST_WORD_IS_PRONOUN = testedPattern(
   "The audit passed at once",
 );
 
+const FIRST_WORD_IS_PERSON = testedPattern(/^(?:and |so |then )?(?:he|she)\b/iu, "She was 91", "It was 91 pages");
+
+/** True for a sentence about a person who was named before: "She was 91". */
+export function isAboutPerson(sentence: string): boolean {
+  return FIRST_WORD_IS_PERSON.test(sentence);
+}
+
 /** True for a sentence that begins with a pronoun for something that was named before. */
 export function beginsWithPronoun(sentence: string): boolean {
   return FIRST_WORD_IS_PRONOUN.test(sentence);

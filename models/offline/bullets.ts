@@ -7,6 +7,7 @@ import {
   CHAT,
   FIRST_PERSON_SINGULAR,
   hasVerb,
+  isAboutPerson,
   reportsChange,
   SPEAKER,
 } from "../../language/wording.js";
@@ -73,7 +74,7 @@ function isList(tools: string): boolean {
 
 function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Candidate {
   const one = said[at] as ReplySentence;
-  const before = said[at - 1];
+  const before = act.pointsBack ? sentenceBefore(at, said) : said[at - 1];
   const after = outcomeAfter(at, said);
   const opening = opens && before && fits(`${before.text} ${act.text}`) ? openingOf(before, act) : null;
   const story = opening ? `${opening}. ${act.text}` : act.text;
@@ -87,8 +88,8 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
     (outcome ? 1 : 0) +
     (length > STORY_WORDS ? -2 : length > ACT_WORDS ? -1 : 0) +
     (length < 4 ? -3 : 0) +
-    // Without the sentence before, it is unclear what "it" refers to.
-    (act.pointsBack && !opening ? -9 : 0) +
+    // Without the sentence before, it is unclear what "it" refers to; with it, both are told.
+    (act.pointsBack ? (opening ? 0.5 : -9) : 0) +
     (act.together ? -1 : 0) +
     (act.saysI ? -1.5 : 0) +
     (CHAT.test(text) ? -2 : 0);
@@ -96,11 +97,23 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
   return { at, said: cited, text, worth, kind: "act" };
 }
 
+// "Looked after Mrs Keane. She was 91. Washed her": what a sentence with a pronoun is about stands in the one before it.
+function sentenceBefore(at: number, said: ReplySentence[]): ReplySentence | undefined {
+  const [earlier, before] = [said[at - 2], said[at - 1]];
+  return before && earlier && beginsWithPronoun(before.text) && !beginsWithPronoun(earlier.text) ? earlier : before;
+}
+
 /** How many sentences may stand between an act and its outcome. */
 const BETWEEN = 2;
 
-// The first outcome before the next act. Further away than the next sentence, it must be understood without the sentence before it.
+// The first outcome before the next act, else how much or how often it was. Further away than the next sentence, an outcome must be
+// understood without the sentence before it.
 function outcomeAfter(at: number, said: ReplySentence[]): ReplySentence | null {
+  const next = said[at + 1];
+  return reportedAfter(at, said) ?? (next && isScope(next) ? next : null);
+}
+
+function reportedAfter(at: number, said: ReplySentence[]): ReplySentence | null {
   for (const [index, one] of said.slice(at + 1, at + 2 + BETWEEN).entries()) {
     if (isOutcome(one)) return index === 0 || !beginsWithPronoun(one.text) ? one : null;
     if (isDone(one) && actOf(withoutFinalPunctuation(one.text))) return null;
@@ -110,7 +123,7 @@ function outcomeAfter(at: number, said: ReplySentence[]): ReplySentence | null {
 
 // The text that is put before an act: a finding or, for an act that refers back, the act or sentence before it.
 function openingOf(before: ReplySentence, act: Act): string | null {
-  const isFinding = isOutcome(before) && isOfOthers(before);
+  const isFinding = isOutcome(before) && isOfOthers(before) && !beginsWithPronoun(before.text);
   if (!isFinding && (!act.pointsBack || !isDone(before) || isTools(before))) return null;
   const earlier = isFinding ? null : actOf(withoutFinalPunctuation(before.text));
   if (earlier && !earlier.pointsBack && !earlier.saysI) return earlier.text;
@@ -122,6 +135,15 @@ function isOutcome(one: ReplySentence): boolean {
   const speaker = readText(one.text).figures.length > 0 ? FIRST_PERSON_SINGULAR : SPEAKER;
   return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && reportsChange(one.text);
 }
+
+// "That's 4 fitters and 2 apprentices, about 6 weeks a year": figures of the act before it, in which nobody acts.
+function isScope(one: ReplySentence): boolean {
+  const { figures, words } = readText(one.text);
+  const isFit = isOfOthers(one) && !isTools(one) && !isAboutPerson(one.text) && !CHAT.test(one.text);
+  return isFit && figures.length > 0 && words.length <= SCOPE_WORDS;
+}
+/** In words. */
+const SCOPE_WORDS = 16;
 
 function isOfOthers(one: ReplySentence): boolean {
   return isDone(one) && !SPEAKER.test(one.text);
@@ -159,7 +181,7 @@ function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "sai
   const [act] = found.filter(({ kind }) => kind === "act").sort((a, b) => b.worth - a.worth);
   const told = said
     .slice(act ? Math.max(0, act.at - 1) : 0)
-    .filter((one) => isDone(one) && !isTools(one) && hasVerb(one.text) && !CHAT.test(one.text));
+    .filter((one) => isDone(one) && !isTools(one) && (hasVerb(one.text) || isScope(one)) && !CHAT.test(one.text));
   const stories: ReplySentence[][] = [];
   for (const one of told) {
     const story = stories.at(-1);

@@ -36,6 +36,24 @@ describe("the offline writer", () => {
   });
 
   it.each([
+    [
+      "When the foreman is off I run the gang. Thats 4 fitters and 2 apprentices, about 6 weeks a year.",
+      "When the foreman is off I run the gang. That's 4 fitters and 2 apprentices, about 6 weeks a year.",
+    ],
+    ["I rebuilt the filing for the office. 1,200 files.", "Rebuilt the filing for the office. 1,200 files."],
+    [
+      "My manager Dave showed me first. He left in June. I then did the rota for 14 staff every second week.",
+      "Did the rota for 14 staff every second week",
+    ],
+    [
+      "I looked after Mrs. Keane for two years. She was 91. I washed and dressed her, and her family thanked me.",
+      "Looked after Mrs. Keane for two years. Washed and dressed her, and her family thanked me.",
+    ],
+  ])("keeps how much it was, and begins with no one who was named before: %s", (answer, bullet) =>
+    expect(drafted(answer).bullets).toEqual([bullet]),
+  );
+
+  it.each([
     ["We did 400 pallets a day and our supervisor led the unloading. I checked the labels.", "We did 400 pallets"],
     [
       "My colleague records the ECG and I prepare the patient.",
