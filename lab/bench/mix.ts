@@ -18,33 +18,41 @@ export interface Standing {
   ask?: Ask | undefined;
 }
 
-/** Answers the questions of a session, all at once, with the mix. Throws if there are not ten, or one is not closed at the end. */
+/** Answers the questions of a session with the mix, all at once or one after another. Throws if there are not ten, or one is not closed at the end. */
 export async function answerMix(
   questions: (Standing & { thread_id: string })[],
   reply: (thread_id: string, body: AskReply) => Promise<Standing>,
+  { atOnce = true } = {},
 ): Promise<void> {
   if (questions.length !== QUESTIONS) throw new Error(`${questions.length} questions, not ${QUESTIONS}`);
+  let before: Promise<unknown> = Promise.resolve();
   const last = await Promise.all(
-    questions.map(async ({ thread_id, ask }, place) => {
-      const ask_id = ask?.ask_id ?? "";
-      const kind = MIX[place] ?? "no";
-      const choice = kind === "learn" ? "willing_to_learn" : kind;
-      const next = await reply(thread_id, { ask_id, kind: "experience", choice });
-      if (next.ask?.kind === "plan") {
-        const resource_ids = next.ask.resources.slice(0, 2).map(({ resource_id }) => resource_id);
-        return reply(thread_id, { ask_id: next.ask.ask_id, kind: "plan", resource_ids });
-      }
-      if (next.ask?.kind !== "details") return next;
-      const story = next.ask.fields.find(({ required }) => required)?.id ?? "";
-      const values = { [story]: storyOf(place) };
-      const judged = await reply(thread_id, { ask_id: next.ask.ask_id, kind: "details", values });
-      if (judged.ask?.kind !== "improvement") return judged;
-      const more = { [judged.ask.fields[0]?.id ?? ""]: MORE };
-      return reply(thread_id, { ask_id: judged.ask.ask_id, kind: "improvement", values: more });
+    questions.map((question, place) => {
+      const answered = atOnce ? answer(question, place) : before.then(() => answer(question, place));
+      before = answered;
+      return answered;
     }),
   );
   const open = last.flatMap(({ ask }) => ask?.kind ?? []);
   if (open.length > 0) throw new Error(`not closed: ${open.join(", ")}`);
+
+  async function answer({ thread_id, ask }: (typeof questions)[number], place: number): Promise<Standing> {
+    const ask_id = ask?.ask_id ?? "";
+    const kind = MIX[place] ?? "no";
+    const choice = kind === "learn" ? "willing_to_learn" : kind;
+    const next = await reply(thread_id, { ask_id, kind: "experience", choice });
+    if (next.ask?.kind === "plan") {
+      const resource_ids = next.ask.resources.slice(0, 2).map(({ resource_id }) => resource_id);
+      return reply(thread_id, { ask_id: next.ask.ask_id, kind: "plan", resource_ids });
+    }
+    if (next.ask?.kind !== "details") return next;
+    const story = next.ask.fields.find(({ required }) => required)?.id ?? "";
+    const values = { [story]: storyOf(place) };
+    const judged = await reply(thread_id, { ask_id: next.ask.ask_id, kind: "details", values });
+    if (judged.ask?.kind !== "improvement") return judged;
+    const more = { [judged.ask.fields[0]?.id ?? ""]: MORE };
+    return reply(thread_id, { ask_id: judged.ask.ask_id, kind: "improvement", values: more });
+  }
 }
 
 /** What a question waits for, from the state after a run of its graph. */

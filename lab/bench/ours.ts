@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "../../client/client.js";
+import type { AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { answerMix, QUESTIONS } from "./mix.js";
 import { start } from "./processes.js";
@@ -52,13 +53,19 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
 }
 export type Ours = Awaited<ReturnType<typeof startOurs>>;
 
-/** Runs a whole session of the mix and answers every ask at once. Throws if a question is not closed at the end. */
-export async function runOurs({ client, start: begin }: Pick<Ours, "client" | "start">, resume?: string, job?: string) {
+/** Runs a whole session of the mix and answers every ask at once, or one after another. Throws if a question is not closed at the end. */
+export async function runOurs(
+  { client, start: begin }: Pick<Ours, "client" | "start">,
+  resume?: string,
+  job?: string,
+  { atOnce = true } = {},
+) {
   const session = (await begin(resume, job)) as SessionResource;
-  await answerMix(session.questions, async (thread_id, body) => {
+  const reply = async (thread_id: string, body: AskReply) => {
     const question = (await client.replyToThread({ thread_id, body })) as QuestionResource;
     if (question.problem) throw new Error(`${question.status}: ${question.problem.code}`);
     return question;
-  });
+  };
+  await answerMix(session.questions, reply, { atOnce });
   return session;
 }
