@@ -18,7 +18,7 @@ export const TOPICS: { topic: Topic; asked: RegExp; shown: RegExp }[] = [
   {
     topic: "right_to_work",
     asked: testedPattern(
-      /\b(?:right to work|eligib\w+ to work|authori[sz]ed to work|work (?:permit|authori[sz]ation)|visa|sponsorship|(?:U\.?S\.?|UK|EU) (?:person|citizen|national)|citizenship)\b/i,
+      /\b(?:right to work|(?:entitled|permission|permitted) to work|eligib\w+ to work|authori[sz]ed to work|work (?:permit|authori[sz]ation)|visa|sponsorship|(?:U\.?S\.?|UK|EU) (?:person|citizen|national)|citizenship)\b/i,
       "Right to work in the UK",
       "Work in the UK",
     ),

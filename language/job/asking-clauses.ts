@@ -3,7 +3,7 @@ import { testedPattern } from "../row.js";
 /* Finds the clauses of prose sentences that state a requirement, without the reasons around them. */
 
 const RATING =
-  "(?:(?:strictly |absolutely |also |very |really )?(?:essential|required|mandatory|needed|necessary|expected|important|desirable|preferred|welcome|handy|useful|helpful|lovely|nice|good|great|(?:a|an) (?:real |big |great |definite |distinct )?(?:must|requirement|prerequisite|plus|bonus|advantage|asset|help)))";
+  "(?:(?:strictly |absolutely |also |very |really |pretty (?:much|well) |more or less )?(?:essential|non-negotiable|required|mandatory|needed|necessary|expected|important|desirable|preferred|welcome|handy|useful|helpful|lovely|nice|good|great|awesome|brilliant|fantastic|ideal|(?:a|an) (?:real |big |great |definite |distinct )?(?:must|requirement|prerequisite|plus|bonus|advantage|asset|help)))";
 
 /** "What we cannot teach, and do need, is patience": the thing follows the verb. */
 const WHAT_IS = testedPattern(
@@ -14,7 +14,7 @@ const WHAT_IS = testedPattern(
 /** "It would be lovely if you had won a grant, could make films or had worked abroad". */
 const IF_YOU = testedPattern(
   new RegExp(
-    `^(?:it|we|this)(?:['’]d| would)(?: also| even)? (?:be )?(?:${RATING}|delighted|pleased|love it|like it|happy|help) if you(?=\\s|['’])(?! (?:appl|join|got |get |wrote|write|came|called|rang|sent|send))(.{4,})$`,
+    `^(?:it|we|this)(?:['’]d| would)(?: also| even)? (?:be )?(?:${RATING}|delighted|pleased|love it|like it|happy|help|suit us) if you(?=\\s|['’])(?! (?:appl|join|got |get |wrote|write|came|called|rang|sent|send))(.{4,})$`,
     "iu",
   ),
   "It would be lovely if you had won a grant",
@@ -22,7 +22,7 @@ const IF_YOU = testedPattern(
 );
 /** "If you have worked on chillers, do say so". */
 const SAY_SO = testedPattern(
-  /^if you(?:['’]ve| have| can| could|['’]re| are| know)\s(.{4,}?),\s+(?:please |do |so )*(?:say so|tell us|let us know|mention it|put it in|we (?:would|will|['’]d)|all the better|so much the better|even better)\b.*$/iu,
+  /^if you(?:['’]ve| have| can| could|['’]re| are| know)\s(.{4,}?),\s+(?:please |do |so )*(?:say so|tell us|let us know|mention it|put it in|we (?:would|will|['’]d)|all the better|so much the better|even better|that(?:['’]s| is| would be| will be) (?:great|good|a help|a plus|a bonus|an advantage|useful|handy|brilliant|ideal))\b.*$/iu,
   "If you have worked on chillers, do say so",
   "If you are late, ring the office",
 );
@@ -33,7 +33,7 @@ const AUXILIARY = /^\s*(?:['’](?:ve|d|re)|had|have|could|can|were|are|knew|kno
 
 /** "The post is subject to a DBS check and proof of your right to work". */
 const SUBJECT_TO = testedPattern(
-  /^(?:the |this |any |your )?(?:post|role|job|position|offer|appointment)(?: of employment)? (?:is|will be) subject to (.{4,})$/iu,
+  /^(?:the |this |any |your |an )?(?:post|role|job|position|offer|appointment)(?: of employment)? (?:is|will be) (?:subject to|conditional (?:up)?on|contingent (?:up)?on|dependent (?:up)?on) (.{4,})$/iu,
   "The post is subject to a DBS check",
   "The subject of the post",
 );
@@ -48,7 +48,7 @@ const SO =
 /** A clause that states a need. */
 const STATES_NEED = testedPattern(
   new RegExp(
-    `\\byou(?:['’]ll| will)? (?:also |therefore |do |either )?(?:need|must|should|hold)\\b|\\bwe(?:['’]d| would) (?:also |especially )?(?:like to hear|love to hear|welcome)\\b|\\b(?:is|are|would be|will be)(?: all| both)? ${RATING}|\\bwe(?: do| also)* (?:need|require|ask for)\\b`,
+    `\\byou(?:['’]ll| will)? (?:also |therefore |do |either )?(?:need|must|should|hold)\\b|\\bwe(?:['’]d| would) (?:also |especially )?(?:like to hear|love to hear|welcome)\\b|\\b(?:is|are|would be|will be)(?: all| both)? ${RATING}|\\bwe(?: do| also)* (?:need|want|require|ask for)\\b|\\bmatters?\\b`,
     "iu",
   ),
   "A clean licence is a must",
@@ -58,6 +58,18 @@ const ADDRESSES_YOU = testedPattern(
   /\byou(?:['’]ll|['’]d| will| would)\b|\bexpect you to\b/iu,
   "You will bake",
   "The ovens bake",
+);
+
+/** Between two clauses that each ask for something: "…, and you will cash up", "… is required, and the record has to be kept". */
+const NEXT_CLAUSE = new RegExp(
+  `,?\\s+(?:and|but)\\s+(?=you(?:['’](?:ll|d)| will| would| must| should| need)\\b|we(?:['’]d| would| do)? (?:also )?(?:want|need|expect|require)\\b)|(?<=\\s(?:is|are)(?: all| both)? ${RATING}(?: of the (?:job|role|post|position))?),?\\s+(?:and|but)\\s+(?!(?:so|as)\\b)`,
+  "iu",
+);
+/** "a kind manner matters to us more than speed" */
+const MATTERS = testedPattern(
+  /^((?:(?!\b(?:you|we|it|there|that|this|which|what)\b)[^,:;]){3,70}?)\smatters?\b(?: (?:to us|more|most|a lot|here)\b.*)?[.\s]*$/iu,
+  "A kind manner matters to us more than speed",
+  "It matters that you bake",
 );
 
 /** "Welsh is essential, spoken and written, as …" is cut after its rating. */
@@ -76,7 +88,10 @@ const RATED = testedPattern(
  * you had won a grant". The sentence itself if it has no such form.
  */
 export function askingClauses(sentence: string): string[] {
-  const whole = sentence.trim();
+  return sentence.trim().split(NEXT_CLAUSE).flatMap(clausesAlone);
+}
+
+function clausesAlone(whole: string): string[] {
   const saysSo = SAY_SO.exec(whole)?.[1];
   const thing = saysSo ?? WHAT_IS.exec(whole)?.[1];
   if (thing !== undefined) return [`${thing.replace(/[.\s]+$/u, "")} ${saysSo ? "is desirable" : "is essential"}`];
@@ -87,6 +102,8 @@ export function askingClauses(sentence: string): string[] {
   if (checks !== undefined)
     return checks.split(NEXT_OF_LIST).flatMap((one) => (REFERENCES.test(one) ? [] : [`${one} is required`]));
   return clausesOf(whole).map((clause) => {
+    const matters = MATTERS.exec(clause)?.[1];
+    if (matters !== undefined) return `${matters} is essential`;
     const rated = RATED.exec(clause);
     return rated ? `${rated[1]}${rated[3] ?? ""} is ${rated[2]}` : clause;
   });

@@ -24,7 +24,7 @@ const OPENINGS = [
     "Bakes occasionally",
   ),
   testedPattern(
-    /^(?:it is an? (?=\d)|it involves |there (?:is|are|will be) (?:an? )?(?=.*\b(?:nights?|weekends?|travel|on.call|shifts?|standby)\b)|(?:the )?(?:post|job|role|position) is (?=\d|based|full|part|on site)|(?:the |your )?(?:working )?hours are )/i,
+    /^(?:it is an? (?=\d)|it involves |there (?:is|are|will be) (?:an? )?(?=.*\b(?:nights?|weekends?|travel|on.call|shifts?|standby)\b)|(?:the )?(?:post|job|role|position) is (?=\d|based|full|part|on site)|(?:the |your )?(?:working )?hours are |(?:the |your )?week is (?=\d|\p{L}+ hours)|there(?:['’]s| is) a lot of )/iu,
     "It is a 40-hour week",
     "It is a bakery",
   ),
@@ -59,7 +59,10 @@ const OPENINGS = [
     "Bakes for us",
   ),
   testedPattern(
-    new RegExp(`^${SOMEONE}\\s+(?=(?:will|must|should|can|is|are|has|have|would)\\b)`, "i"),
+    new RegExp(
+      `^${SOMEONE}\\s+(?=(?:will|must|should|can|is|are|has|have|would|brings|needs|holds|knows|speaks)\\b)`,
+      "i",
+    ),
     "Someone must bake",
     "Bakes for someone",
   ),
@@ -81,7 +84,7 @@ const OPENINGS = [
     "bake",
   ),
   testedPattern(
-    /^(?:either )?(?:have|has|hold|holds|possess|are|is|need|bring|demonstrate|know|master|be|offer)\s+(?=\S)/i,
+    /^(?:either )?(?:have|has|hold|holds|possess|are|is|need|needs|bring|brings|demonstrate|know|knows|speaks|master|be|being|offer)\s+(?=\S)/i,
     "has patience",
     "patience",
   ),
@@ -90,7 +93,7 @@ const OPENINGS = [
     "Confident with people",
     "People with confidence",
   ),
-  testedPattern(/^(?:an?|the|some|any)\s+/i, "A licence", "Licence"),
+  testedPattern(/^(?:an?|the|some|any)\s+(?!of\b)/i, "A licence", "Licence"),
   testedPattern(
     /^(?:strong|proven|solid|excellent|good|deep|demonstrable|demonstrated|extensive|in-depth|practical|hands-on|previous|prior|sound|outstanding|very (?:strong|good))\s+(?=\p{L})/iu,
     "Proven patience",
@@ -103,7 +106,17 @@ const OPENINGS = [
   ),
   testedPattern(/^(?:first )?experience (?=\p{Ll}+ing\b)/u, "experience baking bread", "Baking bread"),
   testedPattern(/^(?:working )?knowledge of\s+/i, "Working knowledge of bread", "Bread"),
-  testedPattern(/^(?:ability|able|capacity|willingness|willing|aptitude)\s+to\s+/i, "Ability to bake", "Bake"),
+  testedPattern(
+    /^(?:ability|(?:well |fully )?able|capacity|willingness|willing|aptitude)\s+to\s+/i,
+    "Ability to bake",
+    "Bake",
+  ),
+  testedPattern(/^responsible for\s+/i, "Responsible for baking", "Baking responsibly"),
+  testedPattern(
+    /^we (?:also )?ask (?:everybody|everyone|all \p{L}+|you) to (?:be )?/iu,
+    "We ask everybody to bake",
+    "We ask for bread",
+  ),
   testedPattern(/^(?:experience|experienced)\s+(?=\p{Ll}+ing\b)/u, "experienced baking", "baking"),
 ];
 
@@ -149,7 +162,7 @@ const TAILS = [
   ),
   testedPattern(/,\s+for (?:the )?[\p{L}'’ -]{3,50}\.?$/iu, "Baking, for the guests", "Baking for guests"),
   testedPattern(
-    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly )?(?:required|essential|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome|needed|expected|important|lovely|nice|great)(?: too)?\)?(?: (?:before|for) .*|,? (?:as|since|because) .*)?\.?$/i,
+    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly |pretty (?:much|well) |more or less )?(?:required|essential|non-negotiable|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome|needed|expected|important|lovely|nice|great)(?: too)?\)?(?: (?:before|for|with|to us) .*|,? (?:as|since|because) .*)?\.?$/i,
     "German is required",
     "German grammar",
   ),
@@ -159,6 +172,11 @@ const TAILS = [
     "Carry out a check",
   ),
   testedPattern(/\s+would (?:also )?help(?: too| a lot)?\.?$/i, "German would help", "Help with German"),
+  testedPattern(
+    /\s+(?:is|are) (?:an? )?(?:big|large|major|key|core|important) part of .*$/i,
+    "Baking is a big part of what we do",
+    "Part of the baking",
+  ),
   testedPattern(/,?\s+(?:of|with|and|or|in|for|to)$/i, "German and", "German"),
   testedPattern(/[.:;,!?]+$/, "German.", "German"),
 ];

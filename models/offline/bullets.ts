@@ -78,14 +78,14 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
   const after = outcomeAfter(at, said);
   const opening = opens && before && fits(`${before.text} ${act.text}`) ? openingOf(before, act) : null;
   const story = opening ? `${opening}. ${act.text}` : act.text;
-  const outcome = after && fits(`${story} ${after.text}`) ? after : null;
-  const text = outcome ? `${story}. ${sentenceOf(outcome)}` : opening ? `${story}.` : story;
+  const outcome = fits([story, ...after.map(sentenceOf)].join(" ")) ? after : [];
+  const text = outcome.length > 0 ? [`${story}.`, ...outcome.map(sentenceOf)].join(" ") : opening ? `${story}.` : story;
   const length = readText(story).words.length;
   const worth =
     Math.min(readText(text).figures.length, 2) +
     // The reply to an improvement question is preferred.
-    (isAdded(one) || (outcome && isAdded(outcome)) ? 1 : 0) +
-    (outcome ? 1 : 0) +
+    ([one, ...outcome].some(isAdded) ? 1 : 0) +
+    (outcome.length > 0 ? 1 : 0) +
     (length > STORY_WORDS ? -2 : length > ACT_WORDS ? -1 : 0) +
     (length < 4 ? -3 : 0) +
     // Without the sentence before, it is unclear what "it" refers to; with it, both are told.
@@ -93,7 +93,7 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
     (act.together ? -1 : 0) +
     (act.saysI ? -1.5 : 0) +
     (CHAT.test(text) ? -2 : 0);
-  const cited = [...(opening && before ? [before] : []), one, ...(outcome ? [outcome] : [])];
+  const cited = [...(opening && before ? [before] : []), one, ...outcome];
   return { at, said: cited, text, worth, kind: "act" };
 }
 
@@ -108,9 +108,11 @@ const BETWEEN = 2;
 
 // The first outcome before the next act, else how much or how often it was. Further away than the next sentence, an outcome must be
 // understood without the sentence before it.
-function outcomeAfter(at: number, said: ReplySentence[]): ReplySentence | null {
-  const next = said[at + 1];
-  return reportedAfter(at, said) ?? (next && isScope(next) ? next : null);
+function outcomeAfter(at: number, said: ReplySentence[]): ReplySentence[] {
+  const reported = reportedAfter(at, said);
+  const [next, afterNext] = said.slice(at + 1);
+  if (reported || !next || !isScope(next)) return reported ? [reported] : [];
+  return afterNext && isOutcome(afterNext) ? [next, afterNext] : [next];
 }
 
 function reportedAfter(at: number, said: ReplySentence[]): ReplySentence | null {

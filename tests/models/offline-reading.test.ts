@@ -222,6 +222,31 @@ A desk
     ["We need somebody who has kept bees, because there are hives", ["Kept bees"]],
   ])("%j asks for %j", (sentence, titles) => expect(titlesOf(`Job\n\n${sentence}.\n`)).toEqual(titles));
 
+  it.each([
+    [
+      "A Level 3 in Tree Surgery is non-negotiable, and so is a first aid certificate.",
+      ["Level 3 in Tree Surgery", "First aid certificate"],
+    ],
+    ["A trailer licence is needed and it'd be awesome if you could weld.", ["Trailer licence", "Weld"]],
+    [
+      "GCSE English at grade 4 is required, and GCSE Maths at the same grade, as there are doses to work out.",
+      ["GCSE English at grade 4", "GCSE Maths at the same grade"],
+    ],
+    [
+      "You will take card payments, and you will chase insurance claims when they go quiet.",
+      ["Take card payments", "Chase insurance claims when they go quiet"],
+    ],
+    [
+      "A kind manner with people who are upset matters to us more than anything.",
+      ["Kind manner with people who are upset"],
+    ],
+    ["Any offer of employment is contingent on a drug screen.", ["Drug screen"]],
+    ["Your own transport is pretty well essential.", ["Your own transport"]],
+    ["The right person brings experience of hotel housekeeping.", ["Hotel housekeeping"]],
+  ])("asks for each thing by its name: %s", (sentence, titles) =>
+    expect(titlesOf(`Assistant\n\nWe open at nine.\n\n${sentence}`)).toEqual(titles),
+  );
+
   it("names what may be a requirement and was not understood", () => {
     const job = jobOf("Job\n\nThe skills of our team should be seen to be believed.\n");
     expect(job).toMatchObject({
