@@ -45,7 +45,7 @@ export function faultsOf(name: string, row: FaultRow, slower = 1): string[] {
   const checks: [string, boolean][] = [
     [`${row.stuck} stuck`, row.stuck > 0],
     [`${row.lost} lost`, row.lost > 0],
-    [`${row.failed} failed`, row.failed > 0 && !mayFail],
+    [`${row.failed} failed: ${row.problems.join(", ")}`, row.failed > 0 && !mayFail],
     [`an answer took ${row.slowest_ms} ms`, row.slowest_ms > slowestMs * slower],
     ["work did not go on by itself", row.recovery_ms === null],
   ];
