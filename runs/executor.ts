@@ -17,6 +17,9 @@ const POISON = {
   retryable: true,
 };
 
+/** How often a run is put back because the store did not answer in the middle of it. After that it fails: the store works for others, not for this run. */
+const MAX_OUTAGES = 5;
+
 export interface ExecutorNeeds {
   runs: RunStore;
   leases: Leases;
@@ -37,6 +40,8 @@ export class Executor {
   readonly #executing = new Map<string, Promise<Execution>>();
   readonly #attempts = new Map<string, Attempt>();
   readonly #started = new Map<string, RunKey>();
+  /** By run: how often it was put back. */
+  readonly #outages = new Map<string, number>();
   readonly #isolation: Isolation;
 
   constructor(needs: ExecutorNeeds) {
@@ -84,7 +89,10 @@ export class Executor {
       this.#needs.onError(error, queued);
     }
     this.#attempts.delete(queued.run_id);
-    if (outcome === "ended") this.#started.delete(queued.run_id);
+    if (outcome === "ended") {
+      this.#started.delete(queued.run_id);
+      this.#outages.delete(queued.run_id);
+    }
     return outcome;
   }
 
@@ -143,8 +151,17 @@ export class Executor {
     } finally {
       this.#isolation.leave(run.run_id);
     }
+    if (this.#isPutBack(run, problem)) return "locked";
     await finish(run, lease.fence, problem);
     return "ended";
+  }
+
+  // The store answers again, or soon will: the run goes on from the last step that was stored, and the calls that were answered are not repeated.
+  #isPutBack({ run_id }: Run, problem: Problem | null): boolean {
+    if (problem?.code !== "store_unavailable" || !problem.retryable) return false;
+    const outages = (this.#outages.get(run_id) ?? 0) + 1;
+    this.#outages.set(run_id, outages);
+    return outages <= MAX_OUTAGES;
   }
 }
 

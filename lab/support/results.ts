@@ -3,7 +3,8 @@ import { z } from "zod";
 
 /*
  * lab/results/README.md: every limit with the figure that was measured last, and why it was not reached where it was not. Written from
- * the JSON files beside it after each measurement. The reasons are ours: lab/results/why.json, by measurement and measure.
+ * the JSON files beside it after each measurement. The reasons are ours: lab/results/why.json, by
+ * measurement or by the beginning of a measure.
  */
 
 const RESULTS = new URL("../results/", import.meta.url);
@@ -163,10 +164,7 @@ function pageOf(results: Result[], reasons: Record<string, string>): string {
     "",
     "## Why a limit is not reached",
     "",
-    ...missed.map(
-      ({ name, measure }) =>
-        `- **${name}, ${measure}**: ${reasons[`${name}: ${measure}`] ?? reasons[name] ?? "not explained yet."}`,
-    ),
+    ...missed.map(({ name, measure }) => `- **${name}, ${measure}**: ${reasonOf(reasons, name, measure)}`),
     "",
     "## How each was measured",
     "",
@@ -177,6 +175,13 @@ function pageOf(results: Result[], reasons: Record<string, string>): string {
     ),
     "",
   ].join("\n");
+}
+
+// The reason of the longest key that begins the row's name.
+function reasonOf(reasons: Record<string, string>, name: string, measure: string): string {
+  const keys = Object.keys(reasons).filter((key) => key === name || `${name}: ${measure}`.startsWith(`${key}`));
+  const [longest] = keys.sort((a, b) => b.length - a.length);
+  return longest === undefined ? "not explained yet." : (reasons[longest] ?? "");
 }
 
 function shown(value: number): string {

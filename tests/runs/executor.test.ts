@@ -176,6 +176,26 @@ describe("an executor", () => {
     expect(await after.executor.execute(run)).toBe("ended");
   });
 
+  it("puts a run back that the store left in the middle, until it answers, and fails it in the end where it never does", async () => {
+    const world = await aWorld();
+    const run = await world.accept();
+    const down = new StoreError({ code: "store_unavailable", message: "down", retryable: true });
+    let outages = 2;
+    const flapping = world.executor("1:1", async () => {
+      outages -= 1;
+      if (outages >= 0) throw down;
+    });
+    const outcomes = [];
+    for (let time = 0; time < 3; time += 1) outcomes.push(await flapping.executor.execute(run));
+    expect(outcomes).toEqual(["locked", "locked", "ended"]);
+    expect([await world.statusOf(run), flapping.errors]).toEqual(["done", [down, down]]);
+    const other = await world.accept(await world.another());
+    const gone = world.executor("1:1", async () => Promise.reject(down));
+    let times = 1;
+    while ((await gone.executor.execute(other)) === "locked") times += 1;
+    expect([times, await world.statusOf(other)]).toEqual([6, "failed"]);
+  });
+
   it("executes the next suspect once the one before it has got further than where it crashed servers", async () => {
     const world = await aWorld();
     const suspects = [await world.accept(), await world.accept(await world.another())];
