@@ -141,12 +141,14 @@ async function measureOurs(fake: FakeServer, order: { atOnce: boolean }): Promis
   }
 }
 
-// The calls that wait for one another: the longer reading, gaps, the longest question; then a draft, its judge, a refinement and its judge.
+// The calls that wait for one another: the longer reading, gaps, the longest question; then a draft, its judge, which is the longest for the issue
+// that it names, a refinement and its judge.
 function longestChainMs(ledger: BilledCall[]): number {
   const longest = (...prompts: string[]) =>
     Math.max(...ledger.filter(({ prompt }) => prompts.includes(prompt)).map(durationMs));
   const start = longest("readJob", "readResume") + longest("findGaps") + longest("writeQuestions");
-  return start + longest("draftAnswer") + longest("judgeAnswer") + longest("refineAnswer") + longest("judgeAnswer");
+  const judged = ledger.filter(({ prompt }) => prompt === "judgeAnswer").map(durationMs);
+  return start + longest("draftAnswer") + Math.max(...judged) + longest("refineAnswer") + Math.min(...judged);
 }
 
 // The fake's own time for a call.
