@@ -1,6 +1,7 @@
 import { type JobProfile, MAX_REQUIREMENTS } from "../domain/job.js";
 import type { ReadJobOutput } from "../domain/outputs.js";
 import type { Quote } from "../domain/text.js";
+import type { JobReading } from "../language/job/job-reading.js";
 import type { Reader } from "../language/reader.js";
 import { type ProposedRequirement, settleRequirements } from "./gaps.js";
 
@@ -25,16 +26,40 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
     title,
     family: job.family(title),
     requirements: settleRequirements(title, located, reader),
-    unread: notIn(located, unsettled),
+    unread: notIn(located, unsettled, job),
     suspicious: job.orders,
   };
 }
 
-// Each passage once, in the order of the text, without those that a requirement was read from.
-function notIn(located: ProposedRequirement[], unsettled: Quote[]): Quote[] {
-  const read = located.flatMap(({ quotes }) => quotes);
-  const left = unsettled.filter(({ start, end }) => !read.some((quote) => quote.start < end && start < quote.end));
+// Each passage once, in the order of the text, without those that a requirement was read from. A part of such a passage stays if none of
+// the requirements is about it.
+function notIn(located: ProposedRequirement[], unsettled: Quote[], job: JobReading): Quote[] {
+  const isRead = (passage: Quote) => {
+    const around = located.filter(({ quotes }) => quotes.some((quote) => overlaps(quote, passage)));
+    const within = around.every(({ quotes }) =>
+      quotes.every((quote) => !overlaps(quote, passage) || isPart(passage, quote)),
+    );
+    return (
+      around.length > 0 &&
+      (!within ||
+        job.isReadIn(
+          passage.text,
+          around.map(({ title }) => title),
+        ))
+    );
+  };
+  const left = unsettled.filter((passage) => !isRead(passage));
   return left
     .filter(({ start }, index) => left.findIndex((other) => other.start === start) === index)
     .sort((a, b) => a.start - b.start);
+}
+
+function overlaps(a: Quote, b: Quote): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isPart(passage: Quote, whole: Quote): boolean {
+  return (
+    whole.start <= passage.start && passage.end <= whole.end && passage.end - passage.start < whole.end - whole.start
+  );
 }

@@ -32,6 +32,9 @@ export interface Pair {
   unlisted: number;
   /** Requirements that are found, or are listed as unread. */
   notLost: number;
+  /** Passages that are listed as unread, and those of them in which something is asked for. */
+  unread: number;
+  asking: number;
   questions: number;
   /** Questions about things that the job does not ask for, or that the résumé shows. */
   beside: number;
@@ -69,6 +72,8 @@ export function allPairs(measured: [string, Pair][]): Pair {
       matched: a.matched + b.matched,
       unlisted: a.unlisted + b.unlisted,
       notLost: a.notLost + b.notLost,
+      unread: a.unread + b.unread,
+      asking: a.asking + b.asking,
       questions: a.questions + b.questions,
       beside: a.beside + b.beside,
     }));
@@ -86,6 +91,7 @@ export function showGapSets(measured: [string, Pair][]): string {
     "priority",
     "unlisted",
     "not lost",
+    "unread, asking",
     "beside",
   ];
   return table([head, ...measured.map(([name, pair]) => line(name, pair)), line("all", allPairs(measured))]);
@@ -93,7 +99,20 @@ export function showGapSets(measured: [string, Pair][]): string {
 
 function line(
   name: string,
-  { requirements, gaps: found, coverage, priority, matched, matchedGaps, unlisted, notLost, questions, beside }: Pair,
+  {
+    requirements,
+    gaps: found,
+    coverage,
+    priority,
+    matched,
+    matchedGaps,
+    unlisted,
+    notLost,
+    unread,
+    asking,
+    questions,
+    beside,
+  }: Pair,
 ): string[] {
   const [, ...gapFigures] = tableRow("", found);
   return [
@@ -104,6 +123,7 @@ function line(
     percent(priority / matchedGaps),
     `${unlisted}`,
     percent(notLost / requirements.gold),
+    `${asking} of ${unread}`,
     `${beside} of ${questions}`,
   ];
 }
@@ -143,7 +163,9 @@ async function compare(
     priority: rightGaps.filter(([{ requirement }, one]) => one.gap?.priority === requirement.priority).length,
     matchedGaps: rightGaps.length,
     matched: pairs.length,
-    notLost: spans.filter((wanted) => matched.has(wanted) || isOnlyUnread(wanted, predicted, session.unread)).length,
+    notLost: spans.filter((wanted) => matched.has(wanted) || isUnread(wanted, session.unread)).length,
+    unread: session.unread.length,
+    asking: session.unread.filter((passage) => spans.some((wanted) => spansOverlap(wanted, passage))).length,
     questions: gaps.length,
     beside: gaps.filter((one) => isNeedless(one, spans)).length,
     unlisted: others.filter((one) => !denied.some((span) => spansOverlap(span, one))).length,
@@ -179,10 +201,13 @@ function coverageOf({ gap }: Predicted): string {
   return gap?.status ?? "covered";
 }
 
-// True if no prediction is about the sentence, but the reading reports it as not understood.
-function isOnlyUnread(wanted: Wanted, predicted: Predicted[], unread: { start: number; end: number }[]): boolean {
-  if (predicted.some((one) => spansOverlap(one.sentence, wanted))) return false;
-  return unread.some((one) => spansOverlap(one, wanted));
+// True if the reading reports its words as not understood: at least half of them, since unread passages may be clauses.
+function isUnread({ start, end }: Wanted, unread: { start: number; end: number }[]): boolean {
+  const reported = unread.reduce(
+    (sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
+    0,
+  );
+  return reported >= (end - start) / 2;
 }
 
 // True if everything that the question is about is covered.

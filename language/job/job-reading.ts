@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { sentences } from "../lines.js";
 import { sourceText } from "../spans.js";
 import { contentStems } from "../words.js";
+import { isReadIn } from "./rest.js";
 import { type Sectioned, sectionedBlocks } from "./sections.js";
 
 /** The text of a job posting, in which passages can be located. */
@@ -21,6 +22,8 @@ export interface JobReading {
   locate(passage: string): Quote | null;
   /** The sentence that shares most words with a passage, if it has at least half of them; else null. */
   nearest(passage: string): Quote | null;
+  /** True if these titles are about a passage: they have at least half of its content words. */
+  isReadIn(passage: string, titles: string[]): boolean;
   /** The family of occupations of the job with this title. */
   family(title: string): Family;
 }
@@ -64,6 +67,7 @@ export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
       const best = [...allSentences()].sort((a, b) => shared(b) - shared(a))[0];
       return best && wanted.length > 0 && shared(best) / wanted.length >= HALF ? best.quote : null;
     },
+    isReadIn,
     family: (title) => familyOf(title, text, lexicon),
   };
 }

@@ -9,6 +9,7 @@ import { askingClauses } from "./asking-clauses.js";
 import { ruledKind } from "./kinds.js";
 import { splitList } from "./listed.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
+import { clausesWithout } from "./rest.js";
 import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
 import { splitActivities, splitRequirements, splitTimes } from "./split.js";
 import { roleOfSentence, strongestRole } from "./stance.js";
@@ -27,7 +28,8 @@ export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): Read
       const clauses = askingClauses(text);
       const role = strongestRole(clauses.map((clause) => roleOfSentence(clause, { ...block, afterSemicolon })));
       if (role === "unclear") output.unread.push(text);
-      else if (role !== "neither") add(output, { quote: text, clauses }, block.section, lexicon);
+      else if (role !== "neither")
+        add(output, { quote: text, clauses, isProse: block.kind === "text" }, block.section, lexicon);
     }
   }
   return { ...output, requirements: mergeMentions(output.requirements, lexicon) };
@@ -35,7 +37,7 @@ export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): Read
 
 function add(
   output: ReadJobOutput,
-  { quote, clauses }: { quote: string; clauses: string[] },
+  { quote, clauses, isProse }: { quote: string; clauses: string[]; isProse: boolean },
   section: SectionKind,
   lexicon: Lexicon,
 ): void {
@@ -48,12 +50,14 @@ function add(
     output.requirements.length + titles.length > MAX_REQUIREMENTS
   )
     output.unread.push(quote);
-  else
+  else {
     for (const title of titles) {
       const kind = ruledKind(quote, title) ?? (section === "conditions" ? "logistics" : "skill");
       const strength = strengthOf(clauses.join(". "), section, kind);
       output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
     }
+    if (isProse) output.unread.push(...clausesWithout(quote, titles));
+  }
 }
 
 // The titles of the things that a sentence asks for.

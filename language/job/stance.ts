@@ -157,12 +157,12 @@ function roleByWording(sentence: string, { section, kind, afterSemicolon }: Plac
         return "asks";
       return isDuty(sentence) && !OFFERS_IN_PROSE.test(sentence) ? "duty" : "neither";
     default:
-      // A list item without a heading may be a requirement.
-      return inProse(sentence, aboutUs, kind === "bullet" ? "unclear" : "neither");
+      return inProse(sentence, aboutUs, kind === "bullet" || isWholeSentence(sentence));
   }
 }
 
-function inProse(sentence: string, aboutUs: boolean, otherwise: SentenceRole): SentenceRole {
+// `mayAsk`: a list item or a whole sentence. Without a heading above it, either may ask for something in words that no rule here knows.
+function inProse(sentence: string, aboutUs: boolean, mayAsk: boolean): SentenceRole {
   if (aboutUs) return "neither";
   if (CONDITION.test(sentence)) return "asks";
   const asks = ASKS.test(sentence) || PERSON.test(sentence) || SEEKS.test(sentence) || saysDesirable(sentence);
@@ -173,7 +173,14 @@ function inProse(sentence: string, aboutUs: boolean, otherwise: SentenceRole): S
   const work = verbForm(first) !== null && /^\p{Lu}/u.test(first) && !SENDS.test(sentence);
   if (work || tellsWhatYouDo(sentence)) return "duty";
   // A sentence that addresses the reader or mentions working times is kept as unclear rather than dropped.
-  return LOOKS_LIKE_ASKING.test(sentence) || SPEAKS_TO_YOU.test(sentence) ? "unclear" : otherwise;
+  return mayAsk || LOOKS_LIKE_ASKING.test(sentence) || SPEAKS_TO_YOU.test(sentence) ? "unclear" : "neither";
+}
+
+/** In words. Shorter lines of a posting are names, addresses and signatures. */
+const SHORTEST_SENTENCE = 5;
+
+function isWholeSentence(sentence: string): boolean {
+  return /\p{Ll}/u.test(sentence) && sentence.trim().split(/\s+/).length >= SHORTEST_SENTENCE;
 }
 
 // True for a description of the work: "At month end you post the journal", "The worker investigates reports".
