@@ -3,6 +3,7 @@ import { clausesOf, isQuestion } from "../../language/clauses.js";
 import { actsOf, hasOnlyISubjects, repeats, type Token, withoutI } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
 import { hasVerb } from "../../language/wording.js";
+import { standingIn } from "./field-sentences.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
@@ -74,7 +75,13 @@ function segmentsOf(statement: Statement): Segment[] {
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
   const whole = { tokens: readText(text).tokens, selfOnly, of: statement };
-  const segments = selfOnly ? [{ ...whole, tokens: withoutI(whole.tokens) }, whole] : [whole];
+  // "Cert CII (under way)" and "IF1, its first paper" prove "IF1, its first paper, under way".
+  const standing = statement.field?.id === "status" ? standingIn(text) : null;
+  const segments = [
+    ...(selfOnly ? [{ ...whole, tokens: withoutI(whole.tokens) }] : []),
+    whole,
+    ...(standing === null ? [] : [{ ...whole, tokens: readText(standing).tokens }]),
+  ];
   if (isTemplate || !selfOnly || !isAllDone(statement)) return segments;
   const acts = actsOf(text).map((act) => ({ ...whole, tokens: withoutI(readText(act).tokens) }));
   return acts.length > 1 ? [...segments, ...acts] : segments;

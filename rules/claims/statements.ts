@@ -3,10 +3,8 @@ import { isConfirmedFact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, ClaimDecision, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
-import type { DecidedSentence, Statement, StatementState } from "../../domain/statement.js";
-import { withoutQuestionMark } from "../../language/clauses.js";
-import { topicsOf } from "../../language/conditions.js";
-import { oneLine, uncapitalised } from "../../language/letters.js";
+import type { DecidedSentence, Statement } from "../../domain/statement.js";
+import { oneLine } from "../../language/letters.js";
 import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import type { Reader } from "../../language/reader.js";
 import { codePointLength } from "../../language/spans.js";
@@ -15,6 +13,7 @@ import { hasVerb } from "../../language/wording.js";
 import { isContent } from "../../language/words.js";
 import { CLOSED_KINDS, chosenPost } from "../questions.js";
 import { showValue } from "./evidence.js";
+import { sentenceOfField, stateOf, toolsSentence } from "./field-sentences.js";
 import { decidedIn } from "./repeated.js";
 
 /** Everything that an answer may rest on. */
@@ -234,20 +233,11 @@ function statementsOfField(
     return statementsOfText(reader, evidence, post).map((one) => ({ ...one, field: { id, type } }));
   }
   const chosen = typeof value === "string" ? value : "";
-  const state = STATE_OF[chosen] ?? "done";
+  const state = stateOf(chosen);
   const subject =
     id === "level" && values.language !== undefined ? showValue(fieldOf(fields, "language"), values.language) : topic;
-  const text = ABOUT_THE_TOPIC.has(id) ? wordingOf(id, chosen, subject, shown) : namedBy(id, question, shown);
+  const text = sentenceOfField({ id, question, chosen, shown }, subject);
   return [worded({ ref, quote: shown, text, question, state, post, field: { id, type } })];
-}
-
-function namedBy(id: string, question: string, shown: string): string {
-  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? withoutQuestionMark(question)}: ${shown}`;
-}
-
-// The fixed sentence for tools, chosen or typed.
-function toolsSentence(tools: string): string {
-  return `Used ${oneLine(tools)}`;
 }
 
 function fieldOf(fields: Field[], id: string): Field {
@@ -259,48 +249,6 @@ function postLine({ title, employer, header }: Post): string {
   const dates = readText(header.text).times.map(({ from, to }) => header.text.slice(from, to));
   return oneLine([title, employer ?? "", ...dates].filter((part) => part !== "").join(", "));
 }
-
-/** Fields that give the status of what the gap asks for. */
-const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
-const NAMED: Record<string, string> = { where: "Where", how_often: "How often", years: "Years" };
-const WORDING: Record<string, string> = {
-  held: "held",
-  booked: "booked or under way",
-  lapsed: "lapsed",
-  completed: "completed",
-  under_way: "under way",
-  equivalent: "an equivalent qualification",
-  yes: "yes",
-  no: "no",
-  with_limits: "yes, with limits",
-  not_now: "not now",
-};
-
-// The fixed sentence for the choice in such a field.
-function wordingOf(id: string, chosen: string, subject: string, shown: string): string {
-  if (id === "agrees" && topicsOf(subject, subject).includes("right_to_work"))
-    return `${subject}: ${shown.toLowerCase()}`;
-  const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
-  if (id === "agrees" && chosen === "yes") return `That suits me: ${condition}`;
-  if (id === "agrees" && chosen === "with_limits") return `That suits me, with limits: ${condition}`;
-  if (id === "level") return `${subject}, ${LEVELS[chosen] ?? shown}`;
-  if (id === "status") return `${subject} (${WORDING[chosen] ?? shown})`;
-  return `${subject}: ${WORDING[chosen] ?? shown}`;
-}
-const LEVELS: Record<string, string> = {
-  native: "native",
-  fluent: "fluent (C1 to C2)",
-  good: "good (B1 to B2)",
-  basic: "basic (A1 to A2)",
-};
-const STATE_OF: Record<string, StatementState> = {
-  booked: "planned",
-  lapsed: "lapsed",
-  under_way: "under_way",
-  not_now: "denied",
-  with_limits: "hedged",
-  no: "denied",
-};
 
 // The values of a form belong to the post that was chosen in "where". If that was typed, to the one post with an employer,
 // or a title, of which all words were typed.

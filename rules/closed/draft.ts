@@ -6,6 +6,7 @@ import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isIndivisible } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
 import { hasVerb } from "../../language/wording.js";
+import { standingIn } from "../claims.js";
 import { CLOSED_KINDS } from "../questions.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
@@ -85,32 +86,44 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
       joined([first, ...more.filter(limits)]),
       ...[...others, ...more.filter((one) => !limits(one))].map((one) => joined([one])),
     ];
-  // The exact name of a certificate that is held, if the typed text is one, replaces the sentence with the gap's title.
-  const name = more.find(({ field }) => field?.id === "detail");
-  const rest = more.filter((one) => one !== name);
-  const isName = first.state === "done" && name && !limits(name) && sharesAWord(name.text, title);
-  const lead = isName ? [name] : name ? [first, name] : [first];
-  return [joined([...lead, ...rest]), ...others.map((one) => joined([one]))];
+  const detail = more.find(({ field }) => field?.id === "detail");
+  const rest = more.filter((one) => one !== detail);
+  const further = others.map((one) => joined([one]));
+  if (!detail || limits(detail) || !names(detail.text, title))
+    return [joined(detail ? [first, detail, ...rest] : [first, ...rest]), ...further];
+  if (first.state === "done") return [joined([detail, ...rest]), ...further];
+  const standing = standingIn(first.text);
+  const lead = { ...detail, text: standing === null ? detail.text : `${ended(detail.text)}, ${standing}` };
+  const told = joined([lead, ...rest]);
+  return [{ ...told, rests_on: [first.number, ...told.rests_on] }, ...further];
 }
 
-// "Counterbalance forklift licence" names the paper again; "class C, since 2019" only says more of it.
-function sharesAWord(detail: string, title: string): boolean {
+// True if a typed detail says which paper it is: it shares a word with the gap's title, or the title leaves a choice. Such a name stands in
+// the place of the title: "Counterbalance forklift licence", but not "class C, since 2019".
+function names(detail: string, title: string): boolean {
+  if (/\bor\b/iu.test(title)) return true;
   const asked = new Set(readText(title).stems);
   return readText(detail).stems.some((stem) => asked.has(stem));
 }
 
-// "Forklift licence, since March 2023": short typed details follow after a comma, whole sentences after a full stop.
+// "Forklift licence, since March 2023": short typed details follow after a comma, what a status is about after a colon, whole sentences after
+// a full stop.
 function joined(parts: Statement[]): Cited {
   const [first, ...rest] = parts;
   const text = rest.reduce(
     (sofar, one) => {
       const more = ended(one.text);
       if (isSentence(one)) return `${sofar}. ${capitalised(more)}`;
-      return `${sofar}, ${continuesAs(more)}`;
+      return isNamed(one, first) ? `${sofar}: ${more}` : `${sofar}, ${continuesAs(more)}`;
     },
     capitalised(ended(first?.text ?? "")),
   );
   return { text, rests_on: parts.map(({ number }) => number) };
+}
+
+// "Cert CII (under way): the first of its three papers"
+function isNamed(detail: Statement, lead: Statement | undefined): boolean {
+  return detail.field?.id === "detail" && lead?.field?.id === "status" && !limits(detail);
 }
 
 function ended(text: string): string {

@@ -40,7 +40,8 @@ export function formFor(gap: FormGap, family: Family, posts: Post[]): Field[] {
     case "certificate":
       return paperForm(gap, [
         ["held", "I hold it"],
-        ["booked", "It is booked or under way"],
+        ["under_way", "I am working towards it"],
+        ["booked", "It is booked"],
         ["lapsed", "It has lapsed"],
       ]);
     case "degree":

@@ -86,6 +86,30 @@ describe("a closed form", () => {
     expect(answer?.grounded).toBe(true);
   });
 
+  it.each([
+    [
+      "CII certificate, or part-way through it",
+      { status: "under_way", detail: "Unit IF1 of the Cert CII", valid: "exam booked for January 2027" },
+      "Unit IF1 of the Cert CII, under way, exam booked for January 2027",
+    ],
+    ["Forklift licence", { status: "booked", detail: "counterbalance" }, "Forklift licence (booked): counterbalance"],
+    [
+      "NVQ Level 3 or an apprenticeship",
+      { status: "held", detail: "Apprenticeship, Dunn Tools" },
+      "Apprenticeship, Dunn Tools",
+    ],
+  ])("says how far a paper is, by the name that the candidate gave it: %s", async (requirement, values, bullet) => {
+    const resume = "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n";
+    const job = `Depot Supervisor\nEssential requirements\n- ${requirement}\n`;
+    const { thread_id, ask } = (await client().start({ resume, job })).body.questions[0] as QuestionResource;
+    const yes = (await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" })).body;
+    const { answer } = (
+      await client().reply(thread_id, { ask_id: askOf(yes, "details").ask_id, kind: "details", values })
+    ).body;
+    expect(answer?.bullets[0]?.text).toBe(bullet);
+    expect(answer?.bullets[0]?.claims.map(({ known }) => known)).toEqual(["proved"]);
+  });
+
   const yearsAsked = async (values: Record<string, FieldValue>) => {
     const { body } = await client().start({
       resume: "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n",

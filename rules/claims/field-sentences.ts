@@ -1,0 +1,83 @@
+import type { StatementState } from "../../domain/statement.js";
+import { withoutQuestionMark } from "../../language/clauses.js";
+import { topicsOf } from "../../language/conditions.js";
+import { oneLine, uncapitalised } from "../../language/letters.js";
+
+/* The fixed sentences for the values of closed fields. */
+
+/** A closed field with the value that was chosen, and its label. */
+interface ChosenField {
+  id: string;
+  question: string;
+  chosen: string;
+  shown: string;
+}
+
+/** The sentence for the value of a closed field; `subject` is what the gap asks for. */
+export function sentenceOfField(field: ChosenField, subject: string): string {
+  const { id, question, shown } = field;
+  if (ABOUT_THE_TOPIC.has(id)) return aboutTheTopic(field, subject);
+  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? withoutQuestionMark(question)}: ${shown}`;
+}
+
+/** The fixed sentence for tools, chosen or typed. */
+export function toolsSentence(tools: string): string {
+  return `Used ${oneLine(tools)}`;
+}
+
+/** The state that a choice says: planned, under way, lapsed, denied, hedged, or done. */
+export function stateOf(chosen: string): StatementState {
+  return STATE_OF[chosen] ?? "done";
+}
+
+/** The status at the end of such a sentence: "under way" of "Forklift licence (under way)"; null if there is none. */
+export function standingIn(sentence: string): string | null {
+  return /\(([^()]*)\)$/u.exec(sentence)?.[1] ?? null;
+}
+
+/** Fields that give the status of what the gap asks for. */
+const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
+const NAMED: Record<string, string> = { where: "Where", how_often: "How often", years: "Years" };
+const WORDING: Record<string, string> = {
+  held: "held",
+  booked: "booked",
+  lapsed: "lapsed",
+  completed: "completed",
+  under_way: "under way",
+  equivalent: "an equivalent qualification",
+  yes: "yes",
+  no: "no",
+  with_limits: "yes, with limits",
+  not_now: "not now",
+};
+
+// The fixed sentence for the choice in such a field.
+function aboutTheTopic({ id, chosen, shown }: ChosenField, subject: string): string {
+  if (id === "agrees" && topicsOf(subject, subject).includes("right_to_work"))
+    return `${subject}: ${shown.toLowerCase()}`;
+  const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
+  if (id === "agrees" && chosen === "yes") return `That suits me: ${condition}`;
+  if (id === "agrees" && chosen === "with_limits") return `That suits me, with limits: ${condition}`;
+  if (id === "level") return `${subject}, ${LEVELS[chosen] ?? shown}`;
+  if (id === "status") return `${subject} (${standing(chosen, shown)})`;
+  return `${subject}: ${WORDING[chosen] ?? shown}`;
+}
+
+// Forms of earlier versions have one choice for both.
+function standing(chosen: string, shown: string): string {
+  return chosen === "booked" && shown.includes("under way") ? "booked or under way" : (WORDING[chosen] ?? shown);
+}
+const LEVELS: Record<string, string> = {
+  native: "native",
+  fluent: "fluent (C1 to C2)",
+  good: "good (B1 to B2)",
+  basic: "basic (A1 to A2)",
+};
+const STATE_OF: Record<string, StatementState> = {
+  booked: "planned",
+  lapsed: "lapsed",
+  under_way: "under_way",
+  not_now: "denied",
+  with_limits: "hedged",
+  no: "denied",
+};
