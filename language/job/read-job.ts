@@ -1,19 +1,20 @@
 import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { sentences } from "../lines.js";
 import { testedPattern } from "../row.js";
 import { COMMON_WORK_STEMS, phraseWeight, termsOf } from "../terms.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
+import { askingOf } from "./asking.js";
 import { askingClauses } from "./asking-clauses.js";
 import { ruledKind } from "./kinds.js";
 import { splitList } from "./listed.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
-import { clausesWithout } from "./rest.js";
+import { clausesWithout, isReadIn } from "./rest.js";
 import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
+import { placedSentences } from "./sentence-features.js";
 import { splitActivities, splitRequirements, splitTimes } from "./split.js";
-import { roleOfSentence, strongestRole } from "./stance.js";
 import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js";
+import { thingsIn } from "./things.js";
 import { shorten } from "./titles.js";
 
 const MAX_TITLE = 100;
@@ -22,26 +23,25 @@ const MAX_TITLE = 100;
 export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
-  for (const block of parts.filter((part) => parts.length === 1 || !isTitle(part))) {
-    for (const { text, start } of sentences(block)) {
-      const afterSemicolon = /;\s{1,3}$/.test(job.slice(Math.max(block.start, start - 4), start));
-      const clauses = askingClauses(text);
-      const role = strongestRole(clauses.map((clause) => roleOfSentence(clause, { ...block, afterSemicolon })));
-      if (role === "unclear") output.unread.push(text);
-      else if (role !== "neither")
-        add(output, { quote: text, clauses, isProse: block.kind === "text" }, block.section, lexicon);
-    }
+  for (const sentence of placedSentences(parts.filter((part) => parts.length === 1 || !isTitle(part)))) {
+    const { text, section, kind } = sentence;
+    const { asking, isPlain } = askingOf(sentence);
+    if (asking === "unclear") output.unread.push(text);
+    else if (asking === "asks")
+      add(output, { quote: text, clauses: askingClauses(text), isProse: kind === "text", isPlain }, section, lexicon);
   }
   return { ...output, requirements: mergeMentions(output.requirements, lexicon) };
 }
 
 function add(
   output: ReadJobOutput,
-  { quote, clauses, isProse }: { quote: string; clauses: string[]; isProse: boolean },
+  { quote, clauses, isProse, isPlain }: { quote: string; clauses: string[]; isProse: boolean; isPlain: boolean },
   section: SectionKind,
   lexicon: Lexicon,
 ): void {
-  const parts = titlesOf(clauses, section, lexicon);
+  const parts = isProse
+    ? titlesInProse(quote, titlesOf(clauses, section, lexicon), isPlain, lexicon)
+    : titlesOf(clauses, section, lexicon);
   const titles = parts.filter((part) => (parts.length === 1 ? !EXPLAINS.test(part) : standsAlone(part, lexicon)));
   // Sentences that could not be reduced to short titles, and those beyond the limit, are listed as unread.
   if (
@@ -58,6 +58,52 @@ function add(
     }
     if (isProse) output.unread.push(...clausesWithout(quote, titles));
   }
+}
+
+// The things that the learned model finds in a sentence of prose. If the rules know its wording, their title is taken where both mean the
+// same words, and what they find besides is added.
+function titlesInProse(sentence: string, ruled: string[], isPlain: boolean, lexicon: Lexicon): string[] {
+  const things = titlesOfThings(sentence, lexicon);
+  const isCondition = ruled.every((title) => ruledKind(sentence, title) === "logistics");
+  if (things.length === 0 || (isPlain && isCondition)) return ruled;
+  if (!isPlain) return things;
+  const short = ruled.filter((title) => !isLong(title));
+  const named = things.map((thing) => {
+    const same = short.filter((title) => isWithin(title, thing) || isWithin(thing, title));
+    return same.length === 1 && same[0] && things.filter((other) => isWithin(other, same[0] ?? "")).length <= 1
+      ? same[0]
+      : thing;
+  });
+  const further = short.filter((title) => named.every((one) => !isReadIn(title, [one]) && !isReadIn(one, [title])));
+  return [...new Set([...named, ...further])].sort((a, b) => placeIn(sentence, a) - placeIn(sentence, b));
+}
+
+function isWithin(part: string, whole: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
+}
+
+function placeIn(sentence: string, title: string): number {
+  const at = sentence.toLowerCase().indexOf(title.toLowerCase());
+  return at < 0 ? sentence.length : at;
+}
+
+/** In words. A longer title is a clause that has not been taken apart. */
+const LONGEST_TITLE = 8;
+
+function isLong(title: string): boolean {
+  return title.split(/\s+/).length > LONGEST_TITLE;
+}
+
+// The titles of the things in a sentence of prose. Times and places that follow one another are one condition.
+function titlesOfThings(sentence: string, lexicon: Lexicon): string[] {
+  const joined: { text: string; start: number; end: number; isCondition: boolean }[] = [];
+  for (const { text, start, end } of thingsIn(sentence)) {
+    const isCondition = ruledKind(text) === "logistics";
+    const last = joined.at(-1);
+    if (last?.isCondition && isCondition) Object.assign(last, { text: sentence.slice(last.start, end), end });
+    else joined.push({ text, start, end, isCondition });
+  }
+  return joined.map(({ text }) => shorten(text, lexicon));
 }
 
 // The titles of the things that a sentence asks for.

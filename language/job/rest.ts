@@ -13,6 +13,7 @@ const CLAUSE = /[,;:]\s+|\s[–—-]\s+/u;
 /** The clauses of a sentence that none of these titles is about, neighbours joined; each is a passage of the sentence. */
 export function clausesWithout(sentence: string, titles: string[]): string[] {
   const read = new Set(titles.flatMap(contentStems));
+  if (!CLAUSE.test(sentence)) return [];
   const found: string[] = [];
   let open = "";
   let from = 0;

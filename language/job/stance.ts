@@ -180,7 +180,7 @@ function inProse(sentence: string, aboutUs: boolean, mayAsk: boolean): SentenceR
 const SHORTEST_SENTENCE = 5;
 
 function isWholeSentence(sentence: string): boolean {
-  return /\p{Ll}/u.test(sentence) && sentence.trim().split(/\s+/).length >= SHORTEST_SENTENCE;
+  return /\p{Ll}.*[.!?]["”’)]?$/su.test(sentence.trim()) && sentence.trim().split(/\s+/).length >= SHORTEST_SENTENCE;
 }
 
 // True for a description of the work: "At month end you post the journal", "The worker investigates reports".

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { sectionedBlocks } from "../../language/job/sections.js";
+import { placedSentences } from "../../language/job/sentence-features.js";
+import { type Tag, type Token, tokenFeatures, tokensOf } from "../../language/job/things.js";
+import type { FeatureValues } from "../../language/learned/model.js";
+import type { Example } from "./fit.js";
+
+const LABELS = ["must", "desirable", "duty", "condition", "none"] as const;
+const Postings = z.object({
+  postings: z.array(
+    z.object({
+      lines: z.array(z.array(z.object({ text: z.string(), label: z.enum(LABELS), things: z.array(z.string()) }))),
+    }),
+  ),
+});
+const Gold = z.object({ requirements: z.array(z.object({ quote: z.string() })) });
+
+interface Span {
+  start: number;
+  end: number;
+  label: string;
+  things: Span[];
+}
+
+/** The labelled postings of a folder; each is a group of its own. */
+export function postingsIn(folder: string): { lines: Line[]; group: string }[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith("postings-"))
+    .sort()
+    .flatMap((name) =>
+      Postings.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))).postings.map(({ lines }, index) => ({
+        lines,
+        group: `${name} ${index}`,
+      })),
+    );
+}
+
+/** The sentences of the labelled postings: what each asks for, or "none". */
+export function labelledPostings(folder: string): Example[] {
+  return postingsIn(folder).flatMap(({ lines, group }) => {
+    const { text, spans } = laidOut(lines);
+    return examplesOf(text, spans, group);
+  });
+}
+
+/** The words of the sentences that ask for something, each with its tag and those of the two before it. */
+export function labelledWords(folder: string): Example[] {
+  return postingsIn(folder).flatMap(({ lines, group }) =>
+    lines.flat().flatMap(({ text, label, things }) => {
+      if (label === "none") return [];
+      const tokens = tokensOf(text);
+      const tags = tagsOf(text, tokens, things);
+      return tokens.map((_, at) => ({
+        label: tags[at] ?? "outside",
+        group,
+        features: tokenFeatures(tokens, at, tags[at - 1] ?? "start", tags[at - 2] ?? "start"),
+      }));
+    }),
+  );
+}
+
+/** The tags of the words of a sentence whose things these are. */
+export function tagsOf(text: string, tokens: Token[], things: string[]): Tag[] {
+  const tags: Tag[] = tokens.map(() => "outside");
+  let from = 0;
+  for (const thing of things) {
+    const start = Math.max(text.indexOf(thing, from), text.indexOf(thing));
+    if (start < 0) continue;
+    from = start + thing.length;
+    const inside = [...tokens.entries()].filter(([, token]) => token.start >= start && token.end <= from);
+    for (const [nth, [at]] of inside.entries()) tags[at] = nth === 0 ? "begins" : "inside";
+  }
+  return tags;
+}
+
+/** The sentences of the postings of a gold set: "asks" where a requirement is quoted, else "none". */
+export function goldPostings(folder: string): Example[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "gold.json")))
+    .sort()
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name, "job.txt"), "utf8");
+      const { requirements } = Gold.parse(JSON.parse(readFileSync(join(folder, name, "gold.json"), "utf8")));
+      const spans = requirements.map(({ quote }) => {
+        const start = text.indexOf(quote);
+        return { start, end: start + quote.length, label: "asks", things: [] };
+      });
+      return examplesOf(text, spans, name);
+    });
+}
+
+type Line = z.infer<typeof Postings>["postings"][number]["lines"][number];
+
+function laidOut(lines: Line[]): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  let text = "";
+  for (const line of lines) {
+    for (const [at, one] of line.entries()) {
+      if (at > 0) text += " ";
+      const start = text.length;
+      text += one.text;
+      const things = one.things.map((thing) => {
+        const from = start + one.text.indexOf(thing);
+        return { start: from, end: from + thing.length, label: one.label, things: [] };
+      });
+      spans.push({ start, end: text.length, label: one.label, things });
+    }
+    text += "\n\n";
+  }
+  return { text, spans };
+}
+
+function examplesOf(text: string, spans: Span[], group: string): Example[] {
+  return placedSentences(sectionedBlocks(text)).flatMap((sentence) => {
+    const label = labelOf({ start: sentence.start, end: sentence.start + sentence.text.length }, spans);
+    return [sentence.features, alone(sentence.features)].map((features) => ({ label, group, features }));
+  });
+}
+
+// The same sentence without its neighbours, as in a posting of one line.
+function alone(features: FeatureValues): FeatureValues {
+  return new Map([...features].filter(([name]) => !/^(?:before|after) /.test(name)));
+}
+
+/** A smaller part of a labelled sentence has its label only where one of its things stands. */
+const WHOLE = 0.8;
+
+function labelOf(sentence: Pick<Span, "start" | "end">, spans: Span[]): string {
+  const shared = (span: Pick<Span, "start" | "end">) =>
+    Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start);
+  const [span] = spans.filter((one) => shared(one) > 0).sort((a, b) => shared(b) - shared(a));
+  if (!span || span.label === "none") return "none";
+  const isPart = sentence.end - sentence.start < WHOLE * (span.end - span.start);
+  return isPart && span.things.length > 0 && span.things.every((thing) => shared(thing) <= 0) ? "none" : span.label;
+}

@@ -1,0 +1,91 @@
+/*
+ * Linear models that were fitted to labelled examples (`npm run learn`). They decide what words alone cannot prove: whether a sentence of a
+ * posting asks for something, whether a story tells what was done. A model is a table of weights, so that each decision can be explained.
+ */
+
+/** The weights of each feature, one number for each class. */
+export interface LearnedModel {
+  classes: readonly string[];
+  weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The features of an example with their values; most are 1. */
+export type FeatureValues = ReadonlyMap<string, number>;
+
+/** The feature that every example has. */
+export const BIAS = "bias";
+
+/** Weights are stored as whole hundredths. */
+const SCALE = 100;
+
+/** Reads a model from its stored text, when it is first used: a line with the classes, then one line a feature with its weights. */
+export function storedIn(text: string): () => LearnedModel {
+  let model: LearnedModel | undefined;
+  return () => {
+    model ??= parseModel(text);
+    return model;
+  };
+}
+
+function parseModel(text: string): LearnedModel {
+  const [head = "", ...lines] = text.split("\n").filter((line) => line !== "");
+  const rows = lines.map((line): [string, number[]] => {
+    const [feature = "", ...weights] = line.split("\t");
+    return [feature, [0, ...weights.map((weight) => Number(weight) / SCALE)]];
+  });
+  return { classes: head.split("\t"), weights: new Map(rows) };
+}
+
+/**
+ * The stored text of a model: weights in hundredths, less those of the first class, which changes no probability. Features whose weights are
+ * all nearly 0 are left out.
+ */
+export function storedModel({ classes, weights }: LearnedModel): string {
+  const lines = [...weights]
+    .map(([feature, [first = 0, ...row]]): [string, number[]] => [
+      feature,
+      row.map((weight) => Math.round((weight - first) * SCALE)),
+    ])
+    .filter(([, row]) => row.some((weight) => Math.abs(weight) > NEARLY_ZERO))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, row]) => [feature, ...row].join("\t"));
+  return [classes.join("\t"), ...lines].join("\n");
+}
+const NEARLY_ZERO = 5;
+
+/** The probability of each class for an example with these features, 0–1, in the order of the classes. */
+export function probabilitiesOf(model: LearnedModel, features: FeatureValues): number[] {
+  return softmax(scoresOf(model, features));
+}
+
+/** The probability of one class. */
+export function probabilityOf(model: LearnedModel, wanted: string, features: FeatureValues): number {
+  return probabilitiesOf(model, features)[model.classes.indexOf(wanted)] ?? 0;
+}
+
+/** The most probable class. */
+export function likeliest(model: LearnedModel, features: FeatureValues): string {
+  const scores = scoresOf(model, features);
+  return model.classes[scores.indexOf(Math.max(...scores))] ?? "";
+}
+
+/** What each feature adds to the score of a class. */
+export function contributions(model: LearnedModel, wanted: string, features: FeatureValues): [string, number][] {
+  const at = model.classes.indexOf(wanted);
+  return [...features].map(([feature, value]) => [feature, (model.weights.get(feature)?.[at] ?? 0) * value]);
+}
+
+function scoresOf({ classes, weights }: LearnedModel, features: FeatureValues): number[] {
+  const scores = classes.map(() => 0);
+  for (const [feature, value] of features)
+    for (const [at, weight] of (weights.get(feature) ?? []).entries()) scores[at] = (scores[at] ?? 0) + weight * value;
+  return scores;
+}
+
+/** Turns scores into probabilities that add up to 1. */
+export function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
