@@ -4,6 +4,7 @@ import { likeliest, probabilityOf, storedModel } from "../../language/learned/mo
 import { table } from "../eval/counts.js";
 import { type Example, fitModel } from "./fit.js";
 import { goldPostings, labelledPostings, labelledWords } from "./postings.js";
+import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
 
 /*
  * Fits the learned models to their examples, shows how well each does on documents that it was not fitted to (every eighth is left out in
@@ -33,6 +34,16 @@ learn(
     leastExamples: 3,
   },
 );
+
+const stories = [
+  ...labelledStories([1, 2, 3].map((nth) => `${DATA}stories-${nth}.json`).concat(`${GOLD}stories/a.json`)),
+  ...rankedAnswers(`${GOLD}ranked/a.json`),
+  ...labelledAnswers(`${GOLD}judging`),
+];
+learn("stories", "Whether a story tells what was done, as a recruiter would take it.", stories, ["poor", "good"], {
+  penalty: 2 / stories.length,
+  leastExamples: 3,
+});
 
 function learn(
   name: string,

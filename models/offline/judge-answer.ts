@@ -4,6 +4,9 @@ import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { Issue } from "../../domain/question.js";
 import { actAfterDenial } from "../../language/acts.js";
+import { probabilityOf, storedIn } from "../../language/learned/model.js";
+import { STORIES } from "../../language/learned/stories.js";
+import { storyFeatures } from "../../language/story-features.js";
 import type { AnswerSlots, ShownStatement } from "../../rules/claims.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
@@ -16,9 +19,9 @@ interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_stat
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
 /**
- * Judges an answer by its observable features: the candidate's own acts, their outcome, and a particular case instead of general
- * statements. It cannot judge as a person would whether the answer fits the job. Deterministic; a true answer without figures can
- * reach 8.
+ * Judges what was told with a model that was fitted to stories which recruiters would take as evidence or not (`npm run learn`); rules take
+ * away what is denied, planned, done by somebody else or in no source, and say what to ask next. It cannot judge as a person would whether
+ * the answer fits the job. Deterministic; a true answer without figures can reach 8.
  */
 export function judgeAnswerOffline({
   gap,
@@ -44,9 +47,10 @@ export function judgeAnswerOffline({
   const isNobodys =
     !isShort && stories.length > 0 && stories.every((one) => isNotOwn(one) && actAfterDenial(one.text) === null);
   const features = { ...found, denied: (found.denied && !isNevertheless) || isNobodys };
+  const told10 = isShort ? 0 : toldScore(typedIn(replies) || draft.bullets.join("\n"), gap.title);
   const criteria: Criteria = {
-    specificity: clamp(isShort ? shortSpecificity(features) : specificity(features)),
-    evidence: clamp(evidenceScore(features, isShort)),
+    specificity: clamp(isShort ? shortSpecificity(features) : specificity(features, told10)),
+    evidence: clamp(evidenceScore(features, isShort, told10)),
     professional_language: clamp(language(features)),
     relevance: clamp(relevance(features, isShort)),
   };
@@ -64,12 +68,23 @@ function isNotOwn({ state, whose }: ShownStatement): boolean {
   return state === "denied" || state === "planned" || whose !== undefined;
 }
 
-function specificity({ told, named, figures, denied, denies, sentenceKinds, repeated }: Features): number {
-  if (denied || denies) return 2;
-  const { own, outcome, nothing, particular } = sentenceKinds;
-  const empty = nothing / Math.max(1, own + outcome + nothing);
-  const concrete = Number(particular) * 2 + Number(named + figures > 0) * 0.7;
-  return own === 0 ? 3 : 3 + steps(told, [4, 8, 12]) + concrete + Math.min(2, own - 1) * 0.7 - 3 * empty - repeated;
+// What the candidate typed, without choices and facts of other questions.
+function typedIn(replies: Judged["replies"]): string {
+  return replies.flatMap(({ said, type }) => (TYPED.has(type) ? said.map(({ text }) => text) : [])).join("\n");
+}
+const TYPED = new Set(["text", "textarea"]);
+
+const model = storedIn(STORIES);
+/** Turns a probability into a score: one half is a 5, and 0.6, at which most recruiters would take it, a 6. */
+const [LOWEST, RANGE] = [1, 8.4];
+
+// How well it tells what was done, 1 to 9.4.
+function toldScore(text: string, title: string): number {
+  return LOWEST + RANGE * probabilityOf(model(), "good", storyFeatures(text, title));
+}
+
+function specificity({ denied, denies, repeated }: Features, told: number): number {
+  return denied || denies ? 2 : told - repeated;
 }
 
 function shortSpecificity({ told, named, figures, denied }: Features): number {
@@ -77,12 +92,10 @@ function shortSpecificity({ told, named, figures, denied }: Features): number {
   return 4 + steps(told, [1, 3, 5]) * 1.3 + Math.min(1, named) * 0.8 + Math.min(1, figures);
 }
 
-function evidenceScore(features: Features, isShort: boolean): number {
-  const { told, supportedShare, invented, denied, denies, sentenceKinds, result, repeated } = features;
+function evidenceScore(features: Features, isShort: boolean, told10: number): number {
+  const { told, supportedShare, invented, denied, denies, repeated } = features;
   if (denied || (denies && !isShort)) return 2;
-  const shown = isShort
-    ? shortlyShown(features)
-    : (shownBy(sentenceKinds, result) - repeated) * Math.min(1, 0.4 + supportedShare);
+  const shown = isShort ? shortlyShown(features) : (Math.floor(told10) - repeated) * Math.min(1, 0.4 + supportedShare);
   // Invented facts are worse than missing ones.
   if (invented > 0) return Math.min(shown - invented, 5);
   return told < 3 && !isShort ? Math.min(shown, 3) : shown;
@@ -93,13 +106,6 @@ function evidenceScore(features: Features, isShort: boolean): number {
 function shortlyShown({ told, figures, supportedShare, onTopic }: Features): number {
   const most = onTopic === 0 && figures === 0 ? 4 : 10;
   return Math.min(most, 3 + steps(told, [1, 2, 4]) + 2 * Math.min(1, figures) + 1.5 * supportedShare);
-}
-
-// Scores the candidate's own acts and their outcome; acts of a team lower the score.
-function shownBy({ own, team, outcome, nothing }: Features["sentenceKinds"], result: boolean): number {
-  if (own === 0) return 2.5;
-  const came = outcome > 0 ? 3.5 : result ? 1.5 : 0;
-  return 4.5 + Math.min(2, own - 1) * 0.7 + came - Math.min(3, 1.5 * team + nothing);
 }
 
 function language({ filler, hedges, repeated, unpolished }: Features): number {
