@@ -9,6 +9,7 @@ const LONG = [
   "tests/server/models.test.ts",
   "tests/server/faults.test.ts",
   "tests/cli/cli.test.ts",
+  "tests/cli/batch.test.ts",
   "tests/program/library.test.ts",
   "tests/program/studio.test.ts",
   "tests/readme.test.ts",

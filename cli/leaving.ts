@@ -2,9 +2,9 @@ import { command, type Place } from "./options.js";
 
 let goOn: string | null = null;
 
-/** Keeps how to go on with a thread, for when the candidate leaves. */
-export function leaveWith(threadId: string, place: Place): void {
-  goOn = command(`resume ${threadId}`, place);
+/** Keeps the command that goes on, such as `resume` with a thread, for when the candidate leaves. */
+export function leaveWith(words: string, place: Place): void {
+  goOn = command(words, place);
 }
 
 /** Says how to go on. */

@@ -148,6 +148,7 @@ function createOne(config: Config, replace: Replacements, other: History | null 
   const batchWork = createBatchWork({
     batches: stores.batches,
     sessions: calls,
+    recover: runner.recover,
     // The other half is for interactive runs.
     atOnce: Math.max(1, Math.floor(config.maxRuns / 2)),
     sessionTtlMs: config.sessionTtlMs,

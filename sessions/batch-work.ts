@@ -24,6 +24,8 @@ const MOST_REPLIES = 20;
 export interface BatchWorkNeeds {
   batches: BatchStore;
   sessions: Pick<Sessions, "start" | "reply" | "retry" | "getSession" | "getQuestion" | "settle" | "cancel" | "remove">;
+  /** Queues the runs of a session that dead processes had accepted. */
+  recover: (sessionId: string) => Promise<unknown>;
   /** Items that are worked on at the same time by this process. */
   atOnce: number;
   sessionTtlMs: number;
@@ -155,7 +157,9 @@ class ItemWork {
     // Without an input it has ended meanwhile.
     if (stored === null) return;
     const { start, replies } = JSON.parse(stored) as BatchInput;
-    if (this.#item.status === "waiting" && !(await this.#begin(start))) return;
+    // A process that died may have begun it. Its runs would hold this process's places for ever.
+    if (this.#item.status === "running") await this.#recover();
+    else if (!(await this.#begin(start))) return;
     const { owner } = this.#batch;
     const id = this.#item.session_id ?? "";
     const session = await this.#settled(id, () => this.#needs.sessions.getSession(owner, id));
@@ -172,13 +176,23 @@ class ItemWork {
     await this.#change(["waiting", "running"], changed);
   }
 
+  async #recover(): Promise<void> {
+    await this.#needs.recover(this.#item.session_id ?? "");
+  }
+
   // False if it was cancelled in the meantime.
   async #begin(start: BatchInput["start"]): Promise<boolean> {
     const { owner, batch_id } = this.#batch;
     const idempotency = { route: "batch", key: `${batch_id}/${this.#item.position}`, bodyHash: "" };
-    const { run } = await this.#insisting(() => this.#needs.sessions.start({ ...this.#caller, idempotency }, start));
+    const { run, via } = await this.#insisting(() =>
+      this.#needs.sessions.start({ ...this.#caller, idempotency }, start),
+    );
     const { session_id } = run;
-    if (await this.#change(["waiting"], { status: "running", session_id })) return true;
+    if (await this.#change(["waiting"], { status: "running", session_id })) {
+      // A process that died before it recorded that it had begun.
+      if (via === "key") await this.#recover();
+      return true;
+    }
     // Cancelled in the meantime, or deleted with everything of its owner.
     if (await this.#change(["cancelled"], { status: "cancelled", session_id }))
       await this.#needs.sessions.cancel(owner, session_id);
@@ -196,7 +210,11 @@ class ItemWork {
       await this.#unlessStopped(sessions.settle(this.#batch.owner, threadId, LOOK_MS));
       if (!(await this.#isWanted())) return null;
       const resource = await read();
-      if (resource.status === "reading" || resource.status === "running") continue;
+      if (resource.status === "reading" || resource.status === "running") {
+        // It takes long, or the process that executed it has died.
+        await this.#recover();
+        continue;
+      }
       const wait = RETRY_MS[tries];
       if (resource.status !== "failed" || wait === undefined) return resource;
       if (!WORTH_A_RETRY.has(resource.problem?.code ?? "")) return resource;

@@ -53,7 +53,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         };
         const documents = { resume: await readDocument(resume, "resume"), job: await readDocument(job, "job") };
         const show = (event: StreamEvent) => {
-          leaveWith(event.data.session_id, options);
+          leaveWith(`resume ${event.data.session_id}`, options);
           output.show(event);
         };
         const run = host.start({ ...documents, ...chosen });
@@ -96,12 +96,16 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
             code: "input_invalid",
             message: "Give a file of pairs, or --follow and the id of a batch.",
           });
-        if (options.follow !== undefined) return followBatch(host, options.follow, tell);
+        const follow = (batchId: string) => {
+          leaveWith(`batch --follow ${batchId}`, options);
+          return followBatch(host, batchId, tell);
+        };
+        if (options.follow !== undefined) return follow(options.follow);
         const { body, unread } = await readBatchFile(file ?? "", options.replies);
         for (const { line, reason } of unread) tell(`line ${line} is left out: ${reason}`);
         const { batch_id } = await host.startBatch(body);
         tell(`Batch ${batch_id}. Go on with: ${command(`batch --follow ${batch_id}`, options)}`);
-        return (await followBatch(host, batch_id, tell)) && unread.length === 0;
+        return (await follow(batch_id)) && unread.length === 0;
       }),
     );
 
@@ -114,7 +118,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .action((threadId: string, options: Place & { replies?: string }) =>
       hosts.at(options, async (host, output) => {
         const conversation = { host, output, replier: await replierFor(options.replies, host) };
-        leaveWith(threadId, options);
+        leaveWith(`resume ${threadId}`, options);
         const thread = await host.whenIdle(threadId);
         if ("questions" in thread) return talkThrough(conversation, await retryIfFailed(conversation, thread), options);
         const title = titleOf(await host.session(thread.session_id), thread);

@@ -75,7 +75,7 @@ function askedAgain(
       tell(`Waiting for: ${question.ask?.kind ?? "nothing"}. Go on with: ${command(`resume ${questionId}`, options)}`);
       return question.status !== "failed";
     }
-    leaveWith(questionId, options);
+    leaveWith(`resume ${questionId}`, options);
     const conversation = { host, output, replier: await replierFor(options.replies, host) };
     const title = titleOf(await host.session(question.session_id), question);
     return (await answerQuestion(conversation, question, title)) !== "failed";
