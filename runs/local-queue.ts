@@ -14,7 +14,7 @@ export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
     waiting.add(run, background);
     next();
   };
-  const add = (run: QueuedRun) => wait(run, isBackground(run));
+  const add = async (run: QueuedRun) => wait(run, isBackground(run));
   const begin = (run: WaitingRun) => {
     const work = execute(run).then((outcome) => {
       executing.delete(work);
@@ -33,7 +33,7 @@ export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
   return {
     add,
     async restore(runs) {
-      for (const run of runs) add(run);
+      for (const run of runs) void add(run);
       return runs.length;
     },
     prioritise(run) {

@@ -111,7 +111,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     untilEnded,
     dispatch(run) {
       waitingRuns.add();
-      queue.add(run);
+      void queue.add(run);
     },
     async mustAccept() {
       const details = { retry_after_seconds: 5 };

@@ -1,4 +1,4 @@
-import { DelayedError, type Job, Queue, Worker } from "bullmq";
+import { DelayedError, type Job, type JobType, Queue, Worker } from "bullmq";
 import { isBackground } from "../domain/run.js";
 import {
   type ExecuteRun,
@@ -10,6 +10,7 @@ import {
 } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
 import { connectForQueue, withRedisTimeout } from "../stores/redis/client.js";
+import { OwnerRounds } from "./owner-rounds.js";
 
 /** The queue holds ids only; a run's input is in the store. */
 type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
@@ -24,10 +25,17 @@ const STALLED_CHECK_MS = 1_000;
 const RETRY_MS = 500;
 /** The shortest interval between two reports of the same outage, in which every retry fails as well. */
 const REPORT_MS = 60_000;
-/** BullMQ takes jobs with a priority after all those without one. */
-const BACKGROUND_PRIORITY = 10;
+/** BullMQ's last priority: background runs come after all others, whose priorities are their rounds. */
+const BACKGROUND_PRIORITY = 2 ** 21 - 1;
+/** A queue that is never empty for two million rounds is then served in the order of arrival. */
+const LAST_ROUND = BACKGROUND_PRIORITY - 1;
+/** The oldest waiting run is among the first so many: the first run of each owner is. */
+const AMONG_FIRST = 16;
 /** The time for closing the connections once no run is awaited any more. */
 const DISCONNECT_MS = 500;
+
+/** A run whose server has died waits without a priority, before all others. */
+const WAITING: JobType[] = ["wait", "prioritized"];
 
 /** A queue that several servers share, in BullMQ. Each executes at most `limit` runs at once; the runs of a dead server go to the others. */
 export function createSharedQueue(
@@ -44,37 +52,46 @@ export function createSharedQueue(
   const prioritised = new Set<Promise<Execution>>();
   let closed = false;
 
-  const add = ({ owner, thread_id, run_id, input }: QueuedRun) => {
+  const rounds = new OwnerRounds();
+
+  // The job id makes this idempotent.
+  const put = ({ owner, thread_id, run_id }: QueuedRun, priority: number) =>
+    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
+
+  async function putInTurn(run: QueuedRun): Promise<void> {
+    const round = rounds.begin(run.owner, await firstRound(queue));
+    await put(run, Math.min(round, LAST_ROUND)).finally(() => rounds.added(run.owner));
+  }
+
+  async function add(run: QueuedRun): Promise<void> {
     if (closed) return;
-    // The job id makes this idempotent. A run that cannot be queued now is found among the open runs later, and queued then.
-    const options = { jobId: run_id, ...(isBackground({ input }) && { priority: BACKGROUND_PRIORITY }) };
-    queue.add("run", { owner, thread_id, run_id }, options).catch(report.error);
-  };
+    // A run that cannot be queued now is found among the open runs later, and queued then.
+    await (isBackground(run) ? put(run, BACKGROUND_PRIORITY) : putInTurn(run)).catch(report.error);
+  }
 
   return {
     add,
     async restore(runs) {
       const known = await Promise.all(runs.map(({ run_id }) => queue.getJob(run_id)));
       const lost = runs.filter((_, index) => !known[index]);
-      for (const run of lost) add(run);
+      for (const run of lost) void add(run);
       return lost.length;
     },
     async prioritise(run) {
       if (!(await takeOut(queue, run).catch(report.error))) return;
+      if (!isBackground(run)) rounds.takenOut(run.owner);
       const executed = execute(run);
       prioritised.add(executed);
-      if ((await executed.finally(() => prioritised.delete(executed))) === "locked") add(run);
+      if ((await executed.finally(() => prioritised.delete(executed))) === "locked") await add(run);
     },
     load: () =>
       withRedisTimeout(async () => {
-        const [waiting, background, [first], [firstBackground]] = await Promise.all([
-          queue.getWaitingCount(),
-          queue.getPrioritizedCount(),
-          queue.getWaiting(0, 0),
-          queue.getPrioritized(0, 0),
+        const [waiting, first] = await Promise.all([
+          queue.getJobCountByTypes(...WAITING),
+          queue.getJobs(WAITING, 0, AMONG_FIRST - 1, true),
         ]);
-        const oldest = first ?? firstBackground;
-        return { waiting: waiting + background, oldestMs: oldest ? Math.max(0, Date.now() - oldest.timestamp) : null };
+        const oldest = Math.min(...first.map(({ timestamp }) => timestamp));
+        return { waiting, oldestMs: first.length > 0 ? Math.max(0, Date.now() - oldest) : null };
       }),
     async close(graceMs) {
       closed = true;
@@ -85,6 +102,12 @@ export function createSharedQueue(
       if (connection.isOpen) connection.destroy();
     },
   };
+}
+
+// The earliest round of which a run waits; null if none waits.
+async function firstRound(queue: Queue<Ids>): Promise<number | null> {
+  const [first] = await queue.getPrioritized(0, 0);
+  return first && first.priority < BACKGROUND_PRIORITY ? first.priority : null;
 }
 
 function connectBull(connection: ReturnType<typeof connectForQueue>, limit: number, execute: ExecuteRun) {

@@ -13,8 +13,11 @@ export type ExecuteRun = (run: RunKey, isOurs?: IsOurs) => Promise<Execution>;
 
 /** The port that hands accepted runs to the processes that execute them. */
 export interface RunQueue {
-  /** Enqueues a run; it is executed as soon as there is room. Background runs come after all others. */
-  add(run: QueuedRun): void;
+  /**
+   * Enqueues a run; it is executed as soon as there is room. Owners take turns, and background runs come after all others. Resolves when
+   * the queue has it, or cannot have it now.
+   */
+  add(run: QueuedRun): Promise<void>;
   /** Enqueues those of the runs that are not in the queue. Returns their number. */
   restore(runs: QueuedRun[]): Promise<number>;
   /** Executes a waiting run at once, in addition to those that are executed already. */
