@@ -1,4 +1,4 @@
-import { AppError, SessionError } from "../domain/errors.js";
+import { SessionError } from "../domain/errors.js";
 import { isActive, type Run } from "../domain/run.js";
 import type { QueueLoad } from "../observability/metrics.js";
 import type { NodeRun, RunObserver } from "../observability/runs.js";
@@ -12,6 +12,7 @@ import { createGraphExecution } from "./execute-graph.js";
 import { Executor } from "./executor.js";
 import { createRunLog, type RunLogNeeds } from "./run-log.js";
 import { createSignal } from "./signal.js";
+import { type Place, WaitingPlaces } from "./waiting-places.js";
 
 export interface RunnerNeeds extends RunLogNeeds {
   checkpointer: Checkpointer;
@@ -29,10 +30,13 @@ export interface RunnerNeeds extends RunLogNeeds {
 
 /** Executes accepted runs to their next ask or end, and writes their outcome. */
 export interface Runner {
+  /**
+   * Takes a place among the waiting runs for a run that is going to be accepted, to be dispatched or given back. Throws `draining` once
+   * this process is stopping, and `overloaded` while too many runs wait.
+   */
+  takePlace(): Promise<Place>;
   /** Hands a run to the queue. */
-  dispatch(run: Run): void;
-  /** Throws `draining` once this process is stopping, and `overloaded` while too many runs wait. */
-  mustAccept(): Promise<void>;
+  dispatch(run: Run, place: Place): void;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
   untilEnded(run: Run, ms: number): Promise<boolean>;
   /** Cancels the run, in whichever process it is executed. False when it has not ended within a few seconds. */
@@ -51,10 +55,6 @@ const isDoneHere = ({ outcome, durationMs }: NodeRun) => outcome === "finished" 
 const CANCEL_MS = 5_000;
 /** The interval in which the store is read for the end of a run, because notifications can get lost. */
 const POLL_MS = 500;
-/** Runs that may wait, of all owners and servers with one queue: at ten a second the last of them waits for half a minute. */
-const MOST_WAITING = 256;
-/** Their number is read again after this time. */
-const COUNT_MS = 250;
 /** Waiting requests are answered this long before the process ends. */
 const ANSWER_MS = 1_500;
 
@@ -82,7 +82,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
   });
   const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
-  const waitingRuns = createCount(queue);
+  const places = new WaitingPlaces(queue);
   let closesAt = Number.POSITIVE_INFINITY;
   /** One for each request that waits for the end of a run. */
   const waits = new Set<ReturnType<typeof createSignal>>();
@@ -109,17 +109,15 @@ export function createRunner(needs: RunnerNeeds): Runner {
 
   return {
     untilEnded,
-    dispatch(run) {
-      waitingRuns.add();
-      void queue.add(run);
-    },
-    async mustAccept() {
-      const details = { retry_after_seconds: 5 };
-      if (closesAt < Number.POSITIVE_INFINITY)
+    async takePlace() {
+      if (closesAt < Number.POSITIVE_INFINITY) {
+        const details = { retry_after_seconds: 5 };
         throw new SessionError({ code: "draining", message: "This server is stopping.", details });
-      if ((await waitingRuns.count()) < MOST_WAITING) return;
-      const message = `More than ${MOST_WAITING} requests wait for their turn. Try again in a moment.`;
-      throw new AppError({ code: "overloaded", message, retryable: true, details });
+      }
+      return places.take();
+    },
+    dispatch(run, place) {
+      void queue.add(run).then(place.queued);
     },
     async cancel(run) {
       await runs.requestCancel(run);
@@ -137,29 +135,6 @@ export function createRunner(needs: RunnerNeeds): Runner {
       closesAt = Date.now();
       for (const signal of waits) signal.notify();
       await runs.release(executor.unfinished);
-    },
-  };
-}
-
-// The number of waiting runs: read now and then, and since then those that were added here. A queue that cannot be reached refuses nobody:
-// what is accepted is queued later.
-function createCount(queue: RunQueue) {
-  let read: { at: number; count: Promise<number> } | null = null;
-  let added = 0;
-  return {
-    add() {
-      added += 1;
-    },
-    async count(): Promise<number> {
-      if (!read || performance.now() - read.at > COUNT_MS) {
-        const count = queue.load().then(
-          ({ waiting }) => waiting,
-          () => 0,
-        );
-        read = { at: performance.now(), count };
-        added = 0;
-      }
-      return (await read.count) + added;
     },
   };
 }

@@ -29,17 +29,22 @@ export interface AcceptorNeeds {
 
 /** Turns requests into runs, each once. */
 export interface Acceptor {
-  /** The run that an equal request with the caller's key started on a thread (null: a new session's). Throws `draining` or `overloaded` if there is none and no new one is accepted. */
+  /**
+   * The run that an equal request with the caller's key started on a thread (null: a new session's), else the one that `store` stores, which
+   * is put into the queue. Throws `draining` or `overloaded` if no new one is accepted.
+   */
+  once(caller: Caller, threadId: string | null, store: () => Promise<AcceptedRequest>): Promise<AcceptedRequest>;
+  /** The run that an equal request started, as above; null if there is none. Throws `draining` or `overloaded` if no new one would be accepted. */
   known(caller: Caller, threadId: string | null): Promise<AcceptedRequest | null>;
-  /** Accepts a request as a run of a thread. `answered` is set for replies. */
-  accept(
+  /** Stores a request as a run of a thread. `answered` is set for replies. */
+  toRun(
     caller: Caller,
     thread: { session_id: string; thread_id: string },
     input: RunInput,
     answered?: { ask_id: string; hash: string } | null,
   ): Promise<AcceptedRequest>;
-  /** Accepts a new session. */
-  start(
+  /** Stores a new session and its first run. */
+  toSession(
     caller: Caller,
     session_id: string,
     at: Date,
@@ -48,25 +53,41 @@ export interface Acceptor {
 }
 
 export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds): Acceptor {
-  function dispatch(accepted: AcceptedRequest): AcceptedRequest {
-    if (accepted.via === "new") runner.dispatch(accepted.run);
-    live.notify(accepted.run.owner, accepted.run.session_id);
-    return accepted;
-  }
   const run_id = () => `run_${newId()}`;
 
+  async function find({ owner, idempotency }: Caller, threadId: string | null): Promise<AcceptedRequest | null> {
+    const run = idempotency && (await runs.findByKey(owner, threadId, idempotency));
+    return run ? { run, via: "key" } : null;
+  }
+
   return {
-    async known({ owner, idempotency }, threadId) {
-      const run = idempotency && (await runs.findByKey(owner, threadId, idempotency));
-      if (!run) await runner.mustAccept();
-      return run ? { run, via: "key" } : null;
+    async once(caller, threadId, store) {
+      const earlier = await find(caller, threadId);
+      if (earlier) return earlier;
+      const place = await runner.takePlace();
+      try {
+        const accepted = await store();
+        const { run, via } = accepted;
+        if (via === "new") runner.dispatch(run, place);
+        else place.giveBack();
+        live.notify(run.owner, run.session_id);
+        return accepted;
+      } catch (error) {
+        place.giveBack();
+        throw error;
+      }
     },
-    async accept({ owner, idempotency = null, requestId: request_id, background }, thread, given, reply = null) {
+    async known(caller, threadId) {
+      const earlier = await find(caller, threadId);
+      if (!earlier) (await runner.takePlace()).giveBack();
+      return earlier;
+    },
+    async toRun({ owner, idempotency = null, requestId: request_id, background }, thread, given, reply = null) {
       const input = given.kind === "reply" && background ? { ...given, background } : given;
       const request = { owner, ...thread, run_id: run_id(), request_id, input, at: now().toISOString() };
-      return dispatch(await runs.accept({ ...request, idempotency, reply, start: null }));
+      return runs.accept({ ...request, idempotency, reply, start: null });
     },
-    async start({ owner, idempotency = null, requestId: request_id, background }, session_id, at, start) {
+    async toSession({ owner, idempotency = null, requestId: request_id, background }, session_id, at, start) {
       const thread = { session_id, thread_id: session_id, run_id: run_id(), request_id };
       const request = {
         owner,
@@ -74,7 +95,7 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
         input: { kind: "start" as const, ...(background && { background }) },
         at: at.toISOString(),
       };
-      return dispatch(await runs.accept({ ...request, idempotency, reply: null, start }));
+      return runs.accept({ ...request, idempotency, reply: null, start });
     },
   };
 }

@@ -3,6 +3,7 @@ import { type BatchItem, type BatchResource, isOpen } from "../domain/batch.js";
 import { BatchPair, type UncheckedBatch } from "../domain/batch-body.js";
 import { notFound, SessionError } from "../domain/errors.js";
 import type { PreparedReplies } from "../domain/prepared-replies.js";
+import type { Runner } from "../runs/runner.js";
 import type { BatchStore, StoredBatch } from "../stores/ports/batches.js";
 import { type Backend, batchIdIn } from "../stores/ports/stores.js";
 import type { Caller } from "./accept.js";
@@ -28,8 +29,7 @@ export interface BatchNeeds {
 }
 
 export interface BatchCallNeeds extends BatchNeeds {
-  /** Throws `draining` and `overloaded`, as for a session. */
-  mustAccept: () => Promise<void>;
+  runner: Pick<Runner, "takePlace">;
   /** Cancels what a session is doing. */
   cancelSession: (owner: string, sessionId: string) => Promise<void>;
 }
@@ -58,7 +58,8 @@ export function createBatches(needs: BatchCallNeeds): Batches {
     getBatch,
     batchesOf: async (owner) => (await batches.list(owner)).map(batchResource),
     async startBatch({ owner, idempotency = null }, { items, replies }) {
-      await needs.mustAccept();
+      // Refused as a session would be. Its items take their places one by one, when they begin.
+      (await needs.runner.takePlace()).giveBack();
       const at = now();
       const batch_id = await batches.create({
         owner,

@@ -16,17 +16,16 @@ export function createReopening(
   acceptor: Acceptor,
 ): Reopening {
   return {
-    async reopen(caller, { session_id, question_id, view }, choice) {
-      const earlier = await acceptor.known(caller, question_id);
-      if (earlier) return earlier;
-      const run = await runs.latest(caller.owner, question_id);
-      if (view.outcome === null && !(run && (hasFailed(run) || isActive(run))))
-        throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
-      if (choice === "shown")
-        throw invalidInput([{ path: "choice", message: "reopen first, then reply with shown and the passage" }]);
-      await mustHaveRoundsLeft(sessions, caller.owner, question_id);
-      const input = { kind: "reopen" as const, choice, by: caller.by ?? "candidate", at: now().toISOString() };
-      return acceptor.accept(caller, { session_id, thread_id: question_id }, input);
-    },
+    reopen: (caller, { session_id, question_id, view }, choice) =>
+      acceptor.once(caller, question_id, async () => {
+        const run = await runs.latest(caller.owner, question_id);
+        if (view.outcome === null && !(run && (hasFailed(run) || isActive(run))))
+          throw new SessionError({ code: "not_waiting", message: "Only a closed or failed question can be reopened." });
+        if (choice === "shown")
+          throw invalidInput([{ path: "choice", message: "reopen first, then reply with shown and the passage" }]);
+        await mustHaveRoundsLeft(sessions, caller.owner, question_id);
+        const input = { kind: "reopen" as const, choice, by: caller.by ?? "candidate", at: now().toISOString() };
+        return acceptor.toRun(caller, { session_id, thread_id: question_id }, input);
+      }),
   };
 }

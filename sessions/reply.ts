@@ -34,13 +34,11 @@ export function createReplies(
     }
     const question = await lookup.question(caller.owner, questionId);
     if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
-    const earlier = await acceptor.known(caller, questionId);
-    if (earlier) return earlier;
     const thread = { session_id: question.session_id, thread_id: questionId };
-    return acceptor.accept(caller, thread, await toInput(caller, question, given), {
-      ask_id: given.ask_id,
-      hash: hashOf(given),
-    });
+    const answered = { ask_id: given.ask_id, hash: hashOf(given) };
+    return acceptor.once(caller, questionId, async () =>
+      acceptor.toRun(caller, thread, await toInput(caller, question, given), answered),
+    );
   }
 
   // Checks the reply against its ask, if that is the open one; the store refuses a reply to another ask.

@@ -121,19 +121,19 @@ export function createRequirements(
     async addRequirement(caller: Caller, session_id: string, body: RequirementBody): Promise<AcceptedRequest> {
       const { owner } = caller;
       const { input, view } = await lookup.session(owner, session_id);
-      const earlier = await acceptor.known(caller, session_id);
-      if (earlier) return earlier;
-      const head = await readHead(graphs, { owner, session_id, thread_id: session_id });
-      if (head?.of !== "interview" || !head.ended || !view)
-        throw new SessionError({ code: "not_waiting", message: "The documents have not been read yet." });
-      const text = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
-      const found = foundByName(view, body.title);
-      const { gap, question } = found
-        ? questionAbout(found, head.state)
-        : (strengthToAskAbout(reader, head.state, view, body.title) ??
-          addedRequirement(reader, head.state, text, body));
-      await undoWithdrawal(caller, questionId(session_id, gap.gap_id));
-      return acceptor.accept(caller, { session_id, thread_id: session_id }, { kind: "require", gap, question });
+      return acceptor.once(caller, session_id, async () => {
+        const head = await readHead(graphs, { owner, session_id, thread_id: session_id });
+        if (head?.of !== "interview" || !head.ended || !view)
+          throw new SessionError({ code: "not_waiting", message: "The documents have not been read yet." });
+        const text = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
+        const found = foundByName(view, body.title);
+        const { gap, question } = found
+          ? questionAbout(found, head.state)
+          : (strengthToAskAbout(reader, head.state, view, body.title) ??
+            addedRequirement(reader, head.state, text, body));
+        await undoWithdrawal(caller, questionId(session_id, gap.gap_id));
+        return acceptor.toRun(caller, { session_id, thread_id: session_id }, { kind: "require", gap, question });
+      });
     },
   };
 }

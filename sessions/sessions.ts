@@ -136,11 +136,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
       await needs.batches.sweep();
       return lifecycle.sweep();
     },
-    ...createBatches({
-      ...needs,
-      mustAccept: needs.runner.mustAccept,
-      cancelSession: lifecycle.cancel,
-    }),
+    ...createBatches({ ...needs, cancelSession: lifecycle.cancel }),
     ...createFacts(needs),
     ...createOwnerData(needs, lifecycle),
     ...createLearning(needs),

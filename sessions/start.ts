@@ -40,20 +40,22 @@ export interface StartNeeds {
 /** Starts sessions. */
 export function createStart(needs: StartNeeds, acceptor: Acceptor) {
   const { config, provider, backend, now, newId } = needs;
+
+  async function store(caller: Caller, given: StartRequest): Promise<AcceptedRequest> {
+    const request = { ...given, resume: asSeen(given.resume), job: asSeen(given.job) };
+    checkDocuments(request, provider);
+    const session_id = sessionIdIn(backend, newId());
+    const at = now();
+    const flags = await needs.flagsOf(caller.owner);
+    const { input, texts } = sessionInput(request, { config, provider, flags, at });
+    const expires_at = new Date(at.getTime() + config.sessionTtlMs).toISOString();
+    return acceptor.toSession(caller, session_id, at, { expires_at, input, texts });
+  }
+
   return {
     /** Throws InputError for documents that cannot be used. */
-    async start(caller: Caller, given: StartRequest): Promise<AcceptedRequest> {
-      const earlier = await acceptor.known(caller, null);
-      if (earlier) return earlier;
-      const request = { ...given, resume: asSeen(given.resume), job: asSeen(given.job) };
-      checkDocuments(request, provider);
-      const session_id = sessionIdIn(backend, newId());
-      const at = now();
-      const flags = await needs.flagsOf(caller.owner);
-      const { input, texts } = sessionInput(request, { config, provider, flags, at });
-      const expires_at = new Date(at.getTime() + config.sessionTtlMs).toISOString();
-      return acceptor.start(caller, session_id, at, { expires_at, input, texts });
-    },
+    start: (caller: Caller, given: StartRequest): Promise<AcceptedRequest> =>
+      acceptor.once(caller, null, () => store(caller, given)),
     /** The session that an equal request with this key has started, if any. */
     began: (caller: Caller): Promise<AcceptedRequest | null> => acceptor.known(caller, null),
   };

@@ -46,27 +46,29 @@ export function createTimeTravel(
     },
     async rewind(caller, questionId, checkpointId) {
       const { session_id } = await lookup.question(caller.owner, questionId);
-      const earlier = await acceptor.known(caller, questionId);
-      if (earlier) return earlier;
-      const entries = await readHistory(graphs, caller.owner, questionId);
-      const entry = entries.find(({ checkpoint_id }) => checkpoint_id === checkpointId);
-      if (!entry) throw notFound("checkpoint");
-      if (!entry.ask)
-        throw invalidInput([
-          { path: "checkpoint_id", message: "is the checkpoint of a close; name the checkpoint of an ask" },
-        ]);
-      await mustHaveRoundsLeft(sessions, caller.owner, questionId);
-      const thread = { session_id, thread_id: questionId };
-      return acceptor.accept(caller, thread, { kind: "rewind", checkpoint_id: checkpointId });
+      return acceptor.once(caller, questionId, async () => {
+        const entries = await readHistory(graphs, caller.owner, questionId);
+        const entry = entries.find(({ checkpoint_id }) => checkpoint_id === checkpointId);
+        if (!entry) throw notFound("checkpoint");
+        if (!entry.ask)
+          throw invalidInput([
+            { path: "checkpoint_id", message: "is the checkpoint of a close; name the checkpoint of an ask" },
+          ]);
+        await mustHaveRoundsLeft(sessions, caller.owner, questionId);
+        const thread = { session_id, thread_id: questionId };
+        return acceptor.toRun(caller, thread, { kind: "rewind", checkpoint_id: checkpointId });
+      });
     },
-    async retry(caller, threadId) {
-      const earlier = await acceptor.known(caller, threadId);
-      if (earlier) return earlier;
-      const run = await runs.latest(caller.owner, threadId);
-      if (!run) await lookup.thread(caller.owner, threadId);
-      if (!run || run.status === "done")
-        throw new SessionError({ code: "not_waiting", message: "Nothing failed here, so there is nothing to retry." });
-      return acceptor.accept(caller, { session_id: run.session_id, thread_id: threadId }, run.input);
-    },
+    retry: (caller, threadId) =>
+      acceptor.once(caller, threadId, async () => {
+        const run = await runs.latest(caller.owner, threadId);
+        if (!run) await lookup.thread(caller.owner, threadId);
+        if (!run || run.status === "done")
+          throw new SessionError({
+            code: "not_waiting",
+            message: "Nothing failed here, so there is nothing to retry.",
+          });
+        return acceptor.toRun(caller, { session_id: run.session_id, thread_id: threadId }, run.input);
+      }),
   };
 }
