@@ -40,6 +40,7 @@ export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
       const waited = closed ? null : waiting.take(run);
       if (waited) begin(waited);
     },
+    waitingByOwner: async () => waiting.byOwner(),
     async load() {
       const { waiting: count, since } = waiting.load();
       return { waiting: count, oldestMs: since === null ? null : performance.now() - since };

@@ -31,10 +31,10 @@ export interface RunnerNeeds extends RunLogNeeds {
 /** Executes accepted runs to their next ask or end, and writes their outcome. */
 export interface Runner {
   /**
-   * Takes a place among the waiting runs for a run that is going to be accepted, to be dispatched or given back. Throws `draining` once
-   * this process is stopping, and `overloaded` while too many runs wait.
+   * Takes a place among the waiting runs for a run of this owner that is going to be accepted, to be dispatched or given back. Throws
+   * `draining` once this process is stopping, and `overloaded` while too many runs wait.
    */
-  takePlace(): Promise<Place>;
+  takePlace(owner: string): Promise<Place>;
   /** Hands a run to the queue. */
   dispatch(run: Run, place: Place): void;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
@@ -109,12 +109,12 @@ export function createRunner(needs: RunnerNeeds): Runner {
 
   return {
     untilEnded,
-    async takePlace() {
+    async takePlace(owner) {
       if (closesAt < Number.POSITIVE_INFINITY) {
         const details = { retry_after_seconds: 5 };
         throw new SessionError({ code: "draining", message: "This server is stopping.", details });
       }
-      return places.take();
+      return places.take(owner);
     },
     dispatch(run, place) {
       void queue.add(run).then(place.queued);

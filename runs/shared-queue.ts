@@ -11,6 +11,7 @@ import {
 import type { RunKey } from "../stores/ports/runs.js";
 import { connectForQueue, withRedisTimeout } from "../stores/redis/client.js";
 import { OwnerRounds } from "./owner-rounds.js";
+import { QueuedOwners } from "./queued-owners.js";
 
 /** The queue holds ids only; a run's input is in the store. */
 type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
@@ -53,10 +54,13 @@ export function createSharedQueue(
   let closed = false;
 
   const rounds = new OwnerRounds();
+  const owners = new QueuedOwners();
 
-  // The job id makes this idempotent.
-  const put = ({ owner, thread_id, run_id }: QueuedRun, priority: number) =>
-    queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
+  function put({ owner, thread_id, run_id }: QueuedRun, priority: number) {
+    owners.add(run_id, owner);
+    // The job id makes this idempotent.
+    return queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
+  }
 
   async function putInTurn(run: QueuedRun): Promise<void> {
     const round = rounds.begin(run.owner, await firstRound(queue));
@@ -84,6 +88,10 @@ export function createSharedQueue(
       prioritised.add(executed);
       if ((await executed.finally(() => prioritised.delete(executed))) === "locked") await add(run);
     },
+    waitingByOwner: () =>
+      withRedisTimeout(async () =>
+        owners.count(await queue.getRanges(WAITING, 0, -1), async (id) => (await queue.getJob(id))?.data.owner ?? null),
+      ),
     load: () =>
       withRedisTimeout(async () => {
         const [waiting, first] = await Promise.all([

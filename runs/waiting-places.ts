@@ -1,8 +1,12 @@
 import { AppError } from "../domain/errors.js";
 import type { RunQueue } from "../stores/ports/queue.js";
 
-/** Runs that may wait, of all owners and servers with one queue: at ten a second the last of them waits for half a minute. */
-const MOST_WAITING = 256;
+/**
+ * Runs that may wait, of all owners and servers with one queue. An owner may have as many of them as are free: one alone half, two a third each,
+ * three a quarter, so that whatever some have there is room for another. One owner alone, as on this computer or with a single key, is
+ * everybody there: at ten a second the last of its 256 waits for half a minute.
+ */
+const PLACES = 512;
 /** The queue's runs are counted again after this time. */
 const COUNT_MS = 250;
 
@@ -19,31 +23,44 @@ export interface Place {
  * theirs too: together they may exceed the bound by what they give between two counts.
  */
 export class WaitingPlaces {
-  readonly #queue: Pick<RunQueue, "load">;
+  readonly #queue: Pick<RunQueue, "waitingByOwner">;
   readonly #clock: () => number;
-  /** The places that the last count does not have; true once their runs are in the queue. */
-  readonly #given = new Map<Place, boolean>();
-  #counted = 0;
+  /** The places that the last count does not have. */
+  readonly #given = new Map<Place, { owner: string; isQueued: boolean }>();
+  /** By owner. */
+  #counted = new Map<string, number>();
   #countedAt = Number.NEGATIVE_INFINITY;
   #counting: Promise<void> | null = null;
 
   /** `clock` returns milliseconds. */
-  constructor(queue: Pick<RunQueue, "load">, clock: () => number = () => performance.now()) {
+  constructor(queue: Pick<RunQueue, "waitingByOwner">, clock: () => number = () => performance.now()) {
     this.#queue = queue;
     this.#clock = clock;
   }
 
-  /** Throws `overloaded` if there is none. */
-  async take(): Promise<Place> {
+  /** Throws `overloaded` if there is none for this owner. */
+  async take(owner: string): Promise<Place> {
     if (this.#clock() - this.#countedAt > COUNT_MS) await this.#countAgain();
     // Nothing is awaited between the check and the taking.
-    if (this.#counted + this.#given.size >= MOST_WAITING) throw overloaded();
+    if (this.#takenBy(owner) >= PLACES - this.#taken()) throw overloaded();
+    const given = { owner, isQueued: false };
     const place: Place = {
-      queued: () => void (this.#given.has(place) && this.#given.set(place, true)),
+      queued() {
+        given.isQueued = true;
+      },
       giveBack: () => void this.#given.delete(place),
     };
-    this.#given.set(place, false);
+    this.#given.set(place, given);
     return place;
+  }
+
+  #taken(): number {
+    return [...this.#counted.values()].reduce((sum, count) => sum + count, this.#given.size);
+  }
+
+  #takenBy(owner: string): number {
+    const given = [...this.#given.values()].filter((one) => one.owner === owner).length;
+    return given + (this.#counted.get(owner) ?? 0);
   }
 
   #countAgain(): Promise<void> {
@@ -55,18 +72,15 @@ export class WaitingPlaces {
 
   async #count(): Promise<void> {
     const at = this.#clock();
-    const inQueue = [...this.#given].filter(([, isQueued]) => isQueued);
+    const inQueue = [...this.#given].filter(([, { isQueued }]) => isQueued);
     // A queue that cannot be reached counts none: what is accepted is queued later.
-    this.#counted = await this.#queue.load().then(
-      ({ waiting }) => waiting,
-      () => 0,
-    );
+    this.#counted = await this.#queue.waitingByOwner().catch(() => new Map<string, number>());
     for (const [place] of inQueue) this.#given.delete(place);
     this.#countedAt = at;
   }
 }
 
 function overloaded(): AppError {
-  const message = `More than ${MOST_WAITING} requests wait for their turn. Try again in a moment.`;
+  const message = "Too many requests wait for their turn. Try again in a moment.";
   return new AppError({ code: "overloaded", message, retryable: true, details: { retry_after_seconds: 5 } });
 }

@@ -1,5 +1,6 @@
 import { OwnerTurns } from "../domain/owner-turns.js";
 import type { RunKey } from "../stores/ports/runs.js";
+import { countByOwner } from "./queued-owners.js";
 
 /** A run that waits for room, with the time since which it waits (of `performance.now()`). */
 export interface WaitingRun extends RunKey {
@@ -27,6 +28,11 @@ export class WaitingRuns {
   take({ run_id, owner }: RunKey): WaitingRun | undefined {
     const isIt = (run: WaitingRun) => run.run_id === run_id;
     return this.#attended.take(owner, isIt) ?? this.#background.take(owner, isIt);
+  }
+
+  /** Their numbers by owner. */
+  byOwner(): Map<string, number> {
+    return countByOwner([...this.#attended.all(), ...this.#background.all()].map(({ owner }) => owner));
   }
 
   /** Their number, and the time since which the one that came first waits. */

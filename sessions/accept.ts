@@ -64,7 +64,7 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
     async once(caller, threadId, store) {
       const earlier = await find(caller, threadId);
       if (earlier) return earlier;
-      const place = await runner.takePlace();
+      const place = await runner.takePlace(caller.owner);
       try {
         const accepted = await store();
         const { run, via } = accepted;
@@ -79,7 +79,7 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
     },
     async known(caller, threadId) {
       const earlier = await find(caller, threadId);
-      if (!earlier) (await runner.takePlace()).giveBack();
+      if (!earlier) (await runner.takePlace(caller.owner)).giveBack();
       return earlier;
     },
     async toRun({ owner, idempotency = null, requestId: request_id, background }, thread, given, reply = null) {

@@ -59,7 +59,7 @@ export function createBatches(needs: BatchCallNeeds): Batches {
     batchesOf: async (owner) => (await batches.list(owner)).map(batchResource),
     async startBatch({ owner, idempotency = null }, { items, replies }) {
       // Refused as a session would be. Its items take their places one by one, when they begin.
-      (await needs.runner.takePlace()).giveBack();
+      (await needs.runner.takePlace(owner)).giveBack();
       const at = now();
       const batch_id = await batches.create({
         owner,

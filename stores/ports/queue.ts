@@ -22,6 +22,8 @@ export interface RunQueue {
   restore(runs: QueuedRun[]): Promise<number>;
   /** Executes a waiting run at once, in addition to those that are executed already. */
   prioritise(run: QueuedRun): void;
+  /** The numbers of waiting runs of each owner, of all servers with this queue. */
+  waitingByOwner(): Promise<Map<string, number>>;
   /** The waiting runs, and how long the oldest of them has waited, in milliseconds. */
   load(): Promise<{ waiting: number; oldestMs: number | null }>;
   /** Accepts nothing more and waits for the runs that are executed, at most `graceMs`. */

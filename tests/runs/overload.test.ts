@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { AppError } from "../../domain/errors.js";
 import { HAS_REDIS } from "../../lab/support/redis.js";
 import type { Program } from "../../program/program.js";
@@ -7,6 +7,7 @@ import { documents } from "../support/program.js";
 
 if (!HAS_REDIS) it.skip("requests that come at once on Redis (redis-server is not installed here)", () => {});
 
+/** Of one owner. */
 const MOST_WAITING = 256;
 const MAX_RUNS = 4;
 
@@ -24,10 +25,12 @@ describe.each(BACKENDS)("requests that come at once on %s", (_, open) => {
   it("are accepted while there are places, and the rest is refused", async () => {
     const backend = await open();
     Object.assign(backend.env, { MAX_RUNS: String(MAX_RUNS) });
+    onTestFinished(() => backend.stop());
     const program = await backend.program({
       // Nothing ends: the runs wait.
       model: (model) => ({ ...model, complete: () => new Promise(() => {}) }),
     });
+    onTestFinished(() => program.close(0));
     // What fails leaves its place.
     const unusable = { ...documents, resume: { ...documents.resume, text: "" } };
     for (let times = 0; times < 2; times += 1)
@@ -36,7 +39,7 @@ describe.each(BACKENDS)("requests that come at once on %s", (_, open) => {
     expect(accepted).toBeGreaterThanOrEqual(MOST_WAITING);
     expect(accepted).toBeLessThanOrEqual(MOST_WAITING + MAX_RUNS);
     expect(codes).toEqual(new Set(["overloaded"]));
-    await program.close(0);
-    await backend.stop();
+    // There is room for another owner.
+    expect(await startsOf(program, "bo", 10)).toMatchObject({ accepted: 10 });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { RunInput } from "../../domain/run.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { createLocalQueue } from "../../runs/local-queue.js";
@@ -46,16 +46,16 @@ function aQueue(create: (execute: ExecuteRun) => RunQueue) {
       await beginning(begun.length + 1);
     }
   };
-  const close = () => {
+  onTestFinished(() => {
     for (const end of ends) end("ended");
     return queue.close(1_000);
-  };
-  return { add, begun, beginning, endUntil, queue, close };
+  });
+  return { add, begun, beginning, endUntil, queue };
 }
 
 describe.each(QUEUES)("runs that wait in %s", (_, create) => {
   it("owners take turns, and what nobody waits for comes last", async () => {
-    const { add, begun, beginning, endUntil, queue, close } = aQueue(create);
+    const { add, begun, beginning, endUntil, queue } = aQueue(create);
     await add("ana", "first");
     await beginning(1);
     await add("ana", "batch 1", true);
@@ -67,16 +67,14 @@ describe.each(QUEUES)("runs that wait in %s", (_, create) => {
     await endUntil(6);
     expect(begun).toEqual(["first", "ana 1", "bo 1", "ana 2", "batch 1", "batch 2"]);
     expect(await queue.load()).toEqual({ waiting: 0, oldestMs: null });
-    await close();
   });
 
   it("the only run of an owner does not wait for sixty of another that came at once", async () => {
-    const { add, begun, beginning, endUntil, close } = aQueue(create);
+    const { add, begun, beginning, endUntil } = aQueue(create);
     await Promise.all(Array.from({ length: 60 }, (_, index) => add("ana", `ana ${index}`)));
     await beginning(1);
     await add("bo", "bo");
     await endUntil(3);
     expect(begun).toContain("bo");
-    await close();
   });
 });
