@@ -50,7 +50,13 @@ export const Readiness = z.object({
     .enum(["ok", "degraded", "unavailable"])
     .describe("degraded: a store is down; its sessions wait, and new ones start in the fallback"),
   dependencies: z.array(
-    z.object({ name: z.string(), kind: z.string(), status: z.string(), latency_ms: z.number().nullable() }),
+    z.object({
+      name: z.string(),
+      kind: z.string(),
+      status: z.string(),
+      latency_ms: z.number().nullable(),
+      reason: z.string().optional().describe("Why it is unavailable"),
+    }),
   ),
 });
 

@@ -152,6 +152,7 @@ export const DependencyState = z.object({
   kind: z.string(),
   status: z.string(),
   latency_ms: z.number().nullable(),
+  reason: z.string().optional().describe("Why it is unavailable"),
 });
 export const HealthReport = z.object({
   ...head,

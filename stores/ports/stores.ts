@@ -55,6 +55,8 @@ export interface StoreHealth {
   kind: string;
   status: "ok" | "unavailable";
   latency_ms: number;
+  /** Why it is unavailable, in words, where that is known. */
+  reason?: string;
 }
 
 /** Everything that is stored, in one backend. */

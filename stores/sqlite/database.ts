@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import { StoreError } from "../../domain/errors.js";
 import { withoutMarks } from "../../language/letters.js";
 import { contentStems } from "../../language/words.js";
+import { freePartOfReserve, reserveBeside } from "./reserve.js";
 import { migrate } from "./schema.js";
 
 /** The time for which an empty database may be one that is being created. */
@@ -19,7 +20,19 @@ export function openDatabase(dataDir: string): Db {
   return namingFile(path, () => {
     makeFolder(resolve(dataDir));
     refuseLost(path);
-    const db = withKeptStatements(new Database(path));
+    try {
+      return open(path);
+    } catch (error) {
+      // Even reading needs a little room, for the log's index. The rest of the reserve stays for deletions.
+      if (!isFull(error) || !freePartOfReserve(path)) throw error;
+      return open(path);
+    }
+  });
+}
+
+function open(path: string): Db {
+  const db = withKeptStatements(new Database(path));
+  try {
     addFunctions(db);
     withLockTimeout(db, () => {
       // Has an effect on new files only; see `finishErasures`.
@@ -30,7 +43,10 @@ export function openDatabase(dataDir: string): Db {
       synced(db, () => migrate(db));
     });
     return db;
-  });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 // Whoever starts the program has to know which file it is, and what to do.
@@ -42,8 +58,8 @@ function namingFile<Value>(path: string, work: () => Value): Value {
     const isDamaged = error.code === "SQLITE_NOTADB" || error.code.startsWith("SQLITE_CORRUPT");
     const message = isDamaged
       ? `${path} is damaged or not a database. Restore it from a backup, or remove the whole folder to start anew.`
-      : `${path} cannot be used (${error.code}).`;
-    throw new StoreError({ code: "store_unavailable", message, cause: error });
+      : `${path} cannot be used${isFull(error) ? ": the disk is full" : ` (${error.code})`}.`;
+    throw new StoreError({ code: isFull(error) ? "storage_full" : "store_unavailable", message, cause: error });
   }
 }
 
@@ -57,11 +73,6 @@ function makeFolder(path: string): void {
     // Another process was faster.
     if (!existsSync(path)) throw error;
   }
-}
-
-/** The file beside a database that keeps room for deletions on a full disk. */
-export function reserveBeside(path: string): string {
-  return path.replace(/[^/\\]*$/, "reserve");
 }
 
 // A database that is gone, or was cut to nothing by a full disk or a failed copy, would otherwise be taken for a new one.
@@ -117,26 +128,39 @@ export function withStoreErrors<Value>(work: () => Value): Value {
 /** The codes of writes that failed for a reason that stays until somebody mends it. */
 const WRITE_FAILURE = /^SQLITE_(?:READONLY|IOERR_WRITE|IOERR_FSYNC|CANTOPEN)/;
 let hasWriteFailed = false;
-
-/** Reads, and writes if a write failed before: a full disk can still be read from. Throws StoreError. */
-export function checkDatabase(db: Db): void {
-  withStoreErrors(() => db.prepare("SELECT 1").get());
-  if (!hasWriteFailed) return;
-  withStoreErrors(() => db.exec("UPDATE identity SET id = id"));
+/** True from a write that failed until `writesWork` is called. */
+export const writesFail = () => hasWriteFailed;
+export const writesWork = () => {
   hasWriteFailed = false;
-}
+};
 
 function storeError(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
-  const full = error.code === "SQLITE_FULL";
-  if (full || WRITE_FAILURE.test(error.code)) hasWriteFailed = true;
+  if (isFull(error) || WRITE_FAILURE.test(error.code)) hasWriteFailed = true;
+  if (isFull(error)) return storageFull(error);
   return new StoreError({
-    code: full ? "storage_full" : "store_unavailable",
-    message: full ? "The disk is full. Reads still work." : "The data folder cannot be used at the moment.",
+    code: "store_unavailable",
+    message: "The data folder cannot be used at the moment.",
     retryable: true,
     details: { retry_after_seconds: 5 },
     cause: error,
   });
+}
+
+/** The error of what needs more room than the disk has. */
+export function storageFull(cause?: unknown): StoreError {
+  return new StoreError({
+    code: "storage_full",
+    message: "The disk is full. Reads still work.",
+    retryable: true,
+    details: { retry_after_seconds: 5 },
+    cause,
+  });
+}
+
+// The second is the index of the log, which is a file as well.
+function isFull(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(?:FULL|IOERR_SHMSIZE)$/.test(error.code);
 }
 
 /** Executes rare work, such as a migration, with a longer timeout for locks. Waiting for a lock blocks the whole process. */

@@ -1,13 +1,10 @@
-import { closeSync, openSync, rmSync, statfsSync, statSync, writeSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { StoreError } from "../../domain/errors.js";
-import { type Db, inWriteLock, reserveBeside, truncateLog, withStoreErrors } from "./database.js";
+import { type Db, inWriteLock, truncateLog, withStoreErrors } from "./database.js";
+import { freeReserve, keepReserve } from "./reserve.js";
 
 /* Deletions. On a full disk they need some room before they free more, and what was deleted must leave the log and the file as well. */
 
-/** The size of the file that keeps room: many times what the deletion of a session writes. */
-const RESERVE_BYTES = 8 * 1024 * 1024;
-const BLOCK = Buffer.alloc(1024 * 1024);
 /** Free pages that stay in the file, for what is stored next. */
 const PAGES_KEPT = 1_000;
 /** Pages that are given back in one turn: about 1 ms of work. */
@@ -33,7 +30,8 @@ export async function withReserve<Value>(db: Db, work: () => Value): Promise<Val
   try {
     return await inWriteLock(work);
   } catch (error) {
-    if (!(error instanceof StoreError && error.code === "storage_full" && freeReserve(db))) throw error;
+    if (!(error instanceof StoreError && error.code === "storage_full" && !db.memory && freeReserve(db.name)))
+      throw error;
     return inWriteLock(work);
   }
 }
@@ -53,38 +51,13 @@ export async function finishErasures(db: Db): Promise<void> {
     await turn();
   }
   eraseLog(db);
-  keepReserve(db);
+  if (!db.memory) keepReserve(db.name);
 }
 
 /** Called once for a database: an earlier process may have ended before it had erased the log, or had used the reserve. */
 export function prepareErasures(db: Db): void {
   untruncated.add(db);
-  keepReserve(db);
-}
-
-// Creates the reserve unless it is there, the disk has no room to spare, or the database is in memory.
-function keepReserve(db: Db): void {
-  if (db.memory) return;
-  const path = reserveBeside(db.name);
-  if (statSync(path, { throwIfNoEntry: false })?.size === RESERVE_BYTES) return;
-  const { bavail, bsize } = statfsSync(db.name);
-  if (bavail * bsize < 4 * RESERVE_BYTES) return;
-  const file = openSync(path, "w");
-  try {
-    for (let written = 0; written < RESERVE_BYTES; written += BLOCK.length) writeSync(file, BLOCK);
-  } catch {
-    // Somebody else took the room. It is tried again.
-    rmSync(path);
-  } finally {
-    closeSync(file);
-  }
-}
-
-// False if there is no reserve: it was used already.
-function freeReserve(db: Db): boolean {
-  if (db.memory || !statSync(reserveBeside(db.name), { throwIfNoEntry: false })) return false;
-  rmSync(reserveBeside(db.name));
-  return true;
+  if (!db.memory) keepReserve(db.name);
 }
 
 function eraseLog(db: Db): void {

@@ -5,8 +5,9 @@ import { createAlertStore } from "./alerts.js";
 import { createBatchStore } from "./batches.js";
 import { createCache } from "./cache.js";
 import { createCallLedger } from "./calls.js";
+import { checkDatabase } from "./check.js";
 import { createCheckpointer } from "./checkpointer.js";
-import { checkDatabase, type Db, withStoreErrors } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
 import { prepareErasures } from "./erasure.js";
 import { createEventStore } from "./events.js";
 import { createFactStore } from "./facts.js";
@@ -47,7 +48,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     queueUrl: null,
     identity: async () => withStoreErrors(() => db.prepare<[], string>("SELECT id FROM identity").pluck().get() ?? ""),
     async ready() {},
-    health: async () => [await probe("store", "sqlite", async () => checkDatabase(db))],
+    health: async () => [await probe("store", "sqlite", () => checkDatabase(db))],
     async close() {
       db.close();
     },

@@ -5,7 +5,8 @@ import { readConfig } from "../../config/config.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { checkRedis } from "../../stores/redis/check.js";
-import { checkDatabase, inWriteLock, openDatabase } from "../../stores/sqlite/database.js";
+import { checkDatabase } from "../../stores/sqlite/check.js";
+import { inWriteLock, openDatabase } from "../../stores/sqlite/database.js";
 
 describe.runIf(HAS_REDIS)("a Redis that can never be used", () => {
   async function refusal(options: string[], change = (url: string) => url): Promise<unknown> {
@@ -51,18 +52,24 @@ describe("a data folder", () => {
     expect(() => openDatabase(folder)).toThrow(`${path} is damaged or not a database`);
   });
 
-  it("that cannot be written is not ready until a write succeeds", async () => {
+  it("that cannot be written is not ready until as much as a session can be written", async () => {
     const db = openDatabase(newFolder());
     const pages = Number(db.pragma("page_count", { simple: true }));
-    db.pragma(`max_page_count = ${pages}`);
-    const write = () =>
-      inWriteLock(() => db.exec("CREATE TABLE filler AS SELECT hex(randomblob(20000)) AS noise FROM (SELECT 1)"));
-    checkDatabase(db);
-    await expect(write()).rejects.toMatchObject({ code: "storage_full" });
+    const limit = (count: number) => db.pragma(`max_page_count = ${count}`);
+    limit(pages + 8);
+    const write = (bytes: number) =>
+      inWriteLock(() => db.exec(`CREATE TABLE IF NOT EXISTS filler AS SELECT zeroblob(${bytes}) AS noise`));
+    await checkDatabase(db);
+    await expect(write(100_000)).rejects.toMatchObject({ code: "storage_full" });
+    await expect(checkDatabase(db)).rejects.toMatchObject({ code: "storage_full" });
+    // A small write succeeds, but a session could not be started.
+    await write(1_000);
+    await expect(checkDatabase(db)).rejects.toMatchObject({ code: "storage_full" });
+    limit(100_000);
     db.pragma("query_only = ON");
-    expect(() => checkDatabase(db)).toThrow("cannot be used");
+    await expect(checkDatabase(db)).rejects.toThrow("cannot be used");
     db.pragma("query_only = OFF");
-    checkDatabase(db);
+    await checkDatabase(db);
   });
 });
 

@@ -1,0 +1,26 @@
+import { type Db, inWriteLock, storageFull, withStoreErrors, writesFail, writesWork } from "./database.js";
+import { freeBytes } from "./reserve.js";
+
+/** The room that a new session needs on the disk: with ten questions it writes about 0.8 MB. */
+const ROOM_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Checks that a session can be started: the disk has room for it, and if a write failed before, a write of that size succeeds. A small one
+ * would prove nothing: on a full disk it still fits into the log. Throws StoreError.
+ */
+export async function checkDatabase(db: Db): Promise<void> {
+  withStoreErrors(() => db.prepare("SELECT 1").get());
+  if (!db.memory && freeBytes(db.name) < ROOM_BYTES) throw storageFull();
+  if (!writesFail()) return;
+  await inWriteLock(() => writeOnce(db, ROOM_BYTES));
+  writesWork();
+}
+
+// The pages stay in the file, free for what is stored next.
+function writeOnce(db: Db, bytes: number): void {
+  db.transaction(() => {
+    db.exec("CREATE TABLE room (bytes BLOB)");
+    db.exec(`INSERT INTO room VALUES (zeroblob(${bytes}))`);
+    db.exec("DROP TABLE room");
+  }).immediate();
+}
