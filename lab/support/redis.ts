@@ -8,7 +8,7 @@ import { kill, newFolder } from "./processes.js";
 /** True if redis-server is installed; otherwise the tests that need it are reported as skipped. */
 export const HAS_REDIS = hasRedis();
 
-/** Starts a separate redis-server for a test on a free port, in a new folder. `again` restarts it on the same port and folder. */
+/** Starts a separate redis-server for a test on a free port, in a new folder. `again` restarts it on the same port and folder, with further options. */
 export async function startRedis(options: string[] = [], folder = newFolder()) {
   const port = await freePort();
   let child = await run(port, folder, options);
@@ -17,8 +17,8 @@ export async function startRedis(options: string[] = [], folder = newFolder()) {
     port,
     folder,
     pid: () => child.pid ?? 0,
-    async again() {
-      child = await run(port, folder, options);
+    async again(further: string[] = []) {
+      child = await run(port, folder, [...options, ...further]);
     },
     stop: (signal: NodeJS.Signals = "SIGKILL") => kill(child, signal),
   };

@@ -1,6 +1,7 @@
 import { createClient } from "redis";
 import { ConfigError, StoreError } from "../../domain/errors.js";
-import { withRedisTimeout } from "./client.js";
+import { connectionError, type Redis, withRedisTimeout, writesFail } from "./client.js";
+import { PROBE } from "./keys.js";
 
 /** Longer than `withRedisTimeout`, which does not take a busy event loop for a Redis that is down. */
 const CONNECT_MS = 10_000;
@@ -14,6 +15,9 @@ const POLICY = /^maxmemory_policy:([\w-]+)\r?$/m;
 const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM|ERR (?:Client sent AUTH|AUTH|invalid password))/;
 /** The codes of certificates that are not trusted, of Node and OpenSSL. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+
+/** The codes and words of a connection that was made and then closed. */
+const CUT_OFF = /ECONNRESET|EPIPE|closed/;
 
 /**
  * Connects to a Redis and reads how it is set up. Throws ConfigError, in words, for one that can never be used like this: a wrong password, a
@@ -30,10 +34,20 @@ export async function checkRedis(url: string, setting: string): Promise<void> {
     });
     assertUsable(info, setting);
   } catch (error) {
-    throw error instanceof StoreError ? wordsFor(error.cause, setting) : error;
+    throw error instanceof StoreError ? wordsFor(error.cause, url, setting) : error;
   } finally {
     if (client.isOpen) client.destroy();
   }
+}
+
+/**
+ * Checks a connection that may have been made anew since `checkRedis`, with the same errors: another Redis may have come back, or its settings
+ * may have changed. A Redis that was full when something was written answers, but cannot be used until a write succeeds.
+ */
+export async function checkConnection(client: Redis, url: string, setting: string): Promise<void> {
+  if (!client.isReady) throw wordsFor(connectionError(client), url, setting);
+  assertUsable(await withRedisTimeout(() => client.info()), setting);
+  if (writesFail()) await withRedisTimeout(() => client.set(PROBE, "", { expiration: { type: "PX", value: 1 } }));
 }
 
 function assertUsable(info: string, setting: string): void {
@@ -47,10 +61,10 @@ function assertUsable(info: string, setting: string): void {
     throw unusable(setting, `drops data when its memory is full (maxmemory-policy ${policy}): set noeviction`);
 }
 
-function wordsFor(error: unknown, setting: string): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = "code" in error ? String(error.code) : "";
-  if (REFUSED.test(error.message)) return unusable(setting, "refuses the user or the password in it");
+function wordsFor(error: unknown, url: string, setting: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (error instanceof Error && REFUSED.test(error.message))
+    return unusable(setting, "refuses the user or the password in it");
   if (UNTRUSTED.test(code))
     return unusable(
       setting,
@@ -59,7 +73,7 @@ function wordsFor(error: unknown, setting: string): unknown {
   if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO")
     return unusable(setting, "does not speak TLS: begin the URL with redis:// instead of rediss://");
   // Only the code: the message may have the URL, and with it the password.
-  const reason = code || "no answer";
+  const reason = `${code || "no answer"}${tlsHint(error, url)}`;
   const details = { reason, retry_after_seconds: 5 };
   return new StoreError({
     code: "store_unavailable",
@@ -68,6 +82,15 @@ function wordsFor(error: unknown, setting: string): unknown {
     details,
     cause: error,
   });
+}
+
+// A server that expects TLS closes a connection without it. One that does not closes the other kind, or waits for the end of a line.
+function tlsHint(error: unknown, url: string): string {
+  if (!(error instanceof Error)) return "";
+  const code = "code" in error ? String(error.code) : "";
+  const isCutOff = CUT_OFF.test(`${code} ${error.message}`);
+  if (!url.startsWith("rediss:")) return isCutOff ? "; if it expects TLS, begin the URL with rediss://" : "";
+  return isCutOff || code === "" ? "; if it does not speak TLS, begin the URL with redis://" : "";
 }
 
 function unusable(setting: string, why: string): ConfigError {

@@ -9,6 +9,11 @@ export const writesWork = () => {
   isFull = false;
 };
 
+/** The errors of the last attempts to connect. */
+const connectionErrors = new WeakMap<object, unknown>();
+/** The error of a connection's last attempt to connect, if one has failed. */
+export const connectionError = (client: Redis): unknown => connectionErrors.get(client);
+
 /** A connection. Its commands fail at once while it is disconnected. */
 export type Redis = ReturnType<typeof connect>;
 
@@ -27,7 +32,7 @@ const SOCKET_TIMEOUT_MS = 5_000;
  */
 export function connectRedis(url: string): Redis {
   const client = connect(url);
-  client.on("error", () => {});
+  client.on("error", (error) => connectionErrors.set(client, error));
   // Retried until it is connected or closed.
   client.connect().catch(() => {});
   replaceWhenDead(client);

@@ -12,14 +12,14 @@ import { createRedisAlertStore } from "./alerts.js";
 import { createRedisBatchStore } from "./batches.js";
 import { createRedisCache } from "./cache.js";
 import { createRedisCallLedger, deleteSpent } from "./calls.js";
-import { checkRedis } from "./check.js";
+import { checkConnection, checkRedis } from "./check.js";
 import { pointOf } from "./checkpoint-scripts.js";
 import { RedisSaver } from "./checkpointer.js";
 import { connectRedis, type Redis, untilReady, withRedisTimeout, writesFail, writesWork } from "./client.js";
 import { createRedisEventStore } from "./events.js";
 import { createFactStores } from "./facts.js";
 import { createRedisFlagStore } from "./flags.js";
-import { checkpointKeys, IDENTITY, PROBE } from "./keys.js";
+import { checkpointKeys, IDENTITY } from "./keys.js";
 import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
 import { createRedisMetricStore } from "./metrics.js";
@@ -45,6 +45,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
   const redis = connectRedis(stateUrl);
   const queues = queueUrl === stateUrl ? redis : connectRedis(queueUrl);
   const subscriber = connectRedis(queueUrl);
+  const stateSetting = queues === redis ? "REDIS_URL" : "REDIS_STATE_URL";
   // With the host's name, since other machines have the same process ids.
   const self = settings.self ?? `${hostname()}:${thisProcess()}`;
   const cache = createRedisCache(queues, now, async (owner, id) => (await sessions.find(owner, id)) !== null);
@@ -89,20 +90,17 @@ export function createRedisStores(settings: RedisSettings): Stores {
       return (await withRedisTimeout(() => redis.get(IDENTITY))) ?? "";
     },
     async ready() {
-      const isOne = queueUrl === stateUrl;
-      await checkRedis(stateUrl, isOne ? "REDIS_URL" : "REDIS_STATE_URL");
-      if (!isOne) await checkRedis(queueUrl, "REDIS_URL");
+      await checkRedis(stateUrl, stateSetting);
+      if (queues !== redis) await checkRedis(queueUrl, "REDIS_URL");
       await Promise.all([redis, queues].map(untilReady));
     },
     async health() {
-      // A Redis that was full when something was written answers, but cannot be used until a write succeeds.
-      const ask = (client: Redis) => async () => {
-        await withRedisTimeout(() => client.ping());
-        if (writesFail()) await withRedisTimeout(() => client.set(PROBE, "", { expiration: { type: "PX", value: 1 } }));
-        if (writesFail()) writesWork();
-      };
-      const state = await probe("store", "redis", ask(redis));
-      return queues === redis ? [state] : [state, await probe("queue", "redis", ask(queues))];
+      const checked = [await probe("store", "redis", () => checkConnection(redis, stateUrl, stateSetting))];
+      if (queues !== redis)
+        checked.push(await probe("queue", "redis", () => checkConnection(queues, queueUrl, "REDIS_URL")));
+      // Either of them may be the one that was full.
+      if (writesFail() && checked.every(({ status }) => status === "ok")) writesWork();
+      return checked;
     },
     async close() {
       await stack?.end();

@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
@@ -20,7 +22,7 @@ const KEPT = ["--appendonly", "yes", "--appendfsync", "always"];
 
 interface Readiness {
   status: string;
-  dependencies: { name: string; kind: string; status: string }[];
+  dependencies: { name: string; kind: string; status: string; reason?: string }[];
 }
 
 if (!HAS_REDIS) it.skip("when Redis is away (redis-server is not installed here)", () => {});
@@ -188,6 +190,28 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
         timeout: 20_000,
       })
       .toBe("skipped");
+  });
+
+  it("is not ready when it comes back as one that must be refused, until that is put right", async () => {
+    const redis = await aRedis();
+    await redis.stop();
+    const server = await aServer({ REDIS_URL: redis.url });
+    const readiness = async () => {
+      const { status, body } = await server.get<Readiness>("/readyz");
+      return `${status} ${body.dependencies[0]?.reason}`;
+    };
+    expect(await readiness()).toMatch(/^503 REDIS_URL: Redis does not answer/);
+    await redis.again(["--maxmemory", "50mb", "--maxmemory-policy", "allkeys-lru"]);
+    await expect.poll(readiness).toMatch(/^503 The Redis of REDIS_URL drops data .*allkeys-lru.*: set noeviction/);
+    const client = await openRedis(redis.url);
+    await client.configSet("maxmemory-policy", "noeviction");
+    client.destroy();
+    await expect.poll(readiness).toBe("200 undefined");
+    expect((await server.start(documents)).body.status).toBe("ready");
+    await redis.stop();
+    await rm(join(redis.folder, "appendonlydir"), { recursive: true });
+    await redis.again(["--cluster-enabled", "yes"]);
+    await expect.poll(readiness).toMatch(/^503 The Redis of REDIS_URL is a Redis Cluster/);
   });
 
   it("is named where a Redis cannot do what the stock checkpointer asks of it", async () => {

@@ -1,7 +1,10 @@
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../config/config.js";
+import type { StoreError } from "../../domain/errors.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { checkRedis } from "../../stores/redis/check.js";
@@ -41,6 +44,26 @@ describe.runIf(HAS_REDIS)("a Redis that can never be used", () => {
       "store_unavailable",
       "REDIS_URL: Redis does not answer (ECONNREFUSED).",
     ]);
+  });
+});
+
+describe.runIf(HAS_REDIS)("a Redis with which one side alone speaks TLS", () => {
+  const reasonOf = (url: string) =>
+    checkRedis(url, "REDIS_URL").then(
+      () => null,
+      (error: StoreError) => error.message,
+    );
+
+  it("is named as such: it waits for the end of a line, or closes the connection", async () => {
+    const redis = await startRedis();
+    expect(await reasonOf(redis.url.replace("redis:", "rediss:"))).toMatch(/does not speak TLS, .* with redis:/);
+    await redis.stop();
+    const closing = createServer((socket) => socket.once("data", () => socket.destroy())).listen(0, "127.0.0.1");
+    await once(closing, "listening");
+    const { port } = closing.address() as AddressInfo;
+    expect(await reasonOf(`redis://127.0.0.1:${port}`)).toMatch(/expects TLS, .* with rediss:/);
+    expect(await reasonOf(`rediss://127.0.0.1:${port}`)).toMatch(/does not speak TLS, .* with redis:/);
+    closing.close();
   });
 });
 
