@@ -3,7 +3,7 @@ import { readConfig } from "../config/config.js";
 import { packageFile } from "../domain/package-file.js";
 import type { Ask } from "../domain/question.js";
 import type { SessionResource } from "../domain/session.js";
-import { createProgram } from "../program/create-program.js";
+import { openProgram } from "../program/open-program.js";
 import { type Output, resourceAfter } from "./converse.js";
 import { readDocument } from "./documents.js";
 import type { Host } from "./host.js";
@@ -17,7 +17,7 @@ const sample = (name: string) => packageFile(import.meta.url, `samples/${name}`)
 /** Runs one sample session unattended and prints each step: offline provider, nothing stored, nothing sent. False if a step fails. */
 export async function demo(print: (text: string) => void): Promise<boolean> {
   // Ignores the configuration: a first-time user has no key, and existing sessions must not change.
-  const host = createLocalHost(createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline" })));
+  const host = createLocalHost(await openProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline" })));
   try {
     const output = { print, show: aloud(print) };
     const resume = await readDocument(sample("nurse-amina-okafor.txt"), "resume");

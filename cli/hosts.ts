@@ -3,7 +3,7 @@ import { createClient } from "../client/client.js";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
 import { AppError } from "../domain/errors.js";
-import { createProgram } from "../program/create-program.js";
+import { openProgram } from "../program/open-program.js";
 import type { Program } from "../program/program.js";
 import type { Output } from "./converse.js";
 import { createFormDrafts } from "./form-drafts.js";
@@ -57,7 +57,7 @@ async function localProgram(env: NodeJS.ProcessEnv): Promise<Program> {
     process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`);
   const config = readConfig(env);
   setTracing(env);
-  const program = createProgram(config, { onError });
+  const program = await openProgram(config, { onError });
   await program.ready();
   return program;
 }

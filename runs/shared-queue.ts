@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { DelayedError, type Job, type JobType, Queue, Worker } from "bullmq";
 import { isBackground } from "../domain/run.js";
 import {
@@ -38,37 +39,54 @@ const DISCONNECT_MS = 500;
 /** A run whose server has died waits without a priority, before all others. */
 const WAITING: JobType[] = ["wait", "prioritized"];
 
-/** A queue that several servers share, in BullMQ. Each executes at most `limit` runs at once; the runs of a dead server go to the others. */
-export function createSharedQueue(
-  url: string,
-  limit: number,
-  execute: ExecuteRun,
-  onError: (error: unknown) => void,
-): RunQueue {
-  const connection = connectForQueue(url);
+/** The queue of a Redis, and how this process takes part in it. */
+export interface SharedQueueNeeds {
+  url: string;
+  /** The runs that are executed here at once. */
+  limit: number;
+  execute: ExecuteRun;
+  /** Resolves when the Redis can be used, and throws why it cannot. */
+  ready: () => Promise<void>;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * A queue that several servers share, in BullMQ. Each executes at most `limit` runs at once; the runs of a dead server go to the others.
+ * It is connected once its Redis is ready; what is asked of it before waits for that.
+ */
+export function createSharedQueue({ url, limit, execute, ready, onError }: SharedQueueNeeds): RunQueue {
   const report = createReporter(onError);
-  const { queue, worker } = connectBull(connection, limit, execute);
-  queue.on("error", report.error);
-  worker.on("error", report.error);
+  const closing = new AbortController();
+  let bull: ReturnType<typeof connectBull> | null = null;
+  const connected = whenReady(ready, report.error, closing.signal).then(() => {
+    closing.signal.throwIfAborted();
+    bull = connectBull(url, limit, execute);
+    bull.queue.on("error", report.error);
+    bull.worker.on("error", report.error);
+    return bull;
+  });
+  // Rejected if it is closed before. Each caller that waits for it handles that.
+  connected.catch(() => {});
   const prioritised = new Set<Promise<Execution>>();
-  let closed = false;
 
   const rounds = new OwnerRounds();
   const owners = new QueuedOwners();
 
-  function put({ owner, thread_id, run_id }: QueuedRun, priority: number) {
+  async function put({ owner, thread_id, run_id }: QueuedRun, priority: number): Promise<void> {
+    const { queue } = await connected;
     owners.add(run_id, owner);
     // The job id makes this idempotent.
-    return queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
+    await queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
   }
 
   async function putInTurn(run: QueuedRun): Promise<void> {
+    const { queue } = await connected;
     const round = rounds.begin(run.owner, await firstRound(queue));
     await put(run, Math.min(round, LAST_ROUND)).finally(() => rounds.added(run.owner));
   }
 
   async function add(run: QueuedRun): Promise<void> {
-    if (closed) return;
+    if (closing.signal.aborted) return;
     // A run that cannot be queued now is found among the open runs later, and queued then.
     await (isBackground(run) ? put(run, BACKGROUND_PRIORITY) : putInTurn(run)).catch(report.error);
   }
@@ -76,24 +94,30 @@ export function createSharedQueue(
   return {
     add,
     async restore(runs) {
+      if (runs.length === 0) return 0;
+      const { queue } = await connected;
       const known = await Promise.all(runs.map(({ run_id }) => queue.getJob(run_id)));
       const lost = runs.filter((_, index) => !known[index]);
       for (const run of lost) void add(run);
       return lost.length;
     },
     async prioritise(run) {
-      if (!(await takeOut(queue, run).catch(report.error))) return;
+      const taken = connected.then(({ queue }) => takeOut(queue, run));
+      if (!(await taken.catch(report.error))) return;
       if (!isBackground(run)) rounds.takenOut(run.owner);
       const executed = execute(run);
       prioritised.add(executed);
       if ((await executed.finally(() => prioritised.delete(executed))) === "locked") await add(run);
     },
     waitingByOwner: () =>
-      withRedisTimeout(async () =>
-        owners.count(await queue.getRanges(WAITING, 0, -1), async (id) => (await queue.getJob(id))?.data.owner ?? null),
-      ),
+      withRedisTimeout(async () => {
+        const { queue } = await connected;
+        const ids = await queue.getRanges(WAITING, 0, -1);
+        return owners.count(ids, async (id) => (await queue.getJob(id))?.data.owner ?? null);
+      }),
     load: () =>
       withRedisTimeout(async () => {
+        const { queue } = await connected;
         const [waiting, first] = await Promise.all([
           queue.getJobCountByTypes(...WAITING),
           queue.getJobs(WAITING, 0, AMONG_FIRST - 1, true),
@@ -102,12 +126,13 @@ export function createSharedQueue(
         return { waiting, oldestMs: first.length > 0 ? Math.max(0, Date.now() - oldest) : null };
       }),
     async close(graceMs) {
-      closed = true;
+      closing.abort();
       report.stop();
-      await within(graceMs, [worker.close(), ...prioritised]);
+      await within(graceMs, [bull?.worker.close(), ...prioritised]);
+      if (bull === null) return;
       // Without Redis the libraries would wait for it.
-      await within(DISCONNECT_MS, [worker.close(true), queue.close()]);
-      if (connection.isOpen) connection.destroy();
+      await within(DISCONNECT_MS, [bull.worker.close(true), bull.queue.close()]);
+      if (bull.connection.isOpen) bull.connection.destroy();
     },
   };
 }
@@ -118,7 +143,25 @@ async function firstRound(queue: Queue<Ids>): Promise<number | null> {
   return first && first.priority < BACKGROUND_PRIORITY ? first.priority : null;
 }
 
-function connectBull(connection: ReturnType<typeof connectForQueue>, limit: number, execute: ExecuteRun) {
+// Resolves when the Redis can be used. The first failure is not reported: whoever starts the program makes the same check.
+async function whenReady(
+  ready: () => Promise<void>,
+  report: (error: unknown) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await ready();
+      return;
+    } catch (error) {
+      if (tries > 1) report(error);
+      await pause(RETRY_MS, undefined, { signal, ref: false });
+    }
+  }
+}
+
+function connectBull(url: string, limit: number, execute: ExecuteRun) {
+  const connection = connectForQueue(url);
   const options = { connection, prefix: "{aa-queue}" };
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
   const queue = new Queue<Ids>(NAME, { ...options, defaultJobOptions });
@@ -139,7 +182,7 @@ function connectBull(connection: ReturnType<typeof connectForQueue>, limit: numb
     runRetryDelay: RETRY_MS,
     drainDelay: 1,
   });
-  return { queue, worker };
+  return { connection, queue, worker };
 }
 
 // Removes a waiting run's job. False if there is none, or a server works on it: that server sees the cancellation.
@@ -166,7 +209,7 @@ function createReporter(onError: (error: unknown) => void) {
   };
 }
 
-async function within(ms: number, work: Promise<unknown>[]): Promise<void> {
+async function within(ms: number, work: (Promise<unknown> | undefined)[]): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);

@@ -6,8 +6,8 @@ import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
-import { ConfigError, StoreError } from "../domain/errors.js";
-import { createProgram } from "../program/create-program.js";
+import { AppError, ConfigError, StoreError } from "../domain/errors.js";
+import { openProgram } from "../program/open-program.js";
 import type { Program } from "../program/program.js";
 import { createApp } from "./app.js";
 import { createLog } from "./log.js";
@@ -39,10 +39,10 @@ async function main(): Promise<void> {
   // An unhandled rejection is a bug in one run: the other runs and the process go on.
   process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "unhandled rejection"));
   const batchFailed = (error: unknown) => log.error({ error: traceOf(error) }, "the work on a batch was interrupted");
-  const program = createProgram(config, {
+  const program = await openProgram(config, {
     onBatchError: batchFailed,
     onError: (error, { run_id, thread_id }) => log.error({ run_id, thread_id, error: traceOf(error) }, "run failed"),
-    onOutage: (error) => log.error({ error: traceOf(error) }, "the queue is not available"),
+    onOutage: (error) => log.error({ reason: reasonOf(error), error: traceOf(error) }, "the queue is not available"),
     onSummary: (summary) => log.info(summary, "run"),
     onAlert: (notices) => {
       for (const notice of notices) log[notice.kind === "resolved" ? "info" : "warn"](notice, "alert");
@@ -159,6 +159,12 @@ function traceOf(error: unknown): object {
   if (!(error instanceof Error)) return {};
   const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
   return { name: error.name, stack: frames?.slice(0, 6) };
+}
+
+// The words of an error of this program, or the code of another: its message may contain a URL with a password.
+function reasonOf(error: unknown): string | null {
+  if (error instanceof AppError) return error.message;
+  return error instanceof Error && "code" in error ? String(error.code) : null;
 }
 
 main().catch((error: unknown) => {

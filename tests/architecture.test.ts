@@ -308,6 +308,23 @@ describe("the house", () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it("loads the packages for Redis only where it is configured", () => {
+    const loaded = new Set<string>();
+    const load = (file: string) => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const { outside, target, typesOnly } of imports(file))
+        if (!typesOnly && !outside) load(target.replace(/\.js$/, ".ts"));
+    };
+    for (const entry of ["server/main.ts", "cli/main.ts"]) load(entry);
+    expect(loaded.size).toBeGreaterThan(200);
+    const unneeded = every.filter(
+      ({ file, target, typesOnly }) =>
+        loaded.has(file) && !typesOnly && /^(?:bullmq|redis|stores\/redis\/)/.test(target),
+    );
+    expect(unneeded.map(show)).toEqual([]);
+  });
+
   it("calls interrupt in the asking nodes alone", () => {
     const callers = every
       .filter(({ target, names }) => target === "@langchain/langgraph" && /\binterrupt\b/.test(names))

@@ -80,8 +80,13 @@ function learn(
   const constant = name.toUpperCase();
   writeFileSync(
     `${OUT}${name}.ts`,
-    `/** ${what} Written by \`npm run learn\`: features with their weights in hundredths for each class. */\nexport const ${constant} = ${JSON.stringify(stored).replaceAll("\\n", "\n").replace(/^"|"$/g, "`")};\n`,
+    `/** ${what} Written by \`npm run learn\`: features with their weights in hundredths for each class. */\nexport const ${constant} = \`${literal(stored)}\`;\n`,
   );
+}
+
+// The text as it stands in a template literal.
+function literal(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, "\\$&").replaceAll("\t", "\\t");
 }
 
 // The share of pairs of a wanted and another example that are ranked rightly.

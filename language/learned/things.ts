@@ -811,7 +811,7 @@ before two you'll need\t41\t20
 before two your feet\t6\t12
 before two your own\t-15\t-30
 bias\t-103\t-88
-ending \"\t3\t7
+ending "\t3\t7
 ending #\t51\t49
 ending '\t3\t7
 ending 'll\t-88\t-33
@@ -2097,7 +2097,7 @@ endings ys in\t-6\t-2
 endings ys nd\t-11\t-2
 endings ys re\t11\t5
 first\t5\t-56
-last \"\t7\t15
+last "\t7\t15
 last #\t-23\t7
 last '\t5\t11
 last )\t-8\t-16
@@ -2204,7 +2204,7 @@ last drug\t16\t32
 last during\t-8\t4
 last eight\t7\t14
 last end\t-8\t-3
-last ending \"\t7\t15
+last ending "\t7\t15
 last ending #\t-23\t7
 last ending '\t5\t11
 last ending 'll\t26\t15
@@ -3249,7 +3249,7 @@ last young\t-3\t-6
 last your\t14\t21
 last youth\t1\t9
 later\t-98\t-34
-next \"\t27\t20
+next "\t27\t20
 next #\t43\t43
 next (\t4\t8
 next ,\t-7\t23
@@ -3366,7 +3366,7 @@ next eight\t13\t27
 next eleven\t-30\t-56
 next else\t-45\t-23
 next end\t-22\t-8
-next ending \"\t27\t20
+next ending "\t27\t20
 next ending #\t43\t43
 next ending 'll\t-41\t-51
 next ending 're\t-23\t-24
@@ -4464,7 +4464,7 @@ next you're\t-19\t-22
 next young\t8\t15
 next your\t-14\t-20
 next youth\t-7\t10
-second \"\t6\t12
+second "\t6\t12
 second #\t-57\t-7
 second '\t-6\t-12
 second (\t0\t8
@@ -5308,7 +5308,7 @@ tag last ending start < use\t-13\t-6
 tag last ending start < ver\t-35\t-18
 tag last ending start < we\t-56\t-29
 tag last ending start < you\t-46\t-24
-tag last inside \"\t7\t15
+tag last inside "\t7\t15
 tag last inside #\t2\t10
 tag last inside '\t5\t11
 tag last inside (\t3\t6
@@ -5756,7 +5756,7 @@ tag word begins would\t-7\t-14
 tag word begins years\t2\t8
 tag word begins you\t-24\t-48
 tag word begins your\t5\t12
-tag word inside \"\t3\t6
+tag word inside "\t3\t6
 tag word inside #\t12\t30
 tag word inside '\t3\t7
 tag word inside (\t-26\t-51
@@ -6244,7 +6244,7 @@ tags outside outside\t-39\t-204
 tags start begins\t-18\t64
 tags start outside\t-18\t-79
 tags start start\t5\t-56
-third \"\t3\t6
+third "\t3\t6
 third #\t15\t-7
 third '\t2\t7
 third )\t-24\t-12
@@ -6986,7 +6986,7 @@ with next you'd be\t-6\t-3
 with next you'll be\t-3\t9
 with next you'll need\t-6\t-3
 with next your own\t57\t30
-word \"\t3\t7
+word "\t3\t7
 word #\t51\t49
 word '\t3\t7
 word (\t-26\t-51

@@ -18,7 +18,13 @@ afterAll(() => redis?.stop());
 let databases = 0;
 function shared(execute: ExecuteRun): RunQueue {
   databases += 1;
-  return createSharedQueue(`${redis?.url}/${databases}`, 1, execute, () => {});
+  return createSharedQueue({
+    url: `${redis?.url}/${databases}`,
+    limit: 1,
+    execute,
+    ready: async () => {},
+    onError: () => {},
+  });
 }
 
 const QUEUES: [name: string, create: (execute: ExecuteRun) => RunQueue][] = [
