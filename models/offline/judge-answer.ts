@@ -68,9 +68,10 @@ function isNotOwn({ state, whose }: ShownStatement): boolean {
   return state === "denied" || state === "planned" || whose !== undefined;
 }
 
-// What the candidate typed, without choices and facts of other questions.
+// What the candidate typed, each sentence once, without choices and facts of other questions.
 function typedIn(replies: Judged["replies"]): string {
-  return replies.flatMap(({ said, type }) => (TYPED.has(type) ? said.map(({ text }) => text) : [])).join("\n");
+  const typed = replies.flatMap(({ said, type }) => (TYPED.has(type) ? said.map(({ text }) => text) : []));
+  return [...new Set(typed)].join("\n");
 }
 const TYPED = new Set(["text", "textarea"]);
 
