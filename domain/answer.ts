@@ -118,6 +118,9 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** The place of the claim that an answer is about its gap. */
+export const ABOUT_PLACE = "title";
+
 /** Two passages that contradict each other. */
 export const QuotePair = z.tuple([ClaimSource, ClaimSource]);
 

@@ -1,3 +1,4 @@
+import { ABOUT_PLACE } from "../domain/answer.js";
 import type { Answering } from "../state/answer.js";
 
 /* Routing of a question's thread: pure functions of its state. */
@@ -36,6 +37,8 @@ export function afterConfirmation({ replies, versions, gate }: Pick<State, "repl
   if (reply?.kind === "edit") return "checkEdit";
   if (reply?.kind !== "confirm" || Object.values(reply.claims).every((word) => word === true)) return "closeQuestion";
   const best = versions.find(({ draft }) => draft.version === gate?.best_version);
+  if (best?.ledger.claims.some(({ place, known }) => place === ABOUT_PLACE && known === "refuted"))
+    return "askImprovement";
   const bullets = best?.ledger.claims.filter(({ place }) => place.startsWith("bullets")) ?? [];
   return bullets.some(({ known }) => known !== "refuted") ? "correctAnswer" : "askImprovement";
 }

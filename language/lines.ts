@@ -168,10 +168,14 @@ function isHeading(line: string, afterBlank: boolean, next: string): boolean {
   if (/^#{1,6}\s+\S/.test(line)) return true;
   if (line.length > 60 || /[.!?;,]$/.test(line) || /\d{4}/.test(line) || /@|\|/.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, "");
-  if (letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return true;
+  // "RSA" in a list is a paper, "AWARDS" a heading.
+  if (letters.length > LONGEST_ACRONYM && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    return true;
   if (line.endsWith(":") && line.split(/\s+/).length <= 8) return true;
   return afterBlank && next.trim() !== "" && line.split(/\s+/).length <= 6 && !/:\s/.test(line);
 }
+
+const LONGEST_ACRONYM = 3;
 
 // The next line that is not blank; only five lines are checked.
 function firstFrom(lines: string[], index: number): string {

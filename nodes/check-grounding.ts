@@ -4,12 +4,21 @@ import { CheckGroundingOutput } from "../domain/outputs.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { checkGroundingPrompt } from "../prompts/check-grounding.js";
-import { checkDraft, citedBy, notAskedBefore, openSentences, shown, withSecondOpinion } from "../rules/claims.js";
+import {
+  checkDraft,
+  citedBy,
+  notAskedBefore,
+  openSentences,
+  shown,
+  withAbout,
+  withSecondOpinion,
+} from "../rules/claims.js";
 
 import { settleProposed } from "../rules/contradictions.js";
+import { CLOSED_KINDS } from "../rules/questions.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, scopeOf } from "./node.js";
+import { type NodeOf, OFFLINE, scopeOf } from "./node.js";
 
 /**
  * Checks every sentence of the newest version against the statements that it cites. Rules prove and refute; a model checks
@@ -23,8 +32,12 @@ export function checkGrounding(
     const { draft, gap, versions } = state;
     assert(draft && gap, "checkGrounding runs after a draft");
     const { sources, slots } = await readAnswer(needs, state);
-    const ledger = checkDraft(draft, { ...sources, topic: gap.title });
-    const open = notAskedBefore(openSentences(ledger), versions);
+    const checked = checkDraft(draft, { ...sources, topic: gap.title });
+    // A model reads whether an answer is about its gap. Of an answer that rules made, the candidate says so if no word shows it.
+    const isRead = draft.provider !== OFFLINE || CLOSED_KINDS.includes(gap.kind);
+    const about = { statements: sources.statements, reader: needs.reader };
+    const ledger = isRead ? checked : withAbout(checked, gap, about, state.replies);
+    const open = notAskedBefore(openSentences(checked), versions);
     if (open.length === 0) return { ledger };
     const restsOn = (claim: Claim) => citedBy(claim.sources, sources.statements);
     // Each statement is shown once, however many sentences rest on it.

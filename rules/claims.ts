@@ -3,6 +3,7 @@
  * confirmation. Other rooms import this file only.
  */
 
+export { isAboutClaim, isAboutItsGap, withAbout } from "./claims/about.js";
 export { checkDraft, claimIdOf } from "./claims/check.js";
 export {
   changesText,

@@ -1,5 +1,5 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
-import { claimIdOf, openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
+import { claimIdOf, isAboutClaim, openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
 
 /** The number of refinements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
@@ -45,7 +45,8 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
     return openClaimsOf(best.ledger).length > 0 ? "confirm" : "accept";
   // A repair is worthwhile if no new fact is needed: only claims or wording keep the version below the bar.
   const needsFact = newest.verdict.issues.some(({ improvement }) => improvement !== null);
-  const onlyClaims = refutedOf(newest.ledger).length > 0 && (newest.verdict.score >= threshold || !needsFact);
+  const isRefutedText = refutedOf(newest.ledger).some((claim) => !isAboutClaim(claim));
+  const onlyClaims = isRefutedText && (newest.verdict.score >= threshold || !needsFact);
   const onlyWording = newest.verdict.issues.length > 0 && !needsFact;
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
 }

@@ -1,7 +1,7 @@
 import type { Verdict, Version } from "../domain/answer.js";
 import type { AskBody, Field } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
-import { openClaimsOf, unsupportedOf } from "./claims.js";
+import { isAboutItsGap, openClaimsOf, unsupportedOf } from "./claims.js";
 
 import { MAX_REFINEMENTS } from "./gate.js";
 
@@ -16,7 +16,8 @@ export function improvementAsk(
 ): ImprovementAsk {
   const issues = best.verdict.issues;
   const asked = issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []));
-  const fields = refinements >= MAX_REFINEMENTS ? [] : asked.length > 0 ? asked : [ANYTHING_ELSE];
+  const further = isAboutItsGap(best.ledger) ? ANYTHING_ELSE : ABOUT_IT;
+  const fields = refinements >= MAX_REFINEMENTS ? [] : asked.length > 0 && further !== ABOUT_IT ? asked : [further];
   return {
     kind: "improvement",
     fields,
@@ -34,6 +35,14 @@ const ANYTHING_ELSE: Field = {
   id: "fact_1",
   type: "textarea",
   question: "What else did you do, use or achieve here?",
+  required: false,
+};
+
+// A story about something else is replaced rather than improved.
+const ABOUT_IT: Field = {
+  id: "fact_1",
+  type: "textarea",
+  question: "Tell about one time that was about what is asked here: what was there, what you did, and what came of it.",
   required: false,
 };
 

@@ -1,4 +1,4 @@
-import { type DraftText, type Evidence, type Outcome, type Verdict, Version } from "../domain/answer.js";
+import { ABOUT_PLACE, type DraftText, type Evidence, type Outcome, type Verdict, Version } from "../domain/answer.js";
 import { factIdOf } from "../domain/fact.js";
 import type { Gap, GapName } from "../domain/gap.js";
 import type { ChosenPlan } from "../domain/learning.js";
@@ -233,8 +233,9 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
     if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
     // Of earlier rounds only the sentences that were confirmed or corrected are still facts.
     if (index < earlier.length && asked.reply.kind !== "confirm" && asked.reply.kind !== "accept") return [];
-    // A spoken sentence that was confirmed with its bullet says nothing new.
-    const isShown = (ref: string) => asked.shown?.some(({ claim_id }) => ref.endsWith(`.${claim_id}`)) ?? false;
+    // A spoken sentence that was confirmed with its bullet says nothing new, nor does what an answer is about.
+    const isShown = (ref: string) =>
+      asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
     if (words.length > 0) {
       const text = words.map((word) => word.text).join("\n");

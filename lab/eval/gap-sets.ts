@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { contentStems } from "../../language/words.js";
 import { add, type Counts, HEAD, percent, table, tableRow } from "./counts.js";
 import { type Predicted, shareAWord, spansOverlap, understand } from "./understood.js";
 
@@ -32,6 +33,8 @@ export interface Pair {
   unlisted: number;
   /** Requirements that are found, or are listed as unread. */
   notLost: number;
+  /** Those, and the ones that stand with all their words in the title of another: they are asked about together. */
+  named: number;
   /** Passages that are listed as unread, and those of them in which something is asked for. */
   unread: number;
   asking: number;
@@ -72,6 +75,7 @@ export function allPairs(measured: [string, Pair][]): Pair {
       matched: a.matched + b.matched,
       unlisted: a.unlisted + b.unlisted,
       notLost: a.notLost + b.notLost,
+      named: a.named + b.named,
       unread: a.unread + b.unread,
       asking: a.asking + b.asking,
       questions: a.questions + b.questions,
@@ -91,6 +95,7 @@ export function showGapSets(measured: [string, Pair][]): string {
     "priority",
     "unlisted",
     "not lost",
+    "or named",
     "unread, asking",
     "beside",
   ];
@@ -108,6 +113,7 @@ function line(
     matchedGaps,
     unlisted,
     notLost,
+    named,
     unread,
     asking,
     questions,
@@ -123,6 +129,7 @@ function line(
     percent(priority / matchedGaps),
     `${unlisted}`,
     percent(notLost / requirements.gold),
+    percent(named / requirements.gold),
     `${asking} of ${unread}`,
     `${beside} of ${questions}`,
   ];
@@ -164,6 +171,10 @@ async function compare(
     matchedGaps: rightGaps.length,
     matched: pairs.length,
     notLost: spans.filter((wanted) => matched.has(wanted) || isUnread(wanted, session.unread)).length,
+    named: spans.filter(
+      (wanted) =>
+        matched.has(wanted) || isUnread(wanted, session.unread) || predicted.some((one) => names(one, wanted)),
+    ).length,
     unread: session.unread.length,
     asking: session.unread.filter((passage) => spans.some((wanted) => spansOverlap(wanted, passage))).length,
     questions: gaps.length,
@@ -208,6 +219,12 @@ function isUnread({ start, end }: Wanted, unread: { start: number; end: number }
     0,
   );
   return reported >= (end - start) / 2;
+}
+
+// True if the title, of the same sentence, has all telling words of the wanted thing.
+function names(one: Predicted, { requirement, ...span }: Wanted): boolean {
+  const there = new Set(contentStems(one.title));
+  return spansOverlap(one.sentence, span) && contentStems(requirement.title).every((stem) => there.has(stem));
 }
 
 // True if everything that the question is about is covered.

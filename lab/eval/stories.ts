@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { readConfig } from "../../config/config.js";
+import { ABOUT_PLACE } from "../../domain/answer.js";
 import type { AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { createProgram } from "../../program/create-program.js";
 import type { Program } from "../../program/program.js";
 import type { Ranking } from "./ranked.js";
 
-const Story = z.object({ story: z.string() });
+/** `about`: whether the story is about the gap at all, as an honest candidate says where the program asks. */
+const Story = z.object({ story: z.string(), about: z.boolean().default(true) });
 const StorySet = z.object({
   pairs: z.array(
     z.object({
@@ -32,8 +34,8 @@ export async function measureStories(file: string): Promise<Ranking> {
   const sum: Ranking = { pairs: pairs.length, agrees: 0, poor: 0, poorAccepted: 0, good: 0, goodRefused: 0 };
   try {
     for (const { gap, better, worse, better_acceptable, worse_acceptable } of pairs) {
-      const high = await typed(program, gap, better.story);
-      const low = await typed(program, gap, worse.story);
+      const high = await typed(program, gap, better);
+      const low = await typed(program, gap, worse);
       sum.agrees += Number(high.score > low.score);
       for (const [{ accepted }, acceptable] of [
         [high, better_acceptable],
@@ -52,7 +54,11 @@ export async function measureStories(file: string): Promise<Ranking> {
 }
 
 // The score is 0 where the story got none: it was refused before a draft.
-async function typed({ sessions }: Program, gap: string, story: string): Promise<{ score: number; accepted: boolean }> {
+async function typed(
+  { sessions }: Program,
+  gap: string,
+  { story, about }: z.infer<typeof Story>,
+): Promise<{ score: number; accepted: boolean }> {
   const text = (value: string) => ({ text: value, media_type: "text/plain" });
   const request = { resume: text(RESUME), job: text(JOB), mode: "fast" as const, as_given: true };
   const ended = async <T>(accepted: Parameters<typeof sessions.outcomeOf>[0]) =>
@@ -73,6 +79,7 @@ async function typed({ sessions }: Program, gap: string, story: string): Promise
   await say((ask_id) => ({ ask_id, kind: "details", values: { where: "post_1", story } }));
   const { outcome, answer, ask } = question as QuestionResource;
   const score = answer?.score ?? 0;
-  const waits = ask?.kind === "confirm" && score >= (answer?.threshold ?? Number.POSITIVE_INFINITY);
+  const isDenied = ask?.kind === "confirm" && !about && ask.claims.some(({ place }) => place === ABOUT_PLACE);
+  const waits = ask?.kind === "confirm" && !isDenied && score >= (answer?.threshold ?? Number.POSITIVE_INFINITY);
   return { score, accepted: outcome === "accepted" || waits };
 }

@@ -48,17 +48,35 @@ export function labelledPostings(folder: string): Example[] {
 /** The words of the sentences that ask for something, each with its tag and those of the two before it. */
 export function labelledWords(folder: string): Example[] {
   return postingsIn(folder).flatMap(({ lines, group }) =>
-    lines.flat().flatMap(({ text, label, things }) => {
-      if (label === "none") return [];
-      const tokens = tokensOf(text);
-      const tags = tagsOf(text, tokens, things);
-      return tokens.map((_, at) => ({
-        label: tags[at] ?? "outside",
-        group,
-        features: tokenFeatures(tokens, at, tags[at - 1] ?? "start", tags[at - 2] ?? "start"),
-      }));
-    }),
+    lines.flat().flatMap(({ text, label, things }) => (label === "none" ? [] : wordsOf(text, things, group))),
   );
+}
+
+/** The same of the prose of a gold set, in which each quote is a thing; sentences that are quoted as a whole are left out. */
+export function goldWords(folder: string): Example[] {
+  return goldIn(folder).flatMap(({ text, spans, group }) =>
+    placedSentences(sectionedBlocks(text))
+      .filter(({ kind }) => kind === "text")
+      .flatMap(({ text: sentence, start }) => {
+        const quoted = spans.filter((span) => span.start >= start && span.end <= start + sentence.length);
+        const isWhole = quoted.some((span) => span.end - span.start > LONGEST_SHARE * sentence.length);
+        const things = quoted.sort((a, b) => a.start - b.start).map((span) => text.slice(span.start, span.end));
+        return quoted.length === 0 || isWhole ? [] : wordsOf(sentence, things, group);
+      }),
+  );
+}
+
+/** A quote with a larger share of its sentence says nothing of where the thing begins and ends. */
+const LONGEST_SHARE = 0.7;
+
+function wordsOf(sentence: string, things: string[], group: string): Example[] {
+  const tokens = tokensOf(sentence);
+  const tags = tagsOf(sentence, tokens, things);
+  return tokens.map((_, at) => ({
+    label: tags[at] ?? "outside",
+    group,
+    features: tokenFeatures(tokens, at, tags[at - 1] ?? "start", tags[at - 2] ?? "start"),
+  }));
 }
 
 /** The tags of the words of a sentence whose things these are. */
@@ -77,17 +95,21 @@ export function tagsOf(text: string, tokens: Token[], things: string[]): Tag[] {
 
 /** The sentences of the postings of a gold set: "asks" where a requirement is quoted, else "none". */
 export function goldPostings(folder: string): Example[] {
+  return goldIn(folder).flatMap(({ text, spans, group }) => examplesOf(text, spans, group));
+}
+
+function goldIn(folder: string): { text: string; spans: Span[]; group: string }[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "gold.json")))
     .sort()
-    .flatMap((name) => {
-      const text = readFileSync(join(folder, name, "job.txt"), "utf8");
-      const { requirements } = Gold.parse(JSON.parse(readFileSync(join(folder, name, "gold.json"), "utf8")));
+    .map((group) => {
+      const text = readFileSync(join(folder, group, "job.txt"), "utf8");
+      const { requirements } = Gold.parse(JSON.parse(readFileSync(join(folder, group, "gold.json"), "utf8")));
       const spans = requirements.map(({ quote }) => {
         const start = text.indexOf(quote);
         return { start, end: start + quote.length, label: "asks", things: [] };
       });
-      return examplesOf(text, spans, name);
+      return { text, spans, group };
     });
 }
 

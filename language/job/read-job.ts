@@ -68,11 +68,12 @@ function titlesInProse(sentence: string, ruled: string[], isPlain: boolean, lexi
   if (things.length === 0 || (isPlain && isCondition)) return ruled;
   if (!isPlain) return things;
   const short = ruled.filter((title) => !isLong(title));
-  const named = things.map((thing) => {
+  const named = things.flatMap((thing) => {
+    const inside = short.filter((title) => isWithin(title, thing));
+    if (inside.length > 1) return inside;
     const same = short.filter((title) => isWithin(title, thing) || isWithin(thing, title));
-    return same.length === 1 && same[0] && things.filter((other) => isWithin(other, same[0] ?? "")).length <= 1
-      ? same[0]
-      : thing;
+    const isOnly = same.length === 1 && things.filter((other) => isWithin(other, same[0] ?? "")).length <= 1;
+    return isOnly ? same : [thing];
   });
   const further = short.filter((title) => named.every((one) => !isReadIn(title, [one]) && !isReadIn(one, [title])));
   return [...new Set([...named, ...further])].sort((a, b) => placeIn(sentence, a) - placeIn(sentence, b));

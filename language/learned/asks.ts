@@ -1,5073 +1,5660 @@
 /** Whether a sentence of a posting asks for something. Written by `npm run learn`: features with their weights in hundredths for each class. */
 export const ASKS = `none\tasks
-after conditions\t15
-after desirable\t25
-after duties\t-39
-after first #\t-34
-after first a\t25
-after first able\t18
+after conditions\t16
+after desirable\t12
+after duties\t-37
+after first #\t-32
+after first a\t29
+after first able\t19
 after first about\t12
-after first all\t-38
-after first and\t8
+after first all\t-43
+after first and\t6
 after first anyone\t14
-after first applicants\t10
-after first applications\t-6
-after first are\t16
-after first as\t-19
-after first at\t-25
-after first be\t65
-after first because\t29
-after first before\t19
-after first blue\t-9
-after first bring\t6
+after first applicants\t11
+after first application\t-10
+after first are\t15
+after first as\t-14
+after first at\t-21
+after first be\t67
+after first because\t27
+after first before\t17
+after first being\t14
+after first beyond\t6
+after first blue\t-8
+after first bring\t7
 after first call\t-15
-after first carry\t-15
-after first driving\t-6
-after first each\t25
-after first every\t8
-after first expect\t20
-after first experience\t30
-after first familiarity\t25
-after first first\t-15
+after first carry\t-9
+after first complete\t10
+after first each\t10
+after first every\t18
+after first expect\t18
+after first experience\t45
+after first familiarity\t24
+after first first\t-13
+after first five\t-12
 after first four\t-10
-after first from\t-62
-after first full\t-27
-after first haccp\t8
-after first have\t34
-after first hours\t8
+after first from\t-49
+after first full\t-24
+after first give\t-10
+after first good\t7
+after first haccp\t7
+after first hands\t15
+after first have\t35
+after first hours\t11
 after first how\t12
-after first i\t-12
-after first i'd\t10
-after first if\t44
-after first in\t51
-after first interviews\t-12
-after first it\t54
-after first it's\t17
+after first i\t-11
+after first i'd\t11
+after first i'm\t-18
+after first if\t46
+after first in\t53
+after first interviews\t-11
+after first it\t63
+after first it's\t24
 after first kindly\t-21
 after first knowledge\t8
+after first lakeshore\t-6
 after first larkspur\t-8
 after first last\t-12
-after first load\t-17
-after first matric\t20
+after first letters\t-7
+after first load\t-16
+after first matric\t21
 after first minimum\t-7
-after first monday\t-6
-after first most\t-19
+after first monday\t-8
+after first most\t-25
 after first no\t-32
-after first nobody\t28
-after first on\t12
-after first once\t8
-after first one\t-37
-after first only\t-12
-after first osage\t-11
-after first our\t-37
-after first people\t-7
-after first plan\t-8
-after first please\t-34
-after first preference\t-22
-after first previous\t54
-after first q\t8
-after first questions\t-12
-after first ring\t-14
-after first salary\t-8
+after first nobody\t38
+after first on\t16
+after first once\t7
+after first one\t-33
+after first only\t-11
+after first osage\t-10
+after first our\t-32
+after first plan\t-7
+after first please\t-33
+after first preference\t-23
+after first previous\t56
+after first q\t10
+after first questions\t-10
+after first ring\t-12
+after first salary\t-14
+after first scioto\t-20
 after first send\t-20
-after first six\t-8
-after first so\t-25
-after first some\t13
+after first six\t-11
+after first so\t-33
+after first some\t10
 after first sound\t-10
-after first staff\t-10
-after first take\t27
+after first staff\t-9
+after first take\t17
 after first tell\t31
-after first that\t-45
-after first the\t20
-after first there\t-28
-after first there's\t28
+after first that\t-51
+after first the\t15
+after first there\t-27
+after first there's\t27
 after first this\t-7
-after first those\t8
-after first to\t-13
-after first today\t-17
-after first two\t-38
-after first we\t-28
-after first we'd\t-8
-after first we'll\t-9
-after first we're\t-35
-after first what\t-7
-after first whoever\t-49
-after first working\t15
+after first those\t7
+after first to\t-23
+after first today\t-25
+after first twice\t12
+after first two\t-39
+after first wage\t10
+after first we\t-31
+after first we'd\t-7
+after first we'll\t-16
+after first we're\t-39
+after first what\t-16
+after first when\t6
+after first whoever\t-41
+after first working\t16
 after first write\t-15
-after first yes\t-18
-after first you\t18
-after first you'd\t44
-after first you'll\t32
+after first yes\t-16
+after first you\t23
+after first you'd\t47
+after first you'll\t29
 after first you're\t17
 after first you've\t35
-after first your\t17
-after first £\t-14
-after must\t49
-after offer\t-11
-after unknown\t-10
-before conditions\t12
-before desirable\t22
-before duties\t40
-before first #\t-56
-before first $\t-49
-before first a\t7
+after first your\t24
+after first £\t-15
+after must\t47
+after unknown\t-15
+before conditions\t14
+before duties\t46
+before first #\t-59
+before first $\t-48
+before first a\t15
 before first able\t12
-before first about\t6
 before first after\t8
-before first all\t-15
-before first an\t-14
-before first anyone\t26
-before first applicants\t28
-before first applications\t-34
-before first are\t22
+before first all\t-14
+before first an\t-8
+before first anyone\t28
+before first applicants\t31
+before first application\t-18
+before first applications\t-33
+before first are\t20
 before first as\t32
-before first at\t15
-before first be\t14
-before first because\t-9
-before first before\t23
-before first blue\t-10
-before first call\t-22
-before first carry\t-17
-before first dear\t-20
-before first do\t-23
-before first each\t12
-before first every\t24
+before first at\t11
+before first be\t17
+before first because\t-6
+before first before\t16
+before first beyond\t7
+before first blue\t-9
+before first call\t-23
+before first carry\t-20
+before first coach\t6
+before first complete\t7
+before first dear\t-19
+before first do\t-21
+before first driving\t6
+before first each\t19
+before first every\t31
 before first expect\t10
-before first experience\t46
-before first familiarity\t18
-before first for\t-14
-before first good\t6
-before first great\t-9
-before first have\t24
-before first he\t-7
-before first hours\t34
-before first how\t12
-before first i\t27
-before first i'd\t8
-before first i'm\t-24
-before first if\t-24
-before first in\t29
-before first interviews\t-21
-before first it\t25
-before first it's\t6
-before first kindly\t-24
+before first experience\t50
+before first familiarity\t16
+before first for\t-12
+before first from\t7
+before first give\t-15
+before first good\t7
+before first great\t-8
+before first hands\t23
+before first have\t28
+before first he\t-8
+before first hours\t29
+before first how\t11
+before first i\t15
+before first i'd\t9
+before first i'm\t-27
+before first if\t-16
+before first in\t44
+before first interviews\t-20
+before first it's\t23
+before first kindly\t-22
+before first lakeshore\t-16
 before first larkmoor\t-11
 before first larkspur\t-9
 before first last\t-8
-before first load\t9
-before first maple\t-6
-before first matric\t6
-before first minimum\t17
+before first letters\t-38
+before first load\t7
+before first matric\t7
+before first minimum\t19
 before first miss\t-32
-before first monday\t-9
-before first most\t11
-before first must\t9
-before first my\t-30
-before first no\t-33
-before first nobody\t7
-before first now\t26
-before first once\t-6
-before first one\t32
-before first osage\t-20
-before first our\t-59
-before first own\t18
-before first pay\t-29
-before first people\t7
-before first plan\t20
-before first please\t-19
+before first monday\t-10
+before first most\t9
+before first must\t8
+before first my\t-28
+before first no\t-29
+before first now\t27
+before first on\t7
+before first one\t38
+before first osage\t-19
+before first our\t-65
+before first own\t17
+before first pay\t-27
+before first people\t6
+before first plan\t21
+before first please\t-16
+before first prepare\t9
 before first previous\t11
-before first ring\t-26
-before first salary\t-7
-before first send\t-33
-before first she\t-7
-before first should\t9
-before first six\t22
-before first so\t38
-before first some\t71
-before first staff\t-29
-before first take\t11
-before first tell\t44
-before first the\t15
-before first there\t-24
+before first ring\t-25
+before first salary\t-18
+before first scioto\t-10
+before first send\t-31
+before first she\t-15
+before first should\t11
+before first six\t38
+before first so\t26
+before first some\t78
+before first staff\t-28
+before first take\t8
+before first tell\t43
+before first the\t9
+before first there\t-17
 before first there's\t7
-before first this\t-27
-before first to\t-14
-before first today\t-39
-before first we\t-36
-before first we'd\t-11
-before first we're\t-29
-before first we've\t-28
-before first what\t36
-before first when\t6
+before first this\t-23
+before first to\t-31
+before first today\t-51
+before first twice\t-7
+before first wage\t-20
+before first we\t-37
+before first we'd\t-18
+before first we're\t-28
+before first we've\t-24
+before first what\t41
+before first when\t8
+before first whoever\t-7
 before first with\t-17
-before first working\t20
-before first write\t-41
-before first yes\t-14
-before first you\t37
-before first you'd\t63
-before first you'll\t26
-before first you've\t14
-before first £\t-17
-before must\t9
-before offer\t-76
-before unknown\t18
-bias\t21
-end !\t18
-end .\t51
-end ?\t-95
-end none\t30
-first #\t-85
-first $\t-33
-first a\t7
-first able\t29
-first about\t13
+before first working\t19
+before first write\t-36
+before first yes\t-15
+before first you\t38
+before first you'd\t42
+before first you'll\t27
+before first you've\t13
+before first £\t-20
+before must\t15
+before offer\t-87
+before unknown\t22
+bias\t12
+end !\t21
+end .\t46
+end ?\t-100
+end none\t16
+first #\t-86
+first $\t-24
+first a\t17
+first able\t26
+first about\t20
+first above\t-13
+first accommodation\t-24
 first advanced\t50
-first after\t24
-first all\t-62
-first and\t-13
-first anyone\t30
+first after\t12
+first all\t-67
+first an\t17
+first and\t-14
+first anyone\t28
+first applicants\t13
 first application\t-43
-first applications\t-51
-first apply\t-14
-first are\t62
-first as\t-37
-first at\t19
-first be\t57
-first because\t11
-first before\t69
-first being\t6
-first beyond\t21
-first blue\t-12
-first bonus\t26
+first applications\t-45
+first apply\t-15
+first are\t60
+first as\t-20
+first at\t12
+first be\t59
+first because\t8
+first before\t71
+first being\t16
+first beyond\t29
+first blue\t-11
+first bonus\t27
+first border\t-12
 first brackenfield\t-18
-first braeloch\t-30
-first bring\t-36
-first call\t-22
-first can\t58
-first candidates\t15
-first carry\t-48
-first coach\t7
-first college\t-11
-first come\t9
-first company\t-72
-first complete\t12
+first braeloch\t-27
+first bring\t-38
+first call\t-21
+first can\t55
+first candidates\t13
+first carry\t-43
+first cert\t21
+first coach\t9
+first college\t-9
+first come\t8
+first company\t-67
+first complete\t8
+first confident\t18
 first dear\t-45
-first do\t-6
-first driving\t-22
-first drop\t-21
-first during\t64
-first each\t23
+first driving\t-25
+first drop\t-17
+first during\t63
+first each\t31
+first eight\t-8
+first employer\t-10
 first english\t-66
-first every\t38
-first everyone\t-7
-first expect\t15
-first experience\t70
+first every\t41
+first everyone\t-8
+first expect\t17
+first experience\t74
 first familiarity\t43
-first fenwick\t-13
-first first\t47
+first fenwick\t-12
+first first\t48
 first food\t66
-first for\t-6
-first forty\t39
-first from\t40
-first full\t-59
-first g'day\t-31
-first german\t-41
-first give\t-91
-first gleeson\t-14
-first good\t-9
-first got\t-12
-first great\t-25
-first hands\t30
-first have\t105
-first having\t8
-first he\t-38
-first health\t-24
-first hearthline\t-51
-first hello\t-57
+first forty\t38
+first from\t44
+first full\t-48
+first g'day\t-29
+first gas\t6
+first german\t-33
+first give\t-103
+first gleeson\t-13
+first good\t-14
+first got\t-13
+first great\t-22
+first hands\t29
+first harrow\t-16
+first have\t104
+first having\t7
+first he\t-40
+first health\t-17
+first hearthline\t-47
+first hello\t-54
+first help\t8
+first hi\t-39
+first hit\t-9
 first hold\t8
-first hollybank\t-11
-first hours\t18
-first how\t-27
-first i\t-12
-first i'd\t8
-first i'm\t-16
-first ideally\t6
-first if\t53
-first in\t86
-first interviews\t-49
-first is\t-26
-first it\t33
-first it'd\t27
-first it's\t16
-first jan\t-12
-first kestrel\t-35
-first know\t124
-first knowledge\t35
+first hollybank\t-9
+first hours\t17
+first how\t-26
+first i\t-20
+first i'd\t11
+first i'm\t-28
+first if\t42
+first in\t71
+first information\t-28
+first interviews\t-44
+first is\t-25
+first it\t10
+first it'd\t31
+first it's\t10
+first jan\t-10
+first keep\t7
+first kestrel\t-36
+first know\t130
+first knowledge\t30
+first lakeshore\t-11
 first laminated\t30
-first larkmoor\t-34
-first larkspur\t-37
-first last\t-26
-first lease\t-43
-first letters\t-12
-first load\t12
+first larkmoor\t-21
+first larkspur\t-35
+first last\t-24
+first lease\t-42
+first letters\t-14
+first load\t9
 first maji\t-10
-first maple\t-10
+first maple\t-9
 first marlingford\t-44
-first matric\t18
-first minimum\t22
-first miss\t-7
-first monday\t39
-first mornings\t28
-first most\t-18
-first mr\t-8
-first must\t20
-first my\t-34
-first new\t-12
-first night\t-11
-first no\t-18
-first nobody\t18
-first none\t-25
-first northmoor\t-10
-first now\t47
-first oddvar\t-49
-first on\t23
-first once\t39
-first one\t-6
-first only\t-53
-first osage\t-34
-first osha\t42
-first our\t-66
-first ours\t-25
-first own\t58
-first parents\t-24
-first pay\t-27
+first matric\t20
+first minimum\t23
+first monday\t35
+first mornings\t26
+first mr\t-6
+first murrawin\t-25
+first must\t23
+first my\t-40
+first new\t-8
+first next\t-9
+first night\t-9
+first no\t-19
+first nobody\t13
+first none\t-20
+first northmoor\t-7
+first now\t48
+first oddvar\t-47
+first on\t44
+first once\t45
+first only\t-46
+first osage\t-33
+first osha\t40
+first otherwise\t10
+first our\t-68
+first ours\t-27
+first own\t50
+first paid\t-13
+first parents\t-23
+first parking\t-25
+first patience\t52
+first pay\t-25
 first people\t30
+first perform\t12
 first permanent\t-25
-first plan\t41
-first please\t-31
-first previous\t23
-first q\t-52
-first questions\t-50
-first radhaus\t-18
+first plan\t50
+first please\t-29
+first preference\t7
+first prepare\t18
+first previous\t21
+first q\t-47
+first questions\t-46
+first radhaus\t-21
 first reach\t-12
-first ring\t-43
-first sage\t20
-first salary\t-14
-first send\t-27
-first she\t12
-first show\t53
-first six\t41
-first slate\t-7
-first so\t-25
-first somebody\t18
-first sound\t-7
-first spanish\t19
-first speak\t139
-first sql\t15
-first staff\t-43
-first stannard\t-6
+first ring\t-38
+first run\t29
+first sage\t25
+first salary\t-20
+first scioto\t-31
+first send\t-23
+first she\t26
+first show\t58
+first six\t42
+first skills\t31
+first so\t-34
+first somebody\t19
+first sound\t-6
+first spanish\t33
+first speak\t140
+first sql\t18
+first staff\t-39
+first supervise\t10
+first support\t12
 first svq\t8
 first síle\t-26
-first take\t43
-first tell\t-12
-first thank\t-24
-first that\t12
-first the\t-38
-first there\t-102
-first there's\t17
-first they\t-38
-first thirty\t-10
-first this\t27
-first thistledown\t-23
-first those\t9
-first three\t-13
-first tidewater\t-9
-first to\t-24
-first today\t-27
-first tuition\t-18
-first twenty\t-16
-first twice\t7
-first two\t-54
-first two # days\t-54
-first two $ #\t-33
-first two a :\t26
+first take\t31
+first tell\t-6
+first thank\t-25
+first that\t18
+first the\t-23
+first then\t-20
+first there\t-74
+first they\t-36
+first thirty\t-8
+first this\t34
+first thistledown\t-19
+first those\t12
+first three\t-16
+first tidewater\t-7
+first to\t-36
+first today\t-33
+first training\t7
+first tuition\t-12
+first twenty\t-12
+first two\t-59
+first two # days\t-53
+first two $ #\t-24
+first two a :\t20
 first two a certificate\t26
-first two a diploma\t-14
-first two a fair\t12
-first two a full\t39
-first two a working\t12
-first two able to\t29
-first two after that\t54
-first two after the\t-14
-first two applicants who\t13
-first two applications ,\t-9
-first two applications close\t-21
-first two as a\t-39
+first two a diploma\t-20
+first two a fair\t9
+first two a full\t36
+first two a sound\t6
+first two a working\t10
+first two able to\t26
+first two after that\t41
+first two after the\t-10
+first two all qualified\t-24
+first two an understanding\t29
+first two applicants who\t14
+first two applications ,\t-8
+first two applications close\t-18
+first two as a\t-38
 first two at least\t22
-first two beyond that\t21
-first two blue mesa\t-12
-first two bonus points\t26
-first two candidates must\t18
-first two carry out\t-48
-first two do you\t21
-first two each of\t40
-first two expect to\t15
-first two experience of\t49
-first two experience with\t18
+first two before you\t-16
+first two being able\t13
+first two beyond that\t29
+first two blue mesa\t-11
+first two bonus points\t27
+first two border counties\t-12
+first two candidates must\t16
+first two carry out\t-44
+first two do you\t17
+first two each month\t-17
+first two each of\t42
+first two expect to\t17
+first two experience of\t47
+first two experience with\t24
 first two familiarity with\t43
-first two fenwick rowe\t-13
-first two full time\t-66
-first two gleeson sons\t-14
-first two good spoken\t25
-first two great black\t-25
-first two hands on\t30
-first two have you\t94
-first two he has\t-13
-first two he or\t30
+first two fenwick rowe\t-12
+first two from time\t10
+first two full time\t-54
+first two gleeson sons\t-13
+first two good spoken\t24
+first two great black\t-22
+first two hands on\t29
+first two harrow pike\t-16
+first two have you\t90
+first two he has\t-11
+first two he or\t26
 first two hold a\t8
-first two hollybank is\t-11
-first two hours are\t18
-first two i am\t-20
-first two i have\t20
-first two if you\t-11
-first two if you've\t54
-first two in august\t-8
-first two in return\t-13
-first two in the\t57
-first two in winter\t47
-first two interviews will\t-26
-first two it goes\t6
-first two it is\t61
-first two it must\t-26
-first two it takes\t26
-first two it will\t10
-first two it would\t8
-first two it'd be\t27
-first two it's a\t-59
-first two jan is\t-12
-first two kestrel bay\t-35
-first two knowledge of\t35
-first two larkmoor residential\t-15
-first two larkspur surgical\t-25
-first two last year\t-26
-first two letters of\t-12
+first two hollybank is\t-9
+first two hours are\t17
+first two i am\t-13
+first two i don't\t32
+first two i have\t25
+first two i'd like\t6
+first two if that\t-28
+first two if you\t-7
+first two if you're\t24
+first two if you've\t59
+first two in return\t-12
+first two in the\t56
+first two in this\t-22
+first two in winter\t49
+first two interviews will\t-24
+first two it goes\t7
+first two it is\t64
+first two it must\t-13
+first two it takes\t33
+first two it will\t9
+first two it would\t14
+first two it'd be\t31
+first two it's a\t-63
+first two jan is\t-10
+first two kestrel bay\t-36
+first two knowledge of\t30
+first two lakeshore regional\t-11
+first two larkmoor residential\t-14
+first two larkspur surgical\t-24
+first two last year\t-24
+first two letters of\t-14
 first two maji karibu\t-10
-first two maple hollow\t-10
-first two matric with\t18
-first two minimum #\t18
-first two miss pansy\t-7
-first two monday to\t39
-first two must be\t50
-first two my grandfather\t-30
-first two no agencies\t-10
-first two no emails\t-26
-first two no two\t-65
-first two nobody here\t-8
-first two none of\t-25
-first two northmoor valley\t-10
-first two once a\t35
-first two one of\t-66
-first two osage aerostructures\t-9
-first two osha #\t42
-first two our client\t-11
-first two our customers\t-13
-first two our trust\t-18
-first two pay is\t-16
-first two plan on\t36
-first two please apply\t-8
-first two preference will\t-11
+first two maple hollow\t-9
+first two matric with\t20
+first two minimum #\t19
+first two monday to\t35
+first two most of\t14
+first two must be\t46
+first two must take\t-22
+first two my grandfather\t-32
+first two no agencies\t-15
+first two no emails\t-25
+first two no two\t-62
+first two none of\t-20
+first two northmoor valley\t-7
+first two once a\t33
+first two one of\t-62
+first two osage aerostructures\t-8
+first two osha #\t40
+first two our client\t-8
+first two our customers\t-11
+first two our trust\t-17
+first two pay is\t-12
+first two plan and\t15
+first two plan on\t35
+first two please apply\t-6
+first two preference will\t-10
 first two previous work\t8
-first two q :\t-52
-first two radhaus velo\t-18
+first two q :\t-47
+first two radhaus velo\t-21
 first two reach truck\t-12
-first two she has\t-28
-first two she or\t12
-first two show up\t53
-first two so ,\t-28
-first two some of\t-41
-first two somebody who\t18
-first two stannard hollow\t-6
-first two take part\t9
-first two tell us\t-25
-first two thank you\t-24
-first two that is\t17
-first two the appointment\t27
-first two the board\t9
-first two the department\t-10
-first two the firm\t-24
-first two the flat\t24
-first two the gardener\t45
-first two the hotel\t-11
+first two scioto valley\t-31
+first two send us\t-8
+first two she has\t-27
+first two she or\t23
+first two show up\t58
+first two skills in\t31
+first two so ,\t-24
+first two some of\t-48
+first two somebody who\t19
+first two take part\t7
+first two tell us\t-20
+first two thank you\t-25
+first two that is\t12
+first two the appointment\t23
+first two the board\t8
+first two the department\t-13
+first two the firm\t-23
+first two the flat\t20
+first two the gardener\t43
+first two the governing\t-11
+first two the hotel\t-15
 first two the house\t-35
-first two the hse\t18
-first two the inn\t-29
-first two the job\t37
-first two the law\t6
-first two the museum\t-13
+first two the hse\t17
+first two the inn\t-27
+first two the job\t39
+first two the law\t24
+first two the museum\t-10
+first two the office\t9
 first two the okafor\t-28
-first two the person\t-20
-first two the post\t48
-first two the postholder\t51
-first two the rate\t-9
-first two the salary\t-34
-first two the successful\t15
-first two the technician\t38
-first two the work\t-24
-first two there are\t-46
-first two there is\t-56
-first two there's a\t-18
-first two there's also\t29
+first two the person\t-26
+first two the post\t36
+first two the postholder\t46
+first two the rate\t-11
+first two the role\t12
+first two the salary\t-32
+first two the successful\t17
+first two the technician\t35
+first two the work\t-32
+first two there are\t-13
+first two there is\t-61
+first two there's a\t-33
+first two there's also\t32
 first two this is\t33
-first two this opening\t-8
-first two thistledown house\t-23
-first two those with\t40
-first two tidewater ledger\t-9
-first two twenty five\t-16
-first two twice a\t7
-first two two years\t17
-first two up to\t-16
-first two walk in\t-18
-first two we also\t13
-first two we answer\t-17
-first two we are\t-28
-first two we ask\t20
-first two we close\t-6
-first two we do\t27
-first two we don't\t60
-first two we have\t-17
-first two we hope\t-16
-first two we keep\t36
+first two this opening\t-9
+first two thistledown house\t-19
+first two those with\t44
+first two tidewater ledger\t-7
+first two to apply\t-19
+first two twenty five\t-12
+first two two days\t15
+first two two years\t19
+first two up to\t-17
+first two walk in\t-19
+first two we also\t-27
+first two we answer\t-18
+first two we are\t-31
+first two we ask\t18
+first two we close\t-7
+first two we do\t26
+first two we don't\t55
+first two we have\t-26
+first two we hope\t-17
+first two we keep\t33
 first two we need\t18
-first two we offer\t-31
-first two we open\t-30
-first two we pay\t-19
-first two we started\t-6
-first two we think\t13
+first two we offer\t-26
+first two we open\t-28
+first two we pay\t-14
+first two we think\t10
 first two we use\t-9
-first two we want\t31
+first two we want\t30
 first two we welcome\t-24
 first two we were\t-7
 first two we will\t-27
-first two we would\t-9
-first two we'd also\t19
-first two we'll ask\t-11
-first two we'll be\t-39
+first two we would\t-6
+first two we'd also\t21
+first two we'll ask\t-9
+first two we'll be\t-41
 first two we're a\t-38
+first two we've just\t-30
 first two we've learned\t7
-first two what do\t-7
-first two what we\t19
-first two what would\t-37
-first two what you\t-123
-first two working knowledge\t21
-first two write to\t-80
-first two yes ,\t-12
-first two you can\t-33
-first two you don't\t-50
-first two you get\t-57
-first two you have\t45
-first two you may\t-26
-first two you must\t47
-first two you need\t21
-first two you should\t37
-first two you will\t9
-first two you work\t16
-first two you would\t-14
-first two you'd be\t-18
-first two you'd do\t13
-first two you'll also\t6
+first two what do\t-6
+first two what i\t36
+first two what we\t23
+first two what would\t-39
+first two what you\t-102
+first two when it's\t8
+first two working knowledge\t17
+first two write to\t-75
+first two yes ,\t-11
+first two you can\t-36
+first two you don't\t-62
+first two you get\t-54
+first two you have\t49
+first two you may\t-24
+first two you must\t46
+first two you need\t24
+first two you should\t32
+first two you work\t17
+first two you would\t-19
+first two you'd be\t-23
+first two you'd do\t6
 first two you'll be\t6
+first two you'll get\t-15
 first two you'll have\t25
-first two you'll know\t-42
-first two you'll need\t23
-first two your english\t30
-first two £ #\t-21
-first two € #\t-25
-first up\t-16
-first wage\t-17
-first walk\t-18
-first we\t-67
-first we'd\t70
-first we'll\t-83
-first we're\t-42
-first we've\t-37
-first weekly\t57
-first welsh\t23
-first what\t-80
-first what's\t-13
-first when\t-17
-first whoever\t16
-first with\t-28
-first write\t-75
-first written\t-17
-first yes\t-12
-first you'd\t53
-first you'll\t83
+first two you'll know\t-43
+first two you'll need\t26
+first two your english\t27
+first two £ #\t-24
+first two € #\t-27
+first up\t-17
+first wage\t-22
+first walk\t-19
+first we\t-78
+first we'd\t68
+first we'll\t-81
+first we're\t-39
+first we've\t-50
+first weekly\t50
+first welsh\t21
+first what\t-63
+first what's\t-11
+first when\t-15
+first whoever\t38
+first with\t-25
+first work\t-9
+first write\t-74
+first written\t-12
+first yes\t-11
+first you'd\t88
+first you'll\t98
 first you're\t-10
-first you've\t12
-first your\t10
-first £\t-21
-first €\t-25
-kind bullet\t131
-kind heading\t17
-kind text\t-88
-length 0\t-49
-length 1\t-106
-length 2\t23
-length 3\t100
-length 4\t17
-pair # #\t-59
-pair # %\t-63
-pair # ,\t-142
-pair # :\t56
-pair # a\t-16
-pair # am\t75
-pair # an\t-46
-pair # and\t-18
-pair # as\t-25
-pair # august\t18
+first you've\t16
+first £\t-24
+first €\t-27
+kind bullet\t140
+kind heading\t20
+kind text\t-89
+length 0\t-51
+length 1\t-113
+length 2\t20
+length 3\t87
+length 4\t24
+pair # #\t-53
+pair # %\t-56
+pair # ,\t-134
+pair # :\t94
+pair # a\t-18
+pair # am\t77
+pair # an\t-41
+pair # and\t-11
+pair # as\t-24
+pair # august\t19
+pair # bed\t-17
+pair # colleagues\t-7
 pair # days\t-97
-pair # december\t-26
+pair # december\t-21
 pair # degrees\t14
+pair # depending\t-14
 pair # gross\t-9
-pair # hours\t101
+pair # hours\t104
 pair # in\t20
 pair # is\t101
-pair # k\t-12
-pair # kilos\t9
-pair # kroner\t-16
+pair # june\t9
+pair # k\t-9
+pair # kilos\t11
+pair # kroner\t-15
 pair # licence\t33
-pair # march\t46
-pair # may\t-37
-pair # million\t-7
-pair # minutes\t15
-pair # october\t-21
-pair # of\t28
-pair # on\t-6
-pair # people\t-11
-pair # per\t-21
-pair # pm\t37
+pair # march\t49
+pair # may\t-48
+pair # million\t-8
+pair # minutes\t13
+pair # months\t-11
+pair # october\t-25
+pair # of\t34
+pair # on\t-8
+pair # or\t7
+pair # p\t-24
+pair # people\t-9
+pair # per\t-25
+pair # pm\t38
 pair # pounds\t15
-pair # s\t19
-pair # september\t45
-pair # st\t75
-pair # th\t-27
-pair # to\t50
-pair # units\t-11
-pair # with\t-28
-pair # years\t28
-pair $ #\t-68
-pair % of\t-16
-pair , #\t-129
-pair , a\t-167
-pair , about\t49
-pair , after\t-18
-pair , all\t16
-pair , although\t15
-pair , and\t34
+pair # qualification\t6
+pair # s\t18
+pair # september\t44
+pair # st\t71
+pair # th\t-24
+pair # to\t49
+pair # units\t-10
+pair # with\t-26
+pair # years\t27
+pair # €\t-6
+pair $ #\t-74
+pair % of\t-9
+pair , #\t-128
+pair , a\t-164
+pair , about\t52
+pair , after\t-17
+pair , all\t11
+pair , along\t-33
+pair , although\t16
+pair , an\t-6
+pair , and\t29
 pair , aoife\t-26
-pair , are\t-10
-pair , around\t-13
-pair , as\t-8
-pair , at\t-9
-pair , be\t19
-pair , because\t138
-pair , before\t-21
-pair , bring\t-15
-pair , but\t-7
-pair , by\t-33
+pair , arabic\t25
+pair , are\t-8
+pair , around\t-12
+pair , as\t-7
+pair , at\t-10
+pair , be\t25
+pair , because\t148
+pair , before\t-19
+pair , both\t29
+pair , bring\t-16
+pair , by\t-28
 pair , checking\t17
-pair , clean\t18
-pair , co\t-53
-pair , come\t-27
-pair , dental\t-8
-pair , depending\t-22
-pair , disability\t-21
-pair , dr\t-36
+pair , clean\t17
+pair , co\t-69
+pair , color\t-21
+pair , come\t-24
+pair , dental\t-6
+pair , depending\t-20
+pair , disability\t-22
+pair , dr\t-34
 pair , dry\t10
-pair , even\t36
-pair , every\t22
-pair , for\t82
-pair , four\t-15
+pair , even\t30
+pair , every\t25
+pair , for\t78
+pair , four\t-18
 pair , free\t-15
-pair , from\t-36
-pair , full\t-23
-pair , hang\t6
-pair , has\t-7
-pair , health\t-12
-pair , hotel\t11
-pair , i\t-49
-pair , i'm\t35
-pair , ideally\t14
-pair , if\t-8
-pair , in\t-79
-pair , including\t-15
-pair , it\t11
+pair , from\t-40
+pair , full\t-16
+pair , great\t-6
+pair , hang\t7
+pair , has\t-8
+pair , health\t-9
+pair , help\t7
+pair , hotel\t14
+pair , i\t-56
+pair , i'm\t27
+pair , ideally\t18
+pair , if\t-10
+pair , in\t-72
+pair , including\t-13
+pair , it\t13
 pair , many\t12
-pair , me\t44
-pair , monday\t25
-pair , most\t-10
-pair , neither\t10
-pair , no\t-52
-pair , none\t-36
-pair , not\t31
+pair , me\t38
+pair , monday\t40
+pair , national\t-21
+pair , neither\t15
+pair , no\t-54
+pair , none\t-39
+pair , not\t30
 pair , now\t25
-pair , obviously\t-59
-pair , of\t-26
+pair , obviously\t-60
+pair , of\t-18
 pair , ohio\t-15
-pair , on\t18
-pair , one\t-28
-pair , or\t-57
-pair , our\t-7
-pair , own\t26
-pair , owned\t-25
-pair , paid\t-22
-pair , permanent\t-30
-pair , plus\t-25
+pair , on\t9
+pair , one\t-22
+pair , ontario\t-11
+pair , or\t-66
+pair , own\t25
+pair , owned\t-27
+pair , paid\t-17
+pair , permanent\t-26
+pair , plus\t-23
 pair , preferably\t-46
-pair , priit\t-45
+pair , priit\t-46
 pair , provident\t-13
-pair , religion\t-21
-pair , ring\t-10
-pair , rising\t-8
-pair , running\t15
-pair , send\t-12
-pair , setting\t14
-pair , seven\t45
-pair , should\t-31
-pair , since\t122
-pair , sixty\t-42
-pair , so\t99
-pair , spoken\t40
-pair , started\t-18
-pair , that's\t45
-pair , the\t-22
-pair , then\t42
-pair , this\t35
-pair , though\t11
-pair , three\t-14
-pair , to\t-9
-pair , too\t58
-pair , tuesday\t35
-pair , twelve\t13
+pair , religion\t-22
+pair , ring\t-28
+pair , rising\t-7
+pair , running\t16
+pair , send\t-10
+pair , setting\t19
+pair , seven\t44
+pair , sex\t-21
+pair , shingle\t-8
+pair , should\t-30
+pair , since\t129
+pair , sixty\t-43
+pair , so\t112
+pair , spoken\t33
+pair , started\t-15
+pair , still\t26
+pair , tell\t-15
+pair , thanks\t-8
+pair , that\t-19
+pair , that's\t41
+pair , the\t-15
+pair , then\t43
+pair , this\t37
+pair , three\t-18
+pair , throw\t6
+pair , to\t-8
+pair , too\t54
+pair , tuesday\t31
+pair , twelve\t11
 pair , two\t8
-pair , we\t50
-pair , we'll\t26
-pair , we're\t-26
-pair , when\t30
-pair , where\t14
-pair , whether\t31
-pair , which\t35
-pair , who\t-71
-pair , with\t-50
+pair , we\t53
+pair , we'd\t14
+pair , we'll\t22
+pair , we're\t-20
+pair , whatever\t-11
+pair , when\t34
+pair , where\t12
+pair , whether\t29
+pair , which\t32
+pair , who\t-76
+pair , with\t-58
 pair , without\t27
-pair , work\t9
-pair , works\t-24
-pair , would\t10
-pair , write\t11
-pair , you\t22
-pair , you'll\t-14
-pair , your\t-23
-pair , £\t-11
-pair : #\t56
-pair : a\t7
-pair : four\t20
-pair : if\t23
-pair : the\t34
-pair : what\t-6
-pair : you\t7
-pair ; a\t48
+pair , works\t-19
+pair , would\t9
+pair , write\t-11
+pair , you\t43
+pair , you'll\t-12
+pair , your\t-21
+pair , £\t-9
+pair : #\t65
+pair : a\t10
+pair : four\t19
+pair : if\t22
+pair : the\t29
+pair : you\t9
+pair : €\t-10
+pair ; a\t43
 pair ; he\t-21
-pair ; if\t10
-pair ; no\t-14
-pair ; please\t-22
-pair ; the\t31
-pair ; this\t-41
-pair a #\t-9
-pair a :\t26
-pair a bell\t-23
-pair a big\t28
-pair a boat\t-23
-pair a bonus\t23
-pair a borrowed\t-6
-pair a bus\t-12
-pair a busy\t-10
-pair a canteen\t-9
-pair a car\t20
-pair a certificate\t22
-pair a chat\t-29
-pair a child\t29
-pair a clean\t31
+pair ; if\t13
+pair ; no\t-15
+pair ; please\t-19
+pair ; that\t6
+pair ; the\t25
+pair ; this\t-32
+pair a #\t-23
+pair a :\t20
+pair a bell\t-21
+pair a big\t25
+pair a bit\t-36
+pair a boat\t-21
+pair a bonus\t17
+pair a budget\t10
+pair a bus\t-16
+pair a busy\t-9
+pair a canteen\t-8
+pair a car\t21
+pair a caseload\t17
+pair a certificate\t18
+pair a chat\t-27
+pair a child\t32
+pair a clean\t29
+pair a clear\t-8
 pair a clinical\t-12
-pair a coffee\t-59
-pair a conversation\t-12
-pair a cooperative\t-15
-pair a copy\t-19
-pair a country\t-6
-pair a couple\t6
-pair a craft\t19
-pair a cranky\t-16
-pair a credit\t19
-pair a criminal\t45
-pair a current\t6
-pair a customer\t14
-pair a cv\t-74
-pair a data\t11
-pair a day\t-33
-pair a dining\t26
-pair a diploma\t33
+pair a coffee\t-57
+pair a colleague\t26
+pair a comparable\t7
+pair a conversation\t-11
+pair a cooperative\t-18
+pair a copy\t-18
+pair a craft\t15
+pair a cranky\t-18
+pair a credit\t17
+pair a criminal\t40
+pair a current\t20
+pair a cv\t-71
+pair a data\t13
+pair a day\t-42
+pair a decent\t9
+pair a degree\t-43
+pair a dining\t24
+pair a diploma\t22
 pair a disability\t-27
-pair a dog\t-8
-pair a driving\t27
-pair a drug\t28
-pair a fair\t-8
-pair a family\t-35
+pair a driving\t26
+pair a drug\t33
+pair a family\t-31
 pair a fee\t-22
-pair a finished\t11
-pair a flat\t27
+pair a finished\t10
+pair a flat\t31
 pair a form\t76
-pair a fortnight\t8
-pair a four\t-67
-pair a free\t-39
-pair a friday\t-13
+pair a former\t-17
+pair a fortnight\t7
+pair a four\t-72
+pair a free\t-38
+pair a friday\t-15
 pair a full\t66
-pair a good\t-23
-pair a grant\t-26
-pair a great\t19
-pair a gym\t-20
-pair a half\t14
-pair a hospital\t30
+pair a good\t-10
+pair a grant\t-24
+pair a great\t16
+pair a greenhouse\t-40
+pair a gym\t-25
+pair a half\t15
+pair a hospital\t28
 pair a hotel\t15
 pair a house\t-52
+pair a hundred\t-15
+pair a job\t-18
 pair a joke\t8
 pair a letter\t-48
-pair a level\t-6
-pair a licensed\t-19
-pair a link\t-11
-pair a little\t-31
+pair a licensed\t-20
+pair a link\t-13
+pair a little\t-29
+pair a living\t-13
 pair a long\t-18
-pair a lot\t-16
-pair a m\t16
-pair a manual\t39
+pair a m\t18
+pair a manual\t40
 pair a medical\t-6
-pair a mentor\t-55
-pair a minimum\t20
-pair a minute\t42
-pair a month\t-27
-pair a morning\t-8
-pair a must\t67
-pair a new\t-33
-pair a nice\t30
-pair a one\t-25
-pair a paid\t-21
-pair a permanent\t-21
-pair a person\t49
-pair a photo\t-6
-pair a pipette\t22
-pair a place\t-27
-pair a plus\t39
-pair a pool\t9
-pair a port\t-27
-pair a pre\t37
-pair a proper\t13
-pair a pump\t-8
-pair a quarter\t29
-pair a real\t-12
-pair a related\t9
-pair a report\t28
-pair a requirement\t6
-pair a room\t-76
+pair a mentor\t-52
+pair a million\t-17
+pair a minimum\t17
+pair a minute\t43
+pair a month\t-24
+pair a morning\t-10
+pair a must\t64
+pair a new\t-31
+pair a nice\t29
+pair a one\t-20
+pair a paid\t-19
+pair a panel\t-18
+pair a permanent\t-18
+pair a person\t41
+pair a pipette\t25
+pair a place\t-25
+pair a plus\t36
+pair a police\t19
+pair a pool\t10
+pair a port\t-29
+pair a pre\t33
+pair a proper\t10
+pair a pump\t-9
+pair a qualified\t12
+pair a quarter\t31
+pair a red\t20
+pair a related\t11
+pair a report\t24
+pair a requirement\t8
+pair a rest\t24
+pair a resume\t-16
+pair a room\t-69
+pair a rotating\t7
 pair a row\t16
-pair a salary\t-28
-pair a sauna\t-26
-pair a second\t-21
-pair a serious\t7
-pair a share\t-43
-pair a short\t-20
-pair a similar\t8
-pair a small\t15
-pair a sound\t10
-pair a staff\t23
-pair a steady\t6
-pair a study\t-34
-pair a successor\t-45
-pair a system\t-13
-pair a teacher\t-14
-pair a team\t25
-pair a thirteenth\t-13
-pair a three\t7
-pair a time\t11
-pair a trailer\t27
-pair a trained\t11
-pair a ute\t-10
+pair a salary\t-27
+pair a saturday\t-51
+pair a sauna\t-28
+pair a second\t-20
+pair a serious\t8
+pair a share\t-39
+pair a short\t-10
+pair a similar\t7
+pair a small\t23
+pair a sound\t8
+pair a staff\t24
+pair a steady\t10
+pair a study\t-33
+pair a successor\t-43
+pair a system\t-19
+pair a tablet\t28
+pair a teacher\t-12
+pair a team\t28
+pair a thirteenth\t-29
+pair a three\t12
+pair a time\t14
+pair a trailer\t30
+pair a trained\t9
+pair a ute\t-11
 pair a valid\t14
-pair a vehicle\t12
-pair a view\t-33
-pair a voice\t-9
-pair a week\t51
+pair a vehicle\t10
+pair a veterinary\t7
+pair a view\t-32
+pair a visa\t6
+pair a voice\t-6
+pair a week\t44
 pair a window\t-13
+pair a wiring\t12
 pair a wood\t-38
-pair a working\t14
+pair a working\t11
 pair a yarn\t-10
-pair a year\t-51
-pair a yearly\t7
-pair able to\t49
-pair about #\t-8
-pair about a\t-9
-pair about it\t-18
-pair about nine\t-19
-pair about once\t23
-pair about one\t-13
-pair about the\t-23
-pair about your\t-47
+pair a year\t-41
+pair able to\t60
+pair aboriginal and\t-10
+pair about a\t-13
+pair about it\t-17
+pair about nine\t-21
+pair about once\t24
+pair about one\t-9
+pair about the\t-18
+pair about three\t-8
+pair about your\t-40
+pair about yourself\t-27
+pair above award\t-22
 pair accept cvs\t-17
-pair accordance with\t6
-pair according to\t-27
-pair accounting or\t16
-pair across five\t-29
+pair accordance with\t8
+pair according to\t-28
+pair accounting or\t19
+pair across five\t-25
 pair across the\t-39
-pair acts as\t-13
-pair ads campaigns\t12
-pair advantage ,\t8
-pair after #\t-20
-pair after a\t73
-pair after five\t-23
-pair after one\t-42
-pair after six\t20
-pair after that\t54
-pair after the\t-21
-pair after three\t-21
-pair after twelve\t-17
+pair acts as\t-14
+pair ads campaigns\t10
+pair advantage ,\t7
+pair after #\t-19
+pair after a\t86
+pair after five\t-27
+pair after one\t-38
+pair after six\t16
+pair after that\t69
+pair after the\t-18
+pair after them\t-7
+pair after three\t-22
+pair after twelve\t-19
+pair after twenty\t-27
 pair after your\t-15
-pair agreement ,\t-12
-pair aid certificate\t10
-pair alike ,\t-65
-pair alive in\t29
-pair all day\t-7
-pair all have\t-43
-pair all of\t-17
-pair all staff\t16
-pair all the\t10
-pair all year\t-26
-pair allowance ,\t-26
-pair already hold\t19
-pair also a\t-21
-pair also be\t7
-pair also look\t32
-pair also need\t14
-pair also run\t-21
+pair against the\t20
+pair agencies please\t-7
+pair agreement ,\t-14
+pair aid certificate\t9
+pair alike ,\t-62
+pair alive in\t32
+pair all day\t-12
+pair all have\t-39
+pair all of\t-14
+pair all qualified\t-24
+pair all staff\t18
+pair all the\t14
+pair all year\t-22
+pair allowance ,\t-27
+pair along with\t-16
+pair already have\t11
+pair already hold\t16
+pair also a\t-19
+pair also be\t6
+pair also look\t30
+pair also need\t20
+pair also run\t-16
 pair am ,\t31
-pair am to\t6
-pair among them\t-8
-pair amount of\t-16
-pair an advantage\t124
-pair an annual\t-31
-pair an apprentice\t23
-pair an asset\t6
-pair an employment\t-13
-pair an enhanced\t10
-pair an equal\t-30
-pair an hour\t-60
-pair an independent\t-9
-pair an interview\t-49
-pair an offer\t-19
-pair and #\t12
+pair among them\t-9
+pair amount of\t-18
+pair an accommodation\t-16
+pair an advantage\t123
+pair an annual\t-33
+pair an answer\t-28
+pair an apprentice\t25
+pair an asset\t7
+pair an employment\t-14
+pair an enhanced\t35
+pair an equal\t-32
+pair an hour\t-54
+pair an independent\t-8
+pair an interview\t-46
+pair an offer\t-13
+pair an understanding\t29
+pair analyst ii\t-24
+pair and #\t15
 pair and ,\t14
-pair and a\t-86
-pair and about\t-36
-pair and all\t29
-pair and an\t17
+pair and a\t-99
+pair and about\t-33
+pair and all\t33
+pair and an\t21
+pair and any\t6
 pair and are\t9
-pair and at\t-35
-pair and back\t-37
-pair and build\t56
-pair and by\t34
-pair and call\t36
-pair and can\t19
-pair and carry\t18
-pair and clean\t12
-pair and coastal\t7
-pair and coasts\t-16
-pair and criminal\t7
-pair and cut\t21
+pair and at\t-10
+pair and attach\t-16
+pair and back\t-35
+pair and build\t55
+pair and butter\t14
+pair and by\t30
+pair and call\t37
+pair and can\t32
+pair and carry\t16
+pair and clean\t11
+pair and coasts\t-17
+pair and cut\t15
+pair and dental\t-15
 pair and do\t10
-pair and does\t-11
-pair and drug\t18
-pair and eleven\t-54
-pair and english\t32
-pair and every\t12
-pair and everyone\t-6
-pair and following\t17
-pair and for\t11
-pair and forty\t-31
-pair and four\t-22
-pair and from\t-15
+pair and drug\t12
+pair and eleven\t-50
+pair and english\t44
+pair and everyone\t-7
+pair and explain\t-6
+pair and familiarity\t14
+pair and fibre\t-6
+pair and following\t15
+pair and for\t6
+pair and forty\t-33
+pair and four\t-24
+pair and from\t-9
 pair and get\t31
-pair and give\t-8
-pair and go\t13
-pair and half\t-32
+pair and getting\t19
+pair and go\t10
+pair and half\t-29
 pair and has\t8
+pair and have\t6
 pair and he\t13
-pair and help\t-22
-pair and how\t-7
-pair and i\t-72
-pair and i'd\t31
-pair and if\t53
-pair and in\t10
-pair and is\t59
-pair and it\t-23
-pair and it's\t15
+pair and help\t-23
+pair and how\t-12
+pair and hydraulic\t13
+pair and i\t-83
+pair and i'd\t26
+pair and if\t60
+pair and in\t11
+pair and is\t54
+pair and it\t-15
+pair and it's\t14
 pair and joanna\t-26
-pair and keep\t22
-pair and last\t-41
-pair and lead\t12
-pair and lunch\t-14
-pair and more\t-8
+pair and keep\t28
+pair and keeping\t7
+pair and last\t-56
+pair and lead\t15
+pair and lunch\t-15
+pair and more\t-18
 pair and moved\t-10
-pair and my\t-9
-pair and new\t-10
-pair and no\t-18
+pair and my\t-10
+pair and new\t-9
+pair and no\t-7
 pair and nobody\t12
-pair and not\t18
-pair and of\t-9
-pair and on\t48
-pair and one\t56
-pair and our\t-22
-pair and over\t9
-pair and pay\t-34
-pair and permanent\t24
-pair and public\t-18
-pair and put\t23
-pair and report\t-59
+pair and not\t20
+pair and of\t-7
+pair and on\t46
+pair and one\t67
+pair and our\t-23
+pair and over\t13
+pair and pay\t-31
+pair and permanent\t25
+pair and public\t-21
+pair and put\t19
+pair and report\t-56
 pair and reports\t-9
-pair and review\t6
-pair and run\t-61
+pair and review\t12
+pair and run\t-49
 pair and see\t-22
-pair and set\t9
-pair and six\t-11
+pair and sees\t16
+pair and set\t10
+pair and six\t-10
+pair and small\t-12
+pair and so\t-15
 pair and some\t9
-pair and somebody\t22
+pair and somebody\t20
+pair and statutory\t30
 pair and take\t9
-pair and taking\t41
-pair and tell\t-76
-pair and that\t47
-pair and then\t40
-pair and there's\t27
-pair and they\t24
-pair and three\t-32
-pair and thursdays\t21
-pair and two\t-31
-pair and vision\t-12
-pair and we\t-105
-pair and we're\t-17
-pair and we've\t-46
-pair and wet\t13
-pair and when\t9
-pair and why\t20
-pair and with\t-31
-pair and would\t-49
-pair and written\t40
-pair and yes\t8
-pair and you\t16
-pair and you'd\t27
-pair and you'll\t41
-pair and you're\t-6
-pair and your\t-19
-pair animal practice\t-8
-pair animals ,\t25
-pair another pair\t-30
+pair and taking\t40
+pair and tell\t-70
+pair and that\t45
+pair and the\t-30
+pair and then\t41
+pair and there's\t23
+pair and they\t20
+pair and three\t-34
+pair and thursdays\t22
+pair and torres\t-10
+pair and tuition\t-9
+pair and two\t-30
+pair and vision\t-7
+pair and we\t-103
+pair and we'd\t8
+pair and we'll\t-12
+pair and we're\t-42
+pair and we've\t-42
+pair and wet\t12
+pair and when\t6
+pair and why\t7
+pair and will\t-7
+pair and with\t-27
+pair and would\t-46
+pair and written\t34
+pair and yes\t7
+pair and you\t9
+pair and you'd\t24
+pair and you'll\t33
+pair and you're\t-7
+pair and your\t-20
+pair animal practice\t-9
+pair animals ,\t31
+pair annual leave\t-8
+pair another pair\t-26
 pair answer everybody\t-8
-pair answers to\t22
-pair any of\t-11
-pair anyone who\t-19
-pair anyone who's\t25
-pair anything else\t22
-pair applicants who\t-8
-pair applicants with\t11
-pair application ,\t-12
-pair application is\t-37
-pair applications ,\t-33
-pair applications are\t-41
-pair applications close\t-21
-pair applications from\t-21
-pair apply ,\t-23
-pair apply ?\t-7
-pair apply through\t-17
-pair appointment is\t27
-pair april ,\t20
+pair answer within\t-28
+pair answers to\t24
+pair any of\t-8
+pair anybody with\t11
+pair anyone who\t-13
+pair anyone who's\t24
+pair anything else\t19
+pair applicants who\t-10
+pair applicants will\t-27
+pair applicants with\t18
+pair application ,\t-14
+pair application is\t-35
+pair applications ,\t-29
+pair applications are\t-34
+pair applications close\t-18
+pair applications from\t-12
+pair apply ,\t-39
+pair apply through\t-16
+pair appoint will\t61
+pair appointment is\t23
+pair april ,\t17
 pair april to\t13
-pair are #\t36
-pair are eleven\t-18
-pair are encouraged\t-31
+pair arabic or\t25
+pair are #\t33
+pair are eleven\t-20
+pair are encouraged\t-27
 pair are held\t-11
-pair are invited\t-11
-pair are looking\t12
-pair are not\t-12
-pair are on\t-9
-pair are the\t-25
-pair are two\t15
-pair are under\t-22
-pair are up\t13
-pair are welcome\t-42
-pair around #\t55
-pair as a\t-46
+pair are invited\t-13
+pair are not\t-13
+pair are on\t-10
+pair are the\t-50
+pair are to\t13
+pair are two\t12
+pair are under\t-21
+pair are up\t14
+pair are welcome\t-41
+pair around #\t54
+pair as a\t-40
 pair as an\t-18
-pair as code\t7
+pair as code\t6
 pair as engineer\t22
-pair as is\t34
-pair as much\t-28
-pair as my\t-20
-pair as our\t7
-pair as the\t-39
-pair as we\t-32
-pair as well\t52
-pair as you\t-23
-pair asc #\t-67
-pair ask for\t63
-pair ask you\t-16
-pair ask your\t-8
-pair asked for\t19
-pair asked to\t6
-pair asked us\t-26
-pair at #\t92
-pair at a\t9
-pair at casa\t-39
-pair at height\t21
-pair at home\t19
-pair at jobs\t-30
-pair at least\t50
+pair as is\t38
+pair as its\t7
+pair as much\t-14
+pair as my\t-18
+pair as the\t-38
+pair as they\t11
+pair as we\t-31
+pair as well\t31
+pair as you\t-11
+pair asc #\t-71
+pair ask for\t57
+pair ask you\t-17
+pair ask your\t-7
+pair asked for\t17
+pair asked to\t9
+pair asked us\t-27
+pair at #\t94
+pair at a\t8
+pair at all\t-32
+pair at casa\t-41
+pair at half\t-8
+pair at height\t23
+pair at home\t25
+pair at jobs\t-27
+pair at least\t61
 pair at noon\t-32
-pair at our\t-56
-pair at the\t-57
-pair at twenty\t6
-pair august ,\t14
-pair august and\t37
-pair available to\t22
-pair away from\t8
-pair b #\t13
-pair bachelor's degree\t10
-pair background check\t35
+pair at our\t-55
+pair at the\t-47
+pair attach a\t-16
+pair august ,\t13
+pair august and\t28
+pair available for\t-8
+pair available to\t20
+pair b #\t17
+pair bachelor's degree\t13
+pair background check\t30
 pair bake for\t-15
-pair bake to\t24
-pair bank holidays\t-13
-pair banksia stone\t-26
-pair based at\t11
-pair batteries ,\t13
-pair be a\t37
+pair bake to\t22
+pair bank holidays\t-10
+pair banksia stone\t-23
+pair based at\t13
+pair basic dbs\t15
+pair batteries ,\t23
+pair be a\t38
 pair be able\t11
-pair be an\t23
-pair be arranged\t-30
-pair be asked\t-35
-pair be at\t33
-pair be available\t41
+pair be an\t25
+pair be arranged\t-33
+pair be asked\t-36
+pair be at\t30
+pair be available\t37
 pair be considered\t-15
-pair be contacted\t-53
-pair be doing\t6
-pair be done\t36
-pair be expected\t13
-pair be filled\t-9
-pair be given\t-18
+pair be contacted\t-46
+pair be doing\t7
+pair be done\t35
+pair be entitled\t12
+pair be expected\t15
+pair be formed\t-18
+pair be given\t-14
 pair be glad\t9
 pair be good\t17
-pair be had\t-17
-pair be happy\t-15
+pair be had\t-14
+pair be happy\t-14
 pair be held\t-43
-pair be in\t46
+pair be in\t53
 pair be invited\t-11
-pair be kept\t11
-pair be lovely\t15
-pair be made\t-57
+pair be it\t8
+pair be kept\t12
+pair be lovely\t16
+pair be made\t-51
 pair be obtained\t-22
-pair be on\t12
-pair be out\t13
-pair be pleased\t15
-pair be put\t19
-pair be ready\t25
-pair be sent\t-25
+pair be on\t11
+pair be out\t9
+pair be pleased\t12
+pair be put\t20
+pair be ready\t29
+pair be sent\t-24
+pair be spent\t27
 pair be taught\t6
-pair because half\t20
-pair because i\t-10
-pair because of\t34
-pair because our\t-21
-pair because the\t62
-pair because there's\t32
-pair been asked\t-11
-pair been here\t-7
-pair been in\t-33
-pair been on\t-24
-pair been there\t-13
-pair bees ,\t-7
-pair before #\t-22
-pair before ,\t11
-pair before and\t8
-pair before day\t37
-pair before it\t9
-pair before nine\t23
-pair before the\t27
+pair be very\t29
+pair be welcome\t16
+pair because half\t19
+pair because i\t-11
+pair because of\t17
+pair because our\t-18
+pair because the\t63
+pair because there's\t31
+pair because we\t-6
+pair been a\t-29
+pair been asked\t-12
+pair been here\t-8
+pair been in\t-25
+pair been on\t-20
+pair been there\t-10
+pair bees ,\t-6
+pair before #\t-18
+pair before ,\t13
+pair before and\t7
+pair before day\t32
+pair before it\t7
+pair before nine\t18
+pair before ten\t-28
+pair before the\t24
+pair before then\t-14
 pair before they\t12
 pair before will\t12
-pair before you\t-24
+pair before you\t-29
 pair before your\t11
-pair begins on\t19
-pair behind the\t-32
-pair behind you\t11
-pair bench :\t19
-pair better ,\t6
-pair between #\t41
-pair between christmas\t-10
-pair between the\t-18
-pair between two\t-15
-pair beyond that\t21
-pair biology or\t18
+pair begins on\t18
+pair behind the\t-30
+pair behind you\t13
+pair being able\t16
+pair bench :\t18
+pair between #\t44
+pair between christmas\t-14
+pair between the\t-15
+pair between two\t-10
+pair beyond that\t29
+pair biology or\t-12
 pair birthday off\t-20
-pair black swamp\t-25
-pair blade repair\t-13
-pair blue mesa\t-12
-pair board and\t13
-pair bonus points\t26
-pair books ,\t28
-pair boots are\t7
-pair bought a\t-41
-pair bread ,\t6
-pair bread and\t25
+pair bit of\t-23
+pair black swamp\t-22
+pair blade repair\t-10
+pair blue mesa\t-11
+pair board and\t11
+pair bonus points\t27
+pair books ,\t20
+pair books are\t10
+pair boots are\t6
+pair border counties\t-20
+pair bought a\t-39
+pair bread and\t26
+pair bring ,\t-6
 pair bryn glas\t-11
-pair budget ,\t24
-pair building ,\t94
+pair budget ,\t22
+pair budget of\t13
+pair building ,\t81
 pair bus has\t11
-pair but not\t-29
-pair but she\t11
-pair but the\t10
-pair but we\t-24
+pair buses and\t-28
+pair but not\t-33
+pair but she\t9
+pair but the\t21
+pair but we\t-9
 pair but you\t13
-pair by #\t-29
-pair by a\t-24
-pair by agreement\t-10
-pair by hand\t26
-pair by law\t-10
-pair by noon\t-7
-pair by people\t-21
-pair by that\t31
-pair by the\t-117
-pair by us\t13
-pair call ,\t-8
+pair by #\t-33
+pair by a\t-23
+pair by agreement\t-11
+pair by hand\t28
+pair by law\t-13
+pair by noon\t-15
+pair by people\t-19
+pair by that\t29
+pair by the\t-116
+pair by us\t11
+pair c #\t6
 pair call with\t-8
-pair calls ,\t-6
-pair calm when\t17
-pair came to\t-15
-pair can also\t-38
-pair can be\t-63
+pair calls ,\t-14
+pair calm when\t19
+pair came to\t-12
+pair can also\t-37
+pair can be\t-52
+pair can carry\t-26
 pair can do\t38
-pair can explain\t-10
-pair can hold\t-7
-pair can run\t6
-pair can show\t10
-pair can take\t17
-pair can teach\t11
-pair can tell\t6
-pair can't be\t58
-pair can't teach\t8
-pair candidate will\t15
-pair candidates must\t18
+pair can hold\t-6
+pair can run\t7
+pair can show\t-49
+pair can take\t25
+pair can teach\t18
+pair can't be\t55
+pair can't teach\t13
+pair candidate will\t11
+pair candidates must\t17
 pair candidates who\t-27
-pair cannot be\t10
-pair canteen on\t-9
-pair car of\t20
-pair card ,\t99
-pair card and\t-14
-pair care ,\t16
-pair care about\t-55
+pair cannot be\t12
+pair canteen on\t-8
+pair car of\t21
+pair card ,\t103
+pair card and\t-15
+pair care ,\t9
+pair care about\t-41
 pair care for\t-27
-pair care of\t42
-pair carry out\t-28
-pair casa do\t-39
-pair catheters and\t33
-pair cattle ,\t-18
-pair cent of\t15
+pair care of\t39
+pair carrick road\t-9
+pair carry a\t17
+pair carry out\t-27
+pair casa do\t-41
+pair caseload of\t17
+pair catch a\t10
+pair catheters and\t34
+pair cattle ,\t-14
+pair cent of\t20
 pair cert iii\t6
-pair cert iv\t42
-pair certificate ,\t8
-pair certificate as\t36
-pair certificate in\t-16
-pair certificate is\t27
-pair certificate of\t29
-pair certificate would\t11
-pair charge of\t23
-pair check and\t39
-pair check on\t51
-pair checks and\t8
+pair cert iv\t39
+pair certificate ,\t6
+pair certificate as\t37
+pair certificate in\t-15
+pair certificate is\t25
+pair certificate not\t19
+pair certificate of\t28
+pair certificate would\t10
+pair charge of\t16
+pair check and\t30
+pair check every\t18
+pair check on\t44
+pair checks and\t6
 pair cheque ,\t-13
-pair children ,\t7
-pair christmas and\t-10
-pair church of\t-8
+pair children ,\t6
+pair children between\t7
+pair christmas and\t-14
+pair church of\t-6
 pair class #\t38
-pair clean up\t13
-pair cleaning ,\t28
-pair client is\t-6
-pair clinics ,\t15
-pair close for\t-12
-pair closing date\t-31
+pair clean up\t11
+pair cleaning ,\t26
+pair clinics ,\t12
+pair close for\t-11
+pair close to\t9
+pair closing date\t-32
 pair coffee ,\t-8
+pair coffee and\t-16
 pair colleague ,\t-22
-pair colleagues who\t11
-pair college ,\t-33
-pair come and\t-44
-pair come for\t-27
-pair come from\t6
-pair come in\t-41
-pair come through\t11
-pair come to\t33
-pair comes from\t-19
-pair comes in\t39
-pair coming in\t-13
-pair committed to\t-20
-pair company van\t-10
-pair competence in\t14
-pair concert halls\t-6
+pair colleagues who\t10
+pair college ,\t-32
+pair college of\t12
+pair color ,\t-21
+pair come and\t-43
+pair come for\t-24
+pair come from\t7
+pair come in\t-39
+pair come through\t10
+pair come to\t34
+pair comes from\t-22
+pair comes in\t40
+pair coming in\t-11
+pair command of\t12
+pair committed to\t-27
+pair committee ,\t11
+pair competence in\t18
 pair condition of\t12
 pair confident employer\t-27
-pair conservation ,\t-18
-pair contact with\t41
-pair contract with\t-18
+pair conservation ,\t-12
+pair contact with\t46
+pair continuing education\t-9
+pair contract with\t-14
+pair contribution to\t-18
+pair controls ,\t-6
 pair conversation with\t-8
-pair cook a\t-16
+pair cook a\t-17
 pair copies of\t-13
-pair copper ,\t-26
-pair copy of\t-19
-pair count on\t-16
-pair counts for\t25
-pair couple of\t6
-pair course ,\t-14
-pair courses and\t-17
-pair cover letter\t-22
-pair credit and\t7
-pair crew of\t-24
-pair criminal record\t14
-pair cultures ,\t25
-pair cv and\t-7
-pair cv to\t-32
-pair d #\t6
-pair dairy ,\t13
-pair dairy in\t-27
-pair date ,\t7
-pair date is\t-31
-pair day ,\t27
-pair day ;\t25
-pair day and\t-10
-pair day at\t-31
-pair day of\t10
-pair day one\t-29
-pair day to\t22
-pair day you\t-6
-pair days ,\t74
-pair days a\t52
-pair days for\t-63
-pair days leave\t-28
+pair copper ,\t-28
+pair copy of\t-18
+pair could do\t-16
+pair count on\t-17
+pair counties youth\t-20
+pair counts for\t20
+pair course ,\t-8
+pair courses and\t-15
+pair cover letter\t-20
+pair credit check\t12
+pair crew of\t-18
+pair criminal background\t28
+pair criminal record\t13
+pair cultures ,\t24
+pair customers sites\t-20
+pair cv and\t-10
+pair cv to\t-30
+pair cvs on\t-10
+pair d #\t7
+pair dairy ,\t8
+pair dairy in\t-24
+pair dashboards in\t24
+pair date ,\t8
+pair date is\t-32
+pair day ,\t17
+pair day ;\t18
+pair day and\t-9
+pair day at\t-32
+pair day is\t48
+pair day of\t9
+pair day one\t-27
+pair day to\t16
+pair day you\t-7
+pair days ,\t84
+pair days a\t36
+pair days for\t-61
+pair days leave\t-27
 pair days look\t-17
-pair days of\t-58
-pair days off\t-10
+pair days of\t-56
+pair days off\t-12
 pair days out\t44
 pair dayton ,\t-15
-pair deal of\t19
-pair degree in\t26
-pair dental and\t-8
-pair dental nursing\t60
-pair department has\t-10
-pair department is\t-27
+pair dbs check\t25
+pair deal of\t21
+pair degree or\t12
+pair dental and\t-6
+pair dental nursing\t58
+pair department has\t-13
+pair department is\t-24
 pair department of\t-24
-pair depending on\t-39
-pair depends on\t-17
-pair depot ,\t-6
-pair depot in\t-16
-pair design and\t-21
-pair dining room\t26
-pair diploma in\t73
+pair depending on\t-40
+pair depends on\t-13
+pair depot in\t-15
+pair design and\t-19
+pair developers at\t-37
+pair diagnostic software\t6
+pair diagram ,\t12
+pair dining room\t24
+pair diploma in\t78
 pair disability confident\t-27
-pair disability or\t-21
-pair discriminate on\t-31
-pair dissolution testing\t-71
-pair do a\t7
-pair do alecrim\t-39
-pair do i\t-14
-pair do it\t16
-pair do need\t18
-pair do not\t-38
-pair do the\t15
-pair does it\t37
-pair does not\t-9
-pair does the\t18
-pair don't care\t-55
-pair don't have\t-32
-pair don't mind\t46
-pair done ,\t-21
-pair done and\t18
-pair done by\t-26
-pair doors ,\t16
-pair down the\t-43
+pair disability or\t-22
+pair disabled applicants\t-12
+pair discriminate on\t-20
+pair dissolution testing\t-78
+pair do alecrim\t-41
+pair do care\t13
+pair do i\t-11
+pair do it\t24
+pair do need\t21
+pair do not\t-29
+pair do the\t19
+pair do you\t-7
+pair documentation for\t8
+pair documented a\t24
+pair does it\t36
+pair does the\t15
+pair don't care\t-59
+pair don't have\t-28
+pair don't mind\t42
+pair don't need\t-24
+pair done ,\t-23
+pair done and\t9
+pair done by\t-25
+pair doors ,\t24
+pair down the\t-47
 pair down to\t10
-pair drive a\t-12
-pair driving licence\t50
-pair drop into\t-7
-pair drug screen\t26
-pair drug test\t41
+pair draw up\t8
+pair drive a\t-10
+pair drivers and\t27
+pair driving licence\t47
+pair drop into\t-6
+pair drug screen\t29
+pair drug test\t55
 pair dry in\t10
-pair duke street\t-15
-pair during the\t12
-pair each day\t25
-pair each month\t-16
-pair each of\t40
-pair each other\t-41
-pair edge of\t-39
-pair education officer\t-13
-pair eight hours\t33
-pair eight to\t7
-pair either ,\t-19
-pair eleven people\t-16
+pair duke street\t-12
+pair during the\t-6
+pair each day\t21
+pair each month\t-17
+pair each of\t42
+pair each other\t-38
+pair each term\t12
+pair edge of\t-30
+pair education officer\t-11
+pair eight hours\t29
+pair eight to\t6
+pair either ,\t-14
+pair electrical faults\t14
+pair eleven people\t-14
 pair eleven years\t-40
-pair email and\t7
-pair emp #\t33
-pair employer and\t-50
-pair employment agency\t-32
-pair employment equity\t-40
-pair encouraged to\t-31
-pair end of\t20
-pair end to\t9
-pair engine room\t-13
-pair engineer ,\t-6
-pair engineers ,\t-22
-pair english ,\t36
-pair english is\t-19
-pair enhanced dbs\t8
-pair enough to\t17
-pair equal opportunities\t-7
-pair equal opportunity\t-23
-pair equity plan\t-11
-pair essential that\t13
-pair even better\t-35
-pair even if\t7
-pair every day\t25
-pair every second\t38
-pair every third\t38
-pair every year\t-27
-pair everyone in\t22
-pair everyone who\t28
-pair example org\t-19
-pair example with\t-8
-pair executive officer\t-11
-pair expect that\t40
-pair expect to\t34
-pair expected to\t13
-pair expects you\t6
-pair experience ,\t11
-pair experience in\t29
-pair experience of\t76
-pair experience with\t19
+pair emails ,\t-7
+pair emp #\t35
+pair employer and\t-32
+pair employment agency\t-34
+pair employment equity\t-43
+pair encouraged to\t-27
+pair end of\t23
+pair end to\t8
+pair engine room\t-9
+pair engineer ,\t-24
+pair engineers ,\t-21
+pair english ,\t30
+pair english is\t-23
+pair enhanced dbs\t34
+pair enough to\t18
+pair equal opportunity\t-27
+pair equity plan\t-10
+pair essential that\t12
+pair even better\t-34
+pair every day\t24
+pair every friday\t-6
+pair every job\t7
+pair every one\t-6
+pair every other\t-54
+pair every second\t79
+pair every third\t39
+pair every year\t-28
+pair everyone ,\t-10
+pair everyone in\t23
+pair everyone who\t26
+pair example ,\t-19
+pair example and\t-15
+pair example org\t-16
+pair example with\t-9
+pair executive officer\t-9
+pair expect that\t38
+pair expect to\t32
+pair expected to\t15
+pair expects you\t8
+pair experience ,\t12
+pair experience in\t27
+pair experience of\t77
+pair experience with\t24
 pair explain to\t6
-pair extraction line\t-16
-pair fair amount\t-15
-pair fall to\t10
-pair familiarity with\t53
-pair family business\t-7
+pair extended health\t-9
+pair extraction line\t-18
+pair fair amount\t-17
+pair fall to\t9
+pair falls to\t11
+pair familiarity with\t56
+pair families across\t-8
+pair family business\t-9
 pair family dentistry\t-9
-pair family since\t-33
-pair fault finding\t20
-pair fenwick rowe\t-13
-pair few ,\t-12
-pair few lines\t-21
-pair few of\t14
+pair family since\t-25
+pair fault finding\t19
+pair fenwick rowe\t-12
+pair few ,\t-6
+pair few lines\t-19
+pair few of\t13
+pair few words\t20
 pair fill in\t-6
-pair filled from\t13
-pair filters and\t11
-pair finance team\t-11
-pair find a\t-12
-pair finding on\t20
-pair fine ,\t20
-pair first aid\t20
-pair first day\t8
-pair first instance\t29
-pair first month\t8
-pair first of\t49
-pair first six\t-52
+pair filled from\t15
+pair filters and\t9
+pair finance team\t-12
+pair find a\t-13
+pair finding on\t19
+pair fine ,\t16
+pair first aid\t23
+pair first instance\t31
+pair first month\t11
+pair first of\t53
+pair first six\t-50
 pair first thing\t15
-pair first three\t-41
-pair first week\t14
-pair first year\t-35
-pair five ,\t31
-pair five and\t25
-pair five days\t6
-pair five or\t19
+pair first three\t-36
+pair first time\t-24
+pair first week\t15
+pair first year\t-29
+pair five ,\t27
+pair five and\t26
+pair five days\t11
+pair five or\t18
+pair five weeks\t-13
+pair five years\t9
 pair fix a\t-14
-pair flat is\t43
-pair floor from\t-10
-pair fluent in\t13
-pair following the\t29
-pair following up\t17
-pair follows her\t-7
-pair for #\t-59
-pair for ,\t23
-pair for a\t-104
-pair for all\t-18
-pair for an\t-12
+pair flat is\t37
+pair floor from\t-11
+pair fluent in\t17
+pair following the\t31
+pair following up\t15
+pair follows her\t-9
+pair food hygiene\t26
+pair for #\t-50
+pair for ,\t20
+pair for a\t-82
+pair for all\t-16
+pair for an\t-31
 pair for anyone\t-11
-pair for courses\t-17
-pair for eleven\t70
-pair for every\t-10
-pair for everybody\t-21
-pair for half\t-8
-pair for it\t-35
-pair for more\t55
-pair for nineteen\t-24
-pair for our\t-29
-pair for patients\t-25
-pair for proof\t12
-pair for rivers\t-16
-pair for six\t-54
-pair for some\t24
-pair for somebody\t-15
-pair for that\t-8
-pair for the\t-21
-pair for this\t15
-pair for three\t62
-pair for two\t63
-pair for which\t65
-pair for you\t18
-pair for your\t-78
+pair for continuing\t-9
+pair for courses\t-15
+pair for each\t13
+pair for eleven\t67
+pair for everybody\t-18
+pair for half\t-10
+pair for it\t-31
+pair for more\t54
+pair for nineteen\t-22
+pair for one\t-41
+pair for our\t-28
+pair for patients\t-26
+pair for proof\t11
+pair for rivers\t-17
+pair for six\t-51
+pair for some\t25
+pair for somebody\t-22
+pair for someone\t12
+pair for ten\t8
+pair for that\t11
+pair for them\t23
+pair for this\t18
+pair for three\t73
+pair for twenty\t-11
+pair for two\t59
+pair for which\t63
+pair for whoever\t-24
+pair for you\t22
+pair for your\t-76
 pair form on\t-7
+pair form only\t-34
 pair forty hours\t20
-pair forty minutes\t26
+pair forty minutes\t29
 pair founded in\t-14
-pair four and\t57
-pair four in\t-25
+pair four ,\t20
+pair four and\t66
+pair four in\t-28
 pair four nights\t31
+pair four off\t-6
 pair four on\t-7
-pair four people\t-18
-pair four weeks\t-8
-pair four years\t-10
-pair fourteen people\t13
-pair free of\t-29
-pair free parking\t-17
-pair free to\t14
+pair four people\t-17
+pair four weeks\t-11
+pair four years\t-9
+pair fourteen people\t9
+pair frau lechner\t-6
+pair free ,\t-24
+pair free of\t-25
+pair free parking\t-16
+pair free to\t13
 pair friday #\t-21
-pair friday ,\t45
-pair from #\t-23
-pair from a\t-10
-pair from an\t8
-pair from april\t26
-pair from day\t-47
-pair from home\t67
-pair from may\t76
-pair from my\t32
-pair from our\t-16
-pair from scratch\t-46
-pair from the\t38
-pair from us\t-6
+pair friday ,\t39
+pair from #\t6
+pair from a\t-17
+pair from april\t22
+pair from day\t-44
+pair from first\t20
+pair from home\t40
+pair from may\t70
+pair from my\t31
+pair from our\t-19
+pair from scratch\t-41
+pair from the\t41
+pair from time\t10
+pair front of\t22
+pair fuel card\t-21
 pair full class\t33
-pair full time\t-70
-pair full uk\t6
-pair garda vetting\t8
-pair gardener will\t22
-pair general manager\t-7
+pair full time\t-77
+pair full uk\t9
+pair funded by\t-22
+pair garda vetting\t10
+pair gardener will\t19
 pair get #\t-20
 pair get on\t-14
-pair get the\t31
-pair get you\t54
-pair gets a\t-27
-pair gion andri\t-17
-pair given in\t-11
-pair given to\t51
-pair glad of\t44
-pair glad to\t-13
+pair get the\t24
+pair get you\t53
+pair gets a\t-20
+pair gion andri\t-15
+pair give you\t-19
+pair given in\t-9
+pair given to\t49
+pair gives you\t-37
+pair glad of\t48
+pair glad to\t-12
 pair glas quarry\t-11
-pair gleeson sons\t-14
-pair go on\t-18
-pair go out\t6
-pair go to\t-40
-pair go up\t16
-pair goes in\t13
-pair goes to\t36
-pair goes without\t6
+pair gleeson sons\t-13
+pair go on\t-11
+pair go out\t7
+pair go through\t8
+pair go to\t-36
+pair go up\t10
+pair go with\t-14
+pair goes in\t12
+pair goes to\t34
+pair goes without\t7
 pair going to\t-24
-pair good ,\t-83
-pair good conduct\t20
-pair good enough\t56
-pair good spoken\t38
-pair good with\t15
-pair google ads\t8
-pair google tag\t-61
-pair great black\t-25
-pair great deal\t19
-pair green belt\t16
-pair gym and\t-20
-pair had for\t-19
-pair half a\t-17
-pair half of\t-16
-pair half past\t9
-pair half the\t-16
-pair halls ,\t-6
+pair good ,\t-86
+pair good coffee\t-9
+pair good conduct\t15
+pair good enough\t59
+pair good spoken\t36
+pair good to\t16
+pair good with\t14
+pair google ads\t7
+pair google tag\t-65
+pair governing body\t-20
+pair great black\t-22
+pair great deal\t16
+pair green belt\t19
+pair group of\t-6
+pair groups of\t10
+pair gym and\t-25
+pair had for\t-14
+pair half a\t-22
+pair half of\t-17
+pair half past\t23
+pair half price\t-6
+pair half the\t-14
+pair hand ,\t13
 pair hand over\t14
-pair hand tools\t34
-pair hands of\t-42
-pair hands on\t30
-pair happen to\t22
+pair hand tools\t28
+pair hands of\t-37
+pair hands on\t29
+pair happen to\t23
 pair hard way\t7
-pair hardship allowance\t-26
-pair has #\t-17
-pair has a\t-53
+pair hardship allowance\t-27
+pair harrow pike\t-16
+pair has #\t-14
+pair has a\t-54
 pair has been\t-45
-pair has done\t10
-pair has grown\t-22
-pair has its\t20
-pair has left\t-11
-pair has made\t-20
-pair has to\t30
-pair have ?\t-34
-pair have a\t-51
-pair have asked\t-26
+pair has done\t9
+pair has ever\t23
+pair has good\t6
+pair has grown\t-19
+pair has its\t22
+pair has left\t-10
+pair has looked\t-13
+pair has made\t-18
+pair has stood\t21
+pair has to\t43
+pair has worked\t-10
+pair have ?\t-36
+pair have a\t-62
+pair have an\t24
+pair have asked\t-27
 pair have done\t-19
-pair have ever\t-49
-pair have in\t-46
-pair have just\t-17
-pair have made\t9
-pair have none\t20
-pair have not\t8
-pair have the\t19
-pair have their\t24
-pair have to\t23
-pair have touched\t-14
-pair have two\t68
+pair have ever\t-53
+pair have in\t-39
+pair have just\t-18
+pair have made\t8
+pair have none\t28
+pair have the\t40
+pair have their\t19
+pair have to\t-12
+pair have touched\t-13
+pair have two\t66
 pair have used\t11
-pair have worked\t46
-pair have you\t96
-pair have your\t-102
-pair he can\t-53
-pair he has\t-29
-pair he is\t14
-pair he or\t30
-pair he will\t-23
-pair head of\t-6
-pair health ,\t17
-pair health insurance\t-20
-pair health system\t-15
-pair hear from\t9
-pair heard from\t-6
-pair heights and\t35
-pair held for\t6
-pair held on\t-29
-pair help with\t16
-pair her a\t-14
-pair her about\t-9
-pair her desk\t-10
-pair here ,\t7
+pair have worked\t42
+pair have you\t101
+pair have your\t-119
+pair he can\t-54
+pair he has\t-25
+pair he is\t13
+pair he or\t26
+pair he will\t-24
+pair health ,\t21
+pair health and\t-14
+pair health insurance\t-19
+pair health system\t-34
+pair hear from\t8
+pair heights and\t33
+pair held at\t6
+pair held for\t8
+pair held on\t-31
+pair help with\t17
+pair her a\t-10
+pair her about\t-10
+pair here ,\t12
 pair here as\t-12
-pair here for\t-6
-pair here from\t10
-pair here is\t-15
-pair here who\t13
-pair herr novotny\t9
-pair herr novotny's\t-10
-pair him ;\t-12
-pair history of\t-20
-pair hold a\t18
+pair here for\t-7
+pair here from\t6
+pair here has\t10
+pair here is\t-20
+pair here who\t15
+pair herr novotny\t8
+pair herr novotny's\t-17
+pair high voltage\t-23
+pair him ;\t-13
+pair his first\t-11
+pair history of\t-17
+pair hit the\t16
+pair hold a\t17
 pair hold the\t8
-pair holiday and\t-13
-pair holiday plus\t-43
-pair holidays ,\t-17
+pair holiday and\t-8
+pair holiday plus\t-41
+pair holidays ,\t-15
+pair holidays are\t-14
 pair hollins park\t-21
 pair hollow family\t-9
-pair hollybank is\t-11
-pair home ,\t27
-pair home in\t33
-pair home is\t10
-pair hope to\t-41
-pair hospital in\t-55
-pair hospitals and\t-14
+pair hollybank is\t-9
+pair home ,\t24
+pair home for\t-14
+pair home in\t32
+pair home is\t12
+pair hope to\t-37
+pair hospital in\t-50
+pair hospitals and\t-22
 pair hotel or\t36
-pair hour and\t-25
-pair hour depending\t-7
-pair hours ,\t7
-pair hours ?\t-17
-pair hours a\t27
+pair hour ,\t11
+pair hour and\t-26
+pair hour depending\t-6
+pair hours ,\t9
+pair hours ?\t-22
+pair hours a\t28
 pair hours are\t20
-pair hours on\t31
-pair hours over\t29
-pair house in\t6
-pair house is\t-25
-pair housekeeping supervisor\t-30
+pair hours on\t28
+pair hours over\t30
+pair house is\t-16
+pair housekeeping supervisor\t-28
 pair houses in\t-16
-pair how the\t-26
+pair how many\t-15
+pair how the\t-27
 pair how they\t7
-pair i am\t-68
-pair i can\t15
-pair i do\t28
-pair i don't\t22
-pair i have\t15
-pair i mean\t31
-pair i need\t-31
-pair i pay\t-6
-pair i want\t-88
-pair i'd be\t19
-pair i'll want\t26
-pair i'm afraid\t81
-pair i'm not\t28
-pair if not\t17
-pair if that's\t10
-pair if we\t-13
-pair if you\t-92
-pair if you're\t15
-pair if you've\t59
+pair how to\t8
+pair hundred and\t-15
+pair hybrid ,\t6
+pair i am\t-64
+pair i can\t27
+pair i do\t44
+pair i don't\t24
+pair i have\t30
+pair i mean\t29
+pair i need\t-25
+pair i want\t-96
+pair i'd be\t21
+pair i'd like\t6
+pair i'll want\t27
+pair i'm afraid\t82
+pair i'm an\t-27
+pair i'm not\t31
+pair if not\t18
+pair if that\t-28
+pair if that's\t11
+pair if we\t-7
+pair if you\t-80
+pair if you'd\t-19
+pair if you're\t18
+pair if you've\t75
 pair if your\t12
-pair iii in\t6
-pair in #\t-124
-pair in ,\t-28
+pair iii in\t7
+pair in #\t-125
+pair in ,\t-21
 pair in a\t114
-pair in accordance\t6
-pair in all\t40
+pair in accordance\t8
+pair in addition\t22
+pair in all\t35
 pair in and\t-7
-pair in at\t-8
-pair in august\t17
-pair in between\t-14
-pair in biology\t18
-pair in canada\t34
-pair in date\t25
-pair in english\t25
-pair in esbjerg\t-33
-pair in europe\t-18
-pair in excel\t27
+pair in any\t-35
+pair in at\t-7
+pair in august\t8
+pair in between\t-11
+pair in biology\t-12
+pair in canada\t37
+pair in charge\t6
+pair in date\t27
+pair in december\t22
+pair in english\t29
+pair in esbjerg\t-29
+pair in europe\t-17
+pair in excel\t24
 pair in february\t39
-pair in first\t-27
-pair in five\t23
-pair in for\t-24
-pair in four\t66
-pair in german\t7
+pair in first\t-20
+pair in five\t18
+pair in for\t-26
+pair in four\t67
+pair in front\t22
+pair in full\t-24
+pair in german\t6
 pair in go\t14
-pair in hotel\t19
-pair in house\t56
-pair in it\t34
-pair in its\t6
-pair in january\t-31
-pair in line\t-67
-pair in march\t-35
-pair in may\t-11
-pair in mind\t-46
-pair in moray\t-11
-pair in mutomo\t13
-pair in on\t41
-pair in our\t7
+pair in hotel\t15
+pair in house\t58
+pair in it\t29
+pair in its\t8
+pair in january\t-35
+pair in line\t-70
+pair in march\t-37
+pair in may\t-12
+pair in mind\t-39
+pair in moray\t-10
+pair in mutomo\t12
+pair in on\t38
+pair in our\t30
 pair in place\t7
-pair in plain\t-12
-pair in production\t10
-pair in return\t-13
-pair in september\t-38
-pair in small\t-44
-pair in summer\t-41
-pair in tartu\t-15
-pair in the\t-22
+pair in plain\t-10
+pair in production\t11
+pair in return\t-12
+pair in september\t-25
+pair in small\t-37
+pair in summer\t-34
+pair in tartu\t-14
+pair in the\t-8
 pair in their\t21
-pair in this\t35
-pair in three\t-23
-pair in time\t-32
-pair in two\t-10
-pair in veterinary\t42
-pair in weather\t36
+pair in this\t13
+pair in three\t-22
+pair in time\t-29
+pair in to\t-9
+pair in two\t-6
+pair in veterinary\t39
+pair in weather\t39
 pair in welsh\t-18
-pair in winter\t16
-pair in wisconsin\t-19
-pair in your\t12
-pair include a\t-15
-pair including the\t52
-pair insist on\t12
-pair insurance ,\t-14
+pair in winter\t17
+pair in wisconsin\t-20
+pair in your\t15
+pair include a\t-14
+pair including the\t57
+pair insist on\t11
+pair insurance ,\t-18
 pair interested in\t10
-pair interview will\t-12
-pair interviews are\t-34
-pair interviews will\t-26
-pair invoices and\t36
-pair irish would\t31
-pair is #\t-28
+pair interview in\t-23
+pair interview to\t-12
+pair interview will\t-10
+pair interviews are\t-37
+pair interviews will\t-24
+pair invoices and\t31
+pair irish would\t33
+pair is #\t-33
 pair is $\t-16
-pair is a\t-51
+pair is a\t-50
 pair is above\t19
-pair is an\t-19
+pair is an\t-22
 pair is asked\t25
-pair is based\t12
-pair is better\t-12
-pair is committed\t-20
-pair is covered\t-23
-pair is done\t-17
-pair is essential\t36
-pair is expected\t12
+pair is available\t-11
+pair is based\t14
+pair is better\t-8
+pair is committed\t-27
+pair is covered\t-20
+pair is done\t-8
+pair is essential\t55
+pair is expected\t13
 pair is five\t18
-pair is forty\t26
-pair is free\t-24
-pair is going\t-24
-pair is good\t46
-pair is in\t25
-pair is it\t-19
-pair is leaving\t-12
-pair is looked\t16
+pair is for\t8
+pair is forty\t30
+pair is free\t-45
+pair is full\t18
+pair is funded\t29
+pair is going\t-27
+pair is good\t43
+pair is hiring\t-13
+pair is in\t23
+pair is it\t-16
+pair is leaving\t-9
+pair is looked\t15
 pair is looking\t-7
-pair is mandatory\t58
-pair is necessary\t10
-pair is no\t-20
-pair is not\t-21
-pair is off\t-46
-pair is on\t11
-pair is paid\t24
-pair is parking\t-25
-pair is patience\t15
-pair is possible\t6
+pair is mandatory\t60
+pair is moving\t-22
+pair is necessary\t9
+pair is needed\t7
+pair is no\t-46
+pair is not\t-16
+pair is off\t-41
+pair is on\t15
+pair is paid\t23
+pair is parking\t-22
+pair is patience\t19
 pair is r\t-13
-pair is required\t41
+pair is required\t42
 pair is retiring\t-28
 pair is still\t-10
-pair is subject\t23
-pair is that\t-11
-pair is there\t-24
-pair is to\t30
-pair is up\t25
-pair is your\t15
-pair is £\t-19
+pair is strongly\t24
+pair is subject\t18
+pair is there\t-23
+pair is to\t32
+pair is up\t21
+pair is £\t-21
 pair is €\t-9
-pair isn't one\t-45
-pair it all\t41
-pair it and\t-12
-pair it before\t30
-pair it better\t25
-pair it can\t-15
-pair it essential\t13
-pair it for\t-33
-pair it goes\t6
-pair it has\t-66
-pair it in\t-28
-pair it is\t90
-pair it isn't\t39
-pair it must\t-12
+pair islander people\t-10
+pair isn't one\t-48
+pair it ,\t6
+pair it all\t39
+pair it and\t-8
+pair it before\t34
+pair it better\t23
+pair it can\t-16
+pair it doesn't\t-52
+pair it essential\t12
+pair it for\t-30
+pair it goes\t7
+pair it has\t-60
+pair it in\t-29
+pair it is\t92
+pair it isn't\t36
 pair it on\t32
-pair it properly\t10
-pair it takes\t26
-pair it to\t-54
+pair it out\t-7
+pair it properly\t11
+pair it takes\t33
+pair it to\t-48
 pair it was\t15
-pair it will\t10
-pair it would\t8
-pair it'd be\t34
-pair it's a\t-59
-pair its equal\t9
-pair its own\t7
-pair iv in\t42
-pair jan is\t-12
-pair job ,\t20
-pair job is\t41
+pair it will\t9
+pair it would\t14
+pair it'd be\t35
+pair it's a\t-63
+pair its equal\t8
+pair iv in\t39
+pair jan is\t-10
+pair jo ,\t-14
+pair job ,\t19
+pair job is\t11
 pair jobs yourself\t27
-pair join the\t-7
 pair keane resourcing\t-23
-pair keep your\t18
-pair keeps the\t58
-pair kestrel bay\t-35
-pair kettle is\t-20
-pair kind of\t-16
-pair kitchen and\t-15
-pair know a\t28
-pair know it\t7
+pair keep our\t24
+pair keep the\t7
+pair keep your\t13
+pair keeps #\t-28
+pair keeps the\t53
+pair kestrel bay\t-36
+pair kettle is\t-23
+pair kind of\t-14
+pair kitchen and\t-19
+pair know a\t21
+pair know it\t8
 pair know the\t-42
 pair know what\t29
-pair know within\t-18
-pair know your\t57
-pair knowledge of\t83
+pair know who\t-33
+pair know within\t-14
+pair know your\t55
+pair knowledge of\t76
 pair knows diesel\t9
-pair kroner a\t-16
-pair lab manager\t-12
-pair larkmoor residential\t-15
-pair larkspur surgical\t-25
-pair last time\t-39
-pair last year\t-36
-pair later than\t-7
+pair kroner a\t-15
+pair lab manager\t-11
+pair lakeshore regional\t-11
+pair larkmoor residential\t-14
+pair larkspur surgical\t-24
+pair last time\t-35
+pair last year\t-31
+pair law obliges\t18
 pair lead a\t27
-pair lead on\t-7
-pair leads a\t15
-pair learn what\t19
+pair leads a\t18
+pair learn what\t12
 pair learned the\t7
-pair learned to\t11
-pair learning budget\t28
+pair learned to\t9
+pair learning budget\t26
 pair least #\t15
-pair least ,\t19
-pair least three\t11
-pair leave ,\t-8
-pair leave and\t73
-pair leave is\t65
-pair leave the\t-40
+pair least ,\t17
+pair least three\t12
+pair least two\t6
+pair leave ,\t-9
+pair leave and\t72
+pair leave is\t63
+pair leave plus\t-29
+pair leave the\t-41
 pair leaves at\t8
-pair leaving for\t-16
-pair less than\t-12
-pair let you\t15
-pair letter ,\t-27
-pair letter and\t-22
-pair letter from\t-33
-pair letters of\t-12
-pair level #\t35
-pair licence ,\t59
-pair licence is\t19
-pair like ,\t-38
-pair like ?\t-15
-pair like a\t-23
-pair like each\t-13
-pair like it\t-10
-pair like to\t-55
-pair like you\t64
-pair line with\t-75
-pair link to\t-11
-pair list ,\t6
-pair live in\t-7
-pair live on\t15
-pair live with\t-44
-pair live within\t14
-pair long way\t-11
-pair longer than\t-8
-pair look after\t11
-pair look for\t36
-pair looked after\t9
-pair looked for\t16
-pair looks after\t-29
-pair lot of\t-16
-pair ltd ,\t-25
-pair lunch on\t-22
-pair m f\t-35
-pair made it\t-8
-pair maintain the\t22
+pair leaving for\t-14
+pair lechner ,\t-6
+pair less than\t-7
+pair let you\t17
+pair letter ,\t-25
+pair letter and\t-18
+pair letter from\t-34
+pair letters of\t-14
+pair level #\t38
+pair librarian ,\t13
+pair library and\t22
+pair licence ,\t62
+pair licence is\t18
+pair life ,\t6
+pair like ,\t-37
+pair like ?\t-13
+pair like a\t-20
+pair like each\t-7
+pair like it\t-12
+pair like the\t17
+pair like to\t-69
+pair like you\t52
+pair line with\t-80
+pair link to\t-13
+pair list ,\t9
+pair live in\t-11
+pair live on\t16
+pair live with\t-42
+pair live within\t17
+pair lives in\t14
+pair log the\t14
+pair long way\t-9
+pair look after\t20
+pair look for\t38
+pair looked for\t15
+pair looking for\t-6
+pair looks after\t-26
+pair lot of\t-8
+pair love to\t-40
+pair ltd ,\t-24
+pair lunch on\t-23
+pair m ,\t6
+pair m f\t-30
+pair m start\t6
+pair m to\t6
+pair maintain the\t17
 pair maji karibu\t-10
-pair make days\t35
-pair make room\t18
-pair make you\t-13
-pair make your\t-12
+pair make an\t-38
+pair make days\t36
+pair make room\t15
+pair make you\t-12
+pair make your\t32
 pair management system\t11
-pair manager ,\t-126
-pair managers ,\t26
-pair manner and\t9
-pair manner with\t7
-pair many of\t14
-pair maple hollow\t-10
-pair march and\t-34
+pair manager ,\t-131
+pair managers ,\t30
+pair manner and\t7
+pair many of\t15
+pair maple hollow\t-9
+pair march and\t-36
 pair marlingford is\t50
-pair master's degree\t11
-pair match ,\t-7
-pair matric with\t18
-pair matters to\t12
-pair may ,\t25
-pair may be\t-62
-pair may use\t-8
-pair me a\t-21
-pair me included\t44
-pair me to\t17
-pair me what\t-38
-pair medical ,\t-8
-pair medical aid\t-13
-pair meet people\t-23
-pair meet the\t-13
-pair meet you\t-57
-pair membership of\t10
-pair mentor for\t-55
+pair master's degree\t17
+pair match ,\t-8
+pair materials for\t7
+pair matric with\t20
+pair matters to\t11
+pair may #\t63
+pair may ,\t22
+pair may be\t-57
+pair may to\t8
+pair may use\t-9
+pair me a\t-19
+pair me and\t-14
+pair me included\t38
+pair me to\t19
+pair me what\t-35
+pair measure and\t22
+pair medical ,\t-6
+pair medical aid\t-29
+pair meet people\t-22
+pair meet the\t-10
+pair meet you\t-50
+pair membership of\t12
+pair mentor for\t-52
 pair metres ,\t8
-pair middle of\t17
-pair minimum #\t18
-pair minimum of\t27
-pair minutes from\t19
-pair miss pansy\t-28
-pair mission hospital\t-21
-pair mixed practice\t-6
-pair modest rent\t-24
-pair monday ,\t11
-pair monday to\t62
-pair money ,\t14
-pair month #\t-15
-pair month ,\t-8
-pair month away\t8
-pair month end\t15
-pair month there\t54
-pair months ,\t-7
-pair more ,\t17
-pair more than\t7
+pair middle of\t18
+pair minimum #\t19
+pair minimum of\t26
+pair minutes from\t22
+pair minutes of\t7
+pair miss pansy\t-30
+pair mission hospital\t-18
+pair mixed practice\t-7
+pair modest rent\t-21
+pair monday ,\t9
+pair monday to\t70
+pair money ,\t13
+pair month #\t-16
+pair month ,\t-7
+pair month away\t11
+pair month end\t11
+pair month there\t53
+pair morning in\t8
 pair morning the\t-14
 pair morning to\t-21
-pair most days\t-37
-pair most of\t-44
-pair moving and\t37
-pair ms goh\t-29
-pair much of\t-30
-pair must already\t19
-pair must be\t73
-pair must have\t46
-pair must hold\t7
-pair must know\t-97
-pair my aunt\t-17
-pair my grandfather\t-30
-pair my mother\t-10
-pair names of\t-7
-pair need a\t20
-pair need an\t14
-pair need another\t-14
-pair need somebody\t12
-pair need someone\t-31
+pair most days\t-34
+pair most of\t-76
+pair moving and\t30
+pair moving to\t-22
+pair ms goh\t-27
+pair much of\t-27
+pair must already\t21
+pair must be\t75
+pair must have\t45
+pair must hold\t6
+pair must know\t-80
+pair must take\t-22
+pair my aunt\t-19
+pair my grandfather\t-32
+pair my mother\t-11
+pair names of\t-9
+pair national origin\t-21
+pair need a\t-8
+pair need another\t-10
+pair need somebody\t17
+pair need someone\t-25
 pair need the\t7
-pair need to\t20
-pair need your\t13
-pair needed ,\t-7
-pair needs a\t69
-pair neither is\t14
-pair never in\t7
+pair need to\t13
+pair need your\t8
+pair needs a\t60
+pair neither is\t18
+pair never in\t10
+pair new starters\t48
 pair new year\t-11
-pair new year's\t-6
-pair next door\t-40
-pair next year\t6
-pair night a\t6
-pair night call\t-31
-pair nine ,\t27
-pair nine hundred\t-17
+pair new year's\t-7
+pair next door\t-32
+pair next year\t12
+pair night a\t8
+pair night call\t-32
+pair nine ,\t21
+pair nine hundred\t-13
 pair nine thousand\t-53
-pair nineteen years\t-24
-pair no agencies\t-10
-pair no bus\t62
-pair no emails\t-26
-pair no leave\t57
-pair no less\t26
-pair no more\t-7
-pair no plans\t-13
-pair no recruiters\t-21
-pair no small\t-18
-pair no to\t15
-pair no two\t-65
-pair no use\t-11
-pair nobody else\t27
-pair nobody expects\t6
-pair nobody here\t-35
+pair nineteen years\t-22
+pair no agencies\t-15
+pair no bus\t53
+pair no emails\t-25
+pair no leave\t64
+pair no less\t27
+pair no plans\t-9
+pair no recruiters\t-20
+pair no small\t-40
+pair no to\t14
+pair no two\t-62
+pair no use\t-10
+pair nobody else\t26
+pair nobody expects\t8
+pair nobody here\t-26
 pair nobody will\t22
 pair non negotiable\t14
-pair none of\t-11
-pair noon on\t-40
-pair north of\t-15
-pair northmoor valley\t-10
-pair not a\t35
+pair noon on\t-44
+pair north of\t-12
+pair northmoor valley\t-7
+pair not a\t38
 pair not accept\t-18
-pair not be\t-49
-pair not discriminate\t-31
-pair not just\t14
-pair not optional\t69
+pair not be\t-40
+pair not discriminate\t-20
+pair not just\t18
+pair not older\t21
+pair not optional\t55
 pair not sure\t10
 pair not the\t8
-pair not to\t-32
-pair notice when\t52
-pair novotny has\t29
-pair now and\t26
-pair now in\t-15
-pair now that\t15
-pair number #\t-8
-pair number below\t-20
-pair number of\t34
-pair nurses here\t14
-pair nursing under\t60
-pair obviously ,\t-37
-pair of #\t-8
-pair of a\t-53
-pair of all\t26
-pair of application\t-12
-pair of appointment\t7
+pair not to\t-52
+pair notes every\t66
+pair notice when\t50
+pair novotny has\t27
+pair now and\t27
+pair now in\t-14
+pair now that\t17
+pair number #\t-6
+pair number below\t-23
+pair number of\t30
+pair nurses here\t16
+pair nursing under\t58
+pair obliges us\t18
+pair obviously ,\t-39
+pair of #\t-12
+pair of a\t-46
+pair of all\t31
+pair of an\t6
+pair of application\t-14
+pair of appointment\t8
 pair of around\t31
-pair of books\t-6
-pair of course\t51
-pair of data\t8
-pair of department\t-16
-pair of eight\t7
-pair of employment\t-27
-pair of every\t-71
-pair of five\t-41
-pair of four\t-47
-pair of fourteen\t-20
-pair of fundraising\t12
-pair of good\t32
-pair of google\t20
-pair of holiday\t-55
-pair of hours\t-20
-pair of it\t-23
-pair of its\t-8
-pair of january\t-14
-pair of june\t-26
+pair of books\t-12
+pair of course\t59
+pair of data\t6
+pair of department\t-17
+pair of eight\t6
+pair of employment\t-26
+pair of every\t-70
+pair of five\t-46
+pair of four\t-50
+pair of fourteen\t-18
+pair of fundraising\t11
+pair of getting\t20
+pair of good\t31
+pair of google\t17
+pair of hipaa\t15
+pair of holiday\t-49
+pair of hours\t-23
+pair of irish\t20
+pair of it\t-7
+pair of its\t-10
+pair of january\t-12
+pair of june\t-36
 pair of march\t13
 pair of may\t25
-pair of nine\t-16
-pair of no\t-7
-pair of november\t42
-pair of one\t-7
-pair of our\t-21
+pair of my\t10
+pair of nine\t-15
+pair of november\t43
+pair of our\t-17
+pair of r\t10
 pair of seven\t10
-pair of six\t22
-pair of some\t-18
-pair of something\t-27
-pair of st\t-56
-pair of that\t-22
-pair of the\t29
-pair of their\t15
-pair of them\t-38
-pair of these\t-18
-pair of those\t-12
-pair of three\t93
-pair of two\t8
-pair of up\t15
-pair of us\t-87
-pair of what\t-15
-pair of which\t-7
-pair of whom\t-21
-pair of work\t-14
-pair of your\t-41
-pair of £\t6
-pair off ,\t56
-pair off and\t8
-pair off in\t-27
-pair off on\t-9
-pair off to\t-53
-pair offer a\t-27
-pair office ,\t23
+pair of six\t13
+pair of some\t-14
+pair of something\t-26
+pair of st\t-53
+pair of that\t-21
+pair of their\t13
+pair of them\t-15
+pair of these\t-15
+pair of those\t-11
+pair of three\t82
+pair of up\t8
+pair of us\t-90
+pair of what\t-13
+pair of whom\t-17
+pair of work\t-13
+pair of your\t-36
+pair of £\t7
+pair off ,\t52
+pair off in\t-28
+pair off on\t-8
+pair off to\t-50
+pair offer a\t-23
 pair office for\t-15
-pair office in\t18
-pair office is\t36
-pair office on\t-20
-pair officer ,\t-22
+pair office in\t41
+pair office is\t37
+pair office on\t-16
+pair officer ,\t-21
 pair offices ,\t-25
 pair okafor lab\t-37
-pair older than\t-28
-pair on ,\t7
-pair on all\t21
-pair on and\t33
-pair on any\t-27
-pair on call\t69
-pair on day\t12
-pair on duty\t-13
-pair on experience\t-29
-pair on four\t16
-pair on friday\t-7
-pair on fridays\t-23
-pair on monday\t-22
-pair on most\t-50
-pair on our\t-21
-pair on paper\t-39
-pair on quiet\t15
-pair on saturdays\t55
-pair on the\t-67
-pair on their\t-24
-pair on time\t-17
-pair on to\t-16
-pair on top\t-11
-pair on wednesdays\t23
-pair on weekends\t-8
-pair on what\t-6
-pair on your\t45
-pair once a\t58
-pair once more\t10
+pair older than\t-13
+pair on ,\t8
+pair on a\t10
+pair on all\t18
+pair on and\t36
+pair on any\t-29
+pair on call\t53
+pair on day\t13
+pair on duty\t-11
+pair on experience\t-30
+pair on four\t18
+pair on fridays\t-25
+pair on monday\t-21
+pair on most\t-47
+pair on our\t-22
+pair on paper\t-33
+pair on quiet\t14
+pair on request\t-8
+pair on saturdays\t52
+pair on the\t-64
+pair on their\t-26
+pair on time\t-16
+pair on to\t-12
+pair on top\t-6
+pair on two\t-10
+pair on wednesdays\t16
+pair on your\t33
+pair once a\t64
+pair once more\t12
+pair once you've\t-37
+pair one and\t-10
 pair one day\t-7
-pair one good\t-22
-pair one hour\t41
+pair one good\t-14
+pair one hour\t43
 pair one night\t52
-pair one of\t-65
-pair one saturday\t7
-pair one week\t10
-pair one weekend\t51
-pair one who\t27
-pair one year\t-12
-pair only in\t9
-pair only those\t-41
+pair one of\t-74
+pair one saturday\t12
+pair one to\t-10
+pair one week\t9
+pair one weekend\t50
+pair one who\t29
+pair one year\t-7
+pair ones and\t46
+pair only those\t-35
 pair open source\t53
-pair opening is\t-36
-pair opportunities employer\t-7
-pair opportunity employer\t-23
+pair opening is\t-32
+pair opportunity employer\t-27
 pair or #\t12
-pair or a\t39
-pair or above\t8
-pair or an\t-8
-pair or be\t10
+pair or a\t48
+pair or above\t9
+pair or be\t9
+pair or better\t-7
 pair or call\t-51
-pair or email\t-21
-pair or four\t-13
-pair or have\t12
-pair or he\t12
+pair or drop\t-29
+pair or email\t-20
+pair or four\t-12
+pair or have\t16
+pair or he\t23
 pair or industrial\t7
-pair or more\t13
-pair or not\t-22
-pair or send\t-19
-pair or she\t30
-pair or something\t25
-pair or the\t9
-pair or veteran\t-21
-pair or within\t62
-pair or your\t-30
-pair order ,\t18
-pair orders ,\t17
-pair osage aerostructures\t-9
-pair osha #\t42
-pair other people\t41
-pair our best\t39
-pair our client\t-11
-pair our customers\t-30
+pair or more\t19
+pair or not\t-27
+pair or other\t7
+pair or send\t-17
+pair or she\t26
+pair or something\t29
+pair or the\t10
+pair or two\t6
+pair or veteran\t-22
+pair or within\t66
+pair or your\t-32
+pair order ,\t17
+pair orders ,\t14
+pair origin ,\t-21
+pair osage aerostructures\t-8
+pair osha #\t40
+pair other people\t47
+pair our best\t40
+pair our client\t-8
+pair our customers\t-22
 pair our dairy\t-15
-pair our employment\t-11
-pair our head\t-7
+pair our employment\t-10
+pair our funders\t29
 pair our last\t-6
-pair our little\t-7
-pair our own\t-12
-pair our system\t44
-pair our trust\t-18
-pair our website\t-29
-pair our work\t-16
-pair out here\t-8
-pair out of\t-14
-pair out on\t-34
-pair out the\t12
+pair our little\t-10
+pair our own\t-11
+pair our system\t46
+pair our trust\t-17
+pair our two\t-26
+pair our website\t-31
+pair our work\t-18
+pair out of\t-6
+pair out on\t-31
+pair out the\t13
+pair out to\t7
 pair out what's\t13
-pair out with\t19
-pair outside a\t35
-pair over four\t7
-pair over the\t18
+pair out with\t16
+pair outside a\t31
+pair over four\t8
+pair over her\t-6
+pair over the\t17
 pair over to\t9
-pair own ,\t10
-pair own hand\t34
-pair own the\t9
-pair own transport\t45
-pair own way\t6
+pair own ,\t11
+pair own hand\t28
+pair own transport\t33
+pair own way\t24
 pair owned by\t-34
-pair pages ,\t-10
-pair paid ,\t-28
-pair paid at\t17
-pair paid for\t46
-pair paid from\t-20
-pair paid trial\t-13
-pair pair of\t-40
-pair pairing session\t-41
-pair papers for\t28
-pair parents ,\t-12
-pair parking ,\t-6
-pair parking and\t-10
-pair parking for\t-22
-pair part in\t-7
-pair part of\t32
-pair part time\t-23
-pair pastry section\t30
-pair patience ,\t26
-pair patience with\t74
+pair pages ,\t-9
+pair paid ,\t-25
+pair paid at\t18
+pair paid for\t43
+pair paid from\t-18
+pair paid trial\t-14
+pair pair of\t-62
+pair pairing session\t-40
+pair panel may\t-18
+pair paper as\t-28
+pair papers for\t30
+pair parent ,\t8
+pair parents ,\t-14
+pair parking ,\t-7
+pair parking and\t-9
+pair parking for\t-19
+pair part in\t-11
+pair part of\t36
+pair part time\t-18
+pair past four\t18
+pair pastry section\t28
+pair patience ,\t36
+pair patience with\t61
 pair patients and\t-11
-pair pay for\t-47
-pair pay is\t-24
-pair paying for\t-26
-pair payments and\t22
-pair pc dmis\t-44
-pair people and\t-17
+pair pay for\t-94
+pair pay is\t-19
+pair paying for\t-27
+pair payments and\t18
+pair pc dmis\t-49
+pair people and\t-11
 pair people at\t-9
-pair people in\t-28
-pair people on\t-12
-pair people stay\t20
-pair people to\t-15
+pair people in\t-35
+pair people on\t-8
+pair people stay\t25
+pair people to\t-23
 pair people who\t16
-pair people who've\t38
-pair people with\t14
-pair people you\t10
-pair per cent\t16
-pair per hour\t-10
-pair permanent ,\t-14
-pair permanent contract\t-21
-pair permanent residents\t24
-pair person we\t-20
-pair person who\t32
-pair person with\t20
-pair pets and\t-9
-pair phone ,\t7
-pair photo of\t-19
-pair pick up\t35
-pair picked up\t-7
+pair people who've\t44
+pair people with\t16
+pair people you\t8
+pair per cent\t21
+pair per hour\t-13
+pair permanent ,\t-9
+pair permanent contract\t-18
+pair permanent residents\t25
+pair person we\t-26
+pair person who\t28
+pair person with\t8
+pair pets and\t-8
+pair phone ,\t11
+pair photo of\t-18
+pair pick up\t32
 pair piece of\t-22
 pair place ;\t15
-pair place on\t-48
+pair place on\t-46
 pair plain words\t-12
-pair plan on\t36
-pair planned maintenance\t6
-pair plans to\t-13
-pair please apply\t-8
-pair pleased to\t7
-pair plus a\t-28
-pair plus one\t-27
-pair pm ,\t6
-pair pm to\t32
-pair points for\t26
-pair pop in\t-36
+pair plan and\t17
+pair plan on\t35
+pair planned and\t22
+pair plans to\t-25
+pair please apply\t-6
+pair pleased to\t6
+pair plus a\t-32
+pair plus one\t-20
+pair pm ,\t8
+pair pm to\t31
+pair points for\t27
+pair police check\t6
+pair pool lifeguard\t21
+pair pop in\t-34
 pair position ,\t43
-pair position is\t18
+pair position is\t20
 pair position of\t-18
-pair post at\t-7
-pair post is\t48
-pair postholder will\t51
-pair ppe and\t-12
+pair post at\t-6
+pair post is\t52
+pair postholder will\t46
+pair ppe and\t-7
 pair practice in\t7
-pair pre employment\t37
-pair preference will\t-11
+pair pre employment\t33
+pair preference will\t-10
 pair previous work\t8
-pair program and\t-72
-pair proof of\t19
+pair process ,\t-15
+pair program and\t-80
+pair proof of\t25
 pair property management\t11
-pair proud of\t-18
+pair proud of\t-19
 pair provident fund\t-13
-pair put in\t-24
-pair put up\t-9
-pair q :\t-52
+pair put in\t-22
+pair put up\t-6
+pair q :\t-47
 pair q fever\t11
-pair qualification in\t12
-pair queries from\t56
-pair r #\t-13
-pair race ,\t-21
-pair radhaus velo\t-18
-pair rate is\t-9
-pair rather than\t7
+pair qualification in\t10
+pair queries from\t61
+pair race ,\t-22
+pair radhaus velo\t-21
+pair rate is\t-11
+pair rather than\t18
+pair reach the\t-8
 pair reach truck\t-12
 pair reach us\t-7
-pair read a\t34
-pair read first\t-25
-pair ready for\t56
+pair read a\t37
+pair read first\t-24
+pair read them\t-9
+pair ready for\t54
 pair recognised qualification\t9
-pair referees ,\t-7
-pair references ,\t9
-pair register and\t6
+pair record of\t7
+pair referees ,\t-9
+pair regard to\t-15
 pair regret ,\t68
-pair related field\t9
-pair religion ,\t-21
+pair related field\t10
+pair release notes\t66
+pair religion ,\t-22
+pair reply to\t-38
 pair report on\t29
-pair report that\t28
-pair report to\t-38
-pair represent us\t6
+pair report that\t24
+pair report to\t-57
 pair required ,\t6
-pair requirement of\t6
-pair rest api\t31
-pair rest is\t-18
-pair rest of\t13
-pair resume and\t-19
-pair retiring ,\t-21
-pair right person\t-15
-pair right to\t24
-pair rising to\t-8
-pair rivers and\t-16
-pair road ,\t-101
-pair room for\t-29
-pair room in\t-27
+pair requirement of\t8
+pair responsible for\t15
+pair rest api\t26
+pair rest is\t-14
+pair rest of\t36
+pair resume and\t-15
+pair retires in\t-27
+pair retiring ,\t-20
+pair right person\t-9
+pair right to\t26
+pair rising to\t-6
+pair rivers and\t-17
+pair road ,\t-89
+pair role is\t7
+pair room for\t-25
+pair room has\t-9
+pair room in\t-29
 pair room is\t7
-pair room of\t11
-pair room that\t-13
+pair room of\t14
+pair room that\t-15
+pair rooms ,\t-6
 pair rooms with\t-6
-pair rota ,\t18
-pair roughly one\t18
-pair run #\t7
-pair run the\t48
+pair roster ,\t7
+pair rota ,\t33
+pair roughly one\t13
+pair round the\t9
+pair run #\t8
+pair run the\t44
+pair run your\t8
+pair running ,\t13
 pair running the\t26
-pair safely ,\t-89
+pair safely ,\t-98
 pair sage #\t26
-pair said yes\t10
-pair salary is\t-34
-pair same family\t-29
-pair saturday ,\t26
-pair saturday morning\t-25
-pair sauna ,\t-26
-pair say no\t15
-pair say so\t10
-pair saying that\t6
-pair says that\t-41
-pair scale ,\t-18
-pair school ,\t-12
-pair schools ,\t-11
+pair said yes\t12
+pair salary is\t-38
+pair same family\t-20
+pair saturday ,\t24
+pair saturday morning\t-11
+pair sauna ,\t-28
+pair save us\t7
+pair say no\t14
+pair say so\t12
+pair saying that\t7
+pair says that\t-40
+pair scale ,\t-21
+pair school ,\t-11
+pair schools ,\t-10
+pair scioto valley\t-31
 pair second floor\t-10
-pair second month\t18
-pair second year\t27
-pair see a\t18
+pair second month\t13
+pair second thursday\t51
+pair second year\t19
+pair secretary by\t-12
+pair see a\t20
 pair see us\t-22
-pair see you\t47
-pair sees to\t13
-pair selected for\t-12
-pair send it\t-6
-pair send one\t-27
-pair send the\t15
-pair send us\t-19
-pair send you\t28
-pair sent to\t-25
-pair service engineer\t-60
+pair see you\t44
+pair sees to\t25
+pair selected for\t-10
+pair send it\t-7
+pair send one\t-26
+pair send the\t11
+pair send us\t-16
+pair send you\t27
+pair sent to\t-24
+pair service and\t-12
+pair service engineer\t-54
 pair services in\t14
+pair servicing and\t25
 pair sessions are\t13
-pair seven ,\t16
-pair share in\t-10
-pair share of\t-23
-pair she has\t-28
-pair she is\t-21
-pair she or\t12
-pair shop ,\t26
-pair shop and\t-7
-pair shop in\t10
-pair shop or\t-35
-pair shore of\t-21
-pair should be\t44
-pair should know\t26
-pair should you\t-8
-pair show up\t57
-pair show us\t9
-pair show you\t-36
-pair showroom ,\t-15
-pair shut for\t-6
-pair side of\t-7
-pair sift will\t-17
-pair sigma green\t16
+pair settled in\t-37
+pair seven ,\t14
+pair sex ,\t-21
+pair share in\t-12
+pair share of\t-19
+pair she has\t-27
+pair she is\t-25
+pair she or\t23
+pair shingle ,\t-8
+pair shop ,\t19
+pair shop and\t-6
+pair shop in\t11
+pair shop or\t-36
+pair shore of\t-24
+pair should be\t49
+pair should know\t22
+pair should reach\t-8
+pair show up\t62
+pair show us\t10
+pair show you\t-89
+pair showroom ,\t-17
+pair side of\t-6
+pair sift will\t-15
+pair sigma green\t19
 pair since #\t-117
-pair since half\t25
-pair since the\t30
-pair sit with\t-27
-pair site ,\t12
-pair site and\t-35
-pair six days\t-24
+pair since half\t24
+pair since the\t36
+pair sit in\t-6
+pair sit with\t-29
+pair site ,\t10
+pair site and\t-33
+pair six days\t-17
 pair six in\t31
-pair six months\t-12
-pair six sigma\t16
-pair six weeks\t-15
-pair six years\t-30
-pair sixty ,\t6
-pair sixty per\t15
-pair skip the\t-14
-pair small ,\t-13
-pair small animal\t-8
-pair small enough\t-32
-pair small family\t34
-pair small team\t-19
-pair small thing\t-18
-pair so ,\t-27
-pair so a\t37
-pair so do\t-31
-pair so don't\t-50
+pair six months\t7
+pair six sigma\t19
+pair six weeks\t-13
+pair six years\t-51
+pair sixty per\t20
+pair skills in\t31
+pair skip the\t-33
+pair small ,\t-12
+pair small animal\t-9
+pair small enough\t-34
+pair small family\t33
+pair small team\t-14
+pair small thing\t-40
+pair so ,\t-23
+pair so a\t27
+pair so do\t-38
+pair so don't\t-48
 pair so here\t-52
-pair so is\t-54
-pair so much\t21
-pair so nobody\t-22
-pair so please\t12
-pair so the\t45
-pair so would\t11
+pair so is\t-59
+pair so much\t14
+pair so nobody\t-21
+pair so please\t13
+pair so the\t44
+pair so we\t6
+pair so would\t8
 pair so you\t51
-pair so you'll\t10
-pair so your\t38
-pair some #\t-27
-pair some nine\t-50
-pair some of\t13
-pair some polish\t11
-pair some years\t28
-pair somebody to\t-15
-pair somebody who\t43
-pair somebody with\t10
-pair someone who\t68
-pair something close\t10
-pair something you\t-35
-pair sounds like\t-22
-pair sourdough ,\t38
-pair sous chef\t-17
-pair south shore\t-19
-pair speak german\t6
-pair spend a\t-33
-pair spoken and\t40
-pair spoken english\t25
-pair staff house\t-20
-pair staff room\t-9
-pair stand in\t15
-pair standing ,\t7
-pair stannard hollow\t-6
-pair start ,\t-6
-pair start at\t47
+pair so you'd\t29
+pair so your\t33
+pair some #\t-36
+pair some nine\t-44
+pair some of\t7
+pair some polish\t8
+pair some years\t24
+pair somebody has\t13
+pair somebody to\t-22
+pair somebody who\t49
+pair somebody with\t8
+pair someone who\t69
+pair something close\t12
+pair something the\t7
+pair something you\t-36
+pair sort it\t-15
+pair sounds like\t-38
+pair sourdough ,\t39
+pair sous chef\t-15
+pair south shore\t-23
+pair speak german\t7
+pair spend a\t-34
+pair spent at\t27
+pair spoken and\t34
+pair spoken english\t24
+pair sponsor anyone\t20
+pair staff house\t-15
+pair staff room\t-14
+pair stand in\t16
+pair standing ,\t6
+pair start at\t46
 pair start on\t25
-pair started by\t-18
-pair started here\t-49
-pair started in\t-6
-pair starts at\t-9
-pair state of\t-8
-pair statement of\t-9
-pair stock ,\t29
-pair student ,\t-23
-pair students ,\t7
+pair started by\t-15
+pair started here\t-46
+pair starts at\t-10
+pair state of\t-10
+pair statement of\t-7
+pair sterile compounding\t-9
+pair stock ,\t33
+pair strait islander\t-10
+pair strongly recommended\t24
+pair student ,\t-24
+pair students on\t6
 pair studies how\t-28
-pair subject to\t58
-pair successful candidate\t32
-pair summer ,\t-16
-pair sunday and\t-12
-pair sunday of\t12
-pair supervisors and\t13
+pair study days\t-16
+pair subject to\t55
+pair successful candidate\t31
+pair summer ,\t-13
+pair sunday and\t-20
+pair sunday of\t11
+pair supervisors and\t7
 pair supporting statement\t16
-pair swamp health\t-25
-pair system ,\t-23
-pair system is\t11
-pair tag manager\t-61
-pair take a\t19
-pair take home\t-14
-pair take new\t8
-pair take over\t-24
-pair take part\t9
-pair take place\t-18
-pair take the\t10
-pair takes the\t-7
-pair taking bloods\t32
-pair talk about\t-9
-pair talk to\t7
-pair tamil or\t29
-pair teach ,\t11
-pair teach you\t32
+pair sure that\t-6
+pair swamp health\t-22
+pair system ,\t-17
+pair tag manager\t-65
+pair take a\t26
+pair take home\t-13
+pair take new\t6
+pair take over\t-31
+pair take part\t7
+pair take place\t-16
+pair take the\t11
+pair take up\t15
+pair takes a\t9
+pair takes the\t9
+pair taking bloods\t33
+pair talk about\t-8
+pair talk to\t8
+pair tamil or\t27
+pair teach ,\t13
+pair teach you\t-23
+pair team ,\t7
 pair team is\t-12
-pair team lead\t-7
-pair team of\t-6
 pair tear off\t10
-pair technician is\t-16
-pair tell her\t-9
-pair tell me\t-39
-pair tell you\t-35
-pair ten minutes\t-21
+pair technical writer\t-22
+pair technician is\t-14
+pair telephone manner\t43
+pair tell her\t-10
+pair tell me\t-49
+pair tell you\t-38
+pair ten days\t-33
+pair ten minutes\t-15
 pair term ,\t-11
-pair test before\t24
-pair th of\t-20
+pair terms of\t-7
+pair test before\t43
+pair th of\t-17
 pair than #\t21
-pair than five\t8
-pair than i\t19
-pair than ten\t-21
-pair than the\t17
-pair than three\t-10
-pair thank you\t-24
-pair that ,\t13
-pair that ?\t-24
-pair that a\t42
-pair that can\t24
-pair that doesn't\t15
+pair than five\t6
+pair than i\t21
+pair than six\t20
+pair than ten\t-18
+pair than the\t19
+pair than three\t-11
+pair thank you\t-25
+pair thanks to\t-26
+pair that ,\t11
+pair that ?\t-27
+pair that a\t33
+pair that can\t23
+pair that doesn't\t18
 pair that don't\t11
-pair that has\t-23
-pair that he\t-22
-pair that i\t31
-pair that is\t-27
-pair that it\t17
-pair that means\t19
-pair that our\t-50
-pair that people\t-16
+pair that go\t-14
+pair that has\t-26
+pair that he\t-20
+pair that i\t30
+pair that is\t-32
+pair that it\t18
+pair that means\t18
+pair that our\t-52
+pair that people\t-13
+pair that sounds\t-28
 pair that takes\t-16
-pair that the\t17
-pair that they\t-50
-pair that this\t-31
-pair that we\t-50
-pair that you\t43
-pair that you'll\t49
-pair the #\t19
-pair the annual\t42
-pair the appointment\t27
-pair the august\t-42
-pair the basis\t-18
+pair that the\t16
+pair that they\t-57
+pair that this\t-32
+pair that we\t-53
+pair that you\t54
+pair that you'll\t46
+pair that you're\t13
+pair the #\t21
+pair the annual\t52
+pair the api\t-18
+pair the appointment\t23
+pair the august\t-34
+pair the basis\t-6
+pair the best\t-35
 pair the better\t29
 pair the big\t13
-pair the birth\t15
-pair the books\t16
-pair the bread\t25
-pair the breakfast\t40
-pair the building\t-30
-pair the bus\t-22
-pair the calls\t8
-pair the car\t6
-pair the care\t42
+pair the birth\t13
+pair the bread\t26
+pair the breakfast\t43
+pair the building\t-28
+pair the bus\t-15
+pair the calls\t6
+pair the care\t39
+pair the children\t6
 pair the church\t13
-pair the client\t-25
-pair the club\t-26
-pair the cmm\t-99
-pair the coming\t-13
-pair the company\t-31
+pair the client\t-21
+pair the club\t-24
+pair the cmm\t-106
+pair the coming\t-12
+pair the company\t-34
 pair the conservatory\t-8
-pair the contract\t70
+pair the contract\t67
 pair the cooperative\t-16
-pair the counter\t-33
-pair the country\t-31
-pair the county\t-12
-pair the crew\t-24
-pair the customer\t19
-pair the daily\t45
-pair the dairy\t13
-pair the day\t35
-pair the department\t-19
-pair the door\t-11
+pair the counter\t-29
+pair the country\t-26
+pair the county\t-10
+pair the crew\t-18
+pair the customer\t20
+pair the daily\t37
+pair the dairy\t8
+pair the day\t38
+pair the dental\t8
+pair the department\t-23
+pair the door\t-10
 pair the doors\t17
-pair the early\t25
-pair the east\t9
-pair the edge\t-39
-pair the end\t14
-pair the engine\t8
-pair the evening\t33
-pair the extraction\t-16
-pair the field\t53
-pair the fire\t15
+pair the early\t24
+pair the east\t8
+pair the edge\t-30
+pair the end\t17
+pair the engine\t14
+pair the evening\t31
+pair the extraction\t-18
+pair the field\t52
+pair the file\t30
+pair the fire\t9
 pair the firm\t-26
-pair the first\t46
-pair the five\t-26
-pair the flat\t-32
-pair the floor\t-54
+pair the first\t36
+pair the five\t-17
+pair the flat\t-34
+pair the floor\t-52
+pair the forest\t-7
 pair the form\t-7
-pair the founders\t-37
+pair the founders\t-36
 pair the fourth\t-7
-pair the gardener\t59
+pair the gardener\t56
+pair the governing\t-11
 pair the half\t-47
-pair the hands\t-42
-pair the harbour\t8
-pair the hard\t7
-pair the hiring\t-15
-pair the hospital\t-40
-pair the hotel\t-11
-pair the hours\t-36
-pair the hse\t18
-pair the inn\t-29
-pair the interview\t-15
-pair the job\t32
-pair the kettle\t-20
+pair the hands\t-37
+pair the harbour\t7
+pair the hard\t8
+pair the hiring\t-9
+pair the hospital\t-38
+pair the hotel\t-15
+pair the hours\t-38
+pair the hse\t17
+pair the inn\t-27
+pair the interview\t-14
+pair the job\t25
+pair the kettle\t-23
 pair the kitchen\t16
-pair the lambing\t23
-pair the last\t63
-pair the law\t23
-pair the lead\t-85
-pair the letters\t15
-pair the library\t-17
-pair the licence\t18
+pair the lambing\t25
+pair the larder\t-25
+pair the last\t70
+pair the law\t35
+pair the lead\t-96
+pair the letters\t14
+pair the librarian\t26
+pair the library\t-38
+pair the licence\t15
 pair the line\t39
-pair the local\t20
-pair the make\t18
-pair the middle\t9
-pair the milk\t29
-pair the minimum\t-10
-pair the monthly\t21
-pair the morning\t24
-pair the museum\t-13
-pair the names\t-7
+pair the little\t18
+pair the local\t14
+pair the make\t15
+pair the middle\t11
+pair the milk\t28
+pair the minimum\t-8
+pair the month\t6
+pair the monthly\t22
+pair the morning\t23
+pair the museum\t-10
+pair the names\t-9
 pair the nearest\t-12
-pair the new\t-14
-pair the next\t58
-pair the night\t15
-pair the north\t-15
-pair the number\t-20
-pair the odd\t45
-pair the office\t36
+pair the new\t-11
+pair the next\t57
+pair the night\t16
+pair the north\t-17
+pair the number\t-23
+pair the odd\t57
+pair the office\t56
 pair the okafor\t-28
-pair the old\t19
-pair the older\t20
-pair the on\t66
+pair the old\t26
+pair the older\t21
+pair the on\t68
 pair the one\t11
-pair the only\t13
-pair the orders\t17
-pair the other\t-7
-pair the paper\t21
-pair the paperwork\t13
-pair the payroll\t53
-pair the people\t-64
-pair the pharmacy\t-6
-pair the phone\t-17
-pair the phones\t11
-pair the pile\t17
+pair the only\t15
+pair the orders\t13
+pair the paper\t25
+pair the paperwork\t10
+pair the parish\t6
+pair the payroll\t52
+pair the people\t-67
+pair the person\t-10
+pair the phone\t-13
+pair the phones\t9
+pair the pile\t18
 pair the plant\t-18
-pair the position\t16
-pair the post\t40
-pair the postholder\t51
-pair the project\t-19
-pair the public\t-15
-pair the rate\t-9
-pair the rector\t-31
-pair the residents\t-23
-pair the road\t-17
-pair the role\t20
+pair the pool\t-6
+pair the position\t19
+pair the post\t31
+pair the postholder\t46
+pair the process\t-15
+pair the project\t-13
+pair the provincial\t-10
+pair the public\t-11
+pair the queue\t-16
+pair the rate\t-11
+pair the rector\t-29
+pair the residents\t-17
+pair the rest\t-8
+pair the right\t-10
+pair the road\t-18
+pair the role\t25
 pair the rota\t16
-pair the salary\t-34
-pair the same\t61
-pair the season\t17
-pair the second\t-21
-pair the secretary\t-13
-pair the sensors\t-27
-pair the shift\t7
-pair the shop\t6
-pair the showroom\t-15
-pair the site\t17
-pair the south\t-19
-pair the spring\t11
-pair the staff\t-21
-pair the stand\t33
-pair the state\t-8
-pair the stock\t29
+pair the salary\t-32
+pair the same\t37
+pair the school\t15
+pair the season\t16
+pair the second\t-48
+pair the secretary\t-9
+pair the sensors\t-31
+pair the seventh\t7
+pair the shop\t8
+pair the showroom\t-17
+pair the site\t10
+pair the south\t-23
+pair the spring\t10
+pair the staff\t-19
+pair the stand\t34
+pair the state\t-10
+pair the steps\t18
+pair the stock\t23
 pair the story\t-31
-pair the studio\t29
-pair the successful\t32
+pair the studio\t31
+pair the successful\t31
 pair the summer\t7
-pair the support\t8
-pair the technician\t38
-pair the till\t45
-pair the time\t48
-pair the tools\t7
-pair the top\t17
-pair the trade\t-18
-pair the trust\t-6
-pair the university\t16
+pair the technician\t35
+pair the till\t42
+pair the time\t55
+pair the top\t18
+pair the trade\t-20
+pair the trust\t-7
+pair the university\t18
 pair the van\t-20
-pair the view\t-38
-pair the village\t-14
+pair the view\t-37
+pair the village\t-12
+pair the water\t17
 pair the way\t29
-pair the weekly\t24
-pair the wheels\t34
-pair the whole\t-56
-pair the winter\t-16
-pair the workshop\t-17
-pair the worst\t-23
-pair the year\t12
+pair the web\t-49
+pair the week\t10
+pair the weekly\t44
+pair the wheels\t33
+pair the whole\t-52
+pair the winter\t-22
+pair the workshop\t-16
+pair the worst\t-21
+pair the year\t19
 pair the young\t27
-pair their own\t8
-pair them ,\t39
-pair them a\t-16
-pair them has\t-8
-pair them on\t11
-pair them through\t19
-pair themselves ,\t-16
-pair then ,\t13
-pair there and\t14
-pair there is\t72
-pair there isn't\t-45
-pair there will\t18
-pair there's a\t-6
-pair there's also\t29
-pair there's no\t16
-pair they are\t9
-pair they come\t-50
+pair them ,\t33
+pair them a\t-14
+pair them and\t8
+pair them has\t-9
+pair them on\t6
+pair them through\t20
+pair themselves ,\t-22
+pair then ,\t11
+pair there ,\t6
+pair there and\t13
+pair there are\t24
+pair there is\t53
+pair there isn't\t-48
+pair there will\t21
+pair there'll be\t-47
+pair there's a\t-24
+pair there's also\t32
+pair there's no\t14
+pair they come\t-48
 pair they get\t-14
-pair they have\t-40
+pair they have\t-37
+pair they look\t6
 pair they were\t17
 pair thing ,\t15
-pair thing and\t26
-pair things down\t75
-pair third of\t11
-pair thirteenth cheque\t-13
-pair thirty one\t-54
-pair this is\t43
-pair this opening\t-36
-pair this role\t37
-pair this time\t-23
+pair thing and\t28
+pair things down\t90
+pair third of\t13
+pair third party\t-9
+pair third weekend\t11
+pair thirteenth cheque\t-29
+pair thirty one\t-53
+pair this is\t45
+pair this job\t-36
+pair this opening\t-32
+pair this role\t43
+pair this time\t-22
 pair this vacancy\t-21
-pair this year\t15
-pair thistledown house\t-23
+pair this year\t13
+pair thistledown house\t-19
 pair those in\t-27
-pair those who\t13
-pair those with\t40
-pair three ,\t-28
-pair three and\t6
-pair three days\t9
-pair three hours\t-7
-pair three months\t46
-pair three of\t-11
-pair three or\t-13
-pair three weeks\t-6
-pair three years\t-50
-pair through a\t-19
+pair those who\t9
+pair those with\t44
+pair though the\t-37
+pair three ,\t-26
+pair three and\t7
+pair three months\t38
+pair three of\t-18
+pair three or\t-11
+pair three referees\t-6
+pair three times\t6
+pair three year\t10
+pair three years\t-48
+pair through a\t-21
 pair through an\t17
 pair through our\t-16
-pair through the\t-22
+pair through the\t-21
+pair throw out\t6
 pair thrown in\t-12
-pair thursday ,\t-26
-pair ticket would\t55
-pair tidewater ledger\t-9
-pair tie off\t60
-pair time ,\t-27
-pair time and\t25
-pair time employees\t15
-pair time goes\t18
-pair time in\t-29
-pair time is\t34
-pair time served\t11
-pair time to\t9
-pair tips ,\t-6
-pair to $\t-42
-pair to ,\t-30
-pair to apply\t-37
-pair to be\t67
+pair thursday ,\t-33
+pair ticket would\t49
+pair tickets and\t-6
+pair tidewater ledger\t-7
+pair tie off\t56
+pair time ,\t-38
+pair time and\t33
+pair time employees\t17
+pair time goes\t16
+pair time in\t-26
+pair time is\t35
+pair time served\t14
+pair time to\t16
+pair to #\t24
+pair to $\t-47
+pair to ,\t-31
+pair to a\t6
+pair to apply\t-47
+pair to be\t49
 pair to begin\t22
-pair to bring\t36
-pair to call\t12
-pair to candidates\t38
-pair to come\t-21
+pair to bring\t31
+pair to call\t15
+pair to candidates\t32
+pair to catch\t10
+pair to come\t-17
 pair to date\t10
-pair to day\t22
-pair to do\t39
+pair to day\t16
+pair to disabled\t-12
+pair to do\t45
 pair to drive\t-6
-pair to eleven\t-10
-pair to end\t9
-pair to explain\t7
-pair to find\t-17
-pair to follow\t30
-pair to friday\t55
-pair to give\t26
-pair to go\t-63
-pair to have\t28
+pair to eleven\t-8
+pair to end\t8
+pair to everyone\t-38
+pair to explain\t8
+pair to find\t-7
+pair to follow\t32
+pair to friday\t66
+pair to give\t25
+pair to go\t-57
+pair to hand\t-34
+pair to have\t43
 pair to hear\t9
-pair to hold\t33
-pair to its\t6
-pair to join\t-26
-pair to know\t40
-pair to learn\t47
-pair to lift\t27
-pair to live\t-17
-pair to make\t7
-pair to me\t-58
-pair to meet\t-45
-pair to october\t-9
-pair to one\t16
-pair to our\t42
+pair to hold\t37
+pair to it\t6
+pair to jo\t-6
+pair to join\t-23
+pair to know\t27
+pair to learn\t36
+pair to lift\t24
+pair to live\t-14
+pair to make\t-15
+pair to me\t-50
+pair to meet\t-39
+pair to one\t17
+pair to open\t6
+pair to our\t50
 pair to r\t-13
-pair to run\t-18
-pair to saturday\t28
-pair to see\t58
-pair to september\t24
-pair to set\t9
-pair to sit\t8
-pair to six\t-15
-pair to sponsor\t21
-pair to start\t-43
-pair to sunday\t-16
-pair to take\t-53
-pair to talk\t-18
+pair to race\t-15
+pair to run\t-30
+pair to satisfactory\t17
+pair to saturday\t25
+pair to school\t-13
+pair to see\t56
+pair to september\t23
+pair to set\t8
+pair to sit\t10
+pair to six\t-13
+pair to sponsor\t20
+pair to start\t-36
+pair to sunday\t-10
+pair to take\t-52
+pair to talk\t-15
 pair to teach\t7
-pair to the\t-19
-pair to their\t-31
-pair to three\t22
-pair to thursday\t15
-pair to train\t-21
-pair to us\t-7
-pair to walk\t-16
-pair to work\t23
+pair to the\t-21
+pair to their\t-39
+pair to three\t23
+pair to thursday\t10
+pair to time\t10
+pair to train\t-18
+pair to us\t8
+pair to walk\t-15
+pair to work\t29
 pair to write\t11
 pair to you\t-10
 pair to your\t-6
-pair to £\t-18
+pair to £\t-21
 pair to €\t-9
-pair today we\t-15
-pair together ,\t-41
-pair too few\t-12
-pair tools ,\t19
+pair today we\t-16
+pair together ,\t-39
+pair too few\t-6
+pair tools ,\t22
+pair top of\t8
+pair torres strait\t-10
 pair tower crane\t-10
-pair trade certificate\t12
-pair train as\t-31
-pair train you\t6
-pair trained in\t-8
+pair trade certificate\t13
+pair train as\t-27
+pair trained in\t-7
 pair training ,\t-9
-pair trains new\t18
-pair transport is\t57
+pair trains new\t16
+pair transport is\t45
 pair travel to\t13
 pair trees ,\t-9
-pair trial day\t-13
-pair truck drivers\t-14
+pair trial day\t-14
+pair truck drivers\t-13
 pair trusts and\t-10
-pair tuesday and\t6
-pair tuesday to\t36
-pair tuesdays and\t21
-pair twelve months\t-33
-pair twenty five\t-16
+pair tuesday to\t31
+pair tuesdays and\t29
+pair tuition assistance\t-9
+pair twelve ,\t17
+pair twelve months\t-35
+pair twenty five\t-11
 pair twenty minutes\t-6
+pair twenty six\t-36
 pair twice a\t91
-pair two and\t-8
-pair two days\t18
-pair two free\t-64
-pair two hours\t14
+pair two and\t-6
+pair two free\t-57
+pair two hours\t19
 pair two in\t-7
-pair two lines\t-30
-pair two metres\t37
-pair two references\t-13
-pair two to\t6
-pair two week\t-23
-pair two years\t112
-pair under asc\t-67
-pair under your\t62
-pair undergraduates and\t14
-pair understand ,\t20
-pair understanding of\t9
-pair units ,\t8
-pair until #\t25
-pair up ,\t-57
-pair up a\t-32
-pair up and\t18
+pair two lines\t-27
+pair two metres\t36
+pair two references\t-11
+pair two to\t7
+pair two week\t-20
+pair two weeks\t7
+pair two years\t119
+pair under asc\t-71
+pair under your\t60
+pair undergraduates and\t11
+pair understand ,\t24
+pair understanding of\t36
+pair units ,\t6
+pair until #\t27
+pair up ,\t-49
+pair up a\t-22
+pair up after\t-7
+pair up and\t16
 pair up at\t6
-pair up here\t14
+pair up here\t11
 pair up in\t-40
-pair up on\t31
-pair up the\t7
-pair up to\t-27
-pair up with\t8
-pair upload a\t-28
-pair us a\t-19
-pair us about\t15
-pair us first\t-8
-pair us for\t-35
-pair us if\t17
+pair up on\t23
+pair up the\t11
+pair up their\t8
+pair up to\t-33
+pair up with\t6
+pair upload a\t-25
+pair us ,\t-8
+pair us a\t-16
+pair us about\t16
+pair us before\t-6
+pair us first\t-9
+pair us for\t-30
+pair us if\t22
 pair us in\t-21
-pair us more\t22
-pair us to\t-41
-pair us what\t-20
-pair use of\t54
-pair use the\t-19
-pair used a\t13
+pair us more\t16
+pair us on\t-19
+pair us to\t-25
+pair us what\t-16
+pair use of\t49
+pair use the\t-18
+pair used a\t14
+pair ute with\t-20
 pair vacancy is\t-8
-pair van ,\t8
-pair vet nurse\t-24
-pair veteran status\t-21
-pair veterinary nursing\t42
-pair veterinary practice\t-10
-pair view is\t-38
-pair view of\t-13
-pair wage by\t-48
-pair wages for\t31
+pair valley health\t-21
+pair van ,\t11
+pair vet nurse\t-22
+pair veteran status\t-22
+pair veterinary nursing\t39
+pair veterinary practice\t-8
+pair view is\t-37
+pair view of\t-11
+pair wage by\t-46
+pair wages for\t30
 pair walk in\t-30
-pair walking distance\t6
-pair want it\t-39
-pair want someone\t27
-pair want to\t33
-pair wanted ,\t-12
+pair want a\t6
+pair want it\t-40
+pair want someone\t26
+pair want to\t32
+pair want you\t9
+pair wanted ,\t-11
 pair wants a\t45
-pair wants to\t39
+pair wants to\t36
 pair ward #\t-28
-pair warm and\t35
+pair warm and\t33
 pair was founded\t-13
-pair way of\t6
+pair way of\t24
+pair way round\t14
 pair way that\t7
-pair way to\t15
-pair we all\t11
-pair we also\t13
-pair we answer\t-17
-pair we are\t-130
-pair we ask\t29
-pair we can't\t-14
-pair we cannot\t17
+pair way to\t17
+pair we all\t9
+pair we also\t-27
+pair we answer\t-18
+pair we appoint\t61
+pair we are\t-135
+pair we ask\t44
+pair we can\t-59
+pair we cannot\t16
 pair we close\t-23
-pair we do\t69
-pair we don't\t6
-pair we have\t-83
-pair we hope\t-20
-pair we invite\t-16
-pair we keep\t36
-pair we like\t-12
-pair we must\t22
-pair we need\t-18
-pair we offer\t-31
-pair we open\t-30
-pair we pay\t-40
-pair we put\t-24
-pair we read\t-10
-pair we see\t29
-pair we shall\t23
-pair we should\t36
-pair we started\t-6
-pair we use\t-7
-pair we want\t81
+pair we do\t65
+pair we have\t-74
+pair we hope\t-22
+pair we invite\t-18
+pair we keep\t33
+pair we make\t-32
+pair we must\t20
+pair we need\t-10
+pair we offer\t-26
+pair we open\t-28
+pair we pay\t-30
+pair we put\t-21
+pair we read\t-12
+pair we see\t30
+pair we shall\t29
+pair we should\t39
+pair we still\t-10
+pair we talk\t-7
+pair we think\t-6
+pair we use\t14
+pair we want\t76
 pair we welcome\t-24
-pair we were\t-19
-pair we will\t-30
-pair we'd also\t19
-pair we'd be\t21
-pair we'd love\t-33
-pair we'll ask\t-11
-pair we'll be\t-39
+pair we were\t-15
+pair we will\t-33
+pair we would\t6
+pair we'd also\t21
+pair we'd be\t19
+pair we'd love\t-26
+pair we'd want\t9
+pair we'll ask\t-9
+pair we'll be\t-41
+pair we'll sort\t-15
 pair we're a\t-38
+pair we've been\t7
+pair we've just\t-30
 pair we've learned\t7
-pair we've never\t-15
-pair week ,\t55
-pair week and\t-6
-pair week between\t-6
-pair week in\t83
-pair week over\t6
-pair weekend in\t51
-pair weekends ,\t65
-pair weekends are\t11
-pair weekends in\t-18
-pair weekends included\t18
-pair weeks ,\t-50
-pair weeks with\t11
+pair we've never\t-16
+pair week ,\t52
+pair week from\t-52
+pair week in\t106
+pair week over\t7
+pair weekend in\t50
+pair weekends ,\t64
+pair weekends are\t6
+pair weekends in\t-16
+pair weekends included\t19
+pair weeks ,\t-43
+pair weeks with\t14
 pair welcome applicants\t-24
-pair welcome to\t-20
-pair were paid\t-9
-pair what a\t15
-pair what about\t88
-pair what do\t-7
-pair what everyone\t8
-pair what i\t75
-pair what is\t-32
-pair what it\t17
-pair what kind\t-16
-pair what that\t-17
-pair what the\t15
-pair what they\t29
-pair what we\t17
-pair what would\t-37
-pair what you\t-118
-pair what you'd\t-12
-pair what's the\t-9
-pair when a\t55
-pair when i'm\t27
-pair when it\t47
-pair when one\t-32
-pair when the\t36
+pair welcome to\t-19
+pair well ,\t11
+pair were paid\t-7
+pair what a\t14
+pair what about\t76
+pair what comes\t6
+pair what do\t-6
+pair what everyone\t13
+pair what i\t84
+pair what is\t-31
+pair what it\t11
+pair what kind\t-14
+pair what that\t-16
+pair what the\t11
+pair what they\t26
+pair what we\t22
+pair what would\t-39
+pair what you\t-117
+pair what you'd\t-8
+pair what you've\t-13
+pair what's the\t-6
+pair what's wrong\t6
+pair when a\t54
+pair when i'm\t25
+pair when it\t45
+pair when one\t-35
+pair when something\t8
+pair when the\t39
 pair when to\t-47
-pair when we're\t8
-pair which has\t7
-pair which is\t-32
-pair which means\t-7
-pair which takes\t27
-pair which we\t9
-pair while you\t9
-pair who actually\t-10
-pair who already\t21
-pair who are\t-50
-pair who can\t64
-pair who doesn't\t20
-pair who has\t76
-pair who have\t12
+pair which has\t6
+pair which is\t-25
+pair which takes\t21
+pair which was\t6
+pair which we\t33
+pair while you\t7
+pair white card\t7
+pair who actually\t-11
+pair who already\t22
+pair who are\t-60
+pair who can\t62
+pair who doesn't\t21
+pair who has\t80
+pair who have\t9
 pair who is\t6
-pair who reads\t-6
-pair who reckons\t-19
-pair who takes\t10
-pair who will\t-22
-pair who work\t-26
-pair who've worked\t38
-pair whoever comes\t6
-pair whoever follows\t-7
-pair whole team\t6
-pair why the\t20
-pair will also\t34
-pair will be\t-62
-pair will gladly\t-30
-pair will go\t38
-pair will have\t-132
-pair will know\t15
-pair will look\t9
-pair will make\t-12
-pair will need\t9
-pair will not\t-34
-pair will put\t-7
-pair will remember\t-6
-pair will run\t10
-pair will show\t-17
-pair will take\t-12
-pair will teach\t67
-pair will write\t20
-pair window ,\t-33
-pair winter ,\t-31
-pair winter and\t27
-pair winter we\t66
-pair with #\t-9
-pair with a\t-106
-pair with accounting\t17
-pair with all\t-6
-pair with an\t-80
-pair with children\t74
-pair with disabilities\t-8
-pair with every\t8
-pair with five\t-14
-pair with four\t12
-pair with it\t-59
-pair with money\t7
-pair with my\t-8
-pair with nine\t-14
-pair with our\t60
-pair with people\t-28
-pair with six\t-6
+pair who look\t-9
+pair who meet\t-12
+pair who reads\t-7
+pair who reckons\t-13
+pair who takes\t7
+pair who will\t-18
+pair who work\t-29
+pair who've worked\t44
+pair whoever comes\t7
+pair whoever follows\t-9
+pair whoever is\t-34
+pair whoever wants\t10
+pair why the\t23
+pair will also\t32
+pair will be\t-54
+pair will gladly\t-25
+pair will go\t39
+pair will have\t-118
+pair will know\t22
+pair will look\t8
+pair will make\t-23
+pair will need\t8
+pair will not\t-29
+pair will put\t-8
+pair will remember\t-7
+pair will run\t7
+pair will set\t6
+pair will show\t-10
+pair will take\t-13
+pair will teach\t66
+pair will write\t19
+pair willingness to\t9
+pair window ,\t-36
+pair winter ,\t-32
+pair winter and\t21
+pair winter we\t67
+pair wiring diagram\t12
+pair with #\t-13
+pair with a\t-97
+pair with accounting\t19
+pair with an\t-66
+pair with children\t78
+pair with every\t10
+pair with experience\t6
+pair with five\t-16
+pair with four\t7
+pair with fuel\t-20
+pair with it\t-61
+pair with money\t6
+pair with nine\t-12
+pair with one\t7
+pair with our\t55
+pair with overtime\t-14
+pair with people\t-27
 pair with some\t15
-pair with the\t162
-pair with them\t-11
-pair with three\t-9
-pair with two\t-25
-pair with us\t-22
-pair with working\t32
-pair with you\t-33
-pair with your\t7
-pair within #\t47
-pair within a\t-36
-pair within walking\t6
-pair without a\t-21
-pair without being\t28
-pair without saying\t6
-pair without which\t12
-pair women and\t-12
-pair won't be\t-12
-pair won't tie\t60
+pair with that\t-22
+pair with the\t150
+pair with them\t-32
+pair with three\t-15
+pair with two\t-27
+pair with us\t-29
+pair with working\t29
+pair with you\t-27
+pair within #\t48
+pair within a\t-29
+pair within ten\t-32
+pair within the\t15
+pair within three\t-9
+pair without a\t-31
+pair without being\t25
+pair without regard\t-15
+pair without saying\t7
+pair without which\t10
+pair women and\t-11
+pair won a\t-6
+pair won't be\t-7
+pair won't tie\t56
 pair won't wait\t-8
 pair word ,\t6
-pair words a\t36
-pair words of\t-15
-pair work ,\t-17
-pair work in\t36
-pair work is\t-58
-pair work two\t17
+pair words a\t34
+pair words of\t-11
+pair work ,\t-21
+pair work in\t39
+pair work is\t-64
+pair work orders\t7
+pair work two\t18
 pair work with\t9
-pair worked from\t6
-pair worked in\t34
+pair worked in\t40
 pair worked on\t9
 pair worked with\t-22
-pair working days\t-9
-pair working hours\t-61
-pair working knowledge\t33
-pair working with\t-15
-pair would also\t11
-pair would be\t47
-pair would come\t9
-pair would have\t-20
-pair would let\t15
-pair would like\t35
-pair would put\t22
-pair wouldn't hurt\t6
-pair write a\t9
-pair write the\t36
-pair write to\t-73
-pair yawl boats\t45
-pair year #\t30
-pair year ,\t-54
-pair year and\t-14
-pair year for\t-24
-pair year or\t12
-pair year the\t19
-pair year we\t-12
-pair years ,\t-16
-pair years ago\t-36
-pair years and\t-12
-pair years at\t22
-pair years experience\t19
+pair working days\t-8
+pair working hours\t-58
+pair working knowledge\t27
+pair working with\t-17
+pair would also\t12
+pair would be\t53
+pair would come\t8
+pair would go\t11
+pair would have\t-23
+pair would help\t13
+pair would let\t17
+pair would like\t36
+pair would love\t-15
+pair would put\t24
+pair write a\t-17
+pair write the\t43
+pair write to\t-67
+pair yard ,\t-29
+pair yawl boats\t44
+pair year #\t21
+pair year ,\t-42
+pair year and\t-12
+pair year for\t-30
+pair year or\t16
+pair year our\t-12
+pair year the\t17
+pair year we\t-8
+pair years ,\t-28
+pair years ago\t-34
+pair years and\t-17
+pair years at\t23
+pair years experience\t15
 pair years from\t51
-pair years in\t52
-pair years of\t14
-pair years on\t10
-pair yes ,\t13
-pair yet ,\t14
-pair you ,\t27
-pair you :\t7
-pair you ;\t17
-pair you ?\t-32
-pair you a\t-17
-pair you already\t22
+pair years in\t53
+pair years of\t24
+pair years on\t15
+pair years running\t-14
+pair yes ,\t8
+pair yet ,\t10
+pair you ,\t8
+pair you :\t10
+pair you ;\t23
+pair you ?\t-28
+pair you a\t-14
+pair you already\t20
 pair you also\t10
-pair you are\t16
-pair you as\t12
-pair you be\t-6
-pair you bring\t-17
-pair you build\t-38
-pair you call\t-46
-pair you can\t-45
-pair you can't\t17
-pair you choose\t-86
-pair you could\t29
-pair you do\t32
-pair you don't\t-49
-pair you ever\t21
-pair you explain\t20
-pair you for\t-60
-pair you get\t-78
+pair you as\t14
+pair you ask\t23
+pair you bring\t-13
+pair you build\t-55
+pair you call\t-41
+pair you can\t-28
+pair you can't\t20
+pair you choose\t-88
+pair you could\t42
+pair you do\t29
+pair you don't\t-62
+pair you ever\t16
+pair you explain\t23
+pair you for\t-55
+pair you get\t-74
 pair you go\t7
-pair you have\t-10
-pair you here\t35
-pair you know\t6
-pair you leave\t10
-pair you like\t-41
-pair you made\t-34
-pair you may\t-65
-pair you must\t-45
-pair you on\t7
-pair you out\t31
-pair you read\t-13
-pair you should\t40
-pair you show\t14
-pair you start\t34
-pair you the\t-99
-pair you to\t26
-pair you want\t-103
-pair you were\t15
-pair you will\t93
-pair you won't\t-43
-pair you work\t31
+pair you have\t7
+pair you here\t38
+pair you in\t14
+pair you knew\t20
+pair you know\t10
+pair you lead\t18
+pair you leave\t8
+pair you like\t-39
+pair you made\t-35
+pair you may\t-63
+pair you must\t-33
+pair you need\t-9
+pair you on\t9
+pair you out\t32
+pair you read\t-7
+pair you should\t35
+pair you show\t16
+pair you start\t23
+pair you the\t-88
+pair you to\t33
+pair you want\t-99
+pair you were\t16
+pair you will\t90
+pair you won't\t-28
+pair you work\t33
 pair you would\t-15
-pair you write\t86
-pair you'd be\t13
-pair you'd do\t13
-pair you'd have\t40
-pair you'll also\t6
-pair you'll be\t-31
-pair you'll get\t-25
-pair you'll have\t26
-pair you'll know\t-76
-pair you'll need\t42
-pair you're proud\t-6
+pair you write\t102
+pair you'd do\t6
+pair you'd have\t42
+pair you'd like\t-36
+pair you'd want\t20
+pair you'd write\t16
+pair you'll also\t12
+pair you'll be\t-30
+pair you'll get\t-17
+pair you'll have\t25
+pair you'll know\t-79
+pair you'll need\t40
+pair you're at\t27
 pair you're the\t6
-pair you've done\t54
-pair you've got\t-34
-pair you've used\t52
-pair your belt\t60
+pair you've done\t47
+pair you've got\t-35
+pair you've settled\t-37
+pair you've used\t56
+pair young people\t-11
+pair your belt\t58
 pair your birthday\t-27
-pair your choice\t-8
-pair your cv\t-35
+pair your choice\t-7
+pair your cv\t-33
 pair your days\t10
-pair your english\t30
-pair your feet\t36
-pair your first\t16
-pair your job\t24
-pair your letter\t-17
-pair your name\t-26
-pair your own\t-56
+pair your english\t27
+pair your family\t-36
+pair your feet\t33
+pair your first\t14
+pair your job\t22
+pair your letter\t-16
+pair your name\t-23
+pair your own\t-30
 pair your questions\t-21
-pair your resume\t-18
+pair your resume\t-16
 pair your right\t6
-pair your truck\t8
-pair your way\t42
-pair your work\t-50
-pair yours ,\t-20
-pair £ #\t-28
-pair € #\t-80
-place conditions bullet\t46
-place desirable bullet\t113
-place desirable text\t33
-place duties text\t139
-place must bullet\t194
-place must text\t-58
-place offer bullet\t-116
-place offer text\t-188
-place unknown bullet\t-113
-place unknown text\t-43
-section conditions\t46
-section desirable\t163
-section duties\t135
-section must\t149
-section offer\t-260
-section unknown\t-86
-word !\t18
-word $\t-68
-word %\t-63
-word :\t48
-word ;\t7
-word ?\t-95
-word a\t16
-word able\t49
-word about\t-13
-word above\t-7
+pair your time\t14
+pair your truck\t7
+pair your way\t45
+pair your week\t32
+pair your work\t-53
+pair yours ,\t-18
+pair yourself to\t-26
+pair youth diversion\t-7
+pair youth service\t-17
+pair £ #\t-30
+pair € #\t-77
+place conditions bullet\t50
+place desirable bullet\t144
+place desirable text\t-10
+place duties bullet\t34
+place duties text\t136
+place must bullet\t205
+place must text\t-53
+place offer bullet\t-183
+place offer text\t-173
+place unknown bullet\t-112
+place unknown text\t-39
+section conditions\t50
+section desirable\t153
+section duties\t152
+section must\t168
+section offer\t-273
+section unknown\t-76
+word !\t21
+word $\t-74
+word %\t-56
+word ,\t7
+word :\t38
+word ;\t26
+word ?\t-100
+word a\t19
+word able\t60
+word aboriginal\t-10
+word about\t-18
+word above\t-14
 word abroad\t-19
 word accept\t-35
-word accident\t6
-word accommodation\t-32
-word accompany\t23
-word accordance\t6
-word according\t-27
-word account\t-135
-word accounting\t48
-word accreditation\t-17
+word access\t6
+word accident\t7
+word accommodation\t-44
+word accompany\t20
+word accordance\t8
+word according\t-28
+word account\t-139
+word accounting\t50
+word accounts\t24
+word accreditation\t-13
+word accredited\t6
 word across\t-62
-word act\t34
-word acts\t-13
-word actual\t-24
-word actually\t-9
-word address\t-40
-word adjust\t-6
-word admitted\t-75
-word ads\t18
-word adult\t20
-word advanced\t49
-word advantage\t124
-word advice\t18
-word aerostructures\t-9
-word afraid\t81
-word after\t-30
-word afternoon\t-18
-word afternoons\t29
+word act\t39
+word activity\t11
+word acts\t-14
+word actual\t-27
+word actually\t-17
+word ad\t-46
+word adding\t-14
+word addition\t22
+word address\t-38
+word admitted\t-63
+word ads\t15
+word adult\t12
+word adults\t29
+word advanced\t47
+word advantage\t123
+word advice\t20
+word aerostructures\t-8
+word afraid\t82
+word after\t-40
+word afternoon\t-17
+word afternoons\t28
 word afterwards\t15
-word again\t-24
-word against\t26
-word age\t-18
-word agencies\t-38
+word again\t-6
+word against\t39
+word age\t-17
+word agencies\t-42
 word agency\t-32
-word ago\t-36
-word agree\t14
-word agreement\t-11
-word aid\t7
-word aircon\t-23
-word airflow\t-6
+word ago\t-34
+word agree\t13
+word agreement\t-12
+word aid\t-6
+word air\t16
+word aircon\t-22
 word airline\t30
-word alcohol\t18
-word alecrim\t-39
-word alike\t-65
-word alive\t29
-word allowance\t-46
-word along\t13
-word alpaca\t-34
-word already\t71
-word also\t163
-word alternate\t38
-word although\t15
-word always\t39
-word am\t8
-word among\t-12
-word amount\t-16
-word an\t8
+word alcohol\t13
+word alecrim\t-41
+word alike\t-62
+word alive\t32
+word all\t-29
+word allowance\t-51
+word alongside\t-7
+word alpaca\t-32
+word already\t79
+word also\t164
+word alternate\t35
+word alternating\t6
+word although\t16
+word always\t50
+word am\t14
+word among\t-16
+word amount\t-18
+word an\t11
 word anaesthetics\t67
-word analysis\t22
-word analyst\t-37
-word analysts\t-14
-word and\t29
-word andri\t-17
-word animal\t31
-word animals\t38
-word annual\t12
-word another\t-74
-word answer\t-80
-word answers\t22
-word any\t-79
-word anybody\t8
-word anyone\t46
-word anything\t-8
-word apartment\t-9
-word api\t32
-word app\t9
-word application\t-58
-word applications\t-122
-word apply\t-150
+word analysis\t23
+word analyst\t-41
+word analysts\t-13
+word and\t39
+word andri\t-15
+word animal\t34
+word animals\t42
+word annual\t13
+word another\t-63
+word answer\t-79
+word answers\t24
+word any\t-101
+word anybody\t32
+word anyone\t49
+word anything\t-10
+word anywhere\t-19
+word aoife\t-10
+word apartment\t-8
+word api\t8
+word app\t-15
+word applicants\t6
+word application\t-59
+word applications\t-139
+word apply\t-154
 word applying\t-22
-word appoint\t52
-word appointment\t34
-word apprentice\t27
-word apprentices\t50
-word april\t44
-word are\t-23
+word appoint\t79
+word appointment\t7
+word apprentice\t31
+word apprentices\t39
+word april\t36
+word arabic\t25
+word are\t-13
 word area\t6
-word areas\t-19
-word around\t49
-word arranged\t-11
-word as\t69
-word asc\t-67
+word areas\t-17
+word aren't\t-64
+word around\t48
+word arrange\t-17
+word arranged\t-16
+word as\t63
+word asc\t-71
 word ash\t13
-word ashore\t-19
-word ask\t32
-word asked\t-19
-word asks\t33
-word asset\t11
-word assistants\t59
-word associate\t11
-word assume\t7
+word ashore\t-22
+word ask\t49
+word asked\t-20
+word asks\t37
+word asset\t10
+word assistance\t-17
+word assistants\t60
+word associate\t13
+word assume\t9
 word ate\t-11
-word attendance\t63
-word attendants\t-6
-word audit\t12
-word auditors\t136
-word august\t15
-word aunt\t-17
-word available\t53
-word average\t-18
-word award\t-10
-word away\t46
-word ayesha\t-8
+word attach\t-16
+word attendance\t65
+word attention\t9
+word attorneys\t-10
+word audit\t14
+word auditors\t141
+word august\t10
+word aunt\t-19
+word australia\t8
+word australian\t-7
+word automated\t7
+word available\t46
+word average\t-17
+word award\t-8
+word away\t34
+word aws\t26
+word ayesha\t-10
 word b\t28
-word bachelor's\t10
-word back\t-32
-word background\t45
-word backgrounds\t-16
-word bad\t25
-word bake\t-13
-word bakery\t79
-word bakes\t-44
-word balance\t29
+word bachelor's\t13
+word back\t-28
+word background\t41
+word backgrounds\t-15
+word bad\t28
+word bake\t-14
+word bakery\t72
+word bakes\t-46
+word balance\t23
 word band\t-10
-word bank\t-12
-word banker\t25
-word banksia\t-26
-word based\t-26
-word basic\t15
-word basis\t-20
-word batteries\t13
-word battery\t-78
-word bay\t-30
-word be\t44
-word because\t120
-word become\t-32
-word bedrooms\t-22
-word been\t-18
-word bees\t-18
-word before\t128
+word bank\t-24
+word banker\t22
+word banksia\t-23
+word based\t-17
+word basic\t7
+word basis\t-7
+word batteries\t23
+word battery\t-65
+word bay\t-27
+word be\t31
+word because\t102
+word become\t-31
+word bed\t-15
+word bedford\t-15
+word bedrooms\t-21
+word been\t-19
+word bees\t-8
+word before\t132
 word began\t-22
 word begin\t30
-word begins\t41
-word behind\t-20
-word being\t91
-word bell\t-34
-word belmullet\t26
-word below\t6
-word belt\t76
-word bench\t-31
-word benefits\t-22
-word bent\t-41
+word begins\t36
+word behind\t-10
+word being\t100
+word bell\t-33
+word belmullet\t23
+word belt\t78
+word bench\t-33
+word benefits\t-7
+word bent\t-49
 word berlin\t-16
-word beside\t7
-word best\t22
-word better\t84
-word between\t-85
-word beyond\t26
-word bicycle\t-68
-word big\t40
-word bike\t-13
-word bikes\t-23
-word bilingual\t6
-word biology\t9
-word birth\t15
+word beside\t8
+word better\t77
+word between\t-75
+word beyond\t36
+word bicycle\t-67
+word big\t36
+word bike\t-14
+word bikes\t-26
+word biology\t-21
+word birth\t13
 word birthday\t-27
-word bit\t-20
-word black\t-25
-word blade\t-13
-word block\t-19
-word blood\t11
-word bloods\t33
-word blue\t-58
-word board\t20
-word boat\t-9
-word boats\t9
+word bit\t-44
+word black\t-22
+word blade\t-10
+word block\t-16
+word blood\t12
+word bloods\t34
+word blue\t-55
+word board\t23
+word boat\t-12
+word boats\t15
 word bodies\t7
+word body\t-13
 word boiler\t40
-word bokamoso\t-22
-word bonus\t-18
-word booked\t-24
-word booking\t22
-word bookkeeping\t11
-word books\t11
-word boots\t-14
-word boreholes\t8
-word born\t26
-word borrowed\t-6
-word both\t45
+word bokamoso\t-19
+word bonus\t-20
+word booked\t-29
+word booking\t21
+word bookings\t14
+word bookkeeping\t9
+word boots\t-11
+word border\t-20
+word born\t28
+word boss\t-6
+word both\t52
 word bother\t28
-word bought\t-63
-word box\t-51
+word bought\t-73
+word box\t-56
 word boxes\t29
-word brackenfield\t-19
-word braeloch\t-30
-word brake\t13
-word bread\t-9
-word break\t-57
-word breakdown\t22
-word breakfast\t26
-word bring\t-70
-word brings\t7
+word brackenfield\t-20
+word braeloch\t-27
+word brake\t15
+word break\t-61
+word breakdown\t19
+word breakfast\t28
+word bring\t-76
+word bringing\t7
+word brings\t6
+word brought\t-6
 word bryn\t-11
-word budget\t22
-word build\t-8
-word building\t68
-word built\t-93
-word bulk\t-24
-word buns\t-30
-word burner\t-41
-word bus\t23
-word buses\t-55
-word business\t-33
-word busy\t17
-word but\t15
-word butcher\t-21
-word buy\t-13
-word cabin\t-16
-word cabins\t-27
-word cake\t41
-word cakes\t33
-word call\t-25
-word called\t15
-word calls\t-15
-word calm\t20
-word came\t-26
-word campaigns\t12
-word can\t80
-word can't\t80
-word canada\t11
-word candidate\t20
-word candidates\t33
-word cannot\t49
+word bríd\t-33
+word budget\t34
+word building\t58
+word built\t-91
+word bulk\t-20
+word buns\t-31
+word burner\t-43
+word bus\t17
+word buses\t-115
+word business\t-34
+word busy\t22
+word but\t36
+word butcher\t-19
+word butter\t14
+word buy\t-9
+word by\t12
+word cabin\t-17
+word cabins\t-28
+word cake\t40
+word cakes\t32
+word call\t-30
+word called\t16
+word calls\t-26
+word calm\t25
+word came\t-27
+word campaigns\t10
+word can\t71
+word can't\t92
+word canada\t14
+word candidate\t37
+word candidates\t29
+word cannot\t51
 word canteen\t-19
-word capture\t58
-word car\t26
-word card\t95
-word care\t-27
-word carnivals\t27
-word carol\t-12
-word carry\t-22
-word casa\t-39
+word capture\t44
+word car\t22
+word card\t82
+word care\t-31
+word careers\t-17
+word carnivals\t25
+word carol\t-11
+word carpet\t16
+word carrick\t-9
+word carries\t-28
+word carry\t-17
+word casa\t-41
+word caseload\t17
 word cash\t6
-word cat\t16
+word cat\t22
+word catch\t10
 word category\t64
-word catheters\t33
-word cats\t37
-word cattle\t-22
-word cebu\t-21
-word cent\t-7
-word central\t-15
-word centre\t22
-word cert\t48
-word certificate\t139
-word certification\t11
-word chair\t-32
-word change\t35
-word changes\t58
-word charge\t11
-word charity\t-15
-word chasing\t9
-word chatting\t-26
-word check\t77
-word checking\t48
-word checks\t9
-word cheesemaker\t20
-word chef\t-19
+word catheters\t34
+word cats\t43
+word cattle\t-17
+word cebu\t-22
+word central\t-23
+word centre\t18
+word cert\t45
+word certificate\t148
+word certification\t15
+word chair\t-31
+word change\t25
+word changed\t-6
+word changes\t43
+word charge\t7
+word charges\t-15
+word charity\t-10
+word chasing\t18
+word chat\t-20
+word chatting\t-23
+word check\t107
+word checking\t50
+word checks\t6
+word cheesemaker\t22
+word chef\t-16
 word chemistry\t22
-word cheque\t-13
+word cheque\t-29
 word chiefly\t25
-word child\t-26
-word children\t98
-word choose\t-76
-word christmas\t-32
-word churchwardens\t-56
-word city\t-14
-word civil\t-9
-word class\t15
-word classes\t-44
-word clean\t56
-word cleaning\t28
-word clear\t67
+word child\t-21
+word children\t105
+word choir\t6
+word choose\t-79
+word christmas\t-34
+word church\t7
+word churchwardens\t-53
+word cii\t-6
+word city\t-28
+word civil\t-7
+word class\t24
+word classes\t-45
+word clean\t48
+word cleaning\t27
+word clear\t58
+word clearance\t50
 word clearly\t-7
-word client\t-23
-word clinic\t10
-word clinics\t-13
-word close\t-34
-word closing\t-31
-word club\t-43
-word cmm\t-70
-word co\t-58
-word coach\t56
-word coastal\t7
-word coasts\t-16
-word coffee\t-52
-word col\t-25
-word colleagues\t10
-word collection\t-8
-word college\t-7
-word come\t-50
-word coming\t-26
+word client\t-15
+word clinic\t11
+word clinics\t-25
+word close\t-27
+word closing\t-32
+word club\t-40
+word cmm\t-75
+word co\t-65
+word coach\t53
+word coaches\t11
+word coaching\t-7
+word coasts\t-17
+word code\t8
+word coffee\t-53
+word col\t-22
+word collection\t-20
+word color\t-21
+word come\t-38
+word coming\t-19
 word command\t9
-word commis\t18
-word committed\t-20
-word committees\t12
-word common\t-14
-word communities\t-9
-word community\t-23
-word company\t-32
-word competence\t14
-word complete\t31
-word completed\t-17
-word completion\t-32
-word concrete\t35
+word commis\t20
+word committed\t-27
+word committees\t11
+word common\t-12
+word communication\t6
+word communities\t-8
+word community\t-42
+word companies\t6
+word company\t-34
+word comparable\t7
+word competence\t18
+word complete\t27
+word completed\t-15
+word completion\t-35
+word compounding\t-9
+word concert\t6
+word concrete\t33
 word condition\t12
-word conduct\t34
-word confidence\t13
-word conflict\t8
-word conservation\t-45
-word conservator\t-17
+word conduct\t29
+word confidence\t10
+word conflict\t10
+word conservation\t-36
+word conservator\t-13
 word conservatory\t-8
-word considered\t-31
-word contact\t20
-word contacted\t-53
-word contract\t39
-word contractor\t-9
-word control\t92
-word conversation\t-11
-word conversational\t23
-word cook\t-10
-word cooking\t79
-word cool\t-7
-word cooperative\t-32
+word consideration\t41
+word considered\t-27
+word contact\t24
+word contacted\t-46
+word continuing\t-9
+word contract\t19
+word contractor\t-7
+word contribution\t-20
+word control\t99
+word conversation\t-28
+word conversational\t24
+word cook\t-14
+word cooking\t69
+word cool\t-12
+word cooperative\t-33
+word coordinator\t-23
 word copies\t-13
-word copper\t-28
-word copy\t-14
-word corridor\t13
-word cottage\t-11
-word could\t27
-word council\t9
-word counter\t-32
-word counterbalance\t21
-word country\t-36
-word counts\t35
-word county\t-12
-word couple\t6
-word course\t45
-word courses\t-17
-word cover\t-43
-word covered\t-23
-word cpd\t-33
+word copper\t-31
+word copy\t-15
+word corridor\t8
+word cottage\t-10
+word could\t28
+word count\t-10
+word counter\t-29
+word counterbalance\t27
+word counties\t-20
+word country\t-34
+word counts\t29
+word county\t-16
+word course\t12
+word courses\t-15
+word cover\t-60
+word coverage\t-21
+word covered\t-20
+word cpd\t-30
 word cpr\t12
-word craft\t14
-word crane\t7
-word cranky\t-16
-word credit\t20
-word crew\t-6
-word criminal\t52
-word cross\t-18
-word cultures\t25
-word current\t131
-word curtain\t-21
-word customer\t28
-word customer's\t25
-word customers\t-12
-word cut\t39
-word cv\t-106
-word cvs\t-17
-word cycle\t6
-word d\t-24
-word daily\t63
-word dairy\t-18
-word data\t63
-word daughter\t-51
-word day\t-48
-word days\t83
-word dayton\t-16
-word dbs\t13
-word dbt\t-6
-word de\t6
-word deadlines\t35
-word deal\t47
+word craft\t12
+word cranky\t-18
+word credit\t15
+word crew\t-7
+word criminal\t45
+word cross\t-14
+word cultures\t24
+word curious\t15
+word current\t129
+word currently\t-6
+word curriculum\t8
+word curtain\t-18
+word customer\t13
+word customer's\t23
+word customers\t-10
+word cut\t35
+word cv\t-104
+word cvs\t-18
+word d\t-20
+word daily\t56
+word dairy\t-20
+word dashboards\t24
+word data\t65
+word database\t7
+word date\t6
+word daughter\t-55
+word day\t-32
+word days\t78
+word dayton\t-17
+word dbs\t32
+word de\t7
+word deadlines\t31
+word deal\t48
 word dear\t-45
-word december\t-16
-word deck\t34
-word degree\t8
+word december\t-53
+word decent\t11
+word deciding\t16
+word deck\t37
+word degree\t-18
 word degrees\t14
-word dementia\t6
-word denise\t-9
-word dental\t51
+word deliver\t13
+word denise\t-7
+word dental\t47
 word dentistry\t-9
 word denver\t-15
-word department\t-110
-word depending\t-39
-word depends\t-17
-word depot\t-23
-word design\t-11
-word desk\t-28
-word developers\t-50
-word diary\t6
-word did\t-18
-word diesel\t-6
-word different\t14
-word digital\t22
-word dining\t26
-word diploma\t67
-word direct\t-15
-word disabilities\t-8
-word disability\t-39
-word disabled\t-44
-word discharge\t50
-word discretion\t21
-word discriminate\t-31
-word dissolution\t-77
-word distance\t6
-word distribution\t-20
-word district\t-25
-word division\t-36
-word dmis\t-44
-word do\t76
-word doctor\t61
-word documentation\t-42
-word does\t18
-word doesn't\t116
-word dog\t12
-word dogs\t-46
-word doing\t6
-word don't\t22
-word done\t96
-word donors\t-7
-word door\t-66
-word doors\t33
-word dough\t52
-word down\t17
+word department\t-95
+word depending\t-40
+word depends\t-13
+word depot\t-19
+word design\t-12
+word desk\t-23
+word developers\t-39
+word diagnostic\t6
+word diagram\t12
+word diary\t9
+word did\t-17
+word different\t16
+word digital\t15
+word dining\t24
+word diploma\t72
+word direct\t-11
+word disability\t-42
+word disabled\t-46
+word discharge\t49
+word discretion\t24
+word discriminate\t-20
+word dissolution\t-84
+word distribution\t-22
+word district\t-23
+word diversion\t-7
+word division\t-32
+word dmis\t-49
+word do\t89
+word doctor\t63
+word documentation\t-40
+word documented\t24
+word does\t14
+word doesn't\t81
+word dog\t17
+word dogs\t-43
+word doing\t8
+word don't\t15
+word done\t99
+word donors\t-11
+word door\t-59
+word doors\t41
+word dough\t53
+word down\t35
+word downtown\t-24
 word dozen\t6
-word dr\t-68
+word dr\t-63
 word drafting\t24
-word draw\t-17
-word drawings\t15
-word drive\t-7
-word drivers\t57
+word draw\t-6
+word drawings\t17
+word dripline\t-10
+word drive\t-8
+word driver\t6
+word driver's\t10
+word drivers\t44
 word driving\t36
-word drop\t-28
-word drug\t67
+word drop\t-48
+word drug\t86
 word dry\t22
-word duke\t-15
-word during\t72
-word duties\t32
-word duty\t12
+word duke\t-12
+word during\t66
+word duties\t28
+word duty\t15
 word e\t-13
-word each\t96
-word ear\t-9
-word early\t-6
-word earn\t-29
-word earns\t8
-word east\t9
-word easter\t30
-word eat\t-83
-word edge\t-39
-word education\t-16
-word eight\t38
-word either\t-11
-word electricity\t-23
-word eleven\t-44
-word ellen\t-53
-word else\t18
-word email\t-32
-word emails\t-26
-word emp\t33
-word employ\t17
-word employer\t-58
-word employment\t23
-word encouraged\t-38
-word end\t164
-word enercon\t-6
-word engine\t21
-word engineer\t-49
-word engineers\t42
-word engines\t9
-word english\t86
-word enhanced\t10
-word enough\t21
-word entered\t12
-word equal\t-54
-word equity\t-40
+word each\t111
+word ear\t-12
+word early\t-12
+word earn\t-27
+word earns\t13
+word east\t8
+word easter\t33
+word easy\t-18
+word eat\t-82
+word edge\t-30
+word education\t-19
+word eight\t62
+word eighteen\t-26
+word either\t-8
+word electric\t-10
+word electrical\t16
+word electricity\t-16
+word eleven\t-39
+word ellen\t-49
+word else\t17
+word email\t-28
+word emails\t-23
+word emergency\t16
+word emp\t35
+word employ\t25
+word employees\t6
+word employer\t-69
+word employment\t16
+word encouraged\t-34
+word end\t177
+word endorsement\t10
+word engine\t27
+word engineer\t-62
+word engineers\t45
+word engines\t8
+word english\t94
+word enhanced\t35
+word enough\t24
+word entered\t16
+word equal\t-57
+word equity\t-43
 word equivalent\t7
-word esbjerg\t-33
-word especially\t18
-word essential\t76
+word esbjerg\t-29
+word especially\t17
+word essential\t97
 word estate\t-9
-word estonian\t48
-word eu\t36
-word europe\t-18
-word even\t-25
-word evening\t29
-word evenings\t14
-word ever\t-10
-word every\t-42
-word everybody\t-23
-word everything\t42
-word evidence\t6
-word examination\t11
-word example\t-81
-word excel\t27
-word executive\t-11
-word expect\t29
-word expected\t29
-word expects\t-7
-word experience\t135
-word explain\t-9
-word extraction\t-11
-word eye\t32
-word f\t23
-word face\t-11
-word factory\t16
-word fair\t-16
-word fairlead\t-14
-word fall\t23
-word familiarity\t53
-word families\t-6
-word family\t-75
-word far\t-18
-word farm\t7
-word farmers\t-21
-word farms\t-14
+word estonian\t46
+word eu\t35
+word europe\t-17
+word even\t-22
+word evening\t26
+word evenings\t16
+word ever\t-11
+word every\t-51
+word everybody\t-16
+word everyone\t9
+word everything\t25
+word evidence\t7
+word exam\t-6
+word examination\t12
+word example\t-88
+word excel\t29
+word excellent\t32
+word executive\t-9
+word expect\t35
+word expected\t31
+word expects\t-6
+word experience\t142
+word extraction\t-13
+word eye\t36
+word eyes\t-16
+word f\t30
+word face\t-7
+word factory\t12
+word fairlead\t-15
+word falls\t11
+word familiarity\t56
+word families\t-9
+word family\t-64
+word far\t-16
+word farm\t9
+word farmers\t-17
 word father\t-12
-word fault\t30
+word fault\t28
+word faults\t14
 word favourably\t-14
-word february\t56
-word fee\t19
-word feeding\t27
-word feel\t25
-word fees\t-17
-word feet\t35
-word fenwick\t-13
-word ferry\t-11
+word february\t57
+word fee\t23
+word feedback\t9
+word feeding\t26
+word feel\t27
+word fees\t-22
+word feet\t32
+word fenwick\t-12
 word fever\t65
-word few\t-7
-word fewer\t19
-word ficus\t-31
-word field\t30
-word fifteen\t19
-word fifty\t14
-word file\t32
-word filing\t-47
-word filled\t-9
-word filters\t11
-word finance\t-20
+word fewer\t17
+word fibre\t-6
+word ficus\t-28
+word field\t40
+word fifteen\t16
+word fifty\t17
+word file\t36
+word filing\t-46
+word fill\t7
+word filters\t9
+word finance\t-26
+word find\t10
 word findings\t9
-word fine\t20
-word finished\t60
-word fire\t15
-word firm\t-56
-word first\t56
+word fine\t16
+word finished\t56
+word fire\t9
+word firm\t-53
+word first\t41
 word fish\t8
-word fit\t-7
-word five\t-33
-word fixing\t14
-word flat\t-37
-word flights\t-6
+word fit\t6
+word five\t-29
+word fixed\t-20
+word fixing\t9
+word flat\t-40
 word floor\t-40
-word flour\t38
-word fluent\t22
-word follow\t38
+word flour\t39
+word fluent\t23
+word follow\t40
 word following\t-41
-word follows\t28
-word food\t33
-word foot\t60
-word for\t7
-word form\t21
-word formal\t-33
-word formed\t-13
-word former\t-16
+word follows\t20
+word food\t17
+word foot\t58
+word forest\t-7
+word form\t23
+word formal\t-32
+word formed\t-7
+word former\t-17
 word forms\t-22
-word fortnight\t8
-word forty\t60
-word found\t-21
+word fortnight\t7
+word forty\t48
+word found\t-18
 word founded\t-14
-word founders\t-37
-word four\t-89
-word fourteen\t-62
-word fourth\t-14
-word free\t-163
-word friday\t7
-word fridays\t-13
-word friendly\t-38
-word from\t-39
-word front\t18
-word full\t18
-word fully\t-12
-word fund\t-13
-word funded\t-11
-word funders\t62
-word funding\t31
-word fundraising\t-19
-word funeral\t27
-word further\t-6
-word future\t-27
-word g'day\t-31
+word founders\t-36
+word four\t-78
+word fourteen\t-72
+word fourth\t-15
+word frau\t-6
+word free\t-170
+word french\t8
+word friday\t15
+word fridays\t-18
+word friendly\t-33
+word frightened\t26
+word from\t-34
+word front\t22
+word fuel\t-21
+word fully\t-6
+word fund\t-9
+word funder\t24
+word funders\t58
+word funding\t24
+word fundraising\t-15
+word funeral\t30
+word future\t-24
+word g'day\t-29
 word gaps\t17
-word garage\t-33
-word garda\t18
-word garden\t-44
-word gardener\t63
-word gardens\t-6
-word gas\t71
-word gate\t-7
-word gdańsk\t-62
-word general\t-7
-word generation\t-15
-word generous\t-33
-word geology\t22
-word german\t-30
-word get\t-54
-word gets\t-48
-word getting\t44
-word gion\t-17
-word git\t59
-word give\t-53
-word given\t29
-word gives\t-53
-word glad\t52
-word gladly\t-53
+word garage\t-31
+word garda\t34
+word garden\t-42
+word gardener\t59
+word gardens\t-7
+word gas\t73
+word gate\t-8
+word gdańsk\t-64
+word generation\t-14
+word generous\t-32
+word geology\t15
+word german\t-23
+word get\t-48
+word gets\t-47
+word getting\t68
+word gion\t-15
+word git\t58
+word give\t-57
+word given\t32
+word gives\t-36
+word glad\t53
+word gladly\t-47
 word glas\t-11
-word gleeson\t-14
-word glenree\t-47
-word gmp\t-16
-word go\t36
-word goes\t135
-word goh\t-29
+word gleeson\t-13
+word glenree\t-48
+word gmp\t-17
+word go\t23
+word goes\t151
+word goh\t-27
 word going\t-24
-word gold\t-6
-word gone\t39
-word google\t-52
-word got\t-12
-word grade\t-44
-word graduate\t-11
-word grand\t-17
-word grandfather\t-30
-word grant\t-16
-word granted\t21
-word grants\t23
-word great\t-7
-word green\t10
-word gross\t-9
-word ground\t-8
-word group\t-65
-word groups\t-34
-word grown\t-22
-word growth\t-36
-word guide\t6
+word gone\t35
+word google\t-58
+word got\t-7
+word goulburn\t-10
+word governing\t-20
+word grade\t-39
+word grand\t-10
+word grandfather\t-24
+word grant\t-14
+word granted\t24
+word grants\t21
+word grateful\t-23
+word gravel\t26
+word great\t-9
+word green\t15
+word greenhouse\t-40
+word gross\t-10
+word ground\t-10
+word group\t-58
+word groups\t-23
+word grown\t-19
+word growth\t-37
+word guarantee\t-10
+word guide\t15
 word gwo\t27
-word gym\t-20
-word had\t-42
-word half\t-34
-word hall\t-44
-word halls\t-6
-word hand\t21
+word gym\t-26
+word had\t-39
+word half\t-24
+word hall\t-46
+word hand\t29
 word handling\t74
-word hands\t-6
-word handy\t32
+word hands\t9
+word handy\t40
 word hang\t-11
-word happen\t25
-word happened\t-16
-word happy\t-13
-word harbour\t-12
-word hard\t7
-word hardly\t33
-word hardship\t-26
-word harrowgate\t-9
-word has\t-72
-word hasn't\t-13
-word hauling\t32
-word have\t-12
+word happen\t26
+word happened\t-12
+word happy\t-6
+word harbour\t-15
+word hard\t8
+word hardly\t28
+word hardship\t-27
+word hardware\t-8
+word harrow\t-16
+word harrowgate\t-13
+word has\t-69
+word hasn't\t-9
+word hauling\t27
+word have\t-10
 word having\t8
-word hay\t12
-word he\t-50
-word head\t-44
-word heading\t10
-word health\t-25
-word healthcare\t18
-word hear\t-7
-word heard\t-8
+word hay\t10
+word hazardous\t17
+word he\t-42
+word head\t-41
+word heading\t6
+word health\t-49
+word hear\t-8
 word hearing\t-10
-word heart\t43
-word hearthline\t-51
-word heating\t-25
-word height\t21
-word heights\t33
-word held\t-33
-word hello\t-63
-word help\t70
+word heart\t14
+word hearthline\t-47
+word heating\t-23
+word heavy\t6
+word height\t23
+word heights\t32
+word held\t-20
+word hello\t-59
+word help\t71
 word helps\t32
-word her\t-99
-word here\t-40
-word herself\t7
-word hi\t-21
-word high\t-14
-word higher\t21
-word hill\t-25
-word him\t-8
-word hire\t98
-word hiring\t-24
-word his\t-37
-word history\t-20
-word hit\t6
-word hives\t14
+word her\t-98
+word here\t-24
+word herr\t-8
+word herself\t6
+word hi\t-40
+word high\t-30
+word higher\t20
+word hill\t-24
+word him\t-9
+word hipaa\t15
+word hire\t100
+word hiring\t-26
+word his\t-45
+word history\t-12
+word hit\t7
+word hives\t11
 word hoist\t7
-word hold\t101
-word holding\t14
-word holds\t33
-word holiday\t-69
-word holidays\t-26
+word hold\t108
+word holding\t15
+word holds\t41
+word holiday\t-67
+word holidays\t-38
 word hollins\t-21
-word hollow\t-16
-word hollybank\t-33
-word home\t32
-word homeowner\t19
+word hollow\t-15
+word hollybank\t-31
+word home\t26
+word homeowner\t21
 word homes\t11
-word honest\t35
-word honestly\t-61
-word honey\t-10
-word hope\t-37
-word hospital\t-31
-word hospitals\t-23
-word hot\t37
-word hotel\t86
-word hour\t-21
-word hours\t69
-word house\t-59
+word honest\t24
+word honestly\t-59
+word honey\t-14
+word hope\t-33
+word hospital\t-28
+word hospitals\t-29
+word hot\t34
+word hotel\t82
+word hour\t-13
+word hours\t72
+word house\t-64
 word households\t-16
-word housekeeping\t-28
-word houses\t-30
-word how\t-71
-word however\t-15
-word hr\t-39
-word hse\t18
-word hundred\t-27
-word hurt\t6
-word hybrid\t17
-word hydraulic\t32
-word hygiene\t25
-word i\t-91
-word i'd\t22
-word i'm\t75
-word i've\t-21
-word idea\t-23
-word ideally\t20
+word housekeeping\t-26
+word houses\t-26
+word how\t-70
+word however\t-12
+word hr\t-31
+word hse\t17
+word hundred\t-30
+word hybrid\t26
+word hydraulic\t43
+word hygiene\t28
+word i\t-114
+word i'd\t25
+word i'm\t55
+word i've\t-18
+word idea\t-29
+word ideally\t23
+word identity\t-15
 word if\t-33
-word iii\t6
+word ii\t-24
+word iii\t7
 word immediate\t-12
-word important\t36
-word in\t14
-word inc\t-13
-word include\t10
-word included\t36
-word income\t61
-word independent\t37
+word important\t32
+word in\t8
+word inc\t-10
+word include\t18
+word included\t53
+word income\t60
+word independent\t39
 word indispensable\t38
+word induction\t-15
 word industrial\t7
-word information\t-19
-word inn\t-46
+word injury\t-11
+word inn\t-41
 word ins\t-6
-word insist\t19
-word inspection\t43
-word inspections\t27
-word instance\t29
-word instructions\t79
-word insurance\t18
-word interest\t-41
-word interested\t-42
-word internship\t31
-word interview\t-71
-word interviews\t-81
-word into\t-12
-word invasive\t-14
-word inverallan\t-37
-word invite\t-16
-word invited\t-21
-word invoices\t36
-word ipaf\t12
-word irish\t15
-word is\t19
-word isn't\t-21
+word insist\t26
+word inspection\t41
+word inspections\t39
+word instance\t31
+word instructions\t71
+word insurance\t15
+word insurers\t11
+word interest\t-42
+word interested\t-43
+word internship\t45
+word interview\t-83
+word interviews\t-78
+word into\t-15
+word introduce\t13
+word invasive\t-13
+word inverallan\t-35
+word investigations\t63
+word invite\t-18
+word invited\t-24
+word invoices\t31
+word ipaf\t8
+word irish\t17
+word irrigation\t-22
+word is\t25
+word islander\t-10
+word isn't\t-25
 word it\t45
-word it'd\t37
-word it's\t43
+word it'd\t38
+word it's\t62
 word its\t-12
 word iv\t43
-word jan\t-15
-word january\t-14
-word jo\t-20
+word jan\t-11
+word january\t-22
+word jo\t-38
 word joanna\t-26
-word job\t-15
-word jobs\t6
-word join\t-25
-word joining\t60
-word joke\t11
-word july\t75
-word june\t-20
-word just\t-45
-word k\t-11
+word job\t-33
+word join\t-23
+word joining\t58
+word joke\t13
+word july\t72
+word june\t-27
+word junior\t8
+word just\t-59
+word k\t-9
 word karibu\t-10
 word keane\t-23
-word keep\t86
-word keeping\t19
-word keeps\t-12
-word kestrel\t-35
-word kettle\t-25
-word key\t14
-word kilometres\t-6
-word kind\t-39
-word kindergarten\t-66
-word kingston\t-13
-word kirsty\t22
-word kiswahili\t72
-word kitchen\t-23
-word knowledge\t96
-word known\t-20
-word knows\t-30
-word kreuzberg\t18
-word kroner\t-16
-word lab\t38
+word keep\t92
+word keeping\t24
+word keeps\t-15
+word kestrel\t-36
+word kettle\t-30
+word key\t15
+word kilo\t6
+word kind\t-37
+word kindergarten\t-62
+word kingston\t-20
+word kirsty\t12
+word kiswahili\t78
+word kitchen\t-26
+word kloofsig\t-32
+word knew\t20
+word know\t-15
+word knowledge\t88
+word known\t-19
+word knows\t-25
+word kreuzberg\t42
+word kroner\t-15
+word lab\t46
 word label\t22
-word laboratory\t15
-word labrador\t23
-word ladder\t13
-word lads\t13
+word laboratory\t11
+word labrador\t20
+word ladder\t11
+word lads\t11
 word laid\t-26
-word lambing\t23
+word lakeshore\t-11
+word lambing\t25
 word laminated\t30
-word landlord\t-13
-word lanes\t-7
-word laptop\t-79
-word largest\t-13
-word larkmoor\t-34
-word larkspur\t-39
+word landlord\t-15
+word laptop\t-84
+word larder\t-25
+word larger\t12
+word largest\t-10
+word larkmoor\t-21
+word larkspur\t-36
 word last\t-91
-word late\t83
-word later\t-25
-word lavvo\t40
-word law\t18
-word lead\t-67
-word leading\t-6
+word late\t87
+word later\t-17
+word lavvo\t27
+word law\t30
+word lead\t-68
 word leads\t-7
-word learn\t57
-word learned\t9
-word learning\t28
-word lease\t-24
-word least\t92
-word leave\t87
-word leaves\t28
-word leaving\t-12
-word ledger\t-25
-word leeds\t-33
-word left\t-23
-word legal\t14
-word legislation\t7
-word leirfjord\t-16
-word less\t-21
-word lessons\t30
-word let\t-44
-word letter\t-119
-word letters\t-13
-word level\t92
-word library\t-15
-word licence\t128
-word license\t27
-word licensed\t-19
-word lift\t112
-word lifting\t103
-word like\t-35
+word learn\t47
+word learned\t8
+word learning\t25
+word lease\t-23
+word least\t98
+word leave\t88
+word leaves\t25
+word leaving\t-9
+word lechner\t-6
+word ledger\t-19
+word leeds\t-39
+word left\t-29
+word legal\t17
+word legally\t12
+word legislation\t6
+word leirfjord\t-12
+word less\t-13
+word lessons\t25
+word let\t-38
+word letter\t-108
+word letters\t-14
+word level\t97
+word library\t-21
+word licence\t138
+word license\t29
+word licensed\t-20
+word lifeguard\t21
+word lift\t113
+word lifting\t102
+word lifts\t21
+word like\t-41
 word limited\t15
-word line\t-50
-word lines\t-45
+word line\t-53
+word lines\t-43
 word link\t-24
-word liquids\t-42
-word list\t7
-word listed\t-32
+word liquids\t-44
+word listed\t-33
 word lists\t15
-word little\t-27
-word live\t-22
-word lived\t25
-word load\t41
-word loads\t-15
-word lodging\t-7
-word log\t11
-word logbook\t-18
-word lone\t-35
-word longer\t8
-word look\t-8
-word looked\t36
-word looking\t-7
-word looks\t21
-word lot\t-16
-word love\t-48
-word low\t-8
-word ltd\t-25
-word luffing\t-15
-word lunch\t-111
-word lungs\t48
-word m\t-26
+word little\t-21
+word live\t-20
+word lived\t30
+word lives\t17
+word living\t-14
+word load\t35
+word loads\t-16
+word log\t12
+word logbook\t-20
+word logging\t12
+word lone\t-32
+word longer\t14
+word looked\t29
+word looks\t20
+word love\t-41
+word lovely\t7
+word low\t-6
+word ltd\t-24
+word luffing\t-14
+word lunch\t-103
+word lungs\t51
+word m\t-19
 word machines\t13
-word made\t-137
-word mail\t-28
-word maintain\t22
-word maintenance\t55
+word made\t-135
+word mail\t-23
+word maintain\t17
+word maintenance\t56
 word maji\t-10
-word makes\t-72
-word making\t-18
-word man\t-99
-word manage\t20
-word management\t40
-word manager\t-36
-word managers\t22
-word mandatory\t58
-word manner\t59
-word manual\t32
-word manuals\t20
-word many\t-36
-word maple\t-10
-word maps\t-14
-word markdown\t13
+word makes\t-74
+word making\t-13
+word man\t-100
+word manage\t24
+word management\t44
+word manager\t-47
+word managers\t26
+word mandatory\t60
+word manner\t56
+word manual\t34
+word many\t-35
+word maple\t-9
+word maps\t-11
+word markdown\t16
 word marlingford\t36
-word master's\t6
-word match\t-47
-word mathematics\t83
-word matric\t18
-word matter\t-19
+word master's\t14
+word match\t-43
+word materials\t9
+word maternity\t-34
+word mathematics\t73
+word matric\t20
+word matter\t-14
 word matters\t59
-word may\t-108
-word me\t-73
-word mean\t31
-word means\t-7
-word measures\t-8
-word meat\t11
-word mechanics\t7
-word medical\t16
-word meet\t-29
-word meeting\t10
-word meetings\t13
-word meets\t-20
-word men\t-31
-word mentor\t-40
-word menu\t7
-word mesa\t-12
-word message\t15
-word met\t-17
-word metres\t82
-word middle\t9
-word midwife\t28
-word might\t-46
-word mileage\t14
-word milk\t65
-word million\t-34
-word mind\t15
-word minimum\t39
-word minute\t6
-word minutes\t19
-word miss\t-36
+word may\t-116
+word me\t-75
+word mean\t43
+word measure\t22
+word meat\t8
+word mechanic\t9
+word mechanics\t6
+word medication\t23
+word meet\t-30
+word meetings\t17
+word meets\t-25
+word men\t-36
+word mentor\t-41
+word mesa\t-11
+word message\t13
+word met\t-16
+word method\t7
+word metres\t94
+word microsoft\t24
+word middle\t11
+word midwife\t30
+word might\t-48
+word mileage\t15
+word milk\t64
+word million\t-35
+word mind\t12
+word minimum\t41
+word minute\t9
+word minutes\t28
+word miss\t-38
 word missed\t-36
-word mission\t-21
-word mixed\t-6
-word mobile\t26
-word model\t7
-word modest\t-31
+word mission\t-18
+word mixed\t-7
+word mobile\t24
+word model\t9
+word modest\t-28
 word modules\t25
 word monday\t30
-word money\t7
-word monitoring\t83
-word month\t34
-word monthly\t80
-word montréal\t-35
-word moray\t-11
-word more\t36
-word morning\t18
-word mornings\t18
-word most\t-84
-word mostly\t-7
-word mother\t12
-word mountain\t-30
-word move\t13
-word moved\t-20
+word monitor\t23
+word monitoring\t79
+word month\t43
+word monthly\t84
+word montréal\t-38
+word moray\t-10
+word more\t28
+word morning\t10
+word mornings\t20
+word most\t-109
+word mostly\t-13
+word mother\t8
+word mothers\t-9
+word mountain\t-31
+word move\t10
+word moved\t-22
 word moves\t-16
-word mr\t-64
-word mrs\t-8
-word ms\t-43
-word much\t9
+word moving\t-10
+word mr\t-66
+word mrs\t-30
+word ms\t-42
+word much\t15
 word muck\t10
 word mum\t-10
-word municipal\t-12
-word museum\t-48
+word municipal\t-11
+word murrawin\t-25
+word museum\t-42
 word museums\t-15
 word mussels\t-10
-word must\t119
-word mutomo\t13
-word my\t-41
-word n\t-27
-word name\t-87
-word names\t-7
-word narrow\t-27
-word national\t-32
-word naturally\t41
-word near\t12
+word must\t140
+word mutomo\t12
+word my\t-40
+word n\t-24
+word naidoo\t-33
+word name\t-86
+word named\t-6
+word names\t-12
+word narrow\t-20
+word national\t-17
+word naturally\t40
+word near\t16
 word nearest\t-12
-word necessary\t-8
-word need\t48
-word needed\t8
-word needs\t92
+word necessary\t-10
+word need\t45
+word needed\t11
+word needs\t86
 word negotiable\t14
-word neither\t26
-word nelson\t-54
-word nervous\t24
-word never\t-30
-word new\t-26
-word news\t43
-word next\t-52
-word nicer\t10
-word night\t89
-word nine\t-115
-word nineteen\t-25
-word ninety\t-7
-word no\t-34
-word nobody\t48
-word nomvula\t-43
-word non\t13
-word none\t-41
-word noon\t-71
+word neither\t31
+word nelson\t-46
+word nervous\t25
+word network\t-36
+word never\t-24
+word new\t-23
+word news\t41
+word next\t-56
+word night\t92
+word nine\t-111
+word nineteen\t-29
+word ninety\t-9
+word no\t-28
+word nobody\t46
+word nomvula\t-40
+word non\t12
+word none\t-65
+word noon\t-76
 word north\t-32
-word northmoor\t-10
-word norwegian\t12
-word notes\t19
-word nothing\t13
+word northmoor\t-7
+word norwegian\t15
+word not\t-8
+word notes\t84
+word nothing\t7
 word notice\t16
-word noticed\t-15
-word november\t26
-word novotny\t9
-word novotny's\t-10
-word now\t-19
-word nurse\t-49
-word nurses\t-7
-word nursing\t94
-word o'clock\t40
-word observe\t-9
-word obtained\t-56
-word obviously\t-59
-word occasional\t-15
+word noticed\t-10
+word november\t29
+word novotny\t8
+word novotny's\t-17
+word now\t-12
+word nsw\t-27
+word numbers\t-10
+word nurse\t-47
+word nursing\t92
+word o'clock\t37
+word obliges\t18
+word observe\t-8
+word obtained\t-57
+word obvious\t-27
+word obviously\t-60
+word occasional\t-13
 word october\t22
-word odd\t55
-word oddvar\t-141
-word of\t84
-word off\t22
-word offer\t-33
-word office\t-13
-word officer\t-78
+word odd\t61
+word oddvar\t-122
+word of\t72
+word off\t17
+word offer\t-22
+word officer\t-72
 word offices\t-25
-word often\t34
-word ohio\t-8
-word okafor\t-38
+word often\t38
+word oh\t37
+word ohio\t-19
+word okafor\t-39
 word okay\t-65
-word older\t-18
-word oldest\t-26
-word on\t37
-word once\t29
-word one\t79
-word ones\t31
-word only\t40
-word open\t23
-word opened\t-18
+word oldest\t-24
+word on\t32
+word once\t6
+word one\t65
+word ones\t26
+word only\t52
+word ontario\t-24
+word op\t10
+word open\t27
+word opened\t-43
 word opening\t-57
-word opens\t12
-word operator\t23
-word operators\t-27
-word opportunities\t-7
-word opportunity\t-23
-word optional\t69
-word options\t-12
+word opens\t20
+word operator\t25
+word operators\t-22
+word opinions\t9
+word opportunity\t-27
+word optional\t55
+word options\t-16
 word or\t156
 word order\t42
 word ordering\t62
-word orders\t26
-word org\t-19
-word organ\t-8
-word organisation\t-19
-word organist\t23
-word osage\t-34
-word osha\t58
-word other\t62
-word otherwise\t-17
-word our\t-71
-word ours\t-36
-word ourselves\t21
-word out\t-10
-word outdoors\t78
-word outside\t-10
-word over\t29
-word own\t8
-word owned\t-21
-word owner\t17
-word owners\t21
-word package\t-16
-word packie\t-23
-word packs\t7
-word page\t-27
+word orders\t41
+word org\t-16
+word organ\t-12
+word organisation\t-18
+word organist\t22
+word origin\t-21
+word osage\t-33
+word osha\t51
+word other\t21
+word otherwise\t-11
+word our\t-66
+word ours\t-43
+word ourselves\t20
+word out\t-9
+word outdoors\t75
+word outreach\t8
+word outside\t-8
+word over\t32
+word overtime\t-11
+word own\t17
+word owned\t-30
+word owner\t19
+word owners\t28
+word p\t-19
+word package\t-15
+word packhouses\t8
+word packie\t-21
+word packs\t9
+word page\t-46
 word pages\t-8
-word paid\t-119
-word pair\t-23
-word pairing\t-41
-word panel\t-24
-word pansy\t-28
-word paper\t-39
-word papers\t21
-word paperwork\t15
-word parents\t-80
+word paid\t-116
+word pair\t-45
+word pairing\t-40
+word panel\t-21
+word pansy\t-30
+word paper\t-57
+word papers\t23
+word paperwork\t12
+word parent\t8
+word parents\t-72
+word parish\t6
 word park\t-27
-word parking\t-46
-word part\t-10
+word parking\t-65
+word part\t-7
 word particularly\t17
-word passengers\t-15
-word past\t32
-word pastel\t-17
-word pastry\t-12
-word patience\t100
-word patient\t-9
-word patients\t-16
-word pay\t-124
-word paying\t27
-word payment\t-13
-word payments\t6
-word payroll\t57
-word pays\t25
-word pc\t-44
-word penhallow\t-11
-word pension\t-107
-word people\t-51
-word per\t-26
-word performance\t-10
-word period\t14
-word permanent\t-59
-word permit\t57
-word person\t8
-word personal\t-31
-word persons\t-33
-word pharmacy\t-6
-word phone\t29
-word phones\t53
-word photo\t-19
-word photographs\t-32
-word pick\t35
-word picked\t-7
+word party\t-28
+word passengers\t-14
+word past\t44
+word pastel\t-19
+word pastry\t-10
+word patience\t114
+word patient\t-13
+word patients\t-10
+word pay\t-147
+word paying\t25
+word payment\t-17
+word payments\t12
+word payroll\t60
+word pays\t26
+word pc\t-49
+word penhallow\t-10
+word pension\t-118
+word people\t-62
+word per\t-25
+word perform\t12
+word performance\t-17
+word period\t11
+word permanent\t-53
+word permit\t55
+word personal\t-26
+word persons\t-34
+word ph\t7
+word pharmacy\t-12
+word phone\t33
+word phones\t62
+word photo\t-18
+word photographs\t-30
+word physical\t43
+word pick\t32
 word piece\t-22
-word pile\t17
-word pipe\t23
-word pipeline\t24
-word pipelines\t23
-word pipette\t22
-word place\t-31
-word places\t-22
-word placing\t29
-word plain\t-25
-word plan\t20
-word planned\t6
-word planning\t8
-word plans\t59
-word plate\t43
-word please\t-76
-word pleased\t15
-word plus\t-115
-word pm\t37
-word point\t-28
-word points\t13
-word police\t18
-word policy\t28
-word polish\t11
-word pollination\t15
-word pool\t44
-word pop\t-36
-word port\t-43
-word portfolio\t48
-word position\t43
-word possible\t6
-word post\t39
-word postholder\t51
-word pound\t55
+word pike\t-16
+word pile\t18
+word pipe\t30
+word pipeline\t22
+word pipelines\t20
+word pipette\t25
+word place\t-32
+word places\t-10
+word placing\t30
+word plain\t-23
+word plan\t21
+word planned\t10
+word plans\t54
+word plant\t13
+word plate\t41
+word please\t-84
+word pleased\t13
+word plus\t-117
+word pm\t38
+word point\t-29
+word points\t15
+word police\t39
+word policy\t27
+word polish\t9
+word pollination\t12
+word pool\t9
+word pop\t-34
+word port\t-45
+word portfolio\t53
+word position\t45
+word possible\t21
+word post\t21
+word postholder\t46
+word posting\t-16
+word pound\t50
 word pounds\t15
-word power\t-16
-word ppe\t-12
-word pre\t44
+word power\t-12
+word ppe\t-7
+word practice\t6
+word pre\t41
 word precast\t94
 word preferably\t-46
-word preference\t-31
-word premises\t-10
+word preference\t-26
+word premises\t-9
 word preparation\t62
-word prepare\t33
-word prepared\t63
-word present\t16
-word pretty\t24
-word previous\t23
-word price\t18
-word priit\t-28
-word private\t-45
-word probate\t-8
-word problems\t21
-word process\t16
-word product\t-8
-word production\t22
-word products\t-19
-word professional\t18
-word program\t-71
-word programme\t19
-word progress\t32
+word prepare\t31
+word prepared\t64
+word present\t23
+word pressure\t13
+word pretty\t18
+word previous\t21
+word price\t11
+word priit\t-29
+word primary\t8
+word private\t-37
+word priya\t-27
+word probate\t-10
+word probation\t65
+word problems\t20
+word production\t19
+word products\t-17
+word professional\t21
+word profit\t-9
+word program\t-72
+word programmes\t13
+word progress\t31
 word project\t-9
-word promised\t6
-word proof\t19
-word proper\t7
-word properly\t8
-word property\t24
-word protected\t-10
-word proud\t-18
-word provide\t17
-word provided\t-51
+word promised\t8
+word proof\t25
+word properly\t9
+word property\t23
+word protected\t-11
+word protection\t6
+word proud\t-19
+word provide\t20
+word provided\t-58
 word provident\t-13
-word public\t-41
-word pull\t8
-word pump\t-8
-word pupils\t22
-word puppy\t7
-word put\t37
+word provincial\t-10
+word public\t-34
+word pulling\t10
+word pump\t-9
+word pupils\t27
+word puppy\t6
+word put\t40
 word putting\t21
-word python\t43
-word q\t-40
-word qualification\t25
-word qualified\t-18
-word quality\t44
+word python\t51
+word q\t-36
+word qualification\t22
+word qualified\t-14
+word quality\t49
 word quarry\t-11
-word quarter\t60
-word quarterly\t12
+word quarter\t59
+word quarterly\t24
 word quarters\t-30
-word queries\t56
-word query\t11
-word questions\t-106
-word quicker\t41
-word quickly\t15
-word quiet\t31
-word québec\t-22
-word r\t-11
-word race\t-21
-word radhaus\t-18
-word radio\t26
-word radiographs\t32
+word queries\t61
+word query\t12
+word questions\t-91
+word queue\t-16
+word quicker\t34
+word quickly\t16
+word quiet\t35
+word québec\t-21
+word r\t7
+word race\t-22
+word radhaus\t-22
+word radio\t28
+word radiographs\t27
 word rain\t14
-word raising\t18
-word range\t-13
-word rate\t-21
-word rather\t-40
-word raw\t14
-word ray\t-8
-word reach\t-25
-word read\t-36
-word readers\t12
-word reading\t-36
-word reads\t-6
-word ready\t52
-word real\t-20
-word really\t-20
-word reason\t-38
-word received\t-17
+word raising\t14
+word random\t40
+word range\t-8
+word rate\t-18
+word rather\t-37
+word raw\t11
+word ray\t-9
+word reach\t-24
+word read\t-45
+word readers\t13
+word reading\t-25
+word reads\t-7
+word ready\t50
+word real\t-13
+word really\t-19
+word reason\t-37
+word receive\t-18
+word received\t-18
 word recent\t30
-word recipes\t-13
-word reckons\t-19
-word recognised\t15
-word recommended\t30
-word reconciliation\t7
-word record\t42
-word recording\t31
-word records\t38
-word recruiters\t-28
-word recruiting\t26
-word recruitment\t-32
-word rector\t-31
-word ref\t-43
-word reference\t12
-word references\t-13
-word register\t6
-word registration\t45
+word reception\t-6
+word recipes\t-15
+word reckons\t-13
+word recognised\t20
+word recommended\t24
+word reconciliation\t6
+word record\t47
+word recording\t28
+word records\t26
+word recruiters\t-65
+word recruiting\t31
+word recruitment\t-33
+word rector\t-29
+word red\t20
+word ref\t-41
+word reference\t11
+word references\t-15
+word regard\t-15
+word regional\t-15
+word register\t22
+word registered\t-9
+word registration\t40
 word regret\t68
-word reimburses\t-14
-word related\t9
-word reliable\t30
-word religion\t-21
-word remember\t-6
-word renewal\t31
-word rent\t-74
-word repair\t42
-word repairing\t14
-word repairs\t15
-word report\t-14
-word reports\t30
-word represent\t6
-word required\t98
-word requirement\t6
-word requirements\t42
+word reimburses\t-10
+word related\t11
+word release\t66
+word reliable\t24
+word religion\t-22
+word remember\t-7
+word renewal\t36
+word rent\t-80
+word repair\t44
+word repairing\t12
+word repairs\t14
+word reply\t-38
+word report\t-15
+word reported\t8
+word reports\t40
+word represent\t7
+word request\t-8
+word required\t96
+word requirement\t8
+word requirements\t39
 word rescue\t14
-word research\t-12
-word residence\t17
-word resident\t56
-word residential\t8
-word residents\t15
+word research\t-11
+word reserves\t-18
+word residence\t14
+word resident\t55
+word residential\t17
+word residents\t22
 word resourcing\t-23
 word respiratory\t-10
-word responsible\t16
-word rest\t40
-word results\t25
-word resume\t-64
-word retired\t-32
-word retirement\t-9
+word response\t-41
+word responsible\t15
+word rest\t24
+word results\t17
+word resume\t-77
+word retired\t-31
+word retirement\t-6
+word retires\t-27
 word retiring\t-28
-word return\t11
+word return\t12
+word returned\t-12
+word review\t-28
 word reviewed\t-8
-word reviews\t8
-word right\t33
-word ring\t-179
-word rising\t-12
-word risk\t10
-word rivers\t-18
-word road\t-87
+word rewrite\t6
+word right\t24
+word ring\t-189
+word rising\t-10
+word risk\t16
+word rivers\t-19
+word road\t-88
 word roads\t-8
-word role\t17
+word rock\t9
+word role\t29
 word roll\t-13
-word romansh\t41
-word rooftop\t-19
-word room\t-51
-word rooms\t-22
-word root\t20
-word rota\t35
-word roughly\t14
-word round\t-7
-word route\t-8
+word romansh\t37
+word roof\t-6
+word rooftop\t-21
+word room\t-58
+word rooms\t-26
+word root\t12
+word roster\t14
+word rota\t49
+word rotating\t7
+word roughly\t9
+word round\t14
 word row\t16
-word rowe\t-13
-word rules\t25
-word running\t103
-word runs\t16
-word rural\t-33
-word s\t22
-word safe\t20
-word safeguarding\t6
-word safely\t-72
-word sage\t36
-word said\t-28
-word salaries\t-15
-word salary\t-48
-word same\t65
-word samples\t10
-word saturday\t60
-word saturdays\t56
-word sauna\t-26
+word rowe\t-12
+word rules\t31
+word running\t102
+word runs\t14
+word rural\t-31
+word s\t20
+word safe\t26
+word safeguarding\t29
+word safely\t-80
+word sage\t37
+word said\t-26
+word salaries\t-16
+word salary\t-47
+word same\t40
+word samples\t8
+word satisfactory\t17
+word saturday\t59
+word saturdays\t54
+word sauna\t-28
 word save\t48
-word say\t68
-word saying\t6
-word says\t-31
-word scale\t-44
-word scan\t-13
-word schedule\t45
-word schedules\t27
-word school\t33
-word schools\t-29
-word scores\t58
+word say\t67
+word saying\t7
+word says\t-33
+word scale\t-46
+word scan\t-10
+word schedule\t49
+word schedules\t26
+word scheme\t-6
+word school\t10
+word schools\t-23
+word science\t7
+word scioto\t-31
+word scores\t65
 word scotland\t-8
-word scratch\t-42
-word screen\t11
-word scrubbing\t28
+word scratch\t-37
+word screen\t17
+word scrubbing\t26
 word seal\t11
-word season\t37
-word seasons\t13
-word second\t6
-word secretary\t-13
-word section\t30
-word see\t25
-word seed\t-19
-word seen\t29
-word selected\t-12
-word sell\t-38
-word send\t-38
-word senior\t-20
-word sense\t31
-word sensors\t-27
-word sent\t-27
-word separately\t12
-word september\t31
-word serious\t7
+word season\t36
+word seasons\t12
+word second\t19
+word secretary\t-14
+word section\t28
+word see\t23
+word seed\t-20
+word seen\t31
+word sees\t10
+word selected\t-10
+word sell\t-34
+word send\t-36
+word senior\t-19
+word sense\t28
+word sensors\t-31
+word sent\t-26
+word separately\t7
+word september\t43
+word serious\t8
+word seriously\t-8
 word served\t18
-word service\t44
-word services\t17
-word servicing\t18
-word session\t-46
-word sessions\t63
-word set\t20
+word service\t26
+word servicing\t26
+word serving\t-7
+word session\t-45
+word sessions\t66
+word set\t25
+word sets\t-8
 word setting\t34
-word seven\t-26
-word several\t19
-word shall\t24
-word share\t-63
-word shared\t-22
-word sheet\t35
-word sheets\t8
-word shepherd\t-8
-word shift\t81
-word shifts\t47
-word ship\t9
-word ship's\t8
-word shop\t-49
-word shopping\t16
-word shore\t-16
-word short\t-49
+word settled\t-37
+word settlement\t7
+word seven\t-13
+word seventh\t7
+word several\t20
+word shall\t29
+word share\t-58
+word shared\t-26
+word she's\t7
+word sheet\t34
+word sheets\t10
+word shepherd\t-7
+word shift\t83
+word shifts\t45
+word ship's\t9
+word shop\t-54
+word shopping\t17
+word shore\t-20
+word short\t-41
 word shortlisted\t16
-word should\t71
-word show\t102
-word showroom\t-15
+word should\t67
+word show\t70
+word showroom\t-17
 word shropshire\t-29
-word shy\t-12
-word side\t41
-word sift\t-17
-word sigma\t16
-word sign\t-7
-word similar\t10
-word simple\t-20
-word since\t28
-word single\t-18
-word sit\t-44
-word site\t13
-word sits\t-11
-word sitting\t11
-word six\t-11
+word shy\t-9
+word side\t36
+word sift\t-15
+word sigma\t19
+word similar\t7
+word simple\t31
+word since\t8
+word single\t-19
+word sit\t-43
+word site\t8
+word sits\t-12
+word sitting\t16
+word six\t-12
 word size\t12
-word skills\t47
-word skip\t-14
-word slate\t115
-word slips\t13
-word slope\t10
-word slow\t15
-word small\t-19
-word so\t66
-word sober\t16
-word soft\t43
-word software\t-19
-word solid\t13
-word some\t59
-word somebody\t70
-word somebody's\t-17
-word someone\t21
-word something\t-21
-word sometimes\t26
+word skills\t33
+word skip\t-33
+word slate\t123
+word slips\t8
+word slope\t13
+word slow\t23
+word small\t-35
+word so\t71
+word sober\t18
+word soft\t45
+word software\t-18
+word solid\t12
+word some\t58
+word somebody\t65
+word somebody's\t-18
+word someone\t27
+word sometimes\t22
 word somewhere\t-41
-word sons\t-50
-word sooner\t-36
-word sorry\t-29
-word sort\t13
-word sorted\t45
-word sound\t17
-word sounds\t-11
+word sons\t-42
+word sooner\t-33
+word sorry\t-15
+word sorted\t48
+word sound\t15
+word sounds\t-25
 word source\t53
-word sourdough\t37
-word sous\t-17
-word south\t12
-word spanish\t156
-word speak\t192
-word special\t-30
-word specialist\t6
-word spend\t-49
-word spent\t86
-word split\t8
-word spoken\t78
+word sourdough\t36
+word sous\t-15
+word south\t6
+word spanish\t163
+word speak\t198
+word special\t-33
+word spend\t-48
+word spent\t94
+word split\t7
+word spoken\t71
 word sponsor\t21
-word spot\t44
-word spreadsheet\t-26
-word spring\t-33
-word sql\t67
+word spot\t53
+word spreadsheet\t-28
+word spring\t-30
+word sql\t69
 word st\t17
-word staff\t-45
-word stand\t39
+word staff\t-34
+word stand\t35
 word standard\t6
-word standby\t-20
-word standing\t32
-word stannard\t-6
-word start\t99
-word started\t-77
-word starter\t-8
-word starting\t18
-word starts\t-39
-word state\t-8
-word statement\t7
-word status\t-10
-word stay\t20
-word stays\t19
-word steady\t151
-word steep\t46
-word steps\t37
-word still\t-13
-word stock\t29
-word stone\t-36
-word stood\t20
-word stop\t-25
-word stopped\t-32
-word stops\t-22
-word store\t41
-word stores\t35
-word storm\t31
+word standby\t-13
+word standing\t39
+word start\t96
+word started\t-69
+word starter\t-6
+word starters\t48
+word starting\t16
+word starts\t-10
+word state\t-12
+word statement\t9
+word statements\t33
+word status\t-19
+word statutory\t30
+word stay\t27
+word stays\t21
+word steady\t160
+word steep\t48
+word steps\t18
+word sterile\t-6
+word still\t-17
+word stock\t33
+word stone\t-33
+word stood\t27
+word stop\t-26
+word stopped\t-27
+word stops\t-19
+word store\t42
+word stores\t24
+word storm\t25
 word story\t-31
-word strategy\t29
-word street\t-45
-word student\t-14
-word students\t10
-word studies\t-23
-word studio\t-25
-word study\t-70
-word sub\t-8
-word subject\t60
-word submissions\t31
+word strait\t-10
+word strategy\t31
+word street\t-44
+word strongly\t24
+word student\t-13
+word students\t20
+word studies\t-25
+word studio\t-19
+word study\t-72
+word style\t7
+word sub\t-9
+word subject\t57
+word submissions\t33
 word submit\t23
-word successful\t30
-word successor\t-24
-word summer\t-21
-word sunday\t-11
-word sundays\t58
-word super\t6
-word supervised\t50
-word supervisor\t-24
-word supervisors\t14
-word support\t-43
+word successful\t28
+word successor\t-23
+word summer\t-14
+word sunday\t-12
+word sundays\t55
+word supervise\t10
+word supervised\t45
+word supervisor\t-30
+word supervisors\t8
+word support\t-38
 word supporting\t16
-word surgery\t-41
+word surgery\t-40
 word surgical\t-23
-word survey\t-18
-word sutton\t-24
+word survey\t-19
+word suspension\t90
+word sutton\t-23
 word svq\t8
-word swamp\t-25
-word sweet\t-14
-word swimmers\t12
-word swimming\t-12
-word system\t57
-word systems\t-20
+word swamp\t-22
+word sweet\t-16
+word swimmers\t6
+word swimming\t-27
+word system\t51
+word systems\t-25
 word síle\t-26
-word table\t33
+word table\t30
 word tables\t6
 word tablet\t54
-word tablets\t-73
-word tag\t-61
-word taken\t7
-word takes\t7
-word taking\t42
-word talk\t-35
-word talked\t13
-word talking\t55
-word tamil\t29
-word tank\t-20
-word tanks\t10
-word tartu\t-15
-word tash\t-28
-word taught\t6
+word tablets\t-78
+word tag\t-65
+word taken\t-17
+word takes\t24
+word taking\t31
+word talk\t-34
+word talked\t9
+word talking\t52
+word tamil\t27
+word tank\t-22
+word tanks\t11
+word tartu\t-14
+word tash\t-29
+word task\t-6
+word taught\t7
 word tavenham\t-24
-word tax\t-19
-word tea\t-28
-word teach\t106
-word teacher\t66
-word teachers\t7
-word teaching\t48
-word team\t-33
+word tax\t-16
+word tea\t-31
+word teach\t45
+word teacher\t69
+word teachers\t8
+word teaching\t53
+word team\t-43
+word teams\t7
 word tear\t10
-word technical\t-58
+word technical\t-51
 word technician\t-30
-word technicians\t-27
-word technology\t12
-word telephone\t-10
-word tell\t-108
-word telling\t-12
-word tells\t-11
-word temporary\t-27
-word ten\t-59
-word term\t-21
-word terrain\t41
-word test\t49
-word testing\t-70
-word tests\t58
-word tetanus\t29
-word text\t-30
-word th\t-27
-word than\t-16
-word thank\t-24
-word thanks\t-47
-word that\t-27
-word that's\t20
-word the\t10
-word their\t40
-word them\t-16
-word themselves\t28
-word then\t30
-word there\t21
-word there's\t76
-word therefore\t38
-word these\t8
-word they\t28
-word thing\t44
-word things\t19
-word third\t45
-word thirteenth\t-13
-word thirty\t-10
-word this\t-107
-word thistledown\t-30
+word technicians\t-26
+word technique\t37
+word technology\t11
+word telephone\t-7
+word tell\t-122
+word telling\t-9
+word tells\t-10
+word temporary\t-33
+word ten\t-76
+word term\t-25
+word terms\t-7
+word terrain\t40
+word test\t73
+word testing\t-77
+word tests\t60
+word tetanus\t27
+word text\t-28
+word th\t-24
+word than\t-6
+word thank\t-25
+word thanks\t-31
+word that\t-17
+word that's\t19
+word the\t11
+word their\t47
+word them\t-23
+word themselves\t23
+word then\t34
+word there\t31
+word there'll\t-47
+word there's\t70
+word therefore\t44
+word these\t9
+word they\t25
+word they're\t-17
+word thing\t22
+word things\t-33
+word think\t-19
+word third\t39
+word thirteenth\t-29
+word thirty\t-9
+word this\t-96
+word thistledown\t-24
 word those\t7
-word though\t11
-word thousand\t-82
-word three\t-54
-word through\t21
+word though\t-15
+word thousand\t-81
+word three\t-60
+word through\t31
+word throw\t6
 word thrown\t-12
-word thursdays\t13
-word thurso\t-16
-word ticket\t38
-word tickets\t25
-word tidewater\t-9
-word tie\t58
-word till\t77
-word time\t14
-word times\t9
-word tips\t-22
-word to\t31
-word today\t-31
-word together\t-59
+word thursday\t53
+word thursdays\t14
+word thurso\t-15
+word ticket\t40
+word tickets\t13
+word tidewater\t-7
+word tie\t55
+word till\t93
+word time\t11
+word times\t13
+word tips\t-23
+word to\t27
+word today\t-37
+word together\t-49
 word told\t-31
-word tom\t-18
-word tongue\t25
-word too\t87
-word took\t-12
-word tools\t52
-word top\t-28
-word touch\t-9
-word touched\t-14
-word tower\t-32
-word town\t59
-word track\t22
-word trade\t44
-word trailer\t32
-word trailers\t-39
-word train\t-54
+word tom\t-19
+word tongue\t22
+word too\t93
+word took\t-13
+word tool\t22
+word tools\t55
+word top\t-27
+word torres\t-10
+word touch\t-6
+word touched\t-13
+word tourists\t-11
+word towards\t8
+word tower\t-28
+word town\t60
+word track\t42
+word trade\t46
+word trailer\t33
+word trailers\t-41
+word train\t-49
 word training\t111
-word trains\t20
-word transfer\t16
-word transport\t29
+word trains\t17
+word transfer\t21
+word transport\t17
 word travel\t8
-word treated\t-24
-word treatment\t94
-word tree\t-34
-word trial\t-16
-word trip\t12
-word truck\t22
-word trucks\t-26
+word treated\t-22
+word treatment\t92
+word tree\t-37
+word trial\t-17
+word trip\t11
+word truck\t21
+word trucks\t-91
 word true\t32
-word trust\t-35
+word trust\t-36
 word trusts\t-10
-word tuesday\t42
-word tuesdays\t21
-word tuition\t-34
-word tuning\t-23
+word try\t-17
+word tuesday\t32
+word tuesdays\t29
+word tuition\t-23
+word tune\t19
+word tuning\t-26
 word turbine\t-12
-word turbines\t-7
-word turns\t-58
-word twenty\t-49
-word twice\t64
-word two\t16
-word tx\t-47
+word turn\t-10
+word turns\t-53
+word twenty\t-65
+word twice\t77
+word tx\t-49
 word tynemarsh\t-9
-word typing\t10
+word typing\t7
 word uif\t53
-word uk\t11
-word umhlanga\t-16
-word under\t25
-word undergraduates\t14
-word understand\t26
-word understanding\t9
-word uneven\t25
+word uk\t12
+word umhlanga\t-8
+word under\t31
+word undergraduates\t11
+word understand\t29
+word understanding\t36
+word uneven\t21
 word union\t-6
-word unit\t-14
-word unless\t-15
-word up\t111
-word upload\t-28
-word upon\t-16
-word upset\t6
-word us\t-135
-word use\t-44
-word used\t94
-word useful\t25
-word users\t7
-word usually\t-29
-word ute\t-10
+word unit\t-6
+word unless\t-17
+word up\t116
+word upload\t-26
+word upon\t-17
+word us\t-129
+word use\t-18
+word used\t91
+word useful\t22
+word users\t6
+word usually\t-23
+word ute\t-30
+word vacancies\t-18
 word vacancy\t-21
-word vaccination\t18
-word valid\t98
-word valley\t-8
-word van\t-13
-word vat\t44
-word vegan\t6
-word vegetable\t-7
-word vegetables\t15
-word vehicle\t10
-word velo\t-18
-word vendors\t-22
-word very\t-40
-word vet\t-39
-word veteran\t-21
-word veterinary\t-16
-word vetting\t8
-word video\t-10
-word view\t-77
-word village\t-31
-word vision\t-12
+word vaccination\t15
+word valid\t93
+word valley\t-34
+word van\t-11
+word vat\t37
+word vegetable\t-6
+word vegetables\t11
+word vehicle\t9
+word vehicles\t48
+word velo\t-21
+word vendors\t-27
+word very\t-29
+word vet\t-38
+word veteran\t-22
+word veterinary\t-13
+word vetting\t10
+word video\t-12
+word view\t-73
+word village\t-26
+word visa\t6
+word visas\t9
+word vision\t-7
 word visit\t35
-word visits\t8
-word vitae\t-41
-word voice\t17
-word volunteers\t23
-word wage\t-53
-word wages\t17
-word wait\t-19
-word wales\t16
-word walk\t57
-word walking\t6
-word want\t-67
-word wanted\t-25
-word wants\t88
-word ward\t-35
-word warm\t17
-word warmly\t-28
-word was\t-95
-word wasn't\t-49
-word water\t-13
-word way\t64
-word we\t-94
-word we'd\t29
-word we'll\t-52
-word we're\t-47
-word we've\t-66
-word weather\t84
-word web\t-38
-word website\t-33
+word visitors\t-31
+word visits\t22
+word vitae\t-36
+word vocational\t6
+word voice\t20
+word voltage\t-23
+word volunteer\t24
+word volunteers\t30
+word vulnerable\t6
+word wage\t-54
+word wages\t18
+word wait\t-18
+word wales\t18
+word walk\t56
+word want\t-38
+word wanted\t-23
+word wants\t61
+word ward\t-34
+word warm\t15
+word warmly\t-27
+word was\t-89
+word wasn't\t-42
+word watch\t20
+word way\t86
+word we\t-91
+word we'd\t50
+word we'll\t-69
+word we're\t-70
+word we've\t-69
+word weather\t81
+word web\t-51
+word website\t-34
 word wedding\t49
-word weddings\t8
-word wednesday\t26
+word weddings\t15
+word wednesday\t19
 word wednesdays\t23
-word week\t10
-word weekend\t89
-word weekends\t40
-word weekly\t78
-word weeks\t-82
-word weigh\t6
-word weight\t15
-word welcome\t-76
-word well\t51
-word were\t-37
-word wessely\t-11
-word western\t-15
-word wet\t21
-word wexcombe\t-38
-word what\t-14
-word what's\t-7
+word week\t15
+word weekend\t92
+word weekends\t37
+word weekly\t90
+word weeks\t-93
+word weight\t12
+word welcome\t-77
+word weld\t33
+word well\t35
+word were\t-31
+word wessely\t-12
+word western\t-11
+word wet\t29
+word wexcombe\t-30
+word what\t-28
 word whatever\t-7
-word whatsapp\t-44
-word wheel\t43
-word wheels\t40
-word when\t114
-word wherever\t24
-word whether\t50
-word which\t52
-word while\t32
-word white\t26
-word who\t78
-word who'd\t-14
-word who'll\t-7
-word who've\t38
-word whole\t-52
-word whom\t48
+word whatsapp\t-42
+word wheel\t42
+word wheels\t37
+word when\t120
+word wherever\t27
+word whether\t53
+word which\t67
+word while\t30
+word white\t32
+word who\t94
+word who'd\t-10
+word who'll\t-11
+word who've\t44
+word whoever\t18
+word whole\t-49
+word whom\t44
 word whose\t-6
-word why\t63
+word why\t45
 word will\t23
-word wind\t-25
-word window\t-48
-word winter\t47
-word wisconsin\t-19
-word wish\t-27
-word with\t71
-word within\t84
-word without\t68
-word women\t-16
-word won\t25
-word won't\t23
+word willingness\t9
+word wind\t-23
+word window\t-53
+word winter\t42
+word wiring\t12
+word wisconsin\t-20
+word wish\t-26
+word with\t78
+word within\t88
+word without\t52
+word women\t-19
+word won\t34
+word won't\t33
 word wood\t8
 word word\t-31
-word work\t-28
-word worked\t61
-word worker\t35
-word working\t-20
-word works\t15
-word workshop\t-13
-word workshops\t14
-word worn\t12
-word worst\t-23
-word would\t160
-word wouldn't\t23
-word write\t81
-word writing\t-6
-word written\t-15
-word wrong\t-26
-word yard\t-13
+word work\t-17
+word worked\t51
+word worker\t36
+word workers\t23
+word working\t20
+word works\t16
+word workshop\t-9
+word workshops\t17
+word worn\t21
+word worst\t-21
+word would\t167
+word wouldn't\t21
+word write\t71
+word writer\t-22
+word written\t-8
+word wrong\t-20
+word yard\t-12
 word yarn\t-10
-word yawl\t45
-word year\t47
-word year's\t-12
-word yearly\t14
+word yawl\t44
+word year\t34
+word year's\t-17
+word yearly\t13
 word years\t37
-word yes\t23
-word yet\t37
-word you\t111
-word you'd\t122
-word you'll\t130
-word you're\t44
-word you've\t154
-word young\t10
-word your\t-57
-word yours\t-25
-word yourself\t24
-word youth\t40
-word zebrafish\t-27
-word £\t-28
-word €\t-80`;
+word yes\t20
+word yet\t32
+word you\t110
+word you'd\t166
+word you'll\t149
+word you're\t53
+word you've\t126
+word your\t-39
+word yours\t-37
+word youth\t14
+word zebrafish\t-28
+word £\t-30
+word €\t-77`;

@@ -87,7 +87,9 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
       ...[...others, ...more.filter((one) => !limits(one))].map((one) => joined([one])),
     ];
   const detail = more.find(({ field }) => field?.id === "detail");
-  const rest = more.filter((one) => one !== detail);
+  // When it is held or booked for stands before whatever else was typed about it.
+  const when = more.filter(({ field }) => field?.id === "valid");
+  const rest = [...when, ...more.filter((one) => one !== detail && !when.includes(one))];
   const further = others.map((one) => joined([one]));
   if (!detail || limits(detail) || !names(detail.text, title))
     return [joined(detail ? [first, detail, ...rest] : [first, ...rest]), ...further];

@@ -40,6 +40,11 @@ async function toItsEnd(question: QuestionResource): Promise<QuestionResource> {
   const { ask_id, fields } = askOf(form, "details");
   const done = await reply({ ask_id, kind: "details", values: leastOf(fields) });
   if (done.status !== "waiting") return done;
+  // Where no word shows what a story is about, the candidate says so.
+  if (done.ask?.kind === "confirm") {
+    const claims = Object.fromEntries(done.ask.claims.map(({ claim_id }) => [claim_id, true]));
+    return reply({ ask_id: done.ask.ask_id, kind: "confirm", claims });
+  }
   return reply({ ask_id: done.ask?.ask_id, kind: "accept" });
 }
 

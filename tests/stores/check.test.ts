@@ -9,7 +9,7 @@ import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { checkRedis } from "../../stores/redis/check.js";
 import { checkDatabase } from "../../stores/sqlite/check.js";
-import { inWriteLock, openDatabase } from "../../stores/sqlite/database.js";
+import { inWriteLock, openDatabase, writesWork } from "../../stores/sqlite/database.js";
 
 describe.runIf(HAS_REDIS)("a Redis that can never be used", () => {
   async function refusal(options: string[], change = (url: string) => url): Promise<unknown> {
@@ -77,6 +77,8 @@ describe("a data folder", () => {
 
   it("that cannot be written is not ready until as much as a session can be written", async () => {
     const db = openDatabase(newFolder());
+    // Another test of this process may have left its last write failed.
+    writesWork();
     const pages = Number(db.pragma("page_count", { simple: true }));
     const limit = (count: number) => db.pragma(`max_page_count = ${count}`);
     limit(pages + 8);

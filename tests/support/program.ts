@@ -32,7 +32,7 @@ export function start(program: Program, owner: string, over = {}): Promise<Sessi
   return resourceAfter(program, program.sessions.start({ owner }, { ...documents, ...over }));
 }
 
-/** Replies with a story and accepts the answer, whatever its score: the story becomes a fact when its question closes. */
+/** Replies with a story, confirms what is asked and accepts the answer, whatever its score: the story becomes a fact when its question closes. */
 export async function replyWithStory(
   program: Program,
   owner: string,
@@ -49,6 +49,13 @@ export async function replyWithStory(
     program,
     sessions.reply({ owner }, thread, { ask_id: ask?.ask_id ?? "", kind: "details", values: { story } }),
   );
+  if (told.ask?.kind === "confirm") {
+    const claims = Object.fromEntries(told.ask.claims.map(({ claim_id }) => [claim_id, true]));
+    return resourceAfter(
+      program,
+      sessions.reply({ owner }, thread, { ask_id: told.ask.ask_id, kind: "confirm", claims }),
+    );
+  }
   if (told.ask?.kind !== "improvement") return told;
   return resourceAfter(program, sessions.reply({ owner }, thread, { ask_id: told.ask.ask_id, kind: "accept" }));
 }

@@ -1,0 +1,82 @@
+import { ABOUT_PLACE, type Claim, type Ledger } from "../../domain/answer.js";
+import type { Gap } from "../../domain/gap.js";
+import type { RecordedReply } from "../../domain/question.js";
+import type { Statement } from "../../domain/statement.js";
+import type { Reader } from "../../language/reader.js";
+import { claimIdOf, claimOf, ledgerOf } from "./check.js";
+
+/*
+ * Whether a story is about its gap. A model reads that; rules only see if both use the same words. Where they use none, the candidate is
+ * asked: a claim that the answer is about the gap stands at the place `title`, and without it the answer is not accepted.
+ */
+
+/** Words with the same first letters are taken for one: "negotiation" and "negotiated". */
+const SAME_LETTERS = 5;
+
+/** Adds the claim that an answer is about its gap to its ledger, unless a word of the gap is in what was typed. */
+export function withAbout(
+  ledger: Ledger,
+  gap: Pick<Gap, "title" | "job_quote" | "mentions">,
+  { statements, reader }: { statements: Statement[]; reader: Pick<Reader, "phrase"> },
+  replies: RecordedReply[],
+): Ledger {
+  const told = statements.filter(({ kind, isTemplate }) => kind === "reply" && !isTemplate);
+  if (told.length === 0 || told.some(({ text }) => sharesAWord(text, gap, reader))) return ledger;
+  const text = `This is about: ${gap.title}`;
+  const word = wordOn(claimIdOf(text), replies);
+  const known = word === true ? "confirmed" : word === null ? "open" : "refuted";
+  const claim = claimOf(
+    ABOUT_PLACE,
+    text,
+    known,
+    told,
+    known === "refuted" ? ["you said that it is about something else"] : [],
+  );
+  return { ...ledger, ...ledgerOf(ledger.version, [...ledger.claims, claim]) };
+}
+
+/** True for the claim that an answer is about its gap. */
+export function isAboutClaim({ place }: Pick<Claim, "place">): boolean {
+  return place === ABOUT_PLACE;
+}
+
+/** True unless it is open or refuted that the answer is about its gap. */
+export function isAboutItsGap({ claims }: Pick<Ledger, "claims">): boolean {
+  return claims.every((claim) => !isAboutClaim(claim) || claim.supported);
+}
+
+function sharesAWord(
+  story: string,
+  { title, job_quote, mentions }: Pick<Gap, "title" | "job_quote" | "mentions">,
+  reader: Pick<Reader, "phrase">,
+): boolean {
+  const said = reader.phrase(story);
+  const words = said.content.map((stem) => stem.slice(0, SAME_LETTERS));
+  return [title, job_quote.text, ...mentions.map(({ text }) => text)].some((asked) => {
+    const wanted = reader.phrase(asked);
+    return (
+      said.isAbout(wanted) ||
+      wanted.terms.concepts.some((concept) => said.isNear(concept)) ||
+      wanted.content.some((stem) => words.includes(stem.slice(0, SAME_LETTERS)))
+    );
+  });
+}
+
+// The candidate's word on it; null if there is none, or if new facts were told since it was denied.
+function wordOn(claimId: string, replies: RecordedReply[]): true | false | null {
+  for (const { reply } of [...replies].reverse()) {
+    const word = reply.kind === "confirm" || reply.kind === "accept" ? reply.claims?.[claimId] : undefined;
+    if (word === true) return true;
+    if (word !== undefined) return false;
+    if (reply.kind === "improvement")
+      return wordOn(
+        claimId,
+        replies.filter(({ reply: one }) => isTrueFor(one, claimId)),
+      );
+  }
+  return null;
+}
+
+function isTrueFor(reply: RecordedReply["reply"], claimId: string): boolean {
+  return (reply.kind === "confirm" || reply.kind === "accept") && reply.claims?.[claimId] === true;
+}
