@@ -4,7 +4,15 @@ import { useWords } from "../words/use-words.js";
 import { ClaimedText } from "./claimed-text.js";
 
 /** The answer as it stands, with its judgement. */
-export function AnswerView({ answer, showsMissing }: { answer: Answer; showsMissing: boolean }) {
+export function AnswerView({
+  answer,
+  showsMissing,
+  isOffline,
+}: {
+  answer: Answer;
+  showsMissing: boolean;
+  isOffline: boolean;
+}) {
   const { question: words } = useWords();
   const { title, bullets, spoken, score, threshold, criteria, strengths, missing, uncertain, language } = answer;
   return (
@@ -27,6 +35,7 @@ export function AnswerView({ answer, showsMissing }: { answer: Answer; showsMiss
       <div className="judged">
         <Score score={score} threshold={threshold} />
         {uncertain && <p className="hint">{words.uncertain}</p>}
+        {isOffline && criteria && <p className="hint">{words.offlineJudge}</p>}
         {criteria && <CriteriaList criteria={criteria} />}
         {strengths.length > 0 && (
           <>

@@ -28,7 +28,13 @@ export function Views({
           </button>
         ))}
       </div>
-      {view === "answer" && <AnswerView answer={answer} showsMissing={question.ask?.kind !== "improvement"} />}
+      {view === "answer" && (
+        <AnswerView
+          answer={answer}
+          showsMissing={question.ask?.kind !== "improvement"}
+          isOffline={session.provider === "offline"}
+        />
+      )}
       {view === "evidence" && <EvidenceView question={question} answer={answer} session={session} />}
       {view === "history" && <HistoryView question={question} />}
     </section>

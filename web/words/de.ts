@@ -277,6 +277,8 @@ export const de: Words = {
       relevance: "Zur Sache",
     },
     uncertain: "So nahe an der Schwelle, dass ein anderes Urteil anders ausfallen könnte.",
+    offlineJudge:
+      "Ohne Sprachmodell beurteilt: wie viel von dem erzählt ist, was Sie getan haben, nicht, ob Ihr Fach es gut fände, oder was es bedeutet.",
     strengths: "Was gut ist",
     missing: "Was bis zur Schwelle fehlt",
     written: "Für den Lebenslauf",

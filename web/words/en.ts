@@ -262,6 +262,8 @@ export const en = {
       relevance: "To the point",
     },
     uncertain: "So near the bar that another judge might decide otherwise.",
+    offlineJudge:
+      "Judged without a language model: how much is told of what you did, not whether your trade would find it good, nor what it means.",
     strengths: "What is good",
     missing: "What stands between it and the bar",
     written: "For your résumé",
