@@ -187,7 +187,7 @@ export interface FaultEntry {
   fault: Fault;
   setting: Setting;
   slowestMs: number;
-  /** True if runs may fail: with a refusal by the store, or because they ended several servers. Otherwise none may. */
+  /** True if runs may fail, with a refusal by the store. Otherwise none may. */
   mayFail?: true;
   /** True for kills: sessions are begun until there were as many kills as wanted. */
   repeats?: true;
@@ -195,7 +195,7 @@ export interface FaultEntry {
 
 /** Every fault by its name. */
 export const FAULTS: Record<string, FaultEntry> = {
-  kill: { title: "kill -9 at random", fault: killed, repeats: true, setting: alone, slowestMs: READ_MS, mayFail: true },
+  kill: { title: "kill -9 at random", fault: killed, repeats: true, setting: alone, slowestMs: READ_MS },
   term: { title: "SIGTERM, and started again", fault: terminated, setting: alone, slowestMs: READ_MS },
   lock: {
     title: "database locked by another process",
@@ -213,7 +213,6 @@ export const FAULTS: Record<string, FaultEntry> = {
     repeats: true,
     setting: one,
     slowestMs: READ_MS,
-    mayFail: true,
   },
   "redis-two": {
     title: "Redis: kill -9 of one of two servers",
@@ -221,7 +220,6 @@ export const FAULTS: Record<string, FaultEntry> = {
     repeats: true,
     setting: two,
     slowestMs: READ_MS,
-    mayFail: true,
   },
   "redis-term": {
     title: "Redis: SIGTERM of one of two, and started again",

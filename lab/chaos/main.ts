@@ -1,9 +1,15 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { buildAll } from "../support/built.js";
 import { canMount } from "../support/disk.js";
+import { writeResults } from "../support/results.js";
 import { FAULTS, SHORT, WHOLE } from "./faults.js";
 import { type FaultRow, faultsOf, injectFault } from "./inject.js";
 
-/* `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. */
+/*
+ * `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. lab/results/ keeps
+ * what was not short, with the machine and the command.
+ */
 
 await buildAll();
 const given = process.argv.slice(2);
@@ -24,6 +30,27 @@ for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
   const row = await injectFault(name, size);
   rows.push({ name, row });
   process.stdout.write(`${JSON.stringify(row)}\n`);
+  if (!given.includes("short")) keep(name, row);
+}
+if (!given.includes("short")) writeResults();
+
+// A row as the results page shows it: what may not be, with the bounds of the fault.
+function keep(name: string, row: FaultRow): void {
+  const { slowestMs = 0, mayFail } = FAULTS[name] ?? {};
+  const limits: [measure: string, value: number, unit: string, reach: number | null][] = [
+    [`stuck (${row.times} times, ${row.sessions} sessions, ${row.runs_met} runs met)`, row.stuck, "runs", 0],
+    [`lost of ${row.acknowledged} acknowledged`, row.lost, "replies", 0],
+    ["failed", row.failed, "runs", mayFail ? null : 0],
+    ["calls paid twice, beyond those in flight", Math.max(0, row.paid_twice - row.in_flight), "calls", 0],
+    ["slowest answer", row.slowest_ms, "ms", slowestMs],
+  ];
+  const rows = limits.map(([measure, value, unit, reach]) => ({
+    ...{ measure, unit, reach },
+    spread: { median: value, min: value, max: value },
+  }));
+  const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? "" };
+  const result = { how: `npm run chaos -- ${given.join(" ")}`, at: new Date().toISOString(), machine, rows, row };
+  writeFileSync(new URL(`../results/chaos-${name}.json`, import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
 }
 const columns = [
   "fault",

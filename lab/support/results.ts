@@ -66,7 +66,7 @@ const LOAD_LIMITS: Record<string, { answers?: number; own?: number; loop?: numbe
 /** Writes lab/results/README.md from the results that stand there. Throws if one of them is not as a measurement writes it. */
 export function writeResults(): void {
   const results = readdirSync(RESULTS)
-    .filter((file) => /^(?:bench|load)-.*\.json$/.test(file))
+    .filter((file) => /^(?:bench|chaos|load)-.*\.json$/.test(file))
     .map(resultOf)
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
   const reasons = existsSync(new URL("why.json", RESULTS))
@@ -80,9 +80,9 @@ function jsonOf(file: string): unknown {
 }
 
 function resultOf(file: string): Result {
-  const name = file.replace(/^bench-|\.json$/g, "").replace(/^load-/, "load ");
+  const name = file.replace(/^bench-|\.json$/g, "").replace(/^(load|chaos)-/, "$1 ");
   const json = jsonOf(file);
-  if (file.startsWith("bench")) {
+  if (file.startsWith("bench") || file.startsWith("chaos")) {
     const { rows, ...origin } = Bench.parse(json);
     return { name, origin, limits: rows.flatMap((row, at) => benchLimit(row, rows[at - 1]?.measure)) };
   }
@@ -145,7 +145,7 @@ function pageOf(results: Result[], reasons: Record<string, string>): string {
   return [
     "# What was measured",
     "",
-    "Written by `npm run bench` and `npm run load` from the JSON files here: the median (or the quantile that is named), its range, and the limit. The optimum stands in the measure's name where there is one.",
+    "Written by `npm run bench`, `npm run load` and `npm run chaos` from the JSON files here: the median (or the quantile that is named), its range, and the limit. The optimum stands in the measure's name where there is one.",
     "",
     `${rows.length - missed.length} of ${rows.length} limits are reached.`,
     "",
