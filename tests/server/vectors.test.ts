@@ -87,7 +87,15 @@ describe("searches by meaning", () => {
     const wish = { ask_id: ask?.ask_id, kind: "experience", choice: "willing_to_learn" };
     const { body } = await client().reply(thread_id, wish);
     expect(stateOf(body, "catalogue")).toMatch(/ok|unavailable/);
-    await expect.poll(() => pointsIn(LEARNING_RESOURCES).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(150);
+    // Until no further batch has arrived between two looks: then the whole catalogue is there.
+    let last = 0;
+    const isWhole = () => {
+      const now = pointsIn(LEARNING_RESOURCES).length;
+      const same = now >= 150 && now === last;
+      last = now;
+      return same;
+    };
+    await expect.poll(isWhole, { timeout: 20_000, interval: 1_000 }).toBe(true);
     const before = await embedded();
     const { thread_id: other, ask: next } = questionAbout(first, "majors");
     await client().reply(other, { ...wish, ask_id: next?.ask_id });
