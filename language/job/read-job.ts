@@ -9,17 +9,20 @@ import { askingClauses } from "./asking-clauses.js";
 import { ruledKind } from "./kinds.js";
 import { splitList } from "./listed.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
-import { clausesWithout, isReadIn } from "./rest.js";
+import { titlesInProse } from "./prose-titles.js";
+import { clausesWithout } from "./rest.js";
 import { isDuty, type Sectioned, type SectionKind, sectionedBlocks } from "./sections.js";
 import { placedSentences } from "./sentence-features.js";
 import { splitActivities, splitRequirements, splitTimes } from "./split.js";
 import { isTrainable, saysDesirable, saysMust, saysNeeded } from "./strength.js";
-import { thingsIn } from "./things.js";
 import { shorten } from "./titles.js";
 
 const MAX_TITLE = 100;
 
-/** Reads the requirements of a job of any occupation by its headings, bullets and wording. */
+/**
+ * Reads the requirements of a job of any occupation without a language model: lists by their headings, prose with the learned models. What
+ * is not understood is in `unread`.
+ */
 export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
@@ -60,59 +63,12 @@ function add(
   }
 }
 
-// The things that the learned model finds in a sentence of prose. If the rules know its wording, their title is taken where both mean the
-// same words, and what they find besides is added.
-function titlesInProse(sentence: string, ruled: string[], isPlain: boolean, lexicon: Lexicon): string[] {
-  const things = titlesOfThings(sentence, lexicon);
-  const isCondition = ruled.every((title) => ruledKind(sentence, title) === "logistics");
-  if (things.length === 0 || (isPlain && isCondition)) return ruled;
-  if (!isPlain) return things;
-  const short = ruled.filter((title) => !isLong(title));
-  const named = things.flatMap((thing) => {
-    const inside = short.filter((title) => isWithin(title, thing));
-    if (inside.length > 1) return inside;
-    const same = short.filter((title) => isWithin(title, thing) || isWithin(thing, title));
-    const isOnly = same.length === 1 && things.filter((other) => isWithin(other, same[0] ?? "")).length <= 1;
-    return isOnly ? same : [thing];
-  });
-  const further = short.filter((title) => named.every((one) => !isReadIn(title, [one]) && !isReadIn(one, [title])));
-  return [...new Set([...named, ...further])].sort((a, b) => placeIn(sentence, a) - placeIn(sentence, b));
-}
-
-function isWithin(part: string, whole: string): boolean {
-  return whole.toLowerCase().includes(part.toLowerCase());
-}
-
-function placeIn(sentence: string, title: string): number {
-  const at = sentence.toLowerCase().indexOf(title.toLowerCase());
-  return at < 0 ? sentence.length : at;
-}
-
-/** In words. A longer title is a clause that has not been taken apart. */
-const LONGEST_TITLE = 8;
-
-function isLong(title: string): boolean {
-  return title.split(/\s+/).length > LONGEST_TITLE;
-}
-
-// The titles of the things in a sentence of prose. Times and places that follow one another are one condition.
-function titlesOfThings(sentence: string, lexicon: Lexicon): string[] {
-  const joined: { text: string; start: number; end: number; isCondition: boolean }[] = [];
-  for (const { text, start, end } of thingsIn(sentence)) {
-    const isCondition = ruledKind(text) === "logistics";
-    const last = joined.at(-1);
-    if (last?.isCondition && isCondition) Object.assign(last, { text: sentence.slice(last.start, end), end });
-    else joined.push({ text, start, end, isCondition });
-  }
-  return joined.map(({ text }) => shorten(text, lexicon));
-}
-
 // The titles of the things that a sentence asks for.
 function titlesOf(clauses: string[], section: SectionKind, lexicon: Lexicon): string[] {
   const short = (text: string) => shorten(text, lexicon);
   const asked = clauses.join(". ");
   const isCondition = (title: string) => section === "conditions" || ruledKind(asked, title) === "logistics";
-  const thingsIn = (title: string) => {
+  const listed = (title: string) => {
     if (ruledKind(title) === "logistics") return splitTimes(title);
     return isCondition(title) || SCHOOL_LEAVING.test(title) ? [title] : splitList(title, lexicon);
   };
@@ -121,7 +77,7 @@ function titlesOf(clauses: string[], section: SectionKind, lexicon: Lexicon): st
     .map(short)
     .flatMap(splitActivities)
     .map(short)
-    .flatMap(thingsIn)
+    .flatMap(listed)
     .map(short)
     .filter((title) => saysSomething(title, lexicon));
 }
