@@ -53,14 +53,18 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
 
 /** Lists what a version lacks, in the order in which it would be fixed: sources, the candidate's word, the judge's issues, the score. */
 export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger">, threshold: number): string[] {
-  const open = openClaimsOf(ledger);
+  // What an answer is about is asked only of one that is good enough.
+  const isEnough = !verdict || verdict.score >= threshold;
+  const open = openClaimsOf(ledger).filter((claim) => isEnough || !isAboutClaim(claim));
   // A bullet and the spoken sentence that repeats it are one.
   const waiting = new Set(open.flatMap(({ text, also = [] }) => [text, ...also.map((one) => one.text)]).map(claimIdOf));
   const sourceless = [
     ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claimIdOf(claim)) ? [] : [`A source for "${claim}"`])),
     ...open.map(({ text }) => `Your word on "${text}"`),
   ];
-  if (!verdict || verdict.score >= threshold) return sourceless;
+  if (ledger.claims.some((claim) => isAboutClaim(claim) && claim.known === "refuted"))
+    sourceless.push("A story that is about what is asked");
+  if (isEnough) return sourceless;
   const issues = verdict.issues.map(({ label, description }) => `${label}: ${description}`);
   return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}`];
 }

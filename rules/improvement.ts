@@ -1,7 +1,7 @@
 import type { Verdict, Version } from "../domain/answer.js";
 import type { AskBody, Field } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
-import { isAboutItsGap, openClaimsOf, unsupportedOf } from "./claims.js";
+import { isAboutClaim, openClaimsOf, unsupportedOf } from "./claims.js";
 
 import { MAX_REFINEMENTS } from "./gate.js";
 
@@ -16,7 +16,8 @@ export function improvementAsk(
 ): ImprovementAsk {
   const issues = best.verdict.issues;
   const asked = issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []));
-  const further = isAboutItsGap(best.ledger) ? ANYTHING_ELSE : ABOUT_IT;
+  const isDenied = best.ledger.claims.some((claim) => isAboutClaim(claim) && claim.known === "refuted");
+  const further = isDenied ? ABOUT_IT : ANYTHING_ELSE;
   const fields = refinements >= MAX_REFINEMENTS ? [] : asked.length > 0 && further !== ABOUT_IT ? asked : [further];
   return {
     kind: "improvement",
@@ -25,7 +26,7 @@ export function improvementAsk(
     threshold,
     issues,
     unsupported: unsupportedOf(best.ledger),
-    claims: openClaimsOf(best.ledger, statements),
+    claims: openClaimsOf(best.ledger, statements).filter((claim) => !isAboutClaim(claim)),
     may: fields.length > 0 ? ["improve", "edit", "accept"] : ["edit", "accept"],
   };
 }
