@@ -41,11 +41,13 @@ const SAFE_MS = 300;
  * does other work too an answer may take `slower` times as long.
  */
 export function faultsOf(name: string, row: FaultRow, slower = 1): string[] {
-  const { slowestMs = 0, mayFail } = FAULTS[name] ?? {};
+  const { slowestMs = 0, mayFail, repeats } = FAULTS[name] ?? {};
+  // Beside other work kills follow one another faster than runs get further, and the third one over the same step gives a run up.
+  const isStorm = repeats === true && slower > 1;
   const checks: [string, boolean][] = [
     [`${row.stuck} stuck`, row.stuck > 0],
     [`${row.lost} lost`, row.lost > 0],
-    [`${row.failed} failed: ${row.problems.join(", ")}`, row.failed > 0 && !mayFail],
+    [`${row.failed} failed: ${row.problems.join(", ")}`, row.failed > 0 && !mayFail && !isStorm],
     [`an answer took ${row.slowest_ms} ms`, row.slowest_ms > slowestMs * slower],
     ["work did not go on by itself", row.recovery_ms === null],
   ];
