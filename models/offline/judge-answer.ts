@@ -4,6 +4,7 @@ import type { RequirementKind } from "../../domain/job.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { Issue } from "../../domain/question.js";
 import { actAfterDenial } from "../../language/acts.js";
+import { isInjection } from "../../language/injections.js";
 import { probabilityOf, storedIn } from "../../language/learned/model.js";
 import { STORIES } from "../../language/learned/stories.js";
 import { storyFeatures } from "../../language/story-features.js";
@@ -68,10 +69,10 @@ function isNotOwn({ state, whose }: ShownStatement): boolean {
   return state === "denied" || state === "planned" || whose !== undefined;
 }
 
-// What the candidate typed, each sentence once, without choices and facts of other questions.
+// What the candidate typed, each sentence once, without choices, facts of other questions, and orders to whoever judges it.
 function typedIn(replies: Judged["replies"]): string {
   const typed = replies.flatMap(({ said, type }) => (TYPED.has(type) ? said.map(({ text }) => text) : []));
-  return [...new Set(typed)].join("\n");
+  return [...new Set(typed)].filter((text) => !isInjection(text)).join("\n");
 }
 const TYPED = new Set(["text", "textarea"]);
 
