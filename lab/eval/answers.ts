@@ -1,5 +1,5 @@
 import { Command, MemorySaver } from "@langchain/langgraph";
-import type { Cited } from "../../domain/answer.js";
+import { ABOUT_PLACE, type Cited } from "../../domain/answer.js";
 import { Gap } from "../../domain/gap.js";
 import type { AskBody, AskReply, Field, RecordedReply } from "../../domain/question.js";
 import { NO_USAGE } from "../../domain/usage.js";
@@ -65,7 +65,7 @@ export async function runAnswer(
     const snapshot = await graph.getState(config);
     const ask = snapshot.tasks.flatMap(({ interrupts }) => interrupts)[0]?.value as AskBody | undefined;
     if (!ask) return outcomeOf(snapshot.values as Answering["State"], asks);
-    if (ask.kind === "confirm") asks.push(ask.claims.length);
+    if (ask.kind === "confirm") asks.push(ask.claims.filter(({ place }) => place !== ABOUT_PLACE).length);
     const reply: RecordedReply = { reply: replyTo(ask, scenario, confirming), by: "candidate", at: AT };
     next = new Command({ resume: reply });
   }
@@ -138,7 +138,9 @@ function outcomeOf(state: Answering["State"], asks: number[]): AnswerRun {
   const ledger = state.versions.flatMap((version) => version.ledger.claims);
   const last = state.versions.at(-1)?.ledger.claims ?? [];
   const known = new Map<string, number>();
-  for (const claim of last) known.set(claim.known ?? "", (known.get(claim.known ?? "") ?? 0) + 1);
+  // What a story is about is asked where no word shows it; it is no sentence of the answer.
+  for (const claim of last.filter(({ place }) => place !== ABOUT_PLACE))
+    known.set(claim.known ?? "", (known.get(claim.known ?? "") ?? 0) + 1);
   return {
     exported: [...bullets.map(({ text }) => text), spoken ?? ""].join("\n"),
     asks,

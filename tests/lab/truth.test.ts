@@ -51,10 +51,11 @@ describe("the offline judge on labelled answers", () => {
   });
 
   it("ranks pairs as people did, more often than not those that it has not seen", () => {
-    expect(measureRanked(`${gold}ranked/a.json`).agrees).toBeGreaterThanOrEqual(26);
+    // Composed answers, not stories as they are typed: since the judge is fitted to those, it does a little worse here (26, 22 and 3 before).
+    expect(measureRanked(`${gold}ranked/a.json`).agrees).toBeGreaterThanOrEqual(24);
     const unseen = measureRanked(`${gold}ranked/b.json`);
-    expect(unseen.agrees).toBeGreaterThanOrEqual(22);
-    expect(unseen.poorAccepted).toBeLessThanOrEqual(3);
+    expect(unseen.agrees).toBeGreaterThanOrEqual(21);
+    expect(unseen.poorAccepted).toBeLessThanOrEqual(6);
   });
 
   it("accepts stories as people typed them, hardly a poor one, and ranks those that it has not seen", async () => {
@@ -62,9 +63,14 @@ describe("the offline judge on labelled answers", () => {
     expect([tuned.agrees >= 29, tuned.poorAccepted, tuned.goodRefused <= 4]).toEqual([true, 0, true]);
     const unseen = await measureStories(`${gold}stories/b.json`);
     expect(unseen).toMatchObject({ pairs: 30, poor: 28, good: 32 });
-    expect(unseen.agrees).toBeGreaterThanOrEqual(26);
-    expect(unseen.poorAccepted).toBeLessThanOrEqual(1);
-    expect(unseen.goodRefused).toBeLessThanOrEqual(9);
+    expect(unseen.agrees).toBeGreaterThanOrEqual(28);
+    expect(unseen.poorAccepted).toBe(0);
+    expect(unseen.goodRefused).toBeLessThanOrEqual(6);
+    const newest = await measureStories(`${gold}stories/d.json`);
+    expect(newest).toMatchObject({ pairs: 59, poor: 53, good: 65 });
+    expect(newest.agrees).toBeGreaterThanOrEqual(47);
+    expect(newest.poorAccepted).toBeLessThanOrEqual(9);
+    expect(newest.goodRefused).toBeLessThanOrEqual(7);
   });
 
   it("gives one answer one score", () => {
