@@ -65,7 +65,8 @@ export async function runAnswer(
     const snapshot = await graph.getState(config);
     const ask = snapshot.tasks.flatMap(({ interrupts }) => interrupts)[0]?.value as AskBody | undefined;
     if (!ask) return outcomeOf(snapshot.values as Answering["State"], asks);
-    if (ask.kind === "confirm") asks.push(ask.claims.filter(({ place }) => place !== ABOUT_PLACE).length);
+    const sentences = ask.kind === "confirm" ? ask.claims.filter(({ place }) => place !== ABOUT_PLACE).length : 0;
+    if (sentences > 0) asks.push(sentences);
     const reply: RecordedReply = { reply: replyTo(ask, scenario, confirming), by: "candidate", at: AT };
     next = new Command({ resume: reply });
   }
