@@ -42,7 +42,7 @@ const stories = [
   ...rankedAnswers(`${GOLD}ranked/a.json`),
   ...labelledAnswers(`${GOLD}judging`),
 ];
-learn("stories", "Whether a story tells what was done, as a recruiter would take it.", stories, ["poor", "good"], {
+learn("stories", "Whether a story is acceptable evidence, as a recruiter would judge it.", stories, ["poor", "good"], {
   penalty: 2 / stories.length,
   leastExamples: 3,
 });

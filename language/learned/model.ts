@@ -1,6 +1,6 @@
 /*
  * Linear models that were fitted to labelled examples (`npm run learn`). They decide what words alone cannot prove: whether a sentence of a
- * posting asks for something, whether a story tells what was done. A model is a table of weights, so that each decision can be explained.
+ * posting asks for something, whether a story is acceptable evidence. A model is a table of weights, so that each decision can be explained.
  */
 
 /** The weights of each feature, one number for each class. */

@@ -1,4 +1,4 @@
-/** Whether a story tells what was done, as a recruiter would take it. Written by `npm run learn`: features with their weights in hundredths for each class. */
+/** Whether a story is acceptable evidence, as a recruiter would judge it. Written by `npm run learn`: features with their weights in hundredths for each class. */
 export const STORIES = `poor\tgood
 bias\t-335
 figure share\t72

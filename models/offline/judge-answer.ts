@@ -20,8 +20,8 @@ interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_stat
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
 /**
- * Judges what was told with a model that was fitted to stories which recruiters would take as evidence or not (`npm run learn`); rules take
- * away what is denied, planned, done by somebody else or in no source, and say what to ask next. It cannot judge as a person would whether
+ * Judges the candidate's replies with a model that was fitted to stories labelled as acceptable evidence or not (`npm run learn`); rules
+ * subtract what is denied, planned, done by somebody else or in no source, and say what to ask next. It cannot judge as a person would whether
  * the answer fits the job. Deterministic; a true answer without figures can reach 8.
  */
 export function judgeAnswerOffline({
@@ -48,10 +48,10 @@ export function judgeAnswerOffline({
   const isNobodys =
     !isShort && stories.length > 0 && stories.every((one) => isNotOwn(one) && actAfterDenial(one.text) === null);
   const features = { ...found, denied: (found.denied && !isNevertheless) || isNobodys };
-  const told10 = isShort ? 0 : toldScore(typedIn(replies) || draft.bullets.join("\n"), gap.title);
+  const storyScore = isShort ? 0 : scoreOfStory(typedIn(replies) || draft.bullets.join("\n"), gap.title);
   const criteria: Criteria = {
-    specificity: clamp(isShort ? shortSpecificity(features) : specificity(features, told10)),
-    evidence: clamp(evidenceScore(features, isShort, told10)),
+    specificity: clamp(isShort ? shortSpecificity(features) : specificity(features, storyScore)),
+    evidence: clamp(evidenceScore(features, isShort, storyScore)),
     professional_language: clamp(language(features)),
     relevance: clamp(relevance(features, isShort)),
   };
@@ -69,7 +69,7 @@ function isNotOwn({ state, whose }: ShownStatement): boolean {
   return state === "denied" || state === "planned" || whose !== undefined;
 }
 
-// What the candidate typed, each sentence once, without choices, facts of other questions, and orders to whoever judges it.
+// What the candidate typed, each sentence once, without choices, facts of other questions, and instructions to the judge.
 function typedIn(replies: Judged["replies"]): string {
   const typed = replies.flatMap(({ said, type }) => (TYPED.has(type) ? said.map(({ text }) => text) : []));
   return [...new Set(typed)].filter((text) => !isInjection(text)).join("\n");
@@ -80,8 +80,8 @@ const model = storedIn(STORIES);
 /** Turns a probability into a score: one half is a 5, and 0.6, at which most recruiters would take it, a 6. */
 const [LOWEST, RANGE] = [1, 8.4];
 
-// How well it tells what was done, 1 to 9.4.
-function toldScore(text: string, title: string): number {
+// The score of a story by the learned model, 1 to 9.4.
+function scoreOfStory(text: string, title: string): number {
   return LOWEST + RANGE * probabilityOf(model(), "good", storyFeatures(text, title));
 }
 
@@ -94,10 +94,12 @@ function shortSpecificity({ told, named, figures, denied }: Features): number {
   return 4 + steps(told, [1, 3, 5]) * 1.3 + Math.min(1, named) * 0.8 + Math.min(1, figures);
 }
 
-function evidenceScore(features: Features, isShort: boolean, told10: number): number {
+function evidenceScore(features: Features, isShort: boolean, storyScore: number): number {
   const { told, supportedShare, invented, denied, denies, repeated } = features;
   if (denied || (denies && !isShort)) return 2;
-  const shown = isShort ? shortlyShown(features) : (Math.floor(told10) - repeated) * Math.min(1, 0.4 + supportedShare);
+  const shown = isShort
+    ? shortlyShown(features)
+    : (Math.floor(storyScore) - repeated) * Math.min(1, 0.4 + supportedShare);
   // Invented facts are worse than missing ones.
   if (invented > 0) return Math.min(shown - invented, 5);
   return told < 3 && !isShort ? Math.min(shown, 3) : shown;

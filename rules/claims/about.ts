@@ -62,7 +62,7 @@ function sharesAWord(
   });
 }
 
-// The candidate's word on it; null if there is none, or if new facts were told since it was denied.
+// The candidate's decision on it; null if there is none, or if new facts were added after it was denied.
 function wordOn(claimId: string, replies: RecordedReply[]): true | false | null {
   for (const { reply } of [...replies].reverse()) {
     const word = reply.kind === "confirm" || reply.kind === "accept" ? reply.claims?.[claimId] : undefined;

@@ -87,7 +87,7 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
       ...[...others, ...more.filter((one) => !limits(one))].map((one) => joined([one])),
     ];
   const detail = more.find(({ field }) => field?.id === "detail");
-  // When it is held or booked for stands before whatever else was typed about it.
+  // The date stands directly after the status, before other typed details.
   const when = more.filter(({ field }) => field?.id === "valid");
   const rest = [...when, ...more.filter((one) => one !== detail && !when.includes(one))];
   const further = others.map((one) => joined([one]));
