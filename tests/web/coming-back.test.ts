@@ -86,8 +86,18 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe("half a story");
   });
 
-  it("keeps what was typed in a second window when the first one answers", async () => {
+  it("keeps what was typed in a second window when the first one answers, also before it knows that it has", async () => {
     const { page } = await browser.open(url());
+    // The first window hears that its reply has arrived only when the second has already seen what came of it.
+    let seen = () => {};
+    const seenInTheSecond = new Promise<void>((resolve) => {
+      seen = resolve;
+    });
+    await page.route(/\/replies$/, async (route) => {
+      const response = await route.fetch();
+      if ((route.request().postData() ?? "").includes("sometimes")) await seenInTheSecond;
+      await route.fulfill({ response });
+    });
     await startSample(page);
     await openQuestion(page, /Triage/);
     await page.getByRole("button", { name: "Yes, I have done this" }).click();
@@ -97,8 +107,14 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     await second.locator("form.details textarea").first().fill("typed in the second window");
     await page.locator("form.details textarea").first().fill("Yes, sometimes.");
     await page.getByRole("button", { name: "Write my answer" }).click();
-    await second.getByText("You had written this, and it was not sent:").waitFor();
-    await second.getByText("typed in the second window").waitFor();
+    const unsent = second.getByRole("figure", { name: "You had written this, and it was not sent:" });
+    await unsent.filter({ hasText: "typed in the second window" }).waitFor();
+    seen();
+    // The first has forgotten what it sent, and only that.
+    await page.getByRole("heading", { name: "What would make it stronger" }).waitFor();
+    await expect.poll(() => unsent.allInnerTexts().then((texts) => texts.join())).not.toContain("Yes, sometimes.");
+    await second.reload();
+    await unsent.filter({ hasText: "typed in the second window" }).waitFor();
   });
 
   it("leaves the focus where something happened, after every action", async () => {

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { FieldValues } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { Voice } from "../parts/voice.js";
-import { forgetDraft, onUnsent, readDraft, timesUnsent } from "../store/drafts.js";
+import { besideDraft, draftChanges, forgetDraft, onDrafts, readDraft } from "../store/drafts.js";
 import { useWords } from "../words/use-words.js";
 
 const FORMS = ["details", "improvement"] as const;
@@ -12,10 +12,14 @@ export function Unsent({ question: { question_id, ask, status } }: { question: Q
   const { question: words } = useWords();
   const [, redraw] = useState(0);
   // The form saves its draft when it unmounts, which is after this component has rendered.
-  useSyncExternalStore(onUnsent, timesUnsent);
+  useSyncExternalStore(onDrafts, draftChanges);
   if (status === "running") return null;
-  const left = FORMS.filter((form) => ask?.kind !== form).flatMap((form) => {
+  const names = FORMS.flatMap((form) => {
     const name = `${question_id} ${form}`;
+    // The form that is open shows its own draft.
+    return ask?.kind === form ? [besideDraft(name)] : [name, besideDraft(name)];
+  });
+  const left = names.flatMap((name) => {
     const values = Object.values(readDraft<FieldValues>(name) ?? {}).filter((value) => typeof value === "string");
     return values.length > 0 ? [{ name, text: values.join("\n") }] : [];
   });

@@ -26,26 +26,44 @@ export function keepDraft(name: string, value: unknown, storage: Storage = local
   }
 }
 
-let timesStoredAgain = 0;
+let changes = 0;
 const listeners = new Set<() => void>();
 
-/** Calls `listener` whenever a draft was stored again; returns how to stop it. */
-export function onUnsent(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** How often a draft was stored again in this page. */
-export function timesUnsent(): number {
-  return timesStoredAgain;
-}
-
-/** Stores a draft again that another window has removed by sending its own. */
-export function keepUnsent(name: string, value: unknown, storage: Storage = localStorage): void {
-  if (sent.has(name) || readDraft(name, storage) !== null) return;
-  keepDraft(name, value, storage);
-  timesStoredAgain += 1;
+function changed(): void {
+  changes += 1;
   for (const listener of listeners) listener();
+}
+
+/** Calls `listener` whenever a draft was stored again here, or changed by another window; returns how to stop it. */
+export function onDrafts(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener("storage", changed);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener("storage", changed);
+  };
+}
+
+/** How often that has happened in this page. */
+export function draftChanges(): number {
+  return changes;
+}
+
+/** Where a window keeps what it typed into a form whose draft is now another window's. */
+export function besideDraft(name: string): string {
+  return `${name} beside`;
+}
+
+/**
+ * Keeps what this window typed when its form goes away. Another window may have removed the draft by sending its own, or may be
+ * sending it now: then the draft is still there and not this window's.
+ */
+export function keepUnsent(name: string, value: unknown, storage: Storage = localStorage): void {
+  if (sent.has(name)) return;
+  const stored = readDraft<unknown>(name, storage);
+  if (JSON.stringify(stored) === JSON.stringify(value)) return;
+  keepDraft(stored === null ? name : besideDraft(name), value, storage);
+  changed();
 }
 
 /** Forgets one draft. */
