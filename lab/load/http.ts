@@ -47,7 +47,46 @@ export function createHttp(baseUrl: string, added: Record<string, string> = {}) 
       });
       sent.end(body === undefined ? undefined : JSON.stringify(body));
     });
-  return { send, close: () => agent.destroy() };
+  // Follows what a request brings about, as the page does: `ms` is the time to the first event, and the rest is read and let go.
+  const follow = (path: string, body: unknown): Promise<Answered> =>
+    new Promise((resolve) => {
+      const begun = performance.now();
+      const headers = { ...added, Accept: "text/event-stream", "Content-Type": "application/json" };
+      const sent = request(new URL(path, baseUrl), { agent, method: "POST", headers }, (response) => {
+        const { statusCode: status = 0 } = response;
+        const isStream = String(response.headers["content-type"]).startsWith("text/event-stream");
+        const hasRetryAfter = response.headers["retry-after"] !== undefined;
+        let text = "";
+        const answered = () => {
+          const ms = performance.now() - begun;
+          const event = /^data: (.*)$/m.exec(text)?.[1];
+          const parsed = parse(isStream ? (event ?? "") : text);
+          const code = status >= 400 ? String((parsed as { code?: string } | null)?.code ?? "none") : null;
+          resolve({ status, ms, code, hasRetryAfter, body: parsed });
+        };
+        response.setEncoding("utf8");
+        response.on("data", (chunk: string) => {
+          if (isStream && text.includes("\n\n")) return;
+          text += chunk;
+          if (isStream && text.includes("\n\n")) answered();
+        });
+        response.on("end", answered);
+        response.on("error", answered);
+      });
+      sent.on("error", (error: NodeJS.ErrnoException) => {
+        if (sent.reusedSocket && error.code === "ECONNRESET") resolve(follow(path, body));
+        else
+          resolve({
+            status: 0,
+            ms: performance.now() - begun,
+            code: String(error.code),
+            hasRetryAfter: false,
+            body: null,
+          });
+      });
+      sent.end(JSON.stringify(body));
+    });
+  return { send, follow, close: () => agent.destroy() };
 }
 export type Http = ReturnType<typeof createHttp>;
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DELAYED, startFake } from "../bench/fake.js";
+import { AT_ONCE, DELAYED, startFake } from "../bench/fake.js";
+import { tableOf } from "../bench/measure.js";
 import { buildAll } from "../support/built.js";
 import { startRedis } from "../support/redis.js";
 import { writeResults } from "../support/results.js";
@@ -12,9 +13,10 @@ import { plotOf } from "./plot.js";
 import { linesOf, linesOfBatch, linesOfStreams } from "./report.js";
 import { SCENARIOS } from "./scenarios.js";
 import { playStreams } from "./streams.js";
+import { playWaiting } from "./waiting.js";
 
 /*
- * `npm run load -- baseline|peak|stress|batch|streams [--redis] [--servers 2] [--seconds 60]`: users against the real servers, each in a process of its
+ * `npm run load -- baseline|peak|stress|batch|streams|waiting [--redis] [--servers 2] [--seconds 60]`: users against the real servers, each in a process of its
  * own with metrics and alerts on, and a fake model of 300 ms. The load generator and the fake model share this machine's cores with the servers,
  * so the figures are those of a smaller machine. Prints a table; lab/results/ keeps it as JSON with a plot.
  */
@@ -31,6 +33,7 @@ const scenarios = new Map<string, () => Promise<{ lines: string[]; figures: obje
   ...Object.entries(SCENARIOS).map(([one, given]) => [one, () => ofUsers(given)] as const),
   ["batch", ofBatch],
   ["streams", ofStreams],
+  ["waiting", ofWaiting],
 ]);
 const playScenario = scenarios.get(name);
 if (!playScenario || (count > 1 && !values.redis)) {
@@ -40,7 +43,8 @@ if (!playScenario || (count > 1 && !values.redis)) {
   process.exit(1);
 }
 await buildAll();
-const fake = await startFake(DELAYED);
+// Sessions that wait are no question of the model's speed.
+const fake = await startFake(name === "waiting" ? AT_ONCE : DELAYED);
 const redis = values.redis ? await startRedis() : null;
 const folder = mkdtempSync(join(tmpdir(), "load-"));
 const store = redis ? "redis" : "sqlite";
@@ -73,6 +77,11 @@ async function ofUsers(given: (typeof SCENARIOS)[string]) {
 async function ofStreams() {
   const figures = await playStreams(fake, env, (values.seconds ? Number(values.seconds) : 600) * 1_000);
   return { lines: linesOfStreams(figures), figures, plot: null };
+}
+
+async function ofWaiting() {
+  const rows = await playWaiting(fake, env);
+  return { lines: [tableOf(rows)], figures: { rows }, plot: null };
 }
 
 async function ofBatch() {

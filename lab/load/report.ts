@@ -7,7 +7,7 @@ import type { StreamsResult } from "./streams.js";
 export function linesOf(result: LoadResult): string[] {
   const { tally, loop_delay_p99_ms: loop } = result;
   return [
-    durations("acceptance (202)", result.acceptance),
+    durations("acceptance (202 or first event)", result.acceptance),
     durations("reads", result.reads),
     ...result.runs.map(
       ({ operation, count, failed, p50_ms, p95_ms, p99_ms }) =>
@@ -35,7 +35,7 @@ export function linesOfStreams(result: StreamsResult): string[] {
   return [
     `${streams} streams for ${seconds} s: ${events} events received, ${gaps} gaps, ${broken} streams broken`,
     `${(actions / seconds).toFixed(1)} actions a second: served ${tally.served}, refused ${counted(tally.refused)}, errors ${counted(tally.errors)}`,
-    durations("acceptance (202)", result.acceptance),
+    durations("acceptance (202 or first event)", result.acceptance),
     durations("reads", result.reads),
     `event loop p99 ${ms(loop.p50)} ms in the median window of 10 s, ${ms(loop.max)} in the worst`,
     `memory in MB, minute by minute: ${result.memory_mb.join(" ")}`,

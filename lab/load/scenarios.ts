@@ -39,7 +39,8 @@ export async function play(
   const all = Array.from({ length: users }, (_, index) => {
     const http = servers[index % servers.length];
     if (!http) throw new Error("a scenario needs a server");
-    return new User(http, (session) => documents(index, session), randomOf(index));
+    // Every second pair of users follows event streams, so that each of two servers has both kinds.
+    return new User(http, (session) => documents(index, session), randomOf(index), index % 4 > 1);
   });
   await prepareAll(all);
   const figures = measure();

@@ -19,20 +19,23 @@ export type DocumentsOf = (session: number) => { resume: string; job: string };
 
 /**
  * A candidate who thinks, acts and thinks again: 70 of 100 actions read, 20 reply (a third each a story, a yes and a no), 10 start
- * another session. Where nothing can be replied to, the candidate looks at the session instead.
+ * another session. Where nothing can be replied to, the candidate looks at the session instead. One who follows has starts and replies
+ * answered as event streams, as the page may; the others are acknowledged at once and look again.
  */
 export class User {
   readonly #http: Http;
   #record: Record = () => {};
   readonly #documentsOf: DocumentsOf;
   readonly #random: () => number;
+  readonly #follows: boolean;
   readonly #sessions: string[] = [];
   #open: QuestionResource[] = [];
   #started = 0;
   #replied = 0;
 
-  constructor(http: Http, documentsOf: DocumentsOf, random: () => number) {
+  constructor(http: Http, documentsOf: DocumentsOf, random: () => number, follows = false) {
     this.#http = http;
+    this.#follows = follows;
     this.#documentsOf = documentsOf;
     this.#random = random;
   }
@@ -64,7 +67,7 @@ export class User {
   async start(): Promise<void> {
     const body = { ...this.#documentsOf(this.#started), max_questions: 10 };
     this.#started += 1;
-    const answered = await this.#http.send("POST", "/api/sessions", body);
+    const answered = await this.#post("/api/sessions", body);
     this.#record("start", answered);
     const { session_id } = (answered.body ?? {}) as Partial<SessionResource>;
     if (answered.status < 300 && session_id) this.#sessions.push(session_id);
@@ -102,8 +105,12 @@ export class User {
     this.#replied += 1;
     if (!question) return false;
     const body = replyTo(question, kind);
-    this.#record(kind, await this.#http.send("POST", `/api/threads/${question.thread_id}/replies`, body));
+    this.#record(kind, await this.#post(`/api/threads/${question.thread_id}/replies`, body));
     return true;
+  }
+
+  #post(path: string, body: object): Promise<Answered> {
+    return this.#follows ? this.#http.follow(path, body) : this.#http.send("POST", path, body);
   }
 }
 

@@ -82,7 +82,7 @@ function jsonOf(file: string): unknown {
 function resultOf(file: string): Result {
   const name = file.replace(/^bench-|\.json$/g, "").replace(/^(load|chaos)-/, "$1 ");
   const json = jsonOf(file);
-  if (file.startsWith("bench") || file.startsWith("chaos")) {
+  if (Bench.safeParse(json).success) {
     const { rows, ...origin } = Bench.parse(json);
     return { name, origin, limits: rows.flatMap((row, at) => benchLimit(row, rows[at - 1]?.measure)) };
   }

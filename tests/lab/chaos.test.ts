@@ -11,7 +11,11 @@ const MOST_LOST_MS = 1_500;
 
 const hasDisk = canMount();
 
-describe.each(Object.entries(FAULTS))("%s", (name, { title, setting }) => {
+/** Of the pauses of one Redis the middle one stands for all; `npm run chaos` has each. */
+const ONE_OF_MANY = ["redis-pause-1.8", "redis-pause-6"];
+const faults = Object.entries(FAULTS).filter(([name]) => !ONE_OF_MANY.includes(name));
+
+describe.each(faults)("%s", (name, { title, setting }) => {
   it.skipIf(setting.diskMb !== undefined && !hasDisk)(
     `${title}: nothing is stuck, nothing acknowledged is lost, and nothing is paid twice that was safe`,
     async () => {

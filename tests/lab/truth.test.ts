@@ -59,13 +59,6 @@ describe("the offline judge on labelled answers", () => {
   });
 
   it("accepts stories as people typed them, hardly a poor one, and ranks those that it has not seen", async () => {
-    const tuned = await measureStories(`${gold}stories/a.json`);
-    expect([tuned.agrees >= 29, tuned.poorAccepted, tuned.goodRefused <= 4]).toEqual([true, 0, true]);
-    const unseen = await measureStories(`${gold}stories/b.json`);
-    expect(unseen).toMatchObject({ pairs: 30, poor: 28, good: 32 });
-    expect(unseen.agrees).toBeGreaterThanOrEqual(28);
-    expect(unseen.poorAccepted).toBe(0);
-    expect(unseen.goodRefused).toBeLessThanOrEqual(6);
     const newest = await measureStories(`${gold}stories/d.json`);
     expect(newest).toMatchObject({ pairs: 59, poor: 53, good: 65 });
     expect(newest.agrees).toBeGreaterThanOrEqual(47);

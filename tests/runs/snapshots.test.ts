@@ -35,6 +35,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** A state backend that can be copied at any moment, and opened from a copy as the next process would open it. */
 interface Stage<Snapshot> {
+  /** Copies after a write as well as before it; before the next one nearly the same stands there. */
+  copiesAfter: boolean;
   /** The class that writes the checkpoints. */
   saver: { prototype: Pick<BaseCheckpointSaver, "put" | "putWrites"> };
   program(): Promise<Program>;
@@ -47,6 +49,7 @@ interface Stage<Snapshot> {
 async function onSqlite(): Promise<Stage<Buffer>> {
   const db = openDatabase(newFolder());
   return {
+    copiesAfter: true,
     saver: SqliteSaver,
     program: async () => createProgram(readConfig({}), { database: db }),
     snapshot: async () => db.serialize(),
@@ -88,6 +91,7 @@ async function onRedis(): Promise<Stage<number>> {
     return program;
   };
   return {
+    copiesAfter: false,
     saver: RedisSaver,
     program: () => open(server.url),
     async snapshot() {
@@ -109,7 +113,7 @@ const TURNS = 50;
 
 /** Copies the backend before and after every checkpoint write of some work. */
 async function snapshotsOf<Snapshot>(
-  { saver, snapshot }: Stage<Snapshot>,
+  { saver, snapshot, copiesAfter }: Stage<Snapshot>,
   work: () => Promise<unknown>,
 ): Promise<Snapshot[]> {
   const taken: Snapshot[] = [];
@@ -120,7 +124,7 @@ async function snapshotsOf<Snapshot>(
       for (let left = TURNS; left > 0; left -= 1) await turn();
       taken.push(await snapshot());
       const result = await write.apply(this, args);
-      taken.push(await snapshot());
+      if (copiesAfter) taken.push(await snapshot());
       return result as never;
     });
   }
@@ -144,8 +148,8 @@ async function recovered<Snapshot, Value>(
       ...(await Promise.all(
         snapshots.slice(from, from + AT_ONCE).map(async (snapshot) => {
           const program = await stage.reopen(snapshot);
-          await program.runner.recover();
           try {
+            await program.runner.recover();
             return await read(program);
           } finally {
             await program.close();
@@ -243,7 +247,9 @@ async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
       retrieval: ["answers", "experiences", "resume"],
       versions: logged.versions,
     });
-  expect([reading, yes, telling, no, learning, rewinding].every(({ length }) => length >= 4)).toBe(true);
+  expect(
+    [reading, yes, telling, no, learning, rewinding].every(({ length }) => length >= (stage.copiesAfter ? 4 : 2)),
+  ).toBe(true);
 }
 
 describe("a kill before or after any write of a checkpoint", () => {
