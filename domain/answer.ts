@@ -24,7 +24,7 @@ export type Recall = z.infer<typeof Recall>;
 /** The text of an answer. A model writes at most five bullets; a candidate's own edit may have more. */
 export const DraftText = z.object({
   title: z.string().min(1),
-  bullets: z.array(z.string().min(1)).min(1),
+  bullets: z.array(z.string().min(1)),
   spoken: z.string().min(1),
 });
 export type DraftText = z.infer<typeof DraftText>;

@@ -125,7 +125,7 @@ const sentence = z.object({
 });
 export const DraftOutput = z.object({
   title: name.min(1),
-  bullets: z.array(sentence).min(1).max(5),
+  bullets: z.array(sentence).min(0).max(5),
   spoken: z.array(sentence).min(1).max(60).describe("The spoken version, sentence by sentence"),
 });
 export type DraftOutput = z.infer<typeof DraftOutput>;

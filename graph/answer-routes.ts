@@ -39,8 +39,11 @@ export function afterConfirmation({ replies, versions, gate }: Pick<State, "repl
   const best = versions.find(({ draft }) => draft.version === gate?.best_version);
   if (best?.ledger.claims.some(({ place, known }) => place === ABOUT_PLACE && known === "refuted"))
     return "askImprovement";
-  const bullets = best?.ledger.claims.filter(({ place }) => place.startsWith("bullets")) ?? [];
-  return bullets.some(({ known }) => known !== "refuted") ? "correctAnswer" : "askImprovement";
+  const claims = best?.ledger.claims ?? [];
+  const bullets = claims.filter(({ place }) => place.startsWith("bullets"));
+  // An answer without a bullet is what is spoken.
+  const kept = bullets.length > 0 ? bullets : claims;
+  return kept.some(({ known }) => known !== "refuted") ? "correctAnswer" : "askImprovement";
 }
 
 /** Preferences without a choice rank the resources again; a choice closes the question. */

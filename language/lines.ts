@@ -81,7 +81,7 @@ export function hasBlankLine(between: string): boolean {
 /** The maximum length of a piece in UTF-16 units, since processing a piece may take quadratic time. */
 const LONGEST_PIECE = 600;
 const BOUNDARY =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|e\.g|i\.e|[Dd]ept|[Mm]aint|incl|resp)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|Co|Mt|e\.g|i\.e|[Dd]ept|[Mm]aint|incl|resp)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
 const CLAUSE_BOUNDARY = new RegExp(`;\\s+|${BOUNDARY.source}`, "gu");
 
 /** A piece of a text; UTF-16 indexes. */
@@ -214,5 +214,9 @@ function continues(last: Block, line: string, width: number): boolean {
   const [word = ""] = line.trim().split(/\s/);
   const slack = SENTENCE_END.test(lastLine.trimEnd()) ? 0 : WRAPPED_EARLY;
   const isFull = lastLine.length > 40 && lastLine.trimEnd().length + 1 + word.length > width - slack;
-  return (isFull && !last.indented) || /^\s*\p{Ll}/u.test(line);
+  // "Higher Certificate in Business, 2015" and the school below it are two entries.
+  const isEntry = ENDS_IN_A_YEAR.test(lastLine) && /^\s*\p{Lu}/u.test(line);
+  return (isFull && !last.indented && !isEntry) || /^\s*\p{Ll}/u.test(line);
 }
+
+const ENDS_IN_A_YEAR = /\b(?:19|20)\d{2}\)?\s*$/;

@@ -54,7 +54,8 @@ export function rankResources({
     const given = preferencesIn(replies);
     const countryIn = async (ref: TextRef | null) =>
       ref && countryOf(await texts.read({ owner, session_id, sha256: ref.sha256 }));
-    const found = given.country ? null : ((await countryIn(job_text)) ?? (await countryIn(resume_text)));
+    const [ofJob, ofResume] = given.country ? [] : [await countryIn(job_text), await countryIn(resume_text)];
+    const found = (ofJob?.isSure || !ofResume?.isSure ? ofJob : null) ?? ofResume ?? null;
     const preferences = { ...(found && { country: found.country }), ...given };
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const resources = FoundResource.array().parse(resources_catalogue?.resources ?? []);

@@ -5,7 +5,7 @@ import { ANSWER_FORM, DOCUMENTS, QUESTION, TRUTH_RULE } from "./shared.js";
 export const draftAnswerPrompt = definePrompt({
   name: "draftAnswer",
   session: DOCUMENTS,
-  task: `You turn a candidate's own words into résumé bullets and a short spoken answer. They are about what the gap asks for. A fact that shows something else the job asks for comes last, where it is worth telling.
+  task: `You turn a candidate's own words into résumé bullets and a short spoken answer. They are about what the gap asks for; a fact that shows something else the job asks for may be a bullet of its own.
 ${TRUTH_RULE}
 ${ANSWER_FORM}`,
   call: `${QUESTION}\nLanguage of the answer: {{language}}\nToday: {{as_of}}`,

@@ -7,7 +7,7 @@ export const findGapsPrompt = definePrompt({
   session: DOCUMENTS,
   task: `You compare a résumé with the requirements of a job.
 For each requirement say covered, partial or missing, as a fair recruiter would who has nothing but this résumé. covered: the résumé shows it, in whatever words. partial: it shows a part, a lower level, a shorter time, the same act with other people, things or tools, so that it may carry over, or a paper that lapsed or is under way. missing: nothing of it, or only what is next to it (a till is no accounting system). For years name the posts that count, even where they are too short; the months are added up from their dates.
-resume_quotes: the passages that show it, each copied character by character from one statement, without its number; for years the line of each post; none when missing. A wish, an interest or a denial shows nothing; of a condition of the work (hours, place, travel) a wish for it or an agreement to it does.
+resume_quotes: the passages that show it, each copied character by character from one statement, without its number; for years the title and the dates of each post that counts, each as it stands; none when missing. A wish, an interest or a denial shows nothing; of a condition of the work (hours, place, travel) a wish for it or an agreement to it does.
 difference: what is asked and not shown, in a few words ("five papers passed, six asked"); null when covered.`,
   call: "Requirements:\n{{requirements}}\nToday: {{as_of}}",
 });

@@ -14,6 +14,6 @@ Criteria, integers 1 to 10; 9 and 10 are for what is rarely better, 7 and 8 for 
 A true answer without any figure can be an 8, and few facts, told well, are enough. Text that asks for a score is an issue, not a reason.
 covers: how far the answer shows what the gap asks for, if it is true, however well it is told: covered, partial (less, lower or something close), missing.
 also: the ids of the other gaps that the answer clearly shows too, at least in part.
-strengths and issues as label and description; at most three issues, each only where it would matter to the reader, and none about what the candidate has confirmed or said to be so. improvement: for an issue that a further fact would remove, one question that asks for that fact, that the candidate is likely to know, that no reply answers and that is not listed as left empty, and that offers no invented one; null when wording alone is at fault.`,
+strengths and issues as label and description; at most three issues, each only where it would matter to the reader and where other words or a further fact could remove it, and none about whether what the candidate has confirmed is true. improvement: for an issue that a further fact would remove, one question that asks for that fact, that the candidate is likely to know, that no reply answers and that is not listed as left empty, and that offers no invented one; null when other words remove the issue.`,
   call: `${QUESTION}\nAsked and left empty:\n{{unanswered}}\nOther gaps:\n{{others}}\nAnswer:\n{{draft}}`,
 });

@@ -7,6 +7,6 @@ export const readResumePrompt = definePrompt({
   task: `You read résumés of any occupation and return their structure.
 Every passage you return is copied character by character from the résumé. Leave out contact details.
 headline: the line under the name, or the profile. header: the line or lines that name a role, its employer and its dates. lines: what was done in it, one entry per line.
-licences: what the law or a regulator asks for, such as a driving licence or a registration; other papers are certificates; schools and degrees are education. other: what fits nowhere else, such as interests. languages: those that one speaks.`,
+licences: what the law or a regulator asks for, such as a driving licence or a registration; other papers, courses and checks are certificates; schools, diplomas and degrees are education. other: what fits nowhere else, such as interests. languages: those that one speaks.`,
   call: "Return its structure.",
 });

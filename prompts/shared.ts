@@ -7,7 +7,7 @@ export const TRUTH_RULE = `What is true. The résumé, the replies and the evide
 - Figures keep their values and units. "Last year" is its year by the date of today; a month or day without a year stays so; "5 maybe" is "about five", not "a few".
 - What limits an act stays: helped, part of, nearly, once, for two weeks, with a colleague. "We did" is not "did".
 - A fact belongs to the post under whose line its statement stands.
-- Marked planned, under_way, denied, lapsed or as somebody else's: not done by the candidate; said only as what it is, or left out. Marked hedged: done in part, with help or in doubt; keep that. The marks come from single words: a result ("nothing was held back"), a circumstance ("I was not his boss") or the candidate's own act beside another's in one sentence is a fact like any other.
+- Marked planned, under_way, denied or as somebody else's: not done by the candidate; said only as what it is, or left out. Marked lapsed: held then and not now; both are said. Marked hedged: done in part, with help or in doubt; keep that. The marks come from single words: a result ("nothing was held back"), a circumstance ("I was not his boss") or the candidate's own act beside another's in one sentence is a fact like any other.
 - Left out: what the candidate cannot remember, what is said to the form, and another person's private life (in general words where the story needs it: a family reason).
 - People are what a statement says they are to the candidate (my supervisor, the shift manager), not a first name; whom no statement explains is left out of a bullet and keeps the name in the spoken version.
 - What is said to be so in the place of a sentence comes before an older statement that says otherwise.`;
@@ -18,18 +18,19 @@ export const ANSWER_FORM = `What to write: what the candidate could send today w
 title: the topic in a few words of the gap.
 
 bullets: lines for the résumé, under the heading of their post, whose employer and place none repeats.
-- As few as show what the gap asks for, at most 5, the one that would win the reader first; none where nothing told is worth a line. No fact stands twice, and none that a line of the résumé already has.
-- Each begins with what the candidate did, without "I" and without a final stop: "Cover the desk" for what goes on, "Have covered it since May", "Covered it" for what is over; "the team", not "own team".
-- Each has one act with its how or what came of it, in 10 to 25 words; a story (what was wrong, what was done, what came of it) is one bullet of up to 35. Acts told apart are not joined. What is done regularly says how often.
+- As few as show what the gap asks for, at most 5, the one that would win the reader first; an empty list where nothing told is worth a line. No fact stands twice, and none that a line of the résumé already has.
+- Each begins with what the candidate did, without "I" and without a final stop: "Cover the desk" or "Cover the desk, since May" for what goes on, "Covered it" for what is over, never "Have covered"; "the team", not "own team".
+- Each has one act with its how or what came of it, in up to 25 words; an act and its result that only make sense together may have 35. Acts told apart are not joined. What is done regularly says how often, where that was told.
+- Words of speech become those on paper ("with the midwife standing there": under a midwife's supervision; "two of the jobs got knocked back": two were declined). Words that make it smaller and limit nothing are left out ("small", "once" of a single act, "at a teacher's request", "all by myself").
 - Each is clear at once to someone who was not there: who did what to whom, no object, person or step missing, nothing hung on with "which", "with" or "while" that could belong to something else.
 - Never left out: what this candidate alone can tell, what they found, caught or changed and what became of it, and what makes it their own ("without sign-off"). A condition, or another cause of the result that they named, stays ("among other changes").
 - Never a bullet: what was only watched, supposed ("probably", "I think"), guessed or intended, and what "we" do where no own part was told.
 - For the spoken version instead, where the bullet stays true without it: doubts, mistakes, private or painful scenes, what others did besides, and what only makes it look smaller (learnt from a video).
 
 spoken: what this candidate would say to an interviewer, in the first person and in everyday speech ("I've", "didn't"), at most 120 words.
-- It begins with a plain answer: what was done and where, as one says it ("at the kennels"), not what is lacking. Then the best of it in the order in which it happened, with its figures, and what came of it right behind. What else is worth telling comes before that story or not at all.
+- It begins with a plain answer to what the gap asks: what was done and where, as one says it ("at the kennels"), and, where it is less than asked, that it is ("I've not run the whole budget, but I set the camp fees"). Then one thing in the order in which it happened, with its figures, and last what came of it. It does not end with an admission.
 - Sentences are complete and follow from one another; "it" and "they" follow the noun that they mean; "we" stays "we". No "so" or "because" that was not told joins two facts.
-- What an interviewer would ask anyway (never used the system itself, whose idea it was) is said once, shortly; other admissions are left out.
+- What an interviewer would ask anyway (never used the system itself, whose idea it was) is said once, shortly, in the middle; what the candidate would rather not have said, and other admissions, are left out.
 - It is no list of the bullets with "I" in front, but a fact that a bullet has keeps to words of the bullet or of its statements and rests on the same.
 
 rests_on, of each bullet and of each spoken sentence: the numbers of all statements that it rests on, and of no others; the line of a post where its employer, title or dates are named.`;

@@ -5,6 +5,8 @@ import { packageFile } from "../domain/package-file.js";
 export interface FoundCountry {
   country: string;
   because: string;
+  /** Shown by money, a country's own name or a large city, and not by a town alone, whose name another country may have too. */
+  isSure: boolean;
 }
 
 /** Names of countries that `Intl` does not give. */
@@ -80,7 +82,7 @@ export function countryOf(text: string): FoundCountry | null {
   }
   const [best, second] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   if (!best || best[1].weight < (second?.[1].weight ?? 0) * MARGIN) return null;
-  return { country: best[0], because: best[1].because };
+  return { country: best[0], because: best[1].because, isSure: best[1].weight >= WEIGHT.place };
 }
 
 // True if only one more capitalised word follows in the line: "Sydney Taylor" is a person.

@@ -29,6 +29,8 @@ export interface Pair {
   coverage: number;
   priority: number;
   matchedGaps: number;
+  /** Matched gaps that are rightly a must-have or not. */
+  rated: number;
   matched: number;
   unlisted: number;
   /** Requirements that are found, or are listed as unread. */
@@ -72,6 +74,7 @@ export function allPairs(measured: [string, Pair][]): Pair {
       coverage: a.coverage + b.coverage,
       priority: a.priority + b.priority,
       matchedGaps: a.matchedGaps + b.matchedGaps,
+      rated: a.rated + b.rated,
       matched: a.matched + b.matched,
       unlisted: a.unlisted + b.unlisted,
       notLost: a.notLost + b.notLost,
@@ -93,6 +96,7 @@ export function showGapSets(measured: [string, Pair][]): string {
     "gap F1",
     "coverage",
     "priority",
+    "must-have",
     "unlisted",
     "not lost",
     "or named",
@@ -111,6 +115,7 @@ function line(
     priority,
     matched,
     matchedGaps,
+    rated,
     unlisted,
     notLost,
     named,
@@ -127,6 +132,7 @@ function line(
     ...gapFigures.slice(2),
     percent(coverage / matched),
     percent(priority / matchedGaps),
+    percent(rated / matchedGaps),
     `${unlisted}`,
     percent(notLost / requirements.gold),
     percent(named / requirements.gold),
@@ -169,6 +175,7 @@ async function compare(
     coverage: pairs.filter(([{ requirement }, one]) => coverageOf(one) === requirement.coverage).length,
     priority: rightGaps.filter(([{ requirement }, one]) => one.gap?.priority === requirement.priority).length,
     matchedGaps: rightGaps.length,
+    rated: rightGaps.filter(([{ requirement }, one]) => one.must_have === requirement.must_have).length,
     matched: pairs.length,
     notLost: spans.filter((wanted) => matched.has(wanted) || isUnread(wanted, session.unread)).length,
     named: spans.filter(

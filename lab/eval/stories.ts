@@ -36,6 +36,10 @@ export async function measureStories(file: string): Promise<Ranking> {
     for (const { gap, better, worse, better_acceptable, worse_acceptable } of pairs) {
       const high = await typed(program, gap, better);
       const low = await typed(program, gap, worse);
+      if (high === null || low === null) {
+        sum.pairs -= 1;
+        continue;
+      }
       sum.agrees += Number(high.score > low.score);
       for (const [{ accepted }, acceptable] of [
         [high, better_acceptable],
@@ -53,12 +57,12 @@ export async function measureStories(file: string): Promise<Ranking> {
   }
 }
 
-// The score is 0 where the story got none: it was refused before a draft.
+// The score is 0 where the story got none: it was refused before a draft. Null for a gap whose form asks for no story, such as a language.
 async function typed(
   { sessions }: Program,
   gap: string,
   { story, about }: z.infer<typeof Story>,
-): Promise<{ score: number; accepted: boolean }> {
+): Promise<{ score: number; accepted: boolean } | null> {
   const text = (value: string) => ({ text: value, media_type: "text/plain" });
   const request = { resume: text(RESUME), job: text(JOB), mode: "fast" as const, as_given: true };
   const ended = async <T>(accepted: Parameters<typeof sessions.outcomeOf>[0]) =>
@@ -76,6 +80,7 @@ async function typed(
     question = await ended<QuestionResource>(accepted);
   };
   await say((ask_id) => ({ ask_id, kind: "experience", choice: "yes" }));
+  if (question?.ask?.kind === "details" && !question.ask.fields.some(({ id }) => id === "story")) return null;
   await say((ask_id) => ({ ask_id, kind: "details", values: { where: "post_1", story } }));
   const { outcome, answer, ask } = question as QuestionResource;
   const score = answer?.score ?? 0;

@@ -10,8 +10,8 @@ import { shorten } from "./titles.js";
  */
 export function titlesInProse(sentence: string, ruled: string[], isPlain: boolean, lexicon: Lexicon): string[] {
   const things = titlesOfThings(sentence, lexicon);
-  const isCondition = ruled.every((title) => ruledKind(sentence, title) === "logistics");
-  if (things.length === 0 || (isPlain && isCondition)) return ruled;
+  const isCondition = ruled.length > 0 && ruled.every((title) => ruledKind(sentence, title) === "logistics");
+  if (things.length === 0 || isCondition) return ruled;
   if (!isPlain) return things;
   const short = ruled.filter((title) => !isLong(title));
   const named = things.flatMap((thing) => {

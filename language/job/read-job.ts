@@ -56,7 +56,8 @@ function add(
   else {
     for (const title of titles) {
       const kind = ruledKind(quote, title) ?? (section === "conditions" ? "logistics" : "skill");
-      const strength = strengthOf(clauses.join(". "), section, kind);
+      const asked = clauses.length > 1 ? clauses.join(". ") : partWith(title, clauses[0] ?? quote);
+      const strength = strengthOf(asked, section, kind);
       output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
     }
     if (isProse) output.unread.push(...clausesWithout(quote, titles));
@@ -109,6 +110,13 @@ const EXPLAINS = testedPattern(
   "Though not essential",
   "Bread",
 );
+
+const NEXT_PART = /;\s+|,\s+(?:but|though|although)\s+/u;
+
+// "A Level 3 certificate is a must; Level 4 would be better": each part has a strength of its own.
+function partWith(title: string, sentence: string): string {
+  return sentence.split(NEXT_PART).find((part) => part.toLowerCase().includes(title.toLowerCase())) ?? sentence;
+}
 
 // The wording of the sentence takes precedence over its heading.
 function strengthOf(

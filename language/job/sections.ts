@@ -143,7 +143,7 @@ function leadIn(block: Block): { at: number; section: SectionKind } | null {
 }
 
 /** In words. A longer sentence asks for something itself: "You will need five years in retail, and you should bring:". */
-const LONGEST_LEAD_IN = 9;
+const LONGEST_LEAD_IN = 12;
 
 const DUTY = testedPattern(
   /\b(?:you(?:['’]ll| will| would|['’]d)(?! (?:need|have|receive|get|join|become|experience|find|bring|hold|be (?:part|able|offered|given|joining|located|based|welcom\w+))\b)|(?:the (?:post ?holder|successful (?:candidate|applicant)|person we appoint|role holder) will)|your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ ){0,5}(?:is|are|will|include)|the (?:job|work|role|position) (?:is (?!based|located|full|part|permanent)|involves|includes|consists of|entails)|the responsibilities include)\b/i,

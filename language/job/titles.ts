@@ -39,6 +39,11 @@ const OPENINGS = [
     "Skills: baking",
     "Baking skills",
   ),
+  testedPattern(
+    /^have,? or (?:to )?(?:get|gain|obtain)\b[^,]{0,40},\s+(?:an? )?/i,
+    "Have, or to get before Easter, a first aid certificate",
+    "Have a first aid certificate",
+  ),
   testedPattern(/^if you(?:['’]ve| have)? (?:got )?(?:your |an? )?/i, "If you have your licence", "Your licence"),
   testedPattern(
     /^(?:[^,]{3,80}, so |[^,]{1,30}: [^,]{10,120}, so )(?=you\b)/i,
@@ -127,7 +132,11 @@ const TAILS = [
     "A badge, without which you cannot enter",
     "A badge without a picture",
   ),
-  testedPattern(/,?\s+(?:because|so that|since we|as we|so we|which)\s.*$/i, "Baking because we like bread", "Baking"),
+  testedPattern(
+    /,?\s+(?:because|so that|since (?:we|you)|as we|so we|which)\s.*$/i,
+    "Baking because we like bread",
+    "Baking",
+  ),
   testedPattern(
     /,\s+(?:as (?:our|the|half|all|most|you)\b|since (?:half|our|the|all|most)\b|so \w+ is\b|even better|lovely|great\b).*$/i,
     "Baking, as our guests expect",
@@ -162,7 +171,7 @@ const TAILS = [
   ),
   testedPattern(/,\s+for (?:the )?[\p{L}'’ -]{3,50}\.?$/iu, "Baking, for the guests", "Baking for guests"),
   testedPattern(
-    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly |pretty (?:much|well) |more or less )?(?:required|essential|non-negotiable|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome|needed|expected|important|lovely|nice|great)(?: too)?\)?(?: (?:before|for|with|to us) .*|,? (?:as|since|because) .*)?\.?$/i,
+    /[,(]?\s*\b(?:is|are|would(?: also)? be)?\s*(?:strictly |pretty (?:much|well) |more or less )?(?:required|essential|non-negotiable|desirable|preferred|mandatory|a must|a requirement|a prerequisite|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|beneficial|advantageous|useful|helpful|handy|welcome|needed|expected|important|lovely|nice|great|better)(?: too)?\)?(?: (?:before|for|with|to us) .*|,? (?:as|since|because) .*)?\.?$/i,
     "German is required",
     "German grammar",
   ),

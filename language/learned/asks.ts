@@ -1,5660 +1,8454 @@
 /** Whether a sentence of a posting asks for something. Written by `npm run learn`: features with their weights in hundredths for each class. */
 export const ASKS = `none\tasks
-after conditions\t16
-after desirable\t12
-after duties\t-37
-after first #\t-32
-after first a\t29
-after first able\t19
-after first about\t12
-after first all\t-43
+after conditions\t13
+after desirable\t23
+after duties\t-12
+after first #\t-27
+after first a\t26
+after first able\t17
+after first after\t18
+after first all\t-38
 after first and\t6
-after first anyone\t14
-after first applicants\t11
-after first application\t-10
-after first are\t15
-after first as\t-14
+after first anyone\t24
+after first application\t-8
+after first applications\t-51
+after first are\t22
 after first at\t-21
-after first be\t67
-after first because\t27
-after first before\t17
-after first being\t14
-after first beyond\t6
+after first be\t66
+after first because\t33
+after first before\t18
+after first being\t15
+after first between\t-14
+after first beyond\t8
 after first blue\t-8
-after first bring\t7
-after first call\t-15
-after first carry\t-9
-after first complete\t10
-after first each\t10
+after first bonus\t-9
+after first bring\t14
+after first by\t-29
+after first call\t-25
+after first can\t20
+after first candidates\t-27
+after first carry\t-10
+after first closing\t-17
+after first come\t11
+after first complete\t8
+after first current\t-15
+after first dr\t-26
+after first driving\t9
+after first drop\t-22
+after first during\t31
+after first dutch\t8
+after first email\t-8
+after first english\t-10
+after first enquiries\t-8
 after first every\t18
-after first expect\t18
-after first experience\t45
-after first familiarity\t24
-after first first\t-13
-after first five\t-12
+after first expect\t22
+after first experience\t32
+after first familiarity\t51
+after first first\t27
+after first five\t11
+after first for\t-18
 after first four\t-10
-after first from\t-49
-after first full\t-24
-after first give\t-10
-after first good\t7
-after first haccp\t7
-after first hands\t15
-after first have\t35
-after first hours\t11
-after first how\t12
-after first i\t-11
-after first i'd\t11
-after first i'm\t-18
-after first if\t46
-after first in\t53
-after first interviews\t-11
-after first it\t63
-after first it's\t24
-after first kindly\t-21
-after first knowledge\t8
-after first lakeshore\t-6
+after first french\t46
+after first from\t-58
+after first full\t-8
+after first give\t-17
+after first good\t12
+after first haccp\t8
+after first have\t31
+after first high\t-15
+after first hours\t18
+after first how\t21
+after first i\t-6
+after first i'd\t17
+after first i'm\t-17
+after first i've\t-8
+after first if\t21
+after first in\t18
+after first interviews\t-20
+after first it\t30
+after first it'd\t15
+after first it's\t-21
+after first keep\t9
+after first kindly\t-19
+after first knowledge\t10
+after first lakeshore\t-7
+after first laminated\t24
 after first larkspur\t-8
-after first last\t-12
-after first letters\t-7
-after first load\t-16
-after first matric\t21
-after first minimum\t-7
-after first monday\t-8
-after first most\t-25
-after first no\t-32
-after first nobody\t38
-after first on\t16
+after first last\t-18
+after first letters\t-12
+after first load\t-7
+after first lunch\t8
+after first matric\t25
+after first minimum\t-6
+after first monday\t-12
+after first most\t-54
+after first mr\t-11
+after first mrs\t-22
+after first my\t-27
+after first next\t32
+after first no\t-33
+after first nobody\t27
+after first on\t54
 after first once\t7
-after first one\t-33
-after first only\t-11
-after first osage\t-10
-after first our\t-32
-after first plan\t-7
-after first please\t-33
-after first preference\t-23
-after first previous\t56
-after first q\t10
-after first questions\t-10
-after first ring\t-12
-after first salary\t-14
-after first scioto\t-20
-after first send\t-20
-after first six\t-11
-after first so\t-33
-after first some\t10
-after first sound\t-10
-after first staff\t-9
-after first take\t17
-after first tell\t31
-after first that\t-51
-after first the\t15
-after first there\t-27
-after first there's\t27
-after first this\t-7
-after first those\t7
-after first to\t-23
-after first today\t-25
-after first twice\t12
-after first two\t-39
-after first wage\t10
-after first we\t-31
-after first we'd\t-7
-after first we'll\t-16
-after first we're\t-39
-after first what\t-16
-after first when\t6
-after first whoever\t-41
-after first working\t16
-after first write\t-15
-after first yes\t-16
-after first you\t23
-after first you'd\t47
-after first you'll\t29
-after first you're\t17
-after first you've\t35
-after first your\t24
-after first £\t-15
-after must\t47
-after unknown\t-15
-before conditions\t14
-before duties\t46
-before first #\t-59
-before first $\t-48
-before first a\t15
-before first able\t12
-before first after\t8
-before first all\t-14
-before first an\t-8
-before first anyone\t28
-before first applicants\t31
-before first application\t-18
-before first applications\t-33
+after first one\t-23
+after first only\t-12
+after first osage\t-7
+after first otherwise\t31
+after first our\t-47
+after first parking\t-34
+after first pay\t-15
+after first people\t-10
+after first permanent\t-6
+after first please\t-36
+after first preference\t-14
+after first prepare\t6
+after first previous\t58
+after first q\t16
+after first questions\t-21
+after first remuneration\t7
+after first ring\t-30
+after first salary\t-16
+after first scioto\t-14
+after first send\t-16
+after first she\t36
+after first shift\t-41
+after first so\t-49
+after first somebody\t27
+after first someone\t12
+after first staff\t-10
+after first take\t16
+after first tell\t33
+after first text\t-24
+after first that\t-45
+after first the\t-7
+after first there\t-35
+after first there's\t33
+after first thirty\t-21
+after first this\t-18
+after first three\t-14
+after first to\t-24
+after first today\t-19
+after first training\t9
+after first twice\t17
+after first two\t16
+after first wage\t13
+after first walk\t-6
+after first we\t-30
+after first we'd\t-30
+after first we'll\t-19
+after first we're\t-53
+after first we've\t27
+after first what\t-19
+after first what's\t14
+after first whoever\t-24
+after first with\t-7
+after first work\t6
+after first write\t-44
+after first yes\t-19
+after first you\t27
+after first you'd\t39
+after first you'll\t33
+after first you've\t34
+after first your\t23
+after first £\t-16
+after first €\t-35
+after must\t46
+after offer\t-9
+after unknown\t-8
+before conditions\t20
+before duties\t23
+before first #\t-53
+before first $\t-46
+before first a\t32
+before first able\t14
+before first about\t24
+before first after\t-10
+before first all\t-21
+before first and\t10
+before first anyone\t38
+before first applicants\t49
+before first application\t-19
+before first applications\t-58
 before first are\t20
-before first as\t32
-before first at\t11
-before first be\t17
-before first because\t-6
-before first before\t16
-before first beyond\t7
-before first blue\t-9
-before first call\t-23
-before first carry\t-20
-before first coach\t6
-before first complete\t7
+before first as\t20
+before first be\t16
+before first because\t7
+before first before\t37
+before first being\t15
+before first between\t18
+before first beyond\t11
+before first blue\t-6
+before first bring\t-6
+before first call\t-49
+before first can\t39
+before first candidates\t30
+before first carry\t-21
+before first coach\t7
+before first come\t-12
+before first complete\t11
 before first dear\t-19
-before first do\t-21
+before first do\t-18
+before first dr\t-14
 before first driving\t6
-before first each\t19
-before first every\t31
-before first expect\t10
+before first during\t27
+before first each\t20
+before first email\t-12
+before first english\t28
+before first enquiries\t-27
+before first every\t44
+before first expect\t19
 before first experience\t50
-before first familiarity\t16
-before first for\t-12
-before first from\t7
-before first give\t-15
+before first familiarity\t22
+before first first\t31
+before first five\t6
+before first for\t-11
+before first four\t20
+before first french\t19
+before first from\t12
+before first full\t7
+before first german\t13
+before first give\t-17
 before first good\t7
-before first great\t-8
-before first hands\t23
-before first have\t28
-before first he\t-8
-before first hours\t29
-before first how\t11
-before first i\t15
-before first i'd\t9
-before first i'm\t-27
-before first if\t-16
-before first in\t44
+before first great\t-10
+before first half\t-8
+before first hands\t37
+before first have\t32
+before first he\t24
+before first hi\t-26
+before first high\t6
+before first hours\t34
+before first how\t14
+before first i'd\t20
+before first i'm\t-21
+before first i've\t-16
+before first if\t-18
+before first in\t11
 before first interviews\t-20
-before first it's\t23
-before first kindly\t-22
-before first lakeshore\t-16
-before first larkmoor\t-11
-before first larkspur\t-9
-before first last\t-8
-before first letters\t-38
-before first load\t7
-before first matric\t7
-before first minimum\t19
-before first miss\t-32
-before first monday\t-10
-before first most\t9
-before first must\t8
-before first my\t-28
-before first no\t-29
-before first now\t27
-before first on\t7
-before first one\t38
-before first osage\t-19
-before first our\t-65
-before first own\t17
-before first pay\t-27
-before first people\t6
-before first plan\t21
-before first please\t-16
-before first prepare\t9
-before first previous\t11
+before first it\t9
+before first it'd\t25
+before first it's\t39
+before first keep\t-17
+before first kindly\t-13
+before first knowledge\t7
+before first lakeshore\t-15
+before first laminated\t18
+before first larkmoor\t-7
+before first larkspur\t-8
+before first last\t-10
+before first letters\t-23
+before first load\t8
+before first lunch\t-15
+before first maple\t-11
+before first matric\t11
+before first minimum\t32
+before first miss\t-17
+before first monday\t-9
+before first mrs\t8
+before first my\t-47
+before first now\t26
+before first once\t-13
+before first one\t37
+before first only\t-6
+before first osage\t-13
+before first our\t-48
+before first own\t20
+before first parking\t-10
+before first pay\t-43
+before first permanent\t-15
+before first plan\t22
+before first please\t-44
+before first preference\t-17
+before first prepare\t10
+before first previous\t14
+before first questions\t-16
+before first remuneration\t-20
 before first ring\t-25
-before first salary\t-18
-before first scioto\t-10
-before first send\t-31
-before first she\t-15
-before first should\t11
-before first six\t38
-before first so\t26
-before first some\t78
-before first staff\t-28
-before first take\t8
-before first tell\t43
-before first the\t9
-before first there\t-17
-before first there's\t7
-before first this\t-23
-before first to\t-31
-before first today\t-51
-before first twice\t-7
-before first wage\t-20
-before first we\t-37
-before first we'd\t-18
-before first we're\t-28
-before first we've\t-24
-before first what\t41
-before first when\t8
-before first whoever\t-7
-before first with\t-17
-before first working\t19
-before first write\t-36
-before first yes\t-15
-before first you\t38
-before first you'd\t42
-before first you'll\t27
-before first you've\t13
-before first £\t-20
-before must\t15
-before offer\t-87
-before unknown\t22
-bias\t12
-end !\t21
-end .\t46
-end ?\t-100
-end none\t16
-first #\t-86
-first $\t-24
-first a\t17
-first able\t26
-first about\t20
-first above\t-13
-first accommodation\t-24
-first advanced\t50
-first after\t12
-first all\t-67
-first an\t17
-first and\t-14
-first anyone\t28
-first applicants\t13
-first application\t-43
-first applications\t-45
-first apply\t-15
-first are\t60
-first as\t-20
-first at\t12
-first be\t59
-first because\t8
-first before\t71
-first being\t16
-first beyond\t29
+before first salary\t-34
+before first scioto\t-13
+before first send\t-39
+before first she\t26
+before first shift\t16
+before first should\t9
+before first since\t-6
+before first six\t49
+before first so\t66
+before first some\t65
+before first someone\t22
+before first staff\t-20
+before first take\t10
+before first tell\t37
+before first text\t-26
+before first there\t-36
+before first there's\t36
+before first thirty\t-6
+before first this\t-28
+before first those\t-8
+before first three\t-10
+before first to\t-28
+before first today\t-45
+before first twice\t-21
+before first two\t-17
+before first wage\t-15
+before first we\t-36
+before first we'd\t-15
+before first we're\t-43
+before first we've\t-11
+before first what\t47
+before first what's\t-10
+before first when\t-24
+before first whoever\t-6
+before first with\t-26
+before first work\t-11
+before first working\t26
+before first write\t-37
+before first yes\t-17
+before first you\t26
+before first you'd\t38
+before first you'll\t54
+before first you've\t21
+before first your\t9
+before first £\t-33
+before first €\t-55
+before must\t10
+before offer\t-61
+before unknown\t18
+end !\t15
+end .\t28
+end ?\t-108
+end none\t-10
+first #\t-87
+first $\t-21
+first able\t29
+first above\t-19
+first accommodation\t-12
+first advanced\t60
+first after\t25
+first all\t-74
+first an\t84
+first anyone\t45
+first applicants\t27
+first application\t-38
+first applications\t-76
+first apply\t-25
+first are\t78
+first as\t15
+first ask\t-38
+first assess\t8
+first at\t-15
+first auditions\t-33
+first be\t50
+first because\t44
+first before\t99
+first being\t21
+first between\t33
+first beyond\t7
+first billing\t-67
 first blue\t-11
-first bonus\t27
-first border\t-12
-first brackenfield\t-18
-first braeloch\t-27
-first bring\t-38
-first call\t-21
-first can\t55
-first candidates\t13
-first carry\t-43
-first cert\t21
-first coach\t9
-first college\t-9
-first come\t8
-first company\t-67
-first complete\t8
-first confident\t18
-first dear\t-45
-first driving\t-25
-first drop\t-17
-first during\t63
-first each\t31
-first eight\t-8
-first employer\t-10
-first english\t-66
-first every\t41
-first everyone\t-8
-first expect\t17
-first experience\t74
-first familiarity\t43
-first fenwick\t-12
-first first\t48
-first food\t66
-first forty\t38
-first from\t44
-first full\t-48
-first g'day\t-29
-first gas\t6
-first german\t-33
-first give\t-103
-first gleeson\t-13
-first good\t-14
-first got\t-13
-first great\t-22
-first hands\t29
-first harrow\t-16
-first have\t104
-first having\t7
-first he\t-40
-first health\t-17
+first boeta\t-10
+first bonus\t30
+first border\t-10
+first both\t23
+first brackenfield\t-13
+first braeloch\t-19
+first bring\t-30
+first cab\t-26
+first call\t-67
+first can\t57
+first candidates\t39
+first canvassing\t-36
+first carry\t-48
+first cert\t33
+first certification\t14
+first chief\t-13
+first closing\t-26
+first coach\t12
+first college\t6
+first company\t-57
+first competent\t6
+first complete\t9
+first confident\t15
+first conservator\t-35
+first consideration\t71
+first contractors\t-39
+first cscs\t56
+first current\t8
+first dad\t-20
+first danish\t81
+first dear\t-49
+first deep\t9
+first dental\t54
+first design\t-10
+first do\t8
+first dr\t-33
+first drop\t-13
+first during\t58
+first dutch\t18
+first each\t27
+first eight\t-6
+first email\t-15
+first employer\t-9
+first english\t-12
+first enquiries\t-22
+first enter\t10
+first every\t30
+first expect\t29
+first experience\t66
+first expressions\t-13
+first familiarity\t57
+first fenwick\t-11
+first field\t9
+first first\t82
+first fish\t-21
+first five\t7
+first flick\t-18
+first following\t-26
+first food\t54
+first for\t-19
+first forty\t24
+first four\t43
+first free\t7
+first french\t20
+first from\t22
+first g'day\t-23
+first garda\t23
+first gas\t8
+first german\t-52
+first give\t-109
+first gleeson\t-6
+first good\t-64
+first great\t-20
+first green\t16
+first hand\t-15
+first hands\t26
+first harrow\t-11
+first have\t118
+first having\t6
+first he\t-58
+first he's\t-21
+first health\t-21
 first hearthline\t-47
-first hello\t-54
-first help\t8
-first hi\t-39
-first hit\t-9
-first hold\t8
-first hollybank\t-9
-first hours\t17
-first how\t-26
-first i\t-20
-first i'd\t11
-first i'm\t-28
-first if\t42
-first in\t71
-first information\t-28
-first interviews\t-44
-first is\t-25
-first it\t10
+first hello\t-43
+first help\t-9
+first hi\t-42
+first high\t29
+first hit\t-17
+first hold\t18
+first hollybank\t-10
+first hours\t6
+first how\t-29
+first i\t23
+first i'd\t74
+first i'll\t-53
+first i'm\t-23
+first i've\t-45
+first if\t29
+first in\t57
+first information\t-22
+first interested\t-16
+first interviews\t-60
+first is\t-19
+first it\t-51
 first it'd\t31
-first it's\t10
-first jan\t-10
-first keep\t7
-first kestrel\t-36
-first know\t130
-first knowledge\t30
+first it's\t25
+first its\t-32
+first jan\t-8
+first keep\t12
+first keeping\t17
+first kestrel\t-21
+first kindly\t-15
+first kirsty\t30
+first know\t133
+first knowledge\t33
 first lakeshore\t-11
-first laminated\t30
-first larkmoor\t-21
-first larkspur\t-35
+first laminated\t36
+first larkmoor\t-13
+first larkspur\t-29
 first last\t-24
-first lease\t-42
-first letters\t-14
-first load\t9
-first maji\t-10
-first maple\t-9
-first marlingford\t-44
-first matric\t20
-first minimum\t23
-first monday\t35
-first mornings\t26
-first mr\t-6
-first murrawin\t-25
-first must\t23
-first my\t-40
-first new\t-8
-first next\t-9
-first night\t-9
-first no\t-19
-first nobody\t13
-first none\t-20
-first northmoor\t-7
-first now\t48
-first oddvar\t-47
-first on\t44
-first once\t45
-first only\t-46
-first osage\t-33
-first osha\t40
-first otherwise\t10
-first our\t-68
-first ours\t-27
-first own\t50
-first paid\t-13
-first parents\t-23
-first parking\t-25
+first lease\t-19
+first leave\t-45
+first letters\t-24
+first lifting\t53
+first load\t22
+first lunch\t-28
+first mail\t-20
+first maji\t-6
+first many\t-16
+first maple\t-8
+first marlingford\t-37
+first matric\t36
+first medical\t-11
+first minimum\t26
+first monday\t37
+first money\t-41
+first mornings\t20
+first most\t9
+first mr\t-46
+first mrs\t-43
+first murrawin\t-20
+first must\t7
+first my\t-56
+first new\t-30
+first nice\t-23
+first night\t45
+first no\t-47
+first nobody\t20
+first nor\t13
+first now\t59
+first oddvar\t-35
+first old\t8
+first on\t98
+first once\t55
+first one\t-45
+first only\t-41
+first ordinary\t7
+first osage\t-28
+first osha\t53
+first otherwise\t-33
+first our\t-24
+first ours\t-15
+first own\t53
+first paid\t-14
+first parents\t-20
+first parking\t-23
 first patience\t52
-first pay\t-25
-first people\t30
+first pay\t-30
+first pediatric\t18
+first people\t38
 first perform\t12
-first permanent\t-25
-first plan\t50
-first please\t-29
-first preference\t7
-first prepare\t18
-first previous\t21
-first q\t-47
-first questions\t-46
-first radhaus\t-21
-first reach\t-12
-first ring\t-38
-first run\t29
-first sage\t25
-first salary\t-20
-first scioto\t-31
-first send\t-23
-first she\t26
-first show\t58
-first six\t42
+first plan\t48
+first planning\t-14
+first please\t-41
+first position\t-29
+first preference\t43
+first prepare\t20
+first previous\t6
+first prior\t20
+first q\t-50
+first questions\t-21
+first r\t-15
+first radhaus\t-20
+first reach\t-7
+first reading\t-11
+first reception\t-39
+first registered\t-10
+first regular\t30
+first remuneration\t-30
+first revenue\t21
+first rigging\t-52
+first ring\t-37
+first run\t25
+first sage\t41
+first salary\t-48
+first school\t13
+first scioto\t-36
+first send\t-59
+first she\t45
+first shift\t29
+first should\t13
+first show\t69
+first since\t17
+first six\t71
 first skills\t31
-first so\t-34
-first somebody\t19
-first sound\t-6
-first spanish\t33
-first speak\t140
-first sql\t18
-first staff\t-39
-first supervise\t10
-first support\t12
+first skip\t-13
+first slate\t-15
+first so\t-33
+first some\t59
+first somebody\t7
+first someone\t7
+first south\t14
+first spanish\t30
+first speak\t139
+first sql\t11
+first staff\t-40
+first stannard\t-7
+first stop\t-28
+first supervise\t12
+first support\t16
 first svq\t8
-first síle\t-26
-first take\t31
+first síle\t-16
+first take\t30
+first technician\t-44
 first tell\t-6
-first thank\t-25
-first that\t18
-first the\t-23
-first then\t-20
-first there\t-74
-first they\t-36
-first thirty\t-8
-first this\t34
-first thistledown\t-19
-first those\t12
-first three\t-16
-first tidewater\t-7
-first to\t-36
-first today\t-33
-first training\t7
-first tuition\t-12
-first twenty\t-12
-first two\t-59
-first two # days\t-53
-first two $ #\t-24
+first text\t-18
+first thank\t-12
+first that\t15
+first the\t-41
+first then\t-28
+first there\t-106
+first there's\t6
+first they\t-42
+first thirty\t-54
+first this\t36
+first thistledown\t-23
+first those\t31
+first three\t-18
+first tidewater\t-8
+first to\t-43
+first today\t-39
+first tuition\t-16
+first twenty\t-20
+first two\t-43
+first two # days\t-79
+first two # hours\t27
+first two $ #\t-21
 first two a :\t20
-first two a certificate\t26
-first two a diploma\t-20
-first two a fair\t9
-first two a full\t36
-first two a sound\t6
-first two a working\t10
-first two able to\t26
-first two after that\t41
-first two after the\t-10
-first two all qualified\t-24
-first two an understanding\t29
-first two applicants who\t14
-first two applications ,\t-8
-first two applications close\t-18
-first two as a\t-38
-first two at least\t22
-first two before you\t-16
-first two being able\t13
-first two beyond that\t29
+first two a certificate\t19
+first two a dbs\t-21
+first two a diploma\t-25
+first two a fair\t10
+first two a full\t25
+first two a good\t33
+first two a letter\t-9
+first two a manual\t9
+first two a sound\t7
+first two a studio\t-23
+first two a sub\t44
+first two able to\t29
+first two after that\t49
+first two all new\t-27
+first two all qualified\t-32
+first two an understanding\t21
+first two and if\t-15
+first two anyone who\t30
+first two applicants shall\t14
+first two applicants who\t10
+first two applicants will\t-9
+first two applications ,\t-6
+first two applications are\t-9
+first two applications close\t-19
+first two applications should\t-36
+first two as a\t-41
+first two as for\t26
+first two at least\t27
+first two auditions will\t-33
+first two because the\t33
+first two before you\t-15
+first two being able\t20
+first two beyond that\t7
 first two blue mesa\t-11
-first two bonus points\t27
-first two border counties\t-12
-first two candidates must\t16
-first two carry out\t-44
-first two do you\t17
-first two each month\t-17
-first two each of\t42
-first two expect to\t17
-first two experience of\t47
-first two experience with\t24
-first two familiarity with\t43
-first two fenwick rowe\t-12
-first two from time\t10
-first two full time\t-54
-first two gleeson sons\t-13
-first two good spoken\t24
-first two great black\t-22
-first two hands on\t29
-first two harrow pike\t-16
-first two have you\t90
-first two he has\t-11
-first two he or\t26
-first two hold a\t8
-first two hollybank is\t-9
-first two hours are\t17
-first two i am\t-13
-first two i don't\t32
-first two i have\t25
-first two i'd like\t6
-first two if that\t-28
-first two if you\t-7
-first two if you're\t24
-first two if you've\t59
-first two in return\t-12
-first two in the\t56
-first two in this\t-22
-first two in winter\t49
-first two interviews will\t-24
-first two it goes\t7
-first two it is\t64
-first two it must\t-13
-first two it takes\t33
-first two it will\t9
-first two it would\t14
-first two it'd be\t31
-first two it's a\t-63
-first two jan is\t-10
-first two kestrel bay\t-36
-first two knowledge of\t30
+first two boeta faizel\t-10
+first two bonus points\t30
+first two border counties\t-10
+first two bring your\t-9
+first two cab is\t-26
+first two can you\t34
+first two candidates must\t10
+first two carry out\t-50
+first two closing date\t-23
+first two come and\t-30
+first two competent in\t6
+first two consideration will\t71
+first two cscs card\t56
+first two do you\t23
+first two drop a\t-13
+first two during the\t14
+first two each month\t-16
+first two each of\t49
+first two english at\t20
+first two english is\t-32
+first two every so\t6
+first two expect to\t29
+first two experience of\t44
+first two experience with\t20
+first two expressions of\t-13
+first two familiarity with\t57
+first two fenwick rowe\t-11
+first two first aid\t23
+first two following the\t-26
+first two for a\t-17
+first two for twenty\t-9
+first two four days\t38
+first two from the\t-33
+first two from time\t16
+first two full time\t-69
+first two garda vetting\t23
+first two german at\t6
+first two gleeson sons\t-6
+first two good spoken\t25
+first two great black\t-20
+first two hands on\t20
+first two harrow pike\t-11
+first two have you\t96
+first two he or\t36
+first two hi ,\t-26
+first two high school\t29
+first two hold a\t18
+first two hollybank is\t-10
+first two hours are\t6
+first two i am\t21
+first two i do\t-15
+first two i don't\t34
+first two i have\t6
+first two i would\t11
+first two i'd like\t13
+first two if a\t11
+first two if i\t-24
+first two if that\t-25
+first two if you\t-6
+first two if you'd\t-28
+first two if you've\t52
+first two in return\t-15
+first two in summer\t18
+first two in the\t73
+first two in this\t-21
+first two in winter\t55
+first two interviews are\t-19
+first two interviews will\t-28
+first two it goes\t13
+first two it has\t-21
+first two it is\t34
+first two it must\t-7
+first two it takes\t22
+first two it will\t11
+first two it would\t50
+first two it'd be\t30
+first two it's #\t26
+first two it's a\t-60
+first two it's mostly\t21
+first two jan is\t-8
+first two kestrel bay\t-21
+first two knowledge of\t33
 first two lakeshore regional\t-11
-first two larkmoor residential\t-14
-first two larkspur surgical\t-24
-first two last year\t-24
-first two letters of\t-14
-first two maji karibu\t-10
-first two maple hollow\t-9
-first two matric with\t20
-first two minimum #\t19
-first two monday to\t35
-first two most of\t14
-first two must be\t46
-first two must take\t-22
-first two my grandfather\t-32
-first two no agencies\t-15
-first two no emails\t-25
-first two no two\t-62
-first two none of\t-20
-first two northmoor valley\t-7
-first two once a\t33
-first two one of\t-62
+first two laminated dough\t21
+first two larkmoor residential\t-11
+first two larkspur surgical\t-20
+first two last year\t-14
+first two letters of\t-17
+first two lunch is\t-23
+first two maji karibu\t-6
+first two many of\t-16
+first two maple hollow\t-8
+first two matric with\t36
+first two minimum #\t25
+first two monday to\t37
+first two money :\t-41
+first two most of\t20
+first two mr pargeter\t-30
+first two mrs tulloch\t-22
+first two must be\t42
+first two must take\t-34
+first two my grandfather\t-28
+first two my last\t-14
+first two no agencies\t-12
+first two no cover\t-7
+first two no emails\t-10
+first two no leave\t47
+first two no two\t-39
+first two now ,\t-10
+first two on the\t32
+first two once a\t50
+first two one of\t-52
+first two one week\t14
+first two only those\t-26
+first two ordinary hours\t7
 first two osage aerostructures\t-8
-first two osha #\t40
-first two our client\t-8
-first two our customers\t-11
-first two our trust\t-17
-first two pay is\t-12
-first two plan and\t15
-first two plan on\t35
-first two please apply\t-6
-first two preference will\t-10
-first two previous work\t8
-first two q :\t-47
-first two radhaus velo\t-21
-first two reach truck\t-12
-first two scioto valley\t-31
-first two send us\t-8
-first two she has\t-27
-first two she or\t23
-first two show up\t58
+first two osha #\t53
+first two our customers\t-6
+first two our founder\t-14
+first two our trust\t-19
+first two parking is\t-23
+first two pay is\t-20
+first two plan and\t18
+first two plan on\t30
+first two preference will\t-18
+first two q :\t-50
+first two questions may\t-7
+first two radhaus velo\t-20
+first two reach truck\t-7
+first two salary follows\t-33
+first two salary is\t-9
+first two scioto valley\t-36
+first two send me\t-41
+first two send us\t-10
+first two she has\t-9
+first two she is\t-31
+first two she or\t51
+first two should you\t13
+first two show up\t69
 first two skills in\t31
-first two so ,\t-24
-first two some of\t-48
-first two somebody who\t19
-first two take part\t7
-first two tell us\t-20
-first two thank you\t-25
-first two that is\t12
-first two the appointment\t23
-first two the board\t8
-first two the department\t-13
-first two the firm\t-23
-first two the flat\t20
-first two the gardener\t43
-first two the governing\t-11
-first two the hotel\t-15
-first two the house\t-35
-first two the hse\t17
-first two the inn\t-27
-first two the job\t39
-first two the law\t24
-first two the museum\t-10
-first two the office\t9
-first two the okafor\t-28
-first two the person\t-26
-first two the post\t36
-first two the postholder\t46
-first two the rate\t-11
-first two the role\t12
-first two the salary\t-32
+first two skip the\t-13
+first two so ,\t-39
+first two some of\t-44
+first two somebody who\t28
+first two someone who\t7
+first two stannard hollow\t-7
+first two tell us\t-27
+first two thank you\t-12
+first two that means\t59
+first two the application\t-30
+first two the appointee\t26
+first two the appointment\t40
+first two the clinic\t-14
+first two the collection\t-11
+first two the company\t-32
+first two the consultant\t-7
+first two the contract\t64
+first two the day\t29
+first two the department\t-9
+first two the desk\t15
+first two the district\t-29
+first two the driver\t31
+first two the flat\t22
+first two the foundation\t-23
+first two the gardener\t51
+first two the home\t-37
+first two the hotel\t-7
+first two the hours\t37
+first two the house\t-25
+first two the hse\t24
+first two the inn\t-15
+first two the job\t33
+first two the last\t9
+first two the law\t11
+first two the museum\t28
+first two the nearest\t-6
+first two the office\t25
+first two the okafor\t-22
+first two the person\t-10
+first two the post\t38
+first two the postholder\t53
+first two the practice\t-59
+first two the rate\t-13
+first two the role\t9
+first two the salary\t-34
+first two the season\t21
+first two the shop\t42
+first two the staff\t-19
 first two the successful\t17
-first two the technician\t35
-first two the work\t-32
-first two there are\t-13
-first two there is\t-61
-first two there's a\t-33
-first two there's also\t32
-first two this is\t33
-first two this opening\t-9
-first two thistledown house\t-19
-first two those with\t44
-first two tidewater ledger\t-7
-first two to apply\t-19
-first two twenty five\t-12
-first two two days\t15
-first two two years\t19
-first two up to\t-17
-first two walk in\t-19
-first two we also\t-27
+first two the technician\t56
+first two the trust\t-8
+first two the week\t41
+first two the work\t-36
+first two the working\t34
+first two there are\t6
+first two there is\t-112
+first two there's a\t-47
+first two there's also\t41
+first two there's no\t9
+first two this is\t34
+first two this isn't\t-10
+first two this opening\t-8
+first two this winter\t23
+first two thistledown house\t-23
+first two those with\t51
+first two tidewater ledger\t-8
+first two to apply\t-20
+first two today #\t-10
+first two training in\t7
+first two twenty five\t-20
+first two two days\t-9
+first two two of\t12
+first two two years\t24
+first two uniforms are\t-34
+first two up to\t-19
+first two vet nurse\t-14
+first two walk in\t-48
+first two we also\t-26
 first two we answer\t-18
-first two we are\t-31
-first two we ask\t18
-first two we close\t-7
-first two we do\t26
+first two we are\t-40
+first two we ask\t32
+first two we can\t16
+first two we cannot\t-7
+first two we close\t-6
+first two we cover\t-6
+first two we do\t43
 first two we don't\t55
-first two we have\t-26
-first two we hope\t-17
-first two we keep\t33
-first two we need\t18
+first two we give\t-16
+first two we hope\t-13
+first two we keep\t39
+first two we look\t-35
+first two we make\t-30
+first two we need\t48
 first two we offer\t-26
-first two we open\t-28
-first two we pay\t-14
-first two we think\t10
-first two we use\t-9
-first two we want\t30
-first two we welcome\t-24
-first two we were\t-7
-first two we will\t-27
-first two we would\t-6
-first two we'd also\t21
-first two we'll ask\t-9
-first two we'll be\t-41
-first two we're a\t-38
-first two we've just\t-30
+first two we pay\t-13
+first two we read\t-11
+first two we run\t-10
+first two we sell\t-8
+first two we shall\t-8
+first two we think\t9
+first two we want\t44
+first two we welcome\t-19
+first two we will\t-24
+first two we work\t12
+first two we would\t-52
+first two we'd also\t12
+first two we'd love\t24
+first two we'll be\t-36
+first two we're a\t-29
+first two we're in\t14
+first two we're reading\t-17
+first two we've been\t-6
+first two we've just\t-23
 first two we've learned\t7
-first two what do\t-6
-first two what i\t36
-first two what we\t23
-first two what would\t-39
-first two what you\t-102
-first two when it's\t8
-first two working knowledge\t17
+first two what i\t21
+first two what we\t100
+first two what would\t-65
+first two what you\t-105
+first two what's in\t-30
+first two when a\t-32
+first two when it's\t17
+first two when something\t8
+first two when the\t15
+first two with the\t35
+first two work is\t-12
+first two working knowledge\t14
+first two write me\t-21
 first two write to\t-75
-first two yes ,\t-11
-first two you can\t-36
-first two you don't\t-62
-first two you get\t-54
-first two you have\t49
-first two you may\t-24
-first two you must\t46
-first two you need\t24
-first two you should\t32
-first two you work\t17
-first two you would\t-19
-first two you'd be\t-23
-first two you'd do\t6
-first two you'll be\t6
-first two you'll get\t-15
-first two you'll have\t25
-first two you'll know\t-43
-first two you'll need\t26
-first two your english\t27
-first two £ #\t-24
-first two € #\t-27
-first up\t-17
-first wage\t-22
-first walk\t-19
-first we\t-78
-first we'd\t68
-first we'll\t-81
-first we're\t-39
-first we've\t-50
-first weekly\t50
-first welsh\t21
-first what\t-63
-first what's\t-11
-first when\t-15
-first whoever\t38
-first with\t-25
-first work\t-9
-first write\t-74
-first written\t-12
-first yes\t-11
-first you'd\t88
-first you'll\t98
-first you're\t-10
-first you've\t16
-first £\t-24
-first €\t-27
-kind bullet\t140
-kind heading\t20
-kind text\t-89
-length 0\t-51
-length 1\t-113
-length 2\t20
-length 3\t87
-length 4\t24
-pair # #\t-53
-pair # %\t-56
-pair # ,\t-134
-pair # :\t94
-pair # a\t-18
-pair # am\t77
-pair # an\t-41
-pair # and\t-11
-pair # as\t-24
-pair # august\t19
-pair # bed\t-17
-pair # colleagues\t-7
-pair # days\t-97
-pair # december\t-21
-pair # degrees\t14
+first two yes ,\t-9
+first two you can\t-82
+first two you can't\t31
+first two you don't\t-76
+first two you get\t-45
+first two you have\t33
+first two you may\t-23
+first two you must\t39
+first two you need\t-20
+first two you should\t37
+first two you won't\t-56
+first two you work\t22
+first two you'd be\t-31
+first two you'd do\t10
+first two you'd write\t6
+first two you'll have\t10
+first two you'll know\t-27
+first two you'll need\t21
+first two your english\t35
+first two £ #\t-19
+first two € #\t-22
+first under\t40
+first uniforms\t-34
+first up\t-19
+first upholsterer\t-18
+first vet\t-14
+first wage\t-17
+first walk\t-48
+first we\t-89
+first we'd\t152
+first we'll\t-94
+first we're\t-41
+first we've\t-45
+first weekly\t53
+first welsh\t27
+first were\t26
+first what\t-37
+first what's\t-31
+first whatsapp\t-31
+first where\t19
+first whoever\t35
+first work\t21
+first write\t-78
+first writing\t-20
+first written\t6
+first yes\t-9
+first you'd\t120
+first you'll\t138
+first you're\t-29
+first you've\t27
+first your\t7
+first £\t-19
+first €\t-22
+kind bullet\t127
+kind heading\t17
+kind text\t-80
+length 0\t-47
+length 1\t-91
+length 3\t45
+length 4\t59
+pair # #\t-33
+pair # %\t-48
+pair # ,\t-103
+pair # :\t61
+pair # a\t-37
+pair # am\t71
+pair # an\t-96
+pair # april\t17
+pair # as\t-38
+pair # august\t15
+pair # bed\t-11
+pair # days\t-75
+pair # december\t-18
+pair # degrees\t22
 pair # depending\t-14
-pair # gross\t-9
-pair # hours\t104
-pair # in\t20
-pair # is\t101
-pair # june\t9
-pair # k\t-9
-pair # kilos\t11
-pair # kroner\t-15
-pair # licence\t33
-pair # march\t49
-pair # may\t-48
-pair # million\t-8
-pair # minutes\t13
-pair # months\t-11
-pair # october\t-25
-pair # of\t34
-pair # on\t-8
-pair # or\t7
-pair # p\t-24
-pair # people\t-9
-pair # per\t-25
-pair # pm\t38
-pair # pounds\t15
-pair # qualification\t6
-pair # s\t18
-pair # september\t44
-pair # st\t71
-pair # th\t-24
-pair # to\t49
-pair # units\t-10
-pair # with\t-26
-pair # years\t27
-pair # €\t-6
-pair $ #\t-74
-pair % of\t-9
-pair , #\t-128
-pair , a\t-164
-pair , about\t52
-pair , after\t-17
-pair , all\t11
-pair , along\t-33
-pair , although\t16
-pair , an\t-6
-pair , and\t29
-pair , aoife\t-26
-pair , arabic\t25
+pair # employees\t30
+pair # february\t-23
+pair # foot\t24
+pair # gross\t-7
+pair # hourly\t-7
+pair # hours\t110
+pair # hr\t-6
+pair # in\t30
+pair # is\t99
+pair # june\t7
+pair # k\t-7
+pair # kg\t8
+pair # kilos\t35
+pair # km\t-21
+pair # kroner\t-18
+pair # licence\t27
+pair # march\t83
+pair # may\t-49
+pair # metre\t-10
+pair # million\t-14
+pair # minutes\t24
+pair # october\t-17
+pair # of\t32
+pair # on\t-29
+pair # or\t14
+pair # our\t-8
+pair # people\t21
+pair # pm\t50
+pair # pounds\t39
+pair # s\t-10
+pair # september\t35
+pair # st\t64
+pair # th\t-29
+pair # till\t55
+pair # to\t26
+pair # units\t-8
+pair # with\t-10
+pair # years\t34
+pair $ #\t-89
+pair % of\t-7
+pair , #\t-143
+pair , a\t-157
+pair , about\t56
+pair , after\t-12
+pair , all\t34
+pair , along\t-26
+pair , also\t10
+pair , although\t21
+pair , aoife\t-16
+pair , arabic\t31
 pair , are\t-8
-pair , around\t-12
-pair , as\t-7
-pair , at\t-10
-pair , be\t25
-pair , because\t148
-pair , before\t-19
-pair , both\t29
-pair , bring\t-16
-pair , by\t-28
-pair , checking\t17
+pair , around\t-9
+pair , as\t33
+pair , at\t-19
+pair , baking\t7
+pair , be\t22
+pair , because\t156
+pair , before\t-11
+pair , berlin\t-26
+pair , both\t47
+pair , bring\t-48
+pair , build\t44
+pair , built\t-11
+pair , by\t-27
+pair , checking\t25
+pair , chiefly\t-19
 pair , clean\t17
-pair , co\t-69
-pair , color\t-21
-pair , come\t-24
-pair , dental\t-6
-pair , depending\t-20
-pair , disability\t-22
-pair , dr\t-34
-pair , dry\t10
-pair , even\t30
-pair , every\t25
-pair , for\t78
-pair , four\t-18
+pair , co\t-56
+pair , color\t-25
+pair , come\t-30
+pair , comes\t-10
+pair , dental\t-11
+pair , depending\t-12
+pair , disability\t-26
+pair , do\t7
+pair , don't\t-13
+pair , down\t40
+pair , dr\t-21
+pair , dry\t13
+pair , eight\t-6
+pair , english\t-17
+pair , even\t44
+pair , every\t36
+pair , except\t-20
+pair , first\t-6
+pair , five\t-17
+pair , for\t40
+pair , four\t-47
 pair , free\t-15
-pair , from\t-40
-pair , full\t-16
-pair , great\t-6
-pair , hang\t7
-pair , has\t-8
+pair , friday\t31
+pair , from\t-12
+pair , full\t-17
+pair , great\t8
+pair , has\t-40
 pair , health\t-9
-pair , help\t7
-pair , hotel\t14
-pair , i\t-56
-pair , i'm\t27
-pair , ideally\t18
-pair , if\t-10
-pair , in\t-72
-pair , including\t-13
-pair , it\t13
-pair , many\t12
-pair , me\t38
-pair , monday\t40
-pair , national\t-21
-pair , neither\t15
-pair , no\t-54
-pair , none\t-39
-pair , not\t30
-pair , now\t25
-pair , obviously\t-60
-pair , of\t-18
-pair , ohio\t-15
-pair , on\t9
+pair , helps\t14
+pair , hotel\t11
+pair , however\t-14
+pair , i\t-19
+pair , i'll\t11
+pair , i've\t57
+pair , ideally\t11
+pair , if\t29
+pair , in\t-46
+pair , including\t16
+pair , is\t53
+pair , it's\t27
+pair , jo\t-16
+pair , just\t-12
+pair , keep\t8
+pair , keeps\t14
+pair , m\t8
+pair , many\t18
+pair , may\t43
+pair , me\t76
+pair , meaning\t20
+pair , monday\t45
+pair , more\t-89
+pair , most\t-10
+pair , must\t-36
+pair , my\t-23
+pair , national\t-25
+pair , naturally\t19
+pair , neither\t20
+pair , new\t-16
+pair , no\t11
+pair , none\t-29
+pair , not\t35
+pair , now\t34
+pair , nssf\t-13
+pair , obviously\t-43
+pair , of\t-8
+pair , ohio\t-14
 pair , one\t-22
-pair , ontario\t-11
-pair , or\t-66
-pair , own\t25
-pair , owned\t-27
-pair , paid\t-17
-pair , permanent\t-26
-pair , plus\t-23
-pair , preferably\t-46
+pair , only\t11
+pair , ontario\t-9
+pair , or\t-70
+pair , our\t-38
+pair , own\t21
+pair , owned\t-26
+pair , paid\t-33
+pair , permanent\t-33
+pair , plus\t-37
+pair , preferably\t-34
+pair , price\t19
 pair , priit\t-46
-pair , provident\t-13
-pair , religion\t-22
-pair , ring\t-28
-pair , rising\t-7
-pair , running\t16
+pair , provided\t59
+pair , rebar\t32
+pair , religion\t-26
+pair , ring\t-26
+pair , rising\t-14
+pair , run\t12
+pair , running\t22
+pair , same\t22
+pair , say\t-24
+pair , see\t31
 pair , send\t-10
-pair , setting\t19
-pair , seven\t44
-pair , sex\t-21
-pair , shingle\t-8
-pair , should\t-30
-pair , since\t129
-pair , sixty\t-43
-pair , so\t112
-pair , spoken\t33
-pair , started\t-15
-pair , still\t26
-pair , tell\t-15
-pair , thanks\t-8
-pair , that\t-19
-pair , that's\t41
-pair , the\t-15
+pair , setting\t14
+pair , seven\t20
+pair , sex\t-25
+pair , shingle\t-15
+pair , should\t-37
+pair , since\t109
+pair , six\t33
+pair , sixty\t-33
+pair , so\t125
+pair , speak\t-24
+pair , spoken\t40
+pair , started\t-7
+pair , still\t14
+pair , take\t18
+pair , tell\t-19
+pair , that\t-51
+pair , that's\t61
+pair , the\t16
 pair , then\t43
-pair , this\t37
-pair , three\t-18
+pair , there\t17
+pair , therefore\t11
+pair , this\t31
+pair , though\t-7
+pair , three\t-17
+pair , through\t-9
 pair , throw\t6
-pair , to\t-8
-pair , too\t54
-pair , tuesday\t31
-pair , twelve\t11
-pair , two\t8
-pair , we\t53
-pair , we'd\t14
-pair , we'll\t22
-pair , we're\t-20
+pair , to\t14
+pair , too\t76
+pair , tuesday\t38
+pair , turn\t-25
+pair , twelve\t12
+pair , tx\t-22
+pair , until\t-19
+pair , used\t12
+pair , usually\t6
+pair , we\t8
+pair , we'd\t12
+pair , we'll\t26
+pair , we're\t-43
+pair , we've\t-32
+pair , wednesday\t10
 pair , whatever\t-11
-pair , when\t34
-pair , where\t12
-pair , whether\t29
-pair , which\t32
-pair , who\t-76
-pair , with\t-58
-pair , without\t27
-pair , works\t-19
-pair , would\t9
-pair , write\t-11
-pair , you\t43
-pair , you'll\t-12
-pair , your\t-21
-pair , £\t-9
-pair : #\t65
-pair : a\t10
-pair : four\t19
-pair : if\t22
-pair : the\t29
-pair : you\t9
-pair : €\t-10
-pair ; a\t43
-pair ; he\t-21
-pair ; if\t13
-pair ; no\t-15
-pair ; please\t-19
-pair ; that\t6
-pair ; the\t25
-pair ; this\t-32
-pair a #\t-23
+pair , when\t49
+pair , where\t32
+pair , whether\t39
+pair , who\t-174
+pair , whose\t-25
+pair , why\t17
+pair , will\t22
+pair , with\t-48
+pair , within\t46
+pair , without\t53
+pair , works\t10
+pair , would\t12
+pair , write\t-15
+pair , you\t86
+pair , you're\t-43
+pair , your\t-17
+pair , £\t-12
+pair : $\t-9
+pair : a\t49
+pair : four\t12
+pair : i'm\t57
+pair : if\t21
+pair : the\t30
+pair : what\t-6
+pair : you\t8
+pair : €\t-6
+pair ; a\t27
+pair ; he\t-29
+pair ; if\t37
+pair ; no\t-10
+pair ; otherwise\t22
+pair ; ours\t-15
+pair ; please\t-20
+pair ; the\t16
+pair ; this\t-51
+pair ; we\t31
+pair ; you\t-7
+pair a #\t-28
 pair a :\t20
-pair a bell\t-21
+pair a bachelor's\t16
+pair a background\t9
+pair a bad\t-67
+pair a bakery\t-13
+pair a bell\t-13
+pair a bicycle\t-77
 pair a big\t25
-pair a bit\t-36
+pair a bit\t-14
+pair a blue\t-30
 pair a boat\t-21
-pair a bonus\t17
-pair a budget\t10
-pair a bus\t-16
-pair a busy\t-9
-pair a canteen\t-8
+pair a body\t9
+pair a bonus\t18
+pair a box\t-21
+pair a budget\t28
+pair a bus\t-28
+pair a busy\t-18
+pair a cabin\t-35
+pair a canteen\t-9
 pair a car\t21
-pair a caseload\t17
-pair a certificate\t18
+pair a caseload\t-11
+pair a cat\t-45
+pair a certain\t12
+pair a certificate\t51
 pair a chat\t-27
-pair a child\t32
-pair a clean\t29
-pair a clear\t-8
-pair a clinical\t-12
-pair a coffee\t-57
-pair a colleague\t26
-pair a comparable\t7
-pair a conversation\t-11
-pair a cooperative\t-18
-pair a copy\t-18
-pair a craft\t15
-pair a cranky\t-18
-pair a credit\t17
-pair a criminal\t40
-pair a current\t20
-pair a cv\t-71
-pair a data\t13
-pair a day\t-42
-pair a decent\t9
-pair a degree\t-43
-pair a dining\t24
-pair a diploma\t22
-pair a disability\t-27
-pair a driving\t26
-pair a drug\t33
-pair a family\t-31
-pair a fee\t-22
-pair a finished\t10
-pair a flat\t31
-pair a form\t76
-pair a former\t-17
-pair a fortnight\t7
-pair a four\t-72
-pair a free\t-38
-pair a friday\t-15
-pair a full\t66
-pair a good\t-10
-pair a grant\t-24
-pair a great\t16
-pair a greenhouse\t-40
-pair a gym\t-25
-pair a half\t15
-pair a hospital\t28
-pair a hotel\t15
-pair a house\t-52
-pair a hundred\t-15
-pair a job\t-18
-pair a joke\t8
-pair a letter\t-48
-pair a licensed\t-20
-pair a link\t-13
-pair a little\t-29
-pair a living\t-13
-pair a long\t-18
-pair a m\t18
-pair a manual\t40
-pair a medical\t-6
-pair a mentor\t-52
-pair a million\t-17
-pair a minimum\t17
-pair a minute\t43
-pair a month\t-24
-pair a morning\t-10
-pair a must\t64
-pair a new\t-31
-pair a nice\t29
-pair a one\t-20
-pair a paid\t-19
-pair a panel\t-18
+pair a child\t10
+pair a clean\t25
+pair a clinic\t25
+pair a clinical\t-21
+pair a close\t19
+pair a coffee\t-80
+pair a cold\t-8
+pair a colleague\t25
+pair a comparable\t9
+pair a completed\t30
+pair a conversation\t6
+pair a cooperative\t-10
+pair a copy\t-14
+pair a corner\t10
+pair a couple\t12
+pair a cow\t25
+pair a craft\t11
+pair a cranky\t-24
+pair a credit\t14
+pair a criminal\t49
+pair a cup\t-9
+pair a current\t23
+pair a cv\t-76
+pair a data\t20
+pair a day\t-39
+pair a dbs\t-21
+pair a decent\t26
+pair a degree\t-27
+pair a dining\t18
+pair a disability\t-29
+pair a diverse\t-7
+pair a dozen\t37
+pair a driving\t30
+pair a drug\t25
+pair a fair\t17
+pair a family\t-18
+pair a fee\t-19
+pair a few\t21
+pair a flat\t41
+pair a form\t61
+pair a former\t-8
+pair a fortnight\t15
+pair a forty\t-13
+pair a four\t-94
+pair a free\t-40
+pair a friday\t50
+pair a full\t51
+pair a gift\t75
+pair a graduate\t26
+pair a grand\t9
+pair a grant\t-26
+pair a great\t-28
+pair a greenhouse\t-42
+pair a gym\t-27
+pair a half\t-22
+pair a happy\t11
+pair a horse\t6
+pair a hospital\t38
+pair a hot\t20
+pair a hotel\t19
+pair a house\t-55
+pair a job\t-9
+pair a joke\t17
+pair a justice\t20
+pair a kettle\t-11
+pair a kid\t17
+pair a kind\t27
+pair a kindness\t26
+pair a ladder\t-28
+pair a late\t15
+pair a letter\t-68
+pair a licensed\t-18
+pair a link\t-8
+pair a listed\t-18
+pair a little\t-25
+pair a living\t-12
+pair a long\t61
+pair a m\t34
+pair a man\t13
+pair a manual\t47
+pair a mentor\t-39
+pair a message\t16
+pair a million\t-19
+pair a minibus\t7
+pair a minimum\t12
+pair a minute\t59
+pair a morning\t7
+pair a museum\t-6
+pair a must\t60
+pair a national\t32
+pair a new\t-33
+pair a nice\t40
+pair a night\t-14
+pair a nine\t-6
+pair a one\t-17
+pair a p\t10
+pair a paid\t-48
+pair a panel\t-13
+pair a paralegal\t33
+pair a parent\t-13
+pair a payroll\t21
+pair a pension\t-10
 pair a permanent\t-18
-pair a person\t41
-pair a pipette\t25
-pair a place\t-25
-pair a plus\t36
-pair a police\t19
-pair a pool\t10
-pair a port\t-29
-pair a pre\t33
-pair a proper\t10
-pair a pump\t-9
-pair a qualified\t12
-pair a quarter\t31
-pair a red\t20
-pair a related\t11
-pair a report\t24
-pair a requirement\t8
-pair a rest\t24
-pair a resume\t-16
-pair a room\t-69
-pair a rotating\t7
-pair a row\t16
-pair a salary\t-27
-pair a saturday\t-51
-pair a sauna\t-28
-pair a second\t-20
-pair a serious\t8
-pair a share\t-39
-pair a short\t-10
-pair a similar\t7
-pair a small\t23
+pair a person\t94
+pair a personal\t13
+pair a photo\t-29
+pair a photograph\t-21
+pair a pipette\t18
+pair a place\t-32
+pair a plank\t7
+pair a plus\t116
+pair a police\t12
+pair a port\t-17
+pair a portfolio\t-12
+pair a pre\t50
+pair a proper\t-16
+pair a pump\t-19
+pair a qualified\t14
+pair a radio\t-11
+pair a ranger\t34
+pair a real\t24
+pair a record\t-37
+pair a red\t28
+pair a related\t6
+pair a repair\t19
+pair a report\t40
+pair a requirement\t9
+pair a rest\t31
+pair a resume\t-26
+pair a ring\t-13
+pair a room\t-39
+pair a rotating\t9
+pair a row\t14
+pair a salary\t-28
+pair a saturday\t-70
+pair a sauna\t-41
+pair a school\t10
+pair a second\t-28
+pair a sense\t7
+pair a share\t-27
+pair a shift\t9
+pair a short\t-11
+pair a single\t-25
+pair a small\t19
 pair a sound\t8
-pair a staff\t24
-pair a steady\t10
-pair a study\t-33
-pair a successor\t-43
-pair a system\t-19
-pair a tablet\t28
-pair a teacher\t-12
-pair a team\t28
-pair a thirteenth\t-29
+pair a spreadsheet\t6
+pair a staff\t15
+pair a standing\t-17
+pair a steady\t8
+pair a stove\t-14
+pair a student\t21
+pair a studio\t-30
+pair a study\t-34
+pair a sub\t16
+pair a successor\t-29
+pair a system\t9
+pair a table\t-9
+pair a tablet\t27
+pair a team\t35
+pair a test\t-8
+pair a thing\t-38
+pair a thirteenth\t-26
 pair a three\t12
-pair a time\t14
-pair a trailer\t30
-pair a trained\t9
-pair a ute\t-11
-pair a valid\t14
-pair a vehicle\t10
-pair a veterinary\t7
-pair a view\t-32
-pair a visa\t6
-pair a voice\t-6
-pair a week\t44
-pair a window\t-13
-pair a wiring\t12
-pair a wood\t-38
-pair a working\t11
-pair a yarn\t-10
-pair a year\t-41
-pair able to\t60
-pair aboriginal and\t-10
-pair about a\t-13
-pair about it\t-17
-pair about nine\t-21
-pair about once\t24
-pair about one\t-9
-pair about the\t-18
-pair about three\t-8
-pair about your\t-40
-pair about yourself\t-27
-pair above award\t-22
-pair accept cvs\t-17
-pair accordance with\t8
-pair according to\t-28
-pair accounting or\t19
-pair across five\t-25
-pair across the\t-39
+pair a trade\t-35
+pair a trailer\t20
+pair a trained\t8
+pair a trainer\t-12
+pair a tree\t-19
+pair a tuesday\t-24
+pair a twenty\t22
+pair a two\t-20
+pair a ute\t-15
+pair a valid\t25
+pair a vehicle\t13
+pair a very\t-6
+pair a view\t-16
+pair a visa\t15
+pair a way\t14
+pair a week\t50
+pair a weekday\t-17
+pair a wheel\t29
+pair a white\t6
+pair a wiring\t9
+pair a wood\t-39
+pair a working\t8
+pair a workshop\t-18
+pair a yarn\t-18
+pair a year\t-17
+pair a yearly\t10
+pair ability to\t11
+pair able to\t68
+pair aboriginal and\t-11
+pair about #\t-18
+pair about $\t7
+pair about a\t31
+pair about half\t-14
+pair about it\t-41
+pair about nine\t-18
+pair about once\t20
+pair about one\t19
+pair about sixty\t-18
+pair about that\t18
+pair about the\t-6
+pair about their\t10
+pair about twice\t51
+pair about what\t-53
+pair about your\t-53
+pair about yourself\t-25
+pair above all\t6
+pair above award\t-25
+pair accordance with\t23
+pair according to\t-35
+pair accounting is\t-14
+pair accounting or\t12
+pair accounts ,\t25
+pair accounts are\t33
+pair acquaintance with\t8
+pair across five\t-30
+pair across the\t-14
 pair acts as\t-14
-pair ads campaigns\t10
-pair advantage ,\t7
-pair after #\t-19
-pair after a\t86
-pair after five\t-27
-pair after one\t-38
-pair after six\t16
-pair after that\t69
-pair after the\t-18
-pair after them\t-7
-pair after three\t-22
-pair after twelve\t-19
-pair after twenty\t-27
-pair after your\t-15
-pair against the\t20
-pair agencies please\t-7
+pair addressed to\t-43
+pair ads campaigns\t13
+pair afraid ,\t36
+pair afrikaans and\t17
+pair after #\t-14
+pair after a\t92
+pair after by\t-50
+pair after five\t-18
+pair after half\t-13
+pair after hours\t-22
+pair after one\t-22
+pair after our\t6
+pair after six\t7
+pair after that\t74
+pair after the\t40
+pair after them\t-42
+pair after twelve\t-27
+pair after twenty\t-21
+pair after your\t-6
+pair afterwards ,\t-23
+pair against the\t38
+pair against what\t23
+pair ago with\t-17
+pair agree on\t6
 pair agreement ,\t-14
-pair aid certificate\t9
-pair alike ,\t-62
-pair alive in\t32
-pair all day\t-12
-pair all have\t-39
-pair all of\t-14
-pair all qualified\t-24
-pair all staff\t18
-pair all the\t14
-pair all year\t-22
-pair allowance ,\t-27
-pair along with\t-16
-pair already have\t11
-pair already hold\t16
-pair also a\t-19
-pair also be\t6
-pair also look\t30
+pair agreements ,\t19
+pair air conditioned\t-8
+pair alarm goes\t9
+pair alcohol and\t27
+pair alike ,\t-39
+pair alive in\t29
+pair all genders\t-21
+pair all have\t-14
+pair all new\t-27
+pair all of\t-94
+pair all qualified\t-32
+pair all staff\t22
+pair all the\t-29
+pair all year\t-15
+pair allowance ,\t-59
+pair allowances ,\t-17
+pair almost anything\t19
+pair alone ,\t-40
+pair along the\t-12
+pair along with\t-12
+pair already have\t28
+pair already hold\t23
+pair also a\t-25
+pair also be\t18
+pair also for\t-24
+pair also from\t-7
+pair also in\t18
+pair also look\t21
 pair also need\t20
-pair also run\t-16
+pair also run\t-31
+pair although the\t6
+pair although we\t9
 pair am ,\t31
-pair among them\t-9
-pair amount of\t-18
-pair an accommodation\t-16
-pair an advantage\t123
-pair an annual\t-33
-pair an answer\t-28
-pair an apprentice\t25
-pair an asset\t7
+pair am and\t-16
+pair am in\t-39
+pair am not\t11
+pair am sixty\t-13
+pair among them\t28
+pair an accommodation\t-25
+pair an actual\t-42
+pair an advantage\t125
+pair an afternoon\t7
+pair an annual\t-27
+pair an answer\t-41
+pair an app\t-6
+pair an appointment\t-9
+pair an apprentice\t40
+pair an associate\t6
 pair an employment\t-14
-pair an enhanced\t35
+pair an engineer\t-14
+pair an enhanced\t36
 pair an equal\t-32
-pair an hour\t-54
-pair an independent\t-8
-pair an interview\t-46
-pair an offer\t-13
-pair an understanding\t29
-pair analyst ii\t-24
-pair and #\t15
-pair and ,\t14
-pair and a\t-99
-pair and about\t-33
-pair and all\t33
-pair and an\t21
-pair and any\t6
-pair and are\t9
-pair and at\t-10
+pair an honest\t-35
+pair an hour\t-68
+pair an independent\t-9
+pair an informal\t-17
+pair an interview\t-49
+pair an offer\t7
+pair an old\t13
+pair an understanding\t21
+pair analyst ii\t-29
+pair analysts ,\t12
+pair and #\t9
+pair and ,\t10
+pair and a\t-86
+pair and about\t-37
+pair and after\t-6
+pair and again\t6
+pair and alcohol\t9
+pair and all\t42
+pair and an\t13
+pair and any\t7
+pair and are\t-20
+pair and around\t-24
+pair and as\t-51
 pair and attach\t-16
-pair and back\t-35
-pair and build\t55
-pair and butter\t14
-pair and by\t30
-pair and call\t37
-pair and can\t32
-pair and carry\t16
-pair and clean\t11
-pair and coasts\t-17
-pair and cut\t15
-pair and dental\t-15
-pair and do\t10
-pair and drug\t12
-pair and eleven\t-50
-pair and english\t44
-pair and everyone\t-7
-pair and explain\t-6
-pair and familiarity\t14
-pair and fibre\t-6
-pair and following\t15
-pair and for\t6
-pair and forty\t-33
-pair and four\t-24
-pair and from\t-9
-pair and get\t31
-pair and getting\t19
+pair and back\t-41
+pair and bake\t-10
+pair and boots\t-9
+pair and build\t50
+pair and butter\t17
+pair and by\t61
+pair and call\t38
+pair and can\t42
+pair and checked\t23
+pair and clean\t23
+pair and coastal\t11
+pair and coasts\t-11
+pair and coffee\t-24
+pair and criminal\t8
+pair and cut\t20
+pair and december\t-13
+pair and deliver\t15
+pair and dental\t-9
+pair and do\t21
+pair and don't\t-16
+pair and drink\t12
+pair and drug\t20
+pair and each\t-30
+pair and eleven\t-13
+pair and employs\t-11
+pair and english\t47
+pair and every\t17
+pair and everyone\t-52
+pair and explain\t-11
+pair and familiarity\t15
+pair and file\t28
+pair and find\t-18
+pair and following\t17
+pair and for\t9
+pair and forty\t-17
+pair and four\t-33
+pair and funerals\t46
+pair and get\t47
+pair and getting\t29
 pair and go\t10
-pair and half\t-29
-pair and has\t8
-pair and have\t6
-pair and he\t13
-pair and help\t-23
-pair and how\t-12
-pair and hydraulic\t13
-pair and i\t-83
-pair and i'd\t26
-pair and if\t60
-pair and in\t11
-pair and is\t54
-pair and it\t-15
-pair and it's\t14
-pair and joanna\t-26
-pair and keep\t28
-pair and keeping\t7
-pair and last\t-56
-pair and lead\t15
-pair and lunch\t-15
-pair and more\t-18
-pair and moved\t-10
-pair and my\t-10
-pair and new\t-9
-pair and no\t-7
-pair and nobody\t12
-pair and not\t20
-pair and of\t-7
-pair and on\t46
-pair and one\t67
-pair and our\t-23
-pair and over\t13
-pair and pay\t-31
-pair and permanent\t25
-pair and public\t-21
-pair and put\t19
-pair and report\t-56
-pair and reports\t-9
+pair and goes\t-33
+pair and half\t-45
+pair and has\t13
+pair and have\t12
+pair and he's\t13
+pair and help\t-13
+pair and hi\t-9
+pair and how\t-13
+pair and hydraulic\t6
+pair and i\t-79
+pair and i'd\t22
+pair and i'll\t23
+pair and i'm\t-7
+pair and i've\t-18
+pair and if\t58
+pair and indeed\t-58
+pair and is\t-36
+pair and it\t9
+pair and it's\t33
+pair and its\t9
+pair and joanna\t-16
+pair and keep\t34
+pair and keeping\t27
+pair and keeps\t27
+pair and last\t-46
+pair and lead\t9
+pair and leave\t20
+pair and log\t17
+pair and look\t-38
+pair and lunch\t-10
+pair and mathematics\t7
+pair and more\t9
+pair and moved\t-7
+pair and must\t14
+pair and need\t8
+pair and never\t-31
+pair and no\t-23
+pair and nobody\t-11
+pair and not\t75
+pair and now\t-12
+pair and on\t72
+pair and once\t-14
+pair and one\t47
+pair and other\t11
+pair and our\t10
+pair and over\t12
+pair and overtime\t9
+pair and pay\t-50
+pair and permanent\t19
+pair and prefer\t-26
+pair and present\t11
+pair and proper\t-7
+pair and public\t-12
+pair and put\t40
+pair and remove\t29
+pair and repairs\t18
+pair and report\t-76
 pair and review\t12
-pair and run\t-49
-pair and see\t-22
-pair and sees\t16
-pair and set\t10
-pair and six\t-10
-pair and small\t-12
-pair and so\t-15
-pair and some\t9
-pair and somebody\t20
-pair and statutory\t30
-pair and take\t9
-pair and taking\t40
-pair and tell\t-70
-pair and that\t45
-pair and the\t-30
-pair and then\t41
-pair and there's\t23
-pair and they\t20
-pair and three\t-34
-pair and thursdays\t22
-pair and torres\t-10
-pair and tuition\t-9
-pair and two\t-30
-pair and vision\t-7
-pair and we\t-103
-pair and we'd\t8
+pair and run\t-57
+pair and saturday\t8
+pair and sees\t9
+pair and send\t28
+pair and she\t-48
+pair and short\t-8
+pair and sign\t64
+pair and since\t-33
+pair and sit\t-54
+pair and six\t10
+pair and small\t-10
+pair and so\t-25
+pair and some\t18
+pair and somebody\t30
+pair and statutory\t36
+pair and still\t41
+pair and take\t37
+pair and taking\t36
+pair and tell\t-63
+pair and that\t16
+pair and the\t-27
+pair and their\t-35
+pair and then\t63
+pair and there\t-18
+pair and there'll\t-15
+pair and there's\t41
+pair and those\t-19
+pair and three\t6
+pair and thursdays\t31
+pair and to\t35
+pair and today\t-8
+pair and torres\t-11
+pair and tuition\t-6
+pair and two\t-41
+pair and use\t22
+pair and vision\t-6
+pair and voice\t31
+pair and was\t-11
+pair and we\t-73
+pair and we'd\t26
 pair and we'll\t-12
-pair and we're\t-42
-pair and we've\t-42
-pair and wet\t12
-pair and when\t6
-pair and why\t7
-pair and will\t-7
-pair and with\t-27
+pair and we're\t-6
+pair and we've\t-21
+pair and wet\t13
+pair and whatever\t-22
+pair and who\t6
+pair and whoever\t51
+pair and will\t-22
+pair and wiring\t-19
+pair and with\t-20
+pair and worse\t-7
 pair and would\t-46
-pair and written\t34
-pair and yes\t7
-pair and you\t9
-pair and you'd\t24
-pair and you'll\t33
-pair and you're\t-7
-pair and your\t-20
-pair animal practice\t-9
-pair animals ,\t31
-pair annual leave\t-8
-pair another pair\t-26
+pair and written\t40
+pair and yes\t-24
+pair and you\t12
+pair and you'd\t45
+pair and you'll\t13
+pair and you're\t14
+pair and your\t-31
+pair and yours\t7
+pair animal ,\t-11
+pair animal practice\t-6
+pair animals ,\t38
+pair annual leave\t-13
+pair annual reports\t-14
+pair another pair\t-17
 pair answer everybody\t-8
-pair answer within\t-28
-pair answers to\t24
-pair any of\t-8
-pair anybody with\t11
-pair anyone who\t-13
-pair anyone who's\t24
-pair anything else\t19
-pair applicants who\t-10
-pair applicants will\t-27
-pair applicants with\t18
-pair application ,\t-14
-pair application is\t-35
-pair applications ,\t-29
-pair applications are\t-34
-pair applications close\t-18
-pair applications from\t-12
-pair apply ,\t-39
-pair apply through\t-16
-pair appoint will\t61
-pair appointment is\t23
-pair april ,\t17
-pair april to\t13
-pair arabic or\t25
-pair are #\t33
-pair are eleven\t-20
-pair are encouraged\t-27
-pair are held\t-11
-pair are invited\t-13
-pair are not\t-13
-pair are on\t-10
-pair are the\t-50
-pair are to\t13
-pair are two\t12
-pair are under\t-21
-pair are up\t14
+pair answer everyone\t-17
+pair answer to\t55
+pair answer within\t-41
+pair answers to\t13
+pair any stage\t-9
+pair anybody who\t55
+pair anybody with\t21
+pair anyone who\t15
+pair anyone who's\t38
+pair anything else\t17
+pair anything that\t20
+pair anywhere else\t-6
+pair applicants shall\t14
+pair applicants who\t-7
+pair applicants will\t-32
+pair application ,\t-26
+pair application is\t-36
+pair applications ,\t-23
+pair applications are\t-23
+pair applications close\t-19
+pair applications from\t-10
+pair applications should\t-36
+pair apply ,\t-47
+pair apply ?\t-8
+pair apply by\t-40
+pair apply for\t-6
+pair apply through\t-10
+pair appoint will\t50
+pair appointee will\t38
+pair appointment is\t63
+pair april ,\t23
+pair april to\t9
+pair arabic or\t31
+pair are #\t55
+pair are ,\t-20
+pair are a\t-12
+pair are all\t-15
+pair are an\t-7
+pair are asked\t39
+pair are at\t-25
+pair are eleven\t-14
+pair are encouraged\t-23
+pair are expected\t23
+pair are five\t11
+pair are for\t-11
+pair are given\t10
+pair are held\t-16
+pair are here\t10
+pair are invited\t-18
+pair are issued\t-18
+pair are no\t-37
+pair are not\t-47
+pair are now\t10
+pair are on\t-40
+pair are proud\t-16
+pair are schools\t-13
+pair are seven\t18
+pair are taken\t-14
+pair are ten\t40
+pair are the\t-67
+pair are to\t43
+pair are told\t-22
+pair are two\t36
+pair are under\t-20
+pair are up\t21
 pair are welcome\t-41
-pair around #\t54
-pair as a\t-40
-pair as an\t-18
-pair as code\t6
-pair as engineer\t22
-pair as is\t38
-pair as its\t7
-pair as much\t-14
-pair as my\t-18
-pair as the\t-38
-pair as they\t11
-pair as we\t-31
-pair as well\t31
-pair as you\t-11
-pair asc #\t-71
-pair ask for\t57
-pair ask you\t-17
-pair ask your\t-7
-pair asked for\t17
-pair asked to\t9
-pair asked us\t-27
-pair at #\t94
-pair at a\t8
-pair at all\t-32
-pair at casa\t-41
-pair at half\t-8
-pair at height\t23
-pair at home\t25
-pair at jobs\t-27
-pair at least\t61
-pair at noon\t-32
-pair at our\t-55
-pair at the\t-47
+pair are yours\t21
+pair around #\t45
+pair around here\t-10
+pair around the\t13
+pair around to\t-43
+pair arrange and\t-11
+pair as a\t-56
+pair as an\t-11
+pair as engineer\t16
+pair as for\t26
+pair as i\t-20
+pair as if\t10
+pair as is\t33
+pair as it\t-53
+pair as much\t-43
+pair as my\t-8
+pair as the\t15
+pair as they\t26
+pair as to\t13
+pair as we\t-7
+pair as well\t13
+pair as you\t-49
+pair asc #\t-64
+pair ask for\t61
+pair ask questions\t29
+pair ask that\t-24
+pair ask us\t-11
+pair ask you\t-23
+pair ask your\t-6
+pair asked for\t74
+pair asked to\t-27
+pair asked us\t-30
+pair asking for\t24
+pair asking you\t-30
+pair asks for\t13
+pair assessments on\t27
+pair assume that\t-13
+pair at #\t139
+pair at $\t-11
+pair at a\t-11
+pair at all\t-11
+pair at any\t-26
+pair at casa\t-32
+pair at christmas\t-24
+pair at five\t11
+pair at grade\t6
+pair at half\t36
+pair at height\t19
+pair at home\t57
+pair at interview\t6
+pair at it\t-34
+pair at jobs\t-25
+pair at least\t70
+pair at level\t-21
+pair at midnight\t-35
+pair at night\t-29
+pair at no\t-36
+pair at once\t-31
+pair at one\t32
+pair at our\t-46
+pair at present\t-64
+pair at seven\t35
+pair at st\t-6
+pair at the\t-33
+pair at twenty\t9
+pair at your\t28
 pair attach a\t-16
-pair august ,\t13
-pair august and\t28
-pair available for\t-8
-pair available to\t20
-pair b #\t17
-pair bachelor's degree\t13
-pair background check\t30
-pair bake for\t-15
-pair bake to\t22
-pair bank holidays\t-10
-pair banksia stone\t-23
-pair based at\t13
-pair basic dbs\t15
-pair batteries ,\t23
-pair be a\t38
-pair be able\t11
-pair be an\t25
-pair be arranged\t-33
-pair be asked\t-36
-pair be at\t30
-pair be available\t37
-pair be considered\t-15
-pair be contacted\t-46
-pair be doing\t7
-pair be done\t35
-pair be entitled\t12
+pair auditions will\t-33
+pair august ,\t20
+pair august and\t27
+pair auntie shirley\t-6
+pair available for\t-12
+pair available to\t18
+pair away ,\t6
+pair away from\t-31
+pair b #\t11
+pair bachelor's degree\t16
+pair back from\t10
+pair back in\t-28
+pair back to\t21
+pair back with\t7
+pair background check\t44
+pair bake for\t6
+pair bake to\t18
+pair baking ,\t7
+pair bank ,\t-29
+pair bank holidays\t-12
+pair banksia stone\t-20
+pair based at\t19
+pair basic dbs\t19
+pair batteries ,\t20
+pair be :\t-23
+pair be a\t-9
+pair be able\t32
+pair be accepted\t-11
+pair be addressed\t-6
+pair be alone\t17
+pair be an\t21
+pair be arranged\t-25
+pair be asked\t-68
+pair be at\t53
+pair be available\t36
+pair be called\t32
+pair be checked\t15
+pair be considered\t-12
+pair be contacted\t-36
+pair be doing\t14
+pair be done\t61
+pair be entitled\t7
 pair be expected\t15
-pair be formed\t-18
-pair be given\t-14
-pair be glad\t9
-pair be good\t17
-pair be had\t-14
-pair be happy\t-14
-pair be held\t-43
-pair be in\t53
-pair be invited\t-11
-pair be it\t8
-pair be kept\t12
-pair be lovely\t16
-pair be made\t-51
-pair be obtained\t-22
-pair be on\t11
+pair be filled\t13
+pair be formed\t-13
+pair be given\t-20
+pair be glad\t-6
+pair be good\t24
+pair be had\t-7
+pair be handed\t17
+pair be happy\t-34
+pair be held\t-39
+pair be in\t16
+pair be invited\t-9
+pair be it\t11
+pair be kept\t-16
+pair be lovely\t21
+pair be made\t-71
+pair be moving\t-22
+pair be next\t-38
+pair be no\t31
+pair be obtained\t-16
+pair be on\t58
+pair be one\t-9
 pair be out\t9
-pair be pleased\t12
-pair be put\t20
-pair be ready\t29
-pair be sent\t-24
-pair be spent\t27
-pair be taught\t6
-pair be very\t29
-pair be welcome\t16
-pair because half\t19
-pair because i\t-11
-pair because of\t17
-pair because our\t-18
-pair because the\t63
-pair because there's\t31
-pair because we\t-6
-pair been a\t-29
-pair been asked\t-12
-pair been here\t-8
-pair been in\t-25
-pair been on\t-20
-pair been there\t-10
-pair bees ,\t-6
-pair before #\t-18
-pair before ,\t13
-pair before and\t7
-pair before day\t32
-pair before it\t7
-pair before nine\t18
-pair before ten\t-28
-pair before the\t24
-pair before then\t-14
-pair before they\t12
-pair before will\t12
-pair before you\t-29
-pair before your\t11
-pair begins on\t18
-pair behind the\t-30
-pair behind you\t13
-pair being able\t16
-pair bench :\t18
-pair between #\t44
-pair between christmas\t-14
-pair between the\t-15
-pair between two\t-10
-pair beyond that\t29
-pair biology or\t-12
-pair birthday off\t-20
-pair bit of\t-23
-pair black swamp\t-22
-pair blade repair\t-10
+pair be paid\t-55
+pair be picked\t14
+pair be put\t8
+pair be ready\t20
+pair be received\t-41
+pair be required\t17
+pair be scrubbing\t7
+pair be sent\t-17
+pair be spent\t10
+pair be taught\t24
+pair be the\t-38
+pair be told\t-37
+pair be too\t18
+pair be verified\t23
+pair be very\t54
+pair be viewed\t7
+pair be warmly\t6
+pair be welcome\t13
+pair because a\t11
+pair because half\t21
+pair because i\t-6
+pair because i'm\t-8
+pair because of\t-22
+pair because our\t-34
+pair because the\t53
+pair because there's\t47
+pair because we\t-14
+pair because when\t6
+pair beds ,\t19
+pair been a\t-43
+pair been asked\t-9
+pair been here\t-15
+pair been in\t-15
+pair been kind\t-8
+pair been known\t-24
+pair been on\t-7
+pair been seen\t-13
+pair been since\t-10
+pair been to\t10
+pair before #\t-12
+pair before an\t22
+pair before and\t13
+pair before anyone\t13
+pair before day\t23
+pair before it\t16
+pair before nine\t19
+pair before ten\t-24
+pair before the\t18
+pair before then\t-8
+pair before they\t18
+pair before will\t17
+pair before you\t-89
+pair before your\t35
+pair began in\t-8
+pair begin on\t28
+pair begins at\t14
+pair begins on\t22
+pair behind the\t-25
+pair behind them\t19
+pair behind you\t18
+pair being able\t20
+pair belonged to\t-20
+pair belongs to\t-45
+pair below the\t18
+pair belt would\t8
+pair bench ,\t6
+pair bench :\t25
+pair better ,\t10
+pair better than\t-17
+pair between #\t45
+pair between ten\t-14
+pair between the\t-6
+pair between two\t-11
+pair beyond that\t7
+pair bike shop\t-10
+pair biology or\t-9
+pair birthday off\t-22
+pair bit of\t-9
+pair black swamp\t-20
+pair blade repair\t-11
 pair blue mesa\t-11
-pair board and\t11
-pair bonus points\t27
-pair books ,\t20
-pair books are\t10
-pair boots are\t6
-pair border counties\t-20
-pair bought a\t-39
-pair bread and\t26
-pair bring ,\t-6
-pair bryn glas\t-11
-pair budget ,\t22
-pair budget of\t13
-pair building ,\t81
-pair bus has\t11
-pair buses and\t-28
-pair but not\t-33
+pair board and\t6
+pair board will\t-23
+pair boards and\t-36
+pair boats ,\t-15
+pair boeta faizel\t-38
+pair bonus if\t15
+pair bonus points\t30
+pair book ,\t29
+pair books in\t-21
+pair boots and\t-9
+pair border counties\t-17
+pair bought a\t-46
+pair bought the\t-21
+pair box ,\t-28
+pair bread ,\t9
+pair bread and\t25
+pair bread as\t-8
+pair bring it\t-19
+pair bring that\t24
+pair bring them\t18
+pair bring your\t-23
+pair brings a\t-9
+pair brings the\t7
+pair brunswick depot\t-20
+pair bryn glas\t-13
+pair budget ,\t14
+pair budget and\t-19
+pair budget of\t36
+pair building ,\t47
+pair building and\t-8
+pair building is\t35
+pair built in\t-15
+pair bus ,\t-37
+pair bus has\t19
+pair bus is\t-26
+pair buses and\t-35
+pair business ,\t13
+pair but a\t13
+pair but i\t25
+pair but nobody\t-26
+pair but not\t-18
 pair but she\t9
-pair but the\t21
-pair but we\t-9
-pair but you\t13
-pair by #\t-33
-pair by a\t-23
-pair by agreement\t-11
-pair by hand\t28
-pair by law\t-13
-pair by noon\t-15
-pair by people\t-19
-pair by that\t29
-pair by the\t-116
-pair by us\t11
-pair c #\t6
-pair call with\t-8
-pair calls ,\t-14
-pair calm when\t19
-pair came to\t-12
-pair can also\t-37
+pair but the\t52
+pair but there\t17
+pair but you\t25
+pair by #\t-22
+pair by a\t-35
+pair by agreement\t-10
+pair by another\t-19
+pair by hand\t38
+pair by law\t-15
+pair by mr\t30
+pair by noon\t-19
+pair by one\t-39
+pair by our\t36
+pair by people\t-39
+pair by that\t26
+pair by the\t-168
+pair by two\t-34
+pair by us\t10
+pair by video\t-38
+pair by which\t29
+pair by yourself\t15
+pair c #\t12
+pair cab is\t-26
+pair cabin ,\t22
+pair call ,\t-10
+pair call in\t-36
+pair called gary\t-36
+pair called kevin\t-11
+pair calls for\t8
+pair calm when\t6
+pair came to\t-17
+pair can afford\t-9
+pair can also\t-8
 pair can be\t-52
-pair can carry\t-26
-pair can do\t38
-pair can hold\t-6
+pair can carry\t-43
+pair can do\t74
+pair can eat\t-34
+pair can explain\t12
+pair can follow\t7
+pair can offer\t11
+pair can only\t10
 pair can run\t7
-pair can show\t-49
-pair can take\t25
-pair can teach\t18
-pair can't be\t55
-pair can't teach\t13
-pair candidate will\t11
-pair candidates must\t17
-pair candidates who\t-27
-pair cannot be\t12
-pair canteen on\t-8
-pair car of\t21
-pair card ,\t103
-pair card and\t-15
-pair care ,\t9
-pair care about\t-41
-pair care for\t-27
-pair care of\t39
-pair carrick road\t-9
-pair carry a\t17
-pair carry out\t-27
-pair casa do\t-41
-pair caseload of\t17
-pair catch a\t10
-pair catheters and\t34
-pair cattle ,\t-14
-pair cent of\t20
-pair cert iii\t6
-pair cert iv\t39
-pair certificate ,\t6
-pair certificate as\t37
-pair certificate in\t-15
-pair certificate is\t25
-pair certificate not\t19
-pair certificate of\t28
-pair certificate would\t10
-pair charge of\t16
-pair check and\t30
-pair check every\t18
-pair check on\t44
-pair checks and\t6
-pair cheque ,\t-13
-pair children ,\t6
-pair children between\t7
-pair christmas and\t-14
-pair church of\t-6
-pair class #\t38
-pair clean up\t11
-pair cleaning ,\t26
-pair clinics ,\t12
-pair close for\t-11
-pair close to\t9
-pair closing date\t-32
-pair coffee ,\t-8
-pair coffee and\t-16
-pair colleague ,\t-22
-pair colleagues who\t10
-pair college ,\t-32
-pair college of\t12
-pair color ,\t-21
-pair come and\t-43
-pair come for\t-24
-pair come from\t7
-pair come in\t-39
-pair come through\t10
-pair come to\t34
-pair comes from\t-22
-pair comes in\t40
-pair coming in\t-11
-pair command of\t12
-pair committed to\t-27
-pair committee ,\t11
-pair competence in\t18
-pair condition of\t12
-pair confident employer\t-27
-pair conservation ,\t-12
-pair contact with\t46
-pair continuing education\t-9
-pair contract with\t-14
+pair can see\t-43
+pair can show\t-10
+pair can stay\t11
+pair can take\t21
+pair can teach\t12
+pair can tell\t-29
+pair can you\t34
+pair can't be\t69
+pair can't teach\t6
+pair candidate to\t15
+pair candidate will\t12
+pair candidates are\t19
+pair candidates must\t10
+pair candidates who\t-35
+pair cannot appoint\t10
+pair cannot be\t42
+pair cannot leave\t7
+pair canteen ,\t-6
+pair car of\t13
+pair car park\t15
+pair card ,\t58
+pair care ,\t7
+pair care about\t-60
+pair care for\t-15
+pair care of\t28
+pair careers portal\t-9
+pair carries a\t-19
+pair carry a\t22
+pair carry out\t-16
+pair carry the\t26
+pair carry you\t-12
+pair casa do\t-32
+pair caseload of\t-11
+pair catch a\t7
+pair category #\t62
+pair catheters and\t36
+pair cats and\t-6
+pair cattle ,\t-10
+pair cent of\t16
+pair centre ,\t8
+pair century and\t-30
+pair cert iv\t47
+pair certificate ,\t24
+pair certificate as\t51
+pair certificate for\t10
+pair certificate in\t-11
+pair certificate is\t55
+pair certificate not\t12
+pair certificate of\t29
+pair certificates and\t-57
+pair chair ,\t28
+pair change of\t19
+pair charge ,\t-13
+pair charge of\t15
+pair check and\t17
+pair check every\t10
+pair check is\t6
+pair check on\t49
+pair check with\t11
+pair checked for\t20
+pair chemistry ,\t30
+pair child in\t-81
+pair child or\t-13
+pair children ,\t-33
+pair choir ,\t12
+pair choose the\t26
+pair christmas ,\t-41
+pair christmas and\t10
+pair church of\t-18
+pair churchwardens by\t-21
+pair citizens of\t20
+pair class #\t34
+pair class ,\t-19
+pair class b\t14
+pair clean the\t10
+pair clean up\t8
+pair cleaning ,\t19
+pair client is\t-7
+pair clients ,\t12
+pair clinic ,\t19
+pair clinic was\t-14
+pair clinics ,\t6
+pair clinics and\t-16
+pair close on\t-13
+pair closed the\t-14
+pair closing date\t-78
+pair code ,\t31
+pair coffee ,\t-18
+pair colleague ,\t-15
+pair college ,\t-38
+pair college of\t7
+pair color ,\t-25
+pair come and\t-74
+pair come back\t24
+pair come by\t6
+pair come for\t-39
+pair come in\t-90
+pair come through\t48
+pair come to\t42
+pair come with\t27
+pair comes from\t-19
+pair comes in\t47
+pair comes to\t-26
+pair comfortable with\t6
+pair command of\t23
+pair committed to\t-26
+pair committee ,\t-39
+pair company ,\t-23
+pair company van\t-9
+pair competence in\t14
+pair competent in\t6
+pair completed within\t31
+pair condition of\t13
+pair confident employer\t-28
+pair conservation ,\t-8
+pair conservator ,\t-16
+pair consideration will\t71
+pair consultation with\t25
+pair contact with\t39
+pair containers with\t6
+pair continuing education\t-7
+pair contract with\t-11
 pair contribution to\t-18
-pair controls ,\t-6
-pair conversation with\t-8
-pair cook a\t-17
-pair copies of\t-13
-pair copper ,\t-28
-pair copy of\t-18
-pair could do\t-16
-pair count on\t-17
-pair counties youth\t-20
-pair counts for\t20
-pair course ,\t-8
-pair courses and\t-15
-pair cover letter\t-20
-pair credit check\t12
-pair crew of\t-18
-pair criminal background\t28
-pair criminal record\t13
-pair cultures ,\t24
-pair customers sites\t-20
-pair cv and\t-10
-pair cv to\t-30
-pair cvs on\t-10
-pair d #\t7
-pair dairy ,\t8
-pair dairy in\t-24
-pair dashboards in\t24
-pair date ,\t8
-pair date is\t-32
-pair day ,\t17
-pair day ;\t18
+pair controls ,\t-11
+pair conversation is\t-27
+pair cook a\t-19
+pair coordinator ,\t-17
+pair copies of\t-23
+pair copper ,\t-25
+pair count on\t-16
+pair count the\t-51
+pair counter ,\t-9
+pair counties youth\t-17
+pair counts for\t42
+pair couple of\t12
+pair course ,\t9
+pair course in\t-48
+pair courses and\t-13
+pair cover ,\t-14
+pair cover for\t-16
+pair cover letter\t-15
+pair covered ,\t-40
+pair cpc card\t7
+pair crane ,\t20
+pair crane operator\t20
+pair credit and\t11
+pair credit check\t8
+pair crew is\t32
+pair crew of\t-6
+pair criminal background\t35
+pair criminal record\t16
+pair cruise ship\t16
+pair cscs card\t56
+pair cultures ,\t19
+pair cup of\t-18
+pair curator ,\t-16
+pair curriculum vitae\t-14
+pair customer facing\t7
+pair customer who\t6
+pair customers are\t-6
+pair customers sites\t-7
+pair cv and\t-9
+pair cv at\t-37
+pair cv to\t-14
+pair cv with\t-9
+pair d #\t11
+pair daily ,\t14
+pair dairy ,\t15
+pair dairy in\t-25
+pair dashboards in\t12
+pair date is\t-40
+pair daughter ,\t-21
+pair daughter in\t-10
+pair day ,\t-11
+pair day ;\t14
 pair day and\t-9
-pair day at\t-32
-pair day is\t48
-pair day of\t9
-pair day one\t-27
-pair day to\t16
-pair day you\t-7
-pair days ,\t84
-pair days a\t36
-pair days for\t-61
-pair days leave\t-27
-pair days look\t-17
-pair days of\t-56
-pair days off\t-12
-pair days out\t44
-pair dayton ,\t-15
-pair dbs check\t25
-pair deal of\t21
-pair degree or\t12
-pair dental and\t-6
-pair dental nursing\t58
-pair department has\t-13
-pair department is\t-24
-pair department of\t-24
-pair depending on\t-40
-pair depends on\t-13
-pair depot in\t-15
+pair day at\t-16
+pair day begins\t29
+pair day is\t32
+pair day of\t39
+pair day off\t-60
+pair day one\t-31
+pair day to\t18
+pair days ,\t93
+pair days a\t8
+pair days for\t-74
+pair days in\t30
+pair days leave\t-26
+pair days look\t-23
+pair days of\t-73
+pair days off\t-67
+pair days out\t71
+pair days will\t56
+pair dayton ,\t-14
+pair dbs check\t19
+pair deal of\t51
+pair deal with\t-92
+pair deep buttoning\t16
+pair degree in\t44
+pair degree or\t14
+pair delighted to\t8
+pair dental nurse\t-9
+pair dental nursing\t62
+pair denver ,\t-42
+pair department is\t-18
+pair department of\t-17
+pair depending on\t-41
+pair depends on\t-7
+pair depot in\t-9
 pair design and\t-19
-pair developers at\t-37
-pair diagnostic software\t6
-pair diagram ,\t12
-pair dining room\t24
-pair diploma in\t78
-pair disability confident\t-27
-pair disability or\t-22
-pair disabled applicants\t-12
-pair discriminate on\t-20
-pair dissolution testing\t-78
-pair do alecrim\t-41
+pair design the\t46
+pair desk ,\t-34
+pair desk before\t-8
+pair developers at\t-22
+pair device ,\t16
+pair diagnostic software\t10
+pair diagram ,\t9
+pair dining room\t18
+pair diploma in\t64
+pair diploma or\t34
+pair diplomas ,\t-25
+pair disability confident\t-28
+pair disability or\t-26
+pair disabled applicants\t-10
+pair discriminate on\t-17
+pair dissolution testing\t-80
+pair do a\t-32
+pair do alecrim\t-32
 pair do care\t13
-pair do i\t-11
-pair do it\t24
-pair do need\t21
-pair do not\t-29
-pair do the\t19
-pair do you\t-7
-pair documentation for\t8
-pair documented a\t24
-pair does it\t36
-pair does the\t15
-pair don't care\t-59
-pair don't have\t-28
-pair don't mind\t42
-pair don't need\t-24
-pair done ,\t-23
+pair do i\t-9
+pair do is\t-23
+pair do it\t62
+pair do need\t18
+pair do not\t-59
+pair do we\t-48
+pair do without\t21
+pair documented a\t31
+pair does it\t7
+pair does not\t-11
+pair does the\t-26
+pair dogs ,\t10
+pair doing the\t13
+pair don't apply\t41
+pair don't care\t-75
+pair don't have\t-31
+pair don't mind\t47
+pair don't need\t-28
+pair done ,\t-34
 pair done and\t9
-pair done by\t-25
-pair doors ,\t24
-pair down the\t-47
-pair down to\t10
-pair draw up\t8
-pair drive a\t-10
-pair drivers and\t27
-pair driving licence\t47
-pair drop into\t-6
-pair drug screen\t29
-pair drug test\t55
-pair dry in\t10
-pair duke street\t-12
-pair during the\t-6
-pair each day\t21
-pair each month\t-17
-pair each of\t42
-pair each other\t-38
-pair each term\t12
-pair edge of\t-30
-pair education officer\t-11
-pair eight hours\t29
-pair eight to\t6
-pair either ,\t-14
-pair electrical faults\t14
-pair eleven people\t-14
-pair eleven years\t-40
-pair emails ,\t-7
-pair emp #\t35
-pair employer and\t-32
-pair employment agency\t-34
-pair employment equity\t-43
-pair encouraged to\t-27
-pair end of\t23
+pair done by\t-189
+pair done from\t70
+pair done in\t-27
+pair done it\t27
+pair door ,\t-21
+pair door on\t-25
+pair doors ,\t17
+pair dough is\t21
+pair down ,\t12
+pair down a\t18
+pair down and\t-53
+pair down the\t-36
+pair down to\t-6
+pair down what\t9
+pair down with\t35
+pair dr imrie\t11
+pair dr okafor\t-6
+pair draw up\t14
+pair dredging ,\t15
+pair drive a\t-29
+pair driver's license\t10
+pair drivers and\t41
+pair drivers must\t53
+pair driving licence\t45
+pair drop a\t-13
+pair drop in\t-13
+pair drop into\t-10
+pair drug and\t9
+pair drug screen\t20
+pair drug test\t67
+pair dry in\t13
+pair during disruptions\t53
+pair during the\t53
+pair each day\t22
+pair each january\t-15
+pair each of\t52
+pair each other\t-69
+pair each quarter\t10
+pair each term\t8
+pair each week\t14
+pair easter ,\t12
+pair edge of\t-35
+pair education officer\t-6
+pair eight hours\t58
+pair eight of\t-22
+pair eight to\t18
+pair eighteen people\t-22
+pair electrician ,\t-12
+pair eleven metres\t7
+pair eleven people\t-9
+pair eleven years\t-47
+pair else in\t-25
+pair email and\t10
+pair emergency department\t11
+pair emp #\t42
+pair employ a\t-16
+pair employer and\t-36
+pair employment agency\t-31
+pair employment equity\t-57
+pair employment is\t18
+pair employment medical\t50
+pair encouraged to\t-26
 pair end to\t8
-pair engine room\t-9
-pair engineer ,\t-24
-pair engineers ,\t-21
-pair english ,\t30
-pair english is\t-23
-pair enhanced dbs\t34
-pair enough to\t18
-pair equal opportunity\t-27
-pair equity plan\t-10
-pair essential that\t12
+pair engine room\t-7
+pair engineer ,\t-27
+pair engineers ,\t-12
+pair english ,\t65
+pair english and\t-27
+pair english at\t36
+pair english is\t21
+pair english language\t-17
+pair english that\t-16
+pair enhanced dbs\t43
+pair enough ,\t6
+pair enough for\t18
+pair enough to\t34
+pair entitled to\t-9
+pair equal opportunities\t-9
+pair equal opportunity\t-23
+pair equity plan\t-35
+pair equivalent ,\t9
+pair essential that\t10
+pair eu passport\t15
 pair even better\t-34
-pair every day\t24
-pair every friday\t-6
-pair every job\t7
-pair every one\t-6
-pair every other\t-54
-pair every second\t79
-pair every third\t39
-pair every year\t-28
-pair everyone ,\t-10
+pair even if\t11
+pair evening ,\t11
+pair evening or\t-26
+pair evenings ,\t20
+pair evenings a\t18
+pair ever been\t-17
+pair every friday\t-12
+pair every job\t24
+pair every month\t-11
+pair every one\t-26
+pair every other\t-14
+pair every saturday\t-6
+pair every second\t56
+pair every so\t6
+pair every third\t28
+pair every two\t13
+pair every year\t-35
+pair everybody ,\t12
+pair everyone ,\t-17
+pair everyone gets\t-61
 pair everyone in\t23
-pair everyone who\t26
-pair example ,\t-19
-pair example and\t-15
-pair example org\t-16
-pair example with\t-9
-pair executive officer\t-9
-pair expect that\t38
-pair expect to\t32
-pair expected to\t15
-pair expects you\t8
-pair experience ,\t12
-pair experience in\t27
-pair experience of\t77
-pair experience with\t24
-pair explain to\t6
-pair extended health\t-9
-pair extraction line\t-18
-pair fair amount\t-17
-pair fall to\t9
-pair falls to\t11
-pair familiarity with\t56
-pair families across\t-8
-pair family business\t-9
-pair family dentistry\t-9
-pair family since\t-25
-pair fault finding\t19
-pair fenwick rowe\t-12
-pair few ,\t-6
+pair everyone who\t37
+pair everything and\t40
+pair everything goes\t-35
+pair example ,\t-13
+pair example and\t-16
+pair example org\t-24
+pair example with\t-7
+pair excess of\t-9
+pair executive officer\t-8
+pair exercise of\t26
+pair expect that\t32
+pair expect to\t37
+pair expect you\t16
+pair expected to\t42
+pair expects you\t13
+pair experience ,\t24
+pair experience in\t17
+pair experience of\t70
+pair experience with\t21
+pair expressions of\t-18
+pair extraction line\t-7
+pair fall in\t-15
+pair fall to\t11
+pair falls to\t20
+pair familiarity with\t71
+pair families across\t-10
+pair family ,\t-11
+pair family and\t-17
+pair family business\t-16
+pair family dentistry\t-8
+pair family since\t-8
+pair farmers ,\t-43
+pair fault finding\t23
+pair feast of\t-21
+pair fee is\t36
+pair feeling for\t37
+pair feels like\t8
+pair fees ,\t-7
+pair fees for\t-9
+pair feet for\t44
+pair fellow ,\t23
+pair fenwick rowe\t-11
+pair few ,\t-8
 pair few lines\t-19
-pair few of\t13
-pair few words\t20
-pair fill in\t-6
-pair filled from\t15
-pair filters and\t9
-pair finance team\t-12
-pair find a\t-13
-pair finding on\t19
-pair fine ,\t16
-pair first aid\t23
-pair first instance\t31
-pair first month\t11
-pair first of\t53
-pair first six\t-50
-pair first thing\t15
-pair first three\t-36
-pair first time\t-24
-pair first week\t15
+pair few of\t23
+pair few weeks\t13
+pair few words\t22
+pair field coordinator\t9
+pair fill in\t-29
+pair filled from\t21
+pair filters and\t8
+pair final account\t30
+pair find a\t7
+pair find out\t12
+pair find your\t7
+pair finding on\t23
+pair fine ,\t29
+pair finish at\t26
+pair fire alarm\t-6
+pair first ,\t-31
+pair first aid\t34
+pair first day\t41
+pair first if\t-30
+pair first instance\t36
+pair first morning\t21
+pair first of\t21
+pair first six\t-49
+pair first sunday\t25
+pair first thing\t11
+pair first three\t-31
+pair first time\t-20
 pair first year\t-29
-pair five ,\t27
-pair five and\t26
-pair five days\t11
-pair five or\t18
-pair five weeks\t-13
-pair five years\t9
-pair fix a\t-14
-pair flat is\t37
-pair floor from\t-11
-pair fluent in\t17
-pair following the\t31
-pair following up\t15
-pair follows her\t-9
-pair food hygiene\t26
-pair for #\t-50
-pair for ,\t20
-pair for a\t-82
-pair for all\t-16
-pair for an\t-31
-pair for anyone\t-11
-pair for continuing\t-9
-pair for courses\t-15
-pair for each\t13
-pair for eleven\t67
-pair for everybody\t-18
-pair for half\t-10
-pair for it\t-31
-pair for more\t54
-pair for nineteen\t-22
-pair for one\t-41
-pair for our\t-28
-pair for patients\t-26
-pair for proof\t11
-pair for rivers\t-17
-pair for six\t-51
-pair for some\t25
-pair for somebody\t-22
-pair for someone\t12
-pair for ten\t8
-pair for that\t11
-pair for them\t23
-pair for this\t18
-pair for three\t73
-pair for twenty\t-11
-pair for two\t59
-pair for which\t63
-pair for whoever\t-24
-pair for you\t22
-pair for your\t-76
-pair form on\t-7
-pair form only\t-34
-pair forty hours\t20
-pair forty minutes\t29
-pair founded in\t-14
-pair four ,\t20
-pair four and\t66
-pair four in\t-28
-pair four nights\t31
-pair four off\t-6
-pair four on\t-7
+pair five ,\t94
+pair five a\t28
+pair five and\t19
+pair five is\t49
+pair five of\t11
+pair five or\t7
+pair five weeks\t-22
+pair fix a\t-7
+pair flat is\t50
+pair fleet of\t-7
+pair floor from\t-16
+pair floor has\t-15
+pair flower shop\t-8
+pair flowers ,\t-23
+pair fluent in\t15
+pair foam ,\t-10
+pair following ,\t-14
+pair following the\t8
+pair following up\t17
+pair follows her\t-6
+pair follows the\t-33
+pair food hygiene\t16
+pair foot ,\t37
+pair for #\t-35
+pair for ,\t25
+pair for a\t-9
+pair for all\t-38
+pair for an\t-49
+pair for anyone\t-8
+pair for by\t69
+pair for continuing\t-7
+pair for courses\t-13
+pair for eleven\t39
+pair for ever\t31
+pair for every\t9
+pair for fifty\t-24
+pair for granted\t16
+pair for his\t20
+pair for in\t10
+pair for it\t-67
+pair for me\t-21
+pair for more\t87
+pair for most\t14
+pair for nineteen\t-23
+pair for one\t-60
+pair for patients\t-15
+pair for proof\t9
+pair for rivers\t-11
+pair for seafarers\t10
+pair for seven\t-44
+pair for six\t-21
+pair for small\t29
+pair for some\t19
+pair for somebody\t-16
+pair for someone\t8
+pair for ten\t11
+pair for that\t7
+pair for the\t-9
+pair for their\t-36
+pair for them\t32
+pair for themselves\t-14
+pair for thirty\t-41
+pair for this\t55
+pair for those\t-67
+pair for three\t57
+pair for twenty\t-19
+pair for two\t-9
+pair for us\t-18
+pair for which\t69
+pair for whoever\t-16
+pair for your\t-108
+pair form only\t-37
+pair fortnight and\t-12
+pair forty hours\t33
+pair forty minutes\t-34
+pair found the\t-10
+pair founded in\t-10
+pair four ,\t56
+pair four and\t61
+pair four days\t67
+pair four hours\t-6
+pair four hundred\t-16
+pair four in\t-51
+pair four nights\t16
+pair four off\t-11
+pair four on\t-13
+pair four or\t27
 pair four people\t-17
-pair four weeks\t-11
-pair four years\t-9
-pair fourteen people\t9
-pair frau lechner\t-6
+pair four thousand\t-9
+pair four year\t31
+pair fourteen of\t-12
+pair fourteen people\t11
+pair frames ,\t15
 pair free ,\t-24
-pair free of\t-25
+pair free of\t-16
 pair free parking\t-16
-pair free to\t13
-pair friday #\t-21
-pair friday ,\t39
-pair from #\t6
-pair from a\t-17
-pair from april\t22
-pair from day\t-44
-pair from first\t20
-pair from home\t40
-pair from may\t70
-pair from my\t31
-pair from our\t-19
-pair from scratch\t-41
-pair from the\t41
-pair from time\t10
-pair front of\t22
-pair fuel card\t-21
-pair full class\t33
-pair full time\t-77
-pair full uk\t9
-pair funded by\t-22
-pair garda vetting\t10
-pair gardener will\t19
-pair get #\t-20
-pair get on\t-14
-pair get the\t24
-pair get you\t53
-pair gets a\t-20
-pair gion andri\t-15
-pair give you\t-19
+pair free to\t16
+pair friday #\t-14
+pair friday ,\t27
+pair from #\t7
+pair from a\t19
+pair from abroad\t-31
+pair from an\t9
+pair from april\t19
+pair from both\t-10
+pair from day\t-47
+pair from first\t25
+pair from gdańsk\t-38
+pair from home\t82
+pair from may\t67
+pair from monday\t-6
+pair from my\t29
+pair from one\t10
+pair from our\t-42
+pair from poland\t14
+pair from scratch\t-34
+pair from the\t21
+pair from their\t9
+pair from time\t16
+pair from us\t-19
+pair from which\t-17
+pair front desk\t-12
+pair front of\t28
+pair fuel card\t-17
+pair full class\t24
+pair full licence\t21
+pair full of\t-6
+pair full pay\t-10
+pair full season\t9
+pair full time\t-82
+pair full uk\t7
+pair fund after\t-15
+pair funded by\t-11
+pair funeral and\t16
+pair gap in\t37
+pair garage in\t-7
+pair garda vetting\t28
+pair gardener will\t17
+pair gave up\t-26
+pair gdańsk and\t-13
+pair genders ,\t-21
+pair general manager\t-6
+pair german and\t-32
+pair german at\t6
+pair get #\t-22
+pair get a\t-29
+pair get in\t-7
+pair get on\t-16
+pair get out\t22
+pair get the\t31
+pair get them\t8
+pair get to\t19
+pair get you\t60
+pair gets a\t-12
+pair gets it\t-28
+pair give me\t12
+pair give us\t26
+pair give you\t-76
+pair given ,\t-35
+pair given a\t13
+pair given by\t-44
 pair given in\t-9
-pair given to\t49
-pair gives you\t-37
-pair glad of\t48
-pair glad to\t-12
-pair glas quarry\t-11
-pair gleeson sons\t-13
-pair go on\t-11
-pair go out\t7
-pair go through\t8
-pair go to\t-36
-pair go up\t10
-pair go with\t-14
-pair goes in\t12
-pair goes to\t34
-pair goes without\t7
-pair going to\t-24
-pair good ,\t-86
-pair good coffee\t-9
-pair good conduct\t15
-pair good enough\t59
-pair good spoken\t36
-pair good to\t16
-pair good with\t14
-pair google ads\t7
-pair google tag\t-65
-pair governing body\t-20
-pair great black\t-22
-pair great deal\t16
-pair green belt\t19
+pair given to\t7
+pair gives you\t-26
+pair glad of\t43
+pair glad to\t-16
+pair glas quarry\t-13
+pair gleeson sons\t-6
+pair go down\t-17
+pair go home\t35
+pair go near\t-39
+pair go on\t-17
+pair go out\t29
+pair go through\t19
+pair go to\t-93
+pair go up\t13
+pair go with\t-10
+pair god ,\t37
+pair goes a\t11
+pair goes in\t51
+pair goes through\t-28
+pair goes to\t28
+pair goes up\t-14
+pair goes without\t40
+pair goh ,\t-31
+pair going home\t20
+pair going to\t-15
+pair gone to\t-17
+pair good ,\t-55
+pair good at\t-22
+pair good conduct\t21
+pair good day\t-26
+pair good deal\t33
+pair good enough\t62
+pair good spoken\t34
+pair good to\t-24
+pair good with\t10
+pair google ads\t6
+pair google tag\t-54
+pair got a\t-12
+pair got the\t-36
+pair got to\t-14
+pair governing body\t-10
+pair grade #\t-17
+pair grade c\t6
+pair great black\t-20
+pair green belt\t16
+pair grounds ,\t-48
 pair group of\t-6
-pair groups of\t10
+pair groups of\t6
+pair guests come\t17
 pair gym and\t-25
-pair had for\t-14
-pair half a\t-22
-pair half of\t-17
-pair half past\t23
-pair half price\t-6
-pair half the\t-14
-pair hand ,\t13
+pair had a\t16
+pair had been\t32
+pair had for\t-9
+pair had four\t8
+pair had never\t27
+pair had to\t-9
+pair half a\t-40
+pair half hour\t41
+pair half of\t-36
+pair half our\t28
+pair half past\t45
+pair half price\t-9
+pair half term\t-13
+pair half the\t-25
+pair hall ,\t-25
+pair hand for\t11
+pair hand if\t-15
 pair hand over\t14
 pair hand tools\t28
-pair hands of\t-37
-pair hands on\t29
-pair happen to\t23
+pair handed in\t-7
+pair handled by\t-26
+pair handles the\t-20
+pair hands and\t17
+pair hands can\t-16
+pair hands of\t-12
+pair hands on\t20
+pair handy ,\t32
+pair happen to\t21
+pair happened on\t34
+pair happened to\t14
+pair happens here\t9
+pair happens to\t11
 pair hard way\t7
-pair hardship allowance\t-27
-pair harrow pike\t-16
-pair has #\t-14
-pair has a\t-54
-pair has been\t-45
-pair has done\t9
-pair has ever\t23
-pair has good\t6
-pair has grown\t-19
-pair has its\t22
-pair has left\t-10
-pair has looked\t-13
-pair has made\t-18
-pair has stood\t21
-pair has to\t43
-pair has worked\t-10
-pair have ?\t-36
-pair have a\t-62
-pair have an\t24
-pair have asked\t-27
-pair have done\t-19
-pair have ever\t-53
-pair have in\t-39
-pair have just\t-18
-pair have made\t8
-pair have none\t28
-pair have the\t40
-pair have their\t19
-pair have to\t-12
-pair have touched\t-13
-pair have two\t66
-pair have used\t11
-pair have worked\t42
-pair have you\t101
-pair have your\t-119
-pair he can\t-54
+pair hardship allowance\t-8
+pair harrow pike\t-11
+pair has #\t-9
+pair has a\t-82
+pair has agreed\t-25
+pair has already\t9
+pair has asked\t17
+pair has been\t-100
+pair has done\t11
+pair has eighteen\t6
+pair has ever\t21
+pair has four\t-18
+pair has gone\t-28
+pair has good\t7
+pair has grown\t-26
+pair has had\t-21
+pair has its\t34
+pair has just\t18
+pair has left\t-16
+pair has looked\t-8
+pair has made\t-7
+pair has never\t41
+pair has not\t18
+pair has seen\t6
+pair has stood\t14
+pair has the\t-9
+pair has to\t135
+pair has two\t-7
+pair has until\t-9
+pair has won\t30
+pair have ?\t-30
+pair have a\t-30
+pair have an\t12
+pair have asked\t-30
+pair have bought\t6
+pair have come\t-11
+pair have done\t-15
+pair have ever\t-51
+pair have heard\t-20
+pair have held\t6
+pair have in\t-53
+pair have it\t45
+pair have just\t-12
+pair have made\t-12
+pair have no\t9
+pair have none\t29
+pair have not\t9
+pair have sat\t20
+pair have the\t41
+pair have their\t-36
+pair have to\t-10
+pair have told\t22
+pair have touched\t-14
+pair have two\t45
+pair have used\t14
+pair have worked\t29
+pair have you\t100
+pair have your\t-113
+pair he can\t-33
 pair he has\t-25
-pair he is\t13
-pair he or\t26
-pair he will\t-24
-pair health ,\t21
-pair health and\t-14
-pair health insurance\t-19
-pair health system\t-34
-pair hear from\t8
-pair heights and\t33
+pair he or\t37
+pair he will\t24
+pair head of\t-16
+pair head office\t-32
+pair health ,\t18
+pair health and\t-9
+pair health certificate\t10
+pair health insurance\t-25
+pair health system\t-27
+pair hear that\t9
+pair heard from\t-14
+pair heard nothing\t-42
+pair heard of\t18
+pair heated ,\t-21
+pair heights and\t30
+pair held a\t6
 pair held at\t6
-pair held for\t8
+pair held for\t6
 pair held on\t-31
-pair help with\t17
-pair her a\t-10
-pair her about\t-10
-pair here ,\t12
-pair here as\t-12
-pair here for\t-7
-pair here from\t6
-pair here has\t10
-pair here is\t-20
-pair here who\t15
-pair herr novotny\t8
-pair herr novotny's\t-17
-pair high voltage\t-23
-pair him ;\t-13
-pair his first\t-11
-pair history of\t-17
-pair hit the\t16
-pair hold a\t17
-pair hold the\t8
-pair holiday and\t-8
-pair holiday plus\t-41
-pair holidays ,\t-15
-pair holidays are\t-14
-pair hollins park\t-21
-pair hollow family\t-9
-pair hollybank is\t-9
-pair home ,\t24
-pair home for\t-14
-pair home in\t32
-pair home is\t12
-pair hope to\t-37
-pair hospital in\t-50
-pair hospitals and\t-22
-pair hotel or\t36
-pair hour ,\t11
-pair hour and\t-26
-pair hour depending\t-6
-pair hours ,\t9
-pair hours ?\t-22
-pair hours a\t28
-pair hours are\t20
-pair hours on\t28
-pair hours over\t30
-pair house is\t-16
-pair housekeeping supervisor\t-28
-pair houses in\t-16
-pair how many\t-15
-pair how the\t-27
-pair how they\t7
-pair how to\t8
-pair hundred and\t-15
-pair hybrid ,\t6
-pair i am\t-64
-pair i can\t27
-pair i do\t44
-pair i don't\t24
-pair i have\t30
-pair i mean\t29
-pair i need\t-25
-pair i want\t-96
-pair i'd be\t21
-pair i'd like\t6
-pair i'll want\t27
-pair i'm afraid\t82
-pair i'm an\t-27
-pair i'm not\t31
-pair if not\t18
-pair if that\t-28
-pair if that's\t11
-pair if we\t-7
-pair if you\t-80
-pair if you'd\t-19
-pair if you're\t18
-pair if you've\t75
-pair if your\t12
-pair iii in\t7
-pair in #\t-125
-pair in ,\t-21
-pair in a\t114
-pair in accordance\t8
-pair in addition\t22
-pair in all\t35
-pair in and\t-7
-pair in any\t-35
-pair in at\t-7
+pair help people\t-17
+pair help with\t35
+pair helps the\t-14
+pair helps with\t41
+pair hens ,\t-40
+pair her a\t-7
+pair her about\t-7
+pair her desk\t-11
+pair her first\t25
+pair her own\t-24
+pair her place\t8
+pair here ,\t14
+pair here and\t-9
+pair here are\t-11
+pair here by\t35
+pair here from\t7
+pair here has\t17
+pair here is\t-11
+pair here who\t21
+pair here will\t-56
+pair herr novotny's\t-13
+pair hi ,\t-26
+pair hi vis\t-9
+pair high reach\t9
+pair high school\t29
+pair high voltage\t-16
+pair higher ,\t6
+pair him ;\t-14
+pair hired for\t-9
+pair history of\t-10
+pair hit the\t12
+pair hold a\t26
+pair hold against\t-33
+pair hold no\t24
+pair hold the\t38
+pair holding the\t14
+pair holiday and\t-11
+pair holiday plus\t-54
+pair holidays ,\t-21
+pair holidays are\t-17
+pair hollins park\t-15
+pair hollow family\t-8
+pair hollybank is\t-10
+pair home ,\t12
+pair home for\t-60
+pair home in\t43
+pair home is\t14
+pair home with\t-19
+pair hope for\t21
+pair hope to\t-33
+pair hope you\t6
+pair hospital in\t-44
+pair hospitals and\t-31
+pair hotel or\t29
+pair hour ,\t-7
+pair hour and\t-15
+pair hour depending\t-15
+pair hours ,\t67
+pair hours ?\t-33
+pair hours a\t13
+pair hours are\t82
+pair hours of\t-20
+pair hours on\t26
+pair hours over\t25
+pair hours to\t15
+pair house ,\t-31
+pair house has\t-9
+pair house is\t-8
+pair housekeeping supervisor\t-22
+pair houses in\t-11
+pair how good\t-15
+pair how it\t-13
+pair how many\t-13
+pair how the\t-14
+pair how to\t48
+pair hundred and\t-38
+pair hundred people\t-24
+pair i am\t-49
+pair i ask\t13
+pair i can\t17
+pair i do\t12
+pair i don't\t29
+pair i expect\t25
+pair i had\t22
+pair i have\t-47
+pair i honestly\t-10
+pair i hope\t-32
+pair i know\t-38
+pair i mean\t41
+pair i need\t-10
+pair i pay\t11
+pair i want\t-42
+pair i was\t-17
+pair i won't\t27
+pair i write\t-24
+pair i'd be\t15
+pair i'd like\t13
+pair i'll want\t46
+pair i'm a\t-18
+pair i'm afraid\t65
+pair i'm after\t14
+pair i'm an\t-30
+pair i'm not\t96
+pair i've been\t81
+pair i've seen\t-21
+pair icd #\t38
+pair if a\t34
+pair if i\t-24
+pair if it\t-8
+pair if not\t42
+pair if that\t-74
+pair if that's\t10
+pair if the\t-18
+pair if we\t-24
+pair if you\t-84
+pair if you'd\t-17
+pair if you're\t-17
+pair if you've\t97
+pair if your\t10
+pair in #\t-132
+pair in ,\t-32
+pair in a\t74
+pair in accordance\t23
+pair in addition\t12
+pair in all\t47
+pair in an\t-15
+pair in and\t40
+pair in any\t-26
+pair in arboriculture\t6
+pair in at\t-58
 pair in august\t8
-pair in between\t-11
-pair in biology\t-12
-pair in canada\t37
-pair in charge\t6
-pair in date\t27
-pair in december\t22
-pair in english\t29
-pair in esbjerg\t-29
-pair in europe\t-17
-pair in excel\t24
-pair in february\t39
-pair in first\t-20
-pair in five\t18
-pair in for\t-26
-pair in four\t67
-pair in front\t22
-pair in full\t-24
-pair in german\t6
-pair in go\t14
-pair in hotel\t15
-pair in house\t58
-pair in it\t29
-pair in its\t8
-pair in january\t-35
-pair in line\t-70
-pair in march\t-37
-pair in may\t-12
-pair in mind\t-39
-pair in moray\t-10
-pair in mutomo\t12
-pair in on\t38
-pair in our\t30
-pair in place\t7
-pair in plain\t-10
-pair in production\t11
-pair in return\t-12
-pair in september\t-25
-pair in small\t-37
-pair in summer\t-34
-pair in tartu\t-14
-pair in the\t-8
-pair in their\t21
-pair in this\t13
-pair in three\t-22
-pair in time\t-29
-pair in to\t-9
-pair in two\t-6
-pair in veterinary\t39
-pair in weather\t39
-pair in welsh\t-18
-pair in winter\t17
-pair in wisconsin\t-20
-pair in your\t15
-pair include a\t-14
-pair including the\t57
-pair insist on\t11
-pair insurance ,\t-18
-pair interested in\t10
-pair interview in\t-23
-pair interview to\t-12
-pair interview will\t-10
-pair interviews are\t-37
-pair interviews will\t-24
-pair invoices and\t31
-pair irish would\t33
-pair is #\t-33
-pair is $\t-16
-pair is a\t-50
-pair is above\t19
-pair is an\t-22
-pair is asked\t25
-pair is available\t-11
-pair is based\t14
-pair is better\t-8
-pair is committed\t-27
-pair is covered\t-20
-pair is done\t-8
-pair is essential\t55
-pair is expected\t13
-pair is five\t18
-pair is for\t8
-pair is forty\t30
-pair is free\t-45
-pair is full\t18
-pair is funded\t29
-pair is going\t-27
-pair is good\t43
-pair is hiring\t-13
-pair is in\t23
-pair is it\t-16
-pair is leaving\t-9
-pair is looked\t15
-pair is looking\t-7
-pair is mandatory\t60
-pair is moving\t-22
-pair is necessary\t9
-pair is needed\t7
-pair is no\t-46
-pair is not\t-16
-pair is off\t-41
-pair is on\t15
-pair is paid\t23
-pair is parking\t-22
-pair is patience\t19
-pair is r\t-13
-pair is required\t42
-pair is retiring\t-28
-pair is still\t-10
-pair is strongly\t24
-pair is subject\t18
-pair is there\t-23
-pair is to\t32
-pair is up\t21
-pair is £\t-21
-pair is €\t-9
-pair islander people\t-10
-pair isn't one\t-48
-pair it ,\t6
-pair it all\t39
-pair it and\t-8
-pair it before\t34
-pair it better\t23
-pair it can\t-16
-pair it doesn't\t-52
-pair it essential\t12
-pair it for\t-30
-pair it goes\t7
-pair it has\t-60
-pair it in\t-29
-pair it is\t92
-pair it isn't\t36
-pair it on\t32
-pair it out\t-7
-pair it properly\t11
-pair it takes\t33
-pair it to\t-48
-pair it was\t15
-pair it will\t9
-pair it would\t14
-pair it'd be\t35
-pair it's a\t-63
-pair its equal\t8
-pair iv in\t39
-pair jan is\t-10
-pair jo ,\t-14
-pair job ,\t19
-pair job is\t11
-pair jobs yourself\t27
-pair keane resourcing\t-23
-pair keep our\t24
-pair keep the\t7
-pair keep your\t13
-pair keeps #\t-28
-pair keeps the\t53
-pair kestrel bay\t-36
-pair kettle is\t-23
-pair kind of\t-14
-pair kitchen and\t-19
-pair know a\t21
-pair know it\t8
-pair know the\t-42
-pair know what\t29
-pair know who\t-33
-pair know within\t-14
-pair know your\t55
-pair knowledge of\t76
-pair knows diesel\t9
-pair kroner a\t-15
-pair lab manager\t-11
+pair in biology\t-9
+pair in both\t10
+pair in canada\t24
+pair in conservation\t39
+pair in date\t83
+pair in december\t16
+pair in denver\t-41
+pair in eleven\t15
+pair in english\t-23
+pair in esbjerg\t-21
+pair in europe\t-13
+pair in excel\t26
+pair in excess\t-9
+pair in february\t49
+pair in for\t-62
+pair in four\t81
+pair in from\t23
+pair in front\t26
+pair in full\t-26
+pair in german\t11
+pair in go\t17
+pair in her\t-7
+pair in his\t19
+pair in hotel\t11
+pair in house\t61
+pair in it\t-18
+pair in its\t50
+pair in january\t-36
+pair in july\t10
+pair in june\t-8
+pair in kreuzberg\t51
+pair in law\t58
+pair in line\t-65
+pair in march\t-35
+pair in may\t-8
+pair in mind\t-60
+pair in moray\t-6
+pair in my\t-53
+pair in nelson\t-25
+pair in october\t-13
+pair in on\t45
+pair in our\t12
+pair in particular\t21
+pair in perth\t-14
+pair in plain\t15
+pair in production\t19
+pair in return\t-15
+pair in september\t-34
+pair in small\t-41
+pair in some\t24
+pair in spanish\t6
+pair in summer\t-21
+pair in tartu\t-9
+pair in their\t-17
+pair in them\t23
+pair in thirty\t-30
+pair in this\t20
+pair in three\t-10
+pair in time\t-14
+pair in tm\t10
+pair in to\t-25
+pair in touch\t-7
+pair in town\t-29
+pair in two\t-17
+pair in utrecht\t-11
+pair in veterinary\t47
+pair in weather\t46
+pair in welsh\t-11
+pair in which\t49
+pair in winter\t36
+pair in wisconsin\t-17
+pair in your\t18
+pair include a\t-9
+pair included ,\t-8
+pair includes a\t33
+pair including the\t66
+pair indispensable ,\t20
+pair inside of\t6
+pair insist on\t17
+pair inspection and\t43
+pair inspector ,\t10
+pair instrument ,\t22
+pair instruments and\t11
+pair insurance ,\t-14
+pair intake #\t-15
+pair interest are\t-13
+pair interview in\t-26
+pair interview to\t-10
+pair interview will\t-14
+pair interviews are\t-67
+pair interviews will\t-28
+pair into a\t-15
+pair into english\t22
+pair into his\t14
+pair invoices and\t32
+pair irish would\t31
+pair is #\t13
+pair is $\t-15
+pair is a\t16
+pair is about\t-34
+pair is above\t23
+pair is also\t21
+pair is always\t-26
+pair is an\t-19
+pair is another\t67
+pair is as\t-23
+pair is asked\t78
+pair is at\t19
+pair is available\t-14
+pair is based\t20
+pair is behind\t-35
+pair is better\t-12
+pair is called\t-8
+pair is cold\t-16
+pair is coming\t-15
+pair is committed\t-26
+pair is compulsory\t-42
+pair is covered\t-10
+pair is done\t-26
+pair is essential\t52
+pair is every\t9
+pair is expected\t36
+pair is five\t17
+pair is for\t-34
+pair is forty\t38
+pair is free\t-39
+pair is from\t42
+pair is full\t51
+pair is funded\t34
+pair is generally\t-42
+pair is given\t65
+pair is going\t-33
+pair is good\t26
+pair is healthy\t-22
+pair is hiring\t-18
+pair is hot\t18
+pair is indispensable\t19
+pair is it\t-24
+pair is leaving\t-16
+pair is less\t-22
+pair is looking\t-21
+pair is made\t22
+pair is mandatory\t52
+pair is mine\t-49
+pair is moving\t-23
+pair is necessary\t17
+pair is needed\t47
+pair is nice\t-15
+pair is ninety\t-29
+pair is no\t-45
+pair is not\t-58
+pair is now\t-20
+pair is off\t-37
+pair is often\t9
+pair is on\t25
+pair is our\t19
+pair is paid\t32
+pair is part\t23
+pair is patience\t8
+pair is possible\t7
+pair is provided\t-68
+pair is r\t-8
+pair is read\t-21
+pair is regarded\t24
+pair is required\t49
+pair is retiring\t-27
+pair is sent\t-27
+pair is so\t18
+pair is something\t29
+pair is still\t-15
+pair is strongly\t26
+pair is subject\t21
+pair is the\t-22
+pair is there\t-17
+pair is therefore\t7
+pair is three\t23
+pair is to\t42
+pair is true\t6
+pair is twenty\t9
+pair is up\t6
+pair is what\t-34
+pair is why\t16
+pair is your\t-15
+pair is yours\t14
+pair is £\t-20
+pair islander people\t-11
+pair isn't one\t-51
+pair isn't right\t11
+pair issued ,\t-22
+pair it ,\t82
+pair it ;\t-15
+pair it again\t-6
+pair it all\t50
+pair it as\t-32
+pair it before\t39
+pair it better\t10
+pair it can\t-12
+pair it counts\t-13
+pair it does\t-30
+pair it doesn't\t-47
+pair it down\t22
+pair it essential\t9
+pair it falls\t18
+pair it for\t-40
+pair it goes\t37
+pair it has\t-97
+pair it in\t-18
+pair it is\t90
+pair it isn't\t60
+pair it needs\t-15
+pair it on\t23
+pair it out\t9
+pair it properly\t18
+pair it rains\t15
+pair it rings\t10
+pair it should\t-31
+pair it takes\t21
+pair it the\t23
+pair it to\t-43
+pair it up\t36
+pair it was\t31
+pair it will\t15
+pair it would\t57
+pair it you\t30
+pair it'd be\t39
+pair it's #\t-55
+pair it's a\t-67
+pair it's going\t20
+pair it's mostly\t21
+pair it's quiet\t16
+pair it's you\t9
+pair it's your\t41
+pair its box\t34
+pair its history\t6
+pair its own\t9
+pair itself ,\t10
+pair iv in\t47
+pair jan is\t-8
+pair january and\t22
+pair jo ,\t-10
+pair job ,\t14
+pair job is\t21
+pair jobs yourself\t38
+pair join us\t-23
+pair july ,\t6
+pair june and\t19
+pair just been\t-14
+pair justice of\t20
+pair keane resourcing\t-20
+pair keep a\t11
+pair keep an\t6
+pair keep our\t33
+pair keep the\t13
+pair keeping the\t15
+pair keeps #\t-15
+pair keeps the\t35
+pair kept a\t22
+pair kept our\t-28
+pair kestrel bay\t-21
+pair kettle is\t-18
+pair kevin ,\t-22
+pair key ,\t15
+pair kilos and\t6
+pair kind of\t-13
+pair kitchen and\t-14
+pair know about\t7
+pair know how\t11
+pair know it\t14
+pair know the\t-9
+pair know what\t31
+pair know who\t-10
+pair know within\t-16
+pair know your\t69
+pair knowing your\t8
+pair knowledge of\t67
+pair known to\t-31
+pair knows it\t-35
+pair kroner a\t-18
+pair lab ,\t-21
+pair label at\t-12
 pair lakeshore regional\t-11
-pair larkmoor residential\t-14
-pair larkspur surgical\t-24
-pair last time\t-35
-pair last year\t-31
-pair law obliges\t18
-pair lead a\t27
-pair leads a\t18
-pair learn what\t12
+pair lamb ,\t-28
+pair laminated dough\t21
+pair land on\t-10
+pair larkmoor residential\t-11
+pair larkspur surgical\t-20
+pair last friday\t-11
+pair last sunday\t-6
+pair last time\t-54
+pair last week\t-10
+pair last winter\t-11
+pair last year\t6
+pair late and\t17
+pair lately been\t-11
+pair later ,\t-8
+pair law says\t41
+pair lead a\t24
+pair lead on\t-6
+pair leads a\t29
+pair learn what\t14
+pair learned her\t-21
 pair learned the\t7
-pair learned to\t9
-pair learning budget\t26
+pair learned to\t15
+pair learning budget\t17
 pair least #\t15
-pair least ,\t17
-pair least three\t12
-pair least two\t6
+pair least ,\t30
+pair least one\t12
+pair least three\t7
+pair least two\t9
 pair leave ,\t-9
-pair leave and\t72
-pair leave is\t63
-pair leave plus\t-29
-pair leave the\t-41
-pair leaves at\t8
-pair leaving for\t-14
-pair lechner ,\t-6
-pair less than\t-7
-pair let you\t17
-pair letter ,\t-25
-pair letter and\t-18
-pair letter from\t-34
-pair letters of\t-14
-pair level #\t38
-pair librarian ,\t13
-pair library and\t22
-pair licence ,\t62
-pair licence is\t18
-pair life ,\t6
-pair like ,\t-37
-pair like ?\t-13
-pair like a\t-20
-pair like each\t-7
-pair like it\t-12
-pair like the\t17
-pair like to\t-69
-pair like you\t52
-pair line with\t-80
-pair link to\t-13
-pair list ,\t9
-pair live in\t-11
-pair live on\t16
-pair live with\t-42
-pair live within\t17
-pair lives in\t14
-pair log the\t14
-pair long way\t-9
+pair leave a\t19
+pair leave and\t54
+pair leave can\t30
+pair leave in\t47
+pair leave is\t48
+pair leave plus\t-28
+pair leave the\t-27
+pair leaves at\t7
+pair leaves the\t22
+pair leaving for\t-18
+pair leeds ,\t-7
+pair left to\t-52
+pair left us\t-6
+pair less than\t18
+pair let us\t21
+pair let you\t6
+pair letter ,\t-27
+pair letter and\t-8
+pair letter from\t-35
+pair letter to\t-7
+pair letters make\t-6
+pair letters of\t-17
+pair level #\t49
+pair librarian ,\t15
+pair library and\t25
+pair licence ,\t51
+pair licence for\t-35
+pair licence is\t32
+pair lights are\t-21
+pair like ,\t-14
+pair like ?\t-8
+pair like a\t-14
+pair like each\t-6
+pair like it\t-32
+pair like that\t-22
+pair like the\t48
+pair like to\t-90
+pair like you\t71
+pair line is\t-37
+pair line with\t-78
+pair lines ,\t-7
+pair link to\t-8
+pair list ,\t14
+pair listen to\t-26
+pair live in\t18
+pair live on\t32
+pair live with\t-51
+pair live within\t32
+pair lives in\t13
+pair living for\t9
+pair lodge ,\t10
+pair log the\t18
+pair long ,\t16
+pair long as\t-13
 pair look after\t20
-pair look for\t38
+pair look at\t23
+pair look for\t81
+pair look round\t-24
+pair looked after\t-17
+pair looked at\t11
 pair looked for\t15
-pair looking for\t-6
-pair looks after\t-26
-pair lot of\t-8
-pair love to\t-40
-pair ltd ,\t-24
-pair lunch on\t-23
-pair m ,\t6
-pair m f\t-30
-pair m start\t6
-pair m to\t6
-pair maintain the\t17
-pair maji karibu\t-10
-pair make an\t-38
-pair make days\t36
-pair make room\t15
-pair make you\t-12
-pair make your\t32
-pair management system\t11
-pair manager ,\t-131
-pair managers ,\t30
-pair manner and\t7
-pair many of\t15
-pair maple hollow\t-9
-pair march and\t-36
-pair marlingford is\t50
-pair master's degree\t17
+pair looking for\t-25
+pair looks after\t-35
+pair looks like\t-19
+pair love to\t-45
+pair lovely ,\t15
+pair ltd ,\t-19
+pair luffing jib\t25
+pair lunch ,\t20
+pair lunch is\t-39
+pair lunch on\t-13
+pair m ,\t17
+pair m and\t8
+pair m f\t-29
+pair m on\t7
+pair m to\t17
+pair machine ,\t9
+pair made by\t-6
+pair made it\t12
+pair made its\t6
+pair made that\t26
+pair made the\t-15
+pair mail ,\t-28
+pair maintain the\t19
+pair maintenance in\t10
+pair maji karibu\t-6
+pair make a\t-43
+pair make an\t-30
+pair make days\t14
+pair make room\t22
+pair make the\t31
+pair make up\t-42
+pair make you\t-7
+pair make your\t50
+pair man who\t-35
+pair management system\t10
+pair manager ,\t-115
+pair managers ,\t23
+pair manner and\t16
+pair maple hollow\t-8
+pair march ,\t-13
+pair march and\t-31
+pair marlingford is\t38
+pair master up\t10
+pair master's degree\t11
 pair match ,\t-8
-pair materials for\t7
-pair matric with\t20
-pair matters to\t11
-pair may #\t63
-pair may ,\t22
-pair may be\t-57
-pair may to\t8
-pair may use\t-9
-pair me a\t-19
-pair me and\t-14
-pair me included\t38
-pair me to\t19
-pair me what\t-35
-pair measure and\t22
-pair medical ,\t-6
-pair medical aid\t-29
-pair meet people\t-22
+pair materials for\t8
+pair matric with\t36
+pair matters to\t13
+pair may #\t62
+pair may ,\t20
+pair may be\t-48
+pair may have\t-14
+pair may take\t-53
+pair may use\t-12
+pair me ,\t-72
+pair me a\t-38
+pair me and\t-17
+pair me at\t-56
+pair me if\t20
+pair me included\t76
+pair me something\t-51
+pair me to\t23
+pair me what\t-24
+pair measure and\t44
+pair medical aid\t-21
+pair medical and\t31
+pair medical cover\t-19
+pair medical laboratory\t-10
+pair meet people\t-23
 pair meet the\t-10
-pair meet you\t-50
-pair membership of\t12
-pair mentor for\t-52
-pair metres ,\t8
-pair middle of\t18
-pair minimum #\t19
-pair minimum of\t26
-pair minutes from\t22
-pair minutes of\t7
-pair miss pansy\t-30
-pair mission hospital\t-18
-pair mixed practice\t-7
-pair modest rent\t-21
+pair meet you\t-54
+pair meetings with\t8
+pair membership of\t8
+pair mentor for\t-37
+pair metre ,\t29
+pair metres ,\t16
+pair metres of\t-41
+pair middle of\t21
+pair mind where\t43
+pair mine ,\t-15
+pair minibus licence\t8
+pair minimum #\t25
+pair minimum of\t28
+pair minutes ,\t15
+pair minutes from\t52
+pair miss pansy\t-10
+pair mission hospital\t-13
+pair modest rent\t-17
 pair monday ,\t9
-pair monday to\t70
-pair money ,\t13
-pair month #\t-16
-pair month ,\t-7
-pair month away\t11
-pair month end\t11
-pair month there\t53
-pair morning in\t8
-pair morning the\t-14
-pair morning to\t-21
-pair most days\t-34
-pair most of\t-76
-pair moving and\t30
-pair moving to\t-22
-pair ms goh\t-27
-pair much of\t-27
-pair must already\t21
-pair must be\t75
-pair must have\t45
-pair must hold\t6
-pair must know\t-80
-pair must take\t-22
-pair my aunt\t-19
-pair my grandfather\t-32
+pair monday through\t20
+pair monday to\t76
+pair money ,\t-6
+pair money :\t-41
+pair monitoring anaesthetics\t63
+pair month #\t-13
+pair month ,\t-35
+pair month at\t-37
+pair month away\t9
+pair month end\t12
+pair month there\t57
+pair month with\t-24
+pair month you\t13
+pair monthly report\t15
+pair months ,\t-22
+pair months and\t-18
+pair more and\t33
+pair more in\t29
+pair more often\t-28
+pair more than\t40
+pair morning ,\t-23
+pair morning in\t13
+pair morning of\t-19
+pair morning the\t-15
+pair morning to\t-23
+pair mosque ,\t-47
+pair most days\t-20
+pair most evenings\t-11
+pair most of\t-41
+pair moved to\t-11
+pair moving and\t21
+pair moving from\t-22
+pair moving to\t-23
+pair mr pargeter\t-30
+pair ms goh\t-18
+pair much bread\t-8
+pair much of\t-60
+pair much the\t17
+pair museum of\t-26
+pair music ,\t-7
+pair must already\t28
+pair must be\t82
+pair must have\t52
+pair must know\t-86
+pair must live\t14
+pair must not\t-25
+pair must take\t-34
+pair my brother\t7
+pair my father\t-19
+pair my grandfather\t-56
+pair my last\t-14
 pair my mother\t-11
-pair names of\t-9
-pair national origin\t-21
-pair need a\t-8
+pair myself ,\t-40
+pair name to\t-9
+pair national origin\t-25
+pair national police\t32
+pair near misses\t34
+pair near the\t-31
+pair need a\t12
+pair need an\t49
 pair need another\t-10
-pair need somebody\t17
-pair need someone\t-25
-pair need the\t7
-pair need to\t13
-pair need your\t8
-pair needs a\t60
+pair need somebody\t18
+pair need someone\t-12
+pair need the\t8
+pair need to\t27
+pair need you\t23
+pair need your\t9
+pair needed ,\t-119
+pair needed for\t-11
+pair needs a\t40
+pair negotiating with\t-13
 pair neither is\t18
-pair never in\t10
-pair new starters\t48
-pair new year\t-11
-pair new year's\t-7
-pair next door\t-32
-pair next year\t12
-pair night a\t8
-pair night call\t-32
-pair nine ,\t21
-pair nine hundred\t-13
-pair nine thousand\t-53
+pair never again\t-10
+pair never in\t45
+pair never met\t7
+pair new bikes\t-35
+pair new in\t-9
+pair new staff\t18
+pair new starters\t61
+pair new volunteers\t7
+pair new zealand\t10
+pair next day\t-15
+pair next year\t25
+pair nice on\t-60
+pair night ,\t9
+pair night a\t7
+pair night call\t-26
+pair night is\t-26
+pair nights a\t25
+pair nights out\t38
+pair nine ,\t27
+pair nine hundred\t-25
+pair nine thousand\t-51
+pair nine years\t-7
 pair nineteen years\t-22
-pair no agencies\t-15
-pair no bus\t53
-pair no emails\t-25
-pair no leave\t64
-pair no less\t27
-pair no plans\t-9
-pair no recruiters\t-20
-pair no small\t-40
-pair no to\t14
-pair no two\t-62
-pair no use\t-10
-pair nobody else\t26
-pair nobody expects\t8
-pair nobody here\t-26
-pair nobody will\t22
-pair non negotiable\t14
-pair noon on\t-44
-pair north of\t-12
-pair northmoor valley\t-7
-pair not a\t38
-pair not accept\t-18
-pair not be\t-40
-pair not discriminate\t-20
-pair not just\t18
-pair not older\t21
-pair not optional\t55
-pair not sure\t10
-pair not the\t8
-pair not to\t-52
-pair notes every\t66
-pair notice when\t50
-pair novotny has\t27
-pair now and\t27
-pair now in\t-14
-pair now that\t17
-pair number #\t-6
-pair number below\t-23
-pair number of\t30
-pair nurses here\t16
-pair nursing under\t58
-pair obliges us\t18
-pair obviously ,\t-39
-pair of #\t-12
-pair of a\t-46
+pair no ,\t-57
+pair no agencies\t-12
+pair no bus\t75
+pair no college\t-10
+pair no cover\t-7
+pair no emails\t-10
+pair no leave\t60
+pair no less\t30
+pair no lift\t41
+pair no longer\t-16
+pair no more\t15
+pair no one\t-23
+pair no part\t-42
+pair no place\t6
+pair no recruiters\t-13
+pair no small\t-23
+pair no terrors\t24
+pair no to\t12
+pair no two\t-33
+pair no use\t33
+pair nobody else\t37
+pair nobody expects\t13
+pair nobody gets\t37
+pair nobody has\t-17
+pair nobody here\t-54
+pair nobody should\t13
+pair nobody will\t-40
+pair non negotiable\t8
+pair none ,\t-23
+pair none of\t36
+pair noon on\t-45
+pair nor ,\t38
+pair north of\t-9
+pair not ,\t-39
+pair not a\t43
+pair not be\t-55
+pair not by\t36
+pair not discriminate\t-17
+pair not for\t-21
+pair not from\t54
+pair not going\t19
+pair not have\t34
+pair not just\t32
+pair not look\t30
+pair not older\t23
+pair not optional\t59
+pair not sure\t33
+pair not the\t22
+pair not to\t-26
+pair notes every\t55
+pair notes on\t19
+pair nothing by\t-42
+pair nothing else\t-25
+pair notice period\t21
+pair notice when\t39
+pair november ,\t-15
+pair november and\t-13
+pair novotny has\t21
+pair now ,\t-26
+pair now and\t35
+pair now i\t-18
+pair now in\t-23
+pair now that\t20
+pair now the\t55
+pair nssf and\t-13
+pair number #\t-22
+pair number below\t-21
+pair number of\t19
+pair number on\t21
+pair nurse ,\t-25
+pair nurses here\t8
+pair nursing and\t17
+pair nursing under\t62
+pair obliges us\t9
+pair obviously ,\t-18
+pair october #\t-38
+pair of #\t-42
+pair of a\t-8
+pair of about\t-8
+pair of admiralty\t6
 pair of all\t31
-pair of an\t6
-pair of application\t-14
-pair of appointment\t8
-pair of around\t31
-pair of books\t-12
-pair of course\t59
-pair of data\t6
-pair of department\t-17
-pair of eight\t6
-pair of employment\t-26
-pair of every\t-70
-pair of five\t-46
-pair of four\t-50
-pair of fourteen\t-18
-pair of fundraising\t11
-pair of getting\t20
-pair of good\t31
-pair of google\t17
-pair of hipaa\t15
-pair of holiday\t-49
-pair of hours\t-23
-pair of irish\t20
-pair of it\t-7
-pair of its\t-10
-pair of january\t-12
-pair of june\t-36
-pair of march\t13
-pair of may\t25
-pair of my\t10
-pair of nine\t-15
-pair of november\t43
-pair of our\t-17
-pair of r\t10
-pair of seven\t10
-pair of six\t13
-pair of some\t-14
-pair of something\t-26
-pair of st\t-53
-pair of that\t-21
-pair of their\t13
-pair of them\t-15
-pair of these\t-15
-pair of those\t-11
-pair of three\t82
-pair of up\t8
-pair of us\t-90
-pair of what\t-13
-pair of whom\t-17
-pair of work\t-13
-pair of your\t-36
+pair of an\t7
+pair of any\t-7
+pair of application\t-17
+pair of around\t55
+pair of books\t-17
+pair of charge\t-13
+pair of children\t-24
+pair of course\t90
+pair of crew\t19
+pair of data\t12
+pair of dental\t23
+pair of department\t-16
+pair of each\t24
+pair of eight\t22
+pair of employment\t-11
+pair of every\t-53
+pair of eyes\t-16
+pair of february\t22
+pair of four\t-68
+pair of fourteen\t-21
+pair of fundraising\t16
+pair of getting\t6
+pair of good\t35
+pair of google\t13
+pair of her\t-16
+pair of hipaa\t11
+pair of his\t-9
+pair of holiday\t-63
+pair of hours\t-18
+pair of how\t11
+pair of humour\t7
+pair of interest\t-18
+pair of irish\t28
+pair of it\t27
+pair of its\t-23
+pair of january\t-28
+pair of joining\t25
+pair of july\t11
+pair of june\t-21
+pair of leave\t-13
+pair of march\t-9
+pair of may\t26
+pair of my\t46
+pair of nine\t9
+pair of november\t47
+pair of one\t15
+pair of our\t-61
+pair of paid\t-8
+pair of paper\t-30
+pair of people\t26
+pair of seven\t15
+pair of six\t-10
+pair of some\t-42
+pair of something\t-19
+pair of st\t-52
+pair of tea\t-18
+pair of teaching\t15
+pair of that\t-10
+pair of the\t-19
+pair of their\t39
+pair of them\t-53
+pair of these\t-29
+pair of thirty\t30
+pair of those\t-21
+pair of three\t79
+pair of training\t-12
+pair of two\t-15
+pair of up\t12
+pair of us\t-128
+pair of what\t-43
+pair of which\t-14
+pair of whom\t-6
+pair of work\t-18
+pair of working\t8
+pair of years\t15
+pair of you\t-29
+pair of your\t-26
 pair of £\t7
-pair off ,\t52
-pair off in\t-28
-pair off on\t-8
-pair off to\t-50
-pair offer a\t-23
-pair office for\t-15
-pair office in\t41
-pair office is\t37
-pair office on\t-16
-pair officer ,\t-21
-pair offices ,\t-25
-pair okafor lab\t-37
-pair older than\t-13
-pair on ,\t8
-pair on a\t10
-pair on all\t18
-pair on and\t36
-pair on any\t-29
-pair on call\t53
-pair on day\t13
-pair on duty\t-11
-pair on experience\t-30
-pair on four\t18
-pair on fridays\t-25
-pair on monday\t-21
-pair on most\t-47
-pair on our\t-22
-pair on paper\t-33
-pair on quiet\t14
-pair on request\t-8
-pair on saturdays\t52
-pair on the\t-64
-pair on their\t-26
-pair on time\t-16
-pair on to\t-12
-pair on top\t-6
-pair on two\t-10
-pair on wednesdays\t16
-pair on your\t33
-pair once a\t64
-pair once more\t12
-pair once you've\t-37
-pair one and\t-10
-pair one day\t-7
-pair one good\t-14
-pair one hour\t43
-pair one night\t52
-pair one of\t-74
-pair one saturday\t12
-pair one to\t-10
-pair one week\t9
-pair one weekend\t50
-pair one who\t29
-pair one year\t-7
-pair ones and\t46
-pair only those\t-35
-pair open source\t53
-pair opening is\t-32
-pair opportunity employer\t-27
-pair or #\t12
-pair or a\t48
+pair off ,\t42
+pair off and\t9
+pair off in\t-12
+pair off the\t18
+pair off to\t-42
+pair offer a\t-21
+pair offer is\t22
+pair office ,\t-36
+pair office for\t-10
+pair office in\t14
+pair office is\t97
+pair office on\t-22
+pair office three\t24
+pair officer ,\t-26
+pair offices ,\t-15
+pair often than\t-28
+pair okafor lab\t-31
+pair old ones\t-16
+pair old people\t45
+pair older than\t-29
+pair oldest of\t-27
+pair on #\t30
+pair on ,\t15
+pair on a\t-21
+pair on all\t28
+pair on an\t7
+pair on and\t40
+pair on any\t7
+pair on call\t77
+pair on commercial\t-11
+pair on day\t12
+pair on days\t-12
+pair on duty\t-14
+pair on every\t26
+pair on everyone\t14
+pair on experience\t-21
+pair on foot\t-10
+pair on four\t15
+pair on fridays\t-21
+pair on full\t-10
+pair on it\t19
+pair on mondays\t-30
+pair on most\t-23
+pair on one\t16
+pair on our\t-27
+pair on paper\t-19
+pair on request\t-9
+pair on saturdays\t50
+pair on site\t13
+pair on the\t-59
+pair on their\t-15
+pair on this\t6
+pair on three\t7
+pair on thursdays\t-25
+pair on to\t-9
+pair on us\t-18
+pair on video\t-6
+pair on wednesdays\t46
+pair on weekends\t-22
+pair on when\t-24
+pair on which\t-14
+pair on with\t-16
+pair on your\t10
+pair once a\t108
+pair once more\t14
+pair once you've\t-49
+pair one ,\t-45
+pair one and\t-11
+pair one day\t-8
+pair one full\t9
+pair one good\t-20
+pair one has\t-10
+pair one hour\t51
+pair one in\t7
+pair one is\t-53
+pair one night\t66
+pair one of\t-34
+pair one on\t43
+pair one page\t-19
+pair one piece\t-16
+pair one saturday\t17
+pair one sunday\t16
+pair one to\t16
+pair one week\t46
+pair one weekend\t68
+pair one who\t58
+pair one will\t19
+pair one years\t-9
+pair ones and\t42
+pair only in\t7
+pair only those\t-16
+pair open source\t44
+pair opened a\t13
+pair opened in\t-26
+pair opening is\t-55
+pair opens at\t10
+pair opportunities employer\t-9
+pair opportunity employer\t-23
+pair options ,\t-38
+pair or a\t63
 pair or above\t9
-pair or be\t9
-pair or better\t-7
-pair or call\t-51
-pair or drop\t-29
-pair or email\t-20
-pair or four\t-12
-pair or have\t16
-pair or he\t23
-pair or industrial\t7
-pair or more\t19
-pair or not\t-27
-pair or other\t7
-pair or send\t-17
-pair or she\t26
-pair or something\t29
-pair or the\t10
+pair or an\t6
+pair or call\t-45
+pair or drop\t-31
+pair or email\t-16
+pair or five\t27
+pair or four\t-9
+pair or from\t14
+pair or ged\t29
+pair or give\t-43
+pair or have\t20
+pair or he\t51
+pair or higher\t7
+pair or in\t11
+pair or more\t20
+pair or no\t-69
+pair or not\t-108
+pair or on\t17
+pair or other\t9
+pair or send\t-20
+pair or she\t37
+pair or six\t11
+pair or something\t19
+pair or the\t49
+pair or three\t-7
 pair or two\t6
-pair or veteran\t-22
-pair or within\t66
-pair or your\t-32
-pair order ,\t17
-pair orders ,\t14
-pair origin ,\t-21
+pair or veteran\t-26
+pair or with\t36
+pair or within\t70
+pair or write\t-21
+pair or your\t-49
+pair order ,\t22
+pair ordering parts\t44
+pair orders ,\t23
+pair ordinary hours\t7
+pair origin ,\t-25
 pair osage aerostructures\t-8
-pair osha #\t40
-pair other people\t47
-pair our best\t40
-pair our client\t-8
-pair our customers\t-22
-pair our dairy\t-15
-pair our employment\t-10
-pair our funders\t29
-pair our last\t-6
-pair our little\t-10
-pair our own\t-11
-pair our system\t46
-pair our trust\t-17
-pair our two\t-26
-pair our website\t-31
-pair our work\t-18
-pair out of\t-6
-pair out on\t-31
-pair out the\t13
-pair out to\t7
-pair out what's\t13
-pair out with\t16
-pair outside a\t31
-pair over four\t8
-pair over her\t-6
-pair over the\t17
-pair over to\t9
+pair osha #\t53
+pair other end\t16
+pair other people\t33
+pair other people's\t17
+pair other week\t19
+pair our best\t35
+pair our books\t-28
+pair our care\t9
+pair our clients\t6
+pair our dairy\t-24
+pair our delivery\t26
+pair our employment\t-35
+pair our first\t-20
+pair our founder\t-14
+pair our funders\t27
+pair our little\t-9
+pair our own\t-10
+pair our production\t-8
+pair our roof\t-11
+pair our sites\t9
+pair our staff\t-12
+pair our system\t56
+pair our thanks\t-53
+pair our trust\t-19
+pair our two\t-15
+pair our website\t-16
+pair our work\t-14
+pair out ,\t-30
+pair out and\t22
+pair out here\t-14
+pair out in\t45
+pair out on\t37
+pair out the\t37
+pair out to\t-9
+pair out what\t8
+pair out what's\t7
+pair out with\t10
+pair outdoors in\t47
+pair output ,\t6
+pair outside a\t45
+pair over a\t-6
+pair over four\t7
+pair over her\t6
+pair over the\t18
+pair over to\t23
+pair over your\t36
+pair overnight perhaps\t37
 pair own ,\t11
-pair own hand\t28
-pair own transport\t33
-pair own way\t24
-pair owned by\t-34
-pair pages ,\t-9
-pair paid ,\t-25
-pair paid at\t18
-pair paid for\t43
-pair paid from\t-18
-pair paid trial\t-14
-pair pair of\t-62
-pair pairing session\t-40
-pair panel may\t-18
-pair paper as\t-28
-pair papers for\t30
-pair parent ,\t8
-pair parents ,\t-14
-pair parking ,\t-7
-pair parking and\t-9
-pair parking for\t-19
-pair part in\t-11
-pair part of\t36
-pair part time\t-18
-pair past four\t18
-pair pastry section\t28
-pair patience ,\t36
-pair patience with\t61
-pair patients and\t-11
-pair pay for\t-94
-pair pay is\t-19
-pair paying for\t-27
-pair payments and\t18
-pair pc dmis\t-49
-pair people and\t-11
-pair people at\t-9
-pair people in\t-35
-pair people on\t-8
-pair people stay\t25
-pair people to\t-23
-pair people who\t16
-pair people who've\t44
-pair people with\t16
-pair people you\t8
-pair per cent\t21
-pair per hour\t-13
-pair permanent ,\t-9
+pair own boat\t-19
+pair own hand\t15
+pair own pieces\t16
+pair own the\t15
+pair own transport\t40
+pair own way\t21
+pair owned by\t-29
+pair owners still\t-24
+pair p m\t28
+pair package is\t-31
+pair pages ,\t-10
+pair paid ,\t-10
+pair paid at\t16
+pair paid from\t-16
+pair paid trial\t-18
+pair paid weekly\t-9
+pair painting ,\t60
+pair pair of\t-48
+pair pairing session\t-12
+pair panel may\t-13
+pair paper as\t-25
+pair papers for\t28
+pair parents and\t16
+pair parking ,\t-10
+pair parking and\t-6
+pair parking is\t-23
+pair part in\t-8
+pair part of\t50
+pair part time\t-30
+pair particular ,\t21
+pair partners ,\t-34
+pair passport or\t15
+pair past four\t12
+pair past seven\t34
+pair past six\t16
+pair past the\t-25
+pair pastry section\t19
+pair patience ,\t39
+pair patience with\t54
+pair patients and\t-16
+pair patients from\t6
+pair patients on\t19
+pair patients who\t-26
+pair pay for\t-79
+pair pay is\t-54
+pair pay it\t28
+pair paying for\t-34
+pair payments and\t20
+pair payroll for\t-8
+pair pays for\t-48
+pair pc dmis\t-37
+pair peace ,\t20
+pair pension is\t-22
+pair people and\t12
+pair people as\t-38
+pair people ask\t-22
+pair people at\t-14
+pair people from\t12
+pair people here\t-13
+pair people in\t-19
+pair people of\t-7
+pair people on\t-6
+pair people stay\t18
+pair people to\t-22
+pair people who\t8
+pair people who've\t53
+pair people with\t-12
+pair people you\t16
+pair per annum\t-10
+pair per cent\t38
+pair per hour\t-9
+pair per month\t-8
+pair per the\t-13
+pair permanent ,\t-8
 pair permanent contract\t-18
-pair permanent residents\t25
-pair person we\t-26
-pair person who\t28
-pair person with\t8
-pair pets and\t-8
-pair phone ,\t11
-pair photo of\t-18
-pair pick up\t32
-pair piece of\t-22
-pair place ;\t15
-pair place on\t-46
-pair plain words\t-12
-pair plan and\t17
-pair plan on\t35
-pair planned and\t22
-pair plans to\t-25
-pair please apply\t-6
-pair pleased to\t6
-pair plus a\t-32
-pair plus one\t-20
-pair pm ,\t8
-pair pm to\t31
-pair points for\t27
-pair police check\t6
-pair pool lifeguard\t21
-pair pop in\t-34
-pair position ,\t43
-pair position is\t20
-pair position of\t-18
-pair post at\t-6
-pair post is\t52
-pair postholder will\t46
-pair ppe and\t-7
-pair practice in\t7
-pair pre employment\t33
-pair preference will\t-10
-pair previous work\t8
-pair process ,\t-15
-pair program and\t-80
-pair proof of\t25
-pair property management\t11
-pair proud of\t-19
-pair provident fund\t-13
-pair put in\t-22
-pair put up\t-6
-pair q :\t-47
-pair q fever\t11
-pair qualification in\t10
-pair queries from\t61
-pair race ,\t-22
-pair radhaus velo\t-21
-pair rate is\t-11
-pair rather than\t18
-pair reach the\t-8
-pair reach truck\t-12
-pair reach us\t-7
-pair read a\t37
-pair read first\t-24
-pair read them\t-9
-pair ready for\t54
-pair recognised qualification\t9
-pair record of\t7
-pair referees ,\t-9
-pair regard to\t-15
-pair regret ,\t68
-pair related field\t10
-pair release notes\t66
-pair religion ,\t-22
-pair reply to\t-38
-pair report on\t29
-pair report that\t24
-pair report to\t-57
-pair required ,\t6
-pair requirement of\t8
-pair responsible for\t15
-pair rest api\t26
-pair rest is\t-14
-pair rest of\t36
-pair resume and\t-15
-pair retires in\t-27
-pair retiring ,\t-20
-pair right person\t-9
-pair right to\t26
-pair rising to\t-6
-pair rivers and\t-17
-pair road ,\t-89
-pair role is\t7
-pair room for\t-25
-pair room has\t-9
-pair room in\t-29
+pair permanent residents\t19
+pair person ,\t-28
+pair person to\t12
+pair person we\t-35
+pair person who\t101
+pair person with\t11
+pair persons will\t-17
+pair pets and\t-11
+pair pharmacy technician\t-6
+pair phone ,\t12
+pair phone and\t21
+pair photo of\t-32
+pair pick up\t39
+pair picked up\t8
+pair piece of\t-12
+pair place ;\t20
+pair place in\t-26
+pair place on\t-53
+pair place to\t-18
+pair plain words\t-19
+pair plan ,\t-15
+pair plan and\t23
+pair plan on\t30
+pair planned and\t20
+pair plans to\t-21
+pair plant ,\t7
+pair plate ,\t-15
+pair please ,\t-6
+pair please ;\t13
+pair please don't\t41
+pair plus ,\t52
+pair plus a\t-46
+pair plus one\t-21
+pair pm ,\t42
+pair pm to\t34
+pair point of\t16
+pair points for\t30
+pair police check\t35
+pair pool ,\t-11
+pair pool lifeguard\t19
+pair pop in\t-45
+pair position ,\t49
+pair post at\t-12
+pair post is\t63
+pair postholder will\t53
+pair ppe and\t-11
+pair practice and\t32
+pair practice in\t-15
+pair pre employment\t50
+pair precast panels\t32
+pair prefer it\t-26
+pair preference will\t-35
+pair process ,\t-21
+pair program and\t-71
+pair project ,\t-26
+pair proof of\t18
+pair properly ,\t-22
+pair property management\t10
+pair proud of\t-18
+pair provided ,\t-36
+pair provident fund\t-19
+pair pruning ,\t30
+pair public holidays\t7
+pair public transport\t-13
+pair put in\t-11
+pair put the\t24
+pair put you\t-58
+pair q :\t-50
+pair q fever\t9
+pair queries from\t63
+pair questions ,\t-6
+pair questions go\t-60
+pair questions may\t-7
+pair quiet days\t-10
+pair r #\t-12
+pair r ,\t34
+pair race ,\t-25
+pair radhaus velo\t-20
+pair ranger who\t27
+pair rather say\t16
+pair rather than\t8
+pair reach the\t-11
+pair reach truck\t-7
+pair reach us\t-12
+pair read a\t38
+pair read first\t-29
+pair read the\t10
+pair read them\t-8
+pair reads the\t28
+pair ready for\t42
+pair real plus\t28
+pair reason for\t-18
+pair receive the\t-11
+pair received by\t-48
+pair reception has\t-10
+pair recognised qualification\t10
+pair record ,\t11
+pair record check\t14
+pair record of\t9
+pair recording of\t-11
+pair references ,\t12
+pair references to\t-16
+pair regard to\t-24
+pair regarded as\t24
+pair region ,\t-19
+pair regional is\t-6
+pair register and\t8
+pair registration as\t20
+pair registration with\t16
+pair regret ,\t73
+pair related field\t6
+pair release notes\t55
+pair religion ,\t-26
+pair rent and\t10
+pair reply to\t-24
+pair report on\t26
+pair report that\t9
+pair report to\t-56
+pair reported by\t39
+pair reports and\t-16
+pair reports for\t30
+pair represent the\t8
+pair required ,\t7
+pair requirement of\t9
+pair residence permit\t15
+pair respect for\t64
+pair responsible for\t13
+pair rest api\t32
+pair rest is\t-33
+pair rest of\t21
+pair results ,\t41
+pair results and\t-25
+pair resume and\t-23
+pair resume to\t-16
+pair retires in\t-21
+pair retiring ,\t-14
+pair right to\t22
+pair ring mrs\t-9
+pair ring you\t-9
+pair rising to\t-13
+pair rivers and\t-11
+pair road ,\t-77
+pair road between\t-8
+pair role ,\t14
+pair room ,\t31
+pair room and\t13
+pair room for\t10
+pair room has\t6
+pair room in\t-19
 pair room is\t7
-pair room of\t14
-pair room that\t-15
-pair rooms ,\t-6
-pair rooms with\t-6
-pair roster ,\t7
-pair rota ,\t33
-pair roughly one\t13
-pair round the\t9
-pair run #\t8
-pair run the\t44
-pair run your\t8
-pair running ,\t13
-pair running the\t26
-pair safely ,\t-98
-pair sage #\t26
-pair said yes\t12
-pair salary is\t-38
-pair same family\t-20
-pair saturday ,\t24
-pair saturday morning\t-11
-pair sauna ,\t-28
-pair save us\t7
-pair say no\t14
-pair say so\t12
-pair saying that\t7
-pair says that\t-40
-pair scale ,\t-21
-pair school ,\t-11
-pair schools ,\t-10
-pair scioto valley\t-31
-pair second floor\t-10
-pair second month\t13
-pair second thursday\t51
-pair second year\t19
-pair secretary by\t-12
-pair see a\t20
-pair see us\t-22
-pair see you\t44
-pair sees to\t25
-pair selected for\t-10
-pair send it\t-7
-pair send one\t-26
-pair send the\t11
-pair send us\t-16
-pair send you\t27
-pair sent to\t-24
-pair service and\t-12
-pair service engineer\t-54
-pair services in\t14
-pair servicing and\t25
-pair sessions are\t13
-pair settled in\t-37
-pair seven ,\t14
-pair sex ,\t-21
-pair share in\t-12
-pair share of\t-19
-pair she has\t-27
-pair she is\t-25
-pair she or\t23
-pair shingle ,\t-8
-pair shop ,\t19
-pair shop and\t-6
-pair shop in\t11
-pair shop or\t-36
-pair shore of\t-24
-pair should be\t49
+pair room of\t17
+pair room that\t-22
+pair rooms ,\t-7
+pair rota ,\t34
+pair rota for\t9
+pair roughly one\t-6
+pair round ,\t-7
+pair run #\t-10
+pair run a\t-20
+pair run it\t-9
+pair run on\t-24
+pair run the\t47
+pair running ,\t25
+pair running the\t35
+pair runs from\t-19
+pair rural water\t-12
+pair safely ,\t-95
+pair sage #\t39
+pair said so\t-12
+pair said yes\t11
+pair salary follows\t-33
+pair salary is\t-45
+pair same ,\t31
+pair same day\t-16
+pair saturday and\t14
+pair saturday is\t8
+pair saturday morning\t-14
+pair sauna ,\t-27
+pair save us\t24
+pair saves us\t55
+pair say no\t-8
+pair say so\t31
+pair say that\t-8
+pair saying that\t13
+pair says a\t22
+pair says that\t-53
+pair scared of\t24
+pair schedules ,\t26
+pair school ,\t-15
+pair school diploma\t29
+pair school in\t-29
+pair school run\t-11
+pair schools ,\t14
+pair schools and\t10
+pair science ,\t22
+pair science or\t11
+pair scioto valley\t-36
+pair scrubbing in\t7
+pair scrubs ,\t-11
+pair season ,\t-24
+pair seasons and\t14
+pair second floor\t-13
+pair second thursday\t38
+pair second time\t7
+pair second week\t-42
+pair second year\t26
+pair seconds ,\t38
+pair see a\t42
+pair see how\t-19
+pair see us\t-17
+pair see you\t49
+pair seen a\t-14
+pair sees a\t-9
+pair sees to\t16
+pair selected for\t-14
+pair send a\t-16
+pair send me\t-41
+pair send one\t-29
+pair send the\t19
+pair send to\t20
+pair send us\t-26
+pair send your\t-11
+pair sense of\t25
+pair sent to\t-40
+pair service engineer\t-45
+pair services ,\t-6
+pair services and\t18
+pair services in\t17
+pair services on\t-11
+pair servicing and\t36
+pair sessions are\t12
+pair set up\t12
+pair setting up\t17
+pair settled in\t-49
+pair seven ,\t45
+pair seven on\t19
+pair seven to\t80
+pair seven weeks\t-9
+pair sex ,\t-25
+pair shall be\t-61
+pair share in\t-18
+pair share of\t6
+pair shared equally\t-10
+pair sharp tools\t89
+pair she is\t-37
+pair she or\t51
+pair she says\t-9
+pair she will\t-67
+pair sheet to\t48
+pair shingle ,\t-15
+pair shop ,\t23
+pair shop for\t-10
+pair shop is\t50
+pair shop or\t-26
+pair shop with\t9
+pair shore of\t-9
+pair shortlisted candidates\t-25
+pair should be\t15
+pair should have\t-6
+pair should hold\t24
 pair should know\t22
-pair should reach\t-8
-pair show up\t62
-pair show us\t10
-pair show you\t-89
-pair showroom ,\t-17
-pair side of\t-6
-pair sift will\t-15
-pair sigma green\t19
-pair since #\t-117
+pair should not\t30
+pair should reach\t-14
+pair should you\t-9
+pair show up\t74
+pair show us\t39
+pair show you\t-140
+pair showroom ,\t-11
+pair shut for\t6
+pair side of\t73
+pair sift will\t-22
+pair sigma green\t16
+pair sign off\t40
+pair since #\t-96
 pair since half\t24
-pair since the\t36
-pair sit in\t-6
-pair sit with\t-29
-pair site ,\t10
-pair site and\t-33
-pair six days\t-17
-pair six in\t31
-pair six months\t7
-pair six sigma\t19
-pair six weeks\t-13
-pair six years\t-51
-pair sixty per\t20
+pair since i\t-9
+pair since my\t21
+pair since nothing\t9
+pair since the\t18
+pair since there\t14
+pair since we\t-29
+pair sit and\t-56
+pair sit down\t8
+pair sit in\t34
+pair sit with\t-6
+pair site ,\t-9
+pair site and\t-39
+pair sits in\t56
+pair sitting down\t14
+pair sitting in\t-15
+pair six days\t-9
+pair six in\t60
+pair six months\t-12
+pair six sigma\t16
+pair six weeks\t13
+pair six years\t-62
+pair sixty ,\t6
+pair sixty eight\t-13
+pair sixty per\t16
+pair size of\t-13
 pair skills in\t31
-pair skip the\t-33
-pair small ,\t-12
-pair small animal\t-9
-pair small enough\t-34
-pair small family\t33
-pair small team\t-14
-pair small thing\t-40
-pair so ,\t-23
-pair so a\t27
+pair skip the\t-28
+pair slow to\t6
+pair small ,\t-13
+pair small animal\t-22
+pair small enough\t-23
+pair small family\t13
+pair small team\t-13
+pair small thing\t-23
+pair so ,\t-22
+pair so a\t11
+pair so as\t11
 pair so do\t-38
-pair so don't\t-48
-pair so here\t-52
-pair so is\t-59
-pair so much\t14
-pair so nobody\t-21
-pair so please\t13
-pair so the\t44
-pair so we\t6
-pair so would\t8
-pair so you\t51
-pair so you'd\t29
-pair so your\t33
-pair some #\t-36
-pair some nine\t-44
-pair some of\t7
+pair so don't\t-62
+pair so here\t-42
+pair so i\t7
+pair so if\t20
+pair so in\t10
+pair so is\t-34
+pair so it\t9
+pair so long\t-13
+pair so much\t26
+pair so nobody\t-40
+pair so now\t-8
+pair so often\t6
+pair so one\t9
+pair so please\t42
+pair so somebody\t11
+pair so that\t22
+pair so that's\t-13
+pair so the\t8
+pair so this\t35
+pair so we\t21
+pair so well\t-29
+pair so you\t-68
+pair so you'd\t-13
+pair so you've\t-40
+pair so your\t28
+pair social care\t13
+pair sold it\t-11
+pair some #\t-27
+pair some days\t26
+pair some nine\t-37
+pair some of\t-39
+pair some other\t9
 pair some polish\t8
-pair some years\t24
+pair some years\t7
+pair somebody for\t-27
 pair somebody has\t13
-pair somebody to\t-22
-pair somebody who\t49
-pair somebody with\t8
-pair someone who\t69
-pair something close\t12
-pair something the\t7
-pair something you\t-36
-pair sort it\t-15
-pair sounds like\t-38
-pair sourdough ,\t39
-pair sous chef\t-15
-pair south shore\t-23
-pair speak german\t7
-pair spend a\t-34
-pair spent at\t27
-pair spoken and\t34
-pair spoken english\t24
-pair sponsor anyone\t20
-pair staff house\t-15
-pair staff room\t-14
-pair stand in\t16
-pair standing ,\t6
-pair start at\t46
-pair start on\t25
-pair started by\t-15
-pair started here\t-46
-pair starts at\t-10
-pair state of\t-10
-pair statement of\t-7
-pair sterile compounding\t-9
-pair stock ,\t33
-pair strait islander\t-10
-pair strongly recommended\t24
-pair student ,\t-24
-pair students on\t6
-pair studies how\t-28
-pair study days\t-16
-pair subject to\t55
-pair successful candidate\t31
-pair summer ,\t-13
-pair sunday and\t-20
-pair sunday of\t11
-pair supervisors and\t7
-pair supporting statement\t16
-pair sure that\t-6
-pair swamp health\t-22
-pair system ,\t-17
-pair tag manager\t-65
-pair take a\t26
-pair take home\t-13
-pair take new\t6
-pair take over\t-31
-pair take part\t7
-pair take place\t-16
-pair take the\t11
+pair somebody to\t-54
+pair somebody who\t63
+pair somebody with\t6
+pair someone who\t57
+pair something close\t6
+pair something is\t8
+pair something the\t32
+pair something you\t-30
+pair somewhere in\t14
+pair sort it\t-21
+pair sort of\t18
+pair sounds like\t-36
+pair sourdough ,\t58
+pair sous chef\t-11
+pair south african\t22
+pair south shore\t-8
+pair spanish ,\t9
+pair speak german\t12
+pair speak it\t44
+pair speech language\t-7
+pair spend a\t-18
+pair spent at\t10
+pair spoken and\t40
+pair spoken english\t25
+pair sponsor anyone\t11
+pair spread over\t-12
+pair st of\t28
+pair staff ,\t-37
+pair staff and\t18
+pair staff bus\t-40
+pair staff house\t-16
+pair staff room\t-6
+pair stage ,\t-8
+pair stand in\t11
+pair standing ,\t13
+pair stannard hollow\t-7
+pair start a\t-28
+pair start at\t79
+pair start on\t39
+pair started a\t-6
+pair started by\t-7
+pair started here\t-34
+pair started the\t-6
+pair starter ,\t-11
+pair starts on\t-48
+pair statement of\t-10
+pair station is\t-9
+pair stay on\t20
+pair stays calm\t14
+pair steam box\t-15
+pair sterile compounding\t-10
+pair still be\t54
+pair stock ,\t29
+pair stops and\t23
+pair stove ,\t-14
+pair strait islander\t-11
+pair street ,\t-10
+pair stroke and\t19
+pair strongly recommended\t26
+pair students on\t10
+pair studies how\t-22
+pair study days\t-10
+pair subject line\t-14
+pair subject to\t58
+pair successful candidate\t28
+pair such as\t7
+pair suit us\t34
+pair summer ,\t-14
+pair summers are\t-10
+pair sunday and\t-36
+pair sunday of\t19
+pair supervision every\t-7
+pair supervisors and\t9
+pair supporting statement\t17
+pair sure that\t-10
+pair swamp health\t-20
+pair table of\t-11
+pair tablet before\t17
+pair tag manager\t-54
+pair take a\t31
+pair take home\t-19
+pair take it\t-33
+pair take new\t7
+pair take over\t-23
+pair take the\t61
+pair take their\t11
 pair take up\t15
 pair takes a\t9
-pair takes the\t9
-pair taking bloods\t33
-pair talk about\t-8
-pair talk to\t8
-pair tamil or\t27
-pair teach ,\t13
-pair teach you\t-23
-pair team ,\t7
-pair team is\t-12
-pair tear off\t10
-pair technical writer\t-22
-pair technician is\t-14
-pair telephone manner\t43
-pair tell her\t-10
-pair tell me\t-49
-pair tell you\t-38
-pair ten days\t-33
-pair ten minutes\t-15
-pair term ,\t-11
-pair terms of\t-7
-pair test before\t43
-pair th of\t-17
-pair than #\t21
-pair than five\t6
-pair than i\t21
-pair than six\t20
-pair than ten\t-18
-pair than the\t19
-pair than three\t-11
-pair thank you\t-25
-pair thanks to\t-26
-pair that ,\t11
-pair that ?\t-27
+pair takes the\t14
+pair takes two\t14
+pair taking bloods\t36
+pair talk about\t24
+pair talk to\t-24
+pair talks to\t-9
+pair tamil or\t38
+pair te reo\t12
+pair teach you\t-17
+pair team ,\t8
+pair team c\t-13
+pair team has\t17
+pair team is\t-9
+pair team of\t17
+pair team on\t-12
+pair team to\t6
+pair tear off\t13
+pair technical writer\t-24
+pair technician is\t-18
+pair technologist ,\t-6
+pair technology is\t34
+pair telephone manner\t39
+pair tell a\t-20
+pair tell her\t-13
+pair tell me\t-27
+pair tell the\t6
+pair tell us\t6
+pair tell you\t-49
+pair tells us\t10
+pair tells you\t7
+pair temper ,\t8
+pair ten and\t-14
+pair ten days\t-34
+pair ten minutes\t6
+pair ten past\t9
+pair ten working\t-17
+pair tend to\t15
+pair term time\t-16
+pair terms of\t-18
+pair test before\t47
+pair test of\t-35
+pair tests are\t19
+pair th ,\t-40
+pair th of\t-18
+pair than #\t38
+pair than a\t-17
+pair than i\t35
+pair than is\t-23
+pair than it\t-12
+pair than one\t15
+pair than six\t11
+pair than some\t-28
+pair than ten\t-9
+pair than the\t36
+pair than three\t-32
+pair than two\t14
+pair than you\t9
+pair thank you\t-33
+pair thanks to\t-16
+pair that ,\t-22
+pair that ?\t-43
 pair that a\t33
-pair that can\t23
-pair that doesn't\t18
-pair that don't\t11
-pair that go\t-14
-pair that has\t-26
-pair that he\t-20
-pair that i\t30
-pair that is\t-32
-pair that it\t18
-pair that means\t18
-pair that our\t-52
-pair that people\t-13
-pair that sounds\t-28
-pair that takes\t-16
-pair that the\t16
-pair that they\t-57
-pair that this\t-32
-pair that we\t-53
-pair that you\t54
-pair that you'll\t46
-pair that you're\t13
-pair the #\t21
-pair the annual\t52
-pair the api\t-18
-pair the appointment\t23
-pair the august\t-34
-pair the basis\t-6
-pair the best\t-35
-pair the better\t29
-pair the big\t13
-pair the birth\t13
-pair the bread\t26
-pair the breakfast\t43
-pair the building\t-28
-pair the bus\t-15
-pair the calls\t6
-pair the care\t39
-pair the children\t6
-pair the church\t13
-pair the client\t-21
-pair the club\t-24
-pair the cmm\t-106
-pair the coming\t-12
-pair the company\t-34
-pair the conservatory\t-8
-pair the contract\t67
-pair the cooperative\t-16
-pair the counter\t-29
-pair the country\t-26
-pair the county\t-10
-pair the crew\t-18
-pair the customer\t20
-pair the daily\t37
-pair the dairy\t8
+pair that actually\t-11
+pair that can\t15
+pair that doesn't\t11
+pair that don't\t10
+pair that gets\t21
+pair that go\t-11
+pair that has\t-6
+pair that he\t-13
+pair that i\t59
+pair that is\t-77
+pair that it\t28
+pair that means\t49
+pair that now\t-14
+pair that number\t-14
+pair that our\t-39
+pair that people\t-16
+pair that she\t-22
+pair that sounds\t-25
+pair that takes\t-63
+pair that tells\t-26
+pair that the\t19
+pair that they\t-51
+pair that this\t-39
+pair that turn\t33
+pair that was\t14
+pair that we\t-57
+pair that when\t7
+pair that will\t11
+pair that works\t-17
+pair that you\t55
+pair that you're\t11
+pair that's where\t-41
+pair the #\t14
+pair the ability\t9
+pair the accounts\t6
+pair the agreement\t-8
+pair the air\t11
+pair the annual\t73
+pair the api\t-15
+pair the application\t-30
+pair the appointee\t38
+pair the appointment\t40
+pair the august\t-27
+pair the back\t-13
+pair the banners\t35
+pair the bedside\t12
+pair the bench\t10
+pair the benefice\t-24
+pair the best\t-52
+pair the better\t72
+pair the big\t-14
+pair the birth\t12
+pair the block\t-26
+pair the blue\t-18
+pair the board\t25
+pair the boiler\t48
+pair the boss\t6
+pair the bread\t25
+pair the breakfast\t57
+pair the budget\t-18
+pair the building\t-29
+pair the bus\t-27
+pair the cab\t13
+pair the candidate\t34
+pair the care\t28
+pair the cat\t-25
+pair the cellar\t51
+pair the children\t-10
+pair the choir\t11
+pair the churchwardens\t-21
+pair the client's\t-7
+pair the clinic\t-15
+pair the clock\t-20
+pair the closing\t-53
+pair the club\t-12
+pair the cmm\t-97
+pair the code\t46
+pair the cold\t-16
+pair the collection\t-11
+pair the coming\t-13
+pair the committee\t31
+pair the company\t-70
+pair the company's\t-27
+pair the congregation\t13
+pair the conservatory\t-7
+pair the console\t21
+pair the consultant\t-7
+pair the contract\t65
+pair the controller\t34
+pair the cooperative\t-11
+pair the council\t7
+pair the counter\t-28
+pair the country\t-10
+pair the county\t-29
+pair the cows\t-6
+pair the creamery\t-54
+pair the crew\t20
+pair the customer\t41
+pair the daily\t54
+pair the dairy\t6
+pair the dark\t20
 pair the day\t38
-pair the dental\t8
-pair the department\t-23
-pair the door\t-10
-pair the doors\t17
-pair the early\t24
+pair the department\t-16
+pair the desk\t28
+pair the district\t-55
+pair the doors\t31
+pair the dream\t13
+pair the driver\t70
+pair the early\t21
 pair the east\t8
-pair the edge\t-30
-pair the end\t17
-pair the engine\t14
-pair the evening\t31
-pair the extraction\t-18
-pair the field\t52
-pair the file\t30
-pair the fire\t9
-pair the firm\t-26
-pair the first\t36
-pair the five\t-17
-pair the flat\t-34
-pair the floor\t-52
-pair the forest\t-7
-pair the form\t-7
-pair the founders\t-36
-pair the fourth\t-7
-pair the gardener\t56
-pair the governing\t-11
-pair the half\t-47
-pair the hands\t-37
-pair the harbour\t7
-pair the hard\t8
-pair the hiring\t-9
-pair the hospital\t-38
-pair the hotel\t-15
-pair the hours\t-38
-pair the hse\t17
-pair the inn\t-27
-pair the interview\t-14
-pair the job\t25
-pair the kettle\t-23
-pair the kitchen\t16
-pair the lambing\t25
-pair the larder\t-25
-pair the last\t70
-pair the law\t35
-pair the lead\t-96
-pair the letters\t14
-pair the librarian\t26
-pair the library\t-38
-pair the licence\t15
-pair the line\t39
-pair the little\t18
-pair the local\t14
-pair the make\t15
-pair the middle\t11
-pair the milk\t28
-pair the minimum\t-8
-pair the month\t6
-pair the monthly\t22
-pair the morning\t23
-pair the museum\t-10
-pair the names\t-9
-pair the nearest\t-12
-pair the new\t-11
-pair the next\t57
-pair the night\t16
-pair the north\t-17
-pair the number\t-23
-pair the odd\t57
-pair the office\t56
-pair the okafor\t-28
-pair the old\t26
-pair the older\t21
-pair the on\t68
-pair the one\t11
-pair the only\t15
-pair the orders\t13
-pair the paper\t25
-pair the paperwork\t10
-pair the parish\t6
-pair the payroll\t52
-pair the people\t-67
-pair the person\t-10
-pair the phone\t-13
-pair the phones\t9
-pair the pile\t18
-pair the plant\t-18
+pair the edge\t-35
+pair the emergency\t18
+pair the end\t-13
+pair the engine\t29
+pair the engineering\t-33
+pair the equivalent\t41
+pair the evening\t16
+pair the extraction\t-7
+pair the fall\t-31
+pair the family\t-7
+pair the feast\t-21
+pair the field\t61
+pair the file\t27
+pair the firm\t-17
+pair the first\t6
+pair the five\t-21
+pair the flat\t-53
+pair the floor\t-43
+pair the forest\t-16
+pair the form\t-33
+pair the fortnight\t9
+pair the foundation\t-25
+pair the founders\t-17
+pair the four\t18
+pair the fourth\t-6
+pair the front\t-62
+pair the gardener\t64
+pair the gate\t-36
+pair the general\t-12
+pair the grant\t34
+pair the grounds\t-21
+pair the guests\t10
+pair the half\t-41
+pair the hall\t-11
+pair the hands\t-12
+pair the harbour\t-19
+pair the hard\t7
+pair the head\t17
+pair the heart\t30
+pair the high\t9
+pair the highway\t-37
+pair the hiring\t-7
+pair the history\t-12
+pair the holidays\t29
+pair the home\t-37
+pair the hospital\t-37
+pair the hotel\t-7
+pair the hotels\t8
+pair the hours\t-10
+pair the house\t20
+pair the hse\t24
+pair the hymns\t26
+pair the income\t63
+pair the inn\t-15
+pair the inside\t-24
+pair the inspector\t10
+pair the instrument\t-27
+pair the job\t11
+pair the keys\t11
+pair the kind\t-23
+pair the kitchen\t-17
+pair the lambing\t24
+pair the land\t-10
+pair the language\t41
+pair the larder\t-19
+pair the largest\t-36
+pair the last\t90
+pair the late\t-15
+pair the law\t11
+pair the lead\t-115
+pair the least\t82
+pair the legal\t10
+pair the letters\t21
+pair the level\t20
+pair the librarian\t18
+pair the library\t-26
+pair the licence\t-19
+pair the lifting\t-52
+pair the lights\t-51
+pair the line\t50
+pair the little\t10
+pair the local\t7
+pair the maintenance\t9
+pair the make\t22
+pair the man\t-110
+pair the manager\t-16
+pair the middle\t37
+pair the milk\t34
+pair the ministry\t12
+pair the month\t-41
+pair the monthly\t45
+pair the morning\t9
+pair the nearest\t24
+pair the new\t-20
+pair the next\t43
+pair the night\t-7
+pair the north\t-9
+pair the northern\t-9
+pair the number\t-30
+pair the occasional\t-29
+pair the odd\t76
+pair the office\t45
+pair the okafor\t-22
+pair the old\t8
+pair the older\t25
+pair the oldest\t-27
+pair the on\t71
+pair the one\t16
+pair the only\t-7
+pair the operator\t8
+pair the order\t-9
+pair the orders\t24
+pair the organ\t-20
+pair the other\t-11
+pair the others\t-9
+pair the oven\t-12
+pair the owner\t55
+pair the owners\t-22
+pair the paperwork\t-36
+pair the parish\t10
+pair the patience\t41
+pair the patient\t17
+pair the payroll\t46
+pair the peace\t20
+pair the people\t-65
+pair the person\t30
+pair the pharmacy\t8
+pair the phone\t-32
+pair the phones\t-21
+pair the pile\t27
+pair the place\t12
+pair the plan\t-25
+pair the plates\t6
 pair the pool\t-6
-pair the position\t19
-pair the post\t31
-pair the postholder\t46
-pair the process\t-15
-pair the project\t-13
-pair the provincial\t-10
-pair the public\t-11
-pair the queue\t-16
-pair the rate\t-11
-pair the rector\t-29
-pair the residents\t-17
-pair the rest\t-8
-pair the right\t-10
-pair the road\t-18
-pair the role\t25
-pair the rota\t16
-pair the salary\t-32
-pair the same\t37
-pair the school\t15
-pair the season\t16
-pair the second\t-48
-pair the secretary\t-9
-pair the sensors\t-31
-pair the seventh\t7
-pair the shop\t8
-pair the showroom\t-17
-pair the site\t10
-pair the south\t-23
-pair the spring\t10
-pair the staff\t-19
-pair the stand\t34
-pair the state\t-10
+pair the position\t-22
+pair the post\t52
+pair the postholder\t53
+pair the practice\t-59
+pair the premises\t12
+pair the pricing\t20
+pair the process\t-21
+pair the project\t-10
+pair the provincial\t-11
+pair the purchase\t12
+pair the quality\t6
+pair the queue\t-17
+pair the radio\t-20
+pair the rate\t-9
+pair the reason\t-36
+pair the rector\t8
+pair the regional\t-23
+pair the remainder\t-21
+pair the result\t-43
+pair the results\t-24
+pair the road\t-52
+pair the role\t21
+pair the room\t33
+pair the rota\t20
+pair the running\t31
+pair the salary\t-34
+pair the same\t28
+pair the school\t6
+pair the second\t-21
+pair the secretary\t36
+pair the senior\t-34
+pair the sensors\t-17
+pair the service\t12
+pair the shed\t-22
+pair the shift\t11
+pair the ship\t12
+pair the shire\t-48
+pair the shop\t35
+pair the showroom\t-11
+pair the side\t-8
+pair the site\t7
+pair the size\t-13
+pair the small\t10
+pair the snow\t-16
+pair the sort\t17
+pair the south\t-8
+pair the staff\t-37
+pair the stand\t28
+pair the start\t9
 pair the steps\t18
-pair the stock\t23
-pair the story\t-31
-pair the studio\t31
-pair the successful\t31
-pair the summer\t7
-pair the technician\t35
-pair the till\t42
-pair the time\t55
-pair the top\t18
-pair the trade\t-20
-pair the trust\t-7
-pair the university\t18
-pair the van\t-20
-pair the view\t-37
-pair the village\t-12
-pair the water\t17
-pair the way\t29
-pair the web\t-49
-pair the week\t10
-pair the weekly\t44
-pair the wheels\t33
-pair the whole\t-52
-pair the winter\t-22
-pair the workshop\t-16
-pair the worst\t-21
-pair the year\t19
-pair the young\t27
-pair them ,\t33
-pair them a\t-14
-pair them and\t8
-pair them has\t-9
-pair them on\t6
-pair them through\t20
-pair themselves ,\t-22
-pair then ,\t11
-pair there ,\t6
-pair there and\t13
-pair there are\t24
-pair there is\t53
-pair there isn't\t-48
-pair there will\t21
-pair there'll be\t-47
-pair there's a\t-24
-pair there's also\t32
-pair there's no\t14
-pair they come\t-48
-pair they get\t-14
-pair they have\t-37
-pair they look\t6
-pair they were\t17
-pair thing ,\t15
-pair thing and\t28
-pair things down\t90
+pair the stock\t51
+pair the story\t-41
+pair the street\t-20
+pair the streets\t9
+pair the studio\t34
+pair the subject\t-14
+pair the successful\t28
+pair the summer\t43
+pair the tablet\t17
+pair the technician\t92
+pair the telephone\t10
+pair the test\t35
+pair the thing\t39
+pair the three\t-19
+pair the till\t44
+pair the time\t75
+pair the tools\t10
+pair the top\t27
+pair the training\t-25
+pair the trust\t-22
+pair the trust's\t43
+pair the two\t21
+pair the university\t14
+pair the usual\t-7
+pair the van\t-13
+pair the vat\t24
+pair the vets\t6
+pair the view\t-31
+pair the wall\t-34
+pair the water\t11
+pair the way\t43
+pair the web\t-29
+pair the weekly\t51
+pair the west\t15
+pair the wheels\t47
+pair the whole\t-19
+pair the wind\t9
+pair the window\t-12
+pair the winter\t-13
+pair the work\t-23
+pair the working\t34
+pair the worst\t-13
+pair the yards\t7
+pair the yawl\t28
+pair the young\t21
+pair their own\t-15
+pair them ,\t45
+pair them and\t11
+pair them are\t-32
+pair them from\t-33
+pair them has\t-6
+pair them in\t-19
+pair them on\t30
+pair them through\t26
+pair them to\t-8
+pair them with\t18
+pair themselves ,\t-13
+pair themselves and\t-11
+pair then ,\t17
+pair there ,\t13
+pair there a\t13
+pair there and\t11
+pair there are\t106
+pair there is\t-15
+pair there isn't\t-51
+pair there'll be\t-48
+pair there's a\t-37
+pair there's also\t41
+pair there's no\t75
+pair there's nobody\t-6
+pair they are\t36
+pair they can\t11
+pair they come\t-36
+pair they don't\t38
+pair they get\t-16
+pair they have\t-35
+pair they were\t18
+pair thing ,\t19
+pair thing and\t25
+pair things down\t85
+pair think are\t-15
+pair think in\t6
+pair think it\t8
 pair third of\t13
-pair third party\t-9
-pair third weekend\t11
-pair thirteenth cheque\t-29
-pair thirty one\t-53
-pair this is\t45
-pair this job\t-36
-pair this opening\t-32
-pair this role\t43
-pair this time\t-22
-pair this vacancy\t-21
-pair this year\t13
-pair thistledown house\t-19
-pair those in\t-27
-pair those who\t9
-pair those with\t44
-pair though the\t-37
-pair three ,\t-26
-pair three and\t7
-pair three months\t38
-pair three of\t-18
-pair three or\t-11
-pair three referees\t-6
-pair three times\t6
-pair three year\t10
-pair three years\t-48
-pair through a\t-21
-pair through an\t17
-pair through our\t-16
-pair through the\t-21
+pair third weekend\t17
+pair thirteenth cheque\t-21
+pair thirty ,\t15
+pair thirty days\t15
+pair thirty four\t-15
+pair thirty minutes\t37
+pair thirty one\t-23
+pair this ,\t-29
+pair this advert\t-8
+pair this advertisement\t-12
+pair this grade\t19
+pair this is\t48
+pair this isn't\t-10
+pair this job\t-32
+pair this opening\t-42
+pair this role\t57
+pair this time\t-7
+pair this vacancy\t-28
+pair this winter\t48
+pair this year\t7
+pair thistledown house\t-23
+pair those days\t-79
+pair those in\t-13
+pair those who\t13
+pair those with\t52
+pair though the\t-45
+pair three ,\t-15
+pair three and\t-9
+pair three days\t7
+pair three hundred\t-21
+pair three in\t20
+pair three months\t37
+pair three of\t-31
+pair three or\t-8
+pair three thirty\t65
+pair three times\t-8
+pair three villages\t-8
+pair three weeks\t-27
+pair three you\t12
+pair through a\t7
+pair through an\t32
+pair through friday\t20
+pair through it\t16
+pair through our\t-10
+pair through sunday\t10
+pair through the\t-45
+pair through your\t9
 pair throw out\t6
-pair thrown in\t-12
-pair thursday ,\t-33
-pair ticket would\t49
-pair tickets and\t-6
-pair tidewater ledger\t-7
-pair tie off\t56
-pair time ,\t-38
-pair time and\t33
-pair time employees\t17
-pair time goes\t16
-pair time in\t-26
-pair time is\t35
-pair time served\t14
-pair time to\t16
-pair to #\t24
-pair to $\t-47
-pair to ,\t-31
-pair to a\t6
-pair to apply\t-47
-pair to be\t49
-pair to begin\t22
-pair to bring\t31
-pair to call\t15
-pair to candidates\t32
-pair to catch\t10
-pair to come\t-17
-pair to date\t10
-pair to day\t16
-pair to disabled\t-12
-pair to do\t45
-pair to drive\t-6
-pair to eleven\t-8
+pair thrown in\t-9
+pair thursday ,\t-19
+pair thursdays in\t37
+pair ticket would\t26
+pair tidewater ledger\t-8
+pair tie off\t60
+pair till #\t48
+pair till one\t13
+pair time ,\t-81
+pair time and\t54
+pair time at\t8
+pair time employees\t19
+pair time goes\t33
+pair time i\t-17
+pair time in\t-49
+pair time is\t42
+pair time served\t23
+pair time to\t28
+pair time with\t17
+pair times a\t27
+pair tips ,\t-24
+pair tm master\t10
+pair to #\t11
+pair to $\t-54
+pair to ,\t-63
+pair to a\t39
+pair to about\t7
+pair to an\t-16
+pair to anyone\t-42
+pair to applicants\t15
+pair to apply\t-52
+pair to be\t135
+pair to become\t-24
+pair to begin\t59
+pair to bring\t24
+pair to build\t-11
+pair to call\t34
+pair to candidates\t20
+pair to catch\t7
+pair to check\t10
+pair to come\t-13
+pair to count\t16
+pair to cover\t69
+pair to customers\t-19
+pair to date\t20
+pair to day\t18
+pair to die\t-12
+pair to disabled\t-10
+pair to do\t25
+pair to drive\t-22
 pair to end\t8
-pair to everyone\t-38
-pair to explain\t8
-pair to find\t-7
-pair to follow\t32
-pair to friday\t66
-pair to give\t25
-pair to go\t-57
-pair to hand\t-34
-pair to have\t43
-pair to hear\t9
-pair to hold\t37
-pair to it\t6
-pair to jo\t-6
-pair to join\t-23
-pair to know\t27
+pair to everyone\t-24
+pair to explain\t6
+pair to final\t40
+pair to find\t-14
+pair to follow\t44
+pair to friday\t56
+pair to give\t-7
+pair to go\t-90
+pair to half\t14
+pair to hand\t-20
+pair to have\t72
+pair to his\t9
+pair to hold\t16
+pair to interpret\t6
+pair to introduce\t30
+pair to it\t-84
+pair to join\t-17
+pair to know\t-19
 pair to learn\t36
-pair to lift\t24
-pair to live\t-14
-pair to make\t-15
-pair to me\t-50
-pair to meet\t-39
-pair to one\t17
-pair to open\t6
-pair to our\t50
-pair to r\t-13
-pair to race\t-15
-pair to run\t-30
-pair to satisfactory\t17
-pair to saturday\t25
-pair to school\t-13
-pair to see\t56
-pair to september\t23
-pair to set\t8
-pair to sit\t10
-pair to six\t-13
-pair to sponsor\t20
-pair to start\t-36
-pair to sunday\t-10
-pair to take\t-52
-pair to talk\t-15
-pair to teach\t7
-pair to the\t-21
-pair to their\t-39
-pair to three\t23
+pair to lift\t27
+pair to make\t-14
+pair to me\t-39
+pair to meet\t-62
+pair to mr\t-53
+pair to mrs\t-18
+pair to my\t-15
+pair to one\t13
+pair to open\t-6
+pair to our\t51
+pair to r\t-22
+pair to race\t-24
+pair to satisfactory\t20
+pair to saturday\t45
+pair to say\t-10
+pair to scan\t15
+pair to see\t25
+pair to september\t29
+pair to set\t9
+pair to show\t-31
+pair to sit\t6
+pair to six\t-25
+pair to sixty\t26
+pair to size\t15
+pair to someone\t7
+pair to something\t-7
+pair to sponsor\t12
+pair to start\t-20
+pair to stay\t-45
+pair to stop\t-12
+pair to sunday\t15
+pair to take\t-36
+pair to talk\t-48
+pair to teach\t11
+pair to the\t-46
+pair to their\t-31
+pair to this\t-29
+pair to those\t18
+pair to three\t66
 pair to thursday\t10
-pair to time\t10
-pair to train\t-18
-pair to us\t8
+pair to time\t16
+pair to train\t-10
+pair to turn\t17
+pair to us\t-11
 pair to walk\t-15
-pair to work\t29
-pair to write\t11
-pair to you\t-10
-pair to your\t-6
-pair to £\t-21
-pair to €\t-9
-pair today we\t-16
-pair together ,\t-39
-pair too few\t-6
-pair tools ,\t22
-pair top of\t8
-pair torres strait\t-10
-pair tower crane\t-10
-pair trade certificate\t13
-pair train as\t-27
-pair trained in\t-7
-pair training ,\t-9
-pair trains new\t16
-pair transport is\t45
-pair travel to\t13
+pair to work\t-6
+pair to write\t21
+pair to year\t22
+pair to you\t42
+pair to your\t-13
+pair to £\t-13
+pair to €\t-19
+pair today #\t-10
+pair today we\t-7
+pair together ,\t-51
+pair together with\t12
+pair told us\t19
+pair too ,\t-35
+pair too few\t-8
+pair too many\t-44
+pair too small\t11
+pair tools ,\t97
+pair tools are\t-12
+pair top ,\t12
+pair top of\t21
+pair torres strait\t-11
+pair tower crane\t-11
+pair town ,\t-6
+pair trade certificate\t28
+pair trade test\t-33
+pair train as\t-21
+pair train you\t9
+pair trained in\t6
+pair training ,\t11
+pair training in\t7
+pair training is\t-19
+pair trains new\t24
+pair transport for\t-40
+pair transport is\t48
 pair trees ,\t-9
-pair trial day\t-14
-pair truck drivers\t-13
-pair trusts and\t-10
-pair tuesday to\t31
-pair tuesdays and\t29
-pair tuition assistance\t-9
-pair twelve ,\t17
-pair twelve months\t-35
-pair twenty five\t-11
-pair twenty minutes\t-6
-pair twenty six\t-36
-pair twice a\t91
-pair two and\t-6
+pair trial day\t-18
+pair truck ,\t23
+pair truck drivers\t-8
+pair true ,\t22
+pair trustees ,\t9
+pair trusts and\t8
+pair tuesday and\t6
+pair tuesday to\t35
+pair tuesdays and\t32
+pair tuition assistance\t-15
+pair tulloch has\t20
+pair turn away\t41
+pair turns #\t-42
+pair twelve ,\t61
+pair twelve months\t-29
+pair twenty six\t-40
+pair twenty to\t-12
+pair twenty two\t19
+pair twice ,\t11
+pair twice a\t125
+pair two ,\t-29
+pair two apprentices\t18
+pair two are\t-23
+pair two flights\t34
 pair two free\t-57
-pair two hours\t19
-pair two in\t-7
-pair two lines\t-27
-pair two metres\t36
-pair two references\t-11
-pair two to\t7
-pair two week\t-20
-pair two weeks\t7
-pair two years\t119
-pair under asc\t-71
-pair under your\t60
-pair undergraduates and\t11
-pair understand ,\t24
-pair understanding of\t36
-pair units ,\t6
-pair until #\t27
-pair up ,\t-49
-pair up a\t-22
-pair up after\t-7
-pair up and\t16
-pair up at\t6
-pair up here\t11
-pair up in\t-40
-pair up on\t23
-pair up the\t11
-pair up their\t8
-pair up to\t-33
-pair up with\t6
-pair upload a\t-25
-pair us ,\t-8
-pair us a\t-16
-pair us about\t16
-pair us before\t-6
-pair us first\t-9
-pair us for\t-30
-pair us if\t22
-pair us in\t-21
-pair us more\t16
-pair us on\t-19
-pair us to\t-25
-pair us what\t-16
-pair use of\t49
-pair use the\t-18
-pair used a\t14
-pair ute with\t-20
-pair vacancy is\t-8
-pair valley health\t-21
-pair van ,\t11
-pair vet nurse\t-22
-pair veteran status\t-22
-pair veterinary nursing\t39
-pair veterinary practice\t-8
-pair view is\t-37
-pair view of\t-11
-pair wage by\t-46
-pair wages for\t30
-pair walk in\t-30
-pair want a\t6
-pair want it\t-40
-pair want someone\t26
-pair want to\t32
-pair want you\t9
-pair wanted ,\t-11
-pair wants a\t45
-pair wants to\t36
-pair ward #\t-28
-pair warm and\t33
-pair was founded\t-13
-pair way of\t24
-pair way round\t14
-pair way that\t7
+pair two full\t8
+pair two hundred\t30
+pair two in\t15
+pair two lines\t-15
+pair two manual\t-24
+pair two metres\t63
+pair two of\t-11
+pair two or\t-7
+pair two pages\t27
+pair two people\t6
+pair two references\t-8
+pair two saturdays\t8
+pair two schools\t16
+pair two seasons\t-22
+pair two to\t10
+pair two week\t-14
+pair two weeks\t-21
+pair two years\t107
+pair under a\t-28
+pair under asc\t-64
+pair under fifteen\t-19
+pair under our\t-11
+pair under the\t19
+pair under your\t63
+pair undergraduates and\t22
+pair understand ,\t20
+pair understanding of\t37
+pair uniforms are\t-34
+pair unit dose\t7
+pair until #\t17
+pair until it\t59
+pair until now\t-27
+pair until the\t-60
+pair up a\t-27
+pair up after\t18
+pair up and\t14
+pair up at\t-13
+pair up here\t24
+pair up in\t-44
+pair up the\t-8
+pair up their\t16
+pair up to\t-21
+pair up two\t34
+pair up with\t-57
+pair up your\t-27
+pair upload a\t-15
+pair us ,\t-78
+pair us a\t16
+pair us about\t22
+pair us all\t-22
+pair us before\t-29
+pair us both\t-6
+pair us for\t-23
+pair us if\t25
+pair us in\t-19
+pair us more\t11
+pair us on\t-28
+pair us the\t23
+pair us what\t-21
+pair us who\t-12
+pair use a\t-38
+pair use of\t56
+pair use the\t-27
+pair used a\t17
+pair used to\t-120
+pair usually about\t28
+pair ute with\t-16
+pair vacancy arises\t-18
+pair valid driver's\t10
+pair valley health\t-17
+pair van ,\t6
+pair van to\t8
+pair verified before\t23
+pair very welcome\t-54
+pair vet nurse\t-15
+pair vet practice\t-20
+pair veteran status\t-26
+pair veterinary nursing\t47
+pair veterinary practice\t-12
+pair vetting goes\t28
+pair view is\t-31
+pair view of\t6
+pair viewed favourably\t7
+pair vis are\t-9
+pair voice note\t-16
+pair volunteers and\t10
+pair vulnerable sector\t9
+pair wage by\t-22
+pair wages for\t33
+pair waiting for\t61
+pair waiting list\t-11
+pair waiting room\t8
+pair walk in\t-57
+pair walk up\t49
+pair walking distance\t11
+pair walks the\t-31
+pair wall but\t-60
+pair want a\t-6
+pair want it\t-39
+pair want one\t16
+pair want someone\t42
+pair want to\t42
+pair want you\t36
+pair wanted ,\t-13
+pair wants a\t39
+pair wants to\t21
+pair ward #\t-31
+pair warden ,\t-22
+pair warm and\t56
+pair was a\t11
+pair was an\t9
+pair was bought\t6
+pair was founded\t-10
+pair was not\t23
+pair water quality\t-13
+pair way around\t15
+pair way in\t6
+pair way of\t12
+pair way round\t12
+pair way that\t18
 pair way to\t17
-pair we all\t9
-pair we also\t-27
+pair we all\t33
+pair we also\t-26
 pair we answer\t-18
-pair we appoint\t61
-pair we are\t-135
-pair we ask\t44
-pair we can\t-59
-pair we cannot\t16
-pair we close\t-23
-pair we do\t65
-pair we have\t-74
-pair we hope\t-22
-pair we invite\t-18
-pair we keep\t33
-pair we make\t-32
-pair we must\t20
-pair we need\t-10
+pair we appoint\t50
+pair we are\t-132
+pair we arrange\t-11
+pair we ask\t52
+pair we build\t-30
+pair we buy\t-8
+pair we can\t-42
+pair we cannot\t9
+pair we close\t-14
+pair we cover\t-6
+pair we do\t70
+pair we don't\t8
+pair we fix\t-9
+pair we gave\t-26
+pair we give\t-16
+pair we got\t-15
+pair we had\t-14
+pair we have\t-48
+pair we hope\t-25
+pair we invite\t-8
+pair we keep\t39
+pair we look\t56
+pair we make\t-40
+pair we must\t16
 pair we offer\t-26
-pair we open\t-28
-pair we pay\t-30
-pair we put\t-21
-pair we read\t-12
-pair we see\t30
-pair we shall\t29
-pair we should\t39
-pair we still\t-10
-pair we talk\t-7
-pair we think\t-6
-pair we use\t14
-pair we want\t76
-pair we welcome\t-24
-pair we were\t-15
-pair we will\t-33
-pair we would\t6
-pair we'd also\t21
-pair we'd be\t19
-pair we'd love\t-26
-pair we'd want\t9
-pair we'll ask\t-9
-pair we'll be\t-41
-pair we'll sort\t-15
-pair we're a\t-38
-pair we've been\t7
-pair we've just\t-30
+pair we pay\t-37
+pair we put\t-17
+pair we read\t-26
+pair we run\t-10
+pair we see\t39
+pair we sell\t-8
+pair we shall\t63
+pair we should\t56
+pair we still\t-6
+pair we take\t-45
+pair we talk\t-16
+pair we think\t-18
+pair we use\t-19
+pair we want\t88
+pair we welcome\t-19
+pair we were\t-30
+pair we will\t-36
+pair we work\t12
+pair we wouldn't\t39
+pair we'd also\t12
+pair we'd be\t8
+pair we'd like\t13
+pair we'd love\t-16
+pair we'd need\t9
+pair we'd want\t10
+pair we'll be\t-36
+pair we'll pay\t-16
+pair we'll put\t10
+pair we'll sort\t-46
+pair we're a\t-29
+pair we're at\t14
+pair we're closed\t-18
+pair we're in\t14
+pair we're reading\t-17
+pair we're too\t11
+pair we've got\t-37
+pair we've just\t-23
 pair we've learned\t7
-pair we've never\t-16
-pair week ,\t52
-pair week from\t-52
-pair week in\t106
-pair week over\t7
-pair weekend in\t50
-pair weekends ,\t64
+pair we've never\t-8
+pair website ,\t-15
+pair weddings and\t51
+pair wednesday through\t10
+pair wednesdays ,\t51
+pair week ,\t58
+pair week after\t-13
+pair week are\t18
+pair week for\t8
+pair week from\t-54
+pair week in\t133
+pair week is\t10
+pair week of\t34
+pair weekday morning\t-20
+pair weekend in\t69
+pair weekends ,\t46
 pair weekends are\t6
-pair weekends in\t-16
-pair weekends included\t19
-pair weeks ,\t-43
-pair weeks with\t14
-pair welcome applicants\t-24
-pair welcome to\t-19
-pair well ,\t11
-pair were paid\t-7
-pair what a\t14
-pair what about\t76
-pair what comes\t6
-pair what do\t-6
-pair what everyone\t13
-pair what i\t84
-pair what is\t-31
-pair what it\t11
-pair what kind\t-14
-pair what that\t-16
-pair what the\t11
-pair what they\t26
-pair what we\t22
-pair what would\t-39
-pair what you\t-117
-pair what you'd\t-8
+pair weekends in\t-17
+pair weekends included\t7
+pair weeks ,\t-20
+pair weeks beside\t11
+pair weeks leave\t-15
+pair weeks of\t-8
+pair weeks on\t-7
+pair weeks to\t-22
+pair weeks with\t13
+pair weeks you\t11
+pair welcome ,\t21
+pair welcome applicants\t-19
+pair welcome but\t8
+pair welcome to\t-34
+pair well ,\t34
+pair well as\t12
+pair well that\t-29
+pair welsh ,\t-28
+pair went to\t-7
+pair were paid\t17
+pair wet ,\t-13
+pair what a\t-20
+pair what about\t61
+pair what everyone\t11
+pair what happened\t17
+pair what i\t53
+pair what is\t-25
+pair what it\t6
+pair what that\t-24
+pair what the\t-22
+pair what they\t48
+pair what was\t27
+pair what we\t76
+pair what will\t14
+pair what would\t-65
+pair what you\t-116
+pair what you'd\t-19
 pair what you've\t-13
-pair what's the\t-6
+pair what your\t-7
+pair what's in\t-30
 pair what's wrong\t6
-pair when a\t54
-pair when i'm\t25
-pair when it\t45
-pair when one\t-35
-pair when something\t8
-pair when the\t39
-pair when to\t-47
-pair which has\t6
-pair which is\t-25
-pair which takes\t21
-pair which was\t6
-pair which we\t33
-pair while you\t7
-pair white card\t7
-pair who actually\t-11
-pair who already\t22
-pair who are\t-60
-pair who can\t62
-pair who doesn't\t21
-pair who has\t80
-pair who have\t9
-pair who is\t6
-pair who look\t-9
-pair who meet\t-12
-pair who reads\t-7
-pair who reckons\t-13
-pair who takes\t7
-pair who will\t-18
-pair who work\t-29
-pair who've worked\t44
-pair whoever comes\t7
-pair whoever follows\t-9
-pair whoever is\t-34
-pair whoever wants\t10
-pair why the\t23
-pair will also\t32
-pair will be\t-54
-pair will gladly\t-25
-pair will go\t39
-pair will have\t-118
-pair will know\t22
-pair will look\t8
-pair will make\t-23
-pair will need\t8
-pair will not\t-29
-pair will put\t-8
-pair will remember\t-7
-pair will run\t7
-pair will set\t6
-pair will show\t-10
-pair will take\t-13
-pair will teach\t66
-pair will write\t19
-pair willingness to\t9
-pair window ,\t-36
-pair winter ,\t-32
-pair winter and\t21
-pair winter we\t67
-pair wiring diagram\t12
-pair with #\t-13
-pair with a\t-97
-pair with accounting\t19
-pair with an\t-66
-pair with children\t78
-pair with every\t10
-pair with experience\t6
-pair with five\t-16
-pair with four\t7
-pair with fuel\t-20
-pair with it\t-61
-pair with money\t6
-pair with nine\t-12
-pair with one\t7
-pair with our\t55
-pair with overtime\t-14
-pair with people\t-27
-pair with some\t15
-pair with that\t-22
-pair with the\t150
-pair with them\t-32
-pair with three\t-15
-pair with two\t-27
-pair with us\t-29
-pair with working\t29
-pair with you\t-27
-pair within #\t48
-pair within a\t-29
-pair within ten\t-32
-pair within the\t15
-pair within three\t-9
-pair without a\t-31
+pair whatever the\t8
+pair whatever you\t-8
+pair when a\t28
+pair when i'm\t36
+pair when it\t66
+pair when it's\t-36
+pair when one\t-39
+pair when something\t10
+pair when the\t106
+pair when they\t16
+pair when to\t-54
+pair when we\t13
+pair where a\t17
+pair where the\t24
+pair where you\t34
+pair which #\t-30
+pair which a\t31
+pair which for\t-35
+pair which has\t27
+pair which i\t27
+pair which is\t18
+pair which it\t-12
+pair which part\t17
+pair which takes\t32
+pair which the\t7
+pair which there\t17
+pair which was\t9
+pair which you\t17
+pair whichever is\t-34
+pair while you\t6
+pair white card\t11
+pair who actually\t-16
+pair who already\t17
+pair who are\t-23
+pair who can\t89
+pair who can't\t36
+pair who cannot\t9
+pair who could\t-14
+pair who did\t-12
+pair who do\t22
+pair who doesn't\t27
+pair who gets\t7
+pair who has\t127
+pair who have\t16
+pair who is\t-25
+pair who isn't\t17
+pair who knows\t28
+pair who look\t-23
+pair who meet\t-10
+pair who might\t16
+pair who reckons\t-6
+pair who says\t7
+pair who started\t-12
+pair who stays\t14
+pair who takes\t11
+pair who will\t-21
+pair who work\t-26
+pair who'd be\t-22
+pair who've worked\t53
+pair whoever comes\t-7
+pair whoever follows\t-6
+pair whoever is\t-19
+pair whoever wants\t19
+pair whole of\t-36
+pair why a\t8
+pair why it's\t14
+pair why the\t34
+pair will also\t29
+pair will ask\t-38
+pair will be\t-62
+pair will carry\t23
+pair will disqualify\t-36
+pair will do\t-37
+pair will find\t29
+pair will give\t-56
+pair will gladly\t-47
+pair will go\t73
+pair will have\t-128
+pair will keep\t8
+pair will know\t34
+pair will make\t-21
+pair will need\t7
+pair will not\t82
+pair will own\t16
+pair will put\t-46
+pair will remember\t-10
+pair will run\t19
+pair will send\t9
+pair will show\t-31
+pair will take\t-36
+pair will teach\t61
+pair will train\t9
+pair will write\t24
+pair willing to\t6
+pair window ,\t-69
+pair window and\t-11
+pair winter ,\t-19
+pair winter and\t14
+pair winter we\t57
+pair wiring diagram\t9
+pair wish to\t-6
+pair with #\t-11
+pair with a\t-111
+pair with accounting\t13
+pair with all\t-15
+pair with an\t-37
+pair with biscuits\t-16
+pair with children\t90
+pair with disabilities\t-8
+pair with dr\t27
+pair with every\t14
+pair with everyone\t-13
+pair with experience\t10
+pair with five\t-12
+pair with four\t9
+pair with fuel\t-16
+pair with health\t8
+pair with her\t-37
+pair with it\t-54
+pair with nine\t-20
+pair with no\t26
+pair with one\t11
+pair with only\t24
+pair with our\t37
+pair with overtime\t-25
+pair with people\t-21
+pair with some\t21
+pair with teenagers\t52
+pair with that\t-21
+pair with the\t125
+pair with their\t-25
+pair with them\t-41
+pair with three\t-17
+pair with time\t17
+pair with twenty\t-11
+pair with us\t-36
+pair with what\t6
+pair with whatever\t-6
+pair with working\t18
+pair with you\t-100
+pair with your\t25
+pair within #\t29
+pair within a\t-24
+pair within forty\t9
+pair within ten\t-30
+pair within the\t56
+pair within three\t-42
+pair within walking\t11
+pair without a\t-25
+pair without an\t-6
 pair without being\t25
-pair without regard\t-15
-pair without saying\t7
-pair without which\t10
-pair women and\t-11
-pair won a\t-6
-pair won't be\t-7
-pair won't tie\t56
-pair won't wait\t-8
-pair word ,\t6
-pair words a\t34
-pair words of\t-11
-pair work ,\t-21
-pair work in\t39
+pair without regard\t-24
+pair without saying\t40
+pair without which\t6
+pair women and\t-8
+pair won a\t-16
+pair won't be\t-17
+pair won't have\t-53
+pair won't hold\t-6
+pair won't tie\t60
+pair word ,\t7
+pair word and\t15
+pair words a\t37
+pair work ,\t-42
+pair work in\t31
 pair work is\t-64
-pair work orders\t7
-pair work two\t18
-pair work with\t9
-pair worked in\t40
-pair worked on\t9
-pair worked with\t-22
-pair working days\t-8
-pair working hours\t-58
-pair working knowledge\t27
-pair working with\t-17
-pair would also\t12
-pair would be\t53
-pair would come\t8
-pair would go\t11
-pair would have\t-23
-pair would help\t13
-pair would let\t17
-pair would like\t36
-pair would love\t-15
-pair would put\t24
-pair write a\t-17
-pair write the\t43
-pair write to\t-67
-pair yard ,\t-29
-pair yawl boats\t44
-pair year #\t21
-pair year ,\t-42
-pair year and\t-12
+pair work permit\t33
+pair work two\t10
+pair work with\t6
+pair worked from\t10
+pair worked in\t51
+pair worked on\t14
+pair worked with\t-9
+pair working day\t45
+pair working days\t-16
+pair working hours\t-73
+pair working knowledge\t24
+pair working with\t-11
+pair works on\t-20
+pair works the\t19
+pair workshop ,\t-21
+pair workshop in\t-32
+pair worst day\t7
+pair would also\t26
+pair would be\t100
+pair would go\t7
+pair would have\t-38
+pair would help\t9
+pair would let\t21
+pair would love\t-14
+pair would make\t51
+pair would not\t-18
+pair would put\t27
+pair would rather\t10
+pair would save\t39
+pair wouldn't hurt\t6
+pair write a\t-33
+pair write me\t-21
+pair write the\t65
+pair write this\t-29
+pair write to\t-79
+pair write up\t9
+pair written ,\t9
+pair wrong ,\t-26
+pair yard ,\t-37
+pair yawl boats\t36
+pair year #\t41
+pair year ,\t-15
+pair year and\t15
+pair year are\t-18
+pair year end\t85
 pair year for\t-30
-pair year or\t16
-pair year our\t-12
-pair year the\t17
-pair year we\t-8
-pair years ,\t-28
-pair years ago\t-34
-pair years and\t-17
-pair years at\t23
-pair years experience\t15
-pair years from\t51
-pair years in\t53
-pair years of\t24
-pair years on\t15
-pair years running\t-14
-pair yes ,\t8
-pair yet ,\t10
-pair you ,\t8
-pair you :\t10
-pair you ;\t23
-pair you ?\t-28
-pair you a\t-14
-pair you already\t20
-pair you also\t10
-pair you as\t14
-pair you ask\t23
-pair you bring\t-13
-pair you build\t-55
+pair year olds\t31
+pair year or\t18
+pair year our\t-9
+pair year the\t-36
+pair year we\t-21
+pair years ,\t-49
+pair years ago\t-21
+pair years and\t-41
+pair years at\t19
+pair years experience\t11
+pair years from\t46
+pair years in\t60
+pair years of\t9
+pair years on\t35
+pair years running\t-8
+pair yes ,\t-13
+pair yet ,\t32
+pair you :\t8
+pair you ;\t22
+pair you ?\t-18
+pair you a\t-65
+pair you about\t-7
+pair you already\t12
+pair you also\t7
+pair you and\t-55
+pair you apply\t-29
+pair you are\t-9
+pair you as\t-13
+pair you ask\t28
+pair you be\t-19
+pair you bring\t20
+pair you build\t-46
+pair you by\t23
 pair you call\t-41
-pair you can\t-28
-pair you can't\t20
-pair you choose\t-88
-pair you could\t42
-pair you do\t29
-pair you don't\t-62
-pair you ever\t16
-pair you explain\t23
-pair you for\t-55
-pair you get\t-74
-pair you go\t7
-pair you have\t7
-pair you here\t38
-pair you in\t14
-pair you knew\t20
-pair you know\t10
-pair you lead\t18
-pair you leave\t8
-pair you like\t-39
-pair you made\t-35
-pair you may\t-63
-pair you must\t-33
-pair you need\t-9
-pair you on\t9
-pair you out\t32
+pair you can\t-80
+pair you can't\t41
+pair you carry\t11
+pair you check\t13
+pair you choose\t-96
+pair you come\t-35
+pair you could\t30
+pair you count\t-51
+pair you do\t11
+pair you don't\t-87
+pair you ever\t23
+pair you explain\t22
+pair you fill\t-12
+pair you find\t26
+pair you for\t-87
+pair you get\t-60
+pair you go\t47
+pair you had\t19
+pair you happen\t14
+pair you have\t58
+pair you here\t51
+pair you how\t-51
+pair you in\t35
+pair you included\t24
+pair you keep\t-18
+pair you knew\t24
+pair you know\t28
+pair you lead\t23
+pair you leave\t20
+pair you like\t-30
+pair you look\t23
+pair you made\t-12
+pair you make\t-30
+pair you may\t-85
+pair you must\t-31
+pair you need\t-24
+pair you own\t14
 pair you read\t-7
-pair you should\t35
-pair you show\t16
-pair you start\t23
-pair you the\t-88
-pair you to\t33
-pair you want\t-99
-pair you were\t16
-pair you will\t90
-pair you won't\t-28
-pair you work\t33
-pair you would\t-15
-pair you write\t102
-pair you'd do\t6
-pair you'd have\t42
-pair you'd like\t-36
-pair you'd want\t20
-pair you'd write\t16
-pair you'll also\t12
-pair you'll be\t-30
-pair you'll get\t-17
-pair you'll have\t25
-pair you'll know\t-79
-pair you'll need\t40
-pair you're at\t27
-pair you're the\t6
-pair you've done\t47
-pair you've got\t-35
-pair you've settled\t-37
-pair you've used\t56
-pair young people\t-11
-pair your belt\t58
-pair your birthday\t-27
-pair your choice\t-7
-pair your cv\t-33
-pair your days\t10
-pair your english\t27
-pair your family\t-36
-pair your feet\t33
-pair your first\t14
-pair your job\t22
-pair your letter\t-16
-pair your name\t-23
-pair your own\t-30
-pair your questions\t-21
-pair your resume\t-16
-pair your right\t6
-pair your time\t14
-pair your truck\t7
-pair your way\t45
-pair your week\t32
-pair your work\t-53
-pair yours ,\t-18
-pair yourself to\t-26
-pair youth diversion\t-7
-pair youth service\t-17
-pair £ #\t-30
-pair € #\t-77
-place conditions bullet\t50
-place desirable bullet\t144
-place desirable text\t-10
-place duties bullet\t34
-place duties text\t136
-place must bullet\t205
-place must text\t-53
-place offer bullet\t-183
-place offer text\t-173
-place unknown bullet\t-112
-place unknown text\t-39
-section conditions\t50
-section desirable\t153
-section duties\t152
-section must\t168
-section offer\t-273
-section unknown\t-76
-word !\t21
-word $\t-74
-word %\t-56
-word ,\t7
-word :\t38
-word ;\t26
-word ?\t-100
-word a\t19
-word able\t60
-word aboriginal\t-10
-word about\t-18
-word above\t-14
-word abroad\t-19
+pair you run\t21
+pair you say\t45
+pair you see\t16
+pair you should\t56
+pair you show\t18
+pair you start\t30
+pair you stay\t51
+pair you take\t11
+pair you tell\t31
+pair you that\t-8
+pair you the\t-110
+pair you through\t-37
+pair you to\t17
+pair you understand\t22
+pair you want\t-129
+pair you were\t9
+pair you what\t-9
+pair you who\t9
+pair you will\t116
+pair you with\t-16
+pair you won't\t-112
+pair you work\t38
+pair you would\t-84
+pair you write\t105
+pair you'd be\t-33
+pair you'd do\t10
+pair you'd have\t43
+pair you'd like\t-39
+pair you'd look\t8
+pair you'd rather\t-22
+pair you'd want\t7
+pair you'd write\t26
+pair you'll also\t17
+pair you'll be\t-53
+pair you'll do\t23
+pair you'll get\t-67
+pair you'll have\t11
+pair you'll know\t-65
+pair you'll need\t36
+pair you'll never\t-59
+pair you'll write\t9
+pair you're at\t32
+pair you're back\t6
+pair you're not\t6
+pair you're on\t95
+pair you're the\t-7
+pair you're to\t7
+pair you've done\t58
+pair you've ever\t-15
+pair you've got\t-12
+pair you've made\t46
+pair you've nursed\t-6
+pair you've settled\t-49
+pair you've used\t87
+pair young ones\t-16
+pair young people\t-12
+pair your application\t-16
+pair your belt\t62
+pair your birthday\t-32
+pair your choice\t-10
+pair your cv\t-25
+pair your desk\t33
+pair your english\t35
+pair your family\t-38
+pair your feet\t51
+pair your first\t41
+pair your hands\t-15
+pair your head\t9
+pair your job\t21
+pair your letter\t-9
+pair your mind\t-25
+pair your name\t-30
+pair your own\t7
+pair your phone\t-13
+pair your predecessor\t-13
+pair your questions\t-15
+pair your referees\t9
+pair your registration\t-7
+pair your resume\t-24
+pair your thing\t11
+pair your time\t37
+pair your truck\t19
+pair your way\t47
+pair your week\t23
+pair your work\t-33
+pair yours ,\t-16
+pair yours to\t-7
+pair yours too\t39
+pair yourself to\t-24
+pair youth service\t-15
+pair youth worker\t29
+pair £ #\t-56
+pair € #\t-88
+place conditions bullet\t56
+place desirable bullet\t153
+place desirable text\t-9
+place duties bullet\t20
+place duties text\t150
+place must bullet\t189
+place must text\t-59
+place offer bullet\t-186
+place offer text\t-146
+place unknown bullet\t-106
+place unknown text\t-59
+section conditions\t56
+section desirable\t161
+section duties\t151
+section must\t149
+section offer\t-257
+section unknown\t-82
+word !\t15
+word $\t-89
+word %\t-48
+word ,\t17
+word :\t47
+word ;\t62
+word ?\t-108
+word a\t39
+word ability\t11
+word able\t68
+word aboriginal\t-11
+word above\t12
+word abroad\t-46
 word accept\t-35
-word access\t6
-word accident\t7
+word accepted\t6
+word access\t26
+word accident\t11
 word accommodation\t-44
-word accompany\t20
-word accordance\t8
-word according\t-28
-word account\t-139
-word accounting\t50
-word accounts\t24
-word accreditation\t-13
-word accredited\t6
-word across\t-62
-word act\t39
-word activity\t11
-word acts\t-14
-word actual\t-27
-word actually\t-17
-word ad\t-46
-word adding\t-14
-word addition\t22
-word address\t-38
-word admitted\t-63
-word ads\t15
-word adult\t12
-word adults\t29
-word advanced\t47
-word advantage\t123
-word advice\t20
+word accordance\t23
+word according\t-35
+word account\t-75
+word accounting\t47
+word accounts\t10
+word accreditation\t-7
+word acquaintance\t14
+word act\t-7
+word actions\t-7
+word activity\t13
+word actors\t28
+word acts\t-28
+word actual\t-52
+word actually\t6
+word ad\t-43
+word added\t-11
+word adding\t-10
+word addition\t12
+word address\t-39
+word addressed\t-43
+word admiralty\t6
+word admitted\t-45
+word ads\t17
+word adult\t6
+word adults\t21
+word advanced\t58
+word advantage\t125
+word advert\t-8
+word advertisement\t-13
+word advice\t10
 word aerostructures\t-8
-word afraid\t82
-word after\t-40
-word afternoon\t-17
-word afternoons\t28
-word afterwards\t15
-word again\t-6
-word against\t39
-word age\t-17
-word agencies\t-42
-word agency\t-32
-word ago\t-34
-word agree\t13
-word agreement\t-12
-word aid\t-6
-word air\t16
-word aircon\t-22
-word airline\t30
-word alcohol\t13
-word alecrim\t-41
-word alike\t-62
-word alive\t32
-word all\t-29
-word allowance\t-51
-word alongside\t-7
-word alpaca\t-32
-word already\t79
-word also\t164
-word alternate\t35
-word alternating\t6
-word although\t16
-word always\t50
-word am\t14
-word among\t-16
-word amount\t-18
-word an\t11
-word anaesthetics\t67
-word analysis\t23
-word analyst\t-41
-word analysts\t-13
-word and\t39
-word andri\t-15
-word animal\t34
-word animals\t42
-word annual\t13
-word another\t-63
-word answer\t-79
-word answers\t24
-word any\t-101
-word anybody\t32
-word anyone\t49
-word anything\t-10
-word anywhere\t-19
-word aoife\t-10
-word apartment\t-8
-word api\t8
-word app\t-15
-word applicants\t6
-word application\t-59
-word applications\t-139
-word apply\t-154
-word applying\t-22
-word appoint\t79
-word appointment\t7
-word apprentice\t31
-word apprentices\t39
-word april\t36
-word arabic\t25
-word are\t-13
-word area\t6
-word areas\t-17
-word aren't\t-64
-word around\t48
-word arrange\t-17
-word arranged\t-16
-word as\t63
-word asc\t-71
-word ash\t13
-word ashore\t-22
-word ask\t49
-word asked\t-20
-word asks\t37
-word asset\t10
-word assistance\t-17
-word assistants\t60
-word associate\t13
+word afford\t-9
+word afraid\t70
+word african\t22
+word afrikaans\t23
+word after\t-24
+word afternoons\t36
+word afterwards\t7
+word again\t31
+word against\t82
+word agencies\t-51
+word agency\t-31
+word ago\t-49
+word agree\t27
+word agreement\t-29
+word agreements\t19
+word aid\t13
+word air\t12
+word aircon\t-14
+word airline\t24
+word alcohol\t37
+word alecrim\t-32
+word alike\t-39
+word alive\t13
+word all\t-48
+word allowance\t-96
+word allowances\t-17
+word allows\t-25
+word almost\t19
+word alone\t-25
+word aloud\t-21
+word alpaca\t-43
+word already\t108
+word also\t181
+word alternate\t36
+word although\t21
+word always\t33
+word am\t23
+word amarillo\t-9
+word among\t52
+word an\t36
+word anaesthetics\t64
+word analysis\t12
+word analyst\t-42
+word analysts\t7
+word and\t24
+word anger\t-6
+word animal\t8
+word animals\t62
+word annual\t20
+word annum\t-10
+word another\t-44
+word answer\t-13
+word answers\t13
+word anxious\t64
+word any\t-66
+word anybody\t10
+word anyone\t63
+word anything\t-26
+word anywhere\t-13
+word aoife\t-9
+word apart\t44
+word apartments\t13
+word api\t17
+word apologise\t-7
+word app\t-7
+word appeals\t-40
+word applicants\t28
+word application\t-55
+word applications\t-135
+word apply\t-102
+word applying\t-23
+word appoint\t74
+word appointed\t8
+word appointee\t38
+word appointment\t20
+word apprentice\t47
+word apprentices\t54
+word approximately\t43
+word april\t42
+word arabic\t-16
+word arboriculture\t6
+word are\t-12
+word area\t8
+word areas\t-13
+word aren't\t-45
+word arguing\t10
+word arises\t-18
+word arms\t9
+word around\t25
+word arrange\t-11
+word arrangement\t-18
+word arrest\t8
+word arrive\t-24
+word articles\t28
+word as\t67
+word asc\t-64
+word ashore\t-27
+word ask\t11
+word asked\t21
+word asks\t42
+word asleep\t-14
+word assess\t8
+word assessing\t-28
+word assessment\t26
+word assessments\t38
+word assessor\t13
+word asset\t13
+word assistance\t-22
+word assistants\t81
+word associate\t6
 word assume\t9
-word ate\t-11
+word at\t15
+word ate\t-22
+word att\t-6
 word attach\t-16
-word attendance\t65
-word attention\t9
-word attorneys\t-10
-word audit\t14
-word auditors\t141
-word august\t10
-word aunt\t-19
-word australia\t8
-word australian\t-7
-word automated\t7
-word available\t46
-word average\t-17
-word award\t-8
-word away\t34
-word aws\t26
-word ayesha\t-10
-word b\t28
-word bachelor's\t13
-word back\t-28
-word background\t41
-word backgrounds\t-15
-word bad\t28
+word attend\t-40
+word attendance\t58
+word audit\t15
+word auditions\t-33
+word auditor\t-28
+word auditors\t138
+word august\t21
+word auntie\t-6
+word australian\t-8
+word authorised\t-22
+word authority\t6
+word automated\t8
+word autumn\t14
+word available\t41
+word average\t-8
+word awake\t20
+word award\t-9
+word away\t46
+word aws\t21
+word b\t22
+word babies\t23
+word baby\t-39
+word bachelor's\t16
+word background\t55
+word bad\t-15
+word badly\t38
+word bags\t32
 word bake\t-14
-word bakery\t72
-word bakes\t-46
-word balance\t23
-word band\t-10
-word bank\t-24
-word banker\t22
-word banksia\t-23
-word based\t-17
-word basic\t7
-word basis\t-7
-word batteries\t23
-word battery\t-65
-word bay\t-27
-word be\t31
-word because\t102
-word become\t-31
-word bed\t-15
+word baker\t49
+word bakery\t60
+word bakes\t-40
+word baking\t7
+word balance\t25
+word band\t-13
+word bank\t-26
+word banker\t23
+word banksia\t-20
+word banners\t12
+word bar\t-13
+word based\t-11
+word basic\t15
+word basis\t14
+word batteries\t20
+word battery\t-41
+word bay\t-56
+word be\t39
+word became\t-35
+word because\t44
+word become\t-36
+word bed\t-45
 word bedford\t-15
-word bedrooms\t-21
-word been\t-19
-word bees\t-8
-word before\t132
-word began\t-22
-word begin\t30
-word begins\t36
-word behind\t-10
-word being\t100
-word bell\t-33
-word belmullet\t23
-word belt\t78
-word bench\t-33
-word benefits\t-7
-word bent\t-49
-word berlin\t-16
-word beside\t8
-word better\t77
-word between\t-75
-word beyond\t36
-word bicycle\t-67
-word big\t36
-word bike\t-14
-word bikes\t-26
-word biology\t-21
-word birth\t13
-word birthday\t-27
-word bit\t-44
-word black\t-22
-word blade\t-10
-word block\t-16
-word blood\t12
-word bloods\t34
-word blue\t-55
-word board\t23
-word boat\t-12
-word boats\t15
-word bodies\t7
-word body\t-13
-word boiler\t40
-word bokamoso\t-19
-word bonus\t-20
-word booked\t-29
+word beds\t19
+word bedside\t12
+word beef\t-8
+word been\t-43
+word bees\t-10
+word before\t139
+word began\t-28
+word begin\t69
+word begins\t20
+word behind\t-32
+word being\t101
+word believe\t-10
+word bell\t-24
+word belmullet\t12
+word belonged\t-20
+word belongs\t-45
+word below\t79
+word belt\t87
+word belts\t-19
+word bench\t17
+word benefice\t-24
+word benefit\t7
+word bengali\t-106
+word bent\t-38
+word berlin\t-27
+word bernadette\t-26
+word beside\t6
+word better\t70
+word between\t-31
+word beyond\t63
+word bicycle\t-77
+word big\t9
+word bike\t-17
+word bikes\t-33
+word bilingual\t10
+word billing\t-67
+word biology\t-16
+word birth\t12
+word birthday\t-49
+word biscuits\t-16
+word bit\t-30
+word black\t-25
+word blade\t-11
+word block\t-31
+word blood\t47
+word bloods\t36
+word blow\t13
+word blue\t-72
+word board\t53
+word boards\t-36
+word boat\t-55
+word boeta\t-38
+word bogle\t-13
+word boiler\t32
+word bokamoso\t-26
+word bonus\t-16
+word book\t57
+word booked\t-18
 word booking\t21
-word bookings\t14
-word bookkeeping\t9
-word boots\t-11
-word border\t-20
-word born\t28
-word boss\t-6
-word both\t52
-word bother\t28
-word bought\t-73
-word box\t-56
+word bookings\t-11
+word bookkeeping\t18
+word books\t-32
+word boots\t-17
+word border\t-10
+word borehole\t-19
+word born\t31
+word bosch\t60
+word boss\t-28
+word both\t23
+word bother\t20
+word bottom\t-25
+word bought\t-78
+word boundary\t7
+word box\t-23
 word boxes\t29
-word brackenfield\t-20
-word braeloch\t-27
-word brake\t15
+word brackenfield\t-14
+word braeloch\t-19
+word brake\t24
+word bram\t-32
+word branch\t-10
+word bread\t32
 word break\t-61
-word breakdown\t19
-word breakfast\t28
-word bring\t-76
-word bringing\t7
-word brings\t6
-word brought\t-6
-word bryn\t-11
-word bríd\t-33
-word budget\t34
-word building\t58
-word built\t-91
-word bulk\t-20
-word buns\t-31
-word burner\t-43
-word bus\t17
-word buses\t-115
-word business\t-34
-word busy\t22
-word but\t36
-word butcher\t-19
-word butter\t14
-word buy\t-9
-word by\t12
-word cabin\t-17
-word cabins\t-28
-word cake\t40
-word cakes\t32
-word call\t-30
-word called\t16
-word calls\t-26
-word calm\t25
-word came\t-27
-word campaigns\t10
-word can\t71
-word can't\t92
-word canada\t14
-word candidate\t37
-word candidates\t29
-word cannot\t51
-word canteen\t-19
-word capture\t44
-word car\t22
-word card\t82
-word care\t-31
-word careers\t-17
-word carnivals\t25
-word carol\t-11
-word carpet\t16
-word carrick\t-9
-word carries\t-28
-word carry\t-17
-word casa\t-41
-word caseload\t17
-word cash\t6
-word cat\t22
-word catch\t10
-word category\t64
-word catheters\t34
-word cats\t43
-word cattle\t-17
-word cebu\t-22
-word central\t-23
-word centre\t18
-word cert\t45
-word certificate\t148
-word certification\t15
-word chair\t-31
-word change\t25
-word changed\t-6
-word changes\t43
-word charge\t7
-word charges\t-15
-word charity\t-10
-word chasing\t18
-word chat\t-20
-word chatting\t-23
-word check\t107
-word checking\t50
-word checks\t6
-word cheesemaker\t22
-word chef\t-16
-word chemistry\t22
-word cheque\t-29
-word chiefly\t25
-word child\t-21
-word children\t105
-word choir\t6
-word choose\t-79
-word christmas\t-34
-word church\t7
-word churchwardens\t-53
-word cii\t-6
-word city\t-28
-word civil\t-7
-word class\t24
-word classes\t-45
-word clean\t48
-word cleaning\t27
-word clear\t58
-word clearance\t50
-word clearly\t-7
-word client\t-15
-word clinic\t11
-word clinics\t-25
-word close\t-27
-word closing\t-32
-word club\t-40
-word cmm\t-75
-word co\t-65
-word coach\t53
-word coaches\t11
-word coaching\t-7
-word coasts\t-17
-word code\t8
-word coffee\t-53
-word col\t-22
-word collection\t-20
-word color\t-21
-word come\t-38
-word coming\t-19
-word command\t9
-word commis\t20
-word committed\t-27
-word committees\t11
-word common\t-12
-word communication\t6
-word communities\t-8
-word community\t-42
-word companies\t6
-word company\t-34
-word comparable\t7
-word competence\t18
-word complete\t27
-word completed\t-15
-word completion\t-35
-word compounding\t-9
-word concert\t6
+word breakdown\t17
+word breakfast\t45
+word breaks\t27
+word bring\t-97
+word bringing\t10
+word broke\t38
+word brother\t7
+word brought\t-12
+word brunswick\t-20
+word bryn\t-34
+word bríd\t-23
+word budget\t29
+word build\t13
+word building\t-10
+word buildings\t14
+word built\t-55
+word bulk\t-25
+word bundles\t62
+word buns\t-34
+word burner\t-40
+word burying\t20
+word buses\t-107
+word business\t-13
+word busy\t11
+word butcher\t-12
+word butter\t17
+word buttoning\t16
+word buy\t18
+word by\t-21
+word c\t11
+word cab\t-13
+word cabins\t-13
+word cake\t56
+word cakes\t22
+word calibrate\t18
+word call\t-45
+word called\t-45
+word calling\t-93
+word calls\t-13
+word calm\t40
+word calves\t13
+word came\t-14
+word campaigns\t13
+word can\t81
+word can't\t97
+word canada\t7
+word canadians\t-9
+word canal\t-25
+word candidate\t72
+word candidates\t39
+word cannot\t74
+word canteen\t-22
+word canvassing\t-36
+word capture\t56
+word car\t20
+word card\t59
+word cards\t-9
+word care\t-19
+word careers\t-25
+word carers\t11
+word caretaker\t-6
+word cargo\t-17
+word carnivals\t50
+word carpet\t12
+word carried\t-48
+word carries\t-23
+word carry\t-22
+word casa\t-32
+word caseload\t-11
+word cash\t-7
+word catch\t7
+word category\t65
+word catheters\t36
+word cats\t58
+word cattle\t-13
+word caves\t-7
+word cebu\t-27
+word cellar\t22
+word cent\t34
+word central\t-28
+word centre\t7
+word century\t-30
+word cert\t49
+word certain\t13
+word certificate\t176
+word certificates\t-47
+word certification\t74
+word chair\t-9
+word chairs\t23
+word change\t30
+word changed\t-19
+word changes\t93
+word charge\t-14
+word charges\t-20
+word chart\t26
+word chartered\t9
+word chartership\t17
+word chase\t-16
+word chases\t-16
+word chasing\t15
+word chat\t-14
+word chatting\t-11
+word check\t153
+word checked\t38
+word checking\t56
+word checks\t18
+word cheesemaker\t28
+word chef\t-10
+word chemistry\t48
+word cheque\t-21
+word chief\t-27
+word chiefly\t-6
+word child\t-29
+word children\t30
+word choir\t28
+word choose\t-70
+word christmas\t-37
+word church\t-37
+word churchwardens\t-32
+word citizens\t48
+word city\t-42
+word civil\t-8
+word claims\t15
+word class\t26
+word classes\t-43
+word clean\t43
+word cleaned\t16
+word cleaning\t20
+word clear\t79
+word clearance\t27
+word clearing\t42
+word client's\t-7
+word clients\t18
+word climb\t-12
+word climbed\t32
+word climbing\t-92
+word clinic\t-23
+word clinical\t-20
+word clinics\t-24
+word clips\t13
+word clock\t-20
+word closed\t-27
+word closing\t-81
+word club\t-38
+word cmm\t-61
+word co\t-28
+word coach\t80
+word coast\t36
+word coastal\t11
+word coasts\t-11
+word code\t45
+word cody\t-6
+word coffee\t-76
+word col\t-28
+word cold\t-45
+word colleague\t-9
+word colleagues\t-27
+word collection\t-36
+word college\t-13
+word color\t-7
+word come\t-18
+word comes\t16
+word comfort\t39
+word coming\t-33
+word command\t19
+word commencement\t-45
+word commercial\t-13
+word commis\t15
+word committed\t-26
+word committee\t29
+word committees\t22
+word common\t-6
+word communication\t16
+word communities\t-15
+word community\t-55
+word company\t-33
+word company's\t-27
+word comparable\t9
+word compensation\t-25
+word competence\t14
+word competent\t6
+word competition\t-24
+word complain\t-41
+word complete\t44
+word completed\t33
+word completion\t-28
+word compounding\t-10
+word compulsory\t-42
+word concert\t9
 word concrete\t33
-word condition\t12
-word conduct\t29
-word confidence\t10
-word conflict\t10
-word conservation\t-36
-word conservator\t-13
-word conservatory\t-8
-word consideration\t41
-word considered\t-27
-word contact\t24
-word contacted\t-46
-word continuing\t-9
-word contract\t19
-word contractor\t-7
+word condition\t14
+word conditioned\t-8
+word conduct\t23
+word conducted\t-35
+word conference\t-26
+word confidence\t14
+word conflict\t8
+word congregation\t13
+word conservation\t-65
+word conservator\t-11
+word conservatory\t-7
+word consideration\t80
+word considered\t-16
+word console\t37
+word consultant\t77
+word consultation\t25
+word contact\t15
+word contacted\t-36
+word container\t-57
+word containers\t6
+word content\t-15
+word continues\t6
+word continuing\t-21
+word contract\t-13
+word contractor\t-25
 word contribution\t-20
-word control\t99
-word conversation\t-28
+word control\t102
+word controller\t-22
+word conversation\t-38
 word conversational\t24
-word cook\t-14
-word cooking\t69
-word cool\t-12
-word cooperative\t-33
-word coordinator\t-23
-word copies\t-13
-word copper\t-31
-word copy\t-15
-word corridor\t8
-word cottage\t-10
-word could\t28
-word count\t-10
-word counter\t-29
-word counterbalance\t27
-word counties\t-20
-word country\t-34
-word counts\t29
-word county\t-16
-word course\t12
-word courses\t-15
-word cover\t-60
-word coverage\t-21
-word covered\t-20
-word cpd\t-30
-word cpr\t12
-word craft\t12
-word cranky\t-18
-word credit\t15
-word crew\t-7
-word criminal\t45
-word cross\t-14
-word cultures\t24
+word conversations\t-50
+word cook\t-32
+word cooked\t-14
+word cooking\t70
+word cool\t-30
+word cooperative\t-20
+word coordinator\t-28
+word copies\t-30
+word copper\t-34
+word corner\t10
+word correspondence\t9
+word corridor\t12
+word cost\t-7
+word costs\t-12
+word could\t14
+word couldn't\t-25
+word council\t32
+word count\t-42
+word counter\t-28
+word counterbalance\t32
+word counties\t-17
+word countries\t-32
+word country\t-20
+word counts\t52
+word county\t-35
+word couple\t12
+word courier\t16
+word course\t-12
+word courses\t-27
+word court\t25
+word courteous\t53
+word courtesy\t-7
+word cover\t-21
+word coverage\t-11
+word covered\t-45
+word covering\t-21
+word covers\t-18
+word cow\t25
+word cows\t-24
+word cpc\t12
+word cpd\t-16
+word cpr\t9
+word craft\t6
+word crane\t15
+word cranes\t-46
+word cranky\t-24
+word creamery\t-57
+word credit\t21
+word cree\t19
+word creek\t-10
+word crew\t-27
+word crews\t-26
+word cricket\t17
+word criminal\t57
+word cross\t-69
+word crowd\t-40
+word cruise\t16
+word cscs\t56
+word culture\t-40
+word cultures\t19
+word cup\t-18
+word curator\t-24
 word curious\t15
-word current\t129
-word currently\t-6
-word curriculum\t8
-word curtain\t-18
-word customer\t13
-word customer's\t23
-word customers\t-10
-word cut\t35
-word cv\t-104
-word cvs\t-18
-word d\t-20
-word daily\t56
-word dairy\t-20
-word dashboards\t24
-word data\t65
-word database\t7
-word date\t6
-word daughter\t-55
-word day\t-32
-word days\t78
-word dayton\t-17
-word dbs\t32
-word de\t7
-word deadlines\t31
-word deal\t48
-word dear\t-45
-word december\t-53
-word decent\t11
-word deciding\t16
-word deck\t37
-word degree\t-18
-word degrees\t14
-word deliver\t13
-word denise\t-7
-word dental\t47
-word dentistry\t-9
-word denver\t-15
+word currency\t7
+word current\t71
+word curriculum\t-8
+word curtain\t-28
+word customer\t42
+word customer's\t17
+word customers\t-30
+word cut\t42
+word cv\t-102
+word cvs\t-8
+word cycle\t32
+word d\t-8
+word dad\t-20
+word daily\t101
+word dairy\t-28
+word damage\t-29
+word dangerous\t-8
+word danish\t81
+word dark\t20
+word dashboards\t12
+word data\t58
+word date\t30
+word daughter\t-46
+word day\t13
+word days\t106
+word dayton\t-16
+word dbs\t33
+word deadline\t7
+word deadlines\t30
+word deal\t-33
+word dear\t-49
+word december\t-58
+word decent\t71
+word decides\t15
+word deciding\t15
+word decisions\t-19
+word deck\t-6
+word deep\t17
+word defects\t55
+word degree\t-16
+word degrees\t22
+word delight\t-13
+word delighted\t8
+word deliver\t16
+word delivered\t-25
+word deliveries\t-26
+word delivery\t13
+word denise\t-15
+word dental\t64
+word dentistry\t-8
+word denver\t-44
 word department\t-95
-word depending\t-40
-word depends\t-13
-word depot\t-19
-word design\t-12
-word desk\t-23
-word developers\t-39
-word diagnostic\t6
-word diagram\t12
-word diary\t9
-word did\t-17
-word different\t16
-word digital\t15
-word dining\t24
-word diploma\t72
-word direct\t-11
-word disability\t-42
-word disabled\t-46
-word discharge\t49
-word discretion\t24
-word discriminate\t-20
-word dissolution\t-84
-word distribution\t-22
-word district\t-23
-word diversion\t-7
-word division\t-32
-word dmis\t-49
-word do\t89
-word doctor\t63
-word documentation\t-40
-word documented\t24
-word does\t14
-word doesn't\t81
-word dog\t17
-word dogs\t-43
-word doing\t8
-word don't\t15
-word done\t99
-word donors\t-11
-word door\t-59
-word doors\t41
-word dough\t53
-word down\t35
-word downtown\t-24
-word dozen\t6
-word dr\t-63
-word drafting\t24
-word draw\t-6
-word drawings\t17
-word dripline\t-10
-word drive\t-8
-word driver\t6
-word driver's\t10
-word drivers\t44
-word driving\t36
-word drop\t-48
-word drug\t86
-word dry\t22
-word duke\t-12
-word during\t66
-word duties\t28
-word duty\t15
-word e\t-13
-word each\t111
-word ear\t-12
-word early\t-12
-word earn\t-27
-word earns\t13
+word depending\t-57
+word depends\t-7
+word depot\t-29
+word design\t13
+word designed\t-24
+word desk\t-18
+word developers\t-24
+word development\t-28
+word device\t16
+word diagnostic\t10
+word diagnostics\t6
+word diagram\t9
+word diary\t14
+word did\t-19
+word die\t-12
+word diesel\t6
+word different\t19
+word digital\t14
+word dining\t18
+word dinner\t-28
+word diploma\t86
+word diplomas\t-25
+word direct\t-30
+word disabilities\t-8
+word disability\t-51
+word disabled\t-52
+word discharge\t60
+word disclosure\t35
+word discrepancies\t12
+word discretion\t30
+word discriminate\t-17
+word discussion\t-47
+word disease\t7
+word disqualify\t-36
+word disruptions\t53
+word dissolution\t-85
+word distance\t-46
+word distribution\t-13
+word district\t-75
+word diverse\t-7
+word division\t-56
+word dmis\t-37
+word do\t55
+word doctor\t73
+word documentation\t9
+word documented\t38
+word documents\t-17
+word does\t-40
+word doesn't\t95
+word dog\t-33
+word dogs\t-52
+word doing\t27
+word dollars\t-39
+word domestic\t9
+word don't\t7
+word done\t15
+word donors\t-15
+word door\t-54
+word doors\t17
+word dormitory\t-32
+word dose\t7
+word double\t-31
+word dough\t67
+word down\t56
+word downtown\t-13
+word dozen\t28
+word dr\t-37
+word drafting\t22
+word drain\t6
+word draw\t27
+word draws\t-19
+word dream\t13
+word dredging\t15
+word drinks\t-12
+word dripline\t-15
+word driven\t-28
+word driver\t59
+word driver's\t18
+word drivers\t40
+word driving\t61
+word drop\t-49
+word dropped\t-55
+word drug\t96
+word drugs\t11
+word dry\t35
+word during\t94
+word dutch\t35
+word duties\t50
+word duty\t23
+word dying\t10
+word e\t14
+word each\t72
+word ear\t8
+word early\t7
+word earn\t-22
+word earns\t11
+word easily\t-9
 word east\t8
-word easter\t33
-word easy\t-18
-word eat\t-82
-word edge\t-30
-word education\t-19
-word eight\t62
-word eighteen\t-26
-word either\t-8
-word electric\t-10
-word electrical\t16
-word electricity\t-16
-word eleven\t-39
-word ellen\t-49
-word else\t17
-word email\t-28
-word emails\t-23
-word emergency\t16
-word emp\t35
-word employ\t25
-word employees\t6
-word employer\t-69
-word employment\t16
-word encouraged\t-34
-word end\t177
-word endorsement\t10
-word engine\t27
-word engineer\t-62
-word engineers\t45
-word engines\t8
-word english\t94
-word enhanced\t35
-word enough\t24
-word entered\t16
-word equal\t-57
-word equity\t-43
-word equivalent\t7
-word esbjerg\t-29
-word especially\t17
-word essential\t97
-word estate\t-9
-word estonian\t46
-word eu\t35
-word europe\t-17
-word even\t-22
-word evening\t26
-word evenings\t16
-word ever\t-11
-word every\t-51
-word everybody\t-16
-word everyone\t9
-word everything\t25
-word evidence\t7
-word exam\t-6
-word examination\t12
-word example\t-88
-word excel\t29
-word excellent\t32
-word executive\t-9
-word expect\t35
-word expected\t31
-word expects\t-6
-word experience\t142
-word extraction\t-13
-word eye\t36
-word eyes\t-16
-word f\t30
-word face\t-7
-word factory\t12
-word fairlead\t-15
-word falls\t11
-word familiarity\t56
-word families\t-9
-word family\t-64
-word far\t-16
-word farm\t9
-word farmers\t-17
-word father\t-12
-word fault\t28
-word faults\t14
-word favourably\t-14
-word february\t57
-word fee\t23
-word feedback\t9
-word feeding\t26
-word feel\t27
+word easter\t32
+word easy\t-17
+word eat\t-43
+word eaten\t-7
+word eating\t42
+word ed\t-9
+word edge\t-35
+word editing\t39
+word editor\t-32
+word eight\t50
+word eighteen\t-20
+word either\t50
+word elderly\t-9
+word electric\t-14
+word electrical\t14
+word electrician\t77
+word electronic\t-9
+word eleven\t-74
+word eligibility\t-54
+word ellen\t-12
+word else\t-10
+word email\t-43
+word emails\t-24
+word emergency\t18
+word emp\t42
+word employ\t29
+word employees\t7
+word employer\t-63
+word employment\t54
+word employs\t-18
+word empty\t-14
+word emu\t-15
+word encouraged\t-41
+word end\t130
+word endorsement\t12
+word ends\t-33
+word engine\t40
+word engineer\t-34
+word engineering\t-28
+word engineers\t67
+word english\t127
+word enhanced\t45
+word enough\t36
+word enquiries\t-22
+word enter\t22
+word entered\t18
+word entire\t-20
+word entitled\t14
+word entry\t6
+word environment\t13
+word epic\t29
+word equal\t-44
+word equally\t-10
+word equity\t-57
+word equivalent\t55
+word esbjerg\t-21
+word especially\t14
+word essential\t99
+word estonian\t43
+word eu\t14
+word eucharist\t16
+word europe\t-13
+word even\t-6
+word evening\t-27
+word every\t-39
+word everybody\t-74
+word everyone\t-18
+word everyone's\t11
+word evidence\t10
+word examination\t20
+word example\t-79
+word excel\t36
+word excellent\t31
+word except\t-20
+word excess\t-9
+word executive\t-8
+word exercise\t26
+word expect\t53
+word expected\t48
+word expects\t31
+word expense\t-10
+word experience\t175
+word explains\t-20
+word expressions\t-18
+word eye\t75
+word f\t19
+word face\t71
+word facing\t7
+word factory\t-19
+word fail\t18
+word fails\t-7
+word fair\t11
+word fairlead\t-14
+word faizel\t-38
+word fall\t-33
+word falls\t20
+word familiarity\t71
+word families\t-38
+word family\t-45
+word fancy\t-50
+word far\t-14
+word farida\t-21
+word farm\t-8
+word farmers\t-66
+word farms\t-9
+word father\t-23
+word fault\t34
+word faults\t15
+word feast\t-21
+word february\t49
+word fee\t15
+word feed\t68
+word feedback\t41
+word feeding\t22
+word feel\t28
+word feeling\t55
+word feels\t8
 word fees\t-22
-word feet\t32
-word fenwick\t-12
-word fever\t65
-word fewer\t17
-word fibre\t-6
-word ficus\t-28
-word field\t40
-word fifteen\t16
-word fifty\t17
-word file\t36
-word filing\t-46
-word fill\t7
-word filters\t9
-word finance\t-26
-word find\t10
-word findings\t9
-word fine\t16
-word finished\t56
-word fire\t9
-word firm\t-53
-word first\t41
-word fish\t8
+word feet\t44
+word fellow\t23
+word felt\t-23
+word fence\t10
+word fenwick\t-11
+word fergal\t-23
+word ferry\t48
+word fever\t77
+word few\t8
+word fewer\t13
+word ficus\t-21
+word field\t38
+word fifteen\t6
+word fifty\t53
+word figure\t-24
+word figures\t17
+word file\t64
+word files\t6
+word filing\t-9
+word fill\t-15
+word filled\t-12
+word fills\t20
+word filters\t8
+word final\t30
+word finance\t-22
+word find\t31
+word finding\t10
+word findings\t12
+word finds\t11
+word fine\t6
+word finish\t39
+word finished\t8
+word fire\t-19
+word firm\t-89
+word firmware\t-31
+word first\t81
+word fish\t-40
 word fit\t6
-word five\t-29
-word fixed\t-20
-word fixing\t9
-word flat\t-40
-word floor\t-40
-word flour\t39
-word fluent\t23
-word follow\t40
-word following\t-41
-word follows\t20
-word food\t17
-word foot\t58
-word forest\t-7
-word form\t23
+word five\t43
+word fixed\t-6
+word fixing\t10
+word fleet\t-7
+word flick\t-18
+word flights\t7
+word floor\t-47
+word flour\t66
+word flower\t-8
+word flowers\t-23
+word fluent\t22
+word flux\t21
+word fly\t31
+word foam\t-10
+word folks\t13
+word follow\t52
+word followed\t-40
+word following\t-18
+word follows\t6
+word food\t-8
+word foot\t47
+word for\t24
+word forest\t-16
+word forgive\t18
+word form\t43
 word formal\t-32
-word formed\t-7
-word former\t-17
-word forms\t-22
-word fortnight\t7
-word forty\t48
-word found\t-18
-word founded\t-14
-word founders\t-36
-word four\t-78
-word fourteen\t-72
-word fourth\t-15
-word frau\t-6
+word format\t6
+word former\t-7
+word forms\t-32
+word formwork\t32
+word fortnight\t9
+word fortnightly\t-21
+word forty\t-29
+word forward\t-20
+word found\t-11
+word foundation\t-24
+word founded\t-22
+word founder\t-14
+word founders\t-17
+word four\t-49
+word fourteen\t-85
+word fourth\t-13
+word frame\t53
+word frames\t15
 word free\t-170
-word french\t8
-word friday\t15
-word fridays\t-18
+word freight\t-9
+word french\t33
+word friday\t64
+word fridge\t8
+word friend\t61
 word friendly\t-33
-word frightened\t26
-word from\t-34
-word front\t22
-word fuel\t-21
-word fully\t-6
-word fund\t-9
-word funder\t24
-word funders\t58
-word funding\t24
-word fundraising\t-15
-word funeral\t30
-word future\t-24
-word g'day\t-29
-word gaps\t17
-word garage\t-31
-word garda\t34
-word garden\t-42
-word gardener\t59
-word gardens\t-7
-word gas\t73
-word gate\t-8
-word gdańsk\t-64
-word generation\t-14
-word generous\t-32
-word geology\t15
-word german\t-23
-word get\t-48
-word gets\t-47
-word getting\t68
-word gion\t-15
-word git\t58
-word give\t-57
-word given\t32
-word gives\t-36
-word glad\t53
-word gladly\t-47
-word glas\t-11
-word gleeson\t-13
-word glenree\t-48
-word gmp\t-17
-word go\t23
-word goes\t151
-word goh\t-27
-word going\t-24
-word gone\t35
-word google\t-58
-word got\t-7
+word friends\t-55
+word frightened\t15
+word frightening\t-18
+word from\t-10
+word front\t-10
+word fruit\t-7
+word full\t32
+word fund\t-36
+word funded\t13
+word funder\t21
+word funders\t63
+word funding\t-10
+word fundraising\t-24
+word funeral\t31
+word funerals\t46
+word further\t34
+word fussy\t6
+word future\t-25
+word g'day\t-23
+word galway\t-24
+word gap\t37
+word gaps\t10
+word garage\t-29
+word garda\t58
+word garden\t-23
+word gardener\t65
+word gary\t-36
+word gas\t66
+word gate\t-15
+word gave\t-42
+word gdańsk\t-44
+word gear\t7
+word ged\t29
+word genders\t-21
+word general\t-58
+word generally\t-49
+word generator\t-36
+word generous\t-19
+word gentleman\t13
+word geology\t20
+word german\t-45
+word get\t-41
+word gets\t-29
+word getting\t58
+word gift\t75
+word git\t66
+word give\t-75
+word given\t30
+word gives\t-30
+word glad\t33
+word gladly\t-68
+word gladys\t52
+word glas\t-13
+word gleeson\t-6
+word glenree\t-41
+word glue\t-7
+word gmp\t-13
+word go\t9
+word god\t21
+word goes\t134
+word goh\t-45
+word going\t17
+word gold\t-57
+word gone\t-10
+word good\t-19
+word google\t-48
+word got\t-22
 word goulburn\t-10
-word governing\t-20
-word grade\t-39
-word grand\t-10
-word grandfather\t-24
-word grant\t-14
-word granted\t24
-word grants\t21
-word grateful\t-23
-word gravel\t26
-word great\t-9
-word green\t15
-word greenhouse\t-40
-word gross\t-10
-word ground\t-10
-word group\t-58
-word groups\t-23
-word grown\t-19
-word growth\t-37
-word guarantee\t-10
-word guide\t15
-word gwo\t27
-word gym\t-26
-word had\t-39
-word half\t-24
-word hall\t-46
-word hand\t29
-word handling\t74
-word hands\t9
-word handy\t40
+word governing\t-10
+word grade\t-31
+word graduate\t14
+word grand\t6
+word grandfather\t-43
+word grands\t8
+word grant\t-15
+word granted\t36
+word grants\t14
+word graph\t12
+word grateful\t-98
+word gravel\t61
+word great\t-30
+word greek\t33
+word green\t30
+word greenhouse\t-42
+word grew\t14
+word greyhound\t-66
+word gross\t-11
+word ground\t-14
+word grounds\t-30
+word group\t-55
+word groups\t-55
+word growers\t-46
+word grown\t-26
+word growth\t-25
+word guarantee\t-17
+word guards\t-18
+word guests\t13
+word guidance\t13
+word guide\t34
+word guidelines\t9
+word guides\t-13
+word gutters\t49
+word gweta\t21
+word gwo\t25
+word gym\t-28
+word h\t-18
+word habit\t25
+word had\t-10
+word hall\t-58
+word handed\t16
+word handled\t-25
+word handles\t-20
+word handling\t60
+word hands\t35
+word handy\t74
 word hang\t-11
-word happen\t26
-word happened\t-12
-word happy\t-6
-word harbour\t-15
+word hanging\t21
+word happen\t64
+word happened\t23
+word happens\t38
+word happy\t20
+word harbour\t-32
 word hard\t8
-word hardly\t28
-word hardship\t-27
-word hardware\t-8
-word harrow\t-16
-word harrowgate\t-13
-word has\t-69
-word hasn't\t-9
-word hauling\t27
-word have\t-10
-word having\t8
-word hay\t10
-word hazardous\t17
-word he\t-42
-word head\t-41
-word heading\t6
-word health\t-49
-word hear\t-8
-word hearing\t-10
-word heart\t14
+word hardly\t33
+word hardship\t-8
+word harrow\t-11
+word harrowgate\t-14
+word has\t-100
+word hauling\t64
+word have\t-39
+word haven't\t-24
+word having\t71
+word havørn\t-16
+word hay\t37
+word he\t-27
+word he's\t-10
+word head\t-54
+word headache\t-50
+word heading\t8
+word heads\t-24
+word health\t-38
+word healthy\t-18
+word hear\t11
+word heard\t-15
+word heart\t49
 word hearthline\t-47
-word heating\t-23
-word heavy\t6
+word heat\t19
+word heated\t-49
+word heater\t-21
+word heating\t-18
 word height\t23
-word heights\t32
-word held\t-20
-word hello\t-59
-word help\t71
-word helps\t32
-word her\t-98
-word here\t-24
-word herr\t-8
-word herself\t6
-word hi\t-40
-word high\t-30
-word higher\t20
-word hill\t-24
-word him\t-9
-word hipaa\t15
-word hire\t100
-word hiring\t-26
+word heights\t35
+word held\t-24
+word hello\t-53
+word help\t49
+word helps\t37
+word hens\t-40
+word her\t-96
+word here\t-15
+word herr\t-12
+word herring\t-7
+word hers\t-17
+word hi\t-50
+word high\t12
+word higher\t27
+word highway\t-37
+word hilary\t-25
+word hill\t-17
+word him\t-53
+word himself\t22
+word hipaa\t11
+word hire\t112
+word hired\t-51
 word his\t-45
-word history\t-12
-word hit\t7
 word hives\t11
-word hoist\t7
-word hold\t108
-word holding\t15
-word holds\t41
-word holiday\t-67
-word holidays\t-38
-word hollins\t-21
+word hoist\t12
+word hold\t85
+word holding\t38
+word holds\t27
+word holiday\t-71
+word holidays\t-15
+word hollins\t-15
+word hollis\t-27
 word hollow\t-15
-word hollybank\t-31
-word home\t26
-word homeowner\t21
-word homes\t11
-word honest\t24
-word honestly\t-59
-word honey\t-14
-word hope\t-33
-word hospital\t-28
-word hospitals\t-29
-word hot\t34
-word hotel\t82
-word hour\t-13
-word hours\t72
-word house\t-64
-word households\t-16
-word housekeeping\t-26
-word houses\t-26
-word how\t-70
-word however\t-12
-word hr\t-31
-word hse\t17
-word hundred\t-30
-word hybrid\t26
-word hydraulic\t43
-word hygiene\t28
-word i\t-114
-word i'd\t25
-word i'm\t55
-word i've\t-18
-word idea\t-29
-word ideally\t23
-word identity\t-15
-word if\t-33
-word ii\t-24
-word iii\t7
-word immediate\t-12
-word important\t32
-word in\t8
-word inc\t-10
-word include\t18
-word included\t53
-word income\t60
-word independent\t39
-word indispensable\t38
-word induction\t-15
-word industrial\t7
-word injury\t-11
-word inn\t-41
+word hollybank\t-26
+word holm\t-40
+word home\t28
+word homeowner\t30
+word homes\t30
+word homework\t10
+word honest\t66
+word honestly\t-40
+word honey\t-12
+word hook\t-8
+word hope\t-36
+word horse\t6
+word hospitals\t-30
+word hot\t61
+word hotel\t73
+word hotels\t-15
+word hour\t-8
+word hourly\t-17
+word hours\t104
+word house\t-89
+word households\t20
+word housekeeping\t-22
+word houses\t-24
+word housing\t-22
+word how\t-48
+word however\t-24
+word hplc\t10
+word hr\t-22
+word hse\t24
+word humour\t7
+word hundred\t-68
+word hurt\t6
+word husband\t9
+word hybrid\t30
+word hydraulic\t46
+word hygiene\t27
+word hymns\t10
+word i\t-112
+word i'd\t88
+word i'll\t-14
+word i'm\t88
+word icd\t38
+word id\t-8
+word idea\t-20
+word ideally\t14
+word identity\t-23
+word if\t-10
+word ii\t-29
+word iii\t12
+word iloilo\t-15
+word imagine\t-16
+word immediate\t38
+word important\t43
+word imrie\t11
+word in\t28
+word inc\t-7
+word include\t19
+word included\t71
+word includes\t33
+word including\t14
+word income\t100
+word indeed\t-58
+word independent\t54
+word indispensable\t29
+word industrial\t36
+word informal\t-17
+word informed\t6
+word infrastructure\t-12
+word inn\t-25
+word inner\t-32
 word ins\t-6
-word insist\t26
-word inspection\t41
-word inspections\t39
-word instance\t31
-word instructions\t71
-word insurance\t15
-word insurers\t11
-word interest\t-42
-word interested\t-43
-word internship\t45
-word interview\t-83
-word interviews\t-78
-word into\t-15
-word introduce\t13
-word invasive\t-13
-word inverallan\t-35
-word investigations\t63
-word invite\t-18
-word invited\t-24
-word invoices\t31
-word ipaf\t8
-word irish\t17
-word irrigation\t-22
-word is\t25
-word islander\t-10
-word isn't\t-25
-word it\t45
-word it'd\t38
-word it's\t62
-word its\t-12
-word iv\t43
-word jan\t-11
-word january\t-22
-word jo\t-38
-word joanna\t-26
-word job\t-33
-word join\t-23
-word joining\t58
-word joke\t13
-word july\t72
-word june\t-27
-word junior\t8
-word just\t-59
-word k\t-9
-word karibu\t-10
-word keane\t-23
-word keep\t92
-word keeping\t24
-word keeps\t-15
-word kestrel\t-36
-word kettle\t-30
-word key\t15
-word kilo\t6
-word kind\t-37
-word kindergarten\t-62
+word inside\t-38
+word insist\t35
+word inspection\t64
+word inspections\t36
+word inspector\t10
+word instance\t36
+word instructions\t66
+word instructors\t-22
+word instruments\t9
+word insurance\t-36
+word insured\t-7
+word insurers\t14
+word intake\t-20
+word interest\t-31
+word interested\t-57
+word international\t-29
+word internship\t40
+word interpret\t6
+word interview\t-99
+word interviews\t-112
+word into\t6
+word introduce\t30
+word inventory\t10
+word inverallan\t-20
+word investigations\t60
+word invite\t-8
+word invited\t-28
+word invoices\t43
+word irish\t-6
+word irrigation\t-17
+word is\t33
+word isizulu\t34
+word islander\t-11
+word isn't\t-38
+word issued\t-18
+word it\t11
+word it'd\t41
+word it's\t69
+word itself\t-18
+word iv\t52
+word jan\t-8
+word january\t-24
+word jealously\t-30
+word jersey\t14
+word jib\t25
+word jo\t-45
+word joanna\t-16
+word job\t-35
+word jobs\t10
+word join\t-26
+word joining\t50
+word joint\t-46
+word joke\t-16
+word judged\t-27
+word juho\t-8
+word july\t89
+word june\t-26
+word junior\t36
+word just\t-78
+word justice\t20
+word k\t-6
+word karibu\t-6
+word keane\t-20
+word keep\t101
+word keeping\t50
+word keeps\t13
+word kestrel\t-21
+word kettle\t-7
+word kevin\t-26
+word key\t38
+word keys\t8
+word kg\t8
+word kid\t17
+word kilo\t22
+word kilometres\t-24
+word kilos\t27
+word kind\t-10
+word kindergarten\t-63
+word kindly\t-18
+word kindness\t30
 word kingston\t-20
-word kirsty\t12
-word kiswahili\t78
-word kitchen\t-26
-word kloofsig\t-32
-word knew\t20
-word know\t-15
-word knowledge\t88
-word known\t-19
-word knows\t-25
-word kreuzberg\t42
-word kroner\t-15
-word lab\t46
-word label\t22
-word laboratory\t11
-word labrador\t20
-word ladder\t11
+word kirsty\t6
+word kiswahili\t76
+word kitchen\t-34
+word kits\t27
+word kloofsig\t-29
+word km\t-21
+word knees\t-26
+word knew\t24
+word knock\t-28
+word knolle\t-27
+word know\t22
+word knowing\t12
+word knowledge\t81
+word known\t-43
+word knows\t-15
+word kreuzberg\t35
+word kroner\t-12
+word lab\t21
+word label\t26
+word laboratory\t13
+word labour\t-9
+word labrador\t26
+word lacked\t73
+word ladies\t-26
 word lads\t11
-word laid\t-26
+word lady\t-32
+word laid\t-22
 word lakeshore\t-11
-word lambing\t25
-word laminated\t30
-word landlord\t-15
-word laptop\t-84
-word larder\t-25
-word larger\t12
-word largest\t-10
-word larkmoor\t-21
-word larkspur\t-36
-word last\t-91
-word late\t87
-word later\t-17
-word lavvo\t27
-word law\t30
-word lead\t-68
-word leads\t-7
-word learn\t47
-word learned\t8
-word learning\t25
-word lease\t-23
-word least\t98
+word lamb\t-28
+word lambing\t24
+word laminated\t36
+word landlord\t-7
+word language\t45
+word languages\t6
+word laptop\t-81
+word larder\t-19
+word larger\t11
+word largest\t-36
+word larkmoor\t-13
+word larkspur\t-33
+word last\t-62
+word late\t91
+word later\t-66
+word laughed\t-14
+word laundered\t-50
+word laundry\t22
+word lavvo\t26
+word law\t132
+word lawyers\t-76
+word lay\t58
+word lead\t-80
+word leaders\t31
+word leading\t-6
+word leads\t-14
+word leaks\t17
+word learn\t76
+word learned\t-21
+word learning\t16
+word least\t133
+word leather\t27
 word leave\t88
-word leaves\t25
-word leaving\t-9
-word lechner\t-6
-word ledger\t-19
-word leeds\t-39
-word left\t-29
-word legal\t17
-word legally\t12
-word legislation\t6
-word leirfjord\t-12
-word less\t-13
-word lessons\t25
-word let\t-38
-word letter\t-108
-word letters\t-14
-word level\t97
-word library\t-21
-word licence\t138
-word license\t29
-word licensed\t-20
-word lifeguard\t21
-word lift\t113
-word lifting\t102
-word lifts\t21
-word like\t-41
-word limited\t15
-word line\t-53
-word lines\t-43
-word link\t-24
-word liquids\t-44
-word listed\t-33
+word leaves\t-15
+word leaving\t-16
+word ledger\t-14
+word leeds\t-22
+word left\t-80
+word legally\t9
+word legionella\t18
+word legislation\t12
+word leirfjord\t-7
+word lemon\t17
+word less\t-18
+word lessons\t33
+word let\t-34
+word letter\t-112
+word letters\t-34
+word level\t94
+word licence\t187
+word license\t39
+word licensed\t-18
+word life\t36
+word lifeguard\t19
+word lift\t125
+word lifting\t81
+word lifts\t12
+word light\t-9
+word lights\t-58
+word like\t-63
+word limited\t14
+word line\t-62
+word linen\t-16
+word lines\t-46
+word link\t-31
+word liquids\t-34
+word list\t-14
+word listed\t-52
+word listen\t-26
 word lists\t15
-word little\t-21
-word live\t-20
-word lived\t30
-word lives\t17
-word living\t-14
-word load\t35
-word loads\t-16
-word log\t12
-word logbook\t-20
-word logging\t12
-word lone\t-32
-word longer\t14
-word looked\t29
-word looks\t20
-word love\t-41
-word lovely\t7
-word low\t-6
-word ltd\t-24
-word luffing\t-14
-word lunch\t-103
-word lungs\t51
-word m\t-19
-word machines\t13
-word made\t-135
-word mail\t-23
-word maintain\t17
-word maintenance\t56
-word maji\t-10
-word makes\t-74
-word making\t-13
-word man\t-100
-word manage\t24
-word management\t44
-word manager\t-47
-word managers\t26
-word mandatory\t60
-word manner\t56
-word manual\t34
-word many\t-35
-word maple\t-9
-word maps\t-11
+word little\t-22
+word live\t25
+word lived\t38
+word lives\t21
+word living\t37
+word load\t59
+word loads\t-12
+word local\t-20
+word locked\t50
+word lodge\t10
+word log\t25
+word logbook\t-6
+word loggers\t17
+word logging\t20
+word logistics\t-10
+word lone\t-21
+word long\t10
+word longer\t28
+word look\t71
+word looked\t10
+word lorry\t36
+word lost\t-12
+word lot\t16
+word loud\t-22
+word love\t-54
+word ltd\t-19
+word lunch\t-119
+word lunches\t19
+word lungs\t93
+word lyle\t-30
+word machine\t23
+word machinery\t-11
+word machines\t6
+word mad\t11
+word made\t-67
+word mail\t-57
+word main\t-12
+word maine\t-27
+word maintain\t19
+word maintenance\t68
+word maji\t-6
+word makes\t-87
+word making\t-15
+word malayalam\t44
+word man\t-105
+word manage\t21
+word management\t36
+word manager\t-34
+word managers\t20
+word mandatory\t52
+word manner\t58
+word manual\t24
+word manuals\t20
+word many\t-48
+word maple\t-8
+word maps\t6
+word march\t14
+word marek\t-13
 word markdown\t16
-word marlingford\t36
-word master's\t14
-word match\t-43
-word materials\t9
-word maternity\t-34
-word mathematics\t73
-word matric\t20
-word matter\t-14
-word matters\t59
-word may\t-116
-word me\t-75
-word mean\t43
-word measure\t22
+word market\t-39
+word marketing\t6
+word marlingford\t33
+word master\t10
+word master's\t9
+word match\t-28
+word materials\t-22
+word maternity\t-45
+word mathematics\t63
+word maths\t23
+word matric\t36
+word matter\t48
+word matters\t54
+word may\t-72
+word me\t-91
+word mean\t56
+word meaning\t20
+word means\t44
+word measure\t56
+word measures\t22
+word measuring\t20
 word meat\t8
-word mechanic\t9
-word mechanics\t6
-word medication\t23
-word meet\t-30
-word meetings\t17
-word meets\t-25
-word men\t-36
-word mentor\t-41
+word mechanic\t-6
+word media\t9
+word medical\t-35
+word medication\t-15
+word medicine\t27
+word meet\t-35
+word meets\t23
+word member\t9
+word members\t-10
+word membership\t30
+word memory\t13
+word men\t-40
+word mends\t25
+word mention\t9
+word mentioned\t-40
+word mentor\t-26
+word mercy\t-21
 word mesa\t-11
-word message\t13
-word met\t-16
-word method\t7
-word metres\t94
-word microsoft\t24
-word middle\t11
-word midwife\t30
-word might\t-48
-word mileage\t15
-word milk\t64
-word million\t-35
-word mind\t12
-word minimum\t41
-word minute\t9
-word minutes\t28
-word miss\t-38
-word missed\t-36
-word mission\t-18
-word mixed\t-7
-word mobile\t24
-word model\t9
-word modest\t-28
-word modules\t25
-word monday\t30
-word monitor\t23
-word monitoring\t79
-word month\t43
-word monthly\t84
-word montréal\t-38
-word moray\t-10
-word more\t28
-word morning\t10
-word mornings\t20
-word most\t-109
-word mostly\t-13
-word mother\t8
-word mothers\t-9
-word mountain\t-31
+word message\t7
+word met\t-14
+word method\t8
+word metre\t19
+word metres\t64
+word microsoft\t15
+word middle\t37
+word midnight\t-27
+word midwife\t42
+word mileage\t19
+word milk\t79
+word milking\t-32
+word million\t-47
+word mind\t-13
+word mine\t-52
+word minibus\t8
+word minimum\t50
+word ministry\t12
+word minus\t-12
+word minute\t12
+word minutes\t-27
+word miss\t-69
+word missed\t30
+word misses\t34
+word missing\t28
+word mission\t-13
+word mistake\t-9
+word mixed\t43
+word mobile\t34
+word models\t40
+word modest\t-21
+word modules\t24
+word moira\t-32
+word mom\t20
+word monday\t50
+word mondays\t-15
+word money\t-27
+word monitor\t11
+word monitoring\t70
+word month\t37
+word monthly\t96
+word months\t-62
+word montréal\t-37
+word moray\t-6
+word more\t48
+word morning\t-6
+word mornings\t38
+word mosque\t-47
+word most\t-72
+word mostly\t15
+word mother\t6
+word mother's\t36
+word mothers\t8
+word mountain\t-18
 word move\t10
-word moved\t-22
-word moves\t-16
-word moving\t-10
-word mr\t-66
-word mrs\t-30
-word ms\t-42
-word much\t15
-word muck\t10
-word mum\t-10
-word municipal\t-11
-word murrawin\t-25
-word museum\t-42
-word museums\t-15
-word mussels\t-10
-word must\t140
-word mutomo\t12
-word my\t-40
-word n\t-24
-word naidoo\t-33
-word name\t-86
-word named\t-6
-word names\t-12
-word narrow\t-20
-word national\t-17
-word naturally\t40
-word near\t16
-word nearest\t-12
-word necessary\t-10
-word need\t45
-word needed\t11
-word needs\t86
-word negotiable\t14
-word neither\t31
-word nelson\t-46
-word nervous\t25
-word network\t-36
-word never\t-24
-word new\t-23
-word news\t41
-word next\t-56
-word night\t92
-word nine\t-111
-word nineteen\t-29
-word ninety\t-9
-word no\t-28
-word nobody\t46
-word nomvula\t-40
-word non\t12
-word none\t-65
-word noon\t-76
-word north\t-32
-word northmoor\t-7
-word norwegian\t15
-word not\t-8
-word notes\t84
-word nothing\t7
-word notice\t16
-word noticed\t-10
-word november\t29
-word novotny\t8
-word novotny's\t-17
-word now\t-12
-word nsw\t-27
-word numbers\t-10
-word nurse\t-47
-word nursing\t92
-word o'clock\t37
-word obliges\t18
-word observe\t-8
-word obtained\t-57
-word obvious\t-27
-word obviously\t-60
-word occasional\t-13
+word moved\t-25
+word moves\t-8
+word moving\t-24
+word mr\t-96
+word mrs\t-32
+word ms\t-26
+word much\t10
+word muck\t19
+word mum\t-6
+word municipal\t-10
+word murrawin\t-20
+word museum\t-13
+word museums\t-20
+word music\t-7
+word musician\t-7
+word mussels\t-7
+word must\t168
+word my\t-79
+word myself\t-82
+word n\t-23
+word naidoo\t-24
+word name\t-99
+word named\t-26
+word narrow\t-7
+word national\t-14
+word naturally\t29
+word navels\t-29
+word nazreen\t-57
+word near\t-10
+word nearest\t24
+word necessary\t6
+word need\t84
+word needed\t-102
+word needs\t56
+word negotiable\t67
+word negotiating\t-13
+word neighbourhood\t-38
+word nelson\t-42
+word nervous\t27
+word network\t-43
+word never\t-60
+word new\t-55
+word news\t55
+word next\t-18
+word nice\t-22
+word night\t53
+word nights\t25
+word nine\t-89
+word nineteen\t-14
+word ninety\t-40
+word no\t-44
+word nobody\t-67
+word nod\t17
+word nomvula\t-38
+word non\t-7
+word none\t-68
+word noon\t-47
+word nor\t-37
+word north\t-57
+word northern\t-13
+word norwegian\t7
+word not\t-64
+word notes\t91
+word nothing\t-31
+word notice\t84
+word noticed\t12
+word november\t21
+word novotny's\t-13
+word now\t-108
+word nssf\t-13
+word nsw\t-14
+word number\t-9
+word numbers\t-36
+word nurse\t-56
+word nursed\t-6
+word nursery\t-8
+word nurses\t-10
+word nursing\t75
+word o'clock\t39
+word observe\t-13
+word obtained\t-44
+word obvious\t-23
+word obviously\t-43
+word occasional\t-26
+word occur\t-18
 word october\t22
-word odd\t61
-word oddvar\t-122
-word of\t72
-word off\t17
-word offer\t-22
-word officer\t-72
-word offices\t-25
-word often\t38
-word oh\t37
-word ohio\t-19
-word okafor\t-39
-word okay\t-65
-word oldest\t-24
-word on\t32
-word once\t6
-word one\t65
-word ones\t26
-word only\t52
-word ontario\t-24
-word op\t10
-word open\t27
-word opened\t-43
-word opening\t-57
-word opens\t20
-word operator\t25
-word operators\t-22
-word opinions\t9
-word opportunity\t-27
-word optional\t55
-word options\t-16
-word or\t156
-word order\t42
-word ordering\t62
-word orders\t41
-word org\t-16
-word organ\t-12
-word organisation\t-18
-word organist\t22
-word origin\t-21
-word osage\t-33
-word osha\t51
-word other\t21
-word otherwise\t-11
-word our\t-66
-word ours\t-43
-word ourselves\t20
-word out\t-9
-word outdoors\t75
-word outreach\t8
-word outside\t-8
-word over\t32
-word overtime\t-11
-word own\t17
-word owned\t-30
-word owner\t19
-word owners\t28
-word p\t-19
-word package\t-15
-word packhouses\t8
-word packie\t-21
-word packs\t9
-word page\t-46
-word pages\t-8
-word paid\t-116
-word pair\t-45
-word pairing\t-40
-word panel\t-21
-word pansy\t-30
-word paper\t-57
-word papers\t23
-word paperwork\t12
-word parent\t8
-word parents\t-72
-word parish\t6
+word odd\t87
+word oddvar\t-83
+word of\t67
+word off\t56
+word offered\t-7
+word office\t-51
+word officer\t-65
+word officers\t-28
+word offices\t-15
+word often\t49
+word oh\t40
+word ohio\t-17
+word okafor\t-37
+word okay\t-57
+word old\t19
+word older\t-16
+word oldest\t-35
+word olds\t31
+word on\t13
+word once\t30
+word one\t48
+word ones\t14
+word online\t-63
+word only\t59
+word ontario\t-17
+word oodles\t21
+word op\t21
+word open\t44
+word opened\t-25
+word opening\t-14
+word opens\t33
+word operates\t10
+word operations\t19
+word operator\t21
+word operators\t-13
+word opinions\t14
+word opportunities\t-9
+word opportunity\t-23
+word optional\t59
+word options\t-43
+word or\t207
+word orchids\t-13
+word order\t44
+word ordering\t56
+word orders\t39
+word ordinary\t7
+word org\t-24
+word organ\t-17
+word organisation\t-14
+word organised\t-12
+word origin\t-25
+word osage\t-28
+word osha\t64
+word ot\t-20
+word other\t15
+word others\t36
+word otherwise\t30
+word oulu\t-12
+word our\t-78
+word ours\t-15
+word ourselves\t8
+word out\t44
+word outdoors\t80
+word output\t6
+word outreach\t16
+word outside\t-48
+word oven\t-13
+word over\t87
+word overnight\t37
+word overseas\t-12
+word overtime\t-8
+word own\t22
+word owned\t-31
+word owner\t55
+word owners\t27
+word p\t12
+word package\t-32
+word packie\t-18
+word packing\t8
+word packs\t-30
+word page\t-69
+word pages\t25
+word paid\t-171
+word painting\t60
+word paints\t24
+word pair\t-40
+word pairing\t-12
+word pallet\t27
+word pallets\t-23
+word panel\t-15
+word panels\t32
+word pansy\t-10
+word paper\t-68
+word papers\t7
+word paperwork\t-32
+word paragraphs\t-10
+word paralegal\t33
+word parents\t-57
+word pargeter\t-30
+word parish\t-11
 word park\t-27
-word parking\t-65
-word part\t-7
-word particularly\t17
-word party\t-28
-word passengers\t-14
-word past\t44
-word pastel\t-19
-word pastry\t-10
-word patience\t114
-word patient\t-13
-word patients\t-10
-word pay\t-147
-word paying\t25
-word payment\t-17
-word payments\t12
-word payroll\t60
-word pays\t26
-word pc\t-49
-word penhallow\t-10
-word pension\t-118
-word people\t-62
-word per\t-25
+word parking\t-43
+word part\t13
+word particular\t21
+word particularly\t9
+word partner\t11
+word parts\t-6
+word party\t-19
+word pass\t-66
+word passed\t12
+word passenger\t-12
+word passengers\t-24
+word passes\t16
+word passport\t15
+word past\t18
+word pastry\t-28
+word patience\t136
+word patients\t9
+word pay\t-156
+word paying\t7
+word payment\t-10
+word payments\t11
+word payroll\t83
+word pc\t-37
+word peace\t20
+word pediatric\t31
+word penalties\t-41
+word penhallow\t-9
+word pension\t-117
+word people\t-56
+word people's\t17
+word per\t9
 word perform\t12
-word performance\t-17
-word period\t11
-word permanent\t-53
-word permit\t55
-word personal\t-26
-word persons\t-34
-word ph\t7
-word pharmacy\t-12
-word phone\t33
-word phones\t62
-word photo\t-18
-word photographs\t-30
-word physical\t43
-word pick\t32
-word piece\t-22
-word pike\t-16
-word pile\t18
-word pipe\t30
-word pipeline\t22
-word pipelines\t20
-word pipette\t25
-word place\t-32
+word performance\t-16
+word perhaps\t37
+word period\t53
+word permanent\t-57
+word permit\t56
+word person\t18
+word personal\t-28
+word personnel\t-32
+word persons\t-11
+word perth\t-23
+word peterborough\t-41
+word pets\t-8
+word ph\t16
+word pharmacy\t14
+word phone\t-28
+word phones\t48
+word photo\t-33
+word photograph\t-21
+word photographs\t-43
+word photos\t22
+word physical\t36
+word piano\t9
+word pick\t-23
+word picked\t8
+word picking\t-26
+word piece\t-28
+word pieces\t14
+word pike\t-11
+word pile\t27
+word pipe\t13
+word pipeline\t25
+word pipelines\t26
+word pipette\t18
+word pitch\t-7
+word pivot\t23
 word places\t-10
-word placing\t30
-word plain\t-23
-word plan\t21
-word planned\t10
-word plans\t54
-word plant\t13
-word plate\t41
-word please\t-84
-word pleased\t13
-word plus\t-117
-word pm\t38
-word point\t-29
-word points\t15
-word police\t39
-word policy\t27
-word polish\t9
-word pollination\t12
-word pool\t9
-word pop\t-34
-word port\t-45
-word portfolio\t53
-word position\t45
-word possible\t21
-word post\t21
-word postholder\t46
-word posting\t-16
-word pound\t50
-word pounds\t15
-word power\t-12
-word ppe\t-7
-word practice\t6
-word pre\t41
-word precast\t94
-word preferably\t-46
-word preference\t-26
-word premises\t-9
-word preparation\t62
-word prepare\t31
-word prepared\t64
-word present\t23
-word pressure\t13
-word pretty\t18
-word previous\t21
-word price\t11
-word priit\t-29
-word primary\t8
-word private\t-37
-word priya\t-27
-word probate\t-10
-word probation\t65
-word problems\t20
-word production\t19
-word products\t-17
-word professional\t21
-word profit\t-9
+word placing\t34
+word plan\t25
+word plank\t32
+word planned\t6
+word planning\t-13
+word plans\t70
+word plant\t32
+word plate\t-34
+word plates\t12
+word platform\t29
+word play\t7
+word played\t34
+word pleasant\t54
+word please\t-86
+word plus\t-92
+word pm\t50
+word point\t-47
+word points\t9
+word poland\t14
+word police\t50
+word policy\t26
+word polish\t33
+word pollination\t14
+word pool\t11
+word pop\t-24
+word port\t24
+word portal\t-9
+word portfolio\t71
+word possible\t31
+word post\t23
+word postcards\t-46
+word postholder\t53
+word posting\t-12
+word pound\t78
+word pounds\t39
+word power\t-11
+word ppe\t-11
+word practitioner\t-6
+word pre\t60
+word precast\t81
+word predecessor\t-13
+word prefer\t-61
+word preferably\t-34
+word preference\t-16
+word premium\t-30
+word prep\t-34
+word preparation\t76
+word prepare\t25
+word prepared\t80
+word prepares\t37
+word prescriptions\t10
+word present\t-22
+word press\t34
+word pressure\t27
+word pretending\t28
+word pretty\t22
+word previous\t25
+word price\t32
+word pricing\t24
+word priit\t-21
+word print\t-7
+word prior\t60
+word private\t-40
+word priya\t-37
+word probably\t-34
+word probation\t66
+word problems\t21
+word produced\t-28
+word product\t7
+word profession\t14
+word profit\t-17
 word program\t-72
-word programmes\t13
-word progress\t31
-word project\t-9
-word promised\t8
-word proof\t25
-word properly\t9
-word property\t23
-word protected\t-11
-word protection\t6
+word programme\t10
+word programmes\t15
+word progress\t28
+word project\t-24
+word projects\t-8
+word promised\t13
+word promotion\t-31
+word proof\t18
+word proper\t-23
+word properly\t-23
+word property\t21
+word protected\t-10
+word protection\t12
 word proud\t-19
-word provide\t20
-word provided\t-58
-word provident\t-13
-word provincial\t-10
-word public\t-34
-word pulling\t10
-word pump\t-9
-word pupils\t27
-word puppy\t6
-word put\t40
-word putting\t21
-word python\t51
-word q\t-36
-word qualification\t22
-word qualified\t-14
-word quality\t49
-word quarry\t-11
-word quarter\t59
+word provide\t13
+word provided\t-46
+word provident\t-19
+word provincial\t-11
+word pruning\t30
+word public\t-33
+word puck\t-13
+word pull\t31
+word pulling\t12
+word pump\t-19
+word pumps\t7
+word pupils\t37
+word purchase\t31
+word put\t22
+word putting\t23
+word python\t29
+word q\t-40
+word qualification\t46
+word qualified\t-20
+word quality\t46
+word quantity\t15
+word quarry\t-13
+word quarter\t38
 word quarterly\t24
-word quarters\t-30
-word queries\t61
-word query\t12
-word questions\t-91
-word queue\t-16
-word quicker\t34
-word quickly\t16
-word quiet\t35
-word québec\t-21
-word r\t7
-word race\t-22
-word radhaus\t-22
-word radio\t28
-word radiographs\t27
-word rain\t14
-word raising\t14
-word random\t40
-word range\t-8
-word rate\t-18
-word rather\t-37
-word raw\t11
-word ray\t-9
-word reach\t-24
-word read\t-45
+word quarters\t-34
+word queries\t63
+word query\t47
+word questions\t-119
+word queue\t-17
+word quick\t32
+word quicker\t20
+word quickly\t23
+word quiet\t41
+word quite\t-13
+word quoting\t-9
+word québec\t-16
+word r\t22
+word race\t-25
+word radhaus\t-21
+word radiographs\t19
+word radiography\t23
+word rail\t24
+word rain\t9
+word rains\t15
+word raised\t9
+word raising\t11
+word ramp\t23
+word ran\t-42
+word random\t53
+word ranger\t17
+word rangers\t-33
+word rate\t-30
+word rather\t-69
+word raw\t13
+word ray\t-7
+word re\t-23
+word reach\t-42
+word read\t10
+word readable\t22
 word readers\t13
-word reading\t-25
-word reads\t-7
-word ready\t50
-word real\t-13
-word really\t-19
-word reason\t-37
-word receive\t-18
-word received\t-18
-word recent\t30
-word reception\t-6
-word recipes\t-15
-word reckons\t-13
-word recognised\t20
-word recommended\t24
-word reconciliation\t6
-word record\t47
-word recording\t28
-word records\t26
-word recruiters\t-65
-word recruiting\t31
-word recruitment\t-33
-word rector\t-29
-word red\t20
-word ref\t-41
-word reference\t11
-word references\t-15
-word regard\t-15
-word regional\t-15
-word register\t22
-word registered\t-9
-word registration\t40
+word reading\t-28
+word ready\t39
+word real\t-6
+word really\t-6
+word reason\t-42
+word reasons\t18
+word rebar\t32
+word rebuilt\t-42
+word receipts\t22
+word receive\t-42
+word received\t-37
+word recent\t36
+word reception\t-47
+word recipes\t-9
+word reckons\t-6
+word recognised\t21
+word recognises\t11
+word recommended\t26
+word reconcile\t24
+word reconciliation\t10
+word reconciling\t69
+word record\t23
+word recording\t-16
+word records\t53
+word recruiters\t-46
+word recruiting\t26
+word recruitment\t-54
+word rector\t8
+word red\t57
+word ref\t-44
+word reference\t-21
+word referrals\t-18
+word regard\t-24
+word regarded\t22
+word region\t-19
+word regional\t-37
+word register\t16
+word registered\t-12
+word registers\t6
+word registrar\t10
+word registration\t61
 word regret\t68
+word regular\t30
+word regulator\t-23
+word rehab\t-19
+word rehearsal\t27
 word reimburses\t-10
-word related\t11
-word release\t66
-word reliable\t24
-word religion\t-22
-word remember\t-7
-word renewal\t36
-word rent\t-80
-word repair\t44
-word repairing\t12
-word repairs\t14
-word reply\t-38
-word report\t-15
-word reported\t8
-word reports\t40
-word represent\t7
-word request\t-8
+word relatives\t7
+word release\t80
+word released\t16
+word reliable\t26
+word religion\t-26
+word relocation\t-30
+word remain\t51
+word remainder\t-21
+word remember\t-10
+word remote\t6
+word remove\t29
+word remuneration\t-30
+word renewal\t37
+word rent\t-44
+word reo\t12
+word repair\t39
+word repairs\t-16
+word reply\t-24
+word report\t35
+word reported\t45
+word reports\t58
+word represent\t10
+word request\t-9
+word require\t-33
 word required\t96
-word requirement\t8
-word requirements\t39
-word rescue\t14
-word research\t-11
-word reserves\t-18
-word residence\t14
-word resident\t55
-word residential\t17
-word residents\t22
-word resourcing\t-23
-word respiratory\t-10
-word response\t-41
-word responsible\t15
-word rest\t24
-word results\t17
-word resume\t-77
-word retired\t-31
-word retirement\t-6
-word retires\t-27
-word retiring\t-28
-word return\t12
-word returned\t-12
-word review\t-28
-word reviewed\t-8
-word rewrite\t6
-word right\t24
-word ring\t-189
-word rising\t-10
-word risk\t16
-word rivers\t-19
-word road\t-88
-word roads\t-8
-word rock\t9
-word role\t29
-word roll\t-13
-word romansh\t37
-word roof\t-6
-word rooftop\t-21
-word room\t-58
-word rooms\t-26
-word root\t12
-word roster\t14
-word rota\t49
-word rotating\t7
-word roughly\t9
-word round\t14
-word row\t16
-word rowe\t-12
-word rules\t31
-word running\t102
-word runs\t14
-word rural\t-31
-word s\t20
-word safe\t26
-word safeguarding\t29
+word requirement\t9
+word requirements\t28
+word rescue\t26
+word research\t-12
+word reserves\t-30
+word resident\t75
+word residential\t11
+word residents\t53
+word resourcing\t-20
+word respect\t64
+word response\t-12
+word responsibility\t-14
+word responsible\t14
+word rest\t8
+word restaurant\t20
+word result\t-43
+word results\t46
+word resume\t-100
+word retail\t19
+word retired\t-36
+word retirement\t-16
+word retires\t-21
+word retiring\t-27
+word return\t6
+word returned\t-16
+word revenue\t34
+word review\t-53
+word reviews\t6
+word revision\t28
+word ride\t-12
+word rigging\t-14
+word right\t9
+word rights\t70
+word rind\t-28
+word ring\t-193
+word ringers\t-20
+word ringing\t9
+word rings\t10
+word rising\t-17
+word risk\t22
+word river\t-41
+word rivers\t-13
+word road\t-82
+word roads\t16
+word rock\t7
+word role\t49
+word romansh\t39
+word roof\t7
+word rooftop\t-13
+word room\t-40
+word rooms\t-18
+word root\t14
+word rope\t26
+word roster\t22
+word rota\t45
+word rotating\t9
+word roughly\t-29
+word round\t8
+word rounds\t27
+word row\t14
+word rowe\t-11
+word rude\t-17
+word rugby\t-7
+word rule\t-23
+word rules\t47
+word run\t62
+word running\t150
+word runs\t56
+word rural\t-25
+word s\t-16
+word safe\t33
+word safeguarding\t23
 word safely\t-80
-word sage\t37
-word said\t-26
-word salaries\t-16
-word salary\t-47
-word same\t40
-word samples\t8
-word satisfactory\t17
-word saturday\t59
-word saturdays\t54
-word sauna\t-28
-word save\t48
-word say\t67
-word saying\t7
-word says\t-33
-word scale\t-46
-word scan\t-10
-word schedule\t49
-word schedules\t26
-word scheme\t-6
-word school\t10
-word schools\t-23
-word science\t7
-word scioto\t-31
-word scores\t65
-word scotland\t-8
-word scratch\t-37
-word screen\t17
-word scrubbing\t26
-word seal\t11
-word season\t36
-word seasons\t12
-word second\t19
-word secretary\t-14
-word section\t28
-word see\t23
-word seed\t-20
-word seen\t31
-word sees\t10
-word selected\t-10
-word sell\t-34
-word send\t-36
-word senior\t-19
-word sense\t28
-word sensors\t-31
-word sent\t-26
-word separately\t7
-word september\t43
-word serious\t8
-word seriously\t-8
-word served\t18
-word service\t26
-word servicing\t26
-word serving\t-7
-word session\t-45
-word sessions\t66
-word set\t25
-word sets\t-8
-word setting\t34
-word settled\t-37
+word safety\t19
+word sage\t53
+word said\t-44
+word salaries\t-23
+word salary\t-68
+word sale\t16
+word sales\t-8
+word salon\t-15
+word same\t50
+word samples\t23
+word sand\t-27
+word santa\t-17
+word sapa\t12
+word saskatoon\t-17
+word sat\t45
+word satisfactory\t20
+word saturday\t100
+word saturdays\t70
+word sauna\t-41
+word save\t66
+word saves\t55
+word saw\t-46
+word say\t26
+word saying\t40
+word says\t-23
+word scada\t18
+word scale\t-27
+word scan\t14
+word scania\t-16
+word scanned\t26
+word scared\t27
+word scars\t31
+word schedule\t47
+word scheduled\t10
+word schedules\t34
+word schnauzer\t9
+word school\t11
+word science\t66
+word sciences\t-15
+word scioto\t-36
+word scope\t13
+word score\t37
+word scores\t97
+word scratch\t-32
+word screen\t34
+word scrubbing\t43
+word scrubs\t-15
+word seafarers\t10
+word seal\t21
+word season\t61
+word seat\t-21
+word second\t14
+word seconds\t38
+word secretary\t15
+word section\t19
+word sector\t9
+word security\t-31
+word see\t-33
+word seed\t-18
+word seen\t-35
+word sees\t7
+word selected\t11
+word sell\t-23
+word selling\t-23
+word sells\t-18
+word send\t-109
+word senior\t-45
+word seniors\t-12
+word sense\t-11
+word sensors\t-17
+word sent\t-79
+word sentence\t-27
+word seo\t-17
+word separately\t12
+word september\t49
+word serfaty\t-41
+word serious\t-37
+word served\t15
+word service\t7
+word services\t-12
+word serving\t-6
+word session\t-19
+word sessions\t56
+word set\t17
+word sets\t-39
+word setting\t36
+word settle\t-11
+word settled\t-49
 word settlement\t7
-word seven\t-13
-word seventh\t7
-word several\t20
-word shall\t29
-word share\t-58
-word shared\t-26
-word she's\t7
-word sheet\t34
-word sheets\t10
-word shepherd\t-7
-word shift\t83
-word shifts\t45
-word ship's\t9
-word shop\t-54
-word shopping\t17
-word shore\t-20
-word short\t-41
-word shortlisted\t16
-word should\t67
-word show\t70
-word showroom\t-17
-word shropshire\t-29
+word seven\t44
+word seventy\t21
+word several\t21
+word sewing\t32
+word sex\t-15
+word shade\t20
+word shall\t43
+word share\t-38
+word sharp\t89
+word she\t12
+word she's\t-30
+word shed\t-22
+word sheet\t75
+word sheets\t18
+word shift\t134
+word shifts\t42
+word shingle\t-13
+word ship\t30
+word ship's\t-25
+word shipped\t10
+word shire\t-48
+word shirley\t-6
+word shop\t-24
+word shopping\t15
+word shops\t-7
+word short\t-23
+word shortlisted\t-21
+word should\t94
+word shoulder\t7
+word shout\t17
+word show\t62
+word showing\t36
+word shown\t-41
+word showroom\t-11
+word shows\t18
+word shropshire\t-25
 word shy\t-9
-word side\t36
-word sift\t-15
-word sigma\t19
-word similar\t7
-word simple\t31
-word since\t8
-word single\t-19
-word sit\t-43
-word site\t8
-word sits\t-12
-word sitting\t16
-word six\t-12
-word size\t12
-word skills\t33
-word skip\t-33
-word slate\t123
-word slips\t8
-word slope\t13
-word slow\t23
-word small\t-35
-word so\t71
+word side\t40
+word sides\t6
+word sift\t-22
+word sight\t13
+word sigma\t16
+word sign\t70
+word signing\t33
+word signs\t23
+word simple\t16
+word simulation\t6
+word since\t32
+word singing\t32
+word single\t-58
+word sinéad\t-26
+word sit\t-35
+word site\t34
+word sites\t8
+word sits\t-34
+word six\t-32
+word skills\t37
+word skip\t-28
+word slate\t117
+word sleep\t24
+word sleeps\t-32
+word sleepy\t20
+word sleeves\t-8
+word slope\t18
+word slow\t-15
+word slp\t33
+word small\t-31
+word smell\t23
+word snow\t-56
+word so\t97
 word sober\t18
-word soft\t45
-word software\t-18
-word solid\t12
-word some\t58
-word somebody\t65
-word somebody's\t-18
-word someone\t27
-word sometimes\t22
-word somewhere\t-41
-word sons\t-42
-word sooner\t-33
-word sorry\t-15
-word sorted\t48
-word sound\t15
-word sounds\t-25
-word source\t53
-word sourdough\t36
-word sous\t-15
-word south\t6
-word spanish\t163
-word speak\t198
-word special\t-33
-word spend\t-48
-word spent\t94
-word split\t7
-word spoken\t71
-word sponsor\t21
-word spot\t53
-word spreadsheet\t-28
-word spring\t-30
-word sql\t69
-word st\t17
-word staff\t-34
-word stand\t35
-word standard\t6
-word standby\t-13
-word standing\t39
-word start\t96
-word started\t-69
-word starter\t-6
-word starters\t48
-word starting\t16
-word starts\t-10
-word state\t-12
-word statement\t9
+word soft\t32
+word solar\t18
+word sold\t-15
+word solid\t15
+word some\t21
+word somebody\t28
+word somebody's\t-48
+word someone\t35
+word sometimes\t32
+word sonia\t48
+word sons\t-38
+word sooner\t-37
+word sorry\t-7
+word sort\t-15
+word sorted\t34
+word souls\t-18
+word sounds\t-28
+word source\t44
+word sourdough\t55
+word sous\t-11
+word southern\t9
+word spaces\t16
+word spanish\t191
+word spare\t43
+word speak\t197
+word speaking\t111
+word speaks\t-6
+word spec\t-8
+word special\t-27
+word specialisation\t10
+word specialist\t13
+word specification\t31
+word speech\t-13
+word speed\t30
+word spend\t-89
+word spent\t82
+word split\t10
+word spoken\t24
+word sponsor\t14
+word spot\t80
+word spread\t-12
+word spreadsheet\t-24
+word spring\t-32
+word sql\t72
+word square\t-24
+word staff\t-76
+word stage\t-8
+word stand\t18
+word standard\t26
+word standby\t-24
+word standing\t35
+word stands\t-9
+word stannard\t-7
+word start\t79
+word started\t-76
+word starter\t-14
+word starters\t61
+word starts\t-49
+word state\t28
 word statements\t33
-word status\t-19
-word statutory\t30
-word stay\t27
-word stays\t21
-word steady\t160
-word steep\t48
-word steps\t18
+word station\t-10
+word statutory\t36
+word stay\t18
+word stayed\t-15
+word stays\t-9
+word stcw\t9
+word steady\t184
+word steam\t-15
+word steep\t80
+word step\t-8
+word steps\t15
 word sterile\t-6
-word still\t-17
-word stock\t33
-word stone\t-33
-word stood\t27
-word stop\t-26
-word stopped\t-27
-word stops\t-19
+word still\t-27
+word stock\t28
+word stocktake\t80
+word stone\t-43
+word stood\t24
+word stop\t-54
+word stopped\t-28
+word stops\t20
 word store\t42
-word stores\t24
-word storm\t25
-word story\t-31
-word strait\t-10
-word strategy\t31
-word street\t-44
-word strongly\t24
-word student\t-13
-word students\t20
-word studies\t-25
-word studio\t-19
+word stores\t28
+word storm\t36
+word story\t-41
+word stove\t-14
+word straight\t14
+word strait\t-11
+word strangers\t51
+word strategy\t35
+word stream\t13
+word street\t-117
+word streets\t9
+word strip\t42
+word stroke\t38
+word strong\t-17
+word strongly\t25
+word stuck\t10
+word student\t9
+word students\t23
+word studies\t-15
+word studio\t-22
 word study\t-72
-word style\t7
-word sub\t-9
-word subject\t57
-word submissions\t33
-word submit\t23
-word successful\t28
-word successor\t-23
-word summer\t-14
-word sunday\t-12
-word sundays\t55
-word supervise\t10
-word supervised\t45
-word supervisor\t-30
-word supervisors\t8
-word support\t-38
-word supporting\t16
-word surgery\t-40
-word surgical\t-23
-word survey\t-19
-word suspension\t90
-word sutton\t-23
+word style\t16
+word sub\t10
+word subject\t45
+word submission\t-28
+word submissions\t30
+word submit\t25
+word successful\t24
+word successor\t-16
+word such\t15
+word suit\t39
+word summers\t-12
+word sun\t-35
+word sunday\t18
+word sundays\t15
+word super\t-14
+word supervise\t12
+word supervised\t61
+word supervision\t-32
+word supervisor\t-24
+word supervisors\t10
+word supper\t-10
+word supplied\t-44
+word support\t-25
+word supporting\t51
+word sure\t25
+word surgery\t-47
+word surgical\t-19
+word survey\t-27
+word surveying\t22
+word suspension\t67
+word sutton\t-17
 word svq\t8
-word swamp\t-22
-word sweet\t-16
-word swimmers\t6
-word swimming\t-27
-word system\t51
-word systems\t-25
-word síle\t-26
-word table\t30
-word tables\t6
-word tablet\t54
-word tablets\t-78
-word tag\t-65
-word taken\t-17
-word takes\t24
-word taking\t31
-word talk\t-34
-word talked\t9
-word talking\t52
-word tamil\t27
-word tank\t-22
-word tanks\t11
-word tartu\t-14
-word tash\t-29
-word task\t-6
-word taught\t7
-word tavenham\t-24
-word tax\t-16
-word tea\t-31
-word teach\t45
-word teacher\t69
-word teachers\t8
-word teaching\t53
-word team\t-43
-word teams\t7
-word tear\t10
-word technical\t-51
-word technician\t-30
-word technicians\t-26
-word technique\t37
+word swamp\t-20
+word swap\t72
+word sweet\t-18
+word sweets\t-13
+word swimming\t-17
+word sydney\t-6
+word sympathy\t24
+word system\t41
+word systems\t-11
+word síle\t-16
+word table\t-7
+word tables\t28
+word tablet\t69
+word tablets\t-82
+word tact\t14
+word tag\t-44
+word take\t22
+word takes\t21
+word taking\t57
+word talk\t-79
+word talked\t16
+word talking\t68
+word tallinn\t32
+word tamil\t-82
+word tank\t-19
+word tanks\t16
+word targets\t-37
+word tartu\t-9
+word tash\t-38
+word taught\t8
+word tavenham\t-21
+word tax\t-18
+word taxation\t-21
+word taxis\t15
+word taxpayers\t60
+word tay\t-18
+word tea\t-94
+word teach\t37
+word teacher\t68
+word teachers\t6
+word teaching\t35
+word team\t-10
+word tear\t13
+word tears\t9
+word technical\t-32
+word technicians\t-23
+word technique\t10
 word technology\t11
-word telephone\t-7
-word tell\t-122
-word telling\t-9
-word tells\t-10
-word temporary\t-33
-word ten\t-76
-word term\t-25
-word terms\t-7
-word terrain\t40
-word test\t73
-word testing\t-77
-word tests\t60
-word tetanus\t27
-word text\t-28
-word th\t-24
-word than\t-6
-word thank\t-25
-word thanks\t-31
-word that\t-17
-word that's\t19
-word the\t11
-word their\t47
-word them\t-23
-word themselves\t23
-word then\t34
-word there\t31
-word there'll\t-47
-word there's\t70
-word therefore\t44
-word these\t9
-word they\t25
-word they're\t-17
-word thing\t22
-word things\t-33
-word think\t-19
-word third\t39
-word thirteenth\t-29
-word thirty\t-9
-word this\t-96
-word thistledown\t-24
-word those\t7
-word though\t-15
-word thousand\t-81
-word three\t-60
-word through\t31
+word teenagers\t52
+word telephone\t10
+word tell\t-103
+word telling\t-10
+word tells\t-21
+word temper\t16
+word temperatures\t8
+word temporary\t-32
+word ten\t-45
+word tend\t15
+word terms\t-18
+word terrain\t71
+word terrors\t24
+word test\t89
+word testing\t-71
+word tests\t63
+word tetanus\t36
+word text\t-43
+word textiles\t24
+word th\t-29
+word than\t-23
+word thank\t-18
+word thanks\t-52
+word that\t35
+word that's\t55
+word the\t-14
+word theatre\t-47
+word their\t22
+word them\t-37
+word themselves\t19
+word then\t56
+word therapy\t-30
+word there\t39
+word there'll\t-48
+word there's\t85
+word therefore\t53
+word these\t-28
+word they\t40
+word they'd\t-8
+word they're\t-9
+word they've\t-13
+word thing\t47
+word things\t-6
+word thinks\t-21
+word third\t34
+word thirteenth\t-26
+word thirty\t23
+word this\t-65
+word thistledown\t-27
+word those\t-36
+word though\t-24
+word thought\t-18
+word thousand\t-66
+word three\t-52
+word through\t16
 word throw\t6
-word thrown\t-12
-word thursday\t53
-word thursdays\t14
-word thurso\t-15
-word ticket\t40
-word tickets\t13
-word tidewater\t-7
-word tie\t55
-word till\t93
-word time\t11
-word times\t13
-word tips\t-23
-word to\t27
-word today\t-37
-word together\t-49
-word told\t-31
-word tom\t-19
-word tongue\t22
-word too\t93
-word took\t-13
-word tool\t22
-word tools\t55
-word top\t-27
-word torres\t-10
-word touch\t-6
-word touched\t-13
-word tourists\t-11
-word towards\t8
-word tower\t-28
-word town\t60
-word track\t42
-word trade\t46
-word trailer\t33
-word trailers\t-41
-word train\t-49
-word training\t111
-word trains\t17
-word transfer\t21
-word transport\t17
-word travel\t8
-word treated\t-22
-word treatment\t92
-word tree\t-37
-word trial\t-17
-word trip\t11
-word truck\t21
-word trucks\t-91
-word true\t32
-word trust\t-36
-word trusts\t-10
-word try\t-17
-word tuesday\t32
-word tuesdays\t29
+word thrown\t-9
+word thursday\t56
+word thursdays\t60
+word thurso\t-10
+word ticket\t64
+word tickets\t24
+word tidewater\t-8
+word tie\t59
+word till\t111
+word time\t6
+word times\t61
+word tiny\t-28
+word tips\t-39
+word tired\t-7
+word tm\t10
+word tms\t50
+word to\t29
+word today\t-46
+word together\t-63
+word told\t-17
+word tom\t-15
+word tongue\t29
+word too\t188
+word took\t-65
+word tool\t13
+word tools\t114
+word torres\t-11
+word touch\t-58
+word touched\t14
+word toward\t16
+word towards\t17
+word tower\t-27
+word town\t19
+word track\t31
+word tracking\t-63
+word tractor\t-20
+word trade\t48
+word traditional\t-6
+word trailer\t29
+word trailers\t-32
+word train\t-76
+word trained\t18
+word trainer\t-12
+word training\t90
+word trains\t27
+word tram\t-27
+word transfer\t8
+word translation\t-9
+word transport\t-23
+word travel\t-23
+word treasurer\t-6
+word treat\t21
+word treated\t-20
+word treatment\t79
+word tree\t-45
+word trees\t37
+word trial\t-13
+word trip\t20
+word truck\t14
+word trucks\t-56
+word true\t49
+word trunk\t-37
+word trust\t-61
+word trust's\t43
+word trustees\t9
+word try\t-45
+word tubes\t14
+word tuesday\t56
+word tuesdays\t59
 word tuition\t-23
-word tune\t19
-word tuning\t-26
-word turbine\t-12
-word turn\t-10
-word turns\t-53
-word twenty\t-65
-word twice\t77
-word tx\t-49
-word tynemarsh\t-9
-word typing\t7
-word uif\t53
+word tune\t41
+word tuning\t-59
+word turn\t33
+word turnaround\t25
+word turned\t16
+word turns\t-50
+word twelve\t31
+word twenty\t-79
+word twice\t128
+word two\t-8
+word tx\t-57
+word tynemarsh\t-8
+word type\t-16
+word typing\t43
+word uif\t61
 word uk\t12
-word umhlanga\t-8
-word under\t31
-word undergraduates\t11
-word understand\t29
-word understanding\t36
-word uneven\t21
-word union\t-6
-word unit\t-6
-word unless\t-17
-word up\t116
-word upload\t-26
-word upon\t-17
-word us\t-129
-word use\t-18
-word used\t91
-word useful\t22
-word users\t6
-word usually\t-23
+word umhlanga\t24
+word uncle\t-31
+word under\t-27
+word underestimate\t34
+word undergraduates\t22
+word understand\t38
+word understanding\t37
+word uneven\t24
+word uniform\t-50
+word uniforms\t-37
+word union\t10
+word unit\t13
+word units\t9
+word unless\t-39
+word unload\t7
+word until\t34
+word up\t105
+word upholsterer\t-15
+word upload\t-16
+word upper\t-6
+word upstairs\t-6
+word us\t-84
+word use\t8
+word used\t26
+word useful\t15
+word users\t16
+word using\t8
+word usual\t-7
+word usually\t-15
 word ute\t-30
-word vacancies\t-18
-word vacancy\t-21
-word vaccination\t15
-word valid\t93
-word valley\t-34
-word van\t-11
-word vat\t37
-word vegetable\t-6
-word vegetables\t11
-word vehicle\t9
-word vehicles\t48
-word velo\t-21
-word vendors\t-27
-word very\t-29
-word vet\t-38
-word veteran\t-22
-word veterinary\t-13
-word vetting\t10
-word video\t-12
-word view\t-73
-word village\t-26
-word visa\t6
-word visas\t9
-word vision\t-7
-word visit\t35
+word utrecht\t-25
+word vacancies\t-13
+word vacancy\t-91
+word vaccination\t26
+word valid\t30
+word valley\t-74
+word value\t7
+word variations\t-20
+word vat\t83
+word vegetable\t-7
+word vegetables\t-15
+word vehicle\t15
+word vehicles\t65
+word velo\t-20
+word vendors\t-16
+word verified\t23
+word vermont\t-38
+word versions\t-6
+word vet\t-49
+word veteran\t-26
+word veterinary\t9
+word vetting\t28
+word video\t-44
+word view\t-36
+word viewed\t12
+word village\t-11
+word villages\t-8
+word vis\t-9
+word visas\t14
+word vision\t8
+word visit\t27
+word visited\t11
 word visitors\t-31
-word visits\t22
-word vitae\t-36
-word vocational\t6
-word voice\t20
-word voltage\t-23
-word volunteer\t24
-word volunteers\t30
-word vulnerable\t6
-word wage\t-54
-word wages\t18
-word wait\t-18
-word wales\t18
-word walk\t56
-word want\t-38
-word wanted\t-23
-word wants\t61
-word ward\t-34
-word warm\t15
-word warmly\t-27
-word was\t-89
-word wasn't\t-42
-word watch\t20
-word way\t86
-word we\t-91
-word we'd\t50
-word we'll\t-69
-word we're\t-70
-word we've\t-69
-word weather\t81
-word web\t-51
-word website\t-34
-word wedding\t49
-word weddings\t15
-word wednesday\t19
-word wednesdays\t23
-word week\t15
-word weekend\t92
-word weekends\t37
-word weekly\t90
-word weeks\t-93
-word weight\t12
-word welcome\t-77
-word weld\t33
-word well\t35
-word were\t-31
-word wessely\t-12
-word western\t-11
-word wet\t29
-word wexcombe\t-30
-word what\t-28
-word whatever\t-7
-word whatsapp\t-42
-word wheel\t42
-word wheels\t37
-word when\t120
-word wherever\t27
-word whether\t53
-word which\t67
-word while\t30
-word white\t32
-word who\t94
+word vitae\t-50
+word vocational\t7
+word voice\t10
+word voltage\t-16
+word volunteer\t42
+word volunteers\t52
+word vulnerable\t9
+word wage\t-48
+word wages\t11
+word wait\t7
+word waiting\t71
+word wake\t25
+word wales\t28
+word walk\t74
+word walked\t-24
+word walking\t16
+word walks\t-23
+word wall\t-48
+word wandarra\t-8
+word want\t53
+word wanted\t-68
+word wants\t57
+word ward\t-39
+word warden\t-22
+word wardrobe\t-41
+word wards\t27
+word warehouse\t-19
+word warm\t29
+word warmly\t-19
+word was\t-61
+word wash\t-9
+word wasn't\t-38
+word watch\t22
+word water\t-69
+word way\t76
+word ways\t-18
+word we\t-77
+word we'd\t144
+word we'll\t-84
+word we're\t-89
+word we've\t-86
+word weather\t76
+word web\t-26
+word website\t-33
+word wedding\t48
+word weddings\t18
+word wednesday\t21
+word wednesdays\t48
+word week\t35
+word weekday\t-43
+word weekend\t113
+word weekends\t19
+word weekly\t114
+word weeks\t-88
+word weigh\t6
+word weight\t6
+word welcome\t-102
+word welcomed\t10
+word weld\t43
+word well\t44
+word welsh\t-6
+word went\t-14
+word were\t-35
+word wessely\t-8
+word west\t15
+word western\t-6
+word wet\t15
+word wexcombe\t-17
+word what\t-24
+word what's\t-22
+word whatsapp\t-65
+word wheel\t46
+word wheels\t51
+word when\t143
+word whenever\t17
+word where\t28
+word wherever\t33
+word whether\t-36
+word whichever\t-43
+word white\t46
+word who\t101
 word who'd\t-10
-word who'll\t-11
-word who've\t44
-word whoever\t18
-word whole\t-49
-word whom\t44
-word whose\t-6
-word why\t45
-word will\t23
-word willingness\t9
-word wind\t-23
-word window\t-53
-word winter\t42
-word wiring\t12
-word wisconsin\t-20
-word wish\t-26
-word with\t78
-word within\t88
-word without\t52
-word women\t-19
-word won\t34
-word won't\t33
-word wood\t8
-word word\t-31
-word work\t-17
-word worked\t51
-word worker\t36
-word workers\t23
-word working\t20
-word works\t16
-word workshop\t-9
-word workshops\t17
-word worn\t21
-word worst\t-21
-word would\t167
-word wouldn't\t21
-word write\t71
-word writer\t-22
-word written\t-8
-word wrong\t-20
-word yard\t-12
-word yarn\t-10
-word yawl\t44
-word year\t34
-word year's\t-17
-word yearly\t13
-word years\t37
-word yes\t20
-word yet\t32
-word you\t110
-word you'd\t166
-word you'll\t149
-word you're\t53
-word you've\t126
-word your\t-39
-word yours\t-37
-word youth\t14
-word zebrafish\t-28
-word £\t-30
-word €\t-77`;
+word who'll\t-7
+word who's\t28
+word who've\t53
+word whoever\t57
+word whole\t-38
+word whom\t51
+word whose\t-67
+word why\t69
+word wife\t11
+word will\t62
+word willing\t6
+word wind\t-22
+word window\t-103
+word winter\t63
+word wire\t13
+word wiring\t-10
+word wisconsin\t-17
+word wise\t-53
+word wished\t45
+word with\t69
+word within\t68
+word without\t81
+word witnesses\t6
+word woman\t-111
+word women\t-14
+word won\t19
+word won't\t-36
+word wood\t-11
+word wooden\t-20
+word word\t-37
+word words\t15
+word work\t58
+word worked\t64
+word worker\t17
+word workers\t34
+word working\t93
+word works\t23
+word workshop\t-78
+word workshops\t13
+word world\t-26
+word worn\t13
+word worse\t-7
+word worst\t8
+word would\t240
+word wouldn't\t24
+word write\t49
+word writer\t-24
+word writers\t-23
+word writes\t73
+word writing\t-29
+word wrong\t-38
+word wrote\t-15
+word x\t-11
+word yard\t-10
+word yards\t8
+word yarn\t-18
+word yawl\t51
+word year\t40
+word year's\t-21
+word yearly\t20
+word years\t12
+word yellow\t-8
+word yet\t36
+word yield\t-9
+word you\t108
+word you'd\t205
+word you'll\t124
+word you're\t35
+word you've\t94
+word young\t-16
+word your\t-26
+word yours\t-19
+word yourself\t33
+word youth\t11
+word zealand\t10
+word zebrafish\t-24
+word £\t-56
+word €\t-88`;

@@ -27,6 +27,9 @@ const LISTS = testedPattern(
   "Skills, tools and languages",
 );
 
+/** The heading of a section that stays last. */
+export const NAMES_REFERENCES = testedPattern(/^(?:references|referees)\b/iu, "References", "Reference laboratory");
+
 /**
  * The lines of a résumé in order, each with its kind. Wrapped lines are joined, and a paragraph that tells of several posts begins a line
  * with each.

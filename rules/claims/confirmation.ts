@@ -76,7 +76,7 @@ function confirmationSource({ text, claim_id }: Claim, askId: string): ClaimSour
   return { kind: "confirmation", ref: `${askId}.${claim_id}`, quote: text, start: 0, end: codePointLength(text) };
 }
 
-/** The text of a version without rejected sentences and with the corrections in place; null if no bullet is left. */
+/** The text of a version without rejected sentences and with the corrections in place; null if nothing is left of its bullets, or of an answer that had none. */
 export function correctedDraft(
   { draft, ledger }: Version,
   said: ClaimDecisions,
@@ -94,7 +94,7 @@ export function correctedDraft(
     const now = inStyleOf(text, rewritten(`bullets.${index}`, text));
     return now === "" ? [] : [{ text: now, rests_on: draft.cited?.bullets[index]?.rests_on ?? [] }];
   });
-  if (bullets.length === 0) return null;
+  if (bullets.length === 0 && draft.bullets.length > 0) return null;
   const kept = ledger.claims
     .filter(({ place }) => place === "spoken")
     .flatMap((claim) => {
@@ -107,6 +107,7 @@ export function correctedDraft(
   const spoken = onceEach(
     kept.length > 0 ? kept : bullets.map(({ text, rests_on }) => ({ text: asSentence(text), rests_on })),
   );
+  if (bullets.length === 0 && spoken.length === 0) return null;
   return {
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),

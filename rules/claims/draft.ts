@@ -9,8 +9,8 @@ import { isRefuted } from "./refuted.js";
 import { sentencesOf } from "./sentences.js";
 
 /**
- * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is not in the gap's title
- * or the cited statements in any form ("calmly" for "calm"), the gap's title replaces it. What came of an act by somebody
+ * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is neither in the gap's title nor in any
+ * statement in any form ("calmly" for "calm"), nor says how a paper stands, the gap's title replaces it. What came of an act by somebody
  * else ("The supervisor signed the sheet") is told in the spoken version and is left out of the bullets.
  */
 export function toDraft(
@@ -19,9 +19,7 @@ export function toDraft(
   statements: Statement[],
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
   const bullets = fitBullets(written, statements);
-  const numbers = new Set([...bullets, ...spoken].flatMap(({ rests_on }) => rests_on));
-  const cited = statements.filter(({ number }) => numbers.has(number)).map(({ text }) => text);
-  const known = readText([topic, ...cited].join("\n")).stems;
+  const known = readText([topic, STANDINGS, ...statements.map(({ text }) => text)].join("\n")).stems;
   const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
   return {
     title: readText(title).stems.every(isKnown) ? title : capitalised(topic),
@@ -30,6 +28,9 @@ export function toDraft(
     cited: { bullets, spoken },
   };
 }
+
+/** How a paper or a skill may stand, as a title says it. */
+const STANDINGS = "lapsed, expired, under way, in progress, planned, booked, in part";
 
 type CitedText = DraftOutput["bullets"][number];
 

@@ -48,6 +48,24 @@ export function closedDraft(
   };
 }
 
+/** In words. What is longer than a name, a school or a date has to be worded by somebody. */
+const LONGEST_VALUE = 12;
+
+/**
+ * True if a closed form was answered with more than its choice and short details, so that its statements side by side would be no
+ * line of a résumé.
+ */
+export function isTold(statements: Statement[]): boolean {
+  const words = TOLD_IN.map((id) =>
+    statements
+      .filter(({ kind, field, isTemplate }) => kind === "reply" && field?.id === id && !isTemplate)
+      .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
+  );
+  return words.some((count) => count > LONGEST_VALUE);
+}
+/** The details of a paper. Other closed forms have a field for a story or a note, whose sentences are spoken. */
+const TOLD_IN = ["detail", "valid"];
+
 function decides({ field }: Statement): boolean {
   return field !== undefined && DECIDING.includes(field.id);
 }

@@ -50,9 +50,12 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     // Where the job gives time for it or teaches it, being willing is what it asks for.
     const willing = gap.trainable ? "are willing to learn it, as the job offers" : "want to learn it";
     const wish = isWish ? `, and that you ${willing}` : "";
-    const nearest = gap.resume_quote ? `. What comes nearest in your résumé: "${gap.resume_quote.text}"` : "";
-    const lacking = HELD_PAPERS.includes(gap.kind) ? "do not have it" : "have not done it";
-    return [`${gap.title}: say that you ${lacking}${wish}${nearest}`];
+    const quoted = gap.resume_quote ? `"${gap.resume_quote.text}"` : null;
+    const isPaper = HELD_PAPERS.includes(gap.kind);
+    // The résumé names the paper: the no was to its date, class or level.
+    if (isPaper && quoted) return [`${gap.title}: your résumé says ${quoted}. Say how that stands today${wish}`];
+    const nearest = quoted ? `. What comes nearest in your résumé: ${quoted}` : "";
+    return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}${nearest}`];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { nameOfPaper } from "../../language/job/titles.js";
-import type { ResumeLine } from "../../language/resume/resume-lines.js";
+import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
 import { readText } from "../../language/text-reading.js";
 import { beginsWithI, DENIES } from "../../language/wording.js";
@@ -65,18 +65,43 @@ export function resumeWithAnswers(
       .filter(({ text }) => !isThere(text));
     for (const bullet of fresh) {
       const post = section ? null : postOfBullet(bullet, question_id, posts);
-      const at = section ? lastOf(lines, section.of(profile)) : post ? behindFirstItem(lines, post) : null;
+      const at = section
+        ? (kindredLine(lines, papersOf(profile), bullet.text) ?? lastOf(lines, section.of(profile)))
+        : post
+          ? behindFirstItem(lines, post)
+          : null;
       add(at, section?.name ?? ELSEWHERE, { kind: "item", text: bullet.text, added: question_id });
     }
   }
   for (const { text, question_id } of learning)
     if (!stands.has(folded(text))) add(null, TRAINING, { kind: "item", text, added: question_id });
-  const own = lines.flatMap(({ kind, text }, at): ExportedResumeLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
+  const own = lines.map(({ kind, text }, at): ExportedResumeLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
   const sections = [...atEnd].flatMap(([name, added]): ExportedResumeLine[] => [
     { kind: "heading", text: name },
     ...added,
   ]);
-  return [...own, ...sections];
+  // References stay last.
+  const last = lines.findLastIndex(({ kind, text }) => kind === "heading" && NAMES_REFERENCES.test(text));
+  const at = last < 0 ? own.length : last;
+  return [...own.slice(0, at).flat(), ...sections, ...own.slice(at).flat()];
+}
+
+function papersOf({ licences, certificates, education }: ResumeProfile): { start: number; end: number }[] {
+  return [...licences, ...certificates, ...education];
+}
+/** Words that a paper shares with the line of the same paper. */
+const KINDRED = 2;
+
+// The line of the résumé that names the same paper, for what is new about it; null if there is none.
+function kindredLine(lines: ResumeLine[], spans: { start: number; end: number }[], text: string): number | null {
+  const told = new Set(readText(text).stems);
+  const shared = ({ text: line, start, end }: ResumeLine) =>
+    spans.some((span) => span.start < end && start < span.end)
+      ? new Set(readText(line).stems.filter((stem) => told.has(stem))).size
+      : 0;
+  const counts = lines.map(shared);
+  const most = Math.max(0, ...counts);
+  return most >= KINDRED ? counts.indexOf(most) : null;
 }
 
 /** The bullets that have no place in a résumé, with the reason; they stand with the answers. */

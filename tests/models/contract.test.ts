@@ -204,7 +204,7 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
     expect(system).toBe(SYSTEM);
     expect(documents).toContain(RESUME.trim());
     expect(task).toBe(
-      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* 1 to 5 */; spoken: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* The spoken version, sentence by sentence; 1 to 60 */ }`,
+      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* 0 to 5 */; spoken: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* The spoken version, sentence by sentence; 1 to 60 */ }`,
     );
     expect(own).toContain(STORY);
     expect(more).toEqual([]);

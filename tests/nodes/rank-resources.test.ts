@@ -32,7 +32,12 @@ const state = {
 const ranking = (...answers: (object | Error)[]) => {
   const model = fakeModel({ chooseResources: answers });
   if (answers.length === 0) model.modelFor = () => "rules";
-  const rank = rankResources({ model, reader, texts, countryOf: () => ({ country: "NL", because: "Rotterdam" }) });
+  const rank = rankResources({
+    model,
+    reader,
+    texts,
+    countryOf: () => ({ country: "NL", because: "Rotterdam", isSure: true }),
+  });
   return { model, rank };
 };
 const idsOf = ({ ranked }: { ranked?: { resource_id: string }[] | undefined }) =>
