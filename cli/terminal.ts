@@ -66,7 +66,9 @@ async function replyTo(question: QuestionResource, ask: Ask, filling: Filling): 
     case "improvement":
       return improve(question, ask, filling);
     case "confirm":
-      return { ask_id, kind: "confirm", claims: await confirm(ask) };
+      return ask.fields.length > 0 && (await addsFacts(ask))
+        ? { ask_id, kind: "improvement", values: await fillIn(ask, filling) }
+        : { ask_id, kind: "confirm", claims: await confirm(ask) };
     case "plan":
       return { ask_id, kind: "plan", ...(await choose(ask)) };
   }
@@ -126,6 +128,18 @@ async function improve(
     kind: "edit",
     text: answered(await prompts.text({ message: "Your text", initialValue, validate: needed(true) })),
   };
+}
+
+async function addsFacts({ fields }: Extract<Ask, { kind: "confirm" }>): Promise<boolean> {
+  prompts.note(
+    plain(fields.map(({ question }) => `- ${question}`).join("\n")),
+    "Good enough. It could be stronger still",
+  );
+  const options = [
+    { value: "confirm", label: "Look at the sentences" },
+    { value: "add", label: "Add facts first" },
+  ];
+  return answered(await prompts.select({ message: "What now?", options })) === "add";
 }
 
 // One confirmation for all claims; if it is refused, each claim is asked about.

@@ -144,6 +144,12 @@ const bodies = {
     ...asking,
     kind: z.literal("confirm"),
     claims: z.array(OpenClaim).describe("Each sentence that only the candidate can decide about"),
+    fields: z
+      .array(Field)
+      .default([])
+      .describe(
+        "What its judge would ask further; none is required. An `improvement` reply with values of them refines the answer",
+      ),
   }),
   plan: z.object({
     ...asking,

@@ -31,9 +31,10 @@ export function afterGate({ gate }: Pick<State, "gate">) {
   return AFTER_GATE[gate?.decision ?? "ask"];
 }
 
-/** Closes if all is true. A rejected or corrected sentence leads to a further version, unless no bullet would be left. */
+/** Further facts are worked in. Closes if all is true. A rejected or corrected sentence leads to a further version, unless no bullet would be left. */
 export function afterConfirmation({ replies, versions, gate }: Pick<State, "replies" | "versions" | "gate">) {
   const reply = replies.at(-1)?.reply;
+  if (reply?.kind === "improvement") return "refineAnswer";
   if (reply?.kind === "edit") return "checkEdit";
   if (reply?.kind !== "confirm" || Object.values(reply.claims).every((word) => word === true)) return "closeQuestion";
   const best = versions.find(({ draft }) => draft.version === gate?.best_version);

@@ -47,6 +47,7 @@ export function buildAnswer(
     .addConditionalEdges("askConfirmation", afterConfirmation, [
       "closeQuestion",
       "correctAnswer",
+      "refineAnswer",
       "checkEdit",
       "askImprovement",
     ])

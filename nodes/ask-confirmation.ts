@@ -3,24 +3,29 @@ import { assert } from "../domain/errors.js";
 import type { AskBody } from "../domain/question.js";
 import { openClaimsOf, withDecisions } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
+import { furtherFields } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
-/** Shows each sentence that only the candidate can decide about, with the quotes that it rests on, and stores the decisions. */
+/**
+ * Shows each sentence that only the candidate can decide about, with the quotes that it rests on, and what the judge would ask further; stores
+ * the decisions, or the further facts.
+ */
 export function askConfirmation(
   needs: DocumentNeeds,
-): NodeOf<Answering, AnswerReads | "gate" | "versions", "replies" | "versions"> {
+): NodeOf<Answering, AnswerReads | "gate" | "versions" | "refinements", "replies" | "versions"> {
   return async (state) => {
     const best = judgedVersion(state.versions, state.gate?.best_version);
     assert(best, "askConfirmation runs after the gate");
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
-    const ask: AskBody = { kind: "confirm", claims };
+    const fields = furtherFields(best, state.refinements);
+    const ask: AskBody = { kind: "confirm", claims, fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
     const versions = reply.kind === "confirm" ? [withDecisions(best, reply.claims, reply.ask_id)] : [];
-    return { replies: [{ ...recorded, fields: [], shown: claims }], versions };
+    return { replies: [{ ...recorded, fields, shown: claims }], versions };
   };
 }

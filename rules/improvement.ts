@@ -15,7 +15,7 @@ export function improvementAsk(
   statements: Statement[] = [],
 ): ImprovementAsk {
   const issues = best.verdict.issues;
-  const asked = issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []));
+  const asked = fieldsOf(issues);
   const isDenied = best.ledger.claims.some((claim) => isAboutClaim(claim) && claim.known === "refuted");
   const further = isDenied ? ABOUT_IT : ANYTHING_ELSE;
   const fields = refinements >= MAX_REFINEMENTS ? [] : asked.length > 0 && further !== ABOUT_IT ? asked : [further];
@@ -29,6 +29,15 @@ export function improvementAsk(
     claims: openClaimsOf(best.ledger, statements).filter((claim) => !isAboutClaim(claim)),
     may: fields.length > 0 ? ["improve", "edit", "accept"] : ["edit", "accept"],
   };
+}
+
+/** The questions that are asked further of an answer that meets the bar, while a refinement is left; answering them is up to the candidate. */
+export function furtherFields({ verdict }: Pick<Version, "verdict">, refinements: number): Field[] {
+  return verdict && refinements < MAX_REFINEMENTS ? fieldsOf(verdict.issues) : [];
+}
+
+function fieldsOf(issues: Verdict["issues"]): Field[] {
+  return issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []));
 }
 
 // While a refinement is left, a fact can always be added, even if no issue asks for one.

@@ -28,7 +28,7 @@ const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
   experience: ["experience"],
   details: ["details", "experience"],
   improvement: ["improvement", "edit", "accept", "experience"],
-  confirm: ["confirm", "edit", "experience"],
+  confirm: ["confirm", "improvement", "edit", "experience"],
   plan: ["plan"],
 };
 const MAX_TEXT = 20_000;
@@ -57,9 +57,11 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
       known.has(id) ? [] : [{ path: `resource_ids.${index}`, message: "is not one of the resources shown" }],
     );
   }
-  if (ask.kind === "improvement" && reply.kind === "improvement") {
-    if (!ask.may.includes("improve"))
-      return [{ path: "kind", message: "no improvements are left; reply with edit or accept" }];
+  if ((ask.kind === "improvement" || ask.kind === "confirm") && reply.kind === "improvement") {
+    if (ask.fields.length === 0) {
+      const others = ask.kind === "improvement" ? "edit or accept" : "confirm or edit";
+      return [{ path: "kind", message: `no improvements are left; reply with ${others}` }];
+    }
     const errors = formErrors(ask.fields, reply.values);
     if (errors.length > 0) return errors;
     const given = Object.values(reply.values).some((value) => !isEmpty(value));

@@ -44,9 +44,13 @@ export async function gaps(options: string[]): Promise<string> {
       showGapSets(await measureGapSets(`${GOLD}november`, reportMiss)),
     ],
     [
-      "Gaps between résumé and job, ten more, unseen (tests/gold/final; to reach: not lost 0.9, precision 0.85, gap F1 0.75)",
+      "Gaps between résumé and job, ten more, not fitted to (tests/gold/final; to reach: not lost 0.9, precision 0.85, gap F1 0.75)",
       // Held out: its misses are not listed, so that nothing is tuned on it.
       showGapSets(await measureGapSets(`${GOLD}final`, () => {})),
+    ],
+    [
+      "Gaps between résumé and job, ten more, unseen (tests/gold/winter; to reach the same)",
+      showGapSets(await measureGapSets(`${GOLD}winter`, () => {})),
     ],
     [
       "Gaps between résumé and job, kept aside (tests/gold/aside; to reach: gap F1 0.85)",

@@ -84,6 +84,7 @@ export async function judge(): Promise<string> {
         ["b, not fitted to, seen while the judge was set", await measureStories(`${GOLD}stories/b.json`)],
         ["c, the same, half of it read", await measureStories(`${GOLD}stories/c.json`)],
         ["d, not fitted to; the kinds of its failures were seen", await measureStories(`${GOLD}stories/d.json`)],
+        ["e, unseen", await measureStories(`${GOLD}stories/e.json`)],
       ]),
     ],
   ]

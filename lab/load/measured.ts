@@ -3,11 +3,12 @@ import type { FakeServer } from "../bench/fake.js";
 import { createFigures, type Figures, type Moment, type Quantiles, quantiles, type Tally } from "./figures.js";
 import { createHttp } from "./http.js";
 import { play, type Scenario } from "./scenarios.js";
-import { type LoadedServer, startServer } from "./server.js";
+import { keysOf, type LoadedServer, startServer } from "./server.js";
 
 /** What was accepted has so long to be finished. */
 const REST_MS = 300_000;
 const LOOK_MS = 1_000;
+const USERS_EACH = 10;
 
 /** What was measured of a scenario. Durations are in milliseconds. */
 export interface LoadResult {
@@ -45,8 +46,13 @@ export async function measured(
   const servers: LoadedServer[] = [];
   const finished = new AbortController();
   try {
-    for (let at = 0; at < count; at += 1) servers.push(await startServer(fake.baseUrl, env));
-    const clients = servers.map(({ url }) => createHttp(url));
+    // An owner may have 20 open streams and 256 waiting runs: ten users are one owner's, as ten candidates of a tenant.
+    const owners = Array.from({ length: Math.ceil(scenario.users / USERS_EACH) }, (_, index) => `owner${index}`);
+    const keyed = { ...env, ...keysOf(owners) };
+    for (let at = 0; at < count; at += 1) servers.push(await startServer(fake.baseUrl, keyed));
+    const clients = owners.map((name, index) =>
+      createHttp(servers[index % count]?.url ?? "", { Authorization: `Bearer ${name}` }),
+    );
     let looking: Promise<unknown> = Promise.resolve();
     const figures = await play(scenario, clients, () => {
       looking = Promise.all(servers.map((server) => lookAgainAndAgain(server, finished.signal)));

@@ -30,17 +30,18 @@ export const SCENARIOS: Record<string, Scenario> = {
 /** Sessions that are begun at the same time before the measurement. */
 const PREPARED_AT_ONCE = 16;
 
-/** Plays a scenario with its users shared out over the servers. Every one of them has a session before `measure` begins the figures. */
+/** Plays a scenario with its users shared out over the owners and their servers. Every one of them has a session before `measure` begins the figures. */
 export async function play(
   { users, thinkMs, forMs, burst }: Scenario,
-  servers: Http[],
+  owners: Http[],
   measure: () => Figures,
 ): Promise<Figures> {
   const all = Array.from({ length: users }, (_, index) => {
-    const http = servers[index % servers.length];
+    const http = owners[index % owners.length];
     if (!http) throw new Error("a scenario needs a server");
-    // Every second pair of users follows event streams, so that each of two servers has both kinds.
-    return new User(http, (session) => documents(index, session), randomOf(index), index % 4 > 1);
+    // Of each owner's users one half follows event streams.
+    const follows = Math.floor(index / owners.length) % 2 === 1;
+    return new User(http, (session) => documents(index, session), randomOf(index), follows);
   });
   await prepareAll(all);
   const figures = measure();

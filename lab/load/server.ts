@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createClient } from "../../client/client.js";
 import { residentMb, start } from "../bench/processes.js";
 
@@ -7,6 +8,19 @@ export interface Seen {
   memoryMb: number[];
   waiting: number[];
   executing: number[];
+}
+
+/** The key of the one who looks at a server that knows its owners by their keys. */
+export const OPERATOR = "operator";
+
+/** The configuration of a server that knows these owners by keys, which are their names, and the operator. */
+export function keysOf(owners: string[]): Record<string, string> {
+  const keyed = [...owners.map((name) => keyOf(name, "user")), keyOf(OPERATOR, "operator")];
+  return { API_KEYS: keyed.join(","), RATE_LIMIT: "off" };
+}
+
+function keyOf(name: string, role: string): string {
+  return `${name}:${createHash("sha256").update(name).digest("hex")}:${role}`;
 }
 
 /** Starts the server as its users do, with the product's defaults and 64 places for model calls. */
@@ -24,7 +38,7 @@ export async function startServer(modelUrl: string, env: Record<string, string>)
     ...env,
   });
   const url = /http:\/\/\S+/.exec(server.line)?.[0] ?? "";
-  const client = createClient({ baseUrl: url });
+  const client = createClient({ baseUrl: url, ...("API_KEYS" in env && { key: OPERATOR }) });
   const seen: Seen = { loopP99Ms: [], memoryMb: [], waiting: [], executing: [] };
   return {
     url,

@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
 import { get, type IncomingMessage } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { createClient } from "../../client/client.js";
 import type { FakeServer } from "../bench/fake.js";
 import { residentMb } from "../bench/processes.js";
 import { createFigures, type Quantiles, quantiles, type Tally } from "./figures.js";
 import { createHttp, type Http } from "./http.js";
 import { documents, prepareAll, randomOf } from "./scenarios.js";
-import { startServer } from "./server.js";
+import { keysOf, startServer } from "./server.js";
 import { User } from "./user.js";
 
 /** One owner may have 20 streams open on a server. */
@@ -41,9 +39,8 @@ export async function playStreams(
   forMs: number,
 ): Promise<StreamsResult> {
   const owners = Array.from({ length: OWNERS }, (_, index) => `owner${index}`);
-  const keyed = [...owners.map((name) => keyOf(name, "user")), keyOf("operator", "operator")];
-  const server = await startServer(fake.baseUrl, { ...env, API_KEYS: keyed.join(","), RATE_LIMIT: "off" });
-  const operator = createClient({ baseUrl: server.url, key: "operator" });
+  const server = await startServer(fake.baseUrl, { ...env, ...keysOf(owners) });
+  const operator = server.client;
   const figures = createFigures();
   const followed = { events: 0, gaps: 0, broken: 0 };
   const streams: { close(): void }[] = [];
@@ -90,10 +87,6 @@ export async function playStreams(
     for (const stream of streams) stream.close();
     await server.stop();
   }
-}
-
-function keyOf(name: string, role: string): string {
-  return `${name}:${createHash("sha256").update(name).digest("hex")}:${role}`;
 }
 
 async function newestOf(http: Http): Promise<string> {

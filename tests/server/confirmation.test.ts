@@ -62,6 +62,50 @@ const idOf = (question: QuestionResource, part: string) =>
 const exported = async ({ session_id }: SessionResource, format = "markdown") =>
   JSON.stringify((await client.get(`/api/sessions/${session_id}/export?format=${format}`)).body);
 
+describe("what the judge would ask further of an answer that meets the bar", () => {
+  const FURTHER = "How soon did the registrar look at them?";
+  const issue = {
+    label: "The result",
+    description: "It does not say what came of it",
+    improvement: { title: "The result", question: FURTHER, field_type: "textarea", help: null },
+  };
+
+  it("stands beside what is to be confirmed; what is said to it is worked in, twice at most, and nothing of it is required", async () => {
+    const { body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), issues: [issue] });
+    const [field] = askOf(body, "confirm").fields;
+    expect(field).toMatchObject({ question: FURTHER, required: false });
+    const id = field?.id ?? "";
+    let question = body;
+    for (const [told, left] of [
+      ["He looked within five minutes.", 1],
+      ["He signed each of them.", 0],
+    ] as const) {
+      await fake.script([{ prompt: "refineAnswer", value: writtenAs("ECG", [OPEN, told.slice(3)], [told]) }]);
+      const { ask_id } = askOf(question, "confirm");
+      const values = { [id]: told };
+      question = (await client.reply(question.thread_id, { ask_id, kind: "improvement", values })).body;
+      expect([question.status, question.refinements_left]).toEqual(["waiting", left]);
+      expect(question.answer?.spoken).toContain(told.slice(3));
+    }
+    const { ask_id, fields } = askOf(question, "confirm");
+    expect(fields).toEqual([]);
+    const more = await client.reply(question.thread_id, { ask_id, kind: "improvement", values: { [id]: "More." } });
+    expect(more.status).toBe(400);
+    const claims = Object.fromEntries(askOf(question, "confirm").claims.map(({ claim_id }) => [claim_id, true]));
+    const closed = (await client.reply(question.thread_id, { ask_id, kind: "confirm", claims })).body;
+    expect([closed.status, closed.outcome]).toEqual(["closed", "accepted"]);
+  });
+
+  it("is refused without a fact, and is no condition for the confirmation", async () => {
+    const { body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), issues: [issue] });
+    const { ask_id } = askOf(body, "confirm");
+    const empty = await client.reply(body.thread_id, { ask_id, kind: "improvement", values: {} });
+    expect(empty.status).toBe(400);
+    const claims = { [idOf(body, OPEN)]: true };
+    expect((await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body.outcome).toBe("accepted");
+  });
+});
+
 describe("what an answer shows of other gaps", () => {
   it("counts for a part of them in the match now, until the candidate answers them", async () => {
     const also = Array.from({ length: 40 }, (_, at) => `g${at + 1}`);

@@ -88,10 +88,10 @@ export function Health({ health }: { health: DashboardReport["health"] }) {
       <Table
         caption="Dependencies"
         columns={["Dependency", "State", "Latency"]}
-        rows={dependencies.map(({ name, kind, status, latency_ms }) => [
+        rows={dependencies.map(({ name, kind, status, reason, latency_ms }) => [
           `${name}: ${kind}`,
           <span key="state" className={status === "unavailable" ? "state bad" : "state"}>
-            {status}
+            {reason === undefined ? status : `${status}: ${reason}`}
           </span>,
           ms(latency_ms),
         ])}

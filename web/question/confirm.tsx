@@ -5,12 +5,13 @@ import { ProblemNote } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
+import { AskForm } from "./ask-form.js";
 import { allTrue, ClaimList, decisionsOn } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
 
 type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
 
-/** The last check: sentences that nothing proves and nothing contradicts. All true is one action. */
+/** The last check: sentences that nothing proves and nothing contradicts. All true is one action. What could make it stronger still is folded. */
 export function Confirm({ question, ask }: { question: QuestionResource; ask: ConfirmAsk }) {
   const { question: words } = useWords();
   const reply = useReply(question);
@@ -23,6 +24,23 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
     <section className="confirm">
       <h2>{words.confirm}</h2>
       <p className="hint">{words.confirmHint}</p>
+      {ask.fields.length > 0 && (
+        <details className="further">
+          <summary>{words.further}</summary>
+          <AskForm
+            question={question}
+            kind="improvement"
+            fields={ask.fields}
+            reply={reply}
+            label={words.improveSend}
+            onSend={(values) => void reply.run({ kind: "improvement", ask_id: ask.ask_id, values })}
+          >
+            <p className="hint">
+              {words.furtherHint} {words.left(question.refinements_left)}
+            </p>
+          </AskForm>
+        </details>
+      )}
       <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
       <ProblemNote problem={reply.problem} />
       <div className="row">

@@ -17,7 +17,8 @@ export function Unsent({ question: { question_id, ask, status } }: { question: Q
   const names = FORMS.flatMap((form) => {
     const name = `${question_id} ${form}`;
     // The form that is open shows its own draft.
-    return ask?.kind === form ? [besideDraft(name)] : [name, besideDraft(name)];
+    const isOpen = ask?.kind === form || (ask?.kind === "confirm" && form === "improvement" && ask.fields.length > 0);
+    return isOpen ? [besideDraft(name)] : [name, besideDraft(name)];
   });
   const left = names.flatMap((name) => {
     const values = Object.values(readDraft<FieldValues>(name) ?? {}).filter((value) => typeof value === "string");

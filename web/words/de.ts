@@ -284,6 +284,9 @@ export const de: Words = {
     written: "Für den Lebenslauf",
     spoken: "Für das Gespräch",
     improve: "Was sie stärker machen würde",
+    further: "Sie ist gut genug. Sie könnte noch stärker werden",
+    furtherHint:
+      "Wissen Sie etwas davon, so sagen Sie es, und die Antwort wird neu geschrieben. Sonst lassen Sie es weg.",
     improveHint: "Eine Angabe genügt. Was Sie leer lassen, wird nicht noch einmal gefragt.",
     improveSend: "Der Antwort hinzufügen",
     accept: "So annehmen",

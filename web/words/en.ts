@@ -269,6 +269,8 @@ export const en = {
     written: "For your résumé",
     spoken: "For the interview",
     improve: "What would make it stronger",
+    further: "It is good enough. It could be stronger still",
+    furtherHint: "If you know one of these, say it, and the answer is written again. Leave them otherwise.",
     improveHint: "One fact is enough. What you leave empty is not asked again.",
     improveSend: "Add this to my answer",
     accept: "Accept it as it is",
