@@ -29,7 +29,10 @@ export function closedDraft(
   if (!CLOSED_KINDS.includes(gap.kind)) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const typed = said.filter(({ isTemplate }) => !isTemplate);
-  const sentences = typed.filter((one) => isSentence(one) && !limits(one) && !decides(one));
+  // Of a paper that is not held yet no remark limits what the bullet says.
+  const isHeld = said.find(decides)?.state === "done";
+  const isRemark = (one: Statement) => (limits(one) ? !isHeld && wordsOf(one) > LONGEST_VALUE : isSentence(one));
+  const sentences = typed.filter((one) => isRemark(one) && !decides(one));
   const chosen = bulletsOf(
     gap,
     said.filter((one) => !sentences.includes(one)),
@@ -59,10 +62,14 @@ export function isTold(statements: Statement[]): boolean {
   const words = TOLD_IN.map((id) =>
     statements
       .filter(({ kind, field, isTemplate }) => kind === "reply" && field?.id === id && !isTemplate)
-      .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
+      .reduce((sum, one) => sum + wordsOf(one), 0),
   );
   return words.some((count) => count > LONGEST_VALUE);
 }
+function wordsOf({ text }: Statement): number {
+  return text.split(/\s+/).length;
+}
+
 /** The details of a paper. Other closed forms have a field for a story or a note, whose sentences are spoken. */
 const TOLD_IN = ["detail", "valid"];
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { DRAFT } from "../../lab/support/builders.js";
+import { aGap, DRAFT, details, experience } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { draftAnswer } from "../../nodes/draft-answer.js";
 import { fakeModel } from "../fakes/model.js";
 import { state, texts } from "../support/node-states.js";
+
+const HELD = [
+  { value: "held", label: "I hold it" },
+  { value: "under_way", label: "I am working towards it" },
+];
 
 describe("draftAnswer", () => {
   it("gives the writer the candidate's words and numbers the version", async () => {
@@ -17,5 +22,36 @@ describe("draftAnswer", () => {
     });
     expect(model.requests[0]?.prompt.messages.at(-1)?.content).toContain("I fed the starter each morning");
     expect(model.requests[0]?.role).toBe("writer");
+  });
+
+  describe("of a form about a paper", () => {
+    const gap = aGap({ kind: "certificate", title: "Level 3 diploma" });
+    const fields = [
+      { id: "status", type: "select" as const, question: "Do you hold it?", required: true, options: HELD },
+      { id: "detail", type: "text" as const, question: "Which one exactly?", required: false },
+      { id: "valid", type: "text" as const, question: "Since when, or until when?", required: false },
+    ];
+    const draftOf = async (detail: string, name: string) => {
+      const model = { ...fakeModel({ draftAnswer: [DRAFT] }), name };
+      const replies = [
+        { ...experience("yes"), fields: [] },
+        { ...details({ status: "under_way", detail, valid: "until May 2027" }), fields },
+      ];
+      const update = await draftAnswer({ model, texts, reader })({ ...state, gap, replies, draft: null }, {});
+      return { model, draft: update.draft };
+    };
+    const TOLD = "Level 3 maternity, 9 units of 14 done, or 8, one is waiting to be marked, my assessor was off sick";
+
+    it("is put side by side by rules, without a model, where it has short details only", async () => {
+      const { model, draft } = await draftOf("Level 3 diploma in maternity support", "fake");
+      expect(model.callsOf("draftAnswer")).toBe(0);
+      expect(draft?.provider).toBe("rules");
+      expect(draft?.bullets).toEqual([expect.stringContaining("until May 2027")]);
+    });
+
+    it("is worded by the model where more was told than a name and a date, and by rules where there is no model", async () => {
+      expect((await draftOf(TOLD, "fake")).draft?.provider).toBe("fake");
+      expect((await draftOf(TOLD, "offline")).draft?.provider).toBe("rules");
+    });
   });
 });

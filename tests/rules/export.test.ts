@@ -197,6 +197,36 @@ Porter, Mill Hotel, 2016 - 2018
     expect(added(saysI)).toEqual(["I trained them well."]);
   });
 
+  it("keeps the entries of an education apart, has what is new of a paper behind the line that names it, and references last", () => {
+    const education = [
+      "Higher Certificate in Business (Accounting), South East Regional Institute, 2015",
+      "Leaving Certificate, Scoil Naomh Brid, Co. Waterford, 2012",
+      "Diploma in Payroll Management - in progress",
+    ];
+    const text = `${RESUME}\nEducation\n\n${education.join("\n")}\n\nReferences\n\nOn request\n`;
+    const read = validateResume(
+      sourceText(text),
+      readResumeByRules({ resume: text }, lexicon),
+      contactIn(sourceText(text), lexicon),
+    );
+    const paper = { ...answer("s.g1", "Payroll Management diploma, two of four modules passed"), kind: "certificate" };
+    const lines = resumeWithAnswers(
+      resumeLines(text, read),
+      read,
+      [paper, answer("s.g2", "Kept the books")],
+      new Map(),
+    );
+    const texts = lines.map((line) => line.text);
+    expect(texts.slice(texts.indexOf("Education") + 1)).toEqual([
+      ...education,
+      "Payroll Management diploma, two of four modules passed",
+      "Further experience",
+      "Kept the books",
+      "References",
+      "On request",
+    ]);
+  });
+
   it("puts a bullet behind the sentences of its post where a paragraph tells of two, each with its dates and employer", () => {
     const text =
       "Declan Walsh\n\nI have been a mechanic at Corrib Motors in Galway since 2017. I repair eight cars a day. Before that, from " +
@@ -269,18 +299,21 @@ Porter, Mill Hotel, 2016 - 2018
         gap("g2", "licence", null),
         gap("g3", "logistics", null),
         gap("g4", "skill", null),
+        gap("g5", "certificate", "Vulnerable sector check"),
       ],
       questions: [
         question("g1", "learning"),
         question("g2", "skipped"),
         question("g3", "skipped"),
         question("g4", "accepted"),
+        question("g5", "skipped"),
       ],
       contradictions: [],
     };
     expect(honestLines(session as unknown as Parameters<typeof honestLines>[0])).toEqual([
       'Gap g1: say that you have not done it, and that you want to learn it. What comes nearest in your résumé: "Covered for the manager"',
       "Gap g2: say that you do not have it",
+      'Gap g5: your résumé says "Vulnerable sector check". Say how that stands today',
     ]);
     const teaching = { ...session, gaps: session.gaps.map((one) => ({ ...one, trainable: true })) };
     expect(honestLines(teaching as unknown as Parameters<typeof honestLines>[0])[0]).toContain(
