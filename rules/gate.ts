@@ -41,6 +41,9 @@ export function decideGate(
 }
 
 function decision(newest: Judged, best: Judged, threshold: number, repaired: boolean): GateDecision["decision"] {
+  // What the candidate has just added is not lost for a sentence that said too much of it.
+  const isRefined = newest.draft.change === "refined" && newest !== best && newest.verdict.score >= threshold;
+  if (isRefined && !repaired && refutedOf(newest.ledger).some((claim) => !isAboutClaim(claim))) return "repair";
   if (meetsBar(best.verdict, best.ledger, threshold))
     return openClaimsOf(best.ledger).length > 0 ? "confirm" : "accept";
   // A repair is worthwhile if no new fact is needed: only claims or wording keep the version below the bar.
@@ -72,14 +75,19 @@ export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger
 // Fewer refuted claims win, then the higher score. On a tie, a version with the candidate's new facts or corrections wins, then the one
 // with fewer issues.
 function isBetter(a: Judged, b: Judged): boolean {
-  const rank = ({ verdict, ledger, draft }: Judged) => [
-    -refutedOf(ledger).length,
-    verdict.score,
-    draft.change === "refined" || draft.change === "corrected" ? draft.version : 0,
-    -verdict.issues.length,
+  // A repair of another version than the best is one of a version with new facts.
+  const hasNewFacts = ({ draft }: Judged, other: Judged) =>
+    draft.change === "refined" ||
+    draft.change === "corrected" ||
+    (draft.change === "repaired" && draft.based_on !== other.draft.version && draft.version > other.draft.version);
+  const rank = (one: Judged, other: Judged) => [
+    -refutedOf(one.ledger).length,
+    one.verdict.score,
+    hasNewFacts(one, other) ? one.draft.version : 0,
+    -one.verdict.issues.length,
   ];
-  const left = rank(a);
-  const right = rank(b);
+  const left = rank(a, b);
+  const right = rank(b, a);
   const at = left.findIndex((value, index) => value !== right[index]);
   return at >= 0 && (left[at] ?? 0) > (right[at] ?? 0);
 }

@@ -31,8 +31,11 @@ export function closedDraft(
   const typed = said.filter(({ isTemplate }) => !isTemplate);
   // Of a paper that is not held yet no remark limits what the bullet says.
   const isHeld = said.find(decides)?.state === "done";
-  const isRemark = (one: Statement) => (limits(one) ? !isHeld && wordsOf(one) > LONGEST_VALUE : isSentence(one));
-  const sentences = typed.filter((one) => isRemark(one) && !decides(one));
+  const isLong = (one: Statement) => wordsOf(one) > LONGEST_VALUE;
+  const isRemark = (one: Statement) => (limits(one) ? !isHeld && isLong(one) : isSentence(one));
+  // What was told beside a choice of posts is no post.
+  const isChosen = said.some((one) => decides(one) && one.isTemplate);
+  const sentences = typed.filter((one) => (decides(one) ? isChosen && isLong(one) : isRemark(one)));
   const chosen = bulletsOf(
     gap,
     said.filter((one) => !sentences.includes(one)),
@@ -70,8 +73,8 @@ function wordsOf({ text }: Statement): number {
   return text.split(/\s+/).length;
 }
 
-/** The details of a paper. Other closed forms have a field for a story or a note, whose sentences are spoken. */
-const TOLD_IN = ["detail", "valid"];
+/** The details of a paper, and of years what else counts and the story. */
+const TOLD_IN = ["detail", "valid", "further", STORY];
 
 function decides({ field }: Statement): boolean {
   return field !== undefined && DECIDING.includes(field.id);

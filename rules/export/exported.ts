@@ -52,10 +52,12 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     const wish = isWish ? `, and that you ${willing}` : "";
     const quoted = gap.resume_quote ? `"${gap.resume_quote.text}"` : null;
     const isPaper = HELD_PAPERS.includes(gap.kind);
-    // The résumé names the paper: the no was to its date, class or level.
-    if (isPaper && quoted) return [`${gap.title}: your résumé says ${quoted}. Say how that stands today${wish}`];
-    const nearest = quoted ? `. What comes nearest in your résumé: ${quoted}` : "";
-    return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}${nearest}`];
+    // The no was to what the résumé does not show of it: its date, class or level, or a part of the work.
+    if (quoted)
+      return [
+        `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "how that stands today" : "how far that goes"}${wish}`,
+      ];
+    return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}`];
   });
 }
 

@@ -86,6 +86,12 @@ export function resumeWithAnswers(
   return [...own.slice(0, at).flat(), ...sections, ...own.slice(at).flat()];
 }
 
+// The words that name a paper: "level", "3", "diploma".
+function namesIn(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+  return new Set(words.filter((word) => !/^(?:19|20)\d{2}$/.test(word)));
+}
+
 function papersOf({ licences, certificates, education }: ResumeProfile): { start: number; end: number }[] {
   return [...licences, ...certificates, ...education];
 }
@@ -94,10 +100,10 @@ const KINDRED = 2;
 
 // The line of the résumé that names the same paper, for what is new about it; null if there is none.
 function kindredLine(lines: ResumeLine[], spans: { start: number; end: number }[], text: string): number | null {
-  const told = new Set(readText(text).stems);
+  const told = namesIn(text);
   const shared = ({ text: line, start, end }: ResumeLine) =>
     spans.some((span) => span.start < end && start < span.end)
-      ? new Set(readText(line).stems.filter((stem) => told.has(stem))).size
+      ? [...namesIn(line)].filter((word) => told.has(word)).length
       : 0;
   const counts = lines.map(shared);
   const most = Math.max(0, ...counts);

@@ -1,8 +1,9 @@
 import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
+import { readText } from "../../language/text-reading.js";
 import { type Posts, postOfBullet } from "./place.js";
 
 /**
- * The answers with the bullets that have room in a résumé: at most `most` under each post. The first of every answer, in the order of
+ * The answers with the bullets that have room in a résumé: none that only repeats another, and at most `most` under each post. The first of every answer, in the order of
  * the answers, come before the second ones. What has no room is returned with the reason; it stands with the answers.
  */
 export function withRoomFor(
@@ -15,7 +16,12 @@ export function withRoomFor(
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();
   const without = new Set<ExportedAnswer["bullets"][number]>();
+  const saying = byRank.map(({ bullet }) => ({ bullet, stems: new Set(readText(bullet.text).stems) }));
+  const repeats = new Set(
+    saying.filter((one) => saying.some((other) => saysNoMore(one.stems, other.stems))).map(({ bullet }) => bullet),
+  );
   for (const { bullet, question_id } of byRank) {
+    if (repeats.has(bullet)) continue;
     const post = postOfBullet(bullet, question_id, posts);
     if (!post) continue;
     const before = taken.get(post.header.start) ?? 0;
@@ -23,8 +29,17 @@ export function withRoomFor(
     else without.add(bullet);
   }
   const why = `not in the résumé, where ${most} new ${most === 1 ? "line stands" : "lines stand"} under a post`;
+  const isLeft = (one: ExportedAnswer["bullets"][number]) => without.has(one) || repeats.has(one);
   return {
-    answers: answers.map((answer) => ({ ...answer, bullets: answer.bullets.filter((one) => !without.has(one)) })),
-    leftOut: [...without].map(({ text }) => ({ what: text, why })),
+    answers: answers.map((answer) => ({ ...answer, bullets: answer.bullets.filter((one) => !isLeft(one)) })),
+    leftOut: [
+      ...[...without].map(({ text }) => ({ what: text, why })),
+      ...[...repeats].map(({ text }) => ({ what: text, why: "not in the résumé, where another new line says it too" })),
+    ],
   };
+}
+
+// True if all telling words of a line stand in another that has more of them.
+function saysNoMore(line: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return line.size > 0 && line.size < other.size && [...line].every((stem) => other.has(stem));
 }

@@ -101,6 +101,17 @@ describe("the gate", () => {
     expect(decideGate(refined, judgedVersion(1, 6), 9.5, true).best_version).toBe(2);
   });
 
+  it("repairs what says too much of a new fact, once, rather than lose it, and keeps the repaired version on a tie", () => {
+    const refined = judgedVersion(2, 8, false);
+    refined.draft.change = "refined";
+    const first = judgedVersion(1, 8);
+    expect(decideGate(refined, first, 7, false)).toMatchObject({ best_version: 1, decision: "repair" });
+    expect(decideGate(refined, first, 7, true)).toMatchObject({ best_version: 1, decision: "accept" });
+    const repaired = judgedVersion(3, 8);
+    Object.assign(repaired.draft, { change: "repaired", based_on: 2 });
+    expect(decideGate(repaired, first, 7, true)).toMatchObject({ best_version: 3, decision: "accept" });
+  });
+
   it("names an open sentence as one that waits for the candidate's word, and a refuted one as one without a source", () => {
     const claims = [aClaim("open"), { ...aClaim("refuted"), text: "Invented", claim_id: "x" }];
     const version = { ...judgedVersion(1, 8), ledger: { version: 1, grounded: false, claims } };

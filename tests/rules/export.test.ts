@@ -287,6 +287,15 @@ Porter, Mill Hotel, 2016 - 2018
     expect(leftOut.map(({ what }) => what)).toEqual(["Five", "Three"]);
   });
 
+  it("has one line of two that say the same, the one that says more", () => {
+    const short = "Took the payroll from the imported hours to the bank file";
+    const long = "Took the weekly and the monthly payroll from the imported hours to the bank file";
+    const answers = [answer("s.g1", short), answer("s.g2", long, "Trained two starters")];
+    const { answers: kept, leftOut } = withRoomFor(8, answers, { chosen: new Map(), all: [] });
+    expect(kept.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([[], [long, "Trained two starters"]]);
+    expect(leftOut.map(({ what }) => what)).toEqual([short]);
+  });
+
   it("says what to answer about what was not done, with what comes nearest", () => {
     const gap = (gap_id: string, kind: string, nearest: string | null) => ({
       ...{ gap_id, kind, title: `Gap ${gap_id}` },
@@ -311,7 +320,7 @@ Porter, Mill Hotel, 2016 - 2018
       contradictions: [],
     };
     expect(honestLines(session as unknown as Parameters<typeof honestLines>[0])).toEqual([
-      'Gap g1: say that you have not done it, and that you want to learn it. What comes nearest in your résumé: "Covered for the manager"',
+      'Gap g1: your résumé says "Covered for the manager". Say how far that goes, and that you want to learn it',
       "Gap g2: say that you do not have it",
       'Gap g5: your résumé says "Vulnerable sector check". Say how that stands today',
     ]);
