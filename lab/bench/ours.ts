@@ -18,7 +18,10 @@ export const BENCH_RESUME = resumeFile
   : sample("electrician-siobhan-ni-bhriain.txt");
 export const BENCH_JOB = jobFile ? readFileSync(jobFile, "utf8") : sample("job-electrician-estates-maintenance.txt");
 /** Documents of another occupation, to warm up a server: none of its facts are recalled for RESUME and JOB. */
-export const OTHER = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+export const OTHER = {
+  resume: sample("physiotherapist-rhiannon-tuck.txt"),
+  job: sample("job-physiotherapist-musculoskeletal-community.txt"),
+};
 const bodyOf = (resume = BENCH_RESUME, job = BENCH_JOB) => ({ resume, job, max_questions: QUESTIONS });
 
 /** Starts the server as its users do, with the fake model as provider. */
