@@ -110,12 +110,15 @@ const SENT = {
   done: sent("done"),
 } satisfies { [Type in EventType]: z.ZodType };
 
-/** An event as it is sent: `type` is the `event:` line of its frame, `id` the `id:` line, `data` the rest. */
-export const StreamEvent = z.discriminatedUnion(
+/**
+ * An event as it is sent: `type` is the `event:` line of its frame, `id` the `id:` line, `data` the rest. Its type is given, since the one that
+ * follows from its parts is longer than a declaration may be.
+ */
+export const StreamEvent: z.ZodType<Sent[EventType]> = z.discriminatedUnion(
   "type",
   // A tuple cannot be derived from an object, hence the cast: the union has every type of `SENT`.
   Object.values(SENT) as [(typeof SENT)[EventType], ...(typeof SENT)[EventType][]],
-);
+) as unknown as z.ZodType<Sent[EventType]>;
 
 type Sent = { [Type in EventType]: { type: Type; id?: number; data: Data[Type] & z.infer<z.ZodObject<typeof place>> } };
 export type StreamEvent = Sent[EventType];

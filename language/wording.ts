@@ -95,17 +95,6 @@ export function isAboutPerson(sentence: string): boolean {
   return FIRST_WORD_IS_PERSON.test(sentence);
 }
 
-const OF_A_PERSON = testedPattern(
-  /\b(?:he|she|him|her|his|hers)\b/iu,
-  "After six weeks she finished",
-  "The shop opened",
-);
-
-/** True for a sentence that speaks of a person whom another one names. */
-export function speaksOfPerson(sentence: string): boolean {
-  return OF_A_PERSON.test(sentence);
-}
-
 /** True for a sentence that begins with a pronoun for something that was named before. */
 export function beginsWithPronoun(sentence: string): boolean {
   return FIRST_WORD_IS_PRONOUN.test(sentence);

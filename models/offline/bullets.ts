@@ -10,7 +10,6 @@ import {
   isAboutPerson,
   reportsChange,
   SPEAKER,
-  speaksOfPerson,
 } from "../../language/wording.js";
 import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
@@ -55,8 +54,6 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
     before &&
     isOutcome(one) &&
     !beginsWithPronoun(one.text) &&
-    // "After six weeks she finished on time": who she is stands in another line.
-    !speaksOfPerson(one.text) &&
     (isAdded(one) || readText(one.text).figures.length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
   return isTold ? [{ at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" }] : [];
 }
