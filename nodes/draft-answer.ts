@@ -1,11 +1,10 @@
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { draftAnswerPrompt } from "../prompts/draft-answer.js";
-import { closedDraft, isTold } from "../rules/closed.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, OFFLINE, RULES } from "./node.js";
-import { writeVersion } from "./writer.js";
+import { type NodeOf, RULES } from "./node.js";
+import { ruledDraft, writeVersion } from "./writer.js";
 
 /** Turns the candidate's replies into the first version. */
 export function draftAnswer(
@@ -16,10 +15,7 @@ export function draftAnswer(
     const { slots, sources } = await readAnswer(needs, state);
     const version = (draft?.version ?? 0) + 1;
     // The answer of a closed form is worded by rules from whole statements, so that it is proved.
-    const closed =
-      gap && !(isTold(sources.statements) && needs.model.name !== OFFLINE)
-        ? closedDraft(gap, sources.statements)
-        : null;
+    const closed = ruledDraft(needs.model, gap, sources.statements);
     if (closed) return { draft: { ...closed, version, change: "drafted", provider: RULES, based_on: null, why: [] } };
     const prompt = draftAnswerPrompt.fill({ ...slots, language, as_of: dayOf(as_of) });
     const written = await writeVersion(needs.model, state, config, {

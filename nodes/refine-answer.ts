@@ -3,12 +3,11 @@ import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
 import { givenValues, refutedSentencesOf, replyEvidence, shownDraft } from "../rules/claims.js";
-import { closedDraft, isTold } from "../rules/closed.js";
 import { wordingIssuesOf } from "../rules/improvement.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, OFFLINE, RULES } from "./node.js";
-import { writeVersion } from "./writer.js";
+import { type NodeOf, RULES } from "./node.js";
+import { ruledDraft, writeVersion } from "./writer.js";
 
 /** Works the candidate's new facts into the best version so far. */
 export function refineAnswer(
@@ -23,10 +22,7 @@ export function refineAnswer(
     const version = draft.version + 1;
     const why = given.map(({ question, answer }) => `New fact: ${question} ${answer}`);
     const made = { version, change: "refined" as const, based_on: best.draft.version, why };
-    const closed =
-      gap && !(isTold(sources.statements) && needs.model.name !== OFFLINE)
-        ? closedDraft(gap, sources.statements)
-        : null;
+    const closed = ruledDraft(needs.model, gap, sources.statements);
     if (closed) return { draft: { ...closed, ...made, provider: RULES }, refinements: refinements + 1 };
     const refused = refutedSentencesOf(best.ledger, sources.statements);
     const refs = new Set(replyEvidence(given).map(({ ref }) => ref));

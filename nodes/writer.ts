@@ -1,10 +1,13 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { DraftText } from "../domain/answer.js";
+import type { Gap } from "../domain/gap.js";
 import { DraftOutput } from "../domain/outputs.js";
+import type { Statement } from "../domain/statement.js";
 import type { Usage } from "../domain/usage.js";
 import type { CallScope, Model, ModelCall } from "../models/model.js";
 import { type Sources, toDraft } from "../rules/claims.js";
-import { scopeOf, streamed } from "./node.js";
+import { closedDraft, isTold } from "../rules/closed.js";
+import { OFFLINE, scopeOf, streamed } from "./node.js";
 
 /** The text of a version that a model wrote. */
 export interface WrittenVersion {
@@ -20,6 +23,16 @@ export interface VersionRequest {
   /** The title, if the model gives none. */
   title: string;
   sources: Sources;
+}
+
+/** The answer of a closed form as rules word it; null where there is none, or where so much was told that a model, if there is one, words it. */
+export function ruledDraft(
+  { name }: Pick<Model, "name">,
+  gap: Gap | null,
+  statements: Statement[],
+): ReturnType<typeof closedDraft> {
+  if (!gap || (name !== OFFLINE && isTold(statements))) return null;
+  return closedDraft(gap, statements);
 }
 
 /** Asks the writer for a version of an answer, and streams it while it is written. */

@@ -69,6 +69,7 @@ export function isTold(statements: Statement[]): boolean {
   );
   return words.some((count) => count > LONGEST_VALUE);
 }
+
 function wordsOf({ text }: Statement): number {
   return text.split(/\s+/).length;
 }
