@@ -32,7 +32,8 @@ export function closedDraft(
   // Of a paper that is not held yet no remark limits what the bullet says.
   const isHeld = said.find(decides)?.state === "done";
   const isLong = (one: Statement) => wordsOf(one) > LONGEST_VALUE;
-  const isRemark = (one: Statement) => (limits(one) ? !isHeld && isLong(one) : isSentence(one));
+  const isLoose = (one: Statement) => !isHeld && isLong(one) && TOLD_IN.includes(one.field?.id ?? "");
+  const isRemark = (one: Statement) => (limits(one) ? isLoose(one) : isSentence(one));
   // What was told beside a choice of posts is no post.
   const isChosen = said.some((one) => decides(one) && one.isTemplate);
   const sentences = typed.filter((one) => (decides(one) ? isChosen && isLong(one) : isRemark(one)));

@@ -66,7 +66,7 @@ export function resumeWithAnswers(
     for (const bullet of fresh) {
       const post = section ? null : postOfBullet(bullet, question_id, posts);
       const at = section
-        ? (kindredLine(lines, papersOf(profile), bullet.text) ?? lastOf(lines, section.of(profile)))
+        ? (lineOfSamePaper(lines, papersOf(profile), bullet.text) ?? lastOf(lines, section.of(profile)))
         : post
           ? behindFirstItem(lines, post)
           : null;
@@ -95,11 +95,11 @@ function namesIn(text: string): Set<string> {
 function papersOf({ licences, certificates, education }: ResumeProfile): { start: number; end: number }[] {
   return [...licences, ...certificates, ...education];
 }
-/** Words that a paper shares with the line of the same paper. */
-const KINDRED = 2;
+/** In words: so many at least does a paper share with the line that names it. */
+const LEAST_SHARED = 2;
 
 // The line of the résumé that names the same paper, for what is new about it; null if there is none.
-function kindredLine(lines: ResumeLine[], spans: { start: number; end: number }[], text: string): number | null {
+function lineOfSamePaper(lines: ResumeLine[], spans: { start: number; end: number }[], text: string): number | null {
   const told = namesIn(text);
   const shared = ({ text: line, start, end }: ResumeLine) =>
     spans.some((span) => span.start < end && start < span.end)
@@ -107,7 +107,7 @@ function kindredLine(lines: ResumeLine[], spans: { start: number; end: number }[
       : 0;
   const counts = lines.map(shared);
   const most = Math.max(0, ...counts);
-  return most >= KINDRED ? counts.indexOf(most) : null;
+  return most >= LEAST_SHARED ? counts.indexOf(most) : null;
 }
 
 /** The bullets that have no place in a résumé, with the reason; they stand with the answers. */

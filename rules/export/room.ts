@@ -3,7 +3,8 @@ import { readText } from "../../language/text-reading.js";
 import { type Posts, postOfBullet } from "./place.js";
 
 /**
- * The answers with the bullets that have room in a résumé: none that only repeats another, and at most `most` under each post. The first of every answer, in the order of
+ * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post.
+ * The first of every answer, in the order of
  * the answers, come before the second ones. What has no room is returned with the reason; it stands with the answers.
  */
 export function withRoomFor(
@@ -16,9 +17,15 @@ export function withRoomFor(
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();
   const without = new Set<ExportedAnswer["bullets"][number]>();
-  const saying = byRank.map(({ bullet }) => ({ bullet, stems: new Set(readText(bullet.text).stems) }));
+  const saying = byRank.map(({ bullet, question_id }) => ({
+    bullet,
+    under: postOfBullet(bullet, question_id, posts)?.header.start,
+    stems: new Set(readText(bullet.text).stems),
+  }));
   const repeats = new Set(
-    saying.filter((one) => saying.some((other) => saysNoMore(one.stems, other.stems))).map(({ bullet }) => bullet),
+    saying
+      .filter(({ under, stems }) => saying.some((other) => other.under === under && saysNoMore(stems, other.stems)))
+      .map(({ bullet }) => bullet),
   );
   for (const { bullet, question_id } of byRank) {
     if (repeats.has(bullet)) continue;

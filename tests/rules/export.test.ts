@@ -294,6 +294,10 @@ Porter, Mill Hotel, 2016 - 2018
     const { answers: kept, leftOut } = withRoomFor(8, answers, { chosen: new Map(), all: [] });
     expect(kept.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([[], [long, "Trained two starters"]]);
     expect(leftOut.map(({ what }) => what)).toEqual([short]);
+    // What was done in another post is another fact.
+    const [first, second] = postsOf(profile);
+    const chosen = new Map(first && second ? [["s.g1", first] as const, ["s.g2", second] as const] : []);
+    expect(withRoomFor(8, answers, { chosen, all: postsOf(profile) }).leftOut).toEqual([]);
   });
 
   it("says what to answer about what was not done, with what comes nearest", () => {
