@@ -1,9 +1,15 @@
 /** The number of crashes at one point of a thread after which the run is not tried again automatically. */
-export const MAX_CRASHES = 3;
+export const MAX_CRASHES = 4;
 /** The number of crashes from which a run is a suspect: it may be a poison pill, or it was only next to one. */
 const SUSPECT_CRASHES = 2;
-/** A process that has run for this long is probably not being killed repeatedly from outside, in which case every run would be a suspect. */
-const SETTLED_MS = 3_000;
+/**
+ * By the number of crashes of a suspect: how long a process must have run before it executes the suspect. A process that has is probably not being
+ * killed repeatedly from outside, in which case every run would be a suspect. The last try waits for longer than such a series leaves a process.
+ */
+const SETTLED_MS = new Map([
+  [2, 3_000],
+  [3, 10_000],
+]);
 
 /** The decision about a run that is to be executed. */
 export type Admission = "admitted" | "wait" | "poison";
@@ -26,7 +32,7 @@ export function createIsolation(ageMs: () => number = () => performance.now()): 
     admit(runId, crashes) {
       if (crashes >= MAX_CRASHES) return "poison";
       if (crashes < SUSPECT_CRASHES) return "admitted";
-      if (ageMs() < SETTLED_MS || (suspect !== null && suspect !== runId)) return "wait";
+      if (ageMs() < (SETTLED_MS.get(crashes) ?? 0) || (suspect !== null && suspect !== runId)) return "wait";
       suspect = runId;
       return "admitted";
     },

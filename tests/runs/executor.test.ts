@@ -200,7 +200,7 @@ describe("an executor", () => {
     const world = await aWorld();
     const suspects = [await world.accept(), await world.accept(await world.another())];
     for (const run of suspects)
-      for (const crashed of ["11:1", "12:1"])
+      for (const crashed of ["11:1", "12:1", "13:1"])
         await world.executor(crashed, async () => {}).runs.begin(run, await world.pointOf(run));
     const [first, second] = suspects;
     if (!first || !second) throw new Error("there are two");
@@ -219,20 +219,20 @@ describe("an executor", () => {
     expect(await executed).toBe("ended");
   });
 
-  it("isolates a run that has crashed two servers, and refuses it after three", async () => {
+  it("isolates a run that has crashed two servers, and refuses it after four", async () => {
     const world = await aWorld();
     const run = await world.accept();
-    for (const crashed of ["11:1", "12:1"]) await world.executor(crashed, async () => {}).runs.begin(run, world.point);
+    for (const crashed of ["11:1", "12:1", "13:1"]) await world.executor(crashed, async () => {}).runs.begin(run, world.point);
     const suspect = world.executor("1:1", async () => {
       // A crash: the process is gone before it has written anything.
       throw new FencedError();
     });
     expect(await suspect.executor.execute(run)).toBe("locked");
     const { executor, problems, errors } = world.executor("2:1", async () => {
-      throw new Error("executed a fourth time");
+      throw new Error("executed a fifth time");
     });
     expect(await executor.execute(run)).toBe("ended");
-    expect(problems).toMatchObject([{ code: "internal", message: expect.stringContaining("3 times") }]);
+    expect(problems).toMatchObject([{ code: "internal", message: expect.stringContaining("4 times") }]);
     expect(errors).toHaveLength(1);
   });
 });

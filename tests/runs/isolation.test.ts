@@ -27,6 +27,11 @@ describe("the isolation of suspects", () => {
     expect([isolation.admit("a", 1), isolation.admit("a", 2)]).toEqual(["admitted", "wait"]);
     ageMs = 3_100;
     expect(isolation.admit("a", 2)).toBe("admitted");
+    isolation.leave("a");
+    // The last try is for a process that has run for longer.
+    expect(isolation.admit("a", 3)).toBe("wait");
+    ageMs = 10_100;
+    expect(isolation.admit("a", 3)).toBe("admitted");
   });
 
   it("does not let a suspect delay the others", () => {

@@ -108,7 +108,7 @@ describe("a step that ends the process", () => {
     ).run(point ?? "", begins, thread);
   };
 
-  it("is given up after the third, with an honest problem, and goes on when somebody asks for it", async () => {
+  it("is given up after the fourth, with an honest problem, and goes on when somebody asks for it", async () => {
     const dataDir = newFolder();
     const db = openDatabase(dataDir);
     let crash = true;
@@ -130,7 +130,7 @@ describe("a step that ends the process", () => {
     await expect
       .poll(() => db.prepare("SELECT count(*) FROM checkpoints WHERE thread_id = ?").pluck().get(`o/${thread}`))
       .toBeGreaterThan(4);
-    orphan(db, thread, 3);
+    orphan(db, thread, 4);
     db.prepare("UPDATE runs SET acceptor = '999999999:1' WHERE status = 'running'").run();
     db.prepare("UPDATE leases SET holder = '999999999:1'").run();
     crash = false;
@@ -138,7 +138,7 @@ describe("a step that ends the process", () => {
     expect(await next.runner.recover()).toBe(1);
     await expect.poll(async () => (await next.sessions.getQuestion("o", thread)).status).toBe("failed");
     const { problem } = await next.sessions.getQuestion("o", thread);
-    expect(problem).toMatchObject({ code: "internal", retryable: true, message: expect.stringContaining("3 times") });
+    expect(problem).toMatchObject({ code: "internal", retryable: true, message: expect.stringContaining("4 times") });
     const retried = await resourceAfter<QuestionResource>(next, next.sessions.retry({ owner: "o" }, thread));
     expect(retried.versions.length).toBeGreaterThan(0);
     void telling.catch(() => {});
