@@ -26,6 +26,17 @@ learn("asks", "Whether a sentence of a posting asks for something.", asksOrNot, 
   penalty: 1 / asksOrNot.length,
   leastExamples: 3,
 });
+const asked = postings.filter(({ label }) => label !== "none");
+learn(
+  "strengths",
+  "How a sentence of a posting asks for something.",
+  asked,
+  ["must", "desirable", "duty", "condition"],
+  {
+    penalty: 1 / asked.length,
+    leastExamples: 3,
+  },
+);
 learn(
   "things",
   "Which words of a sentence of a posting are the things that it asks for.",

@@ -8,13 +8,11 @@ import type { FeatureValues } from "../../language/learned/model.js";
 import type { Example } from "./fit.js";
 
 const LABELS = ["must", "desirable", "duty", "condition", "none"] as const;
-const Postings = z.object({
-  postings: z.array(
-    z.object({
-      lines: z.array(z.array(z.object({ text: z.string(), label: z.enum(LABELS), things: z.array(z.string()) }))),
-    }),
-  ),
-});
+const Sentence = z.object({ text: z.string(), label: z.enum(LABELS), things: z.array(z.string()) });
+/** Postings as lists of sentences, line by line. */
+const Postings = z.object({ postings: z.array(z.object({ lines: z.array(z.array(Sentence)) })) });
+/** Postings in the layout in which they stand on job boards, with their sentences in order. */
+const Boards = z.object({ postings: z.array(z.object({ text: z.string(), sentences: z.array(Sentence) })) });
 const Gold = z.object({ requirements: z.array(z.object({ quote: z.string() })) });
 
 interface Span {
@@ -24,31 +22,42 @@ interface Span {
   things: Span[];
 }
 
+interface Labelled {
+  text: string;
+  sentences: LabelledSentence[];
+  group: string;
+}
+type LabelledSentence = z.infer<typeof Sentence> & { start: number };
+
 /** The labelled postings of a folder; each is a group of its own. */
-export function postingsIn(folder: string): { lines: Line[]; group: string }[] {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith("postings-"))
-    .sort()
-    .flatMap((name) =>
-      Postings.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))).postings.map(({ lines }, index) => ({
-        lines,
+export function postingsIn(folder: string): Labelled[] {
+  const read = (prefix: string) =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith(prefix))
+      .sort()
+      .map((name) => ({ name, json: JSON.parse(readFileSync(join(folder, name), "utf8")) }));
+  return [
+    ...read("postings-").flatMap(({ name, json }) =>
+      Postings.parse(json).postings.map(({ lines }, index) => ({ ...laidOut(lines), group: `${name} ${index}` })),
+    ),
+    ...read("boards-").flatMap(({ name, json }) =>
+      Boards.parse(json).postings.map(({ text, sentences }, index) => ({
+        ...{ text, sentences: placed(text, sentences) },
         group: `${name} ${index}`,
       })),
-    );
+    ),
+  ];
 }
 
 /** The sentences of the labelled postings: what each asks for, or "none". */
 export function labelledPostings(folder: string): Example[] {
-  return postingsIn(folder).flatMap(({ lines, group }) => {
-    const { text, spans } = laidOut(lines);
-    return examplesOf(text, spans, group);
-  });
+  return postingsIn(folder).flatMap(({ text, sentences, group }) => examplesOf(text, sentences.map(spanOf), group));
 }
 
 /** The words of the sentences that ask for something, each with its tag and those of the two before it. */
 export function labelledWords(folder: string): Example[] {
-  return postingsIn(folder).flatMap(({ lines, group }) =>
-    lines.flat().flatMap(({ text, label, things }) => (label === "none" ? [] : wordsOf(text, things, group))),
+  return postingsIn(folder).flatMap(({ sentences, group }) =>
+    sentences.flatMap(({ text, label, things }) => (label === "none" ? [] : wordsOf(text, things, group))),
   );
 }
 
@@ -113,25 +122,31 @@ function goldIn(folder: string): { text: string; spans: Span[]; group: string }[
     });
 }
 
-type Line = z.infer<typeof Postings>["postings"][number]["lines"][number];
+// The sentences of each line in one paragraph, with a space between them.
+function laidOut(lines: z.infer<typeof Sentence>[][]): Omit<Labelled, "group"> {
+  const text = lines.map((line) => `${line.map((one) => one.text).join(" ")}\n\n`).join("");
+  return { text, sentences: placed(text, lines.flat()) };
+}
 
-function laidOut(lines: Line[]): { text: string; spans: Span[] } {
-  const spans: Span[] = [];
-  let text = "";
-  for (const line of lines) {
-    for (const [at, one] of line.entries()) {
-      if (at > 0) text += " ";
-      const start = text.length;
-      text += one.text;
-      const things = one.things.map((thing) => {
-        const from = start + one.text.indexOf(thing);
-        return { start: from, end: from + thing.length, label: one.label, things: [] };
-      });
-      spans.push({ start, end: text.length, label: one.label, things });
-    }
-    text += "\n\n";
-  }
-  return { text, spans };
+// Each sentence with its UTF-16 index in the text, in which they stand in this order.
+function placed(text: string, sentences: z.infer<typeof Sentence>[]): LabelledSentence[] {
+  let from = 0;
+  return sentences.map((one) => {
+    const start = text.indexOf(one.text, from);
+    if (start < 0) throw new Error(`A labelled sentence is not in its posting: ${one.text}`);
+    from = start + one.text.length;
+    return { ...one, start };
+  });
+}
+
+function spanOf({ text, label, things, start }: LabelledSentence): Span {
+  let from = 0;
+  const places = things.map((thing) => {
+    const at = Math.max(text.indexOf(thing, from), text.indexOf(thing));
+    from = at + thing.length;
+    return { start: start + at, end: start + from, label, things: [] };
+  });
+  return { start, end: start + text.length, label, things: places };
 }
 
 function examplesOf(text: string, spans: Span[], group: string): Example[] {

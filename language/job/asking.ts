@@ -1,50 +1,59 @@
 import { ASKS } from "../learned/asks.js";
-import { probabilityOf, storedIn } from "../learned/model.js";
-import { askingClauses } from "./asking-clauses.js";
+import { likeliest, probabilityOf, storedIn } from "../learned/model.js";
+import { STRENGTHS } from "../learned/strengths.js";
 import type { SectionKind } from "./sections.js";
 import type { PlacedSentence } from "./sentence-features.js";
-import { roleOfSentence, type SentenceRole, strongestRole } from "./stance.js";
+import { saysDesirable, saysMust } from "./strength.js";
 
 /** Whether a sentence of a posting asks for something, may ask for something, or does not. */
 export type Asking = "asks" | "unclear" | "neither";
 
-interface Limits {
-  /** At or above this probability a sentence is read. */
-  asks: number;
-  /** At or above this one it is listed as unread. */
-  unclear: number;
-}
+/** How it asks: must and desirable of the person, a duty of the work, a condition of the work. */
+export const STRENGTH_LABELS = ["must", "desirable", "duty", "condition"] as const;
+export type StrengthLabel = (typeof STRENGTH_LABELS)[number];
 
-/**
- * What the learned model must say, by what the rules of wording say: they know the usual phrases for sure and no others. Chosen with the gold
- * sets in sight, but for tests/gold/final.
- */
-const LIMITS: Record<SentenceRole, Limits> = {
-  asks: { asks: 0.1, unclear: 0 },
-  duty: { asks: 0.1, unclear: 0 },
-  unclear: { asks: 0.5, unclear: 0.1 },
-  // Benefits, notices and what the employer says of itself: at most worth a look.
-  neither: { asks: Number.POSITIVE_INFINITY, unclear: 0.8 },
-};
-/** Below a heading of requirements or duties, nearly everything is one. */
+/** From these probabilities on a sentence is read, or is listed as unread. */
+const ASKS_FROM = 0.5;
+const UNCLEAR_FROM = 0.1;
+
+/** In a list below a heading of requirements or duties, nearly everything is one. */
 const HEADED: SectionKind[] = ["must", "desirable", "duties", "conditions"];
 
-const model = storedIn(ASKS);
+const asks = storedIn(ASKS);
+const strengths = storedIn(STRENGTHS);
 
 /**
- * Decides if a sentence asks for something: by its heading and wording where these are plain (`isPlain`), else by the learned model.
+ * Decides by the learned model which sentences of a posting ask for something. Where a word says so, or most of the list around it asks, a
+ * doubt is no objection.
  */
-export function askingOf({ text, section, kind, afterSemicolon, features }: PlacedSentence): {
-  asking: Asking;
-  isPlain: boolean;
-} {
-  const role = strongestRole(
-    askingClauses(text).map((clause) => roleOfSentence(clause, { section, kind, afterSemicolon })),
-  );
-  const isPlain = role === "asks" || role === "duty";
-  if (HEADED.includes(section) && isPlain) return { asking: "asks", isPlain };
-  const limits = LIMITS[role];
-  const asks = probabilityOf(model(), "asks", features);
-  const asking = asks >= limits.asks ? "asks" : asks >= limits.unclear ? "unclear" : "neither";
-  return { asking, isPlain };
+export function askingsOf(sentences: PlacedSentence[]): Asking[] {
+  const probabilities = sentences.map(({ features }) => probabilityOf(asks(), "asks", features));
+  const lists = listsOf(sentences);
+  return sentences.map(({ text, section, kind }, index) => {
+    const probability = probabilities[index] ?? 0;
+    const list = (lists[index] ?? []).map((at) => probabilities[at] ?? 0);
+    const asking = list.filter((one) => one >= ASKS_FROM).length;
+    const isListed = kind === "bullet" && (HEADED.includes(section) || asking > list.length / 2);
+    const isSaid = isListed || saysMust(text) || saysDesirable(text);
+    if (probability >= (isSaid ? UNCLEAR_FROM : ASKS_FROM)) return "asks";
+    return probability >= UNCLEAR_FROM ? "unclear" : "neither";
+  });
+}
+
+// For each sentence the indexes of the list in which it stands: those around it below the same heading.
+function listsOf(sentences: PlacedSentence[]): number[][] {
+  const lists: number[][] = [];
+  for (const [index, { kind, heading }] of sentences.entries()) {
+    const last = sentences[index - 1];
+    const goesOn = last?.kind === kind && last.heading === heading;
+    const list = (goesOn && lists[index - 1]) || [];
+    list.push(index);
+    lists.push(list);
+  }
+  return lists;
+}
+
+/** How a sentence that asks for something does so. */
+export function strengthLabelOf({ features }: Pick<PlacedSentence, "features">): StrengthLabel {
+  return likeliest(strengths(), features) as StrengthLabel;
 }

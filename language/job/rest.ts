@@ -1,9 +1,10 @@
 import { contentStems } from "../words.js";
+import { saysMust } from "./strength.js";
 
 /* What remains of a sentence when the things that were read from it are taken away. */
 
 /** In words. A shorter clause ("of course") is not worth a second look. */
-const SHORTEST_REST = 4;
+const SHORTEST_REST = 3;
 /** In content words. */
 const FEWEST_TELLING = 2;
 /** A clause with at least this share of its content words in the titles was read. */
@@ -41,5 +42,6 @@ function isRead(part: string, read: ReadonlySet<string>): boolean {
 }
 
 function isWorthALook(clause: string): boolean {
+  if (saysMust(clause)) return contentStems(clause).length > 0;
   return clause.trim().split(/\s+/).length >= SHORTEST_REST && new Set(contentStems(clause)).size >= FEWEST_TELLING;
 }

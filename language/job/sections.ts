@@ -5,9 +5,10 @@ import { createLetterReader, createTableReader } from "./tables.js";
 /** The kind of a section of a job description. */
 export type SectionKind = "must" | "desirable" | "duties" | "conditions" | "offer" | "unknown";
 
-/** A block of a job description with the kind of its section. */
+/** A block of a job description with the kind of its section, and the heading above it; "" where there is none. */
 export interface Sectioned extends Block {
   section: SectionKind;
+  heading: string;
 }
 
 const DESIRABLE = testedPattern(
@@ -79,6 +80,7 @@ const LABELS: [SectionKind, RegExp][] = [
 export function sectionedBlocks(text: string): Sectioned[] {
   const found: Sectioned[] = [];
   let section: SectionKind = "unknown";
+  let heading = "";
   /** From a heading on the same line as its text; applies until the next empty line. */
   let inLine: SectionKind | null = null;
   /** From a sentence that introduces a list; applies until the end of the list. */
@@ -94,7 +96,7 @@ export function sectionedBlocks(text: string): Sectioned[] {
     if (block.kind !== "bullet") inList = null;
     const row = asRow(block);
     if (row) {
-      found.push(...row);
+      found.push(...row.map((cell) => ({ ...cell, heading })));
       continue;
     }
     const named = nameOf(block, apart && hasBlankLine(text.slice(block.end, next?.start ?? block.end)), next);
@@ -104,6 +106,7 @@ export function sectionedBlocks(text: string): Sectioned[] {
     if (lastIsHeading) {
       // The first line is the job title, whatever its words.
       section = index === 0 ? "unknown" : (named ?? section);
+      heading = index === 0 ? "" : block.text;
       inLine = null;
       continue;
     }
@@ -111,7 +114,7 @@ export function sectionedBlocks(text: string): Sectioned[] {
     const told = lead ? { ...block, text: block.text.slice(0, lead.at), end: block.start + lead.at } : block;
     for (const { label, ...piece } of block.kind === "bullet" ? [{ ...block, label: null }] : labelled(told)) {
       inLine = label ?? inLine;
-      found.push(byLetter(piece) ?? { ...piece, section: inList ?? inLine ?? section });
+      found.push({ heading, ...(byLetter(piece) ?? { ...piece, section: inList ?? inLine ?? section }) });
     }
     if (lead) inList = lead.section;
   }
@@ -151,8 +154,8 @@ const DUTY = testedPattern(
   "You will receive training",
 );
 
-/** True for a sentence that describes the work itself, regardless of its heading. */
-export function isDuty(sentence: string): boolean {
+// True for a sentence that describes the work itself, regardless of its heading.
+function isDuty(sentence: string): boolean {
   return DUTY.test(sentence);
 }
 

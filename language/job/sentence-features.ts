@@ -8,9 +8,8 @@ export interface PlacedSentence {
   /** UTF-16 index in the posting. */
   start: number;
   section: SectionKind;
+  heading: string;
   kind: Block["kind"];
-  /** It goes on after a semicolon. */
-  afterSemicolon: boolean;
   features: FeatureValues;
 }
 
@@ -19,8 +18,7 @@ export function placedSentences(parts: Sectioned[]): PlacedSentence[] {
   const all = parts.flatMap((block) =>
     // A paragraph is not cut at semicolons, as the examples were not.
     sentences(block, { clauses: block.kind !== "text" }).map(({ text, start }) => ({
-      ...{ text, start, section: block.section, kind: block.kind },
-      afterSemicolon: /;\s{1,3}$/.test(block.text.slice(0, start - block.start)),
+      ...{ text, start, section: block.section, heading: block.heading, kind: block.kind },
     })),
   );
   const tokens = all.map(({ text }) => tokensOf(text));
@@ -49,7 +47,7 @@ function tokensOf(text: string): string[] {
 }
 
 function featuresOf(
-  { text, section, kind }: Pick<PlacedSentence, "text" | "section" | "kind">,
+  { text, section, kind, heading }: Pick<PlacedSentence, "text" | "section" | "kind" | "heading">,
   tokens: string[],
   { before, after }: { before: Neighbour | undefined; after: Neighbour | undefined },
 ): FeatureValues {
@@ -63,6 +61,7 @@ function featuresOf(
     `first two ${first} ${second}`,
     `section ${section}`,
     `kind ${kind}`,
+    ...tokensOf(heading).map((token) => `heading ${token}`),
     `place ${section} ${kind}`,
     `length ${lengthOf(tokens.length)}`,
     `end ${/[.?!:;]$/.exec(text.trim())?.[0] ?? "none"}`,

@@ -12,12 +12,6 @@ const DESIRABLE_WORD = testedPattern(
   "German is a plus",
   "German is spoken",
 );
-/** Asks for something, but without an explicit word such as "must". */
-const NEEDS = testedPattern(
-  /\b(?:we (?:also )?(?:need|require|ask for)|you(?:['’]ll| will)? (?:also )?need|(?:candidate|applicant|person) (?:will|should) (?:hold|have))\b/i,
-  "We need two drivers",
-  "We have two drivers",
-);
 const MUST_WORD = testedPattern(
   /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment|cannot (?:consider|accept|appoint)\b.*\bwithout)\b/i,
   "German is essential",
@@ -32,11 +26,6 @@ export function saysMust(sentence: string): boolean {
 /** True if a sentence says that something can be learnt after the start. */
 export function isTrainable(sentence: string): boolean {
   return TRAINABLE.test(sentence);
-}
-
-/** True if a sentence asks for something without an explicit word such as "must". */
-export function saysNeeded(sentence: string): boolean {
-  return NEEDS.test(sentence);
 }
 
 const PREFERS_A_PART = testedPattern(

@@ -47,6 +47,7 @@ function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
       ? [
           {
             ...row,
+            kind: "bullet" as const,
             text: cell.text,
             start: row.start + cell.start,
             end: row.start + cell.start + cell.text.length,
@@ -71,7 +72,8 @@ export function createLetterReader(text: string): (block: Block) => MarkedItem |
       const { mark, item } = pattern.exec(block.text)?.groups ?? {};
       if (mark === undefined || item === undefined) continue;
       const start = block.start + block.text.indexOf(item);
-      return { ...block, text: item, start, end: start + item.length, section: mark === "E" ? "must" : "desirable" };
+      const section = mark === "E" ? "must" : "desirable";
+      return { ...block, kind: "bullet", text: item, start, end: start + item.length, section };
     }
     return null;
   };

@@ -76,17 +76,20 @@ interface Path {
   tags: Tag[];
 }
 
-/** The things that a sentence asks for: its passages, with their UTF-16 indexes. */
+/** The things that a sentence asks for, at least one if it has words: its passages, with their UTF-16 indexes. */
 export function thingsIn(sentence: string): Token[] {
   const tokens = tokensOf(sentence).slice(0, LONGEST);
   let paths: Path[] = [{ score: 0, tags: [] }];
-  for (const at of tokens.keys())
-    paths = paths
-      .flatMap((path) => continued(path, tokens, at))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, KEPT);
+  for (const at of tokens.keys()) {
+    const next = paths.flatMap((path) => continued(path, tokens, at)).sort((a, b) => b.score - a.score);
+    // Those with a thing are kept apart: that the sentence asks for something is known.
+    const [named, unnamed] = [next.filter(hasThing), next.filter((path) => !hasThing(path))];
+    paths = [...named.slice(0, KEPT), ...unnamed.slice(0, KEPT)];
+  }
   return passagesOf(sentence, tokens, paths[0]?.tags ?? []);
 }
+
+const hasThing = ({ tags }: Path) => tags.includes("begins");
 
 function continued({ score, tags }: Path, tokens: Token[], at: number): Path[] {
   const before = tags.at(-1) ?? "start";

@@ -1,6 +1,6 @@
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
-import { nameOfPaper } from "../../language/job/titles.js";
+import { nameOfPaper } from "../../language/job/paper-names.js";
 import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
 import { readText } from "../../language/text-reading.js";

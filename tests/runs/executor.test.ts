@@ -222,7 +222,8 @@ describe("an executor", () => {
   it("isolates a run that has crashed two servers, and refuses it after four", async () => {
     const world = await aWorld();
     const run = await world.accept();
-    for (const crashed of ["11:1", "12:1", "13:1"]) await world.executor(crashed, async () => {}).runs.begin(run, world.point);
+    for (const crashed of ["11:1", "12:1", "13:1"])
+      await world.executor(crashed, async () => {}).runs.begin(run, world.point);
     const suspect = world.executor("1:1", async () => {
       // A crash: the process is gone before it has written anything.
       throw new FencedError();

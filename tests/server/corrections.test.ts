@@ -65,10 +65,10 @@ describe("the candidate corrects the reading", () => {
   });
 
   it("adds what the job also asks for, as a gap with its question in its place; a killed server keeps it", async () => {
-    const job = documents.job.replace("\n\n", "\n\nPlaster rooms should hold no fear.\n\n");
+    const job = documents.job.replace("\n\n", "\n\nPlaster rooms should hold no fear for you.\n\n");
     const before = (await client.start({ ...documents, job })).body;
-    const [unread] = before.unread;
-    expect(unread?.text).toContain("Plaster rooms");
+    const unread = before.unread.find(({ text }) => text.includes("Plaster rooms"));
+    expect(unread).toBeDefined();
     const body = { title: "Plaster room work", unread: unread?.text };
     const path = `/api/sessions/${before.session_id}/requirements`;
     const added = await client.send<SessionResource>("POST", path, body, { "Idempotency-Key": "k1" });
@@ -78,7 +78,7 @@ describe("the candidate corrects the reading", () => {
     await server.stop("SIGKILL");
     await start();
     const after = await read(before);
-    expect(after.unread).toEqual([]);
+    expect(after.unread).toEqual(before.unread.filter((one) => one !== unread));
     const gap = after.gaps.find(({ title }) => title === "Plaster room work");
     expect(gap).toMatchObject({ priority: "HIGH", must_have: true, job_quote: { text: unread?.text } });
     const at = after.questions.findIndex(({ gap_id }) => gap_id === gap?.gap_id);

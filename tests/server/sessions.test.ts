@@ -50,14 +50,14 @@ describe("a session over a socket", () => {
     });
     expect(body.gaps.map(({ title, priority }) => `${priority} ${title}`)).toEqual([
       "HIGH Advanced Life Support",
-      "HIGH Cannulation and venepuncture",
+      "HIGH Competent in cannulation and venepuncture, or willing to train",
       "IMPORTANT Caring for the deteriorating patient",
-      "MEDIUM Record and interpret 12-lead ECGs",
+      "MEDIUM Care for patients in majors, minors and resuscitation, including patients with sepsis, chest pain and major injuries",
+      "MEDIUM 12-lead ECG",
       "MEDIUM Triage training",
       "NICE_TO_HAVE Emergency department or acute admissions unit",
       "LOW Second language spoken in our community",
-      "LOW Care for patients in majors, minors and resuscitation",
-      "LOGISTICAL Work internal rotation, including nights",
+      "LOGISTICAL Permanent, 37.5 hours a week, internal rotation to nights and weekends",
     ]);
     expect(body.match.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(body.match.score ?? 0);
     for (const { start, end, text } of body.gaps.map(({ job_quote }) => job_quote)) {
