@@ -13,7 +13,7 @@ const DESIRABLE_WORD = testedPattern(
   "German is spoken",
 );
 const MUST_WORD = testedPattern(
-  /(?<!\bnot |n't )\b(must|essential|required|mandatory|condition of employment|cannot (?:consider|accept|appoint)\b.*\bwithout)\b/i,
+  /(?<!\bnot |n't )\b(must|essential|required|mandatory|a requirement|condition of employment|cannot (?:consider|accept|appoint)\b.*\bwithout)\b/i,
   "German is essential",
   "German is not essential",
 );

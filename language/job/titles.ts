@@ -4,7 +4,9 @@ import { testedPattern } from "../row.js";
 import { phraseWeight, termsOf } from "../terms.js";
 import type { StrengthLabel } from "./asking.js";
 import { ruledKind } from "./kinds.js";
+import { clausesWithout } from "./rest.js";
 import type { PlacedSentence } from "./sentence-features.js";
+import { saysMust } from "./strength.js";
 import { thingsIn } from "./things.js";
 import { verbForm } from "./verbs.js";
 
@@ -26,7 +28,7 @@ const LEADS = [
 /** What is said of the thing behind it. */
 const TAILS = [
   testedPattern(
-    /\s+(?:is|are|will be|would be)\s+(?:\S+\s+){0,3}?(?:essential|required|needed|necessary|mandatory|desirable|an? (?:must|plus|asset|bonus|advantage))\b.*$/iu,
+    /\s+(?:is|are|will be|would be)\s+(?:\S+\s+){0,3}?(?:essential|required|needed|necessary|mandatory|desirable|an? (?:must|requirement|plus|asset|bonus|advantage))\b.*$/iu,
     "Transport is essential",
     "Essential transport",
   ),
@@ -39,7 +41,10 @@ const TAILS = [
 /** In words. A shorter item of a list is one thing as a whole. */
 const SHORT = 8;
 
-/** The titles of the things that a sentence asks for. Times and places that follow one another are one condition. */
+/**
+ * The titles of the things that a sentence asks for: those that the learned model finds, and the clauses besides that say "must". Times and places
+ * that follow one another are one condition.
+ */
 export function titlesIn({ text: sentence, kind }: PlacedSentence, label: StrengthLabel, lexicon: Lexicon): string[] {
   const things: { text: string; start: number; end: number; isCondition: boolean }[] = [];
   for (const { text, start, end } of thingsIn(sentence)) {
@@ -54,7 +59,11 @@ export function titlesIn({ text: sentence, kind }: PlacedSentence, label: Streng
   const isWhole =
     kind === "bullet" && things.length === 1 && !/[,;:]\s/.test(sentence) && sentence.split(/\s+/).length <= SHORT;
   const names = isWhole ? [sentence.replace(/[.;,]$/, "")] : things.map(({ text }) => text);
-  return [...new Set(names.map(titleOf))].filter((title) => saysSomething(title, lexicon));
+  const titles = names.map(titleOf);
+  const needed = clausesWithout(sentence, titles)
+    .filter(saysMust)
+    .map((clause) => titleOf(clause.replace(/[.;,]$/, "")));
+  return [...new Set([...titles, ...needed])].filter((title) => saysSomething(title, lexicon));
 }
 
 function titleOf(name: string): string {
