@@ -14,7 +14,7 @@ export interface Token {
   end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’./&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}]+(?:['’./&:-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The words and signs of a sentence. */
 export function tokensOf(sentence: string): Token[] {
@@ -100,12 +100,22 @@ function continued({ score, tags }: Path, tokens: Token[], at: number): Path[] {
   }));
 }
 
+// A thing that ends within brackets goes on to their end.
 function passagesOf(sentence: string, tokens: Token[], tags: Tag[]): Token[] {
   const found: { start: number; end: number }[] = [];
   for (const [at, { start, end }] of tokens.entries()) {
     const open = found.at(-1);
-    if (tags[at] === "begins") found.push({ start, end });
-    else if (tags[at] === "inside" && open) open.end = end;
+    const isInBrackets = open !== undefined && unclosed(sentence.slice(open.start, end)) && sentence.includes(")", end);
+    if (tags[at] === "begins" && !isInBrackets) found.push({ start, end });
+    else if (open && (tags[at] === "inside" || isInBrackets || isClosing(sentence, open, start))) open.end = end;
   }
   return found.map(({ start, end }) => ({ text: sentence.slice(start, end), start, end }));
+}
+
+function unclosed(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+function isClosing(sentence: string, open: { start: number; end: number }, at: number): boolean {
+  return sentence[at] === ")" && unclosed(sentence.slice(open.start, at));
 }

@@ -17,6 +17,11 @@ const LEADS = [
     "Hold a driving licence",
     "Driving licence",
   ),
+  testedPattern(
+    /^(?:agree|(?:be )?(?:willing|prepared|happy|ready|able)) to (?=\S)/iu,
+    "Agree to a background check",
+    "Background check",
+  ),
   testedPattern(/^to (?=\p{Ll})/iu, "To bake", "Toast"),
   testedPattern(
     /^(?:(?:previous|proven|good|some|relevant) )*experience (?:of|in|with) (?=\S)/iu,
@@ -28,7 +33,7 @@ const LEADS = [
 /** What is said of the thing behind it. */
 const TAILS = [
   testedPattern(
-    /\s+(?:is|are|will be|would be)\s+(?:\S+\s+){0,3}?(?:essential|required|needed|necessary|mandatory|desirable|an? (?:must|requirement|plus|asset|bonus|advantage))\b.*$/iu,
+    /\s+(?:is|are|will be|would be)\s+(?:\S+\s+){0,3}?(?:essential|required|needed|expected|necessary|mandatory|desirable|an? (?:must|requirement|plus|asset|bonus|advantage))\b.*$/iu,
     "Transport is essential",
     "Essential transport",
   ),

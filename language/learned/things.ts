@@ -2,20 +2,20 @@
 export const THINGS = `outside\tbegins\tinside
 after !\t-8\t-15
 after "\t15\t11
-after #\t34\t43
-after '\t10\t7
+after #\t32\t41
+after '\t10\t8
 after (\t76\t63
-after )\t-11\t74
-after +\t15\t14
-after ,\t11\t50
-after .\t-94\t17
+after )\t-11\t75
+after +\t16\t15
+after ,\t10\t50
+after .\t-93\t17
 after /\t0\t-36
-after :\t-16\t9
+after :\t-27\t-16
 after ;\t-22\t-14
 after >\t-30\t28
 after ?\t-15\t-5
 after a\t-23\t-22
-after a.m\t-6\t-14
+after a.m\t-5\t-10
 after ability\t-5\t-8
 after able\t-15\t-6
 after aboriginal\t15\t7
@@ -30,10 +30,10 @@ after accounting\t7\t4
 after accounts\t11\t0
 after accurate\t9\t4
 after acquaintance\t-13\t-7
-after act\t36\t23
+after act\t36\t22
 after action\t-2\t-15
 after adjust\t7\t4
-after adult\t4\t8
+after adult\t4\t9
 after advantage\t-5\t-13
 after advice\t1\t-10
 after advising\t-12\t-6
@@ -60,10 +60,10 @@ after also\t-35\t-14
 after alternate\t3\t6
 after although\t-9\t-4
 after always\t-8\t-13
-after am\t6\t8
+after am\t7\t8
 after an\t-17\t-4
 after anaesthetics\t-8\t-16
-after and\t69\t107
+after and\t70\t108
 after animal\t-7\t1
 after animals\t10\t7
 after annual\t-20\t-7
@@ -74,7 +74,7 @@ after any\t6\t7
 after anybody\t-9\t-15
 after anyone\t-8\t-4
 after anything\t-14\t-15
-after apart\t-4\t8
+after apart\t-3\t8
 after api\t5\t11
 after app\t9\t8
 after applicants\t-11\t-8
@@ -96,7 +96,7 @@ after at\t21\t2
 after audit\t15\t8
 after august\t-21\t-9
 after australia\t10\t6
-after b\t7\t-5
+after b\t6\t-5
 after b2\t4\t-7
 after baby\t6\t13
 after back\t-9\t3
@@ -112,7 +112,7 @@ after bay\t7\t8
 after be\t-59\t-38
 after because\t-8\t-6
 after before\t-17\t-3
-after begin\t-5\t-14
+after begin\t-6\t-14
 after begins\t-3\t7
 after being\t-11\t-18
 after belt\t-11\t-20
@@ -175,11 +175,12 @@ after chemicals\t-3\t-6
 after child\t10\t11
 after children\t9\t5
 after children's\t9\t5
+after christmas\t-5\t-6
 after civil\t10\t5
 after claims\t11\t-5
 after class\t-17\t14
 after classes\t10\t12
-after clean\t8\t-9
+after clean\t8\t-10
 after cleaning\t-13\t-12
 after clear\t-6\t-4
 after clearance\t14\t8
@@ -197,19 +198,19 @@ after colleague\t-8\t2
 after colleagues\t7\t6
 after collection\t1\t8
 after college\t18\t17
-after come\t-33\t-31
-after comes\t-16\t-5
+after come\t-33\t-32
+after comes\t-17\t-5
 after coming\t-7\t-3
-after command\t12\t6
+after command\t13\t6
 after commercial\t-1\t-7
 after communication\t15\t8
 after community\t24\t16
-after company\t9\t6
+after company\t9\t7
 after compulsory\t9\t5
 after conditional\t-6\t-1
 after confidence\t-6\t-9
 after confident\t15\t9
-after confined\t4\t8
+after confined\t5\t8
 after considered\t-15\t-18
 after console\t0\t7
 after contact\t-9\t-9
@@ -241,13 +242,13 @@ after criminal\t42\t19
 after customer\t9\t7
 after customer's\t13\t9
 after customers\t9\t12
-after d\t13\t16
+after d\t12\t16
 after daily\t6\t0
 after damage\t8\t4
 after data\t19\t11
 after dates\t-10\t-5
-after day\t-27\t3
-after days\t-15\t5
+after day\t-26\t3
+after days\t-14\t6
 after dbs\t28\t14
 after deal\t-17\t-15
 after dealing\t13\t7
@@ -308,7 +309,7 @@ after eight\t16\t10
 after either\t-16\t-19
 after electrical\t10\t6
 after electrician\t1\t7
-after else\t-21\t-34
+after else\t-22\t-34
 after email\t-6\t-13
 after emergency\t23\t12
 after employee\t-4\t-6
@@ -323,7 +324,7 @@ after england\t18\t9
 after english\t30\t52
 after enhanced\t-7\t-4
 after enough\t12\t31
-after enrolment\t-1\t8
+after enrolment\t-1\t9
 after enter\t10\t5
 after entitled\t-8\t0
 after entry\t13\t6
@@ -338,7 +339,7 @@ after event\t21\t9
 after ever\t-9\t-4
 after everybody\t-14\t-3
 after everyone\t-31\t-29
-after everything\t11\t6
+after everything\t12\t7
 after evidence\t-20\t-27
 after excel\t-5\t-9
 after exceptions\t3\t6
@@ -349,11 +350,11 @@ after expected\t-14\t-11
 after experience\t19\t21
 after explain\t-21\t-13
 after extraction\t16\t8
-after face\t-10\t-10
+after face\t-10\t-11
 after factual\t16\t8
 after fall\t-10\t9
 after falls\t16\t8
-after family\t1\t12
+after family\t0\t12
 after far\t-16\t-13
 after faults\t7\t15
 after february\t-8\t-4
@@ -374,17 +375,17 @@ after finished\t-7\t1
 after fire\t-8\t-2
 after first\t6\t-13
 after fit\t18\t10
-after five\t-42\t-19
+after five\t-43\t-19
 after flights\t23\t3
 after floor\t29\t23
 after flowers\t2\t7
-after following\t-16\t-8
+after following\t-17\t-8
 after follows\t-7\t-3
 after food\t11\t5
 after foot\t-5\t-8
 after for\t-7\t3
 after foreman\t-11\t-5
-after form\t-6\t-12
+after form\t-6\t-13
 after fortnight\t-9\t-2
 after fortnightly\t14\t8
 after forty\t9\t4
@@ -394,21 +395,20 @@ after free\t10\t12
 after french\t6\t4
 after friday\t-5\t-25
 after fridge\t-3\t-6
-after from\t13\t28
+after from\t12\t28
 after front\t-13\t-4
 after full\t9\t-4
 after funds\t-7\t-3
 after further\t0\t6
 after gap\t6\t3
-after garda\t6\t3
 after gauges\t-3\t-6
 after general\t10\t5
-after get\t-21\t-23
+after get\t-21\t-24
 after gets\t18\t11
 after give\t5\t-11
 after given\t-15\t-8
 after glad\t-8\t-4
-after go\t1\t9
+after go\t1\t10
 after goes\t-11\t-8
 after going\t13\t11
 after gone\t-9\t-15
@@ -428,7 +428,7 @@ after handling\t-11\t-15
 after hands\t-15\t-28
 after handy\t-10\t-6
 after happen\t-15\t-5
-after happens\t-7\t-6
+after happens\t-7\t-5
 after happy\t-11\t-13
 after hard\t-12\t-9
 after has\t-3\t13
@@ -446,7 +446,7 @@ after help\t-13\t-17
 after helpful\t1\t-13
 after helps\t-7\t-3
 after hepatitis\t22\t11
-after her\t-9\t-3
+after her\t-9\t-4
 after here\t-61\t-34
 after high\t-5\t-14
 after higher\t-7\t5
@@ -461,7 +461,7 @@ after hospital\t7\t6
 after hot\t-14\t-7
 after hotel\t6\t7
 after hour\t-11\t-8
-after hourly\t8\t7
+after hourly\t8\t8
 after house\t9\t14
 after hr\t-7\t1
 after hundred\t-7\t-3
@@ -472,15 +472,15 @@ after i'll\t-8\t-3
 after i'm\t-22\t-33
 after i've\t-7\t-4
 after ideally\t-8\t-14
-after if\t-38\t-31
+after if\t-38\t-30
 after iii\t12\t6
 after immunity\t15\t7
-after in\t33\t8
+after in\t33\t9
 after include\t-8\t-13
 after included\t7\t9
 after including\t11\t10
 after information\t8\t7
-after informed\t8\t4
+after informed\t9\t4
 after inside\t19\t13
 after inspection\t1\t6
 after inspector\t-11\t-19
@@ -494,12 +494,12 @@ after intervention\t15\t8
 after into\t7\t6
 after inventory\t7\t-2
 after investigations\t6\t4
-after invoices\t9\t5
+after invoices\t9\t4
 after involves\t-9\t-5
 after irish\t14\t8
 after is\t-36\t-6
 after isn't\t-1\t10
-after it\t-69\t37
+after it\t-70\t37
 after it's\t-41\t-39
 after its\t-22\t-4
 after january\t12\t9
@@ -552,8 +552,8 @@ after local\t15\t8
 after long\t-10\t-18
 after look\t-10\t-8
 after looked\t0\t-6
-after lorry\t-7\t-7
-after lot\t-19\t-21
+after lorry\t-7\t-8
+after lot\t-18\t-20
 after love\t-7\t-7
 after lovely\t-5\t-8
 after machine\t14\t10
@@ -564,45 +564,45 @@ after making\t3\t6
 after malayalam\t-8\t-4
 after manage\t6\t-3
 after management\t19\t11
-after manager\t-10\t-4
+after manager\t-11\t-4
 after managers\t7\t9
 after managing\t6\t3
 after manner\t21\t28
 after manual\t14\t10
-after market\t-1\t-13
+after market\t0\t-13
 after material\t10\t6
 after mathematics\t-2\t12
 after matter\t-9\t-14
 after matters\t-9\t-14
 after may\t7\t4
 after me\t-20\t-21
-after mean\t-5\t-7
+after mean\t-5\t-6
 after means\t1\t-8
 after measures\t-7\t-3
-after medical\t15\t6
+after medical\t16\t7
 after meeting\t16\t9
-after meter\t7\t7
+after meter\t8\t7
 after meters\t19\t22
 after metres\t15\t8
 after microsoft\t6\t5
 after middle\t14\t9
-after midnight\t-9\t-4
+after midnight\t-8\t-4
 after mileage\t-9\t-16
 after miles\t4\t11
 after milk\t9\t5
 after mind\t-10\t-5
-after minimum\t-6\t-6
-after minutes\t12\t17
+after minimum\t-6\t-7
+after minutes\t12\t18
 after missed\t16\t14
 after missing\t-7\t-13
-after modules\t8\t7
+after modules\t7\t7
 after monday\t13\t7
 after money\t7\t6
 after month\t-22\t1
 after monthly\t27\t20
 after months\t-17\t-2
 after more\t-25\t-43
-after morning\t6\t-11
+after morning\t7\t-11
 after most\t-11\t-8
 after mostly\t-17\t-8
 after move\t-8\t0
@@ -650,10 +650,10 @@ after older\t19\t8
 after on\t25\t21
 after on-call\t9\t5
 after one\t1\t-10
-after online\t12\t6
+after online\t13\t6
 after only\t-10\t10
 after optional\t-13\t-27
-after or\t57\t129
+after or\t57\t130
 after ordering\t-7\t-3
 after orders\t8\t4
 after other\t-7\t-3
@@ -664,13 +664,13 @@ after over\t16\t-1
 after overtime\t-4\t-6
 after own\t9\t2
 after owners\t6\t9
-after p.m\t-7\t-9
+after p.m\t-8\t-9
 after pads\t11\t18
 after paid\t-16\t-4
 after paints\t5\t-7
 after pallets\t8\t4
 after panels\t5\t7
-after paper\t-14\t5
+after paper\t-14\t6
 after papers\t20\t7
 after parish\t-7\t-1
 after part\t-17\t-6
@@ -682,7 +682,7 @@ after past\t3\t18
 after pastry\t9\t5
 after patience\t-8\t-4
 after patient\t11\t0
-after pay\t-9\t-13
+after pay\t-10\t-13
 after payment\t9\t4
 after payroll\t2\t11
 after pays\t-3\t-7
@@ -698,7 +698,7 @@ after physical\t-14\t-13
 after piano\t6\t5
 after pick\t-14\t-16
 after picked\t-8\t-16
-after pieces\t-8\t3
+after pieces\t-8\t2
 after pipeline\t6\t3
 after place\t-21\t-6
 after placement\t4\t9
@@ -713,7 +713,7 @@ after plant\t31\t8
 after plate\t-2\t-6
 after pleasant\t-9\t-4
 after plus\t-18\t-37
-after pm\t6\t8
+after pm\t9\t13
 after point\t12\t7
 after points\t-9\t-3
 after police\t20\t13
@@ -721,7 +721,7 @@ after pool\t-13\t-22
 after poolside\t3\t6
 after portfolio\t18\t9
 after position\t22\t11
-after post\t-17\t-10
+after post\t-17\t-9
 after preferred\t-9\t-11
 after premises\t16\t16
 after preparation\t-4\t-6
@@ -750,9 +750,9 @@ after putting\t19\t10
 after python\t13\t6
 after qualification\t-14\t-10
 after qualifying\t-9\t-4
-after quality\t25\t20
+after quality\t25\t21
 after quarterly\t8\t6
-after queries\t31\t16
+after queries\t32\t16
 after quickly\t-10\t-10
 after quiet\t12\t7
 after r\t8\t4
@@ -793,7 +793,7 @@ after road\t7\t5
 after role\t2\t-8
 after rope\t11\t11
 after roster\t10\t5
-after rota\t-12\t-4
+after rota\t-11\t-3
 after rotating\t12\t7
 after rotation\t14\t2
 after rule\t-9\t-3
@@ -808,7 +808,7 @@ after same\t-18\t-6
 after samples\t15\t31
 after sat\t-1\t-12
 after satisfactory\t-8\t-12
-after saturday\t15\t-7
+after saturday\t14\t-7
 after saturdays\t7\t4
 after saying\t-24\t-39
 after says\t-19\t-9
@@ -863,7 +863,7 @@ after six\t43\t34
 after sixty\t-8\t-4
 after skills\t7\t-1
 after small\t-7\t-7
-after so\t-55\t-35
+after so\t-55\t-34
 after soft\t15\t17
 after some\t-18\t-44
 after somebody\t-15\t-8
@@ -876,7 +876,7 @@ after speaking\t-6\t-8
 after spent\t-9\t-13
 after spot\t-7\t-6
 after spreadsheet\t-8\t-14
-after staff\t0\t6
+after staff\t1\t7
 after stage\t6\t5
 after standard\t-20\t-8
 after standards\t14\t7
@@ -895,7 +895,7 @@ after stock\t-7\t-10
 after stocktake\t-7\t-3
 after stop\t-9\t-14
 after stops\t2\t7
-after storage\t19\t9
+after storage\t19\t10
 after store\t2\t7
 after storm\t9\t4
 after storms\t-10\t-15
@@ -910,7 +910,7 @@ after summer\t-14\t3
 after sunday\t18\t11
 after sundays\t11\t5
 after support\t14\t8
-after suspension\t-8\t-13
+after suspension\t-8\t-14
 after system\t-5\t-6
 after tables\t5\t11
 after tablet\t-11\t-23
@@ -923,7 +923,7 @@ after tea\t-14\t-7
 after teacher\t7\t4
 after teaches\t-8\t-16
 after teaching\t2\t14
-after team\t10\t10
+after team\t9\t9
 after tears\t-4\t-6
 after technical\t9\t7
 after technician\t-5\t11
@@ -940,14 +940,14 @@ after tetanus\t6\t12
 after than\t53\t25
 after that\t-9\t-11
 after that's\t-17\t-12
-after the\t-29\t-66
+after the\t-29\t-65
 after their\t-22\t-7
 after them\t-49\t-40
 after then\t-44\t-31
 after there\t-27\t-21
 after there's\t-12\t-9
-after therefore\t26\t14
-after these\t-8\t-4
+after therefore\t27\t14
+after these\t-9\t-4
 after they\t-3\t-7
 after thing\t-25\t-17
 after things\t9\t5
@@ -958,15 +958,15 @@ after this\t-48\t-43
 after those\t-2\t-9
 after though\t-17\t-20
 after three\t31\t8
-after three-thirty\t21\t11
+after three-thirty\t22\t11
 after through\t11\t-7
 after thursday\t12\t-3
 after ticket\t11\t7
 after tickets\t-5\t-7
 after tidy\t9\t5
 after till\t-14\t-36
-after time\t-23\t-23
-after to\t-3\t16
+after time\t-24\t-23
+after to\t-3\t18
 after tolerance\t0\t-12
 after tongue\t12\t6
 after tools\t10\t14
@@ -983,7 +983,7 @@ after trees\t3\t7
 after trial\t-7\t-3
 after trolleys\t14\t7
 after truck\t-7\t-4
-after trust\t-13\t-12
+after trust\t-14\t-12
 after tuesday\t9\t2
 after tuesdays\t14\t7
 after turn\t-33\t-12
@@ -1005,7 +1005,7 @@ after used\t-14\t-15
 after useful\t-3\t-6
 after user\t6\t11
 after users\t11\t6
-after usual\t-11\t-23
+after usual\t-11\t-22
 after usually\t6\t3
 after vaccination\t15\t12
 after valid\t-26\t-16
@@ -1071,48 +1071,46 @@ after worked\t-13\t-4
 after worker\t-8\t-2
 after working\t6\t-6
 after would\t7\t12
-after write\t-9\t-7
+after write\t-10\t-7
 after writes\t-3\t-6
-after writing\t-1\t12
+after writing\t-1\t11
 after written\t12\t4
 after year\t-8\t22
-after years\t11\t-12
+after years\t12\t-12
 after yield\t10\t5
 after you\t-80\t-38
-after you'd\t-61\t-31
+after you'd\t-60\t-30
 after you'll\t-40\t-26
 after you're\t-5\t-12
-after you've\t-14\t-9
+after you've\t-14\t-10
 after young\t8\t6
 after your\t-41\t-26
 after yourself\t-8\t-11
 after youtube\t-7\t-15
-after –\t9\t21
+after –\t9\t22
 before two # )\t5\t11
 before two # +\t14\t8
-before two # :\t-14\t-5
 before two # a.m\t16\t34
 before two # am\t-3\t-7
-before two # and\t-15\t-7
+before two # and\t-16\t-8
 before two # days\t-4\t-6
 before two # degrees\t6\t12
-before two # hours\t-10\t-20
+before two # hours\t-11\t-20
 before two # is\t-13\t-7
-before two # july\t-11\t-21
-before two # kg\t5\t9
+before two # july\t-11\t-22
+before two # kg\t4\t9
 before two # kilos\t-10\t-19
 before two # licence\t15\t1
 before two # months\t7\t14
-before two # p.m\t14\t29
-before two # pm\t-3\t-6
-before two # shifts\t5\t11
+before two # p.m\t14\t30
+before two # shifts\t6\t11
 before two # to\t-15\t-6
 before two # with\t-10\t-5
 before two # years\t4\t8
 before two $ #\t5\t10
 before two ' experience\t7\t15
 before two ' notice\t-8\t-16
-before two ) and\t12\t6
+before two ) and\t13\t6
 before two , a\t-18\t-9
 before two , about\t-13\t-6
 before two , all\t-8\t-4
@@ -1124,9 +1122,9 @@ before two , be\t22\t11
 before two , because\t9\t4
 before two , both\t-7\t-4
 before two , by\t9\t5
-before two , cut\t-3\t-7
+before two , cut\t-4\t-7
 before two , for\t19\t9
-before two , friday\t-10\t-18
+before two , friday\t-10\t-19
 before two , good\t8\t4
 before two , heat\t5\t10
 before two , honest\t-4\t-8
@@ -1140,7 +1138,7 @@ before two , plus\t33\t16
 before two , running\t4\t7
 before two , since\t-14\t-8
 before two , so\t86\t40
-before two , the\t-9\t-5
+before two , the\t-9\t-6
 before two , then\t39\t19
 before two , though\t7\t3
 before two , to\t-12\t-6
@@ -1152,7 +1150,7 @@ before two , who\t-28\t-14
 before two , will\t-8\t-4
 before two , with\t40\t17
 before two , you\t59\t29
-before two . and\t-13\t-7
+before two . and\t-14\t-7
 before two / e\t-6\t-3
 before two : a\t-11\t-6
 before two ; a\t-8\t-4
@@ -1162,7 +1160,7 @@ before two < -\t52\t21
 before two < <\t10\t-63
 before two < a\t63\t29
 before two < act\t3\t6
-before two < after\t-7\t-4
+before two < after\t-8\t-4
 before two < all\t-6\t-3
 before two < and\t-9\t-5
 before two < applicants\t12\t6
@@ -1178,6 +1176,7 @@ before two < candidates\t-9\t-5
 before two < clean\t3\t6
 before two < clear\t8\t16
 before two < come\t-9\t-5
+before two < confident\t6\t3
 before two < current\t7\t5
 before two < demonstrated\t-9\t-5
 before two < during\t-11\t-6
@@ -1187,7 +1186,7 @@ before two < experience\t-7\t0
 before two < for\t-15\t-8
 before two < from\t-14\t-8
 before two < full\t5\t14
-before two < good\t11\t6
+before two < good\t12\t6
 before two < he\t6\t3
 before two < hold\t-7\t-3
 before two < hours\t7\t3
@@ -1196,7 +1195,7 @@ before two < i'd\t-7\t-3
 before two < if\t8\t4
 before two < in\t-37\t-20
 before two < it\t-6\t8
-before two < it's\t42\t20
+before two < it's\t41\t20
 before two < knowing\t23\t11
 before two < lifting\t-9\t-17
 before two < maintain\t3\t7
@@ -1224,7 +1223,7 @@ before two < valid\t15\t9
 before two < we\t-31\t-17
 before two < we'd\t-8\t-3
 before two < we'll\t-7\t-4
-before two < we're\t20\t9
+before two < we're\t20\t10
 before two < week\t-19\t-10
 before two < what\t-12\t-7
 before two < when\t-9\t-5
@@ -1239,7 +1238,7 @@ before two < you're\t10\t5
 before two < you've\t26\t13
 before two < your\t9\t4
 before two < •\t13\t6
-before two a :\t-21\t-11
+before two a :\t-22\t-12
 before two a budget\t-8\t-16
 before two a certificate\t6\t13
 before two a child\t2\t6
@@ -1257,7 +1256,7 @@ before two a driver\t6\t13
 before two a drug\t3\t6
 before two a fortnight\t-8\t-16
 before two a graduate\t-5\t-10
-before two a ladder\t-5\t-9
+before two a ladder\t-5\t-10
 before two a licence\t-7\t-14
 before two a manual\t-6\t-12
 before two a meter\t5\t10
@@ -1270,7 +1269,7 @@ before two a week\t8\t-12
 before two a wheel\t-6\t-11
 before two a working\t2\t6
 before two a year\t4\t13
-before two a.m .\t-7\t-13
+before two a.m .\t-6\t-12
 before two ability to\t59\t29
 before two able to\t81\t41
 before two about a\t-6\t-3
@@ -1288,7 +1287,7 @@ before two also have\t13\t6
 before two an advantage\t-8\t-14
 before two an apprentice\t-3\t-6
 before two an hour\t-5\t-9
-before two and #\t5\t14
+before two and #\t2\t9
 before two and ,\t-38\t-19
 before two and a\t48\t28
 before two and an\t11\t6
@@ -1326,8 +1325,8 @@ before two and whoever\t-10\t-4
 before two and will\t12\t6
 before two and written\t5\t10
 before two and you\t28\t16
-before two and you'd\t-39\t-20
-before two and you'll\t-6\t-3
+before two and you'd\t-39\t-19
+before two and you'll\t-6\t-2
 before two and you're\t-6\t-3
 before two and your\t8\t4
 before two anyone who\t-22\t-11
@@ -1335,7 +1334,7 @@ before two applicants must\t-6\t-3
 before two appointee will\t31\t15
 before two appointment is\t22\t11
 before two april ,\t-8\t-4
-before two are a\t9\t4
+before two are a\t9\t5
 before two are in\t-8\t-4
 before two are upset\t-9\t-18
 before two as a\t-23\t-12
@@ -1347,13 +1346,13 @@ before two ask for\t53\t26
 before two ask you\t-6\t-3
 before two asked for\t6\t3
 before two asked to\t21\t10
-before two at #\t-8\t-9
+before two at #\t-13\t-19
 before two at a\t-7\t-3
 before two at height\t-12\t-23
 before two at home\t3\t7
-before two at least\t19\t17
+before two at least\t20\t17
 before two at night\t18\t8
-before two at once\t-5\t-11
+before two at once\t-5\t-10
 before two b immunity\t-8\t-16
 before two b licence\t3\t7
 before two be an\t7\t4
@@ -1369,10 +1368,10 @@ before two because of\t-12\t-6
 before two because the\t-6\t-3
 before two because we're\t-7\t-3
 before two before ,\t10\t5
-before two before it\t5\t9
+before two before it\t5\t10
 before two before you\t-16\t-5
-before two begins at\t7\t3
-before two between #\t4\t10
+before two begins at\t6\t3
+before two between #\t5\t11
 before two bit of\t20\t11
 before two book and\t-11\t-5
 before two bring your\t19\t10
@@ -1388,12 +1387,12 @@ before two cannot be\t-9\t-5
 before two capacity to\t21\t11
 before two card ,\t-11\t-6
 before two care ,\t-17\t-8
-before two carry out\t21\t15
+before two carry out\t20\t15
 before two check and\t13\t6
 before two check is\t-16\t-8
-before two check your\t12\t7
+before two check your\t13\t7
 before two checks and\t-6\t-3
-before two chemistry ,\t9\t4
+before two chemistry ,\t9\t5
 before two class #\t-12\t-23
 before two clean and\t7\t4
 before two clearance and\t11\t5
@@ -1424,7 +1423,7 @@ before two days on\t5\t10
 before two days out\t3\t6
 before two dbs check\t-4\t-7
 before two deal of\t6\t3
-before two depends on\t30\t15
+before two depends on\t31\t15
 before two desk and\t8\t4
 before two do have\t-12\t-6
 before two do need\t6\t3
@@ -1445,7 +1444,7 @@ before two e /\t-9\t-5
 before two each month\t1\t8
 before two each morning\t-4\t-7
 before two each week\t15\t7
-before two early starts\t-3\t-7
+before two early starts\t-3\t-6
 before two ease with\t8\t4
 before two employment is\t15\t7
 before two enhanced dbs\t-6\t-12
@@ -1466,7 +1465,6 @@ before two familiarity with\t31\t16
 before two figures and\t6\t3
 before two fine with\t9\t5
 before two first aid\t-4\t-7
-before two five days\t3\t6
 before two fluency in\t27\t13
 before two food safety\t-4\t-9
 before two for a\t45\t23
@@ -1478,10 +1476,9 @@ before two forty hours\t4\t9
 before two four ,\t9\t4
 before two four days\t-4\t-8
 before two friday ,\t-15\t-6
-before two from #\t3\t6
 before two from a\t-13\t-6
 before two from home\t1\t6
-before two from the\t20\t11
+before two from the\t21\t11
 before two full time\t-8\t-14
 before two garda vetting\t-7\t-14
 before two gauges and\t19\t9
@@ -1515,7 +1512,7 @@ before two hold a\t21\t11
 before two holidays ,\t-15\t-7
 before two hour ,\t-8\t-4
 before two hours and\t11\t5
-before two hours are\t53\t26
+before two hours are\t49\t24
 before two how to\t20\t10
 before two how you\t-14\t-7
 before two i can't\t-6\t-3
@@ -1580,7 +1577,7 @@ before two let you\t-17\t-8
 before two lets you\t-9\t-4
 before two licence ,\t-11\t-5
 before two license and\t12\t6
-before two like it\t18\t9
+before two like it\t19\t9
 before two like to\t-8\t-4
 before two like you\t7\t4
 before two line with\t-21\t-11
@@ -1623,7 +1620,7 @@ before two of a\t20\t12
 before two of each\t-5\t-9
 before two of irish\t-7\t-13
 before two of it\t-11\t-21
-before two of march\t-7\t-13
+before two of march\t-7\t-14
 before two of our\t-9\t-4
 before two of six\t7\t15
 before two of the\t15\t12
@@ -1633,7 +1630,7 @@ before two of which\t29\t17
 before two of whom\t-6\t-2
 before two of work\t-5\t-8
 before two of you\t-16\t-27
-before two off ,\t16\t8
+before two off ,\t17\t8
 before two offer is\t-9\t-4
 before two offers are\t-11\t-6
 before two office ,\t-9\t-4
@@ -1643,7 +1640,7 @@ before two on one\t16\t8
 before two on saturdays\t17\t9
 before two on some\t-8\t-3
 before two on the\t3\t6
-before two on thursdays\t-5\t-9
+before two on thursdays\t-4\t-9
 before two on top\t5\t10
 before two on your\t-7\t0
 before two once a\t-11\t-4
@@ -1662,7 +1659,7 @@ before two or higher\t3\t6
 before two or python\t-8\t-17
 before two or she\t18\t9
 before two or three\t2\t6
-before two osha #\t-9\t-19
+before two osha #\t-9\t-18
 before two other week\t-4\t-7
 before two ours is\t-6\t-3
 before two out and\t9\t5
@@ -1683,16 +1680,16 @@ before two people ,\t-12\t-6
 before two people in\t-8\t-15
 before two people who\t25\t16
 before two people with\t25\t13
-before two per week\t13\t26
+before two per week\t13\t25
 before two person with\t21\t11
 before two plans ,\t9\t5
 before two please be\t-11\t-6
 before two pleased to\t-9\t-4
-before two plus ,\t-13\t-6
+before two plus ,\t-13\t-7
 before two point of\t-14\t-6
 before two points for\t11\t5
 before two police check\t-6\t-12
-before two post is\t52\t26
+before two post is\t53\t26
 before two practice and\t-6\t-3
 before two pre-employment medical\t-3\t-7
 before two prepared to\t14\t7
@@ -1701,11 +1698,11 @@ before two public holidays\t-7\t-14
 before two public transport\t2\t7
 before two put you\t-16\t-8
 before two qualification ,\t-15\t-8
-before two record check\t-8\t-17
+before two record check\t-9\t-17
 before two record of\t11\t5
 before two records ,\t-6\t-3
 before two red seal\t-4\t-7
-before two references ,\t-19\t-9
+before two references ,\t-19\t-10
 before two references and\t12\t6
 before two repeat prescriptions\t-8\t-15
 before two responsible for\t34\t17
@@ -1715,7 +1712,7 @@ before two room and\t20\t10
 before two rotating roster\t-8\t-15
 before two same day\t-4\t-8
 before two save us\t-7\t-4
-before two say no\t6\t12
+before two say no\t6\t11
 before two saying that\t21\t10
 before two scared of\t14\t7
 before two school ,\t-10\t-5
@@ -1724,7 +1721,7 @@ before two second month\t19\t9
 before two see you\t12\t6
 before two services ,\t-8\t-4
 before two setting up\t4\t8
-before two seven ,\t18\t9
+before two seven ,\t17\t9
 before two shifts are\t10\t5
 before two should have\t26\t13
 before two show up\t16\t8
@@ -1734,20 +1731,22 @@ before two so a\t13\t7
 before two so is\t35\t17
 before two so that\t-13\t-6
 before two so would\t24\t12
+before two so you\t-6\t0
 before two some of\t-6\t-2
 before two somebody in\t3\t6
 before two somebody who\t4\t6
 before two somebody with\t7\t4
-before two someone to\t8\t4
+before two someone to\t9\t4
 before two someone who\t24\t14
 before two someone who's\t14\t7
 before two someone with\t22\t11
 before two sorry ,\t-7\t-4
 before two sort of\t10\t5
+before two spanish ,\t-6\t-3
 before two spoken english\t-10\t-20
 before two stage #\t7\t15
 before two start ,\t-8\t-4
-before two start at\t11\t6
+before two start at\t11\t5
 before two still be\t-6\t-2
 before two stop ,\t-12\t-6
 before two subject to\t43\t21
@@ -1789,6 +1788,7 @@ before two the last\t-7\t-1
 before two the milk\t-9\t-16
 before two the month\t-5\t-10
 before two the odd\t16\t10
+before two the oven\t-3\t-6
 before two the parish\t5\t11
 before two the pharmacy\t3\t6
 before two the position\t2\t7
@@ -1801,6 +1801,7 @@ before two the summer\t-5\t-8
 before two the table\t-8\t-16
 before two the tablet\t-6\t-12
 before two the team\t-7\t-7
+before two the technician\t6\t4
 before two the telephone\t3\t7
 before two the three\t-8\t-15
 before two the time\t8\t20
@@ -1810,11 +1811,11 @@ before two the university\t14\t7
 before two the willingness\t3\t7
 before two the work\t-11\t-3
 before two the yard\t2\t7
-before two the year\t-9\t-17
-before two them in\t-3\t-6
+before two the year\t-9\t-18
+before two them in\t-4\t-6
 before two them on\t-11\t-16
 before two then ,\t9\t5
-before two there are\t24\t12
+before two there are\t25\t12
 before two there is\t7\t4
 before two there's no\t-6\t-3
 before two they are\t-7\t-4
@@ -1829,7 +1830,7 @@ before two through friday\t-3\t-6
 before two tidy and\t-7\t-3
 before two till #\t-10\t-19
 before two time ,\t18\t9
-before two time and\t10\t5
+before two time and\t9\t5
 before two time to\t-17\t-8
 before two time you\t11\t5
 before two to a\t-17\t-7
@@ -1842,7 +1843,7 @@ before two to do\t-7\t-7
 before two to drive\t-10\t-19
 before two to find\t3\t7
 before two to four\t-5\t-10
-before two to have\t13\t7
+before two to have\t13\t8
 before two to include\t-6\t-3
 before two to it\t-4\t-7
 before two to know\t-6\t-1
@@ -1889,13 +1890,13 @@ before two we can\t-27\t-13
 before two we expect\t8\t4
 before two we have\t-22\t-11
 before two we think\t18\t9
-before two we use\t13\t8
+before two we use\t14\t8
 before two we want\t16\t8
 before two we will\t-11\t-6
 before two we would\t-7\t-1
 before two we'll check\t9\t4
 before two weddings and\t-12\t-6
-before two week is\t17\t8
+before two week is\t17\t9
 before two well ,\t-13\t-6
 before two well as\t16\t8
 before two what they\t1\t6
@@ -1908,7 +1909,7 @@ before two which is\t-15\t-7
 before two which means\t24\t12
 before two which you\t-6\t-3
 before two who also\t13\t7
-before two who are\t-13\t-14
+before two who are\t-12\t-14
 before two who can\t52\t27
 before two who can't\t19\t9
 before two who cannot\t20\t10
@@ -1938,7 +1939,7 @@ before two won't be\t-12\t-6
 before two work ,\t7\t3
 before two work and\t-15\t-7
 before two work here\t-5\t-10
-before two work in\t1\t8
+before two work in\t1\t7
 before two work is\t31\t16
 before two work permit\t-6\t-12
 before two worked with\t9\t6
@@ -1952,19 +1953,19 @@ before two yes ,\t20\t10
 before two you ,\t9\t5
 before two you a\t-7\t-4
 before two you already\t12\t6
-before two you are\t38\t20
+before two you are\t39\t20
 before two you bring\t-11\t-5
 before two you can't\t19\t10
 before two you could\t14\t7
-before two you find\t-6\t-3
+before two you find\t-6\t-2
 before two you for\t-6\t-3
 before two you go\t-12\t-10
 before two you had\t19\t10
 before two you have\t-14\t-7
 before two you in\t-11\t-6
 before two you know\t11\t6
-before two you may\t-11\t-5
-before two you should\t33\t17
+before two you may\t-11\t-6
+before two you should\t33\t16
 before two you start\t-7\t-7
 before two you through\t-6\t-3
 before two you who\t7\t4
@@ -1988,11 +1989,11 @@ before two you've used\t8\t5
 before two you've worked\t10\t6
 before two your own\t-7\t-8
 before two your work\t4\t8
-before two – #\t9\t18
-before two 🥕 you\t10\t5
+before two – #\t9\t19
+before two 🥕 you\t11\t5
 bias\t-110\t-70
 ending !\t-10\t-18
-ending #\t51\t53
+ending #\t50\t52
 ending $\t-10\t-5
 ending '\t-3\t11
 ending 'll\t-87\t-50
@@ -2007,7 +2008,7 @@ ending -\t-74\t-53
 ending -up\t8\t6
 ending .\t-76\t-116
 ending /\t-50\t-81
-ending :\t-76\t-100
+ending :\t-79\t-108
 ending ;\t-87\t-153
 ending ?\t-29\t-57
 ending a\t-3\t18
@@ -2026,16 +2027,16 @@ ending aft\t16\t9
 ending age\t28\t25
 ending aid\t-20\t-3
 ending ail\t-18\t-6
-ending ain\t58\t30
+ending ain\t57\t30
 ending air\t37\t22
 ending ake\t45\t25
-ending alk\t22\t11
+ending alk\t22\t12
 ending all\t-63\t-23
 ending alm\t42\t22
 ending als\t5\t13
 ending ama\t-9\t-4
 ending ame\t-6\t-1
-ending amp\t11\t7
+ending amp\t12\t7
 ending an\t3\t-10
 ending and\t-64\t-80
 ending ank\t34\t19
@@ -2057,8 +2058,8 @@ ending as\t-89\t-70
 ending ase\t-34\t-32
 ending ash\t12\t8
 ending asp\t-6\t-3
-ending ass\t31\t20
-ending ast\t-26\t-19
+ending ass\t31\t21
+ending ast\t-26\t-18
 ending at\t-18\t-13
 ending ata\t15\t12
 ending ate\t77\t48
@@ -2066,17 +2067,17 @@ ending ats\t-6\t1
 ending ave\t-50\t-21
 ending aws\t22\t11
 ending ays\t3\t9
-ending bar\t7\t4
+ending bar\t8\t4
 ending be\t-72\t-20
 ending bed\t10\t7
 ending bel\t16\t8
-ending ber\t10\t10
+ending ber\t11\t10
 ending bin\t-9\t-4
 ending bit\t-8\t-4
-ending ble\t18\t-7
+ending ble\t19\t-7
 ending bly\t-27\t-13
 ending bus\t14\t12
-ending but\t-60\t-58
+ending but\t-61\t-58
 ending by\t-42\t-45
 ending cal\t40\t29
 ending can\t-33\t-7
@@ -2093,7 +2094,7 @@ ending cpc\t19\t11
 ending cpd\t11\t6
 ending cpi\t8\t3
 ending cse\t10\t5
-ending cts\t38\t23
+ending cts\t39\t23
 ending cut\t23\t12
 ending day\t26\t34
 ending dbs\t6\t7
@@ -2106,9 +2107,8 @@ ending dio\t16\t9
 ending dis\t7\t4
 ending dit\t25\t16
 ending dle\t7\t4
-ending dly\t-12\t-16
+ending dly\t-12\t-17
 ending do\t-13\t-6
-ending dom\t6\t3
 ending dow\t-7\t-2
 ending dr\t-21\t-11
 ending dra\t-16\t-8
@@ -2133,8 +2133,8 @@ ending eds\t-9\t0
 ending eed\t-41\t-11
 ending eek\t-31\t-1
 ending eel\t24\t13
-ending een\t7\t-15
-ending eep\t62\t32
+ending een\t6\t-15
+ending eep\t61\t32
 ending ees\t12\t10
 ending eet\t36\t11
 ending eft\t-8\t-3
@@ -2142,13 +2142,13 @@ ending eir\t-23\t-3
 ending eks\t-9\t4
 ending eld\t46\t16
 ending elf\t-19\t-18
-ending ell\t-23\t-34
+ending ell\t-24\t-34
 ending elp\t29\t15
 ending els\t9\t9
 ending elt\t6\t4
-ending end\t22\t1
+ending end\t22\t2
 ending ene\t15\t8
-ending ens\t12\t-4
+ending ens\t11\t-4
 ending ent\t33\t53
 ending eps\t22\t11
 ending ept\t12\t9
@@ -2160,9 +2160,9 @@ ending err\t-8\t-4
 ending ers\t10\t7
 ending ert\t15\t10
 ending ery\t-7\t8
-ending ese\t5\t6
+ending ese\t6\t6
 ending esk\t19\t13
-ending ess\t50\t35
+ending ess\t49\t35
 ending est\t12\t15
 ending ete\t21\t11
 ending ets\t8\t-3
@@ -2177,7 +2177,7 @@ ending fer\t-16\t-8
 ending flu\t6\t4
 ending fly\t6\t3
 ending for\t-64\t-40
-ending fts\t-10\t-2
+ending fts\t-9\t-1
 ending ful\t-11\t-5
 ending gal\t-7\t-3
 ending ger\t17\t16
@@ -2213,7 +2213,7 @@ ending hot\t28\t14
 ending how\t-22\t-20
 ending hr\t8\t4
 ending hts\t2\t11
-ending i\t-69\t-33
+ending i\t-69\t-34
 ending i'd\t-40\t-31
 ending i'm\t-41\t-21
 ending ial\t39\t28
@@ -2244,7 +2244,7 @@ ending ime\t23\t20
 ending ims\t8\t11
 ending in\t-47\t-7
 ending ind\t-5\t-13
-ending ine\t11\t14
+ending ine\t12\t14
 ending ing\t113\t55
 ending ink\t-23\t-11
 ending ins\t20\t12
@@ -2255,7 +2255,7 @@ ending ird\t-13\t-5
 ending ire\t-10\t-1
 ending irm\t8\t4
 ending irs\t10\t8
-ending is\t-107\t-129
+ending is\t-108\t-129
 ending ise\t37\t6
 ending ish\t69\t43
 ending iso\t8\t4
@@ -2275,7 +2275,7 @@ ending ken\t33\t18
 ending ker\t-12\t-1
 ending kes\t17\t-19
 ending ket\t18\t14
-ending key\t-7\t-4
+ending key\t-7\t-3
 ending kly\t12\t10
 ending lab\t7\t5
 ending lad\t-6\t-3
@@ -2286,10 +2286,10 @@ ending lds\t-13\t-18
 ending led\t34\t21
 ending len\t-9\t-4
 ending ler\t-6\t-1
-ending les\t19\t23
+ending les\t20\t23
 ending lia\t7\t5
 ending lic\t25\t16
-ending lid\t21\t11
+ending lid\t20\t11
 ending lin\t9\t5
 ending lip\t7\t4
 ending lit\t19\t10
@@ -2336,7 +2336,7 @@ ending ner\t-13\t3
 ending nes\t10\t16
 ending new\t-7\t4
 ending nge\t11\t6
-ending ngs\t-2\t19
+ending ngs\t-1\t19
 ending nks\t-21\t-8
 ending nly\t-32\t-52
 ending nny\t10\t5
@@ -2357,7 +2357,7 @@ ending o's\t-13\t-7
 ending oad\t19\t11
 ending ock\t40\t24
 ending ody\t-74\t-40
-ending oes\t-18\t-48
+ending oes\t-18\t-49
 ending of\t-51\t26
 ending off\t-11\t9
 ending ogs\t-9\t-2
@@ -2370,10 +2370,10 @@ ending oma\t27\t17
 ending ome\t-38\t-39
 ending oms\t8\t8
 ending on\t-40\t-26
-ending ond\t-15\t-5
+ending ond\t-16\t-5
 ending one\t-9\t-9
 ending ong\t-45\t-41
-ending ons\t-21\t17
+ending ons\t-21\t18
 ending ood\t2\t8
 ending oof\t36\t18
 ending ook\t27\t17
@@ -2383,12 +2383,12 @@ ending oot\t10\t6
 ending ope\t9\t5
 ending or\t-46\t-16
 ending ord\t20\t15
-ending ore\t-72\t-60
+ending ore\t-72\t-59
 ending ork\t12\t24
 ending orm\t25\t16
-ending ors\t34\t27
+ending ors\t35\t27
 ending ort\t32\t29
-ending ory\t31\t23
+ending ory\t31\t24
 ending ose\t-13\t2
 ending oss\t1\t8
 ending ost\t-20\t-18
@@ -2426,7 +2426,7 @@ ending ree\t49\t38
 ending ren\t-10\t1
 ending res\t43\t21
 ending rew\t-15\t-5
-ending rge\t17\t11
+ending rge\t18\t11
 ending rgo\t7\t4
 ending ria\t-11\t-6
 ending ric\t42\t21
@@ -2442,14 +2442,14 @@ ending rop\t6\t4
 ending row\t25\t13
 ending rry\t19\t10
 ending rse\t2\t6
-ending rst\t1\t-6
+ending rst\t0\t-6
 ending rth\t-9\t-2
 ending rts\t2\t14
 ending rty\t14\t12
-ending rug\t27\t15
+ending rug\t28\t15
 ending run\t41\t23
 ending rve\t6\t3
-ending sap\t18\t9
+ending sap\t17\t9
 ending sat\t-9\t-4
 ending say\t15\t9
 ending sch\t16\t8
@@ -2462,10 +2462,10 @@ ending she\t-42\t-21
 ending sia\t-12\t-5
 ending sic\t20\t11
 ending sit\t48\t24
-ending six\t8\t-2
+ending six\t7\t-2
 ending sks\t13\t8
 ending so\t-89\t-78
-ending son\t-34\t-11
+ending son\t-35\t-11
 ending sor\t-16\t-7
 ending sql\t17\t10
 ending ste\t11\t7
@@ -2486,13 +2486,13 @@ ending the\t-42\t19
 ending ths\t3\t12
 ending thy\t24\t13
 ending tic\t30\t17
-ending tie\t8\t4
-ending til\t-12\t-22
+ending tie\t9\t4
+ending til\t-12\t-21
 ending tis\t12\t6
 ending tle\t-7\t-2
-ending tly\t-38\t-12
+ending tly\t-37\t-11
 ending tms\t8\t4
-ending to\t-81\t8
+ending to\t-81\t9
 ending ton\t-13\t-7
 ending too\t-46\t-58
 ending tor\t28\t22
@@ -2515,22 +2515,22 @@ ending ull\t35\t20
 ending ulu\t24\t12
 ending uly\t-16\t-7
 ending ump\t10\t6
-ending und\t30\t27
+ending und\t30\t28
 ending une\t17\t9
 ending uns\t35\t18
 ending up\t-10\t16
 ending ups\t10\t10
 ending ure\t55\t37
 ending urn\t5\t-7
-ending urs\t-11\t13
+ending urs\t-10\t13
 ending us\t-38\t-15
-ending use\t-53\t-33
+ending use\t-54\t-33
 ending ush\t14\t7
 ending ust\t-28\t-21
 ending uts\t-19\t-18
 ending val\t7\t4
 ending vat\t17\t10
-ending vel\t10\t12
+ending vel\t11\t12
 ending ver\t-16\t-9
 ending ves\t-20\t-32
 ending vil\t6\t4
@@ -2561,24 +2561,23 @@ ending •\t-22\t-11
 ending 🥕\t-6\t-3
 endings ! >\t-10\t-18
 endings # +\t6\t3
-endings # ,\t-30\t-13
+endings # ,\t-29\t-12
 endings # .\t-7\t-2
-endings # .m\t19\t10
-endings # :\t12\t8
+endings # .m\t22\t11
 endings # en\t-15\t-7
-endings # er\t12\t6
+endings # er\t15\t8
 endings # hs\t10\t5
 endings # il\t9\t5
 endings # in\t-6\t-2
 endings # kg\t9\t5
 endings # km\t-8\t-4
 endings # ll\t12\t6
-endings # nd\t-22\t-10
+endings # nd\t-23\t-10
 endings # of\t13\t7
-endings # pm\t18\t10
+endings # pm\t19\t10
 endings # rs\t47\t24
-endings # ry\t19\t9
-endings # to\t34\t18
+endings # ry\t18\t9
+endings # to\t37\t19
 endings # –\t-13\t-6
 endings 'd be\t-15\t-18
 endings 'd ct\t11\t6
@@ -2621,16 +2620,16 @@ endings ( og\t4\t8
 endings ( or\t-6\t-12
 endings ) >\t-9\t4
 endings * ng\t-12\t-6
-endings , #\t12\t27
+endings , #\t14\t30
 endings , 'm\t-3\t-6
 endings , ad\t-6\t-12
 endings , al\t11\t22
 endings , an\t-4\t-7
 endings , ap\t-9\t-19
-endings , ar\t14\t29
+endings , ar\t15\t29
 endings , as\t-19\t-36
 endings , at\t17\t38
-endings , ay\t11\t23
+endings , ay\t11\t24
 endings , be\t-5\t-10
 endings , ce\t-22\t-43
 endings , ch\t-5\t-10
@@ -2641,13 +2640,13 @@ endings , ed\t6\t13
 endings , ee\t6\t13
 endings , el\t-10\t-19
 endings , en\t6\t18
-endings , ep\t-6\t-12
-endings , er\t-20\t-38
+endings , ep\t-6\t-13
+endings , er\t-20\t-39
 endings , es\t20\t42
 endings , ge\t5\t11
 endings , gh\t-4\t-6
 endings , gs\t-5\t-11
-endings , gy\t7\t14
+endings , gy\t7\t13
 endings , he\t7\t18
 endings , ho\t-4\t-8
 endings , i\t-3\t-6
@@ -2664,9 +2663,8 @@ endings , lk\t-5\t-10
 endings , ll\t-7\t-13
 endings , ls\t-3\t-6
 endings , lt\t9\t18
-endings , ly\t2\t6
 endings , me\t-11\t-22
-endings , nd\t-78\t-145
+endings , nd\t-78\t-146
 endings , ne\t13\t27
 endings , ng\t-18\t-29
 endings , ns\t9\t19
@@ -2687,7 +2685,7 @@ endings , ry\t-6\t-11
 endings , se\t-33\t-64
 endings , sh\t9\t17
 endings , so\t-13\t-22
-endings , ss\t-3\t-7
+endings , ss\t-4\t-7
 endings , te\t-8\t-15
 endings , th\t-10\t-17
 endings , to\t5\t10
@@ -2703,30 +2701,29 @@ endings , wo\t19\t39
 endings , ws\t-5\t-9
 endings - a\t-8\t-4
 endings - ng\t-8\t-2
-endings . ,\t5\t9
+endings . ,\t5\t10
 endings . >\t-105\t-187
-endings . on\t4\t9
-endings . to\t3\t7
+endings . on\t4\t8
+endings . to\t3\t6
 endings / d\t-16\t-31
 endings / e\t-23\t-44
-endings : #\t5\t20
-endings : a\t-10\t-19
-endings : es\t-15\t-27
-endings : ng\t-14\t-20
-endings : ou\t-4\t-8
-endings : we\t-7\t-14
+endings : a\t-9\t-17
+endings : es\t-14\t-25
+endings : ng\t-14\t-19
+endings : ou\t-4\t-7
+endings : we\t-7\t-13
 endings ; >\t-19\t-37
-endings ; he\t-8\t-12
+endings ; he\t-9\t-12
 endings ; ng\t-9\t-18
 endings ; we\t-6\t-12
 endings ? >\t-29\t-57
 endings a #\t-19\t-10
 endings a 's\t-28\t-13
-endings a :\t-27\t-14
+endings a :\t-26\t-13
 endings a al\t-22\t-8
 endings a am\t14\t8
 endings a an\t19\t11
-endings a ap\t-11\t-6
+endings a ap\t-12\t-6
 endings a ar\t59\t34
 endings a ay\t-31\t-11
 endings a ce\t-16\t-7
@@ -2768,7 +2765,7 @@ endings a ta\t14\t7
 endings a te\t30\t16
 endings a th\t5\t7
 endings a ty\t27\t14
-endings a ug\t-18\t-9
+endings a ug\t-19\t-9
 endings a um\t16\t8
 endings a us\t-34\t-57
 endings ad ,\t-10\t-4
@@ -2779,7 +2776,7 @@ endings ad he\t15\t8
 endings ad ng\t15\t7
 endings ad of\t-22\t-24
 endings ad rt\t-6\t-3
-endings ak an\t9\t5
+endings ak an\t10\t5
 endings ak sh\t-11\t-6
 endings al ,\t-8\t-4
 endings al >\t9\t7
@@ -2804,28 +2801,28 @@ endings am ,\t6\t4
 endings am er\t14\t7
 endings am nd\t-12\t-6
 endings am or\t14\t8
-endings an ,\t15\t8
+endings an ,\t15\t7
 endings an ay\t-7\t-3
 endings an ce\t-6\t-1
 endings an ch\t16\t8
 endings an ct\t9\t5
 endings an ed\t21\t11
 endings an en\t14\t8
-endings an er\t-21\t-11
+endings an er\t-22\t-11
 endings an et\t-11\t-5
 endings an ge\t-32\t-47
 endings an gh\t-13\t-7
 endings an in\t-16\t-8
 endings an ke\t10\t5
-endings an ld\t-13\t-5
+endings an ld\t-14\t-5
 endings an lk\t-10\t-5
 endings an ll\t13\t10
 endings an nd\t-8\t-3
 endings an ng\t16\t14
-endings an on\t-26\t-12
+endings an on\t-27\t-12
 endings an or\t20\t11
 endings an ps\t11\t5
-endings an re\t10\t5
+endings an re\t11\t5
 endings an st\t8\t4
 endings an te\t14\t7
 endings an up\t8\t4
@@ -2835,15 +2832,15 @@ endings ap a\t8\t4
 endings ap nd\t7\t4
 endings ar a\t6\t3
 endings ar at\t11\t6
-endings ar ff\t11\t5
+endings ar ff\t11\t6
 endings ar he\t-13\t-7
-endings ar nd\t-9\t-3
+endings ar nd\t-10\t-4
 endings ar om\t-12\t-6
 endings ar rk\t16\t8
 endings as ,\t-10\t-5
 endings as a\t-2\t27
 endings as ch\t-6\t-3
-endings as ed\t-28\t-31
+endings as ed\t-28\t-30
 endings as en\t-9\t-10
 endings as er\t2\t8
 endings as he\t-14\t-2
@@ -2857,7 +2854,7 @@ endings as or\t-8\t-4
 endings as ou\t9\t20
 endings as re\t-13\t-22
 endings as ts\t-12\t-23
-endings at #\t-19\t-17
+endings at #\t-18\t-16
 endings at ,\t1\t-7
 endings at a\t-10\t-6
 endings at as\t-9\t-12
@@ -2874,7 +2871,7 @@ endings at ix\t-6\t-12
 endings at ks\t10\t8
 endings at ld\t-8\t-4
 endings at le\t-12\t-3
-endings at ll\t-7\t-10
+endings at ll\t-8\t-11
 endings at me\t6\t12
 endings at ne\t-8\t-2
 endings at or\t11\t7
@@ -2892,7 +2889,7 @@ endings aw on\t8\t4
 endings ay #\t22\t11
 endings ay .\t-12\t-3
 endings ay >\t-7\t-1
-endings ay at\t6\t4
+endings ay at\t6\t3
 endings ay er\t12\t6
 endings ay ff\t-10\t-5
 endings ay gh\t19\t9
@@ -2930,7 +2927,7 @@ endings by he\t21\t13
 endings by it\t-7\t-13
 endings by ne\t-5\t-9
 endings ce ,\t26\t11
-endings ce a\t-47\t-51
+endings ce a\t-48\t-51
 endings ce as\t15\t10
 endings ce ch\t9\t5
 endings ce ck\t10\t7
@@ -2969,7 +2966,7 @@ endings cs on\t8\t4
 endings cs or\t6\t3
 endings ct as\t17\t8
 endings ct nd\t-6\t-3
-endings ct or\t17\t9
+endings ct or\t17\t10
 endings ct re\t-6\t-3
 endings ct to\t-26\t-13
 endings ct ts\t20\t10
@@ -2985,6 +2982,7 @@ endings do he\t7\t4
 endings do is\t-13\t-6
 endings do it\t-13\t-6
 endings do ot\t-9\t-5
+endings do ou\t-6\t-3
 endings do ur\t7\t4
 endings ds ,\t13\t11
 endings ds .\t-8\t-13
@@ -3024,7 +3022,6 @@ endings ed ly\t-12\t-5
 endings ed nd\t-11\t-3
 endings ed ne\t8\t4
 endings ed ng\t12\t7
-endings ed nt\t6\t3
 endings ed ol\t-6\t-3
 endings ed or\t6\t5
 endings ed ot\t8\t4
@@ -3035,7 +3032,7 @@ endings ed to\t-55\t-17
 endings ed ts\t11\t7
 endings ed ur\t-9\t-4
 endings ed ys\t12\t6
-endings ee ,\t12\t7
+endings ee ,\t11\t6
 endings ee a\t-13\t-7
 endings ee he\t19\t9
 endings ee hs\t-7\t-3
@@ -3052,7 +3049,7 @@ endings el nd\t-8\t-3
 endings el ng\t24\t14
 endings el on\t-15\t-7
 endings el or\t-10\t-5
-endings en #\t19\t-1
+endings en #\t17\t-1
 endings en 's\t-9\t-9
 endings en ,\t-17\t-4
 endings en a\t-7\t13
@@ -3096,7 +3093,7 @@ endings ep he\t11\t6
 endings ep ng\t-16\t-8
 endings ep ur\t21\t11
 endings er 's\t6\t4
-endings er ,\t-20\t-5
+endings er ,\t-21\t-5
 endings er .\t11\t13
 endings er >\t9\t15
 endings er a\t-12\t-7
@@ -3108,7 +3105,7 @@ endings er ay\t9\t7
 endings er ce\t25\t15
 endings er ds\t-6\t-2
 endings er ed\t-24\t-9
-endings er er\t-12\t-4
+endings er er\t-12\t-5
 endings er es\t12\t9
 endings er et\t12\t6
 endings er gs\t17\t10
@@ -3250,7 +3247,7 @@ endings he ic\t-6\t-3
 endings he ks\t-9\t-5
 endings he ld\t-9\t-4
 endings he le\t-31\t-25
-endings he ll\t17\t10
+endings he ll\t16\t10
 endings he ls\t-15\t-6
 endings he lt\t9\t5
 endings he ly\t9\t7
@@ -3258,9 +3255,9 @@ endings he me\t-20\t-17
 endings he nd\t18\t12
 endings he ne\t-7\t0
 endings he ng\t21\t16
-endings he nk\t-11\t-5
+endings he nk\t-11\t-6
 endings he ns\t-8\t-3
-endings he nt\t-17\t-6
+endings he nt\t-18\t-6
 endings he ob\t-10\t-5
 endings he ol\t13\t7
 endings he on\t13\t7
@@ -3269,11 +3266,11 @@ endings he or\t-17\t-7
 endings he rd\t-13\t-5
 endings he re\t16\t9
 endings he rk\t-19\t-9
-endings he rs\t-17\t-6
+endings he rs\t-18\t-7
 endings he ry\t-21\t-9
 endings he se\t11\t7
 endings he ss\t-14\t-6
-endings he st\t-16\t-16
+endings he st\t-16\t-17
 endings he te\t-12\t-4
 endings he ts\t-19\t-8
 endings he ty\t-9\t-4
@@ -3288,14 +3285,14 @@ endings ho ns\t-6\t-2
 endings ho nt\t-9\t-17
 endings ho re\t4\t11
 endings ho so\t-6\t-11
-endings ho ts\t-7\t-13
+endings ho ts\t-7\t-14
 endings ho ve\t3\t8
 endings ht ,\t6\t6
 endings ht er\t-16\t-8
 endings ht nd\t-8\t-15
 endings ht or\t-11\t-4
 endings ht th\t-10\t-5
-endings ht to\t44\t25
+endings ht to\t45\t25
 endings hy ,\t13\t7
 endings hy or\t7\t4
 endings i 't\t9\t5
@@ -3306,7 +3303,7 @@ endings i ld\t-20\t-10
 endings i nt\t-6\t-3
 endings ia nd\t-6\t-3
 endings ic ,\t17\t10
-endings ic >\t13\t7
+endings ic >\t13\t8
 endings ic bs\t11\t6
 endings ic ng\t13\t7
 endings ic or\t7\t4
@@ -3314,7 +3311,7 @@ endings ic re\t-6\t-3
 endings ic ry\t6\t3
 endings ic th\t8\t4
 endings id 's\t7\t3
-endings id an\t6\t3
+endings id an\t6\t4
 endings id at\t-9\t-4
 endings id rt\t12\t6
 endings ie ff\t16\t8
@@ -3332,8 +3329,8 @@ endings in .\t7\t5
 endings in a\t-11\t5
 endings in al\t-2\t10
 endings in an\t-2\t7
-endings in at\t-4\t-12
-endings in ce\t2\t-16
+endings in at\t-5\t-12
+endings in ce\t1\t-16
 endings in ch\t-7\t4
 endings in ed\t3\t7
 endings in ee\t-4\t-6
@@ -3341,7 +3338,7 @@ endings in em\t-8\t-4
 endings in en\t-16\t-18
 endings in er\t-6\t-14
 endings in es\t-9\t-18
-endings in ew\t23\t12
+endings in ew\t23\t13
 endings in ge\t19\t11
 endings in he\t17\t4
 endings in ht\t6\t4
@@ -3368,7 +3365,7 @@ endings ip of\t6\t3
 endings ir ,\t21\t11
 endings ir es\t13\t7
 endings ir ts\t7\t4
-endings ir wn\t-10\t-3
+endings ir wn\t-9\t-3
 endings is ,\t8\t4
 endings is .\t6\t13
 endings is a\t-13\t-16
@@ -3446,7 +3443,7 @@ endings ld it\t-4\t-6
 endings ld ke\t-7\t-11
 endings ld ld\t7\t-12
 endings ld le\t-8\t-7
-endings ld nd\t-9\t-18
+endings ld nd\t-10\t-18
 endings ld on\t16\t8
 endings ld or\t14\t-5
 endings ld ot\t-7\t-12
@@ -3468,7 +3465,7 @@ endings le or\t19\t11
 endings le th\t-8\t-3
 endings le to\t-41\t-19
 endings le ve\t-6\t-3
-endings lf .\t-10\t-15
+endings lf .\t-10\t-16
 endings lf he\t-7\t-3
 endings lf st\t33\t17
 endings lf ur\t-16\t-7
@@ -3479,17 +3476,17 @@ endings ll ,\t-7\t-3
 endings ll .\t-10\t-13
 endings ll a\t18\t10
 endings ll ay\t-9\t-2
-endings ll be\t-22\t-13
+endings ll be\t-22\t-12
 endings ll ck\t-12\t-5
 endings ll do\t-10\t-14
 endings ll en\t-7\t-10
 endings ll et\t-7\t-7
-endings ll ff\t-9\t-4
+endings ll ff\t-9\t-5
 endings ll gh\t-10\t-19
 endings ll go\t-5\t-7
-endings ll he\t17\t9
+endings ll he\t18\t9
 endings ll ke\t-10\t-14
-endings ll le\t0\t-7
+endings ll le\t1\t-7
 endings ll me\t7\t4
 endings ll nd\t20\t9
 endings ll ng\t14\t8
@@ -3557,7 +3554,7 @@ endings me ng\t10\t6
 endings me or\t-12\t-6
 endings me re\t12\t7
 endings me th\t-6\t-12
-endings me to\t-17\t-16
+endings me to\t-18\t-16
 endings me ts\t-14\t-7
 endings me ty\t-6\t-3
 endings me ys\t-24\t-25
@@ -3573,8 +3570,8 @@ endings nd a\t-29\t-37
 endings nd ad\t-7\t-13
 endings nd al\t14\t16
 endings nd an\t-5\t-23
-endings nd ar\t3\t14
-endings nd ay\t7\t17
+endings nd ar\t4\t14
+endings nd ay\t7\t16
 endings nd ce\t15\t22
 endings nd ch\t3\t7
 endings nd ck\t30\t8
@@ -3602,7 +3599,7 @@ endings nd id\t7\t13
 endings nd if\t6\t16
 endings nd in\t0\t7
 endings nd ir\t5\t15
-endings nd it\t-10\t-19
+endings nd it\t-11\t-19
 endings nd ke\t-7\t-13
 endings nd ks\t-4\t-7
 endings nd ld\t16\t32
@@ -3615,7 +3612,7 @@ endings nd me\t20\t21
 endings nd ms\t6\t13
 endings nd nd\t-20\t-41
 endings nd ne\t2\t7
-endings nd ng\t-33\t-13
+endings nd ng\t-33\t-14
 endings nd no\t-5\t-7
 endings nd nt\t-4\t-16
 endings nd od\t-4\t-8
@@ -3633,7 +3630,7 @@ endings nd ra\t5\t9
 endings nd rd\t-6\t-11
 endings nd re\t19\t35
 endings nd rk\t-14\t-28
-endings nd rs\t15\t31
+endings nd rs\t15\t32
 endings nd rt\t3\t6
 endings nd ry\t-13\t-24
 endings nd se\t5\t23
@@ -3682,7 +3679,7 @@ endings ne th\t-21\t-9
 endings ne ts\t26\t13
 endings ne ur\t7\t4
 endings ne ut\t-11\t-5
-endings ng #\t15\t8
+endings ng #\t16\t8
 endings ng ,\t43\t25
 endings ng .\t-29\t-7
 endings ng ;\t-11\t-4
@@ -3700,14 +3697,14 @@ endings ng dy\t-7\t-3
 endings ng ed\t-22\t-8
 endings ng em\t-20\t-26
 endings ng es\t31\t5
-endings ng et\t17\t-5
+endings ng et\t17\t-4
 endings ng ge\t-12\t-6
 endings ng he\t-4\t-9
 endings ng in\t-12\t-2
 endings ng ir\t8\t5
 endings ng is\t-19\t-6
 endings ng it\t-10\t-4
-endings ng ld\t29\t16
+endings ng ld\t29\t17
 endings ng le\t-4\t-9
 endings ng ls\t15\t8
 endings ng me\t-13\t-5
@@ -3727,7 +3724,7 @@ endings ng rt\t-8\t-4
 endings ng ry\t16\t9
 endings ng th\t23\t3
 endings ng to\t-28\t-9
-endings ng ts\t13\t7
+endings ng ts\t12\t7
 endings ng ty\t13\t7
 endings ng up\t-14\t-8
 endings ng ur\t-40\t-19
@@ -3761,7 +3758,7 @@ endings ns ou\t20\t12
 endings ns re\t11\t7
 endings ns th\t-10\t-2
 endings nt .\t-9\t-2
-endings nt >\t13\t12
+endings nt >\t14\t12
 endings nt a\t-10\t-4
 endings nt al\t17\t8
 endings nt at\t10\t7
@@ -3792,7 +3789,7 @@ endings nt ve\t16\t8
 endings ny er\t-9\t-5
 endings ny ge\t9\t5
 endings ny of\t-18\t-9
-endings ob ts\t10\t5
+endings ob ts\t9\t5
 endings od ,\t-7\t-3
 endings od al\t-9\t-4
 endings od ce\t-19\t-10
@@ -3801,7 +3798,7 @@ endings od er\t34\t17
 endings od gh\t-8\t-3
 endings od ne\t18\t10
 endings od ng\t-19\t-10
-endings od on\t-19\t-9
+endings od on\t-18\t-9
 endings od th\t13\t7
 endings of a\t1\t7
 endings of at\t12\t7
@@ -3822,7 +3819,7 @@ endings ok or\t-13\t-6
 endings ol ,\t-6\t-2
 endings ol ng\t-16\t-8
 endings om #\t18\t15
-endings om a\t-3\t12
+endings om a\t-3\t11
 endings om an\t6\t11
 endings om ay\t7\t-5
 endings om ce\t14\t10
@@ -3835,7 +3832,7 @@ endings om ne\t-5\t-10
 endings om rs\t-8\t-8
 endings om se\t2\t6
 endings om ur\t-6\t-8
-endings on #\t-9\t-17
+endings on #\t-9\t-16
 endings on ,\t-6\t-9
 endings on .\t-7\t2
 endings on :\t9\t5
@@ -3893,10 +3890,10 @@ endings or ix\t3\t6
 endings or le\t5\t6
 endings or me\t-13\t-22
 endings or ne\t37\t23
-endings or ng\t-13\t-7
+endings or ng\t-13\t-8
 endings or nt\t6\t11
 endings or ny\t3\t6
-endings or on\t1\t8
+endings or on\t0\t8
 endings or or\t6\t5
 endings or ot\t3\t7
 endings or ow\t-14\t-28
@@ -3917,9 +3914,10 @@ endings ot al\t-9\t-5
 endings ot at\t-8\t-4
 endings ot be\t11\t-5
 endings ot by\t-6\t-3
-endings ot ed\t9\t6
+endings ot ed\t10\t6
 endings ot en\t-6\t-3
 endings ot er\t7\t7
+endings ot in\t-6\t-3
 endings ot ld\t13\t7
 endings ot le\t12\t6
 endings ot ly\t9\t5
@@ -3945,7 +3943,7 @@ endings ou st\t13\t9
 endings ou te\t-6\t0
 endings ou to\t-8\t-3
 endings ow ,\t-9\t-4
-endings ow .\t-11\t-18
+endings ow .\t-11\t-19
 endings ow a\t-9\t-4
 endings ow at\t-27\t-12
 endings ow en\t25\t12
@@ -3955,25 +3953,25 @@ endings ow on\t7\t4
 endings ow ou\t13\t7
 endings ow ow\t-9\t-5
 endings ow re\t9\t5
-endings ow to\t-20\t-7
+endings ow to\t-20\t-8
 endings ow ur\t29\t14
 endings ow ut\t12\t6
 endings pi or\t8\t4
-endings ps ,\t22\t12
+endings ps ,\t21\t12
 endings ps .\t-7\t-14
 endings ps he\t40\t20
 endings ps or\t10\t5
 endings ps re\t-6\t-3
 endings ps th\t-14\t-15
-endings pt at\t-12\t-6
+endings pt at\t-13\t-6
 endings py to\t9\t4
 endings r or\t10\t5
 endings rd of\t-13\t-6
 endings rd re\t-11\t-5
 endings rd rs\t-19\t-10
 endings rd th\t9\t6
-endings re #\t-12\t-5
-endings re ,\t-34\t-30
+endings re #\t-11\t-5
+endings re ,\t-34\t-31
 endings re .\t-8\t-10
 endings re a\t-6\t-23
 endings re al\t-13\t-18
@@ -3986,12 +3984,12 @@ endings re ed\t-18\t-12
 endings re en\t-11\t-5
 endings re es\t6\t6
 endings re ey\t6\t12
-endings re he\t-47\t-44
+endings re he\t-47\t-45
 endings re is\t-7\t3
 endings re it\t6\t14
 endings re ld\t1\t6
 endings re le\t-23\t-31
-endings re ll\t6\t6
+endings re ll\t6\t5
 endings re ls\t9\t4
 endings re ly\t-6\t0
 endings re nd\t0\t13
@@ -4004,7 +4002,7 @@ endings re on\t-6\t-1
 endings re ot\t-12\t-19
 endings re ou\t1\t18
 endings re re\t-28\t-36
-endings re rs\t2\t-18
+endings re rs\t2\t-19
 endings re te\t-7\t-2
 endings re to\t18\t8
 endings re ts\t6\t5
@@ -4013,12 +4011,12 @@ endings rk ,\t-8\t-3
 endings rk .\t-8\t-4
 endings rk ed\t19\t10
 endings rk es\t13\t7
-endings rk in\t7\t5
-endings rk is\t-21\t-10
+endings rk in\t6\t5
+endings rk is\t-21\t-11
 endings rk ly\t17\t8
 endings rk or\t12\t6
 endings rk re\t-16\t-8
-endings rk th\t13\t9
+endings rk th\t12\t9
 endings rk to\t11\t5
 endings rk ut\t11\t6
 endings rk wo\t-15\t-8
@@ -4026,14 +4024,14 @@ endings rm ng\t7\t3
 endings rn ,\t-7\t-4
 endings rn at\t13\t7
 endings rs #\t-17\t-9
-endings rs '\t9\t8
+endings rs '\t10\t8
 endings rs ,\t4\t14
 endings rs .\t9\t11
-endings rs :\t-8\t-4
+endings rs :\t-7\t-3
 endings rs a\t12\t9
 endings rs at\t35\t19
 endings rs ch\t-13\t-6
-endings rs ct\t-14\t-7
+endings rs ct\t-14\t-8
 endings rs he\t22\t13
 endings rs in\t13\t10
 endings rs is\t17\t10
@@ -4057,10 +4055,10 @@ endings rt es\t6\t3
 endings rt ii\t11\t6
 endings rt iv\t15\t7
 endings rt ng\t15\t7
-endings rt of\t-20\t-10
+endings rt of\t-21\t-10
 endings rt on\t13\t6
 endings rt or\t6\t5
-endings rt te\t-10\t-5
+endings rt te\t-9\t-5
 endings rt to\t-12\t-3
 endings ry ,\t-15\t-5
 endings ry a\t8\t4
@@ -4083,7 +4081,7 @@ endings ry ut\t8\t4
 endings se ,\t-14\t-27
 endings se ;\t13\t6
 endings se a\t15\t7
-endings se an\t-10\t-5
+endings se an\t-11\t-5
 endings se be\t-7\t-3
 endings se en\t-10\t-5
 endings se er\t17\t9
@@ -4109,7 +4107,7 @@ endings sh ld\t25\t13
 endings sh ll\t-7\t-3
 endings sh nd\t-7\t-2
 endings sh or\t-11\t-5
-endings sh to\t-14\t-7
+endings sh to\t-15\t-7
 endings sk ns\t12\t6
 endings so #\t8\t4
 endings so 's\t-7\t-12
@@ -4125,7 +4123,7 @@ endings so we\t-6\t-8
 endings sp of\t-6\t-3
 endings ss #\t23\t11
 endings ss .\t16\t9
-endings ss ed\t-12\t-6
+endings ss ed\t-13\t-6
 endings ss er\t-6\t-3
 endings ss he\t8\t6
 endings ss is\t15\t8
@@ -4145,12 +4143,12 @@ endings st is\t-10\t-6
 endings st ld\t-6\t-3
 endings st ls\t-6\t-2
 endings st ng\t-13\t-20
-endings st ns\t9\t5
+endings st ns\t10\t5
 endings st nt\t-11\t-6
 endings st of\t-26\t-9
 endings st on\t-6\t-1
 endings st ss\t17\t8
-endings st st\t-6\t-2
+endings st st\t-6\t-3
 endings st th\t6\t3
 endings st to\t-10\t-5
 endings st ur\t9\t6
@@ -4160,7 +4158,7 @@ endings st ys\t-12\t-20
 endings ta ,\t-11\t-5
 endings ta or\t8\t5
 endings te ,\t26\t14
-endings te .\t12\t8
+endings te .\t12\t7
 endings te a\t19\t10
 endings te at\t-4\t-14
 endings te ce\t-15\t-7
@@ -4184,14 +4182,14 @@ endings te up\t19\t9
 endings te ys\t-8\t-4
 endings th a\t-15\t-8
 endings th al\t12\t9
-endings th an\t10\t13
+endings th an\t10\t12
 endings th at\t-9\t-12
-endings th ce\t-11\t-4
+endings th ce\t-12\t-4
 endings th en\t4\t9
 endings th er\t12\t-4
 endings th he\t-18\t5
 endings th it\t-11\t-18
-endings th le\t6\t13
+endings th le\t6\t14
 endings th ne\t-8\t-10
 endings th nt\t1\t6
 endings th of\t19\t12
@@ -4199,7 +4197,7 @@ endings th re\t-6\t-12
 endings th rs\t-9\t1
 endings th us\t20\t13
 endings th wo\t-21\t-32
-endings to #\t2\t6
+endings to #\t3\t7
 endings to a\t-7\t-9
 endings to ay\t-5\t-7
 endings to be\t11\t24
@@ -4212,22 +4210,22 @@ endings to on\t-10\t-18
 endings to rk\t2\t8
 endings to ve\t-14\t-2
 endings ts ,\t16\t18
-endings ts .\t3\t12
-endings ts :\t-6\t-2
+endings ts .\t3\t11
+endings ts :\t-6\t-1
 endings ts >\t5\t15
 endings ts at\t-6\t4
 endings ts ce\t-17\t-8
 endings ts ed\t5\t-7
 endings ts en\t-11\t-3
-endings ts er\t14\t7
+endings ts er\t13\t7
 endings ts in\t-15\t0
 endings ts ld\t-6\t-1
-endings ts ll\t-19\t-9
+endings ts ll\t-20\t-9
 endings ts me\t-8\t-4
-endings ts nd\t19\t21
+endings ts nd\t19\t20
 endings ts of\t-6\t-1
 endings ts or\t-21\t-35
-endings ts ou\t-14\t-25
+endings ts ou\t-14\t-26
 endings ts rs\t-13\t-6
 endings ts st\t-20\t-7
 endings ts th\t6\t10
@@ -4237,7 +4235,6 @@ endings ts ut\t5\t6
 endings ty >\t17\t9
 endings ty ce\t8\t5
 endings ty ds\t22\t11
-endings ty es\t3\t6
 endings ty in\t-8\t-4
 endings ty is\t23\t11
 endings ty nd\t6\t4
@@ -4245,7 +4242,7 @@ endings ty or\t-11\t-5
 endings ty rs\t18\t10
 endings ty th\t13\t8
 endings ty to\t-41\t-21
-endings ud nd\t14\t7
+endings ud nd\t15\t7
 endings ue es\t8\t4
 endings ug en\t11\t6
 endings ug nd\t7\t4
@@ -4277,11 +4274,11 @@ endings us re\t-8\t-4
 endings us ry\t-9\t-2
 endings us th\t14\t7
 endings us ts\t-17\t-9
-endings ut a\t-16\t-3
-endings ut at\t-10\t-13
+endings ut a\t-17\t-3
+endings ut at\t-11\t-13
 endings ut ce\t-8\t-12
 endings ut dy\t-14\t-27
-endings ut en\t8\t5
+endings ut en\t8\t4
 endings ut he\t-22\t-5
 endings ut in\t-17\t-8
 endings ut is\t-8\t-14
@@ -4305,7 +4302,7 @@ endings ve gh\t13\t7
 endings ve he\t32\t19
 endings ve ht\t-12\t-6
 endings ve is\t9\t5
-endings ve it\t-12\t-6
+endings ve it\t-13\t-6
 endings ve ll\t-15\t-8
 endings ve me\t-7\t-3
 endings ve ng\t8\t5
@@ -4334,7 +4331,7 @@ endings we re\t-11\t-3
 endings we se\t28\t17
 endings we st\t-10\t-14
 endings we ve\t-9\t-3
-endings wn ar\t8\t4
+endings wn ar\t9\t4
 endings wn es\t-9\t-4
 endings wn le\t7\t4
 endings wn nd\t11\t6
@@ -4351,7 +4348,7 @@ endings wo ys\t40\t21
 endings ws up\t14\t7
 endings ys ,\t-23\t-8
 endings ys a\t0\t6
-endings ys at\t15\t8
+endings ys at\t14\t8
 endings ys he\t-11\t-5
 endings ys in\t9\t6
 endings ys ll\t10\t6
@@ -4365,18 +4362,18 @@ endings • ng\t-22\t-11
 endings 🥕 ou\t-6\t-3
 first\t10\t-63
 last "\t0\t8
-last #\t-14\t12
+last #\t-15\t9
 last $\t-6\t-3
 last '\t2\t10
 last (\t-31\t-3
-last )\t-16\t-30
+last )\t-16\t-31
 last *\t51\t25
-last +\t23\t-6
+last +\t22\t-6
 last ,\t63\t50
 last -\t48\t23
 last .\t-1\t9
 last /\t-25\t-14
-last :\t59\t29
+last :\t61\t29
 last ;\t32\t14
 last <\t10\t-63
 last a\t29\t62
@@ -4384,12 +4381,12 @@ last a.m\t16\t34
 last about\t3\t12
 last acquaintance\t3\t7
 last across\t11\t9
-last act\t4\t9
+last act\t4\t10
 last action\t4\t9
 last advantage\t-8\t-14
 last advice\t6\t12
 last afrikaans\t-7\t-14
-last after\t11\t17
+last after\t12\t18
 last afternoon\t-4\t-7
 last again\t8\t-7
 last agreed\t-7\t-13
@@ -4405,7 +4402,7 @@ last alongside\t-8\t-4
 last already\t19\t12
 last also\t58\t29
 last although\t7\t3
-last am\t-7\t-8
+last am\t-7\t-9
 last among\t-7\t-3
 last an\t29\t32
 last anaesthetics\t-5\t-9
@@ -4416,9 +4413,10 @@ last any\t10\t10
 last anyone\t-11\t1
 last anything\t1\t6
 last apart\t7\t16
+last api\t3\t6
 last appointment\t-11\t-11
 last apprentice\t-3\t-6
-last are\t22\t15
+last are\t21\t15
 last around\t-9\t0
 last as\t-18\t4
 last ask\t3\t8
@@ -4433,7 +4431,7 @@ last award\t3\t6
 last baby\t3\t7
 last back\t-16\t-21
 last background\t-15\t-30
-last bakery\t-8\t-13
+last bakery\t-8\t-14
 last balance\t-5\t-9
 last basic\t28\t17
 last bay\t4\t8
@@ -4443,8 +4441,8 @@ last been\t16\t15
 last before\t-29\t-12
 last begin\t10\t6
 last being\t13\t16
-last below\t16\t9
-last bench\t-10\t-16
+last below\t16\t8
+last bench\t-9\t-15
 last bending\t4\t9
 last best\t10\t-3
 last better\t-8\t-14
@@ -4479,9 +4477,9 @@ last calls\t-10\t-15
 last calves\t-9\t-17
 last can\t36\t27
 last can't\t24\t13
-last cannot\t13\t7
+last cannot\t12\t7
 last car\t-5\t-9
-last card\t-5\t-9
+last card\t-5\t-10
 last care\t-11\t-14
 last caring\t-7\t-14
 last cases\t3\t7
@@ -4515,7 +4513,7 @@ last clinics\t-6\t-7
 last clips\t-13\t-26
 last close\t-8\t-12
 last codes\t-6\t-11
-last coding\t4\t8
+last coding\t4\t7
 last coffee\t4\t9
 last college\t5\t11
 last comes\t16\t9
@@ -4552,7 +4550,7 @@ last counts\t-12\t-21
 last course\t7\t15
 last court\t-3\t-6
 last courteous\t-8\t-15
-last cover\t7\t7
+last cover\t6\t7
 last covered\t-5\t-8
 last covers\t1\t13
 last cpc\t-6\t-12
@@ -4568,8 +4566,8 @@ last damage\t6\t11
 last damp\t4\t7
 last database\t4\t11
 last date\t-2\t-25
-last day\t-12\t-24
-last days\t-1\t13
+last day\t-12\t-25
+last days\t-2\t13
 last dbs\t-4\t-8
 last deadline\t-6\t-13
 last decision\t3\t7
@@ -4588,7 +4586,7 @@ last diagnose\t5\t10
 last diary\t-12\t-24
 last director\t-8\t-16
 last disclosure\t-5\t-9
-last discretion\t-13\t-25
+last discretion\t-13\t-26
 last dispense\t-5\t-10
 last document\t3\t6
 last documented\t4\t9
@@ -4626,23 +4624,23 @@ last emis\t-3\t-6
 last employees\t-14\t-28
 last end\t2\t8
 last ending "\t0\t8
-last ending #\t-14\t12
+last ending #\t-15\t9
 last ending $\t-6\t-3
 last ending '\t2\t10
 last ending 'll\t36\t18
-last ending 're\t31\t20
+last ending 're\t32\t20
 last ending 've\t57\t32
 last ending (\t-31\t-3
-last ending )\t-16\t-30
+last ending )\t-16\t-31
 last ending *\t51\t25
-last ending +\t23\t-6
+last ending +\t22\t-6
 last ending ,\t63\t50
 last ending -\t48\t23
 last ending -in\t-9\t-18
 last ending -on\t-11\t-14
 last ending .\t-1\t9
 last ending /\t-25\t-14
-last ending :\t59\t29
+last ending :\t61\t29
 last ending ;\t32\t14
 last ending <\t10\t-63
 last ending a\t29\t62
@@ -4654,24 +4652,25 @@ last ending act\t3\t-7
 last ending acy\t-6\t-10
 last ending ada\t-6\t-12
 last ending ade\t-8\t4
-last ending ady\t6\t-6
-last ending afe\t-6\t-11
+last ending ads\t-3\t-6
+last ending ady\t6\t-7
+last ending afe\t-6\t-10
 last ending aff\t0\t8
 last ending age\t5\t14
 last ending ai\t-9\t-18
 last ending aid\t-6\t7
 last ending ail\t4\t13
 last ending ain\t6\t13
-last ending air\t3\t12
-last ending ake\t-30\t-24
+last ending air\t3\t11
+last ending ake\t-30\t-25
 last ending aks\t-23\t-36
 last ending ale\t4\t8
 last ending alk\t-3\t7
 last ending all\t38\t37
 last ending als\t-7\t-8
-last ending am\t-7\t-8
+last ending am\t-7\t-9
 last ending ama\t-4\t-8
-last ending ame\t0\t17
+last ending ame\t0\t16
 last ending amp\t-5\t-9
 last ending ams\t-5\t-10
 last ending an\t29\t32
@@ -4679,24 +4678,24 @@ last ending ana\t-9\t-17
 last ending and\t70\t39
 last ending ane\t8\t17
 last ending ans\t42\t-14
-last ending ant\t16\t-4
+last ending ant\t16\t-5
 last ending any\t3\t7
 last ending apa\t4\t9
 last ending ape\t10\t19
 last ending aps\t4\t9
 last ending ard\t-13\t-7
-last ending are\t12\t16
+last ending are\t11\t16
 last ending ark\t-11\t-19
 last ending arm\t4\t12
 last ending ars\t-10\t-16
-last ending art\t-21\t-5
-last ending ary\t-5\t-11
+last ending art\t-20\t-4
+last ending ary\t-5\t-12
 last ending as\t-18\t4
 last ending ase\t9\t25
 last ending ash\t-7\t-13
 last ending ask\t2\t8
 last ending ass\t-7\t4
-last ending ast\t5\t18
+last ending ast\t5\t19
 last ending at\t1\t30
 last ending ate\t-6\t-27
 last ending ats\t14\t14
@@ -4729,11 +4728,11 @@ last ending cks\t-13\t-23
 last ending col\t-4\t-8
 last ending cpc\t-6\t-12
 last ending cts\t8\t2
-last ending day\t-23\t-28
+last ending day\t-23\t-27
 last ending dbs\t-4\t-8
 last ending ded\t-1\t-6
 last ending den\t-4\t-6
-last ending der\t-29\t-21
+last ending der\t-30\t-21
 last ending des\t36\t17
 last ending dge\t-5\t7
 last ending dia\t-3\t-6
@@ -4749,10 +4748,10 @@ last ending e'd\t-14\t-5
 last ending e's\t21\t9
 last ending ead\t-5\t8
 last ending ean\t18\t32
-last ending ear\t-6\t2
+last ending ear\t-6\t3
 last ending eck\t2\t-24
 last ending ecs\t-10\t-19
-last ending ect\t25\t14
+last ending ect\t26\t14
 last ending eds\t-8\t-8
 last ending eed\t30\t1
 last ending eek\t11\t-3
@@ -4760,13 +4759,13 @@ last ending eel\t-10\t-19
 last ending een\t-14\t-2
 last ending eep\t-3\t9
 last ending eer\t7\t2
-last ending ees\t-18\t-29
-last ending eet\t-25\t-45
+last ending ees\t-18\t-30
+last ending eet\t-24\t-44
 last ending ege\t5\t11
 last ending eir\t-17\t3
 last ending eks\t0\t10
 last ending eld\t1\t-9
-last ending ell\t-8\t9
+last ending ell\t-8\t10
 last ending elp\t7\t12
 last ending els\t-29\t-49
 last ending ely\t-17\t-28
@@ -4775,20 +4774,20 @@ last ending end\t-25\t-21
 last ending ene\t-3\t-6
 last ending ens\t-1\t-9
 last ending ent\t60\t18
-last ending eps\t1\t9
+last ending eps\t1\t10
 last ending ept\t14\t8
 last ending era\t-7\t-14
 last ending erd\t-6\t-11
 last ending ere\t25\t49
 last ending erk\t13\t6
 last ending ero\t-7\t-14
-last ending ers\t-27\t-46
+last ending ers\t-28\t-46
 last ending ert\t-19\t-33
 last ending ery\t-21\t11
-last ending ese\t-9\t-6
-last ending esk\t-7\t-11
+last ending ese\t-9\t-7
+last ending esk\t-8\t-11
 last ending ess\t-11\t-24
-last ending est\t-26\t-54
+last ending est\t-26\t-53
 last ending ete\t13\t7
 last ending ets\t-10\t-31
 last ending ety\t-7\t-7
@@ -4801,7 +4800,6 @@ last ending fic\t4\t7
 last ending flu\t4\t8
 last ending fly\t8\t5
 last ending for\t33\t36
-last ending fts\t1\t-6
 last ending ful\t-7\t1
 last ending gan\t-6\t-11
 last ending ged\t-1\t6
@@ -4811,7 +4809,7 @@ last ending get\t-11\t-10
 last ending ghs\t-9\t-16
 last ending ght\t5\t-6
 last ending gin\t10\t6
-last ending git\t-15\t-29
+last ending git\t-15\t-30
 last ending go\t-19\t-9
 last ending got\t22\t12
 last ending gue\t-9\t-16
@@ -4822,18 +4820,18 @@ last ending hat\t24\t67
 last ending he\t22\t14
 last ending hem\t-7\t9
 last ending hen\t23\t42
-last ending her\t-36\t-6
+last ending her\t-37\t-6
 last ending hes\t-12\t-8
 last ending hey\t16\t26
 last ending him\t4\t8
 last ending hin\t-8\t6
-last ending hip\t-17\t-29
+last ending hip\t-17\t-30
 last ending his\t-20\t-4
 last ending hol\t3\t11
 last ending hom\t6\t5
 last ending hon\t-15\t-30
-last ending how\t12\t15
-last ending hts\t10\t1
+last ending how\t13\t15
+last ending hts\t11\t2
 last ending hut\t-8\t-16
 last ending i\t-24\t0
 last ending i'd\t-9\t-5
@@ -4842,7 +4840,7 @@ last ending ian\t-16\t-36
 last ending ice\t-22\t-8
 last ending ich\t9\t20
 last ending ick\t10\t26
-last ending ics\t-30\t-54
+last ending ics\t-30\t-53
 last ending ict\t3\t6
 last ending id\t-7\t-13
 last ending ide\t26\t20
@@ -4873,8 +4871,8 @@ last ending ion\t-35\t-24
 last ending ior\t10\t10
 last ending ips\t-10\t-18
 last ending ire\t15\t7
-last ending irs\t-8\t-15
-last ending is\t32\t28
+last ending irs\t-8\t-14
+last ending is\t31\t28
 last ending isa\t3\t7
 last ending ise\t-16\t-19
 last ending ish\t-32\t-50
@@ -4893,7 +4891,7 @@ last ending ken\t2\t15
 last ending ker\t-17\t-22
 last ending kes\t5\t18
 last ending ket\t-15\t-29
-last ending kg\t5\t9
+last ending kg\t4\t9
 last ending lan\t7\t20
 last ending lar\t1\t7
 last ending law\t-8\t-9
@@ -4910,7 +4908,7 @@ last ending lin\t-9\t-19
 last ending lks\t-7\t-13
 last ending lla\t5\t9
 last ending lls\t-9\t-24
-last ending lly\t-12\t-17
+last ending lly\t-12\t-18
 last ending los\t-10\t-21
 last ending lot\t-9\t-17
 last ending low\t7\t0
@@ -4932,12 +4930,12 @@ last ending mis\t-4\t-6
 last ending mit\t-7\t-13
 last ending mls\t15\t9
 last ending mr\t-6\t-3
-last ending my\t-13\t-7
+last ending my\t-14\t-7
 last ending n's\t0\t8
 last ending n't\t-3\t11
 last ending nal\t2\t29
 last ending nce\t-41\t-44
-last ending nch\t-27\t-48
+last ending nch\t-27\t-47
 last ending ncy\t-7\t-2
 last ending nds\t12\t-1
 last ending ndy\t-7\t-13
@@ -4992,8 +4990,8 @@ last ending ops\t-19\t-29
 last ending or\t21\t50
 last ending ord\t-7\t-9
 last ending ore\t-41\t-11
-last ending ork\t6\t-1
-last ending ors\t-31\t-31
+last ending ork\t6\t-2
+last ending ors\t-31\t-32
 last ending ort\t-18\t-4
 last ending ose\t-15\t-6
 last ending oss\t12\t10
@@ -5005,16 +5003,15 @@ last ending out\t20\t33
 last ending ove\t-3\t8
 last ending own\t-20\t-7
 last ending ows\t25\t27
-last ending p.m\t14\t29
-last ending pay\t-13\t-22
+last ending p.m\t14\t30
+last ending pay\t-14\t-22
 last ending pen\t-9\t-2
 last ending per\t-7\t-4
 last ending ph\t5\t9
 last ending phy\t-4\t-7
 last ending plc\t5\t10
-last ending ple\t-10\t7
+last ending ple\t-11\t7
 last ending ply\t-5\t-6
-last ending pm\t-3\t-6
 last ending pot\t-5\t-6
 last ending ppy\t17\t10
 last ending pts\t-5\t-9
@@ -5030,7 +5027,7 @@ last ending red\t-25\t-20
 last ending ree\t-6\t16
 last ending ren\t-6\t-3
 last ending reo\t-4\t-9
-last ending res\t-1\t-17
+last ending res\t-1\t-18
 last ending rew\t-14\t-15
 last ending rge\t6\t14
 last ending rgo\t2\t6
@@ -5046,7 +5043,7 @@ last ending ron\t-9\t-18
 last ending rse\t-14\t-21
 last ending rst\t-5\t10
 last ending rth\t2\t9
-last ending rts\t-13\t-34
+last ending rts\t-13\t-33
 last ending rue\t3\t6
 last ending rug\t9\t20
 last ending run\t15\t5
@@ -5055,7 +5052,7 @@ last ending sat\t-9\t-8
 last ending say\t3\t14
 last ending sch\t4\t8
 last ending sea\t5\t11
-last ending sed\t23\t17
+last ending sed\t22\t17
 last ending see\t22\t16
 last ending ses\t6\t-5
 last ending set\t-12\t-17
@@ -5066,13 +5063,13 @@ last ending sit\t2\t12
 last ending six\t-11\t-2
 last ending so\t37\t20
 last ending son\t-10\t-12
-last ending sor\t-6\t-5
+last ending sor\t-6\t-6
 last ending sql\t-9\t-17
 last ending sts\t-21\t-17
 last ending t's\t40\t23
 last ending tal\t9\t9
 last ending tax\t6\t11
-last ending tay\t-2\t6
+last ending tay\t-3\t6
 last ending tch\t-17\t-30
 last ending ted\t-6\t13
 last ending tee\t0\t7
@@ -5080,7 +5077,7 @@ last ending tel\t-5\t-6
 last ending tem\t-9\t-16
 last ending ten\t-5\t20
 last ending tep\t-7\t-13
-last ending ter\t2\t-14
+last ending ter\t3\t-14
 last ending tes\t-10\t-21
 last ending the\t-17\t49
 last ending ths\t-6\t-8
@@ -5121,7 +5118,7 @@ last ending unt\t2\t8
 last ending up\t7\t13
 last ending ure\t-18\t-31
 last ending urn\t0\t10
-last ending urs\t1\t-13
+last ending urs\t1\t-14
 last ending urt\t-3\t-6
 last ending us\t14\t23
 last ending ush\t-5\t-9
@@ -5145,15 +5142,15 @@ last ending who\t59\t50
 last ending why\t11\t9
 last ending xes\t-9\t-17
 last ending xis\t4\t11
-last ending yer\t-14\t-29
+last ending yer\t-15\t-29
 last ending you\t60\t44
 last ending zen\t4\t10
 last ending zer\t-6\t-12
 last ending –\t-12\t-5
 last ending •\t13\t6
-last endorsement\t-8\t-15
+last endorsement\t-7\t-15
 last engine\t-5\t-9
-last engineer\t6\t-2
+last engineer\t6\t-3
 last engineers\t7\t15
 last english\t-18\t-32
 last enough\t-6\t-8
@@ -5176,14 +5173,14 @@ last face\t-4\t-6
 last fair\t8\t19
 last faults\t-13\t-25
 last february\t-3\t-6
-last feedback\t-8\t-17
+last feedback\t-9\t-17
 last fever\t3\t6
 last field\t-2\t7
 last figures\t-5\t-9
 last fill\t-9\t-16
 last filled\t3\t6
 last filters\t8\t17
-last find\t-7\t5
+last find\t-6\t5
 last finds\t0\t7
 last finish\t2\t6
 last finished\t5\t11
@@ -5200,7 +5197,7 @@ last frame\t4\t9
 last fraud\t-4\t-6
 last free\t3\t7
 last french\t-11\t-21
-last friday\t-14\t-23
+last friday\t-14\t-24
 last fridays\t6\t-12
 last friendly\t4\t8
 last from\t-11\t10
@@ -5211,17 +5208,16 @@ last gauges\t-12\t-24
 last get\t0\t11
 last gets\t14\t8
 last getting\t3\t7
-last git\t-15\t-29
+last git\t-15\t-30
 last given\t-6\t-3
 last go\t-19\t-9
 last goes\t-14\t-3
-last good\t39\t27
+last good\t40\t27
 last got\t22\t12
 last grade\t-8\t-4
 last graduate\t-5\t-10
 last granted\t14\t9
 last great\t-7\t-4
-last group\t-6\t-4
 last groups\t-6\t-10
 last guides\t12\t14
 last haccp\t-3\t-6
@@ -5255,7 +5251,7 @@ last hoist\t-9\t-17
 last hold\t36\t22
 last holds\t9\t5
 last holidays\t-8\t-14
-last home\t-8\t4
+last home\t-7\t4
 last homeowner\t-4\t-8
 last homes\t-13\t-25
 last hot\t4\t11
@@ -5275,7 +5271,7 @@ last incidents\t6\t12
 last include\t22\t11
 last includes\t31\t15
 last including\t24\t14
-last income\t-2\t7
+last income\t-1\t7
 last incumbent\t16\t8
 last indesign\t-10\t-19
 last influenza\t3\t6
@@ -5290,7 +5286,7 @@ last investigations\t-4\t-9
 last invoices\t-4\t-7
 last involves\t12\t6
 last ireland\t-12\t-24
-last is\t32\t28
+last is\t31\t28
 last isizulu\t-3\t-7
 last isn't\t-12\t-8
 last it\t-18\t17
@@ -5303,7 +5299,7 @@ last june\t-10\t-19
 last just\t-6\t-3
 last keep\t-1\t11
 last kept\t14\t8
-last kg\t5\t9
+last kg\t4\t9
 last kilos\t-10\t-21
 last kind\t-6\t-10
 last kindness\t-11\t-23
@@ -5318,7 +5314,7 @@ last last\t-12\t-2
 last late\t3\t15
 last law\t-6\t-5
 last lead\t2\t7
-last least\t17\t13
+last least\t18\t13
 last leather\t-4\t-6
 last leave\t0\t7
 last lessons\t-7\t-2
@@ -5332,18 +5328,19 @@ last live\t20\t13
 last loaded\t-6\t-12
 last log\t-3\t-6
 last look\t-9\t3
-last looks\t3\t7
+last looks\t4\t7
 last lookups\t4\t8
 last maintain\t5\t10
 last maintenance\t3\t7
 last make\t-6\t2
+last maker\t-3\t-6
 last management\t4\t9
-last manager\t-12\t-23
+last manager\t-12\t-24
 last managers\t-8\t-15
 last manner\t-3\t-6
 last manual\t-6\t-11
 last manuals\t5\t10
-last march\t-8\t-15
+last march\t-8\t-16
 last material\t-8\t-15
 last materials\t7\t15
 last matter\t-4\t-8
@@ -5351,10 +5348,10 @@ last matters\t-9\t-14
 last me\t-7\t-6
 last mean\t8\t6
 last meaning\t15\t8
-last means\t55\t24
+last means\t56\t24
 last medical\t-16\t-32
 last medicine\t-7\t-9
-last meetings\t-11\t-13
+last meetings\t-12\t-13
 last membership\t-12\t-24
 last mention\t-5\t-9
 last meter\t5\t11
@@ -5363,7 +5360,7 @@ last might\t14\t7
 last milk\t-11\t-18
 last minute\t-16\t-31
 last mls\t15\t9
-last monday\t3\t13
+last monday\t3\t12
 last month\t-1\t-17
 last months\t-9\t-14
 last more\t-12\t-8
@@ -5376,7 +5373,7 @@ last mr\t-6\t-3
 last much\t-6\t-3
 last music\t8\t18
 last must\t36\t25
-last my\t-13\t-7
+last my\t-14\t-7
 last names\t4\t8
 last need\t44\t26
 last needed\t11\t5
@@ -5386,7 +5383,7 @@ last never\t-20\t-9
 last new\t-3\t10
 last next\t-7\t-1
 last night\t15\t7
-last nights\t8\t17
+last nights\t8\t18
 last no\t-21\t12
 last nobody\t-15\t-1
 last noise\t4\t9
@@ -5422,17 +5419,18 @@ last or\t21\t50
 last order\t-6\t-10
 last ordering\t-16\t-31
 last organisation\t-5\t-10
-last other\t-1\t10
+last other\t-1\t11
 last others\t4\t9
 last our\t-31\t-2
 last ours\t4\t10
 last out\t11\t5
 last outdoors\t-8\t-16
+last oven\t-3\t-6
 last overnight\t-8\t-16
 last overtime\t6\t13
 last own\t-13\t-4
 last owners\t6\t12
-last p.m\t14\t29
+last p.m\t14\t30
 last pages\t6\t13
 last pallets\t-9\t-17
 last panels\t-10\t-19
@@ -5448,7 +5446,7 @@ last passport\t-6\t-11
 last patience\t-14\t-28
 last patient\t-9\t-9
 last patients\t-5\t-6
-last payments\t10\t20
+last payments\t10\t19
 last people\t-10\t6
 last per\t3\t8
 last permit\t-8\t-14
@@ -5471,7 +5469,6 @@ last plate\t-5\t-10
 last plates\t-6\t-11
 last player\t-11\t-22
 last plus\t45\t22
-last pm\t-3\t-6
 last points\t-11\t-19
 last polish\t8\t16
 last position\t4\t12
@@ -5491,10 +5488,9 @@ last procedure\t-5\t-9
 last process\t4\t8
 last production\t-6\t-12
 last professional\t3\t6
-last program\t3\t6
 last programs\t-8\t-16
 last project\t-10\t-19
-last projects\t-5\t-10
+last projects\t-5\t-11
 last proof\t3\t6
 last protection\t-5\t-8
 last protocol\t-4\t-8
@@ -5531,11 +5527,11 @@ last registration\t6\t13
 last reliable\t-8\t-15
 last rent\t3\t9
 last reo\t-4\t-9
-last repairs\t-6\t-12
+last repairs\t-6\t-11
 last reported\t-6\t-12
 last requests\t-3\t-6
 last require\t19\t9
-last requirements\t-6\t-11
+last requirements\t-6\t-12
 last requires\t10\t5
 last residential\t-4\t-9
 last residents\t-10\t-17
@@ -5561,7 +5557,7 @@ last sage\t4\t8
 last samples\t-8\t-16
 last sat\t-12\t-13
 last satisfactory\t20\t12
-last saturday\t-6\t-9
+last saturday\t-6\t-10
 last saturdays\t19\t14
 last save\t-10\t-5
 last saw\t-3\t-6
@@ -5582,7 +5578,7 @@ last see\t22\t16
 last senior\t-6\t-2
 last september\t-7\t-13
 last service\t-17\t-31
-last services\t4\t10
+last services\t5\t10
 last servicing\t-5\t-10
 last set\t1\t7
 last seven\t2\t6
@@ -5590,13 +5586,13 @@ last shall\t43\t22
 last she\t10\t8
 last sheet\t-5\t-10
 last sheets\t7\t15
-last shifts\t1\t-6
 last short\t0\t6
 last should\t17\t12
 last show\t14\t10
 last shows\t13\t6
 last shut\t-8\t-16
 last side\t10\t2
+last similar\t3\t6
 last since\t-20\t-7
 last sit\t0\t8
 last site\t8\t7
@@ -5626,11 +5622,11 @@ last standards\t-5\t-9
 last standing\t8\t17
 last stands\t3\t9
 last start\t-25\t-24
-last starts\t10\t4
+last starts\t10\t5
 last state\t-5\t-7
-last stay\t-2\t6
+last stay\t-3\t6
 last stays\t15\t10
-last steady\t-13\t-22
+last steady\t-13\t-23
 last step\t-7\t-13
 last steps\t1\t7
 last still\t12\t6
@@ -5654,19 +5650,19 @@ last system\t-9\t-16
 last table\t-15\t-29
 last tables\t-6\t-9
 last tablet\t5\t11
-last tact\t-16\t-32
+last tact\t-16\t-33
 last take\t-4\t12
 last tamil\t-12\t-19
 last tax\t6\t11
-last teacher\t-5\t-8
+last teacher\t-5\t-9
 last teaching\t-5\t-9
 last team\t14\t17
 last tears\t-5\t-10
 last technology\t-9\t-16
-last telephone\t4\t8
+last telephone\t4\t9
 last temper\t-6\t-11
 last test\t-21\t-38
-last testing\t-12\t-44
+last testing\t-11\t-43
 last tests\t-13\t-24
 last than\t-15\t1
 last that\t39\t42
@@ -5706,28 +5702,28 @@ last trial\t-8\t-15
 last true\t3\t6
 last trust\t-6\t-10
 last tuesday\t6\t14
-last tuesdays\t-6\t-10
+last tuesdays\t-5\t-10
 last turning\t-4\t-8
 last twenty\t-4\t-7
 last twice\t-5\t9
 last two\t-17\t16
 last two # +\t-6\t-12
+last two # ,\t2\t6
 last two # .\t-3\t-6
-last two # :\t10\t22
 last two # hours\t4\t8
-last two # in\t-4\t-8
-last two # is\t-14\t-27
+last two # in\t-4\t-7
+last two # is\t-13\t-26
 last two # with\t-9\t-18
 last two ) ,\t10\t20
 last two ) and\t-4\t-7
 last two ) is\t-4\t-9
-last two , #\t-19\t-9
+last two , #\t-20\t-10
 last two , a\t22\t10
-last two , about\t-15\t-7
+last two , about\t-14\t-7
 last two , all\t-9\t-5
 last two , also\t-10\t-5
 last two , although\t-19\t-9
-last two , an\t15\t8
+last two , an\t16\t8
 last two , and\t-55\t-15
 last two , as\t-28\t-13
 last two , at\t-7\t-3
@@ -5748,7 +5744,7 @@ last two , even\t-25\t-12
 last two , every\t-12\t-6
 last two , for\t-19\t-8
 last two , friday\t-11\t-6
-last two , from\t8\t5
+last two , from\t7\t5
 last two , get\t17\t8
 last two , given\t-9\t-5
 last two , helps\t10\t5
@@ -5814,11 +5810,10 @@ last two - 🥕\t-6\t-3
 last two / application\t-7\t-4
 last two / d\t-8\t-5
 last two / e\t-12\t-7
-last two : #\t-7\t-2
-last two : a\t-29\t-15
-last two : we\t7\t3
+last two : a\t-30\t-15
+last two : we\t6\t3
 last two : you\t-7\t-4
-last two < #\t18\t8
+last two < #\t16\t7
 last two < *\t-41\t-21
 last two < -\t-64\t-33
 last two < a\t-24\t-17
@@ -5840,7 +5835,7 @@ last two < be\t-10\t-5
 last two < because\t-31\t-15
 last two < before\t-7\t-4
 last two < being\t-19\t-10
-last two < between\t-31\t-15
+last two < between\t-30\t-15
 last two < beyond\t-19\t-10
 last two < bonus\t-16\t-8
 last two < can\t19\t9
@@ -5875,13 +5870,13 @@ last two < full\t16\t8
 last two < gcse\t8\t4
 last two < give\t9\t4
 last two < good\t-33\t-17
-last two < grade\t9\t5
+last two < grade\t10\t5
 last two < half\t-18\t-9
 last two < have\t-9\t-5
 last two < he\t-26\t-13
 last two < high\t12\t6
 last two < hold\t7\t4
-last two < hours\t-38\t-20
+last two < hours\t-38\t-19
 last two < i\t-20\t-10
 last two < i'd\t-18\t-9
 last two < ideally\t-8\t-4
@@ -5914,7 +5909,7 @@ last two < offers\t-9\t-5
 last two < on\t-22\t-11
 last two < once\t-10\t-5
 last two < one\t11\t5
-last two < our\t-38\t-20
+last two < our\t-39\t-20
 last two < own\t15\t7
 last two < patience\t11\t5
 last two < people\t-12\t-6
@@ -5950,7 +5945,7 @@ last two < the\t-72\t-41
 last two < there\t-14\t-7
 last two < there's\t-30\t-15
 last two < this\t-22\t-11
-last two < those\t-15\t-8
+last two < those\t-16\t-8
 last two < three\t10\t5
 last two < to\t-18\t-9
 last two < train\t9\t4
@@ -5968,19 +5963,19 @@ last two < week\t-24\t-12
 last two < what\t-29\t-15
 last two < when\t-31\t-15
 last two < whoever\t-16\t-8
-last two < willing\t-20\t-10
+last two < willing\t-21\t-10
 last two < with\t-11\t-6
 last two < work\t-8\t-4
 last two < working\t-44\t-22
 last two < writing\t7\t4
 last two < you\t-33\t-18
 last two < you'd\t-39\t-20
-last two < you'll\t-27\t-14
+last two < you'll\t-28\t-14
 last two < you're\t-9\t-5
 last two < you've\t-16\t-8
 last two < your\t-36\t-18
 last two < •\t-22\t-11
-last two a #\t10\t5
+last two a #\t10\t4
 last two a :\t-11\t-5
 last two a basic\t8\t4
 last two a bonus\t-6\t-3
@@ -6003,7 +5998,7 @@ last two a drug\t15\t7
 last two a fair\t-10\t-5
 last two a first\t14\t7
 last two a friday\t-6\t-3
-last two a full\t11\t6
+last two a full\t11\t7
 last two a good\t-8\t-4
 last two a graduate\t6\t3
 last two a great\t-7\t-3
@@ -6021,8 +6016,8 @@ last two a pre-employment\t17\t8
 last two a recognised\t15\t8
 last two a rotating\t12\t6
 last two a sense\t14\t7
-last two a valid\t24\t12
-last two a way\t8\t4
+last two a valid\t24\t13
+last two a way\t7\t4
 last two a working\t24\t13
 last two a year\t-17\t-7
 last two a.m .\t16\t34
@@ -6032,7 +6027,7 @@ last two accounts ,\t-3\t-6
 last two acquaintance with\t3\t7
 last two act as\t3\t6
 last two advantage but\t-7\t-14
-last two after a\t24\t14
+last two after a\t24\t13
 last two after the\t-7\t-3
 last two agreements ,\t-3\t-6
 last two already ,\t-4\t-8
@@ -6046,7 +6041,7 @@ last two an asset\t-8\t-4
 last two an enhanced\t21\t12
 last two an offer\t-6\t-3
 last two an old\t-7\t-4
-last two and #\t-9\t-4
+last two and #\t-10\t-5
 last two and ,\t-8\t0
 last two and a\t-16\t-10
 last two and able\t19\t9
@@ -6058,7 +6053,7 @@ last two and be\t16\t8
 last two and by\t-13\t-5
 last two and can\t-10\t-5
 last two and confident\t8\t4
-last two and do\t15\t8
+last two and do\t16\t8
 last two and doesn't\t9\t4
 last two and fix\t6\t3
 last two and follow\t7\t4
@@ -6068,7 +6063,7 @@ last two and get\t12\t6
 last two and give\t10\t5
 last two and hand\t9\t4
 last two and has\t-8\t-4
-last two and have\t19\t10
+last two and have\t20\t10
 last two and he\t-11\t-5
 last two and hold\t-7\t-3
 last two and i\t-21\t-11
@@ -6116,7 +6111,7 @@ last two and we'll\t-11\t-6
 last two and what\t-12\t-6
 last two and when\t21\t11
 last two and who\t-17\t-9
-last two and whoever\t-13\t-7
+last two and whoever\t-14\t-7
 last two and will\t-9\t-5
 last two and work\t10\t5
 last two and write\t18\t9
@@ -6129,29 +6124,29 @@ last two animals ,\t4\t9
 last two anything that\t3\t7
 last two applicants must\t13\t7
 last two april ,\t-6\t-12
-last two are #\t50\t25
-last two are a\t-19\t-9
+last two are #\t46\t23
+last two are a\t-18\t-9
 last two are looking\t-7\t-4
 last two are ringing\t-7\t-3
 last two are subject\t9\t4
-last two are ten\t23\t11
+last two are ten\t23\t12
 last two are the\t17\t8
 last two are two\t-12\t-6
-last two are up\t12\t6
+last two are up\t12\t7
 last two area ,\t4\t9
 last two around #\t-6\t-2
 last two as a\t-9\t-2
 last two as well\t-7\t-3
-last two at #\t-12\t-5
+last two at #\t-11\t-5
 last two at half\t21\t11
 last two at least\t-2\t7
 last two at seven\t9\t5
-last two at ten\t9\t4
+last two at ten\t8\t4
 last two august and\t5\t9
 last two be able\t-49\t-25
 last two be asked\t-14\t-7
 last two be at\t29\t15
-last two be available\t21\t11
+last two be available\t22\t11
 last two be comfortable\t33\t17
 last two be doing\t-13\t-7
 last two be done\t-12\t-6
@@ -6200,7 +6195,7 @@ last two check with\t4\t9
 last two check your\t9\t5
 last two checks and\t-6\t-12
 last two checks on\t3\t6
-last two chemistry ,\t6\t11
+last two chemistry ,\t6\t12
 last two christmas and\t6\t13
 last two cleaning ,\t-7\t-14
 last two clear and\t5\t11
@@ -6235,13 +6230,13 @@ last two dutch is\t-5\t-10
 last two e /\t-6\t-3
 last two each morning\t-8\t-4
 last two english ,\t13\t25
-last two english at\t-7\t-13
+last two english at\t-8\t-13
 last two english is\t6\t12
 last two enough for\t4\t9
 last two enough to\t3\t7
 last two evenings ,\t3\t6
 last two excel (\t6\t12
-last two experience as\t5\t10
+last two experience as\t5\t11
 last two experience in\t9\t22
 last two experience is\t-4\t-7
 last two figures and\t-10\t-19
@@ -6252,10 +6247,10 @@ last two for a\t-19\t-8
 last two for at\t-8\t-3
 last two for some\t-15\t-6
 last two for someone\t-6\t-2
-last two for the\t-16\t-6
+last two for the\t-15\t-6
 last two for this\t-6\t-3
 last two for which\t-7\t-4
-last two four ,\t-14\t-27
+last two four ,\t-13\t-27
 last two friday ,\t12\t25
 last two from #\t12\t7
 last two from a\t-7\t-2
@@ -6287,14 +6282,14 @@ last two holidays ,\t-9\t-17
 last two hot and\t8\t16
 last two hour ,\t3\t6
 last two hours ,\t5\t10
-last two hours and\t-7\t-15
-last two hours are\t-15\t-13
+last two hours and\t-8\t-15
+last two hours are\t-14\t-13
 last two hours over\t3\t6
 last two i don't\t3\t7
 last two if a\t-6\t-3
 last two if you\t-7\t-1
 last two if you've\t-8\t-3
-last two in #\t-9\t-5
+last two in #\t-10\t-5
 last two in ,\t-20\t-39
 last two in a\t4\t8
 last two in accordance\t-7\t-3
@@ -6308,9 +6303,10 @@ last two in social\t10\t5
 last two in the\t-24\t-3
 last two irish ,\t10\t21
 last two irish would\t-4\t-8
-last two is #\t26\t13
+last two is #\t25\t12
 last two is a\t-24\t-12
 last two is about\t-11\t-5
+last two is always\t-6\t-3
 last two is at\t-7\t-3
 last two is based\t21\t11
 last two is better\t-8\t-4
@@ -6335,7 +6331,6 @@ last two is outdoors\t19\t10
 last two is part\t-7\t-4
 last two is patience\t25\t13
 last two is required\t-7\t-2
-last two is shared\t-6\t-3
 last two is something\t-11\t-5
 last two is subject\t-14\t-7
 last two is the\t-22\t-11
@@ -6347,8 +6342,8 @@ last two it .\t-3\t-6
 last two it before\t3\t6
 last two it is\t8\t19
 last two it would\t4\t9
-last two it's #\t10\t5
-last two it's your\t-9\t-4
+last two it's #\t9\t4
+last two it's your\t-9\t-5
 last two january and\t-4\t-8
 last two july ,\t-6\t-12
 last two know ,\t5\t11
@@ -6390,12 +6385,12 @@ last two need to\t-19\t-7
 last two need your\t16\t8
 last two needed and\t-4\t-8
 last two night ,\t-5\t-9
-last two nights ,\t4\t8
+last two nights ,\t4\t9
 last two noise ,\t10\t19
 last two notes on\t-4\t-8
 last two notice when\t5\t10
-last two of #\t-10\t-5
-last two of a\t9\t6
+last two of #\t-11\t-5
+last two of a\t10\t6
 last two of an\t-7\t-3
 last two of each\t-9\t-4
 last two of five\t-11\t-5
@@ -6408,14 +6403,14 @@ last two of two\t-7\t-3
 last two of us\t-7\t-3
 last two of what\t10\t5
 last two of whom\t-6\t-3
-last two of work\t-13\t-6
+last two of work\t-12\t-6
 last two of working\t-16\t-8
 last two of your\t-8\t-3
 last two office ,\t11\t22
 last two office is\t-6\t-11
 last two office on\t-7\t-15
 last two on #\t-14\t-7
-last two on a\t32\t18
+last two on a\t31\t18
 last two on an\t6\t3
 last two on and\t6\t12
 last two on fridays\t-9\t-5
@@ -6437,14 +6432,14 @@ last two out and\t3\t7
 last two out by\t-12\t-23
 last two out on\t-9\t-12
 last two over four\t12\t6
-last two p.m .\t14\t29
+last two p.m .\t14\t30
 last two pass a\t-7\t-3
 last two patience ,\t-11\t-22
 last two payments and\t11\t22
 last two people ,\t-6\t-11
 last two people who\t3\t9
 last two plans ,\t4\t8
-last two plus one\t22\t11
+last two plus one\t23\t11
 last two practice and\t-9\t-17
 last two premises ,\t8\t16
 last two pruning ,\t6\t13
@@ -6463,12 +6458,12 @@ last two say so\t3\t6
 last two school and\t6\t12
 last two schools ,\t4\t9
 last two science ,\t6\t11
-last two see a\t14\t7
-last two services ,\t4\t8
-last two services and\t8\t17
+last two see a\t15\t7
+last two services ,\t4\t7
+last two services and\t9\t17
 last two servicing and\t-5\t-10
 last two seven ,\t-4\t-8
-last two sheets and\t6\t13
+last two sheets and\t7\t13
 last two shifts between\t-8\t-15
 last two shop ,\t-7\t-13
 last two should have\t7\t4
@@ -6510,7 +6505,7 @@ last two that a\t6\t4
 last two that i\t-6\t-3
 last two that means\t-12\t-6
 last two that said\t-8\t-4
-last two that you\t10\t6
+last two that you\t11\t6
 last two the #\t7\t4
 last two the ability\t16\t8
 last two the annual\t11\t6
@@ -6569,7 +6564,7 @@ last two to move\t18\t9
 last two to obtain\t17\t9
 last two to one\t-12\t-6
 last two to pass\t14\t7
-last two to plan\t8\t4
+last two to plan\t9\t4
 last two to read\t11\t6
 last two to saturday\t-8\t-4
 last two to see\t-34\t-17
@@ -6592,7 +6587,7 @@ last two truck ,\t-4\t-8
 last two tuesday and\t5\t11
 last two tuesdays and\t4\t9
 last two twice a\t-10\t-4
-last two up ,\t-5\t-9
+last two up ,\t-5\t-8
 last two up a\t-8\t-3
 last two up and\t10\t21
 last two up on\t4\t9
@@ -6605,7 +6600,7 @@ last two want a\t13\t6
 last two want someone\t6\t3
 last two we ask\t-7\t-3
 last two we do\t-11\t-6
-last two we keep\t-9\t-4
+last two we keep\t-10\t-4
 last two we would\t2\t6
 last two we'll check\t-9\t-5
 last two weddings and\t4\t9
@@ -6638,7 +6633,7 @@ last two will be\t-19\t-8
 last two will carry\t10\t5
 last two will do\t7\t4
 last two will go\t-8\t-4
-last two will have\t-15\t-8
+last two will have\t-16\t-8
 last two will know\t-8\t-4
 last two will own\t9\t4
 last two will run\t10\t5
@@ -6653,7 +6648,7 @@ last two with our\t-8\t-3
 last two with some\t15\t8
 last two with the\t-26\t-10
 last two with time\t-18\t-9
-last two with us\t-6\t-3
+last two with us\t-6\t-2
 last two with what\t-7\t-3
 last two without a\t18\t11
 last two work ,\t-6\t-11
@@ -6679,7 +6674,7 @@ last two you ,\t-5\t-8
 last two you a\t-19\t-9
 last two you ask\t20\t10
 last two you at\t-8\t-4
-last two you can\t-30\t-13
+last two you can\t-31\t-13
 last two you can't\t9\t4
 last two you could\t-7\t-2
 last two you do\t-11\t-6
@@ -6694,7 +6689,7 @@ last two you know\t-13\t-7
 last two you look\t-6\t-3
 last two you may\t-14\t-7
 last two you must\t-31\t-14
-last two you need\t-21\t-11
+last two you need\t-22\t-11
 last two you on\t-6\t-3
 last two you run\t8\t4
 last two you say\t11\t6
@@ -6710,7 +6705,7 @@ last two you would\t-14\t6
 last two you'd also\t-8\t-4
 last two you'd be\t-6\t-4
 last two you'd do\t26\t13
-last two you'd have\t-14\t-7
+last two you'd have\t-13\t-7
 last two you'd take\t7\t4
 last two you'd want\t-8\t-4
 last two you'll be\t-33\t-16
@@ -6724,7 +6719,7 @@ last two you've ever\t-15\t-8
 last two you've got\t-7\t-3
 last two you've used\t15\t7
 last two your first\t-10\t-5
-last two your right\t12\t7
+last two your right\t13\t7
 last two your thing\t-7\t-3
 last two your time\t16\t8
 last typing\t-8\t-14
@@ -6747,11 +6742,11 @@ last vetting\t-7\t-14
 last visa\t3\t7
 last volunteers\t-6\t-4
 last walk\t1\t6
-last want\t47\t25
+last want\t48\t25
 last wants\t20\t11
 last warm\t5\t11
 last was\t-20\t-8
-last washing\t5\t10
+last washing\t5\t9
 last watch\t-7\t-14
 last water\t4\t9
 last way\t-11\t-12
@@ -6762,7 +6757,7 @@ last we've\t-11\t-6
 last weather\t-4\t-9
 last website\t5\t10
 last weddings\t4\t9
-last wednesday\t5\t10
+last wednesday\t5\t9
 last weekend\t-15\t-28
 last weekends\t7\t17
 last weeks\t0\t10
@@ -6797,7 +6792,7 @@ last working\t-10\t2
 last works\t25\t14
 last would\t-4\t9
 last wouldn't\t-9\t-5
-last write\t-2\t9
+last write\t-3\t9
 last writes\t3\t6
 last written\t5\t15
 last yard\t5\t12
@@ -6807,7 +6802,7 @@ last you\t60\t43
 last you'd\t75\t37
 last you'll\t71\t36
 last you're\t32\t18
-last you've\t64\t34
+last you've\t63\t34
 last your\t25\t31
 last yours\t18\t17
 last yourself\t4\t8
@@ -6815,22 +6810,22 @@ last –\t-12\t-5
 last •\t13\t6
 later\t-99\t-37
 next "\t5\t17
-next #\t32\t60
+next #\t32\t55
 next $\t-6\t-3
 next '\t8\t10
-next (\t40\t26
+next (\t39\t26
 next )\t-31\t-5
-next +\t6\t4
+next +\t7\t5
 next ,\t2\t34
-next -\t8\t10
-next .\t-43\t10
+next -\t10\t11
+next .\t-43\t11
 next /\t-25\t-4
-next :\t-27\t-21
+next :\t-30\t-24
 next ;\t-23\t8
 next >\t-18\t-20
 next ?\t7\t5
 next a\t9\t-11
-next a.m\t17\t9
+next a.m\t17\t8
 next ability\t-32\t-16
 next able\t-43\t-33
 next about\t-24\t-36
@@ -6840,7 +6835,7 @@ next accordance\t-14\t-28
 next accreditation\t14\t7
 next accurate\t1\t7
 next acquaintance\t9\t5
-next act\t-14\t-6
+next act\t-15\t-6
 next action\t-18\t-9
 next active\t3\t7
 next adjust\t9\t18
@@ -6859,9 +6854,9 @@ next aid\t39\t22
 next air\t5\t11
 next alarms\t8\t4
 next alcohol\t8\t17
-next all\t-24\t-50
+next all\t-23\t-49
 next allergy\t8\t4
-next alone\t9\t5
+next alone\t8\t5
 next along\t-6\t-10
 next alongside\t-21\t-10
 next already\t-6\t3
@@ -6882,16 +6877,16 @@ next anything\t-3\t-13
 next applicants\t-17\t-9
 next application\t-12\t-6
 next applications\t15\t9
-next apply\t-6\t2
+next apply\t-6\t3
 next appointment\t-6\t-3
 next apprentices\t-6\t-3
 next april\t-11\t-18
 next are\t-62\t-4
-next around\t-19\t-20
+next around\t-20\t-20
 next as\t-16\t-21
-next ask\t-12\t-9
+next ask\t-11\t-9
 next asked\t-10\t-9
-next asleep\t7\t16
+next asleep\t7\t17
 next assessment\t14\t8
 next assessments\t10\t6
 next asset\t-15\t-17
@@ -6900,7 +6895,7 @@ next at\t12\t18
 next attend\t-5\t-7
 next attendance\t-11\t6
 next attention\t9\t-3
-next audit\t12\t10
+next audit\t12\t9
 next august\t10\t6
 next australia\t3\t6
 next available\t-6\t-3
@@ -6913,17 +6908,17 @@ next balance\t-5\t-9
 next bank\t-20\t-14
 next based\t21\t11
 next basic\t2\t-15
-next batteries\t-4\t-8
+next batteries\t-4\t-7
 next be\t-63\t-74
 next because\t-31\t-49
 next been\t-28\t-18
 next before\t16\t18
 next begin\t-11\t-5
 next begins\t-8\t-4
-next being\t-14\t10
+next being\t-13\t10
 next bending\t6\t10
 next better\t-10\t-5
-next between\t22\t15
+next between\t21\t15
 next big\t-15\t-20
 next bikes\t-11\t-5
 next birth\t3\t6
@@ -6947,8 +6942,8 @@ next brings\t-11\t-3
 next broken\t-12\t0
 next broker\t14\t13
 next budget\t11\t8
-next build\t-13\t-18
-next building\t10\t5
+next build\t-14\t-18
+next building\t11\t6
 next built\t4\t9
 next bundles\t7\t4
 next burned\t-14\t-7
@@ -6983,10 +6978,10 @@ next centres\t-6\t-3
 next certain\t-9\t-5
 next certificate\t80\t43
 next certification\t10\t6
-next change\t-9\t-4
+next change\t-9\t-3
 next changes\t7\t8
 next charge\t22\t15
-next chasing\t-9\t-17
+next chasing\t-9\t-18
 next check\t40\t17
 next checked\t3\t7
 next checking\t-15\t-17
@@ -6999,7 +6994,7 @@ next choir\t15\t8
 next christmas\t6\t8
 next church\t-9\t-4
 next claims\t16\t15
-next class\t0\t9
+next class\t1\t9
 next clean\t16\t8
 next cleaning\t16\t12
 next clear\t36\t13
@@ -7045,7 +7040,7 @@ next consultant\t6\t2
 next control\t10\t6
 next controls\t0\t6
 next conversation\t-8\t-4
-next cooking\t8\t-5
+next cooking\t8\t-6
 next coordinator\t-15\t-8
 next copper\t6\t-3
 next cost\t-5\t-8
@@ -7060,10 +7055,10 @@ next cow\t-8\t-3
 next cpi\t-4\t-8
 next credit\t-12\t-5
 next crew\t-6\t-2
-next current\t-23\t-18
+next current\t-23\t-19
 next customer\t-9\t-3
 next customers\t-4\t-10
-next cutting\t-9\t-9
+next cutting\t-9\t-8
 next cycle\t4\t-7
 next d\t-23\t-33
 next daily\t8\t1
@@ -7071,7 +7066,7 @@ next damage\t9\t5
 next damp\t-4\t-7
 next date\t-13\t-17
 next day\t-37\t-10
-next days\t30\t5
+next days\t29\t4
 next dbs\t35\t11
 next deadline\t-5\t-10
 next deal\t-16\t-9
@@ -7104,7 +7099,7 @@ next does\t-26\t-13
 next doesn't\t-13\t-21
 next dogs\t-9\t-3
 next doing\t-8\t2
-next done\t-11\t4
+next done\t-11\t3
 next dont\t-6\t-3
 next double\t-1\t-6
 next down\t9\t11
@@ -7128,46 +7123,45 @@ next editing\t7\t14
 next education\t24\t14
 next eight\t-1\t12
 next electrical\t3\t6
-next eleven\t-8\t-10
-next eligibility\t3\t6
-next else\t-15\t-7
+next eleven\t-8\t-9
+next else\t-15\t-8
 next email\t2\t7
 next emails\t8\t10
 next employment\t23\t16
 next empty\t9\t5
 next end\t-7\t-1
 next ending "\t5\t17
-next ending #\t32\t60
+next ending #\t32\t55
 next ending $\t-6\t-3
 next ending '\t8\t10
 next ending 'll\t-44\t-36
 next ending 're\t-29\t-19
 next ending 've\t-14\t-6
-next ending (\t40\t26
+next ending (\t39\t26
 next ending )\t-31\t-5
-next ending +\t6\t4
+next ending +\t7\t5
 next ending ,\t2\t34
-next ending -\t8\t10
+next ending -\t10\t11
 next ending -in\t-6\t1
 next ending -on\t-16\t-8
-next ending .\t-43\t10
+next ending .\t-43\t11
 next ending /\t-25\t-4
-next ending :\t-27\t-21
+next ending :\t-30\t-24
 next ending ;\t-23\t8
 next ending >\t-18\t-20
 next ending ?\t7\t5
 next ending a\t9\t-11
-next ending a.m\t17\t9
+next ending a.m\t17\t8
 next ending ace\t-12\t-12
-next ending ach\t7\t-3
-next ending ack\t2\t11
+next ending ach\t7\t-4
+next ending ack\t1\t11
 next ending act\t8\t9
 next ending acy\t-10\t-4
 next ending ada\t1\t-6
 next ending ade\t-13\t7
 next ending ady\t2\t6
 next ending afe\t5\t6
-next ending aff\t12\t15
+next ending aff\t12\t14
 next ending aft\t7\t-4
 next ending age\t-6\t-26
 next ending ai\t6\t7
@@ -7177,7 +7171,7 @@ next ending ain\t-33\t-17
 next ending air\t13\t18
 next ending ait\t-9\t-2
 next ending ake\t-28\t-52
-next ending aks\t-9\t-2
+next ending aks\t-10\t-2
 next ending ale\t10\t6
 next ending alf\t-18\t-6
 next ending alk\t-19\t-12
@@ -7188,8 +7182,8 @@ next ending ame\t-21\t-25
 next ending amp\t-5\t-7
 next ending ams\t17\t19
 next ending an\t10\t-16
-next ending and\t23\t23
-next ending ane\t9\t8
+next ending and\t22\t23
+next ending ane\t8\t8
 next ending ang\t1\t6
 next ending ank\t-14\t-11
 next ending ano\t4\t8
@@ -7201,16 +7195,16 @@ next ending are\t-29\t-5
 next ending ark\t-5\t-7
 next ending ars\t35\t13
 next ending art\t-22\t-15
-next ending ary\t-14\t-22
+next ending ary\t-14\t-23
 next ending as\t-16\t-21
 next ending ase\t5\t-18
 next ending ash\t16\t17
 next ending ask\t-17\t-11
 next ending asp\t-15\t-8
 next ending ass\t10\t14
-next ending ast\t77\t42
+next ending ast\t78\t42
 next ending at\t12\t18
-next ending ata\t-15\t-18
+next ending ata\t-15\t-19
 next ending ate\t21\t23
 next ending ats\t-9\t-8
 next ending ave\t-33\t-27
@@ -7219,7 +7213,7 @@ next ending b\t16\t9
 next ending bar\t7\t15
 next ending be\t-63\t-74
 next ending bed\t4\t14
-next ending ber\t5\t-6
+next ending ber\t4\t-7
 next ending big\t-15\t-20
 next ending bit\t-14\t-19
 next ending ble\t-44\t-65
@@ -7242,10 +7236,10 @@ next ending cow\t-8\t-3
 next ending cpi\t-4\t-8
 next ending cts\t-11\t0
 next ending d\t-23\t-33
-next ending day\t-3\t15
+next ending day\t-3\t16
 next ending dbs\t35\t11
 next ending dea\t-6\t1
-next ending ded\t-31\t-63
+next ending ded\t-31\t-64
 next ending deo\t7\t4
 next ending der\t26\t7
 next ending des\t-20\t-27
@@ -7259,8 +7253,8 @@ next ending dry\t-2\t-7
 next ending due\t-9\t-16
 next ending e\t-25\t-49
 next ending e'd\t-8\t-8
-next ending e's\t-22\t-15
-next ending ead\t-29\t-29
+next ending e's\t-21\t-14
+next ending ead\t-30\t-29
 next ending eak\t-21\t-7
 next ending eal\t-19\t-8
 next ending eam\t4\t7
@@ -7275,7 +7269,7 @@ next ending eed\t-29\t-16
 next ending eek\t19\t25
 next ending eel\t1\t-6
 next ending een\t1\t8
-next ending eep\t-15\t-22
+next ending eep\t-15\t-23
 next ending eer\t-11\t6
 next ending ees\t10\t2
 next ending eet\t30\t29
@@ -7290,18 +7284,17 @@ next ending els\t-8\t-10
 next ending ely\t-10\t3
 next ending end\t-12\t-18
 next ending ene\t5\t11
-next ending ens\t2\t8
+next ending ens\t1\t8
 next ending ent\t35\t38
 next ending eps\t-15\t-14
 next ending ere\t-31\t-26
 next ending erk\t-8\t-4
-next ending erm\t5\t10
-next ending ern\t-10\t-4
+next ending erm\t5\t11
+next ending ern\t-9\t-4
 next ending ers\t25\t35
 next ending ery\t10\t-8
 next ending ess\t13\t-7
 next ending est\t11\t0
-next ending ets\t6\t-1
 next ending ety\t22\t14
 next ending eu\t-8\t-1
 next ending ext\t-12\t-5
@@ -7331,7 +7324,7 @@ next ending han\t-26\t-15
 next ending has\t-47\t-36
 next ending hat\t-10\t-25
 next ending he\t-16\t-21
-next ending hed\t38\t19
+next ending hed\t39\t19
 next ending hem\t8\t-10
 next ending hen\t26\t8
 next ending her\t-45\t-26
@@ -7352,7 +7345,7 @@ next ending i\t-34\t-23
 next ending i'm\t-26\t-36
 next ending ial\t12\t7
 next ending ian\t33\t30
-next ending ice\t41\t12
+next ending ice\t41\t11
 next ending ich\t-26\t-28
 next ending ick\t1\t-7
 next ending ics\t36\t36
@@ -7362,14 +7355,14 @@ next ending ids\t12\t13
 next ending idy\t-8\t-15
 next ending ied\t10\t14
 next ending ief\t7\t-2
-next ending ier\t16\t15
-next ending ies\t14\t18
+next ending ier\t20\t16
+next ending ies\t15\t19
 next ending iet\t-8\t-6
 next ending iew\t18\t18
-next ending if\t-31\t-26
+next ending if\t-31\t-25
 next ending ife\t-26\t-18
 next ending ift\t-1\t6
-next ending igh\t-3\t9
+next ending igh\t-2\t9
 next ending ign\t-17\t-21
 next ending ike\t-26\t-5
 next ending ile\t18\t11
@@ -7382,7 +7375,7 @@ next ending ims\t17\t17
 next ending in\t16\t38
 next ending ind\t-3\t-9
 next ending ine\t-15\t-6
-next ending ing\t6\t-21
+next ending ing\t5\t-20
 next ending ink\t-16\t-15
 next ending ins\t-6\t12
 next ending iod\t16\t8
@@ -7401,7 +7394,7 @@ next ending ite\t19\t-13
 next ending ith\t10\t-3
 next ending ity\t12\t28
 next ending iv\t15\t7
-next ending job\t-14\t-1
+next ending job\t-13\t-1
 next ending jor\t-9\t-15
 next ending ked\t-26\t-11
 next ending ken\t-21\t5
@@ -7421,7 +7414,7 @@ next ending lds\t0\t7
 next ending led\t33\t23
 next ending len\t-13\t-6
 next ending ler\t6\t8
-next ending les\t22\t16
+next ending les\t21\t16
 next ending let\t-13\t-8
 next ending lex\t3\t6
 next ending ley\t12\t6
@@ -7444,20 +7437,20 @@ next ending lse\t-14\t-6
 next ending lsh\t9\t4
 next ending lso\t-45\t-20
 next ending lth\t28\t10
-next ending lts\t26\t16
+next ending lts\t27\t16
 next ending lue\t13\t6
 next ending lus\t-33\t-55
 next ending mal\t11\t8
 next ending man\t24\t13
-next ending mar\t-6\t-11
+next ending mar\t-5\t-10
 next ending mas\t6\t8
 next ending may\t-2\t-8
-next ending me\t-29\t-12
+next ending me\t-29\t-13
 next ending med\t-9\t-14
 next ending mer\t-20\t-7
 next ending mes\t-23\t-11
 next ending mid\t13\t14
-next ending mit\t-16\t-16
+next ending mit\t-17\t-16
 next ending mly\t7\t3
 next ending mps\t18\t16
 next ending mpt\t-5\t-9
@@ -7494,7 +7487,7 @@ next ending nse\t48\t25
 next ending nsw\t11\t7
 next ending nth\t-14\t-5
 next ending nto\t-12\t-12
-next ending nts\t48\t24
+next ending nts\t48\t25
 next ending nty\t-11\t-2
 next ending nue\t5\t10
 next ending nus\t-21\t-17
@@ -7502,8 +7495,8 @@ next ending nza\t10\t6
 next ending o's\t-14\t-7
 next ending oat\t12\t6
 next ending ock\t31\t12
-next ending ode\t-7\t-3
-next ending ody\t-60\t-77
+next ending ode\t-8\t-3
+next ending ody\t-61\t-77
 next ending oes\t-35\t-21
 next ending of\t-11\t20
 next ending off\t7\t-1
@@ -7524,17 +7517,16 @@ next ending on\t-2\t21
 next ending ond\t14\t5
 next ending one\t-39\t-19
 next ending ong\t-33\t-24
-next ending ons\t38\t36
-next ending ood\t23\t-7
+next ending ons\t37\t36
+next ending ood\t23\t-6
 next ending oof\t-19\t-10
 next ending ook\t-28\t-5
 next ending ool\t22\t14
-next ending oom\t0\t6
 next ending oon\t-12\t-11
 next ending oor\t2\t12
 next ending ope\t-14\t-13
 next ending ops\t-6\t-3
-next ending or\t43\t65
+next ending or\t43\t64
 next ending ord\t7\t-1
 next ending ork\t19\t8
 next ending orm\t-15\t-6
@@ -7544,13 +7536,13 @@ next ending ory\t-6\t-17
 next ending ose\t-11\t6
 next ending ost\t-21\t-2
 next ending ota\t11\t7
-next ending ote\t-18\t-10
+next ending ote\t-18\t-11
 next ending oth\t-2\t-6
 next ending ots\t43\t28
 next ending oup\t-14\t-6
 next ending our\t-13\t-23
 next ending ous\t5\t-8
-next ending ove\t-15\t0
+next ending ove\t-15\t1
 next ending own\t21\t21
 next ending ows\t-21\t-4
 next ending ped\t-8\t-3
@@ -7563,7 +7555,7 @@ next ending pic\t-7\t-3
 next ending plc\t15\t11
 next ending ple\t11\t16
 next ending ply\t-9\t2
-next ending pm\t18\t10
+next ending pm\t19\t10
 next ending pot\t-3\t-10
 next ending ppy\t15\t14
 next ending pty\t9\t5
@@ -7573,6 +7565,7 @@ next ending que\t14\t3
 next ending r\t-7\t-10
 next ending r's\t1\t-6
 next ending ral\t-2\t11
+next ending ram\t-1\t6
 next ending ray\t-7\t-4
 next ending rch\t-11\t-6
 next ending rds\t14\t14
@@ -7584,7 +7577,7 @@ next ending res\t1\t25
 next ending rew\t-6\t-2
 next ending rge\t20\t16
 next ending rgy\t7\t2
-next ending rid\t-11\t-6
+next ending rid\t-10\t-6
 next ending rie\t-13\t1
 next ending ril\t-11\t-18
 next ending rip\t15\t8
@@ -7605,13 +7598,13 @@ next ending rug\t-6\t-6
 next ending run\t-46\t-37
 next ending rve\t-6\t-10
 next ending sas\t-7\t-4
-next ending sat\t12\t12
+next ending sat\t11\t11
 next ending saw\t21\t11
 next ending say\t-10\t-6
 next ending sea\t6\t4
 next ending sed\t-13\t-23
 next ending see\t-24\t-31
-next ending ses\t48\t42
+next ending ses\t49\t43
 next ending set\t-29\t-32
 next ending she\t-13\t-16
 next ending sia\t14\t7
@@ -7628,7 +7621,7 @@ next ending sts\t-21\t-5
 next ending sue\t-9\t-16
 next ending t'd\t-6\t-12
 next ending t's\t-4\t-9
-next ending tal\t6\t18
+next ending tal\t5\t18
 next ending tay\t-15\t-19
 next ending tb\t12\t-2
 next ending ted\t-8\t41
@@ -7654,7 +7647,7 @@ next ending tre\t-12\t-5
 next ending try\t29\t19
 next ending tte\t4\t7
 next ending tty\t8\t12
-next ending two\t9\t3
+next ending two\t9\t4
 next ending u'd\t-36\t-15
 next ending uad\t-11\t-5
 next ending uce\t-13\t-20
@@ -7682,7 +7675,7 @@ next ending urs\t46\t16
 next ending urt\t-13\t-25
 next ending us\t-27\t-28
 next ending use\t21\t-16
-next ending ust\t-11\t-8
+next ending ust\t-12\t-8
 next ending usy\t-10\t-16
 next ending ute\t-12\t-9
 next ending uth\t8\t24
@@ -7690,11 +7683,11 @@ next ending uts\t16\t18
 next ending val\t7\t9
 next ending van\t16\t10
 next ending vat\t18\t9
-next ending ved\t21\t7
+next ending ved\t21\t6
 next ending vel\t60\t27
-next ending ven\t-19\t-8
+next ending ven\t-19\t-7
 next ending ver\t2\t11
-next ending ves\t-15\t1
+next ending ves\t-16\t1
 next ending vis\t-7\t2
 next ending vog\t4\t8
 next ending vot\t5\t11
@@ -7702,22 +7695,23 @@ next ending wal\t3\t8
 next ending wap\t-6\t-5
 next ending was\t-21\t-9
 next ending way\t-20\t-12
-next ending we\t-65\t-51
+next ending we\t-65\t-50
 next ending web\t-8\t4
 next ending wed\t9\t0
 next ending wer\t13\t14
 next ending wet\t6\t20
 next ending who\t-53\t-37
-next ending why\t33\t35
+next ending why\t34\t35
 next ending xed\t-4\t-6
 next ending xes\t14\t1
+next ending y'd\t-6\t-3
 next ending y's\t-12\t-8
 next ending yed\t-12\t-22
 next ending yer\t13\t8
 next ending yes\t-19\t-23
 next ending you\t-86\t-55
 next ending zed\t12\t7
-next ending zen\t-12\t-5
+next ending zen\t-12\t-6
 next ending –\t3\t6
 next engineer\t-9\t1
 next engineers\t7\t4
@@ -7740,7 +7734,6 @@ next ever\t-11\t-5
 next every\t-7\t-22
 next everybody\t-14\t-25
 next everyone\t-20\t-26
-next everything\t3\t-6
 next excel\t7\t5
 next excellent\t-16\t-8
 next except\t-5\t-7
@@ -7766,7 +7759,7 @@ next feet\t10\t6
 next fever\t14\t7
 next file\t16\t3
 next files\t25\t9
-next filters\t4\t8
+next filters\t4\t9
 next financial\t-6\t-2
 next find\t-2\t-20
 next fine\t-9\t-11
@@ -7789,7 +7782,7 @@ next for\t-21\t-8
 next foreman\t9\t5
 next form\t-9\t-4
 next forms\t4\t7
-next fortnight\t7\t5
+next fortnight\t7\t4
 next fortnightly\t5\t10
 next forty\t7\t6
 next four\t-1\t39
@@ -7797,7 +7790,7 @@ next fourth\t10\t6
 next french\t1\t6
 next friday\t-3\t-17
 next fridays\t-11\t-5
-next fridge\t9\t10
+next fridge\t10\t10
 next friendly\t17\t19
 next from\t-7\t9
 next full\t32\t15
@@ -7805,9 +7798,9 @@ next funeral\t-15\t-8
 next funerals\t4\t9
 next gap\t-14\t-16
 next gate\t7\t4
-next gauges\t15\t6
+next gauges\t15\t5
 next get\t-8\t-17
-next gets\t-21\t-20
+next gets\t-22\t-20
 next getting\t-5\t-10
 next gift\t-7\t-1
 next give\t-31\t-36
@@ -7819,7 +7812,7 @@ next good\t-18\t-37
 next got\t-16\t-7
 next grasp\t-15\t-8
 next gravel\t11\t6
-next great\t-14\t-12
+next great\t-14\t-13
 next ground\t12\t7
 next group\t-14\t-6
 next had\t-18\t-7
@@ -7864,19 +7857,19 @@ next hospital\t4\t8
 next hot\t-6\t5
 next hotel\t6\t10
 next hour\t-20\t-6
-next hours\t27\t17
+next hours\t26\t17
 next house\t7\t5
 next housing\t9\t4
 next how\t-10\t-7
 next hplc\t15\t11
 next hr\t-6\t-2
 next hse\t6\t3
-next hybrid\t-11\t-6
+next hybrid\t-10\t-6
 next i\t-34\t-23
 next i'm\t-26\t-36
 next id\t7\t9
 next idea\t-6\t1
-next if\t-31\t-26
+next if\t-31\t-25
 next ill\t4\t9
 next important\t-8\t-4
 next in\t16\t38
@@ -7904,7 +7897,7 @@ next it'd\t-6\t-12
 next it's\t-28\t-26
 next its\t-24\t-27
 next iv\t15\t7
-next job\t-14\t-1
+next job\t-13\t-1
 next joining\t-6\t-6
 next just\t-9\t-4
 next keep\t-12\t-33
@@ -7914,7 +7907,7 @@ next kept\t1\t6
 next key\t-16\t-14
 next kg\t9\t5
 next kilometres\t-10\t-5
-next kind\t9\t12
+next kind\t9\t13
 next kindly\t3\t6
 next km\t-8\t-4
 next know\t-37\t-34
@@ -7926,10 +7919,10 @@ next land\t12\t15
 next language\t-7\t-1
 next laptop\t-17\t-9
 next later\t-9\t-4
-next law\t12\t7
+next law\t11\t7
 next lead\t-9\t-4
 next learned\t-10\t-5
-next least\t35\t10
+next least\t34\t10
 next leave\t29\t20
 next leaving\t4\t9
 next led\t-9\t-5
@@ -7937,7 +7930,7 @@ next left\t11\t13
 next legal\t-11\t-18
 next less\t14\t8
 next let\t-7\t-11
-next level\t34\t12
+next level\t35\t13
 next liability\t8\t5
 next librarian\t30\t15
 next library\t7\t-1
@@ -7951,7 +7944,7 @@ next limited\t4\t13
 next line\t-4\t-6
 next listen\t-7\t-4
 next little\t7\t4
-next lived\t-6\t-9
+next lived\t-6\t-10
 next living\t-7\t-3
 next loads\t6\t3
 next log\t-4\t-16
@@ -7964,8 +7957,8 @@ next looking\t-15\t-9
 next lookups\t2\t8
 next lot\t12\t6
 next love\t-16\t-8
-next lovely\t-4\t-6
-next lunch\t-17\t-18
+next lovely\t-5\t-6
+next lunch\t-18\t-18
 next made\t-10\t-1
 next maintain\t5\t12
 next major\t-9\t-15
@@ -7982,25 +7975,27 @@ next many\t-19\t-30
 next market\t1\t7
 next maths\t7\t5
 next may\t-2\t-8
-next me\t-29\t-12
+next me\t-29\t-13
 next mean\t-9\t2
 next meaning\t-3\t-6
-next means\t-15\t-6
+next means\t-15\t-7
 next mechanic\t-10\t-5
 next medical\t28\t15
 next meet\t-6\t-2
 next membership\t15\t8
 next meter\t-10\t-15
-next meters\t-7\t-15
+next meters\t-8\t-15
 next metres\t-9\t-3
 next microsoft\t-5\t-9
 next midnight\t12\t6
 next mileage\t-7\t-8
+next milk\t-6\t-3
 next mind\t-10\t-5
 next minimum\t17\t19
 next minutes\t-6\t1
+next missing\t-6\t-3
 next mobile\t8\t5
-next monday\t-14\t11
+next monday\t-14\t10
 next monitoring\t11\t4
 next month\t-9\t-2
 next months\t27\t16
@@ -8045,7 +8040,7 @@ next occupational\t-7\t-7
 next october\t-4\t-8
 next of\t-11\t20
 next off\t14\t14
-next offer\t-22\t-11
+next offer\t-23\t-11
 next office\t45\t24
 next often\t-5\t-7
 next old\t1\t10
@@ -8059,7 +8054,7 @@ next opening\t-6\t-14
 next opens\t6\t3
 next operations\t1\t6
 next optional\t-12\t-6
-next or\t43\t65
+next or\t43\t64
 next order\t3\t-11
 next orders\t9\t10
 next organisation\t-16\t-8
@@ -8067,10 +8062,10 @@ next other\t-18\t5
 next otherwise\t-14\t-24
 next our\t17\t0
 next out\t49\t45
-next outside\t-7\t-2
+next outside\t-7\t-1
 next over\t12\t14
 next overnight\t6\t5
-next overtime\t7\t3
+next overtime\t7\t4
 next own\t13\t-9
 next packs\t10\t5
 next pages\t-9\t-4
@@ -8078,8 +8073,8 @@ next paid\t-15\t-17
 next paints\t-7\t-12
 next pallet\t-8\t-4
 next papers\t-13\t-6
-next parent\t-10\t-5
-next parents\t16\t13
+next parent\t-11\t-5
+next parents\t15\t13
 next part\t-25\t-36
 next pass\t13\t7
 next passport\t24\t14
@@ -8091,7 +8086,7 @@ next payments\t10\t5
 next payroll\t9\t4
 next pays\t-9\t-5
 next people\t12\t17
-next per\t15\t11
+next per\t14\t11
 next period\t16\t8
 next permit\t-7\t-1
 next person\t-13\t-2
@@ -8115,7 +8110,7 @@ next player\t14\t7
 next pleasant\t14\t7
 next please\t-22\t-31
 next plus\t-33\t-55
-next pm\t18\t10
+next pm\t19\t10
 next point\t-12\t-5
 next points\t-19\t-8
 next port\t-6\t-3
@@ -8182,13 +8177,13 @@ next reliable\t16\t6
 next rent\t8\t9
 next reo\t18\t9
 next repair\t4\t10
-next repairs\t8\t12
+next repairs\t8\t13
 next repeat\t13\t10
 next report\t-25\t-26
 next reported\t14\t15
 next reporting\t7\t6
 next reports\t1\t8
-next required\t-11\t-7
+next required\t-11\t-8
 next requirement\t-8\t-4
 next resident\t-11\t-13
 next residential\t4\t9
@@ -8213,7 +8208,7 @@ next round\t-4\t-8
 next rounds\t-7\t-3
 next rubber\t3\t-11
 next rule\t13\t7
-next run\t-38\t-33
+next run\t-38\t-34
 next runs\t-11\t-9
 next safe\t10\t8
 next safeguarding\t28\t17
@@ -8225,20 +8220,20 @@ next sat\t8\t5
 next satisfactory\t9\t-5
 next saturday\t29\t16
 next saturdays\t24\t14
-next save\t-10\t-15
+next save\t-10\t-14
 next saw\t20\t10
 next say\t-10\t-6
 next says\t-16\t-8
 next scared\t11\t5
 next schedule\t-10\t-5
-next school\t12\t9
+next school\t12\t8
 next screen\t8\t1
 next screens\t6\t3
 next scrubbing\t-9\t-12
 next sea\t6\t3
 next search\t8\t4
 next searches\t17\t8
-next season\t-7\t-2
+next season\t-7\t-3
 next seasons\t6\t3
 next second\t20\t14
 next secretary\t-6\t-3
@@ -8249,17 +8244,17 @@ next sees\t-9\t-11
 next send\t-4\t-6
 next senior\t7\t4
 next sense\t14\t7
-next september\t16\t10
+next september\t15\t9
 next serious\t11\t5
 next served\t17\t10
 next service\t23\t17
-next services\t7\t5
+next services\t7\t4
 next session\t-7\t0
 next set\t-7\t-7
 next setting\t-11\t-7
 next settle\t-6\t-10
 next settled\t-13\t-6
-next seven\t-2\t23
+next seven\t-2\t22
 next shall\t-17\t-9
 next share\t-1\t-8
 next shared\t-4\t-6
@@ -8292,7 +8287,7 @@ next somebody\t-26\t-32
 next someone\t-20\t-5
 next something\t-10\t-29
 next sometimes\t5\t10
-next sooner\t-9\t-4
+next sooner\t-8\t-4
 next sorry\t-11\t-20
 next sort\t-12\t-6
 next south\t7\t15
@@ -8308,10 +8303,10 @@ next spreadsheet\t-17\t-9
 next spreadsheets\t-14\t-13
 next spring\t8\t18
 next sql\t-4\t-9
-next staff\t12\t15
+next staff\t12\t14
 next stage\t6\t0
 next stand\t-20\t-10
-next start\t-20\t-22
+next start\t-21\t-22
 next statements\t7\t4
 next statutory\t5\t11
 next stay\t-15\t-19
@@ -8334,7 +8329,7 @@ next successful\t-11\t-5
 next sundays\t7\t7
 next supervising\t3\t7
 next supervisor\t-7\t-3
-next supplier\t13\t11
+next supplier\t12\t11
 next supplies\t9\t10
 next support\t10\t9
 next suspension\t-12\t-6
@@ -8353,12 +8348,13 @@ next tb\t12\t-2
 next teach\t12\t7
 next teacher\t-11\t-5
 next teaches\t-4\t-6
-next tell\t4\t15
+next tell\t3\t15
 next temperature\t6\t12
 next ten\t7\t0
 next tenants\t7\t4
 next terms\t6\t4
 next test\t22\t14
+next testing\t4\t6
 next tetanus\t4\t7
 next than\t-26\t-15
 next that\t-46\t-26
@@ -8372,7 +8368,8 @@ next there's\t-15\t-20
 next therefore\t-18\t-29
 next these\t-11\t-5
 next they\t-6\t-7
-next thing\t-34\t-29
+next they'd\t-6\t-3
+next thing\t-34\t-30
 next things\t8\t6
 next think\t-11\t-5
 next thinking\t-9\t-17
@@ -8391,8 +8388,8 @@ next tie\t6\t3
 next till\t35\t19
 next time\t-10\t-8
 next to\t-1\t9
-next told\t-7\t-3
-next too\t-22\t-13
+next told\t-8\t-3
+next too\t-21\t-13
 next tools\t19\t12
 next top\t-7\t-8
 next toward\t7\t4
@@ -8400,7 +8397,7 @@ next towels\t-4\t-8
 next town\t-6\t-1
 next track\t-8\t-7
 next training\t6\t7
-next trains\t-9\t-3
+next trains\t-10\t-3
 next travel\t7\t4
 next treatment\t15\t9
 next trees\t11\t6
@@ -8408,34 +8405,32 @@ next trial\t14\t7
 next trip\t19\t10
 next trips\t8\t4
 next truck\t22\t6
-next tuesday\t-9\t-10
+next tuesday\t-9\t-11
 next tuesdays\t-8\t-4
 next tune\t-4\t-6
 next turn\t-13\t-21
 next turns\t21\t10
-next two\t8\t2
+next two\t9\t3
 next two # )\t3\t6
-next two # ,\t-9\t7
-next two # .\t-10\t1
-next two # :\t18\t32
-next two # a.m\t-6\t-14
+next two # ,\t-10\t6
+next two # .\t-11\t1
+next two # a.m\t-5\t-10
 next two # am\t7\t8
-next two # and\t-11\t-4
 next two # degrees\t13\t1
-next two # food\t7\t4
+next two # food\t8\t4
 next two # is\t15\t8
 next two # lb\t10\t9
 next two # licence\t12\t6
 next two # march\t14\t8
-next two # months\t-13\t-6
+next two # months\t-13\t-5
 next two # on\t-10\t-3
-next two # or\t-9\t-17
-next two # p.m\t-7\t-9
-next two # per\t-14\t-16
-next two # pm\t6\t8
+next two # or\t-9\t-16
+next two # p.m\t-8\t-9
+next two # per\t-13\t-16
+next two # pm\t9\t13
 next two # september\t-1\t-9
-next two # till\t-10\t-19
-next two # to\t-9\t32
+next two # till\t-9\t-19
+next two # to\t-8\t37
 next two # years\t-3\t-9
 next two # –\t0\t15
 next two ' hours\t6\t4
@@ -8452,7 +8447,7 @@ next two , as\t-21\t-28
 next two , at\t-7\t-7
 next two , basic\t6\t3
 next two , both\t11\t6
-next two , but\t-43\t-48
+next two , but\t-43\t-49
 next two , clean\t8\t4
 next two , cut\t6\t3
 next two , dry\t-8\t-4
@@ -8464,11 +8459,11 @@ next two , helps\t-7\t-3
 next two , honest\t12\t6
 next two , i'm\t-8\t-14
 next two , ideally\t-8\t-14
-next two , in\t-16\t-12
+next two , in\t-17\t-12
 next two , including\t3\t6
 next two , is\t-17\t-8
 next two , not\t-10\t0
-next two , one\t-3\t-9
+next two , one\t-3\t-8
 next two , or\t-13\t-3
 next two , our\t-9\t-4
 next two , plus\t8\t5
@@ -8490,14 +8485,14 @@ next two . >\t-78\t-11
 next two / a\t-6\t-3
 next two / application\t-7\t-4
 next two / e\t4\t8
-next two : #\t-10\t-4
+next two : #\t-20\t-10
 next two : a\t10\t6
-next two : we\t25\t12
+next two : we\t25\t13
 next two ; >\t5\t12
 next two ; the\t-7\t-11
 next two > >\t-18\t-20
 next two ? >\t7\t5
-next two a #\t-9\t-18
+next two a #\t-9\t-17
 next two a baby\t6\t13
 next two a basic\t-5\t-9
 next two a big\t-5\t-9
@@ -8515,7 +8510,7 @@ next two a colleague\t-7\t2
 next two a couple\t-5\t-9
 next two a cow\t12\t6
 next two a credit\t-12\t-7
-next two a criminal\t23\t9
+next two a criminal\t23\t10
 next two a day\t-12\t-12
 next two a decent\t18\t10
 next two a decision\t8\t4
@@ -8537,7 +8532,7 @@ next two a living\t3\t7
 next two a long\t-16\t-23
 next two a lot\t-19\t-21
 next two a national\t-10\t-9
-next two a new\t11\t21
+next two a new\t11\t22
 next two a nice\t-7\t-7
 next two a person\t-18\t-9
 next two a plus\t-16\t-26
@@ -8556,14 +8551,14 @@ next two a student\t11\t6
 next two a team\t8\t5
 next two a third\t-3\t9
 next two a trailer\t24\t12
-next two a valid\t-22\t-12
+next two a valid\t-23\t-12
 next two a way\t-11\t-18
 next two a week\t10\t26
 next two a wheel\t10\t5
 next two a working\t-13\t-6
 next two a written\t-3\t-6
 next two a year\t-26\t0
-next two a.m .\t17\t9
+next two a.m .\t17\t8
 next two ability to\t-32\t-16
 next two able to\t-42\t-33
 next two about #\t0\t7
@@ -8617,7 +8612,7 @@ next two and one\t-7\t-5
 next two and order\t10\t5
 next two and repair\t6\t3
 next two and sign\t13\t7
-next two and the\t-35\t-20
+next two and the\t-35\t-19
 next two and then\t-33\t-26
 next two and to\t-2\t-6
 next two and two\t-6\t-3
@@ -8627,12 +8622,12 @@ next two and written\t17\t9
 next two and you\t-17\t-4
 next two and you'd\t-10\t-5
 next two annual leave\t8\t4
-next two answering the\t-6\t-13
+next two answering the\t-7\t-13
 next two anyone who\t-8\t-12
 next two anything else\t-9\t-18
 next two anything that\t9\t6
 next two april to\t-6\t-8
-next two are #\t-26\t-13
+next two are #\t-25\t-13
 next two are not\t13\t7
 next two are subject\t-7\t-3
 next two are the\t-6\t-2
@@ -8660,7 +8655,7 @@ next two at six\t10\t6
 next two at ten\t-7\t-4
 next two at the\t22\t24
 next two at three\t-7\t-3
-next two at work\t-9\t-4
+next two at work\t-8\t-4
 next two attendance is\t-11\t-5
 next two attention to\t9\t-3
 next two august and\t14\t7
@@ -8679,7 +8674,7 @@ next two be handy\t-5\t-10
 next two be happy\t-7\t-11
 next two be in\t-14\t-22
 next two be lovely\t-4\t-9
-next two be nice\t-4\t-7
+next two be nice\t-3\t-7
 next two be on\t-11\t-8
 next two be one\t-8\t-9
 next two be prepared\t3\t11
@@ -8719,7 +8714,7 @@ next two card ,\t18\t9
 next two care >\t13\t6
 next two carry a\t-7\t-3
 next two carry out\t5\t16
-next two certificate of\t35\t18
+next two certificate of\t36\t18
 next two charge of\t22\t12
 next two check ,\t12\t7
 next two check .\t14\t8
@@ -8784,19 +8779,18 @@ next two each of\t10\t5
 next two early starts\t6\t3
 next two ease with\t9\t5
 next two eight to\t4\t9
-next two eligibility to\t3\t6
 next two email and\t3\t7
 next two english ,\t28\t15
 next two english >\t-4\t-9
 next two english and\t4\t8
 next two english is\t-6\t-7
 next two enhanced dbs\t21\t11
-next two enough for\t-10\t-3
-next two enough to\t0\t-6
+next two enough for\t-10\t-2
+next two enough to\t-1\t-6
 next two entitled to\t51\t25
 next two eu passport\t-9\t-2
 next two even if\t-7\t-13
-next two evening ,\t-11\t-21
+next two evening ,\t-11\t-22
 next two ever worked\t-7\t-3
 next two every day\t5\t14
 next two every six\t4\t8
@@ -8805,7 +8799,7 @@ next two excel (\t-11\t-5
 next two except that\t-6\t-8
 next two expect you\t7\t3
 next two expected .\t7\t13
-next two experience ,\t30\t16
+next two experience ,\t31\t16
 next two experience >\t8\t6
 next two experience in\t9\t7
 next two experience is\t-6\t-3
@@ -8821,7 +8815,7 @@ next two first aid\t6\t-2
 next two five or\t7\t4
 next two five years\t12\t8
 next two follow up\t-7\t-14
-next two for #\t23\t13
+next two for #\t24\t13
 next two for a\t-19\t-12
 next two for at\t16\t17
 next two for every\t-13\t-6
@@ -8871,7 +8865,7 @@ next two has never\t-8\t-4
 next two have a\t0\t-8
 next two have some\t-10\t-20
 next two have the\t13\t7
-next two have to\t-30\t-19
+next two have to\t-31\t-20
 next two head for\t8\t4
 next two head start\t-9\t-5
 next two held at\t3\t7
@@ -8881,7 +8875,7 @@ next two hold the\t-12\t4
 next two home ,\t-8\t-11
 next two home in\t24\t12
 next two hour ,\t-6\t-2
-next two hours ,\t18\t9
+next two hours ,\t18\t10
 next two hours .\t-10\t-4
 next two hours a\t32\t16
 next two hours are\t-52\t-26
@@ -8892,8 +8886,8 @@ next two i don't\t-6\t-4
 next two i'll be\t-4\t-8
 next two i'm afraid\t-3\t-6
 next two if you\t-15\t-10
-next two if you'd\t-6\t-12
-next two if you've\t-9\t-7
+next two if you'd\t-6\t-11
+next two if you've\t-9\t-8
 next two in #\t-7\t-3
 next two in ,\t12\t6
 next two in all\t11\t7
@@ -8940,7 +8934,7 @@ next two is subject\t-11\t-5
 next two is the\t44\t23
 next two is what\t-6\t-3
 next two it ,\t-18\t-5
-next two it .\t-10\t0
+next two it .\t-10\t-1
 next two it down\t7\t4
 next two it goes\t-5\t-8
 next two it in\t-15\t-7
@@ -8968,7 +8962,7 @@ next two leave in\t12\t6
 next two leave is\t14\t7
 next two less than\t21\t11
 next two let you\t-3\t-6
-next two level #\t34\t11
+next two level #\t34\t12
 next two licence ,\t6\t4
 next two licence .\t16\t8
 next two licence and\t14\t8
@@ -8995,12 +8989,12 @@ next two may to\t5\t-9
 next two microsoft #\t-10\t-19
 next two mileage is\t-4\t-7
 next two minimum of\t22\t19
-next two monday to\t10\t31
+next two monday to\t10\t30
 next two money ,\t-6\t-6
 next two month end\t-10\t-13
 next two months '\t11\t5
 next two more and\t-13\t-7
-next two more than\t29\t5
+next two more than\t29\t6
 next two morning and\t-9\t-16
 next two most of\t-6\t-6
 next two must .\t-9\t-17
@@ -9050,13 +9044,14 @@ next two of us\t-18\t-8
 next two of what\t-15\t-8
 next two of which\t-4\t-8
 next two of whom\t-6\t-3
-next two of working\t12\t6
+next two of working\t12\t7
 next two of your\t19\t10
 next two off ,\t9\t6
 next two off .\t-7\t-3
 next two off and\t-13\t-7
-next two off in\t-13\t-7
+next two off in\t-14\t-7
 next two off the\t9\t7
+next two offer is\t-6\t-3
 next two office ,\t11\t6
 next two office is\t-8\t-4
 next two on #\t22\t11
@@ -9068,7 +9063,7 @@ next two on call\t3\t-10
 next two on our\t8\t6
 next two on saturdays\t19\t9
 next two on some\t-4\t-6
-next two on the\t40\t46
+next two on the\t40\t47
 next two on time\t11\t7
 next two on top\t9\t4
 next two on your\t-8\t-8
@@ -9076,16 +9071,16 @@ next two once a\t-1\t-12
 next two once and\t-7\t-3
 next two one .\t12\t11
 next two one full\t-5\t-9
-next two one in\t1\t6
+next two one in\t2\t6
 next two one of\t-21\t-37
-next two one saturday\t-19\t-23
+next two one saturday\t-20\t-23
 next two one week\t19\t27
 next two one year\t23\t12
 next two only .\t-8\t-16
 next two or a\t11\t24
 next two or at\t-10\t-14
 next two or be\t-18\t-37
-next two or five\t6\t3
+next two or five\t6\t2
 next two or have\t-10\t-20
 next two or he\t-13\t-7
 next two or in\t-17\t-3
@@ -9107,7 +9102,7 @@ next two over the\t9\t6
 next two over to\t-12\t-6
 next two own ,\t-6\t-3
 next two own .\t-9\t-4
-next two own car\t18\t-2
+next two own car\t19\t-2
 next two own hand\t7\t4
 next two own the\t-6\t-3
 next two own transport\t31\t16
@@ -9115,7 +9110,7 @@ next two paid at\t-4\t-8
 next two part of\t-30\t-40
 next two pass a\t14\t7
 next two passport or\t10\t4
-next two past seven\t29\t15
+next two past seven\t29\t14
 next two past six\t10\t5
 next two pay the\t-8\t-4
 next two people .\t13\t7
@@ -9125,7 +9120,7 @@ next two people to\t11\t5
 next two people who\t-9\t-1
 next two people with\t-8\t-4
 next two per cent\t10\t5
-next two per week\t7\t4
+next two per week\t6\t4
 next two person who\t-12\t-6
 next two person with\t-11\t-5
 next two phone ,\t-9\t-14
@@ -9134,7 +9129,7 @@ next two please .\t-5\t-9
 next two plus ,\t-12\t-16
 next two plus >\t-9\t-16
 next two plus one\t0\t-6
-next two pm to\t18\t9
+next two pm to\t19\t9
 next two point of\t-10\t-5
 next two points for\t-17\t-9
 next two pool lifeguard\t6\t3
@@ -9163,7 +9158,7 @@ next two required ,\t4\t12
 next two required .\t4\t8
 next two returns and\t-4\t-9
 next two right person\t-8\t-4
-next two right to\t42\t22
+next two right to\t43\t22
 next two run the\t-5\t-6
 next two running the\t16\t7
 next two said ,\t-6\t-3
@@ -9174,14 +9169,14 @@ next two saturdays a\t12\t6
 next two say no\t-8\t-10
 next two scared of\t11\t5
 next two school diploma\t12\t6
-next two second month\t-25\t-12
+next two second month\t-25\t-13
 next two sense of\t14\t7
 next two service ,\t6\t3
 next two services ,\t14\t7
 next two services and\t-8\t-4
 next two set up\t-4\t-6
 next two setting up\t-7\t-5
-next two share of\t13\t7
+next two share of\t14\t7
 next two sheets and\t8\t4
 next two shift >\t-10\t-18
 next two shifts between\t8\t4
@@ -9196,18 +9191,18 @@ next two six in\t-7\t-14
 next two so you\t-4\t-8
 next two somebody with\t-8\t-15
 next two someone who\t-11\t-3
-next two sooner ,\t-7\t-3
+next two sooner ,\t-6\t-3
 next two sorry ,\t-10\t-20
 next two sort of\t-9\t-4
 next two spoken and\t-18\t5
 next two stage #\t9\t5
 next two stand in\t-15\t-8
-next two start ,\t12\t6
-next two start at\t-1\t-10
+next two start ,\t12\t7
+next two start at\t-2\t-10
 next two start on\t-11\t-19
 next two stay in\t-4\t-8
 next two stock ,\t6\t3
-next two subject to\t-15\t-8
+next two subject to\t-16\t-8
 next two take place\t-7\t-3
 next two take up\t-4\t-8
 next two takes a\t15\t7
@@ -9218,7 +9213,7 @@ next two tell a\t14\t7
 next two tell us\t-8\t-4
 next two ten to\t17\t15
 next two test before\t9\t5
-next two test on\t15\t7
+next two test on\t15\t8
 next two that ,\t-7\t-4
 next two that a\t13\t10
 next two that doesn't\t10\t6
@@ -9288,15 +9283,15 @@ next two the post\t-8\t-5
 next two the register\t8\t5
 next two the rest\t-8\t-18
 next two the right\t-9\t0
-next two the room\t6\t4
+next two the room\t6\t3
 next two the sales\t4\t6
 next two the same\t-18\t-7
 next two the school\t6\t6
 next two the second\t-7\t-17
-next two the service\t17\t12
+next two the service\t16\t12
 next two the shop\t-14\t-18
 next two the site\t13\t7
-next two the successful\t-5\t-9
+next two the successful\t-5\t-10
 next two the summer\t-3\t8
 next two the table\t-3\t-6
 next two the tablet\t-8\t-26
@@ -9309,7 +9304,7 @@ next two the tools\t-6\t-1
 next two the top\t-8\t-4
 next two the uk\t4\t9
 next two the use\t-3\t-6
-next two the usual\t-11\t-23
+next two the usual\t-11\t-22
 next two the way\t12\t7
 next two the website\t4\t8
 next two the week\t-5\t-9
@@ -9361,7 +9356,7 @@ next two time in\t12\t11
 next two time off\t-7\t-12
 next two time to\t-16\t-18
 next two times a\t-11\t-2
-next two to #\t36\t27
+next two to #\t38\t28
 next two to a\t24\t15
 next two to be\t-3\t12
 next two to bring\t-13\t-6
@@ -9390,7 +9385,7 @@ next two to lift\t17\t8
 next two to live\t-11\t-5
 next two to make\t-8\t-3
 next two to me\t-5\t-6
-next two to move\t-9\t-4
+next two to move\t-10\t-4
 next two to obtain\t-10\t-5
 next two to one\t13\t6
 next two to people\t13\t6
@@ -9398,7 +9393,7 @@ next two to plan\t-14\t-6
 next two to reach\t20\t10
 next two to read\t-17\t-8
 next two to saturday\t20\t10
-next two to say\t18\t9
+next two to say\t17\t9
 next two to see\t-15\t-9
 next two to september\t-14\t-7
 next two to start\t-10\t-5
@@ -9406,7 +9401,7 @@ next two to stay\t6\t3
 next two to talk\t11\t6
 next two to teach\t10\t5
 next two to the\t50\t19
-next two to three-thirty\t21\t11
+next two to three-thirty\t22\t11
 next two to thursday\t10\t6
 next two to us\t-10\t-14
 next two to use\t-7\t-2
@@ -9419,17 +9414,17 @@ next two tuesday and\t-4\t-16
 next two tuesday to\t-1\t11
 next two twice .\t13\t7
 next two twice a\t-6\t-8
-next two two days\t4\t9
+next two two days\t5\t9
 next two two flights\t23\t3
 next two two of\t3\t17
 next two two or\t-4\t-12
 next two two references\t-6\t-8
 next two two satisfactory\t-5\t-9
-next two two saturdays\t-11\t-4
+next two two saturdays\t-11\t-5
 next two two weeks\t-8\t0
 next two two years\t1\t8
 next two under the\t21\t14
-next two understanding of\t-27\t-13
+next two understanding of\t-27\t-14
 next two until #\t22\t8
 next two until the\t17\t10
 next two up ,\t-25\t-13
@@ -9439,7 +9434,7 @@ next two up and\t11\t8
 next two up here\t-11\t-6
 next two up on\t23\t12
 next two up the\t31\t15
-next two up to\t-2\t16
+next two up to\t-3\t16
 next two up when\t8\t4
 next two up with\t-10\t-5
 next two us a\t-10\t-15
@@ -9517,7 +9512,7 @@ next two with no\t7\t16
 next two with one\t-11\t-13
 next two with our\t-10\t-12
 next two with some\t-5\t-8
-next two with somebody\t-15\t-11
+next two with somebody\t-15\t-10
 next two with the\t35\t6
 next two with time\t-12\t-9
 next two with what\t8\t4
@@ -9527,7 +9522,7 @@ next two within the\t0\t6
 next two within walking\t11\t6
 next two without being\t7\t2
 next two without it\t-7\t-4
-next two without saying\t-13\t-21
+next two without saying\t-13\t-20
 next two work .\t17\t9
 next two work and\t6\t3
 next two work from\t-7\t-3
@@ -9536,7 +9531,7 @@ next two worked at\t-6\t-3
 next two working in\t-5\t-10
 next two working knowledge\t-13\t-6
 next two working rights\t8\t4
-next two working with\t31\t22
+next two working with\t31\t23
 next two works the\t-3\t-6
 next two would also\t10\t7
 next two would be\t53\t27
@@ -9561,7 +9556,6 @@ next two years on\t17\t8
 next two you ,\t-9\t-13
 next two you .\t-10\t-14
 next two you a\t-6\t-8
-next two you find\t-4\t-6
 next two you go\t3\t10
 next two you had\t6\t13
 next two you have\t4\t14
@@ -9576,7 +9570,7 @@ next two you will\t-5\t-6
 next two you with\t7\t7
 next two you would\t9\t8
 next two you'd be\t-6\t-3
-next two you'd have\t-4\t-6
+next two you'd have\t-4\t-7
 next two you'll carry\t-4\t-8
 next two you're on\t-17\t-20
 next two you've done\t9\t5
@@ -9597,11 +9591,11 @@ next two – #\t-13\t-6
 next typing\t18\t9
 next under\t35\t24
 next understand\t-11\t-15
-next understanding\t-27\t-13
+next understanding\t-27\t-14
 next unit\t0\t6
-next units\t8\t5
+next units\t9\t5
 next unless\t-6\t-10
-next until\t29\t15
+next until\t29\t16
 next up\t50\t41
 next upset\t2\t6
 next us\t-27\t-28
@@ -9613,7 +9607,7 @@ next valley\t17\t9
 next van\t16\t10
 next vat\t18\t9
 next vehicle\t18\t9
-next vehicles\t5\t8
+next vehicles\t4\t8
 next venue\t5\t9
 next vetting\t27\t13
 next video\t7\t4
@@ -9633,15 +9627,15 @@ next waiting\t-15\t-6
 next walk\t2\t-8
 next walking\t-6\t-9
 next wall\t11\t1
-next walls\t8\t4
+next walls\t7\t4
 next want\t-21\t-9
-next wants\t-25\t-22
+next wants\t-25\t-23
 next warm\t10\t5
 next was\t-21\t-9
 next watch\t11\t6
 next water\t17\t10
 next way\t-25\t-11
-next we\t-65\t-51
+next we\t-65\t-50
 next we'd\t-8\t-8
 next we'll\t-15\t-11
 next we're\t-4\t-9
@@ -9653,7 +9647,7 @@ next wednesday\t15\t16
 next wednesdays\t-8\t-4
 next week\t17\t24
 next weekend\t10\t6
-next weekends\t19\t12
+next weekends\t18\t12
 next welcome\t-10\t-18
 next weld\t0\t10
 next well\t-28\t-50
@@ -9673,54 +9667,54 @@ next who's\t-14\t-7
 next whoever\t9\t7
 next whole\t-9\t-16
 next whose\t-8\t-4
-next why\t33\t35
+next why\t34\t35
 next will\t-52\t-43
 next willing\t2\t-7
 next willingness\t-13\t-10
 next winter\t-11\t-9
-next with\t10\t-3
+next with\t9\t-3
 next within\t25\t32
 next without\t-21\t-10
 next word\t-6\t-2
 next words\t33\t17
 next work\t17\t16
-next worked\t-15\t-11
+next worked\t-15\t-10
 next worker\t12\t6
 next working\t-8\t-10
 next world\t2\t7
 next worn\t6\t4
 next would\t7\t-12
 next write\t-2\t-19
-next writes\t-7\t-4
+next writes\t-7\t-5
 next writing\t11\t9
 next written\t33\t34
 next yard\t-7\t-3
 next year\t-21\t-14
-next years\t52\t33
+next years\t52\t34
 next yes\t-9\t-4
 next you\t-86\t-56
 next you'd\t-36\t-15
 next you'll\t-27\t-23
-next you're\t-26\t-12
+next you're\t-26\t-13
 next young\t3\t10
 next your\t2\t-38
 next yours\t-17\t-19
 next yourself\t-11\t-3
 next –\t3\t6
-second #\t-26\t17
-second $\t4\t10
+second #\t-20\t19
+second $\t5\t10
 second '\t5\t13
 second (\t2\t58
 second *\t4\t10
 second +\t1\t6
 second ,\t41\t84
-second -\t-2\t16
-second .\t-18\t-23
-second :\t18\t29
+second -\t1\t23
+second .\t-19\t-23
+second :\t18\t28
 second ;\t-13\t-24
 second <\t-4\t-8
-second a\t-58\t47
-second a.m\t-7\t-13
+second a\t-59\t47
+second a.m\t-6\t-12
 second ability\t59\t29
 second able\t81\t41
 second about\t-18\t1
@@ -9731,7 +9725,7 @@ second accident\t-8\t-5
 second accurate\t-5\t-6
 second acquaintance\t7\t3
 second across\t6\t13
-second act\t10\t1
+second act\t11\t1
 second actually\t-7\t-14
 second adjust\t-7\t-15
 second advising\t4\t8
@@ -9760,7 +9754,7 @@ second am\t9\t4
 second an\t-9\t6
 second anaesthetic\t-8\t-14
 second anaesthetics\t11\t6
-second and\t102\t17
+second and\t103\t17
 second animal\t-12\t-23
 second annual\t6\t13
 second another\t-7\t-13
@@ -9777,27 +9771,27 @@ second appointee\t30\t15
 second appointment\t19\t9
 second apprentice\t-9\t-17
 second april\t-13\t-6
-second are\t-18\t-32
-second around\t12\t8
+second are\t-18\t-33
+second around\t12\t9
 second as\t-19\t6
 second ask\t44\t28
 second asked\t18\t9
 second assess\t3\t6
 second assessment\t-12\t-5
-second at\t1\t23
+second at\t0\t18
 second b\t-4\t-6
 second baby\t4\t14
 second back\t-14\t-7
 second background\t13\t3
-second basic\t-3\t-6
-second batteries\t-11\t-5
-second be\t22\t14
-second because\t-54\t-24
+second basic\t-4\t-6
+second batteries\t-10\t-5
+second be\t22\t13
+second because\t-55\t-24
 second bed\t7\t4
 second been\t-15\t0
 second before\t-38\t-19
 second better\t-8\t-2
-second between\t10\t43
+second between\t11\t44
 second bit\t19\t10
 second block\t-4\t-7
 second blood\t8\t1
@@ -9805,7 +9799,7 @@ second board\t-2\t-8
 second boiler\t-9\t-18
 second book\t-15\t-6
 second booking\t1\t7
-second boots\t-11\t-4
+second boots\t-11\t-3
 second bosch\t-6\t-13
 second both\t-5\t-6
 second boxes\t8\t4
@@ -9814,13 +9808,12 @@ second breakfast\t-4\t-9
 second breaks\t17\t9
 second bring\t21\t14
 second broken\t-13\t-26
-second build\t5\t13
+second build\t5\t12
 second building\t19\t10
-second bus\t-14\t0
+second bus\t-13\t1
 second business\t-8\t-11
 second but\t-7\t-2
 second buy\t-4\t-7
-second by\t6\t1
 second cab\t-7\t-11
 second calibrate\t6\t12
 second call\t-2\t-8
@@ -9852,11 +9845,11 @@ second children's\t-7\t-13
 second christmas\t-4\t6
 second church\t7\t15
 second class\t-21\t-37
-second clean\t-14\t-37
+second clean\t-14\t-36
 second cleaning\t-3\t-10
 second clear\t6\t12
 second clearance\t10\t5
-second client\t-12\t-8
+second client\t-12\t-9
 second client's\t2\t8
 second climbing\t-6\t-11
 second clinic\t-13\t-6
@@ -9923,8 +9916,8 @@ second deep\t-7\t-14
 second degree\t6\t5
 second demonstrated\t10\t5
 second dental\t-9\t-17
-second depends\t30\t15
-second designer\t-8\t-4
+second depends\t31\t15
+second designer\t-8\t-3
 second designing\t7\t14
 second desk\t28\t11
 second detail\t6\t4
@@ -9944,7 +9937,7 @@ second doors\t10\t5
 second dough\t9\t4
 second down\t-11\t-16
 second draft\t-4\t-8
-second draw\t3\t7
+second draw\t3\t8
 second drawing\t5\t10
 second drive\t-6\t-1
 second driver\t10\t18
@@ -9957,14 +9950,14 @@ second duty\t-9\t-6
 second e\t-11\t-5
 second e-bike\t-8\t-11
 second each\t3\t-18
-second early\t-8\t-19
+second early\t-7\t-19
 second ease\t7\t5
 second electrical\t-12\t-24
-second electrician\t-8\t-5
+second electrician\t-8\t-6
 second emergency\t-6\t-3
 second employment\t9\t-3
 second end\t-8\t-2
-second engine\t9\t10
+second engine\t10\t11
 second english\t-27\t-22
 second enhanced\t-8\t-16
 second enough\t-6\t1
@@ -9979,7 +9972,7 @@ second event\t-5\t-9
 second ever\t13\t8
 second every\t-25\t-26
 second everybody\t9\t7
-second everything\t10\t-4
+second everything\t11\t-3
 second evidence\t29\t15
 second except\t29\t18
 second expect\t53\t37
@@ -10023,7 +10016,7 @@ second frame\t-9\t-14
 second fraud\t6\t10
 second free\t-6\t-5
 second french\t-22\t-10
-second friday\t-21\t-8
+second friday\t-21\t-9
 second from\t-21\t-4
 second front\t10\t10
 second full\t-12\t-13
@@ -10041,7 +10034,7 @@ second glasses\t7\t4
 second go\t16\t17
 second goes\t-15\t-7
 second good\t8\t13
-second goods\t-7\t-3
+second goods\t-6\t-3
 second got\t-7\t-3
 second grade\t-5\t-6
 second granted\t7\t4
@@ -10061,7 +10054,7 @@ second handy\t1\t8
 second happy\t-6\t0
 second hard\t-5\t10
 second has\t17\t25
-second have\t35\t9
+second have\t34\t9
 second having\t21\t15
 second he\t-12\t-4
 second headset\t7\t3
@@ -10079,13 +10072,13 @@ second hire\t2\t-9
 second hold\t18\t16
 second holidays\t-12\t-4
 second homes\t-12\t-6
-second honest\t-17\t-12
+second honest\t-18\t-12
 second hospital\t-18\t-21
 second hot\t6\t-4
 second hotel\t8\t22
 second hotels\t-8\t-4
 second hour\t-21\t-9
-second hours\t40\t19
+second hours\t36\t18
 second house\t-9\t6
 second how\t5\t7
 second hydraulic\t2\t-6
@@ -10103,7 +10096,7 @@ second indispensable\t13\t7
 second industrial\t3\t7
 second information\t3\t6
 second inside\t6\t12
-second insist\t23\t12
+second insist\t24\t12
 second inspect\t3\t6
 second inspection\t-4\t-6
 second inspections\t-3\t-6
@@ -10120,7 +10113,7 @@ second isizulu\t-10\t-4
 second isn't\t-9\t-8
 second issue\t8\t16
 second it\t-12\t1
-second it's\t0\t16
+second it's\t1\t16
 second its\t-9\t-12
 second job\t21\t24
 second july\t6\t3
@@ -10145,16 +10138,16 @@ second lay\t10\t21
 second lead\t8\t6
 second leading\t8\t16
 second learn\t-16\t-31
-second least\t24\t9
+second least\t24\t8
 second leave\t-11\t0
 second leaves\t-6\t-3
 second led\t4\t7
-second ledger\t-6\t-13
+second ledger\t-7\t-13
 second legal\t-11\t-5
 second legally\t-3\t-6
 second let\t-19\t-6
 second lets\t-9\t-4
-second level\t-7\t-7
+second level\t-6\t-6
 second liability\t9\t4
 second librarian\t3\t6
 second library\t3\t11
@@ -10164,12 +10157,12 @@ second life\t-11\t-18
 second lift\t0\t11
 second lifting\t-15\t-12
 second like\t41\t16
-second limited\t6\t2
+second limited\t7\t2
 second line\t-32\t-36
 second list\t-7\t-6
 second little\t-12\t-22
 second live\t10\t9
-second lived\t-11\t-1
+second lived\t-12\t-1
 second lives\t-5\t-7
 second local\t-12\t-24
 second long\t-13\t-20
@@ -10214,11 +10207,11 @@ second monitor\t-6\t-12
 second monitoring\t-6\t-6
 second month\t1\t6
 second monthly\t10\t20
-second more\t-27\t-8
+second more\t-28\t-8
 second morning\t37\t7
 second mornings\t6\t8
 second most\t-12\t-6
-second mostly\t-14\t-10
+second mostly\t-15\t-10
 second motor\t-7\t-14
 second move\t1\t6
 second much\t6\t3
@@ -10273,7 +10266,7 @@ second ordering\t-4\t-7
 second orders\t-6\t-5
 second organisation\t-15\t-7
 second organised\t6\t5
-second osha\t-9\t-19
+second osha\t-9\t-18
 second others\t13\t7
 second our\t-44\t-13
 second ours\t-9\t-4
@@ -10292,7 +10285,7 @@ second party\t4\t10
 second pass\t12\t7
 second past\t-10\t-13
 second pastry\t15\t11
-second patients\t-8\t-4
+second patients\t-8\t-3
 second payment\t-5\t-7
 second people\t36\t18
 second permanent\t-6\t-13
@@ -10304,7 +10297,7 @@ second phd\t4\t9
 second phones\t8\t4
 second piano\t-4\t-6
 second pipeline\t10\t6
-second place\t-16\t-9
+second place\t-16\t-10
 second plain\t-9\t-18
 second plan\t17\t-6
 second planning\t-7\t-8
@@ -10350,7 +10343,7 @@ second qqi\t8\t17
 second qualification\t-14\t-5
 second quality\t-5\t-16
 second quarter\t21\t11
-second quay\t10\t19
+second quay\t10\t20
 second query\t-5\t-11
 second quiet\t-4\t-7
 second r\t-10\t-5
@@ -10391,8 +10384,8 @@ second rights\t-13\t-6
 second risk\t-3\t-6
 second roof\t-7\t-3
 second room\t17\t18
-second rota\t-9\t-4
-second rotating\t-6\t-11
+second rota\t-10\t-5
+second rotating\t-5\t-10
 second rotation\t7\t3
 second round\t37\t18
 second rounds\t8\t4
@@ -10403,7 +10396,7 @@ second runs\t21\t21
 second safeguarding\t-13\t-26
 second safety\t-14\t-21
 second sage\t-11\t-23
-second sales\t-4\t8
+second sales\t-4\t7
 second same\t-11\t-11
 second samples\t12\t7
 second saturday\t-16\t-5
@@ -10428,10 +10421,10 @@ second season\t6\t3
 second second\t20\t7
 second sector\t-3\t-6
 second security\t-3\t-7
-second see\t23\t22
+second see\t23\t21
 second seen\t8\t4
 second send\t-13\t-17
-second senior\t13\t9
+second senior\t14\t9
 second sense\t9\t5
 second september\t-17\t-8
 second service\t-13\t-17
@@ -10453,7 +10446,7 @@ second should\t26\t16
 second show\t9\t8
 second similar\t-3\t-7
 second simple\t-6\t-11
-second since\t-42\t-26
+second since\t-41\t-25
 second sites\t-8\t-4
 second six\t-10\t-10
 second size\t12\t6
@@ -10464,7 +10457,7 @@ second so\t18\t-9
 second solid\t-4\t-7
 second some\t-16\t-8
 second somebody\t7\t-4
-second someone\t58\t24
+second someone\t58\t25
 second something\t-10\t-4
 second sooner\t-6\t-3
 second sorry\t-7\t-4
@@ -10475,13 +10468,13 @@ second spanish\t-15\t-7
 second speak\t-8\t-8
 second spent\t4\t12
 second spoken\t-10\t-21
-second spreadsheet\t-6\t-10
+second spreadsheet\t-6\t-11
 second spring\t27\t15
 second sql\t-15\t-4
 second staff\t1\t-10
 second stage\t9\t18
-second standard\t8\t8
-second standing\t-7\t-15
+second standard\t9\t8
+second standing\t-8\t-15
 second stands\t-9\t-18
 second start\t11\t10
 second starts\t7\t5
@@ -10513,11 +10506,11 @@ second tamil\t12\t5
 second taught\t6\t3
 second tb\t-6\t-12
 second te\t-4\t-8
-second teacher\t22\t11
+second teacher\t21\t11
 second team\t10\t-8
 second tear\t-13\t-26
 second technician\t10\t11
-second tell\t-7\t2
+second tell\t-8\t1
 second temperature\t12\t7
 second ten\t2\t8
 second term\t7\t-10
@@ -10528,7 +10521,7 @@ second than\t-9\t3
 second that\t62\t53
 second the\t-43\t13
 second their\t-7\t8
-second them\t-29\t-14
+second them\t-29\t-13
 second themselves\t-14\t-7
 second then\t24\t13
 second there\t23\t15
@@ -10565,7 +10558,7 @@ second transport\t-9\t-3
 second travel\t-10\t-2
 second trial\t-10\t-17
 second trips\t-11\t-5
-second truck\t12\t4
+second truck\t12\t5
 second true\t6\t3
 second tuesday\t7\t7
 second tune\t4\t7
@@ -10575,7 +10568,7 @@ second twelve\t-9\t-17
 second twice\t-10\t-3
 second two\t-1\t39
 second type\t14\t8
-second uk\t-6\t-3
+second uk\t-7\t-3
 second under\t-15\t-11
 second understanding\t78\t39
 second uneven\t-4\t-8
@@ -10591,10 +10584,10 @@ second using\t-7\t-7
 second usual\t-6\t-2
 second usually\t-9\t-4
 second vaccination\t-11\t-5
-second vat\t-10\t-9
+second vat\t-11\t-9
 second veterinary\t-6\t-13
 second video\t-4\t-7
-second visit\t10\t13
+second visit\t10\t12
 second visits\t14\t9
 second vog\t-11\t-22
 second voice\t-4\t-16
@@ -10609,7 +10602,7 @@ second way\t-12\t-8
 second we\t-33\t-6
 second we'd\t-15\t-5
 second we'll\t17\t8
-second we're\t-17\t-12
+second we're\t-16\t-12
 second we've\t-8\t-4
 second weather\t6\t4
 second weddings\t-12\t-6
@@ -10621,13 +10614,13 @@ second weeks\t-10\t-8
 second welcome\t-8\t-4
 second well\t26\t16
 second were\t-14\t-15
-second wet\t9\t13
+second wet\t8\t13
 second what\t-6\t22
 second what's\t-5\t-8
 second wheel\t-7\t-11
-second when\t-24\t24
+second when\t-24\t25
 second where\t3\t10
-second which\t-7\t-4
+second which\t-7\t-3
 second who\t148\t84
 second whole\t17\t12
 second whom\t1\t13
@@ -10636,11 +10629,11 @@ second will\t46\t50
 second willing\t17\t9
 second willingness\t19\t10
 second winter\t27\t7
-second with\t28\t2
+second with\t29\t2
 second within\t1\t14
 second without\t-21\t-6
 second won't\t-14\t-7
-second work\t2\t-32
+second work\t2\t-33
 second worked\t3\t6
 second worker\t14\t0
 second working\t-21\t-12
@@ -10650,14 +10643,14 @@ second write\t9\t24
 second writing\t0\t-7
 second written\t9\t20
 second wrong\t6\t5
-second yard\t-5\t-10
+second yard\t-6\t-10
 second yawl\t-3\t-10
 second year\t11\t15
 second years\t-6\t10
-second yes\t18\t8
+second yes\t19\t8
 second yield\t-9\t-4
 second you\t134\t86
-second you'd\t77\t62
+second you'd\t78\t62
 second you'll\t94\t65
 second you're\t13\t9
 second you've\t48\t33
@@ -10667,19 +10660,19 @@ second yours\t-9\t-4
 second youth\t-8\t-16
 second yrs\t5\t11
 second zealand\t-4\t-9
-second °\t-5\t-10
-second 🥕\t10\t5
-tag begins\t-28\t185
+second °\t-5\t-11
+second 🥕\t11\t5
+tag begins\t-29\t185
 tag capital begins false\t-49\t126
 tag capital begins true\t31\t110
 tag capital inside false\t-75\t113
 tag capital inside true\t66\t187
 tag capital outside false\t-20\t-212
 tag capital outside true\t59\t-62
-tag capital start false\t25\t7
-tag capital start true\t-14\t-70
+tag capital start false\t25\t6
+tag capital start true\t-14\t-69
 tag inside\t-47\t159
-tag last begins #\t12\t26
+tag last begins #\t11\t25
 tag last begins a\t6\t25
 tag last begins accurate\t-3\t-6
 tag last begins act\t3\t6
@@ -10693,7 +10686,7 @@ tag last begins carry\t2\t6
 tag last begins children's\t4\t8
 tag last begins clean\t4\t8
 tag last begins clear\t8\t16
-tag last begins communication\t-5\t-11
+tag last begins communication\t-5\t-10
 tag last begins cpc\t-5\t-10
 tag last begins cut\t-3\t-6
 tag last begins cutting\t4\t8
@@ -10714,10 +10707,10 @@ tag last begins full\t7\t16
 tag last begins get\t3\t6
 tag last begins go\t4\t7
 tag last begins haccp\t-4\t-7
-tag last begins handling\t6\t12
+tag last begins handling\t6\t13
 tag last begins health\t3\t6
 tag last begins help\t3\t7
-tag last begins honest\t-5\t-9
+tag last begins honest\t-4\t-8
 tag last begins hot\t4\t8
 tag last begins in\t5\t11
 tag last begins it\t7\t15
@@ -10767,7 +10760,7 @@ tag last begins start\t4\t9
 tag last begins steady\t-12\t-24
 tag last begins strip\t3\t6
 tag last begins supervising\t5\t10
-tag last begins tact\t-16\t-32
+tag last begins tact\t-16\t-33
 tag last begins take\t6\t14
 tag last begins the\t8\t18
 tag last begins tidy\t-6\t-12
@@ -10779,26 +10772,27 @@ tag last begins we\t8\t15
 tag last begins wednesday\t4\t7
 tag last begins work\t5\t13
 tag last begins worked\t5\t11
-tag last begins working\t6\t12
+tag last begins working\t6\t13
 tag last begins write\t5\t12
 tag last begins writing\t4\t8
 tag last begins you\t9\t19
 tag last ending begins act as\t3\t6
 tag last ending begins at ast\t3\t6
 tag last ending begins drug and\t4\t8
-tag last ending begins patience ,\t-6\t-11
+tag last ending begins patience ,\t-6\t-12
 tag last ending begins spanish ,\t4\t8
 tag last ending begins spoken and\t3\t6
 tag last ending begins you ill\t4\t9
+tag last ending inside # ,\t3\t6
 tag last ending inside # .\t-3\t-6
-tag last ending inside # :\t9\t19
-tag last ending inside # in\t-4\t-7
-tag last ending inside # is\t-14\t-27
+tag last ending inside # in\t-3\t-6
+tag last ending inside # is\t-13\t-26
+tag last ending inside # on\t3\t6
 tag last ending inside ) ,\t10\t20
 tag last ending inside ) is\t-4\t-9
 tag last ending inside , and\t8\t17
 tag last ending inside , or\t4\t8
-tag last ending inside a.m .\t17\t34
+tag last ending inside a.m .\t17\t35
 tag last ending inside accounts ,\t-3\t-6
 tag last ending inside agreements ,\t-3\t-6
 tag last ending inside animals ,\t4\t9
@@ -10821,7 +10815,7 @@ tag last ending inside check ith\t5\t10
 tag last ending inside check on\t-5\t-9
 tag last ending inside checks and\t-6\t-12
 tag last ending inside checks on\t3\t6
-tag last ending inside chemistry ,\t6\t11
+tag last ending inside chemistry ,\t6\t12
 tag last ending inside cleaning ,\t-6\t-13
 tag last ending inside clear and\t5\t11
 tag last ending inside clearance and\t-8\t-16
@@ -10838,14 +10832,14 @@ tag last ending inside english is\t4\t8
 tag last ending inside enough for\t5\t9
 tag last ending inside enough to\t3\t7
 tag last ending inside evening ,\t3\t6
-tag last ending inside experience in\t10\t21
+tag last ending inside experience in\t11\t21
 tag last ending inside experience is\t-4\t-7
 tag last ending inside figures and\t-10\t-19
 tag last ending inside five ,\t-7\t-15
-tag last ending inside four ,\t-14\t-27
+tag last ending inside four ,\t-13\t-27
 tag last ending inside friday ,\t12\t25
 tag last ending inside hours ,\t5\t10
-tag last ending inside hours and\t-7\t-15
+tag last ending inside hours and\t-8\t-15
 tag last ending inside hours ver\t3\t6
 tag last ending inside in ,\t-20\t-39
 tag last ending inside in a\t4\t9
@@ -10880,7 +10874,7 @@ tag last ending inside out and\t3\t7
 tag last ending inside out by\t-12\t-23
 tag last ending inside out on\t-6\t-12
 tag last ending inside own and\t-4\t-7
-tag last ending inside p.m .\t14\t29
+tag last ending inside p.m .\t15\t30
 tag last ending inside payments and\t11\t22
 tag last ending inside people ,\t-6\t-11
 tag last ending inside people who\t5\t9
@@ -10896,7 +10890,7 @@ tag last ending inside saturday ,\t9\t19
 tag last ending inside school and\t6\t12
 tag last ending inside schools ,\t4\t9
 tag last ending inside science ,\t6\t11
-tag last ending inside services ,\t4\t8
+tag last ending inside services ,\t4\t7
 tag last ending inside seven ,\t-4\t-8
 tag last ending inside shifts een\t-8\t-15
 tag last ending inside shop ,\t-7\t-13
@@ -10918,7 +10912,7 @@ tag last ending inside time ,\t-4\t-8
 tag last ending inside time in\t3\t7
 tag last ending inside tools ,\t-8\t-16
 tag last ending inside transport is\t4\t7
-tag last ending inside up ,\t-5\t-9
+tag last ending inside up ,\t-4\t-8
 tag last ending inside up and\t10\t21
 tag last ending inside up hen\t5\t9
 tag last ending inside up on\t4\t9
@@ -10928,7 +10922,7 @@ tag last ending inside volunteers ,\t9\t17
 tag last ending inside week and\t-10\t-20
 tag last ending inside week in\t4\t9
 tag last ending inside weekend in\t-4\t-7
-tag last ending inside weeks ,\t-3\t-7
+tag last ending inside weeks ,\t-4\t-7
 tag last ending inside which is\t8\t15
 tag last ending inside who are\t3\t6
 tag last ending inside who has\t3\t7
@@ -10947,7 +10941,7 @@ tag last ending inside you ill\t6\t13
 tag last ending inside you uld\t7\t14
 tag last ending inside your own\t3\t6
 tag last ending outside * ing\t8\t4
-tag last ending outside , #\t-19\t-10
+tag last ending outside , #\t-20\t-11
 tag last ending outside , 'll\t-10\t-5
 tag last ending outside , 're\t-6\t-3
 tag last ending outside , a\t22\t10
@@ -10957,10 +10951,10 @@ tag last ending outside , air\t21\t10
 tag last ending outside , ake\t20\t10
 tag last ending outside , all\t-10\t-5
 tag last ending outside , ame\t-13\t-7
-tag last ending outside , an\t15\t8
+tag last ending outside , an\t16\t8
 tag last ending outside , and\t-63\t-32
 tag last ending outside , are\t11\t5
-tag last ending outside , as\t-28\t-14
+tag last ending outside , as\t-29\t-15
 tag last ending outside , ase\t-8\t-4
 tag last ending outside , at\t-7\t-4
 tag last ending outside , ate\t13\t7
@@ -11015,7 +11009,7 @@ tag last ending outside , oth\t-14\t-7
 tag last ending outside , our\t25\t12
 tag last ending outside , out\t-22\t-11
 tag last ending outside , rks\t18\t9
-tag last ending outside , rom\t7\t3
+tag last ending outside , rom\t6\t3
 tag last ending outside , run\t13\t6
 tag last ending outside , sic\t14\t7
 tag last ending outside , six\t6\t3
@@ -11041,10 +11035,9 @@ tag last ending outside - 🥕\t-6\t-3
 tag last ending outside / d\t-8\t-5
 tag last ending outside / e\t-12\t-7
 tag last ending outside / ion\t-8\t-4
-tag last ending outside : #\t-8\t-4
-tag last ending outside : a\t-29\t-15
-tag last ending outside : ing\t34\t17
-tag last ending outside : we\t7\t3
+tag last ending outside : a\t-30\t-15
+tag last ending outside : ing\t32\t16
+tag last ending outside : we\t6\t3
 tag last ending outside : you\t-7\t-4
 tag last ending outside a #\t10\t4
 tag last ending outside a :\t-11\t-5
@@ -11062,7 +11055,7 @@ tag last ending outside a ice\t10\t5
 tag last ending outside a ift\t-14\t-7
 tag last ending outside a ine\t-14\t-7
 tag last ending outside a ion\t-20\t-11
-tag last ending outside a ker\t-16\t-8
+tag last ending outside a ker\t-17\t-8
 tag last ending outside a lid\t24\t12
 tag last ending outside a lot\t-9\t-5
 tag last ending outside a mer\t-10\t-5
@@ -11094,10 +11087,10 @@ tag last ending outside a ver\t10\t5
 tag last ending outside a way\t7\t4
 tag last ending outside able to\t-8\t-5
 tag last ending outside about a\t-8\t-4
-tag last ending outside after a\t23\t12
-tag last ending outside after the\t-7\t-4
+tag last ending outside after a\t23\t11
+tag last ending outside after the\t-8\t-4
 tag last ending outside also ake\t14\t7
-tag last ending outside also be\t-21\t-11
+tag last ending outside also be\t-21\t-10
 tag last ending outside also ead\t12\t6
 tag last ending outside also eed\t-16\t-8
 tag last ending outside also ing\t-17\t-9
@@ -11108,7 +11101,7 @@ tag last ending outside an fer\t-6\t-3
 tag last ending outside an old\t-7\t-4
 tag last ending outside an oon\t-6\t-3
 tag last ending outside an set\t-8\t-4
-tag last ending outside and #\t-9\t-5
+tag last ending outside and #\t-10\t-5
 tag last ending outside and 'll\t-9\t-5
 tag last ending outside and 're\t-13\t-7
 tag last ending outside and ,\t-10\t-5
@@ -11124,7 +11117,7 @@ tag last ending outside and be\t16\t8
 tag last ending outside and ble\t11\t5
 tag last ending outside and by\t-13\t-7
 tag last ending outside and can\t-10\t-5
-tag last ending outside and do\t15\t8
+tag last ending outside and do\t16\t8
 tag last ending outside and e's\t-6\t-3
 tag last ending outside and ead\t-12\t-6
 tag last ending outside and eep\t19\t9
@@ -11148,7 +11141,7 @@ tag last ending outside and ile\t-10\t-5
 tag last ending outside and ill\t-13\t-6
 tag last ending outside and in\t-36\t-18
 tag last ending outside and ine\t-17\t-9
-tag last ending outside and ing\t34\t16
+tag last ending outside and ing\t35\t16
 tag last ending outside and ion\t13\t6
 tag last ending outside and it\t-18\t-9
 tag last ending outside and ite\t18\t9
@@ -11158,14 +11151,14 @@ tag last ending outside and kes\t16\t8
 tag last ending outside and log\t12\t6
 tag last ending outside and n't\t19\t9
 tag last ending outside and nce\t-21\t-11
-tag last ending outside and nds\t13\t7
+tag last ending outside and nds\t14\t7
 tag last ending outside and no\t12\t6
 tag last ending outside and not\t-18\t-9
 tag last ending outside and now\t-7\t-4
 tag last ending outside and nts\t13\t6
 tag last ending outside and ody\t-11\t-5
 tag last ending outside and ome\t10\t5
-tag last ending outside and on\t-35\t-18
+tag last ending outside and on\t-36\t-18
 tag last ending outside and ood\t-28\t-14
 tag last ending outside and ork\t15\t7
 tag last ending outside and ort\t9\t4
@@ -11193,9 +11186,9 @@ tag last ending outside and we\t-15\t-8
 tag last ending outside and who\t-17\t-9
 tag last ending outside and you\t-23\t-12
 tag last ending outside applicants ust\t13\t7
-tag last ending outside are #\t50\t25
-tag last ending outside are a\t-19\t-9
-tag last ending outside are ble\t-17\t-9
+tag last ending outside are #\t46\t23
+tag last ending outside are a\t-18\t-9
+tag last ending outside are ble\t-16\t-9
 tag last ending outside are ded\t-6\t-3
 tag last ending outside are ect\t9\t4
 tag last ending outside are ent\t10\t5
@@ -11286,7 +11279,7 @@ tag last ending outside has ked\t12\t6
 tag last ending outside has one\t-6\t-3
 tag last ending outside has ood\t13\t6
 tag last ending outside has red\t12\t6
-tag last ending outside has sed\t12\t6
+tag last ending outside has sed\t13\t6
 tag last ending outside has ver\t17\t8
 tag last ending outside have a\t13\t6
 tag last ending outside have een\t-22\t-11
@@ -11297,13 +11290,12 @@ tag last ending outside have ome\t8\t4
 tag last ending outside have one\t-14\t-7
 tag last ending outside have to\t-18\t-9
 tag last ending outside hold a\t12\t6
-tag last ending outside hold the\t6\t3
-tag last ending outside hours are\t-11\t-6
+tag last ending outside hours are\t-11\t-5
 tag last ending outside i'm ing\t-8\t-4
 tag last ending outside if 've\t-9\t-5
 tag last ending outside if a\t-6\t-3
 tag last ending outside if you\t-9\t-5
-tag last ending outside in #\t-9\t-5
+tag last ending outside in #\t-10\t-5
 tag last ending outside in an\t-6\t-3
 tag last ending outside in ars\t-6\t-3
 tag last ending outside in ary\t-14\t-7
@@ -11325,12 +11317,13 @@ tag last ending outside is ade\t-6\t-3
 tag last ending outside is art\t-7\t-4
 tag last ending outside is ary\t-6\t-3
 tag last ending outside is at\t-7\t-4
+tag last ending outside is ays\t-6\t-3
 tag last ending outside is ble\t-18\t-9
 tag last ending outside is ect\t-14\t-7
 tag last ending outside is ent\t22\t11
 tag last ending outside is est\t13\t6
 tag last ending outside is for\t27\t13
-tag last ending outside is hat\t-9\t-5
+tag last ending outside is hat\t-9\t-4
 tag last ending outside is hot\t11\t6
 tag last ending outside is ice\t-9\t-5
 tag last ending outside is ime\t33\t16
@@ -11346,7 +11339,7 @@ tag last ending outside is on\t10\t5
 tag last ending outside is one\t38\t19
 tag last ending outside is ors\t19\t10
 tag last ending outside is our\t12\t6
-tag last ending outside is out\t-11\t-6
+tag last ending outside is out\t-11\t-5
 tag last ending outside is ped\t-7\t-4
 tag last ending outside is red\t-17\t-9
 tag last ending outside is rom\t-7\t-4
@@ -11357,7 +11350,7 @@ tag last ending outside is the\t-22\t-12
 tag last ending outside is to\t18\t9
 tag last ending outside is ull\t12\t6
 tag last ending outside is up\t10\t5
-tag last ending outside it's #\t10\t5
+tag last ending outside it's #\t9\t4
 tag last ending outside it's our\t-8\t-4
 tag last ending outside know how\t-9\t-5
 tag last ending outside knowledge of\t-10\t-6
@@ -11373,10 +11366,10 @@ tag last ending outside need our\t16\t8
 tag last ending outside need the\t12\t6
 tag last ending outside need to\t-22\t-11
 tag last ending outside not ing\t-12\t-6
-tag last ending outside of #\t-10\t-5
+tag last ending outside of #\t-11\t-5
 tag last ending outside of a\t9\t4
 tag last ending outside of ach\t-9\t-5
-tag last ending outside of an\t-7\t-3
+tag last ending outside of an\t-7\t-4
 tag last ending outside of eir\t-6\t-3
 tag last ending outside of hat\t9\t4
 tag last ending outside of hem\t-19\t-10
@@ -11400,8 +11393,8 @@ tag last ending outside on our\t6\t3
 tag last ending outside on the\t-12\t-7
 tag last ending outside once a\t-7\t-4
 tag last ending outside or ing\t-9\t-5
-tag last ending outside plus one\t22\t11
-tag last ending outside see a\t14\t7
+tag last ending outside plus one\t23\t11
+tag last ending outside see a\t15\t7
 tag last ending outside should ave\t6\t3
 tag last ending outside should now\t11\t6
 tag last ending outside so 'll\t-12\t-6
@@ -11419,7 +11412,7 @@ tag last ending outside so uch\t-16\t-8
 tag last ending outside so we\t14\t7
 tag last ending outside so you\t34\t17
 tag last ending outside some ays\t-6\t-3
-tag last ending outside some ing\t20\t10
+tag last ending outside some ing\t21\t10
 tag last ending outside some of\t-8\t-4
 tag last ending outside somebody in\t28\t14
 tag last ending outside somebody who\t-6\t-3
@@ -11452,7 +11445,7 @@ tag last ending outside the ist\t-6\t-4
 tag last ending outside the ity\t8\t4
 tag last ending outside the mer\t15\t7
 tag last ending outside the nce\t6\t3
-tag last ending outside the nts\t16\t8
+tag last ending outside the nts\t17\t8
 tag last ending outside the oad\t-7\t-4
 tag last ending outside the ole\t-6\t-3
 tag last ending outside the one\t-9\t-5
@@ -11465,7 +11458,7 @@ tag last ending outside the ver\t-6\t-3
 tag last ending outside their own\t-7\t-4
 tag last ending outside there are\t-9\t-5
 tag last ending outside times a\t-6\t-3
-tag last ending outside to #\t-18\t-9
+tag last ending outside to #\t-18\t-10
 tag last ending outside to a\t-13\t-7
 tag last ending outside to ach\t11\t5
 tag last ending outside to ain\t22\t11
@@ -11479,7 +11472,7 @@ tag last ending outside to ave\t-14\t-8
 tag last ending outside to ber\t-14\t-7
 tag last ending outside to day\t-21\t-11
 tag last ending outside to do\t-13\t-7
-tag last ending outside to ead\t19\t9
+tag last ending outside to ead\t19\t10
 tag last ending outside to eak\t7\t4
 tag last ending outside to ear\t-18\t-9
 tag last ending outside to eep\t-7\t-3
@@ -11516,7 +11509,7 @@ tag last ending outside we eep\t-10\t-5
 tag last ending outside we n't\t-7\t-3
 tag last ending outside we'll eck\t-9\t-5
 tag last ending outside we're ing\t-16\t-8
-tag last ending outside week in\t15\t8
+tag last ending outside week in\t16\t8
 tag last ending outside when the\t-9\t-5
 tag last ending outside where the\t-6\t-3
 tag last ending outside which a\t-6\t-3
@@ -11536,7 +11529,7 @@ tag last ending outside will ain\t-7\t-3
 tag last ending outside will ake\t-8\t-4
 tag last ending outside will and\t-7\t-4
 tag last ending outside will ant\t-11\t-5
-tag last ending outside will ave\t-15\t-8
+tag last ending outside will ave\t-16\t-8
 tag last ending outside will be\t-21\t-11
 tag last ending outside will do\t7\t4
 tag last ending outside will ead\t19\t10
@@ -11576,7 +11569,7 @@ tag last ending outside you art\t-14\t-7
 tag last ending outside you ask\t20\t10
 tag last ending outside you at\t-8\t-4
 tag last ending outside you ave\t-17\t-9
-tag last ending outside you can\t-32\t-16
+tag last ending outside you can\t-32\t-17
 tag last ending outside you do\t-11\t-6
 tag last ending outside you eak\t15\t7
 tag last ending outside you eed\t-10\t-5
@@ -11607,7 +11600,7 @@ tag last ending outside you uld\t-43\t-22
 tag last ending outside you ust\t-32\t-16
 tag last ending outside you'd ake\t7\t4
 tag last ending outside you'd ant\t-8\t-4
-tag last ending outside you'd ave\t-14\t-7
+tag last ending outside you'd ave\t-13\t-7
 tag last ending outside you'd be\t-6\t-4
 tag last ending outside you'd do\t26\t13
 tag last ending outside you'd lso\t-8\t-4
@@ -11619,12 +11612,12 @@ tag last ending outside you'll rry\t12\t6
 tag last ending outside you're on\t10\t5
 tag last ending outside you've ked\t7\t3
 tag last ending outside you've one\t25\t12
-tag last ending outside you've sed\t29\t15
+tag last ending outside you've sed\t29\t14
 tag last ending outside you've ver\t-15\t-8
 tag last ending outside your ime\t16\t8
 tag last ending outside your rst\t-10\t-5
 tag last ending outside • ing\t13\t6
-tag last ending start < #\t18\t8
+tag last ending start < #\t16\t7
 tag last ending start < 'll\t-40\t-21
 tag last ending start < 're\t-36\t-18
 tag last ending start < 've\t-22\t-11
@@ -11647,6 +11640,7 @@ tag last ending start < ark\t22\t11
 tag last ending start < art\t-19\t-10
 tag last ending start < ary\t8\t4
 tag last ending start < as\t-34\t-17
+tag last ending start < ass\t6\t3
 tag last ending start < at\t-7\t-3
 tag last ending start < ave\t-8\t-4
 tag last ending start < be\t-10\t-5
@@ -11666,14 +11660,14 @@ tag last ending start < eck\t10\t5
 tag last ending start < ect\t25\t12
 tag last ending start < eek\t-24\t-12
 tag last ending start < een\t-37\t-19
-tag last ending start < ent\t-34\t-19
+tag last ending start < ent\t-35\t-19
 tag last ending start < ere\t-33\t-17
 tag last ending start < ers\t-22\t-11
 tag last ending start < ery\t-28\t-14
 tag last ending start < ete\t14\t7
 tag last ending start < ety\t10\t5
 tag last ending start < for\t-18\t-9
-tag last ending start < fts\t-12\t-6
+tag last ending start < fts\t-11\t-6
 tag last ending start < ful\t9\t4
 tag last ending start < hat\t-49\t-25
 tag last ending start < he\t-26\t-13
@@ -11762,7 +11756,7 @@ tag last ending start < ure\t15\t7
 tag last ending start < urs\t-11\t-6
 tag last ending start < ved\t21\t10
 tag last ending start < vel\t6\t3
-tag last ending start < ver\t-9\t-5
+tag last ending start < ver\t-9\t-4
 tag last ending start < we\t-55\t-28
 tag last ending start < wer\t16\t8
 tag last ending start < you\t-33\t-18
@@ -11773,9 +11767,9 @@ tag last inside (\t9\t19
 tag last inside )\t-16\t-30
 tag last inside +\t-12\t-24
 tag last inside ,\t35\t86
-tag last inside .\t6\t13
+tag last inside .\t7\t13
 tag last inside a\t30\t68
-tag last inside a.m\t17\t34
+tag last inside a.m\t17\t35
 tag last inside about\t7\t15
 tag last inside above\t3\t7
 tag last inside advice\t6\t12
@@ -11787,7 +11781,7 @@ tag last inside ahead\t-3\t-6
 tag last inside aid\t-4\t-7
 tag last inside alcohol\t6\t13
 tag last inside alive\t-4\t-9
-tag last inside all\t4\t7
+tag last inside all\t4\t8
 tag last inside alone\t-4\t-8
 tag last inside am\t-3\t-7
 tag last inside an\t8\t17
@@ -11796,6 +11790,7 @@ tag last inside and\t25\t77
 tag last inside any\t3\t6
 tag last inside anything\t3\t6
 tag last inside apart\t8\t17
+tag last inside api\t3\t6
 tag last inside are\t3\t7
 tag last inside as\t10\t20
 tag last inside assessment\t-18\t-35
@@ -11809,7 +11804,7 @@ tag last inside back\t-9\t-18
 tag last inside background\t-16\t-31
 tag last inside bay\t4\t8
 tag last inside be\t10\t22
-tag last inside been\t4\t8
+tag last inside been\t4\t9
 tag last inside being\t4\t8
 tag last inside bench\t-7\t-14
 tag last inside better\t-7\t-14
@@ -11832,7 +11827,7 @@ tag last inside calls\t-7\t-14
 tag last inside calves\t-9\t-17
 tag last inside can\t5\t12
 tag last inside car\t-5\t-9
-tag last inside card\t-5\t-9
+tag last inside card\t-5\t-10
 tag last inside care\t-7\t-14
 tag last inside cases\t3\t7
 tag last inside cash\t-7\t-14
@@ -11848,7 +11843,7 @@ tag last inside checks\t-15\t-29
 tag last inside child\t11\t22
 tag last inside christmas\t-9\t-18
 tag last inside citizen\t5\t11
-tag last inside class\t6\t13
+tag last inside class\t7\t13
 tag last inside clean\t4\t10
 tag last inside cleaning\t-6\t-12
 tag last inside clear\t6\t12
@@ -11858,7 +11853,7 @@ tag last inside clinic\t-7\t-14
 tag last inside clinics\t-3\t-6
 tag last inside clips\t-13\t-26
 tag last inside close\t-6\t-12
-tag last inside coding\t4\t8
+tag last inside coding\t4\t7
 tag last inside colleague\t3\t6
 tag last inside college\t5\t11
 tag last inside come\t3\t6
@@ -11884,7 +11879,7 @@ tag last inside daily\t3\t7
 tag last inside damage\t6\t11
 tag last inside date\t-16\t-32
 tag last inside day\t-11\t-21
-tag last inside days\t8\t19
+tag last inside days\t8\t18
 tag last inside dbs\t-4\t-8
 tag last inside decision\t3\t7
 tag last inside defects\t-6\t-12
@@ -11892,7 +11887,7 @@ tag last inside degree\t6\t11
 tag last inside degrees\t6\t12
 tag last inside deliveries\t-8\t-16
 tag last inside depot\t-3\t-6
-tag last inside desk\t-5\t-11
+tag last inside desk\t-6\t-11
 tag last inside detail\t-4\t-7
 tag last inside detection\t9\t18
 tag last inside development\t-5\t-9
@@ -11909,13 +11904,13 @@ tag last inside drawings\t-3\t-7
 tag last inside drivers\t3\t6
 tag last inside driving\t8\t16
 tag last inside drug\t6\t12
-tag last inside duty\t5\t9
+tag last inside duty\t5\t10
 tag last inside editing\t5\t11
 tag last inside education\t4\t8
 tag last inside email\t3\t6
 tag last inside employees\t-14\t-28
 tag last inside end\t5\t9
-tag last inside endorsement\t-8\t-15
+tag last inside endorsement\t-7\t-15
 tag last inside engineers\t7\t15
 tag last inside enough\t-4\t-8
 tag last inside equivalent\t-9\t-18
@@ -11928,7 +11923,7 @@ tag last inside excel\t4\t7
 tag last inside experience\t-18\t-34
 tag last inside extraction\t-3\t-7
 tag last inside faults\t-13\t-25
-tag last inside feedback\t-8\t-17
+tag last inside feedback\t-9\t-17
 tag last inside fever\t3\t6
 tag last inside field\t5\t11
 tag last inside figures\t-5\t-11
@@ -11994,7 +11989,7 @@ tag last inside january\t-4\t-8
 tag last inside jobs\t-7\t-13
 tag last inside july\t-16\t-32
 tag last inside june\t-9\t-19
-tag last inside kg\t5\t9
+tag last inside kg\t4\t9
 tag last inside kilos\t-10\t-21
 tag last inside knowledge\t5\t10
 tag last inside ladder\t-8\t-16
@@ -12022,8 +12017,8 @@ tag last inside materials\t7\t15
 tag last inside mathematics\t6\t12
 tag last inside medical\t-16\t-32
 tag last inside medicine\t-4\t-8
-tag last inside meetings\t-5\t-9
-tag last inside membership\t-12\t-24
+tag last inside meetings\t-5\t-10
+tag last inside membership\t-12\t-25
 tag last inside meter\t5\t11
 tag last inside meters\t8\t17
 tag last inside milk\t-6\t-11
@@ -12034,7 +12029,7 @@ tag last inside monitoring\t-3\t-6
 tag last inside month\t-12\t-23
 tag last inside months\t-7\t-13
 tag last inside morning\t-3\t-6
-tag last inside mornings\t-3\t-7
+tag last inside mornings\t-4\t-7
 tag last inside must\t4\t9
 tag last inside names\t4\t8
 tag last inside need\t3\t7
@@ -12053,26 +12048,27 @@ tag last inside of\t21\t52
 tag last inside office\t-4\t-8
 tag last inside offsets\t-10\t-20
 tag last inside older\t6\t12
-tag last inside on\t19\t40
+tag last inside on\t19\t41
 tag last inside or\t26\t59
 tag last inside order\t-6\t-11
 tag last inside ordering\t-13\t-26
 tag last inside other\t7\t14
 tag last inside others\t4\t8
 tag last inside our\t10\t20
+tag last inside oven\t-3\t-6
 tag last inside overnight\t-8\t-16
 tag last inside owners\t6\t12
-tag last inside p.m\t14\t29
+tag last inside p.m\t15\t30
 tag last inside pages\t7\t13
 tag last inside pallets\t-9\t-17
 tag last inside panels\t-10\t-19
-tag last inside paper\t8\t16
+tag last inside paper\t8\t17
 tag last inside papers\t-16\t-33
 tag last inside parents\t6\t13
-tag last inside parts\t-10\t-20
+tag last inside parts\t-10\t-21
 tag last inside passport\t-6\t-12
-tag last inside patient\t-3\t-7
-tag last inside payments\t10\t20
+tag last inside patient\t-4\t-7
+tag last inside payments\t10\t19
 tag last inside people\t7\t15
 tag last inside per\t4\t8
 tag last inside permit\t-7\t-14
@@ -12087,7 +12083,6 @@ tag last inside planned\t3\t6
 tag last inside plans\t-14\t-28
 tag last inside plate\t-6\t-12
 tag last inside player\t-11\t-22
-tag last inside pm\t-3\t-6
 tag last inside position\t6\t13
 tag last inside practice\t4\t7
 tag last inside premises\t8\t16
@@ -12115,7 +12110,7 @@ tag last inside recruitment\t5\t11
 tag last inside references\t-8\t-16
 tag last inside registration\t5\t10
 tag last inside reo\t-4\t-9
-tag last inside repairs\t-10\t-20
+tag last inside repairs\t-10\t-19
 tag last inside reported\t-6\t-12
 tag last inside requests\t-3\t-6
 tag last inside residential\t-5\t-9
@@ -12151,11 +12146,12 @@ tag last inside season\t-4\t-9
 tag last inside september\t-6\t-13
 tag last inside service\t-20\t-40
 tag last inside sheet\t-5\t-10
-tag last inside sheets\t7\t15
-tag last inside shifts\t-5\t-9
+tag last inside sheets\t8\t16
+tag last inside shifts\t-4\t-8
 tag last inside short\t4\t8
 tag last inside should\t3\t6
 tag last inside shut\t-8\t-16
+tag last inside similar\t3\t6
 tag last inside sites\t3\t6
 tag last inside size\t-9\t-17
 tag last inside skills\t-6\t-12
@@ -12195,7 +12191,7 @@ tag last inside telephone\t4\t8
 tag last inside ten\t3\t6
 tag last inside term\t3\t7
 tag last inside test\t-21\t-41
-tag last inside testing\t-22\t-44
+tag last inside testing\t-23\t-44
 tag last inside tests\t-7\t-14
 tag last inside than\t5\t11
 tag last inside that\t18\t36
@@ -12212,8 +12208,8 @@ tag last inside thursday\t4\t8
 tag last inside thursdays\t-3\t-6
 tag last inside ticket\t-6\t-12
 tag last inside time\t-5\t-10
-tag last inside times\t5\t9
-tag last inside to\t21\t58
+tag last inside times\t5\t10
+tag last inside to\t22\t58
 tag last inside tools\t-5\t-10
 tag last inside top\t5\t10
 tag last inside trailer\t-8\t-16
@@ -12238,7 +12234,7 @@ tag last inside vets\t5\t9
 tag last inside vetting\t-7\t-14
 tag last inside visa\t3\t7
 tag last inside walk\t3\t6
-tag last inside washing\t5\t9
+tag last inside washing\t4\t9
 tag last inside watch\t-7\t-14
 tag last inside water\t4\t8
 tag last inside way\t-5\t-9
@@ -12262,12 +12258,12 @@ tag last inside who\t14\t29
 tag last inside willingness\t4\t8
 tag last inside with\t17\t43
 tag last inside within\t7\t16
-tag last inside without\t5\t11
+tag last inside without\t5\t12
 tag last inside work\t-5\t-6
 tag last inside would\t9\t18
 tag last inside written\t7\t15
 tag last inside wrong\t3\t7
-tag last inside yard\t6\t12
+tag last inside yard\t6\t13
 tag last inside year\t-11\t-22
 tag last inside years\t5\t13
 tag last inside you\t4\t11
@@ -12282,7 +12278,7 @@ tag last outside ,\t32\t-37
 tag last outside -\t46\t18
 tag last outside .\t-8\t-4
 tag last outside /\t-25\t-15
-tag last outside :\t58\t26
+tag last outside :\t61\t28
 tag last outside ;\t32\t13
 tag last outside a\t-7\t-32
 tag last outside able\t-8\t-5
@@ -12298,7 +12294,7 @@ tag last outside and\t84\t-1
 tag last outside any\t6\t3
 tag last outside anyone\t-15\t-8
 tag last outside appointment\t-8\t-4
-tag last outside are\t18\t5
+tag last outside are\t17\t5
 tag last outside around\t-12\t-6
 tag last outside as\t-28\t-16
 tag last outside at\t-20\t-15
@@ -12310,7 +12306,7 @@ tag last outside been\t12\t6
 tag last outside before\t-31\t-17
 tag last outside begin\t9\t5
 tag last outside being\t7\t3
-tag last outside below\t16\t8
+tag last outside below\t15\t7
 tag last outside best\t15\t8
 tag last outside between\t-22\t-12
 tag last outside both\t7\t3
@@ -12325,7 +12321,7 @@ tag last outside can\t31\t13
 tag last outside can't\t23\t11
 tag last outside candidates\t6\t3
 tag last outside cannot\t12\t6
-tag last outside check\t20\t10
+tag last outside check\t21\t10
 tag last outside children\t-6\t-3
 tag last outside clerk\t13\t6
 tag last outside comes\t15\t7
@@ -12369,18 +12365,18 @@ tag last outside full\t-7\t-3
 tag last outside gardener\t31\t15
 tag last outside get\t-7\t-4
 tag last outside gets\t14\t7
-tag last outside go\t-18\t-9
+tag last outside go\t-18\t-10
 tag last outside goes\t-17\t-9
 tag last outside good\t35\t16
 tag last outside got\t21\t10
 tag last outside grade\t-8\t-4
-tag last outside granted\t13\t6
+tag last outside granted\t13\t7
 tag last outside great\t-6\t-3
 tag last outside guides\t7\t3
 tag last outside had\t19\t9
 tag last outside half\t-8\t-4
 tag last outside happen\t8\t4
-tag last outside happens\t11\t5
+tag last outside happens\t11\t6
 tag last outside happy\t11\t5
 tag last outside has\t25\t11
 tag last outside have\t41\t17
@@ -12414,7 +12410,7 @@ tag last outside knowing\t22\t11
 tag last outside knowledge\t-11\t-6
 tag last outside last\t-14\t-7
 tag last outside least\t16\t8
-tag last outside level\t-9\t-5
+tag last outside level\t-10\t-5
 tag last outside like\t-10\t-5
 tag last outside live\t18\t9
 tag last outside look\t-14\t-7
@@ -12450,7 +12446,7 @@ tag last outside offer\t9\t5
 tag last outside officers\t25\t12
 tag last outside often\t-7\t-3
 tag last outside on\t-7\t-12
-tag last outside once\t-11\t-5
+tag last outside once\t-11\t-6
 tag last outside only\t-6\t-4
 tag last outside open\t-19\t-10
 tag last outside opens\t-6\t-3
@@ -12477,7 +12473,7 @@ tag last outside require\t19\t9
 tag last outside requires\t10\t5
 tag last outside responsible\t-6\t-3
 tag last outside room\t10\t5
-tag last outside run\t20\t10
+tag last outside run\t19\t10
 tag last outside same\t-6\t-3
 tag last outside saturdays\t16\t8
 tag last outside save\t-10\t-5
@@ -12508,8 +12504,8 @@ tag last outside something\t-7\t-3
 tag last outside speaks\t-6\t-3
 tag last outside spent\t40\t20
 tag last outside start\t-16\t-8
-tag last outside stay\t-7\t-3
-tag last outside still\t11\t6
+tag last outside stay\t-7\t-4
+tag last outside still\t12\t6
 tag last outside strong\t24\t12
 tag last outside successful\t-8\t-4
 tag last outside take\t-12\t-6
@@ -12528,13 +12524,14 @@ tag last outside these\t-6\t-3
 tag last outside think\t13\t6
 tag last outside this\t-22\t-11
 tag last outside those\t-10\t-5
+tag last outside though\t6\t3
 tag last outside three\t-15\t-8
 tag last outside through\t-20\t-11
 tag last outside time\t13\t6
 tag last outside times\t-12\t-6
 tag last outside to\t39\t1
 tag last outside too\t-6\t-3
-tag last outside towards\t9\t4
+tag last outside towards\t9\t5
 tag last outside turn\t-6\t-3
 tag last outside twice\t-12\t-6
 tag last outside two\t-32\t-17
@@ -12556,11 +12553,11 @@ tag last outside we'll\t-26\t-13
 tag last outside we've\t-11\t-6
 tag last outside week\t9\t4
 tag last outside weeks\t-7\t-3
-tag last outside well\t-7\t-3
+tag last outside well\t-7\t-4
 tag last outside what\t-37\t-20
 tag last outside when\t-41\t-23
 tag last outside wherever\t11\t5
-tag last outside who\t46\t20
+tag last outside who\t45\t20
 tag last outside who's\t40\t20
 tag last outside why\t9\t4
 tag last outside will\t24\t9
@@ -12588,12 +12585,12 @@ tag start\t10\t-63
 tag word begins #\t3\t9
 tag word begins (\t-3\t-6
 tag word begins ,\t-53\t-96
-tag word begins :\t-24\t-47
+tag word begins :\t-24\t-46
 tag word begins a\t15\t36
 tag word begins about\t3\t7
 tag word begins after\t5\t11
 tag word begins an\t-4\t-7
-tag word begins and\t-41\t-72
+tag word begins and\t-42\t-72
 tag word begins at\t2\t9
 tag word begins be\t4\t8
 tag word begins before\t-5\t-9
@@ -12623,7 +12620,7 @@ tag word begins one\t-9\t-17
 tag word begins or\t-15\t-27
 tag word begins our\t3\t7
 tag word begins out\t7\t16
-tag word begins people\t-4\t-9
+tag word begins people\t-4\t-8
 tag word begins practice\t-9\t-17
 tag word begins sheet\t-8\t-16
 tag word begins takes\t-9\t-17
@@ -12642,16 +12639,16 @@ tag word begins would\t-14\t-27
 tag word begins you\t-9\t-18
 tag word begins your\t4\t11
 tag word inside "\t3\t7
-tag word inside #\t15\t37
+tag word inside #\t15\t36
 tag word inside '\t8\t16
 tag word inside (\t-46\t-86
 tag word inside )\t12\t24
 tag word inside +\t-17\t-33
 tag word inside ,\t-45\t-52
 tag word inside -\t-10\t-21
-tag word inside .\t-56\t-103
+tag word inside .\t-55\t-103
 tag word inside /\t-39\t-76
-tag word inside :\t-18\t-36
+tag word inside :\t-23\t-46
 tag word inside ;\t-68\t-134
 tag word inside ?\t-25\t-50
 tag word inside a\t5\t18
@@ -12670,7 +12667,7 @@ tag word inside and\t-29\t-35
 tag word inside apply\t-8\t-15
 tag word inside are\t-28\t-52
 tag word inside as\t-18\t-36
-tag word inside at\t-12\t-17
+tag word inside at\t-12\t-16
 tag word inside award\t3\t6
 tag word inside back\t3\t7
 tag word inside background\t3\t7
@@ -12682,7 +12679,7 @@ tag word inside bus\t3\t6
 tag word inside but\t-19\t-37
 tag word inside by\t-25\t-48
 tag word inside call\t-6\t-12
-tag word inside can\t14\t27
+tag word inside can\t14\t28
 tag word inside can't\t-9\t-19
 tag word inside cannot\t-8\t-15
 tag word inside care\t4\t8
@@ -12692,13 +12689,14 @@ tag word inside checks\t3\t6
 tag word inside children\t3\t7
 tag word inside claims\t4\t8
 tag word inside come\t-7\t-14
-tag word inside comes\t-7\t-13
+tag word inside comes\t-6\t-13
 tag word inside counts\t-21\t-41
 tag word inside data\t3\t6
 tag word inside day\t6\t13
-tag word inside days\t11\t22
+tag word inside days\t11\t23
+tag word inside desk\t3\t6
 tag word inside doesn't\t4\t9
-tag word inside done\t-6\t-10
+tag word inside done\t-6\t-11
 tag word inside down\t3\t6
 tag word inside during\t-38\t-74
 tag word inside each\t-14\t-27
@@ -12714,18 +12712,18 @@ tag word inside go\t3\t6
 tag word inside goes\t-15\t-30
 tag word inside great\t-5\t-10
 tag word inside hand\t5\t10
-tag word inside has\t-13\t-25
+tag word inside has\t-13\t-24
 tag word inside held\t12\t-5
 tag word inside her\t3\t7
 tag word inside home\t4\t8
 tag word inside homes\t4\t9
-tag word inside hours\t6\t13
+tag word inside hours\t7\t13
 tag word inside how\t3\t6
 tag word inside if\t-12\t-24
 tag word inside in\t-18\t-24
 tag word inside including\t-14\t-28
 tag word inside into\t4\t8
-tag word inside is\t-27\t-49
+tag word inside is\t-27\t-48
 tag word inside isn't\t-13\t-27
 tag word inside it\t15\t30
 tag word inside it's\t3\t6
@@ -12754,7 +12752,7 @@ tag word inside on\t-7\t-7
 tag word inside once\t-11\t-21
 tag word inside one\t11\t25
 tag word inside only\t-16\t-31
-tag word inside or\t15\t34
+tag word inside or\t15\t35
 tag word inside other\t3\t7
 tag word inside our\t7\t14
 tag word inside out\t9\t18
@@ -12809,7 +12807,7 @@ tag word inside turn\t-7\t-15
 tag word inside twice\t-6\t-12
 tag word inside two\t5\t12
 tag word inside under\t-19\t-37
-tag word inside until\t-13\t-24
+tag word inside until\t-12\t-24
 tag word inside up\t3\t8
 tag word inside using\t-8\t-16
 tag word inside way\t4\t8
@@ -12833,24 +12831,24 @@ tag word inside work\t7\t16
 tag word inside would\t-33\t-64
 tag word inside wouldn't\t-23\t-45
 tag word inside year\t4\t8
-tag word inside years\t8\t17
+tag word inside years\t8\t18
 tag word inside you\t9\t20
 tag word inside you'll\t-4\t-8
 tag word inside yourself\t-6\t-11
-tag word inside –\t-34\t-67
+tag word inside –\t-34\t-66
 tag word outside "\t-8\t-4
-tag word outside #\t15\t-1
-tag word outside $\t-10\t-5
+tag word outside #\t17\t0
+tag word outside $\t-11\t-5
 tag word outside )\t-20\t-10
 tag word outside ,\t-51\t-27
 tag word outside .\t-22\t-12
 tag word outside /\t-11\t-6
-tag word outside :\t-34\t-17
+tag word outside :\t-32\t-16
 tag word outside ;\t-12\t-6
 tag word outside a\t1\t-20
 tag word outside ability\t9\t4
 tag word outside able\t-12\t-7
-tag word outside about\t-11\t-6
+tag word outside about\t-10\t-6
 tag word outside above\t-9\t-4
 tag word outside accordance\t-7\t-4
 tag word outside act\t-6\t-3
@@ -12862,7 +12860,7 @@ tag word outside agree\t12\t6
 tag word outside all\t-39\t-20
 tag word outside alone\t-19\t-10
 tag word outside along\t-10\t-5
-tag word outside also\t-72\t-37
+tag word outside also\t-73\t-37
 tag word outside although\t-19\t-9
 tag word outside always\t-17\t-9
 tag word outside among\t-8\t-4
@@ -12903,11 +12901,11 @@ tag word outside been\t-23\t-12
 tag word outside before\t-16\t-8
 tag word outside begin\t18\t9
 tag word outside begins\t9\t4
-tag word outside being\t8\t3
+tag word outside being\t7\t3
 tag word outside below\t-14\t-7
 tag word outside bench\t-8\t-4
 tag word outside better\t-13\t-7
-tag word outside between\t40\t20
+tag word outside between\t38\t19
 tag word outside boats\t17\t8
 tag word outside bonus\t-9\t-4
 tag word outside book\t-9\t-5
@@ -12943,7 +12941,7 @@ tag word outside child\t10\t5
 tag word outside children\t-14\t-7
 tag word outside class\t23\t11
 tag word outside clean\t34\t16
-tag word outside climb\t23\t12
+tag word outside climb\t24\t12
 tag word outside climbing\t8\t4
 tag word outside clinic\t9\t4
 tag word outside coach\t15\t8
@@ -12966,11 +12964,11 @@ tag word outside cost\t10\t5
 tag word outside could\t-13\t-6
 tag word outside course\t-6\t-3
 tag word outside cover\t19\t10
-tag word outside covers\t14\t7
+tag word outside covers\t15\t7
 tag word outside credit\t11\t5
 tag word outside crew\t-8\t-4
 tag word outside criminal\t11\t5
-tag word outside current\t20\t9
+tag word outside current\t19\t9
 tag word outside customer\t26\t13
 tag word outside cut\t22\t11
 tag word outside cutting\t24\t12
@@ -12983,7 +12981,7 @@ tag word outside degree\t25\t12
 tag word outside depends\t-8\t-4
 tag word outside design\t28\t14
 tag word outside desk\t9\t4
-tag word outside did\t-11\t-6
+tag word outside did\t-12\t-6
 tag word outside diploma\t19\t9
 tag word outside discretion\t29\t14
 tag word outside do\t-9\t-6
@@ -12999,14 +12997,14 @@ tag word outside draw\t24\t12
 tag word outside drive\t20\t10
 tag word outside drivers\t18\t9
 tag word outside driving\t15\t7
-tag word outside drug\t18\t8
+tag word outside drug\t18\t9
 tag word outside dry\t14\t7
 tag word outside due\t-16\t-8
 tag word outside during\t-15\t-8
 tag word outside dutch\t10\t5
 tag word outside e\t-15\t-9
 tag word outside each\t-28\t-14
-tag word outside early\t7\t4
+tag word outside early\t7\t3
 tag word outside else\t-7\t-4
 tag word outside end\t-7\t-4
 tag word outside engineer\t-6\t-3
@@ -13020,10 +13018,10 @@ tag word outside ever\t-26\t-13
 tag word outside every\t17\t7
 tag word outside everybody\t-7\t-4
 tag word outside everyone\t-15\t-8
-tag word outside everything\t-27\t-13
+tag word outside everything\t-26\t-13
 tag word outside evidence\t21\t10
-tag word outside excel\t24\t12
-tag word outside except\t-7\t-4
+tag word outside excel\t25\t12
+tag word outside except\t-8\t-4
 tag word outside exempt\t-7\t-3
 tag word outside expect\t-33\t-17
 tag word outside expected\t-17\t-9
@@ -13037,7 +13035,7 @@ tag word outside familiarity\t10\t5
 tag word outside family\t-9\t-5
 tag word outside far\t-8\t-4
 tag word outside february\t-13\t-7
-tag word outside feeding\t12\t6
+tag word outside feeding\t11\t6
 tag word outside fellow\t-8\t-4
 tag word outside file\t-9\t-5
 tag word outside filing\t13\t6
@@ -13052,7 +13050,7 @@ tag word outside four\t47\t22
 tag word outside frame\t13\t7
 tag word outside free\t12\t6
 tag word outside friday\t-31\t-17
-tag word outside from\t-14\t-8
+tag word outside from\t-15\t-8
 tag word outside front\t-9\t-5
 tag word outside full\t18\t9
 tag word outside funeral\t-7\t-4
@@ -13093,7 +13091,7 @@ tag word outside here\t19\t9
 tag word outside herr\t-8\t-4
 tag word outside higher\t19\t9
 tag word outside him\t-7\t-4
-tag word outside hold\t-26\t-14
+tag word outside hold\t-27\t-14
 tag word outside holding\t20\t10
 tag word outside honest\t28\t14
 tag word outside host\t15\t7
@@ -13142,9 +13140,9 @@ tag word outside laptop\t-7\t-4
 tag word outside later\t11\t5
 tag word outside law\t-8\t-4
 tag word outside lay\t19\t9
-tag word outside lead\t31\t16
+tag word outside lead\t32\t16
 tag word outside learned\t-14\t-7
-tag word outside least\t-7\t-4
+tag word outside least\t-8\t-4
 tag word outside leave\t31\t15
 tag word outside leaves\t-6\t-3
 tag word outside legal\t-9\t-5
@@ -13217,7 +13215,7 @@ tag word outside nursing\t-12\t-6
 tag word outside obtain\t15\t7
 tag word outside occupational\t7\t3
 tag word outside october\t-19\t-10
-tag word outside of\t-87\t-50
+tag word outside of\t-88\t-50
 tag word outside off\t-15\t-8
 tag word outside offer\t-12\t-6
 tag word outside often\t-26\t-13
@@ -13271,10 +13269,10 @@ tag word outside preparation\t14\t7
 tag word outside prepare\t35\t18
 tag word outside prepares\t36\t18
 tag word outside present\t6\t3
-tag word outside processing\t7\t3
+tag word outside processing\t7\t4
 tag word outside proof\t46\t23
 tag word outside property\t-6\t-3
-tag word outside provide\t17\t9
+tag word outside provide\t18\t9
 tag word outside provided\t-6\t-3
 tag word outside push\t14\t7
 tag word outside put\t-15\t-8
@@ -13297,8 +13295,8 @@ tag word outside require\t-8\t-4
 tag word outside required\t-18\t-9
 tag word outside responsible\t-8\t-4
 tag word outside right\t11\t5
-tag word outside ring\t-10\t-5
-tag word outside ringing\t-9\t-4
+tag word outside ring\t-9\t-5
+tag word outside ringing\t-8\t-4
 tag word outside road\t-6\t-3
 tag word outside room\t-8\t-4
 tag word outside round\t-8\t-4
@@ -13306,12 +13304,12 @@ tag word outside run\t33\t15
 tag word outside running\t-19\t-10
 tag word outside runs\t27\t13
 tag word outside safety\t7\t3
-tag word outside said\t-14\t-8
+tag word outside said\t-15\t-8
 tag word outside same\t-17\t-9
 tag word outside sat\t-9\t-5
 tag word outside saturday\t9\t4
-tag word outside save\t-17\t-9
-tag word outside say\t14\t6
+tag word outside save\t-16\t-8
+tag word outside say\t13\t6
 tag word outside saying\t-7\t-3
 tag word outside says\t7\t3
 tag word outside scared\t-10\t-5
@@ -13334,6 +13332,7 @@ tag word outside shift\t-8\t-4
 tag word outside should\t-19\t-10
 tag word outside show\t-19\t-10
 tag word outside shown\t-10\t-5
+tag word outside side\t-6\t-3
 tag word outside sign\t21\t10
 tag word outside signs\t7\t4
 tag word outside since\t-65\t-33
@@ -13366,13 +13365,13 @@ tag word outside standard\t6\t3
 tag word outside stands\t9\t4
 tag word outside start\t12\t5
 tag word outside starts\t6\t3
-tag word outside stays\t10\t5
+tag word outside stays\t9\t5
 tag word outside steady\t15\t8
 tag word outside still\t-18\t-9
 tag word outside stood\t8\t4
 tag word outside stop\t8\t4
 tag word outside subject\t-7\t-4
-tag word outside successful\t-8\t-4
+tag word outside successful\t-9\t-4
 tag word outside such\t-6\t-3
 tag word outside summer\t-7\t-4
 tag word outside tablet\t-6\t-3
@@ -13387,7 +13386,7 @@ tag word outside teach\t23\t11
 tag word outside teaches\t10\t5
 tag word outside teaching\t11\t5
 tag word outside team\t-9\t-5
-tag word outside tear\t15\t8
+tag word outside tear\t16\t8
 tag word outside telephone\t10\t5
 tag word outside tell\t15\t7
 tag word outside ten\t37\t18
@@ -13398,11 +13397,11 @@ tag word outside that's\t-10\t-5
 tag word outside the\t-22\t-39
 tag word outside their\t-20\t-11
 tag word outside them\t-36\t-19
-tag word outside then\t-37\t-19
+tag word outside then\t-38\t-19
 tag word outside there\t-16\t-8
 tag word outside there's\t-11\t-6
 tag word outside therefore\t-13\t-7
-tag word outside these\t-16\t-8
+tag word outside these\t-15\t-8
 tag word outside they\t-20\t-11
 tag word outside thing\t-29\t-15
 tag word outside think\t-14\t-7
@@ -13463,7 +13462,7 @@ tag word outside weeks\t-15\t-8
 tag word outside welcome\t-11\t-6
 tag word outside well\t-15\t-8
 tag word outside welsh\t22\t11
-tag word outside wet\t15\t7
+tag word outside wet\t15\t8
 tag word outside whatever\t14\t7
 tag word outside when\t8\t4
 tag word outside where\t-18\t-9
@@ -13481,24 +13480,24 @@ tag word outside winter\t-13\t-7
 tag word outside with\t-67\t-36
 tag word outside within\t8\t4
 tag word outside without\t-17\t-9
-tag word outside work\t9\t2
+tag word outside work\t10\t2
 tag word outside worked\t46\t23
 tag word outside working\t19\t9
-tag word outside would\t-31\t-16
+tag word outside would\t-32\t-16
 tag word outside write\t36\t17
 tag word outside writes\t30\t15
 tag word outside writing\t10\t5
 tag word outside year\t-23\t-13
 tag word outside yes\t-17\t-9
 tag word outside you\t-51\t-29
-tag word outside you'd\t-17\t-9
+tag word outside you'd\t-18\t-9
 tag word outside you're\t-26\t-13
 tag word outside you've\t-28\t-14
 tag word outside your\t-17\t-11
 tag word outside yourself\t-7\t-4
 tag word outside £\t-6\t-3
 tag word outside 🥕\t-6\t-3
-tag word start #\t18\t8
+tag word start #\t16\t7
 tag word start *\t-41\t-21
 tag word start -\t-64\t-33
 tag word start a\t-24\t-17
@@ -13520,7 +13519,7 @@ tag word start be\t-10\t-5
 tag word start because\t-31\t-15
 tag word start before\t-7\t-4
 tag word start being\t-19\t-10
-tag word start between\t-31\t-15
+tag word start between\t-30\t-15
 tag word start beyond\t-19\t-10
 tag word start bonus\t-16\t-8
 tag word start can\t19\t9
@@ -13555,13 +13554,13 @@ tag word start full\t16\t8
 tag word start gcse\t8\t4
 tag word start give\t9\t4
 tag word start good\t-33\t-17
-tag word start grade\t9\t5
+tag word start grade\t10\t5
 tag word start half\t-18\t-9
 tag word start have\t-9\t-5
 tag word start he\t-26\t-13
 tag word start high\t12\t6
 tag word start hold\t7\t4
-tag word start hours\t-38\t-20
+tag word start hours\t-38\t-19
 tag word start i\t-20\t-10
 tag word start i'd\t-18\t-9
 tag word start ideally\t-8\t-4
@@ -13594,7 +13593,7 @@ tag word start offers\t-9\t-5
 tag word start on\t-22\t-11
 tag word start once\t-10\t-5
 tag word start one\t11\t5
-tag word start our\t-38\t-20
+tag word start our\t-39\t-20
 tag word start own\t15\t7
 tag word start patience\t11\t5
 tag word start people\t-12\t-6
@@ -13630,7 +13629,7 @@ tag word start the\t-72\t-41
 tag word start there\t-14\t-7
 tag word start there's\t-30\t-15
 tag word start this\t-22\t-11
-tag word start those\t-15\t-8
+tag word start those\t-16\t-8
 tag word start three\t10\t5
 tag word start to\t-18\t-9
 tag word start train\t9\t4
@@ -13648,28 +13647,28 @@ tag word start week\t-24\t-12
 tag word start what\t-29\t-15
 tag word start when\t-31\t-15
 tag word start whoever\t-16\t-8
-tag word start willing\t-20\t-10
+tag word start willing\t-21\t-10
 tag word start with\t-11\t-6
 tag word start work\t-8\t-4
 tag word start working\t-44\t-22
 tag word start writing\t7\t4
 tag word start you\t-33\t-18
 tag word start you'd\t-39\t-20
-tag word start you'll\t-27\t-14
+tag word start you'll\t-28\t-14
 tag word start you're\t-9\t-5
 tag word start you've\t-16\t-8
 tag word start your\t-36\t-18
 tag word start •\t-22\t-11
-tags begins inside\t-37\t111
+tags begins inside\t-37\t112
 tags begins outside\t81\t9
-tags inside inside\t-41\t143
-tags inside outside\t36\t-72
+tags inside inside\t-42\t143
+tags inside outside\t35\t-72
 tags outside begins\t-43\t94
 tags outside outside\t-38\t-211
 tags start begins\t16\t148
-tags start outside\t-28\t-91
+tags start outside\t-27\t-91
 tags start start\t10\t-63
-third #\t-8\t-14
+third #\t-7\t-13
 third '\t21\t30
 third (\t-9\t25
 third )\t21\t10
@@ -13677,23 +13676,23 @@ third *\t8\t15
 third +\t7\t16
 third ,\t2\t41
 third -\t25\t20
-third .\t-11\t-19
+third .\t-12\t-20
 third /\t-20\t-10
-third :\t15\t35
+third :\t-4\t19
 third ;\t-33\t2
 third <\t81\t32
 third a\t-24\t-21
-third a.m\t-14\t-16
+third a.m\t-15\t-17
 third ability\t3\t7
 third able\t26\t40
-third about\t-38\t-32
+third about\t-37\t-31
 third according\t-7\t-15
 third accounts\t-8\t-8
 third across\t-8\t-17
 third act\t20\t11
 third actually\t-5\t-7
 third advice\t4\t8
-third after\t18\t21
+third after\t19\t22
 third afternoons\t22\t11
 third against\t-5\t-7
 third aged\t-13\t-25
@@ -13708,8 +13707,8 @@ third also\t60\t53
 third although\t-7\t-4
 third am\t-10\t-4
 third among\t-21\t-17
-third an\t-7\t15
-third and\t21\t-3
+third an\t-7\t16
+third and\t23\t-3
 third animal\t7\t3
 third animals\t-10\t-5
 third another\t-8\t-6
@@ -13717,7 +13716,7 @@ third answer\t4\t9
 third any\t-13\t-10
 third anyone\t16\t11
 third anything\t6\t6
-third apart\t-4\t-7
+third apart\t-4\t-6
 third api\t2\t-6
 third applicant\t16\t8
 third applicants\t35\t18
@@ -13727,17 +13726,16 @@ third appointee\t16\t14
 third appointment\t19\t10
 third apprentices\t0\t9
 third april\t-11\t-17
-third are\t-15\t-5
+third are\t-14\t-4
 third area\t-6\t-3
-third around\t3\t9
+third around\t3\t10
 third as\t-38\t-26
 third ask\t39\t29
 third asked\t24\t16
 third asking\t8\t5
 third assessment\t8\t5
-third assessments\t-4\t-6
 third assistant\t7\t3
-third at\t20\t13
+third at\t24\t14
 third attend\t-4\t-8
 third attendance\t15\t13
 third audit\t-4\t-7
@@ -13750,12 +13748,12 @@ third background\t-7\t-2
 third badly\t9\t4
 third bakery\t15\t8
 third balance\t2\t7
-third basic\t-7\t-30
+third basic\t-7\t-31
 third be\t60\t32
 third because\t-39\t-16
 third been\t-7\t4
 third bees\t-7\t-4
-third before\t-11\t-8
+third before\t-11\t-7
 third behind\t-10\t-7
 third being\t15\t6
 third bench\t-14\t-11
@@ -13763,11 +13761,11 @@ third bending\t8\t12
 third beside\t11\t6
 third between\t13\t20
 third beyond\t1\t6
-third bit\t-5\t-9
+third bit\t-5\t-8
 third block\t12\t6
 third board\t-16\t-15
 third bonus\t20\t10
-third both\t6\t-2
+third both\t6\t-3
 third box\t6\t13
 third bread\t4\t9
 third breakfast\t9\t5
@@ -13802,12 +13800,12 @@ third check\t15\t12
 third checked\t-2\t-18
 third checks\t13\t14
 third chemical\t4\t6
-third children's\t12\t6
+third children's\t12\t7
 third choir\t-10\t-5
 third choose\t-4\t-7
 third christmas\t-9\t-17
 third claims\t4\t9
-third class\t15\t16
+third class\t14\t15
 third clean\t8\t15
 third cleaning\t-4\t-6
 third clearance\t10\t12
@@ -13824,7 +13822,7 @@ third coding\t-5\t-9
 third cold\t-6\t-11
 third colleague\t14\t7
 third colleagues\t3\t7
-third come\t17\t13
+third come\t17\t14
 third comfort\t-7\t-12
 third comfortable\t-5\t-9
 third coming\t16\t8
@@ -13870,15 +13868,15 @@ third defects\t-7\t-13
 third degree\t7\t22
 third demonstrated\t33\t17
 third department\t-10\t-5
-third depot\t-7\t-13
-third design\t-17\t-31
+third depot\t-7\t-14
+third design\t-18\t-31
 third detection\t5\t8
 third device\t-6\t-3
 third diary\t5\t7
 third diesel\t-6\t-3
 third diploma\t4\t13
 third director\t-7\t-3
-third do\t20\t2
+third do\t20\t3
 third document\t-5\t-9
 third dog\t-7\t-3
 third doing\t16\t9
@@ -13887,13 +13885,13 @@ third double\t-6\t-2
 third down\t9\t16
 third drafting\t-8\t-17
 third drive\t14\t10
-third driver\t9\t9
+third driver\t10\t9
 third drivers\t-4\t-11
 third driving\t2\t-16
 third during\t-6\t-2
 third duty\t17\t9
 third e\t-5\t-6
-third each\t29\t12
+third each\t30\t12
 third early\t6\t-3
 third ease\t-6\t-12
 third education\t-7\t-14
@@ -13910,9 +13908,10 @@ third epic\t8\t1
 third essential\t-8\t-4
 third even\t-16\t-8
 third evening\t20\t10
-third every\t-2\t-44
+third event\t6\t5
+third every\t-1\t-44
 third everyone\t-21\t-11
-third everything\t-7\t-13
+third everything\t-8\t-13
 third evidence\t-7\t0
 third exam\t13\t7
 third excel\t2\t11
@@ -13925,11 +13924,11 @@ third eye\t-12\t-15
 third fair\t-9\t-4
 third fall\t-9\t-13
 third familiarity\t20\t12
-third feeding\t-7\t-12
+third feeding\t-7\t-13
 third feel\t-5\t-10
 third feet\t-13\t-21
 third fellow\t-6\t-3
-third fever\t-8\t-17
+third fever\t-9\t-17
 third file\t10\t7
 third filled\t-8\t-4
 third filters\t4\t9
@@ -13967,7 +13966,7 @@ third grade\t-6\t-5
 third great\t23\t12
 third ground\t-7\t-12
 third group\t14\t17
-third haccp\t6\t12
+third haccp\t6\t13
 third had\t11\t9
 third half\t-18\t-20
 third hand\t8\t7
@@ -13975,13 +13974,13 @@ third hands-on\t27\t13
 third happened\t9\t4
 third happy\t-6\t0
 third hard\t11\t6
-third has\t-41\t-15
+third has\t-40\t-15
 third have\t47\t32
 third having\t3\t8
 third he\t28\t15
 third head\t-11\t-8
 third health\t13\t1
-third hear\t-7\t-1
+third hear\t-7\t0
 third heat\t-4\t-7
 third help\t5\t21
 third hepatitis\t-7\t-14
@@ -13997,7 +13996,7 @@ third homes\t9\t5
 third honest\t8\t3
 third hospital\t-6\t-1
 third hotel\t-8\t-10
-third hours\t7\t1
+third hours\t7\t0
 third house\t12\t12
 third how\t0\t14
 third hydraulic\t-14\t-11
@@ -14033,7 +14032,7 @@ third job\t10\t8
 third july\t-9\t-4
 third keep\t8\t20
 third keeping\t-7\t-11
-third kept\t-8\t-15
+third kept\t-8\t-14
 third kind\t-8\t-9
 third kindness\t-8\t-16
 third know\t27\t12
@@ -14052,9 +14051,9 @@ third learned\t-9\t-4
 third led\t-8\t-15
 third legal\t-6\t-6
 third legally\t7\t3
-third let\t-10\t-11
+third let\t-11\t-11
 third lets\t-6\t-4
-third level\t-16\t-7
+third level\t-17\t-7
 third library\t8\t2
 third licence\t11\t-12
 third life\t-6\t-6
@@ -14072,7 +14071,7 @@ third lives\t-6\t-2
 third log\t1\t-21
 third logging\t12\t6
 third long\t0\t-6
-third look\t6\t7
+third look\t7\t7
 third looking\t7\t-1
 third lookups\t-9\t-4
 third lot\t-8\t-12
@@ -14090,7 +14089,7 @@ third march\t26\t14
 third maths\t-5\t-10
 third matters\t-6\t-3
 third may\t-17\t-5
-third me\t21\t3
+third me\t22\t4
 third meaning\t-5\t-9
 third means\t7\t3
 third medication\t-6\t-9
@@ -14112,16 +14111,15 @@ third monitor\t14\t7
 third monitoring\t20\t9
 third month\t6\t9
 third monthly\t-3\t-8
-third months\t21\t18
+third months\t21\t19
 third more\t20\t20
 third morning\t-9\t-10
 third mornings\t27\t15
 third most\t-7\t-2
 third mrs\t14\t4
-third much\t6\t2
 third mud\t-6\t-11
 third music\t-1\t6
-third must\t33\t11
+third must\t33\t12
 third my\t-14\t-7
 third national\t-9\t-18
 third need\t37\t23
@@ -14133,7 +14131,7 @@ third nice\t11\t6
 third night\t-13\t-21
 third nights\t11\t28
 third nine\t-17\t-8
-third no\t-29\t-11
+third no\t-27\t-11
 third nobody\t-15\t-11
 third noise\t3\t7
 third noisy\t-5\t-10
@@ -14144,7 +14142,7 @@ third nsw\t-4\t-7
 third number\t-11\t-8
 third occupational\t-4\t-8
 third of\t9\t-35
-third off\t47\t29
+third off\t43\t19
 third offenders\t10\t5
 third offer\t6\t3
 third offers\t14\t7
@@ -14154,7 +14152,7 @@ third often\t-9\t-4
 third ok\t2\t6
 third old\t8\t0
 third older\t3\t7
-third on\t-22\t-49
+third on\t-22\t-50
 third once\t-37\t-30
 third one\t7\t22
 third only\t-20\t-18
@@ -14169,7 +14167,8 @@ third otherwise\t-7\t-4
 third our\t-45\t-32
 third out\t-2\t-31
 third outside\t19\t26
-third over\t-26\t-45
+third over\t-26\t-46
+third overtime\t-6\t-3
 third own\t12\t-9
 third paid\t-1\t9
 third paints\t-5\t-9
@@ -14181,12 +14180,12 @@ third parents\t-7\t-4
 third part-time\t17\t8
 third partner\t6\t0
 third parts\t-9\t-4
-third pass\t-7\t-13
+third pass\t-6\t-12
 third passport\t-6\t-12
 third patience\t-13\t-25
 third patient\t-15\t-17
 third pay\t-7\t-5
-third payroll\t5\t6
+third payroll\t5\t7
 third people\t-17\t-11
 third per\t-6\t0
 third perform\t-6\t-10
@@ -14199,7 +14198,7 @@ third pharmacy\t3\t7
 third phd\t6\t12
 third phone\t24\t16
 third phones\t3\t7
-third physical\t7\t3
+third physical\t7\t4
 third picking\t-6\t-1
 third place\t-12\t-5
 third plan\t7\t9
@@ -14243,22 +14242,22 @@ third purchase\t9\t1
 third put\t7\t1
 third putting\t6\t12
 third python\t-6\t-5
-third qualification\t-13\t-15
+third qualification\t-14\t-16
 third qualified\t10\t5
 third quality\t3\t-7
 third quarterly\t-1\t-15
 third quiet\t-8\t-4
 third r\t6\t-1
 third random\t-6\t-2
-third reach\t4\t14
+third reach\t5\t15
 third read\t-6\t-15
 third reading\t3\t7
-third ready\t15\t8
+third ready\t15\t7
 third real\t-6\t-3
 third really\t-5\t-9
 third rebar\t-9\t-17
 third recognised\t3\t6
-third recording\t6\t12
+third recording\t6\t13
 third records\t15\t8
 third red\t-8\t-4
 third references\t9\t13
@@ -14289,9 +14288,9 @@ third road\t-22\t-19
 third roads\t4\t9
 third role\t11\t6
 third room\t-18\t-4
-third roster\t19\t19
+third roster\t19\t20
 third rotating\t6\t17
-third roughly\t-4\t-7
+third roughly\t-3\t-6
 third round\t-9\t-16
 third rule\t-12\t-6
 third runs\t-5\t-18
@@ -14300,7 +14299,7 @@ third safely\t19\t15
 third safety\t-15\t-26
 third sage\t-6\t-8
 third sales\t8\t-4
-third same\t-6\t-3
+third same\t-6\t-2
 third samples\t5\t10
 third sat\t8\t4
 third satisfactory\t-7\t-9
@@ -14311,18 +14310,18 @@ third schedules\t0\t-11
 third science\t-5\t-7
 third screen\t17\t9
 third scrubbing\t-3\t-15
-third sea\t4\t10
+third sea\t4\t11
 third seal\t3\t6
 third seals\t-7\t-3
-third search\t19\t9
+third search\t19\t10
 third season\t22\t8
 third secretary\t14\t12
 third security\t9\t5
-third see\t9\t19
+third see\t9\t20
 third sense\t-7\t-14
 third september\t-13\t-6
-third service\t-1\t-14
-third services\t-11\t-14
+third service\t-1\t-13
+third services\t-10\t-13
 third servicing\t-9\t-18
 third sessions\t22\t16
 third set\t2\t6
@@ -14332,7 +14331,7 @@ third share\t1\t7
 third she\t40\t17
 third sheet\t-22\t-23
 third shift\t9\t9
-third shifts\t7\t15
+third shifts\t7\t14
 third shop\t-5\t10
 third should\t28\t6
 third sign\t6\t12
@@ -14369,8 +14368,8 @@ third staff\t-16\t-14
 third stand\t0\t9
 third standard\t5\t10
 third standards\t6\t4
-third standing\t3\t11
-third start\t8\t3
+third standing\t3\t12
+third start\t7\t2
 third statements\t3\t6
 third states\t4\t9
 third station\t6\t3
@@ -14387,8 +14386,8 @@ third support\t5\t10
 third sure\t7\t9
 third swimming\t9\t8
 third systems\t10\t6
-third take\t2\t21
-third takes\t12\t18
+third take\t2\t22
+third takes\t13\t18
 third taking\t-6\t-4
 third talk\t4\t10
 third tamil\t-13\t-13
@@ -14404,7 +14403,7 @@ third terminal\t9\t5
 third test\t8\t6
 third testing\t-6\t4
 third tetanus\t6\t3
-third than\t-21\t-17
+third than\t-22\t-17
 third that\t7\t46
 third their\t12\t2
 third themselves\t12\t6
@@ -14416,9 +14415,9 @@ third these\t-7\t-3
 third they\t23\t3
 third thing\t-7\t-5
 third think\t-7\t-4
-third thirty\t10\t7
+third thirty\t11\t7
 third this\t19\t7
-third thorough\t16\t8
+third thorough\t17\t8
 third those\t-13\t-11
 third though\t-21\t-10
 third three\t-6\t13
@@ -14429,9 +14428,9 @@ third tickets\t2\t6
 third tidy\t10\t5
 third till\t9\t2
 third time\t17\t11
-third times\t-8\t-6
+third times\t-8\t-7
 third tms\t-8\t-4
-third to\t34\t-9
+third to\t36\t-8
 third together\t16\t8
 third told\t-8\t-4
 third too\t-13\t-7
@@ -14454,8 +14453,7 @@ third under\t-16\t-6
 third understand\t14\t7
 third understanding\t0\t-6
 third units\t-5\t-9
-third until\t1\t6
-third up\t-14\t-27
+third up\t-14\t-26
 third update\t-6\t-11
 third updating\t-17\t-8
 third upset\t-8\t-4
@@ -14483,7 +14481,7 @@ third way\t6\t-7
 third we\t9\t5
 third we'd\t11\t6
 third we'll\t21\t10
-third we're\t-15\t-19
+third we're\t-14\t-19
 third weddings\t-12\t-22
 third wednesday\t7\t12
 third week\t0\t-21
@@ -14501,9 +14499,9 @@ third wheel\t6\t3
 third when\t-2\t42
 third where\t11\t32
 third whether\t-6\t-12
-third which\t10\t6
+third which\t10\t7
 third white\t2\t8
-third who\t16\t28
+third who\t16\t29
 third whole\t15\t5
 third whom\t-9\t-11
 third whose\t4\t9
@@ -14534,45 +14532,44 @@ third you're\t20\t-5
 third you've\t15\t3
 third young\t-8\t-4
 third your\t2\t11
-third yours\t-12\t-6
+third yours\t-13\t-6
 third youth\t-7\t-10
-third £\t-9\t-4
+third £\t-9\t-5
 third –\t-18\t-9
 with next ! >\t-10\t-18
 with next # +\t6\t3
-with next # ,\t-30\t-13
+with next # ,\t-29\t-12
 with next # .\t-7\t-2
-with next # :\t12\t8
-with next # a.m\t17\t9
+with next # a.m\t17\t8
 with next # and\t-23\t-10
 with next # certificate\t7\t4
 with next # degrees\t14\t7
-with next # hours\t37\t18
+with next # hours\t36\t18
 with next # in\t-6\t-2
 with next # january\t6\t3
 with next # kg\t9\t5
 with next # km\t-8\t-4
 with next # months\t10\t5
 with next # of\t13\t7
-with next # per\t12\t6
-with next # pm\t18\t10
+with next # per\t11\t5
+with next # pm\t19\t10
 with next # till\t12\t6
-with next # to\t34\t18
+with next # to\t37\t19
 with next # years\t8\t5
 with next # –\t-13\t-6
 with next ( or\t-6\t-12
 with next ( the\t-8\t-14
 with next ( vog\t4\t8
 with next ) >\t-9\t4
-with next , #\t12\t27
+with next , #\t14\t30
 with next , about\t5\t10
 with next , all\t-6\t-13
 with next , also\t7\t14
 with next , although\t-7\t-14
 with next , and\t-80\t-149
-with next , as\t-19\t-35
+with next , as\t-19\t-36
 with next , at\t8\t18
-with next , basic\t-6\t-11
+with next , basic\t-6\t-12
 with next , be\t-5\t-10
 with next , because\t-24\t-47
 with next , both\t3\t6
@@ -14588,15 +14585,15 @@ with next , friday\t-9\t-19
 with next , get\t-5\t-9
 with next , given\t-4\t-9
 with next , heat\t9\t19
-with next , honest\t-8\t-17
+with next , honest\t-9\t-17
 with next , i\t-3\t-6
 with next , i'm\t-3\t-6
 with next , in\t-15\t-25
 with next , including\t35\t71
-with next , is\t-8\t-16
-with next , keep\t-6\t-12
+with next , is\t-8\t-17
+with next , keep\t-6\t-13
 with next , keeps\t-5\t-9
-with next , many\t-5\t-9
+with next , many\t-5\t-10
 with next , monday\t16\t33
 with next , most\t9\t19
 with next , not\t13\t27
@@ -14614,14 +14611,13 @@ with next , put\t-4\t-8
 with next , run\t-5\t-10
 with next , running\t-3\t-6
 with next , same\t-5\t-10
-with next , seven\t9\t19
+with next , seven\t9\t18
 with next , since\t-22\t-42
 with next , six\t-3\t-7
 with next , so\t-16\t-30
 with next , some\t-4\t-9
 with next , sometimes\t7\t14
 with next , spoken\t10\t19
-with next , sunday\t-3\t-6
 with next , take\t-3\t-6
 with next , the\t9\t23
 with next , then\t-7\t-13
@@ -14634,7 +14630,7 @@ with next , two\t19\t39
 with next , up\t10\t20
 with next , usually\t7\t14
 with next , we\t-6\t-12
-with next , wednesday\t5\t10
+with next , wednesday\t5\t9
 with next , when\t-6\t-7
 with next , where\t-5\t-10
 with next , whether\t-9\t-17
@@ -14646,28 +14642,27 @@ with next , write\t-9\t-18
 with next , you'll\t-4\t-7
 with next , your\t-4\t-7
 with next - a\t-8\t-4
-with next . ,\t5\t9
+with next . ,\t5\t10
 with next . >\t-105\t-187
-with next . to\t3\t7
+with next . to\t3\t6
 with next / d\t-16\t-31
 with next / e\t-23\t-44
-with next : #\t5\t20
-with next : a\t-10\t-19
-with next : we\t-7\t-14
-with next : you\t-4\t-8
+with next : a\t-9\t-17
+with next : we\t-7\t-13
+with next : you\t-4\t-7
 with next ; >\t-19\t-37
-with next ; the\t-8\t-12
+with next ; the\t-9\t-12
 with next ; we\t-6\t-12
 with next ? >\t-29\t-57
 with next a #\t-19\t-10
-with next a :\t-27\t-14
+with next a :\t-26\t-13
 with next a basic\t13\t6
 with next a big\t-13\t-19
-with next a bonus\t-19\t-31
+with next a bonus\t-19\t-32
 with next a candidate\t-16\t-8
 with next a car\t16\t8
 with next a certain\t-9\t-4
-with next a certificate\t38\t18
+with next a certificate\t38\t19
 with next a class\t8\t4
 with next a clean\t14\t7
 with next a clear\t39\t20
@@ -14678,9 +14673,9 @@ with next a credit\t12\t6
 with next a decent\t-6\t-2
 with next a degree\t10\t5
 with next a diploma\t-8\t-4
-with next a drug\t-18\t-9
+with next a drug\t-19\t-9
 with next a fair\t13\t7
-with next a friday\t-7\t-4
+with next a friday\t-8\t-4
 with next a gift\t-8\t-4
 with next a good\t-6\t-3
 with next a great\t-10\t-4
@@ -14697,7 +14692,7 @@ with next a portfolio\t22\t11
 with next a proper\t15\t8
 with next a recognised\t11\t5
 with next a room\t9\t5
-with next a school\t-8\t-4
+with next a school\t-9\t-4
 with next a sense\t12\t6
 with next a serious\t11\t5
 with next a share\t18\t9
@@ -14715,7 +14710,7 @@ with next a working\t28\t14
 with next a written\t14\t7
 with next a year\t7\t7
 with next ability to\t-27\t-14
-with next able to\t-40\t-20
+with next able to\t-40\t-21
 with next about a\t-7\t0
 with next about one\t-14\t-6
 with next about ten\t13\t7
@@ -14730,15 +14725,15 @@ with next after that\t-17\t-8
 with next after the\t-10\t-14
 with next afterwards .\t-8\t-15
 with next alcohol testing\t-6\t-3
-with next all staff\t-9\t-4
+with next all staff\t-9\t-5
 with next all the\t-6\t-3
 with next along with\t-12\t-17
 with next already ,\t-7\t-14
-with next already have\t9\t6
+with next already have\t10\t6
 with next among them\t-12\t-23
 with next an advantage\t-32\t-47
 with next an asset\t-9\t-5
-with next an enhanced\t14\t7
+with next an enhanced\t13\t7
 with next an hour\t-7\t-1
 with next an offer\t-17\t-9
 with next an old\t-8\t-4
@@ -14749,7 +14744,7 @@ with next and after\t4\t9
 with next and alcohol\t8\t16
 with next and an\t-9\t-17
 with next and at\t-9\t-17
-with next and attendance\t7\t16
+with next and attendance\t8\t16
 with next and be\t-3\t-6
 with next and by\t3\t6
 with next and call\t-4\t-9
@@ -14811,7 +14806,7 @@ with next and still\t-3\t-7
 with next and take\t-11\t-22
 with next and taking\t-9\t-18
 with next and temperature\t6\t12
-with next and testing\t5\t9
+with next and testing\t4\t9
 with next and that\t-4\t-7
 with next and the\t-11\t-6
 with next and there\t7\t15
@@ -14851,14 +14846,14 @@ with next as it\t-4\t-7
 with next as the\t-13\t-2
 with next as there\t-8\t-15
 with next as well\t-27\t-52
-with next as you\t9\t20
+with next as you\t10\t20
 with next asked to\t-10\t-5
 with next asking for\t-8\t-3
-with next at #\t-7\t-11
+with next at #\t-6\t-10
 with next at a\t-5\t-6
 with next at ease\t25\t13
 with next at height\t2\t-10
-with next at home\t8\t7
+with next at home\t7\t7
 with next at least\t39\t12
 with next at month\t-11\t-14
 with next at night\t8\t4
@@ -14899,7 +14894,7 @@ with next begins at\t11\t6
 with next behind you\t-4\t-8
 with next being able\t-17\t-9
 with next being on\t22\t11
-with next between #\t19\t-1
+with next between #\t17\t-1
 with next between the\t9\t6
 with next beyond that\t-10\t-5
 with next bonus points\t-17\t-9
@@ -14935,7 +14930,7 @@ with next clean up\t8\t4
 with next come back\t10\t6
 with next come in\t-6\t-1
 with next come to\t-9\t-12
-with next come with\t-15\t-17
+with next come with\t-15\t-18
 with next comes up\t-10\t-17
 with next command of\t11\t7
 with next competent with\t-22\t-11
@@ -14968,6 +14963,7 @@ with next do it\t-13\t-6
 with next do need\t-11\t-6
 with next do not\t-9\t-5
 with next do the\t7\t4
+with next do you\t-6\t-3
 with next do your\t7\t4
 with next doesn't need\t8\t5
 with next don't know\t3\t7
@@ -14998,7 +14994,7 @@ with next english >\t10\t5
 with next english and\t-13\t-6
 with next english at\t-9\t-4
 with next english is\t18\t9
-with next english to\t-14\t-7
+with next english to\t-15\t-7
 with next enhanced dbs\t24\t13
 with next eu passport\t10\t4
 with next even when\t-12\t-5
@@ -15006,7 +15002,7 @@ with next evenings ,\t-6\t-2
 with next every second\t11\t7
 with next every third\t18\t10
 with next evidence of\t7\t4
-with next except that\t-7\t-4
+with next except that\t-8\t-4
 with next expect to\t-27\t-13
 with next expected to\t-8\t-4
 with next experience .\t-7\t-14
@@ -15041,7 +15037,7 @@ with next for two\t1\t8
 with next for which\t-7\t-4
 with next forty hours\t12\t6
 with next four days\t20\t10
-with next four or\t6\t3
+with next four or\t6\t2
 with next four weeks\t7\t4
 with next from #\t18\t15
 with next from a\t0\t13
@@ -15049,7 +15045,7 @@ with next from april\t-12\t-20
 with next from home\t-6\t-8
 with next from may\t5\t-9
 with next from the\t-14\t3
-with next from time\t-14\t-17
+with next from time\t-15\t-17
 with next full of\t-7\t-4
 with next full time\t18\t9
 with next full working\t8\t4
@@ -15059,12 +15055,12 @@ with next gcse english\t8\t4
 with next get it\t9\t4
 with next get the\t6\t3
 with next get to\t-6\t-3
-with next give the\t7\t4
-with next go to\t-9\t-4
+with next give the\t8\t4
+with next go to\t-9\t-5
 with next goes a\t-18\t-28
 with next goes out\t12\t7
 with next goes to\t5\t-7
-with next goes without\t-13\t-21
+with next goes without\t-13\t-20
 with next good command\t-11\t-5
 with next good enough\t-8\t-3
 with next good spoken\t26\t13
@@ -15110,10 +15106,10 @@ with next i've been\t-8\t-4
 with next if a\t4\t-9
 with next if it\t-7\t-13
 with next if you\t-19\t-19
-with next in #\t-6\t-3
+with next in #\t-6\t-2
 with next in a\t-6\t4
 with next in accordance\t-14\t-28
-with next in all\t4\t-14
+with next in all\t4\t-15
 with next in august\t12\t6
 with next in before\t16\t10
 with next in charge\t16\t9
@@ -15141,11 +15137,11 @@ with next is an\t-10\t-19
 with next is done\t5\t11
 with next is expected\t7\t13
 with next is forty\t4\t8
-with next is good\t-8\t-15
+with next is good\t-7\t-15
 with next is in\t-9\t-16
 with next is looked\t-10\t-19
 with next is necessary\t-12\t-24
-with next is needed\t-5\t-10
+with next is needed\t-6\t-10
 with next is nice\t-11\t-22
 with next is no\t4\t12
 with next is on\t1\t6
@@ -15175,7 +15171,7 @@ with next know what\t-12\t-6
 with next know when\t30\t15
 with next know where\t14\t7
 with next know your\t36\t18
-with next knowledge ,\t-6\t-12
+with next knowledge ,\t-6\t-13
 with next knowledge of\t-8\t1
 with next language ,\t-8\t-4
 with next late finish\t10\t5
@@ -15249,9 +15245,9 @@ with next of the\t-12\t12
 with next of them\t-6\t-1
 with next of which\t-11\t-19
 with next offers are\t-10\t-5
-with next on #\t-9\t-17
+with next on #\t-9\t-16
 with next on a\t-8\t3
-with next on all\t-9\t-17
+with next on all\t-9\t-18
 with next on an\t-8\t-14
 with next on call\t27\t15
 with next on foot\t20\t10
@@ -15269,7 +15265,7 @@ with next on your\t33\t25
 with next once a\t-11\t-23
 with next one .\t-12\t-17
 with next one evening\t15\t8
-with next one full\t14\t7
+with next one full\t15\t7
 with next one late\t12\t6
 with next one night\t15\t7
 with next one saturday\t32\t16
@@ -15289,7 +15285,7 @@ with next osha #\t15\t7
 with next out on\t17\t9
 with next over the\t-19\t-15
 with next overtime in\t9\t5
-with next own car\t8\t4
+with next own car\t9\t4
 with next own hand\t12\t6
 with next paid at\t-9\t-4
 with next part of\t-18\t-9
@@ -15312,7 +15308,7 @@ with next pre-employment medical\t6\t3
 with next preferred .\t-7\t-13
 with next preferred >\t-16\t-32
 with next proof of\t22\t11
-with next pruning ,\t7\t4
+with next pruning ,\t8\t4
 with next r or\t10\t5
 with next rather than\t-13\t-26
 with next read a\t12\t6
@@ -15323,7 +15319,7 @@ with next registration with\t8\t5
 with next respect for\t12\t6
 with next respond to\t18\t9
 with next returns and\t6\t4
-with next right to\t30\t16
+with next right to\t30\t17
 with next rotating roster\t12\t6
 with next run a\t10\t5
 with next run the\t22\t11
@@ -15339,7 +15335,7 @@ with next service ,\t8\t4
 with next services and\t7\t4
 with next set up\t11\t5
 with next setting up\t20\t10
-with next seven to\t27\t14
+with next seven to\t28\t14
 with next she or\t-19\t-9
 with next should be\t0\t10
 with next sign off\t9\t5
@@ -15378,12 +15374,12 @@ with next talks to\t10\t6
 with next te reo\t18\t9
 with next teach .\t10\t5
 with next team player\t14\t7
-with next tear off\t15\t8
+with next tear off\t16\t8
 with next telephone manner\t11\t6
 with next tell a\t9\t5
 with next tell the\t13\t7
 with next tell us\t-16\t-8
-with next that doesn't\t-4\t-7
+with next that doesn't\t-3\t-7
 with next that has\t-6\t-13
 with next that i\t-7\t-13
 with next that means\t-7\t-3
@@ -15437,13 +15433,13 @@ with next the week\t30\t15
 with next the whole\t-10\t-18
 with next the willingness\t-11\t-5
 with next the work\t-16\t-8
-with next their own\t-10\t-3
+with next their own\t-9\t-3
 with next there are\t-10\t-4
 with next there's a\t-11\t-6
 with next there's no\t-14\t-7
 with next they are\t11\t6
 with next they don't\t-7\t-3
-with next thing ,\t-14\t-7
+with next thing ,\t-14\t-8
 with next think about\t-7\t-3
 with next this is\t-8\t-4
 with next this post\t-7\t-3
@@ -15459,7 +15455,7 @@ with next time and\t-7\t-2
 with next time off\t-9\t-5
 with next time to\t-8\t-4
 with next times a\t1\t6
-with next to #\t2\t6
+with next to #\t3\t7
 with next to a\t-6\t-10
 with next to be\t11\t24
 with next to go\t-8\t-15
@@ -15476,7 +15472,7 @@ with next training in\t-8\t-4
 with next travel between\t9\t5
 with next tuesday and\t-13\t-7
 with next tuesday to\t17\t9
-with next twice a\t-31\t-27
+with next twice a\t-31\t-28
 with next two apprentices\t-13\t-6
 with next two days\t6\t4
 with next two references\t27\t13
@@ -15502,7 +15498,7 @@ with next valid driver's\t7\t3
 with next wages for\t9\t5
 with next walk the\t15\t7
 with next want a\t-10\t-5
-with next want to\t-14\t-6
+with next want to\t-15\t-6
 with next wants to\t13\t6
 with next way to\t10\t5
 with next we all\t12\t6
@@ -15524,7 +15520,7 @@ with next we'd need\t10\t5
 with next we'd want\t-8\t-4
 with next we'll ask\t-7\t-4
 with next we'll check\t-10\t-5
-with next weddings and\t-10\t-5
+with next weddings and\t-11\t-5
 with next wednesday through\t11\t6
 with next wednesdays ,\t-6\t-4
 with next well ,\t-14\t-6
@@ -15542,7 +15538,7 @@ with next when something\t3\t9
 with next when the\t-24\t-11
 with next when they\t-6\t-6
 with next when we\t8\t17
-with next when we're\t14\t12
+with next when we're\t14\t13
 with next when you\t22\t15
 with next where a\t-3\t-6
 with next where the\t-8\t3
@@ -15579,7 +15575,7 @@ with next within three\t-9\t-16
 with next without a\t0\t12
 with next without being\t7\t19
 with next won't be\t-7\t-11
-with next work ,\t-6\t-2
+with next work ,\t-7\t-2
 with next work in\t7\t5
 with next work is\t-16\t-8
 with next work two\t-15\t-8
@@ -15587,7 +15583,7 @@ with next work with\t12\t9
 with next worked from\t9\t5
 with next worked in\t27\t13
 with next working alongside\t-21\t-10
-with next working at\t11\t5
+with next working at\t11\t6
 with next working in\t16\t8
 with next working knowledge\t-23\t-12
 with next works the\t7\t3
@@ -15620,14 +15616,14 @@ with next you work\t-6\t-1
 with next you would\t-8\t-17
 with next you write\t-6\t-3
 with next you'd be\t-8\t-4
-with next you'd want\t9\t4
+with next you'd want\t9\t5
 with next you'd write\t9\t4
 with next you'll also\t14\t7
 with next you'll have\t-7\t-4
 with next you'll work\t-8\t-4
 with next you'll write\t7\t4
 with next you've worked\t-9\t-4
-with next your first\t-11\t-6
+with next your first\t-12\t-6
 with next your own\t45\t27
 with next your right\t9\t5
 with next your shift\t9\t5
@@ -15635,7 +15631,7 @@ with next yourself .\t-8\t-15
 with next £ #\t-6\t-3
 with next 🥕 you\t-6\t-3
 word !\t-10\t-18
-word #\t51\t53
+word #\t50\t52
 word $\t-10\t-5
 word '\t-3\t11
 word (\t-51\t-93
@@ -15646,7 +15642,7 @@ word ,\t-139\t-164
 word -\t-74\t-53
 word .\t-76\t-116
 word /\t-50\t-81
-word :\t-76\t-100
+word :\t-79\t-108
 word ;\t-87\t-153
 word ?\t-29\t-57
 word a\t-3\t18
@@ -15696,7 +15692,7 @@ word answers\t18\t9
 word any\t7\t6
 word anyone\t-35\t-17
 word anything\t-13\t-5
-word apart\t-10\t-3
+word apart\t-11\t-3
 word applicant\t-7\t-3
 word applicants\t-47\t-24
 word application\t-10\t-5
@@ -15706,18 +15702,18 @@ word april\t-14\t-7
 word are\t-87\t-87
 word arranging\t10\t5
 word as\t-89\t-70
-word asked\t-20\t-8
+word asked\t-20\t-9
 word asking\t-10\t-4
 word asks\t12\t7
 word assess\t13\t6
 word assessment\t17\t11
 word asset\t-8\t-4
-word assist\t29\t15
+word assist\t30\t15
 word at\t-18\t-13
 word attend\t26\t13
 word attendance\t14\t7
 word audio\t14\t7
-word audits\t10\t7
+word audits\t10\t6
 word august\t-18\t-9
 word australian\t6\t4
 word available\t18\t9
@@ -15729,20 +15725,20 @@ word background\t20\t15
 word balance\t12\t7
 word bank\t22\t12
 word based\t26\t15
-word basic\t20\t10
-word batteries\t-10\t-5
+word basic\t19\t10
+word batteries\t-11\t-5
 word be\t-72\t-20
 word because\t-82\t-59
-word been\t-21\t-7
+word been\t-20\t-7
 word before\t-54\t-71
 word begin\t18\t9
 word begins\t9\t4
 word behind\t-13\t-21
 word being\t-19\t-19
-word below\t-13\t-5
+word below\t-13\t-4
 word bench\t-7\t-2
 word bending\t9\t5
-word between\t-9\t-31
+word between\t-10\t-31
 word beyond\t-21\t-10
 word blood\t-8\t-2
 word boats\t17\t10
@@ -15761,7 +15757,7 @@ word budget\t12\t8
 word build\t35\t17
 word burned\t-12\t-6
 word business\t-10\t-4
-word but\t-60\t-58
+word but\t-61\t-58
 word by\t-42\t-45
 word cabin\t-9\t-4
 word call\t2\t-7
@@ -15801,7 +15797,7 @@ word clear\t24\t13
 word clearing\t9\t4
 word clerks\t-6\t-2
 word clients\t-13\t-2
-word climb\t23\t12
+word climb\t24\t12
 word climbing\t10\t5
 word clinical\t12\t7
 word clinics\t-10\t-4
@@ -15842,7 +15838,7 @@ word couple\t12\t6
 word courteous\t11\t6
 word cover\t20\t12
 word covered\t-9\t-15
-word covering\t6\t4
+word covering\t6\t5
 word covers\t15\t9
 word cow\t-6\t-3
 word cpc\t19\t11
@@ -15866,10 +15862,10 @@ word dbs\t6\t7
 word deal\t14\t7
 word dealing\t14\t7
 word deciding\t6\t3
-word deep\t17\t9
+word deep\t18\t9
 word degree\t29\t17
 word deliver\t16\t8
-word demonstrated\t-35\t-17
+word demonstrated\t-35\t-18
 word dental\t20\t11
 word depends\t-8\t-4
 word design\t35\t19
@@ -15900,12 +15896,12 @@ word drafting\t23\t12
 word draw\t24\t12
 word drawing\t12\t6
 word drive\t21\t12
-word driven\t16\t9
+word driven\t17\t9
 word driver\t6\t5
 word driver's\t12\t7
 word drivers\t18\t11
 word driving\t16\t11
-word drug\t27\t15
+word drug\t28\t15
 word dry\t14\t7
 word due\t-16\t-8
 word during\t-102\t-106
@@ -15915,7 +15911,7 @@ word duties\t-10\t-3
 word e\t-15\t-8
 word e-bikes\t-6\t-3
 word each\t-36\t-34
-word early\t10\t9
+word early\t10\t8
 word editing\t-7\t-3
 word eighteen\t7\t4
 word electrical\t6\t4
@@ -15959,7 +15955,7 @@ word family\t-8\t-3
 word far\t-7\t-3
 word february\t-13\t-7
 word feed\t17\t9
-word feeding\t12\t6
+word feeding\t11\t6
 word feel\t13\t7
 word feeling\t8\t5
 word fellow\t-8\t-4
@@ -15974,6 +15970,7 @@ word find\t7\t6
 word finds\t10\t5
 word fire\t6\t4
 word firm\t8\t4
+word first\t2\t-6
 word fish\t-14\t-7
 word fitness\t-10\t-4
 word five\t19\t13
@@ -16033,7 +16030,7 @@ word happens\t-8\t-3
 word happy\t13\t7
 word hardly\t-11\t-19
 word has\t-62\t-48
-word have\t-69\t-38
+word have\t-70\t-38
 word having\t-34\t-16
 word he\t-49\t-25
 word head\t-12\t-3
@@ -16071,7 +16068,7 @@ word hotels\t-7\t-3
 word hours\t-35\t-2
 word hr\t8\t4
 word hygiene\t15\t8
-word i\t-69\t-33
+word i\t-69\t-34
 word i'd\t-40\t-31
 word i'll\t-19\t-10
 word i'm\t-41\t-21
@@ -16092,7 +16089,7 @@ word installation\t-6\t-3
 word instead\t-19\t-37
 word into\t-13\t0
 word irish\t8\t5
-word is\t-107\t-129
+word is\t-108\t-129
 word isizulu\t23\t12
 word isn't\t-12\t-26
 word iso\t8\t4
@@ -16100,8 +16097,8 @@ word issue\t16\t8
 word it\t-69\t-10
 word it's\t-54\t-23
 word its\t-25\t-12
-word january\t-8\t-3
-word july\t-12\t-4
+word january\t-7\t-3
+word july\t-11\t-4
 word june\t-12\t-5
 word junior\t-6\t-3
 word just\t-14\t-7
@@ -16109,12 +16106,12 @@ word keep\t46\t24
 word keeping\t27\t14
 word keeps\t23\t11
 word kept\t19\t11
-word key\t-7\t-4
+word key\t-7\t-3
 word kind\t16\t9
 word kindness\t27\t13
 word knew\t14\t7
 word knowing\t-46\t-23
-word knowledge\t-30\t-44
+word knowledge\t-30\t-45
 word knows\t17\t10
 word lab\t7\t5
 word label\t16\t8
@@ -16154,12 +16151,12 @@ word logging\t7\t3
 word long\t-8\t-1
 word longer\t9\t5
 word looked\t-12\t-6
-word looking\t-23\t-11
+word looking\t-23\t-10
 word looks\t16\t9
 word lot\t-8\t-3
 word love\t-9\t-5
 word lovely\t-8\t-4
-word low\t7\t3
+word low\t6\t3
 word lunch\t-6\t-2
 word made\t9\t5
 word maintain\t26\t13
@@ -16215,7 +16212,7 @@ word mr\t-22\t-25
 word mrs\t-20\t-10
 word much\t-25\t-11
 word mud\t12\t6
-word must\t-29\t-26
+word must\t-30\t-26
 word my\t-30\t-15
 word national\t9\t5
 word near\t-10\t-4
@@ -16317,11 +16314,11 @@ word pleased\t-7\t-3
 word plus\t-38\t-40
 word police\t20\t12
 word polish\t15\t7
-word pool\t-9\t-4
+word pool\t-10\t-4
 word port\t-7\t-4
 word portuguese\t11\t6
 word position\t-15\t-20
-word power\t22\t11
+word power\t23\t11
 word practice\t-10\t-10
 word pre-employment\t22\t11
 word pre-use\t8\t4
@@ -16338,13 +16335,14 @@ word previous\t-9\t-5
 word price\t6\t4
 word prior\t-7\t-3
 word process\t16\t9
-word processing\t7\t3
+word processing\t7\t4
 word produce\t11\t5
 word proficiency\t-21\t-11
 word proof\t36\t18
+word property\t-6\t-2
 word proven\t-18\t-9
 word provided\t-6\t-3
-word pruning\t7\t4
+word pruning\t8\t4
 word push\t14\t7
 word put\t-15\t-7
 word putting\t10\t5
@@ -16360,7 +16358,6 @@ word quiet\t20\t10
 word quote\t16\t8
 word r\t10\t4
 word raising\t8\t4
-word random\t6\t3
 word rather\t-14\t-26
 word reach\t11\t8
 word read\t33\t17
@@ -16371,7 +16368,7 @@ word real\t6\t4
 word reason\t-6\t-3
 word rebar\t7\t4
 word recognised\t15\t8
-word reconcile\t23\t12
+word reconcile\t23\t11
 word record\t17\t13
 word references\t20\t14
 word referring\t8\t4
@@ -16383,7 +16380,7 @@ word remember\t7\t3
 word repair\t23\t12
 word repairs\t18\t10
 word replace\t21\t10
-word report\t37\t22
+word report\t38\t22
 word reporting\t-6\t-2
 word reports\t1\t7
 word require\t-8\t-4
@@ -16395,13 +16392,13 @@ word respect\t12\t6
 word respond\t25\t13
 word responsible\t-8\t-3
 word restaurant\t16\t8
-word retail\t-19\t-9
+word retail\t-20\t-9
 word revenue\t16\t8
 word review\t12\t7
 word reviews\t23\t12
 word right\t18\t13
-word ring\t-10\t-5
-word ringing\t-8\t-4
+word ring\t-9\t-5
+word ringing\t-8\t-3
 word road\t-6\t-3
 word room\t-6\t1
 word rotating\t25\t13
@@ -16424,12 +16421,12 @@ word sat\t-9\t-4
 word satisfactory\t-11\t-5
 word saturday\t24\t16
 word saturdays\t-8\t-2
-word save\t-17\t-9
+word save\t-16\t-8
 word say\t15\t9
 word saying\t-6\t-3
 word says\t9\t7
 word scared\t-10\t-5
-word schools\t-7\t-2
+word schools\t-7\t-1
 word scope\t9\t5
 word scout\t9\t5
 word screen\t9\t7
@@ -16454,7 +16451,7 @@ word sharp\t16\t8
 word she\t-42\t-21
 word sheet\t-10\t-17
 word shift\t-26\t-10
-word shifts\t-20\t-7
+word shifts\t-19\t-7
 word shop\t7\t8
 word should\t-29\t-20
 word show\t-10\t-4
@@ -16467,16 +16464,16 @@ word sit\t13\t7
 word site\t-32\t-26
 word sits\t-7\t-3
 word sitting\t-7\t-3
-word six\t8\t-2
+word six\t7\t-2
 word skills\t9\t11
 word slate\t12\t6
 word sleep\t-13\t-7
 word small\t-7\t0
 word smoke\t11\t6
 word so\t-89\t-78
-word social\t9\t5
+word social\t10\t5
 word solid\t-22\t-10
-word some\t17\t-2
+word some\t18\t-2
 word somebody\t-29\t-10
 word someone\t-15\t-5
 word something\t-36\t-16
@@ -16548,7 +16545,7 @@ word teach\t23\t12
 word teaches\t10\t5
 word teaching\t11\t6
 word team\t9\t10
-word tear\t15\t8
+word tear\t16\t8
 word technical\t13\t7
 word telephone\t10\t6
 word tell\t9\t6
@@ -16560,7 +16557,7 @@ word tests\t13\t9
 word than\t-17\t-3
 word that\t-68\t-48
 word that's\t-19\t-18
-word the\t-52\t13
+word the\t-52\t14
 word their\t-23\t-3
 word them\t-26\t4
 word then\t-44\t-29
@@ -16586,7 +16583,7 @@ word till\t4\t8
 word time\t-20\t-3
 word times\t-1\t8
 word tms\t8\t4
-word to\t-81\t8
+word to\t-81\t9
 word together\t-23\t-32
 word told\t-8\t-3
 word too\t-46\t-59
@@ -16636,21 +16633,21 @@ word wants\t-8\t-4
 word warm\t25\t12
 word was\t-21\t-8
 word watch\t9\t5
-word water\t10\t8
+word water\t10\t7
 word we\t-68\t-48
 word we'd\t-33\t-17
 word we'll\t-29\t-15
 word we're\t-41\t-18
 word we've\t-9\t-4
 word web\t15\t8
-word weddings\t-10\t-5
+word weddings\t-11\t-5
 word wednesday\t9\t5
 word wednesdays\t-7\t-4
-word week\t-29\t-1
+word week\t-29\t0
 word weekend\t9\t11
 word weekly\t14\t9
 word weeks\t-9\t4
-word weigh\t12\t6
+word weigh\t13\t6
 word welcome\t-10\t-4
 word weld\t16\t9
 word well\t-38\t-43
@@ -16676,12 +16673,12 @@ word will\t-87\t-92
 word willing\t-8\t-4
 word willingness\t-23\t-11
 word winter\t-12\t-6
-word with\t-70\t-21
+word with\t-71\t-21
 word within\t-1\t-11
 word without\t-39\t-42
 word work\t11\t20
 word worked\t32\t17
-word working\t-24\t-8
+word working\t-23\t-8
 word worn\t-6\t-3
 word would\t-79\t-107
 word wouldn't\t-27\t-47
@@ -16690,7 +16687,7 @@ word writes\t30\t15
 word writing\t18\t10
 word written\t14\t9
 word year\t-18\t-4
-word years\t14\t24
+word years\t15\t24
 word yes\t-30\t-15
 word you\t-84\t-45
 word you'd\t-56\t-28
