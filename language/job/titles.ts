@@ -18,7 +18,7 @@ const LEADS = [
     "Driving licence",
   ),
   testedPattern(
-    /^(?:agree|(?:be )?(?:willing|prepared|happy|ready|able)) to (?=\S)/iu,
+    /^(?:agree|(?:be )?(?:willing(?:ness)?|prepared|happy|ready|able)) to (?=\S)/iu,
     "Agree to a background check",
     "Background check",
   ),
