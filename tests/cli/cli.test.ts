@@ -213,7 +213,7 @@ describe("the command line", () => {
     ])
       expect(out).toMatch(new RegExp(`· ${node} [\\d.]+ ms`));
     expect(out).toMatch(/Caring for the deteriorating patient: accepted/);
-    expect(out).toMatch(/12-lead ECGs: accepted, .* of 6/);
+    expect(out).toMatch(/12-lead ECG: accepted, .* of 6/);
     expect(out).toMatch(/Advanced Life Support: to learn, [2-5] resources/);
     expect(out).not.toMatch(/below the bar|failed/);
     const [, supported, all] = /(\d+) of (\d+) claims have a source/.exec(out) ?? [];

@@ -161,7 +161,7 @@ describe("the development server of LangGraph", () => {
     const from = await client.threads.create();
     const documents = { resume_text: RESUME, job_text: JOB };
     const { gaps, questions } = await run<Interview["State"]>(from.thread_id, "interview", { input: documents });
-    const gap = gaps.find(({ title }) => title.includes("Cannulation"));
+    const gap = gaps.find(({ title }) => title.includes("cannulation"));
     const question = questions.find(({ gap_id }) => gap_id === gap?.gap_id);
     const start = async () => {
       const { thread_id } = await client.threads.create();

@@ -213,7 +213,7 @@ async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
     ),
   );
   const no = await saying("no", about("Triage"));
-  const learning = await saying("willing_to_learn", about("Cannulation"));
+  const learning = await saying("willing_to_learn", about("cannulation"));
   const entries = await sessions.history(owner, thread);
   const form = entries.find((entry) => entry.ask?.kind === "details")?.checkpoint_id ?? "";
   const rewinding = await snapshots(() => ended(program, sessions.rewind({ owner }, thread, form)));
@@ -236,7 +236,7 @@ async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
     [yes, thread, toForm],
     [telling, thread, { status: "closed", outcome: "accepted" }],
     [no, about("Triage"), { status: "closed", outcome: "skipped" }],
-    [learning, about("Cannulation"), { status: "waiting", ask: { kind: "plan" } }],
+    [learning, about("cannulation"), { status: "waiting", ask: { kind: "plan" } }],
     [rewinding, thread, toForm],
   ] as const)
     for (const one of await recovered(stage, taken, question(name))) expect(one).toMatchObject(expected);

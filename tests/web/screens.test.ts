@@ -75,7 +75,7 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
     await page.getByRole("heading", { name: "What would make it stronger" }).waitFor();
     await page.getByRole("button", { name: "Write it myself" }).click();
     await look("improvement");
-    await openQuestion(page, /Cannulation/);
+    await openQuestion(page, /cannulation/);
     await page.getByRole("button", { name: "Not yet, but I am willing to learn it" }).click();
     await page.getByRole("heading", { name: "What you could learn from" }).waitFor();
     for (const summary of await page.locator("main summary:visible").all()) await summary.click();
