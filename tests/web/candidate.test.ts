@@ -127,7 +127,10 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await triage.getByRole("button", { name: "It is shown here" }).click();
     await triage.waitFor({ state: "detached" });
     await page.getByText("The job also asks for").click();
-    await page.getByLabel(/In a few words/).first().fill("Paediatric life support");
+    await page
+      .getByLabel(/In a few words/)
+      .first()
+      .fill("Paediatric life support");
     await page.getByRole("button", { name: "Add it" }).click();
     await page.getByRole("link", { name: "Paediatric life support" }).waitFor();
     await page.locator("li", { hasText: "Second language" }).getByRole("button", { name: "Take back" }).click();

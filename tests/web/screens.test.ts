@@ -52,7 +52,7 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
     };
     await look("start");
     await startSample(page);
-    for (const summary of await page.locator("main summary:visible").all()) await summary.click();
+    await openAll(page);
     await page.locator(".text").first().waitFor();
     await look("overview");
     await openQuestion(page, /deteriorating/);
@@ -78,7 +78,7 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
     await openQuestion(page, /cannulation/);
     await page.getByRole("button", { name: "Not yet, but I am willing to learn it" }).click();
     await page.getByRole("heading", { name: "What you could learn from" }).waitFor();
-    for (const summary of await page.locator("main summary:visible").all()) await summary.click();
+    await openAll(page);
     await look("plan");
     await page.getByRole("button", { name: /Make a plan/ }).click();
     await ended(page).waitFor();
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
       .fill(sample("job-staff-nurse-emergency.txt").replace("Triage training", `Triage training ${evil}`));
     await page.getByRole("button", { name: "Find the gaps" }).click();
     await page.getByRole("link", { name: /first question|Next question/ }).waitFor();
-    for (const summary of await page.locator("main summary:visible").all()) await summary.click();
+    await openAll(page);
     await page.locator(".text").first().waitFor();
     await openQuestion(page, /deteriorating/);
     await tell(page, `${STORY} ${evil}`);
@@ -221,3 +221,9 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
     await page.getByText("It was cancelled. What was finished is kept.").waitFor();
   });
 });
+
+// Opens what is folded, one after another: what opens may hide further ones.
+async function openAll(page: Page): Promise<void> {
+  const folded = page.locator("main details:not([open]) > summary:visible");
+  while ((await folded.count()) > 0) await folded.first().click();
+}
