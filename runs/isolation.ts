@@ -1,10 +1,9 @@
 /** The number of crashes at one point of a thread after which the run is not tried again automatically. */
 export const MAX_CRASHES = 4;
-/** The number of crashes from which a run is a suspect: it may be a poison pill, or it was only next to one. */
-const SUSPECT_CRASHES = 2;
 /**
- * By the number of crashes of a suspect: how long a process must have run before it executes the suspect. A process that has is probably not being
- * killed repeatedly from outside, in which case every run would be a suspect. The last try waits for longer than such a series leaves a process.
+ * From two crashes on a run is a suspect: it may be a poison pill, or it was only next to one. By its number of crashes: how long a process must
+ * have run before it executes the suspect. A process that has is probably not being killed repeatedly from outside, in which case every run would
+ * be a suspect. The last try waits for longer than such a series leaves a process.
  */
 const SETTLED_MS = new Map([
   [2, 3_000],
@@ -31,8 +30,9 @@ export function createIsolation(ageMs: () => number = () => performance.now()): 
   return {
     admit(runId, crashes) {
       if (crashes >= MAX_CRASHES) return "poison";
-      if (crashes < SUSPECT_CRASHES) return "admitted";
-      if (ageMs() < (SETTLED_MS.get(crashes) ?? 0) || (suspect !== null && suspect !== runId)) return "wait";
+      const settledMs = SETTLED_MS.get(crashes);
+      if (settledMs === undefined) return "admitted";
+      if (ageMs() < settledMs || (suspect !== null && suspect !== runId)) return "wait";
       suspect = runId;
       return "admitted";
     },

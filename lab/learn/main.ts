@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { STRENGTH_LABELS } from "../../language/job/asking.js";
 import { TAGS } from "../../language/job/things.js";
 import { likeliest, probabilityOf, storedModel } from "../../language/learned/model.js";
 import { table } from "../eval/counts.js";
@@ -27,16 +28,10 @@ learn("asks", "Whether a sentence of a posting asks for something.", asksOrNot, 
   leastExamples: 3,
 });
 const asked = postings.filter(({ label }) => label !== "none");
-learn(
-  "strengths",
-  "How a sentence of a posting asks for something.",
-  asked,
-  ["must", "desirable", "duty", "condition"],
-  {
-    penalty: 1 / asked.length,
-    leastExamples: 3,
-  },
-);
+learn("strengths", "How a sentence of a posting asks for something.", asked, [...STRENGTH_LABELS], {
+  penalty: 1 / asked.length,
+  leastExamples: 3,
+});
 learn(
   "things",
   "Which words of a sentence of a posting are the things that it asks for.",

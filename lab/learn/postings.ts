@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { STRENGTH_LABELS } from "../../language/job/asking.js";
 import { sectionedBlocks } from "../../language/job/sections.js";
 import { placedSentences } from "../../language/job/sentence-features.js";
 import { type Tag, type Token, tokenFeatures, tokensOf } from "../../language/job/things.js";
 import type { FeatureValues } from "../../language/learned/model.js";
 import type { Example } from "./fit.js";
 
-const LABELS = ["must", "desirable", "duty", "condition", "none"] as const;
+const LABELS = [...STRENGTH_LABELS, "none"] as const;
 const Sentence = z.object({ text: z.string(), label: z.enum(LABELS), things: z.array(z.string()) });
 /** Postings as lists of sentences, line by line. */
 const Postings = z.object({ postings: z.array(z.object({ lines: z.array(z.array(Sentence)) })) });

@@ -23,32 +23,34 @@ const asks = storedIn(ASKS);
 const strengths = storedIn(STRENGTHS);
 
 /**
- * Decides by the learned model which sentences of a posting ask for something. Where a word says so, or most of the list around it asks, a
- * doubt is no objection.
+ * Decides by the learned model which sentences of a posting ask for something, in their order. Where a word says so, or most of the list around it
+ * asks, a doubt is no objection.
  */
 export function askingsOf(sentences: PlacedSentence[]): Asking[] {
-  const probabilities = sentences.map(({ features }) => probabilityOf(asks(), "asks", features));
-  const lists = listsOf(sentences);
-  return sentences.map(({ text, section, kind }, index) => {
-    const probability = probabilities[index] ?? 0;
-    const list = (lists[index] ?? []).map((at) => probabilities[at] ?? 0);
-    const asking = list.filter((one) => one >= ASKS_FROM).length;
-    const isListed = kind === "bullet" && (HEADED.includes(section) || asking > list.length / 2);
-    const isSaid = isListed || saysMust(text) || saysDesirable(text);
-    if (probability >= (isSaid ? UNCLEAR_FROM : ASKS_FROM)) return "asks";
-    return probability >= UNCLEAR_FROM ? "unclear" : "neither";
+  const read = sentences.map((sentence) => ({
+    sentence,
+    probability: probabilityOf(asks(), "asks", sentence.features),
+  }));
+  return listsIn(read).flatMap((list) => {
+    const mostAsk = list.filter(({ probability }) => probability >= ASKS_FROM).length > list.length / 2;
+    return list.map(({ sentence: { text, section, kind }, probability }): Asking => {
+      const isListed = kind === "bullet" && (mostAsk || HEADED.includes(section));
+      const isSaid = isListed || saysMust(text) || saysDesirable(text);
+      if (probability >= (isSaid ? UNCLEAR_FROM : ASKS_FROM)) return "asks";
+      return probability >= UNCLEAR_FROM ? "unclear" : "neither";
+    });
   });
 }
 
-// For each sentence the indexes of the list in which it stands: those around it below the same heading.
-function listsOf(sentences: PlacedSentence[]): number[][] {
-  const lists: number[][] = [];
-  for (const [index, { kind, heading }] of sentences.entries()) {
-    const last = sentences[index - 1];
-    const goesOn = last?.kind === kind && last.heading === heading;
-    const list = (goesOn && lists[index - 1]) || [];
-    list.push(index);
-    lists.push(list);
+// Sentences of one kind below one heading, such as the items of a list.
+function listsIn<Read extends { sentence: PlacedSentence }>(read: Read[]): Read[][] {
+  const lists: Read[][] = [];
+  for (const one of read) {
+    const list = lists.at(-1);
+    const last = list?.at(-1)?.sentence;
+    const goesOn = last?.kind === one.sentence.kind && last.heading === one.sentence.heading;
+    if (list && goesOn) list.push(one);
+    else lists.push([one]);
   }
   return lists;
 }

@@ -17,14 +17,14 @@ const MAX_TITLE = 100;
  * Reads the requirements of a job of any occupation without a language model: learned models say which sentences ask for something, what the
  * things are and how strongly they are asked for. What they are unsure of is in `unread`.
  */
-export function readJobByRules({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
+export function readJobOffline({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   const sentences = placedSentences(parts.filter((part) => parts.length === 1 || !isTitle(part)));
-  for (const [index, asking] of askingsOf(sentences).entries()) {
-    const sentence = sentences[index] as PlacedSentence;
-    if (asking === "unclear") output.unread.push(sentence.text);
-    else if (asking === "asks") add(output, sentence, lexicon);
+  const askings = askingsOf(sentences);
+  for (const [index, sentence] of sentences.entries()) {
+    if (askings[index] === "unclear") output.unread.push(sentence.text);
+    else if (askings[index] === "asks") add(output, sentence, lexicon);
   }
   // A posting in which nothing was found is unread as a whole.
   if (output.requirements.length + output.unread.length === 0) output.unread = sentences.map(({ text }) => text);

@@ -1,6 +1,6 @@
 import { stem } from "../words.js";
 
-/** Verbs that describe work, in their base form. Some of them are often nouns ("test", "draft"); see parts.ts. */
+/** Verbs that describe work, in their base form. Some of them are often nouns ("test", "draft"). */
 const BASE = `accompany achieve act adapt address administer advise agree aid analyse analyze answer apply appoint approve arrange assemble assess assign
   assist attend audit author bake balance book brief bring build buy calculate calibrate care carry cater catch challenge change charge chase check
   choose clean close coach code collaborate collect commission communicate compile complete compose conduct configure consolidate construct

@@ -5,7 +5,7 @@ import { Gap } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
 import { DraftOutput } from "../../domain/outputs.js";
 import { NO_USAGE } from "../../domain/usage.js";
-import { readJobByRules } from "../../language/job/read-job.js";
+import { readJobOffline } from "../../language/job/read-job.js";
 import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import type { Reader } from "../../language/reader.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
@@ -43,7 +43,7 @@ type Slots = Readonly<Record<string, Slot>>;
 // One entry per prompt: the schema of its slots, and the rules that answer it.
 const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknown> => ({
   readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, lexicon)),
-  readJob: handler(z.object({ job: z.string() }), (slots) => readJobByRules(slots, lexicon)),
+  readJob: handler(z.object({ job: z.string() }), (slots) => readJobOffline(slots, lexicon)),
   // With every provider the rules decide about coverage; this one has nothing to add.
   findGaps: () => ({ findings: [] }),
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),

@@ -6,7 +6,7 @@ import { aGap } from "../../lab/support/builders.js";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { contactIn } from "../../language/contact.js";
 import { ruledKind } from "../../language/job/kinds.js";
-import { readJobByRules } from "../../language/job/read-job.js";
+import { readJobOffline } from "../../language/job/read-job.js";
 import { monthsAskedFor } from "../../language/lengths.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
@@ -23,7 +23,7 @@ import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
 
 const AS_OF = { year: 2026, month: 11 };
-const jobOf = (text: string) => settleJob(text, readJobByRules({ job: text }, lexicon), reader);
+const jobOf = (text: string) => settleJob(text, readJobOffline({ job: text }, lexicon), reader);
 const evidenceOf = (text: string) =>
   resumeEvidence(validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon)), reader);
 const findCoverage = (requirement: Requirement, evidence: ReturnType<typeof evidenceOf>, asOf: typeof AS_OF) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { isInjection } from "../../language/injections.js";
-import { readJobByRules } from "../../language/job/read-job.js";
+import { readJobOffline } from "../../language/job/read-job.js";
 import { sentences } from "../../language/lines.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
@@ -23,7 +23,7 @@ const JOB =
 
 function compare(resume: string) {
   const profile = validateResume(sourceText(resume), readResumeByRules({ resume }, lexicon));
-  const job = settleJob(JOB, readJobByRules({ job: JOB }, lexicon), reader);
+  const job = settleJob(JOB, readJobOffline({ job: JOB }, lexicon), reader);
   const found = job.requirements.map((requirement) => ({
     requirement,
     coverage: findCoverage(parseRequirement(requirement, reader), resumeEvidence(profile, reader), {
