@@ -93,7 +93,7 @@ export interface Protocol {
   forget?(): void;
 }
 
-const HUGE_BYTES = 20 * 1024 * 1024;
+const HUGE_BYTES = 64 * 1024 * 1024;
 
 /** Serves a protocol on a free port of the loopback interface, or the one given as an argument, and prints the port. */
 export function serve(protocol: Protocol): void {

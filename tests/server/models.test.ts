@@ -189,7 +189,7 @@ describe("a provider that fails", () => {
   );
 });
 
-describe.skipIf(process.platform !== "linux")("an answer of 20 MB (measured by Linux's own figures)", () => {
+describe.skipIf(process.platform !== "linux")("an answer of 64 MB (measured by Linux's own figures)", () => {
   it("leaves memory as flat as an ordinary one", async () => {
     const client = await start(compatible());
     const peakMb = () =>
@@ -200,8 +200,8 @@ describe.skipIf(process.platform !== "linux")("an answer of 20 MB (measured by L
     const before = peakMb();
     await openai.script([{ prompt: "readResume", behaviour: "huge", times: 4 }]);
     for (let index = 5; index < 9; index += 1) expect((await warm(index)).problem?.code).toBe("provider_refused");
-    // Each answer is limited to 8 MB, one after the other. Measured: 33 to 54 MB with the limit, 89 to 90 MB without it.
-    expect(peakMb() - before).toBeLessThan(70);
+    // Each answer is cut at 8 MB, one after the other. Measured: 49 to 85 MB. Without the limit this test does not end.
+    expect(peakMb() - before).toBeLessThan(120);
   });
 });
 
