@@ -33,7 +33,7 @@ const LEADS = [
 /** What is said of the thing behind it. */
 const TAILS = [
   testedPattern(
-    /\s+(?:is|are|will be|would be)\s+(?:\S+\s+){0,3}?(?:essential|required|needed|expected|necessary|mandatory|desirable|an? (?:must|requirement|plus|asset|bonus|advantage))\b.*$/iu,
+    /\s+(?:is|are|will be|would be)\s+(?:\S+\s+){0,3}?(?:essential|required|needed|expected|necessary|mandatory|desirable|(?:an? )?(?:must|requirement|plus|asset|bonus|advantage))\b.*$/iu,
     "Transport is essential",
     "Essential transport",
   ),
