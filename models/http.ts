@@ -41,7 +41,7 @@ export function createFetch(connections: number): typeof fetch {
     // Node's fetch accepts a dispatcher, which the standard types do not have.
     const options = { ...init, headers, redirect: "manual", dispatcher } as unknown as RequestInit;
     const response = await fetch(input, options);
-    if (response.status < 300 || response.status > 399) return bounded(response);
+    if (response.status < 300 || response.status > 399) return bounded(response, asksForEvents(input, init));
     await response.body?.cancel();
     throw new ProviderError({
       code: "provider_refused",
@@ -60,10 +60,16 @@ function inTime(handler: Dispatcher.DispatchHandlers, latest: number): Dispatche
   });
 }
 
+// What asks for events reads its answer as events, whatever the server calls it. Gemini is asked in the address, OpenAI in the body.
+function asksForEvents(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): boolean {
+  const address = input instanceof Request ? input.url : String(input);
+  return /[?&]alt=sse\b/.test(address) || (typeof init?.body === "string" && /"stream":\s*true/.test(init.body));
+}
+
 // Counts decompressed bytes: an answer that is compressed nevertheless may expand a thousandfold.
-function bounded(response: Response): Response {
+function bounded(response: Response, isAskedForEvents: boolean): Response {
   const { status, statusText, headers } = response;
-  const isStream = headers.get("content-type")?.includes("text/event-stream") === true;
+  const isStream = isAskedForEvents || headers.get("content-type")?.includes("text/event-stream") === true;
   let bytes = 0;
   let inLine = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({

@@ -40,3 +40,36 @@ describe("a request that must be sent before a time", () => {
     }
   });
 });
+
+describe("an answer without an end", () => {
+  const BLANKS = Buffer.alloc(64 * 1024, 0x20);
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "application/json" });
+    const write = () => {
+      while (!response.destroyed && response.write(BLANKS));
+    };
+    response.on("drain", write);
+    write();
+  });
+  let url = "";
+  beforeAll(async () => {
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  // Whoever asks for events reads what comes as events, in time quadratic in the length of one.
+  it.each([
+    ["events of OpenAI", "", JSON.stringify({ stream: true }), /event longer than 1 MB/],
+    ["events of Gemini", "/models/x:streamGenerateContent?alt=sse", "{}", /event longer than 1 MB/],
+    ["no events", "", JSON.stringify({ stream: false }), /answer was longer than 8 MB/],
+    ["no events, of a text that names them", "", JSON.stringify({ text: '"stream": true' }), /longer than 8 MB/],
+  ])("is cut off where %s were asked for, whatever it calls itself", async (_, path, body, message) => {
+    const send = createFetch(1);
+    const answer = await send(url + path, { method: "POST", body });
+    await expect(answer.text()).rejects.toThrow(message);
+  });
+});
