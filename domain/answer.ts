@@ -136,6 +136,14 @@ export const Ledger = z.object({
 });
 export type Ledger = z.infer<typeof Ledger>;
 
+/** What a judge read in the open sentences of one version: what they say beyond their statements. It can remove a claim, but never add one. */
+export const SecondOpinion = z.object({
+  version: z.int().positive(),
+  says_more: z.array(z.object({ claim_id: z.string(), what: z.string() })),
+  contradicted: z.array(QuotePair),
+});
+export type SecondOpinion = z.infer<typeof SecondOpinion>;
+
 /** One version with its verdict (none for an edit) and its ledger. */
 export const Version = z.object({ draft: Draft, verdict: Verdict.nullable(), ledger: Ledger });
 export type Version = z.infer<typeof Version>;

@@ -130,22 +130,6 @@ export const DraftOutput = z.object({
 });
 export type DraftOutput = z.infer<typeof DraftOutput>;
 
-export const CheckGroundingOutput = z.object({
-  findings: z
-    .array(
-      z.object({
-        sentence: z.int().describe("The sentence's number"),
-        says_more: remark.nullable().describe("What it says that its statements do not; null where there is nothing"),
-      }),
-    )
-    .max(MOST_ITEMS),
-  contradictions: z
-    .array(z.object({ first: passage.min(1), second: passage.min(1) }))
-    .max(100)
-    .describe("Pairs of verbatim passages that cannot both be true; empty when there are none"),
-});
-export type CheckGroundingOutput = z.infer<typeof CheckGroundingOutput>;
-
 export const ChooseResourcesOutput = z.object({
   useful: z
     .array(
@@ -171,6 +155,20 @@ const JudgedIssue = Issue.extend({
     .nullable(),
 });
 export const JudgeOutput = z.object({
+  findings: z
+    .array(
+      z.object({
+        sentence: z.int().describe("The sentence's number"),
+        says_more: remark.nullable().describe("What it says that its statements do not; null where there is nothing"),
+      }),
+    )
+    .max(MOST_ITEMS)
+    .describe("One for each sentence to compare; empty when there are none"),
+  contradictions: z
+    .array(z.object({ first: passage.min(1), second: passage.min(1) }))
+    .max(100)
+    .default([])
+    .describe("Pairs of verbatim passages that cannot both be true; empty when there are none"),
   criteria: Criteria,
   covers: Coverage.nullable()
     .default(null)

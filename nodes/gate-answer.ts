@@ -1,22 +1,25 @@
 import { assert } from "../domain/errors.js";
-import { withoutRefutedSpeech } from "../rules/claims.js";
+import { withoutRefutedSpeech, withSecondOpinion } from "../rules/claims.js";
 import { decideGate, judgedVersion } from "../rules/gate.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-/** Joins verdict and ledger of one version, keeps the best version so far, and decides what happens next. */
+/** Joins verdict, ledger and second opinion of one version, keeps the best version so far, and decides what happens next. */
 export function gateAnswer(): NodeOf<
   Answering,
-  "gap" | "draft" | "verdict" | "ledger" | "versions" | "gate" | "repairs",
-  "gate" | "versions"
+  "gap" | "draft" | "verdict" | "ledger" | "second_opinion" | "versions" | "gate" | "repairs",
+  "gate" | "ledger" | "versions"
 > {
-  return async ({ gap, draft, verdict, ledger, versions, gate, repairs }) => {
+  return async ({ gap, draft, verdict, ledger, second_opinion, versions, gate, repairs }) => {
     assert(
       gap && draft && verdict?.version === draft.version && ledger?.version === draft.version,
       `the gate joins one version: draft ${draft?.version}, verdict ${verdict?.version}, ledger ${ledger?.version}`,
     );
-    const newest = withoutRefutedSpeech({ draft, verdict, ledger });
+    // There is none of an answer that rules wrote and judged.
+    const opinion = second_opinion?.version === draft.version ? second_opinion : null;
+    const read = opinion ? withSecondOpinion(ledger, opinion) : ledger;
+    const newest = withoutRefutedSpeech({ draft, verdict, ledger: read });
     const best = judgedVersion(versions, gate?.best_version);
-    return { gate: decideGate(newest, best, gap.threshold, repairs > 0), versions: [newest] };
+    return { gate: decideGate(newest, best, gap.threshold, repairs > 0), ledger: read, versions: [newest] };
   };
 }

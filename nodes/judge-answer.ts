@@ -1,32 +1,53 @@
+import type { Claim, Draft } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import { JudgeOutput } from "../domain/outputs.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
+import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
-import { unansweredIn } from "../rules/claims.js";
+import {
+  checkDraft,
+  citedBy,
+  notAskedBefore,
+  openSentences,
+  type Sources,
+  secondOpinionOf,
+  unansweredIn,
+} from "../rules/claims.js";
 import { closedJudgement } from "../rules/closed.js";
 import { scoreOf } from "../rules/gate.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, RULES, scopeOf } from "./node.js";
+import { type NodeOf, OFFLINE, RULES, scopeOf } from "./node.js";
 
-/** Judges the newest version, several times if the flags allow it. A failing judge throws: there is no fallback score. */
+/**
+ * Judges the newest version, several times if the flags allow it, and reads in the same call what the sentences that rules leave open say
+ * beyond their statements, and what contradicts what: that can only take a sentence away, or be asked of the candidate. A failing judge
+ * throws: there is no fallback score.
+ */
 export function judgeAnswer(
   needs: DocumentNeeds & { model: Model },
-): NodeOf<Answering, AnswerReads | "flags" | "draft" | "others", "verdict" | "usage"> {
+): NodeOf<Answering, AnswerReads | "flags" | "draft" | "versions" | "others", "verdict" | "second_opinion" | "usage"> {
   return async (state, { signal }) => {
-    const { flags, gap, draft } = state;
+    const { flags, gap, draft, versions } = state;
     assert(draft && gap, "judgeAnswer runs after a draft");
     const { slots, sources } = await readAnswer(needs, state);
     if (draft.provider === RULES)
       return { verdict: medianVerdict(draft.version, [closedJudgement(sources.statements)], gap.threshold) };
     const { title, bullets, spoken } = draft;
+    const open = notAskedBefore(openIn(draft, sources, gap.title), versions);
     const prompt = judgeAnswerPrompt.fill({
       ...slots,
+      as_of: dayOf(state.as_of),
       unanswered: unansweredIn(state.replies),
       others: state.others,
       draft: { title, bullets, spoken },
+      sentences: open.map((claim, index) => ({
+        sentence: index + 1,
+        text: claim.text,
+        rests_on: citedBy(claim.sources, sources.statements).map(({ number }) => number),
+      })),
     });
     const judge = (sample: number) =>
       needs.model.complete({
@@ -37,14 +58,21 @@ export function judgeAnswer(
         sample,
         ...(signal && { signal }),
       });
-    const given = [await judge(0)];
+    const first = await judge(0);
+    const given = [first];
     const scores = () => given.map(({ value }) => scoreOf(value.criteria));
     while (flags.advanced_quality_evaluation && isUnsettled(scores(), gap.threshold))
       given.push(await judge(given.length));
     const judgements = given.map(({ value }) => ({ ...value, score: scoreOf(value.criteria) }));
     return {
       verdict: medianVerdict(draft.version, judgements, gap.threshold),
+      second_opinion: secondOpinionOf(draft.version, open, first.value, sources.statements),
       usage: given.reduce((sum, { usage }) => addUsage(sum, usage), NO_USAGE),
     };
   };
+}
+
+// What rules wrote of the candidate's words they have nothing more to say of.
+function openIn(draft: Draft, sources: Sources, topic: string): Claim[] {
+  return draft.provider === OFFLINE ? [] : openSentences(checkDraft(draft, { ...sources, topic }));
 }

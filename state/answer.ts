@@ -1,6 +1,6 @@
 import { ReducedValue, StateSchema } from "@langchain/langgraph";
 import { z } from "zod";
-import { Draft, GateDecision, Ledger, Outcome, Recall, Verdict, Version } from "../domain/answer.js";
+import { Draft, GateDecision, Ledger, Outcome, Recall, SecondOpinion, Verdict, Version } from "../domain/answer.js";
 import { EarlierRound } from "../domain/earlier-round.js";
 import { Gap, GapName } from "../domain/gap.js";
 import { Family } from "../domain/job.js";
@@ -59,6 +59,7 @@ export const Answering = new StateSchema({
   draft: Draft.nullable().default(null).describe("The newest version"),
   verdict: Verdict.nullable().default(null).describe("The judge's word on the newest version"),
   ledger: Ledger.nullable().default(null).describe("The claims of the newest version"),
+  second_opinion: SecondOpinion.nullable().default(null).describe("What the judge read in its open sentences"),
   gate: GateDecision.nullable().default(null).describe("The gate's decision on the newest version"),
   versions: new ReducedValue(z.array(Version).default([]), {
     reducer: (current, next) => [

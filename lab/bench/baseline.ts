@@ -107,12 +107,13 @@ async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   const replies = [{ field_id: "story", question: "Tell", type: "textarea", said }];
   const shown = { ...documents, gap: { ...gap, job_quote: "" }, replies, evidence: [], near: [] };
   const written = { ...shown, language: "en", as_of: day };
+  const judged = { ...shown, unanswered: [], others: [], sentences: [], as_of: day };
   const draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
-  await ask(judgeAnswerPrompt.fill({ ...shown, unanswered: [], others: [], draft }), JudgeOutput);
+  await ask(judgeAnswerPrompt.fill({ ...judged, draft }), JudgeOutput);
   if (place !== 0) return;
   const added = { field_id: "fact_1", question: "More", type: "textarea", said: [{ n: 101, text: MORE }] };
   const known = { ...written, replies: [...replies, added] };
   const more = { ...known, draft, refused: [], issues: [], new_facts: [101] };
   const refined = (await ask(refineAnswerPrompt.fill(more), DraftOutput)) as typeof draft;
-  await ask(judgeAnswerPrompt.fill({ ...shown, unanswered: [], others: [], draft: refined }), JudgeOutput);
+  await ask(judgeAnswerPrompt.fill({ ...judged, draft: refined }), JudgeOutput);
 }

@@ -9,6 +9,7 @@ const PAIRS = 2;
 const PRICE = { input: 1, cached: 0.1 };
 /** A low judgement, given once, so that one answer of the session is refined. */
 const LOW = {
+  findings: [],
   criteria: { specificity: 5, evidence: 5, professional_language: 5, relevance: 5 },
   strengths: [],
   issues: [

@@ -172,6 +172,8 @@ function gapOf({ title, job_quote }: Scenario["gap"]): Gap {
 }
 
 const CONTENT = {
+  findings: [],
+  contradictions: [],
   criteria: { specificity: 9, evidence: 9, professional_language: 9, relevance: 9 },
   strengths: [],
   issues: [],
@@ -209,8 +211,6 @@ function writing(sentences: WrittenSentence[]): Model {
             return repaired(slots as never);
           case "judgeAnswer":
             return CONTENT;
-          case "checkGrounding":
-            return { findings: [], contradictions: [] };
           default:
             throw new Error(`no answer for ${prompt.name}`);
         }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import {
-  CheckGroundingOutput,
   ChooseResourcesOutput,
   DraftOutput,
   emptyResume,
@@ -22,7 +21,6 @@ const FORMS: Record<string, z.ZodType> = {
   draftAnswer: DraftOutput,
   refineAnswer: DraftOutput,
   repairAnswer: DraftOutput,
-  checkGrounding: CheckGroundingOutput,
   judgeAnswer: JudgeOutput,
   chooseResources: ChooseResourcesOutput,
   warmUp: WarmUpOutput,
@@ -77,7 +75,6 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
   draftAnswer: (text) => written(text),
   refineAnswer: (text) => written(text),
   repairAnswer: (text) => written(text),
-  checkGrounding: () => ({ findings: [], contradictions: [] }),
   judgeAnswer: () => fakeJudgement(8),
   chooseResources: (text) => ({
     useful: slot<{ n: number; title: string }[]>(text, "Resources")
@@ -90,6 +87,8 @@ const ANSWERS: Record<string, (text: string) => unknown> = {
 /** A judge's answer with the same score for every criterion; below 8 it asks for one more fact. */
 export function fakeJudgement(figure: number): object {
   return {
+    findings: [],
+    contradictions: [],
     criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
     strengths: [],
     issues:

@@ -106,6 +106,8 @@ export function versionOf({ title, bullets, spoken }: typeof DRAFT) {
 export function judged(figure: number, issues: "none" | "fact" | "wording" = figure >= 7 ? "none" : "fact") {
   const improvement = { title: "Outcome", question: "What came of it?", field_type: "textarea" as const, help: null };
   return {
+    findings: [],
+    contradictions: [],
     criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
     strengths: [],
     issues:

@@ -56,6 +56,9 @@ export function judgeAnswerOffline({
     relevance: clamp(relevance(features, isShort)),
   };
   return {
+    // The rules have already decided what they can; they have nothing else to read with.
+    findings: [],
+    contradictions: [],
     criteria,
     // An answer that begins with a denial covers the requirement at most partly.
     covers: isNevertheless ? "partial" : null,

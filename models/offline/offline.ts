@@ -49,8 +49,6 @@ const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknow
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
   draftAnswer: handler(Composed, draftAnswerOffline),
   refineAnswer: handler(Composed, draftAnswerOffline),
-  // The rules have already decided what they can; this provider has nothing else to decide with.
-  checkGrounding: () => ({ findings: [], contradictions: [] }),
   // Rules rank resources by their words; this is asked only as the last of several providers, and not used.
   chooseResources: () => ({ useful: [] }),
   judgeAnswer: handler(

@@ -1,20 +1,21 @@
-import type { Claim, Ledger, Version } from "../../domain/answer.js";
-import type { CheckGroundingOutput } from "../../domain/outputs.js";
+import type { Claim, ClaimSource, Ledger, SecondOpinion, Version } from "../../domain/answer.js";
+import type { JudgeOutput } from "../../domain/outputs.js";
+import { settleProposed } from "../contradictions.js";
 import { ledgerOf } from "./check.js";
 
-/** The open sentences of a ledger, each at its first place. A model and the candidate are asked about the same ones. */
+/** The open sentences of a ledger, each at its first place. A judge and the candidate are asked about the same ones. */
 export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
   const open = claims.filter(({ known }) => known === "open");
   return open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);
 }
 
-/** The open sentences that a model has not been asked about: no earlier version has them, left open, with the same sources. */
+/** The open sentences that no judge has read: no earlier version has them, left open, with the same sources. */
 export function notAskedBefore(open: Claim[], versions: Version[]): Claim[] {
   const before = new Set(versions.flatMap(({ ledger }) => ledger.claims.filter(isLeftOpen).map(restOf)));
   return open.filter((claim) => !before.has(restOf(claim)));
 }
 
-// A sentence that is confirmed now was open when the model was asked.
+// A sentence that is confirmed now was open when the judge read it.
 function isLeftOpen({ known }: Claim): boolean {
   return known === "open" || known === "confirmed";
 }
@@ -27,21 +28,29 @@ function restOf({ claim_id, sources }: Claim): string {
 }
 
 /**
- * Applies a model's second opinion on these sentences to a ledger: a sentence that says more than its statements is refuted, any other stays open.
- * A model can remove a claim, but never add one.
+ * What a judge read in these sentences: those that say more than their statements, and the contradictions whose passages are found again, word
+ * for word.
  */
-export function withSecondOpinion(
-  ledger: Ledger,
+export function secondOpinionOf(
+  version: number,
   asked: Claim[],
-  { findings }: Pick<CheckGroundingOutput, "findings">,
-): Ledger {
-  const more = new Map(
-    findings.flatMap(({ sentence, says_more }) => {
-      const claim = asked[sentence - 1];
-      const what = says_more?.trim() ?? "";
-      return claim && what !== "" ? [[claim.claim_id, what] as const] : [];
-    }),
-  );
+  { findings, contradictions }: Pick<JudgeOutput, "findings" | "contradictions">,
+  statements: ClaimSource[],
+): SecondOpinion {
+  const says_more = findings.flatMap(({ sentence, says_more }) => {
+    const claim = asked[sentence - 1];
+    const what = says_more?.trim() ?? "";
+    return claim && what !== "" ? [{ claim_id: claim.claim_id, what }] : [];
+  });
+  return { version, says_more, contradicted: settleProposed(contradictions, statements) };
+}
+
+/**
+ * Applies a second opinion to the ledger of the same version: an open sentence that says more than its statements is refuted, any other stays
+ * as it is. A model can remove a claim, but never add one.
+ */
+export function withSecondOpinion(ledger: Ledger, { says_more, contradicted }: SecondOpinion): Ledger {
+  const more = new Map(says_more.map(({ claim_id, what }) => [claim_id, what]));
   const claims = ledger.claims.map((claim): Claim => {
     const what = claim.known === "open" ? more.get(claim.claim_id) : undefined;
     if (what === undefined) return claim;
@@ -53,5 +62,5 @@ export function withSecondOpinion(
       missing: [`its statements do not say: ${what}`],
     };
   });
-  return { ...ledger, ...ledgerOf(ledger.version, claims) };
+  return { ...ledger, ...ledgerOf(ledger.version, claims), contradicted };
 }

@@ -1,5 +1,5 @@
 import type { ClaimSource } from "../../domain/answer.js";
-import type { CheckGroundingOutput } from "../../domain/outputs.js";
+import type { JudgeOutput } from "../../domain/outputs.js";
 import { sourceText } from "../../language/spans.js";
 
 /** The largest number of pairs taken from one model call. */
@@ -10,7 +10,7 @@ const MOST = 5;
  * not overlap, and one of them is the candidate's own reply. The candidate decides if they really contradict each other.
  */
 export function settleProposed(
-  proposed: CheckGroundingOutput["contradictions"],
+  proposed: JudgeOutput["contradictions"],
   statements: ClaimSource[],
 ): [ClaimSource, ClaimSource][] {
   return proposed

@@ -6,6 +6,7 @@ import { ApiProblem, UnexpectedResponse } from "../../client/problem.js";
 import { createTexts } from "../../client/texts.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { askOf, questionAbout, sample } from "../support/api.js";
 import { type Contract, createChecker } from "../support/contract.js";
@@ -155,17 +156,7 @@ describe("the typed client", () => {
     await fake.script([
       {
         prompt: "judgeAnswer",
-        value: {
-          criteria: { specificity: 4, evidence: 4, professional_language: 4, relevance: 4 },
-          strengths: [],
-          issues: [
-            {
-              label: "No outcome",
-              description: "What came of it?",
-              improvement: { title: "Outcome", question: "What came of it?", field_type: "textarea", help: null },
-            },
-          ],
-        },
+        value: fakeJudgement(4),
       },
     ]);
     const low = await client.replyToThread({ thread_id, body: details(yes) });

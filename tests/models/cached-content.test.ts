@@ -46,7 +46,14 @@ const draftCall = (resume = LONG, scope = aScope()) => ({
   scope,
 });
 const judgeCall = () => ({
-  prompt: judgeAnswerPrompt.fill({ ...inputs(LONG), unanswered: [], others: [], draft: DRAFT }),
+  prompt: judgeAnswerPrompt.fill({
+    ...inputs(LONG),
+    unanswered: [],
+    others: [],
+    draft: DRAFT,
+    sentences: [],
+    as_of: "2026-11-20",
+  }),
   schema: JudgeOutput,
   role: "judge" as const,
   scope: aScope(),

@@ -7,7 +7,6 @@ import "@langchain/langgraph";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import {
-  CheckGroundingOutput,
   ChooseResourcesOutput,
   DraftOutput,
   FindGapsOutput,
@@ -26,7 +25,6 @@ import type { Model, ModelCall } from "../../models/model.js";
 import { createOfflineModel } from "../../models/offline/offline.js";
 import { withRetries } from "../../models/wrappers/retries.js";
 import { withTimeout } from "../../models/wrappers/timeout.js";
-import { checkGroundingPrompt } from "../../prompts/check-grounding.js";
 import { chooseResourcesPrompt } from "../../prompts/choose-resources.js";
 import { draftAnswerPrompt } from "../../prompts/draft-answer.js";
 import { findGapsPrompt } from "../../prompts/find-gaps.js";
@@ -110,22 +108,15 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
   [
     "judgeAnswer",
     {
-      prompt: judgeAnswerPrompt.fill({ ...about, unanswered: [], others: [], draft: versionOf(DRAFT) }),
-      schema: JudgeOutput,
-    },
-  ],
-  [
-    "checkGrounding",
-    {
-      prompt: checkGroundingPrompt.fill({
-        resume_statements: about.resume_statements,
-        job: JOB,
-        statements: [{ n: 7, text: STORY }],
-        as_of: "2026-11-20",
-        topic: "Reconciling accounts",
+      prompt: judgeAnswerPrompt.fill({
+        ...about,
+        unanswered: [],
+        others: [],
+        draft: versionOf(DRAFT),
         sentences: [{ sentence: 1, text: "Shaped loaves", rests_on: [7] }],
+        as_of: "2026-11-20",
       }),
-      schema: CheckGroundingOutput,
+      schema: JudgeOutput,
     },
   ],
   [

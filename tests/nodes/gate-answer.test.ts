@@ -5,7 +5,10 @@ import { draft, ledger, verdict } from "../support/node-states.js";
 
 describe("gateAnswer", () => {
   const gate = (over: object) =>
-    gateAnswer()({ gap: aGap(), draft, verdict, ledger, versions: [], gate: null, repairs: 0, ...over }, {});
+    gateAnswer()(
+      { gap: aGap(), draft, verdict, ledger, second_opinion: null, versions: [], gate: null, repairs: 0, ...over },
+      {},
+    );
   it("joins one version and keeps it", async () => {
     expect(await gate({})).toMatchObject({
       gate: { version: 1, decision: "accept" },

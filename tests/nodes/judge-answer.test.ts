@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { Draft, Ledger } from "../../domain/answer.js";
 import { aGap, judged, unavailable } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
+import { checkGrounding } from "../../nodes/check-grounding.js";
 import { judgeAnswer } from "../../nodes/judge-answer.js";
 import { fakeModel } from "../fakes/model.js";
-import { draft, state, texts } from "../support/node-states.js";
+import { draft, state, texts, verdict } from "../support/node-states.js";
 
 describe("judgeAnswer", () => {
   it("takes the judge's criteria and computes the score from them", async () => {
     const model = fakeModel({ judgeAnswer: [judged(6)] });
-    const { verdict: found } = await judgeAnswer({ model, texts, reader })({ ...state, draft }, {});
+    const { verdict: found } = await judgeAnswer({ model, texts, reader })({ ...state, draft, versions: [] }, {});
     expect(found).toMatchObject({ version: 1, score: 6 });
     expect(model.requests[0]?.role).toBe("judge");
   });
@@ -18,7 +20,10 @@ describe("judgeAnswer", () => {
     const left = { id: "result", type: "textarea" as const, question: "What came of it?", required: false };
     const [yes, told] = state.replies;
     const replies = [yes, { ...told, fields: [...(told?.fields ?? []), left] }] as typeof state.replies;
-    const { verdict: found } = await judgeAnswer({ model, texts, reader })({ ...state, replies, draft }, {});
+    const { verdict: found } = await judgeAnswer({ model, texts, reader })(
+      { ...state, replies, draft, versions: [] },
+      {},
+    );
     expect(model.requests[0]?.prompt.messages.at(-1)?.content).toMatch(
       /Asked and left empty:\n\[.*"What came of it\?"/,
     );
@@ -34,6 +39,7 @@ describe("judgeAnswer", () => {
     const near = {
       ...state,
       draft,
+      versions: [],
       gap: aGap({ threshold: 7 }),
       flags: { ...state.flags, advanced_quality_evaluation: true },
     };
@@ -44,8 +50,35 @@ describe("judgeAnswer", () => {
 
   it("throws when the judge fails, and gives no score of its own", async () => {
     const model = fakeModel({ judgeAnswer: [unavailable()] });
-    await expect(judgeAnswer({ model, texts, reader })({ ...state, draft }, {})).rejects.toMatchObject({
+    await expect(judgeAnswer({ model, texts, reader })({ ...state, draft, versions: [] }, {})).rejects.toMatchObject({
       code: "provider_unavailable",
     });
+  });
+
+  it("reads an open sentence once, and again only if it rests on something else", async () => {
+    const model = fakeModel({ judgeAnswer: [judged(8), judged(8), judged(8), judged(8)] });
+    const node = judgeAnswer({ model, texts, reader });
+    const bullet = (text: string, rests_on: number[]) => ({ text, rests_on });
+    const saying = (version: number, ...bullets: ReturnType<typeof bullet>[]) =>
+      Draft.parse({ ...draft, version, bullets: bullets.map(({ text }) => text), cited: { bullets, spoken: [] } });
+    const first = saying(1, bullet("Formed the dough on most nights", [1]));
+    await node({ ...state, draft: first, versions: [] }, {});
+    const { ledger } = await checkGrounding({ texts, reader })({ ...state, draft: first }, {});
+    const versions = [{ draft: first, verdict, ledger: Ledger.parse(ledger) }];
+    const next = saying(2, bullet("Formed the dough on most nights", [1]), bullet("Kept the ovens going", [2]));
+    await node({ ...state, draft: next, versions }, {});
+    const again = saying(3, bullet("Formed the dough on most nights", [1]));
+    await node({ ...state, draft: again, versions }, {});
+    const elsewhere = saying(4, bullet("Formed the dough on most nights", [2]));
+    await node({ ...state, draft: elsewhere, versions }, {});
+    const asked = model.requests.map(({ prompt }) =>
+      (prompt.slots.sentences as { text: string }[]).map((one) => one.text),
+    );
+    expect(asked).toEqual([
+      ["Formed the dough on most nights"],
+      ["Kept the ovens going"],
+      [],
+      ["Formed the dough on most nights"],
+    ]);
   });
 });

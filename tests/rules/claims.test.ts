@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Claim, Draft, type Version } from "../../domain/answer.js";
+import type { JudgeOutput } from "../../domain/outputs.js";
 import type { AnsweredAsk } from "../../domain/question.js";
 import { reader } from "../../lab/support/reader.js";
 import { checkDraft, claimIdOf } from "../../rules/claims/check.js";
@@ -8,7 +9,7 @@ import { toDraft } from "../../rules/claims/draft.js";
 import { statedEdit } from "../../rules/claims/edit.js";
 import { showValue, textEvidence, wordEvidence } from "../../rules/claims/evidence.js";
 import { newWordsIn } from "../../rules/claims/new-words.js";
-import { openSentences, withSecondOpinion } from "../../rules/claims/second-opinion.js";
+import { openSentences, secondOpinionOf, withSecondOpinion } from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
 import { checked, sourcesOf } from "../support/claims.js";
@@ -352,8 +353,11 @@ describe("a second opinion", () => {
     { version: 1, cited: { bullets: [{ text: "Hand-shaped 30 loaves a day", rests_on: [starter] }], spoken: [] } },
     { ...sources, topic: "t" },
   );
+  const read = (findings: JudgeOutput["findings"]) =>
+    withSecondOpinion(open, secondOpinionOf(1, openSentences(open), { findings, contradictions: [] }, []));
+
   it("takes a sentence away, with what it says more", () => {
-    const after = withSecondOpinion(open, openSentences(open), { findings: [{ sentence: 1, says_more: "a day" }] });
+    const after = read([{ sentence: 1, says_more: "a day" }]);
     expect(after.claims[0]).toMatchObject({ known: "refuted", decided_by: "model", supported: false });
     expect(after.claims[0]?.missing).toEqual(["its statements do not say: a day"]);
   });
@@ -363,7 +367,7 @@ describe("a second opinion", () => {
     ["that says nothing", []],
     ["about sentences that are not there", [{ sentence: 7, says_more: "x" }]],
   ])("adds none: one %s leaves it open", (_, findings) => {
-    const after = withSecondOpinion(open, openSentences(open), { findings });
+    const after = read(findings);
     expect(after.claims.map((claim) => claim.known)).toEqual(["open"]);
     expect(after.grounded).toBe(false);
     expect(openSentences(after)).toHaveLength(1);

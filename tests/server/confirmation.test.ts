@@ -266,14 +266,8 @@ describe("what leaves the house without it", () => {
   });
 
   it("is no sentence that a second opinion refuted", async () => {
-    await fake.script([
-      {
-        prompt: "checkGrounding",
-        value: { findings: [{ sentence: 1, says_more: "at once" }], contradictions: [] },
-        times: 9,
-      },
-    ]);
-    const { body } = await drafted([FLATTERED]);
+    const findings = [{ sentence: 1, says_more: "at once" }];
+    const { body } = await drafted([FLATTERED], [FLATTERED], { ...(fakeJudgement(8) as object), findings });
     expect(body.answer?.bullets[0]?.claims[0]).toMatchObject({
       known: "refuted",
       decided_by: "model",

@@ -200,7 +200,7 @@ describe.skipIf(process.platform !== "linux")("an answer of 64 MB (measured by L
     const before = peakMb();
     await openai.script([{ prompt: "readResume", behaviour: "huge", times: 4 }]);
     for (let index = 5; index < 9; index += 1) expect((await warm(index)).problem?.code).toBe("provider_refused");
-    // Each answer is cut at 8 MB, one after the other. Measured: see below. Without the limit this test does not end.
+    // Each answer is cut at 8 MB, one after the other. Without the limit this test does not end.
     expect(peakMb() - before).toBeLessThan(120);
   });
 });
