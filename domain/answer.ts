@@ -37,10 +37,15 @@ export type Cited = z.infer<typeof Cited>;
 export const Citations = z.object({ bullets: z.array(Cited), spoken: z.array(Cited) });
 export type Citations = z.infer<typeof Citations>;
 
+/** A bullet that the judge took out, and why. */
+export const LeftOut = z.object({ text: z.string(), why: z.string() });
+export type LeftOut = z.infer<typeof LeftOut>;
+
 /** How a version was made. */
 export const Change = z.enum(["drafted", "repaired", "refined", "edited", "corrected"]);
 export const Draft = DraftText.extend({
   cited: Citations.nullable().default(null).describe("null in a version of a release before 0.3.0, and in an edit"),
+  left_out: z.array(LeftOut).default([]).describe("Bullets that the judge took out"),
   version: z.int().positive(),
   change: Change,
   provider: z.string().describe("The model that wrote it, or rules, or candidate"),
@@ -136,10 +141,14 @@ export const Ledger = z.object({
 });
 export type Ledger = z.infer<typeof Ledger>;
 
-/** What a judge read in the open sentences of one version: what they say beyond their statements. It can remove a claim, but never add one. */
+/**
+ * What a judge read in one version: what its open sentences say beyond their statements, and which bullets had better not be sent. It can take
+ * a sentence away, but never add one.
+ */
 export const SecondOpinion = z.object({
   version: z.int().positive(),
   says_more: z.array(z.object({ claim_id: z.string(), what: z.string() })),
+  weak: z.array(z.object({ bullet: z.int().nonnegative(), why: z.string() })).describe("By their index"),
   contradicted: z.array(QuotePair),
 });
 export type SecondOpinion = z.infer<typeof SecondOpinion>;

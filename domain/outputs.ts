@@ -169,6 +169,11 @@ export const JudgeOutput = z.object({
     .max(100)
     .default([])
     .describe("Pairs of verbatim passages that cannot both be true; empty when there are none"),
+  weak: z
+    .array(z.object({ bullet: z.int().describe("The bullet's number, from 1"), why: remark }))
+    .max(MOST_ITEMS)
+    .default([])
+    .describe("Bullets that had better not be sent as they stand"),
   criteria: Criteria,
   covers: Coverage.nullable()
     .default(null)

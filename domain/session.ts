@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { Claim, type ClaimStatus, Criteria, type EvidenceKind, Outcome, Remark, RetrievalState } from "./answer.js";
+import {
+  Claim,
+  type ClaimStatus,
+  Criteria,
+  type EvidenceKind,
+  LeftOut,
+  Outcome,
+  Remark,
+  RetrievalState,
+} from "./answer.js";
 import { BatchResource } from "./batch.js";
 import { Contradiction } from "./contradiction.js";
 import { Fact } from "./fact.js";
@@ -70,6 +79,7 @@ export const Answer = z.object({
       claims: z.array(Claim.omit({ place: true })),
     }),
   ),
+  left_out: z.array(LeftOut).default([]).describe("Bullets that the judge took out: true, and better not sent"),
   spoken: z.string(),
   spoken_claims: z
     .array(Claim.omit({ place: true }))

@@ -1,5 +1,5 @@
 import { assert } from "../domain/errors.js";
-import { withoutRefutedSpeech, withSecondOpinion } from "../rules/claims.js";
+import { withoutRefutedSpeech, withoutWeakBullets, withSecondOpinion } from "../rules/claims.js";
 import { decideGate, judgedVersion } from "../rules/gate.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
@@ -8,7 +8,7 @@ import type { NodeOf } from "./node.js";
 export function gateAnswer(): NodeOf<
   Answering,
   "gap" | "draft" | "verdict" | "ledger" | "second_opinion" | "versions" | "gate" | "repairs",
-  "gate" | "ledger" | "versions"
+  "gate" | "draft" | "ledger" | "versions"
 > {
   return async ({ gap, draft, verdict, ledger, second_opinion, versions, gate, repairs }) => {
     assert(
@@ -17,9 +17,16 @@ export function gateAnswer(): NodeOf<
     );
     // There is none of an answer that rules wrote and judged.
     const opinion = second_opinion?.version === draft.version ? second_opinion : null;
-    const read = opinion ? withSecondOpinion(ledger, opinion) : ledger;
-    const newest = withoutRefutedSpeech({ draft, verdict, ledger: read });
+    const checked = { draft, verdict, ledger };
+    const read = opinion
+      ? withoutWeakBullets({ ...checked, ledger: withSecondOpinion(ledger, opinion) }, opinion)
+      : checked;
+    const newest = withoutRefutedSpeech(read);
     const best = judgedVersion(versions, gate?.best_version);
-    return { gate: decideGate(newest, best, gap.threshold, repairs > 0), ledger: read, versions: [newest] };
+    return {
+      gate: decideGate(newest, best, gap.threshold, repairs > 0),
+      ...(opinion && { draft: read.draft, ledger: read.ledger }),
+      versions: [newest],
+    };
   };
 }

@@ -18,19 +18,21 @@ export const ANSWER_FORM = `What to write: what the candidate could send today w
 title: the topic in a few words of the gap.
 
 bullets: lines for the résumé, under the heading of their post, whose employer and place none repeats.
-- As few as show what the gap asks for, at most 5, the one that would win the reader first; an empty list where nothing told is worth a line. No fact stands twice, and none that a line of the résumé already has.
+- As few as show what the gap asks for, usually one or two, at most 5, the one that would win the reader first; an empty list where nothing told is worth a line. No fact stands twice, and none that a line of the résumé already has. No small everyday act (passed on, filed) beside a bigger one, no bare "used it", and nothing that shows a mistake of the candidate's own.
 - Each begins with what the candidate did, without "I" and without a final stop: "Cover the desk" or "Cover the desk, since May" for what goes on, "Covered it" for what is over, never "Have covered"; "the team", not "own team".
-- Each has one act with its how or what came of it, in up to 25 words; an act and its result that only make sense together may have 35. Acts told apart are not joined. What is done regularly says how often, where that was told.
-- Words of speech become those on paper ("with the midwife standing there": under a midwife's supervision; "two of the jobs got knocked back": two were declined). Words that make it smaller and limit nothing are left out ("small", "once" of a single act, "at a teacher's request", "all by myself").
-- Each is clear at once to someone who was not there: who did what to whom, no object, person or step missing, nothing hung on with "which", "with" or "while" that could belong to something else.
+- Each is read alone, once, in a hurry, by someone who was not there: one act with its how or what came of it, in up to 25 words. What must be read twice is written again with fewer things in it. A result that only the story explains ("there were fewer that time") or that is in doubt ("better, as far as I know") is left to the spoken version, and the bullet ends with the act. Acts told apart are not joined. What is done regularly says how often, where that was told.
+- Words of speech become those on paper ("with the midwife standing there": under a midwife's supervision; "two of the jobs got knocked back": two were declined). Words that make it smaller and limit nothing are left out ("small", "mostly carrying" after "helped", "a few times" after "as cover", "once" of a single act, "all by myself"), and so is a month whose year nobody told.
+- Who did what to whom is clear: no object, person or step missing, nothing hung on with "which", "with", "that" or "while" that could belong to something else.
 - Never left out: what this candidate alone can tell, what they found, caught or changed and what became of it, and what makes it their own ("without sign-off"). A condition, or another cause of the result that they named, stays ("among other changes").
 - Never a bullet: what was only watched, supposed ("probably", "I think"), guessed or intended, and what "we" do where no own part was told.
 - For the spoken version instead, where the bullet stays true without it: doubts, mistakes, private or painful scenes, what others did besides, and what only makes it look smaller (learnt from a video).
 
 spoken: what this candidate would say to an interviewer, in the first person and in everyday speech ("I've", "didn't"), at most 120 words.
-- It begins with a plain answer to what the gap asks: what was done and where, as one says it ("at the kennels"), and, where it is less than asked, that it is ("I've not run the whole budget, but I set the camp fees"). Then one thing in the order in which it happened, with its figures, and last what came of it. It does not end with an admission.
+- It begins with what was done of what the gap asks, and where, as one says it ("at the kennels"). How far it went belongs to that sentence ("I covered the desk when Ann was away", "I helped with"); "I've not done" or "I haven't been" never stands before it. Then one thing in the order in which it happened, with its figures, and last what came of it.
+- It ends with what came of it or, where that is not known or not good, with the candidate's own last act: a mistake, a delay, a doubt does not stand last, and is left out where the story stays true and whole without it.
 - Sentences are complete and follow from one another; "it" and "they" follow the noun that they mean; "we" stays "we". No "so" or "because" that was not told joins two facts.
-- What an interviewer would ask anyway (never used the system itself, whose idea it was) is said once, shortly, in the middle; what the candidate would rather not have said, and other admissions, are left out.
+- What of the gap itself is missing (never used the very system) is said once, shortly, in the middle. Every other admission is left out (no training, another thing not done, whose fault it was), and so is what the candidate would rather not have said.
+- What still goes on is told as such ("I've done it since spring", not "from spring").
 - It is no list of the bullets with "I" in front, but a fact that a bullet has keeps to words of the bullet or of its statements and rests on the same.
 
 rests_on, of each bullet and of each spoken sentence: the numbers of all statements that it rests on, and of no others; the line of a post where its employer, title or dates are named.`;

@@ -26,7 +26,13 @@ export {
 } from "./claims/evidence.js";
 export { standingIn } from "./claims/field-sentences.js";
 export { refutedOf, unsupportedOf } from "./claims/refuted.js";
-export { notAskedBefore, openSentences, secondOpinionOf, withSecondOpinion } from "./claims/second-opinion.js";
+export {
+  notAskedBefore,
+  openSentences,
+  secondOpinionOf,
+  withoutWeakBullets,
+  withSecondOpinion,
+} from "./claims/second-opinion.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {
   type AnswerSlots,

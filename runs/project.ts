@@ -185,6 +185,7 @@ export function toAnswer(version: Version, gap: Gap, language: string): Answer {
       text,
       claims: claimsAt(`bullets.${index}`),
     })),
+    left_out: draft.left_out,
     spoken: draft.spoken,
     ...(draft.cited !== null || draft.change === "edited" ? { spoken_claims: claimsAt("spoken") } : {}),
     score: verdict?.score ?? null,

@@ -173,6 +173,7 @@ function gapOf({ title, job_quote }: Scenario["gap"]): Gap {
 
 const CONTENT = {
   findings: [],
+  weak: [],
   contradictions: [],
   criteria: { specificity: 9, evidence: 9, professional_language: 9, relevance: 9 },
   strengths: [],

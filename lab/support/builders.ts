@@ -107,6 +107,7 @@ export function judged(figure: number, issues: "none" | "fact" | "wording" = fig
   const improvement = { title: "Outcome", question: "What came of it?", field_type: "textarea" as const, help: null };
   return {
     findings: [],
+    weak: [],
     contradictions: [],
     criteria: { specificity: figure, evidence: figure, professional_language: figure, relevance: figure },
     strengths: [],

@@ -58,6 +58,7 @@ export function judgeAnswerOffline({
   return {
     // The rules have already decided what they can; they have nothing else to read with.
     findings: [],
+    weak: [],
     contradictions: [],
     criteria,
     // An answer that begins with a denial covers the requirement at most partly.

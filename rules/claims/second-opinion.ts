@@ -34,7 +34,7 @@ function restOf({ claim_id, sources }: Claim): string {
 export function secondOpinionOf(
   version: number,
   asked: Claim[],
-  { findings, contradictions }: Pick<JudgeOutput, "findings" | "contradictions">,
+  { findings, weak, contradictions }: Pick<JudgeOutput, "findings" | "weak" | "contradictions">,
   statements: ClaimSource[],
 ): SecondOpinion {
   const says_more = findings.flatMap(({ sentence, says_more }) => {
@@ -42,7 +42,12 @@ export function secondOpinionOf(
     const what = says_more?.trim() ?? "";
     return claim && what !== "" ? [{ claim_id: claim.claim_id, what }] : [];
   });
-  return { version, says_more, contradicted: settleProposed(contradictions, statements) };
+  return {
+    version,
+    says_more,
+    weak: weak.map(({ bullet, why }) => ({ bullet: bullet - 1, why })),
+    contradicted: settleProposed(contradictions, statements),
+  };
 }
 
 /**
@@ -63,4 +68,38 @@ export function withSecondOpinion(ledger: Ledger, { says_more, contradicted }: S
     };
   });
   return { ...ledger, ...ledgerOf(ledger.version, claims), contradicted };
+}
+
+/**
+ * Takes the bullets out that a second opinion of the same version calls weak, and keeps them beside it with the reason. What the candidate has
+ * confirmed or stated stays, and one bullet always does: the first, if all are weak.
+ */
+export function withoutWeakBullets<Checked extends Version>(version: Checked, { weak }: SecondOpinion): Checked {
+  const { draft, ledger } = version;
+  const claimsAt = (index: number) => ledger.claims.filter(({ place }) => place === `bullets.${index}`);
+  const isOwn = (index: number) => claimsAt(index).some(({ decided_by }) => decided_by === "candidate");
+  const why = new Map(weak.filter(({ bullet }) => !isOwn(bullet)).map(({ bullet, why }) => [bullet, why]));
+  const all = draft.bullets.map((_, index) => index);
+  const strong = all.filter((index) => !why.has(index));
+  const kept = strong.length > 0 ? strong : all.slice(0, 1);
+  if (kept.length === all.length) return version;
+  const keptOf = <One>(list: One[]) => list.filter((_, index) => kept.includes(index));
+  const left_out = draft.bullets.flatMap((text, index) =>
+    kept.includes(index) ? [] : [{ text, why: why.get(index) ?? "" }],
+  );
+  const claims = ledger.claims.flatMap((claim) => {
+    const index = all.find((one) => claim.place === `bullets.${one}`);
+    if (index === undefined) return [claim];
+    return kept.includes(index) ? [{ ...claim, place: `bullets.${kept.indexOf(index)}` }] : [];
+  });
+  return {
+    ...version,
+    draft: {
+      ...draft,
+      bullets: keptOf(draft.bullets),
+      cited: draft.cited && { ...draft.cited, bullets: keptOf(draft.cited.bullets) },
+      left_out,
+    },
+    ledger: { ...ledger, ...ledgerOf(ledger.version, claims) },
+  };
 }

@@ -9,7 +9,12 @@ import { toDraft } from "../../rules/claims/draft.js";
 import { statedEdit } from "../../rules/claims/edit.js";
 import { showValue, textEvidence, wordEvidence } from "../../rules/claims/evidence.js";
 import { newWordsIn } from "../../rules/claims/new-words.js";
-import { openSentences, secondOpinionOf, withSecondOpinion } from "../../rules/claims/second-opinion.js";
+import {
+  openSentences,
+  secondOpinionOf,
+  withoutWeakBullets,
+  withSecondOpinion,
+} from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
 import { checked, sourcesOf } from "../support/claims.js";
@@ -354,7 +359,7 @@ describe("a second opinion", () => {
     { ...sources, topic: "t" },
   );
   const read = (findings: JudgeOutput["findings"]) =>
-    withSecondOpinion(open, secondOpinionOf(1, openSentences(open), { findings, contradictions: [] }, []));
+    withSecondOpinion(open, secondOpinionOf(1, openSentences(open), { findings, weak: [], contradictions: [] }, []));
 
   it("takes a sentence away, with what it says more", () => {
     const after = read([{ sentence: 1, says_more: "a day" }]);
@@ -371,6 +376,57 @@ describe("a second opinion", () => {
     expect(after.claims.map((claim) => claim.known)).toEqual(["open"]);
     expect(after.grounded).toBe(false);
     expect(openSentences(after)).toHaveLength(1);
+  });
+});
+
+describe("a bullet that the judge calls weak", () => {
+  const bullets = ["Hand-shaped 30 loaves a day", "Fed the starter", "Coached 3 apprentices"];
+  const rests_on = sources.statements.map(({ number }) => number);
+  const cited = { bullets: bullets.map((text) => ({ text, rests_on })), spoken: [{ text: "I baked.", rests_on }] };
+  const draft = Draft.parse({
+    title: "t",
+    bullets,
+    spoken: "I baked.",
+    cited,
+    version: 1,
+    change: "drafted",
+    provider: "fake",
+  });
+  const before: Version = { draft, verdict: null, ledger: checkDraft(draft, { ...sources, topic: "t" }) };
+  const without = (weak: JudgeOutput["weak"], version = before) =>
+    withoutWeakBullets(version, secondOpinionOf(1, [], { findings: [], weak, contradictions: [] }, sources.statements));
+
+  it("is taken out with its claims, and kept beside the answer with the reason", () => {
+    const after = without([{ bullet: 2, why: "Small beside the others." }]);
+    expect(after.draft.bullets).toEqual([bullets[0], bullets[2]]);
+    expect(after.draft.cited?.bullets.map(({ text }) => text)).toEqual([bullets[0], bullets[2]]);
+    expect(after.draft.left_out).toEqual([{ text: bullets[1], why: "Small beside the others." }]);
+    const places = after.ledger.claims.map(({ place, text }) => [place, text]);
+    expect(places.filter(([place]) => place !== "spoken")).toEqual([
+      ["bullets.0", bullets[0]],
+      ["bullets.1", bullets[2]],
+    ]);
+    expect(places).toContainEqual(["spoken", "I baked."]);
+  });
+
+  it("leaves one where all are weak, and says nothing of bullets that are not there", () => {
+    const all = [1, 2, 3].map((bullet) => ({ bullet, why: "weak" }));
+    expect(without(all).draft.bullets).toEqual([bullets[0]]);
+    expect(without([{ bullet: 9, why: "weak" }])).toEqual(before);
+  });
+
+  it("stays where the candidate has confirmed it", () => {
+    const id = claimIdOf(bullets[1] ?? "");
+    const own: Version = {
+      ...before,
+      ledger: {
+        ...before.ledger,
+        claims: before.ledger.claims.map((claim) =>
+          claim.claim_id === id ? { ...claim, known: "confirmed", decided_by: "candidate" } : claim,
+        ),
+      },
+    };
+    expect(without([{ bullet: 2, why: "Small." }], own).draft.bullets).toEqual(bullets);
   });
 });
 

@@ -248,6 +248,24 @@ describe("the candidate's word", () => {
   });
 });
 
+describe("a line that the judge would not send", () => {
+  it("is left out of the answer and of the export, is not asked about, and is shown with the reason", async () => {
+    const weak = [{ bullet: 2, why: "It says the same again." }];
+    const judged = { ...(fakeJudgement(8) as object), weak };
+    const { session, body } = await drafted([OPEN, FLATTERED], [OPEN], judged);
+    expect(body.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
+    expect(body.answer?.left_out).toEqual([{ text: FLATTERED, why: "It says the same again." }]);
+    const { ask_id, claims } = askOf(body, "confirm");
+    expect(claims.map(({ text }) => text)).toEqual([OPEN]);
+    const words = { [idOf(body, OPEN)]: true };
+    expect((await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words })).body.outcome).toBe(
+      "accepted",
+    );
+    expect(await exported(session)).toContain(OPEN);
+    expect(await exported(session)).not.toContain(FLATTERED);
+  });
+});
+
 describe("what leaves the house without it", () => {
   it("is nothing that a flattering checker waves through", async () => {
     const { session, body } = await drafted([`${OPEN}, and cut waiting by half`, INVENTED]);

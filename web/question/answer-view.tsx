@@ -14,7 +14,8 @@ export function AnswerView({
   isOffline: boolean;
 }) {
   const { question: words } = useWords();
-  const { title, bullets, spoken, score, threshold, criteria, strengths, missing, uncertain, language } = answer;
+  const { title, bullets, left_out, spoken, score, threshold, criteria, strengths, missing, uncertain, language } =
+    answer;
   return (
     <div className="answer">
       <div className="own-text" lang={language}>
@@ -27,6 +28,18 @@ export function AnswerView({
             </li>
           ))}
         </ul>
+        {left_out.length > 0 && (
+          <details>
+            <summary>{words.leftOut(left_out.length)}</summary>
+            <ul>
+              {left_out.map(({ text, why }) => (
+                <li key={text}>
+                  {text} <span className="hint">{why}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         <h3>{words.spoken}</h3>
         <p>
           <ClaimedText text={spoken} claims={answer.spoken_claims ?? []} />

@@ -282,6 +282,7 @@ export const de: Words = {
     strengths: "Was gut ist",
     missing: "Was bis zur Schwelle fehlt",
     written: "Für den Lebenslauf",
+    leftOut: (lines: number) => (lines === 1 ? "Eine Zeile weggelassen" : `${lines} Zeilen weggelassen`),
     spoken: "Für das Gespräch",
     improve: "Was sie stärker machen würde",
     further: "Sie ist gut genug. Sie könnte noch stärker werden",

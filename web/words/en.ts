@@ -267,6 +267,7 @@ export const en = {
     strengths: "What is good",
     missing: "What stands between it and the bar",
     written: "For your résumé",
+    leftOut: (lines: number) => (lines === 1 ? "One line left out" : `${lines} lines left out`),
     spoken: "For the interview",
     improve: "What would make it stronger",
     further: "It is good enough. It could be stronger still",
