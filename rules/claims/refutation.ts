@@ -76,15 +76,16 @@ function unfitOf(clause: string, cited: Statement[]): string | null {
   return refused !== undefined && readText(clause).state === "done" && !readText(clause).negates ? refused : null;
 }
 
-// A sentence that names who acted says no more than its statement.
+// A sentence that names who acted says no more than its statement, and one about a thing ("it has stayed low since") tells of nobody's act.
 function namesSubject(clause: string, statement: string): boolean {
-  if (readText(clause).doer === "other") return true;
+  if (readText(clause).doer === "other" || BEGINS_WITH_A_PRONOUN.test(clause)) return true;
   const there = new Set(readText(clause).words.map(({ stem }) => stem));
   return readText(statement)
     .words.slice(0, SUBJECT_WORDS)
     .some(({ stem, lower }) => lower.length > 3 && there.has(stem));
 }
 const SUBJECT_WORDS = 3;
+const BEGINS_WITH_A_PRONOUN = /^(?:(?:and|but|so|then)\s+)?(?:it|that|this|these|those|they|he|she)\b/iu;
 
 /** The text of the cited statements, with their headings, their questions and the header of their post. */
 interface CitedText {
@@ -121,6 +122,7 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
     isReckoned(clause, figure, cited) ||
     isClockThere(clause, figure, there) ||
     isInHoursAndMinutes(there.text, figure.value, timeUnit(clause, figure)) ||
+    isInPoundsAndPence(figure, there) ||
     isYearThere(figure.value, there, cited) ||
     (isYearThere(figure.value - 1, there, cited) && cited.some(({ text }) => namesNextYear(text)));
   return readText(clause)
@@ -167,6 +169,17 @@ function isClockThere(clause: string, { text, end }: Figure, { text: told, figur
   if (halfHours(told).includes(text.trim().replace(":", "."))) return true;
   const clock = clockTime(text + clause.slice(end));
   return !!clock?.every((part) => figures.some(({ value, unit }) => value === part && unit === null));
+}
+
+// "£9.50" matches "9 pounds 50".
+function isInPoundsAndPence({ value, unit }: Figure, { figures }: CitedText): boolean {
+  if (unit === null || unit === "percent" || Number.isInteger(value)) return false;
+  const [whole, part] = [Math.floor(value), Math.round((value % 1) * 100)];
+  return figures.some((one, at) => {
+    const next = figures[at + 1];
+    const follows = next !== undefined && next.unit === null && next.start - one.end <= 1;
+    return one.unit === unit && one.value === whole && follows && next.value === part;
+  });
 }
 
 /** The largest count that may be derived from a list. */

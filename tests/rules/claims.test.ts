@@ -224,6 +224,8 @@ describe("a sentence beside the statements that it cites", () => {
         "It was £61k, by the end of the year it was down to 18 and stayed there.",
         "I rang 24 customers.",
         "We got it!! 8 grand.",
+        "They allow 7 pounds 25 a head for the buffet.",
+        "My colleague mended the pump and it has held since.",
       ],
     });
     const seen = (bullet: string, part: string) =>
@@ -238,6 +240,13 @@ describe("a sentence beside the statements that it cites", () => {
     expect(seen("Got £8,000 with the team", "grand")).toEqual([["open"]]);
     expect(seen("Got £9,000 with the team", "grand")).toEqual([["refuted", '"£9,000" is not there']]);
     expect(seen("Brought in £24k", "24 customers")).toEqual([["refuted", '"£24k" is not there']]);
+    expect(seen("Planned the buffet at £7.25 a head", "buffet")).toEqual([["open"]]);
+    expect(seen("Planned the buffet at £7.52 a head", "buffet")).toEqual([["refuted", '"£7.52" is not there']]);
+    // What a thing did is nobody's act; that the candidate mended it is.
+    expect(seen("It's stayed like that", "colleague")).toEqual([["open"]]);
+    expect(seen("Fixed it so that it lasts", "colleague")).toEqual([
+      ["refuted", "what it rests on is about somebody else"],
+    ]);
   });
 
   it("is not proved by the line of another post beside its fact", () => {
