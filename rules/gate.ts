@@ -44,6 +44,7 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
   // What the candidate has just added is not lost for a sentence that said too much of it.
   const isRefined = newest.draft.change === "refined" && newest !== best && newest.verdict.score >= threshold;
   if (isRefined && !repaired && refutedOf(newest.ledger).some((claim) => !isAboutClaim(claim))) return "repair";
+  if (best === newest && !repaired && isAsTyped(newest)) return "repair";
   if (meetsBar(best.verdict, best.ledger, threshold))
     return openClaimsOf(best.ledger).length > 0 ? "confirm" : "accept";
   // A repair is worthwhile if no new fact is needed: only claims or wording keep the version below the bar.
@@ -52,6 +53,16 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
   const onlyClaims = isRefutedText && (newest.verdict.score >= threshold || !needsFact);
   const onlyWording = newest.verdict.issues.length > 0 && !needsFact;
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
+}
+
+/** In professional language: below it, the judge finds a sentence that has to be written again. */
+const SENDABLE = 7;
+
+// What the candidate typed in the place of a sentence stands there as it was typed. If the judge would not send it so, it is written again
+// and shown once more.
+function isAsTyped({ draft, verdict }: Judged): boolean {
+  const isRough = verdict.criteria.professional_language < SENDABLE;
+  return draft.change === "corrected" && isRough && verdict.issues.some(({ improvement }) => improvement === null);
 }
 
 /** Lists what a version lacks, in the order in which it would be fixed: sources, the candidate's word, the judge's issues, the score. */
@@ -76,9 +87,11 @@ export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger
 // with fewer issues.
 function isBetter(a: Judged, b: Judged): boolean {
   // A repair of another version than the best is one of a version with new facts.
+  const isRepairOf = (repaired: Judged, version: number) =>
+    repaired.draft.change === "repaired" && repaired.draft.based_on === version;
   const hasNewFacts = ({ draft }: Judged, other: Judged) =>
     draft.change === "refined" ||
-    draft.change === "corrected" ||
+    (draft.change === "corrected" && !isRepairOf(other, draft.version)) ||
     (draft.change === "repaired" && draft.based_on !== other.draft.version && draft.version > other.draft.version);
   const rank = (one: Judged, other: Judged) => [
     -refutedOf(one.ledger).length,

@@ -63,7 +63,7 @@ const LONGEST_VALUE = 12;
  * line of a résumé.
  */
 export function isTold(statements: Statement[]): boolean {
-  const words = TOLD_IN.map((id) =>
+  const words = [...TOLD_IN, "note"].map((id) =>
     statements
       .filter(({ kind, field, isTemplate }) => kind === "reply" && field?.id === id && !isTemplate)
       .reduce((sum, one) => sum + wordsOf(one), 0),

@@ -192,6 +192,32 @@ describe("the candidate's word", () => {
     expect(markdown).toContain("stated by the candidate");
   });
 
+  it("is written again where the judge would not send it as it was typed, and is shown once more", async () => {
+    const { body } = await drafted([OPEN, FLATTERED], [OPEN]);
+    const { ask_id } = askOf(body, "confirm");
+    const typed = "yeah the registrar got each one, tho not at once (dont write that i was slow)";
+    const rough = { label: "As it was typed", description: "It is no sentence to send.", improvement: null };
+    const judged = fakeJudgement(8) as { criteria: object };
+    const criteria = { ...judged.criteria, professional_language: 3 };
+    const written = "Showed each ECG to the registrar, though not at once";
+    await fake.reset();
+    await fake.script([
+      { prompt: "judgeAnswer", value: { ...judged, criteria, issues: [rough] } },
+      { prompt: "repairAnswer", value: writtenAs("ECG", [OPEN, written], [OPEN]) },
+      { prompt: "judgeAnswer", value: judged, times: 9 },
+    ]);
+    const claims = { [idOf(body, OPEN)]: true, [idOf(body, FLATTERED)]: typed };
+    const next = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
+    expect(next.status).toBe("waiting");
+    const again = askOf(next, "confirm");
+    expect(again.claims.map(({ text }) => text)).toEqual([written]);
+    const words = { [idOf(next, written)]: true };
+    const closed = (await client.reply(next.thread_id, { ask_id: again.ask_id, kind: "confirm", claims: words })).body;
+    expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN, written]);
+    expect(closed.versions.map(({ change }) => change)).toEqual(["drafted", "corrected", "repaired"]);
+  });
+
   it("asks what is so where nothing would be left", async () => {
     const { body } = await drafted([FLATTERED]);
     const { ask_id, claims } = askOf(body, "confirm");
