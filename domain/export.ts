@@ -45,6 +45,10 @@ export const ExportedAnswer = z.object({
   title: z.string(),
   bullets: z.array(ExportedBullet),
   spoken: z.string().nullable().describe("null where a part of it has no source"),
+  spoken_claims: z
+    .array(Claim.omit({ place: true }))
+    .optional()
+    .describe("Of an answer without bullets, which is what is spoken"),
   outcome: Outcome,
   score: z.number().nullable(),
   threshold: z.number(),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { EvidenceBundle, type ExportMaterial } from "../../domain/export.js";
 import { codePointLength, sourceText } from "../../language/spans.js";
 import { words } from "../../language/words.js";
-import { defenceSheet, exportedOf } from "../../rules/export.js";
+import { defenceSheet, exportedOf, saidIn } from "../../rules/export.js";
 
 /** Exports a session's answers with the sources of all their claims. Equal sessions give equal bundles. */
 export async function toEvidence({
@@ -10,8 +10,8 @@ export async function toEvidence({
   sources,
 }: Pick<ExportMaterial, "session" | "sources">): Promise<EvidenceBundle> {
   const { answers, learning, leftOut } = exportedOf(session);
-  const cited = answers.flatMap(({ bullets }) =>
-    bullets.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)),
+  const cited = answers.flatMap((answer) =>
+    saidIn(answer).flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)),
   );
   const quoted = [...cited, ...session.contradictions.flatMap(({ quotes }) => quotes)];
   const bundle = {
@@ -85,36 +85,42 @@ export function verifyBundle(text: string): BundleReport {
     checked.quotes += 1;
     check(stands(quote, bundle.sources), path, "the quote is not at this position in its source");
   };
-  for (const [a, answer] of bundle.answers.entries())
+  const checkClaims = (said: Said, path: string) => {
+    check(said.claims.length > 0, path, "has no claim");
+    check(
+      wordsWithoutClaim(said).length === 0,
+      path,
+      `says what no claim of it says: ${wordsWithoutClaim(said).join(" ")}`,
+    );
+    for (const [c, claim] of said.claims.entries()) {
+      checked.claims += 1;
+      const at = `${path}.claims.${c}`;
+      check(claim.supported && !claim.undecided && claim.missing.length === 0, at, "is not supported");
+      check(claim.sources.length > 0, at, "has no source");
+      check(claim.text.trim() !== "" && said.text.includes(claim.text), at, "is not part of its bullet");
+      for (const [s, source] of claim.sources.entries()) checkQuote(source, `${at}.sources.${s}`);
+    }
+  };
+  for (const [a, answer] of bundle.answers.entries()) {
     for (const [b, bullet] of answer.bullets.entries()) {
       const path = `answers.${a}.bullets.${b}`;
       checked.bullets += 1;
       check(sha256(bullet.text) === bullet.sha256, path, "its text does not match its hash");
-      check(bullet.claims.length > 0, path, "has no claim");
-      check(
-        wordsWithoutClaim(bullet).length === 0,
-        path,
-        `says what no claim of it says: ${wordsWithoutClaim(bullet).join(" ")}`,
-      );
-      for (const [c, claim] of bullet.claims.entries()) {
-        checked.claims += 1;
-        const at = `${path}.claims.${c}`;
-        check(claim.supported && !claim.undecided && claim.missing.length === 0, at, "is not supported");
-        check(claim.sources.length > 0, at, "has no source");
-        check(claim.text.trim() !== "" && bullet.text.includes(claim.text), at, "is not part of its bullet");
-        for (const [s, source] of claim.sources.entries()) checkQuote(source, `${at}.sources.${s}`);
-      }
+      checkClaims(bullet, path);
     }
+    if (answer.spoken_claims) for (const said of saidIn(answer)) checkClaims(said, `answers.${a}.spoken`);
+  }
   for (const [index, { quotes }] of bundle.contradictions.entries())
     for (const [q, quote] of quotes.entries()) checkQuote(quote, `contradictions.${index}.quotes.${q}`);
   check(digest(given) === stated, "sha256", "something in the bundle was changed after it was made");
   return { problems, checked };
 }
 
+type Said = Pick<EvidenceBundle["answers"][number]["bullets"][number], "text" | "claims">;
 type Quoted = EvidenceBundle["contradictions"][number]["quotes"][number];
 
 // Words of a bullet that are in none of its claims, except an "and" that joins claims.
-function wordsWithoutClaim({ text, claims }: EvidenceBundle["answers"][number]["bullets"][number]): string[] {
+function wordsWithoutClaim({ text, claims }: Said): string[] {
   const claimed = new Set(claims.flatMap((claim) => words(claim.text).map(({ lower }) => lower)));
   return words(text)
     .map(({ lower }) => lower)

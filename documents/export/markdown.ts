@@ -15,6 +15,7 @@ import {
   HONEST,
   honestLines,
   leftOutLines,
+  saidIn,
 } from "../../rules/export.js";
 
 import { learntLines } from "../../rules/learning.js";
@@ -76,8 +77,8 @@ function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
     ),
     ...section(
       "Sources",
-      answers.flatMap(({ bullets }) =>
-        bullets.flatMap(({ text, claims }) => [`- ${plain(text)}`, ...sourceLines(text, claims)]),
+      answers.flatMap((answer) =>
+        saidIn(answer).flatMap(({ text, claims }) => [`- ${plain(text)}`, ...sourceLines(text, claims)]),
       ),
     ),
     `${matchLine(session)} · made with ${session.provider} · session ${session.session_id}`,
@@ -105,7 +106,8 @@ function answerLines(answer: ExportedAnswer): string[] {
     ...(asked === undefined ? [] : [`Question: ${plain(asked)}`, ""]),
     ...(spoken === null ? [] : [`> ${plain(spoken)}`, ""]),
     ...bullets.map(({ text }) => `- ${plain(text)}`),
-    ...(bullets.length > 0 ? [""] : ["Nothing of it has a source; see what was left out.", ""]),
+    ...(bullets.length > 0 ? [""] : []),
+    ...(bullets.length === 0 && spoken === null ? ["Nothing of it has a source; see what was left out.", ""] : []),
     ...(missing.length > 0 ? [`Below the bar. What is missing: ${missing.map(plain).join("; ")}.`, ""] : []),
   ];
 }

@@ -8,6 +8,7 @@ import {
   HONEST,
   honestLines,
   leftOutLines,
+  saidIn,
 } from "../../rules/export.js";
 
 import { ownResume } from "./own-resume.js";
@@ -82,8 +83,8 @@ function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Par
     ...part("Left out", leftOutLines([...leftOut, ...withoutRoom]).map(item)),
     ...part(
       "Sources",
-      answers.flatMap(({ bullets }) =>
-        bullets.flatMap(({ text, claims }) => [
+      answers.flatMap((answer) =>
+        saidIn(answer).flatMap(({ text, claims }) => [
           item(text),
           ...claims.flatMap(({ sources, derivation, known, text: sentence }) => [
             ...(known === "confirmed" || known === "stated"

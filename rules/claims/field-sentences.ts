@@ -56,8 +56,8 @@ function aboutTheTopic({ id, chosen, shown }: ChosenField, subject: string): str
   if (id === "agrees" && topicsOf(subject, subject).includes("right_to_work"))
     return `${subject}: ${shown.toLowerCase()}`;
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
-  if (id === "agrees" && chosen === "yes") return `That suits me: ${condition}`;
-  if (id === "agrees" && chosen === "with_limits") return `That suits me, with limits: ${condition}`;
+  if (id === "agrees" && chosen === "yes") return `Yes, that suits me: ${condition}`;
+  if (id === "agrees" && chosen === "with_limits") return `Yes, that suits me, with limits: ${condition}`;
   if (id === "level") return `${subject}, ${LEVELS[chosen] ?? shown}`;
   if (id === "status") return `${subject} (${standing(chosen, shown)})`;
   return `${subject}: ${WORDING[chosen] ?? shown}`;

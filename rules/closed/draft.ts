@@ -42,7 +42,8 @@ export function closedDraft(
     said.filter((one) => !sentences.includes(one)),
   );
   if (chosen.length === 0) return null;
-  const bullets = [...chosen, ...actsOf(sentences)];
+  // What the candidate agrees to is said in an interview, and is no line of a résumé.
+  const bullets = gap.kind === "logistics" ? [] : [...chosen, ...actsOf(sentences)];
   const spoken = [
     ...chosen.map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
     ...sentences.map(({ text, number }) => ({ text: `${ended(capitalised(text))}.`, rests_on: [number] })),

@@ -109,7 +109,14 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
 
 /** The text of an answer that may be exported: of its bullets and its spoken version, the supported sentences. */
 export function exportedTextOf(answer: Pick<Answer, "bullets" | "spoken" | "spoken_claims" | "unsupported">) {
-  return { bullets: answer.bullets.flatMap(exportedBullet), spoken: exportedSpeech(answer) };
+  const text = { bullets: answer.bullets.flatMap(exportedBullet), spoken: exportedSpeech(answer) };
+  if (text.bullets.length > 0 || text.spoken === null) return text;
+  return { ...text, spoken_claims: (answer.spoken_claims ?? []).filter(({ supported }) => supported) };
+}
+
+/** What an answer says, with its claims: its bullets, or its spoken version if it has none. */
+export function saidIn({ bullets, spoken, spoken_claims }: ExportedAnswer): ShownBullet[] {
+  return spoken_claims && spoken !== null ? [{ text: spoken, claims: spoken_claims }] : bullets;
 }
 
 type ShownClaim = Omit<Claim, "place">;
@@ -137,10 +144,12 @@ function exportedSpeech({ spoken, spoken_claims, unsupported }: Parameters<typeo
 
 function bulletsLeftOut(question: QuestionResource): LeftOut[] {
   const { answer } = standingOf(question) ?? {};
-  return (answer?.bullets ?? []).flatMap(({ text, claims }) => {
+  const withoutSource = (answer?.bullets ?? []).flatMap(({ text, claims }) => {
     if (claims.length === 0) return [{ what: text, why: "no source for any of it" }];
     return claims.filter(({ supported }) => !supported).map((claim) => ({ what: claim.text, why: whyLeftOut(claim) }));
   });
+  const weak = (answer?.left_out ?? []).map(({ text, why }) => ({ what: text, why: `better not sent: ${why}` }));
+  return [...withoutSource, ...weak];
 }
 
 function whyLeftOut({ known, missing }: ShownClaim): string {

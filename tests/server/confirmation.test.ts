@@ -287,8 +287,10 @@ describe("a line that the judge would not send", () => {
     expect((await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words })).body.outcome).toBe(
       "accepted",
     );
-    expect(await exported(session)).toContain(OPEN);
-    expect(await exported(session)).not.toContain(FLATTERED);
+    const markdown = await exported(session);
+    expect(markdown).toContain(`- ${OPEN}`);
+    expect(markdown.split(FLATTERED)).toHaveLength(2);
+    expect(markdown).toContain(`- ${FLATTERED}: better not sent: It says the same again.`);
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { verifyBundle } from "../../documents/export/evidence.js";
 import type { SessionResource } from "../../domain/session.js";
 import { askOf, questionAbout, sample } from "../support/api.js";
 import { aServer } from "../support/served.js";
@@ -46,7 +47,18 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(all.indexOf("AMINA OKAFOR")).toBeLessThan(all.indexOf("## Defence sheet"));
     const answers = await exported("part=answers");
     expect(answers).not.toContain("AMINA OKAFOR");
-    expect(answers).toMatch(/That suits me: .*internal rotation/);
+    expect(answers).toMatch(/that suits me: .*internal rotation/);
+  });
+
+  it("has a source for what is only spoken, which can be checked", async () => {
+    const answers = await exported("part=answers");
+    const sources = answers.slice(answers.indexOf("## Sources"));
+    expect(sources).toMatch(/- Yes, that suits me: .*internal rotation.*\n\s+- source: your reply, "Yes/);
+    expect(answers).not.toContain("Nothing of it has a source");
+    const bundle = JSON.stringify(await exported("format=evidence"));
+    expect(verifyBundle(bundle).problems).toEqual([]);
+    const claimed = bundle.replace("that suits me: ", "that suits me gladly: ");
+    expect(verifyBundle(claimed).problems.map(({ path }) => path)).toContainEqual(expect.stringMatching(/\.spoken$/));
   });
 
   it("has the same in a JSON Resume, under the post, and no condition of the work", async () => {

@@ -20,14 +20,18 @@ export function AnswerView({
     <div className="answer">
       <div className="own-text" lang={language}>
         <h2>{title}</h2>
-        <h3>{words.written}</h3>
-        <ul>
-          {bullets.map(({ text, claims }) => (
-            <li key={text}>
-              <ClaimedText text={text} claims={claims} />
-            </li>
-          ))}
-        </ul>
+        {bullets.length > 0 && (
+          <>
+            <h3>{words.written}</h3>
+            <ul>
+              {bullets.map(({ text, claims }) => (
+                <li key={text}>
+                  <ClaimedText text={text} claims={claims} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {left_out.length > 0 && (
           <details>
             <summary>{words.leftOut(left_out.length)}</summary>
