@@ -23,7 +23,10 @@ export function judgedVersion(versions: Version[], version: number | undefined):
   return found?.verdict ? { ...found, verdict: found.verdict } : null;
 }
 
-/** Decides what follows the newest version, and which version is the best. No other code decides about quality. */
+/**
+ * Decides what follows the newest version, and which version is the best. `repaired`: the one repair has been made; what the candidate types in
+ * the place of a sentence is written again besides, each time. No other code decides about quality.
+ */
 export function decideGate(
   newest: Judged,
   earlierBest: Judged | null,
@@ -35,7 +38,7 @@ export function decideGate(
   const best = earlierBest && !isCorrected && !isBetter(newest, earlierBest) ? earlierBest : newest;
   return {
     version: newest.draft.version,
-    decision: decision(newest, best, threshold, repaired),
+    decision: isAsTyped(newest) ? "repair" : decision(newest, best, threshold, repaired),
     best_version: best.draft.version,
   };
 }
@@ -44,7 +47,6 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
   // What the candidate has just added is not lost for a sentence that said too much of it.
   const isRefined = newest.draft.change === "refined" && newest !== best && newest.verdict.score >= threshold;
   if (isRefined && !repaired && refutedOf(newest.ledger).some((claim) => !isAboutClaim(claim))) return "repair";
-  if (best === newest && !repaired && isAsTyped(newest)) return "repair";
   if (meetsBar(best.verdict, best.ledger, threshold))
     return openClaimsOf(best.ledger).length > 0 ? "confirm" : "accept";
   // A repair is worthwhile if no new fact is needed: only claims or wording keep the version below the bar.

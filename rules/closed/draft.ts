@@ -58,18 +58,19 @@ export function closedDraft(
 
 /** In words. What is longer than a name, a school or a date has to be worded by somebody. */
 const LONGEST_VALUE = 12;
+/** In words: "not on Fridays", "from January, two days a week". */
+const LONGEST_LIMIT = 6;
 
 /**
  * True if a closed form was answered with more than its choice and short details, so that its statements side by side would be no
- * line of a résumé.
+ * line of a résumé, or, beside a condition, nothing that one says in an interview.
  */
 export function isTold(statements: Statement[]): boolean {
-  const words = [...TOLD_IN, "note"].map((id) =>
+  const wordsIn = (id: string) =>
     statements
       .filter(({ kind, field, isTemplate }) => kind === "reply" && field?.id === id && !isTemplate)
-      .reduce((sum, one) => sum + wordsOf(one), 0),
-  );
-  return words.some((count) => count > LONGEST_VALUE);
+      .reduce((sum, one) => sum + wordsOf(one), 0);
+  return TOLD_IN.some((id) => wordsIn(id) > LONGEST_VALUE) || wordsIn("note") > LONGEST_LIMIT;
 }
 
 function wordsOf({ text }: Statement): number {

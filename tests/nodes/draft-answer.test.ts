@@ -10,6 +10,11 @@ const HELD = [
   { value: "under_way", label: "I am working towards it" },
 ];
 
+const YES = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+];
+
 describe("draftAnswer", () => {
   it("gives the writer the candidate's words and numbers the version", async () => {
     const model = fakeModel({ draftAnswer: [DRAFT] });
@@ -52,6 +57,28 @@ describe("draftAnswer", () => {
     it("is worded by the model where more was told than a name and a date, and by rules where there is no model", async () => {
       expect((await draftOf(TOLD, "fake")).draft?.provider).toBe("fake");
       expect((await draftOf(TOLD, "offline")).draft?.provider).toBe("rules");
+    });
+
+    it("is worded by the model where a note beside a condition is more than a limit", async () => {
+      const condition = aGap({ kind: "logistics", title: "Night shifts" });
+      const form = [
+        { id: "agrees", type: "select" as const, question: "Does this suit you?", required: true, options: YES },
+        { id: "note", type: "text" as const, question: "Anything to add?", required: false },
+      ];
+      const providerOf = async (note: string) => {
+        const model = fakeModel({ draftAnswer: [DRAFT] });
+        const replies = [
+          { ...experience("yes"), fields: [] },
+          { ...details({ agrees: "yes", note }), fields: form },
+        ];
+        const update = await draftAnswer({ model, texts, reader })(
+          { ...state, gap: condition, replies, draft: null },
+          {},
+        );
+        return update.draft?.provider;
+      };
+      expect(await providerOf("not on Fridays")).toBe("rules");
+      expect(await providerOf("yeah nights are fine, i do them now every other week")).toBe("fake");
     });
   });
 });
