@@ -178,6 +178,17 @@ const HAS_VERB = testedPattern(
   "Every month since May",
 );
 
+const BEGINS_WITH_A_PRONOUN = testedPattern(
+  /^(?:(?:and|but|so|then)\s+)?(?:it|that|this|these|those|they|he|she)\b/iu,
+  "and it's been like that since",
+  "Itemised the bill",
+);
+
+/** True for a sentence whose subject is a thing or somebody else, by its pronoun: "it has stayed low since". */
+export function isAboutAThing(sentence: string): boolean {
+  return BEGINS_WITH_A_PRONOUN.test(sentence);
+}
+
 /** True for a sentence of at least three words with a verb: somebody does something, or something happens. */
 export function hasVerb(sentence: string): boolean {
   const list = words(sentence);

@@ -8,7 +8,7 @@ import type { NodeOf } from "./node.js";
 export function gateAnswer(): NodeOf<
   Answering,
   "gap" | "draft" | "verdict" | "ledger" | "second_opinion" | "versions" | "gate" | "repairs",
-  "gate" | "draft" | "ledger" | "versions"
+  "gate" | "draft" | "verdict" | "ledger" | "versions"
 > {
   return async ({ gap, draft, verdict, ledger, second_opinion, versions, gate, repairs }) => {
     assert(
@@ -25,7 +25,7 @@ export function gateAnswer(): NodeOf<
     const best = judgedVersion(versions, gate?.best_version);
     return {
       gate: decideGate(newest, best, gap.threshold, repairs > 0),
-      ...(opinion && { draft: read.draft, ledger: read.ledger }),
+      ...(opinion && { draft: read.draft, verdict: read.verdict, ledger: read.ledger }),
       versions: [newest],
     };
   };

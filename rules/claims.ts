@@ -30,6 +30,7 @@ export {
   notAskedBefore,
   openSentences,
   secondOpinionOf,
+  WEAK_LINE,
   withoutWeakBullets,
   withSecondOpinion,
 } from "./claims/second-opinion.js";

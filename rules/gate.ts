@@ -1,5 +1,5 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
-import { claimIdOf, isAboutClaim, openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
+import { claimIdOf, isAboutClaim, openClaimsOf, refutedOf, unsupportedOf, WEAK_LINE } from "./claims.js";
 
 /** The number of refinements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
@@ -64,7 +64,8 @@ const SENDABLE = 7;
 // and shown once more.
 function isAsTyped({ draft, verdict }: Judged): boolean {
   const isRough = verdict.criteria.professional_language < SENDABLE;
-  return draft.change === "corrected" && isRough && verdict.issues.some(({ improvement }) => improvement === null);
+  const faults = verdict.issues.filter(({ improvement }) => improvement === null);
+  return draft.change === "corrected" && faults.some(({ label }) => isRough || label === WEAK_LINE);
 }
 
 /** Lists what a version lacks, in the order in which it would be fixed: sources, the candidate's word, the judge's issues, the score. */

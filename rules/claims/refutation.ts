@@ -19,6 +19,7 @@ import {
 } from "../../language/numbers.js";
 import { saysNotDone } from "../../language/states.js";
 import { readText } from "../../language/text-reading.js";
+import { isAboutAThing } from "../../language/wording.js";
 import { isContent, type Word } from "../../language/words.js";
 
 /*
@@ -78,14 +79,13 @@ function unfitOf(clause: string, cited: Statement[]): string | null {
 
 // A sentence that names who acted says no more than its statement, and one about a thing ("it has stayed low since") tells of nobody's act.
 function namesSubject(clause: string, statement: string): boolean {
-  if (readText(clause).doer === "other" || BEGINS_WITH_A_PRONOUN.test(clause)) return true;
+  if (readText(clause).doer === "other" || isAboutAThing(clause)) return true;
   const there = new Set(readText(clause).words.map(({ stem }) => stem));
   return readText(statement)
     .words.slice(0, SUBJECT_WORDS)
     .some(({ stem, lower }) => lower.length > 3 && there.has(stem));
 }
 const SUBJECT_WORDS = 3;
-const BEGINS_WITH_A_PRONOUN = /^(?:(?:and|but|so|then)\s+)?(?:it|that|this|these|those|they|he|she)\b/iu;
 
 /** The text of the cited statements, with their headings, their questions and the header of their post. */
 interface CitedText {

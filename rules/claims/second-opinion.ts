@@ -70,19 +70,27 @@ export function withSecondOpinion(ledger: Ledger, { says_more, contradicted }: S
   return { ...ledger, ...ledgerOf(ledger.version, claims), contradicted };
 }
 
+/** The label of the issue that a weak bullet is which stays. */
+export const WEAK_LINE = "A line not to be sent as it stands";
+
 /**
  * Takes the bullets out that a second opinion of the same version calls weak, and keeps them beside it with the reason. What the candidate has
- * confirmed or stated stays, and one bullet always does: the first, if all are weak.
+ * confirmed or stated stays, and one bullet always does: the first, if all are weak. What stays is an issue of the verdict, of its wording.
  */
 export function withoutWeakBullets<Checked extends Version>(version: Checked, { weak }: SecondOpinion): Checked {
   const { draft, ledger } = version;
   const claimsAt = (index: number) => ledger.claims.filter(({ place }) => place === `bullets.${index}`);
   const isOwn = (index: number) => claimsAt(index).some(({ decided_by }) => decided_by === "candidate");
-  const why = new Map(weak.filter(({ bullet }) => !isOwn(bullet)).map(({ bullet, why }) => [bullet, why]));
   const all = draft.bullets.map((_, index) => index);
+  const why = new Map(weak.filter(({ bullet }) => !isOwn(bullet)).map(({ bullet, why }) => [bullet, why]));
   const strong = all.filter((index) => !why.has(index));
   const kept = strong.length > 0 ? strong : all.slice(0, 1);
-  if (kept.length === all.length) return version;
+  const staying = weak.flatMap(({ bullet, why }) => {
+    const text = kept.includes(bullet) ? draft.bullets[bullet] : undefined;
+    return text === undefined ? [] : [{ label: WEAK_LINE, description: `"${text}": ${why}`, improvement: null }];
+  });
+  const verdict = version.verdict && { ...version.verdict, issues: [...version.verdict.issues, ...staying] };
+  if (kept.length === all.length) return { ...version, verdict };
   const keptOf = <One>(list: One[]) => list.filter((_, index) => kept.includes(index));
   const left_out = draft.bullets.flatMap((text, index) =>
     kept.includes(index) ? [] : [{ text, why: why.get(index) ?? "" }],
@@ -94,6 +102,7 @@ export function withoutWeakBullets<Checked extends Version>(version: Checked, { 
   });
   return {
     ...version,
+    verdict,
     draft: {
       ...draft,
       bullets: keptOf(draft.bullets),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Claim, Draft, type Version } from "../../domain/answer.js";
+import { type Claim, Draft, Verdict, type Version } from "../../domain/answer.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { AnsweredAsk } from "../../domain/question.js";
 import { reader } from "../../lab/support/reader.js";
@@ -389,6 +389,8 @@ describe("a second opinion", () => {
 });
 
 describe("a bullet that the judge calls weak", () => {
+  const criteria = { specificity: 8, evidence: 8, professional_language: 8, relevance: 8 };
+  const GOOD = { version: 1, score: 8, criteria, strengths: [], issues: [] };
   const bullets = ["Hand-shaped 30 loaves a day", "Fed the starter", "Coached 3 apprentices"];
   const rests_on = sources.statements.map(({ number }) => number);
   const cited = { bullets: bullets.map((text) => ({ text, rests_on })), spoken: [{ text: "I baked.", rests_on }] };
@@ -424,7 +426,7 @@ describe("a bullet that the judge calls weak", () => {
     expect(without([{ bullet: 9, why: "weak" }])).toEqual(before);
   });
 
-  it("stays where the candidate has confirmed it", () => {
+  it("stays where the candidate has confirmed it, and is a fault of wording then", () => {
     const id = claimIdOf(bullets[1] ?? "");
     const own: Version = {
       ...before,
@@ -435,7 +437,11 @@ describe("a bullet that the judge calls weak", () => {
         ),
       },
     };
-    expect(without([{ bullet: 2, why: "Small." }], own).draft.bullets).toEqual(bullets);
+    const after = without([{ bullet: 2, why: "Small." }], { ...own, verdict: Verdict.parse(GOOD) });
+    expect(after.draft.bullets).toEqual(bullets);
+    expect(after.verdict?.issues).toEqual([
+      { label: "A line not to be sent as it stands", description: '"Fed the starter": Small.', improvement: null },
+    ]);
   });
 });
 

@@ -106,6 +106,9 @@ describe("the gate", () => {
       verdict: { ...typed.verdict, criteria: { ...typed.verdict.criteria, professional_language: 7 } },
     };
     expect(decideGate(well, judgedVersion(1, 9), 7, false).decision).toBe("accept");
+    const weak = { label: "A line not to be sent as it stands", description: "d", improvement: null };
+    const named = { ...well, verdict: { ...well.verdict, issues: [weak] } };
+    expect(decideGate(named, judgedVersion(1, 9), 7, false).decision).toBe("repair");
     const repaired = judgedVersion(3, 8, true, "none");
     repaired.draft.change = "repaired";
     repaired.draft.based_on = 2;
