@@ -8,7 +8,7 @@ import type { NodeOf } from "./node.js";
 export function gateAnswer(): NodeOf<
   Answering,
   "gap" | "draft" | "verdict" | "ledger" | "second_opinion" | "versions" | "gate" | "repairs",
-  "gate" | "draft" | "verdict" | "ledger" | "versions"
+  "gate" | "versions"
 > {
   return async ({ gap, draft, verdict, ledger, second_opinion, versions, gate, repairs }) => {
     assert(
@@ -23,10 +23,6 @@ export function gateAnswer(): NodeOf<
       : checked;
     const newest = withoutRefutedSpeech(read);
     const best = judgedVersion(versions, gate?.best_version);
-    return {
-      gate: decideGate(newest, best, gap.threshold, repairs > 0),
-      ...(opinion && { draft: read.draft, verdict: read.verdict, ledger: read.ledger }),
-      versions: [newest],
-    };
+    return { gate: decideGate(newest, best, gap.threshold, repairs > 0), versions: [newest] };
   };
 }

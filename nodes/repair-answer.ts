@@ -3,19 +3,22 @@ import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
 import { refutedSentencesOf, shownDraft } from "../rules/claims.js";
+import { judgedVersion } from "../rules/gate.js";
 import { wordingIssuesOf } from "../rules/improvement.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import type { NodeOf } from "./node.js";
 import { writeVersion } from "./writer.js";
 
-/** Improves wording and removes refuted sentences, once, without a new fact. */
+/** Improves wording and removes refuted sentences of the newest version, as the gate left it, without a new fact. */
 export function repairAnswer(
   needs: DocumentNeeds & { model: Model },
-): NodeOf<Answering, AnswerReads | "draft" | "verdict" | "ledger" | "repairs", "draft" | "repairs" | "usage"> {
+): NodeOf<Answering, AnswerReads | "draft" | "versions" | "repairs", "draft" | "repairs" | "usage"> {
   return async (state, config) => {
-    const { as_of, answers_language: language, draft, gap, verdict, ledger, repairs } = state;
-    assert(draft && verdict && ledger, "repairAnswer runs after the gate");
+    const { as_of, answers_language: language, gap, versions, repairs } = state;
+    const newest = judgedVersion(versions, state.draft?.version);
+    assert(newest, "repairAnswer runs after the gate");
+    const { draft, verdict, ledger } = newest;
     const { slots, sources } = await readAnswer(needs, state);
     const issues = wordingIssuesOf(verdict);
     const refused = refutedSentencesOf(ledger, sources.statements);

@@ -15,7 +15,7 @@ describe("repairAnswer", () => {
       claims: [Claim.parse({ place: "bullets.0", text: "Led 12", supported: false, missing: ["12"], sources: [] })],
     };
     const update = await repairAnswer({ model, texts, reader })(
-      { ...state, draft, verdict, ledger: bad, repairs: 0 },
+      { ...state, draft, versions: [{ draft, verdict, ledger: bad }], repairs: 0 },
       {},
     );
     expect(update).toMatchObject({ draft: { version: 2, change: "repaired" }, repairs: 1 });
