@@ -57,13 +57,26 @@ export interface SharedQueueNeeds {
 export function createSharedQueue({ url, limit, execute, ready, onError }: SharedQueueNeeds): RunQueue {
   const report = createReporter(onError);
   const closing = new AbortController();
-  let bull: ReturnType<typeof connectBull> | null = null;
-  const connected = whenReady(ready, report.error, closing.signal).then(() => {
+  let bull: Bull | null = null;
+  // A connection of BullMQ that is lost while it is made stays broken, and a worker on it would try again without a pause, for ever.
+  const connect = async () => {
+    await ready();
     closing.signal.throwIfAborted();
-    bull = connectBull(url, limit, execute);
-    bull.queue.on("error", report.error);
-    bull.worker.on("error", report.error);
-    return bull;
+    const made = connectBull(await connectedForQueue(url, closing.signal), limit, execute);
+    bull = made;
+    made.queue.on("error", report.error);
+    made.worker.on("error", report.error);
+    await Promise.all([made.queue.waitUntilReady(), made.worker.waitUntilReady()]).catch(async (error: unknown) => {
+      // First the connection: nobody hears its errors once the others are closed.
+      if (made.connection.isOpen) made.connection.destroy();
+      await disconnect(made);
+      throw error;
+    });
+    return made;
+  };
+  const connected = untilDone(connect, report.error, closing.signal).then((made) => {
+    if (!closing.signal.aborted) void made.worker.run().catch(report.error);
+    return made;
   });
   // Rejected if it is closed before. Each caller that waits for it handles that.
   connected.catch(() => {});
@@ -129,10 +142,7 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
       closing.abort();
       report.stop();
       await within(graceMs, [bull?.worker.close(), ...prioritised]);
-      if (bull === null) return;
-      // Without Redis the libraries would wait for it.
-      await within(DISCONNECT_MS, [bull.worker.close(true), bull.queue.close()]);
-      if (bull.connection.isOpen) bull.connection.destroy();
+      if (bull !== null) await disconnect(bull);
     },
   };
 }
@@ -143,25 +153,39 @@ async function firstRound(queue: Queue<Ids>): Promise<number | null> {
   return first && first.priority < BACKGROUND_PRIORITY ? first.priority : null;
 }
 
-// Resolves when the Redis can be used. The first failure is not reported: whoever starts the program makes the same check.
-async function whenReady(
-  ready: () => Promise<void>,
+// Tries until it is done. The first failure is not reported: whoever starts the program makes the same check.
+async function untilDone<Value>(
+  attempt: () => Promise<Value>,
   report: (error: unknown) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Value> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await ready();
-      return;
+      return await attempt();
     } catch (error) {
+      signal.throwIfAborted();
       if (tries > 1) report(error);
       await pause(RETRY_MS, undefined, { signal, ref: false });
     }
   }
 }
 
-function connectBull(url: string, limit: number, execute: ExecuteRun) {
+type Bull = ReturnType<typeof connectBull>;
+
+// Without Redis the libraries would wait for it.
+async function disconnect({ worker, queue, connection }: Bull): Promise<void> {
+  await within(DISCONNECT_MS, [worker.close(true), queue.close()]);
+  if (connection.isOpen) connection.destroy();
+}
+
+async function connectedForQueue(url: string, signal: AbortSignal) {
   const connection = connectForQueue(url);
+  const stop = () => connection.destroy();
+  signal.addEventListener("abort", stop);
+  return connection.connect().finally(() => signal.removeEventListener("abort", stop));
+}
+
+function connectBull(connection: Awaited<ReturnType<typeof connectedForQueue>>, limit: number, execute: ExecuteRun) {
   const options = { connection, prefix: "{aa-queue}" };
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
   const queue = new Queue<Ids>(NAME, { ...options, defaultJobOptions });
@@ -181,6 +205,7 @@ function connectBull(url: string, limit: number, execute: ExecuteRun) {
     maxStalledCount: Number.MAX_SAFE_INTEGER,
     runRetryDelay: RETRY_MS,
     drainDelay: 1,
+    autorun: false,
   });
   return { connection, queue, worker };
 }
