@@ -1,15 +1,11 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFetch, sentBefore, toProviderError } from "../../models/http.js";
 
-describe("a request that must be sent before a time", () => {
-  let received = 0;
-  const server = createServer((_, response) => {
-    received += 1;
-    response.end("{}");
-  });
+/** Has a server listen for the tests of a block. Returns its address, once they run. */
+function listening(server: Server): () => string {
   let url = "";
   beforeAll(async () => {
     await once(server.listen(0, "127.0.0.1"), "listening");
@@ -19,11 +15,21 @@ describe("a request that must be sent before a time", () => {
     server.closeAllConnections();
     server.close();
   });
+  return () => url;
+}
+
+describe("a request that must be sent before a time", () => {
+  let received = 0;
+  const server = createServer((_, response) => {
+    received += 1;
+    response.end("{}");
+  });
+  const url = listening(server);
 
   it("is sent in time, over a new connection and an open one", async () => {
     const send = createFetch(1);
     for (const count of [1, 2]) {
-      await sentBefore(performance.now() + 60_000, async () => (await send(url)).text());
+      await sentBefore(performance.now() + 60_000, async () => (await send(url())).text());
       expect(received).toBe(count);
     }
   });
@@ -32,8 +38,8 @@ describe("a request that must be sent before a time", () => {
     const send = createFetch(1);
     for (const isOpen of [false, true]) {
       const before = received;
-      if (isOpen) await (await send(url)).text();
-      const late = sentBefore(performance.now() - 1, () => send(url));
+      if (isOpen) await (await send(url())).text();
+      const late = sentBefore(performance.now() - 1, () => send(url()));
       const error = await late.catch(toProviderError);
       expect(error).toMatchObject({ code: "provider_unavailable", retryable: true });
       expect(received).toBe(before + (isOpen ? 1 : 0));
@@ -51,15 +57,7 @@ describe("an answer without an end", () => {
     response.on("drain", write);
     write();
   });
-  let url = "";
-  beforeAll(async () => {
-    await once(server.listen(0, "127.0.0.1"), "listening");
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const url = listening(server);
 
   // Whoever asks for events reads what comes as events, in time quadratic in the length of one.
   it.each([
@@ -69,7 +67,7 @@ describe("an answer without an end", () => {
     ["no events, of a text that names them", "", JSON.stringify({ text: '"stream": true' }), /longer than 8 MB/],
   ])("is cut off where %s were asked for, whatever it calls itself", async (_, path, body, message) => {
     const send = createFetch(1);
-    const answer = await send(url + path, { method: "POST", body });
+    const answer = await send(url() + path, { method: "POST", body });
     await expect(answer.text()).rejects.toThrow(message);
   });
 });
