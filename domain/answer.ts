@@ -38,14 +38,13 @@ export const Citations = z.object({ bullets: z.array(Cited), spoken: z.array(Cit
 export type Citations = z.infer<typeof Citations>;
 
 /** A bullet that the judge took out, and why. */
-export const LeftOut = z.object({ text: z.string(), why: z.string() });
-export type LeftOut = z.infer<typeof LeftOut>;
+export const LeftOutBullet = z.object({ text: z.string(), why: z.string() });
 
 /** How a version was made. */
 export const Change = z.enum(["drafted", "repaired", "refined", "edited", "corrected"]);
 export const Draft = DraftText.extend({
   cited: Citations.nullable().default(null).describe("null in a version of a release before 0.3.0, and in an edit"),
-  left_out: z.array(LeftOut).default([]).describe("Bullets that the judge took out"),
+  left_out: z.array(LeftOutBullet).default([]).describe("Bullets that the judge took out"),
   version: z.int().positive(),
   change: Change,
   provider: z.string().describe("The model that wrote it, or rules, or candidate"),

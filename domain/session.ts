@@ -4,7 +4,7 @@ import {
   type ClaimStatus,
   Criteria,
   type EvidenceKind,
-  LeftOut,
+  LeftOutBullet,
   Outcome,
   Remark,
   RetrievalState,
@@ -79,7 +79,7 @@ export const Answer = z.object({
       claims: z.array(Claim.omit({ place: true })),
     }),
   ),
-  left_out: z.array(LeftOut).default([]).describe("Bullets that the judge took out: true, and better not sent"),
+  left_out: z.array(LeftOutBullet).default([]).describe("Bullets that the judge took out: true, and better not sent"),
   spoken: z.string(),
   spoken_claims: z
     .array(Claim.omit({ place: true }))

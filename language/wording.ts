@@ -184,8 +184,8 @@ const BEGINS_WITH_A_PRONOUN = testedPattern(
   "Itemised the bill",
 );
 
-/** True for a sentence whose subject is a thing or somebody else, by its pronoun: "it has stayed low since". */
-export function isAboutAThing(sentence: string): boolean {
+/** True for a sentence that begins with a pronoun for a thing or another person: "it has stayed low since". */
+export function hasOtherSubject(sentence: string): boolean {
   return BEGINS_WITH_A_PRONOUN.test(sentence);
 }
 

@@ -60,7 +60,7 @@ function inTime(handler: Dispatcher.DispatchHandlers, latest: number): Dispatche
   });
 }
 
-// What asks for events reads its answer as events, whatever the server calls it. Gemini is asked in the address, OpenAI in the body.
+// The answer to a request for events is read as events, even if its content type is another. Gemini is asked in the address, OpenAI in the body.
 function asksForEvents(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): boolean {
   const address = input instanceof Request ? input.url : String(input);
   return /[?&]alt=sse\b/.test(address) || (typeof init?.body === "string" && /"stream":\s*true/.test(init.body));

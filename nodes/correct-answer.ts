@@ -14,6 +14,7 @@ export function correctAnswer(): NodeOf<Answering, "replies" | "draft" | "gate" 
       draft: {
         ...corrected,
         title: best.draft.title,
+        left_out: best.draft.left_out,
         version: newest.version + 1,
         change: "corrected",
         provider: best.draft.provider,

@@ -26,14 +26,7 @@ export {
 } from "./claims/evidence.js";
 export { standingIn } from "./claims/field-sentences.js";
 export { refutedOf, unsupportedOf } from "./claims/refuted.js";
-export {
-  notAskedBefore,
-  openSentences,
-  secondOpinionOf,
-  WEAK_LINE,
-  withoutWeakBullets,
-  withSecondOpinion,
-} from "./claims/second-opinion.js";
+export { notAskedBefore, openSentences, secondOpinionOf, withSecondOpinion } from "./claims/second-opinion.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {
   type AnswerSlots,
@@ -46,3 +39,4 @@ export {
   shownResume,
 } from "./claims/slots.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
+export { WEAK_LINE, withoutWeakBullets } from "./claims/weak-bullets.js";

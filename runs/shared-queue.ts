@@ -1,29 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { DelayedError, type Job, type JobType, Queue, Worker } from "bullmq";
+import type { JobType, Queue } from "bullmq";
 import { isBackground } from "../domain/run.js";
-import {
-  type ExecuteRun,
-  type Execution,
-  LOCK_MS,
-  LOCKED_RETRY_MS,
-  type QueuedRun,
-  type RunQueue,
-} from "../stores/ports/queue.js";
+import type { ExecuteRun, Execution, QueuedRun, RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
-import { connectForQueue, withRedisTimeout } from "../stores/redis/client.js";
+import { withRedisTimeout } from "../stores/redis/client.js";
+import { type Bull, connectBull, disconnectBull, type Ids } from "./bull.js";
 import { OwnerRounds } from "./owner-rounds.js";
 import { QueuedOwners } from "./queued-owners.js";
+import { settledWithin } from "./settled-within.js";
 
-/** The queue holds ids only; a run's input is in the store. */
-type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
-
-const NAME = "aa-runs";
-/**
- * The interval in which the others look for runs of servers that did not renew their locks. If such a server is slow rather than dead,
- * its writes are refused: the next executor has a higher fencing token.
- */
-const STALLED_CHECK_MS = 1_000;
-/** The delay before a disconnected worker tries again. */
+/** The delay before connecting is tried again. */
 const RETRY_MS = 500;
 /** The shortest interval between two reports of the same outage, in which every retry fails as well. */
 const REPORT_MS = 60_000;
@@ -33,8 +19,6 @@ const BACKGROUND_PRIORITY = 2 ** 21 - 1;
 const LAST_ROUND = BACKGROUND_PRIORITY - 1;
 /** The oldest waiting run is among the first so many: the first run of each owner is. */
 const AMONG_FIRST = 16;
-/** The time for closing the connections once no run is awaited any more. */
-const DISCONNECT_MS = 500;
 
 /** A run whose server has died waits without a priority, before all others. */
 const WAITING: JobType[] = ["wait", "prioritized"];
@@ -58,21 +42,11 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
   const report = createReporter(onError);
   const closing = new AbortController();
   let bull: Bull | null = null;
-  // A connection of BullMQ that is lost while it is made stays broken, and a worker on it would try again without a pause, for ever.
   const connect = async () => {
     await ready();
     closing.signal.throwIfAborted();
-    const made = connectBull(await connectedForQueue(url, closing.signal), limit, execute);
-    bull = made;
-    made.queue.on("error", report.error);
-    made.worker.on("error", report.error);
-    await Promise.all([made.queue.waitUntilReady(), made.worker.waitUntilReady()]).catch(async (error: unknown) => {
-      // First the connection: nobody hears its errors once the others are closed.
-      if (made.connection.isOpen) made.connection.destroy();
-      await disconnect(made);
-      throw error;
-    });
-    return made;
+    bull = await connectBull({ url, limit, execute, onError: report.error, signal: closing.signal });
+    return bull;
   };
   const connected = untilDone(connect, report.error, closing.signal).then((made) => {
     if (!closing.signal.aborted) void made.worker.run().catch(report.error);
@@ -141,8 +115,8 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
     async close(graceMs) {
       closing.abort();
       report.stop();
-      await within(graceMs, [bull?.worker.close(), ...prioritised]);
-      if (bull !== null) await disconnect(bull);
+      await settledWithin(graceMs, [bull?.worker.close(), ...prioritised]);
+      if (bull !== null) await disconnectBull(bull);
     },
   };
 }
@@ -153,7 +127,7 @@ async function firstRound(queue: Queue<Ids>): Promise<number | null> {
   return first && first.priority < BACKGROUND_PRIORITY ? first.priority : null;
 }
 
-// Tries until it is done. The first failure is not reported: whoever starts the program makes the same check.
+// Tries until it is done. The first failure is not reported: the same check is made at the start of the program.
 async function untilDone<Value>(
   attempt: () => Promise<Value>,
   report: (error: unknown) => void,
@@ -168,46 +142,6 @@ async function untilDone<Value>(
       await pause(RETRY_MS, undefined, { signal, ref: false });
     }
   }
-}
-
-type Bull = ReturnType<typeof connectBull>;
-
-// Without Redis the libraries would wait for it.
-async function disconnect({ worker, queue, connection }: Bull): Promise<void> {
-  await within(DISCONNECT_MS, [worker.close(true), queue.close()]);
-  if (connection.isOpen) connection.destroy();
-}
-
-async function connectedForQueue(url: string, signal: AbortSignal) {
-  const connection = connectForQueue(url);
-  const stop = () => connection.destroy();
-  signal.addEventListener("abort", stop);
-  return connection.connect().finally(() => signal.removeEventListener("abort", stop));
-}
-
-function connectBull(connection: Awaited<ReturnType<typeof connectedForQueue>>, limit: number, execute: ExecuteRun) {
-  const options = { connection, prefix: "{aa-queue}" };
-  const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
-  const queue = new Queue<Ids>(NAME, { ...options, defaultJobOptions });
-  const work = async (job: Job<Ids>, token = "") => {
-    const isOurs = () => withRedisTimeout(async () => (await job.extendLock(token, LOCK_MS)) === 1);
-    if ((await execute(job.data, isOurs)) === "ended") return;
-    await job.moveToDelayed(Date.now() + LOCKED_RETRY_MS, token);
-    throw new DelayedError();
-  };
-  const worker = new Worker<Ids>(NAME, work, {
-    ...options,
-    concurrency: limit,
-    lockDuration: LOCK_MS,
-    lockRenewTime: LOCK_MS / 3,
-    stalledInterval: STALLED_CHECK_MS,
-    // The crashes of a run are counted by `RunStore.crashesAt`, at each point of its thread separately.
-    maxStalledCount: Number.MAX_SAFE_INTEGER,
-    runRetryDelay: RETRY_MS,
-    drainDelay: 1,
-    autorun: false,
-  });
-  return { connection, queue, worker };
 }
 
 // Removes a waiting run's job. False if there is none, or a server works on it: that server sees the cancellation.
@@ -232,13 +166,4 @@ function createReporter(onError: (error: unknown) => void) {
       stopped = true;
     },
   };
-}
-
-async function within(ms: number, work: (Promise<unknown> | undefined)[]): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([Promise.allSettled(work), timeout]);
-  clearTimeout(timer);
 }

@@ -19,7 +19,7 @@ import {
 } from "../../language/numbers.js";
 import { saysNotDone } from "../../language/states.js";
 import { readText } from "../../language/text-reading.js";
-import { isAboutAThing } from "../../language/wording.js";
+import { hasOtherSubject } from "../../language/wording.js";
 import { isContent, type Word } from "../../language/words.js";
 
 /*
@@ -77,9 +77,9 @@ function unfitOf(clause: string, cited: Statement[]): string | null {
   return refused !== undefined && readText(clause).state === "done" && !readText(clause).negates ? refused : null;
 }
 
-// A sentence that names who acted says no more than its statement, and one about a thing ("it has stayed low since") tells of nobody's act.
+// A sentence that names who acted says no more than its statement, and one about a thing ("it has stayed low since") claims no act.
 function namesSubject(clause: string, statement: string): boolean {
-  if (readText(clause).doer === "other" || isAboutAThing(clause)) return true;
+  if (readText(clause).doer === "other" || hasOtherSubject(clause)) return true;
   const there = new Set(readText(clause).words.map(({ stem }) => stem));
   return readText(statement)
     .words.slice(0, SUBJECT_WORDS)

@@ -59,7 +59,7 @@ describe("an answer without an end", () => {
   });
   const url = listening(server);
 
-  // Whoever asks for events reads what comes as events, in time quadratic in the length of one.
+  // The answer to a request for events is parsed as events, in time quadratic in the length of one.
   it.each([
     ["events of OpenAI", "", JSON.stringify({ stream: true }), /event longer than 1 MB/],
     ["events of Gemini", "/models/x:streamGenerateContent?alt=sse", "{}", /event longer than 1 MB/],

@@ -6,7 +6,13 @@ import { draft, replies, state, verdict } from "../support/node-states.js";
 
 const open = (claim_id: string, place: string, text: string) =>
   Claim.parse({ claim_id, place, text, known: "open", supported: false, missing: [], sources: [] });
-const twoBullets = { ...draft, bullets: ["Baked for the whole street.", "Led twelve bakers."], spoken: "I baked." };
+const left_out = [{ text: "Swept the floor.", why: "Small beside the others." }];
+const twoBullets = {
+  ...draft,
+  bullets: ["Baked for the whole street.", "Led twelve bakers."],
+  spoken: "I baked.",
+  left_out,
+};
 const ledger = {
   version: 1,
   grounded: false,
@@ -27,7 +33,7 @@ const correctedBy = (claims: Record<string, boolean | string>) =>
 describe("correctAnswer", () => {
   it("removes what the candidate rejected and inserts what they wrote instead, as the next version", async () => {
     const { draft: corrected } = await correctedBy({ c0: true, c1: "I led two bakers." });
-    expect(corrected).toMatchObject({ version: 2, change: "corrected", based_on: 1, title: draft.title });
+    expect(corrected).toMatchObject({ version: 2, change: "corrected", based_on: 1, title: draft.title, left_out });
     expect(corrected?.bullets[0]).toBe("Baked for the whole street.");
     expect(corrected?.bullets[1]).toMatch(/led two bakers/i);
     expect((await correctedBy({ c0: true, c1: false })).draft?.bullets).toEqual(["Baked for the whole street."]);

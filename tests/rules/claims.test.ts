@@ -9,14 +9,10 @@ import { toDraft } from "../../rules/claims/draft.js";
 import { statedEdit } from "../../rules/claims/edit.js";
 import { showValue, textEvidence, wordEvidence } from "../../rules/claims/evidence.js";
 import { newWordsIn } from "../../rules/claims/new-words.js";
-import {
-  openSentences,
-  secondOpinionOf,
-  withoutWeakBullets,
-  withSecondOpinion,
-} from "../../rules/claims/second-opinion.js";
+import { openSentences, secondOpinionOf, withSecondOpinion } from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
+import { withoutWeakBullets } from "../../rules/claims/weak-bullets.js";
 import { checked, sourcesOf } from "../support/claims.js";
 
 const RESUME = `Sam Field
@@ -242,7 +238,7 @@ describe("a sentence beside the statements that it cites", () => {
     expect(seen("Brought in £24k", "24 customers")).toEqual([["refuted", '"£24k" is not there']]);
     expect(seen("Planned the buffet at £7.25 a head", "buffet")).toEqual([["open"]]);
     expect(seen("Planned the buffet at £7.52 a head", "buffet")).toEqual([["refuted", '"£7.52" is not there']]);
-    // What a thing did is nobody's act; that the candidate mended it is.
+    // The pump's state is nobody's act; its repair is one.
     expect(seen("It's stayed like that", "colleague")).toEqual([["open"]]);
     expect(seen("Fixed it so that it lasts", "colleague")).toEqual([
       ["refuted", "what it rests on is about somebody else"],
@@ -418,6 +414,13 @@ describe("a bullet that the judge calls weak", () => {
       ["bullets.1", bullets[2]],
     ]);
     expect(places).toContainEqual(["spoken", "I baked."]);
+  });
+
+  it("is kept beside those that were taken out of an earlier version", () => {
+    const earlier = { text: "Swept the floor", why: "Anybody does." };
+    const version = { ...before, draft: { ...draft, left_out: [earlier] } };
+    const { left_out } = without([{ bullet: 2, why: "Small." }], version).draft;
+    expect(left_out).toEqual([earlier, { text: bullets[1], why: "Small." }]);
   });
 
   it("leaves one where all are weak, and says nothing of bullets that are not there", () => {

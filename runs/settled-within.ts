@@ -1,0 +1,9 @@
+/** Resolves when all of the work has settled, at the latest after `ms`. */
+export async function settledWithin(ms: number, work: (Promise<unknown> | undefined)[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([Promise.allSettled(work), timeout]);
+  clearTimeout(timer);
+}
