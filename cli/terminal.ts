@@ -161,6 +161,7 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
     const options = [
       { value: "true", label: "True" },
       { value: "false", label: "Not so" },
+      { value: "out", label: "True, but leave it out" },
       { value: "instead", label: "I say what is so" },
     ];
     const word = answered(await prompts.select({ message: plain(text), options }));
@@ -168,12 +169,14 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
       word === "instead"
         ? answered(
             await prompts.text({
-              message: "The whole sentence as it should stand; it is used word for word:",
+              message: "The whole sentence as it should stand:",
               initialValue: text,
               validate: needed(true),
             }),
           )
-        : word === "true";
+        : word === "out"
+          ? null
+          : word === "true";
   }
   return words;
 }

@@ -22,7 +22,7 @@ export type GapReply = z.infer<typeof GapReply>;
 
 /**
  * Replies that are given without a person at the session:
- * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false or the correction }, "plan": "all", "preferences": { "country": "GB" } }],
+ * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false, the correction, or null to leave it out }, "plan": "all", "preferences": { "country": "GB" } }],
  *   "otherwise": { "choice": "no" } }
  */
 export const PreparedReplies = z.strictObject({

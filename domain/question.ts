@@ -207,13 +207,13 @@ export type Ask = z.infer<typeof Ask>;
 
 const askId = z.string().min(1).max(200);
 
-/** The candidate's decision about one open sentence: true, false, or the corrected text. */
-export const ClaimDecision = z.union([z.boolean(), z.string().trim().min(1).max(2_000)]);
+/** The candidate's decision about one open sentence: true, false, the corrected text, or null for one that is true and better left out. */
+export const ClaimDecision = z.union([z.boolean(), z.null(), z.string().trim().min(1).max(2_000)]);
 export type ClaimDecision = z.infer<typeof ClaimDecision>;
 const ClaimDecisions = z
   .record(z.string().max(100), ClaimDecision)
   .describe(
-    "By claim id: true, false (not so), or what is so: the whole sentence, which takes this one's place word for word. What is not named stays open and is left out",
+    "By claim id: true, false (not so), what is so instead (with a model it is worded into the answer, and shown again where the words are not yours), or null (true, but leave this line out; a spoken sentence beside it stays). What is not named stays open and is left out",
   );
 export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 

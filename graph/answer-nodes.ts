@@ -58,7 +58,7 @@ export function answerNodes(needs: AnswerNeeds) {
     gateAnswer: paced(gateAnswer()),
     repairAnswer: paced(repairAnswer(needs)),
     askConfirmation: paced(askConfirmation(needs)),
-    correctAnswer: paced(correctAnswer()),
+    correctAnswer: paced(correctAnswer(needs)),
     askImprovement: paced(askImprovement(needs)),
     refineAnswer: paced(refineAnswer(needs)),
     checkEdit: paced(checkEdit()),

@@ -1,4 +1,5 @@
 import { ABOUT_PLACE } from "../domain/answer.js";
+import { correctedDraft } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
 
 /* Routing of a question's thread: pure functions of its state. */
@@ -31,7 +32,7 @@ export function afterGate({ gate }: Pick<State, "gate">) {
   return AFTER_GATE[gate?.decision ?? "ask"];
 }
 
-/** Further facts are worked in. Closes if all is true. A rejected or corrected sentence leads to a further version, unless no bullet would be left. */
+/** Further facts are worked in. Closes if all is true. A rejected, corrected or left-out sentence leads to a further version, unless nothing would be left. */
 export function afterConfirmation({ replies, versions, gate }: Pick<State, "replies" | "versions" | "gate">) {
   const reply = replies.at(-1)?.reply;
   if (reply?.kind === "improvement") return "refineAnswer";
@@ -40,11 +41,7 @@ export function afterConfirmation({ replies, versions, gate }: Pick<State, "repl
   const best = versions.find(({ draft }) => draft.version === gate?.best_version);
   if (best?.ledger.claims.some(({ place, known }) => place === ABOUT_PLACE && known === "refuted"))
     return "askImprovement";
-  const claims = best?.ledger.claims ?? [];
-  const bullets = claims.filter(({ place }) => place.startsWith("bullets"));
-  // An answer without a bullet is what is spoken.
-  const kept = bullets.length > 0 ? bullets : claims;
-  return kept.some(({ known }) => known !== "refuted") ? "correctAnswer" : "askImprovement";
+  return best && correctedDraft(best, reply.claims) ? "correctAnswer" : "askImprovement";
 }
 
 /** Preferences without a choice rank the resources again; a choice closes the question. */

@@ -88,22 +88,23 @@ export function shortenedYears(text: string): number[] {
 }
 
 const RELATIVE_YEAR = testedPattern(
-  /\b(?:(?<back>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) y(?:ea)?rs? (?:ago|back)|the year before last|(?<last>last|this|past) (?:year|spring|summer|autumn|fall|winter|christmas|easter|\p{L}{3,9}))\b/giu,
+  /\b(?:(?<back>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) y(?:ea)?rs? (?:ago|back)|the year before last|(?<which>last|this|past|next) (?:year|spring|summer|autumn|fall|winter|christmas|easter|\p{L}{3,9}))\b/giu,
   "last summer",
   "at last",
 );
 
 /**
- * The years that a text may mean by "last year", "this spring" or "two years ago" when it was said in that year. The last March
+ * The years that a text may mean by "last year", "next spring" or "two years ago" when it was said in that year. The last and the next March
  * may be that of the same year.
  */
 export function relativeYears(text: string, saidIn: number): number[] {
   return [...text.matchAll(RELATIVE_YEAR)].flatMap(({ 0: phrase, groups }) => {
-    const { back, last } = groups ?? {};
+    const { back, which } = groups ?? {};
     if (back !== undefined) return [saidIn - (NUMBER_WORDS[back.toLowerCase()] ?? (Number(back) || 1))];
-    if (last === undefined) return [saidIn - 2];
-    if (/year$/iu.test(phrase)) return [/^this/iu.test(last) ? saidIn : saidIn - 1];
-    return isTimeOfYear(phrase) ? [saidIn, saidIn - 1] : [];
+    if (which === undefined) return [saidIn - 2];
+    const away = { this: 0, next: 1 }[which.toLowerCase()] ?? -1;
+    if (/year$/iu.test(phrase)) return [saidIn + away];
+    return isTimeOfYear(phrase) ? [saidIn, saidIn + (away || -1)] : [];
   });
 }
 

@@ -52,5 +52,15 @@ export function languageLevel(text: string): number | null {
   return LEVELS.filter(([, pattern]) => pattern.test(text)).at(-1)?.[0] ?? null;
 }
 
+const LEVELLED = new RegExp(
+  `${LANGUAGES.source}[^.;,()]{0,30}?\\b[ABC][12]\\b|\\b[ABC][12]\\b (?:level )?(?:in |of )?${LANGUAGES.source}`,
+  "giu",
+);
+
+/** The passages of a text that name a language with its CEFR level: "Dutch is at least B1". */
+export function languageLevelsIn(text: string): string[] {
+  return [...text.matchAll(LEVELLED)].map(([passage]) => passage);
+}
+
 /** Words that show, outside a list of languages, that a language is spoken. */
 export const SPEAKS = /\b(?:bilingual\w*|fluent|native|spoken|speak|mother tongue)\b/i;

@@ -2,8 +2,7 @@ import { interrupt } from "@langchain/langgraph";
 import type { Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import type { AnsweredAsk } from "../domain/question.js";
-import { changesText, checkDraft, correctedDraft, withDecisions } from "../rules/claims.js";
-
+import { changesText, checkDraft, correctedDraft, SAID_OTHERWISE, withDecisions } from "../rules/claims.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -44,7 +43,7 @@ async function acceptedAs(
     version: (state.draft?.version ?? best.draft.version) + 1,
     change: "corrected" as const,
     based_on: best.draft.version,
-    why: ["What the candidate said is not so, or is so instead"],
+    why: [SAID_OTHERWISE],
   };
   const sources = await readStatements(needs, { ...state, replies: [...state.replies, asked] });
   return [kept, { draft, verdict: null, ledger: checkDraft(draft, { ...sources, topic: state.gap?.title ?? "" }) }];

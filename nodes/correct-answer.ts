@@ -1,26 +1,77 @@
+import type { Draft, Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
-import { correctedDraft } from "../rules/claims.js";
+import type { ClaimDecisions } from "../domain/question.js";
+import { dayOf } from "../language/dates.js";
+import type { Model } from "../models/model.js";
+import { repairAnswerPrompt } from "../prompts/repair-answer.js";
+import { correctedDraft, SAID_OTHERWISE, shownDraft } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
-import type { NodeOf } from "./node.js";
+import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
+import { type NodeOf, OFFLINE } from "./node.js";
+import { type WrittenVersion, writeVersion } from "./writer.js";
 
-/** Removes the sentences that the candidate rejected, and inserts the corrections. No model is called. */
-export function correctAnswer(): NodeOf<Answering, "replies" | "draft" | "gate" | "versions", "draft"> {
-  return async ({ replies, draft: newest, gate, versions }) => {
+type Reads = AnswerReads | "draft" | "gate" | "versions";
+
+/**
+ * Removes the sentences that the candidate rejected or left out, and inserts the corrections. What was typed is then worded into the answer by a
+ * model, if there is one; without a correction no model is called.
+ */
+export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<Answering, Reads, "draft" | "usage"> {
+  return async (state, config) => {
+    const { replies, draft: newest, gate, versions } = state;
     const reply = replies.at(-1)?.reply;
     const best = versions.find(({ draft }) => draft.version === gate?.best_version);
     const corrected = best && reply?.kind === "confirm" ? correctedDraft(best, reply.claims) : null;
-    assert(newest && best && corrected, "correctAnswer runs after a confirmation that leaves a bullet");
-    return {
-      draft: {
-        ...corrected,
-        title: best.draft.title,
-        left_out: best.draft.left_out,
-        version: newest.version + 1,
-        change: "corrected",
-        provider: best.draft.provider,
-        based_on: best.draft.version,
-        why: ["What the candidate said is not so, or is so instead"],
-      },
+    assert(
+      newest && best && corrected && reply?.kind === "confirm",
+      "correctAnswer runs after a confirmation that leaves a sentence",
+    );
+    const draft: Draft = {
+      ...corrected,
+      title: best.draft.title,
+      version: newest.version + 1,
+      change: "corrected",
+      provider: best.draft.provider,
+      based_on: best.draft.version,
+      why: [SAID_OTHERWISE],
     };
+    const issues = typedIssues(best, reply.claims);
+    if (issues.length === 0 || needs.model.name === OFFLINE) return { draft };
+    const written = await worded(needs, state, config, draft, issues);
+    return { draft: { ...draft, ...written.text, provider: written.provider }, usage: written.usage };
   };
+}
+
+// What was typed, as it stands in the draft: spoken language in its place.
+function typedIssues({ ledger }: Version, words: ClaimDecisions): { label: string; description: string }[] {
+  return Object.entries(words).flatMap(([id, word]) => {
+    const before = ledger.claims.find(({ claim_id }) => claim_id === id);
+    if (typeof word !== "string" || !before) return [];
+    const description = `"${word}" stands as the candidate typed it, in the place of "${before.text}". Word it like the rest and where it belongs in the order of what happened; what the candidate says to the form in it is not said.`;
+    return [{ label: "As typed", description }];
+  });
+}
+
+async function worded(
+  needs: DocumentNeeds & { model: Model },
+  state: Pick<Answering["State"], Reads> & Parameters<typeof writeVersion>[1],
+  config: Parameters<typeof writeVersion>[2],
+  draft: Draft,
+  issues: { label: string; description: string }[],
+): Promise<WrittenVersion> {
+  const { slots, sources } = await readAnswer(needs, state);
+  const prompt = repairAnswerPrompt.fill({
+    ...slots,
+    draft: shownDraft(draft),
+    refused: [],
+    issues,
+    language: state.answers_language,
+    as_of: dayOf(state.as_of),
+  });
+  return writeVersion(needs.model, state, config, {
+    prompt,
+    version: draft.version,
+    title: state.gap?.title ?? "",
+    sources,
+  });
 }

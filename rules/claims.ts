@@ -10,6 +10,7 @@ export {
   correctedDraft,
   joined,
   openClaimsOf,
+  SAID_OTHERWISE,
   withDecisions,
   withoutRefutedSpeech,
 } from "./claims/confirmation.js";
@@ -39,4 +40,4 @@ export {
   shownResume,
 } from "./claims/slots.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
-export { WEAK_LINE, withoutWeakBullets } from "./claims/weak-bullets.js";
+export { withoutWeakBullets } from "./claims/weak-bullets.js";

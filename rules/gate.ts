@@ -1,5 +1,5 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
-import { claimIdOf, isAboutClaim, openClaimsOf, refutedOf, unsupportedOf, WEAK_LINE } from "./claims.js";
+import { claimIdOf, isAboutClaim, openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
 
 /** The number of refinements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
@@ -24,8 +24,8 @@ export function judgedVersion(versions: Version[], version: number | undefined):
 }
 
 /**
- * Decides what follows the newest version, and which version is the best. `repaired`: the one repair has been made; what the candidate types in
- * the place of a sentence is written again besides, each time. No other code decides about quality.
+ * Decides what follows the newest version, and which version is the best. `repaired`: the one repair has been made. No other code decides about
+ * quality.
  */
 export function decideGate(
   newest: Judged,
@@ -38,7 +38,7 @@ export function decideGate(
   const best = earlierBest && !isCorrected && !isBetter(newest, earlierBest) ? earlierBest : newest;
   return {
     version: newest.draft.version,
-    decision: isAsTyped(newest) ? "repair" : decision(newest, best, threshold, repaired),
+    decision: decision(newest, best, threshold, repaired),
     best_version: best.draft.version,
   };
 }
@@ -55,17 +55,6 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
   const onlyClaims = isRefutedText && (newest.verdict.score >= threshold || !needsFact);
   const onlyWording = newest.verdict.issues.length > 0 && !needsFact;
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
-}
-
-/** In professional language: below it, the judge finds a sentence that has to be written again. */
-const SENDABLE = 7;
-
-// What the candidate typed in the place of a sentence stands there as it was typed. If the judge would not send it so, it is written again
-// and shown once more.
-function isAsTyped({ draft, verdict }: Judged): boolean {
-  const isRough = verdict.criteria.professional_language < SENDABLE;
-  const faults = verdict.issues.filter(({ improvement }) => improvement === null);
-  return draft.change === "corrected" && faults.some(({ label }) => isRough || label === WEAK_LINE);
 }
 
 /** Lists what a version lacks, in the order in which it would be fixed: sources, the candidate's word, the judge's issues, the score. */

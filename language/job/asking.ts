@@ -1,6 +1,7 @@
 import { ASKS } from "../learned/asks.js";
 import { likeliest, probabilityOf, storedIn } from "../learned/model.js";
 import { STRENGTHS } from "../learned/strengths.js";
+import { testedPattern } from "../row.js";
 import type { SectionKind } from "./sections.js";
 import type { PlacedSentence } from "./sentence-features.js";
 import { saysDesirable, saysMust } from "./strength.js";
@@ -34,12 +35,31 @@ export function askingsOf(sentences: PlacedSentence[]): Asking[] {
   return listsIn(read).flatMap((list) => {
     const mostAsk = list.filter(({ probability }) => probability >= ASKS_FROM).length > list.length / 2;
     return list.map(({ sentence: { text, section, kind }, probability }): Asking => {
+      if (isNotice(text)) return "neither";
       const isListed = kind === "bullet" && (mostAsk || HEADED.includes(section));
       const isSaid = isListed || saysMust(text) || saysDesirable(text);
       if (probability >= (isSaid ? UNCLEAR_FROM : ASKS_FROM)) return "asks";
       return probability >= UNCLEAR_FROM ? "unclear" : "neither";
     });
   });
+}
+
+const NOTICES = [
+  testedPattern(
+    /^(?=.*\b(?:regardless of|irrespective of|without regard to)\b).*\b(?:welcome|applica\w+|applicants?|employer|hir(?:e|ing)|candidates?)\b/isu,
+    "Everybody is welcome, regardless of age",
+    "Treats customers well regardless of age",
+  ),
+  testedPattern(
+    /^(?:(?:please|to apply,?(?: please)?|how to apply:) )?(?:send|e-?mail|submit|upload|forward)\b.{0,60}\b(?:CV|curriculum vitae|r[ée]sum[ée]|application|motivation|(?:cover(?:ing)?|motivation) letter)\b/iu,
+    "Send your CV to Jo by Friday",
+    "Send invoices to customers",
+  ),
+];
+
+/** True for what every posting says and asks nothing for: who may apply, and how. */
+function isNotice(sentence: string): boolean {
+  return NOTICES.some((pattern) => pattern.test(sentence));
 }
 
 // Sentences of one kind below one heading, such as the items of a list.

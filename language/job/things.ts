@@ -98,7 +98,7 @@ function continued({ score, tags }: Path, tokens: Token[], at: number): Path[] {
   }));
 }
 
-// A thing that ends within brackets goes on to their end.
+// A thing that ends within brackets goes on to their end; one that begins within them and ends behind them begins behind them.
 function passagesOf(sentence: string, tokens: Token[], tags: Tag[]): Token[] {
   const found: { start: number; end: number }[] = [];
   for (const [at, { start, end }] of tokens.entries()) {
@@ -108,7 +108,17 @@ function passagesOf(sentence: string, tokens: Token[], tags: Tag[]): Token[] {
     if (open && (isBracketed || tags[at] === "inside")) open.end = end;
     else if (tags[at] === "begins") found.push({ start, end });
   }
-  return found.map(({ start, end }) => ({ text: sentence.slice(start, end), start, end }));
+  return found.flatMap(({ start, end }) => {
+    const closed = looseBracket(sentence.slice(start, end));
+    const from = closed === null ? start : tokens.find((token) => token.start > start + closed)?.start;
+    return from === undefined || from >= end ? [] : [{ text: sentence.slice(from, end), start: from, end }];
+  });
+}
+
+// The index of a bracket that closes none in the text; null if there is none.
+function looseBracket(text: string): number | null {
+  const closed = text.indexOf(")");
+  return closed >= 0 && !text.slice(0, closed).includes("(") ? closed : null;
 }
 
 function isUnclosed(text: string): boolean {

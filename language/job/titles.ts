@@ -1,6 +1,7 @@
 import { capitalised, oneLine } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { testedPattern } from "../row.js";
+import { languageLevelsIn, languagesIn } from "../spoken-languages.js";
 import { phraseWeight, termsOf } from "../terms.js";
 import type { StrengthLabel } from "./asking.js";
 import { ruledKind } from "./kinds.js";
@@ -38,6 +39,11 @@ const TAILS = [
     "Essential transport",
   ),
   testedPattern(
+    /\s+matters? (?:a lot|greatly|deeply|most|here|to us)\b.*$/iu,
+    "A calm shop matters to us",
+    "Legal matters",
+  ),
+  testedPattern(
     /,?\s+within \d+ (?:weeks|months|years)(?: of \w+)*$/iu,
     "First aid within 6 months of starting",
     "First aid",
@@ -52,19 +58,27 @@ const SHORT = 8;
  */
 export function titlesIn({ text: sentence, kind }: PlacedSentence, label: StrengthLabel, lexicon: Lexicon): string[] {
   const things: { text: string; start: number; end: number; isCondition: boolean }[] = [];
+  const levels = languageLevelsIn(sentence);
+  // "Dutch at B1, as our files are in Dutch": the level is what is asked for.
+  const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
   for (const { text, start, end } of thingsIn(sentence)) {
+    if (isOfLevel(text)) continue;
     const isCondition = (ruledKind(text) ?? (label === "condition" ? "logistics" : null)) === "logistics";
     const last = things.at(-1);
     // "Assess, prioritise and stream patients": the verbs share an object.
     const isVerb = last !== undefined && verbForm(last.text) !== null;
-    if (last && (isVerb || (last.isCondition && isCondition)))
+    if (last && (isVerb || refersBack(text) || (last.isCondition && isCondition)))
       Object.assign(last, { text: sentence.slice(last.start, end), end });
     else things.push({ text, start, end, isCondition });
   }
   const isWhole =
-    kind === "bullet" && things.length === 1 && !/[,;:]\s/.test(sentence) && sentence.split(/\s+/).length <= SHORT;
+    kind === "bullet" &&
+    things.length === 1 &&
+    levels.length === 0 &&
+    !/[,;:]\s/.test(sentence) &&
+    sentence.split(/\s+/).length <= SHORT;
   const names = isWhole ? [sentence.replace(/[.;,]$/, "")] : things.map(({ text }) => text);
-  const titles = names.map(titleOf);
+  const titles = [...levels, ...names].map(titleOf);
   const needed = clausesWithout(sentence, titles)
     .filter(saysMust)
     .map((clause) => titleOf(clause.replace(/[.;,]$/, "")));
@@ -73,6 +87,18 @@ export function titlesIn({ text: sentence, kind }: PlacedSentence, label: Streng
 
 function titleOf(name: string): string {
   return capitalised([...LEADS, ...TAILS].reduce((rest, pattern) => rest.replace(pattern, ""), oneLine(name)));
+}
+
+/** A word for something that was named before it. */
+const REFERENCE = testedPattern(
+  /\b(?:it|them|these|those|both)(?: (?:with|without|for|in|at|on|to|out|up|well|right)\b.*)?$/u,
+  "help us grow them",
+  "both sites",
+);
+
+// "Run clinics and help us grow them": the second is no thing without the first.
+function refersBack(thing: string): boolean {
+  return REFERENCE.test(thing);
 }
 
 function saysSomething(title: string, lexicon: Lexicon): boolean {

@@ -72,6 +72,10 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     const known = words.every(({ kind }) => kind === "confirmation") ? "confirmed" : "stated";
     return [claimOf(place, sentence.text, known, [...words, ...cited], [])];
   };
+  const earlier = decided.find(({ text }) => plainForm(text) === plainForm(sentence.text));
+  // A line that was left out of the résumé may still be spoken.
+  if (earlier?.word === null && place !== "spoken")
+    return [claimOf(place, sentence.text, "refuted", cited, [LEFT_OUT])];
   const word = said.find(({ kind }) => isWord(kind));
   if (word) return byWord([word]);
   // A fact was said or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
@@ -86,8 +90,7 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   );
   if (repeated) return byWord(repeated);
   // What is told now comes before what was said of the sentence then.
-  const earlier = decided.find(({ text }) => plainForm(text) === plainForm(sentence.text));
-  if (earlier && earlier.word !== true)
+  if (earlier && (earlier.word === false || typeof earlier.word === "string"))
     return [claimOf(place, sentence.text, "refuted", cited, [refusalOf(earlier.word)])];
   const compared = { cited, posts: against.posts, topic: against.topic, lexicon: against.lexicon };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
@@ -113,6 +116,9 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
 function newestOf(decided: DecidedSentence[]): DecidedSentence[] {
   return [...new Map(decided.map((one) => [plainForm(one.text), one])).values()];
 }
+
+/** The reason beside a line that the candidate left out. */
+export const LEFT_OUT = "you left it out";
 
 function refusalOf(word: string | false): string {
   return word === false ? "you said that it is not so" : `you said what is so instead: "${word}"`;

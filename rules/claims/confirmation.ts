@@ -5,9 +5,9 @@ import { withoutConnector } from "../../language/clauses.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
 import { isPastForm } from "../../language/words.js";
-import { ledgerOf } from "./check.js";
+import { LEFT_OUT, ledgerOf } from "./check.js";
 import { newWordsIn } from "./new-words.js";
-import { followersOf, wordsOnAll } from "./repeated.js";
+import { followersOf, wordOn, wordsOnAll } from "./repeated.js";
 import { openSentences } from "./second-opinion.js";
 import { citedBy } from "./statements.js";
 
@@ -38,14 +38,14 @@ function questionOf(source: ClaimSource, statements: Statement[]): { question?: 
   return question === undefined ? {} : { question };
 }
 
-/** True if the candidate rejected or corrected a sentence, so that a further version is needed. */
+/** True if the candidate rejected, corrected or left out a sentence, so that a further version is needed. */
 export function changesText(words: ClaimDecisions): boolean {
   return Object.values(words).some((word) => word !== true);
 }
 
 /**
  * Applies the candidate's decisions to the open sentences of a version, and to those that follow them: true confirms, false
- * refutes. A sentence with a correction stays open here; `correctedDraft` replaces it.
+ * refutes. A sentence with a correction, or one to leave out, stays open here; `correctedDraft` replaces or removes it.
  */
 export function withDecisions(version: Version, said: ClaimDecisions, askId: string): Version {
   const words = wordsOnAll(version.ledger, said);
@@ -56,7 +56,7 @@ export function withDecisions(version: Version, said: ClaimDecisions, askId: str
       ? (followers.find(({ spoken }) => spoken.claim_id === claim.claim_id)?.bullet ?? claim)
       : claim;
   const claims = version.ledger.claims.map((claim): Claim => {
-    const word = claim.known === "open" ? words[claim.claim_id] : undefined;
+    const word = claim.known === "open" ? wordOn(version.ledger, claim, words) : undefined;
     const decided = { ...claim, undecided: false, decided_by: "candidate" as const };
     if (word === true)
       return {
@@ -76,11 +76,17 @@ function confirmationSource({ text, claim_id }: Claim, askId: string): ClaimSour
   return { kind: "confirmation", ref: `${askId}.${claim_id}`, quote: text, start: 0, end: codePointLength(text) };
 }
 
-/** The text of a version without rejected sentences and with the corrections in place; null if nothing is left of its bullets, or of an answer that had none. */
+/** The reason for a version that follows the candidate's decisions. */
+export const SAID_OTHERWISE = "What the candidate said is not so, is so instead, or is better left out";
+
+/**
+ * The text of a version without rejected sentences, with the corrections in place and without the lines that the candidate left out, which are
+ * listed beside it; null if nothing is left of its bullets, unless they were left out, or of an answer that had none.
+ */
 export function correctedDraft(
   { draft, ledger }: Version,
   said: ClaimDecisions,
-): Pick<Draft, "bullets" | "spoken" | "cited"> | null {
+): Pick<Draft, "bullets" | "spoken" | "cited" | "left_out"> | null {
   const words = wordsOnAll(ledger, said);
   const restsOn = (place: string, text: string) =>
     (place === "spoken" ? draft.cited?.spoken : draft.cited?.bullets)?.find((cited) => cited.text.includes(text))
@@ -94,12 +100,14 @@ export function correctedDraft(
     const now = inStyleOf(text, rewritten(`bullets.${index}`, text));
     return now === "" ? [] : [{ text: now, rests_on: draft.cited?.bullets[index]?.rests_on ?? [] }];
   });
-  if (bullets.length === 0 && draft.bullets.length > 0) return null;
+  const isLeftOut = ({ place, claim_id }: Claim) => place.startsWith("bullets") && words[claim_id] === null;
+  const left = ledger.claims.filter(isLeftOut).map(({ text }) => ({ text, why: LEFT_OUT }));
+  if (bullets.length === 0 && draft.bullets.length > 0 && left.length === 0) return null;
   const kept = ledger.claims
     .filter(({ place }) => place === "spoken")
     .flatMap((claim) => {
       const rests_on = restsOn("spoken", claim.text);
-      return instead(claim, words).map((text) => ({
+      return instead(claim, wordOn(ledger, claim, words)).map((text) => ({
         text: asSentence(text),
         rests_on,
       }));
@@ -112,6 +120,7 @@ export function correctedDraft(
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },
+    left_out: [...(draft.left_out ?? []), ...left],
   };
 }
 
@@ -120,10 +129,8 @@ function inStyleOf(before: string, now: string): string {
   return /[.!?]$/.test(before) ? now : now.replace(/\.$/, "");
 }
 
-function instead(claim: Claim, words: ClaimDecisions): string[] {
-  return saidInstead(claim, words[claim.claim_id]).map((text) =>
-    text === claim.text ? text : withI(text, claim.text),
-  );
+function instead(claim: Claim, word: ClaimDecisions[string] | undefined): string[] {
+  return saidInstead(claim, word).map((text) => (text === claim.text ? text : withI(text, claim.text)));
 }
 
 // A bullet names nobody: "Took it over" is spoken as "I took it over", and "Bake 20" in the place of "I bake 30" as "I bake 20".
@@ -139,7 +146,7 @@ function onceEach<Sentence extends { text: string }>(sentences: Sentence[]): Sen
 
 // A refuted sentence without a decision is removed like a rejected one.
 function saidInstead({ text, known }: Claim, word: ClaimDecisions[string] | undefined): string[] {
-  if (word === false || (known === "refuted" && word === undefined)) return [];
+  if (word === false || word === null || (known === "refuted" && word === undefined)) return [];
   return [typeof word === "string" ? word : text];
 }
 

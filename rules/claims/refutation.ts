@@ -97,11 +97,12 @@ interface CitedText {
 function citedTextOf({ cited, topic }: Compared): CitedText {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
-  // If facts are cited, the header of another post contributes neither its employer nor its dates.
+  // If facts are cited, the header of another post than theirs contributes its employer and its dates only if they name that employer.
+  const told = new Set(facts.flatMap(({ text }) => readText(text).words.map(({ lower }) => lower)));
+  const isTold = ({ employer }: Post) => employer !== null && [...namesIn(employer)].some((name) => told.has(name));
+  const isOwn = (post: Post | null | undefined) => post && (own.has(post.header.start) || isTold(post));
   const fitting =
-    facts.length === 0
-      ? cited
-      : cited.filter(({ isHeader, post }) => !isHeader || own.size === 0 || (post && own.has(post.header.start)));
+    facts.length === 0 ? cited : cited.filter(({ isHeader, post }) => !isHeader || own.size === 0 || isOwn(post));
   const texts = fitting.flatMap(({ text, question, post, kind, heading }) => [
     heading ?? "",
     text,

@@ -17,7 +17,7 @@ export interface Follower {
 /**
  * The open spoken sentences that are shown beside an open bullet: those that repeat it; and those that rest on the same statements, take
  * half of their telling words from the bullet, and have none that is neither in it nor in the statements. "True" for the bullet counts
- * for all of them; "not so" and a correction count only for those that repeat it.
+ * for all of them, as it does if the bullet is to be left out; "not so" and a correction count only for those that repeat it.
  */
 export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
   const open = openSentences(ledger);
@@ -35,13 +35,29 @@ export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
   });
 }
 
+/** The candidate's word on a claim. A spoken sentence that repeats a line which is left out is true. */
+export function wordOn(
+  { claims }: Pick<Ledger, "claims">,
+  { claim_id, place }: Claim,
+  words: ClaimDecisions,
+): ClaimDecision | undefined {
+  const word = words[claim_id];
+  const isLine = (one: Claim) => one.claim_id === claim_id && one.place !== "spoken";
+  return place === "spoken" && claims.some(isLine) ? besides(word) : word;
+}
+
 /** The candidate's words on open sentences, and on those that follow them and have no word of their own. */
 export function wordsOnAll(ledger: Pick<Ledger, "claims">, words: ClaimDecisions): ClaimDecisions {
   const followed = followersOf(ledger).flatMap(({ spoken, bullet, isRepeated }) => {
-    const word = words[bullet.claim_id];
+    const word = besides(words[bullet.claim_id]);
     return word === true || (word !== undefined && isRepeated) ? [[spoken.claim_id, word] as const] : [];
   });
   return { ...Object.fromEntries(followed), ...words };
+}
+
+// A line that is left out of the résumé is true all the same.
+function besides(word: ClaimDecision | undefined): ClaimDecision | undefined {
+  return word === null ? true : word;
 }
 
 /** The candidate's words on the sentences that were shown, and on those that stood beside them (`also`). */
@@ -51,7 +67,8 @@ export function decidedIn(
 ): { claim_id: string; text: string; word: ClaimDecision }[] {
   return shown.flatMap(({ claim_id, text, also = [] }) => {
     const word = words[claim_id];
-    const beside = also.map((one) => ({ ...one, word: words[one.claim_id] ?? (word === true ? true : undefined) }));
+    const wordOn = (id: string) => (id in words ? words[id] : besides(word) === true ? true : undefined);
+    const beside = also.map((one) => ({ ...one, word: wordOn(one.claim_id) }));
     return [{ claim_id, text, word }, ...beside].flatMap(({ word: decision, ...one }) =>
       decision === undefined ? [] : [{ ...one, word: decision }],
     );

@@ -137,12 +137,13 @@ function statementsOfReply(
   }
 }
 
-// What the candidate said is so: the sentence, or what they wrote instead. Null for "not so".
+// What the candidate said is so: the sentence, left out of the résumé or not, or what they wrote instead. Null for "not so".
 function decisionStatement(ref: string, sentence: string, word: ClaimDecision): Unnumbered | null {
   if (word === false) return null;
-  const text = word === true ? sentence : word;
+  const isTrue = word === true || word === null;
+  const text = isTrue ? sentence : word;
   return {
-    ...{ kind: word === true ? ("confirmation" as const) : ("edit" as const), ref, quote: text },
+    ...{ kind: isTrue ? ("confirmation" as const) : ("edit" as const), ref, quote: text },
     ...{ start: 0, end: codePointLength(text), text },
     isTemplate: false,
     whose: "candidate",

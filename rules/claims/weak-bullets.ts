@@ -3,7 +3,7 @@ import type { Issue } from "../../domain/question.js";
 import { ledgerOf } from "./check.js";
 
 /** The label of the issue that a weak bullet is which stays. */
-export const WEAK_LINE = "A line not to be sent as it stands";
+const WEAK_LINE = "A line not to be sent as it stands";
 
 type Weak = SecondOpinion["weak"];
 

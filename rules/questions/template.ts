@@ -63,7 +63,7 @@ function differenceIn(gap: QuestionGap): string {
     }
     default:
       return shown === null
-        ? `Your résumé does not show it. ${askOf(gap)}`
+        ? `Your résumé does not say so in these words. ${askOf(gap)}`
         : `${shows} Is that what they mean, or what have you done that comes nearer?`;
   }
 }

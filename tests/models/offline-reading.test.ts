@@ -359,3 +359,40 @@ describe("two hundred thousand hostile characters", () => {
     expect(maskContact(text, lexicon)).toHaveLength(text.length);
   });
 });
+
+describe("the parts of a sentence of a posting", () => {
+  it("end with the brackets that they stand in", () => {
+    const titles = titlesOf(
+      "Cook\n\nYour duties\n- our afternoon tea, which sells out most weekends (60 to 90 covers)\n- label stock (fridge, freezer) and rotate it daily\n",
+    );
+    for (const title of titles) expect(title.split("(").length).toBe(title.split(")").length);
+  });
+
+  it("stay together where the second speaks of the first", () => {
+    const titles = titlesOf(
+      "Nurse\n\nYou will:\n- run your own diabetic clinics and help us grow them\n- keep the rota\n",
+    );
+    expect(titles).not.toContain("Help us grow them");
+    expect(titles.join("\n")).toContain("diabetic clinics and help us grow them");
+  });
+
+  it("have the level of a language as what is asked for, not the reason for it", () => {
+    const { requirements } = jobOf(
+      "Supervisor\n\nWhat we ask\n- your Dutch is at least B1, because our files and safety documents are in Dutch\n- forklift certificate\n",
+    );
+    const dutch = requirements.filter(({ title }) => /Dutch/.test(title));
+    expect(dutch.map(({ title, kind, level }) => [title, kind, level])).toEqual([
+      ["Dutch is at least B1", "language", 3],
+    ]);
+  });
+
+  it.each([
+    "Everybody is welcome at Noordmark, regardless of origin, age, gender, faith, orientation or disability.",
+    "Send your CV and motivation in English or Dutch before 14 December to Sanne Verhoef, recruiter.",
+    "To apply, please email a covering letter and your CV to jobs@example.org.",
+  ])("are none in a notice: %s", (notice) => {
+    const { requirements, unread } = jobOf(`Supervisor\n\nWhat we ask\n- a forklift certificate\n\n${notice}\n`);
+    expect(requirements.map(({ quote }) => quote.text)).not.toContain(notice);
+    expect(unread.map(({ text }) => text).join(" ")).not.toContain(notice.slice(0, 20));
+  });
+});

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Claim } from "../../domain/answer.js";
-import { recorded } from "../../lab/support/builders.js";
+import { DRAFT, recorded } from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
 import { correctAnswer } from "../../nodes/correct-answer.js";
-import { draft, replies, state, verdict } from "../support/node-states.js";
+import { OFFLINE } from "../../nodes/node.js";
+import { fakeModel } from "../fakes/model.js";
+import { draft, replies, state, texts, verdict } from "../support/node-states.js";
 
 const open = (claim_id: string, place: string, text: string) =>
   Claim.parse({ claim_id, place, text, known: "open", supported: false, missing: [], sources: [] });
@@ -16,10 +19,14 @@ const twoBullets = {
 const ledger = {
   version: 1,
   grounded: false,
-  claims: [open("c0", "bullets.0", "Baked for the whole street."), open("c1", "bullets.1", "Led twelve bakers.")],
+  claims: [
+    Claim.parse({ ...open("c2", "spoken", "I baked."), known: "proved", supported: true }),
+    open("c0", "bullets.0", "Baked for the whole street."),
+    open("c1", "bullets.1", "Led twelve bakers."),
+  ],
 };
-const correctedBy = (claims: Record<string, boolean | string>) =>
-  correctAnswer()(
+const correctedBy = (claims: Record<string, boolean | string | null>, model = { ...fakeModel({}), name: OFFLINE }) =>
+  correctAnswer({ model, texts, reader })(
     {
       ...state,
       replies: [...replies, { ...recorded({ ask_id: "c", kind: "confirm", claims }), fields: [] }],
@@ -37,6 +44,25 @@ describe("correctAnswer", () => {
     expect(corrected?.bullets[0]).toBe("Baked for the whole street.");
     expect(corrected?.bullets[1]).toMatch(/led two bakers/i);
     expect((await correctedBy({ c0: true, c1: false })).draft?.bullets).toEqual(["Baked for the whole street."]);
+  });
+
+  it("has a model, if there is one, word what was typed, and calls it for nothing else", async () => {
+    const model = fakeModel({ correctAnswer: [], repairAnswer: [DRAFT] });
+    const typed = "led two bakers (not twelve lol)";
+    const { draft: corrected } = await correctedBy({ c0: true, c1: typed }, model);
+    expect(corrected).toMatchObject({ version: 2, change: "corrected", based_on: 1, title: DRAFT.title, left_out });
+    const { draft: given, issues } = model.requests[0]?.prompt.slots ?? {};
+    expect(JSON.stringify(given)).toContain("ed two bakers (not twelve lol)");
+    expect(JSON.stringify(issues)).toContain(typed);
+    await correctedBy({ c0: true, c1: false }, model);
+    await correctedBy({ c0: true, c1: null }, model);
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it("lists the lines that the candidate left out, and may leave out all of them", async () => {
+    const { draft: corrected } = await correctedBy({ c0: null, c1: null });
+    const out = ["Baked for the whole street.", "Led twelve bakers."].map((text) => ({ text, why: "you left it out" }));
+    expect(corrected).toMatchObject({ bullets: [], spoken: "I baked.", left_out: [...left_out, ...out] });
   });
 
   it("must follow a confirmation that leaves a bullet", async () => {

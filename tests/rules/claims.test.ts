@@ -88,6 +88,26 @@ describe("a sentence beside the statements that it cites", () => {
     const whyOf = (bullet: string) => checked(bullet, told, citing("inquiries")).flatMap(({ missing }) => missing);
     expect(whyOf("Counted the party inquiries at Salt & Cedar Restaurant Group")).toEqual([]);
     expect(whyOf("Counted the party inquiries at Corner Bread")).toEqual(["it was not at Corner Bread Ltd"]);
+    // With that employer come the dates of its post, and those of no other.
+    const datesOf = missingWith(told, /inquiries|2014 - 2015|2016 - 2018/);
+    expect(datesOf("Counted the party inquiries from 2014 to 2015")).toEqual([]);
+    expect(datesOf("Counted the party inquiries from 2016 to 2018")).toEqual([
+      '"2016" is not there',
+      '"2018" is not there',
+    ]);
+  });
+
+  it("may name the year that was the next when it was said", () => {
+    const told = sourcesOf({
+      resume: RESUME,
+      replies: ["I am on module 3 and finish next summer.", "I start next year."],
+    });
+    const year = Number(told.statements.find(({ saidIn }) => saidIn !== undefined)?.saidIn);
+    const whyOf = missingWith(told, /summer/);
+    expect(whyOf(`On module 3, finishing in summer ${year + 1}`)).toEqual([]);
+    expect(whyOf(`On module 3, finishing in summer ${year + 2}`)).toEqual([`"${year + 2}" is not there`]);
+    expect(missingWith(told, /next year/)(`Starting in ${year + 1}`)).not.toContain(`"${year + 1}" is not there`);
+    expect(missingWith(told, /next year/)(`Starting in ${year}`)).toContain(`"${year}" is not there`);
   });
 
   it("is not asked about again where it was said or confirmed in another question", () => {

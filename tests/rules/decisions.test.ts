@@ -95,26 +95,6 @@ describe("the gate", () => {
     expect(decideGate(corrected, judgedVersion(1, 9), 7, true)).toMatchObject({ best_version: 2, decision: "ask" });
   });
 
-  it("has a correction that cannot be sent as it was typed written again, and keeps that on a tie", () => {
-    const typed = judgedVersion(2, 8, true, "wording");
-    typed.draft.change = "corrected";
-    expect(decideGate(typed, judgedVersion(1, 9), 7, false)).toMatchObject({ best_version: 2, decision: "repair" });
-    // A repair before it does not count.
-    expect(decideGate(typed, judgedVersion(1, 9), 7, true)).toMatchObject({ best_version: 2, decision: "repair" });
-    const well = {
-      ...typed,
-      verdict: { ...typed.verdict, criteria: { ...typed.verdict.criteria, professional_language: 7 } },
-    };
-    expect(decideGate(well, judgedVersion(1, 9), 7, false).decision).toBe("accept");
-    const weak = { label: "A line not to be sent as it stands", description: "d", improvement: null };
-    const named = { ...well, verdict: { ...well.verdict, issues: [weak] } };
-    expect(decideGate(named, judgedVersion(1, 9), 7, false).decision).toBe("repair");
-    const repaired = judgedVersion(3, 8, true, "none");
-    repaired.draft.change = "repaired";
-    repaired.draft.based_on = 2;
-    expect(decideGate(repaired, typed, 7, true)).toMatchObject({ best_version: 3, decision: "accept" });
-  });
-
   it("lets the candidate's new fact win a tie", () => {
     const refined = judgedVersion(2, 6);
     refined.draft.change = "refined";

@@ -169,53 +169,65 @@ describe("the candidate's word", () => {
     expect(await exported(session)).not.toContain(spoken);
   });
 
-  it("takes out what is not so, puts what is so in its place, and has the rest judged and checked once more", async () => {
-    const { session, body } = await drafted([OPEN, FLATTERED, "Repeated ECGs with a colleague"]);
+  it("takes out what is not so, has what is so worded into the answer, and the rest judged and checked once more", async () => {
+    const { session, body } = await drafted([OPEN, FLATTERED, "Repeated ECGs with a colleague"], [OPEN]);
     const { ask_id } = askOf(body, "confirm");
-    const before = await fake.calls();
+    const typed = "yeah the registrar got each one, mostly within ten minutes (dont write that i was slow)";
+    const written = "Showed each ECG to the registrar, mostly within ten minutes";
+    await fake.reset();
+    await fake.script([{ prompt: "repairAnswer", value: writtenAs("ECG", [OPEN, written], [OPEN]) }]);
     const claims = {
       [idOf(body, OPEN)]: true,
-      [idOf(body, FLATTERED)]: "Showed each ECG to the registrar, mostly within ten minutes",
+      [idOf(body, FLATTERED)]: typed,
       [idOf(body, "with a colleague")]: false,
     };
-    const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
-    expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
-    expect(closed.answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
-      [OPEN, "confirmed"],
-      // In the style of the bullet that it replaces, without a full stop.
-      ["Showed each ECG to the registrar, mostly within ten minutes", "stated"],
-    ]);
-    expect(closed.versions.map(({ change }) => change)).toEqual(["drafted", "corrected"]);
-    expect((await fake.calls()).judgeAnswer).toBe((before.judgeAnswer ?? 0) + 1);
-    const markdown = await exported(session);
-    expect(markdown).not.toContain("with a colleague");
-    expect(markdown).toContain("stated by the candidate");
-  });
-
-  it("is written again where the judge would not send it as it was typed, and is shown once more", async () => {
-    const { body } = await drafted([OPEN, FLATTERED], [OPEN]);
-    const { ask_id } = askOf(body, "confirm");
-    const typed = "yeah the registrar got each one, tho not at once (dont write that i was slow)";
-    const rough = { label: "As it was typed", description: "It is no sentence to send.", improvement: null };
-    const judged = fakeJudgement(8) as { criteria: object };
-    const criteria = { ...judged.criteria, professional_language: 3 };
-    const written = "Showed each ECG to the registrar, though not at once";
-    await fake.reset();
-    await fake.script([
-      { prompt: "judgeAnswer", value: { ...judged, criteria, issues: [rough] } },
-      { prompt: "repairAnswer", value: writtenAs("ECG", [OPEN, written], [OPEN]) },
-      { prompt: "judgeAnswer", value: judged, times: 9 },
-    ]);
-    const claims = { [idOf(body, OPEN)]: true, [idOf(body, FLATTERED)]: typed };
     const next = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
-    expect(next.status).toBe("waiting");
+    const [call] = (await fake.requests()).map(({ messages }) => JSON.stringify(messages));
+    expect(call).toContain(typed);
+    expect(call).not.toContain("Repeated ECGs with a colleague");
+    expect(await fake.calls()).toMatchObject({ repairAnswer: 1, judgeAnswer: 1 });
+    // What a model made of it is for the candidate to confirm.
     const again = askOf(next, "confirm");
     expect(again.claims.map(({ text }) => text)).toEqual([written]);
     const words = { [idOf(next, written)]: true };
     const closed = (await client.reply(next.thread_id, { ask_id: again.ask_id, kind: "confirm", claims: words })).body;
-    expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect(closed).toMatchObject({ status: "closed", outcome: "accepted", answer: { grounded: true } });
     expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN, written]);
-    expect(closed.versions.map(({ change }) => change)).toEqual(["drafted", "corrected", "repaired"]);
+    expect(closed.versions.map(({ change }) => change)).toEqual(["drafted", "corrected"]);
+    const markdown = await exported(session);
+    expect(markdown).not.toContain("with a colleague");
+    expect(markdown).not.toContain("dont write");
+  });
+
+  it("leaves out a line that is true, without asking the writer, and keeps what is spoken", async () => {
+    const { session, body } = await drafted([OPEN, FLATTERED], [OPEN, FLATTERED]);
+    const { ask_id } = askOf(body, "confirm");
+    await fake.reset();
+    const claims = { [idOf(body, OPEN)]: true, [idOf(body, FLATTERED)]: null };
+    const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
+    expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect(await fake.calls()).toEqual({ judgeAnswer: 1 });
+    expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
+    expect(closed.answer?.left_out).toEqual([{ text: FLATTERED, why: "you left it out" }]);
+    expect(closed.answer?.spoken).toContain(FLATTERED);
+    expect(await exported(session)).toContain(`- ${FLATTERED}: better not sent: you left it out`);
+  });
+
+  it("may leave out every line: then the answer is what is spoken", async () => {
+    const { body } = await drafted([OPEN], [FLATTERED]);
+    const { ask_id } = askOf(body, "confirm");
+    const claims = { [idOf(body, OPEN)]: null, [idOf(body, FLATTERED)]: true };
+    const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
+    expect(closed).toMatchObject({ status: "closed", outcome: "accepted", answer: { bullets: [] } });
+    const { body: other } = await drafted([OPEN], [FLATTERED]);
+    const none = Object.fromEntries(askOf(other, "confirm").claims.map(({ claim_id }) => [claim_id, null]));
+    const { body: left } = await client.reply(other.thread_id, {
+      ask_id: askOf(other, "confirm").ask_id,
+      kind: "confirm",
+      claims: none,
+    });
+    // Nothing is left to be accepted.
+    expect(left.ask?.kind).toBe("improvement");
   });
 
   it("asks what is so where nothing would be left", async () => {

@@ -111,6 +111,9 @@ function OneClaim({
         <button type="button" className="plain" aria-pressed={decision === false} onClick={() => onDecide(false)}>
           {words.notSo}
         </button>
+        <button type="button" className="plain" aria-pressed={decision === null} onClick={() => onDecide(null)}>
+          {words.leaveOut}
+        </button>
         <button
           type="button"
           className="plain"

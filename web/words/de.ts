@@ -307,8 +307,10 @@ export const de: Words = {
     allTrue: "Alles stimmt",
     isTrue: "Stimmt",
     notSo: "Stimmt nicht",
+    leaveOut: "Stimmt, aber weglassen",
     instead: "Was stattdessen stimmt",
-    insteadHow: "Der ganze Satz, wie er in Ihrer Antwort stehen soll. Er wird Wort für Wort verwendet.",
+    insteadHow:
+      "Was stattdessen stimmt, so wie es in Ihrer Antwort stehen soll. Ein Sprachmodell, falls eines da ist, arbeitet es ein und zeigt Ihnen, was daraus wurde.",
     insteadSend: "So sagen",
     inOwnWords: (count) =>
       count === 1 ? "Noch einer, in Ihren eigenen Worten" : `Noch ${count}, in Ihren eigenen Worten`,

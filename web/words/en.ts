@@ -291,8 +291,10 @@ export const en = {
     allTrue: "All true",
     isTrue: "True",
     notSo: "Not so",
+    leaveOut: "True, but leave it out",
     instead: "What is so instead",
-    insteadHow: "The whole sentence as it should stand in your answer. It is used word for word.",
+    insteadHow:
+      "What is so, as it should stand in your answer. A language model, if there is one, words it in and shows you what it made of it.",
     insteadSend: "Say it so",
     confirmSend: "That is how it is",
     inOwnWords: (count: number) =>
