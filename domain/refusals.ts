@@ -10,6 +10,7 @@ export const REFUSALS = {
   job_as_resume: "reads like a job posting: send your résumé",
   resume_as_job: "reads like a résumé: send the posting",
   empty: "is empty",
+  no_known_field: "is an object without a field of JSON Resume: send the text itself, as a string, or such an object",
 } as const;
 export type Refusal = keyof typeof REFUSALS;
 

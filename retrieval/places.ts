@@ -25,6 +25,11 @@ const OTHER_NAMES: Record<string, string> = {
   Holland: "NL",
   Éire: "IE",
 };
+/** "Co. Mayo" and "County Mayo", by country. */
+const COUNTIES: Record<string, string> = {
+  IE: "Carlow Cavan Clare Cork Donegal Dublin Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow",
+  GB: "Antrim Armagh Derry Down Durham Fermanagh Londonderry Tyrone",
+};
 /** The money that is paid counts most: a posting may name the city or the country of a customer. */
 const WEIGHT = { money: 5, place: 2, town: 1 };
 const MONEY: Record<string, RegExp> = {
@@ -112,5 +117,9 @@ function readNames(): ReadonlyMap<string, { country: string; weight: number }> {
   }
   for (const name of AMBIGUOUS) names.delete(name);
   for (const [name, country] of Object.entries(OTHER_NAMES)) names.set(name, { country, weight: WEIGHT.place });
+  for (const [country, counties] of Object.entries(COUNTIES)) {
+    for (const county of counties.split(" "))
+      for (const title of ["Co.", "Co", "County"]) names.set(`${title} ${county}`, { country, weight: WEIGHT.place });
+  }
   return names;
 }

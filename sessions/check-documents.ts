@@ -4,9 +4,14 @@ import { MAX_CHARACTERS, MAX_LINES } from "../domain/text.js";
 import { languageOf } from "../language/language.js";
 import { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "../language/looks-like.js";
 
+interface GivenText {
+  text: string;
+  media_type?: string;
+}
+
 interface Given {
-  resume: { text: string };
-  job: { text: string };
+  resume: GivenText;
+  job: GivenText;
   as_given?: boolean | undefined;
 }
 
@@ -20,6 +25,7 @@ const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
  * InputError with the remedy.
  */
 export function checkDocuments({ resume, job, as_given }: Given, provider: string): void {
+  checkContent({ resume, job });
   checkTexts({ resume: resume.text, job: job.text });
   if (as_given) return;
   checkPlausibility(resume.text, job.text);
@@ -36,9 +42,15 @@ function checkLanguages(texts: Record<string, string>, served: string[] | null):
   if (errors.length > 0) throw invalidInput(errors);
 }
 
+function checkContent(given: Record<string, GivenText>): void {
+  const errors = Object.entries(given).flatMap(([path, { text, media_type }]) => {
+    if (text.trim() !== "") return [];
+    return [{ path, message: media_type === "application/json" ? REFUSALS.no_known_field : REFUSALS.empty }];
+  });
+  if (errors.length > 0) throw invalidInput(errors);
+}
+
 function checkTexts(texts: Record<string, string>): void {
-  const empty = Object.entries(texts).filter(([, text]) => text.trim() === "");
-  if (empty.length > 0) throw invalidInput(empty.map(([path]) => ({ path, message: REFUSALS.empty })));
   for (const [path, text] of Object.entries(texts)) {
     // A text has at most as many code points as code units, so only a long text is counted.
     if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {

@@ -37,9 +37,11 @@ export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: Che
   return ledgerOf(draft.version, claims);
 }
 
-/** The ledger of a version; it is grounded if all claims are proved or confirmed. */
+/** The ledger of a version; it is grounded if no claim is open or refuted, or rests on an edit alone. */
 export function ledgerOf(version: number, claims: Claim[]): Ledger {
-  return { version, claims, grounded: claims.every(({ known }) => known === "proved" || known === "confirmed") };
+  const isGrounded = ({ known, sources }: Claim) =>
+    known === "proved" || known === "confirmed" || (known === "stated" && sources.some(({ kind }) => kind !== "edit"));
+  return { version, claims, grounded: claims.every(isGrounded) };
 }
 
 /** The id of a sentence, the same wherever it occurs. */

@@ -35,6 +35,23 @@ export function standingIn(sentence: string): string | null {
   return /\(([^()]*)\)$/u.exec(sentence)?.[1] ?? null;
 }
 
+/** How a status or a level is said aloud; null for any other field. */
+export function saidAloud(fieldId: string | undefined, sentence: string): string | null {
+  if (fieldId === "status") return ALOUD[standingIn(sentence) ?? ""] ?? null;
+  const [, language, level] = (fieldId === "level" && /^(.+), (\S.*)$/u.exec(sentence)) || [];
+  if (language === undefined) return null;
+  return level === LEVELS.native ? `${language} is my native language` : `My ${language} is ${level}`;
+}
+
+const ALOUD: Record<string, string> = {
+  held: "I hold it",
+  completed: "I have it",
+  "under way": "It is under way",
+  booked: "It is booked",
+  lapsed: "It has lapsed",
+  "an equivalent qualification": "I have an equivalent qualification",
+};
+
 /** Fields that give the status of what the gap asks for. */
 const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
 const NAMED: Record<string, string> = { where: "Where", how_often: "How often", years: "Years" };

@@ -8,6 +8,7 @@ import {
   relativeYears,
   shortenedYears,
 } from "../../language/dates.js";
+import { namesEmployer, namingWords } from "../../language/employer-names.js";
 import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import {
   clockTime,
@@ -98,8 +99,7 @@ function citedTextOf({ cited, topic }: Compared): CitedText {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
   // If facts are cited, the header of another post than theirs contributes its employer and its dates only if they name that employer.
-  const told = new Set(facts.flatMap(({ text }) => readText(text).words.map(({ lower }) => lower)));
-  const isTold = ({ employer }: Post) => employer !== null && [...namesIn(employer)].some((name) => told.has(name));
+  const isTold = ({ employer }: Post) => employer !== null && facts.some(({ text }) => namesEmployer(text, employer));
   const isOwn = (post: Post | null | undefined) => post && (own.has(post.header.start) || isTold(post));
   const fitting =
     facts.length === 0 ? cited : cited.filter(({ isHeader, post }) => !isHeader || own.size === 0 || isOwn(post));
@@ -317,34 +317,17 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
   const own = facts.flatMap(({ post }) => (post ? [post.header.start] : []));
   // A fact without a post may belong to any of them.
   if (own.length === 0 || own.length < facts.length) return [];
-  const inFacts = namesIn(facts.map(({ text }) => text).join("\n"));
   const said = new Set(
     [
       ...facts.flatMap(({ text }) => readText(text).words),
       ...posts.filter(({ header }) => own.includes(header.start)).flatMap(({ header }) => readText(header.text).words),
     ].map(({ lower }) => lower),
   );
-  // Names keep their capitals: "the bar" is not "The Creel Bar".
-  const named = namesIn(clause);
+  const named = new Set(namingWords(clause).map(({ lower }) => lower));
   return posts.flatMap(({ header, employer }) => {
     if (own.includes(header.start) || employer === null) return [];
-    const name = readText(employer).words.filter(isTelling);
-    // The fact itself is about it, if only by the first word of its name.
-    if (name[0] && inFacts.has(name[0].lower)) return [];
-    const telling = name.filter(({ lower }) => !said.has(lower));
+    if (facts.some(({ text }) => namesEmployer(text, employer))) return [];
+    const telling = namingWords(employer).filter(({ lower }) => !said.has(lower));
     return telling.some(({ lower }) => named.has(lower)) ? [`it was not at ${employer}`] : [];
   });
-}
-
-function namesIn(text: string): Set<string> {
-  return new Set(
-    readText(text)
-      .words.filter(isTelling)
-      .map(({ lower }) => lower),
-  );
-}
-
-// A word that can identify an employer in its name.
-function isTelling(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text) && word.text.length > 2 && isContent(word);
 }

@@ -6,7 +6,7 @@ import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isIndivisible } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
 import { hasVerb } from "../../language/wording.js";
-import { standingIn } from "../claims.js";
+import { saidAloud, standingIn } from "../claims.js";
 import { CLOSED_KINDS } from "../questions.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
@@ -45,11 +45,14 @@ export function closedDraft(
   // What the candidate agrees to is said in an interview, and is no line of a résumé.
   const bullets = gap.kind === "logistics" ? [] : [...chosen, ...actsOf(sentences)];
   const spoken = [
-    ...chosen.map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
+    ...aloudOf(
+      chosen,
+      said.filter((one) => !sentences.includes(one)),
+    ).map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
     ...sentences.map(({ text, number }) => ({ text: `${ended(capitalised(text))}.`, rests_on: [number] })),
   ];
   return {
-    title: gap.title,
+    title: gap.kind === "language" ? (languageSaid(said) ?? gap.title) : gap.title,
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },
@@ -77,8 +80,8 @@ function wordsOf({ text }: Statement): number {
   return text.split(/\s+/).length;
 }
 
-/** The details of a paper, and of years what else counts and the story. */
-const TOLD_IN = ["detail", "valid", "further", STORY];
+/** The details of a paper, where a language was used, and of years what else counts and the story. */
+const TOLD_IN = ["detail", "valid", "further", "used", STORY];
 
 function decides({ field }: Statement): boolean {
   return field !== undefined && DECIDING.includes(field.id);
@@ -130,6 +133,26 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
   const lead = { ...detail, text: standing === null ? detail.text : `${ended(detail.text)}, ${standing}` };
   const told = joined([lead, ...rest]);
   return [{ ...told, rests_on: [first.number, ...told.rests_on] }, ...further];
+}
+
+// The same for speech, the first of them in a sentence: "I hold it: counterbalance, since March 2023".
+function aloudOf(chosen: Cited[], said: Statement[]): Cited[] {
+  const first = said.find(decides);
+  const lead = first && saidAloud(first.field?.id, first.text);
+  if (!first || !lead) return chosen;
+  const more = said.filter((one) => !decides(one) && one.field?.id !== "language");
+  const inOrder = [
+    ...more.filter(({ field }) => field?.id === "detail"),
+    ...more.filter(({ field }) => field?.id === "valid"),
+  ];
+  const rest = more.filter((one) => !inOrder.includes(one));
+  return [joined([{ ...first, text: lead }, ...inOrder, ...rest]), ...chosen.slice(1)];
+}
+
+// "Dutch" of "Dutch, basic (A1 to A2)": the job's words may ask for more than that.
+function languageSaid(said: Statement[]): string | null {
+  const level = said.find(({ field }) => field?.id === "level");
+  return level === undefined ? null : level.text.slice(0, level.text.lastIndexOf(",")) || null;
 }
 
 // True if a typed detail says which paper it is: it shares a word with the gap's title, or the title leaves a choice. Such a name stands in

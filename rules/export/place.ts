@@ -1,6 +1,7 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post } from "../../domain/resume.js";
+import { namesEmployer } from "../../language/employer-names.js";
 import { oneLine } from "../../language/letters.js";
 
 /** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
@@ -10,14 +11,16 @@ export interface Posts {
 }
 
 /**
- * The post that a bullet belongs to: the one that all of its sources belong to. Null if they belong to several, or one to none: what was
- * said about one employer must not stand under another.
+ * The post that a bullet belongs to: the one whose employer it names, or that all of its sources belong to. Null if they belong to several, or
+ * one to none: what was said about one employer must not stand under another.
  */
 export function postOfBullet(
-  { claims }: ExportedAnswer["bullets"][number],
+  { text, claims }: ExportedAnswer["bullets"][number],
   questionId: string,
   posts: Posts,
 ): Post | null {
+  const [named, ...more] = postsNamedIn(text, posts.all);
+  if (named && more.length === 0) return named;
   const chosen = posts.chosen.get(questionId) ?? null;
   const sources = claims.flatMap((claim) => claim.sources);
   const places = sources.flatMap((source) => placesOf(source, chosen, posts));
@@ -34,9 +37,18 @@ export function listsPost(
   return all.some(({ title }) => line.startsWith(`${oneLine(title).replace(/\.$/, "").toLowerCase()},`));
 }
 
-// None for a source without a place: a decision by the candidate, or a line of the résumé that is under no post.
-function placesOf({ kind, ref, start }: ClaimSource, chosen: Post | null, { chosen: byQuestion, all }: Posts) {
-  if (kind === "reply") return [chosen];
+function postsNamedIn(text: string, all: readonly Post[]): Post[] {
+  return all.filter(({ employer }) => employer !== null && namesEmployer(text, employer));
+}
+
+// None for a source without a place: a decision by the candidate, or a line of the résumé that is under no post. A reply that names the employer
+// of another post than the chosen one is about that post.
+function placesOf({ kind, ref, start, quote }: ClaimSource, chosen: Post | null, { chosen: byQuestion, all }: Posts) {
+  if (kind === "reply" || kind === "edit") {
+    const named = postsNamedIn(quote, all);
+    if (named.length > 0) return [named.length === 1 ? (named[0] ?? null) : null];
+    return kind === "reply" ? [chosen] : [];
+  }
   // Said in another question, whose id is before the last dot.
   if (kind === "fact" || kind === "answer") return [byQuestion.get(ref.slice(0, ref.lastIndexOf("."))) ?? null];
   if (kind !== "resume") return [];

@@ -134,6 +134,8 @@ function yearsForm({ resume_quotes }: FormGap, posts: Post[]): Field[] {
 }
 
 const ELSEWHERE = ["elsewhere", "Elsewhere, or not in the résumé"] as const;
+/** The words name the post then, or the answer belongs to none. */
+const SEVERAL = ["several", "At more than one of these"] as const;
 const LONGEST_LABEL = 90;
 
 function experienceForm(gap: FormGap, family: Family, posts: Post[]): Field[] {
@@ -154,7 +156,8 @@ function experienceForm(gap: FormGap, family: Family, posts: Post[]): Field[] {
 /** The field for where it was: a choice of the résumé's posts, to which the answer then belongs; free text if there are none. */
 export function whereField(posts: Post[]): Field {
   if (posts.length === 0) return text("where", "Where was it?");
-  return { ...select("where", "Where was it?", [...postOptions(posts), ELSEWHERE]), required: false };
+  const several = posts.length > 1 ? [SEVERAL] : [];
+  return { ...select("where", "Where was it?", [...postOptions(posts), ...several, ELSEWHERE]), required: false };
 }
 
 function postOptions(posts: Post[]): [string, string][] {

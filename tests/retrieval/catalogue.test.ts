@@ -97,6 +97,8 @@ describe("the country of a text", () => {
     ["Registered nurse, Boston. Care for patients with CHF and COPD", "US"],
     ["Sydney Taylor\nWaiter", null],
     ["Jordan Smith, waiter in Leeds", "GB"],
+    ["Derrymoyle House Hotel, near Westport, Co. Mayo", "IE"],
+    ["Stone mason, Newcastle, Co. Down", "GB"],
   ])("%s", (text, country) => {
     expect(countryOf(text)?.country ?? null).toBe(country);
   });

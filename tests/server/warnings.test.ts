@@ -40,6 +40,12 @@ describe("documents that cannot be meant", () => {
     ["the two swapped", { resume: job, job: resume }, "resume", /seem to be swapped: exchange them/],
     ["a posting as the résumé", { resume: job, job: texts[1]?.[1] }, "resume", /reads like a job posting/],
     ["a résumé as the job", { resume, job: texts[1]?.[0] }, "job", /reads like a résumé/],
+    [
+      "an object of another kind",
+      { resume: { text: resume, media_type: "text/plain" }, job },
+      "resume",
+      /send the text itself/,
+    ],
     ["five words", { resume: "I am a good baker", job }, "resume", /only a few words/],
   ])("are refused before any work, with what to do: %s", async (_, body, path, message) => {
     const [at, said] = await refused(body);

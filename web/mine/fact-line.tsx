@@ -67,13 +67,15 @@ export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void 
 }
 
 /** Values that were chosen from a list: a post of the résumé, or none of them. */
-const CHOSEN = /^(?:post_\d+|elsewhere)$/;
+const A_POST = /^post_\d+$/;
+const NO_POST = ["several", "elsewhere"];
 
 /** A fact that was given in a form is corrected by its values, another one by its text. */
 function Change({ fact, onLeave, onDone }: { fact: Fact; onLeave: () => void; onDone: () => void }) {
   const { facts: words } = useWords();
   const given = Object.entries(fact.values).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && !CHOSEN.test(entry[1]),
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && !A_POST.test(entry[1]) && !NO_POST.includes(entry[1]),
   );
   const hasValues = Object.keys(fact.values).length > 0;
   const [values, setValues] = useState<FieldValues>(Object.fromEntries(given));

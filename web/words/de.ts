@@ -36,6 +36,7 @@ export const de: Words = {
       job_as_resume: "Was an der Stelle Ihres Lebenslaufs steht, liest sich wie eine Stellenanzeige.",
       resume_as_job: "Was an der Stelle der Anzeige steht, liest sich wie ein Lebenslauf.",
       empty: "Das ist leer.",
+      no_known_field: "Das JSON hat kein Feld von JSON Resume.",
     },
     codes: {
       input_invalid: "Etwas von dem, was Sie geschickt haben, lässt sich nicht verwenden:",

@@ -37,6 +37,7 @@ export const en = {
       job_as_resume: "What stands in place of your résumé reads like a job posting.",
       resume_as_job: "What stands in place of the job reads like a résumé.",
       empty: "It is empty.",
+      no_known_field: "The JSON has no field of JSON Resume.",
     } satisfies Record<Refusal, string>,
     codes: {
       input_invalid: "Something in what you sent cannot be used:",
