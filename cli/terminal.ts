@@ -50,7 +50,7 @@ async function replyTo(question: QuestionResource, ask: Ask, filling: Filling): 
   const { ask_id } = ask;
   switch (ask.kind) {
     case "experience":
-      return experience(ask);
+      return experience(question, ask);
     case "details": {
       const options = [
         { value: "fill", label: "Fill in the form" },
@@ -86,11 +86,16 @@ const AWAY = [
   { value: "back", label: "Back to the one before" },
 ];
 
-async function experience({ ask_id, choices, proposal }: Extract<Ask, { kind: "experience" }>): Promise<ReplyChoice> {
+async function experience(
+  { priority }: QuestionResource,
+  { ask_id, choices, proposal }: Extract<Ask, { kind: "experience" }>,
+): Promise<ReplyChoice> {
   const saidOn = ({ said_at }: { said_at: string }) => said_at.slice(0, "2026-01-01".length);
   if (proposal) prompts.log.info(plain(`You said on ${saidOn(proposal.source)}: ${proposal.text}`));
   for (const other of proposal?.others ?? []) prompts.log.warn(plain(`But on ${saidOn(other)}: ${other.text}`));
-  const options = [...choices.map((value) => ({ value: value as string, label: CHOICES[value] })), ...AWAY];
+  // A condition of the work is nothing to learn.
+  const offered = choices.filter((choice) => choice !== "willing_to_learn" || priority !== "LOGISTICAL");
+  const options = [...offered.map((value) => ({ value: value as string, label: CHOICES[value] })), ...AWAY];
   const initial = proposal ? { initialValue: proposal.choice as string } : {};
   const chosen = answered(await prompts.select({ message: "Your answer", options, ...initial }));
   if (chosen === "skip") return null;

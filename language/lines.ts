@@ -168,6 +168,8 @@ function isHeading(line: string, afterBlank: boolean, next: string): boolean {
   if (/^#{1,6}\s+\S/.test(line)) return true;
   if (line.length > 60 || /[.!?;,]$/.test(line) || /\d{4}/.test(line) || /@|\|/.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, "");
+  // With lines above it and none below, it is the last of a list.
+  if (!afterBlank && next.trim() === "" && !line.endsWith(":")) return false;
   // "RSA" in a list is a paper, "AWARDS" a heading.
   if (letters.length > LONGEST_ACRONYM && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
     return true;

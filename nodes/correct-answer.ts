@@ -19,7 +19,7 @@ type Reads = AnswerReads | "draft" | "gate" | "versions";
 export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<Answering, Reads, "draft" | "usage"> {
   return async (state, config) => {
     const { replies, draft: newest, gate, versions } = state;
-    const reply = replies.at(-1)?.reply;
+    const { reply, by } = replies.at(-1) ?? {};
     const best = versions.find(({ draft }) => draft.version === gate?.best_version);
     const corrected = best && reply?.kind === "confirm" ? correctedDraft(best, reply.claims) : null;
     assert(
@@ -36,7 +36,8 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
       why: [SAID_OTHERWISE],
     };
     const issues = typedIssues(best, reply.claims);
-    if (issues.length === 0 || needs.model.name === OFFLINE) return { draft };
+    // Nobody would confirm what a model makes of it in an unattended run.
+    if (issues.length === 0 || needs.model.name === OFFLINE || by === "unattended") return { draft };
     const written = await worded(needs, state, config, draft, issues);
     return { draft: { ...draft, ...written.text, provider: written.provider }, usage: written.usage };
   };

@@ -93,6 +93,11 @@ describe("dates", () => {
 });
 
 describe("blocks and sentences", () => {
+  it("take the last line of a list for one of it, whatever its capitals", () => {
+    const kinds = blocks("SKILLS\nTyping 72 wpm\nCM/ECF\n\nLANGUAGES\nEnglish\n").map(({ kind }) => kind);
+    expect(kinds).toEqual(["heading", "text", "text", "heading", "text"]);
+  });
+
   it("join wrapped lines, keep headings apart, and split at semicolons", () => {
     const text =
       "About us\nOur department sees about 110,000 patients a year and is a designated centre with a\nseparate area.\n\nEssential\n- First aid; Advanced life support\n- Nights";

@@ -16,10 +16,11 @@ const ANSWERS: ExperienceChoice[] = ["yes", "no", "willing_to_learn"];
 export function Choices({ question, ask }: { question: QuestionResource; ask: ExperienceAsk }) {
   const { question: words, start } = useWords();
   const reply = useReply(question);
-  // A contradiction is not something to learn.
   const isContradiction = question.source === "contradiction";
+  // A contradiction, and a condition of the work, are nothing to learn.
+  const canBeLearnt = !isContradiction && question.priority !== "LOGISTICAL";
   const offered = ANSWERS.filter(
-    (choice) => ask.choices.includes(choice) && !(isContradiction && choice === "willing_to_learn"),
+    (choice) => ask.choices.includes(choice) && (canBeLearnt || choice !== "willing_to_learn"),
   );
   const choose = (choice: ExperienceChoice) => void reply.run({ kind: "experience", ask_id: ask.ask_id, choice });
   return (
