@@ -1,6 +1,6 @@
 import type { Draft, Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
-import type { ClaimDecisions } from "../domain/question.js";
+import type { AnsweredAsk, ClaimDecisions } from "../domain/question.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
@@ -14,7 +14,7 @@ type Reads = AnswerReads | "draft" | "gate" | "versions";
 
 /**
  * Removes the sentences that the candidate rejected or left out, and inserts the corrections. What was typed is then worded into the answer by a
- * model, if there is one; without a correction no model is called.
+ * model, if there is one; typed once more, it stays as it is. Without a correction no model is called.
  */
 export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<Answering, Reads, "draft" | "usage"> {
   return async (state, config) => {
@@ -35,7 +35,7 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
       based_on: best.draft.version,
       why: [SAID_OTHERWISE],
     };
-    const issues = typedIssues(best, reply.claims);
+    const issues = typedIssues(best, reply.claims, replies.slice(0, -1));
     // Nobody would confirm what a model makes of it in an unattended run.
     if (issues.length === 0 || needs.model.name === OFFLINE || by === "unattended") return { draft };
     const written = await worded(needs, state, config, draft, issues);
@@ -44,11 +44,16 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
 }
 
 // What was typed, as it stands in the draft: spoken language in its place.
-function typedIssues({ ledger }: Version, words: ClaimDecisions): { label: string; description: string }[] {
+function typedIssues(
+  { ledger }: Version,
+  words: ClaimDecisions,
+  earlier: AnsweredAsk[],
+): { label: string; description: string }[] {
+  const before = new Set(earlier.flatMap(({ reply }) => (reply.kind === "confirm" ? Object.values(reply.claims) : [])));
   return Object.entries(words).flatMap(([id, word]) => {
-    const before = ledger.claims.find(({ claim_id }) => claim_id === id);
-    if (typeof word !== "string" || !before) return [];
-    const description = `"${word}" stands as the candidate typed it, in the place of "${before.text}". Word it like the rest and where it belongs in the order of what happened; what the candidate says to the form in it is not said.`;
+    const replaced = ledger.claims.find(({ claim_id }) => claim_id === id);
+    if (typeof word !== "string" || !replaced || before.has(word)) return [];
+    const description = `"${word}" stands as the candidate typed it, in the place of "${replaced.text}". Word it like the rest and where it belongs in the order of what happened; what the candidate says to the form in it is not said.`;
     return [{ label: "As typed", description }];
   });
 }

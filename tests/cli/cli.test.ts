@@ -75,9 +75,13 @@ describe("the command line", () => {
     const fake = await startFakeModel();
     const bullets = ["Recorded 12-lead ECGs", "Showed ECGs to the registrar at once", "Handled chest pain", ...refuted];
     const value = writtenAs("ECG", bullets);
+    // What the model makes of a correction is in other words: the file insists on its own.
+    const worded = bullets.map((text) =>
+      text.replace("Showed ECGs to the registrar at once", "Had the registrar see each ECG"),
+    );
     await fake.script([
       { prompt: "draftAnswer", value, times: 9 },
-      { prompt: "repairAnswer", value, times: 9 },
+      { prompt: "repairAnswer", value: refuted.length > 0 ? value : writtenAs("ECG", worded), times: 9 },
     ]);
     const folder = newFolder();
     const replies = join(folder, "replies.json");

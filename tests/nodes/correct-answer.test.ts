@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Claim } from "../../domain/answer.js";
+import type { AnsweredAsk } from "../../domain/question.js";
 import { DRAFT, recorded } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { correctAnswer } from "../../nodes/correct-answer.js";
@@ -25,11 +26,15 @@ const ledger = {
     open("c1", "bullets.1", "Led twelve bakers."),
   ],
 };
-const correctedBy = (claims: Record<string, boolean | string | null>, model = { ...fakeModel({}), name: OFFLINE }) =>
+const correctedBy = (
+  claims: Record<string, boolean | string | null>,
+  model = { ...fakeModel({}), name: OFFLINE },
+  before: AnsweredAsk[] = [],
+) =>
   correctAnswer({ model, texts, reader })(
     {
       ...state,
-      replies: [...replies, { ...recorded({ ask_id: "c", kind: "confirm", claims }), fields: [] }],
+      replies: [...replies, ...before, { ...recorded({ ask_id: "c", kind: "confirm", claims }), fields: [] }],
       draft: twoBullets,
       versions: [{ draft: twoBullets, verdict, ledger }],
       gate: { version: 1, best_version: 1, decision: "confirm" },
@@ -54,6 +59,10 @@ describe("correctAnswer", () => {
     const { draft: given, issues } = model.requests[0]?.prompt.slots ?? {};
     expect(JSON.stringify(given)).toContain("ed two bakers (not twelve lol)");
     expect(JSON.stringify(issues)).toContain(typed);
+    // Typed once more, it stays as it is.
+    const again = [{ ...recorded({ ask_id: "b", kind: "confirm", claims: { c9: typed } }), fields: [] }];
+    const kept = await correctedBy({ c0: true, c1: typed }, model, again);
+    expect(kept.draft?.bullets[1]).toContain("ed two bakers (not twelve lol)");
     await correctedBy({ c0: true, c1: false }, model);
     await correctedBy({ c0: true, c1: null }, model);
     expect(model.requests).toHaveLength(1);
