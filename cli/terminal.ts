@@ -148,7 +148,8 @@ async function addsFacts({ fields }: Extract<Ask, { kind: "confirm" }>): Promise
 }
 
 // One confirmation for all claims; if it is refused, each claim is asked about.
-async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
+async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
+  const { claims } = ask;
   const lines = claims.flatMap(({ text, also = [], new_words = [], rests_on }) => [
     `- ${text}`,
     ...(new_words.length > 0 ? [`    not your words: ${new_words.join(", ")}`] : []),
@@ -183,7 +184,11 @@ async function confirm({ claims }: Extract<Ask, { kind: "confirm" | "improvement
           ? null
           : word === "true";
   }
-  return words;
+  if (all || ask.kind !== "confirm" || ask.proved.length === 0) return words;
+  const options = ask.proved.map(({ claim_id, text }) => ({ value: claim_id, label: plain(text) }));
+  const message = "What of the rest, which your own words prove, is to be left out? (none: press enter)";
+  const out = answered(await prompts.multiselect({ message, options, required: false }));
+  return { ...words, ...Object.fromEntries(out.map((id) => [id, null])) };
 }
 
 const shown = <Option extends { label: string }>(options: Option[]) =>

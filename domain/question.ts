@@ -121,6 +121,10 @@ export const OpenClaim = z.object({
 });
 export type OpenClaim = z.infer<typeof OpenClaim>;
 
+/** A sentence that needs no decision, and may be left out or corrected all the same. */
+export const ProvedClaim = OpenClaim.pick({ claim_id: true, place: true, text: true });
+export type ProvedClaim = z.infer<typeof ProvedClaim>;
+
 const bodies = {
   experience: z.object({
     ...asking,
@@ -144,6 +148,10 @@ const bodies = {
     ...asking,
     kind: z.literal("confirm"),
     claims: z.array(OpenClaim).describe("Each sentence that only the candidate can decide about"),
+    proved: z
+      .array(ProvedClaim)
+      .default([])
+      .describe("The other sentences, which the candidate's own words prove: null leaves one out; they need no word"),
     fields: z
       .array(Field)
       .default([])

@@ -171,13 +171,18 @@ function isHeading(line: string, afterBlank: boolean, next: string): boolean {
   // With lines above it and none below, it is the last of a list.
   if (!afterBlank && next.trim() === "" && !line.endsWith(":")) return false;
   // "RSA" in a list is a paper, "AWARDS" a heading.
-  if (letters.length > LONGEST_ACRONYM && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+  if (
+    letters.length > (afterBlank ? LONGEST_ACRONYM : LONGEST_IN_A_LIST) &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase()
+  )
     return true;
   if (line.endsWith(":") && line.split(/\s+/).length <= 8) return true;
   return afterBlank && next.trim() !== "" && line.split(/\s+/).length <= 6 && !/:\s/.test(line);
 }
 
-const LONGEST_ACRONYM = 3;
+/** In letters; within a list, papers have longer names: "SMTH". */
+const [LONGEST_ACRONYM, LONGEST_IN_A_LIST] = [3, 4];
 
 // The next line that is not blank; only five lines are checked.
 function firstFrom(lines: string[], index: number): string {

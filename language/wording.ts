@@ -189,6 +189,11 @@ export function hasOtherSubject(sentence: string): boolean {
   return BEGINS_WITH_A_PRONOUN.test(sentence);
 }
 
+/** True for a text with a subject and its verb: "the points are for speeding", not "passed in May". */
+export function hasClause(text: string): boolean {
+  return HAS_VERB.test(text);
+}
+
 /** True for a sentence of at least three words with a verb: somebody does something, or something happens. */
 export function hasVerb(sentence: string): boolean {
   const list = words(sentence);

@@ -1,7 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
 import { assert } from "../domain/errors.js";
 import type { AskBody } from "../domain/question.js";
-import { openClaimsOf, withDecisions } from "../rules/claims.js";
+import { openClaimsOf, provedClaimsOf, withDecisions } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -22,10 +22,12 @@ export function askConfirmation(
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
     const fields = furtherFields(best, state.refinements);
-    const ask: AskBody = { kind: "confirm", claims, fields };
+    const proved = provedClaimsOf(best.ledger);
+    const ask: AskBody = { kind: "confirm", claims, proved, fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
     const versions = reply.kind === "confirm" ? [withDecisions(best, reply.claims, reply.ask_id)] : [];
-    return { replies: [{ ...recorded, fields, shown: claims }], versions };
+    const shown = [...claims, ...proved.map((one) => ({ ...one, rests_on: [] }))];
+    return { replies: [{ ...recorded, fields, shown }], versions };
   };
 }

@@ -53,7 +53,7 @@ function typedIssues(
   return Object.entries(words).flatMap(([id, word]) => {
     const replaced = ledger.claims.find(({ claim_id }) => claim_id === id);
     if (typeof word !== "string" || !replaced || before.has(word)) return [];
-    const description = `"${word}" stands as the candidate typed it, in the place of "${replaced.text}". Word it like the rest and where it belongs in the order of what happened; what the candidate says to the form in it is not said.`;
+    const description = `"${word}" stands as the candidate typed it, in the place of "${replaced.text}". Say what it says and no more: what it leaves out does not come back, and what is said to the form is not said. Keep its words where they can be sent as they are; what is spoken as in a chat is worded like the rest, and it stands where it belongs in the order of what happened.`;
     return [{ label: "As typed", description }];
   });
 }

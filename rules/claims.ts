@@ -10,6 +10,7 @@ export {
   correctedDraft,
   joined,
   openClaimsOf,
+  provedClaimsOf,
   SAID_OTHERWISE,
   withDecisions,
   withoutRefutedSpeech,

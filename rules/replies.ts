@@ -5,6 +5,7 @@ import type {
   Field,
   FieldValue,
   FieldValues,
+  OpenClaim,
   QuestionSource,
 } from "../domain/question.js";
 import { REFUSALS } from "../domain/refusals.js";
@@ -44,8 +45,11 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     return errors.length > 0 ? errors : denialErrors(ask.fields, reply.values);
   }
   if ((ask.kind === "confirm" && reply.kind === "confirm") || (ask.kind === "improvement" && reply.kind === "accept")) {
+    const proved = ask.kind === "confirm" ? (ask.proved ?? []) : [];
     const shown = new Set(
-      ask.claims.flatMap(({ also = [], ...one }) => [one, ...also]).map(({ claim_id }) => claim_id),
+      [...ask.claims, ...proved.map((one): OpenClaim => ({ ...one, rests_on: [] }))]
+        .flatMap(({ also = [], ...one }) => [one, ...also])
+        .map(({ claim_id }) => claim_id),
     );
     return Object.keys(reply.claims ?? {}).flatMap((id) =>
       shown.has(id) ? [] : [{ path: `claims.${id}`, message: "is not one of the sentences shown" }],

@@ -21,6 +21,6 @@ export async function ownResume(
   const own = resumeLines(text, profile);
   return {
     lines: resumeWithAnswers(own, profile, answers, placed, learning),
-    leftOut: [...leftOut, ...notInResume(answers, own)],
+    leftOut: [...leftOut, ...notInResume(answers, own, profile)],
   };
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { testedPattern } from "../row.js";
 import { languageLevelsIn, languagesIn } from "../spoken-languages.js";
 import { phraseWeight, termsOf } from "../terms.js";
+import { contentStems } from "../words.js";
 import type { StrengthLabel } from "./asking.js";
 import { ruledKind } from "./kinds.js";
 import { clausesWithout } from "./rest.js";
@@ -67,9 +68,10 @@ export function titlesIn({ text: sentence, kind }: PlacedSentence, label: Streng
     const last = things.at(-1);
     // "Assess, prioritise and stream patients": the verbs share an object.
     const isVerb = last !== undefined && verbForm(last.text) !== null;
-    if (last && (isVerb || refersBack(text) || (last.isCondition && isCondition)))
+    const from = last && refersBack(text) ? startOfReference(sentence, last, start) : start;
+    if (last && (isVerb || from === last.start || (last.isCondition && isCondition)))
       Object.assign(last, { text: sentence.slice(last.start, end), end });
-    else things.push({ text, start, end, isCondition });
+    else things.push({ text: sentence.slice(from, end), start: from, end, isCondition });
   }
   const isWhole =
     kind === "bullet" &&
@@ -89,16 +91,30 @@ function titleOf(name: string): string {
   return capitalised([...LEADS, ...TAILS].reduce((rest, pattern) => rest.replace(pattern, ""), oneLine(name)));
 }
 
-/** A word for something that was named before it. */
+/** A word for something that was named before it, at the end of a thing. */
 const REFERENCE = testedPattern(
-  /\b(?:it|them|these|those|both)(?: (?:with|without|for|in|at|on|to|out|up|well|right)\b.*)?$/u,
+  /\b(?:it|them|both)(?: (?:with|without|for|in|at|on|to|out|up|well|right)\b.*)?$/u,
   "help us grow them",
   "both sites",
 );
+/** In content words. A longer thing names itself what the word stands for: "writing the plan rather than following it". */
+const SHORT_REFERENCE = 2;
 
 // "Run clinics and help us grow them": the second is no thing without the first.
 function refersBack(thing: string): boolean {
-  return REFERENCE.test(thing);
+  const at = thing.search(REFERENCE);
+  return at >= 0 && contentStems(thing.slice(0, at)).length <= SHORT_REFERENCE;
+}
+
+/** In words: "and help us". */
+const SHORT_GAP = 3;
+
+// Where a thing begins that refers to what stands before it: with the thing before, or with the clause between the two.
+function startOfReference(sentence: string, before: { start: number; end: number }, start: number): number {
+  const between = sentence.slice(before.end, start);
+  if (between.trim().split(/\s+/).length <= SHORT_GAP && !/[;:.]/.test(between)) return before.start;
+  const mark = /^.*[;:,.]\s+/su.exec(between)?.[0].length ?? 0;
+  return before.end + mark + (/^\s*(?:and\s+)?/u.exec(between.slice(mark))?.[0].length ?? 0);
 }
 
 function saysSomething(title: string, lexicon: Lexicon): boolean {

@@ -1,5 +1,12 @@
-import type { Claim, ClaimSource, Draft, Ledger, Version } from "../../domain/answer.js";
-import type { ClaimDecisions, OpenClaim } from "../../domain/question.js";
+import {
+  ABOUT_PLACE,
+  type Claim,
+  type ClaimSource,
+  type Draft,
+  type Ledger,
+  type Version,
+} from "../../domain/answer.js";
+import type { ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { withoutConnector } from "../../language/clauses.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
@@ -31,6 +38,14 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
         rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
       };
     });
+}
+
+/** The sentences of a version that nobody has to decide about, each once, without those that were refuted. */
+export function provedClaimsOf({ claims }: Pick<Ledger, "claims">): ProvedClaim[] {
+  const proved = claims.filter(({ place, known }) => place !== ABOUT_PLACE && known !== "open" && known !== "refuted");
+  return proved
+    .filter(({ claim_id }, at) => proved.findIndex((one) => one.claim_id === claim_id) === at)
+    .map(({ claim_id, place, text }) => ({ claim_id, place, text }));
 }
 
 function questionOf(source: ClaimSource, statements: Statement[]): { question?: string } {

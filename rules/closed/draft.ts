@@ -5,7 +5,7 @@ import { actOf } from "../../language/acts.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isIndivisible } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
-import { hasVerb } from "../../language/wording.js";
+import { hasClause, hasVerb } from "../../language/wording.js";
 import { saidAloud, standingIn } from "../claims.js";
 import { CLOSED_KINDS } from "../questions.js";
 
@@ -73,7 +73,11 @@ export function isTold(statements: Statement[]): boolean {
     statements
       .filter(({ kind, field, isTemplate }) => kind === "reply" && field?.id === id && !isTemplate)
       .reduce((sum, one) => sum + wordsOf(one), 0);
-  return TOLD_IN.some((id) => wordsIn(id) > LONGEST_VALUE) || wordsIn("note") > LONGEST_LIMIT;
+  const isClause = (one: Statement) =>
+    one.kind === "reply" && !one.isTemplate && ["detail", "valid"].includes(one.field?.id ?? "") && hasClause(one.text);
+  return (
+    TOLD_IN.some((id) => wordsIn(id) > LONGEST_VALUE) || wordsIn("note") > LONGEST_LIMIT || statements.some(isClause)
+  );
 }
 
 function wordsOf({ text }: Statement): number {

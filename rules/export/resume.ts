@@ -49,7 +49,6 @@ export function resumeWithAnswers(
   const stands = new Set(lines.map(({ text }) => folded(text)));
   const posts = { chosen, all: postsOf(profile) };
   const saysI = isInFirstPerson(lines);
-  const spoken = new Set(profile.languages.flatMap(({ text }) => languagesIn(text)));
   for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
     const isThere = (text: string) =>
@@ -57,13 +56,18 @@ export function resumeWithAnswers(
       [...stands].some((one) => folded(text).startsWith(one) && one.length > LONG) ||
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
       (kind === "years" && listsPost({ text }, posts)) ||
-      (kind === "language" && languagesIn(text).some((name) => spoken.has(name)));
-    const section = SECTIONS[kind];
+      (kind === "language" && isListed(text, profile));
+    // What was done in a language belongs to its post.
+    const sectionOf = (text: string) =>
+      kind === "language" && languageFirst(text) === null ? undefined : SECTIONS[kind];
     const fresh = bullets
       .filter(({ text }) => reasonAgainst({ kind, title }, text, saysI) === null)
-      .map((bullet) => (section ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet))
+      .map((bullet) =>
+        sectionOf(bullet.text) ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet,
+      )
       .filter(({ text }) => !isThere(text));
     for (const bullet of fresh) {
+      const section = sectionOf(bullet.text);
       const post = section ? null : postOfBullet(bullet, question_id, posts);
       const at = section
         ? (lineOfSamePaper(lines, papersOf(profile), bullet.text) ?? lastOf(lines, section.of(profile)))
@@ -81,7 +85,8 @@ export function resumeWithAnswers(
     ...added,
   ]);
   // References stay last.
-  const last = lines.findLastIndex(({ kind, text }) => kind === "heading" && NAMES_REFERENCES.test(text));
+  const isLast = (at: number) => lines[at]?.kind === "heading" || at === lines.length - 1;
+  const last = lines.findLastIndex(({ text }, at) => isLast(at) && NAMES_REFERENCES.test(text));
   const at = last < 0 ? own.length : last;
   return [...own.slice(0, at).flat(), ...sections, ...own.slice(at).flat()];
 }
@@ -110,12 +115,25 @@ function lineOfSamePaper(lines: ResumeLine[], spans: { start: number; end: numbe
   return most >= LEAST_SHARED ? counts.indexOf(most) : null;
 }
 
+// The language that a line begins with: "Spanish, fluent". Null for one that tells what was done in it.
+function languageFirst(text: string): string | null {
+  return languagesIn(text.split(/[\s,:(]/)[0] ?? "")[0] ?? null;
+}
+
+function isListed(text: string, { languages }: ResumeProfile): boolean {
+  const first = languageFirst(text);
+  return first !== null && languages.some((one) => languagesIn(one.text).includes(first));
+}
+
 /** The bullets that have no place in a résumé, with the reason; they stand with the answers. */
-export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[]): LeftOut[] {
+export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[], profile: ResumeProfile): LeftOut[] {
   const saysI = isInFirstPerson(lines);
   return answers.flatMap((answer) =>
     answer.bullets.flatMap(({ text }) => {
-      const why = reasonAgainst(answer, text, saysI);
+      const why =
+        answer.kind === "language" && isListed(text, profile)
+          ? "it lists the language already: change the line there if it says less"
+          : reasonAgainst(answer, text, saysI);
       return why === null ? [] : [{ what: text, why: `not in the résumé, since ${why}` }];
     }),
   );

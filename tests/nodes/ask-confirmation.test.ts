@@ -18,7 +18,7 @@ const claim = (claim_id: string, known: "open" | "proved") =>
 const ledger = { version: 1, grounded: false, claims: [claim("c0", "open"), claim("c1", "proved")] };
 
 describe("askConfirmation", () => {
-  it("shows the open sentences only, and keeps what was shown with the reply", async () => {
+  it("shows the open sentences to be decided, beside the proved ones, and keeps what was shown with the reply", async () => {
     const node = askConfirmation({ texts: aTextReader(), reader });
     const input = {
       gap: aGap(),
@@ -34,9 +34,10 @@ describe("askConfirmation", () => {
     const { ask, replies } = await asked(node as Parameters<typeof asked>[0], input, reply);
     expect(ask).toMatchObject({ kind: "confirm", claims: [{ claim_id: "c0", text: "Sentence c0." }] });
     expect(ask.claims).toHaveLength(1);
+    expect(ask.proved).toEqual([{ claim_id: "c1", place: "bullets.0", text: "Sentence c1." }]);
     expect(replies.at(-1)).toMatchObject({
       reply: { kind: "confirm", claims: { c0: true } },
-      shown: [{ claim_id: "c0" }],
+      shown: [{ claim_id: "c0" }, { claim_id: "c1", rests_on: [] }],
     });
   });
 });

@@ -185,7 +185,7 @@ Porter, Mill Hotel, 2016 - 2018
     const own = resumeLines(RESUME, profile);
     const lapsed = { ...answer("s.g3", "Forklift licence (lapsed), 2019"), kind: "licence" };
     const answers = [answer("s.g1", "I trained them well."), lapsed];
-    expect(notInResume(answers, own).map(({ what, why }) => [what, why])).toEqual([
+    expect(notInResume(answers, own, profile).map(({ what, why }) => [what, why])).toEqual([
       ["I trained them well.", expect.stringContaining('begins with "I"')],
       ["Forklift licence (lapsed), 2019", expect.stringContaining("not valid now")],
     ]);
@@ -193,8 +193,20 @@ Porter, Mill Hotel, 2016 - 2018
       resumeWithAnswers(lines, profile, answers, new Map()).flatMap((line) => (line.added ? [line.text] : []));
     expect(added(own)).toEqual([]);
     const saysI = own.map((line) => (line.text === "Shape loaves" ? { ...line, text: "I shape loaves" } : line));
-    expect(notInResume(answers, saysI).map(({ what }) => what)).toEqual(["Forklift licence (lapsed), 2019"]);
+    expect(notInResume(answers, saysI, profile).map(({ what }) => what)).toEqual(["Forklift licence (lapsed), 2019"]);
     expect(added(saysI)).toEqual(["I trained them well."]);
+  });
+
+  it("has what was done in a language under its post, and names a level that the résumé lists already", () => {
+    const speaks = { ...profile, languages: [{ text: "English, some Spanish", start: 0, end: 21 }] };
+    const language = (text: string) => ({ ...answer("s.g9", text), kind: "language" });
+    const answers = [language("Spanish, good (B1 to B2)"), language("Explaining doses to families in Spanish")];
+    const own = resumeLines(RESUME, speaks);
+    const added = resumeWithAnswers(own, speaks, answers, new Map()).flatMap((line) => (line.added ? [line.text] : []));
+    expect(added).toEqual(["Explaining doses to families in Spanish"]);
+    expect(notInResume(answers, own, speaks).map(({ what, why }) => [what, why])).toEqual([
+      ["Spanish, good (B1 to B2)", expect.stringContaining("lists the language already")],
+    ]);
   });
 
   it("keeps the entries of an education apart, has what is new of a paper behind the line that names it, and references last", () => {

@@ -96,6 +96,8 @@ describe("blocks and sentences", () => {
   it("take the last line of a list for one of it, whatever its capitals", () => {
     const kinds = blocks("SKILLS\nTyping 72 wpm\nCM/ECF\n\nLANGUAGES\nEnglish\n").map(({ kind }) => kind);
     expect(kinds).toEqual(["heading", "text", "text", "heading", "text"]);
+    const papers = blocks("TICKETS\nIRSE installer licence\nSMTH\nFirst aid\n").map(({ kind }) => kind);
+    expect(papers).toEqual(["heading", "text", "text", "text"]);
   });
 
   it("join wrapped lines, keep headings apart, and split at semicolons", () => {

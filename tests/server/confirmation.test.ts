@@ -213,6 +213,21 @@ describe("the candidate's word", () => {
     expect(await exported(session)).toContain(`- ${FLATTERED}: better not sent: you left it out`);
   });
 
+  it("may leave out what the candidate's own words prove, which needs no word", async () => {
+    const PROVED = "I showed it to the registrar within ten minutes.";
+    const { body } = await drafted([OPEN], [OPEN, PROVED]);
+    const { ask_id, claims, proved } = askOf(body, "confirm");
+    expect(proved.map(({ text, place }) => [text, place])).toEqual([[PROVED, "spoken"]]);
+    const words = {
+      ...Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true])),
+      [proved[0]?.claim_id ?? ""]: null,
+    };
+    const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words })).body;
+    expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
+    expect(closed.answer?.spoken).not.toContain("within ten minutes");
+    expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
+  });
+
   it("may leave out every line: then the answer is what is spoken", async () => {
     const { body } = await drafted([OPEN], [FLATTERED]);
     const { ask_id } = askOf(body, "confirm");

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { z } from "zod";
-import type { ClaimDecision, ClaimDecisions, OpenClaim } from "../../domain/question.js";
+import type { ClaimDecision, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import { Voice } from "../parts/voice.js";
 import { useWords } from "../words/use-words.js";
 
@@ -12,7 +12,7 @@ export function allTrue(claims: Claim[]): ClaimDecisions {
 }
 
 /** The decisions on these sentences: a draft may be of earlier ones. */
-export function decisionsOn(claims: Claim[], decisions: ClaimDecisions): ClaimDecisions {
+export function decisionsOn(claims: (ProvedClaim & Pick<Claim, "also">)[], decisions: ClaimDecisions): ClaimDecisions {
   const asked = new Set(claims.flatMap(({ claim_id, also = [] }) => [claim_id, ...also.map((one) => one.claim_id)]));
   return Object.fromEntries(Object.entries(decisions).filter(([id]) => asked.has(id)));
 }
@@ -52,6 +52,43 @@ export function ClaimList({
       {others.length > 0 && own.length > 0 && <h3>{words.inOwnWords(own.length)}</h3>}
       {own.map(shown)}
     </div>
+  );
+}
+
+/** Sentences that nobody has to decide about, and that may be left out all the same. */
+export function ProvedList({
+  claims,
+  decisions,
+  onChange,
+}: {
+  claims: ProvedClaim[];
+  decisions: ClaimDecisions;
+  onChange: (decisions: ClaimDecisions) => void;
+}) {
+  const { question: words } = useWords();
+  if (claims.length === 0) return null;
+  return (
+    <details className="fold small">
+      <summary>{words.proved(claims.length)}</summary>
+      <ul className="plain-list">
+        {claims.map(({ claim_id, text }) => {
+          const isOut = decisions[claim_id] === null;
+          return (
+            <li key={claim_id}>
+              {text}{" "}
+              <button
+                type="button"
+                className="plain"
+                aria-pressed={isOut}
+                onClick={() => onChange(withDecision(decisions, claim_id, isOut ? undefined : null))}
+              >
+                {words.leaveOutProved}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

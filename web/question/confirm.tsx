@@ -6,7 +6,7 @@ import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
-import { allTrue, ClaimList, decisionsOn } from "./claim-list.js";
+import { allTrue, ClaimList, decisionsOn, ProvedList } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
 
 type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
@@ -18,7 +18,7 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
   const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} confirm`, {});
   const [writes, setWrites] = useState(false);
   const send = (claims: ClaimDecisions) => void reply.run({ kind: "confirm", ask_id: ask.ask_id, claims });
-  const decided = decisionsOn(ask.claims, decisions);
+  const decided = decisionsOn([...ask.claims, ...ask.proved], decisions);
   const hasDecided = Object.keys(decided).length > 0;
   return (
     <section className="confirm">
@@ -42,6 +42,7 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
         </details>
       )}
       <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
+      <ProvedList claims={ask.proved} decisions={decisions} onChange={setDecisions} />
       <ProblemNote problem={reply.problem} />
       <div className="row">
         {hasDecided ? (

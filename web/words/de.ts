@@ -309,6 +309,8 @@ export const de: Words = {
     isTrue: "Stimmt",
     notSo: "Stimmt nicht",
     leaveOut: "Stimmt, aber weglassen",
+    leaveOutProved: "Weglassen",
+    proved: (count) => (count === 1 ? "Noch einer, den Ihre Worte belegen" : `Noch ${count}, die Ihre Worte belegen`),
     instead: "Was stattdessen stimmt",
     insteadHow:
       "Was stattdessen stimmt, so wie es in Ihrer Antwort stehen soll. Ein Sprachmodell, falls eines da ist, arbeitet es ein und zeigt Ihnen, was daraus wurde.",

@@ -293,6 +293,8 @@ export const en = {
     isTrue: "True",
     notSo: "Not so",
     leaveOut: "True, but leave it out",
+    leaveOutProved: "Leave it out",
+    proved: (count: number) => (count === 1 ? "One more that your words prove" : `${count} more that your words prove`),
     instead: "What is so instead",
     insteadHow:
       "What is so, as it should stand in your answer. A language model, if there is one, words it in and shows you what it made of it.",
