@@ -74,6 +74,22 @@ describe("the post that a bullet is exported under", () => {
     expect(under(source("reply", "a.story"), source("resume", "r", 120))).toBeNull();
   });
 
+  it("is the one whose employer it names, or a reply that it rests on, whichever was chosen; none where a reply names several", () => {
+    const named = [
+      { ...school, employer: "The Tin Loaf, Castlebar" },
+      { ...nursery, employer: "Ormond & Vine, Dublin 7" },
+    ];
+    const under = (text: string, ...sources: ClaimSource[]) =>
+      postOfBullet(bullet(text, sources), "s.g1", { ...posts, all: named })?.employer ?? null;
+    const said = (quote: string, kind: ClaimSource["kind"] = "reply") => ({ ...source(kind, "a.story"), quote });
+    const [tinLoaf, ormond] = ["The Tin Loaf, Castlebar", "Ormond & Vine, Dublin 7"];
+    expect(under("Trained a colleague", said("She does Saturdays with me in the Tin Loaf"))).toBe(tinLoaf);
+    expect(under("Trained a colleague", said("I trained her at Ormond", "edit"))).toBe(ormond);
+    expect(under("Made desserts at Ormond & Vine", said("I made the desserts"))).toBe(ormond);
+    expect(under("Used two tills", said("One till at the Tin Loaf, another at Ormond & Vine"))).toBeNull();
+    expect(under("Baked bread", said("I baked a tin loaf"))).toBe(nursery.employer);
+  });
+
   it("is told by nothing that stands under no post", () => {
     expect(under(source("reply", "a.story"), source("resume", "r", 20))).toBe("Assistant");
   });
