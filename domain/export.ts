@@ -12,7 +12,7 @@ export const ExportPart = z.enum(["all", "resume", "answers"]);
 export type ExportPart = z.infer<typeof ExportPart>;
 
 /** How many new lines an exported résumé has under a post, unless the candidate says otherwise. */
-export const LINES_PER_POST = 8;
+export const LINES_PER_POST = 12;
 
 /** What is exported, and how much of it. */
 export interface ExportChoice {

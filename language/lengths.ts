@@ -3,7 +3,7 @@ import { testedPattern } from "./row.js";
 import { contentStems } from "./words.js";
 
 const YEARS = testedPattern(
-  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i,
+  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s*\+?\s*(?:or more\s+)?(?:[-–]\s*\d+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs|months?)['’]?\b(?!.{0,12}\b(of starting|of joining|contract)\b)/i,
   "At least three years in retail",
   "Three shops",
 );

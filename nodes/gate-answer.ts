@@ -18,10 +18,10 @@ export function gateAnswer(): NodeOf<
     // There is none of an answer that rules wrote and judged.
     const opinion = second_opinion?.version === draft.version ? second_opinion : null;
     const checked = { draft, verdict, ledger };
-    const read = opinion
-      ? withoutWeakBullets({ ...checked, ledger: withSecondOpinion(ledger, opinion) }, opinion)
-      : checked;
-    const newest = withoutRefutedSpeech(read);
+    const read = opinion ? { ...checked, ledger: withSecondOpinion(ledger, opinion) } : checked;
+    // Of a version that follows the candidate's decisions, each line was decided on.
+    const kept = opinion && draft.change !== "corrected" ? withoutWeakBullets(read, opinion) : read;
+    const newest = withoutRefutedSpeech(kept);
     const best = judgedVersion(versions, gate?.best_version);
     return { gate: decideGate(newest, best, gap.threshold, repairs > 0), versions: [newest] };
   };

@@ -26,7 +26,7 @@ export {
   unansweredIn,
   wordEvidence,
 } from "./claims/evidence.js";
-export { saidAloud, standingIn } from "./claims/field-sentences.js";
+export { heldAs, saidAloud, standingIn } from "./claims/field-sentences.js";
 export { refutedOf, unsupportedOf } from "./claims/refuted.js";
 export { notAskedBefore, openSentences, secondOpinionOf, withSecondOpinion } from "./claims/second-opinion.js";
 export { sentencesOf } from "./claims/sentences.js";

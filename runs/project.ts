@@ -10,7 +10,7 @@ import type { Correction, Projection, QuestionView, Said } from "../domain/views
 import { withoutQuestionMark } from "../language/clauses.js";
 import { injectionsIn } from "../language/injections.js";
 import { sourceText } from "../language/spans.js";
-import { givenValues, replyEvidence, textEvidence, unsupportedOf, wordEvidence } from "../rules/claims.js";
+import { givenValues, joined, replyEvidence, textEvidence, unsupportedOf, wordEvidence } from "../rules/claims.js";
 
 import { coverageNow } from "../rules/closed.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
@@ -239,7 +239,8 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
     if (words.length > 0) {
-      const text = words.map((word) => word.text).join("\n");
+      // Each as a sentence: two that were typed without a stop would be read as one.
+      const text = words.map((word) => joined([word.text])).join("\n");
       return [
         {
           fact_id: factIdOf(question_id, index, "confirmed"),

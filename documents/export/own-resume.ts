@@ -17,10 +17,13 @@ export async function ownResume(
   if (!profile) return { lines: [], leftOut: [] };
   const { answers: all, learning } = exportedOf(material.session);
   const posts = { chosen: placed, all: postsOf(profile) };
-  const { answers, leftOut } = withRoomFor(material.choice.lines_per_post, all, posts);
   const own = resumeLines(text, profile);
+  const unfit = notInResume(all, own, profile);
+  const isFit = ({ text: line }: { text: string }) => unfit.every(({ what }) => what !== line);
+  const fit = all.map((answer) => ({ ...answer, bullets: answer.bullets.filter(isFit) }));
+  const { answers, leftOut } = withRoomFor(material.choice.lines_per_post, fit, posts);
   return {
     lines: resumeWithAnswers(own, profile, answers, placed, learning),
-    leftOut: [...leftOut, ...notInResume(answers, own, profile)],
+    leftOut: [...leftOut, ...unfit],
   };
 }

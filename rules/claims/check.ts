@@ -37,10 +37,15 @@ export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: Che
   return ledgerOf(draft.version, claims);
 }
 
-/** The ledger of a version; it is grounded if no claim is open or refuted, or rests on an edit alone. */
+/** The end of the reference of a sentence that was typed in the place of another: the id of that claim. */
+const OF_A_CLAIM = /\.c[0-9a-f]{10}$/;
+
+/** The ledger of a version; it is grounded if no claim is open or refuted, or rests on the candidate's own edit of the whole text. */
 export function ledgerOf(version: number, claims: Claim[]): Ledger {
   const isGrounded = ({ known, sources }: Claim) =>
-    known === "proved" || known === "confirmed" || (known === "stated" && sources.some(({ kind }) => kind !== "edit"));
+    known === "proved" ||
+    known === "confirmed" ||
+    (known === "stated" && sources.some(({ kind, ref }) => kind !== "edit" || OF_A_CLAIM.test(ref)));
   return { version, claims, grounded: claims.every(isGrounded) };
 }
 

@@ -52,6 +52,13 @@ const ALOUD: Record<string, string> = {
   "an equivalent qualification": "I have an equivalent qualification",
 };
 
+/** "Forklift licence" of "Forklift licence (held)"; null for one that is not held. */
+export function heldAs(sentence: string): string | null {
+  const standing = standingIn(sentence) ?? "";
+  return HELD.includes(standing) ? sentence.slice(0, sentence.lastIndexOf(" (")) : null;
+}
+const HELD = ["held", "completed"];
+
 /** Fields that give the status of what the gap asks for. */
 const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
 const NAMED: Record<string, string> = { where: "Where", how_often: "How often", years: "Years" };

@@ -3,7 +3,7 @@ import { clausesOf, isQuestion } from "../../language/clauses.js";
 import { actsOf, hasOnlyISubjects, repeats, type Token, withoutI } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
 import { hasVerb } from "../../language/wording.js";
-import { saidAloud, standingIn } from "./field-sentences.js";
+import { heldAs, saidAloud, standingIn } from "./field-sentences.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
@@ -77,9 +77,11 @@ function segmentsOf(statement: Statement): Segment[] {
   const whole = { tokens: readText(text).tokens, selfOnly, of: statement };
   // "Cert CII (under way)" and "IF1, its first paper" prove "IF1, its first paper, under way".
   const standing = statement.field?.id === "status" ? standingIn(text) : null;
+  const held = statement.field?.id === "status" ? heldAs(text) : null;
   const aloud = isTemplate ? saidAloud(statement.field?.id, text) : null;
   const segments = [
     // The lead of a spoken version: "I hold it".
+    ...(held === null ? [] : [{ ...whole, tokens: readText(held).tokens }]),
     ...(aloud === null ? [] : [{ ...whole, tokens: withoutI(readText(aloud).tokens) }]),
     ...(selfOnly ? [{ ...whole, tokens: withoutI(whole.tokens) }] : []),
     whole,

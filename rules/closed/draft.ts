@@ -6,7 +6,7 @@ import { capitalised, uncapitalised } from "../../language/letters.js";
 import { isIndivisible } from "../../language/repeating.js";
 import { readText } from "../../language/text-reading.js";
 import { hasClause, hasVerb } from "../../language/wording.js";
-import { saidAloud, standingIn } from "../claims.js";
+import { heldAs, saidAloud, standingIn } from "../claims.js";
 import { CLOSED_KINDS } from "../questions.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
@@ -73,8 +73,11 @@ export function isTold(statements: Statement[]): boolean {
     statements
       .filter(({ kind, field, isTemplate }) => kind === "reply" && field?.id === id && !isTemplate)
       .reduce((sum, one) => sum + wordsOf(one), 0);
+  // "No CDL" beside a licence is no part of its name.
   const isClause = (one: Statement) =>
-    one.kind === "reply" && !one.isTemplate && ["detail", "valid"].includes(one.field?.id ?? "") && hasClause(one.text);
+    one.kind === "reply" &&
+    DETAILS.includes(one.field?.id ?? "") &&
+    (hasClause(one.text) || readText(one.text).negates);
   return (
     TOLD_IN.some((id) => wordsIn(id) > LONGEST_VALUE) || wordsIn("note") > LONGEST_LIMIT || statements.some(isClause)
   );
@@ -83,6 +86,9 @@ export function isTold(statements: Statement[]): boolean {
 function wordsOf({ text }: Statement): number {
   return text.split(/\s+/).length;
 }
+
+/** The fields with the name and the dates of a paper. */
+const DETAILS = ["detail", "valid"];
 
 /** The details of a paper, where a language was used, and of years what else counts and the story. */
 const TOLD_IN = ["detail", "valid", "further", "used", STORY];
@@ -130,8 +136,11 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
   const when = more.filter(({ field }) => field?.id === "valid");
   const rest = [...when, ...more.filter((one) => one !== detail && !when.includes(one))];
   const further = others.map((one) => joined([one]));
-  if (!detail || limits(detail) || !names(detail.text, title))
-    return [joined(detail ? [first, detail, ...rest] : [first, ...rest]), ...further];
+  if (!detail || limits(detail) || !names(detail.text, title)) {
+    // What is held is named alone.
+    const lead = { ...first, text: heldAs(first.text) ?? first.text };
+    return [joined(detail ? [lead, detail, ...rest] : [lead, ...rest]), ...further];
+  }
   if (first.state === "done") return [joined([detail, ...rest]), ...further];
   const standing = standingIn(first.text);
   const lead = { ...detail, text: standing === null ? detail.text : `${ended(detail.text)}, ${standing}` };

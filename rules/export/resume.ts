@@ -104,7 +104,12 @@ function papersOf({ licences, certificates, education }: ResumeProfile): { start
 const LEAST_SHARED = 2;
 
 // The line of the résumé that names the same paper, for what is new about it; null if there is none.
-function lineOfSamePaper(lines: ResumeLine[], spans: { start: number; end: number }[], text: string): number | null {
+function lineOfSamePaper(
+  lines: ResumeLine[],
+  spans: { start: number; end: number }[],
+  text: string,
+  least = LEAST_SHARED,
+): number | null {
   const told = namesIn(text);
   const shared = ({ text: line, start, end }: ResumeLine) =>
     spans.some((span) => span.start < end && start < span.end)
@@ -112,7 +117,7 @@ function lineOfSamePaper(lines: ResumeLine[], spans: { start: number; end: numbe
       : 0;
   const counts = lines.map(shared);
   const most = Math.max(0, ...counts);
-  return most >= LEAST_SHARED ? counts.indexOf(most) : null;
+  return most >= least ? counts.indexOf(most) : null;
 }
 
 // The language that a line begins with: "Spanish, fluent". Null for one that tells what was done in it.
@@ -134,9 +139,21 @@ export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[], prof
         answer.kind === "language" && isListed(text, profile)
           ? "it lists the language already: change the line there if it says less"
           : reasonAgainst(answer, text, saysI);
-      return why === null ? [] : [{ what: text, why: `not in the résumé, since ${why}` }];
+      return why === null
+        ? []
+        : [{ what: text, why: `not in the résumé, since ${why}${stillListed(answer, text, lines, profile)}` }];
     }),
   );
+}
+
+// A lapsed paper that the résumé lists as if it were held.
+function stillListed({ kind }: ExportedAnswer, text: string, lines: ResumeLine[], profile: ResumeProfile): string {
+  if (!SECTIONS[kind] || readText(text).state !== "lapsed") return "";
+  const at = lineOfSamePaper(lines, papersOf(profile), text, 1);
+  const line = at === null ? undefined : lines[at];
+  return line === undefined
+    ? ""
+    : `. Your résumé still lists "${line.text}": say there that it has lapsed, or take it out`;
 }
 
 function reasonAgainst(

@@ -57,7 +57,8 @@ describe("draftAnswer", () => {
     it("is worded by the model where more was told than a name and a date, and by rules where there is no model", async () => {
       expect((await draftOf(TOLD, "fake")).draft?.provider).toBe("fake");
       expect((await draftOf(TOLD, "offline")).draft?.provider).toBe("rules");
-      expect((await draftOf("Level 3, though the points are for practice", "fake")).draft?.provider).toBe("fake");
+      for (const remark of ["Level 3, though the points are for practice", "Level 3, no placement yet"])
+        expect((await draftOf(remark, "fake")).draft?.provider).toBe("fake");
     });
 
     it("is worded by the model where a note beside a condition is more than a limit", async () => {

@@ -213,6 +213,17 @@ Porter, Mill Hotel, 2016 - 2018
     expect(added(saysI)).toEqual(["I trained them well."]);
   });
 
+  it("says where the résumé still lists a paper that has lapsed", () => {
+    const text = `${RESUME}\nCertificates\nForklift / telehandler\nFirst aid, 2024\n`;
+    const at = [...text].length - [..."Forklift / telehandler\nFirst aid, 2024\n"].length;
+    const holds = { ...profile, certificates: [{ text: "Forklift / telehandler", start: at, end: at + 22 }] };
+    const answers = [{ ...answer("s.g3", "Telehandler card, lapsed, June 2025"), kind: "certificate" }];
+    expect(notInResume(answers, resumeLines(text, holds), holds)[0]?.why).toContain(
+      'Your résumé still lists "Forklift / telehandler"',
+    );
+    expect(notInResume(answers, resumeLines(RESUME, profile), profile)[0]?.why).not.toContain("still lists");
+  });
+
   it("has what was done in a language under its post, and names a level that the résumé lists already", () => {
     const speaks = { ...profile, languages: [{ text: "English, some Spanish", start: 0, end: 21 }] };
     const language = (text: string) => ({ ...answer("s.g9", text), kind: "language" });

@@ -192,6 +192,8 @@ describe("requirements", () => {
     ["At least 12 months' experience", 12],
     ["two years in a warehouse", 24],
     ["Advanced Life Support within 12 months of starting", null],
+    ["Eight years in masonry", 96],
+    ["Three or more years running a crew", 36],
   ])("%j asks for %s months", (sentence, months) => expect(monthsAskedFor(sentence)).toBe(months));
 
   it("are read from the job with verbatim sentences, merged when they say the same, and offers are none", () => {

@@ -116,7 +116,7 @@ describe("a closed form", () => {
     [
       "Valid forklift licence",
       { status: "held", valid: "valid until April 2028" },
-      "Valid forklift licence (held), valid until April 2028",
+      "Valid forklift licence, valid until April 2028",
       "I hold it, valid until April 2028.",
     ],
     [

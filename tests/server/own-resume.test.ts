@@ -69,7 +69,7 @@ describe("the candidate's own résumé with the answers in it", () => {
     ).body;
     expect(resume.work[1]?.highlights.at(-1)).toContain("registrar");
     expect(JSON.stringify(resume)).not.toContain("rotation");
-    expect(JSON.stringify(resume)).toContain("Advanced Life Support (held)");
+    expect(JSON.stringify(resume)).toContain('"Advanced Life Support, since May 2026"');
   });
 
   it("has no more new lines under a post than asked for, and names the others with the answers", async () => {

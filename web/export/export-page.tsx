@@ -64,7 +64,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
   );
 }
 
-const CHOICES = [3, 4, 5, 6, LINES_PER_POST, 10, 15, 20, 50];
+const CHOICES = [3, 4, 5, 6, 8, 10, LINES_PER_POST, 15, 20, 50];
 
 /** The candidate's choice of how many new lines the résumé has under a post. */
 function LinesPerPost({ lines, set }: { lines: number; set: (lines: number) => void }) {
