@@ -1,5 +1,6 @@
 import { ABOUT_PLACE, type Claim } from "../domain/answer.js";
 import type { ClaimDecisions } from "../domain/question.js";
+import { isToBeWorded } from "../nodes/ask-improvement.js";
 import type { Answering } from "../state/answer.js";
 
 /* Routing of a question's thread: pure functions of its state. */
@@ -62,9 +63,10 @@ export function afterPlan({ replies }: Pick<State, "replies">) {
   return isChoice ? "closeQuestion" : "rankResources";
 }
 
-/** New facts are worked in, an edit is checked, an acceptance closes the question. */
-export function afterImprovement({ replies }: Pick<State, "replies">) {
-  const kind = replies.at(-1)?.reply.kind;
+/** New facts are worked in, an edit is checked, an acceptance closes the question, unless a correction came with it that is to be worded. */
+export function afterImprovement(state: Pick<State, "replies" | "versions" | "gate">) {
+  const kind = state.replies.at(-1)?.reply.kind;
+  if (isToBeWorded(state)) return "correctAnswer";
   if (kind === "improvement") return "refineAnswer";
   return kind === "edit" ? "checkEdit" : "closeQuestion";
 }

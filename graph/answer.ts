@@ -1,14 +1,7 @@
 import { type BaseCheckpointSaver, END, START, StateGraph } from "@langchain/langgraph";
 import { Answering } from "../state/answer.js";
 import { type AnswerNeeds, answerNodes } from "./answer-nodes.js";
-import {
-  afterConfirmation,
-  afterDetails,
-  afterExperience,
-  afterGate,
-  afterImprovement,
-  afterPlan,
-} from "./answer-routes.js";
+import * as routes from "./answer-routes.js";
 
 /** Builds the graph of one question: from "have you done this?" to an accepted answer, a learning plan, or a recorded "no". */
 export function buildAnswer(
@@ -19,13 +12,13 @@ export function buildAnswer(
   return new StateGraph(channels)
     .addNode(answerNodes(needs))
     .addEdge(START, "askExperience")
-    .addConditionalEdges("askExperience", afterExperience, [
+    .addConditionalEdges("askExperience", routes.afterExperience, [
       "askDetails",
       "recallResources",
       "recallWeb",
       "closeQuestion",
     ])
-    .addConditionalEdges("askDetails", afterDetails, [
+    .addConditionalEdges("askDetails", routes.afterDetails, [
       "recallResume",
       "recallExperiences",
       "recallAnswers",
@@ -38,13 +31,13 @@ export function buildAnswer(
     .addEdge("draftAnswer", "checkGrounding")
     .addEdge("judgeAnswer", "gateAnswer")
     .addEdge("checkGrounding", "gateAnswer")
-    .addConditionalEdges("gateAnswer", afterGate, [
+    .addConditionalEdges("gateAnswer", routes.afterGate, [
       "closeQuestion",
       "askConfirmation",
       "repairAnswer",
       "askImprovement",
     ])
-    .addConditionalEdges("askConfirmation", afterConfirmation, [
+    .addConditionalEdges("askConfirmation", routes.afterConfirmation, [
       "closeQuestion",
       "correctAnswer",
       "refineAnswer",
@@ -55,14 +48,19 @@ export function buildAnswer(
     .addEdge("correctAnswer", "checkGrounding")
     .addEdge("repairAnswer", "judgeAnswer")
     .addEdge("repairAnswer", "checkGrounding")
-    .addConditionalEdges("askImprovement", afterImprovement, ["refineAnswer", "checkEdit", "closeQuestion"])
+    .addConditionalEdges("askImprovement", routes.afterImprovement, [
+      "refineAnswer",
+      "checkEdit",
+      "correctAnswer",
+      "closeQuestion",
+    ])
     .addEdge("refineAnswer", "judgeAnswer")
     .addEdge("refineAnswer", "checkGrounding")
     .addEdge("checkEdit", "closeQuestion")
     .addEdge("recallResources", "rankResources")
     .addEdge("recallWeb", "rankResources")
     .addEdge("rankResources", "askPlan")
-    .addConditionalEdges("askPlan", afterPlan, ["rankResources", "closeQuestion"])
+    .addConditionalEdges("askPlan", routes.afterPlan, ["rankResources", "closeQuestion"])
     .addEdge("closeQuestion", END)
     .compile({ ...(checkpointer && { checkpointer }), name: "answer" });
 }

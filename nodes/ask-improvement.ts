@@ -2,13 +2,13 @@ import { interrupt } from "@langchain/langgraph";
 import type { Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import type { AnsweredAsk } from "../domain/question.js";
-import { changesText, checkDraft, correctedDraft, SAID_OTHERWISE, withDecisions } from "../rules/claims.js";
+import { changesText, checkDraft, correctedDraft, newlyTyped, SAID_OTHERWISE, withDecisions } from "../rules/claims.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
-import type { NodeOf } from "./node.js";
+import { type NodeOf, OFFLINE, RULES } from "./node.js";
 
 type Reads = AnswerReads | "draft" | "gate" | "versions" | "refinements";
 
@@ -25,7 +25,20 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
   };
 }
 
-// Stores the decisions on open sentences that come with an acceptance. Corrections make a separate version, which is not judged.
+/** True for an acceptance with a correction that a model is to word first, which the candidate then sees once more. */
+export function isToBeWorded({
+  replies,
+  versions,
+  gate,
+}: Pick<Answering["State"], "replies" | "versions" | "gate">): boolean {
+  const { reply, by } = replies.at(-1) ?? {};
+  if (reply?.kind !== "accept" || by === "unattended") return false;
+  const provider = versions.find(({ draft }) => draft.version === gate?.best_version)?.draft.provider;
+  const isModel = provider !== undefined && provider !== OFFLINE && provider !== RULES;
+  return isModel && newlyTyped(reply.claims ?? {}, replies.slice(0, -1)).length > 0;
+}
+
+// Stores the decisions on open sentences that come with an acceptance. Corrections that nobody is to word make a separate version, which is not judged.
 async function acceptedAs(
   needs: DocumentNeeds,
   state: Pick<Answering["State"], Reads>,
@@ -35,6 +48,7 @@ async function acceptedAs(
   const { reply } = asked;
   if (reply.kind !== "accept" || !reply.claims) return [];
   const kept = withDecisions(best, reply.claims, reply.ask_id);
+  if (isToBeWorded({ ...state, replies: [...state.replies, asked] })) return [kept];
   const corrected = changesText(reply.claims) ? correctedDraft(kept, reply.claims) : null;
   if (!corrected) return [kept];
   const draft = {

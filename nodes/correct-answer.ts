@@ -1,10 +1,10 @@
 import type { Draft, Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
-import type { AnsweredAsk, ClaimDecisions } from "../domain/question.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
-import { correctedDraft, SAID_OTHERWISE, shownDraft } from "../rules/claims.js";
+import { AS_TYPED } from "../prompts/shared.js";
+import { correctedDraft, newlyTyped, SAID_OTHERWISE, shownDraft } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, OFFLINE } from "./node.js";
@@ -20,12 +20,10 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
   return async (state, config) => {
     const { replies, draft: newest, gate, versions } = state;
     const { reply, by } = replies.at(-1) ?? {};
+    const words = reply?.kind === "confirm" || reply?.kind === "accept" ? (reply.claims ?? {}) : {};
     const best = versions.find(({ draft }) => draft.version === gate?.best_version);
-    const corrected = best && reply?.kind === "confirm" ? correctedDraft(best, reply.claims) : null;
-    assert(
-      newest && best && corrected && reply?.kind === "confirm",
-      "correctAnswer runs after a confirmation that leaves a sentence",
-    );
+    const corrected = best && correctedDraft(best, words);
+    assert(newest && best && corrected, "correctAnswer runs after decisions that leave a sentence");
     const draft: Draft = {
       ...corrected,
       title: best.draft.title,
@@ -35,7 +33,7 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
       based_on: best.draft.version,
       why: [SAID_OTHERWISE],
     };
-    const issues = typedIssues(best, reply.claims, replies.slice(0, -1));
+    const issues = typedIssues(best, newlyTyped(words, replies.slice(0, -1)));
     // Nobody would confirm what a model makes of it in an unattended run.
     if (issues.length === 0 || needs.model.name === OFFLINE || by === "unattended") return { draft };
     const written = await worded(needs, state, config, draft, issues);
@@ -43,18 +41,11 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
   };
 }
 
-// What was typed, as it stands in the draft: spoken language in its place.
-function typedIssues(
-  { ledger }: Version,
-  words: ClaimDecisions,
-  earlier: AnsweredAsk[],
-): { label: string; description: string }[] {
-  const before = new Set(earlier.flatMap(({ reply }) => (reply.kind === "confirm" ? Object.values(reply.claims) : [])));
-  return Object.entries(words).flatMap(([id, word]) => {
+// What was typed, as it stands in the draft.
+function typedIssues({ ledger }: Version, typed: [string, string][]): { label: string; description: string }[] {
+  return typed.flatMap(([id, text]) => {
     const replaced = ledger.claims.find(({ claim_id }) => claim_id === id);
-    if (typeof word !== "string" || !replaced || before.has(word)) return [];
-    const description = `"${word}" stands as the candidate typed it, in the place of "${replaced.text}". Say what it says and no more: what it leaves out does not come back, and what is said to the form is not said. Keep its words where they can be sent as they are; what is spoken as in a chat is worded like the rest, and it stands where it belongs in the order of what happened.`;
-    return [{ label: "As typed", description }];
+    return replaced ? [{ label: AS_TYPED, description: `"${text}", in the place of "${replaced.text}"` }] : [];
   });
 }
 

@@ -9,6 +9,7 @@ export {
   changesText,
   correctedDraft,
   joined,
+  newlyTyped,
   openClaimsOf,
   provedClaimsOf,
   SAID_OTHERWISE,

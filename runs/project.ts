@@ -239,8 +239,9 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
     if (words.length > 0) {
-      // Each as a sentence: two that were typed without a stop would be read as one.
-      const text = words.map((word) => joined([word.text])).join("\n");
+      const [only, ...others] = words.map((word) => word.text);
+      // Several each as a sentence: two that were typed without a stop would be read as one.
+      const text = others.length === 0 ? (only ?? "") : words.map((word) => joined([word.text])).join("\n");
       return [
         {
           fact_id: factIdOf(question_id, index, "confirmed"),

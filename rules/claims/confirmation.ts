@@ -6,7 +6,7 @@ import {
   type Ledger,
   type Version,
 } from "../../domain/answer.js";
-import type { ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
+import type { AnsweredAsk, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { withoutConnector } from "../../language/clauses.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
@@ -56,6 +56,18 @@ function questionOf(source: ClaimSource, statements: Statement[]): { question?: 
 /** True if the candidate rejected, corrected or left out a sentence, so that a further version is needed. */
 export function changesText(words: ClaimDecisions): boolean {
   return Object.values(words).some((word) => word !== true);
+}
+
+/** What the candidate typed in the place of sentences, by claim id, without what was typed in an earlier reply. */
+export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [string, string][] {
+  const before = new Set(
+    earlier.flatMap(({ reply }) =>
+      reply.kind === "confirm" || reply.kind === "accept" ? Object.values(reply.claims ?? {}) : [],
+    ),
+  );
+  return Object.entries(words).flatMap(([id, word]): [string, string][] =>
+    typeof word === "string" && !before.has(word) ? [[id, word]] : [],
+  );
 }
 
 /**

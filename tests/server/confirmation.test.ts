@@ -288,16 +288,49 @@ describe("the candidate's word", () => {
     await client.send("DELETE", `/api/sessions/${first.session.session_id}`);
   });
 
-  it("can be given with an acceptance below the bar", async () => {
-    await fake.script([{ prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 }]);
-    const { session, body } = await drafted([OPEN, FLATTERED]);
+  it("can be given with an acceptance below the bar; what is typed with it is worded, and shown once more", async () => {
+    const low = { prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 };
+    await fake.script([low]);
+    const { session, body } = await drafted([OPEN, FLATTERED], [OPEN]);
     const { ask_id, claims } = askOf(body, "improvement");
     expect(claims.map(({ text }) => text)).toEqual([OPEN, FLATTERED]);
-    const words = { [claims[0]?.claim_id ?? ""]: true, [claims[1]?.claim_id ?? ""]: "Showed it within ten minutes" };
-    const closed = (await client.reply(body.thread_id, { ask_id, kind: "accept", claims: words })).body;
+    const [first, second] = claims.map(({ claim_id }) => claim_id);
+    const typed = "Showed it within ten minutes (i said at once, thats too much)";
+    const worded = "Showed each ECG to the registrar, within ten minutes";
+    await fake.reset();
+    await fake.script([low, { prompt: "repairAnswer", value: writtenAs("ECG", [OPEN, worded], [OPEN]) }]);
+    const words = { [first ?? ""]: true, [second ?? ""]: typed };
+    const next = (await client.reply(body.thread_id, { ask_id, kind: "accept", claims: words })).body;
+    const again = askOf(next, "improvement");
+    expect(again.claims.map(({ text }) => text)).toEqual([worded]);
+    expect(next.versions.map(({ change }) => change)).toEqual(["drafted", "corrected"]);
+    const accepted = { [again.claims[0]?.claim_id ?? ""]: true };
+    const closed = (await client.reply(next.thread_id, { ask_id: again.ask_id, kind: "accept", claims: accepted }))
+      .body;
     expect(closed.outcome).toBe("accepted_by_user");
-    expect(closed.answer?.bullets.map(({ claims: [claim] }) => claim?.known)).toEqual(["confirmed", "stated"]);
-    expect(await exported(session)).toContain("Showed it within ten minutes");
+    expect(closed.answer?.bullets.map(({ claims: [claim] }) => claim?.known)).toEqual(["confirmed", "confirmed"]);
+    const markdown = await exported(session);
+    expect(markdown).toContain(worded);
+    expect(markdown).not.toContain("too much");
+  });
+
+  it("stands word for word where it is typed once more with an acceptance", async () => {
+    const low = { prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 };
+    await fake.script([low]);
+    const { body } = await drafted([OPEN, FLATTERED], [OPEN]);
+    const typed = "Showed it within ten minutes";
+    await fake.reset();
+    const worded = "Showed each ECG to the registrar, within ten minutes";
+    await fake.script([low, { prompt: "repairAnswer", value: writtenAs("ECG", [OPEN, worded], [OPEN]) }]);
+    const reply = async (question: QuestionResource) => {
+      const { ask_id, claims } = askOf(question, "improvement");
+      const words = Object.fromEntries(claims.map(({ claim_id, text }) => [claim_id, text === OPEN ? true : typed]));
+      return (await client.reply(question.thread_id, { ask_id, kind: "accept", claims: words })).body;
+    };
+    const closed = await reply(await reply(body));
+    expect(closed.outcome).toBe("accepted_by_user");
+    expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN, typed]);
+    expect((await fake.calls()).repairAnswer).toBe(1);
   });
 });
 
