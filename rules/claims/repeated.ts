@@ -67,8 +67,8 @@ export function decidedIn(
 ): { claim_id: string; text: string; word: ClaimDecision }[] {
   return shown.flatMap(({ claim_id, text, also = [] }) => {
     const word = words[claim_id];
-    const wordOn = (id: string) => (id in words ? words[id] : besides(word) === true ? true : undefined);
-    const beside = also.map((one) => ({ ...one, word: wordOn(one.claim_id) }));
+    const followed = besides(word) === true ? true : undefined;
+    const beside = also.map((one) => ({ ...one, word: one.claim_id in words ? words[one.claim_id] : followed }));
     return [{ claim_id, text, word }, ...beside].flatMap(({ word: decision, ...one }) =>
       decision === undefined ? [] : [{ ...one, word: decision }],
     );

@@ -120,7 +120,7 @@ function lineOfSamePaper(
   return most >= least ? counts.indexOf(most) : null;
 }
 
-// The language that a line begins with: "Spanish, fluent". Null for one that tells what was done in it.
+// The language that a line begins with: "Spanish, fluent". Null for one about what was done in it.
 function languageFirst(text: string): string | null {
   return languagesIn(text.split(/[\s,:(]/)[0] ?? "")[0] ?? null;
 }
