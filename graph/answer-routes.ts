@@ -1,6 +1,6 @@
-import { ABOUT_PLACE, type Claim } from "../domain/answer.js";
-import type { ClaimDecisions } from "../domain/question.js";
+import { ABOUT_PLACE } from "../domain/answer.js";
 import { isToBeWorded } from "../nodes/ask-improvement.js";
+import { leavesText } from "../nodes/correct-answer.js";
 import type { Answering } from "../state/answer.js";
 
 /* Routing of a question's thread: pure functions of its state. */
@@ -42,18 +42,7 @@ export function afterConfirmation({ replies, versions, gate }: Pick<State, "repl
   const best = versions.find(({ draft }) => draft.version === gate?.best_version);
   if (best?.ledger.claims.some(({ place, known }) => place === ABOUT_PLACE && known === "refuted"))
     return "askImprovement";
-  return best && leavesText(best.ledger.claims, reply.claims) ? "correctAnswer" : "askImprovement";
-}
-
-// An answer is its bullets. Without any, or if some were only left out, what is spoken may stand alone; a sentence that repeats a bullet stays.
-function leavesText(all: Claim[], words: ClaimDecisions): boolean {
-  const claims = all.filter(({ place, known }) => place !== ABOUT_PLACE && known !== "refuted");
-  const isLine = ({ place }: Claim) => place !== "spoken";
-  const lines = all.filter((one) => isLine(one) && one.place !== ABOUT_PLACE);
-  const lineIds = new Set(lines.map(({ claim_id }) => claim_id));
-  const isOut = (one: Claim) => words[one.claim_id] === null && (isLine(one) || !lineIds.has(one.claim_id));
-  const needsLine = lines.length > 0 && !lines.some(isOut);
-  return claims.some((one) => !isOut(one) && (isLine(one) || !needsLine));
+  return best && leavesText(best, reply.claims) ? "correctAnswer" : "askImprovement";
 }
 
 /** Preferences without a choice rank the resources again; a choice closes the question. */

@@ -1,5 +1,6 @@
 import type { Draft, Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
+import type { ClaimDecisions } from "../domain/question.js";
 import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
@@ -39,6 +40,11 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
     const written = await worded(needs, state, config, draft, issues);
     return { draft: { ...draft, ...written.text, provider: written.provider }, usage: written.usage };
   };
+}
+
+/** True if decisions leave a sentence of a version, so that it can be corrected. */
+export function leavesText(version: Version, words: ClaimDecisions): boolean {
+  return correctedDraft(version, words) !== null;
 }
 
 // What was typed, as it stands in the draft.

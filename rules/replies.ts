@@ -5,7 +5,6 @@ import type {
   Field,
   FieldValue,
   FieldValues,
-  OpenClaim,
   QuestionSource,
 } from "../domain/question.js";
 import { REFUSALS } from "../domain/refusals.js";
@@ -46,11 +45,8 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   }
   if ((ask.kind === "confirm" && reply.kind === "confirm") || (ask.kind === "improvement" && reply.kind === "accept")) {
     const proved = ask.kind === "confirm" ? (ask.proved ?? []) : [];
-    const shown = new Set(
-      [...ask.claims, ...proved.map((one): OpenClaim => ({ ...one, rests_on: [] }))]
-        .flatMap(({ also = [], ...one }) => [one, ...also])
-        .map(({ claim_id }) => claim_id),
-    );
+    const beside = ask.claims.flatMap(({ also = [] }) => also);
+    const shown = new Set([...ask.claims, ...beside, ...proved].map(({ claim_id }) => claim_id));
     return Object.keys(reply.claims ?? {}).flatMap((id) =>
       shown.has(id) ? [] : [{ path: `claims.${id}`, message: "is not one of the sentences shown" }],
     );

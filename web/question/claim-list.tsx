@@ -70,7 +70,7 @@ export function ProvedList({
   return (
     <details className="fold small">
       <summary>{words.proved(claims.length)}</summary>
-      <ul className="plain-list">
+      <ul>
         {claims.map(({ claim_id, text }) => {
           const isOut = decisions[claim_id] === null;
           return (

@@ -19,7 +19,8 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
   const [writes, setWrites] = useState(false);
   const send = (claims: ClaimDecisions) => void reply.run({ kind: "confirm", ask_id: ask.ask_id, claims });
   const decided = decisionsOn([...ask.claims, ...ask.proved], decisions);
-  const hasDecided = Object.keys(decided).length > 0;
+  // What is left out of the proved sentences decides nothing about the others.
+  const hasDecided = Object.keys(decisionsOn(ask.claims, decisions)).length > 0;
   return (
     <section className="confirm">
       <h2>{words.confirm}</h2>
@@ -50,7 +51,7 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
             {words.confirmSend}
           </button>
         ) : (
-          <button type="button" className="main" onClick={() => send(allTrue(ask.claims))}>
+          <button type="button" className="main" onClick={() => send({ ...decided, ...allTrue(ask.claims) })}>
             {words.allTrue}
           </button>
         )}
