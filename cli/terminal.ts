@@ -150,8 +150,9 @@ async function addsFacts({ fields }: Extract<Ask, { kind: "confirm" }>): Promise
 // One confirmation for all claims; if it is refused, each claim is asked about.
 async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
   const { claims } = ask;
-  const lines = claims.flatMap(({ text, also = [], new_words = [], rests_on }) => [
+  const lines = claims.flatMap(({ text, also = [], new_words = [], said_already, rests_on }) => [
     `- ${text}`,
+    ...(said_already ? [`    much the same stands already: "${said_already.quote}"`] : []),
     ...(new_words.length > 0 ? [`    not your words: ${new_words.join(", ")}`] : []),
     ...also.map((spoken) => `    spoken: ${spoken.text}`),
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),

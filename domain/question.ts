@@ -117,12 +117,15 @@ export const OpenClaim = z.object({
     .describe(
       "Spoken sentences that say the same: true counts for them too, and false or a correction for those that repeat it. Each may have a word of its own",
     ),
+  said_already: RestsOn.omit({ question: true })
+    .optional()
+    .describe("A line of the résumé, or of another answer, that has nearly the same words: both would stand there"),
   rests_on: z.array(RestsOn),
 });
 export type OpenClaim = z.infer<typeof OpenClaim>;
 
 /** A sentence that needs no decision, and may be left out or corrected all the same. */
-export const ProvedClaim = OpenClaim.pick({ claim_id: true, place: true, text: true });
+export const ProvedClaim = OpenClaim.pick({ claim_id: true, place: true, text: true, said_already: true });
 export type ProvedClaim = z.infer<typeof ProvedClaim>;
 
 const bodies = {

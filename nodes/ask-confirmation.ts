@@ -22,7 +22,7 @@ export function askConfirmation(
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
     const fields = furtherFields(best, state.refinements);
-    const proved = provedClaimsOf(best.ledger);
+    const proved = provedClaimsOf(best.ledger, statements);
     const ask: AskBody = { kind: "confirm", claims, proved, fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;

@@ -11,6 +11,7 @@ import {
   notAskedBefore,
   openSentences,
   type Sources,
+  saidAlready,
   secondOpinionOf,
   unansweredIn,
 } from "../rules/claims.js";
@@ -43,6 +44,10 @@ export function judgeAnswer(
       unanswered: unansweredIn(state.replies),
       others: state.others,
       draft: { title, bullets, spoken },
+      said_already: bullets.flatMap((text, index) => {
+        const line = saidAlready(text, sources.statements);
+        return line ? [{ bullet: index + 1, line: line.quote }] : [];
+      }),
       sentences: open.map((claim, index) => ({
         sentence: index + 1,
         text: claim.text,

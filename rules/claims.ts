@@ -29,6 +29,7 @@ export {
 } from "./claims/evidence.js";
 export { heldAs, saidAloud, standingIn } from "./claims/field-sentences.js";
 export { refutedOf, unsupportedOf } from "./claims/refuted.js";
+export { saidAlready } from "./claims/said-already.js";
 export { notAskedBefore, openSentences, secondOpinionOf, withSecondOpinion } from "./claims/second-opinion.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {

@@ -11,6 +11,7 @@ import { openProgram } from "../program/open-program.js";
 import type { Program } from "../program/program.js";
 import { createApp } from "./app.js";
 import { createLog } from "./log.js";
+import { Refusals } from "./refusals.js";
 
 const DRAIN_MS = 8_000;
 const MAINTENANCE_MS = 5_000;
@@ -58,12 +59,17 @@ async function main(): Promise<void> {
   const maintain = () => runMaintenance(program, log);
   const workOnBatches = () => program.batchWork.look().catch(batchFailed);
   // Each at intervals of its own: sessions and runs must not wait while metrics are added up.
-  const timers = [maintain, workOnBatches, () => maintainOperations(program, log)].map((work) =>
+  const refusals = new Refusals();
+  const logRefusals = () => {
+    const refused = refusals.take();
+    if (refused) log.warn({ refused }, "requests were refused");
+  };
+  const timers = [maintain, workOnBatches, () => maintainOperations(program, log), logRefusals].map((work) =>
     setInterval(work, MAINTENANCE_MS).unref(),
   );
-  const app = createApp(program, (error, request_id) =>
-    log.error({ request_id, error: traceOf(error) }, "request failed"),
-  );
+  const app = createApp(program, (error, request_id) => {
+    if (!refusals.count(error)) log.error({ request_id, error: traceOf(error) }, "request failed");
+  });
   const server = createServer(SLOW_CLIENTS, app);
   server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION;
   server.once("error", (error) => {

@@ -15,6 +15,7 @@ import { isPastForm } from "../../language/words.js";
 import { LEFT_OUT, ledgerOf } from "./check.js";
 import { newWordsIn } from "./new-words.js";
 import { followersOf, wordOn, wordsOnAll } from "./repeated.js";
+import { saidAlready } from "./said-already.js";
 import { openSentences } from "./second-opinion.js";
 import { citedBy } from "./statements.js";
 
@@ -33,6 +34,7 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
       const cited = citedBy(sources, statements);
       return {
         ...{ claim_id, place, text },
+        ...besideLine(place, text, statements),
         ...(cited.length > 0 && { new_words: newWordsIn(text, cited) }),
         ...(also.length > 0 && { also }),
         rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
@@ -41,11 +43,16 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
 }
 
 /** The sentences of a version that nobody has to decide about, each once, without those that were refuted. */
-export function provedClaimsOf({ claims }: Pick<Ledger, "claims">): ProvedClaim[] {
+export function provedClaimsOf({ claims }: Pick<Ledger, "claims">, statements: Statement[] = []): ProvedClaim[] {
   const proved = claims.filter(({ place, known }) => place !== ABOUT_PLACE && known !== "open" && known !== "refuted");
   return proved
     .filter(({ claim_id }, at) => proved.findIndex((one) => one.claim_id === claim_id) === at)
-    .map(({ claim_id, place, text }) => ({ claim_id, place, text }));
+    .map(({ claim_id, place, text }) => ({ claim_id, place, text, ...besideLine(place, text, statements) }));
+}
+
+function besideLine(place: string, text: string, statements: Statement[]): Pick<OpenClaim, "said_already"> {
+  const said = place.startsWith("bullets") ? saidAlready(text, statements) : null;
+  return said ? { said_already: said } : {};
 }
 
 function questionOf(source: ClaimSource, statements: Statement[]): { question?: string } {

@@ -49,6 +49,7 @@ const judgeCall = () => ({
   prompt: judgeAnswerPrompt.fill({
     ...inputs(LONG),
     unanswered: [],
+    said_already: [],
     others: [],
     draft: DRAFT,
     sentences: [],

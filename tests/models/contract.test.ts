@@ -111,6 +111,7 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
       prompt: judgeAnswerPrompt.fill({
         ...about,
         unanswered: [],
+        said_already: [],
         others: [],
         draft: versionOf(DRAFT),
         sentences: [{ sentence: 1, text: "Shaped loaves", rests_on: [7] }],

@@ -228,6 +228,19 @@ describe("the candidate's word", () => {
     expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
   });
 
+  it("sees beside a line what much the same line the résumé has, as the judge did, and no other", async () => {
+    const twice = "Covered as nurse in charge on some 20 of the night shifts";
+    const { body } = await drafted([OPEN, twice], [OPEN]);
+    const { claims, proved } = askOf(body, "confirm");
+    const beside = [...claims, ...proved].flatMap(({ text, said_already }) =>
+      said_already ? [[text, said_already.kind, said_already.quote]] : [],
+    );
+    const line = "Covered as nurse in charge on about 20 night shifts";
+    expect(beside).toEqual([[twice, "resume", line]]);
+    const judged = (await fake.requests()).map(({ messages }) => messages.map(({ content }) => content).join("\n"));
+    expect(judged.join("\n")).toContain(JSON.stringify([{ bullet: 2, line }]));
+  });
+
   it("may leave out every line: then the answer is what is spoken", async () => {
     const { body } = await drafted([OPEN], [FLATTERED]);
     const { ask_id } = askOf(body, "confirm");

@@ -81,10 +81,24 @@ describe("a server", () => {
       data.set("job", documents.job);
       return data;
     };
-    const built = await startServer(newFolder());
+    const built = await startServer(newFolder(), { LOG_LEVEL: "warn" });
     const sent = Array.from({ length: 40 }, () => fetch(`${built.url}/api/sessions`, { method: "POST", body: form() }));
-    const answers = await Promise.all(sent).finally(() => built.stop());
+    const logged = () =>
+      built
+        .log()
+        .split("\n")
+        .filter((line) => line.includes("refused"));
+    const answers = await Promise.all(sent);
+    await expect
+      .poll(logged, { timeout: 10_000 })
+      .not.toEqual([])
+      .finally(() => built.stop());
     const refused = answers.filter(({ status }) => status === 503);
+    // The log counts them: it is no fault of the server, and no line of each.
+    expect(logged().map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ level: 40, refused: { overloaded: refused.length }, msg: "requests were refused" }),
+    ]);
+    expect(built.log()).not.toContain("request failed");
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]?.headers.get("Retry-After")).toBe("5");
     expect(await refused[0]?.json()).toMatchObject({ code: "overloaded" });

@@ -71,7 +71,8 @@ export function ProvedList({
     <details className="fold small">
       <summary>{words.proved(claims.length)}</summary>
       <ul>
-        {claims.map(({ claim_id, text }) => {
+        {claims.map((claim) => {
+          const { claim_id, text } = claim;
           const isOut = decisions[claim_id] === null;
           return (
             <li key={claim_id}>
@@ -84,11 +85,23 @@ export function ProvedList({
               >
                 {words.leaveOutProved}
               </button>
+              <SaidAlready claim={claim} />
             </li>
           );
         })}
       </ul>
     </details>
+  );
+}
+
+// What would stand twice, so that the candidate can leave one out.
+function SaidAlready({ claim: { said_already } }: { claim: Pick<Claim, "said_already"> }) {
+  const { question: words } = useWords();
+  if (!said_already) return null;
+  return (
+    <p className="hint">
+      {said_already.kind === "resume" ? words.resumeSays : words.otherAnswerSays} “{said_already.quote}”
+    </p>
   );
 }
 
@@ -120,6 +133,7 @@ function OneClaim({
           claim.new_words?.includes(piece) ? <mark key={index}>{piece}</mark> : piece,
         )}
       </p>
+      <SaidAlready claim={claim} />
       {claim.also?.map((spoken) => (
         <p key={spoken.claim_id} className="hint also">
           {words.alsoSpoken} {spoken.text}{" "}

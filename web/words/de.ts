@@ -305,6 +305,8 @@ export const de: Words = {
       "Nichts widerspricht diesen Sätzen, und nichts belegt sie Wort für Wort. Sie werden nur verwendet, wenn Sie sagen, dass sie stimmen. Wörter, die nicht von Ihnen sind, sind markiert.",
     rests: "Das beruht auf",
     alsoSpoken: "In der gesprochenen Fassung:",
+    resumeSays: "Ihr Lebenslauf hat eine Zeile, die fast dasselbe sagt und stehen bliebe:",
+    otherAnswerSays: "Eine andere Ihrer Antworten sagt fast dasselbe:",
     allTrue: "Alles stimmt",
     isTrue: "Stimmt",
     notSo: "Stimmt nicht",

@@ -289,6 +289,8 @@ export const en = {
       "Nothing contradicts these sentences, and nothing proves them word for word. They are used only if you say that they are true. Words that are not yours are marked.",
     rests: "This rests on",
     alsoSpoken: "In the spoken version:",
+    resumeSays: "Your résumé has a line that says much the same, and would keep it:",
+    otherAnswerSays: "Another answer of yours says much the same:",
     allTrue: "All true",
     isTrue: "True",
     notSo: "Not so",
