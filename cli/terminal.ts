@@ -158,6 +158,12 @@ async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): 
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);
   prompts.note(plain(lines.join("\n")), "These sentences use other words than yours: are they true?");
+  const unused = ask.kind === "confirm" ? ask.unused : [];
+  if (unused.length > 0)
+    prompts.note(
+      plain(unused.map(({ quote }) => `- ${quote}`).join("\n")),
+      "What you said that the answer does not use",
+    );
   const all = answered(await prompts.confirm({ message: "Is all of it true?" }));
   const words: ClaimDecisions = {};
   for (const { claim_id, text } of claims) {

@@ -84,15 +84,11 @@ export type Issue = z.infer<typeof Issue>;
 
 export const ImprovementMove = z.enum(["improve", "edit", "accept"]);
 
+/** A passage of a source. */
+const Passage = z.object({ kind: z.string(), ref: z.string(), quote: z.string(), start: z.int(), end: z.int() });
+
 /** A passage that a sentence cites. `question` is the question that the passage answers. */
-const RestsOn = z.object({
-  kind: z.string(),
-  ref: z.string(),
-  quote: z.string(),
-  start: z.int(),
-  end: z.int(),
-  question: z.string().optional(),
-});
+const RestsOn = Passage.extend({ question: z.string().optional() });
 
 const asking = {
   errors: z
@@ -117,9 +113,9 @@ export const OpenClaim = z.object({
     .describe(
       "Spoken sentences that say the same: true counts for them too, and false or a correction for those that repeat it. Each may have a word of its own",
     ),
-  said_already: RestsOn.omit({ question: true })
-    .optional()
-    .describe("A line of the résumé, or of another answer, that has nearly the same words: both would stand there"),
+  said_already: Passage.optional().describe(
+    "A line of the résumé, or of another answer, that has nearly the same words: both would stand there",
+  ),
   rests_on: z.array(RestsOn),
 });
 export type OpenClaim = z.infer<typeof OpenClaim>;
@@ -155,6 +151,10 @@ const bodies = {
       .array(ProvedClaim)
       .default([])
       .describe("The other sentences, which the candidate's own words prove: null leaves one out; they need no word"),
+    unused: z
+      .array(Passage)
+      .default([])
+      .describe("What the candidate told in the forms that no sentence of the answer rests on, sentence by sentence"),
     fields: z
       .array(Field)
       .default([])

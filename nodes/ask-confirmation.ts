@@ -1,7 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
 import { assert } from "../domain/errors.js";
 import type { AskBody } from "../domain/question.js";
-import { openClaimsOf, provedClaimsOf, withDecisions } from "../rules/claims.js";
+import { openClaimsOf, provedClaimsOf, unusedStatements, withDecisions } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -10,8 +10,8 @@ import { type AnswerReads, type DocumentNeeds, readStatements } from "./document
 import type { NodeOf } from "./node.js";
 
 /**
- * Shows each sentence that only the candidate can decide about, with the quotes that it rests on, and what the judge would ask further; stores
- * the decisions, or the further facts.
+ * Shows each sentence that only the candidate can decide about, with the quotes that it rests on, what was told and is not used, and what the
+ * judge would ask further; stores the decisions, or the further facts.
  */
 export function askConfirmation(
   needs: DocumentNeeds,
@@ -23,7 +23,8 @@ export function askConfirmation(
     const claims = openClaimsOf(best.ledger, statements);
     const fields = furtherFields(best, state.refinements);
     const proved = provedClaimsOf(best.ledger, statements);
-    const ask: AskBody = { kind: "confirm", claims, proved, fields };
+    const unused = unusedStatements(best.ledger, statements);
+    const ask: AskBody = { kind: "confirm", claims, proved, unused, fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
     const versions = reply.kind === "confirm" ? [withDecisions(best, reply.claims, reply.ask_id)] : [];

@@ -43,4 +43,5 @@ export {
   shownResume,
 } from "./claims/slots.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
+export { unusedStatements } from "./claims/unused.js";
 export { withoutWeakBullets } from "./claims/weak-bullets.js";

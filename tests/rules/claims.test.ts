@@ -13,6 +13,7 @@ import { saidAlready } from "../../rules/claims/said-already.js";
 import { openSentences, secondOpinionOf, withSecondOpinion } from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
+import { unusedStatements } from "../../rules/claims/unused.js";
 import { withoutWeakBullets } from "../../rules/claims/weak-bullets.js";
 import { checked, sourcesOf } from "../support/claims.js";
 
@@ -772,5 +773,21 @@ describe("a line that is said already", () => {
   it("is the nearest of several", () => {
     const others = [line("Trained apprentices in shaping and baking rye bread"), line(TRAINED)];
     expect(saidAlready("Trained 3 apprentices in shaping and baking sourdough", others)?.quote).toBe(TRAINED);
+  });
+});
+
+describe("what was told and is not used", () => {
+  it("is each sentence of the forms that no sentence of the answer rests on", () => {
+    const claims = checked("Shaped 30 loaves by hand", sources, citing("starter"));
+    expect(unusedStatements({ claims }, sources.statements).map(({ kind, quote }) => [kind, quote])).toEqual([
+      ["reply", "My colleague Ana ran the till."],
+      ["reply", "I never did the budget."],
+      ["reply", "I am going to sit the level 3 test in May."],
+    ]);
+  });
+
+  it("is nothing where a sentence in other words cites all of it", () => {
+    const claims = checked("Shaped loaves by hand", sources, () => true);
+    expect(unusedStatements({ claims }, sources.statements)).toEqual([]);
   });
 });

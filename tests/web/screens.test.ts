@@ -210,6 +210,31 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("shows beside a line what much the same the résumé says, and what was told and is not used", async () => {
+    await fake.reset();
+    const { title, bullets, spoken } = writtenAs("ECG", [OPEN, "Covered as nurse in charge on some 20 night shifts"]);
+    // Statement 26 is the second sentence of the story, after those of the résumé and the "yes".
+    const without = (cited: typeof bullets) =>
+      cited.map(({ text, rests_on }) => ({ text, rests_on: rests_on.filter((number) => number < 26) }));
+    const value = { title, bullets: without(bullets), spoken: without(spoken) };
+    await fake.script([{ prompt: "draftAnswer", value, times: 9 }]);
+    const { page, complaints } = await browser.open(`${server.url}/`);
+    await startSample(page);
+    await openQuestion(page, /ECG/);
+    await tell(page, "I did a 12-lead ECG on each patient with chest pain. A consultant praised two of them.");
+    await page.getByRole("heading", { name: "Only you can know this" }).waitFor();
+    const claims = page.locator(".claim");
+    expect(await claims.filter({ hasText: "some 20 night shifts" }).innerText()).toContain(
+      "says much the same, and would keep it: “Covered as nurse in charge on about 20 night shifts”",
+    );
+    expect(await claims.filter({ hasText: OPEN }).innerText()).not.toContain("much the same");
+    await page.getByText("One sentence of yours that it does not use").click();
+    await page.getByRole("listitem").filter({ hasText: "A consultant praised two of them." }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}.beside.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+  });
+
   it("shows the words while they are written, and lets the candidate go on meanwhile", async () => {
     await fake.reset();
     const value = writtenAs("ECG", [OPEN], [OPEN]);

@@ -44,6 +44,16 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
       )}
       <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
       <ProvedList claims={ask.proved} decisions={decisions} onChange={setDecisions} />
+      {ask.unused.length > 0 && (
+        <details className="fold small">
+          <summary>{words.unused(ask.unused.length)}</summary>
+          <ul>
+            {ask.unused.map(({ ref, start, quote }) => (
+              <li key={`${ref} ${start}`}>{quote}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <ProblemNote problem={reply.problem} />
       <div className="row">
         {hasDecided ? (

@@ -313,6 +313,10 @@ export const de: Words = {
     leaveOut: "Stimmt, aber weglassen",
     leaveOutProved: "Weglassen",
     proved: (count) => (count === 1 ? "Noch einer, den Ihre Worte belegen" : `Noch ${count}, die Ihre Worte belegen`),
+    unused: (count: number) =>
+      count === 1
+        ? "Ein Satz von Ihnen, den die Antwort nicht verwendet"
+        : `${count} Sätze von Ihnen, die die Antwort nicht verwendet`,
     instead: "Was stattdessen stimmt",
     insteadHow:
       "Was stattdessen stimmt, so wie es in Ihrer Antwort stehen soll. Ein Sprachmodell, falls eines da ist, arbeitet es ein und zeigt Ihnen, was daraus wurde.",

@@ -297,6 +297,8 @@ export const en = {
     leaveOut: "True, but leave it out",
     leaveOutProved: "Leave it out",
     proved: (count: number) => (count === 1 ? "One more that your words prove" : `${count} more that your words prove`),
+    unused: (count: number) =>
+      count === 1 ? "One sentence of yours that it does not use" : `${count} sentences of yours that it does not use`,
     instead: "What is so instead",
     insteadHow:
       "What is so, as it should stand in your answer. A language model, if there is one, words it in and shows you what it made of it.",
