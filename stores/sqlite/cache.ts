@@ -84,7 +84,10 @@ function createLookup(db: Db) {
   return { find, count };
 }
 
-// Inserts an entry, in one transaction with the eviction of others.
+/** Adding up the bytes of a kind reads all of its entries. It is done whenever one process has added this part of the room. */
+const MEASURED_PART = 1 / 64;
+
+// Inserts an entry, in one transaction with the eviction of others. As much is left free as may be added until the next measurement.
 function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
   const insert = db.prepare(
     `INSERT OR REPLACE INTO cache (kind, owner, session_id, key, value, provider, bytes, took_ms, used_at, expires_at)
@@ -97,11 +100,17 @@ function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
     "SELECT rowid, bytes FROM cache WHERE kind = ? ORDER BY used_at LIMIT 32",
   );
   const remove = db.prepare("DELETE FROM cache WHERE rowid = ?");
-  const makeRoom = (kind: CacheKind) => {
+  const part = maxBytes * MEASURED_PART;
+  const added = new Map<CacheKind, number>();
+  const makeRoom = (kind: CacheKind, justAdded: number) => {
+    // The first entry of a process measures what earlier ones have left.
+    const since = (added.get(kind) ?? part) + justAdded;
+    added.set(kind, since < part ? since : 0);
+    if (since < part) return;
     let bytes = size.get(kind)?.bytes ?? 0;
-    while (bytes > maxBytes) {
+    while (bytes > maxBytes - part) {
       for (const row of oldest.all(kind)) {
-        if (bytes <= maxBytes) break;
+        if (bytes <= maxBytes - part) break;
         remove.run(row.rowid);
         bytes -= row.bytes;
       }
@@ -112,7 +121,7 @@ function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
     // Nothing is stored for a session that was deleted in the meantime.
     if (row.owner !== SHARED_OWNER && !session.get(row.owner, row.session_id)) return;
     insert.run(row);
-    makeRoom(row.kind);
+    makeRoom(row.kind, row.bytes);
   });
   return (row) => void insertAndEvict.immediate(row);
 }
