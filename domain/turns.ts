@@ -53,3 +53,26 @@ function goRound(): void {
   isAwake = waiting.request.length + waiting.run.length > 0;
   if (isAwake) giveOne();
 }
+
+/** After so many milliseconds without a pause the loop does its other work first. */
+const LONGEST_MS = 10;
+/** When the work of this round that asks for pauses began; null if there was none yet. */
+let began: number | null = null;
+
+/**
+ * Pauses until the next round of the loop if this one has taken long. What many wait for at once (the pieces of their streams, a shared
+ * answer) they go on with in one row of promises, of which each takes no time, and nothing else is let in.
+ */
+export async function pauseIfLong(): Promise<void> {
+  while (performance.now() - beginningOfRound() > LONGEST_MS) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function beginningOfRound(): number {
+  if (began === null) {
+    began = performance.now();
+    setImmediate(() => {
+      began = null;
+    });
+  }
+  return began;
+}

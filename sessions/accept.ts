@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RunInput } from "../domain/run.js";
+import { pauseIfLong } from "../domain/turns.js";
 import type { LiveUpdates } from "../runs/live-updates.js";
 import type { Runner } from "../runs/runner.js";
 import type { Acceptance, Accepted, Idempotency, RunStore } from "../stores/ports/runs.js";
@@ -66,6 +67,8 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
       if (earlier) return earlier;
       const place = await runner.takePlace(caller.owner);
       try {
+        // Many requests may have waited for one count of the places.
+        await pauseIfLong();
         const accepted = await store();
         const { run, via } = accepted;
         if (via === "new") runner.dispatch(run, place);

@@ -1,6 +1,7 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { type AIMessageChunk, HumanMessage, SystemMessage, type UsageMetadata } from "@langchain/core/messages";
 import { ProviderError } from "../../domain/errors.js";
+import { pauseIfLong } from "../../domain/turns.js";
 import { messagesOf } from "../form.js";
 import { toProviderError } from "../http.js";
 import type { ModelCall } from "../model.js";
@@ -35,6 +36,7 @@ export async function askChat(
     for await (const chunk of await chat.stream(messages, options)) {
       if (chunk.text !== "") onToken?.(chunk.text);
       chunks.push(chunk);
+      await pauseIfLong();
     }
     // An aborted stream ends like a complete one.
     signal?.throwIfAborted();

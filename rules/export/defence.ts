@@ -35,15 +35,19 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   });
 }
 
-// Gives each question to the bullet that shares the most words with it. A bullet gets one at most, and none if the rules ask about it.
+// Gives each question to the bullet that it is about: the one that shares the most words with it. A bullet gets one at most, and none if the
+// rules ask about it. What is about such a bullet is not asked about another; what shares no word with any is about the answer.
 function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<string, string> {
   const found = new Map<string, string>();
+  const isFree = (text: string) => !found.has(text) && aboutItsClaim(text) === null;
   for (const question of questions) {
     const asked = new Set(readText(question).stems);
-    const shared = (text: string) => readText(text).stems.filter((stem) => asked.has(stem)).length;
-    const free = bullets.map(({ text }) => text).filter((text) => !found.has(text) && aboutItsClaim(text) === null);
-    const [nearest] = free.sort((a, b) => shared(b) - shared(a));
-    if (nearest !== undefined) found.set(nearest, question);
+    const near = bullets
+      .map(({ text }) => ({ text, shared: readText(text).stems.filter((stem) => asked.has(stem)).length }))
+      .sort((a, b) => b.shared - a.shared);
+    const most = near[0]?.shared ?? 0;
+    const [nearest] = near.filter(({ text, shared }) => shared === most && isFree(text));
+    if (nearest) found.set(nearest.text, question);
   }
   return found;
 }

@@ -117,6 +117,15 @@ describe("the defence sheet", () => {
     ]);
   });
 
+  it("asks nothing of a bullet that is about another one", () => {
+    const bullets = ["Led the shift on Line 2", "Rang the engineer"].map((text) => bullet(text));
+    const sheet = defenceSheet([{ bullets, questions: ["How long was the shift on Line 2?"] } as ExportedAnswer]);
+    expect(sheet.map(({ question }) => question)).toEqual([
+      expect.stringContaining('"Led"'),
+      expect.stringContaining("Take me through"),
+    ]);
+  });
+
   it("asks how it went once for each answer", () => {
     const bullets = ["Wrote it down", "Rang the engineer", "Led the shift"].map((text) => bullet(text));
     const sheet = defenceSheet([{ bullets } as ExportedAnswer, { bullets } as ExportedAnswer]);
