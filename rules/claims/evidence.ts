@@ -16,13 +16,14 @@ export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: str
   });
 }
 
-/** The questions of forms that the candidate left empty. */
+/** The questions that the candidate left empty in forms, or passed over beside sentences to be confirmed, each once. */
 export function unansweredIn(replies: AnsweredAsk[]): string[] {
-  return replies.flatMap(({ reply, fields }) =>
-    reply.kind === "details" || reply.kind === "improvement"
-      ? fields.filter((field) => showValue(field, reply.values[field.id]) === "").map(({ question }) => question)
-      : [],
-  );
+  const left = replies.flatMap(({ reply, fields }) => {
+    if (reply.kind === "confirm" || reply.kind === "accept") return fields;
+    if (reply.kind !== "details" && reply.kind !== "improvement") return [];
+    return fields.filter((field) => showValue(field, reply.values[field.id]) === "");
+  });
+  return [...new Set(left.map(({ question }) => question))];
 }
 
 /** Each value as a separate source, identified by ask and field. */

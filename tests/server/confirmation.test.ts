@@ -96,6 +96,18 @@ describe("what the judge would ask further of an answer that meets the bar", () 
     expect([closed.status, closed.outcome]).toEqual(["closed", "accepted"]);
   });
 
+  it("is told to the next judge as left empty once the candidate has passed it over", async () => {
+    const { body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), issues: [issue] });
+    const { ask_id } = askOf(body, "confirm");
+    const claims = { [idOf(body, OPEN)]: "I recorded a 12-lead ECG for each patient with chest pain" };
+    await client.reply(body.thread_id, { ask_id, kind: "confirm", claims });
+    const judged = (await fake.requests())
+      .map(({ messages }) => messages.map(({ content }) => content).join("\n"))
+      .filter((prompt) => prompt.includes("You judge answers"))
+      .map((prompt) => /Asked and left empty:\n.*/.exec(prompt)?.[0].includes(FURTHER));
+    expect(judged).toEqual([false, true]);
+  });
+
   it("is refused without a fact, and is no condition for the confirmation", async () => {
     const { body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), issues: [issue] });
     const { ask_id } = askOf(body, "confirm");
