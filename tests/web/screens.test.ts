@@ -212,6 +212,8 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
 
   it("shows beside a line what much the same the résumé says, and what was told and is not used", async () => {
     await fake.reset();
+    // What was said in the tests before would be among the statements.
+    expect((await fetch(`${server.url}/api/me`, { method: "DELETE" })).ok).toBe(true);
     const { title, bullets, spoken } = writtenAs("ECG", [OPEN, "Covered as nurse in charge on some 20 night shifts"]);
     // Statement 26 is the second sentence of the story, after those of the résumé and the "yes".
     const without = (cited: typeof bullets) =>
