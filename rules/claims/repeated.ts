@@ -109,6 +109,7 @@ function saysNoMore(spoken: Claim, bullet: Claim): boolean {
   return readText(spoken.text).stems.every((stem) => known.has(stem));
 }
 
-function placeOf({ ref, start, end }: Claim["sources"][number]): string {
+/** The passage that a source is, as a key. */
+export function placeOf({ ref, start, end }: Claim["sources"][number]): string {
   return `${ref} ${start} ${end}`;
 }
