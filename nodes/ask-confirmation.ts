@@ -10,8 +10,8 @@ import { type AnswerReads, type DocumentNeeds, readStatements } from "./document
 import type { NodeOf } from "./node.js";
 
 /**
- * Shows each sentence that only the candidate can decide about, with the quotes that it rests on, what the candidate wrote and the answer does not use, and what the
- * judge would ask further; stores the decisions, or the further facts.
+ * Shows each sentence that only the candidate can decide about, with the quotes that it rests on, what the candidate wrote and the answer does
+ * not use, and what the judge would ask further; stores the decisions, or the further facts.
  */
 export function askConfirmation(
   needs: DocumentNeeds,
